@@ -1,0 +1,51 @@
+//! The errors of one policy, collected so that all of them are reported at once.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+/// Everything that is wrong with a policy. The expansion consumes it.
+#[derive(Default)]
+pub(crate) struct Errors(Vec<PolicyError>);
+
+/// One mistake: where, which rule, what, and what to write instead.
+pub(crate) struct PolicyError {
+    span: Span,
+    message: String,
+}
+
+impl PolicyError {
+    /// `message` is lower case and has no full stop; `help` says what to write instead.
+    pub(crate) fn new(span: Span, code: &str, message: &str, help: &str) -> PolicyError {
+        PolicyError { span, message: format!("{message} [{code}]\nhelp: {help}") }
+    }
+}
+
+/// What `syn` found where the grammar leaves no choice.
+impl From<syn::Error> for PolicyError {
+    fn from(error: syn::Error) -> PolicyError {
+        PolicyError::new(
+            error.span(),
+            "syntax",
+            &error.to_string(),
+            "the crate's front page shows a whole policy",
+        )
+    }
+}
+
+impl Errors {
+    pub(crate) fn push(&mut self, error: PolicyError) {
+        self.0.push(error);
+    }
+
+    pub(crate) fn report(&mut self, span: Span, code: &str, message: &str, help: &str) {
+        self.push(PolicyError::new(span, code, message, help));
+    }
+
+    /// One `compile_error!` each, at the token that is wrong.
+    pub(crate) fn into_tokens(self) -> TokenStream {
+        self.0
+            .into_iter()
+            .map(|PolicyError { span, message }| quote_spanned! {span=> ::core::compile_error! { #message } })
+            .collect()
+    }
+}

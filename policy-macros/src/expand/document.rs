@@ -1,0 +1,150 @@
+//! The policy's type, and the policy as data.
+
+use super::{Context, allowances, cookie, docs, text, visibility_at};
+use crate::model::{Cookie, Site};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let (support, policy) = (&context.support, context.policy);
+    let name = &policy.name;
+    let visibility = visibility_at(policy.word.span(), policy);
+    let at_name = name.span();
+    let doc = docs::escape(policy.text.first());
+    let allowances = allowances(at_name);
+    let head = quote_spanned! {policy.word.span()=> #visibility struct };
+    let unit = quote_spanned! {at_name=> #name; };
+    let providers = providers(context);
+    let consent = policy.consent().map(|(_, consent)| consent_cookie(context, consent));
+    let document = document(context);
+    let includes = quote_spanned! {at_name=>
+        #[diagnostic::do_not_recommend]
+        #[automatically_derived]
+        impl #support::Includes<#name> for #name {}
+    };
+    quote! {
+        #[doc = #doc]
+        #allowances
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        #head #unit
+        #[automatically_derived]
+        impl #name {
+            const __PROVIDERS: &'static [#support::Provider] = &[#(#providers),*];
+            #consent
+        }
+        #[automatically_derived]
+        impl #support::Policy for #name {
+            fn document() -> &'static #support::Document {
+                static DOCUMENT: #support::Document = #document;
+                &DOCUMENT
+            }
+        }
+        #includes
+    }
+}
+
+/// A provider by its index; where the policy has none, which was reported, one stands in.
+pub(super) fn provider(context: &Context<'_>, index: Option<usize>) -> TokenStream {
+    let policy = &context.policy.name;
+    let index = index.unwrap_or(0);
+    quote!(&#policy::__PROVIDERS[#index])
+}
+
+/// The variant of an enumeration for a word of the language: `ThirdParty` for `third_party`.
+pub(super) fn variant(word: &str) -> Ident {
+    let mut name = String::new();
+    for part in word.split('_') {
+        let mut letters = part.chars();
+        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    Ident::new(&name, Span::call_site())
+}
+
+fn providers(context: &Context<'_>) -> Vec<TokenStream> {
+    let support = &context.support;
+    let literal = |identifier: &str,
+                   name: &str,
+                   privacy: &str,
+                   opt_out: TokenStream,
+                   country: TokenStream| {
+        quote!(#support::Provider { identifier: #identifier, name: #name, privacy: #privacy, opt_out: #opt_out, country: #country })
+    };
+    let mut providers: Vec<TokenStream> = context
+        .policy
+        .providers
+        .iter()
+        .map(|provider| {
+            let country = text::option(provider.country.as_ref(), support);
+            let opt_out = text::optional(provider.opt_out.as_ref(), support);
+            literal(
+                &provider.identifier.to_string(),
+                &provider.name.text,
+                &provider.privacy.text,
+                opt_out,
+                country,
+            )
+        })
+        .collect();
+    if providers.is_empty() {
+        providers.push(literal("", "", "", quote!(#support::None), quote!(#support::None)));
+    }
+    providers
+}
+
+fn consent_cookie(context: &Context<'_>, consent: &Cookie) -> TokenStream {
+    let support = &context.support;
+    let declaration = cookie::declaration(context, consent);
+    let refusal = consent
+        .refusal
+        .and_then(|refusal| refusal.seconds)
+        .and_then(|seconds| u32::try_from(seconds).ok())
+        .or(consent.lifetime_seconds())
+        .unwrap_or(0);
+    quote! {
+        const __CONSENT: &'static #support::ConsentCookie = &#support::ConsentCookie { cookie: #declaration, refusal: #refusal };
+    }
+}
+
+fn document(context: &Context<'_>) -> TokenStream {
+    let (support, policy) = (&context.support, context.policy);
+    let name = policy.name.to_string();
+    let text = text::text(&policy.text, support);
+    let controller = provider(context, policy.controller);
+    let (contact, updated) = (&policy.contact.text, &policy.updated.text);
+    let languages = policy.languages.iter().map(|language| &language.tag);
+    let sites = policy.sites.iter().map(|site| match site {
+        Site::Any => quote!(#support::SitePattern::Any),
+        Site::Host(host) => {
+            let host = &host.text;
+            quote!(#support::SitePattern::Host(#host))
+        }
+        Site::Below(base) => {
+            let base = &base.text;
+            quote!(#support::SitePattern::Below(#base))
+        }
+    });
+    let jurisdictions = policy.jurisdictions.iter().map(|(jurisdiction, _)| jurisdiction.code());
+    let purposes = policy.purposes.iter().filter(|purpose| !purpose.is_duplicate).map(|purpose| {
+        let purpose = super::plain(&purpose.identifier);
+        quote!(<#purpose as #support::Purpose>::DECLARATION)
+    });
+    let policy_name = &policy.name;
+    let consent = text::option(policy.consent().map(|_| quote!(#policy_name::__CONSENT)), support);
+    quote! {
+        #support::Document {
+            name: #name,
+            text: #text,
+            controller: #controller,
+            contact: #contact,
+            updated: #updated,
+            languages: &[#(#languages),*],
+            sites: &[#(#sites),*],
+            jurisdictions: &[#(#jurisdictions),*],
+            providers: #policy_name::__PROVIDERS,
+            purposes: &[#(#purposes),*],
+            consent: #consent,
+            findings: &[],
+        }
+    }
+}

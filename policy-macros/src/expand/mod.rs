@@ -1,0 +1,73 @@
+//! Model to tokens. It cannot fail, and runs on faulty models too: what was named is there for those who call it.
+//!
+//! Items are spanned as wholes, so that rustc's own messages underline the policy: `pub fn` at the word `cookie`, the rest
+//! with the braces of its body at the cookie's name, the consent parameter at the purpose's name.
+
+mod cookie;
+mod docs;
+mod document;
+mod purpose;
+mod text;
+
+use crate::errors::Errors;
+use crate::model::Policy;
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned};
+
+/// What every part of an expansion needs to know.
+pub(crate) struct Context<'m> {
+    pub(crate) policy: &'m Policy,
+    /// The path of the runtime's support for expansions.
+    pub(crate) support: TokenStream,
+}
+
+/// The items of a policy, then its errors: an editor completes at the first place that a token is expanded to, so nothing
+/// stands before the items.
+pub(crate) fn expand(
+    runtime: &TokenStream,
+    policy: Option<&Policy>,
+    errors: Errors,
+) -> TokenStream {
+    let items = policy.map(|policy| {
+        let context = Context { policy, support: support(runtime) };
+        let document = document::expand(&context);
+        let purposes = policy.purposes.iter().map(|purpose| purpose::expand(&context, purpose));
+        let cookies =
+            policy.cookies().map(|(purpose, cookie)| cookie::expand(&context, purpose, cookie));
+        quote! { #document #(#purposes)* #(#cookies)* }
+    });
+    let errors = errors.into_tokens();
+    quote! { #items #errors }
+}
+
+/// The support module of the same version; nothing else can be called by its name.
+fn support(runtime: &TokenStream) -> TokenStream {
+    let module = format_ident!("__private_{}", env!("CARGO_PKG_VERSION").replace(['.', '-'], "_"));
+    if runtime.is_empty() { quote!(::policy_runtime::#module) } else { quote!(#runtime::#module) }
+}
+
+/// The lints that names of cookies and texts of policies would draw in the user's crate.
+fn allowances(span: Span) -> TokenStream {
+    quote_spanned! {span=>
+        #[allow(dead_code, non_camel_case_types, non_snake_case, clippy::doc_markdown, reason = "names and texts are those of the cookie policy")]
+    }
+}
+
+/// The policy's visibility at another place: an item begins with it, and what rustc underlines with the item.
+fn visibility_at(span: Span, policy: &Policy) -> TokenStream {
+    policy.visibility.clone().into_iter().map(|token| at(span, token)).collect()
+}
+
+fn at(span: Span, mut token: TokenTree) -> TokenTree {
+    if let TokenTree::Group(group) = &token {
+        let inside = group.stream().into_iter().map(|token| at(span, token)).collect();
+        token = TokenTree::Group(Group::new(group.delimiter(), inside));
+    }
+    token.set_span(span);
+    token
+}
+
+/// The identifier without its place, for uses that are nobody's mistake.
+fn plain(identifier: &Ident) -> Ident {
+    Ident::new(&identifier.to_string(), Span::call_site().located_at(identifier.span()))
+}

@@ -1,0 +1,36 @@
+//! The attributes of a cookie as they follow its value on the wire.
+
+use super::{Cookie, SameSite};
+use std::fmt::Write;
+
+impl Cookie {
+    /// All attributes but `Domain`, which depends on the site. `Max-Age` is last.
+    pub(crate) fn suffix(&self) -> String {
+        let mut suffix = format!("; Path={}", self.path.text);
+        if self.secure {
+            suffix.push_str("; Secure");
+        }
+        if self.http_only {
+            suffix.push_str("; HttpOnly");
+        }
+        suffix.push_str(match self.same_site {
+            SameSite::Strict => "; SameSite=Strict",
+            SameSite::Lax => "; SameSite=Lax",
+            SameSite::None => "; SameSite=None",
+        });
+        if self.partitioned {
+            suffix.push_str("; Partitioned");
+        }
+        if let Some(seconds) = self.lifetime_seconds() {
+            let _ = write!(suffix, "; Max-Age={seconds}");
+        }
+        suffix
+    }
+
+    /// The lifetime in seconds; none if it ends with the session.
+    pub(crate) fn lifetime_seconds(&self) -> Option<u32> {
+        self.lifetime
+            .and_then(|lifetime| lifetime.seconds)
+            .map(|seconds| u32::try_from(seconds).unwrap_or(u32::MAX))
+    }
+}

@@ -1,0 +1,68 @@
+//! What a consent agrees to, as a number: if it changes, visitors are asked again.
+//!
+//! Names, providers, kind and scope enter. Wording, translations and the order of the declaration do not; the lifetime does
+//! not either, as the consent cookie keeps the longest that was agreed to.
+
+use super::{Cookie, Kind, Provider, Purpose};
+
+/// FNV-1a, 64 bits: the same on every machine and with every compiler. Nobody is kept from making a collision, which would
+/// only be to one's own policy.
+struct Fnv(u64);
+
+impl Fnv {
+    fn new() -> Fnv {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+
+    /// Adds a part and its end, so that `ab`, `c` is not `a`, `bc`.
+    fn part(mut self, part: &str) -> Fnv {
+        for byte in part.bytes().chain([0xff]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        self
+    }
+
+    fn flag(self, name: &str, is_set: bool) -> Fnv {
+        if is_set { self.part(name) } else { self }
+    }
+}
+
+/// The purpose as 16 bits, for the consent cookie.
+pub(crate) fn id(identifier: &str) -> u16 {
+    let Fnv(hash) = Fnv::new().part(identifier);
+    let folded = hash ^ hash >> 32;
+    low_u16(folded ^ folded >> 16)
+}
+
+/// What a consent to the purpose agrees to. A sum, so that the order of the cookies does not matter.
+pub(crate) fn of(purpose: &Purpose, providers: &[Provider]) -> u32 {
+    let Fnv(own) =
+        Fnv::new().part(purpose.kind.word()).flag("anonymised", purpose.anonymised.is_some());
+    let sum = purpose
+        .cookies
+        .iter()
+        .map(|cookie| cookie_part(cookie, purpose.kind, providers))
+        .fold(own, u64::wrapping_add);
+    let folded = sum ^ sum >> 32;
+    u32::from(low_u16(folded >> 16)) << 16 | u32::from(low_u16(folded))
+}
+
+fn low_u16(hash: u64) -> u16 {
+    let [.., high, low] = hash.to_be_bytes();
+    u16::from_be_bytes([high, low])
+}
+
+fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
+    let name =
+        |index: &usize| providers.get(*index).map_or("", |provider| provider.name.text.as_str());
+    let mut readers: Vec<&str> = cookie.shared_with.iter().map(name).collect();
+    readers.sort_unstable();
+    let hash = Fnv::new()
+        .part(&cookie.name.wire)
+        .part(cookie.provider.as_ref().map_or("", name))
+        .part(kind.word())
+        .part(&cookie.path.text)
+        .flag("subdomains", cookie.subdomains)
+        .flag("partitioned", cookie.partitioned);
+    readers.into_iter().fold(hash, Fnv::part).0
+}

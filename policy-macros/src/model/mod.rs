@@ -1,0 +1,188 @@
+//! What the policy means: names bound, defaults applied, consent derived. It is whole even where the source is not, so that
+//! everything that was named can be expanded.
+
+mod attributes;
+mod bind;
+mod consent;
+mod fingerprint;
+mod jurisdiction;
+mod texts;
+
+pub(crate) use bind::bind;
+pub(crate) use jurisdiction::Jurisdiction;
+pub(crate) use texts::Text;
+
+use crate::syntax::{Lifetime, Name};
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::Type;
+
+pub(crate) struct Policy {
+    pub(crate) visibility: TokenStream,
+    /// The word `policy`.
+    pub(crate) word: Ident,
+    pub(crate) name: Ident,
+    pub(crate) text: Text,
+    pub(crate) controller: Option<usize>,
+    pub(crate) contact: Written,
+    pub(crate) updated: Written,
+    pub(crate) languages: Vec<Language>,
+    pub(crate) sites: Vec<Site>,
+    pub(crate) jurisdictions: Vec<(Jurisdiction, Ident)>,
+    pub(crate) providers: Vec<Provider>,
+    pub(crate) purposes: Vec<Purpose>,
+}
+
+/// A string with its place.
+#[derive(Clone)]
+pub(crate) struct Written {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+}
+
+#[derive(Clone)]
+pub(crate) struct Language {
+    /// BCP 47: `pt-BR` for `pt_BR`.
+    pub(crate) tag: String,
+    pub(crate) word: Ident,
+}
+
+pub(crate) enum Site {
+    Any,
+    Host(Written),
+    /// The part behind `*.`.
+    Below(Written),
+}
+
+pub(crate) struct Provider {
+    pub(crate) identifier: Ident,
+    pub(crate) name: Written,
+    pub(crate) privacy: Written,
+    pub(crate) opt_out: Option<Written>,
+    pub(crate) country: Option<String>,
+}
+
+pub(crate) struct Purpose {
+    pub(crate) identifier: Ident,
+    /// The word `purpose`.
+    pub(crate) word: Ident,
+    pub(crate) kind: Kind,
+    pub(crate) title: Text,
+    pub(crate) text: Text,
+    pub(crate) anonymised: Option<Written>,
+    pub(crate) own_use: bool,
+    pub(crate) no_cross_site: bool,
+    pub(crate) refused_by: Vec<Ident>,
+    pub(crate) asks: bool,
+    /// `base`, or the code of a jurisdiction.
+    pub(crate) decided_by: &'static str,
+    pub(crate) id: u16,
+    pub(crate) fingerprint: u32,
+    pub(crate) cookies: Vec<Cookie>,
+    /// An earlier purpose has the same identifier.
+    pub(crate) is_duplicate: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Necessary,
+    Statistical,
+    Internal,
+    ThirdParty,
+}
+
+pub(crate) struct Cookie {
+    pub(crate) name: Name,
+    /// The word `cookie`.
+    pub(crate) word: Ident,
+    pub(crate) value: Option<Type>,
+    pub(crate) text: Text,
+    pub(crate) location: Option<Text>,
+    pub(crate) because: Option<Ident>,
+    pub(crate) provider: Option<usize>,
+    /// Missing where the source has none, which was reported.
+    pub(crate) lifetime: Option<Lifetime>,
+    pub(crate) refusal: Option<Lifetime>,
+    pub(crate) seal: Seal,
+    pub(crate) path: Written,
+    pub(crate) subdomains: bool,
+    pub(crate) secure: bool,
+    pub(crate) http_only: bool,
+    pub(crate) same_site: SameSite,
+    pub(crate) partitioned: bool,
+    pub(crate) writer: Writer,
+    pub(crate) shared_with: Vec<usize>,
+    /// Where each key was written; the name where it was not.
+    pub(crate) spans: KeySpans,
+    /// An earlier cookie has the same identifier.
+    pub(crate) is_duplicate: bool,
+}
+
+/// The places of the keys that rules point at.
+pub(crate) struct KeySpans {
+    pub(crate) subdomains: Span,
+    pub(crate) insecure: Span,
+    pub(crate) same_site: Span,
+    pub(crate) read_by: Span,
+    pub(crate) seal: Span,
+    pub(crate) set_by: Span,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Seal {
+    Plain,
+    Signed,
+    Encrypted,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SameSite {
+    Strict,
+    Lax,
+    None,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Writer {
+    Application,
+    Consent,
+    Middleware,
+    Proxy,
+    Scripts,
+}
+
+impl Kind {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Kind::Necessary => "necessary",
+            Kind::Statistical => "statistical",
+            Kind::Internal => "internal",
+            Kind::ThirdParty => "third_party",
+        }
+    }
+}
+
+impl Cookie {
+    /// Whether this program sets it, so that it has a constructor.
+    pub(crate) fn is_ours(&self) -> bool {
+        self.writer == Writer::Application
+    }
+
+    /// Whether we write it, so that the rules of browsers are errors rather than remarks.
+    pub(crate) fn is_our_act(&self) -> bool {
+        self.writer != Writer::Proxy
+    }
+}
+
+impl Policy {
+    /// Every cookie with its purpose.
+    pub(crate) fn cookies(&self) -> impl Iterator<Item = (&Purpose, &Cookie)> {
+        self.purposes
+            .iter()
+            .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (purpose, cookie)))
+    }
+
+    /// The consent cookie; of several the first.
+    pub(crate) fn consent(&self) -> Option<(&Purpose, &Cookie)> {
+        self.cookies().find(|(_, cookie)| cookie.writer == Writer::Consent)
+    }
+}

@@ -1,0 +1,72 @@
+//! The word that was probably meant.
+
+/// The candidate nearest to `word`, if it differs in no more than a third of its letters.
+pub(crate) fn nearest<'c>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
+    let most = word.chars().count().max(3) / 3;
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(word, candidate), candidate))
+        .filter(|(distance, _)| *distance <= most)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// How many letters have to be inserted, dropped, replaced or swapped with their neighbour, without regard to case.
+fn distance(left: &str, right: &str) -> usize {
+    let left: Vec<char> = left.to_lowercase().chars().collect();
+    let right: Vec<char> = right.to_lowercase().chars().collect();
+    // Rows of the optimal string alignment: `rows[i][j]` turns `left[..i]` into `right[..j]`.
+    let mut rows: Vec<Vec<usize>> = vec![(0..=right.len()).collect()];
+    for (i, a) in left.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, b) in right.iter().enumerate() {
+            let above = |up: usize, at: usize| {
+                rows.get((i + 1).wrapping_sub(up))
+                    .and_then(|row| row.get(at))
+                    .copied()
+                    .unwrap_or(usize::MAX - 1)
+            };
+            let replace = above(1, j) + usize::from(a != b);
+            let insert_or_drop = row.last().copied().unwrap_or(0).min(above(1, j + 1)) + 1;
+            let is_swap =
+                i > 0 && j > 0 && left.get(i - 1) == Some(b) && right.get(j - 1) == Some(a);
+            let swap = if is_swap { above(2, j - 1) + 1 } else { usize::MAX };
+            row.push(replace.min(insert_or_drop).min(swap));
+        }
+        rows.push(row);
+    }
+    rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances() {
+        for (left, right, expected) in [
+            ("", "", 0),
+            ("seal", "seal", 0),
+            ("seal", "", 4),
+            ("laef", "leaf", 1),
+            ("lifetime", "lifetme", 1),
+            ("kitten", "sitting", 3),
+            ("Essential", "essential", 0),
+        ] {
+            assert_eq!(distance(left, right), expected, "{left} {right}");
+            assert_eq!(distance(right, left), expected, "{right} {left}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_near_is_suggested() {
+        let words = ["lifetime", "location", "seal"];
+        assert_eq!(nearest("lifetme", words), Some("lifetime"));
+        assert_eq!(nearest("sael", words), Some("seal"));
+        assert_eq!(nearest("colour", words), None);
+        assert_eq!(nearest("x", words), None);
+    }
+}

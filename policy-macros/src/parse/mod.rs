@@ -1,0 +1,56 @@
+//! Tokens to syntax. A slip inside an item is reported and reading goes on: what can be read is read, so that a policy
+//! that is being typed still expands to everything that stands in it.
+
+mod body;
+mod docs;
+mod items;
+mod lifetime;
+mod name;
+mod texts;
+mod value;
+
+use crate::errors::{Errors, PolicyError};
+use crate::syntax::Policy;
+
+pub(crate) use name::identifier_for;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser};
+pub(crate) use value::listed;
+
+/// What reading can fail with: the item or key at hand is given up, and reading goes on behind it.
+pub(crate) type Result<T> = std::result::Result<T, PolicyError>;
+
+/// What stands in the macro call.
+pub(crate) struct Source {
+    /// The path of the runtime, as `$crate` gave it.
+    pub(crate) runtime: TokenStream,
+    pub(crate) policy: Option<Policy>,
+}
+
+/// Reads `[$crate]` and the policy behind it.
+pub(crate) fn source(input: TokenStream, errors: &mut Errors) -> Source {
+    let mut tokens = input.into_iter();
+    let runtime = match tokens.next() {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => group.stream(),
+        _ => TokenStream::new(),
+    };
+    let policy = parse_with(tokens.collect(), |input| items::file(input, errors)).flatten();
+    Source { runtime, policy }
+}
+
+/// Runs a reader that takes all of its input and reports for itself.
+fn parse_with<T>(tokens: TokenStream, read: impl FnOnce(ParseStream<'_>) -> T) -> Option<T> {
+    let reader = |input: ParseStream<'_>| {
+        let read = read(input);
+        // What a reader left behind was reported by it.
+        input.step(|cursor| {
+            let mut rest = *cursor;
+            while let Some((_, next)) = rest.token_tree() {
+                rest = next;
+            }
+            Ok(((), rest))
+        })?;
+        Ok(read)
+    };
+    reader.parse2(tokens).ok()
+}

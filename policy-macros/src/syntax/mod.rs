@@ -1,0 +1,168 @@
+//! The policy as it was written: every name with its place, nothing interpreted yet.
+
+pub(crate) mod keys;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::{LitStr, Type};
+
+/// A whole policy.
+pub(crate) struct Policy {
+    pub(crate) docs: Docs,
+    pub(crate) visibility: TokenStream,
+    pub(crate) word: Ident,
+    pub(crate) name: Ident,
+    pub(crate) keys: Keys,
+    pub(crate) providers: Vec<Provider>,
+    pub(crate) purposes: Vec<Purpose>,
+    pub(crate) texts: Vec<Texts>,
+}
+
+pub(crate) struct Provider {
+    pub(crate) name: Ident,
+    pub(crate) keys: Keys,
+}
+
+pub(crate) struct Purpose {
+    pub(crate) docs: Docs,
+    pub(crate) word: Ident,
+    pub(crate) name: Ident,
+    pub(crate) kind: Option<Ident>,
+    pub(crate) keys: Keys,
+    pub(crate) cookies: Vec<Cookie>,
+}
+
+pub(crate) struct Cookie {
+    pub(crate) docs: Docs,
+    /// The word `cookie`.
+    pub(crate) word: Ident,
+    /// Whether it is the `consent cookie`.
+    pub(crate) is_consent: bool,
+    pub(crate) name: Name,
+    pub(crate) value: Option<Type>,
+    pub(crate) keys: Keys,
+}
+
+/// The name of a cookie: an identifier, or a string with one to stand for it.
+#[derive(Clone)]
+pub(crate) struct Name {
+    /// The name on the wire.
+    pub(crate) wire: String,
+    /// Where that was written.
+    pub(crate) span: Span,
+    pub(crate) identifier: Ident,
+}
+
+/// A block of texts in one language.
+pub(crate) struct Texts {
+    pub(crate) language: Ident,
+    pub(crate) entries: Vec<TextEntry>,
+}
+
+pub(crate) struct TextEntry {
+    pub(crate) subject: Ident,
+    pub(crate) part: Option<Ident>,
+    pub(crate) text: LitStr,
+}
+
+/// A doc comment: the policy's text in its first language.
+#[derive(Clone)]
+pub(crate) struct Docs {
+    pub(crate) text: String,
+    pub(crate) span: Option<Span>,
+}
+
+/// The keys of one body.
+pub(crate) struct Keys {
+    /// Where a missing key is reported: the name of what has the body.
+    pub(crate) owner: Ident,
+    pub(crate) entries: Vec<Key>,
+}
+
+pub(crate) struct Key {
+    pub(crate) word: Ident,
+    pub(crate) value: Value,
+}
+
+pub(crate) enum Value {
+    Flag,
+    Word(Ident),
+    Text(LitStr),
+    Lifetime(Lifetime),
+    List(Vec<Value>, Span),
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct Lifetime {
+    pub(crate) span: Span,
+    /// In seconds; none: until the session of the browser ends.
+    pub(crate) seconds: Option<u64>,
+    pub(crate) is_sliding: bool,
+}
+
+impl Value {
+    /// Where the value was written; none for a flag, which has none.
+    pub(crate) fn span(&self) -> Option<Span> {
+        match self {
+            Value::Flag => None,
+            Value::Word(word) => Some(word.span()),
+            Value::Text(text) => Some(text.span()),
+            Value::Lifetime(lifetime) => Some(lifetime.span),
+            Value::List(_, span) => Some(*span),
+        }
+    }
+}
+
+/// What a key says, by the shape that the table of keys promises. A key that was written wrongly was reported and reads as
+/// if it were absent.
+impl Keys {
+    fn value(&self, word: &str) -> Option<&Value> {
+        self.entries.iter().find(|key| key.word == word).map(|key| &key.value)
+    }
+
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.value(word).is_some()
+    }
+
+    /// Where a key was written, or else the name of its owner.
+    pub(crate) fn span(&self, word: &str) -> Span {
+        self.entries
+            .iter()
+            .find(|key| key.word == word)
+            .map_or(self.owner.span(), |key| key.word.span())
+    }
+
+    pub(crate) fn text(&self, word: &str) -> Option<&LitStr> {
+        match self.value(word) {
+            Some(Value::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn word(&self, word: &str) -> Option<&Ident> {
+        match self.value(word) {
+            Some(Value::Word(word)) => Some(word),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn words(&self, word: &str) -> impl Iterator<Item = &Ident> {
+        self.list(word).filter_map(|value| match value {
+            Value::Word(word) => Some(word),
+            _ => None,
+        })
+    }
+
+    pub(crate) fn list(&self, word: &str) -> impl Iterator<Item = &Value> {
+        match self.value(word) {
+            Some(Value::List(values, _)) => values.iter(),
+            _ => [].iter(),
+        }
+    }
+
+    pub(crate) fn lifetime(&self, word: &str) -> Option<Lifetime> {
+        match self.value(word) {
+            Some(Value::Lifetime(lifetime)) => Some(*lifetime),
+            _ => None,
+        }
+    }
+}

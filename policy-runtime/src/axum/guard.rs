@@ -1,0 +1,83 @@
+//! The guard: outermost by type.
+
+use crate::layer::{PolicyLayer, PolicyService};
+use crate::policy::Policy;
+use axum::extract::Request;
+use axum::response::Response;
+use axum::serve::{IncomingStream, Listener};
+use std::convert::Infallible;
+use std::fmt;
+use std::future::{Ready, ready};
+use std::task::{Context, Poll};
+use tower_layer::Layer;
+use tower_service::Service;
+
+impl<P: Policy> PolicyLayer<P> {
+    /// Takes a finished application and holds every response of it to the policy. What it gives is for
+    /// [`axum::serve`]; nothing can be added around it by mistake, as it has no `.layer()` and no `.route()`.
+    ///
+    /// ```ignore
+    /// let app = PolicyLayer::<DataPortal>::new(keys).guard(router);
+    /// axum::serve(listener, app).await
+    /// ```
+    pub fn guard<S>(self, app: S) -> Guarded<S, P>
+    where
+        S: Service<Request, Response = Response, Error = Infallible> + Clone,
+    {
+        Guarded { service: self.layer(app) }
+    }
+}
+
+/// An application whose every response keeps the policy `P`. Made by [`PolicyLayer::guard`].
+pub struct Guarded<S, P> {
+    service: PolicyService<S, P>,
+}
+
+impl<S, P> Service<Request> for Guarded<S, P>
+where
+    S: Service<Request, Response = Response, Error = Infallible>,
+    P: Policy,
+{
+    type Response = Response;
+    type Error = Infallible;
+    type Future = crate::layer::ResponseFuture<S::Future>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        self.service.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        self.service.call(request)
+    }
+}
+
+/// One service per connection, as `axum::serve` asks for.
+impl<S, P, L> Service<IncomingStream<'_, L>> for Guarded<S, P>
+where
+    S: Clone,
+    L: Listener,
+{
+    type Response = Self;
+    type Error = Infallible;
+    type Future = Ready<Result<Self, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: IncomingStream<'_, L>) -> Self::Future {
+        ready(Ok(self.clone()))
+    }
+}
+
+impl<S: Clone, P> Clone for Guarded<S, P> {
+    fn clone(&self) -> Self {
+        Guarded { service: self.service.clone() }
+    }
+}
+
+impl<S, P> fmt::Debug for Guarded<S, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Guarded").finish_non_exhaustive()
+    }
+}

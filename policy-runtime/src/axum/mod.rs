@@ -1,0 +1,8 @@
+//! The adapter for axum: an extractor, a response, and the guard.
+
+mod extract;
+mod guard;
+mod refused;
+
+pub use extract::NoCookies;
+pub use guard::Guarded;

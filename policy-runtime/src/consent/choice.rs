@@ -1,0 +1,167 @@
+//! A visitor's choice, as a form or a button gives it.
+
+use super::record::{Entry, Record, State, encode_lifetime};
+use crate::declaration::{Document, PurposeDeclaration};
+use crate::policy::{Includes, Policy, Purpose};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// What a visitor chooses. Purposes that it does not mention stay as they were.
+///
+/// [`Cookies::choose`](crate::Cookies::choose) records it and makes it take effect.
+#[must_use = "a choice takes effect by `cookies.choose(..)`"]
+pub struct Choice<P> {
+    allowed: Vec<(&'static PurposeDeclaration, bool)>,
+    policy: PhantomData<fn() -> P>,
+}
+
+impl<P: Policy> Choice<P> {
+    /// A choice that says nothing yet.
+    pub fn none() -> Choice<P> {
+        Choice { allowed: Vec::new(), policy: PhantomData }
+    }
+
+    /// Allows every purpose.
+    pub fn allow_all() -> Choice<P> {
+        Choice::all(true)
+    }
+
+    /// Refuses every purpose that can be refused, and objects to what is not asked.
+    pub fn refuse_all() -> Choice<P> {
+        Choice::all(false)
+    }
+
+    fn all(allow: bool) -> Choice<P> {
+        let purposes = refusable(P::document()).map(|purpose| (purpose, allow));
+        Choice { allowed: purposes.collect(), policy: PhantomData }
+    }
+
+    /// Allows a purpose.
+    pub fn allow<Q: Purpose>(self, purpose: Q) -> Choice<P>
+    where
+        P: Includes<Q::Policy>,
+    {
+        let _ = purpose;
+        self.with(Q::DECLARATION, true)
+    }
+
+    /// Refuses a purpose, or objects to it where it is not asked.
+    pub fn refuse<Q: Purpose>(self, purpose: Q) -> Choice<P>
+    where
+        P: Includes<Q::Policy>,
+    {
+        let _ = purpose;
+        self.with(Q::DECLARATION, false)
+    }
+
+    /// The choice in a form's fields: `all=allow` or `all=refuse`, else one field per purpose, named after its identifier,
+    /// with the value `allow` or `refuse`. Other fields are not looked at. Of fields that contradict each other, the
+    /// refusal counts.
+    ///
+    /// # Errors
+    /// If a field of a purpose has another value, or no field is a choice: nothing is taken for granted.
+    pub fn from_form<K: AsRef<str>, V: AsRef<str>>(
+        fields: impl IntoIterator<Item = (K, V)>,
+    ) -> Result<Choice<P>, NotAChoice> {
+        let mut all: Option<bool> = None;
+        let mut choice = Choice::none();
+        for (field, value) in fields {
+            let (field, value) = (field.as_ref(), value.as_ref());
+            let purpose = refusable(P::document()).find(|purpose| purpose.identifier == field);
+            if purpose.is_none() && field != "all" {
+                continue;
+            }
+            let allow = match value {
+                "allow" => true,
+                "refuse" => false,
+                _ => {
+                    return Err(NotAChoice {
+                        field: Some(purpose.map_or("all", |purpose| purpose.identifier)),
+                    });
+                }
+            };
+            match purpose {
+                Some(purpose) => choice = choice.and(purpose, allow),
+                None => all = Some(allow && all != Some(false)),
+            }
+        }
+        match all {
+            Some(allow) => Ok(Choice::all(allow)),
+            None if choice.allowed.is_empty() => Err(NotAChoice { field: None }),
+            None => Ok(choice),
+        }
+    }
+
+    /// The last word counts.
+    fn with(mut self, purpose: &'static PurposeDeclaration, allow: bool) -> Choice<P> {
+        self.allowed.retain(|(known, _)| known.id != purpose.id);
+        self.allowed.push((purpose, allow));
+        self
+    }
+
+    /// A refusal counts, whichever comes first.
+    fn and(self, purpose: &'static PurposeDeclaration, allow: bool) -> Choice<P> {
+        let refused =
+            self.allowed.iter().any(|(known, allowed)| known.id == purpose.id && !allowed);
+        self.with(purpose, allow && !refused)
+    }
+
+    /// What is chosen for each purpose that the choice mentions.
+    pub(crate) fn purposes(&self) -> impl Iterator<Item = (&'static PurposeDeclaration, bool)> {
+        self.allowed.iter().copied().filter(|(purpose, _)| purpose.can_be_refused())
+    }
+
+    /// Writes the choice into a record. `now` is in Unix seconds.
+    pub(crate) fn apply(&self, record: &mut Record, now: u32, signal: bool) {
+        record.time = now;
+        for (purpose, allow) in self.purposes() {
+            let was_given = record
+                .entry(purpose.id)
+                .is_some_and(|entry| entry.state.is_given() || entry.state == State::Withdrawn);
+            let state = match (allow, signal && purpose.refused_by_gpc) {
+                (true, true) => State::GivenUnderSignal,
+                (true, false) => State::Given,
+                (false, _) if was_given => State::Withdrawn,
+                (false, _) => State::Refused,
+            };
+            record.put(Entry {
+                purpose: purpose.id,
+                state,
+                fingerprint: purpose.fingerprint,
+                lifetime: encode_lifetime(purpose.longest_lifetime()),
+                decided: now,
+            });
+        }
+    }
+}
+
+fn refusable(document: &'static Document) -> impl Iterator<Item = &'static PurposeDeclaration> {
+    document.purposes.iter().copied().filter(|purpose| purpose.can_be_refused())
+}
+
+impl<P> fmt::Debug for Choice<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map()
+            .entries(self.allowed.iter().map(|(purpose, allow)| (purpose.identifier, allow)))
+            .finish()
+    }
+}
+
+/// The fields of a form are no choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotAChoice {
+    field: Option<&'static str>,
+}
+
+impl fmt::Display for NotAChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.field {
+            Some(field) => write!(f, "the field `{field}` is neither `allow` nor `refuse`"),
+            None => {
+                f.write_str("the form has no choice: neither `all` nor a purpose is a field of it")
+            }
+        }
+    }
+}
+
+impl std::error::Error for NotAChoice {}

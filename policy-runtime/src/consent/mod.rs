@@ -1,0 +1,18 @@
+//! Consent: what a visitor chose, the cookie that keeps it, and the proof that a purpose was allowed.
+//!
+//! Data flows one way: a [`Choice`] becomes a [`record`], the record travels in the consent cookie, the cookie of the
+//! next request is [opened](state), and each purpose is [decided](state::Consent::decide) from it. Only a decision in
+//! favour gives a [`Granted`].
+
+mod choice;
+mod granted;
+mod receipt;
+pub(crate) mod record;
+mod refused;
+pub(crate) mod signal;
+pub(crate) mod state;
+
+pub use choice::{Choice, NotAChoice};
+pub use granted::Granted;
+pub use receipt::{NotRecorded, Receipt, RecordId};
+pub use refused::{Reason, Refused};

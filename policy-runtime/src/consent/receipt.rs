@@ -1,0 +1,94 @@
+//! What comes back when a choice is made.
+
+use super::record::Record;
+use std::fmt;
+
+/// A choice was recorded and takes effect with this response.
+#[derive(Debug, Clone)]
+#[must_use = "the record id can be quoted to the visitor"]
+pub struct Receipt {
+    record_id: Option<RecordId>,
+    unix_seconds: u32,
+}
+
+impl Receipt {
+    pub(crate) fn new(record: &Record) -> Receipt {
+        Receipt { record_id: record.id, unix_seconds: record.time }
+    }
+
+    /// The id under which a consent can be looked up; a plain refusal has none, as it identifies nobody.
+    pub fn record_id(&self) -> Option<RecordId> {
+        self.record_id
+    }
+
+    /// When the choice was made, in Unix seconds; for a plain refusal the beginning of the day.
+    pub fn unix_seconds(&self) -> u64 {
+        u64::from(self.unix_seconds)
+    }
+}
+
+/// The random id of a consent record: 128 bits, printed as 32 hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct RecordId([u8; 16]);
+
+impl RecordId {
+    pub(crate) fn from_bytes(bytes: [u8; 16]) -> RecordId {
+        RecordId(bytes)
+    }
+
+    /// A new one; none if the system gives no random bytes.
+    pub(crate) fn random() -> Option<RecordId> {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).ok().map(|()| RecordId(bytes))
+    }
+
+    /// Its 16 bytes.
+    pub fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+}
+
+impl fmt::Display for RecordId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for RecordId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RecordId({self})")
+    }
+}
+
+/// A choice could not be recorded: nothing has changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NotRecorded {
+    /// The request is a prefetch: the browser sent it, not the visitor.
+    Prefetch,
+    /// The policy has no consent cookie, as nothing in it can be chosen.
+    NothingToChoose,
+    /// The response has left already; the choice has to be made before it is returned.
+    TooLate,
+    /// The operating system gives no random bytes for a record id.
+    NoRandomness,
+}
+
+impl fmt::Display for NotRecorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            NotRecorded::Prefetch => "a prefetch is not a visit, so no choice was recorded",
+            NotRecorded::NothingToChoose => {
+                "the policy has no consent cookie, so there is nothing to choose"
+            }
+            NotRecorded::TooLate => {
+                "the response has left already, so the choice could not be recorded"
+            }
+            NotRecorded::NoRandomness => {
+                "the operating system gives no random bytes, so the choice could not be recorded"
+            }
+        })
+    }
+}
+
+impl std::error::Error for NotRecorded {}

@@ -1,0 +1,179 @@
+//! The state of one request and its response, shared by all who handle it.
+
+use super::pending::{Pending, Write};
+use crate::consent::record::Record;
+use crate::consent::state::{Circumstances, Consent};
+use crate::consent::{Choice, NotRecorded, Reason, Receipt, RecordId, signal};
+use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
+use crate::policy::Policy;
+use crate::seal::{Binding, Keys};
+use http::{HeaderValue, header, request};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// One request under one policy, on one of its sites.
+#[derive(Debug)]
+pub(crate) struct Exchange {
+    pub(crate) keys: Keys,
+    pub(crate) document: &'static Document,
+    /// The `Cookie` headers; HTTP/2 may split them (RFC 9113 8.2.3).
+    pub(crate) headers: Vec<HeaderValue>,
+    site: Site,
+    /// Unix seconds.
+    now: u32,
+    signal: bool,
+    is_prefetch: bool,
+    consent: OnceLock<Consent>,
+    pending: Mutex<Pending>,
+    touched: Touched,
+}
+
+/// What of the request was looked at, and so what the response depends on.
+#[derive(Debug, Default)]
+pub(crate) struct Touched {
+    cookies: AtomicBool,
+    signal: AtomicBool,
+}
+
+impl Touched {
+    pub(crate) fn cookies(&self) {
+        self.cookies.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn depends_on_cookies(&self) -> bool {
+        self.cookies.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn depends_on_signal(&self) -> bool {
+        self.signal.load(Ordering::Relaxed)
+    }
+}
+
+impl Exchange {
+    pub(crate) fn new(
+        keys: Keys,
+        document: &'static Document,
+        site: Site,
+        request: &request::Parts,
+    ) -> Exchange {
+        let seconds =
+            SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        Exchange {
+            keys,
+            document,
+            headers: request.headers.get_all(header::COOKIE).iter().cloned().collect(),
+            site,
+            now: u32::try_from(seconds).unwrap_or(u32::MAX),
+            signal: signal::global_privacy_control(&request.headers),
+            is_prefetch: signal::is_prefetch(&request.headers),
+            consent: OnceLock::new(),
+            pending: Mutex::default(),
+            touched: Touched::default(),
+        }
+    }
+
+    pub(crate) fn site(&self) -> &Site {
+        &self.site
+    }
+
+    pub(crate) fn touch(&self) -> &Touched {
+        &self.touched
+    }
+
+    pub(crate) fn now(&self) -> u32 {
+        self.now
+    }
+
+    /// A panic elsewhere leaves whole writes behind, so the state is good.
+    pub(crate) fn pending(&self) -> MutexGuard<'_, Pending> {
+        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn binding(&self, cookie: &'static CookieDeclaration) -> Binding<'_> {
+        Binding {
+            policy: self.document.name,
+            site: self.site.seal_scope(cookie.subdomains),
+            cookie: cookie.name,
+        }
+    }
+
+    /// Keeps a set or removal until the response leaves.
+    pub(crate) fn write(&self, write: Write) {
+        let mut pending = self.pending();
+        if pending.closed {
+            drop(pending);
+            crate::enforce::report::too_late(self.document, write.cookie);
+        } else {
+            pending.write(write);
+        }
+    }
+
+    /// Whether the visitor allows a purpose, as far as is known now: a choice made for this response counts.
+    pub(crate) fn decide(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
+        if purpose.can_be_refused() {
+            self.touched.cookies();
+            if purpose.refused_by_gpc {
+                self.touched.signal.store(true, Ordering::Relaxed);
+            }
+        }
+        self.judge(purpose)
+    }
+
+    /// The decision itself, which leaves no trace in the caching of the response.
+    pub(crate) fn judge(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
+        let circumstances = Circumstances::new(self.now, self.signal, self.document.consent);
+        match &self.pending().chosen {
+            Some(chosen) => chosen.decide(purpose, circumstances),
+            None => self.consent().decide(purpose, circumstances),
+        }
+    }
+
+    pub(crate) fn undecided(&self) -> bool {
+        let asking = self.document.purposes.iter().filter(|purpose| purpose.asks);
+        asking.map(|purpose| self.decide(purpose)).any(|decision| {
+            matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
+        })
+    }
+
+    /// Records a choice on top of those made before.
+    pub(crate) fn choose<P: Policy>(&self, choice: &Choice<P>) -> Result<Receipt, NotRecorded> {
+        if self.is_prefetch {
+            return Err(NotRecorded::Prefetch);
+        }
+        if self.document.consent.is_none() {
+            return Err(NotRecorded::NothingToChoose);
+        }
+        self.touched.cookies();
+        let mut pending = self.pending();
+        if pending.closed {
+            return Err(NotRecorded::TooLate);
+        }
+        let mut record = pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.clone();
+        choice.apply(&mut record, self.now, self.signal);
+        if record.id.is_none() {
+            record.id = Some(RecordId::random().ok_or(NotRecorded::NoRandomness)?);
+        }
+        record.anonymise_refusals();
+        let receipt = Receipt::new(&record);
+        pending.chosen = Some(Consent { record, unclear: false });
+        Ok(receipt)
+    }
+
+    /// The choices that the request carries, opened at the first question.
+    fn consent(&self) -> &Consent {
+        self.consent.get_or_init(|| match self.document.consent {
+            Some(consent) => Consent::open(
+                self.values(consent.cookie.name),
+                &self.keys,
+                self.binding(consent.cookie),
+            ),
+            None => Consent::default(),
+        })
+    }
+
+    /// The record to be written with the response, if a choice was made.
+    pub(crate) fn chosen(&self) -> Option<Record> {
+        self.pending().chosen.as_ref().map(|chosen| chosen.record.clone())
+    }
+}

@@ -1,0 +1,183 @@
+//! The cookies of one request and its response.
+//!
+//! [`Cookies`] is what handlers and middleware hold: typed by the policy, cheap to clone, and all clones of a request see
+//! one state, the [`exchange`]. What is set or chosen is kept [`pending`] there and written by the layer, after everything
+//! inside it has run.
+
+pub(crate) mod exchange;
+pub(crate) mod pending;
+mod read;
+
+pub use read::Unread;
+
+use crate::consent::{Choice, Granted, NotRecorded, Receipt, Refused};
+use crate::declaration::Site;
+use crate::policy::{
+    Cookie, CookieValue, DeclaredCookie, Includes, Policy, Purpose, ReadWithoutConsent,
+};
+use exchange::Exchange;
+use pending::{Content, Write};
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+/// The cookies of this request under the policy `P`: what the visitor sent, what is to be set, and what is allowed.
+///
+/// With the feature `axum` it is an extractor. It is a handle: clones share one state, also across tasks.
+///
+/// ```ignore
+/// async fn open(cookies: Cookies<DataPortal>) -> Result<Html<String>, Refused> {
+///     let language = cookies.get::<declared::django_language>();        // nothing asked: no consent needed
+///     let consent = cookies.consent(Suggestions)?;                      // asked: 403 with a link to the choices
+///     let seen = cookies.get_with::<declared::recent>(consent).unwrap_or_default();
+///     cookies.set(declared::recent(consent, seen.push(id)));
+///     ..
+/// }
+/// ```
+pub struct Cookies<P> {
+    exchange: Arc<Exchange>,
+    policy: PhantomData<fn() -> P>,
+}
+
+impl<P: Policy> Cookies<P> {
+    pub(crate) fn new(exchange: Arc<Exchange>) -> Cookies<P> {
+        Cookies { exchange, policy: PhantomData }
+    }
+
+    /// Sets a cookie with this response. Whether it may leave is judged when the response does: a consent that is
+    /// withdrawn in between stops it quietly, a value that is too long for a cookie loudly.
+    pub fn set<S: DeclaredCookie>(&self, cookie: S)
+    where
+        P: Includes<S::Policy>,
+    {
+        let (value, max_age) = cookie.into_set().into_parts();
+        self.exchange.write(Write {
+            purpose: <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION,
+            cookie: <S::Cookie as Cookie>::DECLARATION,
+            content: Content::Set { text: value.to_text().into_owned(), max_age },
+        });
+    }
+
+    /// The value of a cookie whose purpose is not asked. `None` if it is absent, unreadable, tampered with, ambiguous, or
+    /// the visitor objected to its purpose; [`try_get`](Cookies::try_get) tells which. What was set or removed for this
+    /// response is seen already.
+    pub fn get<C: Cookie>(&self) -> Option<C::Value>
+    where
+        C: ReadWithoutConsent<<C as Cookie>::Purpose>,
+        P: Includes<C::Policy>,
+    {
+        self.try_get::<C>().ok()
+    }
+
+    /// Like [`get`](Cookies::get), and says why there is no value.
+    ///
+    /// # Errors
+    /// If there is no value, for any of the reasons of [`Unread`].
+    pub fn try_get<C: Cookie>(&self) -> Result<C::Value, Unread>
+    where
+        C: ReadWithoutConsent<<C as Cookie>::Purpose>,
+        P: Includes<C::Policy>,
+    {
+        self.read::<C>()
+    }
+
+    /// The value of a cookie whose purpose was consented to.
+    pub fn get_with<C: Cookie>(&self, consent: Granted<'_, C::Purpose>) -> Option<C::Value>
+    where
+        P: Includes<C::Policy>,
+    {
+        let _ = consent;
+        self.read::<C>().ok()
+    }
+
+    /// Removes a cookie with this response, with the scope it was declared with. It never needs consent.
+    pub fn remove<C: Cookie>(&self)
+    where
+        P: Includes<C::Policy>,
+    {
+        self.exchange.write(Write {
+            purpose: <C::Purpose as Purpose>::DECLARATION,
+            cookie: C::DECLARATION,
+            content: Content::Removal,
+        });
+    }
+
+    /// The proof that the visitor allows a purpose, which constructors of its cookies demand.
+    ///
+    /// # Errors
+    /// If the visitor does not allow it, or has not chosen. As a response it is a 403 with a link to the choices, so `?`
+    /// is often right.
+    pub fn consent<Q: Purpose>(&self, purpose: Q) -> Result<Granted<'_, Q>, Refused>
+    where
+        P: Includes<Q::Policy>,
+    {
+        let _ = purpose;
+        self.exchange
+            .decide(Q::DECLARATION)
+            .map(|()| Granted::new())
+            .map_err(|reason| Refused::new(Q::DECLARATION, reason))
+    }
+
+    /// Whether the visitor allows a purpose.
+    pub fn allows<Q: Purpose>(&self, purpose: Q) -> bool
+    where
+        P: Includes<Q::Policy>,
+    {
+        self.consent(purpose).is_ok()
+    }
+
+    /// Whether something is still to be asked, so that a banner is due. A policy in which nothing asks has none, and what
+    /// the browser's signal refuses is not asked.
+    pub fn undecided(&self) -> bool {
+        self.exchange.undecided()
+    }
+
+    /// Why a purpose is not allowed, by its declaration; for pages that list all purposes of a policy.
+    ///
+    /// # Errors
+    /// If the visitor does not allow it.
+    pub fn decision(
+        &self,
+        purpose: &'static crate::declaration::PurposeDeclaration,
+    ) -> Result<(), Refused> {
+        self.exchange.decide(purpose).map_err(|reason| Refused::new(purpose, reason))
+    }
+
+    /// Records a choice and lets it take effect with this response: what is refused is expired, whether or not the
+    /// request shows it, and what was set under it does not leave.
+    ///
+    /// # Errors
+    /// If the choice could not be recorded. Then nothing has changed.
+    #[allow(
+        clippy::unused_async,
+        reason = "a consent waits for its proof to be durable, so callers await it"
+    )]
+    pub async fn choose(&self, choice: Choice<P>) -> Result<Receipt, NotRecorded> {
+        self.exchange.choose(&choice)
+    }
+
+    /// The site that the request was sent to.
+    pub fn site(&self) -> &Site {
+        self.exchange.site()
+    }
+
+    fn read<C: Cookie>(&self) -> Result<C::Value, Unread> {
+        let text = self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION)?;
+        C::Value::from_text(&text).ok_or(Unread::Malformed)
+    }
+}
+
+impl<P> Clone for Cookies<P> {
+    fn clone(&self) -> Self {
+        Cookies { exchange: Arc::clone(&self.exchange), policy: PhantomData }
+    }
+}
+
+impl<P> fmt::Debug for Cookies<P> {
+    /// Names the policy, never a value.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Cookies")
+            .field("policy", &self.exchange.document.name)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,54 @@
+//! What was set, removed and chosen, until the response leaves.
+
+use crate::consent::state::Consent;
+use crate::declaration::{CookieDeclaration, PurposeDeclaration};
+
+/// A typed set or removal.
+#[derive(Debug)]
+pub(crate) struct Write {
+    pub(crate) purpose: &'static PurposeDeclaration,
+    pub(crate) cookie: &'static CookieDeclaration,
+    pub(crate) content: Content,
+}
+
+/// What is to become of a cookie.
+#[derive(Debug, Clone)]
+pub(crate) enum Content {
+    /// The value before sealing and encoding, and its lifetime in seconds.
+    Set {
+        text: String,
+        max_age: Option<u32>,
+    },
+    Removal,
+}
+
+/// The changes of one exchange.
+#[derive(Debug, Default)]
+pub(crate) struct Pending {
+    writes: Vec<Write>,
+    /// What was chosen during this request, which counts from then on.
+    pub(crate) chosen: Option<Consent>,
+    /// The response has left.
+    pub(crate) closed: bool,
+}
+
+impl Pending {
+    /// The last word on a cookie counts.
+    pub(crate) fn write(&mut self, write: Write) {
+        match self.writes.iter_mut().find(|known| known.cookie.name == write.cookie.name) {
+            Some(known) => *known = write,
+            None => self.writes.push(write),
+        }
+    }
+
+    pub(crate) fn content(&self, cookie: &CookieDeclaration) -> Option<&Content> {
+        self.writes
+            .iter()
+            .find(|write| write.cookie.name == cookie.name)
+            .map(|write| &write.content)
+    }
+
+    pub(crate) fn take_writes(&mut self) -> Vec<Write> {
+        std::mem::take(&mut self.writes)
+    }
+}

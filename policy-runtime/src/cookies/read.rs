@@ -1,0 +1,91 @@
+//! Reading a cookie of the request.
+
+use super::exchange::Exchange;
+use super::pending::Content;
+use crate::consent::Reason;
+use crate::declaration::{CookieDeclaration, Exemption, PurposeDeclaration, Seal};
+use crate::policy::value;
+use crate::wire;
+use std::fmt;
+
+/// Why a cookie has no value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unread {
+    /// The request does not have it.
+    Absent,
+    /// The visitor does not allow its purpose.
+    Hidden(Reason),
+    /// The request has it twice with different values, and it identifies or protects a visitor: one was planted.
+    Ambiguous,
+    /// Its seal was not made by one of the keys, or for another cookie, policy or site.
+    Tampered,
+    /// Its text is no value of its type.
+    Malformed,
+}
+
+impl fmt::Display for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Unread::Absent => "the request has no such cookie",
+            Unread::Hidden(_) => "the visitor does not allow the purpose of the cookie",
+            Unread::Ambiguous => "the request has the cookie twice, with different values",
+            Unread::Tampered => "the seal of the cookie does not hold",
+            Unread::Malformed => "the cookie is not a value of its type",
+        })
+    }
+}
+
+impl std::error::Error for Unread {}
+
+impl Exchange {
+    /// The text of a cookie, opened and decoded.
+    pub(crate) fn read(
+        &self,
+        purpose: &'static PurposeDeclaration,
+        cookie: &'static CookieDeclaration,
+    ) -> Result<String, Unread> {
+        self.touch().cookies();
+        if purpose.can_be_refused() {
+            self.decide(purpose).map_err(Unread::Hidden)?;
+        }
+        match self.pending().content(cookie) {
+            Some(Content::Set { text, .. }) => return Ok(text.clone()),
+            Some(Content::Removal) => return Err(Unread::Absent),
+            None => {}
+        }
+        let mut values = self.values(cookie.name);
+        let first = values.next().ok_or(Unread::Absent)?;
+        // A longer path or a sibling's domain puts a planted cookie first (RFC 6265bis 5.8.3), so neither can be trusted.
+        if identifies_or_protects(cookie) && values.any(|other| other != first) {
+            return Err(Unread::Ambiguous);
+        }
+        self.open(cookie, first)
+    }
+
+    /// All values under one name, in the order of the request.
+    pub(crate) fn values<'e>(&'e self, name: &'e str) -> impl Iterator<Item = &'e [u8]> {
+        self.headers.iter().flat_map(|header| wire::find(header.as_bytes(), name.as_bytes()))
+    }
+
+    fn open(&self, cookie: &'static CookieDeclaration, value: &[u8]) -> Result<String, Unread> {
+        let decode = |octets: &[u8]| {
+            value::from_octets(octets).map(std::borrow::Cow::into_owned).ok_or(Unread::Malformed)
+        };
+        let binding = self.binding(cookie);
+        match cookie.seal {
+            Seal::Plain => decode(value),
+            Seal::Signed => {
+                self.keys.verify(binding, value).ok_or(Unread::Tampered).and_then(decode)
+            }
+            Seal::Encrypted => self.keys.decrypt(binding, value).ok_or(Unread::Tampered),
+        }
+    }
+}
+
+fn identifies_or_protects(cookie: &CookieDeclaration) -> bool {
+    matches!(
+        cookie.because,
+        Some(Exemption::Authentication | Exemption::RememberMe | Exemption::Security)
+    )
+}

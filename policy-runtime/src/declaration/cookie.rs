@@ -1,0 +1,110 @@
+//! One cookie: its name, its bounds, its attributes.
+
+use super::{Exemption, Provider, Text};
+use crate::wire::SameSite;
+use serde::{Serialize, Serializer};
+
+/// A cookie as it was declared, with every default applied.
+#[derive(Debug, Serialize)]
+pub struct CookieDeclaration {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// The identifier in the source: its constructor and its type.
+    pub identifier: &'static str,
+    /// What it does.
+    pub text: Text,
+    /// Where on the site it is used.
+    pub location: Option<Text>,
+    /// Why it is necessary; cookies of other kinds have no such reason.
+    pub because: Option<Exemption>,
+    /// Who sets it.
+    pub provider: &'static Provider,
+    /// The longest it may live.
+    pub lifetime: Lifetime,
+    /// How its value is protected.
+    pub seal: Seal,
+    /// The `Path` attribute.
+    pub path: &'static str,
+    /// Whether it is sent to subdomains too: `Domain` is then the base of the site's pattern.
+    pub subdomains: bool,
+    /// The `Secure` attribute.
+    pub secure: bool,
+    /// The `HttpOnly` attribute: scripts cannot read it.
+    pub http_only: bool,
+    /// The `SameSite` attribute.
+    #[serde(serialize_with = "same_site")]
+    pub same_site: SameSite,
+    /// The `Partitioned` attribute.
+    pub partitioned: bool,
+    /// Who writes it.
+    pub writer: Writer,
+    /// Who else can read it.
+    pub shared_with: &'static [&'static Provider],
+    /// All attributes but `Domain`, as they follow the value on the wire: `; Path=/; Secure; ...; Max-Age=86400`.
+    #[serde(skip)]
+    pub suffix: &'static str,
+}
+
+impl CookieDeclaration {
+    /// The attributes without the lifetime, as they follow the value on the wire.
+    pub(crate) fn attributes(&self) -> &'static str {
+        self.suffix.split_once("; Max-Age=").map_or(self.suffix, |(attributes, _)| attributes)
+    }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
+fn same_site<S: Serializer>(same_site: &SameSite, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(same_site)
+}
+
+/// The longest that a cookie may live.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lifetime {
+    /// Until the browser ends its session, which browsers may restore (RFC 6265bis 4.1.2).
+    Session,
+    /// At most so many seconds after it was set.
+    Seconds(u32),
+    /// At most so many seconds after the last visit: each visit sets it again.
+    Sliding(u32),
+}
+
+impl Lifetime {
+    /// The `Max-Age` in seconds; none if it ends with the session.
+    pub fn max_age(self) -> Option<u32> {
+        match self {
+            Lifetime::Session => None,
+            Lifetime::Seconds(seconds) | Lifetime::Sliding(seconds) => Some(seconds),
+        }
+    }
+}
+
+/// How a value is protected from the one who carries it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Seal {
+    /// Not at all.
+    Plain,
+    /// Can be read, not changed: HMAC-SHA-256.
+    Signed,
+    /// Can be neither read nor changed: AES-256-GCM.
+    Encrypted,
+}
+
+/// Who writes a cookie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Writer {
+    /// This program, by the constructor that the policy gives it.
+    Application,
+    /// This library: the consent cookie.
+    Consent,
+    /// Other code in this process, by a `Set-Cookie` header.
+    Middleware,
+    /// Something in front of this process.
+    Proxy,
+    /// Scripts of this site.
+    Scripts,
+    /// The provider of an embed.
+    Embed,
+}

@@ -1,0 +1,115 @@
+//! The policy as data: what `cookie_policy!` writes down, and everything else reads.
+//!
+//! These are plain structures of constants, made by the macro alone. They say what was declared *and* what the
+//! compiler derived from it (whether a purpose asks, the attributes of each cookie, the fingerprints), so that the
+//! enforcement, the page and the exports cannot disagree.
+
+mod cookie;
+mod purpose;
+mod site;
+mod text;
+
+pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
+pub use purpose::{Exemption, Kind, PurposeDeclaration};
+pub use site::{Site, SitePattern};
+pub use text::Text;
+
+use serde::Serialize;
+
+/// A whole policy: who is responsible, where it holds, and every purpose with its cookies.
+///
+/// [`Policy::document`](crate::Policy::document) gives it. It serialises to the machine-readable policy.
+#[derive(Debug, Serialize)]
+pub struct Document {
+    /// The identifier of the policy in the source.
+    pub name: &'static str,
+    /// What the policy says of itself.
+    pub text: Text,
+    /// Who decides why and how the cookies are used (GDPR art. 4(7)).
+    pub controller: &'static Provider,
+    /// Where a visitor can write to.
+    pub contact: &'static str,
+    /// The day of the last change, `YYYY-MM-DD`.
+    pub updated: &'static str,
+    /// The languages of the texts, as BCP 47 tags; the first is the one the policy was written in.
+    pub languages: &'static [&'static str],
+    /// The hosts on which the policy holds. Empty: all hosts, as one site.
+    pub sites: &'static [SitePattern],
+    /// The jurisdictions whose rules were applied, as lower-case country codes or `eu`.
+    pub jurisdictions: &'static [&'static str],
+    /// Everyone who sets or reads cookies.
+    pub providers: &'static [Provider],
+    /// The purposes, in the order of the declaration.
+    pub purposes: &'static [&'static PurposeDeclaration],
+    /// The cookie that keeps the visitor's choices; there is one as soon as something can be chosen.
+    #[serde(skip)]
+    pub consent: Option<&'static ConsentCookie>,
+    /// What the compiler noticed and what good practice asks for beyond what certainly is refused.
+    pub findings: &'static [Finding],
+}
+
+/// Who sets or reads a cookie.
+#[derive(Debug, Serialize)]
+pub struct Provider {
+    /// The identifier in the source.
+    pub identifier: &'static str,
+    /// The name of the person or company.
+    pub name: &'static str,
+    /// The address of its privacy notice.
+    pub privacy: &'static str,
+    /// Where a visitor can opt out, if there is such a page.
+    pub opt_out: Option<&'static str>,
+    /// The country it is in, as a lower-case ISO 3166 code, if declared.
+    pub country: Option<&'static str>,
+}
+
+/// The consent cookie: how long a consent and a refusal are kept.
+#[derive(Debug)]
+pub struct ConsentCookie {
+    /// The cookie itself; its lifetime is that of a consent.
+    pub cookie: &'static CookieDeclaration,
+    /// How long a refusal is kept, in seconds.
+    pub refusal: u32,
+}
+
+/// A row of the report: good practice, and derivations that a reviewer should see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// The code of the rule, as in `cnil-13m`.
+    pub rule: &'static str,
+    /// The identifier of the cookie or purpose it is about.
+    pub subject: &'static str,
+    /// What was found.
+    pub message: &'static str,
+    /// Who decided: `base` for the base rule, else a jurisdiction.
+    pub decided_by: &'static str,
+}
+
+impl Document {
+    /// Every cookie of the policy with its purpose, in the order of the declaration.
+    pub fn cookies(
+        &'static self,
+    ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        self.purposes
+            .iter()
+            .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (*purpose, *cookie)))
+    }
+
+    /// The cookie that has this name on the wire, with its purpose. Names are compared byte by byte.
+    pub fn cookie(
+        &'static self,
+        name: &[u8],
+    ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        self.cookies().find(|(_, cookie)| cookie.name.as_bytes() == name)
+    }
+
+    /// Whether any purpose asks for consent. If none does, there is nothing to show a banner for.
+    pub fn asks(&self) -> bool {
+        self.purposes.iter().any(|purpose| purpose.asks)
+    }
+
+    /// What the compiler noticed: rows of good practice, each with the rule and who decided.
+    pub fn report(&self) -> &'static [Finding] {
+        self.findings
+    }
+}

@@ -1,0 +1,89 @@
+//! What cookies are for: the unit of choice.
+
+use super::{CookieDeclaration, Text};
+use serde::Serialize;
+
+/// A purpose, and what the compiler derived for it.
+#[derive(Debug, Serialize)]
+pub struct PurposeDeclaration {
+    /// The identifier in the source; also the name of its field in the preferences form.
+    pub identifier: &'static str,
+    /// The purpose in the consent cookie: 16 bits of a hash of the identifier, unique in the policy.
+    #[serde(skip)]
+    pub id: u16,
+    /// A short heading.
+    pub title: Text,
+    /// One sentence on what it is for.
+    pub text: Text,
+    /// The fact from which the consent rule follows.
+    pub kind: Kind,
+    /// Whether the visitor is asked, which the compiler derived from the kind and the jurisdictions.
+    pub asks: bool,
+    /// Who decided that: `base` for the base rule, else a jurisdiction.
+    pub decided_by: &'static str,
+    /// How the data are made anonymous, if they are.
+    pub anonymised: Option<&'static str>,
+    /// Whether `Sec-GPC: 1` refuses it.
+    pub refused_by_gpc: bool,
+    /// What a consent agrees to, as 32 bits of names, providers, kind and scope. Wording does not enter.
+    #[serde(skip)]
+    pub fingerprint: u32,
+    /// The cookies of this purpose, in the order of the declaration.
+    pub cookies: &'static [&'static CookieDeclaration],
+}
+
+impl PurposeDeclaration {
+    /// Whether a visitor can refuse it or object to it: everything but the necessary.
+    pub fn can_be_refused(&self) -> bool {
+        self.kind != Kind::Necessary
+    }
+
+    /// The longest that any of its cookies may live, in seconds; 0 if all end with the session.
+    pub fn longest_lifetime(&self) -> u32 {
+        self.cookies.iter().filter_map(|cookie| cookie.lifetime.max_age()).max().unwrap_or(0)
+    }
+}
+
+/// What a cookie is, as a fact: the visitor is asked or not because of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Keeps what the visitor asked for: log-in, basket, interface preferences. Not asked.
+    Necessary,
+    /// Counts what visitors do. Not asked if anonymised, where the jurisdictions allow it.
+    Statistical,
+    /// Stored by the visited site beyond the necessary. Asked.
+    Internal,
+    /// Stored by or for another site. Asked.
+    ThirdParty,
+}
+
+/// Why a necessary cookie is necessary (ePrivacy directive art. 5(3), WP29 opinion 04/2012, CNIL 2020-091 art. 5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Exemption {
+    /// The transmission of a communication.
+    Transmission,
+    /// Keeping a visitor signed in.
+    Authentication,
+    /// Signing a visitor in again who ticked "remember me".
+    RememberMe,
+    /// Protection of forms against forgery.
+    Csrf,
+    /// Security of the service the visitor asked for.
+    Security,
+    /// What the visitor typed in.
+    UserInput,
+    /// The shopping basket.
+    Basket,
+    /// A payment the visitor started.
+    Payment,
+    /// Spreading requests over servers.
+    LoadBalancing,
+    /// Playing the media that the visitor asked for.
+    MediaPlayer,
+    /// Preferences of the interface that the visitor chose.
+    Interface,
+    /// Counting the free articles of a paywall.
+    Paywall,
+}

@@ -1,0 +1,84 @@
+//! Holding a response to the policy: the last thing that happens before it leaves.
+//!
+//! 1. Every `Set-Cookie` that anyone inside wrote is [judged](verdict); in [`Mode::Enforce`] what breaks the policy is
+//!    stripped, in both modes it is [reported](report).
+//! 2. What was set, removed and chosen through [`Cookies`](crate::Cookies) is [written](write), in the order of the
+//!    declaration, together with the deletions that a refusal owes.
+//! 3. The [caching](caching) of the response is made to follow from what it depends on.
+
+mod caching;
+pub(crate) mod report;
+mod verdict;
+mod write;
+
+use crate::cookies::exchange::Exchange;
+use crate::declaration::Document;
+use http::HeaderValue;
+use http::header::{self, HeaderMap};
+use report::Stranger;
+use verdict::Verdict;
+
+/// What happens to a `Set-Cookie` that breaks the policy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// It does not leave, and is reported.
+    #[default]
+    Enforce,
+    /// It leaves, and is reported: to learn what a policy still lacks.
+    Report,
+}
+
+/// Makes the headers of a response keep the policy.
+pub(crate) fn finish(exchange: &Exchange, mode: Mode, headers: &mut HeaderMap) {
+    let foreign = take_set_cookies(headers);
+    let set_by_others = !foreign.is_empty();
+    for line in foreign {
+        if let Some(line) = judge(exchange, mode, line) {
+            headers.append(header::SET_COOKIE, line);
+        }
+    }
+    let written = write::typed(exchange, headers);
+    caching::follow(exchange, mode, set_by_others || written, headers);
+}
+
+/// Makes the headers of a response to a host that is no site of the policy keep it: there no cookie is declared.
+pub(crate) fn finish_elsewhere(document: &'static Document, mode: Mode, headers: &mut HeaderMap) {
+    for line in take_set_cookies(headers) {
+        report::stranger(&Stranger {
+            document,
+            verdict: Verdict::NoSite,
+            line: line.as_bytes(),
+            mode,
+        });
+        if mode == Mode::Report {
+            headers.append(header::SET_COOKIE, line);
+        }
+    }
+}
+
+fn judge(exchange: &Exchange, mode: Mode, line: HeaderValue) -> Option<HeaderValue> {
+    let verdict = verdict::of(exchange, line.as_bytes());
+    if verdict == Verdict::Allowed {
+        return Some(line);
+    }
+    report::stranger(&Stranger {
+        document: exchange.document,
+        verdict,
+        line: line.as_bytes(),
+        mode,
+    });
+    match (mode, verdict) {
+        (Mode::Report, _) => Some(line),
+        (Mode::Enforce, Verdict::Incomplete(cookie)) => {
+            write::completed(cookie, exchange.site(), line.as_bytes(), exchange.now())
+        }
+        (Mode::Enforce, _) => None,
+    }
+}
+
+fn take_set_cookies(headers: &mut HeaderMap) -> Vec<HeaderValue> {
+    match headers.entry(header::SET_COOKIE) {
+        header::Entry::Occupied(lines) => lines.remove_entry_mult().1.collect(),
+        header::Entry::Vacant(_) => Vec::new(),
+    }
+}

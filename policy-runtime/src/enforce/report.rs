@@ -1,0 +1,188 @@
+//! Reporting what breaks the policy: loudly, but not endlessly, and never with a value.
+
+use super::Mode;
+use super::verdict::Verdict;
+use crate::declaration::{CookieDeclaration, Document};
+use crate::wire::SetCookie;
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{LazyLock, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// The same thing is said again after this time.
+const PAUSE: Duration = Duration::from_mins(1);
+/// So many different things are remembered as said; a hostile writer of names cannot fill the memory.
+const MOST_REMEMBERED: usize = 1024;
+/// A name is shown up to this length.
+const MOST_SHOWN: usize = 128;
+
+/// A `Set-Cookie` that did not come from a constructor and breaks the policy.
+pub(super) struct Stranger<'a> {
+    pub(super) document: &'static Document,
+    pub(super) verdict: Verdict,
+    pub(super) line: &'a [u8],
+    pub(super) mode: Mode,
+}
+
+/// Reports a `Set-Cookie` of other code.
+pub(super) fn stranger(stranger: &Stranger<'_>) {
+    let Stranger { document, verdict, line, mode } = *stranger;
+    let name = shown_name(line);
+    if !is_news(document, (std::mem::discriminant(&verdict), mode == Mode::Report), &name) {
+        return;
+    }
+    let outcome = match (mode, verdict) {
+        (Mode::Report, _) => "let pass",
+        (Mode::Enforce, Verdict::Incomplete(_)) => "written again with the declared attributes",
+        (Mode::Enforce, _) => "stripped",
+    };
+    let (why, help) = explain(document, verdict, &name);
+    tracing::error!(policy = document.name, cookie = %name, outcome, "a Set-Cookie breaks the cookie policy: {why}\nhelp: {help}");
+}
+
+fn explain(document: &'static Document, verdict: Verdict, name: &str) -> (String, String) {
+    match verdict {
+        Verdict::Allowed => (String::new(), String::new()),
+        Verdict::Undeclared => (
+            format!("`{name}` is not declared in `{}`", document.name),
+            format!(
+                "declare it in its purpose, `cookie \"{name}\" as {} {{ lifetime: session, set_by: middleware }}`, or remove what sets it",
+                identifier(name)
+            ),
+        ),
+        Verdict::NoConsent(purpose) => (
+            format!("the visitor does not allow `{purpose}`, the purpose of `{name}`"),
+            format!("ask `cookies.consent({purpose})` before setting it"),
+        ),
+        Verdict::Reserved => (
+            format!("`{name}` is the consent cookie, which only `Cookies::choose` writes"),
+            "record choices by `cookies.choose(..)`".to_owned(),
+        ),
+        Verdict::Scope => (
+            format!(
+                "the Domain, Path or Partitioned of `{name}` is not the declared one, so it could not be deleted"
+            ),
+            "write the attributes that the declaration has, Path included, or declare these"
+                .to_owned(),
+        ),
+        Verdict::Lifetime { declared } => (
+            match declared {
+                Some(seconds) => {
+                    format!("`{name}` lives longer than the {seconds} seconds that are declared")
+                }
+                None => format!("`{name}` is declared to end with the session, but has a lifetime"),
+            },
+            "shorten it, or declare a longer `lifetime`, for which visitors are asked again"
+                .to_owned(),
+        ),
+        Verdict::Incomplete(_) => (
+            format!(
+                "`{name}` lacks a declared Secure, HttpOnly or SameSite, or parsers disagree on its attributes"
+            ),
+            "write the attributes that the declaration has".to_owned(),
+        ),
+        Verdict::Unparseable => (
+            "it has no name, or browsers do not store it".to_owned(),
+            "give the cookie a name of letters, digits, `-` and `_`, and no control bytes"
+                .to_owned(),
+        ),
+        Verdict::NoSite => (
+            format!("the host of the request is none of the sites of `{}`", document.name),
+            "add the host to `sites`, or answer only for the declared ones".to_owned(),
+        ),
+    }
+}
+
+/// Reports a typed set whose value a browser would drop.
+pub(super) fn too_long(
+    document: &'static Document,
+    cookie: &'static CookieDeclaration,
+    octets: usize,
+) {
+    if is_news(document, "too long", cookie.name) {
+        tracing::error!(
+            policy = document.name,
+            cookie = cookie.name,
+            octets,
+            "a cookie is longer than the 4096 octets that browsers store, so it was not set\nhelp: keep less in it, or only a key to what is stored on the server"
+        );
+    }
+}
+
+/// Reports a typed set that could not be sealed.
+pub(super) fn not_sealed(document: &'static Document, cookie: &'static CookieDeclaration) {
+    if is_news(document, "not sealed", cookie.name) {
+        tracing::error!(
+            policy = document.name,
+            cookie = cookie.name,
+            "the operating system gives no random bytes, so a cookie could not be encrypted and was not set"
+        );
+    }
+}
+
+/// Reports a typed set or removal after the response has left.
+pub(crate) fn too_late(document: &'static Document, cookie: &'static CookieDeclaration) {
+    if is_news(document, "too late", cookie.name) {
+        tracing::error!(
+            policy = document.name,
+            cookie = cookie.name,
+            "a cookie was set or removed after the head of the response had left\nhelp: do so before the handler returns, not in the body's stream or an upgraded connection"
+        );
+    }
+}
+
+/// Reports a response that sets a cookie and tells shared caches to keep it.
+pub(super) fn shared_cache(document: &'static Document, mode: Mode) {
+    if is_news(document, "shared cache", "") {
+        let outcome = if mode == Mode::Enforce { "made private" } else { "let pass" };
+        tracing::error!(
+            policy = document.name,
+            outcome,
+            "a response sets a cookie and is `public`: a shared cache could give one visitor's cookie to another\nhelp: send `Cache-Control: private`, or do not set a cookie there"
+        );
+    }
+}
+
+/// Whether this was not said within the last minute.
+fn is_news(document: &'static Document, kind: impl Hash, name: &str) -> bool {
+    static SAID: LazyLock<Mutex<HashMap<u64, Instant>>> = LazyLock::new(Mutex::default);
+    let mut hasher = DefaultHasher::new();
+    (document.name, kind, name).hash(&mut hasher);
+    let now = Instant::now();
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    if said.len() >= MOST_REMEMBERED {
+        said.retain(|_, at| now.duration_since(*at) < PAUSE);
+        if said.len() >= MOST_REMEMBERED {
+            said.clear();
+        }
+    }
+    let last = said.insert(hasher.finish(), now);
+    match last {
+        Some(at) if now.duration_since(at) < PAUSE => {
+            said.insert(hasher.finish(), at);
+            false
+        }
+        _ => true,
+    }
+}
+
+/// The name of a cookie for a log: printable ASCII, everything else escaped, so that no name can forge a line.
+fn shown_name(line: &[u8]) -> String {
+    let name = SetCookie::parse(line).map_or(&b""[..], |cookie| cookie.name());
+    let shown = name.get(..MOST_SHOWN).unwrap_or(name);
+    shown.escape_ascii().to_string()
+}
+
+/// A name that is an identifier, for the declaration to paste.
+fn identifier(name: &str) -> String {
+    let word: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
+        .collect();
+    let word = word.trim_matches('_');
+    if word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("cookie_{word}")
+    } else {
+        word.to_owned()
+    }
+}

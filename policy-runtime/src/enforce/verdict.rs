@@ -1,0 +1,104 @@
+//! The verdict on one `Set-Cookie` that did not come from a constructor of the policy.
+
+use crate::cookies::exchange::Exchange;
+use crate::declaration::{CookieDeclaration, Site, Writer};
+use crate::wire::{SameSite, SetCookie};
+
+/// What the policy says of a `Set-Cookie`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Verdict {
+    /// Its name is declared, its purpose allowed, its scope and lifetime within the declaration.
+    Allowed,
+    /// It lacks an attribute that the declaration has and that only narrows (Secure, HttpOnly, SameSite), or has some that
+    /// parsers read differently: it is written again with the declared ones.
+    Incomplete(&'static CookieDeclaration),
+    /// No cookie of this name is declared.
+    Undeclared,
+    /// It is the consent cookie, which nobody else writes.
+    Reserved,
+    /// The visitor does not allow its purpose.
+    NoConsent(&'static str),
+    /// Its Domain, Path or Partitioned is not the declared one.
+    Scope,
+    /// It lives longer than declared, in seconds.
+    Lifetime { declared: Option<u32> },
+    /// No browser stores it, or browsers disagree on its name.
+    Unparseable,
+    /// The host of the request is no site of the policy.
+    NoSite,
+}
+
+impl PartialEq for Verdict {
+    fn eq(&self, other: &Verdict) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+/// Judges a `Set-Cookie` line.
+pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
+    let Some(parsed) = SetCookie::parse(line) else { return Verdict::Unparseable };
+    // Safari reads a nameless `a` as a cookie of that name, other browsers as a value (rules 123, 124).
+    if parsed.name().is_empty() {
+        return Verdict::Unparseable;
+    }
+    let Some((purpose, cookie)) = exchange.document.cookie(parsed.name()) else {
+        return Verdict::Undeclared;
+    };
+    if cookie.writer == Writer::Consent {
+        return Verdict::Reserved;
+    }
+    if !has_declared_scope(cookie, exchange.site(), &parsed) {
+        return Verdict::Scope;
+    }
+    let remaining = remaining_lifetime(&parsed, exchange.now());
+    let removes = remaining.is_some_and(|seconds| seconds <= 0);
+    if !removes {
+        if exchange.judge(purpose).is_err() {
+            return Verdict::NoConsent(purpose.identifier);
+        }
+        let declared = cookie.lifetime.max_age();
+        if remaining
+            .is_some_and(|seconds| declared.is_none_or(|declared| seconds > i64::from(declared)))
+        {
+            return Verdict::Lifetime { declared };
+        }
+    }
+    if is_as_narrow(cookie, &parsed) && !parsed.is_ambiguous() {
+        Verdict::Allowed
+    } else {
+        Verdict::Incomplete(cookie)
+    }
+}
+
+/// Seconds until a cookie expires; none if it ends with the session. `Max-Age` beats `Expires` (RFC 6265bis 5.7).
+pub(super) fn remaining_lifetime(cookie: &SetCookie<'_>, now: u32) -> Option<i64> {
+    cookie.max_age().or_else(|| cookie.expires().map(|at| at.saturating_sub(i64::from(now))))
+}
+
+fn has_declared_scope(cookie: &CookieDeclaration, site: &Site, parsed: &SetCookie<'_>) -> bool {
+    let declared = if cookie.subdomains { site.base() } else { None };
+    let domain = parsed
+        .domain()
+        .map(|domain| domain.strip_prefix(b".").unwrap_or(domain))
+        .filter(|domain| !domain.is_empty());
+    let same_domain = match (declared, domain) {
+        (None, None) => true,
+        (Some(declared), Some(domain)) => domain.eq_ignore_ascii_case(declared.as_bytes()),
+        // A host-only cookie is seen by fewer hosts, but a deletion by Domain does not reach it.
+        _ => false,
+    };
+    same_domain
+        && parsed.path() == Some(cookie.path.as_bytes())
+        && parsed.partitioned() == cookie.partitioned
+}
+
+fn is_as_narrow(cookie: &CookieDeclaration, parsed: &SetCookie<'_>) -> bool {
+    let strictness = |same_site| match same_site {
+        None | Some(SameSite::None) => 0,
+        Some(SameSite::Lax) => 1,
+        Some(SameSite::Strict) => 2,
+    };
+    (parsed.secure() || !cookie.secure)
+        && (parsed.http_only() || !cookie.http_only)
+        && strictness(parsed.same_site()) >= strictness(Some(cookie.same_site))
+}

@@ -1,0 +1,92 @@
+//! Cookie policies that are compiled, and enforced.
+//!
+//! A site's cookie policy is one declaration in Rust source. [`cookie_policy!`] compiles it into a typed constructor per
+//! cookie and a proof of consent that it demands, so that setting an undeclared cookie, or an unconsented one, does not
+//! compile. [`PolicyLayer`] enforces the same tables on every response, for whatever types cannot see; [`Document`] is the
+//! policy as data, as a page and as a report.
+//!
+//! ```
+//! mod declared {
+//!     policy_runtime::cookie_policy! {
+//!         /// How the shop uses cookies.
+//!         pub policy Shop {
+//!             controller: kettle,
+//!             contact: "privacy@kettle.example",
+//!             updated: "2026-11-22",
+//!             languages: [en],
+//!         }
+//!
+//!         provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+//!
+//!         /// The shop cannot work without these.
+//!         purpose Essential: necessary {
+//!             title: "Necessary",
+//!
+//!             /// Holds your basket between visits.
+//!             cookie "__Host-basket" as basket: u64 { because: basket, lifetime: 30 days, seal: signed }
+//!             /// Remembers what you chose here.
+//!             consent cookie "__Host-choice" as choice { lifetime: 6 months }
+//!         }
+//!
+//!         /// Suggests what you might like.
+//!         purpose Suggestions: internal {
+//!             title: "Suggestions",
+//!
+//!             /// Remembers what you looked at.
+//!             cookie seen: String { lifetime: 30 days }
+//!         }
+//!     }
+//! }
+//! use declared::{Shop, Suggestions};
+//! use policy_runtime::{Cookies, Refused};
+//!
+//! fn open(cookies: &Cookies<Shop>) -> Result<(), Refused> {
+//!     cookies.set(declared::basket(7));                      // necessary: no proof
+//!     let consent = cookies.consent(Suggestions)?;
+//!     cookies.set(declared::seen(consent, "kettle".into())); // without `consent` this does not compile
+//!     Ok(())
+//! }
+//! ```
+
+pub mod consent;
+pub mod cookies;
+pub mod declaration;
+pub mod document;
+mod enforce;
+mod layer;
+pub mod policy;
+pub mod seal;
+pub mod wire;
+
+#[cfg(feature = "axum")]
+pub mod axum;
+
+pub use consent::{Choice, Granted, NotAChoice, NotRecorded, Reason, Receipt, RecordId, Refused};
+pub use cookies::{Cookies, Unread};
+pub use declaration::Document;
+pub use enforce::Mode;
+pub use layer::{PolicyLayer, PolicyService, ResponseFuture};
+pub use policy::{Cookie, CookieValue, DeclaredCookie, Includes, Policy, Purpose, Set, Unasked};
+pub use seal::{KeyError, Keys};
+
+/// Compiles a cookie policy. The crate's front page shows one.
+///
+/// It expands in place: the policy's type, a unit type per purpose, and per cookie that this program sets a constructor
+/// and a type of the same name, all with the visibility that stands before `policy`.
+#[macro_export]
+macro_rules! cookie_policy {
+    ($($policy:tt)*) => {
+        $crate::__private_0_1_0::compile_policy! { [$crate] $($policy)* }
+    };
+}
+
+/// What expansions call. The name holds the version, so that nothing else does.
+#[doc(hidden)]
+pub mod __private_0_1_0 {
+    pub use crate::consent::Granted;
+    pub use crate::declaration::*;
+    pub use crate::policy::*;
+    pub use crate::wire::SameSite;
+    pub use core::option::Option::{self, None, Some};
+    pub use policy_macros::compile_policy;
+}

@@ -1,0 +1,50 @@
+//! The traits that an expansion of [`cookie_policy!`](crate::cookie_policy) implements, and the bounds that turn a
+//! mistake into a compile error in the words of the policy.
+
+mod declared;
+mod set;
+pub(crate) mod value;
+
+pub use declared::{DeclaredCookie, Includes, Nothing, ReadWithoutConsent, Unasked};
+pub use set::Set;
+pub use value::CookieValue;
+
+use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration};
+
+/// A cookie policy. Implemented by `cookie_policy!` for the type that it names after the policy.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a cookie policy",
+    note = "a policy is the type that `cookie_policy! {{ policy Name {{ .. }} }}` declares: `Cookies<Name>`"
+)]
+pub trait Policy: Sized + Send + Sync + 'static {
+    /// The whole policy as data.
+    fn document() -> &'static Document;
+}
+
+/// A purpose of a policy: what consent is given to. Implemented by `cookie_policy!` for a unit type per purpose.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a purpose of a cookie policy",
+    note = "purposes are declared in `cookie_policy!`: `purpose Name: internal {{ .. }}`"
+)]
+pub trait Purpose: Copy + Send + Sync + 'static {
+    /// The policy that declares it.
+    type Policy: Policy;
+    /// Its declaration.
+    const DECLARATION: &'static PurposeDeclaration;
+}
+
+/// A cookie of a policy that has a type. Implemented by `cookie_policy!` for a type with the cookie's name.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a cookie of a cookie policy",
+    note = "cookies are declared in `cookie_policy!`: `cookie name: Type {{ .. }}`"
+)]
+pub trait Cookie: Send + Sync + 'static {
+    /// The policy that declares it.
+    type Policy: Policy;
+    /// Its one purpose.
+    type Purpose: Purpose<Policy = Self::Policy>;
+    /// The type of its value.
+    type Value: CookieValue;
+    /// Its declaration.
+    const DECLARATION: &'static CookieDeclaration;
+}

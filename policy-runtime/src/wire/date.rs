@@ -1,0 +1,177 @@
+//! The dates of `Expires`: read as leniently as browsers do, written in the one form that all read.
+
+/// Earliest year of a cookie-date (RFC 6265 5.1.1 step 5).
+const FIRST_YEAR: i64 = 1601;
+const SECONDS_PER_DAY: i64 = 86_400;
+const MONTHS: [[u8; 3]; 12] = [
+    *b"Jan", *b"Feb", *b"Mar", *b"Apr", *b"May", *b"Jun", *b"Jul", *b"Aug", *b"Sep", *b"Oct",
+    *b"Nov", *b"Dec",
+];
+/// Of the week, from the day of 1 January 1970.
+const DAYS: [[u8; 3]; 7] = [*b"Thu", *b"Fri", *b"Sat", *b"Sun", *b"Mon", *b"Tue", *b"Wed"];
+
+/// The cookie-date algorithm (RFC 6265 5.1.1): Unix seconds, `None` where browsers ignore the date.
+///
+/// Only four things count, wherever they stand and however they are delimited: `hh:mm:ss`, the day of
+/// the month, the month's first three letters, and the year. Names of days, zones and offsets are not
+/// looked at; the time is UTC. Years of two digits are 1970 to 2069; a day that the calendar lacks
+/// fails, and so does a year before 1601.
+///
+/// ```
+/// use policy_runtime::wire::parse_date;
+///
+/// assert_eq!(parse_date(b"Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
+/// assert_eq!(parse_date(b"Nov 6 94, 8:49:37 -0500"), Some(784_111_777));
+/// assert_eq!(parse_date(b"Thu, 31 Feb 2027 00:00:00 GMT"), None);
+/// ```
+#[must_use]
+pub fn parse_date(date: &[u8]) -> Option<i64> {
+    let (mut time, mut day, mut month, mut year) = (None, None, None, None);
+    for token in date.split(|byte| is_delimiter(*byte)) {
+        // A token is the first of these that it can be and that was not found before.
+        let _found = fill(&mut time, || time_of(token))
+            || fill(&mut day, || number(token, 1, 2))
+            || fill(&mut month, || month_of(token))
+            || fill(&mut year, || number(token, 2, 4));
+    }
+    let year = match year? {
+        short @ 0..=69 => short + 2000,
+        short @ 70..=99 => short + 1900,
+        full => full,
+    };
+    let (hour, minute, second) = time?;
+    if hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let days = days_since_1970(year, month?, day?)?;
+    Some(days * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second)
+}
+
+/// Fills an empty `place` with what is read, and tells whether it did.
+fn fill<T>(place: &mut Option<T>, read: impl FnOnce() -> Option<T>) -> bool {
+    if place.is_some() {
+        return false;
+    }
+    *place = read();
+    place.is_some()
+}
+
+/// `delimiter` of RFC 6265 5.1.1. The colon is none, as it is part of the time.
+const fn is_delimiter(byte: u8) -> bool {
+    matches!(byte, 0x09 | 0x20..=0x2F | 0x3B..=0x40 | 0x5B..=0x60 | 0x7B..=0x7E)
+}
+
+/// The number of `min` to `max` digits that `token` begins with; what follows must not be a digit.
+fn number(token: &[u8], min: usize, max: usize) -> Option<i64> {
+    let (value, rest) = leading_number(token, max)?;
+    (token.len() - rest.len() >= min).then_some(value)
+}
+
+/// The number that `token` begins with, of at most `max` digits, and what follows it.
+fn leading_number(token: &[u8], max: usize) -> Option<(i64, &[u8])> {
+    let digits = token.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if digits == 0 || digits > max {
+        return None;
+    }
+    let (number, rest) = token.split_at_checked(digits)?;
+    let value = number.iter().fold(0, |value, digit| value * 10 + i64::from(digit - b'0'));
+    Some((value, rest))
+}
+
+/// Hour, minute and second of `hh:mm:ss`. Also when out of range: the date then fails, it is not
+/// searched for another time.
+fn time_of(token: &[u8]) -> Option<(i64, i64, i64)> {
+    let (hour, rest) = leading_number(token, 2)?;
+    let (minute, rest) = leading_number(rest.strip_prefix(b":")?, 2)?;
+    let (second, _) = leading_number(rest.strip_prefix(b":")?, 2)?;
+    Some((hour, minute, second))
+}
+
+/// The month, from 0, whose name `token` begins with.
+fn month_of(token: &[u8]) -> Option<usize> {
+    let start = token.get(..3)?;
+    MONTHS.iter().position(|name| name.eq_ignore_ascii_case(start))
+}
+
+/// Days from 1 January 1970 to a day of the Gregorian calendar (`month` from 0), `None` if there is
+/// no such day or it lies before [`FIRST_YEAR`].
+fn days_since_1970(year: i64, month: usize, day: i64) -> Option<i64> {
+    let leap = is_leap(year);
+    if year < FIRST_YEAR || day < 1 || day > days_in_month(leap).get(month).copied()? {
+        return None;
+    }
+    let before: i64 = days_in_month(leap).iter().take(month).sum();
+    Some(days_to_year(year) - days_to_year(1970) + before + day - 1)
+}
+
+const fn is_leap(year: i64) -> bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+}
+
+const fn days_in_month(leap: bool) -> [i64; 12] {
+    [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+}
+
+/// Days from 1 January of the year 1 to that of `year`.
+const fn days_to_year(year: i64) -> i64 {
+    let past = year - 1;
+    past * 365 + past / 4 - past / 100 + past / 400
+}
+
+/// A time in Unix seconds as IMF-fixdate (RFC 9110 5.6.7), the form in which servers write `Expires`.
+///
+/// `None` for years that a cookie-date cannot hold: before 1601, after 9999.
+///
+/// ```
+/// use policy_runtime::wire::imf_fixdate;
+///
+/// assert_eq!(imf_fixdate(784_111_777).as_ref(), Some(b"Sun, 06 Nov 1994 08:49:37 GMT"));
+/// assert_eq!(imf_fixdate(i64::MAX), None);
+/// ```
+#[must_use]
+pub fn imf_fixdate(unix_seconds: i64) -> Option<[u8; 29]> {
+    let days = unix_seconds.div_euclid(SECONDS_PER_DAY);
+    let second = unix_seconds.rem_euclid(SECONDS_PER_DAY);
+    let (year, month, day) = civil(days)?;
+    let weekday = DAYS.get(usize::try_from(days.rem_euclid(7)).ok()?)?;
+    let month = MONTHS.get(month)?;
+
+    let mut date = *b"Day, dd Mon yyyy hh:mm:ss GMT";
+    let (head, tail) = date.split_at_mut_checked(8)?;
+    head.get_mut(..3)?.copy_from_slice(weekday);
+    write_digits(head.get_mut(5..7)?, day);
+    tail.get_mut(..3)?.copy_from_slice(month);
+    write_digits(tail.get_mut(4..8)?, year);
+    write_digits(tail.get_mut(9..11)?, second / 3600);
+    write_digits(tail.get_mut(12..14)?, second / 60 % 60);
+    write_digits(tail.get_mut(15..17)?, second % 60);
+    Some(date)
+}
+
+/// Year, month from 0 and day of a count of days from 1 January 1970.
+fn civil(days: i64) -> Option<(i64, usize, i64)> {
+    // The mean year is right but for one year at its ends.
+    let guess = days.checked_mul(400)?.div_euclid(146_097) + 1970;
+    let year = (guess - 1..=guess + 1)
+        .rev()
+        .find(|year| days_to_year(*year) - days_to_year(1970) <= days)?;
+    if !(FIRST_YEAR..=9999).contains(&year) {
+        return None;
+    }
+    let mut rest = days - (days_to_year(year) - days_to_year(1970));
+    for (month, length) in days_in_month(is_leap(year)).into_iter().enumerate() {
+        if rest < length {
+            return Some((year, month, rest + 1));
+        }
+        rest -= length;
+    }
+    None
+}
+
+/// The last digits of `number`, as many as `place` holds.
+fn write_digits(place: &mut [u8], mut number: i64) {
+    for digit in place.iter_mut().rev() {
+        *digit = b'0' + u8::try_from(number % 10).unwrap_or(0);
+        number /= 10;
+    }
+}

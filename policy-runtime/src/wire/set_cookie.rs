@@ -1,0 +1,262 @@
+//! One `Set-Cookie` line, as the cookie that a browser makes of it.
+
+use std::fmt;
+
+use super::attributes::Attributes;
+use super::{MAX_NAME_AND_VALUE, SameSite, is_control, name_and_value, prefix, split_once};
+
+/// What a browser makes of one `Set-Cookie` value.
+///
+/// RFC 6265bis 5.6 and 5.7, as far as they need no request: whether the Domain fits the host, whether
+/// the connection is secure and what the store already holds are for others to ask. `Partitioned` is
+/// read as CHIPS has it.
+///
+/// Where specifications and browsers part, the line is read by RFC 6265bis and is
+/// [ambiguous](SetCookie::is_ambiguous):
+///
+/// | line | here (RFC 6265bis) | layered-cookies | Chromium |
+/// |---|---|---|---|
+/// | `Domain=a.example; Domain=` | host-only | dropped | `a.example` |
+/// | `Domain=` | host-only | dropped | host-only |
+/// | `Domain=.` | host-only | dropped | dropped |
+/// | `Path=/x; Path=` or `Path=/x; Path=y` | default path | `/x` | default path |
+/// | non-ASCII Path | kept | dropped in newer web-platform-tests | kept |
+/// | `SameSite=Strict; SameSite=x` | not set | `Strict` | not set |
+/// | `Max-Age=60; Max-Age=x` | 60 | 60 | the Expires, else a session |
+/// | `Max-Age=+60` | ignored | ignored | 60 |
+/// | `Expires=` with a year of five digits | ignored | ignored | that year |
+///
+/// A line without name (`token`, `=token`) is a cookie with an empty [`name`](SetCookie::name) here
+/// and in most browsers, and one named `token` in Safari; layers had better not let it leave at all.
+///
+/// Its `Debug` output leaves out the value, which is nobody's to log.
+///
+/// ```
+/// use policy_runtime::wire::{SameSite, SetCookie};
+///
+/// let cookie = SetCookie::parse(b"sid=31d4; Path=/; Secure; HttpOnly; SameSite=Lax").unwrap();
+/// assert_eq!((cookie.name(), cookie.value()), (&b"sid"[..], &b"31d4"[..]));
+/// assert_eq!(cookie.same_site(), Some(SameSite::Lax));
+/// assert!(!cookie.is_ambiguous());
+///
+/// assert_eq!(SetCookie::parse(b"__Host-sid=31d4; Secure"), None); // no Path=/
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct SetCookie<'h> {
+    name: &'h [u8],
+    value: &'h [u8],
+    attributes: Attributes<'h>,
+}
+
+impl<'h> SetCookie<'h> {
+    /// Reads the value of one `Set-Cookie` header; `None` if browsers drop it.
+    ///
+    /// Dropped are: a control byte anywhere (HTAB is none), neither name nor value, name and value of
+    /// more than 4096 octets, a Domain that is not ASCII, `SameSite=None` or `Partitioned` without
+    /// `Secure`, a name that breaks the promise of its prefix, and a nameless value that looks like a
+    /// prefixed name.
+    ///
+    /// ```
+    /// use policy_runtime::wire::SetCookie;
+    ///
+    /// assert!(SetCookie::parse(b"a=b").is_some());
+    /// assert!(SetCookie::parse(b"a=b\0").is_none());
+    /// assert!(SetCookie::parse(b"a=b; SameSite=None").is_none());
+    /// assert!(SetCookie::parse(b"=__Host-a=b").is_none());
+    /// ```
+    #[must_use]
+    pub fn parse(header: &'h [u8]) -> Option<SetCookie<'h>> {
+        // Without an early exit, so that it is compiled to wide instructions.
+        if header.iter().fold(false, |found, byte| found | is_control(*byte)) {
+            return None;
+        }
+        let (pair, attributes) = match split_once(header, b';') {
+            Some((pair, attributes)) => (pair, Attributes::read(attributes)),
+            None => (header, Attributes::default()),
+        };
+        let (name, value) = name_and_value(pair);
+        let size = name.len() + value.len();
+        if size == 0 || size > MAX_NAME_AND_VALUE || !is_stored(name, value, &attributes) {
+            return None;
+        }
+        Some(SetCookie { name, value, attributes })
+    }
+
+    /// The name, empty for a line whose first part has no `=` or begins with it.
+    ///
+    /// ```
+    /// # use policy_runtime::wire::SetCookie;
+    /// assert_eq!(SetCookie::parse(b" sid =1").unwrap().name(), b"sid");
+    /// assert_eq!(SetCookie::parse(b"sid").unwrap().name(), b"");
+    /// ```
+    #[must_use]
+    pub const fn name(&self) -> &'h [u8] {
+        self.name
+    }
+
+    /// The value, with its quotes if it has any.
+    ///
+    /// ```
+    /// # use policy_runtime::wire::SetCookie;
+    /// assert_eq!(SetCookie::parse(b"a= \"b=c\" ; Secure").unwrap().value(), b"\"b=c\"");
+    /// assert_eq!(SetCookie::parse(b"sid").unwrap().value(), b"sid");
+    /// ```
+    #[must_use]
+    pub const fn value(&self) -> &'h [u8] {
+        self.value
+    }
+
+    /// The last Domain, as written: with its leading dot, which browsers ignore, and also when it is
+    /// empty, which makes a host-only cookie like no Domain at all.
+    ///
+    /// ```
+    /// # use policy_runtime::wire::SetCookie;
+    /// let cookie = SetCookie::parse(b"a=b; Domain=.Example.org").unwrap();
+    /// assert_eq!(cookie.domain(), Some(&b".Example.org"[..]));
+    /// ```
+    #[must_use]
+    pub const fn domain(&self) -> Option<&'h [u8]> {
+        self.attributes.domain
+    }
+
+    /// The last Path, as written. If it does not begin with `/`, browsers take the default path of
+    /// the request, as they do without Path.
+    ///
+    /// ```
+    /// # use policy_runtime::wire::SetCookie;
+    /// assert_eq!(SetCookie::parse(b"a=b; Path=/x; Path=/y").unwrap().path(), Some(&b"/y"[..]));
+    /// ```
+    #[must_use]
+    pub const fn path(&self) -> Option<&'h [u8]> {
+        self.attributes.path
+    }
+
+    /// The last valid Max-Age, in seconds: zero and less deletes the cookie. It beats
+    /// [`expires`](SetCookie::expires). Not capped to the 400 days that browsers allow.
+    ///
+    /// ```
+    /// # use policy_runtime::wire::SetCookie;
+    /// assert_eq!(SetCookie::parse(b"a=b; Max-Age=3600").unwrap().max_age(), Some(3600));
+    /// assert_eq!(SetCookie::parse(b"a=b; Max-Age=1h").unwrap().max_age(), None);
+    /// ```
+    #[must_use]
+    pub const fn max_age(&self) -> Option<i64> {
+        self.attributes.max_age
+    }
+
+    /// The last Expires that [`parse_date`](super::parse_date) reads, in Unix seconds.
+    ///
+    /// ```
+    /// # use policy_runtime::wire::SetCookie;
+    /// let cookie = SetCookie::parse(b"a=b; Expires=Thu, 01-Jan-70 00:00:01 GMT").unwrap();
+    /// assert_eq!(cookie.expires(), Some(1));
+    /// ```
+    #[must_use]
+    pub const fn expires(&self) -> Option<i64> {
+        self.attributes.expires
+    }
+
+    /// Whether there is a `Secure`, whatever its value.
+    ///
+    /// ```
+    /// # use policy_runtime::wire::SetCookie;
+    /// assert!(SetCookie::parse(b"a=b; secure").unwrap().secure());
+    /// assert!(!SetCookie::parse(b"a=b; \"Secure\"").unwrap().secure());
+    /// ```
+    #[must_use]
+    pub const fn secure(&self) -> bool {
+        self.attributes.secure()
+    }
+
+    /// Whether there is an `HttpOnly`, whatever its value.
+    ///
+    /// ```
+    /// # use policy_runtime::wire::SetCookie;
+    /// assert!(SetCookie::parse(b"a=b; HttpOnly").unwrap().http_only());
+    /// ```
+    #[must_use]
+    pub const fn http_only(&self) -> bool {
+        self.attributes.http_only()
+    }
+
+    /// Whether there is a `Partitioned`, whatever its value.
+    ///
+    /// ```
+    /// # use policy_runtime::wire::SetCookie;
+    /// assert!(SetCookie::parse(b"a=b; Secure; Partitioned").unwrap().partitioned());
+    /// ```
+    #[must_use]
+    pub const fn partitioned(&self) -> bool {
+        self.attributes.partitioned()
+    }
+
+    /// The rule of the last `SameSite`; `None` if there is none or its value is unknown, which is
+    /// each browser's own default (RFC 6265bis 5.6.7).
+    ///
+    /// ```
+    /// # use policy_runtime::wire::{SameSite, SetCookie};
+    /// let cookie = SetCookie::parse(b"a=b; samesite=strict").unwrap();
+    /// assert_eq!(cookie.same_site(), Some(SameSite::Strict));
+    /// assert_eq!(SetCookie::parse(b"a=b; SameSite=yes").unwrap().same_site(), None);
+    /// ```
+    #[must_use]
+    pub const fn same_site(&self) -> Option<SameSite> {
+        self.attributes.same_site
+    }
+
+    /// The last Priority, as written: Chromium's own attribute, which says what it evicts first. Here
+    /// so that a line can be rewritten without losing it.
+    ///
+    /// ```
+    /// # use policy_runtime::wire::SetCookie;
+    /// assert_eq!(SetCookie::parse(b"a=b; Priority=High").unwrap().priority(), Some(&b"High"[..]));
+    /// ```
+    #[must_use]
+    pub const fn priority(&self) -> Option<&'h [u8]> {
+        self.attributes.priority
+    }
+
+    /// Whether parsers are known to disagree about the attributes of this line, so that whoever judges
+    /// it had better write it anew, with the attributes that are given here.
+    ///
+    /// They do about: an attribute written twice, an empty Domain, `Domain=.`, a Path that is empty or
+    /// does not begin with `/`, a Max-Age that is not an optional `-` and digits, an Expires that is
+    /// no cookie-date, an unknown `SameSite`, any attribute whose value has more than 1024 octets, and
+    /// any that is not ASCII (some trim Unicode white space). Not about odd dates that browsers accept.
+    ///
+    /// ```
+    /// # use policy_runtime::wire::SetCookie;
+    /// assert!(SetCookie::parse(b"a=b; Path=/x; Path=").unwrap().is_ambiguous());
+    /// assert!(!SetCookie::parse(b"a=b; Expires=Thu, 01-Jan-70 00:00:01").unwrap().is_ambiguous());
+    /// ```
+    #[must_use]
+    pub const fn is_ambiguous(&self) -> bool {
+        self.attributes.ambiguous
+    }
+}
+
+/// The steps of RFC 6265bis 5.7 that need no request.
+fn is_stored(name: &[u8], value: &[u8], attributes: &Attributes<'_>) -> bool {
+    let needs_secure = attributes.same_site == Some(SameSite::None) || attributes.partitioned();
+    attributes.domain.is_none_or(<[u8]>::is_ascii) // step 8
+        && (attributes.secure() || !needs_secure) // step 19, and CHIPS
+        && prefix::is_kept(name, value, attributes) // steps 20 to 22
+}
+
+impl fmt::Debug for SetCookie<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = |bytes: &'_ [u8]| bytes.escape_ascii().to_string();
+        f.debug_struct("SetCookie")
+            .field("name", &text(self.name))
+            .field("domain", &self.domain().map(text))
+            .field("path", &self.path().map(text))
+            .field("max_age", &self.max_age())
+            .field("expires", &self.expires())
+            .field("secure", &self.secure())
+            .field("http_only", &self.http_only())
+            .field("partitioned", &self.partitioned())
+            .field("same_site", &self.same_site())
+            .field("ambiguous", &self.is_ambiguous())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,25 @@
+//! Tables of cases, one line a case: what comes in, what is made of it.
+//!
+//! The cases restate facts of RFC 6265bis, layered-cookies, CHIPS, web-platform-tests `cookies/` and
+//! the http-state suite that came before it.
+
+mod ambiguous;
+mod attributes;
+mod cookie_header;
+mod date;
+mod name_and_value;
+mod prefix;
+mod properties;
+mod write;
+
+use super::SetCookie;
+
+/// A line that browsers store.
+fn stored(line: &str) -> SetCookie<'_> {
+    SetCookie::parse(line.as_bytes()).unwrap_or_else(|| panic!("dropped: {line:?}"))
+}
+
+/// What an accessor gives, as text.
+fn text(bytes: Option<&[u8]>) -> Option<String> {
+    bytes.map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+}
