@@ -1,1 +1,4 @@
-//! Tests of the whole.
+//! What the tests of the whole share: an application under a policy, and a browser small enough to read.
+
+pub mod logs;
+pub mod request;

@@ -2,6 +2,8 @@
 //!
 //! `TRYBUILD=overwrite cargo test -p policy-tests --test compile_fail` writes the messages anew; then read the diff.
 
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+
 use std::path::{Path, PathBuf};
 
 #[test]

@@ -1,5 +1,7 @@
 //! The real policies compile as they stand, and mean what they say.
 
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+
 #[allow(missing_docs, unreachable_pub, reason = "a test's own types")]
 mod portal {
     pub type SessionToken = String;

@@ -49,7 +49,7 @@ fn support(runtime: &TokenStream) -> TokenStream {
 /// The lints that names of cookies and texts of policies would draw in the user's crate.
 fn allowances(span: Span) -> TokenStream {
     quote_spanned! {span=>
-        #[allow(dead_code, non_camel_case_types, non_snake_case, clippy::doc_markdown, reason = "names and texts are those of the cookie policy")]
+        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub, clippy::doc_markdown, reason = "names and texts are those of the cookie policy")]
     }
 }
 

@@ -5,7 +5,6 @@ use std::fmt;
 
 /// A choice was recorded and takes effect with this response.
 #[derive(Debug, Clone)]
-#[must_use = "the record id can be quoted to the visitor"]
 pub struct Receipt {
     record_id: Option<RecordId>,
     unix_seconds: u32,

@@ -61,9 +61,9 @@ impl<P: Policy> Cookies<P> {
     /// The value of a cookie whose purpose is not asked. `None` if it is absent, unreadable, tampered with, ambiguous, or
     /// the visitor objected to its purpose; [`try_get`](Cookies::try_get) tells which. What was set or removed for this
     /// response is seen already.
-    pub fn get<C: Cookie>(&self) -> Option<C::Value>
+    pub fn get<C>(&self) -> Option<C::Value>
     where
-        C: ReadWithoutConsent<<C as Cookie>::Purpose>,
+        C: Cookie + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
         self.try_get::<C>().ok()
@@ -73,9 +73,9 @@ impl<P: Policy> Cookies<P> {
     ///
     /// # Errors
     /// If there is no value, for any of the reasons of [`Unread`].
-    pub fn try_get<C: Cookie>(&self) -> Result<C::Value, Unread>
+    pub fn try_get<C>(&self) -> Result<C::Value, Unread>
     where
-        C: ReadWithoutConsent<<C as Cookie>::Purpose>,
+        C: Cookie + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
         self.read::<C>()

@@ -1,1 +1,79 @@
 //! The policy as a page: the document that visitors read, from the constants that the program is held to.
+//!
+//! With the feature `pages`, a [`Document`](crate::Document) has `to_html` and `to_markdown`. They say the same thing in
+//! the same order: why cookies are used, what a cookie is, the kinds of cookies, which ones this site uses and what for,
+//! then the visitor's choices and rights. They speak the languages of the policy. The sentences around its texts come
+//! from the library, which has them in English and French; for other languages they are in the policy's first language,
+//! else in English, and marked so.
+//!
+//! The page says what was declared and no more: of analytics only where a purpose is statistical, of consent to be given
+//! only where a purpose asks.
+//!
+//! What it does not do: it brings no style (every class begins with `cookie-policy`), and it is no legal advice.
+
+#[cfg(feature = "pages")]
+mod compose;
+#[cfg(feature = "pages")]
+mod duration;
+#[cfg(feature = "pages")]
+mod html;
+#[cfg(feature = "pages")]
+mod markdown;
+#[cfg(feature = "pages")]
+mod page;
+#[cfg(feature = "pages")]
+mod phrasing;
+#[cfg(feature = "pages")]
+mod wording;
+
+#[cfg(test)]
+#[cfg(feature = "pages")]
+mod tests;
+
+#[cfg(feature = "pages")]
+impl crate::Document {
+    /// The policy page as a fragment of HTML: one `<article>`, with headings from `<h1>`.
+    ///
+    /// `language` is a BCP 47 tag: `fr-CA` finds `fr`, a language that the policy lacks finds its first one. `site` is
+    /// the host that the visitor is on. Every text is escaped, and what stands in another language than the page is
+    /// marked with its `lang`.
+    ///
+    /// ```
+    /// # use policy_runtime::declaration::{Document, Provider, Text};
+    /// # let document = Document {
+    /// #     name: "Shop",
+    /// #     text: Text(&[("en", "How the shop uses cookies.")]),
+    /// #     controller: &Provider {
+    /// #         identifier: "kettle",
+    /// #         name: "Kettle & Cup",
+    /// #         privacy: "https://kettle.example/privacy",
+    /// #         opt_out: None,
+    /// #         country: None,
+    /// #     },
+    /// #     contact: "privacy@kettle.example",
+    /// #     updated: "2026-11-22",
+    /// #     languages: &["en"],
+    /// #     sites: &[],
+    /// #     jurisdictions: &[],
+    /// #     providers: &[],
+    /// #     purposes: &[],
+    /// #     consent: None,
+    /// #     findings: &[],
+    /// # };
+    /// let page = document.to_html("en-GB", "shop.example");
+    /// assert!(page.starts_with(r#"<article class="cookie-policy" lang="en" dir="ltr">"#));
+    /// assert!(page.contains("Cookies used on https://shop.example"));
+    /// assert!(page.contains("Kettle &#38; Cup"));
+    /// ```
+    pub fn to_html(&self, language: &str, site: &str) -> String {
+        html::render(&page::Page::new(self, language, site))
+    }
+
+    /// The policy page as Markdown, with the tables of GFM. It takes the same arguments as [`to_html`](Self::to_html)
+    /// and says the same.
+    ///
+    /// No text of the policy becomes markup: what Markdown would read as such is escaped.
+    pub fn to_markdown(&self, language: &str, site: &str) -> String {
+        markdown::render(&page::Page::new(self, language, site))
+    }
+}

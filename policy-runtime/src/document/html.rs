@@ -1,0 +1,17 @@
+//! The page as HTML: a fragment, every text escaped.
+
+use super::page::{CHOICES, Page};
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "policy.html")]
+struct PolicyTemplate<'p> {
+    page: &'p Page,
+    choices: &'p str,
+}
+
+/// The page as an `<article>`.
+pub(super) fn render(page: &Page) -> String {
+    // Writing into a string does not fail.
+    PolicyTemplate { page, choices: CHOICES }.render().unwrap_or_default()
+}

@@ -1,0 +1,75 @@
+//! Which message says what: the words for a kind, a consent rule, a reason.
+
+use crate::declaration::{Exemption, Kind, PurposeDeclaration};
+
+/// The kinds, in the order of the page.
+pub(super) const KINDS: [Kind; 4] =
+    [Kind::Necessary, Kind::Statistical, Kind::Internal, Kind::ThirdParty];
+
+/// The messages of one kind.
+pub(super) struct KindWords {
+    pub(super) why: &'static str,
+    pub(super) name: &'static str,
+    pub(super) what: &'static str,
+    pub(super) rule: &'static str,
+}
+
+pub(super) fn kind_words(kind: Kind) -> KindWords {
+    match kind {
+        Kind::Necessary => KindWords {
+            why: "why-necessary",
+            name: "kind-necessary",
+            what: "kind-necessary-what",
+            rule: "kind-necessary-rule",
+        },
+        Kind::Statistical => KindWords {
+            why: "why-statistical",
+            name: "kind-statistical",
+            what: "kind-statistical-what",
+            rule: "kind-statistical-rule",
+        },
+        Kind::Internal => KindWords {
+            why: "why-internal",
+            name: "kind-internal",
+            what: "kind-internal-what",
+            rule: "kind-internal-rule",
+        },
+        Kind::ThirdParty => KindWords {
+            why: "why-third-party",
+            name: "kind-third-party",
+            what: "kind-third-party-what",
+            rule: "kind-third-party-rule",
+        },
+    }
+}
+
+/// Whether consent is asked, and why not.
+pub(super) fn consent_words(purpose: &PurposeDeclaration) -> &'static str {
+    if purpose.asks {
+        "consent-asked"
+    } else if !purpose.can_be_refused() {
+        "consent-necessary"
+    } else if purpose.anonymised.is_some() {
+        "consent-anonymised"
+    } else {
+        "consent-not-asked"
+    }
+}
+
+/// Why a cookie is necessary, as its function.
+pub(super) fn reason(because: Exemption) -> &'static str {
+    match because {
+        Exemption::Transmission => "because-transmission",
+        Exemption::Authentication => "because-authentication",
+        Exemption::RememberMe => "because-remember-me",
+        Exemption::Csrf => "because-csrf",
+        Exemption::Security => "because-security",
+        Exemption::UserInput => "because-user-input",
+        Exemption::Basket => "because-basket",
+        Exemption::Payment => "because-payment",
+        Exemption::LoadBalancing => "because-load-balancing",
+        Exemption::MediaPlayer => "because-media-player",
+        Exemption::Interface => "because-interface",
+        Exemption::Paywall => "because-paywall",
+    }
+}
