@@ -1,6 +1,7 @@
 //! The pipeline: tokens, syntax, model, checks, tokens.
 
 use crate::errors::Errors;
+use crate::expand::References;
 use crate::{check, expand, model, parse};
 use proc_macro2::TokenStream;
 
@@ -8,9 +9,11 @@ use proc_macro2::TokenStream;
 pub(crate) fn compile(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let source = parse::source(input, &mut errors);
-    let policy = source.policy.map(|syntax| model::bind(syntax, &mut errors));
-    if let Some(policy) = &policy {
-        check::check(policy, &mut errors);
-    }
-    expand::expand(&source.runtime, policy.as_ref(), errors)
+    let Some(syntax) = source.policy else {
+        return errors.into_tokens();
+    };
+    let references = References::of(&syntax);
+    let policy = model::bind(syntax, &mut errors);
+    let findings = check::check(&policy, &mut errors);
+    expand::expand(&source.runtime, &references, &policy, &findings, errors)
 }

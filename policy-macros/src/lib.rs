@@ -9,10 +9,29 @@ mod expand;
 mod model;
 mod nearest;
 mod parse;
+mod reference;
 mod syntax;
 
 /// Compiles a policy. `policy_runtime::cookie_policy!` calls it with the path of the runtime, in brackets, and the policy.
 #[proc_macro]
 pub fn compile_policy(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     compile::compile(input.into()).into()
+}
+
+/// The words of the language as documented items, for `policy-runtime` alone.
+#[proc_macro]
+pub fn language_modules(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand::modules().into()
+}
+
+/// The keys of the language as a string literal of Markdown, for the documentation of `policy-runtime`.
+#[proc_macro]
+pub fn keys_reference(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    proc_macro::TokenTree::Literal(proc_macro::Literal::string(&reference::keys())).into()
+}
+
+/// The rules as a string literal of Markdown, for the documentation of `policy-runtime`.
+#[proc_macro]
+pub fn rules_reference(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    proc_macro::TokenTree::Literal(proc_macro::Literal::string(&reference::rules())).into()
 }

@@ -66,7 +66,10 @@ pub use cookies::{Cookies, Unread};
 pub use declaration::Document;
 pub use enforce::Mode;
 pub use layer::{PolicyLayer, PolicyService, ResponseFuture};
-pub use policy::{Cookie, CookieValue, DeclaredCookie, Includes, Policy, Purpose, Set, Unasked};
+pub use policy::{
+    Cookie, CookieValue, DeclaredCookie, Embed, Family, Includes, NamePart, Policy, Purpose, Set,
+    Single, Unasked,
+};
 pub use seal::{KeyError, Keys};
 
 /// Compiles a cookie policy. The crate's front page shows one.
@@ -83,10 +86,25 @@ macro_rules! cookie_policy {
 /// What expansions call. The name holds the version, so that nothing else does.
 #[doc(hidden)]
 pub mod __private_0_1_0 {
-    pub use crate::consent::Granted;
+    pub use crate::consent::{Granted, Refused};
     pub use crate::declaration::*;
     pub use crate::policy::*;
     pub use crate::wire::SameSite;
-    pub use core::option::Option::{self, None, Some};
+    pub use core::option::Option::{None, Some};
     pub use policy_macros::compile_policy;
+
+    /// What an editor looks up in a policy.
+    #[cfg(rust_analyzer)]
+    #[allow(non_upper_case_globals, missing_docs, reason = "the words of the language")]
+    pub mod ide {
+        policy_macros::language_modules! {}
+    }
 }
+
+#[doc = include_str!("../docs/language.md")]
+#[doc = policy_macros::keys_reference!()]
+pub mod language {}
+
+#[doc = include_str!("../docs/rules.md")]
+#[doc = policy_macros::rules_reference!()]
+pub mod rules {}

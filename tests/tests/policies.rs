@@ -1,19 +1,106 @@
 //! The real policies compile as they stand, and mean what they say.
-
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
-#[allow(missing_docs, unreachable_pub, reason = "a test's own types")]
+use policy_runtime::declaration::{Kind, Lifetime, Writer};
+use policy_runtime::{Document, Policy};
+
 mod portal {
-    pub type SessionToken = String;
-    pub type Language = String;
-    pub type CsrfToken = String;
-    pub type Day = u32;
-    pub type Recent = String;
+    pub(crate) type SessionToken = String;
+    pub(crate) type Language = String;
+    pub(crate) type CsrfToken = String;
+    pub(crate) type Day = u32;
+    pub(crate) type Recent = String;
     include!("../policies/portal.rs");
+}
+
+mod shop {
+    pub(crate) type BasketId = u64;
+    pub(crate) type SessionToken = String;
+    pub(crate) type RememberToken = String;
+    pub(crate) type CsrfToken = String;
+    pub(crate) type PayState = String;
+    pub(crate) type Experiment = String;
+    pub(crate) type Variant = u8;
+    include!("../policies/shop.rs");
+}
+
+mod saas {
+    pub(crate) type WorkspaceId = u64;
+    pub(crate) type DraftId = u64;
+    pub(crate) type DeviceId = u128;
+    include!("../policies/saas.rs");
+}
+
+fn asks(document: &'static Document) -> Vec<(&'static str, bool, &'static str)> {
+    document
+        .purposes
+        .iter()
+        .map(|purpose| (purpose.identifier, purpose.asks, purpose.decided_by))
+        .collect()
 }
 
 #[test]
 fn portal() {
-    let document = <portal::DataPortal as policy_runtime::Policy>::document();
-    println!("{document:#?}");
+    let document = portal::DataPortal::document();
+    assert_eq!(
+        asks(document),
+        [("Essential", false, "base"), ("Audience", false, "fr"), ("Suggestions", true, "base")]
+    );
+    let names: Vec<&str> = document.cookies().map(|(_, cookie)| cookie.name).collect();
+    assert_eq!(
+        names,
+        ["sessionid", "django_language", "csrftoken", "cookies_preferences", "visit", "recent"]
+    );
+}
+
+#[test]
+fn shop() {
+    let document = shop::Shop::document();
+    assert!(
+        document.purposes.iter().all(|purpose| purpose.asks == (purpose.kind != Kind::Necessary))
+    );
+    let (purpose, pay) = document.cookie(b"__Host-pay_17").unwrap();
+    assert_eq!((purpose.identifier, pay.identifier), ("Essential", "pay_state"));
+    let (_, ga) = document.cookie(b"_ga").unwrap();
+    assert_eq!(
+        (ga.identifier, ga.writer, ga.provider.name),
+        ("_ga", Writer::Embed, "Google Ireland Limited")
+    );
+    assert_eq!(document.cookie(b"_ga_ABC").unwrap().1.identifier, "ga_visit");
+    assert!(document.cookie(b"fr").is_none(), "it is stored on another site");
+    assert_eq!(ga.lifetime, Lifetime::Sliding(2 * 365 * 86_400));
+    assert_eq!(ga.text.in_language("pl"), "Odróżnia jedną przeglądarkę od drugiej.");
+    let pixel = document.cookie(b"_fbp").unwrap().1;
+    assert_eq!(
+        pixel.text.in_language("de"),
+        "Der Meta-Pixel teilt Meta mit, welche Seiten Sie öffnen.",
+        "the embed's text stands for it"
+    );
+    assert_eq!(
+        document.retired.iter().map(|cookie| cookie.name).collect::<Vec<_>>(),
+        ["_gid", "laravel_session"]
+    );
+    let rules: Vec<(&str, &str)> =
+        document.report().iter().map(|row| (row.rule, row.subject)).collect();
+    for row in [("lifetime-400d", "_ga"), ("gpc-unmapped", "Support"), ("undeletable", "fr")] {
+        assert!(rules.contains(&row), "{row:?} in {rules:?}");
+    }
+}
+
+#[test]
+fn saas() {
+    let document = saas::Loft::document();
+    assert_eq!(asks(document), [("Essential", false, "base"), ("Product", true, "base")]);
+    assert_eq!(document.cookie(b"id").unwrap().1.writer, Writer::Middleware);
+    assert_eq!(document.cookie(b"draft_7").unwrap().1.identifier, "draft");
+    let storage: Vec<&str> = document
+        .purposes
+        .iter()
+        .flat_map(|purpose| purpose.storage)
+        .map(|entry| entry.name)
+        .collect();
+    assert_eq!(
+        storage,
+        ["loft.theme", "loft.unsaved.{document}", "loft.panels", "sentryReplaySession"]
+    );
 }

@@ -1,106 +1,145 @@
 //! Why a cookie may be there at all (ePrivacy directive art. 5(3), GDPR, CNIL).
 
 use super::{Report, Rule};
-use crate::model::{Jurisdiction, Kind, Policy, SameSite, Seal, Writer};
+use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
 use crate::parse::listed;
 use crate::syntax::keys::EXEMPTIONS;
-use std::collections::HashMap;
+use proc_macro2::Ident;
+use std::collections::BTreeMap;
 
 pub(super) const RULES: &[Rule] = &[
-    Rule { code: "basis-missing", source: "ePrivacy directive art. 5(3)", check: basis_missing },
+    Rule {
+        code: "basis-missing",
+        source: "ePrivacy directive art. 5(3)",
+        says: "What is stored without consent has a reason for which it is necessary. The list of reasons is closed.",
+        example: "purpose Essential: necessary { cookie sid: Sid { lifetime: session } }",
+        remedy: "cookie sid: Sid { because: authentication, lifetime: session }",
+        check: basis_missing,
+    },
     Rule {
         code: "basis-contradiction",
-        source: "WP29 opinion 04/2012: what is not necessary is not exempt",
+        source: "WP29 opinion 04/2012: advertising, tracking and analytics are not necessary",
+        says: "A reason to be necessary does not go with a purpose of another kind.",
+        example: "purpose Ads: third_party { cookie ad: Ad { because: basket, .. } }",
+        remedy: "remove `because`, or move the cookie to a purpose that is necessary",
         check: basis_contradiction,
     },
     Rule {
         code: "anonymised-kind",
-        source: "only statistics can be exempt for being anonymised (CNIL 2020-091 art. 5)",
+        source: "CNIL 2020-091 art. 5; PECR schedule A1",
+        says: "Only statistics can do without consent because they are anonymised.",
+        example: "purpose Ads: third_party { anonymised: \"..\", .. }",
+        remedy: "remove `anonymised`",
         check: anonymised_kind,
     },
     Rule {
         code: "cnil-audience",
         source: "CNIL, audience measurement exemption (4 July 2025)",
+        says: "France exempts audience measurement that is for the publisher alone, anonymised, and follows nobody to other sites.",
+        example: "purpose Audience: statistical { anonymised: \"..\", own_use } under fr",
+        remedy: "add `no_cross_site` if it is so; else remove `anonymised`, and visitors are asked",
         check: cnil_audience,
-    },
-    Rule { code: "signal-unknown", source: "Global Privacy Control", check: signal_unknown },
-    Rule {
-        code: "signal-necessary",
-        source: "what is necessary cannot be refused",
-        check: signal_necessary,
     },
     Rule {
         code: "no-consent-cookie",
-        source: "GDPR art. 7(1), 7(3): a choice has to be kept, shown and withdrawn",
+        source: "GDPR art. 7(1) and 7(3)",
+        says: "What visitors can allow, refuse or object to needs a cookie that keeps their choice, and shows it when they withdraw.",
+        example: "a purpose that asks, and no `consent cookie`",
+        remedy: "consent cookie choice { lifetime: 6 months }, in a necessary purpose",
         check: no_consent_cookie,
     },
     Rule {
         code: "consent-cookie-twice",
         source: "one cookie keeps all choices",
+        says: "Of two records nobody can say which one holds.",
+        example: "two `consent cookie` items",
+        remedy: "keep one",
         check: consent_cookie_twice,
     },
     Rule {
         code: "consent-cookie-place",
-        source: "CNIL 2020-091 art. 5: the cookie that keeps choices is exempt",
+        source: "CNIL 2020-091 art. 5",
+        says: "The cookie that keeps the choices is exempt itself; a purpose that can be refused would lose the refusal.",
+        example: "purpose Ads: third_party { consent cookie choice { .. } }",
+        remedy: "move it to a purpose that is necessary",
         check: consent_cookie_place,
     },
     Rule {
         code: "purpose-id",
-        source: "the consent cookie names purposes by 16 bits",
+        source: "the consent cookie names purposes by 16 bits of a hash",
+        says: "Two purposes of one number would share one consent.",
+        example: "two purposes whose identifiers have one hash, or one `formerly`",
+        remedy: "give one of them another identifier",
         check: purpose_id,
     },
     Rule {
-        code: "session-attrs",
-        source: "OWASP Session Management: HttpOnly, Secure, SameSite",
-        check: session_attrs,
+        code: "derived",
+        source: "the table of kinds and jurisdictions",
+        says: "Whether visitors are asked, and who decided it.",
+        example: "purpose Audience: statistical { .. }",
+        remedy: "nothing: for the reviewer",
+        check: derived,
     },
     Rule {
-        code: "csrf-naive",
-        source: "OWASP CSRF Prevention: a double-submit cookie has to be signed",
-        check: csrf_naive,
-    },
-    Rule {
-        code: "seal-others",
-        source: "only what this program writes can be sealed by it",
-        check: seal_others,
+        code: "undeletable",
+        source: "RFC 6265bis 5.7; ePrivacy directive art. 5(3)",
+        says: "A withdrawal cannot delete what is stored on another site, so the page names where the visitor can opt out there.",
+        example: "cookie fr { lifetime: 90 days, stored_on: \"facebook.com\" } of a provider without `opt_out`",
+        remedy: "opt_out: \"https://..\" in the provider",
+        check: undeletable,
     },
 ];
 
-/// `purpose Essential: necessary { cookie sid: Sid { lifetime: session } }`: why is it necessary?
+/// Everything with a reason: how messages call it, its name, the reason, and whether it needs one of its own.
+fn reasons(purpose: &Purpose) -> Vec<(&'static str, &Ident, Option<&Ident>, bool)> {
+    let cookies = purpose.cookies.iter().map(|cookie| {
+        let needs_own = cookie.writer != Writer::Consent && cookie.embed.is_none();
+        ("cookie", &cookie.name.identifier, cookie.because.as_ref(), needs_own)
+    });
+    let storage = purpose.storage.iter().map(|entry| {
+        ("storage", &entry.name.identifier, entry.because.as_ref(), entry.embed.is_none())
+    });
+    let embeds = purpose
+        .embeds
+        .iter()
+        .map(|embed| ("embed", &embed.identifier, embed.because.as_ref(), true));
+    cookies.chain(storage).chain(embeds).collect()
+}
+
 fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
-    for (purpose, cookie) in policy.cookies() {
-        if purpose.kind == Kind::Necessary
-            && cookie.because.is_none()
-            && cookie.writer != Writer::Consent
-        {
-            report.error(
-                cookie.name.span,
-                &format!("the cookie `{}` is declared necessary, but not why", cookie.name.wire),
-                &format!("add `because: authentication`; the reasons are {}", listed(EXEMPTIONS)),
-            );
+    for purpose in policy.purposes.iter().filter(|purpose| purpose.kind == Kind::Necessary) {
+        for (noun, identifier, because, needs_own) in reasons(purpose) {
+            if needs_own && because.is_none() {
+                report.error(
+                    identifier.span(),
+                    &format!("the {noun} `{identifier}` is declared necessary, but not why"),
+                    &format!(
+                        "add `because: authentication`; the reasons are {}",
+                        listed(EXEMPTIONS)
+                    ),
+                );
+            }
         }
     }
 }
 
-/// `purpose Ads: third_party { cookie ad: Ad { because: basket, .. } }`
 fn basis_contradiction(policy: &Policy, report: &mut Report<'_>) {
-    for (purpose, cookie) in policy.cookies() {
-        if let Some(because) = cookie.because.as_ref().filter(|_| purpose.kind != Kind::Necessary) {
-            report.error(
-                because.span(),
-                &format!("the cookie `{}` claims to be necessary, but its purpose `{}` is `{}`", cookie.name.wire, purpose.identifier, purpose.kind.word()),
-                &format!("remove `because: {because}`, or move the cookie to a purpose that is `necessary`"),
-            );
+    for purpose in policy.purposes.iter().filter(|purpose| purpose.kind != Kind::Necessary) {
+        for (noun, identifier, because, needs_own) in reasons(purpose) {
+            if let Some(because) = because.filter(|_| needs_own) {
+                report.error(
+                    because.span(),
+                    &format!("the {noun} `{identifier}` claims to be necessary, but its purpose `{}` is `{}`", purpose.identifier, purpose.kind.word()),
+                    &format!("remove `because: {because}`, or move the {noun} to a purpose that is `necessary`"),
+                );
+            }
         }
     }
 }
 
-/// `purpose Ads: third_party { anonymised: "..", .. }`
 fn anonymised_kind(policy: &Policy, report: &mut Report<'_>) {
-    for purpose in &policy.purposes {
-        if let Some(anonymised) =
-            purpose.anonymised.as_ref().filter(|_| purpose.kind != Kind::Statistical)
-        {
+    for purpose in policy.purposes.iter().filter(|purpose| purpose.kind != Kind::Statistical) {
+        if let Some(anonymised) = &purpose.anonymised {
             report.error(
                 anonymised.span,
                 &format!("`anonymised` says nothing of `{}`, which is `{}`: only statistics can do without consent for it", purpose.identifier, purpose.kind.word()),
@@ -110,7 +149,6 @@ fn anonymised_kind(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// `jurisdictions: [fr]` and a purpose with `anonymised`, but not `own_use`: the CNIL's exemption has conditions.
 fn cnil_audience(policy: &Policy, report: &mut Report<'_>) {
     if !policy.jurisdictions.iter().any(|(jurisdiction, _)| *jurisdiction == Jurisdiction::France) {
         return;
@@ -121,53 +159,16 @@ fn cnil_audience(policy: &Policy, report: &mut Report<'_>) {
         let unmet: Vec<&str> =
             conditions.iter().filter(|(_, is_met)| !is_met).map(|(key, _)| *key).collect();
         if !unmet.is_empty() {
+            let verb = if unmet.len() == 1 { "is" } else { "are" };
             report.error(
                 anonymised.span,
-                &format!(
-                    "in France the statistics of `{}` do without consent only if {} too",
-                    purpose.identifier,
-                    if unmet.len() == 1 {
-                        format!("{} is declared", listed(&unmet))
-                    } else {
-                        format!("{} are declared", listed(&unmet))
-                    }
-                ),
-                &format!(
-                    "add {} if that is so; otherwise remove `anonymised`, and visitors are asked",
-                    listed(&unmet)
-                ),
+                &format!("in France the statistics of `{}` do without consent only if {} {verb} declared too", purpose.identifier, listed(&unmet)),
+                &format!("add {} if that is so; otherwise remove `anonymised`, and visitors are asked", listed(&unmet)),
             );
         }
     }
 }
 
-/// `refused_by: [dnt]`
-fn signal_unknown(policy: &Policy, report: &mut Report<'_>) {
-    for purpose in &policy.purposes {
-        for signal in purpose.refused_by.iter().filter(|signal| *signal != "gpc") {
-            report.error(
-                signal.span(),
-                &format!("`{signal}` is not a signal that can refuse `{}`", purpose.identifier),
-                "write `refused_by: [gpc]`: Global Privacy Control is the one that browsers send",
-            );
-        }
-    }
-}
-
-/// `purpose Essential: necessary { refused_by: [gpc], .. }`
-fn signal_necessary(policy: &Policy, report: &mut Report<'_>) {
-    for purpose in policy.purposes.iter().filter(|purpose| purpose.kind == Kind::Necessary) {
-        if let Some(signal) = purpose.refused_by.first() {
-            report.error(
-                signal.span(),
-                &format!("`{}` is necessary, so no signal can refuse it", purpose.identifier),
-                "remove `refused_by`",
-            );
-        }
-    }
-}
-
-/// A purpose can be refused, but nothing keeps the refusal.
 fn no_consent_cookie(policy: &Policy, report: &mut Report<'_>) {
     let Some(purpose) = policy.purposes.iter().find(|purpose| purpose.kind != Kind::Necessary)
     else {
@@ -183,7 +184,6 @@ fn no_consent_cookie(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// Two `consent cookie`.
 fn consent_cookie_twice(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in
         policy.cookies().filter(|(_, cookie)| cookie.writer == Writer::Consent).skip(1)
@@ -196,7 +196,6 @@ fn consent_cookie_twice(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// `purpose Ads: third_party { consent cookie choice { .. } }`
 fn consent_cookie_place(policy: &Policy, report: &mut Report<'_>) {
     for (purpose, cookie) in policy.cookies() {
         if cookie.writer == Writer::Consent && purpose.kind != Kind::Necessary {
@@ -212,94 +211,47 @@ fn consent_cookie_place(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// Two purposes whose identifiers have one hash: one consent would stand for both.
 fn purpose_id(policy: &Policy, report: &mut Report<'_>) {
-    let mut seen: HashMap<u16, &proc_macro2::Ident> = HashMap::new();
+    let mut seen: BTreeMap<u16, &Ident> = BTreeMap::new();
     for purpose in policy.purposes.iter().filter(|purpose| !purpose.is_duplicate) {
         if let Some(first) = seen.insert(purpose.id, &purpose.identifier) {
+            let place = purpose.formerly.as_ref().unwrap_or(&purpose.identifier);
             report.error(
-                purpose.identifier.span(),
+                place.span(),
                 &format!(
                     "`{}` and `{first}` have one number in the consent cookie",
                     purpose.identifier
                 ),
-                "give one of them another identifier",
+                "give one of them another identifier, or leave `formerly` out",
             );
         }
     }
 }
 
-/// `cookie sid: Sid { because: authentication, read_by: scripts, .. }`
-fn session_attrs(policy: &Policy, report: &mut Report<'_>) {
-    for (_, cookie) in policy.cookies() {
-        let Some(because) = cookie
-            .because
-            .as_ref()
-            .filter(|because| *because == "authentication" || *because == "remember_me")
-        else {
-            continue;
+fn derived(policy: &Policy, report: &mut Report<'_>) {
+    for purpose in policy.purposes.iter().filter(|purpose| purpose.kind == Kind::Statistical) {
+        let outcome = if purpose.asks {
+            "visitors are asked"
+        } else {
+            "visitors are not asked, but can object"
         };
-        let wire = &cookie.name.wire;
-        let mut breach = |is_broken: bool, span, key: &str, what: &str| {
-            if is_broken {
-                report.error(
-                    span,
-                    &format!(
-                        "the cookie `{wire}` signs visitors in (`because: {because}`), but {what}"
-                    ),
-                    &format!("remove `{key}`"),
-                );
-            }
+        let because = if purpose.anonymised.is_some() {
+            "anonymised statistics"
+        } else {
+            "statistics that are not anonymised"
         };
-        breach(
-            !cookie.http_only && cookie.writer != Writer::Scripts,
-            cookie.spans.read_by,
-            "read_by: scripts",
-            "every script of the page can read it",
-        );
-        breach(
-            cookie.writer == Writer::Scripts,
-            cookie.spans.set_by,
-            "set_by: scripts",
-            "every script of the page can write it",
-        );
-        breach(
-            !cookie.secure,
-            cookie.spans.insecure,
-            "insecure",
-            "it goes over the network unencrypted",
-        );
-        breach(
-            cookie.same_site == SameSite::None,
-            cookie.spans.same_site,
-            "same_site: none",
-            "it goes with requests from every other site",
-        );
+        report.row_of(&purpose.identifier, format!("{because}: {outcome}"), purpose.decided_by);
     }
 }
 
-/// `cookie csrf: Token { because: csrf, .. }` without a seal: a sibling domain can plant one.
-fn csrf_naive(policy: &Policy, report: &mut Report<'_>) {
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_ours()) {
-        let is_csrf = cookie.because.as_ref().is_some_and(|because| because == "csrf");
-        if is_csrf && cookie.seal == Seal::Plain {
-            report.error(cookie.name.span, &format!("the cookie `{}` protects against forgery, but can be forged itself: a sibling domain can plant one", cookie.name.wire), "add `seal: signed`, and bind its value to the session");
-        }
-    }
-}
-
-/// `cookie id: Id { set_by: middleware, seal: signed, .. }`
-fn seal_others(policy: &Policy, report: &mut Report<'_>) {
+fn undeletable(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.seal != Seal::Plain && !cookie.is_ours() && cookie.writer != Writer::Consent {
-            report.error(
-                cookie.spans.seal,
-                &format!(
-                    "the cookie `{}` is not set by its constructor, so it cannot be sealed here",
-                    cookie.name.wire
-                ),
-                "remove `seal`, or remove `set_by` and set it by its constructor",
-            );
+        let Some(site) = &cookie.stored_on else { continue };
+        let provider = cookie.provider.and_then(|index| policy.providers.get(index));
+        let names_a_way_out = provider.is_some_and(|provider| provider.opt_out.is_some());
+        if !names_a_way_out {
+            let name = provider.map_or("nobody", |provider| provider.name.text.as_str());
+            report.row(&cookie.name.identifier, format!("a withdrawal cannot delete `{}` on `{}`, and {name} has no `opt_out` to send visitors to", cookie.name.wire, site.text));
         }
     }
 }

@@ -1,31 +1,87 @@
-//! Lifetimes (RFC 6265bis 5.5).
+//! Lifetimes (RFC 6265bis 5.5, WP29 opinion 04/2012, CNIL).
 
 use super::{Report, Rule};
-use crate::model::{Policy, Writer};
+use crate::model::{Cookie, Jurisdiction, Kind, Policy, Writer};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         code: "lifetime-400d",
-        source: "RFC 6265bis 5.5: browsers cut it there",
+        source: "RFC 6265bis 5.5",
+        says: "Browsers cut every lifetime at 400 days, so the page must not promise more. What others set is a remark.",
+        example: "lifetime: 2 years",
+        remedy: "lifetime: 400 days",
         check: lifetime_400d,
     },
     Rule {
         code: "choice-session",
-        source: "GDPR art. 7: a choice has to be kept, or it is asked for again at every visit",
+        source: "GDPR art. 7; EDPB taskforce report on cookie banners",
+        says: "A choice that ends with the browser's session is asked for again at each visit, which wears visitors down.",
+        example: "consent cookie choice { lifetime: session }",
+        remedy: "consent cookie choice { lifetime: 6 months }",
         check: choice_session,
+    },
+    Rule {
+        code: "choice-6m",
+        source: "CNIL recommendation 2020-092",
+        says: "Keeping a choice for six months is good practice; asking earlier is pressure, much later it is forgotten.",
+        example: "consent cookie choice { lifetime: 30 days } under fr",
+        remedy: "consent cookie choice { lifetime: 6 months }",
+        check: choice_6m,
+    },
+    Rule {
+        code: "exempt-lifetime",
+        source: "WP29 opinion 04/2012, section 3",
+        says: "A cookie is exempt for as long as its reason needs it: many reasons end with the session or after some hours.",
+        example: "cookie form: Form { because: user_input, lifetime: 30 days }",
+        remedy: "lifetime: 12 hours",
+        check: exempt_lifetime,
+    },
+    Rule {
+        code: "session-persistent",
+        source: "OWASP Session Management",
+        says: "A session that outlives the browser's is best a cookie of its own, with the reason `remember_me` that the visitor ticked.",
+        example: "cookie sid: Sid { because: authentication, lifetime: 2 weeks }",
+        remedy: "lifetime: session, and a second cookie with because: remember_me",
+        check: session_persistent,
+    },
+    Rule {
+        code: "cnil-13m",
+        source: "CNIL, audience measurement exemption (4 July 2025)",
+        says: "A cookie of exempt audience measurement should live 13 months at most.",
+        example: "cookie visitor: Id { lifetime: 400 days } in an anonymised statistical purpose under fr",
+        remedy: "lifetime: 13 months",
+        check: cnil_13m,
+    },
+    Rule {
+        code: "cnil-refresh",
+        source: "CNIL, audience measurement exemption (4 July 2025)",
+        says: "The lifetime of a cookie of exempt audience measurement should not begin anew at each visit.",
+        example: "cookie visitor: Id { lifetime: 13 months sliding } under fr",
+        remedy: "lifetime: 13 months",
+        check: cnil_refresh,
+    },
+    Rule {
+        code: "cnil-25m",
+        source: "CNIL, audience measurement exemption (4 July 2025)",
+        says: "The data of exempt audience measurement should be kept 25 months at most.",
+        example: "purpose Audience: statistical { data_kept: 3 years, .. } under fr",
+        remedy: "data_kept: 25 months",
+        check: cnil_25m,
     },
 ];
 
-const DAY: u64 = 86_400;
+const HOUR: u64 = 3_600;
+const DAY: u64 = 24 * HOUR;
+const MONTH: u64 = 30 * DAY;
 const MOST_DAYS: u64 = 400;
 
-/// `lifetime: 2 years`: browsers keep it 400 days, so the page would promise more than happens.
 fn lifetime_400d(policy: &Policy, report: &mut Report<'_>) {
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_our_act()) {
+    for (_, cookie) in policy.cookies() {
         for lifetime in [cookie.lifetime, cookie.refusal].into_iter().flatten() {
+            let days = lifetime.seconds.unwrap_or_default() / DAY;
             if lifetime.seconds.is_some_and(|seconds| seconds > MOST_DAYS * DAY) {
-                let days = lifetime.seconds.unwrap_or_default() / DAY;
-                report.error(
+                report.breach(
+                    cookie,
                     lifetime.span,
                     &format!("the cookie `{}` is to live {days} days, but browsers cut every lifetime at {MOST_DAYS}", cookie.name.wire),
                     "write `400 days` or less",
@@ -35,11 +91,144 @@ fn lifetime_400d(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// `consent cookie choice { lifetime: session }`: the visitor would be asked again each time.
+fn consent_cookies(policy: &Policy) -> impl Iterator<Item = &Cookie> {
+    policy.cookies().map(|(_, cookie)| cookie).filter(|cookie| cookie.writer == Writer::Consent)
+}
+
 fn choice_session(policy: &Policy, report: &mut Report<'_>) {
-    for (_, consent) in policy.cookies().filter(|(_, cookie)| cookie.writer == Writer::Consent) {
-        if let Some(lifetime) = consent.lifetime.filter(|lifetime| lifetime.seconds.is_none()) {
-            report.error(lifetime.span, &format!("the consent cookie `{}` ends with the session, so visitors are asked again at each visit", consent.name.wire), "write `lifetime: 6 months`");
+    for consent in consent_cookies(policy) {
+        let lifetimes = [consent.lifetime, consent.refusal].into_iter().flatten();
+        for lifetime in lifetimes.filter(|lifetime| lifetime.seconds.is_none()) {
+            report.error(
+                lifetime.span,
+                &format!("the consent cookie `{}` ends with the session, so visitors are asked again at each visit", consent.name.wire),
+                "write `6 months`",
+            );
+        }
+    }
+}
+
+fn lists_france(policy: &Policy) -> bool {
+    policy.jurisdictions.iter().any(|(jurisdiction, _)| *jurisdiction == Jurisdiction::France)
+}
+
+fn choice_6m(policy: &Policy, report: &mut Report<'_>) {
+    if !lists_france(policy) {
+        return;
+    }
+    for consent in consent_cookies(policy) {
+        for lifetime in [consent.lifetime, consent.refusal].into_iter().flatten() {
+            let months = lifetime.seconds.unwrap_or_default() / MONTH;
+            if lifetime.seconds.is_some() && !(5..=13).contains(&months) {
+                report.row_of(
+                    &consent.name.identifier,
+                    format!("a choice is kept {months} months; six are good practice"),
+                    "fr",
+                );
+            }
+        }
+    }
+}
+
+fn exempt_lifetime(policy: &Policy, report: &mut Report<'_>) {
+    for (purpose, cookie) in policy.cookies() {
+        let (Some(because), Some(seconds)) = (&cookie.because, cookie.lifetime_seconds()) else {
+            continue;
+        };
+        let (most, words) = match because.to_string().as_str() {
+            "user_input" => (DAY, "some hours"),
+            "load_balancing" | "media_player" | "transmission" => (DAY, "the session"),
+            "interface" | "basket" => (400 * DAY, "400 days"),
+            _ => continue,
+        };
+        if purpose.kind == Kind::Necessary && u64::from(seconds) > most {
+            report.row(
+                &cookie.name.identifier,
+                format!(
+                    "`{}` lives {} days; for `{because}` it is exempt for {words}",
+                    cookie.name.wire,
+                    u64::from(seconds) / DAY
+                ),
+            );
+        }
+    }
+}
+
+fn session_persistent(policy: &Policy, report: &mut Report<'_>) {
+    for (_, cookie) in policy.cookies() {
+        let signs_in = cookie.because.as_ref().is_some_and(|because| because == "authentication");
+        if let Some(seconds) =
+            cookie.lifetime_seconds().filter(|seconds| signs_in && u64::from(*seconds) > DAY)
+        {
+            report.row(
+                &cookie.name.identifier,
+                format!(
+                    "`{}` keeps visitors signed in for {} days, beyond the browser's session",
+                    cookie.name.wire,
+                    u64::from(seconds) / DAY
+                ),
+            );
+        }
+    }
+}
+
+/// The cookies of audience measurement that France exempts.
+fn exempt_audience(policy: &Policy) -> impl Iterator<Item = &Cookie> {
+    let holds = lists_france(policy);
+    let exempt = policy.purposes.iter().filter(move |purpose| {
+        holds && purpose.kind == Kind::Statistical && purpose.anonymised.is_some()
+    });
+    exempt.flat_map(|purpose| &purpose.cookies)
+}
+
+fn cnil_13m(policy: &Policy, report: &mut Report<'_>) {
+    for cookie in exempt_audience(policy) {
+        if let Some(seconds) =
+            cookie.lifetime_seconds().filter(|seconds| u64::from(*seconds) > 13 * MONTH)
+        {
+            report.row_of(
+                &cookie.name.identifier,
+                format!(
+                    "`{}` lives {} days; 13 months are recommended at most",
+                    cookie.name.wire,
+                    u64::from(seconds) / DAY
+                ),
+                "fr",
+            );
+        }
+    }
+}
+
+fn cnil_refresh(policy: &Policy, report: &mut Report<'_>) {
+    for cookie in exempt_audience(policy) {
+        if cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding) {
+            report.row_of(
+                &cookie.name.identifier,
+                format!(
+                    "the lifetime of `{}` begins anew at each visit, which is recommended against",
+                    cookie.name.wire
+                ),
+                "fr",
+            );
+        }
+    }
+}
+
+fn cnil_25m(policy: &Policy, report: &mut Report<'_>) {
+    if !lists_france(policy) {
+        return;
+    }
+    for purpose in policy
+        .purposes
+        .iter()
+        .filter(|purpose| purpose.kind == Kind::Statistical && purpose.anonymised.is_some())
+    {
+        match purpose.data_kept.and_then(|kept| kept.seconds) {
+            Some(seconds) if seconds > 25 * MONTH => {
+                report.row_of(&purpose.identifier, format!("the data of `{}` are kept {} months; 25 are recommended at most", purpose.identifier, seconds / MONTH), "fr");
+            }
+            Some(_) => {}
+            None => report.row_of(&purpose.identifier, format!("how long the data of `{}` are kept is not declared (`data_kept`); 25 months are recommended at most", purpose.identifier), "fr"),
         }
     }
 }

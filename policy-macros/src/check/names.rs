@@ -1,27 +1,93 @@
 //! Names of cookies on the wire (RFC 6265bis 4.1.1).
 
 use super::{Report, Rule};
-use crate::model::Policy;
+use crate::model::{Cookie, Family, Policy};
 use crate::parse::identifier_for;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 pub(super) const RULES: &[Rule] = &[
-    Rule { code: "name-empty", source: "RFC 6265bis 4.1.1", check: name_empty },
-    Rule { code: "name-grammar", source: "RFC 6265bis 4.1.1, RFC 9110 5.6.2", check: name_grammar },
-    Rule { code: "name-percent", source: "frameworks percent-decode names", check: name_percent },
+    Rule {
+        code: "name-empty",
+        source: "RFC 6265bis 4.1.1",
+        says: "Browsers store nameless cookies and send them without `=`, so that they are read as others.",
+        example: r#"cookie "" as empty: String { .. }"#,
+        remedy: r#"cookie "empty" as empty: String { .. }"#,
+        check: name_empty,
+    },
+    Rule {
+        code: "name-grammar",
+        source: "RFC 6265bis 4.1.1, RFC 9110 5.6.2 (token)",
+        says: "Browsers store more than the grammar allows, and servers disagree how to read it back. An invisible character in a name makes it another one.",
+        example: r#"cookie "my cookie" as mine: String { .. }"#,
+        remedy: r#"cookie "my_cookie" as mine: String { .. }"#,
+        check: name_grammar,
+    },
+    Rule {
+        code: "name-percent",
+        source: "measured: axum-extra, actix-web, rocket and tower-cookies percent-decode names",
+        says: "Frameworks that decode names read another cookie than the browser stored, also one with a prefix that it never had.",
+        example: r#"cookie "%5F%5FHost-sid" as sid: String { .. }"#,
+        remedy: r#"cookie "__Host-sid" as sid: String { .. }"#,
+        check: name_percent,
+    },
     Rule {
         code: "name-twice",
-        source: "RFC 6265bis 5.7: a cookie's identity is its name, Domain and Path",
+        source: "RFC 6265bis 5.7: name, Domain and Path are a cookie's identity",
+        says: "Two declarations with one name on the wire promise two things about one cookie.",
+        example: r#"cookie sid: String { .. }  cookie "sid" as session: String { .. }"#,
+        remedy: "declare it once, in its one purpose",
         check: name_twice,
     },
     Rule {
         code: "name-capitals",
-        source: "rustc's own lint would rename the cookie",
+        source: "rustc's lint on names of functions",
+        says: "A cookie's identifier names a function. With capitals rustc would advise to rename it, and with it the cookie.",
+        example: "cookie GeoIP: Region { .. }",
+        remedy: r#"cookie "GeoIP" as geo_ip: Region { .. }"#,
         check: name_capitals,
+    },
+    Rule {
+        code: "name-overlap",
+        source: "a Set-Cookie is judged by one declaration",
+        says: "If one name can belong to two families, nobody can say which purpose it has. An exact name beside a family is allowed, and wins.",
+        example: r#"cookie "_ga_{container}" ..  cookie "_{x}" .."#,
+        remedy: "give the families different beginnings or ends",
+        check: name_overlap,
+    },
+    Rule {
+        code: "family-literal",
+        source: "a family has a name of its own",
+        says: "A pattern with fewer than two letters of its own matches the cookies of others.",
+        example: r#"cookie "{id}" as any(id: u64): String { .. }"#,
+        remedy: r#"cookie "draft_{id}" as draft(id: u64): String { .. }"#,
+        check: family_literal,
+    },
+    Rule {
+        code: "family-unset",
+        source: "a constructor makes the whole name",
+        says: "A family that this program sets needs a parameter for each placeholder.",
+        example: r#"cookie "draft_{document}" as draft: String { .. }"#,
+        remedy: r#"cookie "draft_{document}" as draft(document: u64): String { .. }"#,
+        check: family_unset,
+    },
+    Rule {
+        code: "name-case-clash",
+        source: "RFC 6265bis 3.1: browsers compare names by case, some servers do not",
+        says: "Two names that differ in case alone are one for servers that fold case.",
+        example: "cookie theme ..  cookie \"Theme\" as other ..",
+        remedy: "rename one of them",
+        check: name_case_clash,
+    },
+    Rule {
+        code: "session-name",
+        source: "OWASP Session Management: a generic name",
+        says: "A well-known name of a framework's session tells an attacker what runs here.",
+        example: r#"cookie "PHPSESSID" as session: String { .. }"#,
+        remedy: r#"cookie "__Host-sid" as session: String { .. }"#,
+        check: session_name,
     },
 ];
 
-/// `cookie "" as empty: String { .. }`: browsers store nameless cookies and send them without `=`.
 fn name_empty(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.name.wire.is_empty()) {
         let identifier = &cookie.name.identifier;
@@ -33,13 +99,18 @@ fn name_empty(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// `cookie "my cookie" as mine: String { .. }`: browsers may store it, servers disagree how to read it.
+/// The literal characters of a name: a family's without its placeholders.
+fn literal(cookie: &Cookie) -> String {
+    cookie.family.as_ref().map_or_else(|| cookie.name.wire.clone(), |family| family.parts.concat())
+}
+
 fn name_grammar(policy: &Policy, report: &mut Report<'_>) {
     let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     for (_, cookie) in policy.cookies() {
-        if let Some(stray) = cookie.name.wire.chars().find(|c| !is_token(*c)) {
+        if let Some(stray) = literal(cookie).chars().find(|c| !is_token(*c)) {
             let (wire, identifier) = (&cookie.name.wire, &cookie.name.identifier);
-            report.error(
+            report.breach(
+                cookie,
                 cookie.name.span,
                 &format!("`{}` is not allowed in the name of the cookie `{wire}`: servers disagree how to read it", stray.escape_default()),
                 &format!("use letters, digits, `-` and `_`, as in `\"{}\" as {identifier}`", identifier_for(wire)),
@@ -48,12 +119,12 @@ fn name_grammar(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// `cookie "%5F%5FHost-sid" as sid: String { .. }`: frameworks decode this to `__Host-sid`, browsers do not.
 fn name_percent(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         let wire = &cookie.name.wire;
         if let Some(decoded) = percent_decoded(wire) {
-            report.error(
+            report.breach(
+                cookie,
                 cookie.name.span,
                 &format!(
                     "frameworks read the cookie name `{wire}` as `{decoded}`, browsers do not"
@@ -86,14 +157,16 @@ fn hex(byte: u8) -> Option<u8> {
     char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
-/// `cookie sid ..` and `cookie "sid" as session ..`: which of the two declarations is meant by a `Set-Cookie: sid=1`?
 fn name_twice(policy: &Policy, report: &mut Report<'_>) {
-    let mut seen: HashMap<&str, &crate::model::Cookie> = HashMap::new();
-    for (_, cookie) in policy.cookies() {
+    let mut seen: BTreeMap<&str, &Cookie> = BTreeMap::new();
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.stored_on.is_none()) {
         let wire = cookie.name.wire.as_str();
         match seen.get(wire) {
             // rustc reports that the function is defined twice.
-            Some(first) if first.name.identifier == cookie.name.identifier => {}
+            Some(first)
+                if first.is_ours()
+                    && cookie.is_ours()
+                    && first.name.identifier == cookie.name.identifier => {}
             Some(first) => report.error(
                 cookie.name.span,
                 &format!(
@@ -107,13 +180,23 @@ fn name_twice(policy: &Policy, report: &mut Report<'_>) {
             }
         }
     }
+    for retired in &policy.retired {
+        if seen.contains_key(retired.name.wire.as_str()) {
+            let wire = &retired.name.wire;
+            report.error(
+                retired.name.span,
+                &format!("the cookie `{wire}` is declared, so it is not retired: it would be expired as soon as it is set"),
+                "remove it from `retired`",
+            );
+        }
+    }
 }
 
-/// `cookie GeoIP: Region { .. }`: a function of that name draws a lint that would have the cookie renamed.
 fn name_capitals(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         let identifier = cookie.name.identifier.to_string();
-        if identifier.chars().any(|c| c.is_ascii_uppercase()) {
+        let is_called = cookie.embed.is_none() || cookie.value.is_some();
+        if is_called && identifier.chars().any(|c| c.is_ascii_uppercase()) {
             let wire = &cookie.name.wire;
             report.error(
                 cookie.name.identifier.span(),
@@ -138,4 +221,101 @@ fn snake(name: &str) -> String {
         snake.push(c.to_ascii_lowercase());
     }
     snake
+}
+
+fn families(policy: &Policy) -> Vec<(&Cookie, &Family)> {
+    policy
+        .cookies()
+        .filter_map(|(_, cookie)| cookie.family.as_ref().map(|family| (cookie, family)))
+        .collect()
+}
+
+fn name_overlap(policy: &Policy, report: &mut Report<'_>) {
+    let families = families(policy);
+    for (index, (cookie, family)) in families.iter().enumerate() {
+        let earlier = families.iter().take(index);
+        let same_host = |other: &Cookie| other.stored_on.is_none() == cookie.stored_on.is_none();
+        let clash = earlier.into_iter().find(|(other, pattern)| {
+            same_host(other) && other.name.wire != cookie.name.wire && pattern.overlaps(family)
+        });
+        if let Some((other, _)) = clash {
+            report.error(
+                cookie.name.span,
+                &format!(
+                    "one name can belong to `{}` and to `{}`",
+                    other.name.wire, cookie.name.wire
+                ),
+                "give the two families different beginnings or ends",
+            );
+        }
+    }
+}
+
+fn family_literal(policy: &Policy, report: &mut Report<'_>) {
+    for (cookie, family) in families(policy) {
+        if family.parts.concat().chars().count() < 2 {
+            report.error(
+                cookie.name.span,
+                &format!("the family `{}` has fewer than two letters of its own, so it takes in the cookies of others", cookie.name.wire),
+                &format!("write `\"{}_{}\"`", cookie.name.identifier, cookie.name.wire),
+            );
+        }
+    }
+}
+
+fn family_unset(policy: &Policy, report: &mut Report<'_>) {
+    for (cookie, family) in families(policy) {
+        if cookie.is_ours() && cookie.name.parameters.is_empty() {
+            let identifier = &cookie.name.identifier;
+            let parameters: Vec<String> =
+                family.placeholders.iter().map(|word| format!("{word}: u64")).collect();
+            report.error(
+                identifier.span(),
+                &format!(
+                    "the family `{}` has no parameters, so this program cannot make its names",
+                    cookie.name.wire
+                ),
+                &format!(
+                    "write `\"{}\" as {identifier}({})`",
+                    cookie.name.wire,
+                    parameters.join(", ")
+                ),
+            );
+        }
+    }
+}
+
+fn name_case_clash(policy: &Policy, report: &mut Report<'_>) {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.stored_on.is_none()) {
+        let wire = cookie.name.wire.as_str();
+        if let Some(other) =
+            seen.insert(wire.to_ascii_lowercase(), wire).filter(|other| *other != wire)
+        {
+            report.row(
+                &cookie.name.identifier,
+                format!(
+                    "`{wire}` and `{other}` differ in case alone, which some servers do not see"
+                ),
+            );
+        }
+    }
+}
+
+fn session_name(policy: &Policy, report: &mut Report<'_>) {
+    const KNOWN: [&str; 7] = [
+        "PHPSESSID",
+        "JSESSIONID",
+        "ASP.NET_SessionId",
+        "CFID",
+        "CFTOKEN",
+        "connect.sid",
+        "laravel_session",
+    ];
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_our_act()) {
+        let wire = &cookie.name.wire;
+        if KNOWN.iter().any(|known| known.eq_ignore_ascii_case(wire)) {
+            report.row(&cookie.name.identifier, format!("the name `{wire}` tells which framework runs here; a generic one, such as `__Host-sid`, does not"));
+        }
+    }
 }

@@ -4,12 +4,40 @@ use super::{Report, Rule};
 use crate::model::{Policy, Written};
 
 pub(super) const RULES: &[Rule] = &[
-    Rule { code: "date", source: "RFC 3339 full-date", check: date },
-    Rule { code: "url", source: "GDPR art. 13: visitors follow these addresses", check: url },
-    Rule { code: "type-missing", source: "a constructor takes a value", check: type_missing },
+    Rule {
+        code: "date",
+        source: "RFC 3339 5.6, full-date",
+        says: "The page shows when the policy was changed last, in the form of the reader's language.",
+        example: r#"updated: "22.11.2026""#,
+        remedy: r#"updated: "2026-11-22""#,
+        check: date,
+    },
+    Rule {
+        code: "url",
+        source: "GDPR art. 13",
+        says: "Visitors follow the addresses of a provider from the page, so each is whole and on the web.",
+        example: r#"privacy: "shop.example/privacy""#,
+        remedy: r#"privacy: "https://shop.example/privacy""#,
+        check: url,
+    },
+    Rule {
+        code: "country-code",
+        source: "ISO 3166-1 alpha-2",
+        says: "The page names the provider's country in the reader's language.",
+        example: "country: usa",
+        remedy: "country: us",
+        check: country_code,
+    },
+    Rule {
+        code: "type-missing",
+        source: "a constructor takes a value",
+        says: "A cookie that this program sets has a constructor, which takes a value of a type.",
+        example: "cookie theme { lifetime: 30 days }",
+        remedy: "cookie theme: Theme { lifetime: 30 days }, or say who sets it: set_by: middleware",
+        check: type_missing,
+    },
 ];
 
-/// `updated: "22.11.2026"`
 fn date(policy: &Policy, report: &mut Report<'_>) {
     let updated = &policy.updated;
     if !updated.text.is_empty() && !is_date(&updated.text) {
@@ -25,9 +53,8 @@ fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else { return false };
     let number = |text: &str, length: usize| {
-        (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit()))
-            .then(|| text.parse::<u32>().ok())
-            .flatten()
+        let is_number = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| text.parse::<u32>().ok()).flatten()
     };
     let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
     else {
@@ -44,12 +71,11 @@ fn is_date(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
-/// `privacy: "www.shop.example/privacy"`
 fn url(policy: &Policy, report: &mut Report<'_>) {
     for provider in &policy.providers {
-        for (key, address) in
-            [("privacy", Some(&provider.privacy)), ("opt_out", provider.opt_out.as_ref())]
-        {
+        let addresses =
+            [("privacy", Some(&provider.privacy)), ("opt_out", provider.opt_out.as_ref())];
+        for (key, address) in addresses {
             if let Some(address) = address.filter(|address| !is_url(address)) {
                 report.error(
                     address.span,
@@ -66,29 +92,43 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
 
 /// A missing address was reported as a missing key.
 fn is_url(address: &Written) -> bool {
-    let rest =
-        address.text.strip_prefix("https://").or_else(|| address.text.strip_prefix("http://"));
+    let rest = ["https://", "http://"].iter().find_map(|scheme| address.text.strip_prefix(scheme));
     let is_clean =
         !address.text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"".contains(c));
-    address.text.is_empty()
-        || (is_clean && rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/')))
+    let has_host = rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
+    address.text.is_empty() || (is_clean && has_host)
 }
 
-/// `cookie theme { lifetime: 30 days }`: this program sets it, so its value has a type.
+fn country_code(policy: &Policy, report: &mut Report<'_>) {
+    for provider in &policy.providers {
+        let Some(country) = &provider.country else { continue };
+        if country.text.len() != 2 || !country.text.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            report.error(
+                country.span,
+                &format!(
+                    "`{}` is not a country code, in the provider `{}`",
+                    country.text, provider.identifier
+                ),
+                "write two small letters, as in `country: us`",
+            );
+        }
+    }
+}
+
 fn type_missing(policy: &Policy, report: &mut Report<'_>) {
-    for (_, cookie) in
-        policy.cookies().filter(|(_, cookie)| cookie.is_ours() && cookie.value.is_none())
-    {
-        let identifier = &cookie.name.identifier;
-        report.error(
-            identifier.span(),
-            &format!(
-                "the cookie `{}` has no type, so this program cannot set it",
-                cookie.name.wire
-            ),
-            &format!(
-                "write `cookie {identifier}: String`, or say who sets it: `set_by: middleware`"
-            ),
-        );
+    for (_, cookie) in policy.cookies() {
+        if cookie.is_ours() && cookie.value.is_none() {
+            let identifier = &cookie.name.identifier;
+            report.error(
+                identifier.span(),
+                &format!(
+                    "the cookie `{}` has no type, so this program cannot set it",
+                    cookie.name.wire
+                ),
+                &format!(
+                    "write `cookie {identifier}: String`, or say who sets it: `set_by: middleware`"
+                ),
+            );
+        }
     }
 }

@@ -1,22 +1,58 @@
-//! Name prefixes, which browsers hold to their promise and drop the cookie otherwise (RFC 6265bis 4.1.3, layered-cookies).
+//! Name prefixes, which browsers hold to their promise and drop the cookie otherwise (RFC 6265bis 4.1.3).
 
 use super::{Report, Rule};
 use crate::model::{Cookie, Policy};
 use crate::parse::listed;
+use proc_macro2::Span;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         code: "prefix-case",
-        source: "RFC 6265bis 5.4: browsers match prefixes without regard to case",
+        source: "RFC 6265bis 5.4",
+        says: "Browsers match prefixes without regard to case and hold the cookie to them; servers that compare bytes do not know it.",
+        example: r#"cookie "__host-sid" as sid: String { .. }"#,
+        remedy: r#"cookie "__Host-sid" as sid: String { .. }"#,
         check: prefix_case,
     },
-    Rule { code: "prefix-secure", source: "RFC 6265bis 5.7 step 20", check: prefix_secure },
-    Rule { code: "prefix-host", source: "RFC 6265bis 5.7 step 21", check: prefix_host },
-    Rule { code: "prefix-http", source: "layered-cookies, \"__Http-\"", check: prefix_http },
+    Rule {
+        code: "prefix-secure",
+        source: "RFC 6265bis 5.7 step 20",
+        says: "Browsers drop a cookie with `__Secure-` that is not Secure.",
+        example: r#"cookie "__Secure-sid" as sid: String { insecure, .. }"#,
+        remedy: "remove `insecure`, or the prefix",
+        check: prefix_secure,
+    },
+    Rule {
+        code: "prefix-host",
+        source: "RFC 6265bis 5.7 step 21",
+        says: "Browsers drop a cookie with `__Host-` that is not Secure, has a Domain, or a Path other than `/`.",
+        example: r#"cookie "__Host-sid" as sid: String { subdomains, .. }"#,
+        remedy: r#"remove `subdomains`, or name it "__Secure-sid""#,
+        check: prefix_host,
+    },
+    Rule {
+        code: "prefix-http",
+        source: "layered-cookies, \"__Http-\"; web-platform-tests __Http.https.html",
+        says: "Browsers drop a cookie with `__Http-` that is not Secure and HttpOnly.",
+        example: r#"cookie "__Http-sid" as sid: String { read_by: scripts, .. }"#,
+        remedy: "remove `read_by: scripts`, or the prefix",
+        check: prefix_http,
+    },
     Rule {
         code: "prefix-host-http",
         source: "layered-cookies, \"__Host-Http-\"",
+        says: "Browsers drop a cookie with `__Host-Http-` that breaks a rule of `__Host-` or of `__Http-`.",
+        example: r#"cookie "__Host-Http-sid" as sid: String { path: "/app", .. }"#,
+        remedy: "remove `path`, or the prefix",
         check: prefix_host_http,
+    },
+    Rule {
+        code: "prefix-unknown",
+        source: "web-platform-tests: `__HostHttp-` was an earlier spelling",
+        says: "A name that begins with `__` looks like one with a prefix, but browsers promise nothing for it.",
+        example: r#"cookie "__HostHttp-sid" as sid: String { .. }"#,
+        remedy: r#"cookie "__Host-Http-sid" as sid: String { .. }"#,
+        check: prefix_unknown,
     },
 ];
 
@@ -44,15 +80,14 @@ impl Prefix {
     }
 }
 
-/// `cookie "__host-sid" as sid`: browsers apply the rules of `__Host-` to it, servers that compare bytes do not know it.
 fn prefix_case(policy: &Policy, report: &mut Report<'_>) {
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_our_act()) {
+    for (_, cookie) in policy.cookies() {
         let wire = &cookie.name.wire;
-        if let Some((_, spelling)) =
-            Prefix::of(wire).filter(|(_, spelling)| !wire.starts_with(spelling))
-        {
+        let misspelt = Prefix::of(wire).filter(|(_, spelling)| !wire.starts_with(spelling));
+        if let Some((_, spelling)) = misspelt {
             let rest = wire.get(spelling.len()..).unwrap_or_default();
-            report.error(
+            report.breach(
+                cookie,
                 cookie.name.span,
                 &format!("the prefix of the cookie `{wire}` is spelt `{spelling}`"),
                 &format!("write `\"{spelling}{rest}\"`"),
@@ -61,47 +96,43 @@ fn prefix_case(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// `cookie "__Secure-sid" as sid: String { insecure, .. }`
 fn prefix_secure(policy: &Policy, report: &mut Report<'_>) {
     needs(policy, report, Prefix::Secure, &[not_secure]);
 }
 
-/// `cookie "__Host-sid" as sid: String { subdomains, .. }`
 fn prefix_host(policy: &Policy, report: &mut Report<'_>) {
     needs(policy, report, Prefix::Host, &[not_secure, has_domain, other_path]);
 }
 
-/// `cookie "__Http-sid" as sid: String { read_by: scripts, .. }`
 fn prefix_http(policy: &Policy, report: &mut Report<'_>) {
     needs(policy, report, Prefix::Http, &[not_secure, read_by_scripts]);
 }
 
-/// `cookie "__Host-Http-sid" as sid: String { path: "/app", .. }`
 fn prefix_host_http(policy: &Policy, report: &mut Report<'_>) {
     needs(policy, report, Prefix::HostHttp, &[not_secure, read_by_scripts, has_domain, other_path]);
 }
 
 /// The key that breaks a promise, and where it stands.
-type Breach = fn(&Cookie) -> Option<(&'static str, proc_macro2::Span)>;
+type Breach = fn(&Cookie) -> Option<(&'static str, Span)>;
 
-fn not_secure(cookie: &Cookie) -> Option<(&'static str, proc_macro2::Span)> {
+fn not_secure(cookie: &Cookie) -> Option<(&'static str, Span)> {
     (!cookie.secure).then_some(("insecure", cookie.spans.insecure))
 }
 
-fn has_domain(cookie: &Cookie) -> Option<(&'static str, proc_macro2::Span)> {
+fn has_domain(cookie: &Cookie) -> Option<(&'static str, Span)> {
     cookie.subdomains.then_some(("subdomains", cookie.spans.subdomains))
 }
 
-fn other_path(cookie: &Cookie) -> Option<(&'static str, proc_macro2::Span)> {
+fn other_path(cookie: &Cookie) -> Option<(&'static str, Span)> {
     (cookie.path.text != "/").then_some(("path", cookie.path.span))
 }
 
-fn read_by_scripts(cookie: &Cookie) -> Option<(&'static str, proc_macro2::Span)> {
+fn read_by_scripts(cookie: &Cookie) -> Option<(&'static str, Span)> {
     (!cookie.http_only).then_some(("read_by: scripts", cookie.spans.read_by))
 }
 
 fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[Breach]) {
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_our_act()) {
+    for (_, cookie) in policy.cookies() {
         let wire = &cookie.name.wire;
         let Some((_, spelling)) = Prefix::of(wire).filter(|(found, _)| *found == prefix) else {
             continue;
@@ -110,7 +141,8 @@ fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[B
         let Some((_, span)) = broken.first() else { continue };
         let keys: Vec<&str> = broken.iter().map(|(key, _)| *key).collect();
         let rest = wire.get(spelling.len()..).unwrap_or_default();
-        report.error(
+        report.breach(
+            cookie,
             *span,
             &format!(
                 "browsers drop the cookie `{wire}`: its prefix `{spelling}` does not go with {}",
@@ -118,5 +150,14 @@ fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[B
             ),
             &format!("remove {}, or name the cookie `\"{rest}\"`", listed(&keys)),
         );
+    }
+}
+
+fn prefix_unknown(policy: &Policy, report: &mut Report<'_>) {
+    for (_, cookie) in policy.cookies() {
+        let wire = &cookie.name.wire;
+        if cookie.is_our_act() && wire.starts_with("__") && Prefix::of(wire).is_none() {
+            report.row(&cookie.name.identifier, format!("`{wire}` begins like a prefix, but browsers know only `__Host-`, `__Secure-`, `__Http-` and `__Host-Http-`"));
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! A cookie: one name for its constructor and its type.
 
-use super::{Context, allowances, docs, text, visibility_at};
+use super::{Context, allowances, docs, family, text, visibility_at};
 use crate::model::{Cookie, Kind, Purpose, SameSite, Seal, Writer};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
@@ -12,7 +12,11 @@ pub(super) fn expand(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) 
     if cookie.is_duplicate {
         return constructor.unwrap_or_default();
     }
-    let named = has_type(cookie).then(|| named(context, purpose, cookie));
+    let named = has_type(cookie).then(|| {
+        let named = named(context, purpose, cookie);
+        let family = family::expand(context, cookie);
+        quote!(#named #family)
+    });
     quote! { #named #constructor }
 }
 
@@ -38,10 +42,17 @@ fn constructor(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) -> Tok
     });
     let used = purpose.asks.then(|| quote_spanned! {at_name=> let _ = consent; });
     let value = quote_spanned! {at_name=> value: <#name as #support::Cookie>::Value };
+    let (parameters, set) = match &cookie.family {
+        Some(family) if !family.parameters.is_empty() => {
+            let (parameters, key) = family::parameters(family);
+            (parameters, quote_spanned! {at_name=> #support::Set::__at(#key, value) })
+        }
+        _ => (TokenStream::new(), quote_spanned! {at_name=> #support::Set::__new(value) }),
+    };
     let rest = quote_spanned! {at_name=>
-        #name(#consent #value) -> #support::Set<#lifetime, #name> {
+        #name(#consent #parameters #value) -> #support::Set<#lifetime, #name> {
             #used
-            #support::Set::__new(value)
+            #set
         }
     };
     quote! { #[doc = #doc] #allowances #head #rest }
@@ -94,10 +105,7 @@ pub(super) fn declaration(context: &Context<'_>, cookie: &Cookie) -> TokenStream
         cookie.location.as_ref().map(|location| text::text(location, support)),
         support,
     );
-    let exemption =
-        cookie.because.as_ref().map(|because| super::document::variant(&because.to_string()));
-    let because =
-        text::option(exemption.map(|exemption| quote!(#support::Exemption::#exemption)), support);
+    let because = text::exemption(cookie.because.as_ref(), support);
     let provider = super::document::provider(context, cookie.provider);
     let lifetime = match (cookie.lifetime_seconds(), cookie.lifetime) {
         (Some(seconds), Some(lifetime)) if lifetime.is_sliding => quote!(Sliding(#seconds)),
@@ -120,15 +128,20 @@ pub(super) fn declaration(context: &Context<'_>, cookie: &Cookie) -> TokenStream
         Writer::Middleware => quote!(Middleware),
         Writer::Proxy => quote!(Proxy),
         Writer::Scripts => quote!(Scripts),
+        Writer::Embed => quote!(Embed),
     };
     let readers =
         cookie.shared_with.iter().map(|index| super::document::provider(context, Some(*index)));
     let (path, subdomains, secure, http_only, partitioned) =
         (&cookie.path.text, cookie.subdomains, cookie.secure, cookie.http_only, cookie.partitioned);
     let suffix = cookie.suffix();
+    let parts = cookie.family.iter().flat_map(|family| &family.parts);
+    let embed = text::option(cookie.embed.as_ref().map(ToString::to_string), support);
+    let stored_on = text::optional(cookie.stored_on.as_ref(), support);
     quote! {
         &#support::CookieDeclaration {
             name: #name,
+            parts: &[#(#parts),*],
             identifier: #identifier,
             text: #text,
             location: #location,
@@ -143,6 +156,8 @@ pub(super) fn declaration(context: &Context<'_>, cookie: &Cookie) -> TokenStream
             same_site: #support::SameSite::#same_site,
             partitioned: #partitioned,
             writer: #support::Writer::#writer,
+            embed: #embed,
+            stored_on: #stored_on,
             shared_with: &[#(#readers),*],
             suffix: #suffix,
         }

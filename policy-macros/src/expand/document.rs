@@ -1,7 +1,7 @@
 //! The policy's type, and the policy as data.
 
-use super::{Context, allowances, cookie, docs, text, visibility_at};
-use crate::model::{Cookie, Site};
+use super::{Context, allowances, cookie, docs, embed, text, visibility_at};
+use crate::model::{Cookie, Provider, Retired, Site};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -16,6 +16,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let unit = quote_spanned! {at_name=> #name; };
     let providers = providers(context);
     let consent = policy.consent().map(|(_, consent)| consent_cookie(context, consent));
+    let embeds = embed::table(context);
     let document = document(context);
     let includes = quote_spanned! {at_name=>
         #[diagnostic::do_not_recommend]
@@ -31,6 +32,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         impl #name {
             const __PROVIDERS: &'static [#support::Provider] = &[#(#providers),*];
             #consent
+            #embeds
         }
         #[automatically_derived]
         impl #support::Policy for #name {
@@ -61,35 +63,36 @@ pub(super) fn variant(word: &str) -> Ident {
     Ident::new(&name, Span::call_site())
 }
 
+/// The table of providers. Where the policy has none, which was reported, one stands in.
 fn providers(context: &Context<'_>) -> Vec<TokenStream> {
     let support = &context.support;
-    let literal = |identifier: &str,
-                   name: &str,
-                   privacy: &str,
-                   opt_out: TokenStream,
-                   country: TokenStream| {
-        quote!(#support::Provider { identifier: #identifier, name: #name, privacy: #privacy, opt_out: #opt_out, country: #country })
-    };
-    let mut providers: Vec<TokenStream> = context
-        .policy
-        .providers
-        .iter()
-        .map(|provider| {
-            let country = text::option(provider.country.as_ref(), support);
-            let opt_out = text::optional(provider.opt_out.as_ref(), support);
-            literal(
-                &provider.identifier.to_string(),
-                &provider.name.text,
-                &provider.privacy.text,
-                opt_out,
-                country,
-            )
-        })
-        .collect();
-    if providers.is_empty() {
-        providers.push(literal("", "", "", quote!(#support::None), quote!(#support::None)));
+    let declared = &context.policy.providers;
+    if declared.is_empty() {
+        let none = quote!(#support::None);
+        return vec![quote! {
+            #support::Provider {
+                identifier: "", name: "", privacy: "", opt_out: #none, country: #none, role: #none,
+            }
+        }];
     }
-    providers
+    let literal = |provider: &Provider| {
+        let identifier = provider.identifier.to_string();
+        let (name, privacy) = (&provider.name.text, &provider.privacy.text);
+        let opt_out = text::optional(provider.opt_out.as_ref(), support);
+        let country = text::optional(provider.country.as_ref(), support);
+        let role = text::option(provider.role.as_ref(), support);
+        quote! {
+            #support::Provider {
+                identifier: #identifier,
+                name: #name,
+                privacy: #privacy,
+                opt_out: #opt_out,
+                country: #country,
+                role: #role,
+            }
+        }
+    };
+    declared.iter().map(literal).collect()
 }
 
 fn consent_cookie(context: &Context<'_>, consent: &Cookie) -> TokenStream {
@@ -129,6 +132,17 @@ fn document(context: &Context<'_>) -> TokenStream {
         let purpose = super::plain(&purpose.identifier);
         quote!(<#purpose as #support::Purpose>::DECLARATION)
     });
+    let authority = text::optional(policy.authority.as_ref(), support);
+    let retired = policy.retired.iter().map(|cookie| retired(context, cookie));
+    let findings = context.findings.iter().map(|finding| {
+        let (rule, subject) = (finding.rule, &finding.subject);
+        let (message, decided_by) = (&finding.message, finding.decided_by);
+        quote! {
+            #support::Finding {
+                rule: #rule, subject: #subject, message: #message, decided_by: #decided_by,
+            }
+        }
+    });
     let policy_name = &policy.name;
     let consent = text::option(policy.consent().map(|_| quote!(#policy_name::__CONSENT)), support);
     quote! {
@@ -138,13 +152,31 @@ fn document(context: &Context<'_>) -> TokenStream {
             controller: #controller,
             contact: #contact,
             updated: #updated,
+            authority: #authority,
             languages: &[#(#languages),*],
             sites: &[#(#sites),*],
             jurisdictions: &[#(#jurisdictions),*],
             providers: #policy_name::__PROVIDERS,
             purposes: &[#(#purposes),*],
             consent: #consent,
-            findings: &[],
+            retired: &[#(#retired),*],
+            findings: &[#(#findings),*],
+        }
+    }
+}
+
+fn retired(context: &Context<'_>, cookie: &Retired) -> TokenStream {
+    let support = &context.support;
+    let (name, path) = (&cookie.name.wire, &cookie.path.text);
+    let parts = cookie.family.iter().flat_map(|family| &family.parts);
+    let (subdomains, partitioned) = (cookie.subdomains, cookie.partitioned);
+    quote! {
+        #support::RetiredCookie {
+            name: #name,
+            parts: &[#(#parts),*],
+            path: #path,
+            subdomains: #subdomains,
+            partitioned: #partitioned,
         }
     }
 }

@@ -6,38 +6,57 @@
 mod cookie;
 mod docs;
 mod document;
+mod embed;
+mod family;
+mod ide;
 mod purpose;
 mod text;
 
+pub(crate) use ide::{References, modules};
+
+use crate::check::Finding;
 use crate::errors::Errors;
-use crate::model::Policy;
+use crate::model::{Embed, Policy};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 
 /// What every part of an expansion needs to know.
 pub(crate) struct Context<'m> {
     pub(crate) policy: &'m Policy,
+    pub(crate) findings: &'m [Finding],
     /// The path of the runtime's support for expansions.
     pub(crate) support: TokenStream,
 }
 
-/// The items of a policy, then its errors: an editor completes at the first place that a token is expanded to, so nothing
-/// stands before the items.
+impl Context<'_> {
+    /// Every embed, in the order of the table that the policy's type holds.
+    fn embeds(&self) -> impl Iterator<Item = &Embed> {
+        self.policy.purposes.iter().flat_map(|purpose| &purpose.embeds)
+    }
+}
+
+/// What an editor looks up, the items of a policy, then its errors: an editor completes at the first place that a token is
+/// expanded to, so the references stand first.
 pub(crate) fn expand(
     runtime: &TokenStream,
-    policy: Option<&Policy>,
+    references: &References,
+    policy: &Policy,
+    findings: &[Finding],
     errors: Errors,
 ) -> TokenStream {
-    let items = policy.map(|policy| {
-        let context = Context { policy, support: support(runtime) };
-        let document = document::expand(&context);
-        let purposes = policy.purposes.iter().map(|purpose| purpose::expand(&context, purpose));
-        let cookies =
-            policy.cookies().map(|(purpose, cookie)| cookie::expand(&context, purpose, cookie));
-        quote! { #document #(#purposes)* #(#cookies)* }
+    let context = Context { policy, findings, support: support(runtime) };
+    let references = ide::expand(&context, references);
+    let document = document::expand(&context);
+    let purposes = policy.purposes.iter().map(|purpose| purpose::expand(&context, purpose));
+    let cookies =
+        policy.cookies().map(|(purpose, cookie)| cookie::expand(&context, purpose, cookie));
+    let embeds = embed::expand(&context);
+    // Cargo builds anew when a file of texts changes.
+    let files = policy.files.iter().map(|file| {
+        quote_spanned! {file.span()=> const _: &::core::primitive::str = ::core::include_str!(#file); }
     });
     let errors = errors.into_tokens();
-    quote! { #items #errors }
+    quote! { #references #document #(#purposes)* #(#cookies)* #embeds #(#files)* #errors }
 }
 
 /// The support module of the same version; nothing else can be called by its name.

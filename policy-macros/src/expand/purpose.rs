@@ -1,7 +1,7 @@
 //! A purpose: a unit type that consent is asked for.
 
-use super::{Context, allowances, cookie, docs, text, visibility_at};
-use crate::model::{Kind, Purpose};
+use super::{Context, allowances, cookie, docs, document, embed, text, visibility_at};
+use crate::model::{Kind, Purpose, Storage};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -40,8 +40,19 @@ fn declaration(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
     let identifier = purpose.identifier.to_string();
     let (title, sentence) =
         (text::text(&purpose.title, support), text::text(&purpose.text, support));
-    let kind = super::document::variant(purpose.kind.word());
+    let kind = document::variant(purpose.kind.word());
     let anonymised = text::optional(purpose.anonymised.as_ref(), support);
+    let group = purpose.group.as_ref().map(|group| text::text(group, support));
+    let group = text::option(group, support);
+    let (own_use, no_cross_site) = (purpose.own_use, purpose.no_cross_site);
+    let consent_mode = purpose.consent_mode.iter().map(ToString::to_string);
+    let kept = purpose.data_kept.and_then(|kept| kept.seconds);
+    let kept = kept.and_then(|seconds| u32::try_from(seconds).ok());
+    let data_kept = text::option(kept, support);
+    let recipients =
+        purpose.recipients.iter().map(|index| document::provider(context, Some(*index)));
+    let storage = purpose.storage.iter().map(|entry| storage(context, entry));
+    let embeds = embed::of(context, purpose);
     let refused_by_gpc = purpose.refused_by.iter().any(|signal| signal == "gpc");
     let cookies = purpose
         .cookies
@@ -56,13 +67,42 @@ fn declaration(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
             id: #id,
             title: #title,
             text: #sentence,
+            group: #group,
             kind: #support::Kind::#kind,
             asks: #asks,
             decided_by: #decided_by,
             anonymised: #anonymised,
+            own_use: #own_use,
+            no_cross_site: #no_cross_site,
+            consent_mode: &[#(#consent_mode),*],
+            data_kept: #data_kept,
+            recipients: &[#(#recipients),*],
             refused_by_gpc: #refused_by_gpc,
             fingerprint: #fingerprint,
             cookies: &[#(#cookies),*],
+            storage: &[#(#storage),*],
+            embeds: &[#(#embeds),*],
+        }
+    }
+}
+
+fn storage(context: &Context<'_>, entry: &Storage) -> TokenStream {
+    let support = &context.support;
+    let (name, identifier) = (&entry.name.wire, entry.name.identifier.to_string());
+    let area = if entry.is_local { quote!(Local) } else { quote!(Session) };
+    let sentence = text::text(&entry.text, support);
+    let because = text::exemption(entry.because.as_ref(), support);
+    let provider = document::provider(context, entry.provider);
+    let embed = text::option(entry.embed.as_ref().map(ToString::to_string), support);
+    quote! {
+        #support::StorageDeclaration {
+            name: #name,
+            identifier: #identifier,
+            area: #support::StorageArea::#area,
+            text: #sentence,
+            because: #because,
+            provider: #provider,
+            embed: #embed,
         }
     }
 }

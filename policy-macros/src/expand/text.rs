@@ -1,7 +1,8 @@
 //! Texts as constants.
 
+use super::document::variant;
 use crate::model::{Text, Written};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 pub(super) fn text(text: &Text, support: &TokenStream) -> TokenStream {
@@ -16,4 +17,10 @@ pub(super) fn option(value: Option<impl ToTokens>, support: &TokenStream) -> Tok
 
 pub(super) fn optional(value: Option<&Written>, support: &TokenStream) -> TokenStream {
     option(value.map(|written| &written.text), support)
+}
+
+/// The reason why something is necessary, if it has one.
+pub(super) fn exemption(because: Option<&Ident>, support: &TokenStream) -> TokenStream {
+    let exemption = because.map(|because| variant(&because.to_string()));
+    option(exemption.map(|exemption| quote!(#support::Exemption::#exemption)), support)
 }

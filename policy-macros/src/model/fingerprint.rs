@@ -3,7 +3,7 @@
 //! Names, providers, kind and scope enter. Wording, translations and the order of the declaration do not; the lifetime does
 //! not either, as the consent cookie keeps the longest that was agreed to.
 
-use super::{Cookie, Kind, Provider, Purpose};
+use super::{Cookie, Embed, Kind, Provider, Purpose, Storage};
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. Nobody is kept from making a collision, which would
 /// only be to one's own policy.
@@ -38,6 +38,21 @@ pub(crate) fn id(identifier: &str) -> u16 {
 pub(crate) fn of(purpose: &Purpose, providers: &[Provider]) -> u32 {
     let Fnv(own) =
         Fnv::new().part(purpose.kind.word()).flag("anonymised", purpose.anonymised.is_some());
+    let own = purpose
+        .recipients
+        .iter()
+        .map(|index| provider_name(*index, providers))
+        .fold(own, |sum, name| sum.wrapping_add(Fnv::new().part("recipient").part(name).0));
+    let own = purpose
+        .storage
+        .iter()
+        .map(|entry| storage_part(entry, providers))
+        .fold(own, u64::wrapping_add);
+    let own = purpose
+        .embeds
+        .iter()
+        .map(|embed| embed_part(embed, providers))
+        .fold(own, u64::wrapping_add);
     let sum = purpose
         .cookies
         .iter()
@@ -52,6 +67,23 @@ fn low_u16(hash: u64) -> u16 {
     u16::from_be_bytes([high, low])
 }
 
+fn provider_name(index: usize, providers: &[Provider]) -> &str {
+    providers.get(index).map_or("", |provider| provider.name.text.as_str())
+}
+
+fn storage_part(entry: &Storage, providers: &[Provider]) -> u64 {
+    let area = if entry.is_local { "local" } else { "session" };
+    let provider = entry.provider.map_or("", |index| provider_name(index, providers));
+    Fnv::new().part("storage").part(&entry.name.wire).part(area).part(provider).0
+}
+
+fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {
+    let provider = embed.provider.map_or("", |index| provider_name(index, providers));
+    let hash = Fnv::new().part("embed").part(&embed.identifier.to_string()).part(provider);
+    let stored_on = embed.stored_on.as_ref().map_or("", |site| site.text.as_str());
+    hash.part(stored_on).0
+}
+
 fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
     let name =
         |index: &usize| providers.get(*index).map_or("", |provider| provider.name.text.as_str());
@@ -63,6 +95,7 @@ fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
         .part(kind.word())
         .part(&cookie.path.text)
         .flag("subdomains", cookie.subdomains)
-        .flag("partitioned", cookie.partitioned);
+        .flag("partitioned", cookie.partitioned)
+        .part(cookie.stored_on.as_ref().map_or("", |site| site.text.as_str()));
     readers.into_iter().fold(hash, Fnv::part).0
 }

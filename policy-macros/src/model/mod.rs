@@ -4,15 +4,17 @@
 mod attributes;
 mod bind;
 mod consent;
+mod family;
 mod fingerprint;
 mod jurisdiction;
 mod texts;
 
 pub(crate) use bind::bind;
+pub(crate) use family::Family;
 pub(crate) use jurisdiction::Jurisdiction;
 pub(crate) use texts::Text;
 
-use crate::syntax::{Lifetime, Name};
+use crate::syntax::{Lifetime, Name, Parameter};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::Type;
 
@@ -25,11 +27,15 @@ pub(crate) struct Policy {
     pub(crate) controller: Option<usize>,
     pub(crate) contact: Written,
     pub(crate) updated: Written,
+    pub(crate) authority: Option<Written>,
     pub(crate) languages: Vec<Language>,
     pub(crate) sites: Vec<Site>,
     pub(crate) jurisdictions: Vec<(Jurisdiction, Ident)>,
     pub(crate) providers: Vec<Provider>,
     pub(crate) purposes: Vec<Purpose>,
+    pub(crate) retired: Vec<Retired>,
+    /// The files that texts were read from, as they were written.
+    pub(crate) files: Vec<syn::LitStr>,
 }
 
 /// A string with its place.
@@ -37,6 +43,13 @@ pub(crate) struct Policy {
 pub(crate) struct Written {
     pub(crate) text: String,
     pub(crate) span: Span,
+}
+
+/// What was not written, which was reported.
+impl Default for Written {
+    fn default() -> Written {
+        Written { text: String::new(), span: Span::call_site() }
+    }
 }
 
 #[derive(Clone)]
@@ -58,7 +71,8 @@ pub(crate) struct Provider {
     pub(crate) name: Written,
     pub(crate) privacy: Written,
     pub(crate) opt_out: Option<Written>,
-    pub(crate) country: Option<String>,
+    pub(crate) country: Option<Written>,
+    pub(crate) role: Option<String>,
 }
 
 pub(crate) struct Purpose {
@@ -68,16 +82,26 @@ pub(crate) struct Purpose {
     pub(crate) kind: Kind,
     pub(crate) title: Text,
     pub(crate) text: Text,
+    pub(crate) group: Option<Text>,
     pub(crate) anonymised: Option<Written>,
     pub(crate) own_use: bool,
     pub(crate) no_cross_site: bool,
     pub(crate) refused_by: Vec<Ident>,
+    pub(crate) consent_mode: Vec<Ident>,
+    pub(crate) data_kept: Option<Lifetime>,
+    pub(crate) recipients: Vec<usize>,
+    /// The identifier that the purpose had before.
+    pub(crate) formerly: Option<Ident>,
     pub(crate) asks: bool,
     /// `base`, or the code of a jurisdiction.
     pub(crate) decided_by: &'static str,
     pub(crate) id: u16,
     pub(crate) fingerprint: u32,
+    /// All of them, also those that embeds set.
     pub(crate) cookies: Vec<Cookie>,
+    /// All entries, also those that embeds write.
+    pub(crate) storage: Vec<Storage>,
+    pub(crate) embeds: Vec<Embed>,
     /// An earlier purpose has the same identifier.
     pub(crate) is_duplicate: bool,
 }
@@ -90,8 +114,47 @@ pub(crate) enum Kind {
     ThirdParty,
 }
 
+/// What a provider puts into our pages.
+pub(crate) struct Embed {
+    pub(crate) identifier: Ident,
+    /// The word `embed`.
+    pub(crate) word: Ident,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) text: Text,
+    pub(crate) because: Option<Ident>,
+    pub(crate) provider: Option<usize>,
+    /// Where it loads what from: the key, as in `script`, and the addresses.
+    pub(crate) origins: Vec<(&'static str, Vec<Written>)>,
+    pub(crate) stored_on: Option<Written>,
+}
+
+/// An entry of the browser's storage.
+pub(crate) struct Storage {
+    pub(crate) name: Name,
+    pub(crate) text: Text,
+    pub(crate) is_local: bool,
+    pub(crate) because: Option<Ident>,
+    pub(crate) provider: Option<usize>,
+    pub(crate) embed: Option<Ident>,
+}
+
+/// A cookie that is no longer ours.
+pub(crate) struct Retired {
+    pub(crate) name: Name,
+    pub(crate) family: Option<Family>,
+    pub(crate) path: Written,
+    pub(crate) subdomains: bool,
+    pub(crate) partitioned: bool,
+}
+
 pub(crate) struct Cookie {
     pub(crate) name: Name,
+    /// How the names of a family are made; none for a cookie of one name.
+    pub(crate) family: Option<Family>,
+    /// The embed that sets it.
+    pub(crate) embed: Option<Ident>,
+    /// The other site that it is stored on.
+    pub(crate) stored_on: Option<Written>,
     /// The word `cookie`.
     pub(crate) word: Ident,
     pub(crate) value: Option<Type>,
@@ -148,6 +211,7 @@ pub(crate) enum Writer {
     Middleware,
     Proxy,
     Scripts,
+    Embed,
 }
 
 impl Kind {
@@ -164,12 +228,12 @@ impl Kind {
 impl Cookie {
     /// Whether this program sets it, so that it has a constructor.
     pub(crate) fn is_ours(&self) -> bool {
-        self.writer == Writer::Application
+        self.writer == Writer::Application && self.stored_on.is_none()
     }
 
     /// Whether we write it, so that the rules of browsers are errors rather than remarks.
     pub(crate) fn is_our_act(&self) -> bool {
-        self.writer != Writer::Proxy
+        !matches!(self.writer, Writer::Proxy | Writer::Embed) && self.stored_on.is_none()
     }
 }
 

@@ -1,12 +1,12 @@
-//! Texts in all languages of the policy, gathered from doc comments, keys and `texts` blocks.
+//! Texts in all languages of the policy, gathered from doc comments, keys, `texts` blocks and Fluent files.
 
 use super::Language;
 use crate::errors::Errors;
 use crate::nearest::nearest;
 use crate::parse::listed;
 use crate::syntax::{TextEntry, Texts};
-use proc_macro2::Span;
-use std::collections::{HashMap, HashSet};
+use proc_macro2::{Ident, Span};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A text per language tag, the policy's first language first.
 #[derive(Clone, Default)]
@@ -23,15 +23,15 @@ impl Text {
 pub(crate) struct Translations<'s> {
     languages: &'s [Language],
     blocks: Vec<(String, &'s Texts)>,
-    by_subject: HashMap<(String, String, String), &'s TextEntry>,
-    used: HashSet<(String, String)>,
+    by_subject: BTreeMap<(String, &'s str, &'s str), &'s TextEntry>,
+    used: BTreeSet<(String, String)>,
 }
 
 /// What a text belongs to: `recent`, or the `location` of `recent`.
 pub(crate) struct Subject<'a> {
     /// How messages call it: `the cookie`.
     pub(crate) noun: &'a str,
-    pub(crate) identifier: &'a proc_macro2::Ident,
+    pub(crate) identifier: &'a Ident,
     /// Empty for the text itself.
     pub(crate) part: &'a str,
 }
@@ -43,20 +43,21 @@ impl<'s> Translations<'s> {
         errors: &mut Errors,
     ) -> Translations<'s> {
         let mut blocks = Vec::new();
-        let mut by_subject = HashMap::new();
+        let mut by_subject = BTreeMap::new();
         for block in texts {
             let tag = super::bind::tag(&block.language);
             check_block(&tag, block, languages, errors);
             for entry in &block.entries {
-                let part = entry.part.as_ref().map(ToString::to_string).unwrap_or_default();
-                let key = (tag.clone(), entry.subject.to_string(), part);
+                let key = (tag.clone(), entry.subject.as_str(), entry.part.as_str());
                 if by_subject.insert(key, entry).is_some() {
                     errors.report(
-                        entry.subject.span(),
+                        entry.span,
                         "text-duplicate",
                         &format!(
-                            "the text of `{}` stands here twice in `{}`",
-                            entry.subject, block.language
+                            "`{}` is translated twice into `{}`{}",
+                            path(&entry.subject, &entry.part),
+                            block.language,
+                            entry.place
                         ),
                         "keep one of them",
                     );
@@ -77,119 +78,156 @@ impl<'s> Translations<'s> {
                 );
             }
         }
-        Translations { languages, blocks, by_subject, used: HashSet::new() }
+        Translations { languages, blocks, by_subject, used: BTreeSet::new() }
     }
 
-    /// The text in all languages; what is missing is reported at `span`.
-    pub(crate) fn text(
-        &mut self,
-        subject: &Subject<'_>,
-        first: &str,
-        span: Span,
-        errors: &mut Errors,
-    ) -> Text {
-        let (identifier, part) = (subject.identifier.to_string(), subject.part.to_owned());
-        self.used.insert((identifier.clone(), part.clone()));
+    /// The text in all languages. What is missing is reported at the subject, or at the file that lacks it.
+    pub(crate) fn text(&mut self, subject: &Subject<'_>, first: &str, errors: &mut Errors) -> Text {
+        let identifier = subject.identifier.to_string();
+        self.used.insert((identifier.clone(), subject.part.to_owned()));
         let mut texts = Vec::new();
         for (index, language) in self.languages.iter().enumerate() {
-            if index == 0 {
-                texts.push((language.tag.clone(), first.to_owned()));
-                continue;
-            }
-            let key = (language.tag.clone(), identifier.clone(), part.clone());
-            let entry = self.by_subject.get(&key);
-            if entry.is_none() && self.blocks.iter().any(|(tag, _)| *tag == language.tag) {
-                let (of, path) = if part.is_empty() {
-                    ("text", identifier.clone())
-                } else {
-                    (part.as_str(), format!("{identifier}.{part}"))
-                };
-                errors.report(
-                    span,
-                    "locale-missing",
-                    &format!("{} `{identifier}` has no {of} in `{}`", subject.noun, language.word),
-                    &format!("add `{path}: \"..\"` to `texts {}`", language.word),
-                );
-            }
-            let text = entry.map(|entry| entry.text.value()).filter(|text| !text.trim().is_empty());
-            if let (Some(entry), None) = (entry, &text) {
-                errors.report(
-                    entry.text.span(),
-                    "purpose-text",
-                    &format!("the text of `{identifier}` is empty in `{}`", language.word),
-                    "say in one sentence what it is for",
-                );
-            }
+            let text = if index == 0 {
+                None
+            } else {
+                self.translated(subject, &identifier, language, errors)
+            };
             texts.push((language.tag.clone(), text.unwrap_or_else(|| first.to_owned())));
         }
         Text(texts)
+    }
+
+    fn translated(
+        &self,
+        subject: &Subject<'_>,
+        identifier: &str,
+        language: &Language,
+        errors: &mut Errors,
+    ) -> Option<String> {
+        let Some(entry) = self.by_subject.get(&(language.tag.clone(), identifier, subject.part))
+        else {
+            self.report_missing(subject, identifier, language, errors);
+            return None;
+        };
+        if entry.text.trim().is_empty() {
+            errors.report(
+                entry.span,
+                "text-empty",
+                &format!(
+                    "the text of `{}` is empty in `{}`{}",
+                    path(identifier, subject.part),
+                    language.word,
+                    entry.place
+                ),
+                "say in one sentence what it is for",
+            );
+            return None;
+        }
+        Some(entry.text.clone())
+    }
+
+    fn report_missing(
+        &self,
+        subject: &Subject<'_>,
+        identifier: &str,
+        language: &Language,
+        errors: &mut Errors,
+    ) {
+        // A language without any texts was reported as such, and an editor cannot read files.
+        let Some((_, block)) =
+            self.blocks.iter().find(|(tag, block)| *tag == language.tag && block.is_read)
+        else {
+            return;
+        };
+        let what = if subject.part.is_empty() { "text" } else { subject.part };
+        let help = match &block.file {
+            Some(file) => {
+                let kind = subject.noun.strip_prefix("the ").unwrap_or(subject.noun);
+                let id = format!("{kind}-{identifier}");
+                let line = if subject.part.is_empty() {
+                    format!("{id} = ..")
+                } else {
+                    format!("{id} = .., and below it .{} = ..", subject.part)
+                };
+                format!("add `{line}` to `{}`", file.value())
+            }
+            None => format!(
+                "add `{}: \"..\"` to `texts {}`",
+                path(identifier, subject.part),
+                language.word
+            ),
+        };
+        errors.report(
+            subject.identifier.span(),
+            "locale-missing",
+            &format!("{} `{identifier}` has no {what} in `{}`", subject.noun, language.word),
+            &help,
+        );
     }
 
     /// Reports the translations of what is not there.
     pub(crate) fn finish(self, errors: &mut Errors) {
         for (_, block) in &self.blocks {
             for entry in &block.entries {
-                let part = entry.part.as_ref().map(ToString::to_string).unwrap_or_default();
-                if self.used.contains(&(entry.subject.to_string(), part.clone())) {
-                    continue;
-                }
-                let subjects = self.used.iter().map(|(subject, _)| subject.as_str());
-                let subject = entry.subject.to_string();
-                let is_declared = self.used.iter().any(|(used, _)| *used == subject);
-                match &entry.part {
-                    Some(part) if is_declared => {
-                        let mut parts: Vec<&str> = self
-                            .used
-                            .iter()
-                            .filter(|(used, part)| *used == subject && !part.is_empty())
-                            .map(|(_, part)| part.as_str())
-                            .collect();
-                        parts.sort_unstable();
-                        let help = if parts.is_empty() {
-                            format!("write `{subject}: \"..\"` for its text")
-                        } else {
-                            format!(
-                                "the parts of `{subject}` that have a text are {}",
-                                listed(&parts)
-                            )
-                        };
-                        errors.report(
-                            part.span(),
-                            "text-unknown",
-                            &format!("`{subject}` has no text `{part}` to translate"),
-                            &help,
-                        );
-                    }
-                    _ => {
-                        let help = match nearest(&subject, subjects) {
-                            Some(near) => format!("write `{near}`"),
-                            None => "remove it, or declare what it is about".to_owned(),
-                        };
-                        errors.report(
-                            entry.subject.span(),
-                            "text-unknown",
-                            &format!("there is nothing called `{subject}` to translate"),
-                            &help,
-                        );
-                    }
+                if !self.used.contains(&(entry.subject.clone(), entry.part.clone())) {
+                    self.report_unknown(entry, errors);
                 }
             }
         }
     }
+
+    fn report_unknown(&self, entry: &TextEntry, errors: &mut Errors) {
+        let subject = &entry.subject;
+        let parts: Vec<&str> = self
+            .used
+            .iter()
+            .filter(|(used, _)| used == subject)
+            .map(|(_, part)| part.as_str())
+            .collect();
+        let (message, help) = if parts.is_empty() {
+            let near = nearest(subject, self.used.iter().map(|(subject, _)| subject.as_str()));
+            let help = near.map_or_else(
+                || "remove it, or declare what it is about".to_owned(),
+                |near| format!("write `{near}`"),
+            );
+            (format!("there is nothing called `{subject}` to translate{}", entry.place), help)
+        } else {
+            let named: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            let help = if named.is_empty() {
+                format!("write `{subject}: \"..\"` for its text")
+            } else {
+                format!("the parts of `{subject}` that have a text are {}", listed(&named))
+            };
+            (
+                format!(
+                    "`{subject}` has no `{}` to translate{}",
+                    if entry.part.is_empty() { "text" } else { &entry.part },
+                    entry.place
+                ),
+                help,
+            )
+        };
+        errors.report(entry.span, "text-unknown", &message, &help);
+    }
+}
+
+fn path(subject: &str, part: &str) -> String {
+    if part.is_empty() { subject.to_owned() } else { format!("{subject}.{part}") }
 }
 
 fn check_block(tag: &str, block: &Texts, languages: &[Language], errors: &mut Errors) {
     let language = &block.language;
+    let span: Span = language.span();
     match languages.iter().position(|known| known.tag == tag) {
         Some(0) => errors.report(
-            language.span(),
+            span,
             "text-language",
             &format!("`{language}` is the language that the policy is written in: its texts are the doc comments and keys"),
             "move them there",
         ),
         Some(_) => {}
         None => errors.report(
-            language.span(),
+            span,
             "text-language",
             &format!("`{language}` is not one of the languages of the policy"),
             &format!("add it to `languages`, or remove `texts {language}`"),

@@ -42,7 +42,7 @@ pub(super) fn keys(
     name: &Ident,
     errors: &mut Errors,
 ) -> Keys {
-    let mut keys = Keys { owner: name.clone(), entries: Vec::new() };
+    let mut keys = Keys::empty(name, owner);
     each_entry(input, errors, |input, errors| {
         if starts_item(input) {
             return Err(stray_item(input, owner, name));
@@ -61,7 +61,7 @@ pub(super) fn keys_and_items(
     errors: &mut Errors,
     mut item: impl FnMut(ParseStream<'_>, &mut Errors) -> Result<()>,
 ) -> Keys {
-    let mut keys = Keys { owner: name.clone(), entries: Vec::new() };
+    let mut keys = Keys::empty(name, owner);
     each_entry(input, errors, |input, errors| {
         if starts_item(input) { item(input, errors) } else { key(input, owner, &mut keys, errors) }
     });
@@ -137,6 +137,7 @@ fn key(input: ParseStream<'_>, owner: Owner, keys: &mut Keys, errors: &mut Error
                 &format!("its keys are {}", listed(&words(owner))),
             )
         })?;
+    keys.words.push(word.clone());
     let written = if input.peek(Token![:]) {
         let _ = input.parse::<Token![:]>();
         Some(value::any(input, word.span()))
@@ -149,7 +150,7 @@ fn key(input: ParseStream<'_>, owner: Owner, keys: &mut Keys, errors: &mut Error
     let Some(rule) = owner.key(&word.to_string()) else {
         return Err(unknown(&word, owner, &keys.owner));
     };
-    let value = value::shaped(rule, &word, value?)?;
+    let value = value::shaped(rule, &word, &keys.owner, value?)?;
     if keys.has(rule.word) {
         return Err(PolicyError::new(
             word.span(),

@@ -1,11 +1,12 @@
-//! The items: `policy`, `provider`, `purpose`, `cookie`, `consent cookie`, `texts`.
+//! The items of a policy, and what may stand in which.
 
-use super::{Result, body, docs, name, texts};
+use super::name::Identifier;
+use super::{Result, body, docs, fluent, name, texts};
 use crate::errors::{Errors, PolicyError};
 use crate::nearest::nearest;
 use crate::parse::listed;
 use crate::syntax::keys::{KINDS, Owner};
-use crate::syntax::{Cookie, Docs, Keys, Policy, Provider, Purpose, Texts};
+use crate::syntax::{Cookie, Docs, Embed, Keys, Policy, Provider, Purpose, Storage, Texts};
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -13,10 +14,15 @@ use syn::parse::ParseStream;
 use syn::{LitStr, Token, Type, Visibility, token};
 
 /// The words that begin an item, wherever it may stand.
-pub(super) const WORDS: &[&str] = &["policy", "provider", "purpose", "cookie", "consent", "texts"];
+pub(super) const WORDS: &[&str] = &[
+    "policy", "provider", "purpose", "cookie", "consent", "storage", "embed", "include", "retired",
+    "texts",
+];
 
-const IN_FILE: &[&str] = &["policy", "provider", "purpose", "texts"];
-const IN_PURPOSE: &[&str] = &["cookie", "consent"];
+const IN_FILE: &[&str] = &["policy", "provider", "purpose", "include", "retired", "texts"];
+const IN_PURPOSE: &[&str] = &["cookie", "consent", "storage", "embed"];
+const IN_EMBED: &[&str] = &["cookie", "storage"];
+const IN_RETIRED: &[&str] = &["cookie"];
 
 /// What stands before the name of an item.
 struct Head {
@@ -28,7 +34,8 @@ struct Head {
 /// Everything in the macro call. None if there is no `policy`, without which nothing has a name.
 pub(super) fn file(input: ParseStream<'_>, errors: &mut Errors) -> Option<Policy> {
     let mut policy: Option<Policy> = None;
-    let (mut providers, mut purposes, mut texts) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut providers, mut purposes) = (Vec::new(), Vec::new());
+    let (mut retired, mut texts) = (Vec::new(), Vec::new());
     body::each_entry(input, errors, |input, errors| {
         let head = head(input, errors)?;
         match head.word.to_string().as_str() {
@@ -39,7 +46,7 @@ pub(super) fn file(input: ParseStream<'_>, errors: &mut Errors) -> Option<Policy
                         read.word.span(),
                         "policy-duplicate",
                         &format!("the policy `{}` is a second one", read.name),
-                        "put each policy in a `cookie_policy!` of its own",
+                        "put each policy into a `cookie_policy!` of its own",
                     );
                 } else {
                     policy = Some(read);
@@ -47,32 +54,36 @@ pub(super) fn file(input: ParseStream<'_>, errors: &mut Errors) -> Option<Policy
             }
             "provider" => providers.push(provider(input, &head, errors)?),
             "purpose" => purposes.push(purpose(input, head, errors)?),
+            "retired" => retired.extend(retired_item(input, &head, errors)?),
             "texts" => texts.push(texts_item(input, &head, errors)?),
-            "cookie" | "consent" => {
-                let cookie = cookie(input, head, errors)?;
-                errors.report(
-                    cookie.word.span(),
-                    "item-place",
-                    &format!("the cookie `{}` stands in no purpose", cookie.name.identifier),
-                    "put it into the braces of its one purpose: `purpose Name: necessary { .. }`",
-                );
+            "include" => return Err(unsupported_include(&head.word, input)),
+            "cookie" | "consent" | "storage" | "embed" => {
+                errors.push(without_purpose(&head.word));
+                read_and_drop(input, head, errors)?;
             }
-            _ => return Err(unknown_item(&head.word, IN_FILE)),
+            _ => return Err(unknown_item(&head.word, IN_FILE, "a policy")),
         }
         Ok(())
     });
-    match policy {
-        Some(policy) => Some(Policy { providers, purposes, texts, ..policy }),
-        None => {
-            errors.report(
-                proc_macro2::Span::call_site(),
-                "policy-missing",
-                "there is no `policy` here",
-                "begin with `policy Name { controller: .., contact: \"..\", updated: \"2026-11-22\", languages: [en] }`",
-            );
-            None
-        }
+    if policy.is_none() {
+        errors.report(
+            proc_macro2::Span::call_site(),
+            "policy-missing",
+            "there is no `policy` here",
+            "begin with `policy Name { controller: .., contact: \"..\", updated: \"2026-11-22\", languages: [en] }`",
+        );
     }
+    policy.map(|policy| Policy { providers, purposes, retired, texts, ..policy })
+}
+
+/// Reads an item that stands in a wrong place, so that its inside is not taken for what follows.
+fn read_and_drop(input: ParseStream<'_>, head: Head, errors: &mut Errors) -> Result<()> {
+    match head.word.to_string().as_str() {
+        "storage" => drop(storage(input, head, errors)?),
+        "embed" => drop(embed(input, head, errors)?),
+        _ => drop(cookie(input, head, Identifier::Optional, Owner::Cookie, errors)?),
+    }
+    Ok(())
 }
 
 fn head(input: ParseStream<'_>, errors: &mut Errors) -> Result<Head> {
@@ -126,6 +137,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, errors: &mut Errors) -> Resul
         keys,
         providers: Vec::new(),
         purposes: Vec::new(),
+        retired: Vec::new(),
         texts: Vec::new(),
     })
 }
@@ -141,19 +153,24 @@ fn purpose(input: ParseStream<'_>, head: Head, errors: &mut Errors) -> Result<Pu
     let name = name::identifier(input, head.word.span(), "`purpose`")?;
     let kind = kind(input, &name, errors);
     let content = body::braces(input, &name, "purpose")?;
-    let mut cookies = Vec::new();
+    let (mut cookies, mut entries, mut embeds) = (Vec::new(), Vec::new(), Vec::new());
     let keys = body::keys_and_items(&content, Owner::Purpose, &name, errors, |input, errors| {
         let head = self::head(input, errors)?;
         match head.word.to_string().as_str() {
-            "cookie" | "consent" => cookies.push(cookie(input, head, errors)?),
-            "policy" | "provider" | "purpose" | "texts" => {
-                return Err(misplaced(&head.word, &name));
+            "cookie" | "consent" => {
+                cookies.push(cookie(input, head, Identifier::Required, Owner::Cookie, errors)?);
             }
-            _ => return Err(unknown_item(&head.word, IN_PURPOSE)),
+            "storage" => entries.push(storage(input, head, errors)?),
+            "embed" => embeds.push(embed(input, head, errors)?),
+            word if IN_FILE.contains(&word) => {
+                return Err(misplaced(&head.word, "a purpose", &name));
+            }
+            _ => return Err(unknown_item(&head.word, IN_PURPOSE, "a purpose")),
         }
         Ok(())
     });
-    Ok(Purpose { docs: head.docs, word: head.word, name, kind, keys, cookies })
+    let (docs, word) = (head.docs, head.word);
+    Ok(Purpose { docs, word, name, kind, keys, cookies, storage: entries, embeds })
 }
 
 fn kind(input: ParseStream<'_>, name: &Ident, errors: &mut Errors) -> Option<Ident> {
@@ -200,21 +217,20 @@ fn kind(input: ParseStream<'_>, name: &Ident, errors: &mut Errors) -> Option<Ide
     None
 }
 
-fn cookie(input: ParseStream<'_>, head: Head, errors: &mut Errors) -> Result<Cookie> {
+fn cookie(
+    input: ParseStream<'_>,
+    head: Head,
+    rule: Identifier,
+    owner: Owner,
+    errors: &mut Errors,
+) -> Result<Cookie> {
     let is_consent = head.word == "consent";
     let word = if is_consent { consent_word(input, &head.word)? } else { head.word };
-    let name = name::name(input, &word)?;
+    let name = name::name(input, &word, rule)?;
     let value = value_type(input, &name.identifier, errors)?;
-    let owner = if is_consent { Owner::Consent } else { Owner::Cookie };
+    let owner = if is_consent { Owner::Consent } else { owner };
     let identifier = &name.identifier;
-    // A cookie whose body is still to be typed is a cookie: its constructor is there for who calls it.
-    let keys = match body::braces(input, identifier, owner.noun()) {
-        Ok(content) => body::keys(&content, owner, identifier, errors),
-        Err(error) => {
-            errors.push(error);
-            Keys { owner: identifier.clone(), entries: Vec::new() }
-        }
-    };
+    let keys = keys_of(input, owner, identifier, errors);
     if let (true, Some(value)) = (is_consent, &value) {
         errors.report(
             syn::spanned::Spanned::span(value),
@@ -224,6 +240,88 @@ fn cookie(input: ParseStream<'_>, head: Head, errors: &mut Errors) -> Result<Coo
         );
     }
     Ok(Cookie { docs: head.docs, word, is_consent, name, value, keys })
+}
+
+/// The keys in braces. Something whose body is still to be typed is there all the same, for those who call it.
+fn keys_of(input: ParseStream<'_>, owner: Owner, name: &Ident, errors: &mut Errors) -> Keys {
+    match body::braces(input, name, owner.noun()) {
+        Ok(content) => body::keys(&content, owner, name, errors),
+        Err(error) => {
+            errors.push(error);
+            Keys::empty(name, owner)
+        }
+    }
+}
+
+fn storage(input: ParseStream<'_>, head: Head, errors: &mut Errors) -> Result<Storage> {
+    let name = name::name(input, &head.word, Identifier::Required)?;
+    let area = area(input, &name.identifier, errors);
+    let keys = keys_of(input, Owner::Storage, &name.identifier, errors);
+    Ok(Storage { docs: head.docs, name, area, keys })
+}
+
+/// `in local` or `in session`.
+fn area(input: ParseStream<'_>, name: &Ident, errors: &mut Errors) -> Option<Ident> {
+    let span = if input.is_empty() { name.span() } else { input.span() };
+    let word = if input.peek(Token![in]) {
+        let _ = input.parse::<Token![in]>();
+        input.call(Ident::parse_any).ok()
+    } else {
+        None
+    };
+    let area = word.clone().filter(|word| word == "local" || word == "session");
+    if area.is_none() {
+        let written = word.as_ref().map(|word| format!(" `{word}`")).unwrap_or_default();
+        errors.report(
+            word.map_or(span, |word| word.span()),
+            "storage-area",
+            &format!("the storage `{name}` stands in no area of the browser{written}"),
+            &format!(
+                "write `storage {name} in local {{ .. }}`, or `in session` if it ends with the tab"
+            ),
+        );
+    }
+    area
+}
+
+fn embed(input: ParseStream<'_>, head: Head, errors: &mut Errors) -> Result<Embed> {
+    let name = name::identifier(input, head.word.span(), "`embed`")?;
+    let parameters = name::parameters(input, &name)?;
+    let content = body::braces(input, &name, "embed")?;
+    let (mut cookies, mut entries) = (Vec::new(), Vec::new());
+    let keys = body::keys_and_items(&content, Owner::Embed, &name, errors, |input, errors| {
+        let head = self::head(input, errors)?;
+        match head.word.to_string().as_str() {
+            "cookie" => {
+                cookies.push(cookie(input, head, Identifier::Optional, Owner::Cookie, errors)?);
+            }
+            "storage" => entries.push(storage(input, head, errors)?),
+            word if WORDS.contains(&word) => return Err(misplaced(&head.word, "an embed", &name)),
+            _ => return Err(unknown_item(&head.word, IN_EMBED, "an embed")),
+        }
+        Ok(())
+    });
+    let (docs, word) = (head.docs, head.word);
+    Ok(Embed { docs, word, name, parameters, keys, cookies, storage: entries })
+}
+
+fn retired_item(input: ParseStream<'_>, head: &Head, errors: &mut Errors) -> Result<Vec<Cookie>> {
+    let content = body::braces(input, &head.word, "list")?;
+    let mut cookies = Vec::new();
+    body::each_entry(&content, errors, |input, errors| {
+        let item = self::head(input, errors)?;
+        match item.word.to_string().as_str() {
+            "cookie" => {
+                cookies.push(cookie(input, item, Identifier::Optional, Owner::Retired, errors)?);
+            }
+            word if WORDS.contains(&word) => {
+                return Err(misplaced(&item.word, "a list", &head.word));
+            }
+            _ => return Err(unknown_item(&item.word, IN_RETIRED, "`retired`")),
+        }
+        Ok(())
+    });
+    Ok(cookies)
 }
 
 /// The `cookie` of `consent cookie`.
@@ -261,21 +359,37 @@ fn texts_item(input: ParseStream<'_>, head: &Head, errors: &mut Errors) -> Resul
     let language = name::identifier(input, head.word.span(), "`texts`")?;
     if input.peek(Token![in]) {
         let _ = input.parse::<Token![in]>();
+        if !input.peek(LitStr) {
+            let span = if input.is_empty() { language.span() } else { input.span() };
+            return Err(PolicyError::new(
+                span,
+                "syntax",
+                &format!("expected the file of `texts {language}`"),
+                &format!("write `texts {language} in \"texts/{language}.ftl\";`"),
+            ));
+        }
         let file: LitStr = input.parse()?;
-        let _ = input.parse::<Token![;]>();
-        return Err(PolicyError::new(
-            file.span(),
-            "unsupported",
-            "texts in files are not compiled by this version",
-            &format!("write them here: `texts {language} {{ .. }}`"),
-        ));
+        if input.peek(Token![;]) {
+            let _ = input.parse::<Token![;]>();
+        } else {
+            errors.report(
+                file.span(),
+                "syntax",
+                &format!("expected a semicolon after the file of `texts {language}`"),
+                &format!("write `texts {language} in \"{}\";`", file.value()),
+            );
+        }
+        let entries = fluent::entries(&file, errors);
+        let is_read = entries.is_some();
+        let entries = entries.unwrap_or_default();
+        return Ok(Texts { language, file: Some(file), is_read, entries });
     }
     let content = body::braces(input, &language, "texts")?;
-    let entries = texts::entries(&content, errors);
-    Ok(Texts { language, entries })
+    let entries = texts::entries(&content, &language, errors);
+    Ok(Texts { language, file: None, is_read: true, entries })
 }
 
-fn unknown_item(word: &Ident, here: &[&str]) -> PolicyError {
+fn unknown_item(word: &Ident, here: &[&str], place: &str) -> PolicyError {
     let help = match nearest(&word.to_string(), here.iter().copied()) {
         Some(near) => format!("write `{near}`"),
         None => format!("the items that stand here are {}", listed(here)),
@@ -283,16 +397,39 @@ fn unknown_item(word: &Ident, here: &[&str]) -> PolicyError {
     PolicyError::new(
         word.span(),
         "item-unknown",
-        &format!("`{word}` is not an item of a policy"),
+        &format!("`{word}` is not an item of {place}"),
         &help,
     )
 }
 
-fn misplaced(word: &Ident, purpose: &Ident) -> PolicyError {
+fn misplaced(word: &Ident, place: &str, name: &Ident) -> PolicyError {
     PolicyError::new(
         word.span(),
         "item-place",
-        &format!("a `{word}` does not stand inside a purpose, here `{purpose}`"),
-        &format!("close the braces of `{purpose}` before it"),
+        &format!("`{word}` does not stand inside {place}, here `{name}`"),
+        &format!("close the braces of `{name}` before it"),
+    )
+}
+
+fn without_purpose(word: &Ident) -> PolicyError {
+    PolicyError::new(
+        word.span(),
+        "item-place",
+        &format!("this `{word}` stands in no purpose, so nothing says what it is for"),
+        "put it into the braces of its one purpose: `purpose Name: necessary { .. }`",
+    )
+}
+
+fn unsupported_include(word: &Ident, input: ParseStream<'_>) -> PolicyError {
+    // The path and the braces are not read as anything else.
+    while !input.is_empty() && !input.peek(token::Brace) {
+        let _ = input.parse::<proc_macro2::TokenTree>();
+    }
+    let _ = input.parse::<proc_macro2::TokenTree>();
+    PolicyError::new(
+        word.span(),
+        "unsupported",
+        "this version does not compile `include`",
+        "declare the cookies of the other policy in this one",
     )
 }

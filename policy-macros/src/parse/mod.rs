@@ -3,6 +3,7 @@
 
 mod body;
 mod docs;
+mod fluent;
 mod items;
 mod lifetime;
 mod name;

@@ -1,16 +1,20 @@
-//! The entries of a `texts` block: `recent: "..."`, `Essential.title: "..."`.
+//! The entries of a `texts` block: `recent: ".."`, `Essential.title: ".."`.
 
 use super::{Result, body, name};
 use crate::errors::{Errors, PolicyError};
 use crate::syntax::TextEntry;
-use proc_macro2::Span;
+use proc_macro2::Ident;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
-pub(super) fn entries(input: ParseStream<'_>, errors: &mut Errors) -> Vec<TextEntry> {
+pub(super) fn entries(
+    input: ParseStream<'_>,
+    language: &Ident,
+    errors: &mut Errors,
+) -> Vec<TextEntry> {
     let mut entries = Vec::new();
     body::each_entry(input, errors, |input, errors| {
-        let entry = entry(input)?;
+        let entry = entry(input, language)?;
         if input.peek(Token![,]) {
             let _ = input.parse::<Token![,]>();
         } else if !input.is_empty() {
@@ -27,18 +31,18 @@ pub(super) fn entries(input: ParseStream<'_>, errors: &mut Errors) -> Vec<TextEn
     entries
 }
 
-fn entry(input: ParseStream<'_>) -> Result<TextEntry> {
-    let subject = name::identifier(input, Span::call_site(), "`texts`")?;
-    let mut part = None;
+fn entry(input: ParseStream<'_>, language: &Ident) -> Result<TextEntry> {
+    let subject = name::identifier(input, language.span(), &format!("`texts {language}`"))?;
+    let mut part = String::new();
     if input.peek(Token![.]) {
         let dot: Token![.] = input.parse()?;
-        part = Some(name::identifier(input, dot.span, &format!("`{subject}.`"))?);
+        part = name::identifier(input, dot.span, &format!("`{subject}.`"))?.to_string();
     }
     let missing = |span| {
         PolicyError::new(
             span,
             "syntax",
-            &format!("expected a text for `{subject}`"),
+            &format!("expected a text for `{subject}` in `texts {language}`"),
             &format!("write `{subject}: \"..\"`"),
         )
     };
@@ -50,5 +54,11 @@ fn entry(input: ParseStream<'_>) -> Result<TextEntry> {
         return Err(missing(if input.is_empty() { colon.span } else { input.span() }));
     }
     let text: LitStr = input.parse()?;
-    Ok(TextEntry { subject, part, text })
+    Ok(TextEntry {
+        subject: subject.to_string(),
+        part,
+        text: text.value(),
+        span: subject.span(),
+        place: String::new(),
+    })
 }

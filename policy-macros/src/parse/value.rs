@@ -53,12 +53,18 @@ fn list(input: ParseStream<'_>) -> Result<Value> {
 }
 
 /// The value, if it has the shape of its key.
-pub(super) fn shaped(rule: &KeyRule, key: &Ident, value: Option<Value>) -> Result<Value> {
+pub(super) fn shaped(
+    rule: &KeyRule,
+    key: &Ident,
+    owner: &Ident,
+    value: Option<Value>,
+) -> Result<Value> {
+    let wrong = |span, what: &str| wrong_shape(rule, owner, span, what);
     let Some(value) = value else {
         return if matches!(rule.shape, Shape::Flag) {
             Ok(Value::Flag)
         } else {
-            Err(wrong(rule, key.span(), "needs a value"))
+            Err(wrong(key.span(), "needs a value"))
         };
     };
     let span = value.span().unwrap_or(key.span());
@@ -67,7 +73,7 @@ pub(super) fn shaped(rule: &KeyRule, key: &Ident, value: Option<Value>) -> Resul
             Err(PolicyError::new(
                 text.span(),
                 "text-empty",
-                &format!("`{}` is empty", rule.word),
+                &format!("`{}` of `{owner}` is empty", rule.word),
                 &format!("write `{}`: {}", rule.written(), rule.says),
             ))
         }
@@ -78,13 +84,29 @@ pub(super) fn shaped(rule: &KeyRule, key: &Ident, value: Option<Value>) -> Resul
             Ok(Value::Lifetime(Lifetime { span, seconds: None, is_sliding: false }))
         }
         (Shape::OneOf(words), Value::Word(word)) => {
-            one_of(rule, words, &word).map(|()| Value::Word(word))
+            one_of(rule, owner, words, &word).map(|()| Value::Word(word))
+        }
+        (Shape::SomeOf(words), Value::List(values, span)) => {
+            for value in &values {
+                match value {
+                    Value::Word(word) => one_of(rule, owner, words, word)?,
+                    other => return Err(wrong(other.span().unwrap_or(span), "is a list of words")),
+                }
+            }
+            Ok(Value::List(values, span))
+        }
+        (Shape::Addresses, Value::List(values, span)) => {
+            let stray =
+                values.iter().find(|value| !matches!(value, Value::Text(_))).and_then(Value::span);
+            stray.map_or(Ok(Value::List(values, span)), |stray| {
+                Err(wrong(stray, "is a list of addresses in quotes"))
+            })
         }
         (Shape::Names, Value::List(values, span)) => {
             let stray =
                 values.iter().find(|value| !matches!(value, Value::Word(_))).and_then(Value::span);
             stray.map_or(Ok(Value::List(values, span)), |stray| {
-                Err(wrong(rule, stray, "is a list of words"))
+                Err(wrong(stray, "is a list of words"))
             })
         }
         (Shape::Sites, Value::List(values, span)) => {
@@ -94,11 +116,10 @@ pub(super) fn shaped(rule: &KeyRule, key: &Ident, value: Option<Value>) -> Resul
             };
             let stray = values.iter().find(|value| !is_site(value)).and_then(Value::span);
             stray.map_or(Ok(Value::List(values, span)), |stray| {
-                Err(wrong(rule, stray, "is a list of hosts in quotes, or `any`"))
+                Err(wrong(stray, "is a list of hosts in quotes, or `any`"))
             })
         }
         (shape, _) => Err(wrong(
-            rule,
             span,
             match shape {
                 Shape::Flag => "stands alone, without a value",
@@ -106,34 +127,37 @@ pub(super) fn shaped(rule: &KeyRule, key: &Ident, value: Option<Value>) -> Resul
                 Shape::Lifetime => "is a lifetime",
                 Shape::Name => "is the name of something declared",
                 Shape::OneOf(_) => "is a word",
-                Shape::Names | Shape::Sites => "is a list in brackets",
+                Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites => {
+                    "is a list in brackets"
+                }
             },
         )),
     }
 }
 
-fn wrong(rule: &KeyRule, span: Span, what: &str) -> PolicyError {
+fn wrong_shape(rule: &KeyRule, owner: &Ident, span: Span, what: &str) -> PolicyError {
     PolicyError::new(
         span,
         "key-value",
-        &format!("`{}` {what}", rule.word),
+        &format!("`{}` of `{owner}` {what}", rule.word),
         &format!("write `{}`: {}", rule.written(), rule.says),
     )
 }
 
-fn one_of(rule: &KeyRule, words: &[&'static str], word: &Ident) -> Result<()> {
+fn one_of(rule: &KeyRule, owner: &Ident, words: &[&'static str], word: &Ident) -> Result<()> {
     let written = word.to_string();
     if words.contains(&written.as_str()) {
         return Ok(());
     }
     let help = match nearest(&written, words.iter().copied()) {
+        Some(near) if matches!(rule.shape, Shape::SomeOf(_)) => format!("write `{near}`"),
         Some(near) => format!("write `{}: {near}`", rule.word),
         None => format!("`{}` is one of {}", rule.word, listed(words)),
     };
     Err(PolicyError::new(
         word.span(),
         "key-value",
-        &format!("`{}` has no value `{written}`", rule.word),
+        &format!("`{}` of `{owner}` has no value `{written}`", rule.word),
         &help,
     ))
 }

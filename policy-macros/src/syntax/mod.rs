@@ -2,6 +2,7 @@
 
 pub(crate) mod keys;
 
+use keys::Owner;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{LitStr, Type};
 
@@ -14,6 +15,7 @@ pub(crate) struct Policy {
     pub(crate) keys: Keys,
     pub(crate) providers: Vec<Provider>,
     pub(crate) purposes: Vec<Purpose>,
+    pub(crate) retired: Vec<Cookie>,
     pub(crate) texts: Vec<Texts>,
 }
 
@@ -29,6 +31,29 @@ pub(crate) struct Purpose {
     pub(crate) kind: Option<Ident>,
     pub(crate) keys: Keys,
     pub(crate) cookies: Vec<Cookie>,
+    pub(crate) storage: Vec<Storage>,
+    pub(crate) embeds: Vec<Embed>,
+}
+
+/// What a provider puts into our pages.
+pub(crate) struct Embed {
+    pub(crate) docs: Docs,
+    /// The word `embed`.
+    pub(crate) word: Ident,
+    pub(crate) name: Ident,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) keys: Keys,
+    pub(crate) cookies: Vec<Cookie>,
+    pub(crate) storage: Vec<Storage>,
+}
+
+/// An entry of the browser's storage.
+pub(crate) struct Storage {
+    pub(crate) docs: Docs,
+    pub(crate) name: Name,
+    /// `local` or `session`.
+    pub(crate) area: Option<Ident>,
+    pub(crate) keys: Keys,
 }
 
 pub(crate) struct Cookie {
@@ -50,18 +75,36 @@ pub(crate) struct Name {
     /// Where that was written.
     pub(crate) span: Span,
     pub(crate) identifier: Ident,
+    /// What stands for the placeholders of a family.
+    pub(crate) parameters: Vec<Parameter>,
 }
 
-/// A block of texts in one language.
+/// `document: u64`
+#[derive(Clone)]
+pub(crate) struct Parameter {
+    pub(crate) name: Ident,
+    pub(crate) kind: Type,
+}
+
+/// The texts of one language.
 pub(crate) struct Texts {
     pub(crate) language: Ident,
+    /// The Fluent file that holds them, if they do not stand here.
+    pub(crate) file: Option<LitStr>,
+    /// Whether they could be read: in an editor, the file cannot.
+    pub(crate) is_read: bool,
     pub(crate) entries: Vec<TextEntry>,
 }
 
 pub(crate) struct TextEntry {
-    pub(crate) subject: Ident,
-    pub(crate) part: Option<Ident>,
-    pub(crate) text: LitStr,
+    pub(crate) subject: String,
+    /// Empty for the text itself.
+    pub(crate) part: String,
+    pub(crate) text: String,
+    /// Where the subject was written.
+    pub(crate) span: Span,
+    /// How messages say where it stands, if not at the span: ` (line 3)`.
+    pub(crate) place: String,
 }
 
 /// A doc comment: the policy's text in its first language.
@@ -75,7 +118,10 @@ pub(crate) struct Docs {
 pub(crate) struct Keys {
     /// Where a missing key is reported: the name of what has the body.
     pub(crate) owner: Ident,
+    pub(crate) kind: Owner,
     pub(crate) entries: Vec<Key>,
+    /// All that stands in the place of a key, known or not, for editors.
+    pub(crate) words: Vec<Ident>,
 }
 
 pub(crate) struct Key {
@@ -115,6 +161,10 @@ impl Value {
 /// What a key says, by the shape that the table of keys promises. A key that was written wrongly was reported and reads as
 /// if it were absent.
 impl Keys {
+    pub(crate) fn empty(owner: &Ident, kind: Owner) -> Keys {
+        Keys { owner: owner.clone(), kind, entries: Vec::new(), words: Vec::new() }
+    }
+
     fn value(&self, word: &str) -> Option<&Value> {
         self.entries.iter().find(|key| key.word == word).map(|key| &key.value)
     }

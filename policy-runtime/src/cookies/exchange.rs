@@ -90,11 +90,15 @@ impl Exchange {
         self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn binding(&self, cookie: &'static CookieDeclaration) -> Binding<'_> {
+    pub(crate) fn binding<'e>(
+        &'e self,
+        cookie: &'static CookieDeclaration,
+        name: &'e str,
+    ) -> Binding<'e> {
         Binding {
             policy: self.document.name,
             site: self.site.seal_scope(cookie.subdomains),
-            cookie: cookie.name,
+            cookie: name,
         }
     }
 
@@ -166,7 +170,7 @@ impl Exchange {
             Some(consent) => Consent::open(
                 self.values(consent.cookie.name),
                 &self.keys,
-                self.binding(consent.cookie),
+                self.binding(consent.cookie, consent.cookie.name),
             ),
             None => Consent::default(),
         })

@@ -13,10 +13,12 @@ pub use read::Unread;
 use crate::consent::{Choice, Granted, NotRecorded, Receipt, Refused};
 use crate::declaration::Site;
 use crate::policy::{
-    Cookie, CookieValue, DeclaredCookie, Includes, Policy, Purpose, ReadWithoutConsent,
+    Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
+    Single,
 };
 use exchange::Exchange;
 use pending::{Content, Write};
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -50,10 +52,11 @@ impl<P: Policy> Cookies<P> {
     where
         P: Includes<S::Policy>,
     {
-        let (value, max_age) = cookie.into_set().into_parts();
+        let (name, value, max_age) = cookie.into_set().into_parts();
         self.exchange.write(Write {
             purpose: <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION,
             cookie: <S::Cookie as Cookie>::DECLARATION,
+            name,
             content: Content::Set { text: value.to_text().into_owned(), max_age },
         });
     }
@@ -63,7 +66,7 @@ impl<P: Policy> Cookies<P> {
     /// response is seen already.
     pub fn get<C>(&self) -> Option<C::Value>
     where
-        C: Cookie + ReadWithoutConsent<<C as Cookie>::Purpose>,
+        C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
         self.try_get::<C>().ok()
@@ -75,31 +78,57 @@ impl<P: Policy> Cookies<P> {
     /// If there is no value, for any of the reasons of [`Unread`].
     pub fn try_get<C>(&self) -> Result<C::Value, Unread>
     where
-        C: Cookie + ReadWithoutConsent<<C as Cookie>::Purpose>,
+        C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
-        self.read::<C>()
+        self.read::<C>(C::DECLARATION.name)
     }
 
     /// The value of a cookie whose purpose was consented to.
-    pub fn get_with<C: Cookie>(&self, consent: Granted<'_, C::Purpose>) -> Option<C::Value>
+    pub fn get_with<C: Single>(&self, consent: Granted<'_, C::Purpose>) -> Option<C::Value>
     where
         P: Includes<C::Policy>,
     {
         let _ = consent;
-        self.read::<C>().ok()
+        self.read::<C>(C::DECLARATION.name).ok()
     }
 
-    /// Removes a cookie with this response, with the scope it was declared with. It never needs consent.
-    pub fn remove<C: Cookie>(&self)
+    /// The value of one cookie of a family whose purpose is not asked.
+    pub fn get_at<C>(&self, key: C::Key) -> Option<C::Value>
+    where
+        C: Family + ReadWithoutConsent<<C as Cookie>::Purpose>,
+        P: Includes<C::Policy>,
+    {
+        self.read::<C>(&C::name(key)).ok()
+    }
+
+    /// The value of one cookie of a family whose purpose was consented to.
+    pub fn get_at_with<C: Family>(
+        &self,
+        consent: Granted<'_, C::Purpose>,
+        key: C::Key,
+    ) -> Option<C::Value>
     where
         P: Includes<C::Policy>,
     {
-        self.exchange.write(Write {
-            purpose: <C::Purpose as Purpose>::DECLARATION,
-            cookie: C::DECLARATION,
-            content: Content::Removal,
-        });
+        let _ = consent;
+        self.read::<C>(&C::name(key)).ok()
+    }
+
+    /// Removes a cookie with this response, with the scope it was declared with. It never needs consent.
+    pub fn remove<C: Single>(&self)
+    where
+        P: Includes<C::Policy>,
+    {
+        self.write_removal::<C>(Cow::Borrowed(C::DECLARATION.name));
+    }
+
+    /// Removes one cookie of a family with this response.
+    pub fn remove_at<C: Family>(&self, key: C::Key)
+    where
+        P: Includes<C::Policy>,
+    {
+        self.write_removal::<C>(Cow::Owned(C::name(key)));
     }
 
     /// The proof that the visitor allows a purpose, which constructors of its cookies demand.
@@ -161,8 +190,18 @@ impl<P: Policy> Cookies<P> {
         self.exchange.site()
     }
 
-    fn read<C: Cookie>(&self) -> Result<C::Value, Unread> {
-        let text = self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION)?;
+    fn write_removal<C: Cookie>(&self, name: Cow<'static, str>) {
+        self.exchange.write(Write {
+            purpose: <C::Purpose as Purpose>::DECLARATION,
+            cookie: C::DECLARATION,
+            name,
+            content: Content::Removal,
+        });
+    }
+
+    fn read<C: Cookie>(&self, name: &str) -> Result<C::Value, Unread> {
+        let text =
+            self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name)?;
         C::Value::from_text(&text).ok_or(Unread::Malformed)
     }
 }

@@ -2,12 +2,15 @@
 
 use crate::consent::state::Consent;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration};
+use std::borrow::Cow;
 
 /// A typed set or removal.
 #[derive(Debug)]
 pub(crate) struct Write {
     pub(crate) purpose: &'static PurposeDeclaration,
     pub(crate) cookie: &'static CookieDeclaration,
+    /// The name on the wire: of a family, that of the one that is meant.
+    pub(crate) name: Cow<'static, str>,
     pub(crate) content: Content,
 }
 
@@ -35,17 +38,14 @@ pub(crate) struct Pending {
 impl Pending {
     /// The last word on a cookie counts.
     pub(crate) fn write(&mut self, write: Write) {
-        match self.writes.iter_mut().find(|known| known.cookie.name == write.cookie.name) {
+        match self.writes.iter_mut().find(|known| known.name == write.name) {
             Some(known) => *known = write,
             None => self.writes.push(write),
         }
     }
 
-    pub(crate) fn content(&self, cookie: &CookieDeclaration) -> Option<&Content> {
-        self.writes
-            .iter()
-            .find(|write| write.cookie.name == cookie.name)
-            .map(|write| &write.content)
+    pub(crate) fn content(&self, name: &str) -> Option<&Content> {
+        self.writes.iter().find(|write| write.name == name).map(|write| &write.content)
     }
 
     pub(crate) fn take_writes(&mut self) -> Vec<Write> {

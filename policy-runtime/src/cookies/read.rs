@@ -44,23 +44,24 @@ impl Exchange {
         &self,
         purpose: &'static PurposeDeclaration,
         cookie: &'static CookieDeclaration,
+        name: &str,
     ) -> Result<String, Unread> {
         self.touch().cookies();
         if purpose.can_be_refused() {
             self.decide(purpose).map_err(Unread::Hidden)?;
         }
-        match self.pending().content(cookie) {
+        match self.pending().content(name) {
             Some(Content::Set { text, .. }) => return Ok(text.clone()),
             Some(Content::Removal) => return Err(Unread::Absent),
             None => {}
         }
-        let mut values = self.values(cookie.name);
+        let mut values = self.values(name);
         let first = values.next().ok_or(Unread::Absent)?;
         // A longer path or a sibling's domain puts a planted cookie first (RFC 6265bis 5.8.3), so neither can be trusted.
         if identifies_or_protects(cookie) && values.any(|other| other != first) {
             return Err(Unread::Ambiguous);
         }
-        self.open(cookie, first)
+        self.open(cookie, name, first)
     }
 
     /// All values under one name, in the order of the request.
@@ -68,11 +69,16 @@ impl Exchange {
         self.headers.iter().flat_map(|header| wire::find(header.as_bytes(), name.as_bytes()))
     }
 
-    fn open(&self, cookie: &'static CookieDeclaration, value: &[u8]) -> Result<String, Unread> {
+    fn open(
+        &self,
+        cookie: &'static CookieDeclaration,
+        name: &str,
+        value: &[u8],
+    ) -> Result<String, Unread> {
         let decode = |octets: &[u8]| {
             value::from_octets(octets).map(std::borrow::Cow::into_owned).ok_or(Unread::Malformed)
         };
-        let binding = self.binding(cookie);
+        let binding = self.binding(cookie, name);
         match cookie.seal {
             Seal::Plain => decode(value),
             Seal::Signed => {

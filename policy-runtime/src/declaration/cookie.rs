@@ -7,8 +7,11 @@ use serde::{Serialize, Serializer};
 /// A cookie as it was declared, with every default applied.
 #[derive(Debug, Serialize)]
 pub struct CookieDeclaration {
-    /// The name on the wire.
+    /// The name on the wire, or the pattern of a family's names.
     pub name: &'static str,
+    /// The literal parts of a family's names; empty for a cookie of one name.
+    #[serde(skip)]
+    pub parts: &'static [&'static str],
     /// The identifier in the source: its constructor and its type.
     pub identifier: &'static str,
     /// What it does.
@@ -38,6 +41,10 @@ pub struct CookieDeclaration {
     pub partitioned: bool,
     /// Who writes it.
     pub writer: Writer,
+    /// The identifier of the embed that sets it.
+    pub embed: Option<&'static str>,
+    /// The other site that it is stored on, where we can neither set nor delete it.
+    pub stored_on: Option<&'static str>,
     /// Who else can read it.
     pub shared_with: &'static [&'static Provider],
     /// All attributes but `Domain`, as they follow the value on the wire: `; Path=/; Secure; ...; Max-Age=86400`.
@@ -46,6 +53,11 @@ pub struct CookieDeclaration {
 }
 
 impl CookieDeclaration {
+    /// Whether it stands for more than one cookie: `draft_{document}`.
+    pub fn is_family(&self) -> bool {
+        !self.parts.is_empty()
+    }
+
     /// The attributes without the lifetime, as they follow the value on the wire.
     pub(crate) fn attributes(&self) -> &'static str {
         self.suffix.split_once("; Max-Age=").map_or(self.suffix, |(attributes, _)| attributes)

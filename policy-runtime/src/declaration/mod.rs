@@ -5,11 +5,14 @@
 //! enforcement, the page and the exports cannot disagree.
 
 mod cookie;
+mod embed;
+mod family;
 mod purpose;
 mod site;
 mod text;
 
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
+pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
 pub use purpose::{Exemption, Kind, PurposeDeclaration};
 pub use site::{Site, SitePattern};
 pub use text::Text;
@@ -31,6 +34,8 @@ pub struct Document {
     pub contact: &'static str,
     /// The day of the last change, `YYYY-MM-DD`.
     pub updated: &'static str,
+    /// The supervisory authority that a visitor can complain to, if declared.
+    pub authority: Option<&'static str>,
     /// The languages of the texts, as BCP 47 tags; the first is the one the policy was written in.
     pub languages: &'static [&'static str],
     /// The hosts on which the policy holds. Empty: all hosts, as one site.
@@ -44,6 +49,8 @@ pub struct Document {
     /// The cookie that keeps the visitor's choices; there is one as soon as something can be chosen.
     #[serde(skip)]
     pub consent: Option<&'static ConsentCookie>,
+    /// Cookies that are no longer set, and are expired when a request shows them.
+    pub retired: &'static [RetiredCookie],
     /// What the compiler noticed and what good practice asks for beyond what certainly is refused.
     pub findings: &'static [Finding],
 }
@@ -61,6 +68,31 @@ pub struct Provider {
     pub opt_out: Option<&'static str>,
     /// The country it is in, as a lower-case ISO 3166 code, if declared.
     pub country: Option<&'static str>,
+    /// Whether it decides itself why data are used (`controller`) or acts for the controller (`processor`), if declared.
+    pub role: Option<&'static str>,
+}
+
+/// A cookie that is no longer ours.
+#[derive(Debug, Serialize)]
+pub struct RetiredCookie {
+    /// The name on the wire, or the pattern of a family's names.
+    pub name: &'static str,
+    /// The literal parts of a family's names; empty for a cookie of one name.
+    #[serde(skip)]
+    pub parts: &'static [&'static str],
+    /// The `Path` that it was set with.
+    pub path: &'static str,
+    /// Whether it was sent to subdomains.
+    pub subdomains: bool,
+    /// Whether it was partitioned.
+    pub partitioned: bool,
+}
+
+impl RetiredCookie {
+    /// Whether a cookie of this name is meant.
+    pub fn admits(&self, name: &[u8]) -> bool {
+        self.name.as_bytes() == name || family::admits(self.parts, name)
+    }
 }
 
 /// The consent cookie: how long a consent and a refusal are kept.
@@ -95,12 +127,16 @@ impl Document {
             .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (*purpose, *cookie)))
     }
 
-    /// The cookie that has this name on the wire, with its purpose. Names are compared byte by byte.
+    /// The cookie that has this name on the wire, with its purpose. Names are compared byte by byte; an exact name wins
+    /// over a family. What is stored on another site is none of this site's cookies.
     pub fn cookie(
         &'static self,
         name: &[u8],
     ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
-        self.cookies().find(|(_, cookie)| cookie.name.as_bytes() == name)
+        let here = || self.cookies().filter(|(_, cookie)| cookie.stored_on.is_none());
+        here()
+            .find(|(_, cookie)| !cookie.is_family() && cookie.name.as_bytes() == name)
+            .or_else(|| here().find(|(_, cookie)| family::admits(cookie.parts, name)))
     }
 
     /// Whether any purpose asks for consent. If none does, there is nothing to show a banner for.

@@ -1,6 +1,6 @@
 //! What cookies are for: the unit of choice.
 
-use super::{CookieDeclaration, Text};
+use super::{CookieDeclaration, EmbedDeclaration, Provider, StorageDeclaration, Text};
 use serde::Serialize;
 
 /// A purpose, and what the compiler derived for it.
@@ -15,6 +15,8 @@ pub struct PurposeDeclaration {
     pub title: Text,
     /// One sentence on what it is for.
     pub text: Text,
+    /// A heading that it shares with other purposes.
+    pub group: Option<Text>,
     /// The fact from which the consent rule follows.
     pub kind: Kind,
     /// Whether the visitor is asked, which the compiler derived from the kind and the jurisdictions.
@@ -23,13 +25,27 @@ pub struct PurposeDeclaration {
     pub decided_by: &'static str,
     /// How the data are made anonymous, if they are.
     pub anonymised: Option<&'static str>,
+    /// Whether the data serve the controller alone.
+    pub own_use: bool,
+    /// Whether nobody is followed to other sites or apps.
+    pub no_cross_site: bool,
+    /// The signals of Google's consent mode that a consent grants.
+    pub consent_mode: &'static [&'static str],
+    /// How long the data that were collected are kept, in seconds, if declared.
+    pub data_kept: Option<u32>,
+    /// Who else receives the data, beyond the providers of cookies and embeds.
+    pub recipients: &'static [&'static Provider],
     /// Whether `Sec-GPC: 1` refuses it.
     pub refused_by_gpc: bool,
     /// What a consent agrees to, as 32 bits of names, providers, kind and scope. Wording does not enter.
     #[serde(skip)]
     pub fingerprint: u32,
-    /// The cookies of this purpose, in the order of the declaration.
+    /// The cookies of this purpose, those of its embeds last, in the order of the declaration.
     pub cookies: &'static [&'static CookieDeclaration],
+    /// What it keeps in the browser's storage.
+    pub storage: &'static [StorageDeclaration],
+    /// What providers put into our pages for it.
+    pub embeds: &'static [&'static EmbedDeclaration],
 }
 
 impl PurposeDeclaration {

@@ -7,6 +7,8 @@
 //! 3. The [caching](caching) of the response is made to follow from what it depends on.
 
 mod caching;
+mod line;
+mod owed;
 pub(crate) mod report;
 mod verdict;
 mod write;
@@ -70,7 +72,7 @@ fn judge(exchange: &Exchange, mode: Mode, line: HeaderValue) -> Option<HeaderVal
     match (mode, verdict) {
         (Mode::Report, _) => Some(line),
         (Mode::Enforce, Verdict::Incomplete(cookie)) => {
-            write::completed(cookie, exchange.site(), line.as_bytes(), exchange.now())
+            line::completed(cookie, exchange.site(), line.as_bytes(), exchange.now())
         }
         (Mode::Enforce, _) => None,
     }

@@ -2,10 +2,14 @@
 //! mistake into a compile error in the words of the policy.
 
 mod declared;
+mod embed;
+mod family;
 mod set;
 pub(crate) mod value;
 
 pub use declared::{DeclaredCookie, Includes, Nothing, ReadWithoutConsent, Unasked};
+pub use embed::Embed;
+pub use family::{__name, Family, NamePart, Single};
 pub use set::Set;
 pub use value::CookieValue;
 

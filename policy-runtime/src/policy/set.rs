@@ -1,7 +1,8 @@
 //! A cookie to be set, as its constructor gives it.
 
-use super::Cookie;
+use super::{Cookie, Family};
 use crate::consent::Granted;
+use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use std::time::Duration;
 /// can be made shorter, never longer.
 #[must_use = "a cookie is set by `cookies.set(..)`"]
 pub struct Set<'c, C: Cookie> {
+    name: Cow<'static, str>,
     value: C::Value,
     max_age: Option<u32>,
     consent: PhantomData<Granted<'c, C::Purpose>>,
@@ -20,7 +22,21 @@ impl<'c, C: Cookie> Set<'c, C> {
     /// Called by constructors, which alone know whether a consent was needed.
     #[doc(hidden)]
     pub fn __new(value: C::Value) -> Set<'c, C> {
-        Set { value, max_age: C::DECLARATION.lifetime.max_age(), consent: PhantomData }
+        Set {
+            name: Cow::Borrowed(C::DECLARATION.name),
+            value,
+            max_age: C::DECLARATION.lifetime.max_age(),
+            consent: PhantomData,
+        }
+    }
+
+    /// Called by constructors of families.
+    #[doc(hidden)]
+    pub fn __at(key: C::Key, value: C::Value) -> Set<'c, C>
+    where
+        C: Family,
+    {
+        Set { name: Cow::Owned(C::name(key)), ..Set::__new(value) }
     }
 
     /// Lets the cookie live at most this long. A duration longer than the declared lifetime changes nothing; parts of a
@@ -39,17 +55,17 @@ impl<'c, C: Cookie> Set<'c, C> {
 
     /// What is left once the consent was checked: its lifetime ends with the call that sets the cookie.
     pub(crate) fn detached(self) -> Set<'static, C> {
-        Set { value: self.value, max_age: self.max_age, consent: PhantomData }
+        Set { name: self.name, value: self.value, max_age: self.max_age, consent: PhantomData }
     }
 
-    pub(crate) fn into_parts(self) -> (C::Value, Option<u32>) {
-        (self.value, self.max_age)
+    pub(crate) fn into_parts(self) -> (Cow<'static, str>, C::Value, Option<u32>) {
+        (self.name, self.value, self.max_age)
     }
 }
 
 impl<C: Cookie> std::fmt::Debug for Set<'_, C> {
     /// Names the cookie, never its value.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Set").field("cookie", &C::DECLARATION.name).finish_non_exhaustive()
+        f.debug_struct("Set").field("cookie", &self.name).finish_non_exhaustive()
     }
 }

@@ -9,6 +9,7 @@ use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use std::fmt;
+use std::str::FromStr;
 use std::sync::Arc;
 
 /// The length of a key's secret, in bytes.
@@ -59,9 +60,9 @@ impl Keys {
     /// # Errors
     /// If the variable is missing, empty, or one of its keys is not 32 bytes in base64url.
     pub fn from_env(variable: &str) -> Result<Keys, KeyError> {
-        let text =
-            std::env::var(variable).map_err(|_| KeyError::new(variable, Problem::Missing))?;
-        Keys::parse(&text).map_err(|problem| KeyError::new(variable, problem))
+        let text = std::env::var(variable).unwrap_or_default();
+        let source = format!("the environment variable `{variable}`");
+        Keys::parse(&text).map_err(|problem| KeyError { source, problem })
     }
 
     fn parse(text: &str) -> Result<Keys, Problem> {
@@ -163,6 +164,15 @@ fn derive<const LENGTH: usize>(secret: &[u8], usage: &[u8]) -> [u8; LENGTH] {
     key
 }
 
+/// Reads keys in the form of [`Keys::from_env`], from wherever they are kept.
+impl FromStr for Keys {
+    type Err = KeyError;
+
+    fn from_str(text: &str) -> Result<Keys, KeyError> {
+        Keys::parse(text).map_err(|problem| KeyError { source: "the text".to_owned(), problem })
+    }
+}
+
 impl fmt::Debug for Keys {
     /// Says how many, never which.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -170,10 +180,10 @@ impl fmt::Debug for Keys {
     }
 }
 
-/// Why there are no keys in an environment variable. It never shows the secret.
+/// Why a text holds no keys. It never shows the secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyError {
-    variable: String,
+    source: String,
     problem: Problem,
 }
 
@@ -184,28 +194,16 @@ enum Problem {
     WrongLength { position: usize, length: usize },
 }
 
-impl KeyError {
-    fn new(variable: &str, problem: Problem) -> KeyError {
-        KeyError { variable: variable.to_owned(), problem }
-    }
-}
-
 impl fmt::Display for KeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let variable = &self.variable;
+        let source = &self.source;
         match self.problem {
-            Problem::Missing => write!(f, "the environment variable `{variable}` holds no keys")?,
+            Problem::Missing => write!(f, "{source} holds no keys")?,
             Problem::NotBase64Url { position } => {
-                write!(
-                    f,
-                    "key {position} of the environment variable `{variable}` is not base64url"
-                )?;
+                write!(f, "key {position} of {source} is not base64url")?;
             }
             Problem::WrongLength { position, length } => {
-                write!(
-                    f,
-                    "key {position} of the environment variable `{variable}` has {length} bytes, not {SECRET_LENGTH}"
-                )?;
+                write!(f, "key {position} of {source} has {length} bytes, not {SECRET_LENGTH}")?;
             }
         }
         f.write_str("; `head -c32 /dev/urandom | basenc --base64url | tr -d =` prints a key, commas separate several")
@@ -296,12 +294,9 @@ mod tests {
         ] {
             assert_eq!(Keys::parse(&text).unwrap_err(), problem);
         }
-        let error = KeyError::new("KEYS", Problem::WrongLength { position: 2, length: 3 });
-        assert!(
-            error
-                .to_string()
-                .starts_with("key 2 of the environment variable `KEYS` has 3 bytes, not 32")
-        );
+        let problem = Problem::WrongLength { position: 2, length: 3 };
+        let error = KeyError { source: "`KEYS`".to_owned(), problem };
+        assert!(error.to_string().starts_with("key 2 of `KEYS` has 3 bytes, not 32"));
         assert!(!format!("{:?}", Keys::parse(&good).unwrap()).contains(&good));
     }
 }

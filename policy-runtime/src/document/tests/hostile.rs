@@ -13,6 +13,7 @@ macro_rules! policy_of {
             privacy: "javascript:alert(1)",
             opt_out: Some("data:text/html,<script>alert(1)</script>"),
             country: Some($text),
+            role: None,
         };
         static LINKED: Provider = Provider {
             identifier: "linked",

@@ -17,6 +17,7 @@ static OPENDATASOFT: Provider = Provider {
     privacy: "https://www.example.org/privacy",
     opt_out: None,
     country: None,
+    role: None,
 };
 
 static ADS: Provider = Provider {
@@ -25,6 +26,7 @@ static ADS: Provider = Provider {
     privacy: "https://ads.example/privacy?a=1&b=2",
     opt_out: Some("https://ads.example/opt-out"),
     country: Some("us"),
+    role: None,
 };
 
 const COOKIE: CookieDeclaration = CookieDeclaration {
@@ -47,6 +49,9 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
     partitioned: false,
     writer: Writer::Application,
     shared_with: &[],
+    parts: &[],
+    embed: None,
+    stored_on: None,
     suffix: "",
 };
 
@@ -81,6 +86,14 @@ const PURPOSE: PurposeDeclaration = PurposeDeclaration {
     decided_by: "base",
     anonymised: None,
     refused_by_gpc: false,
+    group: None,
+    own_use: false,
+    no_cross_site: false,
+    consent_mode: &[],
+    data_kept: None,
+    recipients: &[],
+    storage: &[],
+    embeds: &[],
     fingerprint: 0,
     cookies: &[],
 };
@@ -229,6 +242,8 @@ fn policy(purposes: &[&'static PurposeDeclaration]) -> Document {
         providers: &[],
         purposes: purposes.to_vec().leak(),
         consent: None,
+        authority: None,
+        retired: &[],
         findings: &[],
     }
 }

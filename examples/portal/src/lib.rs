@@ -1,0 +1,38 @@
+//! A small hosted open-data portal: one platform, a site per tenant, all on one declared cookie policy.
+//!
+//! | module | what it has |
+//! |---|---|
+//! | [`policy`] | the cookie policy |
+//! | [`values`] | what its cookies hold |
+//! | `tenant` | the sites |
+//! | `store` | the database, a part per tenant |
+//! | `web` | one file per page or guard |
+//! | `texts` | what the pages say, in each language |
+//!
+//! Where to look first: `web/dataset.rs` sets a cookie that asks, one that does not, and shows that the first cannot be
+//! written without the visitor's consent.
+
+pub mod policy;
+mod start;
+mod store;
+mod tenant;
+mod texts;
+pub mod values;
+mod web;
+
+pub use start::{Settings, StartError};
+pub use store::{DEMO_PASSWORD, DEMO_USER};
+
+use axum::Router;
+use policy::DataPortal;
+use policy_runtime::PolicyLayer;
+use policy_runtime::axum::Guarded;
+
+/// The portal, for [`axum::serve()`]. Every response of it keeps the policy, whoever wrote it.
+///
+/// # Errors
+/// If the data folder or the database in it cannot be used.
+pub async fn app(settings: Settings) -> Result<Guarded<Router, DataPortal>, StartError> {
+    let store = settings.open_store().await?;
+    Ok(PolicyLayer::<DataPortal>::new(settings.keys).guard(web::router(store)))
+}

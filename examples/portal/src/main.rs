@@ -1,0 +1,60 @@
+//! Starts the portal: `cargo run -p portal`.
+
+use portal::{DEMO_PASSWORD, DEMO_USER, Settings, StartError};
+use std::process::ExitCode;
+use tokio::net::TcpListener;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
+    match serve().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!("the portal does not run: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve() -> Result<(), StartError> {
+    let (address, settings) = Settings::from_env()?;
+    let listener =
+        TcpListener::bind(address).await.map_err(|error| StartError::Listen(address, error))?;
+    let port = listener.local_addr().map_err(|error| StartError::Listen(address, error))?.port();
+    let app = portal::app(settings).await?;
+    tracing::info!(
+        "the portal runs: http://bfortune.localhost:{port} and http://fpassaniti.localhost:{port}"
+    );
+    tracing::info!("sign in as `{DEMO_USER}` with the password `{DEMO_PASSWORD}`; ctrl-c stops it");
+    axum::serve(listener, app).with_graceful_shutdown(stop()).await.map_err(StartError::Serve)?;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Until someone wants the portal to stop. What is being answered is answered first.
+async fn stop() {
+    let asked = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        () = asked => {}
+        () = terminated() => {}
+    }
+}
+
+/// Until a service manager asks for it.
+#[cfg(unix)]
+async fn terminated() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut signal) => drop(signal.recv().await),
+        Err(_) => std::future::pending().await,
+    }
+}
+
+#[cfg(not(unix))]
+async fn terminated() {
+    std::future::pending().await
+}

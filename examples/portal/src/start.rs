@@ -1,0 +1,132 @@
+//! Starting: settings, keys, and what can be wrong with them.
+
+use crate::store::Store;
+use policy_runtime::{KeyError, Keys};
+use std::fmt;
+use std::io;
+use std::net::{AddrParseError, SocketAddr};
+use std::path::{Path, PathBuf};
+
+mod keys;
+
+/// What the portal needs to be told.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The folder of the database. It is made if it is missing.
+    pub data: PathBuf,
+    /// The keys that seal cookies.
+    pub keys: Keys,
+}
+
+impl Settings {
+    /// The settings in the environment, and the address to listen on:
+    ///
+    /// | variable | what | without it |
+    /// |---|---|---|
+    /// | `PORTAL_ADDR` | the address | `127.0.0.1:3000` |
+    /// | `PORTAL_DATA` | the data folder | `portal-data` |
+    /// | `PORTAL_KEYS` | keys, as [`Keys::from_env`] reads them | one that is made once and kept in the data folder |
+    ///
+    /// # Errors
+    /// If one of them is not what it should be, or the data folder cannot be written.
+    pub fn from_env() -> Result<(SocketAddr, Settings), StartError> {
+        let address = variable("PORTAL_ADDR").unwrap_or_else(|| "127.0.0.1:3000".to_owned());
+        let address = address.parse().map_err(|error| StartError::Address(address, error))?;
+        let data =
+            PathBuf::from(variable("PORTAL_DATA").unwrap_or_else(|| "portal-data".to_owned()));
+        make_folder(&data)?;
+        let keys = match variable("PORTAL_KEYS") {
+            Some(_) => Keys::from_env("PORTAL_KEYS")?,
+            None => keys::kept_in(&data)?,
+        };
+        Ok((address, Settings { data, keys }))
+    }
+
+    pub(crate) async fn open_store(&self) -> Result<Store, StartError> {
+        make_folder(&self.data)?;
+        Store::open(&self.data)
+            .await
+            .map_err(|error| StartError::Store(self.data.clone(), error.to_string()))
+    }
+}
+
+/// A variable that is set and not empty.
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn make_folder(folder: &Path) -> Result<(), StartError> {
+    std::fs::create_dir_all(folder).map_err(|error| StartError::Folder(folder.to_owned(), error))
+}
+
+/// Why the portal does not start.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StartError {
+    /// `PORTAL_ADDR` is no address.
+    Address(String, AddrParseError),
+    /// The address cannot be listened on.
+    Listen(SocketAddr, io::Error),
+    /// The data folder cannot be made.
+    Folder(PathBuf, io::Error),
+    /// The file with the key cannot be read or written.
+    KeyFile(PathBuf, io::Error),
+    /// `PORTAL_KEYS` holds something else than keys.
+    Keys(KeyError),
+    /// The file with the key holds something else.
+    KeptKeys(PathBuf, KeyError),
+    /// The database cannot be used.
+    Store(PathBuf, String),
+    /// Serving ended with an error.
+    Serve(io::Error),
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            StartError::Address(text, error) => {
+                write!(f, "`PORTAL_ADDR` is `{text}`: {error}; it should be like `127.0.0.1:3000`")
+            }
+            StartError::Listen(address, error) if error.kind() == io::ErrorKind::AddrInUse => {
+                write!(
+                    f,
+                    "something else listens on {address} already; stop it, or choose another address by `PORTAL_ADDR`"
+                )
+            }
+            StartError::Listen(address, error) => write!(
+                f,
+                "cannot listen on {address}: {error}; choose another address by `PORTAL_ADDR`"
+            ),
+            StartError::Folder(folder, error) => {
+                write!(
+                    f,
+                    "the data folder `{}` cannot be made: {error}; choose another by `PORTAL_DATA`",
+                    folder.display()
+                )
+            }
+            StartError::KeyFile(path, error) => {
+                write!(f, "the key in `{}` cannot be read or written: {error}", path.display())
+            }
+            StartError::Keys(error) => write!(f, "`PORTAL_KEYS`: {error}"),
+            StartError::KeptKeys(path, error) => {
+                write!(
+                    f,
+                    "`{}` holds no keys: {error}; if you delete it, a new key is made and everyone is signed out",
+                    path.display()
+                )
+            }
+            StartError::Store(folder, error) => {
+                write!(f, "the data folder `{}` cannot be used: {error}", folder.display())
+            }
+            StartError::Serve(error) => write!(f, "serving ended: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for StartError {}
+
+impl From<KeyError> for StartError {
+    fn from(error: KeyError) -> StartError {
+        StartError::Keys(error)
+    }
+}

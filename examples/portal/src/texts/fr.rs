@@ -1,0 +1,126 @@
+//! French.
+
+use super::{ProblemText, Texts};
+use crate::web::Problem;
+
+pub(super) static TEXTS: Texts = Texts {
+    platform: "Portails de données ouvertes",
+    catalogue: "Jeux de données",
+    search: "Chercher un jeu de données",
+    search_button: "Chercher",
+    nothing_found: "Aucun jeu de données ne correspond à la recherche.",
+    all_datasets: "Tous les jeux de données",
+    topic: "Thème",
+    updated: "Mis à jour",
+    visits: "Visites comptées",
+    visits_note: "Des sommes par jour qui ne nomment personne. Vous pouvez vous opposer à ce comptage.",
+    opened_last: "Ouverts récemment",
+    suggested: "À découvrir aussi",
+    sign_in: "Se connecter",
+    user: "Identifiant",
+    password: "Mot de passe",
+    signed_in_as: "Connecté en tant que",
+    sign_out: "Se déconnecter",
+    add: "Ajouter un jeu de données",
+    add_button: "Ajouter",
+    dataset_title: "Titre",
+    dataset_summary: "Contenu",
+    language: "Langue",
+    choices: "Vos choix sur les cookies",
+    choices_intro: "Vous pouvez les modifier à tout moment ; ils prennent effet aussitôt.",
+    cookie_policy: "Politique de cookies",
+    other_formats: "Aussi au format",
+    banner_label: "Cookies",
+    banner_text: "Avec votre accord, nous retenons les jeux de données que vous ouvrez, pour vous en proposer d'autres. Le portail fonctionne sans cela.",
+    banner_details: "Détails et choix séparés",
+    allow: "Accepter",
+    refuse: "Refuser",
+    allow_all: "Tout accepter",
+    refuse_all: "Tout refuser",
+    save: "Enregistrer ces choix",
+    always_on: "Toujours actifs.",
+    on_unless_objected: "Actif sans demande, car cela n'identifie personne. Vous pouvez vous y opposer.",
+    allowed: "Vous l'avez accepté.",
+    undecided: "Vous n'avez pas encore choisi : inactif.",
+    refused: "Vous l'avez refusé : inactif.",
+    refused_by_signal: "Le signal de votre navigateur (Global Privacy Control) le refuse. Vous pouvez tout de même l'accepter ici.",
+    consent_expired: "Votre accord a expiré : inactif jusqu'à ce que vous le renouveliez.",
+    purpose_changed: "Cette finalité a changé depuis votre accord : inactif jusqu'à ce que vous le renouveliez.",
+    to_the_front_page: "Vers les jeux de données",
+    problem,
+};
+
+fn problem(problem: Problem) -> ProblemText {
+    let (title, text) = match problem {
+        Problem::NoPage => ("Page introuvable", "Il n'y a pas de page à cette adresse."),
+        Problem::NoDataset => (
+            "Jeu de données introuvable",
+            "Aucun jeu de données ne porte ce nom. Il a peut-être été renommé : essayez la recherche.",
+        ),
+        Problem::NoMethod => {
+            ("Impossible ici", "Cette adresse ne peut pas être utilisée de cette façon.")
+        }
+        Problem::NoSite => (
+            "Portail inconnu",
+            "Aucun portail n'est servi à cette adresse. Vérifiez le nom avant le premier point.",
+        ),
+        Problem::ForeignOrigin => (
+            "Refusé",
+            "Cette demande ne vient pas d'une page de ce portail ; rien n'a été modifié. Ouvrez la page ici et réessayez.",
+        ),
+        Problem::Csrf => (
+            "Le formulaire n'est plus valable",
+            "La demande ne portait pas de jeton valable ; rien n'a été modifié. Revenez en arrière, rechargez la page et renvoyez-la.",
+        ),
+        Problem::NotSignedIn => {
+            ("Connectez-vous", "Il faut être connecté pour cela. Rien n'a été modifié.")
+        }
+        Problem::WrongPassword => {
+            ("Connexion refusée", "L'identifiant ou le mot de passe est faux. Veuillez réessayer.")
+        }
+        Problem::UnknownLanguage => (
+            "Langue inconnue",
+            "Le portail ne parle pas cette langue. Il parle anglais (en) et français (fr).",
+        ),
+        Problem::MalformedForm => (
+            "Demande incomprise",
+            "Le formulaire ou l'adresse est incomplet ou contradictoire ; rien n'a été modifié.",
+        ),
+        Problem::MalformedJson => (
+            "Demande incomprise",
+            "Le corps n'est pas le JSON attendu : un objet avec `title` et, si vous voulez, `summary` et `topic`.",
+        ),
+        Problem::BadDataset => (
+            "Ajout impossible",
+            "Il faut un titre de 120 caractères au plus ; le thème peut en avoir 60 et le contenu 2000, sans caractères de contrôle.",
+        ),
+        Problem::TitleTaken => (
+            "Ajout impossible",
+            "Il y a déjà trop de jeux de données de ce titre. Choisissez-en un autre.",
+        ),
+        Problem::NoChoice => (
+            "Aucun choix",
+            "Choisissez d'accepter ou de refuser, puis enregistrez. Vos choix précédents restent valables.",
+        ),
+        Problem::NotRecorded => (
+            "Choix non enregistré",
+            "Votre choix n'a pas pu être enregistré ; les précédents restent valables. Veuillez réessayer.",
+        ),
+        Problem::WrongMediaType => (
+            "Contenu inattendu",
+            "Envoyez un formulaire (application/x-www-form-urlencoded) ou, à l'API, du JSON (application/json).",
+        ),
+        Problem::BodyTooLong => {
+            ("Trop long", "La demande dépasse les 64 Kio acceptés ; rien n'a été modifié.")
+        }
+        Problem::CookiesTooLong => (
+            "Trop de cookies",
+            "Votre navigateur a envoyé plus de cookies que ce portail n'en a jamais posé. Supprimez les cookies de ce site et réessayez.",
+        ),
+        Problem::Broken => (
+            "Une panne",
+            "C'est notre faute, et rien n'a été modifié. Veuillez réessayer plus tard.",
+        ),
+    };
+    ProblemText { title, text }
+}

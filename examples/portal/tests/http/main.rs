@@ -1,0 +1,19 @@
+//! The portal over HTTP, as browsers and others meet it: a real server, a data folder, requests byte by byte.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test says what it expects by panicking"
+)]
+
+mod accounts;
+mod api;
+mod bad_input;
+mod browser;
+mod consent;
+mod csrf;
+mod language;
+mod origin;
+mod pages;
+mod tenants;

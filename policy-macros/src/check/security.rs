@@ -1,0 +1,185 @@
+//! Cookies that sign in or protect (OWASP Session Management, OWASP CSRF Prevention).
+
+use super::{Report, Rule};
+use crate::model::{Cookie, Policy, SameSite, Seal, Writer};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "session-attrs",
+        source: "OWASP Session Management",
+        says: "Whoever has the cookie that signs a visitor in is that visitor: it is Secure, HttpOnly, and not sent along by other sites.",
+        example: "cookie sid: Sid { because: authentication, read_by: scripts, .. }",
+        remedy: "remove `read_by: scripts`",
+        check: session_attrs,
+    },
+    Rule {
+        code: "session-prefix",
+        source: "OWASP Session Management",
+        says: "Only a name with `__Host-` keeps a subdomain from planting a cookie that signs visitors in as somebody else.",
+        example: "cookie sid: Sid { because: authentication, .. }",
+        remedy: r#"cookie "__Host-sid" as sid: Sid { .. }"#,
+        check: session_prefix,
+    },
+    Rule {
+        code: "csrf-naive",
+        source: "OWASP CSRF Prevention",
+        says: "A double-submit cookie that is not signed can be planted by any subdomain, with the value that its form sends.",
+        example: "cookie csrf: Token { because: csrf, .. }",
+        remedy: "seal: signed, and a value that is bound to the session",
+        check: csrf_naive,
+    },
+    Rule {
+        code: "csrf-missing",
+        source: "OWASP CSRF Prevention: SameSite is defence in depth",
+        says: "Where visitors sign in, forms have to be protected by more than SameSite.",
+        example: "a cookie with because: authentication, and none with because: csrf",
+        remedy: "cookie csrf: Token { because: csrf, seal: signed, .. }, or check Origin and Sec-Fetch-Site",
+        check: csrf_missing,
+    },
+    Rule {
+        code: "token-in-storage",
+        source: "OWASP HTML5 Security, local storage",
+        says: "Every script of the page can read the browser's storage: what signs visitors in does not belong there.",
+        example: "storage token in local { because: authentication }",
+        remedy: "keep it in a cookie, which is HttpOnly",
+        check: token_in_storage,
+    },
+    Rule {
+        code: "seal-others",
+        source: "a seal is made by who sets the cookie",
+        says: "Only what this program sets by its constructor can be sealed by it.",
+        example: "cookie id: Id { set_by: middleware, seal: signed, .. }",
+        remedy: "remove `seal`, or remove `set_by`",
+        check: seal_others,
+    },
+];
+
+fn signs_in(cookie: &Cookie) -> bool {
+    cookie
+        .because
+        .as_ref()
+        .is_some_and(|because| because == "authentication" || because == "remember_me")
+}
+
+fn session_attrs(policy: &Policy, report: &mut Report<'_>) {
+    for (_, cookie) in
+        policy.cookies().filter(|(_, cookie)| signs_in(cookie) && cookie.is_our_act())
+    {
+        let wire = &cookie.name.wire;
+        let by_scripts = cookie.writer == Writer::Scripts;
+        let breaches = [
+            (
+                !cookie.http_only && !by_scripts,
+                cookie.spans.read_by,
+                "read_by: scripts",
+                "every script of the page can read it",
+            ),
+            (
+                by_scripts,
+                cookie.spans.set_by,
+                "set_by: scripts",
+                "every script of the page can write it",
+            ),
+            (
+                !cookie.secure,
+                cookie.spans.insecure,
+                "insecure",
+                "it goes over the network unencrypted",
+            ),
+            (
+                cookie.same_site == SameSite::None,
+                cookie.spans.same_site,
+                "same_site: none",
+                "it goes with requests from every other site",
+            ),
+        ];
+        for (_, span, key, what) in breaches.into_iter().filter(|(is_broken, ..)| *is_broken) {
+            report.error(
+                span,
+                &format!("the cookie `{wire}` signs visitors in, but {what}"),
+                &format!("remove `{key}`"),
+            );
+        }
+    }
+}
+
+fn session_prefix(policy: &Policy, report: &mut Report<'_>) {
+    for (_, cookie) in
+        policy.cookies().filter(|(_, cookie)| signs_in(cookie) && cookie.is_our_act())
+    {
+        let wire = &cookie.name.wire;
+        if !wire.starts_with("__Host-") {
+            report.row(
+                &cookie.name.identifier,
+                format!(
+                    "`{wire}` signs visitors in; named `__Host-{wire}`, no subdomain could plant it"
+                ),
+            );
+        }
+    }
+}
+
+fn csrf_naive(policy: &Policy, report: &mut Report<'_>) {
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_ours()) {
+        let is_csrf = cookie.because.as_ref().is_some_and(|because| because == "csrf");
+        if is_csrf && cookie.seal == Seal::Plain {
+            report.error(
+                cookie.name.span,
+                &format!("the cookie `{}` protects against forgery, but can be forged itself: a sibling domain can plant one", cookie.name.wire),
+                "add `seal: signed`, and bind its value to the session",
+            );
+        }
+    }
+}
+
+fn csrf_missing(policy: &Policy, report: &mut Report<'_>) {
+    let protects =
+        |cookie: &Cookie| cookie.because.as_ref().is_some_and(|because| because == "csrf");
+    if policy.cookies().any(|(_, cookie)| protects(cookie)) {
+        return;
+    }
+    if let Some((_, cookie)) = policy.cookies().find(|(_, cookie)| signs_in(cookie)) {
+        report.row(
+            &cookie.name.identifier,
+            format!(
+                "`{}` signs visitors in, but no cookie protects their forms (`because: csrf`)",
+                cookie.name.wire
+            ),
+        );
+    }
+}
+
+fn token_in_storage(policy: &Policy, report: &mut Report<'_>) {
+    for entry in policy
+        .purposes
+        .iter()
+        .flat_map(|purpose| &purpose.storage)
+        .filter(|entry| entry.embed.is_none())
+    {
+        let credential = entry.because.as_ref().filter(|because| {
+            ["authentication", "remember_me", "csrf"].iter().any(|reason| *because == reason)
+        });
+        if let Some(because) = credential {
+            report.error(
+                because.span(),
+                &format!("the storage `{}` holds what every script of the page can read, but is there for `{because}`", entry.name.identifier),
+                "keep it in a cookie, which scripts cannot read",
+            );
+        }
+    }
+}
+
+fn seal_others(policy: &Policy, report: &mut Report<'_>) {
+    for (_, cookie) in policy.cookies() {
+        if cookie.seal != Seal::Plain && !cookie.is_ours() && cookie.writer != Writer::Consent {
+            report.error(
+                cookie.spans.seal,
+                &format!(
+                    "the cookie `{}` is not set by its constructor, so it cannot be sealed here",
+                    cookie.name.wire
+                ),
+                "remove `seal`, or remove `set_by` and set it by its constructor",
+            );
+        }
+    }
+}

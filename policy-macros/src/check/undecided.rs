@@ -1,0 +1,53 @@
+//! Rules that a declaration cannot decide, each with the reason. The runtime keeps those that are its own.
+
+/// A rule that the compiler leaves open.
+pub(crate) struct Undecided {
+    pub(crate) code: &'static str,
+    pub(crate) why: &'static str,
+}
+
+#[rustfmt::skip] // a table: one rule a line
+pub(crate) const RULES: &[Undecided] = &[
+    Undecided { code: "value-grammar", why: "values are encoded by the runtime, so that every one is made of cookie octets" },
+    Undecided { code: "value-encoding", why: "likewise: `CookieValue` gives text, and the wire is percent-encoded" },
+    Undecided { code: "size-4096", why: "the length of a value is known when it is set; the runtime reports one that is too long, and does not send it" },
+    Undecided { code: "header-budget", why: "likewise: it depends on the lengths of values" },
+    Undecided { code: "ctl", why: "names and paths are checked by `name-grammar` and `path-chars`; values by the runtime" },
+    Undecided { code: "attr-duplicate", why: "by construction: a key is said once (`key-duplicate`)" },
+    Undecided { code: "set-twice", why: "by construction: the last typed set of a response counts" },
+    Undecided { code: "samesite-missing", why: "by construction: SameSite is always written" },
+    Undecided { code: "path-missing", why: "by construction: Path is always written" },
+    Undecided { code: "domain-name", why: "by construction: a Domain is the base of a declared site" },
+    Undecided { code: "scope-clash", why: "by construction: a name has one declaration (`name-twice`), and so one scope" },
+    Undecided { code: "secure-required", why: "by construction: Secure is the default, and `insecure` is visible" },
+    Undecided { code: "samesite-embedded", why: "whether a page is embedded by others is not declared; the author says `same_site: none, partitioned`" },
+    Undecided { code: "samesite-post-return", why: "whether a payment or a log-in comes back by POST is not declared" },
+    Undecided { code: "session-entropy", why: "the type of a value does not tell how it was made" },
+    Undecided { code: "plaintext-sensitive", why: "what is sensitive in a value is the author's knowledge; `seal` says it" },
+    Undecided { code: "httponly-conflict", why: "the runtime reads the consent cookie on the server, so it is always HttpOnly; for sessions see `session-attrs`" },
+    Undecided { code: "itp-7d", why: "not verified against a primary source" },
+    Undecided { code: "withdraw-size", why: "not verified; the size depends on the hosts in front of the program" },
+    Undecided { code: "csd-overkill", why: "by construction: a withdrawal never sends `Clear-Site-Data: \"cookies\"`" },
+    Undecided { code: "removed-without-tombstone", why: "needs the policy as it was; `retired` is the key for it" },
+    Undecided { code: "material-change", why: "likewise; at run time the fingerprints ask again" },
+    Undecided { code: "asset-cookie", why: "routes are not declared" },
+    Undecided { code: "exempt-reason", why: "by construction: `because` is one of a closed list (`key-value`)" },
+    Undecided { code: "exempt-mixed", why: "by construction: a cookie stands in one purpose" },
+    Undecided { code: "third-party-missing", why: "by construction: the page lists every provider that is not the controller, and `shared_with`" },
+    Undecided { code: "preticked", why: "by construction: no key makes a purpose allowed beforehand" },
+    Undecided { code: "purpose-bundle", why: "whether a purpose is one or two is for people to judge" },
+    Undecided { code: "basis-li", why: "by construction: legitimate interest is no reason in the language" },
+    Undecided { code: "uk-stat-no-optout", why: "by construction: what is not asked can always be objected to" },
+    Undecided { code: "jurisdiction-gap", why: "by construction: of several jurisdictions the strictest holds for everybody" },
+    Undecided { code: "eu-omnibus-draft", why: "a proposal, not law" },
+    Undecided { code: "reject-missing", why: "a matter of the banner: the runtime's has both buttons on one layer" },
+    Undecided { code: "record-incomplete", why: "a matter of the ledger, which writes every field" },
+    Undecided { code: "log-retention", why: "the retention of the ledger is set where it is attached" },
+    Undecided { code: "gpc-json", why: "by construction: it is generated" },
+    Undecided { code: "dnt", why: "obsolete" },
+    Undecided { code: "script-cookie-no-origin", why: "an embed needs an origin (`origin-missing`); our own scripts are served by this site" },
+    Undecided { code: "csp-strict-dynamic", why: "the application's own CSP is not declared" },
+    Undecided { code: "dev-localhost", why: "known when the program runs, not when it is compiled" },
+    Undecided { code: "partition-10k", why: "depends on the lengths of values" },
+    Undecided { code: "removed-name", why: "the invisible characters of rule 5 are covered by `name-grammar`" },
+];

@@ -1,0 +1,105 @@
+//! What providers put into our pages: a table, and a function per embed that takes the visitor's answer.
+
+use super::{Context, allowances, docs, document, text, visibility_at};
+use crate::model::{Embed, Kind, Purpose};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+/// The functions. An embed whose name is taken is its function alone, which rustc reports.
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let mut functions = TokenStream::new();
+    let mut index = 0_usize;
+    for purpose in &context.policy.purposes {
+        for embed in &purpose.embeds {
+            functions.extend(function(context, purpose, embed, index));
+            index += 1;
+        }
+    }
+    functions
+}
+
+/// Only what is necessary needs no answer: what is not asked can be objected to.
+fn function(context: &Context<'_>, purpose: &Purpose, embed: &Embed, index: usize) -> TokenStream {
+    let (support, policy) = (&context.support, &context.policy.name);
+    let name = &embed.identifier;
+    let (at_word, at_name, at_purpose) =
+        (embed.word.span(), name.span(), purpose.identifier.span());
+    let visibility = visibility_at(at_word, context.policy);
+    let doc = format!(
+        "{}\n\nAn embed of the {} purpose `{}`.",
+        docs::escape(embed.text.first()),
+        purpose.kind.word(),
+        purpose.identifier
+    );
+    let allowances = allowances(at_name);
+    let head = quote_spanned! {at_word=> #visibility fn };
+    let is_necessary = purpose.kind == Kind::Necessary;
+    let (lifetime, consent, answer) = if is_necessary {
+        let answer = quote_spanned! {at_name=> ::core::result::Result::Ok(()) };
+        (None, None, answer)
+    } else {
+        let purpose = &purpose.identifier;
+        let consent = quote_spanned! {at_purpose=>
+            consent: ::core::result::Result<#support::Granted<'c, #purpose>, #support::Refused>,
+        };
+        let answer = quote_spanned! {at_name=> consent.map(::core::mem::drop) };
+        (Some(quote_spanned! {at_name=> <'c> }), Some(consent), answer)
+    };
+    let borrowed =
+        if is_necessary { quote_spanned!(at_name=> 'static) } else { quote_spanned!(at_name=> 'c) };
+    let parameters = embed.parameters.iter().map(|parameter| {
+        let (name, kind) = (&parameter.name, &parameter.kind);
+        quote_spanned! {name.span()=> #name: #kind, }
+    });
+    let values = embed.parameters.iter().map(|parameter| {
+        let (name, text) = (&parameter.name, parameter.name.to_string());
+        quote_spanned! {name.span()=> (#text, &#name) }
+    });
+    let rest = quote_spanned! {at_name=>
+        #name #lifetime (#consent #(#parameters)*) -> #support::Embed<#borrowed> {
+            #support::Embed::__new(&#policy::__EMBEDS[#index], #answer, &[#(#values),*])
+        }
+    };
+    quote! { #[doc = #doc] #allowances #head #rest }
+}
+
+/// The table of all embeds, which the policy's type holds.
+pub(super) fn table(context: &Context<'_>) -> TokenStream {
+    let support = &context.support;
+    let embeds: Vec<_> = context.embeds().map(|embed| declaration(context, embed)).collect();
+    if embeds.is_empty() {
+        return TokenStream::new();
+    }
+    quote! { const __EMBEDS: &'static [#support::EmbedDeclaration] = &[#(#embeds),*]; }
+}
+
+/// Where the embeds of a purpose stand in the table.
+pub(super) fn of(context: &Context<'_>, purpose: &Purpose) -> Vec<TokenStream> {
+    let policy = &context.policy.name;
+    let is_own = |embed: &Embed| purpose.embeds.iter().any(|own| std::ptr::eq(own, embed));
+    let own = context.embeds().enumerate().filter(|(_, embed)| is_own(embed));
+    own.map(|(index, _)| quote!(&#policy::__EMBEDS[#index])).collect()
+}
+
+fn declaration(context: &Context<'_>, embed: &Embed) -> TokenStream {
+    let support = &context.support;
+    let identifier = embed.identifier.to_string();
+    let sentence = text::text(&embed.text, support);
+    let because = text::exemption(embed.because.as_ref(), support);
+    let provider = document::provider(context, embed.provider);
+    let origins = embed.origins.iter().map(|(key, addresses)| {
+        let addresses = addresses.iter().map(|address| &address.text);
+        quote!((#key, &[#(#addresses),*]))
+    });
+    let stored_on = text::optional(embed.stored_on.as_ref(), support);
+    quote! {
+        #support::EmbedDeclaration {
+            identifier: #identifier,
+            text: #sentence,
+            because: #because,
+            provider: #provider,
+            origins: #support::Origins(&[#(#origins),*]),
+            stored_on: #stored_on,
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Families and single cookies: which of the two a cookie is.
+
+use super::Context;
+use crate::model::{Cookie, Family};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+/// The trait that says whether the cookie has one name or a key.
+pub(super) fn expand(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
+    let support = &context.support;
+    let name = &cookie.name.identifier;
+    let Some(family) = &cookie.family else {
+        return quote_spanned! {name.span()=>
+            #[diagnostic::do_not_recommend]
+            #[automatically_derived]
+            impl #support::Single for #name {}
+        };
+    };
+    if family.parameters.is_empty() {
+        return TokenStream::new();
+    }
+    let kinds: Vec<_> = family.parameters.iter().map(|parameter| &parameter.kind).collect();
+    let names: Vec<_> =
+        family.parameters.iter().map(|parameter| super::plain(&parameter.name)).collect();
+    let parts = &family.parts;
+    let (key, pattern) = match (kinds.as_slice(), names.as_slice()) {
+        ([kind], [name]) => (quote!(#kind), quote!(#name)),
+        _ => (quote!((#(#kinds,)*)), quote!((#(#names,)*))),
+    };
+    quote_spanned! {name.span()=>
+        #[automatically_derived]
+        impl #support::Family for #name {
+            type Key = #key;
+            fn name(key: Self::Key) -> ::std::string::String {
+                let #pattern = key;
+                #support::__name(&[#(#parts),*], &[#(&#names),*])
+            }
+        }
+    }
+}
+
+/// The parameters of the constructor, and the key that they make.
+pub(super) fn parameters(family: &Family) -> (TokenStream, TokenStream) {
+    let parameters = family.parameters.iter().map(|parameter| {
+        let (name, kind) = (&parameter.name, &parameter.kind);
+        quote_spanned! {name.span()=> #name: #kind, }
+    });
+    let names: Vec<_> = family.parameters.iter().map(|parameter| &parameter.name).collect();
+    let key = match names.as_slice() {
+        [name] => quote!(#name),
+        names => quote!((#(#names,)*)),
+    };
+    (quote!(#(#parameters)*), key)
+}

@@ -1,0 +1,148 @@
+//! What an editor looks up: keys, words and names of the policy, as references to documented items of the runtime.
+//!
+//! They stand under `cfg(rust_analyzer)`, which is set by the editor's analysis alone.
+
+use super::Context;
+use crate::syntax::keys::{KEYS, Owner, Shape};
+use crate::syntax::{Keys, Policy, Value};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+
+/// The words of a policy that mean something, also those that are half typed.
+#[derive(Default)]
+pub(crate) struct References {
+    keys: Vec<(Owner, Ident)>,
+    words: Vec<(&'static str, Ident)>,
+    providers: Vec<Ident>,
+    uses_of_providers: Vec<Ident>,
+}
+
+impl References {
+    pub(crate) fn of(policy: &Policy) -> References {
+        let mut references = References::default();
+        references.keys(&policy.keys);
+        for provider in &policy.providers {
+            references.keys(&provider.keys);
+            references.providers.push(provider.name.clone());
+        }
+        for purpose in &policy.purposes {
+            references.keys(&purpose.keys);
+            let embeds = &purpose.embeds;
+            for embed in embeds {
+                references.keys(&embed.keys);
+            }
+            let cookies =
+                purpose.cookies.iter().chain(embeds.iter().flat_map(|embed| &embed.cookies));
+            cookies.for_each(|cookie| references.keys(&cookie.keys));
+            let storage =
+                purpose.storage.iter().chain(embeds.iter().flat_map(|embed| &embed.storage));
+            storage.for_each(|entry| references.keys(&entry.keys));
+        }
+        policy.retired.iter().for_each(|cookie| references.keys(&cookie.keys));
+        references
+    }
+
+    fn keys(&mut self, keys: &Keys) {
+        self.keys.extend(keys.words.iter().map(|word| (keys.kind, word.clone())));
+        for key in &keys.entries {
+            let Some(rule) = keys.kind.key(&key.word.to_string()) else { continue };
+            let words = words(&key.value);
+            match rule.shape {
+                Shape::OneOf(_) | Shape::SomeOf(_) => {
+                    self.words.extend(words.map(|word| (rule.word, word.clone())));
+                }
+                Shape::Name | Shape::Names if names_providers(rule.word) => {
+                    self.uses_of_providers.extend(words.cloned());
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn words(value: &Value) -> impl Iterator<Item = &Ident> {
+    let values = match value {
+        Value::List(values, _) => values.as_slice(),
+        value => std::slice::from_ref(value),
+    };
+    values.iter().filter_map(|value| match value {
+        Value::Word(word) => Some(word),
+        _ => None,
+    })
+}
+
+fn names_providers(key: &str) -> bool {
+    matches!(key, "controller" | "provider" | "recipients" | "shared_with")
+}
+
+/// The references, for an editor alone.
+pub(super) fn expand(context: &Context<'_>, references: &References) -> TokenStream {
+    let support = &context.support;
+    let keys = references.keys.iter().map(|(owner, word)| {
+        let module = format_ident!("{}", module(*owner));
+        quote_spanned! {word.span()=> let _ = #support::ide::#module::#word; }
+    });
+    let words = references.words.iter().map(|(key, word)| {
+        let module = format_ident!("{key}_is");
+        quote_spanned! {word.span()=> let _ = #support::ide::#module::#word; }
+    });
+    let providers = references
+        .providers
+        .iter()
+        .map(|name| quote_spanned! {name.span()=> const #name: () = (); });
+    let uses = references
+        .uses_of_providers
+        .iter()
+        .map(|name| quote_spanned! {name.span()=> let _ = #name; });
+    quote! {
+        #[allow(unexpected_cfgs, non_upper_case_globals, reason = "an editor looks them up")]
+        const _: () = {
+            #[cfg(rust_analyzer)]
+            {
+                #(#providers)*
+                #(#keys)*
+                #(#words)*
+                #(#uses)*
+            }
+        };
+    }
+}
+
+fn module(owner: Owner) -> &'static str {
+    match owner {
+        Owner::Policy => "policy",
+        Owner::Provider => "provider",
+        Owner::Purpose => "purpose",
+        Owner::Cookie => "cookie",
+        Owner::Consent => "consent",
+        Owner::Storage => "storage",
+        Owner::Embed => "embed",
+        Owner::Retired => "retired",
+    }
+}
+
+/// The documented items that the references mean: a module per kind of item with its keys, and one per key with its words.
+pub(crate) fn modules() -> TokenStream {
+    let owners = Owner::ALL.into_iter().map(|owner| {
+        let module = format_ident!("{}", module(owner));
+        let keys = owner.keys().map(|rule| {
+            let (name, doc) = (
+                Ident::new(rule.word, Span::call_site()),
+                format!("{}: `{}`", rule.says, rule.written()),
+            );
+            quote! { #[doc = #doc] pub const #name: () = (); }
+        });
+        quote! { pub mod #module { #(#keys)* } }
+    });
+    let words = KEYS.iter().filter_map(|rule| {
+        let (Shape::OneOf(words) | Shape::SomeOf(words)) = rule.shape else { return None };
+        let module = format_ident!("{}_is", rule.word);
+        let words = words.iter().map(|word| {
+            let (name, doc) =
+                (Ident::new(word, Span::call_site()), format!("`{}`, {}", rule.word, rule.says));
+            quote! { #[doc = #doc] pub const #name: () = (); }
+        });
+        Some(quote! { pub mod #module { #(#words)* } })
+    });
+    quote! { #(#owners)* #(#words)* }
+}

@@ -1,0 +1,44 @@
+//! Families: cookies whose names are made of a pattern and parameters.
+
+/// Whether a name is made of a family's literal parts, in order, with a placeholder between each two. A placeholder stands
+/// for at least one byte of a token (RFC 9110 5.6.2).
+pub(super) fn admits(parts: &[&str], name: &[u8]) -> bool {
+    let [first, middle @ .., last] = parts else { return false };
+    let Some(rest) = name.strip_prefix(first.as_bytes()) else { return false };
+    let Some(rest) = rest.strip_suffix(last.as_bytes()) else { return false };
+    crate::wire::is_token(name) && holds(rest, middle)
+}
+
+/// Whether `rest` is made of placeholders with these literal parts between them.
+fn holds(rest: &[u8], literals: &[&str]) -> bool {
+    let Some((literal, others)) = literals.split_first() else { return !rest.is_empty() };
+    (1..rest.len()).any(|at| {
+        let behind = rest.get(at..).and_then(|behind| behind.strip_prefix(literal.as_bytes()));
+        behind.is_some_and(|behind| holds(behind, others))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn families_and_their_members() {
+        let (one, two): (&[&str], &[&str]) = (&["a_", ""], &["a_", "-", "z"]);
+        for (parts, name, expected) in [
+            (one, "a_1", true),
+            (one, "a_{x}", false), // braces are no token
+            (one, "a_", false),
+            (one, "b_1", false),
+            (one, "a_1 2", false),
+            (two, "a_1-2z", true),
+            (two, "a_1-2-3z", true),
+            (two, "a_-2z", false),
+            (two, "a_1-z", false),
+            (two, "a_12z", false),
+            (&[], "a", false),
+        ] {
+            assert_eq!(admits(parts, name.as_bytes()), expected, "{parts:?} {name}");
+        }
+    }
+}

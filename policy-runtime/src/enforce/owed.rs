@@ -1,0 +1,88 @@
+//! The deletions that a refusal owes, and those of retired cookies.
+
+use super::line;
+use crate::consent::Reason;
+use crate::consent::record::Record;
+use crate::cookies::exchange::Exchange;
+use crate::cookies::pending::{Content, Write};
+use crate::declaration::{CookieDeclaration, PurposeDeclaration, Writer};
+use crate::wire;
+use http::HeaderValue;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+/// A purpose that was just refused loses every declared cookie, as a request shows only those on its own path. Later a
+/// cookie that arrives all the same is expired again; while its purpose is merely undecided it is left alone.
+pub(super) fn deletions(exchange: &Exchange, chosen: Option<&Record>, writes: &mut Vec<Write>) {
+    let refusable = exchange
+        .document
+        .cookies()
+        .filter(|(purpose, cookie)| purpose.can_be_refused() && is_deletable(cookie));
+    for (purpose, cookie) in refusable {
+        let is_refused_now = is_refused_now(chosen, purpose);
+        let names = if is_refused_now && !cookie.is_family() {
+            vec![Cow::Borrowed(cookie.name)]
+        } else {
+            shown(exchange, cookie)
+        };
+        if names.is_empty() || !(is_refused_now || is_refused(exchange, purpose)) {
+            continue;
+        }
+        for name in names {
+            if !writes.iter().any(|write| write.name == name) {
+                writes.push(Write { purpose, cookie, name, content: Content::Removal });
+            }
+        }
+    }
+}
+
+/// The deletions of retired cookies that the request shows.
+pub(super) fn retired(exchange: &Exchange) -> Vec<HeaderValue> {
+    let retired = exchange.document.retired;
+    if retired.is_empty() {
+        return Vec::new();
+    }
+    let names: BTreeSet<&[u8]> = sent(exchange).collect();
+    let shown = names.into_iter().flat_map(|name| {
+        retired.iter().filter(move |cookie| cookie.admits(name)).map(move |cookie| (cookie, name))
+    });
+    shown
+        .filter_map(|(cookie, name)| {
+            line::retirement(cookie, std::str::from_utf8(name).ok()?, exchange.site())
+        })
+        .collect()
+}
+
+/// What is stored elsewhere or set in front of us is out of our reach.
+fn is_deletable(cookie: &CookieDeclaration) -> bool {
+    cookie.stored_on.is_none() && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
+}
+
+fn is_refused_now(chosen: Option<&Record>, purpose: &PurposeDeclaration) -> bool {
+    let entry = chosen.and_then(|record| record.entry(purpose.id));
+    entry.is_some_and(|entry| !entry.state.is_given())
+}
+
+fn is_refused(exchange: &Exchange, purpose: &'static PurposeDeclaration) -> bool {
+    matches!(exchange.judge(purpose), Err(Reason::Refused | Reason::Signal | Reason::Expired))
+}
+
+/// The names that the request shows of a cookie.
+fn shown(exchange: &Exchange, cookie: &'static CookieDeclaration) -> Vec<Cow<'static, str>> {
+    if !cookie.is_family() {
+        let is_shown = exchange.values(cookie.name).next().is_some();
+        return if is_shown { vec![Cow::Borrowed(cookie.name)] } else { Vec::new() };
+    }
+    let is_member = |name: &&[u8]| {
+        exchange.document.cookie(name).is_some_and(|(_, found)| found.name == cookie.name)
+    };
+    let names: BTreeSet<&[u8]> = sent(exchange).filter(is_member).collect();
+    let text = |name: &[u8]| std::str::from_utf8(name).ok().map(|name| Cow::Owned(name.to_owned()));
+    names.into_iter().filter_map(text).collect()
+}
+
+/// The names of all cookies of the request.
+fn sent(exchange: &Exchange) -> impl Iterator<Item = &[u8]> {
+    let headers = exchange.headers.iter();
+    headers.flat_map(|header| wire::cookie_pairs(header.as_bytes())).map(|(name, _)| name)
+}
