@@ -14,11 +14,44 @@ use tower_service::Service;
 
 impl<P: Policy> PolicyLayer<P> {
     /// Takes a finished application and holds every response of it to the policy. What it gives is for
-    /// [`axum::serve`]; nothing can be added around it by mistake, as it has no `.layer()` and no `.route()`.
+    /// [`axum::serve()`](fn@::axum::serve); nothing can be added around it by mistake, as it has no `.layer()` and no `.route()`.
     ///
-    /// ```ignore
-    /// let app = PolicyLayer::<DataPortal>::new(keys).guard(router);
+    /// ```no_run
+    /// # mod declared {
+    /// # policy_runtime::cookie_policy! {
+    /// #     /// How the shop uses cookies.
+    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    /// #     /// The shop cannot work without these.
+    /// #     purpose Essential: necessary {
+    /// #         title: "Necessary",
+    /// #         /// Holds your basket.
+    /// #         cookie basket: u64 { because: basket, lifetime: 30 days }
+    /// #         /// Remembers what you chose here.
+    /// #         consent cookie choice { lifetime: 6 months }
+    /// #     }
+    /// #     /// Suggests what you might like.
+    /// #     purpose Suggestions: internal {
+    /// #         title: "Suggestions",
+    /// #         /// Remembers what you looked at.
+    /// #         cookie recent: String { lifetime: 30 days }
+    /// #     }
+    /// # }
+    /// # }
+    /// # use declared::Shop;
+    /// use axum::{Router, routing::post};
+    /// use policy_runtime::{Cookies, Keys, PolicyLayer};
+    ///
+    /// async fn add(cookies: Cookies<Shop>) {
+    ///     cookies.set(declared::basket(7));
+    /// }
+    ///
+    /// # async fn serve() -> std::io::Result<()> {
+    /// let app = Router::new().route("/basket", post(add));
+    /// let app = PolicyLayer::<Shop>::new(Keys::generate()).guard(app);
+    /// let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
     /// axum::serve(listener, app).await
+    /// # }
     /// ```
     pub fn guard<S>(self, app: S) -> Guarded<S, P>
     where

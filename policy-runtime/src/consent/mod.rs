@@ -1,7 +1,7 @@
 //! Consent: what a visitor chose, the cookie that keeps it, and the proof that a purpose was allowed.
 //!
-//! Data flows one way: a [`Choice`] becomes a [`record`], the record travels in the consent cookie, the cookie of the
-//! next request is [opened](state), and each purpose is [decided](state::Consent::decide) from it. Only a decision in
+//! Data flows one way: a [`Choice`] becomes a record, the record travels in the consent cookie, the cookie of the
+//! next request is opened, and each purpose is decided from it. Only a decision in
 //! favour gives a [`Granted`].
 
 mod choice;

@@ -1,7 +1,7 @@
 //! The cookies of one request and its response.
 //!
 //! [`Cookies`] is what handlers and middleware hold: typed by the policy, cheap to clone, and all clones of a request see
-//! one state, the [`exchange`]. What is set or chosen is kept [`pending`] there and written by the layer, after everything
+//! one state, the exchange. What is set or chosen is kept there and written by the layer, after everything
 //! inside it has run.
 
 pub(crate) mod exchange;
@@ -27,13 +27,37 @@ use std::sync::Arc;
 ///
 /// With the feature `axum` it is an extractor. It is a handle: clones share one state, also across tasks.
 ///
-/// ```ignore
-/// async fn open(cookies: Cookies<DataPortal>) -> Result<Html<String>, Refused> {
-///     let language = cookies.get::<declared::django_language>();        // nothing asked: no consent needed
-///     let consent = cookies.consent(Suggestions)?;                      // asked: 403 with a link to the choices
+/// ```
+/// # mod declared {
+/// # policy_runtime::cookie_policy! {
+/// #     /// How the shop uses cookies.
+/// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+/// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+/// #     /// The shop cannot work without these.
+/// #     purpose Essential: necessary {
+/// #         title: "Necessary",
+/// #         /// Holds your basket.
+/// #         cookie basket: u64 { because: basket, lifetime: 30 days }
+/// #         /// Remembers what you chose here.
+/// #         consent cookie choice { lifetime: 6 months }
+/// #     }
+/// #     /// Suggests what you might like.
+/// #     purpose Suggestions: internal {
+/// #         title: "Suggestions",
+/// #         /// Remembers what you looked at.
+/// #         cookie recent: String { lifetime: 30 days }
+/// #     }
+/// # }
+/// # }
+/// # use declared::{Shop, Suggestions};
+/// # use policy_runtime::{Cookies, Refused};
+/// fn open(cookies: &Cookies<Shop>, kettle: &str) -> Result<(), Refused> {
+///     let items = cookies.get::<declared::basket>().unwrap_or(0); // nothing asked: no consent needed
+///     cookies.set(declared::basket(items + 1));
+///     let consent = cookies.consent(Suggestions)?; // asked: 403 with a link to the choices
 ///     let seen = cookies.get_with::<declared::recent>(consent).unwrap_or_default();
-///     cookies.set(declared::recent(consent, seen.push(id)));
-///     ..
+///     cookies.set(declared::recent(consent, seen + kettle));
+///     Ok(())
 /// }
 /// ```
 pub struct Cookies<P> {

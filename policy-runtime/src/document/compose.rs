@@ -127,7 +127,7 @@ impl<'p> PageWriter<'p> {
             "column-readers",
         ];
         Used {
-            title: self.fixed_with("used", "site", &format!("https://{site}")),
+            title: self.fixed_with("used", "site", &address(site)),
             intro: self.fixed(if purposes.is_empty() { "used-none" } else { "used-intro" }),
             labels: Labels {
                 kind: self.fixed("purpose-kind"),
@@ -335,4 +335,9 @@ fn calendar_day(day: &str) -> Option<(u16, u8, u8)> {
     let day = numbers.next()?.parse().ok()?;
     (is_written_so && (1..=12).contains(&month) && (1..=31).contains(&day))
         .then_some((year, month, day))
+}
+
+/// The address that the heading names: an origin as it is, a host with `https`.
+fn address(site: &str) -> String {
+    if site.contains("://") { site.to_owned() } else { format!("https://{site}") }
 }

@@ -35,32 +35,23 @@ impl crate::Document {
     /// The policy page as a fragment of HTML: one `<article>`, with headings from `<h1>`.
     ///
     /// `language` is a BCP 47 tag: `fr-CA` finds `fr`, a language that the policy lacks finds its first one. `site` is
-    /// the host that the visitor is on. Every text is escaped, and what stands in another language than the page is
-    /// marked with its `lang`.
+    /// where the visitor is: a host, or an origin such as `http://shop.localhost:3000`. Every text is escaped, and what
+    /// stands in another language than the page is marked with its `lang`.
     ///
     /// ```
-    /// # use policy_runtime::declaration::{Document, Provider, Text};
-    /// # let document = Document {
-    /// #     name: "Shop",
-    /// #     text: Text(&[("en", "How the shop uses cookies.")]),
-    /// #     controller: &Provider {
-    /// #         identifier: "kettle",
-    /// #         name: "Kettle & Cup",
-    /// #         privacy: "https://kettle.example/privacy",
-    /// #         opt_out: None,
-    /// #         country: None,
-    /// #     },
-    /// #     contact: "privacy@kettle.example",
-    /// #     updated: "2026-11-22",
-    /// #     languages: &["en"],
-    /// #     sites: &[],
-    /// #     jurisdictions: &[],
-    /// #     providers: &[],
-    /// #     purposes: &[],
-    /// #     consent: None,
-    /// #     findings: &[],
-    /// # };
-    /// let page = document.to_html("en-GB", "shop.example");
+    /// # policy_runtime::cookie_policy! {
+    /// #     /// How the shop uses cookies.
+    /// #     policy Shop {
+    /// #         controller: kettle,
+    /// #         contact: "privacy@kettle.example",
+    /// #         updated: "2026-11-22",
+    /// #         languages: [en],
+    /// #     }
+    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    /// # }
+    /// use policy_runtime::Policy;
+    ///
+    /// let page = Shop::document().to_html("en-GB", "shop.example");
     /// assert!(page.starts_with(r#"<article class="cookie-policy" lang="en" dir="ltr">"#));
     /// assert!(page.contains("Cookies used on https://shop.example"));
     /// assert!(page.contains("Kettle &#38; Cup"));

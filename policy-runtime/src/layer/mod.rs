@@ -24,9 +24,33 @@ use tower_service::Service;
 /// A layer cannot see what wraps it, so with axum [`guard`](PolicyLayer::guard) is the way: it takes the finished router,
 /// and what it gives can be served but has no `.layer()` or `.route()`.
 ///
-/// ```ignore
-/// let app = PolicyLayer::<DataPortal>::new(keys).guard(router);
-/// axum::serve(listener, app).await
+/// ```
+/// # mod declared {
+/// # policy_runtime::cookie_policy! {
+/// #     /// How the shop uses cookies.
+/// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+/// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+/// #     /// The shop cannot work without these.
+/// #     purpose Essential: necessary {
+/// #         title: "Necessary",
+/// #         /// Holds your basket.
+/// #         cookie basket: u64 { because: basket, lifetime: 30 days }
+/// #         /// Remembers what you chose here.
+/// #         consent cookie choice { lifetime: 6 months }
+/// #     }
+/// #     /// Suggests what you might like.
+/// #     purpose Suggestions: internal {
+/// #         title: "Suggestions",
+/// #         /// Remembers what you looked at.
+/// #         cookie recent: String { lifetime: 30 days }
+/// #     }
+/// # }
+/// # }
+/// # use declared::Shop;
+/// use policy_runtime::{Keys, Mode, PolicyLayer};
+///
+/// let layer = PolicyLayer::<Shop>::new(Keys::generate()).mode(Mode::Report);
+/// # let _ = layer;
 /// ```
 ///
 /// As a [`tower_layer::Layer`] it goes *around* everything that can set a cookie. `Router::layer` works too, with these

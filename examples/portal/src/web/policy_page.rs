@@ -25,10 +25,9 @@ struct Page {
 pub(super) async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let fields = Fields::parse(query.unwrap_or_default().as_bytes())?;
     let (document, language) = (DataPortal::document(), visitor.language());
-    let site = visitor.cookies.site().host();
     match fields.at_most_one("format")? {
         None | Some("html") => {
-            let policy = document.to_html(language.tag(), site);
+            let policy = document.to_html(language.tag(), &visitor.origin);
             page(StatusCode::OK, language, &Page { frame: visitor.frame().await?, policy })
         }
         Some("md") => {
@@ -37,7 +36,7 @@ pub(super) async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<
                 (CONTENT_LANGUAGE, language.tag()),
                 (VARY, "Accept-Language"),
             ];
-            Ok((headers, document.to_markdown(language.tag(), site)).into_response())
+            Ok((headers, document.to_markdown(language.tag(), &visitor.origin)).into_response())
         }
         Some("json") => Ok(Json(document).into_response()),
         Some(_) => Err(Problem::MalformedForm),

@@ -7,7 +7,7 @@ use super::problem::Problem;
 use super::visitor::Visitor;
 use axum::extract::Request;
 use axum::http::Method;
-use axum::http::header::{HOST, HeaderMap, ORIGIN};
+use axum::http::header::ORIGIN;
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::Response;
@@ -35,29 +35,6 @@ fn is_from_here(visitor: &Visitor, parts: &Parts) -> bool {
     if sites.peek().is_some() {
         return sites.all(|site| matches!(site.as_bytes(), b"same-origin" | b"none"));
     }
-    let here = origin(
-        visitor,
-        &parts.headers,
-        parts.uri.authority().map(axum::http::uri::Authority::as_str),
-    );
-    parts
-        .headers
-        .get_all(ORIGIN)
-        .iter()
-        .all(|origin| here.as_ref().is_some_and(|here| origin.as_bytes() == here.as_bytes()))
-}
-
-/// This site, as browsers write it in `Origin`.
-fn origin(visitor: &Visitor, headers: &HeaderMap, authority: Option<&str>) -> Option<String> {
-    let scheme = visitor.scheme;
-    let authority = authority.or_else(|| headers.get(HOST)?.to_str().ok())?.to_ascii_lowercase();
-    let port = authority
-        .split_once(':')
-        .map(|(_, port)| port)
-        .filter(|port| *port != scheme.default_port());
-    let host = visitor.cookies.site().host();
-    Some(match port {
-        Some(port) => format!("{}://{host}:{port}", scheme.as_str()),
-        None => format!("{}://{host}", scheme.as_str()),
-    })
+    let mut origins = parts.headers.get_all(ORIGIN).iter();
+    origins.all(|origin| origin.as_bytes() == visitor.origin.as_bytes())
 }

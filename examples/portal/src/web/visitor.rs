@@ -8,8 +8,9 @@ use crate::tenant::{Scheme, Tenant};
 use crate::values::{Language, SessionToken};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::Method;
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HOST, HeaderMap};
 use axum::http::request::Parts;
+use axum::http::uri::Authority;
 use axum::middleware::Next;
 use axum::response::Response;
 use policy_runtime::Cookies;
@@ -22,7 +23,8 @@ const MOST_COOKIE_OCTETS: usize = 32 * 1024;
 pub(super) struct Visitor {
     pub(super) cookies: Cookies<DataPortal>,
     pub(super) tenant: Tenant,
-    pub(super) scheme: Scheme,
+    /// This site, as browsers write it in `Origin`.
+    pub(super) origin: String,
     /// The page that is asked for, to come back to; the front page if none is.
     pub(super) here: String,
     preferred_language: Language,
@@ -38,8 +40,9 @@ pub(super) async fn receive(State(store): State<Store>, request: Request, next: 
         return problem::explain_to_stranger(Problem::NoSite, &parts);
     };
     let preferred_language = preferred_language(&parts.headers);
+    let origin = origin(&parts, scheme, cookies.site().host());
     let visitor =
-        Visitor { cookies, tenant, scheme, here: here(&parts), preferred_language, store };
+        Visitor { cookies, tenant, origin, here: here(&parts), preferred_language, store };
     parts.extensions.insert(visitor.clone());
     if parts.headers.get_all(COOKIE).iter().map(axum::http::HeaderValue::len).sum::<usize>()
         > MOST_COOKIE_OCTETS
@@ -48,6 +51,17 @@ pub(super) async fn receive(State(store): State<Store>, request: Request, next: 
             .await;
     }
     next.run(Request::from_parts(parts, body)).await
+}
+
+/// The origin of the site: the host that the policy admitted, with the port of the request if it is not the scheme's own.
+fn origin(parts: &Parts, scheme: Scheme, host: &str) -> String {
+    let authority = parts.uri.authority().map(Authority::as_str);
+    let authority = authority.or_else(|| parts.headers.get(HOST)?.to_str().ok());
+    let port = authority.and_then(|authority| authority.split_once(':')).map(|(_, port)| port);
+    match port.filter(|port| *port != scheme.default_port()) {
+        Some(port) => format!("{}://{host}:{port}", scheme.as_str()),
+        None => format!("{}://{host}", scheme.as_str()),
+    }
 }
 
 /// The language that the browser prefers.
