@@ -21,7 +21,7 @@ use tower_service::Service;
 
 /// Enforces the policy `P` on a service: every request gets its [`Cookies<P>`], every response is held to the policy.
 ///
-/// A layer cannot see what wraps it, so with axum [`guard`](PolicyLayer::guard) is the way: it takes the finished router,
+/// A layer cannot see what wraps it, so with axum `guard` is the way: it takes the finished router,
 /// and what it gives can be served but has no `.layer()` or `.route()`.
 ///
 /// ```

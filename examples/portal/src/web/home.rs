@@ -22,15 +22,15 @@ struct Home {
     datasets: Vec<Dataset>,
     opened: Vec<Dataset>,
     suggested: Vec<Dataset>,
-    /// For the form that adds a data set, which those who are signed in have.
-    csrf_token: Option<String>,
+    /// For the form that signs in, or the one that adds a data set.
+    csrf_token: String,
 }
 
 /// `GET /`, `?q=` searches.
 pub(super) async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let search = search(query.as_deref())?;
     let frame = visitor.frame().await?;
-    let csrf_token = if frame.account.is_some() { Some(csrf::token(&visitor)?) } else { None };
+    let csrf_token = csrf::token(&visitor)?;
     let (opened, suggested) = recent(&visitor).await?;
     let datasets = visitor.store().datasets(&search).await?;
     let catalogue_language = visitor.tenant.catalogue_language().tag();

@@ -5,10 +5,21 @@ use super::fields::Fields;
 use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::policy;
+use axum::http::HeaderMap;
 use axum::response::Redirect;
 
 /// `POST /login` with `user` and `password`.
-pub(super) async fn sign_in(visitor: Visitor, fields: Fields) -> Result<Redirect, Problem> {
+///
+/// The portal's form carries a token, and is held to it. One without comes from no page of the portal, and from no other
+/// browser page either, as those are stopped by their origin.
+pub(super) async fn sign_in(
+    visitor: Visitor,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Redirect, Problem> {
+    if let Some(token) = fields.at_most_one(csrf::FIELD)? {
+        csrf::check(&visitor, &headers, Some(token))?;
+    }
     let (name, password) = (fields.one("user")?, fields.one("password")?);
     let account = visitor
         .store()
