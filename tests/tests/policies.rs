@@ -31,6 +31,14 @@ mod saas {
     include!("../policies/saas.rs");
 }
 
+mod ombudsman {
+    include!("../policies/ombudsman.rs");
+}
+
+mod news {
+    include!("../policies/news.rs");
+}
+
 fn asks(document: &'static Document) -> Vec<(&'static str, bool, &'static str)> {
     document
         .purposes
@@ -102,5 +110,42 @@ fn saas() {
     assert_eq!(
         storage,
         ["loft.theme", "loft.unsaved.{document}", "loft.panels", "sentryReplaySession"]
+    );
+}
+
+#[test]
+fn ombudsman() {
+    let document = ombudsman::Ombudsman::document();
+    let cookies = document.cookies().filter(|(_, cookie)| cookie.writer != Writer::Consent);
+    let providers: std::collections::BTreeSet<&str> =
+        cookies.clone().map(|(_, cookie)| cookie.provider.name).collect();
+    assert_eq!((cookies.count(), providers.len()), (16, 4));
+    assert_eq!(document.cookie(b"_gat_UA-12345-1").unwrap().1.name, "_gat_UA-{property}");
+    assert_eq!(document.cookie(b"_gat").unwrap().1.name, "_gat", "an exact name wins");
+}
+
+#[test]
+fn news() {
+    let document = news::Courrier::document();
+    assert_eq!(
+        asks(document),
+        [
+            ("Essentiel", false, "base"),
+            ("Audience", false, "fr"),
+            ("Publicite", true, "base"),
+            ("Repetition", true, "base"),
+            ("Videos", true, "base")
+        ]
+    );
+    let groups: Vec<&str> = document
+        .purposes
+        .iter()
+        .filter_map(|purpose| purpose.group)
+        .map(|group| group.in_language("en"))
+        .collect();
+    assert_eq!(groups, ["Advertising", "Advertising"]);
+    assert!(
+        document.consent.unwrap().cookie.subdomains,
+        "the policy shares its choices over subdomains"
     );
 }

@@ -121,7 +121,7 @@ impl Document {
     /// Every cookie of the policy with its purpose, in the order of the declaration.
     pub fn cookies(
         &'static self,
-    ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static CookieDeclaration)> {
+    ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static CookieDeclaration)> + Clone {
         self.purposes
             .iter()
             .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (*purpose, *cookie)))
