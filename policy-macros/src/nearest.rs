@@ -1,17 +1,24 @@
 //! The word that was probably meant.
 
-/// The candidate nearest to `word`, if it differs in no more than a third of its letters.
+/// The candidate nearest to `word`, if it differs in no more than a third of its letters, or begins with it.
 pub(crate) fn nearest<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {
+    let candidates: Vec<&str> = candidates.into_iter().collect();
     let most = word.chars().count().max(3) / 3;
-    candidates
-        .into_iter()
-        .map(|candidate| (distance(word, candidate), candidate))
+    let near = candidates
+        .iter()
+        .map(|candidate| (distance(word, candidate), *candidate))
         .filter(|(distance, _)| *distance <= most)
         .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+        .map(|(_, candidate)| candidate);
+    near.or_else(|| candidates.into_iter().find(|candidate| is_begun(word, candidate)))
+}
+
+/// Whether `word` is a candidate that is half typed.
+fn is_begun(word: &str, candidate: &str) -> bool {
+    word.len() >= 3 && candidate.starts_with(word)
 }
 
 /// How many letters have to be inserted, dropped, replaced or swapped with their neighbour, without regard to case.
@@ -66,6 +73,7 @@ mod tests {
         let words = ["lifetime", "location", "seal"];
         assert_eq!(nearest("lifetme", words), Some("lifetime"));
         assert_eq!(nearest("sael", words), Some("seal"));
+        assert_eq!(nearest("loc", words), Some("location"));
         assert_eq!(nearest("colour", words), None);
         assert_eq!(nearest("x", words), None);
     }

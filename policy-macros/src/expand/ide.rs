@@ -146,3 +146,65 @@ pub(crate) fn modules() -> TokenStream {
     });
     quote! { #(#owners)* #(#words)* }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compile::compile;
+
+    /// The expansion of a policy with these items, in one line without spaces.
+    fn expanded(items: &str) -> String {
+        let policy = format!(
+            r#"[rt] policy Shop {{ controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en], lang }}
+            provider kettle {{ name: "Kettle", privacy: "https://kettle.example" }} {items}"#
+        );
+        compile(policy.parse().unwrap()).to_string().replace(' ', "")
+    }
+
+    #[test]
+    fn keys_words_and_providers_are_references_also_while_half_typed() {
+        let expansion = expanded(
+            r#"purpose Essential: necessary { title: "Necessary", ti cookie theme: String { because: interf, life } }"#,
+        );
+        let module = concat!("rt::__private_", env!("CARGO_PKG_VERSION")).replace('.', "_");
+        for reference in [
+            "policy::controller",
+            "policy::lang",
+            "provider::privacy",
+            "purpose::ti",
+            "cookie::because",
+            "cookie::life",
+        ] {
+            assert!(
+                expansion.contains(&format!("let_={module}::ide::{reference};")),
+                "{reference} in {expansion}"
+            );
+        }
+        assert!(expansion.contains("constkettle:()=();"), "a provider is where it is declared");
+        assert!(expansion.contains("let_=kettle;"), "and is used where it is named");
+    }
+
+    #[test]
+    fn references_come_first_and_errors_last() {
+        let expansion = expanded(r#"purpose Essential: necessary { title: "Necessary", ti }"#);
+        let at =
+            |what: &str| expansion.find(what).unwrap_or_else(|| panic!("no {what} in {expansion}"));
+        assert!(
+            at("cfg(rust_analyzer)") < at("structShop")
+                && at("structEssential") < at("compile_error!")
+        );
+        assert!(!expansion[at("compile_error!")..].contains("struct"));
+    }
+
+    #[test]
+    fn every_reference_has_its_documented_item() {
+        let modules = modules().to_string().replace(' ', "");
+        for owner in Owner::ALL {
+            let module = &modules[modules.find(&format!("pubmod{}{{", module(owner))).unwrap()..];
+            for rule in owner.keys() {
+                assert!(module.contains(&format!("pubconst{}:", rule.word)), "{}", rule.word);
+            }
+        }
+        assert!(modules.contains("pubmodbecause_is{") && modules.contains("pubconstinterface:"));
+    }
+}

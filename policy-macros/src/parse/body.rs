@@ -112,9 +112,12 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     if ahead.peek(Token![:]) || ahead.peek(Token![,]) {
         return false;
     }
-    let is_followed_as_item =
-        ahead.peek(syn::Ident::peek_any) || ahead.peek(LitStr) || ahead.peek(token::Brace);
-    is_item || (is_followed_as_item && !keys::is_key(&word))
+    // A half-typed key stands before an item: `life cookie theme { .. }`.
+    let next = ahead.fork().call(Ident::parse_any).map(|next| next.to_string());
+    let begins_item = next.is_ok_and(|next| !items::WORDS.contains(&next.as_str()))
+        || ahead.peek(LitStr)
+        || ahead.peek(token::Brace);
+    is_item || (begins_item && !keys::is_key(&word))
 }
 
 fn stray_item(input: ParseStream<'_>, owner: Owner, name: &Ident) -> PolicyError {
@@ -138,28 +141,38 @@ fn key(input: ParseStream<'_>, owner: Owner, keys: &mut Keys, errors: &mut Error
             )
         })?;
     keys.words.push(word.clone());
-    let written = if input.peek(Token![:]) {
-        let _ = input.parse::<Token![:]>();
-        Some(value::any(input, word.span()))
-    } else {
-        None
-    };
-    let value = written.transpose();
-    comma(input, &word, errors);
     // An unknown key is the only mistake to be told, whatever stands behind it.
-    let Some(rule) = owner.key(&word.to_string()) else {
-        return Err(unknown(&word, owner, &keys.owner));
+    let rule = owner.key(&word.to_string());
+    if rule.is_none() {
+        errors.push(unknown(&word, owner, &keys.owner));
+    }
+    let mut written = None;
+    if input.peek(Token![:]) {
+        let _ = input.parse::<Token![:]>();
+        match value::any(input, word.span()) {
+            Ok(value) => written = Some(value),
+            Err(error) if rule.is_some() => return Err(error),
+            Err(_) => {
+                resynchronise(input, false);
+                return Ok(());
+            }
+        }
+    }
+    comma(input, &word, errors);
+    let Some(rule) = rule else { return Ok(()) };
+    let Some(value) = value::shaped(rule, &word, &keys.owner, written, errors) else {
+        return Ok(());
     };
-    let value = value::shaped(rule, &word, &keys.owner, value?)?;
     if keys.has(rule.word) {
-        return Err(PolicyError::new(
+        errors.report(
             word.span(),
             "key-duplicate",
             &format!("`{word}` is said twice of `{}`", keys.owner),
             "keep one of them",
-        ));
+        );
+    } else {
+        keys.entries.push(Key { word, value });
     }
-    keys.entries.push(Key { word, value });
     Ok(())
 }
 
@@ -194,7 +207,8 @@ fn unknown(word: &Ident, owner: Owner, name: &Ident) -> PolicyError {
 
 fn check_required(keys: &Keys, owner: Owner, errors: &mut Errors) {
     for rule in owner.required() {
-        if !keys.has(rule.word) {
+        // One that was written wrongly was reported.
+        if !keys.words.iter().any(|word| word == rule.word) {
             errors.report(
                 keys.owner.span(),
                 "key-missing",

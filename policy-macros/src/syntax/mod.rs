@@ -129,6 +129,7 @@ pub(crate) struct Key {
     pub(crate) value: Value,
 }
 
+#[derive(Clone)]
 pub(crate) enum Value {
     Flag,
     Word(Ident),
