@@ -55,6 +55,7 @@ pub mod document;
 mod enforce;
 mod layer;
 pub mod policy;
+mod report;
 pub mod seal;
 pub mod wire;
 

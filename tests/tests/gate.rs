@@ -389,6 +389,25 @@ async fn a_cookie_is_never_left_to_shared_caches() {
 }
 
 #[tokio::test]
+async fn what_depends_on_the_choice_cannot_be_revalidated() {
+    let page = |depends: bool| {
+        let handler = async move |cookies: Cookies<Shop>| {
+            let allowed = depends && cookies.allows(Suggestions);
+            (
+                [(header::ETAG, "\"1\""), (header::LAST_MODIFIED, "Sun, 22 Nov 2026 00:00:00 GMT")],
+                allowed.to_string(),
+            )
+        };
+        PolicyLayer::<Shop>::new(Keys::generate()).guard(Router::new().route("/", get(handler)))
+    };
+    for depends in [true, false] {
+        let response = send(&page(depends), "GET", HOST, "/", &[]).await;
+        assert_eq!(response.headers().contains_key("etag"), !depends);
+        assert_eq!(response.headers().contains_key("last-modified"), !depends);
+    }
+}
+
+#[tokio::test]
 async fn reasons_are_told_apart() {
     let reason = async |cookies: Cookies<Shop>| {
         let reason = |result: Result<(), Refused>| result.map_err(|refused| refused.reason());

@@ -110,13 +110,12 @@ fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
     for purpose in policy.purposes.iter().filter(|purpose| purpose.kind == Kind::Necessary) {
         for (noun, identifier, because, needs_own) in reasons(purpose) {
             if needs_own && because.is_none() {
+                // What signs in does not belong into storage (`token-in-storage`).
+                let reason = if noun == "cookie" { "authentication" } else { "user_input" };
                 report.error(
                     identifier.span(),
                     &format!("the {noun} `{identifier}` is declared necessary, but not why"),
-                    &format!(
-                        "add `because: authentication`; the reasons are {}",
-                        listed(EXEMPTIONS)
-                    ),
+                    &format!("add `because: {reason}`; the reasons are {}", listed(EXEMPTIONS)),
                 );
             }
         }

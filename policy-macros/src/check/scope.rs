@@ -309,10 +309,11 @@ fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
     for site in &policy.sites {
         let (Site::Host(host) | Site::Below(host)) = site else { continue };
         if is_public_suffix(&host.text) {
+            let star = if matches!(site, Site::Below(_)) { "*." } else { "" };
             report.error(
                 host.span,
                 &format!("`{}` is a public suffix: under it strangers have their sites, so it is none of `{}`", host.text, policy.name),
-                &format!("write your own domain under it, as in `\"shop.{}\"`", host.text),
+                &format!("write your own domain under it, as in `\"{star}shop.{}\"`", host.text),
             );
         }
     }

@@ -1,6 +1,6 @@
 //! A cookie: one name for its constructor and its type.
 
-use super::{Context, allowances, docs, family, text, visibility_at};
+use super::{Context, allowances, docs, family, provider, text, visibility_at};
 use crate::model::{Cookie, Kind, Purpose, SameSite, Seal, Writer};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
@@ -106,7 +106,7 @@ pub(super) fn declaration(context: &Context<'_>, cookie: &Cookie) -> TokenStream
         support,
     );
     let because = text::exemption(cookie.because.as_ref(), support);
-    let provider = super::document::provider(context, cookie.provider);
+    let provider = provider::of(context, cookie.provider);
     let lifetime = match (cookie.lifetime_seconds(), cookie.lifetime) {
         (Some(seconds), Some(lifetime)) if lifetime.is_sliding => quote!(Sliding(#seconds)),
         (Some(seconds), _) => quote!(Seconds(#seconds)),
@@ -130,8 +130,7 @@ pub(super) fn declaration(context: &Context<'_>, cookie: &Cookie) -> TokenStream
         Writer::Scripts => quote!(Scripts),
         Writer::Embed => quote!(Embed),
     };
-    let readers =
-        cookie.shared_with.iter().map(|index| super::document::provider(context, Some(*index)));
+    let readers = cookie.shared_with.iter().map(|index| provider::of(context, Some(*index)));
     let (path, subdomains, secure, http_only, partitioned) =
         (&cookie.path.text, cookie.subdomains, cookie.secure, cookie.http_only, cookie.partitioned);
     let suffix = cookie.suffix();

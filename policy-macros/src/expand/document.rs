@@ -1,8 +1,8 @@
 //! The policy's type, and the policy as data.
 
-use super::{Context, allowances, cookie, docs, embed, text, visibility_at};
-use crate::model::{Cookie, Provider, Retired, Site};
-use proc_macro2::{Ident, Span, TokenStream};
+use super::{Context, allowances, cookie, docs, embed, provider, text, visibility_at};
+use crate::model::{Cookie, Retired, Site};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
@@ -14,7 +14,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let allowances = allowances(at_name);
     let head = quote_spanned! {policy.word.span()=> #visibility struct };
     let unit = quote_spanned! {at_name=> #name; };
-    let providers = providers(context);
+    let providers = provider::table(context);
     let consent = policy.consent().map(|(_, consent)| consent_cookie(context, consent));
     let embeds = embed::table(context);
     let document = document(context);
@@ -45,56 +45,6 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// A provider by its index; where the policy has none, which was reported, one stands in.
-pub(super) fn provider(context: &Context<'_>, index: Option<usize>) -> TokenStream {
-    let policy = &context.policy.name;
-    let index = index.unwrap_or(0);
-    quote!(&#policy::__PROVIDERS[#index])
-}
-
-/// The variant of an enumeration for a word of the language: `ThirdParty` for `third_party`.
-pub(super) fn variant(word: &str) -> Ident {
-    let mut name = String::new();
-    for part in word.split('_') {
-        let mut letters = part.chars();
-        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        name.push_str(letters.as_str());
-    }
-    Ident::new(&name, Span::call_site())
-}
-
-/// The table of providers. Where the policy has none, which was reported, one stands in.
-fn providers(context: &Context<'_>) -> Vec<TokenStream> {
-    let support = &context.support;
-    let declared = &context.policy.providers;
-    if declared.is_empty() {
-        let none = quote!(#support::None);
-        return vec![quote! {
-            #support::Provider {
-                identifier: "", name: "", privacy: "", opt_out: #none, country: #none, role: #none,
-            }
-        }];
-    }
-    let literal = |provider: &Provider| {
-        let identifier = provider.identifier.to_string();
-        let (name, privacy) = (&provider.name.text, &provider.privacy.text);
-        let opt_out = text::optional(provider.opt_out.as_ref(), support);
-        let country = text::optional(provider.country.as_ref(), support);
-        let role = text::option(provider.role.as_ref(), support);
-        quote! {
-            #support::Provider {
-                identifier: #identifier,
-                name: #name,
-                privacy: #privacy,
-                opt_out: #opt_out,
-                country: #country,
-                role: #role,
-            }
-        }
-    };
-    declared.iter().map(literal).collect()
-}
-
 fn consent_cookie(context: &Context<'_>, consent: &Cookie) -> TokenStream {
     let support = &context.support;
     let declaration = cookie::declaration(context, consent);
@@ -113,7 +63,7 @@ fn document(context: &Context<'_>) -> TokenStream {
     let (support, policy) = (&context.support, context.policy);
     let name = policy.name.to_string();
     let text = text::text(&policy.text, support);
-    let controller = provider(context, policy.controller);
+    let controller = provider::of(context, policy.controller);
     let (contact, updated) = (&policy.contact.text, &policy.updated.text);
     let languages = policy.languages.iter().map(|language| &language.tag);
     let sites = policy.sites.iter().map(|site| match site {

@@ -1,6 +1,6 @@
 //! What providers put into our pages: a table, and a function per embed that takes the visitor's answer.
 
-use super::{Context, allowances, docs, document, text, visibility_at};
+use super::{Context, allowances, docs, provider, text, visibility_at};
 use crate::model::{Embed, Kind, Purpose};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -86,7 +86,7 @@ fn declaration(context: &Context<'_>, embed: &Embed) -> TokenStream {
     let identifier = embed.identifier.to_string();
     let sentence = text::text(&embed.text, support);
     let because = text::exemption(embed.because.as_ref(), support);
-    let provider = document::provider(context, embed.provider);
+    let provider = provider::of(context, embed.provider);
     let origins = embed.origins.iter().map(|(key, addresses)| {
         let addresses = addresses.iter().map(|address| &address.text);
         quote!((#key, &[#(#addresses),*]))

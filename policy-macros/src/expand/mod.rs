@@ -9,6 +9,7 @@ mod document;
 mod embed;
 mod family;
 mod ide;
+mod provider;
 mod purpose;
 mod text;
 

@@ -1,6 +1,6 @@
 //! A purpose: a unit type that consent is asked for.
 
-use super::{Context, allowances, cookie, docs, document, embed, text, visibility_at};
+use super::{Context, allowances, cookie, docs, embed, provider, text, visibility_at};
 use crate::model::{Kind, Purpose, Storage};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -40,7 +40,7 @@ fn declaration(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
     let identifier = purpose.identifier.to_string();
     let (title, sentence) =
         (text::text(&purpose.title, support), text::text(&purpose.text, support));
-    let kind = document::variant(purpose.kind.word());
+    let kind = text::variant(purpose.kind.word());
     let anonymised = text::optional(purpose.anonymised.as_ref(), support);
     let group = purpose.group.as_ref().map(|group| text::text(group, support));
     let group = text::option(group, support);
@@ -49,8 +49,7 @@ fn declaration(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
     let kept = purpose.data_kept.and_then(|kept| kept.seconds);
     let kept = kept.and_then(|seconds| u32::try_from(seconds).ok());
     let data_kept = text::option(kept, support);
-    let recipients =
-        purpose.recipients.iter().map(|index| document::provider(context, Some(*index)));
+    let recipients = purpose.recipients.iter().map(|index| provider::of(context, Some(*index)));
     let storage = purpose.storage.iter().map(|entry| storage(context, entry));
     let embeds = embed::of(context, purpose);
     let refused_by_gpc = purpose.refused_by.iter().any(|signal| signal == "gpc");
@@ -92,7 +91,7 @@ fn storage(context: &Context<'_>, entry: &Storage) -> TokenStream {
     let area = if entry.is_local { quote!(Local) } else { quote!(Session) };
     let sentence = text::text(&entry.text, support);
     let because = text::exemption(entry.because.as_ref(), support);
-    let provider = document::provider(context, entry.provider);
+    let provider = provider::of(context, entry.provider);
     let embed = text::option(entry.embed.as_ref().map(ToString::to_string), support);
     quote! {
         #support::StorageDeclaration {

@@ -1,8 +1,7 @@
-//! Texts as constants.
+//! Texts and words of the policy as constants.
 
-use super::document::variant;
 use crate::model::{Text, Written};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 pub(super) fn text(text: &Text, support: &TokenStream) -> TokenStream {
@@ -23,4 +22,15 @@ pub(super) fn optional(value: Option<&Written>, support: &TokenStream) -> TokenS
 pub(super) fn exemption(because: Option<&Ident>, support: &TokenStream) -> TokenStream {
     let exemption = because.map(|because| variant(&because.to_string()));
     option(exemption.map(|exemption| quote!(#support::Exemption::#exemption)), support)
+}
+
+/// The variant of an enumeration for a word of the language: `ThirdParty` for `third_party`.
+pub(super) fn variant(word: &str) -> Ident {
+    let mut name = String::new();
+    for part in word.split('_') {
+        let mut letters = part.chars();
+        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    Ident::new(&name, Span::call_site())
 }

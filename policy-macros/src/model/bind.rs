@@ -372,8 +372,8 @@ fn kind(word: &Ident) -> Kind {
 fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
     let mut languages: Vec<Language> = Vec::new();
     for word in keys.words("languages") {
-        let tag = tag(word);
-        if languages.iter().any(|known| known.tag == tag) {
+        let language = Language::of(word);
+        if languages.iter().any(|known| known.tag == language.tag) {
             errors.report(
                 word.span(),
                 "language-duplicate",
@@ -381,7 +381,7 @@ fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
                 "keep one of them",
             );
         } else {
-            languages.push(Language { tag, word: word.clone() });
+            languages.push(language);
         }
     }
     if languages.is_empty() {
@@ -396,11 +396,6 @@ fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
         languages.push(Language { tag: "en".to_owned(), word: keys.owner.clone() });
     }
     languages
-}
-
-/// The BCP 47 tag that an identifier stands for.
-pub(super) fn tag(word: &Ident) -> String {
-    word.to_string().replace('_', "-")
 }
 
 fn jurisdictions(keys: &Keys, errors: &mut Errors) -> Vec<(Jurisdiction, Ident)> {

@@ -7,11 +7,13 @@ mod consent;
 mod family;
 mod fingerprint;
 mod jurisdiction;
+mod language;
 mod texts;
 
 pub(crate) use bind::bind;
 pub(crate) use family::Family;
 pub(crate) use jurisdiction::Jurisdiction;
+pub(crate) use language::Language;
 pub(crate) use texts::Text;
 
 use crate::syntax::{Lifetime, Name, Parameter};
@@ -50,13 +52,6 @@ impl Default for Written {
     fn default() -> Written {
         Written { text: String::new(), span: Span::call_site() }
     }
-}
-
-#[derive(Clone)]
-pub(crate) struct Language {
-    /// BCP 47: `pt-BR` for `pt_BR`.
-    pub(crate) tag: String,
-    pub(crate) word: Ident,
 }
 
 pub(crate) enum Site {

@@ -1,6 +1,7 @@
 //! Texts in all languages of the policy, gathered from doc comments, keys, `texts` blocks and Fluent files.
 
 use super::Language;
+use super::language::tag;
 use crate::errors::Errors;
 use crate::nearest::nearest;
 use crate::parse::listed;
@@ -45,7 +46,7 @@ impl<'s> Translations<'s> {
         let mut blocks = Vec::new();
         let mut by_subject = BTreeMap::new();
         for block in texts {
-            let tag = super::bind::tag(&block.language);
+            let tag = tag(&block.language);
             check_block(&tag, block, languages, errors);
             for entry in &block.entries {
                 let key = (tag.clone(), entry.subject.as_str(), entry.part.as_str());

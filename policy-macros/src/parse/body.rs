@@ -1,7 +1,8 @@
 //! Bodies: keys, then items. The loop that recovers from every slip stands here.
 
 use super::value::{self, listed};
-use super::{Result, items, name};
+use super::words::WORDS;
+use super::{Result, name};
 use crate::errors::{Errors, PolicyError};
 use crate::nearest::nearest;
 use crate::syntax::keys::{self, Owner};
@@ -105,7 +106,7 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let Ok(word) = ahead.call(Ident::parse_any) else { return false };
     let word = word.to_string();
-    let is_item = items::WORDS.contains(&word.as_str());
+    let is_item = WORDS.contains(&word.as_str());
     if ahead.is_empty() {
         return is_item && !keys::is_key(&word);
     }
@@ -114,7 +115,7 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     }
     // A half-typed key stands before an item: `life cookie theme { .. }`.
     let next = ahead.fork().call(Ident::parse_any).map(|next| next.to_string());
-    let begins_item = next.is_ok_and(|next| !items::WORDS.contains(&next.as_str()))
+    let begins_item = next.is_ok_and(|next| !WORDS.contains(&next.as_str()))
         || ahead.peek(LitStr)
         || ahead.peek(token::Brace);
     is_item || (begins_item && !keys::is_key(&word))

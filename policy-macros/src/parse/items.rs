@@ -1,6 +1,7 @@
 //! The items of a policy, and what may stand in which.
 
 use super::name::Identifier;
+use super::words::WORDS;
 use super::{Result, body, docs, fluent, name, texts};
 use crate::errors::{Errors, PolicyError};
 use crate::nearest::nearest;
@@ -12,12 +13,6 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token, Type, Visibility, token};
-
-/// The words that begin an item, wherever it may stand.
-pub(super) const WORDS: &[&str] = &[
-    "policy", "provider", "purpose", "cookie", "consent", "storage", "embed", "include", "retired",
-    "texts",
-];
 
 const IN_FILE: &[&str] = &["policy", "provider", "purpose", "include", "retired", "texts"];
 const IN_PURPOSE: &[&str] = &["cookie", "consent", "storage", "embed"];

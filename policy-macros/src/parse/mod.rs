@@ -9,6 +9,7 @@ mod lifetime;
 mod name;
 mod texts;
 mod value;
+mod words;
 
 use crate::errors::{Errors, PolicyError};
 use crate::syntax::Policy;

@@ -33,6 +33,7 @@ pub(crate) struct Exchange {
 #[derive(Debug, Default)]
 pub(crate) struct Touched {
     cookies: AtomicBool,
+    choice: AtomicBool,
     signal: AtomicBool,
 }
 
@@ -43,6 +44,10 @@ impl Touched {
 
     pub(crate) fn depends_on_cookies(&self) -> bool {
         self.cookies.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn depends_on_choice(&self) -> bool {
+        self.choice.load(Ordering::Relaxed)
     }
 
     pub(crate) fn depends_on_signal(&self) -> bool {
@@ -107,7 +112,7 @@ impl Exchange {
         let mut pending = self.pending();
         if pending.closed {
             drop(pending);
-            crate::enforce::report::too_late(self.document, write.cookie);
+            crate::report::too_late(self.document, write.cookie);
         } else {
             pending.write(write);
         }
@@ -117,6 +122,7 @@ impl Exchange {
     pub(crate) fn decide(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
         if purpose.can_be_refused() {
             self.touched.cookies();
+            self.touched.choice.store(true, Ordering::Relaxed);
             if purpose.refused_by_gpc {
                 self.touched.signal.store(true, Ordering::Relaxed);
             }

@@ -4,20 +4,24 @@
 use super::{Mode, report};
 use crate::cookies::exchange::Exchange;
 use http::HeaderValue;
-use http::header::{CACHE_CONTROL, HeaderMap, VARY};
+use http::header::{CACHE_CONTROL, ETAG, HeaderMap, LAST_MODIFIED, VARY};
 
 /// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. `public` beside a cookie becomes
-/// `private` in [`Mode::Enforce`]. A response that depends on no cookie is not touched.
+/// `private` in [`Mode::Enforce`]. What depends on the choice loses its validators. A response that depends on no cookie is
+/// not touched.
 pub(super) fn follow(exchange: &Exchange, mode: Mode, sets: bool, headers: &mut HeaderMap) {
     let depends_on_cookies = exchange.touch().depends_on_cookies();
     if !sets && !depends_on_cookies {
         return;
     }
-    if depends_on_cookies || sets {
-        vary(headers, "cookie", HeaderValue::from_static("Cookie"));
-    }
+    vary(headers, "cookie", HeaderValue::from_static("Cookie"));
     if exchange.touch().depends_on_signal() {
         vary(headers, "sec-gpc", HeaderValue::from_static("Sec-GPC"));
+    }
+    if exchange.touch().depends_on_choice() {
+        // By a 304, a browser would show the page of an earlier choice under the headers of this one.
+        headers.remove(ETAG);
+        headers.remove(LAST_MODIFIED);
     }
     if !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));

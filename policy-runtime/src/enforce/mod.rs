@@ -9,7 +9,7 @@
 mod caching;
 mod line;
 mod owed;
-pub(crate) mod report;
+mod report;
 mod verdict;
 mod write;
 

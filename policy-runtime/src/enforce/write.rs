@@ -1,11 +1,12 @@
 //! Writing what an exchange sets, removes and chooses, and what a refusal owes.
 
-use super::{line, owed, report};
+use super::{line, owed};
 use crate::consent::record::Record;
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write};
 use crate::declaration::{ConsentCookie, Seal};
 use crate::policy::value;
+use crate::report;
 use http::HeaderValue;
 use http::header::{HeaderMap, HeaderName, SET_COOKIE};
 

@@ -1,0 +1,12 @@
+//! What the compiler promises of every policy, faulty ones included.
+
+mod expansion;
+mod faults;
+mod hygiene;
+mod mutations;
+mod policies;
+mod prefixes;
+mod reading;
+mod size;
+mod snapshots;
+mod tokens;

@@ -1,0 +1,50 @@
+//! Complete policies, as they stand in the sources of `tests/policies`.
+
+use super::tokens::{self, Token};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+/// A policy of a file.
+pub(super) struct Source {
+    pub(super) name: &'static str,
+    /// What stands in the braces of `cookie_policy! { .. }`.
+    pub(super) policy: TokenStream,
+}
+
+/// Every policy that compiles.
+pub(super) fn all() -> Vec<Source> {
+    [
+        ("portal", include_str!("../../../tests/policies/portal.rs")),
+        ("shop", include_str!("../../../tests/policies/shop.rs")),
+        ("saas", include_str!("../../../tests/policies/saas.rs")),
+        ("news", include_str!("../../../tests/policies/news.rs")),
+        ("ombudsman", include_str!("../../../tests/policies/ombudsman.rs")),
+    ]
+    .into_iter()
+    .map(|(name, file)| Source { name, policy: in_macro(file) })
+    .collect()
+}
+
+impl Source {
+    pub(super) fn tokens(&self) -> Vec<Token> {
+        tokens::flat(self.policy.clone())
+    }
+}
+
+/// What stands in the braces of the first macro call of a file.
+fn in_macro(file: &str) -> TokenStream {
+    let tokens: TokenStream = file.parse().unwrap();
+    let braces = tokens.into_iter().find_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
+        _ => None,
+    });
+    braces.unwrap()
+}
+
+#[test]
+fn the_wrapper_is_stripped() {
+    for source in all() {
+        let policy = source.policy.to_string();
+        assert!(!policy.contains("cookie_policy"), "{}", source.name);
+        assert!(policy.contains("purpose"), "{}", source.name);
+    }
+}

@@ -1,0 +1,85 @@
+//! Expansions to be read in review, one per feature. `UPDATE_EXPECT=1 cargo test -p policy-macros` writes them anew.
+
+use super::expansion;
+use expect_test::{ExpectFile, expect_file};
+
+/// The items of a small policy with these purposes.
+fn expands_to(purposes: &str, snapshot: &ExpectFile) {
+    let policy = format!(
+        r#"
+        /// How the shop uses cookies.
+        pub policy Shop {{
+            controller: shop,
+            contact: "privacy@shop.example",
+            updated: "2026-11-22",
+            sites: ["shop.example"],
+            languages: [en],
+        }}
+
+        provider shop {{ name: "Shop", privacy: "https://shop.example/privacy" }}
+
+        {purposes}"#
+    );
+    let expansion = expansion::expand(&policy.parse().unwrap()).unwrap();
+    assert_eq!(expansion.errors, [""; 0]);
+    snapshot.assert_eq(&expansion.formatted());
+}
+
+#[test]
+fn without_purposes() {
+    expands_to("", &expect_file!["./snapshots/without_purposes.rs"]);
+}
+
+#[test]
+fn necessary_cookie() {
+    let purposes = r#"
+        /// The shop cannot work without these.
+        purpose Essential: necessary {
+            title: "Necessary",
+
+            /// Holds your basket between visits.
+            cookie "__Host-basket" as basket: u64 { because: basket, lifetime: 30 days sliding, seal: signed }
+        }
+    "#;
+    expands_to(purposes, &expect_file!["./snapshots/necessary_cookie.rs"]);
+}
+
+#[test]
+fn asked_cookie() {
+    let purposes = r#"
+        /// What the shop cannot work without.
+        purpose Essential: necessary {
+            title: "Necessary",
+
+            /// Remembers what you chose here.
+            consent cookie choice { lifetime: 6 months }
+        }
+
+        /// Suggests what you might like.
+        purpose Suggestions: internal {
+            title: "Suggestions",
+            refused_by: [gpc],
+
+            /// Remembers what you looked at.
+            cookie recent: Recent { lifetime: 30 days, location: "Front page" }
+        }
+    "#;
+    expands_to(purposes, &expect_file!["./snapshots/asked_cookie.rs"]);
+}
+
+#[test]
+fn cookie_of_others() {
+    let purposes = r#"
+        /// The shop cannot work without these.
+        purpose Essential: necessary {
+            title: "Necessary",
+
+            /// Keeps you signed in.
+            cookie id: String { because: authentication, lifetime: session, set_by: middleware }
+
+            /// Tells people from robots.
+            cookie __cf_bm { because: security, lifetime: 30 minutes, set_by: proxy }
+        }
+    "#;
+    expands_to(purposes, &expect_file!["./snapshots/cookie_of_others.rs"]);
+}
