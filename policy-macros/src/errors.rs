@@ -16,8 +16,26 @@ pub(crate) struct PolicyError {
 impl PolicyError {
     /// `message` is lower case and has no full stop; `help` says what to write instead.
     pub(crate) fn new(span: Span, code: &str, message: &str, help: &str) -> PolicyError {
+        let (message, help) = (printable(message), printable(help));
         PolicyError { span, message: format!("{message} [{code}]\nhelp: {help}") }
     }
+}
+
+/// What a policy says can be any text: in a message it is one line, and reads as it stands.
+fn printable(text: &str) -> String {
+    let is_hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    let mut printable = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_hidden(c) {
+            printable.extend(c.escape_default());
+        } else {
+            printable.push(c);
+        }
+    }
+    printable
 }
 
 /// What `syn` found where the grammar leaves no choice.

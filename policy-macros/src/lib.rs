@@ -12,6 +12,9 @@ mod parse;
 mod reference;
 mod syntax;
 
+#[cfg(test)]
+mod tests;
+
 /// Compiles a policy. `policy_runtime::cookie_policy!` calls it with the path of the runtime, in brackets, and the policy.
 #[proc_macro]
 pub fn compile_policy(input: proc_macro::TokenStream) -> proc_macro::TokenStream {

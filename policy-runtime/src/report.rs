@@ -71,4 +71,3 @@ pub(crate) fn is_news(document: &'static Document, kind: impl Hash, name: &str) 
         _ => true,
     }
 }
-

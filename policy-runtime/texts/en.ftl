@@ -18,6 +18,8 @@ why-none = This policy lists no purpose for which this site would use cookies.
 what = What a cookie is
 what-is = A cookie is a small piece of data with a name. A site gives it to your browser, which keeps it for a certain time and sends it back with later requests to that site.
 what-for = Sites in general use cookies, for instance, to keep people logged in, to hold a shopping basket, to make statistics or to show advertising. What this site uses them for is listed below.
+what-storage = Your browser also has a storage, in which a site’s pages can keep data under a name. Unlike cookies, these entries are not sent along with requests. What this page says of kinds and of consent holds for them too.
+what-embeds = Pages can also contain content from other companies, such as videos, forms or scripts. To load it, your browser connects to their hosts. These companies then see the address (IP) of your connection, and may use cookies of their own.
 
 ## The kinds of cookies, each with its rule.
 
@@ -51,31 +53,50 @@ kind-third-party-rule = Asked.
 # $site is the address of the site, as in https://shop.example
 used = Cookies used on { $site }
 used-intro = These are the purposes for which cookies are used, each with its cookies.
+used-intro-more = These are the purposes for which cookies are used, each with its cookies and with what else it stores in your browser or loads from other hosts.
 used-none = This policy lists no purposes and no cookies.
 purpose-kind = Kind
 purpose-consent = Consent
+purpose-use = Use of the data
+purpose-data-kept = Collected data are kept for
+purpose-recipients = Other recipients of the data
 purpose-cookies = Cookies
+purpose-storage = Storage of your browser
+purpose-embeds = Embedded content
 purpose-no-cookies = This policy lists no cookies for this purpose.
 
 consent-asked = Asked beforehand. You can refuse, and withdraw your consent at any time.
-consent-necessary = Not asked, as these cookies are necessary.
+consent-necessary = Not asked, as this is necessary.
 consent-anonymised = Not asked, as the data are anonymised so that they cannot be traced back to a person. You can object at any time.
 consent-not-asked = Not asked. You can object at any time.
+
+## Facts that a purpose declares of its data.
+
+use-anonymised = The data are anonymised so that they cannot be traced back to a person.
+# $controller is the name of the one who is responsible for the site
+use-own = The data serve { $controller } alone.
+use-no-cross-site = The data are not used to follow you to other sites or apps.
 
 column-provider = Service provider
 column-location = Function and location
 column-cookie = Cookie
+column-entry = Entry
 column-purpose = Purpose
 column-lifetime = Lifetime (at most)
+column-kept = Kept
 column-readers = Who else reads it
+column-hosts = Your browser connects to
+column-loaded = Loaded
 
 opt-out = Opt out with this provider
+provider-privacy = Privacy notice of this provider
+role-processor = acts for { $controller }
+role-controller = decides itself how it uses the data
 
-# $provider is a company’s name
 set-by-middleware = Set by another component of this site’s server
 set-by-proxy = Set by a server that stands in front of this site
 set-by-scripts = Set by scripts of this site, in your browser
-set-by-embed = Set by embedded content from { $provider }
+set-by-embed = Set by this provider’s content on this site’s pages
 
 because-transmission = Transmission of a communication
 because-authentication = Keeping you signed in
@@ -93,8 +114,22 @@ because-paywall = Counting free articles
 location-all = All pages
 # $path is a path, as in /shop
 location-below = Pages under { $path }
+# $provider is a company’s name
 location-embed = Embedded content from { $provider }
 location-subdomains = Sent to subdomains too
+location-partitioned = Kept apart for each site that embeds this one
+# $site is another site, as in video.example
+location-stored-on = Stored on { $site }, not on this site, which can neither set nor delete it
+location-stores-on = Stores its cookies on { $site }, where this site cannot delete them
+
+# Of a name of which only a part is shown
+name-end = The end of the name varies
+name-parts = What stands for … in the name varies
+
+hosts-star = * stands for any subdomain
+loaded-consent = Only after you gave your consent
+loaded-objection = Unless you object
+loaded-necessary = Without asking, as it is necessary
 
 readers-none = No third party
 readers-scripts = Scripts on the site’s pages can read it
@@ -139,6 +174,11 @@ lifetime-restored = Browsers may restore a session, and the cookie with it
 lifetime-refusal = { $duration } if you refuse
 lifetime-capped = Browsers may shorten this to { $duration }
 
+kept-local = Until it is deleted
+kept-local-note = It has no end of its own
+kept-session = Until the tab is closed
+kept-session-note = Browsers may restore a tab, and the entry with it
+
 # $day, $month (1 to 12) and $year are numbers
 date =
     { $day } { $month ->
@@ -156,16 +196,22 @@ date =
        *[12] December
     } { $year }
 
+retired = Cookies that are no longer used
+retired-text = This site used these cookies before. It no longer sets them, and when your browser still sends one, it tells your browser to delete it.
+
 ## The visitor’s choices and rights.
 
 choices = Your choices
 choices-consent = You can give or refuse your consent for each purpose that asks for it, and withdraw it at any time, as easily as you gave it. Withdrawing does not affect the lawfulness of what was done before.
 choices-objection = You can object at any time to purposes that are not necessary and for which your consent is not asked.
 choices-deletion = When you withdraw or object, this site tells your browser to delete those cookies of the purpose that the site can reach.
-choices-embeds = Cookies that other companies keep on their own sites are out of this site’s reach. You can delete them in the settings of your browser.
+choices-partitions = Cookies that are kept apart for each site that embeds this one are deleted only on the site where you withdraw or object.
+choices-storage = Entries in the storage of your browser are not deleted in this way. You can delete them yourself, in the settings of your browser.
+choices-elsewhere = Cookies that other companies keep on their own sites are out of this site’s reach. You can delete them in the settings of your browser.
 choices-link = Make or change your choices
 choices-none = There is nothing to choose on this site, as it lists only necessary uses of cookies.
 choices-browser = In the settings of your browser you can delete or block cookies. Parts of the site may then not work.
+choices-browser-storage = In the settings of your browser you can delete or block cookies and stored entries, which browsers often call site data. Parts of the site may then not work.
 
 gpc = Global Privacy Control
 gpc-text = If your browser sends the Global Privacy Control signal, this site takes it as your refusal of the purposes listed here, unless you allow them while the signal is sent.
@@ -178,3 +224,58 @@ responsible-updated = Policy last updated
 
 complaint = Your right to complain
 complaint-text = If you think that your personal data are not handled lawfully, you have the right to lodge a complaint with a data protection supervisory authority, for example that of the place where you live or work, or where the matter arose.
+complaint-authority = Supervisory authority
+
+## Where a provider is, by ISO 3166 code: Europe, and where most providers elsewhere are.
+
+country =
+    { $code ->
+        [AT] Austria
+        [AU] Australia
+        [BE] Belgium
+        [BG] Bulgaria
+        [BR] Brazil
+        [CA] Canada
+        [CH] Switzerland
+        [CN] China
+        [CY] Cyprus
+        [CZ] Czechia
+        [DE] Germany
+        [DK] Denmark
+        [EE] Estonia
+        [ES] Spain
+        [FI] Finland
+        [FR] France
+        [GB] United Kingdom
+        [GR] Greece
+        [HR] Croatia
+        [HU] Hungary
+        [IE] Ireland
+        [IL] Israel
+        [IN] India
+        [IS] Iceland
+        [IT] Italy
+        [JP] Japan
+        [KR] South Korea
+        [LI] Liechtenstein
+        [LT] Lithuania
+        [LU] Luxembourg
+        [LV] Latvia
+        [MT] Malta
+        [MX] Mexico
+        [NL] Netherlands
+        [NO] Norway
+        [NZ] New Zealand
+        [PL] Poland
+        [PT] Portugal
+        [RO] Romania
+        [SE] Sweden
+        [SG] Singapore
+        [SI] Slovenia
+        [SK] Slovakia
+        [TR] Türkiye
+        [UA] Ukraine
+        [US] United States
+        [ZA] South Africa
+       *[other] { $code }
+    }

@@ -1,9 +1,15 @@
 //! What must not compile, and what rustc says to it: one mistake a file, in folders by topic.
 //!
-//! `TRYBUILD=overwrite cargo test -p policy-tests --test compile_fail` writes the messages anew; then read the diff.
+//! `TRYBUILD=overwrite cargo test -p policy-tests --test compile_fail` writes the messages anew; then read the diff. The
+//! messages of one topic: `cargo test -p policy-tests --test compile_fail messages -- trybuild=prefix`.
+//!
+//! A message of ours has a code, by which it is told from those of rustc. What it advises is followed to the letter in
+//! `remedies`, and compiles.
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 #[test]
@@ -12,26 +18,373 @@ fn messages() {
     cases.compile_fail("compile-fail/*/*.rs");
 }
 
-/// A message whose case was renamed or removed would be kept for ever.
+/// A message whose case was renamed or removed would be kept for ever; so would a remedy or a file of texts.
 #[test]
-fn no_message_is_stale() {
-    let stale: Vec<PathBuf> = files("stderr")
+fn nothing_is_stale() {
+    let stale: Vec<PathBuf> = files("compile-fail", "stderr")
         .into_iter()
         .filter(|message| !message.with_extension("rs").exists())
         .collect();
     assert!(stale.is_empty(), "messages without a case: {stale:?}");
-    let silent: Vec<PathBuf> =
-        files("rs").into_iter().filter(|case| !case.with_extension("stderr").exists()).collect();
+    let silent: Vec<PathBuf> = files("compile-fail", "rs")
+        .into_iter()
+        .filter(|case| !case.with_extension("stderr").exists())
+        .collect();
     assert!(silent.is_empty(), "cases without a message: {silent:?}");
+    let healthy: Vec<PathBuf> =
+        files("remedies", "rs").into_iter().filter(|remedy| !case_of(remedy).exists()).collect();
+    assert!(healthy.is_empty(), "remedies without a case: {healthy:?}");
+    let unread: Vec<PathBuf> = files("compile-fail", "ftl")
+        .into_iter()
+        .filter(|texts| !texts.with_extension("").with_extension("rs").exists())
+        .collect();
+    assert!(unread.is_empty(), "texts without a case: {unread:?}");
 }
 
-fn files(extension: &str) -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("compile-fail");
-    let topics = std::fs::read_dir(root)
+/// rustc shows the standard library's source only where the component `rust-src` is installed.
+#[test]
+fn messages_do_not_depend_on_rust_src() {
+    each_message(|message, text| {
+        for place in ["$RUST", "/rustc/", "$CARGO"] {
+            assert!(!text.contains(place), "{} shows {place}", message.display());
+        }
+    });
+}
+
+/// One line that says what is wrong with what, then what to write instead.
+#[test]
+fn our_messages_have_one_form() {
+    each_message(|message, text| {
+        let at = message.display();
+        for Ours { what, code, help } in ours(text) {
+            let first = what.chars().next().unwrap();
+            assert!(!first.is_uppercase(), "{at} begins with a capital: {what}");
+            assert!(!what.ends_with(['.', '?', '!']), "{at} ends with a full stop: {what}");
+            assert!(help.is_some_and(|help| !help.is_empty()), "{at} [{code}] has no help");
+            for word in words_of_the_compiler() {
+                assert!(!what.contains(word), "{at} speaks of `{word}`: {what}");
+            }
+        }
+    });
+}
+
+/// One mistake is one error: what follows from it is not told.
+#[test]
+fn a_mistake_is_told_once() {
+    let mut cascades = BTreeSet::new();
+    each_message(|message, text| {
+        let errors = text.lines().filter(|line| line.starts_with("error")).count();
+        if errors != 1 {
+            cascades.insert(place(message));
+        }
+    });
+    assert_known(&cascades, CASCADES);
+}
+
+/// Whose it is: the cookie, the purpose, the provider or the policy.
+#[test]
+fn our_messages_name_what_is_wrong() {
+    let mut nameless = BTreeSet::new();
+    each_message(|message, text| {
+        let case = fs::read_to_string(message.with_extension("rs")).unwrap();
+        let names = names(&case);
+        for Ours { what, code, .. } in ours(text) {
+            let is_named =
+                what.split('`').skip(1).step_by(2).any(|word| {
+                    names.iter().any(|name| word.contains(name)) || word.contains("\\u{")
+                });
+            if !is_named && !WITHOUT_OWNER.contains(&code) {
+                nameless.insert(place(message));
+            }
+        }
+    });
+    assert_known(&nameless, NAMELESS);
+}
+
+#[test]
+fn every_code_has_a_case_and_an_explanation() {
+    let mut told = BTreeSet::new();
+    each_message(|_, text| {
+        told.extend(ours(text).into_iter().map(|message| message.code.to_owned()));
+    });
+    let known = codes();
+    let errors: BTreeSet<&String> =
+        known.iter().filter(|code| !ROWS.contains(&code.as_str())).collect();
+    let untold: Vec<_> = errors.iter().filter(|code| !told.contains(**code)).collect();
+    assert!(untold.is_empty(), "codes without a case: {untold:?}");
+    let unknown: Vec<_> = told.iter().filter(|code| !known.contains(*code)).collect();
+    assert!(unknown.is_empty(), "codes that the rule book does not explain: {unknown:?}");
+    let told_after_all: Vec<_> = ROWS.iter().filter(|code| told.contains(**code)).collect();
+    assert!(told_after_all.is_empty(), "rows that are errors: {told_after_all:?}");
+    let gone: Vec<_> = ROWS.iter().filter(|code| !known.contains(**code)).collect();
+    assert!(gone.is_empty(), "rows without a rule: {gone:?}");
+}
+
+/// A help that is followed to the letter compiles, and changes little.
+#[test]
+fn every_message_of_ours_has_its_remedy() {
+    let index = fs::read_to_string(root().join("tests/remedies.rs")).unwrap();
+    let mut missing = Vec::new();
+    each_message(|message, text| {
+        if ours(text).is_empty() {
+            return;
+        }
+        let case = message.with_extension("rs");
+        let remedy = remedy_of(&case);
+        if !remedy.exists() {
+            missing.push(remedy);
+            return;
+        }
+        let (before, after) =
+            (fs::read_to_string(&case).unwrap(), fs::read_to_string(&remedy).unwrap());
+        let changed = changed_lines(&before, &after);
+        assert!(changed <= 6 && before != after, "{} changes {changed} lines", remedy.display());
+    });
+    assert!(missing.is_empty(), "messages without a remedy: {missing:#?}");
+    for remedy in files("remedies", "rs") {
+        let (topic, name) = (file_name(remedy.parent().unwrap()), stem(&remedy));
+        let topic = index.split_once(&format!("mod {topic} {{")).map(|(_, rest)| rest);
+        let is_compiled = topic
+            .and_then(|rest| rest.split_once('}'))
+            .is_some_and(|(inside, _)| inside.contains(&format!(" mod {name};")));
+        assert!(is_compiled, "add `mod {name};` to tests/remedies.rs: {}", remedy.display());
+    }
+}
+
+/// Rules that are rows of the policy's report, and never errors.
+const ROWS: &[&str] = &[
+    "choice-6m",
+    "cnil-13m",
+    "cnil-25m",
+    "cnil-refresh",
+    "count-150",
+    "count-50",
+    "csrf-missing",
+    "derived",
+    "domain-wide",
+    "exempt-lifetime",
+    "gcm-unmapped",
+    "gpc-unmapped",
+    "name-case-clash",
+    "partitioned-none",
+    "path-not-security",
+    "prefix-unknown",
+    "samesite-overbroad",
+    "samesite-strict-login",
+    "session-name",
+    "session-persistent",
+    "session-prefix",
+    "undeletable",
+    "undeletable-partition",
+];
+
+/// Codes of what stands in nothing, or is about nothing that is declared.
+const WITHOUT_OWNER: &[&str] =
+    &["policy-missing", "item-unknown", "name-missing", "unsupported", "text-unknown"];
+
+/// Cases whose one mistake is told as several, to be mended.
+const CASCADES: &[&str] = &[
+    "embeds/iframe",
+    "embeds/not_a_list",
+    "families/get_at_of_a_single",
+    "families/untyped_parameter",
+    "families/without_identifier",
+    "keys/expires",
+    "keys/max_age",
+    "keys/typo",
+    "kinds/essential",
+    "kinds/functional",
+    "kinds/half_typed",
+    "kinds/missing",
+    "kinds/third_party",
+    "kinds/typo",
+    "lifetime/rolling",
+    "names/begins_with_digit",
+    "names/keyword",
+    "names/no_identifier",
+    "places/cookie_in_provider",
+    "places/embed_in_embed",
+    "places/provider_in_purpose",
+    "places/purpose_in_purpose",
+    "places/purpose_in_retired",
+    "places/storage_in_retired",
+    "policy/language_in_quotes",
+    "providers/url",
+    "storage/no_identifier",
+    "storage/typed",
+    "syntax/consent_alone",
+    "syntax/dashes_unquoted",
+    "syntax/equals",
+    "syntax/library_policy",
+    "syntax/no_body",
+    "syntax/no_colon",
+    "syntax/no_type",
+    "syntax/semicolon",
+    "texts/file_broken",
+    "texts/file_missing",
+    "texts/file_unquoted",
+    "texts/file_with_placeable",
+    "texts/typo_in_subject",
+];
+
+/// Cases whose message does not say whose mistake it is, to be mended.
+const NAMELESS: &[&str] = &[
+    "basis/france_in_words",
+    "basis/great_britain",
+    "basis/unknown_country",
+    "lifetime/fraction",
+    "lifetime/no_unit",
+    "lifetime/plural_of_one",
+    "lifetime/rolling",
+    "lifetime/singular_of_many",
+    "lifetime/unit_on_number",
+    "lifetime/unit_typo",
+    "lifetime/unit_unknown",
+    "lifetime/zero",
+    "places/cookie_outside",
+    "places/purpose_in_retired",
+    "places/storage_in_retired",
+    "policy/language_in_quotes",
+    "policy/unquoted_date",
+    "providers/not_declared",
+    "providers/shared_with_nobody",
+    "providers/typo",
+    "providers/unknown_controller",
+    "syntax/attribute",
+    "syntax/comma_between_keys",
+    "syntax/consent_alone",
+    "syntax/equals",
+    "syntax/list_without_commas",
+    "syntax/no_colon",
+    "syntax/no_value",
+    "syntax/semicolon",
+    "syntax/semicolon_after_purpose",
+    "syntax/visibility",
+    "texts/language_twice",
+    "texts/no_language",
+    "texts/no_languages",
+];
+
+/// A message of ours: `error: what [code]`, then `help: ..`.
+struct Ours<'t> {
+    what: &'t str,
+    code: &'t str,
+    help: Option<&'t str>,
+}
+
+fn ours(text: &str) -> Vec<Ours<'_>> {
+    let mut messages = Vec::new();
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        let told = line.strip_prefix("error: ").and_then(|line| line.strip_suffix(']'));
+        if let Some((what, code)) = told.and_then(|line| line.rsplit_once(" [")) {
+            let help = lines.peek().and_then(|next| next.trim_start().strip_prefix("help: "));
+            messages.push(Ours { what, code, help });
+        }
+    }
+    messages
+}
+
+/// What is known to be bad is listed, and only that.
+fn assert_known(found: &BTreeSet<String>, known: &[&str]) {
+    let known: BTreeSet<String> = known.iter().map(|place| (*place).to_owned()).collect();
+    let new: Vec<_> = found.difference(&known).collect();
+    let mended: Vec<_> = known.difference(found).collect();
+    assert!(new.is_empty() && mended.is_empty(), "new: {new:#?}, take off the list: {mended:#?}");
+}
+
+/// The names that a case declares, as they stand behind the words of items.
+fn names(case: &str) -> Vec<&str> {
+    let words: Vec<&str> = case.split_whitespace().collect();
+    let behind = words.windows(2).filter(|pair| {
+        ["policy", "provider", "purpose", "cookie", "storage", "embed", "texts", "as"]
+            .contains(&pair[0])
+    });
+    behind
+        .map(|pair| pair[1].trim_start_matches('"'))
+        .map(|name| name.split(['"', ':', '(', ',', ';']).next().unwrap())
+        .filter(|name| name.chars().any(char::is_alphabetic) && *name != "cookie")
+        .collect()
+}
+
+/// The codes of the rule book, as its source has them.
+fn codes() -> BTreeSet<String> {
+    let rules = root().join("../policy-macros/src/check");
+    let mut codes = BTreeSet::new();
+    for file in fs::read_dir(rules).unwrap().map(|file| file.unwrap().path()) {
+        if file_name(&file) == "undecided.rs" {
+            continue;
+        }
+        let source = fs::read_to_string(file).unwrap();
+        let after = source.split("code: \"").skip(1);
+        codes
+            .extend(after.filter_map(|rest| rest.split_once('"')).map(|(code, _)| code.to_owned()));
+    }
+    codes
+}
+
+/// What the policy's author never wrote.
+fn words_of_the_compiler() -> [&'static str; 7] {
+    ["Declaration", "TokenStream", "Ident", "LitStr", "Span", "syn::", "__private"]
+}
+
+/// How many lines were removed or added, whichever is more; a line that moved is neither.
+fn changed_lines(before: &str, after: &str) -> usize {
+    let (mut removed, mut added): (Vec<&str>, Vec<&str>) = (Vec::new(), after.lines().collect());
+    for line in before.lines() {
+        match added.iter().position(|other| *other == line) {
+            Some(index) => drop(added.remove(index)),
+            None => removed.push(line),
+        }
+    }
+    removed.len().max(added.len())
+}
+
+fn each_message(mut look: impl FnMut(&Path, &str)) {
+    for message in files("compile-fail", "stderr") {
+        look(&message, &fs::read_to_string(&message).unwrap());
+    }
+}
+
+fn case_of(remedy: &Path) -> PathBuf {
+    in_folder("compile-fail", remedy)
+}
+
+fn remedy_of(case: &Path) -> PathBuf {
+    in_folder("remedies", case)
+}
+
+fn in_folder(folder: &str, file: &Path) -> PathBuf {
+    root().join(folder).join(file_name(file.parent().unwrap())).join(file_name(file))
+}
+
+/// The files of a folder's topics.
+fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
+    let topics = fs::read_dir(root().join(folder))
         .unwrap()
         .map(|topic| topic.unwrap().path())
         .filter(|topic| topic.is_dir());
     let files =
-        topics.flat_map(|topic| std::fs::read_dir(topic).unwrap().map(|file| file.unwrap().path()));
-    files.filter(|file| file.extension().is_some_and(|found| found == extension)).collect()
+        topics.flat_map(|topic| fs::read_dir(topic).unwrap().map(|file| file.unwrap().path()));
+    let mut files: Vec<PathBuf> =
+        files.filter(|file| file.extension().is_some_and(|found| found == extension)).collect();
+    files.sort();
+    files
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// `topic/case`
+fn place(file: &Path) -> String {
+    format!("{}/{}", file_name(file.parent().unwrap()), stem(file))
+}
+
+fn file_name(file: &Path) -> &str {
+    file.file_name().unwrap().to_str().unwrap()
+}
+
+fn stem(file: &Path) -> &str {
+    file.file_stem().unwrap().to_str().unwrap()
 }

@@ -58,9 +58,9 @@ async fn each_member_of_a_family_is_a_cookie_of_its_own() {
         set_cookies(&response),
         [format!("draft_7=71{attributes}"), format!("draft_8=80{attributes}")]
     );
-    let sent = cookie_header(&response);
+    let returned = cookie_header(&response);
     assert_eq!(
-        text(send(&app, "GET", "loft.example", "/", &[("cookie", &sent)]).await).await,
+        text(send(&app, "GET", "loft.example", "/", &[("cookie", &returned)]).await).await,
         "Some(71) None"
     );
     let removed = send(&app, "DELETE", "loft.example", "/", &[]).await;
@@ -93,7 +93,7 @@ async fn a_cookie_for_subdomains_has_the_domain_of_its_site_and_is_deleted_with_
     let read =
         async |cookies: Cookies<saas::Loft>| format!("{:?}", cookies.get::<saas::workspace>());
     let refuse = async |cookies: Cookies<saas::Loft>| {
-        cookies.choose(Choice::refuse_all()).await.map(drop).unwrap()
+        cookies.choose(Choice::refuse_all()).await.map(drop).unwrap();
     };
     let app = guarded::<saas::Loft>(
         Router::new().route("/", get(read).post(set)).route("/refuse", get(refuse)),
@@ -112,12 +112,12 @@ async fn a_cookie_for_subdomains_has_the_domain_of_its_site_and_is_deleted_with_
         assert_eq!(refused[0], deletion, "{host}");
     }
     // A value is good on the siblings that it is sent to, and nowhere else.
-    let sent = cookie_header(&send(&app, "POST", "a.loft.example", "/", &[]).await);
+    let returned = cookie_header(&send(&app, "POST", "a.loft.example", "/", &[]).await);
     for (host, value) in
         [("b.loft.example", "Some(5)"), ("loft.example", "Some(5)"), ("customer.example", "None")]
     {
         assert_eq!(
-            text(send(&app, "GET", host, "/", &[("cookie", &sent)]).await).await,
+            text(send(&app, "GET", host, "/", &[("cookie", &returned)]).await).await,
             value,
             "{host}"
         );
@@ -148,7 +148,7 @@ async fn retired_cookies_are_expired_when_a_request_shows_them() {
 #[tokio::test]
 async fn withdrawal_reaches_what_scripts_of_a_provider_wrote() {
     let refuse = async |cookies: Cookies<shop::Shop>| {
-        cookies.choose(Choice::refuse_all()).await.map(drop).unwrap()
+        cookies.choose(Choice::refuse_all()).await.map(drop).unwrap();
     };
     let app = guarded::<shop::Shop>(Router::new().route("/", get(refuse)));
     let response = send(
@@ -179,7 +179,7 @@ async fn an_embed_has_addresses_only_while_it_is_allowed() {
         )
     };
     let allow = async |cookies: Cookies<shop::Shop>| {
-        cookies.choose(Choice::none().allow(shop::Media)).await.map(drop).unwrap()
+        cookies.choose(Choice::none().allow(shop::Media)).await.map(drop).unwrap();
     };
     let app = guarded::<shop::Shop>(Router::new().route("/", get(show).post(allow)));
     let before = text(send(&app, "GET", "kettle.example", "/", &[]).await).await;

@@ -25,6 +25,14 @@ pub(super) const RULES: &[Rule] = &[
         check: basis_contradiction,
     },
     Rule {
+        code: "basis-embed",
+        source: "what an embed stores is necessary if the embed is",
+        says: "What stands in an embed is there for the embed's reason, and has none of its own.",
+        example: "embed card_form { because: payment, .. cookie mid { because: security, .. } }",
+        remedy: "embed card_form { because: payment, .. cookie mid { .. } }",
+        check: basis_embed,
+    },
+    Rule {
         code: "anonymised-kind",
         source: "CNIL 2020-091 art. 5; PECR schedule A1",
         says: "Only statistics can do without consent because they are anonymised.",
@@ -132,6 +140,25 @@ fn basis_contradiction(policy: &Policy, report: &mut Report<'_>) {
                     &format!("remove `because: {because}`, or move the {noun} to a purpose that is `necessary`"),
                 );
             }
+        }
+    }
+}
+
+fn basis_embed(policy: &Policy, report: &mut Report<'_>) {
+    for purpose in &policy.purposes {
+        let cookies = purpose.cookies.iter().filter(|cookie| cookie.has_own_reason).map(|cookie| {
+            ("cookie", &cookie.name.identifier, cookie.because.as_ref(), cookie.embed.as_ref())
+        });
+        let storage = purpose.storage.iter().filter(|entry| entry.has_own_reason).map(|entry| {
+            ("storage", &entry.name.identifier, entry.because.as_ref(), entry.embed.as_ref())
+        });
+        for (noun, identifier, because, embed) in cookies.chain(storage) {
+            let (Some(because), Some(embed)) = (because, embed) else { continue };
+            report.error(
+                because.span(),
+                &format!("the {noun} `{identifier}` has a reason of its own, but stands in the embed `{embed}`"),
+                &format!("remove `because: {because}`: the reason of `{embed}` holds for all that it stores"),
+            );
         }
     }
 }

@@ -136,6 +136,7 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
         let parameters: Vec<String> =
             embed.parameters.iter().map(|parameter| parameter.name.to_string()).collect();
         let mut used = Vec::new();
+        let mut is_known = true;
         for (_, addresses) in &embed.origins {
             for address in addresses {
                 for placeholder in placeholders(&address.text) {
@@ -158,9 +159,14 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
                             &help,
                         );
                     }
+                    is_known &= parameters.contains(&placeholder);
                     used.push(placeholder);
                 }
             }
+        }
+        // A placeholder that nothing stands for was probably meant for the parameter that stands in no address.
+        if !is_known {
+            continue;
         }
         for parameter in embed
             .parameters

@@ -1,7 +1,7 @@
 //! A cookie: one name for its constructor and its type.
 
-use super::{Context, allowances, docs, family, provider, text, visibility_at};
-use crate::model::{Cookie, Kind, Purpose, SameSite, Seal, Writer};
+use super::{Context, allowances, docs, family, row, visibility_at};
+use crate::model::{Cookie, Kind, Purpose, Seal, Writer};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
@@ -64,16 +64,18 @@ fn named(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) -> TokenStre
     let visibility = visibility_at(name.span(), context.policy);
     let purpose_name = super::plain(&purpose.identifier);
     let at_name = name.span();
-    let doc = documentation(purpose, cookie);
+    let doc =
+        format!("Names the cookie `{}`, as in `cookies.remove::<{name}>()`.", cookie.name.wire);
     let allowances = allowances(at_name);
     let value = cookie
         .value
         .as_ref()
         .map_or_else(|| quote!(::std::string::String), ToTokens::to_token_stream);
-    let declaration = declaration(context, cookie);
+    let declaration = row::row(context, cookie);
     quote_spanned! {at_name=>
         #[doc = #doc]
         #allowances
+        #[allow(missing_debug_implementations, missing_copy_implementations)]
         #visibility struct #name {}
         #[automatically_derived]
         impl #support::Cookie for #name {
@@ -92,74 +94,7 @@ pub(super) fn declared(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
     match cookie.writer {
         Writer::Consent => quote!(#policy::__CONSENT.cookie),
         _ if has_type(cookie) => quote!(<#name as #support::Cookie>::DECLARATION),
-        _ => declaration(context, cookie),
-    }
-}
-
-/// The declaration as a literal.
-pub(super) fn declaration(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
-    let support = &context.support;
-    let (name, identifier) = (&cookie.name.wire, cookie.name.identifier.to_string());
-    let text = text::text(&cookie.text, support);
-    let location = text::option(
-        cookie.location.as_ref().map(|location| text::text(location, support)),
-        support,
-    );
-    let because = text::exemption(cookie.because.as_ref(), support);
-    let provider = provider::of(context, cookie.provider);
-    let lifetime = match (cookie.lifetime_seconds(), cookie.lifetime) {
-        (Some(seconds), Some(lifetime)) if lifetime.is_sliding => quote!(Sliding(#seconds)),
-        (Some(seconds), _) => quote!(Seconds(#seconds)),
-        (None, _) => quote!(Session),
-    };
-    let seal = match cookie.seal {
-        Seal::Plain => quote!(Plain),
-        Seal::Signed => quote!(Signed),
-        Seal::Encrypted => quote!(Encrypted),
-    };
-    let same_site = match cookie.same_site {
-        SameSite::Strict => quote!(Strict),
-        SameSite::Lax => quote!(Lax),
-        SameSite::None => quote!(None),
-    };
-    let writer = match cookie.writer {
-        Writer::Application => quote!(Application),
-        Writer::Consent => quote!(Consent),
-        Writer::Middleware => quote!(Middleware),
-        Writer::Proxy => quote!(Proxy),
-        Writer::Scripts => quote!(Scripts),
-        Writer::Embed => quote!(Embed),
-    };
-    let readers = cookie.shared_with.iter().map(|index| provider::of(context, Some(*index)));
-    let (path, subdomains, secure, http_only, partitioned) =
-        (&cookie.path.text, cookie.subdomains, cookie.secure, cookie.http_only, cookie.partitioned);
-    let suffix = cookie.suffix();
-    let parts = cookie.family.iter().flat_map(|family| &family.parts);
-    let embed = text::option(cookie.embed.as_ref().map(ToString::to_string), support);
-    let stored_on = text::optional(cookie.stored_on.as_ref(), support);
-    quote! {
-        &#support::CookieDeclaration {
-            name: #name,
-            parts: &[#(#parts),*],
-            identifier: #identifier,
-            text: #text,
-            location: #location,
-            because: #because,
-            provider: #provider,
-            lifetime: #support::Lifetime::#lifetime,
-            seal: #support::Seal::#seal,
-            path: #path,
-            subdomains: #subdomains,
-            secure: #secure,
-            http_only: #http_only,
-            same_site: #support::SameSite::#same_site,
-            partitioned: #partitioned,
-            writer: #support::Writer::#writer,
-            embed: #embed,
-            stored_on: #stored_on,
-            shared_with: &[#(#readers),*],
-            suffix: #suffix,
-        }
+        _ => row::row(context, cookie),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The policy's type, and the policy as data.
 
-use super::{Context, allowances, cookie, docs, embed, provider, text, visibility_at};
+use super::{Context, allowances, docs, embed, provider, row, text, visibility_at};
 use crate::model::{Cookie, Retired, Site};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -18,11 +18,6 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let consent = policy.consent().map(|(_, consent)| consent_cookie(context, consent));
     let embeds = embed::table(context);
     let document = document(context);
-    let includes = quote_spanned! {at_name=>
-        #[diagnostic::do_not_recommend]
-        #[automatically_derived]
-        impl #support::Includes<#name> for #name {}
-    };
     quote! {
         #[doc = #doc]
         #allowances
@@ -41,13 +36,12 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
                 &DOCUMENT
             }
         }
-        #includes
     }
 }
 
 fn consent_cookie(context: &Context<'_>, consent: &Cookie) -> TokenStream {
     let support = &context.support;
-    let declaration = cookie::declaration(context, consent);
+    let declaration = row::row(context, consent);
     let refusal = consent
         .refusal
         .and_then(|refusal| refusal.seconds)

@@ -11,7 +11,6 @@ pub(super) fn expand(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
     let name = &cookie.name.identifier;
     let Some(family) = &cookie.family else {
         return quote_spanned! {name.span()=>
-            #[diagnostic::do_not_recommend]
             #[automatically_derived]
             impl #support::Single for #name {}
         };

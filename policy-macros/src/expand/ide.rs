@@ -6,7 +6,7 @@ use super::Context;
 use crate::syntax::keys::{KEYS, Owner, Shape};
 use crate::syntax::{Keys, Policy, Value};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{format_ident, quote};
 
 /// The words of a policy that mean something, also those that are half typed.
 #[derive(Default)]
@@ -66,9 +66,14 @@ fn words(value: &Value) -> impl Iterator<Item = &Ident> {
         value => std::slice::from_ref(value),
     };
     values.iter().filter_map(|value| match value {
-        Value::Word(word) => Some(word),
+        Value::Word(word) if is_identifier(word) => Some(word),
         _ => None,
     })
+}
+
+/// Whether a path can end in the word: a keyword that stands in a wrong place cannot.
+fn is_identifier(word: &Ident) -> bool {
+    syn::parse_str::<Ident>(&word.to_string()).is_ok()
 }
 
 fn names_providers(key: &str) -> bool {
@@ -78,34 +83,41 @@ fn names_providers(key: &str) -> bool {
 /// The references, for an editor alone.
 pub(super) fn expand(context: &Context<'_>, references: &References) -> TokenStream {
     let support = &context.support;
-    let keys = references.keys.iter().map(|(owner, word)| {
-        let module = format_ident!("{}", module(*owner));
-        quote_spanned! {word.span()=> let _ = #support::ide::#module::#word; }
+    let keys = Owner::ALL.into_iter().map(|owner| {
+        let words =
+            references.keys.iter().filter(move |(of, _)| *of == owner).map(|(_, word)| word);
+        looked_up(support, module(owner), words)
     });
-    let words = references.words.iter().map(|(key, word)| {
-        let module = format_ident!("{key}_is");
-        quote_spanned! {word.span()=> let _ = #support::ide::#module::#word; }
+    let words = KEYS.iter().map(|rule| {
+        let words =
+            references.words.iter().filter(|(key, _)| *key == rule.word).map(|(_, word)| word);
+        looked_up(support, &format!("{}_is", rule.word), words)
     });
-    let providers = references
-        .providers
-        .iter()
-        .map(|name| quote_spanned! {name.span()=> const #name: () = (); });
-    let uses = references
-        .uses_of_providers
-        .iter()
-        .map(|name| quote_spanned! {name.span()=> let _ = #name; });
+    let (providers, uses) = (&references.providers, &references.uses_of_providers);
     quote! {
-        #[allow(unexpected_cfgs, non_upper_case_globals, reason = "an editor looks them up")]
+        #[allow(unexpected_cfgs, reason = "set by the editor's analysis")]
         const _: () = {
             #[cfg(rust_analyzer)]
             {
-                #(#providers)*
+                #(const #providers: () = ();)*
                 #(#keys)*
                 #(#words)*
-                #(#uses)*
+                let _ = (#(#uses),*);
             }
         };
     }
+}
+
+/// Imports under no name, of which there can be any number of one item.
+fn looked_up<'w>(
+    support: &TokenStream,
+    module: &str,
+    words: impl Iterator<Item = &'w Ident>,
+) -> Option<TokenStream> {
+    let words: Vec<_> = words.filter(|word| is_identifier(word)).collect();
+    let module = format_ident!("{module}");
+    let use_ = quote!(use #support::ide::#module::{#(#words as _),*};);
+    (!words.is_empty()).then_some(use_)
 }
 
 fn module(owner: Owner) -> &'static str {
@@ -164,24 +176,19 @@ mod tests {
     #[test]
     fn keys_words_and_providers_are_references_also_while_half_typed() {
         let expansion = expanded(
-            r#"purpose Essential: necessary { title: "Necessary", ti cookie theme: String { because: interf, life } }"#,
+            r#"purpose Essential: necessary { title: "Necessary", ti cookie theme: String { because: csrf, life } }"#,
         );
-        let module = concat!("rt::__private_", env!("CARGO_PKG_VERSION")).replace('.', "_");
-        for reference in [
-            "policy::controller",
-            "policy::lang",
-            "provider::privacy",
-            "purpose::ti",
-            "cookie::because",
-            "cookie::life",
+        for references in [
+            "ide::policy::{controlleras_,contactas_,updatedas_,languagesas_,langas_};",
+            "ide::provider::{nameas_,privacyas_};",
+            "ide::purpose::{titleas_,tias_};",
+            "ide::cookie::{becauseas_,lifeas_};",
+            "ide::because_is::{csrfas_};",
+            "constkettle:()=();", // a provider is where it is declared,
+            "let_=(kettle);",     // and is used where it is named
         ] {
-            assert!(
-                expansion.contains(&format!("let_={module}::ide::{reference};")),
-                "{reference} in {expansion}"
-            );
+            assert!(expansion.contains(references), "{references} in {expansion}");
         }
-        assert!(expansion.contains("constkettle:()=();"), "a provider is where it is declared");
-        assert!(expansion.contains("let_=kettle;"), "and is used where it is named");
     }
 
     #[test]

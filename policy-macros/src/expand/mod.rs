@@ -11,6 +11,7 @@ mod family;
 mod ide;
 mod provider;
 mod purpose;
+mod row;
 mod text;
 
 pub(crate) use ide::{References, modules};
@@ -68,9 +69,7 @@ fn support(runtime: &TokenStream) -> TokenStream {
 
 /// The lints that names of cookies and texts of policies would draw in the user's crate.
 fn allowances(span: Span) -> TokenStream {
-    quote_spanned! {span=>
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub, clippy::doc_markdown, reason = "names and texts are those of the cookie policy")]
-    }
+    quote_spanned! {span=> #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)] }
 }
 
 /// The policy's visibility at another place: an item begins with it, and what rustc underlines with the item.
@@ -89,5 +88,7 @@ fn at(span: Span, mut token: TokenTree) -> TokenTree {
 
 /// The identifier without its place, for uses that are nobody's mistake.
 fn plain(identifier: &Ident) -> Ident {
-    Ident::new(&identifier.to_string(), Span::call_site().located_at(identifier.span()))
+    let mut plain = identifier.clone();
+    plain.set_span(Span::call_site().located_at(identifier.span()));
+    plain
 }

@@ -20,7 +20,9 @@ impl Family {
         let (parts, placeholders) = split(&name.wire);
         let is_named =
             |parameter: &Parameter| placeholders.iter().any(|found| parameter.name == found);
-        for stray in name.parameters.iter().filter(|parameter| !is_named(parameter)) {
+        let strays: Vec<&Parameter> =
+            name.parameters.iter().filter(|parameter| !is_named(parameter)).collect();
+        for stray in &strays {
             let help = match placeholders.as_slice() {
                 [] => {
                     format!("write it into the name, as in `\"{}_{{{}}}\"`", name.wire, stray.name)
@@ -47,7 +49,9 @@ impl Family {
             name.parameters.iter().find(|parameter| parameter.name == placeholder)
         };
         let missing = placeholders.iter().find(|placeholder| parameter(placeholder).is_none());
-        if let Some(missing) = missing.filter(|_| !name.parameters.is_empty()) {
+        // A parameter that stands for nothing was probably meant for this one.
+        let is_news = !name.parameters.is_empty() && strays.is_empty();
+        if let Some(missing) = missing.filter(|_| is_news) {
             errors.report(
                 name.identifier.span(),
                 "family-parameter",

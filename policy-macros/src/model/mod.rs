@@ -129,6 +129,8 @@ pub(crate) struct Storage {
     pub(crate) text: Text,
     pub(crate) is_local: bool,
     pub(crate) because: Option<Ident>,
+    /// Whether the reason was written here, not taken over from an embed.
+    pub(crate) has_own_reason: bool,
     pub(crate) provider: Option<usize>,
     pub(crate) embed: Option<Ident>,
 }
@@ -156,6 +158,8 @@ pub(crate) struct Cookie {
     pub(crate) text: Text,
     pub(crate) location: Option<Text>,
     pub(crate) because: Option<Ident>,
+    /// Whether the reason was written here, not taken over from an embed.
+    pub(crate) has_own_reason: bool,
     pub(crate) provider: Option<usize>,
     /// Missing where the source has none, which was reported.
     pub(crate) lifetime: Option<Lifetime>,

@@ -85,7 +85,7 @@ pub(super) fn each_entry(
     }
 }
 
-fn resynchronise(input: ParseStream<'_>, stuck: bool) {
+pub(super) fn resynchronise(input: ParseStream<'_>, stuck: bool) {
     let mut at_start = stuck;
     while !input.is_empty() && (at_start || !starts_item(input)) {
         at_start = false;
@@ -93,6 +93,24 @@ fn resynchronise(input: ParseStream<'_>, stuck: bool) {
             let _ = input.parse::<Token![,]>();
             return;
         }
+        let _ = input.parse::<proc_macro2::TokenTree>();
+    }
+}
+
+/// Passes over what stands behind the word of an unknown item: its name and its body.
+pub(super) fn skip_item(input: ParseStream<'_>) {
+    let is_word = |input: ParseStream<'_>| {
+        let word = input.fork().call(Ident::parse_any);
+        word.is_ok_and(|word| WORDS.contains(&word.to_string().as_str()))
+    };
+    while !input.is_empty()
+        && !input.peek(token::Brace)
+        && !input.peek(Token![#])
+        && !is_word(input)
+    {
+        let _ = input.parse::<proc_macro2::TokenTree>();
+    }
+    if input.peek(token::Brace) {
         let _ = input.parse::<proc_macro2::TokenTree>();
     }
 }

@@ -56,7 +56,10 @@ pub(super) fn file(input: ParseStream<'_>, errors: &mut Errors) -> Option<Policy
                 errors.push(without_purpose(&head.word));
                 read_and_drop(input, head, errors)?;
             }
-            _ => return Err(unknown_item(&head.word, IN_FILE, "a policy")),
+            _ => {
+                body::skip_item(input);
+                errors.push(unknown_item(&head.word, IN_FILE, "a policy"));
+            }
         }
         Ok(())
     });
@@ -74,7 +77,7 @@ pub(super) fn file(input: ParseStream<'_>, errors: &mut Errors) -> Option<Policy
 /// Reads an item that stands in a wrong place, so that its inside is not taken for what follows.
 fn read_and_drop(input: ParseStream<'_>, head: Head, errors: &mut Errors) -> Result<()> {
     match head.word.to_string().as_str() {
-        "storage" => drop(storage(input, head, errors)?),
+        "storage" => drop(storage(input, head, Identifier::Optional, errors)?),
         "embed" => drop(embed(input, head, errors)?),
         _ => drop(cookie(input, head, Identifier::Optional, Owner::Cookie, errors)?),
     }
@@ -146,6 +149,14 @@ fn provider(input: ParseStream<'_>, head: &Head, errors: &mut Errors) -> Result<
 
 fn purpose(input: ParseStream<'_>, head: Head, errors: &mut Errors) -> Result<Purpose> {
     let name = name::identifier(input, head.word.span(), "`purpose`")?;
+    if name == "value" || name == "consent" {
+        errors.report(
+            name.span(),
+            "name-identifier",
+            &format!("constructors call an argument `{name}`, so no purpose can be called so"),
+            "begin the name of a purpose with a capital",
+        );
+    }
     let kind = kind(input, &name, errors);
     let content = body::braces(input, &name, "purpose")?;
     let (mut cookies, mut entries, mut embeds) = (Vec::new(), Vec::new(), Vec::new());
@@ -155,12 +166,17 @@ fn purpose(input: ParseStream<'_>, head: Head, errors: &mut Errors) -> Result<Pu
             "cookie" | "consent" => {
                 cookies.push(cookie(input, head, Identifier::Required, Owner::Cookie, errors)?);
             }
-            "storage" => entries.push(storage(input, head, errors)?),
+            "storage" => {
+                entries.push(storage(input, head, Identifier::Required, errors)?);
+            }
             "embed" => embeds.push(embed(input, head, errors)?),
             word if IN_FILE.contains(&word) => {
                 return Err(misplaced(&head.word, "a purpose", &name));
             }
-            _ => return Err(unknown_item(&head.word, IN_PURPOSE, "a purpose")),
+            _ => {
+                body::skip_item(input);
+                errors.push(unknown_item(&head.word, IN_PURPOSE, "a purpose"));
+            }
         }
         Ok(())
     });
@@ -248,8 +264,13 @@ fn keys_of(input: ParseStream<'_>, owner: Owner, name: &Ident, errors: &mut Erro
     }
 }
 
-fn storage(input: ParseStream<'_>, head: Head, errors: &mut Errors) -> Result<Storage> {
-    let name = name::name(input, &head.word, Identifier::Required)?;
+fn storage(
+    input: ParseStream<'_>,
+    head: Head,
+    rule: Identifier,
+    errors: &mut Errors,
+) -> Result<Storage> {
+    let name = name::name(input, &head.word, rule)?;
     let area = area(input, &name.identifier, errors);
     let keys = keys_of(input, Owner::Storage, &name.identifier, errors);
     Ok(Storage { docs: head.docs, name, area, keys })
@@ -290,9 +311,14 @@ fn embed(input: ParseStream<'_>, head: Head, errors: &mut Errors) -> Result<Embe
             "cookie" => {
                 cookies.push(cookie(input, head, Identifier::Optional, Owner::Cookie, errors)?);
             }
-            "storage" => entries.push(storage(input, head, errors)?),
+            "storage" => {
+                entries.push(storage(input, head, Identifier::Optional, errors)?);
+            }
             word if WORDS.contains(&word) => return Err(misplaced(&head.word, "an embed", &name)),
-            _ => return Err(unknown_item(&head.word, IN_EMBED, "an embed")),
+            _ => {
+                body::skip_item(input);
+                errors.push(unknown_item(&head.word, IN_EMBED, "an embed"));
+            }
         }
         Ok(())
     });
@@ -312,7 +338,10 @@ fn retired_item(input: ParseStream<'_>, head: &Head, errors: &mut Errors) -> Res
             word if WORDS.contains(&word) => {
                 return Err(misplaced(&item.word, "a list", &head.word));
             }
-            _ => return Err(unknown_item(&item.word, IN_RETIRED, "`retired`")),
+            _ => {
+                body::skip_item(input);
+                errors.push(unknown_item(&item.word, IN_RETIRED, "`retired`"));
+            }
         }
         Ok(())
     });
@@ -416,11 +445,7 @@ fn without_purpose(word: &Ident) -> PolicyError {
 }
 
 fn unsupported_include(word: &Ident, input: ParseStream<'_>) -> PolicyError {
-    // The path and the braces are not read as anything else.
-    while !input.is_empty() && !input.peek(token::Brace) {
-        let _ = input.parse::<proc_macro2::TokenTree>();
-    }
-    let _ = input.parse::<proc_macro2::TokenTree>();
+    body::skip_item(input);
     PolicyError::new(
         word.span(),
         "unsupported",

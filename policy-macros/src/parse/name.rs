@@ -22,7 +22,7 @@ pub(super) fn name(input: ParseStream<'_>, keyword: &Ident, rule: Identifier) ->
         return quoted(input, &wire, rule);
     }
     let identifier = identifier(input, keyword.span(), &format!("`{keyword}`"))?;
-    let (wire, span) = (identifier.to_string(), identifier.span());
+    let (wire, span) = (identifier.unraw().to_string(), identifier.span());
     Ok(Name { wire, span, identifier, parameters: Vec::new() })
 }
 
@@ -88,8 +88,8 @@ fn parameter(input: ParseStream<'_>, owner: &Ident) -> Result<Parameter> {
 pub(super) fn identifier(input: ParseStream<'_>, before: Span, after: &str) -> Result<Ident> {
     if input.peek(syn::Ident::peek_any) {
         let word = input.call(Ident::parse_any)?;
-        // `syn` reads a keyword as any other word here, but no function can be called `type`.
-        if syn::parse_str::<Ident>(&word.to_string()).is_err() {
+        // `syn` reads a keyword as any other word here, and does not know that `gen` is one since edition 2024.
+        if word == "gen" || syn::parse_str::<Ident>(&word.to_string()).is_err() {
             return Err(PolicyError::new(
                 word.span(),
                 "name-identifier",

@@ -1,9 +1,10 @@
 //! The entries of a `texts` block: `recent: ".."`, `Essential.title: ".."`.
 
 use super::{Result, body, name};
-use crate::errors::{Errors, PolicyError};
+use crate::errors::Errors;
 use crate::syntax::TextEntry;
 use proc_macro2::Ident;
+use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
@@ -14,7 +15,7 @@ pub(super) fn entries(
 ) -> Vec<TextEntry> {
     let mut entries = Vec::new();
     body::each_entry(input, errors, |input, errors| {
-        let entry = entry(input, language)?;
+        let entry = entry(input, language, errors)?;
         if input.peek(Token![,]) {
             let _ = input.parse::<Token![,]>();
         } else if !input.is_empty() {
@@ -31,34 +32,31 @@ pub(super) fn entries(
     entries
 }
 
-fn entry(input: ParseStream<'_>, language: &Ident) -> Result<TextEntry> {
+/// One text. Where it is missing, something stands for it, so that it is not reported as untranslated too.
+fn entry(input: ParseStream<'_>, language: &Ident, errors: &mut Errors) -> Result<TextEntry> {
     let subject = name::identifier(input, language.span(), &format!("`texts {language}`"))?;
     let mut part = String::new();
     if input.peek(Token![.]) {
         let dot: Token![.] = input.parse()?;
         part = name::identifier(input, dot.span, &format!("`{subject}.`"))?.to_string();
     }
-    let missing = |span| {
-        PolicyError::new(
+    let colon = if input.peek(Token![:]) { input.parse::<Token![:]>().ok() } else { None };
+    let text = if colon.is_some() && input.peek(LitStr) {
+        input.parse::<LitStr>()?.value()
+    } else {
+        let end = colon.map_or(subject.span(), |colon| colon.span);
+        let span = if colon.is_none() || input.is_empty() { end } else { input.span() };
+        errors.report(
             span,
             "syntax",
             &format!("expected a text for `{subject}` in `texts {language}`"),
             &format!("write `{subject}: \"..\"`"),
-        )
+        );
+        while !input.is_empty() && !input.peek(Token![,]) {
+            let _ = input.parse::<proc_macro2::TokenTree>();
+        }
+        "..".to_owned()
     };
-    if !input.peek(Token![:]) {
-        return Err(missing(subject.span()));
-    }
-    let colon: Token![:] = input.parse()?;
-    if !input.peek(LitStr) {
-        return Err(missing(if input.is_empty() { colon.span } else { input.span() }));
-    }
-    let text: LitStr = input.parse()?;
-    Ok(TextEntry {
-        subject: subject.to_string(),
-        part,
-        text: text.value(),
-        span: subject.span(),
-        place: String::new(),
-    })
+    let (span, subject) = (subject.span(), subject.unraw().to_string());
+    Ok(TextEntry { subject, part, text, span, place: String::new() })
 }

@@ -144,7 +144,7 @@ const FAULTS: &[Fault] = &[
     ("            provider: maps,\n            frame", "            frame", "key-missing"),
     ("maps.example/{branch}", "maps.example/{branch}/{shelf}", "embed-parameter"),
     ("\"https://cdn.maps.example\"", "\"*\"", "csp-wildcard"),
-    ("_mid { lifetime: 2 years", "_mid { because: security, lifetime: 2 years", "basis-contradiction"),
+    ("_mid { lifetime: 2 years", "_mid { because: security, lifetime: 2 years", "basis-embed"),
     ("path: \"/old\"", "path: \"/old\", lifetime: 1 day", "key-unknown"),
     ("texts de {", "window dressing {}\n    texts de {", "item-unknown"),
 ];

@@ -18,6 +18,7 @@ pub(super) fn all() -> Vec<Source> {
         ("saas", include_str!("../../../tests/policies/saas.rs")),
         ("news", include_str!("../../../tests/policies/news.rs")),
         ("ombudsman", include_str!("../../../tests/policies/ombudsman.rs")),
+        ("everything", include_str!("../../../tests/policies/everything.rs")),
     ]
     .into_iter()
     .map(|(name, file)| Source { name, policy: in_macro(file) })

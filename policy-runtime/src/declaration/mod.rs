@@ -8,6 +8,8 @@ mod cookie;
 mod embed;
 mod family;
 mod purpose;
+#[doc(hidden)]
+pub mod row;
 mod site;
 mod text;
 
@@ -121,7 +123,8 @@ impl Document {
     /// Every cookie of the policy with its purpose, in the order of the declaration.
     pub fn cookies(
         &'static self,
-    ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static CookieDeclaration)> + Clone {
+    ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static CookieDeclaration)> + Clone
+    {
         self.purposes
             .iter()
             .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (*purpose, *cookie)))

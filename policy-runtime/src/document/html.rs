@@ -1,6 +1,6 @@
 //! The page as HTML: a fragment, every text escaped.
 
-use super::page::{CHOICES, Page};
+use super::page::{CHOICES, Item, Page, Phrase};
 use askama::Template;
 
 #[derive(Template)]

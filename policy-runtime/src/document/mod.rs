@@ -6,11 +6,17 @@
 //! from the library, which has them in English and French; for other languages they are in the policy's first language,
 //! else in English, and marked so.
 //!
+//! A purpose has a table of its cookies, one of its entries in the browser's storage and one of what is embedded for it,
+//! each only if it has any. Purposes of one `group` stand under its heading. What is `stored_on` another site is said to
+//! be out of reach, with the provider's opt-out or privacy notice beside it.
+//!
 //! The page says what was declared and no more: of analytics only where a purpose is statistical, of consent to be given
-//! only where a purpose asks.
+//! only where a purpose asks. How data are `anonymised` is said in the report alone.
 //!
 //! What it does not do: it brings no style (every class begins with `cookie-policy`), and it is no legal advice.
 
+#[cfg(feature = "pages")]
+mod addresses;
 #[cfg(feature = "pages")]
 mod compose;
 #[cfg(feature = "pages")]
@@ -19,6 +25,8 @@ mod duration;
 mod html;
 #[cfg(feature = "pages")]
 mod markdown;
+#[cfg(feature = "pages")]
+mod names;
 #[cfg(feature = "pages")]
 mod page;
 #[cfg(feature = "pages")]

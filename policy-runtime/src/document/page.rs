@@ -9,13 +9,13 @@ pub(super) struct Page {
     pub(super) tongue: Tongue,
     pub(super) title: Phrase,
     pub(super) text: Option<Phrase>,
-    pub(super) why: Why,
+    pub(super) why: Part,
     pub(super) what: Part,
-    pub(super) kinds: Kinds,
+    pub(super) kinds: Part,
     pub(super) used: Used,
-    pub(super) choices: Choices,
-    pub(super) gpc: Option<Signal>,
-    pub(super) responsible: Responsible,
+    pub(super) choices: Part,
+    pub(super) gpc: Option<Part>,
+    pub(super) responsible: Part,
     pub(super) complaint: Option<Part>,
 }
 
@@ -33,109 +33,106 @@ pub(super) struct Phrase {
     pub(super) foreign: Option<Tongue>,
 }
 
-/// A heading with paragraphs.
+/// A heading with what is said under it, in the order of the fields.
 pub(super) struct Part {
     pub(super) title: Phrase,
     pub(super) paragraphs: Vec<Phrase>,
+    pub(super) list: Vec<Item>,
+    pub(super) facts: Vec<Fact>,
+    pub(super) table: Option<Table>,
+    /// The words of a link to the choices.
+    pub(super) link: Option<Phrase>,
 }
 
-/// What the site uses cookies for, kind by kind.
-pub(super) struct Why {
-    pub(super) title: Phrase,
-    pub(super) intro: Phrase,
-    pub(super) reasons: Vec<Phrase>,
+impl Part {
+    pub(super) fn new(title: Phrase, paragraphs: Vec<Phrase>) -> Part {
+        Part { title, paragraphs, list: Vec::new(), facts: Vec::new(), table: None, link: None }
+    }
 }
 
-/// The kinds of cookies and their rules.
-pub(super) struct Kinds {
-    pub(super) title: Phrase,
-    pub(super) intro: Phrase,
-    pub(super) columns: [Phrase; 4],
-    pub(super) rows: Vec<KindRow>,
-}
-
-pub(super) struct KindRow {
-    pub(super) name: Phrase,
-    pub(super) what: Phrase,
-    pub(super) rule: Phrase,
-    pub(super) used: Phrase,
-}
-
-/// The cookies of this site.
+/// What this site uses: the purposes, and what it used before.
 pub(super) struct Used {
     pub(super) title: Phrase,
     pub(super) intro: Phrase,
-    pub(super) labels: Labels,
-    pub(super) purposes: Vec<PurposePart>,
+    pub(super) groups: Vec<Group>,
+    pub(super) retired: Option<Part>,
 }
 
-/// What is the same for every purpose.
-pub(super) struct Labels {
-    pub(super) kind: Phrase,
-    pub(super) consent: Phrase,
-    pub(super) caption: Phrase,
-    pub(super) no_cookies: Phrase,
-    pub(super) opt_out: Phrase,
-    pub(super) columns: [Phrase; 6],
+/// Purposes under a heading that they share, or one without.
+pub(super) struct Group {
+    pub(super) title: Option<Phrase>,
+    pub(super) purposes: Vec<PurposePart>,
 }
 
 pub(super) struct PurposePart {
     pub(super) identifier: &'static str,
     pub(super) title: Phrase,
     pub(super) text: Option<Phrase>,
-    pub(super) kind: Phrase,
-    pub(super) consent: Phrase,
-    pub(super) cookies: Vec<CookieRow>,
+    pub(super) facts: Vec<Fact>,
+    /// Said of a purpose without cookies.
+    pub(super) no_cookies: Option<Phrase>,
+    /// Its cookies, its entries in the browser's storage, what is put into the pages for it.
+    pub(super) tables: Vec<Table>,
 }
 
-pub(super) struct CookieRow {
-    pub(super) provider: Party,
-    pub(super) set_by: Option<Phrase>,
-    pub(super) location: Phrase,
-    pub(super) subdomains: Option<Phrase>,
-    pub(super) name: &'static str,
-    pub(super) text: Phrase,
-    pub(super) lifetime: Phrase,
-    pub(super) lifetime_notes: Vec<Phrase>,
-    pub(super) readers: Vec<Party>,
-    /// Said where there are no readers.
-    pub(super) no_readers: Phrase,
-    pub(super) scripts: Option<Phrase>,
+/// A label with what it stands for.
+pub(super) struct Fact {
+    pub(super) label: Phrase,
+    pub(super) items: Vec<Item>,
+}
+
+pub(super) struct Table {
+    pub(super) caption: Phrase,
+    pub(super) columns: Vec<Phrase>,
+    /// The column that names the row.
+    pub(super) head: usize,
+    pub(super) rows: Vec<Vec<Cell>>,
+}
+
+/// What stands in a row of a table, and what is said beside it.
+pub(super) struct Cell {
+    pub(super) items: Vec<Item>,
+    pub(super) notes: Vec<Item>,
+}
+
+impl From<Item> for Cell {
+    fn from(item: Item) -> Cell {
+        Cell { items: vec![item], notes: Vec::new() }
+    }
+}
+
+impl From<Phrase> for Cell {
+    fn from(phrase: Phrase) -> Cell {
+        Item::Text(phrase).into()
+    }
+}
+
+/// The smallest things that are shown.
+pub(super) enum Item {
+    Text(Phrase),
+    /// A name for machines: of a cookie, of a host.
+    Code(String),
+    Party(Party),
+    Link {
+        words: Phrase,
+        url: String,
+        is_external: bool,
+    },
+    /// A day in words and as `YYYY-MM-DD`.
+    Day(Phrase, &'static str),
+}
+
+impl Item {
+    /// A link to another site.
+    pub(super) fn external(words: Phrase, url: &str) -> Item {
+        Item::Link { words, url: url.to_owned(), is_external: true }
+    }
 }
 
 /// A provider as it is shown.
 pub(super) struct Party {
     pub(super) name: &'static str,
     pub(super) privacy: Option<&'static str>,
-    pub(super) opt_out: Option<&'static str>,
-    pub(super) country: Option<String>,
-}
-
-/// What the visitor can do.
-pub(super) struct Choices {
-    pub(super) title: Phrase,
-    pub(super) paragraphs: Vec<Phrase>,
-    /// The words of the link to the choices, if there is something to choose.
-    pub(super) link: Option<Phrase>,
-}
-
-/// What Global Privacy Control refuses.
-pub(super) struct Signal {
-    pub(super) title: Phrase,
-    pub(super) text: Phrase,
-    pub(super) purposes: Vec<Phrase>,
-}
-
-pub(super) struct Responsible {
-    pub(super) title: Phrase,
-    pub(super) controller_label: Phrase,
-    pub(super) controller: Party,
-    pub(super) privacy_label: Phrase,
-    pub(super) contact_label: Phrase,
-    pub(super) contact: &'static str,
-    pub(super) contact_link: Option<String>,
-    pub(super) updated_label: Phrase,
-    pub(super) updated: Phrase,
-    /// The same day for machines, if it is one.
-    pub(super) updated_day: Option<&'static str>,
+    /// Its country, what it is to the controller.
+    pub(super) remarks: Vec<Phrase>,
 }

@@ -56,7 +56,18 @@ pub(super) fn consent_words(purpose: &PurposeDeclaration) -> &'static str {
     }
 }
 
-/// Why a cookie is necessary, as its function.
+/// When what others put into the pages is loaded.
+pub(super) fn loading_words(purpose: &PurposeDeclaration) -> &'static str {
+    if purpose.asks {
+        "loaded-consent"
+    } else if purpose.can_be_refused() {
+        "loaded-objection"
+    } else {
+        "loaded-necessary"
+    }
+}
+
+/// Why something is necessary, as its function.
 pub(super) fn reason(because: Exemption) -> &'static str {
     match because {
         Exemption::Transmission => "because-transmission",

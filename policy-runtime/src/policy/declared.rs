@@ -47,6 +47,9 @@ pub enum Nothing {}
 #[diagnostic::do_not_recommend]
 impl<P: Policy> Includes<Nothing> for P {}
 
+#[diagnostic::do_not_recommend]
+impl<P: Policy> Includes<P> for P {}
+
 /// A purpose that is not asked for consent, so that its cookies can be read by [`Cookies::get`](crate::Cookies::get).
 pub trait Unasked: Purpose {}
 

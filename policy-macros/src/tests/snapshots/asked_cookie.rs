@@ -1,34 +1,23 @@
-#[allow(unexpected_cfgs, non_upper_case_globals, reason = "an editor looks them up")]
+#[allow(unexpected_cfgs, reason = "set by the editor's analysis")]
 const _: () = {
     #[cfg(rust_analyzer)]
     {
         const shop: () = ();
-        let _ = ::runtime::__private_0_1_0::ide::policy::controller;
-        let _ = ::runtime::__private_0_1_0::ide::policy::contact;
-        let _ = ::runtime::__private_0_1_0::ide::policy::updated;
-        let _ = ::runtime::__private_0_1_0::ide::policy::sites;
-        let _ = ::runtime::__private_0_1_0::ide::policy::languages;
-        let _ = ::runtime::__private_0_1_0::ide::provider::name;
-        let _ = ::runtime::__private_0_1_0::ide::provider::privacy;
-        let _ = ::runtime::__private_0_1_0::ide::purpose::title;
-        let _ = ::runtime::__private_0_1_0::ide::consent::lifetime;
-        let _ = ::runtime::__private_0_1_0::ide::purpose::title;
-        let _ = ::runtime::__private_0_1_0::ide::purpose::refused_by;
-        let _ = ::runtime::__private_0_1_0::ide::cookie::lifetime;
-        let _ = ::runtime::__private_0_1_0::ide::cookie::location;
-        let _ = ::runtime::__private_0_1_0::ide::refused_by_is::gpc;
-        let _ = shop;
+        use ::runtime::__private_0_1_0::ide::policy::{
+            controller as _, contact as _, updated as _, sites as _, languages as _,
+        };
+        use ::runtime::__private_0_1_0::ide::provider::{name as _, privacy as _};
+        use ::runtime::__private_0_1_0::ide::purpose::{
+            title as _, title as _, refused_by as _,
+        };
+        use ::runtime::__private_0_1_0::ide::cookie::{lifetime as _, location as _};
+        use ::runtime::__private_0_1_0::ide::consent::lifetime as _;
+        use ::runtime::__private_0_1_0::ide::refused_by_is::gpc as _;
+        let _ = (shop);
     }
 };
 ///How the shop uses cookies.
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Shop;
 #[automatically_derived]
@@ -44,30 +33,20 @@ impl Shop {
         },
     ];
     const __CONSENT: &'static ::runtime::__private_0_1_0::ConsentCookie = &::runtime::__private_0_1_0::ConsentCookie {
-        cookie: &::runtime::__private_0_1_0::CookieDeclaration {
-            name: "choice",
-            parts: &[],
-            identifier: "choice",
-            text: ::runtime::__private_0_1_0::Text(
+        cookie: &::runtime::__private_0_1_0::cookie(
+            &Shop::__PROVIDERS[0usize],
+            (
+                ("choice", "choice", &[]),
                 &[("en", "Remembers what you chose here.")],
+                &[],
+                (0u8, 15552000u32, false),
+                (0u8, 0u8, 1u8),
+                (false, true, true, false),
+                ("", ""),
+                &[],
+                ("/", "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=15552000"),
             ),
-            location: ::runtime::__private_0_1_0::None,
-            because: ::runtime::__private_0_1_0::None,
-            provider: &Shop::__PROVIDERS[0usize],
-            lifetime: ::runtime::__private_0_1_0::Lifetime::Seconds(15552000u32),
-            seal: ::runtime::__private_0_1_0::Seal::Plain,
-            path: "/",
-            subdomains: false,
-            secure: true,
-            http_only: true,
-            same_site: ::runtime::__private_0_1_0::SameSite::Lax,
-            partitioned: false,
-            writer: ::runtime::__private_0_1_0::Writer::Consent,
-            embed: ::runtime::__private_0_1_0::None,
-            stored_on: ::runtime::__private_0_1_0::None,
-            shared_with: &[],
-            suffix: "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=15552000",
-        },
+        ),
         refusal: 15552000u32,
     };
 }
@@ -98,20 +77,10 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
         &DOCUMENT
     }
 }
-#[diagnostic::do_not_recommend]
-#[automatically_derived]
-impl ::runtime::__private_0_1_0::Includes<Shop> for Shop {}
 /**What the shop cannot work without.
 
 A necessary purpose: visitors are not asked.*/
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Essential;
 #[automatically_derived]
@@ -146,14 +115,7 @@ impl ::runtime::__private_0_1_0::Unasked for Essential {}
 /**Suggests what you might like.
 
 A internal purpose: visitors are asked (decided by: base).*/
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Suggestions;
 #[automatically_derived]
@@ -183,64 +145,36 @@ impl ::runtime::__private_0_1_0::Purpose for Suggestions {
         embeds: &[],
     };
 }
-/**Remembers what you looked at.
-
-The cookie `recent` of the internal purpose `Suggestions`: visitors are asked (decided by: base). It lives at most 1 month.*/
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+///Names the cookie `recent`, as in `cookies.remove::<recent>()`.
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
+#[allow(missing_debug_implementations, missing_copy_implementations)]
 pub struct recent {}
 #[automatically_derived]
 impl ::runtime::__private_0_1_0::Cookie for recent {
     type Policy = Shop;
     type Purpose = Suggestions;
     type Value = Recent;
-    const DECLARATION: &'static ::runtime::__private_0_1_0::CookieDeclaration = &::runtime::__private_0_1_0::CookieDeclaration {
-        name: "recent",
-        parts: &[],
-        identifier: "recent",
-        text: ::runtime::__private_0_1_0::Text(
+    const DECLARATION: &'static ::runtime::__private_0_1_0::CookieDeclaration = &::runtime::__private_0_1_0::cookie(
+        &Shop::__PROVIDERS[0usize],
+        (
+            ("recent", "recent", &[]),
             &[("en", "Remembers what you looked at.")],
+            &[("en", "Front page")],
+            (0u8, 2592000u32, false),
+            (0u8, 0u8, 0u8),
+            (false, true, true, false),
+            ("", ""),
+            &[],
+            ("/", "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000"),
         ),
-        location: ::runtime::__private_0_1_0::Some(
-            ::runtime::__private_0_1_0::Text(&[("en", "Front page")]),
-        ),
-        because: ::runtime::__private_0_1_0::None,
-        provider: &Shop::__PROVIDERS[0usize],
-        lifetime: ::runtime::__private_0_1_0::Lifetime::Seconds(2592000u32),
-        seal: ::runtime::__private_0_1_0::Seal::Plain,
-        path: "/",
-        subdomains: false,
-        secure: true,
-        http_only: true,
-        same_site: ::runtime::__private_0_1_0::SameSite::Lax,
-        partitioned: false,
-        writer: ::runtime::__private_0_1_0::Writer::Application,
-        embed: ::runtime::__private_0_1_0::None,
-        stored_on: ::runtime::__private_0_1_0::None,
-        shared_with: &[],
-        suffix: "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000",
-    };
+    );
 }
-#[diagnostic::do_not_recommend]
 #[automatically_derived]
 impl ::runtime::__private_0_1_0::Single for recent {}
 /**Remembers what you looked at.
 
 The cookie `recent` of the internal purpose `Suggestions`: visitors are asked (decided by: base). It lives at most 1 month.*/
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 pub fn recent(
     consent: ::runtime::__private_0_1_0::Granted<'_, Suggestions>,
     value: <recent as ::runtime::__private_0_1_0::Cookie>::Value,

@@ -1,38 +1,26 @@
-#[allow(unexpected_cfgs, non_upper_case_globals, reason = "an editor looks them up")]
+#[allow(unexpected_cfgs, reason = "set by the editor's analysis")]
 const _: () = {
     #[cfg(rust_analyzer)]
     {
         const shop: () = ();
-        let _ = ::runtime::__private_0_1_0::ide::policy::controller;
-        let _ = ::runtime::__private_0_1_0::ide::policy::contact;
-        let _ = ::runtime::__private_0_1_0::ide::policy::updated;
-        let _ = ::runtime::__private_0_1_0::ide::policy::sites;
-        let _ = ::runtime::__private_0_1_0::ide::policy::languages;
-        let _ = ::runtime::__private_0_1_0::ide::provider::name;
-        let _ = ::runtime::__private_0_1_0::ide::provider::privacy;
-        let _ = ::runtime::__private_0_1_0::ide::purpose::title;
-        let _ = ::runtime::__private_0_1_0::ide::cookie::because;
-        let _ = ::runtime::__private_0_1_0::ide::cookie::lifetime;
-        let _ = ::runtime::__private_0_1_0::ide::cookie::set_by;
-        let _ = ::runtime::__private_0_1_0::ide::cookie::because;
-        let _ = ::runtime::__private_0_1_0::ide::cookie::lifetime;
-        let _ = ::runtime::__private_0_1_0::ide::cookie::set_by;
-        let _ = ::runtime::__private_0_1_0::ide::because_is::authentication;
-        let _ = ::runtime::__private_0_1_0::ide::set_by_is::middleware;
-        let _ = ::runtime::__private_0_1_0::ide::because_is::security;
-        let _ = ::runtime::__private_0_1_0::ide::set_by_is::proxy;
-        let _ = shop;
+        use ::runtime::__private_0_1_0::ide::policy::{
+            controller as _, contact as _, updated as _, sites as _, languages as _,
+        };
+        use ::runtime::__private_0_1_0::ide::provider::{name as _, privacy as _};
+        use ::runtime::__private_0_1_0::ide::purpose::title as _;
+        use ::runtime::__private_0_1_0::ide::cookie::{
+            because as _, lifetime as _, set_by as _, because as _, lifetime as _,
+            set_by as _,
+        };
+        use ::runtime::__private_0_1_0::ide::because_is::{
+            authentication as _, security as _,
+        };
+        use ::runtime::__private_0_1_0::ide::set_by_is::{middleware as _, proxy as _};
+        let _ = (shop);
     }
 };
 ///How the shop uses cookies.
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Shop;
 #[automatically_derived]
@@ -85,20 +73,10 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
         &DOCUMENT
     }
 }
-#[diagnostic::do_not_recommend]
-#[automatically_derived]
-impl ::runtime::__private_0_1_0::Includes<Shop> for Shop {}
 /**The shop cannot work without these.
 
 A necessary purpose: visitors are not asked.*/
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Essential;
 #[automatically_derived]
@@ -125,32 +103,20 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
         fingerprint: 3853098593u32,
         cookies: &[
             <id as ::runtime::__private_0_1_0::Cookie>::DECLARATION,
-            &::runtime::__private_0_1_0::CookieDeclaration {
-                name: "__cf_bm",
-                parts: &[],
-                identifier: "__cf_bm",
-                text: ::runtime::__private_0_1_0::Text(
+            &::runtime::__private_0_1_0::cookie(
+                &Shop::__PROVIDERS[0usize],
+                (
+                    ("__cf_bm", "__cf_bm", &[]),
                     &[("en", "Tells people from robots.")],
+                    &[],
+                    (5u8, 1800u32, false),
+                    (0u8, 0u8, 3u8),
+                    (false, true, true, false),
+                    ("", ""),
+                    &[],
+                    ("/", "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=1800"),
                 ),
-                location: ::runtime::__private_0_1_0::None,
-                because: ::runtime::__private_0_1_0::Some(
-                    ::runtime::__private_0_1_0::Exemption::Security,
-                ),
-                provider: &Shop::__PROVIDERS[0usize],
-                lifetime: ::runtime::__private_0_1_0::Lifetime::Seconds(1800u32),
-                seal: ::runtime::__private_0_1_0::Seal::Plain,
-                path: "/",
-                subdomains: false,
-                secure: true,
-                http_only: true,
-                same_site: ::runtime::__private_0_1_0::SameSite::Lax,
-                partitioned: false,
-                writer: ::runtime::__private_0_1_0::Writer::Proxy,
-                embed: ::runtime::__private_0_1_0::None,
-                stored_on: ::runtime::__private_0_1_0::None,
-                shared_with: &[],
-                suffix: "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=1800",
-            },
+            ),
         ],
         storage: &[],
         embeds: &[],
@@ -158,48 +124,29 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
 }
 #[automatically_derived]
 impl ::runtime::__private_0_1_0::Unasked for Essential {}
-/**Keeps you signed in.
-
-The cookie `id` of the necessary purpose `Essential`: not asked. It lives until the session of the browser ends.*/
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+///Names the cookie `id`, as in `cookies.remove::<id>()`.
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
+#[allow(missing_debug_implementations, missing_copy_implementations)]
 pub struct id {}
 #[automatically_derived]
 impl ::runtime::__private_0_1_0::Cookie for id {
     type Policy = Shop;
     type Purpose = Essential;
     type Value = String;
-    const DECLARATION: &'static ::runtime::__private_0_1_0::CookieDeclaration = &::runtime::__private_0_1_0::CookieDeclaration {
-        name: "id",
-        parts: &[],
-        identifier: "id",
-        text: ::runtime::__private_0_1_0::Text(&[("en", "Keeps you signed in.")]),
-        location: ::runtime::__private_0_1_0::None,
-        because: ::runtime::__private_0_1_0::Some(
-            ::runtime::__private_0_1_0::Exemption::Authentication,
+    const DECLARATION: &'static ::runtime::__private_0_1_0::CookieDeclaration = &::runtime::__private_0_1_0::cookie(
+        &Shop::__PROVIDERS[0usize],
+        (
+            ("id", "id", &[]),
+            &[("en", "Keeps you signed in.")],
+            &[],
+            (2u8, 0u32, false),
+            (0u8, 0u8, 2u8),
+            (false, true, true, false),
+            ("", ""),
+            &[],
+            ("/", "; Path=/; Secure; HttpOnly; SameSite=Lax"),
         ),
-        provider: &Shop::__PROVIDERS[0usize],
-        lifetime: ::runtime::__private_0_1_0::Lifetime::Session,
-        seal: ::runtime::__private_0_1_0::Seal::Plain,
-        path: "/",
-        subdomains: false,
-        secure: true,
-        http_only: true,
-        same_site: ::runtime::__private_0_1_0::SameSite::Lax,
-        partitioned: false,
-        writer: ::runtime::__private_0_1_0::Writer::Middleware,
-        embed: ::runtime::__private_0_1_0::None,
-        stored_on: ::runtime::__private_0_1_0::None,
-        shared_with: &[],
-        suffix: "; Path=/; Secure; HttpOnly; SameSite=Lax",
-    };
+    );
 }
-#[diagnostic::do_not_recommend]
 #[automatically_derived]
 impl ::runtime::__private_0_1_0::Single for id {}

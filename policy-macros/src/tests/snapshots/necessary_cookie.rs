@@ -1,33 +1,23 @@
-#[allow(unexpected_cfgs, non_upper_case_globals, reason = "an editor looks them up")]
+#[allow(unexpected_cfgs, reason = "set by the editor's analysis")]
 const _: () = {
     #[cfg(rust_analyzer)]
     {
         const shop: () = ();
-        let _ = ::runtime::__private_0_1_0::ide::policy::controller;
-        let _ = ::runtime::__private_0_1_0::ide::policy::contact;
-        let _ = ::runtime::__private_0_1_0::ide::policy::updated;
-        let _ = ::runtime::__private_0_1_0::ide::policy::sites;
-        let _ = ::runtime::__private_0_1_0::ide::policy::languages;
-        let _ = ::runtime::__private_0_1_0::ide::provider::name;
-        let _ = ::runtime::__private_0_1_0::ide::provider::privacy;
-        let _ = ::runtime::__private_0_1_0::ide::purpose::title;
-        let _ = ::runtime::__private_0_1_0::ide::cookie::because;
-        let _ = ::runtime::__private_0_1_0::ide::cookie::lifetime;
-        let _ = ::runtime::__private_0_1_0::ide::cookie::seal;
-        let _ = ::runtime::__private_0_1_0::ide::because_is::basket;
-        let _ = ::runtime::__private_0_1_0::ide::seal_is::signed;
-        let _ = shop;
+        use ::runtime::__private_0_1_0::ide::policy::{
+            controller as _, contact as _, updated as _, sites as _, languages as _,
+        };
+        use ::runtime::__private_0_1_0::ide::provider::{name as _, privacy as _};
+        use ::runtime::__private_0_1_0::ide::purpose::title as _;
+        use ::runtime::__private_0_1_0::ide::cookie::{
+            because as _, lifetime as _, seal as _,
+        };
+        use ::runtime::__private_0_1_0::ide::because_is::basket as _;
+        use ::runtime::__private_0_1_0::ide::seal_is::signed as _;
+        let _ = (shop);
     }
 };
 ///How the shop uses cookies.
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Shop;
 #[automatically_derived]
@@ -67,20 +57,10 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
         &DOCUMENT
     }
 }
-#[diagnostic::do_not_recommend]
-#[automatically_derived]
-impl ::runtime::__private_0_1_0::Includes<Shop> for Shop {}
 /**The shop cannot work without these.
 
 A necessary purpose: visitors are not asked.*/
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Essential;
 #[automatically_derived]
@@ -112,64 +92,36 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
 }
 #[automatically_derived]
 impl ::runtime::__private_0_1_0::Unasked for Essential {}
-/**Holds your basket between visits.
-
-The cookie `__Host-basket` of the necessary purpose `Essential`: not asked. It lives at most 1 month, signed.*/
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+///Names the cookie `__Host-basket`, as in `cookies.remove::<basket>()`.
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
+#[allow(missing_debug_implementations, missing_copy_implementations)]
 pub struct basket {}
 #[automatically_derived]
 impl ::runtime::__private_0_1_0::Cookie for basket {
     type Policy = Shop;
     type Purpose = Essential;
     type Value = u64;
-    const DECLARATION: &'static ::runtime::__private_0_1_0::CookieDeclaration = &::runtime::__private_0_1_0::CookieDeclaration {
-        name: "__Host-basket",
-        parts: &[],
-        identifier: "basket",
-        text: ::runtime::__private_0_1_0::Text(
+    const DECLARATION: &'static ::runtime::__private_0_1_0::CookieDeclaration = &::runtime::__private_0_1_0::cookie(
+        &Shop::__PROVIDERS[0usize],
+        (
+            ("__Host-basket", "basket", &[]),
             &[("en", "Holds your basket between visits.")],
+            &[],
+            (7u8, 2592000u32, true),
+            (1u8, 0u8, 0u8),
+            (false, true, true, false),
+            ("", ""),
+            &[],
+            ("/", "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000"),
         ),
-        location: ::runtime::__private_0_1_0::None,
-        because: ::runtime::__private_0_1_0::Some(
-            ::runtime::__private_0_1_0::Exemption::Basket,
-        ),
-        provider: &Shop::__PROVIDERS[0usize],
-        lifetime: ::runtime::__private_0_1_0::Lifetime::Sliding(2592000u32),
-        seal: ::runtime::__private_0_1_0::Seal::Signed,
-        path: "/",
-        subdomains: false,
-        secure: true,
-        http_only: true,
-        same_site: ::runtime::__private_0_1_0::SameSite::Lax,
-        partitioned: false,
-        writer: ::runtime::__private_0_1_0::Writer::Application,
-        embed: ::runtime::__private_0_1_0::None,
-        stored_on: ::runtime::__private_0_1_0::None,
-        shared_with: &[],
-        suffix: "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000",
-    };
+    );
 }
-#[diagnostic::do_not_recommend]
 #[automatically_derived]
 impl ::runtime::__private_0_1_0::Single for basket {}
 /**Holds your basket between visits.
 
 The cookie `__Host-basket` of the necessary purpose `Essential`: not asked. It lives at most 1 month, signed.*/
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 pub fn basket(
     value: <basket as ::runtime::__private_0_1_0::Cookie>::Value,
 ) -> ::runtime::__private_0_1_0::Set<'static, basket> {

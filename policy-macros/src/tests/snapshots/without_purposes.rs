@@ -1,27 +1,17 @@
-#[allow(unexpected_cfgs, non_upper_case_globals, reason = "an editor looks them up")]
+#[allow(unexpected_cfgs, reason = "set by the editor's analysis")]
 const _: () = {
     #[cfg(rust_analyzer)]
     {
         const shop: () = ();
-        let _ = ::runtime::__private_0_1_0::ide::policy::controller;
-        let _ = ::runtime::__private_0_1_0::ide::policy::contact;
-        let _ = ::runtime::__private_0_1_0::ide::policy::updated;
-        let _ = ::runtime::__private_0_1_0::ide::policy::sites;
-        let _ = ::runtime::__private_0_1_0::ide::policy::languages;
-        let _ = ::runtime::__private_0_1_0::ide::provider::name;
-        let _ = ::runtime::__private_0_1_0::ide::provider::privacy;
-        let _ = shop;
+        use ::runtime::__private_0_1_0::ide::policy::{
+            controller as _, contact as _, updated as _, sites as _, languages as _,
+        };
+        use ::runtime::__private_0_1_0::ide::provider::{name as _, privacy as _};
+        let _ = (shop);
     }
 };
 ///How the shop uses cookies.
-#[allow(
-    dead_code,
-    non_camel_case_types,
-    non_snake_case,
-    unreachable_pub,
-    clippy::doc_markdown,
-    reason = "names and texts are those of the cookie policy"
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Shop;
 #[automatically_derived]
@@ -61,6 +51,3 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
         &DOCUMENT
     }
 }
-#[diagnostic::do_not_recommend]
-#[automatically_derived]
-impl ::runtime::__private_0_1_0::Includes<Shop> for Shop {}

@@ -141,12 +141,12 @@ fn the_page_marks_the_kinds_that_the_site_uses() {
 #[test]
 fn others_are_named() {
     let page = policy(&[&MARKETING]).to_html("en", SITE);
-    let ads = r#"<a href="https://ads.example/privacy?a=1&#38;b=2" rel="noopener external">Ads &#38; Co</a> (US)"#;
+    let ads = r#"<a href="https://ads.example/privacy?a=1&#38;b=2" rel="noopener external">Ads &#38; Co</a> (United States)"#;
     assert_order(
         &page,
         &[
             &format!("<td>{ads}<br>"),
-            "Set by embedded content from Ads &#38; Co",
+            "Set by this provider’s content on this site’s pages",
             r#"<a href="https://ads.example/opt-out" rel="noopener external">Opt out with this provider</a>"#,
             "<td>Embedded content from Ads &#38; Co<br>",
             "Sent to subdomains too",

@@ -13,7 +13,7 @@ macro_rules! policy_of {
             privacy: "javascript:alert(1)",
             opt_out: Some("data:text/html,<script>alert(1)</script>"),
             country: Some($text),
-            role: None,
+            role: Some("processor"),
         };
         static LINKED: Provider = Provider {
             identifier: "linked",
@@ -21,13 +21,48 @@ macro_rules! policy_of {
             opt_out: Some("https://x.example/ space"),
             ..PROVIDER
         };
+        static CONTROLLER: Provider = Provider { identifier: "controller", ..LINKED };
         const TEXT: Text = Text(&[("en", $text)]);
         static ASKED: PurposeDeclaration = PurposeDeclaration {
             title: TEXT,
             text: TEXT,
+            group: Some(TEXT),
             refused_by_gpc: true,
             asks: true,
             kind: Kind::ThirdParty,
+            anonymised: Some($text),
+            own_use: true,
+            no_cross_site: true,
+            data_kept: Some(1),
+            recipients: &[&PROVIDER, &LINKED],
+            storage: &[
+                StorageDeclaration {
+                    name: "a|`b<i>\\{x}",
+                    identifier: $text,
+                    area: StorageArea::Local,
+                    text: TEXT,
+                    because: None,
+                    provider: &PROVIDER,
+                    embed: None,
+                },
+                StorageDeclaration {
+                    name: "<b>",
+                    identifier: $text,
+                    area: StorageArea::Session,
+                    text: TEXT,
+                    because: None,
+                    provider: &LINKED,
+                    embed: Some($text),
+                },
+            ],
+            embeds: &[&EmbedDeclaration {
+                identifier: $text,
+                text: TEXT,
+                because: None,
+                provider: &PROVIDER,
+                origins: Origins(&[("script", &["javascript:alert(1)", "https://*.x|`<i>/y"])]),
+                stored_on: Some($text),
+            }],
             cookies: &[
                 &CookieDeclaration {
                     name: "a|`b<i>\\",
@@ -42,6 +77,12 @@ macro_rules! policy_of {
                 &CookieDeclaration {
                     text: TEXT,
                     provider: &LINKED,
+                    stored_on: Some($text),
+                    ..COOKIE
+                },
+                &CookieDeclaration {
+                    text: TEXT,
+                    provider: &LINKED,
                     writer: Writer::Embed,
                     ..COOKIE
                 },
@@ -50,9 +91,17 @@ macro_rules! policy_of {
         };
         Document {
             text: TEXT,
-            controller: &OPENDATASOFT,
+            controller: &CONTROLLER,
             contact: $text,
             updated: $text,
+            authority: Some($text),
+            retired: &[RetiredCookie {
+                name: "<u>`|{x}",
+                parts: &["<u>`|", ""],
+                path: "/",
+                subdomains: false,
+                partitioned: false,
+            }],
             ..policy(&[&ASKED])
         }
     }};

@@ -4,10 +4,12 @@ mod content;
 mod hostile;
 mod languages;
 mod texts;
+mod whole;
 
 use crate::declaration::{
-    ConsentCookie, CookieDeclaration, Document, Exemption, Kind, Lifetime, Provider,
-    PurposeDeclaration, Seal, Text, Writer,
+    ConsentCookie, CookieDeclaration, Document, EmbedDeclaration, Exemption, Kind, Lifetime,
+    Origins, Provider, PurposeDeclaration, RetiredCookie, Seal, StorageArea, StorageDeclaration,
+    Text, Writer,
 };
 use crate::wire::SameSite;
 

@@ -1,0 +1,72 @@
+//! Addresses: which a page may link to, and how they are shown.
+
+/// An address that a page may link to: of the web, and nothing that a parser would drop from it.
+pub(super) fn web_address(url: &str) -> Option<&str> {
+    let (scheme, _) = url.split_once("://")?;
+    let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+    (is_web && !url.contains(|c: char| c.is_whitespace() || c.is_control())).then_some(url)
+}
+
+/// A contact is a page, an e-mail address, or anything else, which is shown without a link.
+pub(super) fn contact_link(contact: &str) -> Option<String> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || ".+-_".contains(c);
+    let is_part = |part: &str| !part.is_empty() && part.chars().all(is_plain);
+    match contact.split_once('@') {
+        Some((user, host)) if is_part(user) && is_part(host) => Some(format!("mailto:{contact}")),
+        _ => web_address(contact).map(str::to_owned),
+    }
+}
+
+/// A text that may end with an address: `CNIL, https://www.cnil.fr`.
+pub(super) fn linked_text(text: &str) -> (&str, Option<&str>) {
+    let text = text.trim();
+    let (before, last) = text.rsplit_once(char::is_whitespace).unwrap_or(("", text));
+    match web_address(last.trim_matches(['(', ')', '<', '>', ',', ';', '.'])) {
+        Some(url) => (before.trim_end_matches([',', ';', ':', ' ']), Some(url)),
+        None => (text, None),
+    }
+}
+
+/// The host of an address; all of it, if it has none.
+pub(super) fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty()).unwrap_or(address)
+}
+
+/// The address of the site: an origin as it is, a host with `https`.
+pub(super) fn origin(site: &str) -> String {
+    if site.contains("://") { site.to_owned() } else { format!("https://{site}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_authority_and_its_address() {
+        for (text, expected) in [
+            ("CNIL, https://www.cnil.fr", ("CNIL", Some("https://www.cnil.fr"))),
+            ("CNIL (https://www.cnil.fr/a).", ("CNIL", Some("https://www.cnil.fr/a"))),
+            ("https://www.cnil.fr", ("", Some("https://www.cnil.fr"))),
+            ("CNIL, 3 place de Fontenoy", ("CNIL, 3 place de Fontenoy", None)),
+            ("CNIL, javascript://x", ("CNIL, javascript://x", None)),
+            ("", ("", None)),
+        ] {
+            assert_eq!(linked_text(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn hosts() {
+        for (address, expected) in [
+            ("https://www.example.org/embed/{video}?a#b", "www.example.org"),
+            ("wss://*.example.org", "*.example.org"),
+            ("https://example.org:8443/x", "example.org:8443"),
+            ("example.org", "example.org"),
+            ("https:///x", "https:///x"),
+            ("", ""),
+        ] {
+            assert_eq!(host(address), expected, "{address}");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Who answers for the policy, and who hears complaints.
+
+use super::PageWriter;
+use crate::declaration::Document;
+use crate::document::addresses::{contact_link, linked_text, web_address};
+use crate::document::page::{Fact, Item, Part, Party};
+use fluent_bundle::FluentArgs;
+
+impl PageWriter<'_> {
+    pub(super) fn responsible(&self) -> Part {
+        let Document { controller, contact, .. } = *self.document;
+        let unlinked = Party { privacy: None, ..self.party(controller) };
+        let privacy = web_address(controller.privacy);
+        let contact = match contact_link(contact) {
+            Some(url) => Item::Link { words: self.verbatim(contact), url, is_external: false },
+            None => Item::Text(self.verbatim(contact)),
+        };
+        let facts = [
+            ("responsible-controller", Some(Item::Party(unlinked))),
+            ("responsible-privacy", privacy.map(|url| Item::external(self.verbatim(url), url))),
+            ("responsible-contact", Some(contact)),
+            ("responsible-updated", Some(self.updated())),
+        ];
+        let facts = facts.into_iter().filter_map(|(label, item)| {
+            Some(Fact { label: self.fixed(label), items: vec![item?] })
+        });
+        let facts = facts.collect();
+        Part { facts, ..Part::new(self.fixed("responsible"), Vec::new()) }
+    }
+
+    /// The day of the last change; as it is written, if it is no day.
+    fn updated(&self) -> Item {
+        let updated = self.document.updated;
+        let Some((year, month, day)) = calendar_day(updated) else {
+            return Item::Text(self.verbatim(updated));
+        };
+        let mut arguments = FluentArgs::from_iter([("month", month), ("day", day)]);
+        arguments.set("year", year);
+        Item::Day(self.phrase(self.wording.say("date", Some(&arguments))), updated)
+    }
+
+    pub(super) fn complaint(&self) -> Option<Part> {
+        let Document { authority, jurisdictions, .. } = *self.document;
+        let authority = authority.filter(|authority| !authority.trim().is_empty());
+        let facts = authority.map(|authority| {
+            let (words, url) = linked_text(authority);
+            let words = (!words.is_empty()).then(|| Item::Text(self.verbatim(words)));
+            let link = url.map(|url| Item::external(self.verbatim(url), url));
+            let items = words.into_iter().chain(link).collect();
+            Fact { label: self.fixed("complaint-authority"), items }
+        });
+        let facts: Vec<_> = facts.into_iter().collect();
+        let part = Part::new(self.fixed("complaint"), vec![self.fixed("complaint-text")]);
+        (!jurisdictions.is_empty() || !facts.is_empty()).then_some(Part { facts, ..part })
+    }
+}
+
+/// Year, month and day of `YYYY-MM-DD`.
+fn calendar_day(day: &str) -> Option<(u16, u8, u8)> {
+    let is_written_so = day.len() == 10 && day.bytes().all(|b| b == b'-' || b.is_ascii_digit());
+    let mut numbers = day.splitn(3, '-');
+    let year = numbers.next()?.parse().ok()?;
+    let month = numbers.next()?.parse().ok()?;
+    let day = numbers.next()?.parse().ok()?;
+    (is_written_so && (1..=12).contains(&month) && (1..=31).contains(&day))
+        .then_some((year, month, day))
+}

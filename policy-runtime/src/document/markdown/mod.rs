@@ -1,0 +1,171 @@
+//! The page as Markdown (`CommonMark` with the tables of GFM): no text of the policy becomes markup.
+
+mod escape;
+
+use super::page::{CHOICES, Cell, Fact, Item, Page, Part, Party, Phrase, PurposePart, Table, Used};
+use escape::{BareAddresses, code, escape, link};
+use std::fmt::Write;
+
+/// The page as Markdown.
+pub(super) fn render(page: &Page) -> String {
+    let mut out = Markdown::default();
+    out.heading(1, &page.title);
+    out.paragraphs(&page.text);
+    out.part(2, &page.why);
+    out.part(2, &page.what);
+    out.part(2, &page.kinds);
+    out.used(&page.used);
+    out.part(2, &page.choices);
+    let rest = page.gpc.iter().chain([&page.responsible]).chain(&page.complaint);
+    rest.for_each(|part| out.part(2, part));
+    out.text
+}
+
+/// What was written so far. Blocks stand one blank line apart; lists and tables are blocks of several lines.
+#[derive(Default)]
+struct Markdown {
+    text: String,
+    in_lines: bool,
+}
+
+impl Markdown {
+    fn block(&mut self, block: &str) {
+        self.start(false);
+        self.push(block);
+    }
+
+    fn line(&mut self, line: &str) {
+        self.start(true);
+        self.push(line);
+    }
+
+    fn start(&mut self, in_lines: bool) {
+        let continues = self.in_lines && in_lines;
+        if !continues && !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.in_lines = in_lines;
+    }
+
+    fn push(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    /// The only bare address in a heading is that of the site, which may be a link.
+    fn heading(&mut self, level: usize, title: &Phrase) {
+        self.block(&format!("{} {}", "#".repeat(level), escape(&title.text, BareAddresses::Whole)));
+    }
+
+    fn paragraphs<'p>(&mut self, paragraphs: impl IntoIterator<Item = &'p Phrase>) {
+        for paragraph in paragraphs {
+            self.block(&plain(paragraph));
+        }
+    }
+
+    fn part(&mut self, level: usize, part: &Part) {
+        self.heading(level, &part.title);
+        self.paragraphs(&part.paragraphs);
+        for entry in &part.list {
+            self.line(&format!("- {}", item(entry)));
+        }
+        self.facts(&part.facts);
+        if let Some(table) = &part.table {
+            self.table(table);
+        }
+        if let Some(words) = &part.link {
+            self.block(&link(&words.text, CHOICES));
+        }
+    }
+
+    fn facts(&mut self, facts: &[Fact]) {
+        for fact in facts {
+            self.line(&format!("- **{}** – {}", plain(&fact.label), joined(&fact.items)));
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.in_lines = false;
+        self.row(table.columns.iter().map(plain));
+        self.row(table.columns.iter().map(|_| "---".to_owned()));
+        for row in &table.rows {
+            self.row(row.iter().map(cell));
+        }
+    }
+
+    fn row(&mut self, cells: impl IntoIterator<Item = String>) {
+        let cells: Vec<_> = cells.into_iter().collect();
+        self.line(&format!("| {} |", cells.join(" | ")));
+    }
+
+    fn used(&mut self, used: &Used) {
+        self.heading(2, &used.title);
+        self.paragraphs([&used.intro]);
+        for group in &used.groups {
+            let level = match &group.title {
+                Some(title) => {
+                    self.block(&format!("### {}", plain(title)));
+                    4
+                }
+                None => 3,
+            };
+            group.purposes.iter().for_each(|purpose| self.purpose(level, purpose));
+        }
+        if let Some(retired) = &used.retired {
+            self.part(3, retired);
+        }
+    }
+
+    fn purpose(&mut self, level: usize, purpose: &PurposePart) {
+        self.block(&format!("{} {}", "#".repeat(level), plain(&purpose.title)));
+        self.paragraphs(&purpose.text);
+        self.facts(&purpose.facts);
+        self.paragraphs(&purpose.no_cookies);
+        for table in &purpose.tables {
+            self.block(&format!("**{}**", plain(&table.caption)));
+            self.table(table);
+        }
+    }
+}
+
+/// What stands in a cell, with remarks.
+fn cell(cell: &Cell) -> String {
+    let mut text = joined(&cell.items);
+    for note in &cell.notes {
+        // Writing into a string does not fail.
+        let _ = write!(text, " ({})", item(note));
+    }
+    text
+}
+
+/// Sentences one after the other, names as an enumeration.
+fn joined(items: &[Item]) -> String {
+    let are_sentences = items.iter().all(|item| matches!(item, Item::Text(_)));
+    let items: Vec<_> = items.iter().map(item).collect();
+    items.join(if are_sentences { " " } else { ", " })
+}
+
+fn item(item: &Item) -> String {
+    match item {
+        Item::Text(phrase) | Item::Day(phrase, _) => plain(phrase),
+        Item::Code(name) => code(name),
+        Item::Party(shown) => party(shown),
+        Item::Link { words, url, .. } => link(&words.text, url),
+    }
+}
+
+fn plain(phrase: &Phrase) -> String {
+    escape(&phrase.text, BareAddresses::Broken)
+}
+
+fn party(party: &Party) -> String {
+    let name = match party.privacy {
+        Some(url) => link(party.name, url),
+        None => escape(party.name, BareAddresses::Broken),
+    };
+    if party.remarks.is_empty() {
+        return name;
+    }
+    let remarks: Vec<_> = party.remarks.iter().map(plain).collect();
+    format!("{name} ({})", remarks.join(", "))
+}

@@ -1,0 +1,13 @@
+//! Whether it is allowed, in place of the proof.
+
+#[path = "../declared.rs"]
+mod declared;
+
+use declared::{Shop, Suggestions};
+
+fn handler(cookies: policy_runtime::Cookies<Shop>) {
+    let allowed = cookies.allows(Suggestions);
+    cookies.set(declared::recent(allowed, "kettle".to_owned()));
+}
+
+fn main() {}

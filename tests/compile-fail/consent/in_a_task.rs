@@ -1,0 +1,17 @@
+//! A proof of consent that goes on after its request.
+
+#[path = "../declared.rs"]
+mod declared;
+
+use declared::{Shop, Suggestions};
+use policy_runtime::{Cookies, Refused};
+
+fn spawn(_: impl Future<Output = ()> + Send + 'static) {}
+
+fn handler(cookies: Cookies<Shop>) -> Result<(), Refused> {
+    let consent = cookies.consent(Suggestions)?;
+    spawn(async move { drop(consent) });
+    Ok(())
+}
+
+fn main() {}

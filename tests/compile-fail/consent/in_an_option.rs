@@ -1,0 +1,14 @@
+//! A consent that may be there or not.
+
+#[path = "../declared.rs"]
+mod declared;
+
+use declared::{Shop, Suggestions};
+use policy_runtime::Cookies;
+
+fn handler(cookies: Cookies<Shop>) {
+    let consent = cookies.consent(Suggestions).ok();
+    cookies.set(declared::recent(consent, "kettle".to_owned()));
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! A proof of consent where nothing is asked.
+
+#[path = "../declared.rs"]
+mod declared;
+
+use declared::{Essential, Shop};
+use policy_runtime::{Cookies, Refused};
+
+fn handler(cookies: Cookies<Shop>) -> Result<(), Refused> {
+    let consent = cookies.consent(Essential)?;
+    cookies.set(declared::basket(consent, 7));
+    Ok(())
+}
+
+fn main() {}

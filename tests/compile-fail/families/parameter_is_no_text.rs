@@ -1,0 +1,18 @@
+//! A parameter of which no name can be made.
+
+policy_runtime::cookie_policy! {
+    /// How the school uses cookies.
+    policy School { controller: school, contact: "privacy@school.example", updated: "2026-11-22", languages: [en] }
+
+    provider school { name: "Evening School", privacy: "https://school.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers which lesson you stopped at.
+        cookie "lesson_{chapter}" as lesson(chapter: f64): u32 { because: user_input, lifetime: 12 hours }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! Two lifetimes of one cookie.
+
+policy_runtime::cookie_policy! {
+    /// How the bakery uses cookies.
+    policy Bakery { controller: bakery, contact: "privacy@bakery.example", updated: "2026-11-22", languages: [en] }
+
+    provider bakery { name: "Corner Bakery", privacy: "https://bakery.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Holds your order.
+        cookie order: u64 { lifetime: 2 days, because: basket, lifetime: 30 days }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! A unit that the language does not have.
+
+policy_runtime::cookie_policy! {
+    /// How the radio uses cookies.
+    policy Radio { controller: radio, contact: "privacy@radio.example", updated: "2026-11-22", languages: [en] }
+
+    provider radio { name: "Radio North", privacy: "https://radio.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers the quality you listen in.
+        cookie bitrate: u16 { because: interface, lifetime: 2 fortnights }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+//! A comma between two cookies, as between two keys.
+
+policy_runtime::cookie_policy! {
+    /// How the library uses cookies.
+    policy Library { controller: library, contact: "privacy@library.example", updated: "2026-11-22", languages: [en] }
+
+    provider library { name: "City Library", privacy: "https://library.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Holds the books you marked.
+        cookie marked: String { because: user_input, lifetime: 12 hours },
+        /// Remembers the branch you visit.
+        cookie branch: u16 { because: interface, lifetime: 90 days }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! Cookies, and no policy that they belong to.
+
+policy_runtime::cookie_policy! {
+    provider library { name: "City Library", privacy: "https://library.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Holds the books you marked.
+        cookie marked: String { because: user_input, lifetime: 12 hours }
+    }
+}
+
+fn main() {}

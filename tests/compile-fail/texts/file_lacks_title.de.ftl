@@ -1,0 +1,3 @@
+policy-Wiki = Wie das Wiki Cookies nutzt.
+purpose-Essential = Ohne diese geht es nicht.
+cookie-night = Merkt sich, dass Sie nachts lesen.

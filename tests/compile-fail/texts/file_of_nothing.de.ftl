@@ -1,0 +1,5 @@
+policy-Wiki = Wie das Wiki Cookies nutzt.
+purpose-Essential = Ohne diese geht es nicht.
+    .title = Notwendig
+cookie-night = Merkt sich, dass Sie nachts lesen.
+cookie-bookmarks = Merkt sich Ihre Lesezeichen.

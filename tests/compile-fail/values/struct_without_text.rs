@@ -1,0 +1,23 @@
+//! A type that cannot be the value of a cookie.
+
+struct Place {
+    north: i32,
+    east: i32,
+}
+
+policy_runtime::cookie_policy! {
+    /// How the weather service uses cookies.
+    policy Weather { controller: weather, contact: "privacy@weather.example", updated: "2026-11-22", languages: [en] }
+
+    provider weather { name: "Weather Office", privacy: "https://weather.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers the place whose weather you want.
+        cookie place: Place { because: interface, lifetime: 90 days }
+    }
+}
+
+fn main() {}

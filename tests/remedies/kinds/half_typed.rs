@@ -1,0 +1,18 @@
+//! A colon, and no kind behind it.
+
+policy_runtime::cookie_policy! {
+    /// How the newspaper uses cookies.
+    policy Paper { controller: paper, contact: "privacy@paper.example", updated: "2026-11-22", languages: [en] }
+
+    provider paper { name: "Morning Paper", privacy: "https://paper.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Reading: necessary {
+        title: "Necessary",
+
+        /// Remembers where you stopped reading.
+        cookie stopped: u64 { because: user_input, lifetime: 12 hours }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! An attribute smuggled into a path.
+
+policy_runtime::cookie_policy! {
+    /// How the ferry uses cookies.
+    policy Ferry { controller: ferry, contact: "privacy@ferry.example", updated: "2026-11-22", languages: [en] }
+
+    provider ferry { name: "Island Ferries", privacy: "https://ferry.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Keeps the crossing you are booking.
+        cookie crossing: u64 { because: basket, lifetime: 2 hours, path: "/%3B%20Domain=ferry.example" }
+    }
+}
+
+fn main() {}

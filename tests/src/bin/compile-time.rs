@@ -1,0 +1,185 @@
+//! What a policy costs when it is compiled: `cargo run -p policy-tests --bin compile-time`.
+//!
+//! It writes crates with policies of 20, 200 and 2000 cookies, with as many structs that derive `serde::Serialize`, and an
+//! empty one with the same dependencies, checks them in turn, and prints the medians over the empty one. Nothing is asserted:
+//! machines differ. `COMPILE_TIME_RUNS` says how often (9), `CARGO_INCREMENTAL=1` measures what an editor waits for.
+
+#![allow(clippy::print_stdout, reason = "a table is its result")]
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+use std::{env, fs, io};
+
+const SIZES: [usize; 3] = [20, 200, 2_000];
+
+/// What a cookie may cost at most, in milliseconds, and in structs.
+const MOST_PER_COOKIE: f64 = 0.75;
+const MOST_OF_SERDE: f64 = 0.6;
+
+/// A crate to be checked, and how long each run took.
+struct Subject {
+    name: String,
+    times: Vec<Duration>,
+}
+
+fn main() -> io::Result<()> {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
+    let target = env::var_os("CARGO_TARGET_DIR").map_or(repository.join("target"), PathBuf::from);
+    let workspace = target.join("compile-time");
+    let runs = env::var("COMPILE_TIME_RUNS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(9);
+
+    let mut subjects = vec![("empty".to_owned(), String::new())];
+    for size in SIZES {
+        subjects.push((format!("policy-{size}"), policy(size)));
+        subjects.push((format!("serde-{size}"), structs(size)));
+    }
+    write(&workspace, &repository, &subjects)?;
+    check(&workspace, &["--workspace"])?;
+
+    let mut subjects: Vec<Subject> =
+        subjects.into_iter().map(|(name, _)| Subject { name, times: Vec::new() }).collect();
+    for _ in 0..runs {
+        for subject in &mut subjects {
+            touch(&workspace.join(&subject.name))?;
+            let start = Instant::now();
+            check(&workspace, &["--package", &subject.name])?;
+            subject.times.push(start.elapsed());
+        }
+    }
+    print(&mut subjects, runs);
+    Ok(())
+}
+
+fn write(workspace: &Path, repository: &Path, subjects: &[(String, String)]) -> io::Result<()> {
+    let members: Vec<String> = subjects.iter().map(|(name, _)| format!("{name:?}")).collect();
+    fs::create_dir_all(workspace)?;
+    fs::write(
+        workspace.join("Cargo.toml"),
+        format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", ")),
+    )?;
+    // The versions that the project builds with, so that nothing is fetched.
+    fs::copy(repository.join("Cargo.lock"), workspace.join("Cargo.lock"))?;
+    fs::copy(repository.join("rust-toolchain.toml"), workspace.join("rust-toolchain.toml"))?;
+    for (name, source) in subjects {
+        let folder = workspace.join(name);
+        fs::create_dir_all(folder.join("src"))?;
+        let manifest = format!(
+            "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+             policy-runtime = {{ path = {:?} }}\n\
+             serde = {{ version = \"1\", default-features = false, features = [\"derive\", \"std\"] }}\n",
+            repository.join("policy-runtime").to_string_lossy()
+        );
+        fs::write(folder.join("Cargo.toml"), manifest)?;
+        fs::write(folder.join("src/lib.rs"), source)?;
+    }
+    Ok(())
+}
+
+/// The crate is checked again, its dependencies are not.
+fn touch(folder: &Path) -> io::Result<()> {
+    let source = folder.join("src/lib.rs");
+    let text = fs::read(&source)?;
+    fs::write(source, text)
+}
+
+fn check(workspace: &Path, arguments: &[&str]) -> io::Result<()> {
+    let incremental = env::var("CARGO_INCREMENTAL").unwrap_or("0".to_owned());
+    let status = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()))
+        .args(["check", "--quiet", "--offline"])
+        .args(arguments)
+        .current_dir(workspace)
+        .env("CARGO_TARGET_DIR", workspace.join("target"))
+        .env("CARGO_INCREMENTAL", incremental)
+        .stdout(Stdio::null())
+        .status()?;
+    if status.success() { Ok(()) } else { Err(io::Error::other("a crate does not compile")) }
+}
+
+fn print(subjects: &mut [Subject], runs: usize) {
+    let mut median = |name: &str| {
+        let times = subjects.iter_mut().find(|subject| subject.name == name);
+        let mut times = times.map(|subject| std::mem::take(&mut subject.times)).unwrap_or_default();
+        times.sort_unstable();
+        times.get(times.len() / 2).map_or(f64::NAN, |time| time.as_secs_f64() * 1000.0)
+    };
+    let empty = median("empty");
+    println!(
+        "medians of {runs} runs in ms; the empty crate takes {empty:.0}, the others so much more:\n"
+    );
+    println!("     n    policy  per cookie     serde  per struct    policy/serde");
+    for size in SIZES {
+        let policy = median(&format!("policy-{size}")) - empty;
+        let serde = median(&format!("serde-{size}")) - empty;
+        let count = u32::try_from(size).map_or(f64::NAN, f64::from);
+        println!(
+            "{size:>6} {policy:>9.0} {:>11.2} {serde:>9.0} {:>11.2} {:>14.2}x",
+            policy / count,
+            serde / count,
+            policy / serde
+        );
+    }
+    println!(
+        "\nat most                 {MOST_PER_COOKIE:.2}                                  {MOST_OF_SERDE:.2}x"
+    );
+}
+
+/// A policy of so many cookies in four purposes, one of each kind.
+fn policy(cookies: usize) -> String {
+    let mut policy = String::from(
+        r#"//! Measured.
+
+policy_runtime::cookie_policy! {
+    /// How the shop uses cookies.
+    pub policy Shop {
+        controller: shop,
+        contact: "privacy@shop.example",
+        updated: "2026-11-22",
+        sites: ["shop.example"],
+        languages: [en],
+    }
+
+    provider shop { name: "Shop", privacy: "https://shop.example/privacy" }
+"#,
+    );
+    for (index, (purpose, kind)) in [
+        ("Essential", "necessary"),
+        ("Statistics", "statistical"),
+        ("Suggestions", "internal"),
+        ("Advertising", "third_party"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let _ = write!(
+            policy,
+            "\n    /// What {purpose} is for.\n    purpose {purpose}: {kind} {{\n        title: \"{purpose}\",\n"
+        );
+        let because = if kind == "necessary" { "because: interface, " } else { "" };
+        if kind == "necessary" {
+            policy.push_str("        /// Remembers what you chose here.\n        consent cookie choice { lifetime: 6 months }\n");
+        }
+        for number in (index..cookies).step_by(4) {
+            let _ = write!(
+                policy,
+                "        /// Remembers what number {number} is good for.\n        cookie cookie_{number}: String {{ {because}lifetime: 30 days }}\n"
+            );
+        }
+        policy.push_str("    }\n");
+    }
+    policy.push_str("}\n");
+    policy
+}
+
+/// So many structs of five fields, as a cookie has.
+fn structs(count: usize) -> String {
+    let mut source = String::from("//! Measured.\n");
+    for number in 0..count {
+        let _ = write!(
+            source,
+            "\n/// Number {number}.\n#[derive(serde::Serialize)]\npub struct Cookie{number} {{\n    /// Field.\n    pub name: String,\n    /// Field.\n    pub value: String,\n    /// Field.\n    pub path: Option<String>,\n    /// Field.\n    pub max_age: Option<u32>,\n    /// Field.\n    pub secure: bool,\n}}\n"
+        );
+    }
+    source
+}
