@@ -6,7 +6,7 @@ pub(crate) fn nearest<'c>(
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {
     let candidates: Vec<&str> = candidates.into_iter().collect();
-    let most = word.chars().count().max(3) / 3;
+    let most = word.chars().count() / 3;
     let near = candidates
         .iter()
         .map(|candidate| (distance(word, candidate), *candidate))

@@ -129,7 +129,7 @@ fn name_percent(policy: &Policy, report: &mut Report<'_>) {
                 &format!(
                     "frameworks read the cookie name `{wire}` as `{decoded}`, browsers do not"
                 ),
-                &format!("write a name without `%`, as in `\"{}\"`", wire.replace('%', "_")),
+                &format!("write the name that is meant, without `%`: `\"{decoded}\"`"),
             );
         }
     }

@@ -5,7 +5,7 @@ use super::words::WORDS;
 use super::{Result, name};
 use crate::errors::{Errors, PolicyError};
 use crate::nearest::nearest;
-use crate::syntax::keys::{self, Owner};
+use crate::syntax::keys::{self, KeyRule, Owner};
 use crate::syntax::{Key, Keys};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -78,9 +78,15 @@ pub(super) fn each_entry(
 ) {
     while !input.is_empty() {
         let before = input.cursor();
+        let is_item = starts_item(input);
         if let Err(error) = entry(input, errors) {
             errors.push(error);
-            resynchronise(input, input.cursor() == before);
+            let is_stuck = input.cursor() == before;
+            if is_item && !is_stuck {
+                skip_item(input);
+            } else {
+                resynchronise(input, is_stuck);
+            }
         }
     }
 }
@@ -164,6 +170,9 @@ fn key(input: ParseStream<'_>, owner: Owner, keys: &mut Keys, errors: &mut Error
     let rule = owner.key(&word.to_string());
     if rule.is_none() {
         errors.push(unknown(&word, owner, &keys.owner));
+        // What was meant was said, only by another name, so it is not missing too.
+        let meant = meant(&word.to_string(), owner);
+        keys.meant.extend(meant.map(|rule| rule.word));
     }
     let mut written = None;
     if input.peek(Token![:]) {
@@ -208,18 +217,27 @@ fn comma(input: ParseStream<'_>, word: &Ident, errors: &mut Errors) {
     }
 }
 
+/// The key that was meant, if it can be told.
+fn meant(written: &str, owner: Owner) -> Option<&'static KeyRule> {
+    let synonym = owner.keys().find(|rule| rule.instead_of.contains(&written));
+    synonym.or_else(|| nearest(written, words(owner)).and_then(|near| owner.key(near)))
+}
+
 fn unknown(word: &Ident, owner: Owner, name: &Ident) -> PolicyError {
     let written = word.to_string();
-    let synonym = owner.keys().find(|rule| rule.instead_of.contains(&written.as_str()));
-    let near = nearest(&written, words(owner)).and_then(|near| owner.key(near));
-    let help = match synonym.or(near) {
-        Some(rule) => format!("write `{}`: {}", rule.written(), rule.says),
-        None => format!("its keys are {}", listed(&words(owner))),
+    let help = match (written.as_str(), meant(&written, owner)) {
+        ("secure", _) => "remove it: a cookie is Secure unless it says `insecure`".to_owned(),
+        ("http_only" | "httponly", _) => {
+            "remove it: a cookie is HttpOnly unless it says `read_by: scripts`".to_owned()
+        }
+        ("encrypt" | "encrypted" | "private", Some(_)) => "write `seal: encrypted`".to_owned(),
+        (_, Some(rule)) => format!("write `{}`: {}", rule.written(), rule.says),
+        (_, None) => format!("its keys are {}", listed(&words(owner))),
     };
     PolicyError::new(
         word.span(),
         "key-unknown",
-        &format!("a {} has no key `{written}`, in `{name}`", owner.noun()),
+        &format!("{} has no key `{written}`, in `{name}`", owner.with_article()),
         &help,
     )
 }
@@ -227,7 +245,8 @@ fn unknown(word: &Ident, owner: Owner, name: &Ident) -> PolicyError {
 fn check_required(keys: &Keys, owner: Owner, errors: &mut Errors) {
     for rule in owner.required() {
         // One that was written wrongly was reported.
-        if !keys.words.iter().any(|word| word == rule.word) {
+        let is_said = keys.words.iter().any(|word| word == rule.word);
+        if !is_said && !keys.meant.contains(&rule.word) {
             errors.report(
                 keys.owner.span(),
                 "key-missing",

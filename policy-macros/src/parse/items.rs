@@ -209,7 +209,7 @@ fn kind(input: ParseStream<'_>, name: &Ident, errors: &mut Errors) -> Option<Ide
         return Some(kind);
     }
     let near = match written.as_str() {
-        "essential" | "strictly_necessary" | "functional" | "required" => Some("necessary"),
+        "essential" | "strictly_necessary" | "required" => Some("necessary"),
         "analytics" | "statistics" | "measurement" | "performance" => Some("statistical"),
         "first_party" | "preferences" | "personalisation" | "personalization" => Some("internal"),
         "marketing" | "advertising" | "ads" | "targeting" => Some("third_party"),
@@ -225,7 +225,8 @@ fn kind(input: ParseStream<'_>, name: &Ident, errors: &mut Errors) -> Option<Ide
         &format!("`{written}` is not a kind of cookies, in the purpose `{name}`"),
         &help,
     );
-    None
+    // What was probably meant stands in for it, so that it is one error.
+    near.map(|near| Ident::new(near, kind.span()))
 }
 
 fn cookie(

@@ -83,7 +83,7 @@ fn unit(input: ParseStream<'_>, number: &LitInt) -> Result<(String, Span)> {
 fn known_unit(unit: &str, span: Span, count: u64) -> Result<(&'static str, u64)> {
     let singular = unit.strip_suffix('s').unwrap_or(unit);
     UNITS.iter().find(|(known, _)| *known == singular).copied().ok_or_else(|| {
-        let help = match nearest(unit, UNITS.iter().map(|(unit, _)| *unit)) {
+        let help = match nearest(singular, UNITS.iter().map(|(unit, _)| *unit)) {
             Some(near) => format!("write `{count} {}`", plural(near, count)),
             None => {
                 "the units are seconds, minutes, hours, days, weeks, months and years".to_owned()

@@ -118,8 +118,8 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { word: "subdomains", owners: &[Policy, Cookie, Consent, Retired], required: &[], shape: Shape::Flag, example: "", says: "sent to subdomains too (of a policy: its choices are); host-only if not said", instead_of: &["domain"] },
     KeyRule { word: "same_site", owners: &[Cookie], required: &[], shape: Shape::OneOf(&["strict", "lax", "none"]), example: "strict", says: "the SameSite attribute; `lax` if not said", instead_of: &["samesite"] },
     KeyRule { word: "partitioned", owners: &[Cookie, Retired], required: &[], shape: Shape::Flag, example: "", says: "a cookie of its own under every embedding site", instead_of: &["chips"] },
-    KeyRule { word: "insecure", owners: &[Cookie], required: &[], shape: Shape::Flag, example: "", says: "sent over plain http too; Secure if not said", instead_of: &["secure"] },
-    KeyRule { word: "read_by", owners: &[Cookie], required: &[], shape: Shape::OneOf(&["scripts"]), example: "scripts", says: "page scripts can read it; HttpOnly if not said", instead_of: &["http_only", "httponly"] },
+    KeyRule { word: "insecure", owners: &[Cookie], required: &[], shape: Shape::Flag, example: "", says: "sent over plain http too; Secure if not said", instead_of: &[] },
+    KeyRule { word: "read_by", owners: &[Cookie], required: &[], shape: Shape::OneOf(&["scripts"]), example: "scripts", says: "page scripts can read it; HttpOnly if not said", instead_of: &[] },
     KeyRule { word: "set_by", owners: &[Cookie, Storage], required: &[], shape: Shape::OneOf(&["middleware", "proxy", "scripts"]), example: "middleware", says: "who sets it, if not this program by its constructor", instead_of: &["writer", "written_by"] },
     KeyRule { word: "stored_on", owners: &[Cookie, Embed], required: &[], shape: Shape::Text, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it", instead_of: &["third_party_domain"] },
     KeyRule { word: "shared_with", owners: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
@@ -149,6 +149,13 @@ impl Owner {
             Embed => "embed",
             Retired => "retired cookie",
         }
+    }
+
+    /// The noun with its article, as a message begins with it.
+    pub(crate) fn with_article(self) -> String {
+        let noun = self.noun();
+        let article = if noun.starts_with('e') { "an" } else { "a" };
+        format!("{article} {noun}")
     }
 
     pub(crate) fn keys(self) -> impl Iterator<Item = &'static KeyRule> {

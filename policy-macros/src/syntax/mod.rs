@@ -122,6 +122,8 @@ pub(crate) struct Keys {
     pub(crate) entries: Vec<Key>,
     /// All that stands in the place of a key, known or not, for editors.
     pub(crate) words: Vec<Ident>,
+    /// The keys that were meant by those that are unknown.
+    pub(crate) meant: Vec<&'static str>,
 }
 
 pub(crate) struct Key {
@@ -163,7 +165,13 @@ impl Value {
 /// if it were absent.
 impl Keys {
     pub(crate) fn empty(owner: &Ident, kind: Owner) -> Keys {
-        Keys { owner: owner.clone(), kind, entries: Vec::new(), words: Vec::new() }
+        Keys {
+            owner: owner.clone(),
+            kind,
+            entries: Vec::new(),
+            words: Vec::new(),
+            meant: Vec::new(),
+        }
     }
 
     fn value(&self, word: &str) -> Option<&Value> {
