@@ -427,3 +427,16 @@ async fn body(response: Response) -> String {
     let bytes = axum::body::to_bytes(response.into_body(), 1 << 20).await.unwrap();
     String::from_utf8_lossy(&bytes).into_owned()
 }
+
+/// Handlers hold these across awaits and hand them to tasks.
+#[test]
+fn what_handlers_hold_can_go_to_other_threads() {
+    fn travels<T: Send + Sync>() {}
+    fn is_copied<T: Copy>() {}
+    travels::<Cookies<Shop>>();
+    travels::<policy_runtime::Granted<'_, Suggestions>>();
+    travels::<policy_runtime::Set<'_, declared::recent>>();
+    travels::<Keys>();
+    is_copied::<policy_runtime::Granted<'_, Suggestions>>();
+    assert_eq!(size_of::<policy_runtime::Granted<'_, Suggestions>>(), 0);
+}
