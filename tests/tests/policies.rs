@@ -4,13 +4,16 @@
 use policy_runtime::declaration::{Kind, Lifetime, Writer};
 use policy_runtime::{Document, Policy};
 
-mod portal {
+#[path = "../../examples/portal/src/policy.rs"]
+mod portal;
+
+/// What stands for the portal's own types.
+mod values {
     pub(crate) type SessionToken = String;
     pub(crate) type Language = String;
     pub(crate) type CsrfToken = String;
     pub(crate) type Day = u32;
     pub(crate) type Recent = String;
-    include!("../policies/portal.rs");
 }
 
 mod shop {

@@ -13,7 +13,7 @@ pub(super) struct Source {
 /// Every policy that compiles.
 pub(super) fn all() -> Vec<Source> {
     [
-        ("portal", include_str!("../../../tests/policies/portal.rs")),
+        ("portal", include_str!("../../../examples/portal/src/policy.rs")),
         ("shop", include_str!("../../../tests/policies/shop.rs")),
         ("saas", include_str!("../../../tests/policies/saas.rs")),
         ("news", include_str!("../../../tests/policies/news.rs")),
@@ -34,9 +34,17 @@ impl Source {
 /// What stands in the braces of the first macro call of a file.
 fn in_macro(file: &str) -> TokenStream {
     let tokens: TokenStream = file.parse().unwrap();
-    let braces = tokens.into_iter().find_map(|token| match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
-        _ => None,
+    let mut behind_bang = false;
+    let braces = tokens.into_iter().find_map(|token| {
+        let is_body = std::mem::take(&mut behind_bang);
+        match token {
+            TokenTree::Group(group) if is_body && group.delimiter() == Delimiter::Brace => {
+                return Some(group.stream());
+            }
+            TokenTree::Punct(punct) => behind_bang = punct.as_char() == '!',
+            _ => {}
+        }
+        None
     });
     braces.unwrap()
 }
