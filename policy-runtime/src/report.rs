@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 /// The same thing is said again after this time.
 const PAUSE: Duration = Duration::from_mins(1);
-/// So many different things are remembered as said; a hostile writer of names cannot fill the memory.
+/// So many different things are said within that time: a hostile writer of names can fill neither the memory nor the log.
 const MOST_REMEMBERED: usize = 1024;
 
 /// Reports a typed set whose value a browser would drop.
@@ -59,7 +59,7 @@ pub(crate) fn is_news(document: &'static Document, kind: impl Hash, name: &str) 
     if said.len() >= MOST_REMEMBERED {
         said.retain(|_, at| now.duration_since(*at) < PAUSE);
         if said.len() >= MOST_REMEMBERED {
-            said.clear();
+            return false;
         }
     }
     let last = said.insert(hasher.finish(), now);

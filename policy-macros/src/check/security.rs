@@ -21,6 +21,14 @@ pub(super) const RULES: &[Rule] = &[
         check: session_prefix,
     },
     Rule {
+        code: "choice-prefix",
+        source: "RFC 6265bis 4.1.3.2, 8.6: a sibling host can set a cookie for the domain that both share",
+        says: "A sealed choice is bound to the site, not to the visitor: a sibling host could plant one that was made elsewhere, unless the name has `__Host-`.",
+        example: "consent cookie choice { lifetime: 6 months }",
+        remedy: r#"consent cookie "__Host-choice" as choice { lifetime: 6 months }"#,
+        check: choice_prefix,
+    },
+    Rule {
         code: "csrf-naive",
         source: "OWASP CSRF Prevention",
         says: "A double-submit cookie that is not signed can be planted by any subdomain, with the value that its form sends.",
@@ -114,6 +122,18 @@ fn session_prefix(policy: &Policy, report: &mut Report<'_>) {
                 format!(
                     "`{wire}` signs visitors in; named `__Host-{wire}`, no subdomain could plant it"
                 ),
+            );
+        }
+    }
+}
+
+fn choice_prefix(policy: &Policy, report: &mut Report<'_>) {
+    if let Some((_, consent)) = policy.consent() {
+        let wire = &consent.name.wire;
+        if !wire.starts_with("__Host-") {
+            report.row(
+                &consent.name.identifier,
+                format!("a sibling host can plant a choice as `{wire}`; named `__Host-{wire}`, none could"),
             );
         }
     }

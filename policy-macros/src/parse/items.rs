@@ -1,6 +1,7 @@
 //! The items of a policy, and what may stand in which.
 
 use super::name::Identifier;
+use super::stray::{misplaced, unknown_item, unsupported_include, without_purpose};
 use super::words::WORDS;
 use super::{Result, body, docs, fluent, name, texts};
 use crate::errors::{Errors, PolicyError};
@@ -412,45 +413,4 @@ fn texts_item(input: ParseStream<'_>, head: &Head, errors: &mut Errors) -> Resul
     let content = body::braces(input, &language, "texts")?;
     let entries = texts::entries(&content, &language, errors);
     Ok(Texts { language, file: None, is_read: true, entries })
-}
-
-fn unknown_item(word: &Ident, here: &[&str], place: &str) -> PolicyError {
-    let help = match nearest(&word.to_string(), here.iter().copied()) {
-        Some(near) => format!("write `{near}`"),
-        None => format!("the items that stand here are {}", listed(here)),
-    };
-    PolicyError::new(
-        word.span(),
-        "item-unknown",
-        &format!("`{word}` is not an item of {place}"),
-        &help,
-    )
-}
-
-fn misplaced(word: &Ident, place: &str, name: &Ident) -> PolicyError {
-    PolicyError::new(
-        word.span(),
-        "item-place",
-        &format!("`{word}` does not stand inside {place}, here `{name}`"),
-        &format!("close the braces of `{name}` before it"),
-    )
-}
-
-fn without_purpose(word: &Ident) -> PolicyError {
-    PolicyError::new(
-        word.span(),
-        "item-place",
-        &format!("this `{word}` stands in no purpose, so nothing says what it is for"),
-        "put it into the braces of its one purpose: `purpose Name: necessary { .. }`",
-    )
-}
-
-fn unsupported_include(word: &Ident, input: ParseStream<'_>) -> PolicyError {
-    body::skip_item(input);
-    PolicyError::new(
-        word.span(),
-        "unsupported",
-        "this version does not compile `include`",
-        "declare the cookies of the other policy in this one",
-    )
 }

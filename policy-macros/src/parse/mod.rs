@@ -7,6 +7,7 @@ mod fluent;
 mod items;
 mod lifetime;
 mod name;
+mod stray;
 mod texts;
 mod value;
 mod words;

@@ -2,8 +2,9 @@
 
 use super::verdict::remaining_lifetime;
 use crate::declaration::{CookieDeclaration, RetiredCookie, Site};
-use crate::wire::SetCookie;
+use crate::wire::{self, SetCookie};
 use http::HeaderValue;
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// What deletes a cookie: both forms, as RFC 6265bis 4.1.1 advises.
@@ -17,23 +18,12 @@ pub(super) fn set(
     max_age: Option<u32>,
     site: &Site,
 ) -> Option<HeaderValue> {
-    // Room for name, value, attributes and a Domain, so that the line is written into one allocation.
-    let domain = site.base().filter(|_| cookie.subdomains).map_or(0, |base| base.len() + 9);
-    let room = name.len() + 1 + value.len() + cookie.suffix.len() + domain;
-    let mut line = String::with_capacity(room);
-    line.push_str(name);
-    line.push('=');
-    line.push_str(value);
-    if max_age == cookie.lifetime.max_age() {
-        line.push_str(cookie.suffix);
-    } else {
-        line.push_str(cookie.attributes());
-        if let Some(seconds) = max_age {
-            let _ = write!(line, "; Max-Age={seconds}");
-        }
+    let mut suffix = Cow::Borrowed(cookie.suffix);
+    if max_age != cookie.lifetime.max_age() {
+        let lifetime = max_age.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();
+        suffix = Cow::Owned(format!("{}{lifetime}", cookie.attributes()));
     }
-    push_domain(&mut line, cookie.subdomains, site);
-    HeaderValue::try_from(line).ok()
+    written(name, value, suffix, cookie.subdomains, site)
 }
 
 /// A deletion that browsers obey: name, Domain, Path and partition of the cookie, and itself within the rules of its
@@ -43,17 +33,15 @@ pub(super) fn removal(
     name: &str,
     site: &Site,
 ) -> Option<HeaderValue> {
-    let mut line = format!("{name}={}{EXPIRED}", cookie.attributes());
-    push_domain(&mut line, cookie.subdomains, site);
-    HeaderValue::try_from(line).ok()
+    let suffix = format!("{}{EXPIRED}", cookie.attributes());
+    written(name, "", suffix.into(), cookie.subdomains, site)
 }
 
 /// The deletion of a retired cookie, of which no more is known than its scope.
 pub(super) fn retirement(cookie: &RetiredCookie, name: &str, site: &Site) -> Option<HeaderValue> {
     let partition = if cookie.partitioned { "; SameSite=None; Partitioned" } else { "" };
-    let mut line = format!("{name}=; Path={}; Secure{partition}{EXPIRED}", cookie.path);
-    push_domain(&mut line, cookie.subdomains, site);
-    HeaderValue::try_from(line).ok()
+    let suffix = format!("; Path={}; Secure{partition}{EXPIRED}", cookie.path);
+    written(name, "", suffix.into(), cookie.subdomains, site)
 }
 
 /// A line of other code with the attributes that the declaration has: its value is kept byte for byte, and its lifetime.
@@ -68,7 +56,9 @@ pub(super) fn completed(
     if let Some(seconds) = remaining_lifetime(&parsed, now) {
         let _ = write!(suffix, "; Max-Age={}", seconds.max(0));
     }
-    push_domain(&mut suffix, cookie.subdomains, site);
+    if let Some(base) = site.base().filter(|_| cookie.subdomains) {
+        push_domain(&mut suffix, base);
+    }
     if let Some(priority) =
         parsed.priority().and_then(|priority| std::str::from_utf8(priority).ok())
     {
@@ -78,9 +68,22 @@ pub(super) fn completed(
     HeaderValue::from_maybe_shared(line).ok()
 }
 
-fn push_domain(line: &mut String, subdomains: bool, site: &Site) {
+/// The line, which reads back as this name and value.
+fn written(
+    name: &str,
+    value: &str,
+    mut suffix: Cow<'_, str>,
+    subdomains: bool,
+    site: &Site,
+) -> Option<HeaderValue> {
     if let Some(base) = site.base().filter(|_| subdomains) {
-        line.push_str("; Domain=");
-        line.push_str(base);
+        push_domain(suffix.to_mut(), base);
     }
+    let line = wire::set_cookie(name, value.as_bytes(), &suffix)?;
+    HeaderValue::try_from(line).ok()
+}
+
+fn push_domain(suffix: &mut String, base: &str) {
+    suffix.push_str("; Domain=");
+    suffix.push_str(base);
 }

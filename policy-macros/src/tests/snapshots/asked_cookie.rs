@@ -72,7 +72,14 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
             ],
             consent: ::runtime::__private_0_1_0::Some(Shop::__CONSENT),
             retired: &[],
-            findings: &[],
+            findings: &[
+                ::runtime::__private_0_1_0::Finding {
+                    rule: "choice-prefix",
+                    subject: "choice",
+                    message: "a sibling host can plant a choice as `choice`; named `__Host-choice`, none could",
+                    decided_by: "base",
+                },
+            ],
         };
         &DOCUMENT
     }
