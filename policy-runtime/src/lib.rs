@@ -88,7 +88,7 @@ macro_rules! cookie_policy {
 #[doc(hidden)]
 pub mod __private_0_1_0 {
     pub use crate::consent::{Granted, Refused};
-    pub use crate::declaration::row::cookie;
+    pub use crate::declaration::defaults::*;
     pub use crate::declaration::*;
     pub use crate::policy::*;
     pub use crate::wire::SameSite;

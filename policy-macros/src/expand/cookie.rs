@@ -1,23 +1,28 @@
 //! A cookie: one name for its constructor and its type.
 
-use super::{Context, allowances, docs, family, row, visibility_at};
+use super::{Context, allowances, docs, family, visibility_at};
 use crate::model::{Cookie, Kind, Purpose, Seal, Writer};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
-/// The constructor, if this program sets the cookie, and the type, if its value has one. A repeated cookie is its
-/// constructor alone: rustc then says once that the name is defined twice, and where.
-pub(super) fn expand(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) -> TokenStream {
-    let constructor = cookie.is_ours().then(|| constructor(context, purpose, cookie));
-    if cookie.is_duplicate {
-        return constructor.unwrap_or_default();
+/// The constructors of the cookies that this program sets, and the types of those whose values have one. A repeated cookie
+/// is its constructor alone: rustc then says once that the name is defined twice, and where.
+pub(super) fn expand(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
+    let mut items = TokenStream::new();
+    for (index, cookie) in declared(purpose).enumerate() {
+        if has_type(cookie) {
+            items.extend(named(context, purpose, cookie, index));
+            items.extend(family::expand(context, cookie));
+        }
     }
-    let named = has_type(cookie).then(|| {
-        let named = named(context, purpose, cookie);
-        let family = family::expand(context, cookie);
-        quote!(#named #family)
-    });
-    quote! { #named #constructor }
+    let ours = purpose.cookies.iter().filter(|cookie| cookie.is_ours());
+    items.extend(ours.map(|cookie| constructor(context, purpose, cookie)));
+    items
+}
+
+/// The cookies of a purpose as they stand in its declaration.
+pub(super) fn declared(purpose: &Purpose) -> impl Iterator<Item = &Cookie> {
+    purpose.cookies.iter().filter(|cookie| !cookie.is_duplicate)
 }
 
 /// Whether there is a type that names the cookie. A cookie of ours whose type is still to be typed has one, too.
@@ -58,7 +63,7 @@ fn constructor(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) -> Tok
     quote! { #[doc = #doc] #allowances #head #rest }
 }
 
-fn named(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) -> TokenStream {
+fn named(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie, index: usize) -> TokenStream {
     let (support, policy) = (&context.support, &context.policy.name);
     let name = &cookie.name.identifier;
     let visibility = visibility_at(name.span(), context.policy);
@@ -66,35 +71,20 @@ fn named(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) -> TokenStre
     let at_name = name.span();
     let doc =
         format!("Names the cookie `{}`, as in `cookies.remove::<{name}>()`.", cookie.name.wire);
-    let allowances = allowances(at_name);
     let value = cookie
         .value
         .as_ref()
         .map_or_else(|| quote!(::std::string::String), ToTokens::to_token_stream);
-    let declaration = row::row(context, cookie);
     quote_spanned! {at_name=>
         #[doc = #doc]
-        #allowances
-        #[allow(missing_debug_implementations, missing_copy_implementations)]
+        #[allow(dead_code, missing_copy_implementations, missing_debug_implementations, nonstandard_style, unreachable_pub)]
         #visibility struct #name {}
-        #[automatically_derived]
         impl #support::Cookie for #name {
             type Policy = #policy;
             type Purpose = #purpose_name;
             type Value = #value;
-            const DECLARATION: &'static #support::CookieDeclaration = #declaration;
+            const INDEX: ::core::primitive::usize = #index;
         }
-    }
-}
-
-/// The declaration as an expression: the one of the cookie's type, or a literal where it has none.
-pub(super) fn declared(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
-    let (support, policy) = (&context.support, &context.policy.name);
-    let name = super::plain(&cookie.name.identifier);
-    match cookie.writer {
-        Writer::Consent => quote!(#policy::__CONSENT.cookie),
-        _ if has_type(cookie) => quote!(<#name as #support::Cookie>::DECLARATION),
-        _ => row::row(context, cookie),
     }
 }
 

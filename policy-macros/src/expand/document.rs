@@ -1,12 +1,12 @@
 //! The policy's type, and the policy as data.
 
-use super::{Context, allowances, docs, embed, provider, row, text, visibility_at};
-use crate::model::{Cookie, Retired, Site};
+use super::{Context, allowances, cookie, docs, embed, provider, text, visibility_at};
+use crate::model::{Cookie, Purpose, Retired, Site};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let (support, policy) = (&context.support, context.policy);
+    let (support, short, policy) = (&context.support, &context.short, context.policy);
     let name = &policy.name;
     let visibility = visibility_at(policy.word.span(), policy);
     let at_name = name.span();
@@ -14,8 +14,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let allowances = allowances(at_name);
     let head = quote_spanned! {policy.word.span()=> #visibility struct };
     let unit = quote_spanned! {at_name=> #name; };
-    let providers = provider::table(context);
-    let consent = policy.consent().map(|(_, consent)| consent_cookie(context, consent));
+    let providers = provider::constants(context);
     let embeds = embed::table(context);
     let document = document(context);
     quote! {
@@ -23,43 +22,71 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         #allowances
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         #head #unit
-        #[automatically_derived]
         impl #name {
-            const __PROVIDERS: &'static [#support::Provider] = &[#(#providers),*];
-            #consent
+            #providers
             #embeds
         }
-        #[automatically_derived]
         impl #support::Policy for #name {
             fn document() -> &'static #support::Document {
-                static DOCUMENT: #support::Document = #document;
+                use #support as #short;
+                #[allow(clippy::needless_update)]
+                static DOCUMENT: #short::Document = #document;
                 &DOCUMENT
             }
         }
     }
 }
 
-fn consent_cookie(context: &Context<'_>, consent: &Cookie) -> TokenStream {
-    let support = &context.support;
-    let declaration = row::row(context, consent);
-    let refusal = consent
-        .refusal
-        .and_then(|refusal| refusal.seconds)
-        .and_then(|seconds| u32::try_from(seconds).ok())
-        .or(consent.lifetime_seconds())
-        .unwrap_or(0);
-    quote! {
-        const __CONSENT: &'static #support::ConsentCookie = &#support::ConsentCookie { cookie: #declaration, refusal: #refusal };
-    }
-}
-
 fn document(context: &Context<'_>) -> TokenStream {
-    let (support, policy) = (&context.support, context.policy);
+    let (support, policy) = (&context.short, context.policy);
     let name = policy.name.to_string();
     let text = text::text(&policy.text, support);
     let controller = provider::of(context, policy.controller);
     let (contact, updated) = (&policy.contact.text, &policy.updated.text);
     let languages = policy.languages.iter().map(|language| &language.tag);
+    let authority = policy.authority.as_ref().map(|authority| {
+        let authority = &authority.text;
+        quote!(authority: #support::Some(#authority),)
+    });
+    let consent = policy.consent().and_then(|(purpose, cookie)| consent(context, purpose, cookie));
+    let lists = lists(context);
+    quote! {
+        #support::Document {
+            name: #name,
+            text: #text,
+            controller: #controller,
+            contact: #contact,
+            updated: #updated,
+            #authority
+            languages: &[#(#languages),*],
+            #lists
+            #consent
+            ..#support::DEFAULT_DOCUMENT
+        }
+    }
+}
+
+fn consent(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) -> Option<TokenStream> {
+    let support = &context.short;
+    let index = cookie::declared(purpose).position(|declared| std::ptr::eq(declared, cookie))?;
+    let purpose = super::plain(&purpose.identifier);
+    let refusal = cookie
+        .refusal
+        .and_then(|refusal| refusal.seconds)
+        .and_then(|seconds| u32::try_from(seconds).ok())
+        .or(cookie.lifetime_seconds())
+        .unwrap_or(0);
+    Some(quote! {
+        consent: #support::Some(&#support::ConsentCookie {
+            cookie: &<#purpose as #support::Purpose>::DECLARATION.cookies[#index],
+            refusal: #refusal,
+        }),
+    })
+}
+
+/// The lists that are not empty.
+fn lists(context: &Context<'_>) -> TokenStream {
+    let (support, policy) = (&context.short, context.policy);
     let sites = policy.sites.iter().map(|site| match site {
         Site::Any => quote!(#support::SitePattern::Any),
         Site::Host(host) => {
@@ -71,12 +98,14 @@ fn document(context: &Context<'_>) -> TokenStream {
             quote!(#support::SitePattern::Below(#base))
         }
     });
-    let jurisdictions = policy.jurisdictions.iter().map(|(jurisdiction, _)| jurisdiction.code());
+    let jurisdictions = policy.jurisdictions.iter().map(|(jurisdiction, _)| {
+        let code = jurisdiction.code();
+        quote!(#code)
+    });
     let purposes = policy.purposes.iter().filter(|purpose| !purpose.is_duplicate).map(|purpose| {
         let purpose = super::plain(&purpose.identifier);
         quote!(<#purpose as #support::Purpose>::DECLARATION)
     });
-    let authority = text::optional(policy.authority.as_ref(), support);
     let retired = policy.retired.iter().map(|cookie| retired(context, cookie));
     let findings = context.findings.iter().map(|finding| {
         let (rule, subject) = (finding.rule, &finding.subject);
@@ -87,30 +116,24 @@ fn document(context: &Context<'_>) -> TokenStream {
             }
         }
     });
-    let policy_name = &policy.name;
-    let consent = text::option(policy.consent().map(|_| quote!(#policy_name::__CONSENT)), support);
-    quote! {
-        #support::Document {
-            name: #name,
-            text: #text,
-            controller: #controller,
-            contact: #contact,
-            updated: #updated,
-            authority: #authority,
-            languages: &[#(#languages),*],
-            sites: &[#(#sites),*],
-            jurisdictions: &[#(#jurisdictions),*],
-            providers: #policy_name::__PROVIDERS,
-            purposes: &[#(#purposes),*],
-            consent: #consent,
-            retired: &[#(#retired),*],
-            findings: &[#(#findings),*],
+    let mut fields = TokenStream::new();
+    for (field, values) in [
+        (quote!(sites), sites.collect::<Vec<_>>()),
+        (quote!(jurisdictions), jurisdictions.collect()),
+        (quote!(providers), provider::all(context)),
+        (quote!(purposes), purposes.collect()),
+        (quote!(retired), retired.collect()),
+        (quote!(findings), findings.collect()),
+    ] {
+        if !values.is_empty() {
+            fields.extend(quote!(#field: &[#(#values),*],));
         }
     }
+    fields
 }
 
 fn retired(context: &Context<'_>, cookie: &Retired) -> TokenStream {
-    let support = &context.support;
+    let support = &context.short;
     let (name, path) = (&cookie.name.wire, &cookie.path.text);
     let parts = cookie.family.iter().flat_map(|family| &family.parts);
     let (subdomains, partitioned) = (cookie.subdomains, cookie.partitioned);

@@ -11,7 +11,6 @@ pub(super) fn expand(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
     let name = &cookie.name.identifier;
     let Some(family) = &cookie.family else {
         return quote_spanned! {name.span()=>
-            #[automatically_derived]
             impl #support::Single for #name {}
         };
     };
@@ -27,7 +26,6 @@ pub(super) fn expand(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
         _ => (quote!((#(#kinds,)*)), quote!((#(#names,)*))),
     };
     quote_spanned! {name.span()=>
-        #[automatically_derived]
         impl #support::Family for #name {
             type Key = #key;
             fn name(key: Self::Key) -> ::std::string::String {

@@ -4,6 +4,7 @@
 //! with the braces of its body at the cookie's name, the consent parameter at the purpose's name.
 
 mod cookie;
+mod declaration;
 mod docs;
 mod document;
 mod embed;
@@ -11,7 +12,6 @@ mod family;
 mod ide;
 mod provider;
 mod purpose;
-mod row;
 mod text;
 
 pub(crate) use ide::{References, modules};
@@ -28,6 +28,8 @@ pub(crate) struct Context<'m> {
     pub(crate) findings: &'m [Finding],
     /// The path of the runtime's support for expansions.
     pub(crate) support: TokenStream,
+    /// The same within the bodies of declarations, which import it under this name.
+    pub(crate) short: TokenStream,
 }
 
 impl Context<'_> {
@@ -46,12 +48,11 @@ pub(crate) fn expand(
     findings: &[Finding],
     errors: Errors,
 ) -> TokenStream {
-    let context = Context { policy, findings, support: support(runtime) };
+    let context = Context { policy, findings, support: support(runtime), short: quote!(__policy) };
     let references = ide::expand(&context, references);
     let document = document::expand(&context);
     let purposes = policy.purposes.iter().map(|purpose| purpose::expand(&context, purpose));
-    let cookies =
-        policy.cookies().map(|(purpose, cookie)| cookie::expand(&context, purpose, cookie));
+    let cookies = policy.purposes.iter().map(|purpose| cookie::expand(&context, purpose));
     let embeds = embed::expand(&context);
     // Cargo builds anew when a file of texts changes.
     let files = policy.files.iter().map(|file| {

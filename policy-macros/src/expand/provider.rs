@@ -1,45 +1,63 @@
-//! Providers: one table, which cookies, embeds and the document refer to.
+//! Providers: a constant for each, which cookies, embeds and the document refer to.
 
-use super::{Context, text};
+use super::Context;
 use crate::model::Provider;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 /// A provider by its index; where the policy has none, which was reported, one stands in.
 pub(super) fn of(context: &Context<'_>, index: Option<usize>) -> TokenStream {
-    let policy = &context.policy.name;
+    let (support, policy) = (&context.support, &context.policy.name);
     let index = index.unwrap_or(0);
-    quote!(&#policy::__PROVIDERS[#index])
+    if index >= context.policy.providers.len() {
+        return quote!(&#support::DEFAULT_PROVIDER);
+    }
+    let constant = constant(index);
+    quote!(#policy::#constant)
 }
 
-/// The table of providers. Where the policy has none, which was reported, one stands in.
-pub(super) fn table(context: &Context<'_>) -> Vec<TokenStream> {
+fn constant(index: usize) -> Ident {
+    format_ident!("__PROVIDER_{index}")
+}
+
+/// Every provider, as the document lists them.
+pub(super) fn all(context: &Context<'_>) -> Vec<TokenStream> {
+    (0..context.policy.providers.len()).map(|index| of(context, Some(index))).collect()
+}
+
+/// The constants.
+pub(super) fn constants(context: &Context<'_>) -> TokenStream {
     let support = &context.support;
-    let declared = &context.policy.providers;
-    if declared.is_empty() {
-        let none = quote!(#support::None);
-        return vec![quote! {
-            #support::Provider {
-                identifier: "", name: "", privacy: "", opt_out: #none, country: #none, role: #none,
-            }
-        }];
-    }
-    let literal = |provider: &Provider| {
-        let identifier = provider.identifier.to_string();
-        let (name, privacy) = (&provider.name.text, &provider.privacy.text);
-        let opt_out = text::optional(provider.opt_out.as_ref(), support);
-        let country = text::optional(provider.country.as_ref(), support);
-        let role = text::option(provider.role.as_ref(), support);
+    let constants = context.policy.providers.iter().enumerate().map(|(index, provider)| {
+        let (name, literal) = (constant(index), literal(context, provider));
         quote! {
-            #support::Provider {
-                identifier: #identifier,
-                name: #name,
-                privacy: #privacy,
-                opt_out: #opt_out,
-                country: #country,
-                role: #role,
-            }
+            #[allow(clippy::needless_update)]
+            const #name: &'static #support::Provider = &#literal;
         }
-    };
-    declared.iter().map(literal).collect()
+    });
+    constants.collect()
+}
+
+fn literal(context: &Context<'_>, provider: &Provider) -> TokenStream {
+    let support = &context.support;
+    let identifier = provider.identifier.to_string();
+    let (name, privacy) = (&provider.name.text, &provider.privacy.text);
+    let role = provider.role.clone();
+    let optional = [
+        (quote!(opt_out), provider.opt_out.as_ref().map(|opt_out| opt_out.text.clone())),
+        (quote!(country), provider.country.as_ref().map(|country| country.text.clone())),
+        (quote!(role), role),
+    ];
+    let optional = optional
+        .into_iter()
+        .filter_map(|(field, value)| value.map(|value| quote!(#field: #support::Some(#value),)));
+    quote! {
+        #support::Provider {
+            identifier: #identifier,
+            name: #name,
+            privacy: #privacy,
+            #(#optional)*
+            ..#support::DEFAULT_PROVIDER
+        }
+    }
 }

@@ -1,13 +1,13 @@
 //! A purpose: a unit type that consent is asked for.
 
-use super::{Context, allowances, cookie, docs, embed, provider, text, visibility_at};
+use super::{Context, allowances, cookie, declaration, docs, embed, provider, text, visibility_at};
 use crate::model::{Kind, Purpose, Storage};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 /// A repeated purpose is its type alone: rustc then says once that the name is defined twice, and where.
 pub(super) fn expand(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
-    let (support, policy) = (&context.support, &context.policy.name);
+    let (support, short, policy) = (&context.support, &context.short, &context.policy.name);
     let visibility = visibility_at(purpose.word.span(), context.policy);
     let name = &purpose.identifier;
     let at_name = name.span();
@@ -18,75 +18,109 @@ pub(super) fn expand(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
     if purpose.is_duplicate {
         return quote! { #[doc = #doc] #allowances #head #unit };
     }
-    let declaration = declaration(context, purpose);
-    let unasked = (!purpose.asks)
-        .then(|| quote! { #[automatically_derived] impl #support::Unasked for #name {} });
+    let literal = literal(context, purpose);
+    let unasked = (!purpose.asks).then(|| quote! { impl #support::Unasked for #name {} });
     quote! {
         #[doc = #doc]
         #allowances
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         #head #unit
-        #[automatically_derived]
         impl #support::Purpose for #name {
             type Policy = #policy;
-            const DECLARATION: &'static #support::PurposeDeclaration = #declaration;
+            const DECLARATION: &'static #support::PurposeDeclaration = {
+                use #support as #short;
+                #[allow(clippy::needless_update)]
+                static DECLARATION: #short::PurposeDeclaration = #literal;
+                &DECLARATION
+            };
         }
         #unasked
     }
 }
 
-fn declaration(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
-    let support = &context.support;
+/// What is not as `policy-runtime/src/declaration/defaults.rs` has it. A static, as the cookies' types refer to it: a
+/// constant would be copied, and under incremental compilation hashed, once for each.
+fn literal(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
+    let support = &context.short;
     let identifier = purpose.identifier.to_string();
     let (title, sentence) =
         (text::text(&purpose.title, support), text::text(&purpose.text, support));
     let kind = text::variant(purpose.kind.word());
-    let anonymised = text::optional(purpose.anonymised.as_ref(), support);
-    let group = purpose.group.as_ref().map(|group| text::text(group, support));
-    let group = text::option(group, support);
-    let (own_use, no_cross_site) = (purpose.own_use, purpose.no_cross_site);
-    let consent_mode = purpose.consent_mode.iter().map(ToString::to_string);
-    let kept = purpose.data_kept.and_then(|kept| kept.seconds);
-    let kept = kept.and_then(|seconds| u32::try_from(seconds).ok());
-    let data_kept = text::option(kept, support);
-    let recipients = purpose.recipients.iter().map(|index| provider::of(context, Some(*index)));
-    let storage = purpose.storage.iter().map(|entry| storage(context, entry));
-    let embeds = embed::of(context, purpose);
-    let refused_by_gpc = purpose.refused_by.iter().any(|signal| signal == "gpc");
-    let cookies = purpose
-        .cookies
-        .iter()
-        .filter(|cookie| !cookie.is_duplicate)
-        .map(|cookie| cookie::declared(context, cookie));
-    let (id, asks, decided_by, fingerprint) =
-        (purpose.id, purpose.asks, purpose.decided_by, purpose.fingerprint);
+    let (id, fingerprint) = (purpose.id, purpose.fingerprint);
+    let rule = rule(context, purpose);
+    let members = members(context, purpose);
     quote! {
-        &#support::PurposeDeclaration {
+        #support::PurposeDeclaration {
             identifier: #identifier,
             id: #id,
             title: #title,
             text: #sentence,
-            group: #group,
             kind: #support::Kind::#kind,
-            asks: #asks,
-            decided_by: #decided_by,
-            anonymised: #anonymised,
-            own_use: #own_use,
-            no_cross_site: #no_cross_site,
-            consent_mode: &[#(#consent_mode),*],
-            data_kept: #data_kept,
-            recipients: &[#(#recipients),*],
-            refused_by_gpc: #refused_by_gpc,
+            #rule
             fingerprint: #fingerprint,
-            cookies: &[#(#cookies),*],
-            storage: &[#(#storage),*],
-            embeds: &[#(#embeds),*],
+            #members
+            ..#support::DEFAULT_PURPOSE
         }
     }
 }
 
+/// Whether it asks, and the facts from which that follows.
+fn rule(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
+    let support = &context.short;
+    let (asks, decided_by) = (purpose.asks, purpose.decided_by);
+    let mut fields = quote!(asks: #asks, decided_by: #decided_by,);
+    if let Some(anonymised) = &purpose.anonymised {
+        let anonymised = &anonymised.text;
+        fields.extend(quote!(anonymised: #support::Some(#anonymised),));
+    }
+    if purpose.own_use {
+        fields.extend(quote!(own_use: true,));
+    }
+    if purpose.no_cross_site {
+        fields.extend(quote!(no_cross_site: true,));
+    }
+    if purpose.refused_by.iter().any(|signal| signal == "gpc") {
+        fields.extend(quote!(refused_by_gpc: true,));
+    }
+    fields
+}
+
+fn members(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
+    let support = &context.short;
+    let mut fields = TokenStream::new();
+    if let Some(group) = &purpose.group {
+        let group = text::text(group, support);
+        fields.extend(quote!(group: #support::Some(#group),));
+    }
+    let signals: Vec<_> = purpose.consent_mode.iter().map(ToString::to_string).collect();
+    if !signals.is_empty() {
+        fields.extend(quote!(consent_mode: &[#(#signals),*],));
+    }
+    let kept = purpose.data_kept.and_then(|kept| kept.seconds);
+    if let Some(seconds) = kept.and_then(|seconds| u32::try_from(seconds).ok()) {
+        fields.extend(quote!(data_kept: #support::Some(#seconds),));
+    }
+    let recipients: Vec<_> =
+        purpose.recipients.iter().map(|index| provider::of(context, Some(*index))).collect();
+    let cookies: Vec<_> =
+        cookie::declared(purpose).map(|cookie| declaration::of(context, cookie)).collect();
+    let storage: Vec<_> = purpose.storage.iter().map(|entry| storage(context, entry)).collect();
+    let embeds = embed::of(context, purpose);
+    for (field, values) in [
+        (quote!(recipients), recipients),
+        (quote!(cookies), cookies),
+        (quote!(storage), storage),
+        (quote!(embeds), embeds),
+    ] {
+        if !values.is_empty() {
+            fields.extend(quote!(#field: &[#(#values),*],));
+        }
+    }
+    fields
+}
+
 fn storage(context: &Context<'_>, entry: &Storage) -> TokenStream {
-    let support = &context.support;
+    let support = &context.short;
     let (name, identifier) = (&entry.name.wire, entry.name.identifier.to_string());
     let area = if entry.is_local { quote!(Local) } else { quote!(Session) };
     let sentence = text::text(&entry.text, support);

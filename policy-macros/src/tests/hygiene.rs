@@ -69,6 +69,16 @@ impl<'ast> Visit<'ast> for Local {
         self.0.insert(item.ident.to_string());
         visit::visit_item_static(self, item);
     }
+
+    /// The support module has a short name within declarations.
+    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
+        assert!(item.leading_colon.is_some(), "{}", item.to_token_stream());
+        visit::visit_item_use(self, item);
+    }
+
+    fn visit_use_rename(&mut self, import: &'ast syn::UseRename) {
+        self.0.insert(import.rename.to_string());
+    }
 }
 
 struct Paths {

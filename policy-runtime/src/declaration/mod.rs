@@ -5,11 +5,11 @@
 //! enforcement, the page and the exports cannot disagree.
 
 mod cookie;
+#[doc(hidden)]
+pub mod defaults;
 mod embed;
 mod family;
 mod purpose;
-#[doc(hidden)]
-pub mod row;
 mod site;
 mod text;
 
@@ -45,7 +45,7 @@ pub struct Document {
     /// The jurisdictions whose rules were applied, as lower-case country codes or `eu`.
     pub jurisdictions: &'static [&'static str],
     /// Everyone who sets or reads cookies.
-    pub providers: &'static [Provider],
+    pub providers: &'static [&'static Provider],
     /// The purposes, in the order of the declaration.
     pub purposes: &'static [&'static PurposeDeclaration],
     /// The cookie that keeps the visitor's choices; there is one as soon as something can be chosen.
@@ -127,7 +127,7 @@ impl Document {
     {
         self.purposes
             .iter()
-            .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (*purpose, *cookie)))
+            .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (*purpose, cookie)))
     }
 
     /// The cookie that has this name on the wire, with its purpose. Names are compared byte by byte; an exact name wins

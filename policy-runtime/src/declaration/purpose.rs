@@ -41,7 +41,7 @@ pub struct PurposeDeclaration {
     #[serde(skip)]
     pub fingerprint: u32,
     /// The cookies of this purpose, those of its embeds last, in the order of the declaration.
-    pub cookies: &'static [&'static CookieDeclaration],
+    pub cookies: &'static [CookieDeclaration],
     /// What it keeps in the browser's storage.
     pub storage: &'static [StorageDeclaration],
     /// What providers put into our pages for it.

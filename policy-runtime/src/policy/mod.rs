@@ -49,6 +49,10 @@ pub trait Cookie: Send + Sync + 'static {
     type Purpose: Purpose<Policy = Self::Policy>;
     /// The type of its value.
     type Value: CookieValue;
+    /// Where it stands among the cookies of its purpose.
+    #[doc(hidden)]
+    const INDEX: usize;
     /// Its declaration.
-    const DECLARATION: &'static CookieDeclaration;
+    const DECLARATION: &'static CookieDeclaration =
+        &<Self::Purpose as Purpose>::DECLARATION.cookies[Self::INDEX];
 }

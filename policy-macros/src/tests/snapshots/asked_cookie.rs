@@ -20,66 +20,48 @@ const _: () = {
 #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Shop;
-#[automatically_derived]
 impl Shop {
-    const __PROVIDERS: &'static [::runtime::__private_0_1_0::Provider] = &[
-        ::runtime::__private_0_1_0::Provider {
-            identifier: "shop",
-            name: "Shop",
-            privacy: "https://shop.example/privacy",
-            opt_out: ::runtime::__private_0_1_0::None,
-            country: ::runtime::__private_0_1_0::None,
-            role: ::runtime::__private_0_1_0::None,
-        },
-    ];
-    const __CONSENT: &'static ::runtime::__private_0_1_0::ConsentCookie = &::runtime::__private_0_1_0::ConsentCookie {
-        cookie: &::runtime::__private_0_1_0::cookie(
-            &Shop::__PROVIDERS[0usize],
-            (
-                ("choice", "choice", &[]),
-                &[("en", "Remembers what you chose here.")],
-                &[],
-                (0u8, 15552000u32, false),
-                (0u8, 0u8, 1u8),
-                (false, true, true, false),
-                ("", ""),
-                &[],
-                ("/", "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=15552000"),
-            ),
-        ),
-        refusal: 15552000u32,
+    #[allow(clippy::needless_update)]
+    const __PROVIDER_0: &'static ::runtime::__private_0_1_0::Provider = &::runtime::__private_0_1_0::Provider {
+        identifier: "shop",
+        name: "Shop",
+        privacy: "https://shop.example/privacy",
+        ..::runtime::__private_0_1_0::DEFAULT_PROVIDER
     };
 }
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Policy for Shop {
     fn document() -> &'static ::runtime::__private_0_1_0::Document {
-        static DOCUMENT: ::runtime::__private_0_1_0::Document = ::runtime::__private_0_1_0::Document {
+        use ::runtime::__private_0_1_0 as __policy;
+        #[allow(clippy::needless_update)]
+        static DOCUMENT: __policy::Document = __policy::Document {
             name: "Shop",
-            text: ::runtime::__private_0_1_0::Text(
-                &[("en", "How the shop uses cookies.")],
-            ),
-            controller: &Shop::__PROVIDERS[0usize],
+            text: __policy::Text(&[("en", "How the shop uses cookies.")]),
+            controller: Shop::__PROVIDER_0,
             contact: "privacy@shop.example",
             updated: "2026-11-22",
-            authority: ::runtime::__private_0_1_0::None,
             languages: &["en"],
-            sites: &[::runtime::__private_0_1_0::SitePattern::Host("shop.example")],
-            jurisdictions: &[],
-            providers: Shop::__PROVIDERS,
+            sites: &[__policy::SitePattern::Host("shop.example")],
+            providers: &[Shop::__PROVIDER_0],
             purposes: &[
-                <Essential as ::runtime::__private_0_1_0::Purpose>::DECLARATION,
-                <Suggestions as ::runtime::__private_0_1_0::Purpose>::DECLARATION,
+                <Essential as __policy::Purpose>::DECLARATION,
+                <Suggestions as __policy::Purpose>::DECLARATION,
             ],
-            consent: ::runtime::__private_0_1_0::Some(Shop::__CONSENT),
-            retired: &[],
             findings: &[
-                ::runtime::__private_0_1_0::Finding {
+                __policy::Finding {
                     rule: "choice-prefix",
                     subject: "choice",
                     message: "a sibling host can plant a choice as `choice`; named `__Host-choice`, none could",
                     decided_by: "base",
                 },
             ],
+            consent: __policy::Some(
+                &__policy::ConsentCookie {
+                    cookie: &<Essential as __policy::Purpose>::DECLARATION
+                        .cookies[0usize],
+                    refusal: 15552000u32,
+                },
+            ),
+            ..__policy::DEFAULT_DOCUMENT
         };
         &DOCUMENT
     }
@@ -90,34 +72,37 @@ A necessary purpose: visitors are not asked.*/
 #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Essential;
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Purpose for Essential {
     type Policy = Shop;
-    const DECLARATION: &'static ::runtime::__private_0_1_0::PurposeDeclaration = &::runtime::__private_0_1_0::PurposeDeclaration {
-        identifier: "Essential",
-        id: 51791u16,
-        title: ::runtime::__private_0_1_0::Text(&[("en", "Necessary")]),
-        text: ::runtime::__private_0_1_0::Text(
-            &[("en", "What the shop cannot work without.")],
-        ),
-        group: ::runtime::__private_0_1_0::None,
-        kind: ::runtime::__private_0_1_0::Kind::Necessary,
-        asks: false,
-        decided_by: "base",
-        anonymised: ::runtime::__private_0_1_0::None,
-        own_use: false,
-        no_cross_site: false,
-        consent_mode: &[],
-        data_kept: ::runtime::__private_0_1_0::None,
-        recipients: &[],
-        refused_by_gpc: false,
-        fingerprint: 1998252840u32,
-        cookies: &[Shop::__CONSENT.cookie],
-        storage: &[],
-        embeds: &[],
+    const DECLARATION: &'static ::runtime::__private_0_1_0::PurposeDeclaration = {
+        use ::runtime::__private_0_1_0 as __policy;
+        #[allow(clippy::needless_update)]
+        static DECLARATION: __policy::PurposeDeclaration = __policy::PurposeDeclaration {
+            identifier: "Essential",
+            id: 51791u16,
+            title: __policy::Text(&[("en", "Necessary")]),
+            text: __policy::Text(&[("en", "What the shop cannot work without.")]),
+            kind: __policy::Kind::Necessary,
+            asks: false,
+            decided_by: "base",
+            fingerprint: 1998252840u32,
+            cookies: &[
+                __policy::CookieDeclaration {
+                    name: "choice",
+                    identifier: "choice",
+                    text: __policy::Text(&[("en", "Remembers what you chose here.")]),
+                    provider: Shop::__PROVIDER_0,
+                    lifetime: __policy::Lifetime::Seconds(15552000u32),
+                    writer: __policy::Writer::Consent,
+                    suffix: "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=15552000",
+                    ..__policy::DEFAULT_COOKIE
+                },
+            ],
+            ..__policy::DEFAULT_PURPOSE
+        };
+        &DECLARATION
     };
 }
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Unasked for Essential {}
 /**Suggests what you might like.
 
@@ -125,58 +110,53 @@ A internal purpose: visitors are asked (decided by: base).*/
 #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Suggestions;
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Purpose for Suggestions {
     type Policy = Shop;
-    const DECLARATION: &'static ::runtime::__private_0_1_0::PurposeDeclaration = &::runtime::__private_0_1_0::PurposeDeclaration {
-        identifier: "Suggestions",
-        id: 30109u16,
-        title: ::runtime::__private_0_1_0::Text(&[("en", "Suggestions")]),
-        text: ::runtime::__private_0_1_0::Text(
-            &[("en", "Suggests what you might like.")],
-        ),
-        group: ::runtime::__private_0_1_0::None,
-        kind: ::runtime::__private_0_1_0::Kind::Internal,
-        asks: true,
-        decided_by: "base",
-        anonymised: ::runtime::__private_0_1_0::None,
-        own_use: false,
-        no_cross_site: false,
-        consent_mode: &[],
-        data_kept: ::runtime::__private_0_1_0::None,
-        recipients: &[],
-        refused_by_gpc: true,
-        fingerprint: 2677661995u32,
-        cookies: &[<recent as ::runtime::__private_0_1_0::Cookie>::DECLARATION],
-        storage: &[],
-        embeds: &[],
+    const DECLARATION: &'static ::runtime::__private_0_1_0::PurposeDeclaration = {
+        use ::runtime::__private_0_1_0 as __policy;
+        #[allow(clippy::needless_update)]
+        static DECLARATION: __policy::PurposeDeclaration = __policy::PurposeDeclaration {
+            identifier: "Suggestions",
+            id: 30109u16,
+            title: __policy::Text(&[("en", "Suggestions")]),
+            text: __policy::Text(&[("en", "Suggests what you might like.")]),
+            kind: __policy::Kind::Internal,
+            asks: true,
+            decided_by: "base",
+            refused_by_gpc: true,
+            fingerprint: 2677661995u32,
+            cookies: &[
+                __policy::CookieDeclaration {
+                    name: "recent",
+                    identifier: "recent",
+                    text: __policy::Text(&[("en", "Remembers what you looked at.")]),
+                    location: __policy::Some(__policy::Text(&[("en", "Front page")])),
+                    provider: Shop::__PROVIDER_0,
+                    lifetime: __policy::Lifetime::Seconds(2592000u32),
+                    suffix: "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000",
+                    ..__policy::DEFAULT_COOKIE
+                },
+            ],
+            ..__policy::DEFAULT_PURPOSE
+        };
+        &DECLARATION
     };
 }
 ///Names the cookie `recent`, as in `cookies.remove::<recent>()`.
-#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
-#[allow(missing_debug_implementations, missing_copy_implementations)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    nonstandard_style,
+    unreachable_pub
+)]
 pub struct recent {}
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Cookie for recent {
     type Policy = Shop;
     type Purpose = Suggestions;
     type Value = Recent;
-    const DECLARATION: &'static ::runtime::__private_0_1_0::CookieDeclaration = &::runtime::__private_0_1_0::cookie(
-        &Shop::__PROVIDERS[0usize],
-        (
-            ("recent", "recent", &[]),
-            &[("en", "Remembers what you looked at.")],
-            &[("en", "Front page")],
-            (0u8, 2592000u32, false),
-            (0u8, 0u8, 0u8),
-            (false, true, true, false),
-            ("", ""),
-            &[],
-            ("/", "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000"),
-        ),
-    );
+    const INDEX: ::core::primitive::usize = 0usize;
 }
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Single for recent {}
 /**Remembers what you looked at.
 

@@ -23,52 +23,44 @@ const _: () = {
 #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Shop;
-#[automatically_derived]
 impl Shop {
-    const __PROVIDERS: &'static [::runtime::__private_0_1_0::Provider] = &[
-        ::runtime::__private_0_1_0::Provider {
-            identifier: "shop",
-            name: "Shop",
-            privacy: "https://shop.example/privacy",
-            opt_out: ::runtime::__private_0_1_0::None,
-            country: ::runtime::__private_0_1_0::None,
-            role: ::runtime::__private_0_1_0::None,
-        },
-    ];
+    #[allow(clippy::needless_update)]
+    const __PROVIDER_0: &'static ::runtime::__private_0_1_0::Provider = &::runtime::__private_0_1_0::Provider {
+        identifier: "shop",
+        name: "Shop",
+        privacy: "https://shop.example/privacy",
+        ..::runtime::__private_0_1_0::DEFAULT_PROVIDER
+    };
 }
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Policy for Shop {
     fn document() -> &'static ::runtime::__private_0_1_0::Document {
-        static DOCUMENT: ::runtime::__private_0_1_0::Document = ::runtime::__private_0_1_0::Document {
+        use ::runtime::__private_0_1_0 as __policy;
+        #[allow(clippy::needless_update)]
+        static DOCUMENT: __policy::Document = __policy::Document {
             name: "Shop",
-            text: ::runtime::__private_0_1_0::Text(
-                &[("en", "How the shop uses cookies.")],
-            ),
-            controller: &Shop::__PROVIDERS[0usize],
+            text: __policy::Text(&[("en", "How the shop uses cookies.")]),
+            controller: Shop::__PROVIDER_0,
             contact: "privacy@shop.example",
             updated: "2026-11-22",
-            authority: ::runtime::__private_0_1_0::None,
             languages: &["en"],
-            sites: &[::runtime::__private_0_1_0::SitePattern::Host("shop.example")],
-            jurisdictions: &[],
-            providers: Shop::__PROVIDERS,
-            purposes: &[<Essential as ::runtime::__private_0_1_0::Purpose>::DECLARATION],
-            consent: ::runtime::__private_0_1_0::None,
-            retired: &[],
+            sites: &[__policy::SitePattern::Host("shop.example")],
+            providers: &[Shop::__PROVIDER_0],
+            purposes: &[<Essential as __policy::Purpose>::DECLARATION],
             findings: &[
-                ::runtime::__private_0_1_0::Finding {
+                __policy::Finding {
                     rule: "session-prefix",
                     subject: "id",
                     message: "`id` signs visitors in; named `__Host-id`, no subdomain could plant it",
                     decided_by: "base",
                 },
-                ::runtime::__private_0_1_0::Finding {
+                __policy::Finding {
                     rule: "csrf-missing",
                     subject: "id",
                     message: "`id` signs visitors in, but no cookie protects their forms (`because: csrf`)",
                     decided_by: "base",
                 },
             ],
+            ..__policy::DEFAULT_DOCUMENT
         };
         &DOCUMENT
     }
@@ -79,74 +71,62 @@ A necessary purpose: visitors are not asked.*/
 #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Essential;
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Purpose for Essential {
     type Policy = Shop;
-    const DECLARATION: &'static ::runtime::__private_0_1_0::PurposeDeclaration = &::runtime::__private_0_1_0::PurposeDeclaration {
-        identifier: "Essential",
-        id: 51791u16,
-        title: ::runtime::__private_0_1_0::Text(&[("en", "Necessary")]),
-        text: ::runtime::__private_0_1_0::Text(
-            &[("en", "The shop cannot work without these.")],
-        ),
-        group: ::runtime::__private_0_1_0::None,
-        kind: ::runtime::__private_0_1_0::Kind::Necessary,
-        asks: false,
-        decided_by: "base",
-        anonymised: ::runtime::__private_0_1_0::None,
-        own_use: false,
-        no_cross_site: false,
-        consent_mode: &[],
-        data_kept: ::runtime::__private_0_1_0::None,
-        recipients: &[],
-        refused_by_gpc: false,
-        fingerprint: 3853098593u32,
-        cookies: &[
-            <id as ::runtime::__private_0_1_0::Cookie>::DECLARATION,
-            &::runtime::__private_0_1_0::cookie(
-                &Shop::__PROVIDERS[0usize],
-                (
-                    ("__cf_bm", "__cf_bm", &[]),
-                    &[("en", "Tells people from robots.")],
-                    &[],
-                    (5u8, 1800u32, false),
-                    (0u8, 0u8, 3u8),
-                    (false, true, true, false),
-                    ("", ""),
-                    &[],
-                    ("/", "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=1800"),
-                ),
-            ),
-        ],
-        storage: &[],
-        embeds: &[],
+    const DECLARATION: &'static ::runtime::__private_0_1_0::PurposeDeclaration = {
+        use ::runtime::__private_0_1_0 as __policy;
+        #[allow(clippy::needless_update)]
+        static DECLARATION: __policy::PurposeDeclaration = __policy::PurposeDeclaration {
+            identifier: "Essential",
+            id: 51791u16,
+            title: __policy::Text(&[("en", "Necessary")]),
+            text: __policy::Text(&[("en", "The shop cannot work without these.")]),
+            kind: __policy::Kind::Necessary,
+            asks: false,
+            decided_by: "base",
+            fingerprint: 3853098593u32,
+            cookies: &[
+                __policy::CookieDeclaration {
+                    name: "id",
+                    identifier: "id",
+                    text: __policy::Text(&[("en", "Keeps you signed in.")]),
+                    because: __policy::Some(__policy::Exemption::Authentication),
+                    provider: Shop::__PROVIDER_0,
+                    writer: __policy::Writer::Middleware,
+                    suffix: "; Path=/; Secure; HttpOnly; SameSite=Lax",
+                    ..__policy::DEFAULT_COOKIE
+                },
+                __policy::CookieDeclaration {
+                    name: "__cf_bm",
+                    identifier: "__cf_bm",
+                    text: __policy::Text(&[("en", "Tells people from robots.")]),
+                    because: __policy::Some(__policy::Exemption::Security),
+                    provider: Shop::__PROVIDER_0,
+                    lifetime: __policy::Lifetime::Seconds(1800u32),
+                    writer: __policy::Writer::Proxy,
+                    suffix: "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=1800",
+                    ..__policy::DEFAULT_COOKIE
+                },
+            ],
+            ..__policy::DEFAULT_PURPOSE
+        };
+        &DECLARATION
     };
 }
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Unasked for Essential {}
 ///Names the cookie `id`, as in `cookies.remove::<id>()`.
-#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
-#[allow(missing_debug_implementations, missing_copy_implementations)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    nonstandard_style,
+    unreachable_pub
+)]
 pub struct id {}
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Cookie for id {
     type Policy = Shop;
     type Purpose = Essential;
     type Value = String;
-    const DECLARATION: &'static ::runtime::__private_0_1_0::CookieDeclaration = &::runtime::__private_0_1_0::cookie(
-        &Shop::__PROVIDERS[0usize],
-        (
-            ("id", "id", &[]),
-            &[("en", "Keeps you signed in.")],
-            &[],
-            (2u8, 0u32, false),
-            (0u8, 0u8, 2u8),
-            (false, true, true, false),
-            ("", ""),
-            &[],
-            ("/", "; Path=/; Secure; HttpOnly; SameSite=Lax"),
-        ),
-    );
+    const INDEX: ::core::primitive::usize = 0usize;
 }
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Single for id {}

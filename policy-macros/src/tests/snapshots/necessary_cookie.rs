@@ -20,39 +20,30 @@ const _: () = {
 #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Shop;
-#[automatically_derived]
 impl Shop {
-    const __PROVIDERS: &'static [::runtime::__private_0_1_0::Provider] = &[
-        ::runtime::__private_0_1_0::Provider {
-            identifier: "shop",
-            name: "Shop",
-            privacy: "https://shop.example/privacy",
-            opt_out: ::runtime::__private_0_1_0::None,
-            country: ::runtime::__private_0_1_0::None,
-            role: ::runtime::__private_0_1_0::None,
-        },
-    ];
+    #[allow(clippy::needless_update)]
+    const __PROVIDER_0: &'static ::runtime::__private_0_1_0::Provider = &::runtime::__private_0_1_0::Provider {
+        identifier: "shop",
+        name: "Shop",
+        privacy: "https://shop.example/privacy",
+        ..::runtime::__private_0_1_0::DEFAULT_PROVIDER
+    };
 }
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Policy for Shop {
     fn document() -> &'static ::runtime::__private_0_1_0::Document {
-        static DOCUMENT: ::runtime::__private_0_1_0::Document = ::runtime::__private_0_1_0::Document {
+        use ::runtime::__private_0_1_0 as __policy;
+        #[allow(clippy::needless_update)]
+        static DOCUMENT: __policy::Document = __policy::Document {
             name: "Shop",
-            text: ::runtime::__private_0_1_0::Text(
-                &[("en", "How the shop uses cookies.")],
-            ),
-            controller: &Shop::__PROVIDERS[0usize],
+            text: __policy::Text(&[("en", "How the shop uses cookies.")]),
+            controller: Shop::__PROVIDER_0,
             contact: "privacy@shop.example",
             updated: "2026-11-22",
-            authority: ::runtime::__private_0_1_0::None,
             languages: &["en"],
-            sites: &[::runtime::__private_0_1_0::SitePattern::Host("shop.example")],
-            jurisdictions: &[],
-            providers: Shop::__PROVIDERS,
-            purposes: &[<Essential as ::runtime::__private_0_1_0::Purpose>::DECLARATION],
-            consent: ::runtime::__private_0_1_0::None,
-            retired: &[],
-            findings: &[],
+            sites: &[__policy::SitePattern::Host("shop.example")],
+            providers: &[Shop::__PROVIDER_0],
+            purposes: &[<Essential as __policy::Purpose>::DECLARATION],
+            ..__policy::DEFAULT_DOCUMENT
         };
         &DOCUMENT
     }
@@ -63,60 +54,54 @@ A necessary purpose: visitors are not asked.*/
 #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Essential;
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Purpose for Essential {
     type Policy = Shop;
-    const DECLARATION: &'static ::runtime::__private_0_1_0::PurposeDeclaration = &::runtime::__private_0_1_0::PurposeDeclaration {
-        identifier: "Essential",
-        id: 51791u16,
-        title: ::runtime::__private_0_1_0::Text(&[("en", "Necessary")]),
-        text: ::runtime::__private_0_1_0::Text(
-            &[("en", "The shop cannot work without these.")],
-        ),
-        group: ::runtime::__private_0_1_0::None,
-        kind: ::runtime::__private_0_1_0::Kind::Necessary,
-        asks: false,
-        decided_by: "base",
-        anonymised: ::runtime::__private_0_1_0::None,
-        own_use: false,
-        no_cross_site: false,
-        consent_mode: &[],
-        data_kept: ::runtime::__private_0_1_0::None,
-        recipients: &[],
-        refused_by_gpc: false,
-        fingerprint: 3252641750u32,
-        cookies: &[<basket as ::runtime::__private_0_1_0::Cookie>::DECLARATION],
-        storage: &[],
-        embeds: &[],
+    const DECLARATION: &'static ::runtime::__private_0_1_0::PurposeDeclaration = {
+        use ::runtime::__private_0_1_0 as __policy;
+        #[allow(clippy::needless_update)]
+        static DECLARATION: __policy::PurposeDeclaration = __policy::PurposeDeclaration {
+            identifier: "Essential",
+            id: 51791u16,
+            title: __policy::Text(&[("en", "Necessary")]),
+            text: __policy::Text(&[("en", "The shop cannot work without these.")]),
+            kind: __policy::Kind::Necessary,
+            asks: false,
+            decided_by: "base",
+            fingerprint: 3252641750u32,
+            cookies: &[
+                __policy::CookieDeclaration {
+                    name: "__Host-basket",
+                    identifier: "basket",
+                    text: __policy::Text(&[("en", "Holds your basket between visits.")]),
+                    because: __policy::Some(__policy::Exemption::Basket),
+                    provider: Shop::__PROVIDER_0,
+                    lifetime: __policy::Lifetime::Sliding(2592000u32),
+                    seal: __policy::Seal::Signed,
+                    suffix: "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000",
+                    ..__policy::DEFAULT_COOKIE
+                },
+            ],
+            ..__policy::DEFAULT_PURPOSE
+        };
+        &DECLARATION
     };
 }
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Unasked for Essential {}
 ///Names the cookie `__Host-basket`, as in `cookies.remove::<basket>()`.
-#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
-#[allow(missing_debug_implementations, missing_copy_implementations)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    nonstandard_style,
+    unreachable_pub
+)]
 pub struct basket {}
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Cookie for basket {
     type Policy = Shop;
     type Purpose = Essential;
     type Value = u64;
-    const DECLARATION: &'static ::runtime::__private_0_1_0::CookieDeclaration = &::runtime::__private_0_1_0::cookie(
-        &Shop::__PROVIDERS[0usize],
-        (
-            ("__Host-basket", "basket", &[]),
-            &[("en", "Holds your basket between visits.")],
-            &[],
-            (7u8, 2592000u32, true),
-            (1u8, 0u8, 0u8),
-            (false, true, true, false),
-            ("", ""),
-            &[],
-            ("/", "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000"),
-        ),
-    );
+    const INDEX: ::core::primitive::usize = 0usize;
 }
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Single for basket {}
 /**Holds your basket between visits.
 

@@ -14,39 +14,29 @@ const _: () = {
 #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Shop;
-#[automatically_derived]
 impl Shop {
-    const __PROVIDERS: &'static [::runtime::__private_0_1_0::Provider] = &[
-        ::runtime::__private_0_1_0::Provider {
-            identifier: "shop",
-            name: "Shop",
-            privacy: "https://shop.example/privacy",
-            opt_out: ::runtime::__private_0_1_0::None,
-            country: ::runtime::__private_0_1_0::None,
-            role: ::runtime::__private_0_1_0::None,
-        },
-    ];
+    #[allow(clippy::needless_update)]
+    const __PROVIDER_0: &'static ::runtime::__private_0_1_0::Provider = &::runtime::__private_0_1_0::Provider {
+        identifier: "shop",
+        name: "Shop",
+        privacy: "https://shop.example/privacy",
+        ..::runtime::__private_0_1_0::DEFAULT_PROVIDER
+    };
 }
-#[automatically_derived]
 impl ::runtime::__private_0_1_0::Policy for Shop {
     fn document() -> &'static ::runtime::__private_0_1_0::Document {
-        static DOCUMENT: ::runtime::__private_0_1_0::Document = ::runtime::__private_0_1_0::Document {
+        use ::runtime::__private_0_1_0 as __policy;
+        #[allow(clippy::needless_update)]
+        static DOCUMENT: __policy::Document = __policy::Document {
             name: "Shop",
-            text: ::runtime::__private_0_1_0::Text(
-                &[("en", "How the shop uses cookies.")],
-            ),
-            controller: &Shop::__PROVIDERS[0usize],
+            text: __policy::Text(&[("en", "How the shop uses cookies.")]),
+            controller: Shop::__PROVIDER_0,
             contact: "privacy@shop.example",
             updated: "2026-11-22",
-            authority: ::runtime::__private_0_1_0::None,
             languages: &["en"],
-            sites: &[::runtime::__private_0_1_0::SitePattern::Host("shop.example")],
-            jurisdictions: &[],
-            providers: Shop::__PROVIDERS,
-            purposes: &[],
-            consent: ::runtime::__private_0_1_0::None,
-            retired: &[],
-            findings: &[],
+            sites: &[__policy::SitePattern::Host("shop.example")],
+            providers: &[Shop::__PROVIDER_0],
+            ..__policy::DEFAULT_DOCUMENT
         };
         &DOCUMENT
     }

@@ -64,7 +64,7 @@ macro_rules! policy_of {
                 stored_on: Some($text),
             }],
             cookies: &[
-                &CookieDeclaration {
+                CookieDeclaration {
                     name: "a|`b<i>\\",
                     text: TEXT,
                     location: Some(TEXT),
@@ -73,14 +73,14 @@ macro_rules! policy_of {
                     shared_with: &[&LINKED],
                     ..COOKIE
                 },
-                &CookieDeclaration { text: TEXT, provider: &LINKED, path: $text, ..COOKIE },
-                &CookieDeclaration {
+                CookieDeclaration { text: TEXT, provider: &LINKED, path: $text, ..COOKIE },
+                CookieDeclaration {
                     text: TEXT,
                     provider: &LINKED,
                     stored_on: Some($text),
                     ..COOKIE
                 },
-                &CookieDeclaration {
+                CookieDeclaration {
                     text: TEXT,
                     provider: &LINKED,
                     writer: Writer::Embed,

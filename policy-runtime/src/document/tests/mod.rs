@@ -57,7 +57,7 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
     suffix: "",
 };
 
-static CONSENT: CookieDeclaration = CookieDeclaration {
+const CONSENT: CookieDeclaration = CookieDeclaration {
     name: "cookies_preferences",
     text: Text(&[
         ("en", "Remembers your choices about cookies."),
@@ -102,7 +102,7 @@ const PURPOSE: PurposeDeclaration = PurposeDeclaration {
 
 static ESSENTIAL: PurposeDeclaration = PurposeDeclaration {
     cookies: &[
-        &CookieDeclaration {
+        CookieDeclaration {
             location: Some(Text(&[
                 ("en", "Authentication (front and back office)"),
                 ("fr", "Authentification (front et back office)"),
@@ -110,14 +110,14 @@ static ESSENTIAL: PurposeDeclaration = PurposeDeclaration {
             because: Some(Exemption::Authentication),
             ..COOKIE
         },
-        &CookieDeclaration {
+        CookieDeclaration {
             name: "django_language",
             text: Text(&[("en", "Remembers your language."), ("fr", "Retient votre langue.")]),
             because: Some(Exemption::Interface),
             lifetime: Lifetime::Seconds(31_104_000),
             ..COOKIE
         },
-        &CookieDeclaration {
+        CookieDeclaration {
             name: "csrftoken",
             text: Text(&[
                 ("en", "Lets the page retrieve data through API calls."),
@@ -132,7 +132,7 @@ static ESSENTIAL: PurposeDeclaration = PurposeDeclaration {
             http_only: false,
             ..COOKIE
         },
-        &CONSENT,
+        CONSENT,
     ],
     ..PURPOSE
 };
@@ -150,7 +150,7 @@ static AUDIENCE: PurposeDeclaration = PurposeDeclaration {
     kind: Kind::Statistical,
     anonymised: Some("counted in sums per day and data set"),
     decided_by: "fr",
-    cookies: &[&CookieDeclaration {
+    cookies: &[CookieDeclaration {
         name: "visit",
         text: Text(&[
             ("en", "Counts your visit once a day."),
@@ -172,7 +172,7 @@ static SUGGESTIONS: PurposeDeclaration = PurposeDeclaration {
     kind: Kind::Internal,
     asks: true,
     refused_by_gpc: true,
-    cookies: &[&CookieDeclaration {
+    cookies: &[CookieDeclaration {
         name: "recent",
         text: Text(&[
             ("en", "Remembers the data sets you opened last."),
@@ -192,7 +192,7 @@ static MARKETING: PurposeDeclaration = PurposeDeclaration {
     kind: Kind::ThirdParty,
     asks: true,
     cookies: &[
-        &CookieDeclaration {
+        CookieDeclaration {
             name: "_ads",
             text: Text(&[]),
             provider: &ADS,
@@ -202,7 +202,7 @@ static MARKETING: PurposeDeclaration = PurposeDeclaration {
             writer: Writer::Embed,
             ..COOKIE
         },
-        &CookieDeclaration {
+        CookieDeclaration {
             name: "__edge",
             provider: &ADS,
             lifetime: Lifetime::Session,
@@ -210,14 +210,14 @@ static MARKETING: PurposeDeclaration = PurposeDeclaration {
             shared_with: &[&ADS, &OPENDATASOFT],
             ..COOKIE
         },
-        &CookieDeclaration {
+        CookieDeclaration {
             name: "colours",
             http_only: false,
             path: "/shop",
             writer: Writer::Scripts,
             ..COOKIE
         },
-        &CookieDeclaration {
+        CookieDeclaration {
             name: "id",
             writer: Writer::Middleware,
             shared_with: &[&ADS],

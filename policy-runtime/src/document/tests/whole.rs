@@ -44,8 +44,8 @@ const ENTRY: StorageDeclaration = StorageDeclaration {
 
 static NEEDED: PurposeDeclaration = PurposeDeclaration {
     cookies: &[
-        &CookieDeclaration { name: "draft_{document}", parts: &["draft_", ""], ..OWN },
-        &CookieDeclaration { name: "{tenant}_sid", parts: &["", "_sid"], ..OWN },
+        CookieDeclaration { name: "draft_{document}", parts: &["draft_", ""], ..OWN },
+        CookieDeclaration { name: "{tenant}_sid", parts: &["", "_sid"], ..OWN },
     ],
     storage: &[
         ENTRY,
@@ -95,7 +95,7 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
     kind: Kind::ThirdParty,
     asks: true,
     cookies: &[
-        &CookieDeclaration {
+        CookieDeclaration {
             name: "VISITOR",
             provider: &VIDEO,
             subdomains: true,
@@ -105,7 +105,7 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
             stored_on: Some("video.example"),
             ..COOKIE
         },
-        &CookieDeclaration {
+        CookieDeclaration {
             name: "fr",
             provider: &CLOUD,
             http_only: false,
@@ -113,7 +113,7 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
             stored_on: Some("cloud.example"),
             ..COOKIE
         },
-        &CookieDeclaration { name: "apart", partitioned: true, shared_with: &[&VIDEO], ..OWN },
+        CookieDeclaration { name: "apart", partitioned: true, shared_with: &[&VIDEO], ..OWN },
     ],
     storage: &[StorageDeclaration {
         name: "volume",

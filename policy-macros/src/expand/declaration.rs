@@ -1,0 +1,105 @@
+//! The declaration of a cookie as an expression: what is not as `policy-runtime/src/declaration/defaults.rs` has it.
+
+use super::{Context, provider, text};
+use crate::model::{Cookie, SameSite, Seal, Writer};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) fn of(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
+    let support = &context.short;
+    let (name, identifier) = (&cookie.name.wire, cookie.name.identifier.to_string());
+    let sentence = text::text(&cookie.text, support);
+    let (provider, suffix) = (provider::of(context, cookie.provider), cookie.suffix());
+    let facts = facts(context, cookie);
+    let attributes = attributes(context, cookie);
+    quote! {
+        #support::CookieDeclaration {
+            name: #name,
+            identifier: #identifier,
+            text: #sentence,
+            #facts
+            provider: #provider,
+            #attributes
+            suffix: #suffix,
+            ..#support::DEFAULT_COOKIE
+        }
+    }
+}
+
+fn facts(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
+    let support = &context.short;
+    let mut fields = TokenStream::new();
+    if let Some(family) = &cookie.family {
+        let parts = &family.parts;
+        fields.extend(quote!(parts: &[#(#parts),*],));
+    }
+    if let Some(location) = &cookie.location {
+        let location = text::text(location, support);
+        fields.extend(quote!(location: #support::Some(#location),));
+    }
+    if cookie.because.is_some() {
+        let because = text::exemption(cookie.because.as_ref(), support);
+        fields.extend(quote!(because: #because,));
+    }
+    if let Some(embed) = &cookie.embed {
+        let embed = embed.to_string();
+        fields.extend(quote!(embed: #support::Some(#embed),));
+    }
+    if let Some(site) = &cookie.stored_on {
+        let site = &site.text;
+        fields.extend(quote!(stored_on: #support::Some(#site),));
+    }
+    if !cookie.shared_with.is_empty() {
+        let readers = cookie.shared_with.iter().map(|index| provider::of(context, Some(*index)));
+        fields.extend(quote!(shared_with: &[#(#readers),*],));
+    }
+    fields
+}
+
+fn attributes(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
+    let support = &context.short;
+    let mut fields = TokenStream::new();
+    if let Some(seconds) = cookie.lifetime_seconds() {
+        let is_sliding = cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding);
+        let lifetime = if is_sliding { quote!(Sliding) } else { quote!(Seconds) };
+        fields.extend(quote!(lifetime: #support::Lifetime::#lifetime(#seconds),));
+    }
+    let seal = match cookie.seal {
+        Seal::Plain => None,
+        Seal::Signed => Some(quote!(Signed)),
+        Seal::Encrypted => Some(quote!(Encrypted)),
+    };
+    fields.extend(seal.map(|seal| quote!(seal: #support::Seal::#seal,)));
+    if cookie.path.text != "/" {
+        let path = &cookie.path.text;
+        fields.extend(quote!(path: #path,));
+    }
+    if cookie.subdomains {
+        fields.extend(quote!(subdomains: true,));
+    }
+    if !cookie.secure {
+        fields.extend(quote!(secure: false,));
+    }
+    if !cookie.http_only {
+        fields.extend(quote!(http_only: false,));
+    }
+    let same_site = match cookie.same_site {
+        SameSite::Lax => None,
+        SameSite::Strict => Some(quote!(Strict)),
+        SameSite::None => Some(quote!(None)),
+    };
+    fields.extend(same_site.map(|value| quote!(same_site: #support::SameSite::#value,)));
+    if cookie.partitioned {
+        fields.extend(quote!(partitioned: true,));
+    }
+    let writer = match cookie.writer {
+        Writer::Application => None,
+        Writer::Consent => Some(quote!(Consent)),
+        Writer::Middleware => Some(quote!(Middleware)),
+        Writer::Proxy => Some(quote!(Proxy)),
+        Writer::Scripts => Some(quote!(Scripts)),
+        Writer::Embed => Some(quote!(Embed)),
+    };
+    fields.extend(writer.map(|writer| quote!(writer: #support::Writer::#writer,)));
+    fields
+}
