@@ -280,8 +280,11 @@ fn assert_known(found: &BTreeSet<String>, known: &[&str]) {
 fn names(case: &str) -> Vec<&str> {
     let words: Vec<&str> = case.split_whitespace().collect();
     let behind = words.windows(2).filter(|pair| {
-        ["policy", "provider", "purpose", "cookie", "storage", "embed", "texts", "as"]
-            .contains(&pair[0])
+        [
+            "policy", "provider", "purpose", "cookie", "storage", "embed", "texts", "as", "enum",
+            "struct", "union",
+        ]
+        .contains(&pair[0])
     });
     behind
         .map(|pair| pair[1].trim_start_matches('"'))

@@ -43,10 +43,10 @@ pub(super) fn read(
             Some(rename) => (rename.value(), rename.span()),
             None => (kebab(&name.unraw().to_string()), name.span()),
         };
-        texts.add(&text, span, name, errors);
+        texts.add(&text, span, name, false, errors);
         let aliases: Vec<String> = renamed.aliases.iter().map(syn::LitStr::value).collect();
         for (text, alias) in aliases.iter().zip(&renamed.aliases) {
-            texts.add(text, alias.span(), name, errors);
+            texts.add(text, alias.span(), name, true, errors);
         }
         found.push(Variant { name: name.clone(), text, aliases });
     }
@@ -58,31 +58,34 @@ pub(super) fn read(
 struct Texts(BTreeMap<String, Ident>);
 
 impl Texts {
-    fn add(&mut self, text: &str, span: Span, variant: &Ident, errors: &mut Errors) {
-        if let Some(reason) = why_no_value(text) {
-            errors.report(
-                span,
-                "value-name",
-                &format!("`{text}` cannot be the text of `{variant}`: {reason}"),
-                &format!("write letters, digits, `-`, `_` and `.`, as in `#[cookie_value(rename = \"{}\")]`", plain(text)),
+    fn add(
+        &mut self,
+        text: &str,
+        span: Span,
+        variant: &Ident,
+        is_alias: bool,
+        errors: &mut Errors,
+    ) {
+        if let Some(message) = why_no_text(text, variant) {
+            let example = plain(text);
+            let help = format!(
+                "write letters, digits, `-`, `_` and `.`, as in `#[cookie_value(rename = \"{example}\")]`"
             );
+            errors.report(span, "value-name", &message, &help);
             return;
         }
         if let Some(first) = self.0.get(text) {
-            let (message, help) = if first == variant {
-                (
-                    format!("`{variant}` has the text `{text}` twice"),
-                    "remove one of the two".to_owned(),
-                )
+            let message = if first == variant {
+                format!("`{variant}` has the text `{text}` twice")
             } else {
-                (
-                    format!(
-                        "the variants `{first}` and `{variant}` have one text, `{text}`, so one of them is never read"
-                    ),
-                    format!("give `{variant}` another: `#[cookie_value(rename = \"{text}-2\")]`"),
+                format!(
+                    "the variants `{first}` and `{variant}` have one text, `{text}`, so one of them is never read"
                 )
             };
-            errors.report(span, "value-twice", &message, &help);
+            let other =
+                format!("give `{variant}` another: `#[cookie_value(rename = \"{text}-2\")]`");
+            let help = if is_alias { "remove the alias" } else { &other };
+            errors.report(span, "value-twice", &message, help);
             return;
         }
         self.0.insert(text.to_owned(), variant.clone());
@@ -90,28 +93,27 @@ impl Texts {
 }
 
 /// Why a text is not written into cookies as it stands. Scripts and other servers read these texts, too, so none is escaped.
-fn why_no_value(text: &str) -> Option<String> {
+fn why_no_text(text: &str, variant: &Ident) -> Option<String> {
     let is_octet =
         |c: char| matches!(c, '!' | '#'..='$' | '&'..='+' | '-'..=':' | '<'..='[' | ']'..='~');
     if text.is_empty() {
-        return Some("it is empty".to_owned());
+        return Some(format!("the text of `{variant}` is empty"));
     }
     if text.len() > MOST_OCTETS {
-        return Some(format!("browsers keep {MOST_OCTETS} octets"));
+        return Some(format!(
+            "the text of `{variant}` is longer than the {MOST_OCTETS} octets that browsers keep"
+        ));
     }
-    text.chars().find(|c| !is_octet(*c)).map(|c| match c {
-        '`' => "`` ` `` would be escaped".to_owned(),
-        c => format!("`{c}` would be escaped"),
-    })
+    let stray = text.chars().find(|c| !is_octet(*c))?;
+    Some(format!(
+        "the text `{text}` of `{variant}` cannot stand in a cookie as it is: `{stray}` would be escaped"
+    ))
 }
 
 /// What is left of a text without the letters that it cannot have.
 fn plain(text: &str) -> String {
-    let plain: String = text
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '-' })
-        .take(32)
-        .collect();
-    let plain = plain.trim_matches('-');
-    if plain.is_empty() { "other".to_owned() } else { plain.to_owned() }
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    let words: Vec<&str> =
+        text.split(|c| !is_plain(c)).filter(|word| !word.is_empty()).take(4).collect();
+    if words.is_empty() { "other".to_owned() } else { words.join("-") }
 }

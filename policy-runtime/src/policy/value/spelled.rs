@@ -9,6 +9,7 @@ use std::str::FromStr;
 
 macro_rules! spelled {
     ($($value:ty),* $(,)?) => {$(
+        #[diagnostic::do_not_recommend] // the message names what is usual
         impl CookieValue for $value {
             fn to_text(&self) -> Cow<'_, str> {
                 self.to_string().into()
@@ -28,6 +29,7 @@ spelled!(char, IpAddr, Ipv4Addr, Ipv6Addr);
 #[cfg(feature = "uuid")]
 spelled!(uuid::Uuid);
 
+#[diagnostic::do_not_recommend]
 impl CookieValue for bool {
     fn to_text(&self) -> Cow<'_, str> {
         if *self { "true".into() } else { "false".into() }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 macro_rules! owned_text {
     ($($text:ty),*) => {$(
+        #[diagnostic::do_not_recommend] // the message names what is usual
         impl CookieValue for $text {
             fn to_text(&self) -> Cow<'_, str> {
                 Cow::Borrowed(self)
