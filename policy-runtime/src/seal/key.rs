@@ -1,6 +1,7 @@
 //! One key, prepared: nothing is derived or scheduled when a cookie is sealed or opened.
 
 use super::Binding;
+use super::nonce::NONCE_LENGTH;
 use aes_gcm::aead::{AeadInOut, KeyInit};
 use aes_gcm::{Aes256Gcm, Nonce, Tag};
 use hkdf::Hkdf;
@@ -12,7 +13,6 @@ use zeroize::Zeroizing;
 pub(super) const SECRET_LENGTH: usize = 32;
 /// The length of a signature, in bytes.
 pub(crate) const TAG_LENGTH: usize = 32;
-pub(super) const NONCE_LENGTH: usize = 12;
 pub(super) const SEAL_LENGTH: usize = 16;
 
 /// A key for signatures and one for encryption. Both are wiped from the memory when it is dropped.

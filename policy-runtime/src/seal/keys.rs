@@ -2,7 +2,8 @@
 
 use super::Binding;
 use super::error::{KeyError, Problem};
-use super::key::{Key, NONCE_LENGTH, SEAL_LENGTH, SECRET_LENGTH, TAG_LENGTH};
+use super::key::{Key, SEAL_LENGTH, SECRET_LENGTH, TAG_LENGTH};
+use super::nonce::{self, NONCE_LENGTH};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use std::env::{self, VarError};
@@ -107,8 +108,7 @@ impl Keys {
 
     /// The encrypted value, as it goes on the wire; none if the system gives no random bytes for the nonce.
     pub(crate) fn encrypt(&self, binding: Binding<'_>, text: &str) -> Option<String> {
-        let mut nonce = [0; NONCE_LENGTH];
-        getrandom::fill(&mut nonce).ok()?;
+        let nonce = nonce::next()?;
         let mut sealed = Vec::with_capacity(NONCE_LENGTH + text.len() + SEAL_LENGTH);
         sealed.extend(nonce);
         sealed.extend(text.as_bytes());

@@ -4,6 +4,7 @@ mod binding;
 mod error;
 mod key;
 mod keys;
+mod nonce;
 
 #[cfg(test)]
 mod tests;
