@@ -90,7 +90,9 @@ fn each(
             Ok(())
         });
         let has_unknown = !unknown.is_empty();
-        unknown.into_iter().for_each(|error| errors.push(error));
+        for error in unknown {
+            errors.push(error);
+        }
         if let Err(error) = parsed
             && !has_unknown
         {
