@@ -23,19 +23,20 @@ impl Binding<'_> {
             long.resize(length, 0);
             &mut long
         };
-        let mut rest = &mut *bytes;
+        let mut at = 0;
         for part in parts {
-            put(&mut rest, &(part.len() as u64).to_be_bytes());
-            put(&mut rest, part.as_bytes());
+            put(bytes, &mut at, &(part.len() as u64).to_be_bytes());
+            put(bytes, &mut at, part.as_bytes());
         }
         look(bytes)
     }
 }
 
-/// Puts `part` at the beginning of `rest`, which then begins behind it.
-fn put(rest: &mut &mut [u8], part: &[u8]) {
-    if let Some((place, behind)) = std::mem::take(rest).split_at_mut_checked(part.len()) {
+/// Puts `part` at this place, which is then the one behind it.
+fn put(bytes: &mut [u8], at: &mut usize, part: &[u8]) {
+    let end = *at + part.len();
+    if let Some(place) = bytes.get_mut(*at..end) {
         place.copy_from_slice(part);
-        *rest = behind;
     }
+    *at = end;
 }
