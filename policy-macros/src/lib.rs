@@ -4,6 +4,7 @@
 
 mod check;
 mod compile;
+mod derive;
 mod errors;
 mod expand;
 mod model;
@@ -19,6 +20,12 @@ mod tests;
 #[proc_macro]
 pub fn compile_policy(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     compile::compile(input.into()).into()
+}
+
+/// Derives `policy_runtime::CookieValue`, which has the documentation.
+#[proc_macro_derive(CookieValue, attributes(cookie_value))]
+pub fn derive_cookie_value(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    derive::derive(input.into()).into()
 }
 
 /// The words of the language as documented items, for `policy-runtime` alone.

@@ -67,10 +67,33 @@ pub use cookies::{Cookies, Unread};
 pub use declaration::Document;
 pub use enforce::Mode;
 pub use layer::{PolicyLayer, PolicyService, ResponseFuture};
+#[cfg(feature = "json")]
+pub use policy::Json;
 pub use policy::{
     Cookie, CookieValue, DeclaredCookie, Embed, Family, Includes, NamePart, Policy, Purpose, Set,
     Single, Unasked,
 };
+/// Derives [`CookieValue`](trait@CookieValue) for enums without data, by the names of their variants, and for structs of one
+/// value, by that value.
+///
+/// A variant's text is its name in small letters with `-` between its words. `#[cookie_value(rename = "..")]` gives it another,
+/// and `#[cookie_value(alias = "..")]` one that is read, too. Above the type, `#[cookie_value(crate = "..")]` says where this
+/// crate is, if it has another name.
+///
+/// ```
+/// use policy_runtime::CookieValue;
+///
+/// #[derive(CookieValue)]
+/// enum Theme {
+///     Light,
+///     #[cookie_value(rename = "night", alias = "dark")]
+///     Dark,
+/// }
+/// assert_eq!(Theme::Light.to_text(), "light");
+/// assert_eq!(Theme::Dark.to_text(), "night");
+/// assert!(matches!(Theme::from_text("dark"), Some(Theme::Dark)));
+/// ```
+pub use policy_macros::CookieValue;
 pub use seal::{KeyError, Keys};
 
 /// Compiles a cookie policy. The crate's front page shows one.

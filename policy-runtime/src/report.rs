@@ -1,6 +1,7 @@
 //! Reporting loudly, but not endlessly, and never with a value.
 
 use crate::declaration::{CookieDeclaration, Document};
+use crate::policy::value::NoText;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -23,6 +24,32 @@ pub(crate) fn too_long(
             cookie = cookie.name,
             octets,
             "a cookie is longer than the 4096 octets that browsers store, so it was not set\nhelp: keep less in it, or only a key to what is stored on the server"
+        );
+    }
+}
+
+/// Reports a typed set of a value that has no text.
+pub(crate) fn no_text(
+    document: &'static Document,
+    cookie: &'static CookieDeclaration,
+    reason: NoText,
+) {
+    if is_news(document, "no text", cookie.name) {
+        tracing::error!(
+            policy = document.name,
+            cookie = cookie.name,
+            "a value cannot stand in a cookie, so it was not set: {reason}"
+        );
+    }
+}
+
+/// Reports a typed set or removal of one of a family whose key gives it the name of another cookie.
+pub(crate) fn name_of_another(document: &'static Document, cookie: &'static CookieDeclaration) {
+    if is_news(document, "name of another", cookie.name) {
+        tracing::error!(
+            policy = document.name,
+            cookie = cookie.name,
+            "a key gives one of a family the name of another declared cookie, so it was not set or removed\nhelp: give the family a beginning that no other cookie has"
         );
     }
 }

@@ -276,17 +276,23 @@ fn assert_known(found: &BTreeSet<String>, known: &[&str]) {
     assert!(new.is_empty() && mended.is_empty(), "new: {new:#?}, take off the list: {mended:#?}");
 }
 
-/// The names that a case declares, as they stand behind the words of items.
+/// The names that a case declares, as they stand behind the words of items; a variant stands alone on its line.
 fn names(case: &str) -> Vec<&str> {
     let words: Vec<&str> = case.split_whitespace().collect();
     let behind = words.windows(2).filter(|pair| {
-        ["policy", "provider", "purpose", "cookie", "storage", "embed", "texts", "as"]
-            .contains(&pair[0])
+        [
+            "policy", "provider", "purpose", "cookie", "storage", "embed", "texts", "as", "enum",
+            "struct", "union",
+        ]
+        .contains(&pair[0])
     });
+    let lines = case.lines().filter_map(|line| line.trim().strip_suffix(','));
+    let variants = lines.filter(|line| line.chars().all(char::is_alphanumeric));
     behind
         .map(|pair| pair[1].trim_start_matches('"'))
         .map(|name| name.split(['"', ':', '(', ',', ';']).next().unwrap())
         .filter(|name| name.chars().any(char::is_alphabetic) && *name != "cookie")
+        .chain(variants)
         .collect()
 }
 

@@ -52,6 +52,7 @@ mod embeds {
 mod families {
     mod get_at_of_a_single;
     mod get_of_a_family;
+    mod nothing_between;
     mod only_a_placeholder;
     mod overlap;
     mod parameter_is_no_text;
@@ -305,6 +306,21 @@ mod texts {
 
 #[path = "../remedies/values"]
 mod values {
+    mod derived_alias_of_another;
+    mod derived_attribute_of_serde;
+    mod derived_attribute_typo;
+    mod derived_attribute_without_text;
+    mod derived_data;
+    mod derived_fields;
+    mod derived_named_field;
+    mod derived_no_variants;
+    mod derived_nothing;
+    mod derived_renamed_twice;
+    mod derived_text_empty;
+    mod derived_text_foreign;
+    mod derived_text_injects;
+    mod derived_twice;
+    mod derived_union;
     mod float;
     mod no_type;
 }

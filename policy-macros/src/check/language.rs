@@ -41,4 +41,8 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: "text-duplicate", says: "Of two translations of one text nobody can say which one is shown.", remedy: "keep one" },
     Explanation { code: "text-unknown", says: "A translation of something that is not declared is never shown.", remedy: "correct its name, or remove it" },
     Explanation { code: "text-file", says: "The texts of a Fluent file are plain text, and the path is relative to the source file.", remedy: "the message says which line is wrong" },
+    Explanation { code: "value-shape", says: "`#[derive(CookieValue)]` is for types with one text for each value: enums without data, by the names of their variants, and structs of one value, by that value.", remedy: "declare the cookie with `Json<..>`, or implement `CookieValue`" },
+    Explanation { code: "value-name", says: "The text of a variant stands in the cookie as it is, where scripts and other servers read it, too: it has one or more octets that need no escape (RFC 6265bis 4.1.1).", remedy: "`#[cookie_value(rename = \"..\")]`" },
+    Explanation { code: "value-twice", says: "A text stands for one variant.", remedy: "give one of them another text" },
+    Explanation { code: "value-attribute", says: "A variant can be renamed once, and read by aliases; a type can say where the runtime is.", remedy: "`#[cookie_value(rename = \"..\", alias = \"..\")]`" },
 ];

@@ -63,6 +63,14 @@ pub(super) const RULES: &[Rule] = &[
         check: family_literal,
     },
     Rule {
+        code: "family-separator",
+        source: "a key has a name of its own",
+        says: "Letters and digits can stand in a value, so they do not show where it ends: two keys would have one name, and one visitor's cookie would be read as another.",
+        example: r#"cookie "seen_{course}{page}" as seen(course: u64, page: u64): u32 { .. }"#,
+        remedy: r#"cookie "seen_{course}_{page}" as seen(course: u64, page: u64): u32 { .. }"#,
+        check: family_separator,
+    },
+    Rule {
         code: "family-unset",
         source: "a constructor makes the whole name",
         says: "A family that this program sets needs a parameter for each placeholder.",
@@ -259,6 +267,27 @@ fn family_literal(policy: &Policy, report: &mut Report<'_>) {
                 &format!("the family `{}` has fewer than two letters of its own, so it takes in the cookies of others", cookie.name.wire),
                 &format!("write `\"{}_{}\"`", cookie.name.identifier, cookie.name.wire),
             );
+        }
+    }
+}
+
+fn family_separator(policy: &Policy, report: &mut Report<'_>) {
+    // `~` begins an escape.
+    let separates = |c: char| !c.is_ascii_alphanumeric() && c != '~';
+    for (cookie, family) in families(policy).into_iter().filter(|(cookie, _)| cookie.is_ours()) {
+        let between = family.parts.iter().skip(1);
+        for (pair, literal) in family.placeholders.windows(2).zip(between) {
+            if let [left, right] = pair
+                && !literal.contains(separates)
+            {
+                let joined = format!("{{{left}}}{literal}{{{right}}}");
+                let parted = format!("{{{left}}}_{literal}{{{right}}}");
+                report.error(
+                    cookie.name.span,
+                    &format!("nothing shows where `{{{left}}}` ends in the name of the cookie `{}`, so two keys can have one name", cookie.name.wire),
+                    &format!("write `\"{}\"`", cookie.name.wire.replace(&joined, &parted)),
+                );
+            }
         }
     }
 }

@@ -107,8 +107,18 @@ impl Exchange {
         }
     }
 
+    /// Whether a cookie has this name. One of a family can be given the name of another declared cookie, by a key that came
+    /// from a visitor: it is then that other cookie, with its own purpose.
+    pub(crate) fn is_name_of(&self, cookie: &'static CookieDeclaration, name: &str) -> bool {
+        let declared = |name: &str| self.document.cookie(name.as_bytes());
+        !cookie.is_family() || declared(name).is_some_and(|(_, found)| found.name == cookie.name)
+    }
+
     /// Keeps a set or removal until the response leaves.
     pub(crate) fn write(&self, write: Write) {
+        if !self.is_name_of(write.cookie, &write.name) {
+            return crate::report::name_of_another(self.document, write.cookie);
+        }
         let mut pending = self.pending();
         if pending.closed {
             drop(pending);

@@ -16,6 +16,7 @@ use crate::policy::{
     Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
     Single,
 };
+use crate::report;
 use exchange::Exchange;
 use pending::{Content, Write};
 use std::borrow::Cow;
@@ -71,17 +72,22 @@ impl<P: Policy> Cookies<P> {
     }
 
     /// Sets a cookie with this response. Whether it may leave is judged when the response does: a consent that is
-    /// withdrawn in between stops it quietly, a value that is too long for a cookie loudly.
+    /// withdrawn in between stops it quietly; a value that is too long for a cookie, or has no text, loudly.
     pub fn set<S: DeclaredCookie>(&self, cookie: S)
     where
         P: Includes<S::Policy>,
     {
         let (name, value, max_age) = cookie.into_set().into_parts();
+        let cookie = <S::Cookie as Cookie>::DECLARATION;
+        let text = match value.try_to_text() {
+            Ok(text) => text.into_owned(),
+            Err(reason) => return report::no_text(self.exchange.document, cookie, reason),
+        };
         self.exchange.write(Write {
             purpose: <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION,
-            cookie: <S::Cookie as Cookie>::DECLARATION,
+            cookie,
             name,
-            content: Content::Set { text: value.to_text().into_owned(), max_age },
+            content: Content::Set { text, max_age },
         });
     }
 

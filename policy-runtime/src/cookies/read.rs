@@ -47,6 +47,9 @@ impl Exchange {
         name: &str,
     ) -> Result<String, Unread> {
         self.touch().cookies();
+        if !self.is_name_of(cookie, name) {
+            return Err(Unread::Absent);
+        }
         if purpose.can_be_refused() {
             self.decide(purpose).map_err(Unread::Hidden)?;
         }

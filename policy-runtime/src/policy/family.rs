@@ -1,6 +1,6 @@
 //! Families: cookies whose names are made of a pattern and parameters, and single cookies, which have one name.
 
-use super::Cookie;
+use super::{Cookie, CookieValue};
 use std::borrow::Cow;
 
 /// A cookie of one name. Families are read and removed with a key.
@@ -25,57 +25,72 @@ pub trait Family: Cookie {
     fn name(key: Self::Key) -> String;
 }
 
-/// A type that can stand for a placeholder in a cookie's name: its text is a token (RFC 9110 5.6.2).
+/// A type that can stand for a placeholder in a cookie's name. Every [`CookieValue`](crate::CookieValue) does, by its text.
 ///
-/// What is no token is escaped, so that no text leaves its place in the name.
+/// What is no letter, digit, `-` or `.` is escaped, so that no text leaves its place in the name, and no two keys have one
+/// name.
+///
+/// ```
+/// # use policy_runtime::NamePart;
+/// # use std::borrow::Cow;
+/// /// A page of the site, which is never read back from a name.
+/// struct Page(&'static str);
+///
+/// impl NamePart for Page {
+///     fn to_name(&self) -> Cow<'_, str> {
+///         self.0.into()
+///     }
+/// }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a part of a cookie's name",
     label = "no text for a name can be made of it",
-    note = "help: use an integer or a `String`, or implement `policy_runtime::NamePart` for `{Self}`"
+    note = "help: use an integer or a `String`; for an enum without data or a struct of one value write `#[derive(policy_runtime::CookieValue)]` above it",
+    note = "help: for a form of your own implement `policy_runtime::CookieValue` or `policy_runtime::NamePart`"
 )]
 pub trait NamePart {
     /// The text in the name.
     fn to_name(&self) -> Cow<'_, str>;
 }
 
-impl NamePart for String {
+#[diagnostic::do_not_recommend]
+impl<V: CookieValue> NamePart for V {
     fn to_name(&self) -> Cow<'_, str> {
-        self.into()
+        self.to_text()
     }
 }
-
-macro_rules! integers {
-    ($($integer:ty),*) => {$(
-        impl NamePart for $integer {
-            fn to_name(&self) -> Cow<'_, str> {
-                self.to_string().into()
-            }
-        }
-    )*};
-}
-
-integers!(u8, u16, u32, u64, u128, i8, i16, i32, i64, i128);
 
 /// The name of one of a family, called by expansions: its literal parts with the values between them.
 #[doc(hidden)]
 pub fn __name(parts: &[&str], values: &[&dyn NamePart]) -> String {
     let mut name = String::new();
-    let mut values = values.iter();
-    for part in parts {
+    for (index, part) in parts.iter().enumerate() {
         name.push_str(part);
-        if let Some(value) = values.next() {
-            push_token(&mut name, &value.to_name());
+        if let Some(value) = values.get(index) {
+            let is_last = index + 1 == values.len();
+            let behind = parts.get(index + 1).filter(|_| !is_last);
+            push_token(&mut name, &value.to_name(), behind.copied().unwrap_or_default());
         }
     }
     name
 }
 
-/// Everything but letters, digits, `-` and `.` is written as `~` and two hexadecimal digits a byte. `_` is what families
-/// put between their parts, so it stays a separator; no framework decodes `~`.
-fn push_token(name: &mut String, text: &str) {
+/// Everything but letters, digits, `-` and `.` is written as `~` and two hexadecimal digits a byte, and no text as `~`. `_`
+/// is what families put between their parts, so it stays a separator; no framework decodes `~`.
+///
+/// Where `behind`, the literal before the next value, has only `-` or `.` to end this one by, these are escaped too. The
+/// rule `family-separator` refuses literals that have nothing.
+fn push_token(name: &mut String, text: &str, behind: &str) {
     use std::fmt::Write;
+    if text.is_empty() {
+        name.push('~');
+    }
+    let has_separator = behind.bytes().any(|byte| !is_plain(byte) && byte != b'~');
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.') {
+        let is_separator = !has_separator
+            && !byte.is_ascii_alphanumeric()
+            && behind.bytes().any(|separator| separator == byte);
+        if is_plain(byte) && !is_separator {
             name.push(char::from(byte));
         } else {
             let _ = write!(name, "~{byte:02x}");
@@ -83,19 +98,66 @@ fn push_token(name: &mut String, text: &str) {
     }
 }
 
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire::is_token;
+    use proptest::prelude::*;
+
+    fn name(parts: &[&str], values: &[&str]) -> String {
+        let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+        let values: Vec<&dyn NamePart> =
+            values.iter().map(|value| value as &dyn NamePart).collect();
+        __name(parts, &values)
+    }
 
     #[test]
     fn names_are_tokens_and_no_two_keys_have_one() {
-        let name = |x: &str, y: u64| __name(&["ab_", "_", ""], &[&x.to_owned(), &y]);
-        assert_eq!(name("kettle", 7), "ab_kettle_7");
-        assert_eq!(name("a_b; c=\u{e9}%", 7), "ab_a~5fb~3b~20c~3d~c3~a9~25_7");
-        assert_ne!(
-            name("1_2", 3),
-            __name(&["ab_", "_", ""], &[&"1".to_owned(), &"2_3".to_owned()])
+        const AB: &[&str] = &["ab_", "_", ""];
+        assert_eq!(name(AB, &["kettle", "7"]), "ab_kettle_7");
+        assert_eq!(name(AB, &["a_b; c=\u{e9}%", "-7.5"]), "ab_a~5fb~3b~20c~3d~c3~a9~25_-7.5");
+        assert_eq!(
+            __name(AB, &[&true, &-7_i8]),
+            "ab_true_-7",
+            "every value of a cookie can be a part"
         );
-        assert!(crate::wire::is_token(name("\0\r\n;=,", 1).as_bytes()));
+        assert_ne!(name(AB, &["1_2", "3"]), name(AB, &["1", "2_3"]));
+        assert!(is_token(name(AB, &["\0\r\n;=,", "1"]).as_bytes()));
+    }
+
+    #[test]
+    fn no_text_has_a_name_too() {
+        assert_eq!(name(&["draft_", ""], &[""]), "draft_~");
+        assert_eq!(name(&["draft_", ""], &["~"]), "draft_~7e");
+    }
+
+    #[test]
+    fn a_hyphen_ends_a_value_where_nothing_else_does() {
+        const DASH: &[&str] = &["a_", "-", ""];
+        assert_eq!(name(DASH, &["1-2", "3-4"]), "a_1~2d2-3-4");
+        assert_eq!(name(&["a_", "-x_", ""], &["1-2", "3"]), "a_1-2-x_3");
+        assert_eq!(name(&["a_", "-last"], &["1-2"]), "a_1-2-last");
+    }
+
+    proptest! {
+        #[test]
+        fn hostile_keys_stay_in_their_places(
+            parts in prop::sample::select(vec![["x_", "_", ""], ["x_", "-", ".z"], ["x_", ".", "-"], ["__", "+", "a"]]),
+            left in prop::array::uniform2(text()),
+            right in prop::array::uniform2(text()),
+        ) {
+            let of = |key: &[String; 2]| name(&parts, &[&key[0], &key[1]]);
+            prop_assert!(is_token(of(&left).as_bytes()));
+            prop_assert_eq!(of(&left) == of(&right), left == right);
+        }
+    }
+
+    /// Short texts of the bytes that matter, so that names meet.
+    fn text() -> impl Strategy<Value = String> {
+        prop_oneof!["[a7_.~+=; -]{0,4}", any::<String>()]
     }
 }

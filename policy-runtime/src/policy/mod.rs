@@ -5,13 +5,15 @@ mod declared;
 mod embed;
 mod family;
 mod set;
-pub(crate) mod value;
+pub mod value;
 
 pub use declared::{DeclaredCookie, Includes, Nothing, ReadWithoutConsent, Unasked};
 pub use embed::Embed;
 pub use family::{__name, Family, NamePart, Single};
 pub use set::Set;
 pub use value::CookieValue;
+#[cfg(feature = "json")]
+pub use value::Json;
 
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration};
 

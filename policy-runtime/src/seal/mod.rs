@@ -1,35 +1,15 @@
-//! Seals: values that the one who carries them cannot change, or cannot even read.
-//!
-//! A seal is bound to the cookie's wire name, the policy and the site, so that a value is worth nothing under another
-//! name, in another policy or on another tenant's site.
-//!
-//! | seal | on the wire |
-//! |---|---|
-//! | signed | the value as cookie octets, `.`, 32 bytes of HMAC-SHA-256 in base64url |
-//! | encrypted | base64url of a 12-byte nonce and the AES-256-GCM ciphertext with its 16-byte tag |
+#![doc = include_str!("../../docs/seals.md")]
 
+mod binding;
+mod error;
+mod key;
 mod keys;
+mod nonce;
 
-pub(crate) use keys::TAG_LENGTH;
-pub use keys::{KeyError, Keys};
+#[cfg(test)]
+mod tests;
 
-/// What a seal is bound to.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Binding<'a> {
-    pub(crate) policy: &'a str,
-    pub(crate) site: &'a str,
-    pub(crate) cookie: &'a str,
-}
-
-impl Binding<'_> {
-    /// The parts with their lengths before them, so that no two bindings have one encoding.
-    fn encode(&self) -> Vec<u8> {
-        let mut bytes =
-            Vec::with_capacity(12 + self.policy.len() + self.site.len() + self.cookie.len());
-        for part in [self.policy, self.site, self.cookie] {
-            bytes.extend((part.len() as u64).to_be_bytes());
-            bytes.extend(part.as_bytes());
-        }
-        bytes
-    }
-}
+pub(crate) use binding::Binding;
+pub use error::KeyError;
+pub(crate) use key::TAG_LENGTH;
+pub use keys::Keys;

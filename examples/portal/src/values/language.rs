@@ -1,15 +1,16 @@
 //! `django_language`: the language that a visitor chose.
 
 use policy_runtime::CookieValue;
-use std::borrow::Cow;
 use std::fmt;
 
 /// A language of the portal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(CookieValue, Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
     /// English, the language for those who prefer none of ours.
+    #[cookie_value(rename = "en")]
     English,
     /// French.
+    #[cookie_value(rename = "fr")]
     French,
 }
 
@@ -54,16 +55,6 @@ impl Language {
     }
 }
 
-impl CookieValue for Language {
-    fn to_text(&self) -> Cow<'_, str> {
-        self.tag().into()
-    }
-
-    fn from_text(text: &str) -> Option<Language> {
-        Language::ALL.into_iter().find(|language| language.tag() == text)
-    }
-}
-
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.tag())
@@ -73,6 +64,16 @@ impl fmt::Display for Language {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_language_is_kept_by_its_tag() {
+        for language in Language::ALL {
+            assert_eq!(language.to_text(), language.tag());
+        }
+        for text in ["", "EN", "english", "de"] {
+            assert_eq!(Language::from_text(text), None);
+        }
+    }
 
     #[test]
     fn accept_language() {

@@ -19,6 +19,20 @@ pub mod declared {
         None,
     }
     pub use Never::{None, Some};
+    /// How a list is sorted.
+    #[derive(::rt::CookieValue, ::std::fmt::Debug)]
+    #[cookie_value(crate = "::rt")]
+    pub enum Sort {
+        /// The language's `Some` is another.
+        Some,
+        /// The language's `None` is another.
+        #[cookie_value(rename = "zero", alias = "nothing")]
+        None,
+    }
+    /// A number.
+    #[derive(::rt::CookieValue, ::std::fmt::Debug)]
+    #[cookie_value(crate = "::rt")]
+    pub struct Number(pub ::core::primitive::u8);
     /// Not the runtime's.
     pub mod policy_runtime {}
     /// Not the language's.

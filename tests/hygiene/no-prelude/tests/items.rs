@@ -1,7 +1,7 @@
 //! What the policy declares can be used, and means what it says.
 
 use no_prelude::declared::{self, Shop, Suggestions};
-use rt::{Cookies, Policy, Refused};
+use rt::{CookieValue, Cookies, Policy, Refused};
 
 fn visit(cookies: &Cookies<Shop>) -> Result<Option<String>, Refused> {
     cookies.set(declared::basket(7));
@@ -21,4 +21,13 @@ fn the_policy_is_whole() {
         .flat_map(|purpose| purpose.cookies.iter().map(|cookie| cookie.identifier))
         .collect();
     assert_eq!(cookies, ["basket", "id", "robots", "choice", "visit", "recent"]);
+}
+
+#[test]
+fn values_are_derived() {
+    use declared::{Number, Sort};
+    assert_eq!(Sort::Some.to_text(), "some");
+    assert_eq!(Sort::None.to_text(), "zero");
+    assert!(matches!(Sort::from_text("nothing"), Some(Sort::None)));
+    assert!(matches!(Number::from_text("7"), Some(Number(7))) && Number::from_text("x").is_none());
 }

@@ -1,27 +1,12 @@
 //! A second policy, which nobody outside sees: its visibility is the crate's, and so is that of its values.
 
 use policy_runtime::CookieValue;
-use std::borrow::Cow;
 
 /// Of this module alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(CookieValue, Debug, Clone, Copy, PartialEq, Eq)]
 enum Theme {
     Light,
     Dark,
-}
-
-impl CookieValue for Theme {
-    fn to_text(&self) -> Cow<'_, str> {
-        if *self == Self::Light { "light".into() } else { "dark".into() }
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        match text {
-            "light" => Some(Self::Light),
-            "dark" => Some(Self::Dark),
-            _ => None,
-        }
-    }
 }
 
 policy_runtime::cookie_policy! {

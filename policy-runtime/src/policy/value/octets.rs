@@ -1,77 +1,6 @@
-//! Values of cookies, to text and back.
+//! Text as the octets of a cookie (RFC 6265bis 4.1.1), and back.
 
 use std::borrow::Cow;
-
-/// A type that can be the value of a cookie.
-///
-/// Any text can be a value: bytes that a cookie cannot carry are percent-encoded on the wire and decoded when it is
-/// read, so nothing is injected and the round trip is exact.
-///
-/// ```
-/// # use policy_runtime::CookieValue;
-/// # use std::borrow::Cow;
-/// #[derive(Debug, PartialEq)]
-/// enum Theme { Light, Dark }
-///
-/// impl CookieValue for Theme {
-///     fn to_text(&self) -> Cow<'_, str> {
-///         match self { Theme::Light => "light".into(), Theme::Dark => "dark".into() }
-///     }
-///     fn from_text(text: &str) -> Option<Theme> {
-///         match text { "light" => Some(Theme::Light), "dark" => Some(Theme::Dark), _ => None }
-///     }
-/// }
-/// assert_eq!(Theme::from_text(&Theme::Dark.to_text()), Some(Theme::Dark));
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the value of a cookie",
-    label = "no text can be made of it",
-    note = "help: implement `policy_runtime::CookieValue` for `{Self}`, or use a type that has it, such as `String`, `u64` or `bool`"
-)]
-pub trait CookieValue: Sized {
-    /// The value as text.
-    fn to_text(&self) -> Cow<'_, str>;
-
-    /// The value that `text` stands for, or none: what a visitor sends can be anything.
-    fn from_text(text: &str) -> Option<Self>;
-}
-
-impl CookieValue for String {
-    fn to_text(&self) -> Cow<'_, str> {
-        self.into()
-    }
-
-    fn from_text(text: &str) -> Option<String> {
-        Some(text.to_owned())
-    }
-}
-
-impl CookieValue for bool {
-    fn to_text(&self) -> Cow<'_, str> {
-        if *self { "true".into() } else { "false".into() }
-    }
-
-    fn from_text(text: &str) -> Option<bool> {
-        text.parse().ok()
-    }
-}
-
-macro_rules! integers {
-    ($($integer:ty),*) => {$(
-        impl CookieValue for $integer {
-            fn to_text(&self) -> Cow<'_, str> {
-                self.to_string().into()
-            }
-
-            /// Only the spelling that `to_text` gives: no sign that says nothing, no leading zeros.
-            fn from_text(text: &str) -> Option<$integer> {
-                text.parse().ok().filter(|integer: &$integer| integer.to_text() == text)
-            }
-        }
-    )*};
-}
-
-integers!(u8, u16, u32, u64, u128, i8, i16, i32, i64, i128);
 
 /// The text as cookie octets (RFC 6265bis 4.1.1): all others, and `%`, are percent-encoded.
 pub(crate) fn to_octets(text: &str) -> Cow<'_, str> {
@@ -157,14 +86,6 @@ mod tests {
             (b"\xff", None),
         ] {
             assert_eq!(from_octets(octets).as_deref(), text);
-        }
-    }
-
-    #[test]
-    fn an_integer_has_one_spelling() {
-        assert_eq!(u8::from_text("7"), Some(7));
-        for text in ["07", "+7", " 7", "256", "-1", ""] {
-            assert_eq!(u8::from_text(text), None, "{text:?}");
         }
     }
 }

@@ -1,0 +1,76 @@
+//! Values of any shape, by serde.
+
+use super::{CookieValue, NoText};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
+
+/// No browser keeps more octets in a cookie (RFC 6265bis 5.6), so no longer text is one of ours.
+const MOST_OCTETS: usize = 4096;
+
+/// A value of any type that serde knows: JSON in base64url without padding.
+///
+/// It is for a few small fields. A cookie holds 4096 octets with its name, which is about 3000 bytes of JSON, and travels
+/// with every request; a longer text is not read, and a longer cookie is reported and not set. A value that could not be
+/// read again is not set either: a map whose keys are no text, a `NaN`.
+///
+/// ```
+/// use policy_runtime::{CookieValue, Json};
+///
+/// #[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+/// struct Columns { shown: Vec<String>, widths: Vec<u16> }
+///
+/// let columns = Json(Columns { shown: vec!["name".into(), "price".into()], widths: vec![120, 80] });
+/// let text = columns.to_text().into_owned();
+/// assert!(!text.contains(['{', '"', ',', '=']));
+/// assert_eq!(Json::from_text(&text), Some(columns));
+/// ```
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Json<T>(pub T);
+
+impl<T: Serialize + DeserializeOwned> CookieValue for Json<T> {
+    /// Empty, which is read as no value, where [`try_to_text`](CookieValue::try_to_text) is an error.
+    fn to_text(&self) -> Cow<'_, str> {
+        self.try_to_text().unwrap_or_default()
+    }
+
+    fn from_text(text: &str) -> Option<Json<T>> {
+        if text.len() > MOST_OCTETS {
+            return None;
+        }
+        let json = URL_SAFE_NO_PAD.decode(text).ok()?;
+        serde_json::from_slice(&json).ok().map(Json)
+    }
+
+    fn try_to_text(&self) -> Result<Cow<'_, str>, NoText> {
+        let json =
+            serde_json::to_vec(&self.0).map_err(|_| NoText::new("it cannot be written as JSON"))?;
+        // Else what a program keeps in a visitor's browser would be lost without a word.
+        serde_json::from_slice::<T>(&json)
+            .map_err(|_| NoText::new("its JSON cannot be read again"))?;
+        Ok(URL_SAFE_NO_PAD.encode(json).into())
+    }
+}
+
+impl<T> From<T> for Json<T> {
+    fn from(value: T) -> Json<T> {
+        Json(value)
+    }
+}
+
+impl<T> Deref for Json<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for Json<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.0
+    }
+}

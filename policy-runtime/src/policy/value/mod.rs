@@ -1,0 +1,89 @@
+#![doc = include_str!("../../../docs/values.md")]
+
+#[cfg(feature = "json")]
+mod json;
+mod octets;
+mod spelled;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+#[cfg(feature = "json")]
+pub use json::Json;
+pub(crate) use octets::{from_octets, to_octets};
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// A type that can be the value of a cookie.
+///
+/// Any text can be a value: bytes that a cookie cannot carry are percent-encoded on the wire and decoded when it is
+/// read, so nothing is injected and the round trip is exact. [The module](crate::policy::value) lists the types that have
+/// it, and what their texts are; enums without data and structs of one value derive it.
+///
+/// ```
+/// # use policy_runtime::CookieValue;
+/// # use std::borrow::Cow;
+/// /// A place on the earth, in whole degrees.
+/// #[derive(Debug, PartialEq)]
+/// struct Place { north: i8, east: i16 }
+///
+/// impl CookieValue for Place {
+///     fn to_text(&self) -> Cow<'_, str> {
+///         format!("{}.{}", self.north, self.east).into()
+///     }
+///     fn from_text(text: &str) -> Option<Place> {
+///         let (north, east) = text.split_once('.')?;
+///         Some(Place { north: i8::from_text(north)?, east: i16::from_text(east)? })
+///     }
+/// }
+/// let bergen = Place { north: 60, east: 5 };
+/// assert_eq!(bergen.to_text(), "60.5");
+/// assert_eq!(Place::from_text("60.5"), Some(bergen));
+/// assert_eq!(Place::from_text("60.5.5"), None);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the value of a cookie",
+    label = "has no one text that always reads back as the same value",
+    note = "help: text is a `String`, a number an integer such as `u64`; for an enum without data or a struct of one value write `#[derive(policy_runtime::CookieValue)]` above it",
+    note = "help: other data is `policy_runtime::Json<..>`, with the feature `json`; for a form of your own implement `policy_runtime::CookieValue`"
+)]
+pub trait CookieValue: Sized {
+    /// The value as text.
+    fn to_text(&self) -> Cow<'_, str>;
+
+    /// The value that `text` stands for, or none: what a visitor sends can be anything.
+    ///
+    /// Accept only what [`to_text`](CookieValue::to_text) gives. A second spelling of one value is a way around whatever
+    /// compares texts.
+    fn from_text(text: &str) -> Option<Self>;
+
+    /// The value as text, for types of which some values have none. [`Cookies::set`](crate::Cookies::set) reports those,
+    /// and sends nothing.
+    ///
+    /// # Errors
+    /// If this value has no text. By default every value has one.
+    fn try_to_text(&self) -> Result<Cow<'_, str>, NoText> {
+        Ok(self.to_text())
+    }
+}
+
+/// A value has no text, so it cannot stand in a cookie. It says why, and never shows the value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoText(&'static str);
+
+impl NoText {
+    /// With the reason, as in "it cannot be serialised".
+    pub const fn new(reason: &'static str) -> NoText {
+        NoText(reason)
+    }
+}
+
+impl fmt::Display for NoText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl std::error::Error for NoText {}

@@ -1,0 +1,81 @@
+use super::{HERE, keys, secret};
+use crate::seal::Keys;
+
+#[test]
+fn all_keys_open_and_the_first_seals() {
+    let (before, prepared, after, retired) = (keys(&[1]), keys(&[1, 2]), keys(&[2, 1]), keys(&[2]));
+    let sealed = |keys: &Keys| [keys.sign(HERE, "v"), keys.encrypt(HERE, "v").unwrap()];
+    let opens = |keys: &Keys, [signed, encrypted]: &[String; 2]| {
+        let (signed, encrypted) = (signed.as_bytes(), encrypted.as_bytes());
+        let opened = (keys.verify(HERE, signed).is_some(), keys.decrypt(HERE, encrypted).is_some());
+        assert_eq!(opened.0, opened.1);
+        opened.0
+    };
+    for (sealing, opening, expected) in [
+        (&before, &before, true),
+        (&before, &prepared, true),
+        (&before, &after, true),
+        (&before, &retired, false),
+        (&prepared, &before, true),
+        (&prepared, &retired, false),
+        (&after, &before, false),
+        (&after, &prepared, true),
+        (&after, &retired, true),
+    ] {
+        assert_eq!(opens(opening, &sealed(sealing)), expected, "{sealing:?} {opening:?}");
+    }
+}
+
+#[test]
+fn what_is_no_key_says_which_and_why() {
+    let (good, other) = (secret(1), secret(2));
+    for (text, message) in [
+        (String::new(), "the text is empty; `head"),
+        (" \n".to_owned(), "the text is empty; `head"),
+        ("not base64!".to_owned(), "key 1 of the text is not base64url; `head"),
+        (format!("{good},a+b/"), "key 2 of the text is not base64url; `head"),
+        // The bits that the last letter has too many.
+        (good.replace("QE", "QF"), "key 1 of the text is not base64url; `head"),
+        ("abcd".to_owned(), "key 1 of the text has 3 bytes, not 32; `head"),
+        (format!("{good},"), "key 2 of the text has 0 bytes, not 32; `head"),
+        (format!("{good},{other},{good}"), "key 3 of the text is key 1 again; a new key"),
+    ] {
+        let error = text.parse::<Keys>().unwrap_err();
+        assert!(error.to_string().starts_with(message), "{error}");
+        assert!(!error.to_string().contains(&good) && !format!("{error:?}").contains(&good));
+    }
+}
+
+#[test]
+fn spaces_lines_and_padding_around_keys_are_no_matter() {
+    let text = format!(" {},\n{}=\n", secret(1), secret(2));
+    assert_eq!(format!("{:?}", text.parse::<Keys>().unwrap()), "Keys(2)");
+}
+
+#[test]
+fn neither_keys_nor_their_errors_show_a_secret() {
+    let (good, bytes) = (secret(1), format!("{:?}", [1_u8; 32]));
+    let keys = keys(&[1, 2]);
+    let wrong = format!("{good},{good}x").parse::<Keys>().unwrap_err();
+    let misplaced = Keys::from_env(&good).unwrap_err();
+    assert_eq!(
+        misplaced.to_string().split(';').next(),
+        Some("the environment variable `of that name` is not set")
+    );
+    for shown in [
+        format!("{keys:?}"),
+        format!("{keys:#?}"),
+        wrong.to_string(),
+        format!("{wrong:?}"),
+        misplaced.to_string(),
+        format!("{misplaced:?}"),
+    ] {
+        assert!(!shown.contains(&good) && !shown.contains(&bytes), "{shown}");
+    }
+}
+
+#[test]
+fn keys_made_here_are_new() {
+    let (left, right) = (Keys::generate(), Keys::generate());
+    assert!(right.verify(HERE, left.sign(HERE, "v").as_bytes()).is_none());
+}
