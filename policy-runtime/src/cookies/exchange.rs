@@ -109,6 +109,7 @@ impl Exchange {
 
     /// Keeps a set or removal until the response leaves.
     pub(crate) fn write(&self, write: Write) {
+        self.touched.cookies(); // whether it leaves can depend on the choice
         let mut pending = self.pending();
         if pending.closed {
             drop(pending);
@@ -155,6 +156,10 @@ impl Exchange {
             return Err(NotRecorded::NothingToChoose);
         }
         self.touched.cookies();
+        self.touched.choice.store(true, Ordering::Relaxed);
+        if self.document.purposes.iter().any(|purpose| purpose.refused_by_gpc) {
+            self.touched.signal.store(true, Ordering::Relaxed);
+        }
         let mut pending = self.pending();
         if pending.closed {
             return Err(NotRecorded::TooLate);
