@@ -51,14 +51,10 @@ impl Answer {
 #[allow(clippy::expect_used, reason = "a test cannot go on without an answer")]
 pub async fn ask(server: SocketAddr, line: &str, fields: &[(&str, &str)]) -> Answer {
     let mut stream = TcpStream::connect(server).await.expect("the server listens");
-    let mut request = format!("{line} HTTP/1.1\r\nHost: shop.example\r\n");
-    for (name, value) in fields {
-        request.push_str(&format!("{name}: {value}\r\n"));
-    }
-    if !fields.iter().any(|(name, _)| name.eq_ignore_ascii_case("connection")) {
-        request.push_str("Connection: close\r\n");
-    }
-    request.push_str("\r\n");
+    let closes = !fields.iter().any(|(name, _)| name.eq_ignore_ascii_case("connection"));
+    let fields = fields.iter().chain(closes.then_some(&("Connection", "close")));
+    let fields: String = fields.flat_map(|(name, value)| [*name, ": ", *value, "\r\n"]).collect();
+    let request = format!("{line} HTTP/1.1\r\nHost: shop.example\r\n{fields}\r\n");
     stream.write_all(request.as_bytes()).await.expect("the server reads");
     let answered = tokio::time::timeout(PATIENCE, read(stream)).await;
     parse(&answered.expect("the server answers in time"))

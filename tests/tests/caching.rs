@@ -66,6 +66,9 @@ use policy_tests::request::send;
 
 const LINE: &[u8] = b"basket=1; Path=/; Secure; HttpOnly; SameSite=Lax";
 
+/// A field of a response: name and value.
+type Field = (&'static str, &'static [u8]);
+
 /// What a handler does before it answers.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Does {
@@ -204,7 +207,7 @@ async fn public_beside_a_cookie_becomes_private_and_both_modes_report() {
         (&[b"x=\"\xe9\", public"], b"private, x=\"\xe9\""),
         (&[b"\tpublic\t"], b"private"),
     ] {
-        let cookies: &[(Does, &[(&str, &[u8])])] =
+        let cookies: &[(Does, &[Field])] =
             &[(Does::Set, &[]), (Does::Remove, &[]), (Does::Nothing, &[("set-cookie", LINE)])];
         for (does, fields) in cookies {
             let mut fields = fields.to_vec();

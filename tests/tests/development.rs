@@ -129,13 +129,13 @@ fn router() -> Router {
         .route(
             "/allow",
             get(async |cookies: Cookies<Shop>| {
-                cookies.choose(Choice::allow_all()).await.map(drop).unwrap()
+                cookies.choose(Choice::allow_all()).await.map(drop).unwrap();
             }),
         )
         .route(
             "/refuse",
             get(async |cookies: Cookies<Shop>| {
-                cookies.choose(Choice::refuse_all()).await.map(drop).unwrap()
+                cookies.choose(Choice::refuse_all()).await.map(drop).unwrap();
             }),
         )
 }

@@ -5,12 +5,12 @@
 mod declared;
 
 use axum::body::{Body, Bytes};
-use axum::extract::{Path, Request};
+use axum::extract::{ConnectInfo, Path, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use axum::{Router, serve};
+use axum::{Router, ServiceExt, serve};
 use declared::Shop;
 use http_body_util::channel::Channel;
 use hyper_util::rt::TokioIo;
@@ -197,6 +197,19 @@ async fn a_guarded_application_stops_gracefully() {
     assert_eq!(names(&asking.await.unwrap()), ["basket"], "what was being answered is answered");
 }
 
+#[tokio::test]
+async fn a_guarded_application_can_know_the_address_of_the_client() {
+    let who = async |ConnectInfo(client): ConnectInfo<SocketAddr>, cookies: Cookies<Shop>| {
+        cookies.set(declared::basket(7));
+        client.ip().to_string()
+    };
+    let app = layer().guard(Router::new().route("/", get(who)));
+    let app = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(app);
+    let server = socket::serve(async |listener| serve(listener, app).await.unwrap()).await;
+    let answer = ask(server, "GET /", &[]).await;
+    assert_eq!((answer.rest.as_str(), names(&answer)), ("127.0.0.1", vec!["basket"]));
+}
+
 /// A service of `http` and `tower` alone, below hyper alone.
 #[tokio::test]
 async fn a_service_without_axum_is_held_to_the_policy() {
@@ -263,7 +276,7 @@ async fn as_a_layer_of_a_router_it_holds_what_was_there_and_misses_what_comes_la
     let over =
         Router::new().route("/", get(async || "page")).layer(layer()).layer(from_fn(set_by_others));
     let method = Router::new().route("/", get(tracks).layer(layer())).fallback(tracks);
-    let routes = Router::new().route("/", get(tracks)).fallback(tracks).route_layer(layer());
+    let below = Router::new().route("/", get(tracks)).fallback(tracks).route_layer(layer());
     for (what, router, line, leaves) in [
         ("a route", &router, "GET /", false),
         ("405", &router, "DELETE /method", false),
@@ -278,8 +291,8 @@ async fn as_a_layer_of_a_router_it_holds_what_was_there_and_misses_what_comes_la
         ("middleware around the layer", &over, "GET /", true),
         ("a layered method router", &method, "GET /", false),
         ("404 around a layered method router", &method, "GET /absent", true),
-        ("a route below `route_layer`", &routes, "GET /", false),
-        ("404 around `route_layer`", &routes, "GET /absent", true),
+        ("a route below `route_layer`", &below, "GET /", false),
+        ("404 around `route_layer`", &below, "GET /absent", true),
     ] {
         let (method, path) = line.split_once(' ').unwrap();
         let response = policy_tests::request::send(router, method, "shop.example", path, &[]).await;

@@ -51,7 +51,9 @@ impl<P: Policy> PolicyLayer<P> {
     /// held to them. Seals are made with keys of their own, so that nothing of development is worth anything in production,
     /// nor the other way round. Any other request, and every `https` one, is answered as if this were not said.
     ///
-    /// A connection that does not tell its scheme, as those of HTTP/1.1, is taken for plain http.
+    /// What cannot be seen: HTTP/1.1 does not tell its scheme, so a connection is taken for plain http; and a proxy that names
+    /// a loopback host and adds none of those fields, as nginx does where it is told nothing else, looks like this machine.
+    /// So it must not be said in production, and there `sites` that admit no loopback host make it harmless.
     ///
     /// ```
     /// # mod declared {

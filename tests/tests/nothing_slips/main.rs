@@ -1,13 +1,17 @@
 //! Whatever handlers, middleware and upstreams write: nothing leaves that a browser would store under an undeclared name or
 //! without consent. `PROPTEST_CASES` sets how often.
 //!
-//! What leaves is read by a reader of its own ([`stored`]), which stores more than any browser does: a line is read in every
+//! What leaves is read by a reader of its own (`reader`), which stores more than any browser does: a line is read in every
 //! way that is known, and attributes never lose it.
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
-#[path = "../compile-fail/declared.rs"]
+#[path = "../../compile-fail/declared.rs"]
 mod declared;
+mod lines;
+mod reader;
 
+use crate::lines::line;
+use crate::reader::stored;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Extension, Request};
@@ -25,8 +29,6 @@ use std::sync::{Arc, LazyLock};
 use tower::ServiceExt;
 
 const CASES: u32 = 4000;
-const PAST: &str = "Thu, 01 Jan 1970 00:00:00 GMT";
-const FUTURE: &str = "Fri, 01 Jan 2100 00:00:00 GMT";
 
 /// What the code of an application does.
 #[derive(Debug, Clone)]
@@ -53,89 +55,6 @@ struct Case {
     handler: Vec<Act>,
     middleware: Vec<Vec<u8>>,
     upstream: Vec<Vec<u8>>,
-}
-
-fn name() -> impl Strategy<Value = Vec<u8>> {
-    let near = select(vec![
-        &b"basket"[..],
-        b"recent",
-        b"visits",
-        b"choice",
-        b"tracker",
-        b"Basket",
-        b"BASKET",
-        b" basket",
-        b"basket ",
-        b"\tbasket\t",
-        b"%62asket",
-        b"basket\xc2\xa0",
-        b"\xc2\xa0basket",
-        b"\xef\xbb\xbfbasket",
-        b"b\xd0\xb0sket",
-        b"basket\xff",
-        b"__Host-basket",
-        b"__Secure-basket",
-        b"$Version",
-        b"basket[]",
-        b"basket.x",
-        b"\"basket\"",
-        b"basket,tracker",
-        b"",
-        b" ",
-        b"r\xc3\xa9cent",
-        b"recent=",
-        b"=recent",
-        b"basket;tracker",
-        b"tracker;basket",
-    ]);
-    prop_oneof![
-        6 => near.prop_map(<[u8]>::to_vec),
-        1 => vec(any::<u8>(), 0..6),
-        1 => (select(vec!["basket", "recent", "visits", "choice"]), any::<u8>(), 0..8_usize).prop_map(|(name, byte, at)| {
-            let mut name = name.as_bytes().to_vec();
-            name.insert(at.min(name.len()), byte);
-            name
-        }),
-    ]
-}
-
-fn attribute() -> impl Strategy<Value = Vec<u8>> {
-    prop_oneof![
-        12 => select(vec![
-            "Path=/", "path=/", "Path=/x", "Path", "Path=", "PATH = /", "Secure", "secure=no", "\"Secure\"", "HttpOnly", "SameSite=Lax",
-            "SameSite=Strict", "samesite=none", "SameSite=x", "Partitioned", "Domain=shop.example", "Domain=", "Domain=.", "domain=evil.example",
-            "Domain=sh\u{f6}p.example", "Max-Age=60", "Max-Age=0", "Max-Age=-1", "max-age=99999999999999999999", "Max-Age=+60", "Max-Age=",
-            "Max-Age=1h", "Expires=junk", "Priority=High", "tracker=1", "Set-Cookie: tracker=1", "", "=", "\u{a0}Path=/",
-        ]).prop_map(|text| text.as_bytes().to_vec()),
-        1 => Just(format!("Expires={PAST}").into_bytes()),
-        1 => Just(format!("Expires={FUTURE}").into_bytes()),
-        1 => vec(any::<u8>(), 0..8),
-    ]
-}
-
-fn line() -> impl Strategy<Value = Vec<u8>> {
-    let equals = select(vec![&b"="[..], b"=", b"=", b" = ", b"==", b"", b"\t="]);
-    let value = prop_oneof![
-        select(vec![&b"1"[..], b"", b"a b", b"\"q\"", b"a,tracker=1", b"x=y", b"\xff"])
-            .prop_map(<[u8]>::to_vec),
-        vec(any::<u8>(), 0..6),
-        Just(vec![b'v'; 4090]),
-    ];
-    let declared = Just(b"Path=/; Secure; HttpOnly; SameSite=Lax".to_vec());
-    let attributes = prop_oneof![
-        2 => vec(attribute(), 0..6),
-        2 => declared.clone().prop_map(|attributes| vec![attributes]),
-        2 => (declared, vec(attribute(), 1..3)).prop_map(|(declared, more)| {
-            std::iter::once(declared).chain(more).collect()
-        }),
-    ];
-    (name(), equals, value, attributes, select(vec![&b"; "[..], b";", b" ;\t", b";;"])).prop_map(
-        |(name, equals, value, attributes, semicolon)| {
-            let mut parts = vec![[&name, equals, &value].concat()];
-            parts.extend(attributes);
-            parts.join(semicolon)
-        },
-    )
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -275,69 +194,6 @@ async fn carried_choices() -> Vec<String> {
         carried.push(cookie_header(&send(&app, "GET", "shop.example", path, &[]).await));
     }
     carried
-}
-
-/// A cookie as someone may store it.
-#[derive(Debug)]
-struct Stored<'l> {
-    name: &'l [u8],
-    is_deletion: bool,
-    /// As written, of the last attribute of each name.
-    domain: Option<&'l [u8]>,
-    path: Option<&'l [u8]>,
-    max_age: Option<i64>,
-    is_eternal: bool,
-    secure: bool,
-}
-
-/// Every reading of a line (RFC 6265bis 5.6). A line without name is one for most browsers, and a name without value for
-/// Safari. Nothing that an attribute says loses the cookie.
-fn stored(line: &[u8]) -> Vec<Stored<'_>> {
-    let mut parts = line.split(|byte| *byte == b';');
-    let pair = parts.next().unwrap_or_default();
-    let trimmed = |bytes: &'_ [u8]| -> std::ops::Range<usize> {
-        let is_space = |byte: &u8| matches!(byte, b' ' | b'\t');
-        let start = bytes.iter().position(|byte| !is_space(byte)).unwrap_or(bytes.len());
-        let end = bytes.iter().rposition(|byte| !is_space(byte)).map_or(start, |last| last + 1);
-        start..end
-    };
-    let trim = |bytes: &'_ [u8]| -> std::ops::Range<usize> { trimmed(bytes) };
-    let cut = |bytes| -> &[u8] { &<[u8]>::as_ref(bytes)[trim(bytes)] };
-    let names = match pair.iter().position(|byte| *byte == b'=') {
-        Some(0) => vec![&b""[..], cut(&pair[1..])],
-        Some(at) if cut(&pair[..at]).is_empty() => vec![&b""[..], cut(&pair[at + 1..])],
-        Some(at) => vec![cut(&pair[..at])],
-        None => vec![&b""[..], cut(pair)],
-    };
-    let (mut domain, mut path, mut max_age, mut expires, mut secure) =
-        (None, None, None, None, false);
-    for attribute in parts {
-        let at = attribute.iter().position(|byte| *byte == b'=').unwrap_or(attribute.len());
-        let value = cut(attribute.get(at + 1..).unwrap_or_default());
-        match cut(&attribute[..at]).to_ascii_lowercase().as_slice() {
-            b"domain" => domain = Some(value),
-            b"path" => path = Some(value),
-            b"secure" => secure = true,
-            b"max-age" => max_age = seconds(value).or(max_age),
-            b"expires" if value == PAST.as_bytes() => expires = Some(false),
-            b"expires" if value == FUTURE.as_bytes() => expires = Some(true),
-            _ => {}
-        }
-    }
-    let is_deletion = max_age.map_or(expires == Some(false), |seconds| seconds <= 0);
-    let is_eternal = max_age.is_none() && expires == Some(true);
-    names
-        .into_iter()
-        .map(|name| Stored { name, is_deletion, domain, path, max_age, is_eternal, secure })
-        .collect()
-}
-
-/// An optional `-` and digits.
-fn seconds(value: &[u8]) -> Option<i64> {
-    let digits = value.strip_prefix(b"-").unwrap_or(value);
-    let is_number = !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
-    let limit = if value.starts_with(b"-") { i64::MIN } else { i64::MAX };
-    is_number.then(|| std::str::from_utf8(value).unwrap().parse().unwrap_or(limit))
 }
 
 fn judge(case: &Case, response: &Response) -> Result<(), TestCaseError> {
