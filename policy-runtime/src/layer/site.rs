@@ -39,7 +39,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// #     purpose Essential: necessary {
     /// #         title: "Necessary",
     /// #         /// Remembers your language.
-    /// #         cookie language { because: interface, lifetime: 1 day }
+    /// #         cookie language: String { because: interface, lifetime: 1 day }
     /// #     }
     /// # }
     /// # }
