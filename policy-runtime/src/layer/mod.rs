@@ -29,7 +29,7 @@ use std::task::{Context, Poll};
 use tower_layer::Layer;
 use tower_service::Service;
 
-/// Enforces the policy `P` on a service: every request gets its [`Cookies<P>`], every response is held to the policy.
+/// Enforces the policy `P` on a service: every request gets its [`Cookies<P>`](crate::Cookies), every response is held to the policy.
 ///
 /// A layer cannot see what wraps it, so with axum `guard` is the way: it takes the finished router,
 /// and what it gives can be served but has no `.layer()` or `.route()`.
