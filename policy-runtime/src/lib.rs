@@ -66,7 +66,7 @@ pub use consent::{Choice, Granted, NotAChoice, NotRecorded, Reason, Receipt, Rec
 pub use cookies::{Cookies, Unread};
 pub use declaration::Document;
 pub use enforce::Mode;
-pub use layer::{PolicyLayer, PolicyService, ResponseFuture};
+pub use layer::{NoCookies, PolicyLayer, PolicyService, ResponseFuture};
 #[cfg(feature = "json")]
 pub use policy::Json;
 pub use policy::{

@@ -34,5 +34,9 @@ use policy_runtime::axum::Guarded;
 /// If the data folder or the database in it cannot be used.
 pub async fn app(settings: Settings) -> Result<Guarded<Router, DataPortal>, StartError> {
     let store = settings.open_store().await?;
-    Ok(PolicyLayer::<DataPortal>::new(settings.keys).guard(web::router(store)))
+    let mut layer = PolicyLayer::<DataPortal>::new(settings.keys);
+    if settings.development {
+        layer = layer.development();
+    }
+    Ok(layer.guard(web::router(store)))
 }

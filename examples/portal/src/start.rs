@@ -16,6 +16,8 @@ pub struct Settings {
     pub data: PathBuf,
     /// The keys that seal cookies.
     pub keys: Keys,
+    /// Whether cookies leave plain over http on this machine, for Safari and curl.
+    pub development: bool,
 }
 
 impl Settings {
@@ -26,6 +28,7 @@ impl Settings {
     /// | `PORTAL_ADDR` | the address | `127.0.0.1:3000` |
     /// | `PORTAL_DATA` | the data folder | `portal-data` |
     /// | `PORTAL_KEYS` | keys, as [`Keys::from_env`] reads them | one that is made once and kept in the data folder |
+    /// | `PORTAL_DEVELOPMENT` | anything: plain cookies over http on this machine, as Safari and curl need them | cookies are `Secure`, which Chromium and Firefox accept on `localhost` |
     ///
     /// # Errors
     /// If one of them is not what it should be, or the data folder cannot be written.
@@ -39,7 +42,8 @@ impl Settings {
             Some(_) => Keys::from_env("PORTAL_KEYS")?,
             None => keys::kept_in(&data)?,
         };
-        Ok((address, Settings { data, keys }))
+        let development = variable("PORTAL_DEVELOPMENT").is_some();
+        Ok((address, Settings { data, keys, development }))
     }
 
     pub(crate) async fn open_store(&self) -> Result<Store, StartError> {

@@ -15,6 +15,8 @@ use tower_service::Service;
 impl<P: Policy> PolicyLayer<P> {
     /// Takes a finished application and holds every response of it to the policy. What it gives is for
     /// [`axum::serve()`](fn@::axum::serve); nothing can be added around it by mistake, as it has no `.layer()` and no `.route()`.
+    /// Handlers that want the address of the client get it by
+    /// [`ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(app)`](::axum::ServiceExt::into_make_service_with_connect_info).
     ///
     /// ```no_run
     /// # mod declared {

@@ -4,5 +4,5 @@ mod extract;
 mod guard;
 mod refused;
 
-pub use extract::NoCookies;
+pub use crate::layer::NoCookies;
 pub use guard::Guarded;

@@ -119,6 +119,7 @@ impl Exchange {
         if !self.is_name_of(write.cookie, &write.name) {
             return crate::report::name_of_another(self.document, write.cookie);
         }
+        self.touched.cookies(); // whether it leaves can depend on the choice
         let mut pending = self.pending();
         if pending.closed {
             drop(pending);
@@ -165,6 +166,10 @@ impl Exchange {
             return Err(NotRecorded::NothingToChoose);
         }
         self.touched.cookies();
+        self.touched.choice.store(true, Ordering::Relaxed);
+        if self.document.purposes.iter().any(|purpose| purpose.refused_by_gpc) {
+            self.touched.signal.store(true, Ordering::Relaxed);
+        }
         let mut pending = self.pending();
         if pending.closed {
             return Err(NotRecorded::TooLate);

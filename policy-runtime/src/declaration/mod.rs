@@ -16,6 +16,7 @@ mod text;
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
 pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
 pub use purpose::{Exemption, Kind, PurposeDeclaration};
+pub(crate) use site::host_of;
 pub use site::{Site, SitePattern};
 pub use text::Text;
 

@@ -108,7 +108,7 @@ impl Site {
 }
 
 /// The host of an authority, in one spelling. Anything that is no host name or address gives `None`.
-fn host_of(authority: &str) -> Option<Box<str>> {
+pub(crate) fn host_of(authority: &str) -> Option<Box<str>> {
     let end = if authority.starts_with('[') {
         authority.find(']')? + 1
     } else {

@@ -4,63 +4,87 @@
 use super::{Mode, report};
 use crate::cookies::exchange::Exchange;
 use http::HeaderValue;
-use http::header::{CACHE_CONTROL, ETAG, HeaderMap, LAST_MODIFIED, VARY};
+use http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, ETAG, HeaderMap,
+    HeaderName, LAST_MODIFIED, SET_COOKIE, VARY,
+};
 
-/// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. `public` beside a cookie becomes
-/// `private` in [`Mode::Enforce`]. What depends on the choice loses its validators. A response that depends on no cookie is
-/// not touched.
+/// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. Beside a cookie, what the handler
+/// said becomes `private` in [`Mode::Enforce`]. What depends on the choice or carries a nonce loses its validators. A
+/// response that depends on no cookie and carries no nonce is not touched.
 pub(super) fn follow(exchange: &Exchange, mode: Mode, sets: bool, headers: &mut HeaderMap) {
-    let depends_on_cookies = exchange.touch().depends_on_cookies();
-    if !sets && !depends_on_cookies {
-        return;
-    }
-    vary(headers, "cookie", HeaderValue::from_static("Cookie"));
-    if exchange.touch().depends_on_signal() {
-        vary(headers, "sec-gpc", HeaderValue::from_static("Sec-GPC"));
-    }
-    if exchange.touch().depends_on_choice() {
-        // By a 304, a browser would show the page of an earlier choice under the headers of this one.
+    let touched = exchange.touch();
+    if has_validators(headers) && (touched.depends_on_choice() || carries_nonce(headers)) {
+        // By a 304, a browser would show the page of an earlier choice or nonce under the headers of this one.
         headers.remove(ETAG);
         headers.remove(LAST_MODIFIED);
     }
+    if !sets && !touched.depends_on_cookies() {
+        return;
+    }
+    vary(headers, "cookie", HeaderValue::from_static("Cookie"));
+    if touched.depends_on_signal() {
+        vary(headers, "sec-gpc", HeaderValue::from_static("Sec-GPC"));
+    }
     if !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    } else if sets && is_shared(headers) {
-        report::shared_cache(exchange.document, mode);
-        if mode == Mode::Enforce {
+    } else if headers.contains_key(SET_COOKIE) {
+        let is_public = members(headers, CACHE_CONTROL).any(is_for_shared_caches);
+        if is_public {
+            report::shared_cache(exchange.document, mode);
+        }
+        // Without `private`, a shared cache may keep what has a `max-age`, or what it can revalidate (RFC 9111 3, 4.3.4).
+        if mode == Mode::Enforce
+            && (is_public || !members(headers, CACHE_CONTROL).any(is_for_nobody_else))
+        {
             keep_private(headers);
         }
     }
 }
 
+fn has_validators(headers: &HeaderMap) -> bool {
+    headers.contains_key(ETAG) || headers.contains_key(LAST_MODIFIED)
+}
+
+fn carries_nonce(headers: &HeaderMap) -> bool {
+    let policies = [CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY];
+    policies.iter().flat_map(|name| headers.get_all(name)).any(|policy| {
+        let nonce = b"'nonce-";
+        policy.as_bytes().windows(nonce.len()).any(|start| start.eq_ignore_ascii_case(nonce))
+    })
+}
+
 fn vary(headers: &mut HeaderMap, name: &str, value: HeaderValue) {
-    let is_named = directives(headers, VARY).any(|field| field == name || field == "*");
-    if !is_named {
+    let names_it = |field: &[u8]| field.eq_ignore_ascii_case(name.as_bytes()) || field == b"*";
+    if !members(headers, VARY).any(names_it) {
         headers.append(VARY, value);
     }
 }
 
-fn is_shared(headers: &HeaderMap) -> bool {
-    directives(headers, CACHE_CONTROL).any(|directive| is_for_shared_caches(&directive))
+fn is_for_shared_caches(directive: &[u8]) -> bool {
+    let name = directive.split(|byte| *byte == b'=').next().unwrap_or_default().trim_ascii();
+    name.eq_ignore_ascii_case(b"public") || name.eq_ignore_ascii_case(b"s-maxage")
 }
 
-fn is_for_shared_caches(directive: &str) -> bool {
-    directive == "public" || directive.starts_with("s-maxage")
+/// `private` with an argument keeps but those fields private.
+fn is_for_nobody_else(directive: &[u8]) -> bool {
+    directive.eq_ignore_ascii_case(b"private") || directive.eq_ignore_ascii_case(b"no-store")
 }
 
 /// Replaces `public` and `s-maxage` by `private`; the other directives stay.
 fn keep_private(headers: &mut HeaderMap) {
-    let mut kept = vec!["private".to_owned()];
-    kept.extend(
-        directives(headers, CACHE_CONTROL)
-            .filter(|directive| !is_for_shared_caches(directive) && directive != "private"),
-    );
-    if let Ok(value) = HeaderValue::try_from(kept.join(", ")) {
+    let others = members(headers, CACHE_CONTROL).filter(|directive| {
+        !is_for_shared_caches(directive) && !directive.eq_ignore_ascii_case(b"private")
+    });
+    let kept: Vec<&[u8]> = std::iter::once(&b"private"[..]).chain(others).collect();
+    if let Ok(value) = HeaderValue::from_bytes(&kept.join(&b", "[..])) {
         headers.insert(CACHE_CONTROL, value);
     }
 }
 
-fn directives(headers: &HeaderMap, name: http::HeaderName) -> impl Iterator<Item = String> {
-    let lines = headers.get_all(name).iter().filter_map(|line| line.to_str().ok());
-    lines.flat_map(|line| line.split(',')).map(|directive| directive.trim().to_ascii_lowercase())
+/// The members of a list of all fields of this name. A comma within quotes divides too, as for careless caches.
+fn members(headers: &HeaderMap, name: HeaderName) -> impl Iterator<Item = &[u8]> {
+    let lines = headers.get_all(name).into_iter();
+    let members = lines.flat_map(|line| line.as_bytes().split(|byte| *byte == b','));
+    members.map(<[u8]>::trim_ascii).filter(|member| !member.is_empty())
 }

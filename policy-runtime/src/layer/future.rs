@@ -1,5 +1,6 @@
 //! The response on its way out.
 
+use super::development;
 use crate::cookies::exchange::Exchange;
 use crate::declaration::Document;
 use crate::enforce::{self, Mode};
@@ -22,8 +23,12 @@ pin_project! {
 
 /// What the response is held to.
 pub(super) enum Held {
-    Exchange { exchange: Arc<Exchange>, mode: Mode },
+    /// The policy, on one of its sites.
+    Exchange { exchange: Arc<Exchange>, mode: Mode, is_development: bool },
+    /// The policy, on a host that is no site: no cookie is declared there.
     Elsewhere { document: &'static Document, mode: Mode },
+    /// Nothing: a layer of the same policy stands around this one.
+    ByTheOuter,
 }
 
 impl<F> ResponseFuture<F> {
@@ -42,12 +47,16 @@ where
         let this = self.project();
         let mut response = ready!(this.inner.poll(context))?;
         match this.held {
-            Held::Exchange { exchange, mode } => {
+            Held::Exchange { exchange, mode, is_development } => {
                 enforce::finish(exchange, *mode, response.headers_mut());
+                if *is_development {
+                    development::leave(exchange.document, response.headers_mut());
+                }
             }
             Held::Elsewhere { document, mode } => {
                 enforce::finish_elsewhere(document, *mode, response.headers_mut());
             }
+            Held::ByTheOuter => {}
         }
         Poll::Ready(Ok(response))
     }

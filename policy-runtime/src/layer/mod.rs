@@ -1,25 +1,35 @@
 //! The layer that gives requests their cookies and holds responses to the policy.
+//!
+//! | file | what |
+//! |---|---|
+//! | `admission` | what a request is given: its cookies, or that its host is no site |
+//! | `site` | the host of a request, and the function that may answer for it |
+//! | `development` | plain cookies on this machine |
+//! | `future` | the response on its way out |
 
+mod admission;
+mod development;
 mod future;
+mod site;
 
+pub use admission::NoCookies;
 pub use future::ResponseFuture;
 
-use crate::cookies::Cookies;
-use crate::cookies::exchange::Exchange;
-use crate::declaration::Site;
 use crate::enforce::Mode;
 use crate::policy::Policy;
 use crate::seal::Keys;
-use future::Held;
-use http::{Request, Response, header, request};
+use development::Development;
+use http::{Request, Response};
+use site::SiteOf;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::task::{Context, Poll};
 use tower_layer::Layer;
 use tower_service::Service;
 
-/// Enforces the policy `P` on a service: every request gets its [`Cookies<P>`], every response is held to the policy.
+/// Enforces the policy `P` on a service: every request gets its [`Cookies<P>`](crate::Cookies), every response is held to the policy.
 ///
 /// A layer cannot see what wraps it, so with axum `guard` is the way: it takes the finished router,
 /// and what it gives can be served but has no `.layer()` or `.route()`.
@@ -53,37 +63,82 @@ use tower_service::Service;
 /// # let _ = layer;
 /// ```
 ///
-/// As a [`tower_layer::Layer`] it goes *around* everything that can set a cookie. `Router::layer` works too, with these
-/// gaps: routes that are added to the router afterwards, and middleware that is layered around it, are not held to the
-/// policy.
+/// # Where it stands
+///
+/// As a [`tower_layer::Layer`] it goes *around* everything that can set a cookie, whatever the service is made of: a service
+/// over [`http`] and `tower` alone reads its cookies by [`Cookies::of`](crate::Cookies::of). What leaves is held to the policy
+/// on every status code, those of errors, upgrades and `304` included. Not looked at are trailers: browsers ignore a
+/// `Set-Cookie` there, and RFC 9110 6.5.1 keeps it out of them.
+///
+/// `Router::layer` works too, with these gaps. It layers the routes and the fallbacks that the router has at that moment.
+/// - Held to the policy: those routes, the 404 and 405 of this router, routers nested or merged before.
+/// - Not held: routes and fallbacks that are added or merged afterwards, middleware layered around it afterwards, and the
+///   routers that this one is nested in. `Router::route_layer` and `MethodRouter::layer` miss the 404 as well.
+///
+/// # One application, one policy
+///
+/// A second layer of the same policy inside the first does nothing and is reported once. A layer of *another* policy inside
+/// is reported too and cannot work: the outer one knows none of its cookies and strips them. Where two applications with
+/// policies of their own share a server, they stand side by side, each with its own guard, in a router that sets no cookies:
+/// `Router::new().nest_service("/shop", shop).fallback_service(portal)`.
 pub struct PolicyLayer<P> {
-    settings: Settings,
+    settings: Arc<Settings>,
     policy: PhantomData<fn() -> P>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Settings {
     keys: Keys,
     mode: Mode,
+    site_of: Option<SiteOf>,
+    development: Option<Development>,
+    /// Whether it was reported that another layer stands around this one.
+    is_nesting_reported: AtomicBool,
 }
 
 impl<P: Policy> PolicyLayer<P> {
     /// Enforces the policy, with these keys for its sealed cookies and the visitors' choices.
     pub fn new(keys: Keys) -> PolicyLayer<P> {
-        PolicyLayer { settings: Settings { keys, mode: Mode::default() }, policy: PhantomData }
+        let settings = Settings {
+            keys,
+            mode: Mode::default(),
+            site_of: None,
+            development: None,
+            is_nesting_reported: AtomicBool::new(false),
+        };
+        PolicyLayer { settings: Arc::new(settings), policy: PhantomData }
     }
 
     /// Whether what breaks the policy is stripped, or only reported.
     #[must_use]
     pub fn mode(mut self, mode: Mode) -> PolicyLayer<P> {
-        self.settings.mode = mode;
+        self.settings_mut().mode = mode;
         self
+    }
+}
+
+impl<P> PolicyLayer<P> {
+    /// The settings of this layer alone: those of its clones and services stay as they are.
+    fn settings_mut(&mut self) -> &mut Settings {
+        Arc::make_mut(&mut self.settings)
+    }
+}
+
+impl Clone for Settings {
+    fn clone(&self) -> Settings {
+        Settings {
+            keys: self.keys.clone(),
+            mode: self.mode,
+            site_of: self.site_of.clone(),
+            development: self.development.clone(),
+            is_nesting_reported: AtomicBool::new(false),
+        }
     }
 }
 
 impl<P> Clone for PolicyLayer<P> {
     fn clone(&self) -> Self {
-        PolicyLayer { settings: self.settings.clone(), policy: PhantomData }
+        PolicyLayer { settings: Arc::clone(&self.settings), policy: PhantomData }
     }
 }
 
@@ -97,14 +152,14 @@ impl<S, P> Layer<S> for PolicyLayer<P> {
     type Service = PolicyService<S, P>;
 
     fn layer(&self, inner: S) -> PolicyService<S, P> {
-        PolicyService { inner, settings: self.settings.clone(), policy: PhantomData }
+        PolicyService { inner, settings: Arc::clone(&self.settings), policy: PhantomData }
     }
 }
 
 /// A service whose responses keep the policy `P`. Made by [`PolicyLayer`].
 pub struct PolicyService<S, P> {
     inner: S,
-    settings: Settings,
+    settings: Arc<Settings>,
     policy: PhantomData<fn() -> P>,
 }
 
@@ -123,25 +178,7 @@ where
 
     fn call(&mut self, request: Request<RequestBody>) -> ResponseFuture<S::Future> {
         let (mut parts, body) = request.into_parts();
-        let mode = self.settings.mode;
-        let held = match site_of::<P>(&parts) {
-            Some(site) => {
-                let exchange = Arc::new(Exchange::new(
-                    self.settings.keys.clone(),
-                    P::document(),
-                    site,
-                    &parts,
-                ));
-                parts
-                    .extensions
-                    .insert(Admission::Admitted(Cookies::<P>::new(Arc::clone(&exchange))));
-                Held::Exchange { exchange, mode }
-            }
-            None => {
-                parts.extensions.insert(Admission::<P>::Elsewhere);
-                Held::Elsewhere { document: P::document(), mode }
-            }
-        };
+        let held = self.settings.admit::<P>(&mut parts);
         ResponseFuture::new(self.inner.call(Request::from_parts(parts, body)), held)
     }
 }
@@ -150,7 +187,7 @@ impl<S: Clone, P> Clone for PolicyService<S, P> {
     fn clone(&self) -> Self {
         PolicyService {
             inner: self.inner.clone(),
-            settings: self.settings.clone(),
+            settings: Arc::clone(&self.settings),
             policy: PhantomData,
         }
     }
@@ -163,41 +200,4 @@ impl<S: fmt::Debug, P> fmt::Debug for PolicyService<S, P> {
             .field("settings", &self.settings)
             .finish()
     }
-}
-
-/// What the layer leaves in the extensions of a request.
-pub(crate) enum Admission<P> {
-    /// The request was sent to a site of the policy.
-    Admitted(Cookies<P>),
-    /// It was sent to a host that is none.
-    Elsewhere,
-}
-
-impl<P> Clone for Admission<P> {
-    fn clone(&self) -> Self {
-        match self {
-            Admission::Admitted(cookies) => Admission::Admitted(cookies.clone()),
-            Admission::Elsewhere => Admission::Elsewhere,
-        }
-    }
-}
-
-/// The site of a request. More than one `Host`, or a `Host` that is not the authority of the request's target, names none:
-/// what stands before us may have believed another one.
-fn site_of<P: Policy>(request: &request::Parts) -> Option<Site> {
-    let mut hosts = request.headers.get_all(header::HOST).iter();
-    let (host, second) = (hosts.next(), hosts.next());
-    let host = match host {
-        Some(host) => Some(host.to_str().ok()?),
-        None => None,
-    };
-    let authority = request.uri.authority().map(http::uri::Authority::as_str);
-    let name = match (authority, host, second) {
-        (_, _, Some(_)) => return None,
-        (Some(authority), Some(host), None) if !authority.eq_ignore_ascii_case(host) => {
-            return None;
-        }
-        (authority, host, None) => authority.or(host)?,
-    };
-    Site::admit(P::document().sites, name)
 }

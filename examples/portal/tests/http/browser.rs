@@ -34,7 +34,8 @@ impl Portal {
     }
 
     async fn serve(folder: TempDir, keys: Keys) -> Portal {
-        let settings = Settings { data: folder.path().to_owned(), keys: keys.clone() };
+        let settings =
+            Settings { data: folder.path().to_owned(), keys: keys.clone(), development: false };
         let app = portal::app(settings).await.unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();

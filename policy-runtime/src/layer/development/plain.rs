@@ -1,0 +1,138 @@
+//! Names and attributes that need no `Secure`.
+
+use crate::declaration::{CookieDeclaration, Document, Writer};
+use crate::wire::{self, SetCookie};
+use http::HeaderValue;
+use http::header::{COOKIE, Entry, HeaderMap, SET_COOKIE};
+use std::borrow::Cow;
+
+/// The prefixes that browsers keep beside `Secure` alone, each before those that it begins with.
+const PREFIXES: [&str; 4] = ["__Host-Http-", "__Host-", "__Secure-", "__Http-"];
+
+/// Gives the cookies of a request their declared names. One that arrives under the declared name, though it left under
+/// another, was not set in development, and is hidden.
+pub(in crate::layer) fn enter(document: &'static Document, headers: &mut HeaderMap) {
+    let shown: Vec<HeaderValue> = match headers.entry(COOKIE) {
+        Entry::Occupied(lines) => lines.remove_entry_mult().1.collect(),
+        Entry::Vacant(_) => return,
+    };
+    for line in shown {
+        if let Some(line) = entered(document, line) {
+            headers.append(COOKIE, line);
+        }
+    }
+}
+
+/// Gives the cookies of a response the names and attributes that browsers accept here.
+pub(in crate::layer) fn leave(document: &'static Document, headers: &mut HeaderMap) {
+    let Entry::Occupied(mut lines) = headers.entry(SET_COOKIE) else { return };
+    for line in lines.iter_mut() {
+        if let Some(plain) = left(document, line.as_bytes()) {
+            *line = plain;
+        }
+    }
+}
+
+/// The cookies of ours that keep the prefix of their name, as their name without it is another cookie's.
+pub(super) fn that_keep_their_name(
+    document: &'static Document,
+) -> impl Iterator<Item = &'static str> {
+    let keeps_its_name = move |cookie: &CookieDeclaration| {
+        let member = cookie.parts.join("x");
+        let name = if cookie.is_family() { member.as_bytes() } else { cookie.name.as_bytes() };
+        is_ours(document, name) && plain_name(document, name).is_none()
+    };
+    let cookies = document.cookies().map(|(_, cookie)| cookie);
+    cookies.filter(move |cookie| keeps_its_name(cookie)).map(|cookie| cookie.name)
+}
+
+fn entered(document: &'static Document, line: HeaderValue) -> Option<HeaderValue> {
+    let mut is_changed = false;
+    let mut pairs: Vec<Vec<u8>> = Vec::new();
+    for (name, value) in wire::cookie_pairs(line.as_bytes()) {
+        match declared_name(document, name) {
+            Some(Cow::Borrowed(b"")) => pairs.push(value.to_vec()),
+            Some(declared) => {
+                is_changed |= declared != name;
+                pairs.push([&declared, &b"="[..], value].concat());
+            }
+            None => is_changed = true,
+        }
+    }
+    if !is_changed {
+        return Some(line);
+    }
+    HeaderValue::from_bytes(&pairs.join(&b"; "[..])).ok().filter(|line| !line.is_empty())
+}
+
+fn left(document: &'static Document, line: &[u8]) -> Option<HeaderValue> {
+    let parsed = SetCookie::parse(line)?;
+    let name = plain_name(document, parsed.name())?;
+    let mut plain = [name, b"=", parsed.value()].concat();
+    for attribute in line.split(|byte| *byte == b';').skip(1) {
+        let mut halves = attribute.splitn(2, |byte| *byte == b'=').map(<[u8]>::trim_ascii);
+        let (key, value) = (halves.next().unwrap_or_default(), halves.next().unwrap_or_default());
+        let is = |expected: &str| key.eq_ignore_ascii_case(expected.as_bytes());
+        let is_local =
+            || value.strip_prefix(b".").unwrap_or(value).eq_ignore_ascii_case(b"localhost");
+        if is("secure") || is("partitioned") || (is("domain") && is_local()) {
+            continue;
+        }
+        plain.push(b';');
+        if is("samesite") && value.eq_ignore_ascii_case(b"none") {
+            plain.extend(b" SameSite=Lax");
+        } else {
+            plain.extend(attribute);
+        }
+    }
+    HeaderValue::from_bytes(&plain).ok()
+}
+
+/// The name that a cookie of ours has on the wire. None for a cookie that is not ours, and for one whose name without
+/// prefix is another cookie's.
+fn plain_name<'n>(document: &'static Document, declared: &'n [u8]) -> Option<&'n [u8]> {
+    if !is_ours(document, declared) {
+        return None;
+    }
+    let Some(plain) = PREFIXES.iter().find_map(|prefix| declared.strip_prefix(prefix.as_bytes()))
+    else {
+        return Some(declared);
+    };
+    let is_free = !plain.is_empty()
+        && !is_known(document, plain)
+        && prefixed(plain).filter(|name| is_known(document, name)).count() == 1;
+    is_free.then_some(plain)
+}
+
+/// The declared name of what a request shows under `shown`; none if that is not its name here.
+fn declared_name<'n>(document: &'static Document, shown: &'n [u8]) -> Option<Cow<'n, [u8]>> {
+    if is_known(document, shown) {
+        let has_this_name = plain_name(document, shown).is_none_or(|plain| plain == shown);
+        return has_this_name.then_some(Cow::Borrowed(shown));
+    }
+    let declared = prefixed(shown).find(|name| plain_name(document, name) == Some(shown));
+    Some(declared.map_or(Cow::Borrowed(shown), Cow::Owned))
+}
+
+fn prefixed(plain: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+    PREFIXES.iter().map(move |prefix| [prefix.as_bytes(), plain].concat())
+}
+
+fn is_known(document: &'static Document, name: &[u8]) -> bool {
+    document.cookie(name).is_some() || is_retired(document, name)
+}
+
+/// Whether this process writes it. What scripts, embeds and proxies write does not pass here.
+fn is_ours(document: &'static Document, name: &[u8]) -> bool {
+    let writer = document.cookie(name).map(|(_, cookie)| cookie.writer);
+    match writer {
+        Some(writer) => {
+            matches!(writer, Writer::Application | Writer::Consent | Writer::Middleware)
+        }
+        None => is_retired(document, name),
+    }
+}
+
+fn is_retired(document: &'static Document, name: &[u8]) -> bool {
+    document.retired.iter().any(|cookie| cookie.admits(name))
+}

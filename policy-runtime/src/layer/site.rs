@@ -1,0 +1,88 @@
+//! The site of a request: never its `Host` unchecked.
+
+use super::PolicyLayer;
+use crate::declaration::{Site, SitePattern};
+use crate::policy::Policy;
+use http::header;
+use http::request::Parts;
+use std::fmt;
+use std::sync::Arc;
+
+/// A function that knows the host that a request was sent to.
+#[derive(Clone)]
+pub(super) struct SiteOf(Arc<HostOf>);
+
+type HostOf = dyn Fn(&Parts) -> Option<String> + Send + Sync;
+
+impl fmt::Debug for SiteOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SiteOf")
+    }
+}
+
+impl<P: Policy> PolicyLayer<P> {
+    /// Lets a function name the host that a request was sent to, in place of the request's own authority: behind a proxy
+    /// that tells the tenant in a header, or below middleware that leaves it in an extension.
+    ///
+    /// What it answers is a host as in `Host` (case, a port and a trailing dot do not count), and the policy's `sites` have
+    /// to admit it as any other. `None` is no site: then there are no cookies, and `Host` is not asked instead. Seals hold
+    /// on the site that it names, so it must name what the visitor's browser sees. Whatever it reads must not be the
+    /// visitor's to write: a proxy has to replace the header that a client sent.
+    ///
+    /// ```
+    /// # mod declared {
+    /// # policy_runtime::cookie_policy! {
+    /// #     /// How the portal uses cookies.
+    /// #     pub policy Portal { controller: town, contact: "a@b.example", updated: "2026-11-22", languages: [en], sites: ["*.portal.example"] }
+    /// #     provider town { name: "Town", privacy: "https://portal.example/privacy" }
+    /// #     /// The portal cannot work without these.
+    /// #     purpose Essential: necessary {
+    /// #         title: "Necessary",
+    /// #         /// Remembers your language.
+    /// #         cookie language: String { because: interface, lifetime: 1 day }
+    /// #     }
+    /// # }
+    /// # }
+    /// # use declared::Portal;
+    /// use policy_runtime::{Keys, PolicyLayer};
+    ///
+    /// let layer = PolicyLayer::<Portal>::new(Keys::generate()).site_of(|request| {
+    ///     let tenant = request.headers.get("x-tenant")?.to_str().ok()?;
+    ///     Some(format!("{tenant}.portal.example"))
+    /// });
+    /// # let _ = layer;
+    /// ```
+    #[must_use]
+    pub fn site_of<F>(mut self, host: F) -> PolicyLayer<P>
+    where
+        F: Fn(&Parts) -> Option<String> + Send + Sync + 'static,
+    {
+        self.settings_mut().site_of = Some(SiteOf(Arc::new(host)));
+        self
+    }
+}
+
+/// The site of a request, if the policy's `sites` admit it.
+pub(super) fn of(request: &Parts, sites: &[SitePattern], site_of: Option<&SiteOf>) -> Option<Site> {
+    match site_of {
+        Some(SiteOf(host)) => Site::admit(sites, &host(request)?),
+        None => Site::admit(sites, authority(request)?),
+    }
+}
+
+/// The authority that a request was sent to. More than one `Host`, or a `Host` that is not the authority of the request's
+/// target, is none: what stands before us may have believed another one.
+pub(super) fn authority(request: &Parts) -> Option<&str> {
+    let mut hosts = request.headers.get_all(header::HOST).iter();
+    let (host, second) = (hosts.next(), hosts.next());
+    let host = match host {
+        Some(host) => Some(host.to_str().ok()?),
+        None => None,
+    };
+    let authority = request.uri.authority().map(http::uri::Authority::as_str);
+    match (authority, host, second) {
+        (_, _, Some(_)) => None,
+        (Some(authority), Some(host), None) if !authority.eq_ignore_ascii_case(host) => None,
+        (authority, host, None) => authority.or(host),
+    }
+}

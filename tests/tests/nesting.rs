@@ -1,0 +1,230 @@
+//! Layers in layers, and layers that are missing.
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+
+#[path = "../compile-fail/declared.rs"]
+mod declared;
+
+/// A second application, with a policy of its own.
+mod blog {
+    policy_runtime::cookie_policy! {
+        /// How the blog uses cookies.
+        pub policy Blog { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en] }
+        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+        /// The blog cannot work without these.
+        purpose Reading: necessary {
+            title: "Necessary",
+            /// Remembers the size of the letters.
+            cookie letters: u8 { because: interface, lifetime: 1 day }
+        }
+    }
+}
+
+mod elsewhere {
+    policy_runtime::cookie_policy! {
+        /// How the shop uses cookies.
+        pub policy Sited { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en], sites: ["kettle.example"] }
+        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+        /// The shop cannot work without these.
+        purpose Reading: necessary {
+            title: "Necessary",
+            /// Remembers the size of the letters.
+            cookie letters: u8 { because: interface, lifetime: 1 day }
+        }
+    }
+}
+
+use axum::extract::Request;
+use axum::http::{StatusCode, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use axum::routing::get;
+use axum::{Router, body};
+use blog::Blog;
+use declared::Shop;
+use elsewhere::Sited;
+use policy_runtime::{Choice, Cookies, Keys, Mode, PolicyLayer};
+use policy_tests::logs::Logs;
+use policy_tests::request::{cookie_header, send, set_cookies};
+
+const HOST: &str = "shop.example";
+
+async fn text(response: Response) -> String {
+    String::from_utf8(body::to_bytes(response.into_body(), 1 << 20).await.unwrap().into()).unwrap()
+}
+
+fn names(response: &Response) -> Vec<String> {
+    let lines = set_cookies(response);
+    lines.iter().map(|line| line.split('=').next().unwrap_or_default().to_owned()).collect()
+}
+
+async fn count(cookies: Cookies<Shop>) -> String {
+    let before = cookies.get::<declared::basket>();
+    cookies.set(declared::basket(before.unwrap_or(0) + 1));
+    format!("{before:?}")
+}
+
+async fn choose(cookies: Cookies<Shop>) -> String {
+    format!("{}", cookies.choose(Choice::allow_all()).await.is_ok())
+}
+
+fn shop() -> Router {
+    let raw = async || [(header::SET_COOKIE, "tracker=1")];
+    Router::new().route("/", get(count)).route("/choose", get(choose)).route("/raw", get(raw))
+}
+
+#[tokio::test]
+async fn of_two_layers_of_one_policy_the_outer_wins_and_the_inner_is_reported_once() {
+    let keys = Keys::generate();
+    let outer = || PolicyLayer::<Shop>::new(keys.clone());
+    // The inner ones differ in all that they can, so that it shows if they do anything.
+    let inner = || PolicyLayer::<Shop>::new(Keys::generate()).mode(Mode::Report);
+    let single = outer().guard(shop());
+    for (what, app) in [
+        ("a layered router", outer().guard(shop().layer(inner()))),
+        (
+            "a guard in a guard",
+            outer().guard(Router::new().fallback_service(inner().guard(shop()))),
+        ),
+        ("twice layered", outer().guard(shop().layer(inner()).layer(inner()))),
+    ] {
+        let logs = Logs::collect();
+        let first = send(&app, "GET", HOST, "/", &[]).await;
+        let lines = set_cookies(&first);
+        assert_eq!(lines.len(), 1, "{what}: not doubled, not lost: {lines:?}");
+        let cookie = cookie_header(&first);
+        let second = send(&app, "GET", HOST, "/", &[("cookie", &cookie)]).await;
+        assert_eq!(text(second).await, "Some(1)", "{what}");
+        let by_single = send(&single, "GET", HOST, "/", &[("cookie", &cookie)]).await;
+        assert_eq!(text(by_single).await, "Some(1)", "{what}: under the outer keys");
+        let chosen = send(&app, "GET", HOST, "/choose", &[]).await;
+        assert_eq!(names(&chosen), ["choice"], "{what}");
+        assert_eq!(chosen.headers().get_all("vary").iter().count(), 1, "{what}");
+        assert_eq!(chosen.headers().get_all("clear-site-data").iter().count(), 1, "{what}");
+        assert_eq!(names(&send(&app, "GET", HOST, "/raw", &[]).await), [""; 0], "{what}");
+        let log = logs.text();
+        let reports = log.matches("stands inside another one").count();
+        assert_eq!(reports, if what == "twice layered" { 2 } else { 1 }, "{what}: {log}");
+        assert!(log.contains("keep `PolicyLayer::<Shop>::new(keys).guard(app)`"), "{what}: {log}");
+    }
+}
+
+#[tokio::test]
+async fn a_single_layer_reports_no_nesting() {
+    let logs = Logs::collect();
+    send(&PolicyLayer::<Shop>::new(Keys::generate()).guard(shop()), "GET", HOST, "/", &[]).await;
+    assert_eq!(logs.text(), "");
+}
+
+async fn enlarge(cookies: Cookies<Blog>) {
+    cookies.set(blog::letters(7));
+}
+
+/// The outer policy knows none of the inner one's cookies, so they cannot leave: said once, with the remedy.
+#[tokio::test]
+async fn a_layer_of_another_policy_inside_is_reported_with_the_remedy() {
+    let logs = Logs::collect();
+    let both = async |shop: Cookies<Shop>, blog: Cookies<Blog>| {
+        shop.set(declared::basket(7));
+        blog.set(blog::letters(7));
+    };
+    let inner = Router::new()
+        .route("/", get(enlarge))
+        .route("/both", get(both))
+        .layer(PolicyLayer::<Blog>::new(Keys::generate()));
+    let app = PolicyLayer::<Shop>::new(Keys::generate()).guard(shop().nest("/blog", inner));
+    for _ in 0..2 {
+        assert_eq!(names(&send(&app, "GET", HOST, "/blog", &[]).await), [""; 0]);
+    }
+    assert_eq!(
+        names(&send(&app, "GET", HOST, "/blog/both", &[]).await),
+        ["basket"],
+        "both extractors work, and the outer policy's cookies leave"
+    );
+    let log = logs.text();
+    assert_eq!(
+        log.matches("the layer of the cookie policy `Blog` stands inside that of `Shop`").count(),
+        1,
+        "{log}"
+    );
+    assert!(
+        log.contains("help: declare them in `Shop`, or guard the two applications side by side"),
+        "{log}"
+    );
+    assert!(
+        log.contains(r#"nest_service("/path", guarded_by_Blog).fallback_service(guarded_by_Shop)"#),
+        "{log}"
+    );
+    assert!(log.contains("`letters` is not declared in `Shop`"), "{log}");
+}
+
+/// The remedy that the report names.
+#[tokio::test]
+async fn two_guards_side_by_side_each_keep_their_policy() {
+    let logs = Logs::collect();
+    let blog = Router::new().route("/", get(enlarge)).route(
+        "/raw",
+        get(async || [(header::SET_COOKIE, "basket=1; Path=/; Secure; HttpOnly; SameSite=Lax")]),
+    );
+    let app = Router::new()
+        .nest_service("/blog", PolicyLayer::<Blog>::new(Keys::generate()).guard(blog))
+        .fallback_service(PolicyLayer::<Shop>::new(Keys::generate()).guard(shop()));
+    assert_eq!(names(&send(&app, "GET", HOST, "/blog", &[]).await), ["letters"]);
+    assert_eq!(names(&send(&app, "GET", HOST, "/", &[]).await), ["basket"]);
+    assert_eq!(names(&send(&app, "GET", HOST, "/raw", &[]).await), [""; 0]);
+    assert_eq!(logs.text().matches("stands inside").count(), 0);
+    assert_eq!(
+        names(&send(&app, "GET", HOST, "/blog/raw", &[]).await),
+        [""; 0],
+        "a cookie of the other policy"
+    );
+}
+
+#[tokio::test]
+async fn without_its_layer_everything_that_asks_for_cookies_says_what_is_missing() {
+    let middleware = async |cookies: Cookies<Shop>, request: Request, next: Next| {
+        cookies.set(declared::basket(7));
+        next.run(request).await
+    };
+    let optional = async |cookies: Option<Cookies<Shop>>| format!("{}", cookies.is_some());
+    let answer = async |cookies: Result<Cookies<Shop>, policy_runtime::NoCookies>| {
+        cookies.err().map(|why| why.to_string()).unwrap_or_default()
+    };
+    let remedy = "`Cookies<Shop>` needs `PolicyLayer::<Shop>::new(keys).guard(app)` around the finished router";
+    for (what, router, status) in [
+        ("a handler", Router::new().route("/", get(count)), 500),
+        (
+            "middleware",
+            Router::new().route("/", get(async || "page")).layer(from_fn(middleware)),
+            500,
+        ),
+        ("an optional extractor", Router::new().route("/", get(optional)), 500),
+        ("a handler that looks why", Router::new().route("/", get(answer)), 200),
+        (
+            "another policy's layer",
+            Router::new().route("/", get(count)).layer(PolicyLayer::<Blog>::new(Keys::generate())),
+            500,
+        ),
+    ] {
+        let logs = Logs::collect();
+        let response = send(&router, "GET", HOST, "/", &[]).await;
+        assert_eq!(response.status().as_u16(), status, "{what}");
+        let body = text(response).await;
+        assert!(body.contains(remedy), "{what}: {body}");
+        assert!(status == 200 || logs.text().contains(remedy), "{what}: {}", logs.text());
+    }
+}
+
+#[tokio::test]
+async fn on_a_host_that_is_no_site_there_are_no_cookies() {
+    let optional = async |cookies: Option<Cookies<Sited>>| format!("{}", cookies.is_some());
+    let needed = async |_: Cookies<Sited>| "page";
+    let router = Router::new().route("/optional", get(optional)).route("/needed", get(needed));
+    let app = PolicyLayer::<Sited>::new(Keys::generate()).guard(router);
+    for (host, optional, status) in [
+        ("kettle.example", "true", StatusCode::OK),
+        ("other.example", "false", StatusCode::MISDIRECTED_REQUEST),
+    ] {
+        assert_eq!(text(send(&app, "GET", host, "/optional", &[]).await).await, optional);
+        assert_eq!(send(&app, "GET", host, "/needed", &[]).await.status(), status);
+    }
+}

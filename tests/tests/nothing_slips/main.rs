@@ -1,0 +1,280 @@
+//! Whatever handlers, middleware and upstreams write: nothing leaves that a browser would store under an undeclared name or
+//! without consent. `PROPTEST_CASES` sets how often.
+//!
+//! What leaves is read by a reader of its own (`reader`), which stores more than any browser does: a line is read in every
+//! way that is known, and attributes never lose it.
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+
+#[path = "../../compile-fail/declared.rs"]
+mod declared;
+mod lines;
+mod reader;
+
+use crate::lines::line;
+use crate::reader::stored;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Extension, Request};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use declared::{Audience, Shop, Suggestions};
+use policy_runtime::{Choice, Cookies, Keys, PolicyLayer};
+use policy_tests::request::{cookie_header, send};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::{Config, TestCaseError};
+use std::sync::{Arc, LazyLock};
+use tower::ServiceExt;
+
+const CASES: u32 = 4000;
+
+/// What the code of an application does.
+#[derive(Debug, Clone)]
+enum Act {
+    Raw(Vec<u8>),
+    SetBasket(u64),
+    RemoveBasket,
+    /// If it may.
+    SetRecent(String),
+    SetVisits(u32),
+    RemoveRecent,
+    Choose {
+        suggestions: Option<bool>,
+        audience: Option<bool>,
+    },
+}
+
+#[derive(Debug, Clone)]
+struct Case {
+    /// Whether the request carries a choice, and which.
+    choice: usize,
+    signal: bool,
+    path: &'static str,
+    handler: Vec<Act>,
+    middleware: Vec<Vec<u8>>,
+    upstream: Vec<Vec<u8>>,
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        6 => line().prop_map(Act::Raw),
+        1 => any::<u64>().prop_map(Act::SetBasket),
+        1 => Just(Act::RemoveBasket),
+        2 => "\\PC{0,8}".prop_map(Act::SetRecent),
+        1 => any::<u32>().prop_map(Act::SetVisits),
+        1 => Just(Act::RemoveRecent),
+        1 => any::<(Option<bool>, Option<bool>)>()
+            .prop_map(|(suggestions, audience)| Act::Choose { suggestions, audience }),
+    ]
+}
+
+fn case() -> impl Strategy<Value = Case> {
+    let path = select(vec!["/", "/nested/deep", "/proxied", "/absent/path"]);
+    (
+        0..CHOICES.len() + 1,
+        any::<bool>(),
+        path,
+        vec(act(), 0..5),
+        vec(line(), 0..3),
+        vec(line(), 0..3),
+    )
+        .prop_map(|(choice, signal, path, handler, middleware, upstream)| Case {
+            choice,
+            signal,
+            path,
+            handler,
+            middleware,
+            upstream,
+        })
+}
+
+async fn handle(cookies: Cookies<Shop>, Extension(case): Extension<Arc<Case>>) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    for act in &case.handler {
+        match act.clone() {
+            Act::Raw(line) => append(&mut headers, &line),
+            Act::SetBasket(value) => cookies.set(declared::basket(value)),
+            Act::RemoveBasket => cookies.remove::<declared::basket>(),
+            Act::SetRecent(value) => {
+                if let Ok(consent) = cookies.consent(Suggestions) {
+                    cookies.set(declared::recent(consent, value));
+                }
+            }
+            Act::SetVisits(value) => {
+                if let Ok(consent) = cookies.consent(Audience) {
+                    cookies.set(declared::visits(consent, value));
+                }
+            }
+            Act::RemoveRecent => cookies.remove::<declared::recent>(),
+            Act::Choose { suggestions, audience } => {
+                let mut choice = Choice::none();
+                choice = match suggestions {
+                    Some(true) => choice.allow(Suggestions),
+                    Some(false) => choice.refuse(Suggestions),
+                    None => choice,
+                };
+                choice = match audience {
+                    Some(true) => choice.allow(Audience),
+                    Some(false) => choice.refuse(Audience),
+                    None => choice,
+                };
+                cookies.choose(choice).await.map(drop).unwrap();
+            }
+        }
+    }
+    headers
+}
+
+/// What cannot stand in a header is not sent.
+fn append(headers: &mut HeaderMap, line: &[u8]) {
+    if let Ok(line) = HeaderValue::from_bytes(line) {
+        headers.append(header::SET_COOKIE, line);
+    }
+}
+
+async fn in_middleware(
+    Extension(case): Extension<Arc<Case>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let mut response = next.run(request).await;
+    case.middleware.iter().for_each(|line| append(response.headers_mut(), line));
+    response
+}
+
+async fn upstream(Extension(case): Extension<Arc<Case>>) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    case.upstream.iter().for_each(|line| append(&mut headers, line));
+    headers
+}
+
+static KEYS: LazyLock<Keys> = LazyLock::new(Keys::generate);
+
+fn app()
+-> impl tower::Service<Request, Response = Response, Error = std::convert::Infallible, Future: Send>
++ Clone {
+    let proxy = async |cookies: Cookies<Shop>, case: Extension<Arc<Case>>, request: Request| {
+        let typed = handle(cookies, case).await;
+        let upstream = Router::new().fallback(upstream);
+        let mut response = upstream.oneshot(request).await.unwrap_or_else(|never| match never {});
+        response.headers_mut().extend(typed);
+        response
+    };
+    let nested =
+        Router::new().route("/deep", axum::routing::get(handle)).layer(from_fn(in_middleware));
+    let router = Router::new()
+        .route("/", axum::routing::get(handle))
+        .route("/proxied", axum::routing::get(proxy))
+        .nest("/nested", nested)
+        .fallback(handle)
+        .layer(from_fn(in_middleware));
+    PolicyLayer::<Shop>::new(KEYS.clone()).guard(router)
+}
+
+/// What a request can carry, and what it allows: suggestions, audience.
+const CHOICES: [(&str, bool, bool); 4] = [
+    ("/choose?all=allow", true, true),
+    ("/choose?all=refuse", false, false),
+    ("/choose?Suggestions=allow", true, false),
+    ("/choose?Audience=allow", false, true),
+];
+
+async fn carried_choices() -> Vec<String> {
+    let choose = async |cookies: Cookies<Shop>, uri: axum::http::Uri| {
+        let fields =
+            uri.query().unwrap_or_default().split('&').filter_map(|field| field.split_once('='));
+        cookies.choose(Choice::from_form(fields).unwrap()).await.map(drop).unwrap();
+    };
+    let app = PolicyLayer::<Shop>::new(KEYS.clone())
+        .guard(Router::new().route("/choose", axum::routing::get(choose)));
+    let mut carried = Vec::new();
+    for (path, ..) in CHOICES {
+        carried.push(cookie_header(&send(&app, "GET", "shop.example", path, &[]).await));
+    }
+    carried
+}
+
+fn judge(case: &Case, response: &Response) -> Result<(), TestCaseError> {
+    let (_, mut suggestions, mut audience) =
+        CHOICES.get(case.choice).copied().unwrap_or(("", false, false));
+    let mut chooses = false;
+    for act in &case.handler {
+        if let Act::Choose { suggestions: about_suggestions, audience: about_audience } = act {
+            chooses = true;
+            suggestions = about_suggestions.unwrap_or(suggestions);
+            audience = about_audience.unwrap_or(audience);
+        }
+    }
+    let mut choices = 0;
+    for line in response.headers().get_all(header::SET_COOKIE) {
+        for cookie in stored(line.as_bytes()) {
+            let shown = line.as_bytes().escape_ascii().to_string();
+            let (allowed, longest) = match cookie.name {
+                b"basket" => (true, 30 * 86_400),
+                b"recent" => (suggestions, 30 * 86_400),
+                b"visits" => (audience, 86_400),
+                b"choice" => {
+                    choices += 1;
+                    (chooses, 200 * 86_400)
+                }
+                _ => return Err(TestCaseError::fail(format!("undeclared: {shown}"))),
+            };
+            prop_assert!(allowed || cookie.is_deletion, "without consent: {shown}");
+            prop_assert!(cookie.domain.is_none(), "wider: {shown}");
+            prop_assert_eq!(cookie.path, Some(&b"/"[..]), "elsewhere: {}", shown);
+            prop_assert!(cookie.secure, "readable on the way: {shown}");
+            prop_assert!(
+                !cookie.is_eternal && cookie.max_age.unwrap_or(0) <= longest,
+                "longer: {shown}"
+            );
+        }
+    }
+    prop_assert!(choices == usize::from(chooses), "the choice is written once, by a choice alone");
+    Ok(())
+}
+
+#[test]
+fn nothing_leaves_that_is_undeclared_or_not_consented_to() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let carried = runtime.block_on(carried_choices());
+    let app = app();
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    let config =
+        Config { cases: cases.unwrap_or(CASES), failure_persistence: None, ..Config::default() };
+    proptest!(config, |(case in case())| {
+        let case = Arc::new(case);
+        let mut request = Request::get(case.path).header("host", "shop.example");
+        if let Some(choice) = carried.get(case.choice) {
+            request = request.header("cookie", choice);
+        }
+        if case.signal {
+            request = request.header("sec-gpc", "1");
+        }
+        let request = request.extension(Arc::clone(&case)).body(Body::empty()).unwrap();
+        let response = runtime.block_on(app.clone().oneshot(request)).unwrap_or_else(|never| match never {});
+        judge(&case, &response)?;
+    });
+}
+
+/// The oracle would notice: without the guard it finds something at once.
+#[test]
+fn the_reader_sees_what_the_gate_would_strip() {
+    for line in [
+        "tracker=1",
+        "tracker",
+        "=tracker",
+        " tracker = 1; Path=/",
+        "\u{a0}basket=1; Path=/; Secure",
+    ] {
+        let names: Vec<_> =
+            stored(line.as_bytes()).iter().map(|cookie| cookie.name.to_vec()).collect();
+        assert!(names.iter().any(|name| name != b"basket"), "{line}");
+    }
+    assert_eq!(stored(b"\tbasket =1")[0].name, b"basket");
+    assert!(
+        stored(b"a=1; Max-Age=0")[0].is_deletion
+            && !stored(b"a=1; Max-Age=0; max-age=5")[0].is_deletion
+    );
+}

@@ -1,0 +1,158 @@
+//! The site of a request: what the policy's `sites` admit, whoever names it.
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+
+mod declared {
+    policy_runtime::cookie_policy! {
+        /// How the portal uses cookies.
+        pub policy Portal {
+            controller: town,
+            contact: "privacy@portal.example",
+            updated: "2026-11-22",
+            languages: [en],
+            sites: ["portal.example", "*.portal.example"],
+        }
+
+        provider town { name: "Town", privacy: "https://portal.example/privacy" }
+
+        /// The portal cannot work without these.
+        purpose Essential: necessary {
+            title: "Necessary",
+
+            /// Keeps you signed in.
+            cookie session: u64 { because: authentication, lifetime: 1 day, seal: signed }
+        }
+    }
+}
+
+use axum::Router;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use declared::Portal;
+use policy_runtime::{Cookies, Keys, PolicyLayer};
+use policy_tests::request::{cookie_header, send};
+use tower::{ServiceBuilder, ServiceExt};
+
+const PROXY: &str = "backend.internal:8080";
+
+async fn sign_in(cookies: Cookies<Portal>) -> String {
+    cookies.set(declared::session(7));
+    cookies.site().host().to_owned()
+}
+
+async fn who(cookies: Cookies<Portal>) -> String {
+    format!("{:?}", cookies.get::<declared::session>())
+}
+
+fn router() -> Router {
+    Router::new().route("/", get(who).post(sign_in))
+}
+
+/// A proxy in front replaces `x-tenant`.
+fn by_header() -> PolicyLayer<Portal> {
+    PolicyLayer::new(Keys::generate())
+        .site_of(|request| Some(request.headers.get("x-tenant")?.to_str().ok()?.to_owned()))
+}
+
+async fn text(response: Response) -> String {
+    let bytes = axum::body::to_bytes(response.into_body(), 1 << 20).await.unwrap();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[tokio::test]
+async fn a_function_names_the_site_in_place_of_the_host() {
+    let app = by_header().guard(router());
+    for (tenant, site) in [
+        ("a.portal.example", "a.portal.example"),
+        ("A.Portal.Example.:443", "a.portal.example"),
+        ("portal.example", "portal.example"),
+    ] {
+        let response = send(&app, "POST", PROXY, "/", &[("x-tenant", tenant)]).await;
+        assert_eq!(text(response).await, site);
+    }
+}
+
+#[tokio::test]
+async fn what_it_answers_has_to_be_one_of_the_sites() {
+    let app = by_header().guard(router());
+    for host in [PROXY, "a.portal.example"] {
+        for tenant in [
+            Some("evil.example"),
+            Some("portal.example.evil"),
+            Some("evilportal.example"),
+            Some("a.portal.example:80@evil.example"),
+            Some("a.portal.example, evil.example"),
+            Some("https://a.portal.example"),
+            Some("a.portal.example/x"),
+            Some(".portal.example"),
+            Some("..portal.example"),
+            Some("[::1]"),
+            Some(""),
+            None, // and `Host` is not asked instead
+        ] {
+            let fields: Vec<_> = tenant.map(|tenant| ("x-tenant", tenant)).into_iter().collect();
+            let response = send(&app, "POST", host, "/", &fields).await;
+            assert_eq!(response.status(), StatusCode::MISDIRECTED_REQUEST, "{host} {tenant:?}");
+            assert!(!response.headers().contains_key("set-cookie"), "{host} {tenant:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_session_of_one_site_is_worth_nothing_on_another() {
+    let app = by_header().guard(router());
+    let returned =
+        cookie_header(&send(&app, "POST", PROXY, "/", &[("x-tenant", "a.portal.example")]).await);
+    for (tenant, session) in
+        [("a.portal.example", "Some(7)"), ("b.portal.example", "None"), ("portal.example", "None")]
+    {
+        let fields = [("x-tenant", tenant), ("cookie", &returned)];
+        assert_eq!(text(send(&app, "GET", PROXY, "/", &fields).await).await, session, "{tenant}");
+    }
+}
+
+#[derive(Clone)]
+struct Tenant(&'static str);
+
+#[tokio::test]
+async fn the_function_sees_what_middleware_around_the_layer_found_out() {
+    let layer = PolicyLayer::<Portal>::new(Keys::generate())
+        .site_of(|request| request.extensions.get().map(|Tenant(host)| (*host).to_owned()));
+    let app = ServiceBuilder::new()
+        .map_request(|mut request: Request| {
+            request.extensions_mut().insert(Tenant("t.portal.example"));
+            request
+        })
+        .service(layer.guard(router()));
+    let request = Request::post("/").body(axum::body::Body::empty()).unwrap();
+    assert_eq!(text(app.oneshot(request).await.unwrap()).await, "t.portal.example");
+}
+
+#[tokio::test]
+async fn without_a_function_a_host_that_can_be_read_in_two_ways_names_no_site() {
+    let app = PolicyLayer::<Portal>::new(Keys::generate()).guard(router());
+    let host = "a.portal.example";
+    for (path, fields, status) in [
+        ("/", &[][..], StatusCode::OK),
+        ("/", &[("host", host)], StatusCode::MISDIRECTED_REQUEST),
+        ("http://a.portal.example/", &[], StatusCode::OK),
+        ("http://b.portal.example/", &[], StatusCode::MISDIRECTED_REQUEST),
+        ("/", &[("x-forwarded-host", "b.portal.example")], StatusCode::OK), // believed by nobody
+    ] {
+        let response = send(&app, "POST", host, path, fields).await;
+        assert_eq!(response.status(), status, "{path} {fields:?}");
+        if status == StatusCode::OK {
+            assert_eq!(text(response).await, host, "{path} {fields:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn development_opens_no_host_that_the_sites_do_not_admit() {
+    let app = PolicyLayer::<Portal>::new(Keys::generate()).development().guard(router());
+    for host in ["localhost:3000", "a.localhost", "127.0.0.1", "[::1]"] {
+        let response = send(&app, "POST", host, "/", &[]).await;
+        assert_eq!(response.status(), StatusCode::MISDIRECTED_REQUEST, "{host}");
+    }
+}
