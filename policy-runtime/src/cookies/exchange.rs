@@ -7,6 +7,7 @@ use crate::consent::{Choice, NotRecorded, Reason, Receipt, RecordId, signal};
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::policy::Policy;
 use crate::seal::{Binding, Keys};
+use crate::wire;
 use http::{HeaderValue, header, request};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
@@ -76,6 +77,20 @@ impl Exchange {
             pending: Mutex::default(),
             touched: Touched::default(),
         }
+    }
+
+    /// The names of all cookies of the request.
+    pub(crate) fn sent(&self) -> impl Iterator<Item = &[u8]> {
+        let headers = self.headers.iter();
+        headers.flat_map(|header| wire::cookie_pairs(header.as_bytes())).map(|(name, _)| name)
+    }
+
+    /// The declaration of the cookie that a request shows under this name.
+    pub(crate) fn declared(
+        &self,
+        name: &[u8],
+    ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        self.document.cookie(name)
     }
 
     pub(crate) fn site(&self) -> &Site {

@@ -6,7 +6,6 @@ use crate::consent::record::Record;
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write};
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Writer};
-use crate::wire;
 use http::HeaderValue;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -42,7 +41,7 @@ pub(super) fn retired(exchange: &Exchange) -> Vec<HeaderValue> {
     if retired.is_empty() {
         return Vec::new();
     }
-    let names: BTreeSet<&[u8]> = sent(exchange).collect();
+    let names: BTreeSet<&[u8]> = exchange.sent().collect();
     let shown = names.into_iter().flat_map(|name| {
         retired.iter().filter(move |cookie| cookie.admits(name)).map(move |cookie| (cookie, name))
     });
@@ -76,13 +75,7 @@ fn shown(exchange: &Exchange, cookie: &'static CookieDeclaration) -> Vec<Cow<'st
     let is_member = |name: &&[u8]| {
         exchange.document.cookie(name).is_some_and(|(_, found)| found.name == cookie.name)
     };
-    let names: BTreeSet<&[u8]> = sent(exchange).filter(is_member).collect();
+    let names: BTreeSet<&[u8]> = exchange.sent().filter(is_member).collect();
     let text = |name: &[u8]| std::str::from_utf8(name).ok().map(|name| Cow::Owned(name.to_owned()));
     names.into_iter().filter_map(text).collect()
-}
-
-/// The names of all cookies of the request.
-fn sent(exchange: &Exchange) -> impl Iterator<Item = &[u8]> {
-    let headers = exchange.headers.iter();
-    headers.flat_map(|header| wire::cookie_pairs(header.as_bytes())).map(|(name, _)| name)
 }

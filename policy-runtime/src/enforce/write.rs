@@ -83,7 +83,11 @@ fn set(
         report::too_long(exchange.document, write.cookie, octets);
         return None;
     }
-    line::set(write.cookie, &write.name, value, max_age, exchange.site())
+    let line = line::set(write.cookie, &write.name, value, max_age, exchange.site());
+    if line.is_none() {
+        report::not_written(exchange.document, write.cookie);
+    }
+    line
 }
 
 /// The consent cookie. A refusal is kept as long as declared for refusals.

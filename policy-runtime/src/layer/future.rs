@@ -1,8 +1,9 @@
 //! The response on its way out.
 
+use super::Settings;
 use crate::cookies::exchange::Exchange;
 use crate::declaration::Document;
-use crate::enforce::{self, Mode};
+use crate::enforce;
 use http::Response;
 use pin_project_lite::pin_project;
 use std::fmt;
@@ -22,8 +23,8 @@ pin_project! {
 
 /// What the response is held to.
 pub(super) enum Held {
-    Exchange { exchange: Arc<Exchange>, mode: Mode },
-    Elsewhere { document: &'static Document, mode: Mode },
+    Exchange { exchange: Arc<Exchange>, settings: Arc<Settings> },
+    Elsewhere { document: &'static Document, settings: Arc<Settings> },
 }
 
 impl<F> ResponseFuture<F> {
@@ -42,11 +43,11 @@ where
         let this = self.project();
         let mut response = ready!(this.inner.poll(context))?;
         match this.held {
-            Held::Exchange { exchange, mode } => {
-                enforce::finish(exchange, *mode, response.headers_mut());
+            Held::Exchange { exchange, settings } => {
+                enforce::finish(exchange, &settings.terms, response.headers_mut());
             }
-            Held::Elsewhere { document, mode } => {
-                enforce::finish_elsewhere(document, *mode, response.headers_mut());
+            Held::Elsewhere { document, settings } => {
+                enforce::finish_elsewhere(document, &settings.terms, response.headers_mut());
             }
         }
         Poll::Ready(Ok(response))

@@ -1,17 +1,20 @@
 //! The layer that gives requests their cookies and holds responses to the policy.
 
 mod future;
+mod reduction;
+mod requests;
 
 pub use future::ResponseFuture;
 
 use crate::cookies::Cookies;
 use crate::cookies::exchange::Exchange;
 use crate::declaration::Site;
-use crate::enforce::Mode;
+use crate::enforce::{Mode, Terms};
 use crate::policy::Policy;
 use crate::seal::Keys;
 use future::Held;
 use http::{Request, Response, header, request};
+use requests::Requests;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -57,33 +60,35 @@ use tower_service::Service;
 /// gaps: routes that are added to the router afterwards, and middleware that is layered around it, are not held to the
 /// policy.
 pub struct PolicyLayer<P> {
-    settings: Settings,
+    settings: Arc<Settings>,
     policy: PhantomData<fn() -> P>,
 }
 
 #[derive(Debug, Clone)]
 struct Settings {
     keys: Keys,
-    mode: Mode,
+    terms: Terms,
+    requests: Requests,
 }
 
 impl<P: Policy> PolicyLayer<P> {
     /// Enforces the policy, with these keys for its sealed cookies and the visitors' choices.
     pub fn new(keys: Keys) -> PolicyLayer<P> {
-        PolicyLayer { settings: Settings { keys, mode: Mode::default() }, policy: PhantomData }
+        let settings = Settings { keys, terms: Terms::default(), requests: Requests::default() };
+        PolicyLayer { settings: Arc::new(settings), policy: PhantomData }
     }
 
     /// Whether what breaks the policy is stripped, or only reported.
     #[must_use]
     pub fn mode(mut self, mode: Mode) -> PolicyLayer<P> {
-        self.settings.mode = mode;
+        Arc::make_mut(&mut self.settings).terms.mode = mode;
         self
     }
 }
 
 impl<P> Clone for PolicyLayer<P> {
     fn clone(&self) -> Self {
-        PolicyLayer { settings: self.settings.clone(), policy: PhantomData }
+        PolicyLayer { settings: Arc::clone(&self.settings), policy: PhantomData }
     }
 }
 
@@ -97,14 +102,14 @@ impl<S, P> Layer<S> for PolicyLayer<P> {
     type Service = PolicyService<S, P>;
 
     fn layer(&self, inner: S) -> PolicyService<S, P> {
-        PolicyService { inner, settings: self.settings.clone(), policy: PhantomData }
+        PolicyService { inner, settings: Arc::clone(&self.settings), policy: PhantomData }
     }
 }
 
 /// A service whose responses keep the policy `P`. Made by [`PolicyLayer`].
 pub struct PolicyService<S, P> {
     inner: S,
-    settings: Settings,
+    settings: Arc<Settings>,
     policy: PhantomData<fn() -> P>,
 }
 
@@ -123,23 +128,25 @@ where
 
     fn call(&mut self, request: Request<RequestBody>) -> ResponseFuture<S::Future> {
         let (mut parts, body) = request.into_parts();
-        let mode = self.settings.mode;
+        let settings = &self.settings;
+        let receive = |exchange: Option<&mut Exchange>, parts: &mut request::Parts| {
+            settings.requests.receive(exchange, settings.terms.mode, parts);
+        };
         let held = match site_of::<P>(&parts) {
             Some(site) => {
-                let exchange = Arc::new(Exchange::new(
-                    self.settings.keys.clone(),
-                    P::document(),
-                    site,
-                    &parts,
-                ));
+                let mut exchange =
+                    Exchange::new(settings.keys.clone(), P::document(), site, &parts);
+                receive(Some(&mut exchange), &mut parts);
+                let exchange = Arc::new(exchange);
                 parts
                     .extensions
                     .insert(Admission::Admitted(Cookies::<P>::new(Arc::clone(&exchange))));
-                Held::Exchange { exchange, mode }
+                Held::Exchange { exchange, settings: Arc::clone(settings) }
             }
             None => {
+                receive(None, &mut parts);
                 parts.extensions.insert(Admission::<P>::Elsewhere);
-                Held::Elsewhere { document: P::document(), mode }
+                Held::Elsewhere { document: P::document(), settings: Arc::clone(settings) }
             }
         };
         ResponseFuture::new(self.inner.call(Request::from_parts(parts, body)), held)
@@ -150,7 +157,7 @@ impl<S: Clone, P> Clone for PolicyService<S, P> {
     fn clone(&self) -> Self {
         PolicyService {
             inner: self.inner.clone(),
-            settings: self.settings.clone(),
+            settings: Arc::clone(&self.settings),
             policy: PhantomData,
         }
     }
