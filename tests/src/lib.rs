@@ -1,4 +1,5 @@
 //! What the tests of the whole share: an application under a policy, and a browser small enough to read.
 
+pub mod browser;
 pub mod logs;
 pub mod request;

@@ -44,7 +44,7 @@ impl Sighting {
         let Sighting { name, requests, declaration, .. } = self;
         let help = match declaration {
             Some(declaration) => format!(
-                "declare it with its lifetime and who sets it, `{declaration}`; if a former release set it, `retired {{ cookie \"{name}\" }}`; if it is another's, `PolicyLayer::foreign([\"{name}\"])`"
+                "declare it with its lifetime and who sets it, `{declaration}`; if a former release set it, `retired {{ cookie \"{name}\" {{}} }}`; if it is another's, `PolicyLayer::foreign([\"{name}\"])`"
             ),
             None => "find what sets it and remove that: a name that is no token cannot be declared"
                 .to_owned(),

@@ -20,6 +20,8 @@ pub(crate) struct Exchange {
     pub(crate) document: &'static Document,
     /// The `Cookie` headers; HTTP/2 may split them (RFC 9113 8.2.3).
     pub(crate) headers: Vec<HeaderValue>,
+    /// The deletions of undeclared cookies that the request shows, if the application wants them.
+    pub(crate) swept: Vec<HeaderValue>,
     site: Site,
     /// Unix seconds.
     now: u32,
@@ -69,6 +71,7 @@ impl Exchange {
             keys,
             document,
             headers: request.headers.get_all(header::COOKIE).iter().cloned().collect(),
+            swept: Vec::new(),
             site,
             now: u32::try_from(seconds).unwrap_or(u32::MAX),
             signal: signal::global_privacy_control(&request.headers),

@@ -44,6 +44,13 @@ fn is_shared(headers: &HeaderMap) -> bool {
     directives(headers, CACHE_CONTROL).any(|directive| is_for_shared_caches(&directive))
 }
 
+/// Whether the handler forbade shared caches to keep the response, or left it to us to say so.
+pub(super) fn is_private(headers: &HeaderMap) -> bool {
+    !headers.contains_key(CACHE_CONTROL)
+        || directives(headers, CACHE_CONTROL)
+            .any(|directive| matches!(&*directive, "private" | "no-store" | "no-cache"))
+}
+
 fn is_for_shared_caches(directive: &str) -> bool {
     directive == "public" || directive.starts_with("s-maxage")
 }

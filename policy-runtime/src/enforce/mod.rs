@@ -10,6 +10,7 @@ mod caching;
 mod line;
 mod owed;
 mod report;
+pub(crate) mod sweep;
 mod verdict;
 mod write;
 

@@ -1,6 +1,6 @@
 //! The deletions that a refusal owes, and those of retired cookies.
 
-use super::line;
+use super::line::{self, Scope};
 use crate::consent::Reason;
 use crate::consent::record::Record;
 use crate::cookies::exchange::Exchange;
@@ -9,6 +9,10 @@ use crate::declaration::{CookieDeclaration, PurposeDeclaration, Writer};
 use http::HeaderValue;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+
+/// So many members of a family are expired by one response: another domain of the site could plant more than proxies pass
+/// on.
+const MOST_SHOWN: usize = 32;
 
 /// A purpose that was just refused loses every declared cookie, as a request shows only those on its own path. Later a
 /// cookie that arrives all the same is expired again; while its purpose is merely undecided it is left alone.
@@ -41,15 +45,32 @@ pub(super) fn retired(exchange: &Exchange) -> Vec<HeaderValue> {
     if retired.is_empty() {
         return Vec::new();
     }
-    let names: BTreeSet<&[u8]> = exchange.sent().collect();
-    let shown = names.into_iter().flat_map(|name| {
-        retired.iter().filter(move |cookie| cookie.admits(name)).map(move |cookie| (cookie, name))
-    });
-    shown
-        .filter_map(|(cookie, name)| {
-            line::retirement(cookie, std::str::from_utf8(name).ok()?, exchange.site())
+    let shown: BTreeSet<&[u8]> = exchange.sent().collect();
+    let base = exchange.site().base();
+    let owed: Vec<_> = shown
+        .into_iter()
+        .filter(|name| exchange.declared(name).is_none())
+        .filter_map(|name| {
+            retired.iter().find(|cookie| cookie.admits(name)).map(|cookie| (name, cookie))
+        })
+        .collect();
+    in_turn(&owed, exchange.now(), MOST_SHOWN)
+        .take(MOST_SHOWN)
+        .filter_map(|(name, cookie)| {
+            let domain = base.filter(|_| cookie.subdomains);
+            line::deletion(
+                name,
+                Scope { domain, path: cookie.path, partitioned: cookie.partitioned },
+            )
         })
         .collect()
+}
+
+/// All of them from the first, or if they do not fit into one response from another one each second: what cannot be deleted
+/// never keeps back what can.
+pub(super) fn in_turn<T>(owed: &[T], now: u32, most: usize) -> impl Iterator<Item = &T> {
+    let start = if owed.len() > most { now as usize % owed.len() } else { 0 };
+    owed.iter().cycle().skip(start).take(owed.len())
 }
 
 /// What is stored elsewhere or set in front of us is out of our reach.
@@ -77,5 +98,7 @@ fn shown(exchange: &Exchange, cookie: &'static CookieDeclaration) -> Vec<Cow<'st
     };
     let names: BTreeSet<&[u8]> = exchange.sent().filter(is_member).collect();
     let text = |name: &[u8]| std::str::from_utf8(name).ok().map(|name| Cow::Owned(name.to_owned()));
-    names.into_iter().filter_map(text).collect()
+    let names: Vec<&[u8]> = names.into_iter().collect();
+    let names = in_turn(&names, exchange.now(), MOST_SHOWN).take(MOST_SHOWN);
+    names.filter_map(|name| text(name)).collect()
 }

@@ -4,7 +4,7 @@ use super::PolicyLayer;
 use super::reduction::reduce;
 use crate::census::Census;
 use crate::cookies::exchange::Exchange;
-use crate::enforce::Mode;
+use crate::enforce::{Mode, sweep};
 use crate::foreign::Foreign;
 use crate::policy::Policy;
 use http::request;
@@ -15,6 +15,7 @@ use std::sync::Arc;
 pub(super) struct Requests {
     foreign: Foreign,
     census: Option<Census>,
+    sweeps: bool,
     reduces: bool,
 }
 
@@ -71,6 +72,28 @@ impl<P: Policy> PolicyLayer<P> {
         self
     }
 
+    /// Expires the undeclared cookies that a request for a page shows.
+    ///
+    /// Each is deleted host-only and with each `Domain` from the host up to the base of its site, on `/` and the paths above
+    /// the request, with and without `Partitioned`, as its prefix allows; at most 20 lines go with a response, the others with
+    /// later ones. Never touched are what the policy declares or retires, what is [foreign](PolicyLayer::foreign), and any
+    /// cookie on a host that is no site of the policy.
+    ///
+    /// **A host can be shared.** What another application sets on this host, or on a domain above it that is still within
+    /// `sites`, is undeclared here and would be gone: its users signed out. Have a [census](PolicyLayer::census) list what is
+    /// in the wild first, and name what is others' as foreign; two applications that sweep each name the other's.
+    ///
+    /// **A cookie that cannot be reached** (on a deeper path, on a domain above the site) is tried again with every page. So
+    /// only navigations are swept (`Sec-Fetch-Dest: document`), no images, scripts or API calls, and no response that
+    /// the handler leaves to shared caches: those stay as they are. A swept response is `private` and varies by `Cookie`.
+    ///
+    /// In [`Mode::Report`] nothing is expired.
+    #[must_use]
+    pub fn sweep(mut self) -> PolicyLayer<P> {
+        Arc::make_mut(&mut self.settings).requests.sweeps = true;
+        self
+    }
+
     /// Reduces the `Cookie` header that the services inside see to what is declared and allowed for this request, and what
     /// is [foreign](PolicyLayer::foreign): data minimisation (GDPR art. 5(1)(c)) for a proxied service, or for another
     /// framework's layer that reads the header by itself.
@@ -91,17 +114,40 @@ impl Requests {
     /// Does it, before the services inside run. On a host that is no site of the policy there is no exchange.
     pub(super) fn receive(
         &self,
-        exchange: Option<&mut Exchange>,
+        mut exchange: Option<&mut Exchange>,
         mode: Mode,
         request: &mut request::Parts,
     ) {
-        if let (Some(census), Some(exchange)) = (&self.census, exchange.as_deref()) {
+        let enforces = mode == Mode::Enforce;
+        if let Some(exchange) = exchange.as_deref()
+            && let Some(census) = &self.census
+        {
             census.see(exchange.document, exchange.now(), exchange.sent(), |name| {
-                exchange.declared(name).is_some() || self.foreign.admits(name)
+                self.is_known(exchange, name)
             });
         }
-        if self.reduces && mode == Mode::Enforce {
+        if let Some(exchange) = exchange.as_deref_mut()
+            && self.sweeps
+            && enforces
+            && is_for_a_page(request)
+        {
+            exchange.swept = sweep::deletions(exchange, request.uri.path(), |name| {
+                self.is_known(exchange, name)
+            });
+        }
+        if self.reduces && enforces {
             reduce(&mut request.headers, exchange.as_deref(), &self.foreign);
         }
     }
+
+    fn is_known(&self, exchange: &Exchange, name: &[u8]) -> bool {
+        exchange.declared(name).is_some()
+            || exchange.document.retires(name)
+            || self.foreign.admits(name)
+    }
+}
+
+/// Whether a browser navigates to it (Fetch Metadata, `Sec-Fetch-Dest`); whoever does not say so does not.
+fn is_for_a_page(request: &request::Parts) -> bool {
+    request.headers.get("sec-fetch-dest").is_some_and(|destination| destination == "document")
 }
