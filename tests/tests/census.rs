@@ -36,7 +36,10 @@ async fn a_name_that_keeps_coming_is_listed_and_told_once_and_never_with_a_value
     assert_eq!(names, ["_ga", r#"od\"d"#]);
     let text = logs.text();
     assert_eq!(text.matches("requests show a cookie").count(), 2, "{text}");
-    assert!(text.contains(r#"`cookie "_ga" as ga { lifetime: 1 day, set_by: scripts }`"#), "{text}");
+    assert!(
+        text.contains(r#"`cookie "_ga" as ga { lifetime: 1 day, set_by: scripts }`"#),
+        "{text}"
+    );
     assert!(text.contains(r#"`od\"d`"#), "{text}");
     assert!(!text.contains("hunter2"), "{text}");
 
@@ -58,14 +61,17 @@ async fn the_declaration_that_is_told_compiles_as_it_stands() {
                 languages: [en],
             }
             provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+            /// The shop cannot work without these.
+            purpose Essential: necessary {
+                title: "Necessary",
+                /// Remembers what you chose here.
+                consent cookie choice { lifetime: 6 months }
+            }
             /// Counts your visits.
             purpose Audience: internal {
                 title: "Audience",
-                script: "https://stats.example",
                 /// Tells visitors apart.
                 cookie "_ga" as ga { lifetime: 1 day, set_by: scripts }
-                /// Remembers what you chose here.
-                consent cookie choice { lifetime: 6 months }
             }
             retired { cookie "_gid" {} }
         }

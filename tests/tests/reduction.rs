@@ -50,7 +50,7 @@ async fn raw(headers: HeaderMap) -> String {
         .iter()
         .map(|line| line.as_bytes().escape_ascii().to_string())
         .collect();
-    format!("{lines:?}")
+    lines.join("\n")
 }
 
 async fn choose(cookies: Cookies<Shop>) {
@@ -73,22 +73,25 @@ async fn only_what_is_declared_allowed_or_foreign_is_left_in_one_line() {
     let choice = cookie_header(&send(&app, "GET", HOST, "/choose", &[]).await);
     for (cookies, left) in [
         // Order and bytes stay; what is not declared goes.
-        (vec!["_ga=1; basket=\"a b\".c; x=2"], r#"["basket=\"a b\".c"]"#.to_owned()),
-        (vec!["basket=2;basket=1 ; basket =3"], r#"["basket=2; basket=1; basket =3"]"#.to_owned()),
-        (vec!["x=1; y=2", "z"], "[]".to_owned()),
-        (vec![";;", ""], "[]".to_owned()),
+        (vec!["_ga=1; basket=\"a b\".c; x=2"], r#"basket=\"a b\".c"#.to_owned()),
+        (vec!["basket=2;basket=1 ; basket =3"], "basket=2; basket=1; basket =3".to_owned()),
+        (vec!["x=1; y=2", "z"], String::new()),
+        (vec![";;", ""], String::new()),
         // Several lines are one, as HTTP/2 splits them.
-        (vec!["basket=1", "x=1", "sso=2; AWSALBCORS=3"], r#"["basket=1; sso=2; AWSALBCORS=3"]"#.to_owned()),
+        (
+            vec!["basket=1", "x=1", "sso=2; AWSALBCORS=3"],
+            "basket=1; sso=2; AWSALBCORS=3".to_owned(),
+        ),
         // What waits for consent is not there, and what was allowed is.
-        (vec!["recent=1; visits=2; basket=3"], r#"["basket=3"]"#.to_owned()),
-        (vec![&choice, "recent=1; visits=2"], format!("[{:?}]", format!("{choice}; recent=1"))),
+        (vec!["recent=1; visits=2; basket=3"], "basket=3".to_owned()),
+        (vec![&choice, "recent=1; visits=2"], format!("{choice}; recent=1")),
         // Names are compared byte by byte.
-        (vec!["BASKET=1; %62asket=2; \u{a0}basket=3; basket\t=4"], r#"["basket\\t=4"]"#.to_owned()),
-        (vec!["awsalb=1; xsso=2; sso2=3"], "[]".to_owned()),
+        (vec!["BASKET=1; %62asket=2; \u{a0}basket=3; basket\t=4"], r"basket\t=4".to_owned()),
+        (vec!["awsalb=1; xsso=2; sso2=3"], String::new()),
     ] {
         let fields: Vec<_> = cookies.iter().map(|line| ("cookie", *line)).collect();
         let seen = text(send(&app, "GET", HOST, "/", &fields).await).await;
-        assert_eq!(seen.replace(r"\\t", r"\\t"), left, "{cookies:?}");
+        assert_eq!(seen, left, "{cookies:?}");
     }
 }
 
@@ -100,7 +103,7 @@ async fn one_hostile_byte_neither_hides_nor_passes() {
     let line = HeaderValue::from_bytes(b"\xff\xfe=1; basket=\xe9\"; \xff; a\xffb=2").unwrap();
     request.headers_mut().insert(header::COOKIE, line);
     let seen = text(app.oneshot(request).await.unwrap()).await;
-    assert_eq!(seen, r#"["basket=\\xe9\\\""]"#);
+    assert_eq!(seen, r#"basket=\xe9\""#);
 }
 
 #[tokio::test]
@@ -136,8 +139,7 @@ async fn a_layer_of_another_framework_sees_no_more() {
     async fn other(request: Request, next: Next) -> Response {
         let header = request.headers().get(header::COOKIE).and_then(|line| line.to_str().ok());
         let cookies = cookie::Cookie::split_parse(header.unwrap_or_default().to_owned());
-        let names: Vec<String> =
-            cookies.flatten().map(|cookie| cookie.name().to_owned()).collect();
+        let names: Vec<String> = cookies.flatten().map(|cookie| cookie.name().to_owned()).collect();
         let mut response = next.run(request).await;
         let names = HeaderValue::from_str(&names.join(",")).unwrap();
         response.headers_mut().insert("x-names", names);
@@ -191,26 +193,26 @@ async fn a_proxied_service_sees_no_more_and_its_cookies_are_judged() {
         .route("/choose", get(choose));
     let app = PolicyLayer::<Shop>::new(Keys::generate()).reduce_requests().guard(proxy);
     let choice = cookie_header(&send(&app, "GET", HOST, "/choose", &[]).await);
-    let fields = [("cookie", "_ga=1; basket=1.sealed"), ("cookie", &choice), ("cookie", "recent=2")];
+    let fields =
+        [("cookie", "_ga=1; basket=1.sealed"), ("cookie", &choice), ("cookie", "recent=2")];
     let response = send(&app, "GET", HOST, "/", &fields).await;
     assert!(!response.headers().contains_key("set-cookie"), "`spy` is not declared");
-    assert_eq!(text(response).await, format!("[{:?}]", format!("basket=1.sealed; {choice}; recent=2")));
+    assert_eq!(text(response).await, format!("basket=1.sealed; {choice}; recent=2"));
 }
 
 #[tokio::test]
 async fn elsewhere_nothing_is_declared_and_in_report_mode_nothing_is_changed() {
-    let layer = PolicyLayer::<sited::Sited>::new(Keys::generate()).foreign(["sso"]).reduce_requests();
+    let layer =
+        PolicyLayer::<sited::Sited>::new(Keys::generate()).foreign(["sso"]).reduce_requests();
     let router = Router::new().route("/", get(raw));
     let cookies = [("cookie", "basket=1; old=2; sso=3; x=4")];
     let app = layer.clone().guard(router.clone());
-    for (host, left) in
-        [("shop.example", r#"["basket=1; sso=3"]"#), ("evil.example", r#"["sso=3"]"#)]
-    {
+    for (host, left) in [("shop.example", "basket=1; sso=3"), ("evil.example", "sso=3")] {
         assert_eq!(text(send(&app, "GET", host, "/", &cookies).await).await, left, "{host}");
     }
     let app = layer.mode(Mode::Report).guard(router);
     assert_eq!(
         text(send(&app, "GET", "shop.example", "/", &cookies).await).await,
-        r#"["basket=1; old=2; sso=3; x=4"]"#
+        "basket=1; old=2; sso=3; x=4"
     );
 }

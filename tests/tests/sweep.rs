@@ -58,7 +58,12 @@ fn router() -> Router {
         .route("/public", get(async || [(header::CACHE_CONTROL, "public, max-age=60")]))
 }
 
-async fn swept(layer: PolicyLayer<Shop>, host: &str, path: &str, fields: &[(&str, &str)]) -> Response {
+async fn swept(
+    layer: PolicyLayer<Shop>,
+    host: &str,
+    path: &str,
+    fields: &[(&str, &str)],
+) -> Response {
     send(&layer.guard(router()), "GET", host, path, fields).await
 }
 
@@ -145,7 +150,8 @@ async fn a_host_that_is_no_site_keeps_its_cookies() {
 
 #[tokio::test]
 async fn nothing_is_expired_above_the_site() {
-    let response = swept(layer().sweep(), "a.b.shop.example", "/", &[PAGE, ("cookie", "x=1")]).await;
+    let response =
+        swept(layer().sweep(), "a.b.shop.example", "/", &[PAGE, ("cookie", "x=1")]).await;
     let domains: BTreeSet<String> = set_cookies(&response)
         .iter()
         .map(|line| line.split("Domain=").nth(1).unwrap_or_default().to_owned())
@@ -188,9 +194,12 @@ async fn hostile_requests_get_a_bounded_answer() {
     let long = format!("{}=1; b=2; c=3", "l".repeat(4000));
     let host = format!("{}shop.example", "a.".repeat(100));
     let path = format!("/{}", "p/".repeat(500));
-    for (host, path, cookies) in
-        [(HOST, "/", &*many), (HOST, "/", &long), (&*host, &*path, &*many), (HOST, "/a;Domain=x/b", "x=1")]
-    {
+    for (host, path, cookies) in [
+        (HOST, "/", &*many),
+        (HOST, "/", &long),
+        (&*host, &*path, &*many),
+        (HOST, "/a;Domain=x/b", "x=1"),
+    ] {
         let response = swept(layer().sweep(), host, path, &[PAGE, ("cookie", cookies)]).await;
         let lines = set_cookies(&response);
         assert!((1..=20).contains(&lines.len()), "{}", lines.len());

@@ -43,6 +43,17 @@ mod declared {
             cookie "view_{product}" as view(product: u64): u64 { lifetime: 30 days }
         }
 
+        /// Sells what you look at.
+        purpose Sharing: internal {
+            title: "Sharing",
+            refused_by: [gpc],
+
+            /// Tells others apart.
+            cookie shared: u64 { lifetime: 30 days, subdomains }
+            /// One for each partner.
+            cookie "partner_{number}" as partner(number: u64): u64 { lifetime: 30 days }
+        }
+
         retired {
             cookie "__Host-old" {}
             cookie "__Http-old" {}
@@ -91,7 +102,8 @@ async fn show(cookies: Cookies<Shop>) -> String {
     }
 }
 
-fn app() -> impl tower::Service<axum::extract::Request, Response = Response, Error = Infallible, Future: Send>
+fn app()
+-> impl tower::Service<axum::extract::Request, Response = Response, Error = Infallible, Future: Send>
 + Clone {
     let router = Router::new()
         .route("/", get(show))
@@ -172,11 +184,22 @@ async fn while_nothing_was_chosen_what_arrives_is_left_alone() {
 }
 
 #[tokio::test]
-async fn a_refusal_by_signal_expires_only_what_arrives() {
-    // `Interest` is not refused by the signal here: it stays undecided.
-    let response =
-        send(&app(), "GET", HOST, "/", &[("sec-gpc", "1"), ("cookie", "__Host-seen=1")]).await;
-    assert_eq!(set_cookies(&response), [""; 0]);
+async fn a_signal_expires_what_arrives_and_writes_no_cookie() {
+    let (app, mut browser) = (app(), Browser::new());
+    for line in [
+        "shared=1; Path=/; Domain=shop.example; Secure",
+        "partner_7=1; Path=/; Secure",
+        "__Host-seen=1; Path=/; Secure",
+    ] {
+        browser.set(HOST, "/", line.as_bytes());
+    }
+    let cookies = browser.cookie_header(HOST, "/");
+    let response = send(&app, "GET", HOST, "/", &[("sec-gpc", "1"), ("cookie", &cookies)]).await;
+    assert_eq!(set_cookies(&response).len(), 2, "what it refuses; no choice is written for it");
+    browser.receive(HOST, "/", &response);
+    assert_eq!(browser.names(), ["__Host-seen"], "what it does not refuse is still undecided");
+    let response = send(&app, "GET", HOST, "/", &[("sec-gpc", "1")]).await;
+    assert_eq!(set_cookies(&response), [""; 0], "nor is anything expired that is not there");
 }
 
 #[tokio::test]

@@ -54,8 +54,7 @@ pub(super) fn retired(exchange: &Exchange) -> Vec<HeaderValue> {
             retired.iter().find(|cookie| cookie.admits(name)).map(|cookie| (name, cookie))
         })
         .collect();
-    in_turn(&owed, exchange.now(), MOST_SHOWN)
-        .take(MOST_SHOWN)
+    in_turn(&owed, MOST_SHOWN, exchange.now())
         .filter_map(|(name, cookie)| {
             let domain = base.filter(|_| cookie.subdomains);
             line::deletion(
@@ -66,11 +65,16 @@ pub(super) fn retired(exchange: &Exchange) -> Vec<HeaderValue> {
         .collect()
 }
 
-/// All of them from the first, or if they do not fit into one response from another one each second: what cannot be deleted
-/// never keeps back what can.
-pub(super) fn in_turn<T>(owed: &[T], now: u32, most: usize) -> impl Iterator<Item = &T> {
-    let start = if owed.len() > most { now as usize % owed.len() } else { 0 };
-    owed.iter().cycle().skip(start).take(owed.len())
+/// As many as fit into one response.
+fn in_turn<T>(owed: &[T], most: usize, now: u32) -> impl Iterator<Item = &T> {
+    let start = start(owed.len(), most, now);
+    owed.iter().cycle().skip(start).take(owed.len().min(most))
+}
+
+/// The first of those that this response expires: if they do not fit, each second has the next ones, so that what cannot
+/// be reached never keeps back what can.
+pub(super) fn start(owed: usize, most: usize, now: u32) -> usize {
+    if owed > most { (now as usize).wrapping_mul(most) % owed } else { 0 }
 }
 
 /// What is stored elsewhere or set in front of us is out of our reach.
@@ -99,6 +103,6 @@ fn shown(exchange: &Exchange, cookie: &'static CookieDeclaration) -> Vec<Cow<'st
     let names: BTreeSet<&[u8]> = exchange.sent().filter(is_member).collect();
     let text = |name: &[u8]| std::str::from_utf8(name).ok().map(|name| Cow::Owned(name.to_owned()));
     let names: Vec<&[u8]> = names.into_iter().collect();
-    let names = in_turn(&names, exchange.now(), MOST_SHOWN).take(MOST_SHOWN);
+    let names = in_turn(&names, MOST_SHOWN, exchange.now());
     names.filter_map(|name| text(name)).collect()
 }

@@ -1,6 +1,7 @@
 //! Expiring cookies that no policy declares, where an application asks for it.
 
 use super::line::{self, Scope};
+use super::owed;
 use crate::cookies::exchange::Exchange;
 use http::HeaderValue;
 use std::collections::BTreeSet;
@@ -35,7 +36,7 @@ pub(crate) fn deletions(
     let names: Vec<&[u8]> = names.into_iter().collect();
     let scopes = scopes(exchange, path);
     let all = names.len() * scopes.len();
-    let start = if all > MOST_LINES { exchange.now() as usize % all } else { 0 };
+    let start = owed::start(all, MOST_LINES, exchange.now());
     let mut octets = 0;
     (0..all.min(MOST_TRIES))
         .map(|place| (start + place) % all)
