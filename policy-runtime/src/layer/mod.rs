@@ -59,6 +59,13 @@ use tower_service::Service;
 /// As a [`tower_layer::Layer`] it goes *around* everything that can set a cookie. `Router::layer` works too, with these
 /// gaps: routes that are added to the router afterwards, and middleware that is layered around it, are not held to the
 /// policy.
+///
+/// | what it can do besides | by |
+/// |---|---|
+/// | list the undeclared cookies that requests show | [`census`](PolicyLayer::census) |
+/// | expire them | [`sweep`](PolicyLayer::sweep) |
+/// | leave those of others alone | [`foreign`](PolicyLayer::foreign) |
+/// | show the services inside only what is declared and allowed | [`reduce_requests`](PolicyLayer::reduce_requests) |
 pub struct PolicyLayer<P> {
     settings: Arc<Settings>,
     policy: PhantomData<fn() -> P>,
