@@ -84,9 +84,8 @@ impl Browser {
         let mut sent: Vec<&Stored> = self
             .stored
             .iter()
-            .filter(|cookie| match cookie.host_only {
-                true => cookie.domain == host,
-                false => is_within(host, &cookie.domain),
+            .filter(|cookie| {
+                cookie.domain == host || !cookie.host_only && is_within(host, &cookie.domain)
             })
             .filter(|cookie| is_below(path, &cookie.path))
             .collect();

@@ -3,8 +3,6 @@
 /// Four names share a bucket.
 const SLOTS: usize = 4;
 const BUCKETS: usize = 1024;
-/// How strong a candidate gets: so many strangers it takes to drive it out.
-const STRONGEST: u8 = u8::MAX;
 /// A candidate that was not seen for so many periods holds its slot no longer than until another name wants it.
 const FORGOTTEN: u32 = 60;
 
@@ -12,7 +10,7 @@ const FORGOTTEN: u32 = 60;
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Candidate {
     hash: u64,
-    /// How many strangers it withstands; 0 in a slot that is free.
+    /// How many strangers it withstands, at most 255; 0 in a slot that is free.
     strength: u8,
     /// In how many periods it was seen, and the last of them.
     pub(super) periods: u32,
@@ -40,7 +38,7 @@ impl Candidates {
         let bucket = self.0.get_mut(bucket)?;
         let known = bucket.iter_mut().find(|known| known.strength > 0 && known.hash == hash);
         if let Some(known) = known {
-            known.strength = known.strength.saturating_add(1).min(STRONGEST);
+            known.strength = known.strength.saturating_add(1);
             known.requests += 1;
             if known.last != period {
                 known.periods += 1;

@@ -163,7 +163,9 @@ impl Census {
         }
         let turned_away = state.turned_away - turned_away;
         drop(state); // what writes the log may take its time, or list the census
-        news.iter().for_each(|sighting| sighting.report(document));
+        for sighting in &news {
+            sighting.report(document);
+        }
         tally::undeclared(document, seen.len() as u64);
         tally::turned_away(document, turned_away);
     }

@@ -153,7 +153,7 @@ fn odd_names_are_escaped_and_cut_and_not_to_be_declared() {
     }
     let sightings = census.sightings();
     let shown: Vec<&str> = sightings.iter().map(|sighting| sighting.name.as_str()).collect();
-    assert_eq!(shown, ["", r#"a\tb"#, r#"a\xff\"b"#, &"l".repeat(128)]);
+    assert_eq!(shown, ["", r"a\tb", r#"a\xff\"b"#, &"l".repeat(128)]);
     assert!(sightings.iter().all(|sighting| sighting.declaration.is_none()));
     assert_eq!(sightings[3].octets, 4000);
 }
