@@ -156,6 +156,27 @@ async fn a_layer_of_another_framework_sees_no_more() {
     assert_eq!(response.headers()["x-names"], "basket,sso");
 }
 
+/// Passes a request on, headers and all, and the answer back.
+async fn forward(address: std::net::SocketAddr, request: Request) -> Response {
+    let mut message = b"GET / HTTP/1.1\r\nconnection: close\r\n".to_vec();
+    for (name, value) in request.headers() {
+        message.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
+    }
+    message.extend(b"\r\n");
+    let mut upstream = tokio::net::TcpStream::connect(address).await.unwrap();
+    upstream.write_all(&message).await.unwrap();
+    let mut answer = String::new();
+    upstream.read_to_string(&mut answer).await.unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let mut response = Response::new(Body::from(body.to_owned()));
+    for (name, value) in head.lines().skip(1).filter_map(|line| line.split_once(": ")) {
+        if name == "set-cookie" {
+            response.headers_mut().append(header::SET_COOKIE, value.parse().unwrap());
+        }
+    }
+    response
+}
+
 #[tokio::test]
 async fn a_proxied_service_sees_no_more_and_its_cookies_are_judged() {
     // The service behind: it answers with the request as it came, and a cookie of its own.
@@ -167,27 +188,6 @@ async fn a_proxied_service_sees_no_more_and_its_cookies_are_judged() {
     };
     let behind = Router::new().route("/", get(behind));
     tokio::spawn(async move { axum::serve(listener, behind).await });
-
-    /// Passes a request on, headers and all, and the answer back.
-    async fn forward(address: std::net::SocketAddr, request: Request) -> Response {
-        let mut message = b"GET / HTTP/1.1\r\nconnection: close\r\n".to_vec();
-        for (name, value) in request.headers() {
-            message.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
-        }
-        message.extend(b"\r\n");
-        let mut upstream = tokio::net::TcpStream::connect(address).await.unwrap();
-        upstream.write_all(&message).await.unwrap();
-        let mut answer = String::new();
-        upstream.read_to_string(&mut answer).await.unwrap();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-        let mut response = Response::new(Body::from(body.to_owned()));
-        for (name, value) in head.lines().skip(1).filter_map(|line| line.split_once(": ")) {
-            if name == "set-cookie" {
-                response.headers_mut().append(header::SET_COOKIE, value.parse().unwrap());
-            }
-        }
-        response
-    }
     let proxy = Router::new()
         .fallback(async move |request: Request| forward(address, request).await)
         .route("/choose", get(choose));
