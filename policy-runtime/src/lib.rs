@@ -48,20 +48,26 @@
 //! }
 //! ```
 
+mod census;
 pub mod consent;
 pub mod cookies;
 pub mod declaration;
 pub mod document;
 mod enforce;
+mod foreign;
 mod layer;
+#[cfg(feature = "metrics")]
+pub mod metrics;
 pub mod policy;
 mod report;
 pub mod seal;
+mod tally;
 pub mod wire;
 
 #[cfg(feature = "axum")]
 pub mod axum;
 
+pub use census::{Census, Sighting};
 pub use consent::{Choice, Granted, NotAChoice, NotRecorded, Reason, Receipt, RecordId, Refused};
 pub use cookies::{Cookies, Unread};
 pub use declaration::Document;

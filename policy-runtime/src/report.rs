@@ -2,6 +2,7 @@
 
 use crate::declaration::{CookieDeclaration, Document};
 use crate::policy::value::NoText;
+use crate::{tally, wire};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -11,6 +12,8 @@ use std::time::{Duration, Instant};
 const PAUSE: Duration = Duration::from_mins(1);
 /// So many different things are said within that time: a hostile writer of names can fill neither the memory nor the log.
 const MOST_REMEMBERED: usize = 1024;
+/// A name is shown up to this length, in octets.
+pub(crate) const MOST_SHOWN: usize = 128;
 
 /// Reports a typed set whose value a browser would drop.
 pub(crate) fn too_long(
@@ -18,6 +21,7 @@ pub(crate) fn too_long(
     cookie: &'static CookieDeclaration,
     octets: usize,
 ) {
+    tally::unsent(document, "too_long", 1);
     if is_news(document, "too long", cookie.name) {
         tracing::error!(
             policy = document.name,
@@ -56,6 +60,7 @@ pub(crate) fn name_of_another(document: &'static Document, cookie: &'static Cook
 
 /// Reports a typed set that could not be sealed.
 pub(crate) fn not_sealed(document: &'static Document, cookie: &'static CookieDeclaration) {
+    tally::unsent(document, "not_sealed", 1);
     if is_news(document, "not sealed", cookie.name) {
         tracing::error!(
             policy = document.name,
@@ -67,6 +72,7 @@ pub(crate) fn not_sealed(document: &'static Document, cookie: &'static CookieDec
 
 /// Reports a typed set or removal after the response has left.
 pub(crate) fn too_late(document: &'static Document, cookie: &'static CookieDeclaration) {
+    tally::unsent(document, "too_late", 1);
     if is_news(document, "too late", cookie.name) {
         tracing::error!(
             policy = document.name,
@@ -76,25 +82,117 @@ pub(crate) fn too_late(document: &'static Document, cookie: &'static CookieDecla
     }
 }
 
+/// Reports a typed set or removal of which no line can be made that browsers read back.
+pub(crate) fn not_written(document: &'static Document, cookie: &'static CookieDeclaration) {
+    tally::unsent(document, "not_written", 1);
+    if is_news(document, "not written", cookie.name) {
+        tracing::error!(
+            policy = document.name,
+            cookie = cookie.name,
+            "no browser would store a cookie of this name, so it was neither set nor removed\nhelp: the parameters of a family have a text that is a token"
+        );
+    }
+}
+
 /// Whether this was not said within the last minute.
 pub(crate) fn is_news(document: &'static Document, kind: impl Hash, name: &str) -> bool {
     static SAID: LazyLock<Mutex<HashMap<u64, Instant>>> = LazyLock::new(Mutex::default);
+    let key = key_of(document, kind, name);
+    let now = Instant::now();
+    let is_recent = |at: &Instant| now.duration_since(*at) < PAUSE;
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    if said.get(&key).is_some_and(is_recent) {
+        return false;
+    }
+    if said.len() >= MOST_REMEMBERED {
+        said.retain(|_, at| is_recent(at));
+    }
+    if said.len() < MOST_REMEMBERED {
+        said.insert(key, now);
+        return true;
+    }
+    let withheld = said.insert(key_of(document, "withheld", ""), now);
+    drop(said);
+    tally::withheld(document, 1);
+    if !withheld.as_ref().is_some_and(is_recent) {
+        tracing::error!(
+            policy = document.name,
+            "more than {MOST_REMEMBERED} different things were reported within a minute, so others are withheld"
+        );
+    }
+    false
+}
+
+fn key_of(document: &'static Document, kind: impl Hash, name: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     (document.name, kind, name).hash(&mut hasher);
-    let now = Instant::now();
-    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
-    if said.len() >= MOST_REMEMBERED {
-        said.retain(|_, at| now.duration_since(*at) < PAUSE);
-        if said.len() >= MOST_REMEMBERED {
-            return false;
+    hasher.finish()
+}
+
+/// The name of a cookie for a log: printable ASCII, everything else escaped, so that no name can forge a line.
+pub(crate) fn shown(name: &[u8]) -> String {
+    name.get(..MOST_SHOWN).unwrap_or(name).escape_ascii().to_string()
+}
+
+/// What to write into the policy for a cookie of this name; none if its name is no token, or is not shown whole.
+pub(crate) fn declaration_to_paste(name: &str, lifetime: &str, writer: &str) -> Option<String> {
+    let can_be_declared = wire::is_token(name.as_bytes()) && name.len() < MOST_SHOWN;
+    let identifier = identifier(name);
+    can_be_declared.then(|| {
+        format!(r#"cookie "{name}" as {identifier} {{ lifetime: {lifetime}, set_by: {writer} }}"#)
+    })
+}
+
+/// A name that is an identifier, and no word of Rust's.
+fn identifier(name: &str) -> String {
+    let word: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
+        .collect();
+    let word = word.trim_matches('_');
+    if word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit()) || is_keyword(word) {
+        format!("cookie_{word}")
+    } else {
+        word.to_owned()
+    }
+}
+
+/// The keywords of Rust that are lower case (reference, "Keywords"; edition 2024).
+fn is_keyword(word: &str) -> bool {
+    const KEYWORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false \
+        final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super \
+        trait true try type typeof unsafe unsized use virtual where while yield ";
+    KEYWORDS.split_ascii_whitespace().any(|keyword| keyword == word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_declaration_to_paste_has_an_identifier() {
+        for (name, identifier) in [
+            ("tracker", Some("tracker")),
+            ("__Host-sid", Some("host_sid")),
+            ("type", Some("cookie_type")),
+            ("7up", Some("cookie_7up")),
+            ("__", Some("cookie_")),
+            ("a b", None),
+            ("", None),
+            ("a\"; evil", None),
+        ] {
+            let expected = identifier.map(|identifier| {
+                format!(
+                    r#"cookie "{name}" as {identifier} {{ lifetime: session, set_by: scripts }}"#
+                )
+            });
+            assert_eq!(declaration_to_paste(name, "session", "scripts"), expected, "{name}");
         }
     }
-    let last = said.insert(hasher.finish(), now);
-    match last {
-        Some(at) if now.duration_since(at) < PAUSE => {
-            said.insert(hasher.finish(), at);
-            false
-        }
-        _ => true,
+
+    #[test]
+    fn a_name_is_shown_escaped_and_in_part() {
+        assert_eq!(shown("a\nb\u{e9}".as_bytes()), r"a\nb\xc3\xa9");
+        assert_eq!(shown(&[b'a'; 5000]).len(), MOST_SHOWN);
     }
 }

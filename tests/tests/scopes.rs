@@ -138,8 +138,8 @@ async fn retired_cookies_are_expired_when_a_request_shows_them() {
     assert_eq!(
         set_cookies(&response),
         [
-            "_gid=; Path=/; Secure; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Domain=kettle.example",
-            "laravel_session=; Path=/; Secure; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT",
+            "_gid=; Path=/; Secure; HttpOnly; SameSite=None; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Domain=kettle.example",
+            "laravel_session=; Path=/; Secure; HttpOnly; SameSite=None; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT",
         ]
     );
     assert_eq!(set_cookies(&send(&app, "GET", "www.kettle.example", "/", &[]).await), [""; 0]);

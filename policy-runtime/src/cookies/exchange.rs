@@ -7,6 +7,7 @@ use crate::consent::{Choice, NotRecorded, Reason, Receipt, RecordId, signal};
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::policy::Policy;
 use crate::seal::{Binding, Keys};
+use crate::wire;
 use http::{HeaderValue, header, request};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
@@ -19,6 +20,8 @@ pub(crate) struct Exchange {
     pub(crate) document: &'static Document,
     /// The `Cookie` headers; HTTP/2 may split them (RFC 9113 8.2.3).
     pub(crate) headers: Vec<HeaderValue>,
+    /// The deletions of undeclared cookies that the request shows, if the application wants them.
+    pub(crate) swept: Vec<HeaderValue>,
     site: Site,
     /// Unix seconds.
     now: u32,
@@ -68,6 +71,7 @@ impl Exchange {
             keys,
             document,
             headers: request.headers.get_all(header::COOKIE).iter().cloned().collect(),
+            swept: Vec::new(),
             site,
             now: u32::try_from(seconds).unwrap_or(u32::MAX),
             signal: signal::global_privacy_control(&request.headers),
@@ -76,6 +80,20 @@ impl Exchange {
             pending: Mutex::default(),
             touched: Touched::default(),
         }
+    }
+
+    /// The names of all cookies of the request.
+    pub(crate) fn sent(&self) -> impl Iterator<Item = &[u8]> {
+        let headers = self.headers.iter();
+        headers.flat_map(|header| wire::cookie_pairs(header.as_bytes())).map(|(name, _)| name)
+    }
+
+    /// The declaration of the cookie that a request shows under this name.
+    pub(crate) fn declared(
+        &self,
+        name: &[u8],
+    ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        self.document.cookie(name)
     }
 
     pub(crate) fn site(&self) -> &Site {

@@ -7,6 +7,7 @@
 pub(crate) mod exchange;
 pub(crate) mod pending;
 mod read;
+mod wire_value;
 
 pub use read::Unread;
 

@@ -143,6 +143,16 @@ impl Document {
             .or_else(|| here().find(|(_, cookie)| family::admits(cookie.parts, name)))
     }
 
+    /// Whether the policy says anything of a cookie of this name: declares or retires it.
+    pub(crate) fn knows(&'static self, name: &[u8]) -> bool {
+        self.cookie(name).is_some() || self.retires(name)
+    }
+
+    /// Whether a cookie of this name is retired.
+    pub(crate) fn retires(&self, name: &[u8]) -> bool {
+        self.retired.iter().any(|cookie| cookie.admits(name))
+    }
+
     /// Whether any purpose asks for consent. If none does, there is nothing to show a banner for.
     pub fn asks(&self) -> bool {
         self.purposes.iter().any(|purpose| purpose.asks)

@@ -71,6 +71,14 @@ fn is_for_nobody_else(directive: &[u8]) -> bool {
     directive.eq_ignore_ascii_case(b"private") || directive.eq_ignore_ascii_case(b"no-store")
 }
 
+/// Whether the handler forbade shared caches to keep the response, or left it to us to say so.
+pub(super) fn is_private(headers: &HeaderMap) -> bool {
+    let is_forbidden = |directive: &[u8]| {
+        is_for_nobody_else(directive) || directive.eq_ignore_ascii_case(b"no-cache")
+    };
+    !headers.contains_key(CACHE_CONTROL) || members(headers, CACHE_CONTROL).any(is_forbidden)
+}
+
 /// Replaces `public` and `s-maxage` by `private`; the other directives stay.
 fn keep_private(headers: &mut HeaderMap) {
     let others = members(headers, CACHE_CONTROL).filter(|directive| {

@@ -1,7 +1,7 @@
 //! The bytes of one `Set-Cookie` line.
 
 use super::verdict::remaining_lifetime;
-use crate::declaration::{CookieDeclaration, RetiredCookie, Site};
+use crate::declaration::{CookieDeclaration, Site};
 use crate::wire::{self, SetCookie};
 use http::HeaderValue;
 use std::borrow::Cow;
@@ -37,11 +37,31 @@ pub(super) fn removal(
     written(name, "", suffix.into(), cookie.subdomains, site)
 }
 
-/// The deletion of a retired cookie, of which no more is known than its scope.
-pub(super) fn retirement(cookie: &RetiredCookie, name: &str, site: &Site) -> Option<HeaderValue> {
-    let partition = if cookie.partitioned { "; SameSite=None; Partitioned" } else { "" };
-    let suffix = format!("; Path={}; Secure{partition}{EXPIRED}", cookie.path);
-    written(name, "", suffix.into(), cookie.subdomains, site)
+/// Where a cookie of which no more is known is stored.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scope<'s> {
+    pub(super) domain: Option<&'s str>,
+    pub(super) path: &'s str,
+    pub(super) partitioned: bool,
+}
+
+/// The deletion of a cookie of which no more is known than its name and a scope; none if its prefix allows no such cookie.
+/// `HttpOnly` is for the `__Http-` prefixes, `SameSite=None` for cookies that are shown from within other sites.
+pub(super) fn deletion(name: &[u8], scope: Scope<'_>) -> Option<HeaderValue> {
+    let Scope { domain, path, partitioned } = scope;
+    let partitioned = if partitioned { "; Partitioned" } else { "" };
+    let mut suffix =
+        format!("; Path={path}; Secure; HttpOnly; SameSite=None{partitioned}{EXPIRED}");
+    if let Some(domain) = domain {
+        push_domain(&mut suffix, domain);
+    }
+    let line = [name, b"=", suffix.as_bytes()].concat();
+    let parsed = SetCookie::parse(&line)?;
+    let reads_back = parsed.name() == name
+        && parsed.value().is_empty()
+        && parsed.path() == Some(path.as_bytes())
+        && parsed.domain() == domain.map(str::as_bytes);
+    if reads_back { HeaderValue::from_maybe_shared(line).ok() } else { None }
 }
 
 /// A line of other code with the attributes that the declaration has: its value is kept byte for byte, and its lifetime.

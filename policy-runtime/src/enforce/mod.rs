@@ -10,11 +10,13 @@ mod caching;
 mod line;
 mod owed;
 mod report;
+pub(crate) mod sweep;
 mod verdict;
 mod write;
 
 use crate::cookies::exchange::Exchange;
 use crate::declaration::Document;
+use crate::tally;
 use http::HeaderValue;
 use http::header::{self, HeaderMap};
 use report::Stranger;
@@ -30,12 +32,20 @@ pub enum Mode {
     Report,
 }
 
+/// How responses are held to a policy.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Terms {
+    pub(crate) mode: Mode,
+    pub(crate) verdicts: tally::Verdicts,
+}
+
 /// Makes the headers of a response keep the policy.
-pub(crate) fn finish(exchange: &Exchange, mode: Mode, headers: &mut HeaderMap) {
+pub(crate) fn finish(exchange: &Exchange, terms: &Terms, headers: &mut HeaderMap) {
+    let mode = terms.mode;
     let foreign = take_set_cookies(headers);
     let set_by_others = !foreign.is_empty();
     for line in foreign {
-        if let Some(line) = judge(exchange, mode, line) {
+        if let Some(line) = judge(exchange, terms, line) {
             headers.append(header::SET_COOKIE, line);
         }
     }
@@ -44,8 +54,14 @@ pub(crate) fn finish(exchange: &Exchange, mode: Mode, headers: &mut HeaderMap) {
 }
 
 /// Makes the headers of a response to a host that is no site of the policy keep it: there no cookie is declared.
-pub(crate) fn finish_elsewhere(document: &'static Document, mode: Mode, headers: &mut HeaderMap) {
+pub(crate) fn finish_elsewhere(
+    document: &'static Document,
+    terms: &Terms,
+    headers: &mut HeaderMap,
+) {
+    let mode = terms.mode;
     for line in take_set_cookies(headers) {
+        terms.verdicts.count(document, Verdict::NoSite.kind());
         report::stranger(&Stranger {
             document,
             verdict: Verdict::NoSite,
@@ -58,8 +74,10 @@ pub(crate) fn finish_elsewhere(document: &'static Document, mode: Mode, headers:
     }
 }
 
-fn judge(exchange: &Exchange, mode: Mode, line: HeaderValue) -> Option<HeaderValue> {
+fn judge(exchange: &Exchange, terms: &Terms, line: HeaderValue) -> Option<HeaderValue> {
+    let mode = terms.mode;
     let verdict = verdict::of(exchange, line.as_bytes());
+    terms.verdicts.count(exchange.document, verdict.kind());
     if verdict == Verdict::Allowed {
         return Some(line);
     }
@@ -69,12 +87,12 @@ fn judge(exchange: &Exchange, mode: Mode, line: HeaderValue) -> Option<HeaderVal
         line: line.as_bytes(),
         mode,
     });
-    match (mode, verdict) {
+    match (mode, verdict.rewritten()) {
         (Mode::Report, _) => Some(line),
-        (Mode::Enforce, Verdict::Incomplete(cookie)) => {
+        (Mode::Enforce, Some(cookie)) => {
             line::completed(cookie, exchange.site(), line.as_bytes(), exchange.now())
         }
-        (Mode::Enforce, _) => None,
+        (Mode::Enforce, None) => None,
     }
 }
 

@@ -1,15 +1,18 @@
 //! The deletions that a refusal owes, and those of retired cookies.
 
-use super::line;
+use super::line::{self, Scope};
 use crate::consent::Reason;
 use crate::consent::record::Record;
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write};
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Writer};
-use crate::wire;
 use http::HeaderValue;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+
+/// So many members of a family are expired by one response: another domain of the site could plant more than proxies pass
+/// on.
+const MOST_SHOWN: usize = 32;
 
 /// A purpose that was just refused loses every declared cookie, as a request shows only those on its own path. Later a
 /// cookie that arrives all the same is expired again; while its purpose is merely undecided it is left alone.
@@ -42,15 +45,36 @@ pub(super) fn retired(exchange: &Exchange) -> Vec<HeaderValue> {
     if retired.is_empty() {
         return Vec::new();
     }
-    let names: BTreeSet<&[u8]> = sent(exchange).collect();
-    let shown = names.into_iter().flat_map(|name| {
-        retired.iter().filter(move |cookie| cookie.admits(name)).map(move |cookie| (cookie, name))
-    });
-    shown
-        .filter_map(|(cookie, name)| {
-            line::retirement(cookie, std::str::from_utf8(name).ok()?, exchange.site())
+    let shown: BTreeSet<&[u8]> = exchange.sent().collect();
+    let base = exchange.site().base();
+    let owed: Vec<_> = shown
+        .into_iter()
+        .filter(|name| exchange.declared(name).is_none())
+        .filter_map(|name| {
+            retired.iter().find(|cookie| cookie.admits(name)).map(|cookie| (name, cookie))
+        })
+        .collect();
+    in_turn(&owed, MOST_SHOWN, exchange.now())
+        .filter_map(|(name, cookie)| {
+            let domain = base.filter(|_| cookie.subdomains);
+            line::deletion(
+                name,
+                Scope { domain, path: cookie.path, partitioned: cookie.partitioned },
+            )
         })
         .collect()
+}
+
+/// As many as fit into one response.
+fn in_turn<T>(owed: &[T], most: usize, now: u32) -> impl Iterator<Item = &T> {
+    let start = start(owed.len(), most, now);
+    owed.iter().cycle().skip(start).take(owed.len().min(most))
+}
+
+/// The first of those that this response expires: if they do not fit, each second has the next ones, so that what cannot
+/// be reached never keeps back what can.
+pub(super) fn start(owed: usize, most: usize, now: u32) -> usize {
+    if owed > most { (now as usize).wrapping_mul(most) % owed } else { 0 }
 }
 
 /// What is stored elsewhere or set in front of us is out of our reach.
@@ -76,13 +100,9 @@ fn shown(exchange: &Exchange, cookie: &'static CookieDeclaration) -> Vec<Cow<'st
     let is_member = |name: &&[u8]| {
         exchange.document.cookie(name).is_some_and(|(_, found)| found.name == cookie.name)
     };
-    let names: BTreeSet<&[u8]> = sent(exchange).filter(is_member).collect();
+    let names: BTreeSet<&[u8]> = exchange.sent().filter(is_member).collect();
     let text = |name: &[u8]| std::str::from_utf8(name).ok().map(|name| Cow::Owned(name.to_owned()));
-    names.into_iter().filter_map(text).collect()
-}
-
-/// The names of all cookies of the request.
-fn sent(exchange: &Exchange) -> impl Iterator<Item = &[u8]> {
-    let headers = exchange.headers.iter();
-    headers.flat_map(|header| wire::cookie_pairs(header.as_bytes())).map(|(name, _)| name)
+    let names: Vec<&[u8]> = names.into_iter().collect();
+    let names = in_turn(&names, MOST_SHOWN, exchange.now());
+    names.filter_map(|name| text(name)).collect()
 }

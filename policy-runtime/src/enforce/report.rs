@@ -3,11 +3,8 @@
 use super::Mode;
 use super::verdict::Verdict;
 use crate::declaration::Document;
-use crate::report::is_news;
+use crate::report::{declaration_to_paste, is_news, shown};
 use crate::wire::SetCookie;
-
-/// A name is shown up to this length.
-const MOST_SHOWN: usize = 128;
 
 /// A `Set-Cookie` that did not come from a constructor and breaks the policy.
 pub(super) struct Stranger<'a> {
@@ -26,7 +23,9 @@ pub(super) fn stranger(stranger: &Stranger<'_>) {
     }
     let outcome = match (mode, verdict) {
         (Mode::Report, _) => "let pass",
-        (Mode::Enforce, Verdict::Incomplete(_)) => "written again with the declared attributes",
+        (Mode::Enforce, verdict) if verdict.rewritten().is_some() => {
+            "written again with the declared attributes"
+        }
         (Mode::Enforce, _) => "stripped",
     };
     let (why, help) = explain(document, verdict, &name);
@@ -38,10 +37,14 @@ fn explain(document: &'static Document, verdict: Verdict, name: &str) -> (String
         Verdict::Allowed => (String::new(), String::new()),
         Verdict::Undeclared => (
             format!("`{name}` is not declared in `{}`", document.name),
-            format!(
-                "declare it in its purpose, `cookie \"{name}\" as {} {{ lifetime: session, set_by: middleware }}`, or remove what sets it",
-                identifier(name)
-            ),
+            match declaration_to_paste(name, "session", "middleware") {
+                Some(declaration) => {
+                    format!("declare it in its purpose, `{declaration}`, or remove what sets it")
+                }
+                None => {
+                    "remove what sets it: a name that is no token cannot be declared".to_owned()
+                }
+            },
         ),
         Verdict::NoConsent(purpose) => (
             format!("the visitor does not allow `{purpose}`, the purpose of `{name}`"),
@@ -69,10 +72,18 @@ fn explain(document: &'static Document, verdict: Verdict, name: &str) -> (String
                 .to_owned(),
         ),
         Verdict::Incomplete(_) => (
-            format!(
-                "`{name}` lacks a declared Secure, HttpOnly or SameSite, or parsers disagree on its attributes"
-            ),
+            format!("`{name}` lacks a declared Secure, HttpOnly or SameSite"),
             "write the attributes that the declaration has".to_owned(),
+        ),
+        Verdict::Ambiguous(_) => (
+            format!("parsers disagree on the attributes of `{name}`"),
+            "write each attribute once, as the declaration has it".to_owned(),
+        ),
+        Verdict::RecentDate(_) => (
+            format!(
+                "`{name}` is deleted by an Expires that browsers whose clock is behind have not reached"
+            ),
+            "delete it by `Max-Age=0`, or by `cookies.remove`".to_owned(),
         ),
         Verdict::Unparseable => (
             "it has no name, or browsers do not store it".to_owned(),
@@ -98,23 +109,6 @@ pub(super) fn shared_cache(document: &'static Document, mode: Mode) {
     }
 }
 
-/// The name of a cookie for a log: printable ASCII, everything else escaped, so that no name can forge a line.
 fn shown_name(line: &[u8]) -> String {
-    let name = SetCookie::parse(line).map_or(&b""[..], |cookie| cookie.name());
-    let shown = name.get(..MOST_SHOWN).unwrap_or(name);
-    shown.escape_ascii().to_string()
-}
-
-/// A name that is an identifier, for the declaration to paste.
-fn identifier(name: &str) -> String {
-    let word: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
-        .collect();
-    let word = word.trim_matches('_');
-    if word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("cookie_{word}")
-    } else {
-        word.to_owned()
-    }
+    shown(SetCookie::parse(line).map_or(&b""[..], |cookie| cookie.name()))
 }

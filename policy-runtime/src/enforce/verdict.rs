@@ -9,9 +9,14 @@ use crate::wire::{SameSite, SetCookie};
 pub(crate) enum Verdict {
     /// Its name is declared, its purpose allowed, its scope and lifetime within the declaration.
     Allowed,
-    /// It lacks an attribute that the declaration has and that only narrows (Secure, HttpOnly, SameSite), or has some that
-    /// parsers read differently: it is written again with the declared ones.
+    /// It lacks an attribute that the declaration has and that only narrows (Secure, HttpOnly, SameSite): it is written
+    /// again with the declared ones.
     Incomplete(&'static CookieDeclaration),
+    /// Parsers read its attributes differently: it is written again with the declared ones.
+    Ambiguous(&'static CookieDeclaration),
+    /// It deletes what the visitor does not allow, by a date that has only just passed: a browser whose clock is behind
+    /// would keep it, so it is written again with `Max-Age=0`.
+    RecentDate(&'static CookieDeclaration),
     /// No cookie of this name is declared.
     Undeclared,
     /// It is the consent cookie, which nobody else writes.
@@ -33,6 +38,38 @@ impl PartialEq for Verdict {
         std::mem::discriminant(self) == std::mem::discriminant(other)
     }
 }
+
+impl Verdict {
+    /// Its place among the [kinds that are counted](crate::tally::KINDS).
+    pub(crate) fn kind(self) -> usize {
+        match self {
+            Verdict::Allowed => 0,
+            Verdict::Incomplete(_) => 1,
+            Verdict::Ambiguous(_) => 2,
+            Verdict::RecentDate(_) => 3,
+            Verdict::Undeclared => 4,
+            Verdict::Reserved => 5,
+            Verdict::NoConsent(_) => 6,
+            Verdict::Scope => 7,
+            Verdict::Lifetime { .. } => 8,
+            Verdict::Unparseable => 9,
+            Verdict::NoSite => 10,
+        }
+    }
+
+    /// The cookie with whose attributes the line is written again.
+    pub(crate) fn rewritten(self) -> Option<&'static CookieDeclaration> {
+        match self {
+            Verdict::Incomplete(cookie)
+            | Verdict::Ambiguous(cookie)
+            | Verdict::RecentDate(cookie) => Some(cookie),
+            _ => None,
+        }
+    }
+}
+
+/// A clock that is behind by more than this opens no site at all, as no certificate is valid for longer.
+const MOST_BEHIND: i64 = 400 * 24 * 60 * 60;
 
 /// Judges a `Set-Cookie` line.
 pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
@@ -63,7 +100,14 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
             return Verdict::Lifetime { declared };
         }
     }
-    if is_as_narrow(cookie, &parsed) && !parsed.is_ambiguous() {
+    let is_by_recent_date = removes
+        && parsed.max_age().is_none()
+        && remaining.is_some_and(|seconds| seconds > -MOST_BEHIND);
+    if is_by_recent_date && exchange.judge(purpose).is_err() {
+        Verdict::RecentDate(cookie)
+    } else if parsed.is_ambiguous() {
+        Verdict::Ambiguous(cookie)
+    } else if is_as_narrow(cookie, &parsed) {
         Verdict::Allowed
     } else {
         Verdict::Incomplete(cookie)

@@ -1,12 +1,12 @@
 //! Writing what an exchange sets, removes and chooses, and what a refusal owes.
 
-use super::{line, owed};
+use super::{caching, line, owed};
 use crate::consent::record::Record;
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write};
 use crate::declaration::{ConsentCookie, Seal};
 use crate::policy::value;
-use crate::report;
+use crate::{report, tally};
 use http::HeaderValue;
 use http::header::{HeaderMap, HeaderName, SET_COOKIE};
 
@@ -26,14 +26,23 @@ pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
     writes.retain(|write| {
         matches!(write.content, Content::Removal) || exchange.judge(write.purpose).is_ok()
     });
+    let typed = writes.len();
     owed::deletions(exchange, chosen.as_ref(), &mut writes);
+    count_expired(exchange, "refused", writes.len() - typed);
     let position = |write: &Write| {
         exchange.document.cookies().position(|(_, cookie)| cookie.name == write.cookie.name)
     };
     writes.sort_by_key(position);
 
     let mut lines: Vec<_> = writes.iter().filter_map(|write| written(exchange, write)).collect();
-    lines.extend(owed::retired(exchange));
+    let retired = owed::retired(exchange);
+    count_expired(exchange, "retired", retired.len());
+    lines.extend(retired);
+    // A deletion is no reason to take a page out of shared caches; some other page will do.
+    if !exchange.swept.is_empty() && caching::is_private(headers) {
+        count_expired(exchange, "swept", exchange.swept.len());
+        lines.extend(exchange.swept.iter().cloned());
+    }
     if let (Some(record), Some(consent)) = (chosen, exchange.document.consent) {
         lines.extend(choice(exchange, consent, &record));
         // Else Back revives the page as it was consented to, from the back/forward cache.
@@ -44,6 +53,10 @@ pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
         headers.append(SET_COOKIE, line);
     }
     has_lines
+}
+
+fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {
+    tally::expired(exchange.document, reason, lines as u64);
 }
 
 fn written(exchange: &Exchange, write: &Write) -> Option<HeaderValue> {
@@ -83,7 +96,11 @@ fn set(
         report::too_long(exchange.document, write.cookie, octets);
         return None;
     }
-    line::set(write.cookie, &write.name, value, max_age, exchange.site())
+    let line = line::set(write.cookie, &write.name, value, max_age, exchange.site());
+    if line.is_none() {
+        report::not_written(exchange.document, write.cookie);
+    }
+    line
 }
 
 /// The consent cookie. A refusal is kept as long as declared for refusals.

@@ -37,7 +37,7 @@ impl Admission {
 
 impl Settings {
     /// Gives a request its cookies, and says what its response is held to.
-    pub(super) fn admit<P: Policy>(&self, request: &mut Parts) -> Held {
+    pub(super) fn admit<P: Policy>(self: &Arc<Self>, request: &mut Parts) -> Held {
         let document = P::document();
         let outer = request.extensions.get::<Admission>();
         if let Some(outer) = outer {
@@ -58,15 +58,17 @@ impl Settings {
             super::development::enter(document, &mut request.headers);
         }
         let keys = development.map_or(&self.keys, super::Development::keys);
-        let exchange =
-            site.map(|site| Arc::new(Exchange::new(keys.clone(), document, site, request)));
+        let mut exchange = site.map(|site| Exchange::new(keys.clone(), document, site, request));
+        self.requests.receive(exchange.as_mut(), self.terms.mode, request);
+        let exchange = exchange.map(Arc::new);
+        let settings = Arc::clone(self);
         let held = match &exchange {
             Some(exchange) => Held::Exchange {
                 exchange: Arc::clone(exchange),
-                mode: self.mode,
+                settings,
                 is_development: development.is_some(),
             },
-            None => Held::Elsewhere { document, mode: self.mode },
+            None => Held::Elsewhere { document, settings },
         };
         request.extensions.insert(Admission {
             policy: TypeId::of::<P>(),

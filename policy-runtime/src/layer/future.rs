@@ -1,9 +1,9 @@
 //! The response on its way out.
 
-use super::development;
+use super::{Settings, development};
 use crate::cookies::exchange::Exchange;
 use crate::declaration::Document;
-use crate::enforce::{self, Mode};
+use crate::enforce;
 use http::Response;
 use pin_project_lite::pin_project;
 use std::fmt;
@@ -24,9 +24,9 @@ pin_project! {
 /// What the response is held to.
 pub(super) enum Held {
     /// The policy, on one of its sites.
-    Exchange { exchange: Arc<Exchange>, mode: Mode, is_development: bool },
+    Exchange { exchange: Arc<Exchange>, settings: Arc<Settings>, is_development: bool },
     /// The policy, on a host that is no site: no cookie is declared there.
-    Elsewhere { document: &'static Document, mode: Mode },
+    Elsewhere { document: &'static Document, settings: Arc<Settings> },
     /// Nothing: a layer of the same policy stands around this one.
     ByTheOuter,
 }
@@ -47,14 +47,14 @@ where
         let this = self.project();
         let mut response = ready!(this.inner.poll(context))?;
         match this.held {
-            Held::Exchange { exchange, mode, is_development } => {
-                enforce::finish(exchange, *mode, response.headers_mut());
+            Held::Exchange { exchange, settings, is_development } => {
+                enforce::finish(exchange, &settings.terms, response.headers_mut());
                 if *is_development {
                     development::leave(exchange.document, response.headers_mut());
                 }
             }
-            Held::Elsewhere { document, mode } => {
-                enforce::finish_elsewhere(document, *mode, response.headers_mut());
+            Held::Elsewhere { document, settings } => {
+                enforce::finish_elsewhere(document, &settings.terms, response.headers_mut());
             }
             Held::ByTheOuter => {}
         }

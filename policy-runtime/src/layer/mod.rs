@@ -3,6 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `admission` | what a request is given: its cookies, or that its host is no site |
+//! | `requests` | what can be done with the cookies that requests show: census, sweep, reduction |
 //! | `site` | the host of a request, and the function that may answer for it |
 //! | `development` | plain cookies on this machine |
 //! | `future` | the response on its way out |
@@ -10,16 +11,19 @@
 mod admission;
 mod development;
 mod future;
+mod reduction;
+mod requests;
 mod site;
 
 pub use admission::NoCookies;
 pub use future::ResponseFuture;
 
-use crate::enforce::Mode;
+use crate::enforce::{Mode, Terms};
 use crate::policy::Policy;
 use crate::seal::Keys;
 use development::Development;
 use http::{Request, Response};
+use requests::Requests;
 use site::SiteOf;
 use std::fmt;
 use std::marker::PhantomData;
@@ -81,6 +85,15 @@ use tower_service::Service;
 /// is reported too and cannot work: the outer one knows none of its cookies and strips them. Where two applications with
 /// policies of their own share a server, they stand side by side, each with its own guard, in a router that sets no cookies:
 /// `Router::new().nest_service("/shop", shop).fallback_service(portal)`.
+///
+/// # What it can do besides
+///
+/// | what it can do besides | by |
+/// |---|---|
+/// | list the undeclared cookies that requests show | [`census`](PolicyLayer::census) |
+/// | expire them | [`sweep`](PolicyLayer::sweep) |
+/// | leave those of others alone | [`foreign`](PolicyLayer::foreign) |
+/// | show the services inside only what is declared and allowed | [`reduce_requests`](PolicyLayer::reduce_requests) |
 pub struct PolicyLayer<P> {
     settings: Arc<Settings>,
     policy: PhantomData<fn() -> P>,
@@ -89,7 +102,8 @@ pub struct PolicyLayer<P> {
 #[derive(Debug)]
 struct Settings {
     keys: Keys,
-    mode: Mode,
+    terms: Terms,
+    requests: Requests,
     site_of: Option<SiteOf>,
     development: Option<Development>,
     /// Whether it was reported that another layer stands around this one.
@@ -101,7 +115,8 @@ impl<P: Policy> PolicyLayer<P> {
     pub fn new(keys: Keys) -> PolicyLayer<P> {
         let settings = Settings {
             keys,
-            mode: Mode::default(),
+            terms: Terms::default(),
+            requests: Requests::default(),
             site_of: None,
             development: None,
             is_nesting_reported: AtomicBool::new(false),
@@ -112,7 +127,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// Whether what breaks the policy is stripped, or only reported.
     #[must_use]
     pub fn mode(mut self, mode: Mode) -> PolicyLayer<P> {
-        self.settings_mut().mode = mode;
+        self.settings_mut().terms.mode = mode;
         self
     }
 }
@@ -128,7 +143,8 @@ impl Clone for Settings {
     fn clone(&self) -> Settings {
         Settings {
             keys: self.keys.clone(),
-            mode: self.mode,
+            terms: self.terms.clone(),
+            requests: self.requests.clone(),
             site_of: self.site_of.clone(),
             development: self.development.clone(),
             is_nesting_reported: AtomicBool::new(false),

@@ -32,6 +32,14 @@ impl Key {
         }
     }
 
+    /// Another key that follows from this one: neither opens what the other sealed.
+    pub(super) fn for_development(&self) -> Key {
+        let mac = self.signing.clone().chain_update(b"cookie policy: development");
+        let secret: Zeroizing<[u8; SECRET_LENGTH]> =
+            Zeroizing::new(mac.finalize().into_bytes().into());
+        Key::prepare(&secret)
+    }
+
     pub(super) fn tag(&self, binding: Binding<'_>, message: &[u8]) -> [u8; TAG_LENGTH] {
         self.mac(binding, message).finalize().into_bytes().into()
     }

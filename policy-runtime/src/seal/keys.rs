@@ -79,11 +79,10 @@ impl Keys {
 
     /// Other keys that follow from these: none of the two opens what the other sealed.
     pub(crate) fn for_development(&self) -> Keys {
-        let derived = self.0.iter().map(|key| {
-            let mac = key.signing.clone().chain_update(b"cookie policy: development");
-            Key::prepare(&mac.finalize().into_bytes())
-        });
-        Keys(derived.collect())
+        Keys(Arc::new(Ring {
+            first: self.0.first.for_development(),
+            others: self.0.others.iter().map(Key::for_development).collect(),
+        }))
     }
 
     /// The value with its signature, as it goes on the wire.

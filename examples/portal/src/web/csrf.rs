@@ -5,8 +5,7 @@ use super::visitor::Visitor;
 use crate::policy;
 use crate::values::{CsrfToken, SessionToken};
 use axum::http::HeaderMap;
-use axum::http::header::COOKIE;
-use policy_runtime::{Cookie, CookieValue, wire};
+use policy_runtime::CookieValue;
 use subtle::ConstantTimeEq;
 
 /// The form field without JavaScript; the header with it.
@@ -51,17 +50,14 @@ pub(super) fn check(
     };
     let token = visitor.cookies.get::<policy::csrftoken>().ok_or(Problem::Csrf)?;
     let is_the_text = submitted.ct_eq(token.to_text().as_bytes());
-    let is_the_cookie = cookie(headers).map_or_else(|| 0.into(), |cookie| submitted.ct_eq(cookie));
+    let is_the_cookie = visitor
+        .cookies
+        .wire_value::<policy::csrftoken>()
+        .map_or_else(|| 0.into(), |cookie| submitted.ct_eq(cookie));
     let is_submitted: bool = (is_the_text | is_the_cookie).into();
     if is_submitted && token.belongs_to(visitor.session_token().as_ref()) {
         Ok(())
     } else {
         Err(Problem::Csrf)
     }
-}
-
-/// The cookie as it came, with its seal: of several the first, as `Cookies::get` takes it.
-fn cookie(headers: &HeaderMap) -> Option<&[u8]> {
-    let name = policy::csrftoken::DECLARATION.name.as_bytes();
-    headers.get_all(COOKIE).iter().find_map(|line| wire::find(line.as_bytes(), name).next())
 }

@@ -1,0 +1,59 @@
+//! One row of the census, as it is told.
+
+use super::rows::Row;
+use crate::declaration::Document;
+use crate::report;
+use serde::Serialize;
+
+/// A name that no policy declares, and how often requests showed it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Sighting {
+    /// The name: printable ASCII, everything else escaped; of a long one the first 128 octets. Empty for a cookie without a
+    /// name.
+    pub name: String,
+    /// How long the name is, in octets.
+    pub octets: usize,
+    /// In how many requests it was seen.
+    pub requests: u64,
+    /// When it was seen first, in Unix seconds.
+    pub first_seen: u64,
+    /// When it was seen last, in Unix seconds.
+    pub last_seen: u64,
+    /// What to write into the policy to declare it; none if its name cannot be declared.
+    pub declaration: Option<String>,
+}
+
+impl Sighting {
+    pub(super) fn of(row: &Row) -> Sighting {
+        let name = report::shown(&row.name);
+        let is_whole = row.name.len() == row.octets;
+        let declaration =
+            is_whole.then(|| report::declaration_to_paste(&name, "1 day", "scripts")).flatten();
+        Sighting {
+            name,
+            octets: row.octets,
+            requests: row.requests,
+            first_seen: row.first_seen.into(),
+            last_seen: row.last_seen.into(),
+            declaration,
+        }
+    }
+
+    pub(super) fn report(&self, document: &'static Document) {
+        let Sighting { name, requests, declaration, .. } = self;
+        let help = match declaration {
+            Some(declaration) => format!(
+                "declare it with its lifetime and who sets it, `{declaration}`; if a former release set it, `retired {{ cookie \"{name}\" {{}} }}`; if it is another's, `PolicyLayer::foreign([\"{name}\"])`"
+            ),
+            None => "find what sets it and remove that: a name that is no token cannot be declared"
+                .to_owned(),
+        };
+        tracing::warn!(
+            policy = document.name,
+            cookie = %name,
+            requests,
+            "requests show a cookie that the policy does not declare: `{name}`\nhelp: {help}"
+        );
+    }
+}

@@ -1,0 +1,46 @@
+//! A cookie's value as it came.
+
+use super::Cookies;
+use crate::policy::{Cookie, Includes, Policy, Purpose, ReadWithoutConsent, Single};
+
+impl<P: Policy> Cookies<P> {
+    /// The value of a cookie as the request carries it, with its seal and its encoding: what a script that reads the cookie
+    /// sends back, to be compared in constant time (double submit).
+    ///
+    /// There is one only where [`get`](Cookies::get) reads a value from the request: the seal holds, and the cookie was
+    /// neither set nor removed for this response. So what is compared is ours, and was not planted.
+    ///
+    /// ```
+    /// # mod declared {
+    /// # policy_runtime::cookie_policy! {
+    /// #     /// How the shop uses cookies.
+    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    /// #     /// The shop cannot work without these.
+    /// #     purpose Essential: necessary {
+    /// #         title: "Necessary",
+    /// #         /// Protects your forms.
+    /// #         cookie "__Host-csrf" as csrf: String { because: csrf, lifetime: session, seal: signed, read_by: scripts }
+    /// #     }
+    /// # }
+    /// # }
+    /// # use declared::Shop;
+    /// # use policy_runtime::Cookies;
+    /// fn is_submitted(cookies: &Cookies<Shop>, header: &[u8], equal: fn(&[u8], &[u8]) -> bool) -> bool {
+    ///     cookies.wire_value::<declared::csrf>().is_some_and(|cookie| equal(cookie, header))
+    /// }
+    /// ```
+    pub fn wire_value<C>(&self) -> Option<&[u8]>
+    where
+        C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
+        P: Includes<C::Policy>,
+    {
+        let cookie = C::DECLARATION;
+        let is_changed = self.exchange.pending().content(cookie.name).is_some();
+        if is_changed {
+            return None;
+        }
+        self.exchange.read(<C::Purpose as Purpose>::DECLARATION, cookie, cookie.name).ok()?;
+        self.exchange.values(cookie.name).next()
+    }
+}
