@@ -53,6 +53,8 @@ pub mod cookies;
 pub mod declaration;
 pub mod document;
 mod enforce;
+#[doc(hidden)]
+pub mod figures;
 mod layer;
 pub mod policy;
 mod report;

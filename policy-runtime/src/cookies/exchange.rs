@@ -1,11 +1,11 @@
 //! The state of one request and its response, shared by all who handle it.
 
-use super::pending::{Pending, Write};
+use super::pending::{Content, Pending, Write};
 use crate::consent::record::Record;
 use crate::consent::state::{Circumstances, Consent};
 use crate::consent::{Choice, NotRecorded, Reason, Receipt, RecordId, signal};
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
-use crate::policy::Policy;
+use crate::policy::{Cookie, CookieValue, DeclaredCookie, Policy, Purpose};
 use crate::seal::{Binding, Keys};
 use http::{HeaderValue, header, request};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -104,6 +104,17 @@ impl Exchange {
             policy: self.document.name,
             site: self.site.seal_scope(cookie.subdomains),
             cookie: name,
+        }
+    }
+
+    /// What a typed set is to write.
+    pub(crate) fn typed<S: DeclaredCookie>(&self, cookie: S) -> Write {
+        let (name, value, max_age) = cookie.into_set().into_parts();
+        Write {
+            purpose: <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION,
+            cookie: <S::Cookie as Cookie>::DECLARATION,
+            name,
+            content: Content::Set { text: value.to_text().into_owned(), max_age },
         }
     }
 

@@ -76,13 +76,8 @@ impl<P: Policy> Cookies<P> {
     where
         P: Includes<S::Policy>,
     {
-        let (name, value, max_age) = cookie.into_set().into_parts();
-        self.exchange.write(Write {
-            purpose: <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION,
-            cookie: <S::Cookie as Cookie>::DECLARATION,
-            name,
-            content: Content::Set { text: value.to_text().into_owned(), max_age },
-        });
+        let write = self.exchange.typed(cookie);
+        self.exchange.write(write);
     }
 
     /// The value of a cookie whose purpose is not asked. `None` if it is absent, unreadable, tampered with, ambiguous, or

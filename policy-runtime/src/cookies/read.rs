@@ -69,7 +69,7 @@ impl Exchange {
         self.headers.iter().flat_map(|header| wire::find(header.as_bytes(), name.as_bytes()))
     }
 
-    fn open(
+    pub(crate) fn open(
         &self,
         cookie: &'static CookieDeclaration,
         name: &str,

@@ -19,6 +19,7 @@ use http::HeaderValue;
 use http::header::{self, HeaderMap};
 use report::Stranger;
 use verdict::Verdict;
+pub(crate) use write::{sealed, written as line_of};
 
 /// What happens to a `Set-Cookie` that breaks the policy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,6 +42,11 @@ pub(crate) fn finish(exchange: &Exchange, mode: Mode, headers: &mut HeaderMap) {
     }
     let written = write::typed(exchange, headers);
     caching::follow(exchange, mode, set_by_others || written, headers);
+}
+
+/// Whether a `Set-Cookie` of other code may leave as it is.
+pub(crate) fn allows(exchange: &Exchange, line: &[u8]) -> bool {
+    verdict::of(exchange, line) == Verdict::Allowed
 }
 
 /// Makes the headers of a response to a host that is no site of the policy keep it: there no cookie is declared.

@@ -4,11 +4,12 @@ use super::{line, owed};
 use crate::consent::record::Record;
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write};
-use crate::declaration::{ConsentCookie, Seal};
+use crate::declaration::{ConsentCookie, CookieDeclaration, Seal};
 use crate::policy::value;
 use crate::report;
 use http::HeaderValue;
 use http::header::{HeaderMap, HeaderName, SET_COOKIE};
+use std::borrow::Cow;
 
 const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 /// The limit of browsers on a name and its value together, in octets (RFC 6265bis 5.6).
@@ -46,28 +47,33 @@ pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
     has_lines
 }
 
-fn written(exchange: &Exchange, write: &Write) -> Option<HeaderValue> {
+pub(crate) fn written(exchange: &Exchange, write: &Write) -> Option<HeaderValue> {
     match &write.content {
         Content::Removal => line::removal(write.cookie, &write.name, exchange.site()),
         Content::Set { text, max_age } => {
-            let value = seal(exchange, write, text)?;
+            let value = sealed(exchange, write.cookie, &write.name, text)?;
             set(exchange, write, &value, *max_age)
         }
     }
 }
 
 /// The value as it goes on the wire; none if it could not be sealed, which is reported.
-fn seal(exchange: &Exchange, write: &Write, text: &str) -> Option<String> {
-    let binding = exchange.binding(write.cookie, &write.name);
-    match write.cookie.seal {
-        Seal::Plain => Some(value::to_octets(text).into_owned()),
-        Seal::Signed => Some(exchange.keys.sign(binding, &value::to_octets(text))),
+pub(crate) fn sealed<'t>(
+    exchange: &Exchange,
+    cookie: &'static CookieDeclaration,
+    name: &str,
+    text: &'t str,
+) -> Option<Cow<'t, str>> {
+    let binding = exchange.binding(cookie, name);
+    match cookie.seal {
+        Seal::Plain => Some(value::to_octets(text)),
+        Seal::Signed => Some(exchange.keys.sign(binding, &value::to_octets(text)).into()),
         Seal::Encrypted => {
             let sealed = exchange.keys.encrypt(binding, text);
             if sealed.is_none() {
-                report::not_sealed(exchange.document, write.cookie);
+                report::not_sealed(exchange.document, cookie);
             }
-            sealed
+            sealed.map(Cow::Owned)
         }
     }
 }

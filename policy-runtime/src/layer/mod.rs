@@ -184,7 +184,7 @@ impl<P> Clone for Admission<P> {
 
 /// The site of a request. More than one `Host`, or a `Host` that is not the authority of the request's target, names none:
 /// what stands before us may have believed another one.
-fn site_of<P: Policy>(request: &request::Parts) -> Option<Site> {
+pub(crate) fn site_of<P: Policy>(request: &request::Parts) -> Option<Site> {
     let mut hosts = request.headers.get_all(header::HOST).iter();
     let (host, second) = (hosts.next(), hosts.next());
     let host = match host {

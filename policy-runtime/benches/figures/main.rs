@@ -1,0 +1,36 @@
+//! The figures of the wire and the gate, beside the peers and beside the same work written by hand.
+//!
+//! `cargo bench -p policy-runtime` lists every measurement by divan, with its allocations, and prints the ratios last. The
+//! ratios are measured in interleaved rounds of their own (see [`ratios`]), since machines change their pace between two
+//! listings. Nothing here asserts a time. `benches/README.md` has the table as it was seen.
+
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a program for developers, which prints its result and may panic on a slip of its own"
+)]
+
+mod by_hand;
+mod gate;
+mod judge;
+mod policy;
+mod ratios;
+mod read;
+mod seal;
+mod write;
+
+use divan::AllocProfiler;
+use ratios::Row;
+
+#[global_allocator]
+static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
+
+fn main() {
+    divan::main();
+    let is_whole_run = std::env::args().skip(1).all(|argument| argument == "--bench");
+    if is_whole_run {
+        let rows = [read::rows(), write::rows(), judge::rows(), seal::rows(), gate::rows()];
+        ratios::print(rows.into_iter().flatten().collect::<Vec<Row>>());
+    }
+}
