@@ -1,9 +1,10 @@
 //! What the benchmarks measure and no public function does alone. No promise is made of it.
 
 use crate::cookies::exchange::Exchange;
+use crate::cookies::pending::Line;
 use crate::declaration::CookieDeclaration;
 use crate::enforce;
-use crate::policy::{DeclaredCookie, Policy};
+use crate::policy::{Cookie, CookieValue, DeclaredCookie, Policy};
 use crate::seal::Keys;
 use http::{HeaderValue, request};
 use std::borrow::Cow;
@@ -21,7 +22,9 @@ impl Figures {
 
     /// The line that a typed set leaves as.
     pub fn line<S: DeclaredCookie>(&self, cookie: S) -> Option<HeaderValue> {
-        enforce::line_of(&self.0, &self.0.typed(cookie))
+        let (name, value, max_age) = cookie.into_set().into_parts();
+        let cookie = <S::Cookie as Cookie>::DECLARATION;
+        self.0.line(cookie, &name, &value.to_text(), max_age).map(Line::into_header)
     }
 
     /// Whether a `Set-Cookie` of other code may leave as it is.
@@ -35,7 +38,7 @@ impl Figures {
         cookie: &'static CookieDeclaration,
         text: &'t str,
     ) -> Option<Cow<'t, str>> {
-        enforce::sealed(&self.0, cookie, cookie.name, text)
+        self.0.seal(cookie, cookie.name, text)
     }
 
     /// The text of a value from the wire.

@@ -56,6 +56,7 @@ mod enforce;
 #[doc(hidden)]
 pub mod figures;
 mod layer;
+mod line;
 pub mod policy;
 mod report;
 pub mod seal;

@@ -24,7 +24,10 @@ const COOKIES: usize = 20;
 const READ: &str = "language=en";
 
 trait Application: Service<Request, Response = Response, Error = Infallible> + Clone + 'static {}
-impl<S: Service<Request, Response = Response, Error = Infallible> + Clone + 'static> Application for S {}
+impl<S: Service<Request, Response = Response, Error = Infallible> + Clone + 'static> Application
+    for S
+{
+}
 
 /// Sends a request. Nothing in these applications waits, so no runtime is needed.
 fn send(app: &impl Application, request: &axum::http::Request<()>) -> Response {

@@ -28,9 +28,16 @@ static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     divan::main();
-    let is_whole_run = std::env::args().skip(1).all(|argument| argument == "--bench");
-    if is_whole_run {
-        let rows = [read::rows(), write::rows(), judge::rows(), seal::rows(), gate::rows()];
-        ratios::print(rows.into_iter().flatten().collect::<Vec<Row>>());
-    }
+    let filters: Vec<String> =
+        std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let ideas: [(&str, fn() -> Vec<Row>); 5] = [
+        ("read", read::rows),
+        ("write", write::rows),
+        ("judge", judge::rows),
+        ("seal", seal::rows),
+        ("gate", gate::rows),
+    ];
+    let is_asked = |idea: &str| filters.is_empty() || filters.iter().any(|filter| filter == idea);
+    let asked = ideas.iter().filter(|(idea, _)| is_asked(idea));
+    ratios::print(asked.flat_map(|(_, rows)| rows()));
 }

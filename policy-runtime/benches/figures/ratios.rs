@@ -53,7 +53,7 @@ pub(crate) struct Row {
 }
 
 /// Measures the rows and prints the table.
-pub(crate) fn print(rows: Vec<Row>) {
+pub(crate) fn print(rows: impl Iterator<Item = Row>) {
     println!("\nRatios: medians of {ROUNDS} rounds in which all take turns\n");
     println!(
         "{:<44} {:<28} {:>9} {:>9} {:>8}  {:<9} reached",

@@ -12,7 +12,8 @@ const NAME: &str = "__Host-sid";
 
 /// A header of so many cookies, as long as real ones are; the one that is looked for stands last.
 pub(crate) fn header(cookies: usize, last: &str) -> String {
-    let names = ["_ga", "_gid", "theme", "utm_source", "_fbp", "intercom-id", "cf_clearance", "lang"];
+    let names =
+        ["_ga", "_gid", "theme", "utm_source", "_fbp", "intercom-id", "cf_clearance", "lang"];
     let values = ["GA1.2.1718293847.1763801234", "dark", "fb.1.1763801234567.1098115397", "en-GB"];
     let other = |index: usize| {
         format!("{}_{index}={}", names[index % names.len()], values[index % values.len()])

@@ -22,7 +22,8 @@ const ENCRYPTED: &str = "__Host-account";
 const BINDING: &[u8] = b"__Host-token;Shop;kettle.example";
 
 fn figures() -> Figures {
-    let (request, ()) = Request::get("http://kettle.example/").body(()).expect("valid").into_parts();
+    let (request, ()) =
+        Request::get("http://kettle.example/").body(()).expect("valid").into_parts();
     Figures::new::<Shop>(Keys::generate(), &request).expect("the host is the policy's")
 }
 
@@ -40,7 +41,9 @@ fn open(name: &'static str) -> impl FnMut() -> usize {
     let (figures, cookie) = (figures(), declaration(name));
     let sealed = figures.seal(cookie, TEXT).expect("the system is random").into_owned();
     assert_eq!(figures.open(cookie, sealed.as_bytes()).as_deref(), Some(TEXT));
-    move || figures.open(cookie, black_box(&sealed).as_bytes()).map_or(0, |text| black_box(text).len())
+    move || {
+        figures.open(cookie, black_box(&sealed).as_bytes()).map_or(0, |text| black_box(text).len())
+    }
 }
 
 fn peer_sign() -> impl FnMut() -> CookieJar {
@@ -56,7 +59,8 @@ fn peer_verify() -> impl FnMut() -> Option<Cookie<'static>> {
     let key = Key::generate();
     let mut jar = CookieJar::new();
     jar.signed_mut(&key).add(Cookie::new(SIGNED, TEXT));
-    let sealed: &'static str = jar.get(SIGNED).map(|cookie| cookie.value().to_owned()).unwrap_or_default().leak();
+    let sealed: &'static str =
+        jar.get(SIGNED).map(|cookie| cookie.value().to_owned()).unwrap_or_default().leak();
     move || jar.signed(&key).verify(Cookie::new(SIGNED, black_box(sealed)))
 }
 
@@ -73,7 +77,8 @@ fn peer_decrypt() -> impl FnMut() -> Option<Cookie<'static>> {
     let key = Key::generate();
     let mut jar = CookieJar::new();
     jar.private_mut(&key).add(Cookie::new(ENCRYPTED, TEXT));
-    let sealed: &'static str = jar.get(ENCRYPTED).map(|cookie| cookie.value().to_owned()).unwrap_or_default().leak();
+    let sealed: &'static str =
+        jar.get(ENCRYPTED).map(|cookie| cookie.value().to_owned()).unwrap_or_default().leak();
     move || jar.private(&key).decrypt(Cookie::new(ENCRYPTED, black_box(sealed)))
 }
 
@@ -162,7 +167,19 @@ pub(crate) fn rows() -> Vec<Row> {
     vec![
         row("sign", work(seal(SIGNED)), signed, work(peer_sign()), work(sign_by_hand())),
         row("verify", work(open(SIGNED)), signed, work(peer_verify()), work(verify_by_hand())),
-        row("encrypt", work(seal(ENCRYPTED)), private, work(peer_encrypt()), work(encrypt_by_hand())),
-        row("decrypt", work(open(ENCRYPTED)), private, work(peer_decrypt()), work(decrypt_by_hand())),
+        row(
+            "encrypt",
+            work(seal(ENCRYPTED)),
+            private,
+            work(peer_encrypt()),
+            work(encrypt_by_hand()),
+        ),
+        row(
+            "decrypt",
+            work(open(ENCRYPTED)),
+            private,
+            work(peer_decrypt()),
+            work(decrypt_by_hand()),
+        ),
     ]
 }

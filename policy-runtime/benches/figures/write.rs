@@ -9,7 +9,8 @@ use policy_runtime::figures::Figures;
 use policy_runtime::{CookieValue, Keys};
 
 fn figures() -> Figures {
-    let (request, ()) = Request::get("http://kettle.example/").body(()).expect("valid").into_parts();
+    let (request, ()) =
+        Request::get("http://kettle.example/").body(()).expect("valid").into_parts();
     Figures::new::<Shop>(Keys::generate(), &request).expect("the host is the policy's")
 }
 

@@ -1,11 +1,11 @@
 //! The state of one request and its response, shared by all who handle it.
 
-use super::pending::{Content, Pending, Write};
+use super::pending::{Pending, Write};
 use crate::consent::record::Record;
 use crate::consent::state::{Circumstances, Consent};
 use crate::consent::{Choice, NotRecorded, Reason, Receipt, RecordId, signal};
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
-use crate::policy::{Cookie, CookieValue, DeclaredCookie, Policy, Purpose};
+use crate::policy::Policy;
 use crate::seal::{Binding, Keys};
 use http::{HeaderValue, header, request};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -107,17 +107,6 @@ impl Exchange {
         }
     }
 
-    /// What a typed set is to write.
-    pub(crate) fn typed<S: DeclaredCookie>(&self, cookie: S) -> Write {
-        let (name, value, max_age) = cookie.into_set().into_parts();
-        Write {
-            purpose: <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION,
-            cookie: <S::Cookie as Cookie>::DECLARATION,
-            name,
-            content: Content::Set { text: value.to_text().into_owned(), max_age },
-        }
-    }
-
     /// Keeps a set or removal until the response leaves.
     pub(crate) fn write(&self, write: Write) {
         let mut pending = self.pending();
@@ -142,7 +131,12 @@ impl Exchange {
     }
 
     /// The decision itself, which leaves no trace in the caching of the response.
+    #[inline]
     pub(crate) fn judge(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
+        if purpose.can_be_refused() { self.judge_by_choice(purpose) } else { Ok(()) }
+    }
+
+    fn judge_by_choice(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
         let circumstances = Circumstances::new(self.now, self.signal, self.document.consent);
         match &self.pending().chosen {
             Some(chosen) => chosen.decide(purpose, circumstances),

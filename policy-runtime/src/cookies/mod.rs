@@ -7,6 +7,7 @@
 pub(crate) mod exchange;
 pub(crate) mod pending;
 mod read;
+mod set;
 
 pub use read::Unread;
 
@@ -76,8 +77,7 @@ impl<P: Policy> Cookies<P> {
     where
         P: Includes<S::Policy>,
     {
-        let write = self.exchange.typed(cookie);
-        self.exchange.write(write);
+        self.exchange.set(cookie);
     }
 
     /// The value of a cookie whose purpose is not asked. `None` if it is absent, unreadable, tampered with, ambiguous, or

@@ -51,7 +51,7 @@ impl Exchange {
             self.decide(purpose).map_err(Unread::Hidden)?;
         }
         match self.pending().content(name) {
-            Some(Content::Set { text, .. }) => return Ok(text.clone()),
+            Some(Content::Set(line)) => return self.open(cookie, name, line.value()),
             Some(Content::Removal) => return Err(Unread::Absent),
             None => {}
         }

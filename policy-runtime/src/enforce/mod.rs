@@ -7,7 +7,8 @@
 //! 3. The [caching](caching) of the response is made to follow from what it depends on.
 
 mod caching;
-mod line;
+mod completed;
+mod declared_form;
 mod owed;
 mod report;
 mod verdict;
@@ -19,7 +20,6 @@ use http::HeaderValue;
 use http::header::{self, HeaderMap};
 use report::Stranger;
 use verdict::Verdict;
-pub(crate) use write::{sealed, written as line_of};
 
 /// What happens to a `Set-Cookie` that breaks the policy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -78,7 +78,7 @@ fn judge(exchange: &Exchange, mode: Mode, line: HeaderValue) -> Option<HeaderVal
     match (mode, verdict) {
         (Mode::Report, _) => Some(line),
         (Mode::Enforce, Verdict::Incomplete(cookie)) => {
-            line::completed(cookie, exchange.site(), line.as_bytes(), exchange.now())
+            completed::line(cookie, exchange.site(), line.as_bytes(), exchange.now())
         }
         (Mode::Enforce, _) => None,
     }

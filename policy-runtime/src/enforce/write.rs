@@ -1,19 +1,15 @@
 //! Writing what an exchange sets, removes and chooses, and what a refusal owes.
 
-use super::{line, owed};
+use super::owed;
 use crate::consent::record::Record;
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write};
-use crate::declaration::{ConsentCookie, CookieDeclaration, Seal};
-use crate::policy::value;
-use crate::report;
+use crate::declaration::ConsentCookie;
+use crate::line;
 use http::HeaderValue;
 use http::header::{HeaderMap, HeaderName, SET_COOKIE};
-use std::borrow::Cow;
 
 const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
-/// The limit of browsers on a name and its value together, in octets (RFC 6265bis 5.6).
-const MOST_OCTETS: usize = 4096;
 
 /// Writes the cookies of this exchange, in the order of the declaration. Whether anything was written.
 pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
@@ -33,63 +29,26 @@ pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
     };
     writes.sort_by_key(position);
 
-    let mut lines: Vec<_> = writes.iter().filter_map(|write| written(exchange, write)).collect();
-    lines.extend(owed::retired(exchange));
+    let mut has_lines = false;
+    let mut append = |line| {
+        headers.append(SET_COOKIE, line);
+        has_lines = true;
+    };
+    writes.into_iter().filter_map(|write| written(exchange, write)).for_each(&mut append);
+    owed::retired(exchange).into_iter().for_each(&mut append);
     if let (Some(record), Some(consent)) = (chosen, exchange.document.consent) {
-        lines.extend(choice(exchange, consent, &record));
+        choice(exchange, consent, &record).into_iter().for_each(&mut append);
         // Else Back revives the page as it was consented to, from the back/forward cache.
         headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
-    }
-    let has_lines = !lines.is_empty();
-    for line in lines {
-        headers.append(SET_COOKIE, line);
     }
     has_lines
 }
 
-pub(crate) fn written(exchange: &Exchange, write: &Write) -> Option<HeaderValue> {
-    match &write.content {
+fn written(exchange: &Exchange, write: Write) -> Option<HeaderValue> {
+    match write.content {
+        Content::Set(line) => Some(line.into_header()),
         Content::Removal => line::removal(write.cookie, &write.name, exchange.site()),
-        Content::Set { text, max_age } => {
-            let value = sealed(exchange, write.cookie, &write.name, text)?;
-            set(exchange, write, &value, *max_age)
-        }
     }
-}
-
-/// The value as it goes on the wire; none if it could not be sealed, which is reported.
-pub(crate) fn sealed<'t>(
-    exchange: &Exchange,
-    cookie: &'static CookieDeclaration,
-    name: &str,
-    text: &'t str,
-) -> Option<Cow<'t, str>> {
-    let binding = exchange.binding(cookie, name);
-    match cookie.seal {
-        Seal::Plain => Some(value::to_octets(text)),
-        Seal::Signed => Some(exchange.keys.sign(binding, &value::to_octets(text)).into()),
-        Seal::Encrypted => {
-            let sealed = exchange.keys.encrypt(binding, text);
-            if sealed.is_none() {
-                report::not_sealed(exchange.document, cookie);
-            }
-            sealed.map(Cow::Owned)
-        }
-    }
-}
-
-fn set(
-    exchange: &Exchange,
-    write: &Write,
-    value: &str,
-    max_age: Option<u32>,
-) -> Option<HeaderValue> {
-    let octets = write.name.len() + value.len();
-    if octets > MOST_OCTETS {
-        report::too_long(exchange.document, write.cookie, octets);
-        return None;
-    }
-    line::set(write.cookie, &write.name, value, max_age, exchange.site())
 }
 
 /// The consent cookie. A refusal is kept as long as declared for refusals.

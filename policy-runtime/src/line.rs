@@ -1,17 +1,15 @@
-//! The bytes of one `Set-Cookie` line.
+//! The bytes of one `Set-Cookie` line, as the declaration has it.
 
-use super::verdict::remaining_lifetime;
 use crate::declaration::{CookieDeclaration, RetiredCookie, Site};
-use crate::wire::{self, SetCookie};
+use crate::wire;
 use http::HeaderValue;
 use std::borrow::Cow;
-use std::fmt::Write;
 
 /// What deletes a cookie: both forms, as RFC 6265bis 4.1.1 advises.
 const EXPIRED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
 /// A cookie with its declared attributes. Its lifetime is the declared one or shorter.
-pub(super) fn set(
+pub(crate) fn set(
     cookie: &'static CookieDeclaration,
     name: &str,
     value: &str,
@@ -28,7 +26,7 @@ pub(super) fn set(
 
 /// A deletion that browsers obey: name, Domain, Path and partition of the cookie, and itself within the rules of its
 /// prefix and attributes (RFC 6265bis 5.7).
-pub(super) fn removal(
+pub(crate) fn removal(
     cookie: &'static CookieDeclaration,
     name: &str,
     site: &Site,
@@ -38,34 +36,10 @@ pub(super) fn removal(
 }
 
 /// The deletion of a retired cookie, of which no more is known than its scope.
-pub(super) fn retirement(cookie: &RetiredCookie, name: &str, site: &Site) -> Option<HeaderValue> {
+pub(crate) fn retirement(cookie: &RetiredCookie, name: &str, site: &Site) -> Option<HeaderValue> {
     let partition = if cookie.partitioned { "; SameSite=None; Partitioned" } else { "" };
     let suffix = format!("; Path={}; Secure{partition}{EXPIRED}", cookie.path);
     written(name, "", suffix.into(), cookie.subdomains, site)
-}
-
-/// A line of other code with the attributes that the declaration has: its value is kept byte for byte, and its lifetime.
-pub(super) fn completed(
-    cookie: &'static CookieDeclaration,
-    site: &Site,
-    line: &[u8],
-    now: u32,
-) -> Option<HeaderValue> {
-    let parsed = SetCookie::parse(line)?;
-    let mut suffix = cookie.attributes().to_owned();
-    if let Some(seconds) = remaining_lifetime(&parsed, now) {
-        let _ = write!(suffix, "; Max-Age={}", seconds.max(0));
-    }
-    if let Some(base) = site.base().filter(|_| cookie.subdomains) {
-        push_domain(&mut suffix, base);
-    }
-    if let Some(priority) =
-        parsed.priority().and_then(|priority| std::str::from_utf8(priority).ok())
-    {
-        let _ = write!(suffix, "; Priority={priority}");
-    }
-    let line = [parsed.name(), b"=", parsed.value(), suffix.as_bytes()].concat();
-    HeaderValue::from_maybe_shared(line).ok()
 }
 
 /// The line, which reads back as this name and value.
@@ -83,7 +57,7 @@ fn written(
     HeaderValue::try_from(line).ok()
 }
 
-fn push_domain(suffix: &mut String, base: &str) {
+pub(crate) fn push_domain(suffix: &mut String, base: &str) {
     suffix.push_str("; Domain=");
     suffix.push_str(base);
 }
