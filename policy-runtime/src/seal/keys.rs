@@ -115,18 +115,16 @@ impl Keys {
     pub(crate) fn encrypt(&self, binding: Binding<'_>, text: &str) -> Option<String> {
         let mut nonce = [0; NONCE_LENGTH];
         getrandom::fill(&mut nonce).ok()?;
-        let payload = Payload { msg: text.as_bytes(), aad: &binding.encode() };
+        let payload = Payload { msg: text.as_bytes(), aad: &binding.encode(b"") };
         let ciphertext = self.0.first()?.encrypting.encrypt(&Nonce::from(nonce), payload).ok()?;
-        let mut sealed = nonce.to_vec();
-        sealed.extend(ciphertext);
-        Some(URL_SAFE_NO_PAD.encode(sealed))
+        Some(URL_SAFE_NO_PAD.encode([&nonce[..], &ciphertext].concat()))
     }
 
     /// The value, if one of the keys encrypted it.
     pub(crate) fn decrypt(&self, binding: Binding<'_>, sealed: &[u8]) -> Option<String> {
         let sealed = URL_SAFE_NO_PAD.decode(sealed).ok()?;
         let (nonce, ciphertext) = sealed.split_first_chunk::<NONCE_LENGTH>()?;
-        let aad = binding.encode();
+        let aad = binding.encode(b"");
         let text = self.0.iter().find_map(|key| {
             key.encrypting
                 .decrypt(&Nonce::from(*nonce), Payload { msg: ciphertext, aad: &aad })
@@ -149,8 +147,8 @@ impl Key {
 
     fn mac(&self, binding: Binding<'_>, message: &[u8]) -> Hmac<Sha256> {
         let mut mac = self.signing.clone();
-        mac.update(&binding.encode());
-        mac.update(message);
+        // In one piece: half-filled blocks between two would cost a seventh of the whole.
+        mac.update(&binding.encode(message));
         mac
     }
 }

@@ -22,14 +22,15 @@ pub(crate) struct Binding<'a> {
 }
 
 impl Binding<'_> {
-    /// The parts with their lengths before them, so that no two bindings have one encoding.
-    fn encode(&self) -> Vec<u8> {
-        let mut bytes =
-            Vec::with_capacity(12 + self.policy.len() + self.site.len() + self.cookie.len());
+    /// The parts with their lengths before them, so that no two bindings have one encoding; then what is bound.
+    fn encode(&self, message: &[u8]) -> Vec<u8> {
+        let parts = self.policy.len() + self.site.len() + self.cookie.len();
+        let mut bytes = Vec::with_capacity(3 * size_of::<u64>() + parts + message.len());
         for part in [self.policy, self.site, self.cookie] {
             bytes.extend((part.len() as u64).to_be_bytes());
             bytes.extend(part.as_bytes());
         }
+        bytes.extend(message);
         bytes
     }
 }

@@ -44,7 +44,7 @@ fn is_plain(bytes: &[u8]) -> bool {
 }
 
 /// `;` and the control bytes. A table, as most names and values are too short for wide instructions to pay.
-const SPECIAL: [bool; 256] = {
+static SPECIAL: [bool; 256] = {
     let mut special = [false; 256];
     let mut byte = 0;
     while byte < 0x80 {
