@@ -26,11 +26,14 @@ use ratios::Row;
 #[global_allocator]
 static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
 
+/// The rows of one idea.
+type Rows = fn() -> Vec<Row>;
+
 fn main() {
     divan::main();
     let filters: Vec<String> =
         std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
-    let ideas: [(&str, fn() -> Vec<Row>); 5] = [
+    let ideas: [(&str, Rows); 5] = [
         ("read", read::rows),
         ("write", write::rows),
         ("judge", judge::rows),

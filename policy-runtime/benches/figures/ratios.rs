@@ -110,7 +110,9 @@ fn turns(works: &mut [Work], has_floor: bool) -> Vec<Vec<f64>> {
         let mut times: Vec<f64> =
             works.iter_mut().zip(&paces).map(|(work, times)| work.time(*times)).collect();
         if has_floor && let Some(floor) = times.pop() {
-            times.iter_mut().for_each(|time| *time -= floor);
+            for time in &mut times {
+                *time -= floor;
+            }
         }
         times
     };
