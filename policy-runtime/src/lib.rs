@@ -54,8 +54,11 @@ pub mod cookies;
 pub mod declaration;
 pub mod document;
 mod enforce;
+#[doc(hidden)]
+pub mod figures;
 mod foreign;
 mod layer;
+mod line;
 #[cfg(feature = "metrics")]
 pub mod metrics;
 pub mod policy;

@@ -1,15 +1,18 @@
 //! Signals of the browser: Global Privacy Control, and prefetching.
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
+
+const SEC_GPC: HeaderName = HeaderName::from_static("sec-gpc");
+const SEC_PURPOSE: HeaderName = HeaderName::from_static("sec-purpose");
 
 /// Whether the preference is on: a `Sec-GPC` field is exactly `1` (GPC, section 3). Nothing else has a meaning.
 pub(crate) fn global_privacy_control(headers: &HeaderMap) -> bool {
-    headers.get_all("sec-gpc").iter().any(|value| value.as_bytes() == b"1")
+    headers.get_all(SEC_GPC).iter().any(|value| value.as_bytes() == b"1")
 }
 
 /// Whether the browser asks ahead of the visitor, who has not decided to come: no choice can be made by that.
 pub(crate) fn is_prefetch(headers: &HeaderMap) -> bool {
-    headers.get_all("sec-purpose").iter().any(|value| value.as_bytes().starts_with(b"prefetch"))
+    headers.get_all(SEC_PURPOSE).iter().any(|value| value.as_bytes().starts_with(b"prefetch"))
 }
 
 #[cfg(test)]

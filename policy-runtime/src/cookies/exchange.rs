@@ -160,7 +160,12 @@ impl Exchange {
     }
 
     /// The decision itself, which leaves no trace in the caching of the response.
+    #[inline]
     pub(crate) fn judge(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
+        if purpose.can_be_refused() { self.judge_by_choice(purpose) } else { Ok(()) }
+    }
+
+    fn judge_by_choice(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
         let circumstances = Circumstances::new(self.now, self.signal, self.document.consent);
         match &self.pending().chosen {
             Some(chosen) => chosen.decide(purpose, circumstances),

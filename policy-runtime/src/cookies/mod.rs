@@ -7,6 +7,7 @@
 pub(crate) mod exchange;
 pub(crate) mod pending;
 mod read;
+mod set;
 mod wire_value;
 
 pub use read::Unread;
@@ -17,7 +18,6 @@ use crate::policy::{
     Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
     Single,
 };
-use crate::report;
 use exchange::Exchange;
 use pending::{Content, Write};
 use std::borrow::Cow;
@@ -78,18 +78,7 @@ impl<P: Policy> Cookies<P> {
     where
         P: Includes<S::Policy>,
     {
-        let (name, value, max_age) = cookie.into_set().into_parts();
-        let cookie = <S::Cookie as Cookie>::DECLARATION;
-        let text = match value.try_to_text() {
-            Ok(text) => text.into_owned(),
-            Err(reason) => return report::no_text(self.exchange.document, cookie, reason),
-        };
-        self.exchange.write(Write {
-            purpose: <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION,
-            cookie,
-            name,
-            content: Content::Set { text, max_age },
-        });
+        self.exchange.set(cookie);
     }
 
     /// The value of a cookie whose purpose is not asked. `None` if it is absent, unreadable, tampered with, ambiguous, or

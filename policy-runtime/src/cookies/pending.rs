@@ -2,7 +2,9 @@
 
 use crate::consent::state::Consent;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration};
+use http::HeaderValue;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// A typed set or removal.
 #[derive(Debug)]
@@ -15,14 +17,33 @@ pub(crate) struct Write {
 }
 
 /// What is to become of a cookie.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) enum Content {
-    /// The value before sealing and encoding, and its lifetime in seconds.
-    Set {
-        text: String,
-        max_age: Option<u32>,
-    },
+    Set(Line),
     Removal,
+}
+
+/// The line of a set, and where its value stands.
+#[derive(Debug)]
+pub(crate) struct Line {
+    header: HeaderValue,
+    value: Range<usize>,
+}
+
+impl Line {
+    pub(crate) fn new(header: HeaderValue, name: &str, value: &str) -> Line {
+        let start = name.len() + 1;
+        Line { header, value: start..start + value.len() }
+    }
+
+    /// The value as the browser will send it.
+    pub(crate) fn value(&self) -> &[u8] {
+        self.header.as_bytes().get(self.value.clone()).unwrap_or_default()
+    }
+
+    pub(crate) fn into_header(self) -> HeaderValue {
+        self.header
+    }
 }
 
 /// The changes of one exchange.
@@ -42,6 +63,10 @@ impl Pending {
             Some(known) => *known = write,
             None => self.writes.push(write),
         }
+    }
+
+    pub(crate) fn take_back(&mut self, name: &str) {
+        self.writes.retain(|known| known.name != name);
     }
 
     pub(crate) fn content(&self, name: &str) -> Option<&Content> {

@@ -54,7 +54,7 @@ impl Exchange {
             self.decide(purpose).map_err(Unread::Hidden)?;
         }
         match self.pending().content(name) {
-            Some(Content::Set { text, .. }) => return Ok(text.clone()),
+            Some(Content::Set(line)) => return self.open(cookie, name, line.value()),
             Some(Content::Removal) => return Err(Unread::Absent),
             None => {}
         }
@@ -72,7 +72,7 @@ impl Exchange {
         self.headers.iter().flat_map(|header| wire::find(header.as_bytes(), name.as_bytes()))
     }
 
-    fn open(
+    pub(crate) fn open(
         &self,
         cookie: &'static CookieDeclaration,
         name: &str,

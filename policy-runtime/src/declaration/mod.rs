@@ -137,10 +137,17 @@ impl Document {
         &'static self,
         name: &[u8],
     ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
-        let here = || self.cookies().filter(|(_, cookie)| cookie.stored_on.is_none());
-        here()
-            .find(|(_, cookie)| !cookie.is_family() && cookie.name.as_bytes() == name)
-            .or_else(|| here().find(|(_, cookie)| family::admits(cookie.parts, name)))
+        let is_here = |cookie: &CookieDeclaration| cookie.stored_on.is_none();
+        // The name first: it alone tells most cookies apart.
+        let has_name = |cookie: &CookieDeclaration| {
+            cookie.name.as_bytes() == name && !cookie.is_family() && is_here(cookie)
+        };
+        let is_of_family = |cookie: &CookieDeclaration| {
+            cookie.is_family() && is_here(cookie) && family::admits(cookie.parts, name)
+        };
+        self.cookies()
+            .find(|(_, cookie)| has_name(cookie))
+            .or_else(|| self.cookies().find(|(_, cookie)| is_of_family(cookie)))
     }
 
     /// Whether the policy says anything of a cookie of this name: declares or retires it.

@@ -1,6 +1,7 @@
 //! The hosts on which a policy holds.
 
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 
 /// One entry of `sites`.
@@ -24,6 +25,14 @@ impl SitePattern {
                 .and_then(|rest| rest.strip_suffix('.'))
                 .is_some_and(|labels| !labels.is_empty()),
             SitePattern::Any => true,
+        }
+    }
+
+    /// The one host that is meant, if it is spelled so.
+    fn names(self, host: &str) -> Option<&'static str> {
+        match self {
+            SitePattern::Host(name) if name == host => Some(name),
+            _ => None,
         }
     }
 
@@ -57,7 +66,7 @@ impl Serialize for SitePattern {
 /// A seal holds on one site alone, so that nothing of one tenant is worth anything on another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Site {
-    host: Box<str>,
+    host: Cow<'static, str>,
     base: Option<&'static str>,
     listed: bool,
 }
@@ -73,7 +82,11 @@ impl Site {
     /// assert!(Site::admit(sites, "shop.example").is_none());
     /// ```
     pub fn admit(sites: &[SitePattern], authority: &str) -> Option<Site> {
-        let host = host_of(authority)?;
+        // Most requests name a listed host as it is listed.
+        let host = match sites.iter().find_map(|pattern| pattern.names(authority)) {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Owned(String::from(host_of(authority)?)),
+        };
         let admitted = sites.iter().find(|pattern| pattern.admits(&host));
         if admitted.is_none() && !sites.is_empty() {
             return None;

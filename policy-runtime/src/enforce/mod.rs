@@ -7,7 +7,8 @@
 //! 3. The [caching](caching) of the response is made to follow from what it depends on.
 
 mod caching;
-mod line;
+mod completed;
+mod declared_form;
 mod owed;
 mod report;
 pub(crate) mod sweep;
@@ -53,6 +54,11 @@ pub(crate) fn finish(exchange: &Exchange, terms: &Terms, headers: &mut HeaderMap
     caching::follow(exchange, mode, set_by_others || written, headers);
 }
 
+/// Whether a `Set-Cookie` of other code may leave as it is.
+pub(crate) fn allows(exchange: &Exchange, line: &[u8]) -> bool {
+    verdict::of(exchange, line) == Verdict::Allowed
+}
+
 /// Makes the headers of a response to a host that is no site of the policy keep it: there no cookie is declared.
 pub(crate) fn finish_elsewhere(
     document: &'static Document,
@@ -90,7 +96,7 @@ fn judge(exchange: &Exchange, terms: &Terms, line: HeaderValue) -> Option<Header
     match (mode, verdict.rewritten()) {
         (Mode::Report, _) => Some(line),
         (Mode::Enforce, Some(cookie)) => {
-            line::completed(cookie, exchange.site(), line.as_bytes(), exchange.now())
+            completed::line(cookie, exchange.site(), line.as_bytes(), exchange.now())
         }
         (Mode::Enforce, None) => None,
     }

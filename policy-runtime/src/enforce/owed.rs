@@ -1,11 +1,11 @@
 //! The deletions that a refusal owes, and those of retired cookies.
 
-use super::line::{self, Scope};
 use crate::consent::Reason;
 use crate::consent::record::Record;
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write};
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Writer};
+use crate::line::{self, Scope};
 use http::HeaderValue;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -17,20 +17,24 @@ const MOST_SHOWN: usize = 32;
 /// A purpose that was just refused loses every declared cookie, as a request shows only those on its own path. Later a
 /// cookie that arrives all the same is expired again; while its purpose is merely undecided it is left alone.
 pub(super) fn deletions(exchange: &Exchange, chosen: Option<&Record>, writes: &mut Vec<Write>) {
+    if chosen.is_none() && exchange.headers.is_empty() {
+        return;
+    }
     let refusable = exchange
         .document
         .cookies()
         .filter(|(purpose, cookie)| purpose.can_be_refused() && is_deletable(cookie));
     for (purpose, cookie) in refusable {
         let is_refused_now = is_refused_now(chosen, purpose);
+        // The decision first: it is made once a request, but the header would be searched once a cookie.
+        if !(is_refused_now || is_refused(exchange, purpose)) {
+            continue;
+        }
         let names = if is_refused_now && !cookie.is_family() {
             vec![Cow::Borrowed(cookie.name)]
         } else {
             shown(exchange, cookie)
         };
-        if names.is_empty() || !(is_refused_now || is_refused(exchange, purpose)) {
-            continue;
-        }
         for name in names {
             if !writes.iter().any(|write| write.name == name) {
                 writes.push(Write { purpose, cookie, name, content: Content::Removal });

@@ -1,8 +1,8 @@
 //! Expiring cookies that no policy declares, where an application asks for it.
 
-use super::line::{self, Scope};
 use super::owed;
 use crate::cookies::exchange::Exchange;
+use crate::line::{self, Scope};
 use http::HeaderValue;
 use std::collections::BTreeSet;
 use std::net::IpAddr;

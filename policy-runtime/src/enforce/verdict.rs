@@ -1,5 +1,6 @@
 //! The verdict on one `Set-Cookie` that did not come from a constructor of the policy.
 
+use super::declared_form;
 use crate::cookies::exchange::Exchange;
 use crate::declaration::{CookieDeclaration, Site, Writer};
 use crate::wire::{SameSite, SetCookie};
@@ -73,6 +74,12 @@ const MOST_BEHIND: i64 = 400 * 24 * 60 * 60;
 
 /// Judges a `Set-Cookie` line.
 pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
+    if let Some((purpose, _)) = declared_form::of(exchange, line) {
+        return match exchange.judge(purpose) {
+            Ok(()) => Verdict::Allowed,
+            Err(_) => Verdict::NoConsent(purpose.identifier),
+        };
+    }
     let Some(parsed) = SetCookie::parse(line) else { return Verdict::Unparseable };
     // Safari reads a nameless `a` as a cookie of that name, other browsers as a value (rules 123, 124).
     if parsed.name().is_empty() {

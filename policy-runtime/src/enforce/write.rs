@@ -1,18 +1,15 @@
 //! Writing what an exchange sets, removes and chooses, and what a refusal owes.
 
-use super::{caching, line, owed};
+use super::{caching, owed};
 use crate::consent::record::Record;
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write};
-use crate::declaration::{ConsentCookie, Seal};
-use crate::policy::value;
-use crate::{report, tally};
+use crate::declaration::ConsentCookie;
+use crate::{line, tally};
 use http::HeaderValue;
 use http::header::{HeaderMap, HeaderName, SET_COOKIE};
 
 const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
-/// The limit of browsers on a name and its value together, in octets (RFC 6265bis 5.6).
-const MOST_OCTETS: usize = 4096;
 
 /// Writes the cookies of this exchange, in the order of the declaration. Whether anything was written.
 pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
@@ -34,23 +31,25 @@ pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
     };
     writes.sort_by_key(position);
 
-    let mut lines: Vec<_> = writes.iter().filter_map(|write| written(exchange, write)).collect();
+    let mut has_lines = false;
+    // A deletion is no reason to take a page out of shared caches; some other page will do.
+    let is_swept = !exchange.swept.is_empty() && caching::is_private(headers);
+    let mut append = |line| {
+        headers.append(SET_COOKIE, line);
+        has_lines = true;
+    };
+    writes.into_iter().filter_map(|write| written(exchange, write)).for_each(&mut append);
     let retired = owed::retired(exchange);
     count_expired(exchange, "retired", retired.len());
-    lines.extend(retired);
-    // A deletion is no reason to take a page out of shared caches; some other page will do.
-    if !exchange.swept.is_empty() && caching::is_private(headers) {
+    retired.into_iter().for_each(&mut append);
+    if is_swept {
         count_expired(exchange, "swept", exchange.swept.len());
-        lines.extend(exchange.swept.iter().cloned());
+        exchange.swept.iter().cloned().for_each(&mut append);
     }
     if let (Some(record), Some(consent)) = (chosen, exchange.document.consent) {
-        lines.extend(choice(exchange, consent, &record));
+        choice(exchange, consent, &record).into_iter().for_each(&mut append);
         // Else Back revives the page as it was consented to, from the back/forward cache.
         headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
-    }
-    let has_lines = !lines.is_empty();
-    for line in lines {
-        headers.append(SET_COOKIE, line);
     }
     has_lines
 }
@@ -59,48 +58,11 @@ fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {
     tally::expired(exchange.document, reason, lines as u64);
 }
 
-fn written(exchange: &Exchange, write: &Write) -> Option<HeaderValue> {
-    match &write.content {
+fn written(exchange: &Exchange, write: Write) -> Option<HeaderValue> {
+    match write.content {
+        Content::Set(line) => Some(line.into_header()),
         Content::Removal => line::removal(write.cookie, &write.name, exchange.site()),
-        Content::Set { text, max_age } => {
-            let value = seal(exchange, write, text)?;
-            set(exchange, write, &value, *max_age)
-        }
     }
-}
-
-/// The value as it goes on the wire; none if it could not be sealed, which is reported.
-fn seal(exchange: &Exchange, write: &Write, text: &str) -> Option<String> {
-    let binding = exchange.binding(write.cookie, &write.name);
-    match write.cookie.seal {
-        Seal::Plain => Some(value::to_octets(text).into_owned()),
-        Seal::Signed => Some(exchange.keys.sign(binding, &value::to_octets(text))),
-        Seal::Encrypted => {
-            let sealed = exchange.keys.encrypt(binding, text);
-            if sealed.is_none() {
-                report::not_sealed(exchange.document, write.cookie);
-            }
-            sealed
-        }
-    }
-}
-
-fn set(
-    exchange: &Exchange,
-    write: &Write,
-    value: &str,
-    max_age: Option<u32>,
-) -> Option<HeaderValue> {
-    let octets = write.name.len() + value.len();
-    if octets > MOST_OCTETS {
-        report::too_long(exchange.document, write.cookie, octets);
-        return None;
-    }
-    let line = line::set(write.cookie, &write.name, value, max_age, exchange.site());
-    if line.is_none() {
-        report::not_written(exchange.document, write.cookie);
-    }
-    line
 }
 
 /// The consent cookie. A refusal is kept as long as declared for refusals.

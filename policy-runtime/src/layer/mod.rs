@@ -17,6 +17,7 @@ mod site;
 
 pub use admission::NoCookies;
 pub use future::ResponseFuture;
+pub(crate) use site::declared as declared_site;
 
 use crate::enforce::{Mode, Terms};
 use crate::policy::Policy;

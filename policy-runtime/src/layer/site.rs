@@ -86,3 +86,8 @@ pub(super) fn authority(request: &Parts) -> Option<&str> {
         (authority, host, None) => authority.or(host),
     }
 }
+
+/// The site of a request, as its own authority names it.
+pub(crate) fn declared<P: Policy>(request: &Parts) -> Option<Site> {
+    of(request, P::document().sites, None)
+}

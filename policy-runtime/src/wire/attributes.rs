@@ -1,6 +1,6 @@
 //! The attributes of a `Set-Cookie` line: RFC 6265bis 5.6, unparsed-attributes and 5.6.1 to 5.6.7.
 
-use super::{SameSite, parse_date, pieces, split_once, trim};
+use super::{SameSite, parse_date, trim};
 
 /// The most octets of an attribute's value; a longer one does not count (RFC 6265bis 5.6).
 const MAX_VALUE: usize = 1024;
@@ -32,7 +32,22 @@ impl Attribute {
         (b"Priority", Self::Priority),
     ];
 
+    /// By far most are spelled as specified, and constants of known length are compared at once.
+    #[inline]
     fn named(name: &[u8]) -> Option<Self> {
+        match name {
+            b"Path" => Some(Self::Path),
+            b"Secure" => Some(Self::Secure),
+            b"HttpOnly" => Some(Self::HttpOnly),
+            b"SameSite" => Some(Self::SameSite),
+            b"Max-Age" => Some(Self::MaxAge),
+            b"Expires" => Some(Self::Expires),
+            b"Domain" => Some(Self::Domain),
+            _ => Self::named_in_any_case(name),
+        }
+    }
+
+    fn named_in_any_case(name: &[u8]) -> Option<Self> {
         Self::NAMES
             .iter()
             .find_map(|(known, attribute)| known.eq_ignore_ascii_case(name).then_some(*attribute))
@@ -64,14 +79,27 @@ impl<'h> Attributes<'h> {
     pub(super) fn read(line: &'h [u8]) -> Self {
         // Some parsers trim Unicode white space, or give up on a line that is not ASCII.
         let mut attributes = Self { ambiguous: !line.is_ascii(), ..Self::default() };
-        for piece in pieces(line) {
-            attributes.add(piece);
+        // One pass for both separators: attributes are so short that a search for each of theirs costs more.
+        let (mut start, mut equals) = (0, None);
+        for (at, byte) in line.iter().enumerate() {
+            match byte {
+                b';' => {
+                    attributes.add(line, start, equals, at);
+                    (start, equals) = (at + 1, None);
+                }
+                b'=' if equals.is_none() => equals = Some(at),
+                _ => {}
+            }
         }
+        attributes.add(line, start, equals, line.len());
         attributes
     }
 
-    fn add(&mut self, piece: &'h [u8]) {
-        let (name, value) = split_once(piece, b'=').unwrap_or((piece, b""));
+    /// Adds the attribute at `start..end`, whose first `=` is at `equals`.
+    #[inline]
+    fn add(&mut self, line: &'h [u8], start: usize, equals: Option<usize>, end: usize) {
+        let name = line.get(start..equals.unwrap_or(end)).unwrap_or_default();
+        let value = equals.and_then(|equals| line.get(equals + 1..end)).unwrap_or_default();
         let (name, value) = (trim(name), trim(value));
         if value.len() > MAX_VALUE {
             self.ambiguous = true;

@@ -47,7 +47,7 @@ pub use write::{is_cookie_value, is_token, set_cookie};
 
 /// The most octets that name and value of a cookie have together; `=` is not counted (RFC 6265bis
 /// 5.6 step 5).
-const MAX_NAME_AND_VALUE: usize = 4096;
+pub(crate) const MAX_NAME_AND_VALUE: usize = 4096;
 
 /// White space of RFC 6265bis: SP and HTAB, nothing of Unicode and no line ends.
 const fn is_wsp(byte: u8) -> bool {

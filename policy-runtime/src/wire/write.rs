@@ -39,14 +39,20 @@ pub fn set_cookie(name: &str, value: &[u8], suffix: &str) -> Option<Vec<u8>> {
 
 /// Whether a browser keeps `bytes` as they are when they stand in a line.
 fn is_plain(bytes: &[u8]) -> bool {
-    // Without an early exit, so that it is compiled to wide instructions.
-    let special = bytes.iter().fold(false, |found, byte| found | is_special(*byte));
-    !special && trim(bytes).len() == bytes.len()
+    let is_special = |byte: &u8| SPECIAL.get(usize::from(*byte)) == Some(&true);
+    !bytes.iter().any(is_special) && trim(bytes).len() == bytes.len()
 }
 
-const fn is_special(byte: u8) -> bool {
-    byte == b';' || is_control(byte)
-}
+/// `;` and the control bytes. A table, as most names and values are too short for wide instructions to pay.
+static SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut byte = 0;
+    while byte < 0x80 {
+        special[byte as usize] = byte == b';' || is_control(byte);
+        byte += 1;
+    }
+    special
+};
 
 /// Whether `name` is a token (RFC 9110 5.6.2), as the name of a cookie must be (RFC 6265bis 4.1.1).
 ///

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 
 /// No browser keeps more octets in a cookie (RFC 6265bis 5.6), so no longer text is one of ours.
-const MOST_OCTETS: usize = 4096;
+const MOST_OCTETS: usize = crate::wire::MAX_NAME_AND_VALUE;
 
 /// A value of any type that serde knows: JSON in base64url without padding.
 ///

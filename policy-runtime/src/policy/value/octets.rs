@@ -2,10 +2,21 @@
 
 use std::borrow::Cow;
 
+/// What stands for itself: cookie octets but `%`.
+static PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0x21_u8;
+    while byte < 0x7F {
+        plain[byte as usize] = !matches!(byte, b'"' | b'%' | b',' | b';' | b'\\');
+        byte += 1;
+    }
+    plain
+};
+
 /// The text as cookie octets (RFC 6265bis 4.1.1): all others, and `%`, are percent-encoded.
 pub(crate) fn to_octets(text: &str) -> Cow<'_, str> {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let is_plain = |byte: u8| matches!(byte, 0x21 | 0x23..=0x24 | 0x26..=0x2B | 0x2D..=0x3A | 0x3C..=0x5B | 0x5D..=0x7E);
+    let is_plain = |byte: u8| PLAIN.get(usize::from(byte)) == Some(&true);
     if text.bytes().all(is_plain) {
         return text.into();
     }

@@ -1,17 +1,15 @@
-//! The bytes of one `Set-Cookie` line.
+//! The bytes of one `Set-Cookie` line, as the declaration has it.
 
-use super::verdict::remaining_lifetime;
 use crate::declaration::{CookieDeclaration, Site};
 use crate::wire::{self, SetCookie};
 use http::HeaderValue;
 use std::borrow::Cow;
-use std::fmt::Write;
 
 /// What deletes a cookie: both forms, as RFC 6265bis 4.1.1 advises.
 const EXPIRED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
 /// A cookie with its declared attributes. Its lifetime is the declared one or shorter.
-pub(super) fn set(
+pub(crate) fn set(
     cookie: &'static CookieDeclaration,
     name: &str,
     value: &str,
@@ -28,7 +26,7 @@ pub(super) fn set(
 
 /// A deletion that browsers obey: name, Domain, Path and partition of the cookie, and itself within the rules of its
 /// prefix and attributes (RFC 6265bis 5.7).
-pub(super) fn removal(
+pub(crate) fn removal(
     cookie: &'static CookieDeclaration,
     name: &str,
     site: &Site,
@@ -39,15 +37,15 @@ pub(super) fn removal(
 
 /// Where a cookie of which no more is known is stored.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Scope<'s> {
-    pub(super) domain: Option<&'s str>,
-    pub(super) path: &'s str,
-    pub(super) partitioned: bool,
+pub(crate) struct Scope<'s> {
+    pub(crate) domain: Option<&'s str>,
+    pub(crate) path: &'s str,
+    pub(crate) partitioned: bool,
 }
 
 /// The deletion of a cookie of which no more is known than its name and a scope; none if its prefix allows no such cookie.
 /// `HttpOnly` is for the `__Http-` prefixes, `SameSite=None` for cookies that are shown from within other sites.
-pub(super) fn deletion(name: &[u8], scope: Scope<'_>) -> Option<HeaderValue> {
+pub(crate) fn deletion(name: &[u8], scope: Scope<'_>) -> Option<HeaderValue> {
     let Scope { domain, path, partitioned } = scope;
     let partitioned = if partitioned { "; Partitioned" } else { "" };
     let mut suffix =
@@ -62,30 +60,6 @@ pub(super) fn deletion(name: &[u8], scope: Scope<'_>) -> Option<HeaderValue> {
         && parsed.path() == Some(path.as_bytes())
         && parsed.domain() == domain.map(str::as_bytes);
     if reads_back { HeaderValue::from_maybe_shared(line).ok() } else { None }
-}
-
-/// A line of other code with the attributes that the declaration has: its value is kept byte for byte, and its lifetime.
-pub(super) fn completed(
-    cookie: &'static CookieDeclaration,
-    site: &Site,
-    line: &[u8],
-    now: u32,
-) -> Option<HeaderValue> {
-    let parsed = SetCookie::parse(line)?;
-    let mut suffix = cookie.attributes().to_owned();
-    if let Some(seconds) = remaining_lifetime(&parsed, now) {
-        let _ = write!(suffix, "; Max-Age={}", seconds.max(0));
-    }
-    if let Some(base) = site.base().filter(|_| cookie.subdomains) {
-        push_domain(&mut suffix, base);
-    }
-    if let Some(priority) =
-        parsed.priority().and_then(|priority| std::str::from_utf8(priority).ok())
-    {
-        let _ = write!(suffix, "; Priority={priority}");
-    }
-    let line = [parsed.name(), b"=", parsed.value(), suffix.as_bytes()].concat();
-    HeaderValue::from_maybe_shared(line).ok()
 }
 
 /// The line, which reads back as this name and value.
@@ -103,7 +77,7 @@ fn written(
     HeaderValue::try_from(line).ok()
 }
 
-fn push_domain(suffix: &mut String, base: &str) {
+pub(crate) fn push_domain(suffix: &mut String, base: &str) {
     suffix.push_str("; Domain=");
     suffix.push_str(base);
 }

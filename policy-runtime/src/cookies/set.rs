@@ -1,0 +1,69 @@
+//! Setting a cookie: its value becomes the line that leaves with the response.
+
+use super::exchange::Exchange;
+use super::pending::{Content, Line, Write};
+use crate::declaration::{CookieDeclaration, Seal};
+use crate::policy::{Cookie, CookieValue, DeclaredCookie, Purpose, value};
+use crate::{line, report, wire};
+use std::borrow::Cow;
+
+impl Exchange {
+    /// Keeps a typed set until the response leaves. One that cannot be written is reported, and takes back those before it.
+    pub(crate) fn set<S: DeclaredCookie>(&self, cookie: S) {
+        let (name, value, max_age) = cookie.into_set().into_parts();
+        let cookie = <S::Cookie as Cookie>::DECLARATION;
+        let text = value.try_to_text();
+        let text = text.map_err(|reason| report::no_text(self.document, cookie, reason)).ok();
+        match text.and_then(|text| self.line(cookie, &name, &text, max_age)) {
+            Some(line) => self.write(Write {
+                purpose: <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION,
+                cookie,
+                name,
+                content: Content::Set(line),
+            }),
+            None => self.pending().take_back(&name),
+        }
+    }
+
+    /// The line of a set. Written at once, it is the only copy of the value.
+    pub(crate) fn line(
+        &self,
+        cookie: &'static CookieDeclaration,
+        name: &str,
+        text: &str,
+        max_age: Option<u32>,
+    ) -> Option<Line> {
+        let value = self.seal(cookie, name, text)?;
+        let octets = name.len() + value.len();
+        if octets > wire::MAX_NAME_AND_VALUE {
+            report::too_long(self.document, cookie, octets);
+            return None;
+        }
+        let header = line::set(cookie, name, &value, max_age, self.site());
+        if header.is_none() {
+            report::not_written(self.document, cookie);
+        }
+        Some(Line::new(header?, name, &value))
+    }
+
+    /// The value as it goes on the wire; none if it could not be sealed, which is reported.
+    pub(crate) fn seal<'t>(
+        &self,
+        cookie: &'static CookieDeclaration,
+        name: &str,
+        text: &'t str,
+    ) -> Option<Cow<'t, str>> {
+        let binding = self.binding(cookie, name);
+        match cookie.seal {
+            Seal::Plain => Some(value::to_octets(text)),
+            Seal::Signed => Some(self.keys.sign(binding, &value::to_octets(text)).into()),
+            Seal::Encrypted => {
+                let sealed = self.keys.encrypt(binding, text);
+                if sealed.is_none() {
+                    report::not_sealed(self.document, cookie);
+                }
+                sealed.map(Cow::Owned)
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! What the benchmarks measure and no public function does alone. No promise is made of it.
+
+use crate::cookies::exchange::Exchange;
+use crate::cookies::pending::Line;
+use crate::declaration::CookieDeclaration;
+use crate::enforce;
+use crate::policy::{Cookie, CookieValue, DeclaredCookie, Policy};
+use crate::seal::Keys;
+use http::{HeaderValue, request};
+use std::borrow::Cow;
+use std::fmt;
+
+/// One request under a policy, without its service.
+pub struct Figures(Exchange);
+
+impl Figures {
+    /// A request; none if its host is no site of the policy.
+    pub fn new<P: Policy>(keys: Keys, request: &request::Parts) -> Option<Figures> {
+        let site = crate::layer::declared_site::<P>(request)?;
+        Some(Figures(Exchange::new(keys, P::document(), site, request)))
+    }
+
+    /// The line that a typed set leaves as.
+    pub fn line<S: DeclaredCookie>(&self, cookie: S) -> Option<HeaderValue> {
+        let (name, value, max_age) = cookie.into_set().into_parts();
+        let cookie = <S::Cookie as Cookie>::DECLARATION;
+        self.0.line(cookie, &name, &value.to_text(), max_age).map(Line::into_header)
+    }
+
+    /// Whether a `Set-Cookie` of other code may leave as it is.
+    pub fn allows(&self, line: &[u8]) -> bool {
+        enforce::allows(&self.0, line)
+    }
+
+    /// A value as it goes on the wire.
+    pub fn seal<'t>(
+        &self,
+        cookie: &'static CookieDeclaration,
+        text: &'t str,
+    ) -> Option<Cow<'t, str>> {
+        self.0.seal(cookie, cookie.name, text)
+    }
+
+    /// The text of a value from the wire.
+    pub fn open(&self, cookie: &'static CookieDeclaration, octets: &[u8]) -> Option<String> {
+        self.0.open(cookie, cookie.name, octets).ok()
+    }
+}
+
+impl fmt::Debug for Figures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Figures").finish_non_exhaustive()
+    }
+}
