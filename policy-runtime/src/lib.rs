@@ -62,6 +62,10 @@ pub mod wire;
 #[cfg(feature = "axum")]
 pub mod axum;
 
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
+
 pub use consent::{Choice, Granted, NotAChoice, NotRecorded, Reason, Receipt, RecordId, Refused};
 pub use cookies::{Cookies, Unread};
 pub use declaration::Document;
