@@ -5,7 +5,13 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 /// The value of a consent cookie that holds, whatever its record is.
-pub fn consent_cookie(keys: &Keys, policy: &str, site: &str, cookie: &str, record: &[u8]) -> String {
+pub fn consent_cookie(
+    keys: &Keys,
+    policy: &str,
+    site: &str,
+    cookie: &str,
+    record: &[u8],
+) -> String {
     let tag = keys.tag(Binding { policy, site, cookie }, record);
     URL_SAFE_NO_PAD.encode([record, &tag].concat())
 }
