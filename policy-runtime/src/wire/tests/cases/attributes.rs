@@ -225,3 +225,20 @@ pub(crate) const PRIORITIES: &[(&str, Option<&str>)] = &[
     ("Priority", Some("")),
     ("Priority=High; Priority=Low", Some("Low")),
 ];
+
+/// The start of an attribute and how many `x` follow, so that its value has 1024 octets, or 1025, which do not count.
+pub(crate) const LONG: &[(&str, usize)] = &[
+    ("Domain=", 1024),
+    ("Domain=", 1025),
+    ("Path=/", 1023),
+    ("Path=/", 1024),
+    ("Path=/y; Path=/", 1024),
+    ("Domain=x.example; Domain=", 1025),
+    ("Secure=", 1024),
+    ("Secure=", 1025),
+    ("HttpOnly=", 1024),
+    ("HttpOnly=", 1025),
+    ("SameSite=Lax; SameSite=", 1025),
+    ("Max-Age=60; Max-Age=", 1025),
+    ("comment=", 1025),
+];
