@@ -1,6 +1,6 @@
 //! A cookie as a browser keeps it, by the wire's reading of a line and by the browser's own.
 
-use policy_runtime::wire::{SetCookie, imf_fixdate};
+use policy_runtime::wire::SetCookie;
 use policy_tests::browser::StoredCookie;
 use std::fmt;
 
@@ -52,12 +52,20 @@ impl Kept {
         })
     }
 
-    pub(crate) fn by_browser(cookie: &StoredCookie, now: i64) -> Kept {
+    /// What the browser shows of a cookie, and what it sent of it: the protocol shows text alone, the header is bytes.
+    pub(crate) fn by_browser(cookie: &StoredCookie, now: i64, sent: Option<&[u8]>) -> Kept {
+        let shown = [&cookie.name, &cookie.value].map(|text| text.clone().into_bytes());
+        let bytes = sent.filter(|_| shown.iter().any(|text| text.is_empty() || !text.is_ascii()));
+        let [name, value] =
+            bytes.map_or(shown, |sent| match sent.iter().position(|byte| *byte == b'=') {
+                Some(at) => [sent[..at].to_vec(), sent[at + 1..].to_vec()],
+                None => [Vec::new(), sent.to_vec()],
+            });
         #[allow(clippy::cast_possible_truncation, reason = "a time of this millennium")]
         let lifetime = cookie.expires.map(|at| at.round() as i64 - now);
         Kept {
-            name: cookie.name.clone().into_bytes(),
-            value: cookie.value.clone().into_bytes(),
+            name,
+            value,
             domain: cookie.domain.clone(),
             path: cookie.path.clone().into_bytes(),
             lifetime,
@@ -67,6 +75,13 @@ impl Kept {
                 &cookie.priority,
             ),
         }
+    }
+
+    /// A path that a request can have so that the cookie is sent with it, if it needs no care.
+    pub(crate) fn plain_path(&self) -> &str {
+        let path = std::str::from_utf8(&self.path).unwrap_or("/");
+        let plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'/');
+        if plain && !path.starts_with("//") { path } else { "/" }
     }
 
     /// Whether both are one cookie, as far as clocks tell.
@@ -83,20 +98,9 @@ impl Kept {
     pub(crate) fn is_short_lived(&self) -> bool {
         self.lifetime.is_some_and(|seconds| seconds <= ON_ITS_WAY)
     }
-
-    /// For people: the same on every day.
-    pub(crate) fn describe(&self, now: i64) -> String {
-        let lifetime = match self.lifetime {
-            None => "session".to_owned(),
-            Some(seconds) if seconds > DAYS_400 - 60 => "400 days".to_owned(),
-            Some(seconds) if seconds < 86_400 => format!("{} s", (seconds + ON_ITS_WAY) / 10 * 10),
-            Some(seconds) => imf_fixdate(now + seconds)
-                .map_or_else(String::new, |date| String::from_utf8_lossy(&date).into_owned()),
-        };
-        format!("{self}; {lifetime}")
-    }
 }
 
+/// The same on every day: of a lifetime no more than that there is one.
 impl fmt::Display for Kept {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let short = |bytes: &[u8]| match bytes {
@@ -104,8 +108,13 @@ impl fmt::Display for Kept {
             short => short.escape_ascii().to_string(),
         };
         let Kept { domain, flags, .. } = self;
+        let lifetime = match self.lifetime {
+            None => String::new(),
+            Some(seconds @ ..3600) => format!("; for {} s", (seconds + ON_ITS_WAY) / 10 * 10),
+            Some(_) => "; until a date".to_owned(),
+        };
         let [name, value, path] = [&self.name, &self.value, &self.path].map(|bytes| short(bytes));
-        write!(f, "{name}={value}; {domain}; {path}{flags}")
+        write!(f, "{name}={value}; {domain}; {path}{flags}{lifetime}")
     }
 }
 

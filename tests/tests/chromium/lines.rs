@@ -18,7 +18,7 @@ pub(crate) fn of_tables(next_year: i64) -> Vec<Vec<u8>> {
     lines.extend(prefix::LINES.iter().map(|(line, _)| line.as_bytes().to_vec()));
     lines.extend(attributes().map(|attributes| format!("a=b; {attributes}").into_bytes()));
     let long = (attributes::LONG.iter())
-        .map(|(attribute, size)| format!("a=b; {attribute}{}", "x".repeat(*size)).into_bytes());
+        .map(|(attribute, size, _)| format!("a=b; {attribute}{}", "x".repeat(*size)).into_bytes());
     lines.extend(long);
     let dates = (date::READ.iter().map(|(date, _)| *date)).chain(date::IGNORED.iter().copied());
     lines.extend(dates.map(|date| format!("a=b; Expires={date}").into_bytes()));
@@ -67,7 +67,7 @@ pub(crate) fn host(line: &[u8]) -> String {
         let value = value.strip_prefix('.').unwrap_or(&value).to_owned();
         (name.trim().eq_ignore_ascii_case("domain") && is_host(&value)).then_some(value)
     });
-    domains.last().unwrap_or_else(|| "x.example".to_owned())
+    domains.last().unwrap_or_else(|| "x.localhost".to_owned())
 }
 
 fn is_host(name: &str) -> bool {
