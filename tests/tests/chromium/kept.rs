@@ -7,7 +7,7 @@ use std::fmt;
 /// The longest that browsers keep a cookie (RFC 6265bis 5.5).
 const DAYS_400: i64 = 400 * 86_400;
 /// How long a line may take on its way, in seconds.
-const ON_ITS_WAY: i64 = 5;
+const ON_ITS_WAY: i64 = 20;
 
 /// What can be seen of a cookie from outside.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,9 +109,9 @@ impl fmt::Display for Kept {
         };
         let Kept { domain, flags, .. } = self;
         let lifetime = match self.lifetime {
-            None => String::new(),
-            Some(seconds @ ..3600) => format!("; for {} s", (seconds + ON_ITS_WAY) / 10 * 10),
-            Some(_) => "; until a date".to_owned(),
+            None => "",
+            Some(..3600) => "; for a while",
+            Some(_) => "; until a date",
         };
         let [name, value, path] = [&self.name, &self.value, &self.path].map(|bytes| short(bytes));
         write!(f, "{name}={value}; {domain}; {path}{flags}{lifetime}")

@@ -1,4 +1,8 @@
 //! The wire against a real browser: what Chromium keeps of each line of the wire's tables, and what it sends back.
+//!
+//! The hosts end in `.localhost`: Chromium holds those to be secure without TLS, and keeps Secure, prefixed and Partitioned
+//! cookies of them. (A host that `--unsafely-treat-insecure-origin-as-secure` names may set Secure ones alone.) What a host
+//! without TLS may set is for the connection to tell, not for the wire.
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
 mod asked;

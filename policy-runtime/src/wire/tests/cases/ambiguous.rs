@@ -30,7 +30,7 @@ pub(crate) const AMBIGUOUS: &[&str] = &[
     "Max-Age",
     "Max-Age=",
     "Max-Age=-",
-    "Max-Age=+1",
+    "Max-Age=+60",
     "Max-Age=\"1\"",
     "Max-Age=1.0",
     "Max-Age=1s",
