@@ -63,8 +63,10 @@ pub(super) struct Attributes<'h> {
 impl<'h> Attributes<'h> {
     /// Reads all that follows the first `;` of a line.
     pub(super) fn read(line: &'h [u8]) -> Self {
-        // Some parsers trim Unicode white space, or give up on a line that is not ASCII.
-        let mut attributes = Self { ambiguous: !line.is_ascii(), ..Self::default() };
+        // Some parsers trim Unicode white space, or give up on a line that is not ASCII. Of a HTAB some drop the line,
+        // some the HTAB.
+        let ambiguous = !line.is_ascii() || memchr::memchr(b'\t', line).is_some();
+        let mut attributes = Self { ambiguous, ..Self::default() };
         for piece in pieces(line) {
             attributes.add(piece);
         }

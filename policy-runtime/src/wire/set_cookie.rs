@@ -28,6 +28,8 @@ use super::{MAX_NAME_AND_VALUE, SameSite, is_control, name_and_value, prefix, sp
 /// | `Expires=` with a year of five digits | ignored | ignored | that year |
 /// | `Expires=12345 Jan 1 2003 0:0:0` | 1 January 2003 | 1 January 2003 | a day of the year 12345 |
 ///
+/// Chromium also drops any line with a HTAB inside, and a nameless value with a `=` in it.
+///
 /// A line without name (`token`, `=token`) is a cookie with an empty [`name`](SetCookie::name) here
 /// and in most browsers, and one named `token` in Safari; layers had better not let it leave at all.
 ///
@@ -224,7 +226,7 @@ impl<'h> SetCookie<'h> {
     /// They do about: an attribute written twice, an empty Domain, `Domain=.`, a Path that is empty or
     /// does not begin with `/`, a Max-Age that is not an optional `-` and digits, an Expires whose date
     /// has none of the forms of RFC 9110 5.6.7, an unknown `SameSite`, any attribute whose value has
-    /// more than 1024 octets, and any that is not ASCII (some trim Unicode white space).
+    /// more than 1024 octets, and any with a HTAB or that is not ASCII (some trim Unicode white space).
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;

@@ -67,6 +67,9 @@ pub(crate) const AMBIGUOUS: &[&str] = &[
     "SameSite=x",
     "SameSite=\"Lax\"",
     "SameSite=Lax,",
+    // Of which some drop the line, and some the HTAB.
+    "Do\tmain=x.localhost",
+    "Secure\t",
     // Not ASCII.
     "Path=/é",
     "Domain=é; Domain=x.localhost",
