@@ -7,6 +7,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
+type Respond = dyn Fn(&Head) -> Vec<u8> + Send + Sync;
+
 /// The most bytes of a request's head that are read.
 const MOST: usize = 64 * 1024;
 
@@ -47,7 +49,7 @@ impl RawServer {
     ) -> io::Result<RawServer> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
-        let respond: Arc<dyn Fn(&Head) -> Vec<u8> + Send + Sync> = Arc::new(respond);
+        let respond: Arc<Respond> = Arc::new(respond);
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 tokio::spawn(answer(stream, Arc::clone(&respond)));
@@ -69,7 +71,7 @@ impl Drop for RawServer {
 }
 
 /// Reads one request and answers it. Who goes away is let go.
-async fn answer(mut stream: TcpStream, respond: Arc<dyn Fn(&Head) -> Vec<u8> + Send + Sync>) {
+async fn answer(mut stream: TcpStream, respond: Arc<Respond>) {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") && head.len() < MOST {
         match stream.read_buf(&mut head).await {

@@ -87,16 +87,16 @@ enum Part {
 
 impl Part {
     fn of(token: &[u8]) -> Part {
-        let digits = token.iter().filter(|byte| byte.is_ascii_digit()).count();
-        let colons = token.iter().filter(|byte| **byte == b':').count();
-        if digits == token.len() {
-            return match digits {
+        if token.iter().all(u8::is_ascii_digit) {
+            return match token.len() {
                 1 | 2 => Part::Short,
                 4 => Part::Long,
                 _ => Part::Other,
             };
         }
-        if colons == 2 && digits + colons == token.len() && time_of(token).is_some() {
+        let is_number = |field: &[u8]| field.iter().all(u8::is_ascii_digit);
+        let fields = token.split(|byte| *byte == b':');
+        if fields.clone().all(is_number) && fields.count() == 3 && time_of(token).is_some() {
             return Part::Time;
         }
         let start = token.get(..3).unwrap_or_default();

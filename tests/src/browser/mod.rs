@@ -1,4 +1,4 @@
-//! A real browser: headless Chromium, driven by the DevTools protocol over a pipe.
+//! A real browser: headless Chromium, driven by its `DevTools` protocol over a pipe.
 //!
 //! The pipe needs no port, no driver and no crate, and a browser whose pipe is closed ends: a test that fails leaves none
 //! behind. What is not here is one [`call`](Browser::call) away, see <https://chromedevtools.github.io/devtools-protocol/>.

@@ -1,4 +1,4 @@
-//! The DevTools protocol over a pipe: JSON messages, each with a zero byte after it.
+//! The `DevTools` protocol over a pipe: JSON messages, each with a zero byte after it.
 
 use serde_json::{Value, json};
 use std::collections::VecDeque;

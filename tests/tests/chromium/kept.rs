@@ -42,7 +42,7 @@ impl Kept {
             lifetime: until.map(|seconds| seconds.min(DAYS_400)),
             flags: flags(
                 [read.secure(), read.http_only(), read.partitioned()],
-                read.same_site().map(|rule| rule.to_string()),
+                read.same_site().map(|rule| rule.to_string()).as_deref(),
                 match &priority[..] {
                     b"high" => "High",
                     b"low" => "Low",
@@ -71,7 +71,7 @@ impl Kept {
             lifetime,
             flags: flags(
                 [cookie.secure, cookie.http_only, cookie.partitioned],
-                cookie.same_site.clone(),
+                cookie.same_site.as_deref(),
                 &cookie.priority,
             ),
         }
@@ -120,7 +120,7 @@ impl fmt::Display for Kept {
 
 fn flags(
     [secure, http_only, partitioned]: [bool; 3],
-    same_site: Option<String>,
+    same_site: Option<&str>,
     priority: &str,
 ) -> String {
     let mut flags = String::new();
@@ -131,7 +131,9 @@ fn flags(
             flags.extend(["; ", name]);
         }
     }
-    same_site.iter().for_each(|rule| flags.extend(["; SameSite=", rule]));
+    if let Some(rule) = same_site {
+        flags.extend(["; SameSite=", rule]);
+    }
     if priority != "Medium" {
         flags.extend(["; Priority=", priority]);
     }
