@@ -335,6 +335,14 @@ async fn lines_of_other_code_are_held_to_the_declaration() {
             "basket=1; Path=/; Secure; HttpOnly; SameSite=Lax; Do\tmain=shop.example",
             Some("basket=1; Path=/; Secure; HttpOnly; SameSite=Lax"),
         ),
+        (
+            "basket=1; Path=/; Priority=High; Priority=Low",
+            Some("basket=1; Path=/; Secure; HttpOnly; SameSite=Lax; Priority=Low"),
+        ),
+        (
+            "basket=1; Path=/; Priority=Lo\tw",
+            Some("basket=1; Path=/; Secure; HttpOnly; SameSite=Lax"),
+        ),
         // Wider, longer, elsewhere.
         ("basket=1; Path=/; Domain=shop.example; Secure; HttpOnly; SameSite=Lax", None),
         ("basket=1; Path=/x; Secure; HttpOnly; SameSite=Lax", None),

@@ -59,9 +59,9 @@ pub(super) fn completed(
     if let Some(base) = site.base().filter(|_| cookie.subdomains) {
         push_domain(&mut suffix, base);
     }
-    if let Some(priority) =
-        parsed.priority().and_then(|priority| std::str::from_utf8(priority).ok())
-    {
+    // Any other may be what the line was ambiguous for.
+    let priority = parsed.priority().filter(|priority| wire::is_token(priority));
+    if let Some(priority) = priority.and_then(|priority| std::str::from_utf8(priority).ok()) {
         let _ = write!(suffix, "; Priority={priority}");
     }
     let line = [parsed.name(), b"=", parsed.value(), suffix.as_bytes()].concat();

@@ -6,6 +6,7 @@ use http::HeaderValue;
 use libfuzzer_sys::fuzz_target;
 use policy_fuzz::plain::{self, Cookie};
 use policy_fuzz::shop::{self, SITES, Shop};
+use policy_runtime::wire::SetCookie;
 use policy_runtime::{Choice, Policy};
 
 #[derive(Debug, Arbitrary)]
@@ -34,6 +35,7 @@ fuzz_target!(|input: Input<'_>| {
     for line in theirs {
         let left = plain::set_cookie(line.as_bytes()).expect("what leaves, a browser stores");
         is_declared(&left, input.allowed);
+        assert!(SetCookie::parse(line.as_bytes()).is_some_and(|left| !left.is_ambiguous()));
         let before = before.as_ref().expect("what leaves, it read before");
         assert_eq!((&left.name, &left.value), (&before.name, &before.value));
     }

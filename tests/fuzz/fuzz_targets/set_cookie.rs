@@ -46,8 +46,11 @@ fn rewritten_is_the_same(read: &SetCookie<'_>) {
         value.into_iter().for_each(|value| suffix.extend(["=", value]));
     };
     let text = |bytes| std::str::from_utf8(bytes).ok();
-    let domain = read.domain().filter(|domain| !matches!(*domain, b"" | b".")).and_then(text);
-    let path = read.path().filter(|path| path.starts_with(b"/") && path.is_ascii()).and_then(text);
+    // Of a HTAB in an attribute there is nothing but to leave the attribute out.
+    let plain = |bytes: &&[u8]| bytes.is_ascii() && !bytes.contains(&b'\t');
+    let domain = read.domain().filter(plain).filter(|domain| !matches!(*domain, b"" | b"."));
+    let domain = domain.and_then(text);
+    let path = read.path().filter(plain).filter(|path| path.starts_with(b"/")).and_then(text);
     let date = read.expires().and_then(imf_fixdate);
     let date = date.as_ref().and_then(|date| text(date));
     domain.into_iter().for_each(|domain| push("Domain", Some(domain)));
