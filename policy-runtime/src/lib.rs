@@ -70,6 +70,10 @@ pub mod wire;
 #[cfg(feature = "axum")]
 pub mod axum;
 
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
+
 pub use census::{Census, Sighting};
 pub use consent::{Choice, Granted, NotAChoice, NotRecorded, Reason, Receipt, RecordId, Refused};
 pub use cookies::{Cookies, Unread};

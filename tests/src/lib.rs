@@ -1,6 +1,8 @@
-//! What the tests of the whole share: an application under a policy, and a browser small enough to read.
+//! What the tests of the whole share: an application under a policy, the cookie store of a browser small enough to read, and a real browser.
 
 pub mod browser;
+pub mod cookie_store;
 pub mod logs;
+pub mod raw_server;
 pub mod request;
 pub mod socket;

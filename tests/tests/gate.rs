@@ -326,6 +326,23 @@ async fn lines_of_other_code_are_held_to_the_declaration() {
             "recent=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0",
             Some("recent=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"),
         ),
+        // A deletion by the specification, and in Chromium a cookie for 400 days; a Domain for who takes out the HTAB.
+        (
+            "recent=1; Path=/; Secure; HttpOnly; SameSite=Lax; Expires=12345 Jan 1 2003 0:0:0",
+            Some("recent=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"),
+        ),
+        (
+            "basket=1; Path=/; Secure; HttpOnly; SameSite=Lax; Do\tmain=shop.example",
+            Some("basket=1; Path=/; Secure; HttpOnly; SameSite=Lax"),
+        ),
+        (
+            "basket=1; Path=/; Priority=High; Priority=Low",
+            Some("basket=1; Path=/; Secure; HttpOnly; SameSite=Lax; Priority=Low"),
+        ),
+        (
+            "basket=1; Path=/; Priority=Lo\tw",
+            Some("basket=1; Path=/; Secure; HttpOnly; SameSite=Lax"),
+        ),
         // Wider, longer, elsewhere.
         ("basket=1; Path=/; Domain=shop.example; Secure; HttpOnly; SameSite=Lax", None),
         ("basket=1; Path=/x; Secure; HttpOnly; SameSite=Lax", None),

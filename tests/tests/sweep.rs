@@ -40,7 +40,7 @@ use axum::routing::get;
 use declared::Shop;
 use policy_runtime::wire::SetCookie;
 use policy_runtime::{Keys, Mode, PolicyLayer};
-use policy_tests::browser::Browser;
+use policy_tests::cookie_store::CookieStore;
 use policy_tests::request::{send, set_cookies};
 use std::collections::BTreeSet;
 
@@ -92,7 +92,7 @@ async fn an_undeclared_cookie_is_expired_in_every_scope_that_can_be_reached() {
             format!("{expired}; Domain=www.shop.example")
         ]
     );
-    let mut browser = Browser::new();
+    let mut browser = CookieStore::new();
     for line in [
         "a=1",
         "b=1; Path=/; Domain=shop.example; Secure; HttpOnly",

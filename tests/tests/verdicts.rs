@@ -11,7 +11,7 @@ use axum::routing::get;
 use declared::Shop;
 use metrics_util::debugging::{DebugValue, DebuggingRecorder, Snapshotter};
 use policy_runtime::{Cookies, Keys, Mode, PolicyLayer, wire};
-use policy_tests::browser::Browser;
+use policy_tests::cookie_store::CookieStore;
 use policy_tests::logs::Logs;
 use policy_tests::request::{send, set_cookies};
 use std::collections::BTreeMap;
@@ -145,7 +145,7 @@ async fn a_deletion_by_a_recent_date_reaches_browsers_whose_clock_is_behind() {
         let response = send(&app, "GET", HOST, "/", &[]).await;
         let left = if rewritten { format!("recent=track{NARROW}; Max-Age=0") } else { line };
         assert_eq!(set_cookies(&response), [left], "{ago}");
-        let mut browser = Browser::behind(60 * 86_400);
+        let mut browser = CookieStore::behind(60 * 86_400);
         browser.receive(HOST, "/", &response);
         assert_eq!(browser.names(), [""; 0], "{ago}");
     }

@@ -70,7 +70,7 @@ use axum::response::Response;
 use axum::routing::get;
 use declared::{Interest, Shop};
 use policy_runtime::{Choice, Cookies, Keys, PolicyLayer, wire::SetCookie};
-use policy_tests::browser::Browser;
+use policy_tests::cookie_store::CookieStore;
 use policy_tests::request::{send, set_cookies};
 use std::convert::Infallible;
 
@@ -115,7 +115,7 @@ fn app()
     PolicyLayer::<Shop>::new(Keys::generate()).guard(router)
 }
 
-async fn visit<S>(app: &S, browser: &mut Browser, host: &str, path: &str) -> Response
+async fn visit<S>(app: &S, browser: &mut CookieStore, host: &str, path: &str) -> Response
 where
     S: tower::Service<axum::extract::Request, Response = Response, Error = Infallible> + Clone,
 {
@@ -127,7 +127,7 @@ where
 
 #[tokio::test]
 async fn a_refusal_leaves_nothing_of_what_was_allowed_in_any_scope() {
-    let (app, mut browser) = (app(), Browser::new());
+    let (app, mut browser) = (app(), CookieStore::new());
     visit(&app, &mut browser, HOST, "/allow").await;
     visit(&app, &mut browser, HOST, "/set").await;
     let all = [
@@ -158,7 +158,7 @@ async fn a_refusal_leaves_nothing_of_what_was_allowed_in_any_scope() {
 
 #[tokio::test]
 async fn a_response_that_comes_late_is_mended_by_the_next_request() {
-    let (app, mut browser) = (app(), Browser::new());
+    let (app, mut browser) = (app(), CookieStore::new());
     visit(&app, &mut browser, HOST, "/allow").await;
     // Sent before the refusal, answered after it.
     let cookies = browser.cookie_header(HOST, "/set");
@@ -176,7 +176,7 @@ async fn a_response_that_comes_late_is_mended_by_the_next_request() {
 
 #[tokio::test]
 async fn while_nothing_was_chosen_what_arrives_is_left_alone() {
-    let (app, mut browser) = (app(), Browser::new());
+    let (app, mut browser) = (app(), CookieStore::new());
     browser.set(HOST, "/", b"__Host-seen=1; Path=/; Secure");
     let response = visit(&app, &mut browser, HOST, "/").await;
     assert_eq!(set_cookies(&response), [""; 0]);
@@ -185,7 +185,7 @@ async fn while_nothing_was_chosen_what_arrives_is_left_alone() {
 
 #[tokio::test]
 async fn a_signal_expires_what_arrives_and_writes_no_cookie() {
-    let (app, mut browser) = (app(), Browser::new());
+    let (app, mut browser) = (app(), CookieStore::new());
     for line in [
         "shared=1; Path=/; Domain=shop.example; Secure",
         "partner_7=1; Path=/; Secure",
@@ -204,7 +204,7 @@ async fn a_signal_expires_what_arrives_and_writes_no_cookie() {
 
 #[tokio::test]
 async fn retired_cookies_go_whatever_their_prefix_and_scope() {
-    let (app, mut browser) = (app(), Browser::new());
+    let (app, mut browser) = (app(), CookieStore::new());
     for line in [
         "__Host-old=1; Path=/; Secure",
         "__Http-old=1; Path=/; Secure; HttpOnly",
@@ -225,7 +225,7 @@ async fn retired_cookies_go_whatever_their_prefix_and_scope() {
 #[tokio::test]
 async fn a_retired_family_does_not_take_a_cookie_that_is_declared() {
     // `view_1_2` is a name of both families.
-    let (app, mut browser) = (app(), Browser::new());
+    let (app, mut browser) = (app(), CookieStore::new());
     visit(&app, &mut browser, HOST, "/allow").await;
     browser.set(HOST, "/", b"view_1_2=1; Path=/; Secure");
     visit(&app, &mut browser, HOST, "/").await;
@@ -234,7 +234,7 @@ async fn a_retired_family_does_not_take_a_cookie_that_is_declared() {
 
 #[tokio::test]
 async fn planted_members_of_a_family_do_not_fill_a_response_and_still_go() {
-    let (app, mut browser) = (app(), Browser::new());
+    let (app, mut browser) = (app(), CookieStore::new());
     visit(&app, &mut browser, HOST, "/refuse").await;
     for number in 0..100 {
         browser.set(HOST, "/", format!("view_{number}=1; Path=/; Secure").as_bytes());

@@ -3,7 +3,7 @@
 use super::verdict::remaining_lifetime;
 use crate::declaration::{CookieDeclaration, Site};
 use crate::line::push_domain;
-use crate::wire::SetCookie;
+use crate::wire::{self, SetCookie};
 use http::HeaderValue;
 use std::fmt::Write;
 
@@ -22,9 +22,9 @@ pub(super) fn line(
     if let Some(base) = site.base().filter(|_| cookie.subdomains) {
         push_domain(&mut suffix, base);
     }
-    if let Some(priority) =
-        parsed.priority().and_then(|priority| std::str::from_utf8(priority).ok())
-    {
+    // Any other may be what the line was ambiguous for.
+    let priority = parsed.priority().filter(|priority| wire::is_token(priority));
+    if let Some(priority) = priority.and_then(|priority| std::str::from_utf8(priority).ok()) {
         let _ = write!(suffix, "; Priority={priority}");
     }
     let line = [parsed.name(), b"=", parsed.value(), suffix.as_bytes()].concat();

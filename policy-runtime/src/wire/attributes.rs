@@ -1,5 +1,6 @@
 //! The attributes of a `Set-Cookie` line: RFC 6265bis 5.6, unparsed-attributes and 5.6.1 to 5.6.7.
 
+use super::date::is_plain;
 use super::{SameSite, parse_date, trim};
 
 /// The most octets of an attribute's value; a longer one does not count (RFC 6265bis 5.6).
@@ -88,6 +89,8 @@ impl<'h> Attributes<'h> {
                     (start, equals) = (at + 1, None);
                 }
                 b'=' if equals.is_none() => equals = Some(at),
+                // Some browsers drop the line, some the HTAB.
+                b'\t' => attributes.ambiguous = true,
                 _ => {}
             }
         }
@@ -124,7 +127,7 @@ impl<'h> Attributes<'h> {
             }
             Attribute::Expires => {
                 let time = parse_date(value);
-                self.ambiguous |= time.is_none();
+                self.ambiguous |= time.is_none() || !is_plain(value);
                 self.expires = time.or(self.expires);
             }
             Attribute::SameSite => {

@@ -47,6 +47,72 @@ pub fn parse_date(date: &[u8]) -> Option<i64> {
     Some(days * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second)
 }
 
+/// Whether all browsers read this date alike: it has a form of RFC 9110 5.6.7, give or take the day of the week, `GMT`, a
+/// leading zero and the year's century.
+///
+/// Beyond these they part. Of `12345 Jan 1 2003 0:0:0` the specification makes 1 January 2003, and Chromium a day of the year
+/// 12345: a deletion for one, for the other a cookie that stays.
+pub(super) fn is_plain(date: &[u8]) -> bool {
+    let mut parts = [Part::Other; 6];
+    let mut count = 0;
+    let delimiter = |byte: &u8| matches!(byte, b' ' | b',' | b'-');
+    for token in date.split(delimiter).filter(|token| !token.is_empty()) {
+        let Some(part) = parts.get_mut(count) else { return false };
+        *part = Part::of(token);
+        count += 1;
+    }
+    let parts = parts.get(..count).unwrap_or_default();
+    let parts = parts.strip_prefix(&[Part::Weekday]).unwrap_or(parts);
+    let parts = parts.strip_suffix(&[Part::Utc]).unwrap_or(parts);
+    matches!(
+        parts,
+        [Part::Short, Part::Month, Part::Short | Part::Long, Part::Time]
+            | [Part::Month, Part::Short, Part::Time, Part::Short | Part::Long]
+    )
+}
+
+/// What a token of a plain date is, to its last octet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Weekday,
+    Month,
+    /// A number of one or two digits: a day, or a year without its century.
+    Short,
+    /// A number of four digits.
+    Long,
+    Time,
+    Utc,
+    Other,
+}
+
+impl Part {
+    fn of(token: &[u8]) -> Part {
+        if token.iter().all(u8::is_ascii_digit) {
+            return match token.len() {
+                1 | 2 => Part::Short,
+                4 => Part::Long,
+                _ => Part::Other,
+            };
+        }
+        let is_number = |field: &[u8]| field.iter().all(u8::is_ascii_digit);
+        let fields = token.split(|byte| *byte == b':');
+        if fields.clone().all(is_number) && fields.count() == 3 && time_of(token).is_some() {
+            return Part::Time;
+        }
+        let start = token.get(..3).unwrap_or_default();
+        let named = |names: &[[u8; 3]]| names.iter().any(|name| name.eq_ignore_ascii_case(start));
+        match token {
+            _ if !token.iter().all(u8::is_ascii_alphabetic) => Part::Other,
+            _ if named(&MONTHS) => Part::Month,
+            _ if named(&DAYS) => Part::Weekday,
+            _ if [&b"GMT"[..], b"UTC"].iter().any(|zone| zone.eq_ignore_ascii_case(token)) => {
+                Part::Utc
+            }
+            _ => Part::Other,
+        }
+    }
+}
+
 /// Fills an empty `place` with what is read, and tells whether it did.
 fn fill<T>(place: &mut Option<T>, read: impl FnOnce() -> Option<T>) -> bool {
     if place.is_some() {

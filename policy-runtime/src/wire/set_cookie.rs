@@ -16,7 +16,7 @@ use super::{MAX_NAME_AND_VALUE, SameSite, is_control, name_and_value, prefix, sp
 ///
 /// | line | here (RFC 6265bis) | layered-cookies | Chromium |
 /// |---|---|---|---|
-/// | `Domain=a.example; Domain=` | host-only | dropped | `a.example` |
+/// | `Domain=a.example; Domain=` | host-only | dropped | host-only |
 /// | `Domain=` | host-only | dropped | host-only |
 /// | `Domain=.` | host-only | dropped | dropped |
 /// | `Path=/x; Path=` or `Path=/x; Path=y` | default path | `/x` | default path |
@@ -24,7 +24,11 @@ use super::{MAX_NAME_AND_VALUE, SameSite, is_control, name_and_value, prefix, sp
 /// | `SameSite=Strict; SameSite=x` | not set | `Strict` | not set |
 /// | `Max-Age=60; Max-Age=x` | 60 | 60 | the Expires, else a session |
 /// | `Max-Age=+60` | ignored | ignored | 60 |
+/// | `Expires=` a date, then `Expires=x` | the date | the date | a session |
 /// | `Expires=` with a year of five digits | ignored | ignored | that year |
+/// | `Expires=12345 Jan 1 2003 0:0:0` | 1 January 2003 | 1 January 2003 | a day of the year 12345 |
+///
+/// Chromium also drops any line with a HTAB inside, and a nameless value with a `=` in it.
 ///
 /// A line without name (`token`, `=token`) is a cookie with an empty [`name`](SetCookie::name) here
 /// and in most browsers, and one named `token` in Safari; layers had better not let it leave at all.
@@ -220,9 +224,9 @@ impl<'h> SetCookie<'h> {
     /// it had better write it anew, with the attributes that are given here.
     ///
     /// They do about: an attribute written twice, an empty Domain, `Domain=.`, a Path that is empty or
-    /// does not begin with `/`, a Max-Age that is not an optional `-` and digits, an Expires that is
-    /// no cookie-date, an unknown `SameSite`, any attribute whose value has more than 1024 octets, and
-    /// any that is not ASCII (some trim Unicode white space). Not about odd dates that browsers accept.
+    /// does not begin with `/`, a Max-Age that is not an optional `-` and digits, an Expires whose date
+    /// has none of the forms of RFC 9110 5.6.7, an unknown `SameSite`, any attribute whose value has
+    /// more than 1024 octets, and any with a HTAB or that is not ASCII (some trim Unicode white space).
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;

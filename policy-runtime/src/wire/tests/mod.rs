@@ -5,6 +5,7 @@
 
 mod ambiguous;
 mod attributes;
+mod cases;
 mod cookie_header;
 mod date;
 mod name_and_value;

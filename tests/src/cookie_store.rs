@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What one browser keeps of one host and the domains above it.
 #[derive(Debug, Clone, Default)]
-pub struct Browser {
+pub struct CookieStore {
     stored: Vec<Stored>,
     /// How far its clock is behind, in seconds.
     behind: i64,
@@ -22,15 +22,15 @@ struct Stored {
     partitioned: bool,
 }
 
-impl Browser {
+impl CookieStore {
     /// A browser without cookies.
-    pub fn new() -> Browser {
-        Browser::default()
+    pub fn new() -> CookieStore {
+        CookieStore::default()
     }
 
     /// One whose clock is behind by so many seconds.
-    pub fn behind(seconds: i64) -> Browser {
-        Browser { behind: seconds, ..Browser::default() }
+    pub fn behind(seconds: i64) -> CookieStore {
+        CookieStore { behind: seconds, ..CookieStore::default() }
     }
 
     /// Stores and deletes what a response to a request for `https://{host}{path}` says.
