@@ -59,6 +59,14 @@ impl Errors {
         self.push(PolicyError::new(span, code, message, help));
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// One `compile_error!` each, at the token that is wrong.
     pub(crate) fn into_tokens(self) -> TokenStream {
         self.0

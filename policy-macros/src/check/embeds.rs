@@ -121,7 +121,8 @@ fn csp_wildcard(policy: &Policy, report: &mut Report<'_>) {
 
 fn origin_missing(policy: &Policy, report: &mut Report<'_>) {
     for embed in embeds(policy) {
-        if embed.origins.iter().all(|(_, addresses)| addresses.is_empty()) {
+        let loads_nothing = embed.origins.iter().all(|(_, addresses)| addresses.is_empty());
+        if loads_nothing && !embed.was_origin_reported {
             report.error(
                 embed.identifier.span(),
                 &format!("the embed `{}` loads nothing, so nothing can be withheld until visitors allow it", embed.identifier),
