@@ -3,7 +3,8 @@
 //! `TRYBUILD=overwrite cargo test -p policy-tests --test compile_fail` writes the messages anew; then read the diff. The
 //! messages of one topic: `cargo test -p policy-tests --test compile_fail messages -- trybuild=prefix`.
 //!
-//! A message of ours has a code, by which it is told from those of rustc. What it advises is followed to the letter in
+//! A message of ours has a code, by which it is told from those of rustc. Of those that rustc prints for us, at a bound of
+//! the runtime, too. What it advises is followed to the letter in
 //! `remedies`, and compiles.
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
@@ -56,7 +57,7 @@ fn messages_do_not_depend_on_rust_src() {
 fn our_messages_have_one_form() {
     each_message(|message, text| {
         let at = message.display();
-        for Ours { what, code, help } in ours(text) {
+        for Ours { what, code, help, .. } in ours(text) {
             let first = what.chars().next().unwrap();
             assert!(!first.is_uppercase(), "{at} begins with a capital: {what}");
             assert!(!what.ends_with(['.', '?', '!']), "{at} ends with a full stop: {what}");
@@ -88,7 +89,7 @@ fn our_messages_name_what_is_wrong() {
     each_message(|message, text| {
         let case = fs::read_to_string(message.with_extension("rs")).unwrap();
         let names = names(&case);
-        for Ours { what, code, .. } in ours(text) {
+        for Ours { what, code, .. } in ours(text).into_iter().filter(|ours| ours.is_of_policy) {
             let is_named =
                 what.split('`').skip(1).step_by(2).any(|word| {
                     names.iter().any(|name| word.contains(name)) || word.contains("\\u{")
@@ -248,22 +249,29 @@ const NAMELESS: &[&str] = &[
     "texts/no_languages",
 ];
 
-/// A message of ours: `error: what [code]`, then `help: ..`.
+/// A message of ours: `error: what [code]`, then `help: ..`. Where rustc found it, its own code and lines stand between.
 struct Ours<'t> {
     what: &'t str,
     code: &'t str,
     help: Option<&'t str>,
+    /// It is about a policy, not about a program that uses one.
+    is_of_policy: bool,
 }
 
 fn ours(text: &str) -> Vec<Ours<'_>> {
+    let lines: Vec<&str> = text.lines().collect();
     let mut messages = Vec::new();
-    let mut lines = text.lines().peekable();
-    while let Some(line) = lines.next() {
-        let told = line.strip_prefix("error: ").and_then(|line| line.strip_suffix(']'));
-        if let Some((what, code)) = told.and_then(|line| line.rsplit_once(" [")) {
-            let help = lines.peek().and_then(|next| next.trim_start().strip_prefix("help: "));
-            messages.push(Ours { what, code, help });
-        }
+    for (index, line) in lines.iter().enumerate() {
+        let of_policy = line.strip_prefix("error: ");
+        let told = of_policy.or_else(|| line.strip_prefix("error[E0277]: "));
+        let told = told.and_then(|line| line.strip_suffix(']'));
+        let Some((what, code)) = told.and_then(|line| line.rsplit_once(" [")) else { continue };
+        let behind = lines[index + 1..].iter().take_while(|line| !line.starts_with("error"));
+        let help = match of_policy {
+            Some(_) => behind.take(1).find_map(|line| line.trim_start().strip_prefix("help: ")),
+            None => behind.into_iter().find_map(|line| line.trim_start().strip_prefix("= note: help: ")),
+        };
+        messages.push(Ours { what, code, help, is_of_policy: of_policy.is_some() });
     }
     messages
 }

@@ -26,7 +26,9 @@ mod consent {
     mod cookie_that_can_be_refused;
     mod no_cookie;
     mod no_cookie_for_objections;
+    mod of_another_policy;
     mod one_number;
+    mod read_without;
     mod two_cookies;
     mod typed_cookie;
 }
@@ -303,8 +305,19 @@ mod texts {
     mod unknown_part;
 }
 
+#[path = "../remedies/undeclared"]
+mod undeclared {
+    mod name_and_value;
+    mod no_policy;
+    mod no_purpose;
+    mod other_policy;
+    mod raw_cookie;
+    mod read_a_purpose;
+}
+
 #[path = "../remedies/values"]
 mod values {
     mod float;
     mod no_type;
+    mod struct_without_text;
 }

@@ -2,7 +2,7 @@
 
 use super::{Report, Rule};
 use crate::model::{Embed, Policy, Written};
-use crate::parse::listed;
+use crate::parse::either;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -146,10 +146,12 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
                             [] => {
                                 format!("write `embed {}({placeholder}: &str)`", embed.identifier)
                             }
-                            some => format!(
-                                "its parameters are {}",
-                                listed(&some.iter().map(String::as_str).collect::<Vec<_>>())
-                            ),
+                            some => {
+                                let braced: Vec<String> =
+                                    some.iter().map(|word| format!("{{{word}}}")).collect();
+                                let braced: Vec<&str> = braced.iter().map(String::as_str).collect();
+                                format!("write {}", either(&braced))
+                            }
                         };
                         report.error(
                             address.span,

@@ -224,10 +224,22 @@ fn path_chars(policy: &Policy, report: &mut Report<'_>) {
                     "`{}` cannot stand in the path of the cookie `{wire}`",
                     stray.escape_default()
                 ),
-                "write the path as it stands in URLs, percent-encoded",
+                &format!(
+                    "write it as it stands in URLs: `path: \"{}\"`",
+                    percent_encoded(&path.text)
+                ),
             );
         }
     }
+}
+
+/// The path with every octet escaped that cannot stand in one.
+fn percent_encoded(path: &str) -> String {
+    let octets = path.bytes().map(|octet| match octet {
+        0x21..=0x7e if octet != b';' => char::from(octet).to_string(),
+        octet => format!("%{octet:02X}"),
+    });
+    octets.collect()
 }
 
 fn path_not_security(policy: &Policy, report: &mut Report<'_>) {

@@ -1,7 +1,7 @@
 //! Families: cookies whose names are made of a pattern and parameters.
 
 use crate::errors::Errors;
-use crate::parse::{listed, signature};
+use crate::parse::{either, signature};
 use crate::syntax::{Name, Parameter};
 use proc_macro2::{Ident, Span};
 
@@ -62,7 +62,7 @@ fn check(name: &Name, placeholders: &[String], errors: &mut Errors) {
             }
             [] => "remove it".to_owned(),
             [one] => format!("write `{one}`"),
-            some => format!("write one of {}", listed(some)),
+            some => format!("write {}", either(some)),
         };
         errors.report(
             stray.name.span(),

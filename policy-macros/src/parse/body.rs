@@ -57,6 +57,10 @@ fn inside(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
 pub(super) fn keys(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Keys {
     let mut keys = Keys::empty(&reading.name, reading.owner);
     each_entry(input, reading, |input, reading| {
+        if head::is_docs_of_key(input) {
+            head::drop_docs(input, reading)?;
+            return Ok(());
+        }
         if is_item_of_others(input, reading.owner) && starts_item(input) {
             let head = head::head(input, reading)?;
             head::stray(input, &head, reading);

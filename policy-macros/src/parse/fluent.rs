@@ -32,7 +32,10 @@ pub(super) fn read(file: &LitStr, reading: &mut Reading<'_>) -> Read {
                 file.span(),
                 "text-file",
                 &format!("the texts in `{}` cannot be read: {error}", file.value()),
-                &format!("write its path from the folder of `{}`", source.unwrap_or_default()),
+                &format!(
+                    "create it, or write its path as seen from the folder of `{}`",
+                    source.unwrap_or_default()
+                ),
             );
             Read::Missing
         }

@@ -12,7 +12,7 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned;
-use syn::{LitStr, Visibility};
+use syn::{LitStr, Token, Visibility};
 
 pub(super) struct Head {
     pub(super) docs: Docs,
@@ -31,7 +31,7 @@ pub(super) fn head(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<
             span,
             "syntax",
             &format!("expected an item of {}", reading.called()),
-            &format!("the items that stand here are {}", listed(items_in(reading.owner))),
+            &what_stands(items_in(reading.owner)),
         ));
     }
     let word = input.call(Ident::parse_any)?;
@@ -91,19 +91,31 @@ fn misplaced(head: &Head, reading: &Reading<'_>) -> PolicyError {
         [] => ", which has keys only".to_owned(),
         items => format!(", which has {} only", listed(items)),
     };
+    let into = match head.word.to_string().as_str() {
+        "cookie" | "consent" | "storage" | "embed" => " into those of its purpose",
+        _ => "",
+    };
     PolicyError::new(
         head.word.span(),
         "item-place",
         &format!("{} cannot stand in {}{has}", head.called, reading.called()),
-        &format!("move it out of the braces of `{}`", reading.name),
+        &format!("move it out of the braces of `{}`{into}", reading.name),
     )
+}
+
+fn what_stands(items: &[&str]) -> String {
+    if items.is_empty() {
+        "only keys stand here".to_owned()
+    } else {
+        format!("the items that stand here are {}", listed(items))
+    }
 }
 
 fn unknown(word: &Ident, reading: &Reading<'_>) -> PolicyError {
     let here = items_in(reading.owner);
     let help = match nearest(&word.to_string(), here.iter().copied()) {
         Some(near) => format!("write `{near}`"),
-        None => format!("remove it; the items that stand here are {}", listed(here)),
+        None => format!("remove it; {}", what_stands(here)),
     };
     PolicyError::new(
         word.span(),
@@ -133,11 +145,37 @@ pub(super) fn without_purpose(head: &Head, reading: &Reading<'_>) -> PolicyError
     )
 }
 
-/// Whether an item of this owner's begins here, in a body that has no items: a doc comment or an item's word does.
+/// Whether an item of others begins here, in a body that has no items.
 pub(super) fn is_item_of_others(input: ParseStream<'_>, owner: Owner) -> bool {
+    let begins = input.peek(Token![#]) || input.peek(Token![pub]) || is_item_word(input);
+    items_in(owner).is_empty() && begins
+}
+
+fn is_item_word(input: ParseStream<'_>) -> bool {
     let word = input.fork().call(Ident::parse_any);
-    items_in(owner).is_empty()
-        && (input.peek(syn::Token![#])
-            || input.peek(syn::Token![pub])
-            || word.is_ok_and(|word| WORDS.contains(&word.to_string().as_str())))
+    word.is_ok_and(|word| WORDS.contains(&word.to_string().as_str()))
+}
+
+/// Whether a doc comment, an attribute or a visibility stands before something that is no item.
+pub(super) fn is_docs_of_key(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let is_before = input.peek(Token![#]) || input.peek(Token![pub]);
+    is_before
+        && docs::docs(&ahead).is_ok()
+        && ahead.parse::<Visibility>().is_ok()
+        && !(is_item_word(&ahead) && body::starts_item(&ahead))
+}
+
+/// Reports what stands before a key, and passes over it.
+pub(super) fn drop_docs(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<()> {
+    let span = input.span();
+    docs::docs(input)?;
+    input.parse::<Visibility>()?;
+    reading.report(
+        span,
+        "syntax",
+        &format!("only items have texts and attributes, but none follows in {}", reading.called()),
+        "remove it",
+    );
+    Ok(())
 }

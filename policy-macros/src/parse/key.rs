@@ -19,7 +19,6 @@ pub(super) fn key(
     keys: &mut Keys,
     reading: &mut Reading<'_>,
 ) -> Result<()> {
-    let start = input.cursor();
     if !input.peek(syn::Ident::peek_any) {
         return Err(PolicyError::new(
             input.span(),
@@ -33,12 +32,14 @@ pub(super) fn key(
         keys.words.push(word.clone());
     }
     let Some(rule) = keys.kind.key(&word.to_string()) else {
+        let start = input.cursor();
         unknown(input, &word, keys, reading);
         comma(input, &word, &written::since(start, input), reading);
         return Ok(());
     };
     let field = Field { rule, word: word.clone(), owner: reading.name.clone() };
     let before = reading.errors.len();
+    let start = input.cursor();
     let value = if is_colon_next(input, &field, reading.errors) {
         value::read(input, &field, reading.errors)
     } else {
@@ -53,8 +54,8 @@ pub(super) fn key(
         Some(_) if keys.has(rule.word) => reading.report(
             word.span(),
             "key-duplicate",
-            &format!("`{word}` is said twice of {}", reading.called()),
-            "keep one of them",
+            &format!("`{word}` stands twice in {}", reading.called()),
+            "remove one of them",
         ),
         Some(value) => keys.entries.push(Key { word, value }),
     }
@@ -100,7 +101,7 @@ fn is_word_of_value(input: ParseStream<'_>) -> bool {
 }
 
 /// Reports what stands between a key and the next, if it is no comma.
-fn comma(input: ParseStream<'_>, word: &Ident, key: &str, reading: &mut Reading<'_>) {
+fn comma(input: ParseStream<'_>, word: &Ident, value: &str, reading: &mut Reading<'_>) {
     if input.peek(Token![,]) {
         let _ = input.parse::<Token![,]>();
         return;
@@ -108,10 +109,9 @@ fn comma(input: ParseStream<'_>, word: &Ident, key: &str, reading: &mut Reading<
     if input.is_empty() || body::starts_item(input) {
         return;
     }
-    let help = if key.is_empty() {
-        "separate keys by commas".to_owned()
-    } else {
-        format!("write `{key},`")
+    let help = match value.trim_start_matches([':', '=']).trim_start() {
+        "" => format!("write `{word},`"),
+        value => format!("write `{word}: {value},`"),
     };
     reading.report(
         input.span(),
@@ -233,15 +233,13 @@ fn with_declared(rule: &KeyRule, reading: &Reading<'_>) -> String {
 /// A key that stands elsewhere, or nowhere.
 fn key_of_others(word: &Ident, owner: Owner) -> String {
     let rule = KEYS.iter().find(|rule| *word == rule.word);
-    let keys = format!("the keys of {} are {}", owner.with_article(), listed(&words(owner)));
     match rule.and_then(|rule| rule.owners.first()) {
         Some(other) => {
-            format!(
-                "remove it, or write it in {}, which has such a key; {keys}",
-                other.with_article()
-            )
+            format!("remove it, or write it in {}, which has such a key", other.with_article())
         }
-        None => format!("remove it; {keys}"),
+        None => {
+            format!("remove it; the keys of {} are {}", owner.with_article(), listed(&words(owner)))
+        }
     }
 }
 

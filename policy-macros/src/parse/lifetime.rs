@@ -82,10 +82,14 @@ fn number(
 ) -> Option<Lifetime> {
     let digits = number.base10_digits();
     let count: u64 = digits.trim_start_matches('-').parse().unwrap_or(u64::MAX);
-    let (singular, seconds) = unit(number.suffix(), &count, number.span(), input, field, errors);
+    let is_negative = digits.starts_with('-');
+    // A number below 0 is the only mistake to be told.
+    let mut unheard = Errors::default();
+    let heard = if is_negative { &mut unheard } else { &mut *errors };
+    let (singular, seconds) = unit(number.suffix(), &count, number.span(), input, field, heard);
     let is_sliding =
         is_sliding(&format!("{count} {}", plural(singular, count)), input, field, errors);
-    if digits.starts_with('-') || count == 0 {
+    if is_negative || count == 0 {
         let below = if count == 0 { "0" } else { "below 0" };
         let instead = if count == 0 {
             "session".to_owned()
@@ -144,7 +148,8 @@ fn unit(
     match exact {
         Some(known) if unit == plural(known.0, if is_one { 1 } else { 2 }) => *known,
         Some(known) => {
-            report(span, &format!("says `{count} {unit}`"), known.0);
+            let form = if is_one { "plural" } else { "singular" };
+            report(span, &format!("has its unit in the {form}: `{count} {unit}`"), known.0);
             *known
         }
         None => {

@@ -30,7 +30,7 @@ use reading::Reading;
 pub(crate) use name::{identifier_for, signature};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
-pub(crate) use value::listed;
+pub(crate) use value::{either, listed};
 
 /// What reading can fail with: the item or key at hand is given up, and reading goes on behind it.
 pub(crate) type Result<T> = std::result::Result<T, PolicyError>;

@@ -150,7 +150,7 @@ pub(super) fn one_of(
     let help = match near.or(only) {
         Some(near) if is_list => format!("write `{near}`"),
         Some(near) => field.write(near),
-        None => format!("write one of {}", listed(words)),
+        None => format!("write {}", either(words)),
     };
     errors.report(
         word.span(),
@@ -164,11 +164,20 @@ pub(super) fn one_of(
 
 /// `a`, `b` and `c`.
 pub(crate) fn listed(words: &[&str]) -> String {
+    joined(words, "and")
+}
+
+/// `a`, `b` or `c`.
+pub(crate) fn either(words: &[&str]) -> String {
+    joined(words, "or")
+}
+
+fn joined(words: &[&str], last_but_one: &str) -> String {
     match words {
         [] => String::new(),
         [one] => format!("`{one}`"),
         [others @ .., last] => format!(
-            "{} and `{last}`",
+            "{} {last_but_one} `{last}`",
             others.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
         ),
     }

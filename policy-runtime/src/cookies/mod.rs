@@ -13,8 +13,8 @@ pub use read::Unread;
 use crate::consent::{Choice, Granted, NotRecorded, Receipt, Refused};
 use crate::declaration::Site;
 use crate::policy::{
-    Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
-    Single,
+    Cookie, CookieValue, DeclaredCookie, Family, Includes, OfOneName, Policy, Purpose,
+    ReadWithoutConsent,
 };
 use exchange::Exchange;
 use pending::{Content, Write};
@@ -60,7 +60,7 @@ use std::sync::Arc;
 ///     Ok(())
 /// }
 /// ```
-pub struct Cookies<P> {
+pub struct Cookies<P: Policy> {
     exchange: Arc<Exchange>,
     policy: PhantomData<fn() -> P>,
 }
@@ -90,7 +90,7 @@ impl<P: Policy> Cookies<P> {
     /// response is seen already.
     pub fn get<C>(&self) -> Option<C::Value>
     where
-        C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
+        C: Cookie + OfOneName<<C as Cookie>::Purpose> + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
         self.try_get::<C>().ok()
@@ -102,14 +102,17 @@ impl<P: Policy> Cookies<P> {
     /// If there is no value, for any of the reasons of [`Unread`].
     pub fn try_get<C>(&self) -> Result<C::Value, Unread>
     where
-        C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
+        C: Cookie + OfOneName<<C as Cookie>::Purpose> + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
         self.read::<C>(C::DECLARATION.name)
     }
 
     /// The value of a cookie whose purpose was consented to.
-    pub fn get_with<C: Single>(&self, consent: Granted<'_, C::Purpose>) -> Option<C::Value>
+    pub fn get_with<C: Cookie + OfOneName<<C as Cookie>::Purpose>>(
+        &self,
+        consent: Granted<'_, C::Purpose>,
+    ) -> Option<C::Value>
     where
         P: Includes<C::Policy>,
     {
@@ -140,7 +143,7 @@ impl<P: Policy> Cookies<P> {
     }
 
     /// Removes a cookie with this response, with the scope it was declared with. It never needs consent.
-    pub fn remove<C: Single>(&self)
+    pub fn remove<C: Cookie + OfOneName<<C as Cookie>::Purpose>>(&self)
     where
         P: Includes<C::Policy>,
     {
@@ -230,13 +233,13 @@ impl<P: Policy> Cookies<P> {
     }
 }
 
-impl<P> Clone for Cookies<P> {
+impl<P: Policy> Clone for Cookies<P> {
     fn clone(&self) -> Self {
         Cookies { exchange: Arc::clone(&self.exchange), policy: PhantomData }
     }
 }
 
-impl<P> fmt::Debug for Cookies<P> {
+impl<P: Policy> fmt::Debug for Cookies<P> {
     /// Names the policy, never a value.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Cookies")

@@ -166,14 +166,14 @@ impl<S: fmt::Debug, P> fmt::Debug for PolicyService<S, P> {
 }
 
 /// What the layer leaves in the extensions of a request.
-pub(crate) enum Admission<P> {
+pub(crate) enum Admission<P: Policy> {
     /// The request was sent to a site of the policy.
     Admitted(Cookies<P>),
     /// It was sent to a host that is none.
     Elsewhere,
 }
 
-impl<P> Clone for Admission<P> {
+impl<P: Policy> Clone for Admission<P> {
     fn clone(&self) -> Self {
         match self {
             Admission::Admitted(cookies) => Admission::Admitted(cookies.clone()),

@@ -4,16 +4,11 @@ use super::Cookie;
 use std::borrow::Cow;
 
 /// A cookie of one name. Families are read and removed with a key.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is a family of cookies, of which one has to be named",
-    label = "which of the family",
-    note = "help: use `get_at`, `get_at_with` or `remove_at` with the key, as in `cookies.remove_at::<{Self}>(key)`"
-)]
 pub trait Single: Cookie {}
 
 /// A family of cookies: `"draft_{document}" as draft(document: u64)`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is one cookie and no family",
+    message = "`{Self}` is one cookie and no family [family-none]",
     label = "has one name",
     note = "help: use `get`, `get_with` or `remove`, without a key"
 )]
@@ -29,7 +24,7 @@ pub trait Family: Cookie {
 ///
 /// What is no token is escaped, so that no text leaves its place in the name.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a part of a cookie's name",
+    message = "`{Self}` cannot be a part of a cookie's name [name-part]",
     label = "no text for a name can be made of it",
     note = "help: use an integer or a `String`, or implement `policy_runtime::NamePart` for `{Self}`"
 )]

@@ -24,7 +24,7 @@ use std::borrow::Cow;
 /// assert_eq!(Theme::from_text(&Theme::Dark.to_text()), Some(Theme::Dark));
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the value of a cookie",
+    message = "`{Self}` cannot be the value of a cookie [value-type]",
     label = "no text can be made of it",
     note = "help: implement `policy_runtime::CookieValue` for `{Self}`, or use a type that has it, such as `String`, `u64` or `bool`"
 )]

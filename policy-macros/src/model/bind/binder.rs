@@ -84,7 +84,7 @@ impl Binder<'_, '_> {
         let help = match (near, names.as_slice()) {
             (Some(near), _) => format!("write `{near}`, or {declare}"),
             (None, []) => declare,
-            (None, names) => format!("{declare}; those that are declared: {}", listed(names)),
+            (None, names) => format!("{declare}; declared are {}", listed(names)),
         };
         self.errors.report(
             word.span(),
