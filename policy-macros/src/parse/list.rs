@@ -33,7 +33,12 @@ pub(super) fn list(
     let content = brackets(input).ok()?;
     let (mut elements, mut without_comma) = (Vec::new(), None);
     while !content.is_empty() {
+        let before = content.cursor();
         elements.push(element(&content, field));
+        if content.cursor() == before && !content.peek(Token![,]) {
+            // What ends a value elsewhere, as a semicolon does, is a stray here.
+            let _ = content.parse::<proc_macro2::TokenTree>();
+        }
         if content.peek(Token![,]) {
             let _ = content.parse::<Token![,]>();
         } else if !content.is_empty() {
