@@ -67,6 +67,11 @@ fn is_host(host: &str) -> bool {
         && host.split('.').all(|label| !label.is_empty() && label.chars().all(is_host_letter))
 }
 
+/// What would end an address in the CSP, or the attribute that it stands in.
+fn is_unclean(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || "<>\"';,".contains(c)
+}
+
 fn is_open(address: &str) -> bool {
     matches!(
         address,
@@ -77,12 +82,12 @@ fn is_open(address: &str) -> bool {
 fn origin_syntax(policy: &Policy, report: &mut Report<'_>) {
     for (embed, key, address) in addresses(policy) {
         let text = &address.text;
-        let is_clean =
-            !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"';,".contains(c));
+        let is_clean = !text.contains(is_unclean);
         let is_address = host(key, text).is_some_and(is_host);
         if !(is_open(text) || is_clean && is_address) {
-            let bare = text.trim_start_matches("http://").trim_start_matches("//");
-            let help = if is_clean && host(key, &format!("https://{bare}")).is_some_and(is_host) {
+            let bare = text.rsplit_once("//").map_or(text.as_str(), |(_, rest)| rest);
+            let bare = bare.split(is_unclean).next().unwrap_or_default();
+            let help = if host(key, &format!("https://{bare}")).is_some_and(is_host) {
                 format!("write `\"https://{bare}\"`")
             } else {
                 "write a whole address: `\"https://vendor.example/script.js\"`".to_owned()
@@ -182,9 +187,22 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
                     "the parameter `{}` of `{}` stands in no address",
                     parameter.name, embed.identifier
                 ),
-                &format!("write `{{{}}}` where it belongs, or remove it", parameter.name),
+                &with_parameter(embed, &parameter.name.to_string()),
             );
         }
+    }
+}
+
+/// An address of the embed with the parameter in it.
+fn with_parameter(embed: &Embed, parameter: &str) -> String {
+    let first = embed.origins.iter().flat_map(|(_, addresses)| addresses).next();
+    match first.map(|address| address.text.trim_end_matches('/')) {
+        Some(address) => {
+            format!(
+                "write it where it belongs, as in `\"{address}/{{{parameter}}}\"`, or remove it"
+            )
+        }
+        None => format!("write `{{{parameter}}}` in an address, or remove it"),
     }
 }
 

@@ -72,7 +72,7 @@ impl<'s> Translations<'s> {
                             block.language,
                             entry.place
                         ),
-                        "keep one of them",
+                        "remove one of them",
                     );
                 }
             }
@@ -186,7 +186,7 @@ impl<'s> Translations<'s> {
                 if self.used.contains(&(entry.subject.clone(), entry.part.clone())) {
                     continue;
                 }
-                self.report_unknown(entry, errors);
+                self.report_unknown(block, entry, errors);
                 let is_meant = |missing: &Missing| {
                     missing.tag == tag
                         && missing.part == entry.part
@@ -202,7 +202,7 @@ impl<'s> Translations<'s> {
         }
     }
 
-    fn report_unknown(&self, entry: &TextEntry, errors: &mut Errors) {
+    fn report_unknown(&self, block: &Texts, entry: &TextEntry, errors: &mut Errors) {
         let subject = &entry.subject;
         let parts: Vec<&str> = self
             .used
@@ -216,7 +216,13 @@ impl<'s> Translations<'s> {
                 || "remove it, or declare what it is about".to_owned(),
                 |near| format!("write `{near}`"),
             );
-            (format!("there is nothing called `{subject}` to translate{}", entry.place), help)
+            (
+                format!(
+                    "there is nothing called `{subject}` to translate into `{}`{}",
+                    block.language, entry.place
+                ),
+                help,
+            )
         } else {
             let named: Vec<String> = parts.into_iter().map(|part| path(subject, part)).collect();
             let named = listed(&named.iter().map(String::as_str).collect::<Vec<_>>());

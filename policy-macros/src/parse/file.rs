@@ -43,7 +43,7 @@ pub(super) fn file(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Option<
             "purpose" => purposes.push(purpose(input, head, reading)?),
             "retired" => gone.extend(retired(input, &head, reading)?),
             "texts" => translations.push(texts(input, &head, reading)?),
-            "include" => return Err(unsupported_include(&head, input)),
+            "include" => return Err(unsupported_include(&head, input, reading)),
             "cookie" | "consent" | "storage" | "embed" => {
                 let error = without_purpose(&head, reading);
                 reading.errors.push(error);
@@ -121,12 +121,12 @@ fn provider(input: ParseStream<'_>, head: &Head, reading: &mut Reading<'_>) -> R
     Ok(Provider { name, keys })
 }
 
-fn unsupported_include(head: &Head, input: ParseStream<'_>) -> PolicyError {
+fn unsupported_include(head: &Head, input: ParseStream<'_>, reading: &Reading<'_>) -> PolicyError {
     body::skip_item(input);
     PolicyError::new(
         head.word.span(),
         "unsupported",
-        "this version does not compile `include`",
-        "declare the cookies of the other policy in this one",
+        &format!("{} has an `include`, which this version does not compile", reading.called()),
+        "remove it, and declare the cookies of the other policy in this one",
     )
 }

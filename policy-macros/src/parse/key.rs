@@ -226,6 +226,7 @@ fn with_declared(rule: &KeyRule, reading: &Reading<'_>) -> String {
     let provider = if reading.owner == Owner::Embed { providers.last() } else { providers.first() };
     match (rule.word, provider) {
         ("provider" | "controller", Some(provider)) => format!("{}: {provider}", rule.word),
+        ("title", _) => format!("title: \"{}\"", reading.name),
         _ => rule.written(),
     }
 }

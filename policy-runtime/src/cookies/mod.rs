@@ -13,8 +13,8 @@ pub use read::Unread;
 use crate::consent::{Choice, Granted, NotRecorded, Receipt, Refused};
 use crate::declaration::Site;
 use crate::policy::{
-    Cookie, CookieValue, DeclaredCookie, Family, Includes, OfOneName, Policy, Purpose,
-    ReadWithoutConsent,
+    Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
+    Single,
 };
 use exchange::Exchange;
 use pending::{Content, Write};
@@ -90,7 +90,7 @@ impl<P: Policy> Cookies<P> {
     /// response is seen already.
     pub fn get<C>(&self) -> Option<C::Value>
     where
-        C: Cookie + OfOneName<<C as Cookie>::Purpose> + ReadWithoutConsent<<C as Cookie>::Purpose>,
+        C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
         self.try_get::<C>().ok()
@@ -102,17 +102,14 @@ impl<P: Policy> Cookies<P> {
     /// If there is no value, for any of the reasons of [`Unread`].
     pub fn try_get<C>(&self) -> Result<C::Value, Unread>
     where
-        C: Cookie + OfOneName<<C as Cookie>::Purpose> + ReadWithoutConsent<<C as Cookie>::Purpose>,
+        C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
         self.read::<C>(C::DECLARATION.name)
     }
 
     /// The value of a cookie whose purpose was consented to.
-    pub fn get_with<C: Cookie + OfOneName<<C as Cookie>::Purpose>>(
-        &self,
-        consent: Granted<'_, C::Purpose>,
-    ) -> Option<C::Value>
+    pub fn get_with<C: Single>(&self, consent: Granted<'_, C::Purpose>) -> Option<C::Value>
     where
         P: Includes<C::Policy>,
     {
@@ -143,7 +140,7 @@ impl<P: Policy> Cookies<P> {
     }
 
     /// Removes a cookie with this response, with the scope it was declared with. It never needs consent.
-    pub fn remove<C: Cookie + OfOneName<<C as Cookie>::Purpose>>(&self)
+    pub fn remove<C: Single>(&self)
     where
         P: Includes<C::Policy>,
     {

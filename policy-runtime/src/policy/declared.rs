@@ -1,6 +1,6 @@
 //! The bounds of `Cookies<P>`, with the messages that rustc prints when they do not hold.
 
-use super::{Cookie, Policy, Purpose, Set, Single};
+use super::{Cookie, Policy, Purpose, Set};
 
 /// What [`Cookies::set`](crate::Cookies::set) takes: a cookie made by a constructor of a policy.
 ///
@@ -64,17 +64,6 @@ pub trait ReadWithoutConsent<Q>: Cookie {}
 
 #[diagnostic::do_not_recommend]
 impl<C: Cookie> ReadWithoutConsent<C::Purpose> for C where C::Purpose: Unasked {}
-
-/// A cookie of one name, beside its purpose `Q`: what is no cookie has no purpose, and is told once.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is a family of cookies, of which one has to be named [family-key]",
-    label = "which of the family",
-    note = "help: use `get_at`, `get_at_with` or `remove_at` with the key, as in `cookies.get_at::<{Self}>(key)`"
-)]
-pub trait OfOneName<Q>: Single {}
-
-#[diagnostic::do_not_recommend]
-impl<C: Single> OfOneName<C::Purpose> for C {}
 
 mod sealed {
     use super::{Cookie, Set};

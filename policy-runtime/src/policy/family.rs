@@ -4,6 +4,11 @@ use super::Cookie;
 use std::borrow::Cow;
 
 /// A cookie of one name. Families are read and removed with a key.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is a family of cookies, of which one has to be named [family-key]",
+    label = "which of the family",
+    note = "help: use `get_at`, `get_at_with` or `remove_at` with the key, as in `cookies.get_at::<{Self}>(key)`"
+)]
 pub trait Single: Cookie {}
 
 /// A family of cookies: `"draft_{document}" as draft(document: u64)`.

@@ -7,7 +7,7 @@ mod family;
 mod set;
 pub(crate) mod value;
 
-pub use declared::{DeclaredCookie, Includes, Nothing, OfOneName, ReadWithoutConsent, Unasked};
+pub use declared::{DeclaredCookie, Includes, Nothing, ReadWithoutConsent, Unasked};
 pub use embed::Embed;
 pub use family::{__name, Family, NamePart, Single};
 pub use set::Set;

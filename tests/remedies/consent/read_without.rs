@@ -3,7 +3,9 @@
 #[path = "../../compile-fail/declared.rs"]
 mod declared;
 
-fn handler(cookies: policy_runtime::Cookies<declared::Shop>) -> Result<Option<String>, policy_runtime::Refused> {
+fn handler(
+    cookies: policy_runtime::Cookies<declared::Shop>,
+) -> Result<Option<String>, policy_runtime::Refused> {
     let consent = cookies.consent(declared::Suggestions)?;
     Ok(cookies.get_with::<declared::recent>(consent))
 }

@@ -30,7 +30,7 @@ pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
                 word.span(),
                 "language-duplicate",
                 &format!("the policy `{}` lists the language `{word}` twice", keys.owner),
-                "keep one of them",
+                "remove one of them",
             );
         } else {
             languages.push(language);
