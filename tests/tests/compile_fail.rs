@@ -152,6 +152,28 @@ fn every_message_of_ours_has_its_remedy() {
     }
 }
 
+/// Where the help says what to write, its remedy has it.
+#[test]
+fn remedies_are_what_the_help_says() {
+    let mut others = Vec::new();
+    each_message(|message, text| {
+        let Ok(remedy) = fs::read_to_string(remedy_of(&message.with_extension("rs"))) else {
+            return;
+        };
+        for Ours { help, .. } in ours(text).into_iter().filter(|ours| ours.is_of_policy) {
+            let Some(help) = help.filter(|help| help.starts_with("write `")) else { continue };
+            let is_there = |snippet: &str| {
+                let mut parts = snippet.split("..").map(|part| part.trim_matches([' ', '{', '}']));
+                parts.all(|part| remedy.contains(part))
+            };
+            if !help.split('`').skip(1).step_by(2).any(is_there) {
+                others.push((place(message), help.to_owned()));
+            }
+        }
+    });
+    assert!(others.is_empty(), "remedies of another kind: {others:#?}");
+}
+
 /// Rules that are rows of the policy's report, and never errors.
 const ROWS: &[&str] = &[
     "choice-6m",

@@ -5,6 +5,7 @@ use crate::model::texts::{Subject, Translations};
 use crate::model::{Provider, Text};
 use crate::nearest::nearest;
 use crate::parse::listed;
+use crate::syntax::keys::Owner;
 use crate::syntax::{Docs, Keys};
 use proc_macro2::Ident;
 use std::collections::BTreeSet;
@@ -83,8 +84,11 @@ impl Binder<'_, '_> {
             format!("declare it: `provider {word} {{ name: \"..\", privacy: \"https://..\" }}`");
         let help = match (near, names.as_slice()) {
             (Some(near), _) => format!("write `{near}`, or {declare}"),
+            (None, [first, ..]) if keys.kind == Owner::Policy => {
+                format!("write `{first}`, or {declare}")
+            }
             (None, []) => declare,
-            (None, names) => format!("{declare}; declared are {}", listed(names)),
+            (None, names) => format!("{declare}; so far there is {}", listed(names)),
         };
         self.errors.report(
             word.span(),
