@@ -9,7 +9,7 @@ use super::texts::texts;
 use super::{Result, body};
 use crate::errors::PolicyError;
 use crate::syntax::keys::Owner;
-use crate::syntax::{Policy, Provider};
+use crate::syntax::{Keys, Policy, Provider};
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -116,8 +116,15 @@ fn policy_item(input: ParseStream<'_>, head: Head, reading: &mut Reading<'_>) ->
 fn provider(input: ParseStream<'_>, head: &Head, reading: &mut Reading<'_>) -> Result<Provider> {
     let name = name::identifier(input, &head.word, reading)?;
     let mut inside = reading.inside(Owner::Provider, &name);
-    let content = body::braces(input, &format!("provider {name}"), &mut inside)?;
-    let keys = body::keys(&content, &mut inside);
+    let keys = match body::braces(input, &format!("provider {name}"), &mut inside) {
+        Ok(content) => body::keys(&content, &mut inside),
+        // It is declared all the same, for those who name it.
+        Err(error) => {
+            inside.errors.push(error);
+            body::skip_item(input);
+            Keys::missing(&name, Owner::Provider)
+        }
+    };
     Ok(Provider { name, keys })
 }
 

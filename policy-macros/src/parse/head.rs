@@ -61,7 +61,7 @@ fn called(word: &Ident, input: ParseStream<'_>, reading: &Reading<'_>) -> String
     let ahead = input.fork();
     let mut noun = word.to_string();
     if word == "consent" && ahead.call(Ident::parse_any).is_ok_and(|word| word == "cookie") {
-        noun = "consent cookie".to_owned();
+        noun.push_str(" cookie");
     }
     if !WORDS.contains(&word.to_string().as_str()) {
         return format!("the item `{word}`");

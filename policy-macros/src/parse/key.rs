@@ -154,15 +154,24 @@ fn unknown(input: ParseStream<'_>, word: &Ident, keys: &mut Keys, reading: &mut 
     if is_value_next {
         value::skip(input);
     }
-    let value = written::since(start, input);
-    let read = rule.and_then(|rule| {
+    let mut value = written::since(start, input);
+    let mut read = rule.and_then(|rule| {
         let field = Field { rule, word: word.clone(), owner: reading.name.clone() };
-        let read = match is_value_next {
-            true => value::read(&ahead, &field, &mut unheard),
-            false => field.flag(&mut unheard),
+        let read = if is_value_next {
+            value::read(&ahead, &field, &mut unheard)
+        } else {
+            field.flag(&mut unheard)
         };
         read.filter(|_| unheard.is_empty())
     });
+    let words = match rule.map(|rule| rule.shape) {
+        Some(Shape::OneOf(words)) => words,
+        _ => &[],
+    };
+    if let Some(known) = words.iter().find(|known| known.eq_ignore_ascii_case(&value)) {
+        value = (*known).to_owned();
+        read = Some(Value::Word(Ident::new(known, word.span())));
+    }
     let help = match said_otherwise(word, &value, keys.kind) {
         Some(help) => help,
         None => match (rule, &read) {

@@ -31,7 +31,7 @@ pub(super) fn written(input: ParseStream<'_>) -> Written {
     while input.peek(Token![-]) && input.peek2(syn::Ident::peek_any) {
         let _ = input.parse::<TokenTree>();
         if let Ok(next) = input.call(Ident::parse_any) {
-            word.push_str(&format!("-{next}"));
+            word = format!("{word}-{next}");
         }
     }
     Written::Word(first.span(), word)

@@ -241,7 +241,7 @@ fn fraction(
 pub(super) fn in_words(seconds: u64) -> String {
     let units = UNITS.iter().take(4).rev();
     let (unit, length) =
-        units.copied().find(|(_, length)| seconds % length == 0).unwrap_or(("second", 1));
+        units.copied().find(|(_, length)| seconds.is_multiple_of(*length)).unwrap_or(("second", 1));
     let count = seconds / length;
     format!("{count} {}", plural(unit, count))
 }

@@ -247,7 +247,7 @@ fn glued(input: ParseStream<'_>) -> Option<(String, Span)> {
         let behind = ahead.fork();
         let Ok(joint) = behind.parse::<TokenTree>() else { break };
         let Some(next) = part(&behind) else { break };
-        text.push_str(&format!("{joint}{next}"));
+        text = format!("{text}{joint}{next}");
         is_glued = true;
         ahead.advance_to(&behind);
     }
