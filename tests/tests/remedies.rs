@@ -3,6 +3,7 @@
 //! `compile_fail.rs` checks that each message of ours has its remedy here, and that little was changed.
 
 #![allow(dead_code, reason = "each module is a program of its own")]
+#![allow(clippy::duplicate_mod, reason = "... and declares the policy that it uses")]
 #![allow(clippy::needless_pass_by_value, reason = "handlers take what the framework gives")]
 
 #[path = "../remedies/basis"]

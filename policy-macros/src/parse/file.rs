@@ -2,7 +2,8 @@
 
 use super::cookie::{cookie, retired};
 use super::head::{Head, head, stray, without_purpose};
-use super::name::{self, Identifier};
+use super::identifier;
+use super::name::Identifier;
 use super::purpose::{embed, purpose, storage};
 use super::reading::Reading;
 use super::texts::texts;
@@ -81,7 +82,7 @@ fn read_and_drop(input: ParseStream<'_>, head: Head, reading: &mut Reading<'_>) 
 }
 
 fn policy_item(input: ParseStream<'_>, head: Head, reading: &mut Reading<'_>) -> Result<Policy> {
-    let name = name::identifier(input, &head.word, reading)?;
+    let name = identifier::identifier(input, &head.word, reading)?;
     if input.peek(Token![:]) && input.peek2(syn::Ident) {
         let _ = input.parse::<Token![:]>();
         let word = input.call(Ident::parse_any)?;
@@ -114,7 +115,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, reading: &mut Reading<'_>) ->
 }
 
 fn provider(input: ParseStream<'_>, head: &Head, reading: &mut Reading<'_>) -> Result<Provider> {
-    let name = name::identifier(input, &head.word, reading)?;
+    let name = identifier::identifier(input, &head.word, reading)?;
     let mut inside = reading.inside(Owner::Provider, &name);
     let keys = match body::braces(input, &format!("provider {name}"), &mut inside) {
         Ok(content) => body::keys(&content, &mut inside),

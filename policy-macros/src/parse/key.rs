@@ -1,9 +1,10 @@
 //! Keys: which one it is, or was meant to be, and the punctuation around it.
 
 use super::field::Field;
+use super::identifier;
 use super::reading::Reading;
 use super::value::{self, listed};
-use super::{Result, body, name, written};
+use super::{Result, body, written};
 use crate::errors::{Errors, PolicyError};
 use crate::nearest::nearest;
 use crate::syntax::keys::{self, KEYS, KeyRule, Owner, Shape};
@@ -28,7 +29,7 @@ pub(super) fn key(
         ));
     }
     let word = input.call(Ident::parse_any)?;
-    if name::is_identifier(&word) {
+    if identifier::is_identifier(&word) {
         keys.words.push(word.clone());
     }
     let Some(rule) = keys.kind.key(&word.to_string()) else {

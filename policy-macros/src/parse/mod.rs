@@ -9,6 +9,7 @@ mod field;
 mod file;
 mod fluent;
 mod head;
+mod identifier;
 mod key;
 mod kind;
 mod lifetime;
@@ -27,7 +28,8 @@ use crate::syntax::keys::Owner;
 use declared::Declared;
 use reading::Reading;
 
-pub(crate) use name::{identifier_for, signature};
+pub(crate) use identifier::identifier_for;
+pub(crate) use name::signature;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 pub(crate) use value::{either, listed};

@@ -2,6 +2,7 @@
 
 use super::cookie::cookie;
 use super::head::{Head, head, stray};
+use super::identifier;
 use super::kind::{self, Written};
 use super::name::{self, Identifier, signature};
 use super::reading::Reading;
@@ -18,7 +19,7 @@ pub(super) fn purpose(
     head: Head,
     reading: &mut Reading<'_>,
 ) -> Result<Purpose> {
-    let name = name::identifier(input, &head.word, reading)?;
+    let name = identifier::identifier(input, &head.word, reading)?;
     if name == "value" || name == "consent" {
         reading.report(
             name.span(),
@@ -133,7 +134,7 @@ pub(super) fn embed(
     head: Head,
     reading: &mut Reading<'_>,
 ) -> Result<Embed> {
-    let name = name::identifier(input, &head.word, reading)?;
+    let name = identifier::identifier(input, &head.word, reading)?;
     let parameters = name::parameters(input, &name, reading)?;
     let mut inside = reading.inside(Owner::Embed, &name);
     let whole = format!("embed {}", signature(&name, &parameters));

@@ -2,7 +2,7 @@
 
 use super::fluent::{self, Read};
 use super::head::Head;
-use super::name;
+use super::identifier;
 use super::reading::Reading;
 use super::{Result, body, value};
 use crate::syntax::{TextEntry, Texts};
@@ -16,7 +16,7 @@ pub(super) fn texts(
     head: &Head,
     reading: &mut Reading<'_>,
 ) -> Result<Texts> {
-    let language = name::identifier(input, &head.word, reading)?;
+    let language = identifier::identifier(input, &head.word, reading)?;
     if input.peek(Token![in]) {
         let _ = input.parse::<Token![in]>();
         return Ok(file(input, language, reading));
@@ -87,11 +87,11 @@ fn path(entry: &TextEntry) -> String {
 
 /// One text. Where it is missing, something stands for it, so that it is not reported as untranslated too.
 fn entry(input: ParseStream<'_>, language: &Ident, reading: &mut Reading<'_>) -> Result<TextEntry> {
-    let subject = name::undivided(input, language, reading)?;
+    let subject = identifier::undivided(input, language, reading)?;
     let mut part = String::new();
     if input.peek(Token![.]) {
         let _: Token![.] = input.parse()?;
-        part = name::undivided(input, &subject, reading)?.to_string();
+        part = identifier::undivided(input, &subject, reading)?.to_string();
     }
     let colon = if input.peek(Token![:]) { input.parse::<Token![:]>().ok() } else { None };
     let text = if colon.is_some() && input.peek(LitStr) {
