@@ -59,6 +59,10 @@ impl Errors {
         self.push(PolicyError::new(span, code, message, help));
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -3,6 +3,7 @@
 //! `compile_fail.rs` checks that each message of ours has its remedy here, and that little was changed.
 
 #![allow(dead_code, reason = "each module is a program of its own")]
+#![allow(clippy::duplicate_mod, reason = "... and declares the policy that it uses")]
 #![allow(clippy::needless_pass_by_value, reason = "handlers take what the framework gives")]
 
 #[path = "../remedies/basis"]
@@ -26,7 +27,9 @@ mod consent {
     mod cookie_that_can_be_refused;
     mod no_cookie;
     mod no_cookie_for_objections;
+    mod of_another_policy;
     mod one_number;
+    mod read_without;
     mod two_cookies;
     mod typed_cookie;
 }
@@ -304,8 +307,19 @@ mod texts {
     mod unknown_part;
 }
 
+#[path = "../remedies/undeclared"]
+mod undeclared {
+    mod name_and_value;
+    mod no_policy;
+    mod no_purpose;
+    mod other_policy;
+    mod raw_cookie;
+    mod read_a_purpose;
+}
+
 #[path = "../remedies/values"]
 mod values {
+    mod bytes;
     mod derived_alias_of_another;
     mod derived_attribute_of_serde;
     mod derived_attribute_typo;
@@ -315,6 +329,7 @@ mod values {
     mod derived_named_field;
     mod derived_no_variants;
     mod derived_nothing;
+    mod derived_over_a_float;
     mod derived_renamed_twice;
     mod derived_text_empty;
     mod derived_text_foreign;
@@ -322,5 +337,9 @@ mod values {
     mod derived_twice;
     mod derived_union;
     mod float;
+    mod machine_size;
     mod no_type;
+    mod optional;
+    mod static_text;
+    mod struct_without_text;
 }

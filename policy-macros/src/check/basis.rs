@@ -101,21 +101,28 @@ pub(super) const RULES: &[Rule] = &[
 /// Everything with a reason: how messages call it, its name, the reason, and whether it needs one of its own.
 fn reasons(purpose: &Purpose) -> Vec<(&'static str, &Ident, Option<&Ident>, bool)> {
     let cookies = purpose.cookies.iter().map(|cookie| {
-        let needs_own = cookie.writer != Writer::Consent && cookie.embed.is_none();
+        let needs_own = cookie.writer != Writer::Consent
+            && cookie.embed.is_none()
+            && !cookie.was_reason_reported;
         ("cookie", &cookie.name.identifier, cookie.because.as_ref(), needs_own)
     });
     let storage = purpose.storage.iter().map(|entry| {
-        ("storage", &entry.name.identifier, entry.because.as_ref(), entry.embed.is_none())
+        let needs_own = entry.embed.is_none() && !entry.was_reason_reported;
+        ("storage", &entry.name.identifier, entry.because.as_ref(), needs_own)
     });
-    let embeds = purpose
-        .embeds
-        .iter()
-        .map(|embed| ("embed", &embed.identifier, embed.because.as_ref(), true));
+    let embeds = purpose.embeds.iter().map(|embed| {
+        ("embed", &embed.identifier, embed.because.as_ref(), !embed.was_reason_reported)
+    });
     cookies.chain(storage).chain(embeds).collect()
 }
 
+/// The purposes whose kind is the author's: what follows from a stand-in is no mistake.
+fn of_known_kind(policy: &Policy) -> impl Iterator<Item = &Purpose> {
+    policy.purposes.iter().filter(|purpose| purpose.is_kind_known)
+}
+
 fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
-    for purpose in policy.purposes.iter().filter(|purpose| purpose.kind == Kind::Necessary) {
+    for purpose in of_known_kind(policy).filter(|purpose| purpose.kind == Kind::Necessary) {
         for (noun, identifier, because, needs_own) in reasons(purpose) {
             if needs_own && because.is_none() {
                 // What signs in does not belong into storage (`token-in-storage`).
@@ -131,7 +138,7 @@ fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn basis_contradiction(policy: &Policy, report: &mut Report<'_>) {
-    for purpose in policy.purposes.iter().filter(|purpose| purpose.kind != Kind::Necessary) {
+    for purpose in of_known_kind(policy).filter(|purpose| purpose.kind != Kind::Necessary) {
         for (noun, identifier, because, needs_own) in reasons(purpose) {
             if let Some(because) = because.filter(|_| needs_own) {
                 report.error(
@@ -164,7 +171,7 @@ fn basis_embed(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn anonymised_kind(policy: &Policy, report: &mut Report<'_>) {
-    for purpose in policy.purposes.iter().filter(|purpose| purpose.kind != Kind::Statistical) {
+    for purpose in of_known_kind(policy).filter(|purpose| purpose.kind != Kind::Statistical) {
         if let Some(anonymised) = &purpose.anonymised {
             report.error(
                 anonymised.span,
@@ -196,7 +203,7 @@ fn cnil_audience(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn no_consent_cookie(policy: &Policy, report: &mut Report<'_>) {
-    let Some(purpose) = policy.purposes.iter().find(|purpose| purpose.kind != Kind::Necessary)
+    let Some(purpose) = of_known_kind(policy).find(|purpose| purpose.kind != Kind::Necessary)
     else {
         return;
     };
@@ -224,7 +231,8 @@ fn consent_cookie_twice(policy: &Policy, report: &mut Report<'_>) {
 
 fn consent_cookie_place(policy: &Policy, report: &mut Report<'_>) {
     for (purpose, cookie) in policy.cookies() {
-        if cookie.writer == Writer::Consent && purpose.kind != Kind::Necessary {
+        let can_be_refused = purpose.kind != Kind::Necessary && purpose.is_kind_known;
+        if cookie.writer == Writer::Consent && can_be_refused {
             report.error(
                 cookie.word.span(),
                 &format!(

@@ -2,7 +2,7 @@
 
 use super::{Report, Rule};
 use crate::model::{Embed, Policy, Written};
-use crate::parse::listed;
+use crate::parse::either;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -67,6 +67,11 @@ fn is_host(host: &str) -> bool {
         && host.split('.').all(|label| !label.is_empty() && label.chars().all(is_host_letter))
 }
 
+/// What would end an address in the CSP, or the attribute that it stands in.
+fn is_unclean(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || "<>\"';,".contains(c)
+}
+
 fn is_open(address: &str) -> bool {
     matches!(
         address,
@@ -77,12 +82,12 @@ fn is_open(address: &str) -> bool {
 fn origin_syntax(policy: &Policy, report: &mut Report<'_>) {
     for (embed, key, address) in addresses(policy) {
         let text = &address.text;
-        let is_clean =
-            !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"';,".contains(c));
+        let is_clean = !text.contains(is_unclean);
         let is_address = host(key, text).is_some_and(is_host);
         if !(is_open(text) || is_clean && is_address) {
-            let bare = text.trim_start_matches("http://").trim_start_matches("//");
-            let help = if is_clean && host(key, &format!("https://{bare}")).is_some_and(is_host) {
+            let bare = text.rsplit_once("//").map_or(text.as_str(), |(_, rest)| rest);
+            let bare = bare.split(is_unclean).next().unwrap_or_default();
+            let help = if host(key, &format!("https://{bare}")).is_some_and(is_host) {
                 format!("write `\"https://{bare}\"`")
             } else {
                 "write a whole address: `\"https://vendor.example/script.js\"`".to_owned()
@@ -121,7 +126,8 @@ fn csp_wildcard(policy: &Policy, report: &mut Report<'_>) {
 
 fn origin_missing(policy: &Policy, report: &mut Report<'_>) {
     for embed in embeds(policy) {
-        if embed.origins.iter().all(|(_, addresses)| addresses.is_empty()) {
+        let loads_nothing = embed.origins.iter().all(|(_, addresses)| addresses.is_empty());
+        if loads_nothing && !embed.was_origin_reported {
             report.error(
                 embed.identifier.span(),
                 &format!("the embed `{}` loads nothing, so nothing can be withheld until visitors allow it", embed.identifier),
@@ -145,10 +151,12 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
                             [] => {
                                 format!("write `embed {}({placeholder}: &str)`", embed.identifier)
                             }
-                            some => format!(
-                                "its parameters are {}",
-                                listed(&some.iter().map(String::as_str).collect::<Vec<_>>())
-                            ),
+                            some => {
+                                let braced: Vec<String> =
+                                    some.iter().map(|word| format!("{{{word}}}")).collect();
+                                let braced: Vec<&str> = braced.iter().map(String::as_str).collect();
+                                format!("write {}", either(&braced))
+                            }
                         };
                         report.error(
                             address.span,
@@ -179,9 +187,22 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
                     "the parameter `{}` of `{}` stands in no address",
                     parameter.name, embed.identifier
                 ),
-                &format!("write `{{{}}}` where it belongs, or remove it", parameter.name),
+                &with_parameter(embed, &parameter.name.to_string()),
             );
         }
+    }
+}
+
+/// An address of the embed with the parameter in it.
+fn with_parameter(embed: &Embed, parameter: &str) -> String {
+    let first = embed.origins.iter().flat_map(|(_, addresses)| addresses).next();
+    match first.map(|address| address.text.trim_end_matches('/')) {
+        Some(address) => {
+            format!(
+                "write it where it belongs, as in `\"{address}/{{{parameter}}}\"`, or remove it"
+            )
+        }
+        None => format!("write `{{{parameter}}}` in an address, or remove it"),
     }
 }
 

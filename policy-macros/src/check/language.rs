@@ -1,4 +1,4 @@
-//! The codes of what reading and binding find.
+//! The codes of what reading and binding find, and of what rustc finds where a policy is used.
 
 /// A code, why it is an error, and what to write instead.
 pub(crate) struct Explanation {
@@ -27,8 +27,8 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: "text-empty", says: "Visitors read these texts.", remedy: "write one, or leave the key out" },
     Explanation { code: "kind-missing", says: "Whether visitors are asked follows from the kind of the purpose.", remedy: "`purpose Name: necessary { .. }`" },
     Explanation { code: "kind-unknown", says: "The kinds are `necessary`, `statistical`, `internal` and `third_party`.", remedy: "write one of them" },
-    Explanation { code: "lifetime-unit", says: "A lifetime is a number and a unit, singular only after 1. A month counts 30 days, a year 365.", remedy: "`30 days`" },
-    Explanation { code: "lifetime-zero", says: "A cookie that lives 0 seconds is deleted as it is set.", remedy: "`lifetime: session`" },
+    Explanation { code: "lifetime-unit", says: "A lifetime is a whole number and a unit, singular only after 1. A month counts 30 days, a year 365.", remedy: "`30 days`" },
+    Explanation { code: "lifetime-zero", says: "A cookie that lives 0 seconds or less is deleted as it is set.", remedy: "`lifetime: session`" },
     Explanation { code: "consent-type", says: "Only the runtime reads and writes the consent cookie.", remedy: "`consent cookie choice { .. }`, without a type" },
     Explanation { code: "storage-area", says: "The browser has a storage that stays and one that ends with the tab.", remedy: "`in local` or `in session`" },
     Explanation { code: "provider-unknown", says: "Who sets or reads a cookie is declared, with an address for visitors.", remedy: "`provider name { name: \"..\", privacy: \"https://..\" }`" },
@@ -40,6 +40,16 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: "text-language", says: "A `texts` block translates into one of the policy's other languages.", remedy: "list the language, or remove the block" },
     Explanation { code: "text-duplicate", says: "Of two translations of one text nobody can say which one is shown.", remedy: "keep one" },
     Explanation { code: "text-unknown", says: "A translation of something that is not declared is never shown.", remedy: "correct its name, or remove it" },
+    Explanation { code: "cookie-undeclared", says: "Only what a constructor of the policy made can be set: an undeclared cookie is a promise that the policy page does not make.", remedy: "declare the cookie, and call its constructor" },
+    Explanation { code: "consent-missing", says: "Reading what is stored on a visitor's device is access too (ePrivacy directive, art. 5(3)).", remedy: "ask for the consent first, and read with it: `get_with`" },
+    Explanation { code: "policy-other", says: "A request is answered under one policy, and its page names the cookies of that one.", remedy: "take the `Cookies` of the policy that declares the cookie, or declare it in this one" },
+    Explanation { code: "policy-type", says: "`Cookies` has the policy as its parameter.", remedy: "name the type that `policy` declares" },
+    Explanation { code: "purpose-type", says: "Consent is given to a purpose.", remedy: "name the type that `purpose` declares" },
+    Explanation { code: "cookie-type", says: "Reading and removing name the cookie by its type.", remedy: "name the type that `cookie` declares, which has the cookie's name" },
+    Explanation { code: "family-key", says: "A family is many cookies: one of them is named by the values of its placeholders.", remedy: "`get_at`, `get_at_with` or `remove_at`, with the key" },
+    Explanation { code: "family-none", says: "A cookie of one name has no key.", remedy: "`get`, `get_with` or `remove`" },
+    Explanation { code: "value-type", says: "A cookie's value is a text, so its type says how it is written and read back.", remedy: "implement `CookieValue`, or use a type that has it" },
+    Explanation { code: "name-part", says: "A parameter of a family becomes a part of the cookie's name.", remedy: "an integer, a `String`, or a type that implements `NamePart`" },
     Explanation { code: "text-file", says: "The texts of a Fluent file are plain text, and the path is relative to the source file.", remedy: "the message says which line is wrong" },
     Explanation { code: "value-shape", says: "`#[derive(CookieValue)]` is for types with one text for each value: enums without data, by the names of their variants, and structs of one value, by that value.", remedy: "declare the cookie with `Json<..>`, or implement `CookieValue`" },
     Explanation { code: "value-name", says: "The text of a variant stands in the cookie as it is, where scripts and other servers read it, too: it has one or more octets that need no escape (RFC 6265bis 4.1.1).", remedy: "`#[cookie_value(rename = \"..\")]`" },

@@ -8,14 +8,17 @@
 mod basis;
 mod counts;
 mod embeds;
+mod families;
 pub(crate) mod language;
 mod lifetime;
 mod names;
+mod paths;
 mod policy;
 mod prefix;
 mod scope;
 mod security;
 mod signals;
+mod sites;
 pub(crate) mod undecided;
 
 use crate::errors::Errors;
@@ -41,8 +44,11 @@ pub(crate) struct Rule {
 pub(crate) const RULES: &[&[Rule]] = &[
     policy::RULES,
     names::RULES,
+    families::RULES,
     prefix::RULES,
     scope::RULES,
+    paths::RULES,
+    sites::RULES,
     lifetime::RULES,
     basis::RULES,
     security::RULES,

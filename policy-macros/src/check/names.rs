@@ -1,7 +1,7 @@
 //! Names of cookies on the wire (RFC 6265bis 4.1.1).
 
 use super::{Report, Rule};
-use crate::model::{Cookie, Family, Policy};
+use crate::model::{Cookie, Policy};
 use crate::parse::identifier_for;
 use std::collections::BTreeMap;
 
@@ -45,38 +45,6 @@ pub(super) const RULES: &[Rule] = &[
         example: "cookie GeoIP: Region { .. }",
         remedy: r#"cookie "GeoIP" as geo_ip: Region { .. }"#,
         check: name_capitals,
-    },
-    Rule {
-        code: "name-overlap",
-        source: "a Set-Cookie is judged by one declaration",
-        says: "If one name can belong to two families, nobody can say which purpose it has. An exact name beside a family is allowed, and wins.",
-        example: r#"cookie "_ga_{container}" ..  cookie "_{x}" .."#,
-        remedy: "give the families different beginnings or ends",
-        check: name_overlap,
-    },
-    Rule {
-        code: "family-literal",
-        source: "a family has a name of its own",
-        says: "A pattern with fewer than two letters of its own matches the cookies of others.",
-        example: r#"cookie "{id}" as any(id: u64): String { .. }"#,
-        remedy: r#"cookie "draft_{id}" as draft(id: u64): String { .. }"#,
-        check: family_literal,
-    },
-    Rule {
-        code: "family-separator",
-        source: "a key has a name of its own",
-        says: "Letters and digits can stand in a value, so they do not show where it ends: two keys would have one name, and one visitor's cookie would be read as another.",
-        example: r#"cookie "seen_{course}{page}" as seen(course: u64, page: u64): u32 { .. }"#,
-        remedy: r#"cookie "seen_{course}_{page}" as seen(course: u64, page: u64): u32 { .. }"#,
-        check: family_separator,
-    },
-    Rule {
-        code: "family-unset",
-        source: "a constructor makes the whole name",
-        says: "A family that this program sets needs a parameter for each placeholder.",
-        example: r#"cookie "draft_{document}" as draft: String { .. }"#,
-        remedy: r#"cookie "draft_{document}" as draft(document: u64): String { .. }"#,
-        check: family_unset,
     },
     Rule {
         code: "name-case-clash",
@@ -229,89 +197,6 @@ fn snake(name: &str) -> String {
         snake.push(c.to_ascii_lowercase());
     }
     snake
-}
-
-fn families(policy: &Policy) -> Vec<(&Cookie, &Family)> {
-    policy
-        .cookies()
-        .filter_map(|(_, cookie)| cookie.family.as_ref().map(|family| (cookie, family)))
-        .collect()
-}
-
-fn name_overlap(policy: &Policy, report: &mut Report<'_>) {
-    let families = families(policy);
-    for (index, (cookie, family)) in families.iter().enumerate() {
-        let earlier = families.iter().take(index);
-        let same_host = |other: &Cookie| other.stored_on.is_none() == cookie.stored_on.is_none();
-        let clash = earlier.into_iter().find(|(other, pattern)| {
-            same_host(other) && other.name.wire != cookie.name.wire && pattern.overlaps(family)
-        });
-        if let Some((other, _)) = clash {
-            report.error(
-                cookie.name.span,
-                &format!(
-                    "one name can belong to `{}` and to `{}`",
-                    other.name.wire, cookie.name.wire
-                ),
-                "give the two families different beginnings or ends",
-            );
-        }
-    }
-}
-
-fn family_literal(policy: &Policy, report: &mut Report<'_>) {
-    for (cookie, family) in families(policy) {
-        if family.parts.concat().chars().count() < 2 {
-            report.error(
-                cookie.name.span,
-                &format!("the family `{}` has fewer than two letters of its own, so it takes in the cookies of others", cookie.name.wire),
-                &format!("write `\"{}_{}\"`", cookie.name.identifier, cookie.name.wire),
-            );
-        }
-    }
-}
-
-fn family_separator(policy: &Policy, report: &mut Report<'_>) {
-    // `~` begins an escape.
-    let separates = |c: char| !c.is_ascii_alphanumeric() && c != '~';
-    for (cookie, family) in families(policy).into_iter().filter(|(cookie, _)| cookie.is_ours()) {
-        let between = family.parts.iter().skip(1);
-        for (pair, literal) in family.placeholders.windows(2).zip(between) {
-            if let [left, right] = pair
-                && !literal.contains(separates)
-            {
-                let joined = format!("{{{left}}}{literal}{{{right}}}");
-                let parted = format!("{{{left}}}_{literal}{{{right}}}");
-                report.error(
-                    cookie.name.span,
-                    &format!("nothing shows where `{{{left}}}` ends in the name of the cookie `{}`, so two keys can have one name", cookie.name.wire),
-                    &format!("write `\"{}\"`", cookie.name.wire.replace(&joined, &parted)),
-                );
-            }
-        }
-    }
-}
-
-fn family_unset(policy: &Policy, report: &mut Report<'_>) {
-    for (cookie, family) in families(policy) {
-        if cookie.is_ours() && cookie.name.parameters.is_empty() {
-            let identifier = &cookie.name.identifier;
-            let parameters: Vec<String> =
-                family.placeholders.iter().map(|word| format!("{word}: u64")).collect();
-            report.error(
-                identifier.span(),
-                &format!(
-                    "the family `{}` has no parameters, so this program cannot make its names",
-                    cookie.name.wire
-                ),
-                &format!(
-                    "write `\"{}\" as {identifier}({})`",
-                    cookie.name.wire,
-                    parameters.join(", ")
-                ),
-            );
-        }
-    }
 }
 
 fn name_case_clash(policy: &Policy, report: &mut Report<'_>) {

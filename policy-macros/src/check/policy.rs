@@ -44,9 +44,24 @@ fn date(policy: &Policy, report: &mut Report<'_>) {
         report.error(
             updated.span,
             &format!("`{}` is not a date, in `updated` of `{}`", updated.text, policy.name),
-            "write it as `\"2026-11-22\"`",
+            &format!("write `updated: \"{}\"`", nearest_date(&updated.text)),
         );
     }
+}
+
+/// The day that was probably meant: in another form, or after the end of its month.
+fn nearest_date(text: &str) -> String {
+    let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).collect();
+    let (year, month, day) = match numbers.as_slice() {
+        [year, month, day] if year.len() == 4 => (year, month, day),
+        // The month of `11/12/2026` is not the same everywhere.
+        [day, month, year] if year.len() == 4 && !text.contains('/') => (year, month, day),
+        _ => return "2026-11-22".to_owned(),
+    };
+    let days = (1..=31).rev().map(|day| format!("{year}-{month:0>2}-{day:02}"));
+    let meant = format!("{year}-{month:0>2}-{day:0>2}");
+    let date = [meant].into_iter().chain(days).find(|date| is_date(date));
+    date.unwrap_or("2026-11-22".to_owned())
 }
 
 fn is_date(text: &str) -> bool {
@@ -83,11 +98,20 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
                         "`{}` is not a web address, in `{key}` of the provider `{}`",
                         address.text, provider.identifier
                     ),
-                    "write it whole: `\"https://shop.example/privacy\"`",
+                    &format!("write `{key}: \"{}\"`", whole_address(&address.text)),
                 );
             }
         }
     }
+}
+
+/// The address that was probably meant: with its scheme, or the site of a mail address.
+fn whole_address(text: &str) -> String {
+    let without_scheme = text.rsplit_once("//").map_or(text, |(_, rest)| rest);
+    let site = without_scheme.rsplit_once('@').map_or(without_scheme, |(_, site)| site);
+    let whole = format!("https://{site}");
+    let is_whole = is_url(&Written { text: whole.clone(), ..Written::default() });
+    if is_whole && site.contains('.') { whole } else { "https://shop.example/privacy".to_owned() }
 }
 
 /// A missing address was reported as a missing key.

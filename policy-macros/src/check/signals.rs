@@ -1,7 +1,7 @@
 //! Signals of browsers and to providers (Global Privacy Control, Google's consent mode).
 
 use super::{Report, Rule};
-use crate::model::{Kind, Policy};
+use crate::model::{Kind, Policy, Purpose};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -31,7 +31,9 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn signal_necessary(policy: &Policy, report: &mut Report<'_>) {
-    for purpose in policy.purposes.iter().filter(|purpose| purpose.kind == Kind::Necessary) {
+    let is_necessary =
+        |purpose: &&Purpose| purpose.kind == Kind::Necessary && purpose.is_kind_known;
+    for purpose in policy.purposes.iter().filter(is_necessary) {
         if let Some(signal) = purpose.refused_by.first() {
             report.error(
                 signal.span(),

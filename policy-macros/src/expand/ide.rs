@@ -62,7 +62,7 @@ impl References {
 
 fn words(value: &Value) -> impl Iterator<Item = &Ident> {
     let values = match value {
-        Value::List(values, _) => values.as_slice(),
+        Value::List(values) => values.as_slice(),
         value => std::slice::from_ref(value),
     };
     values.iter().filter_map(|value| match value {

@@ -1,8 +1,9 @@
 //! Families: cookies whose names are made of a pattern and parameters.
 
 use crate::errors::Errors;
-use crate::parse::listed;
+use crate::parse::{either, signature};
 use crate::syntax::{Name, Parameter};
+use proc_macro2::{Ident, Span};
 
 /// `"draft_{document}" as draft(document: u64)`
 pub(crate) struct Family {
@@ -18,49 +19,14 @@ impl Family {
     /// The family that a name stands for, if it has placeholders. Parameters have to be those of the placeholders.
     pub(crate) fn of(name: &Name, errors: &mut Errors) -> Option<Family> {
         let (parts, placeholders) = split(&name.wire);
-        let is_named =
-            |parameter: &Parameter| placeholders.iter().any(|found| parameter.name == found);
-        let strays: Vec<&Parameter> =
-            name.parameters.iter().filter(|parameter| !is_named(parameter)).collect();
-        for stray in &strays {
-            let help = match placeholders.as_slice() {
-                [] => {
-                    format!("write it into the name, as in `\"{}_{{{}}}\"`", name.wire, stray.name)
-                }
-                some => format!(
-                    "the placeholders are {}",
-                    listed(&some.iter().map(String::as_str).collect::<Vec<_>>())
-                ),
-            };
-            errors.report(
-                stray.name.span(),
-                "family-parameter",
-                &format!(
-                    "the name of `{}` has no placeholder `{{{}}}`",
-                    name.identifier, stray.name
-                ),
-                &help,
-            );
-        }
+        check(name, &placeholders, errors);
         if placeholders.is_empty() {
             return None;
         }
         let parameter = |placeholder: &String| {
-            name.parameters.iter().find(|parameter| parameter.name == placeholder)
+            name.parameters.iter().find(|parameter| parameter.name == placeholder).cloned()
         };
-        let missing = placeholders.iter().find(|placeholder| parameter(placeholder).is_none());
-        // A parameter that stands for nothing was probably meant for this one.
-        let is_news = !name.parameters.is_empty() && strays.is_empty();
-        if let Some(missing) = missing.filter(|_| is_news) {
-            errors.report(
-                name.identifier.span(),
-                "family-parameter",
-                &format!("nothing stands for `{{{missing}}}` in the name of `{}`", name.identifier),
-                &format!("add the parameter: `{}({missing}: u64)`", name.identifier),
-            );
-        }
-        let parameters: Option<Vec<Parameter>> =
-            placeholders.iter().map(|placeholder| parameter(placeholder).cloned()).collect();
+        let parameters: Option<Vec<Parameter>> = placeholders.iter().map(parameter).collect();
         Some(Family { parts, placeholders, parameters: parameters.unwrap_or_default() })
     }
 
@@ -73,6 +39,66 @@ impl Family {
         let end_alike = last(self).ends_with(&last(other)) || last(other).ends_with(&last(self));
         begin_alike && end_alike
     }
+}
+
+/// Reports parameters that stand for nothing, and placeholders that nothing stands for. A family without parameters is
+/// one that others set, or breaks a rule of its own.
+fn check(name: &Name, placeholders: &[String], errors: &mut Errors) {
+    let identifier = &name.identifier;
+    let is_named =
+        |parameter: &&Parameter| placeholders.iter().any(|found| parameter.name == found);
+    let (named, strays): (Vec<&Parameter>, Vec<&Parameter>) =
+        name.parameters.iter().partition(is_named);
+    let missing: Vec<&str> = placeholders
+        .iter()
+        .filter(|placeholder| !named.iter().any(|parameter| parameter.name == placeholder))
+        .map(String::as_str)
+        .collect();
+    for stray in &strays {
+        // A parameter that stands for nothing was probably meant for what nothing stands for.
+        let help = match missing.as_slice() {
+            [] if placeholders.is_empty() => {
+                format!("write it into the name, as in `\"{}_{{{}}}\"`", name.wire, stray.name)
+            }
+            [] => "remove it".to_owned(),
+            [one] => format!("write `{one}`"),
+            some => format!("write {}", either(some)),
+        };
+        errors.report(
+            stray.name.span(),
+            "family-parameter",
+            &format!("the name of `{identifier}` has no placeholder `{{{}}}`", stray.name),
+            &help,
+        );
+    }
+    if name.parameters.is_empty() || !strays.is_empty() {
+        return;
+    }
+    if let Some(first) = missing.first() {
+        let whole: Vec<Parameter> = placeholders
+            .iter()
+            .map(|word| {
+                let known = named.iter().find(|parameter| parameter.name == word);
+                known.map_or_else(|| integer(word, identifier.span()), |known| (*known).clone())
+            })
+            .collect();
+        errors.report(
+            identifier.span(),
+            "family-parameter",
+            &format!("nothing stands for `{{{first}}}` in the name of `{identifier}`"),
+            &format!("write `{}`", signature(identifier, &whole)),
+        );
+    }
+}
+
+/// A parameter whose type the author has still to choose.
+fn integer(word: &str, span: Span) -> Parameter {
+    Parameter { name: Ident::new(word, span), kind: syn::parse_quote!(u64) }
+}
+
+/// The placeholders of a name.
+pub(crate) fn placeholders(name: &str) -> Vec<String> {
+    split(name).1
 }
 
 /// The literal parts and the placeholders of a name. A brace that opens none is a part of the name.

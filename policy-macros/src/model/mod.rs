@@ -11,7 +11,7 @@ mod language;
 mod texts;
 
 pub(crate) use bind::bind;
-pub(crate) use family::Family;
+pub(crate) use family::{Family, placeholders};
 pub(crate) use jurisdiction::Jurisdiction;
 pub(crate) use language::Language;
 pub(crate) use texts::Text;
@@ -75,6 +75,8 @@ pub(crate) struct Purpose {
     /// The word `purpose`.
     pub(crate) word: Ident,
     pub(crate) kind: Kind,
+    /// Whether the kind is the author's; else one stands in for it, about which nothing is said.
+    pub(crate) is_kind_known: bool,
     pub(crate) title: Text,
     pub(crate) text: Text,
     pub(crate) group: Option<Text>,
@@ -117,9 +119,13 @@ pub(crate) struct Embed {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) text: Text,
     pub(crate) because: Option<Ident>,
+    /// Whether the reason was written wrongly, so that nothing more is said of it.
+    pub(crate) was_reason_reported: bool,
     pub(crate) provider: Option<usize>,
     /// Where it loads what from: the key, as in `script`, and the addresses.
     pub(crate) origins: Vec<(&'static str, Vec<Written>)>,
+    /// Whether some of them were written wrongly, so that they may not be here.
+    pub(crate) was_origin_reported: bool,
     pub(crate) stored_on: Option<Written>,
 }
 
@@ -131,6 +137,8 @@ pub(crate) struct Storage {
     pub(crate) because: Option<Ident>,
     /// Whether the reason was written here, not taken over from an embed.
     pub(crate) has_own_reason: bool,
+    /// Whether the reason was written wrongly, so that nothing more is said of it.
+    pub(crate) was_reason_reported: bool,
     pub(crate) provider: Option<usize>,
     pub(crate) embed: Option<Ident>,
 }
@@ -160,6 +168,8 @@ pub(crate) struct Cookie {
     pub(crate) because: Option<Ident>,
     /// Whether the reason was written here, not taken over from an embed.
     pub(crate) has_own_reason: bool,
+    /// Whether the reason was written wrongly, so that nothing more is said of it.
+    pub(crate) was_reason_reported: bool,
     pub(crate) provider: Option<usize>,
     /// Missing where the source has none, which was reported.
     pub(crate) lifetime: Option<Lifetime>,

@@ -2,10 +2,10 @@
 
 use super::Language;
 use super::language::tag;
-use crate::errors::Errors;
+use crate::errors::{Errors, PolicyError};
 use crate::nearest::nearest;
 use crate::parse::listed;
-use crate::syntax::{TextEntry, Texts};
+use crate::syntax::{Policy, TextEntry, Texts};
 use proc_macro2::{Ident, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,6 +26,15 @@ pub(crate) struct Translations<'s> {
     blocks: Vec<(String, &'s Texts)>,
     by_subject: BTreeMap<(String, &'s str, &'s str), &'s TextEntry>,
     used: BTreeSet<(String, String)>,
+    missing: Vec<Missing>,
+}
+
+/// A text that a language lacks.
+struct Missing {
+    tag: String,
+    subject: String,
+    part: String,
+    error: PolicyError,
 }
 
 /// What a text belongs to: `recent`, or the `location` of `recent`.
@@ -39,15 +48,18 @@ pub(crate) struct Subject<'a> {
 
 impl<'s> Translations<'s> {
     pub(crate) fn gather(
+        policy: &'s Policy,
         languages: &'s [Language],
-        texts: &'s [Texts],
         errors: &mut Errors,
     ) -> Translations<'s> {
         let mut blocks = Vec::new();
         let mut by_subject = BTreeMap::new();
-        for block in texts {
+        for block in &policy.texts {
             let tag = tag(&block.language);
-            check_block(&tag, block, languages, errors);
+            // Where the languages are not known, which was reported, any may be one of them.
+            if policy.keys.has("languages") && !policy.keys.was_reported("languages") {
+                check_block(&tag, block, policy, languages, errors);
+            }
             for entry in &block.entries {
                 let key = (tag.clone(), entry.subject.as_str(), entry.part.as_str());
                 if by_subject.insert(key, entry).is_some() {
@@ -60,7 +72,7 @@ impl<'s> Translations<'s> {
                             block.language,
                             entry.place
                         ),
-                        "keep one of them",
+                        "remove one of them",
                     );
                 }
             }
@@ -71,7 +83,7 @@ impl<'s> Translations<'s> {
                 errors.report(
                     language.word.span(),
                     "locale-missing",
-                    &format!("the policy has no texts in `{}`", language.word),
+                    &format!("the policy `{}` has no texts in `{}`", policy.name, language.word),
                     &format!(
                         "add `texts {} {{ .. }}`, or leave `{}` out of `languages`",
                         language.word, language.word
@@ -79,7 +91,7 @@ impl<'s> Translations<'s> {
                 );
             }
         }
-        Translations { languages, blocks, by_subject, used: BTreeSet::new() }
+        Translations { languages, blocks, by_subject, used: BTreeSet::new(), missing: Vec::new() }
     }
 
     /// The text in all languages. What is missing is reported at the subject, or at the file that lacks it.
@@ -99,7 +111,7 @@ impl<'s> Translations<'s> {
     }
 
     fn translated(
-        &self,
+        &mut self,
         subject: &Subject<'_>,
         identifier: &str,
         language: &Language,
@@ -107,7 +119,7 @@ impl<'s> Translations<'s> {
     ) -> Option<String> {
         let Some(entry) = self.by_subject.get(&(language.tag.clone(), identifier, subject.part))
         else {
-            self.report_missing(subject, identifier, language, errors);
+            self.miss(subject, identifier, language);
             return None;
         };
         if entry.text.trim().is_empty() {
@@ -127,13 +139,8 @@ impl<'s> Translations<'s> {
         Some(entry.text.clone())
     }
 
-    fn report_missing(
-        &self,
-        subject: &Subject<'_>,
-        identifier: &str,
-        language: &Language,
-        errors: &mut Errors,
-    ) {
+    /// Notes what is missing, at the subject. Whether it is there under another name is known when all subjects are.
+    fn miss(&mut self, subject: &Subject<'_>, identifier: &str, language: &Language) {
         // A language without any texts was reported as such, and an editor cannot read files.
         let Some((_, block)) =
             self.blocks.iter().find(|(tag, block)| *tag == language.tag && block.is_read)
@@ -144,40 +151,58 @@ impl<'s> Translations<'s> {
         let help = match &block.file {
             Some(file) => {
                 let kind = subject.noun.strip_prefix("the ").unwrap_or(subject.noun);
-                let id = format!("{kind}-{identifier}");
-                let line = if subject.part.is_empty() {
-                    format!("{id} = ..")
+                let (id, file) = (format!("{kind}-{identifier}"), file.value());
+                if subject.part.is_empty() {
+                    format!("add `{id} = ..` to `{file}`")
                 } else {
-                    format!("{id} = .., and below it .{} = ..", subject.part)
-                };
-                format!("add `{line}` to `{}`", file.value())
+                    format!("add `.{} = ..` to `{file}`, indented below `{id} = ..`", subject.part)
+                }
             }
             None => format!(
-                "add `{}: \"..\"` to `texts {}`",
+                "add `{}: \"..\",` to `texts {}`",
                 path(identifier, subject.part),
                 language.word
             ),
         };
-        errors.report(
+        let error = PolicyError::new(
             subject.identifier.span(),
             "locale-missing",
             &format!("{} `{identifier}` has no {what} in `{}`", subject.noun, language.word),
             &help,
         );
+        self.missing.push(Missing {
+            tag: language.tag.clone(),
+            subject: identifier.to_owned(),
+            part: subject.part.to_owned(),
+            error,
+        });
     }
 
-    /// Reports the translations of what is not there.
-    pub(crate) fn finish(self, errors: &mut Errors) {
-        for (_, block) in &self.blocks {
+    /// Reports the translations of what is not there, and what is not translated. What is missing under its own name and
+    /// there under a similar one is one mistake.
+    pub(crate) fn finish(mut self, errors: &mut Errors) {
+        for (tag, block) in std::mem::take(&mut self.blocks) {
             for entry in &block.entries {
-                if !self.used.contains(&(entry.subject.clone(), entry.part.clone())) {
-                    self.report_unknown(entry, errors);
+                if self.used.contains(&(entry.subject.clone(), entry.part.clone())) {
+                    continue;
+                }
+                self.report_unknown(block, entry, errors);
+                let is_meant = |missing: &Missing| {
+                    missing.tag == tag
+                        && missing.part == entry.part
+                        && nearest(&entry.subject, [missing.subject.as_str()]).is_some()
+                };
+                if let Some(index) = self.missing.iter().position(is_meant) {
+                    self.missing.remove(index);
                 }
             }
         }
+        for Missing { error, .. } in self.missing {
+            errors.push(error);
+        }
     }
 
-    fn report_unknown(&self, entry: &TextEntry, errors: &mut Errors) {
+    fn report_unknown(&self, block: &Texts, entry: &TextEntry, errors: &mut Errors) {
         let subject = &entry.subject;
         let parts: Vec<&str> = self
             .used
@@ -191,14 +216,17 @@ impl<'s> Translations<'s> {
                 || "remove it, or declare what it is about".to_owned(),
                 |near| format!("write `{near}`"),
             );
-            (format!("there is nothing called `{subject}` to translate{}", entry.place), help)
+            (
+                format!(
+                    "there is nothing called `{subject}` to translate into `{}`{}",
+                    block.language, entry.place
+                ),
+                help,
+            )
         } else {
-            let named: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            let help = if named.is_empty() {
-                format!("write `{subject}: \"..\"` for its text")
-            } else {
-                format!("the parts of `{subject}` that have a text are {}", listed(&named))
-            };
+            let named: Vec<String> = parts.into_iter().map(|part| path(subject, part)).collect();
+            let named = listed(&named.iter().map(String::as_str).collect::<Vec<_>>());
+            let help = format!("remove it: what there is to translate is {named}");
             (
                 format!(
                     "`{subject}` has no `{}` to translate{}",
@@ -216,22 +244,28 @@ fn path(subject: &str, part: &str) -> String {
     if part.is_empty() { subject.to_owned() } else { format!("{subject}.{part}") }
 }
 
-fn check_block(tag: &str, block: &Texts, languages: &[Language], errors: &mut Errors) {
+fn check_block(
+    tag: &str,
+    block: &Texts,
+    policy: &Policy,
+    languages: &[Language],
+    errors: &mut Errors,
+) {
     let language = &block.language;
     let span: Span = language.span();
     match languages.iter().position(|known| known.tag == tag) {
         Some(0) => errors.report(
             span,
             "text-language",
-            &format!("`{language}` is the language that the policy is written in: its texts are the doc comments and keys"),
-            "move them there",
+            &format!("the policy `{}` is written in `{language}`: its texts are the doc comments and keys", policy.name),
+            &format!("remove `texts {language}`, and write its texts there"),
         ),
         Some(_) => {}
         None => errors.report(
             span,
             "text-language",
-            &format!("`{language}` is not one of the languages of the policy"),
-            &format!("add it to `languages`, or remove `texts {language}`"),
+            &format!("`{language}` is not one of the languages of the policy `{}`", policy.name),
+            &format!("add `{language}` to `languages`, or remove `texts {language}`"),
         ),
     }
 }

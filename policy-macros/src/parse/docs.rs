@@ -1,17 +1,24 @@
 //! Doc comments.
 
 use super::Result;
-use crate::errors::{Errors, PolicyError};
 use crate::syntax::Docs;
+use proc_macro2::Span;
+use quote::ToTokens;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-/// The doc comment before an item; its lines join with a space.
-pub(super) fn docs(input: ParseStream<'_>, errors: &mut Errors) -> Result<Docs> {
+/// An attribute that is no doc comment: where it stands, and what it is.
+pub(super) struct Stray {
+    pub(super) span: Span,
+    pub(super) name: String,
+}
+
+/// The doc comment before an item, and the attributes among its lines, which join with a space.
+pub(super) fn docs(input: ParseStream<'_>) -> Result<(Docs, Vec<Stray>)> {
     let attributes = Attribute::parse_outer(input)?;
     let span = attributes.first().map(Spanned::span);
-    let mut lines = Vec::new();
+    let (mut lines, mut strays) = (Vec::new(), Vec::new());
     for attribute in &attributes {
         match &attribute.meta {
             Meta::NameValue(doc) if doc.path.is_ident("doc") => {
@@ -19,14 +26,12 @@ pub(super) fn docs(input: ParseStream<'_>, errors: &mut Errors) -> Result<Docs> 
                     lines.push(text.value().trim().to_owned());
                 }
             }
-            other => errors.push(PolicyError::new(
-                other.span(),
-                "attribute",
-                "a policy has no attributes",
-                "remove it; only doc comments (`/// ...`) stand before an item",
-            )),
+            other => {
+                let name = super::written::shown(other.path().to_token_stream());
+                strays.push(Stray { span: other.span(), name });
+            }
         }
     }
     let text = lines.join(" ").trim().to_owned();
-    Ok(Docs { text, span })
+    Ok((Docs { text, span }, strays))
 }

@@ -1,8 +1,9 @@
 //! Texts in a Fluent file: `texts de in "texts/shop.de.ftl";`.
 
+use super::reading::Reading;
 use crate::errors::Errors;
 use crate::syntax::TextEntry;
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
@@ -10,22 +11,33 @@ use syn::LitStr;
 /// The kinds of subjects, as the identifiers in a file begin.
 const KINDS: [&str; 5] = ["policy-", "purpose-", "cookie-", "storage-", "embed-"];
 
-/// The texts of a file, which is named relative to the source file. Where the place of the source is not known (in an
-/// editor), there are none, and nothing is reported.
-pub(super) fn entries(file: &LitStr, errors: &mut Errors) -> Option<Vec<TextEntry>> {
-    let source = source_file(file.span())?;
+/// What a file of texts holds.
+pub(super) enum Read {
+    Entries(Vec<TextEntry>),
+    /// There is no such file, which was reported.
+    Missing,
+    /// Nobody knows where the source file is, as in an editor, so that nothing can be said of its texts.
+    Unknown,
+}
+
+/// The texts of a file, which is named relative to the source file.
+pub(super) fn read(file: &LitStr, reading: &mut Reading<'_>) -> Read {
+    let Some(source) = source_file(file.span()) else { return Read::Unknown };
     let folder = source.parent().map(Path::to_owned).unwrap_or_default();
-    let path = folder.join(file.value());
-    match std::fs::read_to_string(&path) {
-        Ok(text) => Some(read(file, &text, errors)),
+    match std::fs::read_to_string(folder.join(file.value())) {
+        Ok(text) => Read::Entries(entries(file, &text, reading.errors)),
         Err(error) => {
-            errors.report(
+            let source = source.file_name().map(|name| name.to_string_lossy().into_owned());
+            reading.report(
                 file.span(),
                 "text-file",
                 &format!("the texts in `{}` cannot be read: {error}", file.value()),
-                "write the path relative to this source file",
+                &format!(
+                    "create it, or write its path as seen from the folder of `{}`",
+                    source.unwrap_or_default()
+                ),
             );
-            Some(Vec::new())
+            Read::Missing
         }
     }
 }
@@ -36,7 +48,7 @@ fn source_file(span: Span) -> Option<PathBuf> {
     if proc_macro::is_available() { span.unwrap().local_file() } else { None }
 }
 
-fn read(file: &LitStr, text: &str, errors: &mut Errors) -> Vec<TextEntry> {
+fn entries(file: &LitStr, text: &str, errors: &mut Errors) -> Vec<TextEntry> {
     let resource = match fluent_syntax::parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, faults)) => {
@@ -58,39 +70,82 @@ fn read(file: &LitStr, text: &str, errors: &mut Errors) -> Vec<TextEntry> {
     };
     let mut entries = Vec::new();
     for entry in &resource.body {
-        let Entry::Message(message) = entry else { continue };
-        let id = message.id.name;
-        let line = line_at(text, offset_in(text, id));
-        let place = format!(" (line {line} of `{}`)", file.value());
-        let Some(subject) = KINDS.iter().find_map(|kind| id.strip_prefix(kind)) else {
+        match entry {
+            Entry::Message(message) => self::message(message, file, text, &mut entries, errors),
+            Entry::Junk { content } => entries.extend(junk(content, file)),
+            _ => {}
+        }
+    }
+    entries
+}
+
+fn message(
+    message: &Message<&str>,
+    file: &LitStr,
+    text: &str,
+    entries: &mut Vec<TextEntry>,
+    errors: &mut Errors,
+) {
+    let id = message.id.name;
+    let line = line_at(text, offset_in(text, id));
+    let place = format!(" (line {line} of `{}`)", file.value());
+    let Some(subject) = subject(id) else {
+        errors.report(
+            file.span(),
+            "text-unknown",
+            &format!("`{id}` is no identifier of a text{place}"),
+            &format!("begin it with what it is about, as in `cookie-{id}`: `policy-`, `purpose-`, `cookie-`, `storage-` or `embed-`"),
+        );
+        return;
+    };
+    let mut add = |part: &str, pattern: &Pattern<&str>| {
+        let text = plain(pattern);
+        if text.is_none() {
             errors.report(
-                file.span(),
-                "text-unknown",
-                &format!("`{id}` is no identifier of a text{place}"),
-                "begin it with what it is about: `policy-`, `purpose-`, `cookie-`, `storage-` or `embed-`",
-            );
-            continue;
-        };
-        let mut add = |part: &str, pattern: &Pattern<&str>| match plain(pattern) {
-            Some(text) => entries.push(TextEntry {
-                subject: subject.to_owned(),
-                part: part.to_owned(),
-                text,
-                span: file.span(),
-                place: place.clone(),
-            }),
-            None => errors.report(
                 file.span(),
                 "text-file",
                 &format!("the text of `{id}` has a placeable in braces{place}"),
                 "write it as plain text: a policy has nothing to fill in",
-            ),
-        };
-        if let Some(pattern) = &message.value {
-            add("", pattern);
+            );
         }
-        for attribute in &message.attributes {
-            add(attribute.id.name, &attribute.value);
+        entries.push(TextEntry {
+            subject: subject.to_owned(),
+            part: part.to_owned(),
+            text: text.unwrap_or("..".to_owned()),
+            span: file.span(),
+            place: place.clone(),
+        });
+    };
+    if let Some(pattern) = &message.value {
+        add("", pattern);
+    }
+    for attribute in &message.attributes {
+        add(attribute.id.name, &attribute.value);
+    }
+}
+
+/// What a message is about.
+fn subject(id: &str) -> Option<&str> {
+    KINDS.iter().find_map(|kind| id.strip_prefix(kind))
+}
+
+/// Stand-ins for texts that could not be read, which was reported, so that they are not missed too.
+fn junk(content: &str, file: &LitStr) -> Vec<TextEntry> {
+    let entry = |subject: &str, part: &str| TextEntry {
+        subject: subject.to_owned(),
+        part: part.to_owned(),
+        text: "..".to_owned(),
+        span: file.span(),
+        place: String::new(),
+    };
+    let word = |line: &str| line.split([' ', '=', '\t']).next().unwrap_or_default().to_owned();
+    let (mut entries, mut about) = (Vec::new(), String::new());
+    for line in content.lines() {
+        if let Some(part) = line.trim_start().strip_prefix('.') {
+            entries.push(entry(&about, &word(part)));
+        } else if let Some(subject) = subject(&word(line)) {
+            subject.clone_into(&mut about);
+            entries.push(entry(&about, ""));
         }
     }
     entries

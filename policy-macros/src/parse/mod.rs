@@ -2,23 +2,37 @@
 //! that is being typed still expands to everything that stands in it.
 
 mod body;
+mod cookie;
+mod declared;
 mod docs;
+mod field;
+mod file;
 mod fluent;
-mod items;
+mod head;
+mod identifier;
+mod key;
+mod kind;
 mod lifetime;
+mod list;
 mod name;
-mod stray;
+mod purpose;
+mod reading;
 mod texts;
 mod value;
 mod words;
+mod written;
 
 use crate::errors::{Errors, PolicyError};
 use crate::syntax::Policy;
+use crate::syntax::keys::Owner;
+use declared::Declared;
+use reading::Reading;
 
-pub(crate) use name::identifier_for;
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+pub(crate) use identifier::identifier_for;
+pub(crate) use name::signature;
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
-pub(crate) use value::listed;
+pub(crate) use value::{either, listed};
 
 /// What reading can fail with: the item or key at hand is given up, and reading goes on behind it.
 pub(crate) type Result<T> = std::result::Result<T, PolicyError>;
@@ -37,7 +51,11 @@ pub(crate) fn source(input: TokenStream, errors: &mut Errors) -> Source {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => group.stream(),
         _ => TokenStream::new(),
     };
-    let policy = parse_with(tokens.collect(), |input| items::file(input, errors)).flatten();
+    let tokens: TokenStream = tokens.collect();
+    let declared = Declared::ahead(&tokens);
+    let name = declared.policy.clone().unwrap_or(Ident::new("policy", Span::call_site()));
+    let mut reading = Reading { owner: Owner::Policy, name, declared: &declared, errors };
+    let policy = parse_with(tokens, |input| file::file(input, &mut reading)).flatten();
     Source { runtime, policy }
 }
 

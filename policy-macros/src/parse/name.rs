@@ -1,12 +1,15 @@
 //! Names: `recent`, `"__Host-sid" as sid`, `"draft_{document}" as draft(document: u64)`.
 
-use super::Result;
+use super::identifier::{any, glued, identifier, identifier_for, is_identifier};
+use super::reading::Reading;
+use super::{Result, written};
 use crate::errors::PolicyError;
+use crate::model::placeholders;
 use crate::syntax::{Name, Parameter};
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{LitStr, Token, parenthesized, token};
+use syn::{LitStr, Token, parenthesized, parse_quote, token};
 
 /// Whether a name in quotes has to have an identifier.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,50 +19,118 @@ pub(super) enum Identifier {
     Optional,
 }
 
-pub(super) fn name(input: ParseStream<'_>, keyword: &Ident, rule: Identifier) -> Result<Name> {
+/// The name of a cookie or of an entry of the storage, behind its word.
+pub(super) fn name(
+    input: ParseStream<'_>,
+    word: &Ident,
+    rule: Identifier,
+    reading: &mut Reading<'_>,
+) -> Result<Name> {
+    if let Some((wire, span)) = glued(input) {
+        return Ok(unquoted(&wire, span, rule, reading));
+    }
     if input.peek(LitStr) {
         let wire: LitStr = input.parse()?;
-        return quoted(input, &wire, rule);
+        return quoted(input, &wire, rule, reading);
     }
-    let identifier = identifier(input, keyword.span(), &format!("`{keyword}`"))?;
+    let identifier = any(input, word, reading)?;
     let (wire, span) = (identifier.unraw().to_string(), identifier.span());
-    Ok(Name { wire, span, identifier, parameters: Vec::new() })
+    let mut name = Name { wire, span, identifier, parameters: Vec::new() };
+    if !is_identifier(&name.identifier) {
+        name.identifier = Ident::new(&identifier_for(&name.wire), span);
+        reading.report(
+            span,
+            "name-identifier",
+            &format!("`{}` is a keyword of Rust, so nothing can be called so", name.wire),
+            &format!("write `{word} \"{}\" as {}`", name.wire, name.identifier),
+        );
+    }
+    Ok(name)
 }
 
-fn quoted(input: ParseStream<'_>, wire: &LitStr, rule: Identifier) -> Result<Name> {
-    let text = wire.value();
-    let suggestion = identifier_for(&text);
-    if !input.peek(Token![as]) {
-        if rule == Identifier::Optional {
-            let identifier = Ident::new(&suggestion, wire.span());
-            return Ok(Name { wire: text, span: wire.span(), identifier, parameters: Vec::new() });
-        }
-        return Err(PolicyError::new(
-            wire.span(),
-            "name-identifier",
-            &format!("`{text}` has no identifier to be called by in Rust"),
-            &format!("write `\"{text}\" as {suggestion}`"),
-        ));
+/// A name that would have to stand in quotes: `library-card`, `2fa`.
+fn unquoted(wire: &str, span: Span, rule: Identifier, reading: &mut Reading<'_>) -> Name {
+    let identifier = identifier_for(wire);
+    let help = match rule {
+        Identifier::Required => format!("write `\"{wire}\" as {identifier}`"),
+        Identifier::Optional => format!("write `\"{wire}\"`"),
+    };
+    reading.report(
+        span,
+        "name-identifier",
+        &format!("`{wire}` is no identifier of Rust, so it has to stand in quotes"),
+        &help,
+    );
+    let identifier = Ident::new(&identifier, span);
+    Name { wire: wire.to_owned(), span, identifier, parameters: Vec::new() }
+}
+
+fn quoted(
+    input: ParseStream<'_>,
+    wire: &LitStr,
+    rule: Identifier,
+    reading: &mut Reading<'_>,
+) -> Result<Name> {
+    let (text, span) = (wire.value(), wire.span());
+    if input.peek(Token![as]) {
+        let word: Token![as] = input.parse()?;
+        let identifier = identifier(input, &Ident::new("as", word.span), reading)?;
+        let parameters = parameters(input, &identifier, reading)?;
+        return Ok(Name { wire: text, span, identifier, parameters });
     }
-    let _: Token![as] = input.parse()?;
-    let identifier = identifier(input, wire.span(), "`as`")?;
-    let parameters = parameters(input, &identifier)?;
-    Ok(Name { wire: text, span: wire.span(), identifier, parameters })
+    let identifier = Ident::new(&identifier_for(&text), span);
+    if rule == Identifier::Optional {
+        return Ok(Name { wire: text, span, identifier, parameters: Vec::new() });
+    }
+    let parameters: Vec<Parameter> = placeholders(&text)
+        .iter()
+        .map(|word| Parameter { name: Ident::new(word, span), kind: parse_quote!(u64) })
+        .collect();
+    reading.report(
+        span,
+        "name-identifier",
+        &format!("`{text}` has no identifier to be called by in Rust"),
+        &format!("write `\"{text}\" as {}`", signature(&identifier, &parameters)),
+    );
+    Ok(Name { wire: text, span, identifier, parameters })
+}
+
+/// A name with its parameters: `draft(document: u64)`.
+pub(crate) fn signature(name: &Ident, parameters: &[Parameter]) -> String {
+    if parameters.is_empty() {
+        return name.to_string();
+    }
+    let parameters: Vec<String> = parameters
+        .iter()
+        .map(|Parameter { name, kind }| format!("{name}: {}", written::shown(quote::quote!(#kind))))
+        .collect();
+    format!("{name}({})", parameters.join(", "))
 }
 
 /// What stands in parentheses behind a name, if anything does.
-pub(super) fn parameters(input: ParseStream<'_>, owner: &Ident) -> Result<Vec<Parameter>> {
+pub(super) fn parameters(
+    input: ParseStream<'_>,
+    owner: &Ident,
+    reading: &mut Reading<'_>,
+) -> Result<Vec<Parameter>> {
     if !input.peek(token::Paren) {
         return Ok(Vec::new());
     }
     let content = parentheses(input)?;
     let mut parameters = Vec::new();
     while !content.is_empty() {
-        parameters.push(parameter(&content, owner)?);
+        parameters.push(parameter(&content, owner, reading)?);
         if content.is_empty() {
             break;
         }
-        let _: Token![,] = content.parse()?;
+        if content.parse::<Token![,]>().is_err() {
+            return Err(PolicyError::new(
+                content.span(),
+                "syntax",
+                &format!("expected a comma between the parameters of `{owner}`"),
+                &format!("write `{}, ..`", signature(owner, &parameters).trim_end_matches(')')),
+            ));
+        }
     }
     Ok(parameters)
 }
@@ -70,51 +141,21 @@ fn parentheses(input: ParseStream<'_>) -> syn::Result<syn::parse::ParseBuffer<'_
     Ok(content)
 }
 
-fn parameter(input: ParseStream<'_>, owner: &Ident) -> Result<Parameter> {
-    let name = identifier(input, owner.span(), &format!("`{owner}(`"))?;
+fn parameter(
+    input: ParseStream<'_>,
+    owner: &Ident,
+    reading: &mut Reading<'_>,
+) -> Result<Parameter> {
+    let name = identifier(input, owner, reading)?;
     if !input.peek(Token![:]) {
-        return Err(PolicyError::new(
+        reading.report(
             name.span(),
             "syntax",
             &format!("the parameter `{name}` of `{owner}` has no type"),
             &format!("write `{owner}({name}: u64)`"),
-        ));
+        );
+        return Ok(Parameter { name, kind: parse_quote!(u64) });
     }
     let _: Token![:] = input.parse()?;
     Ok(Parameter { name, kind: input.parse()? })
-}
-
-/// An identifier, or an error at the token that stands in its place.
-pub(super) fn identifier(input: ParseStream<'_>, before: Span, after: &str) -> Result<Ident> {
-    if input.peek(syn::Ident::peek_any) {
-        let word = input.call(Ident::parse_any)?;
-        // `syn` reads a keyword as any other word here, and does not know that `gen` is one since edition 2024.
-        if word == "gen" || syn::parse_str::<Ident>(&word.to_string()).is_err() {
-            return Err(PolicyError::new(
-                word.span(),
-                "name-identifier",
-                &format!("`{word}` is a keyword of Rust, so nothing can be called so"),
-                &format!("give it an identifier of its own: `\"{word}\" as {word}_`"),
-            ));
-        }
-        return Ok(word);
-    }
-    let span = if input.is_empty() { before } else { input.span() };
-    Err(PolicyError::new(
-        span,
-        "name-missing",
-        &format!("expected a name after {after}"),
-        "write the name, as in `cookie theme: Theme { lifetime: 30 days }`",
-    ))
-}
-
-/// An identifier that could stand for a name on the wire.
-pub(crate) fn identifier_for(wire: &str) -> String {
-    let prefixes = ["__Host-Http-", "__Host-", "__Secure-", "__Http-"];
-    let bare = prefixes.iter().find_map(|prefix| wire.strip_prefix(prefix)).unwrap_or(wire);
-    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
-    let word: String = bare.chars().map(plain).collect();
-    let word = word.trim_matches('_');
-    let is_identifier = syn::parse_str::<Ident>(word).is_ok();
-    if is_identifier { word.to_owned() } else { format!("cookie_{word}") }
 }

@@ -1,30 +1,78 @@
-//! The entries of a `texts` block: `recent: ".."`, `Essential.title: ".."`.
+//! Texts in a further language: a block, `texts fr { recent: ".." }`, or a Fluent file, `texts de in "shop.de.ftl";`.
 
-use super::{Result, body, name};
-use crate::errors::Errors;
-use crate::syntax::TextEntry;
-use proc_macro2::Ident;
+use super::fluent::{self, Read};
+use super::head::Head;
+use super::identifier;
+use super::reading::Reading;
+use super::{Result, body, value};
+use crate::syntax::{TextEntry, Texts};
+use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
-pub(super) fn entries(
+pub(super) fn texts(
     input: ParseStream<'_>,
-    language: &Ident,
-    errors: &mut Errors,
-) -> Vec<TextEntry> {
+    head: &Head,
+    reading: &mut Reading<'_>,
+) -> Result<Texts> {
+    let language = identifier::identifier(input, &head.word, reading)?;
+    if input.peek(Token![in]) {
+        let _ = input.parse::<Token![in]>();
+        return Ok(file(input, language, reading));
+    }
+    let content = body::braces(input, &format!("texts {language}"), reading)?;
+    let entries = entries(&content, &language, reading);
+    Ok(Texts { language, file: None, is_read: true, entries })
+}
+
+/// The texts in a file. Those of one that cannot be read are not missed.
+fn file(input: ParseStream<'_>, language: Ident, reading: &mut Reading<'_>) -> Texts {
+    let Ok(file) = input.fork().parse::<LitStr>() else {
+        let span = if input.is_empty() { language.span() } else { input.span() };
+        let written = value::raw(input);
+        let path = if written.is_empty() { format!("texts/{language}.ftl") } else { written };
+        let _ = input.parse::<Token![;]>();
+        reading.report(
+            span,
+            "syntax",
+            &format!("expected the file of `texts {language}`, in quotes"),
+            &format!("write `texts {language} in \"{path}\";`"),
+        );
+        return Texts { language, file: None, is_read: false, entries: Vec::new() };
+    };
+    let _ = input.parse::<LitStr>();
+    if input.parse::<Token![;]>().is_err() {
+        reading.report(
+            file.span(),
+            "syntax",
+            &format!("expected a semicolon after the file of `texts {language}`"),
+            &format!("write `texts {language} in \"{}\";`", file.value()),
+        );
+    }
+    match fluent::read(&file, reading) {
+        Read::Entries(entries) => Texts { language, file: Some(file), is_read: true, entries },
+        Read::Missing => Texts { language, file: None, is_read: false, entries: Vec::new() },
+        Read::Unknown => Texts { language, file: Some(file), is_read: false, entries: Vec::new() },
+    }
+}
+
+fn entries(input: ParseStream<'_>, language: &Ident, reading: &mut Reading<'_>) -> Vec<TextEntry> {
     let mut entries = Vec::new();
-    body::each_entry(input, errors, |input, errors| {
-        let entry = entry(input, language, errors)?;
+    body::each_entry(input, reading, |input, reading| {
+        let entry = entry(input, language, reading)?;
         if input.peek(Token![,]) {
             let _ = input.parse::<Token![,]>();
         } else if !input.is_empty() {
-            errors.report(
+            let (subject, text) = (path(&entry), &entry.text);
+            let shown = if text.len() > 40 { ".." } else { text };
+            reading.report(
                 input.span(),
                 "syntax",
-                &format!("expected a comma after the text of `{}`", entry.subject),
-                "separate texts by commas",
+                &format!("expected a comma after the text of `{subject}`"),
+                &format!("write `{subject}: {shown:?},`"),
             );
+            let _ = input.parse::<Token![;]>();
         }
         entries.push(entry);
         Ok(())
@@ -32,13 +80,18 @@ pub(super) fn entries(
     entries
 }
 
+fn path(entry: &TextEntry) -> String {
+    let TextEntry { subject, part, .. } = entry;
+    if part.is_empty() { subject.clone() } else { format!("{subject}.{part}") }
+}
+
 /// One text. Where it is missing, something stands for it, so that it is not reported as untranslated too.
-fn entry(input: ParseStream<'_>, language: &Ident, errors: &mut Errors) -> Result<TextEntry> {
-    let subject = name::identifier(input, language.span(), &format!("`texts {language}`"))?;
+fn entry(input: ParseStream<'_>, language: &Ident, reading: &mut Reading<'_>) -> Result<TextEntry> {
+    let subject = identifier::undivided(input, language, reading)?;
     let mut part = String::new();
     if input.peek(Token![.]) {
-        let dot: Token![.] = input.parse()?;
-        part = name::identifier(input, dot.span, &format!("`{subject}.`"))?.to_string();
+        let _: Token![.] = input.parse()?;
+        part = identifier::undivided(input, &subject, reading)?.to_string();
     }
     let colon = if input.peek(Token![:]) { input.parse::<Token![:]>().ok() } else { None };
     let text = if colon.is_some() && input.peek(LitStr) {
@@ -46,15 +99,19 @@ fn entry(input: ParseStream<'_>, language: &Ident, errors: &mut Errors) -> Resul
     } else {
         let end = colon.map_or(subject.span(), |colon| colon.span);
         let span = if colon.is_none() || input.is_empty() { end } else { input.span() };
-        errors.report(
+        let mut written = String::from("..");
+        while !input.is_empty() && !input.peek(Token![,]) {
+            let text = input.fork().parse::<LitStr>();
+            written = text.map_or(written, |text| text.value());
+            let _ = input.parse::<TokenTree>();
+        }
+        let separator = if part.is_empty() { "" } else { "." };
+        reading.report(
             span,
             "syntax",
-            &format!("expected a text for `{subject}` in `texts {language}`"),
-            &format!("write `{subject}: \"..\"`"),
+            &format!("expected a text for `{subject}{separator}{part}` in `texts {language}`"),
+            &format!("write `{subject}{separator}{part}: {written:?}`"),
         );
-        while !input.is_empty() && !input.peek(Token![,]) {
-            let _ = input.parse::<proc_macro2::TokenTree>();
-        }
         "..".to_owned()
     };
     let (span, subject) = (subject.span(), subject.unraw().to_string());

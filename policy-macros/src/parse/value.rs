@@ -1,212 +1,183 @@
-//! Values of keys, held to the shape that the table of keys promises.
+//! Values of keys, read in the shape that the table of keys promises. What was written in another shape is reported, and
+//! read as what was probably meant, so that it is one error.
 
-use super::{Result, lifetime};
-use crate::errors::{Errors, PolicyError};
+use super::field::Field;
+use super::list::list;
+use super::words::WORDS;
+use super::{lifetime, written};
+use crate::errors::Errors;
 use crate::nearest::nearest;
-use crate::syntax::keys::{KeyRule, Shape};
-use crate::syntax::{Lifetime, Value};
-use proc_macro2::{Ident, Span};
+use crate::syntax::Value;
+use crate::syntax::keys::Shape;
+use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
-use syn::parse::{ParseBuffer, ParseStream};
-use syn::{LitInt, LitStr, Token, bracketed, token};
+use syn::parse::ParseStream;
+use syn::{LitStr, Token};
 
-/// Any value, whatever key it belongs to.
-pub(super) fn any(input: ParseStream<'_>, key: Span) -> Result<Value> {
-    if input.peek(LitStr) {
-        return input.parse().map(Value::Text).map_err(Into::into);
-    }
-    if input.peek(LitInt) {
-        return lifetime::lifetime(input).map(Value::Lifetime);
-    }
-    if input.peek(syn::Ident::peek_any) {
-        return input.call(Ident::parse_any).map(Value::Word).map_err(Into::into);
-    }
-    if input.peek(token::Bracket) {
-        return list(input);
-    }
-    let span = if input.is_empty() { key } else { input.span() };
-    Err(PolicyError::new(
-        span,
-        "key-value",
-        "expected a value",
-        "a value is a word, a string, a lifetime such as `30 days`, or a list in brackets",
-    ))
-}
-
-fn brackets(input: ParseStream<'_>) -> syn::Result<(token::Bracket, ParseBuffer<'_>)> {
-    let content;
-    let bracket = bracketed!(content in input);
-    Ok((bracket, content))
-}
-
-fn list(input: ParseStream<'_>) -> Result<Value> {
-    let (bracket, content) = brackets(input)?;
-    let mut values = Vec::new();
-    while !content.is_empty() {
-        values.push(any(&content, bracket.span.open())?);
-        if content.is_empty() {
-            break;
-        }
-        let _: Token![,] = content.parse()?;
-    }
-    Ok(Value::List(values, bracket.span.join()))
-}
-
-/// The value, if it has the shape of its key; what has not is reported. A word that is none of the key's is repaired with the
-/// nearest, so that it is one error.
-pub(super) fn shaped(
-    rule: &KeyRule,
-    key: &Ident,
-    owner: &Ident,
-    value: Option<Value>,
+/// The value of a key; none if nothing can be made of it. All that is wrong with it is reported.
+pub(super) fn read(
+    input: ParseStream<'_>,
+    field: &Field<'_>,
     errors: &mut Errors,
 ) -> Option<Value> {
-    let Some(value) = value else {
-        if !matches!(rule.shape, Shape::Flag) {
-            errors.push(wrong_shape(rule, owner, key.span(), "needs a value"));
-            return None;
+    if input.is_empty() || input.peek(Token![,]) || input.peek(Token![;]) || input.peek(Token![#]) {
+        let span = if input.is_empty() { field.word.span() } else { input.span() };
+        field.missing(span, errors);
+        return None;
+    }
+    match field.rule.shape {
+        Shape::Flag => flag(input, field, errors),
+        Shape::Text => text(input, field, errors),
+        Shape::Lifetime => lifetime::read(input, field, errors).map(Value::Lifetime),
+        Shape::Name => word(input, field, &[], errors),
+        Shape::OneOf(words) => word(input, field, words, errors),
+        Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites => {
+            list(input, field, errors)
         }
-        return Some(Value::Flag);
+    }
+}
+
+/// Passes over a value of any shape.
+pub(super) fn skip(input: ParseStream<'_>) {
+    let mut is_first = true;
+    while !input.is_empty()
+        && !input.peek(Token![,])
+        && !input.peek(Token![;])
+        && (is_first || !begins_entry(input))
+    {
+        let _ = input.parse::<TokenTree>();
+        is_first = false;
+    }
+}
+
+/// Whether the next entry begins here, so that the value before it lacks its comma: `key:`, `cookie theme`.
+fn begins_entry(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let Ok(word) = ahead.call(Ident::parse_any) else { return input.peek(Token![#]) };
+    let is_key = ahead.peek(Token![:]) && !ahead.peek(Token![::]);
+    let is_item = WORDS.contains(&word.to_string().as_str());
+    let next = ahead.call(Ident::parse_any);
+    is_key || is_item && next.is_ok_and(|next| !WORDS.contains(&next.to_string().as_str()))
+}
+
+/// What stands in the place of a value, as it was written.
+pub(super) fn raw(input: ParseStream<'_>) -> String {
+    let start = input.cursor();
+    skip(input);
+    written::since(start, input)
+}
+
+fn flag(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<Value> {
+    let span = input.span();
+    let is_off = raw(input) == "false";
+    let help = if is_off {
+        "remove it: what is not said does not hold".to_owned()
+    } else {
+        format!("write `{}` alone", field.rule.word)
     };
-    let span = value.span().unwrap_or(key.span());
-    let is_in_shape = match (rule.shape, &value) {
-        (Shape::Text, Value::Text(text)) if text.value().trim().is_empty() => {
+    errors.report(
+        span,
+        "key-value",
+        &format!("{} stands alone, without a value", field.called()),
+        &help,
+    );
+    (!is_off).then_some(Value::Flag)
+}
+
+fn text(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<Value> {
+    if let Ok(text) = input.fork().parse::<LitStr>() {
+        let _ = input.parse::<LitStr>();
+        if text.value().trim().is_empty() {
             errors.report(
                 text.span(),
                 "text-empty",
-                &format!("`{}` of `{owner}` is empty", rule.word),
-                &format!("write `{}`: {}", rule.written(), rule.says),
+                &format!("{} is empty", field.called()),
+                &field.write(""),
             );
-            return None;
+            return field.rule.is_translated().then(|| stand_in(field, &text));
         }
-        (Shape::Lifetime, Value::Word(word)) if word == "session" => {
-            return Some(Value::Lifetime(Lifetime { span, seconds: None, is_sliding: false }));
-        }
-        (Shape::OneOf(words), Value::Word(word)) => {
-            return Some(Value::Word(one_of(rule, owner, words, word, errors)));
-        }
-        (Shape::Text, Value::Text(_))
-        | (Shape::Lifetime, Value::Lifetime(_))
-        | (Shape::Name, Value::Word(_)) => true,
-        (Shape::SomeOf(words), Value::List(values, list)) => {
-            let values = kept(rule, owner, values, "is a list of words", is_word, errors);
-            let words = values.into_iter().map(|value| match value {
-                Value::Word(word) => Value::Word(one_of(rule, owner, words, &word, errors)),
-                other => other,
-            });
-            return Some(Value::List(words.collect(), *list));
-        }
-        (Shape::Names, Value::List(values, list)) => {
-            let values = kept(rule, owner, values, "is a list of words", is_word, errors);
-            return Some(Value::List(values, *list));
-        }
-        (Shape::Addresses, Value::List(values, list)) => {
-            let values =
-                kept(rule, owner, values, "is a list of addresses in quotes", is_text, errors);
-            return Some(Value::List(values, *list));
-        }
-        (Shape::Sites, Value::List(values, list)) => {
-            let is_site = |value: &Value| {
-                is_text(value) || matches!(value, Value::Word(word) if word == "any")
-            };
-            let values = kept(
-                rule,
-                owner,
-                values,
-                "is a list of hosts in quotes, or `any`",
-                is_site,
-                errors,
-            );
-            return Some(Value::List(values, *list));
-        }
-        _ => false,
-    };
-    if !is_in_shape {
-        errors.push(wrong_shape(rule, owner, span, shape_in_words(rule.shape)));
+        return Some(Value::Text(text));
     }
-    is_in_shape.then_some(value)
+    let span = input.span();
+    let written = raw(input);
+    let quoted = if written.is_empty() { String::new() } else { format!("{written:?}") };
+    field.wrong(span, &quoted, errors);
+    field.rule.is_translated().then(|| stand_in(field, &LitStr::new(&written, span)))
 }
 
-fn is_word(value: &Value) -> bool {
-    matches!(value, Value::Word(_))
+/// A text in the place of one that was reported, so that its translations are about something.
+fn stand_in(field: &Field<'_>, written: &LitStr) -> Value {
+    Value::Text(LitStr::new(field.rule.word, written.span()))
 }
 
-fn is_text(value: &Value) -> bool {
-    matches!(value, Value::Text(_))
-}
-
-/// The values of a list that have its shape; each of the others is reported.
-fn kept(
-    rule: &KeyRule,
-    owner: &Ident,
-    values: &[Value],
-    what: &str,
-    has_shape: impl Fn(&Value) -> bool,
+/// A word: any, or one of these.
+fn word(
+    input: ParseStream<'_>,
+    field: &Field<'_>,
+    words: &[&str],
     errors: &mut Errors,
-) -> Vec<Value> {
-    for stray in values.iter().filter(|value| !has_shape(value)) {
-        errors.push(wrong_shape(rule, owner, stray.span().unwrap_or(owner.span()), what));
+) -> Option<Value> {
+    let span = input.span();
+    if let Ok(word) = input.call(Ident::parse_any) {
+        return Some(Value::Word(one_of(field, words, &word, errors)));
     }
-    values.iter().filter(|value| has_shape(value)).cloned().collect()
-}
-
-fn shape_in_words(shape: Shape) -> &'static str {
-    match shape {
-        Shape::Flag => "stands alone, without a value",
-        Shape::Text => "is a string",
-        Shape::Lifetime => "is a lifetime",
-        Shape::Name => "is the name of something declared",
-        Shape::OneOf(_) => "is a word",
-        Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites => {
-            "is a list in brackets"
-        }
-    }
-}
-
-fn wrong_shape(rule: &KeyRule, owner: &Ident, span: Span, what: &str) -> PolicyError {
-    PolicyError::new(
-        span,
-        "key-value",
-        &format!("`{}` of `{owner}` {what}", rule.word),
-        &format!("write `{}`: {}", rule.written(), rule.says),
-    )
+    let quoted = input.fork().parse::<LitStr>().ok().map(|text| text.value());
+    skip(input);
+    let meant = quoted.and_then(|text| match nearest(&text, words.iter().copied()) {
+        Some(near) => Some(near.to_owned()),
+        None => words.is_empty().then_some(text),
+    });
+    let meant = meant.filter(|word| syn::parse_str::<Ident>(word).is_ok());
+    field.wrong(span, meant.as_deref().unwrap_or_default(), errors);
+    let example = (!words.is_empty()).then(|| field.rule.example.to_owned());
+    meant.or(example).map(|word| Value::Word(Ident::new(&word, span)))
 }
 
 /// The word, if it is one of the key's; else the nearest to it in its place, or the one of the key's example.
-fn one_of(
-    rule: &KeyRule,
-    owner: &Ident,
-    words: &[&'static str],
+pub(super) fn one_of(
+    field: &Field<'_>,
+    words: &[&str],
     word: &Ident,
     errors: &mut Errors,
 ) -> Ident {
     let written = word.to_string();
-    if words.contains(&written.as_str()) {
+    if words.is_empty() || words.contains(&written.as_str()) {
         return word.clone();
     }
+    let is_list = matches!(field.rule.shape, Shape::SomeOf(_));
     let near = nearest(&written, words.iter().copied());
-    let help = match near {
-        Some(near) if matches!(rule.shape, Shape::SomeOf(_)) => format!("write `{near}`"),
-        Some(near) => format!("write `{}: {near}`", rule.word),
-        None => format!("`{}` is one of {}", rule.word, listed(words)),
+    let only = if let [only] = words { Some(*only) } else { None };
+    let help = match near.or(only) {
+        Some(near) if is_list => format!("write `{near}`"),
+        Some(near) => field.write(near),
+        None => format!("write {}", either(words)),
     };
     errors.report(
         word.span(),
         "key-value",
-        &format!("`{}` of `{owner}` has no value `{written}`", rule.word),
+        &format!("{} has no value `{written}`", field.called()),
         &help,
     );
-    let stand_in = near.unwrap_or_else(|| rule.example.trim_matches(['[', ']']));
+    let stand_in = near.unwrap_or_else(|| field.rule.example.trim_matches(['[', ']']));
     Ident::new(stand_in, word.span())
 }
 
 /// `a`, `b` and `c`.
 pub(crate) fn listed(words: &[&str]) -> String {
+    joined(words, "and")
+}
+
+/// `a`, `b` or `c`.
+pub(crate) fn either(words: &[&str]) -> String {
+    joined(words, "or")
+}
+
+fn joined(words: &[&str], last_but_one: &str) -> String {
     match words {
         [] => String::new(),
         [one] => format!("`{one}`"),
         [others @ .., last] => format!(
-            "{} and `{last}`",
+            "{} {last_but_one} `{last}`",
             others.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
         ),
     }

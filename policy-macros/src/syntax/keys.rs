@@ -172,6 +172,11 @@ impl Owner {
 }
 
 impl KeyRule {
+    /// Whether visitors read it, so that it stands in every language of the policy.
+    pub(crate) fn is_translated(&self) -> bool {
+        matches!(self.word, "title" | "group" | "location")
+    }
+
     /// The key as it could be written.
     pub(crate) fn written(&self) -> String {
         match self.shape {

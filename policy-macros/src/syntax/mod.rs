@@ -28,11 +28,18 @@ pub(crate) struct Purpose {
     pub(crate) docs: Docs,
     pub(crate) word: Ident,
     pub(crate) name: Ident,
-    pub(crate) kind: Option<Ident>,
+    pub(crate) kind: Kind,
     pub(crate) keys: Keys,
     pub(crate) cookies: Vec<Cookie>,
     pub(crate) storage: Vec<Storage>,
     pub(crate) embeds: Vec<Embed>,
+}
+
+/// The kind that a purpose has, or that stands in for it.
+pub(crate) struct Kind {
+    pub(crate) word: Ident,
+    /// Whether it is what the author meant, as far as can be told.
+    pub(crate) is_known: bool,
 }
 
 /// What a provider puts into our pages.
@@ -122,8 +129,8 @@ pub(crate) struct Keys {
     pub(crate) entries: Vec<Key>,
     /// All that stands in the place of a key, known or not, for editors.
     pub(crate) words: Vec<Ident>,
-    /// The keys that were meant by those that are unknown.
-    pub(crate) meant: Vec<&'static str>,
+    /// The keys about which something was reported: what else is wrong with them may follow from it.
+    pub(crate) reported: Vec<&'static str>,
 }
 
 pub(crate) struct Key {
@@ -137,7 +144,7 @@ pub(crate) enum Value {
     Word(Ident),
     Text(LitStr),
     Lifetime(Lifetime),
-    List(Vec<Value>, Span),
+    List(Vec<Value>),
 }
 
 #[derive(Clone, Copy)]
@@ -146,19 +153,6 @@ pub(crate) struct Lifetime {
     /// In seconds; none: until the session of the browser ends.
     pub(crate) seconds: Option<u64>,
     pub(crate) is_sliding: bool,
-}
-
-impl Value {
-    /// Where the value was written; none for a flag, which has none.
-    pub(crate) fn span(&self) -> Option<Span> {
-        match self {
-            Value::Flag => None,
-            Value::Word(word) => Some(word.span()),
-            Value::Text(text) => Some(text.span()),
-            Value::Lifetime(lifetime) => Some(lifetime.span),
-            Value::List(_, span) => Some(*span),
-        }
-    }
 }
 
 /// What a key says, by the shape that the table of keys promises. A key that was written wrongly was reported and reads as
@@ -170,8 +164,19 @@ impl Keys {
             kind,
             entries: Vec::new(),
             words: Vec::new(),
-            meant: Vec::new(),
+            reported: Vec::new(),
         }
+    }
+
+    /// The keys of something that has no body, which was reported.
+    pub(crate) fn missing(owner: &Ident, kind: Owner) -> Keys {
+        let reported = kind.keys().map(|rule| rule.word).collect();
+        Keys { reported, ..Keys::empty(owner, kind) }
+    }
+
+    /// Whether a key was written, but not as it should be.
+    pub(crate) fn was_reported(&self, word: &str) -> bool {
+        self.reported.contains(&word)
     }
 
     fn value(&self, word: &str) -> Option<&Value> {
@@ -213,7 +218,7 @@ impl Keys {
 
     pub(crate) fn list(&self, word: &str) -> impl Iterator<Item = &Value> {
         match self.value(word) {
-            Some(Value::List(values, _)) => values.iter(),
+            Some(Value::List(values)) => values.iter(),
             _ => [].iter(),
         }
     }

@@ -7,6 +7,7 @@ mod mutations;
 mod policies;
 mod prefixes;
 mod reading;
+mod repairs;
 mod size;
 mod snapshots;
 mod tokens;

@@ -335,6 +335,8 @@ fn what_was_found() {
         ("controller: shop", "controller: as"),
         ("controller: shop", "controller: r#type"),
         ("languages: [en", "languages: [r#as"),
+        ("languages: [en", "languages: [;"),
+        ("sites: [", "sites: [;"),
         ("country: us", "country: as"),
         ("cookie \"ad_{n}\" as ads", "cookie \"type\""),
         ("cookie YSC", "cookie \"type\""),

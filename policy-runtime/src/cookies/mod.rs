@@ -62,7 +62,7 @@ use std::sync::Arc;
 ///     Ok(())
 /// }
 /// ```
-pub struct Cookies<P> {
+pub struct Cookies<P: Policy> {
     exchange: Arc<Exchange>,
     policy: PhantomData<fn() -> P>,
 }
@@ -226,13 +226,13 @@ impl<P: Policy> Cookies<P> {
     }
 }
 
-impl<P> Clone for Cookies<P> {
+impl<P: Policy> Clone for Cookies<P> {
     fn clone(&self) -> Self {
         Cookies { exchange: Arc::clone(&self.exchange), policy: PhantomData }
     }
 }
 
-impl<P> fmt::Debug for Cookies<P> {
+impl<P: Policy> fmt::Debug for Cookies<P> {
     /// Names the policy, never a value.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Cookies")

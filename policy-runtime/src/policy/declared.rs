@@ -6,7 +6,7 @@ use super::{Cookie, Policy, Purpose, Set};
 ///
 /// Sealed: only a constructor gives one, so a cookie that no policy declares cannot be set.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a cookie of this site's policy",
+    message = "`{Self}` is not a cookie of this site's policy [cookie-undeclared]",
     label = "not made by a constructor of the policy",
     note = "an undeclared cookie is a promise that the policy page does not make to the visitor",
     note = "help: declare it in `cookie_policy!` (`cookie name: Type {{ lifetime: 30 days }}`) and pass what its constructor gives: `name(value)`"
@@ -31,7 +31,7 @@ impl<C: Cookie> DeclaredCookie for Set<'_, C> {
 
 /// `P: Includes<Q>`: the cookies of policy `Q` are part of policy `P`. Every policy includes itself.
 #[diagnostic::on_unimplemented(
-    message = "the policy `{Self}` does not include the policy `{Q}`",
+    message = "the policy `{Self}` does not include the policy `{Q}` [policy-other]",
     label = "a cookie or purpose of `{Q}`",
     note = "help: take `Cookies<{Q}>` here, or declare the cookie in `{Self}`"
 )]
@@ -55,10 +55,10 @@ pub trait Unasked: Purpose {}
 
 /// A cookie that can be read without consent: its purpose `Q` is not asked.
 #[diagnostic::on_unimplemented(
-    message = "reading the cookie `{Self}` needs the visitor's consent to `{Q}`",
+    message = "reading the cookie `{Self}` needs the visitor's consent to `{Q}` [consent-missing]",
     label = "its purpose `{Q}` asks",
     note = "reading what is stored on a visitor's device is access too (ePrivacy directive, art. 5(3))",
-    note = "help: let consent = cookies.consent({Q})?; cookies.get_with::<{Self}>(consent)"
+    note = "help: write `let consent = cookies.consent({Q})?;` and `cookies.get_with::<{Self}>(consent)`"
 )]
 pub trait ReadWithoutConsent<Q>: Cookie {}
 

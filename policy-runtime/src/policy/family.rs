@@ -5,15 +5,15 @@ use std::borrow::Cow;
 
 /// A cookie of one name. Families are read and removed with a key.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is a family of cookies, of which one has to be named",
+    message = "`{Self}` is a family of cookies, of which one has to be named [family-key]",
     label = "which of the family",
-    note = "help: use `get_at`, `get_at_with` or `remove_at` with the key, as in `cookies.remove_at::<{Self}>(key)`"
+    note = "help: use `get_at`, `get_at_with` or `remove_at` with the key, as in `cookies.get_at::<{Self}>(key)`"
 )]
 pub trait Single: Cookie {}
 
 /// A family of cookies: `"draft_{document}" as draft(document: u64)`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is one cookie and no family",
+    message = "`{Self}` is one cookie and no family [family-none]",
     label = "has one name",
     note = "help: use `get`, `get_with` or `remove`, without a key"
 )]
@@ -43,7 +43,7 @@ pub trait Family: Cookie {
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a part of a cookie's name",
+    message = "`{Self}` cannot be a part of a cookie's name [name-part]",
     label = "no text for a name can be made of it",
     note = "help: use an integer or a `String`; for an enum without data or a struct of one value write `#[derive(policy_runtime::CookieValue)]` above it",
     note = "help: for a form of your own implement `policy_runtime::CookieValue` or `policy_runtime::NamePart`"

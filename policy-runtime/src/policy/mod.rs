@@ -19,8 +19,9 @@ use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration};
 
 /// A cookie policy. Implemented by `cookie_policy!` for the type that it names after the policy.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a cookie policy",
-    note = "a policy is the type that `cookie_policy! {{ policy Name {{ .. }} }}` declares: `Cookies<Name>`"
+    message = "`{Self}` is not a cookie policy [policy-type]",
+    label = "no policy",
+    note = "help: name the type that `cookie_policy! {{ policy Name {{ .. }} }}` declares: `Cookies<Name>`"
 )]
 pub trait Policy: Sized + Send + Sync + 'static {
     /// The whole policy as data.
@@ -29,8 +30,9 @@ pub trait Policy: Sized + Send + Sync + 'static {
 
 /// A purpose of a policy: what consent is given to. Implemented by `cookie_policy!` for a unit type per purpose.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a purpose of a cookie policy",
-    note = "purposes are declared in `cookie_policy!`: `purpose Name: internal {{ .. }}`"
+    message = "`{Self}` is not a purpose of a cookie policy [purpose-type]",
+    label = "no purpose",
+    note = "help: name a purpose; they are declared in `cookie_policy!`: `purpose Name: internal {{ .. }}`"
 )]
 pub trait Purpose: Copy + Send + Sync + 'static {
     /// The policy that declares it.
@@ -41,8 +43,9 @@ pub trait Purpose: Copy + Send + Sync + 'static {
 
 /// A cookie of a policy that has a type. Implemented by `cookie_policy!` for a type with the cookie's name.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a cookie of a cookie policy",
-    note = "cookies are declared in `cookie_policy!`: `cookie name: Type {{ .. }}`"
+    message = "`{Self}` is not a cookie of a cookie policy [cookie-type]",
+    label = "no cookie",
+    note = "help: name a cookie that has a type; they are declared in `cookie_policy!`: `cookie name: Type {{ .. }}`"
 )]
 pub trait Cookie: Send + Sync + 'static {
     /// The policy that declares it.

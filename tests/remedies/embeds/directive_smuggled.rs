@@ -20,7 +20,7 @@ policy_runtime::cookie_policy! {
         title: "Films",
 
         /// Films from Tube.
-        embed film { provider: tube, image: ["https://vendor.example/script.js"] }
+        embed film { provider: tube, image: ["https://tube.example"] }
     }
 }
 

@@ -20,7 +20,7 @@ policy_runtime::cookie_policy! {
         title: "Films",
 
         /// Films from Tube.
-        embed film { provider: tube, frame: ["https://vendor.example"] }
+        embed film { provider: tube, frame: ["https://tube.example/embed"] }
     }
 }
 

@@ -20,7 +20,7 @@ policy_runtime::cookie_policy! {
         title: "Films",
 
         /// Films from Tube.
-        embed film { provider: tube, script: ["https://vendor.example/script.js"] }
+        embed film { provider: tube, script: ["https://tube.example/player.js"] }
     }
 }
 

@@ -17,7 +17,7 @@ policy_runtime::cookie_policy! {
     /// Shows us which pages help people to find bread.
     purpose Audience: statistical {
         title: "Audience",
-        anonymised: "no identifier, counted in sums",
+        anonymised: "the day of the last visit, no identifier",
 
         /// Counts your visit once a day.
         cookie visit: u32 { lifetime: 1 day }

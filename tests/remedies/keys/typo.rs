@@ -11,7 +11,7 @@ policy_runtime::cookie_policy! {
         title: "Necessary",
 
         /// Holds what you ordered.
-        cookie order: u64 { because: basket, lifetime: 30 days }
+        cookie order: u64 { because: basket, lifetime: 12 hours }
     }
 }
 

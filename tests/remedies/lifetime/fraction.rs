@@ -11,7 +11,7 @@ policy_runtime::cookie_policy! {
         title: "Necessary",
 
         /// Remembers when to wake you.
-        cookie alarm: u32 { because: interface, lifetime: 2 hours }
+        cookie alarm: u32 { because: interface, lifetime: 90 minutes }
     }
 }
 

@@ -11,7 +11,7 @@ policy_runtime::cookie_policy! {
         title: "Necessary",
 
         /// Remembers the quality you listen in.
-        cookie bitrate: u16 { because: interface, lifetime: 2 weeks }
+        cookie bitrate: u16 { because: interface, lifetime: 2 days }
     }
 }
 

@@ -11,7 +11,7 @@ policy_runtime::cookie_policy! {
         title: "Necessary",
 
         /// Remembers which kind of posts you read.
-        cookie "type" as type_: u8 { because: interface, lifetime: 90 days }
+        cookie "type" as cookie_type: u8 { because: interface, lifetime: 90 days }
     }
 }
 

@@ -2,7 +2,7 @@
 
 policy_runtime::cookie_policy! {
     /// How the weather service uses cookies.
-    policy Weather { controller: weather, contact: "privacy@weather.example", updated: "2026-11-22", languages: [en] }
+    policy Weather { controller: weather, contact: "privacy@weather.example", updated: "2026-02-28", languages: [en] }
 
     provider weather { name: "Weather Office", privacy: "https://weather.example/privacy" }
 

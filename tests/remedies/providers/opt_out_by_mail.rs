@@ -7,7 +7,7 @@ policy_runtime::cookie_policy! {
     provider tickets {
         name: "Tickets and Tours",
         privacy: "https://tickets.example/privacy",
-        opt_out: "https://shop.example/privacy",
+        opt_out: "https://tickets.example",
     }
 
     /// The site cannot work without these.

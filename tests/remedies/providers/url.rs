@@ -6,7 +6,7 @@ policy_runtime::cookie_policy! {
 
     provider tickets {
         name: "Tickets and Tours",
-        privacy: "https://shop.example/privacy",
+        privacy: "https://tickets.example/privacy",
     }
 
     /// The site cannot work without these.

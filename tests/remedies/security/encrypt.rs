@@ -11,7 +11,7 @@ policy_runtime::cookie_policy! {
         title: "Necessary",
 
         /// Keeps you signed in.
-        cookie customer: u64 { because: authentication, lifetime: session, seal: signed }
+        cookie customer: u64 { because: authentication, lifetime: session, seal: encrypted }
     }
 }
 

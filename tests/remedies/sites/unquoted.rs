@@ -7,7 +7,7 @@ policy_runtime::cookie_policy! {
         contact: "privacy@hotel.example",
         updated: "2026-11-22",
         languages: [en],
-        sites: ["shop.example", "*.shop.example"],
+        sites: ["localhost"],
     }
 
     provider hotel { name: "Hotel Meridian", privacy: "https://hotel.example/privacy" }

@@ -11,7 +11,7 @@ policy_runtime::cookie_policy! {
         title: "Necessary",
 
         /// Holds the books you marked.
-        cookie marked: String { because: user_input, lifetime: 30 days }
+        cookie marked: String { because: user_input, lifetime: 12 hours }
     }
 }
 

@@ -8,7 +8,7 @@ policy_runtime::cookie_policy! {
 
     /// The site cannot work without these.
     purpose Essential: necessary {
-        title: "Statistics",
+        title: "Necessary",
 
         /// Holds the books you marked.
         cookie marked: String { because: user_input, lifetime: 12 hours }

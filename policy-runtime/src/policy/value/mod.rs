@@ -44,7 +44,7 @@ use std::fmt;
 /// assert_eq!(Place::from_text("60.5.5"), None);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the value of a cookie",
+    message = "`{Self}` cannot be the value of a cookie [value-type]",
     label = "has no one text that always reads back as the same value",
     note = "help: text is a `String`, a number an integer such as `u64`; for an enum without data or a struct of one value write `#[derive(policy_runtime::CookieValue)]` above it",
     note = "help: other data is `policy_runtime::Json<..>`, with the feature `json`; for a form of your own implement `policy_runtime::CookieValue`"

@@ -1,0 +1,171 @@
+//! The hosts that a policy holds on, and those of others (RFC 6265bis 5.6.3, 5.7, the public suffix list).
+
+use super::{Report, Rule};
+use crate::model::{Policy, Site};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "domain-syntax",
+        source: "RFC 6265bis 5.6.3, 5.7 step 8",
+        says: "A site is a host in lower-case ASCII, without scheme, port, path and dots at its ends.",
+        example: r#"sites: ["https://shop.example/"]"#,
+        remedy: r#"sites: ["shop.example"]"#,
+        check: domain_syntax,
+    },
+    Rule {
+        code: "domain-psl",
+        source: "RFC 6265bis 5.7 steps 9 and 10; publicsuffix.org",
+        says: "Browsers refuse a cookie for a public suffix, under which strangers have their sites. Only suffixes that the list names count.",
+        example: r#"sites: ["*.co.uk"]"#,
+        remedy: r#"sites: ["*.shop.co.uk"]"#,
+        check: domain_psl,
+    },
+    Rule {
+        code: "domain-mismatch",
+        source: "RFC 6265bis 5.7 step 10",
+        says: "A cookie for subdomains has a Domain that is known when the policy is compiled; on hosts that are not, it is host-only.",
+        example: "sites: [any] and a cookie with subdomains",
+        remedy: r#"sites: ["shop.example", "*.shop.example"]"#,
+        check: domain_mismatch,
+    },
+    Rule {
+        code: "domain-wide",
+        source: "RFC 6265bis 5.7 steps 10 and 23",
+        says: "Every subdomain can read a cookie that is sent to subdomains, and plant another of its name.",
+        example: "subdomains",
+        remedy: "leave it out where one host is enough",
+        check: domain_wide,
+    },
+    Rule {
+        code: "stored-on",
+        source: "a cookie of another site is not ours to write",
+        says: "`stored_on` names the host of another site. What is stored there is out of our reach, so it has no path, seal or writer here.",
+        example: r#"stored_on: "https://vendor.example""#,
+        remedy: r#"stored_on: "vendor.example""#,
+        check: stored_on,
+    },
+];
+
+fn domain_syntax(policy: &Policy, report: &mut Report<'_>) {
+    for site in &policy.sites {
+        let (Site::Host(host) | Site::Below(host)) = site else { continue };
+        if let Some(help) = host_fault(&host.text) {
+            report.error(
+                host.span,
+                &format!("`{}` is not a host, in `sites` of `{}`", host.text, policy.name),
+                &help,
+            );
+        }
+    }
+}
+
+/// What to write instead, if this is no host name.
+fn host_fault(host: &str) -> Option<String> {
+    let without_scheme = ["https://", "http://", "."]
+        .iter()
+        .find_map(|start| host.strip_prefix(start))
+        .unwrap_or(host);
+    let bare = without_scheme.split(['/', ':']).next().unwrap_or_default();
+    if is_host(host) {
+        return None;
+    }
+    Some(if !host.is_ascii() {
+        "write it in ASCII, as `xn--mnchen-3ya.example` stands for `münchen.example`".to_owned()
+    } else if is_host(bare) {
+        format!("write `\"{bare}\"`, without scheme, port, path and dots at its ends")
+    } else if is_host(&host.to_ascii_lowercase()) {
+        format!("write it in lower case: `\"{}\"`", host.to_ascii_lowercase())
+    } else {
+        "write a host such as `\"shop.example\"`, or `\"*.shop.example\"` for all below it"
+            .to_owned()
+    })
+}
+
+fn is_host(host: &str) -> bool {
+    let is_host_letter =
+        |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(is_host_letter)
+    };
+    host.len() <= 253 && host.split('.').all(is_label)
+}
+
+fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
+    for site in &policy.sites {
+        let (Site::Host(host) | Site::Below(host)) = site else { continue };
+        if is_public_suffix(&host.text) {
+            let star = if matches!(site, Site::Below(_)) { "*." } else { "" };
+            report.error(
+                host.span,
+                &format!("`{}` is a public suffix: under it strangers have their sites, so it is none of `{}`", host.text, policy.name),
+                &format!("write your own domain under it, as in `\"{star}shop.{}\"`", host.text),
+            );
+        }
+    }
+}
+
+/// Whether the list names this suffix; its default rule, by which every unknown top level is one, does not count.
+fn is_public_suffix(host: &str) -> bool {
+    psl::suffix(host.as_bytes())
+        .is_some_and(|suffix| suffix.is_known() && suffix.as_bytes() == host.as_bytes())
+}
+
+fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
+    let has_base = policy.sites.iter().any(|site| !matches!(site, Site::Any));
+    for (_, cookie) in policy.cookies() {
+        if cookie.subdomains && !has_base {
+            report.breach(
+                cookie,
+                cookie.spans.subdomains,
+                &format!(
+                    "the cookie `{}` is for subdomains, but the policy `{}` names no host",
+                    cookie.name.wire, policy.name
+                ),
+                "add `sites: [\"shop.example\", \"*.shop.example\"]` to the policy",
+            );
+        }
+    }
+}
+
+fn domain_wide(policy: &Policy, report: &mut Report<'_>) {
+    for (_, cookie) in policy.cookies() {
+        if cookie.is_our_act() && cookie.subdomains {
+            report.row(
+                &cookie.name.identifier,
+                format!(
+                    "every subdomain can read `{}`, and plant another of its name",
+                    cookie.name.wire
+                ),
+            );
+        }
+    }
+}
+
+fn stored_on(policy: &Policy, report: &mut Report<'_>) {
+    let of_cookies =
+        policy.cookies().map(|(_, cookie)| (&cookie.name.identifier, &cookie.stored_on));
+    let of_embeds = policy
+        .purposes
+        .iter()
+        .flat_map(|purpose| &purpose.embeds)
+        .map(|embed| (&embed.identifier, &embed.stored_on));
+    let mut reported = Vec::new();
+    for (identifier, site) in of_embeds.chain(of_cookies) {
+        let Some(site) = site else { continue };
+        // Cookies take over the site of their embed.
+        if reported.contains(&site.text) {
+            continue;
+        }
+        if let Some(help) = host_fault(&site.text) {
+            reported.push(site.text.clone());
+            report.error(
+                site.span,
+                &format!("`{}` is not a host, in `stored_on` of `{identifier}`", site.text),
+                &help,
+            );
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! What is known while the items of a policy are bound: who is declared, which names are taken, which texts there are.
+
+use crate::errors::Errors;
+use crate::model::texts::{Subject, Translations};
+use crate::model::{Provider, Text};
+use crate::nearest::nearest;
+use crate::parse::listed;
+use crate::syntax::keys::Owner;
+use crate::syntax::{Docs, Keys};
+use proc_macro2::Ident;
+use std::collections::BTreeSet;
+
+pub(super) struct Binder<'b, 's> {
+    providers: &'b [Provider],
+    translations: &'b mut Translations<'s>,
+    pub(super) errors: &'b mut Errors,
+    /// Whether the consent cookie is sent to subdomains.
+    pub(super) shares_choices: bool,
+    /// Cookies and embeds, which are functions.
+    pub(super) identifiers: BTreeSet<String>,
+    pub(super) purposes: BTreeSet<String>,
+}
+
+impl<'b, 's> Binder<'b, 's> {
+    pub(super) fn new(
+        providers: &'b [Provider],
+        translations: &'b mut Translations<'s>,
+        shares_choices: bool,
+        errors: &'b mut Errors,
+    ) -> Binder<'b, 's> {
+        let (identifiers, purposes) = (BTreeSet::new(), BTreeSet::new());
+        Binder { providers, translations, errors, shares_choices, identifiers, purposes }
+    }
+}
+
+impl Binder<'_, '_> {
+    /// The text of a doc comment in all languages.
+    pub(super) fn documented(&mut self, noun: &str, identifier: &Ident, docs: &Docs) -> Text {
+        if docs.text.is_empty() {
+            let example = match noun {
+                "the policy" => format!("How {identifier} uses cookies."),
+                "the purpose" => "Counts visits, so that we know what is read.".to_owned(),
+                "the embed" => "Shows the way on a map.".to_owned(),
+                _ => "Remembers your language.".to_owned(),
+            };
+            self.errors.report(
+                docs.span.unwrap_or(identifier.span()),
+                "purpose-text",
+                &format!("{noun} `{identifier}` has no text for the policy page"),
+                &format!(
+                    "say in one sentence what it is for, in a doc comment above it: `/// {example}`"
+                ),
+            );
+        }
+        let subject = Subject { noun, identifier, part: "" };
+        self.translations.text(&subject, &docs.text, self.errors)
+    }
+
+    /// The text of a key in all languages.
+    pub(super) fn key_text(&mut self, noun: &str, keys: &Keys, key: &str) -> Option<Text> {
+        let text = keys.text(key)?.value();
+        let subject = Subject { noun, identifier: &keys.owner, part: key };
+        Some(self.translations.text(&subject, &text, self.errors))
+    }
+
+    pub(super) fn provider_of(&mut self, keys: &Keys, key: &str) -> Option<usize> {
+        self.provider(keys.word(key)?, keys)
+    }
+
+    pub(super) fn providers_of(&mut self, keys: &Keys, key: &str) -> Vec<usize> {
+        keys.words(key).filter_map(|word| self.provider(word, keys)).collect()
+    }
+
+    /// The index of a provider; an unknown one is reported, and the nearest stands in for it.
+    fn provider(&mut self, word: &Ident, keys: &Keys) -> Option<usize> {
+        let names: Vec<String> =
+            self.providers.iter().map(|provider| provider.identifier.to_string()).collect();
+        if let Some(index) = names.iter().position(|name| word == name) {
+            return Some(index);
+        }
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let near = nearest(&word.to_string(), names.iter().copied());
+        let declare =
+            format!("declare it: `provider {word} {{ name: \"..\", privacy: \"https://..\" }}`");
+        let help = match (near, names.as_slice()) {
+            (Some(near), _) => format!("write `{near}`, or {declare}"),
+            (None, [first, ..]) if keys.kind == Owner::Policy => {
+                format!("write `{first}`, or {declare}")
+            }
+            (None, []) => declare,
+            (None, names) => format!("{declare}; so far there is {}", listed(names)),
+        };
+        self.errors.report(
+            word.span(),
+            "provider-unknown",
+            &format!(
+                "the {} `{}` names the provider `{word}`, which is not declared",
+                keys.kind.noun(),
+                keys.owner
+            ),
+            &help,
+        );
+        let stand_in = near.and_then(|near| names.iter().position(|name| *name == near));
+        stand_in.or((!names.is_empty()).then_some(0))
+    }
+}

@@ -1,0 +1,93 @@
+//! Cookies with their defaults: what is not said is the safe thing.
+
+use super::binder::Binder;
+use super::purpose::Surroundings;
+use super::written;
+use crate::model::{Cookie, Family, KeySpans, Retired, SameSite, Seal, Writer, Written};
+use crate::syntax::{self, Keys};
+use proc_macro2::Ident;
+
+impl Binder<'_, '_> {
+    pub(super) fn cookie(
+        &mut self,
+        syntax: &syntax::Cookie,
+        surroundings: Surroundings<'_>,
+    ) -> Cookie {
+        let keys = &syntax.keys;
+        let identifier = &syntax.name.identifier;
+        let word = |key: &str| keys.word(key).map(ToString::to_string);
+        let writer = writer(syntax, surroundings);
+        let is_written_by_scripts = matches!(writer, Writer::Scripts | Writer::Embed);
+        Cookie {
+            text: self.own_or_embeds("the cookie", identifier, &syntax.docs, surroundings),
+            location: self.key_text("the cookie", keys, "location"),
+            because: keys.word("because").cloned().or_else(|| surroundings.because()),
+            has_own_reason: keys.has("because"),
+            was_reason_reported: keys.was_reported("because"),
+            provider: self.own_provider(keys, surroundings),
+            lifetime: keys.lifetime("lifetime"),
+            refusal: keys.lifetime("refusal"),
+            seal: match word("seal").as_deref() {
+                Some("signed") => Seal::Signed,
+                Some("encrypted") => Seal::Encrypted,
+                _ => Seal::Plain,
+            },
+            path: path(keys, identifier),
+            subdomains: keys.has("subdomains") || (syntax.is_consent && self.shares_choices),
+            secure: !keys.has("insecure"),
+            http_only: !keys.has("read_by") && !is_written_by_scripts,
+            same_site: match word("same_site").as_deref() {
+                Some("strict") => SameSite::Strict,
+                Some("none") => SameSite::None,
+                _ => SameSite::Lax,
+            },
+            partitioned: keys.has("partitioned"),
+            writer,
+            shared_with: self.providers_of(keys, "shared_with"),
+            family: Family::of(&syntax.name, self.errors),
+            embed: surroundings.embed_name(),
+            stored_on: written(keys, "stored_on").or_else(|| {
+                surroundings.embed.and_then(|(embed, _)| written(&embed.keys, "stored_on"))
+            }),
+            spans: KeySpans {
+                subdomains: keys.span("subdomains"),
+                insecure: keys.span("insecure"),
+                same_site: keys.span("same_site"),
+                read_by: keys.span("read_by"),
+                seal: keys.span("seal"),
+                set_by: keys.span("set_by"),
+            },
+            is_duplicate: !self.identifiers.insert(identifier.to_string()),
+            name: syntax.name.clone(),
+            word: syntax.word.clone(),
+            value: syntax.value.clone(),
+        }
+    }
+
+    pub(super) fn retired(&mut self, syntax: &syntax::Cookie) -> Retired {
+        let keys = &syntax.keys;
+        Retired {
+            path: path(keys, &syntax.name.identifier),
+            subdomains: keys.has("subdomains"),
+            partitioned: keys.has("partitioned"),
+            family: Family::of(&syntax.name, self.errors),
+            name: syntax.name.clone(),
+        }
+    }
+}
+
+fn writer(syntax: &syntax::Cookie, surroundings: Surroundings<'_>) -> Writer {
+    let set_by = syntax.keys.word("set_by").map(ToString::to_string);
+    match set_by.as_deref() {
+        _ if syntax.is_consent => Writer::Consent,
+        Some("middleware") => Writer::Middleware,
+        Some("proxy") => Writer::Proxy,
+        Some("scripts") => Writer::Scripts,
+        _ if surroundings.embed.is_some() => Writer::Embed,
+        _ => Writer::Application,
+    }
+}
+
+fn path(keys: &Keys, name: &Ident) -> Written {
+    written(keys, "path").unwrap_or_else(|| Written { text: "/".to_owned(), span: name.span() })
+}

@@ -1,0 +1,105 @@
+//! What a policy says of itself, and of its providers.
+
+use super::written;
+use crate::errors::Errors;
+use crate::model::{Jurisdiction, Language, Provider, Site, Written};
+use crate::nearest::nearest;
+use crate::parse::listed;
+use crate::syntax::{self, Keys, Value};
+use proc_macro2::Ident;
+
+pub(super) fn provider(syntax: &syntax::Provider) -> Provider {
+    let keys = &syntax.keys;
+    let country = keys.word("country");
+    Provider {
+        identifier: syntax.name.clone(),
+        name: written(keys, "name").unwrap_or_default(),
+        privacy: written(keys, "privacy").unwrap_or_default(),
+        opt_out: written(keys, "opt_out"),
+        country: country.map(|word| Written { text: word.to_string(), span: word.span() }),
+        role: keys.word("role").map(ToString::to_string),
+    }
+}
+
+pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
+    let mut languages: Vec<Language> = Vec::new();
+    for word in keys.words("languages") {
+        let language = Language::of(word);
+        if languages.iter().any(|known| known.tag == language.tag) {
+            errors.report(
+                word.span(),
+                "language-duplicate",
+                &format!("the policy `{}` lists the language `{word}` twice", keys.owner),
+                "remove one of them",
+            );
+        } else {
+            languages.push(language);
+        }
+    }
+    if languages.is_empty() {
+        if keys.has("languages") && !keys.was_reported("languages") {
+            errors.report(
+                keys.span("languages"),
+                "language-missing",
+                &format!("the policy `{}` has no language", keys.owner),
+                "write `languages: [en]`: doc comments are in the first",
+            );
+        }
+        languages.push(Language { tag: "en".to_owned(), word: keys.owner.clone() });
+    }
+    languages
+}
+
+pub(super) fn jurisdictions(keys: &Keys, errors: &mut Errors) -> Vec<(Jurisdiction, Ident)> {
+    let mut jurisdictions = Vec::new();
+    for word in keys.words("jurisdictions") {
+        if let Some(jurisdiction) = Jurisdiction::of(&word.to_string()) {
+            jurisdictions.push((jurisdiction, word.clone()));
+            continue;
+        }
+        let known: Vec<&str> = Jurisdiction::codes().collect();
+        let help = match code(&word.to_string()) {
+            Some(code) => format!("write `{code}`"),
+            None => format!("remove it; the jurisdictions are {}", listed(&known)),
+        };
+        errors.report(
+            word.span(),
+            "jurisdiction-unknown",
+            &format!(
+                "the policy `{}` lists the jurisdiction `{word}`, whose rules are not known here",
+                keys.owner
+            ),
+            &help,
+        );
+    }
+    jurisdictions
+}
+
+/// The code that was probably meant: another spelling of it, or the name of what it stands for.
+fn code(word: &str) -> Option<&'static str> {
+    match word.to_lowercase().as_str() {
+        "gb" | "great_britain" | "britain" | "united_kingdom" | "england" => Some("uk"),
+        "france" | "cnil" => Some("fr"),
+        "europe" | "european_union" | "gdpr" | "eea" => Some("eu"),
+        "germany" | "deutschland" => Some("de"),
+        "spain" => Some("es"),
+        "italy" => Some("it"),
+        other => nearest(other, Jurisdiction::codes()),
+    }
+}
+
+pub(super) fn sites(keys: &Keys) -> Vec<Site> {
+    let site = |value: &Value| match value {
+        Value::Text(text) => {
+            let host = text.value();
+            let span = text.span();
+            Some(match host.strip_prefix("*.") {
+                Some(base) => Site::Below(Written { text: base.to_owned(), span }),
+                None => Site::Host(Written { text: host, span }),
+            })
+        }
+        Value::Word(_) => Some(Site::Any),
+        _ => None,
+    };
+    keys.list("sites").filter_map(site).collect()
+}

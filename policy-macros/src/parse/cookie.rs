@@ -1,0 +1,126 @@
+//! Cookies: of purposes and embeds, the one that keeps the choices, and those that are retired.
+
+use super::head::{Head, head, stray};
+use super::name::{self, Identifier, signature};
+use super::reading::Reading;
+use super::{Result, body, written};
+use crate::errors::PolicyError;
+use crate::syntax::keys::Owner;
+use crate::syntax::{Cookie, Keys};
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::spanned::Spanned;
+use syn::{Token, Type, parse_quote, token};
+
+pub(super) fn cookie(
+    input: ParseStream<'_>,
+    head: Head,
+    rule: Identifier,
+    owner: Owner,
+    reading: &mut Reading<'_>,
+) -> Result<Cookie> {
+    let is_consent = head.word == "consent";
+    let word = if is_consent { consent_word(input, &head.word)? } else { head.word };
+    let name = name::name(input, &word, rule, reading)?;
+    let owner = if is_consent { Owner::Consent } else { owner };
+    let mut inside = reading.inside(owner, &name.identifier);
+    let start = input.cursor();
+    let value = value_type(input, &mut inside)?;
+    let identifier = &name.identifier;
+    if let (true, Some(value)) = (is_consent, &value) {
+        inside.report(
+            value.span(),
+            "consent-type",
+            &format!("the consent cookie `{identifier}` has a type, but only the runtime reads and writes it"),
+            &format!("write `consent cookie {identifier} {{ .. }}`"),
+        );
+    }
+    let noun = if is_consent { "consent cookie" } else { "cookie" };
+    let typed = written::since(start, input);
+    let typed = typed.strip_prefix(':').map(|kind| format!(": {}", kind.trim_start()));
+    let called = if *identifier == name.wire {
+        identifier.to_string()
+    } else {
+        format!("\"{}\" as {}", name.wire, signature(identifier, &name.parameters))
+    };
+    let whole = format!("{noun} {called}{}", typed.unwrap_or_default());
+    let keys = keys_of(input, &whole, &mut inside);
+    Ok(Cookie { docs: head.docs, word, is_consent, name, value, keys })
+}
+
+/// The keys in braces. Something whose body is still to be typed is there all the same, for those who call it.
+pub(super) fn keys_of(input: ParseStream<'_>, whole: &str, reading: &mut Reading<'_>) -> Keys {
+    match body::braces(input, whole, reading) {
+        Ok(content) => body::keys(&content, reading),
+        Err(error) => {
+            reading.errors.push(error);
+            Keys::missing(&reading.name, reading.owner)
+        }
+    }
+}
+
+pub(super) fn retired(
+    input: ParseStream<'_>,
+    head: &Head,
+    reading: &mut Reading<'_>,
+) -> Result<Vec<Cookie>> {
+    let mut inside = reading.inside(Owner::Retired, &head.word);
+    let content = body::braces(input, "retired", &mut inside)?;
+    let mut cookies = Vec::new();
+    body::each_entry(&content, &mut inside, |input, reading| {
+        let head = self::head(input, reading)?;
+        if head.word == "cookie" {
+            cookies.push(cookie(input, head, Identifier::Optional, Owner::Retired, reading)?);
+        } else {
+            stray(input, &head, reading);
+        }
+        Ok(())
+    });
+    Ok(cookies)
+}
+
+/// The `cookie` of `consent cookie`.
+fn consent_word(input: ParseStream<'_>, consent: &Ident) -> Result<Ident> {
+    let span = if input.is_empty() { consent.span() } else { input.span() };
+    let next = input.fork().call(Ident::parse_any).ok();
+    match next {
+        Some(word) if word == "cookie" => input.call(Ident::parse_any).map_err(Into::into),
+        name => {
+            let name = name.map_or("choice".to_owned(), |name| name.to_string());
+            Err(PolicyError::new(
+                span,
+                "syntax",
+                &format!("expected `cookie` after `consent`, before `{name}`"),
+                &format!("write `consent cookie {name} {{ .. }}`"),
+            ))
+        }
+    }
+}
+
+/// The type of a cookie's value. Where it is missing behind its colon, one stands in for it.
+fn value_type(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<Option<Type>> {
+    if !input.peek(Token![:]) {
+        return Ok(None);
+    }
+    let colon: Token![:] = input.parse()?;
+    if input.is_empty() || input.peek(token::Brace) {
+        let name = &reading.name.clone();
+        reading.report(
+            colon.span,
+            "syntax",
+            &format!("expected the type of {}", reading.called()),
+            &format!("write `cookie {name}: String {{ .. }}`"),
+        );
+        return Ok(Some(parse_quote!(::std::string::String)));
+    }
+    let span = input.span();
+    input.parse().map(Some).map_err(|_| {
+        PolicyError::new(
+            span,
+            "syntax",
+            &format!("expected the type of {}", reading.called()),
+            &format!("write `cookie {}: String {{ .. }}`", reading.name),
+        )
+    })
+}

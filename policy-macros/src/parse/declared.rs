@@ -1,0 +1,29 @@
+//! What a policy declares, read ahead: messages name what the author can refer to, wherever it stands.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+
+#[derive(Default)]
+pub(super) struct Declared {
+    /// The name of the policy; of several the first.
+    pub(super) policy: Option<Ident>,
+    pub(super) providers: Vec<String>,
+    pub(super) purposes: Vec<String>,
+}
+
+impl Declared {
+    pub(super) fn ahead(policy: &TokenStream) -> Declared {
+        let mut declared = Declared::default();
+        let mut tokens = policy.clone().into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            let TokenTree::Ident(word) = token else { continue };
+            let Some(TokenTree::Ident(name)) = tokens.peek() else { continue };
+            match word.to_string().as_str() {
+                "policy" if declared.policy.is_none() => declared.policy = Some(name.clone()),
+                "provider" => declared.providers.push(name.to_string()),
+                "purpose" => declared.purposes.push(name.to_string()),
+                _ => {}
+            }
+        }
+        declared
+    }
+}

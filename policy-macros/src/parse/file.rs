@@ -1,0 +1,140 @@
+//! The items of a policy.
+
+use super::cookie::{cookie, retired};
+use super::head::{Head, head, stray, without_purpose};
+use super::identifier;
+use super::name::Identifier;
+use super::purpose::{embed, purpose, storage};
+use super::reading::Reading;
+use super::texts::texts;
+use super::{Result, body};
+use crate::errors::PolicyError;
+use crate::syntax::keys::Owner;
+use crate::syntax::{Keys, Policy, Provider};
+use proc_macro2::Ident;
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Token, Visibility};
+
+/// Everything in the macro call. None if there is no `policy`, without which nothing has a name.
+pub(super) fn file(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Option<Policy> {
+    let start = input.span();
+    let (mut policy, mut is_begun): (Option<Policy>, bool) = (None, false);
+    let (mut providers, mut purposes) = (Vec::new(), Vec::new());
+    let (mut gone, mut translations) = (Vec::new(), Vec::new());
+    body::each_entry(input, reading, |input, reading| {
+        let head = head(input, reading)?;
+        match head.word.to_string().as_str() {
+            "policy" => {
+                is_begun = true;
+                let read = policy_item(input, head, reading)?;
+                if policy.is_some() {
+                    reading.report(
+                        read.word.span(),
+                        "policy-duplicate",
+                        &format!("the policy `{}` is a second one", read.name),
+                        "put each policy into a `cookie_policy!` of its own",
+                    );
+                } else {
+                    policy = Some(read);
+                }
+            }
+            "provider" => providers.push(provider(input, &head, reading)?),
+            "purpose" => purposes.push(purpose(input, head, reading)?),
+            "retired" => gone.extend(retired(input, &head, reading)?),
+            "texts" => translations.push(texts(input, &head, reading)?),
+            "include" => return Err(unsupported_include(&head, input, reading)),
+            "cookie" | "consent" | "storage" | "embed" => {
+                let error = without_purpose(&head, reading);
+                reading.errors.push(error);
+                read_and_drop(input, head, reading)?;
+            }
+            _ => stray(input, &head, reading),
+        }
+        Ok(())
+    });
+    if policy.is_none() && !is_begun {
+        reading.report(
+            start,
+            "policy-missing",
+            "there is no `policy` here",
+            "begin with `policy Name { controller: .., contact: \"..\", updated: \"2026-11-22\", languages: [en] }`",
+        );
+    }
+    policy.map(|policy| Policy {
+        providers,
+        purposes,
+        retired: gone,
+        texts: translations,
+        ..policy
+    })
+}
+
+/// Reads an item that stands in a wrong place, so that its inside is not taken for what follows.
+fn read_and_drop(input: ParseStream<'_>, head: Head, reading: &mut Reading<'_>) -> Result<()> {
+    match head.word.to_string().as_str() {
+        "storage" => drop(storage(input, head, Identifier::Optional, reading)?),
+        "embed" => drop(embed(input, head, reading)?),
+        _ => drop(cookie(input, head, Identifier::Optional, Owner::Cookie, reading)?),
+    }
+    Ok(())
+}
+
+fn policy_item(input: ParseStream<'_>, head: Head, reading: &mut Reading<'_>) -> Result<Policy> {
+    let name = identifier::identifier(input, &head.word, reading)?;
+    if input.peek(Token![:]) && input.peek2(syn::Ident) {
+        let _ = input.parse::<Token![:]>();
+        let word = input.call(Ident::parse_any)?;
+        return Err(PolicyError::new(
+            word.span(),
+            "unsupported",
+            &format!("`{name}` is a `library`, which this version does not compile"),
+            "declare its cookies in the policy of the site",
+        ));
+    }
+    let mut inside = reading.inside(Owner::Policy, &name);
+    let content = body::braces(input, &format!("policy {name}"), &mut inside)?;
+    let keys = body::keys(&content, &mut inside);
+    // No visibility means the crate: what is generated is used throughout it.
+    let visibility = match head.visibility {
+        Visibility::Inherited => quote::quote!(pub(crate)),
+        visibility => visibility.into_token_stream(),
+    };
+    Ok(Policy {
+        docs: head.docs,
+        visibility,
+        word: head.word,
+        name,
+        keys,
+        providers: Vec::new(),
+        purposes: Vec::new(),
+        retired: Vec::new(),
+        texts: Vec::new(),
+    })
+}
+
+fn provider(input: ParseStream<'_>, head: &Head, reading: &mut Reading<'_>) -> Result<Provider> {
+    let name = identifier::identifier(input, &head.word, reading)?;
+    let mut inside = reading.inside(Owner::Provider, &name);
+    let keys = match body::braces(input, &format!("provider {name}"), &mut inside) {
+        Ok(content) => body::keys(&content, &mut inside),
+        // It is declared all the same, for those who name it.
+        Err(error) => {
+            inside.errors.push(error);
+            body::skip_item(input);
+            Keys::missing(&name, Owner::Provider)
+        }
+    };
+    Ok(Provider { name, keys })
+}
+
+fn unsupported_include(head: &Head, input: ParseStream<'_>, reading: &Reading<'_>) -> PolicyError {
+    body::skip_item(input);
+    PolicyError::new(
+        head.word.span(),
+        "unsupported",
+        &format!("{} has an `include`, which this version does not compile", reading.called()),
+        "remove it, and declare the cookies of the other policy in this one",
+    )
+}

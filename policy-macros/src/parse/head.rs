@@ -1,0 +1,181 @@
+//! What stands before the name of an item, and items that stand where they cannot.
+
+use super::docs::{self, Stray};
+use super::reading::Reading;
+use super::words::{WORDS, items_in};
+use super::{Result, body, listed, written};
+use crate::errors::PolicyError;
+use crate::nearest::nearest;
+use crate::syntax::Docs;
+use crate::syntax::keys::Owner;
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::spanned::Spanned;
+use syn::{LitStr, Token, Visibility};
+
+pub(super) struct Head {
+    pub(super) docs: Docs,
+    pub(super) visibility: Visibility,
+    pub(super) word: Ident,
+    /// How messages call the item: the cookie `recent`.
+    pub(super) called: String,
+}
+
+pub(super) fn head(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<Head> {
+    let (docs, strays) = docs::docs(input)?;
+    let visibility: Visibility = input.parse()?;
+    if !input.peek(syn::Ident::peek_any) {
+        let span = if input.is_empty() { docs.span.unwrap_or(input.span()) } else { input.span() };
+        return Err(PolicyError::new(
+            span,
+            "syntax",
+            &format!("expected an item of {}", reading.called()),
+            &what_stands(items_in(reading.owner)),
+        ));
+    }
+    let word = input.call(Ident::parse_any)?;
+    let called = called(&word, input, reading);
+    for Stray { span, name } in strays {
+        reading.report(
+            span,
+            "attribute",
+            &format!("{called} has the attribute `{name}`, but a policy has none"),
+            &format!("remove `#[{name}]`: only doc comments (`/// ...`) stand before an item"),
+        );
+    }
+    if word != "policy" && !matches!(visibility, Visibility::Inherited) {
+        let written = written::shown(quote::quote!(#visibility));
+        reading.report(
+            visibility.span(),
+            "visibility",
+            &format!("{called} has no visibility of its own"),
+            &format!("remove `{written}`: the one before `policy` holds for all that is generated"),
+        );
+    }
+    Ok(Head { docs, visibility, word, called })
+}
+
+/// How messages call the item whose word was read: by its name, if one follows.
+fn called(word: &Ident, input: ParseStream<'_>, reading: &Reading<'_>) -> String {
+    let ahead = input.fork();
+    let mut noun = word.to_string();
+    if word == "consent" && ahead.call(Ident::parse_any).is_ok_and(|word| word == "cookie") {
+        noun.push_str(" cookie");
+    }
+    if !WORDS.contains(&word.to_string().as_str()) {
+        return format!("the item `{word}`");
+    }
+    if let Ok(name) = ahead.parse::<LitStr>() {
+        return format!("the {noun} `{}`", name.value());
+    }
+    match ahead.call(Ident::parse_any) {
+        Ok(name) => format!("the {noun} `{name}`"),
+        Err(_) => format!("a `{word}` in {}", reading.called()),
+    }
+}
+
+/// Reports an item that stands here in vain, and passes over it.
+pub(super) fn stray(input: ParseStream<'_>, head: &Head, reading: &mut Reading<'_>) {
+    let word = head.word.to_string();
+    if WORDS.contains(&word.as_str()) {
+        reading.errors.push(misplaced(head, reading));
+    } else {
+        reading.errors.push(unknown(&head.word, reading));
+    }
+    body::skip_item(input);
+}
+
+fn misplaced(head: &Head, reading: &Reading<'_>) -> PolicyError {
+    let has = match items_in(reading.owner) {
+        [] => ", which has keys only".to_owned(),
+        items => format!(", which has {} only", listed(items)),
+    };
+    let into = match head.word.to_string().as_str() {
+        "cookie" | "consent" | "storage" | "embed" => " into those of its purpose",
+        _ => "",
+    };
+    PolicyError::new(
+        head.word.span(),
+        "item-place",
+        &format!("{} cannot stand in {}{has}", head.called, reading.called()),
+        &format!("move it out of the braces of `{}`{into}", reading.name),
+    )
+}
+
+fn what_stands(items: &[&str]) -> String {
+    if items.is_empty() {
+        "only keys stand here".to_owned()
+    } else {
+        format!("the items that stand here are {}", listed(items))
+    }
+}
+
+fn unknown(word: &Ident, reading: &Reading<'_>) -> PolicyError {
+    let here = items_in(reading.owner);
+    let help = match nearest(&word.to_string(), here.iter().copied()) {
+        Some(near) => format!("write `{near}`"),
+        None => format!("remove it; {}", what_stands(here)),
+    };
+    PolicyError::new(
+        word.span(),
+        "item-unknown",
+        &format!("`{word}` is not an item of {}", reading.called()),
+        &help,
+    )
+}
+
+/// A cookie, a storage or an embed in no purpose.
+pub(super) fn without_purpose(head: &Head, reading: &Reading<'_>) -> PolicyError {
+    let help = match reading.declared.purposes.as_slice() {
+        [] => {
+            "put it into the braces of its one purpose: `purpose Name: necessary { .. }`".to_owned()
+        }
+        [one] => format!("move it into the braces of its one purpose, as in `{one}`"),
+        some => format!(
+            "move it into the braces of its one purpose: {}",
+            listed(&some.iter().map(String::as_str).collect::<Vec<_>>())
+        ),
+    };
+    PolicyError::new(
+        head.word.span(),
+        "item-place",
+        &format!("{} stands in no purpose, so nothing says what it is for", head.called),
+        &help,
+    )
+}
+
+/// Whether an item of others begins here, in a body that has no items.
+pub(super) fn is_item_of_others(input: ParseStream<'_>, owner: Owner) -> bool {
+    let begins = input.peek(Token![#]) || input.peek(Token![pub]) || is_item_word(input);
+    items_in(owner).is_empty() && begins
+}
+
+fn is_item_word(input: ParseStream<'_>) -> bool {
+    let word = input.fork().call(Ident::parse_any);
+    word.is_ok_and(|word| WORDS.contains(&word.to_string().as_str()))
+}
+
+/// Whether a doc comment, an attribute or a visibility stands before something that is no item.
+pub(super) fn is_docs_of_key(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let is_before = input.peek(Token![#]) || input.peek(Token![pub]);
+    is_before
+        && docs::docs(&ahead).is_ok()
+        && ahead.parse::<Visibility>().is_ok()
+        && !(is_item_word(&ahead) && body::starts_item(&ahead))
+}
+
+/// Reports what stands before a key, and passes over it.
+pub(super) fn drop_docs(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<()> {
+    let span = input.span();
+    docs::docs(input)?;
+    input.parse::<Visibility>()?;
+    reading.report(
+        span,
+        "syntax",
+        &format!("only items have texts and attributes, but none follows in {}", reading.called()),
+        "remove it",
+    );
+    Ok(())
+}

@@ -1,0 +1,144 @@
+//! Identifiers: what can be called so in Rust, and what could be called instead of what cannot.
+
+use super::Result;
+use super::reading::Reading;
+use crate::errors::PolicyError;
+use crate::model::placeholders;
+use proc_macro2::{Ident, Span, TokenTree};
+use syn::Token;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative;
+
+/// An identifier behind a word. What is none is reported, and the nearest stands in for it.
+pub(super) fn identifier(
+    input: ParseStream<'_>,
+    word: &Ident,
+    reading: &mut Reading<'_>,
+) -> Result<Ident> {
+    if let Some((text, span)) = glued(input) {
+        let plain = |c: char| if c.is_alphanumeric() { c } else { '_' };
+        let meant: String = text.chars().map(plain).collect();
+        let is_digit_first = meant.starts_with(|c: char| c.is_ascii_digit());
+        let meant = if is_digit_first { format!("_{meant}") } else { meant };
+        reading.report(
+            span,
+            "name-identifier",
+            &format!("`{text}` is no identifier of Rust, so nothing can be called so"),
+            &format!("write `{word} {meant}`"),
+        );
+        return Ok(syn::parse_str(&meant).unwrap_or(Ident::new("_name", span)));
+    }
+    undivided(input, word, reading)
+}
+
+/// An identifier of which a point or a dash is no part.
+pub(super) fn undivided(
+    input: ParseStream<'_>,
+    word: &Ident,
+    reading: &mut Reading<'_>,
+) -> Result<Ident> {
+    let name = any(input, word, reading)?;
+    if is_identifier(&name) {
+        return Ok(name);
+    }
+    reading.report(
+        name.span(),
+        "name-identifier",
+        &format!("`{name}` is a keyword of Rust, so nothing can be called so"),
+        &format!("write `{word} {name}_`"),
+    );
+    Ok(Ident::new(&format!("{name}_"), name.span()))
+}
+
+/// Any word, or an error at the token that stands in its place.
+pub(super) fn any(input: ParseStream<'_>, word: &Ident, reading: &Reading<'_>) -> Result<Ident> {
+    if input.peek(syn::Ident::peek_any) {
+        return Ok(input.call(Ident::parse_any)?);
+    }
+    let span = if input.is_empty() { word.span() } else { input.span() };
+    let example = match word.to_string().as_str() {
+        "policy" => "policy Shop { .. }",
+        "provider" => "provider shop { .. }",
+        "purpose" => "purpose Essential: necessary { .. }",
+        "storage" => "storage draft in local { .. }",
+        "embed" => "embed film { .. }",
+        "texts" => "texts fr { .. }",
+        "as" => "\"__Host-sid\" as sid",
+        _ => "cookie theme: String { .. }",
+    };
+    Err(PolicyError::new(
+        span,
+        "name-missing",
+        &format!("expected a name after `{word}`, in {}", reading.called()),
+        &format!("write the name, as in `{example}`"),
+    ))
+}
+
+/// Whether a word can be the name of an item. `syn` does not know that `gen` is a keyword since edition 2024.
+pub(super) fn is_identifier(word: &Ident) -> bool {
+    word != "gen" && syn::parse_str::<Ident>(&word.to_string()).is_ok()
+}
+
+/// Words and numbers that points and dashes hold together, or a number in the place of a word.
+pub(super) fn glued(input: ParseStream<'_>) -> Option<(String, Span)> {
+    let ahead = input.fork();
+    let is_part = |token: &TokenTree| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Literal(literal) => {
+            literal.to_string().starts_with(|c: char| c.is_ascii_digit())
+        }
+        _ => false,
+    };
+    let part = |ahead: ParseStream<'_>| ahead.parse::<TokenTree>().ok().filter(is_part);
+    let first = part(&ahead)?;
+    let (mut text, mut is_glued) = (first.to_string(), matches!(first, TokenTree::Literal(_)));
+    while ahead.peek(Token![-]) || ahead.peek(Token![.]) {
+        let behind = ahead.fork();
+        let Ok(joint) = behind.parse::<TokenTree>() else { break };
+        let Some(next) = part(&behind) else { break };
+        text = format!("{text}{joint}{next}");
+        is_glued = true;
+        ahead.advance_to(&behind);
+    }
+    if !is_glued {
+        return None;
+    }
+    input.advance_to(&ahead);
+    Some((text, first.span()))
+}
+
+/// An identifier that could stand for a name on the wire.
+pub(crate) fn identifier_for(wire: &str) -> String {
+    let prefixes = ["__Host-Http-", "__Host-", "__Secure-", "__Http-"];
+    let bare = prefixes.iter().find_map(|prefix| wire.strip_prefix(prefix)).unwrap_or(wire);
+    let without_placeholders = placeholders(bare)
+        .iter()
+        .fold(bare.to_owned(), |bare, word| bare.replace(&format!("{{{word}}}"), "_"));
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+    let word: String = without_placeholders.chars().map(plain).collect();
+    let words: Vec<&str> = word.split('_').filter(|word| !word.is_empty()).collect();
+    let word = words.join("_");
+    let is_identifier = syn::parse_str::<Ident>(&word).is_ok() && word != "gen";
+    if is_identifier { word } else { format!("cookie_{word}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_for_names_on_the_wire() {
+        for (wire, identifier) in [
+            ("__Host-sid", "sid"),
+            ("lesson_{course}", "lesson"),
+            ("{a}", "cookie_"),
+            ("2fa", "cookie_2fa"),
+            ("type", "cookie_type"),
+            ("a; b", "a_b"),
+            ("_ga", "ga"),
+        ] {
+            assert_eq!(identifier_for(wire), identifier);
+        }
+    }
+}

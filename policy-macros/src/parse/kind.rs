@@ -1,0 +1,79 @@
+//! The kind of a purpose, from which it follows whether visitors are asked.
+
+use super::reading::Reading;
+use super::value::listed;
+use crate::nearest::nearest;
+use crate::syntax::Kind;
+use crate::syntax::keys::KINDS;
+use proc_macro2::{Ident, Span, TokenTree};
+use syn::Token;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+
+pub(super) const NECESSARY: &str = "necessary";
+pub(super) const STATISTICAL: &str = "statistical";
+pub(super) const INTERNAL: &str = "internal";
+
+/// What stands in the place of a kind.
+pub(super) enum Written {
+    Word(Span, String),
+    /// Where the kind would stand, if there is a colon.
+    Nothing(Option<Span>),
+}
+
+pub(super) fn written(input: ParseStream<'_>) -> Written {
+    if !input.peek(Token![:]) {
+        return Written::Nothing(None);
+    }
+    let Ok(colon) = input.parse::<Token![:]>() else { return Written::Nothing(None) };
+    let Ok(first) = input.call(Ident::parse_any) else { return Written::Nothing(Some(colon.span)) };
+    let mut word = first.to_string();
+    while input.peek(Token![-]) && input.peek2(syn::Ident::peek_any) {
+        let _ = input.parse::<TokenTree>();
+        if let Ok(next) = input.call(Ident::parse_any) {
+            word = format!("{word}-{next}");
+        }
+    }
+    Written::Word(first.span(), word)
+}
+
+/// The kind that was written; an unknown one is reported, and what was probably meant stands in for it. Where nobody can
+/// tell, the `likely` one does.
+pub(super) fn of(written: &Written, name: &Ident, likely: &str, reading: &mut Reading<'_>) -> Kind {
+    let (span, word) = match written {
+        Written::Word(span, word) => (*span, word.as_str()),
+        Written::Nothing(place) => {
+            reading.report(
+                place.unwrap_or(name.span()),
+                "kind-missing",
+                &format!("the purpose `{name}` has no kind, from which it follows whether visitors are asked"),
+                &format!("write `purpose {name}: {likely}`; the kinds are {}", listed(KINDS)),
+            );
+            return Kind { word: Ident::new(likely, name.span()), is_known: false };
+        }
+    };
+    if KINDS.contains(&word) {
+        return Kind { word: Ident::new(word, span), is_known: true };
+    }
+    let near = match word.to_lowercase().as_str() {
+        "essential" | "strictly_necessary" | "strictly-necessary" | "required" => Some(NECESSARY),
+        "analytics" | "statistics" | "measurement" | "performance" => Some(STATISTICAL),
+        "first_party" | "first-party" | "preferences" | "personalisation" | "personalization" => {
+            Some(INTERNAL)
+        }
+        "marketing" | "advertising" | "ads" | "targeting" => Some("third_party"),
+        other => nearest(&other.replace('-', "_"), KINDS.iter().copied()),
+    };
+    let meant = near.unwrap_or(likely);
+    let help = match near {
+        Some(near) => format!("write `purpose {name}: {near}`"),
+        None => format!("write `purpose {name}: {likely}`; the kinds are {}", listed(KINDS)),
+    };
+    reading.report(
+        span,
+        "kind-unknown",
+        &format!("`{word}` is not a kind of cookies, in the purpose `{name}`"),
+        &help,
+    );
+    Kind { word: Ident::new(meant, span), is_known: near.is_some() }
+}

@@ -1,0 +1,131 @@
+//! Lists: `[en, fr]`, `["shop.example", any]`.
+
+use super::field::Field;
+use super::value::{one_of, raw};
+use crate::errors::Errors;
+use crate::syntax::Value;
+use crate::syntax::keys::Shape;
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt;
+use syn::parse::{ParseBuffer, ParseStream};
+use syn::{LitStr, Token, bracketed, token};
+
+/// One value of a list.
+struct Element {
+    span: Span,
+    value: Option<Value>,
+    /// As it should be written; empty if nobody can tell.
+    written: String,
+    is_wrong: bool,
+}
+
+/// A list. One value without brackets is read as a list of it.
+pub(super) fn list(
+    input: ParseStream<'_>,
+    field: &Field<'_>,
+    errors: &mut Errors,
+) -> Option<Value> {
+    if !input.peek(token::Bracket) {
+        let element = element(input, field);
+        field.wrong(element.span, &bracketed_text(&[&element]), errors);
+        return Some(Value::List(element.value.into_iter().collect()));
+    }
+    let content = brackets(input).ok()?;
+    let (mut elements, mut without_comma) = (Vec::new(), None);
+    while !content.is_empty() {
+        let before = content.cursor();
+        elements.push(element(&content, field));
+        if content.cursor() == before && !content.peek(Token![,]) {
+            // What ends a value elsewhere, as a semicolon does, is a stray here.
+            let _ = content.parse::<proc_macro2::TokenTree>();
+        }
+        if content.peek(Token![,]) {
+            let _ = content.parse::<Token![,]>();
+        } else if !content.is_empty() {
+            without_comma = without_comma.or(Some(content.span()));
+        }
+    }
+    let repaired = bracketed_text(&elements.iter().collect::<Vec<_>>());
+    if let Some(span) = without_comma {
+        errors.report(
+            span,
+            "syntax",
+            &format!("expected a comma between the values of {}", field.called()),
+            &field.write(&repaired),
+        );
+    }
+    for element in elements.iter().filter(|element| element.is_wrong) {
+        field.wrong(element.span, &repaired, errors);
+    }
+    let words = match field.rule.shape {
+        Shape::SomeOf(words) => words,
+        _ => &[],
+    };
+    let values = elements.into_iter().filter_map(|element| match element.value? {
+        Value::Word(word) => Some(Value::Word(one_of(field, words, &word, errors))),
+        other => Some(other),
+    });
+    Some(Value::List(values.collect()))
+}
+
+fn brackets(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
+    let content;
+    bracketed!(content in input);
+    Ok(content)
+}
+
+/// The list as it should be written, if all of it can be told.
+fn bracketed_text(elements: &[&Element]) -> String {
+    if elements.iter().any(|element| element.written.is_empty()) {
+        return String::new();
+    }
+    let written: Vec<&str> = elements.iter().map(|element| element.written.as_str()).collect();
+    format!("[{}]", written.join(", "))
+}
+
+fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
+    let span = input.span();
+    let is_any = || {
+        let word = input.fork().call(Ident::parse_any);
+        matches!(field.rule.shape, Shape::Sites) && word.is_ok_and(|word| word == "any")
+    };
+    match field.rule.shape {
+        Shape::Addresses | Shape::Sites if !is_any() => text(input, span),
+        _ => word(input, span),
+    }
+}
+
+fn text(input: ParseStream<'_>, span: Span) -> Element {
+    if let Ok(text) = input.parse::<LitStr>() {
+        let written = text.token().to_string();
+        return Element { span, value: Some(Value::Text(text)), written, is_wrong: false };
+    }
+    let raw = raw(input);
+    let is_one = !raw.is_empty() && !raw.contains([' ', '[', '"', '(']);
+    let value = is_one.then(|| Value::Text(LitStr::new(&raw, span)));
+    Element {
+        span,
+        value,
+        written: if is_one { format!("{raw:?}") } else { String::new() },
+        is_wrong: true,
+    }
+}
+
+fn word(input: ParseStream<'_>, span: Span) -> Element {
+    let is_compound = input.peek2(Token![-]) || input.peek2(Token![.]);
+    if !is_compound && let Ok(word) = input.call(Ident::parse_any) {
+        let written = word.to_string();
+        return Element { span, value: Some(Value::Word(word)), written, is_wrong: false };
+    }
+    let quoted = input.fork().parse::<LitStr>().ok().map(|text| text.value());
+    let meant = match quoted {
+        Some(text) => {
+            let _ = input.parse::<LitStr>();
+            text
+        }
+        None => raw(input),
+    };
+    let meant = Some(meant.replace('-', "_")).filter(|word| syn::parse_str::<Ident>(word).is_ok());
+    let value = meant.as_ref().map(|word| Value::Word(Ident::new(word, span)));
+    Element { span, value, written: meant.unwrap_or_default(), is_wrong: true }
+}

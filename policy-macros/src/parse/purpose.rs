@@ -1,0 +1,156 @@
+//! Purposes, and what stands in them beside cookies: embeds and the browser's storage.
+
+use super::cookie::cookie;
+use super::head::{Head, head, stray};
+use super::identifier;
+use super::kind::{self, Written};
+use super::name::{self, Identifier, signature};
+use super::reading::Reading;
+use super::{Result, body};
+use crate::syntax::keys::Owner;
+use crate::syntax::{Embed, Purpose, Storage};
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Token, Type};
+
+pub(super) fn purpose(
+    input: ParseStream<'_>,
+    head: Head,
+    reading: &mut Reading<'_>,
+) -> Result<Purpose> {
+    let name = identifier::identifier(input, &head.word, reading)?;
+    if name == "value" || name == "consent" {
+        reading.report(
+            name.span(),
+            "name-identifier",
+            &format!("constructors call an argument `{name}`, so no purpose can be called so"),
+            "begin the name of a purpose with a capital",
+        );
+    }
+    let written = kind::written(input);
+    let mut inside = reading.inside(Owner::Purpose, &name);
+    let whole = match &written {
+        Written::Word(_, kind) => format!("purpose {name}: {kind}"),
+        Written::Nothing(_) => format!("purpose {name}: necessary"),
+    };
+    let content = match body::braces(input, &whole, &mut inside) {
+        Ok(content) => content,
+        Err(error) => {
+            kind::of(&written, &name, kind::INTERNAL, reading);
+            return Err(error);
+        }
+    };
+    let (mut cookies, mut entries, mut embeds) = (Vec::new(), Vec::new(), Vec::new());
+    let keys = body::keys_and_items(&content, &mut inside, |input, reading| {
+        let head = self::head(input, reading)?;
+        match head.word.to_string().as_str() {
+            "cookie" | "consent" => {
+                cookies.push(cookie(input, head, Identifier::Required, Owner::Cookie, reading)?);
+            }
+            "storage" => entries.push(storage(input, head, Identifier::Required, reading)?),
+            "embed" => embeds.push(embed(input, head, reading)?),
+            _ => stray(input, &head, reading),
+        }
+        Ok(())
+    });
+    let is_necessary = cookies.iter().any(|cookie| cookie.keys.has("because") || cookie.is_consent)
+        || entries.iter().any(|entry: &Storage| entry.keys.has("because"))
+        || embeds.iter().any(|embed: &Embed| embed.keys.has("because"));
+    let likely = match (is_necessary, keys.has("anonymised")) {
+        (true, _) => kind::NECESSARY,
+        (_, true) => kind::STATISTICAL,
+        _ => kind::INTERNAL,
+    };
+    let kind = kind::of(&written, &name, likely, reading);
+    let (docs, word) = (head.docs, head.word);
+    Ok(Purpose { docs, word, name, kind, keys, cookies, storage: entries, embeds })
+}
+
+pub(super) fn storage(
+    input: ParseStream<'_>,
+    head: Head,
+    rule: Identifier,
+    reading: &mut Reading<'_>,
+) -> Result<Storage> {
+    let name = name::name(input, &head.word, rule, reading)?;
+    let mut inside = reading.inside(Owner::Storage, &name.identifier);
+    type_in_vain(input, &mut inside)?;
+    let area = area(input, &mut inside);
+    let keys = super::cookie::keys_of(
+        input,
+        &format!("storage {} in local", name.identifier),
+        &mut inside,
+    );
+    Ok(Storage { docs: head.docs, name, area, keys })
+}
+
+/// A type: scripts write the storage, and its values are theirs.
+fn type_in_vain(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<()> {
+    if !input.peek(Token![:]) {
+        return Ok(());
+    }
+    let colon: Token![:] = input.parse()?;
+    let _: Type = input.parse()?;
+    reading.report(
+        colon.span,
+        "storage-area",
+        &format!("{} has a type, but only scripts read and write it", reading.called()),
+        &format!("remove it: `storage {} in local {{ .. }}`, or `in session`", reading.name),
+    );
+    Ok(())
+}
+
+/// `in local` or `in session`.
+fn area(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Option<Ident> {
+    let span = if input.is_empty() { reading.name.span() } else { input.span() };
+    let word = if input.peek(Token![in]) {
+        let _ = input.parse::<Token![in]>();
+        input.call(Ident::parse_any).ok()
+    } else {
+        None
+    };
+    let area = word.clone().filter(|word| word == "local" || word == "session");
+    if area.is_none() {
+        let what = match &word {
+            Some(word) => format!("stands in `{word}`, which is no storage of the browser"),
+            None => "does not say in which storage of the browser it stands".to_owned(),
+        };
+        reading.report(
+            word.map_or(span, |word| word.span()),
+            "storage-area",
+            &format!("{} {what}", reading.called()),
+            &format!(
+                "write `storage {} in local {{ .. }}`, or `in session` if it ends with the tab",
+                reading.name
+            ),
+        );
+    }
+    area
+}
+
+pub(super) fn embed(
+    input: ParseStream<'_>,
+    head: Head,
+    reading: &mut Reading<'_>,
+) -> Result<Embed> {
+    let name = identifier::identifier(input, &head.word, reading)?;
+    let parameters = name::parameters(input, &name, reading)?;
+    let mut inside = reading.inside(Owner::Embed, &name);
+    let whole = format!("embed {}", signature(&name, &parameters));
+    let content = body::braces(input, &whole, &mut inside)?;
+    let (mut cookies, mut entries) = (Vec::new(), Vec::new());
+    let keys = body::keys_and_items(&content, &mut inside, |input, reading| {
+        let head = self::head(input, reading)?;
+        match head.word.to_string().as_str() {
+            "cookie" => {
+                cookies.push(cookie(input, head, Identifier::Optional, Owner::Cookie, reading)?);
+            }
+            "storage" => entries.push(storage(input, head, Identifier::Optional, reading)?),
+            _ => stray(input, &head, reading),
+        }
+        Ok(())
+    });
+    let (docs, word) = (head.docs, head.word);
+    Ok(Embed { docs, word, name, parameters, keys, cookies, storage: entries })
+}

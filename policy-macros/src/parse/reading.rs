@@ -1,0 +1,33 @@
+//! What is being read: whose keys or items they are, what else is declared, and where mistakes go.
+
+use super::declared::Declared;
+use crate::errors::Errors;
+use crate::syntax::keys::Owner;
+use proc_macro2::{Ident, Span};
+
+pub(super) struct Reading<'r> {
+    pub(super) owner: Owner,
+    pub(super) name: Ident,
+    pub(super) declared: &'r Declared,
+    pub(super) errors: &'r mut Errors,
+}
+
+impl Reading<'_> {
+    /// The inside of an item that stands here.
+    pub(super) fn inside(&mut self, owner: Owner, name: &Ident) -> Reading<'_> {
+        Reading { owner, name: name.clone(), declared: self.declared, errors: &mut *self.errors }
+    }
+
+    pub(super) fn report(&mut self, span: Span, code: &str, message: &str, help: &str) {
+        self.errors.report(span, code, message, help);
+    }
+
+    /// How messages call it: the cookie `recent`.
+    pub(super) fn called(&self) -> String {
+        match self.owner {
+            Owner::Policy if self.declared.policy.is_none() => "the policy".to_owned(),
+            Owner::Retired if self.name == "retired" => "`retired`".to_owned(),
+            owner => format!("the {} `{}`", owner.noun(), self.name),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Consent to a purpose of another site's policy.
+
+#[path = "../../compile-fail/declared.rs"]
+mod declared;
+
+mod other {
+    policy_runtime::cookie_policy! {
+        /// How the blog uses cookies.
+        pub policy Blog { controller: me, contact: "me@blog.example", updated: "2026-11-22", languages: [en] }
+
+        provider me { name: "Me", privacy: "https://blog.example/privacy" }
+    }
+}
+
+fn handler(cookies: policy_runtime::Cookies<declared::Shop>) -> bool {
+    cookies.consent(declared::Suggestions).is_ok()
+}
+
+fn main() {}

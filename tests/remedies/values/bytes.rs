@@ -1,0 +1,18 @@
+//! Bytes, which have several usual forms.
+
+policy_runtime::cookie_policy! {
+    /// How the market uses cookies.
+    policy Market { controller: market, contact: "privacy@market.example", updated: "2026-11-22", languages: [en] }
+
+    provider market { name: "Farmers' Market", privacy: "https://market.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers how you sorted the stalls.
+        cookie order: policy_runtime::Json<Vec<u8>> { because: interface, lifetime: 90 days }
+    }
+}
+
+fn main() {}
