@@ -147,7 +147,7 @@ async fn nothing_is_injected_by_a_value_or_a_name() {
             cookies.set(declared::filters(Json(filters)));
         }),
         ("draft_", |cookies, text| {
-            cookies.set(declared::draft(Draft(text.to_owned()), "x".to_owned()))
+            cookies.set(declared::draft(Draft(text.to_owned()), "x".to_owned()));
         }),
         ("list_", |cookies, text| cookies.set(declared::list(text.to_owned(), Sort::Price, 1))),
     ];
@@ -167,6 +167,11 @@ async fn nothing_is_injected_by_a_value_or_a_name() {
 
 #[tokio::test]
 async fn a_key_never_takes_the_name_of_another_cookie() {
+    async fn read(cookies: Cookies<Market>) -> String {
+        let at = |key: &str| cookies.get_at::<declared::draft>(Draft(key.to_owned()));
+        format!("{:?}", (at("topic"), at("topics"), at("")))
+    }
+
     let logs = Logs::collect();
     let set: Write =
         |cookies, key| cookies.set(declared::draft(Draft(key.to_owned()), "x".to_owned()));
@@ -177,10 +182,6 @@ async fn a_key_never_takes_the_name_of_another_cookie() {
     assert_eq!(written(remove, "topics").await, Vec::<String>::new());
     assert!(logs.text().contains("the name of another declared cookie"), "{}", logs.text());
 
-    async fn read(cookies: Cookies<Market>) -> String {
-        let at = |key: &str| cookies.get_at::<declared::draft>(Draft(key.to_owned()));
-        format!("{:?}", (at("topic"), at("topics"), at("")))
-    }
     let app =
         PolicyLayer::<Market>::new(Keys::generate()).guard(Router::new().route("/", get(read)));
     let cookie = [("cookie", "draft_topic=1; draft_topics=2; draft_=3; draft_~=4")];
