@@ -71,13 +71,15 @@ fn named(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie, index: usize
     let at_name = name.span();
     let doc =
         format!("Names the cookie `{}`, as in `cookies.remove::<{name}>()`.", cookie.name.wire);
+    let allowances = allowances(at_name);
     let value = cookie
         .value
         .as_ref()
         .map_or_else(|| quote!(::std::string::String), ToTokens::to_token_stream);
     quote_spanned! {at_name=>
         #[doc = #doc]
-        #[allow(dead_code, missing_copy_implementations, missing_debug_implementations, nonstandard_style, unreachable_pub)]
+        #allowances
+        #[allow(missing_copy_implementations, missing_debug_implementations)]
         #visibility struct #name {}
         impl #support::Cookie for #name {
             type Policy = #policy;

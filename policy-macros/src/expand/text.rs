@@ -4,9 +4,12 @@ use crate::model::{Text, Written};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
+/// One literal with a line per language, which begins with its tag.
 pub(super) fn text(text: &Text, support: &TokenStream) -> TokenStream {
-    let pairs = text.0.iter().map(|(tag, text)| quote!((#tag, #text)));
-    quote!(#support::Text(&[#(#pairs),*]))
+    let line =
+        |(tag, text): &(String, String)| format!("{tag} {}", text.replace(['\n', '\r'], " "));
+    let lines = text.0.iter().map(line).collect::<Vec<_>>().join("\n");
+    quote!(#support::Text(#lines))
 }
 
 /// `Some` or `None`, by the absolute paths of the runtime.

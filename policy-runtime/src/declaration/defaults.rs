@@ -11,7 +11,7 @@ pub const DEFAULT_COOKIE: CookieDeclaration = CookieDeclaration {
     name: "",
     parts: &[],
     identifier: "",
-    text: Text(&[]),
+    text: Text(""),
     location: None,
     because: None,
     provider: &DEFAULT_PROVIDER,
@@ -34,8 +34,8 @@ pub const DEFAULT_COOKIE: CookieDeclaration = CookieDeclaration {
 pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     identifier: "",
     id: 0,
-    title: Text(&[]),
-    text: Text(&[]),
+    title: Text(""),
+    text: Text(""),
     group: None,
     kind: Kind::ThirdParty,
     asks: true,
@@ -60,7 +60,7 @@ pub const DEFAULT_PROVIDER: Provider =
 /// A policy without sites, purposes and findings.
 pub const DEFAULT_DOCUMENT: Document = Document {
     name: "",
-    text: Text(&[]),
+    text: Text(""),
     controller: &DEFAULT_PROVIDER,
     contact: "",
     updated: "",

@@ -35,7 +35,7 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
         #[allow(clippy::needless_update)]
         static DOCUMENT: __policy::Document = __policy::Document {
             name: "Shop",
-            text: __policy::Text(&[("en", "How the shop uses cookies.")]),
+            text: __policy::Text("en How the shop uses cookies."),
             controller: Shop::__PROVIDER_0,
             contact: "privacy@shop.example",
             updated: "2026-11-22",
@@ -80,8 +80,8 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
         static DECLARATION: __policy::PurposeDeclaration = __policy::PurposeDeclaration {
             identifier: "Essential",
             id: 51791u16,
-            title: __policy::Text(&[("en", "Necessary")]),
-            text: __policy::Text(&[("en", "What the shop cannot work without.")]),
+            title: __policy::Text("en Necessary"),
+            text: __policy::Text("en What the shop cannot work without."),
             kind: __policy::Kind::Necessary,
             asks: false,
             decided_by: "base",
@@ -90,7 +90,7 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
                 __policy::CookieDeclaration {
                     name: "choice",
                     identifier: "choice",
-                    text: __policy::Text(&[("en", "Remembers what you chose here.")]),
+                    text: __policy::Text("en Remembers what you chose here."),
                     provider: Shop::__PROVIDER_0,
                     lifetime: __policy::Lifetime::Seconds(15552000u32),
                     writer: __policy::Writer::Consent,
@@ -118,8 +118,8 @@ impl ::runtime::__private_0_1_0::Purpose for Suggestions {
         static DECLARATION: __policy::PurposeDeclaration = __policy::PurposeDeclaration {
             identifier: "Suggestions",
             id: 30109u16,
-            title: __policy::Text(&[("en", "Suggestions")]),
-            text: __policy::Text(&[("en", "Suggests what you might like.")]),
+            title: __policy::Text("en Suggestions"),
+            text: __policy::Text("en Suggests what you might like."),
             kind: __policy::Kind::Internal,
             asks: true,
             decided_by: "base",
@@ -129,8 +129,8 @@ impl ::runtime::__private_0_1_0::Purpose for Suggestions {
                 __policy::CookieDeclaration {
                     name: "recent",
                     identifier: "recent",
-                    text: __policy::Text(&[("en", "Remembers what you looked at.")]),
-                    location: __policy::Some(__policy::Text(&[("en", "Front page")])),
+                    text: __policy::Text("en Remembers what you looked at."),
+                    location: __policy::Some(__policy::Text("en Front page")),
                     provider: Shop::__PROVIDER_0,
                     lifetime: __policy::Lifetime::Seconds(2592000u32),
                     suffix: "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000",
@@ -143,13 +143,8 @@ impl ::runtime::__private_0_1_0::Purpose for Suggestions {
     };
 }
 ///Names the cookie `recent`, as in `cookies.remove::<recent>()`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    nonstandard_style,
-    unreachable_pub
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
+#[allow(missing_copy_implementations, missing_debug_implementations)]
 pub struct recent {}
 impl ::runtime::__private_0_1_0::Cookie for recent {
     type Policy = Shop;

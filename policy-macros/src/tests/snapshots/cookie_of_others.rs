@@ -38,7 +38,7 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
         #[allow(clippy::needless_update)]
         static DOCUMENT: __policy::Document = __policy::Document {
             name: "Shop",
-            text: __policy::Text(&[("en", "How the shop uses cookies.")]),
+            text: __policy::Text("en How the shop uses cookies."),
             controller: Shop::__PROVIDER_0,
             contact: "privacy@shop.example",
             updated: "2026-11-22",
@@ -79,8 +79,8 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
         static DECLARATION: __policy::PurposeDeclaration = __policy::PurposeDeclaration {
             identifier: "Essential",
             id: 51791u16,
-            title: __policy::Text(&[("en", "Necessary")]),
-            text: __policy::Text(&[("en", "The shop cannot work without these.")]),
+            title: __policy::Text("en Necessary"),
+            text: __policy::Text("en The shop cannot work without these."),
             kind: __policy::Kind::Necessary,
             asks: false,
             decided_by: "base",
@@ -89,7 +89,7 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
                 __policy::CookieDeclaration {
                     name: "id",
                     identifier: "id",
-                    text: __policy::Text(&[("en", "Keeps you signed in.")]),
+                    text: __policy::Text("en Keeps you signed in."),
                     because: __policy::Some(__policy::Exemption::Authentication),
                     provider: Shop::__PROVIDER_0,
                     writer: __policy::Writer::Middleware,
@@ -99,7 +99,7 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
                 __policy::CookieDeclaration {
                     name: "__cf_bm",
                     identifier: "__cf_bm",
-                    text: __policy::Text(&[("en", "Tells people from robots.")]),
+                    text: __policy::Text("en Tells people from robots."),
                     because: __policy::Some(__policy::Exemption::Security),
                     provider: Shop::__PROVIDER_0,
                     lifetime: __policy::Lifetime::Seconds(1800u32),
@@ -115,13 +115,8 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
 }
 impl ::runtime::__private_0_1_0::Unasked for Essential {}
 ///Names the cookie `id`, as in `cookies.remove::<id>()`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    nonstandard_style,
-    unreachable_pub
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
+#[allow(missing_copy_implementations, missing_debug_implementations)]
 pub struct id {}
 impl ::runtime::__private_0_1_0::Cookie for id {
     type Policy = Shop;

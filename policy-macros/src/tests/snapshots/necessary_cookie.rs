@@ -35,7 +35,7 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
         #[allow(clippy::needless_update)]
         static DOCUMENT: __policy::Document = __policy::Document {
             name: "Shop",
-            text: __policy::Text(&[("en", "How the shop uses cookies.")]),
+            text: __policy::Text("en How the shop uses cookies."),
             controller: Shop::__PROVIDER_0,
             contact: "privacy@shop.example",
             updated: "2026-11-22",
@@ -62,8 +62,8 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
         static DECLARATION: __policy::PurposeDeclaration = __policy::PurposeDeclaration {
             identifier: "Essential",
             id: 51791u16,
-            title: __policy::Text(&[("en", "Necessary")]),
-            text: __policy::Text(&[("en", "The shop cannot work without these.")]),
+            title: __policy::Text("en Necessary"),
+            text: __policy::Text("en The shop cannot work without these."),
             kind: __policy::Kind::Necessary,
             asks: false,
             decided_by: "base",
@@ -72,7 +72,7 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
                 __policy::CookieDeclaration {
                     name: "__Host-basket",
                     identifier: "basket",
-                    text: __policy::Text(&[("en", "Holds your basket between visits.")]),
+                    text: __policy::Text("en Holds your basket between visits."),
                     because: __policy::Some(__policy::Exemption::Basket),
                     provider: Shop::__PROVIDER_0,
                     lifetime: __policy::Lifetime::Sliding(2592000u32),
@@ -88,13 +88,8 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
 }
 impl ::runtime::__private_0_1_0::Unasked for Essential {}
 ///Names the cookie `__Host-basket`, as in `cookies.remove::<basket>()`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    nonstandard_style,
-    unreachable_pub
-)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
+#[allow(missing_copy_implementations, missing_debug_implementations)]
 pub struct basket {}
 impl ::runtime::__private_0_1_0::Cookie for basket {
     type Policy = Shop;

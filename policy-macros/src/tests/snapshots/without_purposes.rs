@@ -29,7 +29,7 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
         #[allow(clippy::needless_update)]
         static DOCUMENT: __policy::Document = __policy::Document {
             name: "Shop",
-            text: __policy::Text(&[("en", "How the shop uses cookies.")]),
+            text: __policy::Text("en How the shop uses cookies."),
             controller: Shop::__PROVIDER_0,
             contact: "privacy@shop.example",
             updated: "2026-11-22",

@@ -29,7 +29,8 @@ impl PageWriter<'_> {
     fn groups(&self) -> Vec<Group> {
         let mut groups: Vec<(Option<&str>, Group)> = Vec::new();
         for purpose in self.document.purposes {
-            let written = purpose.group.and_then(|group| group.0.first()).map(|(_, text)| *text);
+            let written =
+                purpose.group.and_then(|group| group.languages().next()).map(|(_, text)| text);
             let title = purpose.group.and_then(|group| self.own(group));
             let key = title.is_some().then_some(written).flatten();
             let known = groups.iter_mut().find(|(group, _)| key.is_some() && *group == key);

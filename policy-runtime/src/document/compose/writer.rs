@@ -66,7 +66,8 @@ impl<'p> PageWriter<'p> {
 
     /// A text of the policy, unless it is blank.
     pub(super) fn own(&self, text: Text) -> Option<Phrase> {
-        let found = best_match(text.0, |(tag, _)| *tag, self.language).or(text.0.first());
+        let texts: Vec<_> = text.languages().collect();
+        let found = best_match(&texts, |(tag, _)| *tag, self.language).or(texts.first());
         let (tag, text) = found.filter(|(_, text)| !text.trim().is_empty())?;
         Some(self.phrase(((*text).to_owned(), *tag)))
     }

@@ -4,9 +4,12 @@ use super::*;
 
 const HOSTILE: &str = "\"><script>alert('x')</script>|\n\n# `[a](javascript:b)` <b>*c* __d__ ~~e~~ &amp; $f$\n---\n- g \\| \\[h](<i>)";
 
+/// The same as a text of the policy, which is one line per language.
+const HOSTILE_TEXT: &str = "en \"><script>alert('x')</script>|  # `[a](javascript:b)` <b>*c* __d__ ~~e~~ &amp; $f$ --- - g \\| \\[h](<i>)";
+
 /// A policy in which every text is this one.
 macro_rules! policy_of {
-    ($text:expr) => {{
+    ($text:expr, $sentences:expr) => {{
         static PROVIDER: Provider = Provider {
             identifier: "provider",
             name: $text,
@@ -22,7 +25,7 @@ macro_rules! policy_of {
             ..PROVIDER
         };
         static CONTROLLER: Provider = Provider { identifier: "controller", ..LINKED };
-        const TEXT: Text = Text(&[("en", $text)]);
+        const TEXT: Text = Text($sentences);
         static ASKED: PurposeDeclaration = PurposeDeclaration {
             title: TEXT,
             text: TEXT,
@@ -112,8 +115,8 @@ fn html_is_escaped() {
     let tags = |page: &str| -> Vec<String> {
         page.split('<').skip(1).filter_map(|tag| Some(tag.split_once('>')?.0.to_owned())).collect()
     };
-    let harmless = policy_of!("harmless").to_html("en", SITE);
-    let hostile = policy_of!(HOSTILE).to_html("en", HOSTILE);
+    let harmless = policy_of!("harmless", "en harmless").to_html("en", SITE);
+    let hostile = policy_of!(HOSTILE, HOSTILE_TEXT).to_html("en", HOSTILE);
     assert_eq!(tags(&hostile), tags(&harmless));
     assert_order(&hostile, &["href=\"https://x.example/&#34;&#62;&#60;script&#62;&#39;|`)\\\""]);
     for unlinked in ["href=\"javascript", "href=\"data", "/ space"] {
@@ -139,8 +142,8 @@ fn markdown_is_escaped() {
         };
         page.lines().map(unescaped).collect()
     };
-    let harmless = policy_of!("harmless").to_markdown("en", SITE);
-    let hostile = policy_of!(HOSTILE).to_markdown("en", HOSTILE);
+    let harmless = policy_of!("harmless", "en harmless").to_markdown("en", SITE);
+    let hostile = policy_of!(HOSTILE, HOSTILE_TEXT).to_markdown("en", HOSTILE);
     assert_eq!(markup(&hostile), markup(&harmless));
     assert_order(&hostile, &["(<https://x.example/%22%3E%3Cscript%3E'%7C%60)%5C>)"]);
     for unlinked in ["(<javascript", "(<data", "/ space"] {

@@ -3,15 +3,13 @@
 use super::*;
 
 static GERMAN_ONLY: PurposeDeclaration = PurposeDeclaration {
-    title: Text(&[("de", "Notwendig")]),
-    text: Text(&[("de", "Ohne diese geht es nicht.")]),
+    title: Text("de Notwendig"),
+    text: Text("de Ohne diese geht es nicht."),
     ..PURPOSE
 };
 
 static ARABIC_ONLY: PurposeDeclaration =
-    PurposeDeclaration {
-        title: Text(&[("ar", "ضرورية")]), text: Text(&[("en", " ")]), ..PURPOSE
-    };
+    PurposeDeclaration { title: Text("ar ضرورية"), text: Text("en  "), ..PURPOSE };
 
 #[test]
 fn french() {

@@ -34,10 +34,9 @@ static ADS: Provider = Provider {
 const COOKIE: CookieDeclaration = CookieDeclaration {
     name: "sessionid",
     identifier: "sessionid",
-    text: Text(&[
-        ("en", "Keeps you signed in from one page to the next."),
-        ("fr", "Vous garde connecté d'une page à l'autre."),
-    ]),
+    text: Text(
+        "en Keeps you signed in from one page to the next.\nfr Vous garde connecté d'une page à l'autre.",
+    ),
     location: None,
     because: None,
     provider: &OPENDATASOFT,
@@ -59,14 +58,10 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
 
 const CONSENT: CookieDeclaration = CookieDeclaration {
     name: "cookies_preferences",
-    text: Text(&[
-        ("en", "Remembers your choices about cookies."),
-        ("fr", "Retient vos choix sur les cookies."),
-    ]),
-    location: Some(Text(&[
-        ("en", "Choices related to your cookie preferences (front and back office)"),
-        ("fr", "Choix relatifs à vos préférences de cookies (front et back office)"),
-    ])),
+    text: Text("en Remembers your choices about cookies.\nfr Retient vos choix sur les cookies."),
+    location: Some(Text(
+        "en Choices related to your cookie preferences (front and back office)\nfr Choix relatifs à vos préférences de cookies (front et back office)",
+    )),
     because: Some(Exemption::Interface),
     lifetime: Lifetime::Seconds(15_552_000),
     writer: Writer::Consent,
@@ -78,11 +73,10 @@ static CONSENT_COOKIE: ConsentCookie = ConsentCookie { cookie: &CONSENT, refusal
 const PURPOSE: PurposeDeclaration = PurposeDeclaration {
     identifier: "Essential",
     id: 1,
-    title: Text(&[("en", "Necessary"), ("fr", "Nécessaires")]),
-    text: Text(&[
-        ("en", "The portal cannot work without these."),
-        ("fr", "Le portail ne peut fonctionner sans eux."),
-    ]),
+    title: Text("en Necessary\nfr Nécessaires"),
+    text: Text(
+        "en The portal cannot work without these.\nfr Le portail ne peut fonctionner sans eux.",
+    ),
     kind: Kind::Necessary,
     asks: false,
     decided_by: "base",
@@ -103,30 +97,27 @@ const PURPOSE: PurposeDeclaration = PurposeDeclaration {
 static ESSENTIAL: PurposeDeclaration = PurposeDeclaration {
     cookies: &[
         CookieDeclaration {
-            location: Some(Text(&[
-                ("en", "Authentication (front and back office)"),
-                ("fr", "Authentification (front et back office)"),
-            ])),
+            location: Some(Text(
+                "en Authentication (front and back office)\nfr Authentification (front et back office)",
+            )),
             because: Some(Exemption::Authentication),
             ..COOKIE
         },
         CookieDeclaration {
             name: "django_language",
-            text: Text(&[("en", "Remembers your language."), ("fr", "Retient votre langue.")]),
+            text: Text("en Remembers your language.\nfr Retient votre langue."),
             because: Some(Exemption::Interface),
             lifetime: Lifetime::Seconds(31_104_000),
             ..COOKIE
         },
         CookieDeclaration {
             name: "csrftoken",
-            text: Text(&[
-                ("en", "Lets the page retrieve data through API calls."),
-                ("fr", "Permet à la page d'obtenir des données par l'API."),
-            ]),
-            location: Some(Text(&[
-                ("en", "API (CSRF) (front and back office)"),
-                ("fr", "API (CSRF) (front et back office)"),
-            ])),
+            text: Text(
+                "en Lets the page retrieve data through API calls.\nfr Permet à la page d'obtenir des données par l'API.",
+            ),
+            location: Some(Text(
+                "en API (CSRF) (front and back office)\nfr API (CSRF) (front et back office)",
+            )),
             because: Some(Exemption::Csrf),
             lifetime: Lifetime::Seconds(31_104_000),
             http_only: false,
@@ -139,23 +130,16 @@ static ESSENTIAL: PurposeDeclaration = PurposeDeclaration {
 
 static AUDIENCE: PurposeDeclaration = PurposeDeclaration {
     identifier: "Audience",
-    title: Text(&[("en", "Audience"), ("fr", "Audience")]),
-    text: Text(&[
-        ("en", "Shows us which data sets are read most, in sums that name nobody."),
-        (
-            "fr",
-            "Nous montre quels jeux de données sont les plus lus, en sommes qui ne nomment personne.",
-        ),
-    ]),
+    title: Text("en Audience\nfr Audience"),
+    text: Text(
+        "en Shows us which data sets are read most, in sums that name nobody.\nfr Nous montre quels jeux de données sont les plus lus, en sommes qui ne nomment personne.",
+    ),
     kind: Kind::Statistical,
     anonymised: Some("counted in sums per day and data set"),
     decided_by: "fr",
     cookies: &[CookieDeclaration {
         name: "visit",
-        text: Text(&[
-            ("en", "Counts your visit once a day."),
-            ("fr", "Compte votre visite une fois par jour."),
-        ]),
+        text: Text("en Counts your visit once a day.\nfr Compte votre visite une fois par jour."),
         lifetime: Lifetime::Seconds(86_400),
         ..COOKIE
     }],
@@ -164,20 +148,18 @@ static AUDIENCE: PurposeDeclaration = PurposeDeclaration {
 
 static SUGGESTIONS: PurposeDeclaration = PurposeDeclaration {
     identifier: "Suggestions",
-    title: Text(&[("en", "Suggestions"), ("fr", "Suggestions")]),
-    text: Text(&[
-        ("en", "Suggests data sets from what you looked at before."),
-        ("fr", "Propose des jeux de données d'après ceux que vous avez ouverts."),
-    ]),
+    title: Text("en Suggestions\nfr Suggestions"),
+    text: Text(
+        "en Suggests data sets from what you looked at before.\nfr Propose des jeux de données d'après ceux que vous avez ouverts.",
+    ),
     kind: Kind::Internal,
     asks: true,
     refused_by_gpc: true,
     cookies: &[CookieDeclaration {
         name: "recent",
-        text: Text(&[
-            ("en", "Remembers the data sets you opened last."),
-            ("fr", "Retient les derniers jeux de données ouverts."),
-        ]),
+        text: Text(
+            "en Remembers the data sets you opened last.\nfr Retient les derniers jeux de données ouverts.",
+        ),
         lifetime: Lifetime::Seconds(2_592_000),
         ..COOKIE
     }],
@@ -187,14 +169,14 @@ static SUGGESTIONS: PurposeDeclaration = PurposeDeclaration {
 /// Others' cookies, in every way that someone else can set them.
 static MARKETING: PurposeDeclaration = PurposeDeclaration {
     identifier: "Marketing",
-    title: Text(&[("en", "Advertising")]),
-    text: Text(&[("en", "Shows advertisements elsewhere.")]),
+    title: Text("en Advertising"),
+    text: Text("en Shows advertisements elsewhere."),
     kind: Kind::ThirdParty,
     asks: true,
     cookies: &[
         CookieDeclaration {
             name: "_ads",
-            text: Text(&[]),
+            text: Text(""),
             provider: &ADS,
             lifetime: Lifetime::Sliding(315_360_000),
             subdomains: true,
@@ -231,10 +213,9 @@ static MARKETING: PurposeDeclaration = PurposeDeclaration {
 fn policy(purposes: &[&'static PurposeDeclaration]) -> Document {
     Document {
         name: "DataPortal",
-        text: Text(&[
-            ("en", "How the data portal uses cookies."),
-            ("fr", "Comment le portail de données utilise les cookies."),
-        ]),
+        text: Text(
+            "en How the data portal uses cookies.\nfr Comment le portail de données utilise les cookies.",
+        ),
         controller: &OPENDATASOFT,
         contact: "privacy@example.org",
         updated: "2026-11-22",

@@ -36,7 +36,7 @@ const ENTRY: StorageDeclaration = StorageDeclaration {
     name: "theme",
     identifier: "theme",
     area: StorageArea::Local,
-    text: Text(&[("en", "Your colours."), ("fr", "Vos couleurs.")]),
+    text: Text("en Your colours.\nfr Vos couleurs."),
     because: Some(Exemption::Interface),
     provider: &ME,
     embed: None,
@@ -53,7 +53,7 @@ static NEEDED: PurposeDeclaration = PurposeDeclaration {
     ],
     embeds: &[&EmbedDeclaration {
         identifier: "card_form",
-        text: Text(&[("en", "The card form."), ("fr", "Le formulaire de carte.")]),
+        text: Text("en The card form.\nfr Le formulaire de carte."),
         because: Some(Exemption::Payment),
         provider: &CLOUD,
         origins: Origins(&[
@@ -68,7 +68,7 @@ static NEEDED: PurposeDeclaration = PurposeDeclaration {
 
 static COUNTED: PurposeDeclaration = PurposeDeclaration {
     identifier: "Counted",
-    title: Text(&[("en", "Audience"), ("fr", "Audience")]),
+    title: Text("en Audience\nfr Audience"),
     kind: Kind::Statistical,
     anonymised: Some("a method for the report"),
     own_use: true,
@@ -77,7 +77,7 @@ static COUNTED: PurposeDeclaration = PurposeDeclaration {
     recipients: &[&CLOUD, &ME, &CLOUD],
     embeds: &[&EmbedDeclaration {
         identifier: "counter",
-        text: Text(&[]),
+        text: Text(""),
         because: None,
         provider: &CLOUD,
         origins: Origins(&[("image", &["https://count.cloud.example"])]),
@@ -86,11 +86,11 @@ static COUNTED: PurposeDeclaration = PurposeDeclaration {
     ..PURPOSE
 };
 
-const MEDIA: Option<Text> = Some(Text(&[("en", "Media"), ("fr", "Médias")]));
+const MEDIA: Option<Text> = Some(Text("en Media\nfr Médias"));
 
 static VIDEOS: PurposeDeclaration = PurposeDeclaration {
     identifier: "Videos",
-    title: Text(&[("en", "Videos"), ("fr", "Vidéos")]),
+    title: Text("en Videos\nfr Vidéos"),
     group: MEDIA,
     kind: Kind::ThirdParty,
     asks: true,
@@ -124,7 +124,7 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
     }],
     embeds: &[&EmbedDeclaration {
         identifier: "player",
-        text: Text(&[("en", "Plays videos."), ("fr", "Lit les vidéos.")]),
+        text: Text("en Plays videos.\nfr Lit les vidéos."),
         because: None,
         provider: &VIDEO,
         origins: Origins(&[("frame", &["https://www.video.example/embed/{video}"])]),
@@ -135,7 +135,7 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
 
 static SOUNDS: PurposeDeclaration = PurposeDeclaration {
     identifier: "Sounds",
-    title: Text(&[("en", "Sounds"), ("fr", "Sons")]),
+    title: Text("en Sounds\nfr Sons"),
     group: MEDIA,
     kind: Kind::Internal,
     asks: true,
@@ -144,7 +144,7 @@ static SOUNDS: PurposeDeclaration = PurposeDeclaration {
 };
 
 static BLANK_GROUP: PurposeDeclaration =
-    PurposeDeclaration { group: Some(Text(&[("en", " ")])), ..PURPOSE };
+    PurposeDeclaration { group: Some(Text("en  ")), ..PURPOSE };
 
 /// The videos' group has a purpose without a group in its midst.
 pub(super) fn policy() -> Document {
