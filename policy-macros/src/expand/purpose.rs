@@ -149,5 +149,5 @@ fn documentation(purpose: &Purpose) -> String {
         }
         (_, true) => format!("visitors are asked (decided by: {})", purpose.decided_by),
     };
-    format!("{text}\n\nA {} purpose: {rule}.", purpose.kind.word())
+    format!("{text}\n\nA purpose of the kind `{}`: {rule}.", purpose.kind.word())
 }

@@ -68,7 +68,7 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
 }
 /**What the shop cannot work without.
 
-A necessary purpose: visitors are not asked.*/
+A purpose of the kind `necessary`: visitors are not asked.*/
 #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Essential;
@@ -106,7 +106,7 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
 impl ::runtime::__private_0_1_0::Unasked for Essential {}
 /**Suggests what you might like.
 
-A internal purpose: visitors are asked (decided by: base).*/
+A purpose of the kind `internal`: visitors are asked (decided by: base).*/
 #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Suggestions;

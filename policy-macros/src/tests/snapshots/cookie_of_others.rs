@@ -67,7 +67,7 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
 }
 /**The shop cannot work without these.
 
-A necessary purpose: visitors are not asked.*/
+A purpose of the kind `necessary`: visitors are not asked.*/
 #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Essential;
