@@ -19,6 +19,9 @@ pub(crate) fn decode(letters: impl AsRef<[u8]>) -> Option<Vec<u8>> {
 
 /// Decodes what stands for exactly so many bytes.
 pub(crate) fn decode_array<const LENGTH: usize>(letters: &[u8]) -> Option<[u8; LENGTH]> {
+    if letters.len() != (LENGTH * 4).div_ceil(3) {
+        return None; // what does not fit would be a panic
+    }
     let mut bytes = [0; LENGTH];
     let decoded = URL_SAFE_NO_PAD.decode(letters, Out::from_slice(&mut bytes)).ok()?.len();
     (decoded == LENGTH).then_some(bytes)

@@ -4,10 +4,11 @@ use super::Binding;
 use super::nonce::NONCE_LENGTH;
 use aes_gcm::aead::AeadInPlace;
 use aes_gcm::{Aes256Gcm, KeyInit};
+use ctutils::CtEq;
 use hkdf::Hkdf;
 use hmac::block_api::HmacCore;
+use hmac::digest::Output;
 use hmac::digest::block_api::{Buffer, FixedOutputCore, UpdateCore};
-use hmac::digest::{CtOutput, Output};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
@@ -54,8 +55,7 @@ impl Key {
         message: &[u8],
         tag: [u8; TAG_LENGTH],
     ) -> bool {
-        let computed: CtOutput<Signing> = binding.with(message, |bytes| self.mac(bytes)).into();
-        computed == CtOutput::new(tag.into())
+        self.tag(binding, message).ct_eq(&tag).into()
     }
 
     fn mac(&self, bytes: &[u8]) -> Output<Signing> {
