@@ -89,7 +89,6 @@ fn cookie_of_others() {
 #[test]
 fn derived_value() {
     let derived = derive(quote! {
-        #[cookie_value(rename_all = "kebab-case")]
         enum Theme {
             Light,
             HighContrast,

@@ -4,11 +4,10 @@ use super::Binding;
 use super::nonce::NONCE_LENGTH;
 use aes_gcm::aead::AeadInPlace;
 use aes_gcm::{Aes256Gcm, KeyInit};
-use ctutils::CtEq;
 use hkdf::Hkdf;
 use hmac::block_api::HmacCore;
-use hmac::digest::Output;
 use hmac::digest::block_api::{Buffer, FixedOutputCore, UpdateCore};
+use hmac::digest::{CtOutput, Output};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
@@ -55,7 +54,8 @@ impl Key {
         message: &[u8],
         tag: [u8; TAG_LENGTH],
     ) -> bool {
-        self.tag(binding, message).ct_eq(&tag).into()
+        let computed: CtOutput<Signing> = binding.with(message, |bytes| self.mac(bytes)).into();
+        computed == CtOutput::new(tag.into())
     }
 
     fn mac(&self, bytes: &[u8]) -> Output<Signing> {
