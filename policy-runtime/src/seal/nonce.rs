@@ -55,7 +55,7 @@ mod tests {
 
     #[test]
     fn no_nonce_is_drawn_twice_by_any_thread() {
-        let draw = || (0..3 * STOCK + 1).map(|_| next().unwrap()).collect::<BTreeSet<_>>();
+        let draw = || (0..=3 * STOCK).map(|_| next().unwrap()).collect::<BTreeSet<_>>();
         let drawn: Vec<_> = (0..4).map(|_| thread::spawn(draw)).collect();
         let drawn: Vec<_> = drawn.into_iter().map(|thread| thread.join().unwrap()).collect();
         let all: BTreeSet<_> = drawn.iter().flatten().collect();
