@@ -12,12 +12,12 @@ pub fn consent_cookie(
     record: &[u8],
 ) -> String {
     let tag = keys.tag(Binding { policy, site, cookie }, record);
-    base64url.encode([record, &tag].concat())
+    base64url::encode([record, &tag].concat())
 }
 
 /// The record in the value of a consent cookie.
 pub fn record_of(value: &[u8]) -> Vec<u8> {
-    let mut bytes = base64url.decode(value).unwrap_or_default();
+    let mut bytes = base64url::decode(value).unwrap_or_default();
     bytes.truncate(bytes.len().saturating_sub(TAG_LENGTH));
     bytes
 }

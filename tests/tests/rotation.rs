@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
 use axum::Router;
-use axum::body::to_bytes;
+use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::response::Response;
 use axum::routing::get;
@@ -93,7 +93,7 @@ async fn visit(machine: &impl Machine, path: &str, cookie: &str) -> (String, Res
     let response = send(machine, "GET", HOST, path, &[("cookie", cookie)]).await;
     let (head, body) = response.into_parts();
     let body = to_bytes(body, 1024).await.unwrap();
-    (String::from_utf8(body.to_vec()).unwrap(), Response::from_parts(head, Default::default()))
+    (String::from_utf8(body.to_vec()).unwrap(), Response::from_parts(head, Body::default()))
 }
 
 fn block_on<F: Future>(future: F) -> F::Output {
@@ -155,7 +155,7 @@ fn rotate(steps: &[String]) -> Outcome {
         let everybody_came = || {
             let due: Vec<usize> =
                 progress.iter().map(|visits| visits.load(Ordering::Relaxed) + VISITS).collect();
-            let end = Instant::now() + Duration::from_secs(60);
+            let end = Instant::now() + Duration::from_mins(1);
             while progress
                 .iter()
                 .zip(&due)
