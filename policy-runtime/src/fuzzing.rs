@@ -1,8 +1,7 @@
 //! For fuzzers alone, whose builds set `cfg(fuzzing)`: what only the holder of a key can make.
 
+use crate::base64url;
 use crate::seal::{Binding, Keys, TAG_LENGTH};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 /// The value of a consent cookie that holds, whatever its record is.
 pub fn consent_cookie(
@@ -13,12 +12,12 @@ pub fn consent_cookie(
     record: &[u8],
 ) -> String {
     let tag = keys.tag(Binding { policy, site, cookie }, record);
-    URL_SAFE_NO_PAD.encode([record, &tag].concat())
+    base64url::encode([record, &tag].concat())
 }
 
 /// The record in the value of a consent cookie.
 pub fn record_of(value: &[u8]) -> Vec<u8> {
-    let mut bytes = URL_SAFE_NO_PAD.decode(value).unwrap_or_default();
+    let mut bytes = base64url::decode(value).unwrap_or_default();
     bytes.truncate(bytes.len().saturating_sub(TAG_LENGTH));
     bytes
 }

@@ -48,6 +48,7 @@
 //! }
 //! ```
 
+mod base64url;
 mod census;
 pub mod consent;
 pub mod cookies;

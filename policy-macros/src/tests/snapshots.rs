@@ -1,7 +1,9 @@
 //! Expansions to be read in review, one per feature. `UPDATE_EXPECT=1 cargo test -p policy-macros` writes them anew.
 
 use super::expansion;
+use crate::derive::derive;
 use expect_test::{ExpectFile, expect_file};
+use quote::quote;
 
 /// The items of a small policy with these purposes.
 fn expands_to(purposes: &str, snapshot: &ExpectFile) {
@@ -82,4 +84,27 @@ fn cookie_of_others() {
         }
     "#;
     expands_to(purposes, &expect_file!["./snapshots/cookie_of_others.rs"]);
+}
+
+#[test]
+fn derived_value() {
+    let derived = derive(quote! {
+        enum Theme {
+            Light,
+            HighContrast,
+            #[cookie_value(rename = "night", alias = "dark")]
+            Dark,
+        }
+    });
+    let file = syn::parse2(derived).unwrap();
+    expect_file!["./snapshots/derived_value.rs"].assert_eq(&prettyplease::unparse(&file));
+}
+
+#[test]
+fn derived_newtype() {
+    let derived = derive(quote! {
+        struct Seen<T>(T);
+    });
+    let file = syn::parse2(derived).unwrap();
+    expect_file!["./snapshots/derived_newtype.rs"].assert_eq(&prettyplease::unparse(&file));
 }

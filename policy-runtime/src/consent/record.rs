@@ -12,9 +12,8 @@
 //! to 22 days and in hours beyond (top bit set).
 
 use super::RecordId;
+use crate::base64url;
 use crate::seal::{Binding, Keys, TAG_LENGTH};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 const VERSION: u8 = 1;
 const HAS_ID: u8 = 0x80;
@@ -110,14 +109,14 @@ impl Record {
         let mut bytes = self.encode();
         let tag = keys.tag(binding, &bytes);
         bytes.extend(tag);
-        URL_SAFE_NO_PAD.encode(bytes)
+        base64url::encode(bytes)
     }
 
     /// The record in the value of a consent cookie; none if it is not one of ours for this policy and site.
     pub(crate) fn open(keys: &Keys, binding: Binding<'_>, value: &[u8]) -> Option<Record> {
-        let bytes = URL_SAFE_NO_PAD.decode(value).ok()?;
+        let bytes = base64url::decode(value)?;
         let (record, tag) = bytes.split_last_chunk::<TAG_LENGTH>()?;
-        if !keys.is_tag(binding, record, tag) {
+        if !keys.is_tag(binding, record, *tag) {
             return None;
         }
         Record::decode(record)
@@ -244,7 +243,7 @@ mod tests {
             let mut sealed = bytes.to_vec();
             sealed.extend(keys.tag(HERE, bytes));
             assert_eq!(
-                Record::open(&keys, HERE, URL_SAFE_NO_PAD.encode(sealed).as_bytes()),
+                Record::open(&keys, HERE, base64url::encode(sealed).as_bytes()),
                 None,
                 "{bytes:?}"
             );

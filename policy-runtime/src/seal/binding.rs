@@ -8,35 +8,86 @@ pub(crate) struct Binding<'a> {
     pub(crate) cookie: &'a str,
 }
 
-/// More than most bindings take; longer ones are put on the heap.
-const SHORT: usize = 192;
+/// More than most bindings and messages take; longer ones are put on the heap.
+const SHORT: usize = 256;
 
 impl Binding<'_> {
-    /// Shows the parts with their lengths before them, so that no two bindings have one encoding.
-    pub(super) fn encoded<R>(&self, look: impl FnOnce(&[u8]) -> R) -> R {
-        let parts = [self.policy, self.site, self.cookie];
-        let length = parts.iter().map(|part| size_of::<u64>() + part.len()).sum();
-        let (mut short, mut long) = ([0; SHORT], Vec::new());
-        let bytes = if let Some(bytes) = short.get_mut(..length) {
-            bytes
-        } else {
-            long.resize(length, 0);
-            &mut long
-        };
-        let mut at = 0;
-        for part in parts {
-            put(bytes, &mut at, &(part.len() as u64).to_be_bytes());
-            put(bytes, &mut at, part.as_bytes());
+    /// Shows the binding and the message behind it as one. Each part of the binding has its length before it, so no two pairs
+    /// look alike.
+    #[inline]
+    pub(super) fn with<R>(self, message: &[u8], look: impl FnOnce(&[u8]) -> R) -> R {
+        let mut short = [0; SHORT];
+        match self.put(message, &mut short) {
+            Some(bytes) => look(bytes),
+            None => look(&self.long(message)),
         }
-        look(bytes)
+    }
+
+    fn parts(&self) -> [&str; 3] {
+        [self.policy, self.site, self.cookie]
+    }
+
+    /// None if there is no room, or a part that is too long for a byte.
+    #[inline]
+    fn put<'b>(&self, message: &[u8], room: &'b mut [u8; SHORT]) -> Option<&'b [u8]> {
+        let mut rest = room.as_mut_slice();
+        for part in self.parts() {
+            *rest.split_off_first_mut()? = short_length(part)?;
+            rest.split_off_mut(..part.len())?.copy_from_slice(part.as_bytes());
+        }
+        rest.split_off_mut(..message.len())?.copy_from_slice(message);
+        let left = rest.len();
+        room.get(..SHORT - left)
+    }
+
+    #[cold]
+    fn long(&self, message: &[u8]) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for part in self.parts() {
+            match short_length(part) {
+                Some(length) => bytes.push(length),
+                None => {
+                    bytes.push(u8::MAX);
+                    bytes.extend((part.len() as u64).to_be_bytes());
+                }
+            }
+            bytes.extend(part.as_bytes());
+        }
+        bytes.extend(message);
+        bytes
     }
 }
 
-/// Puts `part` at this place, which is then the one behind it.
-fn put(bytes: &mut [u8], at: &mut usize, part: &[u8]) {
-    let end = *at + part.len();
-    if let Some(place) = bytes.get_mut(*at..end) {
-        place.copy_from_slice(part);
+/// A length that one byte tells. 255 says that eight more follow.
+fn short_length(part: &str) -> Option<u8> {
+    u8::try_from(part.len()).ok().filter(|length| *length < u8::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn encoded(policy: &str, site: &str, cookie: &str, message: &[u8]) -> Vec<u8> {
+        Binding { policy, site, cookie }.with(message, <[u8]>::to_vec)
     }
-    *at = end;
+
+    #[test]
+    fn each_part_has_its_length_before_it() {
+        assert_eq!(encoded("Shop", "a.example", "sid", b"v"), b"\x04Shop\x09a.example\x03sidv");
+        assert_eq!(encoded("", "", "", b""), [0; 3]);
+        let (long, longest) = ("n".repeat(254), "n".repeat(255));
+        assert_eq!(encoded("", "", &long, b""), [b"\0\0\xFE", long.as_bytes()].concat());
+        let length = b"\0\0\xFF\0\0\0\0\0\0\0\xFF";
+        assert_eq!(encoded("", "", &longest, b"v"), [length, longest.as_bytes(), b"v"].concat());
+    }
+
+    /// What fits and what does not is written by two functions.
+    #[test]
+    fn the_place_makes_no_difference() {
+        for length in 0..600 {
+            let binding = Binding { policy: "P", site: "s", cookie: &"n".repeat(length / 2) };
+            let message = vec![b'm'; length - length / 2];
+            assert_eq!(binding.with(&message, <[u8]>::to_vec), binding.long(&message), "{length}");
+        }
+    }
 }

@@ -4,8 +4,7 @@ use super::Binding;
 use super::error::{KeyError, Problem};
 use super::key::{Key, SEAL_LENGTH, SECRET_LENGTH, TAG_LENGTH};
 use super::nonce::{self, NONCE_LENGTH};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use crate::base64url;
 use std::env::{self, VarError};
 use std::fmt;
 use std::str::FromStr;
@@ -90,7 +89,7 @@ impl Keys {
         let mut sealed = String::with_capacity(octets.len() + 1 + TAG_LETTERS);
         sealed.push_str(octets);
         sealed.push('.');
-        URL_SAFE_NO_PAD.encode_string(self.tag(binding, octets.as_bytes()), &mut sealed);
+        base64url::append(self.tag(binding, octets.as_bytes()), &mut sealed);
         sealed
     }
 
@@ -98,10 +97,8 @@ impl Keys {
     pub(crate) fn verify<'v>(&self, binding: Binding<'_>, sealed: &'v [u8]) -> Option<&'v [u8]> {
         let (rest, letters) = sealed.split_last_chunk::<TAG_LETTERS>()?;
         let octets = rest.strip_suffix(b".")?;
-        let mut tag = [0; TAG_LENGTH + 1];
-        // Strict: the bits that the last letter has too many are zero, so that no seal has a second spelling.
-        let length = URL_SAFE_NO_PAD.decode_slice(letters, &mut tag).ok()?;
-        self.is_tag(binding, octets, tag.get(..length)?).then_some(octets)
+        let tag = base64url::decode_array(letters)?;
+        self.is_tag(binding, octets, tag).then_some(octets)
     }
 
     /// The signature of the first key.
@@ -110,7 +107,12 @@ impl Keys {
     }
 
     /// Whether one of the keys made this signature. Compares in constant time.
-    pub(crate) fn is_tag(&self, binding: Binding<'_>, message: &[u8], tag: &[u8]) -> bool {
+    pub(crate) fn is_tag(
+        &self,
+        binding: Binding<'_>,
+        message: &[u8],
+        tag: [u8; TAG_LENGTH],
+    ) -> bool {
         self.all().any(|key| key.is_tag(binding, message, tag))
     }
 
@@ -122,12 +124,12 @@ impl Keys {
         sealed.extend(text.as_bytes());
         let seal = self.0.first.encrypt(binding, nonce, sealed.get_mut(NONCE_LENGTH..)?)?;
         sealed.extend(seal);
-        Some(URL_SAFE_NO_PAD.encode(sealed))
+        Some(base64url::encode(sealed))
     }
 
     /// The value, if one of the keys encrypted it.
     pub(crate) fn decrypt(&self, binding: Binding<'_>, sealed: &[u8]) -> Option<String> {
-        let mut sealed = URL_SAFE_NO_PAD.decode(sealed).ok()?;
+        let mut sealed = base64url::decode(sealed)?;
         let (nonce, rest) = sealed.split_first_chunk_mut::<NONCE_LENGTH>()?;
         let (text, seal) = rest.split_last_chunk_mut::<SEAL_LENGTH>()?;
         let length = text.len();
@@ -151,10 +153,9 @@ fn parse(text: &str) -> Result<Keys, Problem> {
     let mut secrets: Vec<Zeroizing<[u8; SECRET_LENGTH]>> = Vec::new();
     for (index, word) in text.split(',').enumerate() {
         let position = index + 1;
-        let secret = URL_SAFE_NO_PAD
-            .decode(word.trim().trim_end_matches('='))
+        let secret = base64url::decode(word.trim().trim_end_matches('='))
             .map(Zeroizing::new)
-            .map_err(|_| Problem::NotBase64Url { position })?;
+            .ok_or(Problem::NotBase64Url { position })?;
         let secret = <[u8; SECRET_LENGTH]>::try_from(secret.as_slice())
             .map(Zeroizing::new)
             .map_err(|_| Problem::WrongLength { position, length: secret.len() })?;

@@ -4,15 +4,46 @@
 use http::header;
 use libfuzzer_sys::fuzz_target;
 use policy_fuzz::shop::{self, SITES, pair};
-use policy_runtime::CookieValue;
 use policy_runtime::wire::{SetCookie, is_cookie_value};
+use policy_runtime::{CookieValue, Json};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fmt::Debug;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::num::{NonZero, NonZeroI64};
+use uuid::Uuid;
+
+#[derive(CookieValue, Debug, PartialEq)]
+enum Theme {
+    Light,
+    HighContrast,
+    #[cookie_value(rename = "night")]
+    Dark,
+}
+
+#[derive(CookieValue, Debug, PartialEq)]
+struct Seen(u16);
+
+/// What serde can be asked for at once.
+#[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+struct Basket {
+    items: Vec<(String, u32)>,
+    weight: Option<f64>,
+    notes: BTreeMap<String, i64>,
+}
 
 fuzz_target!(|bytes: &[u8]| {
     arrives(bytes);
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     leaves_and_returns(text);
     round_trip::<String>(text);
+    round_trip::<Json<Basket>>(text);
+    round_trip::<Json<String>>(text);
+    if let Ok(basket) = serde_json::from_str::<Basket>(text) {
+        let basket = Json(basket);
+        assert_eq!(Json::from_text(&basket.to_text()), Some(basket));
+    }
     for canonical in [
         round_trip::<bool>(text),
         round_trip::<u8>(text),
@@ -25,6 +56,15 @@ fuzz_target!(|bytes: &[u8]| {
         round_trip::<i32>(text),
         round_trip::<i64>(text),
         round_trip::<i128>(text),
+        round_trip::<char>(text),
+        round_trip::<NonZero<u32>>(text),
+        round_trip::<NonZeroI64>(text),
+        round_trip::<Ipv4Addr>(text),
+        round_trip::<Ipv6Addr>(text),
+        round_trip::<IpAddr>(text),
+        round_trip::<Uuid>(text),
+        round_trip::<Theme>(text),
+        round_trip::<Seen>(text),
     ] {
         assert!(canonical.is_none_or(|written| written == text), "one spelling: {text:?}");
     }

@@ -1,8 +1,7 @@
 //! Values of any shape, by serde.
 
 use super::{CookieValue, NoText};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use crate::base64url;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
@@ -41,7 +40,7 @@ impl<T: Serialize + DeserializeOwned> CookieValue for Json<T> {
         if text.len() > MOST_OCTETS {
             return None;
         }
-        let json = URL_SAFE_NO_PAD.decode(text).ok()?;
+        let json = base64url::decode(text)?;
         serde_json::from_slice(&json).ok().map(Json)
     }
 
@@ -51,7 +50,7 @@ impl<T: Serialize + DeserializeOwned> CookieValue for Json<T> {
         // Else what a program keeps in a visitor's browser would be lost without a word.
         serde_json::from_slice::<T>(&json)
             .map_err(|_| NoText::new("its JSON cannot be read again"))?;
-        Ok(URL_SAFE_NO_PAD.encode(json).into())
+        Ok(base64url::encode(json).into())
     }
 }
 

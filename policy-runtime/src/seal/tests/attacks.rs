@@ -56,7 +56,7 @@ fn a_seal_holds_for_its_cookie_policy_and_site_alone() {
 #[test]
 fn bindings_of_any_length_are_told_apart() {
     let keys = keys(&[1]);
-    for length in [0, 1, 100, 154, 155, 156, 157, 158, 200, 4000] {
+    for length in [0, 1, 100, 236, 237, 238, 239, 240, 252, 253, 254, 255, 256, 4000] {
         let name = "n".repeat(length);
         let (here, longer) = (Binding { cookie: &name, ..HERE }, format!("{name}n"));
         let (signed, encrypted) = (keys.sign(here, "v"), keys.encrypt(here, "v").unwrap());
@@ -168,8 +168,8 @@ fn stored_forms_stay() {
 }
 
 /// Computed with Python's `hmac` and `cryptography`.
-const SIGNED: &str = "value.QEXqH-K2F5hGjoCoRNEtPW9wBPQVJXfMVtlXWbspOSw";
-const ENCRYPTED: &str = "AAECAwQFBgcICQoL_sEJICPKLVUR19SPEYyXDTll5Ky1fEZXhA";
+const SIGNED: &str = "value.ftZGIT1Dq9OD3CB4Yq3bMu0-bTpOSzBUHkSp7n5NWNo";
+const ENCRYPTED: &str = "AAECAwQFBgcICQoL_sEJICPKLVURmCQ1DkdgYYZFdqdMEZQ_UA";
 
 proptest! {
     #[test]
