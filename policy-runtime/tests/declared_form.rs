@@ -1,5 +1,4 @@
 //! A `Set-Cookie` in its declared form is known by comparison; nothing gets past the gate by looking like one.
-#![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
