@@ -3,6 +3,7 @@
 use crate::declaration::Document;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
 
 /// The texts of a policy as they were shown in one language, so that a receipt can be replayed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,12 +27,11 @@ impl Notice {
             choose_language(&mut texts, document.languages, language);
         }
         let texts = texts.to_string();
-        let digest = Sha256::digest(texts.as_bytes());
-        Notice {
-            fingerprint: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
-            language: language.unwrap_or(Notice::UNDETERMINED).to_owned(),
-            texts,
+        let mut fingerprint = String::with_capacity(64);
+        for byte in Sha256::digest(texts.as_bytes()) {
+            let _ = write!(fingerprint, "{byte:02x}"); // a String takes everything
         }
+        Notice { fingerprint, language: language.unwrap_or(Notice::UNDETERMINED).to_owned(), texts }
     }
 }
 
@@ -48,11 +48,15 @@ fn choose_language(value: &mut Value, languages: &[&str], language: &str) {
                 let text = fields.get(language).or_else(|| fields.get(first)).cloned();
                 *value = text.unwrap_or_default();
             } else {
-                fields.values_mut().for_each(|field| choose_language(field, languages, language));
+                for field in fields.values_mut() {
+                    choose_language(field, languages, language);
+                }
             }
         }
         Value::Array(items) => {
-            items.iter_mut().for_each(|item| choose_language(item, languages, language));
+            for item in items {
+                choose_language(item, languages, language);
+            }
         }
         _ => {}
     }

@@ -15,9 +15,6 @@ async fn assert_refusals_alone_hold(visitor: &mut Visitor, newcomer: &mut Visito
     assert_eq!(newcomer.allows().await, "false false");
     assert!(newcomer.cookies.starts_with("choice="), "its refusal of the other purpose is kept");
 
-    assert_eq!(visitor.allows().await, "true true");
-    let response = visitor.send("POST", "/allow").await;
-    assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE, "a renewal is not proved");
     assert_eq!(visitor.allows().await, "true true", "what was proved before still holds");
     visitor.choose("/refuse-interest").await;
     assert_eq!(visitor.allows().await, "false true");

@@ -11,6 +11,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use ConsentState::{Given, Withdrawn};
+
 fn states(receipt: &ConsentReceipt) -> Vec<(&str, ConsentState)> {
     receipt.states.iter().map(|state| (state.purpose.as_str(), state.state)).collect()
 }
@@ -76,7 +78,6 @@ pub(crate) async fn the_choices_of_a_record_are_in_order<L: ConsentLedger + Clon
     assert_eq!(visitor.choose("/refuse").await, Some(record));
     assert_eq!(visitor.choose("/allow-sharing").await, Some(record));
     let receipts = ledger.look_up(record).await.unwrap(); // a later consent is durable, so what came before is
-    use ConsentState::{Given, Withdrawn};
     let expected = [(Given, Given), (Withdrawn, Given), (Withdrawn, Withdrawn), (Withdrawn, Given)];
     let expected =
         expected.map(|(interest, sharing)| vec![("Interest", interest), ("Sharing", sharing)]);
