@@ -37,11 +37,11 @@ async fn without_its_ledger_the_portal_serves_and_refuses_but_grants_nothing() {
     assert_eq!((reply.status, reply.line("retry-after")), (503, "10"));
     assert_eq!(reply.sets(), [""; 0]);
     let reply = newcomer.get("/datasets/street-trees").await;
-    assert_eq!((reply.status, reply.sets()), (200, vec!["visit".to_owned()]));
+    assert_eq!((reply.status, reply.sets()), (200, vec!["visit"]));
 
     let reply = consented.post("/cookies", &[("Suggestions", "refuse")]).await;
     assert_eq!(reply.status, 303);
     assert!(
-        !consented.get("/datasets/street-trees").await.sets().iter().any(|name| name == "recent")
+        !consented.get("/datasets/street-trees").await.sets().iter().any(|name| *name == "recent")
     );
 }
