@@ -23,6 +23,7 @@
 
 mod batch;
 mod error;
+mod export;
 mod notice;
 #[cfg(feature = "ledger-postgres")]
 mod postgres;

@@ -73,6 +73,17 @@ pub enum ConsentState {
     Withdrawn,
 }
 
+impl ConsentState {
+    /// Its name in DPV.
+    pub fn term(self) -> &'static str {
+        match self {
+            ConsentState::Given => "ConsentGiven",
+            ConsentState::Refused => "ConsentRefused",
+            ConsentState::Withdrawn => "ConsentWithdrawn",
+        }
+    }
+}
+
 /// How many refused alike on one day. It identifies nobody.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefusalCount {
