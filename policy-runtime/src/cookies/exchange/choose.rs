@@ -12,6 +12,7 @@ use std::sync::atomic::Ordering;
 
 /// A record before and after a choice.
 struct Change {
+    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
     before: Record,
     after: Record,
 }
