@@ -59,6 +59,8 @@ mod enforce;
 pub mod figures;
 mod foreign;
 mod layer;
+#[cfg(feature = "ledger")]
+pub mod ledger;
 mod line;
 #[cfg(feature = "metrics")]
 pub mod metrics;

@@ -5,6 +5,7 @@
 //! | `cookie_policy_verdicts_total` | `policy`, `verdict` | `Set-Cookie` lines of other code, by the verdict on them |
 //! | `cookie_policy_unsent_total` | `policy`, `reason` | typed sets and removals that could not leave |
 //! | `cookie_policy_expired_total` | `policy`, `reason` | deletions that the gate wrote by itself |
+//! | `cookie_policy_receipts_dropped_total` | `policy` | receipts of refusals and withdrawals, which took effect, that no ledger took |
 //! | `cookie_policy_undeclared_total` | `policy` | undeclared cookies in requests, as a [`Census`](crate::Census) saw them |
 //! | `cookie_policy_turned_away_total` | `policy` | sightings of names for which the census had no row left |
 //! | `cookie_policy_reports_withheld_total` | `policy` | reports of something new that were withheld, as too much else was reported |
@@ -27,6 +28,8 @@ pub const VERDICTS: &str = "cookie_policy_verdicts_total";
 pub const UNSENT: &str = "cookie_policy_unsent_total";
 /// Deletions that the gate wrote by itself, by `policy` and `reason`.
 pub const EXPIRED: &str = "cookie_policy_expired_total";
+/// Receipts of refusals and withdrawals that no ledger took, by `policy`.
+pub const RECEIPTS_DROPPED: &str = "cookie_policy_receipts_dropped_total";
 /// Undeclared cookies in requests, by `policy`.
 pub const UNDECLARED: &str = "cookie_policy_undeclared_total";
 /// Sightings of names for which the census had no row left, by `policy`.
@@ -44,6 +47,7 @@ pub fn describe() {
         (VERDICTS, "Set-Cookie lines of other code, by the policy's verdict on them"),
         (UNSENT, "typed sets and removals of cookies that could not leave"),
         (EXPIRED, "deletions of cookies that the gate wrote by itself"),
+        (RECEIPTS_DROPPED, "receipts of refusals and withdrawals that no ledger took"),
         (UNDECLARED, "undeclared cookies in requests"),
         (TURNED_AWAY, "sightings of undeclared names for which the census had no row left"),
         (WITHHELD, "reports of something new that were withheld"),

@@ -94,6 +94,40 @@ pub(crate) fn not_written(document: &'static Document, cookie: &'static CookieDe
     }
 }
 
+/// Reports that a ledger did not take what was to be written.
+#[cfg(feature = "ledger")]
+pub(crate) fn ledger_failed(document: &'static Document, error: &crate::ledger::LedgerError) {
+    if is_news(document, "ledger failed", "") {
+        tracing::error!(
+            policy = document.name,
+            "{error}; consents are turned away until it takes them, refusals and withdrawals hold"
+        );
+    }
+}
+
+/// Reports receipts of refusals and withdrawals that are in no ledger. The choices themselves took effect.
+#[cfg(feature = "ledger")]
+pub(crate) fn receipts_dropped(document: &'static Document, count: usize) {
+    tally::receipts_dropped(document, u64::try_from(count).unwrap_or(u64::MAX));
+    if count > 0 && is_news(document, "receipts dropped", "") {
+        tracing::error!(
+            policy = document.name,
+            count,
+            "receipts of refusals or withdrawals were dropped, as the consent ledger does not take them; the choices hold"
+        );
+    }
+}
+
+/// Warns that no consent is proved. Once for a layer, when it is put around a service.
+pub(crate) fn no_log(document: &'static Document) {
+    tracing::warn!(
+        policy = document.name,
+        rule = "no-log",
+        "the policy `{}` asks for consent, and there is no ledger to prove it (GDPR art. 7(1))\nhelp: `PolicyLayer::ledger(..)`, with the feature `ledger-sqlite` or `ledger-postgres`",
+        document.name
+    );
+}
+
 /// Whether this was not said within the last minute.
 pub(crate) fn is_news(document: &'static Document, kind: impl Hash, name: &str) -> bool {
     static SAID: LazyLock<Mutex<HashMap<u64, Instant>>> = LazyLock::new(Mutex::default);

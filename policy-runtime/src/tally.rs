@@ -75,6 +75,9 @@ counted! {
     expired(EXPIRED, reason);
     /// Reports of what nobody had been told yet, which were withheld.
     withheld(WITHHELD);
+    /// Receipts of refusals and withdrawals that no ledger took.
+    #[cfg(feature = "ledger")]
+    receipts_dropped(RECEIPTS_DROPPED);
     /// Undeclared cookies that a census saw.
     undeclared(UNDECLARED);
     /// Names for which a census had no row.

@@ -18,12 +18,12 @@ const COOKIES: &str = "basket=hunter2; _ga=hunter2; recent=1; AWSALB=hunter2; od
 
 #[tokio::test]
 async fn a_name_that_keeps_coming_is_listed_and_told_once_and_never_with_a_value() {
-    let logs = Logs::collect();
     let census = Census::with_period(Duration::from_secs(1));
     let app = PolicyLayer::<Shop>::new(Keys::generate())
         .foreign(["AWSALB*"])
         .census(&census)
         .guard(Router::new().route("/", get(async || "page")));
+    let logs = Logs::collect();
     for _ in 0..50 {
         send(&app, "GET", HOST, "/", &[("cookie", COOKIES)]).await;
     }

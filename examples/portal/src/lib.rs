@@ -31,10 +31,11 @@ use policy_runtime::axum::Guarded;
 /// The portal, for [`axum::serve()`]. Every response of it keeps the policy, whoever wrote it.
 ///
 /// # Errors
-/// If the data folder or the database in it cannot be used.
+/// If the data folder or a database in it cannot be used.
 pub async fn app(settings: Settings) -> Result<Guarded<Router, DataPortal>, StartError> {
     let store = settings.open_store().await?;
-    let mut layer = PolicyLayer::<DataPortal>::new(settings.keys);
+    let ledger = settings.open_ledger().await?;
+    let mut layer = PolicyLayer::<DataPortal>::new(settings.keys).ledger(ledger);
     if settings.development {
         layer = layer.development();
     }

@@ -1,6 +1,7 @@
 //! Starting: settings, keys, and what can be wrong with them.
 
 use crate::store::Store;
+use policy_runtime::ledger::{LedgerError, SqliteLedger};
 use policy_runtime::{KeyError, Keys};
 use std::fmt;
 use std::io;
@@ -9,10 +10,12 @@ use std::path::{Path, PathBuf};
 
 mod keys;
 
+const LEDGER: &str = "consent.sqlite";
+
 /// What the portal needs to be told.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// The folder of the database. It is made if it is missing.
+    /// The folder of the databases. It is made if it is missing.
     pub data: PathBuf,
     /// The keys that seal cookies.
     pub keys: Keys,
@@ -52,6 +55,13 @@ impl Settings {
             .await
             .map_err(|error| StartError::Store(self.data.clone(), error.to_string()))
     }
+
+    /// The proof of consent has a file of its own, which is kept and backed up on its own terms.
+    pub(crate) async fn open_ledger(&self) -> Result<SqliteLedger, StartError> {
+        SqliteLedger::open(self.data.join(LEDGER))
+            .await
+            .map_err(|error| StartError::Ledger(self.data.join(LEDGER), error))
+    }
 }
 
 /// A variable that is set and not empty.
@@ -79,6 +89,8 @@ pub enum StartError {
     Keys(KeyError),
     /// The file with the key holds something else.
     KeptKeys(PathBuf, KeyError),
+    /// The file with the proof of consent cannot be used.
+    Ledger(PathBuf, LedgerError),
     /// The database cannot be used.
     Store(PathBuf, String),
     /// Serving ended with an error.
@@ -118,6 +130,9 @@ impl fmt::Display for StartError {
                     "`{}` holds no keys: {error}; if you delete it, a new key is made and everyone is signed out",
                     path.display()
                 )
+            }
+            StartError::Ledger(file, error) => {
+                write!(f, "`{}` cannot be used: {error}", file.display())
             }
             StartError::Store(folder, error) => {
                 write!(f, "the data folder `{}` cannot be used: {error}", folder.display())

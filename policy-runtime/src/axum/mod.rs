@@ -2,6 +2,7 @@
 
 mod extract;
 mod guard;
+mod not_recorded;
 mod refused;
 
 pub use crate::layer::NoCookies;

@@ -12,13 +12,18 @@ use std::marker::PhantomData;
 #[must_use = "a choice takes effect by `cookies.choose(..)`"]
 pub struct Choice<P> {
     allowed: Vec<(&'static PurposeDeclaration, bool)>,
+    /// The language that it was shown in, one of the policy's.
+    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
+    language: Option<&'static str>,
+    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
+    is_from_form: bool,
     policy: PhantomData<fn() -> P>,
 }
 
 impl<P: Policy> Choice<P> {
     /// A choice that says nothing yet.
     pub fn none() -> Choice<P> {
-        Choice { allowed: Vec::new(), policy: PhantomData }
+        Choice::of(Vec::new())
     }
 
     /// Allows every purpose.
@@ -33,7 +38,23 @@ impl<P: Policy> Choice<P> {
 
     fn all(allow: bool) -> Choice<P> {
         let purposes = refusable(P::document()).map(|purpose| (purpose, allow));
-        Choice { allowed: purposes.collect(), policy: PhantomData }
+        Choice::of(purposes.collect())
+    }
+
+    fn of(allowed: Vec<(&'static PurposeDeclaration, bool)>) -> Choice<P> {
+        Choice { allowed, language: None, is_from_form: false, policy: PhantomData }
+    }
+
+    /// Says in which language the purposes were shown, as a BCP 47 tag, for the receipt. Without it, or if the policy has no
+    /// texts in that language, the receipt says `und`.
+    pub fn shown_in(mut self, language: &str) -> Choice<P> {
+        let primary = |tag: &str| tag.split('-').next().map(str::to_ascii_lowercase);
+        let languages = P::document().languages.iter().copied();
+        self.language = languages
+            .clone()
+            .find(|known| known.eq_ignore_ascii_case(language))
+            .or_else(|| languages.clone().find(|known| primary(known) == primary(language)));
+        self
     }
 
     /// Allows a purpose.
@@ -85,11 +106,12 @@ impl<P: Policy> Choice<P> {
                 None => all = Some(allow && all != Some(false)),
             }
         }
-        match all {
-            Some(allow) => Ok(Choice::all(allow)),
-            None if choice.allowed.is_empty() => Err(NotAChoice { field: None }),
-            None => Ok(choice),
-        }
+        let choice = match all {
+            Some(allow) => Choice::all(allow),
+            None if choice.allowed.is_empty() => return Err(NotAChoice { field: None }),
+            None => choice,
+        };
+        Ok(Choice { is_from_form: true, ..choice })
     }
 
     /// The last word counts.
@@ -109,6 +131,29 @@ impl<P: Policy> Choice<P> {
     /// What is chosen for each purpose that the choice mentions.
     pub(crate) fn purposes(&self) -> impl Iterator<Item = (&'static PurposeDeclaration, bool)> {
         self.allowed.iter().copied().filter(|(purpose, _)| purpose.can_be_refused())
+    }
+
+    /// What of it takes effect without proof; none if it refuses nothing.
+    #[cfg(feature = "ledger")]
+    pub(crate) fn refusals(&self) -> Option<Choice<P>> {
+        let refused: Vec<_> = self.purposes().filter(|(_, allow)| !allow).collect();
+        (!refused.is_empty()).then(|| Choice::of(refused))
+    }
+
+    #[cfg(feature = "ledger")]
+    pub(crate) fn allows_any(&self) -> bool {
+        self.purposes().any(|(_, allow)| allow)
+    }
+
+    #[cfg(feature = "ledger")]
+    pub(crate) fn language(&self) -> Option<&'static str> {
+        self.language
+    }
+
+    /// How the visitor expressed it.
+    #[cfg(feature = "ledger")]
+    pub(crate) fn expressed_by(&self) -> &'static str {
+        if self.is_from_form { "form" } else { "application" }
     }
 
     /// Writes the choice into a record. `now` is in Unix seconds.

@@ -14,5 +14,5 @@ pub(crate) mod state;
 
 pub use choice::{Choice, NotAChoice};
 pub use granted::Granted;
-pub use receipt::{NotRecorded, Receipt, RecordId};
+pub use receipt::{NotARecordId, NotRecorded, Receipt, RecordId};
 pub use refused::{Reason, Refused};

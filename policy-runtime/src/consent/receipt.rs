@@ -31,7 +31,8 @@ impl Receipt {
 pub struct RecordId([u8; 16]);
 
 impl RecordId {
-    pub(crate) fn from_bytes(bytes: [u8; 16]) -> RecordId {
+    /// The id of these bytes, as an export or a database has them.
+    pub fn from_bytes(bytes: [u8; 16]) -> RecordId {
         RecordId(bytes)
     }
 
@@ -53,13 +54,39 @@ impl fmt::Display for RecordId {
     }
 }
 
+impl std::str::FromStr for RecordId {
+    type Err = NotARecordId;
+
+    fn from_str(text: &str) -> Result<RecordId, NotARecordId> {
+        let is_id = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let id = u128::from_str_radix(text, 16).ok().filter(|_| is_id);
+        id.map(|id| RecordId(id.to_be_bytes())).ok_or(NotARecordId)
+    }
+}
+
+/// A text is no record id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NotARecordId;
+
+impl fmt::Display for NotARecordId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a record id is 32 hexadecimal digits")
+    }
+}
+
+impl std::error::Error for NotARecordId {}
+
 impl fmt::Debug for RecordId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "RecordId({self})")
     }
 }
 
-/// A choice could not be recorded: nothing has changed.
+/// A choice could not be recorded: nothing was granted.
+///
+/// What the choice refuses takes effect all the same where the ledger alone is at fault. As an axum response it is a 503,
+/// with `Retry-After` where trying again can help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotRecorded {
@@ -71,6 +98,24 @@ pub enum NotRecorded {
     TooLate,
     /// The operating system gives no random bytes for a record id.
     NoRandomness,
+    /// More consents wait for the ledger than it can write soon.
+    Busy,
+    /// The ledger is down, so the consent could not be proved.
+    LedgerDown,
+    /// The ledger is full, so the consent could not be proved.
+    LedgerFull,
+}
+
+impl NotRecorded {
+    /// After how many seconds it can be tried again; none where that does not help.
+    pub fn retry_after(self) -> Option<u32> {
+        match self {
+            NotRecorded::Busy => Some(2),
+            NotRecorded::LedgerDown => Some(10),
+            NotRecorded::LedgerFull => Some(600),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for NotRecorded {
@@ -85,6 +130,13 @@ impl fmt::Display for NotRecorded {
             }
             NotRecorded::NoRandomness => {
                 "the operating system gives no random bytes, so the choice could not be recorded"
+            }
+            NotRecorded::Busy => "too many consents are being recorded at this moment",
+            NotRecorded::LedgerDown => {
+                "the consent ledger is down, so the consent could not be recorded"
+            }
+            NotRecorded::LedgerFull => {
+                "the consent ledger is full, so the consent could not be recorded"
             }
         })
     }

@@ -1,11 +1,12 @@
 //! The state of one request and its response, shared by all who handle it.
 
+mod choose;
+
 use super::pending::{Pending, Write};
 use crate::consent::record::Record;
 use crate::consent::state::{Circumstances, Consent};
-use crate::consent::{Choice, NotRecorded, Reason, Receipt, RecordId, signal};
+use crate::consent::{Reason, signal};
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
-use crate::policy::Policy;
 use crate::seal::{Binding, Keys};
 use crate::wire;
 use http::{HeaderValue, header, request};
@@ -22,6 +23,9 @@ pub(crate) struct Exchange {
     pub(crate) headers: Vec<HeaderValue>,
     /// The deletions of undeclared cookies that the request shows, if the application wants them.
     pub(crate) swept: Vec<HeaderValue>,
+    /// The way to the ledger, if there is one.
+    #[cfg(feature = "ledger")]
+    pub(crate) ledger: Option<std::sync::Arc<crate::ledger::Queue>>,
     site: Site,
     /// Unix seconds.
     now: u32,
@@ -72,6 +76,8 @@ impl Exchange {
             document,
             headers: request.headers.get_all(header::COOKIE).iter().cloned().collect(),
             swept: Vec::new(),
+            #[cfg(feature = "ledger")]
+            ledger: None,
             site,
             now: u32::try_from(seconds).unwrap_or(u32::MAX),
             signal: signal::global_privacy_control(&request.headers),
@@ -178,34 +184,6 @@ impl Exchange {
         asking.map(|purpose| self.decide(purpose)).any(|decision| {
             matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
         })
-    }
-
-    /// Records a choice on top of those made before.
-    pub(crate) fn choose<P: Policy>(&self, choice: &Choice<P>) -> Result<Receipt, NotRecorded> {
-        if self.is_prefetch {
-            return Err(NotRecorded::Prefetch);
-        }
-        if self.document.consent.is_none() {
-            return Err(NotRecorded::NothingToChoose);
-        }
-        self.touched.cookies();
-        self.touched.choice.store(true, Ordering::Relaxed);
-        if self.document.purposes.iter().any(|purpose| purpose.refused_by_gpc) {
-            self.touched.signal.store(true, Ordering::Relaxed);
-        }
-        let mut pending = self.pending();
-        if pending.closed {
-            return Err(NotRecorded::TooLate);
-        }
-        let mut record = pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.clone();
-        choice.apply(&mut record, self.now, self.signal);
-        if record.id.is_none() {
-            record.id = Some(RecordId::random().ok_or(NotRecorded::NoRandomness)?);
-        }
-        record.anonymise_refusals();
-        let receipt = Receipt::new(&record);
-        pending.chosen = Some(Consent { record, unclear: false });
-        Ok(receipt)
     }
 
     /// The choices that the request carries, opened at the first question.

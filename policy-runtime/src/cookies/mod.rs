@@ -195,14 +195,13 @@ impl<P: Policy> Cookies<P> {
     /// Records a choice and lets it take effect with this response: what is refused is expired, whether or not the
     /// request shows it, and what was set under it does not leave.
     ///
+    /// With a ledger, a consent waits until its receipt is durable; what the same choice refuses does not wait.
+    ///
     /// # Errors
-    /// If the choice could not be recorded. Then nothing has changed.
-    #[allow(
-        clippy::unused_async,
-        reason = "a consent waits for its proof to be durable, so callers await it"
-    )]
+    /// If the choice could not be recorded. Then nothing is granted, and what stood before stands, but for what the choice
+    /// refuses: where a ledger alone is at fault, that takes effect with this response all the same, whatever is answered.
     pub async fn choose(&self, choice: Choice<P>) -> Result<Receipt, NotRecorded> {
-        self.exchange.choose(&choice)
+        self.exchange.choose(&choice).await
     }
 
     /// The site that the request was sent to.

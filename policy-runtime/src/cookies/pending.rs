@@ -52,6 +52,8 @@ pub(crate) struct Pending {
     writes: Vec<Write>,
     /// What was chosen during this request, which counts from then on.
     pub(crate) chosen: Option<Consent>,
+    /// The ids of the purposes that were refused during this request, in order.
+    pub(crate) refused: Vec<u16>,
     /// The response has left.
     pub(crate) closed: bool,
 }

@@ -59,6 +59,10 @@ impl Settings {
         }
         let keys = development.map_or(&self.keys, super::Development::keys);
         let mut exchange = site.map(|site| Exchange::new(keys.clone(), document, site, request));
+        #[cfg(feature = "ledger")]
+        if let (Some(exchange), Some(ledger)) = (&mut exchange, &self.ledger) {
+            exchange.ledger = Some(Arc::clone(ledger));
+        }
         self.requests.receive(exchange.as_mut(), self.terms.mode, request);
         let exchange = exchange.map(Arc::new);
         let settings = Arc::clone(self);

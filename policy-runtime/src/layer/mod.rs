@@ -29,7 +29,7 @@ use site::SiteOf;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use tower_layer::Layer;
 use tower_service::Service;
@@ -93,6 +93,7 @@ use tower_service::Service;
 /// |---|---|
 /// | list the undeclared cookies that requests show | [`census`](PolicyLayer::census) |
 /// | expire them | [`sweep`](PolicyLayer::sweep) |
+/// | prove consents | `ledger`, with one of the features `ledger-sqlite`, `ledger-postgres`, `ledger` |
 /// | leave those of others alone | [`foreign`](PolicyLayer::foreign) |
 /// | show the services inside only what is declared and allowed | [`reduce_requests`](PolicyLayer::reduce_requests) |
 pub struct PolicyLayer<P> {
@@ -109,6 +110,10 @@ struct Settings {
     development: Option<Development>,
     /// Whether it was reported that another layer stands around this one.
     is_nesting_reported: AtomicBool,
+    #[cfg(feature = "ledger")]
+    ledger: Option<Arc<crate::ledger::Queue>>,
+    /// Whether it was reported that there is no ledger.
+    is_no_log_reported: AtomicBool,
 }
 
 impl<P: Policy> PolicyLayer<P> {
@@ -121,6 +126,9 @@ impl<P: Policy> PolicyLayer<P> {
             site_of: None,
             development: None,
             is_nesting_reported: AtomicBool::new(false),
+            #[cfg(feature = "ledger")]
+            ledger: None,
+            is_no_log_reported: AtomicBool::new(false),
         };
         PolicyLayer { settings: Arc::new(settings), policy: PhantomData }
     }
@@ -130,6 +138,64 @@ impl<P: Policy> PolicyLayer<P> {
     pub fn mode(mut self, mode: Mode) -> PolicyLayer<P> {
         self.settings_mut().terms.mode = mode;
         self
+    }
+}
+
+#[cfg(feature = "ledger")]
+impl<P: Policy> PolicyLayer<P> {
+    /// Proves consents in a ledger: each is acknowledged, and grants, only after its receipt is durable. Refusals and
+    /// withdrawals never wait for it. Starts the ledger's writer, so it is called within a Tokio runtime; the writer ends with
+    /// the layer and its services, after it wrote what waited.
+    ///
+    /// A layer without one warns when it is put around a service, if the policy asks for consent.
+    ///
+    /// ```
+    /// # mod declared {
+    /// # policy_runtime::cookie_policy! {
+    /// #     /// How the shop uses cookies.
+    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    /// #     /// The shop cannot work without these.
+    /// #     purpose Essential: necessary {
+    /// #         title: "Necessary",
+    /// #         /// Holds your basket.
+    /// #         cookie basket: u64 { because: basket, lifetime: 30 days }
+    /// #         /// Remembers what you chose here.
+    /// #         consent cookie choice { lifetime: 6 months }
+    /// #     }
+    /// #     /// Suggests what you might like.
+    /// #     purpose Suggestions: internal {
+    /// #         title: "Suggestions",
+    /// #         /// Remembers what you looked at.
+    /// #         cookie recent: String { lifetime: 30 days }
+    /// #     }
+    /// # }
+    /// # }
+    /// # use declared::Shop;
+    /// # #[cfg(feature = "ledger-sqlite")]
+    /// async fn layer() -> Result<policy_runtime::PolicyLayer<Shop>, policy_runtime::ledger::LedgerError> {
+    ///     use policy_runtime::{Keys, PolicyLayer, ledger::SqliteLedger};
+    ///     let ledger = SqliteLedger::open("consent.sqlite").await?;
+    ///     Ok(PolicyLayer::new(Keys::generate()).ledger(ledger))
+    /// }
+    /// ```
+    #[must_use]
+    pub fn ledger<L: crate::ledger::ConsentLedger>(mut self, ledger: L) -> PolicyLayer<P> {
+        let queue = crate::ledger::Queue::start(ledger, P::document());
+        self.settings_mut().ledger = Some(Arc::new(queue));
+        self
+    }
+}
+
+impl Settings {
+    fn warn_without_ledger(&self, document: &'static crate::declaration::Document) {
+        #[cfg(feature = "ledger")]
+        if self.ledger.is_some() {
+            return;
+        }
+        if document.asks() && !self.is_no_log_reported.swap(true, Ordering::Relaxed) {
+            crate::report::no_log(document);
+        }
     }
 }
 
@@ -149,6 +215,9 @@ impl Clone for Settings {
             site_of: self.site_of.clone(),
             development: self.development.clone(),
             is_nesting_reported: AtomicBool::new(false),
+            #[cfg(feature = "ledger")]
+            ledger: self.ledger.clone(),
+            is_no_log_reported: AtomicBool::new(false),
         }
     }
 }
@@ -165,10 +234,11 @@ impl<P> fmt::Debug for PolicyLayer<P> {
     }
 }
 
-impl<S, P> Layer<S> for PolicyLayer<P> {
+impl<S, P: Policy> Layer<S> for PolicyLayer<P> {
     type Service = PolicyService<S, P>;
 
     fn layer(&self, inner: S) -> PolicyService<S, P> {
+        self.settings.warn_without_ledger(P::document());
         PolicyService { inner, settings: Arc::clone(&self.settings), policy: PhantomData }
     }
 }

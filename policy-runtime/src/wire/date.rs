@@ -215,7 +215,7 @@ pub fn imf_fixdate(unix_seconds: i64) -> Option<[u8; 29]> {
 }
 
 /// Year, month from 0 and day of a count of days from 1 January 1970.
-fn civil(days: i64) -> Option<(i64, usize, i64)> {
+pub(crate) fn civil(days: i64) -> Option<(i64, usize, i64)> {
     // The mean year is right but for one year at its ends.
     let guess = days.checked_mul(400)?.div_euclid(146_097) + 1970;
     let year = (guess - 1..=guess + 1)

@@ -30,7 +30,7 @@
 
 mod attributes;
 mod cookie_header;
-mod date;
+pub(crate) mod date;
 mod prefix;
 mod set_cookie;
 mod write;

@@ -100,7 +100,7 @@ fn problem(problem: Problem) -> ProblemText {
             "No choice made",
             "Choose to allow or to refuse, then save. What you chose before still holds.",
         ),
-        Problem::NotRecorded => (
+        Problem::NotRecorded(_) => (
             "Choice not recorded",
             "Your choice could not be recorded, so what you chose before still holds. Please try again.",
         ),

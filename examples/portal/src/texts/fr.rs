@@ -102,7 +102,7 @@ fn problem(problem: Problem) -> ProblemText {
             "Aucun choix",
             "Choisissez d'accepter ou de refuser, puis enregistrez. Vos choix précédents restent valables.",
         ),
-        Problem::NotRecorded => (
+        Problem::NotRecorded(_) => (
             "Choix non enregistré",
             "Votre choix n'a pas pu être enregistré ; les précédents restent valables. Veuillez réessayer.",
         ),

@@ -92,10 +92,11 @@ fn note(
 /// `POST /cookies`: `all`, or a field per purpose.
 pub(super) async fn choose(visitor: Visitor, fields: Fields) -> Result<Redirect, Problem> {
     let choice = Choice::<DataPortal>::from_form(fields.iter()).map_err(|_| Problem::NoChoice)?;
+    let choice = choice.shown_in(visitor.language().tag());
     let next = fields.at_most_one("next")?;
     let receipt = visitor.cookies.choose(choice).await.map_err(|error| {
         tracing::error!(%error, "a choice was not recorded");
-        Problem::NotRecorded
+        Problem::NotRecorded(error)
     })?;
     tracing::debug!(record = ?receipt.record_id(), "a choice was recorded");
     Ok(back_to(next, "/cookies"))

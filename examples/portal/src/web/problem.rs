@@ -8,11 +8,14 @@ use crate::values::{Language, NoRandomness};
 use askama::Template;
 use axum::Json;
 use axum::extract::Request;
-use axum::http::header::{ACCEPT, ALLOW, CONTENT_LANGUAGE, CONTENT_TYPE, VARY, WWW_AUTHENTICATE};
+use axum::http::header::{
+    ACCEPT, ALLOW, CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER, VARY, WWW_AUTHENTICATE,
+};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use policy_runtime::NotRecorded;
 
 /// Why a request was not served. Handlers return it; [`explain`] puts it into words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +34,7 @@ pub(crate) enum Problem {
     BadDataset,
     TitleTaken,
     NoChoice,
-    NotRecorded,
+    NotRecorded(NotRecorded),
     WrongMediaType,
     BodyTooLong,
     CookiesTooLong,
@@ -55,7 +58,7 @@ impl Problem {
             Problem::WrongMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Problem::NoSite => StatusCode::MISDIRECTED_REQUEST,
             Problem::CookiesTooLong => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
-            Problem::NotRecorded => StatusCode::SERVICE_UNAVAILABLE,
+            Problem::NotRecorded(_) => StatusCode::SERVICE_UNAVAILABLE,
             Problem::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -77,7 +80,7 @@ impl Problem {
             Problem::BadDataset => "bad_dataset",
             Problem::TitleTaken => "title_taken",
             Problem::NoChoice => "no_choice",
-            Problem::NotRecorded => "not_recorded",
+            Problem::NotRecorded(_) => "not_recorded",
             Problem::WrongMediaType => "wrong_media_type",
             Problem::BodyTooLong => "body_too_long",
             Problem::CookiesTooLong => "cookies_too_long",
@@ -186,6 +189,11 @@ fn say(problem: Problem, frame: Frame, form: Form) -> Response {
         let challenge =
             HeaderValue::from_static("Cookie cookie-name=\"sessionid\", form-action=\"/login\"");
         response.headers_mut().insert(WWW_AUTHENTICATE, challenge);
+    }
+    if let Problem::NotRecorded(reason) = problem
+        && let Some(seconds) = reason.retry_after()
+    {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     response
 }

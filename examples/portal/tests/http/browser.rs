@@ -5,6 +5,7 @@ use policy_runtime::wire::SetCookie;
 use portal::Settings;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -41,6 +42,11 @@ impl Portal {
         let address = listener.local_addr().unwrap();
         let server = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
         Portal { address, server, keys, folder }
+    }
+
+    /// The file with the proof of consent.
+    pub(crate) fn ledger_file(&self) -> PathBuf {
+        self.folder.path().join("consent.sqlite")
     }
 
     /// A browser without cookies, at the site `host`.

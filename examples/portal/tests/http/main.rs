@@ -14,6 +14,7 @@ mod browser;
 mod consent;
 mod csrf;
 mod language;
+mod ledger;
 mod origin;
 mod pages;
 mod tenants;

@@ -1,0 +1,220 @@
+//! Receipts for others to read: JSON in the words of the Data Privacy Vocabulary, and CSV.
+
+use super::{ConsentReceipt, Notice, PurposeState};
+use crate::wire::date::civil;
+use serde_json::{Value, json};
+
+impl ConsentReceipt {
+    /// The receipt as a consent record in JSON-LD, in the words of the [Data Privacy Vocabulary](https://w3id.org/dpv) for
+    /// ISO/IEC TS 27560. What the policy says (controller, jurisdictions, titles, recipients) comes from the notice that the
+    /// receipt names. What no cookie policy declares is not in it: the categories of personal data, and the visitor's name.
+    pub fn to_dpv(&self, notice: &Notice) -> String {
+        let policy: Value = serde_json::from_str(&notice.texts).unwrap_or_default();
+        let at = rfc3339(self.unix_seconds);
+        let processes = self.states.iter().map(|state| self.process(state, &policy, &at));
+        json!({
+            "@context": {
+                "dpv": "https://w3id.org/dpv#",
+                "dct": "http://purl.org/dc/terms/",
+                "schema": "https://schema.org/",
+            },
+            "@type": "dpv:ConsentRecord",
+            "dct:identifier": self.record_id.to_string(),
+            "dct:hasVersion": self.schema_version,
+            "dct:created": at,
+            "dct:title": self.policy,
+            "schema:url": self.site,
+            "dpv:hasDataSubject": { "@type": "dpv:User", "dct:identifier": self.record_id.to_string() },
+            "dpv:hasDataController": {
+                "@type": "dpv:DataController",
+                "dpv:hasName": policy["controller"]["name"],
+                "dpv:hasContact": policy["contact"],
+                "schema:url": policy["controller"]["privacy"],
+            },
+            "dpv:hasJurisdiction": policy["jurisdictions"],
+            "dpv:hasNotice": {
+                "@type": "dpv:ConsentNotice",
+                "dct:identifier": self.notice,
+                "dct:language": self.language,
+            },
+            "dpv:hasProcess": processes.collect::<Vec<_>>(),
+            "dpv:hasStorageCondition": {
+                "@type": "dpv:StorageDuration",
+                "dpv:hasDuration": format!("PT{}S", self.kept_until.saturating_sub(self.unix_seconds)),
+            },
+        })
+        .to_string()
+    }
+
+    fn process(&self, state: &PurposeState, policy: &Value, at: &str) -> Value {
+        let purposes = policy["purposes"].as_array().into_iter().flatten();
+        let purpose = purposes
+            .into_iter()
+            .find(|purpose| purpose["identifier"] == state.purpose.as_str())
+            .unwrap_or(&Value::Null);
+        let named = ["cookies", "storage", "embeds"].into_iter();
+        let named = named.flat_map(|kind| purpose[kind].as_array().into_iter().flatten());
+        let providers = named.map(|thing| &thing["provider"]["name"]);
+        let others = purpose["recipients"].as_array().into_iter().flatten();
+        let mut recipients: Vec<&Value> = Vec::new();
+        for recipient in providers.chain(others.map(|recipient| &recipient["name"])) {
+            if !recipients.contains(&recipient) {
+                recipients.push(recipient);
+            }
+        }
+        json!({
+            "@type": "dpv:Process",
+            "dpv:hasPurpose": {
+                "@type": "dpv:Purpose",
+                "dct:identifier": state.purpose,
+                "dct:title": purpose["title"],
+                "dct:description": purpose["text"],
+                "dct:hasVersion": state.fingerprint,
+            },
+            "dpv:hasRecipient": recipients,
+            "dpv:hasConsentStatus": {
+                "@type": format!("dpv:{}", state.state.term()),
+                "dpv:isIndicatedAtTime": at,
+                "dpv:isIndicatedBy": "dpv:DataSubject",
+                "dpv:hasIndicationMethod": self.expressed_by,
+                "dpv:hasDuration": format!("PT{}S", self.holds_for),
+            },
+        })
+    }
+
+    /// The names of the columns of [`to_csv`](ConsentReceipt::to_csv), as a line of CSV (RFC 4180).
+    pub const CSV_HEADER: &'static str = "record_id,schema_version,policy,site,notice,language,purpose,state,fingerprint,under_signal,expressed_by,chosen_at,holds_for,kept_until\r\n";
+
+    /// The receipt as lines of CSV (RFC 4180), one for each purpose. Times are in RFC 3339. A cell that a spreadsheet would
+    /// take for a formula begins with an apostrophe.
+    pub fn to_csv(&self) -> String {
+        let line = |state: &PurposeState| {
+            let cells = [
+                self.record_id.to_string(),
+                self.schema_version.clone(),
+                self.policy.clone(),
+                self.site.clone(),
+                self.notice.clone(),
+                self.language.clone(),
+                state.purpose.clone(),
+                state.state.term().to_owned(),
+                state.fingerprint.clone(),
+                state.under_signal.to_string(),
+                self.expressed_by.clone(),
+                rfc3339(self.unix_seconds),
+                self.holds_for.to_string(),
+                rfc3339(self.kept_until),
+            ];
+            cells.map(|cell| quoted(&cell)).join(",") + "\r\n"
+        };
+        self.states.iter().map(line).collect()
+    }
+}
+
+fn quoted(cell: &str) -> String {
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '|', '%']);
+    format!("\"{}{}\"", if is_formula { "'" } else { "" }, cell.replace('"', "\"\""))
+}
+
+/// Beyond the year 9999 a time has no such form, and none of ours is there.
+fn rfc3339(unix_seconds: u64) -> String {
+    let day = i64::try_from(unix_seconds / 86_400).ok().and_then(civil);
+    let Some((year, month, day)) = day else { return unix_seconds.to_string() };
+    let (hour, minute) = (unix_seconds / 3600 % 24, unix_seconds / 60 % 60);
+    let (month, second) = (month + 1, unix_seconds % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::consent::RecordId;
+    use crate::ledger::ConsentState;
+
+    fn receipt(site: &str) -> ConsentReceipt {
+        ConsentReceipt {
+            record_id: RecordId::from_bytes([0xab; 16]),
+            schema_version: "1".to_owned(),
+            policy: "Shop".to_owned(),
+            site: site.to_owned(),
+            notice: "f".repeat(64),
+            language: "fr".to_owned(),
+            states: vec![PurposeState {
+                purpose: "Sharing".to_owned(),
+                state: ConsentState::Withdrawn,
+                fingerprint: "0badcafe".to_owned(),
+                under_signal: false,
+            }],
+            expressed_by: "form".to_owned(),
+            unix_seconds: 951_782_400 + 3_661,
+            holds_for: 60,
+            kept_until: 1_795_348_800,
+        }
+    }
+
+    #[test]
+    fn times_are_of_the_calendar() {
+        for (seconds, expected) in [
+            (0, "1970-01-01T00:00:00Z"),
+            (951_782_400, "2000-02-29T00:00:00Z"),
+            (951_868_799, "2000-02-29T23:59:59Z"),
+            (1_795_348_800, "2026-11-22T12:00:00Z"),
+            (4_107_542_400, "2100-03-01T00:00:00Z"),
+        ] {
+            assert_eq!(rfc3339(seconds), expected);
+        }
+        assert_eq!(rfc3339(u64::MAX), u64::MAX.to_string());
+    }
+
+    #[test]
+    fn no_cell_is_a_formula_or_ends_early() {
+        for (site, cell) in [
+            ("shop.example", r#""shop.example""#),
+            ("=HYPERLINK(\"x\")", r#""'=HYPERLINK(""x"")""#),
+            ("@SUM(1)", r#""'@SUM(1)""#),
+            ("-1+1", r#""'-1+1""#),
+            ("a,b\r\n=1", "\"a,b\r\n=1\""),
+        ] {
+            let line = receipt(site).to_csv();
+            assert_eq!(line.split("\"Shop\",").nth(1).unwrap().split(",\"ffff").next(), Some(cell));
+        }
+    }
+
+    #[test]
+    fn a_receipt_is_a_consent_record() {
+        let texts = json!({
+            "controller": { "name": "Kettle", "privacy": "https://kettle.example" },
+            "contact": "a@b.example",
+            "jurisdictions": ["fr"],
+            "purposes": [{
+                "identifier": "Sharing",
+                "title": "Partage",
+                "cookies": [{ "provider": { "name": "Kettle" } }, { "provider": { "name": "Ads" } }],
+                "recipients": [{ "name": "Ads" }, { "name": "Bank" }],
+            }],
+        });
+        let notice = Notice {
+            fingerprint: "f".repeat(64),
+            language: "fr".to_owned(),
+            texts: texts.to_string(),
+        };
+        let record: Value = serde_json::from_str(&receipt("shop.example").to_dpv(&notice)).unwrap();
+        assert_eq!(record["@type"], "dpv:ConsentRecord");
+        assert_eq!(record["dct:identifier"], "ab".repeat(16));
+        assert_eq!(record["dpv:hasDataController"]["dpv:hasName"], "Kettle");
+        assert_eq!(record["dpv:hasNotice"]["dct:language"], "fr");
+        let process = &record["dpv:hasProcess"][0];
+        assert_eq!(process["dpv:hasPurpose"]["dct:title"], "Partage");
+        assert_eq!(process["dpv:hasRecipient"], json!(["Kettle", "Ads", "Bank"]));
+        let status = &process["dpv:hasConsentStatus"];
+        assert_eq!(status["@type"], "dpv:ConsentWithdrawn");
+        assert_eq!(status["dpv:isIndicatedAtTime"], "2000-02-29T01:01:01Z");
+    }
+
+    #[test]
+    fn a_notice_that_is_no_json_gives_a_record_all_the_same() {
+        let notice =
+            Notice { fingerprint: String::new(), language: String::new(), texts: "{".to_owned() };
+        assert!(receipt("").to_dpv(&notice).contains("dpv:ConsentRecord"));
+    }
+}

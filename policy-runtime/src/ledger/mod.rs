@@ -1,0 +1,99 @@
+//! The ledger: proof of consent (GDPR art. 7(1)).
+//!
+//! A consent is acknowledged, and grants, only after its receipt is durable. A refusal, an objection or a withdrawal takes
+//! effect at once, whatever becomes of its receipt.
+//!
+//! | what | kept as |
+//! |---|---|
+//! | a consent, and all later choices under its record id | a [`ConsentReceipt`] each, in order |
+//! | a plain refusal, which identifies nobody | one more in a [`RefusalCount`] of its day |
+//! | what was shown | a [`Notice`], once per fingerprint and language |
+//!
+//! No address, no user agent, no account is kept: who consented is known by the random record id alone, which the visitor's
+//! consent cookie holds too.
+//!
+//! [`PolicyLayer::ledger`](crate::PolicyLayer::ledger) takes a ledger and starts its one writer, which commits many
+//! receipts at a time. What waits to be written is bounded: beyond it consents are turned away by
+//! [`NotRecorded::Busy`](crate::NotRecorded::Busy); receipts of withdrawals and refusals have room of their own, and are
+//! dropped, logged and counted when that is full too.
+//!
+//! A form that is sent twice under one record id is one receipt: a receipt that says the same as the last one of its record,
+//! less than a minute after it, is not written. A *first* consent that is sent twice before the browser has its cookie cannot
+//! be told from two visitors' and makes two records; the browser keeps the later one.
+
+mod batch;
+mod error;
+mod export;
+mod notice;
+#[cfg(feature = "ledger-postgres")]
+mod postgres;
+mod queue;
+mod receipt;
+#[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
+mod row;
+#[cfg(feature = "ledger-sqlite")]
+mod sqlite;
+mod writer;
+
+pub use batch::Batch;
+pub use error::LedgerError;
+pub use notice::Notice;
+#[cfg(feature = "ledger-postgres")]
+pub use postgres::PostgresLedger;
+pub(crate) use queue::{Circumstances, Queue};
+pub use receipt::{ConsentReceipt, ConsentState, PurposeState, RefusalCount};
+#[cfg(feature = "ledger-sqlite")]
+pub use sqlite::SqliteLedger;
+
+use crate::consent::RecordId;
+use std::future::Future;
+use std::time::Duration;
+
+/// How long a receipt is kept after the consent in it has ended, where nothing else is said: 3 years.
+pub const RETENTION: Duration = Duration::from_hours(3 * 365 * 24);
+
+/// A receipt that says the same as the last one of its record is not written within so many seconds.
+pub const REPEATED_WITHIN: u64 = 60;
+
+/// Where receipts are kept. [`SqliteLedger`] and [`PostgresLedger`] are; another store can be one too.
+pub trait ConsentLedger: Send + Sync + 'static {
+    /// Writes a batch: all of it or nothing. It is durable when this returns; after an error the same batch may come again,
+    /// and a receipt that is there already ([`REPEATED_WITHIN`]) is not written twice.
+    fn append(&self, batch: &Batch) -> impl Future<Output = Result<(), LedgerError>> + Send;
+
+    /// How long a receipt is kept after the consent in it has ended.
+    fn retention(&self) -> Duration {
+        RETENTION
+    }
+
+    /// All receipts of a record, the oldest first.
+    fn look_up(
+        &self,
+        record: RecordId,
+    ) -> impl Future<Output = Result<Vec<ConsentReceipt>, LedgerError>> + Send;
+
+    /// Up to `most` receipts after the one at `after` (0: from the oldest), for exports that read the whole ledger in parts.
+    /// Each comes with its place.
+    fn receipts(
+        &self,
+        after: i64,
+        most: u32,
+    ) -> impl Future<Output = Result<Vec<(i64, ConsentReceipt)>, LedgerError>> + Send;
+
+    /// The counts of refusals, day by day.
+    fn refusals(&self) -> impl Future<Output = Result<Vec<RefusalCount>, LedgerError>> + Send;
+
+    /// What was shown to those whose receipts name this notice.
+    fn notice(
+        &self,
+        fingerprint: &str,
+        language: &str,
+    ) -> impl Future<Output = Result<Option<Notice>, LedgerError>> + Send;
+
+    /// Erases all receipts of a record (GDPR art. 17), and says how many there were.
+    fn erase(&self, record: RecordId) -> impl Future<Output = Result<u64, LedgerError>> + Send;
+
+    /// Erases the receipts and counts whose time is over at `now`, in Unix seconds, and says how many. Notices name nobody
+    /// and stay.
+    fn prune(&self, now: u64) -> impl Future<Output = Result<u64, LedgerError>> + Send;
+}

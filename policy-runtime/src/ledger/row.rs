@@ -1,0 +1,118 @@
+//! Rows of both databases, as they are read.
+
+use super::{ConsentReceipt, LedgerError, Notice, PurposeState, RefusalCount};
+use crate::consent::RecordId;
+use sqlx::error::DatabaseError;
+use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
+use sqlx::{ColumnIndex, Decode, Row, Type};
+
+/// The one migration so far. Its table has a name of its own, as the database may be the application's too.
+pub(super) fn migrations(ledger: &'static str) -> Migrator {
+    const WITHOUT_TRANSACTION: bool = false;
+    let initial = Migration::new(
+        1,
+        "ledger".into(),
+        MigrationType::Simple,
+        sqlx::SqlStr::from_static(ledger),
+        WITHOUT_TRANSACTION,
+    );
+    let mut migrator = Migrator::with_migrations(vec![initial]);
+    migrator.dangerous_set_table_name("consent_migrations");
+    migrator
+}
+
+pub(super) fn receipt<R: Row>(row: &R) -> Result<(i64, ConsentReceipt), sqlx::Error>
+where
+    for<'r> &'r str: ColumnIndex<R>,
+    for<'r> i64: Decode<'r, R::Database> + Type<R::Database>,
+    for<'r> String: Decode<'r, R::Database> + Type<R::Database>,
+    for<'r> Vec<u8>: Decode<'r, R::Database> + Type<R::Database>,
+{
+    let record_id: Vec<u8> = row.try_get("record_id")?;
+    let record_id: [u8; 16] = record_id
+        .try_into()
+        .map_err(|_| sqlx::Error::Decode("a record id does not have 16 bytes".into()))?;
+    let receipt = ConsentReceipt {
+        record_id: RecordId::from_bytes(record_id),
+        schema_version: row.try_get("schema_version")?,
+        policy: row.try_get("policy")?,
+        site: row.try_get("site")?,
+        notice: row.try_get("notice")?,
+        language: row.try_get("language")?,
+        states: states(row)?,
+        expressed_by: row.try_get("expressed_by")?,
+        unix_seconds: number(row, "chosen_at")?,
+        holds_for: number(row, "holds_for")?,
+        kept_until: number(row, "kept_until")?,
+    };
+    Ok((row.try_get("id")?, receipt))
+}
+
+pub(super) fn refusal<R: Row>(row: &R) -> Result<RefusalCount, sqlx::Error>
+where
+    for<'r> &'r str: ColumnIndex<R>,
+    for<'r> i64: Decode<'r, R::Database> + Type<R::Database>,
+    for<'r> String: Decode<'r, R::Database> + Type<R::Database>,
+{
+    Ok(RefusalCount {
+        day: number(row, "day")?,
+        policy: row.try_get("policy")?,
+        site: row.try_get("site")?,
+        notice: row.try_get("notice")?,
+        language: row.try_get("language")?,
+        states: states(row)?,
+        refusals: number(row, "refusals")?,
+        kept_until: number(row, "kept_until")?,
+    })
+}
+
+pub(super) fn notice(texts: String, fingerprint: &str, language: &str) -> Notice {
+    Notice { fingerprint: fingerprint.to_owned(), language: language.to_owned(), texts }
+}
+
+fn states<R: Row>(row: &R) -> Result<Vec<PurposeState>, sqlx::Error>
+where
+    for<'r> &'r str: ColumnIndex<R>,
+    for<'r> String: Decode<'r, R::Database> + Type<R::Database>,
+{
+    let states: String = row.try_get("states")?;
+    serde_json::from_str(&states).map_err(|error| sqlx::Error::Decode(error.into()))
+}
+
+fn number<R: Row>(row: &R, column: &str) -> Result<u64, sqlx::Error>
+where
+    for<'r> &'r str: ColumnIndex<R>,
+    for<'r> i64: Decode<'r, R::Database> + Type<R::Database>,
+{
+    let number: i64 = row.try_get(column)?;
+    u64::try_from(number).map_err(|error| sqlx::Error::Decode(error.into()))
+}
+
+/// The states as both databases keep them: one spelling for one meaning, so that repetitions are seen.
+pub(super) fn text_of(states: &[PurposeState]) -> Result<String, LedgerError> {
+    serde_json::to_string(states).map_err(|error| LedgerError::Down(error.into()))
+}
+
+/// Databases count to 2^63.
+pub(super) fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+impl From<sqlx::Error> for LedgerError {
+    fn from(error: sqlx::Error) -> LedgerError {
+        let is_full = error.as_database_error().and_then(DatabaseError::code).is_some_and(|code| {
+            // SQLITE_FULL; disk_full, program_limit_exceeded (PostgreSQL, appendix A)
+            matches!(&*code, "13" | "53100" | "54000")
+        });
+        if is_full { LedgerError::Full(error.into()) } else { LedgerError::Down(error.into()) }
+    }
+}
+
+impl From<MigrateError> for LedgerError {
+    fn from(error: MigrateError) -> LedgerError {
+        match error {
+            MigrateError::Execute(error) => error.into(),
+            other => LedgerError::Down(other.into()),
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The ledger: that consents are proved, that refusals need no proof, and that nothing acknowledged is lost. One suite runs on
+//! every database.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
+
+mod bounds;
+mod faults;
+mod server;
+mod shop;
+mod suite;
+
+/// A test of the suite, on each database.
+macro_rules! on_every_database {
+    ($($test:ident),* $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test]
+            async fn $test() {
+                let folder = tempfile::tempdir().unwrap();
+                let file = folder.path().join("consent.sqlite");
+                let ledger = policy_runtime::ledger::SqliteLedger::open(file).await.unwrap();
+                crate::suite::$test(ledger).await;
+            })*
+        }
+
+        mod postgres {
+            $(#[tokio::test]
+            async fn $test() {
+                let Some(server) = crate::server::Server::shared() else { return };
+                let address = server.new_database().await;
+                let ledger = policy_runtime::ledger::PostgresLedger::connect(&address).await.unwrap();
+                crate::suite::$test(ledger).await;
+            })*
+        }
+    };
+}
+
+on_every_database! {
+    a_consent_has_a_receipt,
+    what_was_shown_can_be_replayed,
+    no_text_is_code,
+    the_choices_of_a_record_are_in_order,
+    a_plain_refusal_is_a_count,
+    a_form_sent_twice_is_one_receipt,
+    back_and_forth_is_no_repetition,
+    many_clients_at_once,
+    a_record_can_be_erased,
+    what_is_over_is_pruned,
+    a_ledger_is_read_in_parts,
+    two_processes_are_one_ledger,
+    a_receipt_whose_response_is_lost_harms_nobody,
+    a_withdrawal_that_is_written_twice_is_one_receipt,
+}

@@ -1,0 +1,318 @@
+//! What holds on every database.
+
+use crate::shop::{Visitor, app, body, eventually};
+use axum::http::StatusCode;
+use policy_runtime::Keys;
+use policy_runtime::consent::RecordId;
+use policy_runtime::ledger::{
+    Batch, ConsentLedger, ConsentReceipt, ConsentState, LedgerError, Notice, RefusalCount,
+};
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use ConsentState::{Given, Withdrawn};
+
+fn states(receipt: &ConsentReceipt) -> Vec<(&str, ConsentState)> {
+    receipt.states.iter().map(|state| (state.purpose.as_str(), state.state)).collect()
+}
+
+pub(crate) async fn a_consent_has_a_receipt<L: ConsentLedger + Clone>(ledger: L) {
+    let app = app(ledger.clone(), &Keys::generate());
+    let mut visitor = Visitor::of(&app);
+    let record = visitor.choose("/form").await.unwrap();
+    let receipts = ledger.look_up(record).await.unwrap(); // at once: it is durable when it is acknowledged
+    let [receipt] = &receipts[..] else { panic!("{receipts:?}") };
+    assert_eq!(receipt.record_id, record);
+    assert_eq!(receipt.schema_version, ConsentReceipt::SCHEMA_VERSION);
+    assert_eq!((receipt.policy.as_str(), receipt.site.as_str()), ("Shop", "shop.example"));
+    assert_eq!(receipt.expressed_by, "form");
+    assert_eq!(
+        states(receipt),
+        [("Interest", ConsentState::Given), ("Sharing", ConsentState::Given)]
+    );
+    assert!(receipt.states.iter().all(|state| state.fingerprint.len() == 8));
+    let year = 365 * 86_400;
+    assert!(receipt.holds_for > year / 3 && receipt.holds_for < year);
+    assert_eq!(receipt.kept_until, receipt.unix_seconds + receipt.holds_for + 3 * year);
+    let everything = format!("{receipt:?}");
+    assert!(!everything.contains("Telltale") && !everything.contains("192.0.2.7"), "{everything}");
+    assert_eq!(visitor.allows().await, "true true");
+}
+
+pub(crate) async fn what_was_shown_can_be_replayed<L: ConsentLedger + Clone>(ledger: L) {
+    let app = app(ledger.clone(), &Keys::generate());
+    let mut shown = Vec::new();
+    for path in ["/french", "/allow", "/french"] {
+        let record = Visitor::of(&app).choose(path).await.unwrap();
+        let receipt = ledger.look_up(record).await.unwrap().remove(0);
+        let notice = ledger.notice(&receipt.notice, &receipt.language).await.unwrap().unwrap();
+        shown.push(notice);
+    }
+    assert_eq!(shown[0], shown[2]);
+    assert_eq!(shown[0].language, "fr");
+    let texts: serde_json::Value = serde_json::from_str(&shown[0].texts).unwrap();
+    assert_eq!(texts["purposes"][2]["title"], "Partage");
+    assert_eq!(texts["purposes"][2]["cookies"][0]["text"], "Distingue les autres.");
+    assert_eq!(shown[1].language, Notice::UNDETERMINED);
+    let texts: serde_json::Value = serde_json::from_str(&shown[1].texts).unwrap();
+    assert_eq!(texts["purposes"][2]["title"]["en"], "Sharing");
+    assert_eq!(ledger.notice("no such", "fr").await.unwrap(), None);
+}
+
+pub(crate) async fn no_text_is_code<L: ConsentLedger + Clone>(ledger: L) {
+    let app = app(ledger.clone(), &Keys::generate());
+    let record = Visitor::of(&app).choose("/hostile").await.unwrap();
+    let receipt = ledger.look_up(record).await.unwrap().remove(0);
+    assert_eq!(receipt.language, Notice::UNDETERMINED, "a language is one of the policy's");
+    let notice = ledger.notice(&receipt.notice, &receipt.language).await.unwrap().unwrap();
+    assert!(notice.texts.contains("'); DROP TABLE consent_receipts; --"));
+    assert_eq!(ledger.notice("' OR 1=1 --", "' OR 1=1 --").await.unwrap(), None);
+}
+
+pub(crate) async fn the_choices_of_a_record_are_in_order<L: ConsentLedger + Clone>(ledger: L) {
+    let app = app(ledger.clone(), &Keys::generate());
+    let mut visitor = Visitor::of(&app);
+    let record = visitor.choose("/allow").await.unwrap();
+    assert_eq!(visitor.choose("/refuse-interest").await, Some(record));
+    assert_eq!(visitor.choose("/refuse").await, Some(record));
+    assert_eq!(visitor.choose("/allow-sharing").await, Some(record));
+    let receipts = ledger.look_up(record).await.unwrap(); // a later consent is durable, so what came before is
+    let expected = [(Given, Given), (Withdrawn, Given), (Withdrawn, Withdrawn), (Withdrawn, Given)];
+    let expected =
+        expected.map(|(interest, sharing)| vec![("Interest", interest), ("Sharing", sharing)]);
+    assert_eq!(receipts.iter().map(states).collect::<Vec<_>>(), expected);
+}
+
+pub(crate) async fn a_plain_refusal_is_a_count<L: ConsentLedger + Clone>(ledger: L) {
+    let app = app(ledger.clone(), &Keys::generate());
+    for _ in 0..3 {
+        assert_eq!(Visitor::of(&app).choose("/refuse").await, None);
+    }
+    Visitor::of(&app).choose("/refuse-interest").await;
+    let refused =
+        |counts: &Vec<RefusalCount>| counts.iter().map(|count| count.refusals).sum::<u64>();
+    let counts =
+        eventually(|| async { ledger.refusals().await.unwrap() }, |counts| refused(counts) == 4)
+            .await;
+    assert_eq!(counts.len(), 2);
+    assert!(counts.iter().all(|count| count.day % 86_400 == 0 && count.site == "shop.example"));
+    assert!(ledger.receipts(0, 10).await.unwrap().is_empty());
+}
+
+pub(crate) async fn a_form_sent_twice_is_one_receipt<L: ConsentLedger + Clone>(ledger: L) {
+    let app = app(ledger.clone(), &Keys::generate());
+    let mut visitor = Visitor::of(&app);
+    let record = visitor.choose("/allow").await.unwrap();
+    let again: Vec<_> = (0..8)
+        .map(|_| {
+            let mut tab = visitor.clone();
+            tokio::spawn(async move { tab.choose("/allow").await })
+        })
+        .collect();
+    for tab in again {
+        assert_eq!(tab.await.unwrap(), Some(record), "it is acknowledged each time");
+    }
+    assert_eq!(ledger.look_up(record).await.unwrap().len(), 1);
+
+    let mut refuser = Visitor::of(&app);
+    refuser.choose("/refuse").await;
+    refuser.choose("/refuse").await; // with the cookie of the first
+    Visitor::of(&app).choose("/allow").await; // after them in the queue
+    let counts = ledger.refusals().await.unwrap();
+    assert_eq!(counts.iter().map(|count| count.refusals).collect::<Vec<_>>(), [1]);
+}
+
+pub(crate) async fn back_and_forth_is_no_repetition<L: ConsentLedger + Clone>(ledger: L) {
+    let app = app(ledger.clone(), &Keys::generate());
+    let mut visitor = Visitor::of(&app);
+    let record = visitor.choose("/allow").await.unwrap();
+    for path in ["/refuse", "/allow", "/refuse", "/allow"] {
+        visitor.choose(path).await;
+    }
+    let receipts = ledger.look_up(record).await.unwrap();
+    assert_eq!(receipts.len(), 5, "the last one says what holds, however soon it comes");
+}
+
+pub(crate) async fn many_clients_at_once<L: ConsentLedger + Clone>(ledger: L) {
+    let app = app(ledger.clone(), &Keys::generate());
+    let clients: Vec<_> = (0..64)
+        .map(|_| {
+            let mut visitor = Visitor::of(&app);
+            tokio::spawn(async move {
+                let record = visitor.choose("/allow").await.unwrap();
+                for _ in 0..3 {
+                    visitor.choose("/refuse").await;
+                    visitor.choose("/allow").await;
+                }
+                record
+            })
+        })
+        .collect();
+    let mut records = HashSet::new();
+    for client in clients {
+        records.insert(client.await.unwrap());
+    }
+    assert_eq!(records.len(), 64);
+    for record in records {
+        let receipts = ledger.look_up(record).await.unwrap();
+        let given = receipts.iter().map(|receipt| receipt.states[0].state == ConsentState::Given);
+        assert_eq!(given.collect::<Vec<_>>(), [true, false, true, false, true, false, true]);
+    }
+}
+
+pub(crate) async fn a_record_can_be_erased<L: ConsentLedger + Clone>(ledger: L) {
+    let app = app(ledger.clone(), &Keys::generate());
+    let record = Visitor::of(&app).choose("/allow").await.unwrap();
+    let other = Visitor::of(&app).choose("/allow").await.unwrap();
+    assert_eq!(ledger.erase(record).await.unwrap(), 1);
+    assert_eq!(ledger.erase(record).await.unwrap(), 0);
+    assert!(ledger.look_up(record).await.unwrap().is_empty());
+    assert_eq!(ledger.look_up(other).await.unwrap().len(), 1);
+}
+
+pub(crate) async fn what_is_over_is_pruned<L: ConsentLedger + Clone>(ledger: L) {
+    let app = app(ledger.clone(), &Keys::generate());
+    Visitor::of(&app).choose("/refuse").await;
+    let record = Visitor::of(&app).choose("/allow").await.unwrap();
+    let receipt = ledger.look_up(record).await.unwrap().remove(0);
+    assert_eq!(ledger.prune(receipt.unix_seconds).await.unwrap(), 0);
+    assert_eq!(ledger.prune(receipt.kept_until + 1).await.unwrap(), 2);
+    assert!(ledger.look_up(record).await.unwrap().is_empty());
+    assert!(ledger.notice(&receipt.notice, &receipt.language).await.unwrap().is_some());
+    Visitor::of(&app).choose("/allow").await.unwrap(); // it goes on
+}
+
+pub(crate) async fn a_ledger_is_read_in_parts<L: ConsentLedger + Clone>(ledger: L) {
+    let app = app(ledger.clone(), &Keys::generate());
+    let mut made = Vec::new();
+    for _ in 0..5 {
+        made.push(Visitor::of(&app).choose("/allow").await.unwrap());
+    }
+    let (mut read, mut after) = (Vec::new(), 0);
+    loop {
+        let part = ledger.receipts(after, 2).await.unwrap();
+        let Some((last, _)) = part.last() else { break };
+        after = *last;
+        read.extend(part.into_iter().map(|(_, receipt)| receipt.record_id));
+    }
+    assert_eq!(read, made);
+}
+
+/// Two processes have a writer each, and share keys and ledger.
+pub(crate) async fn two_processes_are_one_ledger<L: ConsentLedger + Clone>(ledger: L) {
+    let keys = Keys::generate();
+    let apps = [app(ledger.clone(), &keys), app(ledger.clone(), &keys)];
+    let mut visitor = Visitor::of(&apps[0]);
+    let record = visitor.choose("/allow").await.unwrap();
+    let mut cookies = visitor.cookies;
+    let again: Vec<_> = (0..8)
+        .map(|turn| {
+            let mut tab = Visitor { cookies: cookies.clone(), ..Visitor::of(&apps[turn % 2]) };
+            tokio::spawn(async move { tab.choose("/allow").await })
+        })
+        .collect();
+    for tab in again {
+        tab.await.unwrap();
+    }
+    assert_eq!(ledger.look_up(record).await.unwrap().len(), 1);
+    for (turn, path) in ["/mixed", "/allow", "/mixed", "/allow"].into_iter().enumerate() {
+        let mut visitor = Visitor { cookies, ..Visitor::of(&apps[turn % 2]) };
+        visitor.choose(path).await;
+        cookies = visitor.cookies;
+    }
+    let receipts = ledger.look_up(record).await.unwrap();
+    let interest = receipts.iter().map(|receipt| receipt.states[0].state == ConsentState::Given);
+    assert_eq!(interest.collect::<Vec<_>>(), [true, false, true, false, true]);
+}
+
+pub(crate) async fn a_receipt_whose_response_is_lost_harms_nobody<L: ConsentLedger + Clone>(
+    ledger: L,
+) {
+    let app = app(Forgetful::of(ledger.clone()), &Keys::generate());
+    let mut visitor = Visitor::of(&app);
+    let response = visitor.send("POST", "/allow").await;
+    assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(response.headers()["retry-after"], "10");
+    assert!(body(response).await.contains("could not be recorded"));
+    assert_eq!(visitor.allows().await, "false false");
+    assert_eq!(visitor.cookies, "");
+    assert_eq!(
+        ledger.receipts(0, 10).await.unwrap().len(),
+        1,
+        "a receipt that nobody's cookie names"
+    );
+    let record = visitor.choose("/allow").await.unwrap();
+    assert_eq!(ledger.look_up(record).await.unwrap().len(), 1);
+}
+
+pub(crate) async fn a_withdrawal_that_is_written_twice_is_one_receipt<L: ConsentLedger + Clone>(
+    ledger: L,
+) {
+    let forgetful = Forgetful::of(ledger.clone());
+    let keys = Keys::generate();
+    let mut visitor = Visitor::of(&app(ledger.clone(), &keys));
+    let record = visitor.choose("/allow").await.unwrap();
+    let mut visitor =
+        Visitor { cookies: visitor.cookies, ..Visitor::of(&app(forgetful.clone(), &keys)) };
+    visitor.choose("/refuse").await;
+    assert_eq!(visitor.allows().await, "false false");
+    let appended = || async { forgetful.appended.load(Ordering::SeqCst) };
+    eventually(appended, |appended| *appended == 2).await;
+    assert_eq!(ledger.look_up(record).await.unwrap().len(), 2);
+}
+
+/// Writes everything, and says of the first batch that it did not.
+#[derive(Clone)]
+struct Forgetful<L> {
+    ledger: L,
+    appended: Arc<AtomicU32>,
+}
+
+impl<L> Forgetful<L> {
+    fn of(ledger: L) -> Forgetful<L> {
+        Forgetful { ledger, appended: Arc::default() }
+    }
+}
+
+impl<L: ConsentLedger> ConsentLedger for Forgetful<L> {
+    async fn append(&self, batch: &Batch) -> Result<(), LedgerError> {
+        self.ledger.append(batch).await?;
+        match self.appended.fetch_add(1, Ordering::SeqCst) {
+            0 => Err(LedgerError::TimedOut),
+            _ => Ok(()),
+        }
+    }
+
+    async fn look_up(&self, record: RecordId) -> Result<Vec<ConsentReceipt>, LedgerError> {
+        self.ledger.look_up(record).await
+    }
+
+    async fn receipts(
+        &self,
+        after: i64,
+        most: u32,
+    ) -> Result<Vec<(i64, ConsentReceipt)>, LedgerError> {
+        self.ledger.receipts(after, most).await
+    }
+
+    async fn refusals(&self) -> Result<Vec<RefusalCount>, LedgerError> {
+        self.ledger.refusals().await
+    }
+
+    async fn notice(
+        &self,
+        fingerprint: &str,
+        language: &str,
+    ) -> Result<Option<Notice>, LedgerError> {
+        self.ledger.notice(fingerprint, language).await
+    }
+
+    async fn erase(&self, record: RecordId) -> Result<u64, LedgerError> {
+        self.ledger.erase(record).await
+    }
+
+    async fn prune(&self, now: u64) -> Result<u64, LedgerError> {
+        self.ledger.prune(now).await
+    }
+}
