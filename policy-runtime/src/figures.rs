@@ -4,6 +4,7 @@ use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::Line;
 use crate::declaration::CookieDeclaration;
 use crate::enforce;
+use crate::policy::value::Octets;
 use crate::policy::{Cookie, CookieValue, DeclaredCookie, Policy};
 use crate::seal::Keys;
 use http::{HeaderValue, request};
@@ -38,12 +39,12 @@ impl Figures {
         cookie: &'static CookieDeclaration,
         text: &'t str,
     ) -> Option<Cow<'t, str>> {
-        self.0.seal(cookie, cookie.name, text)
+        self.0.seal(cookie, cookie.name, text).map(Octets::into_text)
     }
 
     /// The text of a value from the wire.
     pub fn open(&self, cookie: &'static CookieDeclaration, octets: &[u8]) -> Option<String> {
-        self.0.open(cookie, cookie.name, octets).ok()
+        self.0.open(cookie, cookie.name, octets).ok().map(Cow::into_owned)
     }
 }
 

@@ -7,6 +7,7 @@
 pub(crate) mod exchange;
 pub(crate) mod pending;
 mod read;
+pub(crate) mod sent;
 mod set;
 mod wire_value;
 
