@@ -2,6 +2,7 @@
 
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::Line;
+use crate::cookies::prepared::Prepared;
 use crate::declaration::CookieDeclaration;
 use crate::enforce;
 use crate::policy::value::Octets;
@@ -10,6 +11,7 @@ use crate::seal::Keys;
 use http::{HeaderValue, request};
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 /// One request under a policy, without its service.
 pub struct Figures(Exchange);
@@ -18,7 +20,8 @@ impl Figures {
     /// A request; none if its host is no site of the policy.
     pub fn new<P: Policy>(keys: Keys, request: &request::Parts) -> Option<Figures> {
         let site = crate::layer::declared_site::<P>(request)?;
-        Some(Figures(Exchange::new(keys, P::document(), site, request)))
+        let prepared = Prepared::new(keys, P::document());
+        Some(Figures(Exchange::new(Arc::new(prepared), P::document(), site, request)))
     }
 
     /// The line that a typed set leaves as.

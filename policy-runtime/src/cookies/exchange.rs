@@ -1,21 +1,22 @@
 //! The state of one request and its response, shared by all who handle it.
 
 use super::pending::{Pending, Write};
+use super::prepared::Prepared;
 use super::sent::Sent;
 use crate::consent::now::Now;
 use crate::consent::state::{Circumstances, Consent};
 use crate::consent::{Choice, NotRecorded, Reason, Receipt, RecordId, signal};
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::policy::Policy;
-use crate::seal::{Binding, Keys};
+use crate::seal::Binding;
 use http::{HeaderValue, request};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// One request under one policy, on one of its sites.
 #[derive(Debug)]
 pub(crate) struct Exchange {
-    pub(crate) keys: Keys,
+    pub(crate) prepared: Arc<Prepared>,
     pub(crate) document: &'static Document,
     pub(crate) sent: Sent,
     /// The deletions of undeclared cookies that the request shows, if the application wants them.
@@ -57,13 +58,13 @@ impl Touched {
 
 impl Exchange {
     pub(crate) fn new(
-        keys: Keys,
+        prepared: Arc<Prepared>,
         document: &'static Document,
         site: Site,
         request: &request::Parts,
     ) -> Exchange {
         Exchange {
-            keys,
+            prepared,
             document,
             sent: Sent::of(&request.headers),
             swept: Vec::new(),
@@ -211,7 +212,7 @@ impl Exchange {
         self.consent.get_or_init(|| match self.document.consent {
             Some(consent) => Consent::open(
                 self.values(consent.cookie.name),
-                &self.keys,
+                &self.prepared.keys,
                 self.binding(consent.cookie, consent.cookie.name),
             ),
             None => Consent::default(),

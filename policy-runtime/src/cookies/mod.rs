@@ -6,6 +6,7 @@
 
 pub(crate) mod exchange;
 pub(crate) mod pending;
+pub(crate) mod prepared;
 mod read;
 pub(crate) mod sent;
 mod set;

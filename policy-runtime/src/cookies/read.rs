@@ -72,7 +72,7 @@ impl Exchange {
 
     /// All values under one name, in the order of the request.
     pub(crate) fn values<'e>(&'e self, name: &str) -> impl Iterator<Item = &'e [u8]> {
-        self.sent.values(name)
+        self.sent.values(self.prepared.search(name))
     }
 
     pub(crate) fn open<'v>(
@@ -86,10 +86,10 @@ impl Exchange {
         match cookie.seal {
             Seal::Plain => decode(value),
             Seal::Signed => {
-                self.keys.verify(binding(), value).ok_or(Unread::Tampered).and_then(decode)
+                self.prepared.keys.verify(binding(), value).ok_or(Unread::Tampered).and_then(decode)
             }
             Seal::Encrypted => {
-                self.keys.decrypt(binding(), value).map(Cow::Owned).ok_or(Unread::Tampered)
+                self.prepared.keys.decrypt(binding(), value).map(Cow::Owned).ok_or(Unread::Tampered)
             }
         }
     }

@@ -70,7 +70,7 @@ fn choice(
     record: &Record,
 ) -> Option<HeaderValue> {
     let cookie = consent.cookie;
-    let value = record.seal(&exchange.keys, exchange.binding(cookie, cookie.name));
+    let value = record.seal(&exchange.prepared.keys, exchange.binding(cookie, cookie.name));
     let value = Octets::sealed(value);
     let is_consent = record.entries.iter().any(|entry| entry.state.is_given());
     let lifetime = if is_consent { cookie.lifetime.max_age() } else { Some(consent.refusal) };

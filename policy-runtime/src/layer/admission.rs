@@ -57,8 +57,9 @@ impl Settings {
         if development.is_some() {
             super::development::enter(document, &mut request.headers);
         }
-        let keys = development.map_or(&self.keys, super::Development::keys);
-        let mut exchange = site.map(|site| Exchange::new(keys.clone(), document, site, request));
+        let prepared = development.map_or(&self.prepared, super::Development::prepared);
+        let mut exchange =
+            site.map(|site| Exchange::new(Arc::clone(prepared), document, site, request));
         self.requests.receive(exchange.as_mut(), self.terms.mode, request);
         let exchange = exchange.map(Arc::new);
         let settings = Arc::clone(self);

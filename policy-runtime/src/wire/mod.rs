@@ -40,6 +40,7 @@ mod tests;
 
 pub use cookie::SameSite;
 
+pub(crate) use cookie_header::Search;
 pub use cookie_header::{cookie_pairs, find};
 pub use date::{imf_fixdate, parse_date};
 pub use set_cookie::SetCookie;
