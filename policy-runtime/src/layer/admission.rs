@@ -59,9 +59,8 @@ impl Settings {
         }
         let prepared = development.map_or(&self.prepared, super::Development::prepared);
         let mut exchange =
-            site.map(|site| Exchange::new(Arc::clone(prepared), document, site, request));
-        self.requests.receive(exchange.as_mut(), self.terms.mode, request);
-        let exchange = exchange.map(Arc::new);
+            site.map(|site| Arc::new(Exchange::new(Arc::clone(prepared), document, site, request)));
+        self.requests.receive(exchange.as_mut().and_then(Arc::get_mut), self.terms.mode, request);
         let settings = Arc::clone(self);
         let held = match &exchange {
             Some(exchange) => Held::Exchange {
