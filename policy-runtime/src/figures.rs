@@ -2,13 +2,16 @@
 
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::Line;
+use crate::cookies::prepared::Prepared;
 use crate::declaration::CookieDeclaration;
 use crate::enforce;
+use crate::policy::value::Octets;
 use crate::policy::{Cookie, CookieValue, DeclaredCookie, Policy};
 use crate::seal::Keys;
 use http::{HeaderValue, request};
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 /// One request under a policy, without its service.
 pub struct Figures(Exchange);
@@ -17,7 +20,8 @@ impl Figures {
     /// A request; none if its host is no site of the policy.
     pub fn new<P: Policy>(keys: Keys, request: &request::Parts) -> Option<Figures> {
         let site = crate::layer::declared_site::<P>(request)?;
-        Some(Figures(Exchange::new(keys, P::document(), site, request)))
+        let prepared = Prepared::new(keys, P::document());
+        Some(Figures(Exchange::new(Arc::new(prepared), P::document(), site, request)))
     }
 
     /// The line that a typed set leaves as.
@@ -38,12 +42,12 @@ impl Figures {
         cookie: &'static CookieDeclaration,
         text: &'t str,
     ) -> Option<Cow<'t, str>> {
-        self.0.seal(cookie, cookie.name, text)
+        self.0.seal(cookie, cookie.name, text).map(Octets::into_text)
     }
 
     /// The text of a value from the wire.
     pub fn open(&self, cookie: &'static CookieDeclaration, octets: &[u8]) -> Option<String> {
-        self.0.open(cookie, cookie.name, octets).ok()
+        self.0.open(cookie, cookie.name, octets).ok().map(Cow::into_owned)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The bytes of one `Set-Cookie` line, as the declaration has it.
 
 use crate::declaration::{CookieDeclaration, Site};
+use crate::policy::value::Octets;
 use crate::wire::{self, SetCookie};
 use http::HeaderValue;
 use std::borrow::Cow;
@@ -12,7 +13,7 @@ const EXPIRED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 pub(crate) fn set(
     cookie: &'static CookieDeclaration,
     name: &str,
-    value: &str,
+    value: &Octets<'_>,
     max_age: Option<u32>,
     site: &Site,
 ) -> Option<HeaderValue> {
@@ -21,7 +22,7 @@ pub(crate) fn set(
         let lifetime = max_age.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();
         suffix = Cow::Owned(format!("{}{lifetime}", cookie.attributes()));
     }
-    written(name, value, suffix, cookie.subdomains, site)
+    written(cookie, name, value, suffix, site)
 }
 
 /// A deletion that browsers obey: name, Domain, Path and partition of the cookie, and itself within the rules of its
@@ -32,7 +33,7 @@ pub(crate) fn removal(
     site: &Site,
 ) -> Option<HeaderValue> {
     let suffix = format!("{}{EXPIRED}", cookie.attributes());
-    written(name, "", suffix.into(), cookie.subdomains, site)
+    written(cookie, name, &Octets::NONE, suffix.into(), site)
 }
 
 /// Where a cookie of which no more is known is stored.
@@ -62,19 +63,23 @@ pub(crate) fn deletion(name: &[u8], scope: Scope<'_>) -> Option<HeaderValue> {
     if reads_back { HeaderValue::from_maybe_shared(line).ok() } else { None }
 }
 
-/// The line, which reads back as this name and value.
+/// The line, which reads back as this name and value. The compiler has checked the name of a single cookie.
 fn written(
+    cookie: &'static CookieDeclaration,
     name: &str,
-    value: &str,
+    value: &Octets<'_>,
     mut suffix: Cow<'_, str>,
-    subdomains: bool,
     site: &Site,
 ) -> Option<HeaderValue> {
-    if let Some(base) = site.base().filter(|_| subdomains) {
+    let value = value.as_str().as_bytes();
+    let is_stored = name.len() + value.len() <= wire::MAX_NAME_AND_VALUE;
+    if !is_stored || (cookie.is_family() && !wire::is_token(name.as_bytes())) {
+        return None;
+    }
+    if let Some(base) = site.base().filter(|_| cookie.subdomains) {
         push_domain(suffix.to_mut(), base);
     }
-    let line = wire::set_cookie(name, value.as_bytes(), &suffix)?;
-    HeaderValue::try_from(line).ok()
+    HeaderValue::try_from(wire::joined(name.as_bytes(), value, &suffix)).ok()
 }
 
 pub(crate) fn push_domain(suffix: &mut String, base: &str) {

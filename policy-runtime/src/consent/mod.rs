@@ -6,6 +6,7 @@
 
 mod choice;
 mod granted;
+pub(crate) mod now;
 mod receipt;
 pub(crate) mod record;
 mod refused;

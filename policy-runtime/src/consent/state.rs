@@ -1,6 +1,7 @@
 //! What the consent cookie of a request says of each purpose.
 
 use super::Reason;
+use super::now::Now;
 use super::record::{Entry, Record, State, encode_lifetime};
 use crate::declaration::{ConsentCookie, PurposeDeclaration};
 use crate::seal::{Binding, Keys};
@@ -18,9 +19,8 @@ pub(crate) struct Consent {
 
 /// What a decision depends on besides the record.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Circumstances {
-    /// Unix seconds.
-    pub(crate) now: u32,
+pub(crate) struct Circumstances<'e> {
+    pub(crate) now: &'e Now,
     /// Whether the browser sends the `Sec-GPC` signal.
     pub(crate) signal: bool,
     /// How long a consent and a refusal hold, in seconds.
@@ -28,8 +28,12 @@ pub(crate) struct Circumstances {
     pub(crate) refusal_lifetime: u32,
 }
 
-impl Circumstances {
-    pub(crate) fn new(now: u32, signal: bool, consent: Option<&ConsentCookie>) -> Circumstances {
+impl<'e> Circumstances<'e> {
+    pub(crate) fn new(
+        now: &'e Now,
+        signal: bool,
+        consent: Option<&ConsentCookie>,
+    ) -> Circumstances<'e> {
         Circumstances {
             now,
             signal,
@@ -70,7 +74,7 @@ impl Consent {
     pub(crate) fn decide(
         &self,
         purpose: &PurposeDeclaration,
-        circumstances: Circumstances,
+        circumstances: Circumstances<'_>,
     ) -> Result<(), Reason> {
         if !purpose.can_be_refused() {
             return Ok(());
@@ -101,21 +105,22 @@ impl Consent {
 fn refusal_holds(
     entry: &Entry,
     purpose: &PurposeDeclaration,
-    circumstances: Circumstances,
+    circumstances: Circumstances<'_>,
 ) -> bool {
-    let age = circumstances.now.saturating_sub(entry.decided);
-    !entry.state.is_given() && (!purpose.asks || age <= circumstances.refusal_lifetime)
+    let age = || circumstances.now.seconds().saturating_sub(entry.decided);
+    !entry.state.is_given() && (!purpose.asks || age() <= circumstances.refusal_lifetime)
 }
 
 fn consent_holds(
     entry: &Entry,
     purpose: &PurposeDeclaration,
-    circumstances: Circumstances,
+    circumstances: Circumstances<'_>,
 ) -> Result<(), Reason> {
-    if entry.decided > circumstances.now.saturating_add(CLOCK_SKEW) {
+    let now = circumstances.now.seconds();
+    if entry.decided > now.saturating_add(CLOCK_SKEW) {
         return Err(Reason::Undecided);
     }
-    if circumstances.now.saturating_sub(entry.decided) > circumstances.consent_lifetime {
+    if now.saturating_sub(entry.decided) > circumstances.consent_lifetime {
         return Err(Reason::Expired);
     }
     let is_as_agreed = entry.fingerprint == purpose.fingerprint

@@ -3,32 +3,30 @@
 mod choose;
 
 use super::pending::{Pending, Write};
-use crate::consent::record::Record;
+use super::prepared::Prepared;
+use super::sent::Sent;
+use crate::consent::now::Now;
 use crate::consent::state::{Circumstances, Consent};
 use crate::consent::{Reason, signal};
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
-use crate::seal::{Binding, Keys};
-use crate::wire;
-use http::{HeaderValue, header, request};
+use crate::seal::Binding;
+use http::{HeaderValue, request};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// One request under one policy, on one of its sites.
 #[derive(Debug)]
 pub(crate) struct Exchange {
-    pub(crate) keys: Keys,
+    pub(crate) prepared: Arc<Prepared>,
     pub(crate) document: &'static Document,
-    /// The `Cookie` headers; HTTP/2 may split them (RFC 9113 8.2.3).
-    pub(crate) headers: Vec<HeaderValue>,
+    pub(crate) sent: Sent,
     /// The deletions of undeclared cookies that the request shows, if the application wants them.
     pub(crate) swept: Vec<HeaderValue>,
     /// The way to the ledger, if there is one.
     #[cfg(feature = "ledger")]
     pub(crate) ledger: Option<std::sync::Arc<crate::ledger::Queue>>,
     site: Site,
-    /// Unix seconds.
-    now: u32,
+    now: Now,
     signal: bool,
     is_prefetch: bool,
     consent: OnceLock<Consent>,
@@ -64,34 +62,26 @@ impl Touched {
 
 impl Exchange {
     pub(crate) fn new(
-        keys: Keys,
+        prepared: Arc<Prepared>,
         document: &'static Document,
         site: Site,
         request: &request::Parts,
     ) -> Exchange {
-        let seconds =
-            SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         Exchange {
-            keys,
+            prepared,
             document,
-            headers: request.headers.get_all(header::COOKIE).iter().cloned().collect(),
+            sent: Sent::of(&request.headers),
             swept: Vec::new(),
             #[cfg(feature = "ledger")]
             ledger: None,
             site,
-            now: u32::try_from(seconds).unwrap_or(u32::MAX),
+            now: Now::default(),
             signal: signal::global_privacy_control(&request.headers),
             is_prefetch: signal::is_prefetch(&request.headers),
             consent: OnceLock::new(),
             pending: Mutex::default(),
             touched: Touched::default(),
         }
-    }
-
-    /// The names of all cookies of the request.
-    pub(crate) fn sent(&self) -> impl Iterator<Item = &[u8]> {
-        let headers = self.headers.iter();
-        headers.flat_map(|header| wire::cookie_pairs(header.as_bytes())).map(|(name, _)| name)
     }
 
     /// The declaration of the cookie that a request shows under this name.
@@ -110,8 +100,9 @@ impl Exchange {
         &self.touched
     }
 
+    /// Unix seconds.
     pub(crate) fn now(&self) -> u32 {
-        self.now
+        self.now.seconds()
     }
 
     /// A panic elsewhere leaves whole writes behind, so the state is good.
@@ -168,15 +159,23 @@ impl Exchange {
     /// The decision itself, which leaves no trace in the caching of the response.
     #[inline]
     pub(crate) fn judge(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
-        if purpose.can_be_refused() { self.judge_by_choice(purpose) } else { Ok(()) }
+        if !purpose.can_be_refused() {
+            return Ok(());
+        }
+        self.judge_under(self.pending().chosen.as_ref(), purpose)
     }
 
-    fn judge_by_choice(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
-        let circumstances = Circumstances::new(self.now, self.signal, self.document.consent);
-        match &self.pending().chosen {
-            Some(chosen) => chosen.decide(purpose, circumstances),
-            None => self.consent().decide(purpose, circumstances),
+    /// The decision under what was chosen for this response, or else under what the request carries.
+    pub(crate) fn judge_under(
+        &self,
+        chosen: Option<&Consent>,
+        purpose: &'static PurposeDeclaration,
+    ) -> Result<(), Reason> {
+        if !purpose.can_be_refused() {
+            return Ok(());
         }
+        let consent = chosen.unwrap_or_else(|| self.consent());
+        consent.decide(purpose, Circumstances::new(&self.now, self.signal, self.document.consent))
     }
 
     pub(crate) fn undecided(&self) -> bool {
@@ -191,15 +190,17 @@ impl Exchange {
         self.consent.get_or_init(|| match self.document.consent {
             Some(consent) => Consent::open(
                 self.values(consent.cookie.name),
-                &self.keys,
+                &self.prepared.keys,
                 self.binding(consent.cookie, consent.cookie.name),
             ),
             None => Consent::default(),
         })
     }
 
-    /// The record to be written with the response, if a choice was made.
-    pub(crate) fn chosen(&self) -> Option<Record> {
-        self.pending().chosen.as_ref().map(|chosen| chosen.record.clone())
+    /// Ends the exchange: what is to be written, and the choice, if one was made. What is set or chosen later is too late.
+    pub(crate) fn close(&self) -> (Vec<Write>, Option<Consent>) {
+        let mut pending = self.pending();
+        pending.closed = true;
+        (pending.take_writes(), pending.chosen.clone())
     }
 }

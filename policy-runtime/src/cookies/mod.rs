@@ -6,7 +6,9 @@
 
 pub(crate) mod exchange;
 pub(crate) mod pending;
+pub(crate) mod prepared;
 mod read;
+pub(crate) mod sent;
 mod set;
 mod wire_value;
 

@@ -5,7 +5,7 @@ use super::pending::Content;
 use crate::consent::Reason;
 use crate::declaration::{CookieDeclaration, Exemption, PurposeDeclaration, Seal};
 use crate::policy::value;
-use crate::wire;
+use std::borrow::Cow;
 use std::fmt;
 
 /// Why a cookie has no value.
@@ -45,7 +45,7 @@ impl Exchange {
         purpose: &'static PurposeDeclaration,
         cookie: &'static CookieDeclaration,
         name: &str,
-    ) -> Result<String, Unread> {
+    ) -> Result<Cow<'_, str>, Unread> {
         self.touch().cookies();
         if !self.is_name_of(cookie, name) {
             return Err(Unread::Absent);
@@ -54,7 +54,10 @@ impl Exchange {
             self.decide(purpose).map_err(Unread::Hidden)?;
         }
         match self.pending().content(name) {
-            Some(Content::Set(line)) => return self.open(cookie, name, line.value()),
+            Some(Content::Set(line)) => {
+                let text = self.open(cookie, name, line.value())?;
+                return Ok(Cow::Owned(text.into_owned()));
+            }
             Some(Content::Removal) => return Err(Unread::Absent),
             None => {}
         }
@@ -68,26 +71,26 @@ impl Exchange {
     }
 
     /// All values under one name, in the order of the request.
-    pub(crate) fn values<'e>(&'e self, name: &'e str) -> impl Iterator<Item = &'e [u8]> {
-        self.headers.iter().flat_map(|header| wire::find(header.as_bytes(), name.as_bytes()))
+    pub(crate) fn values<'e>(&'e self, name: &str) -> impl Iterator<Item = &'e [u8]> {
+        self.sent.values(self.prepared.search(name))
     }
 
-    pub(crate) fn open(
+    pub(crate) fn open<'v>(
         &self,
         cookie: &'static CookieDeclaration,
         name: &str,
-        value: &[u8],
-    ) -> Result<String, Unread> {
-        let decode = |octets: &[u8]| {
-            value::from_octets(octets).map(std::borrow::Cow::into_owned).ok_or(Unread::Malformed)
-        };
-        let binding = self.binding(cookie, name);
+        value: &'v [u8],
+    ) -> Result<Cow<'v, str>, Unread> {
+        let decode = |octets| value::from_octets(octets).ok_or(Unread::Malformed);
+        let binding = || self.binding(cookie, name);
         match cookie.seal {
             Seal::Plain => decode(value),
             Seal::Signed => {
-                self.keys.verify(binding, value).ok_or(Unread::Tampered).and_then(decode)
+                self.prepared.keys.verify(binding(), value).ok_or(Unread::Tampered).and_then(decode)
             }
-            Seal::Encrypted => self.keys.decrypt(binding, value).ok_or(Unread::Tampered),
+            Seal::Encrypted => {
+                self.prepared.keys.decrypt(binding(), value).map(Cow::Owned).ok_or(Unread::Tampered)
+            }
         }
     }
 }

@@ -3,9 +3,9 @@
 use super::exchange::Exchange;
 use super::pending::{Content, Line, Write};
 use crate::declaration::{CookieDeclaration, Seal};
-use crate::policy::{Cookie, CookieValue, DeclaredCookie, Purpose, value};
+use crate::policy::value::Octets;
+use crate::policy::{Cookie, CookieValue, DeclaredCookie, Purpose};
 use crate::{line, report, wire};
-use std::borrow::Cow;
 
 impl Exchange {
     /// Keeps a typed set until the response leaves. One that cannot be written is reported, and takes back those before it.
@@ -34,7 +34,7 @@ impl Exchange {
         max_age: Option<u32>,
     ) -> Option<Line> {
         let value = self.seal(cookie, name, text)?;
-        let octets = name.len() + value.len();
+        let octets = name.len() + value.as_str().len();
         if octets > wire::MAX_NAME_AND_VALUE {
             report::too_long(self.document, cookie, octets);
             return None;
@@ -43,7 +43,7 @@ impl Exchange {
         if header.is_none() {
             report::not_written(self.document, cookie);
         }
-        Some(Line::new(header?, name, &value))
+        Some(Line::new(header?, name, value.as_str()))
     }
 
     /// The value as it goes on the wire; none if it could not be sealed, which is reported.
@@ -52,17 +52,20 @@ impl Exchange {
         cookie: &'static CookieDeclaration,
         name: &str,
         text: &'t str,
-    ) -> Option<Cow<'t, str>> {
-        let binding = self.binding(cookie, name);
+    ) -> Option<Octets<'t>> {
+        let binding = || self.binding(cookie, name);
         match cookie.seal {
-            Seal::Plain => Some(value::to_octets(text)),
-            Seal::Signed => Some(self.keys.sign(binding, &value::to_octets(text)).into()),
+            Seal::Plain => Some(Octets::of(text)),
+            Seal::Signed => {
+                let octets = Octets::of(text);
+                Some(Octets::sealed(self.prepared.keys.sign(binding(), octets.as_str())))
+            }
             Seal::Encrypted => {
-                let sealed = self.keys.encrypt(binding, text);
+                let sealed = self.prepared.keys.encrypt(binding(), text);
                 if sealed.is_none() {
                     report::not_sealed(self.document, cookie);
                 }
-                sealed.map(Cow::Owned)
+                sealed.map(Octets::sealed)
             }
         }
     }

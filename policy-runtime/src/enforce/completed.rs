@@ -16,7 +16,7 @@ pub(super) fn line(
 ) -> Option<HeaderValue> {
     let parsed = SetCookie::parse(line)?;
     let mut suffix = cookie.attributes().to_owned();
-    if let Some(seconds) = remaining_lifetime(&parsed, now) {
+    if let Some(seconds) = remaining_lifetime(&parsed, || now) {
         let _ = write!(suffix, "; Max-Age={}", seconds.max(0));
     }
     if let Some(base) = site.base().filter(|_| cookie.subdomains) {

@@ -1,7 +1,7 @@
 //! The deletions that a refusal owes, and those of retired cookies.
 
 use crate::consent::Reason;
-use crate::consent::record::Record;
+use crate::consent::state::Consent;
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write};
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Writer};
@@ -16,28 +16,27 @@ const MOST_SHOWN: usize = 32;
 
 /// A purpose that was just refused loses every declared cookie, as a request shows only those on its own path. Later a
 /// cookie that arrives all the same is expired again; while its purpose is merely undecided it is left alone.
-pub(super) fn deletions(exchange: &Exchange, chosen: Option<&Record>, writes: &mut Vec<Write>) {
-    if chosen.is_none() && exchange.headers.is_empty() {
+pub(super) fn deletions(exchange: &Exchange, chosen: Option<&Consent>, writes: &mut Vec<Write>) {
+    if chosen.is_none() && exchange.sent.is_empty() {
         return;
     }
-    let refusable = exchange
-        .document
-        .cookies()
-        .filter(|(purpose, cookie)| purpose.can_be_refused() && is_deletable(cookie));
-    for (purpose, cookie) in refusable {
+    let purposes = exchange.document.purposes.iter().copied();
+    for purpose in purposes.filter(|purpose| purpose.can_be_refused()) {
         let is_refused_now = is_refused_now(chosen, purpose);
-        // The decision first: it is made once a request, but the header would be searched once a cookie.
-        if !(is_refused_now || is_refused(exchange, purpose)) {
+        // The decision first: it is made once a purpose, but the header would be searched once a cookie.
+        if !(is_refused_now || is_refused(exchange, chosen, purpose)) {
             continue;
         }
-        let names = if is_refused_now && !cookie.is_family() {
-            vec![Cow::Borrowed(cookie.name)]
-        } else {
-            shown(exchange, cookie)
-        };
-        for name in names {
-            if !writes.iter().any(|write| write.name == name) {
-                writes.push(Write { purpose, cookie, name, content: Content::Removal });
+        for cookie in purpose.cookies.iter().filter(|cookie| is_deletable(cookie)) {
+            let names = if is_refused_now && !cookie.is_family() {
+                vec![Cow::Borrowed(cookie.name)]
+            } else {
+                shown(exchange, cookie)
+            };
+            for name in names {
+                if !writes.iter().any(|write| write.name == name) {
+                    writes.push(Write { purpose, cookie, name, content: Content::Removal });
+                }
             }
         }
     }
@@ -49,7 +48,7 @@ pub(super) fn retired(exchange: &Exchange) -> Vec<HeaderValue> {
     if retired.is_empty() {
         return Vec::new();
     }
-    let shown: BTreeSet<&[u8]> = exchange.sent().collect();
+    let shown: BTreeSet<&[u8]> = exchange.sent.names().collect();
     let base = exchange.site().base();
     let owed: Vec<_> = shown
         .into_iter()
@@ -86,13 +85,18 @@ fn is_deletable(cookie: &CookieDeclaration) -> bool {
     cookie.stored_on.is_none() && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
 }
 
-fn is_refused_now(chosen: Option<&Record>, purpose: &PurposeDeclaration) -> bool {
-    let entry = chosen.and_then(|record| record.entry(purpose.id));
+fn is_refused_now(chosen: Option<&Consent>, purpose: &PurposeDeclaration) -> bool {
+    let entry = chosen.and_then(|chosen| chosen.record.entry(purpose.id));
     entry.is_some_and(|entry| !entry.state.is_given())
 }
 
-fn is_refused(exchange: &Exchange, purpose: &'static PurposeDeclaration) -> bool {
-    matches!(exchange.judge(purpose), Err(Reason::Refused | Reason::Signal | Reason::Expired))
+fn is_refused(
+    exchange: &Exchange,
+    chosen: Option<&Consent>,
+    purpose: &'static PurposeDeclaration,
+) -> bool {
+    let decision = exchange.judge_under(chosen, purpose);
+    matches!(decision, Err(Reason::Refused | Reason::Signal | Reason::Expired))
 }
 
 /// The names that the request shows of a cookie.
@@ -104,7 +108,7 @@ fn shown(exchange: &Exchange, cookie: &'static CookieDeclaration) -> Vec<Cow<'st
     let is_member = |name: &&[u8]| {
         exchange.document.cookie(name).is_some_and(|(_, found)| found.name == cookie.name)
     };
-    let names: BTreeSet<&[u8]> = exchange.sent().filter(is_member).collect();
+    let names: BTreeSet<&[u8]> = exchange.sent.names().filter(is_member).collect();
     let text = |name: &[u8]| std::str::from_utf8(name).ok().map(|name| Cow::Owned(name.to_owned()));
     let names: Vec<&[u8]> = names.into_iter().collect();
     let names = in_turn(&names, MOST_SHOWN, exchange.now());

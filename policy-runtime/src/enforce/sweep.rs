@@ -28,7 +28,7 @@ pub(crate) fn deletions(
     path: &str,
     is_known: impl Fn(&[u8]) -> bool,
 ) -> Vec<HeaderValue> {
-    let shown = exchange.sent().take(MOST_NAMES);
+    let shown = exchange.sent.names().take(MOST_NAMES);
     let names: BTreeSet<&[u8]> = shown.filter(|name| !name.is_empty() && !is_known(name)).collect();
     if names.is_empty() {
         return Vec::new();

@@ -94,7 +94,7 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
     if !has_declared_scope(cookie, exchange.site(), &parsed) {
         return Verdict::Scope;
     }
-    let remaining = remaining_lifetime(&parsed, exchange.now());
+    let remaining = remaining_lifetime(&parsed, || exchange.now());
     let removes = remaining.is_some_and(|seconds| seconds <= 0);
     if !removes {
         if exchange.judge(purpose).is_err() {
@@ -122,8 +122,8 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
 }
 
 /// Seconds until a cookie expires; none if it ends with the session. `Max-Age` beats `Expires` (RFC 6265bis 5.7).
-pub(super) fn remaining_lifetime(cookie: &SetCookie<'_>, now: u32) -> Option<i64> {
-    cookie.max_age().or_else(|| cookie.expires().map(|at| at.saturating_sub(i64::from(now))))
+pub(super) fn remaining_lifetime(cookie: &SetCookie<'_>, now: impl FnOnce() -> u32) -> Option<i64> {
+    cookie.max_age().or_else(|| cookie.expires().map(|at| at.saturating_sub(i64::from(now()))))
 }
 
 fn has_declared_scope(cookie: &CookieDeclaration, site: &Site, parsed: &SetCookie<'_>) -> bool {

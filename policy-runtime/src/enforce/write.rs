@@ -5,6 +5,7 @@ use crate::consent::record::Record;
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write};
 use crate::declaration::ConsentCookie;
+use crate::policy::value::Octets;
 use crate::{line, tally};
 use http::HeaderValue;
 use http::header::{HeaderMap, HeaderName, SET_COOKIE};
@@ -13,18 +14,15 @@ const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 
 /// Writes the cookies of this exchange, in the order of the declaration. Whether anything was written.
 pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
-    let chosen = exchange.chosen();
-    let mut writes = {
-        let mut pending = exchange.pending();
-        pending.closed = true;
-        pending.take_writes()
-    };
+    let (mut writes, chosen) = exchange.close();
+    let chosen = chosen.as_ref();
     // A set whose consent was withdrawn since does not leave, and that is no offence.
     writes.retain(|write| {
-        matches!(write.content, Content::Removal) || exchange.judge(write.purpose).is_ok()
+        matches!(write.content, Content::Removal)
+            || exchange.judge_under(chosen, write.purpose).is_ok()
     });
     let typed = writes.len();
-    owed::deletions(exchange, chosen.as_ref(), &mut writes);
+    owed::deletions(exchange, chosen, &mut writes);
     count_expired(exchange, "refused", writes.len() - typed);
     let position = |write: &Write| {
         exchange.document.cookies().position(|(_, cookie)| cookie.name == write.cookie.name)
@@ -46,8 +44,8 @@ pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
         count_expired(exchange, "swept", exchange.swept.len());
         exchange.swept.iter().cloned().for_each(&mut append);
     }
-    if let (Some(record), Some(consent)) = (chosen, exchange.document.consent) {
-        choice(exchange, consent, &record).into_iter().for_each(&mut append);
+    if let (Some(chosen), Some(consent)) = (chosen, exchange.document.consent) {
+        choice(exchange, consent, &chosen.record).into_iter().for_each(&mut append);
         // Else Back revives the page as it was consented to, from the back/forward cache.
         headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
     }
@@ -72,7 +70,8 @@ fn choice(
     record: &Record,
 ) -> Option<HeaderValue> {
     let cookie = consent.cookie;
-    let value = record.seal(&exchange.keys, exchange.binding(cookie, cookie.name));
+    let value = record.seal(&exchange.prepared.keys, exchange.binding(cookie, cookie.name));
+    let value = Octets::sealed(value);
     let is_consent = record.entries.iter().any(|entry| entry.state.is_given());
     let lifetime = if is_consent { cookie.lifetime.max_age() } else { Some(consent.refusal) };
     line::set(cookie, cookie.name, &value, lifetime, exchange.site())

@@ -57,14 +57,16 @@ impl Settings {
         if development.is_some() {
             super::development::enter(document, &mut request.headers);
         }
-        let keys = development.map_or(&self.keys, super::Development::keys);
-        let mut exchange = site.map(|site| Exchange::new(keys.clone(), document, site, request));
-        #[cfg(feature = "ledger")]
-        if let (Some(exchange), Some(ledger)) = (&mut exchange, &self.ledger) {
-            exchange.ledger = Some(Arc::clone(ledger));
+        let prepared = development.map_or(&self.prepared, super::Development::prepared);
+        let mut exchange =
+            site.map(|site| Arc::new(Exchange::new(Arc::clone(prepared), document, site, request)));
+        if let Some(exchange) = exchange.as_mut().and_then(Arc::get_mut) {
+            #[cfg(feature = "ledger")]
+            exchange.ledger.clone_from(&self.ledger);
+            self.requests.receive(Some(exchange), self.terms.mode, request);
+        } else {
+            self.requests.receive(None, self.terms.mode, request);
         }
-        self.requests.receive(exchange.as_mut(), self.terms.mode, request);
-        let exchange = exchange.map(Arc::new);
         let settings = Arc::clone(self);
         let held = match &exchange {
             Some(exchange) => Held::Exchange {

@@ -19,6 +19,7 @@ pub use admission::NoCookies;
 pub use future::ResponseFuture;
 pub(crate) use site::declared as declared_site;
 
+use crate::cookies::prepared::Prepared;
 use crate::enforce::{Mode, Terms};
 use crate::policy::Policy;
 use crate::seal::Keys;
@@ -103,7 +104,7 @@ pub struct PolicyLayer<P> {
 
 #[derive(Debug)]
 struct Settings {
-    keys: Keys,
+    prepared: Arc<Prepared>,
     terms: Terms,
     requests: Requests,
     site_of: Option<SiteOf>,
@@ -120,7 +121,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// Enforces the policy, with these keys for its sealed cookies and the visitors' choices.
     pub fn new(keys: Keys) -> PolicyLayer<P> {
         let settings = Settings {
-            keys,
+            prepared: Arc::new(Prepared::new(keys, P::document())),
             terms: Terms::default(),
             requests: Requests::default(),
             site_of: None,
@@ -209,7 +210,7 @@ impl<P> PolicyLayer<P> {
 impl Clone for Settings {
     fn clone(&self) -> Settings {
         Settings {
-            keys: self.keys.clone(),
+            prepared: Arc::clone(&self.prepared),
             terms: self.terms.clone(),
             requests: self.requests.clone(),
             site_of: self.site_of.clone(),

@@ -121,7 +121,7 @@ impl Requests {
         if let Some(exchange) = exchange.as_deref()
             && let Some(census) = &self.census
         {
-            census.see(exchange.document, exchange.now(), exchange.sent(), |name| {
+            census.see(exchange.document, exchange.now(), exchange.sent.names(), |name| {
                 self.is_known(exchange, name)
             });
         }

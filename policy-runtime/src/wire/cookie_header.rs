@@ -5,7 +5,7 @@
 //! by `; `. What no browser sends is read as leniently as `Set-Cookie` is, so that one odd piece
 //! never hides the others.
 
-use super::{name_and_value, pieces, split_once, trim, trim_end, trim_start};
+use super::{is_token, name_and_value, pieces, split_once, trim, trim_end, trim_start};
 
 /// Name and value of each cookie of a `Cookie` header, as bytes, in order.
 ///
@@ -61,6 +61,30 @@ pub fn find<'h>(header: &'h [u8], name: &[u8]) -> impl Iterator<Item = &'h [u8]>
     let nameless =
         cookie_pairs(without).filter_map(|(name, value)| name.is_empty().then_some(value));
     named.chain(nameless)
+}
+
+/// The search for the cookies of one name, prepared: what [`find`] gives, for a name that is a token. There are no cookies of
+/// any other name.
+#[derive(Debug, Clone)]
+pub(crate) struct Search(Option<memchr::memmem::Finder<'static>>);
+
+impl Search {
+    pub(crate) fn new(name: &str) -> Search {
+        let finder = || memchr::memmem::Finder::new(name).into_owned();
+        Search(is_token(name.as_bytes()).then(finder))
+    }
+
+    /// The value of the next such cookie from `at` on, which is then behind its name.
+    pub(crate) fn next<'h>(&self, header: &'h [u8], at: &mut usize) -> Option<&'h [u8]> {
+        let finder = self.0.as_ref()?;
+        loop {
+            let start = *at + finder.find(header.get(*at..)?)?;
+            *at = start + finder.needle().len();
+            if let Some(value) = value_at(header, start, *at) {
+                return Some(value);
+            }
+        }
+    }
 }
 
 /// The value of the cookie whose name stands at `start..end`, if that is indeed the whole name of a

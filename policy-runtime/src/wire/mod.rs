@@ -40,9 +40,11 @@ mod tests;
 
 pub use cookie::SameSite;
 
+pub(crate) use cookie_header::Search;
 pub use cookie_header::{cookie_pairs, find};
 pub use date::{imf_fixdate, parse_date};
 pub use set_cookie::SetCookie;
+pub(crate) use write::joined;
 pub use write::{is_cookie_value, is_token, set_cookie};
 
 /// The most octets that name and value of a cookie have together; `=` is not counted (RFC 6265bis

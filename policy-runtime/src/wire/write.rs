@@ -26,15 +26,17 @@ pub fn set_cookie(name: &str, value: &[u8], suffix: &str) -> Option<Vec<u8>> {
         && is_plain(value)
         && !name.contains(&b'=')
         && (suffix.is_empty() || suffix.starts_with(';'));
-    if !reads_back {
-        return None;
-    }
+    reads_back.then(|| joined(name, value, suffix))
+}
+
+/// The line, whatever its parts are.
+pub(crate) fn joined(name: &[u8], value: &[u8], suffix: &str) -> Vec<u8> {
     let mut line = Vec::with_capacity(name.len() + 1 + value.len() + suffix.len());
     line.extend_from_slice(name);
     line.push(b'=');
     line.extend_from_slice(value);
     line.extend_from_slice(suffix.as_bytes());
-    Some(line)
+    line
 }
 
 /// Whether a browser keeps `bytes` as they are when they stand in a line.

@@ -45,7 +45,7 @@ impl Exchange {
             site: &self.site,
             language: choice.language(),
             expressed_by: choice.expressed_by(),
-            now: self.now,
+            now: self.now(),
         };
         let note = |Change { before, after }: &Change| {
             if before != after {
@@ -127,7 +127,7 @@ impl Exchange {
         }
         let before = pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.clone();
         let mut after = before.clone();
-        choice.apply(&mut after, self.now, self.signal);
+        choice.apply(&mut after, self.now(), self.signal);
         if after.id.is_none() {
             after.id = Some(RecordId::random().ok_or(NotRecorded::NoRandomness)?);
         }

@@ -9,25 +9,26 @@ mod plain;
 pub(super) use plain::{enter, leave};
 
 use super::PolicyLayer;
+use crate::cookies::prepared::Prepared;
 use crate::declaration::{Document, host_of};
 use crate::policy::Policy;
-use crate::seal::Keys;
 use http::request::Parts;
 use http::uri::Scheme;
 use http::{HeaderMap, HeaderName};
 use std::net::{Ipv4Addr, Ipv6Addr};
+use std::sync::Arc;
 
 /// What holds in development.
 #[derive(Debug, Clone)]
 pub(super) struct Development {
-    keys: Keys,
+    prepared: Arc<Prepared>,
 }
 
 impl Development {
     /// Keys of its own: what was sealed in development is worth nothing in production, nor the other way round, also where
     /// both have the same keys.
-    pub(super) fn keys(&self) -> &Keys {
-        &self.keys
+    pub(super) fn prepared(&self) -> &Arc<Prepared> {
+        &self.prepared
     }
 }
 
@@ -82,7 +83,9 @@ impl<P: Policy> PolicyLayer<P> {
     pub fn development(mut self) -> PolicyLayer<P> {
         announce(P::document());
         let settings = self.settings_mut();
-        settings.development = Some(Development { keys: settings.keys.for_development() });
+        let keys = settings.prepared.keys.for_development();
+        let prepared = Arc::new(Prepared::new(keys, P::document()));
+        settings.development = Some(Development { prepared });
         self
     }
 }

@@ -11,7 +11,9 @@ mod tests;
 
 #[cfg(feature = "json")]
 pub use json::Json;
-pub(crate) use octets::{from_octets, to_octets};
+#[cfg(test)]
+pub(crate) use octets::to_octets;
+pub(crate) use octets::{Octets, from_octets};
 
 use std::borrow::Cow;
 use std::fmt;

@@ -13,11 +13,39 @@ static PLAIN: [bool; 256] = {
     plain
 };
 
+/// A value as it stands in a line. It has cookie octets alone, so it adds no attribute and need not be looked through again.
+#[derive(Debug)]
+pub(crate) struct Octets<'t>(Cow<'t, str>);
+
+impl<'t> Octets<'t> {
+    /// Nothing: what a deletion leaves.
+    pub(crate) const NONE: Octets<'static> = Octets(Cow::Borrowed(""));
+
+    /// A text, percent-encoded where it has to be.
+    pub(crate) fn of(text: &'t str) -> Octets<'t> {
+        Octets(to_octets(text))
+    }
+
+    /// What a seal made: base64url, behind a value that had only cookie octets before.
+    pub(crate) fn sealed(value: String) -> Octets<'t> {
+        Octets(Cow::Owned(value))
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn into_text(self) -> Cow<'t, str> {
+        self.0
+    }
+}
+
 /// The text as cookie octets (RFC 6265bis 4.1.1): all others, and `%`, are percent-encoded.
 pub(crate) fn to_octets(text: &str) -> Cow<'_, str> {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let is_plain = |byte: u8| PLAIN.get(usize::from(byte)) == Some(&true);
-    if text.bytes().all(is_plain) {
+    // Without an early exit, which most texts do not take and each byte would pay for.
+    if text.bytes().fold(true, |all, byte| all & is_plain(byte)) {
         return text.into();
     }
     let mut octets = String::with_capacity(text.len() + 16);

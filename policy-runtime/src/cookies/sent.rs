@@ -1,0 +1,74 @@
+//! The `Cookie` header of a request.
+
+use crate::wire::{self, Search};
+use http::HeaderValue;
+use http::header::{COOKIE, HeaderMap};
+use std::borrow::Cow;
+
+/// All cookies of a request in one line: HTTP/2 may split it, and it is joined again (RFC 9113 8.2.3).
+#[derive(Debug)]
+pub(crate) struct Sent(Option<HeaderValue>);
+
+impl Sent {
+    pub(crate) fn of(headers: &HeaderMap) -> Sent {
+        let mut lines = headers.get_all(COOKIE).iter();
+        match (lines.next(), lines.next()) {
+            (first, None) => Sent(first.cloned()),
+            _ => Sent(joined(headers)),
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// The names of all cookies, in order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &[u8]> {
+        wire::cookie_pairs(self.line()).map(|(name, _)| name)
+    }
+
+    /// The values of all cookies that are searched for, in order.
+    pub(crate) fn values<'s>(&'s self, search: Cow<'s, Search>) -> impl Iterator<Item = &'s [u8]> {
+        let (line, mut at) = (self.line(), 0);
+        std::iter::from_fn(move || search.next(line, &mut at)).fuse()
+    }
+
+    fn line(&self) -> &[u8] {
+        self.0.as_ref().map_or(b"", |line| line.as_bytes())
+    }
+}
+
+fn joined(headers: &HeaderMap) -> Option<HeaderValue> {
+    let lines: Vec<&[u8]> = headers.get_all(COOKIE).iter().map(HeaderValue::as_bytes).collect();
+    HeaderValue::from_maybe_shared(lines.join(&b"; "[..])).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_read_as_one() {
+        let lines = ["a=1; sid=2", "sid=3", "b=4;", "xsid=5; sid = 6"];
+        let lines = lines.map(|line| (COOKIE, HeaderValue::from_static(line)));
+        let mut headers = HeaderMap::new();
+        lines.into_iter().for_each(|(name, line)| {
+            headers.append(name, line);
+        });
+        let sent = Sent::of(&headers);
+        let names: Vec<&[u8]> = sent.names().collect();
+        assert_eq!(names, [&b"a"[..], b"sid", b"sid", b"b", b"xsid", b"sid"]);
+        let mut values = sent.values(Cow::Owned(Search::new("sid")));
+        let found: Vec<&[u8]> = values.by_ref().collect();
+        assert_eq!(found, [&b"2"[..], b"3", b"6"]);
+        assert_eq!(values.next(), None);
+    }
+
+    #[test]
+    fn no_header_has_no_cookies() {
+        let sent = Sent::of(&HeaderMap::new());
+        assert!(sent.is_empty());
+        assert_eq!(sent.names().next(), None);
+        assert_eq!(sent.values(Cow::Owned(Search::new("sid"))).next(), None);
+    }
+}
