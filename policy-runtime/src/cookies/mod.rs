@@ -74,8 +74,11 @@ impl<P: Policy> Cookies<P> {
         Cookies { exchange, policy: PhantomData }
     }
 
-    /// Sets a cookie with this response. Whether it may leave is judged when the response does: a consent that is
-    /// withdrawn in between stops it quietly; a value that is too long for a cookie, or has no text, loudly.
+    /// Sets a cookie with this response. Whether it may leave is judged when the response does: a consent that is withdrawn in
+    /// between stops it quietly.
+    ///
+    /// A value that is too long for a cookie or has no text is reported at once and not set, and a set of the same cookie
+    /// before it in this response is taken back: the last word counts.
     pub fn set<S: DeclaredCookie>(&self, cookie: S)
     where
         P: Includes<S::Policy>,
