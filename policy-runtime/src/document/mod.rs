@@ -21,6 +21,7 @@ mod addresses;
 mod compose;
 #[cfg(feature = "pages")]
 mod duration;
+mod gpc;
 #[cfg(feature = "pages")]
 mod html;
 #[cfg(feature = "pages")]
@@ -37,6 +38,8 @@ mod wording;
 #[cfg(test)]
 #[cfg(feature = "pages")]
 mod tests;
+
+pub use gpc::GpcSupport;
 
 #[cfg(feature = "pages")]
 impl crate::Document {
