@@ -43,6 +43,11 @@ impl<'e> Circumstances<'e> {
             refusal_lifetime: consent.map_or(0, |consent| consent.refusal),
         }
     }
+
+    /// How long anything that was chosen can hold, in seconds.
+    pub(crate) fn longest_lifetime(self) -> u32 {
+        self.consent_lifetime.max(self.refusal_lifetime)
+    }
 }
 
 impl Consent {

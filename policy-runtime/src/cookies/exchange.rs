@@ -151,7 +151,10 @@ impl Exchange {
         if !self.is_name_of(write.cookie, &write.name) {
             return crate::report::name_of_another(self.document, write.cookie);
         }
-        self.touched.cookies(); // whether it leaves can depend on the choice
+        self.touched.cookies(); // whether it leaves can depend on the choice, or on the signal
+        if write.purpose.refused_by_gpc {
+            self.touched.signal();
+        }
         let mut pending = self.pending();
         if pending.closed {
             drop(pending);
