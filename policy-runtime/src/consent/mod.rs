@@ -47,6 +47,8 @@ mod refused;
 pub(crate) mod signal;
 pub(crate) mod state;
 mod status;
+#[cfg(test)]
+mod tests;
 
 pub use choice::{Choice, NotAChoice};
 pub use granted::Granted;

@@ -173,7 +173,7 @@ fn agreement(
     purpose: &PurposeDeclaration,
     circumstances: Circumstances<'_>,
 ) -> (ConsentState, Option<MaterialChange>) {
-    if entry.decided > circumstances.now.seconds().saturating_add(CLOCK_SKEW) {
+    if is_from_the_future(entry, circumstances) {
         return (ConsentState::Undecided, None);
     }
     // Another build may know this fingerprint, so nothing of it is called over.
@@ -210,6 +210,11 @@ fn overrides_signal(
             agreement(entry, purpose, circumstances).0,
             ConsentState::Given | ConsentState::Changed
         )
+}
+
+/// A consent that seems to be made later than clocks differ.
+pub(crate) fn is_from_the_future(entry: &Entry, circumstances: Circumstances<'_>) -> bool {
+    entry.state.is_given() && entry.decided > circumstances.now.seconds().saturating_add(CLOCK_SKEW)
 }
 
 fn is_in_time(entry: &Entry, circumstances: Circumstances<'_>) -> bool {

@@ -1,13 +1,14 @@
 //! The state of one request and its response, shared by all who handle it.
 
 mod choose;
+mod status;
 
 use super::pending::{Pending, Write};
 use super::prepared::Prepared;
 use super::sent::Sent;
 use crate::consent::now::Now;
 use crate::consent::state::{Circumstances, Consent};
-use crate::consent::{ConsentStatus, Reason, RecordId, frame, signal};
+use crate::consent::{Reason, frame, signal};
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::seal::Binding;
 use http::{HeaderValue, request};
@@ -203,46 +204,6 @@ impl Exchange {
 
     fn circumstances(&self) -> Circumstances<'_> {
         Circumstances::new(&self.now, self.signal, self.document.consent)
-    }
-
-    pub(crate) fn status(&self, purpose: &'static PurposeDeclaration) -> ConsentStatus {
-        self.look_at(purpose);
-        let is_ours = self
-            .document
-            .purposes
-            .iter()
-            .any(|ours| ours.id == purpose.id && ours.identifier == purpose.identifier);
-        let pending = self.pending();
-        match pending.chosen.as_ref() {
-            _ if !is_ours => Consent::default().status(purpose, self.circumstances()),
-            chosen => {
-                chosen.unwrap_or_else(|| self.consent()).status(purpose, self.circumstances())
-            }
-        }
-    }
-
-    pub(crate) fn record_id(&self) -> Option<RecordId> {
-        self.touched.choice();
-        let pending = self.pending();
-        pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.id
-    }
-
-    /// Whether the browser sends the `Sec-GPC` signal.
-    pub(crate) fn signal(&self) -> bool {
-        self.touched.cookies();
-        self.touched.signal();
-        self.signal
-    }
-
-    pub(crate) fn undecided(&self) -> bool {
-        let asking = self.document.purposes.iter().filter(|purpose| purpose.asks);
-        let is_open = asking.map(|purpose| self.decide(purpose)).any(|decision| {
-            matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
-        });
-        if is_open {
-            self.touched.frame.store(true, Ordering::Relaxed);
-        }
-        is_open && !self.is_framed
     }
 
     /// The choices that the request carries, opened at the first question.

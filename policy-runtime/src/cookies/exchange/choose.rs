@@ -4,7 +4,7 @@ use super::Exchange;
 use crate::consent::record::Record;
 #[cfg(feature = "ledger")]
 use crate::consent::record::State;
-use crate::consent::state::Consent;
+use crate::consent::state::{Consent, is_from_the_future};
 use crate::consent::{Choice, NotRecorded, Receipt, RecordId};
 use crate::cookies::pending::Pending;
 #[cfg(feature = "ledger")]
@@ -98,15 +98,17 @@ impl Exchange {
     }
 
     /// What stays of earlier choices, for the next one to be written into. What is not asked stays objected to where the
-    /// request left it unclear; what this build does not know stays for as long as it may be of use to another.
+    /// request left it unclear; what this build does not know stays for as long as it may be of use to another. A consent from
+    /// the future, which does not hold, would by its new record's time become one that does.
     fn kept(&self, pending: &Pending) -> Record {
         let current = pending.chosen.as_ref().unwrap_or_else(|| self.consent());
         let (mut record, now) = (current.record.clone(), self.now());
-        let longest = self.circumstances().longest_lifetime();
-        let purposes = self.document.purposes;
+        let (circumstances, purposes) = (self.circumstances(), self.document.purposes);
         record.entries.retain(|entry| {
-            purposes.iter().any(|purpose| purpose.id == entry.purpose)
-                || now.saturating_sub(entry.decided) <= longest
+            let is_known = || purposes.iter().any(|purpose| purpose.id == entry.purpose);
+            !is_from_the_future(entry, circumstances)
+                && (is_known()
+                    || now.saturating_sub(entry.decided) <= circumstances.longest_lifetime())
         });
         if current.unclear {
             let unasked =
