@@ -67,19 +67,19 @@ async fn after<Then: Policy, Now: Policy>() -> (ConsentState, Option<MaterialCha
     let then = PolicyLayer::<Then>::new(keys.clone()).guard(Router::new().route("/", get(allow)));
     let chosen = cookie_header(&send(&then, "GET", "shop.example", "/", &[]).await);
 
-    let seen = Arc::new(Mutex::new(None));
-    let sees = Arc::clone(&seen);
+    let outcome = Arc::new(Mutex::new(None));
+    let told = Arc::clone(&outcome);
     let look = async move |cookies: Cookies<Now>| {
         let mut purposes = Now::document().purposes.iter();
         let interest = purposes.find(|purpose| purpose.identifier == "Interest").unwrap();
         let status = cookies.status(interest);
         assert_eq!(status.allowed, status.state == ConsentState::Given);
         assert_eq!(cookies.undecided(), !status.allowed, "asked again, or not");
-        *sees.lock().unwrap() = Some((status.state, status.change));
+        *told.lock().unwrap() = Some((status.state, status.change));
     };
     let now = PolicyLayer::<Now>::new(keys).guard(Router::new().route("/", get(look)));
     send(&now, "GET", "shop.example", "/", &[("cookie", &chosen)]).await;
-    seen.lock().unwrap().take().unwrap()
+    outcome.lock().unwrap().take().unwrap()
 }
 
 version! { first {
