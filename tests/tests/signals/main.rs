@@ -215,7 +215,8 @@ async fn a_prefetch_is_no_visit() {
 #[tokio::test]
 async fn nothing_is_asked_within_a_frame_of_another_origin() {
     let app = app();
-    let open = ["Cookie", "Sec-GPC", "Sec-Fetch-Dest", "Sec-Fetch-Site"];
+    let fetch = ["Sec-Fetch-Dest", "Sec-Fetch-Site", "Sec-Fetch-Storage-Access"];
+    let open = [&["Cookie", "Sec-GPC"][..], &fetch].concat();
     for (dest, site, banner) in [
         ("document", "none", "true"),
         ("document", "cross-site", "true"), // a link on another site
@@ -236,6 +237,12 @@ async fn nothing_is_asked_within_a_frame_of_another_origin() {
         assert!(status.contains("ConsentUnknown"), "and it stays undecided: {status}");
     }
     assert_eq!(text(send(&app, "GET", HOST, "/banner", &[]).await).await, "true", "an old browser");
+    for (dest, banner) in [("iframe", "false"), ("document", "true")] {
+        let moved = [("sec-fetch-dest", dest), ("sec-fetch-site", "same-origin")];
+        let fields = [&moved[..], &[("sec-fetch-storage-access", "none")]].concat();
+        let response = send(&app, "GET", HOST, "/banner", &fields).await;
+        assert_eq!(text(response).await, banner, "moved within the {dest}");
+    }
     // Where nothing is open, it makes no difference.
     let chosen = cookie_header(&send(&app, "GET", HOST, "/choose?all=refuse", &[]).await);
     let response = send(&app, "GET", HOST, "/banner", &[("cookie", &chosen)]).await;
