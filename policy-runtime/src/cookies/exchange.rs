@@ -218,6 +218,11 @@ impl Exchange {
         })
     }
 
+    /// Whether the request carries choices that cannot be read, or more than one.
+    pub(crate) fn is_choice_unclear(&self) -> bool {
+        self.consent().unclear
+    }
+
     /// Ends the exchange: what is to be written, and the choice, if one was made. What is set or chosen later is too late.
     pub(crate) fn close(&self) -> (Vec<Write>, Option<Consent>) {
         let mut pending = self.pending();
