@@ -1,6 +1,7 @@
 //! The page as HTML: a fragment, every text escaped.
 
-use super::page::{CHOICES, Item, Page, Phrase};
+use super::page::{CHOICES, Item, Page};
+use crate::wording::Phrase;
 use askama::Template;
 
 #[derive(Template)]

@@ -20,8 +20,6 @@ mod addresses;
 #[cfg(feature = "pages")]
 mod compose;
 #[cfg(feature = "pages")]
-mod duration;
-#[cfg(feature = "pages")]
 mod html;
 #[cfg(feature = "pages")]
 mod markdown;
@@ -31,8 +29,6 @@ mod names;
 mod page;
 #[cfg(feature = "pages")]
 mod phrasing;
-#[cfg(feature = "pages")]
-mod wording;
 
 #[cfg(test)]
 #[cfg(feature = "pages")]

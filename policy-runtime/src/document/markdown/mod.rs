@@ -2,7 +2,8 @@
 
 mod escape;
 
-use super::page::{CHOICES, Cell, Fact, Item, Page, Part, Party, Phrase, PurposePart, Table, Used};
+use super::page::{CHOICES, Cell, Fact, Item, Page, Part, Party, PurposePart, Table, Used};
+use crate::wording::Phrase;
 use escape::{BareAddresses, code, escape, link};
 use std::fmt::Write;
 

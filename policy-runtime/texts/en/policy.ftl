@@ -1,5 +1,5 @@
 ### The fixed texts of the policy page. The code says only what the policy makes true; no sentence here may say more.
-### The English file is the list of messages: every other language has the same ones, with the same arguments.
+### English is the list of messages: every other language has the same ones, with the same arguments.
 
 title = Cookie policy
 
@@ -134,38 +134,7 @@ loaded-necessary = Without asking, as it is necessary
 readers-none = No third party
 readers-scripts = Scripts on the site’s pages can read it
 
-## How long a cookie lives, and dates.
-
-duration-seconds =
-    { $count ->
-        [one] { $count } second
-       *[other] { $count } seconds
-    }
-duration-minutes =
-    { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
-    }
-duration-hours =
-    { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
-    }
-duration-days =
-    { $count ->
-        [one] { $count } day
-       *[other] { $count } days
-    }
-duration-months =
-    { $count ->
-        [one] { $count } month
-       *[other] { $count } months
-    }
-duration-years =
-    { $count ->
-        [one] { $count } year
-       *[other] { $count } years
-    }
+## How long a cookie lives.
 
 # $duration is one of the durations above
 lifetime-sliding = { $duration } after your last visit
@@ -179,22 +148,7 @@ kept-local-note = It has no end of its own
 kept-session = Until the tab is closed
 kept-session-note = Browsers may restore a tab, and the entry with it
 
-# $day, $month (1 to 12) and $year are numbers
-date =
-    { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
-    } { $year }
+## What is no longer used.
 
 retired = Cookies that are no longer used
 retired-text = This site used these cookies before. It no longer sets them, and when your browser still sends one, it tells your browser to delete it.
@@ -225,57 +179,3 @@ responsible-updated = Policy last updated
 complaint = Your right to complain
 complaint-text = If you think that your personal data are not handled lawfully, you have the right to lodge a complaint with a data protection supervisory authority, for example that of the place where you live or work, or where the matter arose.
 complaint-authority = Supervisory authority
-
-## Where a provider is, by ISO 3166 code: Europe, and where most providers elsewhere are.
-
-country =
-    { $code ->
-        [AT] Austria
-        [AU] Australia
-        [BE] Belgium
-        [BG] Bulgaria
-        [BR] Brazil
-        [CA] Canada
-        [CH] Switzerland
-        [CN] China
-        [CY] Cyprus
-        [CZ] Czechia
-        [DE] Germany
-        [DK] Denmark
-        [EE] Estonia
-        [ES] Spain
-        [FI] Finland
-        [FR] France
-        [GB] United Kingdom
-        [GR] Greece
-        [HR] Croatia
-        [HU] Hungary
-        [IE] Ireland
-        [IL] Israel
-        [IN] India
-        [IS] Iceland
-        [IT] Italy
-        [JP] Japan
-        [KR] South Korea
-        [LI] Liechtenstein
-        [LT] Lithuania
-        [LU] Luxembourg
-        [LV] Latvia
-        [MT] Malta
-        [MX] Mexico
-        [NL] Netherlands
-        [NO] Norway
-        [NZ] New Zealand
-        [PL] Poland
-        [PT] Portugal
-        [RO] Romania
-        [SE] Sweden
-        [SG] Singapore
-        [SI] Slovenia
-        [SK] Slovakia
-        [TR] Türkiye
-        [UA] Ukraine
-        [US] United States
-        [ZA] South Africa
-       *[other] { $code }
-    }

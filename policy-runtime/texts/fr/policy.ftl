@@ -1,4 +1,4 @@
-### Les textes fixes de la page. Voir en.ftl, qui donne la liste des messages et de leurs arguments.
+### Les textes fixes de la page de la politique. Voir l’anglais, qui donne la liste des messages et de leurs arguments.
 ### Espaces insécables : U+00A0 avant le deux-points, U+202F avant les autres signes doubles.
 
 title = Politique relative aux cookies
@@ -128,34 +128,7 @@ loaded-necessary = Sans demande, car cela est nécessaire
 readers-none = Aucun tiers
 readers-scripts = Lisible par les scripts des pages du site
 
-## Durées et dates.
-
-duration-seconds =
-    { $count ->
-        [one] { $count } seconde
-       *[other] { $count } secondes
-    }
-duration-minutes =
-    { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
-    }
-duration-hours =
-    { $count ->
-        [one] { $count } heure
-       *[other] { $count } heures
-    }
-duration-days =
-    { $count ->
-        [one] { $count } jour
-       *[other] { $count } jours
-    }
-duration-months = { $count } mois
-duration-years =
-    { $count ->
-        [one] { $count } an
-       *[other] { $count } ans
-    }
+## La durée de vie d’un cookie.
 
 lifetime-sliding = { $duration } après votre dernière visite
 lifetime-session = Jusqu’à la fin de la session du navigateur
@@ -168,24 +141,7 @@ kept-local-note = Sans limite de durée
 kept-session = Jusqu’à la fermeture de l’onglet
 kept-session-note = Les navigateurs peuvent restaurer un onglet, et l’entrée avec lui
 
-date =
-    { $day ->
-        [1] 1er
-       *[other] { $day }
-    } { $month ->
-        [1] janvier
-        [2] février
-        [3] mars
-        [4] avril
-        [5] mai
-        [6] juin
-        [7] juillet
-        [8] août
-        [9] septembre
-        [10] octobre
-        [11] novembre
-       *[12] décembre
-    } { $year }
+## Ce qui n’est plus utilisé.
 
 retired = Cookies qui ne sont plus utilisés
 retired-text = Ce site utilisait auparavant ces cookies. Il ne les dépose plus, et lorsque votre navigateur en envoie encore un, il lui indique de le supprimer.
@@ -216,57 +172,3 @@ responsible-updated = Dernière mise à jour de la politique
 complaint = Votre droit d’introduire une réclamation
 complaint-text = Si vous estimez que vos données personnelles ne sont pas traitées licitement, vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle de la protection des données, par exemple celle du lieu où vous résidez ou travaillez, ou du lieu des faits.
 complaint-authority = Autorité de contrôle
-
-## Le pays d’un fournisseur.
-
-country =
-    { $code ->
-        [AT] Autriche
-        [AU] Australie
-        [BE] Belgique
-        [BG] Bulgarie
-        [BR] Brésil
-        [CA] Canada
-        [CH] Suisse
-        [CN] Chine
-        [CY] Chypre
-        [CZ] Tchéquie
-        [DE] Allemagne
-        [DK] Danemark
-        [EE] Estonie
-        [ES] Espagne
-        [FI] Finlande
-        [FR] France
-        [GB] Royaume-Uni
-        [GR] Grèce
-        [HR] Croatie
-        [HU] Hongrie
-        [IE] Irlande
-        [IL] Israël
-        [IN] Inde
-        [IS] Islande
-        [IT] Italie
-        [JP] Japon
-        [KR] Corée du Sud
-        [LI] Liechtenstein
-        [LT] Lituanie
-        [LU] Luxembourg
-        [LV] Lettonie
-        [MT] Malte
-        [MX] Mexique
-        [NL] Pays-Bas
-        [NO] Norvège
-        [NZ] Nouvelle-Zélande
-        [PL] Pologne
-        [PT] Portugal
-        [RO] Roumanie
-        [SE] Suède
-        [SG] Singapour
-        [SI] Slovénie
-        [SK] Slovaquie
-        [TR] Turquie
-        [UA] Ukraine
-        [US] États-Unis
-        [ZA] Afrique du Sud
-       *[other] { $code }
-    }

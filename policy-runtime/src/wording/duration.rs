@@ -2,11 +2,11 @@
 
 /// A time in one unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Duration {
+pub(crate) struct Duration {
     /// How many of the unit.
-    pub(super) count: u32,
+    pub(crate) count: u32,
     /// The message that names the unit.
-    pub(super) unit: &'static str,
+    pub(crate) unit: &'static str,
 }
 
 const MINUTE: u32 = 60;
@@ -18,12 +18,12 @@ const MONTH: u32 = 30 * DAY;
 const YEAR: u32 = 365 * DAY;
 
 /// What browsers keep a cookie for at most (RFC 6265bis 5.5).
-pub(super) const BROWSER_LIMIT: u32 = 400 * DAY;
+pub(crate) const BROWSER_LIMIT: u32 = 400 * DAY;
 
 impl Duration {
     /// The largest unit that says it exactly. A single month and weeks are said in days, which people compare more
     /// easily: 7, 14, 30 days.
-    pub(super) fn from_seconds(seconds: u32) -> Duration {
+    pub(crate) fn from_seconds(seconds: u32) -> Duration {
         let (length, unit) = match seconds {
             0 => (1, "duration-seconds"),
             _ if seconds.is_multiple_of(YEAR) => (YEAR, "duration-years"),

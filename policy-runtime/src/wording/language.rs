@@ -1,20 +1,31 @@
-//! The page's fixed texts: one Fluent file per language under `texts/`, and one line per language here.
+//! The library's own languages: a folder of Fluent files each under `texts/`, and one line each here.
 
+use super::lookup::best_match;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use std::sync::LazyLock;
-use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+/// The files of a language, which are one list of messages: the policy page, days and durations, countries.
+macro_rules! files {
+    ($tag:literal) => {
+        [
+            include_str!(concat!("../../texts/", $tag, "/policy.ftl")),
+            include_str!(concat!("../../texts/", $tag, "/time.ftl")),
+            include_str!(concat!("../../texts/", $tag, "/countries.ftl")),
+        ]
+    };
+}
 
 macro_rules! languages {
     ($($tag:literal)+) => {
-        /// The languages that the library brings, each in the file of its tag. Every message exists in the first.
+        /// The languages that the library brings, each in the folder of its tag. Every message exists in the first.
         static LANGUAGES: [Language; [$($tag),+].len()] = [$(Language {
             tag: $tag,
-            bundle: LazyLock::new(|| parse($tag, include_str!(concat!("../../texts/", $tag, ".ftl")))),
+            bundle: LazyLock::new(|| parse($tag, files!($tag))),
         }),+];
 
         #[cfg(test)]
-        pub(super) const FILES: &[(&str, &str)] = &[$(($tag, include_str!(concat!("../../texts/", $tag, ".ftl")))),+];
+        pub(crate) const FILES: &[(&str, [&str; 3])] = &[$(($tag, files!($tag))),+];
     };
 }
 
@@ -32,12 +43,13 @@ struct Language {
 }
 
 /// What is faulty in a file is left out, and found by the tests.
-fn parse(tag: &str, source: &str) -> Bundle {
-    let resource =
-        FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
+fn parse(tag: &str, files: [&str; 3]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
-    bundle.add_resource_overriding(resource);
+    for source in files {
+        let resource = FluentResource::try_new(source.to_owned());
+        bundle.add_resource_overriding(resource.unwrap_or_else(|(readable, _)| readable));
+    }
     bundle
 }
 
@@ -82,25 +94,7 @@ pub(super) fn known_language(wanted: &str) -> Option<&'static str> {
     best_match(&LANGUAGES, |known| known.tag, wanted).map(|known| known.tag)
 }
 
-/// The candidate that suits a reader of `wanted`: of that tag, else of a shorter one (RFC 4647, lookup), else of the
-/// same language elsewhere.
-pub(super) fn best_match<'c, C>(
-    candidates: &'c [C],
-    tag: impl Fn(&C) -> &'static str,
-    wanted: &str,
-) -> Option<&'c C> {
-    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let shorter = std::iter::successors(Some(wanted), |tag| Some(tag.rsplit_once('-')?.0));
-    let mut ranges = shorter.filter(|range| !range.is_empty());
-    ranges
-        .find_map(|range| candidates.iter().find(|one| tag(one).eq_ignore_ascii_case(range)))
-        .or_else(|| candidates.iter().find(|one| primary(tag(one)) == primary(wanted)))
-}
-
-/// The direction in which a language is written, as HTML's `dir` has it.
-pub(super) fn direction(tag: &str) -> &'static str {
-    match tag.parse::<LanguageIdentifier>().unwrap_or_default().character_direction() {
-        CharacterDirection::RTL => "rtl",
-        _ => "ltr",
-    }
+/// The tags of the library's languages, English first.
+pub(crate) fn tags() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().map(|language| language.tag)
 }

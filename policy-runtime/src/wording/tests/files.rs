@@ -1,0 +1,55 @@
+//! The Fluent files: complete, sound, each in its own script, and all of it used.
+
+use super::{FILES, messages, tags};
+
+/// All that says a fixed text.
+const CODE: &str = concat!(
+    include_str!("../duration.rs"),
+    include_str!("../speaker.rs"),
+    include_str!("../../document/compose/mod.rs"),
+    include_str!("../../document/compose/choices.rs"),
+    include_str!("../../document/compose/cookies.rs"),
+    include_str!("../../document/compose/embeds.rs"),
+    include_str!("../../document/compose/parties.rs"),
+    include_str!("../../document/compose/responsible.rs"),
+    include_str!("../../document/compose/storage.rs"),
+    include_str!("../../document/compose/used.rs"),
+    include_str!("../../document/names.rs"),
+    include_str!("../../document/phrasing.rs")
+);
+
+#[test]
+fn the_files_are_sound() {
+    for (language, source) in FILES.iter().flat_map(|(tag, files)| files.map(|file| (tag, file))) {
+        let parsed = fluent_bundle::FluentResource::try_new(source.to_owned());
+        assert!(parsed.is_ok(), "{language}: {:?}", parsed.err().map(|(_, errors)| errors));
+        assert!(language.parse::<unic_langid::LanguageIdentifier>().is_ok(), "{language}");
+        assert!(!source.contains('\''), "{language}: an apostrophe is ’");
+    }
+}
+
+#[test]
+fn every_language_has_the_messages_and_arguments_of_english() {
+    let english = messages("en");
+    for language in tags() {
+        let own = messages(language);
+        assert!(own.keys().eq(english.keys()), "{language}");
+        for (id, arguments) in &own {
+            assert_eq!(arguments, &english[id], "{language}: `{id}`");
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used_and_every_used_message_exists() {
+    let english = messages("en");
+    for id in english.keys() {
+        assert!(CODE.contains(&format!("\"{id}\"")), "`{id}` is not used");
+    }
+    let is_id = |text: &&str| {
+        text.contains('-') && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+    };
+    for id in CODE.split('"').filter(is_id) {
+        assert!(english.contains_key(id), "`{id}` does not exist");
+    }
+}
