@@ -51,11 +51,23 @@ pub(crate) enum State {
     GivenUnderSignal,
     Refused,
     Withdrawn,
+    /// Left on by a choice where nothing is asked, which is no consent and identifies nobody.
+    NotObjected,
 }
 
 impl State {
     pub(crate) fn is_given(self) -> bool {
         matches!(self, State::Given | State::GivenUnderSignal)
+    }
+
+    /// Whether it says no, for as long as it holds.
+    pub(crate) fn is_refusal(self) -> bool {
+        matches!(self, State::Refused | State::Withdrawn)
+    }
+
+    /// Whether something was once consented to.
+    fn was_given(self) -> bool {
+        self.is_given() || self == State::Withdrawn
     }
 
     fn to_byte(self) -> u8 {
@@ -64,13 +76,19 @@ impl State {
             State::GivenUnderSignal => 2,
             State::Refused => 3,
             State::Withdrawn => 4,
+            State::NotObjected => 5,
         }
     }
 
     fn from_byte(byte: u8) -> Option<State> {
-        [State::Given, State::GivenUnderSignal, State::Refused, State::Withdrawn]
-            .into_iter()
-            .find(|state| state.to_byte() == byte)
+        let states = [
+            State::Given,
+            State::GivenUnderSignal,
+            State::Refused,
+            State::Withdrawn,
+            State::NotObjected,
+        ];
+        states.into_iter().find(|state| state.to_byte() == byte)
     }
 }
 
@@ -90,12 +108,33 @@ impl Record {
         }
     }
 
+    /// Whether a purpose was once consented to.
+    pub(crate) fn was_given(&self, purpose: u16) -> bool {
+        self.entry(purpose).is_some_and(|entry| entry.state.was_given())
+    }
+
+    /// Whether something in it was once consented to, so that it has an id and is proved.
+    pub(crate) fn has_consent(&self) -> bool {
+        self.entries.iter().any(|entry| entry.state.was_given())
+    }
+
+    /// What several records refuse, each refusal by the latest that says it.
+    pub(crate) fn refusals_of(records: impl Iterator<Item = Record>) -> Record {
+        let mut refusals = Record::default();
+        let entries = records.flat_map(|record| record.entries);
+        for entry in entries.filter(|entry| entry.state.is_refusal()) {
+            if refusals.entry(entry.purpose).is_none_or(|known| known.decided < entry.decided) {
+                refusals.put(entry);
+            }
+        }
+        refusals
+    }
+
     /// Makes a record in which nothing was ever consented to say nothing about who refused: no id, the day for the time,
     /// entries in one order.
     pub(crate) fn anonymise_refusals(&mut self) {
         self.entries.sort_by_key(|entry| entry.purpose);
-        let identifies = |entry: &Entry| entry.state.is_given() || entry.state == State::Withdrawn;
-        if !self.entries.iter().any(identifies) {
+        if !self.has_consent() {
             self.id = None;
             self.time -= self.time % DAY;
             for entry in &mut self.entries {

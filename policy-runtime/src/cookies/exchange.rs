@@ -7,7 +7,7 @@ use super::prepared::Prepared;
 use super::sent::Sent;
 use crate::consent::now::Now;
 use crate::consent::state::{Circumstances, Consent};
-use crate::consent::{Reason, signal};
+use crate::consent::{ConsentStatus, Reason, RecordId, frame, signal};
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::seal::Binding;
 use http::{HeaderValue, request};
@@ -29,6 +29,8 @@ pub(crate) struct Exchange {
     now: Now,
     signal: bool,
     is_prefetch: bool,
+    /// Whether another origin shows the response within its own page.
+    is_framed: bool,
     consent: OnceLock<Consent>,
     pending: Mutex<Pending>,
     touched: Touched,
@@ -40,11 +42,21 @@ pub(crate) struct Touched {
     cookies: AtomicBool,
     choice: AtomicBool,
     signal: AtomicBool,
+    frame: AtomicBool,
 }
 
 impl Touched {
     pub(crate) fn cookies(&self) {
         self.cookies.store(true, Ordering::Relaxed);
+    }
+
+    fn choice(&self) {
+        self.cookies();
+        self.choice.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn signal(&self) {
+        self.signal.store(true, Ordering::Relaxed);
     }
 
     pub(crate) fn depends_on_cookies(&self) -> bool {
@@ -57,6 +69,10 @@ impl Touched {
 
     pub(crate) fn depends_on_signal(&self) -> bool {
         self.signal.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn depends_on_frame(&self) -> bool {
+        self.frame.load(Ordering::Relaxed)
     }
 }
 
@@ -78,6 +94,7 @@ impl Exchange {
             now: Now::default(),
             signal: signal::global_privacy_control(&request.headers),
             is_prefetch: signal::is_prefetch(&request.headers),
+            is_framed: frame::is_of_another_origin(&request.headers),
             consent: OnceLock::new(),
             pending: Mutex::default(),
             touched: Touched::default(),
@@ -146,14 +163,18 @@ impl Exchange {
 
     /// Whether the visitor allows a purpose, as far as is known now: a choice made for this response counts.
     pub(crate) fn decide(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
+        self.look_at(purpose);
+        self.judge(purpose)
+    }
+
+    /// Notes that the response depends on what was chosen for a purpose.
+    fn look_at(&self, purpose: &PurposeDeclaration) {
         if purpose.can_be_refused() {
-            self.touched.cookies();
-            self.touched.choice.store(true, Ordering::Relaxed);
+            self.touched.choice();
             if purpose.refused_by_gpc {
-                self.touched.signal.store(true, Ordering::Relaxed);
+                self.touched.signal();
             }
         }
-        self.judge(purpose)
     }
 
     /// The decision itself, which leaves no trace in the caching of the response.
@@ -174,15 +195,51 @@ impl Exchange {
         if !purpose.can_be_refused() {
             return Ok(());
         }
-        let consent = chosen.unwrap_or_else(|| self.consent());
-        consent.decide(purpose, Circumstances::new(&self.now, self.signal, self.document.consent))
+        chosen.unwrap_or_else(|| self.consent()).decide(purpose, self.circumstances())
+    }
+
+    fn circumstances(&self) -> Circumstances<'_> {
+        Circumstances::new(&self.now, self.signal, self.document.consent)
+    }
+
+    pub(crate) fn status(&self, purpose: &'static PurposeDeclaration) -> ConsentStatus {
+        self.look_at(purpose);
+        let is_ours = self
+            .document
+            .purposes
+            .iter()
+            .any(|ours| ours.id == purpose.id && ours.identifier == purpose.identifier);
+        let pending = self.pending();
+        match pending.chosen.as_ref() {
+            _ if !is_ours => Consent::default().status(purpose, self.circumstances()),
+            chosen => {
+                chosen.unwrap_or_else(|| self.consent()).status(purpose, self.circumstances())
+            }
+        }
+    }
+
+    pub(crate) fn record_id(&self) -> Option<RecordId> {
+        self.touched.choice();
+        let pending = self.pending();
+        pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.id
+    }
+
+    /// Whether the browser sends the `Sec-GPC` signal.
+    pub(crate) fn signal(&self) -> bool {
+        self.touched.cookies();
+        self.touched.signal();
+        self.signal
     }
 
     pub(crate) fn undecided(&self) -> bool {
         let asking = self.document.purposes.iter().filter(|purpose| purpose.asks);
-        asking.map(|purpose| self.decide(purpose)).any(|decision| {
+        let is_open = asking.map(|purpose| self.decide(purpose)).any(|decision| {
             matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
-        })
+        });
+        if is_open {
+            self.touched.frame.store(true, Ordering::Relaxed);
+        }
+        is_open && !self.is_framed
     }
 
     /// The choices that the request carries, opened at the first question.

@@ -87,7 +87,7 @@ fn is_deletable(cookie: &CookieDeclaration) -> bool {
 
 fn is_refused_now(chosen: Option<&Consent>, purpose: &PurposeDeclaration) -> bool {
     let entry = chosen.and_then(|chosen| chosen.record.entry(purpose.id));
-    entry.is_some_and(|entry| !entry.state.is_given())
+    entry.is_some_and(|entry| entry.state.is_refusal())
 }
 
 fn is_refused(

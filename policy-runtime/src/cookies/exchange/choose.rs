@@ -2,13 +2,14 @@
 
 use super::Exchange;
 use crate::consent::record::Record;
+#[cfg(feature = "ledger")]
+use crate::consent::record::State;
 use crate::consent::state::Consent;
 use crate::consent::{Choice, NotRecorded, Receipt, RecordId};
 use crate::cookies::pending::Pending;
 #[cfg(feature = "ledger")]
 use crate::ledger::{Circumstances, Queue};
 use crate::policy::Policy;
-use std::sync::atomic::Ordering;
 
 /// A record before and after a choice.
 struct Change {
@@ -48,11 +49,12 @@ impl Exchange {
             now: self.now(),
         };
         let note = |Change { before, after }: &Change| {
-            if before != after {
+            let is_answer = after.entries.iter().any(|entry| entry.state != State::NotObjected);
+            if before != after && is_answer {
                 ledger.note(ledger.entry(after, circumstances));
             }
         };
-        if !choice.allows_any() {
+        if !choice.consents(self.signal) {
             let change = self.take_effect(choice)?;
             note(&change);
             return Ok(Receipt::new(&change.after));
@@ -117,11 +119,7 @@ impl Exchange {
         if self.document.consent.is_none() {
             return Err(NotRecorded::NothingToChoose);
         }
-        self.touched.cookies();
-        self.touched.choice.store(true, Ordering::Relaxed);
-        if self.document.purposes.iter().any(|purpose| purpose.refused_by_gpc) {
-            self.touched.signal.store(true, Ordering::Relaxed);
-        }
+        self.document.purposes.iter().for_each(|purpose| self.look_at(purpose));
         if pending.closed {
             return Err(NotRecorded::TooLate);
         }
