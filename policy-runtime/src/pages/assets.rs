@@ -35,9 +35,9 @@ pub fn script() -> &'static Asset {
 impl Asset {
     fn new(content: &'static str, extension: &str, media_type: &'static str) -> Asset {
         let hash = Sha256::digest(content.as_bytes());
-        let name: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let name = hash.iter().take(8).fold(0, |name, byte| name << 8 | u64::from(*byte));
         Asset {
-            path: format!("/cookies/{name}.{extension}"),
+            path: format!("/cookies/{name:016x}.{extension}"),
             integrity: format!("sha256-{}", base64_simd::STANDARD.encode_to_string(hash)),
             content,
             media_type,

@@ -63,14 +63,13 @@ impl Embedded {
         let placeholder = embed.refused().map(|refused| {
             let purpose = refused.declaration();
             let title = speaker.purpose_title(purpose).text;
-            let (settings, field) = (paths::settings(here), purpose.identifier);
             Placeholder {
                 text: speaker.fixed_around(
                     "placeholder-text",
                     [("purpose", &title), ("provider", provider)],
                 ),
                 link: speaker.fixed("placeholder-link"),
-                address: format!("{settings}#cookie-settings-{field}"),
+                address: paths::settings_of(purpose.identifier, here),
             }
         });
         Embedded {

@@ -10,11 +10,7 @@ use serde::Serialize;
 ///
 /// It reads nothing of the request, so a page with it alone stays the same for everyone.
 #[derive(Debug, Clone, Serialize, Template)]
-#[template(
-    ext = "html",
-    source = r#"{%- import "policy/words.html" as words -%}
-<a class="cookie-settings-link" href="{{ address }}" lang="{{ tongue.tag }}" dir="{{ tongue.direction }}">{% call words::say(words) %}{% endcall %}</a>"#
-)]
+#[template(path = "link.html")]
 #[non_exhaustive]
 pub struct SettingsLink {
     /// The language of whatever says no other.

@@ -36,6 +36,11 @@ pub(super) fn settings(here: &str) -> String {
     }
 }
 
+/// The settings of one purpose, with the way back.
+pub(super) fn settings_of(purpose: &str, here: &str) -> String {
+    format!("{}#cookie-settings-{purpose}", settings(here))
+}
+
 /// The settings after a choice, which say that it was saved.
 pub(super) fn saved(next: Option<&str>) -> String {
     match next {

@@ -23,9 +23,9 @@ pub(super) fn sentences(
     was_consented: bool,
 ) -> Vec<Phrase> {
     let state = (!is_of_signal(status)).then(|| state(purpose, status.state, was_consented));
-    let change = status.change.and_then(|change| match change {
-        MaterialChange::LongerLifetime => Some("change-lifetime"),
-        MaterialChange::Declaration => Some("change-purpose"),
+    let change = status.change.map(|change| match change {
+        MaterialChange::LongerLifetime => "change-lifetime",
+        MaterialChange::Declaration => "change-purpose",
     });
     let signal: &[&'static str] = match (status.signal, status.state) {
         (None, _) => &[],

@@ -4,6 +4,7 @@ mod notice;
 mod purpose;
 mod sections;
 
+pub(super) use notice::not_recorded;
 pub use notice::{Notice, NoticeRole};
 pub use purpose::{CookieLine, PurposeChoice};
 pub use sections::{Group, Section};

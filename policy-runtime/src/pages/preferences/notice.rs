@@ -67,7 +67,7 @@ impl Preferences {
 }
 
 /// What is said of a consent that was not recorded.
-pub(crate) fn not_recorded(speaker: &Speaker<'_>, reason: NotRecorded) -> Vec<Phrase> {
+pub(in crate::pages) fn not_recorded(speaker: &Speaker<'_>, reason: NotRecorded) -> Vec<Phrase> {
     let what = match reason {
         NotRecorded::Prefetch => "not-recorded-prefetch",
         NotRecorded::NothingToChoose => "no-choice",

@@ -2,7 +2,7 @@
 
 mod assets;
 mod banner;
-mod explanation;
+mod explanations;
 mod gpc;
 mod headers;
 mod layout;
@@ -10,6 +10,8 @@ mod policy;
 mod query;
 mod settings;
 
+pub(crate) use explanations::explained;
+pub use explanations::{Explain, Explanations};
 pub use layout::Page;
 
 use super::paths::{BANNER, POLICY, SETTINGS};
@@ -49,6 +51,15 @@ pub fn routes<P: Policy>() -> Routes<P> {
 pub struct Routes<P> {
     site: Site,
     policy: PhantomData<fn() -> P>,
+}
+
+impl<P: Policy> Routes<P> {
+    /// Says the answers [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) of the application's handlers in
+    /// this layout and in the visitor's language: `.layer(pages.explanations())`. Without it they are pages of their own, in
+    /// the first language of the policy.
+    pub fn explanations(&self) -> Explanations<P> {
+        Explanations::new(self.site.clone())
+    }
 }
 
 /// How the pages look and speak on this site.

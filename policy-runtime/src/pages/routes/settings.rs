@@ -1,9 +1,9 @@
 //! The settings, and the choices that are made there and in the banner.
 
 use super::super::form::ChoiceForm;
-use super::super::{Preferences, is_same_origin, paths};
+use super::super::{Explanation, Preferences, is_same_origin, paths};
 use super::query::Query;
-use super::{Page, Site, explanation, headers};
+use super::{Page, Site, explanations, headers};
 use crate::cookies::Cookies;
 use crate::policy::Policy;
 use axum::body::to_bytes;
@@ -48,7 +48,8 @@ pub(super) async fn choose<P: Policy>(
         };
         answer(&site, &cookies, request, body).await
     } else {
-        explanation::foreign_form::<P>(&site, request).await
+        let explanation = Explanation::foreign_form(P::document(), &site.language(&request));
+        explanations::page(&site, request, StatusCode::FORBIDDEN, &explanation).await
     };
     headers::keep_nowhere(&mut response);
     response

@@ -18,11 +18,11 @@ const CODE: &str = concat!(
     include_str!("../../document/phrasing.rs"),
     include_str!("../../pages/banner.rs"),
     include_str!("../../pages/embedded.rs"),
+    include_str!("../../pages/explanation.rs"),
     include_str!("../../pages/link.rs"),
     include_str!("../../pages/preferences/mod.rs"),
     include_str!("../../pages/preferences/notice.rs"),
     include_str!("../../pages/preferences/purpose.rs"),
-    include_str!("../../pages/routes/explanation.rs"),
     include_str!("../../pages/standing.rs")
 );
 
