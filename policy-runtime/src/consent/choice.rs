@@ -1,6 +1,6 @@
 //! A visitor's choice, as a form or a button gives it.
 
-use super::record::{Entry, Record, State, encode_lifetime};
+use super::record::{Entry, Record, State};
 use crate::declaration::{Document, PurposeDeclaration};
 use crate::policy::{Includes, Policy, Purpose};
 use std::fmt;
@@ -140,9 +140,10 @@ impl<P: Policy> Choice<P> {
         (!refused.is_empty()).then(|| Choice::of(refused))
     }
 
+    /// Whether it consents to anything: what is not asked needs no consent, unless the browser's signal refuses it.
     #[cfg(feature = "ledger")]
-    pub(crate) fn allows_any(&self) -> bool {
-        self.purposes().any(|(_, allow)| allow)
+    pub(crate) fn consents(&self, signal: bool) -> bool {
+        self.purposes().any(|(purpose, allow)| allow && is_consent(purpose, signal))
     }
 
     #[cfg(feature = "ledger")]
@@ -160,24 +161,21 @@ impl<P: Policy> Choice<P> {
     pub(crate) fn apply(&self, record: &mut Record, now: u32, signal: bool) {
         record.time = now;
         for (purpose, allow) in self.purposes() {
-            let was_given = record
-                .entry(purpose.id)
-                .is_some_and(|entry| entry.state.is_given() || entry.state == State::Withdrawn);
-            let state = match (allow, signal && purpose.refused_by_gpc) {
-                (true, true) => State::GivenUnderSignal,
-                (true, false) => State::Given,
-                (false, _) if was_given => State::Withdrawn,
-                (false, _) => State::Refused,
+            let state = match allow {
+                true if signal && purpose.refused_by_gpc => State::GivenUnderSignal,
+                true if is_consent(purpose, signal) => State::Given,
+                true => State::NotObjected,
+                false if record.was_given(purpose.id) => State::Withdrawn,
+                false => State::Refused,
             };
-            record.put(Entry {
-                purpose: purpose.id,
-                state,
-                fingerprint: purpose.fingerprint,
-                lifetime: encode_lifetime(purpose.longest_lifetime()),
-                decided: now,
-            });
+            record.put(Entry::new(purpose, state, now));
         }
     }
+}
+
+/// Whether allowing it is a consent, which is proved.
+fn is_consent(purpose: &PurposeDeclaration, signal: bool) -> bool {
+    purpose.asks || (signal && purpose.refused_by_gpc)
 }
 
 fn refusable(document: &'static Document) -> impl Iterator<Item = &'static PurposeDeclaration> {

@@ -1,8 +1,8 @@
 //! What the consent cookie of a request says of each purpose.
 
-use super::Reason;
 use super::now::Now;
 use super::record::{Entry, Record, State, encode_lifetime};
+use super::{ConsentState, ConsentStatus, MaterialChange, Reason, SignalEffect};
 use crate::declaration::{ConsentCookie, PurposeDeclaration};
 use crate::seal::{Binding, Keys};
 
@@ -43,6 +43,11 @@ impl<'e> Circumstances<'e> {
             refusal_lifetime: consent.map_or(0, |consent| consent.refusal),
         }
     }
+
+    /// How long anything that was chosen can hold, in seconds.
+    pub(crate) fn longest_lifetime(self) -> u32 {
+        self.consent_lifetime.max(self.refusal_lifetime)
+    }
 }
 
 impl Consent {
@@ -59,13 +64,8 @@ impl Consent {
             (None, _) => Consent::default(),
             (Some(Some(record)), None) => Consent { record, unclear: false },
             (Some(first), second) => {
-                let mut record = Record::default();
                 let copies = std::iter::once(first).chain(second).chain(copies).flatten();
-                copies
-                    .flat_map(|copy| copy.entries)
-                    .filter(|entry| !entry.state.is_given())
-                    .for_each(|entry| record.put(entry));
-                Consent { record, unclear: true }
+                Consent { record: Record::refusals_of(copies), unclear: true }
             }
         }
     }
@@ -79,51 +79,154 @@ impl Consent {
         if !purpose.can_be_refused() {
             return Ok(());
         }
+        self.judge(purpose, circumstances).decision()
+    }
+
+    /// All that can be said of a purpose.
+    pub(crate) fn status(
+        &self,
+        purpose: &PurposeDeclaration,
+        circumstances: Circumstances<'_>,
+    ) -> ConsentStatus {
+        let judgement = self.judge(purpose, circumstances);
+        let entry = self.record.entry(purpose.id).filter(|_| {
+            !matches!(judgement.state, ConsentState::NotAsked | ConsentState::Undecided)
+        });
+        let ends = |entry: &Entry| match judgement.state {
+            ConsentState::Changed => None,
+            _ if !purpose.asks => None,
+            _ => Some(u64::from(entry.decided) + u64::from(lifetime_of(entry, circumstances))),
+        };
+        ConsentStatus {
+            state: judgement.state,
+            allowed: judgement.decision().is_ok(),
+            since: entry.map(|entry| u64::from(entry.decided)),
+            until: entry.and_then(ends),
+            change: judgement.change,
+            signal: judgement.signal,
+        }
+    }
+
+    fn judge(&self, purpose: &PurposeDeclaration, circumstances: Circumstances<'_>) -> Judgement {
         let entry = self.record.entry(purpose.id);
-        if entry.is_some_and(|entry| refusal_holds(entry, purpose, circumstances)) {
-            return Err(Reason::Refused);
-        }
-        let overrides_signal = entry.is_some_and(|entry| entry.state == State::GivenUnderSignal);
-        if purpose.refused_by_gpc && circumstances.signal && !overrides_signal {
-            return Err(Reason::Signal);
-        }
-        match entry {
-            _ if !purpose.asks => {
-                if self.unclear {
-                    Err(Reason::Refused)
-                } else {
-                    Ok(())
-                }
+        let (state, change) = match entry {
+            _ if !purpose.can_be_refused() => (ConsentState::NotAsked, None),
+            Some(entry) if purpose.asks => answer(entry, purpose, circumstances),
+            None if purpose.asks => (ConsentState::Undecided, None),
+            Some(entry) => (objection(entry), None),
+            // A record that cannot be read may be an objection.
+            None if self.unclear => (ConsentState::Refused, None),
+            None => (ConsentState::NotAsked, None),
+        };
+        let is_signalled = purpose.refused_by_gpc && circumstances.signal;
+        let signal = is_signalled.then(|| match entry {
+            Some(entry) if overrides_signal(entry, purpose, circumstances) => {
+                SignalEffect::Overridden
             }
-            Some(entry) if entry.state.is_given() => consent_holds(entry, purpose, circumstances),
-            _ => Err(Reason::Undecided),
+            _ => SignalEffect::Honoured,
+        });
+        Judgement { state, change, signal }
+    }
+}
+
+/// What is to be said of a purpose, without times.
+#[derive(Debug, Clone, Copy)]
+struct Judgement {
+    state: ConsentState,
+    change: Option<MaterialChange>,
+    signal: Option<SignalEffect>,
+}
+
+impl Judgement {
+    fn decision(self) -> Result<(), Reason> {
+        match (self.state, self.signal) {
+            (ConsentState::Refused | ConsentState::Withdrawn, _) => Err(Reason::Refused),
+            (_, Some(SignalEffect::Honoured)) => Err(Reason::Signal),
+            (ConsentState::NotAsked | ConsentState::Given, _) => Ok(()),
+            (ConsentState::Undecided, _) => Err(Reason::Undecided),
+            (ConsentState::Expired, _) => Err(Reason::Expired),
+            (ConsentState::Changed, _) => Err(Reason::Changed),
         }
     }
 }
 
-/// A refusal holds until it may be asked again; an objection to what is not asked for as long as it is there.
-fn refusal_holds(
+/// What an entry says of a purpose that asks.
+fn answer(
+    entry: &Entry,
+    purpose: &PurposeDeclaration,
+    circumstances: Circumstances<'_>,
+) -> (ConsentState, Option<MaterialChange>) {
+    let state = match entry.state {
+        State::Given | State::GivenUnderSignal => return agreement(entry, purpose, circumstances),
+        // It was not asked when that was said.
+        State::NotObjected => ConsentState::Undecided,
+        State::Refused if is_in_time(entry, circumstances) => ConsentState::Refused,
+        State::Withdrawn if is_in_time(entry, circumstances) => ConsentState::Withdrawn,
+        State::Refused | State::Withdrawn => ConsentState::Expired,
+    };
+    (state, None)
+}
+
+/// Whether a consent still holds, for what the purpose is now.
+fn agreement(
+    entry: &Entry,
+    purpose: &PurposeDeclaration,
+    circumstances: Circumstances<'_>,
+) -> (ConsentState, Option<MaterialChange>) {
+    if is_from_the_future(entry, circumstances) {
+        return (ConsentState::Undecided, None);
+    }
+    // Another build may know this fingerprint, so nothing of it is called over.
+    if entry.fingerprint != purpose.fingerprint {
+        return (ConsentState::Changed, Some(MaterialChange::Declaration));
+    }
+    if !is_in_time(entry, circumstances) {
+        return (ConsentState::Expired, None);
+    }
+    if entry.lifetime < encode_lifetime(purpose.longest_lifetime()) {
+        return (ConsentState::Changed, Some(MaterialChange::LongerLifetime));
+    }
+    (ConsentState::Given, None)
+}
+
+/// What an entry says of a purpose that does not ask. An objection holds for as long as it is there.
+fn objection(entry: &Entry) -> ConsentState {
+    match entry.state {
+        State::Refused => ConsentState::Refused,
+        State::Withdrawn => ConsentState::Withdrawn,
+        State::Given | State::GivenUnderSignal | State::NotObjected => ConsentState::Given,
+    }
+}
+
+/// A consent that was given under the signal beats it for as long as it holds. One to what this build does not know is
+/// neither used nor undone.
+fn overrides_signal(
     entry: &Entry,
     purpose: &PurposeDeclaration,
     circumstances: Circumstances<'_>,
 ) -> bool {
-    let age = || circumstances.now.seconds().saturating_sub(entry.decided);
-    !entry.state.is_given() && (!purpose.asks || age() <= circumstances.refusal_lifetime)
+    entry.state == State::GivenUnderSignal
+        && matches!(
+            agreement(entry, purpose, circumstances).0,
+            ConsentState::Given | ConsentState::Changed
+        )
 }
 
-fn consent_holds(
-    entry: &Entry,
-    purpose: &PurposeDeclaration,
-    circumstances: Circumstances<'_>,
-) -> Result<(), Reason> {
-    let now = circumstances.now.seconds();
-    if entry.decided > now.saturating_add(CLOCK_SKEW) {
-        return Err(Reason::Undecided);
+/// A consent that seems to be made later than clocks differ.
+pub(crate) fn is_from_the_future(entry: &Entry, circumstances: Circumstances<'_>) -> bool {
+    entry.state.is_given() && entry.decided > circumstances.now.seconds().saturating_add(CLOCK_SKEW)
+}
+
+fn is_in_time(entry: &Entry, circumstances: Circumstances<'_>) -> bool {
+    let age = circumstances.now.seconds().saturating_sub(entry.decided);
+    age <= lifetime_of(entry, circumstances)
+}
+
+/// How long an entry holds, in seconds.
+fn lifetime_of(entry: &Entry, circumstances: Circumstances<'_>) -> u32 {
+    if entry.state.is_given() {
+        circumstances.consent_lifetime
+    } else {
+        circumstances.refusal_lifetime
     }
-    if now.saturating_sub(entry.decided) > circumstances.consent_lifetime {
-        return Err(Reason::Expired);
-    }
-    let is_as_agreed = entry.fingerprint == purpose.fingerprint
-        && entry.lifetime >= encode_lifetime(purpose.longest_lifetime());
-    if is_as_agreed { Ok(()) } else { Err(Reason::Changed) }
 }

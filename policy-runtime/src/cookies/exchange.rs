@@ -1,13 +1,14 @@
 //! The state of one request and its response, shared by all who handle it.
 
 mod choose;
+mod status;
 
 use super::pending::{Pending, Write};
 use super::prepared::Prepared;
 use super::sent::Sent;
 use crate::consent::now::Now;
 use crate::consent::state::{Circumstances, Consent};
-use crate::consent::{Reason, signal};
+use crate::consent::{Reason, frame, signal};
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::seal::Binding;
 use http::{HeaderValue, request};
@@ -29,6 +30,8 @@ pub(crate) struct Exchange {
     now: Now,
     signal: bool,
     is_prefetch: bool,
+    /// Whether another origin shows the response within its own page.
+    is_framed: bool,
     consent: OnceLock<Consent>,
     pending: Mutex<Pending>,
     touched: Touched,
@@ -40,11 +43,21 @@ pub(crate) struct Touched {
     cookies: AtomicBool,
     choice: AtomicBool,
     signal: AtomicBool,
+    frame: AtomicBool,
 }
 
 impl Touched {
     pub(crate) fn cookies(&self) {
         self.cookies.store(true, Ordering::Relaxed);
+    }
+
+    fn choice(&self) {
+        self.cookies();
+        self.choice.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn signal(&self) {
+        self.signal.store(true, Ordering::Relaxed);
     }
 
     pub(crate) fn depends_on_cookies(&self) -> bool {
@@ -57,6 +70,10 @@ impl Touched {
 
     pub(crate) fn depends_on_signal(&self) -> bool {
         self.signal.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn depends_on_frame(&self) -> bool {
+        self.frame.load(Ordering::Relaxed)
     }
 }
 
@@ -78,6 +95,7 @@ impl Exchange {
             now: Now::default(),
             signal: signal::global_privacy_control(&request.headers),
             is_prefetch: signal::is_prefetch(&request.headers),
+            is_framed: frame::is_of_another_origin(&request.headers),
             consent: OnceLock::new(),
             pending: Mutex::default(),
             touched: Touched::default(),
@@ -134,7 +152,10 @@ impl Exchange {
         if !self.is_name_of(write.cookie, &write.name) {
             return crate::report::name_of_another(self.document, write.cookie);
         }
-        self.touched.cookies(); // whether it leaves can depend on the choice
+        self.touched.cookies(); // whether it leaves can depend on the choice, or on the signal
+        if write.purpose.refused_by_gpc {
+            self.touched.signal();
+        }
         let mut pending = self.pending();
         if pending.closed {
             drop(pending);
@@ -146,14 +167,18 @@ impl Exchange {
 
     /// Whether the visitor allows a purpose, as far as is known now: a choice made for this response counts.
     pub(crate) fn decide(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
+        self.look_at(purpose);
+        self.judge(purpose)
+    }
+
+    /// Notes that the response depends on what was chosen for a purpose.
+    fn look_at(&self, purpose: &PurposeDeclaration) {
         if purpose.can_be_refused() {
-            self.touched.cookies();
-            self.touched.choice.store(true, Ordering::Relaxed);
+            self.touched.choice();
             if purpose.refused_by_gpc {
-                self.touched.signal.store(true, Ordering::Relaxed);
+                self.touched.signal();
             }
         }
-        self.judge(purpose)
     }
 
     /// The decision itself, which leaves no trace in the caching of the response.
@@ -174,15 +199,11 @@ impl Exchange {
         if !purpose.can_be_refused() {
             return Ok(());
         }
-        let consent = chosen.unwrap_or_else(|| self.consent());
-        consent.decide(purpose, Circumstances::new(&self.now, self.signal, self.document.consent))
+        chosen.unwrap_or_else(|| self.consent()).decide(purpose, self.circumstances())
     }
 
-    pub(crate) fn undecided(&self) -> bool {
-        let asking = self.document.purposes.iter().filter(|purpose| purpose.asks);
-        asking.map(|purpose| self.decide(purpose)).any(|decision| {
-            matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
-        })
+    fn circumstances(&self) -> Circumstances<'_> {
+        Circumstances::new(&self.now, self.signal, self.document.consent)
     }
 
     /// The choices that the request carries, opened at the first question.

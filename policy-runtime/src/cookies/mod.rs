@@ -14,8 +14,8 @@ mod wire_value;
 
 pub use read::Unread;
 
-use crate::consent::{Choice, Granted, NotRecorded, Receipt, Refused};
-use crate::declaration::Site;
+use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, RecordId, Refused};
+use crate::declaration::{PurposeDeclaration, Site};
 use crate::policy::{
     Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
     Single,
@@ -182,19 +182,30 @@ impl<P: Policy> Cookies<P> {
 
     /// Whether something is still to be asked, so that a banner is due. A policy in which nothing asks has none, and what
     /// the browser's signal refuses is not asked.
+    ///
+    /// Nothing is asked within a frame of another origin (`Sec-Fetch-Dest: iframe`, `frame`, `embed`, `object` or `fencedframe`
+    /// with a `Sec-Fetch-Site` that is `cross-site` or `same-site`): of other sites, a choice could not be kept, as browsers
+    /// withhold the consent cookie there; and on any page but ours it could be laid under somebody else's button. Purposes
+    /// stay undecided. Once a visitor has moved within the frame, browsers say `same-origin`, and this cannot tell.
     pub fn undecided(&self) -> bool {
         self.exchange.undecided()
     }
 
-    /// Why a purpose is not allowed, by its declaration; for pages that list all purposes of a policy.
-    ///
-    /// # Errors
-    /// If the visitor does not allow it.
-    pub fn decision(
-        &self,
-        purpose: &'static crate::declaration::PurposeDeclaration,
-    ) -> Result<(), Refused> {
-        self.exchange.decide(purpose).map_err(|reason| Refused::new(purpose, reason))
+    /// What holds for a purpose, by its declaration; for pages that list all purposes of a policy. Of a purpose that is
+    /// none of this policy's nothing was chosen.
+    pub fn status(&self, purpose: &'static PurposeDeclaration) -> ConsentStatus {
+        self.exchange.status(purpose)
+    }
+
+    /// Whether the browser sends Global Privacy Control (`Sec-GPC: 1`), whatever the policy maps it to.
+    pub fn signal(&self) -> bool {
+        self.exchange.signal()
+    }
+
+    /// The id under which the consents of this visitor can be looked up, as far as is known now. There is none before
+    /// something was consented to, and none in a record that cannot be read.
+    pub fn record_id(&self) -> Option<RecordId> {
+        self.exchange.record_id()
     }
 
     /// Records a choice and lets it take effect with this response: what is refused is expired, whether or not the

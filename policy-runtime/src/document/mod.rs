@@ -19,6 +19,7 @@
 mod addresses;
 #[cfg(feature = "pages")]
 mod compose;
+mod gpc;
 #[cfg(feature = "pages")]
 mod html;
 #[cfg(feature = "pages")]
@@ -33,6 +34,8 @@ mod phrasing;
 #[cfg(test)]
 #[cfg(feature = "pages")]
 mod tests;
+
+pub use gpc::GpcSupport;
 
 #[cfg(feature = "pages")]
 impl crate::Document {

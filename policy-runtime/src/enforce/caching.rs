@@ -26,6 +26,10 @@ pub(super) fn follow(exchange: &Exchange, mode: Mode, sets: bool, headers: &mut 
     if touched.depends_on_signal() {
         vary(headers, "sec-gpc", HeaderValue::from_static("Sec-GPC"));
     }
+    if touched.depends_on_frame() {
+        vary(headers, "sec-fetch-dest", HeaderValue::from_static("Sec-Fetch-Dest"));
+        vary(headers, "sec-fetch-site", HeaderValue::from_static("Sec-Fetch-Site"));
+    }
     if !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     } else if headers.contains_key(SET_COOKIE) {

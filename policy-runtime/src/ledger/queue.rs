@@ -134,15 +134,18 @@ impl Queue {
     fn states(&self, record: &Record) -> Vec<PurposeState> {
         let known = self.document.purposes.iter();
         let known = known.filter_map(|purpose| Some((purpose, record.entry(purpose.id)?)));
-        let states = known.map(|(purpose, entry)| PurposeState {
-            purpose: purpose.identifier.to_owned(),
-            state: match entry.state {
-                State::Given | State::GivenUnderSignal => ConsentState::Given,
-                State::Refused => ConsentState::Refused,
-                State::Withdrawn => ConsentState::Withdrawn,
-            },
-            fingerprint: format!("{:08x}", entry.fingerprint),
-            under_signal: entry.state == State::GivenUnderSignal,
+        let states = known.filter_map(|(purpose, entry)| {
+            Some(PurposeState {
+                purpose: purpose.identifier.to_owned(),
+                state: match entry.state {
+                    State::Given | State::GivenUnderSignal => ConsentState::Given,
+                    State::Refused => ConsentState::Refused,
+                    State::Withdrawn => ConsentState::Withdrawn,
+                    State::NotObjected => return None, // nothing was asked, so nothing is to be proved
+                },
+                fingerprint: format!("{:08x}", entry.fingerprint),
+                under_signal: entry.state == State::GivenUnderSignal,
+            })
         });
         states.collect()
     }

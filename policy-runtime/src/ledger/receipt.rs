@@ -1,6 +1,7 @@
 //! What a ledger keeps of a choice: the fields of ISO/IEC TS 27560, as the W3C Data Privacy Vocabulary has them, that a
 //! policy can give.
 
+pub use crate::consent::ConsentState;
 use crate::consent::RecordId;
 use serde::{Deserialize, Serialize};
 
@@ -57,31 +58,6 @@ pub struct PurposeState {
     /// Whether it was given while the browser's signal refused it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub under_signal: bool,
-}
-
-/// The states that a choice can leave a purpose in, by their names in DPV.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum ConsentState {
-    /// Consent was given.
-    #[serde(rename = "ConsentGiven")]
-    Given,
-    /// Consent was refused, or what is not asked was objected to.
-    #[serde(rename = "ConsentRefused")]
-    Refused,
-    /// A consent given before was withdrawn.
-    #[serde(rename = "ConsentWithdrawn")]
-    Withdrawn,
-}
-
-impl ConsentState {
-    /// Its name in DPV.
-    pub fn term(self) -> &'static str {
-        match self {
-            ConsentState::Given => "ConsentGiven",
-            ConsentState::Refused => "ConsentRefused",
-            ConsentState::Withdrawn => "ConsentWithdrawn",
-        }
-    }
 }
 
 /// How many refused alike on one day. It identifies nobody.

@@ -153,7 +153,7 @@ fn is_recorded(record: &[u8], index: usize, signal: bool, now: u32) -> bool {
         return false;
     };
     let entries: Vec<_> = entries.chunks(11).collect();
-    if !entries.iter().all(|entry| entry.len() == 11 && (1..=4).contains(&entry[2])) {
+    if !entries.iter().all(|entry| entry.len() == 11 && (1..=5).contains(&entry[2])) {
         return false;
     }
     let Some(entry) = entries.iter().find(|entry| number(&entry[..2]) == u32::from(purpose.id))

@@ -10,8 +10,9 @@ use crate::texts::Texts;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Redirect, Response};
+use policy_runtime::consent::{ConsentState, ConsentStatus, SignalEffect};
 use policy_runtime::declaration::PurposeDeclaration;
-use policy_runtime::{Choice, Policy, Reason};
+use policy_runtime::{Choice, Policy};
 
 #[derive(Template)]
 #[template(path = "choices.html")]
@@ -49,14 +50,12 @@ pub(super) async fn show(visitor: Visitor) -> Result<Response, Problem> {
 
 fn describe(visitor: &Visitor, purpose: &'static PurposeDeclaration) -> Purpose {
     let language = visitor.language().tag();
-    let decision = visitor.cookies.decision(purpose).map_err(|refused| refused.reason());
-    // What is not asked is on until someone objects, but that is no choice that the visitor made.
-    let is_open = visitor.cookies.undecided();
-    let state = match decision {
-        Ok(()) if !purpose.asks && is_open => None,
-        Ok(()) => Some(true),
-        Err(Reason::Refused | Reason::Signal) => Some(false),
-        Err(_) => None,
+    let status = visitor.cookies.status(purpose);
+    let state = match status.state {
+        _ if status.signal == Some(SignalEffect::Honoured) => Some(false),
+        ConsentState::Given => Some(true),
+        ConsentState::Refused | ConsentState::Withdrawn => Some(false),
+        _ => None,
     };
     Purpose {
         field: purpose.identifier,
@@ -68,24 +67,25 @@ fn describe(visitor: &Visitor, purpose: &'static PurposeDeclaration) -> Purpose 
             .map(|cookie| (cookie.name, cookie.text.in_language(language)))
             .collect(),
         state,
-        note: note(visitor.language().texts(), purpose, decision),
+        note: note(visitor.language().texts(), purpose, status),
     }
 }
 
 fn note(
     texts: &'static Texts,
     purpose: &PurposeDeclaration,
-    decision: Result<(), Reason>,
+    status: ConsentStatus,
 ) -> &'static str {
-    match decision {
-        Ok(()) if !purpose.can_be_refused() => texts.always_on,
-        Ok(()) if !purpose.asks => texts.on_unless_objected,
-        Ok(()) => texts.allowed,
-        Err(Reason::Undecided) => texts.undecided,
-        Err(Reason::Refused) => texts.refused,
-        Err(Reason::Signal) => texts.refused_by_signal,
-        Err(Reason::Expired) => texts.consent_expired,
-        Err(Reason::Changed) => texts.purpose_changed,
+    match status.state {
+        ConsentState::Refused | ConsentState::Withdrawn => texts.refused,
+        _ if status.signal == Some(SignalEffect::Honoured) => texts.refused_by_signal,
+        _ if !purpose.can_be_refused() => texts.always_on,
+        ConsentState::NotAsked => texts.on_unless_objected,
+        ConsentState::Given if !purpose.asks => texts.on_unless_objected,
+        ConsentState::Given => texts.allowed,
+        ConsentState::Undecided => texts.undecided,
+        ConsentState::Expired => texts.consent_expired,
+        ConsentState::Changed => texts.purpose_changed,
     }
 }
 

@@ -3,9 +3,9 @@
 use crate::policy::DataPortal;
 use axum::Json;
 use policy_runtime::Policy;
-use serde_json::{Value, json};
+use policy_runtime::document::GpcSupport;
 
 /// `GET /.well-known/gpc.json`.
-pub(super) async fn show() -> Json<Value> {
-    Json(json!({ "gpc": true, "lastUpdate": DataPortal::document().updated }))
+pub(super) async fn show() -> Json<GpcSupport> {
+    Json(DataPortal::document().gpc_support())
 }
