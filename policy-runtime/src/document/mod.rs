@@ -25,7 +25,7 @@ mod html;
 #[cfg(feature = "pages")]
 mod markdown;
 #[cfg(feature = "pages")]
-mod names;
+pub(crate) mod names;
 #[cfg(feature = "pages")]
 mod page;
 #[cfg(feature = "pages")]

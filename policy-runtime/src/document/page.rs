@@ -2,9 +2,6 @@
 
 use crate::wording::{Phrase, Tongue};
 
-/// Where visitors make their choices.
-pub(super) const CHOICES: &str = "/cookies";
-
 /// The whole page, part by part.
 pub(super) struct Page {
     /// The language of whatever says no other.

@@ -1,5 +1,7 @@
 //! Days, as the policy writes them and as the clock counts them.
 
+use crate::wire::date::civil;
+
 /// A day of the Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Date {
@@ -20,5 +22,20 @@ impl Date {
         let day = Date { year, month, day };
         (is_written_so && (1..=12).contains(&day.month) && (1..=31).contains(&day.day))
             .then_some(day)
+    }
+
+    /// The day of a time in Unix seconds, in UTC.
+    pub(crate) fn of_unix_seconds(seconds: u64) -> Option<Date> {
+        let (year, month, day) = civil(i64::try_from(seconds / 86_400).ok()?)?;
+        Some(Date {
+            year: year.try_into().ok()?,
+            month: u8::try_from(month).ok()? + 1,
+            day: day.try_into().ok()?,
+        })
+    }
+
+    /// As `YYYY-MM-DD`, for machines.
+    pub(crate) fn iso(self) -> String {
+        format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }

@@ -7,11 +7,12 @@ use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 use std::sync::LazyLock;
 
-/// The files of a language, which are one list of messages: the policy page, days and durations, countries.
+/// The files of a language, which are one list of messages: the policy page, the banner and the choices, days and durations, countries.
 macro_rules! files {
     ($tag:literal) => {
         [
             include_str!(concat!("../../texts/", $tag, "/policy.ftl")),
+            include_str!(concat!("../../texts/", $tag, "/choices.ftl")),
             include_str!(concat!("../../texts/", $tag, "/time.ftl")),
             include_str!(concat!("../../texts/", $tag, "/countries.ftl")),
         ]
@@ -27,7 +28,7 @@ macro_rules! languages {
         }),+];
 
         #[cfg(test)]
-        pub(crate) const FILES: &[(&str, [&str; 3])] = &[$(($tag, files!($tag))),+];
+        pub(crate) const FILES: &[(&str, [&str; 4])] = &[$(($tag, files!($tag))),+];
     };
 }
 
@@ -45,7 +46,7 @@ struct Language {
 }
 
 /// What is faulty in a file is left out, and found by the tests.
-fn parse(tag: &str, files: [&str; 3]) -> Bundle {
+fn parse(tag: &str, files: [&str; 4]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     for source in files {

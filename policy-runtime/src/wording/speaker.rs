@@ -55,7 +55,16 @@ impl<'p> Speaker<'p> {
         argument: &'static str,
         value: &str,
     ) -> Phrase {
-        let arguments = FluentArgs::from_iter([(argument, value)]);
+        self.fixed_around(id, [(argument, value)])
+    }
+
+    /// A fixed text around several.
+    pub(crate) fn fixed_around<const N: usize>(
+        &self,
+        id: &'static str,
+        arguments: [(&'static str, &str); N],
+    ) -> Phrase {
+        let arguments = FluentArgs::from_iter(arguments);
         self.phrase(self.wording.say(id, Some(&arguments)))
     }
 

@@ -16,7 +16,15 @@ const CODE: &str = concat!(
     include_str!("../../document/compose/storage.rs"),
     include_str!("../../document/compose/used.rs"),
     include_str!("../../document/names.rs"),
-    include_str!("../../document/phrasing.rs")
+    include_str!("../../document/phrasing.rs"),
+    include_str!("../../pages/banner.rs"),
+    include_str!("../../pages/embedded.rs"),
+    include_str!("../../pages/link.rs"),
+    include_str!("../../pages/preferences/mod.rs"),
+    include_str!("../../pages/preferences/notice.rs"),
+    include_str!("../../pages/preferences/purpose.rs"),
+    include_str!("../../pages/routes/explanation.rs"),
+    include_str!("../../pages/standing.rs")
 );
 
 #[test]
