@@ -1,7 +1,7 @@
 //! The hosts that a policy holds on, and those of others (RFC 6265bis 5.6.3, 5.7, the public suffix list).
 
 use super::{Report, Rule};
-use crate::model::{Policy, Site};
+use crate::model::{Policy, Site, Writer};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -133,12 +133,15 @@ fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
 fn domain_wide(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         if cookie.is_our_act() && cookie.subdomains {
+            let planted = match cookie.writer {
+                Writer::Consent => {
+                    "plant the record of somebody else who consented, or a second one, which takes every consent back"
+                }
+                _ => "plant another of its name",
+            };
             report.row(
                 &cookie.name.identifier,
-                format!(
-                    "every subdomain can read `{}`, and plant another of its name",
-                    cookie.name.wire
-                ),
+                format!("every subdomain can read `{}`, and {planted}", cookie.name.wire),
             );
         }
     }

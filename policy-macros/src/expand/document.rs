@@ -74,7 +74,6 @@ fn consent(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) -> Option<
         .refusal
         .and_then(|refusal| refusal.seconds)
         .and_then(|seconds| u32::try_from(seconds).ok())
-        .or(cookie.lifetime_seconds())
         .unwrap_or(0);
     Some(quote! {
         consent: #support::Some(&#support::ConsentCookie {

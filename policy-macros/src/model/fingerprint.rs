@@ -1,9 +1,9 @@
 //! What a consent agrees to, as a number: if it changes, visitors are asked again.
 //!
-//! Names, providers, kind and scope enter. Wording, translations and the order of the declaration do not; the lifetime does
-//! not either, as the consent cookie keeps the longest that was agreed to.
+//! Names, providers, recipients, kind, scope and what the data are used for enter. Wording, translations and the order of the
+//! declaration do not; the lifetime does not either, as the consent cookie keeps the longest that was agreed to.
 
-use super::{Cookie, Embed, Kind, Provider, Purpose, Storage};
+use super::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage};
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. Nobody is kept from making a collision, which would
 /// only be to one's own policy.
@@ -36,8 +36,16 @@ pub(crate) fn id(identifier: &str) -> u16 {
 
 /// What a consent to the purpose agrees to. A sum, so that the order of the cookies does not matter.
 pub(crate) fn of(purpose: &Purpose, providers: &[Provider]) -> u32 {
-    let Fnv(own) =
-        Fnv::new().part(purpose.kind.word()).flag("anonymised", purpose.anonymised.is_some());
+    let Fnv(own) = Fnv::new()
+        .part(purpose.kind.word())
+        .flag("anonymised", purpose.anonymised.is_some())
+        .flag("own_use", purpose.own_use)
+        .flag("no_cross_site", purpose.no_cross_site);
+    let own = purpose
+        .consent_mode
+        .iter()
+        .map(|signal| Fnv::new().part("consent_mode").part(&signal.to_string()).0)
+        .fold(own, u64::wrapping_add);
     let own = purpose
         .recipients
         .iter()
@@ -96,6 +104,7 @@ fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
         .part(&cookie.path.text)
         .flag("subdomains", cookie.subdomains)
         .flag("partitioned", cookie.partitioned)
+        .flag("same_site: none", cookie.same_site == SameSite::None)
         .part(cookie.stored_on.as_ref().map_or("", |site| site.text.as_str()));
     readers.into_iter().fold(hash, Fnv::part).0
 }

@@ -109,8 +109,8 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { word: "formerly", owners: &[Purpose], required: &[], shape: Shape::Name, example: "Analytics", says: "the identifier it had before, so that choices stay", instead_of: &["renamed_from", "was"] },
 
     KeyRule { word: "because", owners: &[Cookie, Storage, Embed], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },
-    KeyRule { word: "lifetime", owners: &[Cookie, Consent], required: &[Cookie, Consent], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
-    KeyRule { word: "refusal", owners: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal is kept", instead_of: &[] },
+    KeyRule { word: "lifetime", owners: &[Cookie, Consent], required: &[Cookie], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
+    KeyRule { word: "refusal", owners: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal holds; like `lifetime` of a consent cookie, 6 months if not said", instead_of: &[] },
     KeyRule { word: "location", owners: &[Cookie, Consent], required: &[], shape: Shape::Text, example: "\"Sign-in\"", says: "where on the site it is used", instead_of: &["function", "where"] },
     KeyRule { word: "provider", owners: &[Purpose, Cookie, Storage, Embed], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
     KeyRule { word: "seal", owners: &[Cookie], required: &[], shape: Shape::OneOf(&["plain", "signed", "encrypted"]), example: "signed", says: "how its value is protected from the one who carries it", instead_of: &["sign", "signed", "encrypt", "encrypted", "private"] },

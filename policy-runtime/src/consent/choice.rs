@@ -1,6 +1,6 @@
 //! A visitor's choice, as a form or a button gives it.
 
-use super::record::{Entry, Record, State, encode_lifetime};
+use super::record::{Entry, Record, State};
 use crate::declaration::{Document, PurposeDeclaration};
 use crate::policy::{Includes, Policy, Purpose};
 use std::fmt;
@@ -161,19 +161,14 @@ impl<P: Policy> Choice<P> {
     pub(crate) fn apply(&self, record: &mut Record, now: u32, signal: bool) {
         record.time = now;
         for (purpose, allow) in self.purposes() {
-            record.put(Entry {
-                purpose: purpose.id,
-                state: match allow {
-                    true if signal && purpose.refused_by_gpc => State::GivenUnderSignal,
-                    true if is_consent(purpose, signal) => State::Given,
-                    true => State::NotObjected,
-                    false if record.was_given(purpose.id) => State::Withdrawn,
-                    false => State::Refused,
-                },
-                fingerprint: purpose.fingerprint,
-                lifetime: encode_lifetime(purpose.longest_lifetime()),
-                decided: now,
-            });
+            let state = match allow {
+                true if signal && purpose.refused_by_gpc => State::GivenUnderSignal,
+                true if is_consent(purpose, signal) => State::Given,
+                true => State::NotObjected,
+                false if record.was_given(purpose.id) => State::Withdrawn,
+                false => State::Refused,
+            };
+            record.put(Entry::new(purpose, state, now));
         }
     }
 }

@@ -94,6 +94,8 @@ pub enum NotRecorded {
     Prefetch,
     /// The policy has no consent cookie, as nothing in it can be chosen.
     NothingToChoose,
+    /// The choice mentions no purpose that can be chosen.
+    NothingChosen,
     /// The response has left already; the choice has to be made before it is returned.
     TooLate,
     /// The operating system gives no random bytes for a record id.
@@ -124,6 +126,9 @@ impl fmt::Display for NotRecorded {
             NotRecorded::Prefetch => "a prefetch is not a visit, so no choice was recorded",
             NotRecorded::NothingToChoose => {
                 "the policy has no consent cookie, so there is nothing to choose"
+            }
+            NotRecorded::NothingChosen => {
+                "the choice mentions no purpose that can be chosen, so nothing was recorded"
             }
             NotRecorded::TooLate => {
                 "the response has left already, so the choice could not be recorded"

@@ -10,9 +10,15 @@ pub(crate) fn global_privacy_control(headers: &HeaderMap) -> bool {
     headers.get_all(SEC_GPC).iter().any(|value| value.as_bytes() == b"1")
 }
 
-/// Whether the browser asks ahead of the visitor, who has not decided to come: no choice can be made by that.
+/// Whether the browser asks ahead of the visitor, who has not decided to come (`Sec-Purpose: prefetch`, as in HTML and Fetch,
+/// with or without parameters): no choice can be made by that.
 pub(crate) fn is_prefetch(headers: &HeaderMap) -> bool {
-    headers.get_all(SEC_PURPOSE).iter().any(|value| value.as_bytes().starts_with(b"prefetch"))
+    let is_prefetch = |purpose: &[u8]| {
+        let token = purpose.split(|byte| *byte == b';').next().unwrap_or_default();
+        token.trim_ascii().eq_ignore_ascii_case(b"prefetch")
+    };
+    let mut purposes = headers.get_all(SEC_PURPOSE).iter();
+    purposes.any(|value| value.as_bytes().split(|byte| *byte == b',').any(is_prefetch))
 }
 
 #[cfg(test)]
@@ -32,6 +38,10 @@ mod tests {
             (&["11"], false),
             (&[""], false),
             (&["0", "1"], true),
+            (&["1", "0"], true),
+            (&["01"], false),
+            (&["1.0"], false),
+            (&["?1"], false),
         ] {
             let headers = values.iter().map(|value| {
                 (http::HeaderName::from_static("sec-gpc"), HeaderValue::from_static(value))
@@ -41,6 +51,22 @@ mod tests {
                 map.append(name, value);
             });
             assert_eq!(global_privacy_control(&map), on, "{values:?}");
+        }
+    }
+
+    #[test]
+    fn a_prefetch_is_one_with_parameters_too() {
+        for (value, prefetches) in [
+            ("prefetch", true),
+            ("prefetch;prerender", true),
+            ("prefetch; anonymous-client-ip", true),
+            (" Prefetch ", true),
+            ("other, prefetch", true),
+            ("prefetched", false),
+            ("", false),
+        ] {
+            let map = HeaderMap::from_iter([(SEC_PURPOSE, HeaderValue::from_static(value))]);
+            assert_eq!(is_prefetch(&map), prefetches, "{value}");
         }
     }
 }

@@ -43,6 +43,11 @@ impl<'e> Circumstances<'e> {
             refusal_lifetime: consent.map_or(0, |consent| consent.refusal),
         }
     }
+
+    /// How long anything that was chosen can hold, in seconds.
+    pub(crate) fn longest_lifetime(self) -> u32 {
+        self.consent_lifetime.max(self.refusal_lifetime)
+    }
 }
 
 impl Consent {
@@ -168,7 +173,7 @@ fn agreement(
     purpose: &PurposeDeclaration,
     circumstances: Circumstances<'_>,
 ) -> (ConsentState, Option<MaterialChange>) {
-    if entry.decided > circumstances.now.seconds().saturating_add(CLOCK_SKEW) {
+    if is_from_the_future(entry, circumstances) {
         return (ConsentState::Undecided, None);
     }
     // Another build may know this fingerprint, so nothing of it is called over.
@@ -205,6 +210,11 @@ fn overrides_signal(
             agreement(entry, purpose, circumstances).0,
             ConsentState::Given | ConsentState::Changed
         )
+}
+
+/// A consent that seems to be made later than clocks differ.
+pub(crate) fn is_from_the_future(entry: &Entry, circumstances: Circumstances<'_>) -> bool {
+    entry.state.is_given() && entry.decided > circumstances.now.seconds().saturating_add(CLOCK_SKEW)
 }
 
 fn is_in_time(entry: &Entry, circumstances: Circumstances<'_>) -> bool {

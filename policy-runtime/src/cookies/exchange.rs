@@ -1,18 +1,22 @@
 //! The state of one request and its response, shared by all who handle it.
 
 mod choose;
+mod status;
 
 use super::pending::{Pending, Write};
 use super::prepared::Prepared;
 use super::sent::Sent;
 use crate::consent::now::Now;
 use crate::consent::state::{Circumstances, Consent};
-use crate::consent::{ConsentStatus, Reason, RecordId, frame, signal};
+use crate::consent::{Reason, frame, signal};
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::seal::Binding;
 use http::{HeaderValue, request};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+/// Within so many seconds after a withdrawal a browser has put away the page that it was sent from, and asked for something.
+const MOMENT: u32 = 10;
 
 /// One request under one policy, on one of its sites.
 #[derive(Debug)]
@@ -151,7 +155,10 @@ impl Exchange {
         if !self.is_name_of(write.cookie, &write.name) {
             return crate::report::name_of_another(self.document, write.cookie);
         }
-        self.touched.cookies(); // whether it leaves can depend on the choice
+        self.touched.cookies(); // whether it leaves can depend on the choice, or on the signal
+        if write.purpose.refused_by_gpc {
+            self.touched.signal();
+        }
         let mut pending = self.pending();
         if pending.closed {
             drop(pending);
@@ -202,55 +209,6 @@ impl Exchange {
         Circumstances::new(&self.now, self.signal, self.document.consent)
     }
 
-    pub(crate) fn status(&self, purpose: &'static PurposeDeclaration) -> ConsentStatus {
-        self.look_at(purpose);
-        let is_ours = self
-            .document
-            .purposes
-            .iter()
-            .any(|ours| ours.id == purpose.id && ours.identifier == purpose.identifier);
-        let pending = self.pending();
-        match pending.chosen.as_ref() {
-            _ if !is_ours => Consent::default().status(purpose, self.circumstances()),
-            chosen => {
-                chosen.unwrap_or_else(|| self.consent()).status(purpose, self.circumstances())
-            }
-        }
-    }
-
-    pub(crate) fn record_id(&self) -> Option<RecordId> {
-        self.touched.choice();
-        let pending = self.pending();
-        pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.id
-    }
-
-    /// Whether the last choice for a purpose was a consent, whatever became of it.
-    #[cfg(feature = "pages")]
-    pub(crate) fn was_consented(&self, purpose: &'static PurposeDeclaration) -> bool {
-        self.look_at(purpose);
-        let pending = self.pending();
-        let record = &pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record;
-        record.entry(purpose.id).is_some_and(|entry| entry.state.is_given())
-    }
-
-    /// Whether the browser sends the `Sec-GPC` signal.
-    pub(crate) fn signal(&self) -> bool {
-        self.touched.cookies();
-        self.touched.signal();
-        self.signal
-    }
-
-    pub(crate) fn undecided(&self) -> bool {
-        let asking = self.document.purposes.iter().filter(|purpose| purpose.asks);
-        let is_open = asking.map(|purpose| self.decide(purpose)).any(|decision| {
-            matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
-        });
-        if is_open {
-            self.touched.frame.store(true, Ordering::Relaxed);
-        }
-        is_open && !self.is_framed
-    }
-
     /// The choices that the request carries, opened at the first question.
     fn consent(&self) -> &Consent {
         self.consent.get_or_init(|| match self.document.consent {
@@ -261,6 +219,15 @@ impl Exchange {
             ),
             None => Consent::default(),
         })
+    }
+
+    /// Whether the request comes from a visitor who withdrew a moment ago.
+    pub(crate) fn has_just_withdrawn(&self) -> bool {
+        if self.sent.is_empty() {
+            return false;
+        }
+        let record = &self.consent().record;
+        record.has_withdrawal() && self.now().abs_diff(record.time) <= MOMENT
     }
 
     /// Ends the exchange: what is to be written, and the choice, if one was made. What is set or chosen later is too late.

@@ -1,5 +1,6 @@
 //! The deletions that a refusal owes, and those of retired cookies.
 
+use super::sweep;
 use crate::consent::Reason;
 use crate::consent::state::Consent;
 use crate::cookies::exchange::Exchange;
@@ -68,6 +69,19 @@ pub(super) fn retired(exchange: &Exchange) -> Vec<HeaderValue> {
         .collect()
 }
 
+/// The deletions of the copies of the consent cookie that the new one does not replace, where the request shows any: of an
+/// earlier `subdomains`, or planted by a sibling. Two copies would grant nothing.
+pub(super) fn copies(exchange: &Exchange, cookie: &'static CookieDeclaration) -> Vec<HeaderValue> {
+    if exchange.values(cookie.name).next().is_none() {
+        return Vec::new();
+    }
+    let own = exchange.site().base().filter(|_| cookie.subdomains);
+    let domains = std::iter::once(None).chain(sweep::domains(exchange).map(Some));
+    let others = domains.filter(|domain| *domain != own);
+    let scopes = others.map(|domain| Scope { domain, path: cookie.path, partitioned: false });
+    scopes.filter_map(|scope| line::deletion(cookie.name.as_bytes(), scope)).collect()
+}
+
 /// As many as fit into one response.
 fn in_turn<T>(owed: &[T], most: usize, now: u32) -> impl Iterator<Item = &T> {
     let start = start(owed.len(), most, now);
@@ -96,6 +110,9 @@ fn is_refused(
     purpose: &'static PurposeDeclaration,
 ) -> bool {
     let decision = exchange.judge_under(chosen, purpose);
+    if decision == Err(Reason::Signal) {
+        exchange.touch().signal();
+    }
     matches!(decision, Err(Reason::Refused | Reason::Signal | Reason::Expired))
 }
 

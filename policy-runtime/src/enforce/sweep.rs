@@ -73,7 +73,7 @@ fn scopes<'s>(exchange: &'s Exchange, path: &'s str) -> Vec<Scope<'s>> {
 
 /// The host and what is above it, up to the base of its site: higher up the domain may be shared with sites that are not
 /// ours.
-fn domains(exchange: &Exchange) -> impl Iterator<Item = &str> {
+pub(super) fn domains(exchange: &Exchange) -> impl Iterator<Item = &str> {
     let site = exchange.site();
     let base = site.base().unwrap_or(site.host());
     let has_domain =

@@ -2,7 +2,7 @@
 
 use super::declared_form;
 use crate::cookies::exchange::Exchange;
-use crate::declaration::{CookieDeclaration, Site, Writer};
+use crate::declaration::{CookieDeclaration, PurposeDeclaration, Site, Writer};
 use crate::wire::{SameSite, SetCookie};
 
 /// What the policy says of a `Set-Cookie`.
@@ -75,10 +75,8 @@ const MOST_BEHIND: i64 = 400 * 24 * 60 * 60;
 /// Judges a `Set-Cookie` line.
 pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
     if let Some((purpose, _)) = declared_form::of(exchange, line) {
-        return match exchange.judge(purpose) {
-            Ok(()) => Verdict::Allowed,
-            Err(_) => Verdict::NoConsent(purpose.identifier),
-        };
+        let allowed = is_allowed(exchange, purpose);
+        return if allowed { Verdict::Allowed } else { Verdict::NoConsent(purpose.identifier) };
     }
     let Some(parsed) = SetCookie::parse(line) else { return Verdict::Unparseable };
     // Safari reads a nameless `a` as a cookie of that name, other browsers as a value (rules 123, 124).
@@ -97,7 +95,7 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
     let remaining = remaining_lifetime(&parsed, || exchange.now());
     let removes = remaining.is_some_and(|seconds| seconds <= 0);
     if !removes {
-        if exchange.judge(purpose).is_err() {
+        if !is_allowed(exchange, purpose) {
             return Verdict::NoConsent(purpose.identifier);
         }
         let declared = cookie.lifetime.max_age();
@@ -110,7 +108,7 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
     let is_by_recent_date = removes
         && parsed.max_age().is_none()
         && remaining.is_some_and(|seconds| seconds > -MOST_BEHIND);
-    if is_by_recent_date && exchange.judge(purpose).is_err() {
+    if is_by_recent_date && !is_allowed(exchange, purpose) {
         Verdict::RecentDate(cookie)
     } else if parsed.is_ambiguous() {
         Verdict::Ambiguous(cookie)
@@ -119,6 +117,14 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
     } else {
         Verdict::Incomplete(cookie)
     }
+}
+
+/// Whether the visitor allows it: then the line depends on the signal that can refuse it.
+fn is_allowed(exchange: &Exchange, purpose: &'static PurposeDeclaration) -> bool {
+    if purpose.refused_by_gpc {
+        exchange.touch().signal();
+    }
+    exchange.judge(purpose).is_ok()
 }
 
 /// Seconds until a cookie expires; none if it ends with the session. `Max-Age` beats `Expires` (RFC 6265bis 5.7).

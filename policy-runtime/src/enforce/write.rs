@@ -1,7 +1,7 @@
 //! Writing what an exchange sets, removes and chooses, and what a refusal owes.
 
 use super::{caching, owed};
-use crate::consent::record::Record;
+use crate::consent::record::{Entry, Record};
 use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write};
 use crate::declaration::ConsentCookie;
@@ -45,11 +45,19 @@ pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
         exchange.swept.iter().cloned().for_each(&mut append);
     }
     if let (Some(chosen), Some(consent)) = (chosen, exchange.document.consent) {
+        owed::copies(exchange, consent.cookie).into_iter().for_each(&mut append);
         choice(exchange, consent, &chosen.record).into_iter().for_each(&mut append);
-        // Else Back revives the page as it was consented to, from the back/forward cache.
-        headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
+        clear_cache(headers);
+    } else if exchange.has_just_withdrawn() {
+        // The page that the withdrawal was sent from is put away only after the answer has come.
+        clear_cache(headers);
     }
     has_lines
+}
+
+/// Else Back revives a page as it was consented to, with its embeds, from the back/forward cache.
+fn clear_cache(headers: &mut HeaderMap) {
+    headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
 }
 
 fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {
@@ -63,7 +71,7 @@ fn written(exchange: &Exchange, write: Write) -> Option<HeaderValue> {
     }
 }
 
-/// The consent cookie. A refusal is kept as long as declared for refusals.
+/// The consent cookie. It stays for as long as the one of its choices that can hold longest.
 fn choice(
     exchange: &Exchange,
     consent: &'static ConsentCookie,
@@ -72,7 +80,8 @@ fn choice(
     let cookie = consent.cookie;
     let value = record.seal(&exchange.prepared.keys, exchange.binding(cookie, cookie.name));
     let value = Octets::sealed(value);
-    let is_consent = record.entries.iter().any(|entry| entry.state.is_given());
-    let lifetime = if is_consent { cookie.lifetime.max_age() } else { Some(consent.refusal) };
-    line::set(cookie, cookie.name, &value, lifetime, exchange.site())
+    let is_consent = |entry: &Entry| entry.state.is_given();
+    let of_consents = cookie.lifetime.max_age().filter(|_| record.entries.iter().any(is_consent));
+    let of_refusals = Some(consent.refusal).filter(|_| !record.entries.iter().all(is_consent));
+    line::set(cookie, cookie.name, &value, of_consents.max(of_refusals), exchange.site())
 }

@@ -3,6 +3,8 @@
 use super::lookup::best_match;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
 use std::sync::LazyLock;
 
 /// The files of a language, which are one list of messages: the policy page, the banner and the choices, days and durations, countries.
@@ -54,6 +56,20 @@ fn parse(tag: &str, files: [&str; 4]) -> Bundle {
     bundle
 }
 
+/// The plural category of a number, by the rules of CLDR: those of Fluent's own selectors are wrong for some languages.
+fn plural(tag: &str, count: u32) -> Option<&'static str> {
+    let locale: Locale = tag.parse().ok()?;
+    let rules = PluralRules::try_new_cardinal(locale.into()).ok()?;
+    Some(match rules.category_for(count) {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    })
+}
+
 impl Language {
     /// A message of this language; none if it lacks the message or one of its arguments.
     fn say(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
@@ -61,6 +77,13 @@ impl Language {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, arguments, &mut errors);
         errors.is_empty().then(|| text.into_owned())
+    }
+
+    /// A message about so many of something, which selects its form by `$plural`.
+    fn say_counted(&self, id: &str, count: u32) -> Option<String> {
+        let mut arguments = FluentArgs::from_iter([("count", count)]);
+        arguments.set("plural", plural(self.tag, count).unwrap_or("other"));
+        self.say(id, Some(&arguments))
     }
 }
 
@@ -83,10 +106,21 @@ impl Wording {
         id: &'static str,
         arguments: Option<&FluentArgs<'_>>,
     ) -> (String, &'static str) {
-        self.languages
-            .iter()
-            .find_map(|language| Some((language.say(id, arguments)?, language.tag)))
-            .unwrap_or_else(|| (id.to_owned(), "en"))
+        self.first(id, |language| language.say(id, arguments))
+    }
+
+    /// A message about so many of something.
+    pub(super) fn say_counted(&self, id: &'static str, count: u32) -> (String, &'static str) {
+        self.first(id, |language| language.say_counted(id, count))
+    }
+
+    fn first(
+        &self,
+        id: &'static str,
+        say: impl Fn(&Language) -> Option<String>,
+    ) -> (String, &'static str) {
+        let mut said = self.languages.iter().map(|language| Some((say(language)?, language.tag)));
+        said.find_map(|said| said).unwrap_or_else(|| (id.to_owned(), "en"))
     }
 }
 

@@ -94,8 +94,7 @@ impl<'p> Speaker<'p> {
 
     pub(crate) fn duration(&self, seconds: u32) -> Phrase {
         let Duration { count, unit } = Duration::from_seconds(seconds);
-        let arguments = FluentArgs::from_iter([("count", count)]);
-        self.phrase(self.wording.say(unit, Some(&arguments)))
+        self.phrase(self.wording.say_counted(unit, count))
     }
 
     /// A day in words, as in 22 November 2026.

@@ -1,32 +1,33 @@
 ### Days and durations, as CLDR has them.
 
+# $plural is the plural category of $count (CLDR): zero, one, two, few, many, other
 duration-seconds =
-    { $count ->
+    { $plural ->
         [one] { $count } second
        *[other] { $count } seconds
     }
 duration-minutes =
-    { $count ->
+    { $plural ->
         [one] { $count } minute
        *[other] { $count } minutes
     }
 duration-hours =
-    { $count ->
+    { $plural ->
         [one] { $count } hour
        *[other] { $count } hours
     }
 duration-days =
-    { $count ->
+    { $plural ->
         [one] { $count } day
        *[other] { $count } days
     }
 duration-months =
-    { $count ->
+    { $plural ->
         [one] { $count } month
        *[other] { $count } months
     }
 duration-years =
-    { $count ->
+    { $plural ->
         [one] { $count } year
        *[other] { $count } years
     }

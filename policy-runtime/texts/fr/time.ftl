@@ -1,28 +1,28 @@
 ### Dates et durées, d’après CLDR.
 
 duration-seconds =
-    { $count ->
+    { $plural ->
         [one] { $count } seconde
        *[other] { $count } secondes
     }
 duration-minutes =
-    { $count ->
+    { $plural ->
         [one] { $count } minute
        *[other] { $count } minutes
     }
 duration-hours =
-    { $count ->
+    { $plural ->
         [one] { $count } heure
        *[other] { $count } heures
     }
 duration-days =
-    { $count ->
+    { $plural ->
         [one] { $count } jour
        *[other] { $count } jours
     }
 duration-months = { $count } mois
 duration-years =
-    { $count ->
+    { $plural ->
         [one] { $count } an
        *[other] { $count } ans
     }

@@ -4,7 +4,7 @@ use super::binder::Binder;
 use super::purpose::Surroundings;
 use super::written;
 use crate::model::{Cookie, Family, KeySpans, Retired, SameSite, Seal, Writer, Written};
-use crate::syntax::{self, Keys};
+use crate::syntax::{self, Keys, Lifetime};
 use proc_macro2::Ident;
 
 impl Binder<'_, '_> {
@@ -17,6 +17,7 @@ impl Binder<'_, '_> {
         let identifier = &syntax.name.identifier;
         let word = |key: &str| keys.word(key).map(ToString::to_string);
         let writer = writer(syntax, surroundings);
+        let of_choices = syntax.is_consent.then(|| lifetime_of_choices(syntax));
         let is_written_by_scripts = matches!(writer, Writer::Scripts | Writer::Embed);
         Cookie {
             text: self.own_or_embeds("the cookie", identifier, &syntax.docs, surroundings),
@@ -25,8 +26,8 @@ impl Binder<'_, '_> {
             has_own_reason: keys.has("because"),
             was_reason_reported: keys.was_reported("because"),
             provider: self.own_provider(keys, surroundings),
-            lifetime: keys.lifetime("lifetime"),
-            refusal: keys.lifetime("refusal"),
+            lifetime: keys.lifetime("lifetime").or(of_choices),
+            refusal: keys.lifetime("refusal").or(of_choices),
             seal: match word("seal").as_deref() {
                 Some("signed") => Seal::Signed,
                 Some("encrypted") => Seal::Encrypted,
@@ -86,6 +87,12 @@ fn writer(syntax: &syntax::Cookie, surroundings: Surroundings<'_>) -> Writer {
         _ if surroundings.embed.is_some() => Writer::Embed,
         _ => Writer::Application,
     }
+}
+
+/// Six months (CNIL, deliberation 2020-092): asking again any earlier is pressure.
+fn lifetime_of_choices(syntax: &syntax::Cookie) -> Lifetime {
+    let span = syntax.name.identifier.span();
+    Lifetime { span, seconds: Some(6 * 30 * 86_400), is_sliding: false }
 }
 
 fn path(keys: &Keys, name: &Ident) -> Written {

@@ -4,7 +4,7 @@ use super::Exchange;
 use crate::consent::record::Record;
 #[cfg(feature = "ledger")]
 use crate::consent::record::State;
-use crate::consent::state::Consent;
+use crate::consent::state::{Consent, is_from_the_future};
 use crate::consent::{Choice, NotRecorded, Receipt, RecordId};
 use crate::cookies::pending::Pending;
 #[cfg(feature = "ledger")]
@@ -82,7 +82,7 @@ impl Exchange {
         if pending.closed {
             return Err(NotRecorded::TooLate);
         }
-        let mut record = pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.clone();
+        let mut record = self.kept(&pending);
         let refused_since = pending.refused.get(refused_so_far..).unwrap_or_default();
         choice
             .purposes()
@@ -95,6 +95,27 @@ impl Exchange {
         let receipt = Receipt::new(&record);
         pending.chosen = Some(Consent { record, unclear: false });
         Ok(receipt)
+    }
+
+    /// What stays of earlier choices, for the next one to be written into. What is not asked stays objected to where the
+    /// request left it unclear; what this build does not know stays for as long as it may be of use to another. A consent from
+    /// the future, which does not hold, would by its new record's time become one that does.
+    fn kept(&self, pending: &Pending) -> Record {
+        let current = pending.chosen.as_ref().unwrap_or_else(|| self.consent());
+        let (mut record, now) = (current.record.clone(), self.now());
+        let (circumstances, purposes) = (self.circumstances(), self.document.purposes);
+        record.entries.retain(|entry| {
+            let is_known = || purposes.iter().any(|purpose| purpose.id == entry.purpose);
+            !is_from_the_future(entry, circumstances)
+                && (is_known()
+                    || now.saturating_sub(entry.decided) <= circumstances.longest_lifetime())
+        });
+        if current.unclear {
+            let unasked =
+                purposes.iter().filter(|purpose| purpose.can_be_refused() && !purpose.asks);
+            unasked.for_each(|purpose| record.object(purpose, now));
+        }
+        record
     }
 
     /// Lets a choice count for this response from now on.
@@ -119,12 +140,15 @@ impl Exchange {
         if self.document.consent.is_none() {
             return Err(NotRecorded::NothingToChoose);
         }
+        if choice.purposes().next().is_none() {
+            return Err(NotRecorded::NothingChosen);
+        }
         self.document.purposes.iter().for_each(|purpose| self.look_at(purpose));
         if pending.closed {
             return Err(NotRecorded::TooLate);
         }
         let before = pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.clone();
-        let mut after = before.clone();
+        let mut after = self.kept(pending);
         choice.apply(&mut after, self.now(), self.signal);
         if after.id.is_none() {
             after.id = Some(RecordId::random().ok_or(NotRecorded::NoRandomness)?);

@@ -2,7 +2,6 @@
 
 use crate::wording::duration::Duration;
 use crate::wording::language::Wording;
-use fluent_bundle::FluentArgs;
 
 #[test]
 fn lifetimes_are_said_as_people_say_them() {
@@ -36,11 +35,7 @@ fn lifetimes_are_said_as_people_say_them() {
         (u32::MAX, "4294967295 seconds", "4294967295 secondes"),
     ] {
         let Duration { count, unit } = Duration::from_seconds(seconds);
-        let say = |language| {
-            Wording::new(language, "en")
-                .say(unit, Some(&FluentArgs::from_iter([("count", count)])))
-                .0
-        };
+        let say = |language| Wording::new(language, "en").say_counted(unit, count).0;
         assert_eq!((&*say("en"), &*say("fr")), (english, french), "{seconds} s");
     }
 }

@@ -1,0 +1,108 @@
+//! The bytes of the consent cookie, version 1: the table is in the documentation of [`consent`](crate::consent).
+//!
+//! Samples of every version that ever left are kept in `tests/samples.rs`. A change of the layout is another version, and
+//! the old ones are still read.
+
+use super::{Entry, HOUR, Record, State};
+use crate::base64url;
+use crate::consent::RecordId;
+use crate::seal::{Binding, Keys, TAG_LENGTH};
+
+const VERSION: u8 = 1;
+const HAS_ID: u8 = 0x80;
+const ENTRY_LENGTH: usize = 11;
+
+impl State {
+    fn to_byte(self) -> u8 {
+        match self {
+            State::Given => 1,
+            State::GivenUnderSignal => 2,
+            State::Refused => 3,
+            State::Withdrawn => 4,
+            State::NotObjected => 5,
+        }
+    }
+
+    fn from_byte(byte: u8) -> Option<State> {
+        let states = [
+            State::Given,
+            State::GivenUnderSignal,
+            State::Refused,
+            State::Withdrawn,
+            State::NotObjected,
+        ];
+        states.into_iter().find(|state| state.to_byte() == byte)
+    }
+}
+
+impl Record {
+    /// The value of the consent cookie.
+    pub(crate) fn seal(&self, keys: &Keys, binding: Binding<'_>) -> String {
+        let mut bytes = self.encode();
+        let tag = keys.tag(binding, &bytes);
+        bytes.extend(tag);
+        base64url::encode(bytes)
+    }
+
+    /// The record in the value of a consent cookie; none if it is not one of ours for this policy and site.
+    pub(crate) fn open(keys: &Keys, binding: Binding<'_>, value: &[u8]) -> Option<Record> {
+        let bytes = base64url::decode(value)?;
+        let (record, tag) = bytes.split_last_chunk::<TAG_LENGTH>()?;
+        if !keys.is_tag(binding, record, *tag) {
+            return None;
+        }
+        Record::decode(record)
+    }
+
+    fn encode(&self) -> Vec<u8> {
+        let mut bytes = vec![VERSION | if self.id.is_some() { HAS_ID } else { 0 }];
+        bytes.extend(self.id.iter().flat_map(RecordId::as_bytes));
+        bytes.extend(self.time.to_be_bytes());
+        for entry in &self.entries {
+            bytes.extend(entry.purpose.to_be_bytes());
+            bytes.push(entry.state.to_byte());
+            bytes.extend(entry.fingerprint.to_be_bytes());
+            bytes.extend(entry.lifetime.to_be_bytes());
+            bytes.extend(self.hours_since(entry).to_be_bytes());
+        }
+        bytes
+    }
+
+    /// How long before the last choice an entry was decided. What is rounded shortens a consent, and never a refusal.
+    fn hours_since(&self, entry: &Entry) -> u16 {
+        let seconds = self.time.saturating_sub(entry.decided);
+        let hours = if entry.state.is_given() { seconds.div_ceil(HOUR) } else { seconds / HOUR };
+        u16::try_from(hours).unwrap_or(u16::MAX)
+    }
+
+    fn decode(bytes: &[u8]) -> Option<Record> {
+        let (version, rest) = bytes.split_first()?;
+        let (id, rest) = match version {
+            &VERSION => (None, rest),
+            version if *version == VERSION | HAS_ID => {
+                let (id, rest) = rest.split_first_chunk()?;
+                (Some(RecordId::from_bytes(*id)), rest)
+            }
+            _ => return None,
+        };
+        let (time, entries) = rest.split_first_chunk()?;
+        let time = u32::from_be_bytes(*time);
+        let (entries, []) = entries.as_chunks::<ENTRY_LENGTH>() else { return None };
+        let entries =
+            entries.iter().map(|bytes| Entry::decode(bytes, time)).collect::<Option<Vec<_>>>()?;
+        Some(Record { id, time, entries })
+    }
+}
+
+impl Entry {
+    fn decode(bytes: &[u8; ENTRY_LENGTH], time: u32) -> Option<Entry> {
+        let &[p0, p1, state, f0, f1, f2, f3, l0, l1, h0, h1] = bytes;
+        Some(Entry {
+            purpose: u16::from_be_bytes([p0, p1]),
+            state: State::from_byte(state)?,
+            fingerprint: u32::from_be_bytes([f0, f1, f2, f3]),
+            lifetime: u16::from_be_bytes([l0, l1]),
+            decided: time.saturating_sub(u32::from(u16::from_be_bytes([h0, h1])) * HOUR),
+        })
+    }
+}

@@ -1,0 +1,127 @@
+//! Records on the wire and back.
+
+mod samples;
+
+use super::{DAY, Entry, HOUR, Record, State, encode_lifetime};
+use crate::base64url;
+use crate::consent::RecordId;
+use crate::seal::{Binding, Keys};
+
+const HERE: Binding<'static> = Binding { policy: "Shop", site: "a.example", cookie: "choice" };
+const NOON: u32 = 1_795_348_800;
+
+fn record(purposes: u16) -> Record {
+    let entries = (0..purposes).map(|purpose| Entry {
+        purpose,
+        state: State::Given,
+        fingerprint: 7,
+        lifetime: 9,
+        decided: NOON - 2 * HOUR,
+    });
+    Record { id: Some(RecordId::from_bytes([5; 16])), time: NOON, entries: entries.collect() }
+}
+
+#[test]
+fn eight_purposes_take_188_characters() {
+    assert_eq!(record(8).seal(&Keys::generate(), HERE).len(), 188);
+}
+
+#[test]
+fn a_record_survives_the_wire() {
+    let keys = Keys::generate();
+    for purposes in [0, 1, 8] {
+        let record = record(purposes);
+        assert_eq!(Record::open(&keys, HERE, record.seal(&keys, HERE).as_bytes()), Some(record));
+    }
+}
+
+#[test]
+fn nothing_cut_or_changed_opens() {
+    let keys = Keys::generate();
+    let sealed = record(3).seal(&keys, HERE);
+    for end in 0..sealed.len() {
+        assert_eq!(Record::open(&keys, HERE, &sealed.as_bytes()[..end]), None);
+    }
+    for index in 0..sealed.len() {
+        let mut changed = sealed.clone().into_bytes();
+        changed[index] = if changed[index] == b'A' { b'B' } else { b'A' };
+        assert_eq!(Record::open(&keys, HERE, &changed), None);
+    }
+}
+
+#[test]
+fn what_we_signed_ourselves_but_do_not_understand_is_no_record() {
+    let keys = Keys::generate();
+    let state_unknown = [1, 0, 0, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0];
+    for bytes in [
+        &[][..],
+        &[2, 0, 0, 0, 0],
+        &[1, 0, 0],
+        &[1, 0, 0, 0, 0, 1],
+        &[0x81, 0, 0, 0, 0],
+        &state_unknown,
+    ] {
+        let mut sealed = bytes.to_vec();
+        sealed.extend(keys.tag(HERE, bytes));
+        assert_eq!(
+            Record::open(&keys, HERE, base64url::encode(sealed).as_bytes()),
+            None,
+            "{bytes:?}"
+        );
+    }
+}
+
+#[test]
+fn a_plain_refusal_says_nothing_about_who_refused() {
+    let keys = Keys::generate();
+    let refusal = |time, order: [u16; 2]| {
+        let entries = order.map(|purpose| Entry {
+            purpose,
+            state: State::Refused,
+            fingerprint: 7,
+            lifetime: 9,
+            decided: time,
+        });
+        let mut record = Record { id: None, time, entries: entries.into() };
+        record.anonymise_refusals();
+        record.seal(&keys, HERE)
+    };
+    assert_eq!(refusal(NOON, [1, 2]), refusal(NOON + 5 * HOUR, [2, 1]));
+    assert_ne!(refusal(NOON, [1, 2]), refusal(NOON + DAY, [1, 2]));
+}
+
+#[test]
+fn lifetimes_keep_their_order() {
+    let lifetimes =
+        [0, 1, 60, 61, 1800, DAY, 14 * DAY, 22 * DAY, 30 * DAY, 400 * DAY, 3650 * DAY, u32::MAX];
+    assert!(lifetimes.map(encode_lifetime).is_sorted());
+    assert!(encode_lifetime(30 * DAY) < encode_lifetime(30 * DAY + HOUR));
+}
+
+#[test]
+fn what_is_rounded_shortens_a_consent_and_never_a_refusal() {
+    let keys = Keys::generate();
+    for (state, decided) in [
+        (State::Given, NOON - 2 * HOUR),
+        (State::GivenUnderSignal, NOON - 2 * HOUR),
+        (State::Refused, NOON - HOUR),
+        (State::Withdrawn, NOON - HOUR),
+        (State::NotObjected, NOON - HOUR),
+    ] {
+        let mut record = record(1);
+        record.entries[0] = Entry { state, decided: NOON - HOUR - 60, ..record.entries[0] };
+        let sealed = record.seal(&keys, HERE);
+        let opened = Record::open(&keys, HERE, sealed.as_bytes()).unwrap();
+        assert_eq!(opened.entries[0].decided, decided, "{state:?}");
+    }
+}
+
+#[test]
+fn as_many_purposes_as_are_kept_fit_into_a_cookie() {
+    let mut full = record(0);
+    for purpose in 0..1000 {
+        full.put(Entry { purpose, ..record(1).entries[0] });
+    }
+    let length = full.seal(&Keys::generate(), HERE).len();
+    assert!(length < crate::wire::MAX_NAME_AND_VALUE - 255, "{length}");
+}

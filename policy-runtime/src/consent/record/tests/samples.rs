@@ -1,0 +1,105 @@
+//! Consent cookies that once left, of every version of the layout. What is in the wild is read for as long as it lives, so none
+//! of these may ever change: a new layout is a new version, with samples of its own.
+
+use super::super::{Entry, Record, State};
+use crate::consent::RecordId;
+use crate::seal::{Binding, Keys};
+
+/// Bytes 0 to 31.
+const SECRET: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
+const HERE: Binding<'static> =
+    Binding { policy: "Shop", site: "shop.example", cookie: "__Host-choice" };
+/// 2026-11-22 12:00:00 UTC.
+const NOON: u32 = 1_795_348_800;
+const HOUR: u32 = 3_600;
+
+struct Sample {
+    value: &'static str,
+    site: &'static str,
+    record: Record,
+}
+
+fn entry(purpose: u16, state: State, fingerprint: u32, lifetime: u16, hours: u32) -> Entry {
+    Entry { purpose, state, fingerprint, lifetime, decided: NOON - hours * HOUR }
+}
+
+/// Version 1, made by another implementation from the table in the documentation of `consent`.
+fn version_1() -> [Sample; 3] {
+    let id = Some(RecordId::from_bytes([0x5a; 16]));
+    [
+        Sample {
+            value: "gVpaWlpaWlpaWlpaWlpaWlprAtlAAQIB3q2-74LQAAADBAMAAAAHBaAAMAUGBP____8AAAAYBwgCAAAAAf____91DJn9uEjKL1tDg1gJAMYuZ425Lb07MUXVSanSkXxliQ",
+            site: "shop.example",
+            record: Record {
+                id,
+                time: NOON,
+                entries: vec![
+                    entry(0x0102, State::Given, 0xdead_beef, 0x82d0, 0),
+                    entry(0x0304, State::Refused, 7, 1440, 48),
+                    entry(0x0506, State::Withdrawn, u32::MAX, 0, 24),
+                    entry(0x0708, State::GivenUnderSignal, 1, u16::MAX, 65_535),
+                ],
+            },
+        },
+        // Nothing was consented to: no id, and no more than the day.
+        Sample {
+            value: "AWsCMIABAgPerb7vgtAAAAMEBQAAAAcFoAAArycEdbLguXzWM1wdvSInejJBgm4-g5yBsNtQYHZS1Uo",
+            site: "shop.example",
+            record: Record {
+                id: None,
+                time: NOON - 12 * HOUR,
+                entries: vec![
+                    entry(0x0102, State::Refused, 0xdead_beef, 0x82d0, 12),
+                    entry(0x0304, State::NotObjected, 7, 1440, 12),
+                ],
+            },
+        },
+        // A policy that lists no sites.
+        Sample {
+            value: "gVpaWlpaWlpaWlpaWlpaWlprAtlAAAkBAAAACgALAADdKB0z-2Je5Bqr3Iz3eiBP_IC1gEWcrFn4k1Kc6BwIEw",
+            site: "",
+            record: Record { id, time: NOON, entries: vec![entry(9, State::Given, 10, 11, 0)] },
+        },
+    ]
+}
+
+#[test]
+fn what_once_left_is_still_read_and_still_written_so() {
+    let keys: Keys = SECRET.parse().unwrap();
+    for sample in version_1() {
+        let here = Binding { site: sample.site, ..HERE };
+        let opened = Record::open(&keys, here, sample.value.as_bytes());
+        assert_eq!(opened.as_ref(), Some(&sample.record), "{}", sample.value);
+        assert_eq!(sample.record.seal(&keys, here), sample.value);
+    }
+}
+
+#[test]
+fn it_is_read_nowhere_else() {
+    let keys: Keys = SECRET.parse().unwrap();
+    for sample in version_1() {
+        let here = Binding { site: sample.site, ..HERE };
+        for elsewhere in [
+            Binding { site: "www.shop.example", ..here },
+            Binding { policy: "Portal", ..here },
+            Binding { cookie: "choice", ..here },
+        ] {
+            assert_eq!(Record::open(&keys, elsewhere, sample.value.as_bytes()), None);
+        }
+        assert_eq!(Record::open(&Keys::generate(), here, sample.value.as_bytes()), None);
+    }
+}
+
+/// No build reads what a later one wrote, which it could misunderstand.
+#[test]
+fn other_versions_are_no_records() {
+    let keys: Keys = SECRET.parse().unwrap();
+    for version in (0..=u8::MAX).filter(|version| ![0x01, 0x81].contains(version)) {
+        let mut bytes = vec![version];
+        bytes.extend([0x5a; 16]);
+        bytes.extend(NOON.to_be_bytes());
+        let tag = keys.tag(HERE, &bytes);
+        let value = crate::base64url::encode([&bytes[..], &tag].concat());
+        assert_eq!(Record::open(&keys, HERE, value.as_bytes()), None, "{version}");
+    }
+}

@@ -1,0 +1,107 @@
+//! What becomes of a cookie that arrives all the same: by the state of its purpose.
+
+use super::super::Reason;
+use super::*;
+use http::header::VARY;
+
+/// What a response writes to a request that shows `recent` and `shared` beside a record.
+fn mended(record: &Record, fields: &[(&'static str, &'static str)]) -> (Vec<String>, Exchange) {
+    let value = record.seal(keys(), HERE);
+    let cookies = format!("{CHOICE}={value}; recent=7; shared=8; visit=9");
+    let exchange = request(cookies.as_bytes(), fields).unwrap();
+    (written(&response(&exchange)), exchange)
+}
+
+#[test]
+fn refused_withdrawn_and_expired_are_expired_and_undecided_and_changed_only_hidden() {
+    let expired: &[&str] = &["-recent"];
+    for (state, seconds_ago, alter, reason, deleted) in [
+        (State::Refused, 0, 0, Reason::Refused, expired),
+        (State::Withdrawn, 0, 0, Reason::Refused, expired),
+        (State::Given, 13 * MONTH, 0, Reason::Expired, expired),
+        (State::Refused, 9 * MONTH, 0, Reason::Expired, expired),
+        (State::Withdrawn, 9 * MONTH, 0, Reason::Expired, expired),
+        (State::Given, 0, 1, Reason::Changed, &[]),
+        (State::Given, 13 * MONTH, 1, Reason::Changed, &[]),
+        (State::Given, -DAY, 0, Reason::Undecided, &[]),
+        (State::NotObjected, 0, 0, Reason::Undecided, &[]),
+    ] {
+        let mut record = record(of(Suggestions), state, seconds_ago);
+        record.entries[0].fingerprint ^= alter;
+        let (written, exchange) = mended(&record, &[]);
+        assert_eq!(written, deleted, "{state:?} {seconds_ago} {alter}");
+        assert_eq!(exchange.decide(of(Suggestions)), Err(reason));
+        let hidden = exchange.read(of(Suggestions), &of(Suggestions).cookies[0], "recent");
+        assert_eq!(hidden.unwrap_err(), crate::Unread::Hidden(reason), "{state:?}");
+    }
+    let (written, _) = mended(&record(of(Suggestions), State::Given, 0), &[]);
+    assert!(written.is_empty(), "{written:?}");
+}
+
+/// Another build wrote it, during a deployment.
+#[test]
+fn of_a_fingerprint_that_this_build_does_not_know_nothing_is_expired_or_overwritten() {
+    for (state, fields) in
+        [(State::Given, &[][..]), (State::GivenUnderSignal, &[]), (State::GivenUnderSignal, GPC)]
+    {
+        let mut record = record(of(Sharing), state, HOUR);
+        record.entries[0].fingerprint ^= 0x0101_0101;
+        record.entries.push(Entry::new(of(Suggestions), State::Given, ago(HOUR)));
+        let (written, exchange) = mended(&record, fields);
+        assert!(written.is_empty(), "{state:?} {fields:?} {written:?}");
+        assert_eq!(exchange.decide(of(Sharing)), Err(Reason::Changed), "and nothing is granted");
+
+        // A choice about something else leaves the entry as it is.
+        let exchange = with_record(&record, fields);
+        choose(&exchange, crate::Choice::none().refuse(Suggestions));
+        let kept = chosen(&exchange);
+        assert_eq!(
+            kept.entry(of(Sharing).id).map(|entry| (entry.state, entry.fingerprint)),
+            Some((state, of(Sharing).fingerprint ^ 0x0101_0101))
+        );
+    }
+}
+
+#[test]
+fn an_entry_of_a_purpose_that_this_build_does_not_know_stays_while_it_may_hold() {
+    for (age, stays) in [(HOUR, true), (11 * MONTH, true), (13 * MONTH, false)] {
+        let mut record = record(of(Suggestions), State::Refused, age);
+        record.entries.push(Entry { purpose: 1, state: State::Given, ..record.entries[0] });
+        let exchange = with_record(&record, &[]);
+        choose(&exchange, crate::Choice::none().refuse(Suggestions));
+        assert_eq!(chosen(&exchange).entry(1).is_some(), stays, "{age}");
+    }
+}
+
+#[test]
+fn a_deletion_that_the_signal_owes_varies_by_it() {
+    let record = record(of(Sharing), State::Given, 0);
+    for (fields, deleted, vary) in
+        [(&[][..], &[][..], &[][..]), (GPC, &["-shared"], &["Cookie", "Sec-GPC"])]
+    {
+        let value = record.seal(keys(), HERE);
+        let exchange = request(format!("{CHOICE}={value}; shared=8").as_bytes(), fields).unwrap();
+        let headers = response(&exchange);
+        assert_eq!(written(&headers), deleted);
+        assert_eq!(headers.get_all(VARY).iter().collect::<Vec<_>>(), vary);
+    }
+}
+
+const GPC: &[(&str, &str)] = &[("sec-gpc", "1")];
+
+/// Without a ledger nothing is waited for.
+pub(super) fn choose(exchange: &Exchange, choice: crate::Choice<Shop>) {
+    let mut chosen = std::pin::pin!(exchange.choose(&choice));
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    assert!(matches!(chosen.as_mut().poll(&mut context), std::task::Poll::Ready(Ok(_))));
+}
+
+/// The record that leaves with the response.
+pub(super) fn chosen(exchange: &Exchange) -> Record {
+    let headers = response(exchange);
+    let start = format!("{CHOICE}=");
+    let mut lines = headers.get_all(SET_COOKIE).iter().map(|line| line.to_str().unwrap());
+    let line = lines.find(|line| line.starts_with(&start) && !line.contains("Max-Age=0")).unwrap();
+    let value = line[start.len()..].split(';').next().unwrap();
+    Record::open(keys(), HERE, value.as_bytes()).unwrap()
+}

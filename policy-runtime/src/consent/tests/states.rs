@@ -1,0 +1,198 @@
+//! The states of a purpose, and when they end.
+
+use super::super::{ConsentState, MaterialChange, Reason, SignalEffect};
+use super::*;
+use crate::consent::record::encode_lifetime;
+
+const GPC: &[(&str, &str)] = &[("sec-gpc", "1")];
+
+#[test]
+fn each_lifetime_is_checked_again_when_the_record_arrives() {
+    for (state, seconds_ago, expected) in [
+        (State::Given, 0, ConsentState::Given),
+        (State::Given, 12 * MONTH - MINUTE, ConsentState::Given),
+        (State::Given, 12 * MONTH + MINUTE, ConsentState::Expired),
+        (State::Given, 4000 * DAY, ConsentState::Expired),
+        (State::GivenUnderSignal, 12 * MONTH + MINUTE, ConsentState::Expired),
+        (State::Refused, 8 * MONTH - MINUTE, ConsentState::Refused),
+        (State::Refused, 8 * MONTH + MINUTE, ConsentState::Expired),
+        (State::Withdrawn, 8 * MONTH - MINUTE, ConsentState::Withdrawn),
+        (State::Withdrawn, 8 * MONTH + MINUTE, ConsentState::Expired),
+        // It was not asked when that was said.
+        (State::NotObjected, 0, ConsentState::Undecided),
+    ] {
+        let exchange = with_record(&record(of(Suggestions), state, seconds_ago), &[]);
+        let status = exchange.status(of(Suggestions));
+        assert_eq!(status.state, expected, "{state:?} {seconds_ago}");
+        assert_eq!(status.allowed, expected == ConsentState::Given);
+        assert_eq!(exchange.decide(of(Suggestions)).is_ok(), status.allowed, "one and the same");
+        assert!(exchange.undecided(), "`Sharing` is open in any case");
+    }
+}
+
+#[test]
+fn since_and_until_are_those_of_the_choice() {
+    let unix = |seconds_ago| Some(u64::from(ago(seconds_ago)));
+    for (state, seconds_ago, holds) in [
+        (State::Given, MONTH, 12 * MONTH),
+        (State::Refused, MONTH, 8 * MONTH),
+        (State::Withdrawn, 9 * MONTH, 8 * MONTH), // in the past, as it expired
+    ] {
+        let (since, until) = (unix(seconds_ago), unix(seconds_ago - holds));
+        let exchange = with_record(&record(of(Suggestions), state, seconds_ago), &[]);
+        let status = exchange.status(of(Suggestions));
+        // A second may pass in between.
+        let is_near = |a: Option<u64>, b: Option<u64>| a.unwrap().abs_diff(b.unwrap()) <= 2;
+        assert!(is_near(status.since, since) && is_near(status.until, until), "{status:?}");
+        assert_eq!(exchange.status(of(Sharing)).since, None, "no choice");
+    }
+}
+
+#[test]
+fn a_clock_may_be_five_minutes_ahead() {
+    for (ahead, expected) in [
+        (5 * MINUTE - 5, ConsentState::Given),
+        (5 * MINUTE + 60, ConsentState::Undecided),
+        (10_000 * DAY, ConsentState::Undecided),
+    ] {
+        let exchange = with_record(&record(of(Suggestions), State::Given, -ahead), &[]);
+        assert_eq!(exchange.status(of(Suggestions)).state, expected, "{ahead}");
+    }
+    for ahead in [5 * MINUTE + 60, 10_000 * DAY] {
+        let exchange = with_record(&record(of(Suggestions), State::Refused, -ahead), &[]);
+        assert_eq!(
+            exchange.decide(of(Suggestions)),
+            Err(Reason::Refused),
+            "a refusal holds whenever it is said to have been made"
+        );
+    }
+}
+
+#[test]
+fn what_is_not_asked_is_on_until_someone_objects() {
+    let none = request(b"", &[]).unwrap();
+    let status = none.status(of(Audience));
+    assert_eq!((status.state, status.allowed), (ConsentState::NotAsked, true));
+    for (state, expected) in [
+        (State::Refused, ConsentState::Refused),
+        (State::Withdrawn, ConsentState::Withdrawn),
+        (State::NotObjected, ConsentState::Given),
+        (State::Given, ConsentState::Given), // from when it was asked
+    ] {
+        for seconds_ago in [0, 11 * MONTH, 3000 * DAY] {
+            let exchange = with_record(&record(of(Audience), state, seconds_ago), &[]);
+            let status = exchange.status(of(Audience));
+            assert_eq!(status.state, expected, "an objection does not expire");
+            assert_eq!(status.allowed, expected == ConsentState::Given);
+            assert_eq!(status.until, None);
+        }
+    }
+    let unreadable = request(b"__Host-choice=?", &[]).unwrap();
+    assert_eq!(unreadable.decide(of(Audience)), Err(Reason::Refused), "it may have objected");
+    assert_eq!(unreadable.decide(of(Suggestions)), Err(Reason::Undecided));
+}
+
+#[test]
+fn what_is_necessary_is_no_choice() {
+    for state in [State::Given, State::Refused, State::Withdrawn] {
+        let status = with_record(&record(of(Essential), state, 0), GPC).status(of(Essential));
+        assert_eq!((status.state, status.allowed), (ConsentState::NotAsked, true));
+        assert_eq!((status.since, status.until, status.signal), (None, None, None));
+    }
+}
+
+#[test]
+fn a_purpose_that_changed_says_what_changed() {
+    let change = |alter: fn(&mut Entry)| {
+        let mut record = record(of(Suggestions), State::Given, 0);
+        alter(&mut record.entries[0]);
+        let status = with_record(&record, &[]).status(of(Suggestions));
+        (status.state, status.change)
+    };
+    assert_eq!(
+        change(|entry| entry.fingerprint ^= 1),
+        (ConsentState::Changed, Some(MaterialChange::Declaration))
+    );
+    assert_eq!(
+        change(|entry| entry.lifetime = encode_lifetime(29 * 86_400)),
+        (ConsentState::Changed, Some(MaterialChange::LongerLifetime))
+    );
+    assert_eq!(
+        change(|entry| entry.lifetime = encode_lifetime(31 * 86_400)),
+        (ConsentState::Given, None)
+    );
+}
+
+#[test]
+fn a_refusal_is_not_asked_again_because_the_purpose_changed() {
+    for state in [State::Refused, State::Withdrawn] {
+        let mut record = record(of(Suggestions), state, 0);
+        record.entries[0].fingerprint ^= 1;
+        record.entries[0].lifetime = 0;
+        assert_eq!(with_record(&record, &[]).decide(of(Suggestions)), Err(Reason::Refused));
+    }
+}
+
+#[test]
+fn the_signal_beats_a_consent_that_was_given_without_it() {
+    use SignalEffect::{Honoured, Overridden};
+    for (state, seconds_ago, effect, reason) in [
+        (State::Given, 0, Honoured, Some(Reason::Signal)),
+        (State::GivenUnderSignal, 0, Overridden, None),
+        (State::Refused, 0, Honoured, Some(Reason::Refused)),
+        (State::Withdrawn, 0, Honoured, Some(Reason::Refused)),
+        // What no longer holds overrides nothing.
+        (State::GivenUnderSignal, 13 * MONTH, Honoured, Some(Reason::Signal)),
+        (State::GivenUnderSignal, -DAY, Honoured, Some(Reason::Signal)),
+    ] {
+        let record = record(of(Sharing), state, seconds_ago);
+        let exchange = with_record(&record, GPC);
+        let status = exchange.status(of(Sharing));
+        assert_eq!(status.signal, Some(effect), "{state:?} {seconds_ago}");
+        assert_eq!(exchange.decide(of(Sharing)).err(), reason, "{state:?} {seconds_ago}");
+        assert!(exchange.signal());
+        let without = with_record(&record, &[]);
+        assert_eq!(without.status(of(Sharing)).signal, None);
+        assert_eq!(exchange.status(of(Suggestions)).signal, None, "not mapped to it");
+    }
+    let nothing_said = request(b"", GPC).unwrap();
+    let status = nothing_said.status(of(Sharing));
+    assert_eq!((status.state, status.signal), (ConsentState::Undecided, Some(Honoured)));
+    assert!(!status.allowed);
+}
+
+#[test]
+fn a_purpose_of_another_policy_is_not_looked_up_by_its_number() {
+    mod other {
+        crate::cookie_policy! {
+            /// How the library uses cookies.
+            pub(crate) policy Library {
+                controller: town,
+                contact: "privacy@town.example",
+                updated: "2026-11-22",
+                languages: [en],
+            }
+            provider town { name: "Town", privacy: "https://town.example/privacy" }
+            /// The library cannot work without these.
+            purpose Essential: necessary {
+                title: "Necessary",
+                /// Remembers what you chose here.
+                consent cookie choice {}
+            }
+            /// Something else, which has the same number.
+            purpose Loans: internal {
+                title: "Loans",
+                formerly: Suggestions,
+                /// Remembers what you read.
+                cookie recent: u64 { lifetime: 30 days }
+            }
+        }
+    }
+    let exchange = with_record(&record(of(Suggestions), State::Given, 0), &[]);
+    assert_eq!(of(other::Loans).id, of(Suggestions).id);
+    assert_eq!(exchange.status(of(Suggestions)).state, ConsentState::Given);
+    assert_eq!(exchange.status(of(other::Loans)).state, ConsentState::Undecided);
+    let document = <other::Library as crate::Policy>::document();
+    assert_eq!(document.consent.unwrap().refusal, 180 * 86_400, "six months, if nothing is said");
+    assert_eq!(document.consent.unwrap().cookie.lifetime.max_age(), Some(180 * 86_400));
+}
