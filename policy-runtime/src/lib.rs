@@ -64,11 +64,15 @@ pub mod ledger;
 mod line;
 #[cfg(feature = "metrics")]
 pub mod metrics;
+#[cfg(feature = "pages")]
+pub mod pages;
 pub mod policy;
 mod report;
 pub mod seal;
 mod tally;
 pub mod wire;
+#[cfg(feature = "pages")]
+mod wording;
 
 #[cfg(feature = "axum")]
 pub mod axum;

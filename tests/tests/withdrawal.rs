@@ -147,13 +147,33 @@ async fn a_refusal_leaves_nothing_of_what_was_allowed_in_any_scope() {
     for line in set_cookies(&response) {
         assert!(SetCookie::parse(line.as_bytes()).is_some(), "browsers obey it: {line}");
     }
-    // Nothing of it comes back by itself, and nothing is told again and again.
+    // Nothing of it comes back by itself, and no deletion is told again and again.
     for path in ["/set", "/", "/likes/all"] {
         let response = visit(&app, &mut browser, HOST, path).await;
         assert!(!set_cookies(&response).iter().any(|line| line.contains("Max-Age=0")), "{path}");
-        assert!(!response.headers().contains_key("clear-site-data"), "{path}");
     }
     assert_eq!(browser.names(), ["basket", "choice"]);
+}
+
+/// The page that a withdrawal was sent from goes to the back/forward cache only after the answer has come, so whatever is
+/// asked for next clears that once more.
+#[tokio::test]
+async fn the_cache_is_cleared_until_the_page_of_the_withdrawal_is_put_away() {
+    let (app, mut browser) = (app(), CookieStore::new());
+    let clears = |response: Response| response.headers().contains_key("clear-site-data");
+    assert!(!clears(visit(&app, &mut browser, HOST, "/").await), "nobody chose yet");
+    assert!(clears(visit(&app, &mut browser, HOST, "/refuse").await));
+    assert!(!clears(visit(&app, &mut browser, HOST, "/").await), "nothing was allowed before");
+    visit(&app, &mut browser, HOST, "/allow").await;
+    assert!(!clears(visit(&app, &mut browser, HOST, "/").await), "nothing is withdrawn");
+    visit(&app, &mut browser, HOST, "/refuse").await;
+    for path in ["/", "/likes/all"] {
+        assert!(clears(visit(&app, &mut browser, HOST, path).await), "{path}");
+    }
+    tokio::time::sleep(std::time::Duration::from_secs(12)).await;
+    for path in ["/", "/likes/all"] {
+        assert!(!clears(visit(&app, &mut browser, HOST, path).await), "{path}, later");
+    }
 }
 
 #[tokio::test]

@@ -4,13 +4,25 @@ use crate::consent::NotRecorded;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 
-/// A 503 that says what was not recorded, with `Retry-After` where trying again can help.
+/// A 503 that says what was not recorded, with `Retry-After` where trying again can help. With the feature `pages` it is a
+/// page, in English; with [`Routes::explanations`](crate::pages::Routes::explanations) it is in the visitor's language, within
+/// the application's layout.
 impl IntoResponse for NotRecorded {
     fn into_response(self) -> Response {
-        let mut response = (StatusCode::SERVICE_UNAVAILABLE, self.to_string()).into_response();
+        let mut response = said(self);
         if let Some(seconds) = self.retry_after() {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
     }
+}
+
+#[cfg(feature = "pages")]
+fn said(reason: NotRecorded) -> Response {
+    crate::pages::explained(StatusCode::SERVICE_UNAVAILABLE, reason, None)
+}
+
+#[cfg(not(feature = "pages"))]
+fn said(reason: NotRecorded) -> Response {
+    (StatusCode::SERVICE_UNAVAILABLE, reason.to_string()).into_response()
 }

@@ -1,24 +1,33 @@
 //! `Refused` as a response.
 
 use crate::consent::Refused;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
-/// Where the visitor's choices are.
-const CHOICES: &str = "/cookies";
+/// A 403 that says what is missing and where to allow it, in the first language of the policy. With
+/// [`Routes::explanations`](crate::pages::Routes::explanations) it is in the visitor's, within the application's layout.
+#[cfg(feature = "pages")]
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        let first = self.declaration().title.languages().next().map(|(tag, _)| tag);
+        crate::pages::explained(StatusCode::FORBIDDEN, self, first)
+    }
+}
 
 /// A 403 that says what is missing and where to allow it.
+#[cfg(not(feature = "pages"))]
 impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let title = escape(self.declaration().title.in_language(""));
         let page = format!(
             "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Not allowed</title>\n\
-             <p>This needs your consent to \u{201c}{title}\u{201d}. <a href=\"{CHOICES}\">Your choices about cookies</a></p>\n</html>\n"
+             <p>This needs your consent to \u{201c}{title}\u{201d}. <a href=\"/cookies\">Your choices about cookies</a></p>\n</html>\n"
         );
-        (StatusCode::FORBIDDEN, Html(page)).into_response()
+        (StatusCode::FORBIDDEN, axum::response::Html(page)).into_response()
     }
 }
 
+#[cfg(not(feature = "pages"))]
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -74,6 +74,10 @@ impl State {
 }
 
 impl Record {
+    pub(crate) fn has_withdrawal(&self) -> bool {
+        self.entries.iter().any(|entry| entry.state == State::Withdrawn)
+    }
+
     pub(crate) fn entry(&self, purpose: u16) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.purpose == purpose)
     }

@@ -15,6 +15,9 @@ use http::{HeaderValue, request};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+/// Within so many seconds after a withdrawal a browser has put away the page that it was sent from, and asked for something.
+const MOMENT: u32 = 10;
+
 /// One request under one policy, on one of its sites.
 #[derive(Debug)]
 pub(crate) struct Exchange {
@@ -221,6 +224,15 @@ impl Exchange {
     /// Whether the request carries choices that cannot be read, or more than one.
     pub(crate) fn is_choice_unclear(&self) -> bool {
         self.consent().unclear
+    }
+
+    /// Whether the request comes from a visitor who withdrew a moment ago.
+    pub(crate) fn has_just_withdrawn(&self) -> bool {
+        if self.sent.is_empty() {
+            return false;
+        }
+        let record = &self.consent().record;
+        record.has_withdrawal() && self.now().abs_diff(record.time) <= MOMENT
     }
 
     /// Ends the exchange: what is to be written, and the choice, if one was made. What is set or chosen later is too late.

@@ -209,6 +209,12 @@ impl<P: Policy> Cookies<P> {
         self.exchange.record_id()
     }
 
+    /// Whether the last choice for a purpose was a consent, whatever became of it.
+    #[cfg(feature = "pages")]
+    pub(crate) fn was_consented(&self, purpose: &'static PurposeDeclaration) -> bool {
+        self.exchange.was_consented(purpose)
+    }
+
     /// Records a choice and lets it take effect with this response: what is refused is expired, whether or not the
     /// request shows it, and what was set under it does not leave.
     ///

@@ -1,6 +1,8 @@
 //! The page as HTML: a fragment, every text escaped.
 
-use super::page::{CHOICES, Item, Page, Phrase};
+use super::page::{Item, Page};
+use crate::pages::paths::SETTINGS;
+use crate::wording::Phrase;
 use askama::Template;
 
 #[derive(Template)]
@@ -13,5 +15,5 @@ struct PolicyTemplate<'p> {
 /// The page as an `<article>`.
 pub(super) fn render(page: &Page) -> String {
     // Writing into a string does not fail.
-    PolicyTemplate { page, choices: CHOICES }.render().unwrap_or_default()
+    PolicyTemplate { page, choices: SETTINGS }.render().unwrap_or_default()
 }

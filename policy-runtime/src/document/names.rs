@@ -1,7 +1,7 @@
 //! Names that stand for many: `draft_{document}` as people read it.
 
 /// The name with `…` for each part that varies, and the message that says what varies.
-pub(super) fn readable(name: &str) -> (String, Option<&'static str>) {
+pub(crate) fn readable(name: &str) -> (String, Option<&'static str>) {
     let mut shown = String::with_capacity(name.len());
     let mut rest = name;
     let mut varies = None;

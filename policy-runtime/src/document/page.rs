@@ -1,7 +1,6 @@
 //! The page before it is markup: what it says, in which order. Both renderers read it.
 
-/// Where visitors make their choices.
-pub(super) const CHOICES: &str = "/cookies";
+use crate::wording::{Phrase, Tongue};
 
 /// The whole page, part by part.
 pub(super) struct Page {
@@ -17,20 +16,6 @@ pub(super) struct Page {
     pub(super) gpc: Option<Part>,
     pub(super) responsible: Part,
     pub(super) complaint: Option<Part>,
-}
-
-/// A language and the direction it is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Tongue {
-    pub(super) tag: &'static str,
-    pub(super) direction: &'static str,
-}
-
-/// A text, and its language where that is not the page's.
-#[derive(Debug)]
-pub(super) struct Phrase {
-    pub(super) text: String,
-    pub(super) foreign: Option<Tongue>,
 }
 
 /// A heading with what is said under it, in the order of the fields.

@@ -47,10 +47,17 @@ pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
     if let (Some(chosen), Some(consent)) = (chosen, exchange.document.consent) {
         owed::copies(exchange, consent.cookie).into_iter().for_each(&mut append);
         choice(exchange, consent, &chosen.record).into_iter().for_each(&mut append);
-        // Else Back revives the page as it was consented to, from the back/forward cache.
-        headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
+        clear_cache(headers);
+    } else if exchange.has_just_withdrawn() {
+        // The page that the withdrawal was sent from is put away only after the answer has come.
+        clear_cache(headers);
     }
     has_lines
+}
+
+/// Else Back revives a page as it was consented to, with its embeds, from the back/forward cache.
+fn clear_cache(headers: &mut HeaderMap) {
+    headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
 }
 
 fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {

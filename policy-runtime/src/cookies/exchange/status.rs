@@ -29,6 +29,15 @@ impl Exchange {
         pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.id
     }
 
+    /// Whether the last choice for a purpose was a consent, whatever became of it.
+    #[cfg(feature = "pages")]
+    pub(crate) fn was_consented(&self, purpose: &'static PurposeDeclaration) -> bool {
+        self.look_at(purpose);
+        let pending = self.pending();
+        let record = &pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record;
+        record.entry(purpose.id).is_some_and(|entry| entry.state.is_given())
+    }
+
     /// Whether the browser sends the `Sec-GPC` signal.
     pub(crate) fn signal(&self) -> bool {
         self.touched.cookies();

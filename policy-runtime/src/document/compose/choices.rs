@@ -1,10 +1,10 @@
 //! What the visitor can do.
 
-use super::PageWriter;
 use crate::declaration::Writer;
 use crate::document::page::{Item, Part};
+use crate::wording::Speaker;
 
-impl PageWriter<'_> {
+impl Speaker<'_> {
     pub(super) fn choices(&self) -> Part {
         let object = self.is_any_purpose(|purpose| purpose.can_be_refused() && !purpose.asks);
         let choose = object || self.document.asks();

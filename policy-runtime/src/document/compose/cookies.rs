@@ -1,16 +1,17 @@
 //! The cookies of a purpose: a row for each.
 
-use super::PageWriter;
 use crate::declaration::{CookieDeclaration, Lifetime, Provider, PurposeDeclaration, Writer};
 use crate::document::addresses::web_address;
-use crate::document::duration::BROWSER_LIMIT;
-use crate::document::page::{Cell, Item, Phrase, Table};
+use crate::document::page::{Cell, Item, Table};
 use crate::document::phrasing::reason;
+use crate::wording::BROWSER_LIMIT;
+use crate::wording::Phrase;
+use crate::wording::Speaker;
 
 /// The column that names the row, in the tables of what is stored.
 pub(super) const NAME: usize = 2;
 
-impl PageWriter<'_> {
+impl Speaker<'_> {
     pub(super) fn cookies(&self, purpose: &PurposeDeclaration) -> Option<Table> {
         let columns = [
             "column-provider",

@@ -1,12 +1,13 @@
 //! What providers put into our pages for a purpose: from where, and when.
 
-use super::PageWriter;
 use crate::declaration::{EmbedDeclaration, PurposeDeclaration};
 use crate::document::addresses::host;
 use crate::document::page::{Cell, Item, Table};
+use crate::wording::Speaker;
+
 use crate::document::phrasing::{loading_words, reason};
 
-impl PageWriter<'_> {
+impl Speaker<'_> {
     pub(super) fn embeds(&self, purpose: &PurposeDeclaration) -> Option<Table> {
         let columns = ["column-provider", "column-purpose", "column-hosts", "column-loaded"];
         let rows = purpose.embeds.iter().map(|embed| self.embed(purpose, embed));

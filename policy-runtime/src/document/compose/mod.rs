@@ -3,20 +3,20 @@
 mod choices;
 mod cookies;
 mod embeds;
+mod parties;
 mod responsible;
 mod storage;
 mod used;
-mod writer;
 
 use super::page::{Item, Page, Part, Table};
 use super::phrasing::{KINDS, kind_words};
 use crate::declaration::{Document, Kind};
-use writer::PageWriter;
+use crate::wording::Speaker;
 
 impl Page {
     /// The page of `document` for a reader of `language`, on `site`.
     pub(super) fn new(document: &Document, language: &str, site: &str) -> Page {
-        let writer = PageWriter::new(document, language);
+        let writer = Speaker::new(document, language);
         Page {
             tongue: writer.tongue,
             title: writer.fixed("title"),
@@ -33,7 +33,7 @@ impl Page {
     }
 }
 
-impl PageWriter<'_> {
+impl Speaker<'_> {
     fn uses(&self, kind: Kind) -> bool {
         self.is_any_purpose(|purpose| purpose.kind == kind)
     }

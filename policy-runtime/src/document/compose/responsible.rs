@@ -1,12 +1,12 @@
 //! Who answers for the policy, and who hears complaints.
 
-use super::PageWriter;
 use crate::declaration::Document;
 use crate::document::addresses::{contact_link, linked_text, web_address};
 use crate::document::page::{Fact, Item, Part, Party};
-use fluent_bundle::FluentArgs;
 
-impl PageWriter<'_> {
+use crate::wording::{Date, Speaker};
+
+impl Speaker<'_> {
     pub(super) fn responsible(&self) -> Part {
         let Document { controller, contact, .. } = *self.document;
         let unlinked = Party { privacy: None, ..self.party(controller) };
@@ -31,12 +31,10 @@ impl PageWriter<'_> {
     /// The day of the last change; as it is written, if it is no day.
     fn updated(&self) -> Item {
         let updated = self.document.updated;
-        let Some((year, month, day)) = calendar_day(updated) else {
-            return Item::Text(self.verbatim(updated));
-        };
-        let mut arguments = FluentArgs::from_iter([("month", month), ("day", day)]);
-        arguments.set("year", year);
-        Item::Day(self.phrase(self.wording.say("date", Some(&arguments))), updated)
+        match Date::parse(updated) {
+            Some(date) => Item::Day(self.date(date), updated),
+            None => Item::Text(self.verbatim(updated)),
+        }
     }
 
     pub(super) fn complaint(&self) -> Option<Part> {
@@ -53,15 +51,4 @@ impl PageWriter<'_> {
         let part = Part::new(self.fixed("complaint"), vec![self.fixed("complaint-text")]);
         (!jurisdictions.is_empty() || !facts.is_empty()).then_some(Part { facts, ..part })
     }
-}
-
-/// Year, month and day of `YYYY-MM-DD`.
-fn calendar_day(day: &str) -> Option<(u16, u8, u8)> {
-    let is_written_so = day.len() == 10 && day.bytes().all(|b| b == b'-' || b.is_ascii_digit());
-    let mut numbers = day.splitn(3, '-');
-    let year = numbers.next()?.parse().ok()?;
-    let month = numbers.next()?.parse().ok()?;
-    let day = numbers.next()?.parse().ok()?;
-    (is_written_so && (1..=12).contains(&month) && (1..=31).contains(&day))
-        .then_some((year, month, day))
 }

@@ -1,12 +1,13 @@
 //! What a purpose keeps in the browser's storage: a row for each entry, with the columns of the cookies.
 
-use super::PageWriter;
 use super::cookies::NAME;
 use crate::declaration::{PurposeDeclaration, StorageArea, StorageDeclaration};
 use crate::document::page::{Cell, Item, Table};
+use crate::wording::Speaker;
+
 use crate::document::phrasing::reason;
 
-impl PageWriter<'_> {
+impl Speaker<'_> {
     pub(super) fn storage(&self, purpose: &PurposeDeclaration) -> Option<Table> {
         let columns = [
             "column-provider",

@@ -1,13 +1,14 @@
 //! What this site uses, by purpose; purposes of one group together.
 
-use super::PageWriter;
 use crate::declaration::PurposeDeclaration;
 use crate::document::addresses::origin;
 use crate::document::names::readable;
-use crate::document::page::{Fact, Group, Item, Part, Phrase, PurposePart, Used};
+use crate::document::page::{Fact, Group, Item, Part, PurposePart, Used};
 use crate::document::phrasing::{consent_words, kind_words};
+use crate::wording::Phrase;
+use crate::wording::Speaker;
 
-impl PageWriter<'_> {
+impl Speaker<'_> {
     pub(super) fn used(&self, site: &str) -> Used {
         let more = self
             .is_any_purpose(|purpose| !purpose.storage.is_empty() || !purpose.embeds.is_empty());

@@ -2,7 +2,9 @@
 
 mod escape;
 
-use super::page::{CHOICES, Cell, Fact, Item, Page, Part, Party, Phrase, PurposePart, Table, Used};
+use super::page::{Cell, Fact, Item, Page, Part, Party, PurposePart, Table, Used};
+use crate::pages::paths::SETTINGS;
+use crate::wording::Phrase;
 use escape::{BareAddresses, code, escape, link};
 use std::fmt::Write;
 
@@ -74,7 +76,7 @@ impl Markdown {
             self.table(table);
         }
         if let Some(words) = &part.link {
-            self.block(&link(&words.text, CHOICES));
+            self.block(&link(&words.text, SETTINGS));
         }
     }
 

@@ -1,0 +1,136 @@
+//! The banner: what is still to be asked, with both answers alike.
+
+use super::paths::{self, POLICY, SETTINGS, path_on_this_site};
+use crate::consent::ConsentState;
+use crate::cookies::Cookies;
+use crate::declaration::PurposeDeclaration;
+use crate::policy::Policy;
+use crate::wording::{Phrase, Speaker, Tongue};
+use askama::Template;
+use serde::Serialize;
+
+/// What the banner says, for a visitor of whom something is still to be asked.
+///
+/// It is a labelled region in the flow of the page, to be put first in its `<body>`: it covers nothing and holds no focus.
+/// Accepting stands where refusing does, in the same class, and nothing is ticked.
+#[derive(Debug, Clone, Serialize, Template)]
+#[template(path = "banner.html")]
+#[non_exhaustive]
+pub struct Banner {
+    /// The language of whatever says no other.
+    pub tongue: Tongue,
+    /// The name of the region.
+    pub label: Phrase,
+    /// What is asked.
+    pub text: Phrase,
+    /// Why it is asked again, if it is.
+    pub again: Vec<Phrase>,
+    /// What consent is asked to.
+    pub purposes: Vec<AskedPurpose>,
+    /// Who is responsible.
+    pub controller: Phrase,
+    /// The words of the button that accepts; its field is `all=allow`.
+    pub accept_all: Phrase,
+    /// The words of the button that refuses; its field is `all=refuse`.
+    pub refuse_all: Phrase,
+    /// The words of the link to the settings.
+    pub details: Phrase,
+    /// The words of the link to the policy page.
+    pub policy: Phrase,
+    /// What is said once the choice is made.
+    pub saved: Phrase,
+    /// Where the visitor is and comes back to: the form's field `next`.
+    pub next: String,
+    /// The address of the settings, with the way back.
+    pub settings_address: String,
+    /// The address of the policy page.
+    pub policy_address: &'static str,
+    /// Where the form goes.
+    pub action: &'static str,
+}
+
+/// A purpose that the visitor is asked for.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct AskedPurpose {
+    /// The identifier of the purpose. The form names it in a field `asked`, so that accepting allows nothing that was not shown.
+    pub identifier: &'static str,
+    /// Its heading.
+    pub title: Phrase,
+    /// What it is for.
+    pub text: Option<Phrase>,
+}
+
+impl Banner {
+    /// The banner for this request; none if nothing is to be asked. `language` is a BCP 47 tag, `here` the path and query
+    /// that the visitor is at, where the form leads back to.
+    ///
+    /// The response then depends on the choice, and caches are told so. A page for shared caches does not call this.
+    pub fn new<P: Policy>(cookies: &Cookies<P>, language: &str, here: &str) -> Option<Banner> {
+        if !cookies.undecided() {
+            return None;
+        }
+        let document = P::document();
+        let speaker = Speaker::new(document, language);
+        let asked: Vec<_> = document
+            .purposes
+            .iter()
+            .copied()
+            .filter(|purpose| purpose.asks)
+            .map(|purpose| (purpose, cookies.status(purpose)))
+            .filter(|(_, status)| status.signal.is_none() && is_open(status.state))
+            .collect();
+        let is_any = |state| asked.iter().any(|(_, status)| status.state == state);
+        let expired = asked.iter().any(|(purpose, status)| {
+            status.state == ConsentState::Expired && cookies.was_consented(purpose)
+        });
+        Some(Banner {
+            tongue: speaker.tongue,
+            label: speaker.fixed("banner"),
+            text: speaker.fixed("banner-text"),
+            again: speaker.applying(&[
+                ("banner-changed", is_any(ConsentState::Changed)),
+                ("banner-expired", expired),
+            ]),
+            purposes: asked
+                .iter()
+                .map(|(purpose, _)| AskedPurpose::new(&speaker, purpose))
+                .collect(),
+            controller: speaker.fixed_with(
+                "banner-controller",
+                "controller",
+                document.controller.name,
+            ),
+            accept_all: speaker.fixed("accept-all"),
+            refuse_all: speaker.fixed("refuse-all"),
+            details: speaker.fixed("details"),
+            policy: speaker.fixed("policy-link"),
+            saved: speaker.fixed("saved"),
+            next: path_on_this_site(here).unwrap_or("/").to_owned(),
+            settings_address: paths::settings(here),
+            policy_address: POLICY,
+            action: SETTINGS,
+        })
+    }
+
+    /// The banner as a fragment of HTML: one `<section>`, every text of it escaped.
+    pub fn to_html(&self) -> String {
+        // Writing into a string does not fail.
+        self.render().unwrap_or_default()
+    }
+}
+
+impl AskedPurpose {
+    fn new(speaker: &Speaker<'_>, purpose: &PurposeDeclaration) -> AskedPurpose {
+        AskedPurpose {
+            identifier: purpose.identifier,
+            title: speaker.purpose_title(purpose),
+            text: speaker.own(purpose.text),
+        }
+    }
+}
+
+/// Whether an answer is wanted.
+fn is_open(state: ConsentState) -> bool {
+    matches!(state, ConsentState::Undecided | ConsentState::Expired | ConsentState::Changed)
+}

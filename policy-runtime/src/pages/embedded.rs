@@ -1,0 +1,105 @@
+//! An embed in a page: what the provider shows, or what stands in its place.
+
+use super::paths;
+use crate::cookies::Cookies;
+use crate::policy::{Embed, Policy};
+use crate::wording::{Phrase, Speaker, Tongue};
+use askama::Template;
+use serde::Serialize;
+
+/// What an embed puts into a page: its frames, scripts, images and style sheets where the visitor allows it, else a
+/// placeholder that says what would be loaded, from whom, and where to allow it.
+///
+/// Frames are sandboxed: they may run their own scripts and forms and open windows, but not lead this page elsewhere.
+#[derive(Debug, Clone, Serialize, Template)]
+#[template(path = "embed.html")]
+#[non_exhaustive]
+pub struct Embedded {
+    /// The identifier of the embed.
+    pub identifier: &'static str,
+    /// The language of whatever says no other.
+    pub tongue: Tongue,
+    /// What the content is: the title of its frames.
+    pub title: Phrase,
+    /// The addresses of its frames.
+    pub frames: Vec<String>,
+    /// The addresses of its scripts.
+    pub scripts: Vec<String>,
+    /// The addresses of its images.
+    pub images: Vec<String>,
+    /// The addresses of its style sheets.
+    pub styles: Vec<String>,
+    /// The nonce of its scripts and style sheets in this response's `Content-Security-Policy`.
+    pub nonce: Option<String>,
+    /// What stands in its place while the visitor does not allow it.
+    pub placeholder: Option<Placeholder>,
+}
+
+/// What is said where the content would be.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Placeholder {
+    /// On what condition it is loaded, and that the browser then connects to the provider.
+    pub text: Phrase,
+    /// The words of the link to the settings.
+    pub link: Phrase,
+    /// The address of the purpose in the settings, with the way back.
+    pub address: String,
+}
+
+impl Embedded {
+    /// The embed as the page of this request shows it. `language` is a BCP 47 tag, `here` the path and query that the
+    /// visitor is at.
+    pub fn new<P: Policy>(
+        embed: &Embed<'_>,
+        cookies: &Cookies<P>,
+        language: &str,
+        here: &str,
+    ) -> Embedded {
+        let _ = cookies;
+        let speaker = Speaker::new(P::document(), language);
+        let declaration = embed.declaration();
+        let provider = declaration.provider.name;
+        let placeholder = embed.refused().map(|refused| {
+            let purpose = refused.declaration();
+            let title = speaker.purpose_title(purpose).text;
+            Placeholder {
+                text: speaker.fixed_around(
+                    "placeholder-text",
+                    [("purpose", &title), ("provider", provider)],
+                ),
+                link: speaker.fixed("placeholder-link"),
+                address: paths::settings_of(purpose.identifier, here),
+            }
+        });
+        Embedded {
+            identifier: declaration.identifier,
+            tongue: speaker.tongue,
+            title: speaker.fixed_with("placeholder", "provider", provider),
+            frames: embed.addresses("frame"),
+            scripts: embed.addresses("script"),
+            images: embed.addresses("image"),
+            styles: embed.addresses("style"),
+            nonce: None,
+            placeholder,
+        }
+    }
+
+    /// Gives its scripts and style sheets the nonce of this response's `Content-Security-Policy`.
+    #[must_use]
+    pub fn with_nonce(self, nonce: &str) -> Embedded {
+        Embedded { nonce: Some(nonce.to_owned()), ..self }
+    }
+
+    /// Puts nothing in its place while the visitor does not allow it: for what nobody would see anyway.
+    #[must_use]
+    pub fn without_placeholder(self) -> Embedded {
+        Embedded { placeholder: None, ..self }
+    }
+
+    /// The embed as a fragment of HTML.
+    pub fn to_html(&self) -> String {
+        // Writing into a string does not fail.
+        self.render().unwrap_or_default()
+    }
+}

@@ -1,0 +1,40 @@
+//! The link to the settings, for every page.
+
+use super::paths::SETTINGS;
+use crate::declaration::Document;
+use crate::wording::{Phrase, Speaker, Tongue};
+use askama::Template;
+use serde::Serialize;
+
+/// A link to the settings, for the footer of every page: what was given is taken back from there, in as many clicks.
+///
+/// It reads nothing of the request, so a page with it alone stays the same for everyone.
+#[derive(Debug, Clone, Serialize, Template)]
+#[template(path = "link.html")]
+#[non_exhaustive]
+pub struct SettingsLink {
+    /// The language of whatever says no other.
+    pub tongue: Tongue,
+    /// What it says.
+    pub words: Phrase,
+    /// Where it leads.
+    pub address: &'static str,
+}
+
+impl SettingsLink {
+    /// The link to the settings of this policy. `language` is a BCP 47 tag.
+    pub fn new(document: &Document, language: &str) -> SettingsLink {
+        let speaker = Speaker::new(document, language);
+        SettingsLink {
+            tongue: speaker.tongue,
+            words: speaker.fixed("settings-link"),
+            address: SETTINGS,
+        }
+    }
+
+    /// The link as HTML: one `<a>`.
+    pub fn to_html(&self) -> String {
+        // Writing into a string does not fail.
+        self.render().unwrap_or_default()
+    }
+}

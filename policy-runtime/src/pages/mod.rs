@@ -1,0 +1,169 @@
+//! The pages that visitors meet: the banner, their choices, the policy.
+//!
+//! They come from the policy's constants, so they say what the program is held to. They are forms and links, and need no
+//! JavaScript: a POST, and a 303 back to where the visitor was. The library's own sentences are in the visitor's language;
+//! what the policy says in another is marked so.
+//!
+//! # In an axum application
+//!
+//! [`routes`] has the settings, the form's POST, the policy page, the banner as a fragment and the files. The application
+//! puts the banner first in its `<body>`, and a link to the settings on every page:
+//!
+//! ```
+//! # mod declared {
+//! # policy_runtime::cookie_policy! {
+//! #     /// How the shop uses cookies.
+//! #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+//! #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+//! #     /// The shop cannot work without these.
+//! #     purpose Essential: necessary {
+//! #         title: "Necessary",
+//! #         /// Remembers what you chose here.
+//! #         consent cookie choice { lifetime: 6 months }
+//! #     }
+//! #     /// Suggests what you might like.
+//! #     purpose Suggestions: internal {
+//! #         title: "Suggestions",
+//! #         /// Remembers what you looked at.
+//! #         cookie recent: String { lifetime: 30 days }
+//! #     }
+//! # }
+//! # }
+//! # #[cfg(feature = "axum")]
+//! # mod application {
+//! # use super::declared::Shop;
+//! use axum::{Router, http::Uri, response::Html, routing::get};
+//! use policy_runtime::pages::{self, Banner, SettingsLink};
+//! use policy_runtime::{Cookies, Keys, Policy, PolicyLayer};
+//!
+//! async fn home(cookies: Cookies<Shop>, here: Uri) -> Html<String> {
+//!     let banner = Banner::new(&cookies, "en", &here.to_string()).map(|banner| banner.to_html());
+//!     let (banner, settings) = (banner.unwrap_or_default(), SettingsLink::new(Shop::document(), "en").to_html());
+//!     let style = pages::stylesheet().path();
+//!     Html(format!(
+//!         "<!doctype html><html lang=en><title>Kettles</title><link rel=stylesheet href={style}>
+//!          <body>{banner}<h1>Kettles</h1><footer>{settings}</footer>"
+//!     ))
+//! }
+//!
+//! pub fn app() -> policy_runtime::axum::Guarded<Router, Shop> {
+//!     let app = Router::new().route("/", get(home)).merge(pages::routes::<Shop>());
+//!     PolicyLayer::<Shop>::new(Keys::generate()).guard(app)
+//! }
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! [`Routes::layout`] puts the pages into the application's own layout, [`Routes::language`] chooses their language, and
+//! [`Routes::explanations`] says [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) there, too.
+//!
+//! # With any template engine
+//!
+//! Every part is data that serialises, made of [`Phrase`]s, and has a `to_html`: [`Banner`], [`Preferences`],
+//! [`SettingsLink`], [`Embedded`], [`Explanation`]. The policy page is [`Document::to_html`](crate::Document::to_html). Another
+//! framework's handler of the form needs three things:
+//!
+//! ```
+//! # mod declared {
+//! # policy_runtime::cookie_policy! {
+//! #     /// How the shop uses cookies.
+//! #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+//! #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+//! #     /// The shop cannot work without these.
+//! #     purpose Essential: necessary {
+//! #         title: "Necessary",
+//! #         /// Remembers what you chose here.
+//! #         consent cookie choice { lifetime: 6 months }
+//! #     }
+//! #     /// Suggests what you might like.
+//! #     purpose Suggestions: internal {
+//! #         title: "Suggestions",
+//! #         /// Remembers what you looked at.
+//! #         cookie recent: String { lifetime: 30 days }
+//! #     }
+//! # }
+//! # }
+//! # use declared::Shop;
+//! use policy_runtime::Cookies;
+//! use policy_runtime::pages::{ChoiceForm, SETTINGS, is_same_origin};
+//!
+//! /// The status, and where it leads.
+//! async fn choose(cookies: &Cookies<Shop>, request: &http::request::Parts, body: &[u8]) -> (u16, String) {
+//!     if !is_same_origin(request, cookies.site()) {
+//!         return (403, String::new());
+//!     }
+//!     let form = ChoiceForm::parse(body);
+//!     let Ok(choice) = form.choice() else { return (400, String::new()) };
+//!     match cookies.choose(choice.shown_in("en")).await {
+//!         Ok(_) => (303, form.next().unwrap_or(SETTINGS).to_owned()),
+//!         Err(_) => (503, String::new()),
+//!     }
+//! }
+//! ```
+//!
+//! The form's fields are `all` with `allow` or `refuse`, or one per purpose, named by its identifier, with the same values;
+//! `next` is where it leads back to, and `asked` names what a banner showed, so that `all=allow` allows nothing else. Other
+//! fields are not looked at, so an application can add its own.
+//!
+//! # Look
+//!
+//! [`stylesheet`] brings a plain look, in light and dark. The classes begin with `cookie-banner`, `cookie-settings`,
+//! `cookie-policy` and `cookie-embed`; both answers are of the one class `cookie-button`. These custom properties make it
+//! yours, for instance by `:root { --cookie-button: #7a1f5c }`; each has a twin for the dark, as `--cookie-dark-button`:
+//!
+//! | property | what |
+//! |---|---|
+//! | `--cookie-background`, `--cookie-text` | the ground and what is written on it |
+//! | `--cookie-soft` | the ground of what is set apart |
+//! | `--cookie-line` | borders |
+//! | `--cookie-link` | links |
+//! | `--cookie-button`, `--cookie-button-text` | all buttons alike |
+//! | `--cookie-focus` | the ring around what has the focus |
+//! | `--cookie-radius`, `--cookie-font` | corners, letters |
+//!
+//! The banner stands in the flow of the page, so it covers neither content nor focus at any size of screen or letters.
+//!
+//! # Pages that shared caches keep
+//!
+//! A page that calls neither [`Banner::new`] nor [`Cookies::consent`](crate::Cookies::consent) is the same for everyone and
+//! stays so: it carries the settings link alone, and the policy page is one of those. Where the banner is wanted on it
+//! all the same, `<div data-cookie-banner></div>` lets the [`script`] fetch it from [`BANNER`], or an ESI include does.
+//!
+//! ```html
+//! <script src="/cookies/….js" integrity="sha256-…" defer></script>
+//! ```
+//!
+//! The script has no inline handler and evaluates nothing, so `script-src 'self'` admits it. It also sends the banner's form
+//! without leaving the page; the page is loaded again only if something was allowed, or an embed stands in it.
+
+mod assets;
+mod banner;
+mod embedded;
+mod explanation;
+mod form;
+mod link;
+pub(crate) mod paths;
+mod preferences;
+mod same_origin;
+mod standing;
+
+#[cfg(feature = "axum")]
+mod routes;
+
+pub use crate::wording::{Phrase, Tongue};
+pub use assets::{Asset, script, stylesheet};
+pub use banner::{AskedPurpose, Banner};
+pub use embedded::{Embedded, Placeholder};
+pub use explanation::Explanation;
+pub use form::ChoiceForm;
+pub use link::SettingsLink;
+pub use paths::{BANNER, POLICY, SETTINGS, path_on_this_site};
+pub use preferences::{
+    Back, CookieLine, Group, Notice, NoticeRole, Preferences, PurposeChoice, RecordNote, Section,
+};
+#[cfg(feature = "axum")]
+pub(crate) use routes::explained;
+#[cfg(feature = "axum")]
+pub use routes::{Explain, Explanations, Page, Routes, routes};
+pub use same_origin::is_same_origin;
+pub use standing::Day;

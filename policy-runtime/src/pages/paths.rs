@@ -1,0 +1,120 @@
+//! Where the pages are, and where they may lead back to.
+
+/// The page with the visitor's choices.
+pub const SETTINGS: &str = "/cookies";
+/// The policy page.
+pub const POLICY: &str = "/cookie-policy";
+/// The banner alone, for pages that caches keep.
+pub const BANNER: &str = "/cookies/banner";
+
+/// Longer than any address that a visitor was at.
+const LONGEST: usize = 2048;
+
+/// An address to lead back to, if it is one of this site: a path with its query, in ASCII.
+///
+/// Browsers read `//host` and also `/\host` as another site, and drop tabs and line ends before they look (WHATWG URL), so
+/// none of these passes.
+///
+/// ```
+/// use policy_runtime::pages::path_on_this_site;
+///
+/// assert_eq!(path_on_this_site("/kettles?page=2"), Some("/kettles?page=2"));
+/// assert_eq!(path_on_this_site("//evil.example"), None);
+/// assert_eq!(path_on_this_site("/\\evil.example"), None);
+/// ```
+pub fn path_on_this_site(address: &str) -> Option<&str> {
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b'\\';
+    let is_path = address.starts_with('/') && !address.starts_with("//");
+    (is_path && address.len() <= LONGEST && address.bytes().all(is_plain)).then_some(address)
+}
+
+/// The settings, with the way back to where the visitor is.
+pub(super) fn settings(here: &str) -> String {
+    match path_on_this_site(here) {
+        Some(here) => format!("{SETTINGS}?next={}", encoded(here)),
+        None => SETTINGS.to_owned(),
+    }
+}
+
+/// The settings of one purpose, with the way back.
+pub(super) fn settings_of(purpose: &str, here: &str) -> String {
+    format!("{}#cookie-settings-{purpose}", settings(here))
+}
+
+/// The settings after a choice, which say that it was saved.
+pub(super) fn saved(next: Option<&str>) -> String {
+    match next {
+        Some(next) => format!("{SETTINGS}?saved&next={}", encoded(next)),
+        None => format!("{SETTINGS}?saved"),
+    }
+}
+
+fn encoded(value: &str) -> String {
+    form_urlencoded::byte_serialize(value.as_bytes()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_of_this_site() {
+        let longest = format!("/{}", "a".repeat(LONGEST - 1));
+        for next in [
+            "/",
+            "/cookies",
+            "/?q=a%20b&c=%C3%A9#top",
+            "/datasets/street-trees",
+            "/a//b",
+            "/.//a",
+            "/%09/evil.example",
+            "/%5cevil.example",
+            "/%2F%2Fevil.example",
+            "/?next=//evil.example",
+            "/\"><script>",
+            &longest,
+        ] {
+            assert_eq!(path_on_this_site(next), Some(next));
+        }
+    }
+
+    #[test]
+    fn pages_of_others_and_what_is_no_page() {
+        let too_long = format!("/{}", "a".repeat(LONGEST));
+        for next in [
+            "",
+            "cookies",
+            "?a",
+            "#a",
+            "//evil.example",
+            "///evil.example",
+            "/\\evil.example",
+            "\\\\evil.example",
+            "/a\\b",
+            "/\t/evil.example",
+            "\t//evil.example",
+            "/\n/evil.example",
+            "/a\r\nSet-Cookie: x=1",
+            "https://evil.example",
+            "http:/evil.example",
+            "http:evil.example",
+            "javascript:alert(1)",
+            "data:text/html,x",
+            " /",
+            "/ ",
+            "/\u{e9}",
+            "/\u{ff0f}evil.example",
+            "/\0",
+            "/\u{7f}",
+            &too_long,
+        ] {
+            assert_eq!(path_on_this_site(next), None, "{next:?}");
+        }
+    }
+
+    #[test]
+    fn the_way_back_stays_one_field() {
+        assert_eq!(settings("/a?b=c&saved#d"), "/cookies?next=%2Fa%3Fb%3Dc%26saved%23d");
+        assert_eq!(settings("//evil.example"), "/cookies");
+    }
+}

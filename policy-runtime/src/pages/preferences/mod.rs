@@ -1,0 +1,159 @@
+//! The page with the visitor's choices, purpose by purpose.
+
+mod notice;
+mod purpose;
+mod sections;
+
+pub(super) use notice::not_recorded;
+pub use notice::{Notice, NoticeRole};
+pub use purpose::{CookieLine, PurposeChoice};
+pub use sections::{Group, Section};
+
+use super::paths::{self, POLICY, SETTINGS, path_on_this_site};
+use crate::cookies::Cookies;
+use crate::declaration::{Document, PurposeDeclaration};
+use crate::policy::Policy;
+use crate::wording::{Phrase, Speaker, Tongue};
+use askama::Template;
+use serde::Serialize;
+
+/// What the page with the visitor's choices says: each purpose with where it stands, since when and until when, what
+/// changed, what the browser's signal does, and the number of the record.
+///
+/// Ticked is what the visitor chose and what holds; a purpose that is undecided has no answer ticked.
+#[derive(Debug, Clone, Serialize, Template)]
+#[template(path = "settings.html")]
+#[non_exhaustive]
+pub struct Preferences {
+    #[serde(skip)]
+    document: &'static Document,
+    /// The language of whatever says no other.
+    pub tongue: Tongue,
+    /// The heading.
+    pub title: Phrase,
+    /// What is said of the last choice, if there is something to say.
+    pub notice: Option<Notice>,
+    /// What the page is for.
+    pub intro: Phrase,
+    /// The words of the link to the policy page.
+    pub policy: Phrase,
+    /// What cannot be chosen.
+    pub necessary: Option<Section>,
+    /// What consent is asked to.
+    pub asked: Option<Section>,
+    /// What can be objected to.
+    pub not_asked: Option<Section>,
+    /// The words of the button that accepts; its field is `all=allow`.
+    pub accept_all: Phrase,
+    /// The words of the button that refuses; its field is `all=refuse`.
+    pub refuse_all: Phrase,
+    /// The words of the button that saves what is ticked.
+    pub save: Phrase,
+    /// The record of a consent, if there is one.
+    pub record: Option<RecordNote>,
+    /// The way back to where the visitor was.
+    pub back: Option<Back>,
+    /// Where the form leads: the settings, which then say that they were saved. It is the form's field `next`.
+    pub next: String,
+    /// The address of the policy page.
+    pub policy_address: &'static str,
+    /// Where the form goes.
+    pub action: &'static str,
+}
+
+/// The number under which a consent is recorded.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct RecordNote {
+    /// What the number is.
+    pub label: Phrase,
+    /// 32 hexadecimal digits.
+    pub id: String,
+    /// What it is good for.
+    pub text: Phrase,
+}
+
+/// The way back.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Back {
+    /// The words of the link.
+    pub words: Phrase,
+    /// A path on this site.
+    pub address: String,
+}
+
+impl Preferences {
+    /// The settings for this request. `language` is a BCP 47 tag; `back` is where the visitor came from, a path on this site:
+    /// anything else is left out.
+    pub fn new<P: Policy>(cookies: &Cookies<P>, language: &str, back: Option<&str>) -> Preferences {
+        let document = P::document();
+        let speaker = Speaker::new(document, language);
+        let back = back.and_then(path_on_this_site);
+        let section =
+            |title, intro: Option<&'static str>, is_in: fn(&PurposeDeclaration) -> bool| {
+                let groups = sections::groups(&speaker, cookies, is_in);
+                (!groups.is_empty()).then(|| Section {
+                    title: speaker.fixed(title),
+                    intro: intro.map(|id| speaker.fixed(id)),
+                    groups,
+                })
+            };
+        Preferences {
+            document,
+            tongue: speaker.tongue,
+            title: speaker.fixed("settings"),
+            notice: None,
+            intro: speaker.fixed("settings-intro"),
+            policy: speaker.fixed("policy-link"),
+            necessary: section("necessary", Some("necessary-intro"), |purpose| {
+                !purpose.can_be_refused()
+            }),
+            asked: section("asked", None, |purpose| purpose.asks),
+            not_asked: section("not-asked", Some("not-asked-intro"), |purpose| {
+                purpose.can_be_refused() && !purpose.asks
+            }),
+            accept_all: speaker.fixed("accept-all"),
+            refuse_all: speaker.fixed("refuse-all"),
+            save: speaker.fixed("save"),
+            record: cookies.record_id().map(|id| RecordNote {
+                label: speaker.fixed("record"),
+                id: id.to_string(),
+                text: speaker.fixed("record-text"),
+            }),
+            back: back
+                .map(|address| Back { words: speaker.fixed("back"), address: address.to_owned() }),
+            next: paths::saved(back),
+            policy_address: POLICY,
+            action: SETTINGS,
+        }
+    }
+
+    /// Whether there is anything to choose.
+    pub fn is_choice(&self) -> bool {
+        self.asked.is_some() || self.not_asked.is_some()
+    }
+
+    /// Ticks what the visitor chose just now, where it could not be kept: so that nothing has to be chosen twice.
+    #[cfg(feature = "axum")]
+    pub(super) fn ticked(
+        mut self,
+        chosen: impl Iterator<Item = (&'static PurposeDeclaration, bool)>,
+    ) -> Preferences {
+        for (purpose, allow) in chosen {
+            let sections = self.asked.iter_mut().chain(&mut self.not_asked);
+            let purposes = sections.flat_map(|section| &mut section.groups);
+            purposes
+                .flat_map(|group| &mut group.purposes)
+                .filter(|choice| choice.identifier == purpose.identifier)
+                .for_each(|choice| choice.allow = Some(allow));
+        }
+        self
+    }
+
+    /// The settings as a fragment of HTML: one `<div>`, with headings from `<h1>`, every text of it escaped.
+    pub fn to_html(&self) -> String {
+        // Writing into a string does not fail.
+        self.render().unwrap_or_default()
+    }
+}

@@ -1,0 +1,80 @@
+//! What is said of the choice that the visitor just made.
+
+use super::Preferences;
+use crate::consent::NotRecorded;
+use crate::wording::{Phrase, Speaker};
+use serde::Serialize;
+
+/// What is said of a choice: that it was kept, or why not.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Notice {
+    /// How readers of the screen are told.
+    pub role: NoticeRole,
+    /// What is said.
+    pub sentences: Vec<Phrase>,
+}
+
+/// The ARIA role of a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeRole {
+    /// Said when nothing else is.
+    Status,
+    /// Said at once.
+    Alert,
+}
+
+impl NoticeRole {
+    /// The value of the attribute `role`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            NoticeRole::Status => "status",
+            NoticeRole::Alert => "alert",
+        }
+    }
+}
+
+impl Preferences {
+    /// Says that the choice is saved.
+    #[must_use]
+    pub fn saved(self) -> Preferences {
+        let sentences = vec![self.speaker().fixed("saved")];
+        self.saying(NoticeRole::Status, sentences)
+    }
+
+    /// Says that the form held no choice.
+    #[must_use]
+    pub fn without_choice(self) -> Preferences {
+        let sentences = vec![self.speaker().fixed("no-choice")];
+        self.saying(NoticeRole::Alert, sentences)
+    }
+
+    /// Says that a consent was not recorded, and whether it helps to try again.
+    #[must_use]
+    pub fn not_recorded(self, reason: NotRecorded) -> Preferences {
+        let sentences = not_recorded(&self.speaker(), reason);
+        self.saying(NoticeRole::Alert, sentences)
+    }
+
+    fn saying(self, role: NoticeRole, sentences: Vec<Phrase>) -> Preferences {
+        Preferences { notice: Some(Notice { role, sentences }), ..self }
+    }
+
+    fn speaker(&self) -> Speaker<'static> {
+        Speaker::new(self.document, self.tongue.tag)
+    }
+}
+
+/// What is said of a consent that was not recorded.
+pub(in crate::pages) fn not_recorded(speaker: &Speaker<'_>, reason: NotRecorded) -> Vec<Phrase> {
+    let what = match reason {
+        NotRecorded::Prefetch => "not-recorded-prefetch",
+        NotRecorded::NothingToChoose => "no-choice",
+        _ => "not-recorded",
+    };
+    let again = reason.retry_after().map(|seconds| {
+        speaker.fixed_with("try-again", "duration", &speaker.duration(seconds).text)
+    });
+    std::iter::once(speaker.fixed(what)).chain(again).collect()
+}

@@ -1,0 +1,24 @@
+//! The banner alone, for pages that caches keep: a script or an ESI include puts it there.
+
+use super::super::Banner;
+use super::query::Query;
+use super::{Site, headers};
+use crate::cookies::Cookies;
+use crate::policy::Policy;
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+
+/// `GET /cookies/banner`: 204 where nothing is to be asked.
+pub(super) async fn show<P: Policy>(
+    State(site): State<Site>,
+    cookies: Cookies<P>,
+    request: Request,
+) -> Response {
+    let (request, _) = request.into_parts();
+    let here = Query::of(&request).next().unwrap_or("/").to_owned();
+    match Banner::new(&cookies, &site.language(&request), &here) {
+        Some(banner) => headers::html(StatusCode::OK, banner.tongue, banner.to_html()),
+        None => StatusCode::NO_CONTENT.into_response(),
+    }
+}

@@ -1,0 +1,179 @@
+//! `Refused` and `NotRecorded` in the visitor's language, within the site's layout.
+
+use super::super::Explanation;
+use super::{Page, Site, headers, layout};
+use crate::consent::{NotRecorded, Refused};
+use crate::declaration::defaults::DEFAULT_DOCUMENT;
+use crate::policy::Policy;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::response::{Html, IntoResponse, Response};
+use http::header::{
+    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, VARY,
+};
+use http::request::Parts;
+use http::{Method, StatusCode};
+use std::convert::Infallible;
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use tower_layer::Layer;
+use tower_service::Service;
+
+/// An explanation as a response.
+pub(super) async fn page(
+    site: &Site,
+    request: Parts,
+    status: StatusCode,
+    explanation: &Explanation,
+) -> Response {
+    let (title, tongue) = (explanation.title.text.clone(), explanation.tongue);
+    let page = Page { title, tongue, markup: explanation.to_html(), request };
+    headers::html(status, tongue, site.layout.apply(page).await)
+}
+
+/// The response of a handler that is answered without a request at hand: a page of its own, which
+/// [`Explanations`] says again.
+pub(crate) fn explained<A>(status: StatusCode, answer: A, language: Option<&str>) -> Response
+where
+    A: Into<Answer>,
+{
+    let answer = answer.into();
+    let explanation = answer.explanation(&DEFAULT_DOCUMENT, language.unwrap_or("en"), "");
+    let (title, tongue) = (&explanation.title.text, explanation.tongue);
+    let document = layout::document(title, tongue, &explanation.to_html());
+    let mut response = (status, Html(document)).into_response();
+    response.extensions_mut().insert(answer);
+    response
+}
+
+/// What a handler answered.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Answer {
+    Refused(Refused),
+    NotRecorded(NotRecorded),
+}
+
+impl From<Refused> for Answer {
+    fn from(refused: Refused) -> Answer {
+        Answer::Refused(refused)
+    }
+}
+
+impl From<NotRecorded> for Answer {
+    fn from(reason: NotRecorded) -> Answer {
+        Answer::NotRecorded(reason)
+    }
+}
+
+impl Answer {
+    fn explanation(self, document: &crate::Document, language: &str, here: &str) -> Explanation {
+        match self {
+            Answer::Refused(refused) => Explanation::refused(document, &refused, language, here),
+            Answer::NotRecorded(reason) => Explanation::not_recorded(document, reason, language),
+        }
+    }
+}
+
+/// A layer for [`Router::layer`](::axum::Router::layer). Made by [`Routes::explanations`](super::Routes::explanations).
+pub struct Explanations<P> {
+    site: Site,
+    policy: PhantomData<fn() -> P>,
+}
+
+impl<P> Explanations<P> {
+    pub(super) fn new(site: Site) -> Explanations<P> {
+        Explanations { site, policy: PhantomData }
+    }
+}
+
+impl<S, P> Layer<S> for Explanations<P> {
+    type Service = Explain<S, P>;
+
+    fn layer(&self, inner: S) -> Explain<S, P> {
+        Explain { inner, site: self.site.clone(), policy: PhantomData }
+    }
+}
+
+/// A service whose refusals are explained. Made by [`Explanations`].
+pub struct Explain<S, P> {
+    inner: S,
+    site: Site,
+    policy: PhantomData<fn() -> P>,
+}
+
+impl<S, P> Service<Request> for Explain<S, P>
+where
+    S: Service<Request, Response = Response, Error = Infallible>,
+    S::Future: Send + 'static,
+    P: Policy,
+{
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let (request, body) = request.into_parts();
+        let asked = request.clone();
+        let answer = self.inner.call(Request::from_parts(request, body));
+        let site = self.site.clone();
+        Box::pin(async move { Ok(explain::<P>(&site, asked, answer.await?).await) })
+    }
+}
+
+/// Puts the words of an answer into the visitor's language. What was encoded already is left alone.
+async fn explain<P: Policy>(site: &Site, request: Parts, mut response: Response) -> Response {
+    let is_encoded = response.headers().contains_key(CONTENT_ENCODING);
+    let answer = response.extensions_mut().remove::<Answer>().filter(|_| !is_encoded);
+    let Some(answer) = answer else { return response };
+    let here = request.uri.path_and_query().filter(|_| request.method == Method::GET);
+    let here = here.map_or("", http::uri::PathAndQuery::as_str);
+    let explanation = answer.explanation(P::document(), &site.language(&request), here);
+    let page = page(site, request, response.status(), &explanation).await;
+    let (said, body) = page.into_parts();
+    *response.body_mut() = Body::new(body);
+    add(response.headers_mut(), &said.headers);
+    response
+}
+
+/// What the application said beside its answer stands.
+fn add(headers: &mut HeaderMap, said: &HeaderMap) {
+    headers.remove(CONTENT_LENGTH);
+    for (name, value) in said {
+        if name == VARY {
+            headers.append(name, value.clone());
+        } else if name == CONTENT_TYPE || name == CONTENT_LANGUAGE || !headers.contains_key(name) {
+            headers.insert(name, value.clone());
+        }
+    }
+}
+
+impl<P> Clone for Explanations<P> {
+    fn clone(&self) -> Self {
+        Explanations::new(self.site.clone())
+    }
+}
+
+impl<S: Clone, P> Clone for Explain<S, P> {
+    fn clone(&self) -> Self {
+        Explain { inner: self.inner.clone(), site: self.site.clone(), policy: PhantomData }
+    }
+}
+
+impl<P> fmt::Debug for Explanations<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Explanations").finish_non_exhaustive()
+    }
+}
+
+impl<S, P> fmt::Debug for Explain<S, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Explain").finish_non_exhaustive()
+    }
+}

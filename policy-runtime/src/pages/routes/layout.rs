@@ -1,0 +1,66 @@
+//! What stands around the pages.
+
+use super::super::stylesheet;
+use crate::wording::Tongue;
+use askama::Template;
+use http::request::Parts;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+/// A page for the application's layout.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Page {
+    /// The title, as text: to be escaped, for `<title>`.
+    pub title: String,
+    /// The language, for `<html lang dir>`.
+    pub tongue: Tongue,
+    /// The main content as HTML, with headings from `<h1>`. Every text of it is escaped.
+    pub markup: String,
+    /// The request, with whatever the application's middleware left in its extensions.
+    pub request: Parts,
+}
+
+type Answer = Pin<Box<dyn Future<Output = String> + Send>>;
+
+/// From a page to a document.
+#[derive(Clone)]
+pub(super) struct Layout(Arc<dyn Fn(Page) -> Answer + Send + Sync>);
+
+impl Layout {
+    pub(super) fn new<F, A>(layout: F) -> Layout
+    where
+        F: Fn(Page) -> A + Send + Sync + 'static,
+        A: Future<Output = String> + Send + 'static,
+    {
+        Layout(Arc::new(move |page| Box::pin(layout(page))))
+    }
+
+    pub(super) async fn apply(&self, page: Page) -> String {
+        (self.0)(page).await
+    }
+}
+
+impl Default for Layout {
+    /// The page alone, in the library's style.
+    fn default() -> Layout {
+        Layout::new(async |page: Page| document(&page.title, page.tongue, &page.markup))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "page.html")]
+struct Document<'p> {
+    title: &'p str,
+    tongue: Tongue,
+    markup: &'p str,
+    stylesheet: &'p str,
+}
+
+/// A whole document with nothing but this page.
+pub(crate) fn document(title: &str, tongue: Tongue, markup: &str) -> String {
+    let document = Document { title, tongue, markup, stylesheet: stylesheet().path() };
+    // Writing into a string does not fail.
+    document.render().unwrap_or_default()
+}

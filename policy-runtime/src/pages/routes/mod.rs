@@ -1,0 +1,128 @@
+//! The pages as routes for axum.
+
+mod assets;
+mod banner;
+mod explanations;
+mod gpc;
+mod headers;
+mod layout;
+mod policy;
+mod query;
+mod settings;
+
+pub(crate) use explanations::explained;
+pub use explanations::{Explain, Explanations};
+pub use layout::Page;
+
+use super::paths::{BANNER, POLICY, SETTINGS};
+use super::{script, stylesheet};
+use crate::policy::Policy;
+use axum::Router;
+use axum::routing::get;
+use http::header::ACCEPT_LANGUAGE;
+use http::request::Parts;
+use layout::Layout;
+use query::Query;
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+/// The routes of the policy's pages, for [`Router::merge`](::axum::Router::merge).
+///
+/// | path | what |
+/// |---|---|
+/// | `GET /cookies` | the settings; `?next=` is the way back |
+/// | `POST /cookies` | a choice, then 303 to the form's `next` |
+/// | `GET /cookies/banner` | the banner as a fragment, or 204; `?next=` is where it leads back to |
+/// | `GET /cookie-policy` | the policy; `?format=md` or `json` for other forms of it |
+/// | `GET /.well-known/gpc.json` | that Global Privacy Control is honoured, or not |
+/// | `GET` [`stylesheet().path()`](super::stylesheet), [`script().path()`](super::script) | immutable |
+///
+/// `?lang=` names the language of a page.
+pub fn routes<P: Policy>() -> Routes<P> {
+    Routes {
+        site: Site { layout: Layout::default(), language: Arc::new(accepted_language::<P>) },
+        policy: PhantomData,
+    }
+}
+
+/// The routes of the policy's pages. Made by [`routes`].
+pub struct Routes<P> {
+    site: Site,
+    policy: PhantomData<fn() -> P>,
+}
+
+impl<P: Policy> Routes<P> {
+    /// Says the answers [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) of the application's handlers in
+    /// this layout and in the visitor's language: `.layer(pages.explanations())`. Without it they are pages of their own, in
+    /// the first language of the policy.
+    pub fn explanations(&self) -> Explanations<P> {
+        Explanations::new(self.site.clone())
+    }
+}
+
+/// How the pages look and speak on this site.
+#[derive(Clone)]
+struct Site {
+    layout: Layout,
+    language: Arc<dyn Fn(&Parts) -> String + Send + Sync>,
+}
+
+impl Site {
+    fn language(&self, request: &Parts) -> String {
+        let asked = Query::of(request).value("lang").map(str::to_owned);
+        asked.unwrap_or_else(|| (self.language)(request))
+    }
+}
+
+fn accepted_language<P: Policy>(request: &Parts) -> String {
+    let fields = request.headers.get_all(ACCEPT_LANGUAGE).iter();
+    let fields: Vec<_> = fields.filter_map(|field| field.to_str().ok()).collect();
+    P::document().negotiate(&fields.join(",")).to_owned()
+}
+
+impl<P: Policy> Routes<P> {
+    /// Puts the pages into a layout of the application: a function from a [`Page`] to the whole document.
+    ///
+    /// What of the visitor's cookies it reads, the response's caching follows.
+    #[must_use]
+    pub fn layout<F, Answer>(mut self, layout: F) -> Routes<P>
+    where
+        F: Fn(Page) -> Answer + Send + Sync + 'static,
+        Answer: Future<Output = String> + Send + 'static,
+    {
+        self.site.layout = Layout::new(layout);
+        self
+    }
+
+    /// Chooses the language of the pages by the request, as a BCP 47 tag: from a cookie or a part of the path. Else it is what
+    /// [`Document::negotiate`](crate::Document::negotiate) finds for `Accept-Language`.
+    #[must_use]
+    pub fn language<F>(mut self, language: F) -> Routes<P>
+    where
+        F: Fn(&Parts) -> String + Send + Sync + 'static,
+    {
+        self.site.language = Arc::new(language);
+        self
+    }
+}
+
+impl<P: Policy, S: Clone + Send + Sync + 'static> From<Routes<P>> for Router<S> {
+    fn from(routes: Routes<P>) -> Router<S> {
+        Router::new()
+            .route(SETTINGS, get(settings::show::<P>).post(settings::choose::<P>))
+            .route(BANNER, get(banner::show::<P>))
+            .route(POLICY, get(policy::show::<P>))
+            .route("/.well-known/gpc.json", get(gpc::show::<P>))
+            .route(stylesheet().path(), get(async || assets::serve(stylesheet())))
+            .route(script().path(), get(async || assets::serve(script())))
+            .with_state(routes.site)
+    }
+}
+
+impl<P: Policy> fmt::Debug for Routes<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Routes").field("policy", &P::document().name).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,70 @@
+//! The policy, for people and for programs. It reads nothing of the visitor but the language.
+
+use super::query::Query;
+use super::{Page, Site, headers};
+use crate::cookies::Cookies;
+use crate::policy::Policy;
+use crate::wording::Speaker;
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
+use http::header::{CONTENT_TYPE, HOST};
+use http::request::Parts;
+use http::{HeaderValue, StatusCode};
+
+/// `GET /cookie-policy`, `?format=md` or `json`. Another format is none: 404.
+pub(super) async fn show<P: Policy>(
+    State(site): State<Site>,
+    cookies: Cookies<P>,
+    request: Request,
+) -> Response {
+    let (request, _) = request.into_parts();
+    let format = Query::of(&request).value("format").unwrap_or("html").to_owned();
+    if format == "json" {
+        return json(P::document());
+    }
+    let language = site.language(&request);
+    let speaker = Speaker::new(P::document(), &language);
+    let address = address(&cookies, &request);
+    match format.as_str() {
+        "html" => {
+            let title = speaker.fixed("title").text;
+            let markup = P::document().to_html(&language, &address);
+            let page = Page { title, tongue: speaker.tongue, markup, request };
+            headers::html(StatusCode::OK, speaker.tongue, site.layout.apply(page).await)
+        }
+        "md" => {
+            let markdown = P::document().to_markdown(&language, &address);
+            let media_type = HeaderValue::from_static("text/markdown; charset=utf-8");
+            let mut response = ([(CONTENT_TYPE, media_type)], markdown).into_response();
+            headers::in_language(response.headers_mut(), speaker.tongue);
+            headers::protect(response.headers_mut());
+            response
+        }
+        _ => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// The site that the policy admitted, with the port of the request if there is one.
+fn address<P: Policy>(cookies: &Cookies<P>, request: &Parts) -> String {
+    let authority = request.uri.authority().map(http::uri::Authority::as_str);
+    let authority = authority.or_else(|| request.headers.get(HOST)?.to_str().ok());
+    let host = cookies.site().host();
+    let is_named =
+        |authority: &&str| crate::declaration::host_of(authority).as_deref() == Some(host);
+    authority.filter(is_named).unwrap_or(host).to_ascii_lowercase()
+}
+
+pub(super) fn json<T: serde::Serialize>(value: &T) -> Response {
+    match serde_json::to_vec(value) {
+        Ok(json) => {
+            let media_type = HeaderValue::from_static("application/json");
+            let mut response = ([(CONTENT_TYPE, media_type)], json).into_response();
+            headers::protect(response.headers_mut());
+            response
+        }
+        Err(error) => {
+            tracing::error!(%error, "the policy could not be written as JSON");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}

@@ -1,0 +1,174 @@
+### Les textes fixes de la page de la politique. Voir l’anglais, qui donne la liste des messages et de leurs arguments.
+### Espaces insécables : U+00A0 avant le deux-points, U+202F avant les autres signes doubles.
+
+title = Politique relative aux cookies
+
+## Pourquoi des cookies.
+
+why = Pourquoi ce site utilise des cookies
+why-intro = Ce site utilise des cookies :
+why-necessary = pour fonctionner
+why-statistical = pour mesurer son audience et savoir comment il est utilisé
+why-internal = pour des fonctions et des finalités qui lui sont propres et vont au-delà du nécessaire
+why-third-party = pour des services que fournissent d’autres sociétés
+why-none = Cette politique n’indique aucune finalité pour laquelle ce site utiliserait des cookies.
+
+## Ce qu’est un cookie.
+
+what = Qu’est-ce qu’un cookie ?
+what-is = Un cookie est une petite donnée qui porte un nom. Un site la remet à votre navigateur, qui la conserve pendant un certain temps et la renvoie lors des requêtes suivantes à ce site.
+what-for = De manière générale, les sites utilisent des cookies par exemple pour que vous restiez connecté, pour conserver un panier d’achat, pour établir des statistiques ou pour afficher de la publicité. Les usages de ce site sont indiqués ci-dessous.
+what-storage = Votre navigateur dispose aussi d’un espace de stockage, où les pages d’un site peuvent conserver des données sous un nom. À la différence des cookies, ces entrées ne sont pas envoyées avec les requêtes. Ce que cette page dit des types et du consentement vaut aussi pour elles.
+what-embeds = Les pages peuvent aussi contenir des contenus d’autres sociétés, par exemple des vidéos, des formulaires ou des scripts. Pour les charger, votre navigateur se connecte à leurs serveurs. Ces sociétés voient alors l’adresse (IP) de votre connexion et peuvent utiliser leurs propres cookies.
+
+## Les types de cookies.
+
+kinds = Les types de cookies
+kinds-intro = Il existe quatre types de cookies. Votre consentement est demandé ou non selon le type.
+kinds-kind = Type
+kinds-what = Description
+kinds-rule = Consentement
+kinds-used = Utilisé sur ce site
+used-yes = Oui
+used-no = Non
+
+kind-necessary = Nécessaires
+kind-necessary-what = Ils conservent des informations entre deux visites d’un même appareil sur un même site : connexion, panier, préférences d’affichage.
+kind-necessary-rule = Non demandé.
+
+kind-statistical = Statistiques
+kind-statistical-what = Ils suivent ce que font les visiteurs, à des fins statistiques.
+kind-statistical-rule = Demandé, sauf si les données sont anonymisées de sorte qu’elles ne permettent pas de remonter à une personne et que les règles applicables n’exigent pas de consentement. Lorsqu’il n’est pas demandé, vous pouvez vous opposer.
+
+kind-internal = Internes
+kind-internal-what = Ils sont déposés par le site visité au-delà du nécessaire : données personnelles, comportement, publicité.
+kind-internal-rule = Demandé.
+
+kind-third-party = Tiers
+kind-third-party-what = Ils sont déposés par ou pour un autre site, souvent une régie publicitaire, qui voit alors ce qui a été visité.
+kind-third-party-rule = Demandé.
+
+## Les cookies de ce site, par finalité.
+
+used = Cookies utilisés sur { $site }
+used-intro = Voici les finalités pour lesquelles des cookies sont utilisés, chacune avec ses cookies.
+used-intro-more = Voici les finalités pour lesquelles des cookies sont utilisés, chacune avec ses cookies et avec ce qu’elle conserve par ailleurs dans votre navigateur ou charge depuis d’autres serveurs.
+used-none = Cette politique n’indique ni finalité ni cookie.
+purpose-kind = Type
+purpose-consent = Consentement
+purpose-use = Utilisation des données
+purpose-data-kept = Conservation des données recueillies
+purpose-recipients = Autres destinataires des données
+purpose-cookies = Cookies
+purpose-storage = Stockage de votre navigateur
+purpose-embeds = Contenus intégrés
+purpose-no-cookies = Cette politique n’indique aucun cookie pour cette finalité.
+
+consent-asked = Demandé au préalable. Vous pouvez refuser, et retirer votre consentement à tout moment.
+consent-necessary = Non demandé, car cela est nécessaire.
+consent-anonymised = Non demandé, car les données sont anonymisées de sorte qu’elles ne permettent pas de remonter à une personne. Vous pouvez vous opposer à tout moment.
+consent-not-asked = Non demandé. Vous pouvez vous opposer à tout moment.
+
+## Ce qu’une finalité déclare de ses données.
+
+use-anonymised = Les données sont anonymisées de sorte qu’elles ne permettent pas de remonter à une personne.
+use-own = Les données servent exclusivement à { $controller }.
+use-no-cross-site = Les données ne servent pas à vous suivre sur d’autres sites ou applications.
+
+column-provider = Fournisseur du service
+column-location = Fonction et emplacement
+column-cookie = Cookie
+column-entry = Entrée
+column-purpose = Finalité
+column-lifetime = Durée de vie (maximale)
+column-kept = Conservation
+column-readers = Autres lecteurs
+column-hosts = Votre navigateur se connecte à
+column-loaded = Chargement
+
+opt-out = S’opposer auprès de ce fournisseur
+provider-privacy = Politique de confidentialité de ce fournisseur
+role-processor = agit pour le compte de { $controller }
+role-controller = décide de sa propre utilisation des données
+
+set-by-middleware = Déposé par un autre composant du serveur de ce site
+set-by-proxy = Déposé par un serveur placé devant ce site
+set-by-scripts = Déposé par les scripts de ce site, dans votre navigateur
+set-by-embed = Déposé par le contenu de ce fournisseur dans les pages de ce site
+
+because-transmission = Transmission d’une communication
+because-authentication = Maintien de votre connexion
+because-remember-me = Reconnexion, si vous l’avez demandée
+because-csrf = Protection des formulaires contre la falsification
+because-security = Sécurité du service
+because-user-input = Conservation de votre saisie
+because-basket = Panier d’achat
+because-payment = Paiement que vous avez engagé
+because-load-balancing = Répartition des requêtes entre les serveurs
+because-media-player = Lecture d’un média que vous avez demandé
+because-interface = Préférences d’affichage
+because-paywall = Décompte des articles gratuits
+
+location-all = Toutes les pages
+location-below = Pages sous { $path }
+location-embed = Contenu intégré de { $provider }
+location-subdomains = Également envoyé aux sous-domaines
+location-partitioned = Conservé séparément pour chaque site qui intègre celui-ci
+location-stored-on = Conservé sur { $site } et non sur ce site, qui ne peut ni le déposer ni le supprimer
+location-stores-on = Conserve ses cookies sur { $site }, où ce site ne peut pas les supprimer
+
+name-end = La fin du nom varie
+name-parts = Ce que … remplace dans le nom varie
+
+hosts-star = * remplace tout sous-domaine
+loaded-consent = Seulement après votre consentement
+loaded-objection = Sauf si vous vous y opposez
+loaded-necessary = Sans demande, car cela est nécessaire
+
+readers-none = Aucun tiers
+readers-scripts = Lisible par les scripts des pages du site
+
+## La durée de vie d’un cookie.
+
+lifetime-sliding = { $duration } après votre dernière visite
+lifetime-session = Jusqu’à la fin de la session du navigateur
+lifetime-restored = Les navigateurs peuvent restaurer une session, et le cookie avec elle
+lifetime-refusal = { $duration } en cas de refus
+lifetime-capped = Les navigateurs peuvent ramener cette durée à { $duration }
+
+kept-local = Jusqu’à sa suppression
+kept-local-note = Sans limite de durée
+kept-session = Jusqu’à la fermeture de l’onglet
+kept-session-note = Les navigateurs peuvent restaurer un onglet, et l’entrée avec lui
+
+## Ce qui n’est plus utilisé.
+
+retired = Cookies qui ne sont plus utilisés
+retired-text = Ce site utilisait auparavant ces cookies. Il ne les dépose plus, et lorsque votre navigateur en envoie encore un, il lui indique de le supprimer.
+
+## Les choix et les droits du visiteur.
+
+choices = Vos choix
+choices-consent = Vous pouvez donner ou refuser votre consentement pour chaque finalité qui le demande, et le retirer à tout moment, aussi simplement que vous l’avez donné. Le retrait ne remet pas en cause la licéité de ce qui a été fait auparavant.
+choices-objection = Vous pouvez vous opposer à tout moment aux finalités qui ne sont pas nécessaires et pour lesquelles votre consentement n’est pas demandé.
+choices-deletion = Lorsque vous retirez votre consentement ou vous opposez, ce site indique à votre navigateur de supprimer les cookies de la finalité que le site peut atteindre.
+choices-partitions = Les cookies conservés séparément pour chaque site qui intègre celui-ci ne sont supprimés que sur le site où vous retirez votre consentement ou vous opposez.
+choices-storage = Les entrées du stockage de votre navigateur ne sont pas supprimées ainsi. Vous pouvez les supprimer vous-même, dans les réglages de votre navigateur.
+choices-elsewhere = Les cookies que d’autres sociétés conservent sur leurs propres sites sont hors de portée de ce site. Vous pouvez les supprimer dans les réglages de votre navigateur.
+choices-link = Faire ou modifier vos choix
+choices-none = Il n’y a rien à choisir sur ce site, car seuls des usages nécessaires de cookies y sont indiqués.
+choices-browser = Dans les réglages de votre navigateur, vous pouvez supprimer ou bloquer les cookies. Certaines parties du site pourraient alors ne plus fonctionner.
+choices-browser-storage = Dans les réglages de votre navigateur, vous pouvez supprimer ou bloquer les cookies et les entrées stockées, souvent appelées données de sites. Certaines parties du site pourraient alors ne plus fonctionner.
+
+gpc = Global Privacy Control
+gpc-text = Si votre navigateur envoie le signal Global Privacy Control, ce site y voit votre refus des finalités indiquées ici, sauf si vous les autorisez alors que le signal est envoyé.
+
+responsible = Qui est responsable
+responsible-controller = Responsable du traitement
+responsible-privacy = Politique de confidentialité
+responsible-contact = Contact
+responsible-updated = Dernière mise à jour de la politique
+
+complaint = Votre droit d’introduire une réclamation
+complaint-text = Si vous estimez que vos données personnelles ne sont pas traitées licitement, vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle de la protection des données, par exemple celle du lieu où vous résidez ou travaillez, ou du lieu des faits.
+complaint-authority = Autorité de contrôle
