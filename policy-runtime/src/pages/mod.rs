@@ -109,7 +109,10 @@
 //!
 //! [`stylesheet`] brings a plain look, in light and dark. The classes begin with `cookie-banner`, `cookie-settings`,
 //! `cookie-policy` and `cookie-embed`; both answers are of the one class `cookie-button`. These custom properties make it
-//! yours, for instance by `:root { --cookie-button: #7a1f5c }`; each has a twin for the dark, as `--cookie-dark-button`:
+//! yours, for instance by `:root { --cookie-button: #7a1f5c }`. It is dark where the page is, by the page's own `color-scheme`:
+//! a page that says `color-scheme: light dark` has both, and one that says nothing stays light. The settings and the policy
+//! have the page's ground, the banner its own.
+//!
 //!
 //! | property | what |
 //! |---|---|

@@ -89,6 +89,13 @@ async fn the_policy_names_the_site_that_was_admitted() {
     let evil =
         policy_tests::request::send(&app(), "GET", "evil.example", "/cookie-policy", &[]).await;
     assert_eq!(evil.status(), StatusCode::MISDIRECTED_REQUEST);
+    let local =
+        policy_tests::request::send(&app(), "GET", "shop.localhost:3000", "/cookie-policy", &[])
+            .await;
+    let local = axum::body::to_bytes(local.into_body(), usize::MAX).await.unwrap();
+    assert!(
+        String::from_utf8_lossy(&local).contains("Cookies used on http://shop.localhost:3000<")
+    );
     let forwarded = Visitor::of(&app()).sending("x-forwarded-host", "evil.example");
     assert_eq!(forwarded.clone().get("/cookie-policy").await.body, page.body);
 }

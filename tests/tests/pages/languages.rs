@@ -68,6 +68,8 @@ async fn an_address_can_name_the_language_and_nothing_else() {
     let mut visitor = Visitor::of(&app()).sending("accept-language", "en");
     assert!(visitor.get("/cookies?lang=fr").await.has("Paramètres des cookies"));
     assert!(visitor.get("/cookie-policy?lang=fr").await.has("<html lang=\"fr\""));
+    let long = format!("/cookies?lang={}", "fr-".repeat(2000));
+    assert!(visitor.get(&long).await.has("<html lang=\"en\""), "that is no tag");
     for lang in ["%22%3E%3Cscript%3Ealert(2)%3C/script%3E", "../../etc/passwd", "xx-yy", "%FF", ""]
     {
         let page = visitor.get(&format!("/cookies?lang={lang}")).await;

@@ -150,7 +150,7 @@ fn document(banner: &str, main: &str) -> Html<String> {
     let settings = SettingsLink::new(Shop::document(), "en").to_html();
     Html(format!(
         "<!doctype html><html lang=en><title>Kettles</title><meta name=viewport content=width=device-width>\
-         <link rel=stylesheet href={}><script src={} integrity={} defer></script>\
+         <meta name=color-scheme content=\"light dark\"><link rel=stylesheet href={}><script src={} integrity={} defer></script>\
          <body>{banner}<main>{main}<a href=/film>Film</a></main><footer>{settings}</footer>",
         style.path(),
         script.path(),
