@@ -158,7 +158,7 @@ pub use assets::{Asset, script, stylesheet};
 pub use banner::{AskedPurpose, Banner};
 pub use embedded::{Embedded, Placeholder};
 pub use explanation::Explanation;
-pub use form::ChoiceForm;
+pub use form::{ChoiceForm, HiddenField};
 pub use link::SettingsLink;
 pub use paths::{BANNER, POLICY, SETTINGS, path_on_this_site};
 pub use preferences::{
