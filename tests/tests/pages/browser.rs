@@ -207,6 +207,30 @@ async fn both_answers_are_drawn_alike_at_every_width_in_light_and_dark() {
     }
 }
 
+/// Long words, other scripts, right to left: on the narrowest screen nothing is cut off, and what others read on the left is
+/// on the right.
+#[tokio::test]
+async fn every_language_fits_the_narrowest_screen() {
+    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
+    let shop = shop().await;
+    let size = json!({ "width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": true });
+    browser.call("Emulation.setDeviceMetricsOverride", size).await.unwrap();
+    let fits = "document.documentElement.scrollWidth <= 320
+        && [...document.querySelectorAll('button')].every((button) => button.scrollWidth <= button.clientWidth)";
+    for language in ["en", "fr", "de", "fi", "el", "bg", "hu", "lt", "ar"] {
+        for path in ["/cookies", "/"] {
+            browser.open(&format!("{shop}{path}?lang={language}")).await.unwrap();
+            assert_eq!(browser.evaluate(fits).await.unwrap(), true, "{path} in {language}");
+        }
+    }
+    browser.open(&format!("{shop}/cookies?lang=ar")).await.unwrap();
+    let is_right = "(() => {
+        const answer = document.querySelector('.cookie-settings-answer'), tick = answer.querySelector('input');
+        return tick.getBoundingClientRect().left > answer.getBoundingClientRect().left + 20;
+    })()";
+    assert_eq!(browser.evaluate(is_right).await.unwrap(), true);
+}
+
 /// It stands in the flow: nothing that can have the focus lies behind it, wherever the page is scrolled.
 #[tokio::test]
 async fn the_banner_covers_nothing_and_is_not_printed() {

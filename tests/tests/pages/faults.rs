@@ -3,7 +3,7 @@
 use crate::shop::{Shop, router};
 use crate::visitor::Visitor;
 use axum::http::StatusCode;
-use policy_runtime::ledger::SqliteLedger;
+use policy_runtime::ledger::{ConsentLedger, SqliteLedger};
 use policy_runtime::pages::routes;
 use policy_runtime::{Keys, PolicyLayer};
 use sqlx::{Connection, SqliteConnection};
@@ -42,4 +42,21 @@ async fn a_prefetch_is_no_visit() {
     let answer = visitor.choose("all=allow").await;
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(answer.has("no choice was recorded") && answer.set_cookies.is_empty());
+}
+
+/// A receipt names the language of the purposes that were shown, whatever the buttons around them speak.
+#[tokio::test]
+async fn the_receipt_names_the_language_that_was_shown() {
+    for (accepted, shown) in [("fr-CA", "fr"), ("en", "en"), ("pl", "en"), ("pl, fr;q=0.5", "fr")] {
+        let folder = tempfile::tempdir().unwrap();
+        let ledger = SqliteLedger::open(folder.path().join("consent.sqlite")).await.unwrap();
+        let layer = PolicyLayer::<Shop>::new(Keys::generate()).ledger(ledger.clone());
+        let app = layer.guard(router(routes::<Shop>()));
+        let mut visitor = Visitor::of(&app).sending("accept-language", accepted);
+        assert_eq!(visitor.choose("all=allow").await.status, StatusCode::SEE_OTHER);
+        let settings = visitor.get("/cookies").await;
+        let record = settings.between("dir=\"ltr\">", "</code><br>").rsplit('>').next().unwrap();
+        let receipts = ledger.look_up(record.parse().unwrap()).await.unwrap();
+        assert_eq!(receipts[0].language, shown, "{accepted}");
+    }
 }

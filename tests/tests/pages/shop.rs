@@ -121,7 +121,8 @@ async fn home(cookies: Cookies<Shop>, here: Uri) -> Html<String> {
     if let Ok(consent) = cookies.consent(Suggestions) {
         cookies.set(declared::recent(consent, "kettle".to_owned()));
     }
-    let banner = Banner::new(&cookies, "en", &here.to_string()).map(|banner| banner.to_html());
+    let language = here.query().and_then(|query| query.strip_prefix("lang=")).unwrap_or("en");
+    let banner = Banner::new(&cookies, language, &here.to_string()).map(|banner| banner.to_html());
     document(&banner.unwrap_or_default(), "<h1>Kettles</h1>")
 }
 
