@@ -1,19 +1,23 @@
 //! The policy, for people and for programs. It reads nothing of the visitor but the language.
 
 use super::query::Query;
-use super::{Page, Site, headers};
+use super::{Page, Presentation, headers};
 use crate::cookies::Cookies;
+use crate::layer::is_local_http;
 use crate::policy::Policy;
 use crate::wording::Speaker;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use http::header::{CONTENT_TYPE, HOST};
+use http::header::{CONTENT_TYPE, HOST, LINK};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 
+/// The same for programs (RFC 8288).
+const OTHER_FORMATS: &str = "</cookie-policy?format=md>; rel=\"alternate\"; type=\"text/markdown\", </cookie-policy?format=json>; rel=\"alternate\"; type=\"application/json\"";
+
 /// `GET /cookie-policy`, `?format=md` or `json`. Another format is none: 404.
 pub(super) async fn show<P: Policy>(
-    State(site): State<Site>,
+    State(presentation): State<Presentation>,
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
@@ -22,15 +26,18 @@ pub(super) async fn show<P: Policy>(
     if format == "json" {
         return json(P::document());
     }
-    let language = site.language(&request);
+    let language = presentation.language(&request);
     let speaker = Speaker::new(P::document(), &language);
     let address = address(&cookies, &request);
     match format.as_str() {
         "html" => {
             let title = speaker.fixed("title").text;
             let markup = P::document().to_html(&language, &address);
-            let page = Page { title, tongue: speaker.tongue, markup, request };
-            headers::html(StatusCode::OK, speaker.tongue, site.layout.apply(page).await)
+            let page = Page { title, tongue: speaker.tongue, markup, has_banner: true, request };
+            let page = presentation.layout.apply(page).await;
+            let mut response = headers::html(StatusCode::OK, speaker.tongue, page);
+            response.headers_mut().insert(LINK, HeaderValue::from_static(OTHER_FORMATS));
+            response
         }
         "md" => {
             let markdown = P::document().to_markdown(&language, &address);
@@ -44,14 +51,15 @@ pub(super) async fn show<P: Policy>(
     }
 }
 
-/// The site that the policy admitted, with the port of the request if there is one.
+/// The site that the policy admitted, with the port of the request if there is one; an origin where that is not https.
 fn address<P: Policy>(cookies: &Cookies<P>, request: &Parts) -> String {
     let authority = request.uri.authority().map(http::uri::Authority::as_str);
     let authority = authority.or_else(|| request.headers.get(HOST)?.to_str().ok());
     let host = cookies.site().host();
     let is_named =
         |authority: &&str| crate::declaration::host_of(authority).as_deref() == Some(host);
-    authority.filter(is_named).unwrap_or(host).to_ascii_lowercase()
+    let address = authority.filter(is_named).unwrap_or(host).to_ascii_lowercase();
+    if is_local_http(request) { format!("http://{address}") } else { address }
 }
 
 pub(super) fn json<T: serde::Serialize>(value: &T) -> Response {
