@@ -1,6 +1,6 @@
 //! The verdict on one `Set-Cookie` that did not come from a constructor of the policy.
 
-use super::declared_form;
+use super::declared_form::Named;
 use crate::cookies::exchange::Exchange;
 use crate::declaration::{CookieDeclaration, Site, Writer};
 use crate::wire::{SameSite, SetCookie};
@@ -74,7 +74,8 @@ const MOST_BEHIND: i64 = 400 * 24 * 60 * 60;
 
 /// Judges a `Set-Cookie` line.
 pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
-    if let Some((purpose, _)) = declared_form::of(exchange, line) {
+    let named = Named::of(exchange.document, line);
+    if let Some(Named { purpose, .. }) = named.filter(Named::is_in_declared_form) {
         return match exchange.judge(purpose) {
             Ok(()) => Verdict::Allowed,
             Err(_) => Verdict::NoConsent(purpose.identifier),
@@ -85,9 +86,11 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
     if parsed.name().is_empty() {
         return Verdict::Unparseable;
     }
-    let Some((purpose, cookie)) = exchange.document.cookie(parsed.name()) else {
-        return Verdict::Undeclared;
+    let declared = match named.filter(|named| named.name == parsed.name()) {
+        Some(Named { purpose, cookie, .. }) => Some((purpose, cookie)),
+        None => exchange.document.cookie(parsed.name()),
     };
+    let Some((purpose, cookie)) = declared else { return Verdict::Undeclared };
     if cookie.writer == Writer::Consent {
         return Verdict::Reserved;
     }

@@ -68,7 +68,7 @@ pub(crate) fn to_octets(text: &str) -> Cow<'_, str> {
 /// The text that these cookie octets stand for; none if it is not UTF-8. A `%` that begins no escape is itself, as other
 /// writers of cookies leave it bare.
 pub(crate) fn from_octets(octets: &[u8]) -> Option<Cow<'_, str>> {
-    if !octets.contains(&b'%') {
+    if memchr::memchr(b'%', octets).is_none() {
         return std::str::from_utf8(octets).ok().map(Cow::Borrowed);
     }
     let hex = |byte: Option<&u8>| {
