@@ -2,17 +2,19 @@
 
 mod choose;
 
+use super::fields::Fields;
 use super::pending::{Pending, Write};
 use super::prepared::Prepared;
 use super::sent::Sent;
+use crate::consent::Reason;
 use crate::consent::now::Now;
 use crate::consent::state::{Circumstances, Consent};
-use crate::consent::{Reason, signal};
-use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
+use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::seal::Binding;
-use http::{HeaderValue, request};
+use http::HeaderValue;
+use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// One request under one policy, on one of its sites.
 #[derive(Debug)]
@@ -29,8 +31,10 @@ pub(crate) struct Exchange {
     now: Now,
     signal: bool,
     is_prefetch: bool,
-    consent: OnceLock<Consent>,
+    /// The choices that the request carries.
+    consent: Consent,
     pending: Mutex<Pending>,
+    is_changed: AtomicBool,
     touched: Touched,
 }
 
@@ -65,23 +69,33 @@ impl Exchange {
         prepared: Arc<Prepared>,
         document: &'static Document,
         site: Site,
-        request: &request::Parts,
+        fields: &Fields<'_>,
     ) -> Exchange {
-        Exchange {
+        let mut exchange = Exchange {
             prepared,
             document,
-            sent: Sent::of(&request.headers),
+            sent: Sent::of(&fields.cookie),
             swept: Vec::new(),
             #[cfg(feature = "ledger")]
             ledger: None,
             site,
             now: Now::default(),
-            signal: signal::global_privacy_control(&request.headers),
-            is_prefetch: signal::is_prefetch(&request.headers),
-            consent: OnceLock::new(),
+            signal: fields.signal,
+            is_prefetch: fields.is_prefetch,
+            consent: Consent::default(),
             pending: Mutex::default(),
+            is_changed: AtomicBool::new(false),
             touched: Touched::default(),
+        };
+        // At once, as the response asks in any case: it owes the deletions of what is refused.
+        if let Some(ConsentCookie { cookie, .. }) = document.consent {
+            exchange.consent = Consent::open(
+                exchange.values(cookie.name),
+                &exchange.prepared.keys,
+                exchange.binding(cookie, cookie.name),
+            );
         }
+        exchange
     }
 
     /// The declaration of the cookie that a request shows under this name.
@@ -105,8 +119,19 @@ impl Exchange {
         self.now.seconds()
     }
 
-    /// A panic elsewhere leaves whole writes behind, so the state is good.
+    /// What was set, removed and chosen, to be changed.
     pub(crate) fn pending(&self) -> MutexGuard<'_, Pending> {
+        self.is_changed.store(true, Ordering::Release);
+        self.lock()
+    }
+
+    /// What was set, removed and chosen, if anything was: without that, reading takes no lock.
+    pub(crate) fn changes(&self) -> Option<impl Deref<Target = Pending>> {
+        self.is_changed.load(Ordering::Acquire).then(|| self.lock())
+    }
+
+    /// A panic elsewhere leaves whole writes behind, so the state is good.
+    fn lock(&self) -> MutexGuard<'_, Pending> {
         self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -162,7 +187,8 @@ impl Exchange {
         if !purpose.can_be_refused() {
             return Ok(());
         }
-        self.judge_under(self.pending().chosen.as_ref(), purpose)
+        let changes = self.changes();
+        self.judge_under(changes.as_ref().and_then(|changes| changes.chosen.as_ref()), purpose)
     }
 
     /// The decision under what was chosen for this response, or else under what the request carries.
@@ -174,7 +200,7 @@ impl Exchange {
         if !purpose.can_be_refused() {
             return Ok(());
         }
-        let consent = chosen.unwrap_or_else(|| self.consent());
+        let consent = chosen.unwrap_or(&self.consent);
         consent.decide(purpose, Circumstances::new(&self.now, self.signal, self.document.consent))
     }
 
@@ -182,18 +208,6 @@ impl Exchange {
         let asking = self.document.purposes.iter().filter(|purpose| purpose.asks);
         asking.map(|purpose| self.decide(purpose)).any(|decision| {
             matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
-        })
-    }
-
-    /// The choices that the request carries, opened at the first question.
-    fn consent(&self) -> &Consent {
-        self.consent.get_or_init(|| match self.document.consent {
-            Some(consent) => Consent::open(
-                self.values(consent.cookie.name),
-                &self.prepared.keys,
-                self.binding(consent.cookie, consent.cookie.name),
-            ),
-            None => Consent::default(),
         })
     }
 

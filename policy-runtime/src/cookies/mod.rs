@@ -5,6 +5,7 @@
 //! inside it has run.
 
 pub(crate) mod exchange;
+pub(crate) mod fields;
 pub(crate) mod pending;
 pub(crate) mod prepared;
 mod read;

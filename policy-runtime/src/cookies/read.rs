@@ -53,13 +53,15 @@ impl Exchange {
         if purpose.can_be_refused() {
             self.decide(purpose).map_err(Unread::Hidden)?;
         }
-        match self.pending().content(name) {
-            Some(Content::Set(line)) => {
-                let text = self.open(cookie, name, line.value())?;
-                return Ok(Cow::Owned(text.into_owned()));
+        if let Some(changes) = self.changes() {
+            match changes.content(name) {
+                Some(Content::Set(line)) => {
+                    let text = self.open(cookie, name, line.value())?;
+                    return Ok(Cow::Owned(text.into_owned()));
+                }
+                Some(Content::Removal) => return Err(Unread::Absent),
+                None => {}
             }
-            Some(Content::Removal) => return Err(Unread::Absent),
-            None => {}
         }
         let mut values = self.values(name);
         let first = values.next().ok_or(Unread::Absent)?;
