@@ -71,10 +71,16 @@ impl Exchange {
         site: Site,
         fields: &Fields<'_>,
     ) -> Exchange {
-        let mut exchange = Exchange {
+        let sent = Sent::of(&fields.cookie);
+        // At once, as the response asks in any case: it owes the deletions of what is refused.
+        let consent = document.consent.map(|ConsentCookie { cookie, .. }| {
+            let values = sent.values(prepared.search(cookie.name));
+            Consent::open(values, &prepared.keys, binding(document, &site, cookie, cookie.name))
+        });
+        Exchange {
             prepared,
             document,
-            sent: Sent::of(&fields.cookie),
+            sent,
             swept: Vec::new(),
             #[cfg(feature = "ledger")]
             ledger: None,
@@ -82,20 +88,11 @@ impl Exchange {
             now: Now::default(),
             signal: fields.signal,
             is_prefetch: fields.is_prefetch,
-            consent: Consent::default(),
+            consent: consent.unwrap_or_default(),
             pending: Mutex::default(),
             is_changed: AtomicBool::new(false),
             touched: Touched::default(),
-        };
-        // At once, as the response asks in any case: it owes the deletions of what is refused.
-        if let Some(ConsentCookie { cookie, .. }) = document.consent {
-            exchange.consent = Consent::open(
-                exchange.values(cookie.name),
-                &exchange.prepared.keys,
-                exchange.binding(cookie, cookie.name),
-            );
         }
-        exchange
     }
 
     /// The declaration of the cookie that a request shows under this name.
@@ -140,11 +137,7 @@ impl Exchange {
         cookie: &'static CookieDeclaration,
         name: &'e str,
     ) -> Binding<'e> {
-        Binding {
-            policy: self.document.name,
-            site: self.site.seal_scope(cookie.subdomains),
-            cookie: name,
-        }
+        binding(self.document, &self.site, cookie, name)
     }
 
     /// Whether a cookie has this name. One of a family can be given the name of another declared cookie, by a key that came
@@ -217,4 +210,13 @@ impl Exchange {
         pending.closed = true;
         (pending.take_writes(), pending.chosen.clone())
     }
+}
+
+fn binding<'e>(
+    document: &'static Document,
+    site: &'e Site,
+    cookie: &'static CookieDeclaration,
+    name: &'e str,
+) -> Binding<'e> {
+    Binding { policy: document.name, site: site.seal_scope(cookie.subdomains), cookie: name }
 }

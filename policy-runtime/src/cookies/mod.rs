@@ -95,7 +95,7 @@ impl<P: Policy> Cookies<P> {
         C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
-        self.try_get::<C>().ok()
+        self.value::<C>(C::DECLARATION.name)
     }
 
     /// Like [`get`](Cookies::get), and says why there is no value.
@@ -107,7 +107,8 @@ impl<P: Policy> Cookies<P> {
         C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
-        self.read::<C>(C::DECLARATION.name)
+        let text = self.text::<C>(C::DECLARATION.name)?;
+        C::Value::from_text(&text).ok_or(Unread::Malformed)
     }
 
     /// The value of a cookie whose purpose was consented to.
@@ -116,7 +117,7 @@ impl<P: Policy> Cookies<P> {
         P: Includes<C::Policy>,
     {
         let _ = consent;
-        self.read::<C>(C::DECLARATION.name).ok()
+        self.value::<C>(C::DECLARATION.name)
     }
 
     /// The value of one cookie of a family whose purpose is not asked.
@@ -125,7 +126,7 @@ impl<P: Policy> Cookies<P> {
         C: Family + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
-        self.read::<C>(&C::name(key)).ok()
+        self.value::<C>(&C::name(key))
     }
 
     /// The value of one cookie of a family whose purpose was consented to.
@@ -138,7 +139,7 @@ impl<P: Policy> Cookies<P> {
         P: Includes<C::Policy>,
     {
         let _ = consent;
-        self.read::<C>(&C::name(key)).ok()
+        self.value::<C>(&C::name(key))
     }
 
     /// Removes a cookie with this response, with the scope it was declared with. It never needs consent.
@@ -224,10 +225,12 @@ impl<P: Policy> Cookies<P> {
         });
     }
 
-    fn read<C: Cookie>(&self, name: &str) -> Result<C::Value, Unread> {
-        let text =
-            self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name)?;
-        C::Value::from_text(&text).ok_or(Unread::Malformed)
+    fn value<C: Cookie>(&self, name: &str) -> Option<C::Value> {
+        C::Value::from_text(&self.text::<C>(name).ok()?)
+    }
+
+    fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, Unread> {
+        self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name)
     }
 }
 

@@ -62,14 +62,13 @@ impl Settings {
         }
         let prepared = development.map_or(&self.prepared, super::Development::prepared);
         let mut exchange =
-            site.map(|site| Arc::new(Exchange::new(Arc::clone(prepared), document, site, &fields)));
-        if let Some(exchange) = exchange.as_mut().and_then(Arc::get_mut) {
-            #[cfg(feature = "ledger")]
+            site.map(|site| Exchange::new(Arc::clone(prepared), document, site, &fields));
+        #[cfg(feature = "ledger")]
+        if let Some(exchange) = &mut exchange {
             exchange.ledger.clone_from(&self.ledger);
-            self.requests.receive(Some(exchange), self.terms.mode, request);
-        } else {
-            self.requests.receive(None, self.terms.mode, request);
         }
+        self.requests.receive(exchange.as_mut(), self.terms.mode, request);
+        let exchange = exchange.map(Arc::new);
         let settings = Arc::clone(self);
         let held = match &exchange {
             Some(exchange) => Held::Exchange {
