@@ -83,17 +83,15 @@ impl Exchange {
         name: &str,
         value: &'v [u8],
     ) -> Result<Cow<'v, str>, Unread> {
-        let decode = |octets| value::from_octets(octets).ok_or(Unread::Malformed);
-        let binding = || self.binding(cookie, name);
-        match cookie.seal {
-            Seal::Plain => decode(value),
-            Seal::Signed => {
-                self.prepared.keys.verify(binding(), value).ok_or(Unread::Tampered).and_then(decode)
-            }
+        let (keys, binding) = (&self.prepared.keys, || self.binding(cookie, name));
+        let octets = match cookie.seal {
+            Seal::Plain => value,
+            Seal::Signed => keys.verify(binding(), value).ok_or(Unread::Tampered)?,
             Seal::Encrypted => {
-                self.prepared.keys.decrypt(binding(), value).map(Cow::Owned).ok_or(Unread::Tampered)
+                return keys.decrypt(binding(), value).map(Cow::Owned).ok_or(Unread::Tampered);
             }
-        }
+        };
+        value::from_octets(octets).ok_or(Unread::Malformed)
     }
 }
 

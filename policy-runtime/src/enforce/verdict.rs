@@ -75,7 +75,10 @@ const MOST_BEHIND: i64 = 400 * 24 * 60 * 60;
 /// Judges a `Set-Cookie` line.
 pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
     let named = Named::of(exchange.document, line);
-    if let Some(Named { purpose, .. }) = named.filter(Named::is_in_declared_form) {
+    if let Some(named) = &named
+        && named.is_in_declared_form()
+    {
+        let purpose = named.purpose;
         return match exchange.judge(purpose) {
             Ok(()) => Verdict::Allowed,
             Err(_) => Verdict::NoConsent(purpose.identifier),
@@ -86,9 +89,11 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
     if parsed.name().is_empty() {
         return Verdict::Unparseable;
     }
-    let declared = match named.filter(|named| named.name == parsed.name()) {
-        Some(Named { purpose, cookie, .. }) => Some((purpose, cookie)),
-        None => exchange.document.cookie(parsed.name()),
+    let declared = match named {
+        Some(named) if std::ptr::eq(named.name, parsed.name()) => {
+            Some((named.purpose, named.cookie))
+        }
+        _ => exchange.document.cookie(parsed.name()),
     };
     let Some((purpose, cookie)) = declared else { return Verdict::Undeclared };
     if cookie.writer == Writer::Consent {

@@ -67,7 +67,7 @@ impl Attribute {
             .find_map(|(known, attribute)| known.eq_ignore_ascii_case(name).then_some(*attribute))
     }
 
-    const fn bit(self) -> u16 {
+    const fn bit(self) -> u32 {
         1 << self as u16
     }
 }
@@ -84,7 +84,7 @@ pub(super) struct Attributes<'h> {
     pub(super) same_site: Option<SameSite>,
     pub(super) priority: Option<&'h [u8]>,
     /// One [`Attribute::bit`] per attribute that stands in the line.
-    present: u16,
+    present: u32,
     pub(super) ambiguous: bool,
 }
 
