@@ -11,7 +11,10 @@ pub(crate) struct Sent(Option<HeaderValue>);
 
 impl Sent {
     pub(crate) fn of(lines: &Lines<'_>) -> Sent {
-        Sent(if lines.others.is_empty() { lines.first.cloned() } else { joined(lines) })
+        if lines.others.is_empty() {
+            return Sent(lines.first.cloned());
+        }
+        Sent(joined(lines))
     }
 
     pub(crate) fn is_empty(&self) -> bool {
