@@ -31,7 +31,6 @@ pub(crate) struct Exchange {
     now: Now,
     signal: bool,
     is_prefetch: bool,
-    /// The choices that the request carries.
     consent: Consent,
     pending: Mutex<Pending>,
     is_changed: AtomicBool,
@@ -193,7 +192,7 @@ impl Exchange {
         if !purpose.can_be_refused() {
             return Ok(());
         }
-        let consent = chosen.unwrap_or(&self.consent);
+        let consent = chosen.unwrap_or_else(|| self.consent());
         consent.decide(purpose, Circumstances::new(&self.now, self.signal, self.document.consent))
     }
 
@@ -202,6 +201,11 @@ impl Exchange {
         asking.map(|purpose| self.decide(purpose)).any(|decision| {
             matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
         })
+    }
+
+    /// The choices that the request carries.
+    fn consent(&self) -> &Consent {
+        &self.consent
     }
 
     /// Ends the exchange: what is to be written, and the choice, if one was made. What is set or chosen later is too late.

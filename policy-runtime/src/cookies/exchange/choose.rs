@@ -80,7 +80,7 @@ impl Exchange {
         if pending.closed {
             return Err(NotRecorded::TooLate);
         }
-        let mut record = pending.chosen.as_ref().unwrap_or(&self.consent).record.clone();
+        let mut record = pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.clone();
         let refused_since = pending.refused.get(refused_so_far..).unwrap_or_default();
         choice
             .purposes()
@@ -125,7 +125,7 @@ impl Exchange {
         if pending.closed {
             return Err(NotRecorded::TooLate);
         }
-        let before = pending.chosen.as_ref().unwrap_or(&self.consent).record.clone();
+        let before = pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.clone();
         let mut after = before.clone();
         choice.apply(&mut after, self.now(), self.signal);
         if after.id.is_none() {
