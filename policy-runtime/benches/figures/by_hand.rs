@@ -71,10 +71,11 @@ pub(crate) fn choice() -> String {
 
 fn value<'h>(cookies: &'h HeaderValue, name: &Finder<'_>) -> Option<&'h [u8]> {
     let header = cookies.as_bytes();
-    let at = name.find(header)?;
-    let is_first = at == 0 || header[..at].ends_with(b"; ");
-    let value = header[at + name.needle().len()..].strip_prefix(b"=").filter(|_| is_first)?;
-    Some(&value[..memchr::memchr(b';', value).unwrap_or(value.len())])
+    name.find_iter(header).find_map(|at| {
+        let is_first = at == 0 || header[..at].ends_with(b"; ");
+        let value = header[at + name.needle().len()..].strip_prefix(b"=").filter(|_| is_first)?;
+        Some(&value[..memchr::memchr(b';', value).unwrap_or(value.len())])
+    })
 }
 
 /// Whether a choice is signed, no older than half a year, and allows suggestions.
