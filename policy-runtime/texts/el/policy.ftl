@@ -81,7 +81,7 @@ column-entry = Καταχώριση
 column-purpose = Σκοπός
 column-lifetime = Διάρκεια ζωής (μέγιστη)
 column-kept = Διατήρηση
-column-readers = Ποιος άλλος έχει πρόσβαση
+column-readers = Ποιος άλλος διαβάζει τα δεδομένα
 column-hosts = Το πρόγραμμα περιήγησής σας συνδέεται με
 column-loaded = Φόρτωση
 
