@@ -8,6 +8,7 @@ use std::sync::Arc;
 pub struct Batch {
     notices: Vec<Arc<Notice>>,
     receipts: Vec<ConsentReceipt>,
+    may_repeat: Vec<bool>,
     refusals: Vec<RefusalCount>,
 }
 
@@ -22,49 +23,60 @@ impl Batch {
         &self.receipts
     }
 
+    /// Of each of the receipts, whether it may repeat the last one of its record in the ledger. It cannot if the batch has
+    /// an earlier one, or if the record is new.
+    pub fn may_repeat(&self) -> &[bool] {
+        &self.may_repeat
+    }
+
     /// The refusals to count, each kind once.
     pub fn refusals(&self) -> &[RefusalCount] {
         &self.refusals
     }
 
-    /// Whether the receipt at `index` is the first of its record, the one that may repeat what the ledger has.
-    pub fn is_first_of_record(&self, index: usize) -> bool {
-        let (earlier, rest) = self.receipts.split_at(index.min(self.receipts.len()));
-        rest.first()
-            .is_some_and(|receipt| earlier.iter().all(|other| other.record_id != receipt.record_id))
+    pub(super) fn add(&mut self, Entry { notice, choice }: Entry) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+        match choice {
+            Chosen::Receipt { receipt, is_new_record } => self.add_receipt(receipt, is_new_record),
+            Chosen::Refusal(refusal) => {
+                match self.refusals.iter_mut().find(|count| count.is_like(&refusal)) {
+                    Some(count) => count.refusals += refusal.refusals,
+                    None => self.refusals.push(refusal),
+                }
+            }
+        }
     }
 
-    pub(super) fn add(&mut self, entry: &Entry) {
-        if !self.notices.contains(&entry.notice) {
-            self.notices.push(Arc::clone(&entry.notice));
-        }
-        match &entry.choice {
-            Chosen::Receipt(receipt) => {
-                let mut of_record = self.receipts.iter().rev();
-                let last = of_record.find(|other| other.record_id == receipt.record_id);
-                if !last.is_some_and(|last| receipt.repeats(last)) {
-                    self.receipts.push(receipt.clone());
-                }
+    fn add_receipt(&mut self, receipt: ConsentReceipt, is_new_record: bool) {
+        let mut may_repeat = !is_new_record;
+        if may_repeat {
+            let mut of_record = self.receipts.iter().rev();
+            let last = of_record.find(|other| other.record_id == receipt.record_id);
+            if last.is_some_and(|last| receipt.repeats(last)) {
+                return;
             }
-            Chosen::Refusal(refusal) => {
-                match self.refusals.iter_mut().find(|count| count.is_like(refusal)) {
-                    Some(count) => count.refusals += refusal.refusals,
-                    None => self.refusals.push(refusal.clone()),
-                }
-            }
+            may_repeat = last.is_none();
         }
+        self.receipts.push(receipt);
+        self.may_repeat.push(may_repeat);
     }
 }
 
 /// One choice on its way to the ledger.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Entry {
     pub(crate) notice: Arc<Notice>,
     pub(crate) choice: Chosen,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Chosen {
-    Receipt(ConsentReceipt),
+    Receipt {
+        receipt: ConsentReceipt,
+        /// The id was drawn for this choice, so nothing else can have it.
+        is_new_record: bool,
+    },
     Refusal(RefusalCount),
 }

@@ -22,11 +22,15 @@
 //! be told from two visitors' and makes two records; the browser keeps the later one.
 
 mod batch;
+#[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
+mod connection;
 mod error;
 mod export;
 mod notice;
 #[cfg(feature = "ledger-postgres")]
 mod postgres;
+#[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
+mod queries;
 mod queue;
 mod receipt;
 #[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]

@@ -75,11 +75,19 @@ impl Queue {
     }
 
     /// The entry for a record after a choice.
-    pub(crate) fn entry(&self, record: &Record, circumstances: Circumstances<'_>) -> Entry {
+    pub(crate) fn entry(
+        &self,
+        record: &Record,
+        is_new_record: bool,
+        circumstances: Circumstances<'_>,
+    ) -> Entry {
         let notice = self.notice(circumstances.language);
         let states = self.states(record);
         let choice = match record.id {
-            Some(id) => Chosen::Receipt(self.receipt(id, states, &notice, circumstances)),
+            Some(id) => Chosen::Receipt {
+                receipt: self.receipt(id, states, &notice, circumstances),
+                is_new_record,
+            },
             None => Chosen::Refusal(self.refusal(states, &notice, circumstances)),
         };
         Entry { notice, choice }

@@ -58,7 +58,8 @@ async fn append<L: ConsentLedger>(
     arrived: &[Waiting],
 ) -> Result<(), LedgerError> {
     let mut batch = Batch::default();
-    owed.iter().chain(arrived.iter().map(|waiting| &waiting.entry)).for_each(|e| batch.add(e));
+    let arrived = arrived.iter().map(|waiting| &waiting.entry);
+    owed.iter().chain(arrived).cloned().for_each(|entry| batch.add(entry));
     timeout(PATIENCE, ledger.append(&batch)).await.unwrap_or(Err(LedgerError::TimedOut))
 }
 

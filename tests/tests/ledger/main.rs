@@ -5,7 +5,6 @@
 
 mod bounds;
 mod faults;
-mod server;
 mod shop;
 mod suite;
 
@@ -25,7 +24,7 @@ macro_rules! on_every_database {
         mod postgres {
             $(#[tokio::test]
             async fn $test() {
-                let Some(server) = crate::server::Server::shared() else { return };
+                let Some(server) = policy_tests::postgres::Server::shared() else { return };
                 let address = server.new_database().await;
                 let ledger = policy_runtime::ledger::PostgresLedger::connect(&address).await.unwrap();
                 crate::suite::$test(ledger).await;

@@ -49,7 +49,7 @@ impl Exchange {
         };
         let note = |Change { before, after }: &Change| {
             if before != after {
-                ledger.note(ledger.entry(after, circumstances));
+                ledger.note(ledger.entry(after, false, circumstances));
             }
         };
         if !choice.allows_any() {
@@ -57,11 +57,13 @@ impl Exchange {
             note(&change);
             return Ok(Receipt::new(&change.after));
         }
-        let wanted = self.change(&self.pending(), choice)?.after;
+        let Change { before, after: wanted } = self.change(&self.pending(), choice)?;
+        let is_new_record = before.id.is_none();
         let refusals = choice.refusals();
         let refused = refusals.as_ref().map(|refusals| self.take_effect(refusals)).transpose()?;
         let refused_so_far = self.pending().refused.len();
-        if let Err(reason) = ledger.prove(ledger.entry(&wanted, circumstances)).await {
+        if let Err(reason) = ledger.prove(ledger.entry(&wanted, is_new_record, circumstances)).await
+        {
             refused.iter().for_each(note);
             return Err(reason);
         }
