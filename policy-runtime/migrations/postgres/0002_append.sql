@@ -1,3 +1,6 @@
+-- That a receipt names a notice is checked once per batch, not once per row.
+ALTER TABLE consent_receipts DROP CONSTRAINT consent_receipts_notice_language_fkey;
+
 -- A batch in one statement, and so in one round trip. Each array has one column, in the order of the table's.
 CREATE FUNCTION consent_append(
     record_ids bytea[], schema_versions text[], policies text[], sites text[], notices text[], languages text[],
@@ -10,6 +13,10 @@ CREATE FUNCTION consent_append(
 BEGIN
     -- One writer at a time: the last receipt of a record is the last, and places are given in the order of commits.
     PERFORM pg_advisory_xact_lock(x'636f6e73656e74'::bigint); -- `consent` in ASCII
+
+    IF EXISTS (SELECT unnest($5), unnest($6) EXCEPT SELECT fingerprint, language FROM consent_notices) THEN
+        RAISE foreign_key_violation USING MESSAGE = 'a receipt names a notice that is not there';
+    END IF;
 
     -- This sees the ledger as it was before, so the batch itself holds no repetitions.
     INSERT INTO consent_receipts (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until)

@@ -7,6 +7,7 @@ use crate::declaration::Document;
 use crate::report;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
+use tokio::task::yield_now;
 use tokio::time::timeout;
 
 const MOST_AT_ONCE: usize = 512;
@@ -38,6 +39,7 @@ pub(super) async fn run<L: ConsentLedger>(
         } else {
             timeout(PAUSE, queue.recv_many(&mut arrived, MOST_AT_ONCE)).await == Ok(0)
         };
+        gather(&mut queue, &mut arrived).await;
         // A consent that nobody waits for any more is not acknowledged to anybody, so it is none.
         arrived.retain(|waiting| !waiting.durable.as_ref().is_some_and(oneshot::Sender::is_closed));
         if !(owed.is_empty() && arrived.is_empty()) {
@@ -47,6 +49,20 @@ pub(super) async fn run<L: ConsentLedger>(
         if is_over {
             report::receipts_dropped(document, owed.len());
             return;
+        }
+    }
+}
+
+/// Those who choose at this moment get into the same commit: it takes as long for one as for many.
+async fn gather(queue: &mut mpsc::Receiver<Waiting>, arrived: &mut Vec<Waiting>) {
+    let mut before = 0;
+    while before < arrived.len() && arrived.len() < MOST_AT_ONCE {
+        before = arrived.len();
+        yield_now().await;
+        while arrived.len() < MOST_AT_ONCE
+            && let Ok(waiting) = queue.try_recv()
+        {
+            arrived.push(waiting);
         }
     }
 }

@@ -46,14 +46,15 @@ impl BareSqlite {
     pub(super) async fn open(file: &Path) -> BareSqlite {
         let options = SqliteConnectOptions::new().filename(file);
         let options = options.journal_mode(SqliteJournalMode::Wal);
-        BareSqlite(options.synchronous(SqliteSynchronous::Full).connect().await.unwrap())
+        let mut bare =
+            BareSqlite(options.synchronous(SqliteSynchronous::Full).connect().await.unwrap());
+        sqlx::raw_sql("CREATE TABLE bare (id INTEGER PRIMARY KEY AUTOINCREMENT, record_id BLOB, schema_version TEXT, policy TEXT, site TEXT, notice TEXT, language TEXT, states TEXT, expressed_by TEXT, chosen_at INTEGER, holds_for INTEGER, kept_until INTEGER);
+            CREATE INDEX bare_by_record ON bare (record_id, id); CREATE INDEX bare_by_end ON bare (kept_until);")
+            .execute(&mut bare.0).await.unwrap();
+        bare
     }
 
     pub(super) async fn insert(&mut self, rows: &[Row]) -> f64 {
-        sqlx::raw_sql("DROP TABLE IF EXISTS bare;
-            CREATE TABLE bare (id INTEGER PRIMARY KEY AUTOINCREMENT, record_id BLOB, schema_version TEXT, policy TEXT, site TEXT, notice TEXT, language TEXT, states TEXT, expressed_by TEXT, chosen_at INTEGER, holds_for INTEGER, kept_until INTEGER);
-            CREATE INDEX bare_by_record ON bare (record_id, id); CREATE INDEX bare_by_end ON bare (kept_until);")
-            .execute(&mut self.0).await.unwrap();
         let values = vec!["(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"; CLIENTS].join(", ");
         let query = format!("INSERT INTO bare ({COLUMNS}) VALUES {values}");
         let started = Instant::now();
@@ -77,14 +78,14 @@ pub(super) struct BarePostgres(PgConnection);
 
 impl BarePostgres {
     pub(super) async fn connect(address: &str) -> BarePostgres {
-        BarePostgres(PgConnection::connect(address).await.unwrap())
+        let mut bare = BarePostgres(PgConnection::connect(address).await.unwrap());
+        sqlx::raw_sql("CREATE TABLE bare (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, record_id BYTEA, schema_version TEXT, policy TEXT, site TEXT, notice TEXT, language TEXT, states TEXT, expressed_by TEXT, chosen_at BIGINT, holds_for BIGINT, kept_until BIGINT);
+            CREATE INDEX bare_by_record ON bare (record_id, id); CREATE INDEX bare_by_end ON bare (kept_until);")
+            .execute(&mut bare.0).await.unwrap();
+        bare
     }
 
     pub(super) async fn insert(&mut self, rows: &[Row]) -> f64 {
-        sqlx::raw_sql("DROP TABLE IF EXISTS bare;
-            CREATE TABLE bare (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, record_id BYTEA, schema_version TEXT, policy TEXT, site TEXT, notice TEXT, language TEXT, states TEXT, expressed_by TEXT, chosen_at BIGINT, holds_for BIGINT, kept_until BIGINT);
-            CREATE INDEX bare_by_record ON bare (record_id, id); CREATE INDEX bare_by_end ON bare (kept_until);")
-            .execute(&mut self.0).await.unwrap();
         let query = format!(
             "INSERT INTO bare ({COLUMNS}) SELECT * FROM unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bigint[], $10::bigint[], $11::bigint[])"
         );

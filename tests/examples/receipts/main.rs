@@ -15,12 +15,15 @@ mod bare;
 #[path = "../../tests/ledger/shop.rs"]
 mod shop;
 
+use axum::http::{Request, Response};
 use bare::{BarePostgres, BareSqlite, Row};
-use policy_runtime::Keys;
 use policy_runtime::ledger::{ConsentLedger, PostgresLedger, SqliteLedger};
+use policy_runtime::{Choice, Cookies, Keys, PolicyLayer};
 use policy_tests::postgres::Server;
-use shop::{Visitor, app};
+use shop::{Shop, Visitor, app};
+use std::convert::Infallible;
 use std::time::Instant;
+use tower::{Layer, Service};
 
 const CLIENTS: usize = 64;
 const EACH: usize = 200;
@@ -69,16 +72,20 @@ fn per_second(started: Instant) -> f64 {
     f64::from(u32::try_from(CLIENTS * EACH).unwrap()) / started.elapsed().as_secs_f64()
 }
 
-/// Requests through the whole application, without sockets.
+/// Choices through the layer, as `Cookies::choose` records them; without sockets and a browser's work, which the bare inserts
+/// have none of.
 async fn prove<L: ConsentLedger>(ledger: L) -> f64 {
-    let app = app(ledger, &Keys::generate());
+    let layer = PolicyLayer::<Shop>::new(Keys::generate()).ledger(ledger);
+    let app = layer.layer(tower::service_fn(allow_all));
     let started = Instant::now();
     let clients: Vec<_> = (0..CLIENTS)
         .map(|_| {
-            let app = app.clone();
+            let mut app = app.clone();
             tokio::spawn(async move {
                 for _ in 0..EACH {
-                    Visitor::of(&app).choose("/allow").await.unwrap();
+                    let request = Request::post("https://shop.example/").body(()).unwrap();
+                    let response = app.call(request).await.unwrap();
+                    assert!(response.headers().contains_key("set-cookie"));
                 }
             })
         })
@@ -87,6 +94,12 @@ async fn prove<L: ConsentLedger>(ledger: L) -> f64 {
         client.await.unwrap();
     }
     per_second(started)
+}
+
+async fn allow_all(request: Request<()>) -> Result<Response<()>, Infallible> {
+    let cookies = Cookies::<Shop>::of(request.extensions()).unwrap();
+    cookies.choose(Choice::allow_all()).await.unwrap();
+    Ok(Response::new(()))
 }
 
 /// The rows of as many consents, byte for byte as a ledger has them but for the ids of the records.
