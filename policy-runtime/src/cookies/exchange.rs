@@ -1,6 +1,7 @@
 //! The state of one request and its response, shared by all who handle it.
 
 mod choose;
+mod token;
 
 use super::pending::{Pending, Write};
 use super::prepared::Prepared;
@@ -40,6 +41,7 @@ pub(crate) struct Touched {
     cookies: AtomicBool,
     choice: AtomicBool,
     signal: AtomicBool,
+    token: AtomicBool,
 }
 
 impl Touched {
@@ -53,6 +55,11 @@ impl Touched {
 
     pub(crate) fn depends_on_choice(&self) -> bool {
         self.choice.load(Ordering::Relaxed)
+    }
+
+    /// Whether the body has a token, which is one visitor's.
+    pub(crate) fn gave_token(&self) -> bool {
+        self.token.load(Ordering::Relaxed)
     }
 
     pub(crate) fn depends_on_signal(&self) -> bool {

@@ -9,8 +9,8 @@ use http::header::{
     HeaderName, LAST_MODIFIED, SET_COOKIE, VARY,
 };
 
-/// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. Beside a cookie, what the handler
-/// said becomes `private` in [`Mode::Enforce`]. What depends on the choice or carries a nonce loses its validators. A
+/// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. Beside a cookie, or a token in
+/// a form, what the handler said becomes `private` in [`Mode::Enforce`]. What depends on the choice or carries a nonce loses its validators. A
 /// response that depends on no cookie and carries no nonce is not touched.
 pub(super) fn follow(exchange: &Exchange, mode: Mode, sets: bool, headers: &mut HeaderMap) {
     let touched = exchange.touch();
@@ -28,7 +28,7 @@ pub(super) fn follow(exchange: &Exchange, mode: Mode, sets: bool, headers: &mut 
     }
     if !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    } else if headers.contains_key(SET_COOKIE) {
+    } else if headers.contains_key(SET_COOKIE) || touched.gave_token() {
         let is_public = members(headers, CACHE_CONTROL).any(is_for_shared_caches);
         if is_public {
             report::shared_cache(exchange.document, mode);

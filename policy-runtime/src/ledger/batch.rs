@@ -34,6 +34,10 @@ impl Batch {
         &self.refusals
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.receipts.is_empty() && self.refusals.is_empty()
+    }
+
     pub(super) fn add(&mut self, Entry { notice, choice }: Entry) {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);

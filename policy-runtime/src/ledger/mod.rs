@@ -18,14 +18,18 @@
 //! dropped, logged and counted when that is full too.
 //!
 //! A form that is sent twice under one record id is one receipt: a receipt that says the same as the last one of its record,
-//! less than a minute after it, is not written. A *first* consent that is sent twice before the browser has its cookie cannot
-//! be told from two visitors' and makes two records; the browser keeps the later one.
+//! less than a minute after it, is not written. A *first* consent that is sent twice, before the browser has its cookie, comes
+//! under one record id if its form has a [token](crate::Cookies::choice_token); without one it cannot be told from two visitors'
+//! and makes two records, of which the browser keeps the later one.
+//!
+//! Whoever stops closes the ledger ([`LedgerHandle::close`]): receipts of refusals and withdrawals may still wait.
 
 mod batch;
 #[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
 mod connection;
 mod error;
 mod export;
+mod handle;
 mod notice;
 #[cfg(feature = "ledger-postgres")]
 mod postgres;
@@ -41,6 +45,7 @@ mod writer;
 
 pub use batch::Batch;
 pub use error::LedgerError;
+pub use handle::LedgerHandle;
 pub use notice::Notice;
 #[cfg(feature = "ledger-postgres")]
 pub use postgres::PostgresLedger;

@@ -118,7 +118,8 @@ impl From<sqlx::Error> for LedgerError {
 impl From<MigrateError> for LedgerError {
     fn from(error: MigrateError) -> LedgerError {
         match error {
-            MigrateError::Execute(error) => error.into(),
+            MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => error.into(),
+            MigrateError::VersionMissing(migration) => LedgerError::Newer(migration),
             other => LedgerError::Down(other.into()),
         }
     }

@@ -5,10 +5,11 @@ use super::{ConsentLedger, LedgerError};
 use crate::consent::NotRecorded;
 use crate::declaration::Document;
 use crate::report;
+use std::mem::take;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::yield_now;
-use tokio::time::timeout;
+use tokio::time::{Instant, sleep, timeout};
 
 const MOST_AT_ONCE: usize = 512;
 /// So many receipts of withdrawals and refusals are kept for a ledger that does not take them.
@@ -17,6 +18,15 @@ const MOST_OWED: usize = 4096;
 const PATIENCE: Duration = Duration::from_secs(5);
 /// What is owed is tried again after this time.
 const PAUSE: Duration = Duration::from_secs(1);
+/// At the end, what is owed is tried for so long.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// What the writer is told.
+pub(super) enum Message {
+    Choice(Waiting),
+    /// Write what came before, say how many receipts had to be dropped, and end.
+    Close(oneshot::Sender<usize>),
+}
 
 /// A choice that waits to be written.
 pub(super) struct Waiting {
@@ -25,84 +35,125 @@ pub(super) struct Waiting {
     pub(super) durable: Option<oneshot::Sender<Result<(), NotRecorded>>>,
 }
 
-/// Writes until the layer and all its services are gone.
-pub(super) async fn run<L: ConsentLedger>(
+pub(super) struct Writer<L> {
     ledger: L,
-    mut queue: mpsc::Receiver<Waiting>,
     document: &'static Document,
-) {
-    let mut owed: Vec<Entry> = Vec::new();
-    let mut arrived = Vec::new();
-    loop {
-        let is_over = if owed.is_empty() {
-            queue.recv_many(&mut arrived, MOST_AT_ONCE).await == 0
-        } else {
-            timeout(PAUSE, queue.recv_many(&mut arrived, MOST_AT_ONCE)).await == Ok(0)
-        };
-        gather(&mut queue, &mut arrived).await;
-        // A consent that nobody waits for any more is not acknowledged to anybody, so it is none.
-        arrived.retain(|waiting| !waiting.durable.as_ref().is_some_and(oneshot::Sender::is_closed));
-        if !(owed.is_empty() && arrived.is_empty()) {
-            let outcome = append(&ledger, &owed, &arrived).await;
-            settle(outcome, &mut owed, &mut arrived, document);
+    queue: mpsc::Receiver<Message>,
+    arrived: Vec<Waiting>,
+    /// What took effect and is not written yet.
+    owed: Vec<Entry>,
+    /// Who waits for the end.
+    closing: Vec<oneshot::Sender<usize>>,
+}
+
+impl<L: ConsentLedger> Writer<L> {
+    pub(super) fn new(
+        ledger: L,
+        document: &'static Document,
+        queue: mpsc::Receiver<Message>,
+    ) -> Writer<L> {
+        let (arrived, owed, closing) = (Vec::new(), Vec::new(), Vec::new());
+        Writer { ledger, document, queue, arrived, owed, closing }
+    }
+
+    /// Writes until it is closed, or the layer and all its services are gone.
+    pub(super) async fn run(mut self) {
+        while self.receive().await {
+            self.write().await;
         }
-        if is_over {
-            report::receipts_dropped(document, owed.len());
+        self.finish().await;
+    }
+
+    /// Waits for choices, or until it is time to try again what is owed. Whether it goes on.
+    async fn receive(&mut self) -> bool {
+        let mut messages = Vec::new();
+        let received = self.queue.recv_many(&mut messages, MOST_AT_ONCE);
+        let is_over = if self.owed.is_empty() {
+            received.await == 0
+        } else {
+            timeout(PAUSE, received).await == Ok(0)
+        };
+        messages.into_iter().for_each(|message| self.take(message));
+        self.gather().await;
+        !is_over && self.closing.is_empty()
+    }
+
+    /// Those who choose at this moment get into the same commit, which takes about as long for many as for one.
+    async fn gather(&mut self) {
+        let mut before = 0;
+        while before < self.arrived.len() && self.arrived.len() < MOST_AT_ONCE {
+            before = self.arrived.len();
+            yield_now().await;
+            while self.arrived.len() < MOST_AT_ONCE
+                && let Ok(message) = self.queue.try_recv()
+            {
+                self.take(message);
+            }
+        }
+    }
+
+    fn take(&mut self, message: Message) {
+        match message {
+            Message::Choice(waiting) => self.arrived.push(waiting),
+            Message::Close(done) => self.closing.push(done),
+        }
+    }
+
+    /// What is owed comes first, as it was chosen first.
+    async fn write(&mut self) {
+        // A consent that nobody waits for any more is not acknowledged to anybody, so it is none.
+        self.arrived
+            .retain(|waiting| !waiting.durable.as_ref().is_some_and(oneshot::Sender::is_closed));
+        let arrived = self.arrived.iter().map(|waiting| &waiting.entry);
+        let mut batch = Batch::default();
+        self.owed.iter().chain(arrived).cloned().for_each(|entry| batch.add(entry));
+        if batch.is_empty() {
             return;
         }
+        let outcome = timeout(PATIENCE, self.ledger.append(&batch)).await;
+        self.settle(outcome.unwrap_or(Err(LedgerError::TimedOut)));
     }
-}
 
-/// Those who choose at this moment get into the same commit: it takes as long for one as for many.
-async fn gather(queue: &mut mpsc::Receiver<Waiting>, arrived: &mut Vec<Waiting>) {
-    let mut before = 0;
-    while before < arrived.len() && arrived.len() < MOST_AT_ONCE {
-        before = arrived.len();
-        yield_now().await;
-        while arrived.len() < MOST_AT_ONCE
-            && let Ok(waiting) = queue.try_recv()
-        {
-            arrived.push(waiting);
+    fn settle(&mut self, outcome: Result<(), LedgerError>) {
+        let outcome = outcome.map_err(|error| {
+            report::ledger_failed(self.document, &error);
+            match error {
+                LedgerError::Full(_) => NotRecorded::LedgerFull,
+                _ => NotRecorded::LedgerDown,
+            }
+        });
+        if outcome.is_ok() {
+            self.owed.clear();
+        }
+        let mut dropped = 0;
+        for Waiting { entry, durable } in self.arrived.drain(..) {
+            match durable {
+                Some(durable) => drop(durable.send(outcome)), // gone meanwhile: the receipt stands, and harms nobody
+                None if outcome.is_ok() => {}
+                None if self.owed.len() < MOST_OWED => self.owed.push(entry),
+                None => dropped += 1,
+            }
+        }
+        report::receipts_dropped(self.document, dropped);
+    }
+
+    /// Takes nothing more, writes what came, and tries again what the ledger does not take.
+    async fn finish(mut self) {
+        self.queue.close();
+        let end = Instant::now() + FAREWELL;
+        loop {
+            while let Ok(message) = self.queue.try_recv() {
+                self.take(message);
+            }
+            self.write().await;
+            if self.owed.is_empty() || Instant::now() >= end {
+                break;
+            }
+            sleep(PAUSE).await;
+        }
+        report::receipts_dropped(self.document, self.owed.len());
+        for done in take(&mut self.closing) {
+            let _ = done.send(self.owed.len()); // whoever does not wait does not want to know
         }
     }
-}
-
-/// What is owed comes first, as it was chosen first.
-async fn append<L: ConsentLedger>(
-    ledger: &L,
-    owed: &[Entry],
-    arrived: &[Waiting],
-) -> Result<(), LedgerError> {
-    let mut batch = Batch::default();
-    let arrived = arrived.iter().map(|waiting| &waiting.entry);
-    owed.iter().chain(arrived).cloned().for_each(|entry| batch.add(entry));
-    timeout(PATIENCE, ledger.append(&batch)).await.unwrap_or(Err(LedgerError::TimedOut))
-}
-
-fn settle(
-    outcome: Result<(), LedgerError>,
-    owed: &mut Vec<Entry>,
-    arrived: &mut Vec<Waiting>,
-    document: &'static Document,
-) {
-    let outcome = outcome.map_err(|error| {
-        report::ledger_failed(document, &error);
-        match error {
-            LedgerError::Full(_) => NotRecorded::LedgerFull,
-            LedgerError::Down(_) | LedgerError::TimedOut => NotRecorded::LedgerDown,
-        }
-    });
-    if outcome.is_ok() {
-        owed.clear();
-    }
-    let mut dropped = 0;
-    for Waiting { entry, durable } in arrived.drain(..) {
-        match durable {
-            Some(durable) => drop(durable.send(outcome)), // gone meanwhile: the receipt stands, and harms nobody
-            None if outcome.is_ok() => {}
-            None if owed.len() < MOST_OWED => owed.push(entry),
-            None => dropped += 1,
-        }
-    }
-    report::receipts_dropped(document, dropped);
 }
