@@ -4,9 +4,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
 mod bounds;
+mod closing;
 mod faults;
 mod shop;
 mod suite;
+mod tokens;
 
 /// A test of the suite, on each database.
 macro_rules! on_every_database {
@@ -48,4 +50,10 @@ on_every_database! {
     two_processes_are_one_ledger,
     a_receipt_whose_response_is_lost_harms_nobody,
     a_withdrawal_that_is_written_twice_is_one_receipt,
+    a_first_consent_that_is_sent_twice_is_one_receipt,
+    a_forged_token_is_none,
+    a_token_yields_to_the_record_of_the_visitor,
+    a_token_says_nothing_of_who_refuses,
+    what_waits_is_written_before_the_end,
+    a_ledger_that_is_down_for_a_moment_at_the_end,
 }

@@ -1,5 +1,8 @@
 //! What holds on every database.
 
+pub(crate) use crate::closing::*;
+pub(crate) use crate::tokens::*;
+
 use crate::shop::{Visitor, app, body, eventually};
 use axum::http::StatusCode;
 use policy_runtime::Keys;
