@@ -34,8 +34,15 @@ impl Batch {
         &self.refusals
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.receipts.is_empty() && self.refusals.is_empty()
+    /// How many rows it takes.
+    pub(super) fn rows(&self) -> usize {
+        self.receipts.len() + self.refusals.len()
+    }
+
+    /// How many choices it is of.
+    pub(super) fn choices(&self) -> usize {
+        let refusals = self.refusals.iter().map(|count| usize::try_from(count.refusals));
+        self.receipts.len() + refusals.map(Result::unwrap_or_default).sum::<usize>()
     }
 
     pub(super) fn add(&mut self, Entry { notice, choice }: Entry) {

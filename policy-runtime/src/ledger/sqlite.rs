@@ -70,7 +70,11 @@ impl SqliteLedger {
     async fn connect(options: SqliteConnectOptions) -> Result<SqliteLedger, LedgerError> {
         let pool =
             SqlitePoolOptions::new().max_connections(4).connect_with(options.clone()).await?;
-        row::migrations(&MIGRATIONS).run(&pool).await?;
+        let migrations = row::migrations(&MIGRATIONS);
+        // SQLite has no lock for migrations: of two processes that start at once, one finds the tables made.
+        if migrations.run(&pool).await.is_err() {
+            migrations.run(&pool).await?;
+        }
         Ok(SqliteLedger { pool, writer: Arc::new(Kept::new(options)), retention: RETENTION })
     }
 }

@@ -12,7 +12,7 @@ use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout};
 
 const MOST_AT_ONCE: usize = 512;
-/// So many receipts of withdrawals and refusals are kept for a ledger that does not take them.
+/// So many rows of withdrawals and refusals are kept for a ledger that does not take them. Refusals alike are one row.
 const MOST_OWED: usize = 4096;
 /// A ledger that is silent for so long is down.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -41,7 +41,7 @@ pub(super) struct Writer<L> {
     queue: mpsc::Receiver<Message>,
     arrived: Vec<Waiting>,
     /// What took effect and is not written yet.
-    owed: Vec<Entry>,
+    owed: Batch,
     /// Who waits for the end.
     closing: Vec<oneshot::Sender<usize>>,
 }
@@ -52,8 +52,8 @@ impl<L: ConsentLedger> Writer<L> {
         document: &'static Document,
         queue: mpsc::Receiver<Message>,
     ) -> Writer<L> {
-        let (arrived, owed, closing) = (Vec::new(), Vec::new(), Vec::new());
-        Writer { ledger, document, queue, arrived, owed, closing }
+        let (arrived, closing) = (Vec::new(), Vec::new());
+        Writer { ledger, document, queue, arrived, owed: Batch::default(), closing }
     }
 
     /// Writes until it is closed, or the layer and all its services are gone.
@@ -68,7 +68,7 @@ impl<L: ConsentLedger> Writer<L> {
     async fn receive(&mut self) -> bool {
         let mut messages = Vec::new();
         let received = self.queue.recv_many(&mut messages, MOST_AT_ONCE);
-        let is_over = if self.owed.is_empty() {
+        let is_over = if self.owed.rows() == 0 {
             received.await == 0
         } else {
             timeout(PAUSE, received).await == Ok(0)
@@ -104,10 +104,9 @@ impl<L: ConsentLedger> Writer<L> {
         // A consent that nobody waits for any more is not acknowledged to anybody, so it is none.
         self.arrived
             .retain(|waiting| !waiting.durable.as_ref().is_some_and(oneshot::Sender::is_closed));
-        let arrived = self.arrived.iter().map(|waiting| &waiting.entry);
-        let mut batch = Batch::default();
-        self.owed.iter().chain(arrived).cloned().for_each(|entry| batch.add(entry));
-        if batch.is_empty() {
+        let mut batch = self.owed.clone();
+        self.arrived.iter().for_each(|waiting| batch.add(waiting.entry.clone()));
+        if batch.rows() == 0 {
             return;
         }
         let outcome = timeout(PATIENCE, self.ledger.append(&batch)).await;
@@ -123,14 +122,14 @@ impl<L: ConsentLedger> Writer<L> {
             }
         });
         if outcome.is_ok() {
-            self.owed.clear();
+            self.owed = Batch::default();
         }
         let mut dropped = 0;
         for Waiting { entry, durable } in self.arrived.drain(..) {
             match durable {
                 Some(durable) => drop(durable.send(outcome)), // gone meanwhile: the receipt stands, and harms nobody
                 None if outcome.is_ok() => {}
-                None if self.owed.len() < MOST_OWED => self.owed.push(entry),
+                None if self.owed.rows() < MOST_OWED => self.owed.add(entry),
                 None => dropped += 1,
             }
         }
@@ -146,14 +145,15 @@ impl<L: ConsentLedger> Writer<L> {
                 self.take(message);
             }
             self.write().await;
-            if self.owed.is_empty() || Instant::now() >= end {
+            if self.owed.rows() == 0 || Instant::now() >= end {
                 break;
             }
             sleep(PAUSE).await;
         }
-        report::receipts_dropped(self.document, self.owed.len());
+        let dropped = self.owed.choices();
+        report::receipts_dropped(self.document, dropped);
         for done in take(&mut self.closing) {
-            let _ = done.send(self.owed.len()); // whoever does not wait does not want to know
+            let _ = done.send(dropped); // whoever does not wait does not want to know
         }
     }
 }

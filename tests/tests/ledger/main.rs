@@ -6,6 +6,7 @@
 mod bounds;
 mod closing;
 mod faults;
+mod schema;
 mod shop;
 mod suite;
 mod tokens;
