@@ -22,6 +22,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 const FAREWELL: Duration = Duration::from_secs(10);
 
 /// What the writer is told.
+#[allow(clippy::large_enum_variant, reason = "a choice is the rule")]
 pub(super) enum Message {
     Choice(Waiting),
     /// Write what came before, say how many receipts had to be dropped, and end.
@@ -73,7 +74,9 @@ impl<L: ConsentLedger> Writer<L> {
         } else {
             timeout(PAUSE, received).await == Ok(0)
         };
-        messages.into_iter().for_each(|message| self.take(message));
+        for message in messages {
+            self.take(message);
+        }
         self.gather().await;
         !is_over && self.closing.is_empty()
     }
@@ -105,7 +108,9 @@ impl<L: ConsentLedger> Writer<L> {
         self.arrived
             .retain(|waiting| !waiting.durable.as_ref().is_some_and(oneshot::Sender::is_closed));
         let mut batch = self.owed.clone();
-        self.arrived.iter().for_each(|waiting| batch.add(waiting.entry.clone()));
+        for waiting in &self.arrived {
+            batch.add(waiting.entry.clone());
+        }
         if batch.rows() == 0 {
             return;
         }

@@ -63,8 +63,8 @@ impl BareSqlite {
             let mut insert = sqlx::query(AssertSqlSafe(query.as_str()));
             for Row { record_id, texts, numbers } in rows {
                 insert = insert.bind(record_id);
-                insert = texts.iter().fold(insert, |insert, text| insert.bind(text));
-                insert = numbers.iter().fold(insert, |insert, number| insert.bind(number));
+                insert = texts.iter().fold(insert, sqlx::query::Query::bind);
+                insert = numbers.iter().fold(insert, sqlx::query::Query::bind);
             }
             insert.execute(&mut *transaction).await.unwrap();
             transaction.commit().await.unwrap();
