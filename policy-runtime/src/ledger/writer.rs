@@ -104,38 +104,46 @@ impl<L: ConsentLedger> Writer<L> {
 
     /// What is owed comes first, as it was chosen first.
     async fn write(&mut self) {
-        // A consent that nobody waits for any more is not acknowledged to anybody, so it is none.
-        self.arrived
-            .retain(|waiting| !waiting.durable.as_ref().is_some_and(oneshot::Sender::is_closed));
         let mut batch = self.owed.clone();
-        for waiting in &self.arrived {
-            batch.add(waiting.entry.clone());
+        let (mut asking, mut noted) = (Vec::new(), Vec::new());
+        for Waiting { entry, durable } in self.arrived.drain(..) {
+            match durable {
+                // A consent that nobody waits for any more is not acknowledged to anybody, so it is none.
+                Some(durable) if durable.is_closed() => continue,
+                Some(durable) => asking.push(durable),
+                None => noted.push(entry.clone()),
+            }
+            batch.add(entry);
         }
         if batch.rows() == 0 {
             return;
         }
         let outcome = timeout(PATIENCE, self.ledger.append(&batch)).await;
-        self.settle(outcome.unwrap_or(Err(LedgerError::TimedOut)));
+        let outcome = outcome.unwrap_or(Err(LedgerError::TimedOut));
+        match &outcome {
+            Ok(()) => self.owed = Batch::default(),
+            Err(error) => {
+                report::ledger_failed(self.document, error);
+                self.owe(noted);
+            }
+        }
+        let outcome = outcome.map_err(|error| match error {
+            LedgerError::Full(_) => NotRecorded::LedgerFull,
+            _ => NotRecorded::LedgerDown,
+        });
+        for durable in asking {
+            let _ = durable.send(outcome); // gone meanwhile: the receipt stands, and harms nobody
+        }
     }
 
-    fn settle(&mut self, outcome: Result<(), LedgerError>) {
-        let outcome = outcome.map_err(|error| {
-            report::ledger_failed(self.document, &error);
-            match error {
-                LedgerError::Full(_) => NotRecorded::LedgerFull,
-                _ => NotRecorded::LedgerDown,
-            }
-        });
-        if outcome.is_ok() {
-            self.owed = Batch::default();
-        }
+    /// Keeps what took effect, to be tried again.
+    fn owe(&mut self, noted: Vec<Entry>) {
         let mut dropped = 0;
-        for Waiting { entry, durable } in self.arrived.drain(..) {
-            match durable {
-                Some(durable) => drop(durable.send(outcome)), // gone meanwhile: the receipt stands, and harms nobody
-                None if outcome.is_ok() => {}
-                None if self.owed.rows() < MOST_OWED => self.owed.add(entry),
-                None => dropped += 1,
+        for entry in noted {
+            if self.owed.rows() < MOST_OWED {
+                self.owed.add(entry);
+            } else {
+                dropped += 1;
             }
         }
         report::receipts_dropped(self.document, dropped);
