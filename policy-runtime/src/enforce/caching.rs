@@ -9,9 +9,9 @@ use http::header::{
     HeaderName, LAST_MODIFIED, SET_COOKIE, VARY,
 };
 
-/// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. Beside a cookie, or a token in
-/// a form, what the handler said becomes `private` in [`Mode::Enforce`]. What depends on the choice or carries a nonce loses its validators. A
-/// response that depends on no cookie and carries no nonce is not touched.
+/// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. Beside a cookie, or a token in a form,
+/// what the handler said becomes `private` in [`Mode::Enforce`]. What depends on the choice or carries a nonce loses its
+/// validators. A response that depends on no cookie and carries no nonce is not touched.
 pub(super) fn follow(exchange: &Exchange, mode: Mode, sets: bool, headers: &mut HeaderMap) {
     let touched = exchange.touch();
     if has_validators(headers) && (touched.depends_on_choice() || carries_nonce(headers)) {
