@@ -138,9 +138,11 @@ async fn write_receipts(
     receipts: &[ConsentReceipt],
     may_repeat: &[bool],
 ) -> Result<(), sqlx::Error> {
-    let rows = vec!["(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"; receipts.len()].join(", ");
+    let row = |place| format!("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, {place})");
+    let rows: Vec<_> = (0..receipts.len()).map(row).collect();
+    let rows = rows.join(", ");
     let query = format!(
-        "WITH new (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until, may_repeat) AS (VALUES {rows})
+        "WITH new (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until, may_repeat, place) AS (VALUES {rows})
          INSERT INTO consent_receipts (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until)
          SELECT record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until FROM new
          WHERE NOT (may_repeat AND EXISTS (
@@ -149,7 +151,8 @@ async fn write_receipts(
              ) AS latest
              WHERE (latest.site, latest.notice, latest.language, latest.states) = (new.site, new.notice, new.language, new.states)
                  AND new.chosen_at < latest.chosen_at + {REPEATED_WITHIN}
-         ))"
+         ))
+         ORDER BY place"
     );
     let mut insert = sqlx::query(AssertSqlSafe(query));
     for (receipt, may_repeat) in receipts.iter().zip(may_repeat) {
