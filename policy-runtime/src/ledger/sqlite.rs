@@ -88,6 +88,7 @@ fn options(file: &Path) -> SqliteConnectOptions {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .pragma("secure_delete", "ON") // what is erased is not left in the file
+        .pragma("temp_store", "MEMORY") // how to undo half a statement need not be written to a file
         .busy_timeout(Duration::from_secs(4))
 }
 
