@@ -54,6 +54,7 @@ on_every_database! {
     a_first_consent_that_is_sent_twice_is_one_receipt,
     a_forged_token_is_none,
     a_token_yields_to_the_record_of_the_visitor,
+    a_replayed_form_takes_back_no_withdrawal,
     a_token_says_nothing_of_who_refuses,
     what_waits_is_written_before_the_end,
     a_ledger_that_is_down_for_a_moment_at_the_end,

@@ -2,7 +2,7 @@
 
 use crate::shop::{Visitor, app, body, eventually};
 use policy_runtime::Keys;
-use policy_runtime::ledger::ConsentLedger;
+use policy_runtime::ledger::{ConsentLedger, ConsentState};
 use std::collections::HashSet;
 
 async fn token(visitor: &mut Visitor) -> String {
@@ -64,6 +64,19 @@ pub(crate) async fn a_token_yields_to_the_record_of_the_visitor<L: ConsentLedger
     let path = format!("/with-token/allow/{again}");
     assert_eq!(visitor.choose(&path).await, Some(record), "it has a record already");
     assert_eq!(ledger.look_up(record).await.unwrap().len(), 3);
+}
+
+pub(crate) async fn a_replayed_form_takes_back_no_withdrawal<L: ConsentLedger + Clone>(ledger: L) {
+    let app = app(ledger.clone(), &Keys::generate());
+    let mut visitor = Visitor::of(&app);
+    let path = format!("/with-token/allow/{}", token(&mut visitor).await);
+    let record = visitor.choose(&path).await.unwrap();
+    visitor.choose("/refuse").await;
+    Visitor::of(&app).choose(&path).await; // somebody else, who read the form
+    assert_eq!(visitor.allows().await, "false false");
+    let receipts = ledger.look_up(record).await.unwrap();
+    let given = receipts.iter().map(|receipt| receipt.states[0].state == ConsentState::Given);
+    assert_eq!(given.collect::<Vec<_>>(), [true, false, true], "and no receipt is lost");
 }
 
 pub(crate) async fn a_token_says_nothing_of_who_refuses<L: ConsentLedger + Clone>(ledger: L) {
