@@ -5,7 +5,7 @@ ALTER TABLE consent_receipts DROP CONSTRAINT consent_receipts_notice_language_fk
 CREATE FUNCTION consent_append(
     record_ids bytea[], schema_versions text[], policies text[], sites text[], notices text[], languages text[],
     states text[], expressed_by text[], chosen_at bigint[], hold_for bigint[], kept_until bigint[],
-    may_repeat boolean[], repeated_within bigint,
+    repeats_since bigint[], repeated_within bigint,
     refusal_days bigint[], refusal_policies text[], refusal_sites text[], refusal_notices text[],
     refusal_languages text[], refusal_states text[], refusal_numbers bigint[], refusals_kept_until bigint[]
 ) RETURNS void LANGUAGE plpgsql AS $$
@@ -22,13 +22,13 @@ BEGIN
     INSERT INTO consent_receipts (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until)
     SELECT new.record_id, new.schema_version, new.policy, new.site, new.notice, new.language, new.states, new.expressed_by, new.chosen_at, new.holds_for, new.kept_until
     FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) WITH ORDINALITY
-        AS new (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until, may_repeat, place)
-    WHERE NOT (new.may_repeat AND EXISTS (
+        AS new (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until, repeats_since, place)
+    WHERE NOT (new.repeats_since IS NOT NULL AND EXISTS (
         SELECT 1 FROM (
             SELECT * FROM consent_receipts AS old WHERE old.record_id = new.record_id ORDER BY old.id DESC LIMIT 1
         ) AS latest
         WHERE (latest.site, latest.notice, latest.language, latest.states) = (new.site, new.notice, new.language, new.states)
-            AND new.chosen_at < latest.chosen_at + $13
+            AND latest.chosen_at >= new.repeats_since AND new.chosen_at < latest.chosen_at + $13
     ))
     ORDER BY new.place;
 

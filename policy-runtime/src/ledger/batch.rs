@@ -8,7 +8,7 @@ use std::sync::Arc;
 pub struct Batch {
     notices: Vec<Arc<Notice>>,
     receipts: Vec<ConsentReceipt>,
-    may_repeat: Vec<bool>,
+    repeats_since: Vec<Option<u64>>,
     refusals: Vec<RefusalCount>,
 }
 
@@ -23,10 +23,13 @@ impl Batch {
         &self.receipts
     }
 
-    /// Of each of the receipts, whether it may repeat the last one of its record in the ledger. It cannot if the batch has
-    /// an earlier one, or if the record is new.
-    pub fn may_repeat(&self) -> &[bool] {
-        &self.may_repeat
+    /// Of each of the receipts, the Unix seconds from which on it may repeat the last one of its record in the ledger. None if
+    /// it cannot: the record is new, or the batch has an earlier one.
+    ///
+    /// What came before is something else that the visitor chose, and of which the receipt may still be on its way, in
+    /// another process.
+    pub fn repeats_since(&self) -> &[Option<u64>] {
+        &self.repeats_since
     }
 
     /// The refusals to count, each kind once.
@@ -50,7 +53,7 @@ impl Batch {
             self.notices.push(notice);
         }
         match choice {
-            Chosen::Receipt { receipt, is_new_record } => self.add_receipt(receipt, is_new_record),
+            Chosen::Receipt { receipt, repeats_since } => self.add_receipt(receipt, repeats_since),
             Chosen::Refusal(refusal) => {
                 match self.refusals.iter_mut().find(|count| count.is_like(&refusal)) {
                     Some(count) => count.refusals += refusal.refusals,
@@ -60,18 +63,18 @@ impl Batch {
         }
     }
 
-    fn add_receipt(&mut self, receipt: ConsentReceipt, is_new_record: bool) {
-        let mut may_repeat = !is_new_record;
-        if may_repeat {
+    fn add_receipt(&mut self, receipt: ConsentReceipt, mut repeats_since: Option<u64>) {
+        if let Some(since) = repeats_since {
             let mut of_record = self.receipts.iter().rev();
-            let last = of_record.find(|other| other.record_id == receipt.record_id);
-            if last.is_some_and(|last| receipt.repeats(last)) {
-                return;
+            if let Some(last) = of_record.find(|other| other.record_id == receipt.record_id) {
+                if last.unix_seconds >= since && receipt.repeats(last) {
+                    return;
+                }
+                repeats_since = None;
             }
-            may_repeat = last.is_none();
         }
         self.receipts.push(receipt);
-        self.may_repeat.push(may_repeat);
+        self.repeats_since.push(repeats_since);
     }
 }
 
@@ -82,12 +85,22 @@ pub(crate) struct Entry {
     pub(crate) choice: Chosen,
 }
 
+impl Entry {
+    /// One that may be in the ledger already, although it was told otherwise.
+    pub(super) fn may_be_written(mut self) -> Entry {
+        if let Chosen::Receipt { receipt, repeats_since: Some(since) } = &mut self.choice {
+            *since = receipt.unix_seconds.min(*since);
+        }
+        self
+    }
+}
+
 #[derive(Debug, Clone)]
 pub(crate) enum Chosen {
     Receipt {
         receipt: ConsentReceipt,
-        /// The id was drawn for this choice, so nothing else can have it.
-        is_new_record: bool,
+        /// As in [`Batch::repeats_since`].
+        repeats_since: Option<u64>,
     },
     Refusal(RefusalCount),
 }

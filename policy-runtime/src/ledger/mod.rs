@@ -18,7 +18,7 @@
 //! dropped, logged and counted when that is full too.
 //!
 //! A form that is sent twice under one record id is one receipt: a receipt that says the same as the last one of its record,
-//! less than a minute after it, is not written. A *first* consent that is sent twice, before the browser has its cookie, comes
+//! less than a minute after it and not before what the visitor's cookie says, is not written. A *first* consent that is sent twice, before the browser has its cookie, comes
 //! under one record id if its form has a [token](crate::Cookies::choice_token); without one it cannot be told from two visitors'
 //! and makes two records, of which the browser keeps the later one.
 //!
@@ -67,7 +67,7 @@ pub const REPEATED_WITHIN: u64 = 60;
 /// Where receipts are kept. [`SqliteLedger`] and [`PostgresLedger`] are; another store can be one too.
 pub trait ConsentLedger: Send + Sync + 'static {
     /// Writes a batch: all of it or nothing. It is durable when this returns; after an error the same batch may come again,
-    /// and a receipt that is there already ([`REPEATED_WITHIN`]) is not written twice.
+    /// and a receipt that is there already ([`Batch::repeats_since`], [`REPEATED_WITHIN`]) is not written twice.
     fn append(&self, batch: &Batch) -> impl Future<Output = Result<(), LedgerError>> + Send;
 
     /// How long a receipt is kept after the consent in it has ended.

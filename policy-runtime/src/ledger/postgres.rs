@@ -80,7 +80,7 @@ async fn write(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::E
     .bind(numbers(receipts, |receipt| receipt.unix_seconds))
     .bind(numbers(receipts, |receipt| receipt.holds_for))
     .bind(numbers(receipts, |receipt| receipt.kept_until))
-    .bind(batch.may_repeat())
+    .bind(batch.repeats_since().iter().map(|since| since.map(signed)).collect::<Vec<_>>())
     .bind(signed(REPEATED_WITHIN))
     .bind(numbers(refusals, |refusal| refusal.day))
     .bind(texts(refusals, |refusal| &refusal.policy))

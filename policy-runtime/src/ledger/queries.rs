@@ -25,7 +25,7 @@ macro_rules! ledger_of {
             }
 
             async fn look_up(&self, record: RecordId) -> Result<Vec<ConsentReceipt>, LedgerError> {
-                let query = "SELECT * FROM consent_receipts WHERE record_id = $1 ORDER BY id";
+                let query = "SELECT * FROM consent_receipts WHERE record_id = $1 ORDER BY chosen_at, id";
                 let query = sqlx::query(query).bind(record.as_bytes().as_slice());
                 let rows = query.fetch_all(&self.pool).await?;
                 let receipts = rows.iter().map(|row| row::receipt(row).map(|(_, receipt)| receipt));

@@ -85,23 +85,25 @@ impl Queue {
         dropped.await.unwrap_or(0)
     }
 
-    /// The entry for a record after a choice.
+    /// The entry for a record before and after a choice. It repeats nothing if its record is new, else only what is not
+    /// older than what the visitor chose last.
     pub(crate) fn entry(
         &self,
-        record: &Record,
+        [before, after]: [&Record; 2],
         is_new_record: bool,
         circumstances: Circumstances<'_>,
     ) -> Entry {
         let notice = self.notice(circumstances.language);
-        let states = self.states(record);
-        let choice = match record.id {
-            Some(id) => Chosen::Receipt {
-                receipt: self.receipt(id, states, &notice, circumstances),
-                is_new_record,
-            },
-            None => Chosen::Refusal(self.refusal(states, &notice, circumstances)),
+        let states = self.states(after);
+        let Some(id) = after.id else {
+            let refusal = self.refusal(states, &notice, circumstances);
+            return Entry { notice, choice: Chosen::Refusal(refusal) };
         };
-        Entry { notice, choice }
+        let changes = before.id.is_some() && self.states(before) != states;
+        let since = before.id.map_or(0, |_| u64::from(before.time) + u64::from(changes));
+        let receipt = self.receipt(id, states, &notice, circumstances);
+        let repeats_since = (!is_new_record).then_some(since);
+        Entry { notice, choice: Chosen::Receipt { receipt, repeats_since } }
     }
 
     fn receipt(

@@ -111,12 +111,12 @@ async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), Ledger
 
 async fn write(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
     let mut rest = batch.receipts();
-    let mut may_repeat = batch.may_repeat();
+    let mut repeats_since = batch.repeats_since();
     while !rest.is_empty() {
         let (receipts, later) = rest.split_at(rows_at_once(rest.len()));
-        let (flags, later_flags) = may_repeat.split_at(receipts.len());
-        write_receipts(connection, receipts, flags).await?;
-        (rest, may_repeat) = (later, later_flags);
+        let (since, later_since) = repeats_since.split_at(receipts.len());
+        write_receipts(connection, receipts, since).await?;
+        (rest, repeats_since) = (later, later_since);
     }
     for refusal in batch.refusals() {
         count_refusal(connection, refusal).await?;
@@ -137,26 +137,26 @@ fn rows_at_once(rows: usize) -> usize {
 async fn write_receipts(
     connection: &mut Connection,
     receipts: &[ConsentReceipt],
-    may_repeat: &[bool],
+    repeats_since: &[Option<u64>],
 ) -> Result<(), sqlx::Error> {
     let row = |place| format!("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, {place})");
     let rows: Vec<_> = (0..receipts.len()).map(row).collect();
     let rows = rows.join(", ");
     let query = format!(
-        "WITH new (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until, may_repeat, place) AS (VALUES {rows})
+        "WITH new (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until, repeats_since, place) AS (VALUES {rows})
          INSERT INTO consent_receipts (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until)
          SELECT record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until FROM new
-         WHERE NOT (may_repeat AND EXISTS (
+         WHERE NOT (repeats_since IS NOT NULL AND EXISTS (
              SELECT 1 FROM (
                  SELECT * FROM consent_receipts AS old WHERE old.record_id = new.record_id ORDER BY id DESC LIMIT 1
              ) AS latest
              WHERE (latest.site, latest.notice, latest.language, latest.states) = (new.site, new.notice, new.language, new.states)
-                 AND new.chosen_at < latest.chosen_at + {REPEATED_WITHIN}
+                 AND latest.chosen_at >= new.repeats_since AND new.chosen_at < latest.chosen_at + {REPEATED_WITHIN}
          ))
          ORDER BY place"
     );
     let mut insert = sqlx::query(AssertSqlSafe(query));
-    for (receipt, may_repeat) in receipts.iter().zip(may_repeat) {
+    for (receipt, since) in receipts.iter().zip(repeats_since) {
         insert = insert
             .bind(receipt.record_id.as_bytes().as_slice())
             .bind(&receipt.schema_version)
@@ -169,7 +169,7 @@ async fn write_receipts(
             .bind(signed(receipt.unix_seconds))
             .bind(signed(receipt.holds_for))
             .bind(signed(receipt.kept_until))
-            .bind(may_repeat);
+            .bind(since.map(signed));
     }
     insert.execute(connection).await?;
     Ok(())

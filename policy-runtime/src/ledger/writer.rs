@@ -141,7 +141,7 @@ impl<L: ConsentLedger> Writer<L> {
         let mut dropped = 0;
         for entry in noted {
             if self.owed.rows() < MOST_OWED {
-                self.owed.add(entry);
+                self.owed.add(entry.may_be_written());
             } else {
                 dropped += 1;
             }

@@ -49,6 +49,7 @@ on_every_database! {
     what_is_over_is_pruned,
     a_ledger_is_read_in_parts,
     two_processes_are_one_ledger,
+    a_consent_after_a_withdrawal_elsewhere_is_proved,
     a_receipt_whose_response_is_lost_harms_nobody,
     a_withdrawal_that_is_written_twice_is_one_receipt,
     a_first_consent_that_is_sent_twice_is_one_receipt,

@@ -104,17 +104,21 @@ async fn visit(address: SocketAddr, answers: &Mutex<Answers>) {
 pub(crate) struct Answer {
     pub(crate) status: u16,
     /// The value of the consent cookie that came with it.
-    choice: Option<String>,
+    pub(crate) choice: Option<String>,
     head: String,
 }
 
 impl Answer {
-    fn holds(&self) -> bool {
+    pub(crate) fn holds(&self) -> bool {
         self.status == 303 && self.choice.is_some()
     }
 }
 
-async fn choose(address: SocketAddr, form: &str, choice: Option<&str>) -> Option<Answer> {
+pub(crate) async fn choose(
+    address: SocketAddr,
+    form: &str,
+    choice: Option<&str>,
+) -> Option<Answer> {
     let cookie = choice.map(|choice| format!("Cookie: {CHOICE}={choice}\r\n")).unwrap_or_default();
     let length = form.len();
     let request = format!(
@@ -151,7 +155,7 @@ async fn ask(address: SocketAddr, request: &str) -> Option<Answer> {
 }
 
 /// The consent cookie begins with a byte for its version and the 16 of the record id.
-fn record_in(choice: &str) -> RecordId {
+pub(crate) fn record_in(choice: &str) -> RecordId {
     let bytes = URL_SAFE_NO_PAD.decode(choice).unwrap();
     RecordId::from_bytes(bytes[1..17].try_into().unwrap())
 }

@@ -12,7 +12,7 @@
 mod load;
 mod process;
 
-use load::{Answers, Load, page};
+use load::{Answers, Load, choose, page, record_in};
 use policy_runtime::ledger::{ConsentLedger, PostgresLedger, SqliteLedger};
 use policy_tests::postgres::Server;
 use process::Portal;
@@ -82,6 +82,37 @@ async fn its_server_is_stopped_and_started() {
     assert_proved("PostgreSQL stopped 3 times", &answers, &ledger).await;
     let refused: u64 = ledger.refusals().await.unwrap().iter().map(|count| count.refusals).sum();
     assert!(refused >= answers.refusals.try_into().unwrap(), "{refused} are counted");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_of_them_are_one_site_and_one_is_killed() {
+    let Some(server) = Server::shared() else { return };
+    let url = server.new_database().await;
+    // Both make the tables.
+    let (mut one, other) = tokio::join!(Portal::on_server(&url), Portal::on_server(&url));
+    let loads = [Load::on(one.address), Load::on(other.address)];
+    for _ in 0..3 {
+        loads[0].goes_on(30).await;
+        one.kill_and_start_again().await;
+    }
+    let consent = choose(one.address, "all=allow", None).await.unwrap().choice.unwrap();
+    let withdrawal = choose(other.address, "all=refuse", Some(&consent)).await.unwrap();
+    assert!(withdrawal.holds());
+    let again = choose(one.address, "all=allow", withdrawal.choice.as_deref()).await.unwrap();
+    assert_eq!(record_in(&again.choice.unwrap()), record_in(&consent));
+
+    let mut answers = Vec::new();
+    for load in loads {
+        load.goes_on(30).await;
+        answers.push(load.ends().await);
+    }
+    one.stop();
+    other.stop();
+    let ledger = PostgresLedger::connect(&url).await.unwrap();
+    assert_proved("one of two, killed 3 times", &answers[0], &ledger).await;
+    assert_proved("the other one", &answers[1], &ledger).await;
+    let receipts = ledger.look_up(record_in(&consent)).await.unwrap();
+    assert!(receipts.len() == 3, "{receipts:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -52,7 +52,7 @@ impl Exchange {
         };
         let note = |Change { before, after, is_new_record }: &Change| {
             if before != after {
-                ledger.note(ledger.entry(after, *is_new_record, circumstances));
+                ledger.note(ledger.entry([before, after], *is_new_record, circumstances));
             }
         };
         if !choice.allows_any() {
@@ -60,11 +60,13 @@ impl Exchange {
             note(&change);
             return Ok(Receipt::new(&change.after));
         }
-        let Change { after: wanted, is_new_record, .. } = self.change(&self.pending(), choice)?;
+        let Change { before, after: wanted, is_new_record } =
+            self.change(&self.pending(), choice)?;
         let refusals = choice.refusals();
         let refused = refusals.as_ref().map(|refusals| self.take_effect(refusals)).transpose()?;
         let refused_so_far = self.pending().refused.len();
-        if let Err(reason) = ledger.prove(ledger.entry(&wanted, is_new_record, circumstances)).await
+        if let Err(reason) =
+            ledger.prove(ledger.entry([&before, &wanted], is_new_record, circumstances)).await
         {
             refused.iter().for_each(note);
             return Err(reason);
