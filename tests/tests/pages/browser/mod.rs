@@ -21,10 +21,11 @@ pub(crate) async fn shop() -> String {
     format!("http://shop.localhost:{}", serve(app()).await.port())
 }
 
-/// Waits until an expression is true; navigations in between are no error.
+/// Waits until an expression is true of a whole page; navigations in between are no error.
 pub(crate) async fn until(browser: &mut Browser, expression: &str) {
+    let of_a_whole_page = format!("document.readyState === 'complete' && ({expression})");
     for _ in 0..200 {
-        if browser.evaluate(expression).await.is_ok_and(|value| value == true) {
+        if browser.evaluate(&of_a_whole_page).await.is_ok_and(|value| value == true) {
             return;
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
