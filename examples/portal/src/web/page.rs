@@ -9,6 +9,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_LANGUAGE, CONTENT_TYPE, VARY};
 use axum::response::{IntoResponse, Response};
+use policy_runtime::pages::{Asset, script, stylesheet};
 
 /// What stands around every page.
 pub(super) struct Frame {
@@ -19,8 +20,10 @@ pub(super) struct Frame {
     /// Where the forms of the frame lead back to.
     pub(super) here: String,
     pub(super) account: Option<Account>,
-    /// Whether something is still to be asked.
-    pub(super) banner: bool,
+    /// The library's markup, where something is still to be asked.
+    pub(super) banner: Option<String>,
+    /// The library's markup.
+    pub(super) settings_link: String,
 }
 
 impl Frame {
@@ -32,14 +35,23 @@ impl Frame {
             tenant: None,
             here: "/".to_owned(),
             account: None,
-            banner: false,
+            banner: None,
+            settings_link: String::new(),
         }
     }
 
     /// The same without the banner, where the page itself asks or only says what went wrong.
     pub(super) fn without_banner(mut self) -> Frame {
-        self.banner = false;
+        self.banner = None;
         self
+    }
+
+    pub(super) fn cookie_stylesheet(&self) -> &'static Asset {
+        stylesheet()
+    }
+
+    pub(super) fn cookie_script(&self) -> &'static Asset {
+        script()
     }
 
     pub(super) fn site_title(&self) -> &'static str {
