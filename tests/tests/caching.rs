@@ -142,7 +142,10 @@ async fn what_was_set_or_read_says_so_in_vary_and_cache_control() {
         (Does::Remove, &["Cookie"]),
         (Does::Ask, &["Cookie"]),
         (Does::AskUnderSignal, &["Cookie", "Sec-GPC"]),
-        (Does::AskWhetherToAsk, &["Cookie", "Sec-GPC", "Sec-Fetch-Dest", "Sec-Fetch-Site"]),
+        (
+            Does::AskWhetherToAsk,
+            &["Cookie", "Sec-GPC", "Sec-Fetch-Dest", "Sec-Fetch-Site", "Sec-Fetch-Storage-Access"],
+        ),
         (Does::Choose, &["Cookie", "Sec-GPC"]),
     ] {
         for mode in [Mode::Enforce, Mode::Report] {

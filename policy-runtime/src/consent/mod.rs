@@ -25,7 +25,8 @@
 //! the same on one day at one site hold the same bytes, so that it identifies nobody.
 //!
 //! Of what cannot be read, is of another version, or is there twice, nothing is granted; every refusal in a copy that opens
-//! holds, and what is not asked counts as objected to. The next choice replaces it, in every scope that this host can reach.
+//! holds, and what is not asked counts as objected to. The next choice replaces every copy, host-only and for each domain from
+//! the host up to the base of its site; above that domains may be others', so a cookie whose base moved down needs another name.
 //!
 //! # How long a choice holds
 //!

@@ -183,10 +183,11 @@ impl<P: Policy> Cookies<P> {
     /// Whether something is still to be asked, so that a banner is due. A policy in which nothing asks has none, and what
     /// the browser's signal refuses is not asked.
     ///
-    /// Nothing is asked within a frame of another origin (`Sec-Fetch-Dest: iframe`, `frame`, `embed`, `object` or `fencedframe`
-    /// with a `Sec-Fetch-Site` that is `cross-site` or `same-site`): of other sites, a choice could not be kept, as browsers
-    /// withhold the consent cookie there; and on any page but ours it could be laid under somebody else's button. Purposes
-    /// stay undecided. Once a visitor has moved within the frame, browsers say `same-origin`, and this cannot tell.
+    /// Nothing is asked within a frame of another origin, and purposes stay undecided: within another site a choice could not
+    /// be kept, as browsers withhold the consent cookie there, and on any page but ours it could be laid under somebody else's
+    /// button. Such a request has a `Sec-Fetch-Dest` of `iframe`, `frame`, `embed`, `object` or `fencedframe` and a
+    /// `Sec-Fetch-Site` of `cross-site` or `same-site`, or a `Sec-Fetch-Storage-Access`. Browsers without the latter do not tell
+    /// when a visitor moves on within the frame. Where something is open, the response varies by the three.
     pub fn undecided(&self) -> bool {
         self.exchange.undecided()
     }

@@ -3,8 +3,9 @@
 //! With the feature `pages`, a [`Document`](crate::Document) has `to_html` and `to_markdown`. They say the same thing in
 //! the same order: why cookies are used, what a cookie is, the kinds of cookies, which ones this site uses and what for,
 //! then the visitor's choices and rights. They speak the languages of the policy. The sentences around its texts come
-//! from the library, which has them in English and French; for other languages they are in the policy's first language,
-//! else in English, and marked so.
+//! from the library, which has them in the 24 official languages of the European Union and in Norwegian Bokmål, Ukrainian,
+//! Turkish, Arabic, Catalan and Basque; for other languages they are in the policy's first language, else in English, and
+//! marked so.
 //!
 //! A purpose has a table of its cookies, one of its entries in the browser's storage and one of what is embedded for it,
 //! each only if it has any. Purposes of one `group` stand under its heading. What is `stored_on` another site is said to

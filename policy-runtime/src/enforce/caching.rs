@@ -27,8 +27,9 @@ pub(super) fn follow(exchange: &Exchange, mode: Mode, sets: bool, headers: &mut 
         vary(headers, "sec-gpc", HeaderValue::from_static("Sec-GPC"));
     }
     if touched.depends_on_frame() {
-        vary(headers, "sec-fetch-dest", HeaderValue::from_static("Sec-Fetch-Dest"));
-        vary(headers, "sec-fetch-site", HeaderValue::from_static("Sec-Fetch-Site"));
+        for name in ["Sec-Fetch-Dest", "Sec-Fetch-Site", "Sec-Fetch-Storage-Access"] {
+            vary(headers, name, HeaderValue::from_static(name));
+        }
     }
     if !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));

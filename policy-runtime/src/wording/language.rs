@@ -34,7 +34,33 @@ macro_rules! languages {
 
 languages! {
     "en"
+    "ar"
+    "bg"
+    "ca"
+    "cs"
+    "da"
+    "de"
+    "es"
+    "et"
+    "eu"
+    "fi"
     "fr"
+    "ga"
+    "hr"
+    "it"
+    "lt"
+    "lv"
+    "mt"
+    "nb"
+    "nl"
+    "pl"
+    "pt"
+    "ro"
+    "sk"
+    "sl"
+    "sv"
+    "tr"
+    "uk"
 }
 
 type Bundle = FluentBundle<FluentResource>;

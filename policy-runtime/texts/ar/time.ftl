@@ -4,7 +4,7 @@ duration-seconds =
     { $plural ->
         [one] ثانية
         [two] ثانيتان
-        [few] { $count } ثوان
+        [few] { $count } ثوانٍ
        *[other] { $count } ثانية
     }
 duration-minutes =

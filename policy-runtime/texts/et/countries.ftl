@@ -35,7 +35,7 @@ country =
         [LV] Läti
         [MT] Malta
         [MX] Mehhiko
-        [NL] Holland
+        [NL] Madalmaad
         [NO] Norra
         [NZ] Uus-Meremaa
         [PL] Poola

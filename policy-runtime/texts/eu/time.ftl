@@ -1,17 +1,36 @@
 ### Days and durations, as CLDR has them.
 
+# $plural is the plural category of $count (CLDR): zero, one, two, few, many, other
 duration-seconds =
-    { $count } segundo
+    { $plural ->
+        [one] segundo { $count }
+       *[other] { $count } segundo
+    }
 duration-minutes =
-    { $count } minutu
+    { $plural ->
+        [one] minutu { $count }
+       *[other] { $count } minutu
+    }
 duration-hours =
-    { $count } ordu
+    { $plural ->
+        [one] ordu { $count }
+       *[other] { $count } ordu
+    }
 duration-days =
-    { $count } egun
+    { $plural ->
+        [one] egun { $count }
+       *[other] { $count } egun
+    }
 duration-months =
-    { $count } hilabete
+    { $plural ->
+        [one] hilabete { $count }
+       *[other] { $count } hilabete
+    }
 duration-years =
-    { $count } urte
+    { $plural ->
+        [one] urte { $count }
+       *[other] { $count } urte
+    }
 
 # $day, $month (1 to 12) and $year are numbers
 date =

@@ -2,14 +2,18 @@
 
 duration-seconds =
     { $plural ->
-        [two] { $count } shoic
-        [few] { $count } shoic
-       *[other] { $count } soic
+        [two] { $count } shoicind
+        [few] { $count } shoicind
+       *[other] { $count } soicind
     }
 duration-minutes =
-    { $count } nóim
+    { $count } nóiméad
 duration-hours =
-    { $count } u
+    { $plural ->
+        [few] { $count } huaire an chloig
+        [many] { $count } n-uaire an chloig
+       *[other] { $count } uair an chloig
+    }
 duration-days =
     { $count } lá
 duration-months =
@@ -22,9 +26,10 @@ duration-months =
 duration-years =
     { $plural ->
         [one] { $count } bhliain
-        [two] { $count } bhl
-        [many] { $count } mbl
-       *[other] { $count } bl
+        [two] { $count } bhliain
+        [few] { $count } bliana
+        [many] { $count } mbliana
+       *[other] { $count } bliain
     }
 
 # $day, $month (1 to 12) and $year are numbers

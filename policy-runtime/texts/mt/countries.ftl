@@ -6,7 +6,7 @@ country =
         [AU] l-Awstralja
         [BE] il-Belġju
         [BG] il-Bulgarija
-        [BR] Il-Brażil
+        [BR] il-Brażil
         [CA] il-Kanada
         [CH] l-Iżvizzera
         [CN] iċ-Ċina

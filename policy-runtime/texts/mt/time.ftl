@@ -1,17 +1,54 @@
 ### Days and durations, as CLDR has them.
 
+# $plural is the plural category of $count (CLDR): zero, one, two, few, many, other
 duration-seconds =
-    { $count } s
+    { $plural ->
+        [one] sekonda { $count }
+        [two] { $count } sekondi
+        [few] { $count } sekondi
+        [many] { $count }-il sekonda
+       *[other] { $count } sekonda
+    }
 duration-minutes =
-    { $count } min
+    { $plural ->
+        [one] minuta { $count }
+        [two] { $count } minuti
+        [few] { $count } minuti
+        [many] { $count }-il minuta
+       *[other] { $count } minuta
+    }
 duration-hours =
-    { $count } h
+    { $plural ->
+        [one] siegħa { $count }
+        [two] { $count } sigħat
+        [few] { $count } sigħat
+        [many] { $count }-il siegħa
+       *[other] { $count } siegħa
+    }
 duration-days =
-    { $count } d
+    { $plural ->
+        [one] jum { $count }
+        [two] { $count } ijiem
+        [few] { $count } ijiem
+        [many] { $count }-il jum
+       *[other] { $count } jum
+    }
 duration-months =
-    { $count } m
+    { $plural ->
+        [one] xahar { $count }
+        [two] { $count } xhur
+        [few] { $count } xhur
+        [many] { $count }-il xahar
+       *[other] { $count } xahar
+    }
 duration-years =
-    { $count } y
+    { $plural ->
+        [one] sena { $count }
+        [two] { $count } snin
+        [few] { $count } snin
+        [many] { $count }-il sena
+       *[other] { $count } sena
+    }
 
 # $day, $month (1 to 12) and $year are numbers
 date =

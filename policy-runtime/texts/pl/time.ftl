@@ -5,42 +5,42 @@ duration-seconds =
         [one] { $count } sekunda
         [few] { $count } sekundy
         [many] { $count } sekund
-       *[other] { $count },5 sekundy
+       *[other] { $count } sekundy
     }
 duration-minutes =
     { $plural ->
         [one] { $count } minuta
         [few] { $count } minuty
         [many] { $count } minut
-       *[other] { $count },5 minuty
+       *[other] { $count } minuty
     }
 duration-hours =
     { $plural ->
         [one] { $count } godzina
         [few] { $count } godziny
         [many] { $count } godzin
-       *[other] { $count },5 godziny
+       *[other] { $count } godziny
     }
 duration-days =
     { $plural ->
         [one] { $count } dzień
         [few] { $count } dni
         [many] { $count } dni
-       *[other] { $count },5 dnia
+       *[other] { $count } dnia
     }
 duration-months =
     { $plural ->
         [one] { $count } miesiąc
         [few] { $count } miesiące
         [many] { $count } miesięcy
-       *[other] { $count },5 miesiąca
+       *[other] { $count } miesiąca
     }
 duration-years =
     { $plural ->
         [one] { $count } rok
         [few] { $count } lata
         [many] { $count } lat
-       *[other] { $count },5 roku
+       *[other] { $count } roku
     }
 
 # $day, $month (1 to 12) and $year are numbers

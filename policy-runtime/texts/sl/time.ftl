@@ -38,6 +38,7 @@ duration-years =
     { $plural ->
         [one] { $count } leto
         [two] { $count } leti
+        [few] { $count } leta
        *[other] { $count } let
     }
 

@@ -5,42 +5,42 @@ duration-seconds =
         [one] { $count } секунда
         [few] { $count } секунди
         [many] { $count } секунд
-       *[other] { $count },5 секунди
+       *[other] { $count } секунди
     }
 duration-minutes =
     { $plural ->
         [one] { $count } хвилина
         [few] { $count } хвилини
         [many] { $count } хвилин
-       *[other] { $count },5 хвилини
+       *[other] { $count } хвилини
     }
 duration-hours =
     { $plural ->
         [one] { $count } година
         [few] { $count } години
         [many] { $count } годин
-       *[other] { $count },5 години
+       *[other] { $count } години
     }
 duration-days =
     { $plural ->
         [one] { $count } день
         [few] { $count } дні
         [many] { $count } днів
-       *[other] { $count },5 дня
+       *[other] { $count } дня
     }
 duration-months =
     { $plural ->
         [one] { $count } місяць
         [few] { $count } місяці
         [many] { $count } місяців
-       *[other] { $count },5 місяця
+       *[other] { $count } місяця
     }
 duration-years =
     { $plural ->
         [one] { $count } рік
         [few] { $count } роки
         [many] { $count } років
-       *[other] { $count },5 року
+       *[other] { $count } року
     }
 
 # $day, $month (1 to 12) and $year are numbers

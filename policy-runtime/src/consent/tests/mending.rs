@@ -53,7 +53,7 @@ fn of_a_fingerprint_that_this_build_does_not_know_nothing_is_expired_or_overwrit
 
         // A choice about something else leaves the entry as it is.
         let exchange = with_record(&record, fields);
-        choose(&exchange, crate::Choice::none().refuse(Suggestions));
+        choose(&exchange, &crate::Choice::none().refuse(Suggestions));
         let kept = chosen(&exchange);
         assert_eq!(
             kept.entry(of(Sharing).id).map(|entry| (entry.state, entry.fingerprint)),
@@ -68,7 +68,7 @@ fn an_entry_of_a_purpose_that_this_build_does_not_know_stays_while_it_may_hold()
         let mut record = record(of(Suggestions), State::Refused, age);
         record.entries.push(Entry { purpose: 1, state: State::Given, ..record.entries[0] });
         let exchange = with_record(&record, &[]);
-        choose(&exchange, crate::Choice::none().refuse(Suggestions));
+        choose(&exchange, &crate::Choice::none().refuse(Suggestions));
         assert_eq!(chosen(&exchange).entry(1).is_some(), stays, "{age}");
     }
 }
@@ -90,8 +90,8 @@ fn a_deletion_that_the_signal_owes_varies_by_it() {
 const GPC: &[(&str, &str)] = &[("sec-gpc", "1")];
 
 /// Without a ledger nothing is waited for.
-pub(super) fn choose(exchange: &Exchange, choice: crate::Choice<Shop>) {
-    let mut chosen = std::pin::pin!(exchange.choose(&choice));
+pub(super) fn choose(exchange: &Exchange, choice: &crate::Choice<Shop>) {
+    let mut chosen = std::pin::pin!(exchange.choose(choice));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     assert!(matches!(chosen.as_mut().poll(&mut context), std::task::Poll::Ready(Ok(_))));
 }

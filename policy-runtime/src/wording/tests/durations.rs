@@ -1,7 +1,17 @@
 //! Durations as people say them.
 
 use crate::wording::duration::Duration;
-use crate::wording::language::Wording;
+use crate::wording::language::{Wording, tags};
+use std::collections::BTreeSet;
+
+const UNITS: [&str; 6] = [
+    "duration-seconds",
+    "duration-minutes",
+    "duration-hours",
+    "duration-days",
+    "duration-months",
+    "duration-years",
+];
 
 #[test]
 fn lifetimes_are_said_as_people_say_them() {
@@ -37,5 +47,55 @@ fn lifetimes_are_said_as_people_say_them() {
         let Duration { count, unit } = Duration::from_seconds(seconds);
         let say = |language| Wording::new(language, "en").say_counted(unit, count).0;
         assert_eq!((&*say("en"), &*say("fr")), (english, french), "{seconds} s");
+    }
+}
+
+#[test]
+fn every_number_has_its_plural() {
+    // Where the rules that come with Fluent err.
+    for (language, count, months) in [
+        ("lt", 1, "1 mėnuo"),
+        ("lt", 11, "11 mėnesių"),
+        ("lt", 13, "13 mėnesių"),
+        ("lt", 22, "22 mėnesiai"),
+        ("lv", 11, "11 mēnešu"),
+        ("lv", 21, "21 mēnesis"),
+        ("lv", 111, "111 mēnešu"),
+        ("ro", 1, "1 lună"),
+        ("ro", 19, "19 luni"),
+        ("ro", 20, "20 de luni"),
+        ("ro", 101, "101 luni"),
+        ("ro", 120, "120 de luni"),
+        ("ro", 102, "102 luni"),
+        ("ar", 2, "شهران"),
+        ("ar", 3, "3 أشهر"),
+        ("ar", 11, "11 شهرًا"),
+        ("ar", 100, "100 شهر"),
+        ("ar", 103, "103 أشهر"),
+        ("pl", 22, "22 miesiące"),
+        ("pl", 25, "25 miesięcy"),
+        ("sl", 2, "2 meseca"),
+        ("sl", 103, "103 meseci"),
+        ("ga", 7, "7 mí"),
+    ] {
+        assert_eq!(Wording::new(language, "en").say_counted("duration-months", count).0, months);
+    }
+}
+
+#[test]
+fn every_duration_names_its_number() {
+    for tag in tags() {
+        let wording = Wording::new(tag, tag);
+        for unit in UNITS {
+            let said: Vec<_> = (0..=400).map(|count| wording.say_counted(unit, count)).collect();
+            for (count, (text, language)) in said.iter().enumerate() {
+                // Arabic has words of its own for one and for two of a thing.
+                let is_word = tag == "ar" && matches!(count, 1 | 2);
+                assert_eq!(text.contains(&count.to_string()), !is_word, "{tag}: {text}");
+                assert_eq!(*language, tag);
+            }
+            let texts: BTreeSet<_> = said.iter().collect();
+            assert_eq!(texts.len(), said.len(), "{tag}: `{unit}` says two numbers alike");
+        }
     }
 }

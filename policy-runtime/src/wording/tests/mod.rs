@@ -3,6 +3,7 @@
 mod durations;
 mod files;
 mod lookup;
+mod scripts;
 
 use super::language::{FILES, tags};
 use std::collections::{BTreeMap, BTreeSet};

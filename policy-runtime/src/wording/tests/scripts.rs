@@ -5,7 +5,8 @@ use crate::wording::language::tags;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// Words that are written in Latin letters everywhere.
-const LATIN_WORDS: [&str; 6] = ["Global", "Privacy", "Control", "IP", "cookie", "cookies"];
+const LATIN_WORDS: [&str; 8] =
+    ["Global", "Privacy", "Control", "IP", "cookie", "cookies", "opt", "out"];
 
 /// Messages that can be the same in two languages: a name, and `Cookies in detail`, which is Dutch too.
 const NAMES: [&str; 2] = ["gpc", "cookies-in-detail"];

@@ -1,0 +1,173 @@
+### Los textos fijos de la página de la política. Véase el inglés, que da la lista de los mensajes y de sus argumentos.
+
+title = Política de cookies
+
+## Por qué se utilizan cookies.
+
+why = Por qué este sitio utiliza cookies
+why-intro = Este sitio utiliza cookies:
+why-necessary = para funcionar
+why-statistical = para la analítica web, con el fin de saber cómo se utiliza el sitio
+why-internal = para funciones y finalidades propias que van más allá de lo necesario
+why-third-party = para servicios que prestan otras empresas
+why-none = Esta política no indica ninguna finalidad para la que este sitio utilice cookies.
+
+## Qué es una cookie.
+
+what = Qué es una cookie
+what-is = Una cookie es un pequeño conjunto de datos con un nombre. El sitio lo entrega a su navegador, que lo conserva durante un tiempo determinado y lo devuelve con las solicitudes posteriores a ese sitio.
+what-for = En general, los sitios utilizan cookies, por ejemplo, para mantener iniciada la sesión, conservar una cesta de la compra, elaborar estadísticas o mostrar publicidad. Los usos que les da este sitio se indican más abajo.
+what-storage = Su navegador dispone además de un almacenamiento en el que las páginas de un sitio pueden conservar datos con un nombre. A diferencia de las cookies, estas entradas no se envían con las solicitudes. Lo que esta página dice de los tipos y del consentimiento vale también para ellas.
+what-embeds = Las páginas pueden incluir también contenidos de otras empresas, como vídeos, formularios o scripts. Para cargarlos, su navegador se conecta a los servidores de esas empresas, que ven entonces la dirección (IP) de su conexión y pueden utilizar sus propias cookies.
+
+## Los tipos de cookies, cada uno con su regla.
+
+kinds = Los tipos de cookies
+kinds-intro = Hay cuatro tipos de cookies. Del tipo depende que se solicite o no su consentimiento.
+kinds-kind = Tipo
+kinds-what = Descripción
+kinds-rule = Consentimiento
+kinds-used = Se utilizan en este sitio
+used-yes = Sí
+used-no = No
+
+kind-necessary = Necesarias
+kind-necessary-what = Conservan información entre dos visitas de un mismo dispositivo a un mismo sitio: un inicio de sesión, una cesta, preferencias de la interfaz.
+kind-necessary-rule = No se solicita.
+
+kind-statistical = Estadísticas
+kind-statistical-what = Siguen la actividad de los visitantes, con fines estadísticos.
+kind-statistical-rule = Se solicita, salvo que los datos estén anonimizados de modo que no permitan llegar hasta una persona y las normas aplicables no exijan el consentimiento. Cuando no se solicita, usted puede oponerse.
+
+kind-internal = Internas (propias)
+kind-internal-what = Las almacena el sitio visitado para algo más que lo necesario: datos personales, comportamiento, publicidad.
+kind-internal-rule = Se solicita.
+
+kind-third-party = De terceros
+kind-third-party-what = Las almacena otro sitio, o se almacenan para él; a menudo se trata de una agencia de publicidad, que ve entonces lo que se ha visitado.
+kind-third-party-rule = Se solicita.
+
+## Las cookies de este sitio, por finalidad.
+
+used = Cookies utilizadas en { $site }
+used-intro = Estas son las finalidades para las que se utilizan cookies, cada una con sus cookies.
+used-intro-more = Estas son las finalidades para las que se utilizan cookies, cada una con sus cookies y con lo que además almacena en su navegador o carga desde otros servidores.
+used-none = Esta política no indica ninguna finalidad ni ninguna cookie.
+purpose-kind = Tipo
+purpose-consent = Consentimiento
+purpose-use = Uso de los datos
+purpose-data-kept = Conservación de los datos recogidos
+purpose-recipients = Otros destinatarios de los datos
+purpose-cookies = Cookies
+purpose-storage = Almacenamiento de su navegador
+purpose-embeds = Contenidos incrustados
+purpose-no-cookies = Esta política no indica ninguna cookie para esta finalidad.
+
+consent-asked = Se solicita previamente. Usted puede negarlo, y retirarlo en cualquier momento.
+consent-necessary = No se solicita, ya que se trata de algo necesario.
+consent-anonymised = No se solicita, ya que los datos están anonimizados de modo que no permiten llegar hasta una persona. Usted puede oponerse en cualquier momento.
+consent-not-asked = No se solicita. Usted puede oponerse en cualquier momento.
+
+## Lo que una finalidad declara de sus datos.
+
+use-anonymised = Los datos están anonimizados de modo que no permiten llegar hasta una persona.
+use-own = Los datos sirven exclusivamente a { $controller }.
+use-no-cross-site = Los datos no se utilizan para seguir su actividad en otros sitios o aplicaciones.
+
+column-provider = Proveedor del servicio
+column-location = Función y ubicación
+column-cookie = Cookie
+column-entry = Entrada
+column-purpose = Finalidad
+column-lifetime = Duración (máxima)
+column-kept = Conservación
+column-readers = Quién más la lee
+column-hosts = Su navegador se conecta a
+column-loaded = Carga
+
+opt-out = Oponerse ante este proveedor
+provider-privacy = Política de privacidad de este proveedor
+role-processor = actúa por cuenta de { $controller }
+role-controller = decide por su cuenta cómo utiliza los datos
+
+set-by-middleware = Creada por otro componente del servidor de este sitio
+set-by-proxy = Creada por un servidor situado delante de este sitio
+set-by-scripts = Creada por scripts de este sitio, en su navegador
+set-by-embed = Creada por el contenido de este proveedor en las páginas de este sitio
+
+because-transmission = Transmisión de una comunicación
+because-authentication = Mantenimiento de su sesión
+because-remember-me = Nuevo inicio de su sesión, si usted lo pidió
+because-csrf = Protección de los formularios contra la falsificación
+because-security = Seguridad del servicio
+because-user-input = Conservación de lo que usted escribió
+because-basket = Cesta de la compra
+because-payment = Un pago que usted inició
+because-load-balancing = Reparto de las solicitudes entre servidores
+because-media-player = Reproducción de contenidos que usted pidió
+because-interface = Preferencias de la interfaz
+because-paywall = Recuento de artículos gratuitos
+
+location-all = Todas las páginas
+location-below = Páginas bajo { $path }
+location-embed = Contenido incrustado de { $provider }
+location-subdomains = Se envía también a los subdominios
+location-partitioned = Se conserva por separado para cada sitio que incrusta este
+location-stored-on = Se almacena en { $site } y no en este sitio, que no puede crearla ni eliminarla
+location-stores-on = Almacena sus cookies en { $site }, donde este sitio no puede eliminarlas
+
+name-end = El final del nombre varía
+name-parts = Lo que sustituye a … en el nombre varía
+
+hosts-star = * representa cualquier subdominio
+loaded-consent = Solo después de dar usted su consentimiento
+loaded-objection = Salvo que usted se oponga
+loaded-necessary = Sin preguntar, ya que es necesario
+
+readers-none = Ningún tercero
+readers-scripts = Los scripts de las páginas del sitio pueden leerla
+
+## Cuánto dura una cookie.
+
+lifetime-sliding = { $duration } desde su última visita
+lifetime-session = Hasta que termine la sesión del navegador
+lifetime-restored = Los navegadores pueden restaurar una sesión y, con ella, la cookie
+lifetime-refusal = { $duration } en caso de rechazo
+lifetime-capped = Los navegadores pueden reducir esta duración a { $duration }
+
+kept-local = Hasta que se elimine
+kept-local-note = No tiene un final propio
+kept-session = Hasta que se cierre la pestaña
+kept-session-note = Los navegadores pueden restaurar una pestaña y, con ella, la entrada
+
+## Lo que ya no se utiliza.
+
+retired = Cookies que ya no se utilizan
+retired-text = Este sitio utilizaba antes estas cookies. Ya no las crea y, cuando su navegador todavía envía alguna, le indica que la elimine.
+
+## Las opciones y los derechos de quien visita el sitio.
+
+choices = Sus opciones
+choices-consent = Usted puede dar o negar su consentimiento para cada finalidad que lo solicita, y retirarlo en cualquier momento con la misma facilidad con que lo dio. La retirada no afecta a la licitud de lo que se hizo antes.
+choices-objection = Usted puede oponerse en cualquier momento a las finalidades que no son necesarias y para las que no se solicita su consentimiento.
+choices-deletion = Cuando usted retira su consentimiento o se opone, este sitio indica a su navegador que elimine las cookies de esa finalidad que están al alcance del sitio.
+choices-partitions = Las cookies que se conservan por separado para cada sitio que incrusta este se eliminan únicamente en el sitio en el que usted retira su consentimiento o se opone.
+choices-storage = Las entradas del almacenamiento de su navegador no se eliminan de este modo. Usted puede eliminarlas en la configuración de su navegador.
+choices-elsewhere = Las cookies que otras empresas conservan en sus propios sitios quedan fuera del alcance de este sitio. Usted puede eliminarlas en la configuración de su navegador.
+choices-link = Elegir o cambiar sus opciones
+choices-none = En este sitio no hay nada que elegir, ya que solo indica usos necesarios de las cookies.
+choices-browser = En la configuración de su navegador puede eliminar o bloquear las cookies. Es posible que entonces algunas partes del sitio no funcionen.
+choices-browser-storage = En la configuración de su navegador puede eliminar o bloquear las cookies y las entradas almacenadas, que los navegadores suelen llamar datos de sitios. Es posible que entonces algunas partes del sitio no funcionen.
+
+gpc = Global Privacy Control
+gpc-text = Si su navegador envía la señal Global Privacy Control, este sitio la considera como su rechazo de las finalidades aquí indicadas, salvo que usted las permita mientras se envía la señal.
+
+responsible = Quién es responsable
+responsible-controller = Responsable del tratamiento
+responsible-privacy = Política de privacidad
+responsible-contact = Contacto
+responsible-updated = Última actualización de la política
+
+complaint = Su derecho a presentar una reclamación
+complaint-text = Si considera que sus datos personales no se tratan de forma lícita, tiene derecho a presentar una reclamación ante una autoridad de control en materia de protección de datos, por ejemplo, la del lugar en que reside o trabaja, o la del lugar en que se produjeron los hechos.
+complaint-authority = Autoridad de control

@@ -1,0 +1,173 @@
+### De vaste teksten van de pagina met het beleid. Zie het Engels voor de lijst van berichten en hun argumenten.
+
+title = Cookiebeleid
+
+## Waarom cookies worden gebruikt.
+
+why = Waarom deze website cookies gebruikt
+why-intro = Deze website gebruikt cookies:
+why-necessary = om te kunnen werken
+why-statistical = voor webanalyse, om te weten hoe de website wordt gebruikt
+why-internal = voor eigen functies en doeleinden die verder gaan dan wat noodzakelijk is
+why-third-party = voor diensten die andere bedrijven aanbieden
+why-none = Dit beleid vermeldt geen doeleinde waarvoor deze website cookies zou gebruiken.
+
+## Wat een cookie is.
+
+what = Wat een cookie is
+what-is = Een cookie is een kleine hoeveelheid gegevens met een naam. Een website geeft die gegevens aan uw browser, die ze een bepaalde tijd bewaart en bij latere verzoeken aan die website terugstuurt.
+what-for = Websites gebruiken cookies in het algemeen bijvoorbeeld om bezoekers ingelogd te houden, een winkelmandje te bewaren, statistieken te maken of advertenties te tonen. Waarvoor deze website ze gebruikt, staat hieronder.
+what-storage = Uw browser heeft ook een opslag waarin de pagina’s van een website gegevens onder een naam kunnen bewaren. Anders dan cookies worden deze items niet met verzoeken meegestuurd. Wat op deze pagina over de soorten en over toestemming staat, geldt ook daarvoor.
+what-embeds = Pagina’s kunnen ook inhoud van andere bedrijven bevatten, zoals video’s, formulieren of scripts. Om die te laden maakt uw browser verbinding met de servers van die bedrijven. Zij zien dan het (IP-)adres van uw verbinding en kunnen eigen cookies gebruiken.
+
+## De soorten cookies.
+
+kinds = De soorten cookies
+kinds-intro = Er zijn vier soorten cookies. Van de soort hangt af of uw toestemming wordt gevraagd.
+kinds-kind = Soort
+kinds-what = Omschrijving
+kinds-rule = Toestemming
+kinds-used = Op deze website gebruikt
+used-yes = Ja
+used-no = Nee
+
+kind-necessary = Noodzakelijk
+kind-necessary-what = Ze bewaren informatie tussen twee bezoeken van één apparaat aan één website: een login, een winkelmandje, voorkeuren voor de weergave.
+kind-necessary-rule = Wordt niet gevraagd.
+
+kind-statistical = Statistisch
+kind-statistical-what = Ze volgen wat bezoekers doen, voor statistieken.
+kind-statistical-rule = Wordt gevraagd, tenzij de gegevens zo zijn geanonimiseerd dat ze niet tot een persoon te herleiden zijn en de toepasselijke regels geen toestemming vereisen. Als uw toestemming niet wordt gevraagd, kunt u bezwaar maken.
+
+kind-internal = Intern (first-party)
+kind-internal-what = De bezochte website plaatst ze voor meer dan wat noodzakelijk is: persoonsgegevens, gedrag, advertenties.
+kind-internal-rule = Wordt gevraagd.
+
+kind-third-party = Van derden
+kind-third-party-what = Ze worden geplaatst door of voor een andere website, vaak een advertentiebureau, dat dan ziet wat is bezocht.
+kind-third-party-rule = Wordt gevraagd.
+
+## De cookies van deze website, per doeleinde.
+
+used = Cookies die op { $site } worden gebruikt
+used-intro = Dit zijn de doeleinden waarvoor cookies worden gebruikt, elk met de bijbehorende cookies.
+used-intro-more = Dit zijn de doeleinden waarvoor cookies worden gebruikt, elk met de bijbehorende cookies en met wat daarvoor verder in uw browser wordt opgeslagen of van andere servers wordt geladen.
+used-none = Dit beleid vermeldt geen doeleinden en geen cookies.
+purpose-kind = Soort
+purpose-consent = Toestemming
+purpose-use = Gebruik van de gegevens
+purpose-data-kept = Bewaartermijn van de verzamelde gegevens
+purpose-recipients = Andere ontvangers van de gegevens
+purpose-cookies = Cookies
+purpose-storage = Opslag van uw browser
+purpose-embeds = Ingesloten inhoud
+purpose-no-cookies = Dit beleid vermeldt geen cookies voor dit doeleinde.
+
+consent-asked = Wordt vooraf gevraagd. U kunt weigeren en uw toestemming op elk moment intrekken.
+consent-necessary = Wordt niet gevraagd, omdat dit noodzakelijk is.
+consent-anonymised = Wordt niet gevraagd, omdat de gegevens zo zijn geanonimiseerd dat ze niet tot een persoon te herleiden zijn. U kunt op elk moment bezwaar maken.
+consent-not-asked = Wordt niet gevraagd. U kunt op elk moment bezwaar maken.
+
+## Wat over de gegevens van een doeleinde wordt verklaard.
+
+use-anonymised = De gegevens zijn zo geanonimiseerd dat ze niet tot een persoon te herleiden zijn.
+use-own = De gegevens dienen uitsluitend { $controller }.
+use-no-cross-site = De gegevens worden niet gebruikt om u op andere websites of in andere apps te volgen.
+
+column-provider = Dienstverlener
+column-location = Functie en plaats
+column-cookie = Cookie
+column-entry = Item
+column-purpose = Doeleinde
+column-lifetime = Levensduur (ten hoogste)
+column-kept = Bewaard
+column-readers = Wordt ook gelezen door
+column-hosts = Uw browser maakt verbinding met
+column-loaded = Wanneer geladen
+
+opt-out = Afmelden bij deze dienstverlener (opt-out)
+provider-privacy = Privacyverklaring van deze dienstverlener
+role-processor = handelt voor { $controller }
+role-controller = beslist zelf over het gebruik van de gegevens
+
+set-by-middleware = Geplaatst door een ander onderdeel van de server van deze website
+set-by-proxy = Geplaatst door een server die vóór deze website staat
+set-by-scripts = Geplaatst door scripts van deze website, in uw browser
+set-by-embed = Geplaatst door de inhoud van deze dienstverlener op de pagina’s van deze website
+
+because-transmission = Verzending van communicatie
+because-authentication = U ingelogd houden
+because-remember-me = U opnieuw inloggen, als u daarom hebt gevraagd
+because-csrf = Bescherming van formulieren tegen vervalsing
+because-security = Beveiliging van de dienst
+because-user-input = Bewaren wat u hebt ingevoerd
+because-basket = Winkelmandje
+because-payment = Een betaling die u bent begonnen
+because-load-balancing = Verdelen van verzoeken over servers
+because-media-player = Afspelen van media waarom u hebt gevraagd
+because-interface = Voorkeuren voor de weergave
+because-paywall = Tellen van gratis artikelen
+
+location-all = Alle pagina’s
+location-below = Pagina’s onder { $path }
+location-embed = Ingesloten inhoud van { $provider }
+location-subdomains = Wordt ook naar subdomeinen gestuurd
+location-partitioned = Afzonderlijk bewaard voor elke website waarin deze is ingesloten
+location-stored-on = Opgeslagen op { $site } en niet op deze website, die het niet kan plaatsen en niet kan verwijderen
+location-stores-on = Bewaart de eigen cookies op { $site }, waar deze website ze niet kan verwijderen
+
+name-end = Het einde van de naam varieert
+name-parts = Wat in de naam op de plaats van … staat, varieert
+
+hosts-star = * staat voor elk mogelijk subdomein
+loaded-consent = Pas nadat u toestemming hebt gegeven
+loaded-objection = Tenzij u bezwaar maakt
+loaded-necessary = Zonder te vragen, omdat het noodzakelijk is
+
+readers-none = Geen derden
+readers-scripts = Te lezen door scripts op de pagina’s van de website
+
+## Hoelang een cookie bestaat.
+
+lifetime-sliding = { $duration } na uw laatste bezoek
+lifetime-session = Tot het einde van de browsersessie
+lifetime-restored = Browsers kunnen een sessie herstellen, en daarmee ook de cookie
+lifetime-refusal = { $duration } als u weigert
+lifetime-capped = Browsers kunnen dit verkorten tot { $duration }
+
+kept-local = Totdat het wordt verwijderd
+kept-local-note = Verloopt niet vanzelf
+kept-session = Totdat het tabblad wordt gesloten
+kept-session-note = Browsers kunnen een tabblad herstellen, en daarmee ook het item
+
+## Wat niet meer wordt gebruikt.
+
+retired = Cookies die niet meer worden gebruikt
+retired-text = Deze website gebruikte deze cookies vroeger. De website plaatst ze niet meer en geeft uw browser, als die er nog een stuurt, opdracht om die cookie te verwijderen.
+
+## De keuzes en rechten van de bezoeker.
+
+choices = Uw keuzes
+choices-consent = U kunt uw toestemming geven of weigeren voor elk doeleinde waarvoor die wordt gevraagd, en die op elk moment weer intrekken, even eenvoudig als u die hebt gegeven. De intrekking doet niets af aan de rechtmatigheid van wat daarvóór is gedaan.
+choices-objection = Tegen doeleinden die niet noodzakelijk zijn en waarvoor uw toestemming niet wordt gevraagd, kunt u op elk moment bezwaar maken.
+choices-deletion = Als u uw toestemming intrekt of bezwaar maakt, geeft deze website uw browser opdracht om de cookies van het doeleinde te verwijderen waar de website bij kan.
+choices-partitions = Cookies die afzonderlijk worden bewaard voor elke website waarin deze is ingesloten, worden alleen verwijderd op de website waar u uw toestemming intrekt of bezwaar maakt.
+choices-storage = Items in de opslag van uw browser worden hiermee niet verwijderd. U kunt ze zelf verwijderen in de instellingen van uw browser.
+choices-elsewhere = Bij cookies die andere bedrijven op hun eigen websites bewaren, kan deze website niet. U kunt ze verwijderen in de instellingen van uw browser.
+choices-link = Uw keuzes maken of wijzigen
+choices-none = Op deze website valt niets te kiezen, omdat hier alleen noodzakelijk gebruik van cookies wordt vermeld.
+choices-browser = In de instellingen van uw browser kunt u cookies verwijderen of blokkeren. Delen van de website werken dan mogelijk niet.
+choices-browser-storage = In de instellingen van uw browser kunt u cookies en opgeslagen items, die in browsers vaak sitegegevens heten, verwijderen of blokkeren. Delen van de website werken dan mogelijk niet.
+
+gpc = Global Privacy Control
+gpc-text = Als uw browser het signaal Global Privacy Control stuurt, beschouwt deze website dat als uw weigering van de hier genoemde doeleinden, tenzij u ze toestaat terwijl het signaal wordt gestuurd.
+
+responsible = Wie verantwoordelijk is
+responsible-controller = Verwerkingsverantwoordelijke
+responsible-privacy = Privacyverklaring
+responsible-contact = Contact
+responsible-updated = Laatste wijziging van het beleid
+
+complaint = Uw recht om een klacht in te dienen
+complaint-text = Als u vindt dat uw persoonsgegevens niet rechtmatig worden verwerkt, hebt u het recht een klacht in te dienen bij een toezichthoudende autoriteit voor gegevensbescherming, bijvoorbeeld die van de plaats waar u woont of werkt of waar de zaak zich heeft voorgedaan.
+complaint-authority = Toezichthoudende autoriteit

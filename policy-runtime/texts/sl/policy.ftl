@@ -1,0 +1,173 @@
+### Stalna besedila strani s politiko. Seznam sporočil in njihovih argumentov je v angleški različici.
+
+title = Politika piškotkov
+
+## Zakaj se uporabljajo piškotki.
+
+why = Zakaj to spletno mesto uporablja piškotke
+why-intro = To spletno mesto uporablja piškotke:
+why-necessary = da lahko deluje
+why-statistical = za spletno analitiko, da se ugotovi, kako se spletno mesto uporablja
+why-internal = za lastne funkcije in namene, ki presegajo to, kar je nujno
+why-third-party = za storitve, ki jih zagotavljajo druga podjetja
+why-none = Ta politika ne navaja nobenega namena, za katerega bi to spletno mesto uporabljalo piškotke.
+
+## Kaj je piškotek.
+
+what = Kaj je piškotek
+what-is = Piškotek je majhna količina podatkov z imenom. Spletno mesto ga preda vašemu brskalniku, ta pa ga določen čas hrani in ga ob poznejših zahtevah pošlje nazaj temu spletnemu mestu.
+what-for = Spletna mesta na splošno uporabljajo piškotke na primer za to, da uporabniki ostanejo prijavljeni, da se ohrani nakupovalna košarica, da se pripravljajo statistike ali prikazujejo oglasi. Za kaj jih uporablja to spletno mesto, je navedeno spodaj.
+what-storage = Vaš brskalnik ima tudi shrambo, v kateri lahko strani spletnega mesta pod določenim imenom hranijo podatke. Drugače kot piškotki se ti vnosi ne pošiljajo skupaj z zahtevami. Kar je na tej strani navedeno o vrstah in o privolitvi, velja tudi zanje.
+what-embeds = Strani lahko vsebujejo tudi vsebine drugih podjetij, na primer videoposnetke, obrazce ali skripte. Da jih naloži, se vaš brskalnik poveže z njihovimi strežniki. Ta podjetja tedaj vidijo naslov (IP) vaše povezave in lahko uporabljajo lastne piškotke.
+
+## Vrste piškotkov.
+
+kinds = Vrste piškotkov
+kinds-intro = Obstajajo štiri vrste piškotkov. Od vrste je odvisno, ali spletno mesto zaprosi za vašo privolitev.
+kinds-kind = Vrsta
+kinds-what = Opis
+kinds-rule = Privolitev
+kinds-used = Se uporabljajo na tem spletnem mestu
+used-yes = Da
+used-no = Ne
+
+kind-necessary = Nujni
+kind-necessary-what = Ohranjajo informacije med dvema obiskoma iste naprave na istem spletnem mestu: prijavo, košarico, nastavitve vmesnika.
+kind-necessary-rule = Spletno mesto zanjo ne zaprosi.
+
+kind-statistical = Statistični
+kind-statistical-what = Za statistične namene sledijo temu, kaj obiskovalci počnejo.
+kind-statistical-rule = Spletno mesto zanjo zaprosi, razen če so podatki anonimizirani tako, da jih ni mogoče povezati z nobeno osebo, in veljavna pravila privolitve ne zahtevajo. Kadar zanjo ne zaprosi, lahko ugovarjate.
+
+kind-internal = Notranji (lastni)
+kind-internal-what = Obiskano spletno mesto jih shranjuje za več, kot je nujno: osebni podatki, vedenje, oglaševanje.
+kind-internal-rule = Spletno mesto zanjo zaprosi.
+
+kind-third-party = Piškotki tretjih oseb
+kind-third-party-what = Shranjuje jih drugo spletno mesto ali pa se shranjujejo za drugo spletno mesto, pogosto za oglaševalsko agencijo, ki tedaj vidi, kaj je bilo obiskano.
+kind-third-party-rule = Spletno mesto zanjo zaprosi.
+
+## Piškotki tega spletnega mesta po namenih.
+
+used = Piškotki, ki se uporabljajo na spletnem mestu { $site }
+used-intro = To so nameni, za katere se uporabljajo piškotki, vsak s svojimi piškotki.
+used-intro-more = To so nameni, za katere se uporabljajo piškotki, vsak s svojimi piškotki in s tem, kar se zanj še shranjuje v vašem brskalniku ali nalaga z drugih strežnikov.
+used-none = Ta politika ne navaja nobenih namenov in nobenih piškotkov.
+purpose-kind = Vrsta
+purpose-consent = Privolitev
+purpose-use = Uporaba podatkov
+purpose-data-kept = Čas hrambe zbranih podatkov
+purpose-recipients = Drugi uporabniki podatkov
+purpose-cookies = Piškotki
+purpose-storage = Shramba vašega brskalnika
+purpose-embeds = Vdelane vsebine
+purpose-no-cookies = Ta politika za ta namen ne navaja nobenih piškotkov.
+
+consent-asked = Spletno mesto zanjo zaprosi vnaprej. Privolitev lahko zavrnete in jo kadar koli prekličete.
+consent-necessary = Spletno mesto zanjo ne zaprosi, ker je to nujno.
+consent-anonymised = Spletno mesto zanjo ne zaprosi, ker so podatki anonimizirani tako, da jih ni mogoče povezati z nobeno osebo. Ugovarjate lahko kadar koli.
+consent-not-asked = Spletno mesto zanjo ne zaprosi. Ugovarjate lahko kadar koli.
+
+## Kaj namen navaja o svojih podatkih.
+
+use-anonymised = Podatki so anonimizirani tako, da jih ni mogoče povezati z nobeno osebo.
+use-own = Podatki so namenjeni izključno upravljavcu: { $controller }.
+use-no-cross-site = Podatki se ne uporabljajo za to, da bi vam sledili na drugih spletnih mestih ali v drugih aplikacijah.
+
+column-provider = Ponudnik storitve
+column-location = Funkcija in mesto
+column-cookie = Piškotek
+column-entry = Vnos
+column-purpose = Namen
+column-lifetime = Čas veljavnosti (največ)
+column-kept = Čas hrambe
+column-readers = Kdo ga še bere
+column-hosts = Strežniki, s katerimi se poveže vaš brskalnik
+column-loaded = Nalaganje
+
+opt-out = Zavrnitev pri tem ponudniku (opt-out)
+provider-privacy = Obvestilo o zasebnosti tega ponudnika
+role-processor = deluje v imenu upravljavca: { $controller }
+role-controller = o uporabi podatkov odloča samostojno
+
+set-by-middleware = Nastavi ga druga komponenta strežnika tega spletnega mesta
+set-by-proxy = Nastavi ga strežnik, ki stoji pred tem spletnim mestom
+set-by-scripts = Nastavijo ga skripte tega spletnega mesta v vašem brskalniku
+set-by-embed = Nastavi ga vsebina tega ponudnika na straneh tega spletnega mesta
+
+because-transmission = Prenos sporočila
+because-authentication = Ohranjanje vaše prijave
+because-remember-me = Vnovična prijava na vašo zahtevo
+because-csrf = Zaščita obrazcev pred ponarejanjem
+because-security = Varnost storitve
+because-user-input = Ohranjanje tega, kar ste vnesli
+because-basket = Nakupovalna košarica
+because-payment = Plačilo, ki ste ga začeli
+because-load-balancing = Porazdelitev zahtev med strežnike
+because-media-player = Predvajanje večpredstavnosti na vašo zahtevo
+because-interface = Nastavitve vmesnika
+because-paywall = Štetje brezplačnih člankov
+
+location-all = Vse strani
+location-below = Strani pod potjo { $path }
+location-embed = Vdelana vsebina ponudnika { $provider }
+location-subdomains = Pošilja se tudi poddomenam
+location-partitioned = Hrani se ločeno za vsako spletno mesto, v katero je to spletno mesto vdelano
+location-stored-on = Shranjen na spletnem mestu { $site } in ne na tem spletnem mestu, ki ga ne more ne nastaviti ne izbrisati
+location-stores-on = Svoje piškotke shranjuje na spletnem mestu { $site }, kjer jih to spletno mesto ne more izbrisati
+
+name-end = Konec imena se spreminja
+name-parts = Del imena, označen z znakom …, se spreminja
+
+hosts-star = * pomeni katero koli poddomeno
+loaded-consent = Šele po tem, ko date privolitev
+loaded-objection = Razen če ugovarjate
+loaded-necessary = Brez vprašanja, ker je to nujno
+
+readers-none = Nobena tretja oseba
+readers-scripts = Lahko ga berejo skripte na straneh spletnega mesta
+
+## Kako dolgo piškotek obstaja.
+
+lifetime-sliding = { $duration } po vašem zadnjem obisku
+lifetime-session = Do konca seje brskalnika
+lifetime-restored = Brskalniki lahko sejo obnovijo in z njo tudi piškotek
+lifetime-refusal = { $duration } v primeru zavrnitve
+lifetime-capped = Brskalniki lahko ta čas skrajšajo; skrajšani čas: { $duration }
+
+kept-local = Do izbrisa
+kept-local-note = Nima lastnega roka poteka
+kept-session = Do zaprtja zavihka
+kept-session-note = Brskalniki lahko zavihek obnovijo in z njim tudi vnos
+
+## Kar se ne uporablja več.
+
+retired = Piškotki, ki se ne uporabljajo več
+retired-text = To spletno mesto je te piškotke uporabljalo v preteklosti. Ne nastavlja jih več, in če vaš brskalnik katerega od njih še pošlje, mu spletno mesto naroči, naj ga izbriše.
+
+## Izbire in pravice obiskovalcev.
+
+choices = Vaše izbire
+choices-consent = Za vsak namen, za katerega spletno mesto zaprosi za privolitev, lahko privolitev date ali zavrnete in jo kadar koli prekličete tako enostavno, kot ste jo dali. Preklic ne vpliva na zakonitost tega, kar je bilo opravljeno prej.
+choices-objection = Kadar koli lahko ugovarjate namenom, ki niso nujni in za katere spletno mesto ne zaprosi za vašo privolitev.
+choices-deletion = Ko prekličete privolitev ali ugovarjate, to spletno mesto vašemu brskalniku naroči, naj izbriše tiste piškotke zadevnega namena, ki jih spletno mesto doseže.
+choices-partitions = Piškotki, ki se hranijo ločeno za vsako spletno mesto, v katero je to spletno mesto vdelano, se izbrišejo samo na spletnem mestu, na katerem prekličete privolitev ali ugovarjate.
+choices-storage = Vnosi v shrambi vašega brskalnika se na ta način ne izbrišejo. Izbrišete jih lahko sami v nastavitvah svojega brskalnika.
+choices-elsewhere = Piškotki, ki jih druga podjetja hranijo na svojih spletnih mestih, so zunaj dosega tega spletnega mesta. Izbrišete jih lahko v nastavitvah svojega brskalnika.
+choices-link = Določite ali spremenite svoje izbire
+choices-none = Na tem spletnem mestu ni ničesar za izbiro, saj navaja samo nujne uporabe piškotkov.
+choices-browser = V nastavitvah svojega brskalnika lahko piškotke izbrišete ali blokirate. Nekateri deli spletnega mesta tedaj morda ne bodo delovali.
+choices-browser-storage = V nastavitvah svojega brskalnika lahko izbrišete ali blokirate piškotke in shranjene vnose, ki se v brskalnikih pogosto imenujejo podatki spletnih mest. Nekateri deli spletnega mesta tedaj morda ne bodo delovali.
+
+gpc = Global Privacy Control
+gpc-text = Če vaš brskalnik pošilja signal Global Privacy Control, ga to spletno mesto šteje za vašo zavrnitev tu navedenih namenov, razen če jih dovolite v času, ko se signal pošilja.
+
+responsible = Kdo je odgovoren
+responsible-controller = Upravljavec
+responsible-privacy = Obvestilo o zasebnosti
+responsible-contact = Stik
+responsible-updated = Zadnja posodobitev politike
+
+complaint = Vaša pravica do pritožbe
+complaint-text = Če menite, da se z vašimi osebnimi podatki ne ravna zakonito, imate pravico vložiti pritožbo pri nadzornem organu za varstvo osebnih podatkov, na primer v kraju, kjer živite ali delate ali kjer je do zadeve prišlo.
+complaint-authority = Nadzorni organ

@@ -1,0 +1,173 @@
+### De fasta texterna på sidan med policyn. Listan över meddelanden och deras argument finns i den engelska filen.
+
+title = Policy för kakor (cookies)
+
+## Varför kakor används.
+
+why = Varför webbplatsen använder kakor
+why-intro = Den här webbplatsen använder kakor:
+why-necessary = för att webbplatsen ska fungera
+why-statistical = för webbanalys, för att ta reda på hur webbplatsen används
+why-internal = för egna funktioner och ändamål som går utöver det nödvändiga
+why-third-party = för tjänster som andra företag tillhandahåller
+why-none = I den här policyn anges inget ändamål som webbplatsen skulle använda kakor för.
+
+## Vad en kaka är.
+
+what = Vad en kaka är
+what-is = En kaka (cookie) är en liten mängd data med ett namn. En webbplats lämnar den till din webbläsare, som sparar den under en viss tid och skickar tillbaka den vid senare förfrågningar till samma webbplats.
+what-for = Webbplatser använder generellt kakor för att till exempel hålla besökare inloggade, spara en kundvagn, föra statistik eller visa annonser. Vad den här webbplatsen använder dem till framgår nedan.
+what-storage = Din webbläsare har också ett lagringsutrymme där en webbplats sidor kan spara data under ett namn. Till skillnad från kakor skickas dessa poster inte med i förfrågningar. Det som står på den här sidan om typer och om samtycke gäller även för dem.
+what-embeds = Sidor kan också innehålla material från andra företag, till exempel videor, formulär eller skript. För att hämta det ansluter din webbläsare till företagens servrar. Företagen ser då adressen (IP) för din anslutning och kan använda egna kakor.
+
+## Typerna av kakor.
+
+kinds = Typer av kakor
+kinds-intro = Det finns fyra typer av kakor. Om ditt samtycke begärs beror på typen.
+kinds-kind = Typ
+kinds-what = Beskrivning
+kinds-rule = Samtycke
+kinds-used = Används på den här webbplatsen
+used-yes = Ja
+used-no = Nej
+
+kind-necessary = Nödvändiga
+kind-necessary-what = De sparar information mellan två besök från en och samma enhet på en och samma webbplats: en inloggning, en kundvagn, inställningar för gränssnittet.
+kind-necessary-rule = Begärs inte.
+
+kind-statistical = Statistiska
+kind-statistical-what = De följer vad besökare gör, för statistik.
+kind-statistical-rule = Begärs, såvida inte uppgifterna är anonymiserade så att de inte kan härledas till en person och de regler som gäller inte kräver samtycke. När samtycke inte begärs kan du invända.
+
+kind-internal = Interna (förstapart)
+kind-internal-what = Den besökta webbplatsen lagrar dem för mer än det nödvändiga: personuppgifter, beteende, annonsering.
+kind-internal-rule = Begärs.
+
+kind-third-party = Tredjepart
+kind-third-party-what = De lagras av eller för en annan webbplats, ofta en annonsbyrå, som då ser vad som har besökts.
+kind-third-party-rule = Begärs.
+
+## Webbplatsens kakor, efter ändamål.
+
+used = Kakor som används på { $site }
+used-intro = Här är de ändamål som kakor används för, vart och ett med sina kakor.
+used-intro-more = Här är de ändamål som kakor används för, vart och ett med sina kakor och med det som i övrigt lagras i din webbläsare eller hämtas från andra servrar.
+used-none = I den här policyn anges varken ändamål eller kakor.
+purpose-kind = Typ
+purpose-consent = Samtycke
+purpose-use = Användning av uppgifterna
+purpose-data-kept = Insamlade uppgifter sparas i
+purpose-recipients = Andra mottagare av uppgifterna
+purpose-cookies = Kakor
+purpose-storage = Lagringsutrymmet i din webbläsare
+purpose-embeds = Inbäddat innehåll
+purpose-no-cookies = I den här policyn anges inga kakor för detta ändamål.
+
+consent-asked = Begärs i förväg. Du kan neka, och du kan när som helst återkalla ditt samtycke.
+consent-necessary = Begärs inte, eftersom detta är nödvändigt.
+consent-anonymised = Begärs inte, eftersom uppgifterna är anonymiserade så att de inte kan härledas till en person. Du kan invända när som helst.
+consent-not-asked = Begärs inte. Du kan invända när som helst.
+
+## Vad som gäller för ett ändamåls uppgifter.
+
+use-anonymised = Uppgifterna är anonymiserade så att de inte kan härledas till en person.
+use-own = Uppgifterna tjänar enbart { $controller }.
+use-no-cross-site = Uppgifterna används inte för att följa dig till andra webbplatser eller appar.
+
+column-provider = Tjänsteleverantör
+column-location = Funktion och plats
+column-cookie = Kaka
+column-entry = Post
+column-purpose = Ändamål
+column-lifetime = Livslängd (högst)
+column-kept = Sparas
+column-readers = Läses även av
+column-hosts = Din webbläsare ansluter till
+column-loaded = Hämtas
+
+opt-out = Välj bort hos denna leverantör
+provider-privacy = Denna leverantörs integritetspolicy
+role-processor = agerar för { $controller }
+role-controller = bestämmer själv hur uppgifterna används
+
+set-by-middleware = Sätts av en annan komponent i webbplatsens server
+set-by-proxy = Sätts av en server som står framför webbplatsen
+set-by-scripts = Sätts av webbplatsens skript, i din webbläsare
+set-by-embed = Sätts av denna leverantörs innehåll på webbplatsens sidor
+
+because-transmission = Överföring av kommunikation
+because-authentication = Du förblir inloggad
+because-remember-me = Du loggas in på nytt, om du har bett om det
+because-csrf = Skydd av formulär mot förfalskning
+because-security = Tjänstens säkerhet
+because-user-input = Det du har skrivit in sparas
+because-basket = Kundvagn
+because-payment = En betalning som du har påbörjat
+because-load-balancing = Fördelning av förfrågningar mellan servrar
+because-media-player = Uppspelning av medier som du har begärt
+because-interface = Inställningar för gränssnittet
+because-paywall = Räkning av gratisartiklar
+
+location-all = Alla sidor
+location-below = Sidor under { $path }
+location-embed = Inbäddat innehåll från { $provider }
+location-subdomains = Skickas även till underdomäner
+location-partitioned = Hålls åtskild för varje webbplats som bäddar in den här
+location-stored-on = Lagras på { $site }, inte på den här webbplatsen, som varken kan sätta eller radera den
+location-stores-on = Lagrar sina kakor på { $site }, där den här webbplatsen inte kan radera dem
+
+name-end = Slutet av namnet varierar
+name-parts = Det som … står för i namnet varierar
+
+hosts-star = * står för vilken underdomän som helst
+loaded-consent = Först när du har gett ditt samtycke
+loaded-objection = Såvida du inte invänder
+loaded-necessary = Utan fråga, eftersom det är nödvändigt
+
+readers-none = Ingen tredje part
+readers-scripts = Kan läsas av skript på webbplatsens sidor
+
+## Hur länge en kaka finns kvar.
+
+lifetime-sliding = { $duration } efter ditt senaste besök
+lifetime-session = Tills webbläsarsessionen avslutas
+lifetime-restored = Webbläsare kan återställa en session, och kakan med den
+lifetime-refusal = { $duration } om du nekar
+lifetime-capped = Webbläsare kan korta detta till { $duration }
+
+kept-local = Tills den raderas
+kept-local-note = Upphör inte av sig själv
+kept-session = Tills fliken stängs
+kept-session-note = Webbläsare kan återställa en flik, och posten med den
+
+## Vad som inte längre används.
+
+retired = Kakor som inte längre används
+retired-text = Webbplatsen använde dessa kakor tidigare. Den sätter dem inte längre, och om din webbläsare fortfarande skickar någon av dem ger webbplatsen webbläsaren besked om att radera den.
+
+## Besökarens val och rättigheter.
+
+choices = Dina val
+choices-consent = Du kan ge eller neka ditt samtycke för varje ändamål som det begärs för, och återkalla det när som helst, lika lätt som du gav det. Återkallelsen påverkar inte lagligheten av det som har gjorts dessförinnan.
+choices-objection = Du kan när som helst invända mot ändamål som inte är nödvändiga och som ditt samtycke inte begärs för.
+choices-deletion = När du återkallar ditt samtycke eller invänder ger den här webbplatsen din webbläsare besked om att radera de av ändamålets kakor som webbplatsen kan nå.
+choices-partitions = Kakor som hålls åtskilda för varje webbplats som bäddar in den här raderas bara på den webbplats där du återkallar ditt samtycke eller invänder.
+choices-storage = Poster i webbläsarens lagringsutrymme raderas inte på detta sätt. Du kan själv radera dem i webbläsarens inställningar.
+choices-elsewhere = Kakor som andra företag lagrar på sina egna webbplatser kan den här webbplatsen inte nå. Du kan radera dem i webbläsarens inställningar.
+choices-link = Gör eller ändra dina val
+choices-none = Det finns inget att välja på den här webbplatsen, eftersom den bara anger nödvändig användning av kakor.
+choices-browser = I webbläsarens inställningar kan du radera eller blockera kakor. Delar av webbplatsen kanske då inte fungerar.
+choices-browser-storage = I webbläsarens inställningar kan du radera eller blockera kakor och lagrade poster, som webbläsare ofta kallar webbplatsdata. Delar av webbplatsen kanske då inte fungerar.
+
+gpc = Global Privacy Control
+gpc-text = Om din webbläsare skickar signalen Global Privacy Control uppfattar webbplatsen det som att du nekar de ändamål som anges här, såvida du inte tillåter dem medan signalen skickas.
+
+responsible = Vem som är ansvarig
+responsible-controller = Personuppgiftsansvarig
+responsible-privacy = Integritetspolicy
+responsible-contact = Kontakt
+responsible-updated = Policyn uppdaterades senast
+
+complaint = Din rätt att klaga
+complaint-text = Om du anser att dina personuppgifter inte behandlas lagligt har du rätt att lämna in ett klagomål till en tillsynsmyndighet för dataskydd, till exempel den för platsen där du bor eller arbetar eller där saken inträffade.
+complaint-authority = Tillsynsmyndighet
