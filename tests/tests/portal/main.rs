@@ -9,11 +9,15 @@
 )]
 
 mod accessibility;
+mod attacker;
+mod change;
 mod choices;
 mod keyboard;
 mod layout;
 mod legibility;
+mod planted;
 mod server;
+mod sibling;
 mod signal;
 mod sites;
 mod stored;

@@ -13,6 +13,8 @@ const SLACK: f64 = 60.0;
 #[derive(Debug, Default)]
 pub(crate) struct Decisions {
     made: BTreeMap<(String, &'static str), Decision>,
+    /// What was stored while it was allowed, of a purpose that is asked again: it may stay as it is until the answer.
+    left: Vec<StoredCookie>,
     /// Whether the browser sends `Sec-GPC: 1`.
     pub(crate) signal: bool,
 }
@@ -25,12 +27,25 @@ struct Decision {
 
 impl Decisions {
     pub(crate) fn make(&mut self, site: &str, purpose: &'static str, allow: bool) {
+        self.left.clear();
         let decision = Decision { allow, under_signal: self.signal };
         self.made.insert((site.to_owned(), purpose), decision);
     }
 
+    /// The purpose is not any longer what was agreed to.
+    pub(crate) fn ask_again(
+        &mut self,
+        site: &str,
+        purpose: &'static str,
+        stored: Vec<StoredCookie>,
+    ) {
+        self.made.remove(&(site.to_owned(), purpose));
+        self.left = stored;
+    }
+
     pub(crate) fn forget(&mut self) {
         self.made.clear();
+        self.left.clear();
     }
 
     fn allow(&self, site: &str, purpose: &PurposeDeclaration) -> bool {
@@ -58,7 +73,8 @@ pub(crate) fn assert_allowed(
         assert!(["bfortune", "fpassaniti"].contains(&site), "for more than one site: {cookie:?}");
         let (purpose, declared) = declaration(document, &cookie.name)
             .unwrap_or_else(|| panic!("not in the policy: {cookie:?}"));
-        assert!(decisions.allow(site, purpose), "not allowed: {cookie:?} after {decisions:?}");
+        let may_stay = decisions.left.contains(cookie);
+        assert!(may_stay || decisions.allow(site, purpose), "not allowed: {cookie:?} after {decisions:?}");
         assert_is_as_declared(cookie, declared);
     }
 }

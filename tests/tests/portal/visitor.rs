@@ -34,9 +34,10 @@ pub(crate) struct Visitor {
 }
 
 impl Visitor {
-    /// A visitor of `bfortune`, whom the browser there was never told of. None where there is no browser.
+    /// A visitor of `bfortune`, who was never there before. None where there is no browser.
     pub(crate) async fn of(server: &Server) -> Option<Visitor> {
-        let browser = Browser::start(&[]).await.unwrap()?;
+        // Frames of other sites in the process of their page, so that a test sees them.
+        let browser = Browser::start(&["--disable-site-isolation-trials"]).await.unwrap()?;
         let mut visitor = Visitor {
             browser,
             decisions: Decisions::default(),
