@@ -14,7 +14,7 @@
 //! The page says what was declared and no more: of analytics only where a purpose is statistical, of consent to be given
 //! only where a purpose asks. How data are `anonymised` is said in the report alone.
 //!
-//! What it does not do: it brings no style (every class begins with `cookie-policy`), and it is no legal advice.
+//! Every class begins with `cookie-policy`; [`stylesheet`](crate::pages::stylesheet) has a style for them. It is no legal advice.
 
 #[cfg(feature = "pages")]
 mod addresses;

@@ -16,6 +16,8 @@ mod requests;
 mod site;
 
 pub use admission::NoCookies;
+#[cfg(all(feature = "axum", feature = "pages"))]
+pub(crate) use development::holds as is_local_http;
 pub use future::ResponseFuture;
 pub(crate) use site::declared as declared_site;
 

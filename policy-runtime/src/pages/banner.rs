@@ -1,5 +1,6 @@
 //! The banner: what is still to be asked, with both answers alike.
 
+use super::form::HiddenField;
 use super::paths::{self, POLICY, SETTINGS, path_on_this_site};
 use crate::consent::ConsentState;
 use crate::cookies::Cookies;
@@ -47,6 +48,8 @@ pub struct Banner {
     pub policy_address: &'static str,
     /// Where the form goes.
     pub action: &'static str,
+    /// Further fields of the form.
+    pub hidden: Vec<HiddenField>,
 }
 
 /// A purpose that the visitor is asked for.
@@ -110,7 +113,15 @@ impl Banner {
             settings_address: paths::settings(here),
             policy_address: POLICY,
             action: SETTINGS,
+            hidden: Vec::new(),
         })
+    }
+
+    /// Adds a field to the form that the visitor does not see: a token of the application's, say.
+    #[must_use]
+    pub fn with_hidden(mut self, name: &str, value: &str) -> Banner {
+        self.hidden.push(HiddenField::new(name, value));
+        self
     }
 
     /// The banner as a fragment of HTML: one `<section>`, every text of it escaped.

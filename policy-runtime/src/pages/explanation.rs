@@ -26,7 +26,8 @@ pub struct Explanation {
 }
 
 impl Explanation {
-    /// What is asked for needs a consent. `here` is the path and query that the visitor is at, to come back to.
+    /// What is asked for needs a consent. `here` is the path and query that the visitor is at, to come back to; where it is
+    /// empty, the link is to the settings as a whole.
     pub fn refused(
         document: &Document,
         refused: &Refused,
@@ -41,7 +42,10 @@ impl Explanation {
             title: speaker.fixed("refused"),
             sentences: vec![speaker.fixed_with("refused-text", "purpose", &title)],
             link: speaker.fixed("placeholder-link"),
-            address: paths::settings_of(purpose.identifier, here),
+            address: match here {
+                "" => paths::SETTINGS.to_owned(),
+                here => paths::settings_of(purpose.identifier, here),
+            },
         }
     }
 

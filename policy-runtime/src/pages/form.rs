@@ -3,6 +3,23 @@
 use super::paths::path_on_this_site;
 use crate::consent::{Choice, NotAChoice};
 use crate::policy::Policy;
+use serde::Serialize;
+
+/// A field that the visitor does not see: a token of the application's.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct HiddenField {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
+impl HiddenField {
+    pub(super) fn new(name: &str, value: &str) -> HiddenField {
+        HiddenField { name: name.to_owned(), value: value.to_owned() }
+    }
+}
 
 /// The fields of a form, in their order.
 #[derive(Debug, Clone)]
@@ -24,13 +41,15 @@ impl ChoiceForm {
     /// # Errors
     /// If there is none, as for [`Choice::from_form`].
     pub fn choice<P: Policy>(&self) -> Result<Choice<P>, NotAChoice> {
-        let asked: Vec<_> = self.values("asked").collect();
+        let mut asked = self.values("asked").peekable();
         let mut answers = self.values("all");
-        let allows_asked = answers.next() == Some("allow") && answers.next().is_none();
-        if allows_asked && !asked.is_empty() {
-            return Choice::from_form(asked.into_iter().map(|purpose| (purpose, "allow")));
+        let allows_all = answers.next() == Some("allow") && answers.next().is_none();
+        let fields = self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        if allows_all && asked.peek().is_some() {
+            let others = fields.filter(|(name, _)| *name != "all");
+            return Choice::from_form(asked.map(|purpose| (purpose, "allow")).chain(others));
         }
-        Choice::from_form(self.fields.iter().map(|(name, value)| (name, value)))
+        Choice::from_form(fields)
     }
 
     /// Where the visitor comes back to, if that is a page of this site. Of two addresses neither is the right one.

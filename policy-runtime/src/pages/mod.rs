@@ -109,7 +109,10 @@
 //!
 //! [`stylesheet`] brings a plain look, in light and dark. The classes begin with `cookie-banner`, `cookie-settings`,
 //! `cookie-policy` and `cookie-embed`; both answers are of the one class `cookie-button`. These custom properties make it
-//! yours, for instance by `:root { --cookie-button: #7a1f5c }`; each has a twin for the dark, as `--cookie-dark-button`:
+//! yours, for instance by `:root { --cookie-button: #7a1f5c }`. It is dark where the page is, by the page's own `color-scheme`:
+//! a page that says `color-scheme: light dark` has both, and one that says nothing stays light. The settings and the policy
+//! have the page's ground, the banner its own.
+//!
 //!
 //! | property | what |
 //! |---|---|
@@ -122,6 +125,49 @@
 //! | `--cookie-radius`, `--cookie-font` | corners, letters |
 //!
 //! The banner stands in the flow of the page, so it covers neither content nor focus at any size of screen or letters.
+//!
+//! # What others put into the pages
+//!
+//! An embed of the policy becomes its frame, its script or a placeholder that says what would be loaded and from whom:
+//!
+//! ```
+//! # mod declared {
+//! # policy_runtime::cookie_policy! {
+//! #     /// How the shop uses cookies.
+//! #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+//! #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+//! #     provider tube { name: "Tube", privacy: "https://tube.example/privacy" }
+//! #     /// The shop cannot work without these.
+//! #     purpose Essential: necessary {
+//! #         title: "Necessary",
+//! #         /// Remembers what you chose here.
+//! #         consent cookie choice { lifetime: 6 months }
+//! #     }
+//! #     /// Shows films about kettles.
+//! #     purpose Media: third_party {
+//! #         title: "Films",
+//! #         /// Plays the film.
+//! #         embed player(film: &str) { provider: tube, frame: ["https://www.tube.example/embed/{film}"] }
+//! #     }
+//! # }
+//! # }
+//! # use declared::{Media, Shop};
+//! use policy_runtime::Cookies;
+//! use policy_runtime::pages::Embedded;
+//!
+//! fn film(cookies: &Cookies<Shop>, here: &str) -> String {
+//!     let player = declared::player(cookies.consent(Media), "kettle-42");
+//!     Embedded::new(&player, cookies, "en", here).to_html()
+//! }
+//! ```
+//!
+//! # What they withstand
+//!
+//! A form that another site sends is refused, as [`is_same_origin`] says; the site of another tenant is another site. The way
+//! back is a path on this site or none ([`path_on_this_site`]). The pages of [`routes`] are shown in no frame. An application
+//! keeps its own pages, on which the banner is, out of frames by `Content-Security-Policy: frame-ancestors`: a banner is not
+//! shown within frames of other origins, but older browsers do not say that they frame. Every text is escaped, and of the
+//! request nothing is shown but the way back.
 //!
 //! # Pages that shared caches keep
 //!
@@ -155,7 +201,7 @@ pub use assets::{Asset, script, stylesheet};
 pub use banner::{AskedPurpose, Banner};
 pub use embedded::{Embedded, Placeholder};
 pub use explanation::Explanation;
-pub use form::ChoiceForm;
+pub use form::{ChoiceForm, HiddenField};
 pub use link::SettingsLink;
 pub use paths::{BANNER, POLICY, SETTINGS, path_on_this_site};
 pub use preferences::{

@@ -77,3 +77,94 @@ fn day(speaker: &Speaker<'_>, id: &'static str, seconds: u64) -> Option<Day> {
     let words = speaker.fixed_with(id, "date", &speaker.date(date).text);
     Some(Day { words, date: date.iso() })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::declaration::defaults::{DEFAULT_DOCUMENT, DEFAULT_PURPOSE};
+    use crate::declaration::{Document, Kind};
+
+    const STATUS: ConsentStatus = ConsentStatus {
+        state: ConsentState::Undecided,
+        allowed: false,
+        since: None,
+        until: None,
+        change: None,
+        signal: None,
+    };
+    const DOCUMENT: Document = Document { languages: &["en"], ..DEFAULT_DOCUMENT };
+
+    fn said(purpose: &PurposeDeclaration, status: ConsentStatus, was_consented: bool) -> String {
+        let speaker = Speaker::new(&DOCUMENT, "en");
+        let sentences = sentences(&speaker, purpose, status, was_consented);
+        sentences.into_iter().map(|phrase| phrase.text).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn each_state_is_said_as_it_is_for_the_purpose() {
+        let asks = PurposeDeclaration { kind: Kind::Internal, asks: true, ..DEFAULT_PURPOSE };
+        let exempt = PurposeDeclaration { kind: Kind::Statistical, asks: false, ..DEFAULT_PURPOSE };
+        let necessary =
+            PurposeDeclaration { kind: Kind::Necessary, asks: false, ..DEFAULT_PURPOSE };
+        for (purpose, state, words) in [
+            (&necessary, ConsentState::NotAsked, "Always on"),
+            (&exempt, ConsentState::NotAsked, "On, unless you object"),
+            (&exempt, ConsentState::Given, "On, and you did not object"),
+            (&exempt, ConsentState::Refused, "You objected, so it is off"),
+            (&exempt, ConsentState::Withdrawn, "You objected, so it is off"),
+            (&asks, ConsentState::Undecided, "Not chosen yet, so it is off"),
+            (&asks, ConsentState::Given, "Allowed"),
+            (&asks, ConsentState::Refused, "Refused"),
+            (&asks, ConsentState::Withdrawn, "Consent withdrawn"),
+            (&asks, ConsentState::Changed, "It has changed since you allowed it, so it is off"),
+        ] {
+            assert_eq!(said(purpose, ConsentStatus { state, ..STATUS }, true), words);
+        }
+        let expired = ConsentStatus { state: ConsentState::Expired, ..STATUS };
+        assert_eq!(said(&asks, expired, true), "Your consent has ended, so it is off");
+        assert_eq!(said(&asks, expired, false), "Not chosen yet, so it is off", "it was refused");
+    }
+
+    #[test]
+    fn what_the_signal_does_comes_in_place_of_what_would_hold_without_it() {
+        let asks = PurposeDeclaration { kind: Kind::Internal, asks: true, ..DEFAULT_PURPOSE };
+        let under = |state, signal| ConsentStatus { state, signal: Some(signal), ..STATUS };
+        for (state, signal, begins, ends) in [
+            (
+                ConsentState::Undecided,
+                SignalEffect::Honoured,
+                "Your browser sends",
+                "all the same.",
+            ),
+            (ConsentState::Given, SignalEffect::Honoured, "You allowed this before", "it here."),
+            (ConsentState::Refused, SignalEffect::Honoured, "Refused Your browser", "the same."),
+            (ConsentState::Given, SignalEffect::Overridden, "Allowed You allowed", "here counts."),
+        ] {
+            let said = said(&asks, under(state, signal), true);
+            assert!(said.starts_with(begins) && said.ends_with(ends), "{said}");
+        }
+    }
+
+    #[test]
+    fn days_are_of_what_holds() {
+        let speaker = Speaker::new(&DOCUMENT, "en");
+        let given = ConsentStatus {
+            state: ConsentState::Given,
+            since: Some(1_795_305_600),
+            until: Some(1_810_857_600),
+            ..STATUS
+        };
+        let since = since(&speaker, given).unwrap();
+        assert_eq!(
+            (since.words.text.as_str(), &*since.date),
+            ("Since 22 November 2026", "2026-11-22")
+        );
+        assert_eq!(until(&speaker, given).unwrap().date, "2027-05-21");
+        let expired = ConsentStatus { state: ConsentState::Expired, ..given };
+        assert!(until(&speaker, expired).is_none(), "that is over");
+        let overridden = ConsentStatus { signal: Some(SignalEffect::Honoured), ..given };
+        assert!(until(&speaker, overridden).is_none(), "it does not hold");
+        let beyond = ConsentStatus { since: Some(u64::MAX), ..given };
+        assert!(super::since(&speaker, beyond).is_none(), "no such day");
+    }
+}

@@ -74,6 +74,14 @@ impl<'p> Speaker<'p> {
         applying.map(|(id, _)| self.fixed(id)).collect()
     }
 
+    /// The language that the policy's own texts are said in.
+    #[cfg(feature = "axum")]
+    pub(crate) fn language_of_policy(&self) -> &'static str {
+        let languages = self.document.languages;
+        let found = best_match(languages, |tag| *tag, self.language).or(languages.first());
+        found.copied().unwrap_or_default()
+    }
+
     /// A text of the policy, unless it is blank.
     pub(crate) fn own(&self, text: Text) -> Option<Phrase> {
         let texts: Vec<_> = text.languages().collect();

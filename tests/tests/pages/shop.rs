@@ -91,3 +91,70 @@ pub(crate) mod declared {
 }
 
 pub(crate) use declared::{Media, Shop, Suggestions};
+
+use axum::Router;
+use axum::http::Uri;
+use axum::response::Html;
+use axum::routing::get;
+use policy_runtime::axum::Guarded;
+use policy_runtime::pages::{self, Banner, Embedded, SettingsLink};
+use policy_runtime::{Cookies, Keys, Policy, PolicyLayer, Refused};
+
+pub(crate) type App = Guarded<Router, Shop>;
+
+/// The shop, as an application would be written.
+pub(crate) fn app() -> App {
+    PolicyLayer::<Shop>::new(Keys::generate()).guard(router(pages::routes::<Shop>()))
+}
+
+pub(crate) fn router(pages: pages::Routes<Shop>) -> Router {
+    Router::new()
+        .route("/", get(home))
+        .route("/film", get(film))
+        .route("/cached", get(cached))
+        .route("/suggestions", get(suggestions))
+        .layer(pages.explanations())
+        .merge(pages)
+}
+
+async fn home(cookies: Cookies<Shop>, here: Uri) -> Html<String> {
+    if let Ok(consent) = cookies.consent(Suggestions) {
+        cookies.set(declared::recent(consent, "kettle".to_owned()));
+    }
+    let language = here.query().and_then(|query| query.strip_prefix("lang=")).unwrap_or("en");
+    let banner = Banner::new(&cookies, language, &here.to_string()).map(|banner| banner.to_html());
+    document(&banner.unwrap_or_default(), "<h1>Kettles</h1>")
+}
+
+async fn film(cookies: Cookies<Shop>, here: Uri) -> Html<String> {
+    let here = here.to_string();
+    let player = declared::player(cookies.consent(Media), "a\"><script>b");
+    let controls = declared::controls(cookies.consent(Media));
+    let player = Embedded::new(&player, &cookies, "en", &here);
+    let controls = Embedded::new(&controls, &cookies, "en", &here).without_placeholder();
+    let banner = Banner::new(&cookies, "en", &here).map(|banner| banner.to_html());
+    let controls = controls.with_nonce("n0nce").to_html();
+    document(&banner.unwrap_or_default(), &format!("{}{controls}", player.to_html()))
+}
+
+async fn cached() -> Html<String> {
+    document("<div data-cookie-banner></div>", "<h1>About us</h1>")
+}
+
+async fn suggestions(cookies: Cookies<Shop>) -> Result<String, Refused> {
+    let consent = cookies.consent(Suggestions)?;
+    Ok(cookies.get_with::<declared::recent>(consent).unwrap_or_default())
+}
+
+fn document(banner: &str, main: &str) -> Html<String> {
+    let (style, script) = (pages::stylesheet(), pages::script());
+    let settings = SettingsLink::new(Shop::document(), "en").to_html();
+    Html(format!(
+        "<!doctype html><html lang=en><title>Kettles</title><meta name=viewport content=width=device-width>\
+         <meta name=color-scheme content=\"light dark\"><link rel=stylesheet href={}><script src={} integrity={} defer></script>\
+         <body>{banner}<main>{main}<a href=/film>Film</a></main><footer>{settings}</footer>",
+        style.path(),
+        script.path(),
+        script.integrity()
+    ))
+}

@@ -108,7 +108,7 @@ fn announce(document: &'static Document) {
 }
 
 /// Whether a request came straight from this machine over plain http.
-pub(super) fn holds(request: &Parts) -> bool {
+pub(crate) fn holds(request: &Parts) -> bool {
     request.uri.scheme().is_none_or(|scheme| *scheme == Scheme::HTTP)
         && !is_forwarded(&request.headers)
         && super::site::authority(request).and_then(host_of).is_some_and(|host| is_loopback(&host))

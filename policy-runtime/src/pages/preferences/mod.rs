@@ -9,6 +9,7 @@ pub use notice::{Notice, NoticeRole};
 pub use purpose::{CookieLine, PurposeChoice};
 pub use sections::{Group, Section};
 
+use super::form::HiddenField;
 use super::paths::{self, POLICY, SETTINGS, path_on_this_site};
 use crate::cookies::Cookies;
 use crate::declaration::{Document, PurposeDeclaration};
@@ -59,6 +60,8 @@ pub struct Preferences {
     pub policy_address: &'static str,
     /// Where the form goes.
     pub action: &'static str,
+    /// Further fields of the form.
+    pub hidden: Vec<HiddenField>,
 }
 
 /// The number under which a consent is recorded.
@@ -126,6 +129,7 @@ impl Preferences {
             next: paths::saved(back),
             policy_address: POLICY,
             action: SETTINGS,
+            hidden: Vec::new(),
         }
     }
 
@@ -148,6 +152,13 @@ impl Preferences {
                 .filter(|choice| choice.identifier == purpose.identifier)
                 .for_each(|choice| choice.allow = Some(allow));
         }
+        self
+    }
+
+    /// Adds a field to the form that the visitor does not see: a token of the application's, say.
+    #[must_use]
+    pub fn with_hidden(mut self, name: &str, value: &str) -> Preferences {
+        self.hidden.push(HiddenField::new(name, value));
         self
     }
 

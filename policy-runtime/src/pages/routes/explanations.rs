@@ -132,7 +132,8 @@ async fn explain<P: Policy>(site: &Site, request: Parts, mut response: Response)
     let is_encoded = response.headers().contains_key(CONTENT_ENCODING);
     let answer = response.extensions_mut().remove::<Answer>().filter(|_| !is_encoded);
     let Some(answer) = answer else { return response };
-    let here = request.uri.path_and_query().filter(|_| request.method == Method::GET);
+    let is_page = matches!(request.method, Method::GET | Method::HEAD);
+    let here = request.uri.path_and_query().filter(|_| is_page);
     let here = here.map_or("", http::uri::PathAndQuery::as_str);
     let explanation = answer.explanation(P::document(), &site.language(&request), here);
     let page = page(site, request, response.status(), &explanation).await;

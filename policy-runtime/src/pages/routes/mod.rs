@@ -69,10 +69,14 @@ struct Site {
     language: Arc<dyn Fn(&Parts) -> String + Send + Sync>,
 }
 
+/// A language tag that has to be read is no longer (RFC 5646 4.4.1).
+const LONGEST_TAG: usize = 35;
+
 impl Site {
     fn language(&self, request: &Parts) -> String {
-        let asked = Query::of(request).value("lang").map(str::to_owned);
-        asked.unwrap_or_else(|| (self.language)(request))
+        let query = Query::of(request);
+        let asked = query.value("lang").filter(|tag| tag.len() <= LONGEST_TAG);
+        asked.map_or_else(|| (self.language)(request), str::to_owned)
     }
 }
 

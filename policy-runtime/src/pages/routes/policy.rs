@@ -3,13 +3,17 @@
 use super::query::Query;
 use super::{Page, Site, headers};
 use crate::cookies::Cookies;
+use crate::layer::is_local_http;
 use crate::policy::Policy;
 use crate::wording::Speaker;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use http::header::{CONTENT_TYPE, HOST};
+use http::header::{CONTENT_TYPE, HOST, LINK};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
+
+/// The same for programs (RFC 8288).
+const OTHER_FORMATS: &str = "</cookie-policy?format=md>; rel=\"alternate\"; type=\"text/markdown\", </cookie-policy?format=json>; rel=\"alternate\"; type=\"application/json\"";
 
 /// `GET /cookie-policy`, `?format=md` or `json`. Another format is none: 404.
 pub(super) async fn show<P: Policy>(
@@ -30,7 +34,10 @@ pub(super) async fn show<P: Policy>(
             let title = speaker.fixed("title").text;
             let markup = P::document().to_html(&language, &address);
             let page = Page { title, tongue: speaker.tongue, markup, request };
-            headers::html(StatusCode::OK, speaker.tongue, site.layout.apply(page).await)
+            let page = site.layout.apply(page).await;
+            let mut response = headers::html(StatusCode::OK, speaker.tongue, page);
+            response.headers_mut().insert(LINK, HeaderValue::from_static(OTHER_FORMATS));
+            response
         }
         "md" => {
             let markdown = P::document().to_markdown(&language, &address);
@@ -44,14 +51,15 @@ pub(super) async fn show<P: Policy>(
     }
 }
 
-/// The site that the policy admitted, with the port of the request if there is one.
+/// The site that the policy admitted, with the port of the request if there is one; an origin where that is not https.
 fn address<P: Policy>(cookies: &Cookies<P>, request: &Parts) -> String {
     let authority = request.uri.authority().map(http::uri::Authority::as_str);
     let authority = authority.or_else(|| request.headers.get(HOST)?.to_str().ok());
     let host = cookies.site().host();
     let is_named =
         |authority: &&str| crate::declaration::host_of(authority).as_deref() == Some(host);
-    authority.filter(is_named).unwrap_or(host).to_ascii_lowercase()
+    let address = authority.filter(is_named).unwrap_or(host).to_ascii_lowercase();
+    if is_local_http(request) { format!("http://{address}") } else { address }
 }
 
 pub(super) fn json<T: serde::Serialize>(value: &T) -> Response {

@@ -6,6 +6,7 @@ use super::query::Query;
 use super::{Page, Site, explanations, headers};
 use crate::cookies::Cookies;
 use crate::policy::Policy;
+use crate::wording::Speaker;
 use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
@@ -68,7 +69,8 @@ async fn answer<P: Policy>(
         .map_err(|status| *status)
         .and_then(|form| form.choice::<P>().map_err(|_| StatusCode::BAD_REQUEST));
     let choice = match choice {
-        Ok(choice) => choice.shown_in(&language),
+        // The purposes, which the policy may not have in the language of the buttons.
+        Ok(choice) => choice.shown_in(Speaker::new(P::document(), &language).language_of_policy()),
         Err(status) => {
             let preferences = Preferences::new(cookies, &language, None).without_choice();
             return page(site, request, status, preferences).await;

@@ -1,0 +1,17 @@
+//! The pages that visitors meet, over the routes that applications merge.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
+
+mod again;
+mod assets;
+mod banner;
+mod browser;
+mod embeds;
+mod explanations;
+mod faults;
+mod form;
+mod headers;
+mod languages;
+mod settings;
+mod shop;
+mod visitor;

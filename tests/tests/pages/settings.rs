@@ -1,0 +1,141 @@
+//! The settings: where each purpose stands, and what the form does.
+
+use crate::shop::app;
+use crate::visitor::{Answer, Visitor};
+use axum::http::StatusCode;
+
+/// What is said of a purpose.
+fn purpose<'a>(page: &'a Answer, identifier: &str) -> &'a str {
+    page.between(&format!("id=\"cookie-settings-{identifier}\""), "</fieldset>")
+}
+
+#[tokio::test]
+async fn nothing_is_ticked_while_it_is_undecided() {
+    let page = Visitor::of(&app()).get("/cookies").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(page.body.matches("type=\"radio\"").count(), 6);
+    assert!(!page.has("checked"));
+    assert!(purpose(&page, "Media").contains("Not chosen yet, so it is off"));
+    assert!(purpose(&page, "Audience").contains("On, unless you object"));
+    assert!(!page.has("The number of your record"));
+    assert!(!page.has("name=\"Essential\""), "what is necessary has no answers");
+}
+
+#[tokio::test]
+async fn purposes_stand_under_their_groups_with_headings_in_order() {
+    let page = Visitor::of(&app()).get("/cookies").await;
+    assert_eq!(page.body.matches("<h3>Extras &#38; more</h3>").count(), 1);
+    let mut last = 0;
+    for heading in page.body.split("<h").skip(1) {
+        let Some(level) = heading.chars().next().and_then(|digit| digit.to_digit(10)) else {
+            continue;
+        };
+        assert!(level <= last + 1, "<h{level}> after <h{last}>");
+        last = level;
+    }
+    assert_eq!(page.body.matches("<h1").count(), 1);
+    assert_eq!(page.body.matches("<fieldset").count(), page.body.matches("<legend>").count());
+}
+
+#[tokio::test]
+async fn a_consent_has_its_days_and_its_record() {
+    let mut visitor = Visitor::of(&app());
+    visitor.choose("Media=allow&Suggestions=refuse").await;
+    let page = visitor.get("/cookies").await;
+    let media = purpose(&page, "Media");
+    assert!(media.contains("value=\"allow\" checked") && media.contains("<p>Allowed</p>"));
+    assert!(media.contains(">Since ") && media.contains(", then you will be asked again</time>"));
+    let suggestions = purpose(&page, "Suggestions");
+    assert!(suggestions.contains("value=\"refuse\" checked") && suggestions.contains("Refused"));
+    let record =
+        page.between("The number of your record: <code translate=\"no\" dir=\"ltr\">", "</code>");
+    assert!(record.len() == 32 && record.bytes().all(|byte| byte.is_ascii_hexdigit()));
+
+    visitor.choose("Media=refuse").await;
+    let page = visitor.get("/cookies").await;
+    assert!(purpose(&page, "Media").contains("Consent withdrawn"));
+}
+
+#[tokio::test]
+async fn a_refusal_has_no_record() {
+    let mut visitor = Visitor::of(&app());
+    visitor.choose("all=refuse").await;
+    assert!(!visitor.get("/cookies").await.has("The number of your record"));
+}
+
+#[tokio::test]
+async fn what_is_not_asked_is_objected_to() {
+    let mut visitor = Visitor::of(&app());
+    let page = visitor.get("/cookies").await;
+    assert!(purpose(&page, "Audience").contains("value=\"refuse\"> Object</label>"));
+    visitor.choose("Audience=refuse").await;
+    let page = visitor.get("/cookies").await;
+    assert!(purpose(&page, "Audience").contains("You objected, so it is off"));
+    visitor.choose("Audience=allow").await;
+    let page = visitor.get("/cookies").await;
+    assert!(purpose(&page, "Audience").contains("On, and you did not object"));
+    assert!(!page.has("The number of your record"), "no consent was given");
+}
+
+#[tokio::test]
+async fn the_signal_is_honoured_and_can_be_overridden() {
+    let mut visitor = Visitor::of(&app()).sending("sec-gpc", "1");
+    let page = visitor.get("/cookies").await;
+    let suggestions = purpose(&page, "Suggestions");
+    assert!(suggestions.contains("This site honours it, so this is off."));
+    assert!(suggestions.contains("You can allow it here all the same."));
+    assert!(!suggestions.contains("checked") && !suggestions.contains("Not chosen yet"));
+    assert!(!purpose(&page, "Media").contains("Global Privacy Control"));
+
+    visitor.choose("Suggestions=allow").await;
+    let page = visitor.get("/cookies").await;
+    let suggestions = purpose(&page, "Suggestions");
+    assert!(suggestions.contains("Your choice here counts.") && suggestions.contains("checked"));
+}
+
+#[tokio::test]
+async fn a_consent_that_the_signal_overrode_is_confirmed_by_nobody_but_the_visitor() {
+    let mut visitor = Visitor::of(&app());
+    visitor.choose("Suggestions=allow").await;
+    let mut visitor = visitor.sending("sec-gpc", "1");
+    let page = visitor.get("/cookies").await;
+    let suggestions = purpose(&page, "Suggestions");
+    assert!(suggestions.contains("off unless you confirm it here"));
+    assert!(!suggestions.contains("checked") && !suggestions.contains("then you will be asked"));
+}
+
+#[tokio::test]
+async fn saving_says_so_and_leads_back() {
+    let mut visitor = Visitor::of(&app());
+    let page = visitor.get("/cookies?next=%2Ffilm%3Fa%3Db").await;
+    assert!(page.has("<a class=\"cookie-settings-back\" href=\"/film?a=b\">"));
+    let next = page.between("name=\"next\" value=\"", "\"").replace("&#38;", "%26");
+    let answer = visitor.choose(format!("Media=allow&next={}", next.replace("%2F", "%252F"))).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let location = answer.header("location");
+    assert!(location.starts_with("/cookies?saved&next=%2Ffilm"), "{location}");
+    let page = visitor.get(&location).await;
+    assert!(page.has("role=\"status\">\n<p>Your choices are saved.</p>"));
+    assert!(page.has("href=\"/film"));
+    assert!(!visitor.get("/cookies").await.has("role=\"status\""));
+}
+
+#[tokio::test]
+async fn a_hostile_way_back_is_none() {
+    let mut visitor = Visitor::of(&app());
+    for next in [
+        "%2F%2Fevil.example",
+        "%2F%5Cevil.example",
+        "https%3A%2F%2Fevil.example",
+        "javascript%3Aalert(1)",
+        "%2F%09%2Fevil.example",
+        "%2Fa%0D%0ASet-Cookie%3Ax%3D1",
+        "/a&next=/b",
+    ] {
+        let page = visitor.get(&format!("/cookies?next={next}")).await;
+        assert!(!page.has("cookie-settings-back"), "{next}");
+        assert!(page.has("name=\"next\" value=\"/cookies?saved\""), "{next}");
+    }
+    let page = visitor.get("/cookies?next=/%22%3E%3Cscript%3Ealert(1)%3C/script%3E").await;
+    assert!(!page.has("<script>") && page.has("href=\"/&#34;&#62;&#60;script&#62;"));
+}
