@@ -22,6 +22,8 @@ struct Picture {
     size: (u32, u32),
     scheme: &'static str,
     choice: &'static str,
+    /// What is at the top of the picture.
+    from: &'static str,
 }
 
 /// By someone who was never here and prefers light pages in English.
@@ -33,16 +35,29 @@ const FIRST: Picture = Picture {
     size: (900, 680),
     scheme: "light",
     choice: "",
+    from: "body",
 };
 
-const PICTURES: [Picture; 11] = [
+const PICTURES: [Picture; 12] = [
     FIRST,
     Picture { name: "first-visit-fr", site: "fpassaniti", language: "fr", ..FIRST },
     Picture { name: "first-visit-ar", language: "ar", ..FIRST },
     Picture { name: "first-visit-dark", scheme: "dark", ..FIRST },
-    Picture { name: "first-visit-320", size: (320, 640), site: "fpassaniti", language: "fr", ..FIRST },
+    Picture {
+        name: "first-visit-320",
+        size: (320, 640),
+        site: "fpassaniti",
+        language: "fr",
+        ..FIRST
+    },
     Picture { name: "settings", path: "/cookies?next=/", size: (900, 1180), ..FIRST },
-    Picture { name: "settings-ar", path: "/cookies?next=/", language: "ar", size: (900, 900), ..FIRST },
+    Picture {
+        name: "settings-ar",
+        path: "/cookies?next=/",
+        language: "ar",
+        size: (900, 900),
+        ..FIRST
+    },
     Picture {
         name: "after-a-choice",
         site: "fpassaniti",
@@ -60,7 +75,21 @@ const PICTURES: [Picture; 11] = [
         choice: "all=refuse",
         ..FIRST
     },
-    Picture { name: "policy", path: "/cookie-policy", size: (900, 1200), choice: "all=refuse", ..FIRST },
+    Picture {
+        name: "policy",
+        path: "/cookie-policy",
+        size: (900, 1200),
+        choice: "all=refuse",
+        ..FIRST
+    },
+    Picture {
+        name: "policy-cookies",
+        path: "/cookie-policy",
+        size: (900, 1200),
+        choice: "all=refuse",
+        from: ".cookie-policy-used",
+        ..FIRST
+    },
     Picture {
         name: "policy-320",
         site: "fpassaniti",
@@ -78,7 +107,11 @@ async fn main() {
     let folder = data.path().to_owned();
     let settings = Settings { data: folder, keys: Keys::generate(), development: false };
     let app = portal::app(settings).await.unwrap();
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    // Its address is on the policy page.
+    let listener = match TcpListener::bind("127.0.0.1:3000").await {
+        Ok(listener) => listener,
+        Err(_) => TcpListener::bind("127.0.0.1:0").await.unwrap(),
+    };
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
 
@@ -115,6 +148,9 @@ impl Picture {
             browser.evaluate(&choose).await.unwrap();
         }
         browser.open(&format!("{site}{}", self.path)).await.unwrap();
+        let from = json!(self.from);
+        let scroll = format!("document.querySelector({from}).scrollIntoView()");
+        browser.evaluate(&scroll).await.unwrap();
         sleep(Duration::from_millis(300)).await; // what fades in has done so
         let mut shot = browser.call("Page.captureScreenshot", json!({ "format": "png" })).await;
         let shot = shot.as_mut().unwrap()["data"].take();

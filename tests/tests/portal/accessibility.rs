@@ -38,7 +38,9 @@ async fn axe_finds_nothing_in_three_languages() {
         visitor.open("/").await;
         visitor.answer(ACCEPT, &[("Suggestions", true)]).await;
         visitor.open("/cookies?saved&next=/").await;
-        visitor.look("document.querySelectorAll('details').forEach((it) => { it.open = true; })").await;
+        visitor
+            .look("document.querySelectorAll('details').forEach((it) => { it.open = true; })")
+            .await;
         assert_accessible(&mut visitor, &axe, language).await;
     }
 }

@@ -24,7 +24,9 @@ impl Attacker {
             "<!doctype html><title>Win</title><form method=post action='{target}/cookies'><input type=hidden name=all value=allow>\
              <input type=hidden name=next value=/><button>Win a kettle</button></form>"
         );
-        let frame = format!("<!doctype html><title>Win</title><iframe src='{target}/cookies' width=900 height=700></iframe>");
+        let frame = format!(
+            "<!doctype html><title>Win</title><iframe src='{target}/cookies' width=900 height=700></iframe>"
+        );
         let planted = Arc::<Mutex<Vec<String>>>::default();
         let lines = Arc::clone(&planted);
         let app = Router::new()
@@ -43,7 +45,8 @@ impl Attacker {
 
     /// Sets a cookie in the visitor's browser for all of `bfortune.localhost`.
     pub(crate) async fn plant(&self, visitor: &mut Visitor, name: &'static str, value: &str) {
-        let line = format!("{name}={value}; Domain=bfortune.localhost; Path=/; Secure; Max-Age=9999");
+        let line =
+            format!("{name}={value}; Domain=bfortune.localhost; Path=/; Secure; Max-Age=9999");
         *self.planted.lock().unwrap() = vec![line];
         visitor.planted.push((name, ".bfortune.localhost"));
         self.lure(visitor, SIBLING, "/plant").await;

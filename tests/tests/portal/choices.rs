@@ -94,7 +94,12 @@ async fn accepted_is_used_and_withdrawn_in_as_many_clicks() {
 
         // From any page: the settings, and one button there.
         visitor.follow(SETTINGS).await;
-        assert!(visitor.look("document.querySelector('input[name=Suggestions][value=allow]').checked").await == true);
+        assert!(
+            visitor
+                .look("document.querySelector('input[name=Suggestions][value=allow]').checked")
+                .await
+                == true
+        );
         visitor.answer(REFUSE_ALL, &ALL_REFUSED).await;
         assert!(visitor.sees(".cookie-settings-notice[role=status]").await, "{scripts:?}");
         assert_eq!(visitor.holds().await, ["cookies_preferences", "csrftoken"]);
@@ -141,7 +146,13 @@ async fn who_objects_is_not_counted_and_still_asked_the_rest() {
         visitor.answer(SAVE, &[("Audience", false)]).await;
         assert_eq!(visitor.holds().await, ["cookies_preferences"]);
         visitor.follow(".cookie-settings-back").await;
-        assert_eq!((visitor.path().await.as_str(), visitor.text(".visits").await), (DATASET, visits));
-        assert!(visitor.sees(BANNER).await, "an objection is no answer to the question: {scripts:?}");
+        assert_eq!(
+            (visitor.path().await.as_str(), visitor.text(".visits").await),
+            (DATASET, visits)
+        );
+        assert!(
+            visitor.sees(BANNER).await,
+            "an objection is no answer to the question: {scripts:?}"
+        );
     }
 }

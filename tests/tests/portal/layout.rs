@@ -82,14 +82,16 @@ async fn a_right_to_left_language_stands_right_to_left_in_the_portals_frame() {
     visitor.anew(Scripts::Off).await;
     visitor.speaks("ar").await;
     visitor.open("/").await;
-    let direction = |selector| format!("getComputedStyle(document.querySelector('{selector}')).direction");
+    let direction =
+        |selector| format!("getComputedStyle(document.querySelector('{selector}')).direction");
     assert_eq!(visitor.look(&direction("html")).await, "ltr");
     assert_eq!(visitor.look("document.documentElement.lang").await, "en");
     assert_eq!(visitor.look(&direction(BANNER)).await, "rtl");
     let x = |selector| format!("document.querySelector('{selector}').getBoundingClientRect().x");
     let (refuse, accept) = (visitor.look(&x(REFUSE)).await, visitor.look(&x(ACCEPT)).await);
     assert!(refuse.as_f64() > accept.as_f64(), "the first one is on the right");
-    let is_arabic = "/[\\u0600-\\u06ff]/.test(document.querySelector('.cookie-banner-text').innerText)";
+    let is_arabic =
+        "/[\\u0600-\\u06ff]/.test(document.querySelector('.cookie-banner-text').innerText)";
     assert_eq!(visitor.look(is_arabic).await, true);
 
     visitor.answer(REFUSE, &ALL_REFUSED).await;
@@ -123,7 +125,8 @@ async fn forced_colours_and_reduced_motion_are_kept_to() {
     visitor.media("screen", &features).await;
     visitor.open("/").await;
     assert!(visitor.sees(BANNER).await);
-    let style = |property: &str| format!("getComputedStyle(document.querySelector('{REFUSE}')).{property}");
+    let style =
+        |property: &str| format!("getComputedStyle(document.querySelector('{REFUSE}')).{property}");
     assert_eq!(visitor.look(&style("borderTopStyle")).await, "solid");
     assert_ne!(visitor.look(&style("borderTopWidth")).await, "0px");
     assert_eq!(visitor.look(&style("transitionDuration")).await, "0s");

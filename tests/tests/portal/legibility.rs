@@ -67,7 +67,9 @@ async fn everything_is_legible_in_light_and_dark() {
             assert_legible(&mut visitor, site, scheme).await;
             visitor.answer(ACCEPT, &[("Suggestions", true)]).await;
             visitor.open("/cookies?saved").await;
-            visitor.look("document.querySelectorAll('details').forEach((it) => { it.open = true; })").await;
+            visitor
+                .look("document.querySelectorAll('details').forEach((it) => { it.open = true; })")
+                .await;
             assert_legible(&mut visitor, site, scheme).await;
         }
     }

@@ -2,11 +2,7 @@
 //!
 //! After every step of a [`visitor`] all that the browser stores is held against the policy and the choices made so far.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test says what it expects by panicking"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
 mod accessibility;
 mod attacker;

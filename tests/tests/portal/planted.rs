@@ -35,7 +35,8 @@ async fn beside_a_refusal_a_planted_consent_grants_nothing() {
         visitor.open(DATASET).await;
         assert_eq!(visitor.holds().await, [CHOICE, "csrftoken"], "{scripts:?}");
         visitor.open("/cookies").await;
-        let refused = format!("document.querySelector('{}').checked", radio("Suggestions", "refuse"));
+        let refused =
+            format!("document.querySelector('{}').checked", radio("Suggestions", "refuse"));
         assert_eq!(visitor.look(&refused).await, true, "{scripts:?}");
     }
 }

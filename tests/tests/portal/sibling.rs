@@ -79,7 +79,12 @@ async fn a_choice_leads_to_no_other_site() {
     let Some(mut visitor) = Visitor::of(&server).await else { return };
     for scripts in BOTH {
         visitor.anew(scripts).await;
-        for next in ["https://evil.localhost/", "//evil.localhost/", "/%5Cevil.localhost", "/%09/evil.localhost"] {
+        for next in [
+            "https://evil.localhost/",
+            "//evil.localhost/",
+            "/%5Cevil.localhost",
+            "/%09/evil.localhost",
+        ] {
             visitor.open(&format!("/cookies?next={next}")).await;
             assert!(!visitor.sees(".cookie-settings-back").await, "{next}");
             visitor.click("input[name=Suggestions][value=refuse]").await;
@@ -88,7 +93,9 @@ async fn a_choice_leads_to_no_other_site() {
         }
         // Nor where a page of the portal was changed on its way.
         visitor.open("/cookies").await;
-        visitor.look("void (document.querySelector('[name=next]').value = '//evil.localhost/')").await;
+        visitor
+            .look("void (document.querySelector('[name=next]').value = '//evil.localhost/')")
+            .await;
         visitor.answer(SAVE, &[("Suggestions", false)]).await;
         assert_eq!(visitor.look("location.hostname").await, "bfortune.localhost");
     }
@@ -103,7 +110,9 @@ async fn the_browser_itself_does_not_tell_a_sibling_from_the_site() {
     visitor.anew(Scripts::On).await;
     attacker.plant(&mut visitor, "from", "below").await;
     let all = visitor.browser.cookies().await.unwrap();
-    assert!(all.iter().any(|cookie| cookie.name == "from" && cookie.domain == ".bfortune.localhost"));
+    assert!(
+        all.iter().any(|cookie| cookie.name == "from" && cookie.domain == ".bfortune.localhost")
+    );
     attacker.lure(&mut visitor, "evil", "/plant").await;
     assert_eq!(visitor.browser.cookies().await.unwrap().len(), 1, "but others cannot: {SIBLING}");
 }

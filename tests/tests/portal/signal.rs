@@ -21,7 +21,9 @@ async fn the_signal_refuses_until_the_visitor_confirms() {
         assert!(!visitor.sees(BANNER).await, "what is refused is not asked");
         assert!(!visitor.holds().await.contains(&"recent".to_owned()), "it beats the consent");
         visitor.follow(SETTINGS).await;
-        assert!(visitor.text("#cookie-settings-Suggestions").await.contains("Global Privacy Control"));
+        assert!(
+            visitor.text("#cookie-settings-Suggestions").await.contains("Global Privacy Control")
+        );
 
         visitor.click(&radio("Suggestions", "allow")).await;
         visitor.answer(SAVE, &[("Suggestions", true)]).await;

@@ -74,7 +74,10 @@ pub(crate) fn assert_allowed(
         let (purpose, declared) = declaration(document, &cookie.name)
             .unwrap_or_else(|| panic!("not in the policy: {cookie:?}"));
         let may_stay = decisions.left.contains(cookie);
-        assert!(may_stay || decisions.allow(site, purpose), "not allowed: {cookie:?} after {decisions:?}");
+        assert!(
+            may_stay || decisions.allow(site, purpose),
+            "not allowed: {cookie:?} after {decisions:?}"
+        );
         assert_is_as_declared(cookie, declared);
     }
 }

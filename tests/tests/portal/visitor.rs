@@ -150,8 +150,14 @@ impl Visitor {
         self.compare().await;
     }
 
+    /// Chromium drops what is pressed before a page is seen.
+    async fn painted(&mut self) {
+        self.until("performance.getEntriesByName('first-contentful-paint').length > 0").await;
+    }
+
     /// Presses and releases the left button in the middle of an element, which nothing may cover.
     pub(crate) async fn click(&mut self, selector: &str) {
+        self.painted().await;
         let element = json!(selector);
         let place = self
             .look(&format!(
@@ -175,6 +181,7 @@ impl Visitor {
 
     /// Presses and releases a key.
     pub(crate) async fn key(&mut self, key: &str) {
+        self.painted().await;
         let (code, text) = match key {
             "Tab" => (9, ""),
             "Enter" => (13, "\r"),
