@@ -120,8 +120,7 @@ async fn main() {
     std::fs::create_dir_all(&album).unwrap();
     for picture in PICTURES {
         let png = picture.take(&mut browser, port).await;
-        std::fs::write(album.join(format!("{}.png", picture.name)), &png).unwrap();
-        println!("{}: {} bytes", picture.name, png.len());
+        std::fs::write(album.join(format!("{}.png", picture.name)), png).unwrap();
     }
 }
 

@@ -9,7 +9,6 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_LANGUAGE, CONTENT_TYPE, VARY};
 use axum::response::{IntoResponse, Response};
-use policy_runtime::pages::{Asset, script, stylesheet};
 
 /// What stands around every page.
 pub(super) struct Frame {
@@ -44,14 +43,6 @@ impl Frame {
     pub(super) fn without_banner(mut self) -> Frame {
         self.banner = None;
         self
-    }
-
-    pub(super) fn cookie_stylesheet(&self) -> &'static Asset {
-        stylesheet()
-    }
-
-    pub(super) fn cookie_script(&self) -> &'static Asset {
-        script()
     }
 
     pub(super) fn site_title(&self) -> &'static str {
