@@ -84,11 +84,12 @@ async fn what_is_planted_beside_is_neither_read_nor_believed() {
     attacker.plant(&mut visitor, "recent", &recent).await;
     attacker.plant(&mut visitor, "_ga", "GA1.2.3").await;
     attacker.plant(&mut visitor, CHOICE, "made-up").await;
+    // A record that cannot be read may have said no to what is not asked.
+    visitor.decide(&[("Audience", false)]);
     visitor.turn_to("bfortune", server.port);
     for path in ["/", DATASET, "/cookies", "/"] {
         visitor.open(path).await;
         assert!(!visitor.sees(".recent").await, "{path}");
     }
-    // A record that cannot be read may have said no to what is not asked.
     assert_eq!(visitor.holds().await, ["csrftoken"]);
 }

@@ -1,11 +1,10 @@
 //! The pages about cookies: the library's, in the portal's layout and in the visitor's language.
 
 use super::page::Frame;
-use super::visitor::{Visitor, preferred_language};
+use super::visitor::{Visitor, preferred_language, preferred_wording};
 use crate::policy::DataPortal;
 use askama::Template;
 use axum::http::request::Parts;
-use policy_runtime::Policy;
 use policy_runtime::pages::{self, POLICY, Page, Routes, SETTINGS};
 
 #[derive(Template)]
@@ -25,15 +24,8 @@ pub(super) fn routes() -> Routes<DataPortal> {
 
 fn language(request: &Parts) -> String {
     let visitor = request.extensions.get::<Visitor>();
-    let language = visitor.map_or_else(|| preferred_wording(request), Visitor::wording);
+    let language = visitor.map_or_else(|| preferred_wording(&request.headers), Visitor::wording);
     language.to_owned()
-}
-
-/// The language of the library's sentences that the browser prefers: one of the portal's if it wants any of these.
-pub(super) fn preferred_wording(request: &Parts) -> &'static str {
-    let field = request.headers.get(axum::http::header::ACCEPT_LANGUAGE);
-    let field = field.and_then(|field| field.to_str().ok()).unwrap_or_default();
-    DataPortal::document().negotiate(field)
 }
 
 async fn lay_out(page: Page) -> String {

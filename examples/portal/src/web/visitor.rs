@@ -1,6 +1,5 @@
 //! Who is asking, on whose site, in which language.
 
-use super::cookie_pages::preferred_wording;
 use super::page::Frame;
 use super::problem::{self, Problem};
 use crate::policy::{self, DataPortal};
@@ -46,7 +45,7 @@ pub(super) async fn receive(State(store): State<Store>, request: Request, next: 
         scheme,
         here: here(&parts),
         preferred_language: preferred_language(&parts.headers),
-        preferred_wording: preferred_wording(&parts),
+        preferred_wording: preferred_wording(&parts.headers),
         store,
     };
     parts.extensions.insert(visitor.clone());
@@ -61,8 +60,17 @@ pub(super) async fn receive(State(store): State<Store>, request: Request, next: 
 
 /// The language that the browser prefers.
 pub(super) fn preferred_language(headers: &HeaderMap) -> Language {
+    Language::preferred(accepted_languages(headers))
+}
+
+/// The language of the library's sentences that the browser prefers: one of the portal's if it wants any of these.
+pub(super) fn preferred_wording(headers: &HeaderMap) -> &'static str {
+    DataPortal::document().negotiate(accepted_languages(headers))
+}
+
+fn accepted_languages(headers: &HeaderMap) -> &str {
     let field = headers.get(ACCEPT_LANGUAGE).and_then(|field| field.to_str().ok());
-    Language::preferred(field.unwrap_or_default())
+    field.unwrap_or_default()
 }
 
 fn here(parts: &Parts) -> String {

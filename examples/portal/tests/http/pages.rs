@@ -121,3 +121,20 @@ async fn no_script_or_style_stands_in_a_page() {
         }
     }
 }
+
+/// What was given is taken back from wherever the visitor is.
+#[tokio::test]
+async fn every_page_leads_to_the_settings() {
+    let portal = Portal::start().await;
+    let mut browser = portal.browser(BFORTUNE);
+    for choice in ["", "refuse", "allow"] {
+        if !choice.is_empty() {
+            browser.post("/cookies", &[("all", choice)]).await;
+        }
+        for path in ["/", "/datasets/street-trees", "/cookies", "/cookie-policy", "/nowhere"] {
+            let body = browser.get(path).await.body;
+            let links = body.matches("<a class=\"cookie-settings-link\" href=\"/cookies").count();
+            assert_eq!(links, 1, "{path} {choice}");
+        }
+    }
+}
