@@ -17,14 +17,14 @@ pub(crate) fn decode(letters: impl AsRef<[u8]>) -> Option<Vec<u8>> {
     URL_SAFE_NO_PAD.decode_to_vec(letters).ok()
 }
 
-/// Decodes what stands for exactly so many bytes.
-pub(crate) fn decode_array<const LENGTH: usize>(letters: &[u8]) -> Option<[u8; LENGTH]> {
-    if letters.len() != (LENGTH * 4).div_ceil(3) {
-        return None; // what does not fit would be a panic
-    }
-    let mut bytes = [0; LENGTH];
-    let decoded = URL_SAFE_NO_PAD.decode(letters, Out::from_slice(&mut bytes)).ok()?.len();
-    (decoded == LENGTH).then_some(bytes)
+/// Decodes what stands for exactly as many bytes as there is room for. Whether it does.
+pub(crate) fn decode_into(letters: &[u8], room: &mut [u8]) -> bool {
+    let length = room.len();
+    // What does not fit would be a panic.
+    letters.len() == (length * 4).div_ceil(3)
+        && URL_SAFE_NO_PAD
+            .decode(letters, Out::from_slice(room))
+            .is_ok_and(|decoded| decoded.len() == length)
 }
 
 #[cfg(test)]
@@ -45,11 +45,15 @@ mod tests {
     }
 
     #[test]
-    fn an_array_is_as_long_as_it_is() {
+    fn what_does_not_fill_the_room_is_not_decoded() {
         let letters = encode([7; 32]);
-        assert_eq!(decode_array(letters.as_bytes()), Some([7; 32]));
-        assert_eq!(decode_array::<31>(letters.as_bytes()), None);
-        assert_eq!(decode_array::<33>(letters.as_bytes()), None);
+        for length in 0..100 {
+            let mut room = vec![0; length];
+            assert_eq!(decode_into(letters.as_bytes(), &mut room), length == 32, "{length}");
+        }
+        let mut room = [0; 32];
+        assert!(decode_into(letters.as_bytes(), &mut room));
+        assert_eq!(room, [7; 32]);
     }
 
     /// Whatever the processor does at once, it does as another implementation, byte for byte.

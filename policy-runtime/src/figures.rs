@@ -1,6 +1,7 @@
 //! What the benchmarks measure and no public function does alone. No promise is made of it.
 
 use crate::cookies::exchange::Exchange;
+use crate::cookies::fields::Fields;
 use crate::cookies::pending::Line;
 use crate::cookies::prepared::Prepared;
 use crate::declaration::CookieDeclaration;
@@ -19,9 +20,10 @@ pub struct Figures(Exchange);
 impl Figures {
     /// A request; none if its host is no site of the policy.
     pub fn new<P: Policy>(keys: Keys, request: &request::Parts) -> Option<Figures> {
-        let site = crate::layer::declared_site::<P>(request)?;
+        let fields = Fields::of(&request.headers);
+        let site = crate::layer::declared_site::<P>(request, &fields)?;
         let prepared = Prepared::new(keys, P::document());
-        Some(Figures(Exchange::new(Arc::new(prepared), P::document(), site, request)))
+        Some(Figures(Exchange::new(Arc::new(prepared), P::document(), site, &fields)))
     }
 
     /// The line that a typed set leaves as.

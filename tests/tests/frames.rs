@@ -53,7 +53,7 @@ async fn framed(top: &str, shop: &str) -> Option<[Seen; 2]> {
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    panic!("the frame asked for {:?}", requests.lock().unwrap());
+    unreachable!("the frame asked for {:?}", requests.lock().unwrap())
 }
 
 #[tokio::test]

@@ -94,6 +94,10 @@ fn decided(app: &impl Application) -> String {
     let response = send(app, &request("POST", "a=b"));
     let line = response.headers().get(header::SET_COOKIE).and_then(|line| line.to_str().ok());
     let choice = line.and_then(|line| line.split(';').next()).expect("the choice is recorded");
+    among_others(choice)
+}
+
+fn among_others(choice: &str) -> String {
     format!("{choice}; recent=kettle,cup; {}", read::header(COOKIES - 2, READ))
 }
 
@@ -124,15 +128,23 @@ fn gate_by_hand(bencher: Bencher<'_, '_>) {
     bencher.bench_local(sending(by_hand::app(), &undecided()));
 }
 
+#[divan::bench]
+fn gate_by_hand_with_choice(bencher: Bencher<'_, '_>) {
+    bencher.bench_local(sending(by_hand::app(), &among_others(&by_hand::choice())));
+}
+
 pub(crate) fn rows() -> Vec<Row> {
     let app = ours();
     let decided = decided(&app);
-    let row = |what: &str, cookies: &str| Row {
+    let row = |what: &str, cookies: &str, by_hand: &str| Row {
         work: format!("axum, {COOKIES} cookies, read + set, {what}"),
         ours: work(sending(app.clone(), cookies)),
         peers: vec![("axum-extra read + set", work(sending(axum_extra(), cookies)), Some(10.0))],
-        by_hand: work(sending(by_hand::app(), cookies)),
+        by_hand: work(sending(by_hand::app(), by_hand)),
         without: Some(work(sending(no_layer(), cookies))),
     };
-    vec![row("no choice yet", &undecided()), row("a choice made", &decided)]
+    vec![
+        row("no choice yet", &undecided(), &undecided()),
+        row("a choice made", &decided, &among_others(&by_hand::choice())),
+    ]
 }

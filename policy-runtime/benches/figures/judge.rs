@@ -43,7 +43,7 @@ fn declared_by_hand(table: &Table, line: &[u8]) -> bool {
     let Some(end) = line.iter().position(|byte| *byte == b'=') else { return false };
     let suffix = table.iter().find_map(|(name, suffix)| (line[..end] == **name).then_some(*suffix));
     let value = suffix.and_then(|suffix| line[end + 1..].strip_suffix(suffix));
-    value.is_some_and(|value| memchr::memchr(b';', value).is_none())
+    value.is_some_and(|value| end + value.len() <= 4096 && memchr::memchr(b';', value).is_none())
 }
 
 fn foreign_by_hand(table: &Table, line: &[u8]) -> bool {

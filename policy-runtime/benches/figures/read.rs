@@ -40,10 +40,11 @@ fn iterator(header: &str) -> Option<Cookie<'_>> {
 }
 
 fn by_hand<'h>(header: &'h [u8], name: &[u8]) -> Option<&'h [u8]> {
-    let at = memchr::memmem::find(header, name)?;
-    let is_first = at == 0 || header[..at].ends_with(b"; ");
-    let value = header[at + name.len()..].strip_prefix(b"=").filter(|_| is_first)?;
-    Some(&value[..memchr::memchr(b';', value).unwrap_or(value.len())])
+    memchr::memmem::find_iter(header, name).find_map(|at| {
+        let is_first = at == 0 || header[..at].ends_with(b"; ");
+        let value = header[at + name.len()..].strip_prefix(b"=").filter(|_| is_first)?;
+        Some(&value[..memchr::memchr(b';', value).unwrap_or(value.len())])
+    })
 }
 
 fn headers(header: &str) -> HeaderMap {

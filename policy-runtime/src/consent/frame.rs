@@ -1,20 +1,37 @@
 //! Where a response is shown, as Fetch Metadata says it.
 
-use http::{HeaderMap, HeaderName};
+use http::HeaderValue;
 
-const SEC_FETCH_DEST: HeaderName = HeaderName::from_static("sec-fetch-dest");
-const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
-const SEC_FETCH_STORAGE_ACCESS: HeaderName = HeaderName::from_static("sec-fetch-storage-access");
+/// What the fields of a request say of it.
+#[derive(Debug, Default)]
+pub(crate) struct Frame {
+    is_within_a_page: bool,
+    is_asked_for_by_another: bool,
+    has_storage_of_a_frame: bool,
+}
 
-/// Whether another origin shows the response within its own page. A browser that says nothing of it counts as none.
-///
-/// `Sec-Fetch-Site` is about who asks, so it is `same-origin` once the visitor has moved within the frame. Chromium then still
-/// says what storage the frame has (`Sec-Fetch-Storage-Access`, which only what is within another site has).
-pub(crate) fn is_of_another_origin(headers: &HeaderMap) -> bool {
-    let is = |name: HeaderName, words: &[&[u8]]| {
-        headers.get_all(name).iter().any(|value| words.contains(&value.as_bytes()))
-    };
-    is(SEC_FETCH_DEST, &[b"iframe", b"frame", b"embed", b"object", b"fencedframe"])
-        && (is(SEC_FETCH_SITE, &[b"cross-site", b"same-site"])
-            || headers.contains_key(SEC_FETCH_STORAGE_ACCESS))
+impl Frame {
+    /// Reads a `Sec-Fetch-Dest` field.
+    pub(crate) fn read_destination(&mut self, line: &HeaderValue) {
+        let frames: [&[u8]; 5] = [b"iframe", b"frame", b"embed", b"object", b"fencedframe"];
+        self.is_within_a_page |= frames.contains(&line.as_bytes());
+    }
+
+    /// Reads a `Sec-Fetch-Site` field.
+    pub(crate) fn read_site(&mut self, line: &HeaderValue) {
+        self.is_asked_for_by_another |= matches!(line.as_bytes(), b"cross-site" | b"same-site");
+    }
+
+    /// Reads a `Sec-Fetch-Storage-Access` field, which only what is within another site has.
+    pub(crate) fn read_storage_access(&mut self) {
+        self.has_storage_of_a_frame = true;
+    }
+
+    /// Whether another origin shows the response within its own page. A browser that says nothing of it counts as none.
+    ///
+    /// `Sec-Fetch-Site` is about who asks, so it is `same-origin` once the visitor has moved within the frame. Chromium then
+    /// still says what storage the frame has.
+    pub(crate) fn is_of_another_origin(&self) -> bool {
+        self.is_within_a_page && (self.is_asked_for_by_another || self.has_storage_of_a_frame)
+    }
 }

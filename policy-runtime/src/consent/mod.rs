@@ -32,7 +32,8 @@
 //!
 //! A consent for the `lifetime` of the consent cookie and a refusal for its `refusal`, 6 months each where the policy says
 //! nothing; both are checked again when the cookie arrives. A consent from the future holds only if it is no more than 5
-//! minutes ahead, as clocks differ. An objection to what is not asked holds for as long as the browser keeps it.
+//! minutes ahead, as clocks differ. A refusal of which only the day is known holds for all of that day. An objection to what is
+//! not asked holds for as long as the browser keeps it.
 //!
 //! A consent also ends when what was agreed to changes: its fingerprint, or a lifetime that is now longer. Several builds may
 //! serve one visitor during a deployment, so a fingerprint that a build does not know makes the purpose undecided for that

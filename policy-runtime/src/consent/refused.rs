@@ -21,7 +21,7 @@ pub enum Reason {
     Refused,
     /// The browser's `Sec-GPC` signal refuses it, and the visitor has not confirmed it since.
     Signal,
-    /// The visitor allowed it, longer ago than a consent holds.
+    /// What the visitor chose, a consent or a refusal, is longer ago than it holds.
     Expired,
     /// The visitor allowed something else: the purpose has materially changed since.
     Changed,
@@ -54,7 +54,7 @@ impl fmt::Display for Refused {
             Reason::Undecided => "the visitor has not chosen yet",
             Reason::Refused => "the visitor refused it",
             Reason::Signal => "the browser's privacy signal refuses it",
-            Reason::Expired => "the visitor's consent has expired",
+            Reason::Expired => "the visitor's choice has expired",
             Reason::Changed => "it has changed since the visitor consented",
         };
         write!(f, "the purpose `{}` is not allowed: {why}", self.purpose.identifier)

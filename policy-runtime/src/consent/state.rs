@@ -1,7 +1,7 @@
 //! What the consent cookie of a request says of each purpose.
 
 use super::now::Now;
-use super::record::{Entry, Record, State, encode_lifetime};
+use super::record::{DAY, Entry, Record, State, encode_lifetime};
 use super::{ConsentState, ConsentStatus, MaterialChange, Reason, SignalEffect};
 use crate::declaration::{ConsentCookie, PurposeDeclaration};
 use crate::seal::{Binding, Keys};
@@ -79,7 +79,14 @@ impl Consent {
         if !purpose.can_be_refused() {
             return Ok(());
         }
-        self.judge(purpose, circumstances).decision()
+        self.judge(purpose, self.under(circumstances)).decision()
+    }
+
+    /// A record that knows no more than the day of its refusals holds them for the whole of that day.
+    fn under<'e>(&self, circumstances: Circumstances<'e>) -> Circumstances<'e> {
+        let rounded_off = if self.record.id.is_none() { DAY } else { 0 };
+        let refusal_lifetime = circumstances.refusal_lifetime.saturating_add(rounded_off);
+        Circumstances { refusal_lifetime, ..circumstances }
     }
 
     /// All that can be said of a purpose.
@@ -88,6 +95,7 @@ impl Consent {
         purpose: &PurposeDeclaration,
         circumstances: Circumstances<'_>,
     ) -> ConsentStatus {
+        let circumstances = self.under(circumstances);
         let judgement = self.judge(purpose, circumstances);
         let entry = self.record.entry(purpose.id).filter(|_| {
             !matches!(judgement.state, ConsentState::NotAsked | ConsentState::Undecided)

@@ -3,17 +3,19 @@
 mod choose;
 mod status;
 
+use super::fields::Fields;
 use super::pending::{Pending, Write};
 use super::prepared::Prepared;
 use super::sent::Sent;
+use crate::consent::Reason;
 use crate::consent::now::Now;
 use crate::consent::state::{Circumstances, Consent};
-use crate::consent::{Reason, frame, signal};
-use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
+use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::seal::Binding;
-use http::{HeaderValue, request};
+use http::HeaderValue;
+use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Within so many seconds after a withdrawal a browser has put away the page that it was sent from, and asked for something.
 const MOMENT: u32 = 10;
@@ -35,8 +37,9 @@ pub(crate) struct Exchange {
     is_prefetch: bool,
     /// Whether another origin shows the response within its own page.
     is_framed: bool,
-    consent: OnceLock<Consent>,
+    consent: Consent,
     pending: Mutex<Pending>,
+    is_changed: AtomicBool,
     touched: Touched,
 }
 
@@ -85,22 +88,29 @@ impl Exchange {
         prepared: Arc<Prepared>,
         document: &'static Document,
         site: Site,
-        request: &request::Parts,
+        fields: &Fields<'_>,
     ) -> Exchange {
+        let sent = Sent::of(&fields.cookie);
+        // At once, as the response asks in any case: it owes the deletions of what is refused.
+        let consent = document.consent.map(|ConsentCookie { cookie, .. }| {
+            let values = sent.values(prepared.search(cookie.name));
+            Consent::open(values, &prepared.keys, binding(document, &site, cookie, cookie.name))
+        });
         Exchange {
             prepared,
             document,
-            sent: Sent::of(&request.headers),
+            sent,
             swept: Vec::new(),
             #[cfg(feature = "ledger")]
             ledger: None,
             site,
             now: Now::default(),
-            signal: signal::global_privacy_control(&request.headers),
-            is_prefetch: signal::is_prefetch(&request.headers),
-            is_framed: frame::is_of_another_origin(&request.headers),
-            consent: OnceLock::new(),
+            signal: fields.signal,
+            is_prefetch: fields.is_prefetch,
+            is_framed: fields.frame.is_of_another_origin(),
+            consent: consent.unwrap_or_default(),
             pending: Mutex::default(),
+            is_changed: AtomicBool::new(false),
             touched: Touched::default(),
         }
     }
@@ -126,8 +136,19 @@ impl Exchange {
         self.now.seconds()
     }
 
-    /// A panic elsewhere leaves whole writes behind, so the state is good.
+    /// What was set, removed and chosen, to be changed.
     pub(crate) fn pending(&self) -> MutexGuard<'_, Pending> {
+        self.is_changed.store(true, Ordering::Release);
+        self.lock()
+    }
+
+    /// What was set, removed and chosen, if anything was: without that, reading takes no lock.
+    pub(crate) fn changes(&self) -> Option<impl Deref<Target = Pending>> {
+        self.is_changed.load(Ordering::Acquire).then(|| self.lock())
+    }
+
+    /// A panic elsewhere leaves whole writes behind, so the state is good.
+    fn lock(&self) -> MutexGuard<'_, Pending> {
         self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -136,11 +157,7 @@ impl Exchange {
         cookie: &'static CookieDeclaration,
         name: &'e str,
     ) -> Binding<'e> {
-        Binding {
-            policy: self.document.name,
-            site: self.site.seal_scope(cookie.subdomains),
-            cookie: name,
-        }
+        binding(self.document, &self.site, cookie, name)
     }
 
     /// Whether a cookie has this name. One of a family can be given the name of another declared cookie, by a key that came
@@ -190,7 +207,8 @@ impl Exchange {
         if !purpose.can_be_refused() {
             return Ok(());
         }
-        self.judge_under(self.pending().chosen.as_ref(), purpose)
+        let changes = self.changes();
+        self.judge_under(changes.as_ref().and_then(|changes| changes.chosen.as_ref()), purpose)
     }
 
     /// The decision under what was chosen for this response, or else under what the request carries.
@@ -209,16 +227,14 @@ impl Exchange {
         Circumstances::new(&self.now, self.signal, self.document.consent)
     }
 
-    /// The choices that the request carries, opened at the first question.
+    /// The choices that the request carries.
     fn consent(&self) -> &Consent {
-        self.consent.get_or_init(|| match self.document.consent {
-            Some(consent) => Consent::open(
-                self.values(consent.cookie.name),
-                &self.prepared.keys,
-                self.binding(consent.cookie, consent.cookie.name),
-            ),
-            None => Consent::default(),
-        })
+        &self.consent
+    }
+
+    /// Whether the request carries choices that cannot be read, or more than one.
+    pub(crate) fn is_choice_unclear(&self) -> bool {
+        self.consent().unclear
     }
 
     /// Whether the request comes from a visitor who withdrew a moment ago.
@@ -236,4 +252,13 @@ impl Exchange {
         pending.closed = true;
         (pending.take_writes(), pending.chosen.clone())
     }
+}
+
+fn binding<'e>(
+    document: &'static Document,
+    site: &'e Site,
+    cookie: &'static CookieDeclaration,
+    name: &'e str,
+) -> Binding<'e> {
+    Binding { policy: document.name, site: site.seal_scope(cookie.subdomains), cookie: name }
 }

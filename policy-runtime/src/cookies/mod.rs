@@ -5,6 +5,7 @@
 //! inside it has run.
 
 pub(crate) mod exchange;
+pub(crate) mod fields;
 pub(crate) mod pending;
 pub(crate) mod prepared;
 mod read;
@@ -94,7 +95,7 @@ impl<P: Policy> Cookies<P> {
         C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
-        self.try_get::<C>().ok()
+        self.value::<C>(C::DECLARATION.name)
     }
 
     /// Like [`get`](Cookies::get), and says why there is no value.
@@ -106,7 +107,8 @@ impl<P: Policy> Cookies<P> {
         C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
-        self.read::<C>(C::DECLARATION.name)
+        let text = self.text::<C>(C::DECLARATION.name)?;
+        C::Value::from_text(&text).ok_or(Unread::Malformed)
     }
 
     /// The value of a cookie whose purpose was consented to.
@@ -115,7 +117,7 @@ impl<P: Policy> Cookies<P> {
         P: Includes<C::Policy>,
     {
         let _ = consent;
-        self.read::<C>(C::DECLARATION.name).ok()
+        self.value::<C>(C::DECLARATION.name)
     }
 
     /// The value of one cookie of a family whose purpose is not asked.
@@ -124,7 +126,7 @@ impl<P: Policy> Cookies<P> {
         C: Family + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
-        self.read::<C>(&C::name(key)).ok()
+        self.value::<C>(&C::name(key))
     }
 
     /// The value of one cookie of a family whose purpose was consented to.
@@ -137,7 +139,7 @@ impl<P: Policy> Cookies<P> {
         P: Includes<C::Policy>,
     {
         let _ = consent;
-        self.read::<C>(&C::name(key)).ok()
+        self.value::<C>(&C::name(key))
     }
 
     /// Removes a cookie with this response, with the scope it was declared with. It never needs consent.
@@ -241,10 +243,12 @@ impl<P: Policy> Cookies<P> {
         });
     }
 
-    fn read<C: Cookie>(&self, name: &str) -> Result<C::Value, Unread> {
-        let text =
-            self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name)?;
-        C::Value::from_text(&text).ok_or(Unread::Malformed)
+    fn value<C: Cookie>(&self, name: &str) -> Option<C::Value> {
+        C::Value::from_text(&self.text::<C>(name).ok()?)
+    }
+
+    fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, Unread> {
+        self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name)
     }
 }
 

@@ -53,13 +53,15 @@ impl Exchange {
         if purpose.can_be_refused() {
             self.decide(purpose).map_err(Unread::Hidden)?;
         }
-        match self.pending().content(name) {
-            Some(Content::Set(line)) => {
-                let text = self.open(cookie, name, line.value())?;
-                return Ok(Cow::Owned(text.into_owned()));
+        if let Some(changes) = self.changes() {
+            match changes.content(name) {
+                Some(Content::Set(line)) => {
+                    let text = self.open(cookie, name, line.value())?;
+                    return Ok(Cow::Owned(text.into_owned()));
+                }
+                Some(Content::Removal) => return Err(Unread::Absent),
+                None => {}
             }
-            Some(Content::Removal) => return Err(Unread::Absent),
-            None => {}
         }
         let mut values = self.values(name);
         let first = values.next().ok_or(Unread::Absent)?;
@@ -81,17 +83,15 @@ impl Exchange {
         name: &str,
         value: &'v [u8],
     ) -> Result<Cow<'v, str>, Unread> {
-        let decode = |octets| value::from_octets(octets).ok_or(Unread::Malformed);
-        let binding = || self.binding(cookie, name);
-        match cookie.seal {
-            Seal::Plain => decode(value),
-            Seal::Signed => {
-                self.prepared.keys.verify(binding(), value).ok_or(Unread::Tampered).and_then(decode)
-            }
+        let (keys, binding) = (&self.prepared.keys, || self.binding(cookie, name));
+        let octets = match cookie.seal {
+            Seal::Plain => value,
+            Seal::Signed => keys.verify(binding(), value).ok_or(Unread::Tampered)?,
             Seal::Encrypted => {
-                self.prepared.keys.decrypt(binding(), value).map(Cow::Owned).ok_or(Unread::Tampered)
+                return keys.decrypt(binding(), value).map(Cow::Owned).ok_or(Unread::Tampered);
             }
-        }
+        };
+        value::from_octets(octets).ok_or(Unread::Malformed)
     }
 }
 

@@ -1,8 +1,8 @@
 //! The `Cookie` header of a request.
 
+use super::fields::Lines;
 use crate::wire::{self, Search};
 use http::HeaderValue;
-use http::header::{COOKIE, HeaderMap};
 use std::borrow::Cow;
 
 /// All cookies of a request in one line: HTTP/2 may split it, and it is joined again (RFC 9113 8.2.3).
@@ -10,12 +10,11 @@ use std::borrow::Cow;
 pub(crate) struct Sent(Option<HeaderValue>);
 
 impl Sent {
-    pub(crate) fn of(headers: &HeaderMap) -> Sent {
-        let mut lines = headers.get_all(COOKIE).iter();
-        match (lines.next(), lines.next()) {
-            (first, None) => Sent(first.cloned()),
-            _ => Sent(joined(headers)),
+    pub(crate) fn of(lines: &Lines<'_>) -> Sent {
+        if lines.others.is_empty() {
+            return Sent(lines.first.cloned());
         }
+        Sent(joined(lines))
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -38,14 +37,17 @@ impl Sent {
     }
 }
 
-fn joined(headers: &HeaderMap) -> Option<HeaderValue> {
-    let lines: Vec<&[u8]> = headers.get_all(COOKIE).iter().map(HeaderValue::as_bytes).collect();
+fn joined(lines: &Lines<'_>) -> Option<HeaderValue> {
+    let lines = lines.first.iter().chain(&lines.others);
+    let lines: Vec<&[u8]> = lines.map(|line| line.as_bytes()).collect();
     HeaderValue::from_maybe_shared(lines.join(&b"; "[..])).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cookies::fields::Fields;
+    use http::header::{COOKIE, HeaderMap};
 
     #[test]
     fn lines_are_read_as_one() {
@@ -54,7 +56,7 @@ mod tests {
         for line in lines {
             headers.append(COOKIE, HeaderValue::from_static(line));
         }
-        let sent = Sent::of(&headers);
+        let sent = Sent::of(&Fields::of(&headers).cookie);
         let names: Vec<&[u8]> = sent.names().collect();
         assert_eq!(names, [&b"a"[..], b"sid", b"sid", b"b", b"xsid", b"sid"]);
         let mut values = sent.values(Cow::Owned(Search::new("sid")));
@@ -65,7 +67,7 @@ mod tests {
 
     #[test]
     fn no_header_has_no_cookies() {
-        let sent = Sent::of(&HeaderMap::new());
+        let sent = Sent::of(&Lines::default());
         assert!(sent.is_empty());
         assert_eq!(sent.names().next(), None);
         assert_eq!(sent.values(Cow::Owned(Search::new("sid"))).next(), None);

@@ -47,6 +47,7 @@ impl Exchange {
     }
 
     /// The value as it goes on the wire; none if it could not be sealed, which is reported.
+    #[inline]
     pub(crate) fn seal<'t>(
         &self,
         cookie: &'static CookieDeclaration,

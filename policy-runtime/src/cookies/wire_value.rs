@@ -36,8 +36,8 @@ impl<P: Policy> Cookies<P> {
         P: Includes<C::Policy>,
     {
         let cookie = C::DECLARATION;
-        let is_changed = self.exchange.pending().content(cookie.name).is_some();
-        if is_changed {
+        let changes = self.exchange.changes();
+        if changes.is_some_and(|changes| changes.content(cookie.name).is_some()) {
             return None;
         }
         self.exchange.read(<C::Purpose as Purpose>::DECLARATION, cookie, cookie.name).ok()?;

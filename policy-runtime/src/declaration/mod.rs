@@ -145,9 +145,17 @@ impl Document {
         let is_of_family = |cookie: &CookieDeclaration| {
             cookie.is_family() && is_here(cookie) && family::admits(cookie.parts, name)
         };
-        self.cookies()
-            .find(|(_, cookie)| has_name(cookie))
-            .or_else(|| self.cookies().find(|(_, cookie)| is_of_family(cookie)))
+        self.find(has_name).or_else(|| self.find(is_of_family))
+    }
+
+    fn find(
+        &'static self,
+        is_meant: impl Fn(&CookieDeclaration) -> bool,
+    ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        self.purposes.iter().find_map(|purpose| {
+            let cookie = purpose.cookies.iter().find(|cookie| is_meant(cookie))?;
+            Some((*purpose, cookie))
+        })
     }
 
     /// Whether the policy says anything of a cookie of this name: declares or retires it.

@@ -1,24 +1,38 @@
 //! The form in which most lines arrive: byte for byte as the declaration has them.
 
-use crate::cookies::exchange::Exchange;
-use crate::declaration::{CookieDeclaration, PurposeDeclaration, Writer};
+use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Writer};
 use crate::wire;
 
-/// The cookie of a line that is its name, `=`, a value and its declared attributes. Of such a line nothing is left to judge
-/// but the visitor's consent: the compiler has checked the attributes against each other and against the name.
-///
-/// A comparison, several times faster than reading the attributes. `None` says nothing: the line is then read.
-pub(super) fn of(
-    exchange: &Exchange,
-    line: &[u8],
-) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
-    let (name, rest) = line.split_at_checked(line.iter().position(|byte| *byte == b'=')?)?;
-    let (purpose, cookie) = exchange.document.cookie(name)?;
-    let value = rest.get(1..)?.strip_suffix(cookie.suffix.as_bytes())?;
-    // A `Domain` stands behind the constant attributes and depends on the site.
-    let is_declared_form = !cookie.subdomains
-        && cookie.writer != Writer::Consent
-        && name.len() + value.len() <= wire::MAX_NAME_AND_VALUE
-        && memchr::memchr(b';', value).is_none();
-    is_declared_form.then_some((purpose, cookie))
+/// A line that begins with the name of a declared cookie and `=`.
+#[derive(Clone, Copy)]
+pub(super) struct Named<'l> {
+    pub(super) purpose: &'static PurposeDeclaration,
+    pub(super) cookie: &'static CookieDeclaration,
+    pub(super) name: &'l [u8],
+    rest: &'l [u8],
+}
+
+impl<'l> Named<'l> {
+    /// `None` says nothing: the name may have white space around it.
+    pub(super) fn of(document: &'static Document, line: &'l [u8]) -> Option<Named<'l>> {
+        let end = line.iter().position(|byte| *byte == b'=')?;
+        let (name, rest) = (line.get(..end)?, line.get(end + 1..)?);
+        let (purpose, cookie) = document.cookie(name)?;
+        Some(Named { purpose, cookie, name, rest })
+    }
+
+    /// Whether what follows is a value and the declared attributes. Then nothing is left to judge but the visitor's consent:
+    /// the compiler has checked the attributes against each other and against the name.
+    ///
+    /// A comparison, several times faster than reading the attributes. `false` says nothing: the line is then read.
+    pub(super) fn is_in_declared_form(&self) -> bool {
+        let Named { cookie, name, rest, .. } = *self;
+        // A `Domain` stands behind the constant attributes and depends on the site.
+        !cookie.subdomains
+            && cookie.writer != Writer::Consent
+            && rest.strip_suffix(cookie.suffix.as_bytes()).is_some_and(|value| {
+                name.len() + value.len() <= wire::MAX_NAME_AND_VALUE
+                    && memchr::memchr(b';', value).is_none()
+            })
+    }
 }

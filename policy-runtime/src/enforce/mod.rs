@@ -18,6 +18,7 @@ mod write;
 use crate::cookies::exchange::Exchange;
 use crate::declaration::Document;
 use crate::tally;
+use caching::Present;
 use http::HeaderValue;
 use http::header::{self, HeaderMap};
 use report::Stranger;
@@ -43,15 +44,16 @@ pub(crate) struct Terms {
 /// Makes the headers of a response keep the policy.
 pub(crate) fn finish(exchange: &Exchange, terms: &Terms, headers: &mut HeaderMap) {
     let mode = terms.mode;
-    let foreign = take_set_cookies(headers);
-    let set_by_others = !foreign.is_empty();
-    for line in foreign {
-        if let Some(line) = judge(exchange, terms, line) {
-            headers.append(header::SET_COOKIE, line);
+    let present = Present::of(headers);
+    if present.set_cookie {
+        for line in take_set_cookies(headers) {
+            if let Some(line) = judge(exchange, terms, line) {
+                headers.append(header::SET_COOKIE, line);
+            }
         }
     }
     let written = write::typed(exchange, headers);
-    caching::follow(exchange, mode, set_by_others || written, headers);
+    caching::follow(exchange, mode, &present, present.set_cookie || written, headers);
 }
 
 /// Whether a `Set-Cookie` of other code may leave as it is.

@@ -69,10 +69,15 @@ pub(super) fn retired(exchange: &Exchange) -> Vec<HeaderValue> {
         .collect()
 }
 
-/// The deletions of the copies of the consent cookie that the new one does not replace, where the request shows any: of an
-/// earlier `subdomains`, or planted by a sibling. Two copies would grant nothing.
+/// The deletions of the copies of the consent cookie that the new one does not replace: of an earlier `subdomains`, or planted
+/// by a sibling. Two copies would grant nothing. A single one that opens is where it belongs, unless its seal would be the same
+/// in another scope.
 pub(super) fn copies(exchange: &Exchange, cookie: &'static CookieDeclaration) -> Vec<HeaderValue> {
-    if exchange.values(cookie.name).next().is_none() {
+    let site = exchange.site();
+    let opens_in_one_scope =
+        site.base().is_none() || site.seal_scope(true) != site.seal_scope(false);
+    let is_shown = exchange.values(cookie.name).next().is_some();
+    if !is_shown || (opens_in_one_scope && !exchange.is_choice_unclear()) {
         return Vec::new();
     }
     let own = exchange.site().base().filter(|_| cookie.subdomains);

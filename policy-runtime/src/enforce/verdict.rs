@@ -1,6 +1,6 @@
 //! The verdict on one `Set-Cookie` that did not come from a constructor of the policy.
 
-use super::declared_form;
+use super::declared_form::Named;
 use crate::cookies::exchange::Exchange;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Site, Writer};
 use crate::wire::{SameSite, SetCookie};
@@ -74,18 +74,29 @@ const MOST_BEHIND: i64 = 400 * 24 * 60 * 60;
 
 /// Judges a `Set-Cookie` line.
 pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
-    if let Some((purpose, _)) = declared_form::of(exchange, line) {
-        let allowed = is_allowed(exchange, purpose);
-        return if allowed { Verdict::Allowed } else { Verdict::NoConsent(purpose.identifier) };
+    let named = Named::of(exchange.document, line);
+    if let Some(named) = &named
+        && named.is_in_declared_form()
+    {
+        let allowed = is_allowed(exchange, named.purpose);
+        return if allowed {
+            Verdict::Allowed
+        } else {
+            Verdict::NoConsent(named.purpose.identifier)
+        };
     }
     let Some(parsed) = SetCookie::parse(line) else { return Verdict::Unparseable };
     // Safari reads a nameless `a` as a cookie of that name, other browsers as a value (rules 123, 124).
     if parsed.name().is_empty() {
         return Verdict::Unparseable;
     }
-    let Some((purpose, cookie)) = exchange.document.cookie(parsed.name()) else {
-        return Verdict::Undeclared;
+    let declared = match named {
+        Some(named) if std::ptr::eq(named.name, parsed.name()) => {
+            Some((named.purpose, named.cookie))
+        }
+        _ => exchange.document.cookie(parsed.name()),
     };
+    let Some((purpose, cookie)) = declared else { return Verdict::Undeclared };
     if cookie.writer == Writer::Consent {
         return Verdict::Reserved;
     }

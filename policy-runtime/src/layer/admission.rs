@@ -4,6 +4,7 @@ use super::Settings;
 use super::future::Held;
 use crate::cookies::Cookies;
 use crate::cookies::exchange::Exchange;
+use crate::cookies::fields::Fields;
 use crate::declaration::Document;
 use crate::policy::Policy;
 use http::Extensions;
@@ -49,24 +50,25 @@ impl Settings {
             }
         }
         let outer = outer.cloned().map(Arc::new);
-        let site = super::site::of(request, document.sites, self.site_of.as_ref());
+        let mut fields = Fields::of(&request.headers);
+        let site = super::site::of(request, &fields, document.sites, self.site_of.as_ref());
         let development = self
             .development
             .as_ref()
             .filter(|_| site.is_some() && super::development::holds(request));
         if development.is_some() {
             super::development::enter(document, &mut request.headers);
+            fields = Fields::of(&request.headers);
         }
         let prepared = development.map_or(&self.prepared, super::Development::prepared);
         let mut exchange =
-            site.map(|site| Arc::new(Exchange::new(Arc::clone(prepared), document, site, request)));
-        if let Some(exchange) = exchange.as_mut().and_then(Arc::get_mut) {
-            #[cfg(feature = "ledger")]
+            site.map(|site| Exchange::new(Arc::clone(prepared), document, site, &fields));
+        #[cfg(feature = "ledger")]
+        if let Some(exchange) = &mut exchange {
             exchange.ledger.clone_from(&self.ledger);
-            self.requests.receive(Some(exchange), self.terms.mode, request);
-        } else {
-            self.requests.receive(None, self.terms.mode, request);
         }
+        self.requests.receive(exchange.as_mut(), self.terms.mode, request);
+        let exchange = exchange.map(Arc::new);
         let settings = Arc::clone(self);
         let held = match &exchange {
             Some(exchange) => Held::Exchange {

@@ -1,9 +1,9 @@
 //! The site of a request: never its `Host` unchecked.
 
 use super::PolicyLayer;
+use crate::cookies::fields::{Fields, Lines};
 use crate::declaration::{Site, SitePattern};
 use crate::policy::Policy;
-use http::header;
 use http::request::Parts;
 use std::fmt;
 use std::sync::Arc;
@@ -63,31 +63,35 @@ impl<P: Policy> PolicyLayer<P> {
 }
 
 /// The site of a request, if the policy's `sites` admit it.
-pub(super) fn of(request: &Parts, sites: &[SitePattern], site_of: Option<&SiteOf>) -> Option<Site> {
+pub(super) fn of(
+    request: &Parts,
+    fields: &Fields<'_>,
+    sites: &[SitePattern],
+    site_of: Option<&SiteOf>,
+) -> Option<Site> {
     match site_of {
         Some(SiteOf(host)) => Site::admit(sites, &host(request)?),
-        None => Site::admit(sites, authority(request)?),
+        None => Site::admit(sites, authority(request, &fields.host)?),
     }
 }
 
 /// The authority that a request was sent to. More than one `Host`, or a `Host` that is not the authority of the request's
 /// target, is none: what stands before us may have believed another one.
-pub(super) fn authority(request: &Parts) -> Option<&str> {
-    let mut hosts = request.headers.get_all(header::HOST).iter();
-    let (host, second) = (hosts.next(), hosts.next());
-    let host = match host {
+pub(super) fn authority<'r>(request: &'r Parts, hosts: &Lines<'r>) -> Option<&'r str> {
+    if !hosts.others.is_empty() {
+        return None;
+    }
+    let host = match hosts.first {
         Some(host) => Some(host.to_str().ok()?),
         None => None,
     };
-    let authority = request.uri.authority().map(http::uri::Authority::as_str);
-    match (authority, host, second) {
-        (_, _, Some(_)) => None,
-        (Some(authority), Some(host), None) if !authority.eq_ignore_ascii_case(host) => None,
-        (authority, host, None) => authority.or(host),
+    match (request.uri.authority().map(http::uri::Authority::as_str), host) {
+        (Some(authority), Some(host)) if !authority.eq_ignore_ascii_case(host) => None,
+        (authority, host) => authority.or(host),
     }
 }
 
 /// The site of a request, as its own authority names it.
-pub(crate) fn declared<P: Policy>(request: &Parts) -> Option<Site> {
-    of(request, P::document().sites, None)
+pub(crate) fn declared<P: Policy>(request: &Parts, fields: &Fields<'_>) -> Option<Site> {
+    of(request, fields, P::document().sites, None)
 }

@@ -52,10 +52,10 @@ impl Key {
         &self,
         binding: Binding<'_>,
         message: &[u8],
-        tag: [u8; TAG_LENGTH],
+        tag: &[u8; TAG_LENGTH],
     ) -> bool {
         let computed: CtOutput<Signing> = binding.with(message, |bytes| self.mac(bytes)).into();
-        computed == CtOutput::new(tag.into())
+        computed == CtOutput::new((*tag).into())
     }
 
     fn mac(&self, bytes: &[u8]) -> Output<Signing> {

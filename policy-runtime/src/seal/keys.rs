@@ -97,8 +97,10 @@ impl Keys {
     pub(crate) fn verify<'v>(&self, binding: Binding<'_>, sealed: &'v [u8]) -> Option<&'v [u8]> {
         let (rest, letters) = sealed.split_last_chunk::<TAG_LETTERS>()?;
         let octets = rest.strip_suffix(b".")?;
-        let tag = base64url::decode_array(letters)?;
-        self.is_tag(binding, octets, tag).then_some(octets)
+        let mut tag = [0; TAG_LENGTH];
+        let is_sealed =
+            base64url::decode_into(letters, &mut tag) && self.is_tag(binding, octets, &tag);
+        is_sealed.then_some(octets)
     }
 
     /// The signature of the first key.
@@ -111,7 +113,7 @@ impl Keys {
         &self,
         binding: Binding<'_>,
         message: &[u8],
-        tag: [u8; TAG_LENGTH],
+        tag: &[u8; TAG_LENGTH],
     ) -> bool {
         self.all().any(|key| key.is_tag(binding, message, tag))
     }

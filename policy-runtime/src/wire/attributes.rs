@@ -1,7 +1,7 @@
 //! The attributes of a `Set-Cookie` line: RFC 6265bis 5.6, unparsed-attributes and 5.6.1 to 5.6.7.
 
 use super::date::is_plain;
-use super::{SameSite, parse_date, trim};
+use super::{SameSite, any, parse_date, trim, trim_end, trim_start};
 
 /// The most octets of an attribute's value; a longer one does not count (RFC 6265bis 5.6).
 const MAX_VALUE: usize = 1024;
@@ -33,28 +33,41 @@ impl Attribute {
         (b"Priority", Self::Priority),
     ];
 
-    /// By far most are spelled as specified, and constants of known length are compared at once.
+    /// The attribute whose name a line begins with, and what follows the name.
     #[inline]
-    fn named(name: &[u8]) -> Option<Self> {
-        match name {
-            b"Path" => Some(Self::Path),
-            b"Secure" => Some(Self::Secure),
-            b"HttpOnly" => Some(Self::HttpOnly),
-            b"SameSite" => Some(Self::SameSite),
-            b"Max-Age" => Some(Self::MaxAge),
-            b"Expires" => Some(Self::Expires),
-            b"Domain" => Some(Self::Domain),
-            _ => Self::named_in_any_case(name),
+    fn begun(line: &[u8]) -> (Option<Self>, &[u8]) {
+        let spelled =
+            Self::spelled(line).filter(|(_, rest)| matches!(rest, [] | [b'=' | b';', ..]));
+        if let Some((attribute, rest)) = spelled {
+            return (Some(attribute), rest);
         }
+        let end = line.iter().position(|byte| matches!(byte, b'=' | b';'));
+        let (name, rest) = line.split_at(end.unwrap_or(line.len()));
+        (Self::named(trim_end(name)), rest)
     }
 
-    fn named_in_any_case(name: &[u8]) -> Option<Self> {
+    /// By far most are spelled as specified, and a beginning of known length is compared at once.
+    #[inline]
+    fn spelled(line: &[u8]) -> Option<(Self, &[u8])> {
+        let is = |attribute| move |rest| (attribute, rest);
+        line.strip_prefix(b"Path")
+            .map(is(Self::Path))
+            .or_else(|| line.strip_prefix(b"Secure").map(is(Self::Secure)))
+            .or_else(|| line.strip_prefix(b"HttpOnly").map(is(Self::HttpOnly)))
+            .or_else(|| line.strip_prefix(b"SameSite").map(is(Self::SameSite)))
+            .or_else(|| line.strip_prefix(b"Max-Age").map(is(Self::MaxAge)))
+            .or_else(|| line.strip_prefix(b"Expires").map(is(Self::Expires)))
+            .or_else(|| line.strip_prefix(b"Domain").map(is(Self::Domain)))
+    }
+
+    #[cold]
+    fn named(name: &[u8]) -> Option<Self> {
         Self::NAMES
             .iter()
             .find_map(|(known, attribute)| known.eq_ignore_ascii_case(name).then_some(*attribute))
     }
 
-    const fn bit(self) -> u16 {
+    const fn bit(self) -> u32 {
         1 << self as u16
     }
 }
@@ -71,44 +84,38 @@ pub(super) struct Attributes<'h> {
     pub(super) same_site: Option<SameSite>,
     pub(super) priority: Option<&'h [u8]>,
     /// One [`Attribute::bit`] per attribute that stands in the line.
-    present: u16,
+    present: u32,
     pub(super) ambiguous: bool,
 }
 
 impl<'h> Attributes<'h> {
     /// Reads all that follows the first `;` of a line.
     pub(super) fn read(line: &'h [u8]) -> Self {
-        // Some parsers trim Unicode white space, or give up on a line that is not ASCII.
-        let mut attributes = Self { ambiguous: !line.is_ascii(), ..Self::default() };
-        // One pass for both separators: attributes are so short that a search for each of theirs costs more.
-        let (mut start, mut equals) = (0, None);
-        for (at, byte) in line.iter().enumerate() {
-            match byte {
-                b';' => {
-                    attributes.add(line, start, equals, at);
-                    (start, equals) = (at + 1, None);
-                }
-                b'=' if equals.is_none() => equals = Some(at),
-                // Some browsers drop the line, some the HTAB.
-                b'\t' => attributes.ambiguous = true,
-                _ => {}
-            }
+        // Some browsers drop a line with a HTAB, some the HTAB; some parsers trim Unicode white space, or give up on what is
+        // not ASCII.
+        let ambiguous = any(line, |byte| byte == b'\t' || !byte.is_ascii());
+        let mut attributes = Self { ambiguous, ..Self::default() };
+        let mut rest = Some(line);
+        while let Some(line) = rest {
+            let (attribute, after) = Attribute::begun(trim_start(line));
+            let (value, others) = match after {
+                [b'=', after @ ..] => until_semicolon(after),
+                [_, others @ ..] => (&b""[..], Some(others)),
+                [] => (&b""[..], None),
+            };
+            attributes.add(attribute, trim(value));
+            rest = others;
         }
-        attributes.add(line, start, equals, line.len());
         attributes
     }
 
-    /// Adds the attribute at `start..end`, whose first `=` is at `equals`.
     #[inline]
-    fn add(&mut self, line: &'h [u8], start: usize, equals: Option<usize>, end: usize) {
-        let name = line.get(start..equals.unwrap_or(end)).unwrap_or_default();
-        let value = equals.and_then(|equals| line.get(equals + 1..end)).unwrap_or_default();
-        let (name, value) = (trim(name), trim(value));
+    fn add(&mut self, attribute: Option<Attribute>, value: &'h [u8]) {
         if value.len() > MAX_VALUE {
             self.ambiguous = true;
             return;
         }
-        let Some(attribute) = Attribute::named(name) else { return };
+        let Some(attribute) = attribute else { return };
         self.ambiguous |= self.has(attribute);
         self.present |= attribute.bit();
         match attribute {
@@ -126,9 +133,7 @@ impl<'h> Attributes<'h> {
                 self.max_age = seconds.or(self.max_age);
             }
             Attribute::Expires => {
-                let time = parse_date(value);
-                self.ambiguous |= time.is_none() || !is_plain(value);
-                self.expires = time.or(self.expires);
+                self.set_expires(value);
             }
             Attribute::SameSite => {
                 // An unknown value is "Default" and takes the place of what stood before it.
@@ -139,6 +144,14 @@ impl<'h> Attributes<'h> {
             // Whatever their value: `Secure=false` is secure.
             Attribute::Secure | Attribute::HttpOnly | Attribute::Partitioned => {}
         }
+    }
+
+    /// Apart, as it is by far the longest.
+    #[inline(never)]
+    fn set_expires(&mut self, value: &[u8]) {
+        let time = parse_date(value);
+        self.ambiguous |= time.is_none() || !is_plain(value);
+        self.expires = time.or(self.expires);
     }
 
     const fn has(&self, attribute: Attribute) -> bool {
@@ -164,22 +177,39 @@ impl<'h> Attributes<'h> {
     }
 }
 
+/// A value, and what follows its `;`. Values are so short that a look at each byte costs less than a search.
+#[inline]
+fn until_semicolon(bytes: &[u8]) -> (&[u8], Option<&[u8]>) {
+    let end = bytes.iter().position(|byte| *byte == b';');
+    match end.and_then(|end| bytes.split_at_checked(end)) {
+        Some((value, [_, others @ ..])) => (value, Some(others)),
+        _ => (bytes, None),
+    }
+}
+
 /// RFC 6265bis 5.6.2: an optional `-`, then digits and nothing else. Saturates, as lifetimes are
 /// capped long before (at 400 days).
 fn parse_max_age(value: &[u8]) -> Option<i64> {
     let (digits, sign) = value.strip_prefix(b"-").map_or((value, 1), |digits| (digits, -1));
-    if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
+    if digits.is_empty() {
         return None;
     }
-    Some(digits.iter().fold(0_i64, |seconds, digit| {
+    digits.iter().try_fold(0_i64, |seconds, letter| {
+        let digit = letter.wrapping_sub(b'0');
         // Grows away from zero, so that both ends saturate.
-        seconds.saturating_mul(10).saturating_add(sign * i64::from(digit - b'0'))
-    }))
+        (digit < 10).then(|| seconds.saturating_mul(10).saturating_add(sign * i64::from(digit)))
+    })
 }
 
-/// RFC 6265bis 5.6.7.
+/// RFC 6265bis 5.6.7. By far most are spelled as specified.
 fn parse_same_site(value: &[u8]) -> Option<SameSite> {
-    let known: [(&[u8], SameSite); 3] =
-        [(b"Strict", SameSite::Strict), (b"Lax", SameSite::Lax), (b"None", SameSite::None)];
-    known.into_iter().find_map(|(text, rule)| text.eq_ignore_ascii_case(value).then_some(rule))
+    match value {
+        b"Strict" => Some(SameSite::Strict),
+        b"Lax" => Some(SameSite::Lax),
+        b"None" => Some(SameSite::None),
+        _ if value.eq_ignore_ascii_case(b"strict") => Some(SameSite::Strict),
+        _ if value.eq_ignore_ascii_case(b"lax") => Some(SameSite::Lax),
+        _ if value.eq_ignore_ascii_case(b"none") => Some(SameSite::None),
+        _ => None,
+    }
 }

@@ -64,13 +64,13 @@ pub fn find<'h>(header: &'h [u8], name: &[u8]) -> impl Iterator<Item = &'h [u8]>
 }
 
 /// The search for the cookies of one name, prepared: what [`find`] gives, for a name that is a token. There are no cookies of
-/// any other name.
+/// any other name. Boxed, as it is large and moved about.
 #[derive(Debug, Clone)]
-pub(crate) struct Search(Option<memchr::memmem::Finder<'static>>);
+pub(crate) struct Search(Option<Box<memchr::memmem::Finder<'static>>>);
 
 impl Search {
     pub(crate) fn new(name: &str) -> Search {
-        let finder = || memchr::memmem::Finder::new(name).into_owned();
+        let finder = || Box::new(memchr::memmem::Finder::new(name).into_owned());
         Search(is_token(name.as_bytes()).then(finder))
     }
 

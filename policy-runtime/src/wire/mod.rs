@@ -58,7 +58,19 @@ const fn is_wsp(byte: u8) -> bool {
 
 /// A control byte other than HTAB: any one of them in the line costs the cookie (RFC 6265bis 5.6 step 1).
 const fn is_control(byte: u8) -> bool {
-    matches!(byte, 0x00..=0x08 | 0x0A..=0x1F | 0x7F)
+    byte < b' ' && byte != b'\t' || byte == 0x7F
+}
+
+/// Whether any of the bytes is so, by wide instructions: 16 at a time, and the last 16 once more in place of a rest.
+#[inline]
+fn any(bytes: &[u8], is: impl Fn(u8) -> bool) -> bool {
+    // Numbers, as the compiler makes nothing wide of booleans.
+    let any_of =
+        |chunk: &[u8; 16]| chunk.iter().fold(0, |found, byte| found | u8::from(is(*byte))) != 0;
+    match bytes.last_chunk() {
+        Some(last) => any_of(last) || bytes.as_chunks().0.iter().any(any_of),
+        None => bytes.iter().any(|byte| is(*byte)),
+    }
 }
 
 /// `bytes` without the white space before them.

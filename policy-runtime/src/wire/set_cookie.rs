@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::attributes::Attributes;
-use super::{MAX_NAME_AND_VALUE, SameSite, is_control, name_and_value, prefix, split_once};
+use super::{MAX_NAME_AND_VALUE, SameSite, any, is_control, name_and_value, prefix, split_once};
 
 /// What a browser makes of one `Set-Cookie` value.
 ///
@@ -70,8 +70,7 @@ impl<'h> SetCookie<'h> {
     /// ```
     #[must_use]
     pub fn parse(header: &'h [u8]) -> Option<SetCookie<'h>> {
-        // Without an early exit, so that it is compiled to wide instructions.
-        if header.iter().fold(false, |found, byte| found | is_control(*byte)) {
+        if any(header, is_control) {
             return None;
         }
         let (pair, attributes) = match split_once(header, b';') {

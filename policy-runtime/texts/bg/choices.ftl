@@ -33,7 +33,7 @@ cookies-in-detail = Подробно за бисквитките
 ## Състояние на дадена цел.
 
 state-necessary = Винаги активна
-state-undecided = Още не сте избрали, затова е изключена
+state-undecided = Още не сте избрали, затова е неактивна
 state-given = Разрешена
 state-refused = Отказана
 state-withdrawn = Съгласието е оттеглено

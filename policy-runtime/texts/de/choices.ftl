@@ -21,7 +21,7 @@ settings-intro = Hier entscheiden Sie für jeden Zweck. Ihre Auswahl wird sofort
 necessary = Immer aktiv
 necessary-intro = Ohne diese Zwecke kann die Website nicht funktionieren; deshalb gibt es hier nichts auszuwählen. Sie sind in der Cookie-Richtlinie aufgeführt.
 asked = Wofür Ihre Einwilligung eingeholt wird
-not-asked = Wogegen Sie Widerspruch einlegen können
+not-asked = Welchen Zwecken Sie widersprechen können
 not-asked-intro = Für diese Zwecke wird Ihre Einwilligung nicht eingeholt. Sie können ihnen jederzeit und unentgeltlich widersprechen.
 allow = Erlauben
 refuse = Ablehnen
@@ -56,7 +56,7 @@ change-purpose = Es werden nun andere Cookies verwendet, oder andere erhalten Da
 signal-honoured = Ihr Browser sendet das Signal Global Privacy Control. Diese Website beachtet es; dieser Zweck ist daher inaktiv.
 signal-offer = Sie können ihn hier dennoch erlauben.
 signal-overridden = Sie haben diesen Zweck erlaubt, während Ihr Browser das Signal Global Privacy Control gesendet hat. Maßgeblich ist Ihre Auswahl hier.
-signal-overrode = Sie haben diesen Zweck erlaubt, bevor Ihr Browser das Signal Global Privacy Control gesendet hat. Maßgeblich ist das Signal; dieser Zweck ist daher inaktiv, sofern Sie ihn nicht hier bestätigen.
+signal-overrode = Sie haben diesen Zweck erlaubt, bevor Ihr Browser das Signal Global Privacy Control gesendet hat. Maßgeblich ist das Signal; dieser Zweck ist daher inaktiv, es sei denn, Sie bestätigen ihn hier.
 
 ## Der Nachweis einer Einwilligung.
 

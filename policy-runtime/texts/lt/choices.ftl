@@ -1,84 +1,85 @@
-### Nekintami juostos ir pasirinkimų puslapio tekstai. Jie klausia, bet neragina: abu atsakymai įvardyti vienodai ir nė vienas sakinys nepateikia kurio nors iš jų kaip geresnio, saugesnio ar įprastesnio.
+### Nekintami juostos ir lankytojo pasirinkimų puslapio tekstai. Jie klausia, bet neragina: abu atsakymai vadinami vienodai,
+### ir nė vienas sakinys nevaizduoja kurio nors iš jų kaip geresnio, saugesnio ar įprastesnio.
 
 ## Juosta ir nuorodos į pasirinkimus.
 
 banner = Sutikimas dėl slapukų
-banner-text = Ši svetainė prašo jūsų sutikimo dėl toliau nurodytų tikslų. Kol jo neduodate, šiais tikslais nieko neįrašoma ir neskaitoma. Savo pasirinkimą bet kada galite pakeisti.
-banner-changed = Dalis to, dėl ko davėte sutikimą, pasikeitė, todėl sutikimo prašoma dar kartą.
-banner-expired = Ankstesnis jūsų sutikimas baigėsi, todėl jo prašoma dar kartą.
+banner-text = Ši svetainė prašo jūsų sutikimo toliau nurodytiems tikslams. Kol jo neduodate, šiais tikslais nieko nesaugoma ir neskaitoma. Savo pasirinkimą galite bet kada pakeisti.
+banner-changed = Kai kas iš to, dėl ko davėte sutikimą, pasikeitė, todėl jūsų klausiama iš naujo.
+banner-expired = Ankstesnis jūsų sutikimas baigė galioti, todėl jūsų klausiama iš naujo.
 banner-controller = Už šią svetainę atsako { $controller }.
-accept-all = Priimti viską
-refuse-all = Atmesti viską
-details = Pasirinkti atskirai
+accept-all = Priimti visus
+refuse-all = Atmesti visus
+details = Rinktis po vieną
 policy-link = Slapukų politika
 settings-link = Slapukų nuostatos
 
 ## Pasirinkimų puslapis.
 
 settings = Slapukų nuostatos
-settings-intro = Čia sprendžiate dėl kiekvieno tikslo. Jūsų pasirinkimas įsigalioja iškart, ir jį bet kada galite pakeisti.
-necessary = Visada įjungta
-necessary-intro = Be šių tikslų svetainė negali veikti, todėl rinktis nėra ko. Jie išvardyti slapukų politikoje.
-asked = Dėl ko prašoma jūsų sutikimo
+settings-intro = Čia sprendžiate dėl kiekvieno tikslo. Jūsų pasirinkimas įsigalioja iš karto, ir jį galite bet kada pakeisti.
+necessary = Visada įjungti
+necessary-intro = Be šių tikslų svetainė negali veikti, todėl nėra ką rinktis. Jie nurodyti slapukų politikoje.
+asked = Ko jūsų klausiama
 not-asked = Kam galite prieštarauti
-not-asked-intro = Šiems tikslams jūsų sutikimo neprašoma. Galite jiems prieštarauti bet kada ir nemokamai.
+not-asked-intro = Šiems tikslams jūsų sutikimo neprašoma. Jiems galite prieštarauti bet kada ir nemokamai.
 allow = Leisti
 refuse = Atmesti
 do-not-object = Neprieštarauti
 object = Prieštarauti
-save = Įrašyti mano pasirinkimus
+save = Išsaugoti mano pasirinkimus
 cookies-in-detail = Išsamiai apie slapukus
 
 ## Tikslo būsena.
 
-state-necessary = Visada įjungta
-state-undecided = Dar nepasirinkta, todėl išjungta
+state-necessary = Visada įjungtas
+state-undecided = Dar nepasirinkta, todėl išjungtas
 state-given = Leista
 state-refused = Atmesta
 state-withdrawn = Sutikimas atšauktas
-state-expired = Jūsų sutikimas baigėsi, todėl išjungta
-state-changed = Pasikeitė po to, kai leidote, todėl išjungta
-state-not-asked = Įjungta, nebent paprieštarausite
-state-objected = Paprieštaravote, todėl išjungta
-state-not-objected = Įjungta, neprieštaravote
+state-expired = Jūsų sutikimas baigė galioti, todėl išjungtas
+state-changed = Pasikeitė po to, kai davėte leidimą, todėl išjungtas
+state-not-asked = Įjungtas, jei neprieštaraujate
+state-objected = Prieštaravote, todėl išjungtas
+state-not-objected = Įjungtas, jūs neprieštaravote
 
 since = Nuo { $date }
-until = Iki { $date }, tada sutikimo bus prašoma dar kartą
+until = Iki { $date }, po to jūsų bus klausiama iš naujo
 
-## Kas pasikeitė davus sutikimą.
+## Kas pasikeitė po to, kai duotas sutikimas.
 
-change-lifetime = Dabar kai kas saugoma ilgiau, nei sutikote.
-change-purpose = Dabar naudojami kiti slapukai arba duomenis gauna kiti gavėjai.
+change-lifetime = Dabar kai kas saugoma ilgiau, negu sutikote.
+change-purpose = Dabar naudojami kiti slapukai arba duomenis gauna kiti.
 
-## „Global Privacy Control“ – naršyklės siunčiamas signalas.
+## „Global Privacy Control“ – signalas, kurį siunčia naršyklė.
 
-signal-honoured = Jūsų naršyklė siunčia signalą „Global Privacy Control“. Ši svetainė jo paiso, todėl šis tikslas išjungtas.
-signal-offer = Vis dėlto čia galite duoti leidimą.
-signal-overridden = Leidimą šiam tikslui davėte tuo metu, kai jūsų naršyklė siuntė signalą „Global Privacy Control“. Galioja čia padarytas pasirinkimas.
-signal-overrode = Leidimą šiam tikslui davėte prieš tai, kai jūsų naršyklė atsiuntė signalą „Global Privacy Control“. Galioja signalas, todėl šis tikslas išjungtas, nebent čia leidimą patvirtinsite.
+signal-honoured = Jūsų naršyklė siunčia „Global Privacy Control“ signalą. Ši svetainė jo paiso, todėl šis tikslas išjungtas.
+signal-offer = Vis tiek galite čia duoti leidimą.
+signal-overridden = Šiam tikslui leidimą davėte tuo metu, kai jūsų naršyklė siuntė „Global Privacy Control“ signalą. Galioja čia padarytas jūsų pasirinkimas.
+signal-overrode = Šiam tikslui leidimą davėte anksčiau, negu jūsų naršyklė siuntė „Global Privacy Control“ signalą. Galioja signalas, todėl tikslas išjungtas, nebent čia patvirtinsite leidimą.
 
 ## Sutikimo įrodymas.
 
 record = Jūsų įrašo numeris
-record-text = Nurodykite jį, jei turite klausimų dėl savo sutikimo arba norite, kad jūsų įrašas būtų parodytas ar ištrintas.
+record-text = Nurodykite jį, jei turite klausimą dėl savo sutikimo arba norite, kad jūsų įrašas būtų parodytas ar ištrintas.
 
-## Kas pranešama pasirinkus.
+## Kas sakoma po pasirinkimo.
 
-saved = Jūsų pasirinkimai įrašyti.
-not-recorded = Jūsų sutikimo nepavyko užregistruoti, todėl nieko neleista. Tai, ką atmetėte, atmesta.
-not-recorded-prefetch = Jūsų naršyklė šį puslapį įkėlė prieš jūsų apsilankymą, todėl pasirinkimas neužregistruotas.
+saved = Jūsų pasirinkimai išsaugoti.
+not-recorded = Jūsų sutikimo nepavyko užregistruoti, todėl niekas neleista. Tai, ką atmetėte, atmesta.
+not-recorded-prefetch = Jūsų naršyklė įkėlė šį puslapį iš anksto, prieš jums apsilankant, todėl joks pasirinkimas neužregistruotas.
 try-again = Bandykite dar kartą. Gali padėti, jei palauksite: { $duration }.
-no-choice = Formoje nebuvo pasirinkimo, todėl nieko nepakeista. Pasirinkite bent dėl vieno tikslo ir įrašykite.
-foreign-form = Ši forma išsiųsta ne iš šios svetainės puslapio, todėl nieko nepakeista. Atverkite slapukų nuostatas čia ir pasirinkite dar kartą.
+no-choice = Formoje nebuvo jokio pasirinkimo, todėl niekas nepakeista. Pasirinkite bent dėl vieno tikslo ir tada išsaugokite.
+foreign-form = Ši forma išsiųsta ne iš šios svetainės puslapio, todėl niekas nepakeista. Atverkite slapukų nuostatas čia ir pasirinkite iš naujo.
 back = Grįžti ten, kur buvote
 
 ## Kas rodoma vietoj turinio, kurio lankytojas neleido.
 
-placeholder = Turinys, teikėjas: { $provider }
-placeholder-text = Jis įkeliamas tik tada, jei leidžiate „{ $purpose }“. Tada jūsų naršyklė prisijungia prie paslaugos teikėjo serverių: { $provider }.
+placeholder = Teikėjo { $provider } turinys
+placeholder-text = Jis įkeliamas tik tada, jei duodate leidimą tikslui „{ $purpose }“. Tada jūsų naršyklė jungiasi prie teikėjo { $provider }.
 placeholder-link = Leisti slapukų nuostatose
 
 ## Atsakymas į užklausą, kuriai reikia sutikimo.
 
 refused = Reikia jūsų sutikimo
-refused-text = Tai veikia tik tada, jei leidžiate „{ $purpose }“.
+refused-text = Tai veikia tik tada, jei duodate leidimą tikslui „{ $purpose }“.

@@ -34,8 +34,8 @@ cookies-in-detail = Szczegóły plików cookie
 
 state-necessary = Zawsze aktywny
 state-undecided = Nie dokonano jeszcze wyboru, dlatego nieaktywny
-state-given = Dozwolony
-state-refused = Odrzucony
+state-given = Zezwolono
+state-refused = Odmówiono
 state-withdrawn = Zgoda wycofana
 state-expired = Twoja zgoda wygasła, dlatego nieaktywny
 state-changed = Zmieniony od czasu zezwolenia, dlatego nieaktywny

@@ -7,7 +7,7 @@ title = Polityka dotycząca plików cookie
 
 why = Dlaczego ta witryna używa plików cookie
 why-intro = Ta witryna używa plików cookie:
-why-necessary = aby mogła działać
+why-necessary = aby witryna mogła działać
 why-statistical = do analityki internetowej, aby poznać sposób korzystania z witryny
 why-internal = na potrzeby własnych funkcji i celów, które wykraczają poza to, co niezbędne
 why-third-party = na potrzeby usług świadczonych przez inne firmy
@@ -41,7 +41,7 @@ kind-statistical-what = Śledzą działania odwiedzających na potrzeby statysty
 kind-statistical-rule = Witryna o nią prosi, chyba że dane są zanonimizowane w taki sposób, że nie można ich powiązać z żadną osobą, a obowiązujące przepisy nie wymagają zgody. Jeżeli witryna nie prosi o zgodę, możesz wnieść sprzeciw.
 
 kind-internal = Wewnętrzne (własne)
-kind-internal-what = Odwiedzana witryna zapisuje je w zakresie szerszym, niż jest to niezbędne: dane osobowe, zachowanie, reklama.
+kind-internal-what = Odwiedzana witryna zapisuje je na potrzeby wykraczające poza to, co niezbędne: dane osobowe, zachowanie, reklama.
 kind-internal-rule = Witryna o nią prosi.
 
 kind-third-party = Podmiotów trzecich
@@ -149,7 +149,7 @@ retired-text = Ta witryna używała wcześniej tych plików cookie. Już ich nie
 ## Wybory i prawa osoby odwiedzającej.
 
 choices = Twój wybór
-choices-consent = Dla każdego celu, w którym witryna prosi o zgodę, możesz ją wyrazić lub jej odmówić, a wyrażoną zgodę wycofać w dowolnym momencie równie łatwo, jak została wyrażona. Wycofanie zgody nie wpływa na zgodność z prawem tego, czego dokonano wcześniej.
+choices-consent = W przypadku każdego celu, na który witryna prosi o zgodę, możesz ją wyrazić lub jej odmówić, a wyrażoną zgodę wycofać w dowolnym momencie równie łatwo, jak została wyrażona. Wycofanie zgody nie wpływa na zgodność z prawem tego, czego dokonano wcześniej.
 choices-objection = W dowolnym momencie możesz wnieść sprzeciw wobec celów, które nie są niezbędne i w odniesieniu do których witryna nie prosi o twoją zgodę.
 choices-deletion = Gdy wycofujesz zgodę lub wnosisz sprzeciw, ta witryna poleca twojej przeglądarce usunąć te pliki cookie danego celu, które są w zasięgu witryny.
 choices-partitions = Pliki cookie przechowywane oddzielnie dla każdej witryny, w której osadzona jest ta witryna, są usuwane tylko w tej witrynie, w której wycofujesz zgodę lub wnosisz sprzeciw.

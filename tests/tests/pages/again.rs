@@ -86,7 +86,7 @@ async fn where_nothing_asks_there_is_no_banner_and_no_form() {
     let settings = visitor.get("/cookies").await;
     assert!(settings.has("Always on") && !settings.has("<form"));
     assert!(!settings.header("vary").contains("Sec-GPC"));
-    assert_eq!(visitor.choose("all=allow").await.status.as_u16(), 503);
+    assert_eq!(visitor.choose("all=allow").await.status.as_u16(), 400);
 }
 
 #[tokio::test]

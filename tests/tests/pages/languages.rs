@@ -83,17 +83,25 @@ async fn an_address_can_name_the_language_and_nothing_else() {
 async fn the_application_chooses_language_and_layout() {
     let pages = routes::<Shop>().language(|_| "fr".to_owned()).layout(async |page: Page| {
         let path = page.request.uri.path().to_owned();
-        format!("[{} {} {path}]{}", page.title, page.tongue.tag, page.markup)
+        format!("[{} {} {path} {}]{}", page.title, page.tongue.tag, page.has_banner, page.markup)
     });
     let app = PolicyLayer::<Shop>::new(Keys::generate()).guard(router(pages));
     let mut visitor = Visitor::of(&app);
     assert!(
-        visitor.get("/cookies").await.body.starts_with("[Paramètres des cookies fr /cookies]<div")
+        visitor
+            .get("/cookies")
+            .await
+            .body
+            .starts_with("[Paramètres des cookies fr /cookies false]<div")
     );
     let policy = visitor.get("/cookie-policy").await;
     assert!(
-        policy.body.contains(" fr /cookie-policy]<article class=\"cookie-policy\" lang=\"fr\"")
+        policy
+            .body
+            .contains(" fr /cookie-policy true]<article class=\"cookie-policy\" lang=\"fr\"")
     );
-    assert!(visitor.choose("").await.body.starts_with("[Paramètres des cookies fr /cookies]"));
-    assert!(visitor.get("/suggestions").await.body.contains(" fr /suggestions]<div"));
+    assert!(
+        visitor.choose("").await.body.starts_with("[Paramètres des cookies fr /cookies false]")
+    );
+    assert!(visitor.get("/suggestions").await.body.contains(" fr /suggestions false]<div"));
 }

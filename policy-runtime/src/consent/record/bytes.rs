@@ -48,7 +48,7 @@ impl Record {
     pub(crate) fn open(keys: &Keys, binding: Binding<'_>, value: &[u8]) -> Option<Record> {
         let bytes = base64url::decode(value)?;
         let (record, tag) = bytes.split_last_chunk::<TAG_LENGTH>()?;
-        if !keys.is_tag(binding, record, *tag) {
+        if !keys.is_tag(binding, record, tag) {
             return None;
         }
         Record::decode(record)

@@ -49,6 +49,22 @@ fn since_and_until_are_those_of_the_choice() {
 }
 
 #[test]
+fn a_plain_refusal_of_which_the_day_alone_is_known_holds_for_all_of_it() {
+    for (seconds_ago, expected) in [
+        (8 * MONTH, ConsentState::Refused),
+        (8 * MONTH + DAY - MINUTE, ConsentState::Refused),
+        (8 * MONTH + DAY + MINUTE, ConsentState::Expired),
+    ] {
+        let record = record(of(Suggestions), State::Refused, seconds_ago);
+        let record = Record { id: None, ..record };
+        let status = with_record(&record, &[]).status(of(Suggestions));
+        assert_eq!(status.state, expected, "{seconds_ago}");
+        let holds = status.until.unwrap() - status.since.unwrap();
+        assert_eq!(holds, u64::try_from(8 * MONTH + DAY).unwrap());
+    }
+}
+
+#[test]
 fn a_clock_may_be_five_minutes_ahead() {
     for (ahead, expected) in [
         (5 * MINUTE - 5, ConsentState::Given),

@@ -14,28 +14,30 @@ impl Exchange {
             .purposes
             .iter()
             .any(|ours| ours.id == purpose.id && ours.identifier == purpose.identifier);
-        let (pending, nothing) = (self.pending(), Consent::default());
-        let consent = match pending.chosen.as_ref() {
-            _ if !is_ours => &nothing,
-            Some(chosen) => chosen,
-            None => self.consent(),
-        };
-        consent.status(purpose, self.circumstances())
+        if !is_ours {
+            return Consent::default().status(purpose, self.circumstances());
+        }
+        self.with_choice(|consent| consent.status(purpose, self.circumstances()))
     }
 
     pub(crate) fn record_id(&self) -> Option<RecordId> {
         self.touched.choice();
-        let pending = self.pending();
-        pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.id
+        self.with_choice(|consent| consent.record.id)
+    }
+
+    /// Reads what was chosen for this response, or else what the request carries.
+    fn with_choice<T>(&self, read: impl FnOnce(&Consent) -> T) -> T {
+        let changes = self.changes();
+        read(changes.as_ref().and_then(|changes| changes.chosen.as_ref()).unwrap_or(&self.consent))
     }
 
     /// Whether the last choice for a purpose was a consent, whatever became of it.
     #[cfg(feature = "pages")]
     pub(crate) fn was_consented(&self, purpose: &'static PurposeDeclaration) -> bool {
         self.look_at(purpose);
-        let pending = self.pending();
-        let record = &pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record;
-        record.entry(purpose.id).is_some_and(|entry| entry.state.is_given())
+        self.with_choice(|consent| {
+            consent.record.entry(purpose.id).is_some_and(|entry| entry.state.is_given())
+        })
     }
 
     /// Whether the browser sends the `Sec-GPC` signal.

@@ -9,6 +9,7 @@ mod plain;
 pub(super) use plain::{enter, leave};
 
 use super::PolicyLayer;
+use crate::cookies::fields::Fields;
 use crate::cookies::prepared::Prepared;
 use crate::declaration::{Document, host_of};
 use crate::policy::Policy;
@@ -111,7 +112,9 @@ fn announce(document: &'static Document) {
 pub(crate) fn holds(request: &Parts) -> bool {
     request.uri.scheme().is_none_or(|scheme| *scheme == Scheme::HTTP)
         && !is_forwarded(&request.headers)
-        && super::site::authority(request).and_then(host_of).is_some_and(|host| is_loopback(&host))
+        && super::site::authority(request, &Fields::of(&request.headers).host)
+            .and_then(host_of)
+            .is_some_and(|host| is_loopback(&host))
 }
 
 /// Whether a proxy says so. Some servers read `_` as `-`.

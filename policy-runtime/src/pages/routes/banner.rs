@@ -2,7 +2,7 @@
 
 use super::super::Banner;
 use super::query::Query;
-use super::{Site, headers};
+use super::{Presentation, headers};
 use crate::cookies::Cookies;
 use crate::policy::Policy;
 use axum::extract::{Request, State};
@@ -11,13 +11,13 @@ use http::StatusCode;
 
 /// `GET /cookies/banner`: 204 where nothing is to be asked.
 pub(super) async fn show<P: Policy>(
-    State(site): State<Site>,
+    State(presentation): State<Presentation>,
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
     let (request, _) = request.into_parts();
     let here = Query::of(&request).next().unwrap_or("/").to_owned();
-    match Banner::new(&cookies, &site.language(&request), &here) {
+    match Banner::new(&cookies, &presentation.language(&request), &here) {
         Some(banner) => headers::html(StatusCode::OK, banner.tongue, banner.to_html()),
         None => StatusCode::NO_CONTENT.into_response(),
     }

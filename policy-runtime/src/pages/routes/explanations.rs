@@ -1,7 +1,7 @@
 //! `Refused` and `NotRecorded` in the visitor's language, within the site's layout.
 
 use super::super::Explanation;
-use super::{Page, Site, headers, layout};
+use super::{Page, Presentation, headers, layout};
 use crate::consent::{NotRecorded, Refused};
 use crate::declaration::defaults::DEFAULT_DOCUMENT;
 use crate::policy::Policy;
@@ -24,14 +24,14 @@ use tower_service::Service;
 
 /// An explanation as a response.
 pub(super) async fn page(
-    site: &Site,
+    presentation: &Presentation,
     request: Parts,
     status: StatusCode,
     explanation: &Explanation,
 ) -> Response {
     let (title, tongue) = (explanation.title.text.clone(), explanation.tongue);
-    let page = Page { title, tongue, markup: explanation.to_html(), request };
-    headers::html(status, tongue, site.layout.apply(page).await)
+    let page = Page { title, tongue, markup: explanation.to_html(), has_banner: false, request };
+    headers::html(status, tongue, presentation.layout.apply(page).await)
 }
 
 /// The response of a handler that is answered without a request at hand: a page of its own, which
@@ -79,13 +79,13 @@ impl Answer {
 
 /// A layer for [`Router::layer`](::axum::Router::layer). Made by [`Routes::explanations`](super::Routes::explanations).
 pub struct Explanations<P> {
-    site: Site,
+    presentation: Presentation,
     policy: PhantomData<fn() -> P>,
 }
 
 impl<P> Explanations<P> {
-    pub(super) fn new(site: Site) -> Explanations<P> {
-        Explanations { site, policy: PhantomData }
+    pub(super) fn new(presentation: Presentation) -> Explanations<P> {
+        Explanations { presentation, policy: PhantomData }
     }
 }
 
@@ -93,14 +93,14 @@ impl<S, P> Layer<S> for Explanations<P> {
     type Service = Explain<S, P>;
 
     fn layer(&self, inner: S) -> Explain<S, P> {
-        Explain { inner, site: self.site.clone(), policy: PhantomData }
+        Explain { inner, presentation: self.presentation.clone(), policy: PhantomData }
     }
 }
 
 /// A service whose refusals are explained. Made by [`Explanations`].
 pub struct Explain<S, P> {
     inner: S,
-    site: Site,
+    presentation: Presentation,
     policy: PhantomData<fn() -> P>,
 }
 
@@ -122,21 +122,25 @@ where
         let (request, body) = request.into_parts();
         let asked = request.clone();
         let answer = self.inner.call(Request::from_parts(request, body));
-        let site = self.site.clone();
-        Box::pin(async move { Ok(explain::<P>(&site, asked, answer.await?).await) })
+        let presentation = self.presentation.clone();
+        Box::pin(async move { Ok(explain::<P>(&presentation, asked, answer.await?).await) })
     }
 }
 
 /// Puts the words of an answer into the visitor's language. What was encoded already is left alone.
-async fn explain<P: Policy>(site: &Site, request: Parts, mut response: Response) -> Response {
+async fn explain<P: Policy>(
+    presentation: &Presentation,
+    request: Parts,
+    mut response: Response,
+) -> Response {
     let is_encoded = response.headers().contains_key(CONTENT_ENCODING);
     let answer = response.extensions_mut().remove::<Answer>().filter(|_| !is_encoded);
     let Some(answer) = answer else { return response };
     let is_page = matches!(request.method, Method::GET | Method::HEAD);
     let here = request.uri.path_and_query().filter(|_| is_page);
     let here = here.map_or("", http::uri::PathAndQuery::as_str);
-    let explanation = answer.explanation(P::document(), &site.language(&request), here);
-    let page = page(site, request, response.status(), &explanation).await;
+    let explanation = answer.explanation(P::document(), &presentation.language(&request), here);
+    let page = page(presentation, request, response.status(), &explanation).await;
     let (said, body) = page.into_parts();
     *response.body_mut() = Body::new(body);
     add(response.headers_mut(), &said.headers);
@@ -157,13 +161,17 @@ fn add(headers: &mut HeaderMap, said: &HeaderMap) {
 
 impl<P> Clone for Explanations<P> {
     fn clone(&self) -> Self {
-        Explanations::new(self.site.clone())
+        Explanations::new(self.presentation.clone())
     }
 }
 
 impl<S: Clone, P> Clone for Explain<S, P> {
     fn clone(&self) -> Self {
-        Explain { inner: self.inner.clone(), site: self.site.clone(), policy: PhantomData }
+        Explain {
+            inner: self.inner.clone(),
+            presentation: self.presentation.clone(),
+            policy: PhantomData,
+        }
     }
 }
 

@@ -18,6 +18,9 @@ pub struct Page {
     pub tongue: Tongue,
     /// The main content as HTML, with headings from `<h1>`. Every text of it is escaped.
     pub markup: String,
+    /// Whether the banner belongs on it, where something is to be asked: not on the settings, which ask themselves, and not
+    /// where a page says what went wrong.
+    pub has_banner: bool,
     /// The request, with whatever the application's middleware left in its extensions.
     pub request: Parts,
 }

@@ -39,32 +39,35 @@ use std::sync::Arc;
 /// | `GET /.well-known/gpc.json` | that Global Privacy Control is honoured, or not |
 /// | `GET` [`stylesheet().path()`](super::stylesheet), [`script().path()`](super::script) | immutable |
 ///
-/// `?lang=` names the language of a page.
+/// `?lang=` names the language of a page. The paths are the site's own, so the routes are merged into its root, not nested.
 pub fn routes<P: Policy>() -> Routes<P> {
     Routes {
-        site: Site { layout: Layout::default(), language: Arc::new(accepted_language::<P>) },
+        presentation: Presentation {
+            layout: Layout::default(),
+            language: Arc::new(accepted_language::<P>),
+        },
         policy: PhantomData,
     }
 }
 
 /// The routes of the policy's pages. Made by [`routes`].
 pub struct Routes<P> {
-    site: Site,
+    presentation: Presentation,
     policy: PhantomData<fn() -> P>,
 }
 
 impl<P: Policy> Routes<P> {
     /// Says the answers [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) of the application's handlers in
     /// this layout and in the visitor's language: `.layer(pages.explanations())`. Without it they are pages of their own, in
-    /// the first language of the policy.
+    /// the first language of the policy. It keeps a copy of the head of each request until it is answered.
     pub fn explanations(&self) -> Explanations<P> {
-        Explanations::new(self.site.clone())
+        Explanations::new(self.presentation.clone())
     }
 }
 
-/// How the pages look and speak on this site.
+/// How the pages look and speak.
 #[derive(Clone)]
-struct Site {
+struct Presentation {
     layout: Layout,
     language: Arc<dyn Fn(&Parts) -> String + Send + Sync>,
 }
@@ -72,7 +75,7 @@ struct Site {
 /// A language tag that has to be read is no longer (RFC 5646 4.4.1).
 const LONGEST_TAG: usize = 35;
 
-impl Site {
+impl Presentation {
     fn language(&self, request: &Parts) -> String {
         let query = Query::of(request);
         let asked = query.value("lang").filter(|tag| tag.len() <= LONGEST_TAG);
@@ -96,7 +99,7 @@ impl<P: Policy> Routes<P> {
         F: Fn(Page) -> Answer + Send + Sync + 'static,
         Answer: Future<Output = String> + Send + 'static,
     {
-        self.site.layout = Layout::new(layout);
+        self.presentation.layout = Layout::new(layout);
         self
     }
 
@@ -107,7 +110,7 @@ impl<P: Policy> Routes<P> {
     where
         F: Fn(&Parts) -> String + Send + Sync + 'static,
     {
-        self.site.language = Arc::new(language);
+        self.presentation.language = Arc::new(language);
         self
     }
 }
@@ -121,7 +124,7 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<Routes<P>> for Router<S> 
             .route("/.well-known/gpc.json", get(gpc::show::<P>))
             .route(stylesheet().path(), get(async || assets::serve(stylesheet())))
             .route(script().path(), get(async || assets::serve(script())))
-            .with_state(routes.site)
+            .with_state(routes.presentation)
     }
 }
 

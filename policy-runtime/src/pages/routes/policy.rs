@@ -1,7 +1,7 @@
 //! The policy, for people and for programs. It reads nothing of the visitor but the language.
 
 use super::query::Query;
-use super::{Page, Site, headers};
+use super::{Page, Presentation, headers};
 use crate::cookies::Cookies;
 use crate::layer::is_local_http;
 use crate::policy::Policy;
@@ -17,7 +17,7 @@ const OTHER_FORMATS: &str = "</cookie-policy?format=md>; rel=\"alternate\"; type
 
 /// `GET /cookie-policy`, `?format=md` or `json`. Another format is none: 404.
 pub(super) async fn show<P: Policy>(
-    State(site): State<Site>,
+    State(presentation): State<Presentation>,
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
@@ -26,15 +26,15 @@ pub(super) async fn show<P: Policy>(
     if format == "json" {
         return json(P::document());
     }
-    let language = site.language(&request);
+    let language = presentation.language(&request);
     let speaker = Speaker::new(P::document(), &language);
     let address = address(&cookies, &request);
     match format.as_str() {
         "html" => {
             let title = speaker.fixed("title").text;
             let markup = P::document().to_html(&language, &address);
-            let page = Page { title, tongue: speaker.tongue, markup, request };
-            let page = site.layout.apply(page).await;
+            let page = Page { title, tongue: speaker.tongue, markup, has_banner: true, request };
+            let page = presentation.layout.apply(page).await;
             let mut response = headers::html(StatusCode::OK, speaker.tongue, page);
             response.headers_mut().insert(LINK, HeaderValue::from_static(OTHER_FORMATS));
             response

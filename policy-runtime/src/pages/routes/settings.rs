@@ -3,7 +3,8 @@
 use super::super::form::ChoiceForm;
 use super::super::{Explanation, Preferences, is_same_origin, paths};
 use super::query::Query;
-use super::{Page, Site, explanations, headers};
+use super::{Page, Presentation, explanations, headers};
+use crate::consent::NotRecorded;
 use crate::cookies::Cookies;
 use crate::policy::Policy;
 use crate::wording::Speaker;
@@ -19,24 +20,24 @@ const LONGEST_FORM: usize = 64 * 1024;
 
 /// `GET /cookies`.
 pub(super) async fn show<P: Policy>(
-    State(site): State<Site>,
+    State(presentation): State<Presentation>,
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
     let (request, _) = request.into_parts();
     let query = Query::of(&request);
-    let preferences = Preferences::new(&cookies, &site.language(&request), query.next());
+    let preferences = Preferences::new(&cookies, &presentation.language(&request), query.next());
     if !query.has("saved") {
-        return page(&site, request, StatusCode::OK, preferences).await;
+        return page(&presentation, request, StatusCode::OK, preferences).await;
     }
-    let mut response = page(&site, request, StatusCode::OK, preferences.saved()).await;
+    let mut response = page(&presentation, request, StatusCode::OK, preferences.saved()).await;
     headers::keep_nowhere(&mut response);
     response
 }
 
 /// `POST /cookies`.
 pub(super) async fn choose<P: Policy>(
-    State(site): State<Site>,
+    State(presentation): State<Presentation>,
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
@@ -47,22 +48,23 @@ pub(super) async fn choose<P: Policy>(
             Ok(_) => Err(StatusCode::UNSUPPORTED_MEDIA_TYPE),
             Err(_) => Err(StatusCode::PAYLOAD_TOO_LARGE),
         };
-        answer(&site, &cookies, request, body).await
+        answer(&presentation, &cookies, request, body).await
     } else {
-        let explanation = Explanation::foreign_form(P::document(), &site.language(&request));
-        explanations::page(&site, request, StatusCode::FORBIDDEN, &explanation).await
+        let explanation =
+            Explanation::foreign_form(P::document(), &presentation.language(&request));
+        explanations::page(&presentation, request, StatusCode::FORBIDDEN, &explanation).await
     };
     headers::keep_nowhere(&mut response);
     response
 }
 
 async fn answer<P: Policy>(
-    site: &Site,
+    presentation: &Presentation,
     cookies: &Cookies<P>,
     request: Parts,
     form: Result<ChoiceForm, StatusCode>,
 ) -> Response {
-    let language = site.language(&request);
+    let language = presentation.language(&request);
     let next = form.as_ref().ok().and_then(ChoiceForm::next);
     let choice = form
         .as_ref()
@@ -73,7 +75,7 @@ async fn answer<P: Policy>(
         Ok(choice) => choice.shown_in(Speaker::new(P::document(), &language).language_of_policy()),
         Err(status) => {
             let preferences = Preferences::new(cookies, &language, None).without_choice();
-            return page(site, request, status, preferences).await;
+            return page(presentation, request, status, preferences).await;
         }
     };
     let chosen: Vec<_> = choice.purposes().collect();
@@ -83,12 +85,10 @@ async fn answer<P: Policy>(
             see_other(next)
         }
         Err(reason) => {
-            tracing::error!(error = %reason, "a choice was not recorded");
             let preferences = Preferences::new(cookies, &language, None)
                 .not_recorded(reason)
                 .ticked(chosen.into_iter());
-            let mut response =
-                page(site, request, StatusCode::SERVICE_UNAVAILABLE, preferences).await;
+            let mut response = page(presentation, request, status(reason), preferences).await;
             if let Some(seconds) = reason.retry_after() {
                 response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
             }
@@ -97,15 +97,26 @@ async fn answer<P: Policy>(
     }
 }
 
+/// Whose fault it is that a choice was not recorded. What a ledger says itself, or anyone can send, is not logged here.
+fn status(reason: NotRecorded) -> StatusCode {
+    if matches!(reason, NotRecorded::TooLate | NotRecorded::NoRandomness) {
+        tracing::error!(error = %reason, "a choice was not recorded");
+    }
+    match reason {
+        NotRecorded::NothingToChoose => StatusCode::BAD_REQUEST,
+        _ => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}
+
 async fn page(
-    site: &Site,
+    presentation: &Presentation,
     request: Parts,
     status: StatusCode,
     preferences: Preferences,
 ) -> Response {
     let (title, tongue) = (preferences.title.text.clone(), preferences.tongue);
-    let page = Page { title, tongue, markup: preferences.to_html(), request };
-    headers::html(status, tongue, site.layout.apply(page).await)
+    let page = Page { title, tongue, markup: preferences.to_html(), has_banner: false, request };
+    headers::html(status, tongue, presentation.layout.apply(page).await)
 }
 
 /// 303 to where the visitor was.

@@ -67,10 +67,15 @@ pub(crate) fn to_octets(text: &str) -> Cow<'_, str> {
 
 /// The text that these cookie octets stand for; none if it is not UTF-8. A `%` that begins no escape is itself, as other
 /// writers of cookies leave it bare.
+#[inline]
 pub(crate) fn from_octets(octets: &[u8]) -> Option<Cow<'_, str>> {
-    if !octets.contains(&b'%') {
-        return std::str::from_utf8(octets).ok().map(Cow::Borrowed);
+    match memchr::memchr(b'%', octets) {
+        None => std::str::from_utf8(octets).ok().map(Cow::Borrowed),
+        Some(_) => String::from_utf8(unescaped(octets)).ok().map(Cow::Owned),
     }
+}
+
+fn unescaped(octets: &[u8]) -> Vec<u8> {
     let hex = |byte: Option<&u8>| {
         byte.and_then(|byte| char::from(*byte).to_digit(16))
             .and_then(|digit| u8::try_from(digit).ok())
@@ -87,7 +92,7 @@ pub(crate) fn from_octets(octets: &[u8]) -> Option<Cow<'_, str>> {
             (other, _, _) => bytes.push(other),
         }
     }
-    String::from_utf8(bytes).ok().map(Cow::Owned)
+    bytes
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use crate::wording::language::tags;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// Words that are written in Latin letters everywhere.
-const LATIN_WORDS: [&str; 8] =
-    ["Global", "Privacy", "Control", "IP", "cookie", "cookies", "opt", "out"];
+const LATIN_WORDS: [&str; 10] =
+    ["Global", "Privacy", "Control", "IP", "cookie", "cookies", "Cookie", "Cookies", "opt", "out"];
 
 /// Messages that can be the same in two languages: a name, and `Cookies in detail`, which is Dutch too.
 const NAMES: [&str; 2] = ["gpc", "cookies-in-detail"];

@@ -1,6 +1,7 @@
-//! The pages in a real browser: with and without the script, by keyboard, narrow, dark, printed.
+//! With and without the script: by keyboard, in few clicks, under a strict policy.
 
-use crate::shop::{App, Shop, app, router};
+use super::{press, serve, shop, until, without_script};
+use crate::shop::{Shop, router};
 use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
@@ -8,45 +9,7 @@ use axum::response::Response;
 use policy_runtime::pages::routes;
 use policy_runtime::{Keys, PolicyLayer};
 use policy_tests::browser::Browser;
-use serde_json::json;
-use std::net::SocketAddr;
 use std::time::Duration;
-
-/// Serves an application on a port of its own.
-async fn serve(app: App) -> SocketAddr {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    tokio::spawn(async move { axum::serve(listener, app).await });
-    address
-}
-
-async fn shop() -> String {
-    format!("http://shop.localhost:{}", serve(app()).await.port())
-}
-
-/// Waits until an expression is true; navigations in between are no error.
-async fn until(browser: &mut Browser, expression: &str) {
-    for _ in 0..200 {
-        if browser.evaluate(expression).await.is_ok_and(|value| value == true) {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("{expression}: {:?}", browser.evaluate("document.documentElement.outerHTML").await);
-}
-
-async fn press(browser: &mut Browser, key: &str, code: u8) {
-    let text = if key == "Enter" { "\r" } else { "" };
-    for kind in ["keyDown", "keyUp"] {
-        let event = json!({ "type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code, "text": text });
-        browser.call("Input.dispatchKeyEvent", event).await.unwrap();
-    }
-}
-
-async fn without_script(browser: &mut Browser) {
-    let off = json!({ "value": true });
-    browser.call("Emulation.setScriptExecutionDisabled", off).await.unwrap();
-}
 
 #[tokio::test]
 async fn without_javascript_the_keyboard_alone_refuses() {
@@ -174,105 +137,4 @@ async fn a_strict_content_security_policy_admits_all_of_it() {
     assert_eq!(browser.evaluate(height).await.unwrap(), true);
     browser.evaluate("document.querySelector('[value=refuse]').click()").await.unwrap();
     until(&mut browser, "!!document.querySelector('.cookie-banner-saved')").await;
-}
-
-#[tokio::test]
-async fn both_answers_are_drawn_alike_at_every_width_in_light_and_dark() {
-    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
-    let shop = shop().await;
-    let alike = "(() => {
-        const [one, other] = [...document.querySelectorAll('.cookie-banner .cookie-button')].map((button) => {
-            const { width, height } = button.getBoundingClientRect(), style = getComputedStyle(button);
-            return JSON.stringify([width, height, style.color, style.backgroundColor, style.fontSize, style.fontWeight, style.borderColor]);
-        });
-        return one === other || one + other;
-    })()";
-    for scheme in ["light", "dark"] {
-        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        browser.call("Emulation.setEmulatedMedia", media).await.unwrap();
-        for width in [320, 768, 1440] {
-            let size =
-                json!({ "width": width, "height": 640, "deviceScaleFactor": 1, "mobile": false });
-            browser.call("Emulation.setDeviceMetricsOverride", size).await.unwrap();
-            for path in ["/film", "/cookies", "/cookie-policy"] {
-                browser.open(&format!("{shop}{path}")).await.unwrap();
-                let fits = "document.documentElement.scrollWidth <= innerWidth";
-                assert_eq!(browser.evaluate(fits).await.unwrap(), true, "{path} at {width}");
-            }
-            browser.open(&format!("{shop}/film")).await.unwrap();
-            assert_eq!(browser.evaluate(alike).await.unwrap(), true, "{scheme} {width}");
-            let small = "[...document.querySelectorAll('.cookie-banner a, .cookie-banner button')].filter((one) => one.getBoundingClientRect().height < 44).length";
-            assert_eq!(browser.evaluate(small).await.unwrap(), 0, "targets of 44 pixels");
-        }
-    }
-}
-
-/// Long words, other scripts, right to left: on the narrowest screen nothing is cut off, and what others read on the left is
-/// on the right.
-#[tokio::test]
-async fn every_language_fits_the_narrowest_screen() {
-    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
-    let shop = shop().await;
-    let size = json!({ "width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": true });
-    browser.call("Emulation.setDeviceMetricsOverride", size).await.unwrap();
-    let fits = "document.documentElement.scrollWidth <= 320
-        && [...document.querySelectorAll('button')].every((button) => button.scrollWidth <= button.clientWidth)";
-    for language in ["en", "fr", "de", "fi", "el", "bg", "hu", "lt", "ar"] {
-        for path in ["/cookies", "/"] {
-            browser.open(&format!("{shop}{path}?lang={language}")).await.unwrap();
-            assert_eq!(browser.evaluate(fits).await.unwrap(), true, "{path} in {language}");
-        }
-    }
-    browser.open(&format!("{shop}/cookies?lang=ar")).await.unwrap();
-    let is_right = "(() => {
-        const answer = document.querySelector('.cookie-settings-answer'), tick = answer.querySelector('input');
-        return tick.getBoundingClientRect().left > answer.getBoundingClientRect().left + 20;
-    })()";
-    assert_eq!(browser.evaluate(is_right).await.unwrap(), true);
-}
-
-/// It stands in the flow: nothing that can have the focus lies behind it, wherever the page is scrolled.
-#[tokio::test]
-async fn the_banner_covers_nothing_and_is_not_printed() {
-    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
-    let shop = shop().await;
-    browser.open(&format!("{shop}/film")).await.unwrap();
-    let covered = "(() => {
-        const banner = document.querySelector('.cookie-banner');
-        const fixed = ['fixed', 'sticky', 'absolute'].includes(getComputedStyle(banner).position);
-        const below = banner.getBoundingClientRect().bottom;
-        const over = [...document.querySelectorAll('main *, footer *')].filter((one) => one.getBoundingClientRect().top < below);
-        return fixed || over.length > 0;
-    })()";
-    assert_eq!(browser.evaluate(covered).await.unwrap(), false);
-    browser.call("Emulation.setEmulatedMedia", json!({ "media": "print" })).await.unwrap();
-    let shown = "getComputedStyle(document.querySelector('.cookie-banner')).display";
-    assert_eq!(browser.evaluate(shown).await.unwrap(), "none");
-}
-
-/// What a screen reader is told.
-#[tokio::test]
-async fn the_accessibility_tree_has_names_and_roles() {
-    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
-    let shop = shop().await;
-    browser.open(&format!("{shop}/film")).await.unwrap();
-    let tree = browser.call("Accessibility.getFullAXTree", json!({})).await.unwrap();
-    let nodes = roles(&tree);
-    assert!(nodes.contains(&("region".into(), "Consent to cookies".into())), "{nodes:?}");
-    assert!(nodes.contains(&("button".into(), "Refuse all".into())), "{nodes:?}");
-    assert!(nodes.iter().all(|(role, _)| role != "dialog" && role != "alertdialog"));
-
-    browser.open(&format!("{shop}/cookies")).await.unwrap();
-    let tree = browser.call("Accessibility.getFullAXTree", json!({})).await.unwrap();
-    let nodes = roles(&tree);
-    for purpose in ["Suggestions", "Films", "Audience"] {
-        assert!(nodes.contains(&("group".into(), purpose.into())), "{purpose}: {nodes:?}");
-    }
-    assert!(nodes.contains(&("radio".into(), "No objection".into())), "{nodes:?}");
-}
-
-fn roles(tree: &serde_json::Value) -> Vec<(String, String)> {
-    let nodes = tree["nodes"].as_array().unwrap().iter().filter(|node| node["ignored"] == false);
-    let text = |value: &serde_json::Value| value["value"].as_str().unwrap_or_default().to_owned();
-    nodes.map(|node| (text(&node["role"]), text(&node["name"]))).collect()
 }

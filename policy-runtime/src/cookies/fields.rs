@@ -1,0 +1,104 @@
+//! The header fields of a request that count here.
+
+use crate::consent::frame::Frame;
+use crate::consent::signal;
+use http::{HeaderMap, HeaderValue};
+
+/// Found in one pass, which takes less than a look-up per name.
+#[derive(Debug, Default)]
+pub(crate) struct Fields<'r> {
+    pub(crate) host: Lines<'r>,
+    pub(crate) cookie: Lines<'r>,
+    /// Whether the browser sends the Global Privacy Control signal.
+    pub(crate) signal: bool,
+    pub(crate) is_prefetch: bool,
+    pub(crate) frame: Frame,
+}
+
+/// The lines of one field, in order.
+#[derive(Debug, Default)]
+pub(crate) struct Lines<'r> {
+    pub(crate) first: Option<&'r HeaderValue>,
+    pub(crate) others: Vec<&'r HeaderValue>,
+}
+
+impl<'r> Fields<'r> {
+    pub(crate) fn of(headers: &'r HeaderMap) -> Fields<'r> {
+        let mut fields = Fields::default();
+        for (name, line) in headers {
+            match name.as_str() {
+                "host" => fields.host.add(line),
+                "cookie" => fields.cookie.add(line),
+                "sec-gpc" => fields.signal |= signal::is_privacy_control(line),
+                "sec-fetch-dest" => fields.frame.read_destination(line),
+                "sec-fetch-site" => fields.frame.read_site(line),
+                "sec-fetch-storage-access" => fields.frame.read_storage_access(),
+                "sec-purpose" => fields.is_prefetch |= signal::is_prefetch(line),
+                _ => {}
+            }
+        }
+        fields
+    }
+}
+
+impl<'r> Lines<'r> {
+    fn add(&mut self, line: &'r HeaderValue) {
+        if self.first.is_none() {
+            self.first = Some(line);
+        } else {
+            self.others.push(line);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderName;
+
+    fn map(fields: &[(&'static str, &'static str)]) -> HeaderMap {
+        let mut map = HeaderMap::new();
+        for (name, value) in fields {
+            map.append(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
+        map
+    }
+
+    #[test]
+    fn only_a_field_that_is_exactly_1_is_the_signal() {
+        for (values, on) in [
+            (&[][..], false),
+            (&["1"], true),
+            (&["0"], false),
+            (&["true"], false),
+            (&["1;x"], false),
+            (&["1, 1"], false),
+            (&["11"], false),
+            (&[""], false),
+            (&["0", "1"], true),
+            (&["1", "0"], true),
+        ] {
+            let fields: Vec<_> = values.iter().map(|value| ("sec-gpc", *value)).collect();
+            assert_eq!(Fields::of(&map(&fields)).signal, on, "{values:?}");
+        }
+    }
+
+    #[test]
+    fn lines_keep_their_order_among_other_fields() {
+        let map = map(&[
+            ("cookie", "a=1"),
+            ("host", "a.example"),
+            ("x-cookie", "x=1"),
+            ("cookie", "b=2"),
+            ("cookies", "y=1"),
+            ("sec-purpose", "prefetch;prerender"),
+            ("cookie", "c=3"),
+        ]);
+        let fields = Fields::of(&map);
+        assert_eq!(fields.host.first.map(HeaderValue::as_bytes), Some(&b"a.example"[..]));
+        assert!(fields.host.others.is_empty());
+        assert_eq!(fields.cookie.first.map(HeaderValue::as_bytes), Some(&b"a=1"[..]));
+        assert_eq!(fields.cookie.others, ["b=2", "c=3"]);
+        assert!(fields.is_prefetch && !fields.signal);
+    }
+}
