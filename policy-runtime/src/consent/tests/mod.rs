@@ -7,6 +7,7 @@ mod states;
 use super::RecordId;
 use super::record::{Entry, Record, State};
 use crate::cookies::exchange::Exchange;
+use crate::cookies::fields::Fields;
 use crate::cookies::prepared::Prepared;
 use crate::declaration::{PurposeDeclaration, Site};
 use crate::enforce::{self, Terms};
@@ -112,7 +113,7 @@ fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Ex
     let (parts, ()) = request.body(()).ok()?.into_parts();
     let document = <Shop as crate::Policy>::document();
     let site = Site::admit(document.sites, "shop.example")?;
-    Some(Exchange::new(Arc::clone(&PREPARED), document, site, &parts))
+    Some(Exchange::new(Arc::clone(&PREPARED), document, site, &Fields::of(&parts.headers)))
 }
 
 /// A request that shows a record.
