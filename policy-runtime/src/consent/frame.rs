@@ -5,16 +5,16 @@ use http::HeaderValue;
 /// What the fields of a request say of it.
 #[derive(Debug, Default)]
 pub(crate) struct Frame {
-    is_within_a_page: bool,
+    is_embedded: bool,
     is_asked_for_by_another: bool,
-    has_storage_of_a_frame: bool,
+    tells_storage_access: bool,
 }
 
 impl Frame {
     /// Reads a `Sec-Fetch-Dest` field.
     pub(crate) fn read_destination(&mut self, line: &HeaderValue) {
         let frames: [&[u8]; 5] = [b"iframe", b"frame", b"embed", b"object", b"fencedframe"];
-        self.is_within_a_page |= frames.contains(&line.as_bytes());
+        self.is_embedded |= frames.contains(&line.as_bytes());
     }
 
     /// Reads a `Sec-Fetch-Site` field.
@@ -24,7 +24,7 @@ impl Frame {
 
     /// Reads a `Sec-Fetch-Storage-Access` field, which only what is within another site has.
     pub(crate) fn read_storage_access(&mut self) {
-        self.has_storage_of_a_frame = true;
+        self.tells_storage_access = true;
     }
 
     /// Whether another origin shows the response within its own page. A browser that says nothing of it counts as none.
@@ -32,6 +32,6 @@ impl Frame {
     /// `Sec-Fetch-Site` is about who asks, so it is `same-origin` once the visitor has moved within the frame. Chromium then
     /// still says what storage the frame has.
     pub(crate) fn is_of_another_origin(&self) -> bool {
-        self.is_within_a_page && (self.is_asked_for_by_another || self.has_storage_of_a_frame)
+        self.is_embedded && (self.is_asked_for_by_another || self.tells_storage_access)
     }
 }

@@ -44,13 +44,13 @@ impl Script {
 /// The plain text of a pattern: what stands between its arguments, and every form of its selections.
 fn text(pattern: &Pattern<&'static str>) -> String {
     let elements = pattern.elements.iter().map(|element| match element {
-        PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::TextElement { value }
+        | PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => (*value).to_owned(),
         PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
             variants.iter().map(|variant| text(&variant.value) + " ").collect()
         }
-        PatternElement::Placeable {
-            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-        } => (*value).to_owned(),
         PatternElement::Placeable { .. } => "0".to_owned(),
     });
     elements.collect()
