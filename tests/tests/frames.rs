@@ -1,6 +1,6 @@
 //! What Chromium tells a site that another one shows within its page: which requests are in a frame, and whose, and whether
 //! they carry the consent cookie. `Cookies::undecided` relies on it.
-#![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
 use policy_tests::browser::Browser;
 use policy_tests::raw_server::{Head, RawServer};

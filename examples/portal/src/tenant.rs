@@ -69,18 +69,11 @@ impl Scheme {
         }
     }
 
-    pub(crate) fn as_str(self) -> &'static str {
+    /// What an origin begins with.
+    pub(crate) fn before_host(self) -> &'static [u8] {
         match self {
-            Scheme::Http => "http",
-            Scheme::Https => "https",
-        }
-    }
-
-    /// The port that browsers leave out.
-    pub(crate) fn default_port(self) -> &'static str {
-        match self {
-            Scheme::Http => "80",
-            Scheme::Https => "443",
+            Scheme::Http => b"http://",
+            Scheme::Https => b"https://",
         }
     }
 }

@@ -1,12 +1,11 @@
 //! Where Chromium is, and how a test starts it.
 
-use std::io::{self, Write};
+use crate::needed;
+use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use tokio::process::Command;
 
-/// Set to `1` where everything has to run: a test that cannot run then fails.
-const REQUIRED: &str = "POLICY_REQUIRE_ALL";
 const NAMES: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 /// What keeps a browser to the test: no first page, nothing in the background, every host on this machine.
@@ -33,14 +32,7 @@ pub(super) fn find() -> io::Result<Option<PathBuf>> {
         .find(|program| program.is_file());
     if program.is_none() {
         let missing = format!("there is no browser in PATH: none of {}", NAMES.join(", "));
-        if std::env::var_os(REQUIRED).is_some_and(|value| value == "1") {
-            return Err(io::Error::other(format!("{missing}, and {REQUIRED}=1 requires one")));
-        }
-        // Not by `eprintln`, which the harness swallows: who runs the tests is told what did not run.
-        let thread = std::thread::current();
-        let test = thread.name().unwrap_or("a test");
-        let told = format!("ignored: {test}: {missing}; `apt-get install chromium` brings one\n");
-        io::stderr().write_all(told.as_bytes())?;
+        needed::missing(&missing, "`apt-get install chromium` brings one")?;
     }
     Ok(program)
 }

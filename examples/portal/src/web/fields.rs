@@ -35,10 +35,6 @@ impl Fields {
         let first = values.next();
         if values.next().is_some() { Err(Problem::MalformedForm) } else { Ok(first) }
     }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
-    }
 }
 
 impl<S: Send + Sync> FromRequest<S> for Fields {

@@ -2,16 +2,14 @@
 
 mod api;
 mod assets;
-mod choices;
+mod cookie_pages;
 mod csrf;
 mod dataset;
 mod fields;
-mod gpc;
 mod headers;
 mod home;
 mod language;
 mod page;
-mod policy_page;
 mod problem;
 mod redirect;
 mod same_origin;
@@ -37,10 +35,8 @@ pub(crate) fn router(store: Store) -> Router {
         .route("/language", post(language::choose))
         .route("/datasets/{id}", get(dataset::show))
         .route("/api/datasets", get(api::list).post(api::add))
-        .route("/cookies", get(choices::show).post(choices::choose))
-        .route("/cookie-policy", get(policy_page::show))
-        .route("/.well-known/gpc.json", get(gpc::show))
         .route("/assets/{name}", get(assets::show))
+        .merge(cookie_pages::routes())
         .fallback(async || Problem::NoPage)
         .method_not_allowed_fallback(async || Problem::NoMethod)
         .layer(DefaultBodyLimit::max(MOST_BODY_OCTETS))

@@ -19,8 +19,10 @@ pub(super) struct Frame {
     /// Where the forms of the frame lead back to.
     pub(super) here: String,
     pub(super) account: Option<Account>,
-    /// Whether something is still to be asked.
-    pub(super) banner: bool,
+    /// The library's markup, where something is still to be asked.
+    pub(super) banner: Option<String>,
+    /// The library's markup.
+    pub(super) settings_link: String,
 }
 
 impl Frame {
@@ -32,13 +34,14 @@ impl Frame {
             tenant: None,
             here: "/".to_owned(),
             account: None,
-            banner: false,
+            banner: None,
+            settings_link: String::new(),
         }
     }
 
     /// The same without the banner, where the page itself asks or only says what went wrong.
     pub(super) fn without_banner(mut self) -> Frame {
-        self.banner = false;
+        self.banner = None;
         self
     }
 

@@ -8,14 +8,11 @@ use crate::values::{Language, NoRandomness};
 use askama::Template;
 use axum::Json;
 use axum::extract::Request;
-use axum::http::header::{
-    ACCEPT, ALLOW, CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER, VARY, WWW_AUTHENTICATE,
-};
+use axum::http::header::{ACCEPT, ALLOW, CONTENT_LANGUAGE, CONTENT_TYPE, VARY, WWW_AUTHENTICATE};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use policy_runtime::NotRecorded;
 
 /// Why a request was not served. Handlers return it; [`explain`] puts it into words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,8 +30,6 @@ pub(crate) enum Problem {
     MalformedJson,
     BadDataset,
     TitleTaken,
-    NoChoice,
-    NotRecorded(NotRecorded),
     WrongMediaType,
     BodyTooLong,
     CookiesTooLong,
@@ -47,8 +42,7 @@ impl Problem {
             Problem::UnknownLanguage
             | Problem::MalformedForm
             | Problem::MalformedJson
-            | Problem::BadDataset
-            | Problem::NoChoice => StatusCode::BAD_REQUEST,
+            | Problem::BadDataset => StatusCode::BAD_REQUEST,
             Problem::NotSignedIn | Problem::WrongPassword => StatusCode::UNAUTHORIZED,
             Problem::ForeignOrigin | Problem::Csrf => StatusCode::FORBIDDEN,
             Problem::NoPage | Problem::NoDataset => StatusCode::NOT_FOUND,
@@ -58,7 +52,6 @@ impl Problem {
             Problem::WrongMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Problem::NoSite => StatusCode::MISDIRECTED_REQUEST,
             Problem::CookiesTooLong => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
-            Problem::NotRecorded(_) => StatusCode::SERVICE_UNAVAILABLE,
             Problem::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -79,8 +72,6 @@ impl Problem {
             Problem::MalformedJson => "malformed_json",
             Problem::BadDataset => "bad_dataset",
             Problem::TitleTaken => "title_taken",
-            Problem::NoChoice => "no_choice",
-            Problem::NotRecorded(_) => "not_recorded",
             Problem::WrongMediaType => "wrong_media_type",
             Problem::BodyTooLong => "body_too_long",
             Problem::CookiesTooLong => "cookies_too_long",
@@ -141,13 +132,20 @@ pub(super) async fn explain(visitor: Visitor, request: Request, next: Next) -> R
     let (parts, body) = request.into_parts();
     let form = Form::of(&parts);
     let mut response = next.run(Request::from_parts(parts, body)).await;
-    let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
+    let problem = response.extensions_mut().remove::<Problem>();
+    let Some(problem) = problem.or_else(|| in_need_of_words(&response)) else { return response };
     let mut explained = explain_to(problem, &visitor, form).await;
     // What the router knows of a page that takes another method.
     if let Some(methods) = response.headers_mut().remove(ALLOW) {
         explained.headers_mut().insert(ALLOW, methods);
     }
     explained
+}
+
+/// What the library answers with the status alone: a form of the policy that it has not.
+fn in_need_of_words(response: &Response) -> Option<Problem> {
+    let is_bare = !response.headers().contains_key(CONTENT_TYPE);
+    (is_bare && response.status() == StatusCode::NOT_FOUND).then_some(Problem::NoPage)
 }
 
 /// Says it to a visitor of a site.
@@ -189,11 +187,6 @@ fn say(problem: Problem, frame: Frame, form: Form) -> Response {
         let challenge =
             HeaderValue::from_static("Cookie cookie-name=\"sessionid\", form-action=\"/login\"");
         response.headers_mut().insert(WWW_AUTHENTICATE, challenge);
-    }
-    if let Problem::NotRecorded(reason) = problem
-        && let Some(seconds) = reason.retry_after()
-    {
-        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     response
 }

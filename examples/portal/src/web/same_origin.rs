@@ -11,6 +11,7 @@ use axum::http::header::ORIGIN;
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::Response;
+use policy_runtime::pages::is_same_origin;
 
 /// Lets pass what reads, and what changes if it is [from here](is_from_here).
 pub(super) async fn guard(
@@ -28,13 +29,12 @@ pub(super) async fn guard(
     }
 }
 
-/// `Sec-Fetch-Site` decides where there is one: `none` is the visitor's own doing. Else `Origin` does, if there is one.
-/// A request with neither is not of a browser, so nobody can have forged it.
+/// The library does not know by which scheme a site is reached, and the portal does. It matters where `Origin` alone says
+/// where a request comes from: what http delivers, anyone on the way can write.
 fn is_from_here(visitor: &Visitor, parts: &Parts) -> bool {
-    let mut sites = parts.headers.get_all("sec-fetch-site").iter().peekable();
-    if sites.peek().is_some() {
-        return sites.all(|site| matches!(site.as_bytes(), b"same-origin" | b"none"));
-    }
     let mut origins = parts.headers.get_all(ORIGIN).iter();
-    origins.all(|origin| origin.as_bytes() == visitor.origin.as_bytes())
+    let scheme = visitor.scheme.before_host();
+    is_same_origin(parts, visitor.cookies.site())
+        && (parts.headers.contains_key("sec-fetch-site")
+            || origins.all(|origin| origin.as_bytes().starts_with(scheme)))
 }

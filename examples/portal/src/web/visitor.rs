@@ -8,12 +8,12 @@ use crate::tenant::{Scheme, Tenant};
 use crate::values::{Language, SessionToken};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::Method;
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HOST, HeaderMap};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap};
 use axum::http::request::Parts;
-use axum::http::uri::Authority;
 use axum::middleware::Next;
 use axum::response::Response;
-use policy_runtime::Cookies;
+use policy_runtime::pages::{Banner, SettingsLink};
+use policy_runtime::{Cookies, Policy};
 
 /// Browsers keep some 180 cookies of 4 KiB for a site; a portal that sets six never sees that many of its own.
 const MOST_COOKIE_OCTETS: usize = 32 * 1024;
@@ -23,11 +23,11 @@ const MOST_COOKIE_OCTETS: usize = 32 * 1024;
 pub(super) struct Visitor {
     pub(super) cookies: Cookies<DataPortal>,
     pub(super) tenant: Tenant,
-    /// This site, as browsers write it in `Origin`.
-    pub(super) origin: String,
+    pub(super) scheme: Scheme,
     /// The page that is asked for, to come back to; the front page if none is.
     pub(super) here: String,
     preferred_language: Language,
+    preferred_wording: &'static str,
     store: Store,
 }
 
@@ -39,10 +39,15 @@ pub(super) async fn receive(State(store): State<Store>, request: Request, next: 
     let (Some(cookies), Some((tenant, scheme))) = (cookies, tenant) else {
         return problem::explain_to_stranger(Problem::NoSite, &parts);
     };
-    let preferred_language = preferred_language(&parts.headers);
-    let origin = origin(&parts, scheme, cookies.site().host());
-    let visitor =
-        Visitor { cookies, tenant, origin, here: here(&parts), preferred_language, store };
+    let visitor = Visitor {
+        cookies,
+        tenant,
+        scheme,
+        here: here(&parts),
+        preferred_language: preferred_language(&parts.headers),
+        preferred_wording: preferred_wording(&parts.headers),
+        store,
+    };
     parts.extensions.insert(visitor.clone());
     if parts.headers.get_all(COOKIE).iter().map(axum::http::HeaderValue::len).sum::<usize>()
         > MOST_COOKIE_OCTETS
@@ -53,21 +58,19 @@ pub(super) async fn receive(State(store): State<Store>, request: Request, next: 
     next.run(Request::from_parts(parts, body)).await
 }
 
-/// The origin of the site: the host that the policy admitted, with the port of the request if it is not the scheme's own.
-fn origin(parts: &Parts, scheme: Scheme, host: &str) -> String {
-    let authority = parts.uri.authority().map(Authority::as_str);
-    let authority = authority.or_else(|| parts.headers.get(HOST)?.to_str().ok());
-    let port = authority.and_then(|authority| authority.split_once(':')).map(|(_, port)| port);
-    match port.filter(|port| *port != scheme.default_port()) {
-        Some(port) => format!("{}://{host}:{port}", scheme.as_str()),
-        None => format!("{}://{host}", scheme.as_str()),
-    }
-}
-
 /// The language that the browser prefers.
 pub(super) fn preferred_language(headers: &HeaderMap) -> Language {
+    Language::preferred(accepted_languages(headers))
+}
+
+/// The language of the library's sentences that the browser prefers: one of the portal's if it wants any of these.
+pub(super) fn preferred_wording(headers: &HeaderMap) -> &'static str {
+    DataPortal::document().negotiate(accepted_languages(headers))
+}
+
+fn accepted_languages(headers: &HeaderMap) -> &str {
     let field = headers.get(ACCEPT_LANGUAGE).and_then(|field| field.to_str().ok());
-    Language::preferred(field.unwrap_or_default())
+    field.unwrap_or_default()
 }
 
 fn here(parts: &Parts) -> String {
@@ -88,6 +91,12 @@ impl Visitor {
         self.cookies.get::<policy::django_language>().unwrap_or(self.preferred_language)
     }
 
+    /// The language of what the library says about cookies: the one that the visitor chose here, else of the library's many
+    /// the one that the browser prefers, as a BCP 47 tag.
+    pub(super) fn wording(&self) -> &'static str {
+        self.cookies.get::<policy::django_language>().map_or(self.preferred_wording, Language::tag)
+    }
+
     /// The session that the visitor claims to have.
     pub(super) fn session_token(&self) -> Option<SessionToken> {
         self.cookies.get::<policy::sessionid>()
@@ -103,14 +112,16 @@ impl Visitor {
 
     /// What stands around every page.
     pub(super) async fn frame(&self) -> Result<Frame, Problem> {
-        let language = self.language();
+        let (language, wording) = (self.language(), self.wording());
+        let banner = Banner::new(&self.cookies, wording, &self.here);
         Ok(Frame {
             language,
             texts: language.texts(),
             tenant: Some(self.tenant),
             here: self.here.clone(),
             account: self.account().await?,
-            banner: self.cookies.undecided(),
+            banner: banner.map(|banner| banner.to_html()),
+            settings_link: SettingsLink::new(DataPortal::document(), wording).to_html(),
         })
     }
 }

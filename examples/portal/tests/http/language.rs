@@ -61,3 +61,23 @@ async fn an_unknown_language_is_refused_and_the_chosen_one_stays() {
     browser.cookies.insert("django_language".to_owned(), "xx".to_owned());
     assert!(browser.get("/").await.body.contains("<html lang=\"en\">"), "no more than no choice");
 }
+
+/// The portal speaks two languages, the library's pages many more.
+#[tokio::test]
+async fn what_is_asked_is_said_in_the_browsers_language_until_one_is_chosen() {
+    let portal = Portal::start().await;
+    let mut browser = portal.browser(BFORTUNE);
+    let ask = |path| Ask::get(path).field("Accept-Language", "ar");
+    for path in ["/", "/cookies", "/cookie-policy"] {
+        let body = browser.send(ask(path)).await.body;
+        assert!(body.contains("<html lang=\"en\">"), "the frame is one of the portal's: {path}");
+        assert!(body.contains("lang=\"ar\" dir=\"rtl\""), "{path}");
+    }
+    let german = browser.get("/cookies?lang=de").await.body;
+    assert!(german.contains("<div class=\"cookie-settings\" lang=\"de\""));
+    browser.post("/language", &[("language", "fr")]).await;
+    for path in ["/", "/cookies", "/cookie-policy"] {
+        let body = browser.send(ask(path)).await.body;
+        assert!(body.contains("<html lang=\"fr\">") && !body.contains("dir=\"rtl\""), "{path}");
+    }
+}

@@ -1,6 +1,7 @@
 //! The policy page, its other forms, and what every page has.
 
 use crate::browser::{Ask, BFORTUNE, FPASSANITI, Portal};
+use policy_runtime::pages::{script, stylesheet};
 
 #[tokio::test]
 async fn the_policy_has_its_parts_in_order() {
@@ -54,7 +55,7 @@ async fn the_policy_has_other_forms() {
     let json = browser.get("/cookie-policy?format=json").await.json();
     assert_eq!(json["name"], "DataPortal");
     assert_eq!(json["purposes"].as_array().unwrap().len(), 3);
-    browser.get("/cookie-policy?format=pdf").await.assert_is_page(400);
+    browser.get("/cookie-policy?format=pdf").await.assert_is_page(404);
 
     let gpc = browser.get("/.well-known/gpc.json").await;
     assert_eq!(gpc.json(), serde_json::json!({ "gpc": true, "lastUpdate": "2026-11-22" }));
@@ -87,9 +88,14 @@ async fn every_response_has_its_headers() {
 async fn what_is_the_same_for_all_depends_on_no_cookie() {
     let portal = Portal::start().await;
     let mut browser = portal.browser(BFORTUNE);
-    for path in
-        ["/assets/portal.css", "/assets/portal.js", "/assets/icon.svg", "/.well-known/gpc.json"]
-    {
+    for path in [
+        "/assets/portal.css",
+        "/assets/portal.js",
+        "/assets/icon.svg",
+        "/.well-known/gpc.json",
+        stylesheet().path(),
+        script().path(),
+    ] {
         let reply = browser.get(path).await;
         assert_eq!((reply.status, reply.lines("vary").count()), (200, 0), "{path}");
     }
@@ -106,10 +112,29 @@ async fn no_script_or_style_stands_in_a_page() {
     browser.sign_in().await;
     for path in ["/", "/cookies", "/cookie-policy", "/datasets/street-trees", "/nowhere"] {
         let body = browser.get(path).await.body;
-        assert_eq!(body.matches("<script").count(), 1, "{path}");
+        assert_eq!(body.matches("<script").count(), 2, "{path}");
+        let of_cookies = format!("<script src=\"{}\" integrity=", script().path());
+        assert!(body.contains(&of_cookies), "{path}");
         assert!(body.contains("<script src=\"/assets/portal.js\" defer></script>"), "{path}");
         for inline in ["<style", " style=", " onclick=", " onsubmit=", " onload=", "javascript:"] {
             assert!(!body.contains(inline), "{path}: {inline}");
+        }
+    }
+}
+
+/// What was given is taken back from wherever the visitor is.
+#[tokio::test]
+async fn every_page_leads_to_the_settings() {
+    let portal = Portal::start().await;
+    let mut browser = portal.browser(BFORTUNE);
+    for choice in ["", "refuse", "allow"] {
+        if !choice.is_empty() {
+            browser.post("/cookies", &[("all", choice)]).await;
+        }
+        for path in ["/", "/datasets/street-trees", "/cookies", "/cookie-policy", "/nowhere"] {
+            let body = browser.get(path).await.body;
+            let links = body.matches("<a class=\"cookie-settings-link\" href=\"/cookies").count();
+            assert_eq!(links, 1, "{path} {choice}");
         }
     }
 }

@@ -16,7 +16,7 @@ async fn a_session_a_token_and_a_choice_hold_on_one_site_alone() {
     there.cookies = here.cookies.clone();
     let page = there.get("/").await;
     assert!(page.body.contains("action=\"/login\""), "the session");
-    assert!(page.body.contains("class=\"banner\""), "the choice");
+    assert!(page.body.contains("class=\"cookie-banner\""), "the choice");
     assert!(!page.body.contains("Opened last"), "what was opened");
     let token = here.cookies["csrftoken"].clone();
     let ask = Ask::post_json("/api/datasets", r#"{"title":"x"}"#).field("X-CSRFToken", token);
