@@ -4,6 +4,7 @@ pub mod browser;
 pub mod cookie_store;
 pub mod logs;
 pub mod needed;
+pub mod postgres;
 pub mod raw_server;
 pub mod request;
 pub mod socket;

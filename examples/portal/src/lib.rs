@@ -21,7 +21,7 @@ pub mod values;
 mod web;
 
 pub use start::{Settings, StartError};
-pub use store::{DEMO_PASSWORD, DEMO_USER};
+pub use store::{DEMO_PASSWORD, DEMO_USER, Database, NotAPostgresUrl, PostgresUrl};
 
 use axum::Router;
 use policy::DataPortal;
@@ -31,11 +31,11 @@ use policy_runtime::axum::Guarded;
 /// The portal, for [`axum::serve()`]. Every response of it keeps the policy, whoever wrote it.
 ///
 /// # Errors
-/// If the data folder or a database in it cannot be used.
+/// If the database cannot be used.
 pub async fn app(settings: Settings) -> Result<Guarded<Router, DataPortal>, StartError> {
     let store = settings.open_store().await?;
-    let ledger = settings.open_ledger().await?;
-    let mut layer = PolicyLayer::<DataPortal>::new(settings.keys).ledger(ledger);
+    let layer = PolicyLayer::<DataPortal>::new(settings.keys.clone());
+    let mut layer = settings.with_ledger(layer).await?;
     if settings.development {
         layer = layer.development();
     }

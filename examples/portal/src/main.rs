@@ -1,4 +1,4 @@
-//! Starts the portal: `cargo run -p portal`.
+//! Starts the portal: `cargo run -p portal`. What can be set is told by [`Settings::from_env`].
 
 use portal::{DEMO_PASSWORD, DEMO_USER, Settings, StartError};
 use std::process::ExitCode;
@@ -26,7 +26,11 @@ async fn serve() -> Result<(), StartError> {
         "the portal runs: http://bfortune.localhost:{port} and http://fpassaniti.localhost:{port}"
     );
     tracing::info!("sign in as `{DEMO_USER}` with the password `{DEMO_PASSWORD}`; ctrl-c stops it");
+    let ledger = app.ledger_handle();
     axum::serve(listener, app).with_graceful_shutdown(stop()).await.map_err(StartError::Serve)?;
+    if let Some(ledger) = ledger {
+        ledger.close().await;
+    }
     tracing::info!("stopped");
     Ok(())
 }

@@ -1,8 +1,9 @@
 //! Starting: settings, keys, and what can be wrong with them.
 
-use crate::store::Store;
-use policy_runtime::ledger::{LedgerError, SqliteLedger};
-use policy_runtime::{KeyError, Keys};
+use crate::policy::DataPortal;
+use crate::store::{Database, NotAPostgresUrl, Store};
+use policy_runtime::ledger::{LedgerError, PostgresLedger, SqliteLedger};
+use policy_runtime::{KeyError, Keys, PolicyLayer};
 use std::fmt;
 use std::io;
 use std::net::{AddrParseError, SocketAddr};
@@ -15,8 +16,8 @@ const LEDGER: &str = "consent.sqlite";
 /// What the portal needs to be told.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// The folder of the databases. It is made if it is missing.
-    pub data: PathBuf,
+    /// Where accounts, sessions, the catalogue and the proof of consent are kept. A folder is made if it is missing.
+    pub database: Database,
     /// The keys that seal cookies.
     pub keys: Keys,
     /// Whether cookies leave plain over http on this machine, for Safari and curl.
@@ -30,7 +31,8 @@ impl Settings {
     /// |---|---|---|
     /// | `PORTAL_ADDR` | the address | `127.0.0.1:3000` |
     /// | `PORTAL_DATA` | the data folder | `portal-data` |
-    /// | `PORTAL_KEYS` | keys, as [`Keys::from_env`] reads them | one that is made once and kept in the data folder |
+    /// | `PORTAL_DATABASE_URL` | a PostgreSQL database for all that is kept, as `postgres://user:password@host/database` | SQLite in the data folder |
+    /// | `PORTAL_KEYS` | keys, as [`Keys::from_env`] reads them; several processes share them | one that is made once and kept in the data folder |
     /// | `PORTAL_DEVELOPMENT` | anything: plain cookies over http on this machine, as Safari and curl need them | cookies are `Secure`, which Chromium and Firefox accept on `localhost` |
     ///
     /// # Errors
@@ -40,27 +42,45 @@ impl Settings {
         let address = address.parse().map_err(|error| StartError::Address(address, error))?;
         let data =
             PathBuf::from(variable("PORTAL_DATA").unwrap_or_else(|| "portal-data".to_owned()));
-        make_folder(&data)?;
         let keys = match variable("PORTAL_KEYS") {
             Some(_) => Keys::from_env("PORTAL_KEYS")?,
-            None => keys::kept_in(&data)?,
+            None => {
+                make_folder(&data)?;
+                keys::kept_in(&data)?
+            }
+        };
+        let database = match variable("PORTAL_DATABASE_URL") {
+            Some(url) => Database::Postgres(url.parse()?),
+            None => Database::Folder(data),
         };
         let development = variable("PORTAL_DEVELOPMENT").is_some();
-        Ok((address, Settings { data, keys, development }))
+        Ok((address, Settings { database, keys, development }))
     }
 
     pub(crate) async fn open_store(&self) -> Result<Store, StartError> {
-        make_folder(&self.data)?;
-        Store::open(&self.data)
+        if let Database::Folder(folder) = &self.database {
+            make_folder(folder)?;
+        }
+        Store::open(&self.database)
             .await
-            .map_err(|error| StartError::Store(self.data.clone(), error.to_string()))
+            .map_err(|error| StartError::Store(self.database.clone(), error.to_string()))
     }
 
-    /// The proof of consent has a file of its own, which is kept and backed up on its own terms.
-    pub(crate) async fn open_ledger(&self) -> Result<SqliteLedger, StartError> {
-        SqliteLedger::open(self.data.join(LEDGER))
-            .await
-            .map_err(|error| StartError::Ledger(self.data.join(LEDGER), error))
+    /// The layer with the proof of consent: in a file of its own, which is kept and backed up on its own terms, or on the
+    /// server, in tables of its own.
+    pub(crate) async fn with_ledger(
+        &self,
+        layer: PolicyLayer<DataPortal>,
+    ) -> Result<PolicyLayer<DataPortal>, StartError> {
+        let failed = |error| StartError::Ledger(self.database.clone(), error);
+        Ok(match &self.database {
+            Database::Folder(folder) => {
+                layer.ledger(SqliteLedger::open(folder.join(LEDGER)).await.map_err(failed)?)
+            }
+            Database::Postgres(url) => {
+                layer.ledger(PostgresLedger::connect(url.expose()).await.map_err(failed)?)
+            }
+        })
     }
 }
 
@@ -89,10 +109,12 @@ pub enum StartError {
     Keys(KeyError),
     /// The file with the key holds something else.
     KeptKeys(PathBuf, KeyError),
-    /// The file with the proof of consent cannot be used.
-    Ledger(PathBuf, LedgerError),
+    /// `PORTAL_DATABASE_URL` is no address of a PostgreSQL database.
+    DatabaseUrl(NotAPostgresUrl),
+    /// The proof of consent cannot be used.
+    Ledger(Database, LedgerError),
     /// The database cannot be used.
-    Store(PathBuf, String),
+    Store(Database, String),
     /// Serving ended with an error.
     Serve(io::Error),
 }
@@ -131,18 +153,33 @@ impl fmt::Display for StartError {
                     path.display()
                 )
             }
-            StartError::Ledger(file, error) => {
-                write!(f, "`{}` cannot be used: {error}", file.display())
+            StartError::DatabaseUrl(error) => write!(f, "`PORTAL_DATABASE_URL`: {error}"),
+            StartError::Ledger(database, error) => {
+                write!(f, "the proof of consent in {} cannot be used: {error}", shown(database))
             }
-            StartError::Store(folder, error) => {
-                write!(f, "the data folder `{}` cannot be used: {error}", folder.display())
+            StartError::Store(database, error) => {
+                write!(f, "{} cannot be used: {error}", shown(database))
             }
             StartError::Serve(error) => write!(f, "serving ended: {error}"),
         }
     }
 }
 
+/// The database without its address, which has a password.
+fn shown(database: &Database) -> String {
+    match database {
+        Database::Folder(folder) => format!("the data folder `{}`", folder.display()),
+        Database::Postgres(_) => "the database of `PORTAL_DATABASE_URL`".to_owned(),
+    }
+}
+
 impl std::error::Error for StartError {}
+
+impl From<NotAPostgresUrl> for StartError {
+    fn from(error: NotAPostgresUrl) -> StartError {
+        StartError::DatabaseUrl(error)
+    }
+}
 
 impl From<KeyError> for StartError {
     fn from(error: KeyError) -> StartError {

@@ -63,6 +63,14 @@ impl<P: Policy> PolicyLayer<P> {
     }
 }
 
+#[cfg(feature = "ledger")]
+impl<S, P> Guarded<S, P> {
+    /// The writer of the ledger, to be closed when the application stops; none without a ledger.
+    pub fn ledger_handle(&self) -> Option<crate::ledger::LedgerHandle> {
+        self.service.ledger_handle()
+    }
+}
+
 /// An application whose every response keeps the policy `P`. Made by [`PolicyLayer::guard`].
 pub struct Guarded<S, P> {
     service: PolicyService<S, P>,

@@ -17,10 +17,15 @@ pub struct Choice<P> {
     language: Option<&'static str>,
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
     is_from_form: bool,
+    /// The token of the form, as it came.
+    token: Option<String>,
     policy: PhantomData<fn() -> P>,
 }
 
 impl<P: Policy> Choice<P> {
+    /// The name of the field in which a form has its [token](crate::Cookies::choice_token).
+    pub const TOKEN_FIELD: &'static str = "choice_token";
+
     /// A choice that says nothing yet.
     pub fn none() -> Choice<P> {
         Choice::of(Vec::new())
@@ -42,7 +47,7 @@ impl<P: Policy> Choice<P> {
     }
 
     fn of(allowed: Vec<(&'static PurposeDeclaration, bool)>) -> Choice<P> {
-        Choice { allowed, language: None, is_from_form: false, policy: PhantomData }
+        Choice { allowed, language: None, is_from_form: false, token: None, policy: PhantomData }
     }
 
     /// Says in which language the purposes were shown, as a BCP 47 tag, for the receipt. Without it, or if the policy has no
@@ -76,7 +81,8 @@ impl<P: Policy> Choice<P> {
     }
 
     /// The choice in a form's fields: `all=allow` or `all=refuse`, else one field per purpose, named after its identifier,
-    /// with the value `allow` or `refuse`. Other fields are not looked at. Of fields that contradict each other, the
+    /// with the value `allow` or `refuse`; and in [`TOKEN_FIELD`](Choice::TOKEN_FIELD), if the form has one, the token that
+    /// makes a double click one receipt. Other fields are not looked at. Of fields that contradict each other, the
     /// refusal counts.
     ///
     /// # Errors
@@ -86,8 +92,13 @@ impl<P: Policy> Choice<P> {
     ) -> Result<Choice<P>, NotAChoice> {
         let mut all: Option<bool> = None;
         let mut choice = Choice::none();
+        let mut token = None;
         for (field, value) in fields {
             let (field, value) = (field.as_ref(), value.as_ref());
+            if field == Self::TOKEN_FIELD {
+                token = Some(value.to_owned());
+                continue;
+            }
             let purpose = refusable(P::document()).find(|purpose| purpose.identifier == field);
             if purpose.is_none() && field != "all" {
                 continue;
@@ -111,7 +122,7 @@ impl<P: Policy> Choice<P> {
             None if choice.allowed.is_empty() => return Err(NotAChoice { field: None }),
             None => choice,
         };
-        Ok(Choice { is_from_form: true, ..choice })
+        Ok(Choice { is_from_form: true, token, ..choice })
     }
 
     /// The last word counts.
@@ -131,6 +142,10 @@ impl<P: Policy> Choice<P> {
     /// What is chosen for each purpose that the choice mentions.
     pub(crate) fn purposes(&self) -> impl Iterator<Item = (&'static PurposeDeclaration, bool)> {
         self.allowed.iter().copied().filter(|(purpose, _)| purpose.can_be_refused())
+    }
+
+    pub(crate) fn token(&self) -> Option<&str> {
+        self.token.as_deref()
     }
 
     /// What of it takes effect without proof; none if it refuses nothing.

@@ -32,7 +32,7 @@ pub struct RecordId([u8; 16]);
 
 impl RecordId {
     /// The id of these bytes, as an export or a database has them.
-    pub fn from_bytes(bytes: [u8; 16]) -> RecordId {
+    pub const fn from_bytes(bytes: [u8; 16]) -> RecordId {
         RecordId(bytes)
     }
 

@@ -2,6 +2,7 @@
 
 mod choose;
 mod status;
+mod token;
 
 use super::fields::Fields;
 use super::pending::{Pending, Write};
@@ -50,6 +51,7 @@ pub(crate) struct Touched {
     choice: AtomicBool,
     signal: AtomicBool,
     frame: AtomicBool,
+    token: AtomicBool,
 }
 
 impl Touched {
@@ -72,6 +74,11 @@ impl Touched {
 
     pub(crate) fn depends_on_choice(&self) -> bool {
         self.choice.load(Ordering::Relaxed)
+    }
+
+    /// Whether the body has a token, which is one visitor's.
+    pub(crate) fn gave_token(&self) -> bool {
+        self.token.load(Ordering::Relaxed)
     }
 
     pub(crate) fn depends_on_signal(&self) -> bool {

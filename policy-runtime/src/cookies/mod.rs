@@ -229,6 +229,20 @@ impl<P: Policy> Cookies<P> {
         self.exchange.choose(&choice).await
     }
 
+    /// A token for a form of choices, as the value of its hidden field [`Choice::TOKEN_FIELD`]: a first consent that is sent
+    /// twice by one form, before the browser has a cookie, is then one record and one receipt. Without a token, or with one
+    /// that is forged or older than an hour, each makes a record of its own. It asks for no cookie and no store: the token is
+    /// the signed id of the record that is to be. Empty if the operating system gives no random bytes.
+    ///
+    /// Whoever has the token can add choices to its record for that hour, so it is as private as the page. What holds for the
+    /// visitor is in the visitor's cookie alone: a replayed form takes back no withdrawal.
+    ///
+    /// The page that has a token is one visitor's: it leaves with `Cache-Control: private, no-cache`, or with `private` in
+    /// place of the `public` that the handler said. Forms without a token leave pages as cacheable as they are.
+    pub fn choice_token(&self) -> String {
+        self.exchange.choice_token().unwrap_or_default()
+    }
+
     /// The site that the request was sent to.
     pub fn site(&self) -> &Site {
         self.exchange.site()

@@ -34,9 +34,9 @@ impl Present {
     }
 }
 
-/// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. Beside a cookie, what the handler
-/// said becomes `private` in [`Mode::Enforce`]. What depends on the choice or carries a nonce loses its validators. A
-/// response that depends on no cookie and carries no nonce is not touched.
+/// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. Beside a cookie, or a token in a form,
+/// what the handler said becomes `private` in [`Mode::Enforce`]. What depends on the choice or carries a nonce loses its
+/// validators. A response that depends on no cookie and carries no nonce is not touched.
 ///
 /// `present` is what the services inside wrote.
 pub(super) fn follow(
@@ -66,7 +66,7 @@ pub(super) fn follow(
     }
     if !present.cache_control {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    } else if headers.contains_key(SET_COOKIE) {
+    } else if headers.contains_key(SET_COOKIE) || touched.gave_token() {
         let is_public = members(headers, CACHE_CONTROL).any(is_for_shared_caches);
         if is_public {
             report::shared_cache(exchange.document, mode);

@@ -147,8 +147,8 @@ impl<P: Policy> PolicyLayer<P> {
 #[cfg(feature = "ledger")]
 impl<P: Policy> PolicyLayer<P> {
     /// Proves consents in a ledger: each is acknowledged, and grants, only after its receipt is durable. Refusals and
-    /// withdrawals never wait for it. Starts the ledger's writer, so it is called within a Tokio runtime; the writer ends with
-    /// the layer and its services, after it wrote what waited.
+    /// withdrawals never wait for it. Starts the ledger's writer, so it is called within a Tokio runtime; an application that
+    /// stops [closes](crate::ledger::LedgerHandle::close) it.
     ///
     /// A layer without one warns when it is put around a service, if the policy asks for consent.
     ///
@@ -187,6 +187,22 @@ impl<P: Policy> PolicyLayer<P> {
         let queue = crate::ledger::Queue::start(ledger, P::document());
         self.settings_mut().ledger = Some(Arc::new(queue));
         self
+    }
+}
+
+#[cfg(feature = "ledger")]
+impl<P> PolicyLayer<P> {
+    /// The writer of the ledger, to be closed when the application stops; none without a ledger.
+    pub fn ledger_handle(&self) -> Option<crate::ledger::LedgerHandle> {
+        self.settings.ledger.as_ref().map(crate::ledger::LedgerHandle::new)
+    }
+}
+
+#[cfg(feature = "ledger")]
+impl<S, P> PolicyService<S, P> {
+    /// The writer of the ledger, to be closed when the application stops; none without a ledger.
+    pub fn ledger_handle(&self) -> Option<crate::ledger::LedgerHandle> {
+        self.settings.ledger.as_ref().map(crate::ledger::LedgerHandle::new)
     }
 }
 

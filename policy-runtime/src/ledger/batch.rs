@@ -8,6 +8,7 @@ use std::sync::Arc;
 pub struct Batch {
     notices: Vec<Arc<Notice>>,
     receipts: Vec<ConsentReceipt>,
+    repeats_since: Vec<Option<u64>>,
     refusals: Vec<RefusalCount>,
 }
 
@@ -22,49 +23,84 @@ impl Batch {
         &self.receipts
     }
 
+    /// Of each of the receipts, the Unix seconds from which on it may repeat the last one of its record in the ledger. None if
+    /// it cannot: the record is new, or the batch has an earlier one.
+    ///
+    /// What came before is something else that the visitor chose, and of which the receipt may still be on its way, in
+    /// another process.
+    pub fn repeats_since(&self) -> &[Option<u64>] {
+        &self.repeats_since
+    }
+
     /// The refusals to count, each kind once.
     pub fn refusals(&self) -> &[RefusalCount] {
         &self.refusals
     }
 
-    /// Whether the receipt at `index` is the first of its record, the one that may repeat what the ledger has.
-    pub fn is_first_of_record(&self, index: usize) -> bool {
-        let (earlier, rest) = self.receipts.split_at(index.min(self.receipts.len()));
-        rest.first()
-            .is_some_and(|receipt| earlier.iter().all(|other| other.record_id != receipt.record_id))
+    /// How many rows it takes.
+    pub(super) fn rows(&self) -> usize {
+        self.receipts.len() + self.refusals.len()
     }
 
-    pub(super) fn add(&mut self, entry: &Entry) {
-        if !self.notices.contains(&entry.notice) {
-            self.notices.push(Arc::clone(&entry.notice));
+    /// How many choices it is of.
+    pub(super) fn choices(&self) -> usize {
+        let refusals = self.refusals.iter().map(|count| usize::try_from(count.refusals));
+        self.receipts.len() + refusals.map(Result::unwrap_or_default).sum::<usize>()
+    }
+
+    pub(super) fn add(&mut self, Entry { notice, choice }: Entry) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
         }
-        match &entry.choice {
-            Chosen::Receipt(receipt) => {
-                let mut of_record = self.receipts.iter().rev();
-                let last = of_record.find(|other| other.record_id == receipt.record_id);
-                if !last.is_some_and(|last| receipt.repeats(last)) {
-                    self.receipts.push(receipt.clone());
-                }
-            }
+        match choice {
+            Chosen::Receipt { receipt, repeats_since } => self.add_receipt(receipt, repeats_since),
             Chosen::Refusal(refusal) => {
-                match self.refusals.iter_mut().find(|count| count.is_like(refusal)) {
+                match self.refusals.iter_mut().find(|count| count.is_like(&refusal)) {
                     Some(count) => count.refusals += refusal.refusals,
-                    None => self.refusals.push(refusal.clone()),
+                    None => self.refusals.push(refusal),
                 }
             }
         }
+    }
+
+    fn add_receipt(&mut self, receipt: ConsentReceipt, mut repeats_since: Option<u64>) {
+        if let Some(since) = repeats_since {
+            let mut of_record = self.receipts.iter().rev();
+            if let Some(last) = of_record.find(|other| other.record_id == receipt.record_id) {
+                if last.unix_seconds >= since && receipt.repeats(last) {
+                    return;
+                }
+                repeats_since = None;
+            }
+        }
+        self.receipts.push(receipt);
+        self.repeats_since.push(repeats_since);
     }
 }
 
 /// One choice on its way to the ledger.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Entry {
     pub(crate) notice: Arc<Notice>,
     pub(crate) choice: Chosen,
 }
 
-#[derive(Debug)]
+impl Entry {
+    /// One that may be in the ledger already, although it was told otherwise.
+    pub(super) fn may_be_written(mut self) -> Entry {
+        if let Chosen::Receipt { receipt, repeats_since: Some(since) } = &mut self.choice {
+            *since = receipt.unix_seconds.min(*since);
+        }
+        self
+    }
+}
+
+#[derive(Debug, Clone)]
 pub(crate) enum Chosen {
-    Receipt(ConsentReceipt),
+    Receipt {
+        receipt: ConsentReceipt,
+        /// As in [`Batch::repeats_since`].
+        repeats_since: Option<u64>,
+    },
     Refusal(RefusalCount),
 }

@@ -13,6 +13,8 @@ pub enum LedgerError {
     Down(Box<dyn Error + Send + Sync>),
     /// It did not answer in time.
     TimedOut,
+    /// A newer build made it or changed it: it has a migration that this build does not know, by its number.
+    Newer(i64),
 }
 
 impl fmt::Display for LedgerError {
@@ -20,6 +22,10 @@ impl fmt::Display for LedgerError {
         match self {
             LedgerError::Full(cause) => write!(f, "the consent ledger is full: {cause}"),
             LedgerError::Down(cause) => write!(f, "the consent ledger is down: {cause}"),
+            LedgerError::Newer(migration) => write!(
+                f,
+                "the consent ledger is newer than this build, which does not know its migration {migration}"
+            ),
             LedgerError::TimedOut => f.write_str("the consent ledger did not answer in time"),
         }
     }
@@ -29,7 +35,7 @@ impl Error for LedgerError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             LedgerError::Full(cause) | LedgerError::Down(cause) => Some(&**cause),
-            LedgerError::TimedOut => None,
+            LedgerError::TimedOut | LedgerError::Newer(_) => None,
         }
     }
 }

@@ -18,15 +18,23 @@
 //! dropped, logged and counted when that is full too.
 //!
 //! A form that is sent twice under one record id is one receipt: a receipt that says the same as the last one of its record,
-//! less than a minute after it, is not written. A *first* consent that is sent twice before the browser has its cookie cannot
-//! be told from two visitors' and makes two records; the browser keeps the later one.
+//! less than a minute after it and not before what the visitor's cookie says, is not written. A *first* consent that is sent twice, before the browser has its cookie, comes
+//! under one record id if its form has a [token](crate::Cookies::choice_token); without one it cannot be told from two visitors'
+//! and makes two records, of which the browser keeps the later one.
+//!
+//! Whoever stops closes the ledger ([`LedgerHandle::close`]): receipts of refusals and withdrawals may still wait.
 
 mod batch;
+#[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
+mod connection;
 mod error;
 mod export;
+mod handle;
 mod notice;
 #[cfg(feature = "ledger-postgres")]
 mod postgres;
+#[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
+mod queries;
 mod queue;
 mod receipt;
 #[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
@@ -37,6 +45,7 @@ mod writer;
 
 pub use batch::Batch;
 pub use error::LedgerError;
+pub use handle::LedgerHandle;
 pub use notice::Notice;
 #[cfg(feature = "ledger-postgres")]
 pub use postgres::PostgresLedger;
@@ -58,7 +67,7 @@ pub const REPEATED_WITHIN: u64 = 60;
 /// Where receipts are kept. [`SqliteLedger`] and [`PostgresLedger`] are; another store can be one too.
 pub trait ConsentLedger: Send + Sync + 'static {
     /// Writes a batch: all of it or nothing. It is durable when this returns; after an error the same batch may come again,
-    /// and a receipt that is there already ([`REPEATED_WITHIN`]) is not written twice.
+    /// and a receipt that is there already ([`Batch::repeats_since`], [`REPEATED_WITHIN`]) is not written twice.
     fn append(&self, batch: &Batch) -> impl Future<Output = Result<(), LedgerError>> + Send;
 
     /// How long a receipt is kept after the consent in it has ended.

@@ -1,7 +1,7 @@
 //! What the layer holds: the way to the writer, bounded, and what an entry of the ledger says.
 
 use super::batch::{Chosen, Entry};
-use super::writer::{self, Waiting};
+use super::writer::{Message, Waiting, Writer};
 use super::{ConsentLedger, ConsentReceipt, ConsentState, Notice, PurposeState, RefusalCount};
 use crate::consent::record::{Record, State};
 use crate::consent::{NotRecorded, RecordId};
@@ -30,7 +30,7 @@ pub(crate) struct Circumstances<'r> {
 
 /// The way to the one writer of a ledger.
 pub(crate) struct Queue {
-    sender: mpsc::Sender<Waiting>,
+    sender: mpsc::Sender<Message>,
     document: &'static Document,
     /// Seconds.
     retention: u64,
@@ -44,7 +44,7 @@ impl Queue {
         let retention = ledger.retention().as_secs();
         let (sender, receiver) = mpsc::channel(MOST_WAITING);
         match Handle::try_current() {
-            Ok(runtime) => drop(runtime.spawn(writer::run(ledger, receiver, document))),
+            Ok(runtime) => drop(runtime.spawn(Writer::new(ledger, document, receiver).run())),
             Err(_) => tracing::error!(
                 policy = document.name,
                 "the consent ledger was given to the layer outside of a Tokio runtime, so nothing can be written to it and every consent is turned away\nhelp: call `PolicyLayer::ledger` in an async function"
@@ -60,7 +60,7 @@ impl Queue {
         }
         let (durable, outcome) = oneshot::channel();
         let waiting = Waiting { entry, durable: Some(durable) };
-        self.sender.try_send(waiting).map_err(|error| match error {
+        self.sender.try_send(Message::Choice(waiting)).map_err(|error| match error {
             TrySendError::Full(_) => NotRecorded::Busy,
             TrySendError::Closed(_) => NotRecorded::LedgerDown,
         })?;
@@ -69,20 +69,41 @@ impl Queue {
 
     /// Hands over what takes effect in any case. It never waits.
     pub(crate) fn note(&self, entry: Entry) {
-        if self.sender.try_send(Waiting { entry, durable: None }).is_err() {
+        let waiting = Waiting { entry, durable: None };
+        if self.sender.try_send(Message::Choice(waiting)).is_err() {
             crate::report::receipts_dropped(self.document, 1);
         }
     }
 
-    /// The entry for a record after a choice.
-    pub(crate) fn entry(&self, record: &Record, circumstances: Circumstances<'_>) -> Entry {
+    /// Waits until everything before is written; how many receipts had to be dropped.
+    pub(super) async fn close(&self) -> usize {
+        let (done, dropped) = oneshot::channel();
+        // A writer that is gone has written what it had.
+        if self.sender.send(Message::Close(done)).await.is_err() {
+            return 0;
+        }
+        dropped.await.unwrap_or(0)
+    }
+
+    /// The entry for a record before and after a choice. It repeats nothing if its record is new, else only what is not
+    /// older than what the visitor chose last.
+    pub(crate) fn entry(
+        &self,
+        [before, after]: [&Record; 2],
+        is_new_record: bool,
+        circumstances: Circumstances<'_>,
+    ) -> Entry {
         let notice = self.notice(circumstances.language);
-        let states = self.states(record);
-        let choice = match record.id {
-            Some(id) => Chosen::Receipt(self.receipt(id, states, &notice, circumstances)),
-            None => Chosen::Refusal(self.refusal(states, &notice, circumstances)),
+        let states = self.states(after);
+        let Some(id) = after.id else {
+            let refusal = self.refusal(states, &notice, circumstances);
+            return Entry { notice, choice: Chosen::Refusal(refusal) };
         };
-        Entry { notice, choice }
+        let changes = before.id.is_some() && self.states(before) != states;
+        let since = before.id.map_or(0, |_| u64::from(before.time) + u64::from(changes));
+        let receipt = self.receipt(id, states, &notice, circumstances);
+        let repeats_since = (!is_new_record).then_some(since);
+        Entry { notice, choice: Chosen::Receipt { receipt, repeats_since } }
     }
 
     fn receipt(

@@ -6,17 +6,19 @@ use sqlx::error::DatabaseError;
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{ColumnIndex, Decode, Row, Type};
 
-/// The one migration so far. Its table has a name of its own, as the database may be the application's too.
-pub(super) fn migrations(ledger: &'static str) -> Migrator {
+/// Migrations in their order. Their table has a name of its own, as the database may be the application's too.
+pub(super) fn migrations(texts: &[&'static str]) -> Migrator {
     const WITHOUT_TRANSACTION: bool = false;
-    let initial = Migration::new(
-        1,
-        "ledger".into(),
-        MigrationType::Simple,
-        sqlx::SqlStr::from_static(ledger),
-        WITHOUT_TRANSACTION,
-    );
-    let mut migrator = Migrator::with_migrations(vec![initial]);
+    let migrations = (1..).zip(texts).map(|(version, text)| {
+        Migration::new(
+            version,
+            "ledger".into(),
+            MigrationType::Simple,
+            sqlx::SqlStr::from_static(text),
+            WITHOUT_TRANSACTION,
+        )
+    });
+    let mut migrator = Migrator::with_migrations(migrations.collect());
     migrator.dangerous_set_table_name("consent_migrations");
     migrator
 }
@@ -89,13 +91,18 @@ where
 }
 
 /// The states as both databases keep them: one spelling for one meaning, so that repetitions are seen.
-pub(super) fn text_of(states: &[PurposeState]) -> Result<String, LedgerError> {
-    serde_json::to_string(states).map_err(|error| LedgerError::Down(error.into()))
+pub(super) fn text_of(states: &[PurposeState]) -> Result<String, sqlx::Error> {
+    serde_json::to_string(states).map_err(|error| sqlx::Error::Encode(error.into()))
 }
 
 /// Databases count to 2^63.
 pub(super) fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// Whether what was to be written names a notice that is not there.
+pub(super) fn misses_a_notice(error: &sqlx::Error) -> bool {
+    error.as_database_error().is_some_and(DatabaseError::is_foreign_key_violation)
 }
 
 impl From<sqlx::Error> for LedgerError {
@@ -111,7 +118,8 @@ impl From<sqlx::Error> for LedgerError {
 impl From<MigrateError> for LedgerError {
     fn from(error: MigrateError) -> LedgerError {
         match error {
-            MigrateError::Execute(error) => error.into(),
+            MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => error.into(),
+            MigrateError::VersionMissing(migration) => LedgerError::Newer(migration),
             other => LedgerError::Down(other.into()),
         }
     }

@@ -1,5 +1,7 @@
 //! The ledger in SQLite: one file, embedded.
 
+use super::connection::Kept;
+use super::queries::ledger_of;
 use super::row::{self, signed, text_of};
 use super::{
     Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, REPEATED_WITHIN, RETENTION,
@@ -7,12 +9,15 @@ use super::{
 };
 use crate::consent::RecordId;
 use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
-    SqliteSynchronous,
+    SqliteConnectOptions, SqliteConnection as Connection, SqliteJournalMode, SqlitePool,
+    SqlitePoolOptions, SqliteSynchronous,
 };
+use sqlx::{AssertSqlSafe, Connection as _};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
+const MIGRATIONS: [&str; 1] = [include_str!("../../migrations/sqlite/0001_ledger.sql")];
 const PAGE: u64 = 4096;
 
 /// A ledger in one SQLite file. What is written is on the disk when it is acknowledged: write-ahead log, `synchronous=FULL`.
@@ -36,6 +41,7 @@ const PAGE: u64 = 4096;
 #[derive(Debug, Clone)]
 pub struct SqliteLedger {
     pool: SqlitePool,
+    writer: Arc<Kept<Connection>>,
     retention: Duration,
 }
 
@@ -62,15 +68,14 @@ impl SqliteLedger {
     }
 
     async fn connect(options: SqliteConnectOptions) -> Result<SqliteLedger, LedgerError> {
-        let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;
-        row::migrations(include_str!("../../migrations/sqlite/0001_ledger.sql")).run(&pool).await?;
-        Ok(SqliteLedger { pool, retention: RETENTION })
-    }
-
-    /// Keeps receipts for this long after the consent in them has ended.
-    #[must_use]
-    pub fn keep_for(self, retention: Duration) -> SqliteLedger {
-        SqliteLedger { retention, ..self }
+        let pool =
+            SqlitePoolOptions::new().max_connections(4).connect_with(options.clone()).await?;
+        let migrations = row::migrations(&MIGRATIONS);
+        // SQLite has no lock for migrations: of two processes that start at once, one finds the tables made.
+        if migrations.run(&pool).await.is_err() {
+            migrations.run(&pool).await?;
+        }
+        Ok(SqliteLedger { pool, writer: Arc::new(Kept::new(options)), retention: RETENTION })
     }
 }
 
@@ -83,144 +88,97 @@ fn options(file: &Path) -> SqliteConnectOptions {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .pragma("secure_delete", "ON") // what is erased is not left in the file
+        .pragma("temp_store", "MEMORY") // how to undo half a statement need not be written to a file
         .busy_timeout(Duration::from_secs(4))
 }
 
-impl ConsentLedger for SqliteLedger {
-    async fn append(&self, batch: &Batch) -> Result<(), LedgerError> {
-        // Of several processes on one file, one writes: the last receipt of a record is the last.
-        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
-        write_notices(&mut transaction, batch).await?;
-        for receipt in batch.receipts() {
-            write_receipt(&mut transaction, receipt).await?;
+ledger_of!(SqliteLedger);
+
+async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), LedgerError> {
+    // Of several processes on one file, one writes: the last receipt of a record is the last.
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    match write(&mut transaction, batch).await {
+        Err(error) if row::misses_a_notice(&error) => {
+            transaction.rollback().await?;
+            transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+            write_notices(&mut transaction, batch).await?;
+            write(&mut transaction, batch).await?;
         }
-        for refusal in batch.refusals() {
-            count_refusal(&mut transaction, refusal).await?;
-        }
-        Ok(transaction.commit().await?)
+        outcome => outcome?,
     }
-
-    fn retention(&self) -> Duration {
-        self.retention
-    }
-
-    async fn look_up(&self, record: RecordId) -> Result<Vec<ConsentReceipt>, LedgerError> {
-        let rows = sqlx::query("SELECT * FROM consent_receipts WHERE record_id = ? ORDER BY id")
-            .bind(record.as_bytes().as_slice())
-            .fetch_all(&self.pool)
-            .await?;
-        let receipts = rows.iter().map(|row| row::receipt(row).map(|(_, receipt)| receipt));
-        Ok(receipts.collect::<Result<_, _>>()?)
-    }
-
-    async fn receipts(
-        &self,
-        after: i64,
-        most: u32,
-    ) -> Result<Vec<(i64, ConsentReceipt)>, LedgerError> {
-        let rows = sqlx::query("SELECT * FROM consent_receipts WHERE id > ? ORDER BY id LIMIT ?")
-            .bind(after)
-            .bind(i64::from(most))
-            .fetch_all(&self.pool)
-            .await?;
-        Ok(rows.iter().map(row::receipt).collect::<Result<_, _>>()?)
-    }
-
-    async fn refusals(&self) -> Result<Vec<RefusalCount>, LedgerError> {
-        let rows = sqlx::query(
-            "SELECT * FROM consent_refusals ORDER BY day, policy, site, notice, language, states",
-        )
-        .fetch_all(&self.pool)
-        .await?;
-        Ok(rows.iter().map(row::refusal).collect::<Result<_, _>>()?)
-    }
-
-    async fn notice(
-        &self,
-        fingerprint: &str,
-        language: &str,
-    ) -> Result<Option<Notice>, LedgerError> {
-        let texts: Option<String> = sqlx::query_scalar(
-            "SELECT texts FROM consent_notices WHERE fingerprint = ? AND language = ?",
-        )
-        .bind(fingerprint)
-        .bind(language)
-        .fetch_optional(&self.pool)
-        .await?;
-        Ok(texts.map(|texts| row::notice(texts, fingerprint, language)))
-    }
-
-    async fn erase(&self, record: RecordId) -> Result<u64, LedgerError> {
-        let erased = sqlx::query("DELETE FROM consent_receipts WHERE record_id = ?")
-            .bind(record.as_bytes().as_slice())
-            .execute(&self.pool)
-            .await?;
-        Ok(erased.rows_affected())
-    }
-
-    async fn prune(&self, now: u64) -> Result<u64, LedgerError> {
-        let mut pruned = 0;
-        for query in [
-            "DELETE FROM consent_receipts WHERE kept_until < ?",
-            "DELETE FROM consent_refusals WHERE kept_until < ?",
-        ] {
-            pruned +=
-                sqlx::query(query).bind(signed(now)).execute(&self.pool).await?.rows_affected();
-        }
-        Ok(pruned)
-    }
+    Ok(transaction.commit().await?)
 }
 
-async fn write_notices(
-    connection: &mut SqliteConnection,
-    batch: &Batch,
-) -> Result<(), LedgerError> {
-    for notice in batch.notices() {
-        sqlx::query("INSERT INTO consent_notices VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-            .bind(&notice.fingerprint)
-            .bind(&notice.language)
-            .bind(&notice.texts)
-            .execute(&mut *connection)
-            .await?;
+async fn write(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
+    let mut rest = batch.receipts();
+    let mut repeats_since = batch.repeats_since();
+    while !rest.is_empty() {
+        let (receipts, later) = rest.split_at(rows_at_once(rest.len()));
+        let (since, later_since) = repeats_since.split_at(receipts.len());
+        write_receipts(connection, receipts, since).await?;
+        (rest, repeats_since) = (later, later_since);
+    }
+    for refusal in batch.refusals() {
+        count_refusal(connection, refusal).await?;
     }
     Ok(())
 }
 
-async fn write_receipt(
-    connection: &mut SqliteConnection,
-    receipt: &ConsentReceipt,
-) -> Result<(), LedgerError> {
-    sqlx::query(
-        "INSERT INTO consent_receipts (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until)
-         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11
-         WHERE NOT EXISTS (
+/// A statement for each number of rows would be prepared again and again: there are 8 for many rows, and 7 for the rest.
+fn rows_at_once(rows: usize) -> usize {
+    match rows {
+        0..8 => rows,
+        8..64 => rows / 8 * 8,
+        _ => 64,
+    }
+}
+
+/// It sees the ledger as it was before; the batch itself holds no repetitions.
+async fn write_receipts(
+    connection: &mut Connection,
+    receipts: &[ConsentReceipt],
+    repeats_since: &[Option<u64>],
+) -> Result<(), sqlx::Error> {
+    let row = |place| format!("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, {place})");
+    let rows: Vec<_> = (0..receipts.len()).map(row).collect();
+    let rows = rows.join(", ");
+    let query = format!(
+        "WITH new (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until, repeats_since, place) AS (VALUES {rows})
+         INSERT INTO consent_receipts (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until)
+         SELECT record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until FROM new
+         WHERE NOT (repeats_since IS NOT NULL AND EXISTS (
              SELECT 1 FROM (
-                 SELECT * FROM consent_receipts WHERE record_id = ?1 ORDER BY id DESC LIMIT 1
+                 SELECT * FROM consent_receipts AS old WHERE old.record_id = new.record_id ORDER BY id DESC LIMIT 1
              ) AS latest
-             WHERE site = ?4 AND notice = ?5 AND language = ?6 AND states = ?7 AND ?9 < chosen_at + ?12
-         )",
-    )
-    .bind(receipt.record_id.as_bytes().as_slice())
-    .bind(&receipt.schema_version)
-    .bind(&receipt.policy)
-    .bind(&receipt.site)
-    .bind(&receipt.notice)
-    .bind(&receipt.language)
-    .bind(text_of(&receipt.states)?)
-    .bind(&receipt.expressed_by)
-    .bind(signed(receipt.unix_seconds))
-    .bind(signed(receipt.holds_for))
-    .bind(signed(receipt.kept_until))
-    .bind(signed(REPEATED_WITHIN))
-    .execute(connection)
-    .await?;
+             WHERE (latest.site, latest.notice, latest.language, latest.states) = (new.site, new.notice, new.language, new.states)
+                 AND latest.chosen_at >= new.repeats_since AND new.chosen_at < latest.chosen_at + {REPEATED_WITHIN}
+         ))
+         ORDER BY place"
+    );
+    let mut insert = sqlx::query(AssertSqlSafe(query));
+    for (receipt, since) in receipts.iter().zip(repeats_since) {
+        insert = insert
+            .bind(receipt.record_id.as_bytes().as_slice())
+            .bind(&receipt.schema_version)
+            .bind(&receipt.policy)
+            .bind(&receipt.site)
+            .bind(&receipt.notice)
+            .bind(&receipt.language)
+            .bind(text_of(&receipt.states)?)
+            .bind(&receipt.expressed_by)
+            .bind(signed(receipt.unix_seconds))
+            .bind(signed(receipt.holds_for))
+            .bind(signed(receipt.kept_until))
+            .bind(since.map(signed));
+    }
+    insert.execute(connection).await?;
     Ok(())
 }
 
 async fn count_refusal(
-    connection: &mut SqliteConnection,
+    connection: &mut Connection,
     refusal: &RefusalCount,
-) -> Result<(), LedgerError> {
+) -> Result<(), sqlx::Error> {
     sqlx::query(
         "INSERT INTO consent_refusals VALUES (?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT DO UPDATE SET refusals = refusals + excluded.refusals",

@@ -5,17 +5,29 @@ use super::{ConsentLedger, LedgerError};
 use crate::consent::NotRecorded;
 use crate::declaration::Document;
 use crate::report;
+use std::mem::take;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::timeout;
+use tokio::task::yield_now;
+use tokio::time::{Instant, sleep, timeout};
 
 const MOST_AT_ONCE: usize = 512;
-/// So many receipts of withdrawals and refusals are kept for a ledger that does not take them.
+/// So many rows of withdrawals and refusals are kept for a ledger that does not take them. Refusals alike are one row.
 const MOST_OWED: usize = 4096;
 /// A ledger that is silent for so long is down.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// What is owed is tried again after this time.
 const PAUSE: Duration = Duration::from_secs(1);
+/// At the end, what is owed is tried for so long.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// What the writer is told.
+#[allow(clippy::large_enum_variant, reason = "a choice is the rule")]
+pub(super) enum Message {
+    Choice(Waiting),
+    /// Write what came before, say how many receipts had to be dropped, and end.
+    Close(oneshot::Sender<usize>),
+}
 
 /// A choice that waits to be written.
 pub(super) struct Waiting {
@@ -24,68 +36,137 @@ pub(super) struct Waiting {
     pub(super) durable: Option<oneshot::Sender<Result<(), NotRecorded>>>,
 }
 
-/// Writes until the layer and all its services are gone.
-pub(super) async fn run<L: ConsentLedger>(
+pub(super) struct Writer<L> {
     ledger: L,
-    mut queue: mpsc::Receiver<Waiting>,
     document: &'static Document,
-) {
-    let mut owed: Vec<Entry> = Vec::new();
-    let mut arrived = Vec::new();
-    loop {
-        let is_over = if owed.is_empty() {
-            queue.recv_many(&mut arrived, MOST_AT_ONCE).await == 0
-        } else {
-            timeout(PAUSE, queue.recv_many(&mut arrived, MOST_AT_ONCE)).await == Ok(0)
-        };
-        // A consent that nobody waits for any more is not acknowledged to anybody, so it is none.
-        arrived.retain(|waiting| !waiting.durable.as_ref().is_some_and(oneshot::Sender::is_closed));
-        if !(owed.is_empty() && arrived.is_empty()) {
-            let outcome = append(&ledger, &owed, &arrived).await;
-            settle(outcome, &mut owed, &mut arrived, document);
+    queue: mpsc::Receiver<Message>,
+    arrived: Vec<Waiting>,
+    /// What took effect and is not written yet.
+    owed: Batch,
+    /// Who waits for the end.
+    closing: Vec<oneshot::Sender<usize>>,
+}
+
+impl<L: ConsentLedger> Writer<L> {
+    pub(super) fn new(
+        ledger: L,
+        document: &'static Document,
+        queue: mpsc::Receiver<Message>,
+    ) -> Writer<L> {
+        let (arrived, closing) = (Vec::new(), Vec::new());
+        Writer { ledger, document, queue, arrived, owed: Batch::default(), closing }
+    }
+
+    /// Writes until it is closed, or the layer and all its services are gone.
+    pub(super) async fn run(mut self) {
+        while self.receive().await {
+            self.write().await;
         }
-        if is_over {
-            report::receipts_dropped(document, owed.len());
+        self.finish().await;
+    }
+
+    /// Waits for choices, or until it is time to try again what is owed. Whether it goes on.
+    async fn receive(&mut self) -> bool {
+        let mut messages = Vec::new();
+        let received = self.queue.recv_many(&mut messages, MOST_AT_ONCE);
+        let is_over = if self.owed.rows() == 0 {
+            received.await == 0
+        } else {
+            timeout(PAUSE, received).await == Ok(0)
+        };
+        for message in messages {
+            self.take(message);
+        }
+        self.gather().await;
+        !is_over && self.closing.is_empty()
+    }
+
+    /// Those who choose at this moment get into the same commit, which takes about as long for many as for one.
+    async fn gather(&mut self) {
+        let mut before = 0;
+        while before < self.arrived.len() && self.arrived.len() < MOST_AT_ONCE {
+            before = self.arrived.len();
+            yield_now().await;
+            while self.arrived.len() < MOST_AT_ONCE
+                && let Ok(message) = self.queue.try_recv()
+            {
+                self.take(message);
+            }
+        }
+    }
+
+    fn take(&mut self, message: Message) {
+        match message {
+            Message::Choice(waiting) => self.arrived.push(waiting),
+            Message::Close(done) => self.closing.push(done),
+        }
+    }
+
+    /// What is owed comes first, as it was chosen first.
+    async fn write(&mut self) {
+        let mut batch = self.owed.clone();
+        let (mut asking, mut noted) = (Vec::new(), Vec::new());
+        for Waiting { entry, durable } in self.arrived.drain(..) {
+            match durable {
+                // A consent that nobody waits for any more is not acknowledged to anybody, so it is none.
+                Some(durable) if durable.is_closed() => continue,
+                Some(durable) => asking.push(durable),
+                None => noted.push(entry.clone()),
+            }
+            batch.add(entry);
+        }
+        if batch.rows() == 0 {
             return;
         }
-    }
-}
-
-/// What is owed comes first, as it was chosen first.
-async fn append<L: ConsentLedger>(
-    ledger: &L,
-    owed: &[Entry],
-    arrived: &[Waiting],
-) -> Result<(), LedgerError> {
-    let mut batch = Batch::default();
-    owed.iter().chain(arrived.iter().map(|waiting| &waiting.entry)).for_each(|e| batch.add(e));
-    timeout(PATIENCE, ledger.append(&batch)).await.unwrap_or(Err(LedgerError::TimedOut))
-}
-
-fn settle(
-    outcome: Result<(), LedgerError>,
-    owed: &mut Vec<Entry>,
-    arrived: &mut Vec<Waiting>,
-    document: &'static Document,
-) {
-    let outcome = outcome.map_err(|error| {
-        report::ledger_failed(document, &error);
-        match error {
+        let outcome = timeout(PATIENCE, self.ledger.append(&batch)).await;
+        let outcome = outcome.unwrap_or(Err(LedgerError::TimedOut));
+        match &outcome {
+            Ok(()) => self.owed = Batch::default(),
+            Err(error) => {
+                report::ledger_failed(self.document, error);
+                self.owe(noted);
+            }
+        }
+        let outcome = outcome.map_err(|error| match error {
             LedgerError::Full(_) => NotRecorded::LedgerFull,
-            LedgerError::Down(_) | LedgerError::TimedOut => NotRecorded::LedgerDown,
-        }
-    });
-    if outcome.is_ok() {
-        owed.clear();
-    }
-    let mut dropped = 0;
-    for Waiting { entry, durable } in arrived.drain(..) {
-        match durable {
-            Some(durable) => drop(durable.send(outcome)), // gone meanwhile: the receipt stands, and harms nobody
-            None if outcome.is_ok() => {}
-            None if owed.len() < MOST_OWED => owed.push(entry),
-            None => dropped += 1,
+            _ => NotRecorded::LedgerDown,
+        });
+        for durable in asking {
+            let _ = durable.send(outcome); // gone meanwhile: the receipt stands, and harms nobody
         }
     }
-    report::receipts_dropped(document, dropped);
+
+    /// Keeps what took effect, to be tried again.
+    fn owe(&mut self, noted: Vec<Entry>) {
+        let mut dropped = 0;
+        for entry in noted {
+            if self.owed.rows() < MOST_OWED {
+                self.owed.add(entry.may_be_written());
+            } else {
+                dropped += 1;
+            }
+        }
+        report::receipts_dropped(self.document, dropped);
+    }
+
+    /// Takes nothing more, writes what came, and tries again what the ledger does not take.
+    async fn finish(mut self) {
+        self.queue.close();
+        let end = Instant::now() + FAREWELL;
+        loop {
+            while let Ok(message) = self.queue.try_recv() {
+                self.take(message);
+            }
+            self.write().await;
+            if self.owed.rows() == 0 || Instant::now() >= end {
+                break;
+            }
+            sleep(PAUSE).await;
+        }
+        let dropped = self.owed.choices();
+        report::receipts_dropped(self.document, dropped);
+        for done in take(&mut self.closing) {
+            let _ = done.send(dropped); // whoever does not wait does not want to know
+        }
+    }
 }

@@ -48,7 +48,7 @@ pub struct Banner {
     pub policy_address: &'static str,
     /// Where the form goes.
     pub action: &'static str,
-    /// Further fields of the form.
+    /// Further fields of the form: the token that makes a double click one record, and the application's.
     pub hidden: Vec<HiddenField>,
 }
 
@@ -113,7 +113,7 @@ impl Banner {
             settings_address: paths::settings(here),
             policy_address: POLICY,
             action: SETTINGS,
-            hidden: Vec::new(),
+            hidden: HiddenField::token(cookies).into_iter().collect(),
         })
     }
 

@@ -2,10 +2,11 @@
 
 use super::paths::path_on_this_site;
 use crate::consent::{Choice, NotAChoice};
+use crate::cookies::Cookies;
 use crate::policy::Policy;
 use serde::Serialize;
 
-/// A field that the visitor does not see: a token of the application's.
+/// A field that the visitor does not see.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct HiddenField {
@@ -18,6 +19,12 @@ pub struct HiddenField {
 impl HiddenField {
     pub(super) fn new(name: &str, value: &str) -> HiddenField {
         HiddenField { name: name.to_owned(), value: value.to_owned() }
+    }
+
+    /// The token of a form whose visitor has no record yet.
+    pub(super) fn token<P: Policy>(cookies: &Cookies<P>) -> Option<HiddenField> {
+        let begins_a_record = P::document().consent.is_some() && cookies.record_id().is_none();
+        begins_a_record.then(|| HiddenField::new(Choice::<P>::TOKEN_FIELD, &cookies.choice_token()))
     }
 }
 

@@ -1,10 +1,10 @@
 //! Databases that are down, locked or full: no consent without proof, no refusal turned away.
 
-use crate::server::Server;
 use crate::shop::{Visitor, app, body, eventually};
 use axum::http::StatusCode;
 use policy_runtime::Keys;
 use policy_runtime::ledger::{ConsentLedger, PostgresLedger, SqliteLedger};
+use policy_tests::postgres::Server;
 use sqlx::{Connection, SqliteConnection};
 
 /// While the ledger does not write: consents are turned away, refusals and withdrawals hold, pages are served.

@@ -4,10 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
 mod bounds;
+mod closing;
 mod faults;
-mod server;
+mod schema;
 mod shop;
 mod suite;
+mod tokens;
 
 /// A test of the suite, on each database.
 macro_rules! on_every_database {
@@ -25,7 +27,7 @@ macro_rules! on_every_database {
         mod postgres {
             $(#[tokio::test]
             async fn $test() {
-                let Some(server) = crate::server::Server::shared() else { return };
+                let Some(server) = policy_tests::postgres::Server::shared() else { return };
                 let address = server.new_database().await;
                 let ledger = policy_runtime::ledger::PostgresLedger::connect(&address).await.unwrap();
                 crate::suite::$test(ledger).await;
@@ -47,6 +49,14 @@ on_every_database! {
     what_is_over_is_pruned,
     a_ledger_is_read_in_parts,
     two_processes_are_one_ledger,
+    a_consent_after_a_withdrawal_elsewhere_is_proved,
     a_receipt_whose_response_is_lost_harms_nobody,
     a_withdrawal_that_is_written_twice_is_one_receipt,
+    a_first_consent_that_is_sent_twice_is_one_receipt,
+    a_forged_token_is_none,
+    a_token_yields_to_the_record_of_the_visitor,
+    a_replayed_form_takes_back_no_withdrawal,
+    a_token_says_nothing_of_who_refuses,
+    what_waits_is_written_before_the_end,
+    a_ledger_that_is_down_for_a_moment_at_the_end,
 }

@@ -1,6 +1,7 @@
 //! An application with a ledger.
 
 use axum::Router;
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -84,6 +85,22 @@ pub(crate) fn router() -> Router {
         .route("/french", choose(|| Choice::allow_all().shown_in("fr-CA")))
         .route("/hostile", choose(|| Choice::allow_all().shown_in("'; DROP TABLE consent_notices")))
         .route("/form", choose(|| Choice::from_form([("all", "allow")]).unwrap()))
+        .route("/token", get(|cookies: Cookies<Shop>| async move { cookies.choice_token() }))
+        .route("/public-token", get(public_token))
+        .route("/with-token/{all}/{token}", post(by_form))
+}
+
+/// What a careless application does.
+async fn public_token(cookies: Cookies<Shop>) -> ([(&'static str, &'static str); 1], String) {
+    ([("cache-control", "public, max-age=600")], cookies.choice_token())
+}
+
+async fn by_form(
+    cookies: Cookies<Shop>,
+    Path((all, token)): Path<(String, String)>,
+) -> Result<String, NotRecorded> {
+    let fields = [("all", all), (Choice::<Shop>::TOKEN_FIELD, token)];
+    record(&cookies, Choice::from_form(fields).unwrap()).await
 }
 
 async fn record(cookies: &Cookies<Shop>, choice: Choice<Shop>) -> Result<String, NotRecorded> {

@@ -1,5 +1,8 @@
 //! What holds on every database.
 
+pub(crate) use crate::closing::*;
+pub(crate) use crate::tokens::*;
+
 use crate::shop::{Visitor, app, body, eventually};
 use axum::http::StatusCode;
 use policy_runtime::Keys;
@@ -224,6 +227,67 @@ pub(crate) async fn two_processes_are_one_ledger<L: ConsentLedger + Clone>(ledge
     let receipts = ledger.look_up(record).await.unwrap();
     let interest = receipts.iter().map(|receipt| receipt.states[0].state == ConsentState::Given);
     assert_eq!(interest.collect::<Vec<_>>(), [true, false, true, false, true]);
+}
+
+/// The withdrawal takes effect at once, and its receipt waits in the one process while the other one is asked again.
+pub(crate) async fn a_consent_after_a_withdrawal_elsewhere_is_proved<L: ConsentLedger + Clone>(
+    ledger: L,
+) {
+    let keys = Keys::generate();
+    let slow = app(Late(ledger.clone()), &keys);
+    let one = app(ledger.clone(), &keys);
+    let mut visitor = Visitor::of(&one);
+    let record = visitor.choose("/allow").await.unwrap();
+    let mut elsewhere = Visitor { cookies: visitor.cookies, ..Visitor::of(&slow) };
+    elsewhere.choose("/refuse").await;
+    let mut visitor = Visitor { cookies: elsewhere.cookies, ..Visitor::of(&one) };
+    visitor.choose("/allow").await;
+    assert_eq!(ledger.look_up(record).await.unwrap().len(), 2, "it is no repetition of the first");
+    let look_up = || async { ledger.look_up(record).await.unwrap() };
+    eventually(look_up, |receipts| receipts.len() == 3).await;
+}
+
+/// Takes its time.
+#[derive(Clone)]
+struct Late<L>(L);
+
+impl<L: ConsentLedger> ConsentLedger for Late<L> {
+    async fn append(&self, batch: &Batch) -> Result<(), LedgerError> {
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        self.0.append(batch).await
+    }
+
+    async fn look_up(&self, record: RecordId) -> Result<Vec<ConsentReceipt>, LedgerError> {
+        self.0.look_up(record).await
+    }
+
+    async fn receipts(
+        &self,
+        after: i64,
+        most: u32,
+    ) -> Result<Vec<(i64, ConsentReceipt)>, LedgerError> {
+        self.0.receipts(after, most).await
+    }
+
+    async fn refusals(&self) -> Result<Vec<RefusalCount>, LedgerError> {
+        self.0.refusals().await
+    }
+
+    async fn notice(
+        &self,
+        fingerprint: &str,
+        language: &str,
+    ) -> Result<Option<Notice>, LedgerError> {
+        self.0.notice(fingerprint, language).await
+    }
+
+    async fn erase(&self, record: RecordId) -> Result<u64, LedgerError> {
+        self.0.erase(record).await
+    }
+
+    async fn prune(&self, now: u64) -> Result<u64, LedgerError> {
+        self.0.prune(now).await
+    }
 }
 
 pub(crate) async fn a_receipt_whose_response_is_lost_harms_nobody<L: ConsentLedger + Clone>(

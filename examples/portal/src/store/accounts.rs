@@ -15,12 +15,13 @@ impl TenantStore<'_> {
         name: &str,
         password: &str,
     ) -> Result<Option<Account>, StoreError> {
-        let hash: Option<String> =
-            sqlx::query_scalar("SELECT password_hash FROM accounts WHERE tenant = ? AND name = ?")
-                .bind(self.tenant)
-                .bind(name)
-                .fetch_optional(self.pool)
-                .await?;
+        let hash: Option<String> = sqlx::query_scalar(
+            "SELECT password_hash FROM accounts WHERE tenant = $1 AND name = $2",
+        )
+        .bind(self.tenant)
+        .bind(name)
+        .fetch_optional(self.pool)
+        .await?;
         let matches = self.passwords.check(hash, password.to_owned()).await?;
         Ok(matches.then(|| Account { name: name.to_owned() }))
     }
@@ -28,7 +29,7 @@ impl TenantStore<'_> {
     /// Adds an account. One that is there already stays as it is.
     pub(super) async fn add_account(&self, name: &str, password: &str) -> Result<(), StoreError> {
         let hash = self.passwords.hash(password.to_owned()).await?;
-        sqlx::query("INSERT INTO accounts (tenant, name, password_hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        sqlx::query("INSERT INTO accounts (tenant, name, password_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
             .bind(self.tenant)
             .bind(name)
             .bind(hash)

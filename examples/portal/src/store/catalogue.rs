@@ -3,8 +3,8 @@
 use super::{StoreError, TenantStore};
 use crate::values::{DatasetId, Day};
 use serde::{Deserialize, Serialize};
-use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, Row};
+use sqlx::any::AnyRow;
+use sqlx::{AssertSqlSafe, FromRow, Row};
 
 /// A data set, as pages and the API show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,8 +17,8 @@ pub(crate) struct Dataset {
     pub(crate) updated: String,
 }
 
-impl FromRow<'_, SqliteRow> for Dataset {
-    fn from_row(row: &SqliteRow) -> Result<Dataset, sqlx::Error> {
+impl FromRow<'_, AnyRow> for Dataset {
+    fn from_row(row: &AnyRow) -> Result<Dataset, sqlx::Error> {
         Ok(Dataset {
             id: row.try_get("id")?,
             title: row.try_get("title")?,
@@ -42,8 +42,9 @@ impl TenantStore<'_> {
     pub(crate) async fn datasets(&self, search: &str) -> Result<Vec<Dataset>, StoreError> {
         let datasets = sqlx::query_as(
             r"SELECT id, title, summary, topic, updated FROM datasets
-              WHERE tenant = ?1 AND (title LIKE ?2 ESCAPE '\' OR summary LIKE ?2 ESCAPE '\' OR topic LIKE ?2 ESCAPE '\')
-              ORDER BY title COLLATE NOCASE, id",
+              WHERE tenant = $1
+                AND (lower(title) LIKE lower($2) ESCAPE '\' OR lower(summary) LIKE lower($2) ESCAPE '\' OR lower(topic) LIKE lower($2) ESCAPE '\')
+              ORDER BY lower(title), id",
         )
         .bind(self.tenant)
         .bind(format!("%{}%", escape_like(search)))
@@ -55,7 +56,7 @@ impl TenantStore<'_> {
     /// One data set.
     pub(crate) async fn dataset(&self, id: &DatasetId) -> Result<Option<Dataset>, StoreError> {
         let dataset = sqlx::query_as(
-            "SELECT id, title, summary, topic, updated FROM datasets WHERE tenant = ? AND id = ?",
+            "SELECT id, title, summary, topic, updated FROM datasets WHERE tenant = $1 AND id = $2",
         )
         .bind(self.tenant)
         .bind(id.as_str())
@@ -69,20 +70,21 @@ impl TenantStore<'_> {
         &self,
         opened: &[DatasetId],
     ) -> Result<Vec<Dataset>, StoreError> {
-        let opened =
-            serde_json::to_string(&opened.iter().map(DatasetId::as_str).collect::<Vec<_>>())?;
-        let datasets = sqlx::query_as(
+        if opened.is_empty() {
+            return Ok(Vec::new());
+        }
+        let places: Vec<_> = (2..).take(opened.len()).map(|place| format!("${place}")).collect();
+        let opened_ids = places.join(", ");
+        let query = format!(
             "SELECT id, title, summary, topic, updated FROM datasets
-             WHERE tenant = ?1
-               AND topic IN (SELECT topic FROM datasets WHERE tenant = ?1 AND id IN (SELECT value FROM json_each(?2)))
-               AND id NOT IN (SELECT value FROM json_each(?2))
-             ORDER BY updated DESC, id LIMIT 3",
-        )
-        .bind(self.tenant)
-        .bind(opened)
-        .fetch_all(self.pool)
-        .await?;
-        Ok(datasets)
+             WHERE tenant = $1
+               AND topic IN (SELECT topic FROM datasets WHERE tenant = $1 AND id IN ({opened_ids}))
+               AND id NOT IN ({opened_ids})
+             ORDER BY updated DESC, id LIMIT 3"
+        );
+        let query = sqlx::query_as(AssertSqlSafe(query)).bind(self.tenant);
+        let query = opened.iter().fold(query, |query, id| query.bind(id.as_str()));
+        Ok(query.fetch_all(self.pool).await?)
     }
 
     /// Adds a data set under a free id made from its title. `None` if all that could be made are taken.
@@ -114,7 +116,7 @@ impl TenantStore<'_> {
         added_by: Option<&str>,
     ) -> Result<bool, StoreError> {
         let inserted = sqlx::query(
-            "INSERT INTO datasets (tenant, id, title, summary, topic, updated, added_by) VALUES (?, ?, ?, ?, ?, ?, ?)
+            "INSERT INTO datasets (tenant, id, title, summary, topic, updated, added_by) VALUES ($1, $2, $3, $4, $5, $6, $7)
              ON CONFLICT DO NOTHING",
         )
         .bind(self.tenant)
@@ -132,8 +134,8 @@ impl TenantStore<'_> {
     /// Adds one to the visits of a data set on a day.
     pub(crate) async fn count_visit(&self, id: &DatasetId, day: Day) -> Result<(), StoreError> {
         sqlx::query(
-            "INSERT INTO visits (tenant, dataset, day, visits) VALUES (?, ?, ?, 1)
-             ON CONFLICT DO UPDATE SET visits = visits + 1",
+            "INSERT INTO visits (tenant, dataset, day, visits) VALUES ($1, $2, $3, 1)
+             ON CONFLICT (tenant, dataset, day) DO UPDATE SET visits = visits.visits + 1",
         )
         .bind(self.tenant)
         .bind(id.as_str())
@@ -146,7 +148,7 @@ impl TenantStore<'_> {
     /// All visits of a data set that were counted.
     pub(crate) async fn visits(&self, id: &DatasetId) -> Result<i64, StoreError> {
         let visits = sqlx::query_scalar(
-            "SELECT coalesce(sum(visits), 0) FROM visits WHERE tenant = ? AND dataset = ?",
+            "SELECT CAST(coalesce(sum(visits), 0) AS BIGINT) FROM visits WHERE tenant = $1 AND dataset = $2",
         )
         .bind(self.tenant)
         .bind(id.as_str())

@@ -1,53 +1,48 @@
-//! What the portal keeps: one database, embedded, in which everything belongs to a tenant.
+//! What the portal keeps: one database, in which everything belongs to a tenant.
 //!
 //! [`Store::of`] gives a tenant's part of it, and queries exist on that alone, so none can forget whose data it reads.
 
 mod accounts;
 mod catalogue;
+mod database;
 mod passwords;
 mod seed;
 mod sessions;
 
 pub(crate) use accounts::Account;
 pub(crate) use catalogue::{Dataset, NewDataset};
+pub use database::{Database, NotAPostgresUrl, PostgresUrl};
 pub use seed::{DEMO_PASSWORD, DEMO_USER};
 
 use crate::tenant::Tenant;
 use passwords::Passwords;
-use sqlx::SqlitePool;
-use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::AnyPool;
+use sqlx::migrate::MigrateError;
 use std::fmt;
-use std::path::Path;
 
 const FILE: &str = "portal.sqlite";
 
 /// The database.
 #[derive(Clone)]
 pub(crate) struct Store {
-    pool: SqlitePool,
+    pool: AnyPool,
     passwords: Passwords,
 }
 
 /// A tenant's part of the database.
 pub(crate) struct TenantStore<'s> {
-    pool: &'s SqlitePool,
+    pool: &'s AnyPool,
     passwords: &'s Passwords,
     tenant: &'static str,
 }
 
 impl Store {
-    /// Opens the database in a folder, brings its schema up to date and fills it on the first start.
-    pub(crate) async fn open(folder: &Path) -> Result<Store, StoreError> {
-        let options = SqliteConnectOptions::new()
-            .filename(folder.join(FILE))
-            .create_if_missing(true)
-            .foreign_keys(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            // Enough with a write-ahead log: a power cut can lose the last sign-in, not the database.
-            .synchronous(SqliteSynchronous::Normal);
-        let pool = SqlitePoolOptions::new().max_connections(8).connect_with(options).await?;
-        migrations().run(&pool).await?;
+    /// Opens the database, brings its schema up to date and fills it on the first start.
+    pub(crate) async fn open(database: &Database) -> Result<Store, StoreError> {
+        let pool = match database {
+            Database::Folder(folder) => database::open_file(&folder.join(FILE)).await?,
+            Database::Postgres(url) => database::open_postgres(url).await?,
+        };
         let store = Store { pool, passwords: Passwords::prepare().await? };
         for tenant in Tenant::ALL {
             store.of(tenant).seed(tenant).await?;
@@ -59,18 +54,6 @@ impl Store {
     pub(crate) fn of(&self, tenant: Tenant) -> TenantStore<'_> {
         TenantStore { pool: &self.pool, passwords: &self.passwords, tenant: tenant.label() }
     }
-}
-
-fn migrations() -> Migrator {
-    const WITHIN_A_TRANSACTION: bool = false;
-    let initial = sqlx::SqlStr::from_static(include_str!("../../migrations/0001_initial.sql"));
-    Migrator::with_migrations(vec![Migration::new(
-        1,
-        "initial".into(),
-        MigrationType::Simple,
-        initial,
-        WITHIN_A_TRANSACTION,
-    )])
 }
 
 /// Unix seconds.

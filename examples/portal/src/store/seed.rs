@@ -12,7 +12,7 @@ impl TenantStore<'_> {
     /// Fills the tenant's part, unless it was filled before. The account comes last and marks that it was: a start that
     /// is interrupted is made up for by the next.
     pub(super) async fn seed(&self, tenant: Tenant) -> Result<(), StoreError> {
-        let accounts: i64 = sqlx::query_scalar("SELECT count(*) FROM accounts WHERE tenant = ?")
+        let accounts: i64 = sqlx::query_scalar("SELECT count(*) FROM accounts WHERE tenant = $1")
             .bind(self.tenant)
             .fetch_one(self.pool)
             .await?;

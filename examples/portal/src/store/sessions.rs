@@ -20,9 +20,9 @@ impl TenantStore<'_> {
     ) -> Result<SessionToken, StoreError> {
         let token = SessionToken::random()?;
         let now = now();
-        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
+        let mut transaction = self.pool.begin().await?;
         sqlx::query(
-            "DELETE FROM sessions WHERE expires_at <= ? OR (tenant = ? AND token_digest = ?)",
+            "DELETE FROM sessions WHERE expires_at <= $1 OR (tenant = $2 AND token_digest = $3)",
         )
         .bind(now)
         .bind(self.tenant)
@@ -30,7 +30,7 @@ impl TenantStore<'_> {
         .execute(&mut *transaction)
         .await?;
         sqlx::query(
-            "INSERT INTO sessions (tenant, token_digest, account, expires_at) VALUES (?, ?, ?, ?)",
+            "INSERT INTO sessions (tenant, token_digest, account, expires_at) VALUES ($1, $2, $3, $4)",
         )
         .bind(self.tenant)
         .bind(token.digest().to_vec())
@@ -48,7 +48,7 @@ impl TenantStore<'_> {
         token: &SessionToken,
     ) -> Result<Option<Account>, StoreError> {
         let name = sqlx::query_scalar(
-            "SELECT account FROM sessions WHERE tenant = ? AND token_digest = ? AND expires_at > ?",
+            "SELECT account FROM sessions WHERE tenant = $1 AND token_digest = $2 AND expires_at > $3",
         )
         .bind(self.tenant)
         .bind(token.digest().to_vec())
@@ -60,7 +60,7 @@ impl TenantStore<'_> {
 
     /// Ends a session.
     pub(crate) async fn end_session(&self, token: &SessionToken) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM sessions WHERE tenant = ? AND token_digest = ?")
+        sqlx::query("DELETE FROM sessions WHERE tenant = $1 AND token_digest = $2")
             .bind(self.tenant)
             .bind(token.digest().to_vec())
             .execute(self.pool)
@@ -72,20 +72,21 @@ impl TenantStore<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::{DEMO_PASSWORD, DEMO_USER, Store};
+    use crate::store::{DEMO_PASSWORD, DEMO_USER, Database, Store};
     use crate::tenant::Tenant;
     use policy_runtime::CookieValue;
 
     #[tokio::test]
     async fn a_session_ends_on_the_server_too() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(folder.path()).await.unwrap();
+        let store = Store::open(&Database::Folder(folder.path().to_owned())).await.unwrap();
         let store = store.of(Tenant::Bfortune);
         let account = store.account_with_password(DEMO_USER, DEMO_PASSWORD).await.unwrap().unwrap();
         let token = store.begin_session(&account, None).await.unwrap();
         assert_eq!(store.session(&token).await.unwrap(), Some(account.clone()));
 
-        let moved = sqlx::query("UPDATE sessions SET expires_at = expires_at - ?").bind(lifetime());
+        let moved =
+            sqlx::query("UPDATE sessions SET expires_at = expires_at - $1").bind(lifetime());
         assert_eq!(moved.execute(store.pool).await.unwrap().rows_affected(), 1);
         assert_eq!(store.session(&token).await.unwrap(), None);
         store.begin_session(&account, None).await.unwrap();
@@ -99,7 +100,7 @@ mod tests {
     #[tokio::test]
     async fn nothing_that_signs_in_is_kept() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(folder.path()).await.unwrap();
+        let store = Store::open(&Database::Folder(folder.path().to_owned())).await.unwrap();
         let bfortune = store.of(Tenant::Bfortune);
         let account =
             bfortune.account_with_password(DEMO_USER, DEMO_PASSWORD).await.unwrap().unwrap();

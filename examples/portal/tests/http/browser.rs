@@ -1,12 +1,11 @@
 //! A server, and a browser small enough to read. Requests are written by hand, so that they can be wrong in any way.
 
+use crate::kept::Kept;
 use policy_runtime::Keys;
 use policy_runtime::wire::SetCookie;
 use portal::Settings;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::path::PathBuf;
-use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -14,44 +13,49 @@ use tokio::task::JoinHandle;
 pub(crate) const BFORTUNE: &str = "bfortune.localhost:3000";
 pub(crate) const FPASSANITI: &str = "fpassaniti.localhost:3000";
 
-/// A running portal with a data folder of its own.
+/// A running portal with a data folder or a database of its own.
 pub(crate) struct Portal {
     address: SocketAddr,
     server: JoinHandle<()>,
     keys: Keys,
-    folder: TempDir,
+    kept: Kept,
 }
 
 impl Portal {
     pub(crate) async fn start() -> Portal {
-        Portal::serve(tempfile::tempdir().unwrap(), Keys::generate()).await
+        Portal::keeping(Kept::as_told().await, Keys::generate()).await
     }
 
     /// Stops it and starts it again on the same data.
     pub(crate) async fn restart(self) -> Portal {
         self.server.abort();
         assert!(self.server.await.is_err());
-        Portal::serve(self.folder, self.keys).await
+        Portal::keeping(self.kept, self.keys).await
     }
 
-    async fn serve(folder: TempDir, keys: Keys) -> Portal {
+    /// Several can share what they keep, and keys.
+    pub(crate) async fn keeping(kept: Kept, keys: Keys) -> Portal {
         let settings =
-            Settings { data: folder.path().to_owned(), keys: keys.clone(), development: false };
+            Settings { database: kept.database(), keys: keys.clone(), development: false };
         let app = portal::app(settings).await.unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let server = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
-        Portal { address, server, keys, folder }
+        Portal { address, server, keys, kept }
     }
 
-    /// The file with the proof of consent.
-    pub(crate) fn ledger_file(&self) -> PathBuf {
-        self.folder.path().join("consent.sqlite")
+    pub(crate) fn kept(&self) -> &Kept {
+        &self.kept
     }
 
     /// A browser without cookies, at the site `host`.
     pub(crate) fn browser(&self, host: &'static str) -> Browser {
         Browser { address: self.address, host, cookies: BTreeMap::new() }
+    }
+
+    /// Has a browser meet this portal from now on, as a load balancer does.
+    pub(crate) fn takes_over(&self, browser: &mut Browser) {
+        browser.address = self.address;
     }
 
     /// Sends bytes as they are.

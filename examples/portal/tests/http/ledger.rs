@@ -1,8 +1,7 @@
 //! Proof of consent: no consent without it, and no refusal that needs it.
 
 use crate::browser::{BFORTUNE, FPASSANITI, Portal};
-use policy_runtime::ledger::{ConsentLedger, ConsentState, SqliteLedger};
-use sqlx::{Connection, SqliteConnection};
+use policy_runtime::ledger::ConsentState;
 
 #[tokio::test]
 async fn a_consent_is_proved_in_the_language_of_the_page() {
@@ -11,16 +10,15 @@ async fn a_consent_is_proved_in_the_language_of_the_page() {
     browser.get("/").await; // the token of forms
     browser.post("/language", &[("language", "fr")]).await;
     browser.post("/cookies", &[("Suggestions", "allow"), ("Audience", "refuse")]).await;
-    let ledger = SqliteLedger::open(portal.ledger_file()).await.unwrap();
-    let receipts = ledger.receipts(0, 10).await.unwrap();
-    let [(_, receipt)] = &receipts[..] else { panic!("{receipts:?}") };
+    let receipts = portal.kept().receipts().await;
+    let [receipt] = &receipts[..] else { panic!("{receipts:?}") };
     assert_eq!((&*receipt.policy, &*receipt.site), ("DataPortal", "fpassaniti.localhost"));
     assert_eq!((&*receipt.language, &*receipt.expressed_by), ("fr", "form"));
     let states = receipt.states.iter().map(|state| (&*state.purpose, state.state));
     let expected = [("Audience", ConsentState::Refused), ("Suggestions", ConsentState::Given)];
     assert_eq!(states.collect::<Vec<_>>(), expected);
-    let notice = ledger.notice(&receipt.notice, "fr").await.unwrap().unwrap();
-    assert!(notice.texts.contains("Retient les derniers jeux de données ouverts."));
+    let texts = portal.kept().notice(&receipt.notice, "fr").await;
+    assert!(texts.contains("Retient les derniers jeux de données ouverts."));
 }
 
 #[tokio::test]
@@ -28,9 +26,7 @@ async fn without_its_ledger_the_portal_serves_and_refuses_but_grants_nothing() {
     let portal = Portal::start().await;
     let mut consented = portal.browser(BFORTUNE);
     consented.post("/cookies", &[("all", "allow")]).await;
-    let file = format!("sqlite:{}", portal.ledger_file().display());
-    let mut other = SqliteConnection::connect(&file).await.unwrap();
-    sqlx::query("DROP TABLE consent_receipts").execute(&mut other).await.unwrap();
+    portal.kept().tamper("DROP TABLE consent_receipts").await;
 
     let mut newcomer = portal.browser(BFORTUNE);
     let reply = newcomer.post("/cookies", &[("all", "allow")]).await;

@@ -16,6 +16,9 @@ struct Change {
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
     before: Record,
     after: Record,
+    /// Whether the id was drawn for this choice, so that no ledger can have it.
+    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
+    is_new_record: bool,
 }
 
 impl Exchange {
@@ -48,10 +51,10 @@ impl Exchange {
             expressed_by: choice.expressed_by(),
             now: self.now(),
         };
-        let note = |Change { before, after }: &Change| {
+        let note = |Change { before, after, is_new_record }: &Change| {
             let is_answer = after.entries.iter().any(|entry| entry.state != State::NotObjected);
             if before != after && is_answer {
-                ledger.note(ledger.entry(after, circumstances));
+                ledger.note(ledger.entry([before, after], *is_new_record, circumstances));
             }
         };
         if !choice.consents(self.signal) {
@@ -59,11 +62,14 @@ impl Exchange {
             note(&change);
             return Ok(Receipt::new(&change.after));
         }
-        let wanted = self.change(&self.pending(), choice)?.after;
+        let Change { before, after: wanted, is_new_record } =
+            self.change(&self.pending(), choice)?;
         let refusals = choice.refusals();
         let refused = refusals.as_ref().map(|refusals| self.take_effect(refusals)).transpose()?;
         let refused_so_far = self.pending().refused.len();
-        if let Err(reason) = ledger.prove(ledger.entry(&wanted, circumstances)).await {
+        if let Err(reason) =
+            ledger.prove(ledger.entry([&before, &wanted], is_new_record, circumstances)).await
+        {
             refused.iter().for_each(note);
             return Err(reason);
         }
@@ -150,10 +156,15 @@ impl Exchange {
         let before = pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.clone();
         let mut after = self.kept(pending);
         choice.apply(&mut after, self.now(), self.signal);
+        let reserved = choice.token().and_then(|token| self.record_of_token(token));
+        let is_new_record = after.id.is_none() && reserved.is_none();
         if after.id.is_none() {
-            after.id = Some(RecordId::random().ok_or(NotRecorded::NoRandomness)?);
+            after.id = reserved.or_else(RecordId::random);
+        }
+        if after.id.is_none() {
+            return Err(NotRecorded::NoRandomness);
         }
         after.anonymise_refusals();
-        Ok(Change { before, after })
+        Ok(Change { before, after, is_new_record })
     }
 }

@@ -60,7 +60,7 @@ pub struct Preferences {
     pub policy_address: &'static str,
     /// Where the form goes.
     pub action: &'static str,
-    /// Further fields of the form.
+    /// Further fields of the form: the token that makes a double click one record, and the application's.
     pub hidden: Vec<HiddenField>,
 }
 
@@ -129,7 +129,7 @@ impl Preferences {
             next: paths::saved(back),
             policy_address: POLICY,
             action: SETTINGS,
-            hidden: Vec::new(),
+            hidden: HiddenField::token(cookies).into_iter().collect(),
         }
     }
 

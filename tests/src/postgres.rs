@@ -1,5 +1,8 @@
 //! A PostgreSQL server for the tests, in a temporary folder, run by someone who is not root.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
+#![allow(clippy::missing_panics_doc, reason = "all of it does")]
+
 use sqlx::{Connection, PgConnection};
 use std::fs;
 use std::io::{self, Write};
@@ -18,13 +21,16 @@ const REQUIRED: &str = "POLICY_REQUIRE_ALL";
 /// The address of a server that runs already, whose user may make databases.
 const GIVEN: &str = "POLICY_TEST_POSTGRES_URL";
 
-pub(crate) struct Server {
+/// A server that answers, and its databases.
+#[derive(Debug)]
+pub struct Server {
     /// `postgres://user@host:port`
     address: String,
     own: Option<Mutex<Own>>,
 }
 
 /// A server that the tests started.
+#[derive(Debug)]
 struct Own {
     programs: PathBuf,
     folder: TempDir,
@@ -34,7 +40,7 @@ struct Own {
 
 impl Server {
     /// The server that all tests share, for as long as one of them runs. None, and a word on stderr, where there is none.
-    pub(crate) fn shared() -> Option<Arc<Server>> {
+    pub fn shared() -> Option<Arc<Server>> {
         static SHARED: Mutex<Weak<Server>> = Mutex::new(Weak::new());
         let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(server) = shared.upgrade() {
@@ -50,7 +56,7 @@ impl Server {
     }
 
     /// A server of one's own, to stop and start.
-    pub(crate) fn start() -> Option<Server> {
+    pub fn start() -> Option<Server> {
         let Some(programs) = programs() else {
             let missing =
                 "there is no PostgreSQL in /usr/lib/postgresql or PATH (Debian: `postgresql`)";
@@ -91,7 +97,8 @@ impl Server {
         })
     }
 
-    pub(crate) async fn new_database(&self) -> String {
+    /// Makes an empty database and gives its address.
+    pub async fn new_database(&self) -> String {
         static MADE: AtomicU32 = AtomicU32::new(0);
         let name = format!("policy_{}_{}", std::process::id(), MADE.fetch_add(1, Ordering::SeqCst));
         let mut connection = self.connect().await;
@@ -113,13 +120,14 @@ impl Server {
     }
 
     /// Stops it at once, as a power cut does.
-    pub(crate) fn stop(&self) {
+    pub fn stop(&self) {
         let mut own = self.own.as_ref().unwrap().lock().unwrap();
         own.process.kill().unwrap();
         own.process.wait().unwrap();
     }
 
-    pub(crate) async fn start_again(&self) {
+    /// Starts it after a [`stop`](Server::stop).
+    pub async fn start_again(&self) {
         {
             let mut own = self.own.as_ref().unwrap().lock().unwrap();
             own.process = serve(&own.programs, &own.folder.path().join("data"), own.port);
