@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use policy_runtime::Keys;
 use policy_tests::browser::Browser;
-use portal::Settings;
+use portal::{Database, Settings};
 use serde_json::json;
 use std::path::Path;
 use std::time::Duration;
@@ -105,7 +105,8 @@ const PICTURES: [Picture; 12] = [
 async fn main() {
     let data = tempfile::tempdir().unwrap();
     let folder = data.path().to_owned();
-    let settings = Settings { data: folder, keys: Keys::generate(), development: false };
+    let settings =
+        Settings { database: Database::Folder(folder), keys: Keys::generate(), development: false };
     let app = portal::app(settings).await.unwrap();
     // Its address is on the policy page.
     let listener = match TcpListener::bind("127.0.0.1:3000").await {

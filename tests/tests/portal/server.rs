@@ -2,7 +2,7 @@
 
 use axum::Router;
 use policy_runtime::Keys;
-use portal::Settings;
+use portal::{Database, Settings};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -19,7 +19,8 @@ impl Server {
     pub(crate) async fn start() -> Server {
         let (data, keys) = (tempfile::tempdir().unwrap(), Keys::generate());
         let folder = data.path().to_owned();
-        let settings = Settings { data: folder, keys: keys.clone(), development: false };
+        let settings =
+            Settings { database: Database::Folder(folder), keys: keys.clone(), development: false };
         let app = portal::app(settings).await.unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
