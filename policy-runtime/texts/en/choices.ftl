@@ -24,7 +24,7 @@ necessary = Always on
 necessary-intro = The site cannot work without these, so there is nothing to choose. The cookie policy lists them.
 asked = What you are asked
 not-asked = What you can object to
-not-asked-intro = For these purposes your consent is not asked. You can object to them, at any time and free of charge.
+not-asked-intro = For these purposes you are not asked for consent. You can object to them, at any time and free of charge.
 allow = Allow
 refuse = Refuse
 # Of a purpose that is not asked
@@ -60,14 +60,14 @@ change-purpose = Now other cookies are used, or others receive data.
 
 signal-honoured = Your browser sends the Global Privacy Control signal. This site honours it, so this is off.
 signal-offer = You can allow it here all the same.
-signal-overridden = You allowed this while your browser sent the Global Privacy Control signal. Your choice here counts.
+signal-overridden = You allowed this while your browser was sending the Global Privacy Control signal. Your choice here counts.
 signal-overrode = You allowed this before your browser sent the Global Privacy Control signal. The signal counts, so this is off unless you confirm it here.
 
 ## The proof of a consent.
 
 # The id follows, a row of letters and digits
 record = The number of your record
-record-text = Quote it if you have a question about your consent, or want your record to be shown or erased.
+record-text = Quote it if you have a question about your consent, or want to see your record or have it erased.
 
 ## What is said after a choice.
 

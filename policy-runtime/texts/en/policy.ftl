@@ -17,14 +17,14 @@ why-none = This policy lists no purpose for which this site would use cookies.
 
 what = What a cookie is
 what-is = A cookie is a small piece of data with a name. A site gives it to your browser, which keeps it for a certain time and sends it back with later requests to that site.
-what-for = Sites in general use cookies, for instance, to keep people logged in, to hold a shopping basket, to make statistics or to show advertising. What this site uses them for is listed below.
-what-storage = Your browser also has a storage, in which a site’s pages can keep data under a name. Unlike cookies, these entries are not sent along with requests. What this page says of kinds and of consent holds for them too.
-what-embeds = Pages can also contain content from other companies, such as videos, forms or scripts. To load it, your browser connects to their hosts. These companies then see the address (IP) of your connection, and may use cookies of their own.
+what-for = Sites in general use cookies, for instance, to keep people signed in, to hold a shopping basket, to make statistics or to show advertising. What this site uses them for is listed below.
+what-storage = Your browser also has a storage, in which a site’s pages can keep data under a name. Unlike cookies, these entries are not sent along with requests. What this page says about kinds and consent holds for them too.
+what-embeds = Pages can also contain content from other companies, such as videos, forms or scripts. To load it, your browser connects to their hosts. These companies then see the IP address of your connection, and may use cookies of their own.
 
 ## The kinds of cookies, each with its rule.
 
 kinds = The kinds of cookies
-kinds-intro = There are four kinds of cookies. Whether your consent is asked depends on the kind.
+kinds-intro = There are four kinds of cookies. Whether you are asked for consent depends on the kind.
 kinds-kind = Kind
 kinds-what = What they are
 kinds-rule = Consent
@@ -33,12 +33,12 @@ used-yes = Yes
 used-no = No
 
 kind-necessary = Necessary
-kind-necessary-what = They keep information between two visits of one device to one site: a log-in, a basket, preferences of the interface.
+kind-necessary-what = They keep information between two visits of one device to one site: a sign-in, a basket, preferences of the interface.
 kind-necessary-rule = Not asked.
 
 kind-statistical = Statistical
 kind-statistical-what = They track what visitors do, for statistics.
-kind-statistical-rule = Asked, unless the data are anonymised so that they cannot be traced back to a person and the rules that apply require no consent. Where it is not asked, you can object.
+kind-statistical-rule = Asked, unless the data are anonymised so that they cannot be traced back to a person, and the rules that apply require no consent. Where you are not asked, you can object.
 
 kind-internal = Internal (first-party)
 kind-internal-what = The visited site stores them for more than what is necessary: personal data, behaviour, advertising.
@@ -106,7 +106,7 @@ because-security = Security of the service
 because-user-input = Keeping what you typed in
 because-basket = Shopping basket
 because-payment = A payment that you started
-because-load-balancing = Spreading requests over servers
+because-load-balancing = Spreading requests across servers
 because-media-player = Playing media that you asked for
 because-interface = Preferences of the interface
 because-paywall = Counting free articles
@@ -124,7 +124,7 @@ location-stores-on = Stores its cookies on { $site }, where this site cannot del
 
 # Of a name of which only a part is shown
 name-end = The end of the name varies
-name-parts = What stands for … in the name varies
+name-parts = What is shown as … in the name varies
 
 hosts-star = * stands for any subdomain
 loaded-consent = Only after you gave your consent
@@ -144,31 +144,31 @@ lifetime-refusal = { $duration } if you refuse
 lifetime-capped = Browsers may shorten this to { $duration }
 
 kept-local = Until it is deleted
-kept-local-note = It has no end of its own
+kept-local-note = It does not expire by itself
 kept-session = Until the tab is closed
 kept-session-note = Browsers may restore a tab, and the entry with it
 
 ## What is no longer used.
 
 retired = Cookies that are no longer used
-retired-text = This site used these cookies before. It no longer sets them, and when your browser still sends one, it tells your browser to delete it.
+retired-text = This site used these cookies before. It no longer sets them, and when your browser still sends one, the site tells your browser to delete it.
 
 ## The visitor’s choices and rights.
 
 choices = Your choices
 choices-consent = You can give or refuse your consent for each purpose that asks for it, and withdraw it at any time, as easily as you gave it. Withdrawing does not affect the lawfulness of what was done before.
-choices-objection = You can object at any time to purposes that are not necessary and for which your consent is not asked.
+choices-objection = You can object at any time to purposes that are not necessary and for which you are not asked for consent.
 choices-deletion = When you withdraw or object, this site tells your browser to delete those cookies of the purpose that the site can reach.
 choices-partitions = Cookies that are kept apart for each site that embeds this one are deleted only on the site where you withdraw or object.
 choices-storage = Entries in the storage of your browser are not deleted in this way. You can delete them yourself, in the settings of your browser.
 choices-elsewhere = Cookies that other companies keep on their own sites are out of this site’s reach. You can delete them in the settings of your browser.
 choices-link = Make or change your choices
-choices-none = There is nothing to choose on this site, as it lists only necessary uses of cookies.
+choices-none = There is nothing to choose on this site, as this policy lists only necessary uses of cookies.
 choices-browser = In the settings of your browser you can delete or block cookies. Parts of the site may then not work.
 choices-browser-storage = In the settings of your browser you can delete or block cookies and stored entries, which browsers often call site data. Parts of the site may then not work.
 
 gpc = Global Privacy Control
-gpc-text = If your browser sends the Global Privacy Control signal, this site takes it as your refusal of the purposes listed here, unless you allow them while the signal is sent.
+gpc-text = If your browser sends the Global Privacy Control signal, this site takes it as your refusal of the purposes listed here, unless you allow them while the signal is being sent.
 
 responsible = Who is responsible
 responsible-controller = Controller

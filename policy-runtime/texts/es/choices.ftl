@@ -3,9 +3,9 @@
 ## El aviso, y los enlaces a las opciones.
 
 banner = Consentimiento para las cookies
-banner-text = Este sitio le pide su consentimiento para las finalidades siguientes. Mientras no lo dé, no se almacena ni se lee nada para ellas. Puede cambiar su elección en cualquier momento.
+banner-text = Este sitio solicita su consentimiento para las finalidades siguientes. Mientras no lo dé, no se almacena ni se lee nada para ellas. Puede cambiar su elección en cualquier momento.
 banner-changed = Ha cambiado una parte de aquello para lo que dio su consentimiento; por eso se le pregunta de nuevo.
-banner-expired = Su consentimiento anterior ha terminado; por eso se le pregunta de nuevo.
+banner-expired = Su consentimiento anterior ha expirado; por eso se le pregunta de nuevo.
 banner-controller = Responsable de este sitio: { $controller }.
 accept-all = Aceptar todo
 refuse-all = Rechazar todo
@@ -18,7 +18,7 @@ settings-link = Configuración de cookies
 settings = Configuración de cookies
 settings-intro = Aquí decide usted sobre cada finalidad. Su elección surte efecto de inmediato y puede cambiarla en cualquier momento.
 necessary = Siempre activas
-necessary-intro = El sitio no puede funcionar sin ellas, por lo que no hay nada que elegir. Se enumeran en la política de cookies.
+necessary-intro = El sitio no puede funcionar sin estas finalidades, por lo que no hay nada que elegir. Se enumeran en la política de cookies.
 asked = Lo que se le pregunta
 not-asked = A lo que puede oponerse
 not-asked-intro = Para estas finalidades no se solicita su consentimiento. Puede oponerse a ellas en cualquier momento y de forma gratuita.
@@ -36,7 +36,7 @@ state-undecided = Sin elección todavía; por tanto, inactiva
 state-given = Permitida
 state-refused = Rechazada
 state-withdrawn = Consentimiento retirado
-state-expired = Su consentimiento ha terminado; por tanto, inactiva
+state-expired = Su consentimiento ha expirado; por tanto, inactiva
 state-changed = Ha cambiado desde que usted la permitió; por tanto, inactiva
 state-not-asked = Activa, salvo que usted se oponga
 state-objected = Usted se ha opuesto; por tanto, inactiva

@@ -15,10 +15,10 @@ why-none = Esta política no indica ninguna finalidad para la que este sitio uti
 ## Qué es una cookie.
 
 what = Qué es una cookie
-what-is = Una cookie es un pequeño conjunto de datos con un nombre. El sitio lo entrega a su navegador, que lo conserva durante un tiempo determinado y lo devuelve con las solicitudes posteriores a ese sitio.
+what-is = Una cookie es un pequeño conjunto de datos con un nombre. Un sitio lo entrega a su navegador, que lo conserva durante un tiempo determinado y lo devuelve con las solicitudes posteriores a ese sitio.
 what-for = En general, los sitios utilizan cookies, por ejemplo, para mantener iniciada la sesión, conservar una cesta de la compra, elaborar estadísticas o mostrar publicidad. Los usos que les da este sitio se indican más abajo.
-what-storage = Su navegador dispone además de un almacenamiento en el que las páginas de un sitio pueden conservar datos con un nombre. A diferencia de las cookies, estas entradas no se envían con las solicitudes. Lo que esta página dice de los tipos y del consentimiento vale también para ellas.
-what-embeds = Las páginas pueden incluir también contenidos de otras empresas, como vídeos, formularios o scripts. Para cargarlos, su navegador se conecta a los servidores de esas empresas, que ven entonces la dirección (IP) de su conexión y pueden utilizar sus propias cookies.
+what-storage = Su navegador dispone además de un espacio de almacenamiento en el que las páginas de un sitio pueden conservar datos con un nombre. A diferencia de las cookies, estas entradas no se envían con las solicitudes. Lo que esta página dice de los tipos y del consentimiento vale también para ellas.
+what-embeds = Las páginas pueden incluir también contenidos de otras empresas, como vídeos, formularios o scripts. Para cargarlos, su navegador se conecta a los servidores de esas empresas, que ven entonces la dirección IP de su conexión y pueden utilizar sus propias cookies.
 
 ## Los tipos de cookies, cada uno con su regla.
 
@@ -37,7 +37,7 @@ kind-necessary-rule = No se solicita.
 
 kind-statistical = Estadísticas
 kind-statistical-what = Siguen la actividad de los visitantes, con fines estadísticos.
-kind-statistical-rule = Se solicita, salvo que los datos estén anonimizados de modo que no permitan llegar hasta una persona y las normas aplicables no exijan el consentimiento. Cuando no se solicita, usted puede oponerse.
+kind-statistical-rule = Se solicita, salvo que los datos estén anonimizados de modo que no puedan vincularse con una persona y que, además, las normas aplicables no exijan el consentimiento. Cuando no se solicita, usted puede oponerse.
 
 kind-internal = Internas (propias)
 kind-internal-what = Las almacena el sitio visitado para algo más que lo necesario: datos personales, comportamiento, publicidad.
@@ -59,18 +59,18 @@ purpose-use = Uso de los datos
 purpose-data-kept = Conservación de los datos recogidos
 purpose-recipients = Otros destinatarios de los datos
 purpose-cookies = Cookies
-purpose-storage = Almacenamiento de su navegador
+purpose-storage = Espacio de almacenamiento de su navegador
 purpose-embeds = Contenidos incrustados
 purpose-no-cookies = Esta política no indica ninguna cookie para esta finalidad.
 
-consent-asked = Se solicita previamente. Usted puede negarlo, y retirarlo en cualquier momento.
+consent-asked = Se solicita previamente. Usted puede denegarlo, y retirarlo en cualquier momento.
 consent-necessary = No se solicita, ya que se trata de algo necesario.
-consent-anonymised = No se solicita, ya que los datos están anonimizados de modo que no permiten llegar hasta una persona. Usted puede oponerse en cualquier momento.
+consent-anonymised = No se solicita, ya que los datos están anonimizados de modo que no pueden vincularse con una persona. Usted puede oponerse en cualquier momento.
 consent-not-asked = No se solicita. Usted puede oponerse en cualquier momento.
 
 ## Lo que una finalidad declara de sus datos.
 
-use-anonymised = Los datos están anonimizados de modo que no permiten llegar hasta una persona.
+use-anonymised = Los datos están anonimizados de modo que no pueden vincularse con una persona.
 use-own = Los datos sirven exclusivamente a { $controller }.
 use-no-cross-site = Los datos no se utilizan para seguir su actividad en otros sitios o aplicaciones.
 
@@ -96,8 +96,8 @@ set-by-scripts = Creada por scripts de este sitio, en su navegador
 set-by-embed = Creada por el contenido de este proveedor en las páginas de este sitio
 
 because-transmission = Transmisión de una comunicación
-because-authentication = Mantenimiento de su sesión
-because-remember-me = Nuevo inicio de su sesión, si usted lo pidió
+because-authentication = Mantenimiento de la sesión iniciada
+because-remember-me = Nuevo inicio de sesión, si usted lo pidió
 because-csrf = Protección de los formularios contra la falsificación
 because-security = Seguridad del servicio
 because-user-input = Conservación de lo que usted escribió
@@ -112,12 +112,12 @@ location-all = Todas las páginas
 location-below = Páginas bajo { $path }
 location-embed = Contenido incrustado de { $provider }
 location-subdomains = Se envía también a los subdominios
-location-partitioned = Se conserva por separado para cada sitio que incrusta este
+location-partitioned = Se conserva por separado para cada sitio en el que se incrusta este
 location-stored-on = Se almacena en { $site } y no en este sitio, que no puede crearla ni eliminarla
 location-stores-on = Almacena sus cookies en { $site }, donde este sitio no puede eliminarlas
 
 name-end = El final del nombre varía
-name-parts = Lo que sustituye a … en el nombre varía
+name-parts = Lo que se muestra como … en el nombre varía
 
 hosts-star = * representa cualquier subdominio
 loaded-consent = Solo después de dar usted su consentimiento
@@ -136,7 +136,7 @@ lifetime-refusal = { $duration } en caso de rechazo
 lifetime-capped = Los navegadores pueden reducir esta duración a { $duration }
 
 kept-local = Hasta que se elimine
-kept-local-note = No tiene un final propio
+kept-local-note = No caduca por sí misma
 kept-session = Hasta que se cierre la pestaña
 kept-session-note = Los navegadores pueden restaurar una pestaña y, con ella, la entrada
 
@@ -148,14 +148,14 @@ retired-text = Este sitio utilizaba antes estas cookies. Ya no las crea y, cuand
 ## Las opciones y los derechos de quien visita el sitio.
 
 choices = Sus opciones
-choices-consent = Usted puede dar o negar su consentimiento para cada finalidad que lo solicita, y retirarlo en cualquier momento con la misma facilidad con que lo dio. La retirada no afecta a la licitud de lo que se hizo antes.
+choices-consent = Usted puede dar o denegar su consentimiento para cada finalidad para la que se solicita, y retirarlo en cualquier momento con la misma facilidad con que lo dio. La retirada no afecta a la licitud de lo que se hizo antes.
 choices-objection = Usted puede oponerse en cualquier momento a las finalidades que no son necesarias y para las que no se solicita su consentimiento.
 choices-deletion = Cuando usted retira su consentimiento o se opone, este sitio indica a su navegador que elimine las cookies de esa finalidad que están al alcance del sitio.
-choices-partitions = Las cookies que se conservan por separado para cada sitio que incrusta este se eliminan únicamente en el sitio en el que usted retira su consentimiento o se opone.
-choices-storage = Las entradas del almacenamiento de su navegador no se eliminan de este modo. Usted puede eliminarlas en la configuración de su navegador.
+choices-partitions = Las cookies que se conservan por separado para cada sitio en el que se incrusta este se eliminan únicamente en el sitio en el que usted retira su consentimiento o se opone.
+choices-storage = Las entradas del espacio de almacenamiento de su navegador no se eliminan de este modo. Puede eliminarlas usted en la configuración de su navegador.
 choices-elsewhere = Las cookies que otras empresas conservan en sus propios sitios quedan fuera del alcance de este sitio. Usted puede eliminarlas en la configuración de su navegador.
 choices-link = Elegir o cambiar sus opciones
-choices-none = En este sitio no hay nada que elegir, ya que solo indica usos necesarios de las cookies.
+choices-none = En este sitio no hay nada que elegir, ya que esta política solo indica usos necesarios de las cookies.
 choices-browser = En la configuración de su navegador puede eliminar o bloquear las cookies. Es posible que entonces algunas partes del sitio no funcionen.
 choices-browser-storage = En la configuración de su navegador puede eliminar o bloquear las cookies y las entradas almacenadas, que los navegadores suelen llamar datos de sitios. Es posible que entonces algunas partes del sitio no funcionen.
 

@@ -19,7 +19,7 @@ settings-link = Paramètres des cookies
 settings = Paramètres des cookies
 settings-intro = Vous décidez ici pour chaque finalité. Votre choix prend effet immédiatement, et vous pouvez le modifier à tout moment.
 necessary = Toujours actives
-necessary-intro = Le site ne peut pas fonctionner sans elles : il n’y a donc rien à choisir. La politique relative aux cookies les énumère.
+necessary-intro = Le site ne peut pas fonctionner sans ces finalités : il n’y a donc rien à choisir. La politique relative aux cookies les énumère.
 asked = Ce qui vous est demandé
 not-asked = Ce à quoi vous pouvez vous opposer
 not-asked-intro = Pour ces finalités, votre consentement n’est pas demandé. Vous pouvez vous y opposer, à tout moment et sans frais.
@@ -33,14 +33,14 @@ cookies-in-detail = Les cookies en détail
 ## Où en est une finalité.
 
 state-necessary = Toujours active
-state-undecided = Pas encore choisie, donc inactive
+state-undecided = Pas encore de choix : inactive
 state-given = Autorisée
 state-refused = Refusée
 state-withdrawn = Consentement retiré
 state-expired = Votre consentement a pris fin : inactive
 state-changed = Modifiée depuis votre autorisation : inactive
 state-not-asked = Active, sauf si vous vous y opposez
-state-objected = Vous vous y êtes opposé : inactive
+state-objected = Opposition de votre part : inactive
 state-not-objected = Active, sans opposition de votre part
 
 since = Depuis le { $date }
@@ -55,20 +55,20 @@ change-purpose = Désormais, d’autres cookies sont utilisés, ou d’autres re
 
 signal-honoured = Votre navigateur envoie le signal Global Privacy Control. Ce site le respecte : cette finalité est inactive.
 signal-offer = Vous pouvez néanmoins l’autoriser ici.
-signal-overridden = Vous avez autorisé cette finalité alors que votre navigateur envoyait le signal Global Privacy Control. Votre choix fait ici l’emporte.
+signal-overridden = Vous avez autorisé cette finalité pendant que votre navigateur envoyait le signal Global Privacy Control. Votre choix fait ici l’emporte.
 signal-overrode = Vous aviez autorisé cette finalité avant que votre navigateur n’envoie le signal Global Privacy Control. Le signal l’emporte : elle est inactive, sauf si vous la confirmez ici.
 
 ## La preuve d’un consentement.
 
 record = Le numéro de votre enregistrement
-record-text = Indiquez-le si vous avez une question sur votre consentement, ou si vous voulez consulter ou faire effacer son enregistrement.
+record-text = Indiquez-le si vous avez une question sur votre consentement, ou si vous voulez consulter votre enregistrement ou le faire effacer.
 
 ## Ce qui est dit après un choix.
 
 saved = Vos choix sont enregistrés.
 not-recorded = Votre consentement n’a pas pu être enregistré ; rien n’a donc été autorisé. Ce que vous avez refusé est refusé.
 not-recorded-prefetch = Votre navigateur a chargé cette page avant votre visite ; aucun choix n’a donc été enregistré.
-try-again = Veuillez réessayer, si possible après un délai : { $duration }.
+try-again = Veuillez réessayer. Il peut être utile d’attendre : { $duration }.
 no-choice = Le formulaire ne contenait aucun choix ; rien n’a donc été modifié. Choisissez pour au moins une finalité, puis enregistrez.
 foreign-form = Ce formulaire n’a pas été envoyé depuis une page de ce site ; rien n’a donc été modifié. Ouvrez ici les paramètres des cookies et choisissez à nouveau.
 back = Revenir où vous étiez

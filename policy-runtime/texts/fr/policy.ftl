@@ -8,8 +8,8 @@ title = Politique relative aux cookies
 why = Pourquoi ce site utilise des cookies
 why-intro = Ce site utilise des cookies :
 why-necessary = pour fonctionner
-why-statistical = pour mesurer son audience et savoir comment il est utilisé
-why-internal = pour des fonctions et des finalités qui lui sont propres et vont au-delà du nécessaire
+why-statistical = pour mesurer son audience, afin de savoir comment il est utilisé
+why-internal = pour des fonctions et des finalités qui lui sont propres et qui vont au-delà du nécessaire
 why-third-party = pour des services que fournissent d’autres sociétés
 why-none = Cette politique n’indique aucune finalité pour laquelle ce site utiliserait des cookies.
 
@@ -17,9 +17,9 @@ why-none = Cette politique n’indique aucune finalité pour laquelle ce site ut
 
 what = Qu’est-ce qu’un cookie ?
 what-is = Un cookie est une petite donnée qui porte un nom. Un site la remet à votre navigateur, qui la conserve pendant un certain temps et la renvoie lors des requêtes suivantes à ce site.
-what-for = De manière générale, les sites utilisent des cookies par exemple pour que vous restiez connecté, pour conserver un panier d’achat, pour établir des statistiques ou pour afficher de la publicité. Les usages de ce site sont indiqués ci-dessous.
+what-for = De manière générale, les sites utilisent des cookies par exemple pour maintenir la connexion à un compte, pour conserver un panier d’achat, pour établir des statistiques ou pour afficher de la publicité. Les usages qu’en fait ce site sont indiqués ci-dessous.
 what-storage = Votre navigateur dispose aussi d’un espace de stockage, où les pages d’un site peuvent conserver des données sous un nom. À la différence des cookies, ces entrées ne sont pas envoyées avec les requêtes. Ce que cette page dit des types et du consentement vaut aussi pour elles.
-what-embeds = Les pages peuvent aussi contenir des contenus d’autres sociétés, par exemple des vidéos, des formulaires ou des scripts. Pour les charger, votre navigateur se connecte à leurs serveurs. Ces sociétés voient alors l’adresse (IP) de votre connexion et peuvent utiliser leurs propres cookies.
+what-embeds = Les pages peuvent aussi comporter des contenus d’autres sociétés, par exemple des vidéos, des formulaires ou des scripts. Pour les charger, votre navigateur se connecte aux serveurs de ces sociétés. Celles-ci voient alors l’adresse IP de votre connexion et peuvent utiliser leurs propres cookies.
 
 ## Les types de cookies.
 
@@ -28,20 +28,20 @@ kinds-intro = Il existe quatre types de cookies. Votre consentement est demandé
 kinds-kind = Type
 kinds-what = Description
 kinds-rule = Consentement
-kinds-used = Utilisé sur ce site
+kinds-used = Utilisés sur ce site
 used-yes = Oui
 used-no = Non
 
 kind-necessary = Nécessaires
-kind-necessary-what = Ils conservent des informations entre deux visites d’un même appareil sur un même site : connexion, panier, préférences d’affichage.
+kind-necessary-what = Ils conservent des informations entre deux visites d’un même appareil sur un même site : connexion à un compte, panier, préférences d’interface.
 kind-necessary-rule = Non demandé.
 
 kind-statistical = Statistiques
 kind-statistical-what = Ils suivent ce que font les visiteurs, à des fins statistiques.
-kind-statistical-rule = Demandé, sauf si les données sont anonymisées de sorte qu’elles ne permettent pas de remonter à une personne et que les règles applicables n’exigent pas de consentement. Lorsqu’il n’est pas demandé, vous pouvez vous opposer.
+kind-statistical-rule = Demandé, sauf si les données sont anonymisées de sorte qu’elles ne permettent pas de remonter à une personne et si les règles applicables n’exigent pas de consentement. Lorsqu’il n’est pas demandé, vous pouvez vous opposer.
 
 kind-internal = Internes
-kind-internal-what = Ils sont déposés par le site visité au-delà du nécessaire : données personnelles, comportement, publicité.
+kind-internal-what = Ils sont déposés par le site visité à des fins qui vont au-delà du nécessaire : données personnelles, comportement, publicité.
 kind-internal-rule = Demandé.
 
 kind-third-party = Tiers
@@ -82,23 +82,23 @@ column-entry = Entrée
 column-purpose = Finalité
 column-lifetime = Durée de vie (maximale)
 column-kept = Conservation
-column-readers = Autres lecteurs
+column-readers = Lecture par d’autres
 column-hosts = Votre navigateur se connecte à
 column-loaded = Chargement
 
 opt-out = S’opposer auprès de ce fournisseur
 provider-privacy = Politique de confidentialité de ce fournisseur
 role-processor = agit pour le compte de { $controller }
-role-controller = décide de sa propre utilisation des données
+role-controller = décide de façon autonome de son utilisation des données
 
-set-by-middleware = Déposé par un autre composant du serveur de ce site
-set-by-proxy = Déposé par un serveur placé devant ce site
-set-by-scripts = Déposé par les scripts de ce site, dans votre navigateur
-set-by-embed = Déposé par le contenu de ce fournisseur dans les pages de ce site
+set-by-middleware = Dépôt par un autre composant du serveur de ce site
+set-by-proxy = Dépôt par un serveur placé devant ce site
+set-by-scripts = Dépôt par des scripts de ce site, dans votre navigateur
+set-by-embed = Dépôt par le contenu de ce fournisseur dans les pages de ce site
 
 because-transmission = Transmission d’une communication
-because-authentication = Maintien de votre connexion
-because-remember-me = Reconnexion, si vous l’avez demandée
+because-authentication = Maintien de la connexion à votre compte
+because-remember-me = Reconnexion à votre compte, si vous l’avez demandée
 because-csrf = Protection des formulaires contre la falsification
 because-security = Sécurité du service
 because-user-input = Conservation de votre saisie
@@ -106,7 +106,7 @@ because-basket = Panier d’achat
 because-payment = Paiement que vous avez engagé
 because-load-balancing = Répartition des requêtes entre les serveurs
 because-media-player = Lecture d’un média que vous avez demandé
-because-interface = Préférences d’affichage
+because-interface = Préférences d’interface
 because-paywall = Décompte des articles gratuits
 
 location-all = Toutes les pages
@@ -144,24 +144,24 @@ kept-session-note = Les navigateurs peuvent restaurer un onglet, et l’entrée 
 ## Ce qui n’est plus utilisé.
 
 retired = Cookies qui ne sont plus utilisés
-retired-text = Ce site utilisait auparavant ces cookies. Il ne les dépose plus, et lorsque votre navigateur en envoie encore un, il lui indique de le supprimer.
+retired-text = Ce site utilisait auparavant ces cookies. Il ne les dépose plus, et lorsque votre navigateur en envoie encore un, le site lui indique de le supprimer.
 
 ## Les choix et les droits du visiteur.
 
 choices = Vos choix
-choices-consent = Vous pouvez donner ou refuser votre consentement pour chaque finalité qui le demande, et le retirer à tout moment, aussi simplement que vous l’avez donné. Le retrait ne remet pas en cause la licéité de ce qui a été fait auparavant.
+choices-consent = Vous pouvez donner ou refuser votre consentement pour chaque finalité pour laquelle il est demandé, et le retirer à tout moment, aussi simplement que vous l’avez donné. Le retrait ne compromet pas la licéité de ce qui a été fait auparavant.
 choices-objection = Vous pouvez vous opposer à tout moment aux finalités qui ne sont pas nécessaires et pour lesquelles votre consentement n’est pas demandé.
-choices-deletion = Lorsque vous retirez votre consentement ou vous opposez, ce site indique à votre navigateur de supprimer les cookies de la finalité que le site peut atteindre.
-choices-partitions = Les cookies conservés séparément pour chaque site qui intègre celui-ci ne sont supprimés que sur le site où vous retirez votre consentement ou vous opposez.
-choices-storage = Les entrées du stockage de votre navigateur ne sont pas supprimées ainsi. Vous pouvez les supprimer vous-même, dans les réglages de votre navigateur.
-choices-elsewhere = Les cookies que d’autres sociétés conservent sur leurs propres sites sont hors de portée de ce site. Vous pouvez les supprimer dans les réglages de votre navigateur.
+choices-deletion = Lorsque vous retirez votre consentement ou que vous vous opposez, ce site indique à votre navigateur de supprimer ceux des cookies de la finalité qui sont à la portée du site.
+choices-partitions = Les cookies conservés séparément pour chaque site qui intègre celui-ci ne sont supprimés que sur le site où vous retirez votre consentement ou vous vous opposez.
+choices-storage = Les entrées du stockage de votre navigateur ne sont pas supprimées ainsi. Vous pouvez les supprimer vous-même, dans les paramètres de votre navigateur.
+choices-elsewhere = Les cookies que d’autres sociétés conservent sur leurs propres sites sont hors de portée de ce site. Vous pouvez les supprimer dans les paramètres de votre navigateur.
 choices-link = Faire ou modifier vos choix
-choices-none = Il n’y a rien à choisir sur ce site, car seuls des usages nécessaires de cookies y sont indiqués.
-choices-browser = Dans les réglages de votre navigateur, vous pouvez supprimer ou bloquer les cookies. Certaines parties du site pourraient alors ne plus fonctionner.
-choices-browser-storage = Dans les réglages de votre navigateur, vous pouvez supprimer ou bloquer les cookies et les entrées stockées, souvent appelées données de sites. Certaines parties du site pourraient alors ne plus fonctionner.
+choices-none = Il n’y a rien à choisir sur ce site, car cette politique n’indique que des usages nécessaires de cookies.
+choices-browser = Dans les paramètres de votre navigateur, vous pouvez supprimer ou bloquer les cookies. Certaines parties du site pourraient alors ne pas fonctionner.
+choices-browser-storage = Dans les paramètres de votre navigateur, vous pouvez supprimer ou bloquer les cookies et les entrées stockées, que les navigateurs appellent souvent données de sites. Certaines parties du site pourraient alors ne pas fonctionner.
 
 gpc = Global Privacy Control
-gpc-text = Si votre navigateur envoie le signal Global Privacy Control, ce site y voit votre refus des finalités indiquées ici, sauf si vous les autorisez alors que le signal est envoyé.
+gpc-text = Si votre navigateur envoie le signal Global Privacy Control, ce site y voit votre refus des finalités indiquées ici, sauf si vous les autorisez pendant que le signal est envoyé.
 
 responsible = Qui est responsable
 responsible-controller = Responsable du traitement
@@ -170,5 +170,5 @@ responsible-contact = Contact
 responsible-updated = Dernière mise à jour de la politique
 
 complaint = Votre droit d’introduire une réclamation
-complaint-text = Si vous estimez que vos données personnelles ne sont pas traitées licitement, vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle de la protection des données, par exemple celle du lieu où vous résidez ou travaillez, ou du lieu des faits.
+complaint-text = Si vous estimez que vos données personnelles ne sont pas traitées licitement, vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle en matière de protection des données, par exemple celle du lieu où vous résidez ou travaillez, ou celle du lieu des faits.
 complaint-authority = Autorité de contrôle

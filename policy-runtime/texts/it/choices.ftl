@@ -4,8 +4,8 @@
 
 banner = Consenso ai cookie
 banner-text = Questo sito chiede il consenso per le finalità indicate di seguito. Finché non viene dato, nulla è archiviato né letto a questi fini. La scelta può essere modificata in qualsiasi momento.
-banner-changed = Una parte di ciò per cui il consenso era stato dato è cambiata: la scelta viene quindi richiesta di nuovo.
-banner-expired = Il consenso dato in precedenza è scaduto: la scelta viene quindi richiesta di nuovo.
+banner-changed = Una parte di ciò per cui il consenso era stato dato è cambiata: viene quindi chiesto di scegliere di nuovo.
+banner-expired = Il consenso dato in precedenza è scaduto: viene quindi chiesto di scegliere di nuovo.
 banner-controller = Di questo sito risponde { $controller }.
 accept-all = Accetta tutto
 refuse-all = Rifiuta tutto
@@ -21,7 +21,7 @@ necessary = Sempre attive
 necessary-intro = Il sito non può funzionare senza queste finalità, perciò non c’è nulla da scegliere. Sono elencate nell’informativa sui cookie.
 asked = Ciò per cui si chiede il consenso
 not-asked = Ciò a cui è possibile opporsi
-not-asked-intro = Per queste finalità il consenso non è richiesto. È possibile opporsi, in qualsiasi momento e gratuitamente.
+not-asked-intro = Per queste finalità il consenso non viene chiesto. È possibile opporsi, in qualsiasi momento e gratuitamente.
 allow = Consenti
 refuse = Rifiuta
 do-not-object = Non mi oppongo
@@ -43,7 +43,7 @@ state-objected = Opposizione espressa, quindi non attiva
 state-not-objected = Attiva, senza opposizione
 
 since = Dal giorno { $date }
-until = Fino al giorno { $date }, poi la scelta verrà richiesta di nuovo
+until = Fino al giorno { $date }, poi verrà chiesto di scegliere di nuovo
 
 ## Ciò che è cambiato da quando è stato dato un consenso.
 

@@ -17,13 +17,13 @@ why-none = Questa informativa non indica alcuna finalità per la quale il sito u
 what = Che cos’è un cookie
 what-is = Un cookie è un piccolo insieme di dati con un nome. Un sito lo consegna al browser, che lo conserva per un certo tempo e lo rinvia con le richieste successive a quel sito.
 what-for = In generale, i siti utilizzano i cookie, per esempio, per mantenere attivo l’accesso, conservare un carrello, elaborare statistiche o mostrare pubblicità. Gli usi che ne fa questo sito sono elencati più avanti.
-what-storage = Il browser dispone anche di uno spazio di archiviazione, in cui le pagine di un sito possono conservare dati sotto un nome. A differenza dei cookie, questi elementi non sono inviati con le richieste. Quanto è detto in questa pagina sui tipi e sul consenso vale anche per loro.
-what-embeds = Le pagine possono inoltre contenere contenuti di altre società, come video, moduli o script. Per caricarli, il browser si collega ai server di queste società, che vengono così a conoscere l’indirizzo (IP) della connessione e possono utilizzare cookie propri.
+what-storage = Il browser dispone anche di uno spazio di archiviazione, in cui le pagine di un sito possono conservare dati associati a un nome. A differenza dei cookie, questi elementi non sono inviati con le richieste. Quanto è detto in questa pagina sui tipi e sul consenso vale anche per loro.
+what-embeds = Le pagine possono inoltre includere contenuti di altre società, come video, moduli o script. Per caricarli, il browser si collega ai server di queste società, che vengono così a conoscere l’indirizzo IP della connessione e possono utilizzare cookie propri.
 
 ## I tipi di cookie, ciascuno con la sua regola.
 
 kinds = I tipi di cookie
-kinds-intro = Esistono quattro tipi di cookie. Dal tipo dipende se il consenso viene chiesto.
+kinds-intro = Esistono quattro tipi di cookie. Dal tipo dipende se il consenso viene chiesto o no.
 kinds-kind = Tipo
 kinds-what = Descrizione
 kinds-rule = Consenso
@@ -33,19 +33,19 @@ used-no = No
 
 kind-necessary = Necessari
 kind-necessary-what = Conservano informazioni tra due visite di uno stesso dispositivo a uno stesso sito: un accesso, un carrello, le preferenze dell’interfaccia.
-kind-necessary-rule = Non richiesto.
+kind-necessary-rule = Non viene chiesto.
 
 kind-statistical = Statistici
 kind-statistical-what = Tracciano ciò che fanno i visitatori, a fini statistici.
-kind-statistical-rule = Richiesto, salvo che i dati siano resi anonimi in modo da non poter essere ricondotti a una persona e le norme applicabili non esigano il consenso. Quando non è richiesto, è possibile opporsi.
+kind-statistical-rule = Viene chiesto, salvo che i dati siano resi anonimi in modo da non poter essere ricondotti a una persona e che le norme applicabili non esigano il consenso. Quando non viene chiesto, è possibile opporsi.
 
 kind-internal = Interni (di prima parte)
 kind-internal-what = Sono memorizzati dal sito visitato per qualcosa di più di quanto è necessario: dati personali, comportamento, pubblicità.
-kind-internal-rule = Richiesto.
+kind-internal-rule = Viene chiesto.
 
 kind-third-party = Di terze parti
 kind-third-party-what = Sono memorizzati da un altro sito o per un altro sito, spesso un’agenzia pubblicitaria, che vede così ciò che è stato visitato.
-kind-third-party-rule = Richiesto.
+kind-third-party-rule = Viene chiesto.
 
 ## I cookie di questo sito, per finalità.
 
@@ -59,14 +59,14 @@ purpose-use = Uso dei dati
 purpose-data-kept = Conservazione dei dati raccolti
 purpose-recipients = Altri destinatari dei dati
 purpose-cookies = Cookie
-purpose-storage = Archiviazione del browser
+purpose-storage = Spazio di archiviazione del browser
 purpose-embeds = Contenuti incorporati
 purpose-no-cookies = Questa informativa non indica alcun cookie per questa finalità.
 
-consent-asked = Richiesto in anticipo. È possibile negarlo, e revocarlo in qualsiasi momento.
-consent-necessary = Non richiesto, in quanto si tratta di un uso necessario.
-consent-anonymised = Non richiesto, in quanto i dati sono resi anonimi in modo da non poter essere ricondotti a una persona. È possibile opporsi in qualsiasi momento.
-consent-not-asked = Non richiesto. È possibile opporsi in qualsiasi momento.
+consent-asked = Viene chiesto in anticipo. È possibile rifiutarlo, e revocarlo in qualsiasi momento.
+consent-necessary = Non viene chiesto, in quanto si tratta di un uso necessario.
+consent-anonymised = Non viene chiesto, in quanto i dati sono resi anonimi in modo da non poter essere ricondotti a una persona. È possibile opporsi in qualsiasi momento.
+consent-not-asked = Non viene chiesto. È possibile opporsi in qualsiasi momento.
 
 ## Ciò che una finalità dichiara dei suoi dati.
 
@@ -85,7 +85,7 @@ column-readers = Chi altro lo legge
 column-hosts = Il browser si collega a
 column-loaded = Caricamento
 
-opt-out = Opposizione presso questo fornitore
+opt-out = Opporsi presso questo fornitore
 provider-privacy = Informativa sulla privacy di questo fornitore
 role-processor = agisce per conto di { $controller }
 role-controller = decide autonomamente come utilizzare i dati
@@ -104,7 +104,7 @@ because-user-input = Conservazione dei dati digitati
 because-basket = Carrello
 because-payment = Un pagamento avviato dal visitatore
 because-load-balancing = Ripartizione delle richieste tra i server
-because-media-player = Riproduzione di contenuti chiesti dal visitatore
+because-media-player = Riproduzione di contenuti richiesti dal visitatore
 because-interface = Preferenze dell’interfaccia
 because-paywall = Conteggio degli articoli gratuiti
 
@@ -112,12 +112,12 @@ location-all = Tutte le pagine
 location-below = Pagine sotto { $path }
 location-embed = Contenuto incorporato di { $provider }
 location-subdomains = Inviato anche ai sottodomini
-location-partitioned = Tenuto separato per ciascun sito che incorpora questo sito
+location-partitioned = Tenuto separato per ciascun sito in cui è incorporato questo sito
 location-stored-on = Conservato su { $site } e non su questo sito, che non può né memorizzarlo né cancellarlo
 location-stores-on = Conserva i propri cookie su { $site }, dove questo sito non può cancellarli
 
 name-end = La parte finale del nome varia
-name-parts = Ciò che nel nome sta al posto di … varia
+name-parts = Ciò che nel nome è indicato con … varia
 
 hosts-star = * sta per qualsiasi sottodominio
 loaded-consent = Solo dopo aver ottenuto il consenso
@@ -148,19 +148,19 @@ retired-text = Questo sito utilizzava in passato questi cookie. Ora non li memor
 ## Le scelte e i diritti del visitatore.
 
 choices = Le scelte possibili
-choices-consent = È possibile dare o negare il consenso per ciascuna finalità che lo richiede, e revocarlo in qualsiasi momento con la stessa facilità con cui è stato dato. La revoca non pregiudica la liceità di quanto è stato fatto prima.
-choices-objection = È possibile opporsi in qualsiasi momento alle finalità che non sono necessarie e per le quali non viene richiesto il consenso.
-choices-deletion = In caso di revoca o di opposizione, questo sito indica al browser di cancellare i cookie della finalità che il sito può raggiungere.
-choices-partitions = Quando i cookie sono tenuti separati per ciascun sito che incorpora questo sito, vengono cancellati solo sul sito in cui avviene la revoca o l’opposizione.
-choices-storage = Gli elementi nell’archiviazione del browser non sono cancellati in questo modo. È possibile cancellarli di persona, nelle impostazioni del browser.
+choices-consent = È possibile dare o rifiutare il consenso per ciascuna finalità per la quale viene chiesto, e revocarlo in qualsiasi momento con la stessa facilità con cui è stato dato. La revoca non pregiudica la liceità di quanto è stato fatto prima.
+choices-objection = È possibile opporsi in qualsiasi momento alle finalità che non sono necessarie e per le quali il consenso non viene chiesto.
+choices-deletion = In caso di revoca o di opposizione, questo sito indica al browser di cancellare, tra i cookie della finalità, quelli che sono alla portata del sito.
+choices-partitions = I cookie tenuti separati per ciascun sito in cui è incorporato questo sito vengono cancellati solo sul sito in cui avviene la revoca o l’opposizione.
+choices-storage = Gli elementi nello spazio di archiviazione del browser non sono cancellati in questo modo. È possibile cancellarli di persona, nelle impostazioni del browser.
 choices-elsewhere = I cookie che altre società conservano sui propri siti sono fuori dalla portata di questo sito. È possibile cancellarli nelle impostazioni del browser.
 choices-link = Effettuare o modificare le scelte
-choices-none = Su questo sito non c’è nulla da scegliere, in quanto vi sono indicati soltanto usi necessari dei cookie.
+choices-none = Su questo sito non c’è nulla da scegliere, in quanto questa informativa indica soltanto usi necessari dei cookie.
 choices-browser = Nelle impostazioni del browser è possibile cancellare o bloccare i cookie. In tal caso, alcune parti del sito potrebbero non funzionare.
 choices-browser-storage = Nelle impostazioni del browser è possibile cancellare o bloccare i cookie e gli elementi archiviati, che i browser chiamano spesso dati dei siti. In tal caso, alcune parti del sito potrebbero non funzionare.
 
 gpc = Global Privacy Control
-gpc-text = Se il browser invia il segnale Global Privacy Control, questo sito lo considera come un rifiuto delle finalità qui elencate, salvo che vengano consentite mentre il segnale è inviato.
+gpc-text = Se il browser invia il segnale Global Privacy Control, questo sito lo considera come un rifiuto delle finalità qui elencate, salvo che vengano consentite mentre il segnale viene inviato.
 
 responsible = Chi risponde di questo sito
 responsible-controller = Titolare del trattamento

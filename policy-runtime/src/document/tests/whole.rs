@@ -191,7 +191,7 @@ fn purposes_of_a_group_stand_under_its_heading() {
 #[test]
 fn a_family_is_shown_with_what_varies() {
     for (language, end, part) in [
-        ("en", "The end of the name varies", "What stands for … in the name varies"),
+        ("en", "The end of the name varies", "What is shown as … in the name varies"),
         ("fr", "La fin du nom varie", "Ce que … remplace dans le nom varie"),
     ] {
         let note =
