@@ -111,7 +111,12 @@ fn app()
         .route("/refuse", get(refuse))
         .route("/set", get(set_all))
         .route("/likes/all", get(async || "likes"))
-        .route("/old/page", get(async || "old"));
+        .route("/old/page", get(async || "old"))
+        .route("/style.css", get(async || ([("cache-control", "public, max-age=60")], "p {}")))
+        .route(
+            "/tagged.css",
+            get(async || ([("cache-control", "public, max-age=60"), ("etag", "\"1\"")], "p {}")),
+        );
     PolicyLayer::<Shop>::new(Keys::generate()).guard(router)
 }
 
@@ -170,6 +175,13 @@ async fn the_cache_is_cleared_until_the_page_of_the_withdrawal_is_put_away() {
     for path in ["/", "/likes/all"] {
         assert!(clears(visit(&app, &mut browser, HOST, path).await), "{path}");
     }
+    // No shared cache gets it, which would clear the caches of others.
+    let response = visit(&app, &mut browser, HOST, "/style.css").await;
+    assert_eq!(response.headers()["cache-control"], "private, max-age=60");
+    assert!(clears(response));
+    let response = visit(&app, &mut browser, HOST, "/tagged.css").await;
+    assert_eq!(response.headers()["cache-control"], "public, max-age=60");
+    assert!(!clears(response), "a 304 would change what a shared cache has");
     tokio::time::sleep(std::time::Duration::from_secs(12)).await;
     for path in ["/", "/likes/all"] {
         assert!(!clears(visit(&app, &mut browser, HOST, path).await), "{path}, later");

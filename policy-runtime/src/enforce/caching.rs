@@ -9,6 +9,8 @@ use http::header::{
     HeaderName, LAST_MODIFIED, SET_COOKIE, VARY,
 };
 
+const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
+
 /// Which fields a response has, found in one pass, which takes less than a look-up per name.
 #[derive(Debug, Default)]
 pub(super) struct Present {
@@ -78,6 +80,36 @@ pub(super) fn follow(
             keep_private(headers);
         }
     }
+}
+
+/// Else Back revives a page as it was consented to, with its embeds, from the back/forward cache.
+pub(super) fn clear(headers: &mut HeaderMap) {
+    headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
+}
+
+/// Says it once more in the moment after a withdrawal: the page that it was sent from is put away only after the answer has
+/// come. Whether it was said.
+///
+/// A shared cache that kept it would clear the caches of others. So what carries it becomes private; and what has validators
+/// does not carry it unless it is private already, as a 304 changes the headers of what a cache has.
+pub(super) fn clear_after_withdrawal(
+    exchange: &Exchange,
+    present: &Present,
+    headers: &mut HeaderMap,
+) -> bool {
+    if !exchange.has_just_withdrawn() || headers.contains_key(CLEAR_SITE_DATA) {
+        return false;
+    }
+    if !members(headers, CACHE_CONTROL).any(is_for_nobody_else) {
+        if present.validators {
+            return false;
+        }
+        if present.cache_control {
+            keep_private(headers);
+        }
+    }
+    clear(headers);
+    true
 }
 
 fn carries_nonce(headers: &HeaderMap) -> bool {

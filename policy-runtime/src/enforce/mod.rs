@@ -53,7 +53,9 @@ pub(crate) fn finish(exchange: &Exchange, terms: &Terms, headers: &mut HeaderMap
         }
     }
     let written = write::typed(exchange, headers);
-    caching::follow(exchange, mode, &present, present.set_cookie || written, headers);
+    let cleared = caching::clear_after_withdrawal(exchange, &present, headers);
+    let adds = present.set_cookie || written || cleared;
+    caching::follow(exchange, mode, &present, adds, headers);
 }
 
 /// Whether a `Set-Cookie` of other code may leave as it is.

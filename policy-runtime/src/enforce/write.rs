@@ -8,9 +8,7 @@ use crate::declaration::ConsentCookie;
 use crate::policy::value::Octets;
 use crate::{line, tally};
 use http::HeaderValue;
-use http::header::{HeaderMap, HeaderName, SET_COOKIE};
-
-const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
+use http::header::{HeaderMap, SET_COOKIE};
 
 /// Writes the cookies of this exchange, in the order of the declaration. Whether anything was written.
 pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
@@ -47,17 +45,9 @@ pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
     if let (Some(chosen), Some(consent)) = (chosen, exchange.document.consent) {
         owed::copies(exchange, consent.cookie).into_iter().for_each(&mut append);
         choice(exchange, consent, &chosen.record).into_iter().for_each(&mut append);
-        clear_cache(headers);
-    } else if exchange.has_just_withdrawn() {
-        // The page that the withdrawal was sent from is put away only after the answer has come.
-        clear_cache(headers);
+        caching::clear(headers);
     }
     has_lines
-}
-
-/// Else Back revives a page as it was consented to, with its embeds, from the back/forward cache.
-fn clear_cache(headers: &mut HeaderMap) {
-    headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
 }
 
 fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {

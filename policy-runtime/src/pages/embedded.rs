@@ -1,8 +1,8 @@
 //! An embed in a page: what the provider shows, or what stands in its place.
 
 use super::paths;
-use crate::cookies::Cookies;
-use crate::policy::{Embed, Policy};
+use crate::declaration::Document;
+use crate::policy::Embed;
 use crate::wording::{Phrase, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
@@ -50,14 +50,8 @@ pub struct Placeholder {
 impl Embedded {
     /// The embed as the page of this request shows it. `language` is a BCP 47 tag, `here` the path and query that the
     /// visitor is at.
-    pub fn new<P: Policy>(
-        embed: &Embed<'_>,
-        cookies: &Cookies<P>,
-        language: &str,
-        here: &str,
-    ) -> Embedded {
-        let _ = cookies;
-        let speaker = Speaker::new(P::document(), language);
+    pub fn new(embed: &Embed<'_>, document: &Document, language: &str, here: &str) -> Embedded {
+        let speaker = Speaker::new(document, language);
         let declaration = embed.declaration();
         let provider = declaration.provider.name;
         let placeholder = embed.refused().map(|refused| {

@@ -152,12 +152,12 @@
 //! # }
 //! # }
 //! # use declared::{Media, Shop};
-//! use policy_runtime::Cookies;
+//! use policy_runtime::{Cookies, Policy};
 //! use policy_runtime::pages::Embedded;
 //!
 //! fn film(cookies: &Cookies<Shop>, here: &str) -> String {
 //!     let player = declared::player(cookies.consent(Media), "kettle-42");
-//!     Embedded::new(&player, cookies, "en", here).to_html()
+//!     Embedded::new(&player, Shop::document(), "en", here).to_html()
 //! }
 //! ```
 //!

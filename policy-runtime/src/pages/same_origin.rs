@@ -36,7 +36,7 @@ fn is_this_site(origin: &[u8], site: &Site, port: Option<&str>) -> bool {
 }
 
 /// The authority that the request was sent to. The layer has seen that there is but one.
-fn authority(request: &Parts) -> Option<&str> {
+pub(super) fn authority(request: &Parts) -> Option<&str> {
     let of_target = request.uri.authority().map(Authority::as_str);
     of_target.or_else(|| host_field(&request.headers))
 }

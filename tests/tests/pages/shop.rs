@@ -130,8 +130,8 @@ async fn film(cookies: Cookies<Shop>, here: Uri) -> Html<String> {
     let here = here.to_string();
     let player = declared::player(cookies.consent(Media), "a\"><script>b");
     let controls = declared::controls(cookies.consent(Media));
-    let player = Embedded::new(&player, &cookies, "en", &here);
-    let controls = Embedded::new(&controls, &cookies, "en", &here).without_placeholder();
+    let player = Embedded::new(&player, Shop::document(), "en", &here);
+    let controls = Embedded::new(&controls, Shop::document(), "en", &here).without_placeholder();
     let banner = Banner::new(&cookies, "en", &here).map(|banner| banner.to_html());
     let controls = controls.with_nonce("n0nce").to_html();
     document(&banner.unwrap_or_default(), &format!("{}{controls}", player.to_html()))

@@ -1,5 +1,6 @@
 //! The policy, for people and for programs. It reads nothing of the visitor but the language.
 
+use super::super::same_origin::authority;
 use super::query::Query;
 use super::{Page, Presentation, headers};
 use crate::cookies::Cookies;
@@ -8,7 +9,7 @@ use crate::policy::Policy;
 use crate::wording::Speaker;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use http::header::{CONTENT_TYPE, HOST, LINK};
+use http::header::{CONTENT_TYPE, LINK};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 
@@ -53,12 +54,10 @@ pub(super) async fn show<P: Policy>(
 
 /// The site that the policy admitted, with the port of the request if there is one; an origin where that is not https.
 fn address<P: Policy>(cookies: &Cookies<P>, request: &Parts) -> String {
-    let authority = request.uri.authority().map(http::uri::Authority::as_str);
-    let authority = authority.or_else(|| request.headers.get(HOST)?.to_str().ok());
     let host = cookies.site().host();
     let is_named =
         |authority: &&str| crate::declaration::host_of(authority).as_deref() == Some(host);
-    let address = authority.filter(is_named).unwrap_or(host).to_ascii_lowercase();
+    let address = authority(request).filter(is_named).unwrap_or(host).to_ascii_lowercase();
     if is_local_http(request) { format!("http://{address}") } else { address }
 }
 
