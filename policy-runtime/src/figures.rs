@@ -21,9 +21,10 @@ impl Figures {
     /// A request; none if its host is no site of the policy.
     pub fn new<P: Policy>(keys: Keys, request: &request::Parts) -> Option<Figures> {
         let fields = Fields::of(&request.headers);
-        let site = crate::layer::declared_site::<P>(request, &fields)?;
-        let prepared = Prepared::new(keys, P::document());
-        Some(Figures(Exchange::new(Arc::new(prepared), P::document(), site, &fields)))
+        let document = P::document();
+        let site = crate::layer::site_of(&request.uri, &fields, document.sites)?;
+        let prepared = Arc::new(Prepared::new(keys, document));
+        Some(Figures(Exchange::new(prepared, document, site, &fields, false)))
     }
 
     /// The line that a typed set leaves as.

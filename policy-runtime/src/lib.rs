@@ -64,6 +64,7 @@ pub mod ledger;
 mod line;
 #[cfg(feature = "metrics")]
 pub mod metrics;
+mod mode;
 #[cfg(feature = "pages")]
 pub mod pages;
 pub mod policy;
@@ -85,8 +86,8 @@ pub use census::{Census, Sighting};
 pub use consent::{Choice, Granted, NotAChoice, NotRecorded, Reason, Receipt, RecordId, Refused};
 pub use cookies::{Cookies, Unread};
 pub use declaration::Document;
-pub use enforce::Mode;
 pub use layer::{NoCookies, PolicyLayer, PolicyService, ResponseFuture};
+pub use mode::Mode;
 #[cfg(feature = "json")]
 pub use policy::Json;
 pub use policy::{

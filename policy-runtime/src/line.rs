@@ -76,7 +76,9 @@ fn written(
     if !is_stored || (cookie.is_family() && !wire::is_token(name.as_bytes())) {
         return None;
     }
-    if let Some(base) = site.base().filter(|_| cookie.subdomains) {
+    if cookie.subdomains
+        && let Some(base) = site.base()
+    {
         push_domain(suffix.to_mut(), base);
     }
     HeaderValue::try_from(wire::joined(name.as_bytes(), value, &suffix)).ok()

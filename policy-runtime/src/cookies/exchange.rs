@@ -12,7 +12,7 @@ use crate::consent::Reason;
 use crate::consent::now::Now;
 use crate::consent::state::{Circumstances, Consent};
 use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
-use crate::seal::Binding;
+use crate::seal::{Binding, Keys};
 use http::HeaderValue;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -29,9 +29,8 @@ pub(crate) struct Exchange {
     pub(crate) sent: Sent,
     /// The deletions of undeclared cookies that the request shows, if the application wants them.
     pub(crate) swept: Vec<HeaderValue>,
-    /// The way to the ledger, if there is one.
-    #[cfg(feature = "ledger")]
-    pub(crate) ledger: Option<std::sync::Arc<crate::ledger::Queue>>,
+    /// Whether names and attributes are those of development at the border.
+    pub(crate) is_development: bool,
     site: Site,
     now: Now,
     signal: bool,
@@ -96,20 +95,21 @@ impl Exchange {
         document: &'static Document,
         site: Site,
         fields: &Fields<'_>,
+        is_development: bool,
     ) -> Exchange {
         let sent = Sent::of(&fields.cookie);
+        let keys = keys(&prepared, is_development);
         // At once, as the response asks in any case: it owes the deletions of what is refused.
         let consent = document.consent.map(|ConsentCookie { cookie, .. }| {
             let values = sent.values(prepared.search(cookie.name));
-            Consent::open(values, &prepared.keys, binding(document, &site, cookie, cookie.name))
+            Consent::open(values, keys, binding(document, &site, cookie, cookie.name))
         });
         Exchange {
             prepared,
             document,
             sent,
             swept: Vec::new(),
-            #[cfg(feature = "ledger")]
-            ledger: None,
+            is_development,
             site,
             now: Now::default(),
             signal: fields.signal,
@@ -120,6 +120,10 @@ impl Exchange {
             is_changed: AtomicBool::new(false),
             touched: Touched::default(),
         }
+    }
+
+    pub(crate) fn keys(&self) -> &Keys {
+        keys(&self.prepared, self.is_development)
     }
 
     /// The declaration of the cookie that a request shows under this name.
@@ -259,6 +263,10 @@ impl Exchange {
         pending.closed = true;
         (pending.take_writes(), pending.chosen.clone())
     }
+}
+
+fn keys(prepared: &Prepared, is_development: bool) -> &Keys {
+    prepared.development_keys.as_ref().filter(|_| is_development).unwrap_or(&prepared.keys)
 }
 
 fn binding<'e>(

@@ -1,14 +1,27 @@
-//! What is prepared once and serves all requests.
+//! What is the same for all requests.
 
 use crate::declaration::Document;
+use crate::mode::Mode;
 use crate::seal::Keys;
+use crate::tally::Verdicts;
 use crate::wire::Search;
 use std::borrow::Cow;
+#[cfg(feature = "ledger")]
+use std::sync::Arc;
 
-/// The keys, and the searches for the declared names: preparing one takes longer than searching a header.
-#[derive(Debug)]
+/// Made once, and shared by the exchanges of a layer.
+#[derive(Debug, Clone)]
 pub(crate) struct Prepared {
     pub(crate) keys: Keys,
+    /// Keys of their own for development, if it is on: what was sealed there is worth nothing in production, nor the other way
+    /// round, also where both have the same keys.
+    pub(crate) development_keys: Option<Keys>,
+    pub(crate) mode: Mode,
+    pub(crate) verdicts: Verdicts,
+    /// The way to the ledger, if there is one.
+    #[cfg(feature = "ledger")]
+    pub(crate) ledger: Option<Arc<crate::ledger::Queue>>,
+    /// Preparing the search for a name takes longer than searching a header.
     searches: Vec<(&'static str, Search)>,
 }
 
@@ -16,12 +29,22 @@ impl Prepared {
     pub(crate) fn new(keys: Keys, document: &'static Document) -> Prepared {
         let single = document.cookies().filter(|(_, cookie)| !cookie.is_family());
         let searches = single.map(|(_, cookie)| (cookie.name, Search::new(cookie.name)));
-        Prepared { keys, searches: searches.collect() }
+        Prepared {
+            keys,
+            development_keys: None,
+            mode: Mode::default(),
+            verdicts: Verdicts::default(),
+            #[cfg(feature = "ledger")]
+            ledger: None,
+            searches: searches.collect(),
+        }
     }
 
     /// The search for a name. That for one of a family is made when it is needed.
     pub(crate) fn search(&self, name: &str) -> Cow<'_, Search> {
-        match self.searches.iter().find(|(known, _)| *known == name) {
+        // Most names are the declaration's own.
+        let is_it = |known: &str| std::ptr::eq(known, name) || known == name;
+        match self.searches.iter().find(|(known, _)| is_it(known)) {
             Some((_, search)) => Cow::Borrowed(search),
             None => Cow::Owned(Search::new(name)),
         }

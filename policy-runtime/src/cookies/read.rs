@@ -83,7 +83,7 @@ impl Exchange {
         name: &str,
         value: &'v [u8],
     ) -> Result<Cow<'v, str>, Unread> {
-        let (keys, binding) = (&self.prepared.keys, || self.binding(cookie, name));
+        let (keys, binding) = (self.keys(), || self.binding(cookie, name));
         let octets = match cookie.seal {
             Seal::Plain => value,
             Seal::Signed => keys.verify(binding(), value).ok_or(Unread::Tampered)?,

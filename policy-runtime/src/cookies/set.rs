@@ -59,10 +59,10 @@ impl Exchange {
             Seal::Plain => Some(Octets::of(text)),
             Seal::Signed => {
                 let octets = Octets::of(text);
-                Some(Octets::sealed(self.prepared.keys.sign(binding(), octets.as_str())))
+                Some(Octets::sealed(self.keys().sign(binding(), octets.as_str())))
             }
             Seal::Encrypted => {
-                let sealed = self.prepared.keys.encrypt(binding(), text);
+                let sealed = self.keys().encrypt(binding(), text);
                 if sealed.is_none() {
                     report::not_sealed(self.document, cookie);
                 }

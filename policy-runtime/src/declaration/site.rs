@@ -67,8 +67,7 @@ impl Serialize for SitePattern {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Site {
     host: Cow<'static, str>,
-    base: Option<&'static str>,
-    listed: bool,
+    sites: &'static [SitePattern],
 }
 
 impl Site {
@@ -81,23 +80,14 @@ impl Site {
     /// assert_eq!(Site::admit(sites, "Shop.localhost:3000").unwrap().host(), "shop.localhost");
     /// assert!(Site::admit(sites, "shop.example").is_none());
     /// ```
-    pub fn admit(sites: &[SitePattern], authority: &str) -> Option<Site> {
+    pub fn admit(sites: &'static [SitePattern], authority: &str) -> Option<Site> {
         // Most requests name a listed host as it is listed.
-        let host = match sites.iter().find_map(|pattern| pattern.names(authority)) {
-            Some(name) => Cow::Borrowed(name),
-            None => Cow::Owned(String::from(host_of(authority)?)),
-        };
-        let admitted = sites.iter().find(|pattern| pattern.admits(&host));
-        if admitted.is_none() && !sites.is_empty() {
-            return None;
+        if let Some(host) = sites.iter().find_map(|pattern| pattern.names(authority)) {
+            return Some(Site { host: Cow::Borrowed(host), sites });
         }
-        // A host may equal one pattern and stand below another; the widest base is the one its siblings share.
-        let base = sites
-            .iter()
-            .filter(|pattern| pattern.admits(&host) || pattern.base() == Some(&*host))
-            .filter_map(|pattern| pattern.base())
-            .min_by_key(|base| base.len());
-        Some(Site { host, base, listed: !sites.is_empty() })
+        let host = host_of(authority)?;
+        let is_admitted = sites.is_empty() || sites.iter().any(|pattern| pattern.admits(&host));
+        is_admitted.then(|| Site { host: Cow::Owned(String::from(host)), sites })
     }
 
     /// The host: lower case, without port.
@@ -107,16 +97,20 @@ impl Site {
 
     /// The `Domain` of cookies that are sent to subdomains; none where the pattern has no base.
     pub fn base(&self) -> Option<&'static str> {
-        self.base
+        // A host may equal one pattern and stand below another; the widest base is the one its siblings share.
+        let shared = self.sites.iter().filter(|pattern| {
+            pattern.admits(&self.host) || pattern.base().is_some_and(|base| base == self.host)
+        });
+        shared.filter_map(|pattern| pattern.base()).min_by_key(|base| base.len())
     }
 
     /// What a seal is bound to, besides the policy: the host, or what it shares with its siblings.
     pub(crate) fn seal_scope(&self, subdomains: bool) -> &str {
-        match self.base {
-            _ if !self.listed => "",
-            Some(base) if subdomains => base,
-            _ => &self.host,
+        if self.sites.is_empty() {
+            return "";
         }
+        let base = if subdomains { self.base() } else { None };
+        base.unwrap_or(&self.host)
     }
 }
 

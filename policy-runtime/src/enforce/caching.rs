@@ -1,8 +1,9 @@
 //! What caches may do with a response follows from what it depends on (RFC 9111 7.3: a `Set-Cookie` does not stop a
 //! shared cache from giving one visitor's cookie to another).
 
-use super::{Mode, report};
+use super::report;
 use crate::cookies::exchange::Exchange;
+use crate::mode::Mode;
 use http::HeaderValue;
 use http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, ETAG, HeaderMap,
@@ -41,13 +42,7 @@ impl Present {
 /// validators. A response that depends on no cookie and carries no nonce is not touched.
 ///
 /// `present` is what the services inside wrote.
-pub(super) fn follow(
-    exchange: &Exchange,
-    mode: Mode,
-    present: &Present,
-    sets: bool,
-    headers: &mut HeaderMap,
-) {
+pub(super) fn follow(exchange: &Exchange, present: &Present, sets: bool, headers: &mut HeaderMap) {
     let touched = exchange.touch();
     if present.validators && (touched.depends_on_choice() || carries_nonce(headers)) {
         // By a 304, a browser would show the page of an earlier choice or nonce under the headers of this one.
@@ -69,6 +64,7 @@ pub(super) fn follow(
     if !present.cache_control {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     } else if headers.contains_key(SET_COOKIE) || touched.gave_token() {
+        let mode = exchange.prepared.mode;
         let is_public = members(headers, CACHE_CONTROL).any(is_for_shared_caches);
         if is_public {
             report::shared_cache(exchange.document, mode);

@@ -16,38 +16,21 @@ mod verdict;
 mod write;
 
 use crate::cookies::exchange::Exchange;
+use crate::cookies::prepared::Prepared;
 use crate::declaration::Document;
-use crate::tally;
+use crate::mode::Mode;
 use caching::Present;
 use http::HeaderValue;
 use http::header::{self, HeaderMap};
 use report::Stranger;
 use verdict::Verdict;
 
-/// What happens to a `Set-Cookie` that breaks the policy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Mode {
-    /// It does not leave, and is reported.
-    #[default]
-    Enforce,
-    /// It leaves, and is reported: to learn what a policy still lacks.
-    Report,
-}
-
-/// How responses are held to a policy.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Terms {
-    pub(crate) mode: Mode,
-    pub(crate) verdicts: tally::Verdicts,
-}
-
 /// Makes the headers of a response keep the policy.
-pub(crate) fn finish(exchange: &Exchange, terms: &Terms, headers: &mut HeaderMap) {
-    let mode = terms.mode;
+pub(crate) fn finish(exchange: &Exchange, headers: &mut HeaderMap) {
     let present = Present::of(headers);
     if present.set_cookie {
         for line in take_set_cookies(headers) {
-            if let Some(line) = judge(exchange, terms, line) {
+            if let Some(line) = judge(exchange, line) {
                 headers.append(header::SET_COOKIE, line);
             }
         }
@@ -55,7 +38,7 @@ pub(crate) fn finish(exchange: &Exchange, terms: &Terms, headers: &mut HeaderMap
     let written = write::typed(exchange, headers);
     let cleared = caching::clear_after_withdrawal(exchange, &present, headers);
     let adds = present.set_cookie || written || cleared;
-    caching::follow(exchange, mode, &present, adds, headers);
+    caching::follow(exchange, &present, adds, headers);
 }
 
 /// Whether a `Set-Cookie` of other code may leave as it is.
@@ -66,12 +49,12 @@ pub(crate) fn allows(exchange: &Exchange, line: &[u8]) -> bool {
 /// Makes the headers of a response to a host that is no site of the policy keep it: there no cookie is declared.
 pub(crate) fn finish_elsewhere(
     document: &'static Document,
-    terms: &Terms,
+    prepared: &Prepared,
     headers: &mut HeaderMap,
 ) {
-    let mode = terms.mode;
+    let mode = prepared.mode;
     for line in take_set_cookies(headers) {
-        terms.verdicts.count(document, Verdict::NoSite.kind());
+        prepared.verdicts.count(document, Verdict::NoSite.kind());
         report::stranger(&Stranger {
             document,
             verdict: Verdict::NoSite,
@@ -84,10 +67,10 @@ pub(crate) fn finish_elsewhere(
     }
 }
 
-fn judge(exchange: &Exchange, terms: &Terms, line: HeaderValue) -> Option<HeaderValue> {
-    let mode = terms.mode;
+fn judge(exchange: &Exchange, line: HeaderValue) -> Option<HeaderValue> {
+    let mode = exchange.prepared.mode;
     let verdict = verdict::of(exchange, line.as_bytes());
-    terms.verdicts.count(exchange.document, verdict.kind());
+    exchange.prepared.verdicts.count(exchange.document, verdict.kind());
     if verdict == Verdict::Allowed {
         return Some(line);
     }

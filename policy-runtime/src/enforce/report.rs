@@ -1,8 +1,8 @@
 //! Reporting what other code sends and the policy does not allow: what is wrong, and what to write to mend it.
 
-use super::Mode;
 use super::verdict::Verdict;
 use crate::declaration::Document;
+use crate::mode::Mode;
 use crate::report::{declaration_to_paste, is_news, shown};
 use crate::wire::SetCookie;
 

@@ -68,7 +68,7 @@ fn choice(
     record: &Record,
 ) -> Option<HeaderValue> {
     let cookie = consent.cookie;
-    let value = record.seal(&exchange.prepared.keys, exchange.binding(cookie, cookie.name));
+    let value = record.seal(exchange.keys(), exchange.binding(cookie, cookie.name));
     let value = Octets::sealed(value);
     let is_consent = |entry: &Entry| entry.state.is_given();
     let of_consents = cookie.lifetime.max_age().filter(|_| record.entries.iter().any(is_consent));

@@ -5,10 +5,9 @@ use super::future::Held;
 use crate::cookies::Cookies;
 use crate::cookies::exchange::Exchange;
 use crate::cookies::fields::Fields;
-use crate::declaration::Document;
+use crate::declaration::{Document, Site};
 use crate::policy::Policy;
-use http::Extensions;
-use http::request::Parts;
+use http::{Extensions, Request};
 use std::any::TypeId;
 use std::fmt;
 use std::sync::Arc;
@@ -38,9 +37,9 @@ impl Admission {
 
 impl Settings {
     /// Gives a request its cookies, and says what its response is held to.
-    pub(super) fn admit<P: Policy>(self: &Arc<Self>, request: &mut Parts) -> Held {
+    pub(super) fn admit<P: Policy, Body>(&self, request: &mut Request<Body>) -> Held {
         let document = P::document();
-        let outer = request.extensions.get::<Admission>();
+        let outer = request.extensions().get::<Admission>();
         if let Some(outer) = outer {
             if !self.is_nesting_reported.swap(true, Ordering::Relaxed) {
                 report_nesting(document, outer.document);
@@ -50,41 +49,40 @@ impl Settings {
             }
         }
         let outer = outer.cloned().map(Arc::new);
-        let mut fields = Fields::of(&request.headers);
-        let site = super::site::of(request, &fields, document.sites, self.site_of.as_ref());
-        let development = self
-            .development
-            .as_ref()
-            .filter(|_| site.is_some() && super::development::holds(request));
-        if development.is_some() {
-            super::development::enter(document, &mut request.headers);
-            fields = Fields::of(&request.headers);
-        }
-        let prepared = development.map_or(&self.prepared, super::Development::prepared);
-        let mut exchange =
-            site.map(|site| Exchange::new(Arc::clone(prepared), document, site, &fields));
-        #[cfg(feature = "ledger")]
-        if let Some(exchange) = &mut exchange {
-            exchange.ledger.clone_from(&self.ledger);
-        }
-        self.requests.receive(exchange.as_mut(), self.terms.mode, request);
-        let exchange = exchange.map(Arc::new);
-        let settings = Arc::clone(self);
+        let mut exchange = self.exchange(document, request).map(Arc::new);
+        let for_this_request = exchange.as_mut().and_then(Arc::get_mut);
+        self.requests.receive(for_this_request, self.prepared.mode, request);
         let held = match &exchange {
-            Some(exchange) => Held::Exchange {
-                exchange: Arc::clone(exchange),
-                settings,
-                is_development: development.is_some(),
-            },
-            None => Held::Elsewhere { document, settings },
+            Some(exchange) => Held::Exchange(Arc::clone(exchange)),
+            None => Held::Elsewhere { document, prepared: Arc::clone(&self.prepared) },
         };
-        request.extensions.insert(Admission {
-            policy: TypeId::of::<P>(),
-            document,
-            exchange,
-            outer,
-        });
+        let policy = TypeId::of::<P>();
+        request.extensions_mut().insert(Admission { policy, document, exchange, outer });
         held
+    }
+
+    /// None if the host of the request is no site.
+    fn exchange<Body>(
+        &self,
+        document: &'static Document,
+        request: &mut Request<Body>,
+    ) -> Option<Exchange> {
+        let site = match &self.site_of {
+            Some(site_of) => Some(Site::admit(document.sites, &site_of.host(request)?)?),
+            None => None,
+        };
+        let is_development = self.prepared.development_keys.is_some()
+            && super::development::holds(request.uri(), request.headers());
+        let mut fields = Fields::of(request.headers());
+        let site = match site {
+            Some(site) => site,
+            None => super::site::of(request.uri(), &fields, document.sites)?,
+        };
+        if is_development {
+            super::development::enter(document, request.headers_mut());
+            fields = Fields::of(request.headers());
+        }
+        Some(Exchange::new(Arc::clone(&self.prepared), document, site, &fields, is_development))
     }
 }
 

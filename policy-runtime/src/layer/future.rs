@@ -1,7 +1,8 @@
 //! The response on its way out.
 
-use super::{Settings, development};
+use super::development;
 use crate::cookies::exchange::Exchange;
+use crate::cookies::prepared::Prepared;
 use crate::declaration::Document;
 use crate::enforce;
 use http::Response;
@@ -24,9 +25,9 @@ pin_project! {
 /// What the response is held to.
 pub(super) enum Held {
     /// The policy, on one of its sites.
-    Exchange { exchange: Arc<Exchange>, settings: Arc<Settings>, is_development: bool },
+    Exchange(Arc<Exchange>),
     /// The policy, on a host that is no site: no cookie is declared there.
-    Elsewhere { document: &'static Document, settings: Arc<Settings> },
+    Elsewhere { document: &'static Document, prepared: Arc<Prepared> },
     /// Nothing: a layer of the same policy stands around this one.
     ByTheOuter,
 }
@@ -47,14 +48,14 @@ where
         let this = self.project();
         let mut response = ready!(this.inner.poll(context))?;
         match this.held {
-            Held::Exchange { exchange, settings, is_development } => {
-                enforce::finish(exchange, &settings.terms, response.headers_mut());
-                if *is_development {
+            Held::Exchange(exchange) => {
+                enforce::finish(exchange, response.headers_mut());
+                if exchange.is_development {
                     development::leave(exchange.document, response.headers_mut());
                 }
             }
-            Held::Elsewhere { document, settings } => {
-                enforce::finish_elsewhere(document, &settings.terms, response.headers_mut());
+            Held::Elsewhere { document, prepared } => {
+                enforce::finish_elsewhere(document, prepared, response.headers_mut());
             }
             Held::ByTheOuter => {}
         }

@@ -19,13 +19,12 @@ pub use admission::NoCookies;
 #[cfg(all(feature = "axum", feature = "pages"))]
 pub(crate) use development::holds as is_local_http;
 pub use future::ResponseFuture;
-pub(crate) use site::declared as declared_site;
+pub(crate) use site::of as site_of;
 
 use crate::cookies::prepared::Prepared;
-use crate::enforce::{Mode, Terms};
+use crate::mode::Mode;
 use crate::policy::Policy;
 use crate::seal::Keys;
-use development::Development;
 use http::{Request, Response};
 use requests::Requests;
 use site::SiteOf;
@@ -107,14 +106,10 @@ pub struct PolicyLayer<P> {
 #[derive(Debug)]
 struct Settings {
     prepared: Arc<Prepared>,
-    terms: Terms,
     requests: Requests,
     site_of: Option<SiteOf>,
-    development: Option<Development>,
     /// Whether it was reported that another layer stands around this one.
     is_nesting_reported: AtomicBool,
-    #[cfg(feature = "ledger")]
-    ledger: Option<Arc<crate::ledger::Queue>>,
     /// Whether it was reported that there is no ledger.
     is_no_log_reported: AtomicBool,
 }
@@ -124,13 +119,9 @@ impl<P: Policy> PolicyLayer<P> {
     pub fn new(keys: Keys) -> PolicyLayer<P> {
         let settings = Settings {
             prepared: Arc::new(Prepared::new(keys, P::document())),
-            terms: Terms::default(),
             requests: Requests::default(),
             site_of: None,
-            development: None,
             is_nesting_reported: AtomicBool::new(false),
-            #[cfg(feature = "ledger")]
-            ledger: None,
             is_no_log_reported: AtomicBool::new(false),
         };
         PolicyLayer { settings: Arc::new(settings), policy: PhantomData }
@@ -139,7 +130,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// Whether what breaks the policy is stripped, or only reported.
     #[must_use]
     pub fn mode(mut self, mode: Mode) -> PolicyLayer<P> {
-        self.settings_mut().terms.mode = mode;
+        self.prepared_mut().mode = mode;
         self
     }
 }
@@ -185,7 +176,7 @@ impl<P: Policy> PolicyLayer<P> {
     #[must_use]
     pub fn ledger<L: crate::ledger::ConsentLedger>(mut self, ledger: L) -> PolicyLayer<P> {
         let queue = crate::ledger::Queue::start(ledger, P::document());
-        self.settings_mut().ledger = Some(Arc::new(queue));
+        self.prepared_mut().ledger = Some(Arc::new(queue));
         self
     }
 }
@@ -194,7 +185,7 @@ impl<P: Policy> PolicyLayer<P> {
 impl<P> PolicyLayer<P> {
     /// The writer of the ledger, to be closed when the application stops; none without a ledger.
     pub fn ledger_handle(&self) -> Option<crate::ledger::LedgerHandle> {
-        self.settings.ledger.as_ref().map(crate::ledger::LedgerHandle::new)
+        self.settings.prepared.ledger.as_ref().map(crate::ledger::LedgerHandle::new)
     }
 }
 
@@ -202,14 +193,14 @@ impl<P> PolicyLayer<P> {
 impl<S, P> PolicyService<S, P> {
     /// The writer of the ledger, to be closed when the application stops; none without a ledger.
     pub fn ledger_handle(&self) -> Option<crate::ledger::LedgerHandle> {
-        self.settings.ledger.as_ref().map(crate::ledger::LedgerHandle::new)
+        self.settings.prepared.ledger.as_ref().map(crate::ledger::LedgerHandle::new)
     }
 }
 
 impl Settings {
     fn warn_without_ledger(&self, document: &'static crate::declaration::Document) {
         #[cfg(feature = "ledger")]
-        if self.ledger.is_some() {
+        if self.prepared.ledger.is_some() {
             return;
         }
         if document.asks() && !self.is_no_log_reported.swap(true, Ordering::Relaxed) {
@@ -223,19 +214,19 @@ impl<P> PolicyLayer<P> {
     fn settings_mut(&mut self) -> &mut Settings {
         Arc::make_mut(&mut self.settings)
     }
+
+    fn prepared_mut(&mut self) -> &mut Prepared {
+        Arc::make_mut(&mut self.settings_mut().prepared)
+    }
 }
 
 impl Clone for Settings {
     fn clone(&self) -> Settings {
         Settings {
             prepared: Arc::clone(&self.prepared),
-            terms: self.terms.clone(),
             requests: self.requests.clone(),
             site_of: self.site_of.clone(),
-            development: self.development.clone(),
             is_nesting_reported: AtomicBool::new(false),
-            #[cfg(feature = "ledger")]
-            ledger: self.ledger.clone(),
             is_no_log_reported: AtomicBool::new(false),
         }
     }
@@ -282,10 +273,9 @@ where
         self.inner.poll_ready(context)
     }
 
-    fn call(&mut self, request: Request<RequestBody>) -> ResponseFuture<S::Future> {
-        let (mut parts, body) = request.into_parts();
-        let held = self.settings.admit::<P>(&mut parts);
-        ResponseFuture::new(self.inner.call(Request::from_parts(parts, body)), held)
+    fn call(&mut self, mut request: Request<RequestBody>) -> ResponseFuture<S::Future> {
+        let held = self.settings.admit::<P, _>(&mut request);
+        ResponseFuture::new(self.inner.call(request), held)
     }
 }
 

@@ -4,10 +4,11 @@ use super::PolicyLayer;
 use super::reduction::reduce;
 use crate::census::Census;
 use crate::cookies::exchange::Exchange;
-use crate::enforce::{Mode, sweep};
+use crate::enforce::sweep;
 use crate::foreign::Foreign;
+use crate::mode::Mode;
 use crate::policy::Policy;
-use http::request;
+use http::{HeaderMap, Request};
 
 /// All of it is off unless asked for, and then costs nothing.
 #[derive(Debug, Clone, Default)]
@@ -111,11 +112,11 @@ impl<P: Policy> PolicyLayer<P> {
 
 impl Requests {
     /// Does it, before the services inside run. On a host that is no site of the policy there is no exchange.
-    pub(super) fn receive(
+    pub(super) fn receive<Body>(
         &self,
         mut exchange: Option<&mut Exchange>,
         mode: Mode,
-        request: &mut request::Parts,
+        request: &mut Request<Body>,
     ) {
         let enforces = mode == Mode::Enforce;
         if let Some(exchange) = exchange.as_deref()
@@ -128,14 +129,14 @@ impl Requests {
         if let Some(exchange) = exchange.as_deref_mut()
             && self.sweeps
             && enforces
-            && is_for_a_page(request)
+            && is_for_a_page(request.headers())
         {
-            exchange.swept = sweep::deletions(exchange, request.uri.path(), |name| {
+            exchange.swept = sweep::deletions(exchange, request.uri().path(), |name| {
                 self.is_known(exchange, name)
             });
         }
         if self.reduces && enforces {
-            reduce(&mut request.headers, exchange.as_deref(), &self.foreign);
+            reduce(request.headers_mut(), exchange.as_deref(), &self.foreign);
         }
     }
 
@@ -147,6 +148,6 @@ impl Requests {
 }
 
 /// Whether a browser navigates to it (Fetch Metadata, `Sec-Fetch-Dest`); whoever does not say so does not.
-fn is_for_a_page(request: &request::Parts) -> bool {
-    request.headers.get("sec-fetch-dest").is_some_and(|destination| destination == "document")
+fn is_for_a_page(headers: &HeaderMap) -> bool {
+    headers.get("sec-fetch-dest").is_some_and(|destination| destination == "document")
 }

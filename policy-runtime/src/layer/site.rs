@@ -5,7 +5,9 @@ use crate::cookies::fields::{Fields, Lines};
 use crate::declaration::{Site, SitePattern};
 use crate::policy::Policy;
 use http::request::Parts;
+use http::{Request, Uri};
 use std::fmt;
+use std::mem::swap;
 use std::sync::Arc;
 
 /// A function that knows the host that a request was sent to.
@@ -62,22 +64,32 @@ impl<P: Policy> PolicyLayer<P> {
     }
 }
 
-/// The site of a request, if the policy's `sites` admit it.
-pub(super) fn of(
-    request: &Parts,
-    fields: &Fields<'_>,
-    sites: &[SitePattern],
-    site_of: Option<&SiteOf>,
-) -> Option<Site> {
-    match site_of {
-        Some(SiteOf(host)) => Site::admit(sites, &host(request)?),
-        None => Site::admit(sites, authority(request, &fields.host)?),
+impl SiteOf {
+    /// What the function answers, which sees the whole request but for its body.
+    pub(super) fn host<Body>(&self, request: &mut Request<Body>) -> Option<String> {
+        let mut parts = Request::new(()).into_parts().0;
+        let mut lend = |parts: &mut Parts| {
+            parts.version = request.version();
+            swap(&mut parts.method, request.method_mut());
+            swap(&mut parts.uri, request.uri_mut());
+            swap(&mut parts.headers, request.headers_mut());
+            swap(&mut parts.extensions, request.extensions_mut());
+        };
+        lend(&mut parts);
+        let host = (self.0)(&parts);
+        lend(&mut parts);
+        host
     }
+}
+
+/// The site of a request, as its own authority names it, if the policy's `sites` admit it.
+pub(crate) fn of(target: &Uri, fields: &Fields<'_>, sites: &'static [SitePattern]) -> Option<Site> {
+    Site::admit(sites, authority(target, &fields.host)?)
 }
 
 /// The authority that a request was sent to. More than one `Host`, or a `Host` that is not the authority of the request's
 /// target, is none: what stands before us may have believed another one.
-pub(super) fn authority<'r>(request: &'r Parts, hosts: &Lines<'r>) -> Option<&'r str> {
+pub(super) fn authority<'r>(target: &'r Uri, hosts: &Lines<'r>) -> Option<&'r str> {
     if !hosts.others.is_empty() {
         return None;
     }
@@ -85,13 +97,8 @@ pub(super) fn authority<'r>(request: &'r Parts, hosts: &Lines<'r>) -> Option<&'r
         Some(host) => Some(host.to_str().ok()?),
         None => None,
     };
-    match (request.uri.authority().map(http::uri::Authority::as_str), host) {
+    match (target.authority().map(http::uri::Authority::as_str), host) {
         (Some(authority), Some(host)) if !authority.eq_ignore_ascii_case(host) => None,
         (authority, host) => authority.or(host),
     }
-}
-
-/// The site of a request, as its own authority names it.
-pub(crate) fn declared<P: Policy>(request: &Parts, fields: &Fields<'_>) -> Option<Site> {
-    of(request, fields, P::document().sites, None)
 }

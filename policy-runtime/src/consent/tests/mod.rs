@@ -10,7 +10,7 @@ use crate::cookies::exchange::Exchange;
 use crate::cookies::fields::Fields;
 use crate::cookies::prepared::Prepared;
 use crate::declaration::{PurposeDeclaration, Site};
-use crate::enforce::{self, Terms};
+use crate::enforce;
 use crate::seal::{Binding, Keys};
 use http::header::{COOKIE, HeaderMap, SET_COOKIE};
 use std::sync::{Arc, LazyLock};
@@ -113,7 +113,7 @@ fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Ex
     let (parts, ()) = request.body(()).ok()?.into_parts();
     let document = <Shop as crate::Policy>::document();
     let site = Site::admit(document.sites, "shop.example")?;
-    Some(Exchange::new(Arc::clone(&PREPARED), document, site, &Fields::of(&parts.headers)))
+    Some(Exchange::new(Arc::clone(&PREPARED), document, site, &Fields::of(&parts.headers), false))
 }
 
 /// A request that shows a record.
@@ -125,7 +125,7 @@ fn with_record(record: &Record, fields: &[(&'static str, &'static str)]) -> Exch
 /// What leaves with the response.
 fn response(exchange: &Exchange) -> HeaderMap {
     let mut headers = HeaderMap::new();
-    enforce::finish(exchange, &Terms::default(), &mut headers);
+    enforce::finish(exchange, &mut headers);
     headers
 }
 

@@ -32,7 +32,7 @@ impl Exchange {
         choice: &Choice<P>,
     ) -> Result<Receipt, NotRecorded> {
         #[cfg(feature = "ledger")]
-        if let Some(ledger) = &self.ledger {
+        if let Some(ledger) = &self.prepared.ledger {
             return self.choose_with_proof(choice, ledger).await;
         }
         self.take_effect(choice).map(|change| Receipt::new(&change.after))

@@ -26,12 +26,12 @@ impl Exchange {
         self.touched.choice.store(true, Ordering::Relaxed);
         self.touched.token.store(true, Ordering::Relaxed);
         let id = RecordId::random()?;
-        Some(seal(id, self.now(), &self.prepared.keys, self.token_binding()))
+        Some(seal(id, self.now(), self.keys(), self.token_binding()))
     }
 
     /// The record id in a token, if it is one of ours for this policy and site, and not too old.
     pub(super) fn record_of_token(&self, token: &str) -> Option<RecordId> {
-        open(token, self.now(), &self.prepared.keys, self.token_binding())
+        open(token, self.now(), self.keys(), self.token_binding())
     }
 
     fn token_binding(&self) -> Binding<'_> {

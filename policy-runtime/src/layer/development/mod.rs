@@ -10,28 +10,11 @@ pub(super) use plain::{enter, leave};
 
 use super::PolicyLayer;
 use crate::cookies::fields::Fields;
-use crate::cookies::prepared::Prepared;
 use crate::declaration::{Document, host_of};
 use crate::policy::Policy;
-use http::request::Parts;
 use http::uri::Scheme;
-use http::{HeaderMap, HeaderName};
+use http::{HeaderMap, HeaderName, Uri};
 use std::net::{Ipv4Addr, Ipv6Addr};
-use std::sync::Arc;
-
-/// What holds in development.
-#[derive(Debug, Clone)]
-pub(super) struct Development {
-    prepared: Arc<Prepared>,
-}
-
-impl Development {
-    /// Keys of its own: what was sealed in development is worth nothing in production, nor the other way round, also where
-    /// both have the same keys.
-    pub(super) fn prepared(&self) -> &Arc<Prepared> {
-        &self.prepared
-    }
-}
 
 impl<P: Policy> PolicyLayer<P> {
     /// Lets cookies work on this machine over plain http, where Safari and curl refuse those that are `Secure` or have a
@@ -83,10 +66,8 @@ impl<P: Policy> PolicyLayer<P> {
     #[must_use]
     pub fn development(mut self) -> PolicyLayer<P> {
         announce(P::document());
-        let settings = self.settings_mut();
-        let keys = settings.prepared.keys.for_development();
-        let prepared = Arc::new(Prepared::new(keys, P::document()));
-        settings.development = Some(Development { prepared });
+        let prepared = self.prepared_mut();
+        prepared.development_keys = Some(prepared.keys.for_development());
         self
     }
 }
@@ -109,10 +90,10 @@ fn announce(document: &'static Document) {
 }
 
 /// Whether a request came straight from this machine over plain http.
-pub(crate) fn holds(request: &Parts) -> bool {
-    request.uri.scheme().is_none_or(|scheme| *scheme == Scheme::HTTP)
-        && !is_forwarded(&request.headers)
-        && super::site::authority(request, &Fields::of(&request.headers).host)
+pub(crate) fn holds(target: &Uri, headers: &HeaderMap) -> bool {
+    target.scheme().is_none_or(|scheme| *scheme == Scheme::HTTP)
+        && !is_forwarded(headers)
+        && super::site::authority(target, &Fields::of(headers).host)
             .and_then(host_of)
             .is_some_and(|host| is_loopback(&host))
 }
@@ -137,15 +118,15 @@ fn is_loopback(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use http::Request;
 
-    fn parts(uri: &str, fields: &[(&str, &str)]) -> Parts {
+    fn holds(uri: &str, fields: &[(&str, &str)]) -> bool {
         let mut request = Request::builder().uri(uri);
         for (name, value) in fields {
             request = request.header(*name, *value);
         }
-        request.body(()).unwrap().into_parts().0
+        let request = request.body(()).unwrap();
+        super::holds(request.uri(), request.headers())
     }
 
     #[test]
@@ -181,10 +162,10 @@ mod tests {
             ("localhost%2eevil.example", false),
             ("", false),
         ] {
-            assert_eq!(holds(&parts("/", &[("host", host)])), expected, "{host:?}");
+            assert_eq!(holds("/", &[("host", host)]), expected, "{host:?}");
         }
-        assert!(!holds(&parts("/", &[])), "no host");
-        assert!(!holds(&parts("/", &[("host", "localhost"), ("host", "localhost")])), "two hosts");
+        assert!(!holds("/", &[]), "no host");
+        assert!(!holds("/", &[("host", "localhost"), ("host", "localhost")]), "two hosts");
     }
 
     #[test]
@@ -196,10 +177,10 @@ mod tests {
             ("wss://localhost/", false),
             ("http://shop.example/", false),
         ] {
-            assert_eq!(holds(&parts(uri, &[])), expected, "{uri}");
+            assert_eq!(holds(uri, &[]), expected, "{uri}");
         }
-        assert!(!holds(&parts("http://shop.example/", &[("host", "localhost")])));
-        assert!(!holds(&parts("http://localhost/", &[("host", "shop.example")])));
+        assert!(!holds("http://shop.example/", &[("host", "localhost")]));
+        assert!(!holds("http://localhost/", &[("host", "shop.example")]));
     }
 
     #[test]
@@ -216,10 +197,10 @@ mod tests {
             "x-forwarded-anything",
         ] {
             for value in ["", "for=127.0.0.1", "https"] {
-                let request = parts("/", &[("host", "localhost"), (name, value)]);
-                assert!(!holds(&request), "{name}: {value}");
+                let fields = [("host", "localhost"), (name, value)];
+                assert!(!holds("/", &fields), "{name}: {value}");
             }
         }
-        assert!(holds(&parts("/", &[("host", "localhost"), ("x-forward", "1")])));
+        assert!(holds("/", &[("host", "localhost"), ("x-forward", "1")]));
     }
 }

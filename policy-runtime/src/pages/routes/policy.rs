@@ -58,7 +58,11 @@ fn address<P: Policy>(cookies: &Cookies<P>, request: &Parts) -> String {
     let is_named =
         |authority: &&str| crate::declaration::host_of(authority).as_deref() == Some(host);
     let address = authority(request).filter(is_named).unwrap_or(host).to_ascii_lowercase();
-    if is_local_http(request) { format!("http://{address}") } else { address }
+    if is_local_http(&request.uri, &request.headers) {
+        format!("http://{address}")
+    } else {
+        address
+    }
 }
 
 pub(super) fn json<T: serde::Serialize>(value: &T) -> Response {

@@ -1,0 +1,11 @@
+//! What happens to what breaks the policy.
+
+/// What happens to a `Set-Cookie` that breaks the policy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// It does not leave, and is reported.
+    #[default]
+    Enforce,
+    /// It leaves, and is reported: to learn what a policy still lacks.
+    Report,
+}
