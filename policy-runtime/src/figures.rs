@@ -15,7 +15,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// One request under a policy, without its service.
-pub struct Figures(Exchange);
+pub struct Figures(Arc<Exchange>);
 
 impl Figures {
     /// A request; none if its host is no site of the policy.

@@ -96,7 +96,7 @@ impl Exchange {
         site: Site,
         fields: &Fields<'_>,
         is_development: bool,
-    ) -> Exchange {
+    ) -> Arc<Exchange> {
         let sent = Sent::of(&fields.cookie);
         let keys = keys(&prepared, is_development);
         // At once, as the response asks in any case: it owes the deletions of what is refused.
@@ -104,7 +104,7 @@ impl Exchange {
             let values = sent.values(prepared.search(cookie.name));
             Consent::open(values, keys, binding(document, &site, cookie, cookie.name))
         });
-        Exchange {
+        Arc::new(Exchange {
             prepared,
             document,
             sent,
@@ -119,7 +119,7 @@ impl Exchange {
             pending: Mutex::default(),
             is_changed: AtomicBool::new(false),
             touched: Touched::default(),
-        }
+        })
     }
 
     pub(crate) fn keys(&self) -> &Keys {
@@ -219,7 +219,7 @@ impl Exchange {
             return Ok(());
         }
         let changes = self.changes();
-        self.judge_under(changes.as_ref().and_then(|changes| changes.chosen.as_ref()), purpose)
+        self.judge_under(changes.as_ref().and_then(|changes| changes.chosen.as_deref()), purpose)
     }
 
     /// The decision under what was chosen for this response, or else under what the request carries.
@@ -243,6 +243,12 @@ impl Exchange {
         &self.consent
     }
 
+    /// Whether the request says nothing for or against any purpose.
+    pub(crate) fn says_nothing(&self) -> bool {
+        let consent = self.consent();
+        !self.signal && !consent.unclear && consent.record.entries.is_empty()
+    }
+
     /// Whether the request carries choices that cannot be read, or more than one.
     pub(crate) fn is_choice_unclear(&self) -> bool {
         self.consent().unclear
@@ -258,7 +264,7 @@ impl Exchange {
     }
 
     /// Ends the exchange: what is to be written, and the choice, if one was made. What is set or chosen later is too late.
-    pub(crate) fn close(&self) -> (Vec<Write>, Option<Consent>) {
+    pub(crate) fn close(&self) -> (Vec<Write>, Option<Arc<Consent>>) {
         let mut pending = self.pending();
         pending.closed = true;
         (pending.take_writes(), pending.chosen.clone())

@@ -5,6 +5,7 @@ use crate::declaration::{CookieDeclaration, PurposeDeclaration};
 use http::HeaderValue;
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A typed set or removal.
 #[derive(Debug)]
@@ -51,7 +52,7 @@ impl Line {
 pub(crate) struct Pending {
     writes: Vec<Write>,
     /// What was chosen during this request, which counts from then on.
-    pub(crate) chosen: Option<Consent>,
+    pub(crate) chosen: Option<Arc<Consent>>,
     /// The ids of the purposes that were refused during this request, in order.
     pub(crate) refused: Vec<u16>,
     /// The response has left.

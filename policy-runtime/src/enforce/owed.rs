@@ -18,7 +18,7 @@ const MOST_SHOWN: usize = 32;
 /// A purpose that was just refused loses every declared cookie, as a request shows only those on its own path. Later a
 /// cookie that arrives all the same is expired again; while its purpose is merely undecided it is left alone.
 pub(super) fn deletions(exchange: &Exchange, chosen: Option<&Consent>, writes: &mut Vec<Write>) {
-    if chosen.is_none() && exchange.sent.is_empty() {
+    if chosen.is_none() && (exchange.sent.is_empty() || exchange.says_nothing()) {
         return;
     }
     let purposes = exchange.document.purposes.iter().copied();

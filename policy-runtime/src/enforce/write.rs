@@ -13,7 +13,7 @@ use http::header::{HeaderMap, SET_COOKIE};
 /// Writes the cookies of this exchange, in the order of the declaration. Whether anything was written.
 pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
     let (mut writes, chosen) = exchange.close();
-    let chosen = chosen.as_ref();
+    let chosen = chosen.as_deref();
     // A set whose consent was withdrawn since does not leave, and that is no offence.
     writes.retain(|write| {
         matches!(write.content, Content::Removal)

@@ -49,7 +49,7 @@ impl Settings {
             }
         }
         let outer = outer.cloned().map(Arc::new);
-        let mut exchange = self.exchange(document, request).map(Arc::new);
+        let mut exchange = self.exchange(document, request);
         let for_this_request = exchange.as_mut().and_then(Arc::get_mut);
         self.requests.receive(for_this_request, self.prepared.mode, request);
         let held = match &exchange {
@@ -66,7 +66,7 @@ impl Settings {
         &self,
         document: &'static Document,
         request: &mut Request<Body>,
-    ) -> Option<Exchange> {
+    ) -> Option<Arc<Exchange>> {
         let site = match &self.site_of {
             Some(site_of) => Some(Site::admit(document.sites, &site_of.host(request)?)?),
             None => None,

@@ -94,7 +94,7 @@ pub(super) fn authority<'r>(target: &'r Uri, hosts: &Lines<'r>) -> Option<&'r st
         return None;
     }
     let host = match hosts.first {
-        Some(host) => Some(host.to_str().ok()?),
+        Some(host) => Some(std::str::from_utf8(host.as_bytes()).ok()?),
         None => None,
     };
     match (target.authority().map(http::uri::Authority::as_str), host) {

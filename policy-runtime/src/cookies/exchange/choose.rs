@@ -10,6 +10,7 @@ use crate::cookies::pending::Pending;
 #[cfg(feature = "ledger")]
 use crate::ledger::{Circumstances, Queue};
 use crate::policy::Policy;
+use std::sync::Arc;
 
 /// A record before and after a choice.
 struct Change {
@@ -99,7 +100,7 @@ impl Exchange {
         record.id = record.id.or(wanted.id);
         record.anonymise_refusals();
         let receipt = Receipt::new(&record);
-        pending.chosen = Some(Consent { record, unclear: false });
+        pending.chosen = Some(Arc::new(Consent { record, unclear: false }));
         Ok(receipt)
     }
 
@@ -107,7 +108,7 @@ impl Exchange {
     /// request left it unclear; what this build does not know stays for as long as it may be of use to another. A consent from
     /// the future, which does not hold, would by its new record's time become one that does.
     fn kept(&self, pending: &Pending) -> Record {
-        let current = pending.chosen.as_ref().unwrap_or_else(|| self.consent());
+        let current = pending.chosen.as_deref().unwrap_or_else(|| self.consent());
         let (mut record, now) = (current.record.clone(), self.now());
         let (circumstances, purposes) = (self.circumstances(), self.document.purposes);
         record.entries.retain(|entry| {
@@ -130,7 +131,7 @@ impl Exchange {
         let change = self.change(&pending, choice)?;
         let refused = choice.purposes().filter(|(_, allow)| !allow);
         pending.refused.extend(refused.map(|(purpose, _)| purpose.id));
-        pending.chosen = Some(Consent { record: change.after.clone(), unclear: false });
+        pending.chosen = Some(Arc::new(Consent { record: change.after.clone(), unclear: false }));
         Ok(change)
     }
 
@@ -153,7 +154,7 @@ impl Exchange {
         if pending.closed {
             return Err(NotRecorded::TooLate);
         }
-        let before = pending.chosen.as_ref().unwrap_or_else(|| self.consent()).record.clone();
+        let before = pending.chosen.as_deref().unwrap_or_else(|| self.consent()).record.clone();
         let mut after = self.kept(pending);
         choice.apply(&mut after, self.now(), self.signal);
         let reserved = choice.token().and_then(|token| self.record_of_token(token));

@@ -28,7 +28,9 @@ impl Exchange {
     /// Reads what was chosen for this response, or else what the request carries.
     fn with_choice<T>(&self, read: impl FnOnce(&Consent) -> T) -> T {
         let changes = self.changes();
-        read(changes.as_ref().and_then(|changes| changes.chosen.as_ref()).unwrap_or(&self.consent))
+        read(
+            changes.as_ref().and_then(|changes| changes.chosen.as_deref()).unwrap_or(&self.consent),
+        )
     }
 
     /// Whether the last choice for a purpose was a consent, whatever became of it.
