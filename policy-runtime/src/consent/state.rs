@@ -54,18 +54,18 @@ impl Consent {
     /// Opens the values of all consent cookies of a request. One that opens is the record. Of several, whoever planted
     /// the others, none grants anything and every refusal holds.
     pub(crate) fn open<'v>(
-        values: impl Iterator<Item = &'v [u8]>,
+        mut values: impl Iterator<Item = &'v [u8]>,
         keys: &Keys,
         binding: Binding<'_>,
     ) -> Consent {
-        let mut copies = values.map(|value| Record::open(keys, binding, value));
-        let (first, second) = (copies.next(), copies.next());
-        match (first, second) {
-            (None, _) => Consent::default(),
-            (Some(Some(record)), None) => Consent { record, unclear: false },
-            (Some(first), second) => {
-                let copies = std::iter::once(first).chain(second).chain(copies).flatten();
-                Consent { record: Record::refusals_of(copies), unclear: true }
+        let Some(value) = values.next() else { return Consent::default() };
+        let open = |value| Record::open(keys, binding, value);
+        match (open(value), values.next()) {
+            (Some(record), None) => Consent { record, unclear: false },
+            (first, second) => {
+                let others = second.into_iter().chain(values).filter_map(open);
+                let record = Record::refusals_of(first.into_iter().chain(others));
+                Consent { record, unclear: true }
             }
         }
     }

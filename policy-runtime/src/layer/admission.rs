@@ -50,8 +50,7 @@ impl Settings {
         }
         let outer = outer.cloned().map(Arc::new);
         let mut exchange = self.exchange(document, request);
-        let for_this_request = exchange.as_mut().and_then(Arc::get_mut);
-        self.requests.receive(for_this_request, self.prepared.mode, request);
+        self.requests.receive(exchange.as_mut(), self.prepared.mode, request);
         let held = match &exchange {
             Some(exchange) => Held::Exchange(Arc::clone(exchange)),
             None => Held::Elsewhere { document, prepared: Arc::clone(&self.prepared) },

@@ -9,6 +9,7 @@ use crate::foreign::Foreign;
 use crate::mode::Mode;
 use crate::policy::Policy;
 use http::{HeaderMap, Request};
+use std::sync::Arc;
 
 /// All of it is off unless asked for, and then costs nothing.
 #[derive(Debug, Clone, Default)]
@@ -114,7 +115,7 @@ impl Requests {
     /// Does it, before the services inside run. On a host that is no site of the policy there is no exchange.
     pub(super) fn receive<Body>(
         &self,
-        mut exchange: Option<&mut Exchange>,
+        mut exchange: Option<&mut Arc<Exchange>>,
         mode: Mode,
         request: &mut Request<Body>,
     ) {
@@ -126,17 +127,17 @@ impl Requests {
                 self.is_known(exchange, name)
             });
         }
-        if let Some(exchange) = exchange.as_deref_mut()
-            && self.sweeps
+        if self.sweeps
             && enforces
             && is_for_a_page(request.headers())
+            && let Some(exchange) = exchange.as_deref_mut().and_then(Arc::get_mut)
         {
             exchange.swept = sweep::deletions(exchange, request.uri().path(), |name| {
                 self.is_known(exchange, name)
             });
         }
         if self.reduces && enforces {
-            reduce(request.headers_mut(), exchange.as_deref(), &self.foreign);
+            reduce(request.headers_mut(), exchange.map(|exchange| &**exchange), &self.foreign);
         }
     }
 
