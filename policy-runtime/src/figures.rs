@@ -6,6 +6,7 @@ use crate::cookies::pending::Line;
 use crate::cookies::prepared::Prepared;
 use crate::declaration::CookieDeclaration;
 use crate::enforce;
+use crate::layer::{Host, site_of};
 use crate::policy::value::Octets;
 use crate::policy::{Cookie, CookieValue, DeclaredCookie, Policy};
 use crate::seal::Keys;
@@ -15,14 +16,14 @@ use std::fmt;
 use std::sync::Arc;
 
 /// One request under a policy, without its service.
-pub struct Figures(Arc<Exchange>);
+pub struct Figures(Exchange);
 
 impl Figures {
     /// A request; none if its host is no site of the policy.
     pub fn new<P: Policy>(keys: Keys, request: &request::Parts) -> Option<Figures> {
         let fields = Fields::of(&request.headers);
         let document = P::document();
-        let site = crate::layer::site_of(&request.uri, &fields, document.sites)?;
+        let site = site_of(document, &Host::OfTheRequest, &request.uri, &fields)?;
         let prepared = Arc::new(Prepared::new(keys, document));
         Some(Figures(Exchange::new(prepared, document, site, &fields, false)))
     }

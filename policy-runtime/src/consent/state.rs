@@ -10,12 +10,16 @@ use crate::seal::{Binding, Keys};
 const CLOCK_SKEW: u32 = 5 * 60;
 
 /// The visitor's choices as the request carries them.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Consent {
     pub(crate) record: Record,
     /// A record is there that cannot be read, or more than one: it may have said no.
     pub(crate) unclear: bool,
 }
+
+/// Where nothing was chosen.
+pub(crate) static NO_CONSENT: Consent =
+    Consent { record: Record { id: None, time: 0, entries: Vec::new() }, unclear: false };
 
 /// What a decision depends on besides the record.
 #[derive(Debug, Clone, Copy)]
@@ -51,23 +55,23 @@ impl<'e> Circumstances<'e> {
 }
 
 impl Consent {
-    /// Opens the values of all consent cookies of a request. One that opens is the record. Of several, whoever planted
-    /// the others, none grants anything and every refusal holds.
+    /// Opens the values of all consent cookies of a request, if there are any. One that opens is the record. Of several,
+    /// whoever planted the others, none grants anything and every refusal holds.
     pub(crate) fn open<'v>(
         mut values: impl Iterator<Item = &'v [u8]>,
         keys: &Keys,
         binding: Binding<'_>,
-    ) -> Consent {
-        let Some(value) = values.next() else { return Consent::default() };
+    ) -> Option<Consent> {
+        let first = values.next()?;
         let open = |value| Record::open(keys, binding, value);
-        match (open(value), values.next()) {
+        Some(match (open(first), values.next()) {
             (Some(record), None) => Consent { record, unclear: false },
             (first, second) => {
                 let others = second.into_iter().chain(values).filter_map(open);
                 let record = Record::refusals_of(first.into_iter().chain(others));
                 Consent { record, unclear: true }
             }
-        }
+        })
     }
 
     /// Whether the visitor allows a purpose, or why not.

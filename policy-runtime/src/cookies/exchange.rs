@@ -10,7 +10,7 @@ use super::prepared::Prepared;
 use super::sent::Sent;
 use crate::consent::Reason;
 use crate::consent::now::Now;
-use crate::consent::state::{Circumstances, Consent};
+use crate::consent::state::{Circumstances, Consent, NO_CONSENT};
 use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::seal::{Binding, Keys};
 use http::HeaderValue;
@@ -37,7 +37,8 @@ pub(crate) struct Exchange {
     is_prefetch: bool,
     /// Whether another origin shows the response within its own page.
     is_framed: bool,
-    consent: Consent,
+    /// What the request shows of earlier choices. Few requests have any, and it is large.
+    consent: Option<Box<Consent>>,
     pending: Mutex<Pending>,
     is_changed: AtomicBool,
     touched: Touched,
@@ -90,21 +91,22 @@ impl Touched {
 }
 
 impl Exchange {
+    #[inline]
     pub(crate) fn new(
         prepared: Arc<Prepared>,
         document: &'static Document,
         site: Site,
         fields: &Fields<'_>,
         is_development: bool,
-    ) -> Arc<Exchange> {
+    ) -> Exchange {
         let sent = Sent::of(&fields.cookie);
         let keys = keys(&prepared, is_development);
         // At once, as the response asks in any case: it owes the deletions of what is refused.
-        let consent = document.consent.map(|ConsentCookie { cookie, .. }| {
+        let consent = document.consent.and_then(|ConsentCookie { cookie, .. }| {
             let values = sent.values(prepared.search(cookie.name));
-            Consent::open(values, keys, binding(document, &site, cookie, cookie.name))
+            Consent::open(values, keys, binding(document, &site, cookie, cookie.name)).map(Box::new)
         });
-        Arc::new(Exchange {
+        Exchange {
             prepared,
             document,
             sent,
@@ -115,11 +117,11 @@ impl Exchange {
             signal: fields.signal,
             is_prefetch: fields.is_prefetch,
             is_framed: fields.frame.is_of_another_origin(),
-            consent: consent.unwrap_or_default(),
+            consent,
             pending: Mutex::default(),
             is_changed: AtomicBool::new(false),
             touched: Touched::default(),
-        })
+        }
     }
 
     pub(crate) fn keys(&self) -> &Keys {
@@ -240,13 +242,12 @@ impl Exchange {
 
     /// The choices that the request carries.
     fn consent(&self) -> &Consent {
-        &self.consent
+        self.consent.as_deref().unwrap_or(&NO_CONSENT)
     }
 
     /// Whether the request says nothing for or against any purpose.
     pub(crate) fn says_nothing(&self) -> bool {
-        let consent = self.consent();
-        !self.signal && !consent.unclear && consent.record.entries.is_empty()
+        !self.signal && self.consent.is_none()
     }
 
     /// Whether the request carries choices that cannot be read, or more than one.

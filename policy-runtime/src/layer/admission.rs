@@ -2,12 +2,13 @@
 
 use super::Settings;
 use super::future::Held;
+use super::site::Host;
 use crate::cookies::Cookies;
 use crate::cookies::exchange::Exchange;
 use crate::cookies::fields::Fields;
-use crate::declaration::{Document, Site};
+use crate::declaration::Document;
 use crate::policy::Policy;
-use http::{Extensions, Request};
+use http::{Extensions, HeaderMap, Request, Uri};
 use std::any::TypeId;
 use std::fmt;
 use std::sync::Arc;
@@ -49,7 +50,14 @@ impl Settings {
             }
         }
         let outer = outer.cloned().map(Arc::new);
-        let mut exchange = self.exchange(document, request);
+        let named = self.site_of.as_ref().map(|site_of| site_of.host(request));
+        let host = named.unwrap_or(Host::OfTheRequest);
+        let is_development = self.is_development(document, &host, request.uri(), request.headers());
+        if is_development {
+            super::development::enter(document, request.headers_mut());
+        }
+        let mut exchange =
+            self.exchange(document, &host, request.uri(), request.headers(), is_development);
         self.requests.receive(exchange.as_mut(), self.prepared.mode, request);
         let held = match &exchange {
             Some(exchange) => Held::Exchange(Arc::clone(exchange)),
@@ -60,28 +68,32 @@ impl Settings {
         held
     }
 
-    /// None if the host of the request is no site.
-    fn exchange<Body>(
+    /// Whether names and attributes are those of development at the border.
+    fn is_development(
         &self,
         document: &'static Document,
-        request: &mut Request<Body>,
+        host: &Host,
+        target: &Uri,
+        headers: &HeaderMap,
+    ) -> bool {
+        self.prepared.development_keys.is_some()
+            && super::development::holds(target, headers)
+            && super::site::of(document, host, target, &Fields::of(headers)).is_some()
+    }
+
+    /// None if the host of the request is no site.
+    fn exchange(
+        &self,
+        document: &'static Document,
+        host: &Host,
+        target: &Uri,
+        headers: &HeaderMap,
+        is_development: bool,
     ) -> Option<Arc<Exchange>> {
-        let site = match &self.site_of {
-            Some(site_of) => Some(Site::admit(document.sites, &site_of.host(request)?)?),
-            None => None,
-        };
-        let is_development = self.prepared.development_keys.is_some()
-            && super::development::holds(request.uri(), request.headers());
-        let mut fields = Fields::of(request.headers());
-        let site = match site {
-            Some(site) => site,
-            None => super::site::of(request.uri(), &fields, document.sites)?,
-        };
-        if is_development {
-            super::development::enter(document, request.headers_mut());
-            fields = Fields::of(request.headers());
-        }
-        Some(Exchange::new(Arc::clone(&self.prepared), document, site, &fields, is_development))
+        let fields = Fields::of(headers);
+        let site = super::site::of(document, host, target, &fields)?;
+        let prepared = Arc::clone(&self.prepared);
+        Some(Arc::new(Exchange::new(prepared, document, site, &fields, is_development)))
     }
 }
 

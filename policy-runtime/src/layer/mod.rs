@@ -19,7 +19,7 @@ pub use admission::NoCookies;
 #[cfg(all(feature = "axum", feature = "pages"))]
 pub(crate) use development::holds as is_local_http;
 pub use future::ResponseFuture;
-pub(crate) use site::of as site_of;
+pub(crate) use site::{Host, of as site_of};
 
 use crate::cookies::prepared::Prepared;
 use crate::mode::Mode;

@@ -2,7 +2,7 @@
 
 use super::PolicyLayer;
 use crate::cookies::fields::{Fields, Lines};
-use crate::declaration::{Site, SitePattern};
+use crate::declaration::{Document, Site};
 use crate::policy::Policy;
 use http::request::Parts;
 use http::{Request, Uri};
@@ -66,7 +66,7 @@ impl<P: Policy> PolicyLayer<P> {
 
 impl SiteOf {
     /// What the function answers, which sees the whole request but for its body.
-    pub(super) fn host<Body>(&self, request: &mut Request<Body>) -> Option<String> {
+    pub(super) fn host<Body>(&self, request: &mut Request<Body>) -> Host {
         let mut parts = Request::new(()).into_parts().0;
         let mut lend = |parts: &mut Parts| {
             parts.version = request.version();
@@ -78,13 +78,30 @@ impl SiteOf {
         lend(&mut parts);
         let host = (self.0)(&parts);
         lend(&mut parts);
-        host
+        Host::Named(host)
     }
 }
 
-/// The site of a request, as its own authority names it, if the policy's `sites` admit it.
-pub(crate) fn of(target: &Uri, fields: &Fields<'_>, sites: &'static [SitePattern]) -> Option<Site> {
-    Site::admit(sites, authority(target, &fields.host)?)
+/// The host of a request, and who names it.
+pub(crate) enum Host {
+    /// The request's own authority.
+    OfTheRequest,
+    /// A function of the application, which may know none.
+    Named(Option<String>),
+}
+
+/// The site of a request, if the policy's `sites` admit its host.
+pub(crate) fn of(
+    document: &'static Document,
+    host: &Host,
+    target: &Uri,
+    fields: &Fields<'_>,
+) -> Option<Site> {
+    let host = match host {
+        Host::OfTheRequest => authority(target, &fields.host),
+        Host::Named(host) => host.as_deref(),
+    };
+    Site::admit(document.sites, host?)
 }
 
 /// The authority that a request was sent to. More than one `Host`, or a `Host` that is not the authority of the request's

@@ -5,10 +5,7 @@ use super::*;
 use http::header::VARY;
 
 /// What a response writes to a request that shows `recent` and `shared` beside a record.
-fn mended(
-    record: &Record,
-    fields: &[(&'static str, &'static str)],
-) -> (Vec<String>, Arc<Exchange>) {
+fn mended(record: &Record, fields: &[(&'static str, &'static str)]) -> (Vec<String>, Exchange) {
     let value = record.seal(keys(), HERE);
     let cookies = format!("{CHOICE}={value}; recent=7; shared=8; visit=9");
     let exchange = request(cookies.as_bytes(), fields).unwrap();

@@ -102,7 +102,7 @@ fn keys() -> &'static Keys {
 }
 
 /// A request to the shop with this `Cookie` header; one that is no header value is no request.
-fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Arc<Exchange>> {
+fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Exchange> {
     let mut request = http::Request::builder();
     if !cookies.is_empty() {
         request = request.header(COOKIE, cookies);
@@ -117,7 +117,7 @@ fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Ar
 }
 
 /// A request that shows a record.
-fn with_record(record: &Record, fields: &[(&'static str, &'static str)]) -> Arc<Exchange> {
+fn with_record(record: &Record, fields: &[(&'static str, &'static str)]) -> Exchange {
     let value = record.seal(keys(), HERE);
     request(format!("{CHOICE}={value}").as_bytes(), fields).unwrap()
 }

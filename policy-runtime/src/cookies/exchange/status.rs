@@ -1,7 +1,7 @@
 //! What pages that show the choices ask.
 
 use super::Exchange;
-use crate::consent::state::Consent;
+use crate::consent::state::{Consent, NO_CONSENT};
 use crate::consent::{ConsentStatus, Reason, RecordId};
 use crate::declaration::PurposeDeclaration;
 use std::sync::atomic::Ordering;
@@ -15,7 +15,7 @@ impl Exchange {
             .iter()
             .any(|ours| ours.id == purpose.id && ours.identifier == purpose.identifier);
         if !is_ours {
-            return Consent::default().status(purpose, self.circumstances());
+            return NO_CONSENT.status(purpose, self.circumstances());
         }
         self.with_choice(|consent| consent.status(purpose, self.circumstances()))
     }
@@ -29,7 +29,10 @@ impl Exchange {
     fn with_choice<T>(&self, read: impl FnOnce(&Consent) -> T) -> T {
         let changes = self.changes();
         read(
-            changes.as_ref().and_then(|changes| changes.chosen.as_deref()).unwrap_or(&self.consent),
+            changes
+                .as_ref()
+                .and_then(|changes| changes.chosen.as_deref())
+                .unwrap_or(self.consent()),
         )
     }
 
