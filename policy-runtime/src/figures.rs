@@ -32,7 +32,7 @@ impl Figures {
     pub fn line<S: DeclaredCookie>(&self, cookie: S) -> Option<HeaderValue> {
         let (name, value, max_age) = cookie.into_set().into_parts();
         let cookie = <S::Cookie as Cookie>::DECLARATION;
-        self.0.line(cookie, &name, &value.to_text(), max_age).map(Line::into_header)
+        self.0.line(cookie, &name, &value.to_text(), max_age).and_then(Line::into_header)
     }
 
     /// Whether a `Set-Cookie` of other code may leave as it is.

@@ -10,13 +10,14 @@ use std::borrow::Cow;
 const EXPIRED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
 /// A cookie with its declared attributes. Its lifetime is the declared one or shorter.
+#[inline]
 pub(crate) fn set(
     cookie: &'static CookieDeclaration,
     name: &str,
     value: &Octets<'_>,
     max_age: Option<u32>,
     site: &Site,
-) -> Option<HeaderValue> {
+) -> Option<Vec<u8>> {
     let mut suffix = Cow::Borrowed(cookie.suffix);
     if max_age != cookie.lifetime.max_age() {
         let lifetime = max_age.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();
@@ -33,7 +34,8 @@ pub(crate) fn removal(
     site: &Site,
 ) -> Option<HeaderValue> {
     let suffix = format!("{}{EXPIRED}", cookie.attributes());
-    written(cookie, name, &Octets::NONE, suffix.into(), site)
+    let line = written(cookie, name, &Octets::NONE, suffix.into(), site)?;
+    HeaderValue::try_from(line).ok()
 }
 
 /// Where a cookie of which no more is known is stored.
@@ -64,13 +66,14 @@ pub(crate) fn deletion(name: &[u8], scope: Scope<'_>) -> Option<HeaderValue> {
 }
 
 /// The line, which reads back as this name and value. The compiler has checked the name of a single cookie.
+#[inline]
 fn written(
     cookie: &'static CookieDeclaration,
     name: &str,
     value: &Octets<'_>,
     mut suffix: Cow<'_, str>,
     site: &Site,
-) -> Option<HeaderValue> {
+) -> Option<Vec<u8>> {
     let value = value.as_str().as_bytes();
     let is_stored = name.len() + value.len() <= wire::MAX_NAME_AND_VALUE;
     if !is_stored || (cookie.is_family() && !wire::is_token(name.as_bytes())) {
@@ -81,7 +84,7 @@ fn written(
     {
         push_domain(suffix.to_mut(), base);
     }
-    HeaderValue::try_from(wire::joined(name.as_bytes(), value, &suffix)).ok()
+    Some(wire::joined(name.as_bytes(), value, &suffix))
 }
 
 pub(crate) fn push_domain(suffix: &mut String, base: &str) {

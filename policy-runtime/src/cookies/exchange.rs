@@ -181,6 +181,7 @@ impl Exchange {
     }
 
     /// Keeps a set or removal until the response leaves.
+    #[inline]
     pub(crate) fn write(&self, write: Write) {
         if !self.is_name_of(write.cookie, &write.name) {
             return crate::report::name_of_another(self.document, write.cookie);

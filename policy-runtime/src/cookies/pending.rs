@@ -27,23 +27,24 @@ pub(crate) enum Content {
 /// The line of a set, and where its value stands.
 #[derive(Debug)]
 pub(crate) struct Line {
-    header: HeaderValue,
+    octets: Vec<u8>,
     value: Range<usize>,
 }
 
 impl Line {
-    pub(crate) fn new(header: HeaderValue, name: &str, value: &str) -> Line {
+    pub(crate) fn new(octets: Vec<u8>, name: &str, value: &str) -> Line {
         let start = name.len() + 1;
-        Line { header, value: start..start + value.len() }
+        Line { octets, value: start..start + value.len() }
     }
 
     /// The value as the browser will send it.
     pub(crate) fn value(&self) -> &[u8] {
-        self.header.as_bytes().get(self.value.clone()).unwrap_or_default()
+        self.octets.get(self.value.clone()).unwrap_or_default()
     }
 
-    pub(crate) fn into_header(self) -> HeaderValue {
-        self.header
+    /// Made when it leaves: a header value is larger, and would be moved about.
+    pub(crate) fn into_header(self) -> Option<HeaderValue> {
+        HeaderValue::try_from(self.octets).ok()
     }
 }
 
@@ -61,6 +62,7 @@ pub(crate) struct Pending {
 
 impl Pending {
     /// The last word on a cookie counts.
+    #[inline]
     pub(crate) fn write(&mut self, write: Write) {
         match self.writes.iter_mut().find(|known| known.name == write.name) {
             Some(known) => *known = write,

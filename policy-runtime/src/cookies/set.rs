@@ -2,30 +2,41 @@
 
 use super::exchange::Exchange;
 use super::pending::{Content, Line, Write};
-use crate::declaration::{CookieDeclaration, Seal};
+use crate::declaration::{CookieDeclaration, PurposeDeclaration, Seal};
 use crate::policy::value::Octets;
 use crate::policy::{Cookie, CookieValue, DeclaredCookie, Purpose};
 use crate::{line, report, wire};
+use std::borrow::Cow;
 
 impl Exchange {
     /// Keeps a typed set until the response leaves. One that cannot be written is reported, and takes back those before it.
     pub(crate) fn set<S: DeclaredCookie>(&self, cookie: S) {
         let (name, value, max_age) = cookie.into_set().into_parts();
+        let purpose = <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION;
         let cookie = <S::Cookie as Cookie>::DECLARATION;
         let text = value.try_to_text();
         let text = text.map_err(|reason| report::no_text(self.document, cookie, reason)).ok();
-        match text.and_then(|text| self.line(cookie, &name, &text, max_age)) {
-            Some(line) => self.write(Write {
-                purpose: <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION,
-                cookie,
-                name,
-                content: Content::Set(line),
-            }),
+        self.keep(purpose, cookie, name, text.as_deref(), max_age);
+    }
+
+    fn keep(
+        &self,
+        purpose: &'static PurposeDeclaration,
+        cookie: &'static CookieDeclaration,
+        name: Cow<'static, str>,
+        text: Option<&str>,
+        max_age: Option<u32>,
+    ) {
+        match text.and_then(|text| self.line(cookie, &name, text, max_age)) {
+            Some(line) => {
+                self.write(Write { purpose, cookie, name, content: Content::Set(line) });
+            }
             None => self.pending().take_back(&name),
         }
     }
 
     /// The line of a set. Written at once, it is the only copy of the value.
+    #[inline]
     pub(crate) fn line(
         &self,
         cookie: &'static CookieDeclaration,
@@ -39,11 +50,11 @@ impl Exchange {
             report::too_long(self.document, cookie, octets);
             return None;
         }
-        let header = line::set(cookie, name, &value, max_age, self.site());
-        if header.is_none() {
+        let octets = line::set(cookie, name, &value, max_age, self.site());
+        if octets.is_none() {
             report::not_written(self.document, cookie);
         }
-        Some(Line::new(header?, name, value.as_str()))
+        Some(Line::new(octets?, name, value.as_str()))
     }
 
     /// The value as it goes on the wire; none if it could not be sealed, which is reported.

@@ -6,7 +6,7 @@ use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write};
 use crate::declaration::ConsentCookie;
 use crate::policy::value::Octets;
-use crate::{line, tally};
+use crate::{line, report, tally};
 use http::HeaderValue;
 use http::header::{HeaderMap, SET_COOKIE};
 
@@ -56,7 +56,13 @@ fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {
 
 fn written(exchange: &Exchange, write: Write) -> Option<HeaderValue> {
     match write.content {
-        Content::Set(line) => Some(line.into_header()),
+        Content::Set(line) => {
+            let line = line.into_header();
+            if line.is_none() {
+                report::not_written(exchange.document, write.cookie);
+            }
+            line
+        }
         Content::Removal => line::removal(write.cookie, &write.name, exchange.site()),
     }
 }
@@ -73,5 +79,7 @@ fn choice(
     let is_consent = |entry: &Entry| entry.state.is_given();
     let of_consents = cookie.lifetime.max_age().filter(|_| record.entries.iter().any(is_consent));
     let of_refusals = Some(consent.refusal).filter(|_| !record.entries.iter().all(is_consent));
-    line::set(cookie, cookie.name, &value, of_consents.max(of_refusals), exchange.site())
+    let lifetime = of_consents.max(of_refusals);
+    let line = line::set(cookie, cookie.name, &value, lifetime, exchange.site())?;
+    HeaderValue::try_from(line).ok()
 }
