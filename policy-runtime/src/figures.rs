@@ -2,7 +2,6 @@
 
 use crate::cookies::exchange::Exchange;
 use crate::cookies::fields::Fields;
-use crate::cookies::pending::Line;
 use crate::cookies::prepared::Prepared;
 use crate::declaration::CookieDeclaration;
 use crate::enforce;
@@ -32,7 +31,7 @@ impl Figures {
     pub fn line<S: DeclaredCookie>(&self, cookie: S) -> Option<HeaderValue> {
         let (name, value, max_age) = cookie.into_set().into_parts();
         let cookie = <S::Cookie as Cookie>::DECLARATION;
-        self.0.line(cookie, &name, &value.to_text(), max_age).and_then(Line::into_header)
+        self.0.line(cookie, &name, &value.to_text(), max_age)?.into_header().ok()
     }
 
     /// Whether a `Set-Cookie` of other code may leave as it is.

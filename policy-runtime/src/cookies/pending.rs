@@ -3,6 +3,7 @@
 use crate::consent::state::Consent;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration};
 use http::HeaderValue;
+use http::header::InvalidHeaderValue;
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
@@ -43,8 +44,8 @@ impl Line {
     }
 
     /// Made when it leaves: a header value is larger, and would be moved about.
-    pub(crate) fn into_header(self) -> Option<HeaderValue> {
-        HeaderValue::try_from(self.octets).ok()
+    pub(crate) fn into_header(self) -> Result<HeaderValue, InvalidHeaderValue> {
+        HeaderValue::try_from(self.octets)
     }
 }
 

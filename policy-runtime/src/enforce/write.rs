@@ -27,25 +27,25 @@ pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
     };
     writes.sort_by_key(position);
 
-    let mut has_lines = false;
     // A deletion is no reason to take a page out of shared caches; some other page will do.
     let is_swept = !exchange.swept.is_empty() && caching::is_private(headers);
-    let mut append = |line| {
-        headers.append(SET_COOKIE, line);
-        has_lines = true;
-    };
-    writes.into_iter().filter_map(|write| written(exchange, write)).for_each(&mut append);
+    let before = headers.len();
+    for write in writes {
+        append(exchange, write, headers);
+    }
     let retired = owed::retired(exchange);
     count_expired(exchange, "retired", retired.len());
-    retired.into_iter().for_each(&mut append);
+    extend(headers, retired);
     if is_swept {
         count_expired(exchange, "swept", exchange.swept.len());
-        exchange.swept.iter().cloned().for_each(&mut append);
+        extend(headers, exchange.swept.iter().cloned());
     }
+    let has_lines = headers.len() > before;
     if let (Some(chosen), Some(consent)) = (chosen, exchange.document.consent) {
-        owed::copies(exchange, consent.cookie).into_iter().for_each(&mut append);
-        choice(exchange, consent, &chosen.record).into_iter().for_each(&mut append);
+        extend(headers, owed::copies(exchange, consent.cookie));
+        extend(headers, choice(exchange, consent, &chosen.record));
         caching::clear(headers);
+        return true;
     }
     has_lines
 }
@@ -54,16 +54,21 @@ fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {
     tally::expired(exchange.document, reason, lines as u64);
 }
 
-fn written(exchange: &Exchange, write: Write) -> Option<HeaderValue> {
+fn extend(headers: &mut HeaderMap, lines: impl IntoIterator<Item = HeaderValue>) {
+    for line in lines {
+        headers.append(SET_COOKIE, line);
+    }
+}
+
+fn append(exchange: &Exchange, write: Write, headers: &mut HeaderMap) {
     match write.content {
-        Content::Set(line) => {
-            let line = line.into_header();
-            if line.is_none() {
-                report::not_written(exchange.document, write.cookie);
-            }
-            line
+        Content::Set(line) => match line.into_header() {
+            Ok(line) => drop(headers.append(SET_COOKIE, line)),
+            Err(_) => report::not_written(exchange.document, write.cookie),
+        },
+        Content::Removal => {
+            extend(headers, line::removal(write.cookie, &write.name, exchange.site()));
         }
-        Content::Removal => line::removal(write.cookie, &write.name, exchange.site()),
     }
 }
 
