@@ -17,6 +17,12 @@ pub(crate) fn decode(letters: impl AsRef<[u8]>) -> Option<Vec<u8>> {
     URL_SAFE_NO_PAD.decode_to_vec(letters).ok()
 }
 
+/// Decodes into the beginning of a room that is no shorter than the letters.
+pub(crate) fn decode_within<'r>(letters: &[u8], room: &'r mut [u8]) -> Option<&'r [u8]> {
+    let room = room.get_mut(..letters.len())?; // what does not fit would be a panic
+    URL_SAFE_NO_PAD.decode(letters, Out::from_slice(room)).ok().map(|decoded| &*decoded)
+}
+
 /// Decodes what stands for exactly as many bytes as there is room for. Whether it does.
 pub(crate) fn decode_into(letters: &[u8], room: &mut [u8]) -> bool {
     let length = room.len();
@@ -77,6 +83,13 @@ mod tests {
             prop_assert_eq!(decode(&bytes), PLAIN.decode(&bytes).ok());
             prop_assert_eq!(decode(&letters), PLAIN.decode(&letters).ok());
             prop_assert_eq!(encode(&bytes), PLAIN.encode(&bytes));
+            for letters in [&bytes[..], letters.as_bytes()] {
+                let mut room = vec![0; letters.len()];
+                let decoded = decode_within(letters, &mut room).map(<[u8]>::to_vec);
+                prop_assert_eq!(decoded, decode(letters));
+                room.pop();
+                prop_assert!(letters.is_empty() || decode_within(letters, &mut room).is_none());
+            }
         }
     }
 }

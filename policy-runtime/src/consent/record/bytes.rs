@@ -11,6 +11,8 @@ use crate::seal::{Binding, Keys, TAG_LENGTH};
 const VERSION: u8 = 1;
 const HAS_ID: u8 = 0x80;
 const ENTRY_LENGTH: usize = 11;
+/// Most records have fewer letters; longer ones are decoded on the heap.
+const SHORT: usize = 256;
 
 impl State {
     fn to_byte(self) -> u8 {
@@ -46,7 +48,14 @@ impl Record {
 
     /// The record in the value of a consent cookie; none if it is not one of ours for this policy and site.
     pub(crate) fn open(keys: &Keys, binding: Binding<'_>, value: &[u8]) -> Option<Record> {
-        let bytes = base64url::decode(value)?;
+        let (mut short, long);
+        let bytes = if value.len() <= SHORT {
+            short = [0; SHORT];
+            base64url::decode_within(value, &mut short)?
+        } else {
+            long = base64url::decode(value)?;
+            &long
+        };
         let (record, tag) = bytes.split_last_chunk::<TAG_LENGTH>()?;
         if !keys.is_tag(binding, record, tag) {
             return None;
