@@ -266,10 +266,12 @@ impl Exchange {
     }
 
     /// Ends the exchange: what is to be written, and the choice, if one was made. What is set or chosen later is too late.
-    pub(crate) fn close(&self) -> (Vec<Write>, Option<Arc<Consent>>) {
-        let mut pending = self.pending();
-        pending.closed = true;
-        (pending.take_writes(), pending.chosen.clone())
+    pub(crate) fn close(self: &mut Arc<Exchange>) -> (Vec<Write>, Option<Arc<Consent>>) {
+        match Arc::get_mut(self) {
+            // As in most requests nobody else holds it any more, and nobody has to be kept out.
+            Some(alone) => alone.pending.get_mut().unwrap_or_else(PoisonError::into_inner).close(),
+            None => self.pending().close(),
+        }
     }
 }
 

@@ -79,7 +79,9 @@ impl Pending {
         self.writes.iter().find(|write| write.name == name).map(|write| &write.content)
     }
 
-    pub(crate) fn take_writes(&mut self) -> Vec<Write> {
-        std::mem::take(&mut self.writes)
+    #[inline]
+    pub(crate) fn close(&mut self) -> (Vec<Write>, Option<Arc<Consent>>) {
+        self.closed = true;
+        (std::mem::take(&mut self.writes), self.chosen.clone())
     }
 }

@@ -23,10 +23,11 @@ use caching::Present;
 use http::HeaderValue;
 use http::header::{self, HeaderMap};
 use report::Stranger;
+use std::sync::Arc;
 use verdict::Verdict;
 
 /// Makes the headers of a response keep the policy.
-pub(crate) fn finish(exchange: &Exchange, headers: &mut HeaderMap) {
+pub(crate) fn finish(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) {
     let present = Present::of(headers);
     if present.set_cookie {
         for line in take_set_cookies(headers) {

@@ -9,9 +9,10 @@ use crate::policy::value::Octets;
 use crate::{line, report, tally};
 use http::HeaderValue;
 use http::header::{HeaderMap, SET_COOKIE};
+use std::sync::Arc;
 
 /// Writes the cookies of this exchange, in the order of the declaration. Whether anything was written.
-pub(super) fn typed(exchange: &Exchange, headers: &mut HeaderMap) -> bool {
+pub(super) fn typed(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) -> bool {
     let (mut writes, chosen) = exchange.close();
     let chosen = chosen.as_deref();
     // A set whose consent was withdrawn since does not leave, and that is no offence.

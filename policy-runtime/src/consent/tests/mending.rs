@@ -5,11 +5,14 @@ use super::*;
 use http::header::VARY;
 
 /// What a response writes to a request that shows `recent` and `shared` beside a record.
-fn mended(record: &Record, fields: &[(&'static str, &'static str)]) -> (Vec<String>, Exchange) {
+fn mended(
+    record: &Record,
+    fields: &[(&'static str, &'static str)],
+) -> (Vec<String>, Arc<Exchange>) {
     let value = record.seal(keys(), HERE);
     let cookies = format!("{CHOICE}={value}; recent=7; shared=8; visit=9");
-    let exchange = request(cookies.as_bytes(), fields).unwrap();
-    (written(&response(&exchange)), exchange)
+    let mut exchange = request(cookies.as_bytes(), fields).unwrap();
+    (written(&response(&mut exchange)), exchange)
 }
 
 #[test]
@@ -52,9 +55,9 @@ fn of_a_fingerprint_that_this_build_does_not_know_nothing_is_expired_or_overwrit
         assert_eq!(exchange.decide(of(Sharing)), Err(Reason::Changed), "and nothing is granted");
 
         // A choice about something else leaves the entry as it is.
-        let exchange = with_record(&record, fields);
+        let mut exchange = with_record(&record, fields);
         choose(&exchange, &crate::Choice::none().refuse(Suggestions));
-        let kept = chosen(&exchange);
+        let kept = chosen(&mut exchange);
         assert_eq!(
             kept.entry(of(Sharing).id).map(|entry| (entry.state, entry.fingerprint)),
             Some((state, of(Sharing).fingerprint ^ 0x0101_0101))
@@ -67,9 +70,9 @@ fn an_entry_of_a_purpose_that_this_build_does_not_know_stays_while_it_may_hold()
     for (age, stays) in [(HOUR, true), (11 * MONTH, true), (13 * MONTH, false)] {
         let mut record = record(of(Suggestions), State::Refused, age);
         record.entries.push(Entry { purpose: 1, state: State::Given, ..record.entries[0] });
-        let exchange = with_record(&record, &[]);
+        let mut exchange = with_record(&record, &[]);
         choose(&exchange, &crate::Choice::none().refuse(Suggestions));
-        assert_eq!(chosen(&exchange).entry(1).is_some(), stays, "{age}");
+        assert_eq!(chosen(&mut exchange).entry(1).is_some(), stays, "{age}");
     }
 }
 
@@ -80,8 +83,9 @@ fn a_deletion_that_the_signal_owes_varies_by_it() {
         [(&[][..], &[][..], &[][..]), (GPC, &["-shared"], &["Cookie", "Sec-GPC"])]
     {
         let value = record.seal(keys(), HERE);
-        let exchange = request(format!("{CHOICE}={value}; shared=8").as_bytes(), fields).unwrap();
-        let headers = response(&exchange);
+        let mut exchange =
+            request(format!("{CHOICE}={value}; shared=8").as_bytes(), fields).unwrap();
+        let headers = response(&mut exchange);
         assert_eq!(written(&headers), deleted);
         assert_eq!(headers.get_all(VARY).iter().collect::<Vec<_>>(), vary);
     }
@@ -97,7 +101,7 @@ pub(super) fn choose(exchange: &Exchange, choice: &crate::Choice<Shop>) {
 }
 
 /// The record that leaves with the response.
-pub(super) fn chosen(exchange: &Exchange) -> Record {
+pub(super) fn chosen(exchange: &mut Arc<Exchange>) -> Record {
     let headers = response(exchange);
     let start = format!("{CHOICE}=");
     let mut lines = headers.get_all(SET_COOKIE).iter().map(|line| line.to_str().unwrap());

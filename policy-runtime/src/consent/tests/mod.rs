@@ -102,7 +102,7 @@ fn keys() -> &'static Keys {
 }
 
 /// A request to the shop with this `Cookie` header; one that is no header value is no request.
-fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Exchange> {
+fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Arc<Exchange>> {
     let mut request = http::Request::builder();
     if !cookies.is_empty() {
         request = request.header(COOKIE, cookies);
@@ -113,17 +113,18 @@ fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Ex
     let (parts, ()) = request.body(()).ok()?.into_parts();
     let document = <Shop as crate::Policy>::document();
     let site = Site::admit(document.sites, "shop.example")?;
-    Some(Exchange::new(Arc::clone(&PREPARED), document, site, &Fields::of(&parts.headers), false))
+    let fields = Fields::of(&parts.headers);
+    Some(Arc::new(Exchange::new(Arc::clone(&PREPARED), document, site, &fields, false)))
 }
 
 /// A request that shows a record.
-fn with_record(record: &Record, fields: &[(&'static str, &'static str)]) -> Exchange {
+fn with_record(record: &Record, fields: &[(&'static str, &'static str)]) -> Arc<Exchange> {
     let value = record.seal(keys(), HERE);
     request(format!("{CHOICE}={value}").as_bytes(), fields).unwrap()
 }
 
 /// What leaves with the response.
-fn response(exchange: &Exchange) -> HeaderMap {
+fn response(exchange: &mut Arc<Exchange>) -> HeaderMap {
     let mut headers = HeaderMap::new();
     enforce::finish(exchange, &mut headers);
     headers

@@ -206,7 +206,7 @@ fn of_any_consent_cookies_nothing_is_granted_that_was_not_and_no_refusal_is_lost
             values.iter().map(|(value, _)| [CHOICE.as_bytes(), b"=", value].concat()).collect();
         let line = cookies.join(if spaced { &b" ;\t"[..] } else { b"; " });
         let fields: &[_] = if signal { &[("sec-gpc", "1")] } else { &[] };
-        let exchange = request(&line, fields).unwrap();
+        let mut exchange = request(&line, fields).unwrap();
 
         let shown: Vec<(&Record, bool)> = copies
             .iter()
@@ -241,7 +241,7 @@ fn of_any_consent_cookies_nothing_is_granted_that_was_not_and_no_refusal_is_lost
         choose(&exchange, &crate::Choice::none().allow(Suggestions));
         let [audience, _, sharing] = decided();
         prop_assert_eq!((&audience, &sharing), (&before[0], &before[2]));
-        let value = chosen(&exchange).seal(keys(), HERE);
+        let value = chosen(&mut exchange).seal(keys(), HERE);
         let next = request(format!("{CHOICE}={value}").as_bytes(), fields).unwrap();
         prop_assert!(next.decide(of(Suggestions)).is_ok());
         for (purpose, before) in [(of(Audience), &before[0]), (of(Sharing), &before[2])] {
