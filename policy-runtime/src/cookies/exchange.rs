@@ -218,9 +218,10 @@ impl Exchange {
     /// The decision itself, which leaves no trace in the caching of the response.
     #[inline]
     pub(crate) fn judge(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
-        if !purpose.can_be_refused() {
-            return Ok(());
-        }
+        if purpose.can_be_refused() { self.judge_refusable(purpose) } else { Ok(()) }
+    }
+
+    fn judge_refusable(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
         let changes = self.changes();
         self.judge_under(changes.as_ref().and_then(|changes| changes.chosen.as_deref()), purpose)
     }
