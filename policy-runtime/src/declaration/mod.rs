@@ -133,6 +133,7 @@ impl Document {
 
     /// The cookie that has this name on the wire, with its purpose. Names are compared byte by byte; an exact name wins
     /// over a family. What is stored on another site is none of this site's cookies.
+    #[inline]
     pub fn cookie(
         &'static self,
         name: &[u8],
@@ -148,6 +149,7 @@ impl Document {
         self.find(has_name).or_else(|| self.find(is_of_family))
     }
 
+    #[inline]
     fn find(
         &'static self,
         is_meant: impl Fn(&CookieDeclaration) -> bool,

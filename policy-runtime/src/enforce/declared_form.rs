@@ -14,6 +14,7 @@ pub(super) struct Named<'l> {
 
 impl<'l> Named<'l> {
     /// `None` says nothing: the name may have white space around it.
+    #[inline]
     pub(super) fn of(document: &'static Document, line: &'l [u8]) -> Option<Named<'l>> {
         let end = line.iter().position(|byte| *byte == b'=')?;
         let (name, rest) = (line.get(..end)?, line.get(end + 1..)?);
@@ -25,6 +26,7 @@ impl<'l> Named<'l> {
     /// the compiler has checked the attributes against each other and against the name.
     ///
     /// A comparison, several times faster than reading the attributes. `false` says nothing: the line is then read.
+    #[inline]
     pub(super) fn is_in_declared_form(&self) -> bool {
         let Named { cookie, name, rest, .. } = *self;
         // A `Domain` stands behind the constant attributes and depends on the site.
