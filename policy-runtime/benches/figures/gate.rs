@@ -136,15 +136,16 @@ fn gate_by_hand_with_choice(bencher: Bencher<'_, '_>) {
 pub(crate) fn rows() -> Vec<Row> {
     let app = ours();
     let decided = decided(&app);
-    let row = |what: &str, cookies: &str, by_hand: &str| Row {
+    let row = |what: &str, cookies: &str, by_hand: &str, wanted| Row {
         work: format!("axum, {COOKIES} cookies, read + set, {what}"),
         ours: work(sending(app.clone(), cookies)),
-        peers: vec![("axum-extra read + set", work(sending(axum_extra(), cookies)), Some(10.0))],
+        peers: vec![("axum-extra read + set", work(sending(axum_extra(), cookies)), wanted)],
         by_hand: work(sending(by_hand::app(), by_hand)),
         without: Some(work(sending(no_layer(), cookies))),
     };
     vec![
-        row("no choice yet", &undecided(), &undecided()),
-        row("a choice made", &decided, &among_others(&by_hand::choice())),
+        row("no choice yet", &undecided(), &undecided(), Some(10.0)),
+        // The peer verifies nothing.
+        row("a choice made", &decided, &among_others(&by_hand::choice()), None),
     ]
 }
