@@ -41,14 +41,12 @@ pub(super) fn typed(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) -> bo
         count_expired(exchange, "swept", exchange.swept.len());
         extend(headers, exchange.swept.iter().cloned());
     }
-    let has_lines = headers.len() > before;
     if let (Some(chosen), Some(consent)) = (chosen, exchange.document.consent) {
         extend(headers, owed::copies(exchange, consent.cookie));
         extend(headers, choice(exchange, consent, &chosen.record));
         caching::clear(headers);
-        return true;
     }
-    has_lines
+    headers.len() > before
 }
 
 fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {

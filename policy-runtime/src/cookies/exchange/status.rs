@@ -28,12 +28,8 @@ impl Exchange {
     /// Reads what was chosen for this response, or else what the request carries.
     fn with_choice<T>(&self, read: impl FnOnce(&Consent) -> T) -> T {
         let changes = self.changes();
-        read(
-            changes
-                .as_ref()
-                .and_then(|changes| changes.chosen.as_deref())
-                .unwrap_or(self.consent()),
-        )
+        let chosen = changes.as_ref().and_then(|changes| changes.chosen.as_deref());
+        read(chosen.unwrap_or_else(|| self.consent()))
     }
 
     /// Whether the last choice for a purpose was a consent, whatever became of it.
