@@ -24,6 +24,8 @@
 //!
 //! Whoever stops closes the ledger ([`LedgerHandle::close`]): receipts of refusals and withdrawals may still wait.
 
+mod answer;
+mod answers;
 mod batch;
 #[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
 mod connection;
@@ -43,6 +45,7 @@ mod row;
 mod sqlite;
 mod writer;
 
+pub use answer::{Answer, ConsentState, PurposeState};
 pub use batch::Batch;
 pub use error::LedgerError;
 pub use handle::LedgerHandle;
@@ -50,7 +53,7 @@ pub use notice::Notice;
 #[cfg(feature = "ledger-postgres")]
 pub use postgres::PostgresLedger;
 pub(crate) use queue::{Circumstances, Queue};
-pub use receipt::{ConsentReceipt, ConsentState, PurposeState, RefusalCount};
+pub use receipt::{ConsentReceipt, RefusalCount};
 #[cfg(feature = "ledger-sqlite")]
 pub use sqlite::SqliteLedger;
 

@@ -1,10 +1,10 @@
 //! The ledger in SQLite: one file, embedded.
 
 use super::connection::Kept;
-use super::queries::ledger_of;
+use super::queries::{ledger_of, receipts_where};
 use super::row::{self, signed, text_of};
 use super::{
-    Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, REPEATED_WITHIN, RETENTION,
+    Answer, Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, REPEATED_WITHIN, RETENTION,
     RefusalCount,
 };
 use crate::consent::RecordId;
@@ -12,12 +12,15 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection as Connection, SqliteJournalMode, SqlitePool,
     SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, Connection as _};
+use sqlx::{AssertSqlSafe, Connection as _, Sqlite, Transaction};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-const MIGRATIONS: [&str; 1] = [include_str!("../../migrations/sqlite/0001_ledger.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("../../migrations/sqlite/0001_ledger.sql"),
+    include_str!("../../migrations/sqlite/0002_answers.sql"),
+];
 const PAGE: u64 = 4096;
 
 /// A ledger in one SQLite file. What is written is on the disk when it is acknowledged: write-ahead log, `synchronous=FULL`.
@@ -71,10 +74,15 @@ impl SqliteLedger {
         let pool =
             SqlitePoolOptions::new().max_connections(4).connect_with(options.clone()).await?;
         let migrations = row::migrations(&MIGRATIONS);
-        // SQLite has no lock for migrations: of two processes that start at once, one finds the tables made.
-        if migrations.run(&pool).await.is_err() {
-            migrations.run(&pool).await?;
+        // SQLite has no lock for migrations: of two processes that start at once, one finds each of them made.
+        let mut outcome = migrations.run(&pool).await;
+        for _ in MIGRATIONS {
+            if outcome.is_ok() {
+                break;
+            }
+            outcome = migrations.run(&pool).await;
         }
+        outcome?;
         Ok(SqliteLedger { pool, writer: Arc::new(Kept::new(options)), retention: RETENTION })
     }
 }
@@ -94,6 +102,10 @@ fn options(file: &Path) -> SqliteConnectOptions {
 
 ledger_of!(SqliteLedger);
 
+async fn take_turn(pool: &SqlitePool) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
+    pool.begin_with("BEGIN IMMEDIATE").await
+}
+
 async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), LedgerError> {
     // Of several processes on one file, one writes: the last receipt of a record is the last.
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
@@ -110,18 +122,59 @@ async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), Ledger
 }
 
 async fn write(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
-    let mut rest = batch.receipts();
-    let mut repeats_since = batch.repeats_since();
+    let mut answers = Vec::with_capacity(batch.answers().len());
+    for answer in batch.answers() {
+        answers.push(id_of(connection, answer).await?);
+    }
+    let rows = batch.receipts().iter().zip(batch.places()).zip(batch.repeats_since());
+    let rows = rows.map(|((receipt, place), since)| {
+        let answer = answers.get(*place).ok_or(sqlx::Error::RowNotFound)?;
+        Ok((receipt, *answer, *since))
+    });
+    let rows = rows.collect::<Result<Vec<_>, sqlx::Error>>()?;
+    let mut rest = &rows[..];
     while !rest.is_empty() {
         let (receipts, later) = rest.split_at(rows_at_once(rest.len()));
-        let (since, later_since) = repeats_since.split_at(receipts.len());
-        write_receipts(connection, receipts, since).await?;
-        (rest, repeats_since) = (later, later_since);
+        write_receipts(connection, receipts).await?;
+        rest = later;
     }
     for refusal in batch.refusals() {
         count_refusal(connection, refusal).await?;
     }
     Ok(())
+}
+
+/// The id of an answer, which is written if nobody gave it before.
+async fn id_of(connection: &mut Connection, answer: &Answer) -> Result<i64, sqlx::Error> {
+    let states = text_of(&answer.states)?;
+    let holds_for = signed(answer.holds_for);
+    let query = "SELECT id FROM consent_answers WHERE (notice, language, site, states, expressed_by, policy, holds_for, schema_version) = (?, ?, ?, ?, ?, ?, ?, ?)";
+    let known = sqlx::query_scalar(query)
+        .bind(&answer.notice)
+        .bind(&answer.language)
+        .bind(&answer.site)
+        .bind(&states)
+        .bind(&answer.expressed_by)
+        .bind(&answer.policy)
+        .bind(holds_for)
+        .bind(&answer.schema_version)
+        .fetch_optional(&mut *connection)
+        .await?;
+    if let Some(id) = known {
+        return Ok(id);
+    }
+    let query = "INSERT INTO consent_answers (notice, language, site, states, expressed_by, policy, holds_for, schema_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+    sqlx::query_scalar(query)
+        .bind(&answer.notice)
+        .bind(&answer.language)
+        .bind(&answer.site)
+        .bind(&states)
+        .bind(&answer.expressed_by)
+        .bind(&answer.policy)
+        .bind(holds_for)
+        .bind(&answer.schema_version)
+        .fetch_one(connection)
+        .await
 }
 
 /// A statement for each number of rows would be prepared again and again: there are 8 for many rows, and 7 for the rest.
@@ -133,41 +186,61 @@ fn rows_at_once(rows: usize) -> usize {
     }
 }
 
-/// It sees the ledger as it was before; the batch itself holds no repetitions.
+type NewReceipt<'b> = (&'b ConsentReceipt, i64, Option<u64>);
+
+/// `OR ROLLBACK`, and a foreign key that is looked at in the end, as SQLite else keeps how to undo half a statement.
+const INSERT: &str =
+    "INSERT OR ROLLBACK INTO consent_receipts (record_id, answer, chosen_at, kept_until)";
+
 async fn write_receipts(
     connection: &mut Connection,
-    receipts: &[ConsentReceipt],
-    repeats_since: &[Option<u64>],
+    receipts: &[NewReceipt<'_>],
 ) -> Result<(), sqlx::Error> {
-    let row = |place| format!("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, {place})");
+    if receipts.iter().any(|(_, _, since)| since.is_some()) {
+        return write_what_is_new(connection, receipts).await;
+    }
+    let rows = vec!["(?, ?, ?, ?)"; receipts.len()].join(", ");
+    let mut insert = sqlx::query(AssertSqlSafe(format!("{INSERT} VALUES {rows}")));
+    for (receipt, answer, _) in receipts {
+        insert = insert
+            .bind(receipt.record_id.as_bytes().as_slice())
+            .bind(answer)
+            .bind(signed(receipt.unix_seconds))
+            .bind(signed(receipt.kept_until));
+    }
+    insert.execute(connection).await?;
+    Ok(())
+}
+
+/// It sees the ledger as it was before; the batch itself holds no repetitions.
+async fn write_what_is_new(
+    connection: &mut Connection,
+    receipts: &[NewReceipt<'_>],
+) -> Result<(), sqlx::Error> {
+    let row = |place| format!("(?, ?, ?, ?, ?, {place})");
     let rows: Vec<_> = (0..receipts.len()).map(row).collect();
     let rows = rows.join(", ");
     let query = format!(
-        "WITH new (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until, repeats_since, place) AS (VALUES {rows})
-         INSERT INTO consent_receipts (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until)
-         SELECT record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until FROM new
+        "WITH new (record_id, answer, chosen_at, kept_until, repeats_since, place) AS (VALUES {rows})
+         {INSERT}
+         SELECT record_id, answer, chosen_at, kept_until FROM new
          WHERE NOT (repeats_since IS NOT NULL AND EXISTS (
              SELECT 1 FROM (
                  SELECT * FROM consent_receipts AS old WHERE old.record_id = new.record_id ORDER BY id DESC LIMIT 1
              ) AS latest
-             WHERE (latest.site, latest.notice, latest.language, latest.states) = (new.site, new.notice, new.language, new.states)
+             JOIN consent_answers AS said ON said.id = latest.answer
+             JOIN consent_answers AS says ON says.id = new.answer
+             WHERE (said.site, said.notice, said.language, said.states) = (says.site, says.notice, says.language, says.states)
                  AND latest.chosen_at >= new.repeats_since AND new.chosen_at < latest.chosen_at + {REPEATED_WITHIN}
          ))
          ORDER BY place"
     );
     let mut insert = sqlx::query(AssertSqlSafe(query));
-    for (receipt, since) in receipts.iter().zip(repeats_since) {
+    for (receipt, answer, since) in receipts {
         insert = insert
             .bind(receipt.record_id.as_bytes().as_slice())
-            .bind(&receipt.schema_version)
-            .bind(&receipt.policy)
-            .bind(&receipt.site)
-            .bind(&receipt.notice)
-            .bind(&receipt.language)
-            .bind(text_of(&receipt.states)?)
-            .bind(&receipt.expressed_by)
+            .bind(answer)
             .bind(signed(receipt.unix_seconds))
-            .bind(signed(receipt.holds_for))
             .bind(signed(receipt.kept_until))
             .bind(since.map(signed));
     }

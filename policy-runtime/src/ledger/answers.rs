@@ -1,0 +1,148 @@
+//! The answers that this process gives its ledger: each is made once, for all who answer alike.
+
+use super::{Answer, ConsentReceipt, ConsentState, Notice, PurposeState};
+use crate::consent::record::{Record, State};
+use crate::declaration::{Document, Site};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// So many are remembered. When there are more, whoever sends odd combinations or hosts, all are forgotten; those that are
+/// given come again.
+const MOST: usize = 256;
+
+/// A choice, as far as its answer depends on the request.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Circumstances<'r> {
+    pub(super) site: &'r Site,
+    pub(super) language: Option<&'static str>,
+    pub(super) expressed_by: &'static str,
+}
+
+pub(super) struct Answers {
+    document: &'static Document,
+    made: Mutex<Made>,
+}
+
+#[derive(Default)]
+struct Made {
+    answers: Vec<Known>,
+    /// One for each language in which something was chosen.
+    notices: Vec<Arc<Notice>>,
+}
+
+/// An answer, and what makes it another one.
+struct Known {
+    said: Vec<Said>,
+    language: Option<&'static str>,
+    expressed_by: &'static str,
+    notice: Arc<Notice>,
+    answer: Arc<Answer>,
+}
+
+/// What holds for one purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Said {
+    purpose: &'static str,
+    state: ConsentState,
+    fingerprint: u32,
+    under_signal: bool,
+}
+
+impl Answers {
+    pub(super) fn new(document: &'static Document) -> Answers {
+        Answers { document, made: Mutex::default() }
+    }
+
+    /// Whether two records answer alike.
+    pub(super) fn are_alike(&self, [one, other]: [&Record; 2]) -> bool {
+        self.said(one).eq(self.said(other))
+    }
+
+    /// What a record answers, and to what.
+    pub(super) fn of(
+        &self,
+        record: &Record,
+        circumstances: Circumstances<'_>,
+    ) -> (Arc<Notice>, Arc<Answer>) {
+        let Circumstances { site, language, expressed_by } = circumstances;
+        let site = site.seal_scope(false);
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = made.answers.iter().find(|known| {
+            known.language == language
+                && known.expressed_by == expressed_by
+                && known.answer.site == site
+                && self.said(record).eq(known.said.iter().copied())
+        });
+        if let Some(known) = known {
+            return (Arc::clone(&known.notice), Arc::clone(&known.answer));
+        }
+        let notice = made.notice(self.document, language);
+        let said: Vec<_> = self.said(record).collect();
+        let answer = Arc::new(self.answer(&said, site, &notice, expressed_by));
+        if made.answers.len() >= MOST {
+            made.answers.clear();
+        }
+        made.answers.push(Known {
+            said,
+            language,
+            expressed_by,
+            notice: Arc::clone(&notice),
+            answer: Arc::clone(&answer),
+        });
+        (notice, answer)
+    }
+
+    fn answer(&self, said: &[Said], site: &str, notice: &Notice, expressed_by: &str) -> Answer {
+        let lifetime = self.document.consent.and_then(|consent| consent.cookie.lifetime.max_age());
+        Answer {
+            schema_version: ConsentReceipt::SCHEMA_VERSION.to_owned(),
+            policy: self.document.name.to_owned(),
+            site: site.to_owned(),
+            notice: notice.fingerprint.clone(),
+            language: notice.language.clone(),
+            states: said.iter().map(Said::to_state).collect(),
+            expressed_by: expressed_by.to_owned(),
+            holds_for: u64::from(lifetime.unwrap_or(0)),
+        }
+    }
+
+    /// Of the purposes that this build knows, in the order of the policy.
+    fn said(&self, record: &Record) -> impl Iterator<Item = Said> {
+        self.document.purposes.iter().filter_map(|purpose| {
+            let entry = record.entry(purpose.id)?;
+            Some(Said {
+                purpose: purpose.identifier,
+                state: match entry.state {
+                    State::Given | State::GivenUnderSignal => ConsentState::Given,
+                    State::Refused => ConsentState::Refused,
+                    State::Withdrawn => ConsentState::Withdrawn,
+                    State::NotObjected => return None, // nothing was asked, so nothing is to be proved
+                },
+                fingerprint: entry.fingerprint,
+                under_signal: entry.state == State::GivenUnderSignal,
+            })
+        })
+    }
+}
+
+impl Said {
+    fn to_state(&self) -> PurposeState {
+        PurposeState {
+            purpose: self.purpose.to_owned(),
+            state: self.state,
+            fingerprint: format!("{:08x}", self.fingerprint),
+            under_signal: self.under_signal,
+        }
+    }
+}
+
+impl Made {
+    fn notice(&mut self, document: &Document, language: Option<&'static str>) -> Arc<Notice> {
+        let tag = language.unwrap_or(Notice::UNDETERMINED);
+        if let Some(known) = self.notices.iter().find(|notice| notice.language == tag) {
+            return Arc::clone(known);
+        }
+        let notice = Arc::new(Notice::of(document, language));
+        self.notices.push(Arc::clone(&notice));
+        notice
+    }
+}
