@@ -182,8 +182,7 @@ impl BarePostgres {
     pub(super) async fn bytes(&mut self) -> Bytes {
         let mut bytes = Vec::new();
         for table in ["flat", "consent_receipts"] {
-            let query =
-                format!("SELECT pg_total_relation_size('{table}') / count(*) FROM {table}");
+            let query = format!("SELECT pg_total_relation_size('{table}') / count(*) FROM {table}");
             let query = sqlx::query_scalar(AssertSqlSafe(query));
             bytes.push(query.fetch_one(&mut self.0).await.unwrap());
         }

@@ -3,8 +3,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
+mod answers;
 mod bounds;
 mod closing;
+mod earlier;
 mod faults;
 mod schema;
 mod shop;
@@ -43,6 +45,7 @@ on_every_database! {
     the_choices_of_a_record_are_in_order,
     a_plain_refusal_is_a_count,
     a_form_sent_twice_is_one_receipt,
+    a_repetition_is_one_however_it_is_expressed,
     back_and_forth_is_no_repetition,
     many_clients_at_once,
     a_record_can_be_erased,
