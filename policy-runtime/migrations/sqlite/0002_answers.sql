@@ -1,3 +1,7 @@
+-- Makes room for what comes, where a file may not grow.
+DROP INDEX consent_receipts_by_record;
+DROP INDEX consent_receipts_by_end;
+
 -- What was answered is the same for many visitors, so it is kept once; a receipt says who gave the answer, and when.
 CREATE TABLE consent_answers (
     id             INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice
@@ -20,10 +24,6 @@ CREATE TABLE consent_receipts_of_answers (
     chosen_at  INTEGER NOT NULL, -- Unix seconds
     kept_until INTEGER NOT NULL  -- Unix seconds
 ) STRICT;
-
--- Makes room for the receipts, where a file may not grow.
-DROP INDEX consent_receipts_by_record;
-DROP INDEX consent_receipts_by_end;
 
 INSERT INTO consent_answers (schema_version, policy, site, notice, language, states, expressed_by, holds_for)
 SELECT DISTINCT schema_version, policy, site, notice, language, states, expressed_by, holds_for FROM consent_receipts;

@@ -65,18 +65,18 @@ impl Answers {
     ) -> (Arc<Notice>, Arc<Answer>) {
         let Circumstances { site, language, expressed_by } = circumstances;
         let site = site.seal_scope(false);
+        let said: Vec<_> = self.said(record).collect();
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         let known = made.answers.iter().find(|known| {
             known.language == language
                 && known.expressed_by == expressed_by
                 && known.answer.site == site
-                && self.said(record).eq(known.said.iter().copied())
+                && known.said == said
         });
         if let Some(known) = known {
             return (Arc::clone(&known.notice), Arc::clone(&known.answer));
         }
         let notice = made.notice(self.document, language);
-        let said: Vec<_> = self.said(record).collect();
         let answer = Arc::new(self.answer(&said, site, &notice, expressed_by));
         if made.answers.len() >= MOST {
             made.answers.clear();
@@ -144,5 +144,91 @@ impl Made {
         let notice = Arc::new(Notice::of(document, language));
         self.notices.push(Arc::clone(&notice));
         notice
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::consent::record::Entry;
+    use crate::declaration::defaults::{DEFAULT_DOCUMENT, DEFAULT_PURPOSE};
+    use crate::declaration::{PurposeDeclaration, SitePattern};
+
+    static ADS: PurposeDeclaration =
+        PurposeDeclaration { identifier: "Ads", id: 1, fingerprint: 7, ..DEFAULT_PURPOSE };
+    static MAPS: PurposeDeclaration =
+        PurposeDeclaration { identifier: "Maps", id: 2, fingerprint: 7, ..DEFAULT_PURPOSE };
+    static CHANGED: PurposeDeclaration = PurposeDeclaration { fingerprint: 8, ..ADS };
+    static DOCUMENT: Document = Document {
+        name: "Shop",
+        languages: &["en", "fr"],
+        purposes: &[&ADS, &MAPS],
+        ..DEFAULT_DOCUMENT
+    };
+
+    fn record(entries: &[(&PurposeDeclaration, State)]) -> Record {
+        let entries = entries.iter().map(|(purpose, state)| Entry::new(purpose, *state, 9));
+        Record { entries: entries.collect(), ..Record::default() }
+    }
+
+    fn site(host: &str) -> Site {
+        Site::admit(&[SitePattern::Any], host).unwrap()
+    }
+
+    #[test]
+    fn each_answer_is_made_once_and_no_other_is_taken_for_it() {
+        use State::{Given, GivenUnderSignal, NotObjected, Refused, Withdrawn};
+        let mut records: Vec<_> = [Given, GivenUnderSignal, Refused, Withdrawn]
+            .into_iter()
+            .flat_map(|state| {
+                [record(&[(&ADS, state)]), record(&[(&MAPS, state)]), record(&[(&CHANGED, state)])]
+            })
+            .collect();
+        records.extend([
+            record(&[]),
+            record(&[(&ADS, Given), (&MAPS, Given)]),
+            record(&[(&ADS, Given), (&MAPS, Refused)]),
+        ]);
+        let sites = [site("shop.example"), site("other.example")];
+        let answers = Answers::new(&DOCUMENT);
+        let mut made: Vec<Arc<Answer>> = Vec::new();
+        for site in &sites {
+            for language in [None, Some("en"), Some("fr")] {
+                for expressed_by in ["form", "application"] {
+                    let circumstances = Circumstances { site, language, expressed_by };
+                    for record in &records {
+                        let (notice, answer) = answers.of(record, circumstances);
+                        assert!(Arc::ptr_eq(&answer, &answers.of(record, circumstances).1));
+                        assert_eq!(
+                            (&answer.notice, &answer.language),
+                            (&notice.fingerprint, &notice.language)
+                        );
+                        assert_eq!(answer.site, site.host());
+                        assert!(!made.contains(&answer), "{answer:?} is another one");
+                        made.push(answer);
+                    }
+                }
+            }
+        }
+        let one = record(&[(&MAPS, Given), (&ADS, NotObjected)]);
+        assert!(answers.are_alike([&one, &record(&[(&MAPS, Given)])]));
+        assert!(!answers.are_alike([&one, &record(&[(&MAPS, Refused)])]));
+    }
+
+    #[test]
+    fn whoever_sends_many_hosts_fills_no_memory() {
+        let answers = Answers::new(&DOCUMENT);
+        let of = |host: &str| {
+            let site = site(host);
+            let circumstances = Circumstances { site: &site, language: None, expressed_by: "form" };
+            answers.of(&record(&[(&ADS, State::Given)]), circumstances).1
+        };
+        for number in 0..10 * MOST {
+            let host = format!("{number}.example");
+            assert_eq!(of(&host).site, host);
+            let made = answers.made.lock().unwrap();
+            assert!(made.answers.len() <= MOST && made.notices.len() == 1);
+        }
+        assert!(Arc::ptr_eq(&of("shop.example"), &of("shop.example")));
     }
 }
