@@ -118,7 +118,9 @@ BEGIN
     IF repeats_since IS NULL THEN
         INSERT INTO consent_receipts (record_id, answer, chosen_at, kept_until)
         SELECT new.record_id, ids[new.answer], new.chosen_at, new.kept_until
-        FROM unnest($9, $10, $11, $12) AS new (record_id, answer, chosen_at, kept_until);
+        FROM unnest($9, $10, $11, $12) WITH ORDINALITY
+            AS new (record_id, answer, chosen_at, kept_until, place)
+        ORDER BY new.place;
     ELSE
         -- This sees the ledger as it was before, so the batch itself holds no repetitions.
         INSERT INTO consent_receipts (record_id, answer, chosen_at, kept_until)
