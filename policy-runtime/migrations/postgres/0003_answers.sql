@@ -60,7 +60,9 @@ CREATE INDEX consent_receipts_by_answer ON consent_receipts (answer, kept_until)
 CREATE TRIGGER consent_receipts_are_final BEFORE UPDATE ON consent_receipts
 FOR EACH ROW EXECUTE FUNCTION consent_receipts_are_final();
 
-CREATE FUNCTION consent_answers_are_final() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION consent_answers_are_final() RETURNS trigger LANGUAGE plpgsql
+SET enable_seqscan = off -- as below
+AS $$
 BEGIN
     IF TG_OP = 'UPDATE' THEN
         RAISE EXCEPTION 'an answer is never changed';
@@ -89,7 +91,9 @@ CREATE FUNCTION consent_append(
     record_ids bytea[], answers bigint[], chosen_at bigint[], kept_until bigint[], repeats_since bigint[], repeated_within bigint,
     refusal_days bigint[], refusal_policies text[], refusal_sites text[], refusal_notices text[],
     refusal_languages text[], refusal_states text[], refusal_numbers bigint[], refusals_kept_until bigint[]
-) RETURNS void LANGUAGE plpgsql AS $$
+) RETURNS void LANGUAGE plpgsql
+SET enable_seqscan = off -- a connection keeps the plans that it made while the ledger was small
+AS $$
 #variable_conflict use_column
 DECLARE
     fingerprints bytea[] := ARRAY(

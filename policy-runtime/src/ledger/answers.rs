@@ -1,21 +1,13 @@
 //! The answers that this process gives its ledger: each is made once, for all who answer alike.
 
-use super::{Answer, ConsentReceipt, ConsentState, Notice, PurposeState};
+use super::{Answer, Circumstances, ConsentReceipt, ConsentState, Notice, PurposeState};
 use crate::consent::record::{Record, State};
-use crate::declaration::{Document, Site};
+use crate::declaration::Document;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// So many are remembered. When there are more, whoever sends odd combinations or hosts, all are forgotten; those that are
 /// given come again.
 const MOST: usize = 256;
-
-/// A choice, as far as its answer depends on the request.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Circumstances<'r> {
-    pub(super) site: &'r Site,
-    pub(super) language: Option<&'static str>,
-    pub(super) expressed_by: &'static str,
-}
 
 pub(super) struct Answers {
     document: &'static Document,
@@ -63,7 +55,7 @@ impl Answers {
         record: &Record,
         circumstances: Circumstances<'_>,
     ) -> (Arc<Notice>, Arc<Answer>) {
-        let Circumstances { site, language, expressed_by } = circumstances;
+        let Circumstances { site, language, expressed_by, .. } = circumstances;
         let site = site.seal_scope(false);
         let said: Vec<_> = self.said(record).collect();
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
@@ -152,7 +144,7 @@ mod tests {
     use super::*;
     use crate::consent::record::Entry;
     use crate::declaration::defaults::{DEFAULT_DOCUMENT, DEFAULT_PURPOSE};
-    use crate::declaration::{PurposeDeclaration, SitePattern};
+    use crate::declaration::{PurposeDeclaration, Site, SitePattern};
 
     static ADS: PurposeDeclaration =
         PurposeDeclaration { identifier: "Ads", id: 1, fingerprint: 7, ..DEFAULT_PURPOSE };
@@ -195,7 +187,7 @@ mod tests {
         for site in &sites {
             for language in [None, Some("en"), Some("fr")] {
                 for expressed_by in ["form", "application"] {
-                    let circumstances = Circumstances { site, language, expressed_by };
+                    let circumstances = Circumstances { site, language, expressed_by, now: 9 };
                     for record in &records {
                         let (notice, answer) = answers.of(record, circumstances);
                         assert!(Arc::ptr_eq(&answer, &answers.of(record, circumstances).1));
@@ -220,7 +212,8 @@ mod tests {
         let answers = Answers::new(&DOCUMENT);
         let of = |host: &str| {
             let site = site(host);
-            let circumstances = Circumstances { site: &site, language: None, expressed_by: "form" };
+            let circumstances =
+                Circumstances { site: &site, language: None, expressed_by: "form", now: 9 };
             answers.of(&record(&[(&ADS, State::Given)]), circumstances).1
         };
         for number in 0..10 * MOST {

@@ -1,7 +1,7 @@
 //! What the layer holds: the way to the writer, bounded, and what an entry of the ledger says.
 
 use super::ConsentLedger;
-use super::answers::{self, Answers};
+use super::answers::Answers;
 use super::batch::{Chosen, Entry};
 use super::writer::{Message, Waiting, Writer};
 use crate::consent::NotRecorded;
@@ -90,11 +90,10 @@ impl Queue {
         &self,
         [before, after]: [&Record; 2],
         is_new_record: bool,
-        Circumstances { site, language, expressed_by, now }: Circumstances<'_>,
+        circumstances: Circumstances<'_>,
     ) -> Entry {
-        let (notice, answer) =
-            self.answers.of(after, answers::Circumstances { site, language, expressed_by });
-        let now = u64::from(now);
+        let (notice, answer) = self.answers.of(after, circumstances);
+        let now = u64::from(circumstances.now);
         let kept = |from: u64, holds_for: u64| {
             from.saturating_add(holds_for).saturating_add(self.retention)
         };

@@ -1,18 +1,17 @@
 //! The ledger in SQLite: one file, embedded.
 
+mod write;
+
 use super::connection::Kept;
 use super::queries::{ledger_of, receipts_where};
-use super::row::{self, signed, text_of};
-use super::{
-    Answer, Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, REPEATED_WITHIN, RETENTION,
-    RefusalCount,
-};
+use super::row;
+use super::{Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, RETENTION, RefusalCount};
 use crate::consent::RecordId;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection as Connection, SqliteJournalMode, SqlitePool,
     SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, Connection as _, Sqlite, Transaction};
+use sqlx::{Connection as _, Sqlite, Transaction};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -109,162 +108,14 @@ async fn take_turn(pool: &SqlitePool) -> Result<Transaction<'static, Sqlite>, sq
 async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), LedgerError> {
     // Of several processes on one file, one writes: the last receipt of a record is the last.
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
-    match write(&mut transaction, batch).await {
+    match write::batch(&mut transaction, batch).await {
         Err(error) if row::misses_a_notice(&error) => {
             transaction.rollback().await?;
             transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
             write_notices(&mut transaction, batch).await?;
-            write(&mut transaction, batch).await?;
+            write::batch(&mut transaction, batch).await?;
         }
         outcome => outcome?,
     }
     Ok(transaction.commit().await?)
-}
-
-async fn write(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
-    let mut answers = Vec::with_capacity(batch.answers().len());
-    for answer in batch.answers() {
-        answers.push(id_of(connection, answer).await?);
-    }
-    let rows = batch.receipts().iter().zip(batch.places()).zip(batch.repeats_since());
-    let rows = rows.map(|((receipt, place), since)| {
-        let answer = answers.get(*place).ok_or(sqlx::Error::RowNotFound)?;
-        Ok((receipt, *answer, *since))
-    });
-    let rows = rows.collect::<Result<Vec<_>, sqlx::Error>>()?;
-    let mut rest = &rows[..];
-    while !rest.is_empty() {
-        let (receipts, later) = rest.split_at(rows_at_once(rest.len()));
-        write_receipts(connection, receipts).await?;
-        rest = later;
-    }
-    for refusal in batch.refusals() {
-        count_refusal(connection, refusal).await?;
-    }
-    Ok(())
-}
-
-/// The id of an answer, which is written if nobody gave it before.
-async fn id_of(connection: &mut Connection, answer: &Answer) -> Result<i64, sqlx::Error> {
-    let states = text_of(&answer.states)?;
-    let holds_for = signed(answer.holds_for);
-    let query = "SELECT id FROM consent_answers WHERE (notice, language, site, states, expressed_by, policy, holds_for, schema_version) = (?, ?, ?, ?, ?, ?, ?, ?)";
-    let known = sqlx::query_scalar(query)
-        .bind(&answer.notice)
-        .bind(&answer.language)
-        .bind(&answer.site)
-        .bind(&states)
-        .bind(&answer.expressed_by)
-        .bind(&answer.policy)
-        .bind(holds_for)
-        .bind(&answer.schema_version)
-        .fetch_optional(&mut *connection)
-        .await?;
-    if let Some(id) = known {
-        return Ok(id);
-    }
-    let query = "INSERT INTO consent_answers (notice, language, site, states, expressed_by, policy, holds_for, schema_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
-    sqlx::query_scalar(query)
-        .bind(&answer.notice)
-        .bind(&answer.language)
-        .bind(&answer.site)
-        .bind(&states)
-        .bind(&answer.expressed_by)
-        .bind(&answer.policy)
-        .bind(holds_for)
-        .bind(&answer.schema_version)
-        .fetch_one(connection)
-        .await
-}
-
-/// A statement for each number of rows would be prepared again and again: there are 8 for many rows, and 7 for the rest.
-fn rows_at_once(rows: usize) -> usize {
-    match rows {
-        0..8 => rows,
-        8..64 => rows / 8 * 8,
-        _ => 64,
-    }
-}
-
-type NewReceipt<'b> = (&'b ConsentReceipt, i64, Option<u64>);
-
-/// `OR ROLLBACK`, and a foreign key that is looked at in the end, as SQLite else keeps how to undo half a statement.
-const INSERT: &str =
-    "INSERT OR ROLLBACK INTO consent_receipts (record_id, answer, chosen_at, kept_until)";
-
-async fn write_receipts(
-    connection: &mut Connection,
-    receipts: &[NewReceipt<'_>],
-) -> Result<(), sqlx::Error> {
-    if receipts.iter().any(|(_, _, since)| since.is_some()) {
-        return write_what_is_new(connection, receipts).await;
-    }
-    let rows = vec!["(?, ?, ?, ?)"; receipts.len()].join(", ");
-    let mut insert = sqlx::query(AssertSqlSafe(format!("{INSERT} VALUES {rows}")));
-    for (receipt, answer, _) in receipts {
-        insert = insert
-            .bind(receipt.record_id.as_bytes().as_slice())
-            .bind(answer)
-            .bind(signed(receipt.unix_seconds))
-            .bind(signed(receipt.kept_until));
-    }
-    insert.execute(connection).await?;
-    Ok(())
-}
-
-/// It sees the ledger as it was before; the batch itself holds no repetitions.
-async fn write_what_is_new(
-    connection: &mut Connection,
-    receipts: &[NewReceipt<'_>],
-) -> Result<(), sqlx::Error> {
-    let row = |place| format!("(?, ?, ?, ?, ?, {place})");
-    let rows: Vec<_> = (0..receipts.len()).map(row).collect();
-    let rows = rows.join(", ");
-    let query = format!(
-        "WITH new (record_id, answer, chosen_at, kept_until, repeats_since, place) AS (VALUES {rows})
-         {INSERT}
-         SELECT record_id, answer, chosen_at, kept_until FROM new
-         WHERE NOT (repeats_since IS NOT NULL AND EXISTS (
-             SELECT 1 FROM (
-                 SELECT * FROM consent_receipts AS old WHERE old.record_id = new.record_id ORDER BY id DESC LIMIT 1
-             ) AS latest
-             JOIN consent_answers AS said ON said.id = latest.answer
-             JOIN consent_answers AS says ON says.id = new.answer
-             WHERE (said.site, said.notice, said.language, said.states) = (says.site, says.notice, says.language, says.states)
-                 AND latest.chosen_at >= new.repeats_since AND new.chosen_at < latest.chosen_at + {REPEATED_WITHIN}
-         ))
-         ORDER BY place"
-    );
-    let mut insert = sqlx::query(AssertSqlSafe(query));
-    for (receipt, answer, since) in receipts {
-        insert = insert
-            .bind(receipt.record_id.as_bytes().as_slice())
-            .bind(answer)
-            .bind(signed(receipt.unix_seconds))
-            .bind(signed(receipt.kept_until))
-            .bind(since.map(signed));
-    }
-    insert.execute(connection).await?;
-    Ok(())
-}
-
-async fn count_refusal(
-    connection: &mut Connection,
-    refusal: &RefusalCount,
-) -> Result<(), sqlx::Error> {
-    sqlx::query(
-        "INSERT INTO consent_refusals VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT DO UPDATE SET refusals = refusals + excluded.refusals",
-    )
-    .bind(signed(refusal.day))
-    .bind(&refusal.policy)
-    .bind(&refusal.site)
-    .bind(&refusal.notice)
-    .bind(&refusal.language)
-    .bind(text_of(&refusal.states)?)
-    .bind(signed(refusal.refusals))
-    .bind(signed(refusal.kept_until))
-    .execute(connection)
-    .await?;
-    Ok(())
 }
