@@ -91,7 +91,7 @@ impl Answers {
             site: site.to_owned(),
             notice: notice.fingerprint.clone(),
             language: notice.language.clone(),
-            states: said.iter().map(Said::to_state).collect(),
+            states: said.iter().copied().map(Said::to_state).collect(),
             expressed_by: expressed_by.to_owned(),
             holds_for: u64::from(lifetime.unwrap_or(0)),
         }
@@ -117,7 +117,7 @@ impl Answers {
 }
 
 impl Said {
-    fn to_state(&self) -> PurposeState {
+    fn to_state(self) -> PurposeState {
         PurposeState {
             purpose: self.purpose.to_owned(),
             state: self.state,
