@@ -26,6 +26,9 @@
 //! under one record id if its form has a [token](crate::Cookies::choice_token); without one it cannot be told from two visitors'
 //! and makes two records, of which the browser keeps the later one.
 //!
+//! A build that opens a ledger of an earlier one carries it over, in one transaction; an earlier build no longer opens it, and
+//! one that still runs turns consents away.
+//!
 //! Whoever stops closes the ledger ([`LedgerHandle::close`]): receipts of refusals and withdrawals may still wait.
 
 mod answer;

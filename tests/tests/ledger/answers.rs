@@ -10,6 +10,7 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection, Row};
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 /// Somebody else who has the database open.
 struct Other(AnyConnection);
@@ -214,6 +215,30 @@ async fn answers_that_come_and_go_at_once<L: ConsentLedger + Clone>(ledger: L, m
     ledger.receipts(0, 1000).await.unwrap();
     ledger.prune(u64::MAX / 4).await.unwrap();
     assert_eq!(other.answers().await, 0);
+}
+
+/// Where there are few answers, PostgreSQL would plan to look at each of them, and a connection keeps its plans.
+#[tokio::test]
+async fn no_connection_looks_at_every_answer() {
+    let Some(server) = Server::shared() else { return };
+    let address = server.new_database().await;
+    let ledger = PostgresLedger::connect(&address).await.unwrap();
+    let app = app(ledger.clone(), &Keys::generate());
+    let mut other = Other::connect(&address).await;
+    let mut visitor = Visitor::of(&app);
+    visitor.choose("/allow").await;
+    other.execute("VACUUM ANALYZE consent_answers").await.unwrap();
+    let mut scans = async || {
+        tokio::time::sleep(Duration::from_secs(2)).await; // then each connection has told what it did
+        other
+            .number("SELECT seq_scan FROM pg_stat_user_tables WHERE relname = 'consent_answers'")
+            .await
+    };
+    let before = scans().await;
+    for path in ["/mixed", "/allow", "/mixed", "/allow", "/mixed", "/allow", "/mixed", "/allow"] {
+        visitor.choose(path).await;
+    }
+    assert_eq!(scans().await, before);
 }
 
 /// On the disk, once the write-ahead log is in the file.
