@@ -4,7 +4,7 @@
 macro_rules! receipts_where {
     ($condition:literal) => {
         concat!(
-            "SELECT receipt.id, record_id, answer, chosen_at, kept_until, schema_version, policy, site, notice, language, states, expressed_by, holds_for
+            "SELECT receipt.id, record_id, receipt.answer, chosen_at, kept_until, schema_version, policy, site, notice, language, states, expressed_by, holds_for
              FROM consent_receipts AS receipt LEFT JOIN consent_answers AS answer ON answer.id = receipt.answer WHERE ",
             $condition
         )

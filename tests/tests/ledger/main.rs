@@ -11,6 +11,7 @@ mod faults;
 mod schema;
 mod shop;
 mod suite;
+mod tenants;
 mod tokens;
 
 /// A test of the suite, on each database.
@@ -48,6 +49,7 @@ on_every_database! {
     a_repetition_is_one_however_it_is_expressed,
     back_and_forth_is_no_repetition,
     many_clients_at_once,
+    no_site_is_taken_for_another,
     a_record_can_be_erased,
     what_is_over_is_pruned,
     a_ledger_is_read_in_parts,

@@ -4,19 +4,22 @@ use crate::ledger::row::{signed, text_of};
 use crate::ledger::{Answer, Batch, ConsentReceipt, REPEATED_WITHIN, RefusalCount};
 use sqlx::AssertSqlSafe;
 use sqlx::sqlite::SqliteConnection as Connection;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// `OR ROLLBACK`, and a foreign key that is looked at in the end, as SQLite else keeps how to undo half a statement.
 const INSERT: &str =
     "INSERT OR ROLLBACK INTO consent_receipts (record_id, answer, chosen_at, kept_until)";
 
+/// The columns of an answer, in the order of their index.
+const ANSWER: &str =
+    "notice, language, site, states, expressed_by, policy, holds_for, schema_version";
+
 /// A receipt, the id of its answer, and from when on it may be a repetition.
 type Row<'b> = (&'b ConsentReceipt, i64, Option<u64>);
 
 pub(super) async fn batch(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
-    let mut answers = Vec::with_capacity(batch.answers().len());
-    for answer in batch.answers() {
-        answers.push(id_of(connection, answer).await?);
-    }
+    let answers = ids_of(connection, batch.answers()).await?;
     let rows = batch.receipts().iter().zip(batch.places()).zip(batch.repeats_since());
     let rows = rows.map(|((receipt, place), since)| {
         let answer = answers.get(*place).ok_or(sqlx::Error::RowNotFound)?;
@@ -35,26 +38,74 @@ pub(super) async fn batch(connection: &mut Connection, batch: &Batch) -> Result<
     Ok(())
 }
 
-/// The id of an answer, which is written if nobody gave it before.
-async fn id_of(connection: &mut Connection, answer: &Answer) -> Result<i64, sqlx::Error> {
-    const KNOWN: &str = "SELECT id FROM consent_answers WHERE (notice, language, site, states, expressed_by, policy, holds_for, schema_version) = (?, ?, ?, ?, ?, ?, ?, ?)";
-    const NEW: &str = "INSERT INTO consent_answers (notice, language, site, states, expressed_by, policy, holds_for, schema_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
-    let states = text_of(&answer.states)?;
-    let with = |query: &'static str| {
-        sqlx::query_scalar(query)
+/// The ids of answers; those that nobody gave before are written.
+async fn ids_of(
+    connection: &mut Connection,
+    answers: &[Arc<Answer>],
+) -> Result<Vec<i64>, sqlx::Error> {
+    let mut ids = Vec::with_capacity(answers.len());
+    let mut rest = answers;
+    while !rest.is_empty() {
+        let (answers, later) = rest.split_at(rows_at_once(rest.len()));
+        let mut known = known_ids(connection, answers).await?;
+        if known.contains(&None) {
+            for (_, answer) in known.iter().zip(answers).filter(|(known, _)| known.is_none()) {
+                write_answer(connection, answer).await?;
+            }
+            known = known_ids(connection, answers).await?;
+        }
+        let known: Option<Vec<i64>> = known.into_iter().collect();
+        ids.extend(known.ok_or(sqlx::Error::RowNotFound)?);
+        rest = later;
+    }
+    Ok(ids)
+}
+
+async fn known_ids(
+    connection: &mut Connection,
+    answers: &[Arc<Answer>],
+) -> Result<Vec<Option<i64>>, sqlx::Error> {
+    let row = |place| format!("({place}, ?, ?, ?, ?, ?, ?, ?, ?)");
+    let rows: Vec<_> = (0..answers.len()).map(row).collect();
+    let rows = rows.join(", ");
+    let query = format!(
+        "WITH given (place, {ANSWER}) AS (VALUES {rows})
+         SELECT place, id FROM given CROSS JOIN consent_answers USING ({ANSWER})"
+    );
+    let mut select = sqlx::query_as(AssertSqlSafe(query));
+    for answer in answers {
+        select = select
             .bind(&answer.notice)
             .bind(&answer.language)
             .bind(&answer.site)
-            .bind(&states)
+            .bind(text_of(&answer.states)?)
             .bind(&answer.expressed_by)
             .bind(&answer.policy)
             .bind(signed(answer.holds_for))
-            .bind(&answer.schema_version)
-    };
-    match with(KNOWN).fetch_optional(&mut *connection).await? {
-        Some(id) => Ok(id),
-        None => with(NEW).fetch_one(connection).await,
+            .bind(&answer.schema_version);
     }
+    let known: Vec<(i64, i64)> = select.fetch_all(connection).await?;
+    let known: HashMap<_, _> = known.into_iter().collect();
+    Ok((0..).zip(answers).map(|(place, _)| known.get(&place).copied()).collect())
+}
+
+/// Two alike may be in one batch.
+async fn write_answer(connection: &mut Connection, answer: &Answer) -> Result<(), sqlx::Error> {
+    let query = format!(
+        "INSERT INTO consent_answers ({ANSWER}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+    );
+    sqlx::query(AssertSqlSafe(query))
+        .bind(&answer.notice)
+        .bind(&answer.language)
+        .bind(&answer.site)
+        .bind(text_of(&answer.states)?)
+        .bind(&answer.expressed_by)
+        .bind(&answer.policy)
+        .bind(signed(answer.holds_for))
+        .bind(&answer.schema_version)
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 /// A statement for each number of rows would be prepared again and again: there are 8 for many rows, and 7 for the rest.
