@@ -1,26 +1,39 @@
 //! What is written at once.
 
-use super::{ConsentReceipt, Notice, RefusalCount};
+use super::{Answer, ConsentReceipt, Notice, RefusalCount};
+use crate::consent::RecordId;
 use std::sync::Arc;
 
 /// What a ledger writes at once: all of it or nothing.
 #[derive(Debug, Clone, Default)]
 pub struct Batch {
     notices: Vec<Arc<Notice>>,
+    answers: Vec<Arc<Answer>>,
     receipts: Vec<ConsentReceipt>,
+    places: Vec<usize>,
     repeats_since: Vec<Option<u64>>,
     refusals: Vec<RefusalCount>,
 }
 
 impl Batch {
-    /// The notices that the receipts and counts name; most are in the ledger already.
+    /// The notices that the answers and counts name; most are in the ledger already.
     pub fn notices(&self) -> impl ExactSizeIterator<Item = &Notice> {
         self.notices.iter().map(|notice| &**notice)
+    }
+
+    /// The answers that the receipts name; most are in the ledger already. Two may be alike.
+    pub fn answers(&self) -> &[Arc<Answer>] {
+        &self.answers
     }
 
     /// The receipts, in the order of the choices. None repeats the one of its record before it.
     pub fn receipts(&self) -> &[ConsentReceipt] {
         &self.receipts
+    }
+
+    /// Of each of the receipts, the place of its answer among the [answers](Batch::answers).
+    pub fn places(&self) -> &[usize] {
+        &self.places
     }
 
     /// Of each of the receipts, the Unix seconds from which on it may repeat the last one of its record in the ledger. None if
@@ -48,18 +61,21 @@ impl Batch {
         self.receipts.len() + refusals.map(Result::unwrap_or_default).sum::<usize>()
     }
 
-    pub(super) fn add(&mut self, Entry { notice, choice }: Entry) {
-        if !self.notices.contains(&notice) {
-            self.notices.push(notice);
-        }
-        match choice {
-            Chosen::Receipt { receipt, repeats_since } => self.add_receipt(receipt, repeats_since),
-            Chosen::Refusal(refusal) => {
-                match self.refusals.iter_mut().find(|count| count.is_like(&refusal)) {
-                    Some(count) => count.refusals += refusal.refusals,
-                    None => self.refusals.push(refusal),
+    pub(super) fn add(&mut self, Entry { notice, answer, chosen }: Entry) {
+        match chosen {
+            Chosen::Consent { record_id, unix_seconds, kept_until, repeats_since } => {
+                let receipt = ConsentReceipt { record_id, answer, unix_seconds, kept_until };
+                self.add_receipt(receipt, repeats_since);
+            }
+            Chosen::Refusal { day, kept_until } => {
+                match self.refusals.iter_mut().find(|count| count.counts(&answer, day)) {
+                    Some(count) => count.refusals += 1,
+                    None => self.refusals.push(RefusalCount::one(&answer, day, kept_until)),
                 }
             }
+        }
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
         }
     }
 
@@ -73,34 +89,51 @@ impl Batch {
                 repeats_since = None;
             }
         }
+        let place = self.place_of(&receipt.answer);
+        self.places.push(place);
         self.receipts.push(receipt);
         self.repeats_since.push(repeats_since);
+    }
+
+    /// By their addresses: the answers of a crowd are the same ones, and many different ones are found as soon.
+    fn place_of(&mut self, answer: &Arc<Answer>) -> usize {
+        let known = self.answers.iter().rposition(|known| Arc::ptr_eq(known, answer));
+        known.unwrap_or_else(|| {
+            self.answers.push(Arc::clone(answer));
+            self.answers.len() - 1
+        })
     }
 }
 
 /// One choice on its way to the ledger.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry {
-    pub(crate) notice: Arc<Notice>,
-    pub(crate) choice: Chosen,
+    pub(super) notice: Arc<Notice>,
+    pub(super) answer: Arc<Answer>,
+    pub(super) chosen: Chosen,
 }
 
 impl Entry {
     /// One that may be in the ledger already, although it was told otherwise.
     pub(super) fn may_be_written(mut self) -> Entry {
-        if let Chosen::Receipt { receipt, repeats_since: Some(since) } = &mut self.choice {
-            *since = receipt.unix_seconds.min(*since);
+        if let Chosen::Consent { unix_seconds, repeats_since: Some(since), .. } = &mut self.chosen {
+            *since = (*unix_seconds).min(*since);
         }
         self
     }
 }
 
-#[derive(Debug, Clone)]
-pub(crate) enum Chosen {
-    Receipt {
-        receipt: ConsentReceipt,
+/// By whom, and when.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Chosen {
+    /// By someone who consented to something once.
+    Consent {
+        record_id: RecordId,
+        unix_seconds: u64,
+        kept_until: u64,
         /// As in [`Batch::repeats_since`].
         repeats_since: Option<u64>,
     },
-    Refusal(RefusalCount),
+    /// By someone of whom nothing is known.
+    Refusal { day: u64, kept_until: u64 },
 }

@@ -11,7 +11,7 @@ impl ConsentReceipt {
     pub fn to_dpv(&self, notice: &Notice) -> String {
         let policy: Value = serde_json::from_str(&notice.texts).unwrap_or_default();
         let at = rfc3339(self.unix_seconds);
-        let processes = self.states.iter().map(|state| self.process(state, &policy, &at));
+        let processes = self.answer.states.iter().map(|state| self.process(state, &policy, &at));
         json!({
             "@context": {
                 "dpv": "https://w3id.org/dpv#",
@@ -20,10 +20,10 @@ impl ConsentReceipt {
             },
             "@type": "dpv:ConsentRecord",
             "dct:identifier": self.record_id.to_string(),
-            "dct:hasVersion": self.schema_version,
+            "dct:hasVersion": self.answer.schema_version,
             "dct:created": at,
-            "dct:title": self.policy,
-            "schema:url": self.site,
+            "dct:title": self.answer.policy,
+            "schema:url": self.answer.site,
             "dpv:hasDataSubject": { "@type": "dpv:User", "dct:identifier": self.record_id.to_string() },
             "dpv:hasDataController": {
                 "@type": "dpv:DataController",
@@ -34,8 +34,8 @@ impl ConsentReceipt {
             "dpv:hasJurisdiction": policy["jurisdictions"],
             "dpv:hasNotice": {
                 "@type": "dpv:ConsentNotice",
-                "dct:identifier": self.notice,
-                "dct:language": self.language,
+                "dct:identifier": self.answer.notice,
+                "dct:language": self.answer.language,
             },
             "dpv:hasProcess": processes.collect::<Vec<_>>(),
             "dpv:hasStorageCondition": {
@@ -76,8 +76,8 @@ impl ConsentReceipt {
                 "@type": format!("dpv:{}", state.state.term()),
                 "dpv:isIndicatedAtTime": at,
                 "dpv:isIndicatedBy": "dpv:DataSubject",
-                "dpv:hasIndicationMethod": self.expressed_by,
-                "dpv:hasDuration": format!("PT{}S", self.holds_for),
+                "dpv:hasIndicationMethod": self.answer.expressed_by,
+                "dpv:hasDuration": format!("PT{}S", self.answer.holds_for),
             },
         })
     }
@@ -91,23 +91,23 @@ impl ConsentReceipt {
         let line = |state: &PurposeState| {
             let cells = [
                 self.record_id.to_string(),
-                self.schema_version.clone(),
-                self.policy.clone(),
-                self.site.clone(),
-                self.notice.clone(),
-                self.language.clone(),
+                self.answer.schema_version.clone(),
+                self.answer.policy.clone(),
+                self.answer.site.clone(),
+                self.answer.notice.clone(),
+                self.answer.language.clone(),
                 state.purpose.clone(),
                 state.state.term().to_owned(),
                 state.fingerprint.clone(),
                 state.under_signal.to_string(),
-                self.expressed_by.clone(),
+                self.answer.expressed_by.clone(),
                 rfc3339(self.unix_seconds),
-                self.holds_for.to_string(),
+                self.answer.holds_for.to_string(),
                 rfc3339(self.kept_until),
             ];
             cells.map(|cell| quoted(&cell)).join(",") + "\r\n"
         };
-        self.states.iter().map(line).collect()
+        self.answer.states.iter().map(line).collect()
     }
 }
 
@@ -129,11 +129,20 @@ fn rfc3339(unix_seconds: u64) -> String {
 mod tests {
     use super::*;
     use crate::consent::RecordId;
-    use crate::ledger::ConsentState;
+    use crate::ledger::{Answer, ConsentState};
+    use std::sync::Arc;
 
     fn receipt(site: &str) -> ConsentReceipt {
         ConsentReceipt {
             record_id: RecordId::from_bytes([0xab; 16]),
+            answer: Arc::new(answer(site)),
+            unix_seconds: 951_782_400 + 3_661,
+            kept_until: 1_795_348_800,
+        }
+    }
+
+    fn answer(site: &str) -> Answer {
+        Answer {
             schema_version: "1".to_owned(),
             policy: "Shop".to_owned(),
             site: site.to_owned(),
@@ -146,9 +155,7 @@ mod tests {
                 under_signal: false,
             }],
             expressed_by: "form".to_owned(),
-            unix_seconds: 951_782_400 + 3_661,
             holds_for: 60,
-            kept_until: 1_795_348_800,
         }
     }
 

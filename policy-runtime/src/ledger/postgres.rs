@@ -1,7 +1,7 @@
 //! The ledger in PostgreSQL: for several machines.
 
 use super::connection::Kept;
-use super::queries::ledger_of;
+use super::queries::{ledger_of, receipts_where};
 use super::row::{self, signed, text_of};
 use super::{
     Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, REPEATED_WITHIN, RETENTION,
@@ -9,13 +9,15 @@ use super::{
 };
 use crate::consent::RecordId;
 use sqlx::postgres::{PgConnectOptions, PgConnection as Connection, PgPool, PgPoolOptions};
+use sqlx::{Postgres, Transaction};
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("../../migrations/postgres/0001_ledger.sql"),
     include_str!("../../migrations/postgres/0002_append.sql"),
+    include_str!("../../migrations/postgres/0003_answers.sql"),
 ];
 
 /// A ledger in PostgreSQL, which several processes and machines write to. What is written is durable when it is acknowledged,
@@ -49,6 +51,12 @@ impl PostgresLedger {
 
 ledger_of!(PostgresLedger);
 
+async fn take_turn(pool: &PgPool) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+    let mut transaction = pool.begin().await?;
+    sqlx::query("SELECT consent_take_turn()").execute(&mut *transaction).await?;
+    Ok(transaction)
+}
+
 async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), LedgerError> {
     match write(connection, batch).await {
         // The first receipt of a notice. It is written by itself: without its receipt it harms nobody.
@@ -62,25 +70,27 @@ async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), Ledger
 
 /// All of it in one statement.
 async fn write(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
-    let receipts = batch.receipts();
+    let (answers, receipts, refusals) = (batch.answers(), batch.receipts(), batch.refusals());
     let ids: Vec<&[u8]> =
         receipts.iter().map(|receipt| receipt.record_id.as_bytes().as_slice()).collect();
-    let refusals = batch.refusals();
+    let since: Vec<Option<i64>> =
+        batch.repeats_since().iter().map(|since| since.map(signed)).collect();
     sqlx::query(
-        "SELECT consent_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
+        "SELECT consent_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
     )
+    .bind(texts(answers, |answer| &answer.schema_version))
+    .bind(texts(answers, |answer| &answer.policy))
+    .bind(texts(answers, |answer| &answer.site))
+    .bind(texts(answers, |answer| &answer.notice))
+    .bind(texts(answers, |answer| &answer.language))
+    .bind(answers.iter().map(|answer| text_of(&answer.states)).collect::<Result<Vec<_>, _>>()?)
+    .bind(texts(answers, |answer| &answer.expressed_by))
+    .bind(numbers(answers, |answer| answer.holds_for))
     .bind(ids)
-    .bind(texts(receipts, |receipt| &receipt.schema_version))
-    .bind(texts(receipts, |receipt| &receipt.policy))
-    .bind(texts(receipts, |receipt| &receipt.site))
-    .bind(texts(receipts, |receipt| &receipt.notice))
-    .bind(texts(receipts, |receipt| &receipt.language))
-    .bind(receipts.iter().map(|receipt| text_of(&receipt.states)).collect::<Result<Vec<_>, _>>()?)
-    .bind(texts(receipts, |receipt| &receipt.expressed_by))
+    .bind(numbers(batch.places(), |place| *place as u64 + 1)) // PostgreSQL counts from 1
     .bind(numbers(receipts, |receipt| receipt.unix_seconds))
-    .bind(numbers(receipts, |receipt| receipt.holds_for))
     .bind(numbers(receipts, |receipt| receipt.kept_until))
-    .bind(batch.repeats_since().iter().map(|since| since.map(signed)).collect::<Vec<_>>())
+    .bind(since.iter().any(Option::is_some).then_some(since))
     .bind(signed(REPEATED_WITHIN))
     .bind(numbers(refusals, |refusal| refusal.day))
     .bind(texts(refusals, |refusal| &refusal.policy))

@@ -1,6 +1,18 @@
 //! What both databases are asked in the same words.
 
-/// Makes a type with a `pool`, a `retention`, and a function `append`, the ledger.
+/// The receipts with their answers. One whose answer is gone has none, which is an error, not a receipt less.
+macro_rules! receipts_where {
+    ($condition:literal) => {
+        concat!(
+            "SELECT receipt.id, record_id, receipt.answer, chosen_at, kept_until, schema_version, policy, site, notice, language, states, expressed_by, holds_for
+             FROM consent_receipts AS receipt LEFT JOIN consent_answers AS answer ON answer.id = receipt.answer WHERE ",
+            $condition
+        )
+    };
+}
+pub(super) use receipts_where;
+
+/// Makes a type with a `pool`, a `retention`, and the functions `append` and `take_turn` a ledger.
 macro_rules! ledger_of {
     ($Ledger:ident) => {
         impl $Ledger {
@@ -25,11 +37,10 @@ macro_rules! ledger_of {
             }
 
             async fn look_up(&self, record: RecordId) -> Result<Vec<ConsentReceipt>, LedgerError> {
-                let query = "SELECT * FROM consent_receipts WHERE record_id = $1 ORDER BY chosen_at, id";
+                let query = receipts_where!("record_id = $1 ORDER BY chosen_at, receipt.id");
                 let query = sqlx::query(query).bind(record.as_bytes().as_slice());
-                let rows = query.fetch_all(&self.pool).await?;
-                let receipts = rows.iter().map(|row| row::receipt(row).map(|(_, receipt)| receipt));
-                Ok(receipts.collect::<Result<_, _>>()?)
+                let receipts = row::receipts(&query.fetch_all(&self.pool).await?)?;
+                Ok(receipts.into_iter().map(|(_, receipt)| receipt).collect())
             }
 
             async fn receipts(
@@ -37,10 +48,9 @@ macro_rules! ledger_of {
                 after: i64,
                 most: u32,
             ) -> Result<Vec<(i64, ConsentReceipt)>, LedgerError> {
-                let query = "SELECT * FROM consent_receipts WHERE id > $1 ORDER BY id LIMIT $2";
+                let query = receipts_where!("receipt.id > $1 ORDER BY receipt.id LIMIT $2");
                 let query = sqlx::query(query).bind(after).bind(i64::from(most));
-                let rows = query.fetch_all(&self.pool).await?;
-                Ok(rows.iter().map(row::receipt).collect::<Result<_, _>>()?)
+                Ok(row::receipts(&query.fetch_all(&self.pool).await?)?)
             }
 
             async fn refusals(&self) -> Result<Vec<RefusalCount>, LedgerError> {
@@ -61,22 +71,47 @@ macro_rules! ledger_of {
             }
 
             async fn erase(&self, record: RecordId) -> Result<u64, LedgerError> {
-                let query = sqlx::query("DELETE FROM consent_receipts WHERE record_id = $1");
-                let query = query.bind(record.as_bytes().as_slice());
-                Ok(query.execute(&self.pool).await?.rows_affected())
+                let mut turn = take_turn(&self.pool).await?;
+                let query = "DELETE FROM consent_receipts WHERE record_id = $1 RETURNING answer";
+                let query = sqlx::query_scalar(query).bind(record.as_bytes().as_slice());
+                let mut answers: Vec<i64> = query.fetch_all(&mut *turn).await?;
+                let erased = answers.len() as u64;
+                answers.sort_unstable();
+                answers.dedup();
+                forget_answers(&mut turn, &answers).await?;
+                turn.commit().await?;
+                Ok(erased)
             }
 
             async fn prune(&self, now: u64) -> Result<u64, LedgerError> {
                 let mut pruned = 0;
                 for query in [
-                    "DELETE FROM consent_receipts WHERE kept_until < $1",
+                    "DELETE FROM consent_receipts WHERE answer IN (SELECT id FROM consent_answers) AND kept_until < $1",
                     "DELETE FROM consent_refusals WHERE kept_until < $1",
                 ] {
                     let query = sqlx::query(query).bind(row::signed(now));
                     pruned += query.execute(&self.pool).await?.rows_affected();
                 }
+                let query = "SELECT id FROM consent_answers WHERE NOT EXISTS (SELECT 1 FROM consent_receipts WHERE answer = consent_answers.id)";
+                let unnamed: Vec<i64> = sqlx::query_scalar(query).fetch_all(&self.pool).await?;
+                for answers in unnamed.chunks(row::FORGOTTEN_AT_ONCE) {
+                    let mut turn = take_turn(&self.pool).await?;
+                    forget_answers(&mut turn, answers).await?;
+                    turn.commit().await?;
+                }
                 Ok(pruned)
             }
+        }
+
+        /// Erases those of these answers that nobody gives any more. While one has the turn, nobody else writes a receipt.
+        async fn forget_answers(turn: &mut Connection, answers: &[i64]) -> Result<(), sqlx::Error> {
+            for answer in answers {
+                sqlx::query("DELETE FROM consent_answers WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM consent_receipts WHERE answer = $1)")
+                    .bind(answer)
+                    .execute(&mut *turn)
+                    .await?;
+            }
+            Ok(())
         }
 
         /// Writes notices that are not there yet.

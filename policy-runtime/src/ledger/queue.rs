@@ -1,13 +1,13 @@
 //! What the layer holds: the way to the writer, bounded, and what an entry of the ledger says.
 
+use super::ConsentLedger;
+use super::answers::Answers;
 use super::batch::{Chosen, Entry};
 use super::writer::{Message, Waiting, Writer};
-use super::{ConsentLedger, ConsentReceipt, ConsentState, Notice, PurposeState, RefusalCount};
-use crate::consent::record::{Record, State};
-use crate::consent::{NotRecorded, RecordId};
+use crate::consent::NotRecorded;
+use crate::consent::record::Record;
 use crate::declaration::{Document, Site};
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{self, error::TrySendError};
 use tokio::sync::oneshot;
@@ -34,8 +34,7 @@ pub(crate) struct Queue {
     document: &'static Document,
     /// Seconds.
     retention: u64,
-    /// One for each language in which something was chosen.
-    notices: Mutex<Vec<Arc<Notice>>>,
+    answers: Answers,
 }
 
 impl Queue {
@@ -50,7 +49,7 @@ impl Queue {
                 "the consent ledger was given to the layer outside of a Tokio runtime, so nothing can be written to it and every consent is turned away\nhelp: call `PolicyLayer::ledger` in an async function"
             ),
         }
-        Queue { sender, document, retention, notices: Mutex::default() }
+        Queue { sender, document, retention, answers: Answers::new(document) }
     }
 
     /// Waits until a consent is durable.
@@ -93,93 +92,29 @@ impl Queue {
         is_new_record: bool,
         circumstances: Circumstances<'_>,
     ) -> Entry {
-        let notice = self.notice(circumstances.language);
-        let states = self.states(after);
-        let Some(id) = after.id else {
-            let refusal = self.refusal(states, &notice, circumstances);
-            return Entry { notice, choice: Chosen::Refusal(refusal) };
+        let (notice, answer) = self.answers.of(after, circumstances);
+        let now = u64::from(circumstances.now);
+        let kept = |from: u64, holds_for: u64| {
+            from.saturating_add(holds_for).saturating_add(self.retention)
         };
-        let changes = before.id.is_some() && self.states(before) != states;
-        let since = before.id.map_or(0, |_| u64::from(before.time) + u64::from(changes));
-        let receipt = self.receipt(id, states, &notice, circumstances);
-        let repeats_since = (!is_new_record).then_some(since);
-        Entry { notice, choice: Chosen::Receipt { receipt, repeats_since } }
-    }
-
-    fn receipt(
-        &self,
-        record_id: RecordId,
-        states: Vec<PurposeState>,
-        notice: &Notice,
-        Circumstances { site, expressed_by, now, .. }: Circumstances<'_>,
-    ) -> ConsentReceipt {
-        let lifetime = self.document.consent.and_then(|consent| consent.cookie.lifetime.max_age());
-        let holds_for = u64::from(lifetime.unwrap_or(0));
-        let unix_seconds = u64::from(now);
-        ConsentReceipt {
-            record_id,
-            schema_version: ConsentReceipt::SCHEMA_VERSION.to_owned(),
-            policy: self.document.name.to_owned(),
-            site: site.seal_scope(false).to_owned(),
-            notice: notice.fingerprint.clone(),
-            language: notice.language.clone(),
-            states,
-            expressed_by: expressed_by.to_owned(),
-            unix_seconds,
-            holds_for,
-            kept_until: unix_seconds.saturating_add(holds_for).saturating_add(self.retention),
-        }
-    }
-
-    fn refusal(
-        &self,
-        states: Vec<PurposeState>,
-        notice: &Notice,
-        Circumstances { site, now, .. }: Circumstances<'_>,
-    ) -> RefusalCount {
-        let holds_for = self.document.consent.map_or(0, |consent| u64::from(consent.refusal));
-        let day = u64::from(now) / DAY * DAY;
-        RefusalCount {
-            day,
-            policy: self.document.name.to_owned(),
-            site: site.seal_scope(false).to_owned(),
-            notice: notice.fingerprint.clone(),
-            language: notice.language.clone(),
-            states,
-            refusals: 1,
-            kept_until: day.saturating_add(holds_for).saturating_add(self.retention),
-        }
-    }
-
-    /// Of the purposes that this build knows, in the order of the policy.
-    fn states(&self, record: &Record) -> Vec<PurposeState> {
-        let known = self.document.purposes.iter();
-        let known = known.filter_map(|purpose| Some((purpose, record.entry(purpose.id)?)));
-        let states = known.filter_map(|(purpose, entry)| {
-            Some(PurposeState {
-                purpose: purpose.identifier.to_owned(),
-                state: match entry.state {
-                    State::Given | State::GivenUnderSignal => ConsentState::Given,
-                    State::Refused => ConsentState::Refused,
-                    State::Withdrawn => ConsentState::Withdrawn,
-                    State::NotObjected => return None, // nothing was asked, so nothing is to be proved
-                },
-                fingerprint: format!("{:08x}", entry.fingerprint),
-                under_signal: entry.state == State::GivenUnderSignal,
-            })
-        });
-        states.collect()
-    }
-
-    fn notice(&self, language: Option<&'static str>) -> Arc<Notice> {
-        let mut notices = self.notices.lock().unwrap_or_else(PoisonError::into_inner);
-        let tag = language.unwrap_or(Notice::UNDETERMINED);
-        if let Some(known) = notices.iter().find(|notice| notice.language == tag) {
-            return Arc::clone(known);
-        }
-        let notice = Arc::new(Notice::of(self.document, language));
-        notices.push(Arc::clone(&notice));
-        notice
+        let chosen = match after.id {
+            Some(record_id) => {
+                let changes = before.id.is_some() && !self.answers.are_alike([before, after]);
+                let since = before.id.map_or(0, |_| u64::from(before.time) + u64::from(changes));
+                Chosen::Consent {
+                    record_id,
+                    unix_seconds: now,
+                    kept_until: kept(now, answer.holds_for),
+                    repeats_since: (!is_new_record).then_some(since),
+                }
+            }
+            None => {
+                let holds_for = self.document.consent.map_or(0, |consent| consent.refusal);
+                let day = now / DAY * DAY;
+                Chosen::Refusal { day, kept_until: kept(day, u64::from(holds_for)) }
+            }
+        };
+        Entry { notice, answer, chosen }
     }
 }
 

@@ -1,10 +1,15 @@
 //! Rows of both databases, as they are read.
 
-use super::{ConsentReceipt, LedgerError, Notice, PurposeState, RefusalCount};
+use super::{Answer, ConsentReceipt, LedgerError, Notice, PurposeState, RefusalCount};
 use crate::consent::RecordId;
 use sqlx::error::DatabaseError;
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{ColumnIndex, Decode, Row, Type};
+use std::collections::{HashMap, hash_map};
+use std::sync::Arc;
+
+/// So many answers are forgotten at once; then whoever waits to write gets a turn.
+pub(super) const FORGOTTEN_AT_ONCE: usize = 500;
 
 /// Migrations in their order. Their table has a name of its own, as the database may be the application's too.
 pub(super) fn migrations(texts: &[&'static str]) -> Migrator {
@@ -23,19 +28,42 @@ pub(super) fn migrations(texts: &[&'static str]) -> Migrator {
     migrator
 }
 
-pub(super) fn receipt<R: Row>(row: &R) -> Result<(i64, ConsentReceipt), sqlx::Error>
+/// Receipts with their places, and with the answers that they name; those that name the same one share it.
+pub(super) fn receipts<R: Row>(rows: &[R]) -> Result<Vec<(i64, ConsentReceipt)>, sqlx::Error>
 where
     for<'r> &'r str: ColumnIndex<R>,
     for<'r> i64: Decode<'r, R::Database> + Type<R::Database>,
     for<'r> String: Decode<'r, R::Database> + Type<R::Database>,
     for<'r> Vec<u8>: Decode<'r, R::Database> + Type<R::Database>,
 {
-    let record_id: Vec<u8> = row.try_get("record_id")?;
-    let record_id: [u8; 16] = record_id
-        .try_into()
-        .map_err(|_| sqlx::Error::Decode("a record id does not have 16 bytes".into()))?;
-    let receipt = ConsentReceipt {
-        record_id: RecordId::from_bytes(record_id),
+    let mut answers: HashMap<i64, Arc<Answer>> = HashMap::new();
+    let receipt = |row| {
+        let record_id: Vec<u8> = R::try_get(row, "record_id")?;
+        let record_id: [u8; 16] = record_id
+            .try_into()
+            .map_err(|_| sqlx::Error::Decode("a record id does not have 16 bytes".into()))?;
+        let answer = match answers.entry(row.try_get("answer")?) {
+            hash_map::Entry::Occupied(known) => Arc::clone(known.get()),
+            hash_map::Entry::Vacant(place) => Arc::clone(place.insert(Arc::new(answer(row)?))),
+        };
+        let receipt = ConsentReceipt {
+            record_id: RecordId::from_bytes(record_id),
+            answer,
+            unix_seconds: number(row, "chosen_at")?,
+            kept_until: number(row, "kept_until")?,
+        };
+        Ok((row.try_get("id")?, receipt))
+    };
+    rows.iter().map(receipt).collect()
+}
+
+fn answer<R: Row>(row: &R) -> Result<Answer, sqlx::Error>
+where
+    for<'r> &'r str: ColumnIndex<R>,
+    for<'r> i64: Decode<'r, R::Database> + Type<R::Database>,
+    for<'r> String: Decode<'r, R::Database> + Type<R::Database>,
+{
+    Ok(Answer {
         schema_version: row.try_get("schema_version")?,
         policy: row.try_get("policy")?,
         site: row.try_get("site")?,
@@ -43,11 +71,8 @@ where
         language: row.try_get("language")?,
         states: states(row)?,
         expressed_by: row.try_get("expressed_by")?,
-        unix_seconds: number(row, "chosen_at")?,
         holds_for: number(row, "holds_for")?,
-        kept_until: number(row, "kept_until")?,
-    };
-    Ok((row.try_get("id")?, receipt))
+    })
 }
 
 pub(super) fn refusal<R: Row>(row: &R) -> Result<RefusalCount, sqlx::Error>

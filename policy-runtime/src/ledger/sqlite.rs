@@ -1,23 +1,25 @@
 //! The ledger in SQLite: one file, embedded.
 
+mod write;
+
 use super::connection::Kept;
-use super::queries::ledger_of;
-use super::row::{self, signed, text_of};
-use super::{
-    Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, REPEATED_WITHIN, RETENTION,
-    RefusalCount,
-};
+use super::queries::{ledger_of, receipts_where};
+use super::row;
+use super::{Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, RETENTION, RefusalCount};
 use crate::consent::RecordId;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection as Connection, SqliteJournalMode, SqlitePool,
     SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, Connection as _};
+use sqlx::{Connection as _, Sqlite, Transaction};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-const MIGRATIONS: [&str; 1] = [include_str!("../../migrations/sqlite/0001_ledger.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("../../migrations/sqlite/0001_ledger.sql"),
+    include_str!("../../migrations/sqlite/0002_answers.sql"),
+];
 const PAGE: u64 = 4096;
 
 /// A ledger in one SQLite file. What is written is on the disk when it is acknowledged: write-ahead log, `synchronous=FULL`.
@@ -71,10 +73,15 @@ impl SqliteLedger {
         let pool =
             SqlitePoolOptions::new().max_connections(4).connect_with(options.clone()).await?;
         let migrations = row::migrations(&MIGRATIONS);
-        // SQLite has no lock for migrations: of two processes that start at once, one finds the tables made.
-        if migrations.run(&pool).await.is_err() {
-            migrations.run(&pool).await?;
+        // SQLite has no lock for migrations: of two processes that start at once, one finds each of them made.
+        let mut outcome = migrations.run(&pool).await;
+        for _ in MIGRATIONS {
+            if outcome.is_ok() {
+                break;
+            }
+            outcome = migrations.run(&pool).await;
         }
+        outcome?;
         Ok(SqliteLedger { pool, writer: Arc::new(Kept::new(options)), retention: RETENTION })
     }
 }
@@ -94,104 +101,21 @@ fn options(file: &Path) -> SqliteConnectOptions {
 
 ledger_of!(SqliteLedger);
 
+async fn take_turn(pool: &SqlitePool) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
+    pool.begin_with("BEGIN IMMEDIATE").await
+}
+
 async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), LedgerError> {
     // Of several processes on one file, one writes: the last receipt of a record is the last.
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
-    match write(&mut transaction, batch).await {
+    match write::batch(&mut transaction, batch).await {
         Err(error) if row::misses_a_notice(&error) => {
             transaction.rollback().await?;
             transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
             write_notices(&mut transaction, batch).await?;
-            write(&mut transaction, batch).await?;
+            write::batch(&mut transaction, batch).await?;
         }
         outcome => outcome?,
     }
     Ok(transaction.commit().await?)
-}
-
-async fn write(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
-    let mut rest = batch.receipts();
-    let mut repeats_since = batch.repeats_since();
-    while !rest.is_empty() {
-        let (receipts, later) = rest.split_at(rows_at_once(rest.len()));
-        let (since, later_since) = repeats_since.split_at(receipts.len());
-        write_receipts(connection, receipts, since).await?;
-        (rest, repeats_since) = (later, later_since);
-    }
-    for refusal in batch.refusals() {
-        count_refusal(connection, refusal).await?;
-    }
-    Ok(())
-}
-
-/// A statement for each number of rows would be prepared again and again: there are 8 for many rows, and 7 for the rest.
-fn rows_at_once(rows: usize) -> usize {
-    match rows {
-        0..8 => rows,
-        8..64 => rows / 8 * 8,
-        _ => 64,
-    }
-}
-
-/// It sees the ledger as it was before; the batch itself holds no repetitions.
-async fn write_receipts(
-    connection: &mut Connection,
-    receipts: &[ConsentReceipt],
-    repeats_since: &[Option<u64>],
-) -> Result<(), sqlx::Error> {
-    let row = |place| format!("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, {place})");
-    let rows: Vec<_> = (0..receipts.len()).map(row).collect();
-    let rows = rows.join(", ");
-    let query = format!(
-        "WITH new (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until, repeats_since, place) AS (VALUES {rows})
-         INSERT INTO consent_receipts (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until)
-         SELECT record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until FROM new
-         WHERE NOT (repeats_since IS NOT NULL AND EXISTS (
-             SELECT 1 FROM (
-                 SELECT * FROM consent_receipts AS old WHERE old.record_id = new.record_id ORDER BY id DESC LIMIT 1
-             ) AS latest
-             WHERE (latest.site, latest.notice, latest.language, latest.states) = (new.site, new.notice, new.language, new.states)
-                 AND latest.chosen_at >= new.repeats_since AND new.chosen_at < latest.chosen_at + {REPEATED_WITHIN}
-         ))
-         ORDER BY place"
-    );
-    let mut insert = sqlx::query(AssertSqlSafe(query));
-    for (receipt, since) in receipts.iter().zip(repeats_since) {
-        insert = insert
-            .bind(receipt.record_id.as_bytes().as_slice())
-            .bind(&receipt.schema_version)
-            .bind(&receipt.policy)
-            .bind(&receipt.site)
-            .bind(&receipt.notice)
-            .bind(&receipt.language)
-            .bind(text_of(&receipt.states)?)
-            .bind(&receipt.expressed_by)
-            .bind(signed(receipt.unix_seconds))
-            .bind(signed(receipt.holds_for))
-            .bind(signed(receipt.kept_until))
-            .bind(since.map(signed));
-    }
-    insert.execute(connection).await?;
-    Ok(())
-}
-
-async fn count_refusal(
-    connection: &mut Connection,
-    refusal: &RefusalCount,
-) -> Result<(), sqlx::Error> {
-    sqlx::query(
-        "INSERT INTO consent_refusals VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT DO UPDATE SET refusals = refusals + excluded.refusals",
-    )
-    .bind(signed(refusal.day))
-    .bind(&refusal.policy)
-    .bind(&refusal.site)
-    .bind(&refusal.notice)
-    .bind(&refusal.language)
-    .bind(text_of(&refusal.states)?)
-    .bind(signed(refusal.refusals))
-    .bind(signed(refusal.kept_until))
-    .execute(connection)
-    .await?;
-    Ok(())
 }

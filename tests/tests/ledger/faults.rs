@@ -51,16 +51,20 @@ async fn a_full_file() {
     let mut visitor = Visitor::of(&app);
     let record = visitor.choose("/allow").await.unwrap();
     let mut acknowledged = vec![record];
-    let turned_away = loop {
+    // Where a page has room left, another consent may still fit in.
+    let mut turned_away = 0;
+    while turned_away < 50 {
         let response = Visitor::of(&app).send("POST", "/allow").await;
-        if response.status() != StatusCode::OK {
-            break response;
+        if response.status() == StatusCode::OK {
+            acknowledged.push(body(response).await.parse().unwrap());
+            assert!(acknowledged.len() < 10_000, "it is bounded");
+            turned_away = 0;
+            continue;
         }
-        acknowledged.push(body(response).await.parse().unwrap());
-        assert!(acknowledged.len() < 10_000, "it is bounded");
-    };
-    assert_eq!(turned_away.status(), StatusCode::SERVICE_UNAVAILABLE);
-    assert_eq!(turned_away.headers()["retry-after"], "600", "as a full ledger says");
+        assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(response.headers()["retry-after"], "600", "as a full ledger says");
+        turned_away += 1;
+    }
     assert_refusals_alone_hold(&mut visitor, &mut Visitor::of(&app)).await;
     for record in &acknowledged {
         assert!(

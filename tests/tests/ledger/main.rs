@@ -3,12 +3,15 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
+mod answers;
 mod bounds;
 mod closing;
+mod earlier;
 mod faults;
 mod schema;
 mod shop;
 mod suite;
+mod tenants;
 mod tokens;
 
 /// A test of the suite, on each database.
@@ -43,8 +46,10 @@ on_every_database! {
     the_choices_of_a_record_are_in_order,
     a_plain_refusal_is_a_count,
     a_form_sent_twice_is_one_receipt,
+    a_repetition_is_one_however_it_is_expressed,
     back_and_forth_is_no_repetition,
     many_clients_at_once,
+    no_site_is_taken_for_another,
     a_record_can_be_erased,
     what_is_over_is_pruned,
     a_ledger_is_read_in_parts,

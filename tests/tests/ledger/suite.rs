@@ -1,6 +1,7 @@
 //! What holds on every database.
 
 pub(crate) use crate::closing::*;
+pub(crate) use crate::tenants::*;
 pub(crate) use crate::tokens::*;
 
 use crate::shop::{Visitor, app, body, eventually};
@@ -17,7 +18,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use ConsentState::{Given, Withdrawn};
 
 fn states(receipt: &ConsentReceipt) -> Vec<(&str, ConsentState)> {
-    receipt.states.iter().map(|state| (state.purpose.as_str(), state.state)).collect()
+    receipt.answer.states.iter().map(|state| (state.purpose.as_str(), state.state)).collect()
 }
 
 pub(crate) async fn a_consent_has_a_receipt<L: ConsentLedger + Clone>(ledger: L) {
@@ -27,17 +28,20 @@ pub(crate) async fn a_consent_has_a_receipt<L: ConsentLedger + Clone>(ledger: L)
     let receipts = ledger.look_up(record).await.unwrap(); // at once: it is durable when it is acknowledged
     let [receipt] = &receipts[..] else { panic!("{receipts:?}") };
     assert_eq!(receipt.record_id, record);
-    assert_eq!(receipt.schema_version, ConsentReceipt::SCHEMA_VERSION);
-    assert_eq!((receipt.policy.as_str(), receipt.site.as_str()), ("Shop", "shop.example"));
-    assert_eq!(receipt.expressed_by, "form");
+    assert_eq!(receipt.answer.schema_version, ConsentReceipt::SCHEMA_VERSION);
+    assert_eq!(
+        (receipt.answer.policy.as_str(), receipt.answer.site.as_str()),
+        ("Shop", "shop.example")
+    );
+    assert_eq!(receipt.answer.expressed_by, "form");
     assert_eq!(
         states(receipt),
         [("Interest", ConsentState::Given), ("Sharing", ConsentState::Given)]
     );
-    assert!(receipt.states.iter().all(|state| state.fingerprint.len() == 8));
+    assert!(receipt.answer.states.iter().all(|state| state.fingerprint.len() == 8));
     let year = 365 * 86_400;
-    assert!(receipt.holds_for > year / 3 && receipt.holds_for < year);
-    assert_eq!(receipt.kept_until, receipt.unix_seconds + receipt.holds_for + 3 * year);
+    assert!(receipt.answer.holds_for > year / 3 && receipt.answer.holds_for < year);
+    assert_eq!(receipt.kept_until, receipt.unix_seconds + receipt.answer.holds_for + 3 * year);
     let everything = format!("{receipt:?}");
     assert!(!everything.contains("Telltale") && !everything.contains("192.0.2.7"), "{everything}");
     assert_eq!(visitor.allows().await, "true true");
@@ -49,7 +53,8 @@ pub(crate) async fn what_was_shown_can_be_replayed<L: ConsentLedger + Clone>(led
     for path in ["/french", "/allow", "/french"] {
         let record = Visitor::of(&app).choose(path).await.unwrap();
         let receipt = ledger.look_up(record).await.unwrap().remove(0);
-        let notice = ledger.notice(&receipt.notice, &receipt.language).await.unwrap().unwrap();
+        let notice =
+            ledger.notice(&receipt.answer.notice, &receipt.answer.language).await.unwrap().unwrap();
         shown.push(notice);
     }
     assert_eq!(shown[0], shown[2]);
@@ -67,8 +72,9 @@ pub(crate) async fn no_text_is_code<L: ConsentLedger + Clone>(ledger: L) {
     let app = app(ledger.clone(), &Keys::generate());
     let record = Visitor::of(&app).choose("/hostile").await.unwrap();
     let receipt = ledger.look_up(record).await.unwrap().remove(0);
-    assert_eq!(receipt.language, Notice::UNDETERMINED, "a language is one of the policy's");
-    let notice = ledger.notice(&receipt.notice, &receipt.language).await.unwrap().unwrap();
+    assert_eq!(receipt.answer.language, Notice::UNDETERMINED, "a language is one of the policy's");
+    let notice =
+        ledger.notice(&receipt.answer.notice, &receipt.answer.language).await.unwrap().unwrap();
     assert!(notice.texts.contains("'); DROP TABLE consent_receipts; --"));
     assert_eq!(ledger.notice("' OR 1=1 --", "' OR 1=1 --").await.unwrap(), None);
 }
@@ -126,6 +132,18 @@ pub(crate) async fn a_form_sent_twice_is_one_receipt<L: ConsentLedger + Clone>(l
     assert_eq!(counts.iter().map(|count| count.refusals).collect::<Vec<_>>(), [1]);
 }
 
+pub(crate) async fn a_repetition_is_one_however_it_is_expressed<L: ConsentLedger + Clone>(
+    ledger: L,
+) {
+    let app = app(ledger.clone(), &Keys::generate());
+    let mut visitor = Visitor::of(&app);
+    let record = visitor.choose("/allow").await.unwrap();
+    assert_eq!(visitor.choose("/form").await, Some(record));
+    assert_eq!(ledger.look_up(record).await.unwrap().len(), 1);
+    assert_eq!(visitor.choose("/french").await, Some(record));
+    assert_eq!(ledger.look_up(record).await.unwrap().len(), 2, "another notice was shown");
+}
+
 pub(crate) async fn back_and_forth_is_no_repetition<L: ConsentLedger + Clone>(ledger: L) {
     let app = app(ledger.clone(), &Keys::generate());
     let mut visitor = Visitor::of(&app);
@@ -159,7 +177,8 @@ pub(crate) async fn many_clients_at_once<L: ConsentLedger + Clone>(ledger: L) {
     assert_eq!(records.len(), 64);
     for record in records {
         let receipts = ledger.look_up(record).await.unwrap();
-        let given = receipts.iter().map(|receipt| receipt.states[0].state == ConsentState::Given);
+        let given =
+            receipts.iter().map(|receipt| receipt.answer.states[0].state == ConsentState::Given);
         assert_eq!(given.collect::<Vec<_>>(), [true, false, true, false, true, false, true]);
     }
 }
@@ -182,7 +201,9 @@ pub(crate) async fn what_is_over_is_pruned<L: ConsentLedger + Clone>(ledger: L) 
     assert_eq!(ledger.prune(receipt.unix_seconds).await.unwrap(), 0);
     assert_eq!(ledger.prune(receipt.kept_until + 1).await.unwrap(), 2);
     assert!(ledger.look_up(record).await.unwrap().is_empty());
-    assert!(ledger.notice(&receipt.notice, &receipt.language).await.unwrap().is_some());
+    assert!(
+        ledger.notice(&receipt.answer.notice, &receipt.answer.language).await.unwrap().is_some()
+    );
     Visitor::of(&app).choose("/allow").await.unwrap(); // it goes on
 }
 
@@ -225,7 +246,8 @@ pub(crate) async fn two_processes_are_one_ledger<L: ConsentLedger + Clone>(ledge
         cookies = visitor.cookies;
     }
     let receipts = ledger.look_up(record).await.unwrap();
-    let interest = receipts.iter().map(|receipt| receipt.states[0].state == ConsentState::Given);
+    let interest =
+        receipts.iter().map(|receipt| receipt.answer.states[0].state == ConsentState::Given);
     assert_eq!(interest.collect::<Vec<_>>(), [true, false, true, false, true]);
 }
 

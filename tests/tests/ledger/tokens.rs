@@ -75,7 +75,8 @@ pub(crate) async fn a_replayed_form_takes_back_no_withdrawal<L: ConsentLedger + 
     Visitor::of(&app).choose(&path).await; // somebody else, who read the form
     assert_eq!(visitor.allows().await, "false false");
     let receipts = ledger.look_up(record).await.unwrap();
-    let given = receipts.iter().map(|receipt| receipt.states[0].state == ConsentState::Given);
+    let given =
+        receipts.iter().map(|receipt| receipt.answer.states[0].state == ConsentState::Given);
     assert_eq!(given.collect::<Vec<_>>(), [true, false, true], "and no receipt is lost");
 }
 

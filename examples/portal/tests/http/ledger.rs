@@ -12,12 +12,15 @@ async fn a_consent_is_proved_in_the_language_of_the_page() {
     browser.post("/cookies", &[("Suggestions", "allow"), ("Audience", "refuse")]).await;
     let receipts = portal.kept().receipts().await;
     let [receipt] = &receipts[..] else { panic!("{receipts:?}") };
-    assert_eq!((&*receipt.policy, &*receipt.site), ("DataPortal", "fpassaniti.localhost"));
-    assert_eq!((&*receipt.language, &*receipt.expressed_by), ("fr", "form"));
-    let states = receipt.states.iter().map(|state| (&*state.purpose, state.state));
+    assert_eq!(
+        (&*receipt.answer.policy, &*receipt.answer.site),
+        ("DataPortal", "fpassaniti.localhost")
+    );
+    assert_eq!((&*receipt.answer.language, &*receipt.answer.expressed_by), ("fr", "form"));
+    let states = receipt.answer.states.iter().map(|state| (&*state.purpose, state.state));
     let expected = [("Audience", ConsentState::Refused), ("Suggestions", ConsentState::Given)];
     assert_eq!(states.collect::<Vec<_>>(), expected);
-    let texts = portal.kept().notice(&receipt.notice, "fr").await;
+    let texts = portal.kept().notice(&receipt.answer.notice, "fr").await;
     assert!(texts.contains("Retient les derniers jeux de données ouverts."));
 }
 

@@ -1,0 +1,48 @@
+//! What was answered, to what notice: the same for many visitors.
+
+pub use crate::consent::ConsentState;
+use serde::{Deserialize, Serialize};
+
+/// What all [receipts](super::ConsentReceipt) of those who answered alike have in common. A ledger keeps it once.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Answer {
+    /// The version of these fields and of the receipt's.
+    pub schema_version: String,
+    /// The name of the policy.
+    pub policy: String,
+    /// The host of the site; empty where the policy lists no `sites` and so makes no difference between hosts.
+    pub site: String,
+    /// The fingerprint of the [`Notice`](super::Notice) that was shown.
+    pub notice: String,
+    /// The language it was shown in, as a BCP 47 tag; `und` if the application did not say.
+    pub language: String,
+    /// The state of every purpose after the choice, in the order of the policy.
+    pub states: Vec<PurposeState>,
+    /// How the choice was expressed: `form`, or `application` where code made it.
+    pub expressed_by: String,
+    /// How long a consent holds, in seconds.
+    pub holds_for: u64,
+}
+
+impl Answer {
+    /// Whether it says the same to the same notice, however it was expressed.
+    pub fn says_the_same(&self, other: &Answer) -> bool {
+        self.states == other.states
+            && self.site == other.site
+            && (&self.notice, &self.language) == (&other.notice, &other.language)
+    }
+}
+
+/// What holds for one purpose after a choice.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct PurposeState {
+    /// The identifier of the purpose.
+    pub purpose: String,
+    /// What was chosen.
+    pub state: ConsentState,
+    /// What it was chosen for: the purpose's fingerprint, 8 hexadecimal digits. Names, providers, kind and scope enter it.
+    pub fingerprint: String,
+    /// Whether it was given while the browser's signal refused it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub under_signal: bool,
+}
