@@ -5,7 +5,7 @@ mod status;
 mod token;
 
 use super::fields::Fields;
-use super::pending::{Pending, Write};
+use super::pending::{Pending, Write, Writes};
 use super::prepared::Prepared;
 use super::sent::Sent;
 use crate::consent::Reason;
@@ -267,7 +267,7 @@ impl Exchange {
     }
 
     /// Ends the exchange: what is to be written, and the choice, if one was made. What is set or chosen later is too late.
-    pub(crate) fn close(self: &mut Arc<Exchange>) -> (Vec<Write>, Option<Arc<Consent>>) {
+    pub(crate) fn close(self: &mut Arc<Exchange>) -> (Writes, Option<Arc<Consent>>) {
         match Arc::get_mut(self) {
             // As in most requests nobody else holds it any more, and nobody has to be kept out.
             Some(alone) => alone.pending.get_mut().unwrap_or_else(PoisonError::into_inner).close(),

@@ -4,6 +4,7 @@ use crate::consent::state::Consent;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration};
 use http::HeaderValue;
 use http::header::InvalidHeaderValue;
+use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
@@ -49,10 +50,13 @@ impl Line {
     }
 }
 
+/// Typed sets and removals. Most requests have one at most.
+pub(crate) type Writes = SmallVec<[Write; 1]>;
+
 /// The changes of one exchange.
 #[derive(Debug, Default)]
 pub(crate) struct Pending {
-    writes: Vec<Write>,
+    writes: Writes,
     /// What was chosen during this request, which counts from then on.
     pub(crate) chosen: Option<Arc<Consent>>,
     /// The ids of the purposes that were refused during this request, in order.
@@ -80,7 +84,7 @@ impl Pending {
     }
 
     #[inline]
-    pub(crate) fn close(&mut self) -> (Vec<Write>, Option<Arc<Consent>>) {
+    pub(crate) fn close(&mut self) -> (Writes, Option<Arc<Consent>>) {
         self.closed = true;
         (std::mem::take(&mut self.writes), self.chosen.clone())
     }

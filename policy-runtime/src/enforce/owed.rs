@@ -4,7 +4,7 @@ use super::sweep;
 use crate::consent::Reason;
 use crate::consent::state::Consent;
 use crate::cookies::exchange::Exchange;
-use crate::cookies::pending::{Content, Write};
+use crate::cookies::pending::{Content, Write, Writes};
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Writer};
 use crate::line::{self, Scope};
 use http::HeaderValue;
@@ -17,7 +17,7 @@ const MOST_SHOWN: usize = 32;
 
 /// A purpose that was just refused loses every declared cookie, as a request shows only those on its own path. Later a
 /// cookie that arrives all the same is expired again; while its purpose is merely undecided it is left alone.
-pub(super) fn deletions(exchange: &Exchange, chosen: Option<&Consent>, writes: &mut Vec<Write>) {
+pub(super) fn deletions(exchange: &Exchange, chosen: Option<&Consent>, writes: &mut Writes) {
     if chosen.is_none() && (exchange.sent.is_empty() || exchange.says_nothing()) {
         return;
     }
