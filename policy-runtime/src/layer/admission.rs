@@ -9,7 +9,6 @@ use crate::cookies::fields::Fields;
 use crate::declaration::Document;
 use crate::policy::Policy;
 use http::{Extensions, HeaderMap, Request, Uri};
-use std::any::TypeId;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -17,7 +16,7 @@ use std::sync::atomic::Ordering;
 /// What the layer leaves in the extensions of a request.
 #[derive(Debug, Clone)]
 struct Admission {
-    policy: TypeId,
+    /// That of the policy, of which there is one in the program.
     document: &'static Document,
     /// None if the request was sent to a host that is no site.
     exchange: Option<Arc<Exchange>>,
@@ -29,7 +28,7 @@ impl Admission {
     /// What the layer of the policy `P` left, be it this one or one around it.
     fn of<P: Policy>(&self) -> Option<&Admission> {
         let mut admission = self;
-        while admission.policy != TypeId::of::<P>() {
+        while !std::ptr::eq(admission.document, P::document()) {
             admission = admission.outer.as_deref()?;
         }
         Some(admission)
@@ -63,8 +62,7 @@ impl Settings {
             Some(exchange) => Held::Exchange(Arc::clone(exchange)),
             None => Held::Elsewhere { document, prepared: Arc::clone(&self.prepared) },
         };
-        let policy = TypeId::of::<P>();
-        request.extensions_mut().insert(Admission { policy, document, exchange, outer });
+        request.extensions_mut().insert(Admission { document, exchange, outer });
         held
     }
 
