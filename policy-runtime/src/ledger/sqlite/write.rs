@@ -2,8 +2,9 @@
 
 use crate::ledger::row::{signed, text_of};
 use crate::ledger::{Answer, Batch, ConsentReceipt, REPEATED_WITHIN, RefusalCount};
-use sqlx::AssertSqlSafe;
-use sqlx::sqlite::SqliteConnection as Connection;
+use sqlx::query::Query;
+use sqlx::sqlite::{Sqlite, SqliteArguments, SqliteConnection as Connection};
+use sqlx::{AssertSqlSafe, Row as _};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -72,20 +73,13 @@ async fn known_ids(
         "WITH given (place, {ANSWER}) AS (VALUES {rows})
          SELECT place, id FROM given CROSS JOIN consent_answers USING ({ANSWER})"
     );
-    let mut select = sqlx::query_as(AssertSqlSafe(query));
+    let mut select = sqlx::query(AssertSqlSafe(query));
     for answer in answers {
-        select = select
-            .bind(&answer.notice)
-            .bind(&answer.language)
-            .bind(&answer.site)
-            .bind(text_of(&answer.states)?)
-            .bind(&answer.expressed_by)
-            .bind(&answer.policy)
-            .bind(signed(answer.holds_for))
-            .bind(&answer.schema_version);
+        select = bind(select, answer)?;
     }
-    let known: Vec<(i64, i64)> = select.fetch_all(connection).await?;
-    let known: HashMap<_, _> = known.into_iter().collect();
+    let known = select.fetch_all(connection).await?;
+    let known = known.iter().map(|row| Ok((row.try_get("place")?, row.try_get("id")?)));
+    let known = known.collect::<Result<HashMap<i64, i64>, sqlx::Error>>()?;
     Ok((0..).zip(answers).map(|(place, _)| known.get(&place).copied()).collect())
 }
 
@@ -94,7 +88,16 @@ async fn write_answer(connection: &mut Connection, answer: &Answer) -> Result<()
     let query = format!(
         "INSERT INTO consent_answers ({ANSWER}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
     );
-    sqlx::query(AssertSqlSafe(query))
+    bind(sqlx::query(AssertSqlSafe(query)), answer)?.execute(connection).await?;
+    Ok(())
+}
+
+/// The columns of an answer, in the order of [`ANSWER`].
+fn bind<'q>(
+    query: Query<'q, Sqlite, SqliteArguments>,
+    answer: &'q Answer,
+) -> Result<Query<'q, Sqlite, SqliteArguments>, sqlx::Error> {
+    Ok(query
         .bind(&answer.notice)
         .bind(&answer.language)
         .bind(&answer.site)
@@ -102,10 +105,7 @@ async fn write_answer(connection: &mut Connection, answer: &Answer) -> Result<()
         .bind(&answer.expressed_by)
         .bind(&answer.policy)
         .bind(signed(answer.holds_for))
-        .bind(&answer.schema_version)
-        .execute(connection)
-        .await?;
-    Ok(())
+        .bind(&answer.schema_version))
 }
 
 /// A statement for each number of rows would be prepared again and again: there are 8 for many rows, and 7 for the rest.
