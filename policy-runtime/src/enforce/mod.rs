@@ -12,6 +12,7 @@ mod declared_form;
 mod owed;
 mod report;
 pub(crate) mod sweep;
+mod turns;
 mod verdict;
 mod write;
 

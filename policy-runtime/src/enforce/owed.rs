@@ -1,6 +1,7 @@
 //! The deletions that a refusal owes, and those of retired cookies.
 
 use super::sweep;
+use super::turns::in_turn;
 use crate::consent::Reason;
 use crate::consent::state::Consent;
 use crate::cookies::exchange::Exchange;
@@ -85,18 +86,6 @@ pub(super) fn copies(exchange: &Exchange, cookie: &'static CookieDeclaration) ->
     let others = domains.filter(|domain| *domain != own);
     let scopes = others.map(|domain| Scope { domain, path: cookie.path, partitioned: false });
     scopes.filter_map(|scope| line::deletion(cookie.name.as_bytes(), scope)).collect()
-}
-
-/// As many as fit into one response.
-fn in_turn<T>(owed: &[T], most: usize, now: u32) -> impl Iterator<Item = &T> {
-    let start = start(owed.len(), most, now);
-    owed.iter().cycle().skip(start).take(owed.len().min(most))
-}
-
-/// The first of those that this response expires: if they do not fit, each second has the next ones, so that what cannot
-/// be reached never keeps back what can.
-pub(super) fn start(owed: usize, most: usize, now: u32) -> usize {
-    if owed > most { (now as usize).wrapping_mul(most) % owed } else { 0 }
 }
 
 /// What is stored elsewhere or set in front of us is out of our reach.

@@ -1,6 +1,6 @@
 //! Expiring cookies that no policy declares, where an application asks for it.
 
-use super::owed;
+use super::turns;
 use crate::cookies::exchange::Exchange;
 use crate::line::{self, Scope};
 use http::HeaderValue;
@@ -36,7 +36,7 @@ pub(crate) fn deletions(
     let names: Vec<&[u8]> = names.into_iter().collect();
     let scopes = scopes(exchange, path);
     let all = names.len() * scopes.len();
-    let start = owed::start(all, MOST_LINES, exchange.now());
+    let start = turns::start(all, MOST_LINES, exchange.now());
     let mut octets = 0;
     (0..all.min(MOST_TRIES))
         .map(|place| (start + place) % all)
