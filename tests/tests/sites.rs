@@ -26,12 +26,14 @@ mod declared {
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::http::{StatusCode, Version};
 use axum::response::Response;
 use axum::routing::get;
 use declared::Portal;
 use policy_runtime::{Cookies, Keys, PolicyLayer};
 use policy_tests::request::{cookie_header, send};
+use std::sync::{Arc, Mutex};
 use tower::{ServiceBuilder, ServiceExt};
 
 const PROXY: &str = "backend.internal:8080";
@@ -155,4 +157,29 @@ async fn development_opens_no_host_that_the_sites_do_not_admit() {
         let response = send(&app, "POST", host, "/", &[]).await;
         assert_eq!(response.status(), StatusCode::MISDIRECTED_REQUEST, "{host}");
     }
+}
+
+/// What the function looks at is lent to it, and comes back.
+#[tokio::test]
+async fn the_function_and_the_handler_see_the_same_request() {
+    fn seen(request: &Parts) -> String {
+        let Parts { method, uri, version, headers, extensions, .. } = request;
+        let tenant = extensions.get::<Tenant>().unwrap().0;
+        format!("{method} {uri} {version:?} {headers:?} {tenant}")
+    }
+    let told = Arc::new(Mutex::new(String::new()));
+    let telling = Arc::clone(&told);
+    let layer = PolicyLayer::<Portal>::new(Keys::generate()).site_of(move |request| {
+        *telling.lock().unwrap() = seen(request);
+        Some("a.portal.example".to_owned())
+    });
+    let handler = async |request: Request| seen(&request.into_parts().0);
+    let app = layer.guard(Router::new().fallback(handler));
+    let mut request = Request::builder().method("REPORT").uri("http://x.example/a?b=c");
+    request = request.version(Version::HTTP_2).header("x-one", "1").header("x-one", "2");
+    let request = request.extension(Tenant("t")).body(axum::body::Body::empty()).unwrap();
+    let seen = text(app.oneshot(request).await.unwrap()).await;
+    assert_eq!(*told.lock().unwrap(), seen);
+    assert!(seen.starts_with("REPORT http://x.example/a?b=c HTTP/2.0 {"), "{seen}");
+    assert!(seen.contains("\"2\"") && seen.ends_with(" t"), "{seen}");
 }

@@ -168,6 +168,9 @@ mod tests {
             ("shop.example/x", None),
             ("shop.example, evil", None),
             ("[::1]:80", None),
+            ("\u{e9}.shop.example", None),
+            ("shop.example\t", None),
+            ("a\u{7f}.shop.example", None),
             ("", None),
             (":80", None),
         ] {
