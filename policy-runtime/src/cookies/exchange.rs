@@ -37,7 +37,7 @@ pub(crate) struct Exchange {
     is_prefetch: bool,
     /// Whether another origin shows the response within its own page.
     is_framed: bool,
-    /// What the request shows of earlier choices. Few requests have any, and it is large.
+    /// What the request shows of earlier choices. Boxed, as moving it takes longer.
     consent: Option<Box<Consent>>,
     pending: Mutex<Pending>,
     is_changed: AtomicBool,
