@@ -3,6 +3,7 @@
 mod choose;
 mod status;
 mod token;
+mod touched;
 
 use super::fields::Fields;
 use super::pending::{Pending, Write, Writes};
@@ -17,6 +18,7 @@ use http::HeaderValue;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use touched::Touched;
 
 /// Within so many seconds after a withdrawal a browser has put away the page that it was sent from, and asked for something.
 const MOMENT: u32 = 10;
@@ -42,52 +44,6 @@ pub(crate) struct Exchange {
     pending: Mutex<Pending>,
     is_changed: AtomicBool,
     touched: Touched,
-}
-
-/// What of the request was looked at, and so what the response depends on.
-#[derive(Debug, Default)]
-pub(crate) struct Touched {
-    cookies: AtomicBool,
-    choice: AtomicBool,
-    signal: AtomicBool,
-    frame: AtomicBool,
-    token: AtomicBool,
-}
-
-impl Touched {
-    pub(crate) fn cookies(&self) {
-        self.cookies.store(true, Ordering::Relaxed);
-    }
-
-    fn choice(&self) {
-        self.cookies();
-        self.choice.store(true, Ordering::Relaxed);
-    }
-
-    pub(crate) fn signal(&self) {
-        self.signal.store(true, Ordering::Relaxed);
-    }
-
-    pub(crate) fn depends_on_cookies(&self) -> bool {
-        self.cookies.load(Ordering::Relaxed)
-    }
-
-    pub(crate) fn depends_on_choice(&self) -> bool {
-        self.choice.load(Ordering::Relaxed)
-    }
-
-    /// Whether the body has a token, which is one visitor's.
-    pub(crate) fn gave_token(&self) -> bool {
-        self.token.load(Ordering::Relaxed)
-    }
-
-    pub(crate) fn depends_on_signal(&self) -> bool {
-        self.signal.load(Ordering::Relaxed)
-    }
-
-    pub(crate) fn depends_on_frame(&self) -> bool {
-        self.frame.load(Ordering::Relaxed)
-    }
 }
 
 impl Exchange {

@@ -4,7 +4,6 @@ use super::Exchange;
 use crate::consent::state::{Consent, NO_CONSENT};
 use crate::consent::{ConsentStatus, Reason, RecordId};
 use crate::declaration::PurposeDeclaration;
-use std::sync::atomic::Ordering;
 
 impl Exchange {
     pub(crate) fn status(&self, purpose: &'static PurposeDeclaration) -> ConsentStatus {
@@ -54,7 +53,7 @@ impl Exchange {
             matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
         });
         if is_open {
-            self.touched.frame.store(true, Ordering::Relaxed);
+            self.touched.frame();
         }
         is_open && !self.is_framed
     }

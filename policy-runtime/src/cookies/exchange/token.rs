@@ -13,7 +13,6 @@ use super::Exchange;
 use crate::base64url;
 use crate::consent::RecordId;
 use crate::seal::{Binding, Keys, TAG_LENGTH};
-use std::sync::atomic::Ordering;
 
 /// Seconds for which a token counts. A copy of the form that comes later, from a cache or a history, begins a record of its own.
 const LIFETIME: u32 = 3_600;
@@ -22,9 +21,8 @@ const LENGTH: usize = 16 + 4 + TAG_LENGTH;
 impl Exchange {
     /// A new token; none if the system gives no random bytes. The page that shows it is this visitor's alone.
     pub(crate) fn choice_token(&self) -> Option<String> {
-        self.touched.cookies();
-        self.touched.choice.store(true, Ordering::Relaxed);
-        self.touched.token.store(true, Ordering::Relaxed);
+        self.touched.choice();
+        self.touched.token();
         let id = RecordId::random()?;
         Some(seal(id, self.now(), self.keys(), self.token_binding()))
     }

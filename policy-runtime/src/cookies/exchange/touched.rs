@@ -1,0 +1,57 @@
+//! What of a request was looked at.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// What of the request was looked at, and so what the response depends on.
+#[derive(Debug, Default)]
+pub(crate) struct Touched {
+    cookies: AtomicBool,
+    choice: AtomicBool,
+    signal: AtomicBool,
+    frame: AtomicBool,
+    token: AtomicBool,
+}
+
+impl Touched {
+    pub(crate) fn cookies(&self) {
+        self.cookies.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn choice(&self) {
+        self.cookies();
+        self.choice.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn signal(&self) {
+        self.signal.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn frame(&self) {
+        self.frame.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn token(&self) {
+        self.token.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn depends_on_cookies(&self) -> bool {
+        self.cookies.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn depends_on_choice(&self) -> bool {
+        self.choice.load(Ordering::Relaxed)
+    }
+
+    /// Whether the body has a token, which is one visitor's.
+    pub(crate) fn gave_token(&self) -> bool {
+        self.token.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn depends_on_signal(&self) -> bool {
+        self.signal.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn depends_on_frame(&self) -> bool {
+        self.frame.load(Ordering::Relaxed)
+    }
+}
