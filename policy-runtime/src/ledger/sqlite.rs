@@ -7,6 +7,7 @@ use super::queries::{ledger_of, receipts_where};
 use super::row;
 use super::{Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, RETENTION, RefusalCount};
 use crate::consent::RecordId;
+use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection as Connection, SqliteJournalMode, SqlitePool,
     SqlitePoolOptions, SqliteSynchronous,
@@ -15,12 +16,16 @@ use sqlx::{Connection as _, Sqlite, Transaction};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::time::sleep;
 
 const MIGRATIONS: [&str; 2] = [
     include_str!("../../migrations/sqlite/0001_ledger.sql"),
     include_str!("../../migrations/sqlite/0002_answers.sql"),
 ];
 const PAGE: u64 = 4096;
+/// So often it begins, until the tables are as they should be.
+const MOST_STARTS: usize = 20;
+const PAUSE: Duration = Duration::from_millis(25);
 
 /// A ledger in one SQLite file. What is written is on the disk when it is acknowledged: write-ahead log, `synchronous=FULL`.
 ///
@@ -70,20 +75,27 @@ impl SqliteLedger {
     }
 
     async fn connect(options: SqliteConnectOptions) -> Result<SqliteLedger, LedgerError> {
-        let pool =
-            SqlitePoolOptions::new().max_connections(4).connect_with(options.clone()).await?;
-        let migrations = row::migrations(&MIGRATIONS);
-        // SQLite has no lock for migrations: of two processes that start at once, one finds each of them made.
-        let mut outcome = migrations.run(&pool).await;
-        for _ in MIGRATIONS {
-            if outcome.is_ok() {
-                break;
-            }
-            outcome = migrations.run(&pool).await;
-        }
-        outcome?;
+        let pool = start(&options).await?;
         Ok(SqliteLedger { pool, writer: Arc::new(Kept::new(options)), retention: RETENTION })
     }
+}
+
+/// SQLite has no lock for migrations: of processes that start at once, one makes the tables, and the others find the file locked
+/// or the tables made, and begin again.
+async fn start(options: &SqliteConnectOptions) -> Result<SqlitePool, MigrateError> {
+    for _ in 1..MOST_STARTS {
+        if let Ok(pool) = try_start(options).await {
+            return Ok(pool);
+        }
+        sleep(PAUSE).await;
+    }
+    try_start(options).await
+}
+
+async fn try_start(options: &SqliteConnectOptions) -> Result<SqlitePool, MigrateError> {
+    let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options.clone()).await?;
+    row::migrations(&MIGRATIONS).run(&pool).await?;
+    Ok(pool)
 }
 
 fn options(file: &Path) -> SqliteConnectOptions {

@@ -9,10 +9,14 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
+use tokio::time::sleep;
 
 const MOST_CONNECTIONS: u32 = 8;
 /// A server that does not answer for so long is down.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// So often it begins, until the tables are as they should be.
+const MOST_STARTS: usize = 20;
+const PAUSE: Duration = Duration::from_millis(25);
 
 /// Where the portal keeps its state.
 #[derive(Debug, Clone)]
@@ -65,16 +69,25 @@ impl fmt::Display for NotAPostgresUrl {
 impl std::error::Error for NotAPostgresUrl {}
 
 /// Opens a file, which is made if it is missing, and brings its schema up to date.
+///
+/// SQLite has no lock for migrations: of processes that start at once, one makes the tables, and the others find the file locked
+/// or the tables made, and begin again.
 pub(super) async fn open_file(file: &Path) -> Result<AnyPool, MigrateError> {
+    for _ in 1..MOST_STARTS {
+        if let Ok(pool) = try_open_file(file).await {
+            return Ok(pool);
+        }
+        sleep(PAUSE).await;
+    }
+    try_open_file(file).await
+}
+
+async fn try_open_file(file: &Path) -> Result<AnyPool, MigrateError> {
     // Made here, as its address has no word for the write-ahead log, which the file then keeps.
     let options = SqliteConnectOptions::new().filename(file).create_if_missing(true);
     options.journal_mode(SqliteJournalMode::Wal).connect().await?.close().await?;
     let pool = connect(&address_of(file)).await?;
-    let migrations = migrations(include_str!("../../migrations/sqlite/0001_initial.sql"));
-    // SQLite has no lock for migrations: of two processes that start at once, one finds the tables made.
-    if migrations.run(&pool).await.is_err() {
-        migrations.run(&pool).await?;
-    }
+    migrations(include_str!("../../migrations/sqlite/0001_initial.sql")).run(&pool).await?;
     Ok(pool)
 }
 
