@@ -13,44 +13,54 @@ pub(crate) struct Touched {
 }
 
 impl Touched {
+    #[inline]
     pub(crate) fn cookies(&self) {
         self.cookies.store(true, Ordering::Relaxed);
     }
 
+    #[inline]
     pub(super) fn choice(&self) {
         self.cookies();
         self.choice.store(true, Ordering::Relaxed);
     }
 
+    #[inline]
     pub(crate) fn signal(&self) {
         self.signal.store(true, Ordering::Relaxed);
     }
 
+    #[inline]
     pub(super) fn frame(&self) {
         self.frame.store(true, Ordering::Relaxed);
     }
 
+    #[inline]
     pub(super) fn token(&self) {
         self.token.store(true, Ordering::Relaxed);
     }
 
+    #[inline]
     pub(crate) fn depends_on_cookies(&self) -> bool {
         self.cookies.load(Ordering::Relaxed)
     }
 
+    #[inline]
     pub(crate) fn depends_on_choice(&self) -> bool {
         self.choice.load(Ordering::Relaxed)
     }
 
     /// Whether the body has a token, which is one visitor's.
+    #[inline]
     pub(crate) fn gave_token(&self) -> bool {
         self.token.load(Ordering::Relaxed)
     }
 
+    #[inline]
     pub(crate) fn depends_on_signal(&self) -> bool {
         self.signal.load(Ordering::Relaxed)
     }
 
+    #[inline]
     pub(crate) fn depends_on_frame(&self) -> bool {
         self.frame.load(Ordering::Relaxed)
     }
