@@ -13,6 +13,8 @@ use zeroize::Zeroizing;
 
 /// The length of a signature in base64url, without padding.
 const TAG_LETTERS: usize = 43;
+/// Most encrypted values have fewer bytes; longer ones are put on the heap.
+const SHORT: usize = 256;
 
 /// The keys that seal cookies: the first seals, all of them open.
 ///
@@ -121,11 +123,20 @@ impl Keys {
     /// The encrypted value, as it goes on the wire; none if the system gives no random bytes for the nonce.
     pub(crate) fn encrypt(&self, binding: Binding<'_>, text: &str) -> Option<String> {
         let nonce = nonce::next()?;
-        let mut sealed = Vec::with_capacity(NONCE_LENGTH + text.len() + SEAL_LENGTH);
-        sealed.extend(nonce);
-        sealed.extend(text.as_bytes());
-        let seal = self.0.first.encrypt(binding, nonce, sealed.get_mut(NONCE_LENGTH..)?)?;
-        sealed.extend(seal);
+        let length = NONCE_LENGTH + text.len() + SEAL_LENGTH;
+        let (mut short, mut long);
+        let sealed = if length <= SHORT {
+            short = [0; SHORT];
+            short.get_mut(..length)?
+        } else {
+            long = vec![0; length];
+            long.as_mut_slice()
+        };
+        let (place, rest) = sealed.split_first_chunk_mut()?;
+        let (encrypted, seal) = rest.split_last_chunk_mut()?;
+        *place = nonce;
+        encrypted.copy_from_slice(text.as_bytes());
+        *seal = self.0.first.encrypt(binding, nonce, encrypted)?;
         Some(base64url::encode(sealed))
     }
 

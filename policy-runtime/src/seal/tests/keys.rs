@@ -79,3 +79,15 @@ fn keys_made_here_are_new() {
     let (left, right) = (Keys::generate(), Keys::generate());
     assert!(right.verify(HERE, left.sign(HERE, "v").as_bytes()).is_none());
 }
+
+/// Short texts are encrypted on the stack, long ones on the heap.
+#[test]
+fn texts_of_any_length_come_back() {
+    let keys = keys(&[1]);
+    for length in 0..600 {
+        let text = "x".repeat(length);
+        let sealed = keys.encrypt(HERE, &text).unwrap();
+        assert_eq!(sealed.len(), ((12 + length + 16) * 4).div_ceil(3), "{length}");
+        assert_eq!(keys.decrypt(HERE, sealed.as_bytes()), Some(text));
+    }
+}
