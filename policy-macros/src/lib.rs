@@ -5,6 +5,7 @@
 mod check;
 mod compile;
 mod derive;
+mod enumeration;
 mod errors;
 mod expand;
 mod model;

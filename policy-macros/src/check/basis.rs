@@ -1,8 +1,8 @@
 //! Why a cookie may be there at all (ePrivacy directive art. 5(3), GDPR, CNIL).
 
 use super::{Report, Rule};
+use crate::enumeration::listed;
 use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
-use crate::parse::listed;
 use crate::syntax::keys::EXEMPTIONS;
 use proc_macro2::Ident;
 use std::collections::BTreeMap;

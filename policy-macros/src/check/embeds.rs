@@ -1,8 +1,8 @@
 //! What providers put into our pages, and where they load it from (CSP level 3).
 
 use super::{Report, Rule};
+use crate::enumeration::either;
 use crate::model::{Embed, Policy, Written};
-use crate::parse::either;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

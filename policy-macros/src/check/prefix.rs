@@ -1,8 +1,8 @@
 //! Name prefixes, which browsers hold to their promise and drop the cookie otherwise (RFC 6265bis 4.1.3).
 
 use super::{Report, Rule};
+use crate::enumeration::listed;
 use crate::model::{Cookie, Policy};
-use crate::parse::listed;
 use proc_macro2::Span;
 
 pub(super) const RULES: &[Rule] = &[

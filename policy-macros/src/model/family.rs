@@ -1,7 +1,8 @@
 //! Families: cookies whose names are made of a pattern and parameters.
 
+use crate::enumeration::either;
 use crate::errors::Errors;
-use crate::parse::{either, signature};
+use crate::parse::signature;
 use crate::syntax::{Name, Parameter};
 use proc_macro2::{Ident, Span};
 

@@ -2,9 +2,9 @@
 
 use super::Language;
 use super::language::tag;
+use crate::enumeration::listed;
 use crate::errors::{Errors, PolicyError};
 use crate::nearest::nearest;
-use crate::parse::listed;
 use crate::syntax::{Policy, TextEntry, Texts};
 use proc_macro2::{Ident, Span};
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,15 +2,12 @@
 
 use super::head::{self, is_item_of_others};
 use super::reading::Reading;
-use super::words::WORDS;
+use super::recovery::{resynchronise, skip_item, starts_item};
 use super::{Result, key};
 use crate::errors::PolicyError;
 use crate::syntax::Keys;
-use crate::syntax::keys;
-use proc_macro2::Ident;
-use syn::ext::IdentExt;
 use syn::parse::{ParseBuffer, ParseStream};
-use syn::{LitStr, Token, braced, token};
+use syn::{Token, braced, token};
 
 /// The inside of the braces that must follow `head`, the item as it was written so far; or an error that says so. What
 /// would separate it from the next item is passed over: items are not separated.
@@ -105,58 +102,4 @@ pub(super) fn each_entry(
             }
         }
     }
-}
-
-pub(super) fn resynchronise(input: ParseStream<'_>, stuck: bool) {
-    let mut at_start = stuck;
-    while !input.is_empty() && (at_start || !starts_item(input)) {
-        at_start = false;
-        if input.peek(Token![,]) {
-            let _ = input.parse::<Token![,]>();
-            return;
-        }
-        let _ = input.parse::<proc_macro2::TokenTree>();
-    }
-}
-
-/// Passes over what stands behind the word of an item that is given up: its name and its body.
-pub(super) fn skip_item(input: ParseStream<'_>) {
-    let is_word = |input: ParseStream<'_>| {
-        let word = input.fork().call(Ident::parse_any);
-        word.is_ok_and(|word| WORDS.contains(&word.to_string().as_str()))
-    };
-    while !input.is_empty()
-        && !input.peek(token::Brace)
-        && !input.peek(Token![#])
-        && !is_word(input)
-    {
-        let _ = input.parse::<proc_macro2::TokenTree>();
-    }
-    if input.peek(token::Brace) {
-        let _ = input.parse::<proc_macro2::TokenTree>();
-    }
-}
-
-/// Whether an item begins here rather than a key: doc comments do, and a word that is followed by a name or a body. A key
-/// is followed by `:`, `,` or the end.
-pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
-    if input.peek(Token![#]) || input.peek(Token![pub]) {
-        return true;
-    }
-    let ahead = input.fork();
-    let Ok(word) = ahead.call(Ident::parse_any) else { return false };
-    let word = word.to_string();
-    let is_item = WORDS.contains(&word.as_str());
-    if ahead.is_empty() {
-        return is_item && !keys::is_key(&word);
-    }
-    if ahead.peek(Token![:]) || ahead.peek(Token![,]) {
-        return false;
-    }
-    // A half-typed key stands before an item: `life cookie theme { .. }`.
-    let next = ahead.fork().call(Ident::parse_any).map(|next| next.to_string());
-    let begins_item = next.is_ok_and(|next| !WORDS.contains(&next.as_str()))
-        || ahead.peek(LitStr)
-        || ahead.peek(token::Brace);
-    is_item || (begins_item && !keys::is_key(&word))
 }

@@ -7,7 +7,7 @@ use super::name::Identifier;
 use super::purpose::{embed, purpose, storage};
 use super::reading::Reading;
 use super::texts::texts;
-use super::{Result, body};
+use super::{Result, body, recovery};
 use crate::errors::PolicyError;
 use crate::syntax::keys::Owner;
 use crate::syntax::{Keys, Policy, Provider};
@@ -122,7 +122,7 @@ fn provider(input: ParseStream<'_>, head: &Head, reading: &mut Reading<'_>) -> R
         // It is declared all the same, for those who name it.
         Err(error) => {
             inside.errors.push(error);
-            body::skip_item(input);
+            recovery::skip_item(input);
             Keys::missing(&name, Owner::Provider)
         }
     };
@@ -130,7 +130,7 @@ fn provider(input: ParseStream<'_>, head: &Head, reading: &mut Reading<'_>) -> R
 }
 
 fn unsupported_include(head: &Head, input: ParseStream<'_>, reading: &Reading<'_>) -> PolicyError {
-    body::skip_item(input);
+    recovery::skip_item(input);
     PolicyError::new(
         head.word.span(),
         "unsupported",

@@ -3,7 +3,8 @@
 use super::docs::{self, Stray};
 use super::reading::Reading;
 use super::words::{WORDS, items_in};
-use super::{Result, body, listed, written};
+use super::{Result, recovery, written};
+use crate::enumeration::listed;
 use crate::errors::PolicyError;
 use crate::nearest::nearest;
 use crate::syntax::Docs;
@@ -83,7 +84,7 @@ pub(super) fn stray(input: ParseStream<'_>, head: &Head, reading: &mut Reading<'
     } else {
         reading.errors.push(unknown(&head.word, reading));
     }
-    body::skip_item(input);
+    recovery::skip_item(input);
 }
 
 fn misplaced(head: &Head, reading: &Reading<'_>) -> PolicyError {
@@ -163,7 +164,7 @@ pub(super) fn is_docs_of_key(input: ParseStream<'_>) -> bool {
     is_before
         && docs::docs(&ahead).is_ok()
         && ahead.parse::<Visibility>().is_ok()
-        && !(is_item_word(&ahead) && body::starts_item(&ahead))
+        && !(is_item_word(&ahead) && recovery::starts_item(&ahead))
 }
 
 /// Reports what stands before a key, and passes over it.

@@ -3,8 +3,8 @@
 use super::field::Field;
 use super::identifier;
 use super::reading::Reading;
-use super::value::{self, listed};
-use super::{Result, body, written};
+use super::{Result, recovery, value, written};
+use crate::enumeration::listed;
 use crate::errors::{Errors, PolicyError};
 use crate::nearest::nearest;
 use crate::syntax::keys::{self, KEYS, KeyRule, Owner, Shape};
@@ -82,7 +82,7 @@ fn is_colon_next(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors)
         let _ = input.parse::<Token![=]>();
     }
     let ahead = input.fork();
-    value::skip(&ahead);
+    recovery::skip_value(&ahead);
     let value = written::between(input.cursor(), ahead.cursor());
     errors.report(
         span,
@@ -107,7 +107,7 @@ fn comma(input: ParseStream<'_>, word: &Ident, value: &str, reading: &mut Readin
         let _ = input.parse::<Token![,]>();
         return;
     }
-    if input.is_empty() || body::starts_item(input) {
+    if input.is_empty() || recovery::starts_item(input) {
         return;
     }
     let help = match value.trim_start_matches([':', '=']).trim_start() {
@@ -123,7 +123,7 @@ fn comma(input: ParseStream<'_>, word: &Ident, value: &str, reading: &mut Readin
     if input.peek(Token![;]) {
         let _ = input.parse::<Token![;]>();
     } else if !begins_key(input) {
-        body::resynchronise(input, false);
+        recovery::resynchronise(input, false);
     }
 }
 
@@ -153,7 +153,7 @@ fn unknown(input: ParseStream<'_>, word: &Ident, keys: &mut Keys, reading: &mut 
     let mut unheard = Errors::default();
     let ahead = input.fork();
     if is_value_next {
-        value::skip(input);
+        recovery::skip_value(input);
     }
     let mut value = written::since(start, input);
     let mut read = rule.and_then(|rule| {

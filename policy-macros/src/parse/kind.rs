@@ -1,7 +1,7 @@
 //! The kind of a purpose, from which it follows whether visitors are asked.
 
 use super::reading::Reading;
-use super::value::listed;
+use crate::enumeration::listed;
 use crate::nearest::nearest;
 use crate::syntax::Kind;
 use crate::syntax::keys::KINDS;

@@ -1,7 +1,7 @@
 //! Lifetimes: `session`, `30 days`, `2 years sliding`.
 
 use super::field::Field;
-use super::value::raw;
+use super::recovery::raw;
 use super::words::WORDS;
 use crate::errors::Errors;
 use crate::nearest::nearest;

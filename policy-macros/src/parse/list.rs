@@ -1,7 +1,8 @@
 //! Lists: `[en, fr]`, `["shop.example", any]`.
 
 use super::field::Field;
-use super::value::{one_of, raw};
+use super::recovery::raw;
+use super::word::one_of;
 use crate::errors::Errors;
 use crate::syntax::Value;
 use crate::syntax::keys::Shape;

@@ -17,8 +17,10 @@ mod list;
 mod name;
 mod purpose;
 mod reading;
+mod recovery;
 mod texts;
 mod value;
+mod word;
 mod words;
 mod written;
 
@@ -32,7 +34,6 @@ pub(crate) use identifier::identifier_for;
 pub(crate) use name::signature;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
-pub(crate) use value::{either, listed};
 
 /// What reading can fail with: the item or key at hand is given up, and reading goes on behind it.
 pub(crate) type Result<T> = std::result::Result<T, PolicyError>;

@@ -1,6 +1,7 @@
 //! Items that do not stand where they are.
 
-use super::{body, listed};
+use super::recovery;
+use crate::enumeration::listed;
 use crate::errors::PolicyError;
 use crate::nearest::nearest;
 use proc_macro2::Ident;
@@ -38,7 +39,7 @@ pub(super) fn without_purpose(word: &Ident) -> PolicyError {
 }
 
 pub(super) fn unsupported_include(word: &Ident, input: ParseStream<'_>) -> PolicyError {
-    body::skip_item(input);
+    recovery::skip_item(input);
     PolicyError::new(
         word.span(),
         "unsupported",

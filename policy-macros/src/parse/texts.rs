@@ -4,7 +4,7 @@ use super::fluent::{self, Read};
 use super::head::Head;
 use super::identifier;
 use super::reading::Reading;
-use super::{Result, body, value};
+use super::{Result, body, recovery};
 use crate::syntax::{TextEntry, Texts};
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
@@ -30,7 +30,7 @@ pub(super) fn texts(
 fn file(input: ParseStream<'_>, language: Ident, reading: &mut Reading<'_>) -> Texts {
     let Ok(file) = input.fork().parse::<LitStr>() else {
         let span = if input.is_empty() { language.span() } else { input.span() };
-        let written = value::raw(input);
+        let written = recovery::raw(input);
         let path = if written.is_empty() { format!("texts/{language}.ftl") } else { written };
         let _ = input.parse::<Token![;]>();
         reading.report(

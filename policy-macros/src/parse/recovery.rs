@@ -1,0 +1,94 @@
+//! Where an item, a key and a value begin and end, whatever stands in them: what reading goes on from after a slip.
+
+use super::words::WORDS;
+use super::written;
+use crate::syntax::keys;
+use proc_macro2::{Ident, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{LitStr, Token, token};
+
+/// Passes over what cannot be read, to behind the next comma or to the next item.
+pub(super) fn resynchronise(input: ParseStream<'_>, stuck: bool) {
+    let mut at_start = stuck;
+    while !input.is_empty() && (at_start || !starts_item(input)) {
+        at_start = false;
+        if input.peek(Token![,]) {
+            let _ = input.parse::<Token![,]>();
+            return;
+        }
+        let _ = input.parse::<TokenTree>();
+    }
+}
+
+/// Passes over what stands behind the word of an item that is given up: its name and its body.
+pub(super) fn skip_item(input: ParseStream<'_>) {
+    let is_word = |input: ParseStream<'_>| {
+        let word = input.fork().call(Ident::parse_any);
+        word.is_ok_and(|word| WORDS.contains(&word.to_string().as_str()))
+    };
+    while !input.is_empty()
+        && !input.peek(token::Brace)
+        && !input.peek(Token![#])
+        && !is_word(input)
+    {
+        let _ = input.parse::<TokenTree>();
+    }
+    if input.peek(token::Brace) {
+        let _ = input.parse::<TokenTree>();
+    }
+}
+
+/// Whether an item begins here rather than a key: doc comments do, and a word that is followed by a name or a body. A key
+/// is followed by `:`, `,` or the end.
+pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
+    if input.peek(Token![#]) || input.peek(Token![pub]) {
+        return true;
+    }
+    let ahead = input.fork();
+    let Ok(word) = ahead.call(Ident::parse_any) else { return false };
+    let word = word.to_string();
+    let is_item = WORDS.contains(&word.as_str());
+    if ahead.is_empty() {
+        return is_item && !keys::is_key(&word);
+    }
+    if ahead.peek(Token![:]) || ahead.peek(Token![,]) {
+        return false;
+    }
+    // A half-typed key stands before an item: `life cookie theme { .. }`.
+    let next = ahead.fork().call(Ident::parse_any).map(|next| next.to_string());
+    let begins_item = next.is_ok_and(|next| !WORDS.contains(&next.as_str()))
+        || ahead.peek(LitStr)
+        || ahead.peek(token::Brace);
+    is_item || (begins_item && !keys::is_key(&word))
+}
+
+/// Passes over a value of any shape.
+pub(super) fn skip_value(input: ParseStream<'_>) {
+    let mut is_first = true;
+    while !input.is_empty()
+        && !input.peek(Token![,])
+        && !input.peek(Token![;])
+        && (is_first || !begins_entry(input))
+    {
+        let _ = input.parse::<TokenTree>();
+        is_first = false;
+    }
+}
+
+/// Whether the next entry begins here, so that the value before it lacks its comma: `key:`, `cookie theme`.
+fn begins_entry(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let Ok(word) = ahead.call(Ident::parse_any) else { return input.peek(Token![#]) };
+    let is_key = ahead.peek(Token![:]) && !ahead.peek(Token![::]);
+    let is_item = WORDS.contains(&word.to_string().as_str());
+    let next = ahead.call(Ident::parse_any);
+    is_key || is_item && next.is_ok_and(|next| !WORDS.contains(&next.to_string().as_str()))
+}
+
+/// What stands in the place of a value, as it was written.
+pub(super) fn raw(input: ParseStream<'_>) -> String {
+    let start = input.cursor();
+    skip_value(input);
+    written::since(start, input)
+}

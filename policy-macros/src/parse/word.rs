@@ -1,0 +1,65 @@
+//! Words as values: any, or one of those that a key knows.
+
+use super::field::Field;
+use super::recovery;
+use crate::enumeration::either;
+use crate::errors::Errors;
+use crate::nearest::nearest;
+use crate::syntax::Value;
+use crate::syntax::keys::Shape;
+use proc_macro2::Ident;
+use syn::LitStr;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+
+/// A word: any, or one of these.
+pub(super) fn word(
+    input: ParseStream<'_>,
+    field: &Field<'_>,
+    words: &[&str],
+    errors: &mut Errors,
+) -> Option<Value> {
+    let span = input.span();
+    if let Ok(word) = input.call(Ident::parse_any) {
+        return Some(Value::Word(one_of(field, words, &word, errors)));
+    }
+    let quoted = input.fork().parse::<LitStr>().ok().map(|text| text.value());
+    recovery::skip_value(input);
+    let meant = quoted.and_then(|text| match nearest(&text, words.iter().copied()) {
+        Some(near) => Some(near.to_owned()),
+        None => words.is_empty().then_some(text),
+    });
+    let meant = meant.filter(|word| syn::parse_str::<Ident>(word).is_ok());
+    field.wrong(span, meant.as_deref().unwrap_or_default(), errors);
+    let example = (!words.is_empty()).then(|| field.rule.example.to_owned());
+    meant.or(example).map(|word| Value::Word(Ident::new(&word, span)))
+}
+
+/// The word, if it is one of the key's; else the nearest to it in its place, or the one of the key's example.
+pub(super) fn one_of(
+    field: &Field<'_>,
+    words: &[&str],
+    word: &Ident,
+    errors: &mut Errors,
+) -> Ident {
+    let written = word.to_string();
+    if words.is_empty() || words.contains(&written.as_str()) {
+        return word.clone();
+    }
+    let is_list = matches!(field.rule.shape, Shape::SomeOf(_));
+    let near = nearest(&written, words.iter().copied());
+    let only = if let [only] = words { Some(*only) } else { None };
+    let help = match near.or(only) {
+        Some(near) if is_list => format!("write `{near}`"),
+        Some(near) => field.write(near),
+        None => format!("write {}", either(words)),
+    };
+    errors.report(
+        word.span(),
+        "key-value",
+        &format!("{} has no value `{written}`", field.called()),
+        &help,
+    );
+    let stand_in = near.unwrap_or_else(|| field.rule.example.trim_matches(['[', ']']));
+    Ident::new(stand_in, word.span())
+}
