@@ -20,6 +20,10 @@ const MIGRATIONS: [&str; 3] = [
     include_str!("../../migrations/postgres/0003_answers.sql"),
 ];
 
+/// Whatever the server, the database or the role says. Whoever has waited for a turn must see what others wrote meanwhile.
+const SETTINGS: [(&str, &str); 2] =
+    [("synchronous_commit", "on"), ("default_transaction_isolation", "read committed")];
+
 /// A ledger in PostgreSQL, which several processes and machines write to. What is written is durable when it is acknowledged,
 /// whatever `synchronous_commit` the server has.
 ///
@@ -38,7 +42,7 @@ impl PostgresLedger {
     /// # Errors
     /// If the address is none, or the database cannot be reached or changed.
     pub async fn connect(address: &str) -> Result<PostgresLedger, LedgerError> {
-        let options = PgConnectOptions::from_str(address)?.options([("synchronous_commit", "on")]);
+        let options = PgConnectOptions::from_str(address)?.options(SETTINGS);
         let pool = PgPoolOptions::new()
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(4))

@@ -8,6 +8,7 @@ mod bounds;
 mod closing;
 mod earlier;
 mod faults;
+mod isolation;
 mod schema;
 mod shop;
 mod suite;
