@@ -20,9 +20,13 @@ const MIGRATIONS: [&str; 3] = [
     include_str!("../../migrations/postgres/0003_answers.sql"),
 ];
 
-/// Whatever the server, the database or the role says. Whoever has waited for a turn must see what others wrote meanwhile.
-const SETTINGS: [(&str, &str); 2] =
-    [("synchronous_commit", "on"), ("default_transaction_isolation", "read committed")];
+/// What holds whatever the server, the database or the role says. Whoever has waited for a turn must see what others wrote
+/// meanwhile; and a machine that falls silent in its turn loses it, before those who wait for theirs lose patience.
+const SETTINGS: [(&str, &str); 3] = [
+    ("synchronous_commit", "on"),
+    ("default_transaction_isolation", "read committed"),
+    ("idle_in_transaction_session_timeout", "3s"),
+];
 
 /// A ledger in PostgreSQL, which several processes and machines write to. What is written is durable when it is acknowledged,
 /// whatever `synchronous_commit` the server has.

@@ -14,6 +14,7 @@ mod shop;
 mod suite;
 mod tenants;
 mod tokens;
+mod turns;
 
 /// A test of the suite, on each database.
 macro_rules! on_every_database {
