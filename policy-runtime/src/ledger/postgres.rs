@@ -44,7 +44,7 @@ impl PostgresLedger {
     /// they are missing.
     ///
     /// # Errors
-    /// If the address is none, or the database cannot be reached or changed.
+    /// If the address is none, or the database cannot be reached or changed, or has an encoding other than UTF-8.
     pub async fn connect(address: &str) -> Result<PostgresLedger, LedgerError> {
         let options = PgConnectOptions::from_str(address)?.options(SETTINGS);
         let pool = PgPoolOptions::new()
@@ -52,12 +52,24 @@ impl PostgresLedger {
             .acquire_timeout(Duration::from_secs(4))
             .connect_with(options.clone())
             .await?;
+        check_encoding(&pool).await?;
         row::migrations(&MIGRATIONS).run(&pool).await?;
         Ok(PostgresLedger { pool, writer: Arc::new(Kept::new(options)), retention: RETENTION })
     }
 }
 
 ledger_of!(PostgresLedger);
+
+/// Else one refusal whose notice the database has no letters for would wait for ever, and every consent with it.
+async fn check_encoding(pool: &PgPool) -> Result<(), LedgerError> {
+    let encoding: String = sqlx::query_scalar("SHOW server_encoding").fetch_one(pool).await?;
+    // SQL_ASCII: none, bytes are kept as they come.
+    if !matches!(&*encoding, "UTF8" | "SQL_ASCII") {
+        let unfit = format!("its database has the encoding {encoding}, and needs UTF8");
+        return Err(LedgerError::Down(unfit.into()));
+    }
+    Ok(())
+}
 
 async fn take_turn(pool: &PgPool) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
     let mut transaction = pool.begin().await?;
