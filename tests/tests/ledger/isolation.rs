@@ -80,3 +80,28 @@ async fn a_receipt_that_comes_while_its_answer_is_to_go() {
         assert_has_its_answer(&ledger, RecordId::from_bytes([0xab; 16]), level).await;
     }
 }
+
+/// As behind a pooler that takes no settings from its clients.
+#[tokio::test]
+async fn whoever_comes_with_other_settings() {
+    let Some(server) = Server::shared() else { return };
+    let (ledger, mut other) = ledger_at(&server, LEVELS[0]).await;
+    let record = Visitor::of(&app(ledger, &Keys::generate())).choose("/allow").await;
+    assert!(record.is_some());
+    let (columns, rest) = (["'{}'"; 13].join(", "), ["'{}'"; 8].join(", "));
+    let append = format!("SELECT consent_append({columns}, 60, {rest})");
+    for turn in ["SELECT consent_take_turn()", &append] {
+        let begin = format!("SET synchronous_commit = off; BEGIN; {turn}");
+        sqlx::raw_sql(AssertSqlSafe(begin)).execute(&mut other).await.unwrap();
+        let durable: String =
+            sqlx::query_scalar("SHOW synchronous_commit").fetch_one(&mut other).await.unwrap();
+        assert_eq!(durable, "on");
+        execute(&mut other, "ROLLBACK").await;
+        for level in &LEVELS[1..] {
+            let begin = format!("BEGIN ISOLATION LEVEL {level}; {turn}");
+            let outcome = sqlx::raw_sql(AssertSqlSafe(begin)).execute(&mut other).await;
+            assert!(outcome.unwrap_err().to_string().contains("read committed"), "{level}");
+            execute(&mut other, "ROLLBACK").await;
+        }
+    }
+}
