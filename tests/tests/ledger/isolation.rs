@@ -38,7 +38,8 @@ async fn until_somebody_waits(other: &mut PgConnection) {
 }
 
 async fn assert_has_its_answer(ledger: &PostgresLedger, record: RecordId, level: &str) {
-    let receipts = ledger.look_up(record).await.expect(level);
+    let receipts = ledger.look_up(record).await;
+    let receipts = receipts.unwrap_or_else(|error| panic!("{level}: {error}"));
     let [receipt] = &receipts[..] else { panic!("{level}: {receipts:?}") };
     assert!(receipt.answer.states.iter().all(|state| state.state == ConsentState::Given));
 }
