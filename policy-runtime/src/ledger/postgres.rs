@@ -31,7 +31,7 @@ const SETTINGS: [(&str, &str); 3] = [
 /// A ledger in PostgreSQL, which several processes and machines write to. What is written is durable when it is acknowledged,
 /// whatever `synchronous_commit` the server has.
 ///
-/// A pooler in between has to give each connection a session of its own (PgBouncer: `pool_mode = session`), as the lock under
+/// A pooler in between has to give each connection a session of its own (`pool_mode = session` in pgbouncer), as the lock under
 /// which the tables are made is the session's.
 ///
 /// Clones are the same ledger. For TLS, enable one of sqlx's `tls-` features in the application.
