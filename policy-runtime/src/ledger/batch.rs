@@ -95,7 +95,8 @@ impl Batch {
         self.repeats_since.push(repeats_since);
     }
 
-    /// By their addresses: the answers of a crowd are the same ones, and many different ones are found as soon.
+    /// By their addresses, which the batch keeps from being given again: a crowd shares its answers, and texts take longer to
+    /// compare.
     fn place_of(&mut self, answer: &Arc<Answer>) -> usize {
         let known = self.answers.iter().rposition(|known| Arc::ptr_eq(known, answer));
         known.unwrap_or_else(|| {

@@ -174,6 +174,12 @@ mod tests {
     }
 
     #[test]
+    fn no_time_is_too_late_to_be_compared() {
+        let last = ConsentReceipt { unix_seconds: u64::MAX, ..receipt("shop.example") };
+        assert!(receipt("shop.example").repeats(&last));
+    }
+
+    #[test]
     fn no_cell_is_a_formula_or_ends_early() {
         for (site, cell) in [
             ("shop.example", r#""shop.example""#),

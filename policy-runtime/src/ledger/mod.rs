@@ -22,9 +22,10 @@
 //! dropped, logged and counted when that is full too.
 //!
 //! A form that is sent twice under one record id is one receipt: a receipt that says the same as the last one of its record,
-//! less than a minute after it and not before what the visitor's cookie says, is not written. A *first* consent that is sent twice, before the browser has its cookie, comes
-//! under one record id if its form has a [token](crate::Cookies::choice_token); without one it cannot be told from two visitors'
-//! and makes two records, of which the browser keeps the later one.
+//! less than a minute after it and not before what the visitor's cookie says, is not written. A *first* consent that is sent
+//! twice, before the browser has its cookie, comes under one record id if its form has a
+//! [token](crate::Cookies::choice_token); without one it cannot be told from two visitors' and makes two records, of which the
+//! browser keeps the later one.
 //!
 //! A build that opens a ledger of an earlier one carries it over, in one transaction; an earlier build no longer opens it, and
 //! one that still runs turns consents away.

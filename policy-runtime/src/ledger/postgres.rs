@@ -20,8 +20,19 @@ const MIGRATIONS: [&str; 3] = [
     include_str!("../../migrations/postgres/0003_answers.sql"),
 ];
 
+/// What holds whatever the server, the database or the role says. Whoever has waited for a turn must see what others wrote
+/// meanwhile; and a machine that falls silent in its turn loses it, before those who wait for theirs lose patience.
+const SETTINGS: [(&str, &str); 3] = [
+    ("synchronous_commit", "on"),
+    ("default_transaction_isolation", "read committed"),
+    ("idle_in_transaction_session_timeout", "3s"),
+];
+
 /// A ledger in PostgreSQL, which several processes and machines write to. What is written is durable when it is acknowledged,
 /// whatever `synchronous_commit` the server has.
+///
+/// A pooler in between has to give each connection a session of its own (`pool_mode = session` in pgbouncer), as the lock under
+/// which the tables are made is the session's.
 ///
 /// Clones are the same ledger. For TLS, enable one of sqlx's `tls-` features in the application.
 #[derive(Clone)]
@@ -36,20 +47,32 @@ impl PostgresLedger {
     /// they are missing.
     ///
     /// # Errors
-    /// If the address is none, or the database cannot be reached or changed.
+    /// If the address is none, or the database cannot be reached or changed, or has an encoding other than UTF-8.
     pub async fn connect(address: &str) -> Result<PostgresLedger, LedgerError> {
-        let options = PgConnectOptions::from_str(address)?.options([("synchronous_commit", "on")]);
+        let options = PgConnectOptions::from_str(address)?.options(SETTINGS);
         let pool = PgPoolOptions::new()
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(4))
             .connect_with(options.clone())
             .await?;
+        check_encoding(&pool).await?;
         row::migrations(&MIGRATIONS).run(&pool).await?;
         Ok(PostgresLedger { pool, writer: Arc::new(Kept::new(options)), retention: RETENTION })
     }
 }
 
 ledger_of!(PostgresLedger);
+
+/// Else one refusal whose notice the database has no letters for would wait for ever, and every consent with it.
+async fn check_encoding(pool: &PgPool) -> Result<(), LedgerError> {
+    let encoding: String = sqlx::query_scalar("SHOW server_encoding").fetch_one(pool).await?;
+    // SQL_ASCII: none, bytes are kept as they come.
+    if !matches!(&*encoding, "UTF8" | "SQL_ASCII") {
+        let unfit = format!("its database has the encoding {encoding}, and needs UTF8");
+        return Err(LedgerError::Down(unfit.into()));
+    }
+    Ok(())
+}
 
 async fn take_turn(pool: &PgPool) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
     let mut transaction = pool.begin().await?;

@@ -26,7 +26,7 @@ impl ConsentReceipt {
     pub fn repeats(&self, earlier: &ConsentReceipt) -> bool {
         self.record_id == earlier.record_id
             && self.answer.says_the_same(&earlier.answer)
-            && self.unix_seconds < earlier.unix_seconds + super::REPEATED_WITHIN
+            && self.unix_seconds < earlier.unix_seconds.saturating_add(super::REPEATED_WITHIN)
     }
 }
 

@@ -8,8 +8,8 @@ use sqlx::{ColumnIndex, Decode, Row, Type};
 use std::collections::{HashMap, hash_map};
 use std::sync::Arc;
 
-/// So many answers are forgotten at once; then whoever waits to write gets a turn.
-pub(super) const FORGOTTEN_AT_ONCE: usize = 500;
+/// So many answers are forgotten at once, each in a round trip; then whoever waits to write gets a turn.
+pub(super) const FORGOTTEN_AT_ONCE: usize = 100;
 
 /// Migrations in their order. Their table has a name of its own, as the database may be the application's too.
 pub(super) fn migrations(texts: &[&'static str]) -> Migrator {

@@ -7,7 +7,6 @@ use super::queries::{ledger_of, receipts_where};
 use super::row;
 use super::{Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, RETENTION, RefusalCount};
 use crate::consent::RecordId;
-use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection as Connection, SqliteJournalMode, SqlitePool,
     SqlitePoolOptions, SqliteSynchronous,
@@ -82,17 +81,17 @@ impl SqliteLedger {
 
 /// SQLite has no lock for migrations: of processes that start at once, one makes the tables, and the others find the file locked
 /// or the tables made, and begin again.
-async fn start(options: &SqliteConnectOptions) -> Result<SqlitePool, MigrateError> {
+async fn start(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError> {
     for _ in 1..MOST_STARTS {
-        if let Ok(pool) = try_start(options).await {
-            return Ok(pool);
+        match try_start(options).await {
+            Err(LedgerError::Down(_)) => sleep(PAUSE).await,
+            outcome => return outcome, // a file that is full or newer remains so
         }
-        sleep(PAUSE).await;
     }
     try_start(options).await
 }
 
-async fn try_start(options: &SqliteConnectOptions) -> Result<SqlitePool, MigrateError> {
+async fn try_start(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError> {
     let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options.clone()).await?;
     row::migrations(&MIGRATIONS).run(&pool).await?;
     Ok(pool)

@@ -67,6 +67,7 @@ beside_another! {
     what_many_answer_is_kept_once,
     an_answer_goes_with_its_last_receipt,
     an_answer_that_went_is_written_again,
+    an_answer_that_nobody_gave_is_not_written,
     a_ledger_that_begins_anew_mistakes_no_answer,
     an_answer_is_final_and_stays,
     a_receipt_without_its_answer_is_an_error,
@@ -131,6 +132,20 @@ async fn an_answer_that_went_is_written_again<L: ConsentLedger + Clone>(
         ledger.erase(record).await.unwrap();
         assert_eq!(other.answers().await, 0);
     }
+}
+
+/// As where the same choice comes again by a form, and is a repetition.
+async fn an_answer_that_nobody_gave_is_not_written<L: ConsentLedger + Clone>(
+    ledger: L,
+    mut other: Other,
+) {
+    let mut visitor = Visitor::of(&app(ledger.clone(), &Keys::generate()));
+    let record = visitor.choose("/allow").await.unwrap();
+    visitor.choose("/form").await;
+    assert_eq!(states(&ledger, record).await, [ConsentState::Given; 2]);
+    assert_eq!(other.answers().await, 1);
+    ledger.erase(record).await.unwrap();
+    assert_eq!(other.answers().await, 0);
 }
 
 /// As after a restore, while a process runs on: ids are given to other answers.

@@ -222,3 +222,24 @@ async fn a_full_file_is_carried_over_without_growing() {
     }
     assert!(std::fs::metadata(&file).unwrap().len() <= bytes);
 }
+
+/// Where everybody answered something else, both the old and the new do not fit into it.
+#[tokio::test]
+async fn a_file_too_small_to_be_carried_over_stays_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("consent.sqlite");
+    let mut earlier = Earlier::sqlite(&file).await;
+    let made = made().await;
+    made.put_into(&mut earlier).await;
+    earlier.execute("WITH RECURSIVE number (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM number WHERE n < 3000) INSERT INTO consent_receipts SELECT NULL, randomblob(16), schema_version, policy, 'shop-' || n, notice, language, states, expressed_by, chosen_at, holds_for, kept_until FROM consent_receipts, number WHERE id = 1").await;
+    earlier.0.close().await.unwrap();
+    let bytes = std::fs::metadata(&file).unwrap().len();
+    let error = SqliteLedger::open_bounded(&file, bytes).await.unwrap_err();
+    assert!(matches!(error, LedgerError::Full(_)), "{error:?}");
+    let ledger = SqliteLedger::open(&file).await.unwrap();
+    let record = made.receipts[0].record_id;
+    assert_eq!(ledger.look_up(record).await.unwrap(), made.receipts[..3]);
+    let receipts = ledger.receipts(8, 10_000).await.unwrap();
+    let sites = receipts.iter().map(|(_, receipt)| receipt.answer.site.clone());
+    assert!(sites.eq((1..=3000).map(|number| format!("shop-{number}"))));
+}

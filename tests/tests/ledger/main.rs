@@ -8,11 +8,13 @@ mod bounds;
 mod closing;
 mod earlier;
 mod faults;
+mod isolation;
 mod schema;
 mod shop;
 mod suite;
 mod tenants;
 mod tokens;
+mod turns;
 
 /// A test of the suite, on each database.
 macro_rules! on_every_database {

@@ -1,9 +1,11 @@
 //! Schemas: made by several processes at once, newer than this build, and never with a password in a message.
 
-use policy_runtime::ledger::{LedgerError, PostgresLedger, SqliteLedger};
+use crate::shop::{Visitor, app};
+use policy_runtime::Keys;
+use policy_runtime::ledger::{ConsentLedger, LedgerError, PostgresLedger, SqliteLedger};
 use policy_tests::postgres::Server;
 use sqlx::any::install_default_drivers;
-use sqlx::{AnyConnection, Connection};
+use sqlx::{AnyConnection, AssertSqlSafe, Connection, PgConnection};
 
 const NEWER: &str = "INSERT INTO consent_migrations (version, description, success, checksum, execution_time) SELECT 99, 'newer', success, checksum, 0 FROM consent_migrations WHERE version = 1";
 
@@ -57,6 +59,36 @@ async fn a_newer_database_is_not_opened() {
     execute(&address, NEWER).await;
     let error = PostgresLedger::connect(&address).await.unwrap_err();
     assert!(matches!(error, LedgerError::Newer(99)), "{error:?}");
+}
+
+/// One that has no letters for some of the languages.
+#[tokio::test]
+async fn a_database_that_is_not_in_utf_8_is_not_opened() {
+    let Some(server) = Server::shared() else { return };
+    let address = server.new_database().await;
+    for (encoding, is_fit) in [("WIN1251", false), ("LATIN1", false), ("SQL_ASCII", true)] {
+        let name = format!("in_{}_{}", encoding.to_lowercase(), std::process::id());
+        let make =
+            format!("CREATE DATABASE {name} ENCODING '{encoding}' LOCALE 'C' TEMPLATE template0");
+        let mut other = PgConnection::connect(&address).await.unwrap();
+        sqlx::query(AssertSqlSafe(make)).execute(&mut other).await.unwrap();
+        let (server, _) = address.rsplit_once('/').unwrap();
+        match PostgresLedger::connect(&format!("{server}/{name}")).await {
+            Ok(ledger) => {
+                assert!(is_fit, "{encoding}");
+                let app = app(ledger.clone(), &Keys::generate());
+                let record = Visitor::of(&app).choose("/french").await.unwrap();
+                let receipt = ledger.look_up(record).await.unwrap().remove(0);
+                let answer = &receipt.answer;
+                let notice = ledger.notice(&answer.notice, &answer.language).await.unwrap();
+                assert!(notice.unwrap().texts.contains("Intérêts"));
+            }
+            Err(error) => {
+                assert!(!is_fit, "{encoding}: {error}");
+                assert!(error.to_string().contains(encoding), "{error}");
+            }
+        }
+    }
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! How a batch gets into the file.
 
+use super::forget_answers;
 use crate::ledger::row::{signed, text_of};
 use crate::ledger::{Answer, Batch, ConsentReceipt, REPEATED_WITHIN, RefusalCount};
 use sqlx::query::Query;
@@ -20,7 +21,7 @@ const ANSWER: &str =
 type Row<'b> = (&'b ConsentReceipt, i64, Option<u64>);
 
 pub(super) async fn batch(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
-    let answers = ids_of(connection, batch.answers()).await?;
+    let Ids { answers, new } = ids_of(connection, batch.answers()).await?;
     let rows = batch.receipts().iter().zip(batch.places()).zip(batch.repeats_since());
     let rows = rows.map(|((receipt, place), since)| {
         let answer = answers.get(*place).ok_or(sqlx::Error::RowNotFound)?;
@@ -33,30 +34,44 @@ pub(super) async fn batch(connection: &mut Connection, batch: &Batch) -> Result<
         insert(connection, receipts).await?;
         rest = later;
     }
+    if batch.repeats_since().iter().any(Option::is_some) {
+        forget_answers(connection, &new).await?; // those of repetitions
+    }
     for refusal in batch.refusals() {
         count_refusal(connection, refusal).await?;
     }
     Ok(())
 }
 
+/// The ids of the answers of a batch.
+#[derive(Default)]
+struct Ids {
+    answers: Vec<i64>,
+    /// Of those that nobody gave before.
+    new: Vec<i64>,
+}
+
 /// The ids of answers; those that nobody gave before are written.
-async fn ids_of(
-    connection: &mut Connection,
-    answers: &[Arc<Answer>],
-) -> Result<Vec<i64>, sqlx::Error> {
-    let mut ids = Vec::with_capacity(answers.len());
+async fn ids_of(connection: &mut Connection, answers: &[Arc<Answer>]) -> Result<Ids, sqlx::Error> {
+    let mut ids = Ids::default();
     let mut rest = answers;
     while !rest.is_empty() {
         let (answers, later) = rest.split_at(rows_at_once(rest.len()));
-        let mut known = known_ids(connection, answers).await?;
-        if known.contains(&None) {
-            for (_, answer) in known.iter().zip(answers).filter(|(known, _)| known.is_none()) {
+        let before = known_ids(connection, answers).await?;
+        let mut known = before.clone();
+        if before.contains(&None) {
+            for (_, answer) in before.iter().zip(answers).filter(|(before, _)| before.is_none()) {
                 write_answer(connection, answer).await?;
             }
             known = known_ids(connection, answers).await?;
         }
-        let known: Option<Vec<i64>> = known.into_iter().collect();
-        ids.extend(known.ok_or(sqlx::Error::RowNotFound)?);
+        for (known, before) in known.into_iter().zip(before) {
+            let id = known.ok_or(sqlx::Error::RowNotFound)?;
+            ids.answers.push(id);
+            if before.is_none() {
+                ids.new.push(id);
+            }
+        }
         rest = later;
     }
     Ok(ids)
