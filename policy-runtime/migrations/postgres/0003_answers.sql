@@ -77,6 +77,16 @@ $$;
 CREATE TRIGGER consent_answers_are_final BEFORE UPDATE OR DELETE ON consent_answers
 FOR EACH ROW EXECUTE FUNCTION consent_answers_are_final();
 
+-- Of a policy with many purposes, states are longer than an index takes.
+CREATE FUNCTION consent_states_fingerprint(states text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
+    SELECT sha256(convert_to($1, 'UTF8'))
+$$;
+
+ALTER TABLE consent_refusals
+    DROP CONSTRAINT consent_refusals_pkey,
+    ADD COLUMN states_fingerprint BYTEA NOT NULL GENERATED ALWAYS AS (consent_states_fingerprint(states)) STORED,
+    ADD PRIMARY KEY (day, policy, site, notice, language, states_fingerprint);
+
 -- One who writes at a time, to the end of the transaction: the last receipt of a record is the last, places are given in the
 -- order of commits, and no answer goes while a receipt of it comes.
 CREATE FUNCTION consent_take_turn() RETURNS void LANGUAGE plpgsql AS $$
@@ -159,7 +169,7 @@ BEGIN
     IF cardinality(refusal_days) > 0 THEN
         INSERT INTO consent_refusals AS known
         SELECT * FROM unnest($15, $16, $17, $18, $19, $20, $21, $22)
-        ON CONFLICT (day, policy, site, notice, language, states)
+        ON CONFLICT (day, policy, site, notice, language, states_fingerprint)
         DO UPDATE SET refusals = known.refusals + excluded.refusals;
     END IF;
 END;

@@ -80,6 +80,12 @@ async fn take_turn(pool: &PgPool) -> Result<Transaction<'static, Postgres>, sqlx
     Ok(transaction)
 }
 
+/// Nobody waits for it: consents are written meanwhile.
+async fn forget_receipts(pool: &PgPool, now: u64) -> Result<u64, sqlx::Error> {
+    let query = "DELETE FROM consent_receipts WHERE answer IN (SELECT id FROM consent_answers) AND kept_until < $1";
+    Ok(sqlx::query(query).bind(signed(now)).execute(pool).await?.rows_affected())
+}
+
 async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), LedgerError> {
     match write(connection, batch).await {
         // The first receipt of a notice. It is written by itself: without its receipt it harms nobody.

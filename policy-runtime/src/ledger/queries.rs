@@ -12,7 +12,7 @@ macro_rules! receipts_where {
 }
 pub(super) use receipts_where;
 
-/// Makes a type with a `pool`, a `retention`, and the functions `append` and `take_turn` a ledger.
+/// Makes a type with a `pool`, a `retention`, and the functions `append`, `take_turn` and `forget_receipts` a ledger.
 macro_rules! ledger_of {
     ($Ledger:ident) => {
         impl $Ledger {
@@ -84,14 +84,9 @@ macro_rules! ledger_of {
             }
 
             async fn prune(&self, now: u64) -> Result<u64, LedgerError> {
-                let mut pruned = 0;
-                for query in [
-                    "DELETE FROM consent_receipts WHERE answer IN (SELECT id FROM consent_answers) AND kept_until < $1",
-                    "DELETE FROM consent_refusals WHERE kept_until < $1",
-                ] {
-                    let query = sqlx::query(query).bind(row::signed(now));
-                    pruned += query.execute(&self.pool).await?.rows_affected();
-                }
+                let mut pruned = forget_receipts(&self.pool, now).await?;
+                let query = sqlx::query("DELETE FROM consent_refusals WHERE kept_until < $1");
+                pruned += query.bind(row::signed(now)).execute(&self.pool).await?.rows_affected();
                 let query = "SELECT id FROM consent_answers WHERE NOT EXISTS (SELECT 1 FROM consent_receipts WHERE answer = consent_answers.id)";
                 let unnamed: Vec<i64> = sqlx::query_scalar(query).fetch_all(&self.pool).await?;
                 for answers in unnamed.chunks(row::FORGOTTEN_AT_ONCE) {

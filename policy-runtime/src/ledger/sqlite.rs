@@ -15,16 +15,21 @@ use sqlx::{Connection as _, Sqlite, Transaction};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 const MIGRATIONS: [&str; 2] = [
     include_str!("../../migrations/sqlite/0001_ledger.sql"),
     include_str!("../../migrations/sqlite/0002_answers.sql"),
 ];
 const PAGE: u64 = 4096;
+/// Whoever finds the file locked waits for so long.
+const PATIENCE: Duration = Duration::from_secs(4);
 /// So often it begins, until the tables are as they should be.
 const MOST_STARTS: usize = 20;
+/// Then another one gets a turn.
 const PAUSE: Duration = Duration::from_millis(25);
+/// So many receipts are erased at once.
+const FORGOTTEN_AT_ONCE: u32 = 10_000;
 
 /// A ledger in one SQLite file. What is written is on the disk when it is acknowledged: write-ahead log, `synchronous=FULL`.
 ///
@@ -82,9 +87,10 @@ impl SqliteLedger {
 /// SQLite has no lock for migrations: of processes that start at once, one makes the tables, and the others find the file locked
 /// or the tables made, and begin again.
 async fn start(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError> {
+    let end = Instant::now() + PATIENCE;
     for _ in 1..MOST_STARTS {
         match try_start(options).await {
-            Err(LedgerError::Down(_)) => sleep(PAUSE).await,
+            Err(LedgerError::Down(_)) if Instant::now() < end => sleep(PAUSE).await,
             outcome => return outcome, // a file that is full or newer remains so
         }
     }
@@ -107,13 +113,30 @@ fn options(file: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .pragma("secure_delete", "ON") // what is erased is not left in the file
         .pragma("temp_store", "MEMORY") // how to undo half a statement need not be written to a file
-        .busy_timeout(Duration::from_secs(4))
+        .busy_timeout(PATIENCE)
 }
 
 ledger_of!(SqliteLedger);
 
 async fn take_turn(pool: &SqlitePool) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
     pool.begin_with("BEGIN IMMEDIATE").await
+}
+
+/// In parts, as one writes at a time: who consents meanwhile need not wait for all of it.
+async fn forget_receipts(pool: &SqlitePool, now: u64) -> Result<u64, sqlx::Error> {
+    let mut forgotten = 0;
+    loop {
+        let query = "DELETE FROM consent_receipts WHERE id IN (
+            SELECT receipt.id FROM consent_answers AS answer CROSS JOIN consent_receipts AS receipt ON receipt.answer = answer.id
+            WHERE receipt.kept_until < $1 LIMIT $2)";
+        let query = sqlx::query(query).bind(row::signed(now)).bind(FORGOTTEN_AT_ONCE);
+        let part = query.execute(pool).await?.rows_affected();
+        forgotten += part;
+        if part < u64::from(FORGOTTEN_AT_ONCE) {
+            return Ok(forgotten);
+        }
+        sleep(PAUSE).await;
+    }
 }
 
 async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), LedgerError> {

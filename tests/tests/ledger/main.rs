@@ -9,6 +9,7 @@ mod closing;
 mod earlier;
 mod faults;
 mod isolation;
+mod many_purposes;
 mod schema;
 mod shop;
 mod suite;
@@ -47,6 +48,7 @@ on_every_database! {
     no_text_is_code,
     the_choices_of_a_record_are_in_order,
     a_plain_refusal_is_a_count,
+    a_refusal_of_many_purposes_is_counted,
     a_form_sent_twice_is_one_receipt,
     a_repetition_is_one_however_it_is_expressed,
     back_and_forth_is_no_repetition,

@@ -1,10 +1,11 @@
-//! Turns in PostgreSQL, which all processes and machines share: nobody keeps one.
+//! Turns, which all processes share, and in PostgreSQL all machines: nobody keeps one.
 
 use crate::shop::{Visitor, app};
 use policy_runtime::Keys;
-use policy_runtime::ledger::{ConsentLedger, PostgresLedger};
+use policy_runtime::ledger::{ConsentLedger, PostgresLedger, SqliteLedger};
 use policy_tests::postgres::Server;
-use sqlx::{Connection, PgConnection};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection, PgConnection};
 use std::time::Duration;
 use tokio::time::timeout;
 
@@ -29,4 +30,41 @@ async fn a_machine_that_falls_silent_while_it_erases() {
     Visitor::of(&app).choose("/allow").await.unwrap(); // after a while, but not too late
     assert!(erasing.await.is_err());
     assert_eq!(ledger.look_up(record).await.unwrap().len(), 1, "all of it or nothing");
+}
+
+/// In SQLite one writes at a time, so what is over is erased in parts, between which others write.
+#[tokio::test]
+async fn consents_are_given_while_much_is_pruned() {
+    const OVER: u64 = 35_000;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("consent.sqlite");
+    let ledger = SqliteLedger::open(&file).await.unwrap();
+    let app = app(ledger.clone(), &Keys::generate());
+    let record = Visitor::of(&app).choose("/allow").await.unwrap();
+    let now = ledger.look_up(record).await.unwrap().remove(0).unix_seconds;
+    let options = SqliteConnectOptions::new().filename(&file);
+    let mut other = options.connect().await.unwrap();
+    sqlx::query(
+        "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < $1)
+         INSERT INTO consent_receipts (record_id, answer, chosen_at, kept_until)
+         SELECT randomblob(16), 1, $2 - n, $2 - 1 FROM number",
+    )
+    .bind(i64::try_from(OVER).unwrap())
+    .bind(i64::try_from(now).unwrap())
+    .execute(&mut other)
+    .await
+    .unwrap();
+
+    let pruning = tokio::spawn({
+        let ledger = ledger.clone();
+        async move { ledger.prune(now).await.unwrap() }
+    });
+    let mut meanwhile = 0;
+    while !pruning.is_finished() {
+        Visitor::of(&app).choose("/allow").await.unwrap();
+        meanwhile += 1;
+    }
+    assert_eq!(pruning.await.unwrap(), OVER);
+    assert_eq!(ledger.receipts(0, 10_000).await.unwrap().len(), 1 + meanwhile);
+    println!("{meanwhile} consents meanwhile");
 }

@@ -9,10 +9,10 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 const MOST_CONNECTIONS: u32 = 8;
-/// A server that does not answer for so long is down.
+/// A server that does not answer for so long is down, and so is a file that stays locked.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// So often it begins, until the tables are as they should be.
 const MOST_STARTS: usize = 20;
@@ -73,11 +73,12 @@ impl std::error::Error for NotAPostgresUrl {}
 /// SQLite has no lock for migrations: of processes that start at once, one makes the tables, and the others find the file locked
 /// or the tables made, and begin again.
 pub(super) async fn open_file(file: &Path) -> Result<AnyPool, MigrateError> {
+    let end = Instant::now() + PATIENCE;
     for _ in 1..MOST_STARTS {
-        if let Ok(pool) = try_open_file(file).await {
-            return Ok(pool);
+        match try_open_file(file).await {
+            Err(_) if Instant::now() < end => sleep(PAUSE).await,
+            outcome => return outcome,
         }
-        sleep(PAUSE).await;
     }
     try_open_file(file).await
 }
