@@ -48,9 +48,13 @@ impl Figures {
         self.0.seal(cookie, cookie.name, text).map(Octets::into_text)
     }
 
-    /// The text of a value from the wire.
-    pub fn open(&self, cookie: &'static CookieDeclaration, octets: &[u8]) -> Option<String> {
-        self.0.open(cookie, cookie.name, octets).ok().map(Cow::into_owned)
+    /// The text of a value from the wire: a signed one is lent, an encrypted one is new.
+    pub fn open<'o>(
+        &self,
+        cookie: &'static CookieDeclaration,
+        octets: &'o [u8],
+    ) -> Option<Cow<'o, str>> {
+        self.0.open(cookie, cookie.name, octets).ok()
     }
 }
 

@@ -113,7 +113,6 @@
 //! a page that says `color-scheme: light dark` has both, and one that says nothing stays light. The settings and the policy
 //! have the page's ground, the banner its own.
 //!
-//!
 //! | property | what |
 //! |---|---|
 //! | `--cookie-background`, `--cookie-text` | the ground and what is written on it |
