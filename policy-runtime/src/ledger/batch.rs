@@ -2,6 +2,7 @@
 
 use super::{Answer, ConsentReceipt, Notice, RefusalCount};
 use crate::consent::RecordId;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// What a ledger writes at once: all of it or nothing.
@@ -59,6 +60,13 @@ impl Batch {
     pub(super) fn choices(&self) -> usize {
         let refusals = self.refusals.iter().map(|count| usize::try_from(count.refusals));
         self.receipts.len() + refusals.map(Result::unwrap_or_default).sum::<usize>()
+    }
+
+    /// Whether it has a receipt of a record of which `earlier` has one, which then has to be written before.
+    pub(super) fn continues(&self, earlier: &Batch) -> bool {
+        let earlier: HashSet<_> =
+            earlier.receipts.iter().map(|receipt| receipt.record_id).collect();
+        self.receipts.iter().any(|receipt| earlier.contains(&receipt.record_id))
     }
 
     pub(super) fn add(&mut self, Entry { notice, answer, chosen }: Entry) {

@@ -9,7 +9,7 @@ use std::mem::take;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::yield_now;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 
 const MOST_AT_ONCE: usize = 512;
 /// So many rows of withdrawals and refusals are kept for a ledger that does not take them. Refusals alike are one row.
@@ -104,7 +104,8 @@ impl<L: ConsentLedger> Writer<L> {
 
     /// What is owed comes first, as it was chosen first.
     async fn write(&mut self) {
-        let mut batch = self.owed.clone();
+        let is_owing = self.owed.rows() > 0;
+        let (mut batch, mut new) = (self.owed.clone(), Batch::default());
         let (mut asking, mut noted) = (Vec::new(), Vec::new());
         for Waiting { entry, durable } in self.arrived.drain(..) {
             match durable {
@@ -113,27 +114,39 @@ impl<L: ConsentLedger> Writer<L> {
                 Some(durable) => asking.push(durable),
                 None => noted.push(entry.clone()),
             }
+            if is_owing {
+                new.add(entry.clone());
+            }
             batch.add(entry);
         }
         if batch.rows() == 0 {
             return;
         }
-        let outcome = timeout(PATIENCE, self.ledger.append(&batch)).await;
-        let outcome = outcome.unwrap_or(Err(LedgerError::TimedOut));
-        match &outcome {
-            Ok(()) => self.owed = Batch::default(),
-            Err(error) => {
-                report::ledger_failed(self.document, error);
-                self.owe(noted);
-            }
+        let end = Instant::now() + PATIENCE;
+        let mut outcome = self.append(&batch, end).await;
+        if outcome.is_ok() {
+            self.owed = Batch::default();
+        } else if new.rows() > 0 && !new.continues(&self.owed) && Instant::now() < end {
+            // Perhaps it is what is owed that the ledger cannot take; then nobody else has to suffer for it.
+            outcome = self.append(&new, end).await;
         }
-        let outcome = outcome.map_err(|error| match error {
-            LedgerError::Full(_) => NotRecorded::LedgerFull,
-            _ => NotRecorded::LedgerDown,
-        });
+        if outcome.is_err() {
+            self.owe(noted);
+        }
         for durable in asking {
             let _ = durable.send(outcome); // gone meanwhile: the receipt stands, and harms nobody
         }
+    }
+
+    async fn append(&self, batch: &Batch, end: Instant) -> Result<(), NotRecorded> {
+        let outcome = timeout_at(end, self.ledger.append(batch)).await;
+        outcome.unwrap_or(Err(LedgerError::TimedOut)).map_err(|error| {
+            report::ledger_failed(self.document, &error);
+            match error {
+                LedgerError::Full(_) => NotRecorded::LedgerFull,
+                _ => NotRecorded::LedgerDown,
+            }
+        })
     }
 
     /// Keeps what took effect, to be tried again.

@@ -1,14 +1,12 @@
 //! The end of an application: what waits is written first.
 
 use crate::shop::{Visitor, app, body};
+use crate::unreliable::{Fate, Unreliable};
 use axum::http::StatusCode;
 use policy_runtime::Keys;
-use policy_runtime::consent::RecordId;
-use policy_runtime::ledger::{
-    Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, RefusalCount,
-};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use policy_runtime::ledger::ConsentLedger;
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering::SeqCst;
 
 async fn refused<L: ConsentLedger>(ledger: &L) -> u64 {
     ledger.refusals().await.unwrap().iter().map(|count| count.refusals).sum()
@@ -40,58 +38,14 @@ pub(crate) async fn what_waits_is_written_before_the_end<L: ConsentLedger + Clon
 pub(crate) async fn a_ledger_that_is_down_for_a_moment_at_the_end<L: ConsentLedger + Clone>(
     ledger: L,
 ) {
-    let shaky = Shaky { ledger: ledger.clone(), failures: Arc::new(AtomicU32::new(2)) };
+    let batches = AtomicU32::new(0);
+    let shaky = Unreliable::of(ledger.clone(), move |_| {
+        if batches.fetch_add(1, SeqCst) < 2 { Fate::Lost } else { Fate::Written }
+    });
     let app = app(shaky, &Keys::generate());
     for _ in 0..3 {
         Visitor::of(&app).choose("/refuse").await;
     }
     assert_eq!(app.ledger_handle().unwrap().close().await, 0);
     assert_eq!(refused(&ledger).await, 3);
-}
-
-/// Fails a few times.
-#[derive(Clone)]
-struct Shaky<L> {
-    ledger: L,
-    failures: Arc<AtomicU32>,
-}
-
-impl<L: ConsentLedger> ConsentLedger for Shaky<L> {
-    async fn append(&self, batch: &Batch) -> Result<(), LedgerError> {
-        let fails =
-            self.failures.try_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1));
-        if fails.is_ok() { Err(LedgerError::TimedOut) } else { self.ledger.append(batch).await }
-    }
-
-    async fn look_up(&self, record: RecordId) -> Result<Vec<ConsentReceipt>, LedgerError> {
-        self.ledger.look_up(record).await
-    }
-
-    async fn receipts(
-        &self,
-        after: i64,
-        most: u32,
-    ) -> Result<Vec<(i64, ConsentReceipt)>, LedgerError> {
-        self.ledger.receipts(after, most).await
-    }
-
-    async fn refusals(&self) -> Result<Vec<RefusalCount>, LedgerError> {
-        self.ledger.refusals().await
-    }
-
-    async fn notice(
-        &self,
-        fingerprint: &str,
-        language: &str,
-    ) -> Result<Option<Notice>, LedgerError> {
-        self.ledger.notice(fingerprint, language).await
-    }
-
-    async fn erase(&self, record: RecordId) -> Result<u64, LedgerError> {
-        self.ledger.erase(record).await
-    }
-
-    async fn prune(&self, now: u64) -> Result<u64, LedgerError> {
-        self.ledger.prune(now).await
-    }
 }

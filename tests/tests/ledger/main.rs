@@ -15,7 +15,9 @@ mod shop;
 mod suite;
 mod tenants;
 mod tokens;
+mod troubles;
 mod turns;
+mod unreliable;
 
 /// A test of the suite, on each database.
 macro_rules! on_every_database {
@@ -61,6 +63,8 @@ on_every_database! {
     a_consent_after_a_withdrawal_elsewhere_is_proved,
     a_receipt_whose_response_is_lost_harms_nobody,
     a_withdrawal_that_is_written_twice_is_one_receipt,
+    a_refusal_that_is_never_taken_stops_no_consent,
+    no_consent_overtakes_a_withdrawal_of_its_record,
     a_first_consent_that_is_sent_twice_is_one_receipt,
     a_forged_token_is_none,
     a_token_yields_to_the_record_of_the_visitor,

@@ -4,17 +4,12 @@ pub(crate) use crate::closing::*;
 pub(crate) use crate::many_purposes::*;
 pub(crate) use crate::tenants::*;
 pub(crate) use crate::tokens::*;
+pub(crate) use crate::troubles::*;
 
-use crate::shop::{Visitor, app, body, eventually};
-use axum::http::StatusCode;
+use crate::shop::{Visitor, app, eventually};
 use policy_runtime::Keys;
-use policy_runtime::consent::RecordId;
-use policy_runtime::ledger::{
-    Batch, ConsentLedger, ConsentReceipt, ConsentState, LedgerError, Notice, RefusalCount,
-};
+use policy_runtime::ledger::{ConsentLedger, ConsentReceipt, ConsentState, Notice, RefusalCount};
 use std::collections::HashSet;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use ConsentState::{Given, Withdrawn};
 
@@ -250,156 +245,4 @@ pub(crate) async fn two_processes_are_one_ledger<L: ConsentLedger + Clone>(ledge
     let interest =
         receipts.iter().map(|receipt| receipt.answer.states[0].state == ConsentState::Given);
     assert_eq!(interest.collect::<Vec<_>>(), [true, false, true, false, true]);
-}
-
-/// The withdrawal takes effect at once, and its receipt waits in the one process while the other one is asked again.
-pub(crate) async fn a_consent_after_a_withdrawal_elsewhere_is_proved<L: ConsentLedger + Clone>(
-    ledger: L,
-) {
-    let keys = Keys::generate();
-    let slow = app(Late(ledger.clone()), &keys);
-    let one = app(ledger.clone(), &keys);
-    let mut visitor = Visitor::of(&one);
-    let record = visitor.choose("/allow").await.unwrap();
-    let mut elsewhere = Visitor { cookies: visitor.cookies, ..Visitor::of(&slow) };
-    elsewhere.choose("/refuse").await;
-    let mut visitor = Visitor { cookies: elsewhere.cookies, ..Visitor::of(&one) };
-    visitor.choose("/allow").await;
-    assert_eq!(ledger.look_up(record).await.unwrap().len(), 2, "it is no repetition of the first");
-    let look_up = || async { ledger.look_up(record).await.unwrap() };
-    eventually(look_up, |receipts| receipts.len() == 3).await;
-}
-
-/// Takes its time.
-#[derive(Clone)]
-struct Late<L>(L);
-
-impl<L: ConsentLedger> ConsentLedger for Late<L> {
-    async fn append(&self, batch: &Batch) -> Result<(), LedgerError> {
-        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
-        self.0.append(batch).await
-    }
-
-    async fn look_up(&self, record: RecordId) -> Result<Vec<ConsentReceipt>, LedgerError> {
-        self.0.look_up(record).await
-    }
-
-    async fn receipts(
-        &self,
-        after: i64,
-        most: u32,
-    ) -> Result<Vec<(i64, ConsentReceipt)>, LedgerError> {
-        self.0.receipts(after, most).await
-    }
-
-    async fn refusals(&self) -> Result<Vec<RefusalCount>, LedgerError> {
-        self.0.refusals().await
-    }
-
-    async fn notice(
-        &self,
-        fingerprint: &str,
-        language: &str,
-    ) -> Result<Option<Notice>, LedgerError> {
-        self.0.notice(fingerprint, language).await
-    }
-
-    async fn erase(&self, record: RecordId) -> Result<u64, LedgerError> {
-        self.0.erase(record).await
-    }
-
-    async fn prune(&self, now: u64) -> Result<u64, LedgerError> {
-        self.0.prune(now).await
-    }
-}
-
-pub(crate) async fn a_receipt_whose_response_is_lost_harms_nobody<L: ConsentLedger + Clone>(
-    ledger: L,
-) {
-    let app = app(Forgetful::of(ledger.clone()), &Keys::generate());
-    let mut visitor = Visitor::of(&app);
-    let response = visitor.send("POST", "/allow").await;
-    assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
-    assert_eq!(response.headers()["retry-after"], "10");
-    assert!(body(response).await.contains("could not be recorded"));
-    assert_eq!(visitor.allows().await, "false false");
-    assert_eq!(visitor.cookies, "");
-    assert_eq!(
-        ledger.receipts(0, 10).await.unwrap().len(),
-        1,
-        "a receipt that nobody's cookie names"
-    );
-    let record = visitor.choose("/allow").await.unwrap();
-    assert_eq!(ledger.look_up(record).await.unwrap().len(), 1);
-}
-
-pub(crate) async fn a_withdrawal_that_is_written_twice_is_one_receipt<L: ConsentLedger + Clone>(
-    ledger: L,
-) {
-    let forgetful = Forgetful::of(ledger.clone());
-    let keys = Keys::generate();
-    let mut visitor = Visitor::of(&app(ledger.clone(), &keys));
-    let record = visitor.choose("/allow").await.unwrap();
-    let mut visitor =
-        Visitor { cookies: visitor.cookies, ..Visitor::of(&app(forgetful.clone(), &keys)) };
-    visitor.choose("/refuse").await;
-    assert_eq!(visitor.allows().await, "false false");
-    let appended = || async { forgetful.appended.load(Ordering::SeqCst) };
-    eventually(appended, |appended| *appended == 2).await;
-    assert_eq!(ledger.look_up(record).await.unwrap().len(), 2);
-}
-
-/// Writes everything, and says of the first batch that it did not.
-#[derive(Clone)]
-struct Forgetful<L> {
-    ledger: L,
-    appended: Arc<AtomicU32>,
-}
-
-impl<L> Forgetful<L> {
-    fn of(ledger: L) -> Forgetful<L> {
-        Forgetful { ledger, appended: Arc::default() }
-    }
-}
-
-impl<L: ConsentLedger> ConsentLedger for Forgetful<L> {
-    async fn append(&self, batch: &Batch) -> Result<(), LedgerError> {
-        self.ledger.append(batch).await?;
-        match self.appended.fetch_add(1, Ordering::SeqCst) {
-            0 => Err(LedgerError::TimedOut),
-            _ => Ok(()),
-        }
-    }
-
-    async fn look_up(&self, record: RecordId) -> Result<Vec<ConsentReceipt>, LedgerError> {
-        self.ledger.look_up(record).await
-    }
-
-    async fn receipts(
-        &self,
-        after: i64,
-        most: u32,
-    ) -> Result<Vec<(i64, ConsentReceipt)>, LedgerError> {
-        self.ledger.receipts(after, most).await
-    }
-
-    async fn refusals(&self) -> Result<Vec<RefusalCount>, LedgerError> {
-        self.ledger.refusals().await
-    }
-
-    async fn notice(
-        &self,
-        fingerprint: &str,
-        language: &str,
-    ) -> Result<Option<Notice>, LedgerError> {
-        self.ledger.notice(fingerprint, language).await
-    }
-
-    async fn erase(&self, record: RecordId) -> Result<u64, LedgerError> {
-        self.ledger.erase(record).await
-    }
-
-    async fn prune(&self, now: u64) -> Result<u64, LedgerError> {
-        self.ledger.prune(now).await
-    }
 }
