@@ -77,27 +77,10 @@ $$;
 CREATE TRIGGER consent_answers_are_final BEFORE UPDATE OR DELETE ON consent_answers
 FOR EACH ROW EXECUTE FUNCTION consent_answers_are_final();
 
--- Of a policy with many purposes, states are longer than an index takes.
-CREATE FUNCTION consent_states_fingerprint(states text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
-    SELECT sha256(convert_to($1, 'UTF8'))
-$$;
-
-ALTER TABLE consent_refusals
-    DROP CONSTRAINT consent_refusals_pkey,
-    ADD COLUMN states_fingerprint BYTEA NOT NULL GENERATED ALWAYS AS (consent_states_fingerprint(states)) STORED,
-    ADD PRIMARY KEY (day, policy, site, notice, language, states_fingerprint);
-
 -- One who writes at a time, to the end of the transaction: the last receipt of a record is the last, places are given in the
 -- order of commits, and no answer goes while a receipt of it comes.
-CREATE FUNCTION consent_take_turn() RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-    -- Also where a pooler has not passed on what the client asked for.
-    IF current_setting('transaction_isolation') <> 'read committed' THEN
-        RAISE EXCEPTION 'whoever takes a turn must be in a transaction that is read committed, to see what others wrote before';
-    END IF;
-    PERFORM set_config('synchronous_commit', 'on', true);
-    PERFORM pg_advisory_xact_lock(x'636f6e73656e74'::bigint); -- `consent` in ASCII
-END;
+CREATE FUNCTION consent_take_turn() RETURNS void LANGUAGE sql AS $$
+    SELECT pg_advisory_xact_lock(x'636f6e73656e74'::bigint) -- `consent` in ASCII
 $$;
 
 -- A batch in one statement, and so in one round trip. Each array has one column, in the order of the table's; the first are of
@@ -120,7 +103,6 @@ DECLARE
         ORDER BY new.place
     );
     ids bigint[];
-    are_known boolean;
 BEGIN
     PERFORM consent_take_turn();
 
@@ -128,8 +110,7 @@ BEGIN
         SELECT (SELECT known.id FROM consent_answers AS known WHERE known.fingerprint = new.fingerprint)
         FROM unnest(fingerprints) WITH ORDINALITY AS new (fingerprint, place) ORDER BY new.place
     );
-    are_known := array_position(ids, NULL) IS NULL;
-    IF NOT are_known THEN
+    IF array_position(ids, NULL) IS NOT NULL THEN
         INSERT INTO consent_answers (schema_version, policy, site, notice, language, states, expressed_by, holds_for)
         SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING;
         ids := ARRAY(
@@ -160,16 +141,12 @@ BEGIN
                 AND latest.chosen_at >= new.repeats_since AND new.chosen_at < latest.chosen_at + $14
         ))
         ORDER BY new.place;
-        IF NOT are_known THEN -- those of repetitions
-            DELETE FROM consent_answers AS new
-            WHERE new.id = ANY (ids) AND NOT EXISTS (SELECT FROM consent_receipts WHERE answer = new.id);
-        END IF;
     END IF;
 
     IF cardinality(refusal_days) > 0 THEN
         INSERT INTO consent_refusals AS known
         SELECT * FROM unnest($15, $16, $17, $18, $19, $20, $21, $22)
-        ON CONFLICT (day, policy, site, notice, language, states_fingerprint)
+        ON CONFLICT (day, policy, site, notice, language, states)
         DO UPDATE SET refusals = known.refusals + excluded.refusals;
     END IF;
 END;

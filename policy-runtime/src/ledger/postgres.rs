@@ -14,10 +14,11 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("../../migrations/postgres/0001_ledger.sql"),
     include_str!("../../migrations/postgres/0002_append.sql"),
     include_str!("../../migrations/postgres/0003_answers.sql"),
+    include_str!("../../migrations/postgres/0004_turns_and_refusals.sql"),
 ];
 
 /// What holds whatever the server, the database or the role says. Whoever has waited for a turn must see what others wrote

@@ -1,6 +1,6 @@
 //! Ledgers of earlier builds are carried over: nothing is lost, and every place stays.
 
-use crate::shop::{Visitor, app};
+use crate::shop::{Visitor, app, eventually};
 use policy_runtime::Keys;
 use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::{
@@ -18,7 +18,10 @@ const SQLITE: &[&str] =
 const POSTGRES: &[&str] = &[
     include_str!("../../../policy-runtime/migrations/postgres/0001_ledger.sql"),
     include_str!("../../../policy-runtime/migrations/postgres/0002_append.sql"),
+    include_str!("../../../policy-runtime/migrations/postgres/0003_answers.sql"),
 ];
+/// So many made a ledger in which a receipt says all.
+const FLAT: usize = 2;
 
 /// A database as an earlier build left it.
 struct Earlier(AnyConnection);
@@ -172,7 +175,7 @@ async fn a_database_is_carried_over() {
     let Some(server) = Server::shared() else { return };
     let address = server.new_database().await;
     let made = made().await;
-    made.put_into(&mut Earlier::make(&address, POSTGRES).await).await;
+    made.put_into(&mut Earlier::make(&address, &POSTGRES[..FLAT]).await).await;
     let start = || {
         let address = address.clone();
         tokio::spawn(async move { PostgresLedger::connect(&address).await })
@@ -189,10 +192,16 @@ async fn an_empty_ledger_is_carried_over() {
     Visitor::of(&app(ledger.clone(), &Keys::generate())).choose("/allow").await.unwrap();
 
     let Some(server) = Server::shared() else { return };
-    let address = server.new_database().await;
-    Earlier::make(&address, POSTGRES).await;
-    let ledger = PostgresLedger::connect(&address).await.unwrap();
-    Visitor::of(&app(ledger.clone(), &Keys::generate())).choose("/allow").await.unwrap();
+    for migrations in 1..=POSTGRES.len() {
+        let address = server.new_database().await;
+        Earlier::make(&address, &POSTGRES[..migrations]).await;
+        let ledger = PostgresLedger::connect(&address).await.unwrap();
+        let app = app(ledger.clone(), &Keys::generate());
+        Visitor::of(&app).choose("/allow").await.unwrap();
+        Visitor::of(&app).choose("/refuse").await;
+        let refusals = || async { ledger.refusals().await.unwrap() };
+        eventually(refusals, |refusals| refusals.len() == 1).await;
+    }
 }
 
 /// What needs room first gives more of it free.
