@@ -33,6 +33,21 @@ mod elsewhere {
     }
 }
 
+/// A third, whose policy has the text of the second.
+mod copied_blog {
+    policy_runtime::cookie_policy! {
+        /// How the blog uses cookies.
+        pub policy Blog { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en] }
+        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+        /// The blog cannot work without these.
+        purpose Reading: necessary {
+            title: "Necessary",
+            /// Remembers the size of the letters.
+            cookie letters: u8 { because: interface, lifetime: 1 day }
+        }
+    }
+}
+
 use axum::extract::Request;
 use axum::http::{StatusCode, header};
 use axum::middleware::{Next, from_fn};
@@ -155,6 +170,26 @@ async fn a_layer_of_another_policy_inside_is_reported_with_the_remedy() {
         "{log}"
     );
     assert!(log.contains("`letters` is not declared in `Shop`"), "{log}");
+}
+
+/// Each is found, whichever stands around the other, also where its own layer stands there twice.
+#[tokio::test]
+async fn policies_of_one_text_are_two() {
+    type Copied = copied_blog::Blog;
+    let seen = async |request: Request| {
+        let of_blog = Cookies::<Blog>::of(request.extensions()).map(|_| ());
+        let of_copied = Cookies::<Copied>::of(request.extensions()).map(|_| ());
+        format!("{} {}", of_blog.is_ok(), of_copied.is_ok())
+    };
+    let router = || Router::new().route("/", get(seen));
+    let blog = || PolicyLayer::<Blog>::new(Keys::generate());
+    let copied = || PolicyLayer::<Copied>::new(Keys::generate());
+    let app = blog().guard(router());
+    assert_eq!(text(send(&app, "GET", HOST, "/", &[]).await).await, "true false");
+    let app = copied().guard(blog().guard(router()));
+    assert_eq!(text(send(&app, "GET", HOST, "/", &[]).await).await, "true true");
+    let app = blog().guard(copied().guard(blog().guard(router())));
+    assert_eq!(text(send(&app, "GET", HOST, "/", &[]).await).await, "true true");
 }
 
 /// The remedy that the report names.

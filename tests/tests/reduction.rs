@@ -36,8 +36,10 @@ use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use axum::routing::get;
 use declared::{Shop, Suggestions};
-use policy_runtime::{Choice, Cookies, Keys, Mode, PolicyLayer};
+use policy_runtime::{Choice, Cookies, Keys, Mode, PolicyLayer, wire};
 use policy_tests::request::{cookie_header, send};
+use proptest::prelude::*;
+use proptest::sample::select;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tower::ServiceExt;
 
@@ -104,6 +106,40 @@ async fn one_hostile_byte_neither_hides_nor_passes() {
     request.headers_mut().insert(header::COOKIE, line);
     let seen = text(app.oneshot(request).await.unwrap()).await;
     assert_eq!(seen, r#"basket=\xe9\""#);
+}
+
+/// Whatever stands in the lines, no cookie becomes another, and none is left out or kept for its neighbours.
+#[test]
+fn each_cookie_is_kept_or_not_by_its_own_name() {
+    const PIECES: [&[u8]; 14] = [
+        b"basket", b"choice", b"recent", b"sso", b"x", b"=", b"=", b"; ", b"; ", b";", b" ", b"\t",
+        b"\"", b"\xE9",
+    ];
+    fn pairs<'l>(lines: impl Iterator<Item = &'l [u8]>, is_kept: impl Fn(&[u8]) -> bool) -> String {
+        let pairs = lines.flat_map(wire::cookie_pairs).filter(|(name, _)| is_kept(name));
+        format!("{:?}", pairs.collect::<Vec<_>>())
+    }
+    let lines = || {
+        let line = prop::collection::vec(select(&PIECES), 0..14).prop_map(|line| line.concat());
+        prop::collection::vec(line, 0..4)
+    };
+    let show = async |headers: HeaderMap| {
+        pairs(headers.get_all(header::COOKIE).iter().map(HeaderValue::as_bytes), |_| true)
+    };
+    let layer = PolicyLayer::<Shop>::new(Keys::generate()).foreign(["sso*"]).reduce_requests();
+    let app = layer.guard(Router::new().route("/", get(show)));
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) };
+    proptest!(config, |(lines in lines())| {
+        let mut request = Request::get("/").header("host", HOST);
+        for line in &lines {
+            request = request.header("cookie", HeaderValue::from_bytes(line).unwrap());
+        }
+        let request = request.body(Body::empty()).unwrap();
+        let left = runtime.block_on(async { text(app.clone().oneshot(request).await.unwrap()).await });
+        let is_kept = |name: &[u8]| matches!(name, b"basket" | b"choice") || name.starts_with(b"sso");
+        prop_assert_eq!(left, pairs(lines.iter().map(Vec::as_slice), is_kept));
+    });
 }
 
 #[tokio::test]

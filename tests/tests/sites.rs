@@ -33,8 +33,9 @@ use axum::routing::get;
 use declared::Portal;
 use policy_runtime::{Cookies, Keys, PolicyLayer};
 use policy_tests::request::{cookie_header, send};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
-use tower::{ServiceBuilder, ServiceExt};
+use tower::{Service, ServiceBuilder, ServiceExt};
 
 const PROXY: &str = "backend.internal:8080";
 
@@ -182,4 +183,21 @@ async fn the_function_and_the_handler_see_the_same_request() {
     assert_eq!(*told.lock().unwrap(), seen);
     assert!(seen.starts_with("REPORT http://x.example/a?b=c HTTP/2.0 {"), "{seen}");
     assert!(seen.contains("\"2\"") && seen.ends_with(" t"), "{seen}");
+}
+
+#[tokio::test]
+async fn a_function_that_panics_costs_its_own_request_alone() {
+    let layer = PolicyLayer::<Portal>::new(Keys::generate()).site_of(|request| {
+        assert!(!request.headers.contains_key("x-panic"), "a panic of the test");
+        Some("a.portal.example".to_owned())
+    });
+    let mut app = layer.guard(router());
+    let request = || Request::post("/");
+    for _ in 0..2 {
+        let panics = request().header("x-panic", "1").body(axum::body::Body::empty()).unwrap();
+        assert!(catch_unwind(AssertUnwindSafe(|| app.call(panics))).is_err());
+        let response = app.call(request().body(axum::body::Body::empty()).unwrap()).await.unwrap();
+        assert!(response.headers().contains_key("set-cookie"));
+        assert_eq!(text(response).await, "a.portal.example");
+    }
 }

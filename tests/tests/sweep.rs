@@ -181,6 +181,27 @@ async fn only_pages_are_swept_and_none_that_caches_share() {
     assert_eq!(response.headers()["vary"], "Cookie");
 }
 
+/// A router that nests the application takes its own part of the path away.
+#[tokio::test]
+async fn a_nested_application_sweeps_the_paths_that_the_browser_asked_for() {
+    let paths = async |app: Router, path: &str| {
+        let response = send(&app, "GET", HOST, path, &[PAGE, ("cookie", "_ga=1")]).await;
+        let lines = set_cookies(&response);
+        let paths = lines.iter().map(|line| SetCookie::parse(line.as_bytes()).unwrap().path());
+        paths
+            .map(|path| String::from_utf8(path.unwrap().to_vec()).unwrap())
+            .collect::<BTreeSet<_>>()
+    };
+    let guarded = || layer().sweep().guard(router());
+    let all = ["/", "/shop", "/shop/", "/shop/a", "/shop/a/", "/shop/a/b"].map(String::from);
+    let nested = Router::new().nest_service("/shop", guarded());
+    assert_eq!(paths(nested, "/shop/a/b").await, all.clone().into());
+    let layered = Router::new().nest("/shop", router().layer(layer().sweep()));
+    assert_eq!(paths(layered, "/shop/a/b").await, all.into());
+    let of_any = Router::new().nest_service("/{shop}", guarded());
+    assert_eq!(paths(of_any, "/kettle/a/b").await, ["/".to_owned()].into());
+}
+
 #[tokio::test]
 async fn in_report_mode_nothing_is_expired() {
     let response =

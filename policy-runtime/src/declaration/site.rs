@@ -122,8 +122,8 @@ pub(crate) fn host_of(authority: &str) -> Option<Box<str>> {
         authority.find(':').unwrap_or(authority.len())
     };
     let (host, port) = authority.split_at(end);
-    let port_is_sound = port.is_empty()
-        || port.strip_prefix(':').is_some_and(|digits| digits.parse::<u16>().is_ok());
+    let is_port = |port: &str| !port.starts_with('+') && port.parse::<u16>().is_ok();
+    let port_is_sound = port.is_empty() || port.strip_prefix(':').is_some_and(is_port);
     let host = host.strip_suffix('.').unwrap_or(host);
     let is_host_byte =
         |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
@@ -163,6 +163,8 @@ mod tests {
             ("a..shop.example", None),
             ("shop.example:", None),
             ("shop.example:99999", None),
+            ("shop.example:+80", None),
+            ("shop.example:-0", None),
             ("shop.example:80@evil", None),
             ("user@shop.example", None),
             ("shop.example/x", None),

@@ -2,6 +2,8 @@
 
 use super::PolicyLayer;
 use super::reduction::reduce;
+#[cfg(feature = "axum")]
+use crate::axum::asked_path;
 use crate::census::Census;
 use crate::cookies::exchange::Exchange;
 use crate::enforce::sweep;
@@ -132,7 +134,7 @@ impl Requests {
             && is_for_a_page(request.headers())
             && let Some(exchange) = exchange.as_deref_mut().and_then(Arc::get_mut)
         {
-            exchange.swept = sweep::deletions(exchange, request.uri().path(), |name| {
+            exchange.swept = sweep::deletions(exchange, &asked_path(request), |name| {
                 self.is_known(exchange, name)
             });
         }
@@ -146,6 +148,11 @@ impl Requests {
             || exchange.document.retires(name)
             || self.foreign.admits(name)
     }
+}
+
+#[cfg(not(feature = "axum"))]
+fn asked_path<Body>(request: &Request<Body>) -> std::borrow::Cow<'_, str> {
+    request.uri().path().into()
 }
 
 /// Whether a browser navigates to it (Fetch Metadata, `Sec-Fetch-Dest`); whoever does not say so does not.

@@ -51,7 +51,10 @@ fn entered(document: &'static Document, line: HeaderValue) -> Option<HeaderValue
     let mut pairs: Vec<Vec<u8>> = Vec::new();
     for (name, value) in wire::cookie_pairs(line.as_bytes()) {
         match declared_name(document, name) {
-            Some(Cow::Borrowed(b"")) => pairs.push(value.to_vec()),
+            // Others need the `=` before them: they are read as a cookie of another name without it, or as none.
+            Some(Cow::Borrowed(b"")) if !value.is_empty() && !value.contains(&b'=') => {
+                pairs.push(value.to_vec());
+            }
             Some(declared) => {
                 is_changed |= declared != name;
                 pairs.push([&declared, &b"="[..], value].concat());
