@@ -2,10 +2,8 @@
 
 mod extract;
 mod guard;
-mod nested;
 mod not_recorded;
 mod refused;
 
 pub use crate::layer::NoCookies;
 pub use guard::Guarded;
-pub(crate) use nested::asked_path;

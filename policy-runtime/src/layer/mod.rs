@@ -3,12 +3,14 @@
 //! | file | what |
 //! |---|---|
 //! | `admission` | what a request is given: its cookies, or that its host is no site |
+//! | `asked_path` | the path that the browser asked for |
 //! | `requests` | what can be done with the cookies that requests show: census, sweep, reduction |
 //! | `site` | the host of a request, and the function that may answer for it |
 //! | `development` | plain cookies on this machine |
 //! | `future` | the response on its way out |
 
 mod admission;
+mod asked_path;
 mod development;
 mod future;
 mod reduction;

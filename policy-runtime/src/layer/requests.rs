@@ -1,9 +1,8 @@
 //! What an application can have done with the cookies that requests show.
 
 use super::PolicyLayer;
+use super::asked_path::asked_path;
 use super::reduction::reduce;
-#[cfg(feature = "axum")]
-use crate::axum::asked_path;
 use crate::census::Census;
 use crate::cookies::exchange::Exchange;
 use crate::enforce::sweep;
@@ -148,11 +147,6 @@ impl Requests {
             || exchange.document.retires(name)
             || self.foreign.admits(name)
     }
-}
-
-#[cfg(not(feature = "axum"))]
-fn asked_path<Body>(request: &Request<Body>) -> std::borrow::Cow<'_, str> {
-    request.uri().path().into()
 }
 
 /// Whether a browser navigates to it (Fetch Metadata, `Sec-Fetch-Dest`); whoever does not say so does not.
