@@ -60,6 +60,7 @@ use elsewhere::Sited;
 use policy_runtime::{Choice, Cookies, Keys, Mode, PolicyLayer};
 use policy_tests::logs::Logs;
 use policy_tests::request::{cookie_header, send, set_cookies};
+use tower::ServiceExt;
 
 const HOST: &str = "shop.example";
 
@@ -262,4 +263,21 @@ async fn on_a_host_that_is_no_site_there_are_no_cookies() {
         assert_eq!(text(send(&app, "GET", host, "/optional", &[]).await).await, optional);
         assert_eq!(send(&app, "GET", host, "/needed", &[]).await.status(), status);
     }
+}
+
+/// As where something that ends with a response is carried on behind it, a web socket for instance.
+#[tokio::test]
+async fn a_request_made_of_what_is_left_of_another_is_held_too() {
+    let (parts, kept) = std::sync::mpsc::channel();
+    let keep = async move |request: Request| {
+        parts.send(request.into_parts().0).unwrap();
+        [(header::SET_COOKIE, "hotjar=1")]
+    };
+    let app = PolicyLayer::<Shop>::new(Keys::generate());
+    let app = app.guard(Router::new().route("/", get(keep)));
+    let first = send(&app, "GET", HOST, "/", &[]).await;
+    assert!(names(&first).is_empty());
+    let again = Request::from_parts(kept.recv().unwrap(), body::Body::empty());
+    let second = app.oneshot(again).await.unwrap();
+    assert!(names(&second).is_empty(), "{second:?}");
 }

@@ -222,6 +222,11 @@ impl Exchange {
         record.has_withdrawal() && self.now().abs_diff(record.time) <= MOMENT
     }
 
+    /// Whether the response has left.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.lock().closed
+    }
+
     /// Ends the exchange: what is to be written, and the choice, if one was made. What is set or chosen later is too late.
     pub(crate) fn close(self: &mut Arc<Exchange>) -> (Writes, Option<Arc<Consent>>) {
         match Arc::get_mut(self) {

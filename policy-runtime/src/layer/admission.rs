@@ -33,6 +33,11 @@ impl Admission {
         }
         Some(admission)
     }
+
+    /// Whether it is known that a response is still to be held to the policy by it. What was kept of an earlier request has none.
+    fn is_open(&self) -> bool {
+        self.exchange.as_ref().is_some_and(|exchange| !exchange.is_closed())
+    }
 }
 
 impl Settings {
@@ -44,7 +49,7 @@ impl Settings {
             if !self.is_nesting_reported.swap(true, Ordering::Relaxed) {
                 report_nesting(document, outer.document);
             }
-            if outer.of::<P>().is_some() {
+            if outer.of::<P>().is_some_and(Admission::is_open) {
                 return Held::ByTheOuter;
             }
         }
