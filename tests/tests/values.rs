@@ -95,6 +95,8 @@ mod declared {
             cookie secret: String { because: user_input, lifetime: 12 hours, seal: encrypted }
             /// Keeps a letter that you have not sent yet.
             cookie "draft_{draft}" as draft(draft: Draft): String { because: user_input, lifetime: 12 hours }
+            /// Keeps the letter that you began first.
+            cookie draft_first: String { because: user_input, lifetime: 12 hours }
             /// Keeps the order of a list.
             cookie "list_{list}-{by}" as list(list: String, by: Sort): u8 { because: user_input, lifetime: 12 hours }
             /// Remembers what you chose here.
@@ -188,6 +190,29 @@ async fn a_key_never_takes_the_name_of_another_cookie() {
     let response = send(&app, "GET", "market.example", "/", &cookie).await;
     let body = to_bytes(response.into_body(), 1024).await.unwrap();
     assert_eq!(body, r#"(Some("1"), None, Some("4"))"#);
+}
+
+#[tokio::test]
+async fn what_cannot_be_set_takes_back_a_set_of_the_same_cookie_alone() {
+    let too_long = "x".repeat(5000);
+    let set: Write = |cookies, text| {
+        cookies.set(declared::note("x".to_owned()));
+        cookies.set(declared::note(text.to_owned()));
+    };
+    assert_eq!(written(set, &too_long).await, Vec::<String>::new());
+    let removed: Write = |cookies, text| {
+        cookies.remove::<declared::note>();
+        cookies.set(declared::note(text.to_owned()));
+    };
+    let lines = written(removed, &too_long).await;
+    assert!(matches!(&*lines, [line] if line.starts_with("note=;")), "{lines:?}");
+    // A key from outside gives one of the drafts the name of the other cookie.
+    let of_another: Write = |cookies, text| {
+        cookies.set(declared::draft_first("x".to_owned()));
+        cookies.set(declared::draft(Draft("first".to_owned()), text.to_owned()));
+    };
+    let lines = written(of_another, &too_long).await;
+    assert!(matches!(&*lines, [line] if line.starts_with("draft_first=x;")), "{lines:?}");
 }
 
 #[tokio::test]

@@ -79,7 +79,7 @@ impl<P: Policy> Cookies<P> {
     /// between stops it quietly.
     ///
     /// A value that is too long for a cookie or has no text is reported at once and not set, and a set of the same cookie
-    /// before it in this response is taken back: the last word counts.
+    /// before it in this response is taken back: the last word counts. A removal before it stays.
     pub fn set<S: DeclaredCookie>(&self, cookie: S)
     where
         P: Includes<S::Policy>,

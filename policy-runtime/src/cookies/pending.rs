@@ -75,8 +75,10 @@ impl Pending {
         }
     }
 
+    /// A removal stays, as what the browser has is not wanted either.
     pub(crate) fn take_back(&mut self, name: &str) {
-        self.writes.retain(|known| known.name != name);
+        let is_set = |write: &Write| matches!(write.content, Content::Set(_));
+        self.writes.retain(|known| known.name != name || !is_set(known));
     }
 
     pub(crate) fn content(&self, name: &str) -> Option<&Content> {

@@ -9,7 +9,7 @@ use crate::{line, report, wire};
 use std::borrow::Cow;
 
 impl Exchange {
-    /// Keeps a typed set until the response leaves. One that cannot be written is reported, and takes back those before it.
+    /// Keeps a typed set until the response leaves. One that cannot be written is reported, and takes back the set before it.
     pub(crate) fn set<S: DeclaredCookie>(&self, cookie: S) {
         let (name, value, max_age) = cookie.into_set().into_parts();
         let purpose = <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION;
@@ -31,7 +31,8 @@ impl Exchange {
             Some(line) => {
                 self.write(Write { purpose, cookie, name, content: Content::Set(line) });
             }
-            None => self.pending().take_back(&name),
+            None if self.is_name_of(cookie, &name) => self.pending().take_back(&name),
+            None => {}
         }
     }
 
