@@ -24,7 +24,7 @@ use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration};
     note = "help: name the type that `cookie_policy! {{ policy Name {{ .. }} }}` declares: `Cookies<Name>`"
 )]
 pub trait Policy: Sized + Send + Sync + 'static {
-    /// The whole policy as data.
+    /// The whole policy as data. Always the same one: a policy is known by its address.
     fn document() -> &'static Document;
 }
 
