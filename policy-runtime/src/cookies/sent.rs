@@ -23,7 +23,12 @@ impl Sent {
 
     /// The names of all cookies, in order.
     pub(crate) fn names(&self) -> impl Iterator<Item = &[u8]> {
-        wire::cookie_pairs(self.line()).map(|(name, _)| name)
+        self.pairs().map(|(name, _)| name)
+    }
+
+    /// Name and value of all cookies, in order.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
+        wire::cookie_pairs(self.line())
     }
 
     /// The values of all cookies that are searched for, in order.
