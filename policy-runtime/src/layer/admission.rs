@@ -8,7 +8,7 @@ use crate::cookies::exchange::Exchange;
 use crate::cookies::fields::Fields;
 use crate::declaration::Document;
 use crate::policy::Policy;
-use http::{Extensions, HeaderMap, Request, Uri};
+use http::{Extensions, Request};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -56,12 +56,7 @@ impl Settings {
         let outer = outer.cloned().map(Arc::new);
         let named = self.site_of.as_ref().map(|site_of| site_of.host(request));
         let host = named.unwrap_or(Host::OfTheRequest);
-        let is_development = self.is_development(document, &host, request.uri(), request.headers());
-        if is_development {
-            super::development::enter(document, request.headers_mut());
-        }
-        let mut exchange =
-            self.exchange(document, &host, request.uri(), request.headers(), is_development);
+        let mut exchange = self.exchange(document, &host, request);
         self.requests.receive(exchange.as_mut(), self.prepared.mode, request);
         let held = match &exchange {
             Some(exchange) => Held::Exchange(Arc::clone(exchange)),
@@ -71,30 +66,22 @@ impl Settings {
         held
     }
 
-    /// Whether names and attributes are those of development at the border.
-    fn is_development(
-        &self,
-        document: &'static Document,
-        host: &Host,
-        target: &Uri,
-        headers: &HeaderMap,
-    ) -> bool {
-        self.prepared.development_keys.is_some()
-            && super::development::holds(target, headers)
-            && super::site::of(document, host, target, &Fields::of(headers)).is_some()
-    }
-
     /// None if the host of the request is no site.
-    fn exchange(
+    fn exchange<Body>(
         &self,
         document: &'static Document,
         host: &Host,
-        target: &Uri,
-        headers: &HeaderMap,
-        is_development: bool,
+        request: &mut Request<Body>,
     ) -> Option<Arc<Exchange>> {
-        let fields = Fields::of(headers);
-        let site = super::site::of(document, host, target, &fields)?;
+        let mut fields = Fields::of(request.headers());
+        let site = super::site::of(document, host, request.uri(), &fields)?;
+        // Names and attributes are then those of development at the border.
+        let is_development = self.prepared.development_keys.is_some()
+            && super::development::holds(&site, request.uri(), request.headers());
+        if is_development {
+            super::development::enter(document, request.headers_mut());
+            fields = Fields::of(request.headers());
+        }
         let prepared = Arc::clone(&self.prepared);
         Some(Arc::new(Exchange::new(prepared, document, site, &fields, is_development)))
     }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `admission` | what a request is given: its cookies, or that its host is no site |
 //! | `asked_path` | the path that the browser asked for |
+//! | `report` | what the log is told of requests that cannot be served |
 //! | `requests` | what can be done with the cookies that requests show: census, sweep, reduction |
 //! | `site` | the host of a request, and the function that may answer for it |
 //! | `development` | plain cookies on this machine |
@@ -14,6 +15,7 @@ mod asked_path;
 mod development;
 mod future;
 mod reduction;
+pub(crate) mod report;
 mod requests;
 mod site;
 

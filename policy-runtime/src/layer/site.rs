@@ -1,10 +1,11 @@
-//! The site of a request: never its `Host` unchecked.
+//! The site of a request: never its `Host` unchecked. It is made once, and everything else asks it for host and port.
 
 use super::PolicyLayer;
 use crate::cookies::fields::{Fields, Lines};
-use crate::declaration::{Document, Site};
+use crate::declaration::{Document, Site, default_port, host_and_port};
 use crate::policy::Policy;
 use http::request::Parts;
+use http::uri::{Authority, Scheme};
 use http::{Request, Uri};
 use std::fmt;
 use std::mem::swap;
@@ -26,10 +27,15 @@ impl<P: Policy> PolicyLayer<P> {
     /// Lets a function name the host that a request was sent to, in place of the request's own authority: behind a proxy
     /// that tells the tenant in a header, or below middleware that leaves it in an extension.
     ///
-    /// What it answers is a host as in `Host` (case, a port and a trailing dot do not count), and the policy's `sites` have
-    /// to admit it as any other. `None` is no site: then there are no cookies, and `Host` is not asked instead. Seals hold
-    /// on the site that it names, so it must name what the visitor's browser sees. Whatever it reads must not be the
-    /// visitor's to write: a proxy has to replace the header that a client sent.
+    /// What it answers is written as in `Host`, and the policy's `sites` have to admit the host as any other: case and a
+    /// trailing dot do not count. `None` is no site: then there are no cookies, and `Host` is not asked instead. Seals hold
+    /// on the site that it names, so it must name what the visitor's browser sees: the port too, where the browser's address
+    /// has one. The port that `Host` has is then that of a connection between servers, and counts for nothing: a form is
+    /// from [this site](crate::pages::is_same_origin) if its `Origin` is what the function named.
+    ///
+    /// Whatever it reads must not be the visitor's to write: a proxy has to replace the header that a client sent. So it is
+    /// with `X-Forwarded-Host`, which is not believed unless a function reads it:
+    /// `|request| Some(request.headers.get("x-forwarded-host")?.to_str().ok()?.to_owned())`.
     ///
     /// ```
     /// # mod declared {
@@ -114,8 +120,17 @@ pub(super) fn authority<'r>(target: &'r Uri, hosts: &Lines<'r>) -> Option<&'r st
         Some(host) => Some(std::str::from_utf8(host.as_bytes()).ok()?),
         None => None,
     };
-    match (target.authority().map(http::uri::Authority::as_str), host) {
-        (Some(authority), Some(host)) if !authority.eq_ignore_ascii_case(host) => None,
+    match (target.authority().map(Authority::as_str), host) {
+        (Some(authority), Some(host)) if !is_same(authority, host, target.scheme()) => None,
         (authority, host) => authority.or(host),
     }
+}
+
+/// Whether two authorities are one: the spelling of the host makes no difference, nor whether the scheme's own port is named.
+fn is_same(one: &str, other: &str, scheme: Option<&Scheme>) -> bool {
+    let parts = |authority| {
+        let (host, port) = host_and_port(authority)?;
+        Some((host, port.or_else(|| scheme.and_then(default_port))))
+    };
+    one.eq_ignore_ascii_case(other) || parts(one).is_some_and(|one| Some(one) == parts(other))
 }

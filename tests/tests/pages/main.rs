@@ -4,6 +4,7 @@
 
 mod again;
 mod assets;
+mod authority;
 mod banner;
 mod browser;
 mod embeds;
