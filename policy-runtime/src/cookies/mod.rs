@@ -6,6 +6,7 @@
 
 pub(crate) mod exchange;
 pub(crate) mod fields;
+pub(crate) mod limits;
 pub(crate) mod pending;
 pub(crate) mod prepared;
 mod read;
@@ -13,6 +14,7 @@ pub(crate) mod sent;
 mod set;
 mod wire_value;
 
+pub use limits::CookieLimits;
 pub use read::Unread;
 
 use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, RecordId, Refused};

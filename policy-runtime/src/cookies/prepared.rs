@@ -1,5 +1,6 @@
 //! What is the same for all requests.
 
+use super::limits::CookieLimits;
 use crate::declaration::Document;
 use crate::mode::Mode;
 use crate::seal::Keys;
@@ -17,6 +18,7 @@ pub(crate) struct Prepared {
     /// round, also where both have the same keys.
     pub(crate) development_keys: Option<Keys>,
     pub(crate) mode: Mode,
+    pub(crate) limits: CookieLimits,
     pub(crate) verdicts: Verdicts,
     /// The way to the ledger, if there is one.
     #[cfg(feature = "ledger")]
@@ -33,6 +35,7 @@ impl Prepared {
             keys,
             development_keys: None,
             mode: Mode::default(),
+            limits: CookieLimits::default(),
             verdicts: Verdicts::default(),
             #[cfg(feature = "ledger")]
             ledger: None,

@@ -25,7 +25,7 @@ use http::HeaderValue;
 use http::header::{self, HeaderMap};
 use report::Stranger;
 use std::sync::Arc;
-use verdict::Verdict;
+pub(crate) use verdict::Verdict;
 
 /// Makes the headers of a response keep the policy.
 pub(crate) fn finish(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) {
@@ -48,21 +48,18 @@ pub(crate) fn allows(exchange: &Exchange, line: &[u8]) -> bool {
     verdict::of(exchange, line) == Verdict::Allowed
 }
 
-/// Makes the headers of a response to a host that is no site of the policy keep it: there no cookie is declared.
-pub(crate) fn finish_elsewhere(
+/// Makes the headers of a response keep the policy where the request has no cookies: on a host that is no site of the policy no
+/// cookie is declared, and where too many cookies came none can be judged. All lines have the one verdict.
+pub(crate) fn finish_without_cookies(
     document: &'static Document,
     prepared: &Prepared,
+    verdict: Verdict,
     headers: &mut HeaderMap,
 ) {
     let mode = prepared.mode;
     for line in take_set_cookies(headers) {
-        prepared.verdicts.count(document, Verdict::NoSite.kind());
-        report::stranger(&Stranger {
-            document,
-            verdict: Verdict::NoSite,
-            line: line.as_bytes(),
-            mode,
-        });
+        prepared.verdicts.count(document, verdict.kind());
+        report::stranger(&Stranger { document, verdict, line: line.as_bytes(), mode });
         if mode == Mode::Report {
             headers.append(header::SET_COOKIE, line);
         }

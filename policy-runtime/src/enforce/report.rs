@@ -94,6 +94,11 @@ fn explain(document: &'static Document, verdict: Verdict, name: &str) -> (String
             format!("the host of the request is none of the sites of `{}`", document.name),
             "add the host to `sites`, or answer only for the declared ones".to_owned(),
         ),
+        Verdict::TooManyCookies => (
+            format!("the request has more cookies than are read, so nothing is known of what its visitor allows `{}`", document.name),
+            "answer such a request by 431, as `guard` and the extractor `Cookies` do, or set higher `PolicyLayer::cookie_limits`"
+                .to_owned(),
+        ),
     }
 }
 

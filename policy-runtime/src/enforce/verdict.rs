@@ -32,6 +32,8 @@ pub(crate) enum Verdict {
     Unparseable,
     /// The host of the request is no site of the policy.
     NoSite,
+    /// The request has more cookies than are read, so what the visitor allows is not known.
+    TooManyCookies,
 }
 
 impl PartialEq for Verdict {
@@ -55,6 +57,7 @@ impl Verdict {
             Verdict::Lifetime { .. } => 8,
             Verdict::Unparseable => 9,
             Verdict::NoSite => 10,
+            Verdict::TooManyCookies => 11,
         }
     }
 

@@ -8,7 +8,8 @@ use http::header::{COOKIE, HeaderMap};
 use std::collections::{HashMap, HashSet};
 
 /// Leaves in the header what is declared and allowed for this request, and what is foreign, byte for byte and in order, in
-/// one line. On a host that is no site of the policy there is no exchange, and no cookie is declared.
+/// one line. On a host that is no site of the policy, and where more cookies came than are read, there is no exchange, and only
+/// what is foreign is left.
 pub(super) fn reduce(headers: &mut HeaderMap, exchange: Option<&Exchange>, foreign: &Foreign) {
     if !headers.contains_key(COOKIE) {
         return;

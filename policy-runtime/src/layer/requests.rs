@@ -114,7 +114,7 @@ impl<P: Policy> PolicyLayer<P> {
 }
 
 impl Requests {
-    /// Does it, before the services inside run. On a host that is no site of the policy there is no exchange.
+    /// Does it, before the services inside run. A request that has no cookies has no exchange.
     pub(super) fn receive<Body>(
         &self,
         mut exchange: Option<&mut Arc<Exchange>>,

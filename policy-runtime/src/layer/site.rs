@@ -110,6 +110,75 @@ pub(crate) fn of(
     Site::admit(document.sites, host?)
 }
 
+/// Why a request is for no site, to be told to the log.
+#[derive(Debug)]
+pub(super) struct NoSite {
+    /// What was named, as it came.
+    pub(super) host: String,
+    cause: Cause,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Cause {
+    /// The request names a host that `sites` do not admit.
+    NotAdmitted,
+    /// A function names a host that `sites` do not admit.
+    NamedNotAdmitted,
+    /// A function names none.
+    NoneNamed,
+    /// The request has no `Host`.
+    NoHost,
+    /// The request has several `Host`, or one that is not that of its target.
+    SeveralHosts,
+}
+
+impl NoSite {
+    pub(super) fn of(host: &Host, target: &Uri, fields: &Fields<'_>) -> NoSite {
+        let sent = |line: &http::HeaderValue| String::from_utf8_lossy(line.as_bytes()).into_owned();
+        let (host, cause) = match host {
+            Host::Named(Some(host)) => (host.clone(), Cause::NamedNotAdmitted),
+            Host::Named(None) => (String::new(), Cause::NoneNamed),
+            Host::OfTheRequest => match (authority(target, &fields.host), fields.host.first) {
+                (Some(host), _) => (host.to_owned(), Cause::NotAdmitted),
+                (None, Some(host))
+                    if !fields.host.others.is_empty() || target.authority().is_some() =>
+                {
+                    (sent(host), Cause::SeveralHosts)
+                }
+                (None, Some(host)) => (sent(host), Cause::NotAdmitted),
+                (None, None) => (String::new(), Cause::NoHost),
+            },
+        };
+        NoSite { host, cause }
+    }
+
+    /// What is wrong, and what to write.
+    pub(super) fn explain(&self) -> (&'static str, &'static str) {
+        match self.cause {
+            Cause::NotAdmitted => (
+                "its host is none of the policy's `sites`",
+                "if the host is yours, add it to `sites`; behind a proxy, have it pass the `Host` that the browser sent (nginx: `proxy_set_header Host $host;`), or name the site by `PolicyLayer::site_of`; any other host is rightly turned away",
+            ),
+            Cause::NamedNotAdmitted => (
+                "the function given to `site_of` names a host that is none of the policy's `sites`",
+                "add the host to `sites`, or have the function name the host that the visitor's browser sees",
+            ),
+            Cause::NoneNamed => (
+                "the function given to `site_of` names no host",
+                "have the proxy in front send what the function reads, and the function answer `None` only for what is not to be served",
+            ),
+            Cause::NoHost => (
+                "it names no host",
+                "behind a proxy, have it pass the `Host` that the browser sent, or name the site by `PolicyLayer::site_of`",
+            ),
+            Cause::SeveralHosts => (
+                "its `Host` names more than one authority, or another one than its target",
+                "have the proxy in front pass one `Host`, which is that of the target, or name the site by `PolicyLayer::site_of`",
+            ),
+        }
+    }
+}
+
 /// The authority that a request was sent to. More than one `Host`, or a `Host` that is not the authority of the request's
 /// target, is none: what stands before us may have believed another one.
 pub(super) fn authority<'r>(target: &'r Uri, hosts: &Lines<'r>) -> Option<&'r str> {
