@@ -82,6 +82,8 @@ impl<P: Policy> Cookies<P> {
     ///
     /// A value that is too long for a cookie or has no text is reported at once and not set, and a set of the same cookie
     /// before it in this response is taken back: the last word counts. A removal before it stays.
+    ///
+    /// The response to a `HEAD` sets what that to a `GET` sets.
     pub fn set<S: DeclaredCookie>(&self, cookie: S)
     where
         P: Includes<S::Policy>,
@@ -223,6 +225,9 @@ impl<P: Policy> Cookies<P> {
     /// request shows it, and what was set under it does not leave.
     ///
     /// With a ledger, a consent waits until its receipt is durable; what the same choice refuses does not wait.
+    ///
+    /// A prefetch chooses nothing, as no visitor sent it. A `HEAD` does, as the `GET` would: whoever lets a `GET` choose lets a
+    /// `HEAD` choose.
     ///
     /// # Errors
     /// If the choice could not be recorded. Then nothing is granted, and what stood before stands, but for what the choice

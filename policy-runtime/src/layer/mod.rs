@@ -83,6 +83,11 @@ use tower_service::Service;
 /// on every status code, those of errors, upgrades and `304` included. Not looked at are trailers: browsers ignore a
 /// `Set-Cookie` there, and RFC 9110 6.5.1 keeps it out of them.
 ///
+/// A `HEAD` is answered as the `GET` would be, cookies and choices included: its fields are to be the same (RFC 9110 9.3.2),
+/// browsers store cookies from it, and it is sent by someone who asks now. A prefetch is sent by the browser ahead of a visitor who
+/// may never come; its cookies leave as well, but it [chooses](crate::Cookies::choose) nothing. A route that chooses by `GET` is
+/// therefore reached by `HEAD`, too: the pages' own form is a `POST`.
+///
 /// `Router::layer` works too, with these gaps. It layers the routes and the fallbacks that the router has at that moment.
 /// - Held to the policy: those routes, the 404 and 405 of this router, routers nested or merged before.
 /// - Not held: routes and fallbacks that are added or merged afterwards, middleware layered around it afterwards, and the
