@@ -71,6 +71,9 @@ impl Serialize for SitePattern {
 pub struct Site {
     host: Cow<'static, str>,
     port: Option<u16>,
+    /// Whether the policy or the application knows the host. `any` admits whatever a client writes.
+    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for what is kept alone"))]
+    is_known: bool,
     sites: &'static [SitePattern],
 }
 
@@ -96,11 +99,20 @@ impl Site {
     pub fn admit(sites: &'static [SitePattern], authority: &str) -> Option<Site> {
         // Most requests name a listed host as it is listed.
         if let Some(host) = sites.iter().find_map(|pattern| pattern.names(authority)) {
-            return Some(Site { host: Cow::Borrowed(host), port: None, sites });
+            return Some(Site { host: Cow::Borrowed(host), port: None, is_known: true, sites });
         }
         let (host, port) = host_and_port(authority)?;
-        let is_admitted = sites.is_empty() || sites.iter().any(|pattern| pattern.admits(&host));
-        is_admitted.then(|| Site { host: Cow::Owned(String::from(host)), port, sites })
+        let mut admitting = sites.iter().filter(|pattern| pattern.admits(&host)).peekable();
+        if admitting.peek().is_none() && !sites.is_empty() {
+            return None;
+        }
+        let is_known = admitting.any(|pattern| *pattern != SitePattern::Any);
+        Some(Site { host: Cow::Owned(String::from(host)), port, is_known, sites })
+    }
+
+    /// The same site, of which the application says that it is one.
+    pub(crate) fn known(self) -> Site {
+        Site { is_known: true, ..self }
     }
 
     /// The host: lower case, without port.
@@ -128,6 +140,20 @@ impl Site {
             pattern.admits(&self.host) || pattern.base().is_some_and(|base| base == self.host)
         });
         shared.filter_map(|pattern| pattern.base()).min_by_key(|base| base.len())
+    }
+
+    /// The site in what is kept beyond the request. It is empty where the policy makes no difference between hosts, and `*` where
+    /// `any` admits the host and nobody vouches for it: rows would be as many as the hosts that clients make up, and say what they
+    /// like.
+    #[cfg(feature = "ledger")]
+    pub(crate) fn recorded_as(&self) -> &str {
+        if self.sites.is_empty() {
+            ""
+        } else if self.is_known {
+            &self.host
+        } else {
+            "*"
+        }
     }
 
     /// What a seal is bound to, besides the policy: the host, or what it shares with its siblings.
@@ -273,6 +299,24 @@ mod tests {
             assert_eq!(site.authority(&Scheme::HTTP), http, "{authority}");
             assert_eq!(site.authority(&Scheme::HTTPS), https, "{authority}");
         }
+    }
+
+    #[cfg(feature = "ledger")]
+    #[test]
+    fn a_host_that_nobody_knows_is_not_recorded() {
+        const ANY: &[SitePattern] = &[SitePattern::Host("shop.example"), SitePattern::Any];
+        for (sites, host, recorded) in [
+            (&[][..], "a.example", ""),
+            (SITES, "a.shop.example", "a.shop.example"),
+            (ANY, "shop.example", "shop.example"),
+            (ANY, "Shop.Example:80", "shop.example"),
+            (ANY, "a.example", "*"),
+        ] {
+            let site = Site::admit(sites, host).unwrap();
+            assert_eq!(site.recorded_as(), recorded, "{host}");
+        }
+        let vouched_for = Site::admit(ANY, "a.example").unwrap().known();
+        assert_eq!(vouched_for.recorded_as(), "a.example");
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub(crate) fn finish(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) {
     if present.set_cookie {
         for line in take_set_cookies(headers) {
             if let Some(line) = judge(exchange, line) {
-                headers.append(header::SET_COOKIE, line);
+                write::append_line(headers, line);
             }
         }
     }
@@ -61,7 +61,7 @@ pub(crate) fn finish_without_cookies(
         prepared.verdicts.count(document, verdict.kind());
         report::stranger(&Stranger { document, verdict, line: line.as_bytes(), mode });
         if mode == Mode::Report {
-            headers.append(header::SET_COOKIE, line);
+            write::append_line(headers, line);
         }
     }
 }

@@ -54,15 +54,19 @@ fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {
 }
 
 fn extend(headers: &mut HeaderMap, lines: impl IntoIterator<Item = HeaderValue>) {
-    for line in lines {
-        headers.append(SET_COOKIE, line);
-    }
+    lines.into_iter().for_each(|line| append_line(headers, line));
+}
+
+/// Every line that leaves is marked as sensitive: `Debug` of the headers does not show it, and HTTP/2 keeps it out of its tables.
+pub(super) fn append_line(headers: &mut HeaderMap, mut line: HeaderValue) {
+    line.set_sensitive(true);
+    headers.append(SET_COOKIE, line);
 }
 
 fn append(exchange: &Exchange, write: Write, headers: &mut HeaderMap) {
     match write.content {
         Content::Set(line) => match line.into_header() {
-            Ok(line) => drop(headers.append(SET_COOKIE, line)),
+            Ok(line) => append_line(headers, line),
             Err(_) => report::not_written(exchange.document, write.cookie),
         },
         Content::Removal => {

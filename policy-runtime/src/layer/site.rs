@@ -33,6 +33,8 @@ impl<P: Policy> PolicyLayer<P> {
     /// has one. The port that `Host` has is then that of a connection between servers, and counts for nothing: a form is
     /// from [this site](crate::pages::is_same_origin) if its `Origin` is what the function named.
     ///
+    /// A host that it names is known: where `sites` are `[any]`, a ledger keeps the host of no other.
+    ///
     /// Whatever it reads must not be the visitor's to write: a proxy has to replace the header that a client sent. So it is
     /// with `X-Forwarded-Host`, which is not believed unless a function reads it:
     /// `|request| Some(request.headers.get("x-forwarded-host")?.to_str().ok()?.to_owned())`.
@@ -103,11 +105,10 @@ pub(crate) fn of(
     target: &Uri,
     fields: &Fields<'_>,
 ) -> Option<Site> {
-    let host = match host {
-        Host::OfTheRequest => authority(target, &fields.host),
-        Host::Named(host) => host.as_deref(),
-    };
-    Site::admit(document.sites, host?)
+    match host {
+        Host::OfTheRequest => Site::admit(document.sites, authority(target, &fields.host)?),
+        Host::Named(host) => Site::admit(document.sites, host.as_deref()?).map(Site::known),
+    }
 }
 
 /// Why a request is for no site, to be told to the log.

@@ -8,6 +8,7 @@ mod consent;
 mod declared;
 mod limits;
 mod lines;
+mod secrecy;
 
 use axum::Router;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};

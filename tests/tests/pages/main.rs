@@ -13,6 +13,7 @@ mod faults;
 mod form;
 mod headers;
 mod languages;
+mod secrecy;
 mod settings;
 mod shop;
 mod visitor;

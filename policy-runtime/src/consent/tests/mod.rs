@@ -139,3 +139,18 @@ fn written(headers: &HeaderMap) -> Vec<String> {
     });
     names.collect()
 }
+
+/// What it holds gets into logs with whatever prints it.
+#[test]
+fn the_state_of_a_request_shows_no_value() {
+    let exchange = request(b"recent=secret; basket=secret", &[("host", "shop.example")]).unwrap();
+    let purpose = exchange.document.purposes.first().unwrap();
+    let cookie = purpose.cookies.first().unwrap();
+    let line = exchange.line(cookie, cookie.name, "secret", None).unwrap();
+    let content = crate::cookies::pending::Content::Set(line);
+    let name = cookie.name.into();
+    exchange.write(crate::cookies::pending::Write { purpose, cookie, name, content });
+    let shown =
+        format!("{exchange:?} {exchange:#?} {:?}", exchange.seal(cookie, cookie.name, "secret"));
+    assert!(!shown.contains("secret") && !shown.contains("115, 101, 99"), "{shown}");
+}

@@ -84,10 +84,7 @@ async fn answer<P: Policy>(
     };
     let chosen: Vec<_> = choice.purposes().collect();
     match cookies.choose(choice).await {
-        Ok(receipt) => {
-            tracing::debug!(record = ?receipt.record_id(), "a choice was recorded");
-            see_other(next)
-        }
+        Ok(_) => see_other(next),
         Err(reason) => {
             let preferences = Preferences::new(cookies, &language, None)
                 .not_recorded(reason)
