@@ -31,7 +31,7 @@ impl Figures {
     pub fn line<S: DeclaredCookie>(&self, cookie: S) -> Option<HeaderValue> {
         let (name, value, max_age) = cookie.into_set().into_parts();
         let cookie = <S::Cookie as Cookie>::DECLARATION;
-        self.0.line(cookie, &name, &value.to_text(), max_age)?.into_header().ok()
+        self.0.line(cookie, &name, &value.to_text(), max_age).ok()?.into_header().ok()
     }
 
     /// Whether a `Set-Cookie` of other code may leave as it is.

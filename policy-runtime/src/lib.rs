@@ -84,9 +84,9 @@ pub mod fuzzing;
 
 pub use census::{Census, Sighting};
 pub use consent::{Choice, Granted, NotAChoice, NotRecorded, Reason, Receipt, RecordId, Refused};
-pub use cookies::{CookieLimits, Cookies, Unread};
+pub use cookies::{CookieLimits, Cookies, SetError, Unread};
 pub use declaration::Document;
-pub use layer::{NoCookies, PolicyLayer, PolicyService, ResponseFuture};
+pub use layer::{ConfigError, NoCookies, PolicyLayer, PolicyService, ResponseFuture};
 pub use mode::Mode;
 #[cfg(feature = "json")]
 pub use policy::Json;
@@ -135,6 +135,8 @@ pub mod __private_0_1_0 {
     pub use crate::declaration::defaults::*;
     pub use crate::declaration::*;
     pub use crate::policy::*;
+    // What a program names is sealed.
+    pub use crate::policy::declared::NotAsked as Unasked;
     pub use crate::wire::SameSite;
     pub use core::option::Option::{None, Some};
     pub use policy_macros::compile_policy;

@@ -1,5 +1,6 @@
 //! Reporting loudly, but not endlessly, and never with a value.
 
+use crate::cookies::SetError;
 use crate::declaration::{CookieDeclaration, Document};
 use crate::policy::value::NoText;
 use crate::{tally, wire};
@@ -15,12 +16,25 @@ const MOST_REMEMBERED: usize = 1024;
 /// A name is shown up to this length, in octets.
 pub(crate) const MOST_SHOWN: usize = 128;
 
-/// Reports a typed set whose value a browser would drop.
-pub(crate) fn too_long(
+/// Reports a typed set or removal that cannot leave.
+pub(crate) fn not_set(
     document: &'static Document,
     cookie: &'static CookieDeclaration,
-    octets: usize,
+    error: SetError,
 ) {
+    match error {
+        SetError::Refused(_) => {} // what the visitor does not allow is no mistake
+        SetError::NoText(reason) => no_text(document, cookie, reason),
+        SetError::TooLong { octets } => too_long(document, cookie, octets),
+        SetError::NotSealed => not_sealed(document, cookie),
+        SetError::NotWritten => not_written(document, cookie),
+        SetError::NameOfAnother => name_of_another(document, cookie),
+        SetError::TooLate => too_late(document, cookie),
+    }
+}
+
+/// Reports a typed set whose value a browser would drop.
+fn too_long(document: &'static Document, cookie: &'static CookieDeclaration, octets: usize) {
     tally::unsent(document, "too_long", 1);
     if is_news(document, "too long", cookie.name) {
         tracing::error!(
@@ -33,11 +47,7 @@ pub(crate) fn too_long(
 }
 
 /// Reports a typed set of a value that has no text.
-pub(crate) fn no_text(
-    document: &'static Document,
-    cookie: &'static CookieDeclaration,
-    reason: NoText,
-) {
+fn no_text(document: &'static Document, cookie: &'static CookieDeclaration, reason: NoText) {
     if is_news(document, "no text", cookie.name) {
         tracing::error!(
             policy = document.name,
@@ -48,7 +58,7 @@ pub(crate) fn no_text(
 }
 
 /// Reports a typed set or removal of one of a family whose key gives it the name of another cookie.
-pub(crate) fn name_of_another(document: &'static Document, cookie: &'static CookieDeclaration) {
+fn name_of_another(document: &'static Document, cookie: &'static CookieDeclaration) {
     if is_news(document, "name of another", cookie.name) {
         tracing::error!(
             policy = document.name,
@@ -59,7 +69,7 @@ pub(crate) fn name_of_another(document: &'static Document, cookie: &'static Cook
 }
 
 /// Reports a typed set that could not be sealed.
-pub(crate) fn not_sealed(document: &'static Document, cookie: &'static CookieDeclaration) {
+fn not_sealed(document: &'static Document, cookie: &'static CookieDeclaration) {
     tally::unsent(document, "not_sealed", 1);
     if is_news(document, "not sealed", cookie.name) {
         tracing::error!(
@@ -71,7 +81,7 @@ pub(crate) fn not_sealed(document: &'static Document, cookie: &'static CookieDec
 }
 
 /// Reports a typed set or removal after the response has left.
-pub(crate) fn too_late(document: &'static Document, cookie: &'static CookieDeclaration) {
+fn too_late(document: &'static Document, cookie: &'static CookieDeclaration) {
     tally::unsent(document, "too_late", 1);
     if is_news(document, "too late", cookie.name) {
         tracing::error!(

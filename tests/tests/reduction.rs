@@ -118,6 +118,34 @@ async fn two_values_of_what_protects_reach_no_service() {
     }
 }
 
+/// A layer that ignored it would expire the cookies of others, or hide them from their services.
+#[test]
+fn a_setting_that_names_no_cookie_is_an_error() {
+    let layer = || PolicyLayer::<Shop>::new(Keys::generate());
+    for (name, shown) in [
+        ("*", "`*`"),
+        ("", "``"),
+        ("a b", "`a b`"),
+        ("a;b*", "`a;b*`"),
+        ("\u{e9}\n", r"`\xc3\xa9\n`"),
+    ] {
+        let names = ["sso", name];
+        let error = layer().try_foreign(names).unwrap_err();
+        assert_eq!(error.setting(), "foreign");
+        let text = error.to_string();
+        assert!(
+            text.starts_with(&format!("`foreign` is given {shown}, which names no cookie")),
+            "{text}"
+        );
+        let panics = std::panic::catch_unwind(|| layer().foreign(names).mode(Mode::Enforce));
+        let told = panics.unwrap_err().downcast::<String>().unwrap();
+        assert_eq!(*told, text, "at the start");
+    }
+    let long = "a b".repeat(1000);
+    assert!(layer().try_foreign([&long]).unwrap_err().to_string().len() < 300);
+    assert!(layer().try_foreign(["sso", "AWSALB*"]).is_ok());
+}
+
 #[tokio::test]
 async fn one_hostile_byte_neither_hides_nor_passes() {
     let app = PolicyLayer::<Shop>::new(Keys::generate()).reduce_requests().guard(router());

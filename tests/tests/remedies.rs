@@ -32,6 +32,7 @@ mod consent {
     mod read_without;
     mod two_cookies;
     mod typed_cookie;
+    mod unasked_by_hand;
 }
 
 #[path = "../remedies/embeds"]
@@ -106,7 +107,11 @@ mod kinds {
 
 #[path = "../remedies/lifetime"]
 mod lifetime {
+    mod centuries_of_others;
     mod choice_of_a_session;
+    mod data_kept_of_a_session;
+    mod data_kept_sliding;
+    mod data_kept_too_long;
     mod data_kept_unlimited;
     mod forever;
     mod fraction;

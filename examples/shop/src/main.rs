@@ -1,4 +1,9 @@
 //! A shop of three kettles: `cargo run -p shop`, then <http://localhost:3000>.
+//!
+//! | variable | what | without it |
+//! |---|---|---|
+//! | `SHOP_KEYS` | keys, as [`Keys::from_env`] reads them | one that ends with the process |
+//! | `SHOP_DEVELOPMENT` | anything: plain cookies over http on this machine, as Safari and curl need them | cookies are `Secure`, which Chromium and Firefox accept on `localhost` |
 
 mod policy;
 #[cfg(test)]
@@ -39,14 +44,20 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn app(keys: Keys, ledger: SqliteLedger) -> Guarded<Router, Shop> {
-    let router = Router::new()
+    let layer = PolicyLayer::<Shop>::new(keys).ledger(ledger);
+    // For Safari and curl on this machine. A server behind a proxy may look like this machine, so it is asked for.
+    let is_development = env::var_os("SHOP_DEVELOPMENT").is_some_and(|value| !value.is_empty());
+    let layer = if is_development { layer.development() } else { layer };
+    layer.guard(router())
+}
+
+fn router() -> Router {
+    Router::new()
         .route("/", get(home))
         .route("/kettles/{kettle}", get(kettle))
         .route("/basket", post(add))
         .route("/suggestions", get(suggestions))
-        .merge(pages::routes::<Shop>());
-    // `development` is for Safari and curl on this machine, and changes nothing anywhere else.
-    PolicyLayer::<Shop>::new(keys).ledger(ledger).development().guard(router)
+        .merge(pages::routes::<Shop>())
 }
 
 async fn home(cookies: Cookies<Shop>, here: Uri) -> Html<String> {

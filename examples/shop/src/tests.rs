@@ -27,11 +27,22 @@ impl Shop {
     }
 
     async fn send(&self, method: &str, path: &str, cookies: &str, form: &'static str) -> Response {
+        self.send_to("kettle.example", method, path, cookies, form).await
+    }
+
+    async fn send_to(
+        &self,
+        host: &str,
+        method: &str,
+        path: &str,
+        cookies: &str,
+        form: &'static str,
+    ) -> Response {
         let request = Request::builder()
             .method(method)
             .uri(path)
-            .header(header::HOST, "kettle.example")
-            .header(header::ORIGIN, "https://kettle.example")
+            .header(header::HOST, host)
+            .header(header::ORIGIN, format!("https://{host}"))
             .header(header::COOKIE, cookies)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(form));
@@ -48,6 +59,17 @@ async fn who_says_nothing_gets_what_is_necessary_alone() {
     assert_eq!(refused.status(), StatusCode::FORBIDDEN);
     let added = shop.send("POST", "/basket", "", "").await;
     assert!(set_cookies(&added)[0].starts_with("__Host-basket=1."), "signed");
+}
+
+/// A proxy on the same machine that passes no `Host` makes every request look like one of development.
+#[tokio::test]
+async fn unless_it_is_asked_for_no_cookie_is_plain() {
+    let shop = Shop::open().await;
+    for host in ["localhost:3000", "127.0.0.1", "shop.localhost"] {
+        let added = shop.send_to(host, "POST", "/basket", "", "").await;
+        let line = &set_cookies(&added)[0];
+        assert!(line.starts_with("__Host-basket=1.") && line.contains("; Secure"), "{line}");
+    }
 }
 
 #[tokio::test]

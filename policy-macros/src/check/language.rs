@@ -42,6 +42,7 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: "text-unknown", says: "A translation of something that is not declared is never shown.", remedy: "correct its name, or remove it" },
     Explanation { code: "cookie-undeclared", says: "Only what a constructor of the policy made can be set: an undeclared cookie is a promise that the policy page does not make.", remedy: "declare the cookie, and call its constructor" },
     Explanation { code: "consent-missing", says: "Reading what is stored on a visitor's device is access too (ePrivacy directive, art. 5(3)).", remedy: "ask for the consent first, and read with it: `get_with`" },
+    Explanation { code: "consent-derived", says: "Whether a purpose asks follows from its kind and the jurisdictions, and is not for a program to say.", remedy: "remove the `impl`, and take the visitor's consent" },
     Explanation { code: "policy-other", says: "A request is answered under one policy, and its page names the cookies of that one.", remedy: "take the `Cookies` of the policy that declares the cookie, or declare it in this one" },
     Explanation { code: "policy-type", says: "`Cookies` has the policy as its parameter.", remedy: "name the type that `policy` declares" },
     Explanation { code: "purpose-type", says: "Consent is given to a purpose.", remedy: "name the type that `purpose` declares" },

@@ -13,6 +13,14 @@ pub(super) const RULES: &[Rule] = &[
         check: lifetime_400d,
     },
     Rule {
+        code: "data-kept",
+        source: "GDPR art. 5(1)(e), art. 13(2)(a)",
+        says: "How long collected data are kept is told to visitors as a time that ends: a number and a unit, 100 years at most.",
+        example: "purpose Audience: statistical { data_kept: 200 years, .. }",
+        remedy: "data_kept: 25 months",
+        check: data_kept,
+    },
+    Rule {
         code: "choice-session",
         source: "GDPR art. 7; EDPB taskforce report on cookie banners",
         says: "A choice that ends with the browser's session is asked for again at each visit, which wears visitors down.",
@@ -74,20 +82,45 @@ const HOUR: u64 = 3_600;
 const DAY: u64 = 24 * HOUR;
 const MONTH: u64 = 30 * DAY;
 const MOST_DAYS: u64 = 400;
+const YEAR: u64 = 365 * DAY;
+/// The longest that data are kept for, in years. Declarations count seconds up to 136 years.
+const MOST_YEARS: u64 = 100;
 
 fn lifetime_400d(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         for lifetime in [cookie.lifetime, cookie.refusal].into_iter().flatten() {
             let days = lifetime.seconds.unwrap_or_default() / DAY;
             if lifetime.seconds.is_some_and(|seconds| seconds > MOST_DAYS * DAY) {
-                report.breach(
-                    cookie,
-                    lifetime.span,
-                    &format!("the cookie `{}` is to live {days} days, but browsers cut every lifetime at {MOST_DAYS}", cookie.name.wire),
-                    "write `400 days` or less",
+                let message = format!(
+                    "the cookie `{}` is to live {days} days, but browsers cut every lifetime at {MOST_DAYS}",
+                    cookie.name.wire
                 );
+                let help = "write `400 days` or less";
+                // A row says how long others let their cookies live, up to what a declaration can count.
+                if days * DAY > MOST_YEARS * YEAR {
+                    report.error(lifetime.span, &message, help);
+                } else {
+                    report.breach(cookie, lifetime.span, &message, help);
+                }
             }
         }
+    }
+}
+
+fn data_kept(policy: &Policy, report: &mut Report<'_>) {
+    for purpose in &policy.purposes {
+        let Some(kept) = purpose.data_kept else { continue };
+        let what = match kept.seconds {
+            None => "end with the browser's session, which ends no data that were collected",
+            Some(_) if kept.is_sliding => "begin anew at each visit, so no time says when it ends",
+            Some(seconds) if seconds > MOST_YEARS * YEAR => "be longer than 100 years",
+            Some(_) => continue,
+        };
+        report.error(
+            kept.span,
+            &format!("`data_kept` of `{}` is to {what}", purpose.identifier),
+            "write `data_kept: 25 months`: how long the data that were collected are kept",
+        );
     }
 }
 

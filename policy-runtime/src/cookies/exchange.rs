@@ -5,6 +5,7 @@ mod status;
 mod token;
 mod touched;
 
+use super::SetError;
 use super::fields::Fields;
 use super::limits::TooManyCookies;
 use super::pending::{Pending, Write, Writes};
@@ -145,9 +146,9 @@ impl Exchange {
 
     /// Keeps a set or removal until the response leaves.
     #[inline]
-    pub(crate) fn write(&self, write: Write) {
+    pub(crate) fn write(&self, write: Write) -> Result<(), SetError> {
         if !self.is_name_of(write.cookie, &write.name) {
-            return crate::report::name_of_another(self.document, write.cookie);
+            return Err(SetError::NameOfAnother);
         }
         self.touched.cookies(); // whether it leaves can depend on the choice, or on the signal
         if write.purpose.refused_by_gpc {
@@ -155,11 +156,10 @@ impl Exchange {
         }
         let mut pending = self.pending();
         if pending.closed {
-            drop(pending);
-            crate::report::too_late(self.document, write.cookie);
-        } else {
-            pending.write(write);
+            return Err(SetError::TooLate);
         }
+        pending.write(write);
+        Ok(())
     }
 
     /// Whether the visitor allows a purpose, as far as is known now: a choice made for this response counts.

@@ -12,10 +12,12 @@ pub(crate) mod prepared;
 mod read;
 pub(crate) mod sent;
 mod set;
+mod set_error;
 mod wire_value;
 
 pub use limits::CookieLimits;
 pub use read::Unread;
+pub use set_error::SetError;
 
 use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, RecordId, Refused};
 use crate::declaration::{PurposeDeclaration, Site};
@@ -89,6 +91,48 @@ impl<P: Policy> Cookies<P> {
         P: Includes<S::Policy>,
     {
         self.exchange.set(cookie);
+    }
+
+    /// Like [`set`](Cookies::set), and says at once if the cookie cannot leave, in place of a report: for values that are as
+    /// long as visitors make them, families whose keys come from visitors, and tasks that may outlive the response.
+    ///
+    /// What the visitor does not allow at this moment is not set, whatever is chosen later. A consent that is withdrawn after it
+    /// was set stops it as ever, without a word.
+    ///
+    /// ```
+    /// # mod declared {
+    /// # policy_runtime::cookie_policy! {
+    /// #     /// How the shop uses cookies.
+    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    /// #     /// The shop cannot work without these.
+    /// #     purpose Essential: necessary {
+    /// #         title: "Necessary",
+    /// #         /// Keeps what you typed in.
+    /// #         cookie note: String { because: user_input, lifetime: 12 hours }
+    /// #     }
+    /// # }
+    /// # }
+    /// # use declared::Shop;
+    /// use policy_runtime::{Cookies, SetError};
+    ///
+    /// fn keep(cookies: &Cookies<Shop>, note: String) -> &'static str {
+    ///     match cookies.try_set(declared::note(note)) {
+    ///         Ok(()) => "kept",
+    ///         Err(SetError::TooLong { .. }) => "too long to be kept",
+    ///         Err(_) => "not kept",
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// If the cookie cannot leave with this response. A set of the same cookie before it in this response is then taken back,
+    /// unless the visitor does not allow it, where it could not leave either.
+    pub fn try_set<S: DeclaredCookie>(&self, cookie: S) -> Result<(), SetError>
+    where
+        P: Includes<S::Policy>,
+    {
+        self.exchange.try_set(cookie)
     }
 
     /// The value of a cookie whose purpose is not asked. `None` if it is absent, unreadable, tampered with, ambiguous, or
@@ -256,12 +300,11 @@ impl<P: Policy> Cookies<P> {
     }
 
     fn write_removal<C: Cookie>(&self, name: Cow<'static, str>) {
-        self.exchange.write(Write {
-            purpose: <C::Purpose as Purpose>::DECLARATION,
-            cookie: C::DECLARATION,
-            name,
-            content: Content::Removal,
-        });
+        let purpose = <C::Purpose as Purpose>::DECLARATION;
+        let removal = Write { purpose, cookie: C::DECLARATION, name, content: Content::Removal };
+        if let Err(error) = self.exchange.write(removal) {
+            crate::report::not_set(self.exchange.document, C::DECLARATION, error);
+        }
     }
 
     fn value<C: Cookie>(&self, name: &str) -> Option<C::Value> {

@@ -1,9 +1,10 @@
 //! Setting a cookie: its value becomes the line that leaves with the response.
 
+use super::SetError;
 use super::exchange::Exchange;
 use super::pending::{Content, Line, Write};
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Seal};
-use crate::policy::value::Octets;
+use crate::policy::value::{NoText, Octets};
 use crate::policy::{Cookie, CookieValue, DeclaredCookie, Purpose};
 use crate::{line, report, wire};
 use std::borrow::Cow;
@@ -11,28 +12,44 @@ use std::borrow::Cow;
 impl Exchange {
     /// Keeps a typed set until the response leaves. One that cannot be written is reported, and takes back the set before it.
     pub(crate) fn set<S: DeclaredCookie>(&self, cookie: S) {
+        let declared = <S::Cookie as Cookie>::DECLARATION;
+        if let Err(error) = self.keep(cookie) {
+            report::not_set(self.document, declared, error);
+        }
+    }
+
+    /// The same, and says why it cannot be written. What the visitor does not allow now is not kept.
+    pub(crate) fn try_set<S: DeclaredCookie>(&self, cookie: S) -> Result<(), SetError> {
+        self.decide(<<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION)
+            .map_err(SetError::Refused)?;
+        self.keep(cookie)
+    }
+
+    fn keep<S: DeclaredCookie>(&self, cookie: S) -> Result<(), SetError> {
         let (name, value, max_age) = cookie.into_set().into_parts();
         let purpose = <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION;
         let cookie = <S::Cookie as Cookie>::DECLARATION;
         let text = value.try_to_text();
-        let text = text.map_err(|reason| report::no_text(self.document, cookie, reason)).ok();
-        self.keep(purpose, cookie, name, text.as_deref(), max_age);
+        self.keep_text(purpose, cookie, name, text.as_deref(), max_age)
     }
 
-    fn keep(
+    fn keep_text(
         &self,
         purpose: &'static PurposeDeclaration,
         cookie: &'static CookieDeclaration,
         name: Cow<'static, str>,
-        text: Option<&str>,
+        text: Result<&str, &NoText>,
         max_age: Option<u32>,
-    ) {
+    ) -> Result<(), SetError> {
+        let text = text.map_err(|reason| SetError::NoText(*reason));
         match text.and_then(|text| self.line(cookie, &name, text, max_age)) {
-            Some(line) => {
-                self.write(Write { purpose, cookie, name, content: Content::Set(line) });
+            Ok(line) => self.write(Write { purpose, cookie, name, content: Content::Set(line) }),
+            Err(error) => {
+                if self.is_name_of(cookie, &name) {
+                    self.pending().take_back(&name);
+                }
+                Err(error)
             }
-            None if self.is_name_of(cookie, &name) => self.pending().take_back(&name),
-            None => {}
         }
     }
 
@@ -44,21 +61,17 @@ impl Exchange {
         name: &str,
         text: &str,
         max_age: Option<u32>,
-    ) -> Option<Line> {
-        let value = self.seal(cookie, name, text)?;
+    ) -> Result<Line, SetError> {
+        let value = self.seal(cookie, name, text).ok_or(SetError::NotSealed)?;
         let octets = name.len() + value.as_str().len();
         if octets > wire::MAX_NAME_AND_VALUE {
-            report::too_long(self.document, cookie, octets);
-            return None;
+            return Err(SetError::TooLong { octets });
         }
         let octets = line::set(cookie, name, &value, max_age, self.site());
-        if octets.is_none() {
-            report::not_written(self.document, cookie);
-        }
-        Some(Line::new(octets?, name, value.as_str()))
+        Ok(Line::new(octets.ok_or(SetError::NotWritten)?, name, value.as_str()))
     }
 
-    /// The value as it goes on the wire; none if it could not be sealed, which is reported.
+    /// The value as it goes on the wire; none if it could not be sealed.
     #[inline]
     pub(crate) fn seal<'t>(
         &self,
@@ -73,13 +86,7 @@ impl Exchange {
                 let octets = Octets::of(text);
                 Some(Octets::sealed(self.keys().sign(binding(), octets.as_str())))
             }
-            Seal::Encrypted => {
-                let sealed = self.keys().encrypt(binding(), text);
-                if sealed.is_none() {
-                    report::not_sealed(self.document, cookie);
-                }
-                sealed.map(Octets::sealed)
-            }
+            Seal::Encrypted => self.keys().encrypt(binding(), text).map(Octets::sealed),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! what calls such a macro many times is a function of thousands of lines.
 
 use super::page::{Cell, Fact, Item, Page, Part, PurposePart, Table};
+use super::rendered;
 use crate::pages::paths::SETTINGS;
 use crate::wording::{Phrase, PhraseHtml};
 use askama::Template;
@@ -11,8 +12,7 @@ use askama::filters::HtmlSafe;
 
 /// The page as an `<article>`.
 pub(super) fn render(page: &Page) -> String {
-    // Writing into a string does not fail.
-    PageHtml { page, choices: SETTINGS }.render().unwrap_or_default()
+    rendered(&PageHtml { page, choices: SETTINGS })
 }
 
 #[derive(Template)]

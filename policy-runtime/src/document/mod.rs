@@ -31,12 +31,16 @@ pub(crate) mod names;
 mod page;
 #[cfg(feature = "pages")]
 mod phrasing;
+#[cfg(feature = "pages")]
+mod rendered;
 
 #[cfg(test)]
 #[cfg(feature = "pages")]
 mod tests;
 
 pub use gpc::GpcSupport;
+#[cfg(feature = "pages")]
+pub(crate) use rendered::rendered;
 
 #[cfg(feature = "pages")]
 impl crate::Document {

@@ -3,6 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `admission` | what a request is given: its cookies, or why it has none |
+//! | `config_error` | settings that are not what they should be |
 //! | `asked_path` | the path that the browser asked for |
 //! | `report` | what the log is told of requests that cannot be served |
 //! | `requests` | what can be done with the cookies that requests show: census, sweep, reduction |
@@ -12,6 +13,7 @@
 
 mod admission;
 mod asked_path;
+mod config_error;
 mod development;
 mod future;
 mod no_cookies;
@@ -20,6 +22,7 @@ pub(crate) mod report;
 mod requests;
 mod site;
 
+pub use config_error::ConfigError;
 #[cfg(all(feature = "axum", feature = "pages"))]
 pub(crate) use development::holds as is_local_http;
 pub use future::ResponseFuture;

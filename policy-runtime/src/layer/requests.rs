@@ -1,8 +1,8 @@
 //! What an application can have done with the cookies that requests show.
 
-use super::PolicyLayer;
 use super::asked_path::asked_path;
 use super::reduction::reduce;
+use super::{ConfigError, PolicyLayer};
 use crate::census::Census;
 use crate::cookies::exchange::Exchange;
 use crate::enforce::sweep;
@@ -49,21 +49,56 @@ impl<P: Policy> PolicyLayer<P> {
     /// # let _ = layer;
     /// ```
     ///
-    /// A `*` alone, or a name that is no token, names no cookie: it is logged as an error and has no effect.
+    /// # Panics
+    /// If one of them names no cookie: a `*` alone, or what is no token. It is called at the start, with names that stand in the
+    /// program; [`try_foreign`](PolicyLayer::try_foreign) takes those of a configuration.
     #[must_use]
-    pub fn foreign<N: AsRef<str>>(mut self, names: impl IntoIterator<Item = N>) -> PolicyLayer<P> {
+    #[allow(
+        clippy::panic,
+        reason = "a layer that ignores a setting would expire cookies of others, and this is called at start-up"
+    )]
+    pub fn foreign<N: AsRef<str>>(self, names: impl IntoIterator<Item = N>) -> PolicyLayer<P> {
+        self.try_foreign(names).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// Like [`foreign`](PolicyLayer::foreign), for names that are read from a configuration.
+    ///
+    /// ```
+    /// # mod declared {
+    /// # policy_runtime::cookie_policy! {
+    /// #     /// How the shop uses cookies.
+    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    /// #     /// The shop cannot work without these.
+    /// #     purpose Essential: necessary {
+    /// #         title: "Necessary",
+    /// #         /// Holds your basket.
+    /// #         cookie basket: u64 { because: basket, lifetime: 30 days }
+    /// #     }
+    /// # }
+    /// # }
+    /// # use declared::Shop;
+    /// use policy_runtime::{Keys, PolicyLayer};
+    ///
+    /// let error = PolicyLayer::<Shop>::new(Keys::generate()).try_foreign(["sso_ticket", "*"]).unwrap_err();
+    /// assert!(error.to_string().starts_with("`foreign` is given `*`, which names no cookie"));
+    /// ```
+    ///
+    /// # Errors
+    /// If one of them names no cookie: a `*` alone, or what is no token.
+    pub fn try_foreign<N: AsRef<str>>(
+        mut self,
+        names: impl IntoIterator<Item = N>,
+    ) -> Result<PolicyLayer<P>, ConfigError> {
         let foreign = &mut self.settings_mut().requests.foreign;
         for name in names {
-            let name = name.as_ref();
-            if !foreign.add(name) {
-                tracing::error!(
-                    policy = P::document().name,
-                    name = %name.escape_debug(),
-                    "this names no foreign cookie, so it has no effect\nhelp: give the name of a cookie, or its beginning and a `*`"
-                );
+            if !foreign.add(name.as_ref()) {
+                let problem =
+                    "names no cookie; give the name of a cookie, or its beginning and a `*`";
+                return Err(ConfigError::new("foreign", name.as_ref(), problem));
             }
         }
-        self
+        Ok(self)
     }
 
     /// Has a census count the undeclared cookies that requests show. Layers of several policies can share one.

@@ -49,12 +49,12 @@ impl Answers {
         self.said(one).eq(self.said(other))
     }
 
-    /// What a record answers, and to what.
+    /// What a record answers, and to what; none if that cannot be kept.
     pub(super) fn of(
         &self,
         record: &Record,
         circumstances: Circumstances<'_>,
-    ) -> (Arc<Notice>, Arc<Answer>) {
+    ) -> Option<(Arc<Notice>, Arc<Answer>)> {
         let Circumstances { site, language, expressed_by, .. } = circumstances;
         let site = site.recorded_as();
         let said: Vec<_> = self.said(record).collect();
@@ -66,9 +66,9 @@ impl Answers {
                 && known.said == said
         });
         if let Some(known) = known {
-            return (Arc::clone(&known.notice), Arc::clone(&known.answer));
+            return Some((Arc::clone(&known.notice), Arc::clone(&known.answer)));
         }
-        let notice = made.notice(self.document, language);
+        let notice = made.notice(self.document, language)?;
         let answer = Arc::new(self.answer(&said, site, &notice, expressed_by));
         if made.answers.len() >= MOST {
             made.answers.clear();
@@ -80,7 +80,7 @@ impl Answers {
             notice: Arc::clone(&notice),
             answer: Arc::clone(&answer),
         });
-        (notice, answer)
+        Some((notice, answer))
     }
 
     fn answer(&self, said: &[Said], site: &str, notice: &Notice, expressed_by: &str) -> Answer {
@@ -128,14 +128,18 @@ impl Said {
 }
 
 impl Made {
-    fn notice(&mut self, document: &Document, language: Option<&'static str>) -> Arc<Notice> {
+    fn notice(
+        &mut self,
+        document: &Document,
+        language: Option<&'static str>,
+    ) -> Option<Arc<Notice>> {
         let tag = language.unwrap_or(Notice::UNDETERMINED);
         if let Some(known) = self.notices.iter().find(|notice| notice.language == tag) {
-            return Arc::clone(known);
+            return Some(Arc::clone(known));
         }
-        let notice = Arc::new(Notice::of(document, language));
+        let notice = Arc::new(Notice::of(document, language)?);
         self.notices.push(Arc::clone(&notice));
-        notice
+        Some(notice)
     }
 }
 
@@ -189,8 +193,9 @@ mod tests {
                 for expressed_by in ["form", "application"] {
                     let circumstances = Circumstances { site, language, expressed_by, now: 9 };
                     for record in &records {
-                        let (notice, answer) = answers.of(record, circumstances);
-                        assert!(Arc::ptr_eq(&answer, &answers.of(record, circumstances).1));
+                        let (notice, answer) = answers.of(record, circumstances).unwrap();
+                        let again = answers.of(record, circumstances).unwrap().1;
+                        assert!(Arc::ptr_eq(&answer, &again));
                         assert_eq!(
                             (&answer.notice, &answer.language),
                             (&notice.fingerprint, &notice.language)
@@ -214,7 +219,7 @@ mod tests {
             let site = site(host);
             let circumstances =
                 Circumstances { site: &site, language: None, expressed_by: "form", now: 9 };
-            answers.of(&record(&[(&ADS, State::Given)]), circumstances).1
+            answers.of(&record(&[(&ADS, State::Given)]), circumstances).unwrap().1
         };
         for number in 0..10 * MOST {
             let host = format!("{number}.example");
@@ -227,7 +232,7 @@ mod tests {
             let site = Site::admit(&[SitePattern::Any], host).unwrap();
             let circumstances =
                 Circumstances { site: &site, language: None, expressed_by: "form", now: 9 };
-            answers.of(&record(&[(&ADS, State::Given)]), circumstances).1
+            answers.of(&record(&[(&ADS, State::Given)]), circumstances).unwrap().1
         };
         assert!(Arc::ptr_eq(&unknown("a.example"), &unknown("b.example")));
     }

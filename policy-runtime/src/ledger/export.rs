@@ -7,12 +7,16 @@ use serde_json::{Value, json};
 impl ConsentReceipt {
     /// The receipt as a consent record in JSON-LD, in the words of the [Data Privacy Vocabulary](https://w3id.org/dpv) for
     /// ISO/IEC TS 27560. What the policy says (controller, jurisdictions, titles, recipients) comes from the notice that the
-    /// receipt names. What no cookie policy declares is not in it: the categories of personal data, and the visitor's name.
+    /// receipt names. What no cookie policy declares is not in it: the categories of personal data, and the visitor's name. Nor
+    /// is what the notice does not say, as a `null` would say that there is none; a notice that cannot be read is reported.
     pub fn to_dpv(&self, notice: &Notice) -> String {
-        let policy: Value = serde_json::from_str(&notice.texts).unwrap_or_default();
+        let policy = serde_json::from_str(&notice.texts).unwrap_or_else(|error| {
+            tracing::error!(notice = notice.fingerprint, %error, "the texts of a notice cannot be read, so a record is exported without them");
+            Value::Null
+        });
         let at = rfc3339(self.unix_seconds);
         let processes = self.answer.states.iter().map(|state| self.process(state, &policy, &at));
-        json!({
+        let record = json!({
             "@context": {
                 "dpv": "https://w3id.org/dpv#",
                 "dct": "http://purl.org/dc/terms/",
@@ -42,8 +46,8 @@ impl ConsentReceipt {
                 "@type": "dpv:StorageDuration",
                 "dpv:hasDuration": format!("PT{}S", self.kept_until.saturating_sub(self.unix_seconds)),
             },
-        })
-        .to_string()
+        });
+        without_nulls(record).to_string()
     }
 
     fn process(&self, state: &PurposeState, policy: &Value, at: &str) -> Value {
@@ -108,6 +112,21 @@ impl ConsentReceipt {
             cells.map(|cell| quoted(&cell)).join(",") + "\r\n"
         };
         self.answer.states.iter().map(line).collect()
+    }
+}
+
+/// What is known.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let known = fields.into_iter().filter(|(_, value)| !value.is_null());
+            Value::Object(known.map(|(name, value)| (name, without_nulls(value))).collect())
+        }
+        Value::Array(items) => {
+            let known = items.into_iter().filter(|item| !item.is_null());
+            Value::Array(known.map(without_nulls).collect())
+        }
+        value => value,
     }
 }
 
@@ -228,6 +247,7 @@ mod tests {
     fn a_notice_that_is_no_json_gives_a_record_all_the_same() {
         let notice =
             Notice { fingerprint: String::new(), language: String::new(), texts: "{".to_owned() };
-        assert!(receipt("").to_dpv(&notice).contains("dpv:ConsentRecord"));
+        let record = receipt("").to_dpv(&notice);
+        assert!(record.contains("dpv:ConsentRecord") && !record.contains("null"), "{record}");
     }
 }

@@ -20,9 +20,13 @@ impl Notice {
     /// The language of a notice of which it is not known.
     pub const UNDETERMINED: &'static str = "und";
 
-    /// What a policy shows in one of its languages.
-    pub(crate) fn of(document: &Document, language: Option<&'static str>) -> Notice {
-        let mut texts = serde_json::to_value(document).unwrap_or_default();
+    /// What a policy shows in one of its languages; none if it cannot be written down, which is reported: nothing is proved by
+    /// what nobody can read.
+    pub(crate) fn of(document: &Document, language: Option<&'static str>) -> Option<Notice> {
+        let texts = serde_json::to_value(document).inspect_err(|error| {
+            tracing::error!(policy = document.name, %error, "the texts of the policy cannot be kept, so no consent to them can be proved");
+        });
+        let mut texts = texts.ok()?;
         if let Some(language) = language {
             choose_language(&mut texts, document.languages, language);
         }
@@ -31,7 +35,8 @@ impl Notice {
         for byte in Sha256::digest(texts.as_bytes()) {
             let _ = write!(fingerprint, "{byte:02x}"); // a String takes everything
         }
-        Notice { fingerprint, language: language.unwrap_or(Notice::UNDETERMINED).to_owned(), texts }
+        let language = language.unwrap_or(Notice::UNDETERMINED).to_owned();
+        Some(Notice { fingerprint, language, texts })
     }
 }
 
@@ -44,9 +49,10 @@ fn choose_language(value: &mut Value, languages: &[&str], language: &str) {
                     .iter()
                     .all(|(key, text)| languages.contains(&key.as_str()) && text.is_string());
             if is_text {
-                let first = languages.first().copied().unwrap_or_default();
-                let text = fields.get(language).or_else(|| fields.get(first)).cloned();
-                *value = text.unwrap_or_default();
+                let first = languages.first().and_then(|first| fields.get(*first));
+                if let Some(text) = fields.get(language).or(first).cloned() {
+                    *value = text;
+                }
             } else {
                 for field in fields.values_mut() {
                     choose_language(field, languages, language);

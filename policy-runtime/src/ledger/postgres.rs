@@ -50,14 +50,15 @@ impl PostgresLedger {
     /// # Errors
     /// If the address is none, or the database cannot be reached or changed, or has an encoding other than UTF-8.
     pub async fn connect(address: &str) -> Result<PostgresLedger, LedgerError> {
-        let options = PgConnectOptions::from_str(address)?.options(SETTINGS);
+        let options = PgConnectOptions::from_str(address).map_err(row::failed)?.options(SETTINGS);
         let pool = PgPoolOptions::new()
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(4))
             .connect_with(options.clone())
-            .await?;
+            .await
+            .map_err(row::failed)?;
         check_encoding(&pool).await?;
-        row::migrations(&MIGRATIONS).run(&pool).await?;
+        row::migrations(&MIGRATIONS).run(&pool).await.map_err(row::not_migrated)?;
         Ok(PostgresLedger { pool, writer: Arc::new(Kept::new(options)), retention: RETENTION })
     }
 }
@@ -66,7 +67,8 @@ ledger_of!(PostgresLedger);
 
 /// Else one refusal whose notice the database has no letters for would wait for ever, and every consent with it.
 async fn check_encoding(pool: &PgPool) -> Result<(), LedgerError> {
-    let encoding: String = sqlx::query_scalar("SHOW server_encoding").fetch_one(pool).await?;
+    let encoding = sqlx::query_scalar("SHOW server_encoding").fetch_one(pool).await;
+    let encoding: String = encoding.map_err(row::failed)?;
     // SQL_ASCII: none, bytes are kept as they come.
     if !matches!(&*encoding, "UTF8" | "SQL_ASCII") {
         let unfit = format!("its database has the encoding {encoding}, and needs UTF8");
@@ -87,14 +89,14 @@ async fn forget_receipts(pool: &PgPool, now: u64) -> Result<u64, sqlx::Error> {
     Ok(sqlx::query(query).bind(signed(now)).execute(pool).await?.rows_affected())
 }
 
-async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), LedgerError> {
+async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
     match write(connection, batch).await {
         // The first receipt of a notice. It is written by itself: without its receipt it harms nobody.
         Err(error) if row::misses_a_notice(&error) => {
             write_notices(connection, batch).await?;
-            Ok(write(connection, batch).await?)
+            write(connection, batch).await
         }
-        outcome => Ok(outcome?),
+        outcome => outcome,
     }
 }
 

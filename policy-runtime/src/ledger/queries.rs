@@ -26,8 +26,8 @@ macro_rules! ledger_of {
         impl ConsentLedger for $Ledger {
             async fn append(&self, batch: &Batch) -> Result<(), LedgerError> {
                 let mut turn = self.writer.turn().await;
-                let mut connection = turn.connection().await?;
-                append(&mut connection, batch).await?;
+                let mut connection = turn.connection().await.map_err(row::failed)?;
+                append(&mut connection, batch).await.map_err(row::failed)?;
                 turn.keep(connection);
                 Ok(())
             }
@@ -39,7 +39,7 @@ macro_rules! ledger_of {
             async fn look_up(&self, record: RecordId) -> Result<Vec<ConsentReceipt>, LedgerError> {
                 let query = receipts_where!("record_id = $1 ORDER BY chosen_at, receipt.id");
                 let query = sqlx::query(query).bind(record.as_bytes().as_slice());
-                let receipts = row::receipts(&query.fetch_all(&self.pool).await?)?;
+                let receipts = row::receipts(&query.fetch_all(&self.pool).await.map_err(row::failed)?).map_err(row::failed)?;
                 Ok(receipts.into_iter().map(|(_, receipt)| receipt).collect())
             }
 
@@ -50,13 +50,13 @@ macro_rules! ledger_of {
             ) -> Result<Vec<(i64, ConsentReceipt)>, LedgerError> {
                 let query = receipts_where!("receipt.id > $1 ORDER BY receipt.id LIMIT $2");
                 let query = sqlx::query(query).bind(after).bind(i64::from(most));
-                Ok(row::receipts(&query.fetch_all(&self.pool).await?)?)
+                row::receipts(&query.fetch_all(&self.pool).await.map_err(row::failed)?).map_err(row::failed)
             }
 
             async fn refusals(&self) -> Result<Vec<RefusalCount>, LedgerError> {
                 let query = "SELECT * FROM consent_refusals ORDER BY day, policy, site, notice, language, states";
-                let rows = sqlx::query(query).fetch_all(&self.pool).await?;
-                Ok(rows.iter().map(row::refusal).collect::<Result<_, _>>()?)
+                let rows = sqlx::query(query).fetch_all(&self.pool).await.map_err(row::failed)?;
+                rows.iter().map(row::refusal).collect::<Result<_, _>>().map_err(row::failed)
             }
 
             async fn notice(
@@ -66,33 +66,34 @@ macro_rules! ledger_of {
             ) -> Result<Option<Notice>, LedgerError> {
                 let query = "SELECT texts FROM consent_notices WHERE fingerprint = $1 AND language = $2";
                 let query = sqlx::query_scalar(query).bind(fingerprint).bind(language);
-                let texts: Option<String> = query.fetch_optional(&self.pool).await?;
+                let texts: Option<String> = query.fetch_optional(&self.pool).await.map_err(row::failed)?;
                 Ok(texts.map(|texts| row::notice(texts, fingerprint, language)))
             }
 
             async fn erase(&self, record: RecordId) -> Result<u64, LedgerError> {
-                let mut turn = take_turn(&self.pool).await?;
+                let mut turn = take_turn(&self.pool).await.map_err(row::failed)?;
                 let query = "DELETE FROM consent_receipts WHERE record_id = $1 RETURNING answer";
                 let query = sqlx::query_scalar(query).bind(record.as_bytes().as_slice());
-                let mut answers: Vec<i64> = query.fetch_all(&mut *turn).await?;
+                let mut answers: Vec<i64> = query.fetch_all(&mut *turn).await.map_err(row::failed)?;
                 let erased = answers.len() as u64;
                 answers.sort_unstable();
                 answers.dedup();
-                forget_answers(&mut turn, &answers).await?;
-                turn.commit().await?;
+                forget_answers(&mut turn, &answers).await.map_err(row::failed)?;
+                turn.commit().await.map_err(row::failed)?;
                 Ok(erased)
             }
 
             async fn prune(&self, now: u64) -> Result<u64, LedgerError> {
-                let mut pruned = forget_receipts(&self.pool, now).await?;
+                let mut pruned = forget_receipts(&self.pool, now).await.map_err(row::failed)?;
                 let query = sqlx::query("DELETE FROM consent_refusals WHERE kept_until < $1");
-                pruned += query.bind(row::signed(now)).execute(&self.pool).await?.rows_affected();
+                let refusals = query.bind(row::signed(now)).execute(&self.pool).await;
+                pruned += refusals.map_err(row::failed)?.rows_affected();
                 let query = "SELECT id FROM consent_answers WHERE NOT EXISTS (SELECT 1 FROM consent_receipts WHERE answer = consent_answers.id)";
-                let unnamed: Vec<i64> = sqlx::query_scalar(query).fetch_all(&self.pool).await?;
+                let unnamed: Vec<i64> = sqlx::query_scalar(query).fetch_all(&self.pool).await.map_err(row::failed)?;
                 for answers in unnamed.chunks(row::FORGOTTEN_AT_ONCE) {
-                    let mut turn = take_turn(&self.pool).await?;
-                    forget_answers(&mut turn, answers).await?;
-                    turn.commit().await?;
+                    let mut turn = take_turn(&self.pool).await.map_err(row::failed)?;
+                    forget_answers(&mut turn, answers).await.map_err(row::failed)?;
+                    turn.commit().await.map_err(row::failed)?;
                 }
                 Ok(pruned)
             }

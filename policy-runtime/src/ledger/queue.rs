@@ -53,7 +53,8 @@ impl Queue {
     }
 
     /// Waits until a consent is durable.
-    pub(crate) async fn prove(&self, entry: Entry) -> Result<(), NotRecorded> {
+    pub(crate) async fn prove(&self, entry: Option<Entry>) -> Result<(), NotRecorded> {
+        let entry = entry.ok_or(NotRecorded::LedgerDown)?;
         if self.sender.capacity() <= RESERVED && !self.sender.is_closed() {
             return Err(NotRecorded::Busy);
         }
@@ -67,9 +68,10 @@ impl Queue {
     }
 
     /// Hands over what takes effect in any case. It never waits.
-    pub(crate) fn note(&self, entry: Entry) {
-        let waiting = Waiting { entry, durable: None };
-        if self.sender.try_send(Message::Choice(waiting)).is_err() {
+    pub(crate) fn note(&self, entry: Option<Entry>) {
+        let waiting = entry.map(|entry| Waiting { entry, durable: None });
+        let is_sent = |waiting: Waiting| self.sender.try_send(Message::Choice(waiting)).is_ok();
+        if !waiting.is_some_and(is_sent) {
             crate::report::receipts_dropped(self.document, 1);
         }
     }
@@ -85,14 +87,14 @@ impl Queue {
     }
 
     /// The entry for a record before and after a choice. It repeats nothing if its record is new, else only what is not
-    /// older than what the visitor chose last.
+    /// older than what the visitor chose last. There is none if what was shown cannot be kept.
     pub(crate) fn entry(
         &self,
         [before, after]: [&Record; 2],
         is_new_record: bool,
         circumstances: Circumstances<'_>,
-    ) -> Entry {
-        let (notice, answer) = self.answers.of(after, circumstances);
+    ) -> Option<Entry> {
+        let (notice, answer) = self.answers.of(after, circumstances)?;
         let now = u64::from(circumstances.now);
         let kept = |from: u64, holds_for: u64| {
             from.saturating_add(holds_for).saturating_add(self.retention)
@@ -114,7 +116,7 @@ impl Queue {
                 Chosen::Refusal { day, kept_until: kept(day, u64::from(holds_for)) }
             }
         };
-        Entry { notice, answer, chosen }
+        Some(Entry { notice, answer, chosen })
     }
 }
 

@@ -130,22 +130,20 @@ pub(super) fn misses_a_notice(error: &sqlx::Error) -> bool {
     error.as_database_error().is_some_and(DatabaseError::is_foreign_key_violation)
 }
 
-impl From<sqlx::Error> for LedgerError {
-    fn from(error: sqlx::Error) -> LedgerError {
-        let is_full = error.as_database_error().and_then(DatabaseError::code).is_some_and(|code| {
-            // SQLITE_FULL; disk_full, program_limit_exceeded (PostgreSQL, appendix A)
-            matches!(&*code, "13" | "53100" | "54000")
-        });
-        if is_full { LedgerError::Full(error.into()) } else { LedgerError::Down(error.into()) }
-    }
+/// What an error of the database is to a ledger. It is no `From`, as sqlx is no part of the public interface.
+pub(super) fn failed(error: sqlx::Error) -> LedgerError {
+    let is_full = error.as_database_error().and_then(DatabaseError::code).is_some_and(|code| {
+        // SQLITE_FULL; disk_full, program_limit_exceeded (PostgreSQL, appendix A)
+        matches!(&*code, "13" | "53100" | "54000")
+    });
+    if is_full { LedgerError::Full(error.into()) } else { LedgerError::Down(error.into()) }
 }
 
-impl From<MigrateError> for LedgerError {
-    fn from(error: MigrateError) -> LedgerError {
-        match error {
-            MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => error.into(),
-            MigrateError::VersionMissing(migration) => LedgerError::Newer(migration),
-            other => LedgerError::Down(other.into()),
-        }
+/// The same for the making of tables.
+pub(super) fn not_migrated(error: MigrateError) -> LedgerError {
+    match error {
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => failed(error),
+        MigrateError::VersionMissing(migration) => LedgerError::Newer(migration),
+        other => LedgerError::Down(other.into()),
     }
 }

@@ -98,8 +98,9 @@ async fn start(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError
 }
 
 async fn try_start(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError> {
-    let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options.clone()).await?;
-    row::migrations(&MIGRATIONS).run(&pool).await?;
+    let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options.clone()).await;
+    let pool = pool.map_err(row::failed)?;
+    row::migrations(&MIGRATIONS).run(&pool).await.map_err(row::not_migrated)?;
     Ok(pool)
 }
 
@@ -139,7 +140,7 @@ async fn forget_receipts(pool: &SqlitePool, now: u64) -> Result<u64, sqlx::Error
     }
 }
 
-async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), LedgerError> {
+async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
     // Of several processes on one file, one writes: the last receipt of a record is the last.
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
     match write::batch(&mut transaction, batch).await {
@@ -151,5 +152,5 @@ async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), Ledger
         }
         outcome => outcome?,
     }
-    Ok(transaction.commit().await?)
+    transaction.commit().await
 }

@@ -5,6 +5,7 @@ use super::paths::{self, POLICY, SETTINGS, path_on_this_site};
 use crate::consent::ConsentState;
 use crate::cookies::Cookies;
 use crate::declaration::PurposeDeclaration;
+use crate::document::rendered;
 use crate::policy::Policy;
 use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
@@ -127,8 +128,7 @@ impl Banner {
 
     /// The banner as a fragment of HTML: one `<section>`, every text of it escaped.
     pub fn to_html(&self) -> String {
-        // Writing into a string does not fail.
-        self.render().unwrap_or_default()
+        rendered(self)
     }
 }
 

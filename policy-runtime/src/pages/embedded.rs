@@ -2,6 +2,7 @@
 
 use super::paths;
 use crate::declaration::Document;
+use crate::document::rendered;
 use crate::policy::Embed;
 use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
@@ -93,7 +94,6 @@ impl Embedded {
 
     /// The embed as a fragment of HTML.
     pub fn to_html(&self) -> String {
-        // Writing into a string does not fail.
-        self.render().unwrap_or_default()
+        rendered(self)
     }
 }

@@ -4,6 +4,7 @@ use super::paths;
 use super::preferences::not_recorded;
 use crate::consent::{NotRecorded, Refused};
 use crate::declaration::Document;
+use crate::document::rendered;
 use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
@@ -73,7 +74,6 @@ impl Explanation {
 
     /// The explanation as a fragment of HTML: one `<div>`, with an `<h1>`, every text of it escaped.
     pub fn to_html(&self) -> String {
-        // Writing into a string does not fail.
-        self.render().unwrap_or_default()
+        rendered(self)
     }
 }

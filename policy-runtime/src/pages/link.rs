@@ -2,6 +2,7 @@
 
 use super::paths::SETTINGS;
 use crate::declaration::Document;
+use crate::document::rendered;
 use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
@@ -34,7 +35,6 @@ impl SettingsLink {
 
     /// The link as HTML: one `<a>`.
     pub fn to_html(&self) -> String {
-        // Writing into a string does not fail.
-        self.render().unwrap_or_default()
+        rendered(self)
     }
 }

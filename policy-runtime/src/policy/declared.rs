@@ -51,7 +51,21 @@ impl<P: Policy> Includes<Nothing> for P {}
 impl<P: Policy> Includes<P> for P {}
 
 /// A purpose that is not asked for consent, so that its cookies can be read by [`Cookies::get`](crate::Cookies::get).
-pub trait Unasked: Purpose {}
+///
+/// Sealed: whether a purpose asks follows from its kind and the jurisdictions, and only `cookie_policy!` derives it.
+pub trait Unasked: NotAsked {}
+
+#[diagnostic::do_not_recommend]
+impl<Q: NotAsked> Unasked for Q {}
+
+/// What an expansion implements for a purpose that does not ask.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "that the purpose `{Self}` is not asked was not derived from its declaration [consent-derived]",
+    label = "whether it asks follows from its kind",
+    note = "help: remove the `impl`; take the visitor's consent, `cookies.consent({Self})?`, or declare what makes it exempt"
+)]
+pub trait NotAsked: Purpose {}
 
 /// A cookie that can be read without consent: its purpose `Q` is not asked.
 #[diagnostic::on_unimplemented(

@@ -1,7 +1,7 @@
 //! The traits that an expansion of [`cookie_policy!`](crate::cookie_policy) implements, and the bounds that turn a
 //! mistake into a compile error in the words of the policy.
 
-mod declared;
+pub(crate) mod declared;
 mod embed;
 mod family;
 mod set;

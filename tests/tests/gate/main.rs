@@ -9,6 +9,7 @@ mod declared;
 mod limits;
 mod lines;
 mod secrecy;
+mod try_set;
 
 use axum::Router;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};

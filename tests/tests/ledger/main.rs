@@ -11,6 +11,7 @@ mod earlier;
 mod faults;
 mod isolation;
 mod many_purposes;
+mod public;
 mod schema;
 mod shop;
 mod suite;

@@ -149,7 +149,7 @@ fn the_state_of_a_request_shows_no_value() {
     let line = exchange.line(cookie, cookie.name, "secret", None).unwrap();
     let content = crate::cookies::pending::Content::Set(line);
     let name = cookie.name.into();
-    exchange.write(crate::cookies::pending::Write { purpose, cookie, name, content });
+    exchange.write(crate::cookies::pending::Write { purpose, cookie, name, content }).unwrap();
     let shown =
         format!("{exchange:?} {exchange:#?} {:?}", exchange.seal(cookie, cookie.name, "secret"));
     assert!(!shown.contains("secret") && !shown.contains("115, 101, 99"), "{shown}");

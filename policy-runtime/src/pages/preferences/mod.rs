@@ -14,6 +14,7 @@ use super::form::HiddenField;
 use super::paths::{self, POLICY, SETTINGS, path_on_this_site};
 use crate::cookies::Cookies;
 use crate::declaration::{Document, PurposeDeclaration};
+use crate::document::rendered;
 use crate::policy::Policy;
 use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
@@ -174,7 +175,6 @@ impl Preferences {
 
     /// The settings as a fragment of HTML: one `<div>`, with headings from `<h1>`, every text of it escaped.
     pub fn to_html(&self) -> String {
-        // Writing into a string does not fail.
-        self.render().unwrap_or_default()
+        rendered(self)
     }
 }

@@ -1,6 +1,7 @@
 //! What stands around the pages.
 
 use super::super::stylesheet;
+use crate::document::rendered;
 use crate::wording::Tongue;
 use askama::Template;
 use http::request::Parts;
@@ -74,7 +75,5 @@ struct Document<'p> {
 
 /// A whole document with nothing but this page.
 pub(crate) fn document(title: &str, tongue: Tongue, markup: &str) -> String {
-    let document = Document { title, tongue, markup, stylesheet: stylesheet().path() };
-    // Writing into a string does not fail.
-    document.render().unwrap_or_default()
+    rendered(&Document { title, tongue, markup, stylesheet: stylesheet().path() })
 }

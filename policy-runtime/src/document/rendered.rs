@@ -1,0 +1,40 @@
+//! Templates as text.
+
+use askama::Template;
+
+/// What stands in place of a part of a page that could not be made.
+const INSTEAD: &str = "<p role=\"alert\">A part of this page could not be shown. <a href=\"/cookies\">Cookies</a></p>";
+
+/// Renders a template. It writes into a string, which takes everything; if it failed all the same, a page without its banner would
+/// look as if nothing had to be asked, so the page and the log say so.
+pub(crate) fn rendered(template: &impl Template) -> String {
+    template.render().unwrap_or_else(|error| {
+        tracing::error!(%error, "a part of a page could not be written");
+        INSTEAD.to_owned()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fmt;
+
+    struct Broken;
+
+    impl fmt::Display for Broken {
+        fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+            Err(fmt::Error)
+        }
+    }
+
+    #[derive(Template)]
+    #[template(source = "before {{ self.0 }} behind", ext = "txt")]
+    struct Banner<T: fmt::Display>(T);
+
+    #[test]
+    fn a_part_that_fails_is_not_empty() {
+        assert_eq!(rendered(&Banner("text")), "before text behind");
+        let instead = rendered(&Banner(Broken));
+        assert!(instead.contains("could not be shown") && instead.contains("href=\"/cookies\""));
+    }
+}

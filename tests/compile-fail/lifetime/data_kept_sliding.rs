@@ -1,0 +1,27 @@
+//! Data that are kept for ever, if the visitor comes again.
+
+policy_runtime::cookie_policy! {
+    /// How the radio uses cookies.
+    policy Radio { controller: radio, contact: "privacy@radio.example", updated: "2026-11-22", languages: [en] }
+
+    provider radio { name: "Radio North", privacy: "https://radio.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers what you chose here.
+        consent cookie choice { lifetime: 6 months }
+    }
+
+    /// Shows us which programmes are heard.
+    purpose Audience: statistical {
+        title: "Audience",
+        data_kept: 25 months sliding,
+
+        /// Counts your visit once a day.
+        cookie visit: u32 { lifetime: 1 day }
+    }
+}
+
+fn main() {}
