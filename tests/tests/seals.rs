@@ -229,11 +229,12 @@ fn encrypt_before_and_behind_a_fork() {
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let app = bank(&Keys::generate());
-    let encrypt = |times| -> String {
+    let encrypt = |times| {
         let nonce = |_| {
-            drawn(&cookie_header(&runtime.block_on(send(&app, "POST", "bank.example", "/", &[]))))
+            let response = runtime.block_on(send(&app, "POST", "bank.example", "/", &[]));
+            format!("{:?}", drawn(&cookie_header(&response)))
         };
-        (0..times).map(nonce).map(|nonce| format!("{nonce:?}\n")).collect()
+        (0..times).map(nonce).collect::<Vec<_>>().join("\n")
     };
     std::fs::write(folder.join("before"), encrypt(1)).unwrap();
     match fork::fork().unwrap() {

@@ -200,7 +200,7 @@ async fn a_host_that_is_no_site_is_named_to_the_log_and_not_to_the_visitor() {
             &["host=\"backend.internal:8080\"", "`sites`", "site_of", "proxy_set_header Host"][..],
         ),
         (layer(), &[long.as_str()], "/", None, &["xxx\"", "`sites`"]),
-        (layer(), &["evil\u{e9}\".example"], "/", None, &[r#"evil\\xc3\\xa9"#]),
+        (layer(), &["evil\u{e9}\".example"], "/", None, &[r"evil\\xc3\\xa9"]),
         (layer(), &[], "/", None, &["names no host"]),
         (
             layer(),

@@ -101,7 +101,7 @@ async fn without_the_layer_the_log_says_what_is_missing_and_the_visitor_is_told_
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         let body = body(response).await;
         assert!(
-            !body.contains("Shop") && !body.contains("policy") && !body.contains("`"),
+            !body.contains("Shop") && !body.contains("policy") && !body.contains('`'),
             "{body}"
         );
     }

@@ -24,16 +24,20 @@ impl io::Write for Written {
 
 /// As a browser sends them.
 fn hidden_fields(page: &str) -> String {
-    let encoded =
-        |value: &str| value.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
+    let encoded = |value: &str| {
+        let bytes: Vec<String> = value.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        bytes.concat()
+    };
     let inputs = page.split("<input").filter(|input| input.contains("type=\"hidden\""));
     let attribute = |input: &str, name: &str| {
         let (_, rest) = input.split_once(&format!(" {name}=\"")).unwrap();
         rest.split_once('"').unwrap().0.to_owned()
     };
-    let field = |input| (attribute(input, "name"), attribute(input, "value"));
-    let fields = inputs.map(field);
-    fields.map(|(name, value)| format!("{}={}&", encoded(&name), encoded(&value))).collect()
+    let field = |input| {
+        let (name, value) = (attribute(input, "name"), attribute(input, "value"));
+        format!("{}={}&", encoded(&name), encoded(&value))
+    };
+    inputs.map(field).collect::<Vec<_>>().concat()
 }
 
 #[tokio::test]
