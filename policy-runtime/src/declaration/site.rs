@@ -126,7 +126,15 @@ impl Site {
     }
 
     /// The host and the port as they stand in an address with this scheme: without the scheme's own port.
-    pub(crate) fn authority(&self, scheme: &Scheme) -> Cow<'_, str> {
+    ///
+    /// ```
+    /// # use policy_runtime::declaration::{Site, SitePattern};
+    /// use http::uri::Scheme;
+    ///
+    /// let site = Site::admit(&[SitePattern::Host("shop.example")], "Shop.example:443").unwrap();
+    /// assert_eq!(site.authority(&Scheme::HTTPS), "shop.example");
+    /// ```
+    pub fn authority(&self, scheme: &Scheme) -> Cow<'_, str> {
         match self.port.filter(|port| Some(*port) != default_port(scheme)) {
             Some(port) => format!("{}:{port}", self.host).into(),
             None => self.host().into(),
