@@ -4,7 +4,6 @@ use std::error::Error;
 use std::fmt;
 
 /// A ledger could not read or write.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum LedgerError {
     /// There is no room left in it.
@@ -15,6 +14,13 @@ pub enum LedgerError {
     TimedOut,
     /// A newer build made it or changed it: it has a migration that this build does not know, by its number.
     Newer(i64),
+}
+
+/// As `Display` says it: what databases add for programmers has whole rows, and the ids of records in them.
+impl fmt::Debug for LedgerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "LedgerError({self})")
+    }
 }
 
 impl fmt::Display for LedgerError {
