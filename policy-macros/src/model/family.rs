@@ -122,7 +122,7 @@ fn split(name: &str) -> (Vec<String>, Vec<String>) {
     (parts, placeholders)
 }
 
-fn is_word(word: &str) -> bool {
+pub(crate) fn is_word(word: &str) -> bool {
     syn::parse_str::<proc_macro2::Ident>(word).is_ok()
 }
 

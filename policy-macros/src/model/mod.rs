@@ -11,7 +11,7 @@ mod language;
 mod texts;
 
 pub(crate) use bind::bind;
-pub(crate) use family::{Family, placeholders};
+pub(crate) use family::{Family, is_word, placeholders};
 pub(crate) use jurisdiction::Jurisdiction;
 pub(crate) use language::Language;
 pub(crate) use texts::Text;
