@@ -1,10 +1,15 @@
 //! Addresses: which a page may link to, and how they are shown.
 
-/// An address that a page may link to: of the web, and nothing that a parser would drop from it.
+/// An address that a page may link to: of the web, nothing that a parser would drop from it, and nothing before the host
+/// that a reader would take for it.
 pub(super) fn web_address(url: &str) -> Option<&str> {
-    let (scheme, _) = url.split_once("://")?;
+    let (scheme, rest) = url.split_once("://")?;
     let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-    (is_web && !url.contains(|c: char| c.is_whitespace() || c.is_control())).then_some(url)
+    let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    (is_web
+        && !authority.contains('@')
+        && !url.contains(|c: char| c.is_whitespace() || c.is_control()))
+    .then_some(url)
 }
 
 /// A contact is a page, an e-mail address, or anything else, which is shown without a link.
@@ -50,6 +55,11 @@ mod tests {
             ("https://www.cnil.fr", ("", Some("https://www.cnil.fr"))),
             ("CNIL, 3 place de Fontenoy", ("CNIL, 3 place de Fontenoy", None)),
             ("CNIL, javascript://x", ("CNIL, javascript://x", None)),
+            (
+                "CNIL, https://www.cnil.fr:443@evil.example/",
+                ("CNIL, https://www.cnil.fr:443@evil.example/", None),
+            ),
+            ("CNIL, https://social.example/@cnil", ("CNIL", Some("https://social.example/@cnil"))),
             ("", ("", None)),
         ] {
             assert_eq!(linked_text(text), expected, "{text}");
