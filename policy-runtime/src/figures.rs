@@ -24,7 +24,7 @@ impl Figures {
         let document = P::document();
         let site = site_of(document, &Host::OfTheRequest, &request.uri, &fields)?;
         let prepared = Arc::new(Prepared::new(keys, document));
-        Some(Figures(Exchange::new(prepared, document, site, &fields, false)))
+        Some(Figures(Exchange::new(prepared, document, site, &fields, None, false)))
     }
 
     /// The line that a typed set leaves as.

@@ -13,11 +13,13 @@ use crate::consent::Reason;
 use crate::consent::now::Now;
 use crate::consent::state::{Circumstances, Consent, NO_CONSENT};
 use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
+use crate::paths::BasePath;
 use crate::seal::{Binding, Keys};
 use http::HeaderValue;
+use http::uri::PathAndQuery;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use touched::Touched;
 
 /// Within so many seconds after a withdrawal a browser has put away the page that it was sent from, and asked for something.
@@ -31,6 +33,10 @@ pub(crate) struct Exchange {
     pub(crate) sent: Sent,
     /// The deletions of undeclared cookies that the request shows, if the application wants them.
     pub(crate) swept: Vec<HeaderValue>,
+    /// The address that the browser asked for, as far as it is known here.
+    pub(crate) asked: Option<PathAndQuery>,
+    /// The path below which the application stands, if its routes say so and not the layer.
+    base_path: OnceLock<BasePath>,
     /// Whether names and attributes are those of development at the border.
     pub(crate) is_development: bool,
     site: Site,
@@ -53,6 +59,7 @@ impl Exchange {
         document: &'static Document,
         site: Site,
         fields: &Fields<'_>,
+        asked: Option<PathAndQuery>,
         is_development: bool,
     ) -> Exchange {
         let sent = Sent::of(&fields.cookie);
@@ -67,6 +74,8 @@ impl Exchange {
             document,
             sent,
             swept: Vec::new(),
+            asked,
+            base_path: OnceLock::new(),
             is_development,
             site,
             now: Now::default(),
@@ -94,6 +103,22 @@ impl Exchange {
 
     pub(crate) fn site(&self) -> &Site {
         &self.site
+    }
+
+    /// Says below which path the application stands, where the layer was not told.
+    #[cfg(all(feature = "axum", feature = "pages"))]
+    pub(crate) fn locate(&self, base_path: BasePath) {
+        let first =
+            self.prepared.base_path.unwrap_or_else(|| *self.base_path.get_or_init(|| base_path));
+        if first != base_path {
+            crate::report::two_base_paths(self.document, first, base_path);
+        }
+    }
+
+    /// The path below which the application stands.
+    pub(crate) fn base_path(&self) -> BasePath {
+        let told = self.prepared.base_path.or_else(|| self.base_path.get().copied());
+        told.unwrap_or_default()
     }
 
     pub(crate) fn touch(&self) -> &Touched {

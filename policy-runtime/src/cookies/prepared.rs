@@ -2,6 +2,7 @@
 
 use crate::declaration::Document;
 use crate::mode::Mode;
+use crate::paths::BasePath;
 use crate::seal::Keys;
 use crate::tally::Verdicts;
 use crate::wire::Search;
@@ -17,6 +18,8 @@ pub(crate) struct Prepared {
     /// round, also where both have the same keys.
     pub(crate) development_keys: Option<Keys>,
     pub(crate) mode: Mode,
+    /// The path below which the application stands, if the layer was told.
+    pub(crate) base_path: Option<BasePath>,
     pub(crate) verdicts: Verdicts,
     /// The way to the ledger, if there is one.
     #[cfg(feature = "ledger")]
@@ -33,6 +36,7 @@ impl Prepared {
             keys,
             development_keys: None,
             mode: Mode::default(),
+            base_path: None,
             verdicts: Verdicts::default(),
             #[cfg(feature = "ledger")]
             ledger: None,

@@ -4,7 +4,6 @@
 //! what calls such a macro many times is a function of thousands of lines.
 
 use super::page::{Cell, Fact, Item, Page, Part, PurposePart, Table};
-use crate::pages::paths::SETTINGS;
 use crate::wording::{Phrase, PhraseHtml};
 use askama::Template;
 use askama::filters::HtmlSafe;
@@ -12,7 +11,7 @@ use askama::filters::HtmlSafe;
 /// The page as an `<article>`.
 pub(super) fn render(page: &Page) -> String {
     // Writing into a string does not fail.
-    PageHtml { page, choices: SETTINGS }.render().unwrap_or_default()
+    PageHtml { page, choices: &page.settings }.render().unwrap_or_default()
 }
 
 #[derive(Template)]

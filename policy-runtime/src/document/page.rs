@@ -13,6 +13,8 @@ pub(super) struct Page {
     pub(super) kinds: Part,
     pub(super) used: Used,
     pub(super) choices: Part,
+    /// The address of the choices.
+    pub(super) settings: String,
     pub(super) gpc: Option<Part>,
     pub(super) responsible: Part,
     pub(super) complaint: Option<Part>,

@@ -1,6 +1,7 @@
 //! What a request is given on its way in: its cookies, or that its host is no site of the policy.
 
 use super::Settings;
+use super::asked_path::asked;
 use super::future::Held;
 use super::site::Host;
 use crate::cookies::Cookies;
@@ -8,6 +9,10 @@ use crate::cookies::exchange::Exchange;
 use crate::cookies::fields::Fields;
 use crate::declaration::Document;
 use crate::policy::Policy;
+#[cfg(feature = "pages")]
+use crate::{declaration::Site, paths::BasePath};
+#[cfg(feature = "pages")]
+use http::uri::PathAndQuery;
 use http::{Extensions, HeaderMap, Request, Uri};
 use std::fmt;
 use std::sync::Arc;
@@ -60,8 +65,7 @@ impl Settings {
         if is_development {
             super::development::enter(document, request.headers_mut());
         }
-        let mut exchange =
-            self.exchange(document, &host, request.uri(), request.headers(), is_development);
+        let mut exchange = self.exchange(document, &host, request, is_development);
         self.requests.receive(exchange.as_mut(), self.prepared.mode, request);
         let held = match &exchange {
             Some(exchange) => Held::Exchange(Arc::clone(exchange)),
@@ -85,18 +89,18 @@ impl Settings {
     }
 
     /// None if the host of the request is no site.
-    fn exchange(
+    fn exchange<Body>(
         &self,
         document: &'static Document,
         host: &Host,
-        target: &Uri,
-        headers: &HeaderMap,
+        request: &Request<Body>,
         is_development: bool,
     ) -> Option<Arc<Exchange>> {
-        let fields = Fields::of(headers);
-        let site = super::site::of(document, host, target, &fields)?;
+        let fields = Fields::of(request.headers());
+        let site = super::site::of(document, host, request.uri(), &fields)?;
+        let asked = asked(request.extensions(), request.uri()).cloned();
         let prepared = Arc::clone(&self.prepared);
-        Some(Arc::new(Exchange::new(prepared, document, site, &fields, is_development)))
+        Some(Arc::new(Exchange::new(prepared, document, site, &fields, asked, is_development)))
     }
 }
 
@@ -114,6 +118,34 @@ fn report_nesting(document: &Document, outer: &Document) {
             outer,
             "the layer of the cookie policy `{policy}` stands inside that of `{outer}`, which does not know the cookies of `{policy}` and strips them\nhelp: declare them in `{outer}`, or guard the two applications side by side: `Router::new().nest_service(\"/path\", guarded_by_{policy}).fallback_service(guarded_by_{outer})`"
         );
+    }
+}
+
+/// Where a request was sent to, as far as the layers around a service know it.
+#[cfg(feature = "pages")]
+#[derive(Default)]
+pub(crate) struct Destination<'r> {
+    /// The address that the browser asked for, as the outermost layer saw it.
+    pub(crate) asked: Option<&'r PathAndQuery>,
+    /// The site, and the path below which the application stands, as the innermost layer was told.
+    pub(crate) site: Option<&'r Site>,
+    pub(crate) base_path: BasePath,
+}
+
+#[cfg(feature = "pages")]
+impl<'r> Destination<'r> {
+    /// What the layers left in the extensions of a request.
+    pub(crate) fn of(extensions: &'r Extensions, target: &'r Uri) -> Destination<'r> {
+        let innermost = extensions.get::<Admission>();
+        let outwards = std::iter::successors(innermost, |admission| admission.outer.as_deref());
+        let exchanges = outwards.filter_map(|admission| admission.exchange.as_deref());
+        let asked = exchanges.last().and_then(|exchange| exchange.asked.as_ref());
+        let application = innermost.and_then(|admission| admission.exchange.as_deref());
+        Destination {
+            asked: asked.or_else(|| self::asked(extensions, target)),
+            site: application.map(Exchange::site),
+            base_path: application.map(Exchange::base_path).unwrap_or_default(),
+        }
     }
 }
 

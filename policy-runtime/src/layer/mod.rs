@@ -3,7 +3,8 @@
 //! | file | what |
 //! |---|---|
 //! | `admission` | what a request is given: its cookies, or that its host is no site |
-//! | `asked_path` | the path that the browser asked for |
+//! | `asked_path` | the address that the browser asked for |
+//! | `below` | the path below which an application stands |
 //! | `requests` | what can be done with the cookies that requests show: census, sweep, reduction |
 //! | `site` | the host of a request, and the function that may answer for it |
 //! | `development` | plain cookies on this machine |
@@ -11,12 +12,15 @@
 
 mod admission;
 mod asked_path;
+mod below;
 mod development;
 mod future;
 mod reduction;
 mod requests;
 mod site;
 
+#[cfg(feature = "pages")]
+pub(crate) use admission::Destination;
 pub use admission::NoCookies;
 #[cfg(all(feature = "axum", feature = "pages"))]
 pub(crate) use development::holds as is_local_http;
@@ -99,6 +103,7 @@ use tower_service::Service;
 /// | expire them | [`sweep`](PolicyLayer::sweep) |
 /// | prove consents | `ledger`, with one of the features `ledger-sqlite`, `ledger-postgres`, `ledger` |
 /// | leave those of others alone | [`foreign`](PolicyLayer::foreign) |
+/// | stand below a path of its host, nested or behind a proxy | [`at`](PolicyLayer::at) |
 /// | show the services inside only what is declared and allowed | [`reduce_requests`](PolicyLayer::reduce_requests) |
 pub struct PolicyLayer<P> {
     settings: Arc<Settings>,

@@ -5,12 +5,14 @@
 mod again;
 mod assets;
 mod banner;
+mod below;
 mod browser;
 mod embeds;
 mod explanations;
 mod faults;
 mod form;
 mod headers;
+mod here;
 mod languages;
 mod settings;
 mod shop;

@@ -7,12 +7,11 @@ use crate::store::{Account, Store, TenantStore};
 use crate::tenant::{Scheme, Tenant};
 use crate::values::{Language, SessionToken};
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::Method;
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap};
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::Response;
-use policy_runtime::pages::{Banner, SettingsLink};
+use policy_runtime::pages::{Banner, Here, SettingsLink};
 use policy_runtime::{Cookies, Policy};
 
 /// Browsers keep some 180 cookies of 4 KiB for a site; a portal that sets six never sees that many of its own.
@@ -24,8 +23,8 @@ pub(super) struct Visitor {
     pub(super) cookies: Cookies<DataPortal>,
     pub(super) tenant: Tenant,
     pub(super) scheme: Scheme,
-    /// The page that is asked for, to come back to; the front page if none is.
-    pub(super) here: String,
+    /// The page to come back to.
+    pub(super) here: Here,
     preferred_language: Language,
     preferred_wording: &'static str,
     store: Store,
@@ -43,7 +42,7 @@ pub(super) async fn receive(State(store): State<Store>, request: Request, next: 
         cookies,
         tenant,
         scheme,
-        here: here(&parts),
+        here: Here::of(&parts),
         preferred_language: preferred_language(&parts.headers),
         preferred_wording: preferred_wording(&parts.headers),
         store,
@@ -71,12 +70,6 @@ pub(super) fn preferred_wording(headers: &HeaderMap) -> &'static str {
 fn accepted_languages(headers: &HeaderMap) -> &str {
     let field = headers.get(ACCEPT_LANGUAGE).and_then(|field| field.to_str().ok());
     field.unwrap_or_default()
-}
-
-fn here(parts: &Parts) -> String {
-    let is_a_page = matches!(parts.method, Method::GET | Method::HEAD);
-    let page = parts.uri.path_and_query().filter(|_| is_a_page);
-    page.map_or_else(|| "/".to_owned(), ToString::to_string)
 }
 
 impl Visitor {
@@ -118,10 +111,10 @@ impl Visitor {
             language,
             texts: language.texts(),
             tenant: Some(self.tenant),
-            here: self.here.clone(),
+            here: self.here.as_str().to_owned(),
             account: self.account().await?,
             banner: banner.map(|banner| banner.to_html()),
-            settings_link: SettingsLink::new(DataPortal::document(), wording).to_html(),
+            settings_link: SettingsLink::new(&self.cookies, wording).to_html(),
         })
     }
 }

@@ -114,7 +114,7 @@ fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Ar
     let document = <Shop as crate::Policy>::document();
     let site = Site::admit(document.sites, "shop.example")?;
     let fields = Fields::of(&parts.headers);
-    Some(Arc::new(Exchange::new(Arc::clone(&PREPARED), document, site, &fields, false)))
+    Some(Arc::new(Exchange::new(Arc::clone(&PREPARED), document, site, &fields, None, false)))
 }
 
 /// A request that shows a record.

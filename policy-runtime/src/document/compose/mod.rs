@@ -8,6 +8,7 @@ mod responsible;
 mod storage;
 mod used;
 
+use super::addresses::settings;
 use super::page::{Item, Page, Part, Table};
 use super::phrasing::{KINDS, kind_words};
 use crate::declaration::{Document, Kind};
@@ -26,6 +27,7 @@ impl Page {
             kinds: writer.kinds(),
             used: writer.used(site),
             choices: writer.choices(),
+            settings: settings(site),
             gpc: writer.gpc(),
             responsible: writer.responsible(),
             complaint: writer.complaint(),
