@@ -69,6 +69,8 @@ pub(super) struct Fact {
 }
 
 pub(super) struct Table {
+    /// Tells the tables of one purpose apart.
+    pub(super) id: &'static str,
     pub(super) caption: Phrase,
     pub(super) columns: Vec<Phrase>,
     /// The column that names the row.

@@ -69,6 +69,7 @@ impl Speaker<'_> {
         };
         let columns = ["kinds-kind", "kinds-what", "kinds-rule", "kinds-used"];
         let table = Table {
+            id: "kinds",
             caption: self.fixed("kinds"),
             columns: columns.map(|id| self.fixed(id)).into(),
             head: 0,
