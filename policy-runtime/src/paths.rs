@@ -57,7 +57,7 @@ impl BasePath {
     }
 
     /// The address of a page of the application, as browsers ask for it: `/shop/cookies` for `/cookies`.
-    pub fn address<'p>(self, path: &'p str) -> Cow<'p, str> {
+    pub fn address(self, path: &str) -> Cow<'_, str> {
         if self.0.is_empty() { Cow::Borrowed(path) } else { Cow::Owned([self.0, path].concat()) }
     }
 

@@ -12,7 +12,7 @@ use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::Response;
 use policy_runtime::pages::{Banner, Here, SettingsLink};
-use policy_runtime::{Cookies, Policy};
+use policy_runtime::{CookieValue, Cookies, Policy};
 
 /// Browsers keep some 180 cookies of 4 KiB for a site; a portal that sets six never sees that many of its own.
 const MOST_COOKIE_OCTETS: usize = 32 * 1024;
@@ -57,19 +57,15 @@ pub(super) async fn receive(State(store): State<Store>, request: Request, next: 
     next.run(Request::from_parts(parts, body)).await
 }
 
-/// The language that the browser prefers.
+/// The language that the browser prefers, of the portal's.
 pub(super) fn preferred_language(headers: &HeaderMap) -> Language {
-    Language::preferred(accepted_languages(headers))
+    Language::from_text(preferred_wording(headers)).unwrap_or_default()
 }
 
 /// The language of the library's sentences that the browser prefers: one of the portal's if it wants any of these.
 pub(super) fn preferred_wording(headers: &HeaderMap) -> &'static str {
-    DataPortal::document().negotiate(accepted_languages(headers))
-}
-
-fn accepted_languages(headers: &HeaderMap) -> &str {
     let field = headers.get(ACCEPT_LANGUAGE).and_then(|field| field.to_str().ok());
-    field.unwrap_or_default()
+    DataPortal::document().negotiate(field.unwrap_or_default())
 }
 
 impl Visitor {
@@ -124,5 +120,31 @@ impl<S: Sync> FromRequestParts<S> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Visitor, Problem> {
         parts.extensions.get().cloned().ok_or(Problem::Broken)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_that_a_browser_prefers() {
+        for (field, preferred) in [
+            ("", "en"),
+            ("fr", "fr"),
+            ("fr-CA, en;q=0.8", "fr"),
+            ("en;q=0.2, FR;q=0.9", "fr"),
+            ("de, fr;q=0.3", "fr"),
+            ("de", "en"),
+            ("en, fr", "en"),
+            ("fr;q=0", "en"),
+            ("fr;q=NaN", "en"),
+            ("fr;q=x, en;q=0.1", "en"),
+            ("fra", "fr"),
+            (";;,,;q=1", "en"),
+        ] {
+            let headers = HeaderMap::from_iter([(ACCEPT_LANGUAGE, field.parse().unwrap())]);
+            assert_eq!(preferred_language(&headers).tag(), preferred, "{field:?}");
+        }
     }
 }

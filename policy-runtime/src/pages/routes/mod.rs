@@ -16,6 +16,7 @@ pub use layout::Page;
 
 use super::{script, stylesheet};
 use crate::cookies::Cookies;
+use crate::declaration::languages::MAX_TAG;
 use crate::paths::{BANNER, BasePath, POLICY, SETTINGS, valid};
 use crate::policy::Policy;
 use axum::Router;
@@ -77,9 +78,6 @@ struct Presentation {
     base_path: Option<BasePath>,
 }
 
-/// A language tag that has to be read is no longer (RFC 5646 4.4.1).
-const LONGEST_TAG: usize = 35;
-
 impl Presentation {
     /// Lets everything that is made from the cookies of a request know where the application stands, if the layer does not
     /// say so.
@@ -91,7 +89,7 @@ impl Presentation {
 
     fn language(&self, request: &Parts) -> String {
         let query = Query::of(request);
-        let asked = query.value("lang").filter(|tag| tag.len() <= LONGEST_TAG);
+        let asked = query.value("lang").filter(|tag| tag.len() <= MAX_TAG);
         asked.map_or_else(|| (self.language)(request), str::to_owned)
     }
 }
