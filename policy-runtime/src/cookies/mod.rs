@@ -238,7 +238,7 @@ impl<P: Policy> Cookies<P> {
     /// visitor is in the visitor's cookie alone: a replayed form takes back no withdrawal.
     ///
     /// The page that has a token is one visitor's: it leaves with `Cache-Control: private, no-cache`, or with `private` in
-    /// place of the `public` that the handler said. Forms without a token leave pages as cacheable as they are.
+    /// place of the `public` that the handler said, and without the fields that caches obey instead.
     pub fn choice_token(&self) -> String {
         self.exchange.choice_token().unwrap_or_default()
     }

@@ -6,9 +6,11 @@
 //!    declaration, together with the deletions that a refusal owes.
 //! 3. The [caching](caching) of the response is made to follow from what it depends on.
 
+mod cache_fields;
 mod caching;
 mod completed;
 mod declared_form;
+mod directives;
 mod owed;
 mod report;
 pub(crate) mod sweep;
@@ -37,7 +39,7 @@ pub(crate) fn finish(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) {
             }
         }
     }
-    let written = write::typed(exchange, headers);
+    let written = write::typed(exchange, &present, headers);
     let cleared = caching::clear_after_withdrawal(exchange, &present, headers);
     let adds = present.set_cookie || written || cleared;
     caching::follow(exchange, &present, adds, headers);

@@ -1,10 +1,12 @@
 //! Reporting what other code sends and the policy does not allow: what is wrong, and what to write to mend it.
 
+use super::caching::Personal;
 use super::verdict::Verdict;
 use crate::declaration::Document;
 use crate::mode::Mode;
 use crate::report::{declaration_to_paste, is_news, shown};
 use crate::wire::SetCookie;
+use http::HeaderName;
 
 /// A `Set-Cookie` that did not come from a constructor and breaks the policy.
 pub(super) struct Stranger<'a> {
@@ -97,16 +99,33 @@ fn explain(document: &'static Document, verdict: Verdict, name: &str) -> (String
     }
 }
 
-/// Reports a response that sets a cookie and tells shared caches to keep it.
-pub(super) fn shared_cache(document: &'static Document, mode: Mode) {
-    if is_news(document, "shared cache", "") {
-        let outcome = if mode == Mode::Enforce { "made private" } else { "let pass" };
-        tracing::error!(
-            policy = document.name,
-            outcome,
-            "a response sets a cookie and is `public`: a shared cache could give one visitor's cookie to another\nhelp: send `Cache-Control: private`, or do not set a cookie there"
-        );
+/// Reports a response with something of one visitor that shared caches are told to keep, and the fields that tell them.
+pub(super) fn shared_cache<'f>(
+    document: &'static Document,
+    personal: Personal,
+    fields: impl Iterator<Item = &'f HeaderName>,
+    mode: Mode,
+) {
+    let fields: Vec<&str> = fields.map(HeaderName::as_str).collect();
+    let fields = shown(fields.join(", ").as_bytes());
+    if !is_news(document, ("shared cache", personal, mode == Mode::Report), &fields) {
+        return;
     }
+    let (what, instead) = match personal {
+        Personal::SetCookie => ("sets a cookie", "do not set a cookie there"),
+        Personal::Token => ("has a form with a token", "show the form on another page"),
+        Personal::Choice => ("depends on the visitor's choice or signal", "do not read it there"),
+        Personal::Cookie => ("depends on a cookie", "do not read it there"),
+    };
+    // Where there is no `Cache-Control`, both modes write a private one, before which an `Expires` means nothing.
+    let is_private = mode == Mode::Enforce || fields == "expires";
+    let outcome = if is_private { "made private" } else { "let pass" };
+    tracing::error!(
+        policy = document.name,
+        fields,
+        outcome,
+        "a response {what} and lets shared caches keep it: one could give to another visitor what is one visitor's\nhelp: send `Cache-Control: private` and none of the fields that caches obey instead, or {instead}"
+    );
 }
 
 fn shown_name(line: &[u8]) -> String {

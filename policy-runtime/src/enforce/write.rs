@@ -1,5 +1,6 @@
 //! Writing what an exchange sets, removes and chooses, and what a refusal owes.
 
+use super::caching::Present;
 use super::{caching, owed};
 use crate::consent::record::{Entry, Record};
 use crate::cookies::exchange::Exchange;
@@ -12,7 +13,11 @@ use http::header::{HeaderMap, SET_COOKIE};
 use std::sync::Arc;
 
 /// Writes the cookies of this exchange, in the order of the declaration. Whether anything was written.
-pub(super) fn typed(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) -> bool {
+pub(super) fn typed(
+    exchange: &mut Arc<Exchange>,
+    present: &Present,
+    headers: &mut HeaderMap,
+) -> bool {
     let (mut writes, chosen) = exchange.close();
     let chosen = chosen.as_deref();
     // A set whose consent was withdrawn since does not leave, and that is no offence.
@@ -29,7 +34,7 @@ pub(super) fn typed(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) -> bo
     writes.sort_by_key(position);
 
     // A deletion is no reason to take a page out of shared caches; some other page will do.
-    let is_swept = !exchange.swept.is_empty() && caching::is_private(headers);
+    let is_swept = !exchange.swept.is_empty() && present.is_private(exchange, headers);
     let before = headers.len();
     for write in writes {
         append(exchange, write, headers);
