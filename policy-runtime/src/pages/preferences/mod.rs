@@ -1,5 +1,6 @@
 //! The page with the visitor's choices, purpose by purpose.
 
+mod html;
 mod notice;
 mod purpose;
 mod sections;
@@ -14,8 +15,9 @@ use super::paths::{self, POLICY, SETTINGS, path_on_this_site};
 use crate::cookies::Cookies;
 use crate::declaration::{Document, PurposeDeclaration};
 use crate::policy::Policy;
-use crate::wording::{Phrase, Speaker, Tongue};
+use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
+use html::SectionHtml;
 use serde::Serialize;
 
 /// What the page with the visitor's choices says: each purpose with where it stands, since when and until when, what
