@@ -8,11 +8,13 @@
 
 mod cache_fields;
 mod caching;
-mod completed;
 mod declared_form;
+mod difference;
 mod directives;
+mod explain;
 mod owed;
 mod report;
+mod rewrite;
 pub(crate) mod sweep;
 mod turns;
 mod verdict;
@@ -22,10 +24,11 @@ use crate::cookies::exchange::Exchange;
 use crate::cookies::prepared::Prepared;
 use crate::declaration::Document;
 use crate::mode::Mode;
+use crate::wire::SetCookie;
 use caching::Present;
 use http::HeaderValue;
 use http::header::{self, HeaderMap};
-use report::Stranger;
+use report::Violation;
 use std::sync::Arc;
 use verdict::Verdict;
 
@@ -59,8 +62,9 @@ pub(crate) fn finish_elsewhere(
     let mode = prepared.mode;
     for line in take_set_cookies(headers) {
         prepared.verdicts.count(document, Verdict::NoSite.kind());
-        report::stranger(&Stranger {
+        report::violation(&Violation {
             document,
+            site: None,
             verdict: Verdict::NoSite,
             line: line.as_bytes(),
             mode,
@@ -78,19 +82,18 @@ fn judge(exchange: &Exchange, line: HeaderValue) -> Option<HeaderValue> {
     if verdict == Verdict::Allowed {
         return Some(line);
     }
-    report::stranger(&Stranger {
+    report::violation(&Violation {
         document: exchange.document,
+        site: Some(exchange.site()),
         verdict,
         line: line.as_bytes(),
         mode,
     });
-    match (mode, verdict.rewritten()) {
-        (Mode::Report, _) => Some(line),
-        (Mode::Enforce, Some(cookie)) => {
-            completed::line(cookie, exchange.site(), line.as_bytes(), exchange.now())
-        }
-        (Mode::Enforce, None) => None,
+    if mode == Mode::Report {
+        return Some(line);
     }
+    let (parsed, _) = SetCookie::inspect(line.as_bytes());
+    rewrite::line(verdict, exchange.site(), &parsed, exchange.now())
 }
 
 fn take_set_cookies(headers: &mut HeaderMap) -> Vec<HeaderValue> {

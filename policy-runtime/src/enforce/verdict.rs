@@ -1,17 +1,19 @@
 //! The verdict on one `Set-Cookie` that did not come from a constructor of the policy.
 
 use super::declared_form::Named;
+use super::difference;
+use super::rewrite;
 use crate::cookies::exchange::Exchange;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Site, Writer};
-use crate::wire::{SameSite, SetCookie};
+use crate::wire::{Dropped, SetCookie};
 
 /// What the policy says of a `Set-Cookie`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Verdict {
     /// Its name is declared, its purpose allowed, its scope and lifetime within the declaration.
     Allowed,
-    /// It lacks an attribute that the declaration has and that only narrows (Secure, HttpOnly, SameSite): it is written
-    /// again with the declared ones.
+    /// It lacks an attribute that the declaration has and that only narrows (Secure, HttpOnly, SameSite), or without which
+    /// browsers drop it: it is written again with the declared ones.
     Incomplete(&'static CookieDeclaration),
     /// Parsers read its attributes differently: it is written again with the declared ones.
     Ambiguous(&'static CookieDeclaration),
@@ -25,11 +27,13 @@ pub(crate) enum Verdict {
     /// The visitor does not allow its purpose.
     NoConsent(&'static str),
     /// Its Domain, Path or Partitioned is not the declared one.
-    Scope,
+    Scope(&'static CookieDeclaration),
     /// It lives longer than declared, in seconds.
     Lifetime { declared: Option<u32> },
-    /// No browser stores it, or browsers disagree on its name.
-    Unparseable,
+    /// It has no name: browsers disagree whether it has one.
+    Nameless,
+    /// Its name is declared, and no browser stores it.
+    Dropped(Dropped),
     /// The host of the request is no site of the policy.
     NoSite,
 }
@@ -51,9 +55,9 @@ impl Verdict {
             Verdict::Undeclared => 4,
             Verdict::Reserved => 5,
             Verdict::NoConsent(_) => 6,
-            Verdict::Scope => 7,
+            Verdict::Scope(_) => 7,
             Verdict::Lifetime { .. } => 8,
-            Verdict::Unparseable => 9,
+            Verdict::Nameless | Verdict::Dropped(_) => 9,
             Verdict::NoSite => 10,
         }
     }
@@ -85,10 +89,10 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
             Verdict::NoConsent(named.purpose.identifier)
         };
     }
-    let Some(parsed) = SetCookie::parse(line) else { return Verdict::Unparseable };
+    let Some(parsed) = SetCookie::parse(line) else { return of_dropped(exchange, line) };
     // Safari reads a nameless `a` as a cookie of that name, other browsers as a value (rules 123, 124).
     if parsed.name().is_empty() {
-        return Verdict::Unparseable;
+        return Verdict::Nameless;
     }
     let declared = match named {
         Some(named) if std::ptr::eq(named.name, parsed.name()) => {
@@ -97,13 +101,49 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
         _ => exchange.document.cookie(parsed.name()),
     };
     let Some((purpose, cookie)) = declared else { return Verdict::Undeclared };
+    of_declared(exchange, purpose, cookie, &parsed, parsed.path())
+}
+
+/// Judges a line that browsers drop: like any other, and if nothing but missing attributes is wrong with it, it is written
+/// again with the declared ones.
+#[cold]
+fn of_dropped(exchange: &Exchange, line: &[u8]) -> Verdict {
+    let (parsed, dropped) = SetCookie::inspect(line);
+    if parsed.name().is_empty() {
+        return Verdict::Nameless;
+    }
+    let Some((purpose, cookie)) = exchange.document.cookie(parsed.name()) else {
+        return Verdict::Undeclared;
+    };
+    let Some(dropped) = dropped else { return Verdict::Undeclared };
+    // Under a prefix that demands `Path=/` there is no other cookie that a line without Path could mean.
+    let needs_root = matches!(dropped, Dropped::Missing(missing) if missing.root_path);
+    let path = parsed.path().or(needs_root.then_some(b"/"));
+    let verdict = match of_declared(exchange, purpose, cookie, &parsed, path) {
+        Verdict::Allowed => Verdict::Incomplete(cookie),
+        verdict => verdict,
+    };
+    let is_mended = verdict.rewritten().is_none()
+        || rewrite::line(verdict, exchange.site(), &parsed, exchange.now()).is_some();
+    if is_mended { verdict } else { Verdict::Dropped(dropped) }
+}
+
+/// Judges a line with the name of a declared cookie, as a cookie of this path.
+#[inline]
+fn of_declared(
+    exchange: &Exchange,
+    purpose: &'static PurposeDeclaration,
+    cookie: &'static CookieDeclaration,
+    parsed: &SetCookie<'_>,
+    path: Option<&[u8]>,
+) -> Verdict {
     if cookie.writer == Writer::Consent {
         return Verdict::Reserved;
     }
-    if !has_declared_scope(cookie, exchange.site(), &parsed) {
-        return Verdict::Scope;
+    if !has_declared_scope(cookie, exchange.site(), parsed, path) {
+        return Verdict::Scope(cookie);
     }
-    let remaining = remaining_lifetime(&parsed, || exchange.now());
+    let remaining = remaining_lifetime(parsed, || exchange.now());
     let removes = remaining.is_some_and(|seconds| seconds <= 0);
     if !removes {
         if !is_allowed(exchange, purpose) {
@@ -123,7 +163,7 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
         Verdict::RecentDate(cookie)
     } else if parsed.is_ambiguous() {
         Verdict::Ambiguous(cookie)
-    } else if is_as_narrow(cookie, &parsed) {
+    } else if is_as_narrow(cookie, parsed) {
         Verdict::Allowed
     } else {
         Verdict::Incomplete(cookie)
@@ -143,30 +183,27 @@ pub(super) fn remaining_lifetime(cookie: &SetCookie<'_>, now: impl FnOnce() -> u
     cookie.max_age().or_else(|| cookie.expires().map(|at| at.saturating_sub(i64::from(now()))))
 }
 
-fn has_declared_scope(cookie: &CookieDeclaration, site: &Site, parsed: &SetCookie<'_>) -> bool {
-    let declared = if cookie.subdomains { site.base() } else { None };
-    let domain = parsed
-        .domain()
-        .map(|domain| domain.strip_prefix(b".").unwrap_or(domain))
-        .filter(|domain| !domain.is_empty());
-    let same_domain = match (declared, domain) {
+fn has_declared_scope(
+    cookie: &CookieDeclaration,
+    site: &Site,
+    parsed: &SetCookie<'_>,
+    path: Option<&[u8]>,
+) -> bool {
+    let same_domain = match (difference::declared_domain(cookie, site), difference::domain(parsed))
+    {
         (None, None) => true,
         (Some(declared), Some(domain)) => domain.eq_ignore_ascii_case(declared.as_bytes()),
         // A host-only cookie is seen by fewer hosts, but a deletion by Domain does not reach it.
         _ => false,
     };
     same_domain
-        && parsed.path() == Some(cookie.path.as_bytes())
+        && path == Some(cookie.path.as_bytes())
         && parsed.partitioned() == cookie.partitioned
 }
 
 fn is_as_narrow(cookie: &CookieDeclaration, parsed: &SetCookie<'_>) -> bool {
-    let strictness = |same_site| match same_site {
-        None | Some(SameSite::None) => 0,
-        Some(SameSite::Lax) => 1,
-        Some(SameSite::Strict) => 2,
-    };
     (parsed.secure() || !cookie.secure)
         && (parsed.http_only() || !cookie.http_only)
-        && strictness(parsed.same_site()) >= strictness(Some(cookie.same_site))
+        && difference::strictness(parsed.same_site())
+            >= difference::strictness(Some(cookie.same_site))
 }

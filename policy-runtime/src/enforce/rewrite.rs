@@ -1,25 +1,27 @@
 //! Writing a line of other code again.
 
-use super::verdict::remaining_lifetime;
-use crate::declaration::{CookieDeclaration, Site};
+use super::difference::declared_domain;
+use super::verdict::{Verdict, remaining_lifetime};
+use crate::declaration::Site;
 use crate::line::push_domain;
 use crate::wire::{self, SetCookie};
 use http::HeaderValue;
 use std::fmt::Write;
 
-/// A line of other code with the attributes that the declaration has: its value is kept byte for byte, and its lifetime.
+/// A line of other code with the attributes that the declaration has: its value is kept byte for byte, and its lifetime. `None`
+/// if browsers would drop that line, too, or if this is not the verdict for it.
 pub(super) fn line(
-    cookie: &'static CookieDeclaration,
+    verdict: Verdict,
     site: &Site,
-    line: &[u8],
+    parsed: &SetCookie<'_>,
     now: u32,
 ) -> Option<HeaderValue> {
-    let parsed = SetCookie::parse(line)?;
+    let cookie = verdict.rewritten()?;
     let mut suffix = cookie.attributes().to_owned();
-    if let Some(seconds) = remaining_lifetime(&parsed, || now) {
+    if let Some(seconds) = remaining_lifetime(parsed, || now) {
         let _ = write!(suffix, "; Max-Age={}", seconds.max(0));
     }
-    if let Some(base) = site.base().filter(|_| cookie.subdomains) {
+    if let Some(base) = declared_domain(cookie, site) {
         push_domain(&mut suffix, base);
     }
     // Any other may be what the line was ambiguous for.
@@ -28,5 +30,6 @@ pub(super) fn line(
         let _ = write!(suffix, "; Priority={priority}");
     }
     let line = [parsed.name(), b"=", parsed.value(), suffix.as_bytes()].concat();
-    HeaderValue::from_maybe_shared(line).ok()
+    let is_stored = SetCookie::parse(&line).is_some_and(|again| again.name() == parsed.name());
+    if is_stored { HeaderValue::from_maybe_shared(line).ok() } else { None }
 }
