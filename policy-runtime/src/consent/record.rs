@@ -5,6 +5,7 @@ mod bytes;
 mod tests;
 
 use super::RecordId;
+use super::now::CLOCK_SKEW;
 use crate::declaration::PurposeDeclaration;
 
 pub(super) const DAY: u32 = 86_400;
@@ -76,6 +77,12 @@ impl State {
 impl Record {
     pub(crate) fn has_withdrawal(&self) -> bool {
         self.entries.iter().any(|entry| entry.state == State::Withdrawn)
+    }
+
+    /// Whether the last choice was made within these seconds before now, be it by the clock of another machine, which may be
+    /// ahead.
+    pub(crate) fn was_made_within(&self, seconds: u32, now: u32) -> bool {
+        self.time <= now.saturating_add(CLOCK_SKEW) && now.saturating_sub(self.time) <= seconds
     }
 
     pub(crate) fn entry(&self, purpose: u16) -> Option<&Entry> {

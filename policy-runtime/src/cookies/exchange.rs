@@ -219,7 +219,7 @@ impl Exchange {
             return false;
         }
         let record = &self.consent().record;
-        record.has_withdrawal() && self.now().abs_diff(record.time) <= MOMENT
+        record.has_withdrawal() && record.was_made_within(MOMENT, self.now())
     }
 
     /// Whether the response has left.

@@ -50,7 +50,7 @@ pub(super) fn explain(
             "record choices by `cookies.choose(..)`",
         ),
         Verdict::Scope(cookie) => scope(violation, cookie, parsed, name),
-        Verdict::Lifetime { declared } => lifetime(declared, parsed, name),
+        Verdict::Lifetime(cookie) => lifetime(cookie.lifetime.max_age(), parsed, name),
         Verdict::Incomplete(cookie) => incomplete(violation, cookie, name),
         Verdict::Ambiguous(_) => {
             let attributes = ambiguous(violation.line);

@@ -31,6 +31,7 @@ pub(super) fn violation(violation: &Violation<'_>) {
     let attributes = attributes.join(", ");
     let outcome = match (mode, verdict) {
         (Mode::Report, _) => "let pass",
+        (Mode::Enforce, Verdict::Lifetime(_)) => "cut to the declared lifetime",
         (Mode::Enforce, verdict) if verdict.rewritten().is_some() => {
             "written again with the declared attributes"
         }

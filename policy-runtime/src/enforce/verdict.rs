@@ -3,6 +3,7 @@
 use super::declared_form::Named;
 use super::difference;
 use super::rewrite;
+use crate::consent::now::CLOCK_SKEW;
 use crate::cookies::exchange::Exchange;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Site, Writer};
 use crate::wire::{Dropped, SetCookie};
@@ -20,6 +21,8 @@ pub(crate) enum Verdict {
     /// It deletes what the visitor does not allow, by a date that has only just passed: a browser whose clock is behind
     /// would keep it, so it is written again with `Max-Age=0`.
     RecentDate(&'static CookieDeclaration),
+    /// It lives longer than declared: it is written again with the declared lifetime.
+    Lifetime(&'static CookieDeclaration),
     /// No cookie of this name is declared.
     Undeclared,
     /// It is the consent cookie, which nobody else writes.
@@ -28,8 +31,6 @@ pub(crate) enum Verdict {
     NoConsent(&'static str),
     /// Its Domain, Path or Partitioned is not the declared one.
     Scope(&'static CookieDeclaration),
-    /// It lives longer than declared, in seconds.
-    Lifetime { declared: Option<u32> },
     /// It has no name: browsers disagree whether it has one.
     Nameless,
     /// Its name is declared, and no browser stores it.
@@ -56,7 +57,7 @@ impl Verdict {
             Verdict::Reserved => 5,
             Verdict::NoConsent(_) => 6,
             Verdict::Scope(_) => 7,
-            Verdict::Lifetime { .. } => 8,
+            Verdict::Lifetime(_) => 8,
             Verdict::Nameless | Verdict::Dropped(_) => 9,
             Verdict::NoSite => 10,
         }
@@ -67,7 +68,8 @@ impl Verdict {
         match self {
             Verdict::Incomplete(cookie)
             | Verdict::Ambiguous(cookie)
-            | Verdict::RecentDate(cookie) => Some(cookie),
+            | Verdict::RecentDate(cookie)
+            | Verdict::Lifetime(cookie) => Some(cookie),
             _ => None,
         }
     }
@@ -144,16 +146,13 @@ fn of_declared(
         return Verdict::Scope(cookie);
     }
     let remaining = remaining_lifetime(parsed, || exchange.now());
-    let removes = remaining.is_some_and(|seconds| seconds <= 0);
+    let removes = removes(parsed, remaining);
     if !removes {
         if !is_allowed(exchange, purpose) {
             return Verdict::NoConsent(purpose.identifier);
         }
-        let declared = cookie.lifetime.max_age();
-        if remaining
-            .is_some_and(|seconds| declared.is_none_or(|declared| seconds > i64::from(declared)))
-        {
-            return Verdict::Lifetime { declared };
+        if is_too_long(cookie, parsed, remaining) {
+            return Verdict::Lifetime(cookie);
         }
     }
     let is_by_recent_date = removes
@@ -181,6 +180,23 @@ fn is_allowed(exchange: &Exchange, purpose: &'static PurposeDeclaration) -> bool
 /// Seconds until a cookie expires; none if it ends with the session. `Max-Age` beats `Expires` (RFC 6265bis 5.7).
 pub(super) fn remaining_lifetime(cookie: &SetCookie<'_>, now: impl FnOnce() -> u32) -> Option<i64> {
     cookie.max_age().or_else(|| cookie.expires().map(|at| at.saturating_sub(i64::from(now()))))
+}
+
+/// Whether a line deletes its cookie. One without a value whose Expires has not yet come was written by a clock that is ahead
+/// of ours.
+pub(super) fn removes(cookie: &SetCookie<'_>, remaining: Option<i64>) -> bool {
+    let is_by_date = cookie.max_age().is_none() && cookie.value().is_empty();
+    let limit = if is_by_date { i64::from(CLOCK_SKEW) } else { 0 };
+    remaining.is_some_and(|seconds| seconds <= limit)
+}
+
+/// Whether a cookie lives longer than declared. An Expires was computed from one clock and is judged by another, so it has a
+/// tolerance: the difference of two clocks, and at most a tenth of the lifetime.
+fn is_too_long(cookie: &CookieDeclaration, parsed: &SetCookie<'_>, remaining: Option<i64>) -> bool {
+    let Some(seconds) = remaining else { return false };
+    let Some(declared) = cookie.lifetime.max_age() else { return true };
+    let tolerance = if parsed.max_age().is_none() { CLOCK_SKEW.min(declared / 10) } else { 0 };
+    seconds > i64::from(declared) + i64::from(tolerance)
 }
 
 fn has_declared_scope(

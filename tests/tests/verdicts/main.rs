@@ -5,6 +5,7 @@
 #[path = "../../compile-fail/declared.rs"]
 mod declared;
 mod dropped;
+mod lifetimes;
 mod stricter;
 
 use axum::Router;
