@@ -94,6 +94,16 @@ pub(crate) fn not_written(document: &'static Document, cookie: &'static CookieDe
     }
 }
 
+/// Reports a response to a choice that is so full that deletions of refused cookies did not fit.
+pub(crate) fn no_room(document: &'static Document) {
+    if is_news(document, "no room", "") {
+        tracing::error!(
+            policy = document.name,
+            "a response to a choice has so many octets of other fields that proxies would not take all deletions of what was refused; those left are made when a request shows the cookies\nhelp: send less with the response to a choice"
+        );
+    }
+}
+
 /// Reports that a ledger did not take what was to be written.
 #[cfg(feature = "ledger")]
 pub(crate) fn ledger_failed(document: &'static Document, error: &crate::ledger::LedgerError) {

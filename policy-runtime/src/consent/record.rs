@@ -8,7 +8,7 @@ use super::RecordId;
 use super::now::CLOCK_SKEW;
 use crate::declaration::PurposeDeclaration;
 
-pub(super) const DAY: u32 = 86_400;
+pub(crate) const DAY: u32 = 86_400;
 const HOUR: u32 = 3_600;
 /// More than any policy has purposes, and as many as a cookie can hold; what is beyond is not kept.
 const MOST_ENTRIES: usize = 255;

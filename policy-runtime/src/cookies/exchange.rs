@@ -11,10 +11,11 @@ use super::prepared::Prepared;
 use super::sent::Sent;
 use crate::consent::Reason;
 use crate::consent::now::Now;
+use crate::consent::record::Record;
 use crate::consent::state::{Circumstances, Consent, NO_CONSENT};
 use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
+use crate::enforce::sweep::Sweep;
 use crate::seal::{Binding, Keys};
-use http::HeaderValue;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -29,14 +30,16 @@ pub(crate) struct Exchange {
     pub(crate) prepared: Arc<Prepared>,
     pub(crate) document: &'static Document,
     pub(crate) sent: Sent,
-    /// The deletions of undeclared cookies that the request shows, if the application wants them.
-    pub(crate) swept: Vec<HeaderValue>,
+    /// The undeclared cookies that the request shows, if the application wants them deleted.
+    pub(crate) swept: Option<Box<Sweep>>,
     /// Whether names and attributes are those of development at the border.
     pub(crate) is_development: bool,
     site: Site,
     now: Now,
     signal: bool,
     is_prefetch: bool,
+    /// Whether the browser says that it asks for a part of a page, not for a page.
+    pub(crate) is_subresource: bool,
     /// Whether another origin shows the response within its own page.
     is_framed: bool,
     /// What the request shows of earlier choices. Boxed, as moving it takes longer.
@@ -66,12 +69,13 @@ impl Exchange {
             prepared,
             document,
             sent,
-            swept: Vec::new(),
+            swept: None,
             is_development,
             site,
             now: Now::default(),
             signal: fields.signal,
             is_prefetch: fields.is_prefetch,
+            is_subresource: fields.frame.is_subresource(),
             is_framed: fields.frame.is_of_another_origin(),
             consent,
             pending: Mutex::default(),
@@ -201,6 +205,11 @@ impl Exchange {
     /// The choices that the request carries.
     fn consent(&self) -> &Consent {
         self.consent.as_deref().unwrap_or(&NO_CONSENT)
+    }
+
+    /// The record of the choices that the request carries.
+    pub(crate) fn record(&self) -> &Record {
+        &self.consent().record
     }
 
     /// Whether the request says nothing for or against any purpose.

@@ -220,6 +220,11 @@ impl<P: Policy> Cookies<P> {
     /// Records a choice and lets it take effect with this response: what is refused is expired, whether or not the
     /// request shows it, and what was set under it does not leave.
     ///
+    /// A head of more than 4096 octets does not pass every proxy (nginx's `proxy_buffer_size`). So the lines of a response share
+    /// that room: the consent cookie and the application's own lines always leave, deletions as they fit. Others follow with
+    /// later responses: of cookies that a request shows at any time, of all that was refused for a day, by pages that no shared
+    /// cache keeps.
+    ///
     /// With a ledger, a consent waits until its receipt is durable; what the same choice refuses does not wait.
     ///
     /// # Errors

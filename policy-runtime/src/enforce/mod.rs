@@ -3,20 +3,21 @@
 //! 1. Every `Set-Cookie` that anyone inside wrote is [judged](verdict); in [`Mode::Enforce`] what breaks the policy is
 //!    stripped, in both modes it is [reported](report).
 //! 2. What was set, removed and chosen through [`Cookies`](crate::Cookies) is [written](write), in the order of the
-//!    declaration, together with the deletions that a refusal owes.
+//!    declaration, together with the [deletions] that follow from a refusal, as far as the head has [room](space).
 //! 3. The [caching](caching) of the response is made to follow from what it depends on.
 
 mod cache_fields;
 mod caching;
 mod declared_form;
+mod deletions;
 mod difference;
 mod directives;
 mod explain;
-mod owed;
 mod report;
 mod rewrite;
+pub(crate) mod round_robin;
+mod space;
 pub(crate) mod sweep;
-mod turns;
 mod verdict;
 mod write;
 

@@ -5,7 +5,7 @@ use super::asked_path::asked_path;
 use super::reduction::reduce;
 use crate::census::Census;
 use crate::cookies::exchange::Exchange;
-use crate::enforce::sweep;
+use crate::enforce::sweep::Sweep;
 use crate::foreign::Foreign;
 use crate::mode::Mode;
 use crate::policy::Policy;
@@ -133,9 +133,8 @@ impl Requests {
             && is_for_a_page(request.headers())
             && let Some(exchange) = exchange.as_deref_mut().and_then(Arc::get_mut)
         {
-            exchange.swept = sweep::deletions(exchange, &asked_path(request), |name| {
-                self.is_known(exchange, name)
-            });
+            exchange.swept =
+                Sweep::of(exchange, &asked_path(request), |name| self.is_known(exchange, name));
         }
         if self.reduces && enforces {
             reduce(request.headers_mut(), exchange.map(|exchange| &**exchange), &self.foreign);
