@@ -1,5 +1,6 @@
 //! Reporting loudly, but not endlessly, and never with a value.
 
+use crate::cookies::exchange::Read;
 use crate::declaration::{CookieDeclaration, Document};
 use crate::policy::value::NoText;
 use crate::{tally, wire};
@@ -78,6 +79,19 @@ pub(crate) fn too_late(document: &'static Document, cookie: &'static CookieDecla
             policy = document.name,
             cookie = cookie.name,
             "a cookie was set or removed after the head of the response had left\nhelp: do so before the handler returns, not in the body's stream or an upgraded connection"
+        );
+    }
+}
+
+/// Reports a read after the head of the response has left, which tells caches nothing of it.
+pub(crate) fn read_too_late(document: &'static Document, read: Read) {
+    let Read { method, subject } = read;
+    if is_news(document, ("read too late", method), subject) {
+        tracing::error!(
+            policy = document.name,
+            method,
+            subject,
+            "`Cookies::{method}` was called after the head of the response had left: caches are not told that the body depends on the visitor\nhelp: read before the handler returns, and give the body's stream what was read"
         );
     }
 }

@@ -1,6 +1,7 @@
 //! The state of one request and its response, shared by all who handle it.
 
 mod choose;
+mod reads;
 mod status;
 mod token;
 mod touched;
@@ -16,6 +17,7 @@ use crate::consent::state::{Circumstances, Consent, NO_CONSENT};
 use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::enforce::sweep::Sweep;
 use crate::seal::{Binding, Keys};
+pub(crate) use reads::Read;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -46,6 +48,8 @@ pub(crate) struct Exchange {
     consent: Option<Box<Consent>>,
     pending: Mutex<Pending>,
     is_changed: AtomicBool,
+    /// Whether the head has left while others still hold the exchange.
+    has_left: AtomicBool,
     touched: Touched,
 }
 
@@ -80,6 +84,7 @@ impl Exchange {
             consent,
             pending: Mutex::default(),
             is_changed: AtomicBool::new(false),
+            has_left: AtomicBool::new(false),
             touched: Touched::default(),
         }
     }
@@ -160,19 +165,13 @@ impl Exchange {
     }
 
     /// Whether the visitor allows a purpose, as far as is known now: a choice made for this response counts.
-    pub(crate) fn decide(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
-        self.look_at(purpose);
+    pub(crate) fn decide(
+        &self,
+        purpose: &'static PurposeDeclaration,
+        read: Read,
+    ) -> Result<(), Reason> {
+        self.look_at_purpose(purpose, read);
         self.judge(purpose)
-    }
-
-    /// Notes that the response depends on what was chosen for a purpose.
-    fn look_at(&self, purpose: &PurposeDeclaration) {
-        if purpose.can_be_refused() {
-            self.touched.choice();
-            if purpose.refused_by_gpc {
-                self.touched.signal();
-            }
-        }
     }
 
     /// The decision itself, which leaves no trace in the caching of the response.
@@ -241,7 +240,10 @@ impl Exchange {
         match Arc::get_mut(self) {
             // As in most requests nobody else holds it any more, and nobody has to be kept out.
             Some(alone) => alone.pending.get_mut().unwrap_or_else(PoisonError::into_inner).close(),
-            None => self.pending().close(),
+            None => {
+                self.has_left.store(true, Ordering::Release);
+                self.pending().close()
+            }
         }
     }
 }
