@@ -113,7 +113,7 @@ pub(crate) fn no_room(document: &'static Document) {
     if is_news(document, "no room", "") {
         tracing::error!(
             policy = document.name,
-            "a response to a choice has so many octets of other fields that proxies would not take all deletions of what was refused; those left are made when a request shows the cookies\nhelp: send less with the response to a choice"
+            "a response to a choice has so many octets of other fields that proxies would not take all deletions of what was refused, so later responses of this process make the others\nhelp: send less with the response to a choice"
         );
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::declaration::Document;
 use crate::enforce::round_robin::RoundRobin;
+use crate::enforce::unfinished::Unfinished;
 use crate::mode::Mode;
 use crate::seal::Keys;
 use crate::tally::Verdicts;
@@ -21,6 +22,8 @@ pub(crate) struct Prepared {
     pub(crate) verdicts: Verdicts,
     /// The turns of deletions that do not fit into one response.
     pub(crate) round_robin: RoundRobin,
+    /// The choices whose deletions did not fit into their own response.
+    pub(crate) unfinished: Unfinished,
     /// The way to the ledger, if there is one.
     #[cfg(feature = "ledger")]
     pub(crate) ledger: Option<Arc<crate::ledger::Queue>>,
@@ -38,6 +41,7 @@ impl Prepared {
             mode: Mode::default(),
             verdicts: Verdicts::default(),
             round_robin: RoundRobin::new(),
+            unfinished: Unfinished::default(),
             #[cfg(feature = "ledger")]
             ledger: None,
             searches: searches.collect(),

@@ -52,10 +52,10 @@ impl<'e> Deletions<'e> {
         self.refused.is_empty() && self.retired.is_empty() && self.swept.is_none()
     }
 
-    /// Whether later responses carry on what does not fit into the response to a choice.
-    pub(super) fn are_carried_on(&self, exchange: &Exchange) -> bool {
+    /// Whether those that follow from a choice may be too many for one response, which later ones see by themselves.
+    pub(super) fn are_too_many(&self, exchange: &Exchange) -> bool {
         let single = self.refused.iter().filter(|write| !write.cookie.is_family());
-        is_too_much(exchange, single.map(|write| write.cookie))
+        are_too_many(exchange, single.map(|write| write.cookie))
     }
 
     /// The deletion of a retired or refused cookie, the refused ones first.
@@ -112,7 +112,8 @@ fn refused(
 }
 
 /// Whether the deletions of all that was refused lately may have been too many for the response to the choice. The request does
-/// not tell, so for the time of [`CARRIED_ON`] they are then sent in turns. An image or a script does not carry them.
+/// not tell, so for the time of [`CARRIED_ON`] they are then sent in turns. An image or a script does not carry them. Where fewer
+/// did not fit, as the application filled that response, this process remembers it.
 fn are_left(exchange: &Exchange) -> bool {
     let carried_on = exchange
         .document
@@ -121,11 +122,17 @@ fn are_left(exchange: &Exchange) -> bool {
         .filter(|purpose| purpose.can_be_refused() && is_carried_on(exchange, purpose));
     let cookies = carried_on.flat_map(|purpose| purpose.cookies);
     let single = cookies.filter(|cookie| is_deletable(cookie) && !cookie.is_family());
-    !exchange.is_subresource && is_too_much(exchange, single)
+    !exchange.is_subresource && (are_too_many(exchange, single) || is_unfinished(exchange))
+}
+
+fn is_unfinished(exchange: &Exchange) -> bool {
+    let consent = exchange.document.consent;
+    let mut values = consent.into_iter().flat_map(|consent| exchange.values(consent.cookie.name));
+    values.any(|value| exchange.prepared.unfinished.has(value))
 }
 
 /// Whether the deletions of these cookies may be too many for one response.
-fn is_too_much(
+fn are_too_many(
     exchange: &Exchange,
     cookies: impl Iterator<Item = &'static CookieDeclaration>,
 ) -> bool {

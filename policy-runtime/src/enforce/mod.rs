@@ -18,6 +18,7 @@ mod rewrite;
 pub(crate) mod round_robin;
 mod space;
 pub(crate) mod sweep;
+pub(crate) mod unfinished;
 mod verdict;
 mod write;
 

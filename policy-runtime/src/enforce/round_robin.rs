@@ -8,15 +8,20 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// Maximum number of deletions that are tried for one response.
 const MOST_TRIES: usize = 1024;
 
-/// The place at which the next response of a layer goes on. All visitors share it, so that each of them meets every place.
+/// Lists of different lengths each go on by themselves, as far as there are numbers for them.
+const LISTS: usize = 64;
+
+/// The places at which the next responses of a layer go on, one for each length of a list. All visitors share them, so that each
+/// of them meets every place.
 #[derive(Debug)]
-pub(crate) struct RoundRobin(AtomicUsize);
+pub(crate) struct RoundRobin([AtomicUsize; LISTS]);
 
 impl RoundRobin {
     /// Begins anywhere: a process that lives for a few requests would else never come to the end of a list.
     pub(crate) fn new() -> RoundRobin {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        RoundRobin(AtomicUsize::new(since.subsec_nanos() as usize))
+        let start = since.subsec_nanos() as usize;
+        RoundRobin(std::array::from_fn(|_| AtomicUsize::new(start)))
     }
 
     /// The lines of a list of deletions that fit into one response, with their places in the list. If not all of them fit, the
@@ -34,16 +39,17 @@ impl RoundRobin {
             *space = rest;
             return lines;
         }
-        let start = self.0.load(Ordering::Relaxed) % places;
+        let Some(next) = self.0.get(places % LISTS) else { return lines };
+        let start = next.load(Ordering::Relaxed) % places;
         let (lines, seen) = fill_from(start, places, most_lines, space, &line);
-        self.0.store(start + seen, Ordering::Relaxed);
+        next.store(start + seen, Ordering::Relaxed);
         lines
     }
 }
 
 impl Clone for RoundRobin {
     fn clone(&self) -> RoundRobin {
-        RoundRobin(AtomicUsize::new(self.0.load(Ordering::Relaxed)))
+        RoundRobin(self.0.each_ref().map(|next| AtomicUsize::new(next.load(Ordering::Relaxed))))
     }
 }
 
@@ -107,6 +113,21 @@ mod tests {
         assert_eq!(seen, [3; 10]);
     }
 
+    /// As pages of two paths, whose lists differ.
+    #[test]
+    fn lists_that_alternate_do_not_starve_each_other() {
+        let turns = RoundRobin::new();
+        let mut seen = [vec![0; 8], vec![0; 16]];
+        for turn in 0..16 {
+            let list = &mut seen[turn % 2];
+            let mut space = Space::of(&HeaderMap::new(), 0);
+            for (place, _) in turns.fill(list.len(), 2, &mut space, |_| Some(line(100))) {
+                list[place] += 1;
+            }
+        }
+        assert!(seen.iter().flatten().all(|times| *times > 0), "{seen:?}");
+    }
+
     #[test]
     fn a_list_that_fits_begins_at_its_front() {
         let turns = RoundRobin::new();
@@ -145,6 +166,7 @@ mod tests {
     #[test]
     fn a_layer_that_is_cloned_goes_on_by_itself() {
         let turns = RoundRobin::new();
-        assert_eq!(turns.clone().0.into_inner(), turns.0.into_inner());
+        let next = |turns: RoundRobin| turns.0.map(AtomicUsize::into_inner);
+        assert_eq!(next(turns.clone()), next(turns));
     }
 }

@@ -13,6 +13,7 @@ use crate::cookies::exchange::Exchange;
 use crate::cookies::pending::{Content, Write, Writes};
 use crate::declaration::ConsentCookie;
 use crate::policy::value::Octets;
+use crate::wire::SetCookie;
 use crate::{line, report, tally};
 use http::HeaderValue;
 use http::header::{HeaderMap, SET_COOKIE};
@@ -81,7 +82,16 @@ fn with_deletions(
     let swept = deletions.swept.map(|sweep| sweep.lines(exchange, turns, MOST_SWEPT, &mut space));
     let swept = swept.unwrap_or_default();
 
-    if chosen.is_some() && lines.len() < places && !deletions.are_carried_on(exchange) {
+    let is_left = |(place, write): (usize, &Write)| {
+        !write.cookie.is_family() && lines.iter().all(|(sent, _)| *sent != place)
+    };
+    if let Some(choice) = &choice
+        && lines.len() < places
+        && deletions.refused.iter().enumerate().any(is_left)
+        && !deletions.are_too_many(exchange)
+    {
+        let value = SetCookie::parse(choice.as_bytes()).map_or(&b""[..], |line| line.value());
+        exchange.prepared.unfinished.remember(value);
         report::no_room(exchange.document);
     }
     let (typed, mut retired) = (declared.len(), Vec::new());

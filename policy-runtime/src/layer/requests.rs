@@ -77,8 +77,8 @@ impl<P: Policy> PolicyLayer<P> {
     /// Expires the undeclared cookies that a request for a page shows.
     ///
     /// Each is deleted host-only and with each `Domain` from the host up to the base of its site, on `/` and the paths above
-    /// the request, with and without `Partitioned`, as its prefix allows; at most 20 lines go with a response, the others with
-    /// later ones. Never touched are what the policy declares or retires, what is [foreign](PolicyLayer::foreign), and any
+    /// the request, with and without `Partitioned`, as its prefix allows; at most 20 lines go with a response, and no more than
+    /// fit into a head of 4096 octets, the others with later ones. Never touched are what the policy declares or retires, what is [foreign](PolicyLayer::foreign), and any
     /// cookie on a host that is no site of the policy.
     ///
     /// **A host can be shared.** What another application sets on this host, or on a domain above it that is still within

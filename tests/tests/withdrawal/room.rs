@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 use policy_runtime::{Choice, Cookies, Keys, PolicyLayer};
 use policy_tests::cookie_store::CookieStore;
 use policy_tests::logs::Logs;
-use policy_tests::request::{send, set_cookies};
+use policy_tests::request::{cookie_header, send, set_cookies};
 use policy_tests::socket::serve;
 use std::convert::Infallible;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -345,7 +345,7 @@ mod small {
 }
 
 #[tokio::test]
-async fn a_response_to_a_choice_without_room_is_reported() {
+async fn a_response_to_a_choice_without_room_is_reported_and_carried_on() {
     for (octets, reported) in [(1000, false), (3500, true)] {
         let handler = async move |cookies: Cookies<small::Kiosk>| {
             cookies.set(small::typed("t".repeat(octets)));
@@ -353,9 +353,14 @@ async fn a_response_to_a_choice_without_room_is_reported() {
         };
         let logs = Logs::collect();
         let app = PolicyLayer::<small::Kiosk>::new(Keys::generate())
-            .guard(Router::new().route("/", post(handler)));
-        let lines = set_cookies(&send(&app, "POST", HOST, "/", &[]).await);
-        assert_eq!(lines.iter().any(|line| line.starts_with("visits=;")), !reported, "{lines:?}");
+            .guard(Router::new().route("/", post(handler)).route("/page", get(async || "page")));
+        let response = send(&app, "POST", HOST, "/", &[]).await;
+        let lines = set_cookies(&response);
+        let deletes = |lines: &[String]| lines.iter().any(|line| line.starts_with("visits=;"));
+        assert_eq!(deletes(&lines), !reported, "{lines:?}");
         assert_eq!(logs.text().contains("has so many octets"), reported, "{}", logs.text());
+        let cookies = cookie_header(&response);
+        let page = send(&app, "GET", HOST, "/page", &[("cookie", &cookies)]).await;
+        assert_eq!(deletes(&set_cookies(&page)), reported);
     }
 }
