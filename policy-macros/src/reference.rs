@@ -1,6 +1,6 @@
 //! The reference pages of the documentation, from the tables that the compiler itself reads.
 
-use crate::check::language::CODES;
+use crate::check::codes::CODES;
 use crate::check::undecided;
 use crate::check::{RULES, Rule};
 use crate::syntax::keys::Owner;

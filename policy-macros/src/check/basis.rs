@@ -1,7 +1,7 @@
 //! Why a cookie may be there at all (ePrivacy directive art. 5(3), GDPR, CNIL).
 
 use super::{Report, Rule};
-use crate::enumeration::listed;
+use crate::diagnostics::listing::listed;
 use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
 use crate::syntax::keys::EXEMPTIONS;
 use proc_macro2::Ident;

@@ -1,7 +1,7 @@
 //! What providers put into our pages, and where they load it from (CSP level 3).
 
 use super::{Report, Rule};
-use crate::enumeration::either;
+use crate::diagnostics::listing::either;
 use crate::model::{Embed, Policy, Written};
 
 pub(super) const RULES: &[Rule] = &[

@@ -2,14 +2,14 @@
 //!
 //! A rule is a function with a code, a source, an example and a remedy. What browsers or the law certainly refuse is an
 //! error at the token that is wrong; good practice is a row of the policy's report. What binding finds (unknown names,
-//! missing texts) is reported there and explained in [`language`]; duplicates and missing or mismatched arguments are left
+//! missing texts) is reported there and explained in [`codes`]; duplicates and missing or mismatched arguments are left
 //! to rustc, which says them better.
 
 mod basis;
+pub(crate) mod codes;
 mod counts;
 mod embeds;
 mod families;
-pub(crate) mod language;
 mod lifetime;
 mod names;
 mod paths;
@@ -21,7 +21,7 @@ mod signals;
 mod sites;
 pub(crate) mod undecided;
 
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
 use crate::model::{Cookie, Policy};
 use proc_macro2::{Ident, Span};
 
@@ -117,7 +117,7 @@ mod tests {
     #[test]
     fn every_code_is_explained_once() {
         let rules = RULES.iter().copied().flatten().map(|rule| rule.code);
-        let codes: Vec<&str> = rules.chain(language::CODES.iter().map(|code| code.code)).collect();
+        let codes: Vec<&str> = rules.chain(codes::CODES.iter().map(|code| code.code)).collect();
         let unique: BTreeSet<&str> = codes.iter().copied().collect();
         assert_eq!(codes.len(), unique.len());
         for undecided in undecided::RULES {

@@ -1,7 +1,7 @@
 //! Name prefixes, which browsers hold to their promise and drop the cookie otherwise (RFC 6265bis 4.1.3).
 
 use super::{Report, Rule};
-use crate::enumeration::listed;
+use crate::diagnostics::listing::listed;
 use crate::model::{Cookie, Policy};
 use proc_macro2::Span;
 

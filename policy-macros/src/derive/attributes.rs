@@ -1,7 +1,7 @@
 //! `#[cookie_value(..)]`.
 
-use crate::errors::{Errors, PolicyError};
-use crate::nearest::nearest;
+use crate::diagnostics::nearest::nearest;
+use crate::diagnostics::{Errors, PolicyError};
 use proc_macro2::{Ident, Span};
 use syn::meta::ParseNestedMeta;
 use syn::{Attribute, DeriveInput, LitStr, Path};

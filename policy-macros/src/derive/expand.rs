@@ -3,7 +3,7 @@
 use super::Shape;
 use super::attributes::Container;
 use super::variants::Variant;
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;

@@ -8,7 +8,7 @@ mod case;
 mod expand;
 mod variants;
 
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
 use attributes::Container;
 use proc_macro2::TokenStream;
 use syn::spanned::Spanned;

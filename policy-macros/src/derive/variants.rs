@@ -2,7 +2,7 @@
 
 use super::attributes::Renamed;
 use super::case::kebab;
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
 use proc_macro2::{Ident, Span};
 use std::collections::BTreeMap;
 use syn::ext::IdentExt;

@@ -17,7 +17,7 @@ mod text;
 pub(crate) use ide::{References, modules};
 
 use crate::check::Finding;
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
 use crate::model::{Embed, Policy};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};

@@ -1,7 +1,7 @@
 //! Families: cookies whose names are made of a pattern and parameters.
 
-use crate::enumeration::either;
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
+use crate::diagnostics::listing::either;
 use crate::parse::signature;
 use crate::syntax::{Name, Parameter};
 use proc_macro2::{Ident, Span};

@@ -2,9 +2,9 @@
 
 use super::Language;
 use super::language::tag;
-use crate::enumeration::listed;
-use crate::errors::{Errors, PolicyError};
-use crate::nearest::nearest;
+use crate::diagnostics::listing::listed;
+use crate::diagnostics::nearest::nearest;
+use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::{Policy, TextEntry, Texts};
 use proc_macro2::{Ident, Span};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,8 +1,8 @@
 //! Where an item, a key and a value begin and end, whatever stands in them: what reading goes on from after a slip.
 
-use super::words::WORDS;
-use super::written;
+use super::render;
 use crate::syntax::keys;
+use crate::syntax::keywords::WORDS;
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -90,5 +90,5 @@ fn begins_entry(input: ParseStream<'_>) -> bool {
 pub(super) fn raw(input: ParseStream<'_>) -> String {
     let start = input.cursor();
     skip_value(input);
-    written::since(start, input)
+    render::since(start, input)
 }

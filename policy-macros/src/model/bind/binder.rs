@@ -1,10 +1,10 @@
 //! What is known while the items of a policy are bound: who is declared, which names are taken, which texts there are.
 
-use crate::enumeration::listed;
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
+use crate::diagnostics::listing::listed;
+use crate::diagnostics::nearest::nearest;
 use crate::model::texts::{Subject, Translations};
 use crate::model::{Provider, Text};
-use crate::nearest::nearest;
 use crate::syntax::keys::Owner;
 use crate::syntax::{Docs, Keys};
 use proc_macro2::Ident;

@@ -8,7 +8,7 @@ mod purpose;
 
 use super::texts::Translations;
 use super::{Jurisdiction, Policy, Provider, Purpose, Written, consent, fingerprint};
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
 use crate::syntax::{self, Keys};
 use binder::Binder;
 

@@ -1,10 +1,10 @@
 //! What a policy says of itself, and of its providers.
 
 use super::written;
-use crate::enumeration::listed;
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
+use crate::diagnostics::listing::listed;
+use crate::diagnostics::nearest::nearest;
 use crate::model::{Jurisdiction, Language, Provider, Site, Written};
-use crate::nearest::nearest;
 use crate::syntax::{self, Keys, Value};
 use proc_macro2::Ident;
 

@@ -1,10 +1,11 @@
 //! Bodies: keys, then items. The loop that recovers from every slip stands here.
 
 use super::head::{self, is_item_of_others};
-use super::reading::Reading;
-use super::recovery::{resynchronise, skip_item, starts_item};
-use super::{Result, key};
-use crate::errors::PolicyError;
+use crate::diagnostics::PolicyError;
+use crate::parse::Result;
+use crate::parse::context::Reading;
+use crate::parse::keys as key;
+use crate::parse::recovery::{resynchronise, skip_item, starts_item};
 use crate::syntax::Keys;
 use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Token, braced, token};

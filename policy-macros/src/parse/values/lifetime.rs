@@ -1,10 +1,10 @@
 //! Lifetimes: `session`, `30 days`, `2 years sliding`.
 
 use super::field::Field;
-use super::recovery::raw;
-use super::words::WORDS;
-use crate::errors::Errors;
-use crate::nearest::nearest;
+use crate::diagnostics::Errors;
+use crate::diagnostics::nearest::nearest;
+use crate::parse::recovery::raw;
+use crate::syntax::keywords::WORDS;
 use crate::syntax::{Lifetime, keys};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
@@ -39,7 +39,7 @@ const ABBREVIATIONS: &[(&str, &str)] = &[
 ];
 
 /// A lifetime; none if nothing can be made of what stands there.
-pub(super) fn read(
+pub(crate) fn read(
     input: ParseStream<'_>,
     field: &Field<'_>,
     errors: &mut Errors,
@@ -238,7 +238,7 @@ fn fraction(
 }
 
 /// A number of seconds in the largest unit of clocks and days that it is a multiple of.
-pub(super) fn in_words(seconds: u64) -> String {
+pub(crate) fn in_words(seconds: u64) -> String {
     let units = UNITS.iter().take(4).rev();
     let (unit, length) =
         units.copied().find(|(_, length)| seconds.is_multiple_of(*length)).unwrap_or(("second", 1));

@@ -1,6 +1,6 @@
 //! Doc comments.
 
-use super::Result;
+use crate::parse::{Result, render};
 use crate::syntax::Docs;
 use proc_macro2::Span;
 use quote::ToTokens;
@@ -27,7 +27,7 @@ pub(super) fn docs(input: ParseStream<'_>) -> Result<(Docs, Vec<Stray>)> {
                 }
             }
             other => {
-                let name = super::written::shown(other.path().to_token_stream());
+                let name = render::shown(other.path().to_token_stream());
                 strays.push(Stray { span: other.span(), name });
             }
         }

@@ -1,8 +1,8 @@
 //! The kind of a purpose, from which it follows whether visitors are asked.
 
-use super::reading::Reading;
-use crate::enumeration::listed;
-use crate::nearest::nearest;
+use crate::diagnostics::listing::listed;
+use crate::diagnostics::nearest::nearest;
+use crate::parse::context::Reading;
 use crate::syntax::Kind;
 use crate::syntax::keys::KINDS;
 use proc_macro2::{Ident, Span, TokenTree};

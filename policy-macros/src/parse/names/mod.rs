@@ -1,11 +1,13 @@
 //! Names: `recent`, `"__Host-sid" as sid`, `"draft_{document}" as draft(document: u64)`.
 
-use super::identifier::{any, glued, identifier, identifier_for, is_identifier};
-use super::reading::Reading;
-use super::{Result, written};
-use crate::errors::PolicyError;
+pub(super) mod identifier;
+
+use super::context::Reading;
+use super::{Result, render};
+use crate::diagnostics::PolicyError;
 use crate::model::placeholders;
 use crate::syntax::{Name, Parameter};
+use identifier::{any, glued, identifier, identifier_for, is_identifier};
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -102,7 +104,7 @@ pub(crate) fn signature(name: &Ident, parameters: &[Parameter]) -> String {
     }
     let parameters: Vec<String> = parameters
         .iter()
-        .map(|Parameter { name, kind }| format!("{name}: {}", written::shown(quote::quote!(#kind))))
+        .map(|Parameter { name, kind }| format!("{name}: {}", render::shown(quote::quote!(#kind))))
         .collect();
     format!("{name}({})", parameters.join(", "))
 }

@@ -1,9 +1,9 @@
 //! Lists: `[en, fr]`, `["shop.example", any]`.
 
 use super::field::Field;
-use super::recovery::raw;
 use super::word::one_of;
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
+use crate::parse::recovery::raw;
 use crate::syntax::Value;
 use crate::syntax::keys::Shape;
 use proc_macro2::{Ident, Span};

@@ -1,12 +1,13 @@
 //! Keys: which one it is, or was meant to be, and the punctuation around it.
 
-use super::field::Field;
-use super::identifier;
-use super::reading::Reading;
-use super::{Result, recovery, value, written};
-use crate::enumeration::listed;
-use crate::errors::{Errors, PolicyError};
-use crate::nearest::nearest;
+use super::context::Reading;
+use super::names::identifier;
+use super::values::field::Field;
+use super::values::{self as value, lifetime};
+use super::{Result, recovery, render};
+use crate::diagnostics::listing::listed;
+use crate::diagnostics::nearest::nearest;
+use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::keys::{self, KEYS, KeyRule, Owner, Shape};
 use crate::syntax::{Key, Keys, Value};
 use proc_macro2::Ident;
@@ -35,7 +36,7 @@ pub(super) fn key(
     let Some(rule) = keys.kind.key(&word.to_string()) else {
         let start = input.cursor();
         unknown(input, &word, keys, reading);
-        comma(input, &word, &written::since(start, input), reading);
+        comma(input, &word, &render::since(start, input), reading);
         return Ok(());
     };
     let field = Field { rule, word: word.clone(), owner: reading.name.clone() };
@@ -49,7 +50,7 @@ pub(super) fn key(
     if reading.errors.len() > before {
         keys.reported.push(rule.word);
     }
-    comma(input, &word, &written::since(start, input), reading);
+    comma(input, &word, &render::since(start, input), reading);
     match value {
         None => {}
         Some(_) if keys.has(rule.word) => reading.report(
@@ -83,7 +84,7 @@ fn is_colon_next(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors)
     }
     let ahead = input.fork();
     recovery::skip_value(&ahead);
-    let value = written::between(input.cursor(), ahead.cursor());
+    let value = render::between(input.cursor(), ahead.cursor());
     errors.report(
         span,
         "syntax",
@@ -155,7 +156,7 @@ fn unknown(input: ParseStream<'_>, word: &Ident, keys: &mut Keys, reading: &mut 
     if is_value_next {
         recovery::skip_value(input);
     }
-    let mut value = written::since(start, input);
+    let mut value = render::since(start, input);
     let mut read = rule.and_then(|rule| {
         let field = Field { rule, word: word.clone(), owner: reading.name.clone() };
         let read = if is_value_next {
@@ -223,7 +224,7 @@ fn said_otherwise(word: &Ident, value: &str, owner: Owner) -> Option<String> {
 fn example(rule: &KeyRule, value: &str, reading: &Reading<'_>) -> String {
     match (rule.shape, value.parse::<u64>()) {
         (Shape::Lifetime, Ok(seconds)) if seconds > 0 => {
-            format!("{}: {}", rule.word, super::lifetime::in_words(seconds))
+            format!("{}: {}", rule.word, lifetime::in_words(seconds))
         }
         _ => with_declared(rule, reading),
     }

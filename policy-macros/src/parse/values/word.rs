@@ -1,10 +1,10 @@
 //! Words as values: any, or one of those that a key knows.
 
 use super::field::Field;
-use super::recovery;
-use crate::enumeration::either;
-use crate::errors::Errors;
-use crate::nearest::nearest;
+use crate::diagnostics::Errors;
+use crate::diagnostics::listing::either;
+use crate::diagnostics::nearest::nearest;
+use crate::parse::recovery;
 use crate::syntax::Value;
 use crate::syntax::keys::Shape;
 use proc_macro2::Ident;

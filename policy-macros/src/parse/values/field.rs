@@ -1,26 +1,26 @@
 //! A key of something, as messages speak of it.
 
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
 use crate::syntax::Value;
 use crate::syntax::keys::{KeyRule, Shape};
 use proc_macro2::{Ident, Span};
 
-pub(super) struct Field<'r> {
-    pub(super) rule: &'r KeyRule,
+pub(crate) struct Field<'r> {
+    pub(crate) rule: &'r KeyRule,
     /// The key where it was written.
-    pub(super) word: Ident,
+    pub(crate) word: Ident,
     /// The name of what has the key.
-    pub(super) owner: Ident,
+    pub(crate) owner: Ident,
 }
 
 impl Field<'_> {
     /// `lifetime` of `recent`
-    pub(super) fn called(&self) -> String {
+    pub(crate) fn called(&self) -> String {
         format!("`{}` of `{}`", self.rule.word, self.owner)
     }
 
     /// The remedy: the key with this value, or with its example if there is none to be shown.
-    pub(super) fn write(&self, value: &str) -> String {
+    pub(crate) fn write(&self, value: &str) -> String {
         if value.is_empty() {
             format!("write `{}`: {}", self.rule.written(), self.rule.says)
         } else {
@@ -29,7 +29,7 @@ impl Field<'_> {
     }
 
     /// Reports a value that is not of the key's shape, `instead` of which something can be written.
-    pub(super) fn wrong(&self, span: Span, instead: &str, errors: &mut Errors) {
+    pub(crate) fn wrong(&self, span: Span, instead: &str, errors: &mut Errors) {
         let what = match self.rule.shape {
             Shape::Flag => "stands alone, without a value",
             Shape::Text => "has to be a string in quotes",
@@ -48,7 +48,7 @@ impl Field<'_> {
     }
 
     /// The value of a key that stands alone.
-    pub(super) fn flag(&self, errors: &mut Errors) -> Option<Value> {
+    pub(crate) fn flag(&self, errors: &mut Errors) -> Option<Value> {
         if matches!(self.rule.shape, Shape::Flag) {
             return Some(Value::Flag);
         }
@@ -56,7 +56,7 @@ impl Field<'_> {
         None
     }
 
-    pub(super) fn missing(&self, span: Span, errors: &mut Errors) {
+    pub(crate) fn missing(&self, span: Span, errors: &mut Errors) {
         errors.report(
             span,
             "key-value",

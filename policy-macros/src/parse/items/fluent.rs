@@ -1,7 +1,7 @@
 //! Texts in a Fluent file: `texts de in "texts/shop.de.ftl";`.
 
-use super::reading::Reading;
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
+use crate::parse::context::Reading;
 use crate::syntax::TextEntry;
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use proc_macro2::Span;

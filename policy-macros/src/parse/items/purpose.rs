@@ -1,12 +1,12 @@
 //! Purposes, and what stands in them beside cookies: embeds and the browser's storage.
 
+use super::body;
 use super::cookie::cookie;
 use super::head::{Head, head, stray};
-use super::identifier;
 use super::kind::{self, Written};
-use super::name::{self, Identifier, signature};
-use super::reading::Reading;
-use super::{Result, body};
+use crate::parse::Result;
+use crate::parse::context::Reading;
+use crate::parse::names::{self as name, Identifier, identifier, signature};
 use crate::syntax::keys::Owner;
 use crate::syntax::{Embed, Purpose, Storage};
 use proc_macro2::Ident;

@@ -1,10 +1,11 @@
 //! Texts in a further language: a block, `texts fr { recent: ".." }`, or a Fluent file, `texts de in "shop.de.ftl";`.
 
+use super::body;
 use super::fluent::{self, Read};
 use super::head::Head;
-use super::identifier;
-use super::reading::Reading;
-use super::{Result, body, recovery};
+use crate::parse::context::Reading;
+use crate::parse::names::identifier;
+use crate::parse::{Result, recovery};
 use crate::syntax::{TextEntry, Texts};
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;

@@ -1,5 +1,8 @@
 //! The errors of one policy, collected so that all of them are reported at once.
 
+pub(crate) mod listing;
+pub(crate) mod nearest;
+
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 

@@ -1,21 +1,29 @@
 //! The items of a policy.
 
-use super::cookie::{cookie, retired};
-use super::head::{Head, head, stray, without_purpose};
-use super::identifier;
-use super::name::Identifier;
-use super::purpose::{embed, purpose, storage};
-use super::reading::Reading;
-use super::texts::texts;
-use super::{Result, body, recovery};
-use crate::errors::PolicyError;
+mod body;
+mod cookie;
+mod docs;
+mod fluent;
+mod head;
+mod kind;
+mod purpose;
+mod texts;
+
+use super::context::Reading;
+use super::names::{Identifier, identifier};
+use super::{Result, recovery};
+use crate::diagnostics::PolicyError;
 use crate::syntax::keys::Owner;
 use crate::syntax::{Keys, Policy, Provider};
+use cookie::{cookie, retired};
+use head::{Head, head, stray, without_purpose};
 use proc_macro2::Ident;
+use purpose::{embed, purpose, storage};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Token, Visibility};
+use texts::texts;
 
 /// Everything in the macro call. None if there is no `policy`, without which nothing has a name.
 pub(super) fn file(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Option<Policy> {

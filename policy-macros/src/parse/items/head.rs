@@ -1,14 +1,14 @@
 //! What stands before the name of an item, and items that stand where they cannot.
 
 use super::docs::{self, Stray};
-use super::reading::Reading;
-use super::words::{WORDS, items_in};
-use super::{Result, recovery, written};
-use crate::enumeration::listed;
-use crate::errors::PolicyError;
-use crate::nearest::nearest;
+use crate::diagnostics::PolicyError;
+use crate::diagnostics::listing::listed;
+use crate::diagnostics::nearest::nearest;
+use crate::parse::context::Reading;
+use crate::parse::{Result, recovery, render};
 use crate::syntax::Docs;
 use crate::syntax::keys::Owner;
+use crate::syntax::keywords::{WORDS, items_in};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -46,7 +46,7 @@ pub(super) fn head(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<
         );
     }
     if word != "policy" && !matches!(visibility, Visibility::Inherited) {
-        let written = written::shown(quote::quote!(#visibility));
+        let written = render::shown(quote::quote!(#visibility));
         reading.report(
             visibility.span(),
             "visibility",

@@ -1,10 +1,11 @@
 //! Cookies: of purposes and embeds, the one that keeps the choices, and those that are retired.
 
+use super::body;
 use super::head::{Head, head, stray};
-use super::name::{self, Identifier, signature};
-use super::reading::Reading;
-use super::{Result, body, written};
-use crate::errors::PolicyError;
+use crate::diagnostics::PolicyError;
+use crate::parse::context::Reading;
+use crate::parse::names::{self as name, Identifier, signature};
+use crate::parse::{Result, render};
 use crate::syntax::keys::Owner;
 use crate::syntax::{Cookie, Keys};
 use proc_macro2::Ident;
@@ -37,7 +38,7 @@ pub(super) fn cookie(
         );
     }
     let noun = if is_consent { "consent cookie" } else { "cookie" };
-    let typed = written::since(start, input);
+    let typed = render::since(start, input);
     let typed = typed.strip_prefix(':').map(|kind| format!(": {}", kind.trim_start()));
     let called = if *identifier == name.wire {
         identifier.to_string()

@@ -3,13 +3,13 @@
 use crate::syntax::keys::Owner;
 
 /// The words that begin an item, wherever it may stand.
-pub(super) const WORDS: &[&str] = &[
+pub(crate) const WORDS: &[&str] = &[
     "policy", "provider", "purpose", "cookie", "consent", "storage", "embed", "include", "retired",
     "texts",
 ];
 
 /// The items that stand inside of something.
-pub(super) fn items_in(owner: Owner) -> &'static [&'static str] {
+pub(crate) fn items_in(owner: Owner) -> &'static [&'static str] {
     match owner {
         Owner::Policy => &["policy", "provider", "purpose", "include", "retired", "texts"],
         Owner::Purpose => &["cookie", "consent", "storage", "embed"],

@@ -1,7 +1,7 @@
 //! What is being read: whose keys or items they are, what else is declared, and where mistakes go.
 
-use super::declared::Declared;
-use crate::errors::Errors;
+use super::lookahead::Declared;
+use crate::diagnostics::Errors;
 use crate::syntax::keys::Owner;
 use proc_macro2::{Ident, Span};
 

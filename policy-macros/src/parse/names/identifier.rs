@@ -1,9 +1,9 @@
 //! Identifiers: what can be called so in Rust, and what could be called instead of what cannot.
 
-use super::Result;
-use super::reading::Reading;
-use crate::errors::PolicyError;
+use crate::diagnostics::PolicyError;
 use crate::model::placeholders;
+use crate::parse::Result;
+use crate::parse::context::Reading;
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
@@ -11,7 +11,7 @@ use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
 
 /// An identifier behind a word. What is none is reported, and the nearest stands in for it.
-pub(super) fn identifier(
+pub(crate) fn identifier(
     input: ParseStream<'_>,
     word: &Ident,
     reading: &mut Reading<'_>,
@@ -33,7 +33,7 @@ pub(super) fn identifier(
 }
 
 /// An identifier of which a point or a dash is no part.
-pub(super) fn undivided(
+pub(crate) fn undivided(
     input: ParseStream<'_>,
     word: &Ident,
     reading: &mut Reading<'_>,
@@ -52,7 +52,7 @@ pub(super) fn undivided(
 }
 
 /// Any word, or an error at the token that stands in its place.
-pub(super) fn any(input: ParseStream<'_>, word: &Ident, reading: &Reading<'_>) -> Result<Ident> {
+pub(crate) fn any(input: ParseStream<'_>, word: &Ident, reading: &Reading<'_>) -> Result<Ident> {
     if input.peek(syn::Ident::peek_any) {
         return Ok(input.call(Ident::parse_any)?);
     }
@@ -76,12 +76,12 @@ pub(super) fn any(input: ParseStream<'_>, word: &Ident, reading: &Reading<'_>) -
 }
 
 /// Whether a word can be the name of an item. `syn` does not know that `gen` is a keyword since edition 2024.
-pub(super) fn is_identifier(word: &Ident) -> bool {
+pub(crate) fn is_identifier(word: &Ident) -> bool {
     word != "gen" && syn::parse_str::<Ident>(&word.to_string()).is_ok()
 }
 
 /// Words and numbers that points and dashes hold together, or a number in the place of a word.
-pub(super) fn glued(input: ParseStream<'_>) -> Option<(String, Span)> {
+pub(crate) fn glued(input: ParseStream<'_>) -> Option<(String, Span)> {
     let ahead = input.fork();
     let is_part = |token: &TokenTree| match token {
         TokenTree::Ident(_) => true,

@@ -1,16 +1,20 @@
 //! Values of keys, read in the shape that the table of keys promises. What was written in another shape is reported, and
 //! read as what was probably meant, so that it is one error.
 
-use super::field::Field;
-use super::lifetime;
-use super::list::list;
+pub(super) mod field;
+pub(super) mod lifetime;
+mod list;
+mod word;
+
 use super::recovery::raw;
-use super::word::word;
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
 use crate::syntax::Value;
 use crate::syntax::keys::Shape;
+use field::Field;
+use list::list;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
+use word::word;
 
 /// The value of a key; none if nothing can be made of it. All that is wrong with it is reported.
 pub(super) fn read(
