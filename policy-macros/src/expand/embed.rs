@@ -1,17 +1,17 @@
 //! What providers put into our pages: a table, and a function per embed that takes the visitor's answer.
 
-use super::{Context, allowances, docs, provider, text, visibility_at};
+use super::{Expander, allowances, docs, provider, text, visibility_at};
 use crate::model::{Embed, Kind, Purpose};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 /// The functions. An embed whose name is taken is its function alone, which rustc reports.
-pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
     let mut functions = TokenStream::new();
     let mut index = 0_usize;
-    for purpose in &context.policy.purposes {
+    for purpose in &expander.policy.purposes {
         for embed in &purpose.embeds {
-            functions.extend(function(context, purpose, embed, index));
+            functions.extend(function(expander, purpose, embed, index));
             index += 1;
         }
     }
@@ -19,12 +19,17 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 }
 
 /// Only what is necessary needs no answer: what is not asked can be objected to.
-fn function(context: &Context<'_>, purpose: &Purpose, embed: &Embed, index: usize) -> TokenStream {
-    let (support, policy) = (&context.support, &context.policy.name);
+fn function(
+    expander: &Expander<'_>,
+    purpose: &Purpose,
+    embed: &Embed,
+    index: usize,
+) -> TokenStream {
+    let (support, policy) = (&expander.support, &expander.policy.name);
     let name = &embed.identifier;
     let (at_word, at_name, at_purpose) =
         (embed.word.span(), name.span(), purpose.identifier.span());
-    let visibility = visibility_at(at_word, context.policy);
+    let visibility = visibility_at(at_word, expander.policy);
     let doc = format!(
         "{}\n\nAn embed of the {} purpose `{}`.",
         docs::escape(embed.text.first()),
@@ -64,9 +69,9 @@ fn function(context: &Context<'_>, purpose: &Purpose, embed: &Embed, index: usiz
 }
 
 /// The table of all embeds, which the policy's type holds.
-pub(super) fn table(context: &Context<'_>) -> TokenStream {
-    let support = &context.support;
-    let embeds: Vec<_> = context.embeds().map(|embed| declaration(context, embed)).collect();
+pub(super) fn table(expander: &Expander<'_>) -> TokenStream {
+    let support = &expander.support;
+    let embeds: Vec<_> = expander.embeds().map(|embed| declaration(expander, embed)).collect();
     if embeds.is_empty() {
         return TokenStream::new();
     }
@@ -74,19 +79,19 @@ pub(super) fn table(context: &Context<'_>) -> TokenStream {
 }
 
 /// Where the embeds of a purpose stand in the table.
-pub(super) fn of(context: &Context<'_>, purpose: &Purpose) -> Vec<TokenStream> {
-    let policy = &context.policy.name;
+pub(super) fn of(expander: &Expander<'_>, purpose: &Purpose) -> Vec<TokenStream> {
+    let policy = &expander.policy.name;
     let is_own = |embed: &Embed| purpose.embeds.iter().any(|own| std::ptr::eq(own, embed));
-    let own = context.embeds().enumerate().filter(|(_, embed)| is_own(embed));
+    let own = expander.embeds().enumerate().filter(|(_, embed)| is_own(embed));
     own.map(|(index, _)| quote!(&#policy::__EMBEDS[#index])).collect()
 }
 
-fn declaration(context: &Context<'_>, embed: &Embed) -> TokenStream {
-    let support = &context.support;
+fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
+    let support = &expander.support;
     let identifier = embed.identifier.to_string();
     let sentence = text::text(&embed.text, support);
     let because = text::exemption(embed.because.as_ref(), support);
-    let provider = provider::of(context, embed.provider);
+    let provider = provider::of(expander, embed.provider);
     let origins = embed.origins.iter().map(|(key, addresses)| {
         let addresses = addresses.iter().map(|address| &address.text);
         quote!((#key, &[#(#addresses),*]))

@@ -1,13 +1,13 @@
 //! Families and single cookies: which of the two a cookie is.
 
-use super::Context;
+use super::Expander;
 use crate::model::{Cookie, Family};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 /// The trait that says whether the cookie has one name or a key.
-pub(super) fn expand(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
-    let support = &context.support;
+pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
+    let support = &expander.support;
     let name = &cookie.name.identifier;
     let Some(family) = &cookie.family else {
         return quote_spanned! {name.span()=>

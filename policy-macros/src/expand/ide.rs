@@ -2,7 +2,7 @@
 //!
 //! They stand under `cfg(rust_analyzer)`, which is set by the editor's analysis alone.
 
-use super::Context;
+use super::Expander;
 use crate::syntax::keys::{KEYS, Owner, Shape};
 use crate::syntax::{Keys, Policy, Value};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -81,8 +81,8 @@ fn names_providers(key: &str) -> bool {
 }
 
 /// The references, for an editor alone.
-pub(super) fn expand(context: &Context<'_>, references: &References) -> TokenStream {
-    let support = &context.support;
+pub(super) fn expand(expander: &Expander<'_>, references: &References) -> TokenStream {
+    let support = &expander.support;
     let keys = Owner::ALL.into_iter().map(|owner| {
         let words =
             references.keys.iter().filter(move |(of, _)| *of == owner).map(|(_, word)| word);

@@ -23,7 +23,7 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 
 /// What every part of an expansion needs to know.
-pub(crate) struct Context<'m> {
+pub(crate) struct Expander<'m> {
     pub(crate) policy: &'m Policy,
     pub(crate) findings: &'m [Finding],
     /// The path of the runtime's support for expansions.
@@ -32,7 +32,7 @@ pub(crate) struct Context<'m> {
     pub(crate) short: TokenStream,
 }
 
-impl Context<'_> {
+impl Expander<'_> {
     /// Every embed, in the order of the table that the policy's type holds.
     fn embeds(&self) -> impl Iterator<Item = &Embed> {
         self.policy.purposes.iter().flat_map(|purpose| &purpose.embeds)
@@ -48,12 +48,13 @@ pub(crate) fn expand(
     findings: &[Finding],
     errors: Errors,
 ) -> TokenStream {
-    let context = Context { policy, findings, support: support(runtime), short: quote!(__policy) };
-    let references = ide::expand(&context, references);
-    let document = document::expand(&context);
-    let purposes = policy.purposes.iter().map(|purpose| purpose::expand(&context, purpose));
-    let cookies = policy.purposes.iter().map(|purpose| cookie::expand(&context, purpose));
-    let embeds = embed::expand(&context);
+    let expander =
+        Expander { policy, findings, support: support(runtime), short: quote!(__policy) };
+    let references = ide::expand(&expander, references);
+    let document = document::expand(&expander);
+    let purposes = policy.purposes.iter().map(|purpose| purpose::expand(&expander, purpose));
+    let cookies = policy.purposes.iter().map(|purpose| cookie::expand(&expander, purpose));
+    let embeds = embed::expand(&expander);
     // Cargo builds anew when a file of texts changes.
     let files = policy.files.iter().map(|file| {
         quote_spanned! {file.span()=> const _: &::core::primitive::str = ::core::include_str!(#file); }

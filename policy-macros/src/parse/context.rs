@@ -1,21 +1,21 @@
-//! What is being read: whose keys or items they are, what else is declared, and where mistakes go.
+//! The state of parsing: the item at hand, what else the policy declares, and where errors go.
 
 use super::lookahead::Declared;
 use crate::diagnostics::Errors;
 use crate::syntax::keys::Owner;
 use proc_macro2::{Ident, Span};
 
-pub(super) struct Reading<'r> {
+pub(super) struct Context<'r> {
     pub(super) owner: Owner,
     pub(super) name: Ident,
     pub(super) declared: &'r Declared,
     pub(super) errors: &'r mut Errors,
 }
 
-impl Reading<'_> {
+impl Context<'_> {
     /// The inside of an item that stands here.
-    pub(super) fn inside(&mut self, owner: Owner, name: &Ident) -> Reading<'_> {
-        Reading { owner, name: name.clone(), declared: self.declared, errors: &mut *self.errors }
+    pub(super) fn inside(&mut self, owner: Owner, name: &Ident) -> Context<'_> {
+        Context { owner, name: name.clone(), declared: self.declared, errors: &mut *self.errors }
     }
 
     pub(super) fn report(&mut self, span: Span, code: &str, message: &str, help: &str) {

@@ -1,5 +1,5 @@
-//! Tokens to syntax. A slip inside an item is reported and reading goes on: what can be read is read, so that a policy
-//! that is being typed still expands to everything that stands in it.
+//! Parses tokens into syntax. A mistake inside an item is reported and parsing continues, so that a policy that is being
+//! typed still expands to everything that stands in it.
 
 mod context;
 mod items;
@@ -13,14 +13,14 @@ mod values;
 use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::Policy;
 use crate::syntax::keys::Owner;
-use context::Reading;
+use context::Context;
 use lookahead::Declared;
 pub(crate) use names::identifier::identifier_for;
 pub(crate) use names::signature;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 
-/// What reading can fail with: the item or key at hand is given up, and reading goes on behind it.
+/// The item or key at hand is given up with this error; parsing resumes behind it.
 pub(crate) type Result<T> = std::result::Result<T, PolicyError>;
 
 /// What stands in the macro call.
@@ -40,8 +40,8 @@ pub(crate) fn source(input: TokenStream, errors: &mut Errors) -> Source {
     let tokens: TokenStream = tokens.collect();
     let declared = Declared::ahead(&tokens);
     let name = declared.policy.clone().unwrap_or(Ident::new("policy", Span::call_site()));
-    let mut reading = Reading { owner: Owner::Policy, name, declared: &declared, errors };
-    let policy = parse_with(tokens, |input| items::file(input, &mut reading)).flatten();
+    let mut context = Context { owner: Owner::Policy, name, declared: &declared, errors };
+    let policy = parse_with(tokens, |input| items::file(input, &mut context)).flatten();
     Source { runtime, policy }
 }
 

@@ -1,4 +1,4 @@
-//! Where an item, a key and a value begin and end, whatever stands in them: what reading goes on from after a slip.
+//! Error recovery: finds where an item, a key or a value ends, so that parsing can resume after a mistake.
 
 use super::render;
 use crate::syntax::keys;

@@ -1,13 +1,13 @@
-//! What the author wrote, for a message that shows it repaired.
+//! Renders tokens as the author wrote them, for messages that quote them.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::buffer::Cursor;
 use syn::parse::ParseStream;
 
-/// Longer ones would fill a message.
-const MOST: usize = 120;
+/// Maximum length of rendered tokens, in octets. Longer ones would fill the message.
+const MAX_OCTETS: usize = 120;
 
-/// What stands between two places of a body; empty if it is too long to be shown.
+/// Renders the tokens between two cursors; empty if they exceed [`MAX_OCTETS`].
 pub(super) fn between(start: Cursor<'_>, end: Cursor<'_>) -> String {
     let (mut tokens, mut rest) = (Vec::new(), start);
     while rest < end
@@ -16,22 +16,22 @@ pub(super) fn between(start: Cursor<'_>, end: Cursor<'_>) -> String {
         tokens.push(token);
         rest = next;
     }
-    shown(tokens.into_iter().collect())
+    text_of(tokens.into_iter().collect())
 }
 
-/// What stands from `start` to where `input` was read to.
+/// Renders the tokens from `start` to the position of `input`.
 pub(super) fn since(start: Cursor<'_>, input: ParseStream<'_>) -> String {
     between(start, input.cursor())
 }
 
-/// Tokens as they were written: words stand apart, and everything else touches.
-pub(super) fn shown(tokens: TokenStream) -> String {
+/// Renders tokens: a space separates words and follows a comma, everything else touches.
+pub(super) fn text_of(tokens: TokenStream) -> String {
     let mut text = String::new();
-    show(tokens, &mut text);
-    if text.len() > MOST { String::new() } else { text }
+    push(tokens, &mut text);
+    if text.len() > MAX_OCTETS { String::new() } else { text }
 }
 
-fn show(tokens: TokenStream, text: &mut String) {
+fn push(tokens: TokenStream, text: &mut String) {
     let mut needs_space = false;
     for token in tokens {
         let is_word = matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
@@ -46,7 +46,7 @@ fn show(tokens: TokenStream, text: &mut String) {
                 let around = around.to_string();
                 let (open, close) = around.split_at(around.len().min(1));
                 text.push_str(open);
-                show(group.stream(), text);
+                push(group.stream(), text);
                 text.push_str(close.trim_start());
             }
             token => text.push_str(&token.to_string()),
@@ -59,9 +59,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_as_they_were_written() {
+    fn tokens_are_rendered_as_they_were_written() {
         for text in ["30 days", "2026-11-22", "[\"a\", \"b\"]", "library-card", "&str", "Vec<u8>"] {
-            assert_eq!(shown(text.parse().unwrap()), text);
+            assert_eq!(text_of(text.parse().unwrap()), text);
         }
     }
 }

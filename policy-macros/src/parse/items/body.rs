@@ -3,8 +3,8 @@
 use super::head::{self, is_item_of_others};
 use crate::diagnostics::PolicyError;
 use crate::parse::Result;
-use crate::parse::context::Reading;
-use crate::parse::keys as key;
+use crate::parse::context::Context;
+use crate::parse::keys;
 use crate::parse::recovery::{resynchronise, skip_item, starts_item};
 use crate::syntax::Keys;
 use syn::parse::{ParseBuffer, ParseStream};
@@ -15,14 +15,14 @@ use syn::{Token, braced, token};
 pub(super) fn braces<'i>(
     input: ParseStream<'i>,
     head: &str,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<ParseBuffer<'i>> {
     if !input.peek(token::Brace) {
-        let span = if input.is_empty() { reading.name.span() } else { input.span() };
+        let span = if input.is_empty() { context.name.span() } else { input.span() };
         return Err(PolicyError::new(
             span,
             "syntax",
-            &format!("expected the body of {}", reading.called()),
+            &format!("expected the body of {}", context.called()),
             &format!("write `{head} {{ .. }}`"),
         ));
     }
@@ -33,10 +33,10 @@ pub(super) fn braces<'i>(
             _ => input.peek(Token![;]),
         };
         if is_there {
-            reading.report(
+            context.report(
                 input.span(),
                 "syntax",
-                &format!("a `{separator}` stands behind {}", reading.called()),
+                &format!("a `{separator}` stands behind {}", context.called()),
                 &format!("remove it: `{head} {{ .. }}` ends with its brace"),
             );
             let _ = input.parse::<proc_macro2::TokenTree>();
@@ -52,49 +52,49 @@ fn inside(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
 }
 
 /// Reads a body of keys alone.
-pub(super) fn keys(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Keys {
-    let mut keys = Keys::empty(&reading.name, reading.owner);
-    each_entry(input, reading, |input, reading| {
+pub(super) fn keys(input: ParseStream<'_>, context: &mut Context<'_>) -> Keys {
+    let mut keys = Keys::empty(&context.name, context.owner);
+    each_entry(input, context, |input, context| {
         if head::is_docs_of_key(input) {
-            head::drop_docs(input, reading)?;
+            head::drop_docs(input, context)?;
             return Ok(());
         }
-        if is_item_of_others(input, reading.owner) && starts_item(input) {
-            let head = head::head(input, reading)?;
-            head::stray(input, &head, reading);
+        if is_item_of_others(input, context.owner) && starts_item(input) {
+            let head = head::head(input, context)?;
+            head::stray(input, &head, context);
             return Ok(());
         }
-        key::key(input, &mut keys, reading)
+        keys::key(input, &mut keys, context)
     });
-    key::check_required(&keys, reading);
+    keys::check_required(&keys, context);
     keys
 }
 
 /// Reads a body of keys and items, which `item` reads.
 pub(super) fn keys_and_items(
     input: ParseStream<'_>,
-    reading: &mut Reading<'_>,
-    mut item: impl FnMut(ParseStream<'_>, &mut Reading<'_>) -> Result<()>,
+    context: &mut Context<'_>,
+    mut item: impl FnMut(ParseStream<'_>, &mut Context<'_>) -> Result<()>,
 ) -> Keys {
-    let mut keys = Keys::empty(&reading.name, reading.owner);
-    each_entry(input, reading, |input, reading| {
-        if starts_item(input) { item(input, reading) } else { key::key(input, &mut keys, reading) }
+    let mut keys = Keys::empty(&context.name, context.owner);
+    each_entry(input, context, |input, context| {
+        if starts_item(input) { item(input, context) } else { keys::key(input, &mut keys, context) }
     });
-    key::check_required(&keys, reading);
+    keys::check_required(&keys, context);
     keys
 }
 
 /// Reads entry by entry to the end. After a slip it goes on at the next comma or the next item.
 pub(super) fn each_entry(
     input: ParseStream<'_>,
-    reading: &mut Reading<'_>,
-    mut entry: impl FnMut(ParseStream<'_>, &mut Reading<'_>) -> Result<()>,
+    context: &mut Context<'_>,
+    mut entry: impl FnMut(ParseStream<'_>, &mut Context<'_>) -> Result<()>,
 ) {
     while !input.is_empty() {
         let before = input.cursor();
         let is_item = starts_item(input);
-        if let Err(error) = entry(input, reading) {
-            reading.errors.push(error);
+        if let Err(error) = entry(input, context) {
+            context.errors.push(error);
             let is_stuck = input.cursor() == before;
             if is_item && !is_stuck {
                 skip_item(input);

@@ -3,8 +3,8 @@
 use super::body;
 use super::head::{Head, head, stray};
 use crate::diagnostics::PolicyError;
-use crate::parse::context::Reading;
-use crate::parse::names::{self as name, Identifier, signature};
+use crate::parse::context::Context;
+use crate::parse::names::{self, Identifier, signature};
 use crate::parse::{Result, render};
 use crate::syntax::keys::Owner;
 use crate::syntax::{Cookie, Keys};
@@ -19,13 +19,13 @@ pub(super) fn cookie(
     head: Head,
     rule: Identifier,
     owner: Owner,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Cookie> {
     let is_consent = head.word == "consent";
     let word = if is_consent { consent_word(input, &head.word)? } else { head.word };
-    let name = name::name(input, &word, rule, reading)?;
+    let name = names::name(input, &word, rule, context)?;
     let owner = if is_consent { Owner::Consent } else { owner };
-    let mut inside = reading.inside(owner, &name.identifier);
+    let mut inside = context.inside(owner, &name.identifier);
     let start = input.cursor();
     let value = value_type(input, &mut inside)?;
     let identifier = &name.identifier;
@@ -51,12 +51,12 @@ pub(super) fn cookie(
 }
 
 /// The keys in braces. Something whose body is still to be typed is there all the same, for those who call it.
-pub(super) fn keys_of(input: ParseStream<'_>, whole: &str, reading: &mut Reading<'_>) -> Keys {
-    match body::braces(input, whole, reading) {
-        Ok(content) => body::keys(&content, reading),
+pub(super) fn keys_of(input: ParseStream<'_>, whole: &str, context: &mut Context<'_>) -> Keys {
+    match body::braces(input, whole, context) {
+        Ok(content) => body::keys(&content, context),
         Err(error) => {
-            reading.errors.push(error);
-            Keys::missing(&reading.name, reading.owner)
+            context.errors.push(error);
+            Keys::missing(&context.name, context.owner)
         }
     }
 }
@@ -64,17 +64,17 @@ pub(super) fn keys_of(input: ParseStream<'_>, whole: &str, reading: &mut Reading
 pub(super) fn retired(
     input: ParseStream<'_>,
     head: &Head,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Vec<Cookie>> {
-    let mut inside = reading.inside(Owner::Retired, &head.word);
+    let mut inside = context.inside(Owner::Retired, &head.word);
     let content = body::braces(input, "retired", &mut inside)?;
     let mut cookies = Vec::new();
-    body::each_entry(&content, &mut inside, |input, reading| {
-        let head = self::head(input, reading)?;
+    body::each_entry(&content, &mut inside, |input, context| {
+        let head = self::head(input, context)?;
         if head.word == "cookie" {
-            cookies.push(cookie(input, head, Identifier::Optional, Owner::Retired, reading)?);
+            cookies.push(cookie(input, head, Identifier::Optional, Owner::Retired, context)?);
         } else {
-            stray(input, &head, reading);
+            stray(input, &head, context);
         }
         Ok(())
     });
@@ -100,17 +100,17 @@ fn consent_word(input: ParseStream<'_>, consent: &Ident) -> Result<Ident> {
 }
 
 /// The type of a cookie's value. Where it is missing behind its colon, one stands in for it.
-fn value_type(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<Option<Type>> {
+fn value_type(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Option<Type>> {
     if !input.peek(Token![:]) {
         return Ok(None);
     }
     let colon: Token![:] = input.parse()?;
     if input.is_empty() || input.peek(token::Brace) {
-        let name = &reading.name.clone();
-        reading.report(
+        let name = &context.name.clone();
+        context.report(
             colon.span,
             "syntax",
-            &format!("expected the type of {}", reading.called()),
+            &format!("expected the type of {}", context.called()),
             &format!("write `cookie {name}: String {{ .. }}`"),
         );
         return Ok(Some(parse_quote!(::std::string::String)));
@@ -120,8 +120,8 @@ fn value_type(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<Optio
         PolicyError::new(
             span,
             "syntax",
-            &format!("expected the type of {}", reading.called()),
-            &format!("write `cookie {}: String {{ .. }}`", reading.name),
+            &format!("expected the type of {}", context.called()),
+            &format!("write `cookie {}: String {{ .. }}`", context.name),
         )
     })
 }

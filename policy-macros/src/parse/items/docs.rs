@@ -27,7 +27,7 @@ pub(super) fn docs(input: ParseStream<'_>) -> Result<(Docs, Vec<Stray>)> {
                 }
             }
             other => {
-                let name = render::shown(other.path().to_token_stream());
+                let name = render::text_of(other.path().to_token_stream());
                 strays.push(Stray { span: other.span(), name });
             }
         }

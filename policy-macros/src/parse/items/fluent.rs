@@ -1,7 +1,7 @@
 //! Texts in a Fluent file: `texts de in "texts/shop.de.ftl";`.
 
 use crate::diagnostics::Errors;
-use crate::parse::context::Reading;
+use crate::parse::context::Context;
 use crate::syntax::TextEntry;
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use proc_macro2::Span;
@@ -21,14 +21,14 @@ pub(super) enum Read {
 }
 
 /// The texts of a file, which is named relative to the source file.
-pub(super) fn read(file: &LitStr, reading: &mut Reading<'_>) -> Read {
+pub(super) fn read(file: &LitStr, context: &mut Context<'_>) -> Read {
     let Some(source) = source_file(file.span()) else { return Read::Unknown };
     let folder = source.parent().map(Path::to_owned).unwrap_or_default();
     match std::fs::read_to_string(folder.join(file.value())) {
-        Ok(text) => Read::Entries(entries(file, &text, reading.errors)),
+        Ok(text) => Read::Entries(entries(file, &text, context.errors)),
         Err(error) => {
             let source = source.file_name().map(|name| name.to_string_lossy().into_owned());
-            reading.report(
+            context.report(
                 file.span(),
                 "text-file",
                 &format!("the texts in `{}` cannot be read: {error}", file.value()),

@@ -4,7 +4,7 @@ use super::docs::{self, Stray};
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
-use crate::parse::context::Reading;
+use crate::parse::context::Context;
 use crate::parse::{Result, recovery, render};
 use crate::syntax::Docs;
 use crate::syntax::keys::Owner;
@@ -23,7 +23,7 @@ pub(super) struct Head {
     pub(super) called: String,
 }
 
-pub(super) fn head(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<Head> {
+pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Head> {
     let (docs, strays) = docs::docs(input)?;
     let visibility: Visibility = input.parse()?;
     if !input.peek(syn::Ident::peek_any) {
@@ -31,14 +31,14 @@ pub(super) fn head(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<
         return Err(PolicyError::new(
             span,
             "syntax",
-            &format!("expected an item of {}", reading.called()),
-            &what_stands(items_in(reading.owner)),
+            &format!("expected an item of {}", context.called()),
+            &what_stands(items_in(context.owner)),
         ));
     }
     let word = input.call(Ident::parse_any)?;
-    let called = called(&word, input, reading);
+    let called = called(&word, input, context);
     for Stray { span, name } in strays {
-        reading.report(
+        context.report(
             span,
             "attribute",
             &format!("{called} has the attribute `{name}`, but a policy has none"),
@@ -46,8 +46,8 @@ pub(super) fn head(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<
         );
     }
     if word != "policy" && !matches!(visibility, Visibility::Inherited) {
-        let written = render::shown(quote::quote!(#visibility));
-        reading.report(
+        let written = render::text_of(quote::quote!(#visibility));
+        context.report(
             visibility.span(),
             "visibility",
             &format!("{called} has no visibility of its own"),
@@ -58,7 +58,7 @@ pub(super) fn head(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<
 }
 
 /// How messages call the item whose word was read: by its name, if one follows.
-fn called(word: &Ident, input: ParseStream<'_>, reading: &Reading<'_>) -> String {
+fn called(word: &Ident, input: ParseStream<'_>, context: &Context<'_>) -> String {
     let ahead = input.fork();
     let mut noun = word.to_string();
     if word == "consent" && ahead.call(Ident::parse_any).is_ok_and(|word| word == "cookie") {
@@ -72,23 +72,23 @@ fn called(word: &Ident, input: ParseStream<'_>, reading: &Reading<'_>) -> String
     }
     match ahead.call(Ident::parse_any) {
         Ok(name) => format!("the {noun} `{name}`"),
-        Err(_) => format!("a `{word}` in {}", reading.called()),
+        Err(_) => format!("a `{word}` in {}", context.called()),
     }
 }
 
 /// Reports an item that stands here in vain, and passes over it.
-pub(super) fn stray(input: ParseStream<'_>, head: &Head, reading: &mut Reading<'_>) {
+pub(super) fn stray(input: ParseStream<'_>, head: &Head, context: &mut Context<'_>) {
     let word = head.word.to_string();
     if WORDS.contains(&word.as_str()) {
-        reading.errors.push(misplaced(head, reading));
+        context.errors.push(misplaced(head, context));
     } else {
-        reading.errors.push(unknown(&head.word, reading));
+        context.errors.push(unknown(&head.word, context));
     }
     recovery::skip_item(input);
 }
 
-fn misplaced(head: &Head, reading: &Reading<'_>) -> PolicyError {
-    let has = match items_in(reading.owner) {
+fn misplaced(head: &Head, context: &Context<'_>) -> PolicyError {
+    let has = match items_in(context.owner) {
         [] => ", which has keys only".to_owned(),
         items => format!(", which has {} only", listed(items)),
     };
@@ -99,8 +99,8 @@ fn misplaced(head: &Head, reading: &Reading<'_>) -> PolicyError {
     PolicyError::new(
         head.word.span(),
         "item-place",
-        &format!("{} cannot stand in {}{has}", head.called, reading.called()),
-        &format!("move it out of the braces of `{}`{into}", reading.name),
+        &format!("{} cannot stand in {}{has}", head.called, context.called()),
+        &format!("move it out of the braces of `{}`{into}", context.name),
     )
 }
 
@@ -112,8 +112,8 @@ fn what_stands(items: &[&str]) -> String {
     }
 }
 
-fn unknown(word: &Ident, reading: &Reading<'_>) -> PolicyError {
-    let here = items_in(reading.owner);
+fn unknown(word: &Ident, context: &Context<'_>) -> PolicyError {
+    let here = items_in(context.owner);
     let help = match nearest(&word.to_string(), here.iter().copied()) {
         Some(near) => format!("write `{near}`"),
         None => format!("remove it; {}", what_stands(here)),
@@ -121,14 +121,14 @@ fn unknown(word: &Ident, reading: &Reading<'_>) -> PolicyError {
     PolicyError::new(
         word.span(),
         "item-unknown",
-        &format!("`{word}` is not an item of {}", reading.called()),
+        &format!("`{word}` is not an item of {}", context.called()),
         &help,
     )
 }
 
 /// A cookie, a storage or an embed in no purpose.
-pub(super) fn without_purpose(head: &Head, reading: &Reading<'_>) -> PolicyError {
-    let help = match reading.declared.purposes.as_slice() {
+pub(super) fn without_purpose(head: &Head, context: &Context<'_>) -> PolicyError {
+    let help = match context.declared.purposes.as_slice() {
         [] => {
             "put it into the braces of its one purpose: `purpose Name: necessary { .. }`".to_owned()
         }
@@ -168,14 +168,14 @@ pub(super) fn is_docs_of_key(input: ParseStream<'_>) -> bool {
 }
 
 /// Reports what stands before a key, and passes over it.
-pub(super) fn drop_docs(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<()> {
+pub(super) fn drop_docs(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<()> {
     let span = input.span();
     docs::docs(input)?;
     input.parse::<Visibility>()?;
-    reading.report(
+    context.report(
         span,
         "syntax",
-        &format!("only items have texts and attributes, but none follows in {}", reading.called()),
+        &format!("only items have texts and attributes, but none follows in {}", context.called()),
         "remove it",
     );
     Ok(())

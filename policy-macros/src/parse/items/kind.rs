@@ -2,7 +2,7 @@
 
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
-use crate::parse::context::Reading;
+use crate::parse::context::Context;
 use crate::syntax::Kind;
 use crate::syntax::keys::KINDS;
 use proc_macro2::{Ident, Span, TokenTree};
@@ -39,11 +39,11 @@ pub(super) fn written(input: ParseStream<'_>) -> Written {
 
 /// The kind that was written; an unknown one is reported, and what was probably meant stands in for it. Where nobody can
 /// tell, the `likely` one does.
-pub(super) fn of(written: &Written, name: &Ident, likely: &str, reading: &mut Reading<'_>) -> Kind {
+pub(super) fn of(written: &Written, name: &Ident, likely: &str, context: &mut Context<'_>) -> Kind {
     let (span, word) = match written {
         Written::Word(span, word) => (*span, word.as_str()),
         Written::Nothing(place) => {
-            reading.report(
+            context.report(
                 place.unwrap_or(name.span()),
                 "kind-missing",
                 &format!("the purpose `{name}` has no kind, from which it follows whether visitors are asked"),
@@ -69,7 +69,7 @@ pub(super) fn of(written: &Written, name: &Ident, likely: &str, reading: &mut Re
         Some(near) => format!("write `purpose {name}: {near}`"),
         None => format!("write `purpose {name}: {likely}`; the kinds are {}", listed(KINDS)),
     };
-    reading.report(
+    context.report(
         span,
         "kind-unknown",
         &format!("`{word}` is not a kind of cookies, in the purpose `{name}`"),

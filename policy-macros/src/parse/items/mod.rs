@@ -9,7 +9,7 @@ mod kind;
 mod purpose;
 mod texts;
 
-use super::context::Reading;
+use super::context::Context;
 use super::names::{Identifier, identifier};
 use super::{Result, recovery};
 use crate::diagnostics::PolicyError;
@@ -26,19 +26,19 @@ use syn::{Token, Visibility};
 use texts::texts;
 
 /// Everything in the macro call. None if there is no `policy`, without which nothing has a name.
-pub(super) fn file(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Option<Policy> {
+pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<Policy> {
     let start = input.span();
     let (mut policy, mut is_begun): (Option<Policy>, bool) = (None, false);
     let (mut providers, mut purposes) = (Vec::new(), Vec::new());
     let (mut gone, mut translations) = (Vec::new(), Vec::new());
-    body::each_entry(input, reading, |input, reading| {
-        let head = head(input, reading)?;
+    body::each_entry(input, context, |input, context| {
+        let head = head(input, context)?;
         match head.word.to_string().as_str() {
             "policy" => {
                 is_begun = true;
-                let read = policy_item(input, head, reading)?;
+                let read = policy_item(input, head, context)?;
                 if policy.is_some() {
-                    reading.report(
+                    context.report(
                         read.word.span(),
                         "policy-duplicate",
                         &format!("the policy `{}` is a second one", read.name),
@@ -48,22 +48,22 @@ pub(super) fn file(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Option<
                     policy = Some(read);
                 }
             }
-            "provider" => providers.push(provider(input, &head, reading)?),
-            "purpose" => purposes.push(purpose(input, head, reading)?),
-            "retired" => gone.extend(retired(input, &head, reading)?),
-            "texts" => translations.push(texts(input, &head, reading)?),
-            "include" => return Err(unsupported_include(&head, input, reading)),
+            "provider" => providers.push(provider(input, &head, context)?),
+            "purpose" => purposes.push(purpose(input, head, context)?),
+            "retired" => gone.extend(retired(input, &head, context)?),
+            "texts" => translations.push(texts(input, &head, context)?),
+            "include" => return Err(unsupported_include(&head, input, context)),
             "cookie" | "consent" | "storage" | "embed" => {
-                let error = without_purpose(&head, reading);
-                reading.errors.push(error);
-                read_and_drop(input, head, reading)?;
+                let error = without_purpose(&head, context);
+                context.errors.push(error);
+                read_and_drop(input, head, context)?;
             }
-            _ => stray(input, &head, reading),
+            _ => stray(input, &head, context),
         }
         Ok(())
     });
     if policy.is_none() && !is_begun {
-        reading.report(
+        context.report(
             start,
             "policy-missing",
             "there is no `policy` here",
@@ -80,17 +80,17 @@ pub(super) fn file(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Option<
 }
 
 /// Reads an item that stands in a wrong place, so that its inside is not taken for what follows.
-fn read_and_drop(input: ParseStream<'_>, head: Head, reading: &mut Reading<'_>) -> Result<()> {
+fn read_and_drop(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) -> Result<()> {
     match head.word.to_string().as_str() {
-        "storage" => drop(storage(input, head, Identifier::Optional, reading)?),
-        "embed" => drop(embed(input, head, reading)?),
-        _ => drop(cookie(input, head, Identifier::Optional, Owner::Cookie, reading)?),
+        "storage" => drop(storage(input, head, Identifier::Optional, context)?),
+        "embed" => drop(embed(input, head, context)?),
+        _ => drop(cookie(input, head, Identifier::Optional, Owner::Cookie, context)?),
     }
     Ok(())
 }
 
-fn policy_item(input: ParseStream<'_>, head: Head, reading: &mut Reading<'_>) -> Result<Policy> {
-    let name = identifier::identifier(input, &head.word, reading)?;
+fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) -> Result<Policy> {
+    let name = identifier::identifier(input, &head.word, context)?;
     if input.peek(Token![:]) && input.peek2(syn::Ident) {
         let _ = input.parse::<Token![:]>();
         let word = input.call(Ident::parse_any)?;
@@ -101,7 +101,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, reading: &mut Reading<'_>) ->
             "declare its cookies in the policy of the site",
         ));
     }
-    let mut inside = reading.inside(Owner::Policy, &name);
+    let mut inside = context.inside(Owner::Policy, &name);
     let content = body::braces(input, &format!("policy {name}"), &mut inside)?;
     let keys = body::keys(&content, &mut inside);
     // No visibility means the crate: what is generated is used throughout it.
@@ -122,9 +122,9 @@ fn policy_item(input: ParseStream<'_>, head: Head, reading: &mut Reading<'_>) ->
     })
 }
 
-fn provider(input: ParseStream<'_>, head: &Head, reading: &mut Reading<'_>) -> Result<Provider> {
-    let name = identifier::identifier(input, &head.word, reading)?;
-    let mut inside = reading.inside(Owner::Provider, &name);
+fn provider(input: ParseStream<'_>, head: &Head, context: &mut Context<'_>) -> Result<Provider> {
+    let name = identifier::identifier(input, &head.word, context)?;
+    let mut inside = context.inside(Owner::Provider, &name);
     let keys = match body::braces(input, &format!("provider {name}"), &mut inside) {
         Ok(content) => body::keys(&content, &mut inside),
         // It is declared all the same, for those who name it.
@@ -137,12 +137,12 @@ fn provider(input: ParseStream<'_>, head: &Head, reading: &mut Reading<'_>) -> R
     Ok(Provider { name, keys })
 }
 
-fn unsupported_include(head: &Head, input: ParseStream<'_>, reading: &Reading<'_>) -> PolicyError {
+fn unsupported_include(head: &Head, input: ParseStream<'_>, context: &Context<'_>) -> PolicyError {
     recovery::skip_item(input);
     PolicyError::new(
         head.word.span(),
         "unsupported",
-        &format!("{} has an `include`, which this version does not compile", reading.called()),
+        &format!("{} has an `include`, which this version does not compile", context.called()),
         "remove it, and declare the cookies of the other policy in this one",
     )
 }

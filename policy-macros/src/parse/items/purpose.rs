@@ -5,8 +5,8 @@ use super::cookie::cookie;
 use super::head::{Head, head, stray};
 use super::kind::{self, Written};
 use crate::parse::Result;
-use crate::parse::context::Reading;
-use crate::parse::names::{self as name, Identifier, identifier, signature};
+use crate::parse::context::Context;
+use crate::parse::names::{self, Identifier, identifier, signature};
 use crate::syntax::keys::Owner;
 use crate::syntax::{Embed, Purpose, Storage};
 use proc_macro2::Ident;
@@ -17,11 +17,11 @@ use syn::{Token, Type};
 pub(super) fn purpose(
     input: ParseStream<'_>,
     head: Head,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Purpose> {
-    let name = identifier::identifier(input, &head.word, reading)?;
+    let name = identifier::identifier(input, &head.word, context)?;
     if name == "value" || name == "consent" {
-        reading.report(
+        context.report(
             name.span(),
             "name-identifier",
             &format!("constructors call an argument `{name}`, so no purpose can be called so"),
@@ -29,7 +29,7 @@ pub(super) fn purpose(
         );
     }
     let written = kind::written(input);
-    let mut inside = reading.inside(Owner::Purpose, &name);
+    let mut inside = context.inside(Owner::Purpose, &name);
     let whole = match &written {
         Written::Word(_, kind) => format!("purpose {name}: {kind}"),
         Written::Nothing(_) => format!("purpose {name}: necessary"),
@@ -37,20 +37,20 @@ pub(super) fn purpose(
     let content = match body::braces(input, &whole, &mut inside) {
         Ok(content) => content,
         Err(error) => {
-            kind::of(&written, &name, kind::INTERNAL, reading);
+            kind::of(&written, &name, kind::INTERNAL, context);
             return Err(error);
         }
     };
     let (mut cookies, mut entries, mut embeds) = (Vec::new(), Vec::new(), Vec::new());
-    let keys = body::keys_and_items(&content, &mut inside, |input, reading| {
-        let head = self::head(input, reading)?;
+    let keys = body::keys_and_items(&content, &mut inside, |input, context| {
+        let head = self::head(input, context)?;
         match head.word.to_string().as_str() {
             "cookie" | "consent" => {
-                cookies.push(cookie(input, head, Identifier::Required, Owner::Cookie, reading)?);
+                cookies.push(cookie(input, head, Identifier::Required, Owner::Cookie, context)?);
             }
-            "storage" => entries.push(storage(input, head, Identifier::Required, reading)?),
-            "embed" => embeds.push(embed(input, head, reading)?),
-            _ => stray(input, &head, reading),
+            "storage" => entries.push(storage(input, head, Identifier::Required, context)?),
+            "embed" => embeds.push(embed(input, head, context)?),
+            _ => stray(input, &head, context),
         }
         Ok(())
     });
@@ -62,7 +62,7 @@ pub(super) fn purpose(
         (_, true) => kind::STATISTICAL,
         _ => kind::INTERNAL,
     };
-    let kind = kind::of(&written, &name, likely, reading);
+    let kind = kind::of(&written, &name, likely, context);
     let (docs, word) = (head.docs, head.word);
     Ok(Purpose { docs, word, name, kind, keys, cookies, storage: entries, embeds })
 }
@@ -71,10 +71,10 @@ pub(super) fn storage(
     input: ParseStream<'_>,
     head: Head,
     rule: Identifier,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Storage> {
-    let name = name::name(input, &head.word, rule, reading)?;
-    let mut inside = reading.inside(Owner::Storage, &name.identifier);
+    let name = names::name(input, &head.word, rule, context)?;
+    let mut inside = context.inside(Owner::Storage, &name.identifier);
     type_in_vain(input, &mut inside)?;
     let area = area(input, &mut inside);
     let keys = super::cookie::keys_of(
@@ -86,24 +86,24 @@ pub(super) fn storage(
 }
 
 /// A type: scripts write the storage, and its values are theirs.
-fn type_in_vain(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<()> {
+fn type_in_vain(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<()> {
     if !input.peek(Token![:]) {
         return Ok(());
     }
     let colon: Token![:] = input.parse()?;
     let _: Type = input.parse()?;
-    reading.report(
+    context.report(
         colon.span,
         "storage-area",
-        &format!("{} has a type, but only scripts read and write it", reading.called()),
-        &format!("remove it: `storage {} in local {{ .. }}`, or `in session`", reading.name),
+        &format!("{} has a type, but only scripts read and write it", context.called()),
+        &format!("remove it: `storage {} in local {{ .. }}`, or `in session`", context.name),
     );
     Ok(())
 }
 
 /// `in local` or `in session`.
-fn area(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Option<Ident> {
-    let span = if input.is_empty() { reading.name.span() } else { input.span() };
+fn area(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<Ident> {
+    let span = if input.is_empty() { context.name.span() } else { input.span() };
     let word = if input.peek(Token![in]) {
         let _ = input.parse::<Token![in]>();
         input.call(Ident::parse_any).ok()
@@ -116,13 +116,13 @@ fn area(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Option<Ident> {
             Some(word) => format!("stands in `{word}`, which is no storage of the browser"),
             None => "does not say in which storage of the browser it stands".to_owned(),
         };
-        reading.report(
+        context.report(
             word.map_or(span, |word| word.span()),
             "storage-area",
-            &format!("{} {what}", reading.called()),
+            &format!("{} {what}", context.called()),
             &format!(
                 "write `storage {} in local {{ .. }}`, or `in session` if it ends with the tab",
-                reading.name
+                context.name
             ),
         );
     }
@@ -132,22 +132,22 @@ fn area(input: ParseStream<'_>, reading: &mut Reading<'_>) -> Option<Ident> {
 pub(super) fn embed(
     input: ParseStream<'_>,
     head: Head,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Embed> {
-    let name = identifier::identifier(input, &head.word, reading)?;
-    let parameters = name::parameters(input, &name, reading)?;
-    let mut inside = reading.inside(Owner::Embed, &name);
+    let name = identifier::identifier(input, &head.word, context)?;
+    let parameters = names::parameters(input, &name, context)?;
+    let mut inside = context.inside(Owner::Embed, &name);
     let whole = format!("embed {}", signature(&name, &parameters));
     let content = body::braces(input, &whole, &mut inside)?;
     let (mut cookies, mut entries) = (Vec::new(), Vec::new());
-    let keys = body::keys_and_items(&content, &mut inside, |input, reading| {
-        let head = self::head(input, reading)?;
+    let keys = body::keys_and_items(&content, &mut inside, |input, context| {
+        let head = self::head(input, context)?;
         match head.word.to_string().as_str() {
             "cookie" => {
-                cookies.push(cookie(input, head, Identifier::Optional, Owner::Cookie, reading)?);
+                cookies.push(cookie(input, head, Identifier::Optional, Owner::Cookie, context)?);
             }
-            "storage" => entries.push(storage(input, head, Identifier::Optional, reading)?),
-            _ => stray(input, &head, reading),
+            "storage" => entries.push(storage(input, head, Identifier::Optional, context)?),
+            _ => stray(input, &head, context),
         }
         Ok(())
     });

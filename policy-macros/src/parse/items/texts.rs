@@ -3,7 +3,7 @@
 use super::body;
 use super::fluent::{self, Read};
 use super::head::Head;
-use crate::parse::context::Reading;
+use crate::parse::context::Context;
 use crate::parse::names::identifier;
 use crate::parse::{Result, recovery};
 use crate::syntax::{TextEntry, Texts};
@@ -15,26 +15,26 @@ use syn::{LitStr, Token};
 pub(super) fn texts(
     input: ParseStream<'_>,
     head: &Head,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Texts> {
-    let language = identifier::identifier(input, &head.word, reading)?;
+    let language = identifier::identifier(input, &head.word, context)?;
     if input.peek(Token![in]) {
         let _ = input.parse::<Token![in]>();
-        return Ok(file(input, language, reading));
+        return Ok(file(input, language, context));
     }
-    let content = body::braces(input, &format!("texts {language}"), reading)?;
-    let entries = entries(&content, &language, reading);
+    let content = body::braces(input, &format!("texts {language}"), context)?;
+    let entries = entries(&content, &language, context);
     Ok(Texts { language, file: None, is_read: true, entries })
 }
 
 /// The texts in a file. Those of one that cannot be read are not missed.
-fn file(input: ParseStream<'_>, language: Ident, reading: &mut Reading<'_>) -> Texts {
+fn file(input: ParseStream<'_>, language: Ident, context: &mut Context<'_>) -> Texts {
     let Ok(file) = input.fork().parse::<LitStr>() else {
         let span = if input.is_empty() { language.span() } else { input.span() };
         let written = recovery::raw(input);
         let path = if written.is_empty() { format!("texts/{language}.ftl") } else { written };
         let _ = input.parse::<Token![;]>();
-        reading.report(
+        context.report(
             span,
             "syntax",
             &format!("expected the file of `texts {language}`, in quotes"),
@@ -44,30 +44,30 @@ fn file(input: ParseStream<'_>, language: Ident, reading: &mut Reading<'_>) -> T
     };
     let _ = input.parse::<LitStr>();
     if input.parse::<Token![;]>().is_err() {
-        reading.report(
+        context.report(
             file.span(),
             "syntax",
             &format!("expected a semicolon after the file of `texts {language}`"),
             &format!("write `texts {language} in \"{}\";`", file.value()),
         );
     }
-    match fluent::read(&file, reading) {
+    match fluent::read(&file, context) {
         Read::Entries(entries) => Texts { language, file: Some(file), is_read: true, entries },
         Read::Missing => Texts { language, file: None, is_read: false, entries: Vec::new() },
         Read::Unknown => Texts { language, file: Some(file), is_read: false, entries: Vec::new() },
     }
 }
 
-fn entries(input: ParseStream<'_>, language: &Ident, reading: &mut Reading<'_>) -> Vec<TextEntry> {
+fn entries(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) -> Vec<TextEntry> {
     let mut entries = Vec::new();
-    body::each_entry(input, reading, |input, reading| {
-        let entry = entry(input, language, reading)?;
+    body::each_entry(input, context, |input, context| {
+        let entry = entry(input, language, context)?;
         if input.peek(Token![,]) {
             let _ = input.parse::<Token![,]>();
         } else if !input.is_empty() {
             let (subject, text) = (path(&entry), &entry.text);
             let shown = if text.len() > 40 { ".." } else { text };
-            reading.report(
+            context.report(
                 input.span(),
                 "syntax",
                 &format!("expected a comma after the text of `{subject}`"),
@@ -87,12 +87,12 @@ fn path(entry: &TextEntry) -> String {
 }
 
 /// One text. Where it is missing, something stands for it, so that it is not reported as untranslated too.
-fn entry(input: ParseStream<'_>, language: &Ident, reading: &mut Reading<'_>) -> Result<TextEntry> {
-    let subject = identifier::undivided(input, language, reading)?;
+fn entry(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) -> Result<TextEntry> {
+    let subject = identifier::undivided(input, language, context)?;
     let mut part = String::new();
     if input.peek(Token![.]) {
         let _: Token![.] = input.parse()?;
-        part = identifier::undivided(input, &subject, reading)?.to_string();
+        part = identifier::undivided(input, &subject, context)?.to_string();
     }
     let colon = if input.peek(Token![:]) { input.parse::<Token![:]>().ok() } else { None };
     let text = if colon.is_some() && input.peek(LitStr) {
@@ -107,7 +107,7 @@ fn entry(input: ParseStream<'_>, language: &Ident, reading: &mut Reading<'_>) ->
             let _ = input.parse::<TokenTree>();
         }
         let separator = if part.is_empty() { "" } else { "." };
-        reading.report(
+        context.report(
             span,
             "syntax",
             &format!("expected a text for `{subject}{separator}{part}` in `texts {language}`"),

@@ -1,9 +1,9 @@
 //! Keys: which one it is, or was meant to be, and the punctuation around it.
 
-use super::context::Reading;
+use super::context::Context;
 use super::names::identifier;
 use super::values::field::Field;
-use super::values::{self as value, lifetime};
+use super::values::{self, lifetime};
 use super::{Result, recovery, render};
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
@@ -19,13 +19,13 @@ use syn::{LitInt, LitStr, Token, token};
 pub(super) fn key(
     input: ParseStream<'_>,
     keys: &mut Keys,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<()> {
     if !input.peek(syn::Ident::peek_any) {
         return Err(PolicyError::new(
             input.span(),
             "syntax",
-            &format!("expected a key of {}", reading.called()),
+            &format!("expected a key of {}", context.called()),
             &format!("its keys are {}", listed(&words(keys.kind))),
         ));
     }
@@ -35,28 +35,28 @@ pub(super) fn key(
     }
     let Some(rule) = keys.kind.key(&word.to_string()) else {
         let start = input.cursor();
-        unknown(input, &word, keys, reading);
-        comma(input, &word, &render::since(start, input), reading);
+        unknown(input, &word, keys, context);
+        comma(input, &word, &render::since(start, input), context);
         return Ok(());
     };
-    let field = Field { rule, word: word.clone(), owner: reading.name.clone() };
-    let before = reading.errors.len();
+    let field = Field { rule, word: word.clone(), owner: context.name.clone() };
+    let before = context.errors.len();
     let start = input.cursor();
-    let value = if is_colon_next(input, &field, reading.errors) {
-        value::read(input, &field, reading.errors)
+    let value = if is_colon_next(input, &field, context.errors) {
+        values::read(input, &field, context.errors)
     } else {
-        field.flag(reading.errors)
+        field.flag(context.errors)
     };
-    if reading.errors.len() > before {
+    if context.errors.len() > before {
         keys.reported.push(rule.word);
     }
-    comma(input, &word, &render::since(start, input), reading);
+    comma(input, &word, &render::since(start, input), context);
     match value {
         None => {}
-        Some(_) if keys.has(rule.word) => reading.report(
+        Some(_) if keys.has(rule.word) => context.report(
             word.span(),
             "key-duplicate",
-            &format!("`{word}` stands twice in {}", reading.called()),
+            &format!("`{word}` stands twice in {}", context.called()),
             "remove one of them",
         ),
         Some(value) => keys.entries.push(Key { word, value }),
@@ -103,7 +103,7 @@ fn is_word_of_value(input: ParseStream<'_>) -> bool {
 }
 
 /// Reports what stands between a key and the next, if it is no comma.
-fn comma(input: ParseStream<'_>, word: &Ident, value: &str, reading: &mut Reading<'_>) {
+fn comma(input: ParseStream<'_>, word: &Ident, value: &str, context: &mut Context<'_>) {
     if input.peek(Token![,]) {
         let _ = input.parse::<Token![,]>();
         return;
@@ -115,10 +115,10 @@ fn comma(input: ParseStream<'_>, word: &Ident, value: &str, reading: &mut Readin
         "" => format!("write `{word},`"),
         value => format!("write `{word}: {value},`"),
     };
-    reading.report(
+    context.report(
         input.span(),
         "syntax",
-        &format!("expected a comma after `{word}` of {}", reading.called()),
+        &format!("expected a comma after `{word}` of {}", context.called()),
         &help,
     );
     if input.peek(Token![;]) {
@@ -144,7 +144,7 @@ fn meant(written: &str, owner: Owner) -> Option<&'static KeyRule> {
 
 /// An unknown key is the only mistake to be told, whatever stands behind it. What was meant was said, only by another
 /// name: it stands with the value that was written, if that is one of its own.
-fn unknown(input: ParseStream<'_>, word: &Ident, keys: &mut Keys, reading: &mut Reading<'_>) {
+fn unknown(input: ParseStream<'_>, word: &Ident, keys: &mut Keys, context: &mut Context<'_>) {
     let is_value_next = input.peek(Token![:]) || input.peek(Token![=]);
     if is_value_next {
         let _ = input.parse::<proc_macro2::TokenTree>();
@@ -158,9 +158,9 @@ fn unknown(input: ParseStream<'_>, word: &Ident, keys: &mut Keys, reading: &mut 
     }
     let mut value = render::since(start, input);
     let mut read = rule.and_then(|rule| {
-        let field = Field { rule, word: word.clone(), owner: reading.name.clone() };
+        let field = Field { rule, word: word.clone(), owner: context.name.clone() };
         let read = if is_value_next {
-            value::read(&ahead, &field, &mut unheard)
+            values::read(&ahead, &field, &mut unheard)
         } else {
             field.flag(&mut unheard)
         };
@@ -183,16 +183,16 @@ fn unknown(input: ParseStream<'_>, word: &Ident, keys: &mut Keys, reading: &mut 
             (Some(rule), Some(Value::Flag)) => format!("write `{}`", rule.word),
             (Some(rule), Some(_)) if !value.is_empty() => format!("write `{}: {value}`", rule.word),
             (Some(rule), _) => {
-                let example = example(rule, &value, reading);
+                let example = example(rule, &value, context);
                 format!("write `{example}`: {}", rule.says)
             }
             (None, _) => key_of_others(word, keys.kind),
         },
     };
-    reading.report(
+    context.report(
         word.span(),
         "key-unknown",
-        &format!("{} has no key `{word}`, in `{}`", keys.kind.with_article(), reading.name),
+        &format!("{} has no key `{word}`, in `{}`", keys.kind.with_article(), context.name),
         &help,
     );
     if let Some(rule) = rule {
@@ -221,23 +221,23 @@ fn said_otherwise(word: &Ident, value: &str, owner: Owner) -> Option<String> {
 }
 
 /// The key as it could be written: with the number of seconds that other libraries take, or with its example.
-fn example(rule: &KeyRule, value: &str, reading: &Reading<'_>) -> String {
+fn example(rule: &KeyRule, value: &str, context: &Context<'_>) -> String {
     match (rule.shape, value.parse::<u64>()) {
         (Shape::Lifetime, Ok(seconds)) if seconds > 0 => {
             format!("{}: {}", rule.word, lifetime::in_words(seconds))
         }
-        _ => with_declared(rule, reading),
+        _ => with_declared(rule, context),
     }
 }
 
 /// The key with its example; in place of the name of a provider, one that is declared.
-fn with_declared(rule: &KeyRule, reading: &Reading<'_>) -> String {
-    let providers = &reading.declared.providers;
+fn with_declared(rule: &KeyRule, context: &Context<'_>) -> String {
+    let providers = &context.declared.providers;
     // What others put into the pages is seldom the controller's, who is declared first.
-    let provider = if reading.owner == Owner::Embed { providers.last() } else { providers.first() };
+    let provider = if context.owner == Owner::Embed { providers.last() } else { providers.first() };
     match (rule.word, provider) {
         ("provider" | "controller", Some(provider)) => format!("{}: {provider}", rule.word),
-        ("title", _) => format!("title: \"{}\"", reading.name),
+        ("title", _) => format!("title: \"{}\"", context.name),
         _ => rule.written(),
     }
 }
@@ -255,16 +255,16 @@ fn key_of_others(word: &Ident, owner: Owner) -> String {
     }
 }
 
-pub(super) fn check_required(keys: &Keys, reading: &mut Reading<'_>) {
+pub(super) fn check_required(keys: &Keys, context: &mut Context<'_>) {
     for rule in keys.kind.required() {
         // One that was written wrongly was reported.
         let is_said = keys.words.iter().any(|word| word == rule.word);
         if !is_said && !keys.reported.contains(&rule.word) {
-            let example = with_declared(rule, reading);
-            reading.report(
-                reading.name.span(),
+            let example = with_declared(rule, context);
+            context.report(
+                context.name.span(),
                 "key-missing",
-                &format!("{} has no `{}`", reading.called(), rule.word),
+                &format!("{} has no `{}`", context.called(), rule.word),
                 &format!("add `{example}`: {}", rule.says),
             );
         }

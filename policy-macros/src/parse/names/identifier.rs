@@ -3,7 +3,7 @@
 use crate::diagnostics::PolicyError;
 use crate::model::placeholders;
 use crate::parse::Result;
-use crate::parse::context::Reading;
+use crate::parse::context::Context;
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
@@ -14,14 +14,14 @@ use syn::parse::discouraged::Speculative;
 pub(crate) fn identifier(
     input: ParseStream<'_>,
     word: &Ident,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Ident> {
     if let Some((text, span)) = glued(input) {
         let plain = |c: char| if c.is_alphanumeric() { c } else { '_' };
         let meant: String = text.chars().map(plain).collect();
         let is_digit_first = meant.starts_with(|c: char| c.is_ascii_digit());
         let meant = if is_digit_first { format!("_{meant}") } else { meant };
-        reading.report(
+        context.report(
             span,
             "name-identifier",
             &format!("`{text}` is no identifier of Rust, so nothing can be called so"),
@@ -29,20 +29,20 @@ pub(crate) fn identifier(
         );
         return Ok(syn::parse_str(&meant).unwrap_or(Ident::new("_name", span)));
     }
-    undivided(input, word, reading)
+    undivided(input, word, context)
 }
 
 /// An identifier of which a point or a dash is no part.
 pub(crate) fn undivided(
     input: ParseStream<'_>,
     word: &Ident,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Ident> {
-    let name = any(input, word, reading)?;
+    let name = any(input, word, context)?;
     if is_identifier(&name) {
         return Ok(name);
     }
-    reading.report(
+    context.report(
         name.span(),
         "name-identifier",
         &format!("`{name}` is a keyword of Rust, so nothing can be called so"),
@@ -52,7 +52,7 @@ pub(crate) fn undivided(
 }
 
 /// Any word, or an error at the token that stands in its place.
-pub(crate) fn any(input: ParseStream<'_>, word: &Ident, reading: &Reading<'_>) -> Result<Ident> {
+pub(crate) fn any(input: ParseStream<'_>, word: &Ident, context: &Context<'_>) -> Result<Ident> {
     if input.peek(syn::Ident::peek_any) {
         return Ok(input.call(Ident::parse_any)?);
     }
@@ -70,7 +70,7 @@ pub(crate) fn any(input: ParseStream<'_>, word: &Ident, reading: &Reading<'_>) -
     Err(PolicyError::new(
         span,
         "name-missing",
-        &format!("expected a name after `{word}`, in {}", reading.called()),
+        &format!("expected a name after `{word}`, in {}", context.called()),
         &format!("write the name, as in `{example}`"),
     ))
 }

@@ -2,7 +2,7 @@
 
 pub(super) mod identifier;
 
-use super::context::Reading;
+use super::context::Context;
 use super::{Result, render};
 use crate::diagnostics::PolicyError;
 use crate::model::placeholders;
@@ -26,21 +26,21 @@ pub(super) fn name(
     input: ParseStream<'_>,
     word: &Ident,
     rule: Identifier,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Name> {
     if let Some((wire, span)) = glued(input) {
-        return Ok(unquoted(&wire, span, rule, reading));
+        return Ok(unquoted(&wire, span, rule, context));
     }
     if input.peek(LitStr) {
         let wire: LitStr = input.parse()?;
-        return quoted(input, &wire, rule, reading);
+        return quoted(input, &wire, rule, context);
     }
-    let identifier = any(input, word, reading)?;
+    let identifier = any(input, word, context)?;
     let (wire, span) = (identifier.unraw().to_string(), identifier.span());
     let mut name = Name { wire, span, identifier, parameters: Vec::new() };
     if !is_identifier(&name.identifier) {
         name.identifier = Ident::new(&identifier_for(&name.wire), span);
-        reading.report(
+        context.report(
             span,
             "name-identifier",
             &format!("`{}` is a keyword of Rust, so nothing can be called so", name.wire),
@@ -51,13 +51,13 @@ pub(super) fn name(
 }
 
 /// A name that would have to stand in quotes: `library-card`, `2fa`.
-fn unquoted(wire: &str, span: Span, rule: Identifier, reading: &mut Reading<'_>) -> Name {
+fn unquoted(wire: &str, span: Span, rule: Identifier, context: &mut Context<'_>) -> Name {
     let identifier = identifier_for(wire);
     let help = match rule {
         Identifier::Required => format!("write `\"{wire}\" as {identifier}`"),
         Identifier::Optional => format!("write `\"{wire}\"`"),
     };
-    reading.report(
+    context.report(
         span,
         "name-identifier",
         &format!("`{wire}` is no identifier of Rust, so it has to stand in quotes"),
@@ -71,13 +71,13 @@ fn quoted(
     input: ParseStream<'_>,
     wire: &LitStr,
     rule: Identifier,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Name> {
     let (text, span) = (wire.value(), wire.span());
     if input.peek(Token![as]) {
         let word: Token![as] = input.parse()?;
-        let identifier = identifier(input, &Ident::new("as", word.span), reading)?;
-        let parameters = parameters(input, &identifier, reading)?;
+        let identifier = identifier(input, &Ident::new("as", word.span), context)?;
+        let parameters = parameters(input, &identifier, context)?;
         return Ok(Name { wire: text, span, identifier, parameters });
     }
     let identifier = Ident::new(&identifier_for(&text), span);
@@ -88,7 +88,7 @@ fn quoted(
         .iter()
         .map(|word| Parameter { name: Ident::new(word, span), kind: parse_quote!(u64) })
         .collect();
-    reading.report(
+    context.report(
         span,
         "name-identifier",
         &format!("`{text}` has no identifier to be called by in Rust"),
@@ -104,7 +104,9 @@ pub(crate) fn signature(name: &Ident, parameters: &[Parameter]) -> String {
     }
     let parameters: Vec<String> = parameters
         .iter()
-        .map(|Parameter { name, kind }| format!("{name}: {}", render::shown(quote::quote!(#kind))))
+        .map(|Parameter { name, kind }| {
+            format!("{name}: {}", render::text_of(quote::quote!(#kind)))
+        })
         .collect();
     format!("{name}({})", parameters.join(", "))
 }
@@ -113,7 +115,7 @@ pub(crate) fn signature(name: &Ident, parameters: &[Parameter]) -> String {
 pub(super) fn parameters(
     input: ParseStream<'_>,
     owner: &Ident,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Vec<Parameter>> {
     if !input.peek(token::Paren) {
         return Ok(Vec::new());
@@ -121,7 +123,7 @@ pub(super) fn parameters(
     let content = parentheses(input)?;
     let mut parameters = Vec::new();
     while !content.is_empty() {
-        parameters.push(parameter(&content, owner, reading)?);
+        parameters.push(parameter(&content, owner, context)?);
         if content.is_empty() {
             break;
         }
@@ -146,11 +148,11 @@ fn parentheses(input: ParseStream<'_>) -> syn::Result<syn::parse::ParseBuffer<'_
 fn parameter(
     input: ParseStream<'_>,
     owner: &Ident,
-    reading: &mut Reading<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Parameter> {
-    let name = identifier(input, owner, reading)?;
+    let name = identifier(input, owner, context)?;
     if !input.peek(Token![:]) {
-        reading.report(
+        context.report(
             name.span(),
             "syntax",
             &format!("the parameter `{name}` of `{owner}` has no type"),
