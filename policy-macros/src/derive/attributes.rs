@@ -37,10 +37,10 @@ impl Container {
 }
 
 impl Renamed {
-    pub(super) fn read(attributes: &[Attribute], owner: &Ident, errors: &mut Errors) -> Renamed {
+    pub(super) fn read(attributes: &[Attribute], target: &Ident, errors: &mut Errors) -> Renamed {
         let mut renamed = Renamed::default();
         let mut again: Option<Span> = None;
-        each(attributes, owner, &["rename", "alias"], errors, |meta| {
+        each(attributes, target, &["rename", "alias"], errors, |meta| {
             let text: LitStr = meta.value()?.parse()?;
             if meta.path.is_ident("alias") {
                 renamed.aliases.push(text);
@@ -55,7 +55,7 @@ impl Renamed {
             errors.report(
                 span,
                 "value-attribute",
-                &format!("`{owner}` is renamed twice, but one text is written for it"),
+                &format!("`{target}` is renamed twice, but one text is written for it"),
                 "write the texts that are read, too, as `alias = \"..\"`",
             );
         }
@@ -64,14 +64,14 @@ impl Renamed {
 }
 
 /// Where no attribute has a meaning.
-pub(super) fn refuse(attributes: &[Attribute], owner: &Ident, errors: &mut Errors) {
-    each(attributes, owner, &[], errors, |_| Ok(()));
+pub(super) fn refuse(attributes: &[Attribute], target: &Ident, errors: &mut Errors) {
+    each(attributes, target, &[], errors, |_| Ok(()));
 }
 
 /// Reads the words in the attributes of ours; others are none of ours.
 fn each(
     attributes: &[Attribute],
-    owner: &Ident,
+    target: &Ident,
     words: &[&str],
     errors: &mut Errors,
     mut read: impl FnMut(&ParseNestedMeta<'_>) -> syn::Result<()>,
@@ -82,7 +82,7 @@ fn each(
             if words.iter().any(|word| meta.path.is_ident(word)) {
                 return read(&meta);
             }
-            unknown.push(unknown_word(&meta, owner, words));
+            unknown.push(unknown_word(&meta, target, words));
             // What it was given is passed over.
             if meta.input.peek(syn::Token![=]) {
                 meta.value()?.parse::<syn::Lit>()?;
@@ -99,21 +99,21 @@ fn each(
             errors.report(
                 error.span(),
                 "value-attribute",
-                &format!("the attribute of `{owner}` cannot be read: {error}"),
+                &format!("the attribute of `{target}` cannot be read: {error}"),
                 &example(words),
             );
         }
     }
 }
 
-fn unknown_word(meta: &ParseNestedMeta<'_>, owner: &Ident, words: &[&str]) -> PolicyError {
+fn unknown_word(meta: &ParseNestedMeta<'_>, target: &Ident, words: &[&str]) -> PolicyError {
     let word = meta.path.get_ident().map(Ident::to_string).unwrap_or_default();
     let span = meta.path.segments.first().map_or_else(Span::call_site, |first| first.ident.span());
     let help = match nearest(&word, words.iter().copied()) {
         Some(meant) => format!("write `{meant} = \"..\"`"),
         None => example(words),
     };
-    let message = format!("`{word}` says nothing about `{owner}`");
+    let message = format!("`{word}` says nothing about `{target}`");
     PolicyError::new(span, "value-attribute", &message, &help)
 }
 

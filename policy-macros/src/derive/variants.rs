@@ -21,7 +21,7 @@ pub(super) struct Variant {
 
 /// Every variant that can be a value. The others were reported.
 pub(super) fn read(
-    owner: &Ident,
+    target: &Ident,
     variants: &Punctuated<syn::Variant, Token![,]>,
     errors: &mut Errors,
 ) -> Vec<Variant> {
@@ -34,8 +34,8 @@ pub(super) fn read(
             errors.report(
                 name.span(),
                 "value-shape",
-                &format!("the variant `{name}` of `{owner}` holds data, which have no one text"),
-                &format!("remove its data; or derive `serde::Serialize` and `serde::Deserialize` for `{owner}`, and declare the cookie with `policy_runtime::Json<{owner}>`"),
+                &format!("the variant `{name}` of `{target}` holds data, which have no one text"),
+                &format!("remove its data; or derive `serde::Serialize` and `serde::Deserialize` for `{target}`, and declare the cookie with `policy_runtime::Json<{target}>`"),
             );
             continue;
         }

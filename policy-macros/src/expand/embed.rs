@@ -53,8 +53,8 @@ fn function(
     let borrowed =
         if is_necessary { quote_spanned!(at_name=> 'static) } else { quote_spanned!(at_name=> 'c) };
     let parameters = embed.parameters.iter().map(|parameter| {
-        let (name, kind) = (&parameter.name, &parameter.kind);
-        quote_spanned! {name.span()=> #name: #kind, }
+        let (name, ty) = (&parameter.name, &parameter.ty);
+        quote_spanned! {name.span()=> #name: #ty, }
     });
     let values = embed.parameters.iter().map(|parameter| {
         let (name, text) = (&parameter.name, parameter.name.to_string());

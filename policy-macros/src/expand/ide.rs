@@ -3,7 +3,7 @@
 //! They stand under `cfg(rust_analyzer)`, which is set by the editor's analysis alone.
 
 use super::Expander;
-use crate::syntax::keys::{KEYS, Owner, Shape};
+use crate::syntax::keys::{Item, KEYS, Shape};
 use crate::syntax::{Keys, Policy, Value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -11,7 +11,7 @@ use quote::{format_ident, quote};
 /// The words of a policy that mean something, also those that are half typed.
 #[derive(Default)]
 pub(crate) struct References {
-    keys: Vec<(Owner, Ident)>,
+    keys: Vec<(Item, Ident)>,
     words: Vec<(&'static str, Ident)>,
     providers: Vec<Ident>,
     uses_of_providers: Vec<Ident>,
@@ -43,9 +43,9 @@ impl References {
     }
 
     fn keys(&mut self, keys: &Keys) {
-        self.keys.extend(keys.words.iter().map(|word| (keys.kind, word.clone())));
+        self.keys.extend(keys.words.iter().map(|word| (keys.item, word.clone())));
         for key in &keys.entries {
-            let Some(rule) = keys.kind.key(&key.word.to_string()) else { continue };
+            let Some(rule) = keys.item.key(&key.word.to_string()) else { continue };
             let words = words(&key.value);
             match rule.shape {
                 Shape::OneOf(_) | Shape::SomeOf(_) => {
@@ -83,10 +83,9 @@ fn names_providers(key: &str) -> bool {
 /// The references, for an editor alone.
 pub(super) fn expand(expander: &Expander<'_>, references: &References) -> TokenStream {
     let support = &expander.support;
-    let keys = Owner::ALL.into_iter().map(|owner| {
-        let words =
-            references.keys.iter().filter(move |(of, _)| *of == owner).map(|(_, word)| word);
-        looked_up(support, module(owner), words)
+    let keys = Item::ALL.into_iter().map(|item| {
+        let words = references.keys.iter().filter(move |(of, _)| *of == item).map(|(_, word)| word);
+        looked_up(support, module(item), words)
     });
     let words = KEYS.iter().map(|rule| {
         let words =
@@ -120,24 +119,24 @@ fn looked_up<'w>(
     (!words.is_empty()).then_some(use_)
 }
 
-fn module(owner: Owner) -> &'static str {
-    match owner {
-        Owner::Policy => "policy",
-        Owner::Provider => "provider",
-        Owner::Purpose => "purpose",
-        Owner::Cookie => "cookie",
-        Owner::Consent => "consent",
-        Owner::Storage => "storage",
-        Owner::Embed => "embed",
-        Owner::Retired => "retired",
+fn module(item: Item) -> &'static str {
+    match item {
+        Item::Policy => "policy",
+        Item::Provider => "provider",
+        Item::Purpose => "purpose",
+        Item::Cookie => "cookie",
+        Item::Consent => "consent",
+        Item::Storage => "storage",
+        Item::Embed => "embed",
+        Item::Retired => "retired",
     }
 }
 
 /// The documented items that the references mean: a module per kind of item with its keys, and one per key with its words.
 pub(crate) fn modules() -> TokenStream {
-    let owners = Owner::ALL.into_iter().map(|owner| {
-        let module = format_ident!("{}", module(owner));
-        let keys = owner.keys().map(|rule| {
+    let items = Item::ALL.into_iter().map(|item| {
+        let module = format_ident!("{}", module(item));
+        let keys = item.keys().map(|rule| {
             let (name, doc) = (
                 Ident::new(rule.word, Span::call_site()),
                 format!("{}: `{}`", rule.says, rule.written()),
@@ -156,7 +155,7 @@ pub(crate) fn modules() -> TokenStream {
         });
         Some(quote! { pub mod #module { #(#words)* } })
     });
-    quote! { #(#owners)* #(#words)* }
+    quote! { #(#items)* #(#words)* }
 }
 
 #[cfg(test)]
@@ -206,9 +205,9 @@ mod tests {
     #[test]
     fn every_reference_has_its_documented_item() {
         let modules = modules().to_string().replace(' ', "");
-        for owner in Owner::ALL {
-            let module = &modules[modules.find(&format!("pubmod{}{{", module(owner))).unwrap()..];
-            for rule in owner.keys() {
+        for item in Item::ALL {
+            let module = &modules[modules.find(&format!("pubmod{}{{", module(item))).unwrap()..];
+            for rule in item.keys() {
                 assert!(module.contains(&format!("pubconst{}:", rule.word)), "{}", rule.word);
             }
         }

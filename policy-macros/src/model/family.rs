@@ -94,7 +94,7 @@ fn check(name: &Name, placeholders: &[String], errors: &mut Errors) {
 
 /// A parameter whose type the author has still to choose.
 fn integer(word: &str, span: Span) -> Parameter {
-    Parameter { name: Ident::new(word, span), kind: syn::parse_quote!(u64) }
+    Parameter { name: Ident::new(word, span), ty: syn::parse_quote!(u64) }
 }
 
 /// The placeholders of a name.

@@ -150,8 +150,8 @@ impl<'s> Translations<'s> {
         let what = if subject.part.is_empty() { "text" } else { subject.part };
         let help = match &block.file {
             Some(file) => {
-                let kind = subject.noun.strip_prefix("the ").unwrap_or(subject.noun);
-                let (id, file) = (format!("{kind}-{identifier}"), file.value());
+                let prefix = subject.noun.strip_prefix("the ").unwrap_or(subject.noun);
+                let (id, file) = (format!("{prefix}-{identifier}"), file.value());
                 if subject.part.is_empty() {
                     format!("add `{id} = ..` to `{file}`")
                 } else {

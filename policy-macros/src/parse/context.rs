@@ -2,11 +2,11 @@
 
 use super::lookahead::Declared;
 use crate::diagnostics::Errors;
-use crate::syntax::keys::Owner;
+use crate::syntax::keys::Item;
 use proc_macro2::{Ident, Span};
 
 pub(super) struct Context<'r> {
-    pub(super) owner: Owner,
+    pub(super) item: Item,
     pub(super) name: Ident,
     pub(super) declared: &'r Declared,
     pub(super) errors: &'r mut Errors,
@@ -14,8 +14,8 @@ pub(super) struct Context<'r> {
 
 impl Context<'_> {
     /// The inside of an item that stands here.
-    pub(super) fn inside(&mut self, owner: Owner, name: &Ident) -> Context<'_> {
-        Context { owner, name: name.clone(), declared: self.declared, errors: &mut *self.errors }
+    pub(super) fn inside(&mut self, item: Item, name: &Ident) -> Context<'_> {
+        Context { item, name: name.clone(), declared: self.declared, errors: &mut *self.errors }
     }
 
     pub(super) fn report(&mut self, span: Span, code: &str, message: &str, help: &str) {
@@ -24,10 +24,10 @@ impl Context<'_> {
 
     /// How messages call it: the cookie `recent`.
     pub(super) fn called(&self) -> String {
-        match self.owner {
-            Owner::Policy if self.declared.policy.is_none() => "the policy".to_owned(),
-            Owner::Retired if self.name == "retired" => "`retired`".to_owned(),
-            owner => format!("the {} `{}`", owner.noun(), self.name),
+        match self.item {
+            Item::Policy if self.declared.policy.is_none() => "the policy".to_owned(),
+            Item::Retired if self.name == "retired" => "`retired`".to_owned(),
+            item => format!("the {} `{}`", item.noun(), self.name),
         }
     }
 }

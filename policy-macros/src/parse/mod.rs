@@ -12,7 +12,7 @@ mod values;
 
 use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::Policy;
-use crate::syntax::keys::Owner;
+use crate::syntax::keys::Item;
 use context::Context;
 use lookahead::Declared;
 pub(crate) use names::identifier::identifier_for;
@@ -40,7 +40,7 @@ pub(crate) fn source(input: TokenStream, errors: &mut Errors) -> Source {
     let tokens: TokenStream = tokens.collect();
     let declared = Declared::ahead(&tokens);
     let name = declared.policy.clone().unwrap_or(Ident::new("policy", Span::call_site()));
-    let mut context = Context { owner: Owner::Policy, name, declared: &declared, errors };
+    let mut context = Context { item: Item::Policy, name, declared: &declared, errors };
     let policy = parse_with(tokens, |input| items::file(input, &mut context)).flatten();
     Source { runtime, policy }
 }

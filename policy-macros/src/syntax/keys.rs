@@ -2,7 +2,7 @@
 
 /// What has keys.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Owner {
+pub(crate) enum Item {
     Policy,
     Provider,
     Purpose,
@@ -34,8 +34,8 @@ pub(crate) enum Shape {
 /// One key.
 pub(crate) struct KeyRule {
     pub(crate) word: &'static str,
-    pub(crate) owners: &'static [Owner],
-    pub(crate) required: &'static [Owner],
+    pub(crate) items: &'static [Item],
+    pub(crate) required: &'static [Item],
     pub(crate) shape: Shape,
     /// A value to show in a message.
     pub(crate) example: &'static str,
@@ -45,7 +45,7 @@ pub(crate) struct KeyRule {
     pub(crate) instead_of: &'static [&'static str],
 }
 
-use Owner::{Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
+use Item::{Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
 
 /// Why a necessary cookie is necessary.
 pub(crate) const EXEMPTIONS: &[&str] = &[
@@ -64,7 +64,7 @@ pub(crate) const EXEMPTIONS: &[&str] = &[
 ];
 
 /// The facts about a purpose from which the consent rule follows.
-pub(crate) const KINDS: &[&str] = &["necessary", "statistical", "internal", "third_party"];
+pub(crate) const PURPOSE_KINDS: &[&str] = &["necessary", "statistical", "internal", "third_party"];
 
 /// The signals of Google's consent mode v2.
 const CONSENT_MODE: &[&str] = &[
@@ -83,58 +83,58 @@ pub(crate) const ORIGINS: &[&str] =
 
 #[rustfmt::skip] // a table: one key a line
 pub(crate) const KEYS: &[KeyRule] = &[
-    KeyRule { word: "controller", owners: &[Policy], required: &[Policy], shape: Shape::Name, example: "shop", says: "who is responsible: a declared provider", instead_of: &["owner", "company"] },
-    KeyRule { word: "contact", owners: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email", "dpo"] },
-    KeyRule { word: "updated", owners: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"2026-11-22\"", says: "the day of the last change, as YYYY-MM-DD", instead_of: &["date", "version"] },
-    KeyRule { word: "languages", owners: &[Policy], required: &[Policy], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
-    KeyRule { word: "sites", owners: &[Policy], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds", instead_of: &["hosts", "domains", "site"] },
-    KeyRule { word: "jurisdictions", owners: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
-    KeyRule { word: "authority", owners: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
+    KeyRule { word: "controller", items: &[Policy], required: &[Policy], shape: Shape::Name, example: "shop", says: "who is responsible: a declared provider", instead_of: &["owner", "company"] },
+    KeyRule { word: "contact", items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email", "dpo"] },
+    KeyRule { word: "updated", items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"2026-11-22\"", says: "the day of the last change, as YYYY-MM-DD", instead_of: &["date", "version"] },
+    KeyRule { word: "languages", items: &[Policy], required: &[Policy], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
+    KeyRule { word: "sites", items: &[Policy], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds", instead_of: &["hosts", "domains", "site"] },
+    KeyRule { word: "jurisdictions", items: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
+    KeyRule { word: "authority", items: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
 
-    KeyRule { word: "name", owners: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"Shop GmbH\"", says: "the name of the person or company", instead_of: &["title"] },
-    KeyRule { word: "privacy", owners: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"https://shop.example/privacy\"", says: "the address of its privacy notice", instead_of: &["url", "privacy_policy"] },
-    KeyRule { word: "opt_out", owners: &[Provider], required: &[], shape: Shape::Text, example: "\"https://shop.example/opt-out\"", says: "where a visitor can opt out", instead_of: &[] },
-    KeyRule { word: "country", owners: &[Provider], required: &[], shape: Shape::Name, example: "us", says: "the country it is in, as two letters", instead_of: &[] },
-    KeyRule { word: "role", owners: &[Provider], required: &[], shape: Shape::OneOf(&["controller", "processor"]), example: "processor", says: "whether it decides itself why data are used, or acts for the controller", instead_of: &[] },
+    KeyRule { word: "name", items: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"Shop GmbH\"", says: "the name of the person or company", instead_of: &["title"] },
+    KeyRule { word: "privacy", items: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"https://shop.example/privacy\"", says: "the address of its privacy notice", instead_of: &["url", "privacy_policy"] },
+    KeyRule { word: "opt_out", items: &[Provider], required: &[], shape: Shape::Text, example: "\"https://shop.example/opt-out\"", says: "where a visitor can opt out", instead_of: &[] },
+    KeyRule { word: "country", items: &[Provider], required: &[], shape: Shape::Name, example: "us", says: "the country it is in, as two letters", instead_of: &[] },
+    KeyRule { word: "role", items: &[Provider], required: &[], shape: Shape::OneOf(&["controller", "processor"]), example: "processor", says: "whether it decides itself why data are used, or acts for the controller", instead_of: &[] },
 
-    KeyRule { word: "title", owners: &[Purpose], required: &[Purpose], shape: Shape::Text, example: "\"Statistics\"", says: "a short heading", instead_of: &["heading", "label", "name"] },
-    KeyRule { word: "group", owners: &[Purpose], required: &[], shape: Shape::Text, example: "\"Advertising\"", says: "a heading that several purposes share", instead_of: &["category", "section"] },
-    KeyRule { word: "anonymised", owners: &[Purpose], required: &[], shape: Shape::Text, example: "\"no identifier, counted in sums\"", says: "how nobody can be traced by the data (statistical purposes)", instead_of: &["anonymized", "anonymous"] },
-    KeyRule { word: "own_use", owners: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the data serve the controller alone", instead_of: &[] },
-    KeyRule { word: "no_cross_site", owners: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "nobody is followed to other sites or apps", instead_of: &[] },
-    KeyRule { word: "refused_by", owners: &[Purpose], required: &[], shape: Shape::SomeOf(&["gpc"]), example: "[gpc]", says: "the browser's signals that refuse it: Global Privacy Control", instead_of: &["signals", "gpc", "dnt"] },
-    KeyRule { word: "consent_mode", owners: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that it grants", instead_of: &["gcm"] },
-    KeyRule { word: "data_kept", owners: &[Purpose], required: &[], shape: Shape::Lifetime, example: "25 months", says: "how long the data that were collected are kept", instead_of: &["retention", "data_retention"] },
-    KeyRule { word: "recipients", owners: &[Purpose], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else receives the data: declared providers", instead_of: &[] },
-    KeyRule { word: "formerly", owners: &[Purpose], required: &[], shape: Shape::Name, example: "Analytics", says: "the identifier it had before, so that choices stay", instead_of: &["renamed_from", "was"] },
+    KeyRule { word: "title", items: &[Purpose], required: &[Purpose], shape: Shape::Text, example: "\"Statistics\"", says: "a short heading", instead_of: &["heading", "label", "name"] },
+    KeyRule { word: "group", items: &[Purpose], required: &[], shape: Shape::Text, example: "\"Advertising\"", says: "a heading that several purposes share", instead_of: &["category", "section"] },
+    KeyRule { word: "anonymised", items: &[Purpose], required: &[], shape: Shape::Text, example: "\"no identifier, counted in sums\"", says: "how nobody can be traced by the data (statistical purposes)", instead_of: &["anonymized", "anonymous"] },
+    KeyRule { word: "own_use", items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the data serve the controller alone", instead_of: &[] },
+    KeyRule { word: "no_cross_site", items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "nobody is followed to other sites or apps", instead_of: &[] },
+    KeyRule { word: "refused_by", items: &[Purpose], required: &[], shape: Shape::SomeOf(&["gpc"]), example: "[gpc]", says: "the browser's signals that refuse it: Global Privacy Control", instead_of: &["signals", "gpc", "dnt"] },
+    KeyRule { word: "consent_mode", items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that it grants", instead_of: &["gcm"] },
+    KeyRule { word: "data_kept", items: &[Purpose], required: &[], shape: Shape::Lifetime, example: "25 months", says: "how long the data that were collected are kept", instead_of: &["retention", "data_retention"] },
+    KeyRule { word: "recipients", items: &[Purpose], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else receives the data: declared providers", instead_of: &[] },
+    KeyRule { word: "formerly", items: &[Purpose], required: &[], shape: Shape::Name, example: "Analytics", says: "the identifier it had before, so that choices stay", instead_of: &["renamed_from", "was"] },
 
-    KeyRule { word: "because", owners: &[Cookie, Storage, Embed], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },
-    KeyRule { word: "lifetime", owners: &[Cookie, Consent], required: &[Cookie], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
-    KeyRule { word: "refusal", owners: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal holds; like `lifetime` of a consent cookie, 6 months if not said", instead_of: &[] },
-    KeyRule { word: "location", owners: &[Cookie, Consent], required: &[], shape: Shape::Text, example: "\"Sign-in\"", says: "where on the site it is used", instead_of: &["function", "where"] },
-    KeyRule { word: "provider", owners: &[Purpose, Cookie, Storage, Embed], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
-    KeyRule { word: "seal", owners: &[Cookie], required: &[], shape: Shape::OneOf(&["plain", "signed", "encrypted"]), example: "signed", says: "how its value is protected from the one who carries it", instead_of: &["sign", "signed", "encrypt", "encrypted", "private"] },
-    KeyRule { word: "path", owners: &[Cookie, Retired], required: &[], shape: Shape::Text, example: "\"/shop\"", says: "the Path attribute; `/` if not said", instead_of: &[] },
-    KeyRule { word: "subdomains", owners: &[Policy, Cookie, Consent, Retired], required: &[], shape: Shape::Flag, example: "", says: "sent to subdomains too (of a policy: its choices are); host-only if not said", instead_of: &["domain"] },
-    KeyRule { word: "same_site", owners: &[Cookie], required: &[], shape: Shape::OneOf(&["strict", "lax", "none"]), example: "strict", says: "the SameSite attribute; `lax` if not said", instead_of: &["samesite"] },
-    KeyRule { word: "partitioned", owners: &[Cookie, Retired], required: &[], shape: Shape::Flag, example: "", says: "a cookie of its own under every embedding site", instead_of: &["chips"] },
-    KeyRule { word: "insecure", owners: &[Cookie], required: &[], shape: Shape::Flag, example: "", says: "sent over plain http too; Secure if not said", instead_of: &[] },
-    KeyRule { word: "read_by", owners: &[Cookie], required: &[], shape: Shape::OneOf(&["scripts"]), example: "scripts", says: "page scripts can read it; HttpOnly if not said", instead_of: &[] },
-    KeyRule { word: "set_by", owners: &[Cookie, Storage], required: &[], shape: Shape::OneOf(&["middleware", "proxy", "scripts"]), example: "middleware", says: "who sets it, if not this program by its constructor", instead_of: &["writer", "written_by"] },
-    KeyRule { word: "stored_on", owners: &[Cookie, Embed], required: &[], shape: Shape::Text, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it", instead_of: &["third_party_domain"] },
-    KeyRule { word: "shared_with", owners: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
+    KeyRule { word: "because", items: &[Cookie, Storage, Embed], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },
+    KeyRule { word: "lifetime", items: &[Cookie, Consent], required: &[Cookie], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
+    KeyRule { word: "refusal", items: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal holds; like `lifetime` of a consent cookie, 6 months if not said", instead_of: &[] },
+    KeyRule { word: "location", items: &[Cookie, Consent], required: &[], shape: Shape::Text, example: "\"Sign-in\"", says: "where on the site it is used", instead_of: &["function", "where"] },
+    KeyRule { word: "provider", items: &[Purpose, Cookie, Storage, Embed], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
+    KeyRule { word: "seal", items: &[Cookie], required: &[], shape: Shape::OneOf(&["plain", "signed", "encrypted"]), example: "signed", says: "how its value is protected from the one who carries it", instead_of: &["sign", "signed", "encrypt", "encrypted", "private"] },
+    KeyRule { word: "path", items: &[Cookie, Retired], required: &[], shape: Shape::Text, example: "\"/shop\"", says: "the Path attribute; `/` if not said", instead_of: &[] },
+    KeyRule { word: "subdomains", items: &[Policy, Cookie, Consent, Retired], required: &[], shape: Shape::Flag, example: "", says: "sent to subdomains too (of a policy: its choices are); host-only if not said", instead_of: &["domain"] },
+    KeyRule { word: "same_site", items: &[Cookie], required: &[], shape: Shape::OneOf(&["strict", "lax", "none"]), example: "strict", says: "the SameSite attribute; `lax` if not said", instead_of: &["samesite"] },
+    KeyRule { word: "partitioned", items: &[Cookie, Retired], required: &[], shape: Shape::Flag, example: "", says: "a cookie of its own under every embedding site", instead_of: &["chips"] },
+    KeyRule { word: "insecure", items: &[Cookie], required: &[], shape: Shape::Flag, example: "", says: "sent over plain http too; Secure if not said", instead_of: &[] },
+    KeyRule { word: "read_by", items: &[Cookie], required: &[], shape: Shape::OneOf(&["scripts"]), example: "scripts", says: "page scripts can read it; HttpOnly if not said", instead_of: &[] },
+    KeyRule { word: "set_by", items: &[Cookie, Storage], required: &[], shape: Shape::OneOf(&["middleware", "proxy", "scripts"]), example: "middleware", says: "who sets it, if not this program by its constructor", instead_of: &["writer", "written_by"] },
+    KeyRule { word: "stored_on", items: &[Cookie, Embed], required: &[], shape: Shape::Text, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it", instead_of: &["third_party_domain"] },
+    KeyRule { word: "shared_with", items: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
 
-    KeyRule { word: "script", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from (CSP script-src)", instead_of: &["scripts", "src"] },
-    KeyRule { word: "frame", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "what it shows in frames (CSP frame-src)", instead_of: &["iframe", "frames"] },
-    KeyRule { word: "image", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads images and pixels from (CSP img-src)", instead_of: &["img", "images", "pixel"] },
-    KeyRule { word: "connect", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where its scripts connect to (CSP connect-src)", instead_of: &["fetch", "xhr"] },
-    KeyRule { word: "style", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads styles from (CSP style-src)", instead_of: &["css", "styles"] },
-    KeyRule { word: "font", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads fonts from (CSP font-src)", instead_of: &["fonts"] },
-    KeyRule { word: "media", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads audio and video from (CSP media-src)", instead_of: &["video", "audio"] },
+    KeyRule { word: "script", items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from (CSP script-src)", instead_of: &["scripts", "src"] },
+    KeyRule { word: "frame", items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "what it shows in frames (CSP frame-src)", instead_of: &["iframe", "frames"] },
+    KeyRule { word: "image", items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads images and pixels from (CSP img-src)", instead_of: &["img", "images", "pixel"] },
+    KeyRule { word: "connect", items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where its scripts connect to (CSP connect-src)", instead_of: &["fetch", "xhr"] },
+    KeyRule { word: "style", items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads styles from (CSP style-src)", instead_of: &["css", "styles"] },
+    KeyRule { word: "font", items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads fonts from (CSP font-src)", instead_of: &["fonts"] },
+    KeyRule { word: "media", items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads audio and video from (CSP media-src)", instead_of: &["video", "audio"] },
 ];
 
-impl Owner {
-    pub(crate) const ALL: [Owner; 8] =
+impl Item {
+    pub(crate) const ALL: [Item; 8] =
         [Policy, Provider, Purpose, Cookie, Consent, Storage, Embed, Retired];
 
     /// How messages call it.
@@ -159,7 +159,7 @@ impl Owner {
     }
 
     pub(crate) fn keys(self) -> impl Iterator<Item = &'static KeyRule> {
-        KEYS.iter().filter(move |rule| rule.owners.contains(&self))
+        KEYS.iter().filter(move |rule| rule.items.contains(&self))
     }
 
     pub(crate) fn key(self, word: &str) -> Option<&'static KeyRule> {

@@ -1,6 +1,6 @@
 //! The words of items, and which may stand in which.
 
-use crate::syntax::keys::Owner;
+use crate::syntax::keys::Item;
 
 /// The words that begin an item, wherever it may stand.
 pub(crate) const WORDS: &[&str] = &[
@@ -9,12 +9,12 @@ pub(crate) const WORDS: &[&str] = &[
 ];
 
 /// The items that stand inside of something.
-pub(crate) fn items_in(owner: Owner) -> &'static [&'static str] {
-    match owner {
-        Owner::Policy => &["policy", "provider", "purpose", "include", "retired", "texts"],
-        Owner::Purpose => &["cookie", "consent", "storage", "embed"],
-        Owner::Embed => &["cookie", "storage"],
-        Owner::Retired => &["cookie"],
-        Owner::Provider | Owner::Cookie | Owner::Consent | Owner::Storage => &[],
+pub(crate) fn items_in(item: Item) -> &'static [&'static str] {
+    match item {
+        Item::Policy => &["policy", "provider", "purpose", "include", "retired", "texts"],
+        Item::Purpose => &["cookie", "consent", "storage", "embed"],
+        Item::Embed => &["cookie", "storage"],
+        Item::Retired => &["cookie"],
+        Item::Provider | Item::Cookie | Item::Consent | Item::Storage => &[],
     }
 }

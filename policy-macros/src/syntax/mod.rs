@@ -3,7 +3,7 @@
 pub(crate) mod keys;
 pub(crate) mod keywords;
 
-use keys::Owner;
+use keys::Item;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{LitStr, Type};
 
@@ -91,7 +91,7 @@ pub(crate) struct Name {
 #[derive(Clone)]
 pub(crate) struct Parameter {
     pub(crate) name: Ident,
-    pub(crate) kind: Type,
+    pub(crate) ty: Type,
 }
 
 /// The texts of one language.
@@ -125,8 +125,8 @@ pub(crate) struct Docs {
 /// The keys of one body.
 pub(crate) struct Keys {
     /// Where a missing key is reported: the name of what has the body.
-    pub(crate) owner: Ident,
-    pub(crate) kind: Owner,
+    pub(crate) item_name: Ident,
+    pub(crate) item: Item,
     pub(crate) entries: Vec<Key>,
     /// All that stands in the place of a key, known or not, for editors.
     pub(crate) words: Vec<Ident>,
@@ -159,10 +159,10 @@ pub(crate) struct Lifetime {
 /// What a key says, by the shape that the table of keys promises. A key that was written wrongly was reported and reads as
 /// if it were absent.
 impl Keys {
-    pub(crate) fn empty(owner: &Ident, kind: Owner) -> Keys {
+    pub(crate) fn empty(item_name: &Ident, item: Item) -> Keys {
         Keys {
-            owner: owner.clone(),
-            kind,
+            item_name: item_name.clone(),
+            item,
             entries: Vec::new(),
             words: Vec::new(),
             reported: Vec::new(),
@@ -170,9 +170,9 @@ impl Keys {
     }
 
     /// The keys of something that has no body, which was reported.
-    pub(crate) fn missing(owner: &Ident, kind: Owner) -> Keys {
-        let reported = kind.keys().map(|rule| rule.word).collect();
-        Keys { reported, ..Keys::empty(owner, kind) }
+    pub(crate) fn missing(item_name: &Ident, item: Item) -> Keys {
+        let reported = item.keys().map(|rule| rule.word).collect();
+        Keys { reported, ..Keys::empty(item_name, item) }
     }
 
     /// Whether a key was written, but not as it should be.
@@ -188,12 +188,12 @@ impl Keys {
         self.value(word).is_some()
     }
 
-    /// Where a key was written, or else the name of its owner.
+    /// Where a key was written, or else the name of its item.
     pub(crate) fn span(&self, word: &str) -> Span {
         self.entries
             .iter()
             .find(|key| key.word == word)
-            .map_or(self.owner.span(), |key| key.word.span())
+            .map_or(self.item_name.span(), |key| key.word.span())
     }
 
     pub(crate) fn text(&self, word: &str) -> Option<&LitStr> {

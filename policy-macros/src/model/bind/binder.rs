@@ -5,7 +5,7 @@ use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::model::texts::{Subject, Translations};
 use crate::model::{Provider, Text};
-use crate::syntax::keys::Owner;
+use crate::syntax::keys::Item;
 use crate::syntax::{Docs, Keys};
 use proc_macro2::Ident;
 use std::collections::BTreeSet;
@@ -59,7 +59,7 @@ impl Binder<'_, '_> {
     /// The text of a key in all languages.
     pub(super) fn key_text(&mut self, noun: &str, keys: &Keys, key: &str) -> Option<Text> {
         let text = keys.text(key)?.value();
-        let subject = Subject { noun, identifier: &keys.owner, part: key };
+        let subject = Subject { noun, identifier: &keys.item_name, part: key };
         Some(self.translations.text(&subject, &text, self.errors))
     }
 
@@ -84,7 +84,7 @@ impl Binder<'_, '_> {
             format!("declare it: `provider {word} {{ name: \"..\", privacy: \"https://..\" }}`");
         let help = match (near, names.as_slice()) {
             (Some(near), _) => format!("write `{near}`, or {declare}"),
-            (None, [first, ..]) if keys.kind == Owner::Policy => {
+            (None, [first, ..]) if keys.item == Item::Policy => {
                 format!("write `{first}`, or {declare}")
             }
             (None, []) => declare,
@@ -95,8 +95,8 @@ impl Binder<'_, '_> {
             "provider-unknown",
             &format!(
                 "the {} `{}` names the provider `{word}`, which is not declared",
-                keys.kind.noun(),
-                keys.owner
+                keys.item.noun(),
+                keys.item_name
             ),
             &help,
         );

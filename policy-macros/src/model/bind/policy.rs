@@ -29,7 +29,7 @@ pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
             errors.report(
                 word.span(),
                 "language-duplicate",
-                &format!("the policy `{}` lists the language `{word}` twice", keys.owner),
+                &format!("the policy `{}` lists the language `{word}` twice", keys.item_name),
                 "remove one of them",
             );
         } else {
@@ -41,11 +41,11 @@ pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
             errors.report(
                 keys.span("languages"),
                 "language-missing",
-                &format!("the policy `{}` has no language", keys.owner),
+                &format!("the policy `{}` has no language", keys.item_name),
                 "write `languages: [en]`: doc comments are in the first",
             );
         }
-        languages.push(Language { tag: "en".to_owned(), word: keys.owner.clone() });
+        languages.push(Language { tag: "en".to_owned(), word: keys.item_name.clone() });
     }
     languages
 }
@@ -67,7 +67,7 @@ pub(super) fn jurisdictions(keys: &Keys, errors: &mut Errors) -> Vec<(Jurisdicti
             "jurisdiction-unknown",
             &format!(
                 "the policy `{}` lists the jurisdiction `{word}`, whose rules are not known here",
-                keys.owner
+                keys.item_name
             ),
             &help,
         );

@@ -53,13 +53,13 @@ fn inside(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
 
 /// Reads a body of keys alone.
 pub(super) fn keys(input: ParseStream<'_>, context: &mut Context<'_>) -> Keys {
-    let mut keys = Keys::empty(&context.name, context.owner);
+    let mut keys = Keys::empty(&context.name, context.item);
     each_entry(input, context, |input, context| {
         if head::is_docs_of_key(input) {
             head::drop_docs(input, context)?;
             return Ok(());
         }
-        if is_item_of_others(input, context.owner) && starts_item(input) {
+        if is_item_of_others(input, context.item) && starts_item(input) {
             let head = head::head(input, context)?;
             head::stray(input, &head, context);
             return Ok(());
@@ -76,7 +76,7 @@ pub(super) fn keys_and_items(
     context: &mut Context<'_>,
     mut item: impl FnMut(ParseStream<'_>, &mut Context<'_>) -> Result<()>,
 ) -> Keys {
-    let mut keys = Keys::empty(&context.name, context.owner);
+    let mut keys = Keys::empty(&context.name, context.item);
     each_entry(input, context, |input, context| {
         if starts_item(input) { item(input, context) } else { keys::key(input, &mut keys, context) }
     });

@@ -6,7 +6,7 @@ use crate::diagnostics::PolicyError;
 use crate::parse::context::Context;
 use crate::parse::names::{self, Identifier, signature};
 use crate::parse::{Result, render};
-use crate::syntax::keys::Owner;
+use crate::syntax::keys::Item;
 use crate::syntax::{Cookie, Keys};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -18,14 +18,14 @@ pub(super) fn cookie(
     input: ParseStream<'_>,
     head: Head,
     rule: Identifier,
-    owner: Owner,
+    item: Item,
     context: &mut Context<'_>,
 ) -> Result<Cookie> {
     let is_consent = head.word == "consent";
     let word = if is_consent { consent_word(input, &head.word)? } else { head.word };
     let name = names::name(input, &word, rule, context)?;
-    let owner = if is_consent { Owner::Consent } else { owner };
-    let mut inside = context.inside(owner, &name.identifier);
+    let item = if is_consent { Item::Consent } else { item };
+    let mut inside = context.inside(item, &name.identifier);
     let start = input.cursor();
     let value = value_type(input, &mut inside)?;
     let identifier = &name.identifier;
@@ -56,7 +56,7 @@ pub(super) fn keys_of(input: ParseStream<'_>, whole: &str, context: &mut Context
         Ok(content) => body::keys(&content, context),
         Err(error) => {
             context.errors.push(error);
-            Keys::missing(&context.name, context.owner)
+            Keys::missing(&context.name, context.item)
         }
     }
 }
@@ -66,13 +66,13 @@ pub(super) fn retired(
     head: &Head,
     context: &mut Context<'_>,
 ) -> Result<Vec<Cookie>> {
-    let mut inside = context.inside(Owner::Retired, &head.word);
+    let mut inside = context.inside(Item::Retired, &head.word);
     let content = body::braces(input, "retired", &mut inside)?;
     let mut cookies = Vec::new();
     body::each_entry(&content, &mut inside, |input, context| {
         let head = self::head(input, context)?;
         if head.word == "cookie" {
-            cookies.push(cookie(input, head, Identifier::Optional, Owner::Retired, context)?);
+            cookies.push(cookie(input, head, Identifier::Optional, Item::Retired, context)?);
         } else {
             stray(input, &head, context);
         }

@@ -8,8 +8,8 @@ use proc_macro2::Span;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
 
-/// The kinds of subjects, as the identifiers in a file begin.
-const KINDS: [&str; 5] = ["policy-", "purpose-", "cookie-", "storage-", "embed-"];
+/// The beginnings of identifiers in a Fluent file, which say what kind of item a text is about.
+const SUBJECT_PREFIXES: [&str; 5] = ["policy-", "purpose-", "cookie-", "storage-", "embed-"];
 
 /// What a file of texts holds.
 pub(super) enum Read {
@@ -126,7 +126,7 @@ fn message(
 
 /// What a message is about.
 fn subject(id: &str) -> Option<&str> {
-    KINDS.iter().find_map(|kind| id.strip_prefix(kind))
+    SUBJECT_PREFIXES.iter().find_map(|prefix| id.strip_prefix(prefix))
 }
 
 /// Stand-ins for texts that could not be read, which was reported, so that they are not missed too.

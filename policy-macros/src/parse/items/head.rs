@@ -7,7 +7,7 @@ use crate::diagnostics::nearest::nearest;
 use crate::parse::context::Context;
 use crate::parse::{Result, recovery, render};
 use crate::syntax::Docs;
-use crate::syntax::keys::Owner;
+use crate::syntax::keys::Item;
 use crate::syntax::keywords::{WORDS, items_in};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -32,7 +32,7 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
             span,
             "syntax",
             &format!("expected an item of {}", context.called()),
-            &what_stands(items_in(context.owner)),
+            &what_stands(items_in(context.item)),
         ));
     }
     let word = input.call(Ident::parse_any)?;
@@ -88,7 +88,7 @@ pub(super) fn stray(input: ParseStream<'_>, head: &Head, context: &mut Context<'
 }
 
 fn misplaced(head: &Head, context: &Context<'_>) -> PolicyError {
-    let has = match items_in(context.owner) {
+    let has = match items_in(context.item) {
         [] => ", which has keys only".to_owned(),
         items => format!(", which has {} only", listed(items)),
     };
@@ -113,7 +113,7 @@ fn what_stands(items: &[&str]) -> String {
 }
 
 fn unknown(word: &Ident, context: &Context<'_>) -> PolicyError {
-    let here = items_in(context.owner);
+    let here = items_in(context.item);
     let help = match nearest(&word.to_string(), here.iter().copied()) {
         Some(near) => format!("write `{near}`"),
         None => format!("remove it; {}", what_stands(here)),
@@ -147,9 +147,9 @@ pub(super) fn without_purpose(head: &Head, context: &Context<'_>) -> PolicyError
 }
 
 /// Whether an item of others begins here, in a body that has no items.
-pub(super) fn is_item_of_others(input: ParseStream<'_>, owner: Owner) -> bool {
+pub(super) fn is_item_of_others(input: ParseStream<'_>, item: Item) -> bool {
     let begins = input.peek(Token![#]) || input.peek(Token![pub]) || is_item_word(input);
-    items_in(owner).is_empty() && begins
+    items_in(item).is_empty() && begins
 }
 
 fn is_item_word(input: ParseStream<'_>) -> bool {

@@ -4,7 +4,7 @@ use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::parse::context::Context;
 use crate::syntax::Kind;
-use crate::syntax::keys::KINDS;
+use crate::syntax::keys::PURPOSE_KINDS;
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
@@ -47,12 +47,12 @@ pub(super) fn of(written: &Written, name: &Ident, likely: &str, context: &mut Co
                 place.unwrap_or(name.span()),
                 "kind-missing",
                 &format!("the purpose `{name}` has no kind, from which it follows whether visitors are asked"),
-                &format!("write `purpose {name}: {likely}`; the kinds are {}", listed(KINDS)),
+                &format!("write `purpose {name}: {likely}`; the kinds are {}", listed(PURPOSE_KINDS)),
             );
             return Kind { word: Ident::new(likely, name.span()), is_known: false };
         }
     };
-    if KINDS.contains(&word) {
+    if PURPOSE_KINDS.contains(&word) {
         return Kind { word: Ident::new(word, span), is_known: true };
     }
     let near = match word.to_lowercase().as_str() {
@@ -62,12 +62,14 @@ pub(super) fn of(written: &Written, name: &Ident, likely: &str, context: &mut Co
             Some(INTERNAL)
         }
         "marketing" | "advertising" | "ads" | "targeting" => Some("third_party"),
-        other => nearest(&other.replace('-', "_"), KINDS.iter().copied()),
+        other => nearest(&other.replace('-', "_"), PURPOSE_KINDS.iter().copied()),
     };
     let meant = near.unwrap_or(likely);
     let help = match near {
         Some(near) => format!("write `purpose {name}: {near}`"),
-        None => format!("write `purpose {name}: {likely}`; the kinds are {}", listed(KINDS)),
+        None => {
+            format!("write `purpose {name}: {likely}`; the kinds are {}", listed(PURPOSE_KINDS))
+        }
     };
     context.report(
         span,

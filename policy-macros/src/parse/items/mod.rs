@@ -13,7 +13,7 @@ use super::context::Context;
 use super::names::{Identifier, identifier};
 use super::{Result, recovery};
 use crate::diagnostics::PolicyError;
-use crate::syntax::keys::Owner;
+use crate::syntax::keys::Item;
 use crate::syntax::{Keys, Policy, Provider};
 use cookie::{cookie, retired};
 use head::{Head, head, stray, without_purpose};
@@ -84,7 +84,7 @@ fn read_and_drop(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) 
     match head.word.to_string().as_str() {
         "storage" => drop(storage(input, head, Identifier::Optional, context)?),
         "embed" => drop(embed(input, head, context)?),
-        _ => drop(cookie(input, head, Identifier::Optional, Owner::Cookie, context)?),
+        _ => drop(cookie(input, head, Identifier::Optional, Item::Cookie, context)?),
     }
     Ok(())
 }
@@ -101,7 +101,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
             "declare its cookies in the policy of the site",
         ));
     }
-    let mut inside = context.inside(Owner::Policy, &name);
+    let mut inside = context.inside(Item::Policy, &name);
     let content = body::braces(input, &format!("policy {name}"), &mut inside)?;
     let keys = body::keys(&content, &mut inside);
     // No visibility means the crate: what is generated is used throughout it.
@@ -124,14 +124,14 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
 
 fn provider(input: ParseStream<'_>, head: &Head, context: &mut Context<'_>) -> Result<Provider> {
     let name = identifier::identifier(input, &head.word, context)?;
-    let mut inside = context.inside(Owner::Provider, &name);
+    let mut inside = context.inside(Item::Provider, &name);
     let keys = match body::braces(input, &format!("provider {name}"), &mut inside) {
         Ok(content) => body::keys(&content, &mut inside),
         // It is declared all the same, for those who name it.
         Err(error) => {
             inside.errors.push(error);
             recovery::skip_item(input);
-            Keys::missing(&name, Owner::Provider)
+            Keys::missing(&name, Item::Provider)
         }
     };
     Ok(Provider { name, keys })

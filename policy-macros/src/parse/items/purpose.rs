@@ -7,7 +7,7 @@ use super::kind::{self, Written};
 use crate::parse::Result;
 use crate::parse::context::Context;
 use crate::parse::names::{self, Identifier, identifier, signature};
-use crate::syntax::keys::Owner;
+use crate::syntax::keys::Item;
 use crate::syntax::{Embed, Purpose, Storage};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -29,7 +29,7 @@ pub(super) fn purpose(
         );
     }
     let written = kind::written(input);
-    let mut inside = context.inside(Owner::Purpose, &name);
+    let mut inside = context.inside(Item::Purpose, &name);
     let whole = match &written {
         Written::Word(_, kind) => format!("purpose {name}: {kind}"),
         Written::Nothing(_) => format!("purpose {name}: necessary"),
@@ -46,7 +46,7 @@ pub(super) fn purpose(
         let head = self::head(input, context)?;
         match head.word.to_string().as_str() {
             "cookie" | "consent" => {
-                cookies.push(cookie(input, head, Identifier::Required, Owner::Cookie, context)?);
+                cookies.push(cookie(input, head, Identifier::Required, Item::Cookie, context)?);
             }
             "storage" => entries.push(storage(input, head, Identifier::Required, context)?),
             "embed" => embeds.push(embed(input, head, context)?),
@@ -74,7 +74,7 @@ pub(super) fn storage(
     context: &mut Context<'_>,
 ) -> Result<Storage> {
     let name = names::name(input, &head.word, rule, context)?;
-    let mut inside = context.inside(Owner::Storage, &name.identifier);
+    let mut inside = context.inside(Item::Storage, &name.identifier);
     type_in_vain(input, &mut inside)?;
     let area = area(input, &mut inside);
     let keys = super::cookie::keys_of(
@@ -136,7 +136,7 @@ pub(super) fn embed(
 ) -> Result<Embed> {
     let name = identifier::identifier(input, &head.word, context)?;
     let parameters = names::parameters(input, &name, context)?;
-    let mut inside = context.inside(Owner::Embed, &name);
+    let mut inside = context.inside(Item::Embed, &name);
     let whole = format!("embed {}", signature(&name, &parameters));
     let content = body::braces(input, &whole, &mut inside)?;
     let (mut cookies, mut entries) = (Vec::new(), Vec::new());
@@ -144,7 +144,7 @@ pub(super) fn embed(
         let head = self::head(input, context)?;
         match head.word.to_string().as_str() {
             "cookie" => {
-                cookies.push(cookie(input, head, Identifier::Optional, Owner::Cookie, context)?);
+                cookies.push(cookie(input, head, Identifier::Optional, Item::Cookie, context)?);
             }
             "storage" => entries.push(storage(input, head, Identifier::Optional, context)?),
             _ => stray(input, &head, context),

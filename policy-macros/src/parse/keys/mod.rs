@@ -8,7 +8,7 @@ use super::{Result, recovery, render};
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::{Errors, PolicyError};
-use crate::syntax::keys::{self, KEYS, KeyRule, Owner, Shape};
+use crate::syntax::keys::{self, Item, KEYS, KeyRule, Shape};
 use crate::syntax::{Key, Keys, Value};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -26,20 +26,20 @@ pub(super) fn key(
             input.span(),
             "syntax",
             &format!("expected a key of {}", context.called()),
-            &format!("its keys are {}", listed(&words(keys.kind))),
+            &format!("its keys are {}", listed(&words(keys.item))),
         ));
     }
     let word = input.call(Ident::parse_any)?;
     if identifier::is_identifier(&word) {
         keys.words.push(word.clone());
     }
-    let Some(rule) = keys.kind.key(&word.to_string()) else {
+    let Some(rule) = keys.item.key(&word.to_string()) else {
         let start = input.cursor();
         unknown(input, &word, keys, context);
         comma(input, &word, &render::since(start, input), context);
         return Ok(());
     };
-    let field = Field { rule, word: word.clone(), owner: context.name.clone() };
+    let field = Field { rule, word: word.clone(), item_name: context.name.clone() };
     let before = context.errors.len();
     let start = input.cursor();
     let value = if is_colon_next(input, &field, context.errors) {
@@ -137,9 +137,9 @@ fn begins_key(input: ParseStream<'_>) -> bool {
 }
 
 /// The key that was meant, if it can be told.
-fn meant(written: &str, owner: Owner) -> Option<&'static KeyRule> {
-    let synonym = owner.keys().find(|rule| rule.instead_of.contains(&written));
-    synonym.or_else(|| nearest(written, words(owner)).and_then(|near| owner.key(near)))
+fn meant(written: &str, item: Item) -> Option<&'static KeyRule> {
+    let synonym = item.keys().find(|rule| rule.instead_of.contains(&written));
+    synonym.or_else(|| nearest(written, words(item)).and_then(|near| item.key(near)))
 }
 
 /// An unknown key is the only mistake to be told, whatever stands behind it. What was meant was said, only by another
@@ -149,7 +149,7 @@ fn unknown(input: ParseStream<'_>, word: &Ident, keys: &mut Keys, context: &mut 
     if is_value_next {
         let _ = input.parse::<proc_macro2::TokenTree>();
     }
-    let rule = meant(&word.to_string(), keys.kind);
+    let rule = meant(&word.to_string(), keys.item);
     let start = input.cursor();
     let mut unheard = Errors::default();
     let ahead = input.fork();
@@ -158,7 +158,7 @@ fn unknown(input: ParseStream<'_>, word: &Ident, keys: &mut Keys, context: &mut 
     }
     let mut value = render::since(start, input);
     let mut read = rule.and_then(|rule| {
-        let field = Field { rule, word: word.clone(), owner: context.name.clone() };
+        let field = Field { rule, word: word.clone(), item_name: context.name.clone() };
         let read = if is_value_next {
             values::read(&ahead, &field, &mut unheard)
         } else {
@@ -174,7 +174,7 @@ fn unknown(input: ParseStream<'_>, word: &Ident, keys: &mut Keys, context: &mut 
         value = (*known).to_owned();
         read = Some(Value::Word(Ident::new(known, word.span())));
     }
-    let help = match said_otherwise(word, &value, keys.kind) {
+    let help = match said_otherwise(word, &value, keys.item) {
         Some(help) => help,
         None => match (rule, &read) {
             (Some(rule), Some(_)) if keys.has(rule.word) => {
@@ -186,13 +186,13 @@ fn unknown(input: ParseStream<'_>, word: &Ident, keys: &mut Keys, context: &mut 
                 let example = example(rule, &value, context);
                 format!("write `{example}`: {}", rule.says)
             }
-            (None, _) => key_of_others(word, keys.kind),
+            (None, _) => key_of_others(word, keys.item),
         },
     };
     context.report(
         word.span(),
         "key-unknown",
-        &format!("{} has no key `{word}`, in `{}`", keys.kind.with_article(), context.name),
+        &format!("{} has no key `{word}`, in `{}`", keys.item.with_article(), context.name),
         &help,
     );
     if let Some(rule) = rule {
@@ -204,8 +204,8 @@ fn unknown(input: ParseStream<'_>, word: &Ident, keys: &mut Keys, context: &mut 
 }
 
 /// What the attributes of `Set-Cookie` and the words of other libraries are here.
-fn said_otherwise(word: &Ident, value: &str, owner: Owner) -> Option<String> {
-    let is_cookie = owner == Owner::Cookie;
+fn said_otherwise(word: &Ident, value: &str, item: Item) -> Option<String> {
+    let is_cookie = item == Item::Cookie;
     let help = match (word.to_string().to_lowercase().as_str(), value) {
         ("secure", "false") if is_cookie => "write `insecure`",
         ("secure", _) if is_cookie => "remove it: a cookie is Secure unless it says `insecure`",
@@ -234,7 +234,7 @@ fn example(rule: &KeyRule, value: &str, context: &Context<'_>) -> String {
 fn with_declared(rule: &KeyRule, context: &Context<'_>) -> String {
     let providers = &context.declared.providers;
     // What others put into the pages is seldom the controller's, who is declared first.
-    let provider = if context.owner == Owner::Embed { providers.last() } else { providers.first() };
+    let provider = if context.item == Item::Embed { providers.last() } else { providers.first() };
     match (rule.word, provider) {
         ("provider" | "controller", Some(provider)) => format!("{}: {provider}", rule.word),
         ("title", _) => format!("title: \"{}\"", context.name),
@@ -243,20 +243,20 @@ fn with_declared(rule: &KeyRule, context: &Context<'_>) -> String {
 }
 
 /// A key that stands elsewhere, or nowhere.
-fn key_of_others(word: &Ident, owner: Owner) -> String {
+fn key_of_others(word: &Ident, item: Item) -> String {
     let rule = KEYS.iter().find(|rule| *word == rule.word);
-    match rule.and_then(|rule| rule.owners.first()) {
+    match rule.and_then(|rule| rule.items.first()) {
         Some(other) => {
             format!("remove it, or write it in {}, which has such a key", other.with_article())
         }
         None => {
-            format!("remove it; the keys of {} are {}", owner.with_article(), listed(&words(owner)))
+            format!("remove it; the keys of {} are {}", item.with_article(), listed(&words(item)))
         }
     }
 }
 
 pub(super) fn check_required(keys: &Keys, context: &mut Context<'_>) {
-    for rule in keys.kind.required() {
+    for rule in keys.item.required() {
         // One that was written wrongly was reported.
         let is_said = keys.words.iter().any(|word| word == rule.word);
         if !is_said && !keys.reported.contains(&rule.word) {
@@ -271,6 +271,6 @@ pub(super) fn check_required(keys: &Keys, context: &mut Context<'_>) {
     }
 }
 
-fn words(owner: Owner) -> Vec<&'static str> {
-    owner.keys().map(|rule| rule.word).collect()
+fn words(item: Item) -> Vec<&'static str> {
+    item.keys().map(|rule| rule.word).collect()
 }

@@ -86,7 +86,7 @@ fn quoted(
     }
     let parameters: Vec<Parameter> = placeholders(&text)
         .iter()
-        .map(|word| Parameter { name: Ident::new(word, span), kind: parse_quote!(u64) })
+        .map(|word| Parameter { name: Ident::new(word, span), ty: parse_quote!(u64) })
         .collect();
     context.report(
         span,
@@ -104,9 +104,7 @@ pub(crate) fn signature(name: &Ident, parameters: &[Parameter]) -> String {
     }
     let parameters: Vec<String> = parameters
         .iter()
-        .map(|Parameter { name, kind }| {
-            format!("{name}: {}", render::text_of(quote::quote!(#kind)))
-        })
+        .map(|Parameter { name, ty }| format!("{name}: {}", render::text_of(quote::quote!(#ty))))
         .collect();
     format!("{name}({})", parameters.join(", "))
 }
@@ -114,7 +112,7 @@ pub(crate) fn signature(name: &Ident, parameters: &[Parameter]) -> String {
 /// What stands in parentheses behind a name, if anything does.
 pub(super) fn parameters(
     input: ParseStream<'_>,
-    owner: &Ident,
+    item: &Ident,
     context: &mut Context<'_>,
 ) -> Result<Vec<Parameter>> {
     if !input.peek(token::Paren) {
@@ -123,7 +121,7 @@ pub(super) fn parameters(
     let content = parentheses(input)?;
     let mut parameters = Vec::new();
     while !content.is_empty() {
-        parameters.push(parameter(&content, owner, context)?);
+        parameters.push(parameter(&content, item, context)?);
         if content.is_empty() {
             break;
         }
@@ -131,8 +129,8 @@ pub(super) fn parameters(
             return Err(PolicyError::new(
                 content.span(),
                 "syntax",
-                &format!("expected a comma between the parameters of `{owner}`"),
-                &format!("write `{}, ..`", signature(owner, &parameters).trim_end_matches(')')),
+                &format!("expected a comma between the parameters of `{item}`"),
+                &format!("write `{}, ..`", signature(item, &parameters).trim_end_matches(')')),
             ));
         }
     }
@@ -145,21 +143,17 @@ fn parentheses(input: ParseStream<'_>) -> syn::Result<syn::parse::ParseBuffer<'_
     Ok(content)
 }
 
-fn parameter(
-    input: ParseStream<'_>,
-    owner: &Ident,
-    context: &mut Context<'_>,
-) -> Result<Parameter> {
-    let name = identifier(input, owner, context)?;
+fn parameter(input: ParseStream<'_>, item: &Ident, context: &mut Context<'_>) -> Result<Parameter> {
+    let name = identifier(input, item, context)?;
     if !input.peek(Token![:]) {
         context.report(
             name.span(),
             "syntax",
-            &format!("the parameter `{name}` of `{owner}` has no type"),
-            &format!("write `{owner}({name}: u64)`"),
+            &format!("the parameter `{name}` of `{item}` has no type"),
+            &format!("write `{item}({name}: u64)`"),
         );
-        return Ok(Parameter { name, kind: parse_quote!(u64) });
+        return Ok(Parameter { name, ty: parse_quote!(u64) });
     }
     let _: Token![:] = input.parse()?;
-    Ok(Parameter { name, kind: input.parse()? })
+    Ok(Parameter { name, ty: input.parse()? })
 }

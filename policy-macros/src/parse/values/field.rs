@@ -10,13 +10,13 @@ pub(crate) struct Field<'r> {
     /// The key where it was written.
     pub(crate) word: Ident,
     /// The name of what has the key.
-    pub(crate) owner: Ident,
+    pub(crate) item_name: Ident,
 }
 
 impl Field<'_> {
     /// `lifetime` of `recent`
     pub(crate) fn called(&self) -> String {
-        format!("`{}` of `{}`", self.rule.word, self.owner)
+        format!("`{}` of `{}`", self.rule.word, self.item_name)
     }
 
     /// The remedy: the key with this value, or with its example if there is none to be shown.
