@@ -81,7 +81,9 @@ fn family_literal(policy: &Policy, report: &mut Report<'_>) {
 fn family_separator(policy: &Policy, report: &mut Report<'_>) {
     // `~` begins an escape.
     let separates = |c: char| !c.is_ascii_alphanumeric() && c != '~';
-    for (cookie, family) in families(policy).into_iter().filter(|(cookie, _)| cookie.is_ours()) {
+    for (cookie, family) in
+        families(policy).into_iter().filter(|(cookie, _)| cookie.has_constructor())
+    {
         let between = family.parts.iter().skip(1);
         for (pair, literal) in family.placeholders.windows(2).zip(between) {
             if let [left, right] = pair
@@ -101,7 +103,7 @@ fn family_separator(policy: &Policy, report: &mut Report<'_>) {
 
 fn family_unset(policy: &Policy, report: &mut Report<'_>) {
     for (cookie, family) in families(policy) {
-        if cookie.is_ours() && cookie.name.parameters.is_empty() {
+        if cookie.has_constructor() && cookie.name.parameters.is_empty() {
             let identifier = &cookie.name.identifier;
             let parameters: Vec<String> =
                 family.placeholders.iter().map(|word| format!("{word}: u64")).collect();

@@ -91,7 +91,7 @@ impl Report<'_> {
 
     /// An error if we write the cookie; what others write is a fact about them, and a row.
     fn breach(&mut self, cookie: &Cookie, span: Span, message: &str, help: &str) {
-        if cookie.is_our_act() {
+        if cookie.is_set_by_site() {
             self.error(span, message, help);
         } else {
             self.row(&cookie.name.identifier, message.to_owned());

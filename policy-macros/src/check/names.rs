@@ -140,8 +140,8 @@ fn name_twice(policy: &Policy, report: &mut Report<'_>) {
         match seen.get(wire) {
             // rustc reports that the function is defined twice.
             Some(first)
-                if first.is_ours()
-                    && cookie.is_ours()
+                if first.has_constructor()
+                    && cookie.has_constructor()
                     && first.name.identifier == cookie.name.identifier => {}
             Some(first) => report.error(
                 cookie.name.span,
@@ -226,7 +226,7 @@ fn session_name(policy: &Policy, report: &mut Report<'_>) {
         "connect.sid",
         "laravel_session",
     ];
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_our_act()) {
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_set_by_site()) {
         let wire = &cookie.name.wire;
         if KNOWN.iter().any(|known| known.eq_ignore_ascii_case(wire)) {
             report.row(&cookie.name.identifier, format!("the name `{wire}` tells which framework runs here; a generic one, such as `__Host-sid`, does not"));

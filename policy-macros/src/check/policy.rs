@@ -141,7 +141,7 @@ fn country_code(policy: &Policy, report: &mut Report<'_>) {
 
 fn type_missing(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.is_ours() && cookie.value.is_none() {
+        if cookie.has_constructor() && cookie.value.is_none() {
             let identifier = &cookie.name.identifier;
             report.error(
                 identifier.span(),

@@ -156,7 +156,7 @@ fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[B
 fn prefix_unknown(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         let wire = &cookie.name.wire;
-        if cookie.is_our_act() && wire.starts_with("__") && Prefix::of(wire).is_none() {
+        if cookie.is_set_by_site() && wire.starts_with("__") && Prefix::of(wire).is_none() {
             report.row(&cookie.name.identifier, format!("`{wire}` begins like a prefix, but browsers know only `__Host-`, `__Secure-`, `__Http-` and `__Host-Http-`"));
         }
     }

@@ -73,7 +73,7 @@ fn samesite_none(policy: &Policy, report: &mut Report<'_>) {
 fn samesite_overbroad(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         let is_for_payment = cookie.because.as_ref().is_some_and(|because| because == "payment");
-        if cookie.is_our_act()
+        if cookie.is_set_by_site()
             && cookie.same_site == SameSite::None
             && !cookie.partitioned
             && !is_for_payment
@@ -110,7 +110,7 @@ fn partitioned_secure(policy: &Policy, report: &mut Report<'_>) {
 
 fn partitioned_none(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.is_our_act() && cookie.partitioned && cookie.same_site != SameSite::None {
+        if cookie.is_set_by_site() && cookie.partitioned && cookie.same_site != SameSite::None {
             report.row(&cookie.name.identifier, format!("`{}` is partitioned, but is not sent where other sites embed this one, as it is not `same_site: none`", cookie.name.wire));
         }
     }
@@ -118,7 +118,7 @@ fn partitioned_none(policy: &Policy, report: &mut Report<'_>) {
 
 fn undeletable_partition(policy: &Policy, report: &mut Report<'_>) {
     for (purpose, cookie) in policy.cookies() {
-        if cookie.is_our_act() && cookie.partitioned && purpose.asks {
+        if cookie.is_set_by_site() && cookie.partitioned && purpose.asks {
             report.row(&cookie.name.identifier, format!("a withdrawal deletes `{}` in the partition that it is made in, and in no other", cookie.name.wire));
         }
     }

@@ -71,7 +71,7 @@ fn signs_in(cookie: &Cookie) -> bool {
 
 fn session_attrs(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in
-        policy.cookies().filter(|(_, cookie)| signs_in(cookie) && cookie.is_our_act())
+        policy.cookies().filter(|(_, cookie)| signs_in(cookie) && cookie.is_set_by_site())
     {
         let wire = &cookie.name.wire;
         let by_scripts = cookie.writer == Writer::Scripts;
@@ -113,7 +113,7 @@ fn session_attrs(policy: &Policy, report: &mut Report<'_>) {
 
 fn session_prefix(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in
-        policy.cookies().filter(|(_, cookie)| signs_in(cookie) && cookie.is_our_act())
+        policy.cookies().filter(|(_, cookie)| signs_in(cookie) && cookie.is_set_by_site())
     {
         let wire = &cookie.name.wire;
         if !wire.starts_with("__Host-") {
@@ -140,7 +140,7 @@ fn choice_prefix(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn csrf_naive(policy: &Policy, report: &mut Report<'_>) {
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_ours()) {
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.has_constructor()) {
         let is_csrf = cookie.because.as_ref().is_some_and(|because| because == "csrf");
         if is_csrf && cookie.seal == Seal::Plain {
             report.error(
@@ -191,7 +191,10 @@ fn token_in_storage(policy: &Policy, report: &mut Report<'_>) {
 
 fn seal_others(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.seal != Seal::Plain && !cookie.is_ours() && cookie.writer != Writer::Consent {
+        if cookie.seal != Seal::Plain
+            && !cookie.has_constructor()
+            && cookie.writer != Writer::Consent
+        {
             report.error(
                 cookie.spans.seal,
                 &format!(

@@ -132,7 +132,7 @@ fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
 
 fn domain_wide(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.is_our_act() && cookie.subdomains {
+        if cookie.is_set_by_site() && cookie.subdomains {
             let planted = match cookie.writer {
                 Writer::Consent => {
                     "plant the record of somebody else who consented, or a second one, which takes every consent back"

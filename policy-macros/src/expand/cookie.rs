@@ -15,7 +15,7 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
             items.extend(family::expand(expander, cookie));
         }
     }
-    let ours = purpose.cookies.iter().filter(|cookie| cookie.is_ours());
+    let ours = purpose.cookies.iter().filter(|cookie| cookie.has_constructor());
     items.extend(ours.map(|cookie| constructor(expander, purpose, cookie)));
     items
 }
@@ -27,7 +27,7 @@ pub(super) fn declared(purpose: &Purpose) -> impl Iterator<Item = &Cookie> {
 
 /// Whether there is a type that names the cookie. A cookie of ours whose type is still to be typed has one, too.
 fn has_type(cookie: &Cookie) -> bool {
-    cookie.value.is_some() && cookie.writer != Writer::Consent || cookie.is_ours()
+    cookie.value.is_some() && cookie.writer != Writer::Consent || cookie.has_constructor()
 }
 
 fn constructor(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> TokenStream {

@@ -236,12 +236,12 @@ impl Kind {
 
 impl Cookie {
     /// Whether this program sets it, so that it has a constructor.
-    pub(crate) fn is_ours(&self) -> bool {
+    pub(crate) fn has_constructor(&self) -> bool {
         self.writer == Writer::Application && self.stored_on.is_none()
     }
 
     /// Whether we write it, so that the rules of browsers are errors rather than remarks.
-    pub(crate) fn is_our_act(&self) -> bool {
+    pub(crate) fn is_set_by_site(&self) -> bool {
         !matches!(self.writer, Writer::Proxy | Writer::Embed) && self.stored_on.is_none()
     }
 }

@@ -1,31 +1,27 @@
 //! Cookies with their defaults: what is not said is the safe thing.
 
 use super::binder::Binder;
-use super::purpose::Surroundings;
+use super::purpose::Inherited;
 use super::written;
 use crate::model::{Cookie, Family, KeySpans, Retired, SameSite, Seal, Writer, Written};
 use crate::syntax::{self, Keys, Lifetime};
 use proc_macro2::Ident;
 
 impl Binder<'_, '_> {
-    pub(super) fn cookie(
-        &mut self,
-        syntax: &syntax::Cookie,
-        surroundings: Surroundings<'_>,
-    ) -> Cookie {
+    pub(super) fn cookie(&mut self, syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Cookie {
         let keys = &syntax.keys;
         let identifier = &syntax.name.identifier;
         let word = |key: &str| keys.word(key).map(ToString::to_string);
-        let writer = writer(syntax, surroundings);
+        let writer = writer(syntax, inherited);
         let of_choices = syntax.is_consent.then(|| lifetime_of_choices(syntax));
         let is_written_by_scripts = matches!(writer, Writer::Scripts | Writer::Embed);
         Cookie {
-            text: self.own_or_embeds("the cookie", identifier, &syntax.docs, surroundings),
+            text: self.own_or_embeds("the cookie", identifier, &syntax.docs, inherited),
             location: self.key_text("the cookie", keys, "location"),
-            because: keys.word("because").cloned().or_else(|| surroundings.because()),
+            because: keys.word("because").cloned().or_else(|| inherited.because()),
             has_own_reason: keys.has("because"),
             was_reason_reported: keys.was_reported("because"),
-            provider: self.own_provider(keys, surroundings),
+            provider: self.own_provider(keys, inherited),
             lifetime: keys.lifetime("lifetime").or(of_choices),
             refusal: keys.lifetime("refusal").or(of_choices),
             seal: match word("seal").as_deref() {
@@ -46,9 +42,9 @@ impl Binder<'_, '_> {
             writer,
             shared_with: self.providers_of(keys, "shared_with"),
             family: Family::of(&syntax.name, self.errors),
-            embed: surroundings.embed_name(),
+            embed: inherited.embed_name(),
             stored_on: written(keys, "stored_on").or_else(|| {
-                surroundings.embed.and_then(|(embed, _)| written(&embed.keys, "stored_on"))
+                inherited.embed.and_then(|(embed, _)| written(&embed.keys, "stored_on"))
             }),
             spans: KeySpans {
                 subdomains: keys.span("subdomains"),
@@ -77,14 +73,14 @@ impl Binder<'_, '_> {
     }
 }
 
-fn writer(syntax: &syntax::Cookie, surroundings: Surroundings<'_>) -> Writer {
+fn writer(syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Writer {
     let set_by = syntax.keys.word("set_by").map(ToString::to_string);
     match set_by.as_deref() {
         _ if syntax.is_consent => Writer::Consent,
         Some("middleware") => Writer::Middleware,
         Some("proxy") => Writer::Proxy,
         Some("scripts") => Writer::Scripts,
-        _ if surroundings.embed.is_some() => Writer::Embed,
+        _ if inherited.embed.is_some() => Writer::Embed,
         _ => Writer::Application,
     }
 }

@@ -9,12 +9,12 @@ use proc_macro2::Ident;
 
 /// What a cookie or an entry of the storage takes over from where it stands.
 #[derive(Clone, Copy)]
-pub(super) struct Surroundings<'s> {
+pub(super) struct Inherited<'s> {
     pub(super) provider: Option<usize>,
     pub(super) embed: Option<(&'s syntax::Embed, &'s Text)>,
 }
 
-impl Surroundings<'_> {
+impl Inherited<'_> {
     /// What stands inside an embed is necessary for the embed's reason.
     pub(super) fn because(&self) -> Option<Ident> {
         self.embed.and_then(|(embed, _)| embed.keys.word("because").cloned())
@@ -34,7 +34,7 @@ impl Binder<'_, '_> {
     ) -> Purpose {
         let (keys, name) = (&syntax.keys, &syntax.name);
         let provider = self.provider_of(keys, "provider").or(controller);
-        let here = Surroundings { provider, embed: None };
+        let here = Inherited { provider, embed: None };
         let mut cookies: Vec<Cookie> =
             syntax.cookies.iter().map(|cookie| self.cookie(cookie, here)).collect();
         let mut storage: Vec<Storage> =
@@ -42,8 +42,7 @@ impl Binder<'_, '_> {
         let mut embeds = Vec::new();
         for embed in &syntax.embeds {
             let bound = self.embed(embed);
-            let inside =
-                Surroundings { provider: bound.provider, embed: Some((embed, &bound.text)) };
+            let inside = Inherited { provider: bound.provider, embed: Some((embed, &bound.text)) };
             cookies.extend(embed.cookies.iter().map(|cookie| self.cookie(cookie, inside)));
             storage.extend(embed.storage.iter().map(|entry| self.storage(entry, inside)));
             embeds.push(bound);
@@ -75,17 +74,17 @@ impl Binder<'_, '_> {
         }
     }
 
-    fn storage(&mut self, syntax: &syntax::Storage, surroundings: Surroundings<'_>) -> Storage {
+    fn storage(&mut self, syntax: &syntax::Storage, inherited: Inherited<'_>) -> Storage {
         let identifier = &syntax.name.identifier;
         let keys = &syntax.keys;
         Storage {
-            text: self.own_or_embeds("the storage", identifier, &syntax.docs, surroundings),
+            text: self.own_or_embeds("the storage", identifier, &syntax.docs, inherited),
             is_local: syntax.area.as_ref().is_none_or(|area| area == "local"),
-            because: keys.word("because").cloned().or_else(|| surroundings.because()),
+            because: keys.word("because").cloned().or_else(|| inherited.because()),
             has_own_reason: keys.has("because"),
             was_reason_reported: keys.was_reported("because"),
-            provider: self.own_provider(keys, surroundings),
-            embed: surroundings.embed_name(),
+            provider: self.own_provider(keys, inherited),
+            embed: inherited.embed_name(),
             name: syntax.name.clone(),
         }
     }
@@ -114,20 +113,16 @@ impl Binder<'_, '_> {
         noun: &str,
         identifier: &Ident,
         docs: &Docs,
-        surroundings: Surroundings<'_>,
+        inherited: Inherited<'_>,
     ) -> Text {
-        match surroundings.embed {
+        match inherited.embed {
             Some((_, text)) if docs.text.is_empty() => text.clone(),
             _ => self.documented(noun, identifier, docs),
         }
     }
 
-    pub(super) fn own_provider(
-        &mut self,
-        keys: &Keys,
-        surroundings: Surroundings<'_>,
-    ) -> Option<usize> {
-        self.provider_of(keys, "provider").or(surroundings.provider)
+    pub(super) fn own_provider(&mut self, keys: &Keys, inherited: Inherited<'_>) -> Option<usize> {
+        self.provider_of(keys, "provider").or(inherited.provider)
     }
 }
 
