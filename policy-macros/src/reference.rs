@@ -13,7 +13,7 @@ pub(crate) fn keys() -> String {
         let _ = write!(page, "\n## Keys of a {}\n\n| key | says |\n|---|---|\n", item.noun());
         for rule in item.keys() {
             let required = if rule.required.contains(&item) { " Required." } else { "" };
-            let _ = writeln!(page, "| `{}` | {}.{required} |", rule.written(), rule.says);
+            let _ = writeln!(page, "| `{}` | {}.{required} |", rule.usage(), rule.says);
         }
     }
     page

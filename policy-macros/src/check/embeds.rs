@@ -2,7 +2,7 @@
 
 use super::{Report, Rule};
 use crate::diagnostics::listing::either;
-use crate::model::{Embed, Policy, Written};
+use crate::model::{Embed, Policy, SourceText};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -44,7 +44,7 @@ fn embeds(policy: &Policy) -> impl Iterator<Item = &Embed> {
 }
 
 /// Every address with the embed and the key it belongs to.
-fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, &'static str, &Written)> {
+fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, &'static str, &SourceText)> {
     embeds(policy).flat_map(|embed| {
         embed.origins.iter().flat_map(move |(key, addresses)| {
             addresses.iter().map(move |address| (embed, *key, address))

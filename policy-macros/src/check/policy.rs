@@ -1,7 +1,7 @@
 //! What a policy says of itself and of its providers (GDPR art. 13).
 
 use super::{Report, Rule};
-use crate::model::{Policy, Written};
+use crate::model::{Policy, SourceText};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -110,12 +110,12 @@ fn whole_address(text: &str) -> String {
     let without_scheme = text.rsplit_once("//").map_or(text, |(_, rest)| rest);
     let site = without_scheme.rsplit_once('@').map_or(without_scheme, |(_, site)| site);
     let whole = format!("https://{site}");
-    let is_whole = is_url(&Written { text: whole.clone(), ..Written::default() });
+    let is_whole = is_url(&SourceText { text: whole.clone(), ..SourceText::default() });
     if is_whole && site.contains('.') { whole } else { "https://shop.example/privacy".to_owned() }
 }
 
 /// A missing address was reported as a missing key.
-fn is_url(address: &Written) -> bool {
+fn is_url(address: &SourceText) -> bool {
     let rest = ["https://", "http://"].iter().find_map(|scheme| address.text.strip_prefix(scheme));
     let is_clean =
         !address.text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"".contains(c));

@@ -139,7 +139,7 @@ pub(crate) fn modules() -> TokenStream {
         let keys = item.keys().map(|rule| {
             let (name, doc) = (
                 Ident::new(rule.word, Span::call_site()),
-                format!("{}: `{}`", rule.says, rule.written()),
+                format!("{}: `{}`", rule.says, rule.usage()),
             );
             quote! { #[doc = #doc] pub const #name: () = (); }
         });

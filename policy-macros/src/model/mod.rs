@@ -27,9 +27,9 @@ pub(crate) struct Policy {
     pub(crate) name: Ident,
     pub(crate) text: Text,
     pub(crate) controller: Option<usize>,
-    pub(crate) contact: Written,
-    pub(crate) updated: Written,
-    pub(crate) authority: Option<Written>,
+    pub(crate) contact: SourceText,
+    pub(crate) updated: SourceText,
+    pub(crate) authority: Option<SourceText>,
     pub(crate) languages: Vec<Language>,
     pub(crate) sites: Vec<Site>,
     pub(crate) jurisdictions: Vec<(Jurisdiction, Ident)>,
@@ -42,31 +42,31 @@ pub(crate) struct Policy {
 
 /// A string with its place.
 #[derive(Clone)]
-pub(crate) struct Written {
+pub(crate) struct SourceText {
     pub(crate) text: String,
     pub(crate) span: Span,
 }
 
 /// What was not written, which was reported.
-impl Default for Written {
-    fn default() -> Written {
-        Written { text: String::new(), span: Span::call_site() }
+impl Default for SourceText {
+    fn default() -> SourceText {
+        SourceText { text: String::new(), span: Span::call_site() }
     }
 }
 
 pub(crate) enum Site {
     Any,
-    Host(Written),
+    Host(SourceText),
     /// The part behind `*.`.
-    Below(Written),
+    Below(SourceText),
 }
 
 pub(crate) struct Provider {
     pub(crate) identifier: Ident,
-    pub(crate) name: Written,
-    pub(crate) privacy: Written,
-    pub(crate) opt_out: Option<Written>,
-    pub(crate) country: Option<Written>,
+    pub(crate) name: SourceText,
+    pub(crate) privacy: SourceText,
+    pub(crate) opt_out: Option<SourceText>,
+    pub(crate) country: Option<SourceText>,
     pub(crate) role: Option<String>,
 }
 
@@ -80,7 +80,7 @@ pub(crate) struct Purpose {
     pub(crate) title: Text,
     pub(crate) text: Text,
     pub(crate) group: Option<Text>,
-    pub(crate) anonymised: Option<Written>,
+    pub(crate) anonymised: Option<SourceText>,
     pub(crate) own_use: bool,
     pub(crate) no_cross_site: bool,
     pub(crate) refused_by: Vec<Ident>,
@@ -123,10 +123,10 @@ pub(crate) struct Embed {
     pub(crate) was_reason_reported: bool,
     pub(crate) provider: Option<usize>,
     /// Where it loads what from: the key, as in `script`, and the addresses.
-    pub(crate) origins: Vec<(&'static str, Vec<Written>)>,
+    pub(crate) origins: Vec<(&'static str, Vec<SourceText>)>,
     /// Whether some of them were written wrongly, so that they may not be here.
     pub(crate) was_origin_reported: bool,
-    pub(crate) stored_on: Option<Written>,
+    pub(crate) stored_on: Option<SourceText>,
 }
 
 /// An entry of the browser's storage.
@@ -147,7 +147,7 @@ pub(crate) struct Storage {
 pub(crate) struct Retired {
     pub(crate) name: Name,
     pub(crate) family: Option<Family>,
-    pub(crate) path: Written,
+    pub(crate) path: SourceText,
     pub(crate) subdomains: bool,
     pub(crate) partitioned: bool,
 }
@@ -159,7 +159,7 @@ pub(crate) struct Cookie {
     /// The embed that sets it.
     pub(crate) embed: Option<Ident>,
     /// The other site that it is stored on.
-    pub(crate) stored_on: Option<Written>,
+    pub(crate) stored_on: Option<SourceText>,
     /// The word `cookie`.
     pub(crate) word: Ident,
     pub(crate) value: Option<Type>,
@@ -175,7 +175,7 @@ pub(crate) struct Cookie {
     pub(crate) lifetime: Option<Lifetime>,
     pub(crate) refusal: Option<Lifetime>,
     pub(crate) seal: Seal,
-    pub(crate) path: Written,
+    pub(crate) path: SourceText,
     pub(crate) subdomains: bool,
     pub(crate) secure: bool,
     pub(crate) http_only: bool,

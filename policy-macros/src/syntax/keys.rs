@@ -178,7 +178,7 @@ impl KeyRule {
     }
 
     /// The key as it could be written.
-    pub(crate) fn written(&self) -> String {
+    pub(crate) fn usage(&self) -> String {
         match self.shape {
             Shape::Flag => self.word.to_owned(),
             _ => format!("{}: {}", self.word, self.example),

@@ -2,8 +2,8 @@
 
 use super::binder::Binder;
 use super::purpose::Inherited;
-use super::written;
-use crate::model::{Cookie, Family, KeySpans, Retired, SameSite, Seal, Writer, Written};
+use super::source_text;
+use crate::model::{Cookie, Family, KeySpans, Retired, SameSite, Seal, SourceText, Writer};
 use crate::syntax::{self, Keys, Lifetime};
 use proc_macro2::Ident;
 
@@ -43,8 +43,8 @@ impl Binder<'_, '_> {
             shared_with: self.providers_of(keys, "shared_with"),
             family: Family::of(&syntax.name, self.errors),
             embed: inherited.embed_name(),
-            stored_on: written(keys, "stored_on").or_else(|| {
-                inherited.embed.and_then(|(embed, _)| written(&embed.keys, "stored_on"))
+            stored_on: source_text(keys, "stored_on").or_else(|| {
+                inherited.embed.and_then(|(embed, _)| source_text(&embed.keys, "stored_on"))
             }),
             spans: KeySpans {
                 subdomains: keys.span("subdomains"),
@@ -91,6 +91,7 @@ fn lifetime_of_choices(syntax: &syntax::Cookie) -> Lifetime {
     Lifetime { span, seconds: Some(6 * 30 * 86_400), is_sliding: false }
 }
 
-fn path(keys: &Keys, name: &Ident) -> Written {
-    written(keys, "path").unwrap_or_else(|| Written { text: "/".to_owned(), span: name.span() })
+fn path(keys: &Keys, name: &Ident) -> SourceText {
+    source_text(keys, "path")
+        .unwrap_or_else(|| SourceText { text: "/".to_owned(), span: name.span() })
 }

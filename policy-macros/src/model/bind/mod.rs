@@ -7,7 +7,7 @@ mod policy;
 mod purpose;
 
 use super::texts::Translations;
-use super::{Jurisdiction, Policy, Provider, Purpose, Written, consent, fingerprint};
+use super::{Jurisdiction, Policy, Provider, Purpose, SourceText, consent, fingerprint};
 use crate::diagnostics::Errors;
 use crate::syntax::{self, Keys};
 use binder::Binder;
@@ -41,9 +41,9 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         word: syntax.word,
         text,
         controller,
-        contact: written(&syntax.keys, "contact").unwrap_or_default(),
-        updated: written(&syntax.keys, "updated").unwrap_or_default(),
-        authority: written(&syntax.keys, "authority"),
+        contact: source_text(&syntax.keys, "contact").unwrap_or_default(),
+        updated: source_text(&syntax.keys, "updated").unwrap_or_default(),
+        authority: source_text(&syntax.keys, "authority"),
         sites: policy::sites(&syntax.keys),
         retired,
         files: syntax.texts.iter().filter_map(|texts| texts.file.clone()).collect(),
@@ -55,6 +55,6 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
     }
 }
 
-fn written(keys: &Keys, key: &str) -> Option<Written> {
-    keys.text(key).map(|text| Written { text: text.value(), span: text.span() })
+fn source_text(keys: &Keys, key: &str) -> Option<SourceText> {
+    keys.text(key).map(|text| SourceText { text: text.value(), span: text.span() })
 }

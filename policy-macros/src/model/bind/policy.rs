@@ -1,10 +1,10 @@
 //! What a policy says of itself, and of its providers.
 
-use super::written;
+use super::source_text;
 use crate::diagnostics::Errors;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
-use crate::model::{Jurisdiction, Language, Provider, Site, Written};
+use crate::model::{Jurisdiction, Language, Provider, Site, SourceText};
 use crate::syntax::{self, Keys, Value};
 use proc_macro2::Ident;
 
@@ -13,10 +13,10 @@ pub(super) fn provider(syntax: &syntax::Provider) -> Provider {
     let country = keys.word("country");
     Provider {
         identifier: syntax.name.clone(),
-        name: written(keys, "name").unwrap_or_default(),
-        privacy: written(keys, "privacy").unwrap_or_default(),
-        opt_out: written(keys, "opt_out"),
-        country: country.map(|word| Written { text: word.to_string(), span: word.span() }),
+        name: source_text(keys, "name").unwrap_or_default(),
+        privacy: source_text(keys, "privacy").unwrap_or_default(),
+        opt_out: source_text(keys, "opt_out"),
+        country: country.map(|word| SourceText { text: word.to_string(), span: word.span() }),
         role: keys.word("role").map(ToString::to_string),
     }
 }
@@ -94,8 +94,8 @@ pub(super) fn sites(keys: &Keys) -> Vec<Site> {
             let host = text.value();
             let span = text.span();
             Some(match host.strip_prefix("*.") {
-                Some(base) => Site::Below(Written { text: base.to_owned(), span }),
-                None => Site::Host(Written { text: host, span }),
+                Some(base) => Site::Below(SourceText { text: base.to_owned(), span }),
+                None => Site::Host(SourceText { text: host, span }),
             })
         }
         Value::Word(_) => Some(Site::Any),

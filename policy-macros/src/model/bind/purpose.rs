@@ -1,8 +1,8 @@
 //! Purposes, embeds and what they keep in the browser's storage.
 
 use super::binder::Binder;
-use super::written;
-use crate::model::{Cookie, Embed, Kind, Purpose, Storage, Text, Written};
+use super::source_text;
+use crate::model::{Cookie, Embed, Kind, Purpose, SourceText, Storage, Text};
 use crate::syntax::keys::ORIGINS;
 use crate::syntax::{self, Docs, Keys, Value};
 use proc_macro2::Ident;
@@ -53,7 +53,7 @@ impl Binder<'_, '_> {
             group: self.key_text("the purpose", keys, "group"),
             kind: kind(&syntax.kind.word),
             is_kind_known: syntax.kind.is_known,
-            anonymised: written(keys, "anonymised"),
+            anonymised: source_text(keys, "anonymised"),
             own_use: keys.has("own_use"),
             no_cross_site: keys.has("no_cross_site"),
             refused_by: keys.words("refused_by").cloned().collect(),
@@ -100,7 +100,7 @@ impl Binder<'_, '_> {
             provider: self.provider_of(keys, "provider"),
             origins: origins.collect(),
             was_origin_reported: ORIGINS.iter().any(|key| keys.was_reported(key)),
-            stored_on: written(keys, "stored_on"),
+            stored_on: source_text(keys, "stored_on"),
             parameters: syntax.parameters.clone(),
             word: syntax.word.clone(),
             identifier: syntax.name.clone(),
@@ -126,9 +126,9 @@ impl Binder<'_, '_> {
     }
 }
 
-fn addresses(keys: &Keys, key: &str) -> Vec<Written> {
+fn addresses(keys: &Keys, key: &str) -> Vec<SourceText> {
     let address = |value: &Value| match value {
-        Value::Text(text) => Some(Written { text: text.value(), span: text.span() }),
+        Value::Text(text) => Some(SourceText { text: text.value(), span: text.span() }),
         _ => None,
     };
     keys.list(key).filter_map(address).collect()

@@ -46,12 +46,12 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
         );
     }
     if word != "policy" && !matches!(visibility, Visibility::Inherited) {
-        let written = render::text_of(quote::quote!(#visibility));
+        let found = render::text_of(quote::quote!(#visibility));
         context.report(
             visibility.span(),
             "visibility",
             &format!("{called} has no visibility of its own"),
-            &format!("remove `{written}`: the one before `policy` holds for all that is generated"),
+            &format!("remove `{found}`: the one before `policy` holds for all that is generated"),
         );
     }
     Ok(Head { docs, visibility, word, called })

@@ -15,18 +15,20 @@ pub(super) const STATISTICAL: &str = "statistical";
 pub(super) const INTERNAL: &str = "internal";
 
 /// What stands in the place of a kind.
-pub(super) enum Written {
+pub(super) enum FoundKind {
     Word(Span, String),
     /// Where the kind would stand, if there is a colon.
-    Nothing(Option<Span>),
+    Missing(Option<Span>),
 }
 
-pub(super) fn written(input: ParseStream<'_>) -> Written {
+pub(super) fn read(input: ParseStream<'_>) -> FoundKind {
     if !input.peek(Token![:]) {
-        return Written::Nothing(None);
+        return FoundKind::Missing(None);
     }
-    let Ok(colon) = input.parse::<Token![:]>() else { return Written::Nothing(None) };
-    let Ok(first) = input.call(Ident::parse_any) else { return Written::Nothing(Some(colon.span)) };
+    let Ok(colon) = input.parse::<Token![:]>() else { return FoundKind::Missing(None) };
+    let Ok(first) = input.call(Ident::parse_any) else {
+        return FoundKind::Missing(Some(colon.span));
+    };
     let mut word = first.to_string();
     while input.peek(Token![-]) && input.peek2(syn::Ident::peek_any) {
         let _ = input.parse::<TokenTree>();
@@ -34,15 +36,20 @@ pub(super) fn written(input: ParseStream<'_>) -> Written {
             word = format!("{word}-{next}");
         }
     }
-    Written::Word(first.span(), word)
+    FoundKind::Word(first.span(), word)
 }
 
 /// The kind that was written; an unknown one is reported, and what was probably meant stands in for it. Where nobody can
 /// tell, the `likely` one does.
-pub(super) fn of(written: &Written, name: &Ident, likely: &str, context: &mut Context<'_>) -> Kind {
-    let (span, word) = match written {
-        Written::Word(span, word) => (*span, word.as_str()),
-        Written::Nothing(place) => {
+pub(super) fn resolve(
+    found: &FoundKind,
+    name: &Ident,
+    likely: &str,
+    context: &mut Context<'_>,
+) -> Kind {
+    let (span, word) = match found {
+        FoundKind::Word(span, word) => (*span, word.as_str()),
+        FoundKind::Missing(place) => {
             context.report(
                 place.unwrap_or(name.span()),
                 "kind-missing",

@@ -3,7 +3,7 @@
 use super::body;
 use super::cookie::cookie;
 use super::head::{Head, head, stray};
-use super::kind::{self, Written};
+use super::kind::{self, FoundKind};
 use crate::parse::Result;
 use crate::parse::context::Context;
 use crate::parse::names::{self, Identifier, identifier, signature};
@@ -28,16 +28,16 @@ pub(super) fn purpose(
             "begin the name of a purpose with a capital",
         );
     }
-    let written = kind::written(input);
+    let found = kind::read(input);
     let mut inside = context.inside(Item::Purpose, &name);
-    let whole = match &written {
-        Written::Word(_, kind) => format!("purpose {name}: {kind}"),
-        Written::Nothing(_) => format!("purpose {name}: necessary"),
+    let whole = match &found {
+        FoundKind::Word(_, kind) => format!("purpose {name}: {kind}"),
+        FoundKind::Missing(_) => format!("purpose {name}: necessary"),
     };
     let content = match body::braces(input, &whole, &mut inside) {
         Ok(content) => content,
         Err(error) => {
-            kind::of(&written, &name, kind::INTERNAL, context);
+            kind::resolve(&found, &name, kind::INTERNAL, context);
             return Err(error);
         }
     };
@@ -62,7 +62,7 @@ pub(super) fn purpose(
         (_, true) => kind::STATISTICAL,
         _ => kind::INTERNAL,
     };
-    let kind = kind::of(&written, &name, likely, context);
+    let kind = kind::resolve(&found, &name, likely, context);
     let (docs, word) = (head.docs, head.word);
     Ok(Purpose { docs, word, name, kind, keys, cookies, storage: entries, embeds })
 }

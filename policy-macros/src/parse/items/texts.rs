@@ -31,8 +31,8 @@ pub(super) fn texts(
 fn file(input: ParseStream<'_>, language: Ident, context: &mut Context<'_>) -> Texts {
     let Ok(file) = input.fork().parse::<LitStr>() else {
         let span = if input.is_empty() { language.span() } else { input.span() };
-        let written = recovery::raw(input);
-        let path = if written.is_empty() { format!("texts/{language}.ftl") } else { written };
+        let found = recovery::raw(input);
+        let path = if found.is_empty() { format!("texts/{language}.ftl") } else { found };
         let _ = input.parse::<Token![;]>();
         context.report(
             span,
@@ -100,10 +100,10 @@ fn entry(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) ->
     } else {
         let end = colon.map_or(subject.span(), |colon| colon.span);
         let span = if colon.is_none() || input.is_empty() { end } else { input.span() };
-        let mut written = String::from("..");
+        let mut found = String::from("..");
         while !input.is_empty() && !input.peek(Token![,]) {
             let text = input.fork().parse::<LitStr>();
-            written = text.map_or(written, |text| text.value());
+            found = text.map_or(found, |text| text.value());
             let _ = input.parse::<TokenTree>();
         }
         let separator = if part.is_empty() { "" } else { "." };
@@ -111,7 +111,7 @@ fn entry(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) ->
             span,
             "syntax",
             &format!("expected a text for `{subject}{separator}{part}` in `texts {language}`"),
-            &format!("write `{subject}{separator}{part}: {written:?}`"),
+            &format!("write `{subject}{separator}{part}: {found:?}`"),
         );
         "..".to_owned()
     };

@@ -137,9 +137,9 @@ fn begins_key(input: ParseStream<'_>) -> bool {
 }
 
 /// The key that was meant, if it can be told.
-fn meant(written: &str, item: Item) -> Option<&'static KeyRule> {
-    let synonym = item.keys().find(|rule| rule.instead_of.contains(&written));
-    synonym.or_else(|| nearest(written, words(item)).and_then(|near| item.key(near)))
+fn meant(found: &str, item: Item) -> Option<&'static KeyRule> {
+    let synonym = item.keys().find(|rule| rule.instead_of.contains(&found));
+    synonym.or_else(|| nearest(found, words(item)).and_then(|near| item.key(near)))
 }
 
 /// An unknown key is the only mistake to be told, whatever stands behind it. What was meant was said, only by another
@@ -238,7 +238,7 @@ fn with_declared(rule: &KeyRule, context: &Context<'_>) -> String {
     match (rule.word, provider) {
         ("provider" | "controller", Some(provider)) => format!("{}: {provider}", rule.word),
         ("title", _) => format!("title: \"{}\"", context.name),
-        _ => rule.written(),
+        _ => rule.usage(),
     }
 }
 

@@ -22,7 +22,7 @@ impl Field<'_> {
     /// The remedy: the key with this value, or with its example if there is none to be shown.
     pub(crate) fn write(&self, value: &str) -> String {
         if value.is_empty() {
-            format!("write `{}`: {}", self.rule.written(), self.rule.says)
+            format!("write `{}`: {}", self.rule.usage(), self.rule.says)
         } else {
             format!("write `{}: {value}`", self.rule.word)
         }

@@ -16,7 +16,7 @@ struct Element {
     span: Span,
     value: Option<Value>,
     /// As it should be written; empty if nobody can tell.
-    written: String,
+    repaired: String,
     is_wrong: bool,
 }
 
@@ -77,11 +77,11 @@ fn brackets(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
 
 /// The list as it should be written, if all of it can be told.
 fn bracketed_text(elements: &[&Element]) -> String {
-    if elements.iter().any(|element| element.written.is_empty()) {
+    if elements.iter().any(|element| element.repaired.is_empty()) {
         return String::new();
     }
-    let written: Vec<&str> = elements.iter().map(|element| element.written.as_str()).collect();
-    format!("[{}]", written.join(", "))
+    let repaired: Vec<&str> = elements.iter().map(|element| element.repaired.as_str()).collect();
+    format!("[{}]", repaired.join(", "))
 }
 
 fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
@@ -98,8 +98,8 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
 
 fn text(input: ParseStream<'_>, span: Span) -> Element {
     if let Ok(text) = input.parse::<LitStr>() {
-        let written = text.token().to_string();
-        return Element { span, value: Some(Value::Text(text)), written, is_wrong: false };
+        let repaired = text.token().to_string();
+        return Element { span, value: Some(Value::Text(text)), repaired, is_wrong: false };
     }
     let raw = raw(input);
     let is_one = !raw.is_empty() && !raw.contains([' ', '[', '"', '(']);
@@ -107,7 +107,7 @@ fn text(input: ParseStream<'_>, span: Span) -> Element {
     Element {
         span,
         value,
-        written: if is_one { format!("{raw:?}") } else { String::new() },
+        repaired: if is_one { format!("{raw:?}") } else { String::new() },
         is_wrong: true,
     }
 }
@@ -115,8 +115,8 @@ fn text(input: ParseStream<'_>, span: Span) -> Element {
 fn word(input: ParseStream<'_>, span: Span) -> Element {
     let is_compound = input.peek2(Token![-]) || input.peek2(Token![.]);
     if !is_compound && let Ok(word) = input.call(Ident::parse_any) {
-        let written = word.to_string();
-        return Element { span, value: Some(Value::Word(word)), written, is_wrong: false };
+        let repaired = word.to_string();
+        return Element { span, value: Some(Value::Word(word)), repaired, is_wrong: false };
     }
     let quoted = input.fork().parse::<LitStr>().ok().map(|text| text.value());
     let meant = match quoted {
@@ -128,5 +128,5 @@ fn word(input: ParseStream<'_>, span: Span) -> Element {
     };
     let meant = Some(meant.replace('-', "_")).filter(|word| syn::parse_str::<Ident>(word).is_ok());
     let value = meant.as_ref().map(|word| Value::Word(Ident::new(word, span)));
-    Element { span, value, written: meant.unwrap_or_default(), is_wrong: true }
+    Element { span, value, repaired: meant.unwrap_or_default(), is_wrong: true }
 }

@@ -71,13 +71,13 @@ fn text(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Optio
         return Some(Value::Text(text));
     }
     let span = input.span();
-    let written = raw(input);
-    let quoted = if written.is_empty() { String::new() } else { format!("{written:?}") };
+    let found = raw(input);
+    let quoted = if found.is_empty() { String::new() } else { format!("{found:?}") };
     field.wrong(span, &quoted, errors);
-    field.rule.is_translated().then(|| stand_in(field, &LitStr::new(&written, span)))
+    field.rule.is_translated().then(|| stand_in(field, &LitStr::new(&found, span)))
 }
 
 /// A text in the place of one that was reported, so that its translations are about something.
-fn stand_in(field: &Field<'_>, written: &LitStr) -> Value {
-    Value::Text(LitStr::new(field.rule.word, written.span()))
+fn stand_in(field: &Field<'_>, found: &LitStr) -> Value {
+    Value::Text(LitStr::new(field.rule.word, found.span()))
 }

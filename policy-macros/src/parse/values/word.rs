@@ -42,12 +42,12 @@ pub(super) fn one_of(
     word: &Ident,
     errors: &mut Errors,
 ) -> Ident {
-    let written = word.to_string();
-    if words.is_empty() || words.contains(&written.as_str()) {
+    let found = word.to_string();
+    if words.is_empty() || words.contains(&found.as_str()) {
         return word.clone();
     }
     let is_list = matches!(field.rule.shape, Shape::SomeOf(_));
-    let near = nearest(&written, words.iter().copied());
+    let near = nearest(&found, words.iter().copied());
     let only = if let [only] = words { Some(*only) } else { None };
     let help = match near.or(only) {
         Some(near) if is_list => format!("write `{near}`"),
@@ -57,7 +57,7 @@ pub(super) fn one_of(
     errors.report(
         word.span(),
         "key-value",
-        &format!("{} has no value `{written}`", field.called()),
+        &format!("{} has no value `{found}`", field.called()),
         &help,
     );
     let stand_in = near.unwrap_or_else(|| field.rule.example.trim_matches(['[', ']']));
