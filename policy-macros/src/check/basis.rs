@@ -222,7 +222,7 @@ fn consent_cookie_twice(policy: &Policy, report: &mut Report<'_>) {
         policy.cookies().filter(|(_, cookie)| cookie.writer == Writer::Consent).skip(1)
     {
         report.error(
-            cookie.word.span(),
+            cookie.keyword.span(),
             &format!("`{}` is a second consent cookie", cookie.name.wire),
             "keep one: it holds the choices about all purposes",
         );
@@ -234,7 +234,7 @@ fn consent_cookie_place(policy: &Policy, report: &mut Report<'_>) {
         let can_be_refused = purpose.kind != Kind::Necessary && purpose.is_kind_known;
         if cookie.writer == Writer::Consent && can_be_refused {
             report.error(
-                cookie.word.span(),
+                cookie.keyword.span(),
                 &format!(
                     "the consent cookie `{}` stands in `{}`, which visitors can refuse",
                     cookie.name.wire, purpose.identifier

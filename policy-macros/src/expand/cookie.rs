@@ -34,7 +34,7 @@ fn constructor(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> T
     let support = &expander.support;
     let name = &cookie.name.identifier;
     let (at_word, at_name, at_purpose) =
-        (cookie.word.span(), name.span(), purpose.identifier.span());
+        (cookie.keyword.span(), name.span(), purpose.identifier.span());
     let visibility = visibility_at(at_word, expander.policy);
     let doc = documentation(purpose, cookie);
     let allowances = allowances(at_name);

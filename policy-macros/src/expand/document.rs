@@ -8,11 +8,11 @@ use quote::{quote, quote_spanned};
 pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
     let (support, short, policy) = (&expander.support, &expander.short, expander.policy);
     let name = &policy.name;
-    let visibility = visibility_at(policy.word.span(), policy);
+    let visibility = visibility_at(policy.keyword.span(), policy);
     let at_name = name.span();
     let doc = docs::escape(policy.text.first());
     let allowances = allowances(at_name);
-    let head = quote_spanned! {policy.word.span()=> #visibility struct };
+    let head = quote_spanned! {policy.keyword.span()=> #visibility struct };
     let unit = quote_spanned! {at_name=> #name; };
     let providers = provider::constants(expander);
     let embeds = embed::table(expander);

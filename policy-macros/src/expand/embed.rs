@@ -28,7 +28,7 @@ fn function(
     let (support, policy) = (&expander.support, &expander.policy.name);
     let name = &embed.identifier;
     let (at_word, at_name, at_purpose) =
-        (embed.word.span(), name.span(), purpose.identifier.span());
+        (embed.keyword.span(), name.span(), purpose.identifier.span());
     let visibility = visibility_at(at_word, expander.policy);
     let doc = format!(
         "{}\n\nAn embed of the {} purpose `{}`.",

@@ -10,12 +10,12 @@ use quote::{quote, quote_spanned};
 /// A repeated purpose is its type alone: rustc then says once that the name is defined twice, and where.
 pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let (support, short, policy) = (&expander.support, &expander.short, &expander.policy.name);
-    let visibility = visibility_at(purpose.word.span(), expander.policy);
+    let visibility = visibility_at(purpose.keyword.span(), expander.policy);
     let name = &purpose.identifier;
     let at_name = name.span();
     let doc = documentation(purpose);
     let allowances = allowances(at_name);
-    let head = quote_spanned! {purpose.word.span()=> #visibility struct };
+    let head = quote_spanned! {purpose.keyword.span()=> #visibility struct };
     let unit = quote_spanned! {at_name=> #name; };
     if purpose.is_duplicate {
         return quote! { #[doc = #doc] #allowances #head #unit };

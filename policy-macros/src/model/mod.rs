@@ -23,7 +23,7 @@ use syn::Type;
 pub(crate) struct Policy {
     pub(crate) visibility: TokenStream,
     /// The word `policy`.
-    pub(crate) word: Ident,
+    pub(crate) keyword: Ident,
     pub(crate) name: Ident,
     pub(crate) text: Text,
     pub(crate) controller: Option<usize>,
@@ -73,7 +73,7 @@ pub(crate) struct Provider {
 pub(crate) struct Purpose {
     pub(crate) identifier: Ident,
     /// The word `purpose`.
-    pub(crate) word: Ident,
+    pub(crate) keyword: Ident,
     pub(crate) kind: Kind,
     /// Whether the kind is the author's; else one stands in for it, about which nothing is said.
     pub(crate) is_kind_known: bool,
@@ -115,7 +115,7 @@ pub(crate) enum Kind {
 pub(crate) struct Embed {
     pub(crate) identifier: Ident,
     /// The word `embed`.
-    pub(crate) word: Ident,
+    pub(crate) keyword: Ident,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) text: Text,
     pub(crate) because: Option<Ident>,
@@ -161,7 +161,7 @@ pub(crate) struct Cookie {
     /// The other site that it is stored on.
     pub(crate) stored_on: Option<SourceText>,
     /// The word `cookie`.
-    pub(crate) word: Ident,
+    pub(crate) keyword: Ident,
     pub(crate) value: Option<Type>,
     pub(crate) text: Text,
     pub(crate) location: Option<Text>,

@@ -2,7 +2,7 @@
 
 use super::render;
 use crate::syntax::keys;
-use crate::syntax::keywords::WORDS;
+use crate::syntax::keywords::ITEM_KEYWORDS;
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -25,7 +25,7 @@ pub(super) fn resynchronise(input: ParseStream<'_>, stuck: bool) {
 pub(super) fn skip_item(input: ParseStream<'_>) {
     let is_word = |input: ParseStream<'_>| {
         let word = input.fork().call(Ident::parse_any);
-        word.is_ok_and(|word| WORDS.contains(&word.to_string().as_str()))
+        word.is_ok_and(|word| ITEM_KEYWORDS.contains(&word.to_string().as_str()))
     };
     while !input.is_empty()
         && !input.peek(token::Brace)
@@ -48,7 +48,7 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let Ok(word) = ahead.call(Ident::parse_any) else { return false };
     let word = word.to_string();
-    let is_item = WORDS.contains(&word.as_str());
+    let is_item = ITEM_KEYWORDS.contains(&word.as_str());
     if ahead.is_empty() {
         return is_item && !keys::is_key(&word);
     }
@@ -57,7 +57,7 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     }
     // A half-typed key stands before an item: `life cookie theme { .. }`.
     let next = ahead.fork().call(Ident::parse_any).map(|next| next.to_string());
-    let begins_item = next.is_ok_and(|next| !WORDS.contains(&next.as_str()))
+    let begins_item = next.is_ok_and(|next| !ITEM_KEYWORDS.contains(&next.as_str()))
         || ahead.peek(LitStr)
         || ahead.peek(token::Brace);
     is_item || (begins_item && !keys::is_key(&word))
@@ -81,9 +81,9 @@ fn begins_entry(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let Ok(word) = ahead.call(Ident::parse_any) else { return input.peek(Token![#]) };
     let is_key = ahead.peek(Token![:]) && !ahead.peek(Token![::]);
-    let is_item = WORDS.contains(&word.to_string().as_str());
+    let is_item = ITEM_KEYWORDS.contains(&word.to_string().as_str());
     let next = ahead.call(Ident::parse_any);
-    is_key || is_item && next.is_ok_and(|next| !WORDS.contains(&next.to_string().as_str()))
+    is_key || is_item && next.is_ok_and(|next| !ITEM_KEYWORDS.contains(&next.to_string().as_str()))
 }
 
 /// What stands in the place of a value, as it was written.

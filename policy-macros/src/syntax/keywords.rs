@@ -3,7 +3,7 @@
 use crate::syntax::keys::Item;
 
 /// The words that begin an item, wherever it may stand.
-pub(crate) const WORDS: &[&str] = &[
+pub(crate) const ITEM_KEYWORDS: &[&str] = &[
     "policy", "provider", "purpose", "cookie", "consent", "storage", "embed", "include", "retired",
     "texts",
 ];

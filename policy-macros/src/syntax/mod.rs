@@ -11,7 +11,7 @@ use syn::{LitStr, Type};
 pub(crate) struct Policy {
     pub(crate) docs: Docs,
     pub(crate) visibility: TokenStream,
-    pub(crate) word: Ident,
+    pub(crate) keyword: Ident,
     pub(crate) name: Ident,
     pub(crate) keys: Keys,
     pub(crate) providers: Vec<Provider>,
@@ -27,7 +27,7 @@ pub(crate) struct Provider {
 
 pub(crate) struct Purpose {
     pub(crate) docs: Docs,
-    pub(crate) word: Ident,
+    pub(crate) keyword: Ident,
     pub(crate) name: Ident,
     pub(crate) kind: Kind,
     pub(crate) keys: Keys,
@@ -47,7 +47,7 @@ pub(crate) struct Kind {
 pub(crate) struct Embed {
     pub(crate) docs: Docs,
     /// The word `embed`.
-    pub(crate) word: Ident,
+    pub(crate) keyword: Ident,
     pub(crate) name: Ident,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) keys: Keys,
@@ -67,7 +67,7 @@ pub(crate) struct Storage {
 pub(crate) struct Cookie {
     pub(crate) docs: Docs,
     /// The word `cookie`.
-    pub(crate) word: Ident,
+    pub(crate) keyword: Ident,
     /// Whether it is the `consent cookie`.
     pub(crate) is_consent: bool,
     pub(crate) name: Name,

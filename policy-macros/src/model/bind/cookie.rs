@@ -56,7 +56,7 @@ impl Binder<'_, '_> {
             },
             is_duplicate: !self.identifiers.insert(identifier.to_string()),
             name: syntax.name.clone(),
-            word: syntax.word.clone(),
+            keyword: syntax.keyword.clone(),
             value: syntax.value.clone(),
         }
     }

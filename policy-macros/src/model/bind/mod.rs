@@ -38,7 +38,7 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
 
     Policy {
         visibility: syntax.visibility,
-        word: syntax.word,
+        keyword: syntax.keyword,
         text,
         controller,
         contact: source_text(&syntax.keys, "contact").unwrap_or_default(),

@@ -69,7 +69,7 @@ impl Binder<'_, '_> {
             storage,
             embeds,
             is_duplicate: !self.purposes.insert(name.to_string()),
-            word: syntax.word.clone(),
+            keyword: syntax.keyword.clone(),
             identifier: name.clone(),
         }
     }
@@ -102,7 +102,7 @@ impl Binder<'_, '_> {
             was_origin_reported: ORIGINS.iter().any(|key| keys.was_reported(key)),
             stored_on: source_text(keys, "stored_on"),
             parameters: syntax.parameters.clone(),
-            word: syntax.word.clone(),
+            keyword: syntax.keyword.clone(),
             identifier: syntax.name.clone(),
         }
     }

@@ -21,9 +21,9 @@ pub(super) fn cookie(
     item: Item,
     context: &mut Context<'_>,
 ) -> Result<Cookie> {
-    let is_consent = head.word == "consent";
-    let word = if is_consent { consent_word(input, &head.word)? } else { head.word };
-    let name = names::name(input, &word, rule, context)?;
+    let is_consent = head.keyword == "consent";
+    let keyword = if is_consent { cookie_keyword(input, &head.keyword)? } else { head.keyword };
+    let name = names::name(input, &keyword, rule, context)?;
     let item = if is_consent { Item::Consent } else { item };
     let mut inside = context.inside(item, &name.identifier);
     let start = input.cursor();
@@ -47,7 +47,7 @@ pub(super) fn cookie(
     };
     let whole = format!("{noun} {called}{}", typed.unwrap_or_default());
     let keys = keys_of(input, &whole, &mut inside);
-    Ok(Cookie { docs: head.docs, word, is_consent, name, value, keys })
+    Ok(Cookie { docs: head.docs, keyword, is_consent, name, value, keys })
 }
 
 /// The keys in braces. Something whose body is still to be typed is there all the same, for those who call it.
@@ -66,12 +66,12 @@ pub(super) fn retired(
     head: &Head,
     context: &mut Context<'_>,
 ) -> Result<Vec<Cookie>> {
-    let mut inside = context.inside(Item::Retired, &head.word);
+    let mut inside = context.inside(Item::Retired, &head.keyword);
     let content = body::braces(input, "retired", &mut inside)?;
     let mut cookies = Vec::new();
     body::each_entry(&content, &mut inside, |input, context| {
         let head = self::head(input, context)?;
-        if head.word == "cookie" {
+        if head.keyword == "cookie" {
             cookies.push(cookie(input, head, Identifier::Optional, Item::Retired, context)?);
         } else {
             stray(input, &head, context);
@@ -82,7 +82,7 @@ pub(super) fn retired(
 }
 
 /// The `cookie` of `consent cookie`.
-fn consent_word(input: ParseStream<'_>, consent: &Ident) -> Result<Ident> {
+fn cookie_keyword(input: ParseStream<'_>, consent: &Ident) -> Result<Ident> {
     let span = if input.is_empty() { consent.span() } else { input.span() };
     let next = input.fork().call(Ident::parse_any).ok();
     match next {

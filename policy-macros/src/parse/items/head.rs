@@ -8,7 +8,7 @@ use crate::parse::context::Context;
 use crate::parse::{Result, recovery, render};
 use crate::syntax::Docs;
 use crate::syntax::keys::Item;
-use crate::syntax::keywords::{WORDS, items_in};
+use crate::syntax::keywords::{ITEM_KEYWORDS, items_in};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -18,7 +18,7 @@ use syn::{LitStr, Token, Visibility};
 pub(super) struct Head {
     pub(super) docs: Docs,
     pub(super) visibility: Visibility,
-    pub(super) word: Ident,
+    pub(super) keyword: Ident,
     /// How messages call the item: the cookie `recent`.
     pub(super) called: String,
 }
@@ -35,8 +35,8 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
             &what_stands(items_in(context.item)),
         ));
     }
-    let word = input.call(Ident::parse_any)?;
-    let called = called(&word, input, context);
+    let keyword = input.call(Ident::parse_any)?;
+    let called = called(&keyword, input, context);
     for Stray { span, name } in strays {
         context.report(
             span,
@@ -45,7 +45,7 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
             &format!("remove `#[{name}]`: only doc comments (`/// ...`) stand before an item"),
         );
     }
-    if word != "policy" && !matches!(visibility, Visibility::Inherited) {
+    if keyword != "policy" && !matches!(visibility, Visibility::Inherited) {
         let found = render::text_of(quote::quote!(#visibility));
         context.report(
             visibility.span(),
@@ -54,7 +54,7 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
             &format!("remove `{found}`: the one before `policy` holds for all that is generated"),
         );
     }
-    Ok(Head { docs, visibility, word, called })
+    Ok(Head { docs, visibility, keyword, called })
 }
 
 /// How messages call the item whose word was read: by its name, if one follows.
@@ -64,7 +64,7 @@ fn called(word: &Ident, input: ParseStream<'_>, context: &Context<'_>) -> String
     if word == "consent" && ahead.call(Ident::parse_any).is_ok_and(|word| word == "cookie") {
         noun.push_str(" cookie");
     }
-    if !WORDS.contains(&word.to_string().as_str()) {
+    if !ITEM_KEYWORDS.contains(&word.to_string().as_str()) {
         return format!("the item `{word}`");
     }
     if let Ok(name) = ahead.parse::<LitStr>() {
@@ -78,11 +78,11 @@ fn called(word: &Ident, input: ParseStream<'_>, context: &Context<'_>) -> String
 
 /// Reports an item that stands here in vain, and passes over it.
 pub(super) fn stray(input: ParseStream<'_>, head: &Head, context: &mut Context<'_>) {
-    let word = head.word.to_string();
-    if WORDS.contains(&word.as_str()) {
+    let word = head.keyword.to_string();
+    if ITEM_KEYWORDS.contains(&word.as_str()) {
         context.errors.push(misplaced(head, context));
     } else {
-        context.errors.push(unknown(&head.word, context));
+        context.errors.push(unknown(&head.keyword, context));
     }
     recovery::skip_item(input);
 }
@@ -92,12 +92,12 @@ fn misplaced(head: &Head, context: &Context<'_>) -> PolicyError {
         [] => ", which has keys only".to_owned(),
         items => format!(", which has {} only", listed(items)),
     };
-    let into = match head.word.to_string().as_str() {
+    let into = match head.keyword.to_string().as_str() {
         "cookie" | "consent" | "storage" | "embed" => " into those of its purpose",
         _ => "",
     };
     PolicyError::new(
-        head.word.span(),
+        head.keyword.span(),
         "item-place",
         &format!("{} cannot stand in {}{has}", head.called, context.called()),
         &format!("move it out of the braces of `{}`{into}", context.name),
@@ -139,7 +139,7 @@ pub(super) fn without_purpose(head: &Head, context: &Context<'_>) -> PolicyError
         ),
     };
     PolicyError::new(
-        head.word.span(),
+        head.keyword.span(),
         "item-place",
         &format!("{} stands in no purpose, so nothing says what it is for", head.called),
         &help,
@@ -154,7 +154,7 @@ pub(super) fn is_item_of_others(input: ParseStream<'_>, item: Item) -> bool {
 
 fn is_item_word(input: ParseStream<'_>) -> bool {
     let word = input.fork().call(Ident::parse_any);
-    word.is_ok_and(|word| WORDS.contains(&word.to_string().as_str()))
+    word.is_ok_and(|word| ITEM_KEYWORDS.contains(&word.to_string().as_str()))
 }
 
 /// Whether a doc comment, an attribute or a visibility stands before something that is no item.

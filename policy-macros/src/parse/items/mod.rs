@@ -33,13 +33,13 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
     let (mut gone, mut translations) = (Vec::new(), Vec::new());
     body::each_entry(input, context, |input, context| {
         let head = head(input, context)?;
-        match head.word.to_string().as_str() {
+        match head.keyword.to_string().as_str() {
             "policy" => {
                 is_begun = true;
                 let read = policy_item(input, head, context)?;
                 if policy.is_some() {
                     context.report(
-                        read.word.span(),
+                        read.keyword.span(),
                         "policy-duplicate",
                         &format!("the policy `{}` is a second one", read.name),
                         "put each policy into a `cookie_policy!` of its own",
@@ -81,7 +81,7 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
 
 /// Reads an item that stands in a wrong place, so that its inside is not taken for what follows.
 fn read_and_drop(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) -> Result<()> {
-    match head.word.to_string().as_str() {
+    match head.keyword.to_string().as_str() {
         "storage" => drop(storage(input, head, Identifier::Optional, context)?),
         "embed" => drop(embed(input, head, context)?),
         _ => drop(cookie(input, head, Identifier::Optional, Item::Cookie, context)?),
@@ -90,7 +90,7 @@ fn read_and_drop(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) 
 }
 
 fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) -> Result<Policy> {
-    let name = identifier::identifier(input, &head.word, context)?;
+    let name = identifier::identifier(input, &head.keyword, context)?;
     if input.peek(Token![:]) && input.peek2(syn::Ident) {
         let _ = input.parse::<Token![:]>();
         let word = input.call(Ident::parse_any)?;
@@ -112,7 +112,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
     Ok(Policy {
         docs: head.docs,
         visibility,
-        word: head.word,
+        keyword: head.keyword,
         name,
         keys,
         providers: Vec::new(),
@@ -123,7 +123,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
 }
 
 fn provider(input: ParseStream<'_>, head: &Head, context: &mut Context<'_>) -> Result<Provider> {
-    let name = identifier::identifier(input, &head.word, context)?;
+    let name = identifier::identifier(input, &head.keyword, context)?;
     let mut inside = context.inside(Item::Provider, &name);
     let keys = match body::braces(input, &format!("provider {name}"), &mut inside) {
         Ok(content) => body::keys(&content, &mut inside),
@@ -140,7 +140,7 @@ fn provider(input: ParseStream<'_>, head: &Head, context: &mut Context<'_>) -> R
 fn unsupported_include(head: &Head, input: ParseStream<'_>, context: &Context<'_>) -> PolicyError {
     recovery::skip_item(input);
     PolicyError::new(
-        head.word.span(),
+        head.keyword.span(),
         "unsupported",
         &format!("{} has an `include`, which this version does not compile", context.called()),
         "remove it, and declare the cookies of the other policy in this one",

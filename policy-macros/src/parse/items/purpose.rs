@@ -19,7 +19,7 @@ pub(super) fn purpose(
     head: Head,
     context: &mut Context<'_>,
 ) -> Result<Purpose> {
-    let name = identifier::identifier(input, &head.word, context)?;
+    let name = identifier::identifier(input, &head.keyword, context)?;
     if name == "value" || name == "consent" {
         context.report(
             name.span(),
@@ -44,7 +44,7 @@ pub(super) fn purpose(
     let (mut cookies, mut entries, mut embeds) = (Vec::new(), Vec::new(), Vec::new());
     let keys = body::keys_and_items(&content, &mut inside, |input, context| {
         let head = self::head(input, context)?;
-        match head.word.to_string().as_str() {
+        match head.keyword.to_string().as_str() {
             "cookie" | "consent" => {
                 cookies.push(cookie(input, head, Identifier::Required, Item::Cookie, context)?);
             }
@@ -63,8 +63,8 @@ pub(super) fn purpose(
         _ => kind::INTERNAL,
     };
     let kind = kind::resolve(&found, &name, likely, context);
-    let (docs, word) = (head.docs, head.word);
-    Ok(Purpose { docs, word, name, kind, keys, cookies, storage: entries, embeds })
+    let (docs, keyword) = (head.docs, head.keyword);
+    Ok(Purpose { docs, keyword, name, kind, keys, cookies, storage: entries, embeds })
 }
 
 pub(super) fn storage(
@@ -73,7 +73,7 @@ pub(super) fn storage(
     rule: Identifier,
     context: &mut Context<'_>,
 ) -> Result<Storage> {
-    let name = names::name(input, &head.word, rule, context)?;
+    let name = names::name(input, &head.keyword, rule, context)?;
     let mut inside = context.inside(Item::Storage, &name.identifier);
     type_in_vain(input, &mut inside)?;
     let area = area(input, &mut inside);
@@ -134,7 +134,7 @@ pub(super) fn embed(
     head: Head,
     context: &mut Context<'_>,
 ) -> Result<Embed> {
-    let name = identifier::identifier(input, &head.word, context)?;
+    let name = identifier::identifier(input, &head.keyword, context)?;
     let parameters = names::parameters(input, &name, context)?;
     let mut inside = context.inside(Item::Embed, &name);
     let whole = format!("embed {}", signature(&name, &parameters));
@@ -142,7 +142,7 @@ pub(super) fn embed(
     let (mut cookies, mut entries) = (Vec::new(), Vec::new());
     let keys = body::keys_and_items(&content, &mut inside, |input, context| {
         let head = self::head(input, context)?;
-        match head.word.to_string().as_str() {
+        match head.keyword.to_string().as_str() {
             "cookie" => {
                 cookies.push(cookie(input, head, Identifier::Optional, Item::Cookie, context)?);
             }
@@ -151,6 +151,6 @@ pub(super) fn embed(
         }
         Ok(())
     });
-    let (docs, word) = (head.docs, head.word);
-    Ok(Embed { docs, word, name, parameters, keys, cookies, storage: entries })
+    let (docs, keyword) = (head.docs, head.keyword);
+    Ok(Embed { docs, keyword, name, parameters, keys, cookies, storage: entries })
 }

@@ -4,7 +4,7 @@ use super::field::Field;
 use crate::diagnostics::Errors;
 use crate::diagnostics::nearest::nearest;
 use crate::parse::recovery::raw;
-use crate::syntax::keywords::WORDS;
+use crate::syntax::keywords::ITEM_KEYWORDS;
 use crate::syntax::{Lifetime, keys};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
@@ -183,7 +183,7 @@ fn known(unit: &str) -> Option<(&'static str, u64)> {
 /// Whether the word is a key or an item's, so that no unit and no `sliding` stands there.
 fn is_other(word: &Ident) -> bool {
     let word = word.to_string();
-    keys::is_key(&word) || WORDS.contains(&word.as_str())
+    keys::is_key(&word) || ITEM_KEYWORDS.contains(&word.as_str())
 }
 
 /// Whether the lifetime, as it was read so far, begins anew at each visit. Another word in that place is reported.
