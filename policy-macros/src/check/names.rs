@@ -2,7 +2,7 @@
 
 use super::{Report, Rule};
 use crate::model::{Cookie, Policy};
-use crate::parse::identifier_for;
+use crate::syntax::name::identifier_for;
 use std::collections::BTreeMap;
 
 pub(super) const RULES: &[Rule] = &[

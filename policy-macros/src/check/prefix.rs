@@ -3,6 +3,7 @@
 use super::{Report, Rule};
 use crate::diagnostics::listing::listed;
 use crate::model::{Cookie, Policy};
+use crate::syntax::name::prefix::Prefix;
 use proc_macro2::Span;
 
 pub(super) const RULES: &[Rule] = &[
@@ -56,35 +57,12 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Prefix {
-    Secure,
-    Host,
-    Http,
-    HostHttp,
-}
-
-impl Prefix {
-    /// The longest first, as one begins another.
-    const ALL: [(Prefix, &str); 4] = [
-        (Prefix::HostHttp, "__Host-Http-"),
-        (Prefix::Host, "__Host-"),
-        (Prefix::Secure, "__Secure-"),
-        (Prefix::Http, "__Http-"),
-    ];
-
-    fn of(name: &str) -> Option<(Prefix, &'static str)> {
-        Prefix::ALL.into_iter().find(|(_, spelling)| {
-            name.get(..spelling.len()).is_some_and(|start| start.eq_ignore_ascii_case(spelling))
-        })
-    }
-}
-
 fn prefix_case(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         let wire = &cookie.name.wire;
-        let misspelt = Prefix::of(wire).filter(|(_, spelling)| !wire.starts_with(spelling));
-        if let Some((_, spelling)) = misspelt {
+        let misspelt =
+            Prefix::of(wire).map(Prefix::spelling).filter(|spelling| !wire.starts_with(spelling));
+        if let Some(spelling) = misspelt {
             let rest = wire.get(spelling.len()..).unwrap_or_default();
             report.breach(
                 cookie,
@@ -134,9 +112,10 @@ fn read_by_scripts(cookie: &Cookie) -> Option<(&'static str, Span)> {
 fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[Breach]) {
     for (_, cookie) in policy.cookies() {
         let wire = &cookie.name.wire;
-        let Some((_, spelling)) = Prefix::of(wire).filter(|(found, _)| *found == prefix) else {
+        if Prefix::of(wire) != Some(prefix) {
             continue;
-        };
+        }
+        let spelling = prefix.spelling();
         let broken: Vec<_> = breaches.iter().filter_map(|breach| breach(cookie)).collect();
         let Some((_, span)) = broken.first() else { continue };
         let keys: Vec<&str> = broken.iter().map(|(key, _)| *key).collect();

@@ -2,6 +2,7 @@
 
 pub(crate) mod listing;
 pub(crate) mod nearest;
+pub(crate) mod tokens;
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;

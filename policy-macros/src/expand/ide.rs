@@ -4,6 +4,7 @@
 
 use super::Expander;
 use crate::syntax::keys::{Item, KEYS, Shape};
+use crate::syntax::name::is_identifier;
 use crate::syntax::{Keys, Policy, Value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -66,14 +67,9 @@ fn words(value: &Value) -> impl Iterator<Item = &Ident> {
         value => std::slice::from_ref(value),
     };
     values.iter().filter_map(|value| match value {
-        Value::Word(word) if is_identifier(word) => Some(word),
+        Value::Word(word) if is_identifier(&word.to_string()) => Some(word),
         _ => None,
     })
-}
-
-/// Whether a path can end in the word: a keyword that stands in a wrong place cannot.
-fn is_identifier(word: &Ident) -> bool {
-    syn::parse_str::<Ident>(&word.to_string()).is_ok()
 }
 
 fn names_providers(key: &str) -> bool {
@@ -113,7 +109,7 @@ fn looked_up<'w>(
     module: &str,
     words: impl Iterator<Item = &'w Ident>,
 ) -> Option<TokenStream> {
-    let words: Vec<_> = words.filter(|word| is_identifier(word)).collect();
+    let words: Vec<_> = words.filter(|word| is_identifier(&word.to_string())).collect();
     let module = format_ident!("{module}");
     let use_ = quote!(use #support::ide::#module::{#(#words as _),*};);
     (!words.is_empty()).then_some(use_)

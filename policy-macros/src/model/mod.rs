@@ -11,12 +11,13 @@ mod language;
 mod texts;
 
 pub(crate) use bind::bind;
-pub(crate) use family::{Family, placeholders};
+pub(crate) use family::Family;
 pub(crate) use jurisdiction::Jurisdiction;
 pub(crate) use language::Language;
 pub(crate) use texts::Text;
 
-use crate::syntax::{Lifetime, Name, Parameter};
+use crate::syntax::Lifetime;
+use crate::syntax::name::{Name, Parameter};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::Type;
 

@@ -15,8 +15,6 @@ use crate::syntax::Policy;
 use crate::syntax::keys::Item;
 use context::Context;
 use lookahead::Declared;
-pub(crate) use names::identifier::identifier_for;
-pub(crate) use names::signature;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 

@@ -2,8 +2,10 @@
 
 pub(crate) mod keys;
 pub(crate) mod keywords;
+pub(crate) mod name;
 
 use keys::Item;
+use name::{Name, Parameter};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{LitStr, Type};
 
@@ -73,25 +75,6 @@ pub(crate) struct Cookie {
     pub(crate) name: Name,
     pub(crate) value: Option<Type>,
     pub(crate) keys: Keys,
-}
-
-/// The name of a cookie: an identifier, or a string with one to stand for it.
-#[derive(Clone)]
-pub(crate) struct Name {
-    /// The name on the wire.
-    pub(crate) wire: String,
-    /// Where that was written.
-    pub(crate) span: Span,
-    pub(crate) identifier: Ident,
-    /// What stands for the placeholders of a family.
-    pub(crate) parameters: Vec<Parameter>,
-}
-
-/// `document: u64`
-#[derive(Clone)]
-pub(crate) struct Parameter {
-    pub(crate) name: Ident,
-    pub(crate) ty: Type,
 }
 
 /// The texts of one language.

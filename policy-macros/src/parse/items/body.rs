@@ -46,9 +46,9 @@ pub(super) fn braces<'i>(
 }
 
 fn inside(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
-    let content;
-    braced!(content in input);
-    Ok(content)
+    let inner;
+    braced!(inner in input);
+    Ok(inner)
 }
 
 /// Reads a body of keys alone.

@@ -4,9 +4,10 @@ use super::body;
 use super::head::{Head, head, stray};
 use crate::diagnostics::PolicyError;
 use crate::parse::context::Context;
-use crate::parse::names::{self, Identifier, signature};
+use crate::parse::names::{self, Identifier};
 use crate::parse::{Result, render};
 use crate::syntax::keys::Item;
+use crate::syntax::name::signature;
 use crate::syntax::{Cookie, Keys};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -53,7 +54,7 @@ pub(super) fn cookie(
 /// The keys in braces. Something whose body is still to be typed is there all the same, for those who call it.
 pub(super) fn keys_of(input: ParseStream<'_>, whole: &str, context: &mut Context<'_>) -> Keys {
     match body::braces(input, whole, context) {
-        Ok(content) => body::keys(&content, context),
+        Ok(inner) => body::keys(&inner, context),
         Err(error) => {
             context.errors.push(error);
             Keys::missing(&context.name, context.item)
@@ -67,9 +68,9 @@ pub(super) fn retired(
     context: &mut Context<'_>,
 ) -> Result<Vec<Cookie>> {
     let mut inside = context.inside(Item::Retired, &head.keyword);
-    let content = body::braces(input, "retired", &mut inside)?;
+    let inner = body::braces(input, "retired", &mut inside)?;
     let mut cookies = Vec::new();
-    body::each_entry(&content, &mut inside, |input, context| {
+    body::each_entry(&inner, &mut inside, |input, context| {
         let head = self::head(input, context)?;
         if head.keyword == "cookie" {
             cookies.push(cookie(input, head, Identifier::Optional, Item::Retired, context)?);

@@ -1,6 +1,7 @@
 //! Doc comments.
 
-use crate::parse::{Result, render};
+use crate::diagnostics::tokens;
+use crate::parse::Result;
 use crate::syntax::Docs;
 use proc_macro2::Span;
 use quote::ToTokens;
@@ -27,7 +28,7 @@ pub(super) fn docs(input: ParseStream<'_>) -> Result<(Docs, Vec<Stray>)> {
                 }
             }
             other => {
-                let name = render::text_of(other.path().to_token_stream());
+                let name = tokens::render(other.path().to_token_stream());
                 strays.push(Stray { span: other.span(), name });
             }
         }

@@ -4,8 +4,9 @@ use super::docs::{self, Stray};
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
+use crate::diagnostics::tokens;
 use crate::parse::context::Context;
-use crate::parse::{Result, recovery, render};
+use crate::parse::{Result, recovery};
 use crate::syntax::Docs;
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::{ITEM_KEYWORDS, items_in};
@@ -46,7 +47,7 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
         );
     }
     if keyword != "policy" && !matches!(visibility, Visibility::Inherited) {
-        let found = render::text_of(quote::quote!(#visibility));
+        let found = tokens::render(quote::quote!(#visibility));
         context.report(
             visibility.span(),
             "visibility",

@@ -102,8 +102,8 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
         ));
     }
     let mut inside = context.inside(Item::Policy, &name);
-    let content = body::braces(input, &format!("policy {name}"), &mut inside)?;
-    let keys = body::keys(&content, &mut inside);
+    let inner = body::braces(input, &format!("policy {name}"), &mut inside)?;
+    let keys = body::keys(&inner, &mut inside);
     // No visibility means the crate: what is generated is used throughout it.
     let visibility = match head.visibility {
         Visibility::Inherited => quote::quote!(pub(crate)),
@@ -126,7 +126,7 @@ fn provider(input: ParseStream<'_>, head: &Head, context: &mut Context<'_>) -> R
     let name = identifier::identifier(input, &head.keyword, context)?;
     let mut inside = context.inside(Item::Provider, &name);
     let keys = match body::braces(input, &format!("provider {name}"), &mut inside) {
-        Ok(content) => body::keys(&content, &mut inside),
+        Ok(inner) => body::keys(&inner, &mut inside),
         // It is declared all the same, for those who name it.
         Err(error) => {
             inside.errors.push(error);

@@ -6,8 +6,9 @@ use super::head::{Head, head, stray};
 use super::kind::{self, FoundKind};
 use crate::parse::Result;
 use crate::parse::context::Context;
-use crate::parse::names::{self, Identifier, identifier, signature};
+use crate::parse::names::{self, Identifier, identifier};
 use crate::syntax::keys::Item;
+use crate::syntax::name::signature;
 use crate::syntax::{Embed, Purpose, Storage};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -34,15 +35,15 @@ pub(super) fn purpose(
         FoundKind::Word(_, kind) => format!("purpose {name}: {kind}"),
         FoundKind::Missing(_) => format!("purpose {name}: necessary"),
     };
-    let content = match body::braces(input, &whole, &mut inside) {
-        Ok(content) => content,
+    let inner = match body::braces(input, &whole, &mut inside) {
+        Ok(inner) => inner,
         Err(error) => {
             kind::resolve(&found, &name, kind::INTERNAL, context);
             return Err(error);
         }
     };
     let (mut cookies, mut entries, mut embeds) = (Vec::new(), Vec::new(), Vec::new());
-    let keys = body::keys_and_items(&content, &mut inside, |input, context| {
+    let keys = body::keys_and_items(&inner, &mut inside, |input, context| {
         let head = self::head(input, context)?;
         match head.keyword.to_string().as_str() {
             "cookie" | "consent" => {
@@ -138,9 +139,9 @@ pub(super) fn embed(
     let parameters = names::parameters(input, &name, context)?;
     let mut inside = context.inside(Item::Embed, &name);
     let whole = format!("embed {}", signature(&name, &parameters));
-    let content = body::braces(input, &whole, &mut inside)?;
+    let inner = body::braces(input, &whole, &mut inside)?;
     let (mut cookies, mut entries) = (Vec::new(), Vec::new());
-    let keys = body::keys_and_items(&content, &mut inside, |input, context| {
+    let keys = body::keys_and_items(&inner, &mut inside, |input, context| {
         let head = self::head(input, context)?;
         match head.keyword.to_string().as_str() {
             "cookie" => {

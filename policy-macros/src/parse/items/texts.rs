@@ -22,8 +22,8 @@ pub(super) fn texts(
         let _ = input.parse::<Token![in]>();
         return Ok(file(input, language, context));
     }
-    let content = body::braces(input, &format!("texts {language}"), context)?;
-    let entries = entries(&content, &language, context);
+    let inner = body::braces(input, &format!("texts {language}"), context)?;
+    let entries = entries(&inner, &language, context);
     Ok(Texts { language, file: None, is_read: true, entries })
 }
 

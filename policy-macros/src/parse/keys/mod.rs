@@ -1,7 +1,6 @@
 //! Keys: which one it is, or was meant to be, and the punctuation around it.
 
 use super::context::Context;
-use super::names::identifier;
 use super::values::field::Field;
 use super::values::{self, lifetime};
 use super::{Result, recovery, render};
@@ -9,6 +8,7 @@ use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::keys::{self, Item, KEYS, KeyRule, Shape};
+use crate::syntax::name::is_identifier;
 use crate::syntax::{Key, Keys, Value};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -30,7 +30,7 @@ pub(super) fn key(
         ));
     }
     let word = input.call(Ident::parse_any)?;
-    if identifier::is_identifier(&word) {
+    if is_identifier(&word.to_string()) {
         keys.words.push(word.clone());
     }
     let Some(rule) = keys.item.key(&word.to_string()) else {

@@ -1,9 +1,9 @@
 //! Identifiers: what can be called so in Rust, and what could be called instead of what cannot.
 
 use crate::diagnostics::PolicyError;
-use crate::model::placeholders;
 use crate::parse::Result;
 use crate::parse::context::Context;
+use crate::syntax::name::{self, is_identifier};
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
@@ -27,7 +27,7 @@ pub(crate) fn identifier(
             &format!("`{text}` is no identifier of Rust, so nothing can be called so"),
             &format!("write `{word} {meant}`"),
         );
-        return Ok(syn::parse_str(&meant).unwrap_or(Ident::new("_name", span)));
+        return Ok(name::identifier(&meant, span).unwrap_or(Ident::new("_name", span)));
     }
     undivided(input, word, context)
 }
@@ -39,7 +39,7 @@ pub(crate) fn undivided(
     context: &mut Context<'_>,
 ) -> Result<Ident> {
     let name = any(input, word, context)?;
-    if is_identifier(&name) {
+    if is_identifier(&name.to_string()) {
         return Ok(name);
     }
     context.report(
@@ -75,11 +75,6 @@ pub(crate) fn any(input: ParseStream<'_>, word: &Ident, context: &Context<'_>) -
     ))
 }
 
-/// Whether a word can be the name of an item. `syn` does not know that `gen` is a keyword since edition 2024.
-pub(crate) fn is_identifier(word: &Ident) -> bool {
-    word != "gen" && syn::parse_str::<Ident>(&word.to_string()).is_ok()
-}
-
 /// Words and numbers that points and dashes hold together, or a number in the place of a word.
 pub(crate) fn glued(input: ParseStream<'_>) -> Option<(String, Span)> {
     let ahead = input.fork();
@@ -106,39 +101,4 @@ pub(crate) fn glued(input: ParseStream<'_>) -> Option<(String, Span)> {
     }
     input.advance_to(&ahead);
     Some((text, first.span()))
-}
-
-/// An identifier that could stand for a name on the wire.
-pub(crate) fn identifier_for(wire: &str) -> String {
-    let prefixes = ["__Host-Http-", "__Host-", "__Secure-", "__Http-"];
-    let bare = prefixes.iter().find_map(|prefix| wire.strip_prefix(prefix)).unwrap_or(wire);
-    let without_placeholders = placeholders(bare)
-        .iter()
-        .fold(bare.to_owned(), |bare, word| bare.replace(&format!("{{{word}}}"), "_"));
-    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
-    let word: String = without_placeholders.chars().map(plain).collect();
-    let words: Vec<&str> = word.split('_').filter(|word| !word.is_empty()).collect();
-    let word = words.join("_");
-    let is_identifier = syn::parse_str::<Ident>(&word).is_ok() && word != "gen";
-    if is_identifier { word } else { format!("cookie_{word}") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn identifiers_for_names_on_the_wire() {
-        for (wire, identifier) in [
-            ("__Host-sid", "sid"),
-            ("lesson_{course}", "lesson"),
-            ("{a}", "cookie_"),
-            ("2fa", "cookie_2fa"),
-            ("type", "cookie_type"),
-            ("a; b", "a_b"),
-            ("_ga", "ga"),
-        ] {
-            assert_eq!(identifier_for(wire), identifier);
-        }
-    }
 }

@@ -2,12 +2,12 @@
 
 pub(super) mod identifier;
 
+use super::Result;
 use super::context::Context;
-use super::{Result, render};
 use crate::diagnostics::PolicyError;
-use crate::model::placeholders;
-use crate::syntax::{Name, Parameter};
-use identifier::{any, glued, identifier, identifier_for, is_identifier};
+use crate::syntax::name::pattern::Pattern;
+use crate::syntax::name::{Name, Parameter, identifier_for, is_identifier, signature};
+use identifier::{any, glued, identifier};
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -38,7 +38,7 @@ pub(super) fn name(
     let identifier = any(input, word, context)?;
     let (wire, span) = (identifier.unraw().to_string(), identifier.span());
     let mut name = Name { wire, span, identifier, parameters: Vec::new() };
-    if !is_identifier(&name.identifier) {
+    if !is_identifier(&name.identifier.to_string()) {
         name.identifier = Ident::new(&identifier_for(&name.wire), span);
         context.report(
             span,
@@ -84,7 +84,8 @@ fn quoted(
     if rule == Identifier::Optional {
         return Ok(Name { wire: text, span, identifier, parameters: Vec::new() });
     }
-    let parameters: Vec<Parameter> = placeholders(&text)
+    let parameters: Vec<Parameter> = Pattern::of(&text)
+        .placeholders
         .iter()
         .map(|word| Parameter { name: Ident::new(word, span), ty: parse_quote!(u64) })
         .collect();
@@ -97,18 +98,6 @@ fn quoted(
     Ok(Name { wire: text, span, identifier, parameters })
 }
 
-/// A name with its parameters: `draft(document: u64)`.
-pub(crate) fn signature(name: &Ident, parameters: &[Parameter]) -> String {
-    if parameters.is_empty() {
-        return name.to_string();
-    }
-    let parameters: Vec<String> = parameters
-        .iter()
-        .map(|Parameter { name, ty }| format!("{name}: {}", render::text_of(quote::quote!(#ty))))
-        .collect();
-    format!("{name}({})", parameters.join(", "))
-}
-
 /// What stands in parentheses behind a name, if anything does.
 pub(super) fn parameters(
     input: ParseStream<'_>,
@@ -118,16 +107,16 @@ pub(super) fn parameters(
     if !input.peek(token::Paren) {
         return Ok(Vec::new());
     }
-    let content = parentheses(input)?;
+    let inner = parentheses(input)?;
     let mut parameters = Vec::new();
-    while !content.is_empty() {
-        parameters.push(parameter(&content, item, context)?);
-        if content.is_empty() {
+    while !inner.is_empty() {
+        parameters.push(parameter(&inner, item, context)?);
+        if inner.is_empty() {
             break;
         }
-        if content.parse::<Token![,]>().is_err() {
+        if inner.parse::<Token![,]>().is_err() {
             return Err(PolicyError::new(
-                content.span(),
+                inner.span(),
                 "syntax",
                 &format!("expected a comma between the parameters of `{item}`"),
                 &format!("write `{}, ..`", signature(item, &parameters).trim_end_matches(')')),
@@ -138,9 +127,9 @@ pub(super) fn parameters(
 }
 
 fn parentheses(input: ParseStream<'_>) -> syn::Result<syn::parse::ParseBuffer<'_>> {
-    let content;
-    parenthesized!(content in input);
-    Ok(content)
+    let inner;
+    parenthesized!(inner in input);
+    Ok(inner)
 }
 
 fn parameter(input: ParseStream<'_>, item: &Ident, context: &mut Context<'_>) -> Result<Parameter> {

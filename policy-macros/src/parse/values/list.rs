@@ -6,6 +6,7 @@ use crate::diagnostics::Errors;
 use crate::parse::recovery::raw;
 use crate::syntax::Value;
 use crate::syntax::keys::Shape;
+use crate::syntax::name;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::parse::{ParseBuffer, ParseStream};
@@ -31,19 +32,19 @@ pub(super) fn list(
         field.wrong(element.span, &bracketed_text(&[&element]), errors);
         return Some(Value::List(element.value.into_iter().collect()));
     }
-    let content = brackets(input).ok()?;
+    let inner = brackets(input).ok()?;
     let (mut elements, mut without_comma) = (Vec::new(), None);
-    while !content.is_empty() {
-        let before = content.cursor();
-        elements.push(element(&content, field));
-        if content.cursor() == before && !content.peek(Token![,]) {
+    while !inner.is_empty() {
+        let before = inner.cursor();
+        elements.push(element(&inner, field));
+        if inner.cursor() == before && !inner.peek(Token![,]) {
             // What ends a value elsewhere, as a semicolon does, is a stray here.
-            let _ = content.parse::<proc_macro2::TokenTree>();
+            let _ = inner.parse::<proc_macro2::TokenTree>();
         }
-        if content.peek(Token![,]) {
-            let _ = content.parse::<Token![,]>();
-        } else if !content.is_empty() {
-            without_comma = without_comma.or(Some(content.span()));
+        if inner.peek(Token![,]) {
+            let _ = inner.parse::<Token![,]>();
+        } else if !inner.is_empty() {
+            without_comma = without_comma.or(Some(inner.span()));
         }
     }
     let repaired = bracketed_text(&elements.iter().collect::<Vec<_>>());
@@ -70,9 +71,9 @@ pub(super) fn list(
 }
 
 fn brackets(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
-    let content;
-    bracketed!(content in input);
-    Ok(content)
+    let inner;
+    bracketed!(inner in input);
+    Ok(inner)
 }
 
 /// The list as it should be written, if all of it can be told.
@@ -126,7 +127,7 @@ fn word(input: ParseStream<'_>, span: Span) -> Element {
         }
         None => raw(input),
     };
-    let meant = Some(meant.replace('-', "_")).filter(|word| syn::parse_str::<Ident>(word).is_ok());
-    let value = meant.as_ref().map(|word| Value::Word(Ident::new(word, span)));
-    Element { span, value, repaired: meant.unwrap_or_default(), is_wrong: true }
+    let meant = name::identifier(&meant.replace('-', "_"), span);
+    let repaired = meant.as_ref().map(Ident::to_string).unwrap_or_default();
+    Element { span, value: meant.map(Value::Word), repaired, is_wrong: true }
 }

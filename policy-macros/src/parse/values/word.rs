@@ -7,6 +7,7 @@ use crate::diagnostics::nearest::nearest;
 use crate::parse::recovery;
 use crate::syntax::Value;
 use crate::syntax::keys::Shape;
+use crate::syntax::name;
 use proc_macro2::Ident;
 use syn::LitStr;
 use syn::ext::IdentExt;
@@ -29,10 +30,10 @@ pub(super) fn word(
         Some(near) => Some(near.to_owned()),
         None => words.is_empty().then_some(text),
     });
-    let meant = meant.filter(|word| syn::parse_str::<Ident>(word).is_ok());
-    field.wrong(span, meant.as_deref().unwrap_or_default(), errors);
-    let example = (!words.is_empty()).then(|| field.rule.example.to_owned());
-    meant.or(example).map(|word| Value::Word(Ident::new(&word, span)))
+    let meant = meant.and_then(|word| name::identifier(&word, span));
+    field.wrong(span, &meant.as_ref().map(Ident::to_string).unwrap_or_default(), errors);
+    let example = || (!words.is_empty()).then(|| Ident::new(field.rule.example, span));
+    meant.or_else(example).map(Value::Word)
 }
 
 /// The word, if it is one of the key's; else the nearest to it in its place, or the one of the key's example.
