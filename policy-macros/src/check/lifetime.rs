@@ -2,6 +2,7 @@
 
 use super::{Report, Rule};
 use crate::model::{Cookie, Jurisdiction, Kind, Policy, Writer};
+use crate::syntax::lifetime::{DAY, MONTH};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -70,20 +71,18 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-const HOUR: u64 = 3_600;
-const DAY: u64 = 24 * HOUR;
-const MONTH: u64 = 30 * DAY;
-const MOST_DAYS: u64 = 400;
+/// Longest lifetime that browsers keep, in days (RFC 6265bis 5.5).
+const MAX_DAYS: u64 = 400;
 
 fn lifetime_400d(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         for lifetime in [cookie.lifetime, cookie.refusal].into_iter().flatten() {
             let days = lifetime.seconds.unwrap_or_default() / DAY;
-            if lifetime.seconds.is_some_and(|seconds| seconds > MOST_DAYS * DAY) {
+            if lifetime.seconds.is_some_and(|seconds| seconds > MAX_DAYS * DAY) {
                 report.breach(
                     cookie,
                     lifetime.span,
-                    &format!("the cookie `{}` is to live {days} days, but browsers cut every lifetime at {MOST_DAYS}", cookie.name.wire),
+                    &format!("the cookie `{}` is to live {days} days, but browsers cut every lifetime at {MAX_DAYS}", cookie.name.wire),
                     "write `400 days` or less",
                 );
             }
@@ -138,7 +137,7 @@ fn exempt_lifetime(policy: &Policy, report: &mut Report<'_>) {
         let (most, words) = match because.to_string().as_str() {
             "user_input" => (DAY, "some hours"),
             "load_balancing" | "media_player" | "transmission" => (DAY, "the session"),
-            "interface" | "basket" => (400 * DAY, "400 days"),
+            "interface" | "basket" => (MAX_DAYS * DAY, "400 days"),
             _ => continue,
         };
         if purpose.kind == Kind::Necessary && u64::from(seconds) > most {

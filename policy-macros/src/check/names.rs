@@ -2,6 +2,7 @@
 
 use super::{Report, Rule};
 use crate::model::{Cookie, Policy};
+use crate::syntax::grammar::is_token_char;
 use crate::syntax::name::identifier_for;
 use std::collections::BTreeMap;
 
@@ -81,9 +82,8 @@ fn literal(cookie: &Cookie) -> String {
 }
 
 fn name_grammar(policy: &Policy, report: &mut Report<'_>) {
-    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     for (_, cookie) in policy.cookies() {
-        if let Some(stray) = literal(cookie).chars().find(|c| !is_token(*c)) {
+        if let Some(stray) = literal(cookie).chars().find(|c| !is_token_char(*c)) {
             let (wire, identifier) = (&cookie.name.wire, &cookie.name.identifier);
             report.breach(
                 cookie,

@@ -2,6 +2,7 @@
 
 use super::{Report, Rule};
 use crate::model::Policy;
+use crate::syntax::grammar::MAX_ATTRIBUTE;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -102,10 +103,10 @@ fn path_not_security(policy: &Policy, report: &mut Report<'_>) {
 fn attr_1024(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         let octets = cookie.path.text.len();
-        if octets > 1024 {
+        if octets > MAX_ATTRIBUTE {
             report.error(
                 cookie.path.span,
-                &format!("the path of the cookie `{}` has {octets} octets; browsers ignore it beyond 1024", cookie.name.wire),
+                &format!("the path of the cookie `{}` has {octets} octets; browsers ignore it beyond {MAX_ATTRIBUTE}", cookie.name.wire),
                 "shorten it",
             );
         }

@@ -2,6 +2,7 @@
 
 use super::{Report, Rule};
 use crate::model::{Policy, Site, Writer};
+use crate::syntax::grammar::is_host;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -79,18 +80,6 @@ fn host_fault(host: &str) -> Option<String> {
         "write a host such as `\"shop.example\"`, or `\"*.shop.example\"` for all below it"
             .to_owned()
     })
-}
-
-fn is_host(host: &str) -> bool {
-    let is_host_letter =
-        |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
-    let is_label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.chars().all(is_host_letter)
-    };
-    host.len() <= 253 && host.split('.').all(is_label)
 }
 
 fn domain_psl(policy: &Policy, report: &mut Report<'_>) {

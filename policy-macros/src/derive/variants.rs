@@ -3,14 +3,12 @@
 use super::attributes::Renamed;
 use super::case::kebab;
 use crate::diagnostics::Errors;
+use crate::syntax::grammar::{MAX_NAME_AND_VALUE, is_cookie_octet};
 use proc_macro2::{Ident, Span};
 use std::collections::BTreeMap;
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{Fields, Token};
-
-/// No browser keeps more octets in a cookie (RFC 6265bis 5.6).
-const MOST_OCTETS: usize = 4096;
 
 /// A variant, what is written for it, and what is read besides.
 pub(super) struct Variant {
@@ -94,17 +92,17 @@ impl Texts {
 
 /// Why a text is not written into cookies as it stands. Scripts and other servers read these texts, too, so none is escaped.
 fn why_no_text(text: &str, variant: &Ident) -> Option<String> {
-    let is_octet =
-        |c: char| matches!(c, '!' | '#'..='$' | '&'..='+' | '-'..=':' | '<'..='[' | ']'..='~');
+    // `%` begins an escape.
+    let is_plain = |c: char| is_cookie_octet(c) && c != '%';
     if text.is_empty() {
         return Some(format!("the text of `{variant}` is empty"));
     }
-    if text.len() > MOST_OCTETS {
+    if text.len() > MAX_NAME_AND_VALUE {
         return Some(format!(
-            "the text of `{variant}` is longer than the {MOST_OCTETS} octets that browsers keep"
+            "the text of `{variant}` is longer than the {MAX_NAME_AND_VALUE} octets that browsers keep"
         ));
     }
-    let stray = text.chars().find(|c| !is_octet(*c))?;
+    let stray = text.chars().find(|c| !is_plain(*c))?;
     Some(format!(
         "the text `{text}` of `{variant}` cannot stand in a cookie as it is: `{stray}` would be escaped"
     ))

@@ -16,7 +16,7 @@ pub(crate) use jurisdiction::Jurisdiction;
 pub(crate) use language::Language;
 pub(crate) use texts::Text;
 
-use crate::syntax::Lifetime;
+use crate::syntax::lifetime::Lifetime;
 use crate::syntax::name::{Name, Parameter};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::Type;

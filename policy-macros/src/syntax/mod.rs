@@ -1,10 +1,13 @@
 //! The policy as it was written: every name with its place, nothing interpreted yet.
 
+pub(crate) mod grammar;
 pub(crate) mod keys;
 pub(crate) mod keywords;
+pub(crate) mod lifetime;
 pub(crate) mod name;
 
 use keys::Item;
+use lifetime::Lifetime;
 use name::{Name, Parameter};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{LitStr, Type};
@@ -129,14 +132,6 @@ pub(crate) enum Value {
     Text(LitStr),
     Lifetime(Lifetime),
     List(Vec<Value>),
-}
-
-#[derive(Clone, Copy)]
-pub(crate) struct Lifetime {
-    pub(crate) span: Span,
-    /// In seconds; none: until the session of the browser ends.
-    pub(crate) seconds: Option<u64>,
-    pub(crate) is_sliding: bool,
 }
 
 /// What a key says, by the shape that the table of keys promises. A key that was written wrongly was reported and reads as

@@ -4,7 +4,8 @@ use super::binder::Binder;
 use super::purpose::Inherited;
 use super::source_text;
 use crate::model::{Cookie, Family, KeySpans, Retired, SameSite, Seal, SourceText, Writer};
-use crate::syntax::{self, Keys, Lifetime};
+use crate::syntax::lifetime::{Lifetime, MONTH};
+use crate::syntax::{self, Keys};
 use proc_macro2::Ident;
 
 impl Binder<'_, '_> {
@@ -88,7 +89,7 @@ fn writer(syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Writer {
 /// Six months (CNIL, deliberation 2020-092): asking again any earlier is pressure.
 fn lifetime_of_choices(syntax: &syntax::Cookie) -> Lifetime {
     let span = syntax.name.identifier.span();
-    Lifetime { span, seconds: Some(6 * 30 * 86_400), is_sliding: false }
+    Lifetime { span, seconds: Some(6 * MONTH), is_sliding: false }
 }
 
 fn path(keys: &Keys, name: &Ident) -> SourceText {

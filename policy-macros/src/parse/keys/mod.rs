@@ -1,13 +1,14 @@
 //! Keys: which one it is, or was meant to be, and the punctuation around it.
 
 use super::context::Context;
+use super::values;
 use super::values::field::Field;
-use super::values::{self, lifetime};
 use super::{Result, recovery, render};
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::keys::{self, Item, KEYS, KeyRule, Shape};
+use crate::syntax::lifetime;
 use crate::syntax::name::is_identifier;
 use crate::syntax::{Key, Keys, Value};
 use proc_macro2::Ident;
@@ -224,7 +225,7 @@ fn said_otherwise(word: &Ident, value: &str, item: Item) -> Option<String> {
 fn example(rule: &KeyRule, value: &str, context: &Context<'_>) -> String {
     match (rule.shape, value.parse::<u64>()) {
         (Shape::Lifetime, Ok(seconds)) if seconds > 0 => {
-            format!("{}: {}", rule.word, lifetime::in_words(seconds))
+            format!("{}: {}", rule.word, lifetime::in_words(seconds, lifetime::DAY))
         }
         _ => with_declared(rule, context),
     }

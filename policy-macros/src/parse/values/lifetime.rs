@@ -4,23 +4,13 @@ use super::field::Field;
 use crate::diagnostics::Errors;
 use crate::diagnostics::nearest::nearest;
 use crate::parse::recovery::raw;
+use crate::syntax::keys;
 use crate::syntax::keywords::ITEM_KEYWORDS;
-use crate::syntax::{Lifetime, keys};
+use crate::syntax::lifetime::{DAY, Lifetime, UNITS, Unit, in_words, plural, quantity};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{LitFloat, LitInt, LitStr};
-
-/// A month counts 30 days and a year 365, so that a cookie never outlives its text.
-const UNITS: &[(&str, u64)] = &[
-    ("second", 1),
-    ("minute", 60),
-    ("hour", 3_600),
-    ("day", 86_400),
-    ("week", 7 * 86_400),
-    ("month", 30 * 86_400),
-    ("year", 365 * 86_400),
-];
 
 /// How else units are written.
 const ABBREVIATIONS: &[(&str, &str)] = &[
@@ -87,15 +77,10 @@ fn number(
     let mut unheard = Errors::default();
     let heard = if is_negative { &mut unheard } else { &mut *errors };
     let (singular, seconds) = unit(number.suffix(), &count, number.span(), input, field, heard);
-    let is_sliding =
-        is_sliding(&format!("{count} {}", plural(singular, count)), input, field, errors);
+    let is_sliding = is_sliding(&quantity(count, singular), input, field, errors);
     if is_negative || count == 0 {
         let below = if count == 0 { "0" } else { "below 0" };
-        let instead = if count == 0 {
-            "session".to_owned()
-        } else {
-            format!("{count} {}", plural(singular, count))
-        };
+        let instead = if count == 0 { "session".to_owned() } else { quantity(count, singular) };
         errors.report(
             number.span(),
             "lifetime-zero",
@@ -118,8 +103,8 @@ fn unit(
     input: ParseStream<'_>,
     field: &Field<'_>,
     errors: &mut Errors,
-) -> (&'static str, u64) {
-    const DAYS: (&str, u64) = ("day", 86_400);
+) -> Unit {
+    const DAYS: Unit = ("day", DAY);
     let is_one = count.to_string() == "1";
     let right = |unit: &str| format!("{count} {unit}{}", if is_one { "" } else { "s" });
     let mut report = |span: Span, what: &str, unit: &str| {
@@ -168,7 +153,7 @@ fn unit(
 }
 
 /// The unit that was probably meant.
-fn known(unit: &str) -> Option<(&'static str, u64)> {
+fn known(unit: &str) -> Option<Unit> {
     let unit = unit.to_lowercase();
     let short = |word: &str| ABBREVIATIONS.iter().find(|(short, _)| *short == word);
     let name = short(&unit)
@@ -232,38 +217,7 @@ fn fraction(
         number.span(),
         "lifetime-unit",
         &format!("{} is no whole number: `{digits}`", field.called()),
-        &field.write(&seconds.map(in_words).unwrap_or_default()),
+        &field.write(&seconds.map(|seconds| in_words(seconds, DAY)).unwrap_or_default()),
     );
     Some(Lifetime { span: number.span(), seconds: Some(seconds?), is_sliding: false })
-}
-
-/// A number of seconds in the largest unit of clocks and days that it is a multiple of.
-pub(crate) fn in_words(seconds: u64) -> String {
-    let units = UNITS.iter().take(4).rev();
-    let (unit, length) =
-        units.copied().find(|(_, length)| seconds.is_multiple_of(*length)).unwrap_or(("second", 1));
-    let count = seconds / length;
-    format!("{count} {}", plural(unit, count))
-}
-
-fn plural(singular: &str, count: u64) -> String {
-    if count == 1 { singular.to_owned() } else { format!("{singular}s") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn seconds_in_words() {
-        for (seconds, words) in [
-            (1, "1 second"),
-            (90, "90 seconds"),
-            (5_400, "90 minutes"),
-            (86_400, "1 day"),
-            (2_592_000, "30 days"),
-        ] {
-            assert_eq!(in_words(seconds), words);
-        }
-    }
 }

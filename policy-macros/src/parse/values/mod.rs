@@ -2,7 +2,7 @@
 //! read as what was probably meant, so that it is one error.
 
 pub(super) mod field;
-pub(super) mod lifetime;
+mod lifetime;
 mod list;
 mod word;
 
