@@ -1,6 +1,6 @@
 //! Why a cookie may be there at all (ePrivacy directive art. 5(3), GDPR, CNIL).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::diagnostics::listing::listed;
 use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
 use crate::syntax::keys::EXEMPTIONS;

@@ -1,6 +1,6 @@
 //! How many cookies a browser keeps (RFC 6265bis 6.1, Chromium).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::model::Policy;
 
 pub(super) const RULES: &[Rule] = &[

@@ -1,6 +1,6 @@
 //! What providers put into our pages, and where they load it from (CSP level 3).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::diagnostics::listing::either;
 use crate::model::{Embed, Policy, SourceText};
 

@@ -1,6 +1,6 @@
 //! Families: names that are made of a pattern and parameters.
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::model::{Cookie, Family, Policy};
 
 pub(super) const RULES: &[Rule] = &[

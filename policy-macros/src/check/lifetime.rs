@@ -1,6 +1,6 @@
 //! Lifetimes (RFC 6265bis 5.5, WP29 opinion 04/2012, CNIL).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::model::{Cookie, Jurisdiction, Kind, Policy, Writer};
 use crate::syntax::lifetime::{DAY, MONTH};
 

@@ -15,6 +15,7 @@ mod names;
 mod paths;
 mod policy;
 mod prefix;
+mod rule;
 mod scope;
 mod security;
 mod signals;
@@ -22,23 +23,10 @@ mod sites;
 pub(crate) mod undecided;
 
 use crate::diagnostics::Errors;
-use crate::model::{Cookie, Policy};
-use proc_macro2::{Ident, Span};
+use crate::model::Policy;
+use rule::Report;
 
-/// One rule.
-pub(crate) struct Rule {
-    /// What rustc prints, and what a search finds.
-    pub(crate) code: &'static str,
-    /// Where it comes from.
-    pub(crate) source: &'static str,
-    /// Why it is so.
-    pub(crate) says: &'static str,
-    /// What breaks it.
-    pub(crate) example: &'static str,
-    /// What to write instead.
-    pub(crate) remedy: &'static str,
-    pub(crate) check: fn(&Policy, &mut Report<'_>),
-}
+pub(crate) use rule::{Finding, Rule};
 
 /// Every rule, by topic.
 pub(crate) const RULES: &[&[Rule]] = &[
@@ -56,48 +44,6 @@ pub(crate) const RULES: &[&[Rule]] = &[
     signals::RULES,
     counts::RULES,
 ];
-
-/// A row of the policy's report.
-pub(crate) struct Finding {
-    pub(crate) rule: &'static str,
-    pub(crate) subject: String,
-    pub(crate) message: String,
-    /// `base`, or the code of a jurisdiction.
-    pub(crate) decided_by: &'static str,
-}
-
-/// Where what one rule found goes.
-pub(crate) struct Report<'r> {
-    code: &'static str,
-    errors: &'r mut Errors,
-    findings: &'r mut Vec<Finding>,
-}
-
-impl Report<'_> {
-    fn error(&mut self, span: Span, message: &str, help: &str) {
-        self.errors.report(span, self.code, message, help);
-    }
-
-    /// A row of the report, by the base rule.
-    fn row(&mut self, subject: &Ident, message: String) {
-        self.row_of(subject, message, "base");
-    }
-
-    /// A row of the report, because of a jurisdiction.
-    fn row_of(&mut self, subject: &Ident, message: String, decided_by: &'static str) {
-        let subject = subject.to_string();
-        self.findings.push(Finding { rule: self.code, subject, message, decided_by });
-    }
-
-    /// An error if we write the cookie; what others write is a fact about them, and a row.
-    fn breach(&mut self, cookie: &Cookie, span: Span, message: &str, help: &str) {
-        if cookie.is_set_by_site() {
-            self.error(span, message, help);
-        } else {
-            self.row(&cookie.name.identifier, message.to_owned());
-        }
-    }
-}
 
 /// Holds a policy to every rule.
 pub(crate) fn check(policy: &Policy, errors: &mut Errors) -> Vec<Finding> {

@@ -1,6 +1,6 @@
 //! Names of cookies on the wire (RFC 6265bis 4.1.1).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::model::{Cookie, Policy};
 use crate::syntax::grammar::is_token_char;
 use crate::syntax::name::identifier_for;

@@ -1,6 +1,6 @@
 //! Paths (RFC 6265bis 5.1.4, 5.6.4, 8.5).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::model::Policy;
 use crate::syntax::grammar::MAX_ATTRIBUTE;
 

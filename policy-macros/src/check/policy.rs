@@ -1,6 +1,6 @@
 //! What a policy says of itself and of its providers (GDPR art. 13).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::model::{Policy, SourceText};
 
 pub(super) const RULES: &[Rule] = &[

@@ -1,6 +1,6 @@
 //! Name prefixes, which browsers hold to their promise and drop the cookie otherwise (RFC 6265bis 4.1.3).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::diagnostics::listing::listed;
 use crate::model::{Cookie, Policy};
 use crate::syntax::name::prefix::Prefix;

@@ -1,6 +1,6 @@
 //! Which requests a cookie goes with: SameSite and partitions (RFC 6265bis 5.6.7, 5.7, CHIPS).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::model::{Policy, SameSite};
 
 pub(super) const RULES: &[Rule] = &[

@@ -1,6 +1,6 @@
 //! Cookies that sign in or protect (OWASP Session Management, OWASP CSRF Prevention).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::model::{Cookie, Policy, SameSite, Seal, Writer};
 
 pub(super) const RULES: &[Rule] = &[

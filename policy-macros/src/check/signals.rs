@@ -1,6 +1,6 @@
 //! Signals of browsers and to providers (Global Privacy Control, Google's consent mode).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::model::{Kind, Policy, Purpose};
 
 pub(super) const RULES: &[Rule] = &[

@@ -1,6 +1,6 @@
 //! The hosts that a policy holds on, and those of others (RFC 6265bis 5.6.3, 5.7, the public suffix list).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
 use crate::model::{Policy, Site, Writer};
 use crate::syntax::grammar::is_host;
 

@@ -1,6 +1,7 @@
 //! A cookie: one name for its constructor and its type.
 
-use super::{Expander, allowances, docs, family, visibility_at};
+use super::expander::{Expander, allowances, plain};
+use super::{docs, family};
 use crate::model::{Cookie, Kind, Purpose, Seal, Writer};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
@@ -35,7 +36,7 @@ fn constructor(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> T
     let name = &cookie.name.identifier;
     let (at_word, at_name, at_purpose) =
         (cookie.keyword.span(), name.span(), purpose.identifier.span());
-    let visibility = visibility_at(at_word, expander.policy);
+    let visibility = expander.visibility_at(at_word);
     let doc = documentation(purpose, cookie);
     let allowances = allowances(at_name);
     let head = quote_spanned! {at_word=> #visibility fn };
@@ -66,8 +67,8 @@ fn constructor(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> T
 fn named(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie, index: usize) -> TokenStream {
     let (support, policy) = (&expander.support, &expander.policy.name);
     let name = &cookie.name.identifier;
-    let visibility = visibility_at(name.span(), expander.policy);
-    let purpose_name = super::plain(&purpose.identifier);
+    let visibility = expander.visibility_at(name.span());
+    let purpose_name = plain(&purpose.identifier);
     let at_name = name.span();
     let doc =
         format!("Names the cookie `{}`, as in `cookies.remove::<{name}>()`.", cookie.name.wire);

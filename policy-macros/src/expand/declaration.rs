@@ -1,6 +1,7 @@
 //! The declaration of a cookie as an expression: what is not as `policy-runtime/src/declaration/defaults.rs` has it.
 
-use super::{Expander, provider, text};
+use super::expander::Expander;
+use super::{provider, text};
 use crate::model::{Cookie, SameSite, Seal, Writer};
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,6 +1,7 @@
 //! The policy's type, and the policy as data.
 
-use super::{Expander, allowances, cookie, docs, embed, provider, text, visibility_at};
+use super::expander::{Expander, allowances, plain};
+use super::{cookie, docs, embed, provider, text};
 use crate::model::{Cookie, Purpose, Retired, Site};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -8,7 +9,7 @@ use quote::{quote, quote_spanned};
 pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
     let (support, short, policy) = (&expander.support, &expander.short, expander.policy);
     let name = &policy.name;
-    let visibility = visibility_at(policy.keyword.span(), policy);
+    let visibility = expander.visibility_at(policy.keyword.span());
     let at_name = name.span();
     let doc = docs::escape(policy.text.first());
     let allowances = allowances(at_name);
@@ -69,7 +70,7 @@ fn document(expander: &Expander<'_>) -> TokenStream {
 fn consent(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Option<TokenStream> {
     let support = &expander.short;
     let index = cookie::declared(purpose).position(|declared| std::ptr::eq(declared, cookie))?;
-    let purpose = super::plain(&purpose.identifier);
+    let purpose = plain(&purpose.identifier);
     let refusal = cookie
         .refusal
         .and_then(|refusal| refusal.seconds)
@@ -102,7 +103,7 @@ fn lists(expander: &Expander<'_>) -> TokenStream {
         quote!(#code)
     });
     let purposes = policy.purposes.iter().filter(|purpose| !purpose.is_duplicate).map(|purpose| {
-        let purpose = super::plain(&purpose.identifier);
+        let purpose = plain(&purpose.identifier);
         quote!(<#purpose as #support::Purpose>::DECLARATION)
     });
     let retired = policy.retired.iter().map(|cookie| retired(expander, cookie));

@@ -1,6 +1,7 @@
 //! What providers put into our pages: a table, and a function per embed that takes the visitor's answer.
 
-use super::{Expander, allowances, docs, provider, text, visibility_at};
+use super::expander::{Expander, allowances};
+use super::{docs, provider, text};
 use crate::model::{Embed, Kind, Purpose};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -29,7 +30,7 @@ fn function(
     let name = &embed.identifier;
     let (at_word, at_name, at_purpose) =
         (embed.keyword.span(), name.span(), purpose.identifier.span());
-    let visibility = visibility_at(at_word, expander.policy);
+    let visibility = expander.visibility_at(at_word);
     let doc = format!(
         "{}\n\nAn embed of the {} purpose `{}`.",
         docs::escape(embed.text.first()),

@@ -1,6 +1,6 @@
 //! Families and single cookies: which of the two a cookie is.
 
-use super::Expander;
+use super::expander::{Expander, plain};
 use crate::model::{Cookie, Family};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -18,8 +18,7 @@ pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
         return TokenStream::new();
     }
     let types: Vec<_> = family.parameters.iter().map(|parameter| &parameter.ty).collect();
-    let names: Vec<_> =
-        family.parameters.iter().map(|parameter| super::plain(&parameter.name)).collect();
+    let names: Vec<_> = family.parameters.iter().map(|parameter| plain(&parameter.name)).collect();
     let parts = &family.parts;
     let (key, pattern) = match (types.as_slice(), names.as_slice()) {
         ([ty], [name]) => (quote!(#ty), quote!(#name)),

@@ -2,7 +2,7 @@
 //!
 //! They stand under `cfg(rust_analyzer)`, which is set by the editor's analysis alone.
 
-use super::Expander;
+use super::expander::Expander;
 use crate::syntax::keys::{Item, KEYS, Shape};
 use crate::syntax::name::is_identifier;
 use crate::syntax::{Keys, Policy, Value};

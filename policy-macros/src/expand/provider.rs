@@ -1,6 +1,6 @@
 //! Providers: a constant for each, which cookies, embeds and the document refer to.
 
-use super::Expander;
+use super::expander::Expander;
 use crate::model::Provider;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};

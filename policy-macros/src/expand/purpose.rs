@@ -1,8 +1,7 @@
 //! A purpose: a unit type that consent is asked for.
 
-use super::{
-    Expander, allowances, cookie, declaration, docs, embed, provider, text, visibility_at,
-};
+use super::expander::{Expander, allowances};
+use super::{cookie, declaration, docs, embed, provider, text};
 use crate::model::{Kind, Purpose, Storage};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -10,7 +9,7 @@ use quote::{quote, quote_spanned};
 /// A repeated purpose is its type alone: rustc then says once that the name is defined twice, and where.
 pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let (support, short, policy) = (&expander.support, &expander.short, &expander.policy.name);
-    let visibility = visibility_at(purpose.keyword.span(), expander.policy);
+    let visibility = expander.visibility_at(purpose.keyword.span());
     let name = &purpose.identifier;
     let at_name = name.span();
     let doc = documentation(purpose);

@@ -1,10 +1,14 @@
 //! The state of parsing: the item at hand, what else the policy declares, and where errors go.
 
 use super::lookahead::Declared;
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::keys::Item;
 use proc_macro2::{Ident, Span};
 
+/// A result whose error gives up the item or key at hand; parsing resumes behind it.
+pub(super) type Result<T> = std::result::Result<T, PolicyError>;
+
+/// The item whose body is parsed.
 pub(super) struct Context<'r> {
     pub(super) item: Item,
     pub(super) name: Ident,

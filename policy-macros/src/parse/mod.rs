@@ -10,16 +10,13 @@ mod recovery;
 mod render;
 mod values;
 
-use crate::diagnostics::{Errors, PolicyError};
+use crate::diagnostics::Errors;
 use crate::syntax::Policy;
 use crate::syntax::keys::Item;
 use context::Context;
 use lookahead::Declared;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
-
-/// The item or key at hand is given up with this error; parsing resumes behind it.
-pub(crate) type Result<T> = std::result::Result<T, PolicyError>;
 
 /// What stands in the macro call.
 pub(crate) struct Source {

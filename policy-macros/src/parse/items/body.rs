@@ -2,8 +2,7 @@
 
 use super::head::{self, is_item_of_others};
 use crate::diagnostics::PolicyError;
-use crate::parse::Result;
-use crate::parse::context::Context;
+use crate::parse::context::{Context, Result};
 use crate::parse::keys;
 use crate::parse::recovery::{resynchronise, skip_item, starts_item};
 use crate::syntax::Keys;

@@ -3,9 +3,9 @@
 use super::body;
 use super::head::{Head, head, stray};
 use crate::diagnostics::PolicyError;
-use crate::parse::context::Context;
+use crate::parse::context::{Context, Result};
 use crate::parse::names::{self, Identifier};
-use crate::parse::{Result, render};
+use crate::parse::render;
 use crate::syntax::keys::Item;
 use crate::syntax::name::signature;
 use crate::syntax::{Cookie, Keys};

@@ -1,7 +1,7 @@
 //! Doc comments.
 
 use crate::diagnostics::tokens;
-use crate::parse::Result;
+use crate::parse::context::Result;
 use crate::syntax::Docs;
 use proc_macro2::Span;
 use quote::ToTokens;

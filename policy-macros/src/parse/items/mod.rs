@@ -9,9 +9,9 @@ mod kind;
 mod purpose;
 mod texts;
 
-use super::context::Context;
+use super::context::{Context, Result};
 use super::names::{Identifier, identifier};
-use super::{Result, recovery};
+use super::recovery;
 use crate::diagnostics::PolicyError;
 use crate::syntax::keys::Item;
 use crate::syntax::{Keys, Policy, Provider};

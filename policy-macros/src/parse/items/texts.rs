@@ -3,9 +3,9 @@
 use super::body;
 use super::fluent::{self, Read};
 use super::head::Head;
-use crate::parse::context::Context;
+use crate::parse::context::{Context, Result};
 use crate::parse::names::identifier;
-use crate::parse::{Result, recovery};
+use crate::parse::recovery;
 use crate::syntax::{TextEntry, Texts};
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;

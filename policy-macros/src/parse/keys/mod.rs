@@ -1,9 +1,9 @@
 //! Keys: which one it is, or was meant to be, and the punctuation around it.
 
-use super::context::Context;
+use super::context::{Context, Result};
 use super::values;
 use super::values::field::Field;
-use super::{Result, recovery, render};
+use super::{recovery, render};
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::{Errors, PolicyError};

@@ -1,8 +1,7 @@
 //! Identifiers: what can be called so in Rust, and what could be called instead of what cannot.
 
 use crate::diagnostics::PolicyError;
-use crate::parse::Result;
-use crate::parse::context::Context;
+use crate::parse::context::{Context, Result};
 use crate::syntax::name::{self, is_identifier};
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::Token;

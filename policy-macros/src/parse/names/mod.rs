@@ -2,8 +2,7 @@
 
 pub(super) mod identifier;
 
-use super::Result;
-use super::context::Context;
+use super::context::{Context, Result};
 use crate::diagnostics::PolicyError;
 use crate::syntax::name::pattern::Pattern;
 use crate::syntax::name::{Name, Parameter, identifier_for, is_identifier, signature};

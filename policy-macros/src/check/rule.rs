@@ -1,0 +1,62 @@
+//! A rule, and where its findings go.
+
+use crate::diagnostics::Errors;
+use crate::model::{Cookie, Policy};
+use proc_macro2::{Ident, Span};
+
+/// One rule.
+pub(crate) struct Rule {
+    /// What rustc prints, and what a search finds.
+    pub(crate) code: &'static str,
+    /// Where it comes from.
+    pub(crate) source: &'static str,
+    /// Why it is so.
+    pub(crate) says: &'static str,
+    /// What breaks it.
+    pub(crate) example: &'static str,
+    /// What to write instead.
+    pub(crate) remedy: &'static str,
+    pub(crate) check: fn(&Policy, &mut Report<'_>),
+}
+
+/// A row of the policy's report.
+pub(crate) struct Finding {
+    pub(crate) rule: &'static str,
+    pub(crate) subject: String,
+    pub(crate) message: String,
+    /// `base`, or the code of a jurisdiction.
+    pub(crate) decided_by: &'static str,
+}
+
+/// Where what one rule found goes.
+pub(crate) struct Report<'r> {
+    pub(super) code: &'static str,
+    pub(super) errors: &'r mut Errors,
+    pub(super) findings: &'r mut Vec<Finding>,
+}
+
+impl Report<'_> {
+    pub(super) fn error(&mut self, span: Span, message: &str, help: &str) {
+        self.errors.report(span, self.code, message, help);
+    }
+
+    /// A row of the report, by the base rule.
+    pub(super) fn row(&mut self, subject: &Ident, message: String) {
+        self.row_of(subject, message, "base");
+    }
+
+    /// A row of the report, because of a jurisdiction.
+    pub(super) fn row_of(&mut self, subject: &Ident, message: String, decided_by: &'static str) {
+        let subject = subject.to_string();
+        self.findings.push(Finding { rule: self.code, subject, message, decided_by });
+    }
+
+    /// An error if we write the cookie; what others write is a fact about them, and a row.
+    pub(super) fn breach(&mut self, cookie: &Cookie, span: Span, message: &str, help: &str) {
+        if cookie.is_set_by_site() {
+            self.error(span, message, help);
+        } else {
+            self.row(&cookie.name.identifier, message.to_owned());
+        }
+    }
+}
