@@ -1,7 +1,7 @@
 //! The implementation. It cannot fail, and stands for faulty types too.
 
-use super::Shape;
 use super::attributes::Container;
+use super::shape::Shape;
 use super::variants::Variant;
 use crate::diagnostics::Errors;
 use proc_macro2::TokenStream;

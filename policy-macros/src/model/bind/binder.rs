@@ -3,8 +3,8 @@
 use crate::diagnostics::Errors;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
-use crate::model::texts::{Subject, Translations};
-use crate::model::{Provider, Text};
+use crate::model::items::{Provider, SourceText};
+use crate::model::texts::{Subject, Text, Translations};
 use crate::syntax::keys::Item;
 use crate::syntax::{Docs, Keys};
 use proc_macro2::Ident;
@@ -103,4 +103,9 @@ impl Binder<'_, '_> {
         let stand_in = near.and_then(|near| names.iter().position(|name| *name == near));
         stand_in.or((!names.is_empty()).then_some(0))
     }
+}
+
+/// Returns the text of a key with its place.
+pub(super) fn source_text(keys: &Keys, key: &str) -> Option<SourceText> {
+    keys.text(key).map(|text| SourceText { text: text.value(), span: text.span() })
 }

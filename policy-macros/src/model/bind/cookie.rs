@@ -1,9 +1,9 @@
 //! Cookies with their defaults: what is not said is the safe thing.
 
-use super::binder::Binder;
-use super::purpose::Inherited;
-use super::source_text;
-use crate::model::{Cookie, Family, KeySpans, Retired, SameSite, Seal, SourceText, Writer};
+use super::binder::{Binder, source_text};
+use super::inherited::Inherited;
+use crate::model::family::Family;
+use crate::model::items::{Cookie, KeySpans, Retired, SameSite, Seal, SourceText, Writer};
 use crate::syntax::lifetime::{Lifetime, MONTH};
 use crate::syntax::{self, Keys};
 use proc_macro2::Ident;

@@ -3,14 +3,17 @@
 
 mod binder;
 mod cookie;
+mod inherited;
 mod policy;
 mod purpose;
 
+use super::items::{Policy, Provider, Purpose};
+use super::jurisdiction::Jurisdiction;
 use super::texts::Translations;
-use super::{Jurisdiction, Policy, Provider, Purpose, SourceText, consent, fingerprint};
+use super::{consent, fingerprint};
 use crate::diagnostics::Errors;
-use crate::syntax::{self, Keys};
-use binder::Binder;
+use crate::syntax;
+use binder::{Binder, source_text};
 
 /// The model of a policy.
 pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
@@ -53,8 +56,4 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         providers,
         purposes,
     }
-}
-
-fn source_text(keys: &Keys, key: &str) -> Option<SourceText> {
-    keys.text(key).map(|text| SourceText { text: text.value(), span: text.span() })
 }

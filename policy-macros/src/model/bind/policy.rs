@@ -1,10 +1,12 @@
 //! What a policy says of itself, and of its providers.
 
-use super::source_text;
+use super::binder::source_text;
 use crate::diagnostics::Errors;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
-use crate::model::{Jurisdiction, Language, Provider, Site, SourceText};
+use crate::model::items::{Provider, Site, SourceText};
+use crate::model::jurisdiction::Jurisdiction;
+use crate::model::language::Language;
 use crate::syntax::{self, Keys, Value};
 use proc_macro2::Ident;
 

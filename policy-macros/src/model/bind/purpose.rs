@@ -1,30 +1,12 @@
 //! Purposes, embeds and what they keep in the browser's storage.
 
-use super::binder::Binder;
-use super::source_text;
-use crate::model::{Cookie, Embed, Kind, Purpose, SourceText, Storage, Text};
+use super::binder::{Binder, source_text};
+use super::inherited::Inherited;
+use crate::model::items::{Cookie, Embed, Kind, Purpose, SourceText, Storage};
+use crate::model::texts::Text;
 use crate::syntax::keys::ORIGINS;
 use crate::syntax::{self, Docs, Keys, Value};
 use proc_macro2::Ident;
-
-/// What a cookie or an entry of the storage takes over from where it stands.
-#[derive(Clone, Copy)]
-pub(super) struct Inherited<'s> {
-    pub(super) provider: Option<usize>,
-    pub(super) embed: Option<(&'s syntax::Embed, &'s Text)>,
-}
-
-impl Inherited<'_> {
-    /// What stands inside an embed is necessary for the embed's reason.
-    pub(super) fn because(&self) -> Option<Ident> {
-        self.embed.and_then(|(embed, _)| embed.keys.word("because").cloned())
-    }
-
-    /// The name of the embed.
-    pub(super) fn embed_name(&self) -> Option<Ident> {
-        self.embed.map(|(embed, _)| embed.name.clone())
-    }
-}
 
 impl Binder<'_, '_> {
     pub(super) fn purpose(
