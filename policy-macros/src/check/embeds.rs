@@ -3,6 +3,7 @@
 use super::rule::{Report, Rule};
 use crate::diagnostics::listing::either;
 use crate::model::{Embed, Policy, SourceText};
+use crate::syntax::keys::Key;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -44,7 +45,7 @@ fn embeds(policy: &Policy) -> impl Iterator<Item = &Embed> {
 }
 
 /// Every address with the embed and the key it belongs to.
-fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, &'static str, &SourceText)> {
+fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, Key, &SourceText)> {
     embeds(policy).flat_map(|embed| {
         embed.origins.iter().flat_map(move |(key, addresses)| {
             addresses.iter().map(move |address| (embed, *key, address))
@@ -53,8 +54,9 @@ fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, &'static str, &So
 }
 
 /// The host of an address, behind a scheme that the key allows.
-fn host<'a>(key: &str, address: &'a str) -> Option<&'a str> {
-    let schemes: &[&str] = if key == "connect" { &["https://", "wss://"] } else { &["https://"] };
+fn host<'a>(key: Key, address: &'a str) -> Option<&'a str> {
+    let schemes: &[&str] =
+        if key == Key::CONNECT { &["https://", "wss://"] } else { &["https://"] };
     let rest = schemes.iter().find_map(|scheme| address.strip_prefix(scheme))?;
     rest.split(['/', '?', '#']).next()
 }

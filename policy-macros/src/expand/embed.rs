@@ -94,7 +94,7 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
     let because = text::exemption(embed.because.as_ref(), support);
     let provider = provider::of(expander, embed.provider);
     let origins = embed.origins.iter().map(|(key, addresses)| {
-        let addresses = addresses.iter().map(|address| &address.text);
+        let (key, addresses) = (key.as_str(), addresses.iter().map(|address| &address.text));
         quote!((#key, &[#(#addresses),*]))
     });
     let stored_on = text::optional(embed.stored_on.as_ref(), support);

@@ -3,7 +3,7 @@
 //! They stand under `cfg(rust_analyzer)`, which is set by the editor's analysis alone.
 
 use super::expander::Expander;
-use crate::syntax::keys::{Item, KEYS, Shape};
+use crate::syntax::keys::{Item, KEYS, Key, Shape};
 use crate::syntax::name::is_identifier;
 use crate::syntax::{Keys, Policy, Value};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -13,7 +13,7 @@ use quote::{format_ident, quote};
 #[derive(Default)]
 pub(crate) struct References {
     keys: Vec<(Item, Ident)>,
-    words: Vec<(&'static str, Ident)>,
+    words: Vec<(Key, Ident)>,
     providers: Vec<Ident>,
     uses_of_providers: Vec<Ident>,
 }
@@ -45,14 +45,14 @@ impl References {
 
     fn keys(&mut self, keys: &Keys) {
         self.keys.extend(keys.words.iter().map(|word| (keys.item, word.clone())));
-        for key in &keys.entries {
-            let Some(rule) = keys.item.key(&key.word.to_string()) else { continue };
-            let words = words(&key.value);
+        for entry in &keys.entries {
+            let Some(rule) = KEYS.iter().find(|rule| rule.key == entry.key) else { continue };
+            let words = words(&entry.value);
             match rule.shape {
                 Shape::OneOf(_) | Shape::SomeOf(_) => {
-                    self.words.extend(words.map(|word| (rule.word, word.clone())));
+                    self.words.extend(words.map(|word| (rule.key, word.clone())));
                 }
-                Shape::Name | Shape::Names if names_providers(rule.word) => {
+                Shape::Name | Shape::Names if names_providers(rule.key) => {
                     self.uses_of_providers.extend(words.cloned());
                 }
                 _ => {}
@@ -72,8 +72,8 @@ fn words(value: &Value) -> impl Iterator<Item = &Ident> {
     })
 }
 
-fn names_providers(key: &str) -> bool {
-    matches!(key, "controller" | "provider" | "recipients" | "shared_with")
+fn names_providers(key: Key) -> bool {
+    matches!(key, Key::CONTROLLER | Key::PROVIDER | Key::RECIPIENTS | Key::SHARED_WITH)
 }
 
 /// The references, for an editor alone.
@@ -85,8 +85,8 @@ pub(super) fn expand(expander: &Expander<'_>, references: &References) -> TokenS
     });
     let words = KEYS.iter().map(|rule| {
         let words =
-            references.words.iter().filter(|(key, _)| *key == rule.word).map(|(_, word)| word);
-        looked_up(support, &format!("{}_is", rule.word), words)
+            references.words.iter().filter(|(key, _)| *key == rule.key).map(|(_, word)| word);
+        looked_up(support, &format!("{}_is", rule.key), words)
     });
     let (providers, uses) = (&references.providers, &references.uses_of_providers);
     quote! {
@@ -134,7 +134,7 @@ pub(crate) fn modules() -> TokenStream {
         let module = format_ident!("{}", module(item));
         let keys = item.keys().map(|rule| {
             let (name, doc) = (
-                Ident::new(rule.word, Span::call_site()),
+                Ident::new(rule.key.as_str(), Span::call_site()),
                 format!("{}: `{}`", rule.says, rule.usage()),
             );
             quote! { #[doc = #doc] pub const #name: () = (); }
@@ -143,10 +143,10 @@ pub(crate) fn modules() -> TokenStream {
     });
     let words = KEYS.iter().filter_map(|rule| {
         let (Shape::OneOf(words) | Shape::SomeOf(words)) = rule.shape else { return None };
-        let module = format_ident!("{}_is", rule.word);
+        let module = format_ident!("{}_is", rule.key.as_str());
         let words = words.iter().map(|word| {
             let (name, doc) =
-                (Ident::new(word, Span::call_site()), format!("`{}`, {}", rule.word, rule.says));
+                (Ident::new(word, Span::call_site()), format!("`{}`, {}", rule.key, rule.says));
             quote! { #[doc = #doc] pub const #name: () = (); }
         });
         Some(quote! { pub mod #module { #(#words)* } })
@@ -204,7 +204,7 @@ mod tests {
         for item in Item::ALL {
             let module = &modules[modules.find(&format!("pubmod{}{{", module(item))).unwrap()..];
             for rule in item.keys() {
-                assert!(module.contains(&format!("pubconst{}:", rule.word)), "{}", rule.word);
+                assert!(module.contains(&format!("pubconst{}:", rule.key)), "{}", rule.key);
             }
         }
         assert!(modules.contains("pubmodbecause_is{") && modules.contains("pubconstinterface:"));

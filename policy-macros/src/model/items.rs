@@ -4,6 +4,7 @@ use super::family::Family;
 use super::jurisdiction::Jurisdiction;
 use super::language::Language;
 use super::texts::Text;
+use crate::syntax::keys::Key;
 use crate::syntax::lifetime::Lifetime;
 use crate::syntax::name::{Name, Parameter};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -112,7 +113,7 @@ pub(crate) struct Embed {
     pub(crate) was_reason_reported: bool,
     pub(crate) provider: Option<usize>,
     /// Where it loads what from: the key, as in `script`, and the addresses.
-    pub(crate) origins: Vec<(&'static str, Vec<SourceText>)>,
+    pub(crate) origins: Vec<(Key, Vec<SourceText>)>,
     /// Whether some of them were written wrongly, so that they may not be here.
     pub(crate) was_origin_reported: bool,
     pub(crate) stored_on: Option<SourceText>,

@@ -4,6 +4,7 @@ use super::language::{Language, tag};
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::{Errors, PolicyError};
+use crate::syntax::keys::Key;
 use crate::syntax::{Policy, TextEntry, Texts};
 use proc_macro2::{Ident, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,7 +57,7 @@ impl<'s> Translations<'s> {
         for block in &policy.texts {
             let tag = tag(&block.language);
             // Where the languages are not known, which was reported, any may be one of them.
-            if policy.keys.has("languages") && !policy.keys.was_reported("languages") {
+            if policy.keys.has(Key::LANGUAGES) && !policy.keys.was_reported(Key::LANGUAGES) {
                 check_block(&tag, block, policy, languages, errors);
             }
             for entry in &block.entries {

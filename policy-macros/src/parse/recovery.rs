@@ -86,6 +86,14 @@ fn begins_entry(input: ParseStream<'_>) -> bool {
     is_key || is_item && next.is_ok_and(|next| !ITEM_KEYWORDS.contains(&next.to_string().as_str()))
 }
 
+/// Returns whether a word stands here that is a key, or that a value follows.
+pub(super) fn begins_key(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead
+        .call(Ident::parse_any)
+        .is_ok_and(|word| keys::is_key(&word.to_string()) || ahead.peek(Token![:]))
+}
+
 /// What stands in the place of a value, as it was written.
 pub(super) fn raw(input: ParseStream<'_>) -> String {
     let start = input.cursor();

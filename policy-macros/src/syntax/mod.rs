@@ -6,7 +6,7 @@ pub(crate) mod keywords;
 pub(crate) mod lifetime;
 pub(crate) mod name;
 
-use keys::Item;
+use keys::{Item, Key};
 use lifetime::Lifetime;
 use name::{Name, Parameter};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -110,18 +110,20 @@ pub(crate) struct Docs {
 
 /// The keys of one body.
 pub(crate) struct Keys {
-    /// Where a missing key is reported: the name of what has the body.
+    /// Where a missing key is reported: the name of the item that has the body.
     pub(crate) item_name: Ident,
     pub(crate) item: Item,
-    pub(crate) entries: Vec<Key>,
+    pub(crate) entries: Vec<KeyEntry>,
     /// All that stands in the place of a key, known or not, for editors.
     pub(crate) words: Vec<Ident>,
     /// The keys about which something was reported: what else is wrong with them may follow from it.
-    pub(crate) reported: Vec<&'static str>,
+    pub(crate) reported: Vec<Key>,
 }
 
-pub(crate) struct Key {
-    pub(crate) word: Ident,
+/// A key with its value.
+pub(crate) struct KeyEntry {
+    pub(crate) key: Key,
+    pub(crate) span: Span,
     pub(crate) value: Value,
 }
 
@@ -134,8 +136,8 @@ pub(crate) enum Value {
     List(Vec<Value>),
 }
 
-/// What a key says, by the shape that the table of keys promises. A key that was written wrongly was reported and reads as
-/// if it were absent.
+/// A key is read by the shape that its rule promises. A key that was written wrongly was reported, and reads as if it were
+/// absent.
 impl Keys {
     pub(crate) fn empty(item_name: &Ident, item: Item) -> Keys {
         Keys {
@@ -147,63 +149,64 @@ impl Keys {
         }
     }
 
-    /// The keys of something that has no body, which was reported.
+    /// The keys of an item without a body, which was reported.
     pub(crate) fn missing(item_name: &Ident, item: Item) -> Keys {
-        let reported = item.keys().map(|rule| rule.word).collect();
+        let reported = item.keys().map(|rule| rule.key).collect();
         Keys { reported, ..Keys::empty(item_name, item) }
     }
 
-    /// Whether a key was written, but not as it should be.
-    pub(crate) fn was_reported(&self, word: &str) -> bool {
-        self.reported.contains(&word)
+    /// Returns whether a key was written, but not as it should be.
+    pub(crate) fn was_reported(&self, key: Key) -> bool {
+        self.reported.contains(&key)
     }
 
-    fn value(&self, word: &str) -> Option<&Value> {
-        self.entries.iter().find(|key| key.word == word).map(|key| &key.value)
+    fn entry(&self, key: Key) -> Option<&KeyEntry> {
+        self.entries.iter().find(|entry| entry.key == key)
     }
 
-    pub(crate) fn has(&self, word: &str) -> bool {
-        self.value(word).is_some()
+    fn value(&self, key: Key) -> Option<&Value> {
+        self.entry(key).map(|entry| &entry.value)
     }
 
-    /// Where a key was written, or else the name of its item.
-    pub(crate) fn span(&self, word: &str) -> Span {
-        self.entries
-            .iter()
-            .find(|key| key.word == word)
-            .map_or(self.item_name.span(), |key| key.word.span())
+    pub(crate) fn has(&self, key: Key) -> bool {
+        self.entry(key).is_some()
     }
 
-    pub(crate) fn text(&self, word: &str) -> Option<&LitStr> {
-        match self.value(word) {
+    /// Returns the place of a key, or else of the name of its item.
+    pub(crate) fn span(&self, key: Key) -> Span {
+        self.entry(key).map_or(self.item_name.span(), |entry| entry.span)
+    }
+
+    pub(crate) fn text(&self, key: Key) -> Option<&LitStr> {
+        match self.value(key) {
             Some(Value::Text(text)) => Some(text),
             _ => None,
         }
     }
 
-    pub(crate) fn word(&self, word: &str) -> Option<&Ident> {
-        match self.value(word) {
+    pub(crate) fn word(&self, key: Key) -> Option<&Ident> {
+        match self.value(key) {
             Some(Value::Word(word)) => Some(word),
             _ => None,
         }
     }
 
-    pub(crate) fn words(&self, word: &str) -> impl Iterator<Item = &Ident> {
-        self.list(word).filter_map(|value| match value {
+    pub(crate) fn words(&self, key: Key) -> impl Iterator<Item = &Ident> {
+        self.list(key).filter_map(|value| match value {
             Value::Word(word) => Some(word),
             _ => None,
         })
     }
 
-    pub(crate) fn list(&self, word: &str) -> impl Iterator<Item = &Value> {
-        match self.value(word) {
+    pub(crate) fn list(&self, key: Key) -> impl Iterator<Item = &Value> {
+        match self.value(key) {
             Some(Value::List(values)) => values.iter(),
             _ => [].iter(),
         }
     }
 
-    pub(crate) fn lifetime(&self, word: &str) -> Option<Lifetime> {
-        match self.value(word) {
+    pub(crate) fn lifetime(&self, key: Key) -> Option<Lifetime> {
+        match self.value(key) {
             Some(Value::Lifetime(lifetime)) => Some(*lifetime),
             _ => None,
         }

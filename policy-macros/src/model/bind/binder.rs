@@ -5,7 +5,7 @@ use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::model::items::{Provider, SourceText};
 use crate::model::texts::{Subject, Text, Translations};
-use crate::syntax::keys::Item;
+use crate::syntax::keys::{Item, Key};
 use crate::syntax::{Docs, Keys};
 use proc_macro2::Ident;
 use std::collections::BTreeSet;
@@ -57,17 +57,17 @@ impl Binder<'_, '_> {
     }
 
     /// The text of a key in all languages.
-    pub(super) fn key_text(&mut self, noun: &str, keys: &Keys, key: &str) -> Option<Text> {
+    pub(super) fn key_text(&mut self, noun: &str, keys: &Keys, key: Key) -> Option<Text> {
         let text = keys.text(key)?.value();
-        let subject = Subject { noun, identifier: &keys.item_name, part: key };
+        let subject = Subject { noun, identifier: &keys.item_name, part: key.as_str() };
         Some(self.translations.text(&subject, &text, self.errors))
     }
 
-    pub(super) fn provider_of(&mut self, keys: &Keys, key: &str) -> Option<usize> {
+    pub(super) fn provider_of(&mut self, keys: &Keys, key: Key) -> Option<usize> {
         self.provider(keys.word(key)?, keys)
     }
 
-    pub(super) fn providers_of(&mut self, keys: &Keys, key: &str) -> Vec<usize> {
+    pub(super) fn providers_of(&mut self, keys: &Keys, key: Key) -> Vec<usize> {
         keys.words(key).filter_map(|word| self.provider(word, keys)).collect()
     }
 
@@ -106,6 +106,6 @@ impl Binder<'_, '_> {
 }
 
 /// Returns the text of a key with its place.
-pub(super) fn source_text(keys: &Keys, key: &str) -> Option<SourceText> {
+pub(super) fn source_text(keys: &Keys, key: Key) -> Option<SourceText> {
     keys.text(key).map(|text| SourceText { text: text.value(), span: text.span() })
 }

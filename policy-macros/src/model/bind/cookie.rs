@@ -4,6 +4,7 @@ use super::binder::{Binder, source_text};
 use super::inherited::Inherited;
 use crate::model::family::Family;
 use crate::model::items::{Cookie, KeySpans, Retired, SameSite, Seal, SourceText, Writer};
+use crate::syntax::keys::Key;
 use crate::syntax::lifetime::{Lifetime, MONTH};
 use crate::syntax::{self, Keys};
 use proc_macro2::Ident;
@@ -12,48 +13,48 @@ impl Binder<'_, '_> {
     pub(super) fn cookie(&mut self, syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Cookie {
         let keys = &syntax.keys;
         let identifier = &syntax.name.identifier;
-        let word = |key: &str| keys.word(key).map(ToString::to_string);
+        let word = |key: Key| keys.word(key).map(ToString::to_string);
         let writer = writer(syntax, inherited);
         let of_choices = syntax.is_consent.then(|| lifetime_of_choices(syntax));
         let is_written_by_scripts = matches!(writer, Writer::Scripts | Writer::Embed);
         Cookie {
             text: self.own_or_embeds("the cookie", identifier, &syntax.docs, inherited),
-            location: self.key_text("the cookie", keys, "location"),
-            because: keys.word("because").cloned().or_else(|| inherited.because()),
-            has_own_reason: keys.has("because"),
-            was_reason_reported: keys.was_reported("because"),
+            location: self.key_text("the cookie", keys, Key::LOCATION),
+            because: keys.word(Key::BECAUSE).cloned().or_else(|| inherited.because()),
+            has_own_reason: keys.has(Key::BECAUSE),
+            was_reason_reported: keys.was_reported(Key::BECAUSE),
             provider: self.own_provider(keys, inherited),
-            lifetime: keys.lifetime("lifetime").or(of_choices),
-            refusal: keys.lifetime("refusal").or(of_choices),
-            seal: match word("seal").as_deref() {
+            lifetime: keys.lifetime(Key::LIFETIME).or(of_choices),
+            refusal: keys.lifetime(Key::REFUSAL).or(of_choices),
+            seal: match word(Key::SEAL).as_deref() {
                 Some("signed") => Seal::Signed,
                 Some("encrypted") => Seal::Encrypted,
                 _ => Seal::Plain,
             },
             path: path(keys, identifier),
-            subdomains: keys.has("subdomains") || (syntax.is_consent && self.shares_choices),
-            secure: !keys.has("insecure"),
-            http_only: !keys.has("read_by") && !is_written_by_scripts,
-            same_site: match word("same_site").as_deref() {
+            subdomains: keys.has(Key::SUBDOMAINS) || (syntax.is_consent && self.shares_choices),
+            secure: !keys.has(Key::INSECURE),
+            http_only: !keys.has(Key::READ_BY) && !is_written_by_scripts,
+            same_site: match word(Key::SAME_SITE).as_deref() {
                 Some("strict") => SameSite::Strict,
                 Some("none") => SameSite::None,
                 _ => SameSite::Lax,
             },
-            partitioned: keys.has("partitioned"),
+            partitioned: keys.has(Key::PARTITIONED),
             writer,
-            shared_with: self.providers_of(keys, "shared_with"),
+            shared_with: self.providers_of(keys, Key::SHARED_WITH),
             family: Family::of(&syntax.name, self.errors),
             embed: inherited.embed_name(),
-            stored_on: source_text(keys, "stored_on").or_else(|| {
-                inherited.embed.and_then(|(embed, _)| source_text(&embed.keys, "stored_on"))
+            stored_on: source_text(keys, Key::STORED_ON).or_else(|| {
+                inherited.embed.and_then(|(embed, _)| source_text(&embed.keys, Key::STORED_ON))
             }),
             spans: KeySpans {
-                subdomains: keys.span("subdomains"),
-                insecure: keys.span("insecure"),
-                same_site: keys.span("same_site"),
-                read_by: keys.span("read_by"),
-                seal: keys.span("seal"),
-                set_by: keys.span("set_by"),
+                subdomains: keys.span(Key::SUBDOMAINS),
+                insecure: keys.span(Key::INSECURE),
+                same_site: keys.span(Key::SAME_SITE),
+                read_by: keys.span(Key::READ_BY),
+                seal: keys.span(Key::SEAL),
+                set_by: keys.span(Key::SET_BY),
             },
             is_duplicate: !self.identifiers.insert(identifier.to_string()),
             name: syntax.name.clone(),
@@ -66,8 +67,8 @@ impl Binder<'_, '_> {
         let keys = &syntax.keys;
         Retired {
             path: path(keys, &syntax.name.identifier),
-            subdomains: keys.has("subdomains"),
-            partitioned: keys.has("partitioned"),
+            subdomains: keys.has(Key::SUBDOMAINS),
+            partitioned: keys.has(Key::PARTITIONED),
             family: Family::of(&syntax.name, self.errors),
             name: syntax.name.clone(),
         }
@@ -75,7 +76,7 @@ impl Binder<'_, '_> {
 }
 
 fn writer(syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Writer {
-    let set_by = syntax.keys.word("set_by").map(ToString::to_string);
+    let set_by = syntax.keys.word(Key::SET_BY).map(ToString::to_string);
     match set_by.as_deref() {
         _ if syntax.is_consent => Writer::Consent,
         Some("middleware") => Writer::Middleware,
@@ -93,6 +94,6 @@ fn lifetime_of_choices(syntax: &syntax::Cookie) -> Lifetime {
 }
 
 fn path(keys: &Keys, name: &Ident) -> SourceText {
-    source_text(keys, "path")
+    source_text(keys, Key::PATH)
         .unwrap_or_else(|| SourceText { text: "/".to_owned(), span: name.span() })
 }

@@ -2,6 +2,7 @@
 
 use crate::model::texts::Text;
 use crate::syntax;
+use crate::syntax::keys::Key;
 use proc_macro2::Ident;
 
 /// The provider and the embed that a cookie or an entry of the storage has from the item around it.
@@ -14,7 +15,7 @@ pub(super) struct Inherited<'s> {
 impl Inherited<'_> {
     /// Returns the embed's reason, for which all that it stores is necessary.
     pub(super) fn because(&self) -> Option<Ident> {
-        self.embed.and_then(|(embed, _)| embed.keys.word("because").cloned())
+        self.embed.and_then(|(embed, _)| embed.keys.word(Key::BECAUSE).cloned())
     }
 
     /// Returns the name of the embed.

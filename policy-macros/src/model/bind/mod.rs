@@ -13,6 +13,7 @@ use super::texts::Translations;
 use super::{consent, fingerprint};
 use crate::diagnostics::Errors;
 use crate::syntax;
+use crate::syntax::keys::Key;
 use binder::{Binder, source_text};
 
 /// The model of a policy.
@@ -22,11 +23,11 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
     let jurisdictions = policy::jurisdictions(&syntax.keys, errors);
     let codes: Vec<Jurisdiction> = jurisdictions.iter().map(|(code, _)| *code).collect();
     let mut translations = Translations::gather(&syntax, &languages, errors);
-    let shares_choices = syntax.keys.has("subdomains");
+    let shares_choices = syntax.keys.has(Key::SUBDOMAINS);
     let mut binder = Binder::new(&providers, &mut translations, shares_choices, errors);
 
     let text = binder.documented("the policy", &syntax.name, &syntax.docs);
-    let controller = binder.provider_of(&syntax.keys, "controller");
+    let controller = binder.provider_of(&syntax.keys, Key::CONTROLLER);
     let mut purposes: Vec<Purpose> =
         syntax.purposes.iter().map(|purpose| binder.purpose(purpose, controller)).collect();
     let retired = syntax.retired.iter().map(|cookie| binder.retired(cookie)).collect();
@@ -44,9 +45,9 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         keyword: syntax.keyword,
         text,
         controller,
-        contact: source_text(&syntax.keys, "contact").unwrap_or_default(),
-        updated: source_text(&syntax.keys, "updated").unwrap_or_default(),
-        authority: source_text(&syntax.keys, "authority"),
+        contact: source_text(&syntax.keys, Key::CONTACT).unwrap_or_default(),
+        updated: source_text(&syntax.keys, Key::UPDATED).unwrap_or_default(),
+        authority: source_text(&syntax.keys, Key::AUTHORITY),
         sites: policy::sites(&syntax.keys),
         retired,
         files: syntax.texts.iter().filter_map(|texts| texts.file.clone()).collect(),

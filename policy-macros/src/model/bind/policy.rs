@@ -7,25 +7,26 @@ use crate::diagnostics::nearest::nearest;
 use crate::model::items::{Provider, Site, SourceText};
 use crate::model::jurisdiction::Jurisdiction;
 use crate::model::language::Language;
+use crate::syntax::keys::Key;
 use crate::syntax::{self, Keys, Value};
 use proc_macro2::Ident;
 
 pub(super) fn provider(syntax: &syntax::Provider) -> Provider {
     let keys = &syntax.keys;
-    let country = keys.word("country");
+    let country = keys.word(Key::COUNTRY);
     Provider {
         identifier: syntax.name.clone(),
-        name: source_text(keys, "name").unwrap_or_default(),
-        privacy: source_text(keys, "privacy").unwrap_or_default(),
-        opt_out: source_text(keys, "opt_out"),
+        name: source_text(keys, Key::NAME).unwrap_or_default(),
+        privacy: source_text(keys, Key::PRIVACY).unwrap_or_default(),
+        opt_out: source_text(keys, Key::OPT_OUT),
         country: country.map(|word| SourceText { text: word.to_string(), span: word.span() }),
-        role: keys.word("role").map(ToString::to_string),
+        role: keys.word(Key::ROLE).map(ToString::to_string),
     }
 }
 
 pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
     let mut languages: Vec<Language> = Vec::new();
-    for word in keys.words("languages") {
+    for word in keys.words(Key::LANGUAGES) {
         let language = Language::of(word);
         if languages.iter().any(|known| known.tag == language.tag) {
             errors.report(
@@ -39,9 +40,9 @@ pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
         }
     }
     if languages.is_empty() {
-        if keys.has("languages") && !keys.was_reported("languages") {
+        if keys.has(Key::LANGUAGES) && !keys.was_reported(Key::LANGUAGES) {
             errors.report(
-                keys.span("languages"),
+                keys.span(Key::LANGUAGES),
                 "language-missing",
                 &format!("the policy `{}` has no language", keys.item_name),
                 "write `languages: [en]`: doc comments are in the first",
@@ -54,7 +55,7 @@ pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
 
 pub(super) fn jurisdictions(keys: &Keys, errors: &mut Errors) -> Vec<(Jurisdiction, Ident)> {
     let mut jurisdictions = Vec::new();
-    for word in keys.words("jurisdictions") {
+    for word in keys.words(Key::JURISDICTIONS) {
         if let Some(jurisdiction) = Jurisdiction::of(&word.to_string()) {
             jurisdictions.push((jurisdiction, word.clone()));
             continue;
@@ -103,5 +104,5 @@ pub(super) fn sites(keys: &Keys) -> Vec<Site> {
         Value::Word(_) => Some(Site::Any),
         _ => None,
     };
-    keys.list("sites").filter_map(site).collect()
+    keys.list(Key::SITES).filter_map(site).collect()
 }

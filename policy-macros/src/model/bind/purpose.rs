@@ -4,7 +4,7 @@ use super::binder::{Binder, source_text};
 use super::inherited::Inherited;
 use crate::model::items::{Cookie, Embed, Kind, Purpose, SourceText, Storage};
 use crate::model::texts::Text;
-use crate::syntax::keys::ORIGINS;
+use crate::syntax::keys::{Key, ORIGINS};
 use crate::syntax::{self, Docs, Keys, Value};
 use proc_macro2::Ident;
 
@@ -15,7 +15,7 @@ impl Binder<'_, '_> {
         controller: Option<usize>,
     ) -> Purpose {
         let (keys, name) = (&syntax.keys, &syntax.name);
-        let provider = self.provider_of(keys, "provider").or(controller);
+        let provider = self.provider_of(keys, Key::PROVIDER).or(controller);
         let here = Inherited { provider, embed: None };
         let mut cookies: Vec<Cookie> =
             syntax.cookies.iter().map(|cookie| self.cookie(cookie, here)).collect();
@@ -31,18 +31,18 @@ impl Binder<'_, '_> {
         }
         Purpose {
             text: self.documented("the purpose", name, &syntax.docs),
-            title: self.key_text("the purpose", keys, "title").unwrap_or_default(),
-            group: self.key_text("the purpose", keys, "group"),
+            title: self.key_text("the purpose", keys, Key::TITLE).unwrap_or_default(),
+            group: self.key_text("the purpose", keys, Key::GROUP),
             kind: kind(&syntax.kind.word),
             is_kind_known: syntax.kind.is_known,
-            anonymised: source_text(keys, "anonymised"),
-            own_use: keys.has("own_use"),
-            no_cross_site: keys.has("no_cross_site"),
-            refused_by: keys.words("refused_by").cloned().collect(),
-            consent_mode: keys.words("consent_mode").cloned().collect(),
-            data_kept: keys.lifetime("data_kept"),
-            recipients: self.providers_of(keys, "recipients"),
-            formerly: keys.word("formerly").cloned(),
+            anonymised: source_text(keys, Key::ANONYMISED),
+            own_use: keys.has(Key::OWN_USE),
+            no_cross_site: keys.has(Key::NO_CROSS_SITE),
+            refused_by: keys.words(Key::REFUSED_BY).cloned().collect(),
+            consent_mode: keys.words(Key::CONSENT_MODE).cloned().collect(),
+            data_kept: keys.lifetime(Key::DATA_KEPT),
+            recipients: self.providers_of(keys, Key::RECIPIENTS),
+            formerly: keys.word(Key::FORMERLY).cloned(),
             asks: true,
             decided_by: "base",
             id: 0,
@@ -62,9 +62,9 @@ impl Binder<'_, '_> {
         Storage {
             text: self.own_or_embeds("the storage", identifier, &syntax.docs, inherited),
             is_local: syntax.area.as_ref().is_none_or(|area| area == "local"),
-            because: keys.word("because").cloned().or_else(|| inherited.because()),
-            has_own_reason: keys.has("because"),
-            was_reason_reported: keys.was_reported("because"),
+            because: keys.word(Key::BECAUSE).cloned().or_else(|| inherited.because()),
+            has_own_reason: keys.has(Key::BECAUSE),
+            was_reason_reported: keys.was_reported(Key::BECAUSE),
             provider: self.own_provider(keys, inherited),
             embed: inherited.embed_name(),
             name: syntax.name.clone(),
@@ -74,15 +74,15 @@ impl Binder<'_, '_> {
     fn embed(&mut self, syntax: &syntax::Embed) -> Embed {
         let keys = &syntax.keys;
         let origins =
-            ORIGINS.iter().filter(|key| keys.has(key)).map(|key| (*key, addresses(keys, key)));
+            ORIGINS.iter().filter(|key| keys.has(**key)).map(|key| (*key, addresses(keys, *key)));
         Embed {
             text: self.documented("the embed", &syntax.name, &syntax.docs),
-            because: keys.word("because").cloned(),
-            was_reason_reported: keys.was_reported("because"),
-            provider: self.provider_of(keys, "provider"),
+            because: keys.word(Key::BECAUSE).cloned(),
+            was_reason_reported: keys.was_reported(Key::BECAUSE),
+            provider: self.provider_of(keys, Key::PROVIDER),
             origins: origins.collect(),
-            was_origin_reported: ORIGINS.iter().any(|key| keys.was_reported(key)),
-            stored_on: source_text(keys, "stored_on"),
+            was_origin_reported: ORIGINS.iter().any(|key| keys.was_reported(*key)),
+            stored_on: source_text(keys, Key::STORED_ON),
             parameters: syntax.parameters.clone(),
             keyword: syntax.keyword.clone(),
             identifier: syntax.name.clone(),
@@ -104,11 +104,11 @@ impl Binder<'_, '_> {
     }
 
     pub(super) fn own_provider(&mut self, keys: &Keys, inherited: Inherited<'_>) -> Option<usize> {
-        self.provider_of(keys, "provider").or(inherited.provider)
+        self.provider_of(keys, Key::PROVIDER).or(inherited.provider)
     }
 }
 
-fn addresses(keys: &Keys, key: &str) -> Vec<SourceText> {
+fn addresses(keys: &Keys, key: Key) -> Vec<SourceText> {
     let address = |value: &Value| match value {
         Value::Text(text) => Some(SourceText { text: text.value(), span: text.span() }),
         _ => None,

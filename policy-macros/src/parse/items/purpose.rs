@@ -6,7 +6,7 @@ use super::head::{Head, head, stray};
 use super::kind::{self, FoundKind};
 use crate::parse::context::{Context, Result};
 use crate::parse::names::{self, Identifier, identifier};
-use crate::syntax::keys::Item;
+use crate::syntax::keys::{Item, Key};
 use crate::syntax::name::signature;
 use crate::syntax::{Embed, Purpose, Storage};
 use proc_macro2::Ident;
@@ -54,10 +54,11 @@ pub(super) fn purpose(
         }
         Ok(())
     });
-    let is_necessary = cookies.iter().any(|cookie| cookie.keys.has("because") || cookie.is_consent)
-        || entries.iter().any(|entry: &Storage| entry.keys.has("because"))
-        || embeds.iter().any(|embed: &Embed| embed.keys.has("because"));
-    let likely = match (is_necessary, keys.has("anonymised")) {
+    let is_necessary =
+        cookies.iter().any(|cookie| cookie.keys.has(Key::BECAUSE) || cookie.is_consent)
+            || entries.iter().any(|entry: &Storage| entry.keys.has(Key::BECAUSE))
+            || embeds.iter().any(|embed: &Embed| embed.keys.has(Key::BECAUSE));
+    let likely = match (is_necessary, keys.has(Key::ANONYMISED)) {
         (true, _) => kind::NECESSARY,
         (_, true) => kind::STATISTICAL,
         _ => kind::INTERNAL,

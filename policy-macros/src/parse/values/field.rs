@@ -16,7 +16,7 @@ pub(crate) struct Field<'r> {
 impl Field<'_> {
     /// `lifetime` of `recent`
     pub(crate) fn called(&self) -> String {
-        format!("`{}` of `{}`", self.rule.word, self.item_name)
+        format!("`{}` of `{}`", self.rule.key, self.item_name)
     }
 
     /// The remedy: the key with this value, or with its example if there is none to be shown.
@@ -24,7 +24,7 @@ impl Field<'_> {
         if value.is_empty() {
             format!("write `{}`: {}", self.rule.usage(), self.rule.says)
         } else {
-            format!("write `{}: {value}`", self.rule.word)
+            format!("write `{}: {value}`", self.rule.key)
         }
     }
 

@@ -45,7 +45,7 @@ fn flag(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Optio
     let help = if is_off {
         "remove it: what is not said does not hold".to_owned()
     } else {
-        format!("write `{}` alone", field.rule.word)
+        format!("write `{}` alone", field.rule.key)
     };
     errors.report(
         span,
@@ -79,5 +79,5 @@ fn text(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Optio
 
 /// A text in the place of one that was reported, so that its translations are about something.
 fn stand_in(field: &Field<'_>, found: &LitStr) -> Value {
-    Value::Text(LitStr::new(field.rule.word, found.span()))
+    Value::Text(LitStr::new(field.rule.key.as_str(), found.span()))
 }
