@@ -3,7 +3,7 @@
 use super::rule::{Report, Rule};
 use crate::diagnostics::listing::listed;
 use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
-use crate::syntax::keys::EXEMPTIONS;
+use crate::syntax::vocabulary::{AUTHENTICATION, EXEMPTIONS, USER_INPUT};
 use proc_macro2::Ident;
 use std::collections::BTreeMap;
 
@@ -126,7 +126,7 @@ fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
         for (noun, identifier, because, needs_own) in reasons(purpose) {
             if needs_own && because.is_none() {
                 // What signs in does not belong into storage (`token-in-storage`).
-                let reason = if noun == "cookie" { "authentication" } else { "user_input" };
+                let reason = if noun == "cookie" { AUTHENTICATION } else { USER_INPUT };
                 report.error(
                     identifier.span(),
                     &format!("the {noun} `{identifier}` is declared necessary, but not why"),

@@ -54,7 +54,7 @@ fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, Key, &SourceText)
 }
 
 /// The host of an address, behind a scheme that the key allows.
-fn host<'a>(key: Key, address: &'a str) -> Option<&'a str> {
+fn host(key: Key, address: &str) -> Option<&str> {
     let schemes: &[&str] =
         if key == Key::CONNECT { &["https://", "wss://"] } else { &["https://"] };
     let rest = schemes.iter().find_map(|scheme| address.strip_prefix(scheme))?;

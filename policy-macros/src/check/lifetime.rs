@@ -3,6 +3,9 @@
 use super::rule::{Report, Rule};
 use crate::model::{Cookie, Jurisdiction, Kind, Policy, Writer};
 use crate::syntax::lifetime::{DAY, MONTH};
+use crate::syntax::vocabulary::{
+    AUTHENTICATION, BASKET, INTERFACE, LOAD_BALANCING, MEDIA_PLAYER, TRANSMISSION, USER_INPUT,
+};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -135,9 +138,9 @@ fn exempt_lifetime(policy: &Policy, report: &mut Report<'_>) {
             continue;
         };
         let (most, words) = match because.to_string().as_str() {
-            "user_input" => (DAY, "some hours"),
-            "load_balancing" | "media_player" | "transmission" => (DAY, "the session"),
-            "interface" | "basket" => (MAX_DAYS * DAY, "400 days"),
+            USER_INPUT => (DAY, "some hours"),
+            LOAD_BALANCING | MEDIA_PLAYER | TRANSMISSION => (DAY, "the session"),
+            INTERFACE | BASKET => (MAX_DAYS * DAY, "400 days"),
             _ => continue,
         };
         if purpose.kind == Kind::Necessary && u64::from(seconds) > most {
@@ -155,7 +158,7 @@ fn exempt_lifetime(policy: &Policy, report: &mut Report<'_>) {
 
 fn session_persistent(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        let signs_in = cookie.because.as_ref().is_some_and(|because| because == "authentication");
+        let signs_in = cookie.is_for(AUTHENTICATION);
         if let Some(seconds) =
             cookie.lifetime_seconds().filter(|seconds| signs_in && u64::from(*seconds) > DAY)
         {

@@ -3,6 +3,7 @@
 use super::rule::{Report, Rule};
 use crate::model::Policy;
 use crate::syntax::grammar::MAX_ATTRIBUTE;
+use crate::syntax::vocabulary::AUTHENTICATION;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -87,7 +88,7 @@ fn percent_encoded(path: &str) -> String {
 
 fn path_not_security(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        let signs_in = cookie.because.as_ref().is_some_and(|because| because == "authentication");
+        let signs_in = cookie.is_for(AUTHENTICATION);
         if signs_in && cookie.path.text != "/" {
             report.row(
                 &cookie.name.identifier,

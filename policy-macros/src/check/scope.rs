@@ -2,6 +2,7 @@
 
 use super::rule::{Report, Rule};
 use crate::model::{Policy, SameSite};
+use crate::syntax::vocabulary::{AUTHENTICATION, PAYMENT};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -72,7 +73,7 @@ fn samesite_none(policy: &Policy, report: &mut Report<'_>) {
 
 fn samesite_overbroad(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        let is_for_payment = cookie.because.as_ref().is_some_and(|because| because == "payment");
+        let is_for_payment = cookie.is_for(PAYMENT);
         if cookie.is_set_by_site()
             && cookie.same_site == SameSite::None
             && !cookie.partitioned
@@ -85,7 +86,7 @@ fn samesite_overbroad(policy: &Policy, report: &mut Report<'_>) {
 
 fn samesite_strict_login(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        let signs_in = cookie.because.as_ref().is_some_and(|because| because == "authentication");
+        let signs_in = cookie.is_for(AUTHENTICATION);
         if signs_in && cookie.same_site == SameSite::Strict {
             report.row(&cookie.name.identifier, format!("`{}` is not sent when a visitor follows a link from another site (`same_site: strict`)", cookie.name.wire));
         }

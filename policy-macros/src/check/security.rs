@@ -2,6 +2,7 @@
 
 use super::rule::{Report, Rule};
 use crate::model::{Cookie, Policy, SameSite, Seal, Writer};
+use crate::syntax::vocabulary::{AUTHENTICATION, CSRF, REMEMBER_ME};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -63,10 +64,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn signs_in(cookie: &Cookie) -> bool {
-    cookie
-        .because
-        .as_ref()
-        .is_some_and(|because| because == "authentication" || because == "remember_me")
+    cookie.is_for(AUTHENTICATION) || cookie.is_for(REMEMBER_ME)
 }
 
 fn session_attrs(policy: &Policy, report: &mut Report<'_>) {
@@ -141,7 +139,7 @@ fn choice_prefix(policy: &Policy, report: &mut Report<'_>) {
 
 fn csrf_naive(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.has_constructor()) {
-        let is_csrf = cookie.because.as_ref().is_some_and(|because| because == "csrf");
+        let is_csrf = cookie.is_for(CSRF);
         if is_csrf && cookie.seal == Seal::Plain {
             report.error(
                 cookie.name.span,
@@ -153,8 +151,7 @@ fn csrf_naive(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn csrf_missing(policy: &Policy, report: &mut Report<'_>) {
-    let protects =
-        |cookie: &Cookie| cookie.because.as_ref().is_some_and(|because| because == "csrf");
+    let protects = |cookie: &Cookie| cookie.is_for(CSRF);
     if policy.cookies().any(|(_, cookie)| protects(cookie)) {
         return;
     }
@@ -177,7 +174,7 @@ fn token_in_storage(policy: &Policy, report: &mut Report<'_>) {
         .filter(|entry| entry.embed.is_none())
     {
         let credential = entry.because.as_ref().filter(|because| {
-            ["authentication", "remember_me", "csrf"].iter().any(|reason| *because == reason)
+            [AUTHENTICATION, REMEMBER_ME, CSRF].iter().any(|reason| *because == reason)
         });
         if let Some(because) = credential {
             report.error(

@@ -3,6 +3,7 @@
 use super::expander::{Expander, allowances};
 use super::{cookie, declaration, docs, embed, provider, text};
 use crate::model::{Kind, Purpose, Storage};
+use crate::syntax::vocabulary::GPC;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -80,7 +81,7 @@ fn rule(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     if purpose.no_cross_site {
         fields.extend(quote!(no_cross_site: true,));
     }
-    if purpose.refused_by.iter().any(|signal| signal == "gpc") {
+    if purpose.refused_by.iter().any(|signal| signal == GPC) {
         fields.extend(quote!(refused_by_gpc: true,));
     }
     fields

@@ -7,6 +7,7 @@ use super::texts::Text;
 use crate::syntax::keys::Key;
 use crate::syntax::lifetime::Lifetime;
 use crate::syntax::name::{Name, Parameter};
+use crate::syntax::vocabulary::{INTERNAL, NECESSARY, STATISTICAL, THIRD_PARTY};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::Type;
 
@@ -216,15 +217,20 @@ pub(crate) enum Writer {
 impl Kind {
     pub(crate) fn word(self) -> &'static str {
         match self {
-            Kind::Necessary => "necessary",
-            Kind::Statistical => "statistical",
-            Kind::Internal => "internal",
-            Kind::ThirdParty => "third_party",
+            Kind::Necessary => NECESSARY,
+            Kind::Statistical => STATISTICAL,
+            Kind::Internal => INTERNAL,
+            Kind::ThirdParty => THIRD_PARTY,
         }
     }
 }
 
 impl Cookie {
+    /// Returns whether the cookie is there for this reason.
+    pub(crate) fn is_for(&self, reason: &str) -> bool {
+        self.because.as_ref().is_some_and(|because| because == reason)
+    }
+
     /// Whether this program sets it, so that it has a constructor.
     pub(crate) fn has_constructor(&self) -> bool {
         self.writer == Writer::Application && self.stored_on.is_none()

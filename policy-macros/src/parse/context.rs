@@ -3,6 +3,7 @@
 use super::lookahead::Declared;
 use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::keys::Item;
+use crate::syntax::keywords::Keyword;
 use proc_macro2::{Ident, Span};
 
 /// A result whose error gives up the item or key at hand; parsing resumes behind it.
@@ -30,7 +31,7 @@ impl Context<'_> {
     pub(super) fn called(&self) -> String {
         match self.item {
             Item::Policy if self.declared.policy.is_none() => "the policy".to_owned(),
-            Item::Retired if self.name == "retired" => "`retired`".to_owned(),
+            Item::Retired if self.name == Keyword::Retired.as_str() => "`retired`".to_owned(),
             item => format!("the {} `{}`", item.noun(), self.name),
         }
     }

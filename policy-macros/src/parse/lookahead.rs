@@ -1,5 +1,6 @@
 //! What a policy declares, read ahead: messages name what the author can refer to, wherever it stands.
 
+use crate::syntax::keywords::Keyword;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
 #[derive(Default)]
@@ -17,10 +18,12 @@ impl Declared {
         while let Some(token) = tokens.next() {
             let TokenTree::Ident(word) = token else { continue };
             let Some(TokenTree::Ident(name)) = tokens.peek() else { continue };
-            match word.to_string().as_str() {
-                "policy" if declared.policy.is_none() => declared.policy = Some(name.clone()),
-                "provider" => declared.providers.push(name.to_string()),
-                "purpose" => declared.purposes.push(name.to_string()),
+            match Keyword::of(&word.to_string()) {
+                Some(Keyword::Policy) if declared.policy.is_none() => {
+                    declared.policy = Some(name.clone())
+                }
+                Some(Keyword::Provider) => declared.providers.push(name.to_string()),
+                Some(Keyword::Purpose) => declared.purposes.push(name.to_string()),
                 _ => {}
             }
         }

@@ -2,7 +2,7 @@
 
 use super::render;
 use crate::syntax::keys;
-use crate::syntax::keywords::ITEM_KEYWORDS;
+use crate::syntax::keywords::is_keyword;
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -23,14 +23,14 @@ pub(super) fn resynchronise(input: ParseStream<'_>, stuck: bool) {
 
 /// Passes over what stands behind the word of an item that is given up: its name and its body.
 pub(super) fn skip_item(input: ParseStream<'_>) {
-    let is_word = |input: ParseStream<'_>| {
+    let begins_item = |input: ParseStream<'_>| {
         let word = input.fork().call(Ident::parse_any);
-        word.is_ok_and(|word| ITEM_KEYWORDS.contains(&word.to_string().as_str()))
+        word.is_ok_and(|word| is_keyword(&word.to_string()))
     };
     while !input.is_empty()
         && !input.peek(token::Brace)
         && !input.peek(Token![#])
-        && !is_word(input)
+        && !begins_item(input)
     {
         let _ = input.parse::<TokenTree>();
     }
@@ -48,7 +48,7 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let Ok(word) = ahead.call(Ident::parse_any) else { return false };
     let word = word.to_string();
-    let is_item = ITEM_KEYWORDS.contains(&word.as_str());
+    let is_item = is_keyword(&word);
     if ahead.is_empty() {
         return is_item && !keys::is_key(&word);
     }
@@ -57,9 +57,8 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     }
     // A half-typed key stands before an item: `life cookie theme { .. }`.
     let next = ahead.fork().call(Ident::parse_any).map(|next| next.to_string());
-    let begins_item = next.is_ok_and(|next| !ITEM_KEYWORDS.contains(&next.as_str()))
-        || ahead.peek(LitStr)
-        || ahead.peek(token::Brace);
+    let begins_item =
+        next.is_ok_and(|next| !is_keyword(&next)) || ahead.peek(LitStr) || ahead.peek(token::Brace);
     is_item || (begins_item && !keys::is_key(&word))
 }
 
@@ -81,9 +80,9 @@ fn begins_entry(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let Ok(word) = ahead.call(Ident::parse_any) else { return input.peek(Token![#]) };
     let is_key = ahead.peek(Token![:]) && !ahead.peek(Token![::]);
-    let is_item = ITEM_KEYWORDS.contains(&word.to_string().as_str());
+    let is_item = is_keyword(&word.to_string());
     let next = ahead.call(Ident::parse_any);
-    is_key || is_item && next.is_ok_and(|next| !ITEM_KEYWORDS.contains(&next.to_string().as_str()))
+    is_key || is_item && next.is_ok_and(|next| !is_keyword(&next.to_string()))
 }
 
 /// Returns whether a word stands here that is a key, or that a value follows.

@@ -1,5 +1,8 @@
 //! The language's one list of keys: the parser, the messages and the documentation read it.
 
+use super::vocabulary::{
+    CONSENT_MODE, EXEMPTIONS, READERS, ROLES, SAME_SITE, SEALS, SIGNALS, WRITERS,
+};
 use proc_macro2::Ident;
 
 /// A key of the language. Each is a constant, as a key that is misspelled in the compiler would read as absent.
@@ -129,36 +132,6 @@ pub(crate) struct KeyRule {
 
 use Item::{Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
 
-/// Why a necessary cookie is necessary.
-pub(crate) const EXEMPTIONS: &[&str] = &[
-    "transmission",
-    "authentication",
-    "remember_me",
-    "csrf",
-    "security",
-    "user_input",
-    "basket",
-    "payment",
-    "load_balancing",
-    "media_player",
-    "interface",
-    "paywall",
-];
-
-/// The facts about a purpose from which the consent rule follows.
-pub(crate) const PURPOSE_KINDS: &[&str] = &["necessary", "statistical", "internal", "third_party"];
-
-/// The signals of Google's consent mode v2.
-const CONSENT_MODE: &[&str] = &[
-    "ad_storage",
-    "ad_user_data",
-    "ad_personalization",
-    "analytics_storage",
-    "functionality_storage",
-    "personalization_storage",
-    "security_storage",
-];
-
 /// The keys of an embed that list where it loads what from, as CSP has them.
 pub(crate) const ORIGINS: &[Key] =
     &[Key::SCRIPT, Key::FRAME, Key::IMAGE, Key::CONNECT, Key::STYLE, Key::FONT, Key::MEDIA];
@@ -177,14 +150,14 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::PRIVACY, items: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"https://shop.example/privacy\"", says: "the address of its privacy notice", instead_of: &["url", "privacy_policy"] },
     KeyRule { key: Key::OPT_OUT, items: &[Provider], required: &[], shape: Shape::Text, example: "\"https://shop.example/opt-out\"", says: "where a visitor can opt out", instead_of: &[] },
     KeyRule { key: Key::COUNTRY, items: &[Provider], required: &[], shape: Shape::Name, example: "us", says: "the country it is in, as two letters", instead_of: &[] },
-    KeyRule { key: Key::ROLE, items: &[Provider], required: &[], shape: Shape::OneOf(&["controller", "processor"]), example: "processor", says: "whether it decides itself why data are used, or acts for the controller", instead_of: &[] },
+    KeyRule { key: Key::ROLE, items: &[Provider], required: &[], shape: Shape::OneOf(ROLES), example: "processor", says: "whether it decides itself why data are used, or acts for the controller", instead_of: &[] },
 
     KeyRule { key: Key::TITLE, items: &[Purpose], required: &[Purpose], shape: Shape::Text, example: "\"Statistics\"", says: "a short heading", instead_of: &["heading", "label", "name"] },
     KeyRule { key: Key::GROUP, items: &[Purpose], required: &[], shape: Shape::Text, example: "\"Advertising\"", says: "a heading that several purposes share", instead_of: &["category", "section"] },
     KeyRule { key: Key::ANONYMISED, items: &[Purpose], required: &[], shape: Shape::Text, example: "\"no identifier, counted in sums\"", says: "how nobody can be traced by the data (statistical purposes)", instead_of: &["anonymized", "anonymous"] },
     KeyRule { key: Key::OWN_USE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the data serve the controller alone", instead_of: &[] },
     KeyRule { key: Key::NO_CROSS_SITE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "nobody is followed to other sites or apps", instead_of: &[] },
-    KeyRule { key: Key::REFUSED_BY, items: &[Purpose], required: &[], shape: Shape::SomeOf(&["gpc"]), example: "[gpc]", says: "the browser's signals that refuse it: Global Privacy Control", instead_of: &["signals", "gpc", "dnt"] },
+    KeyRule { key: Key::REFUSED_BY, items: &[Purpose], required: &[], shape: Shape::SomeOf(SIGNALS), example: "[gpc]", says: "the browser's signals that refuse it: Global Privacy Control", instead_of: &["signals", "gpc", "dnt"] },
     KeyRule { key: Key::CONSENT_MODE, items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that it grants", instead_of: &["gcm"] },
     KeyRule { key: Key::DATA_KEPT, items: &[Purpose], required: &[], shape: Shape::Lifetime, example: "25 months", says: "how long the data that were collected are kept", instead_of: &["retention", "data_retention"] },
     KeyRule { key: Key::RECIPIENTS, items: &[Purpose], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else receives the data: declared providers", instead_of: &[] },
@@ -195,14 +168,14 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::REFUSAL, items: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal holds; like `lifetime` of a consent cookie, 6 months if not said", instead_of: &[] },
     KeyRule { key: Key::LOCATION, items: &[Cookie, Consent], required: &[], shape: Shape::Text, example: "\"Sign-in\"", says: "where on the site it is used", instead_of: &["function", "where"] },
     KeyRule { key: Key::PROVIDER, items: &[Purpose, Cookie, Storage, Embed], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
-    KeyRule { key: Key::SEAL, items: &[Cookie], required: &[], shape: Shape::OneOf(&["plain", "signed", "encrypted"]), example: "signed", says: "how its value is protected from the one who carries it", instead_of: &["sign", "signed", "encrypt", "encrypted", "private"] },
+    KeyRule { key: Key::SEAL, items: &[Cookie], required: &[], shape: Shape::OneOf(SEALS), example: "signed", says: "how its value is protected from the one who carries it", instead_of: &["sign", "signed", "encrypt", "encrypted", "private"] },
     KeyRule { key: Key::PATH, items: &[Cookie, Retired], required: &[], shape: Shape::Text, example: "\"/shop\"", says: "the Path attribute; `/` if not said", instead_of: &[] },
     KeyRule { key: Key::SUBDOMAINS, items: &[Policy, Cookie, Consent, Retired], required: &[], shape: Shape::Flag, example: "", says: "sent to subdomains too (of a policy: its choices are); host-only if not said", instead_of: &["domain"] },
-    KeyRule { key: Key::SAME_SITE, items: &[Cookie], required: &[], shape: Shape::OneOf(&["strict", "lax", "none"]), example: "strict", says: "the SameSite attribute; `lax` if not said", instead_of: &["samesite"] },
+    KeyRule { key: Key::SAME_SITE, items: &[Cookie], required: &[], shape: Shape::OneOf(SAME_SITE), example: "strict", says: "the SameSite attribute; `lax` if not said", instead_of: &["samesite"] },
     KeyRule { key: Key::PARTITIONED, items: &[Cookie, Retired], required: &[], shape: Shape::Flag, example: "", says: "a cookie of its own under every embedding site", instead_of: &["chips"] },
     KeyRule { key: Key::INSECURE, items: &[Cookie], required: &[], shape: Shape::Flag, example: "", says: "sent over plain http too; Secure if not said", instead_of: &[] },
-    KeyRule { key: Key::READ_BY, items: &[Cookie], required: &[], shape: Shape::OneOf(&["scripts"]), example: "scripts", says: "page scripts can read it; HttpOnly if not said", instead_of: &[] },
-    KeyRule { key: Key::SET_BY, items: &[Cookie, Storage], required: &[], shape: Shape::OneOf(&["middleware", "proxy", "scripts"]), example: "middleware", says: "who sets it, if not this program by its constructor", instead_of: &["writer", "written_by"] },
+    KeyRule { key: Key::READ_BY, items: &[Cookie], required: &[], shape: Shape::OneOf(READERS), example: "scripts", says: "page scripts can read it; HttpOnly if not said", instead_of: &[] },
+    KeyRule { key: Key::SET_BY, items: &[Cookie, Storage], required: &[], shape: Shape::OneOf(WRITERS), example: "middleware", says: "who sets it, if not this program by its constructor", instead_of: &["writer", "written_by"] },
     KeyRule { key: Key::STORED_ON, items: &[Cookie, Embed], required: &[], shape: Shape::Text, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it", instead_of: &["third_party_domain"] },
     KeyRule { key: Key::SHARED_WITH, items: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
 

@@ -1,20 +1,64 @@
-//! The words of items, and which may stand in which.
+//! Keywords: the words that begin an item, and which item may stand in which.
 
-use crate::syntax::keys::Item;
+use super::keys::Item;
 
-/// The words that begin an item, wherever it may stand.
-pub(crate) const ITEM_KEYWORDS: &[&str] = &[
-    "policy", "provider", "purpose", "cookie", "consent", "storage", "embed", "include", "retired",
-    "texts",
-];
+/// A word that begins an item.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Keyword {
+    Policy,
+    Provider,
+    Purpose,
+    Cookie,
+    /// The first word of `consent cookie`.
+    Consent,
+    Storage,
+    Embed,
+    Include,
+    Retired,
+    Texts,
+}
 
-/// The items that stand inside of something.
-pub(crate) fn items_in(item: Item) -> &'static [&'static str] {
+use Keyword::{
+    Consent, Cookie, Embed, Include, Policy, Provider, Purpose, Retired, Storage, Texts,
+};
+
+impl Keyword {
+    const ALL: [Keyword; 10] =
+        [Policy, Provider, Purpose, Cookie, Consent, Storage, Embed, Include, Retired, Texts];
+
+    /// Finds the keyword, wherever its item may stand.
+    pub(crate) fn of(word: &str) -> Option<Keyword> {
+        Keyword::ALL.into_iter().find(|keyword| keyword.as_str() == word)
+    }
+
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Policy => "policy",
+            Provider => "provider",
+            Purpose => "purpose",
+            Cookie => "cookie",
+            Consent => "consent",
+            Storage => "storage",
+            Embed => "embed",
+            Include => "include",
+            Retired => "retired",
+            Texts => "texts",
+        }
+    }
+}
+
+/// Returns whether a word begins an item.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    Keyword::of(word).is_some()
+}
+
+/// Lists the keywords of the items that can stand in an item.
+pub(crate) fn items_in(item: Item) -> &'static [Keyword] {
     match item {
-        Item::Policy => &["policy", "provider", "purpose", "include", "retired", "texts"],
-        Item::Purpose => &["cookie", "consent", "storage", "embed"],
-        Item::Embed => &["cookie", "storage"],
-        Item::Retired => &["cookie"],
+        Item::Policy => &[Policy, Provider, Purpose, Include, Retired, Texts],
+        Item::Purpose => &[Cookie, Consent, Storage, Embed],
+        Item::Embed => &[Cookie, Storage],
+        Item::Retired => &[Cookie],
         Item::Provider | Item::Cookie | Item::Consent | Item::Storage => &[],
     }
 }

@@ -5,6 +5,7 @@ pub(crate) mod keys;
 pub(crate) mod keywords;
 pub(crate) mod lifetime;
 pub(crate) mod name;
+pub(crate) mod vocabulary;
 
 use keys::{Item, Key};
 use lifetime::Lifetime;

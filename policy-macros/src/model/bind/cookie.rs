@@ -6,7 +6,7 @@ use crate::model::family::Family;
 use crate::model::items::{Cookie, KeySpans, Retired, SameSite, Seal, SourceText, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::lifetime::{Lifetime, MONTH};
-use crate::syntax::{self, Keys};
+use crate::syntax::{self, Keys, vocabulary};
 use proc_macro2::Ident;
 
 impl Binder<'_, '_> {
@@ -27,8 +27,8 @@ impl Binder<'_, '_> {
             lifetime: keys.lifetime(Key::LIFETIME).or(of_choices),
             refusal: keys.lifetime(Key::REFUSAL).or(of_choices),
             seal: match word(Key::SEAL).as_deref() {
-                Some("signed") => Seal::Signed,
-                Some("encrypted") => Seal::Encrypted,
+                Some(vocabulary::SIGNED) => Seal::Signed,
+                Some(vocabulary::ENCRYPTED) => Seal::Encrypted,
                 _ => Seal::Plain,
             },
             path: path(keys, identifier),
@@ -36,8 +36,8 @@ impl Binder<'_, '_> {
             secure: !keys.has(Key::INSECURE),
             http_only: !keys.has(Key::READ_BY) && !is_written_by_scripts,
             same_site: match word(Key::SAME_SITE).as_deref() {
-                Some("strict") => SameSite::Strict,
-                Some("none") => SameSite::None,
+                Some(vocabulary::STRICT) => SameSite::Strict,
+                Some(vocabulary::NONE) => SameSite::None,
                 _ => SameSite::Lax,
             },
             partitioned: keys.has(Key::PARTITIONED),
@@ -79,9 +79,9 @@ fn writer(syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Writer {
     let set_by = syntax.keys.word(Key::SET_BY).map(ToString::to_string);
     match set_by.as_deref() {
         _ if syntax.is_consent => Writer::Consent,
-        Some("middleware") => Writer::Middleware,
-        Some("proxy") => Writer::Proxy,
-        Some("scripts") => Writer::Scripts,
+        Some(vocabulary::MIDDLEWARE) => Writer::Middleware,
+        Some(vocabulary::PROXY) => Writer::Proxy,
+        Some(vocabulary::SCRIPTS) => Writer::Scripts,
         _ if inherited.embed.is_some() => Writer::Embed,
         _ => Writer::Application,
     }

@@ -5,6 +5,7 @@ use super::inherited::Inherited;
 use crate::model::items::{Cookie, Embed, Kind, Purpose, SourceText, Storage};
 use crate::model::texts::Text;
 use crate::syntax::keys::{Key, ORIGINS};
+use crate::syntax::vocabulary::{LOCAL, NECESSARY, STATISTICAL, THIRD_PARTY};
 use crate::syntax::{self, Docs, Keys, Value};
 use proc_macro2::Ident;
 
@@ -61,7 +62,7 @@ impl Binder<'_, '_> {
         let keys = &syntax.keys;
         Storage {
             text: self.own_or_embeds("the storage", identifier, &syntax.docs, inherited),
-            is_local: syntax.area.as_ref().is_none_or(|area| area == "local"),
+            is_local: syntax.area.as_ref().is_none_or(|area| area == LOCAL),
             because: keys.word(Key::BECAUSE).cloned().or_else(|| inherited.because()),
             has_own_reason: keys.has(Key::BECAUSE),
             was_reason_reported: keys.was_reported(Key::BECAUSE),
@@ -118,9 +119,9 @@ fn addresses(keys: &Keys, key: Key) -> Vec<SourceText> {
 
 fn kind(word: &Ident) -> Kind {
     match word.to_string().as_str() {
-        "necessary" => Kind::Necessary,
-        "statistical" => Kind::Statistical,
-        "third_party" => Kind::ThirdParty,
+        NECESSARY => Kind::Necessary,
+        STATISTICAL => Kind::Statistical,
+        THIRD_PARTY => Kind::ThirdParty,
         _ => Kind::Internal,
     }
 }

@@ -7,6 +7,7 @@ use crate::parse::context::{Context, Result};
 use crate::parse::names::{self, Identifier};
 use crate::parse::render;
 use crate::syntax::keys::Item;
+use crate::syntax::keywords::Keyword;
 use crate::syntax::name::signature;
 use crate::syntax::{Cookie, Keys};
 use proc_macro2::Ident;
@@ -22,8 +23,8 @@ pub(super) fn cookie(
     item: Item,
     context: &mut Context<'_>,
 ) -> Result<Cookie> {
-    let is_consent = head.keyword == "consent";
-    let keyword = if is_consent { cookie_keyword(input, &head.keyword)? } else { head.keyword };
+    let is_consent = head.keyword == Some(Keyword::Consent);
+    let keyword = if is_consent { cookie_keyword(input, &head.word)? } else { head.word };
     let name = names::name(input, &keyword, rule, context)?;
     let item = if is_consent { Item::Consent } else { item };
     let mut inside = context.inside(item, &name.identifier);
@@ -67,12 +68,12 @@ pub(super) fn retired(
     head: &Head,
     context: &mut Context<'_>,
 ) -> Result<Vec<Cookie>> {
-    let mut inside = context.inside(Item::Retired, &head.keyword);
+    let mut inside = context.inside(Item::Retired, &head.word);
     let inner = body::braces(input, "retired", &mut inside)?;
     let mut cookies = Vec::new();
     body::each_entry(&inner, &mut inside, |input, context| {
         let head = self::head(input, context)?;
-        if head.keyword == "cookie" {
+        if head.keyword == Some(Keyword::Cookie) {
             cookies.push(cookie(input, head, Identifier::Optional, Item::Retired, context)?);
         } else {
             stray(input, &head, context);
@@ -87,7 +88,9 @@ fn cookie_keyword(input: ParseStream<'_>, consent: &Ident) -> Result<Ident> {
     let span = if input.is_empty() { consent.span() } else { input.span() };
     let next = input.fork().call(Ident::parse_any).ok();
     match next {
-        Some(word) if word == "cookie" => input.call(Ident::parse_any).map_err(Into::into),
+        Some(word) if word == Keyword::Cookie.as_str() => {
+            input.call(Ident::parse_any).map_err(Into::into)
+        }
         name => {
             let name = name.map_or("choice".to_owned(), |name| name.to_string());
             Err(PolicyError::new(

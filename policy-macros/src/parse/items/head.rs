@@ -9,7 +9,7 @@ use crate::parse::context::{Context, Result};
 use crate::parse::recovery;
 use crate::syntax::Docs;
 use crate::syntax::keys::Item;
-use crate::syntax::keywords::{ITEM_KEYWORDS, items_in};
+use crate::syntax::keywords::{Keyword, is_keyword, items_in};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -19,7 +19,10 @@ use syn::{LitStr, Token, Visibility};
 pub(super) struct Head {
     pub(super) docs: Docs,
     pub(super) visibility: Visibility,
-    pub(super) keyword: Ident,
+    /// The keyword, or the word in its place.
+    pub(super) word: Ident,
+    /// `None` for a word that begins no item.
+    pub(super) keyword: Option<Keyword>,
     /// How messages call the item: the cookie `recent`.
     pub(super) called: String,
 }
@@ -36,8 +39,9 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
             &what_stands(items_in(context.item)),
         ));
     }
-    let keyword = input.call(Ident::parse_any)?;
-    let called = called(&keyword, input, context);
+    let word = input.call(Ident::parse_any)?;
+    let keyword = Keyword::of(&word.to_string());
+    let called = called(&word, keyword, input, context);
     for Stray { span, name } in strays {
         context.report(
             span,
@@ -46,7 +50,7 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
             &format!("remove `#[{name}]`: only doc comments (`/// ...`) stand before an item"),
         );
     }
-    if keyword != "policy" && !matches!(visibility, Visibility::Inherited) {
+    if keyword != Some(Keyword::Policy) && !matches!(visibility, Visibility::Inherited) {
         let found = tokens::render(quote::quote!(#visibility));
         context.report(
             visibility.span(),
@@ -55,19 +59,23 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
             &format!("remove `{found}`: the one before `policy` holds for all that is generated"),
         );
     }
-    Ok(Head { docs, visibility, keyword, called })
+    Ok(Head { docs, visibility, word, keyword, called })
 }
 
 /// How messages call the item whose word was read: by its name, if one follows.
-fn called(word: &Ident, input: ParseStream<'_>, context: &Context<'_>) -> String {
+fn called(
+    word: &Ident,
+    keyword: Option<Keyword>,
+    input: ParseStream<'_>,
+    context: &Context<'_>,
+) -> String {
+    let Some(keyword) = keyword else { return format!("the item `{word}`") };
     let ahead = input.fork();
-    let mut noun = word.to_string();
-    if word == "consent" && ahead.call(Ident::parse_any).is_ok_and(|word| word == "cookie") {
-        noun.push_str(" cookie");
-    }
-    if !ITEM_KEYWORDS.contains(&word.to_string().as_str()) {
-        return format!("the item `{word}`");
-    }
+    let is_cookie = |word: Ident| word == Keyword::Cookie.as_str();
+    let noun = match keyword {
+        Keyword::Consent if ahead.call(Ident::parse_any).is_ok_and(is_cookie) => "consent cookie",
+        keyword => keyword.as_str(),
+    };
     if let Ok(name) = ahead.parse::<LitStr>() {
         return format!("the {noun} `{}`", name.value());
     }
@@ -79,43 +87,48 @@ fn called(word: &Ident, input: ParseStream<'_>, context: &Context<'_>) -> String
 
 /// Reports an item that stands here in vain, and passes over it.
 pub(super) fn stray(input: ParseStream<'_>, head: &Head, context: &mut Context<'_>) {
-    let word = head.keyword.to_string();
-    if ITEM_KEYWORDS.contains(&word.as_str()) {
-        context.errors.push(misplaced(head, context));
-    } else {
-        context.errors.push(unknown(&head.keyword, context));
-    }
+    let error = match head.keyword {
+        Some(keyword) => misplaced(head, keyword, context),
+        None => unknown(&head.word, context),
+    };
+    context.errors.push(error);
     recovery::skip_item(input);
 }
 
-fn misplaced(head: &Head, context: &Context<'_>) -> PolicyError {
+fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyError {
     let has = match items_in(context.item) {
         [] => ", which has keys only".to_owned(),
-        items => format!(", which has {} only", listed(items)),
+        items => format!(", which has {} only", listed(&words(items))),
     };
-    let into = match head.keyword.to_string().as_str() {
-        "cookie" | "consent" | "storage" | "embed" => " into those of its purpose",
+    let into = match keyword {
+        Keyword::Cookie | Keyword::Consent | Keyword::Storage | Keyword::Embed => {
+            " into those of its purpose"
+        }
         _ => "",
     };
     PolicyError::new(
-        head.keyword.span(),
+        head.word.span(),
         "item-place",
         &format!("{} cannot stand in {}{has}", head.called, context.called()),
         &format!("move it out of the braces of `{}`{into}", context.name),
     )
 }
 
-fn what_stands(items: &[&str]) -> String {
+fn what_stands(items: &[Keyword]) -> String {
     if items.is_empty() {
         "only keys stand here".to_owned()
     } else {
-        format!("the items that stand here are {}", listed(items))
+        format!("the items that stand here are {}", listed(&words(items)))
     }
+}
+
+fn words(keywords: &[Keyword]) -> Vec<&'static str> {
+    keywords.iter().map(|keyword| keyword.as_str()).collect()
 }
 
 fn unknown(word: &Ident, context: &Context<'_>) -> PolicyError {
     let here = items_in(context.item);
-    let help = match nearest(&word.to_string(), here.iter().copied()) {
+    let help = match nearest(&word.to_string(), words(here)) {
         Some(near) => format!("write `{near}`"),
         None => format!("remove it; {}", what_stands(here)),
     };
@@ -140,7 +153,7 @@ pub(super) fn without_purpose(head: &Head, context: &Context<'_>) -> PolicyError
         ),
     };
     PolicyError::new(
-        head.keyword.span(),
+        head.word.span(),
         "item-place",
         &format!("{} stands in no purpose, so nothing says what it is for", head.called),
         &help,
@@ -155,7 +168,7 @@ pub(super) fn is_item_of_others(input: ParseStream<'_>, item: Item) -> bool {
 
 fn is_item_word(input: ParseStream<'_>) -> bool {
     let word = input.fork().call(Ident::parse_any);
-    word.is_ok_and(|word| ITEM_KEYWORDS.contains(&word.to_string().as_str()))
+    word.is_ok_and(|word| is_keyword(&word.to_string()))
 }
 
 /// Whether a doc comment, an attribute or a visibility stands before something that is no item.

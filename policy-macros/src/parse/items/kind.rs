@@ -4,15 +4,11 @@ use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::parse::context::Context;
 use crate::syntax::Kind;
-use crate::syntax::keys::PURPOSE_KINDS;
+use crate::syntax::vocabulary::{INTERNAL, NECESSARY, PURPOSE_KINDS, STATISTICAL, THIRD_PARTY};
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-
-pub(super) const NECESSARY: &str = "necessary";
-pub(super) const STATISTICAL: &str = "statistical";
-pub(super) const INTERNAL: &str = "internal";
 
 /// What stands in the place of a kind.
 pub(super) enum FoundKind {
@@ -68,7 +64,7 @@ pub(super) fn resolve(
         "first_party" | "first-party" | "preferences" | "personalisation" | "personalization" => {
             Some(INTERNAL)
         }
-        "marketing" | "advertising" | "ads" | "targeting" => Some("third_party"),
+        "marketing" | "advertising" | "ads" | "targeting" => Some(THIRD_PARTY),
         other => nearest(&other.replace('-', "_"), PURPOSE_KINDS.iter().copied()),
     };
     let meant = near.unwrap_or(likely);

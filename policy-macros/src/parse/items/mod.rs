@@ -14,6 +14,7 @@ use super::names::{Identifier, identifier};
 use super::recovery;
 use crate::diagnostics::PolicyError;
 use crate::syntax::keys::Item;
+use crate::syntax::keywords::Keyword;
 use crate::syntax::{Keys, Policy, Provider};
 use cookie::{cookie, retired};
 use head::{Head, head, stray, without_purpose};
@@ -33,8 +34,8 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
     let (mut gone, mut translations) = (Vec::new(), Vec::new());
     body::each_entry(input, context, |input, context| {
         let head = head(input, context)?;
-        match head.keyword.to_string().as_str() {
-            "policy" => {
+        match head.keyword {
+            Some(Keyword::Policy) => {
                 is_begun = true;
                 let read = policy_item(input, head, context)?;
                 if policy.is_some() {
@@ -48,17 +49,19 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
                     policy = Some(read);
                 }
             }
-            "provider" => providers.push(provider(input, &head, context)?),
-            "purpose" => purposes.push(purpose(input, head, context)?),
-            "retired" => gone.extend(retired(input, &head, context)?),
-            "texts" => translations.push(texts(input, &head, context)?),
-            "include" => return Err(unsupported_include(&head, input, context)),
-            "cookie" | "consent" | "storage" | "embed" => {
+            Some(Keyword::Provider) => providers.push(provider(input, &head, context)?),
+            Some(Keyword::Purpose) => purposes.push(purpose(input, head, context)?),
+            Some(Keyword::Retired) => gone.extend(retired(input, &head, context)?),
+            Some(Keyword::Texts) => translations.push(texts(input, &head, context)?),
+            Some(Keyword::Include) => return Err(unsupported_include(&head, input, context)),
+            Some(
+                keyword @ (Keyword::Cookie | Keyword::Consent | Keyword::Storage | Keyword::Embed),
+            ) => {
                 let error = without_purpose(&head, context);
                 context.errors.push(error);
-                read_and_drop(input, head, context)?;
+                read_and_drop(input, head, keyword, context)?;
             }
-            _ => stray(input, &head, context),
+            None => stray(input, &head, context),
         }
         Ok(())
     });
@@ -80,17 +83,22 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
 }
 
 /// Reads an item that stands in a wrong place, so that its inside is not taken for what follows.
-fn read_and_drop(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) -> Result<()> {
-    match head.keyword.to_string().as_str() {
-        "storage" => drop(storage(input, head, Identifier::Optional, context)?),
-        "embed" => drop(embed(input, head, context)?),
+fn read_and_drop(
+    input: ParseStream<'_>,
+    head: Head,
+    keyword: Keyword,
+    context: &mut Context<'_>,
+) -> Result<()> {
+    match keyword {
+        Keyword::Storage => drop(storage(input, head, Identifier::Optional, context)?),
+        Keyword::Embed => drop(embed(input, head, context)?),
         _ => drop(cookie(input, head, Identifier::Optional, Item::Cookie, context)?),
     }
     Ok(())
 }
 
 fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) -> Result<Policy> {
-    let name = identifier::identifier(input, &head.keyword, context)?;
+    let name = identifier::identifier(input, &head.word, context)?;
     if input.peek(Token![:]) && input.peek2(syn::Ident) {
         let _ = input.parse::<Token![:]>();
         let word = input.call(Ident::parse_any)?;
@@ -112,7 +120,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
     Ok(Policy {
         docs: head.docs,
         visibility,
-        keyword: head.keyword,
+        keyword: head.word,
         name,
         keys,
         providers: Vec::new(),
@@ -123,7 +131,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
 }
 
 fn provider(input: ParseStream<'_>, head: &Head, context: &mut Context<'_>) -> Result<Provider> {
-    let name = identifier::identifier(input, &head.keyword, context)?;
+    let name = identifier::identifier(input, &head.word, context)?;
     let mut inside = context.inside(Item::Provider, &name);
     let keys = match body::braces(input, &format!("provider {name}"), &mut inside) {
         Ok(inner) => body::keys(&inner, &mut inside),
@@ -140,7 +148,7 @@ fn provider(input: ParseStream<'_>, head: &Head, context: &mut Context<'_>) -> R
 fn unsupported_include(head: &Head, input: ParseStream<'_>, context: &Context<'_>) -> PolicyError {
     recovery::skip_item(input);
     PolicyError::new(
-        head.keyword.span(),
+        head.word.span(),
         "unsupported",
         &format!("{} has an `include`, which this version does not compile", context.called()),
         "remove it, and declare the cookies of the other policy in this one",

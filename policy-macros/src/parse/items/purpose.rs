@@ -7,7 +7,9 @@ use super::kind::{self, FoundKind};
 use crate::parse::context::{Context, Result};
 use crate::parse::names::{self, Identifier, identifier};
 use crate::syntax::keys::{Item, Key};
+use crate::syntax::keywords::Keyword;
 use crate::syntax::name::signature;
+use crate::syntax::vocabulary::{INTERNAL, LOCAL, NECESSARY, SESSION, STATISTICAL};
 use crate::syntax::{Embed, Purpose, Storage};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -19,7 +21,7 @@ pub(super) fn purpose(
     head: Head,
     context: &mut Context<'_>,
 ) -> Result<Purpose> {
-    let name = identifier::identifier(input, &head.keyword, context)?;
+    let name = identifier::identifier(input, &head.word, context)?;
     if name == "value" || name == "consent" {
         context.report(
             name.span(),
@@ -37,19 +39,21 @@ pub(super) fn purpose(
     let inner = match body::braces(input, &whole, &mut inside) {
         Ok(inner) => inner,
         Err(error) => {
-            kind::resolve(&found, &name, kind::INTERNAL, context);
+            kind::resolve(&found, &name, INTERNAL, context);
             return Err(error);
         }
     };
     let (mut cookies, mut entries, mut embeds) = (Vec::new(), Vec::new(), Vec::new());
     let keys = body::keys_and_items(&inner, &mut inside, |input, context| {
         let head = self::head(input, context)?;
-        match head.keyword.to_string().as_str() {
-            "cookie" | "consent" => {
+        match head.keyword {
+            Some(Keyword::Cookie | Keyword::Consent) => {
                 cookies.push(cookie(input, head, Identifier::Required, Item::Cookie, context)?);
             }
-            "storage" => entries.push(storage(input, head, Identifier::Required, context)?),
-            "embed" => embeds.push(embed(input, head, context)?),
+            Some(Keyword::Storage) => {
+                entries.push(storage(input, head, Identifier::Required, context)?)
+            }
+            Some(Keyword::Embed) => embeds.push(embed(input, head, context)?),
             _ => stray(input, &head, context),
         }
         Ok(())
@@ -59,12 +63,12 @@ pub(super) fn purpose(
             || entries.iter().any(|entry: &Storage| entry.keys.has(Key::BECAUSE))
             || embeds.iter().any(|embed: &Embed| embed.keys.has(Key::BECAUSE));
     let likely = match (is_necessary, keys.has(Key::ANONYMISED)) {
-        (true, _) => kind::NECESSARY,
-        (_, true) => kind::STATISTICAL,
-        _ => kind::INTERNAL,
+        (true, _) => NECESSARY,
+        (_, true) => STATISTICAL,
+        _ => INTERNAL,
     };
     let kind = kind::resolve(&found, &name, likely, context);
-    let (docs, keyword) = (head.docs, head.keyword);
+    let (docs, keyword) = (head.docs, head.word);
     Ok(Purpose { docs, keyword, name, kind, keys, cookies, storage: entries, embeds })
 }
 
@@ -74,7 +78,7 @@ pub(super) fn storage(
     rule: Identifier,
     context: &mut Context<'_>,
 ) -> Result<Storage> {
-    let name = names::name(input, &head.keyword, rule, context)?;
+    let name = names::name(input, &head.word, rule, context)?;
     let mut inside = context.inside(Item::Storage, &name.identifier);
     type_in_vain(input, &mut inside)?;
     let area = area(input, &mut inside);
@@ -111,7 +115,7 @@ fn area(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<Ident> {
     } else {
         None
     };
-    let area = word.clone().filter(|word| word == "local" || word == "session");
+    let area = word.clone().filter(|word| word == LOCAL || word == SESSION);
     if area.is_none() {
         let what = match &word {
             Some(word) => format!("stands in `{word}`, which is no storage of the browser"),
@@ -135,7 +139,7 @@ pub(super) fn embed(
     head: Head,
     context: &mut Context<'_>,
 ) -> Result<Embed> {
-    let name = identifier::identifier(input, &head.keyword, context)?;
+    let name = identifier::identifier(input, &head.word, context)?;
     let parameters = names::parameters(input, &name, context)?;
     let mut inside = context.inside(Item::Embed, &name);
     let whole = format!("embed {}", signature(&name, &parameters));
@@ -143,15 +147,17 @@ pub(super) fn embed(
     let (mut cookies, mut entries) = (Vec::new(), Vec::new());
     let keys = body::keys_and_items(&inner, &mut inside, |input, context| {
         let head = self::head(input, context)?;
-        match head.keyword.to_string().as_str() {
-            "cookie" => {
+        match head.keyword {
+            Some(Keyword::Cookie) => {
                 cookies.push(cookie(input, head, Identifier::Optional, Item::Cookie, context)?);
             }
-            "storage" => entries.push(storage(input, head, Identifier::Optional, context)?),
+            Some(Keyword::Storage) => {
+                entries.push(storage(input, head, Identifier::Optional, context)?)
+            }
             _ => stray(input, &head, context),
         }
         Ok(())
     });
-    let (docs, keyword) = (head.docs, head.keyword);
+    let (docs, keyword) = (head.docs, head.word);
     Ok(Embed { docs, keyword, name, parameters, keys, cookies, storage: entries })
 }

@@ -17,7 +17,7 @@ pub(super) fn texts(
     head: &Head,
     context: &mut Context<'_>,
 ) -> Result<Texts> {
-    let language = identifier::identifier(input, &head.keyword, context)?;
+    let language = identifier::identifier(input, &head.word, context)?;
     if input.peek(Token![in]) {
         let _ = input.parse::<Token![in]>();
         return Ok(file(input, language, context));

@@ -2,6 +2,7 @@
 
 use crate::diagnostics::PolicyError;
 use crate::parse::context::{Context, Result};
+use crate::syntax::keywords::Keyword;
 use crate::syntax::name::{self, is_identifier};
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::Token;
@@ -56,14 +57,14 @@ pub(crate) fn any(input: ParseStream<'_>, word: &Ident, context: &Context<'_>) -
         return Ok(input.call(Ident::parse_any)?);
     }
     let span = if input.is_empty() { word.span() } else { input.span() };
-    let example = match word.to_string().as_str() {
-        "policy" => "policy Shop { .. }",
-        "provider" => "provider shop { .. }",
-        "purpose" => "purpose Essential: necessary { .. }",
-        "storage" => "storage draft in local { .. }",
-        "embed" => "embed film { .. }",
-        "texts" => "texts fr { .. }",
-        "as" => "\"__Host-sid\" as sid",
+    let example = match Keyword::of(&word.to_string()) {
+        Some(Keyword::Policy) => "policy Shop { .. }",
+        Some(Keyword::Provider) => "provider shop { .. }",
+        Some(Keyword::Purpose) => "purpose Essential: necessary { .. }",
+        Some(Keyword::Storage) => "storage draft in local { .. }",
+        Some(Keyword::Embed) => "embed film { .. }",
+        Some(Keyword::Texts) => "texts fr { .. }",
+        None if word == "as" => "\"__Host-sid\" as sid",
         _ => "cookie theme: String { .. }",
     };
     Err(PolicyError::new(

@@ -5,8 +5,9 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::nearest::nearest;
 use crate::parse::recovery::raw;
 use crate::syntax::keys;
-use crate::syntax::keywords::ITEM_KEYWORDS;
+use crate::syntax::keywords::is_keyword;
 use crate::syntax::lifetime::{DAY, Lifetime, UNITS, Unit, in_words, plural, quantity};
+use crate::syntax::vocabulary::SESSION;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -41,7 +42,7 @@ pub(crate) fn read(
     if input.peek(LitFloat) {
         return fraction(&input.parse().ok()?, input, field, errors);
     }
-    if input.fork().call(Ident::parse_any).is_ok_and(|word| word == "session") {
+    if input.fork().call(Ident::parse_any).is_ok_and(|word| word == SESSION) {
         let _ = input.call(Ident::parse_any);
         return Some(Lifetime { span, seconds: None, is_sliding: false });
     }
@@ -168,7 +169,7 @@ fn known(unit: &str) -> Option<Unit> {
 /// Whether the word is a key or an item's, so that no unit and no `sliding` stands there.
 fn is_other(word: &Ident) -> bool {
     let word = word.to_string();
-    keys::is_key(&word) || ITEM_KEYWORDS.contains(&word.as_str())
+    keys::is_key(&word) || is_keyword(&word)
 }
 
 /// Whether the lifetime, as it was read so far, begins anew at each visit. Another word in that place is reported.

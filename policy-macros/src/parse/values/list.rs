@@ -7,6 +7,7 @@ use crate::parse::recovery::raw;
 use crate::syntax::Value;
 use crate::syntax::keys::Shape;
 use crate::syntax::name;
+use crate::syntax::vocabulary::ANY;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::parse::{ParseBuffer, ParseStream};
@@ -89,7 +90,7 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
     let span = input.span();
     let is_any = || {
         let word = input.fork().call(Ident::parse_any);
-        matches!(field.rule.shape, Shape::Sites) && word.is_ok_and(|word| word == "any")
+        matches!(field.rule.shape, Shape::Sites) && word.is_ok_and(|word| word == ANY)
     };
     match field.rule.shape {
         Shape::Addresses | Shape::Sites if !is_any() => text(input, span),
