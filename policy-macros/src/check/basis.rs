@@ -1,6 +1,7 @@
 //! Why a cookie may be there at all (ePrivacy directive art. 5(3), GDPR, CNIL).
 
 use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
 use crate::syntax::vocabulary::{AUTHENTICATION, EXEMPTIONS, USER_INPUT};
@@ -9,7 +10,7 @@ use std::collections::BTreeMap;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "basis-missing",
+        code: Code::BASIS_MISSING,
         source: "ePrivacy directive art. 5(3)",
         says: "What is stored without consent has a reason for which it is necessary. The list of reasons is closed.",
         example: "purpose Essential: necessary { cookie sid: Sid { lifetime: session } }",
@@ -17,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
         check: basis_missing,
     },
     Rule {
-        code: "basis-contradiction",
+        code: Code::BASIS_CONTRADICTION,
         source: "WP29 opinion 04/2012: advertising, tracking and analytics are not necessary",
         says: "A reason to be necessary does not go with a purpose of another kind.",
         example: "purpose Ads: third_party { cookie ad: Ad { because: basket, .. } }",
@@ -25,7 +26,7 @@ pub(super) const RULES: &[Rule] = &[
         check: basis_contradiction,
     },
     Rule {
-        code: "basis-embed",
+        code: Code::BASIS_EMBED,
         source: "what an embed stores is necessary if the embed is",
         says: "What stands in an embed is there for the embed's reason, and has none of its own.",
         example: "embed card_form { because: payment, .. cookie mid { because: security, .. } }",
@@ -33,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
         check: basis_embed,
     },
     Rule {
-        code: "anonymised-kind",
+        code: Code::ANONYMISED_KIND,
         source: "CNIL 2020-091 art. 5; PECR schedule A1",
         says: "Only statistics can do without consent because they are anonymised.",
         example: "purpose Ads: third_party { anonymised: \"..\", .. }",
@@ -41,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
         check: anonymised_kind,
     },
     Rule {
-        code: "cnil-audience",
+        code: Code::CNIL_AUDIENCE,
         source: "CNIL, audience measurement exemption (4 July 2025)",
         says: "France exempts audience measurement that is for the publisher alone, anonymised, and follows nobody to other sites.",
         example: "purpose Audience: statistical { anonymised: \"..\", own_use } under fr",
@@ -49,7 +50,7 @@ pub(super) const RULES: &[Rule] = &[
         check: cnil_audience,
     },
     Rule {
-        code: "no-consent-cookie",
+        code: Code::NO_CONSENT_COOKIE,
         source: "GDPR art. 7(1) and 7(3)",
         says: "What visitors can allow, refuse or object to needs a cookie that keeps their choice, and shows it when they withdraw.",
         example: "a purpose that asks, and no `consent cookie`",
@@ -57,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         check: no_consent_cookie,
     },
     Rule {
-        code: "consent-cookie-twice",
+        code: Code::CONSENT_COOKIE_TWICE,
         source: "one cookie keeps all choices",
         says: "Of two records nobody can say which one holds.",
         example: "two `consent cookie` items",
@@ -65,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
         check: consent_cookie_twice,
     },
     Rule {
-        code: "consent-cookie-place",
+        code: Code::CONSENT_COOKIE_PLACE,
         source: "CNIL 2020-091 art. 5",
         says: "The cookie that keeps the choices is exempt itself; a purpose that can be refused would lose the refusal.",
         example: "purpose Ads: third_party { consent cookie choice { .. } }",
@@ -73,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
         check: consent_cookie_place,
     },
     Rule {
-        code: "purpose-id",
+        code: Code::PURPOSE_ID,
         source: "the consent cookie names purposes by 16 bits of a hash",
         says: "Two purposes of one number would share one consent.",
         example: "two purposes whose identifiers have one hash, or one `formerly`",
@@ -81,7 +82,7 @@ pub(super) const RULES: &[Rule] = &[
         check: purpose_id,
     },
     Rule {
-        code: "derived",
+        code: Code::DERIVED,
         source: "the table of kinds and jurisdictions",
         says: "Whether visitors are asked, and who decided it.",
         example: "purpose Audience: statistical { .. }",
@@ -89,7 +90,7 @@ pub(super) const RULES: &[Rule] = &[
         check: derived,
     },
     Rule {
-        code: "undeletable",
+        code: Code::UNDELETABLE,
         source: "RFC 6265bis 5.7; ePrivacy directive art. 5(3)",
         says: "A withdrawal cannot delete what is stored on another site, so the page names where the visitor can opt out there.",
         example: "cookie fr { lifetime: 90 days, stored_on: \"facebook.com\" } of a provider without `opt_out`",

@@ -1,13 +1,14 @@
 //! What providers put into our pages, and where they load it from (CSP level 3).
 
 use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::model::{Embed, Policy, SourceText};
 use crate::syntax::keys::Key;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "origin-syntax",
+        code: Code::ORIGIN_SYNTAX,
         source: "CSP level 3, 2.3.1",
         says: "An embed loads from whole addresses with https (or wss, to connect to): the CSP that the browser enforces is made of them.",
         example: r#"script: ["js.vendor.example"]"#,
@@ -15,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
         check: origin_syntax,
     },
     Rule {
-        code: "csp-wildcard",
+        code: Code::CSP_WILDCARD,
         source: "CSP level 3",
         says: "`*` and a bare scheme let everybody in. A star for the subdomains of a provider is a row of the report.",
         example: r#"connect: ["https://*"]"#,
@@ -23,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         check: csp_wildcard,
     },
     Rule {
-        code: "origin-missing",
+        code: Code::ORIGIN_MISSING,
         source: "CSP level 3; a script that is not loaded sets no cookie",
         says: "An embed that loads nothing cannot be withheld: where it loads from is what the browser enforces.",
         example: r"embed pixel { provider: vendor }",
@@ -31,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         check: origin_missing,
     },
     Rule {
-        code: "embed-parameter",
+        code: Code::EMBED_PARAMETER,
         source: "a placeholder stands for a parameter",
         says: "Each `{placeholder}` of an address is a parameter of the embed, and each parameter stands in an address.",
         example: r#"embed video(id: &str) { frame: ["https://v.example/{video}"], .. }"#,

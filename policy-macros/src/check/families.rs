@@ -1,11 +1,12 @@
 //! Families: names that are made of a pattern and parameters.
 
 use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Family, Policy};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "name-overlap",
+        code: Code::NAME_OVERLAP,
         source: "a Set-Cookie is judged by one declaration",
         says: "If one name can belong to two families, nobody can say which purpose it has. An exact name beside a family is allowed, and wins.",
         example: r#"cookie "_ga_{container}" ..  cookie "_{x}" .."#,
@@ -13,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_overlap,
     },
     Rule {
-        code: "family-literal",
+        code: Code::FAMILY_LITERAL,
         source: "a family has a name of its own",
         says: "A pattern with fewer than two letters of its own matches the cookies of others.",
         example: r#"cookie "{id}" as any(id: u64): String { .. }"#,
@@ -21,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
         check: family_literal,
     },
     Rule {
-        code: "family-separator",
+        code: Code::FAMILY_SEPARATOR,
         source: "a key has a name of its own",
         says: "Letters and digits can stand in a value, so they do not show where it ends: two keys would have one name, and one visitor's cookie would be read as another.",
         example: r#"cookie "seen_{course}{page}" as seen(course: u64, page: u64): u32 { .. }"#,
@@ -29,7 +30,7 @@ pub(super) const RULES: &[Rule] = &[
         check: family_separator,
     },
     Rule {
-        code: "family-unset",
+        code: Code::FAMILY_UNSET,
         source: "a constructor makes the whole name",
         says: "A family that this program sets needs a parameter for each placeholder.",
         example: r#"cookie "draft_{document}" as draft: String { .. }"#,

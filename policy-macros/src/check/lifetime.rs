@@ -1,6 +1,7 @@
 //! Lifetimes (RFC 6265bis 5.5, WP29 opinion 04/2012, CNIL).
 
 use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Jurisdiction, Kind, Policy, Writer};
 use crate::syntax::lifetime::{DAY, MONTH};
 use crate::syntax::vocabulary::{
@@ -9,7 +10,7 @@ use crate::syntax::vocabulary::{
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "lifetime-400d",
+        code: Code::LIFETIME_400D,
         source: "RFC 6265bis 5.5",
         says: "Browsers cut every lifetime at 400 days, so the page must not promise more. What others set is a remark.",
         example: "lifetime: 2 years",
@@ -17,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
         check: lifetime_400d,
     },
     Rule {
-        code: "choice-session",
+        code: Code::CHOICE_SESSION,
         source: "GDPR art. 7; EDPB taskforce report on cookie banners",
         says: "A choice that ends with the browser's session is asked for again at each visit, which wears visitors down.",
         example: "consent cookie choice { lifetime: session }",
@@ -25,7 +26,7 @@ pub(super) const RULES: &[Rule] = &[
         check: choice_session,
     },
     Rule {
-        code: "choice-6m",
+        code: Code::CHOICE_6M,
         source: "CNIL recommendation 2020-092",
         says: "Keeping a choice for six months is good practice; asking earlier is pressure, much later it is forgotten.",
         example: "consent cookie choice { lifetime: 30 days } under fr",
@@ -33,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
         check: choice_6m,
     },
     Rule {
-        code: "exempt-lifetime",
+        code: Code::EXEMPT_LIFETIME,
         source: "WP29 opinion 04/2012, section 3",
         says: "A cookie is exempt for as long as its reason needs it: many reasons end with the session or after some hours.",
         example: "cookie form: Form { because: user_input, lifetime: 30 days }",
@@ -41,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
         check: exempt_lifetime,
     },
     Rule {
-        code: "session-persistent",
+        code: Code::SESSION_PERSISTENT,
         source: "OWASP Session Management",
         says: "A session that outlives the browser's is best a cookie of its own, with the reason `remember_me` that the visitor ticked.",
         example: "cookie sid: Sid { because: authentication, lifetime: 2 weeks }",
@@ -49,7 +50,7 @@ pub(super) const RULES: &[Rule] = &[
         check: session_persistent,
     },
     Rule {
-        code: "cnil-13m",
+        code: Code::CNIL_13M,
         source: "CNIL, audience measurement exemption (4 July 2025)",
         says: "A cookie of exempt audience measurement should live 13 months at most.",
         example: "cookie visitor: Id { lifetime: 400 days } in an anonymised statistical purpose under fr",
@@ -57,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         check: cnil_13m,
     },
     Rule {
-        code: "cnil-refresh",
+        code: Code::CNIL_REFRESH,
         source: "CNIL, audience measurement exemption (4 July 2025)",
         says: "The lifetime of a cookie of exempt audience measurement should not begin anew at each visit.",
         example: "cookie visitor: Id { lifetime: 13 months sliding } under fr",
@@ -65,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
         check: cnil_refresh,
     },
     Rule {
-        code: "cnil-25m",
+        code: Code::CNIL_25M,
         source: "CNIL, audience measurement exemption (4 July 2025)",
         says: "The data of exempt audience measurement should be kept 25 months at most.",
         example: "purpose Audience: statistical { data_kept: 3 years, .. } under fr",

@@ -1,6 +1,7 @@
 //! Names of cookies on the wire (RFC 6265bis 4.1.1).
 
 use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Policy};
 use crate::syntax::grammar::is_token_char;
 use crate::syntax::name::identifier_for;
@@ -8,7 +9,7 @@ use std::collections::BTreeMap;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "name-empty",
+        code: Code::NAME_EMPTY,
         source: "RFC 6265bis 4.1.1",
         says: "Browsers store nameless cookies and send them without `=`, so that they are read as others.",
         example: r#"cookie "" as empty: String { .. }"#,
@@ -16,7 +17,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_empty,
     },
     Rule {
-        code: "name-grammar",
+        code: Code::NAME_GRAMMAR,
         source: "RFC 6265bis 4.1.1, RFC 9110 5.6.2 (token)",
         says: "Browsers store more than the grammar allows, and servers disagree how to read it back. An invisible character in a name makes it another one.",
         example: r#"cookie "my cookie" as mine: String { .. }"#,
@@ -24,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_grammar,
     },
     Rule {
-        code: "name-percent",
+        code: Code::NAME_PERCENT,
         source: "measured: axum-extra, actix-web, rocket and tower-cookies percent-decode names",
         says: "Frameworks that decode names read another cookie than the browser stored, also one with a prefix that it never had.",
         example: r#"cookie "%5F%5FHost-sid" as sid: String { .. }"#,
@@ -32,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_percent,
     },
     Rule {
-        code: "name-twice",
+        code: Code::NAME_TWICE,
         source: "RFC 6265bis 5.7: name, Domain and Path are a cookie's identity",
         says: "Two declarations with one name on the wire promise two things about one cookie.",
         example: r#"cookie sid: String { .. }  cookie "sid" as session: String { .. }"#,
@@ -40,7 +41,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_twice,
     },
     Rule {
-        code: "name-capitals",
+        code: Code::NAME_CAPITALS,
         source: "rustc's lint on names of functions",
         says: "A cookie's identifier names a function. With capitals rustc would advise to rename it, and with it the cookie.",
         example: "cookie GeoIP: Region { .. }",
@@ -48,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_capitals,
     },
     Rule {
-        code: "name-case-clash",
+        code: Code::NAME_CASE_CLASH,
         source: "RFC 6265bis 3.1: browsers compare names by case, some servers do not",
         says: "Two names that differ in case alone are one for servers that fold case.",
         example: "cookie theme ..  cookie \"Theme\" as other ..",
@@ -56,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_case_clash,
     },
     Rule {
-        code: "session-name",
+        code: Code::SESSION_NAME,
         source: "OWASP Session Management: a generic name",
         says: "A well-known name of a framework's session tells an attacker what runs here.",
         example: r#"cookie "PHPSESSID" as session: String { .. }"#,

@@ -1,13 +1,14 @@
 //! Paths (RFC 6265bis 5.1.4, 5.6.4, 8.5).
 
 use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::Policy;
 use crate::syntax::grammar::MAX_ATTRIBUTE;
 use crate::syntax::vocabulary::AUTHENTICATION;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "path-relative",
+        code: Code::PATH_RELATIVE,
         source: "RFC 6265bis 5.1.4, 5.6.4",
         says: "Browsers use the directory of the page in place of a path that does not begin with `/`.",
         example: r#"path: "shop""#,
@@ -15,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
         check: path_relative,
     },
     Rule {
-        code: "path-chars",
+        code: Code::PATH_CHARS,
         source: "RFC 6265bis 4.1.1, 5.6",
         says: "A semicolon ends the attribute, and a control character drops the cookie; paths are compared still percent-encoded.",
         example: r#"path: "/a;b""#,
@@ -23,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         check: path_chars,
     },
     Rule {
-        code: "path-not-security",
+        code: Code::PATH_NOT_SECURITY,
         source: "RFC 6265bis 8.5",
         says: "Every page of the host can read a cookie of another path, by a frame: a path protects nothing.",
         example: r#"cookie sid: Sid { because: authentication, path: "/app", .. }"#,
@@ -31,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         check: path_not_security,
     },
     Rule {
-        code: "attr-1024",
+        code: Code::ATTR_1024,
         source: "RFC 6265bis 5.6 step 6",
         says: "Browsers ignore an attribute of more than 1024 octets, so that another path holds.",
         example: "path: \"/ (more than 1024 octets)\"",

@@ -1,6 +1,7 @@
 //! Name prefixes, which browsers hold to their promise and drop the cookie otherwise (RFC 6265bis 4.1.3).
 
 use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::model::{Cookie, Policy};
 use crate::syntax::name::prefix::Prefix;
@@ -8,7 +9,7 @@ use proc_macro2::Span;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "prefix-case",
+        code: Code::PREFIX_CASE,
         source: "RFC 6265bis 5.4",
         says: "Browsers match prefixes without regard to case and hold the cookie to them; servers that compare bytes do not know it.",
         example: r#"cookie "__host-sid" as sid: String { .. }"#,
@@ -16,7 +17,7 @@ pub(super) const RULES: &[Rule] = &[
         check: prefix_case,
     },
     Rule {
-        code: "prefix-secure",
+        code: Code::PREFIX_SECURE,
         source: "RFC 6265bis 5.7 step 20",
         says: "Browsers drop a cookie with `__Secure-` that is not Secure.",
         example: r#"cookie "__Secure-sid" as sid: String { insecure, .. }"#,
@@ -24,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
         check: prefix_secure,
     },
     Rule {
-        code: "prefix-host",
+        code: Code::PREFIX_HOST,
         source: "RFC 6265bis 5.7 step 21",
         says: "Browsers drop a cookie with `__Host-` that is not Secure, has a Domain, or a Path other than `/`.",
         example: r#"cookie "__Host-sid" as sid: String { subdomains, .. }"#,
@@ -32,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
         check: prefix_host,
     },
     Rule {
-        code: "prefix-http",
+        code: Code::PREFIX_HTTP,
         source: "layered-cookies, \"__Http-\"; web-platform-tests __Http.https.html",
         says: "Browsers drop a cookie with `__Http-` that is not Secure and HttpOnly.",
         example: r#"cookie "__Http-sid" as sid: String { read_by: scripts, .. }"#,
@@ -40,7 +41,7 @@ pub(super) const RULES: &[Rule] = &[
         check: prefix_http,
     },
     Rule {
-        code: "prefix-host-http",
+        code: Code::PREFIX_HOST_HTTP,
         source: "layered-cookies, \"__Host-Http-\"",
         says: "Browsers drop a cookie with `__Host-Http-` that breaks a rule of `__Host-` or of `__Http-`.",
         example: r#"cookie "__Host-Http-sid" as sid: String { path: "/app", .. }"#,
@@ -48,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
         check: prefix_host_http,
     },
     Rule {
-        code: "prefix-unknown",
+        code: Code::PREFIX_UNKNOWN,
         source: "web-platform-tests: `__HostHttp-` was an earlier spelling",
         says: "A name that begins with `__` looks like one with a prefix, but browsers promise nothing for it.",
         example: r#"cookie "__HostHttp-sid" as sid: String { .. }"#,

@@ -1,13 +1,14 @@
 //! A rule, and where its findings go.
 
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Policy};
 use proc_macro2::{Ident, Span};
 
 /// One rule.
 pub(crate) struct Rule {
     /// What rustc prints, and what a search finds.
-    pub(crate) code: &'static str,
+    pub(crate) code: Code,
     /// Where it comes from.
     pub(crate) source: &'static str,
     /// Why it is so.
@@ -21,7 +22,7 @@ pub(crate) struct Rule {
 
 /// A row of the policy's report.
 pub(crate) struct Finding {
-    pub(crate) rule: &'static str,
+    pub(crate) rule: Code,
     pub(crate) subject: String,
     pub(crate) message: String,
     /// `base`, or the code of a jurisdiction.
@@ -30,7 +31,7 @@ pub(crate) struct Finding {
 
 /// Where what one rule found goes.
 pub(crate) struct Report<'r> {
-    pub(super) code: &'static str,
+    pub(super) code: Code,
     pub(super) errors: &'r mut Errors,
     pub(super) findings: &'r mut Vec<Finding>,
 }

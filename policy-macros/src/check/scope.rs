@@ -1,12 +1,13 @@
 //! Which requests a cookie goes with: SameSite and partitions (RFC 6265bis 5.6.7, 5.7, CHIPS).
 
 use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::{Policy, SameSite};
 use crate::syntax::vocabulary::{AUTHENTICATION, PAYMENT};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "samesite-none",
+        code: Code::SAMESITE_NONE,
         source: "RFC 6265bis 5.7 step 19",
         says: "Browsers drop a cookie with SameSite=None that is not Secure.",
         example: "same_site: none, insecure",
@@ -14,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         check: samesite_none,
     },
     Rule {
-        code: "samesite-overbroad",
+        code: Code::SAMESITE_OVERBROAD,
         source: "design: what is not said is the safe thing",
         says: "A cookie with SameSite=None goes with every request that other sites make to this one, which few cookies need.",
         example: "cookie theme: Theme { same_site: none, .. }",
@@ -22,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         check: samesite_overbroad,
     },
     Rule {
-        code: "samesite-strict-login",
+        code: Code::SAMESITE_STRICT_LOGIN,
         source: "RFC 6265bis 5.6.7.1",
         says: "A strict cookie is not sent when a visitor comes from a link on another site, so they seem signed out on the first page.",
         example: "cookie sid: Sid { because: authentication, same_site: strict, .. }",
@@ -30,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         check: samesite_strict_login,
     },
     Rule {
-        code: "partitioned-secure",
+        code: Code::PARTITIONED_SECURE,
         source: "CHIPS, storage steps",
         says: "Browsers drop a partitioned cookie that is not Secure.",
         example: "partitioned, insecure",
@@ -38,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
         check: partitioned_secure,
     },
     Rule {
-        code: "partitioned-none",
+        code: Code::PARTITIONED_NONE,
         source: "CHIPS",
         says: "A partitioned cookie is for pages that other sites embed, where only SameSite=None is sent.",
         example: "partitioned (with same_site: lax)",
@@ -46,7 +47,7 @@ pub(super) const RULES: &[Rule] = &[
         check: partitioned_none,
     },
     Rule {
-        code: "undeletable-partition",
+        code: Code::UNDELETABLE_PARTITION,
         source: "CHIPS",
         says: "A withdrawal reaches the partition that it is made in, and no other.",
         example: "partitioned",

@@ -1,12 +1,13 @@
 //! Cookies that sign in or protect (OWASP Session Management, OWASP CSRF Prevention).
 
 use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Policy, SameSite, Seal, Writer};
 use crate::syntax::vocabulary::{AUTHENTICATION, CSRF, REMEMBER_ME};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "session-attrs",
+        code: Code::SESSION_ATTRS,
         source: "OWASP Session Management",
         says: "Whoever has the cookie that signs a visitor in is that visitor: it is Secure, HttpOnly, and not sent along by other sites.",
         example: "cookie sid: Sid { because: authentication, read_by: scripts, .. }",
@@ -14,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         check: session_attrs,
     },
     Rule {
-        code: "session-prefix",
+        code: Code::SESSION_PREFIX,
         source: "OWASP Session Management",
         says: "Only a name with `__Host-` keeps a subdomain from planting a cookie that signs visitors in as somebody else.",
         example: "cookie sid: Sid { because: authentication, .. }",
@@ -22,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         check: session_prefix,
     },
     Rule {
-        code: "choice-prefix",
+        code: Code::CHOICE_PREFIX,
         source: "RFC 6265bis 4.1.3.2, 8.6: a sibling host can set a cookie for the domain that both share",
         says: "A sealed choice is bound to the site, not to the visitor: a sibling host could plant one that was made elsewhere, unless the name has `__Host-`.",
         example: "consent cookie choice { lifetime: 6 months }",
@@ -30,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         check: choice_prefix,
     },
     Rule {
-        code: "csrf-naive",
+        code: Code::CSRF_NAIVE,
         source: "OWASP CSRF Prevention",
         says: "A double-submit cookie that is not signed can be planted by any subdomain, with the value that its form sends.",
         example: "cookie csrf: Token { because: csrf, .. }",
@@ -38,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
         check: csrf_naive,
     },
     Rule {
-        code: "csrf-missing",
+        code: Code::CSRF_MISSING,
         source: "OWASP CSRF Prevention: SameSite is defence in depth",
         says: "Where visitors sign in, forms have to be protected by more than SameSite.",
         example: "a cookie with because: authentication, and none with because: csrf",
@@ -46,7 +47,7 @@ pub(super) const RULES: &[Rule] = &[
         check: csrf_missing,
     },
     Rule {
-        code: "token-in-storage",
+        code: Code::TOKEN_IN_STORAGE,
         source: "OWASP HTML5 Security, local storage",
         says: "Every script of the page can read the browser's storage: what signs visitors in does not belong there.",
         example: "storage token in local { because: authentication }",
@@ -54,7 +55,7 @@ pub(super) const RULES: &[Rule] = &[
         check: token_in_storage,
     },
     Rule {
-        code: "seal-others",
+        code: Code::SEAL_OTHERS,
         source: "a seal is made by who sets the cookie",
         says: "Only what this program sets by its constructor can be sealed by it.",
         example: "cookie id: Id { set_by: middleware, seal: signed, .. }",

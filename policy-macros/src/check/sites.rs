@@ -1,12 +1,13 @@
 //! The hosts that a policy holds on, and those of others (RFC 6265bis 5.6.3, 5.7, the public suffix list).
 
 use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::{Policy, Site, Writer};
 use crate::syntax::grammar::is_host;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "domain-syntax",
+        code: Code::DOMAIN_SYNTAX,
         source: "RFC 6265bis 5.6.3, 5.7 step 8",
         says: "A site is a host in lower-case ASCII, without scheme, port, path and dots at its ends.",
         example: r#"sites: ["https://shop.example/"]"#,
@@ -14,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_syntax,
     },
     Rule {
-        code: "domain-psl",
+        code: Code::DOMAIN_PSL,
         source: "RFC 6265bis 5.7 steps 9 and 10; publicsuffix.org",
         says: "Browsers refuse a cookie for a public suffix, under which strangers have their sites. Only suffixes that the list names count.",
         example: r#"sites: ["*.co.uk"]"#,
@@ -22,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_psl,
     },
     Rule {
-        code: "domain-mismatch",
+        code: Code::DOMAIN_MISMATCH,
         source: "RFC 6265bis 5.7 step 10",
         says: "A cookie for subdomains has a Domain that is known when the policy is compiled; on hosts that are not, it is host-only.",
         example: "sites: [any] and a cookie with subdomains",
@@ -30,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_mismatch,
     },
     Rule {
-        code: "domain-wide",
+        code: Code::DOMAIN_WIDE,
         source: "RFC 6265bis 5.7 steps 10 and 23",
         says: "Every subdomain can read a cookie that is sent to subdomains, and plant another of its name.",
         example: "subdomains",
@@ -38,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_wide,
     },
     Rule {
-        code: "stored-on",
+        code: Code::STORED_ON,
         source: "a cookie of another site is not ours to write",
         says: "`stored_on` names the host of another site. What is stored there is out of our reach, so it has no path, seal or writer here.",
         example: r#"stored_on: "https://vendor.example""#,

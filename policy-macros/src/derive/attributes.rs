@@ -1,5 +1,6 @@
 //! `#[cookie_value(..)]`.
 
+use crate::diagnostics::code::Code;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::{Errors, PolicyError};
 use proc_macro2::{Ident, Span};
@@ -54,7 +55,7 @@ impl Renamed {
         if let Some(span) = again {
             errors.report(
                 span,
-                "value-attribute",
+                Code::VALUE_ATTRIBUTE,
                 &format!("`{target}` is renamed twice, but one text is written for it"),
                 "write the texts that are read, too, as `alias = \"..\"`",
             );
@@ -98,7 +99,7 @@ fn each(
         {
             errors.report(
                 error.span(),
-                "value-attribute",
+                Code::VALUE_ATTRIBUTE,
                 &format!("the attribute of `{target}` cannot be read: {error}"),
                 &example(words),
             );
@@ -114,7 +115,7 @@ fn unknown_word(meta: &ParseNestedMeta<'_>, target: &Ident, words: &[&str]) -> P
         None => example(words),
     };
     let message = format!("`{word}` says nothing about `{target}`");
-    PolicyError::new(span, "value-attribute", &message, &help)
+    PolicyError::new(span, Code::VALUE_ATTRIBUTE, &message, &help)
 }
 
 fn example(words: &[&str]) -> String {

@@ -3,6 +3,7 @@
 use super::attributes;
 use super::variants::{self, Variant};
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields};
 
@@ -22,7 +23,7 @@ pub(super) fn shape(input: &DeriveInput, errors: &mut Errors) -> Shape {
         Data::Enum(data) if data.variants.is_empty() => {
             errors.report(
                 name.span(),
-                "value-shape",
+                Code::VALUE_SHAPE,
                 &format!("the enum `{name}` has no variants, so a cookie of it has no value"),
                 &format!("add one: `enum {name} {{ First }}`"),
             );
@@ -33,7 +34,7 @@ pub(super) fn shape(input: &DeriveInput, errors: &mut Errors) -> Shape {
         Data::Union(data) => {
             errors.report(
                 data.union_token.span(),
-                "value-shape",
+                Code::VALUE_SHAPE,
                 &format!("nobody can say which field of the union `{name}` holds its value"),
                 "derive it for an enum without data",
             );
@@ -69,6 +70,6 @@ fn newtype(input: &DeriveInput, fields: &Fields, errors: &mut Errors) -> Shape {
             ),
         ),
     };
-    errors.report(name.span(), "value-shape", &message, &help);
+    errors.report(name.span(), Code::VALUE_SHAPE, &message, &help);
     Shape::Faulty
 }

@@ -3,6 +3,7 @@
 use super::attributes::Renamed;
 use super::case::kebab;
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use crate::syntax::grammar::{MAX_NAME_AND_VALUE, is_cookie_octet};
 use proc_macro2::{Ident, Span};
 use std::collections::BTreeMap;
@@ -31,7 +32,7 @@ pub(super) fn read(
         if !matches!(variant.fields, Fields::Unit) {
             errors.report(
                 name.span(),
-                "value-shape",
+                Code::VALUE_SHAPE,
                 &format!("the variant `{name}` of `{target}` holds data, which have no one text"),
                 &format!("remove its data; or derive `serde::Serialize` and `serde::Deserialize` for `{target}`, and declare the cookie with `policy_runtime::Json<{target}>`"),
             );
@@ -69,7 +70,7 @@ impl Texts {
             let help = format!(
                 "write letters, digits, `-`, `_` and `.`, as in `#[cookie_value(rename = \"{example}\")]`"
             );
-            errors.report(span, "value-name", &message, &help);
+            errors.report(span, Code::VALUE_NAME, &message, &help);
             return;
         }
         if let Some(first) = self.0.get(text) {
@@ -83,7 +84,7 @@ impl Texts {
             let other =
                 format!("give `{variant}` another: `#[cookie_value(rename = \"{text}-2\")]`");
             let help = if is_alias { "remove the alias" } else { &other };
-            errors.report(span, "value-twice", &message, help);
+            errors.report(span, Code::VALUE_TWICE, &message, help);
             return;
         }
         self.0.insert(text.to_owned(), variant.clone());

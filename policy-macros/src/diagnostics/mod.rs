@@ -1,9 +1,11 @@
 //! The errors of one policy, collected so that all of them are reported at once.
 
+pub(crate) mod code;
 pub(crate) mod listing;
 pub(crate) mod nearest;
 pub(crate) mod tokens;
 
+use code::Code;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
@@ -19,7 +21,7 @@ pub(crate) struct PolicyError {
 
 impl PolicyError {
     /// `message` is lower case and has no full stop; `help` says what to write instead.
-    pub(crate) fn new(span: Span, code: &str, message: &str, help: &str) -> PolicyError {
+    pub(crate) fn new(span: Span, code: Code, message: &str, help: &str) -> PolicyError {
         let (message, help) = (printable(message), printable(help));
         PolicyError { span, message: format!("{message} [{code}]\nhelp: {help}") }
     }
@@ -47,7 +49,7 @@ impl From<syn::Error> for PolicyError {
     fn from(error: syn::Error) -> PolicyError {
         PolicyError::new(
             error.span(),
-            "syntax",
+            Code::SYNTAX,
             &error.to_string(),
             "the crate's front page shows a whole policy",
         )
@@ -59,7 +61,7 @@ impl Errors {
         self.0.push(error);
     }
 
-    pub(crate) fn report(&mut self, span: Span, code: &str, message: &str, help: &str) {
+    pub(crate) fn report(&mut self, span: Span, code: Code, message: &str, help: &str) {
         self.push(PolicyError::new(span, code, message, help));
     }
 

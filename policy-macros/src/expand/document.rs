@@ -108,7 +108,7 @@ fn lists(expander: &Expander<'_>) -> TokenStream {
     });
     let retired = policy.retired.iter().map(|cookie| retired(expander, cookie));
     let findings = expander.findings.iter().map(|finding| {
-        let (rule, subject) = (finding.rule, &finding.subject);
+        let (rule, subject) = (finding.rule.as_str(), &finding.subject);
         let (message, decided_by) = (&finding.message, finding.decided_by);
         quote! {
             #support::Finding {

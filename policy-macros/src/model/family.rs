@@ -1,6 +1,7 @@
 //! Families: cookies whose names are made of a pattern and parameters.
 
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::syntax::name::pattern::Pattern;
 use crate::syntax::name::{Name, Parameter, signature};
@@ -67,7 +68,7 @@ fn check(name: &Name, placeholders: &[String], errors: &mut Errors) {
         };
         errors.report(
             stray.name.span(),
-            "family-parameter",
+            Code::FAMILY_PARAMETER,
             &format!("the name of `{identifier}` has no placeholder `{{{}}}`", stray.name),
             &help,
         );
@@ -85,7 +86,7 @@ fn check(name: &Name, placeholders: &[String], errors: &mut Errors) {
             .collect();
         errors.report(
             identifier.span(),
-            "family-parameter",
+            Code::FAMILY_PARAMETER,
             &format!("nothing stands for `{{{first}}}` in the name of `{identifier}`"),
             &format!("write `{}`", signature(identifier, &whole)),
         );

@@ -1,6 +1,7 @@
 //! Texts in all languages of the policy, gathered from doc comments, keys, `texts` blocks and Fluent files.
 
 use super::language::{Language, tag};
+use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::{Errors, PolicyError};
@@ -65,7 +66,7 @@ impl<'s> Translations<'s> {
                 if by_subject.insert(key, entry).is_some() {
                     errors.report(
                         entry.span,
-                        "text-duplicate",
+                        Code::TEXT_DUPLICATE,
                         &format!(
                             "`{}` is translated twice into `{}`{}",
                             path(&entry.subject, &entry.part),
@@ -82,7 +83,7 @@ impl<'s> Translations<'s> {
             if !blocks.iter().any(|(tag, _)| *tag == language.tag) {
                 errors.report(
                     language.word.span(),
-                    "locale-missing",
+                    Code::LOCALE_MISSING,
                     &format!("the policy `{}` has no texts in `{}`", policy.name, language.word),
                     &format!(
                         "add `texts {} {{ .. }}`, or leave `{}` out of `languages`",
@@ -125,7 +126,7 @@ impl<'s> Translations<'s> {
         if entry.text.trim().is_empty() {
             errors.report(
                 entry.span,
-                "text-empty",
+                Code::TEXT_EMPTY,
                 &format!(
                     "the text of `{}` is empty in `{}`{}",
                     path(identifier, subject.part),
@@ -166,7 +167,7 @@ impl<'s> Translations<'s> {
         };
         let error = PolicyError::new(
             subject.identifier.span(),
-            "locale-missing",
+            Code::LOCALE_MISSING,
             &format!("{} `{identifier}` has no {what} in `{}`", subject.noun, language.word),
             &help,
         );
@@ -236,7 +237,7 @@ impl<'s> Translations<'s> {
                 help,
             )
         };
-        errors.report(entry.span, "text-unknown", &message, &help);
+        errors.report(entry.span, Code::TEXT_UNKNOWN, &message, &help);
     }
 }
 
@@ -256,14 +257,14 @@ fn check_block(
     match languages.iter().position(|known| known.tag == tag) {
         Some(0) => errors.report(
             span,
-            "text-language",
+            Code::TEXT_LANGUAGE,
             &format!("the policy `{}` is written in `{language}`: its texts are the doc comments and keys", policy.name),
             &format!("remove `texts {language}`, and write its texts there"),
         ),
         Some(_) => {}
         None => errors.report(
             span,
-            "text-language",
+            Code::TEXT_LANGUAGE,
             &format!("`{language}` is not one of the languages of the policy `{}`", policy.name),
             &format!("add `{language}` to `languages`, or remove `texts {language}`"),
         ),

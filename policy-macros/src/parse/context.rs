@@ -1,6 +1,7 @@
 //! The state of parsing: the item at hand, what else the policy declares, and where errors go.
 
 use super::lookahead::Declared;
+use crate::diagnostics::code::Code;
 use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::Keyword;
@@ -23,7 +24,7 @@ impl Context<'_> {
         Context { item, name: name.clone(), declared: self.declared, errors: &mut *self.errors }
     }
 
-    pub(super) fn report(&mut self, span: Span, code: &str, message: &str, help: &str) {
+    pub(super) fn report(&mut self, span: Span, code: Code, message: &str, help: &str) {
         self.errors.report(span, code, message, help);
     }
 

@@ -20,7 +20,7 @@ impl Declared {
             let Some(TokenTree::Ident(name)) = tokens.peek() else { continue };
             match Keyword::of(&word.to_string()) {
                 Some(Keyword::Policy) if declared.policy.is_none() => {
-                    declared.policy = Some(name.clone())
+                    declared.policy = Some(name.clone());
                 }
                 Some(Keyword::Provider) => declared.providers.push(name.to_string()),
                 Some(Keyword::Purpose) => declared.purposes.push(name.to_string()),

@@ -1,6 +1,7 @@
 //! What is known while the items of a policy are bound: who is declared, which names are taken, which texts there are.
 
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::model::items::{Provider, SourceText};
@@ -45,7 +46,7 @@ impl Binder<'_, '_> {
             };
             self.errors.report(
                 docs.span.unwrap_or(identifier.span()),
-                "purpose-text",
+                Code::PURPOSE_TEXT,
                 &format!("{noun} `{identifier}` has no text for the policy page"),
                 &format!(
                     "say in one sentence what it is for, in a doc comment above it: `/// {example}`"
@@ -92,7 +93,7 @@ impl Binder<'_, '_> {
         };
         self.errors.report(
             word.span(),
-            "provider-unknown",
+            Code::PROVIDER_UNKNOWN,
             &format!(
                 "the {} `{}` names the provider `{word}`, which is not declared",
                 keys.item.noun(),

@@ -2,6 +2,7 @@
 
 use super::binder::source_text;
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::model::items::{Provider, Site, SourceText};
@@ -31,7 +32,7 @@ pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
         if languages.iter().any(|known| known.tag == language.tag) {
             errors.report(
                 word.span(),
-                "language-duplicate",
+                Code::LANGUAGE_DUPLICATE,
                 &format!("the policy `{}` lists the language `{word}` twice", keys.item_name),
                 "remove one of them",
             );
@@ -43,7 +44,7 @@ pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
         if keys.has(Key::LANGUAGES) && !keys.was_reported(Key::LANGUAGES) {
             errors.report(
                 keys.span(Key::LANGUAGES),
-                "language-missing",
+                Code::LANGUAGE_MISSING,
                 &format!("the policy `{}` has no language", keys.item_name),
                 "write `languages: [en]`: doc comments are in the first",
             );
@@ -67,7 +68,7 @@ pub(super) fn jurisdictions(keys: &Keys, errors: &mut Errors) -> Vec<(Jurisdicti
         };
         errors.report(
             word.span(),
-            "jurisdiction-unknown",
+            Code::JURISDICTION_UNKNOWN,
             &format!(
                 "the policy `{}` lists the jurisdiction `{word}`, whose rules are not known here",
                 keys.item_name

@@ -2,6 +2,7 @@
 
 use super::head::{self, is_item_of_others};
 use crate::diagnostics::PolicyError;
+use crate::diagnostics::code::Code;
 use crate::parse::context::{Context, Result};
 use crate::parse::keys;
 use crate::parse::recovery::{resynchronise, skip_item, starts_item};
@@ -20,7 +21,7 @@ pub(super) fn braces<'i>(
         let span = if input.is_empty() { context.name.span() } else { input.span() };
         return Err(PolicyError::new(
             span,
-            "syntax",
+            Code::SYNTAX,
             &format!("expected the body of {}", context.called()),
             &format!("write `{head} {{ .. }}`"),
         ));
@@ -34,7 +35,7 @@ pub(super) fn braces<'i>(
         if is_there {
             context.report(
                 input.span(),
-                "syntax",
+                Code::SYNTAX,
                 &format!("a `{separator}` stands behind {}", context.called()),
                 &format!("remove it: `{head} {{ .. }}` ends with its brace"),
             );

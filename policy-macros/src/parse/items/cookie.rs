@@ -3,6 +3,7 @@
 use super::body;
 use super::head::{Head, head, stray};
 use crate::diagnostics::PolicyError;
+use crate::diagnostics::code::Code;
 use crate::parse::context::{Context, Result};
 use crate::parse::names::{self, Identifier};
 use crate::parse::render;
@@ -34,7 +35,7 @@ pub(super) fn cookie(
     if let (true, Some(value)) = (is_consent, &value) {
         inside.report(
             value.span(),
-            "consent-type",
+            Code::CONSENT_TYPE,
             &format!("the consent cookie `{identifier}` has a type, but only the runtime reads and writes it"),
             &format!("write `consent cookie {identifier} {{ .. }}`"),
         );
@@ -95,7 +96,7 @@ fn cookie_keyword(input: ParseStream<'_>, consent: &Ident) -> Result<Ident> {
             let name = name.map_or("choice".to_owned(), |name| name.to_string());
             Err(PolicyError::new(
                 span,
-                "syntax",
+                Code::SYNTAX,
                 &format!("expected `cookie` after `consent`, before `{name}`"),
                 &format!("write `consent cookie {name} {{ .. }}`"),
             ))
@@ -113,7 +114,7 @@ fn value_type(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Optio
         let name = &context.name.clone();
         context.report(
             colon.span,
-            "syntax",
+            Code::SYNTAX,
             &format!("expected the type of {}", context.called()),
             &format!("write `cookie {name}: String {{ .. }}`"),
         );
@@ -123,7 +124,7 @@ fn value_type(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Optio
     input.parse().map(Some).map_err(|_| {
         PolicyError::new(
             span,
-            "syntax",
+            Code::SYNTAX,
             &format!("expected the type of {}", context.called()),
             &format!("write `cookie {}: String {{ .. }}`", context.name),
         )

@@ -1,6 +1,7 @@
 //! Texts in a Fluent file: `texts de in "texts/shop.de.ftl";`.
 
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use crate::parse::context::Context;
 use crate::syntax::TextEntry;
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
@@ -30,7 +31,7 @@ pub(super) fn read(file: &LitStr, context: &mut Context<'_>) -> Read {
             let source = source.file_name().map(|name| name.to_string_lossy().into_owned());
             context.report(
                 file.span(),
-                "text-file",
+                Code::TEXT_FILE,
                 &format!("the texts in `{}` cannot be read: {error}", file.value()),
                 &format!(
                     "create it, or write its path as seen from the folder of `{}`",
@@ -55,7 +56,7 @@ fn entries(file: &LitStr, text: &str, errors: &mut Errors) -> Vec<TextEntry> {
             for fault in faults {
                 errors.report(
                     file.span(),
-                    "text-file",
+                    Code::TEXT_FILE,
                     &format!(
                         "`{}` is not Fluent in line {}: {}",
                         file.value(),
@@ -92,7 +93,7 @@ fn message(
     let Some(subject) = subject(id) else {
         errors.report(
             file.span(),
-            "text-unknown",
+            Code::TEXT_UNKNOWN,
             &format!("`{id}` is no identifier of a text{place}"),
             &format!("begin it with what it is about, as in `cookie-{id}`: `policy-`, `purpose-`, `cookie-`, `storage-` or `embed-`"),
         );
@@ -103,7 +104,7 @@ fn message(
         if text.is_none() {
             errors.report(
                 file.span(),
-                "text-file",
+                Code::TEXT_FILE,
                 &format!("the text of `{id}` has a placeable in braces{place}"),
                 "write it as plain text: a policy has nothing to fill in",
             );

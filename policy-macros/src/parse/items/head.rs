@@ -2,6 +2,7 @@
 
 use super::docs::{self, Stray};
 use crate::diagnostics::PolicyError;
+use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::tokens;
@@ -34,7 +35,7 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
         let span = if input.is_empty() { docs.span.unwrap_or(input.span()) } else { input.span() };
         return Err(PolicyError::new(
             span,
-            "syntax",
+            Code::SYNTAX,
             &format!("expected an item of {}", context.called()),
             &what_stands(items_in(context.item)),
         ));
@@ -45,7 +46,7 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
     for Stray { span, name } in strays {
         context.report(
             span,
-            "attribute",
+            Code::ATTRIBUTE,
             &format!("{called} has the attribute `{name}`, but a policy has none"),
             &format!("remove `#[{name}]`: only doc comments (`/// ...`) stand before an item"),
         );
@@ -54,7 +55,7 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
         let found = tokens::render(quote::quote!(#visibility));
         context.report(
             visibility.span(),
-            "visibility",
+            Code::VISIBILITY,
             &format!("{called} has no visibility of its own"),
             &format!("remove `{found}`: the one before `policy` holds for all that is generated"),
         );
@@ -108,7 +109,7 @@ fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyErro
     };
     PolicyError::new(
         head.word.span(),
-        "item-place",
+        Code::ITEM_PLACE,
         &format!("{} cannot stand in {}{has}", head.called, context.called()),
         &format!("move it out of the braces of `{}`{into}", context.name),
     )
@@ -134,7 +135,7 @@ fn unknown(word: &Ident, context: &Context<'_>) -> PolicyError {
     };
     PolicyError::new(
         word.span(),
-        "item-unknown",
+        Code::ITEM_UNKNOWN,
         &format!("`{word}` is not an item of {}", context.called()),
         &help,
     )
@@ -154,7 +155,7 @@ pub(super) fn without_purpose(head: &Head, context: &Context<'_>) -> PolicyError
     };
     PolicyError::new(
         head.word.span(),
-        "item-place",
+        Code::ITEM_PLACE,
         &format!("{} stands in no purpose, so nothing says what it is for", head.called),
         &help,
     )
@@ -188,7 +189,7 @@ pub(super) fn drop_docs(input: ParseStream<'_>, context: &mut Context<'_>) -> Re
     input.parse::<Visibility>()?;
     context.report(
         span,
-        "syntax",
+        Code::SYNTAX,
         &format!("only items have texts and attributes, but none follows in {}", context.called()),
         "remove it",
     );

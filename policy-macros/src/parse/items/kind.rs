@@ -1,5 +1,6 @@
 //! The kind of a purpose, from which it follows whether visitors are asked.
 
+use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::parse::context::Context;
@@ -48,7 +49,7 @@ pub(super) fn resolve(
         FoundKind::Missing(place) => {
             context.report(
                 place.unwrap_or(name.span()),
-                "kind-missing",
+                Code::KIND_MISSING,
                 &format!("the purpose `{name}` has no kind, from which it follows whether visitors are asked"),
                 &format!("write `purpose {name}: {likely}`; the kinds are {}", listed(PURPOSE_KINDS)),
             );
@@ -76,7 +77,7 @@ pub(super) fn resolve(
     };
     context.report(
         span,
-        "kind-unknown",
+        Code::KIND_UNKNOWN,
         &format!("`{word}` is not a kind of cookies, in the purpose `{name}`"),
         &help,
     );

@@ -13,6 +13,7 @@ use super::context::{Context, Result};
 use super::names::{Identifier, identifier};
 use super::recovery;
 use crate::diagnostics::PolicyError;
+use crate::diagnostics::code::Code;
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::Keyword;
 use crate::syntax::{Keys, Policy, Provider};
@@ -41,7 +42,7 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
                 if policy.is_some() {
                     context.report(
                         read.keyword.span(),
-                        "policy-duplicate",
+                        Code::POLICY_DUPLICATE,
                         &format!("the policy `{}` is a second one", read.name),
                         "put each policy into a `cookie_policy!` of its own",
                     );
@@ -68,7 +69,7 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
     if policy.is_none() && !is_begun {
         context.report(
             start,
-            "policy-missing",
+            Code::POLICY_MISSING,
             "there is no `policy` here",
             "begin with `policy Name { controller: .., contact: \"..\", updated: \"2026-11-22\", languages: [en] }`",
         );
@@ -104,7 +105,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
         let word = input.call(Ident::parse_any)?;
         return Err(PolicyError::new(
             word.span(),
-            "unsupported",
+            Code::UNSUPPORTED,
             &format!("`{name}` is a `library`, which this version does not compile"),
             "declare its cookies in the policy of the site",
         ));
@@ -149,7 +150,7 @@ fn unsupported_include(head: &Head, input: ParseStream<'_>, context: &Context<'_
     recovery::skip_item(input);
     PolicyError::new(
         head.word.span(),
-        "unsupported",
+        Code::UNSUPPORTED,
         &format!("{} has an `include`, which this version does not compile", context.called()),
         "remove it, and declare the cookies of the other policy in this one",
     )

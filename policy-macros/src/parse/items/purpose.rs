@@ -4,6 +4,7 @@ use super::body;
 use super::cookie::cookie;
 use super::head::{Head, head, stray};
 use super::kind::{self, FoundKind};
+use crate::diagnostics::code::Code;
 use crate::parse::context::{Context, Result};
 use crate::parse::names::{self, Identifier, identifier};
 use crate::syntax::keys::{Item, Key};
@@ -25,7 +26,7 @@ pub(super) fn purpose(
     if name == "value" || name == "consent" {
         context.report(
             name.span(),
-            "name-identifier",
+            Code::NAME_IDENTIFIER,
             &format!("constructors call an argument `{name}`, so no purpose can be called so"),
             "begin the name of a purpose with a capital",
         );
@@ -51,7 +52,7 @@ pub(super) fn purpose(
                 cookies.push(cookie(input, head, Identifier::Required, Item::Cookie, context)?);
             }
             Some(Keyword::Storage) => {
-                entries.push(storage(input, head, Identifier::Required, context)?)
+                entries.push(storage(input, head, Identifier::Required, context)?);
             }
             Some(Keyword::Embed) => embeds.push(embed(input, head, context)?),
             _ => stray(input, &head, context),
@@ -99,7 +100,7 @@ fn type_in_vain(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<()>
     let _: Type = input.parse()?;
     context.report(
         colon.span,
-        "storage-area",
+        Code::STORAGE_AREA,
         &format!("{} has a type, but only scripts read and write it", context.called()),
         &format!("remove it: `storage {} in local {{ .. }}`, or `in session`", context.name),
     );
@@ -123,7 +124,7 @@ fn area(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<Ident> {
         };
         context.report(
             word.map_or(span, |word| word.span()),
-            "storage-area",
+            Code::STORAGE_AREA,
             &format!("{} {what}", context.called()),
             &format!(
                 "write `storage {} in local {{ .. }}`, or `in session` if it ends with the tab",
@@ -152,7 +153,7 @@ pub(super) fn embed(
                 cookies.push(cookie(input, head, Identifier::Optional, Item::Cookie, context)?);
             }
             Some(Keyword::Storage) => {
-                entries.push(storage(input, head, Identifier::Optional, context)?)
+                entries.push(storage(input, head, Identifier::Optional, context)?);
             }
             _ => stray(input, &head, context),
         }

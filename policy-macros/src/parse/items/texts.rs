@@ -3,6 +3,7 @@
 use super::body;
 use super::fluent::{self, Read};
 use super::head::Head;
+use crate::diagnostics::code::Code;
 use crate::parse::context::{Context, Result};
 use crate::parse::names::identifier;
 use crate::parse::recovery;
@@ -36,7 +37,7 @@ fn file(input: ParseStream<'_>, language: Ident, context: &mut Context<'_>) -> T
         let _ = input.parse::<Token![;]>();
         context.report(
             span,
-            "syntax",
+            Code::SYNTAX,
             &format!("expected the file of `texts {language}`, in quotes"),
             &format!("write `texts {language} in \"{path}\";`"),
         );
@@ -46,7 +47,7 @@ fn file(input: ParseStream<'_>, language: Ident, context: &mut Context<'_>) -> T
     if input.parse::<Token![;]>().is_err() {
         context.report(
             file.span(),
-            "syntax",
+            Code::SYNTAX,
             &format!("expected a semicolon after the file of `texts {language}`"),
             &format!("write `texts {language} in \"{}\";`", file.value()),
         );
@@ -69,7 +70,7 @@ fn entries(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) 
             let shown = if text.len() > 40 { ".." } else { text };
             context.report(
                 input.span(),
-                "syntax",
+                Code::SYNTAX,
                 &format!("expected a comma after the text of `{subject}`"),
                 &format!("write `{subject}: {shown:?},`"),
             );
@@ -109,7 +110,7 @@ fn entry(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) ->
         let separator = if part.is_empty() { "" } else { "." };
         context.report(
             span,
-            "syntax",
+            Code::SYNTAX,
             &format!("expected a text for `{subject}{separator}{part}` in `texts {language}`"),
             &format!("write `{subject}{separator}{part}: {found:?}`"),
         );

@@ -8,6 +8,7 @@ use super::recovery::{self, begins_key};
 use super::render;
 use super::values;
 use super::values::field::Field;
+use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::keys::{self, Shape};
@@ -28,7 +29,7 @@ pub(super) fn key(
     if !input.peek(syn::Ident::peek_any) {
         return Err(PolicyError::new(
             input.span(),
-            "syntax",
+            Code::SYNTAX,
             &format!("expected a key of {}", context.called()),
             &format!("its keys are {}", listed(&keys.item.key_words())),
         ));
@@ -58,7 +59,7 @@ pub(super) fn key(
         None => {}
         Some(_) if keys.has(rule.key) => context.report(
             word.span(),
-            "key-duplicate",
+            Code::KEY_DUPLICATE,
             &format!("`{word}` stands twice in {}", context.called()),
             "remove one of them",
         ),
@@ -90,7 +91,7 @@ fn is_colon_next(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors)
     let value = render::between(input.cursor(), ahead.cursor());
     errors.report(
         span,
-        "syntax",
+        Code::SYNTAX,
         &format!("expected `:` after {}", field.called()),
         &field.write(&value),
     );
@@ -120,7 +121,7 @@ fn comma(input: ParseStream<'_>, word: &Ident, value: &str, context: &mut Contex
     };
     context.report(
         input.span(),
-        "syntax",
+        Code::SYNTAX,
         &format!("expected a comma after `{word}` of {}", context.called()),
         &help,
     );
@@ -139,7 +140,7 @@ pub(super) fn check_required(keys: &Keys, context: &mut Context<'_>) {
             let example = with_declared(rule, context);
             context.report(
                 context.name.span(),
-                "key-missing",
+                Code::KEY_MISSING,
                 &format!("{} has no `{}`", context.called(), rule.key),
                 &format!("add `{example}`: {}", rule.says),
             );

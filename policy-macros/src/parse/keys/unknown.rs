@@ -2,6 +2,7 @@
 
 use super::example::with_seconds;
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::parse::context::Context;
@@ -46,7 +47,7 @@ pub(super) fn unknown(
     }
     context.report(
         word.span(),
-        "key-unknown",
+        Code::KEY_UNKNOWN,
         &format!("{} has no key `{word}`, in `{}`", keys.item.with_article(), context.name),
         &help(word, rule, value.as_ref(), &text, keys, context),
     );

@@ -1,6 +1,7 @@
 //! Identifiers: what can be called so in Rust, and what could be called instead of what cannot.
 
 use crate::diagnostics::PolicyError;
+use crate::diagnostics::code::Code;
 use crate::parse::context::{Context, Result};
 use crate::syntax::keywords::Keyword;
 use crate::syntax::name::{self, is_identifier};
@@ -23,7 +24,7 @@ pub(crate) fn identifier(
         let meant = if is_digit_first { format!("_{meant}") } else { meant };
         context.report(
             span,
-            "name-identifier",
+            Code::NAME_IDENTIFIER,
             &format!("`{text}` is no identifier of Rust, so nothing can be called so"),
             &format!("write `{word} {meant}`"),
         );
@@ -44,7 +45,7 @@ pub(crate) fn undivided(
     }
     context.report(
         name.span(),
-        "name-identifier",
+        Code::NAME_IDENTIFIER,
         &format!("`{name}` is a keyword of Rust, so nothing can be called so"),
         &format!("write `{word} {name}_`"),
     );
@@ -69,7 +70,7 @@ pub(crate) fn any(input: ParseStream<'_>, word: &Ident, context: &Context<'_>) -
     };
     Err(PolicyError::new(
         span,
-        "name-missing",
+        Code::NAME_MISSING,
         &format!("expected a name after `{word}`, in {}", context.called()),
         &format!("write the name, as in `{example}`"),
     ))

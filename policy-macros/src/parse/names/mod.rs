@@ -4,6 +4,7 @@ pub(super) mod identifier;
 
 use super::context::{Context, Result};
 use crate::diagnostics::PolicyError;
+use crate::diagnostics::code::Code;
 use crate::syntax::name::pattern::Pattern;
 use crate::syntax::name::{Name, Parameter, identifier_for, is_identifier, signature};
 use identifier::{any, glued, identifier};
@@ -41,7 +42,7 @@ pub(super) fn name(
         name.identifier = Ident::new(&identifier_for(&name.wire), span);
         context.report(
             span,
-            "name-identifier",
+            Code::NAME_IDENTIFIER,
             &format!("`{}` is a keyword of Rust, so nothing can be called so", name.wire),
             &format!("write `{word} \"{}\" as {}`", name.wire, name.identifier),
         );
@@ -58,7 +59,7 @@ fn unquoted(wire: &str, span: Span, rule: Identifier, context: &mut Context<'_>)
     };
     context.report(
         span,
-        "name-identifier",
+        Code::NAME_IDENTIFIER,
         &format!("`{wire}` is no identifier of Rust, so it has to stand in quotes"),
         &help,
     );
@@ -90,7 +91,7 @@ fn quoted(
         .collect();
     context.report(
         span,
-        "name-identifier",
+        Code::NAME_IDENTIFIER,
         &format!("`{text}` has no identifier to be called by in Rust"),
         &format!("write `\"{text}\" as {}`", signature(&identifier, &parameters)),
     );
@@ -116,7 +117,7 @@ pub(super) fn parameters(
         if inner.parse::<Token![,]>().is_err() {
             return Err(PolicyError::new(
                 inner.span(),
-                "syntax",
+                Code::SYNTAX,
                 &format!("expected a comma between the parameters of `{item}`"),
                 &format!("write `{}, ..`", signature(item, &parameters).trim_end_matches(')')),
             ));
@@ -136,7 +137,7 @@ fn parameter(input: ParseStream<'_>, item: &Ident, context: &mut Context<'_>) ->
     if !input.peek(Token![:]) {
         context.report(
             name.span(),
-            "syntax",
+            Code::SYNTAX,
             &format!("the parameter `{name}` of `{item}` has no type"),
             &format!("write `{item}({name}: u64)`"),
         );

@@ -1,6 +1,7 @@
 //! A key of something, as messages speak of it.
 
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use crate::syntax::Value;
 use crate::syntax::keys::{KeyRule, Shape};
 use proc_macro2::{Ident, Span};
@@ -41,7 +42,7 @@ impl Field<'_> {
         };
         errors.report(
             span,
-            "key-value",
+            Code::KEY_VALUE,
             &format!("{} {what}", self.called()),
             &self.write(instead),
         );
@@ -59,7 +60,7 @@ impl Field<'_> {
     pub(crate) fn missing(&self, span: Span, errors: &mut Errors) {
         errors.report(
             span,
-            "key-value",
+            Code::KEY_VALUE,
             &format!("{} needs a value", self.called()),
             &self.write(""),
         );

@@ -2,6 +2,7 @@
 
 use super::field::Field;
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use crate::diagnostics::nearest::nearest;
 use crate::parse::recovery::raw;
 use crate::syntax::keys;
@@ -84,7 +85,7 @@ fn number(
         let instead = if count == 0 { "session".to_owned() } else { quantity(count, singular) };
         errors.report(
             number.span(),
-            "lifetime-zero",
+            Code::LIFETIME_ZERO,
             &format!(
                 "{} is {below}, so the browser deletes the cookie as it is set",
                 field.called()
@@ -111,7 +112,7 @@ fn unit(
     let mut report = |span: Span, what: &str, unit: &str| {
         errors.report(
             span,
-            "lifetime-unit",
+            Code::LIFETIME_UNIT,
             &format!("{} {what}", field.called()),
             &field.write(&right(unit)),
         );
@@ -191,7 +192,7 @@ fn is_sliding(
     let instead = if is_meant { format!("{lifetime} sliding") } else { lifetime.to_owned() };
     errors.report(
         word.span(),
-        "key-value",
+        Code::KEY_VALUE,
         &format!("{} has no `{word}` behind its unit", field.called()),
         &field.write(&instead),
     );
@@ -216,7 +217,7 @@ fn fraction(
     let seconds = seconds.filter(|seconds| *seconds > 0);
     errors.report(
         number.span(),
-        "lifetime-unit",
+        Code::LIFETIME_UNIT,
         &format!("{} is no whole number: `{digits}`", field.called()),
         &field.write(&seconds.map(|seconds| in_words(seconds, DAY)).unwrap_or_default()),
     );

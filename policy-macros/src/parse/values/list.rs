@@ -3,6 +3,7 @@
 use super::field::Field;
 use super::word::one_of;
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use crate::parse::recovery::raw;
 use crate::syntax::Value;
 use crate::syntax::keys::Shape;
@@ -52,7 +53,7 @@ pub(super) fn list(
     if let Some(span) = without_comma {
         errors.report(
             span,
-            "syntax",
+            Code::SYNTAX,
             &format!("expected a comma between the values of {}", field.called()),
             &field.write(&repaired),
         );

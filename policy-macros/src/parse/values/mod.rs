@@ -8,6 +8,7 @@ mod word;
 
 use super::recovery::raw;
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use crate::syntax::Value;
 use crate::syntax::keys::Shape;
 use field::Field;
@@ -49,7 +50,7 @@ fn flag(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Optio
     };
     errors.report(
         span,
-        "key-value",
+        Code::KEY_VALUE,
         &format!("{} stands alone, without a value", field.called()),
         &help,
     );
@@ -62,7 +63,7 @@ fn text(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Optio
         if text.value().trim().is_empty() {
             errors.report(
                 text.span(),
-                "text-empty",
+                Code::TEXT_EMPTY,
                 &format!("{} is empty", field.called()),
                 &field.write(""),
             );

@@ -2,6 +2,7 @@
 
 use super::field::Field;
 use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::diagnostics::nearest::nearest;
 use crate::parse::recovery;
@@ -57,7 +58,7 @@ pub(super) fn one_of(
     };
     errors.report(
         word.span(),
-        "key-value",
+        Code::KEY_VALUE,
         &format!("{} has no value `{found}`", field.called()),
         &help,
     );
