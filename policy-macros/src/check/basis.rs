@@ -4,6 +4,8 @@ use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
+use crate::syntax::keys::Key;
+use crate::syntax::reported::Part;
 use crate::syntax::vocabulary::{AUTHENTICATION, EXEMPTIONS, USER_INPUT};
 use proc_macro2::Ident;
 use std::collections::BTreeMap;
@@ -104,22 +106,22 @@ fn reasons(purpose: &Purpose) -> Vec<(&'static str, &Ident, Option<&Ident>, bool
     let cookies = purpose.cookies.iter().map(|cookie| {
         let needs_own = cookie.writer != Writer::Consent
             && cookie.embed.is_none()
-            && !cookie.was_reason_reported;
+            && !cookie.reported.has(Key::BECAUSE);
         ("cookie", &cookie.name.identifier, cookie.because.as_ref(), needs_own)
     });
     let storage = purpose.storage.iter().map(|entry| {
-        let needs_own = entry.embed.is_none() && !entry.was_reason_reported;
+        let needs_own = entry.embed.is_none() && !entry.reported.has(Key::BECAUSE);
         ("storage", &entry.name.identifier, entry.because.as_ref(), needs_own)
     });
     let embeds = purpose.embeds.iter().map(|embed| {
-        ("embed", &embed.identifier, embed.because.as_ref(), !embed.was_reason_reported)
+        ("embed", &embed.identifier, embed.because.as_ref(), !embed.reported.has(Key::BECAUSE))
     });
     cookies.chain(storage).chain(embeds).collect()
 }
 
 /// The purposes whose kind is the author's: what follows from a stand-in is no mistake.
 fn of_known_kind(policy: &Policy) -> impl Iterator<Item = &Purpose> {
-    policy.purposes.iter().filter(|purpose| purpose.is_kind_known)
+    policy.purposes.iter().filter(|purpose| !purpose.reported.has(Part::Kind))
 }
 
 fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
@@ -232,7 +234,7 @@ fn consent_cookie_twice(policy: &Policy, report: &mut Report<'_>) {
 
 fn consent_cookie_place(policy: &Policy, report: &mut Report<'_>) {
     for (purpose, cookie) in policy.cookies() {
-        let can_be_refused = purpose.kind != Kind::Necessary && purpose.is_kind_known;
+        let can_be_refused = purpose.kind != Kind::Necessary && !purpose.reported.has(Part::Kind);
         if cookie.writer == Writer::Consent && can_be_refused {
             report.error(
                 cookie.keyword.span(),

@@ -4,7 +4,7 @@ use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::model::{Embed, Policy, SourceText};
-use crate::syntax::keys::Key;
+use crate::syntax::keys::{Key, ORIGINS};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -130,7 +130,7 @@ fn csp_wildcard(policy: &Policy, report: &mut Report<'_>) {
 fn origin_missing(policy: &Policy, report: &mut Report<'_>) {
     for embed in embeds(policy) {
         let loads_nothing = embed.origins.iter().all(|(_, addresses)| addresses.is_empty());
-        if loads_nothing && !embed.was_origin_reported {
+        if loads_nothing && !embed.reported.has_any(ORIGINS) {
             report.error(
                 embed.identifier.span(),
                 &format!("the embed `{}` loads nothing, so nothing can be withheld until visitors allow it", embed.identifier),

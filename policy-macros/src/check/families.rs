@@ -56,7 +56,7 @@ fn name_overlap(policy: &Policy, report: &mut Report<'_>) {
         });
         if let Some((other, _)) = clash {
             report.error(
-                cookie.name.span,
+                cookie.name.place,
                 &format!(
                     "one name can belong to `{}` and to `{}`",
                     other.name.wire, cookie.name.wire
@@ -71,7 +71,7 @@ fn family_literal(policy: &Policy, report: &mut Report<'_>) {
     for (cookie, family) in families(policy) {
         if family.parts.concat().chars().count() < 2 {
             report.error(
-                cookie.name.span,
+                cookie.name.place,
                 &format!("the family `{}` has fewer than two letters of its own, so it takes in the cookies of others", cookie.name.wire),
                 &format!("write `\"{}_{}\"`", cookie.name.identifier, cookie.name.wire),
             );
@@ -93,7 +93,7 @@ fn family_separator(policy: &Policy, report: &mut Report<'_>) {
                 let joined = format!("{{{left}}}{literal}{{{right}}}");
                 let parted = format!("{{{left}}}_{literal}{{{right}}}");
                 report.error(
-                    cookie.name.span,
+                    cookie.name.place,
                     &format!("nothing shows where `{{{left}}}` ends in the name of the cookie `{}`, so two keys can have one name", cookie.name.wire),
                     &format!("write `\"{}\"`", cookie.name.wire.replace(&joined, &parted)),
                 );

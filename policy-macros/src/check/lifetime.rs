@@ -85,7 +85,7 @@ fn lifetime_400d(policy: &Policy, report: &mut Report<'_>) {
             if lifetime.seconds.is_some_and(|seconds| seconds > MAX_DAYS * DAY) {
                 report.breach(
                     cookie,
-                    lifetime.span,
+                    lifetime.place,
                     &format!("the cookie `{}` is to live {days} days, but browsers cut every lifetime at {MAX_DAYS}", cookie.name.wire),
                     "write `400 days` or less",
                 );
@@ -103,7 +103,7 @@ fn choice_session(policy: &Policy, report: &mut Report<'_>) {
         let lifetimes = [consent.lifetime, consent.refusal].into_iter().flatten();
         for lifetime in lifetimes.filter(|lifetime| lifetime.seconds.is_none()) {
             report.error(
-                lifetime.span,
+                lifetime.place,
                 &format!("the consent cookie `{}` ends with the session, so visitors are asked again at each visit", consent.name.wire),
                 "write `6 months`",
             );

@@ -70,7 +70,7 @@ fn name_empty(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.name.wire.is_empty()) {
         let identifier = &cookie.name.identifier;
         report.error(
-            cookie.name.span,
+            cookie.name.place,
             &format!("the cookie `{identifier}` has an empty name"),
             &format!("write `cookie {identifier}`, or a name in the quotes"),
         );
@@ -88,7 +88,7 @@ fn name_grammar(policy: &Policy, report: &mut Report<'_>) {
             let (wire, identifier) = (&cookie.name.wire, &cookie.name.identifier);
             report.breach(
                 cookie,
-                cookie.name.span,
+                cookie.name.place,
                 &format!("`{}` is not allowed in the name of the cookie `{wire}`: servers disagree how to read it", stray.escape_default()),
                 &format!("use letters, digits, `-` and `_`, as in `\"{}\" as {identifier}`", identifier_for(wire)),
             );
@@ -102,7 +102,7 @@ fn name_percent(policy: &Policy, report: &mut Report<'_>) {
         if let Some(decoded) = percent_decoded(wire) {
             report.breach(
                 cookie,
-                cookie.name.span,
+                cookie.name.place,
                 &format!(
                     "frameworks read the cookie name `{wire}` as `{decoded}`, browsers do not"
                 ),
@@ -145,7 +145,7 @@ fn name_twice(policy: &Policy, report: &mut Report<'_>) {
                     && cookie.has_constructor()
                     && first.name.identifier == cookie.name.identifier => {}
             Some(first) => report.error(
-                cookie.name.span,
+                cookie.name.place,
                 &format!(
                     "the cookies `{}` and `{}` have one name on the wire, `{wire}`",
                     first.name.identifier, cookie.name.identifier
@@ -161,7 +161,7 @@ fn name_twice(policy: &Policy, report: &mut Report<'_>) {
         if seen.contains_key(retired.name.wire.as_str()) {
             let wire = &retired.name.wire;
             report.error(
-                retired.name.span,
+                retired.name.place,
                 &format!("the cookie `{wire}` is declared, so it is not retired: it would be expired as soon as it is set"),
                 "remove it from `retired`",
             );

@@ -3,9 +3,9 @@
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
+use crate::diagnostics::span_range::SpanRange;
 use crate::model::{Cookie, Policy};
 use crate::syntax::name::prefix::Prefix;
-use proc_macro2::Span;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -67,7 +67,7 @@ fn prefix_case(policy: &Policy, report: &mut Report<'_>) {
             let rest = wire.get(spelling.len()..).unwrap_or_default();
             report.breach(
                 cookie,
-                cookie.name.span,
+                cookie.name.place,
                 &format!("the prefix of the cookie `{wire}` is spelt `{spelling}`"),
                 &format!("write `\"{spelling}{rest}\"`"),
             );
@@ -92,22 +92,22 @@ fn prefix_host_http(policy: &Policy, report: &mut Report<'_>) {
 }
 
 /// The key that breaks a promise, and where it stands.
-type Breach = fn(&Cookie) -> Option<(&'static str, Span)>;
+type Breach = fn(&Cookie) -> Option<(&'static str, SpanRange)>;
 
-fn not_secure(cookie: &Cookie) -> Option<(&'static str, Span)> {
-    (!cookie.secure).then_some(("insecure", cookie.spans.insecure))
+fn not_secure(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
+    (!cookie.secure).then_some(("insecure", cookie.places.insecure))
 }
 
-fn has_domain(cookie: &Cookie) -> Option<(&'static str, Span)> {
-    cookie.subdomains.then_some(("subdomains", cookie.spans.subdomains))
+fn has_domain(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
+    cookie.subdomains.then_some(("subdomains", cookie.places.subdomains))
 }
 
-fn other_path(cookie: &Cookie) -> Option<(&'static str, Span)> {
-    (cookie.path.text != "/").then_some(("path", cookie.path.span))
+fn other_path(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
+    (cookie.path.text != "/").then_some(("path", cookie.path.span.into()))
 }
 
-fn read_by_scripts(cookie: &Cookie) -> Option<(&'static str, Span)> {
-    (!cookie.http_only).then_some(("read_by: scripts", cookie.spans.read_by))
+fn read_by_scripts(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
+    (!cookie.http_only).then_some(("read_by: scripts", cookie.places.read_by))
 }
 
 fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[Breach]) {

@@ -2,8 +2,9 @@
 
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::SpanRange;
 use crate::model::{Cookie, Policy};
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 
 /// One rule.
 pub(crate) struct Rule {
@@ -37,8 +38,8 @@ pub(crate) struct Report<'r> {
 }
 
 impl Report<'_> {
-    pub(super) fn error(&mut self, span: Span, message: &str, help: &str) {
-        self.errors.report(span, self.code, message, help);
+    pub(super) fn error(&mut self, place: impl Into<SpanRange>, message: &str, help: &str) {
+        self.errors.report(place, self.code, message, help);
     }
 
     /// A row of the report, by the base rule.
@@ -53,9 +54,15 @@ impl Report<'_> {
     }
 
     /// An error if we write the cookie; what others write is a fact about them, and a row.
-    pub(super) fn breach(&mut self, cookie: &Cookie, span: Span, message: &str, help: &str) {
+    pub(super) fn breach(
+        &mut self,
+        cookie: &Cookie,
+        place: impl Into<SpanRange>,
+        message: &str,
+        help: &str,
+    ) {
         if cookie.is_set_by_site() {
-            self.error(span, message, help);
+            self.error(place, message, help);
         } else {
             self.row(&cookie.name.identifier, message.to_owned());
         }

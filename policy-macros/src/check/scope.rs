@@ -61,7 +61,7 @@ fn samesite_none(policy: &Policy, report: &mut Report<'_>) {
         if cookie.same_site == SameSite::None && !cookie.secure {
             report.breach(
                 cookie,
-                cookie.spans.insecure,
+                cookie.places.insecure,
                 &format!(
                     "browsers drop the cookie `{}`: `same_site: none` goes with Secure only",
                     cookie.name.wire
@@ -99,7 +99,7 @@ fn partitioned_secure(policy: &Policy, report: &mut Report<'_>) {
         if cookie.partitioned && !cookie.secure {
             report.breach(
                 cookie,
-                cookie.spans.insecure,
+                cookie.places.insecure,
                 &format!(
                     "browsers drop the cookie `{}`: `partitioned` goes with Secure only",
                     cookie.name.wire

@@ -77,25 +77,25 @@ fn session_attrs(policy: &Policy, report: &mut Report<'_>) {
         let breaches = [
             (
                 !cookie.http_only && !by_scripts,
-                cookie.spans.read_by,
+                cookie.places.read_by,
                 "read_by: scripts",
                 "every script of the page can read it",
             ),
             (
                 by_scripts,
-                cookie.spans.set_by,
+                cookie.places.set_by,
                 "set_by: scripts",
                 "every script of the page can write it",
             ),
             (
                 !cookie.secure,
-                cookie.spans.insecure,
+                cookie.places.insecure,
                 "insecure",
                 "it goes over the network unencrypted",
             ),
             (
                 cookie.same_site == SameSite::None,
-                cookie.spans.same_site,
+                cookie.places.same_site,
                 "same_site: none",
                 "it goes with requests from every other site",
             ),
@@ -143,7 +143,7 @@ fn csrf_naive(policy: &Policy, report: &mut Report<'_>) {
         let is_csrf = cookie.is_for(CSRF);
         if is_csrf && cookie.seal == Seal::Plain {
             report.error(
-                cookie.name.span,
+                cookie.name.place,
                 &format!("the cookie `{}` protects against forgery, but can be forged itself: a sibling domain can plant one", cookie.name.wire),
                 "add `seal: signed`, and bind its value to the session",
             );
@@ -194,7 +194,7 @@ fn seal_others(policy: &Policy, report: &mut Report<'_>) {
             && cookie.writer != Writer::Consent
         {
             report.error(
-                cookie.spans.seal,
+                cookie.places.seal,
                 &format!(
                     "the cookie `{}` is not set by its constructor, so it cannot be sealed here",
                     cookie.name.wire

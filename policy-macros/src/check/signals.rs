@@ -3,6 +3,7 @@
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::model::{Kind, Policy, Purpose};
+use crate::syntax::reported::Part;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -33,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
 
 fn signal_necessary(policy: &Policy, report: &mut Report<'_>) {
     let is_necessary =
-        |purpose: &&Purpose| purpose.kind == Kind::Necessary && purpose.is_kind_known;
+        |purpose: &&Purpose| purpose.kind == Kind::Necessary && !purpose.reported.has(Part::Kind);
     for purpose in policy.purposes.iter().filter(is_necessary) {
         if let Some(signal) = purpose.refused_by.first() {
             report.error(

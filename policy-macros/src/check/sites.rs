@@ -109,7 +109,7 @@ fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
         if cookie.subdomains && !has_base {
             report.breach(
                 cookie,
-                cookie.spans.subdomains,
+                cookie.places.subdomains,
                 &format!(
                     "the cookie `{}` is for subdomains, but the policy `{}` names no host",
                     cookie.name.wire, policy.name

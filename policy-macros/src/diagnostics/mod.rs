@@ -1,33 +1,40 @@
-//! The errors of one policy, collected so that all of them are reported at once.
+//! Errors: collected while a policy is compiled, so that all of them are reported at once.
 
 pub(crate) mod code;
 pub(crate) mod listing;
 pub(crate) mod nearest;
+pub(crate) mod span_range;
 pub(crate) mod tokens;
 
 use code::Code;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote_spanned;
+use span_range::SpanRange;
 
-/// Everything that is wrong with a policy. The expansion consumes it.
+/// The errors of a policy, in the order in which they were found. The expansion consumes them.
 #[derive(Default)]
 pub(crate) struct Errors(Vec<PolicyError>);
 
-/// One mistake: where, which rule, what, and what to write instead.
+/// One mistake: its place, its message with the code of its rule, and the remedy.
 pub(crate) struct PolicyError {
-    span: Span,
+    place: SpanRange,
     message: String,
 }
 
 impl PolicyError {
-    /// `message` is lower case and has no full stop; `help` says what to write instead.
-    pub(crate) fn new(span: Span, code: Code, message: &str, help: &str) -> PolicyError {
+    /// Words an error. `message` is lower case and has no full stop; `help` says what to write instead.
+    pub(crate) fn new(
+        place: impl Into<SpanRange>,
+        code: Code,
+        message: &str,
+        help: &str,
+    ) -> PolicyError {
         let (message, help) = (printable(message), printable(help));
-        PolicyError { span, message: format!("{message} [{code}]\nhelp: {help}") }
+        PolicyError { place: place.into(), message: format!("{message} [{code}]\nhelp: {help}") }
     }
 }
 
-/// What a policy says can be any text: in a message it is one line, and reads as it stands.
+/// Escapes characters that would break a line, or that a reader would not see: a policy can contain any text.
 fn printable(text: &str) -> String {
     let is_hidden = |c: char| {
         c.is_control()
@@ -44,7 +51,7 @@ fn printable(text: &str) -> String {
     printable
 }
 
-/// What `syn` found where the grammar leaves no choice.
+/// An error of `syn`, where the grammar leaves no choice.
 impl From<syn::Error> for PolicyError {
     fn from(error: syn::Error) -> PolicyError {
         PolicyError::new(
@@ -61,8 +68,14 @@ impl Errors {
         self.0.push(error);
     }
 
-    pub(crate) fn report(&mut self, span: Span, code: Code, message: &str, help: &str) {
-        self.push(PolicyError::new(span, code, message, help));
+    pub(crate) fn report(
+        &mut self,
+        place: impl Into<SpanRange>,
+        code: Code,
+        message: &str,
+        help: &str,
+    ) {
+        self.push(PolicyError::new(place, code, message, help));
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -73,11 +86,13 @@ impl Errors {
         self.0.is_empty()
     }
 
-    /// One `compile_error!` each, at the token that is wrong.
+    /// Expands to a `compile_error!` per error, which rustc underlines from its first token to its last.
     pub(crate) fn into_tokens(self) -> TokenStream {
-        self.0
-            .into_iter()
-            .map(|PolicyError { span, message }| quote_spanned! {span=> ::core::compile_error! { #message } })
-            .collect()
+        let error = |PolicyError { place: SpanRange { first, last }, message }| {
+            let path = quote_spanned! {first=> ::core::compile_error! };
+            let message = quote_spanned! {last=> { #message } };
+            TokenStream::from_iter([path, message])
+        };
+        self.0.into_iter().map(error).collect()
     }
 }

@@ -4,9 +4,11 @@ use super::family::Family;
 use super::jurisdiction::Jurisdiction;
 use super::language::Language;
 use super::texts::Text;
+use crate::diagnostics::span_range::SpanRange;
 use crate::syntax::keys::Key;
 use crate::syntax::lifetime::Lifetime;
 use crate::syntax::name::{Name, Parameter};
+use crate::syntax::reported::Reported;
 use crate::syntax::vocabulary::{INTERNAL, NECESSARY, STATISTICAL, THIRD_PARTY};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::Type;
@@ -66,8 +68,7 @@ pub(crate) struct Purpose {
     /// The word `purpose`.
     pub(crate) keyword: Ident,
     pub(crate) kind: Kind,
-    /// Whether the kind is the author's; else one stands in for it, about which nothing is said.
-    pub(crate) is_kind_known: bool,
+    pub(crate) reported: Reported,
     pub(crate) title: Text,
     pub(crate) text: Text,
     pub(crate) group: Option<Text>,
@@ -110,13 +111,10 @@ pub(crate) struct Embed {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) text: Text,
     pub(crate) because: Option<Ident>,
-    /// Whether the reason was written wrongly, so that nothing more is said of it.
-    pub(crate) was_reason_reported: bool,
+    pub(crate) reported: Reported,
     pub(crate) provider: Option<usize>,
     /// Where it loads what from: the key, as in `script`, and the addresses.
     pub(crate) origins: Vec<(Key, Vec<SourceText>)>,
-    /// Whether some of them were written wrongly, so that they may not be here.
-    pub(crate) was_origin_reported: bool,
     pub(crate) stored_on: Option<SourceText>,
 }
 
@@ -128,8 +126,7 @@ pub(crate) struct Storage {
     pub(crate) because: Option<Ident>,
     /// Whether the reason was written here, not taken over from an embed.
     pub(crate) has_own_reason: bool,
-    /// Whether the reason was written wrongly, so that nothing more is said of it.
-    pub(crate) was_reason_reported: bool,
+    pub(crate) reported: Reported,
     pub(crate) provider: Option<usize>,
     pub(crate) embed: Option<Ident>,
 }
@@ -159,8 +156,7 @@ pub(crate) struct Cookie {
     pub(crate) because: Option<Ident>,
     /// Whether the reason was written here, not taken over from an embed.
     pub(crate) has_own_reason: bool,
-    /// Whether the reason was written wrongly, so that nothing more is said of it.
-    pub(crate) was_reason_reported: bool,
+    pub(crate) reported: Reported,
     pub(crate) provider: Option<usize>,
     /// Missing where the source has none, which was reported.
     pub(crate) lifetime: Option<Lifetime>,
@@ -174,20 +170,19 @@ pub(crate) struct Cookie {
     pub(crate) partitioned: bool,
     pub(crate) writer: Writer,
     pub(crate) shared_with: Vec<usize>,
-    /// Where each key was written; the name where it was not.
-    pub(crate) spans: KeySpans,
+    pub(crate) places: KeyPlaces,
     /// An earlier cookie has the same identifier.
     pub(crate) is_duplicate: bool,
 }
 
-/// The places of the keys that rules point at.
-pub(crate) struct KeySpans {
-    pub(crate) subdomains: Span,
-    pub(crate) insecure: Span,
-    pub(crate) same_site: Span,
-    pub(crate) read_by: Span,
-    pub(crate) seal: Span,
-    pub(crate) set_by: Span,
+/// The places of the keys that rules point at; of a key that is not there, the name of the cookie.
+pub(crate) struct KeyPlaces {
+    pub(crate) subdomains: SpanRange,
+    pub(crate) insecure: SpanRange,
+    pub(crate) same_site: SpanRange,
+    pub(crate) read_by: SpanRange,
+    pub(crate) seal: SpanRange,
+    pub(crate) set_by: SpanRange,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -58,20 +58,20 @@ impl<'s> Translations<'s> {
         for block in &policy.texts {
             let tag = tag(&block.language);
             // Where the languages are not known, which was reported, any may be one of them.
-            if policy.keys.has(Key::LANGUAGES) && !policy.keys.was_reported(Key::LANGUAGES) {
+            if policy.keys.has(Key::LANGUAGES) && !policy.keys.reported.has(Key::LANGUAGES) {
                 check_block(&tag, block, policy, languages, errors);
             }
             for entry in &block.entries {
                 let key = (tag.clone(), entry.subject.as_str(), entry.part.as_str());
                 if by_subject.insert(key, entry).is_some() {
                     errors.report(
-                        entry.span,
+                        entry.place,
                         Code::TEXT_DUPLICATE,
                         &format!(
                             "`{}` is translated twice into `{}`{}",
                             path(&entry.subject, &entry.part),
                             block.language,
-                            entry.place
+                            entry.line
                         ),
                         "remove one of them",
                     );
@@ -125,13 +125,13 @@ impl<'s> Translations<'s> {
         };
         if entry.text.trim().is_empty() {
             errors.report(
-                entry.span,
+                entry.place,
                 Code::TEXT_EMPTY,
                 &format!(
                     "the text of `{}` is empty in `{}`{}",
                     path(identifier, subject.part),
                     language.word,
-                    entry.place
+                    entry.line
                 ),
                 "say in one sentence what it is for",
             );
@@ -220,7 +220,7 @@ impl<'s> Translations<'s> {
             (
                 format!(
                     "there is nothing called `{subject}` to translate into `{}`{}",
-                    block.language, entry.place
+                    block.language, entry.line
                 ),
                 help,
             )
@@ -232,12 +232,12 @@ impl<'s> Translations<'s> {
                 format!(
                     "`{subject}` has no `{}` to translate{}",
                     if entry.part.is_empty() { "text" } else { &entry.part },
-                    entry.place
+                    entry.line
                 ),
                 help,
             )
         };
-        errors.report(entry.span, Code::TEXT_UNKNOWN, &message, &help);
+        errors.report(entry.place, Code::TEXT_UNKNOWN, &message, &help);
     }
 }
 

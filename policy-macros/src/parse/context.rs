@@ -2,10 +2,11 @@
 
 use super::lookahead::Declared;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::Keyword;
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 
 /// A result whose error gives up the item or key at hand; parsing resumes behind it.
 pub(super) type Result<T> = std::result::Result<T, PolicyError>;
@@ -19,16 +20,22 @@ pub(super) struct Context<'r> {
 }
 
 impl Context<'_> {
-    /// The inside of an item that stands here.
+    /// Enters an item that stands in this one.
     pub(super) fn inside(&mut self, item: Item, name: &Ident) -> Context<'_> {
         Context { item, name: name.clone(), declared: self.declared, errors: &mut *self.errors }
     }
 
-    pub(super) fn report(&mut self, span: Span, code: Code, message: &str, help: &str) {
-        self.errors.report(span, code, message, help);
+    pub(super) fn report(
+        &mut self,
+        place: impl Into<SpanRange>,
+        code: Code,
+        message: &str,
+        help: &str,
+    ) {
+        self.errors.report(place, code, message, help);
     }
 
-    /// How messages call it: the cookie `recent`.
+    /// Names the item: the cookie `recent`.
     pub(super) fn called(&self) -> String {
         match self.item {
             Item::Policy if self.declared.policy.is_none() => "the policy".to_owned(),

@@ -1,17 +1,19 @@
-//! What a policy declares, read ahead: messages name what the author can refer to, wherever it stands.
+//! Names that a policy declares, collected before it is parsed: a message can propose a name that is declared further down.
 
 use crate::syntax::keywords::Keyword;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
+/// The names of the items at the top of a policy.
 #[derive(Default)]
-pub(super) struct Declared {
-    /// The name of the policy; of several the first.
+pub(crate) struct Declared {
+    /// The name of the policy; of several, the first.
     pub(super) policy: Option<Ident>,
     pub(super) providers: Vec<String>,
     pub(super) purposes: Vec<String>,
 }
 
 impl Declared {
+    /// Collects each name that stands behind a keyword.
     pub(super) fn ahead(policy: &TokenStream) -> Declared {
         let mut declared = Declared::default();
         let mut tokens = policy.clone().into_iter().peekable();

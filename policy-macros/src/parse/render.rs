@@ -1,5 +1,6 @@
-//! Renders a part of the input as the author wrote it.
+//! Quotes a part of the input as the author wrote it, and finds the range that a message underlines.
 
+use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::tokens;
 use syn::buffer::Cursor;
 use syn::parse::ParseStream;
@@ -19,4 +20,11 @@ pub(super) fn between(start: Cursor<'_>, end: Cursor<'_>) -> String {
 /// Renders the tokens from `start` to the position of `input`.
 pub(super) fn since(start: Cursor<'_>, input: ParseStream<'_>) -> String {
     between(start, input.cursor())
+}
+
+/// Returns the range from `start` to the position of `input`; of no tokens, the place of the next one.
+pub(super) fn range_since(start: Cursor<'_>, input: ParseStream<'_>) -> SpanRange {
+    let end = input.cursor();
+    let first = start.span();
+    SpanRange { first, last: if start < end { end.prev_span() } else { first } }
 }

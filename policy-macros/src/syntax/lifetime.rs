@@ -1,11 +1,11 @@
 //! Lifetimes and the units that they are written in.
 
-use proc_macro2::Span;
+use crate::diagnostics::span_range::SpanRange;
 
 /// How long a cookie may live, or data may be kept.
 #[derive(Clone, Copy)]
 pub(crate) struct Lifetime {
-    pub(crate) span: Span,
+    pub(crate) place: SpanRange,
     /// Length in seconds; `None` until the session of the browser ends.
     pub(crate) seconds: Option<u64>,
     /// Begins anew at each visit.

@@ -5,12 +5,15 @@ pub(crate) mod keys;
 pub(crate) mod keywords;
 pub(crate) mod lifetime;
 pub(crate) mod name;
+pub(crate) mod reported;
 pub(crate) mod vocabulary;
 
+use crate::diagnostics::span_range::SpanRange;
 use keys::{Item, Key};
 use lifetime::Lifetime;
 use name::{Name, Parameter};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
+use reported::Reported;
 use syn::{LitStr, Type};
 
 /// A whole policy.
@@ -35,18 +38,12 @@ pub(crate) struct Purpose {
     pub(crate) docs: Docs,
     pub(crate) keyword: Ident,
     pub(crate) name: Ident,
-    pub(crate) kind: Kind,
+    /// The kind, or the one that stands in for it.
+    pub(crate) kind: Ident,
     pub(crate) keys: Keys,
     pub(crate) cookies: Vec<Cookie>,
     pub(crate) storage: Vec<Storage>,
     pub(crate) embeds: Vec<Embed>,
-}
-
-/// The kind that a purpose has, or that stands in for it.
-pub(crate) struct Kind {
-    pub(crate) word: Ident,
-    /// Whether it is what the author meant, as far as can be told.
-    pub(crate) is_known: bool,
 }
 
 /// What a provider puts into our pages.
@@ -96,17 +93,17 @@ pub(crate) struct TextEntry {
     /// Empty for the text itself.
     pub(crate) part: String,
     pub(crate) text: String,
-    /// Where the subject was written.
-    pub(crate) span: Span,
-    /// How messages say where it stands, if not at the span: ` (line 3)`.
-    pub(crate) place: String,
+    /// The place of the subject, or of the name of the file.
+    pub(crate) place: SpanRange,
+    /// The line in a file, as messages name it: ` (line 3)`.
+    pub(crate) line: String,
 }
 
 /// A doc comment: the policy's text in its first language.
 #[derive(Clone)]
 pub(crate) struct Docs {
     pub(crate) text: String,
-    pub(crate) span: Option<Span>,
+    pub(crate) place: Option<SpanRange>,
 }
 
 /// The keys of one body.
@@ -117,14 +114,14 @@ pub(crate) struct Keys {
     pub(crate) entries: Vec<KeyEntry>,
     /// All that stands in the place of a key, known or not, for editors.
     pub(crate) words: Vec<Ident>,
-    /// The keys about which something was reported: what else is wrong with them may follow from it.
-    pub(crate) reported: Vec<Key>,
+    pub(crate) reported: Reported,
 }
 
 /// A key with its value.
 pub(crate) struct KeyEntry {
     pub(crate) key: Key,
-    pub(crate) span: Span,
+    /// The key with its value.
+    pub(crate) place: SpanRange,
     pub(crate) value: Value,
 }
 
@@ -146,7 +143,7 @@ impl Keys {
             item,
             entries: Vec::new(),
             words: Vec::new(),
-            reported: Vec::new(),
+            reported: Reported::default(),
         }
     }
 
@@ -154,11 +151,6 @@ impl Keys {
     pub(crate) fn missing(item_name: &Ident, item: Item) -> Keys {
         let reported = item.keys().map(|rule| rule.key).collect();
         Keys { reported, ..Keys::empty(item_name, item) }
-    }
-
-    /// Returns whether a key was written, but not as it should be.
-    pub(crate) fn was_reported(&self, key: Key) -> bool {
-        self.reported.contains(&key)
     }
 
     fn entry(&self, key: Key) -> Option<&KeyEntry> {
@@ -173,9 +165,9 @@ impl Keys {
         self.entry(key).is_some()
     }
 
-    /// Returns the place of a key, or else of the name of its item.
-    pub(crate) fn span(&self, key: Key) -> Span {
-        self.entry(key).map_or(self.item_name.span(), |entry| entry.span)
+    /// Returns the place of a key with its value, or else of the name of its item.
+    pub(crate) fn place(&self, key: Key) -> SpanRange {
+        self.entry(key).map_or(self.item_name.span().into(), |entry| entry.place)
     }
 
     pub(crate) fn text(&self, key: Key) -> Option<&LitStr> {

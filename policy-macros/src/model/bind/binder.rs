@@ -45,7 +45,7 @@ impl Binder<'_, '_> {
                 _ => "Remembers your language.".to_owned(),
             };
             self.errors.report(
-                docs.span.unwrap_or(identifier.span()),
+                docs.place.unwrap_or(identifier.span().into()),
                 Code::PURPOSE_TEXT,
                 &format!("{noun} `{identifier}` has no text for the policy page"),
                 &format!(

@@ -3,7 +3,7 @@
 use super::binder::{Binder, source_text};
 use super::inherited::Inherited;
 use crate::model::family::Family;
-use crate::model::items::{Cookie, KeySpans, Retired, SameSite, Seal, SourceText, Writer};
+use crate::model::items::{Cookie, KeyPlaces, Retired, SameSite, Seal, SourceText, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::lifetime::{Lifetime, MONTH};
 use crate::syntax::{self, Keys, vocabulary};
@@ -22,7 +22,7 @@ impl Binder<'_, '_> {
             location: self.key_text("the cookie", keys, Key::LOCATION),
             because: keys.word(Key::BECAUSE).cloned().or_else(|| inherited.because()),
             has_own_reason: keys.has(Key::BECAUSE),
-            was_reason_reported: keys.was_reported(Key::BECAUSE),
+            reported: keys.reported.clone(),
             provider: self.own_provider(keys, inherited),
             lifetime: keys.lifetime(Key::LIFETIME).or(of_choices),
             refusal: keys.lifetime(Key::REFUSAL).or(of_choices),
@@ -48,13 +48,13 @@ impl Binder<'_, '_> {
             stored_on: source_text(keys, Key::STORED_ON).or_else(|| {
                 inherited.embed.and_then(|(embed, _)| source_text(&embed.keys, Key::STORED_ON))
             }),
-            spans: KeySpans {
-                subdomains: keys.span(Key::SUBDOMAINS),
-                insecure: keys.span(Key::INSECURE),
-                same_site: keys.span(Key::SAME_SITE),
-                read_by: keys.span(Key::READ_BY),
-                seal: keys.span(Key::SEAL),
-                set_by: keys.span(Key::SET_BY),
+            places: KeyPlaces {
+                subdomains: keys.place(Key::SUBDOMAINS),
+                insecure: keys.place(Key::INSECURE),
+                same_site: keys.place(Key::SAME_SITE),
+                read_by: keys.place(Key::READ_BY),
+                seal: keys.place(Key::SEAL),
+                set_by: keys.place(Key::SET_BY),
             },
             is_duplicate: !self.identifiers.insert(identifier.to_string()),
             name: syntax.name.clone(),
@@ -89,8 +89,8 @@ fn writer(syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Writer {
 
 /// Six months (CNIL, deliberation 2020-092): asking again any earlier is pressure.
 fn lifetime_of_choices(syntax: &syntax::Cookie) -> Lifetime {
-    let span = syntax.name.identifier.span();
-    Lifetime { span, seconds: Some(6 * MONTH), is_sliding: false }
+    let place = syntax.name.identifier.span().into();
+    Lifetime { place, seconds: Some(6 * MONTH), is_sliding: false }
 }
 
 fn path(keys: &Keys, name: &Ident) -> SourceText {

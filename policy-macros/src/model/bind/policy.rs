@@ -41,9 +41,9 @@ pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
         }
     }
     if languages.is_empty() {
-        if keys.has(Key::LANGUAGES) && !keys.was_reported(Key::LANGUAGES) {
+        if keys.has(Key::LANGUAGES) && !keys.reported.has(Key::LANGUAGES) {
             errors.report(
-                keys.span(Key::LANGUAGES),
+                keys.place(Key::LANGUAGES),
                 Code::LANGUAGE_MISSING,
                 &format!("the policy `{}` has no language", keys.item_name),
                 "write `languages: [en]`: doc comments are in the first",

@@ -1,6 +1,6 @@
-//! Bodies: keys, then items. The loop that recovers from every slip stands here.
+//! Bodies of items: keys, then items. Every mistake inside a body ends in the loop of [`each_entry`].
 
-use super::head::{self, is_item_of_others};
+use super::head::{self, is_item_elsewhere};
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::parse::context::{Context, Result};
@@ -10,8 +10,8 @@ use crate::syntax::Keys;
 use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Token, braced, token};
 
-/// The inside of the braces that must follow `head`, the item as it was written so far; or an error that says so. What
-/// would separate it from the next item is passed over: items are not separated.
+/// Enters the braces of an item, or fails where they are missing. `head` is the item up to them, for messages. A separator
+/// behind the braces is reported and skipped.
 pub(super) fn braces<'i>(
     input: ParseStream<'i>,
     head: &str,
@@ -51,15 +51,30 @@ fn inside(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
     Ok(inner)
 }
 
-/// Reads a body of keys alone.
+/// Parses the keys in the braces of an item. One whose body is still to be typed is expanded all the same, for those who
+/// call it.
+pub(super) fn keys_in_braces(
+    input: ParseStream<'_>,
+    head: &str,
+    context: &mut Context<'_>,
+) -> Keys {
+    match braces(input, head, context) {
+        Ok(inner) => keys(&inner, context),
+        Err(error) => {
+            context.errors.push(error);
+            Keys::missing(&context.name, context.item)
+        }
+    }
+}
+
+/// Parses a body of keys alone.
 pub(super) fn keys(input: ParseStream<'_>, context: &mut Context<'_>) -> Keys {
     let mut keys = Keys::empty(&context.name, context.item);
     each_entry(input, context, |input, context| {
         if head::is_docs_of_key(input) {
-            head::drop_docs(input, context)?;
-            return Ok(());
+            return head::reject_docs(input, context);
         }
-        if is_item_of_others(input, context.item) && starts_item(input) {
+        if is_item_elsewhere(input, context.item) && starts_item(input) {
             let head = head::head(input, context)?;
             head::stray(input, &head, context);
             return Ok(());
@@ -70,7 +85,7 @@ pub(super) fn keys(input: ParseStream<'_>, context: &mut Context<'_>) -> Keys {
     keys
 }
 
-/// Reads a body of keys and items, which `item` reads.
+/// Parses a body of keys and items. `item` parses one item.
 pub(super) fn keys_and_items(
     input: ParseStream<'_>,
     context: &mut Context<'_>,
@@ -84,7 +99,7 @@ pub(super) fn keys_and_items(
     keys
 }
 
-/// Reads entry by entry to the end. After a slip it goes on at the next comma or the next item.
+/// Parses entry by entry to the end of the body. After an error, parsing resumes at the next comma or item.
 pub(super) fn each_entry(
     input: ParseStream<'_>,
     context: &mut Context<'_>,

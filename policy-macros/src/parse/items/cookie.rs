@@ -4,19 +4,20 @@ use super::body;
 use super::head::{Head, head, stray};
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::SpanRange;
 use crate::parse::context::{Context, Result};
 use crate::parse::names::{self, Identifier};
 use crate::parse::render;
+use crate::syntax::Cookie;
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::Keyword;
 use crate::syntax::name::signature;
-use crate::syntax::{Cookie, Keys};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::spanned::Spanned;
 use syn::{Token, Type, parse_quote, token};
 
+/// Parses a cookie behind its keyword. A `consent cookie` is one wherever it stands; any other is an `item`.
 pub(super) fn cookie(
     input: ParseStream<'_>,
     head: Head,
@@ -34,7 +35,7 @@ pub(super) fn cookie(
     let identifier = &name.identifier;
     if let (true, Some(value)) = (is_consent, &value) {
         inside.report(
-            value.span(),
+            SpanRange::of(value),
             Code::CONSENT_TYPE,
             &format!("the consent cookie `{identifier}` has a type, but only the runtime reads and writes it"),
             &format!("write `consent cookie {identifier} {{ .. }}`"),
@@ -42,35 +43,25 @@ pub(super) fn cookie(
     }
     let noun = if is_consent { "consent cookie" } else { "cookie" };
     let typed = render::since(start, input);
-    let typed = typed.strip_prefix(':').map(|kind| format!(": {}", kind.trim_start()));
+    let typed = typed.strip_prefix(':').map(|ty| format!(": {}", ty.trim_start()));
     let called = if *identifier == name.wire {
         identifier.to_string()
     } else {
         format!("\"{}\" as {}", name.wire, signature(identifier, &name.parameters))
     };
     let whole = format!("{noun} {called}{}", typed.unwrap_or_default());
-    let keys = keys_of(input, &whole, &mut inside);
+    let keys = body::keys_in_braces(input, &whole, &mut inside);
     Ok(Cookie { docs: head.docs, keyword, is_consent, name, value, keys })
 }
 
-/// The keys in braces. Something whose body is still to be typed is there all the same, for those who call it.
-pub(super) fn keys_of(input: ParseStream<'_>, whole: &str, context: &mut Context<'_>) -> Keys {
-    match body::braces(input, whole, context) {
-        Ok(inner) => body::keys(&inner, context),
-        Err(error) => {
-            context.errors.push(error);
-            Keys::missing(&context.name, context.item)
-        }
-    }
-}
-
+/// Parses the cookies of `retired { .. }`.
 pub(super) fn retired(
     input: ParseStream<'_>,
     head: &Head,
     context: &mut Context<'_>,
 ) -> Result<Vec<Cookie>> {
     let mut inside = context.inside(Item::Retired, &head.word);
-    let inner = body::braces(input, "retired", &mut inside)?;
+    let inner = body::braces(input, Keyword::Retired.as_str(), &mut inside)?;
     let mut cookies = Vec::new();
     body::each_entry(&inner, &mut inside, |input, context| {
         let head = self::head(input, context)?;
@@ -84,7 +75,7 @@ pub(super) fn retired(
     Ok(cookies)
 }
 
-/// The `cookie` of `consent cookie`.
+/// Parses the `cookie` of `consent cookie`.
 fn cookie_keyword(input: ParseStream<'_>, consent: &Ident) -> Result<Ident> {
     let span = if input.is_empty() { consent.span() } else { input.span() };
     let next = input.fork().call(Ident::parse_any).ok();
@@ -104,7 +95,7 @@ fn cookie_keyword(input: ParseStream<'_>, consent: &Ident) -> Result<Ident> {
     }
 }
 
-/// The type of a cookie's value. Where it is missing behind its colon, one stands in for it.
+/// Parses the type of a cookie's value. If it is missing behind its colon, `String` stands in for it.
 fn value_type(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Option<Type>> {
     if !input.peek(Token![:]) {
         return Ok(None);

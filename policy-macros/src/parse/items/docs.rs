@@ -1,24 +1,22 @@
 //! Doc comments.
 
+use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::tokens;
 use crate::parse::context::Result;
 use crate::syntax::Docs;
-use proc_macro2::Span;
 use quote::ToTokens;
 use syn::parse::ParseStream;
-use syn::spanned::Spanned;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-/// An attribute that is no doc comment: where it stands, and what it is.
-pub(super) struct Stray {
-    pub(super) span: Span,
+/// An attribute other than a doc comment.
+pub(super) struct StrayAttribute {
+    pub(super) place: SpanRange,
     pub(super) name: String,
 }
 
-/// The doc comment before an item, and the attributes among its lines, which join with a space.
-pub(super) fn docs(input: ParseStream<'_>) -> Result<(Docs, Vec<Stray>)> {
+/// Parses the doc comment before an item, whose lines join with a space, and the attributes among them.
+pub(super) fn docs(input: ParseStream<'_>) -> Result<(Docs, Vec<StrayAttribute>)> {
     let attributes = Attribute::parse_outer(input)?;
-    let span = attributes.first().map(Spanned::span);
     let (mut lines, mut strays) = (Vec::new(), Vec::new());
     for attribute in &attributes {
         match &attribute.meta {
@@ -29,10 +27,14 @@ pub(super) fn docs(input: ParseStream<'_>) -> Result<(Docs, Vec<Stray>)> {
             }
             other => {
                 let name = tokens::render(other.path().to_token_stream());
-                strays.push(Stray { span: other.span(), name });
+                strays.push(StrayAttribute { place: SpanRange::of(attribute), name });
             }
         }
     }
+    let range = |first: &Attribute| {
+        let last = attributes.last().unwrap_or(first);
+        SpanRange::of(first).to(SpanRange::of(last))
+    };
     let text = lines.join(" ").trim().to_owned();
-    Ok((Docs { text, span }, strays))
+    Ok((Docs { text, place: attributes.first().map(range) }, strays))
 }

@@ -12,21 +12,21 @@ use syn::LitStr;
 /// The beginnings of identifiers in a Fluent file, which say what kind of item a text is about.
 const SUBJECT_PREFIXES: [&str; 5] = ["policy-", "purpose-", "cookie-", "storage-", "embed-"];
 
-/// What a file of texts holds.
-pub(super) enum Read {
+/// The texts of a file.
+pub(super) enum FileTexts {
     Entries(Vec<TextEntry>),
-    /// There is no such file, which was reported.
+    /// The file cannot be read, which was reported.
     Missing,
-    /// Nobody knows where the source file is, as in an editor, so that nothing can be said of its texts.
+    /// The place of the source file is unknown, as in an editor, so that its texts cannot be checked.
     Unknown,
 }
 
-/// The texts of a file, which is named relative to the source file.
-pub(super) fn read(file: &LitStr, context: &mut Context<'_>) -> Read {
-    let Some(source) = source_file(file.span()) else { return Read::Unknown };
+/// Reads a file, which is named relative to the source file.
+pub(super) fn read(file: &LitStr, context: &mut Context<'_>) -> FileTexts {
+    let Some(source) = source_file(file.span()) else { return FileTexts::Unknown };
     let folder = source.parent().map(Path::to_owned).unwrap_or_default();
     match std::fs::read_to_string(folder.join(file.value())) {
-        Ok(text) => Read::Entries(entries(file, &text, context.errors)),
+        Ok(text) => FileTexts::Entries(entries(file, &text, context.errors)),
         Err(error) => {
             let source = source.file_name().map(|name| name.to_string_lossy().into_owned());
             context.report(
@@ -38,14 +38,14 @@ pub(super) fn read(file: &LitStr, context: &mut Context<'_>) -> Read {
                     source.unwrap_or_default()
                 ),
             );
-            Read::Missing
+            FileTexts::Missing
         }
     }
 }
 
-/// The file that a token stands in, as the compiler knows it.
+/// Finds the source file of a token.
 fn source_file(span: Span) -> Option<PathBuf> {
-    // `unwrap` gives the compiler's own span, and there is one while it runs.
+    // While the compiler runs, `unwrap` returns its own span.
     if proc_macro::is_available() { span.unwrap().local_file() } else { None }
 }
 
@@ -89,12 +89,12 @@ fn message(
 ) {
     let id = message.id.name;
     let line = line_at(text, offset_in(text, id));
-    let place = format!(" (line {line} of `{}`)", file.value());
+    let line = format!(" (line {line} of `{}`)", file.value());
     let Some(subject) = subject(id) else {
         errors.report(
             file.span(),
             Code::TEXT_UNKNOWN,
-            &format!("`{id}` is no identifier of a text{place}"),
+            &format!("`{id}` is no identifier of a text{line}"),
             &format!("begin it with what it is about, as in `cookie-{id}`: `policy-`, `purpose-`, `cookie-`, `storage-` or `embed-`"),
         );
         return;
@@ -105,7 +105,7 @@ fn message(
             errors.report(
                 file.span(),
                 Code::TEXT_FILE,
-                &format!("the text of `{id}` has a placeable in braces{place}"),
+                &format!("the text of `{id}` has a placeable in braces{line}"),
                 "write it as plain text: a policy has nothing to fill in",
             );
         }
@@ -113,8 +113,8 @@ fn message(
             subject: subject.to_owned(),
             part: part.to_owned(),
             text: text.unwrap_or("..".to_owned()),
-            span: file.span(),
-            place: place.clone(),
+            place: file.span().into(),
+            line: line.clone(),
         });
     };
     if let Some(pattern) = &message.value {
@@ -125,19 +125,19 @@ fn message(
     }
 }
 
-/// What a message is about.
+/// Returns the name of the item that a message is about.
 fn subject(id: &str) -> Option<&str> {
     SUBJECT_PREFIXES.iter().find_map(|prefix| id.strip_prefix(prefix))
 }
 
-/// Stand-ins for texts that could not be read, which was reported, so that they are not missed too.
+/// Returns stand-ins for texts that could not be read, so that they are not reported as missing too.
 fn junk(content: &str, file: &LitStr) -> Vec<TextEntry> {
     let entry = |subject: &str, part: &str| TextEntry {
         subject: subject.to_owned(),
         part: part.to_owned(),
         text: "..".to_owned(),
-        span: file.span(),
-        place: String::new(),
+        place: file.span().into(),
+        line: String::new(),
     };
     let word = |line: &str| line.split([' ', '=', '\t']).next().unwrap_or_default().to_owned();
     let (mut entries, mut about) = (Vec::new(), String::new());
@@ -152,7 +152,7 @@ fn junk(content: &str, file: &LitStr) -> Vec<TextEntry> {
     entries
 }
 
-/// The text of a pattern without placeables; its lines join with a space.
+/// Returns the text of a pattern without placeables, its lines joined with a space.
 fn plain(pattern: &Pattern<&str>) -> Option<String> {
     let mut text = String::new();
     for element in &pattern.elements {
@@ -164,7 +164,7 @@ fn plain(pattern: &Pattern<&str>) -> Option<String> {
     Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Where a slice of `text` begins.
+/// Returns the offset of a slice of `text`.
 fn offset_in(text: &str, slice: &str) -> usize {
     (slice.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }

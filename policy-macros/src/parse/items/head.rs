@@ -1,20 +1,21 @@
-//! What stands before the name of an item, and items that stand where they cannot.
+//! The head of an item: doc comment, visibility and keyword. Items that cannot stand where they do.
 
-use super::docs::{self, Stray};
+use super::docs::{self, StrayAttribute};
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
+use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::tokens;
 use crate::parse::context::{Context, Result};
 use crate::parse::recovery;
+use crate::parse::render::range_since;
 use crate::syntax::Docs;
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::{Keyword, is_keyword, items_in};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::spanned::Spanned;
 use syn::{LitStr, Token, Visibility};
 
 pub(super) struct Head {
@@ -24,28 +25,30 @@ pub(super) struct Head {
     pub(super) word: Ident,
     /// `None` for a word that begins no item.
     pub(super) keyword: Option<Keyword>,
-    /// How messages call the item: the cookie `recent`.
+    /// The item as messages name it: the cookie `recent`.
     pub(super) called: String,
 }
 
+/// Parses the head of an item. Attributes, and a visibility of its own, are reported.
 pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Head> {
     let (docs, strays) = docs::docs(input)?;
     let visibility: Visibility = input.parse()?;
     if !input.peek(syn::Ident::peek_any) {
-        let span = if input.is_empty() { docs.span.unwrap_or(input.span()) } else { input.span() };
+        let here = SpanRange::from(input.span());
+        let place = if input.is_empty() { docs.place.unwrap_or(here) } else { here };
         return Err(PolicyError::new(
-            span,
+            place,
             Code::SYNTAX,
             &format!("expected an item of {}", context.called()),
-            &what_stands(items_in(context.item)),
+            &items_that_stand(items_in(context.item)),
         ));
     }
     let word = input.call(Ident::parse_any)?;
     let keyword = Keyword::of(&word.to_string());
     let called = called(&word, keyword, input, context);
-    for Stray { span, name } in strays {
+    for StrayAttribute { place, name } in strays {
         context.report(
-            span,
+            place,
             Code::ATTRIBUTE,
             &format!("{called} has the attribute `{name}`, but a policy has none"),
             &format!("remove `#[{name}]`: only doc comments (`/// ...`) stand before an item"),
@@ -54,7 +57,7 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
     if keyword != Some(Keyword::Policy) && !matches!(visibility, Visibility::Inherited) {
         let found = tokens::render(quote::quote!(#visibility));
         context.report(
-            visibility.span(),
+            SpanRange::of(&visibility),
             Code::VISIBILITY,
             &format!("{called} has no visibility of its own"),
             &format!("remove `{found}`: the one before `policy` holds for all that is generated"),
@@ -63,7 +66,7 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
     Ok(Head { docs, visibility, word, keyword, called })
 }
 
-/// How messages call the item whose word was read: by its name, if one follows.
+/// Names the item for messages: by its keyword and the name that follows.
 fn called(
     word: &Ident,
     keyword: Option<Keyword>,
@@ -86,7 +89,7 @@ fn called(
     }
 }
 
-/// Reports an item that stands here in vain, and passes over it.
+/// Reports an item that cannot stand here, and skips it.
 pub(super) fn stray(input: ParseStream<'_>, head: &Head, context: &mut Context<'_>) {
     let error = match head.keyword {
         Some(keyword) => misplaced(head, keyword, context),
@@ -115,7 +118,7 @@ fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyErro
     )
 }
 
-fn what_stands(items: &[Keyword]) -> String {
+fn items_that_stand(items: &[Keyword]) -> String {
     if items.is_empty() {
         "only keys stand here".to_owned()
     } else {
@@ -131,7 +134,7 @@ fn unknown(word: &Ident, context: &Context<'_>) -> PolicyError {
     let here = items_in(context.item);
     let help = match nearest(&word.to_string(), words(here)) {
         Some(near) => format!("write `{near}`"),
-        None => format!("remove it; {}", what_stands(here)),
+        None => format!("remove it; {}", items_that_stand(here)),
     };
     PolicyError::new(
         word.span(),
@@ -141,7 +144,7 @@ fn unknown(word: &Ident, context: &Context<'_>) -> PolicyError {
     )
 }
 
-/// A cookie, a storage or an embed in no purpose.
+/// Words the error of a cookie, a storage or an embed outside of any purpose.
 pub(super) fn without_purpose(head: &Head, context: &Context<'_>) -> PolicyError {
     let help = match context.declared.purposes.as_slice() {
         [] => {
@@ -161,34 +164,34 @@ pub(super) fn without_purpose(head: &Head, context: &Context<'_>) -> PolicyError
     )
 }
 
-/// Whether an item of others begins here, in a body that has no items.
-pub(super) fn is_item_of_others(input: ParseStream<'_>, item: Item) -> bool {
-    let begins = input.peek(Token![#]) || input.peek(Token![pub]) || is_item_word(input);
+/// Returns whether an item begins here, in a body that has no items.
+pub(super) fn is_item_elsewhere(input: ParseStream<'_>, item: Item) -> bool {
+    let begins = input.peek(Token![#]) || input.peek(Token![pub]) || is_item_keyword(input);
     items_in(item).is_empty() && begins
 }
 
-fn is_item_word(input: ParseStream<'_>) -> bool {
+fn is_item_keyword(input: ParseStream<'_>) -> bool {
     let word = input.fork().call(Ident::parse_any);
     word.is_ok_and(|word| is_keyword(&word.to_string()))
 }
 
-/// Whether a doc comment, an attribute or a visibility stands before something that is no item.
+/// Returns whether a doc comment, an attribute or a visibility stands before something other than an item.
 pub(super) fn is_docs_of_key(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let is_before = input.peek(Token![#]) || input.peek(Token![pub]);
     is_before
         && docs::docs(&ahead).is_ok()
         && ahead.parse::<Visibility>().is_ok()
-        && !(is_item_word(&ahead) && recovery::starts_item(&ahead))
+        && !(is_item_keyword(&ahead) && recovery::starts_item(&ahead))
 }
 
-/// Reports what stands before a key, and passes over it.
-pub(super) fn drop_docs(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<()> {
-    let span = input.span();
+/// Reports a doc comment, an attribute or a visibility before a key, and skips it.
+pub(super) fn reject_docs(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<()> {
+    let start = input.cursor();
     docs::docs(input)?;
     input.parse::<Visibility>()?;
     context.report(
-        span,
+        range_since(start, input),
         Code::SYNTAX,
         &format!("only items have texts and attributes, but none follows in {}", context.called()),
         "remove it",

@@ -3,28 +3,32 @@
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
+use crate::diagnostics::span_range::SpanRange;
 use crate::parse::context::Context;
-use crate::syntax::Kind;
+use crate::parse::render::range_since;
+use crate::syntax::reported::{Part, Reported};
 use crate::syntax::vocabulary::{INTERNAL, NECESSARY, PURPOSE_KINDS, STATISTICAL, THIRD_PARTY};
-use proc_macro2::{Ident, Span, TokenTree};
+use proc_macro2::{Ident, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 
-/// What stands in the place of a kind.
+/// The tokens in the place of a kind.
 pub(super) enum FoundKind {
-    Word(Span, String),
-    /// Where the kind would stand, if there is a colon.
-    Missing(Option<Span>),
+    Word(SpanRange, String),
+    /// No word, and the place of the colon if there is one.
+    Missing(Option<SpanRange>),
 }
 
+/// Parses the kind behind its colon, in any spelling.
 pub(super) fn read(input: ParseStream<'_>) -> FoundKind {
     if !input.peek(Token![:]) {
         return FoundKind::Missing(None);
     }
     let Ok(colon) = input.parse::<Token![:]>() else { return FoundKind::Missing(None) };
+    let start = input.cursor();
     let Ok(first) = input.call(Ident::parse_any) else {
-        return FoundKind::Missing(Some(colon.span));
+        return FoundKind::Missing(Some(colon.span.into()));
     };
     let mut word = first.to_string();
     while input.peek(Token![-]) && input.peek2(syn::Ident::peek_any) {
@@ -33,31 +37,33 @@ pub(super) fn read(input: ParseStream<'_>) -> FoundKind {
             word = format!("{word}-{next}");
         }
     }
-    FoundKind::Word(first.span(), word)
+    FoundKind::Word(range_since(start, input), word)
 }
 
-/// The kind that was written; an unknown one is reported, and what was probably meant stands in for it. Where nobody can
-/// tell, the `likely` one does.
+/// Returns the kind of a purpose. An unknown one is reported: the kind that was probably meant stands in for it, or else the
+/// `likely` one.
 pub(super) fn resolve(
     found: &FoundKind,
     name: &Ident,
     likely: &str,
+    reported: &mut Reported,
     context: &mut Context<'_>,
-) -> Kind {
-    let (span, word) = match found {
-        FoundKind::Word(span, word) => (*span, word.as_str()),
+) -> Ident {
+    let (place, word) = match found {
+        FoundKind::Word(place, word) => (*place, word.as_str()),
         FoundKind::Missing(place) => {
             context.report(
-                place.unwrap_or(name.span()),
+                place.unwrap_or(name.span().into()),
                 Code::KIND_MISSING,
                 &format!("the purpose `{name}` has no kind, from which it follows whether visitors are asked"),
                 &format!("write `purpose {name}: {likely}`; the kinds are {}", listed(PURPOSE_KINDS)),
             );
-            return Kind { word: Ident::new(likely, name.span()), is_known: false };
+            reported.insert(Part::Kind);
+            return Ident::new(likely, name.span());
         }
     };
     if PURPOSE_KINDS.contains(&word) {
-        return Kind { word: Ident::new(word, span), is_known: true };
+        return Ident::new(word, place.first);
     }
     let near = match word.to_lowercase().as_str() {
         "essential" | "strictly_necessary" | "strictly-necessary" | "required" => Some(NECESSARY),
@@ -68,7 +74,6 @@ pub(super) fn resolve(
         "marketing" | "advertising" | "ads" | "targeting" => Some(THIRD_PARTY),
         other => nearest(&other.replace('-', "_"), PURPOSE_KINDS.iter().copied()),
     };
-    let meant = near.unwrap_or(likely);
     let help = match near {
         Some(near) => format!("write `purpose {name}: {near}`"),
         None => {
@@ -76,10 +81,13 @@ pub(super) fn resolve(
         }
     };
     context.report(
-        span,
+        place,
         Code::KIND_UNKNOWN,
         &format!("`{word}` is not a kind of cookies, in the purpose `{name}`"),
         &help,
     );
-    Kind { word: Ident::new(meant, span), is_known: near.is_some() }
+    if near.is_none() {
+        reported.insert(Part::Kind);
+    }
+    Ident::new(near.unwrap_or(likely), place.first)
 }

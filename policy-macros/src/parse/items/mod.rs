@@ -3,10 +3,13 @@
 mod body;
 mod cookie;
 mod docs;
+mod embed;
 mod fluent;
 mod head;
 mod kind;
+mod provider;
 mod purpose;
+mod storage;
 mod texts;
 
 use super::context::{Context, Result};
@@ -14,45 +17,48 @@ use super::names::{Identifier, identifier};
 use super::recovery;
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
+use crate::syntax::Policy;
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::Keyword;
-use crate::syntax::{Keys, Policy, Provider};
 use cookie::{cookie, retired};
+use embed::embed;
 use head::{Head, head, stray, without_purpose};
 use proc_macro2::Ident;
-use purpose::{embed, purpose, storage};
+use provider::provider;
+use purpose::purpose;
 use quote::ToTokens;
+use storage::storage;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Token, Visibility};
 use texts::texts;
 
-/// Everything in the macro call. None if there is no `policy`, without which nothing has a name.
+/// Parses all items of a macro call. Returns `None` without a `policy`, as then nothing has a name.
 pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<Policy> {
     let start = input.span();
     let (mut policy, mut is_begun): (Option<Policy>, bool) = (None, false);
     let (mut providers, mut purposes) = (Vec::new(), Vec::new());
-    let (mut gone, mut translations) = (Vec::new(), Vec::new());
+    let (mut retired_cookies, mut translations) = (Vec::new(), Vec::new());
     body::each_entry(input, context, |input, context| {
         let head = head(input, context)?;
         match head.keyword {
             Some(Keyword::Policy) => {
                 is_begun = true;
-                let read = policy_item(input, head, context)?;
+                let item = policy_item(input, head, context)?;
                 if policy.is_some() {
                     context.report(
-                        read.keyword.span(),
+                        item.keyword.span(),
                         Code::POLICY_DUPLICATE,
-                        &format!("the policy `{}` is a second one", read.name),
+                        &format!("the policy `{}` is a second one", item.name),
                         "put each policy into a `cookie_policy!` of its own",
                     );
                 } else {
-                    policy = Some(read);
+                    policy = Some(item);
                 }
             }
             Some(Keyword::Provider) => providers.push(provider(input, &head, context)?),
             Some(Keyword::Purpose) => purposes.push(purpose(input, head, context)?),
-            Some(Keyword::Retired) => gone.extend(retired(input, &head, context)?),
+            Some(Keyword::Retired) => retired_cookies.extend(retired(input, &head, context)?),
             Some(Keyword::Texts) => translations.push(texts(input, &head, context)?),
             Some(Keyword::Include) => return Err(unsupported_include(&head, input, context)),
             Some(
@@ -60,7 +66,7 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
             ) => {
                 let error = without_purpose(&head, context);
                 context.errors.push(error);
-                read_and_drop(input, head, keyword, context)?;
+                parse_and_drop(input, head, keyword, context)?;
             }
             None => stray(input, &head, context),
         }
@@ -77,14 +83,14 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
     policy.map(|policy| Policy {
         providers,
         purposes,
-        retired: gone,
+        retired: retired_cookies,
         texts: translations,
         ..policy
     })
 }
 
-/// Reads an item that stands in a wrong place, so that its inside is not taken for what follows.
-fn read_and_drop(
+/// Parses an item in a wrong place, so that its body is not taken for the next item.
+fn parse_and_drop(
     input: ParseStream<'_>,
     head: Head,
     keyword: Keyword,
@@ -113,7 +119,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
     let mut inside = context.inside(Item::Policy, &name);
     let inner = body::braces(input, &format!("policy {name}"), &mut inside)?;
     let keys = body::keys(&inner, &mut inside);
-    // No visibility means the crate: what is generated is used throughout it.
+    // Without a visibility, items are visible in the crate, as they are used throughout it.
     let visibility = match head.visibility {
         Visibility::Inherited => quote::quote!(pub(crate)),
         visibility => visibility.into_token_stream(),
@@ -129,21 +135,6 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
         retired: Vec::new(),
         texts: Vec::new(),
     })
-}
-
-fn provider(input: ParseStream<'_>, head: &Head, context: &mut Context<'_>) -> Result<Provider> {
-    let name = identifier::identifier(input, &head.word, context)?;
-    let mut inside = context.inside(Item::Provider, &name);
-    let keys = match body::braces(input, &format!("provider {name}"), &mut inside) {
-        Ok(inner) => body::keys(&inner, &mut inside),
-        // It is declared all the same, for those who name it.
-        Err(error) => {
-            inside.errors.push(error);
-            recovery::skip_item(input);
-            Keys::missing(&name, Item::Provider)
-        }
-    };
-    Ok(Provider { name, keys })
 }
 
 fn unsupported_include(head: &Head, input: ParseStream<'_>, context: &Context<'_>) -> PolicyError {

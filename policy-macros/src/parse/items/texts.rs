@@ -1,18 +1,21 @@
 //! Texts in a further language: a block, `texts fr { recent: ".." }`, or a Fluent file, `texts de in "shop.de.ftl";`.
 
 use super::body;
-use super::fluent::{self, Read};
+use super::fluent::{self, FileTexts};
 use super::head::Head;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::SpanRange;
 use crate::parse::context::{Context, Result};
 use crate::parse::names::identifier;
 use crate::parse::recovery;
+use crate::parse::render::range_since;
 use crate::syntax::{TextEntry, Texts};
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
+/// Parses the texts of one language behind their keyword.
 pub(super) fn texts(
     input: ParseStream<'_>,
     head: &Head,
@@ -28,15 +31,16 @@ pub(super) fn texts(
     Ok(Texts { language, file: None, is_read: true, entries })
 }
 
-/// The texts in a file. Those of one that cannot be read are not missed.
+/// Parses the name of a file, and reads its texts. Those of a file that cannot be read are not reported as missing.
 fn file(input: ParseStream<'_>, language: Ident, context: &mut Context<'_>) -> Texts {
     let Ok(file) = input.fork().parse::<LitStr>() else {
-        let span = if input.is_empty() { language.span() } else { input.span() };
-        let found = recovery::raw(input);
+        let language_place = SpanRange::from(language.span());
+        let (found, place) = recovery::raw(input);
+        let place = if found.is_empty() { language_place } else { place };
         let path = if found.is_empty() { format!("texts/{language}.ftl") } else { found };
         let _ = input.parse::<Token![;]>();
         context.report(
-            span,
+            place,
             Code::SYNTAX,
             &format!("expected the file of `texts {language}`, in quotes"),
             &format!("write `texts {language} in \"{path}\";`"),
@@ -53,9 +57,11 @@ fn file(input: ParseStream<'_>, language: Ident, context: &mut Context<'_>) -> T
         );
     }
     match fluent::read(&file, context) {
-        Read::Entries(entries) => Texts { language, file: Some(file), is_read: true, entries },
-        Read::Missing => Texts { language, file: None, is_read: false, entries: Vec::new() },
-        Read::Unknown => Texts { language, file: Some(file), is_read: false, entries: Vec::new() },
+        FileTexts::Entries(entries) => Texts { language, file: Some(file), is_read: true, entries },
+        FileTexts::Missing => Texts { language, file: None, is_read: false, entries: Vec::new() },
+        FileTexts::Unknown => {
+            Texts { language, file: Some(file), is_read: false, entries: Vec::new() }
+        }
     }
 }
 
@@ -87,20 +93,23 @@ fn path(entry: &TextEntry) -> String {
     if part.is_empty() { subject.clone() } else { format!("{subject}.{part}") }
 }
 
-/// One text. Where it is missing, something stands for it, so that it is not reported as untranslated too.
+/// Parses one text. If it is missing, another stands in for it, so that it is not reported as untranslated too.
 fn entry(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) -> Result<TextEntry> {
-    let subject = identifier::undivided(input, language, context)?;
+    let start = input.cursor();
+    let subject = identifier::simple(input, language, context)?;
     let mut part = String::new();
     if input.peek(Token![.]) {
         let _: Token![.] = input.parse()?;
-        part = identifier::undivided(input, &subject, context)?.to_string();
+        part = identifier::simple(input, &subject, context)?.to_string();
     }
+    let place = range_since(start, input);
     let colon = if input.peek(Token![:]) { input.parse::<Token![:]>().ok() } else { None };
     let text = if colon.is_some() && input.peek(LitStr) {
         input.parse::<LitStr>()?.value()
     } else {
-        let end = colon.map_or(subject.span(), |colon| colon.span);
-        let span = if colon.is_none() || input.is_empty() { end } else { input.span() };
+        let start = input.cursor();
+        let end = colon.map_or(place, |colon| colon.span.into());
+        let is_missing = colon.is_none() || input.is_empty();
         let mut found = String::from("..");
         while !input.is_empty() && !input.peek(Token![,]) {
             let text = input.fork().parse::<LitStr>();
@@ -109,13 +118,13 @@ fn entry(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) ->
         }
         let separator = if part.is_empty() { "" } else { "." };
         context.report(
-            span,
+            if is_missing { end } else { range_since(start, input) },
             Code::SYNTAX,
             &format!("expected a text for `{subject}{separator}{part}` in `texts {language}`"),
             &format!("write `{subject}{separator}{part}: {found:?}`"),
         );
         "..".to_owned()
     };
-    let (span, subject) = (subject.span(), subject.unraw().to_string());
-    Ok(TextEntry { subject, part, text, span, place: String::new() })
+    let subject = subject.unraw().to_string();
+    Ok(TextEntry { subject, part, text, place, line: String::new() })
 }

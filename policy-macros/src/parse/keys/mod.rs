@@ -34,6 +34,7 @@ pub(super) fn key(
             &format!("its keys are {}", listed(&keys.item.key_words())),
         ));
     }
+    let before_word = input.cursor();
     let word = input.call(Ident::parse_any)?;
     if is_identifier(&word.to_string()) {
         keys.words.push(word.clone());
@@ -52,18 +53,19 @@ pub(super) fn key(
         field.flag(context.errors)
     };
     if context.errors.len() > before {
-        keys.reported.push(rule.key);
+        keys.reported.insert(rule.key);
     }
+    let place = render::range_since(before_word, input);
     comma(input, &word, &render::since(start, input), context);
     match value {
         None => {}
         Some(_) if keys.has(rule.key) => context.report(
-            word.span(),
+            place,
             Code::KEY_DUPLICATE,
             &format!("`{word}` stands twice in {}", context.called()),
             "remove one of them",
         ),
-        Some(value) => keys.entries.push(KeyEntry { key: rule.key, span: word.span(), value }),
+        Some(value) => keys.entries.push(KeyEntry { key: rule.key, place, value }),
     }
     Ok(())
 }
@@ -136,7 +138,7 @@ fn comma(input: ParseStream<'_>, word: &Ident, value: &str, context: &mut Contex
 pub(super) fn check_required(keys: &Keys, context: &mut Context<'_>) {
     for rule in keys.item.required() {
         let is_there = keys.words.iter().any(|word| *word == rule.key);
-        if !is_there && !keys.reported.contains(&rule.key) {
+        if !is_there && !keys.reported.has(rule.key) {
             let example = with_declared(rule, context);
             context.report(
                 context.name.span(),

@@ -52,9 +52,10 @@ pub(super) fn unknown(
         &help(word, rule, value.as_ref(), &text, keys, context),
     );
     if let Some(rule) = rule {
-        keys.reported.push(rule.key);
+        keys.reported.insert(rule.key);
         if let Some(value) = value.filter(|_| !keys.has(rule.key)) {
-            keys.entries.push(KeyEntry { key: rule.key, span: word.span(), value });
+            let place = word.span().into();
+            keys.entries.push(KeyEntry { key: rule.key, place, value });
         }
     }
 }

@@ -1,40 +1,43 @@
-//! Identifiers: what can be called so in Rust, and what could be called instead of what cannot.
+//! Identifiers: the names that Rust takes, and stand-ins for those that it does not.
 
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::SpanRange;
 use crate::parse::context::{Context, Result};
+use crate::parse::render::range_since;
 use crate::syntax::keywords::Keyword;
 use crate::syntax::name::{self, is_identifier};
-use proc_macro2::{Ident, Span, TokenTree};
+use proc_macro2::{Ident, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
 
-/// An identifier behind a word. What is none is reported, and the nearest stands in for it.
+/// Parses the identifier behind a word. One that Rust does not take is reported, and the nearest stands in for it.
 pub(crate) fn identifier(
     input: ParseStream<'_>,
     word: &Ident,
     context: &mut Context<'_>,
 ) -> Result<Ident> {
-    if let Some((text, span)) = glued(input) {
+    if let Some((text, place)) = compound(input) {
         let plain = |c: char| if c.is_alphanumeric() { c } else { '_' };
         let meant: String = text.chars().map(plain).collect();
         let is_digit_first = meant.starts_with(|c: char| c.is_ascii_digit());
         let meant = if is_digit_first { format!("_{meant}") } else { meant };
         context.report(
-            span,
+            place,
             Code::NAME_IDENTIFIER,
             &format!("`{text}` is no identifier of Rust, so nothing can be called so"),
             &format!("write `{word} {meant}`"),
         );
-        return Ok(name::identifier(&meant, span).unwrap_or(Ident::new("_name", span)));
+        let identifier = name::identifier(&meant, place.first);
+        return Ok(identifier.unwrap_or(Ident::new("_name", place.first)));
     }
-    undivided(input, word, context)
+    simple(input, word, context)
 }
 
-/// An identifier of which a point or a dash is no part.
-pub(crate) fn undivided(
+/// Parses an identifier without points and dashes.
+pub(crate) fn simple(
     input: ParseStream<'_>,
     word: &Ident,
     context: &mut Context<'_>,
@@ -52,7 +55,7 @@ pub(crate) fn undivided(
     Ok(Ident::new(&format!("{name}_"), name.span()))
 }
 
-/// Any word, or an error at the token that stands in its place.
+/// Parses any word, keywords of Rust included. Fails at the token that stands in its place.
 pub(crate) fn any(input: ParseStream<'_>, word: &Ident, context: &Context<'_>) -> Result<Ident> {
     if input.peek(syn::Ident::peek_any) {
         return Ok(input.call(Ident::parse_any)?);
@@ -76,8 +79,9 @@ pub(crate) fn any(input: ParseStream<'_>, word: &Ident, context: &Context<'_>) -
     ))
 }
 
-/// Words and numbers that points and dashes hold together, or a number in the place of a word.
-pub(crate) fn glued(input: ParseStream<'_>) -> Option<(String, Span)> {
+/// Parses words and numbers that points and dashes join, or a number in the place of a word. Consumes nothing else.
+pub(crate) fn compound(input: ParseStream<'_>) -> Option<(String, SpanRange)> {
+    let start = input.cursor();
     let ahead = input.fork();
     let is_part = |token: &TokenTree| match token {
         TokenTree::Ident(_) => true,
@@ -88,18 +92,18 @@ pub(crate) fn glued(input: ParseStream<'_>) -> Option<(String, Span)> {
     };
     let part = |ahead: ParseStream<'_>| ahead.parse::<TokenTree>().ok().filter(is_part);
     let first = part(&ahead)?;
-    let (mut text, mut is_glued) = (first.to_string(), matches!(first, TokenTree::Literal(_)));
+    let (mut text, mut is_compound) = (first.to_string(), matches!(first, TokenTree::Literal(_)));
     while ahead.peek(Token![-]) || ahead.peek(Token![.]) {
         let behind = ahead.fork();
         let Ok(joint) = behind.parse::<TokenTree>() else { break };
         let Some(next) = part(&behind) else { break };
         text = format!("{text}{joint}{next}");
-        is_glued = true;
+        is_compound = true;
         ahead.advance_to(&behind);
     }
-    if !is_glued {
+    if !is_compound {
         return None;
     }
     input.advance_to(&ahead);
-    Some((text, first.span()))
+    Some((text, range_since(start, input)))
 }

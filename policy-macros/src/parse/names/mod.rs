@@ -3,102 +3,100 @@
 pub(super) mod identifier;
 
 use super::context::{Context, Result};
+use super::render::range_since;
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::SpanRange;
 use crate::syntax::name::pattern::Pattern;
 use crate::syntax::name::{Name, Parameter, identifier_for, is_identifier, signature};
-use identifier::{any, glued, identifier};
-use proc_macro2::{Ident, Span};
+use identifier::{any, compound, identifier};
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token, parenthesized, parse_quote, token};
 
-/// Whether a name in quotes has to have an identifier.
+/// Whether a name in quotes needs an identifier.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Identifier {
     Required,
-    /// Nothing is called by it: a cookie inside an embed, or one that is retired.
+    /// For names that no program calls: inside an embed, or retired.
     Optional,
 }
 
-/// The name of a cookie or of an entry of the storage, behind its word.
+/// Parses the name of a cookie or of an entry of the storage, behind its keyword.
 pub(super) fn name(
     input: ParseStream<'_>,
-    word: &Ident,
+    keyword: &Ident,
     rule: Identifier,
     context: &mut Context<'_>,
 ) -> Result<Name> {
-    if let Some((wire, span)) = glued(input) {
-        return Ok(unquoted(&wire, span, rule, context));
+    if let Some((wire, place)) = compound(input) {
+        return Ok(unquoted(wire, place, rule, context));
     }
     if input.peek(LitStr) {
-        let wire: LitStr = input.parse()?;
-        return quoted(input, &wire, rule, context);
+        return quoted(input, rule, context);
     }
-    let identifier = any(input, word, context)?;
+    let identifier = any(input, keyword, context)?;
     let (wire, span) = (identifier.unraw().to_string(), identifier.span());
-    let mut name = Name { wire, span, identifier, parameters: Vec::new() };
+    let mut name = Name { wire, place: span.into(), identifier, parameters: Vec::new() };
     if !is_identifier(&name.identifier.to_string()) {
         name.identifier = Ident::new(&identifier_for(&name.wire), span);
         context.report(
             span,
             Code::NAME_IDENTIFIER,
             &format!("`{}` is a keyword of Rust, so nothing can be called so", name.wire),
-            &format!("write `{word} \"{}\" as {}`", name.wire, name.identifier),
+            &format!("write `{keyword} \"{}\" as {}`", name.wire, name.identifier),
         );
     }
     Ok(name)
 }
 
-/// A name that would have to stand in quotes: `library-card`, `2fa`.
-fn unquoted(wire: &str, span: Span, rule: Identifier, context: &mut Context<'_>) -> Name {
-    let identifier = identifier_for(wire);
+/// Reports a name that belongs in quotes: `library-card`, `2fa`.
+fn unquoted(wire: String, place: SpanRange, rule: Identifier, context: &mut Context<'_>) -> Name {
+    let identifier = identifier_for(&wire);
     let help = match rule {
         Identifier::Required => format!("write `\"{wire}\" as {identifier}`"),
         Identifier::Optional => format!("write `\"{wire}\"`"),
     };
     context.report(
-        span,
+        place,
         Code::NAME_IDENTIFIER,
         &format!("`{wire}` is no identifier of Rust, so it has to stand in quotes"),
         &help,
     );
-    let identifier = Ident::new(&identifier, span);
-    Name { wire: wire.to_owned(), span, identifier, parameters: Vec::new() }
+    let identifier = Ident::new(&identifier, place.first);
+    Name { wire, place, identifier, parameters: Vec::new() }
 }
 
-fn quoted(
-    input: ParseStream<'_>,
-    wire: &LitStr,
-    rule: Identifier,
-    context: &mut Context<'_>,
-) -> Result<Name> {
-    let (text, span) = (wire.value(), wire.span());
+fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -> Result<Name> {
+    let start = input.cursor();
+    let text: LitStr = input.parse()?;
+    let (wire, span) = (text.value(), text.span());
     if input.peek(Token![as]) {
         let word: Token![as] = input.parse()?;
         let identifier = identifier(input, &Ident::new("as", word.span), context)?;
         let parameters = parameters(input, &identifier, context)?;
-        return Ok(Name { wire: text, span, identifier, parameters });
+        return Ok(Name { wire, place: range_since(start, input), identifier, parameters });
     }
-    let identifier = Ident::new(&identifier_for(&text), span);
+    let identifier = Ident::new(&identifier_for(&wire), span);
     if rule == Identifier::Optional {
-        return Ok(Name { wire: text, span, identifier, parameters: Vec::new() });
+        return Ok(Name { wire, place: span.into(), identifier, parameters: Vec::new() });
     }
-    let parameters: Vec<Parameter> = Pattern::of(&text)
-        .placeholders
+    let placeholders = Pattern::of(&wire).placeholders;
+    let parameters: Vec<Parameter> = placeholders
         .iter()
         .map(|word| Parameter { name: Ident::new(word, span), ty: parse_quote!(u64) })
         .collect();
     context.report(
         span,
         Code::NAME_IDENTIFIER,
-        &format!("`{text}` has no identifier to be called by in Rust"),
-        &format!("write `\"{text}\" as {}`", signature(&identifier, &parameters)),
+        &format!("`{wire}` has no identifier to be called by in Rust"),
+        &format!("write `\"{wire}\" as {}`", signature(&identifier, &parameters)),
     );
-    Ok(Name { wire: text, span, identifier, parameters })
+    Ok(Name { wire, place: span.into(), identifier, parameters })
 }
 
-/// What stands in parentheses behind a name, if anything does.
+/// Parses the parameters in parentheses behind a name, if there are any.
 pub(super) fn parameters(
     input: ParseStream<'_>,
     item: &Ident,

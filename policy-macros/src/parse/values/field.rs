@@ -1,26 +1,27 @@
-//! A key of something, as messages speak of it.
+//! A key of an item, as messages speak of it.
 
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::SpanRange;
 use crate::syntax::Value;
 use crate::syntax::keys::{KeyRule, Shape};
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 
+/// The key whose value is parsed.
 pub(crate) struct Field<'r> {
     pub(crate) rule: &'r KeyRule,
-    /// The key where it was written.
+    /// The word of the author, which may be another one than the key's.
     pub(crate) word: Ident,
-    /// The name of what has the key.
     pub(crate) item_name: Ident,
 }
 
 impl Field<'_> {
-    /// `lifetime` of `recent`
+    /// Names the key: `lifetime` of `recent`.
     pub(crate) fn called(&self) -> String {
         format!("`{}` of `{}`", self.rule.key, self.item_name)
     }
 
-    /// The remedy: the key with this value, or with its example if there is none to be shown.
+    /// Words the remedy: the key with this value, or with its example if there is no value to show.
     pub(crate) fn write(&self, value: &str) -> String {
         if value.is_empty() {
             format!("write `{}`: {}", self.rule.usage(), self.rule.says)
@@ -29,8 +30,8 @@ impl Field<'_> {
         }
     }
 
-    /// Reports a value that is not of the key's shape, `instead` of which something can be written.
-    pub(crate) fn wrong(&self, span: Span, instead: &str, errors: &mut Errors) {
+    /// Reports a value of another shape than the key's. `instead` is the value as it should be, empty if unknown.
+    pub(crate) fn wrong(&self, place: SpanRange, instead: &str, errors: &mut Errors) {
         let what = match self.rule.shape {
             Shape::Flag => "stands alone, without a value",
             Shape::Text => "has to be a string in quotes",
@@ -41,25 +42,26 @@ impl Field<'_> {
             Shape::Sites => "has to be a list of hosts in brackets, each in quotes, or `any`",
         };
         errors.report(
-            span,
+            place,
             Code::KEY_VALUE,
             &format!("{} {what}", self.called()),
             &self.write(instead),
         );
     }
 
-    /// The value of a key that stands alone.
+    /// Returns the value of a key that stands alone. Reports a key that needs one.
     pub(crate) fn flag(&self, errors: &mut Errors) -> Option<Value> {
         if matches!(self.rule.shape, Shape::Flag) {
             return Some(Value::Flag);
         }
-        self.missing(self.word.span(), errors);
+        self.missing(self.word.span().into(), errors);
         None
     }
 
-    pub(crate) fn missing(&self, span: Span, errors: &mut Errors) {
+    /// Reports a key without the value that it needs.
+    pub(crate) fn missing(&self, place: SpanRange, errors: &mut Errors) {
         errors.report(
-            span,
+            place,
             Code::KEY_VALUE,
             &format!("{} needs a value", self.called()),
             &self.write(""),

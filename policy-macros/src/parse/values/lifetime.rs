@@ -4,17 +4,20 @@ use super::field::Field;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::nearest::nearest;
+use crate::diagnostics::span_range::SpanRange;
 use crate::parse::recovery::raw;
+use crate::parse::render::range_since;
 use crate::syntax::keys;
 use crate::syntax::keywords::is_keyword;
 use crate::syntax::lifetime::{DAY, Lifetime, UNITS, Unit, in_words, plural, quantity};
 use crate::syntax::vocabulary::SESSION;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
+use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{LitFloat, LitInt, LitStr};
 
-/// How else units are written.
+/// Other spellings of units.
 const ABBREVIATIONS: &[(&str, &str)] = &[
     ("s", "second"),
     ("sec", "second"),
@@ -30,37 +33,41 @@ const ABBREVIATIONS: &[(&str, &str)] = &[
     ("yr", "year"),
 ];
 
-/// A lifetime; none if nothing can be made of what stands there.
-pub(crate) fn read(
+/// The unit that stands in for one that is missing or unknown.
+const DAYS: Unit = ("day", DAY);
+
+/// Parses a lifetime. Returns `None` if none can stand in for it.
+pub(super) fn read(
     input: ParseStream<'_>,
     field: &Field<'_>,
     errors: &mut Errors,
 ) -> Option<Lifetime> {
-    let span = input.span();
+    let start = input.cursor();
     if input.peek(LitInt) {
-        return number(&input.parse().ok()?, input, field, errors);
+        return number(&input.parse().ok()?, start, input, field, errors);
     }
     if input.peek(LitFloat) {
-        return fraction(&input.parse().ok()?, input, field, errors);
+        return fraction(&input.parse().ok()?, start, input, field, errors);
     }
     if input.fork().call(Ident::parse_any).is_ok_and(|word| word == SESSION) {
         let _ = input.call(Ident::parse_any);
-        return Some(Lifetime { span, seconds: None, is_sliding: false });
+        let place = range_since(start, input);
+        return Some(Lifetime { place, seconds: None, is_sliding: false });
     }
     let quoted = input.fork().parse::<LitStr>().ok().map(|text| text.value());
-    raw(input);
+    let (_, place) = raw(input);
     let meant = quoted.and_then(|text| Some((in_quotes(&text, field)?, text)));
     let text = meant.as_ref().map_or("", |(_, text)| text.as_str());
-    field.wrong(span, text, errors);
-    meant.map(|(lifetime, _)| Lifetime { span, ..lifetime })
+    field.wrong(place, text, errors);
+    meant.map(|(lifetime, _)| Lifetime { place, ..lifetime })
 }
 
-/// What stands in quotes, if it is a lifetime.
+/// Parses the text of a string as a lifetime.
 fn in_quotes(text: &str, field: &Field<'_>) -> Option<Lifetime> {
     let mut errors = Errors::default();
     let tokens: TokenStream = text.parse().ok()?;
     let read = |input: ParseStream<'_>| {
-        // A string in a string is no lifetime either.
+        // A string in a string is no lifetime.
         Ok(if input.peek(LitStr) { None } else { read(input, field, &mut errors) })
     };
     read.parse2(tokens).ok().flatten().filter(|_| errors.is_empty())
@@ -68,23 +75,32 @@ fn in_quotes(text: &str, field: &Field<'_>) -> Option<Lifetime> {
 
 fn number(
     number: &LitInt,
+    start: Cursor<'_>,
     input: ParseStream<'_>,
     field: &Field<'_>,
     errors: &mut Errors,
 ) -> Option<Lifetime> {
     let digits = number.base10_digits();
-    let count: u64 = digits.trim_start_matches('-').parse().unwrap_or(u64::MAX);
     let is_negative = digits.starts_with('-');
-    // A number below 0 is the only mistake to be told.
-    let mut unheard = Errors::default();
-    let heard = if is_negative { &mut unheard } else { &mut *errors };
-    let (singular, seconds) = unit(number.suffix(), &count, number.span(), input, field, heard);
-    let is_sliding = is_sliding(&quantity(count, singular), input, field, errors);
+    let count: u64 = digits.trim_start_matches('-').parse().unwrap_or(u64::MAX);
+    let FoundUnit { unit: (unit, length), fault } =
+        unit(number.suffix(), &count.to_string(), start, input);
+    // A number below 0 is the one fault that is reported.
+    if let Some((place, fault)) = fault.filter(|_| !is_negative) {
+        errors.report(
+            place,
+            Code::LIFETIME_UNIT,
+            &format!("{} {fault}", field.called()),
+            &field.write(&quantity(count, unit)),
+        );
+    }
+    let place = range_since(start, input);
+    let is_sliding = is_sliding(&quantity(count, unit), input, field, errors);
     if is_negative || count == 0 {
         let below = if count == 0 { "0" } else { "below 0" };
-        let instead = if count == 0 { "session".to_owned() } else { quantity(count, singular) };
+        let instead = if count == 0 { SESSION.to_owned() } else { quantity(count, unit) };
         errors.report(
-            number.span(),
+            place,
             Code::LIFETIME_ZERO,
             &format!(
                 "{} is {below}, so the browser deletes the cookie as it is set",
@@ -94,68 +110,66 @@ fn number(
         );
         return None;
     }
-    Some(Lifetime { span: number.span(), seconds: Some(count.saturating_mul(seconds)), is_sliding })
+    Some(Lifetime { place, seconds: Some(count.saturating_mul(length)), is_sliding })
 }
 
-/// The unit behind a number, or written onto it; the one that was probably meant, if it was reported.
-fn unit(
-    suffix: &str,
-    count: &dyn std::fmt::Display,
-    number: Span,
-    input: ParseStream<'_>,
-    field: &Field<'_>,
-    errors: &mut Errors,
-) -> Unit {
-    const DAYS: Unit = ("day", DAY);
-    let is_one = count.to_string() == "1";
-    let right = |unit: &str| format!("{count} {unit}{}", if is_one { "" } else { "s" });
-    let mut report = |span: Span, what: &str, unit: &str| {
-        errors.report(
-            span,
-            Code::LIFETIME_UNIT,
-            &format!("{} {what}", field.called()),
-            &field.write(&right(unit)),
-        );
-    };
+/// The unit of a number, or the one that was probably meant.
+struct FoundUnit {
+    unit: Unit,
+    /// What is wrong with the unit, and where.
+    fault: Option<(SpanRange, String)>,
+}
+
+impl FoundUnit {
+    fn faulty(unit: Unit, place: SpanRange, fault: impl Into<String>) -> FoundUnit {
+        FoundUnit { unit, fault: Some((place, fault.into())) }
+    }
+}
+
+/// Parses the unit behind a number, or on it.
+fn unit(suffix: &str, count: &str, start: Cursor<'_>, input: ParseStream<'_>) -> FoundUnit {
+    let number = range_since(start, input);
     if !suffix.is_empty() {
-        let known = known(suffix).unwrap_or(DAYS);
-        report(number, "has its unit on the number", known.0);
-        return known;
+        return FoundUnit::faulty(
+            meant(suffix).unwrap_or(DAYS),
+            number,
+            "has its unit on the number",
+        );
     }
     let ahead = input.fork();
-    let unit = ahead.call(Ident::parse_any).ok().filter(|_| !ahead.peek(syn::Token![:]));
-    let Some(unit) = unit.filter(|unit| !is_other(unit)) else {
-        report(number, "has no unit", DAYS.0);
-        return DAYS;
+    let word = ahead.call(Ident::parse_any).ok().filter(|_| !ahead.peek(syn::Token![:]));
+    let Some(word) = word.filter(|word| !begins_other(word)) else {
+        return FoundUnit::faulty(DAYS, number, "has no unit");
     };
     let _ = input.call(Ident::parse_any);
-    let (span, unit) = (unit.span(), unit.to_string());
+    let is_one = count == "1";
+    let found = word.to_string();
     let exact =
-        UNITS.iter().find(|(known, _)| unit == *known || unit.strip_suffix('s') == Some(known));
+        UNITS.iter().find(|(unit, _)| found == *unit || found.strip_suffix('s') == Some(unit));
     match exact {
-        Some(known) if unit == plural(known.0, if is_one { 1 } else { 2 }) => *known,
-        Some(known) => {
+        Some(unit) if found == plural(unit.0, if is_one { 1 } else { 2 }) => {
+            FoundUnit { unit: *unit, fault: None }
+        }
+        Some(unit) => {
             let form = if is_one { "plural" } else { "singular" };
-            report(span, &format!("has its unit in the {form}: `{count} {unit}`"), known.0);
-            *known
+            let fault = format!("has its unit in the {form}: `{count} {found}`");
+            FoundUnit::faulty(*unit, range_since(start, input), fault)
         }
         None => {
-            let near = known(&unit);
+            let near = meant(&found);
             let units: Vec<String> = UNITS.iter().map(|(unit, _)| format!("{unit}s")).collect();
-            let rest = if near.is_some() {
-                String::new()
-            } else {
-                format!(" (the units are {})", units.join(", "))
+            let rest = match near {
+                Some(_) => String::new(),
+                None => format!(" (the units are {})", units.join(", ")),
             };
-            let known = near.unwrap_or(DAYS);
-            report(span, &format!("has no unit `{unit}`{rest}"), known.0);
-            known
+            let fault = format!("has no unit `{found}`{rest}");
+            FoundUnit::faulty(near.unwrap_or(DAYS), word.span().into(), fault)
         }
     }
 }
 
-/// The unit that was probably meant.
-fn known(unit: &str) -> Option<Unit> {
+/// Finds the unit that was probably meant.
+fn meant(unit: &str) -> Option<Unit> {
     let unit = unit.to_lowercase();
     let short = |word: &str| ABBREVIATIONS.iter().find(|(short, _)| *short == word);
     let name = short(&unit)
@@ -167,13 +181,13 @@ fn known(unit: &str) -> Option<Unit> {
     UNITS.iter().find(|(known, _)| *known == name).copied()
 }
 
-/// Whether the word is a key or an item's, so that no unit and no `sliding` stands there.
-fn is_other(word: &Ident) -> bool {
+/// Returns whether a word is a key or a keyword, so that it is neither a unit nor `sliding`.
+fn begins_other(word: &Ident) -> bool {
     let word = word.to_string();
     keys::is_key(&word) || is_keyword(&word)
 }
 
-/// Whether the lifetime, as it was read so far, begins anew at each visit. Another word in that place is reported.
+/// Parses `sliding` behind a lifetime, which begins anew at each visit then. Reports another word in that place.
 fn is_sliding(
     lifetime: &str,
     input: ParseStream<'_>,
@@ -182,7 +196,7 @@ fn is_sliding(
 ) -> bool {
     let ahead = input.fork();
     let word = ahead.call(Ident::parse_any).ok().filter(|_| !ahead.peek(syn::Token![:]));
-    let Some(word) = word.filter(|word| !is_other(word)) else { return false };
+    let Some(word) = word.filter(|word| !begins_other(word)) else { return false };
     let _ = input.call(Ident::parse_any);
     if word == "sliding" {
         return true;
@@ -199,27 +213,28 @@ fn is_sliding(
     is_meant
 }
 
-/// A number with a point, which is written in a smaller unit.
+/// Parses a number with a point, and proposes the same length in a smaller unit.
 fn fraction(
     number: &LitFloat,
+    start: Cursor<'_>,
     input: ParseStream<'_>,
     field: &Field<'_>,
     errors: &mut Errors,
 ) -> Option<Lifetime> {
-    let mut unheard = Errors::default();
     let digits = number.base10_digits();
-    let (_, unit) = unit(number.suffix(), &digits, number.span(), input, field, &mut unheard);
+    let FoundUnit { unit: (_, unit), .. } = unit(number.suffix(), digits, start, input);
     let seconds = digits.split_once('.').and_then(|(whole, part)| {
         let scale = 10_u64.checked_pow(part.len().try_into().ok()?)?;
         let whole = whole.parse::<u64>().ok()?.checked_mul(unit)?;
         whole.checked_add(part.parse::<u64>().ok()?.checked_mul(unit)? / scale)
     });
     let seconds = seconds.filter(|seconds| *seconds > 0);
+    let place = range_since(start, input);
     errors.report(
-        number.span(),
+        place,
         Code::LIFETIME_UNIT,
         &format!("{} is no whole number: `{digits}`", field.called()),
         &field.write(&seconds.map(|seconds| in_words(seconds, DAY)).unwrap_or_default()),
     );
-    Some(Lifetime { span: number.span(), seconds: Some(seconds?), is_sliding: false })
+    Some(Lifetime { place, seconds: Some(seconds?), is_sliding: false })
 }

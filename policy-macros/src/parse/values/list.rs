@@ -4,26 +4,28 @@ use super::field::Field;
 use super::word::one_of;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::SpanRange;
 use crate::parse::recovery::raw;
+use crate::parse::render::range_since;
 use crate::syntax::Value;
 use crate::syntax::keys::Shape;
 use crate::syntax::name;
 use crate::syntax::vocabulary::ANY;
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::{ParseBuffer, ParseStream};
 use syn::{LitStr, Token, bracketed, token};
 
 /// One value of a list.
 struct Element {
-    span: Span,
+    place: SpanRange,
     value: Option<Value>,
-    /// As it should be written; empty if nobody can tell.
+    /// The value as it should be written; empty if unknown.
     repaired: String,
     is_wrong: bool,
 }
 
-/// A list. One value without brackets is read as a list of it.
+/// Parses a list. A single value without brackets is reported, and read as a list of it.
 pub(super) fn list(
     input: ParseStream<'_>,
     field: &Field<'_>,
@@ -31,35 +33,22 @@ pub(super) fn list(
 ) -> Option<Value> {
     if !input.peek(token::Bracket) {
         let element = element(input, field);
-        field.wrong(element.span, &bracketed_text(&[&element]), errors);
+        field.wrong(element.place, &repaired_list(&[&element]), errors);
         return Some(Value::List(element.value.into_iter().collect()));
     }
     let inner = brackets(input).ok()?;
-    let (mut elements, mut without_comma) = (Vec::new(), None);
-    while !inner.is_empty() {
-        let before = inner.cursor();
-        elements.push(element(&inner, field));
-        if inner.cursor() == before && !inner.peek(Token![,]) {
-            // What ends a value elsewhere, as a semicolon does, is a stray here.
-            let _ = inner.parse::<proc_macro2::TokenTree>();
-        }
-        if inner.peek(Token![,]) {
-            let _ = inner.parse::<Token![,]>();
-        } else if !inner.is_empty() {
-            without_comma = without_comma.or(Some(inner.span()));
-        }
-    }
-    let repaired = bracketed_text(&elements.iter().collect::<Vec<_>>());
-    if let Some(span) = without_comma {
+    let (elements, without_comma) = elements(&inner, field);
+    let repaired = repaired_list(&elements.iter().collect::<Vec<_>>());
+    if let Some(place) = without_comma {
         errors.report(
-            span,
+            place,
             Code::SYNTAX,
             &format!("expected a comma between the values of {}", field.called()),
             &field.write(&repaired),
         );
     }
     for element in elements.iter().filter(|element| element.is_wrong) {
-        field.wrong(element.span, &repaired, errors);
+        field.wrong(element.place, &repaired, errors);
     }
     let words = match field.rule.shape {
         Shape::SomeOf(words) => words,
@@ -78,8 +67,31 @@ fn brackets(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
     Ok(inner)
 }
 
-/// The list as it should be written, if all of it can be told.
-fn bracketed_text(elements: &[&Element]) -> String {
+/// Parses the elements, and finds the first two between which a comma is missing.
+fn elements(input: ParseStream<'_>, field: &Field<'_>) -> (Vec<Element>, Option<SpanRange>) {
+    let (mut elements, mut without_comma): (Vec<Element>, Option<SpanRange>) = (Vec::new(), None);
+    let mut is_separated = true;
+    while !input.is_empty() {
+        let before = input.cursor();
+        let element = element(input, field);
+        if let Some(previous) = elements.last().filter(|_| !is_separated) {
+            without_comma = without_comma.or(Some(previous.place.to(element.place)));
+        }
+        elements.push(element);
+        if input.cursor() == before && !input.peek(Token![,]) {
+            // A semicolon ends a value elsewhere, but not a list.
+            let _ = input.parse::<proc_macro2::TokenTree>();
+        }
+        is_separated = input.peek(Token![,]);
+        if is_separated {
+            let _ = input.parse::<Token![,]>();
+        }
+    }
+    (elements, without_comma)
+}
+
+/// Renders the list as it should be written; empty if one of its elements is unknown.
+fn repaired_list(elements: &[&Element]) -> String {
     if elements.iter().any(|element| element.repaired.is_empty()) {
         return String::new();
     }
@@ -88,38 +100,34 @@ fn bracketed_text(elements: &[&Element]) -> String {
 }
 
 fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
-    let span = input.span();
     let is_any = || {
         let word = input.fork().call(Ident::parse_any);
         matches!(field.rule.shape, Shape::Sites) && word.is_ok_and(|word| word == ANY)
     };
     match field.rule.shape {
-        Shape::Addresses | Shape::Sites if !is_any() => text(input, span),
-        _ => word(input, span),
+        Shape::Addresses | Shape::Sites if !is_any() => text(input),
+        _ => word(input),
     }
 }
 
-fn text(input: ParseStream<'_>, span: Span) -> Element {
+fn text(input: ParseStream<'_>) -> Element {
     if let Ok(text) = input.parse::<LitStr>() {
-        let repaired = text.token().to_string();
-        return Element { span, value: Some(Value::Text(text)), repaired, is_wrong: false };
+        let (place, repaired) = (text.span().into(), text.token().to_string());
+        return Element { place, value: Some(Value::Text(text)), repaired, is_wrong: false };
     }
-    let raw = raw(input);
+    let (raw, place) = raw(input);
     let is_one = !raw.is_empty() && !raw.contains([' ', '[', '"', '(']);
-    let value = is_one.then(|| Value::Text(LitStr::new(&raw, span)));
-    Element {
-        span,
-        value,
-        repaired: if is_one { format!("{raw:?}") } else { String::new() },
-        is_wrong: true,
-    }
+    let value = is_one.then(|| Value::Text(LitStr::new(&raw, place.first)));
+    let repaired = if is_one { format!("{raw:?}") } else { String::new() };
+    Element { place, value, repaired, is_wrong: true }
 }
 
-fn word(input: ParseStream<'_>, span: Span) -> Element {
+fn word(input: ParseStream<'_>) -> Element {
+    let start = input.cursor();
     let is_compound = input.peek2(Token![-]) || input.peek2(Token![.]);
     if !is_compound && let Ok(word) = input.call(Ident::parse_any) {
-        let repaired = word.to_string();
-        return Element { span, value: Some(Value::Word(word)), repaired, is_wrong: false };
+        let (place, repaired) = (word.span().into(), word.to_string());
+        return Element { place, value: Some(Value::Word(word)), repaired, is_wrong: false };
     }
     let quoted = input.fork().parse::<LitStr>().ok().map(|text| text.value());
     let meant = match quoted {
@@ -127,9 +135,10 @@ fn word(input: ParseStream<'_>, span: Span) -> Element {
             let _ = input.parse::<LitStr>();
             text
         }
-        None => raw(input),
+        None => raw(input).0,
     };
-    let meant = name::identifier(&meant.replace('-', "_"), span);
+    let place = range_since(start, input);
+    let meant = name::identifier(&meant.replace('-', "_"), place.first);
     let repaired = meant.as_ref().map(Ident::to_string).unwrap_or_default();
-    Element { span, value: meant.map(Value::Word), repaired, is_wrong: true }
+    Element { place, value: meant.map(Value::Word), repaired, is_wrong: true }
 }

@@ -1,5 +1,5 @@
-//! Values of keys, read in the shape that the table of keys promises. What was written in another shape is reported, and
-//! read as what was probably meant, so that it is one error.
+//! Values of keys, parsed in the shape that the table of keys promises. A value of another shape is reported, and read as
+//! the value that was probably meant, so that it is one error.
 
 pub(super) mod field;
 mod lifetime;
@@ -13,11 +13,12 @@ use crate::syntax::Value;
 use crate::syntax::keys::Shape;
 use field::Field;
 use list::list;
+use proc_macro2::Span;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 use word::word;
 
-/// The value of a key; none if nothing can be made of it. All that is wrong with it is reported.
+/// Parses the value of a key, and reports all of its faults. Returns `None` if no value can stand in for it.
 pub(super) fn read(
     input: ParseStream<'_>,
     field: &Field<'_>,
@@ -25,7 +26,7 @@ pub(super) fn read(
 ) -> Option<Value> {
     if input.is_empty() || input.peek(Token![,]) || input.peek(Token![;]) || input.peek(Token![#]) {
         let span = if input.is_empty() { field.word.span() } else { input.span() };
-        field.missing(span, errors);
+        field.missing(span.into(), errors);
         return None;
     }
     match field.rule.shape {
@@ -41,15 +42,15 @@ pub(super) fn read(
 }
 
 fn flag(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<Value> {
-    let span = input.span();
-    let is_off = raw(input) == "false";
+    let (found, place) = raw(input);
+    let is_off = found == "false";
     let help = if is_off {
         "remove it: what is not said does not hold".to_owned()
     } else {
         format!("write `{}` alone", field.rule.key)
     };
     errors.report(
-        span,
+        place,
         Code::KEY_VALUE,
         &format!("{} stands alone, without a value", field.called()),
         &help,
@@ -67,18 +68,17 @@ fn text(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Optio
                 &format!("{} is empty", field.called()),
                 &field.write(""),
             );
-            return field.rule.is_translated().then(|| stand_in(field, &text));
+            return stand_in(field, text.span());
         }
         return Some(Value::Text(text));
     }
-    let span = input.span();
-    let found = raw(input);
+    let (found, place) = raw(input);
     let quoted = if found.is_empty() { String::new() } else { format!("{found:?}") };
-    field.wrong(span, &quoted, errors);
-    field.rule.is_translated().then(|| stand_in(field, &LitStr::new(&found, span)))
+    field.wrong(place, &quoted, errors);
+    stand_in(field, place.first)
 }
 
-/// A text in the place of one that was reported, so that its translations are about something.
-fn stand_in(field: &Field<'_>, found: &LitStr) -> Value {
-    Value::Text(LitStr::new(field.rule.key.as_str(), found.span()))
+/// Returns a text in the place of one that was reported, so that its translations belong to something.
+fn stand_in(field: &Field<'_>, span: Span) -> Option<Value> {
+    field.rule.is_translated().then(|| Value::Text(LitStr::new(field.rule.key.as_str(), span)))
 }

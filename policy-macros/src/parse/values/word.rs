@@ -1,4 +1,4 @@
-//! Words as values: any, or one of those that a key knows.
+//! Words as values: any word, or one that the key knows.
 
 use super::field::Field;
 use crate::diagnostics::Errors;
@@ -14,30 +14,30 @@ use syn::LitStr;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 
-/// A word: any, or one of these.
+/// Parses a word: one of `words`, or any if there are none.
 pub(super) fn word(
     input: ParseStream<'_>,
     field: &Field<'_>,
     words: &[&str],
     errors: &mut Errors,
 ) -> Option<Value> {
-    let span = input.span();
     if let Ok(word) = input.call(Ident::parse_any) {
         return Some(Value::Word(one_of(field, words, &word, errors)));
     }
     let quoted = input.fork().parse::<LitStr>().ok().map(|text| text.value());
-    recovery::skip_value(input);
+    let (_, place) = recovery::raw(input);
     let meant = quoted.and_then(|text| match nearest(&text, words.iter().copied()) {
         Some(near) => Some(near.to_owned()),
         None => words.is_empty().then_some(text),
     });
-    let meant = meant.and_then(|word| name::identifier(&word, span));
-    field.wrong(span, &meant.as_ref().map(Ident::to_string).unwrap_or_default(), errors);
-    let example = || (!words.is_empty()).then(|| Ident::new(field.rule.example, span));
+    let meant = meant.and_then(|word| name::identifier(&word, place.first));
+    field.wrong(place, &meant.as_ref().map(Ident::to_string).unwrap_or_default(), errors);
+    let example = || (!words.is_empty()).then(|| Ident::new(field.rule.example, place.first));
     meant.or_else(example).map(Value::Word)
 }
 
-/// The word, if it is one of the key's; else the nearest to it in its place, or the one of the key's example.
+/// Returns the word if the key knows it. Otherwise it is reported, and the nearest word stands in for it, or the key's
+/// example.
 pub(super) fn one_of(
     field: &Field<'_>,
     words: &[&str],

@@ -4,6 +4,7 @@ pub(crate) mod identifier;
 pub(crate) mod pattern;
 pub(crate) mod prefix;
 
+use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::tokens;
 use identifier::{is_keyword, propose};
 use pattern::Pattern;
@@ -16,8 +17,8 @@ use syn::Type;
 pub(crate) struct Name {
     /// The name on the wire.
     pub(crate) wire: String,
-    /// The place of the name on the wire.
-    pub(crate) span: Span,
+    /// The place of the whole name: `"__Host-sid" as sid`.
+    pub(crate) place: SpanRange,
     pub(crate) identifier: Ident,
     /// The parameters of a family, one per placeholder of its name.
     pub(crate) parameters: Vec<Parameter>,
