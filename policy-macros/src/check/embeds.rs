@@ -1,13 +1,15 @@
 //! What providers put into our pages, and where they load it from (CSP level 3).
 
 use super::address::{Address, Fault, is_unclean, placeholders};
-use super::{Report, Rule};
-use crate::enumeration::either;
-use crate::model::{Embed, Policy, Written};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::either;
+use crate::model::{Embed, Policy, SourceText};
+use crate::syntax::keys::{Key, ORIGINS};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "origin-syntax",
+        code: Code::ORIGIN_SYNTAX,
         source: "CSP level 3, 2.3.1",
         says: "An embed loads from whole addresses with https (or wss, to connect to): the CSP that the browser enforces is made of them. Nothing stands before the host, as browsers go to the one behind an `@`, and no `.` or `..` in the path, as they take these away.",
         example: r#"script: ["js.vendor.example"]"#,
@@ -15,7 +17,7 @@ pub(super) const RULES: &[Rule] = &[
         check: origin_syntax,
     },
     Rule {
-        code: "csp-wildcard",
+        code: Code::CSP_WILDCARD,
         source: "CSP level 3",
         says: "`*` and a bare scheme let everybody in. A star for the subdomains of a provider is a row of the report.",
         example: r#"connect: ["https://*"]"#,
@@ -23,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
         check: csp_wildcard,
     },
     Rule {
-        code: "origin-missing",
+        code: Code::ORIGIN_MISSING,
         source: "CSP level 3; a script that is not loaded sets no cookie",
         says: "An embed that loads nothing cannot be withheld: where it loads from is what the browser enforces.",
         example: r"embed pixel { provider: vendor }",
@@ -31,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
         check: origin_missing,
     },
     Rule {
-        code: "embed-parameter",
+        code: Code::EMBED_PARAMETER,
         source: "a placeholder stands for a parameter",
         says: "Each `{placeholder}` of an address is a parameter of the embed, and each parameter stands in an address: in its path, query or fragment, where a value cannot lead to another host.",
         example: r#"embed video(id: &str) { frame: ["https://v.example/{video}"], .. }"#,
@@ -45,7 +47,7 @@ fn embeds(policy: &Policy) -> impl Iterator<Item = &Embed> {
 }
 
 /// Every address with the embed and the key it belongs to.
-fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, &'static str, &Written)> {
+fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, Key, &SourceText)> {
     embeds(policy).flat_map(|embed| {
         embed.origins.iter().flat_map(move |(key, addresses)| {
             addresses.iter().map(move |address| (embed, *key, address))
@@ -54,8 +56,8 @@ fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, &'static str, &Wr
 }
 
 /// The schemes of a key's addresses.
-fn schemes(key: &str) -> &'static [&'static str] {
-    if key == "connect" { &["https://", "wss://"] } else { &["https://"] }
+fn schemes(key: Key) -> &'static [&'static str] {
+    if key == Key::CONNECT { &["https://", "wss://"] } else { &["https://"] }
 }
 
 fn is_open(address: &str) -> bool {
@@ -66,7 +68,7 @@ fn is_open(address: &str) -> bool {
 }
 
 fn origin_syntax(policy: &Policy, report: &mut Report<'_>) {
-    for (embed, key, Written { text, span }) in addresses(policy) {
+    for (embed, key, SourceText { text, span }) in addresses(policy) {
         let identifier = &embed.identifier;
         let no_address = || {
             let message =
@@ -94,7 +96,7 @@ fn origin_syntax(policy: &Policy, report: &mut Report<'_>) {
 }
 
 /// The address that was probably meant, in quotes: with its scheme, from the host on, without what ends it.
-fn meant(key: &str, text: &str) -> String {
+fn meant(key: Key, text: &str) -> String {
     let bare = text.rsplit_once("//").map_or(text, |(_, rest)| rest);
     let bare = bare.split(is_unclean).next().unwrap_or_default();
     let end = bare.find(['/', '?', '#']).unwrap_or(bare.len());
@@ -135,7 +137,7 @@ fn csp_wildcard(policy: &Policy, report: &mut Report<'_>) {
 fn origin_missing(policy: &Policy, report: &mut Report<'_>) {
     for embed in embeds(policy) {
         let loads_nothing = embed.origins.iter().all(|(_, addresses)| addresses.is_empty());
-        if loads_nothing && !embed.was_origin_reported {
+        if loads_nothing && !embed.reported.has_any(ORIGINS) {
             report.error(
                 embed.identifier.span(),
                 &format!("the embed `{}` loads nothing, so nothing can be withheld until visitors allow it", embed.identifier),
@@ -155,7 +157,7 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
             for address in addresses {
                 used.extend(placeholders(&address.text));
                 if let Err(Fault::Parameter { word, place }) =
-                    Address::parse(&address.text, schemes(key))
+                    Address::parse(&address.text, schemes(*key))
                 {
                     misplaced(embed, address, word, place, report);
                     is_known = false;
@@ -192,7 +194,7 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
 
 fn unknown(
     embed: &Embed,
-    address: &Written,
+    address: &SourceText,
     placeholder: &str,
     parameters: &[String],
     report: &mut Report<'_>,
@@ -213,7 +215,13 @@ fn unknown(
 }
 
 /// Whoever gives the value would decide where the page loads from.
-fn misplaced(embed: &Embed, address: &Written, word: &str, place: &str, report: &mut Report<'_>) {
+fn misplaced(
+    embed: &Embed,
+    address: &SourceText,
+    word: &str,
+    place: &str,
+    report: &mut Report<'_>,
+) {
     report.error(
         address.span,
         &format!(
@@ -239,7 +247,7 @@ fn behind_the_host(text: &str, word: &str) -> String {
         host.split('.').filter(|label| !label.contains(['{', '}', '@'])).collect();
     let host = labels.join(".");
     let whole = format!("https://{host}{}/{{{word}}}{behind}", path.trim_end_matches('/'));
-    match Address::parse(&whole, schemes("")) {
+    match Address::parse(&whole, schemes(Key::SCRIPT)) {
         Ok(address) if address.is_origin() => whole,
         _ => format!("https://vendor.example/{{{word}}}"),
     }

@@ -1,12 +1,13 @@
 //! What a policy says of itself and of its providers (GDPR art. 13).
 
 use super::address::{Address, Fault};
-use super::{Report, Rule};
-use crate::model::{Policy, Written};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
+use crate::model::{Policy, SourceText};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "date",
+        code: Code::DATE,
         source: "RFC 3339 5.6, full-date",
         says: "The page shows when the policy was changed last, in the form of the reader's language.",
         example: r#"updated: "22.11.2026""#,
@@ -14,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         check: date,
     },
     Rule {
-        code: "url",
+        code: Code::URL,
         source: "GDPR art. 13",
         says: "Visitors follow the addresses of a provider, of the contact and of the authority from the page, so each is whole and on the web, and leads where it seems to: a browser goes to the host behind an `@`.",
         example: r#"privacy: "shop.example/privacy""#,
@@ -22,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         check: url,
     },
     Rule {
-        code: "country-code",
+        code: Code::COUNTRY_CODE,
         source: "ISO 3166-1 alpha-2",
         says: "The page names the provider's country in the reader's language.",
         example: "country: usa",
@@ -30,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         check: country_code,
     },
     Rule {
-        code: "type-missing",
+        code: Code::TYPE_MISSING,
         source: "a constructor takes a value",
         says: "A cookie that this program sets has a constructor, which takes a value of a type.",
         example: "cookie theme { lifetime: 30 days }",
@@ -119,7 +120,7 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
 const WEB: &[&str] = &["https://", "http://"];
 
 /// Holds an address that pages link to, which stands in a text, to what a reader takes it for.
-fn followed(written: &Written, address: &str, key: &str, owner: &str, report: &mut Report<'_>) {
+fn followed(written: &SourceText, address: &str, key: &str, owner: &str, report: &mut Report<'_>) {
     let whole = |address: &str| written.text.replacen(address, &whole_address(address), 1);
     let (message, help) = match Address::parse(address, WEB) {
         Ok(found) if found.has_host() && found.placeholders().is_empty() => return,
@@ -174,7 +175,7 @@ fn country_code(policy: &Policy, report: &mut Report<'_>) {
 
 fn type_missing(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.is_ours() && cookie.value.is_none() {
+        if cookie.has_constructor() && cookie.value.is_none() {
             let identifier = &cookie.name.identifier;
             report.error(
                 identifier.span(),

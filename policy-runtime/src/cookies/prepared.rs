@@ -1,6 +1,9 @@
 //! What is the same for all requests.
 
+use super::limits::CookieLimits;
 use crate::declaration::Document;
+use crate::enforce::round_robin::RoundRobin;
+use crate::enforce::unfinished::Unfinished;
 use crate::mode::Mode;
 use crate::paths::BasePath;
 use crate::seal::Keys;
@@ -20,7 +23,12 @@ pub(crate) struct Prepared {
     pub(crate) mode: Mode,
     /// The path below which the application stands, if the layer was told.
     pub(crate) base_path: Option<BasePath>,
+    pub(crate) limits: CookieLimits,
     pub(crate) verdicts: Verdicts,
+    /// The turns of deletions that do not fit into one response.
+    pub(crate) round_robin: RoundRobin,
+    /// The choices whose deletions did not fit into their own response.
+    pub(crate) unfinished: Unfinished,
     /// The way to the ledger, if there is one.
     #[cfg(feature = "ledger")]
     pub(crate) ledger: Option<Arc<crate::ledger::Queue>>,
@@ -37,7 +45,10 @@ impl Prepared {
             development_keys: None,
             mode: Mode::default(),
             base_path: None,
+            limits: CookieLimits::default(),
             verdicts: Verdicts::default(),
+            round_robin: RoundRobin::new(),
+            unfinished: Unfinished::default(),
             #[cfg(feature = "ledger")]
             ledger: None,
             searches: searches.collect(),

@@ -1,13 +1,15 @@
 //! Where the visitor is.
 
 use super::paths::path_on_this_site;
-use super::same_origin::authority;
-use crate::declaration::host_of;
-use crate::layer::Destination;
+use super::same_origin::is_origin_of;
+use crate::cookies::fields::Fields;
+use crate::declaration::defaults::DEFAULT_DOCUMENT;
+use crate::declaration::{Document, Site, SitePattern};
+use crate::layer::{Destination, Host, site_of};
 use crate::paths::BasePath;
 use http::header::REFERER;
 use http::request::Parts;
-use http::{Method, Uri};
+use http::{HeaderMap, Method, Uri};
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
@@ -50,9 +52,13 @@ impl Here {
         let address = if matches!(request.method, Method::GET | Method::HEAD) {
             asked(&destination)
         } else {
-            let site = destination.site.map(|site| site.host().into());
-            let site = site.or_else(|| authority(request).and_then(host_of));
-            site.and_then(|site: Box<str>| referring_page(request, &site))
+            // Without a layer, the request's own authority is all that is known.
+            let (document, host) = (&ANYWHERE, Host::OfTheRequest);
+            let sent_to = || site_of(document, &host, &request.uri, &Fields::of(&request.headers));
+            match destination.site {
+                Some(site) => referring_page(&request.headers, site),
+                None => sent_to().and_then(|site| referring_page(&request.headers, &site)),
+            }
         };
         let address = address.unwrap_or_else(|| base_path.front_page().to_owned());
         Here { address, base_path }
@@ -76,36 +82,27 @@ impl Here {
 
 /// The address that the browser asked for: with the path below which the application stands, if a proxy has cut that.
 fn asked(destination: &Destination<'_>) -> Option<String> {
-    let asked = destination.asked?.as_str();
+    let asked = destination.asked?.to_string();
     if !asked.starts_with('/') {
         return None;
     }
     let base_path = destination.base_path;
-    let whole = if base_path.is_above(asked) { asked.into() } else { base_path.address(asked) };
+    let whole = if base_path.is_above(&asked) { asked.into() } else { base_path.address(&asked) };
     path_on_this_site(&whole).map(str::to_owned)
 }
 
 /// The path and query of the page that sent the request, if it is one of this site. Of two fields neither is the right one.
-fn referring_page(request: &Parts, site: &str) -> Option<String> {
-    let mut fields = request.headers.get_all(REFERER).iter();
+fn referring_page(headers: &HeaderMap, site: &Site) -> Option<String> {
+    let mut fields = headers.get_all(REFERER).iter();
     let field = fields.next().filter(|_| fields.next().is_none())?;
     let referer = Uri::try_from(field.as_bytes()).ok()?;
-    let default_port = match referer.scheme_str()? {
-        "https" => 443,
-        "http" => 80,
-        _ => return None,
-    };
-    let sender = referer.authority()?;
-    let is_this_host = &*host_of(sender.as_str())? == site;
-    // Behind a function that names the site, `Host` and its port are those of a machine within.
-    let target =
-        authority(request).filter(|target| host_of(target).is_some_and(|host| &*host == site));
-    let port = target.and_then(|target| target.parse::<http::uri::Authority>().ok()?.port_u16());
-    let is_this_port = target.is_none()
-        || sender.port_u16().unwrap_or(default_port) == port.unwrap_or(default_port);
-    let page = referer.path_and_query()?.as_str();
-    path_on_this_site(page).filter(|_| is_this_host && is_this_port).map(str::to_owned)
+    let origin = format!("{}://{}", referer.scheme_str()?, referer.authority()?);
+    let page = referer.path_and_query().filter(|_| is_origin_of(origin.as_bytes(), site))?;
+    path_on_this_site(&page.to_string()).map(str::to_owned)
 }
+
+/// What stands for a policy where there is none.
+static ANYWHERE: Document = Document { sites: &[SitePattern::Any], ..DEFAULT_DOCUMENT };
 
 impl Deref for Here {
     type Target = str;
@@ -182,6 +179,7 @@ mod tests {
             ("kettle.example:443", "https://kettle.example/kettles", "/kettles"),
             ("kettle.example:3000", "http://kettle.example:3000/kettles", "/kettles"),
             ("kettle.example", "https://kettle.example", "/"),
+            ("kettle.example", "https://kettle.example?a", "/?a"),
             ("kettle.example:3000", "http://kettle.example/kettles", "/"),
             ("kettle.example", "https://kettle.example:8443/kettles", "/"),
             ("kettle.example", "https://evil.example/kettles", "/"),

@@ -4,6 +4,7 @@
 
 mod again;
 mod assets;
+mod authority;
 mod banner;
 mod below;
 mod browser;
@@ -14,6 +15,7 @@ mod form;
 mod headers;
 mod here;
 mod languages;
+mod secrecy;
 mod settings;
 mod shop;
 mod visitor;

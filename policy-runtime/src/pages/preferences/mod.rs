@@ -21,6 +21,7 @@ use askama::Template;
 use html::SectionHtml;
 use serde::Serialize;
 use std::borrow::Cow;
+use std::fmt;
 
 /// What the page with the visitor's choices says: each purpose with where it stands, since when and until when, what
 /// changed, what the browser's signal does, and the number of the record.
@@ -69,7 +70,7 @@ pub struct Preferences {
 }
 
 /// The number under which a consent is recorded.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct RecordNote {
     /// What the number is.
@@ -78,6 +79,13 @@ pub struct RecordNote {
     pub id: String,
     /// What it is good for.
     pub text: Phrase,
+}
+
+impl fmt::Debug for RecordNote {
+    /// Shows the words, never the number.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordNote").field("label", &self.label).finish_non_exhaustive()
+    }
 }
 
 /// The way back.

@@ -5,12 +5,12 @@ use crate::paths::BasePath;
 use crate::wording::Tongue;
 use askama::Template;
 use http::request::Parts;
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
 /// A page for the application's layout.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Page {
     /// The title, as text: to be escaped, for `<title>`.
@@ -25,6 +25,17 @@ pub struct Page {
     /// The request, with whatever the application's middleware left in its extensions. [`Here::of`](super::Here::of) knows
     /// where the visitor is, and below which path the application stands.
     pub request: Parts,
+}
+
+impl fmt::Debug for Page {
+    /// Shows neither the request, which has cookies, nor the markup, which may have a token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("title", &self.title)
+            .field("tongue", &self.tongue)
+            .field("has_banner", &self.has_banner)
+            .finish_non_exhaustive()
+    }
 }
 
 type Answer = Pin<Box<dyn Future<Output = String> + Send>>;

@@ -41,8 +41,9 @@ use std::sync::Arc;
 /// | `GET /.well-known/gpc.json` | that Global Privacy Control is honoured, or not |
 /// | `GET` [`stylesheet().path()`](super::stylesheet), [`script().path()`](super::script) | immutable |
 ///
-/// `?lang=` names the language of a page. The paths are the application's own, so the routes are merged into its root. Where
-/// browsers find the application below a path, [`PolicyLayer::at`](crate::PolicyLayer::at) says so.
+/// An address in `next` is a [path on this site](super::path_on_this_site) of at most 2048 octets; any other is as if there were
+/// none. `?lang=` names the language of a page. The paths are the application's own, so the routes are merged into its root.
+/// Where browsers find the application below a path, [`PolicyLayer::at`](crate::PolicyLayer::at) says so.
 pub fn routes<P: Policy>() -> Routes<P> {
     Routes {
         presentation: Presentation {

@@ -1,6 +1,5 @@
 //! The policy, for people and for programs. It reads nothing of the visitor but the language.
 
-use super::super::same_origin::authority;
 use super::query::Query;
 use super::{Page, Presentation, headers};
 use crate::cookies::Cookies;
@@ -12,6 +11,7 @@ use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, LINK};
 use http::request::Parts;
+use http::uri::Scheme;
 use http::{HeaderValue, StatusCode};
 
 /// `GET /cookie-policy`, `?format=md` or `json`. Another format is none: 404.
@@ -61,18 +61,14 @@ fn other_formats(base: BasePath) -> String {
     )
 }
 
-/// The site that the policy admitted, with the port of the request if there is one and the path below which the application
-/// stands; with its scheme where that is not https.
+/// The site, with its port if there is one and the path below which the application stands; with its scheme where that is not
+/// https.
 fn address<P: Policy>(cookies: &Cookies<P>, request: &Parts) -> String {
-    let host = cookies.site().host();
-    let is_named =
-        |authority: &&str| crate::declaration::host_of(authority).as_deref() == Some(host);
-    let mut address = authority(request).filter(is_named).unwrap_or(host).to_ascii_lowercase();
-    address.push_str(cookies.base_path().as_str());
-    if is_local_http(&request.uri, &request.headers) {
-        format!("http://{address}")
+    let (site, base) = (cookies.site(), cookies.base_path().as_str());
+    if is_local_http(site, &request.uri, &request.headers) {
+        format!("http://{}{base}", site.authority(&Scheme::HTTP))
     } else {
-        address
+        format!("{}{base}", site.authority(&Scheme::HTTPS))
     }
 }
 
