@@ -7,13 +7,14 @@ mod token;
 mod touched;
 
 use super::fields::Fields;
+use super::limits::TooManyCookies;
 use super::pending::{Pending, Write, Writes};
 use super::prepared::Prepared;
 use super::sent::Sent;
 use crate::consent::Reason;
 use crate::consent::now::Now;
 use crate::consent::record::Record;
-use crate::consent::state::{Circumstances, Consent, NO_CONSENT};
+use crate::consent::state::{Circumstances, Consent, NO_CONSENT, TooManyCopies};
 use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::enforce::sweep::Sweep;
 use crate::seal::{Binding, Keys};
@@ -54,22 +55,28 @@ pub(crate) struct Exchange {
 }
 
 impl Exchange {
+    /// Begins an exchange, unless the request has too many consent cookies.
     #[inline]
-    pub(crate) fn new(
+    pub(crate) fn begin(
         prepared: Arc<Prepared>,
         document: &'static Document,
         site: Site,
         fields: &Fields<'_>,
         is_development: bool,
-    ) -> Exchange {
+    ) -> Result<Arc<Exchange>, TooManyCookies> {
         let sent = Sent::of(&fields.cookie);
         let keys = keys(&prepared, is_development);
         // At once, as the response asks in any case: it owes the deletions of what is refused.
-        let consent = document.consent.and_then(|ConsentCookie { cookie, .. }| {
-            let values = sent.values(prepared.search(cookie.name));
-            Consent::open(values, keys, binding(document, &site, cookie, cookie.name)).map(Box::new)
-        });
-        Exchange {
+        let consent = match document.consent {
+            Some(ConsentCookie { cookie, .. }) => {
+                let values = sent.values(prepared.search(cookie.name));
+                let binding = binding(document, &site, cookie, cookie.name);
+                let consent = Consent::open(values, keys, binding);
+                consent.map_err(|TooManyCopies| TooManyCookies::OF_CONSENT)?.map(Box::new)
+            }
+            None => None,
+        };
+        Ok(Arc::new(Exchange {
             prepared,
             document,
             sent,
@@ -86,7 +93,7 @@ impl Exchange {
             is_changed: AtomicBool::new(false),
             has_left: AtomicBool::new(false),
             touched: Touched::default(),
-        }
+        }))
     }
 
     pub(crate) fn keys(&self) -> &Keys {

@@ -6,6 +6,7 @@
 
 pub(crate) mod exchange;
 pub(crate) mod fields;
+pub(crate) mod limits;
 pub(crate) mod pending;
 pub(crate) mod prepared;
 mod read;
@@ -13,6 +14,7 @@ pub(crate) mod sent;
 mod set;
 mod wire_value;
 
+pub use limits::CookieLimits;
 pub use read::Unread;
 
 use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, RecordId, Refused};
@@ -84,6 +86,8 @@ impl<P: Policy> Cookies<P> {
     ///
     /// A value that is too long for a cookie or has no text is reported at once and not set, and a set of the same cookie
     /// before it in this response is taken back: the last word counts. A removal before it stays.
+    ///
+    /// The response to a `HEAD` sets what that to a `GET` sets.
     pub fn set<S: DeclaredCookie>(&self, cookie: S)
     where
         P: Includes<S::Policy>,
@@ -231,6 +235,9 @@ impl<P: Policy> Cookies<P> {
     /// cache keeps.
     ///
     /// With a ledger, a consent waits until its receipt is durable; what the same choice refuses does not wait.
+    ///
+    /// A prefetch chooses nothing, as no visitor sent it. A `HEAD` does, as the `GET` would: whoever lets a `GET` choose lets a
+    /// `HEAD` choose.
     ///
     /// # Errors
     /// If the choice could not be recorded. Then nothing is granted, and what stood before stands, but for what the choice

@@ -1,5 +1,6 @@
 //! What is the same for all requests.
 
+use super::limits::CookieLimits;
 use crate::declaration::Document;
 use crate::enforce::round_robin::RoundRobin;
 use crate::enforce::unfinished::Unfinished;
@@ -19,6 +20,7 @@ pub(crate) struct Prepared {
     /// round, also where both have the same keys.
     pub(crate) development_keys: Option<Keys>,
     pub(crate) mode: Mode,
+    pub(crate) limits: CookieLimits,
     pub(crate) verdicts: Verdicts,
     /// The turns of deletions that do not fit into one response.
     pub(crate) round_robin: RoundRobin,
@@ -39,6 +41,7 @@ impl Prepared {
             keys,
             development_keys: None,
             mode: Mode::default(),
+            limits: CookieLimits::default(),
             verdicts: Verdicts::default(),
             round_robin: RoundRobin::new(),
             unfinished: Unfinished::default(),

@@ -41,7 +41,7 @@ pub(super) fn typed(
         writes.sort_by_key(|write| position(exchange, write));
         for write in writes {
             if let Some(line) = line_of(exchange, write) {
-                headers.append(SET_COOKIE, line);
+                append_line(headers, line);
             }
         }
     } else {
@@ -127,9 +127,13 @@ fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {
 }
 
 fn extend(headers: &mut HeaderMap, lines: impl IntoIterator<Item = HeaderValue>) {
-    for line in lines {
-        headers.append(SET_COOKIE, line);
-    }
+    lines.into_iter().for_each(|line| append_line(headers, line));
+}
+
+/// Every line that leaves is marked as sensitive: `Debug` of the headers does not show it, and HTTP/2 keeps it out of its tables.
+pub(super) fn append_line(headers: &mut HeaderMap, mut line: HeaderValue) {
+    line.set_sensitive(true);
+    headers.append(SET_COOKIE, line);
 }
 
 /// The line of a typed set or removal; one of which none can be made is reported.

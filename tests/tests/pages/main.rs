@@ -4,6 +4,7 @@
 
 mod again;
 mod assets;
+mod authority;
 mod banner;
 mod browser;
 mod embeds;
@@ -12,6 +13,7 @@ mod faults;
 mod form;
 mod headers;
 mod languages;
+mod secrecy;
 mod settings;
 mod shop;
 mod visitor;

@@ -1,6 +1,7 @@
 //! The settings, and the choices that are made there and in the banner.
 
 use super::super::form::ChoiceForm;
+use super::super::same_origin::is_of_another_port;
 use super::super::{Explanation, Preferences, is_same_origin, paths};
 use super::query::Query;
 use super::{Page, Presentation, explanations, headers};
@@ -50,6 +51,9 @@ pub(super) async fn choose<P: Policy>(
         };
         answer(&presentation, &cookies, request, body).await
     } else {
+        if is_of_another_port(&request, cookies.site()) {
+            crate::layer::report::another_port(P::document(), &request.headers, cookies.site());
+        }
         let explanation =
             Explanation::foreign_form(P::document(), &presentation.language(&request));
         explanations::page(&presentation, request, StatusCode::FORBIDDEN, &explanation).await
@@ -80,10 +84,7 @@ async fn answer<P: Policy>(
     };
     let chosen: Vec<_> = choice.purposes().collect();
     match cookies.choose(choice).await {
-        Ok(receipt) => {
-            tracing::debug!(record = ?receipt.record_id(), "a choice was recorded");
-            see_other(next)
-        }
+        Ok(_) => see_other(next),
         Err(reason) => {
             let preferences = Preferences::new(cookies, &language, None)
                 .not_recorded(reason)
