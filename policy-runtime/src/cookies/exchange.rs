@@ -197,12 +197,17 @@ impl Exchange {
     }
 
     /// Whether the visitor allows a purpose, as far as is known now: a choice made for this response counts.
-    pub(crate) fn decide(
+    pub(crate) fn decide(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
+        self.decide_by("consent", purpose)
+    }
+
+    /// The same, asked by another method.
+    pub(crate) fn decide_by(
         &self,
+        method: &'static str,
         purpose: &'static PurposeDeclaration,
-        read: Read,
     ) -> Result<(), Reason> {
-        self.look_at_purpose(purpose, read);
+        self.look_at_purpose(purpose, Read { method, subject: purpose.identifier });
         self.judge(purpose)
     }
 

@@ -24,7 +24,7 @@ use crate::policy::{
     Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
     Single,
 };
-use exchange::{Exchange, Read};
+use exchange::Exchange;
 use pending::{Content, Write};
 use std::borrow::Cow;
 use std::fmt;
@@ -177,9 +177,8 @@ impl<P: Policy> Cookies<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
-        let read = Read { method: "consent", subject: Q::DECLARATION.identifier };
         self.exchange
-            .decide(Q::DECLARATION, read)
+            .decide(Q::DECLARATION)
             .map(|()| Granted::new())
             .map_err(|reason| Refused::new(Q::DECLARATION, reason, self.base_path()))
     }
@@ -190,8 +189,7 @@ impl<P: Policy> Cookies<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
-        let read = Read { method: "allows", subject: Q::DECLARATION.identifier };
-        self.exchange.decide(Q::DECLARATION, read).is_ok()
+        self.exchange.decide_by("allows", Q::DECLARATION).is_ok()
     }
 
     /// Whether something is still to be asked, so that a banner is due. A policy in which nothing asks has none, and what
@@ -295,7 +293,7 @@ impl<P: Policy> Cookies<P> {
     }
 
     fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, Unread> {
-        self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name, "get")
+        self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name)
     }
 }
 

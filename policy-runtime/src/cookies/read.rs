@@ -46,7 +46,17 @@ impl Exchange {
         purpose: &'static PurposeDeclaration,
         cookie: &'static CookieDeclaration,
         name: &str,
+    ) -> Result<Cow<'_, str>, Unread> {
+        self.read_by("get", purpose, cookie, name)
+    }
+
+    /// The same, asked by another method.
+    pub(crate) fn read_by(
+        &self,
         method: &'static str,
+        purpose: &'static PurposeDeclaration,
+        cookie: &'static CookieDeclaration,
+        name: &str,
     ) -> Result<Cow<'_, str>, Unread> {
         let read = Read { method, subject: cookie.name };
         if purpose.can_be_refused() {

@@ -53,7 +53,7 @@ impl<P: Policy> Cookies<P> {
             return None;
         }
         let purpose = <C::Purpose as Purpose>::DECLARATION;
-        self.exchange.read(purpose, cookie, cookie.name, "wire_value").ok()?;
+        self.exchange.read_by("wire_value", purpose, cookie, cookie.name).ok()?;
         self.exchange.values(cookie.name).next()
     }
 }
