@@ -33,8 +33,8 @@ fn refused_withdrawn_and_expired_are_expired_and_undecided_and_changed_only_hidd
         record.entries[0].fingerprint ^= alter;
         let (written, exchange) = mended(&record, &[]);
         assert_eq!(written, deleted, "{state:?} {seconds_ago} {alter}");
-        assert_eq!(exchange.decide(of(Suggestions), READ), Err(reason));
-        let hidden = exchange.read(of(Suggestions), &of(Suggestions).cookies[0], "recent", "get");
+        assert_eq!(exchange.decide(of(Suggestions)), Err(reason));
+        let hidden = exchange.read(of(Suggestions), &of(Suggestions).cookies[0], "recent");
         assert_eq!(hidden.unwrap_err(), crate::Unread::Hidden(reason), "{state:?}");
     }
     let (written, _) = mended(&record(of(Suggestions), State::Given, 0), &[]);
@@ -52,11 +52,7 @@ fn of_a_fingerprint_that_this_build_does_not_know_nothing_is_expired_or_overwrit
         record.entries.push(Entry::new(of(Suggestions), State::Given, ago(HOUR)));
         let (written, exchange) = mended(&record, fields);
         assert!(written.is_empty(), "{state:?} {fields:?} {written:?}");
-        assert_eq!(
-            exchange.decide(of(Sharing), READ),
-            Err(Reason::Changed),
-            "and nothing is granted"
-        );
+        assert_eq!(exchange.decide(of(Sharing)), Err(Reason::Changed), "and nothing is granted");
 
         // A choice about something else leaves the entry as it is.
         let mut exchange = with_record(&record, fields);

@@ -6,7 +6,7 @@ mod states;
 
 use super::RecordId;
 use super::record::{Entry, Record, State};
-use crate::cookies::exchange::{Exchange, Read};
+use crate::cookies::exchange::Exchange;
 use crate::cookies::fields::Fields;
 use crate::cookies::prepared::Prepared;
 use crate::declaration::{PurposeDeclaration, Site};
@@ -66,8 +66,6 @@ pub(crate) mod declared {
 }
 
 use declared::{Audience, Essential, Sharing, Shop, Suggestions};
-
-const READ: Read = Read::by("consent");
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;

@@ -215,7 +215,7 @@ fn of_any_consent_cookies_nothing_is_granted_that_was_not_and_no_refusal_is_lost
             .collect();
         let purposes = [of(Audience), of(Suggestions), of(Sharing)];
         let decided = || {
-            purposes.map(|purpose| match exchange.decide(purpose, READ) {
+            purposes.map(|purpose| match exchange.decide(purpose) {
                 Ok(()) => Outcome::Granted,
                 Err(Reason::Refused) => Outcome::Refused,
                 Err(_) => Outcome::NotGranted,
@@ -232,7 +232,7 @@ fn of_any_consent_cookies_nothing_is_granted_that_was_not_and_no_refusal_is_lost
             let seen = &seen[usize::from(*outcome_of as u8)];
             seen.set(seen.get() + 1);
         }
-        prop_assert!(exchange.decide(of(Essential), READ).is_ok());
+        prop_assert!(exchange.decide(of(Essential)).is_ok());
 
         if turn > 0 {
             return Ok(());
@@ -243,11 +243,11 @@ fn of_any_consent_cookies_nothing_is_granted_that_was_not_and_no_refusal_is_lost
         prop_assert_eq!((&audience, &sharing), (&before[0], &before[2]));
         let value = chosen(&mut exchange).seal(keys(), HERE);
         let next = request(format!("{CHOICE}={value}").as_bytes(), fields).unwrap();
-        prop_assert!(next.decide(of(Suggestions), READ).is_ok());
+        prop_assert!(next.decide(of(Suggestions)).is_ok());
         for (purpose, before) in [(of(Audience), &before[0]), (of(Sharing), &before[2])] {
-            let is_granted = next.decide(purpose, READ).is_ok();
+            let is_granted = next.decide(purpose).is_ok();
             prop_assert_eq!(is_granted, *before == Outcome::Granted);
-            let is_refused = next.decide(purpose, READ) == Err(Reason::Refused);
+            let is_refused = next.decide(purpose) == Err(Reason::Refused);
             prop_assert_eq!(is_refused, *before == Outcome::Refused);
         }
         Ok(())

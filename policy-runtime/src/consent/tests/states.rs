@@ -25,11 +25,7 @@ fn each_lifetime_is_checked_again_when_the_record_arrives() {
         let status = exchange.status(of(Suggestions));
         assert_eq!(status.state, expected, "{state:?} {seconds_ago}");
         assert_eq!(status.allowed, expected == ConsentState::Given);
-        assert_eq!(
-            exchange.decide(of(Suggestions), READ).is_ok(),
-            status.allowed,
-            "one and the same"
-        );
+        assert_eq!(exchange.decide(of(Suggestions)).is_ok(), status.allowed, "one and the same");
         assert!(exchange.undecided(), "`Sharing` is open in any case");
     }
 }
@@ -81,7 +77,7 @@ fn a_clock_may_be_five_minutes_ahead() {
     for ahead in [5 * MINUTE + 60, 10_000 * DAY] {
         let exchange = with_record(&record(of(Suggestions), State::Refused, -ahead), &[]);
         assert_eq!(
-            exchange.decide(of(Suggestions), READ),
+            exchange.decide(of(Suggestions)),
             Err(Reason::Refused),
             "a refusal holds whenever it is said to have been made"
         );
@@ -108,8 +104,8 @@ fn what_is_not_asked_is_on_until_someone_objects() {
         }
     }
     let unreadable = request(b"__Host-choice=?", &[]).unwrap();
-    assert_eq!(unreadable.decide(of(Audience), READ), Err(Reason::Refused), "it may have objected");
-    assert_eq!(unreadable.decide(of(Suggestions), READ), Err(Reason::Undecided));
+    assert_eq!(unreadable.decide(of(Audience)), Err(Reason::Refused), "it may have objected");
+    assert_eq!(unreadable.decide(of(Suggestions)), Err(Reason::Undecided));
 }
 
 #[test]
@@ -149,7 +145,7 @@ fn a_refusal_is_not_asked_again_because_the_purpose_changed() {
         let mut record = record(of(Suggestions), state, 0);
         record.entries[0].fingerprint ^= 1;
         record.entries[0].lifetime = 0;
-        assert_eq!(with_record(&record, &[]).decide(of(Suggestions), READ), Err(Reason::Refused));
+        assert_eq!(with_record(&record, &[]).decide(of(Suggestions)), Err(Reason::Refused));
     }
 }
 
@@ -169,7 +165,7 @@ fn the_signal_beats_a_consent_that_was_given_without_it() {
         let exchange = with_record(&record, GPC);
         let status = exchange.status(of(Sharing));
         assert_eq!(status.signal, Some(effect), "{state:?} {seconds_ago}");
-        assert_eq!(exchange.decide(of(Sharing), READ).err(), reason, "{state:?} {seconds_ago}");
+        assert_eq!(exchange.decide(of(Sharing)).err(), reason, "{state:?} {seconds_ago}");
         assert!(exchange.signal());
         let without = with_record(&record, &[]);
         assert_eq!(without.status(of(Sharing)).signal, None);
