@@ -4,7 +4,9 @@
 //! |---|---|
 //! | `admission` | what a request is given: its cookies, or why it has none |
 //! | `config_error` | settings that are not what they should be |
-//! | `asked_path` | the path that the browser asked for |
+//! | `asked_path` | the address that the browser asked for |
+//! | `below` | the path below which an application stands |
+//! | `destination` | where a request was sent to |
 //! | `report` | what the log is told of requests that cannot be served |
 //! | `requests` | what can be done with the cookies that requests show: census, sweep, reduction |
 //! | `site` | the host of a request, and the function that may answer for it |
@@ -13,7 +15,10 @@
 
 mod admission;
 mod asked_path;
+mod below;
 mod config_error;
+#[cfg(feature = "pages")]
+mod destination;
 mod development;
 mod future;
 mod no_cookies;
@@ -23,6 +28,8 @@ mod requests;
 mod site;
 
 pub use config_error::ConfigError;
+#[cfg(feature = "pages")]
+pub(crate) use destination::Destination;
 #[cfg(all(feature = "axum", feature = "pages"))]
 pub(crate) use development::holds as is_local_http;
 pub use future::ResponseFuture;
@@ -103,6 +110,22 @@ use tower_service::Service;
 /// policies of their own share a server, they stand side by side, each with its own guard, in a router that sets no cookies:
 /// `Router::new().nest_service("/shop", shop).fallback_service(portal)`.
 ///
+/// # Caches
+///
+/// A response for which a cookie, the choice or the signal was read or written leaves with `Vary` and, where the handler said
+/// nothing, with `Cache-Control: private, no-cache`. Where the handler lets shared caches keep it all the same, by `public`,
+/// `s-maxage` or a field that caches obey instead of `Cache-Control`, this is reported, and in [`Mode::Enforce`]:
+///
+/// | the response | what happens |
+/// |---|---|
+/// | sets a cookie, or has a form's token | `Cache-Control` becomes `private`, and those fields go |
+/// | depends on the choice or the signal | likewise, as many caches do not heed `Vary: Cookie`: one would show a visitor's embeds to another, who was not asked |
+/// | depends on a cookie that is not asked for | it stays as it is, with `Vary: Cookie` |
+///
+/// Those fields are `CDN-Cache-Control` and all others whose name ends with `Cache-Control`, `Surrogate-Control` (of which
+/// `content` stays), `Edge-Control`, `X-Accel-Expires`, `X-Reverse-Proxy-TTL` and, without a `Cache-Control`, `Expires`. One
+/// that forbids caches to keep the response is left alone.
+///
 /// # What it can do besides
 ///
 /// | what it can do besides | by |
@@ -111,6 +134,7 @@ use tower_service::Service;
 /// | expire them | [`sweep`](PolicyLayer::sweep) |
 /// | prove consents | `ledger`, with one of the features `ledger-sqlite`, `ledger-postgres`, `ledger` |
 /// | leave those of others alone | [`foreign`](PolicyLayer::foreign) |
+/// | stand below a path of its host, nested or behind a proxy | [`at`](PolicyLayer::at) |
 /// | take more of them in a request, or fewer | [`cookie_limits`](PolicyLayer::cookie_limits) |
 /// | show the services inside only what is declared and allowed | [`reduce_requests`](PolicyLayer::reduce_requests) |
 pub struct PolicyLayer<P> {

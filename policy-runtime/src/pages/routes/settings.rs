@@ -7,6 +7,7 @@ use super::query::Query;
 use super::{Page, Presentation, explanations, headers};
 use crate::consent::NotRecorded;
 use crate::cookies::Cookies;
+use crate::paths::BasePath;
 use crate::policy::Policy;
 use crate::wording::Speaker;
 use axum::body::to_bytes;
@@ -25,6 +26,7 @@ pub(super) async fn show<P: Policy>(
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
+    presentation.locate(&cookies);
     let (request, _) = request.into_parts();
     let query = Query::of(&request);
     let preferences = Preferences::new(&cookies, &presentation.language(&request), query.next());
@@ -42,6 +44,7 @@ pub(super) async fn choose<P: Policy>(
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
+    presentation.locate(&cookies);
     let (request, body) = request.into_parts();
     let mut response = if is_same_origin(&request, cookies.site()) {
         let body = match to_bytes(body, LONGEST_FORM).await {
@@ -54,8 +57,7 @@ pub(super) async fn choose<P: Policy>(
         if is_of_another_port(&request, cookies.site()) {
             crate::layer::report::another_port(P::document(), &request.headers, cookies.site());
         }
-        let explanation =
-            Explanation::foreign_form(P::document(), &presentation.language(&request));
+        let explanation = Explanation::foreign_form(&cookies, &presentation.language(&request));
         explanations::page(&presentation, request, StatusCode::FORBIDDEN, &explanation).await
     };
     headers::keep_nowhere(&mut response);
@@ -84,7 +86,7 @@ async fn answer<P: Policy>(
     };
     let chosen: Vec<_> = choice.purposes().collect();
     match cookies.choose(choice).await {
-        Ok(_) => see_other(next),
+        Ok(_) => see_other(next, cookies.base_path()),
         Err(reason) => {
             let preferences = Preferences::new(cookies, &language, None)
                 .not_recorded(reason)
@@ -121,8 +123,8 @@ async fn page(
 }
 
 /// 303 to where the visitor was.
-fn see_other(next: Option<&str>) -> Response {
-    let saved = paths::saved(None);
+fn see_other(next: Option<&str>, base: BasePath) -> Response {
+    let saved = paths::saved(base, None);
     let mut response = StatusCode::SEE_OTHER.into_response();
     if let Ok(location) = HeaderValue::from_str(next.unwrap_or(&saved)) {
         response.headers_mut().insert(LOCATION, location);
