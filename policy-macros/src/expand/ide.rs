@@ -4,7 +4,7 @@
 
 use super::Context;
 use crate::syntax::keys::{KEYS, Owner, Shape};
-use crate::syntax::{Keys, Policy, Value};
+use crate::syntax::{Keys, Policy, Value, meanings};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
@@ -150,8 +150,8 @@ pub(crate) fn modules() -> TokenStream {
         let (Shape::OneOf(words) | Shape::SomeOf(words)) = rule.shape else { return None };
         let module = format_ident!("{}_is", rule.word);
         let words = words.iter().map(|word| {
-            let (name, doc) =
-                (Ident::new(word, Span::call_site()), format!("`{}`, {}", rule.word, rule.says));
+            let says = meanings::find(rule.word, word).map_or(rule.says, |meaning| meaning.says);
+            let (name, doc) = (Ident::new(word, Span::call_site()), format!("{word}: {says}"));
             quote! { #[doc = #doc] pub const #name: () = (); }
         });
         Some(quote! { pub mod #module { #(#words)* } })

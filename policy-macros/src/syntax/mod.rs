@@ -1,6 +1,7 @@
 //! The policy as it was written: every name with its place, nothing interpreted yet.
 
 pub(crate) mod keys;
+pub(crate) mod meanings;
 
 use keys::Owner;
 use proc_macro2::{Ident, Span, TokenStream};
