@@ -13,7 +13,7 @@
 //! | label | values |
 //! |---|---|
 //! | `policy` | the identifier of the policy |
-//! | `verdict` | `allowed`; `undeclared`, `reserved`, `no_consent`, `scope`, `lifetime`, `unparseable`, `no_site`, which are stripped; `incomplete`, `ambiguous`, `recent_date`, which are written again. In [`Mode::Report`](crate::Mode::Report) all of them leave as they are |
+//! | `verdict` | `allowed`; `undeclared`, `reserved`, `no_consent`, `scope`, `unparseable`, `no_site`, which are stripped; `incomplete`, `ambiguous`, `recent_date`, `lifetime`, which are written again. In [`Mode::Report`](crate::Mode::Report) all of them leave as they are |
 //! | `reason` of what is unsent | `too_long`, `not_sealed`, `not_written`, `too_late` |
 //! | `reason` of what is expired | `refused`, `retired`, `swept` |
 //!

@@ -5,9 +5,10 @@ mod bytes;
 mod tests;
 
 use super::RecordId;
+use super::now::CLOCK_SKEW;
 use crate::declaration::PurposeDeclaration;
 
-pub(super) const DAY: u32 = 86_400;
+pub(crate) const DAY: u32 = 86_400;
 const HOUR: u32 = 3_600;
 /// More than any policy has purposes, and as many as a cookie can hold; what is beyond is not kept.
 const MOST_ENTRIES: usize = 255;
@@ -76,6 +77,12 @@ impl State {
 impl Record {
     pub(crate) fn has_withdrawal(&self) -> bool {
         self.entries.iter().any(|entry| entry.state == State::Withdrawn)
+    }
+
+    /// Whether the last choice was made within these seconds before now, be it by the clock of another machine, which may be
+    /// ahead.
+    pub(crate) fn was_made_within(&self, seconds: u32, now: u32) -> bool {
+        self.time <= now.saturating_add(CLOCK_SKEW) && now.saturating_sub(self.time) <= seconds
     }
 
     pub(crate) fn entry(&self, purpose: u16) -> Option<&Entry> {

@@ -1,13 +1,10 @@
 //! What the consent cookie of a request says of each purpose.
 
-use super::now::Now;
+use super::now::{CLOCK_SKEW, Now};
 use super::record::{DAY, Entry, Record, State, encode_lifetime};
 use super::{ConsentState, ConsentStatus, MaterialChange, Reason, SignalEffect};
 use crate::declaration::{ConsentCookie, PurposeDeclaration};
 use crate::seal::{Binding, Keys};
-
-/// Clocks of several machines differ; a choice may seem to be made so many seconds from now.
-const CLOCK_SKEW: u32 = 5 * 60;
 
 /// The visitor's choices as the request carries them.
 #[derive(Debug, Clone)]

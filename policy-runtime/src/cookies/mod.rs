@@ -21,7 +21,7 @@ use crate::policy::{
     Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
     Single,
 };
-use exchange::Exchange;
+use exchange::{Exchange, Read};
 use pending::{Content, Write};
 use std::borrow::Cow;
 use std::fmt;
@@ -31,6 +31,10 @@ use std::sync::Arc;
 /// The cookies of this request under the policy `P`: what the visitor sent, what is to be set, and what is allowed.
 ///
 /// With the feature `axum` it is an extractor. It is a handle: clones share one state, also across tasks.
+///
+/// A body that is made while it is sent reads before its head leaves, and takes along what it read: afterwards caches can no
+/// more be told that it depends on the visitor. A later read gives its value, but for a token of a form, and is reported like
+/// a later set, unless the head tells as much already. On an upgraded connection (101) there is nothing for caches to keep.
 ///
 /// ```
 /// # mod declared {
@@ -168,8 +172,9 @@ impl<P: Policy> Cookies<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
+        let read = Read { method: "consent", subject: Q::DECLARATION.identifier };
         self.exchange
-            .decide(Q::DECLARATION)
+            .decide(Q::DECLARATION, read)
             .map(|()| Granted::new())
             .map_err(|reason| Refused::new(Q::DECLARATION, reason))
     }
@@ -179,7 +184,9 @@ impl<P: Policy> Cookies<P> {
     where
         P: Includes<Q::Policy>,
     {
-        self.consent(purpose).is_ok()
+        let _ = purpose;
+        let read = Read { method: "allows", subject: Q::DECLARATION.identifier };
+        self.exchange.decide(Q::DECLARATION, read).is_ok()
     }
 
     /// Whether something is still to be asked, so that a banner is due. A policy in which nothing asks has none, and what
@@ -220,6 +227,11 @@ impl<P: Policy> Cookies<P> {
     /// Records a choice and lets it take effect with this response: what is refused is expired, whether or not the
     /// request shows it, and what was set under it does not leave.
     ///
+    /// A head of more than 4096 octets does not pass every proxy (nginx's `proxy_buffer_size`). So the lines of a response share
+    /// that room: the consent cookie and the application's own lines always leave, deletions as they fit. Others follow with
+    /// later responses: of cookies that a request shows at any time, of all that was refused for a day, by pages that no shared
+    /// cache keeps.
+    ///
     /// With a ledger, a consent waits until its receipt is durable; what the same choice refuses does not wait.
     ///
     /// # Errors
@@ -232,13 +244,14 @@ impl<P: Policy> Cookies<P> {
     /// A token for a form of choices, as the value of its hidden field [`Choice::TOKEN_FIELD`]: a first consent that is sent
     /// twice by one form, before the browser has a cookie, is then one record and one receipt. Without a token, or with one
     /// that is forged or older than an hour, each makes a record of its own. It asks for no cookie and no store: the token is
-    /// the signed id of the record that is to be. Empty if the operating system gives no random bytes.
+    /// the signed id of the record that is to be. Empty if the operating system gives no random bytes, or once the head of the
+    /// response has left.
     ///
     /// Whoever has the token can add choices to its record for that hour, so it is as private as the page. What holds for the
     /// visitor is in the visitor's cookie alone: a replayed form takes back no withdrawal.
     ///
     /// The page that has a token is one visitor's: it leaves with `Cache-Control: private, no-cache`, or with `private` in
-    /// place of the `public` that the handler said. Forms without a token leave pages as cacheable as they are.
+    /// place of the `public` that the handler said, and without the fields that caches obey instead.
     pub fn choice_token(&self) -> String {
         self.exchange.choice_token().unwrap_or_default()
     }
@@ -262,7 +275,7 @@ impl<P: Policy> Cookies<P> {
     }
 
     fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, Unread> {
-        self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name)
+        self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name, "get")
     }
 }
 

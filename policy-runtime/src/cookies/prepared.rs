@@ -1,6 +1,8 @@
 //! What is the same for all requests.
 
 use crate::declaration::Document;
+use crate::enforce::round_robin::RoundRobin;
+use crate::enforce::unfinished::Unfinished;
 use crate::mode::Mode;
 use crate::seal::Keys;
 use crate::tally::Verdicts;
@@ -18,6 +20,10 @@ pub(crate) struct Prepared {
     pub(crate) development_keys: Option<Keys>,
     pub(crate) mode: Mode,
     pub(crate) verdicts: Verdicts,
+    /// The turns of deletions that do not fit into one response.
+    pub(crate) round_robin: RoundRobin,
+    /// The choices whose deletions did not fit into their own response.
+    pub(crate) unfinished: Unfinished,
     /// The way to the ledger, if there is one.
     #[cfg(feature = "ledger")]
     pub(crate) ledger: Option<Arc<crate::ledger::Queue>>,
@@ -34,6 +40,8 @@ impl Prepared {
             development_keys: None,
             mode: Mode::default(),
             verdicts: Verdicts::default(),
+            round_robin: RoundRobin::new(),
+            unfinished: Unfinished::default(),
             #[cfg(feature = "ledger")]
             ledger: None,
             searches: searches.collect(),

@@ -1,6 +1,6 @@
 //! Reading a cookie of the request.
 
-use super::exchange::Exchange;
+use super::exchange::{Exchange, Read};
 use super::pending::Content;
 use crate::consent::Reason;
 use crate::declaration::{CookieDeclaration, Exemption, PurposeDeclaration, Seal};
@@ -45,13 +45,19 @@ impl Exchange {
         purpose: &'static PurposeDeclaration,
         cookie: &'static CookieDeclaration,
         name: &str,
+        method: &'static str,
     ) -> Result<Cow<'_, str>, Unread> {
-        self.touch().cookies();
+        let read = Read { method, subject: cookie.name };
+        if purpose.can_be_refused() {
+            self.look_at_purpose(purpose, read);
+        } else {
+            self.look_at_cookies(read);
+        }
         if !self.is_name_of(cookie, name) {
             return Err(Unread::Absent);
         }
         if purpose.can_be_refused() {
-            self.decide(purpose).map_err(Unread::Hidden)?;
+            self.judge(purpose).map_err(Unread::Hidden)?;
         }
         if let Some(changes) = self.changes() {
             match changes.content(name) {

@@ -40,7 +40,8 @@ impl<P: Policy> Cookies<P> {
         if changes.is_some_and(|changes| changes.content(cookie.name).is_some()) {
             return None;
         }
-        self.exchange.read(<C::Purpose as Purpose>::DECLARATION, cookie, cookie.name).ok()?;
+        let purpose = <C::Purpose as Purpose>::DECLARATION;
+        self.exchange.read(purpose, cookie, cookie.name, "wire_value").ok()?;
         self.exchange.values(cookie.name).next()
     }
 }

@@ -5,7 +5,7 @@ use crate::cookies::exchange::Exchange;
 use crate::cookies::prepared::Prepared;
 use crate::declaration::Document;
 use crate::enforce;
-use http::Response;
+use http::{Response, StatusCode};
 use pin_project_lite::pin_project;
 use std::fmt;
 use std::future::Future;
@@ -50,6 +50,9 @@ where
         match this.held {
             Held::Exchange(exchange) => {
                 enforce::finish(exchange, response.headers_mut());
+                if response.status() == StatusCode::SWITCHING_PROTOCOLS {
+                    exchange.touch().all();
+                }
                 if exchange.is_development {
                     development::leave(exchange.document, response.headers_mut());
                 }

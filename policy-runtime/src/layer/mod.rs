@@ -91,6 +91,22 @@ use tower_service::Service;
 /// policies of their own share a server, they stand side by side, each with its own guard, in a router that sets no cookies:
 /// `Router::new().nest_service("/shop", shop).fallback_service(portal)`.
 ///
+/// # Caches
+///
+/// A response for which a cookie, the choice or the signal was read or written leaves with `Vary` and, where the handler said
+/// nothing, with `Cache-Control: private, no-cache`. Where the handler lets shared caches keep it all the same, by `public`,
+/// `s-maxage` or a field that caches obey instead of `Cache-Control`, this is reported, and in [`Mode::Enforce`]:
+///
+/// | the response | what happens |
+/// |---|---|
+/// | sets a cookie, or has a form's token | `Cache-Control` becomes `private`, and those fields go |
+/// | depends on the choice or the signal | likewise, as many caches do not heed `Vary: Cookie`: one would show a visitor's embeds to another, who was not asked |
+/// | depends on a cookie that is not asked for | it stays as it is, with `Vary: Cookie` |
+///
+/// Those fields are `CDN-Cache-Control` and all others whose name ends with `Cache-Control`, `Surrogate-Control` (of which
+/// `content` stays), `Edge-Control`, `X-Accel-Expires`, `X-Reverse-Proxy-TTL` and, without a `Cache-Control`, `Expires`. One
+/// that forbids caches to keep the response is left alone.
+///
 /// # What it can do besides
 ///
 /// | what it can do besides | by |

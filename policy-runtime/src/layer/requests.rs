@@ -5,7 +5,7 @@ use super::asked_path::asked_path;
 use super::reduction::reduce;
 use crate::census::Census;
 use crate::cookies::exchange::Exchange;
-use crate::enforce::sweep;
+use crate::enforce::sweep::Sweep;
 use crate::foreign::Foreign;
 use crate::mode::Mode;
 use crate::policy::Policy;
@@ -77,8 +77,8 @@ impl<P: Policy> PolicyLayer<P> {
     /// Expires the undeclared cookies that a request for a page shows.
     ///
     /// Each is deleted host-only and with each `Domain` from the host up to the base of its site, on `/` and the paths above
-    /// the request, with and without `Partitioned`, as its prefix allows; at most 20 lines go with a response, the others with
-    /// later ones. Never touched are what the policy declares or retires, what is [foreign](PolicyLayer::foreign), and any
+    /// the request, with and without `Partitioned`, as its prefix allows; at most 20 lines go with a response, and no more than
+    /// fit into a head of 4096 octets, the others with later ones. Never touched are what the policy declares or retires, what is [foreign](PolicyLayer::foreign), and any
     /// cookie on a host that is no site of the policy.
     ///
     /// **A host can be shared.** What another application sets on this host, or on a domain above it that is still within
@@ -133,9 +133,8 @@ impl Requests {
             && is_for_a_page(request.headers())
             && let Some(exchange) = exchange.as_deref_mut().and_then(Arc::get_mut)
         {
-            exchange.swept = sweep::deletions(exchange, &asked_path(request), |name| {
-                self.is_known(exchange, name)
-            });
+            exchange.swept =
+                Sweep::of(exchange, &asked_path(request), |name| self.is_known(exchange, name));
         }
         if self.reduces && enforces {
             reduce(request.headers_mut(), exchange.map(|exchange| &**exchange), &self.foreign);

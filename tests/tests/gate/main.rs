@@ -6,6 +6,7 @@ mod caches;
 mod consent;
 #[path = "../../compile-fail/declared.rs"]
 mod declared;
+mod late;
 mod lines;
 
 use axum::Router;
