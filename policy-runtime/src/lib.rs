@@ -70,6 +70,7 @@ pub mod pages;
 pub mod policy;
 mod report;
 pub mod seal;
+mod suggestion;
 mod tally;
 pub mod wire;
 #[cfg(feature = "pages")]

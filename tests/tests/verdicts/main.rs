@@ -7,6 +7,7 @@ mod declared;
 mod dropped;
 mod lifetimes;
 mod stricter;
+mod suggested;
 
 use axum::Router;
 use axum::http::{HeaderMap, HeaderValue, header};
