@@ -4,6 +4,7 @@
 
 #[path = "../../compile-fail/declared.rs"]
 mod declared;
+mod documented;
 mod dropped;
 mod lifetimes;
 mod stricter;
