@@ -18,9 +18,10 @@ fn no_template_calls_a_macro() {
     for path in templates {
         let template = fs::read_to_string(&path).unwrap();
         for word in ["macro ", "call "] {
-            let is_used = template.split("{%").skip(1).any(|tag| {
-                tag.trim_start_matches(['-', '+', '~']).trim_start().starts_with(word)
-            });
+            let is_used = template
+                .split("{%")
+                .skip(1)
+                .any(|tag| tag.trim_start_matches(['-', '+', '~']).trim_start().starts_with(word));
             assert!(!is_used, "{}: `{word}`, make the part a template of its own", path.display());
         }
     }
