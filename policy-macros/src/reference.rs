@@ -1,28 +1,28 @@
 //! The reference pages of the documentation, from the tables that the compiler itself reads.
 
-use crate::check::language::CODES;
+use crate::check::codes::CODES;
 use crate::check::undecided;
 use crate::check::{RULES, Rule};
 use crate::model::Jurisdiction;
-use crate::syntax::keys::{KEYS, Owner};
+use crate::syntax::keys::{Item, KEYS};
 use crate::syntax::meanings::{AREA, KIND, MEANINGS};
 use std::fmt::Write;
 
 /// The keys of every kind of item, as Markdown tables.
 pub(crate) fn keys() -> String {
     let mut page = String::new();
-    for owner in Owner::ALL {
-        let _ = write!(page, "\n## Keys of a {}\n\n| key | says |\n|---|---|\n", owner.noun());
-        for rule in owner.keys() {
-            let required = if rule.required.contains(&owner) { " Required." } else { "" };
-            let _ = writeln!(page, "| `{}` | {}.{required} |", rule.written(), rule.says);
+    for item in Item::ALL {
+        let _ = write!(page, "\n## Keys of a {}\n\n| key | says |\n|---|---|\n", item.noun());
+        for rule in item.keys() {
+            let required = if rule.required.contains(&item) { " Required." } else { "" };
+            let _ = writeln!(page, "| `{}` | {}.{required} |", rule.usage(), rule.says);
         }
     }
     page.push_str("\n# Words to choose from\n");
     section(&mut page, "Kinds of a purpose", KIND);
     section(&mut page, "Areas of the browser's storage, behind `in`", AREA);
     for rule in KEYS {
-        section(&mut page, &format!("Values of `{}`", rule.word), rule.word);
+        section(&mut page, &format!("Values of `{}`", rule.key), rule.key.as_str());
     }
     jurisdictions(&mut page);
     page

@@ -76,18 +76,19 @@ pub(crate) const MEANINGS: &[Meaning] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::syntax::keys::{KEYS, KINDS, Shape};
+    use crate::syntax::keys::{KEYS, Shape};
+    use crate::syntax::vocabulary::PURPOSE_KINDS;
     use std::collections::BTreeSet;
 
     #[test]
     fn every_word_that_a_policy_chooses_from_has_one_meaning() {
         let of_keys = KEYS.iter().flat_map(|rule| match rule.shape {
             Shape::OneOf(words) | Shape::SomeOf(words) => {
-                words.iter().map(|word| (rule.word, *word)).collect()
+                words.iter().map(|word| (rule.key.as_str(), *word)).collect()
             }
             _ => Vec::new(),
         });
-        let kinds = KINDS.iter().map(|kind| (KIND, *kind));
+        let kinds = PURPOSE_KINDS.iter().map(|kind| (KIND, *kind));
         let areas = ["local", "session"].map(|area| (AREA, area));
         let expected: BTreeSet<_> = of_keys.chain(kinds).chain(areas).collect();
         let meanings: Vec<_> = MEANINGS.iter().map(|meaning| (meaning.of, meaning.word)).collect();

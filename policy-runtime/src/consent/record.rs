@@ -14,12 +14,21 @@ const HOUR: u32 = 3_600;
 const MOST_ENTRIES: usize = 255;
 
 /// What a visitor chose.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Record {
     pub(crate) id: Option<RecordId>,
     /// Unix seconds of the last choice.
     pub(crate) time: u32,
     pub(crate) entries: Vec<Entry>,
+}
+
+/// It is the value of the consent cookie.
+#[cfg(not(test))]
+impl std::fmt::Debug for Record {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Record").finish_non_exhaustive()
+    }
 }
 
 /// What a visitor chose for one purpose.

@@ -7,20 +7,23 @@ mod token;
 mod touched;
 
 use super::fields::Fields;
+use super::limits::TooManyCookies;
 use super::pending::{Pending, Write, Writes};
 use super::prepared::Prepared;
 use super::sent::Sent;
 use crate::consent::Reason;
 use crate::consent::now::Now;
 use crate::consent::record::Record;
-use crate::consent::state::{Circumstances, Consent, NO_CONSENT};
+use crate::consent::state::{Circumstances, Consent, NO_CONSENT, TooManyCopies};
 use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::enforce::sweep::Sweep;
+use crate::paths::BasePath;
 use crate::seal::{Binding, Keys};
+use http::uri::PathAndQuery;
 pub(crate) use reads::Read;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use touched::Touched;
 
 /// Within so many seconds after a withdrawal a browser has put away the page that it was sent from, and asked for something.
@@ -34,6 +37,10 @@ pub(crate) struct Exchange {
     pub(crate) sent: Sent,
     /// The undeclared cookies that the request shows, if the application wants them deleted.
     pub(crate) swept: Option<Box<Sweep>>,
+    /// The address that the browser asked for, as far as it is known here.
+    pub(crate) asked: Option<PathAndQuery>,
+    /// The path below which the application stands, if its routes say so and not the layer.
+    base_path: OnceLock<BasePath>,
     /// Whether names and attributes are those of development at the border.
     pub(crate) is_development: bool,
     site: Site,
@@ -54,26 +61,35 @@ pub(crate) struct Exchange {
 }
 
 impl Exchange {
+    /// Begins an exchange, unless the request has too many consent cookies.
     #[inline]
-    pub(crate) fn new(
+    pub(crate) fn begin(
         prepared: Arc<Prepared>,
         document: &'static Document,
         site: Site,
         fields: &Fields<'_>,
+        asked: Option<PathAndQuery>,
         is_development: bool,
-    ) -> Exchange {
+    ) -> Result<Arc<Exchange>, TooManyCookies> {
         let sent = Sent::of(&fields.cookie);
         let keys = keys(&prepared, is_development);
         // At once, as the response asks in any case: it owes the deletions of what is refused.
-        let consent = document.consent.and_then(|ConsentCookie { cookie, .. }| {
-            let values = sent.values(prepared.search(cookie.name));
-            Consent::open(values, keys, binding(document, &site, cookie, cookie.name)).map(Box::new)
-        });
-        Exchange {
+        let consent = match document.consent {
+            Some(ConsentCookie { cookie, .. }) => {
+                let values = sent.values(prepared.search(cookie.name));
+                let binding = binding(document, &site, cookie, cookie.name);
+                let consent = Consent::open(values, keys, binding);
+                consent.map_err(|TooManyCopies| TooManyCookies::OF_CONSENT)?.map(Box::new)
+            }
+            None => None,
+        };
+        Ok(Arc::new(Exchange {
             prepared,
             document,
             sent,
             swept: None,
+            asked,
+            base_path: OnceLock::new(),
             is_development,
             site,
             now: Now::default(),
@@ -86,7 +102,7 @@ impl Exchange {
             is_changed: AtomicBool::new(false),
             has_left: AtomicBool::new(false),
             touched: Touched::default(),
-        }
+        }))
     }
 
     pub(crate) fn keys(&self) -> &Keys {
@@ -103,6 +119,22 @@ impl Exchange {
 
     pub(crate) fn site(&self) -> &Site {
         &self.site
+    }
+
+    /// Says below which path the application stands, where the layer was not told.
+    #[cfg(all(feature = "axum", feature = "pages"))]
+    pub(crate) fn locate(&self, base_path: BasePath) {
+        let first =
+            self.prepared.base_path.unwrap_or_else(|| *self.base_path.get_or_init(|| base_path));
+        if first != base_path {
+            crate::report::two_base_paths(self.document, first, base_path);
+        }
+    }
+
+    /// The path below which the application stands.
+    pub(crate) fn base_path(&self) -> BasePath {
+        let told = self.prepared.base_path.or_else(|| self.base_path.get().copied());
+        told.unwrap_or_default()
     }
 
     pub(crate) fn touch(&self) -> &Touched {
@@ -165,12 +197,17 @@ impl Exchange {
     }
 
     /// Whether the visitor allows a purpose, as far as is known now: a choice made for this response counts.
-    pub(crate) fn decide(
+    pub(crate) fn decide(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
+        self.decide_by("consent", purpose)
+    }
+
+    /// The same, asked by another method.
+    pub(crate) fn decide_by(
         &self,
+        method: &'static str,
         purpose: &'static PurposeDeclaration,
-        read: Read,
     ) -> Result<(), Reason> {
-        self.look_at_purpose(purpose, read);
+        self.look_at_purpose(purpose, Read { method, subject: purpose.identifier });
         self.judge(purpose)
     }
 

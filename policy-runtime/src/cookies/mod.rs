@@ -6,6 +6,7 @@
 
 pub(crate) mod exchange;
 pub(crate) mod fields;
+pub(crate) mod limits;
 pub(crate) mod pending;
 pub(crate) mod prepared;
 mod read;
@@ -13,15 +14,17 @@ pub(crate) mod sent;
 mod set;
 mod wire_value;
 
+pub use limits::CookieLimits;
 pub use read::Unread;
 
 use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, RecordId, Refused};
 use crate::declaration::{PurposeDeclaration, Site};
+use crate::paths::BasePath;
 use crate::policy::{
     Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
     Single,
 };
-use exchange::{Exchange, Read};
+use exchange::Exchange;
 use pending::{Content, Write};
 use std::borrow::Cow;
 use std::fmt;
@@ -84,6 +87,8 @@ impl<P: Policy> Cookies<P> {
     ///
     /// A value that is too long for a cookie or has no text is reported at once and not set, and a set of the same cookie
     /// before it in this response is taken back: the last word counts. A removal before it stays.
+    ///
+    /// The response to a `HEAD` sets what that to a `GET` sets.
     pub fn set<S: DeclaredCookie>(&self, cookie: S)
     where
         P: Includes<S::Policy>,
@@ -172,11 +177,10 @@ impl<P: Policy> Cookies<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
-        let read = Read { method: "consent", subject: Q::DECLARATION.identifier };
         self.exchange
-            .decide(Q::DECLARATION, read)
+            .decide(Q::DECLARATION)
             .map(|()| Granted::new())
-            .map_err(|reason| Refused::new(Q::DECLARATION, reason))
+            .map_err(|reason| Refused::new(Q::DECLARATION, reason, self.base_path()))
     }
 
     /// Whether the visitor allows a purpose.
@@ -185,8 +189,7 @@ impl<P: Policy> Cookies<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
-        let read = Read { method: "allows", subject: Q::DECLARATION.identifier };
-        self.exchange.decide(Q::DECLARATION, read).is_ok()
+        self.exchange.decide_by("allows", Q::DECLARATION).is_ok()
     }
 
     /// Whether something is still to be asked, so that a banner is due. A policy in which nothing asks has none, and what
@@ -234,6 +237,9 @@ impl<P: Policy> Cookies<P> {
     ///
     /// With a ledger, a consent waits until its receipt is durable; what the same choice refuses does not wait.
     ///
+    /// A prefetch chooses nothing, as no visitor sent it. A `HEAD` does, as the `GET` would: whoever lets a `GET` choose lets a
+    /// `HEAD` choose.
+    ///
     /// # Errors
     /// If the choice could not be recorded. Then nothing is granted, and what stood before stands, but for what the choice
     /// refuses: where a ledger alone is at fault, that takes effect with this response all the same, whatever is answered.
@@ -256,6 +262,18 @@ impl<P: Policy> Cookies<P> {
         self.exchange.choice_token().unwrap_or_default()
     }
 
+    /// The path below which the application stands, with which the addresses of its pages begin: as
+    /// [`PolicyLayer::at`](crate::PolicyLayer::at) was told.
+    pub fn base_path(&self) -> BasePath {
+        self.exchange.base_path()
+    }
+
+    /// Says below which path the application stands, where the layer was not told.
+    #[cfg(all(feature = "axum", feature = "pages"))]
+    pub(crate) fn locate(&self, base_path: BasePath) {
+        self.exchange.locate(base_path);
+    }
+
     /// The site that the request was sent to.
     pub fn site(&self) -> &Site {
         self.exchange.site()
@@ -275,7 +293,7 @@ impl<P: Policy> Cookies<P> {
     }
 
     fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, Unread> {
-        self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name, "get")
+        self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name)
     }
 }
 

@@ -6,8 +6,8 @@
 //! | `Surrogate-Control` | Fastly, Squid, Varnish; Cloudflare even where it has no directive | W3C Note "Edge Architecture" of 2001 |
 //! | `X-Accel-Expires` | nginx, also where `Cache-Control` says `private` | nginx, `ngx_http_proxy_module`, `proxy_cache_valid` |
 //! | `Edge-Control` | Akamai | Akamai, "Edge-Control" |
-//! | `X-LiteSpeed-Cache-Control` | LiteSpeed | LSCache developer guide, "Response headers" |
-//! | `X-Reverse-Proxy-TTL` | Varnish, as FOSHttpCache configures it | FOSHttpCache, "Custom TTL" |
+//! | `X-LiteSpeed-Cache-Control` | `LiteSpeed` | `LSCache` developer guide, "Response headers" |
+//! | `X-Reverse-Proxy-TTL` | Varnish, as `FOSHttpCache` configures it | `FOSHttpCache`, "Custom TTL" |
 //! | `Expires` | all, where there is no `Cache-Control` | RFC 9111 5.3 |
 //!
 //! `Pragma` in a response means nothing (RFC 9111 5.4).
@@ -86,7 +86,7 @@ pub(super) fn withdraw(headers: &mut HeaderMap, name: &HeaderName) {
     headers.remove(name);
 }
 
-/// RFC 9213 knows the directives of `Cache-Control`. LiteSpeed keeps nothing for `no-cache`, where others ask each time.
+/// RFC 9213 knows the directives of `Cache-Control`. `LiteSpeed` keeps nothing for `no-cache`, where others ask each time.
 fn forbids_as_target(headers: &HeaderMap, name: &HeaderName) -> bool {
     let is_no_cache = |directive: &[u8]| directive.eq_ignore_ascii_case(b"no-cache");
     let forbids = forbids_sharing(headers, name)

@@ -124,7 +124,9 @@ fn keep_from_others(exchange: &Exchange, present: &Present, headers: &mut Header
         if present.cache_control && (is_public || !forbids_sharing(headers, &CACHE_CONTROL)) {
             keep_private(headers);
         }
-        fields.iter().for_each(|name| cache_fields::withdraw(headers, name));
+        for name in &fields {
+            cache_fields::withdraw(headers, name);
+        }
     }
 }
 
@@ -168,7 +170,9 @@ pub(super) fn clear_after_withdrawal(
         if present.cache_control && !is_private {
             keep_private(headers);
         }
-        fields.iter().for_each(|name| cache_fields::withdraw(headers, name));
+        for name in &fields {
+            cache_fields::withdraw(headers, name);
+        }
     }
     clear(headers);
     true

@@ -77,6 +77,13 @@ pub(super) fn explain(
             format!("the host of the request is none of the sites of `{}`", document.name),
             "add the host to `sites`, or answer only for the declared ones",
         ),
+        Verdict::TooManyCookies => Explanation::new(
+            format!(
+                "the request has more cookies than are read, so nothing is known of what its visitor allows `{}`",
+                document.name
+            ),
+            "answer such a request by 431, as `guard` and the extractor `Cookies` do, or set higher `PolicyLayer::cookie_limits`",
+        ),
     }
 }
 

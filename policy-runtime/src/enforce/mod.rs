@@ -32,7 +32,7 @@ use http::HeaderValue;
 use http::header::{self, HeaderMap};
 use report::Violation;
 use std::sync::Arc;
-use verdict::Verdict;
+pub(crate) use verdict::Verdict;
 
 /// Makes the headers of a response keep the policy.
 pub(crate) fn finish(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) {
@@ -40,7 +40,7 @@ pub(crate) fn finish(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) {
     if present.set_cookie {
         for line in take_set_cookies(headers) {
             if let Some(line) = judge(exchange, line) {
-                headers.append(header::SET_COOKIE, line);
+                write::append_line(headers, line);
             }
         }
     }
@@ -55,24 +55,26 @@ pub(crate) fn allows(exchange: &Exchange, line: &[u8]) -> bool {
     verdict::of(exchange, line) == Verdict::Allowed
 }
 
-/// Makes the headers of a response to a host that is no site of the policy keep it: there no cookie is declared.
-pub(crate) fn finish_elsewhere(
+/// Makes the headers of a response keep the policy where the request has no cookies: on a host that is no site of the policy no
+/// cookie is declared, and where too many cookies came none can be judged. All lines have the one verdict.
+pub(crate) fn finish_without_cookies(
     document: &'static Document,
     prepared: &Prepared,
+    verdict: Verdict,
     headers: &mut HeaderMap,
 ) {
     let mode = prepared.mode;
     for line in take_set_cookies(headers) {
-        prepared.verdicts.count(document, Verdict::NoSite.kind());
+        prepared.verdicts.count(document, verdict.kind());
         report::violation(&Violation {
             document,
             site: None,
-            verdict: Verdict::NoSite,
+            verdict,
             line: line.as_bytes(),
             mode,
         });
         if mode == Mode::Report {
-            headers.append(header::SET_COOKIE, line);
+            write::append_line(headers, line);
         }
     }
 }

@@ -108,7 +108,9 @@ mod tests {
             let mut space = Space::of(&HeaderMap::new(), 0);
             let lines = turns.fill(lengths.len(), 20, &mut space, of(&lengths));
             assert_eq!(lines.len(), 3);
-            lines.iter().for_each(|(place, _)| seen[*place] += 1);
+            for (place, _) in lines {
+                seen[place] += 1;
+            }
         }
         assert_eq!(seen, [3; 10]);
     }

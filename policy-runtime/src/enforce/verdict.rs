@@ -37,6 +37,8 @@ pub(crate) enum Verdict {
     Dropped(Dropped),
     /// The host of the request is no site of the policy.
     NoSite,
+    /// The request has more cookies than are read, so what the visitor allows is not known.
+    TooManyCookies,
 }
 
 impl PartialEq for Verdict {
@@ -60,6 +62,7 @@ impl Verdict {
             Verdict::Lifetime(_) => 8,
             Verdict::Nameless | Verdict::Dropped(_) => 9,
             Verdict::NoSite => 10,
+            Verdict::TooManyCookies => 11,
         }
     }
 

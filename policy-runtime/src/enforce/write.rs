@@ -41,11 +41,11 @@ pub(super) fn typed(
         writes.sort_by_key(|write| position(exchange, write));
         for write in writes {
             if let Some(line) = line_of(exchange, write) {
-                headers.append(SET_COOKIE, line);
+                append_line(headers, line);
             }
         }
     } else {
-        with_deletions(exchange, writes, deletions, chosen, headers);
+        with_deletions(exchange, writes, &deletions, chosen, headers);
     }
     headers.len() > before
 }
@@ -54,7 +54,7 @@ pub(super) fn typed(
 fn with_deletions(
     exchange: &Exchange,
     writes: Writes,
-    deletions: Deletions<'_>,
+    deletions: &Deletions<'_>,
     chosen: Option<&Consent>,
     headers: &mut HeaderMap,
 ) {
@@ -71,14 +71,16 @@ fn with_deletions(
     let copies =
         turns.fill(copies.len(), usize::MAX, &mut space, |place| copies.get(place).cloned());
     // What is swept may be without end, and so may be what cannot be reached of the rest: neither keeps back the other.
-    let aside = deletions.swept.map(|_| space.split_quarter());
+    let aside = deletions.swept.is_some().then(|| space.split_quarter());
     let line = |place| deletions.line(exchange, place);
     let places = deletions.refused.len() + deletions.retired.len();
     let lines = match chosen {
         Some(_) => fill_from_front(places, &mut space, line),
         None => turns.fill(places, usize::MAX, &mut space, line),
     };
-    aside.into_iter().for_each(|aside| space.join(aside));
+    if let Some(aside) = aside {
+        space.join(aside);
+    }
     let swept = deletions.swept.map(|sweep| sweep.lines(exchange, turns, MOST_SWEPT, &mut space));
     let swept = swept.unwrap_or_default();
 
@@ -125,9 +127,13 @@ fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {
 }
 
 fn extend(headers: &mut HeaderMap, lines: impl IntoIterator<Item = HeaderValue>) {
-    for line in lines {
-        headers.append(SET_COOKIE, line);
-    }
+    lines.into_iter().for_each(|line| append_line(headers, line));
+}
+
+/// Every line that leaves is marked as sensitive: `Debug` of the headers does not show it, and HTTP/2 keeps it out of its tables.
+pub(super) fn append_line(headers: &mut HeaderMap, mut line: HeaderValue) {
+    line.set_sensitive(true);
+    headers.append(SET_COOKIE, line);
 }
 
 /// The line of a typed set or removal; one of which none can be made is reported.

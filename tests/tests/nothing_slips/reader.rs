@@ -1,7 +1,7 @@
 //! A reader of `Set-Cookie` that shares nothing with the one that is tested, and stores more than any browser does.
 
 use crate::lines::{FUTURE, PAST};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, HeaderName};
 
 /// A cookie as someone may store it.
 #[derive(Debug)]
@@ -117,5 +117,5 @@ pub(crate) fn shared_by(headers: &HeaderMap) -> Vec<&str> {
             _ => false,
         }
     };
-    headers.keys().map(|name| name.as_str()).filter(shares).collect()
+    headers.keys().map(HeaderName::as_str).filter(shares).collect()
 }

@@ -89,7 +89,7 @@ async fn a_declared_cookie_gets_the_attributes_without_which_browsers_drop_it() 
         ("__Secure-day=; Path=/; Max-Age=0", format!("__Secure-day={ID}; Max-Age=0")),
     ] {
         assert_eq!(SetCookie::parse(line.as_bytes()), None, "browsers drop it: {line}");
-        assert_eq!(left(Mode::Enforce, line).await, [mended.clone()], "{line}");
+        assert_eq!(left(Mode::Enforce, line).await, std::slice::from_ref(&mended), "{line}");
         assert!(SetCookie::parse(mended.as_bytes()).is_some());
         assert_eq!(left(Mode::Report, line).await, [line]);
     }

@@ -78,7 +78,7 @@ async fn a_lifetime_beyond_the_declared_one_is_cut_to_it() {
         (format!("kept=\"a b\"{NARROW}; Expires={}", date(31 * DAY)), Some(30 * DAY)),
         (format!("kept=\"a b\"{NARROW}; Expires={}", date(30 * DAY + 600)), Some(30 * DAY)),
         (format!("kept=\"a b\"{NARROW}; Max-Age=2592001; Expires={}", date(60)), Some(30 * DAY)),
-        (format!("kept=\"a b\"; Path=/; Max-Age=2592001"), Some(30 * DAY)),
+        ("kept=\"a b\"; Path=/; Max-Age=2592001".to_owned(), Some(30 * DAY)),
         (format!("kept=\"a b\"{NARROW}; Max-Age=+5; Max-Age=2592001"), Some(30 * DAY)),
         (format!("short=\"a b\"{NARROW}; Max-Age=61"), Some(60)),
         (format!("short=\"a b\"{NARROW}; Expires={}", date(90)), Some(60)),
@@ -87,7 +87,7 @@ async fn a_lifetime_beyond_the_declared_one_is_cut_to_it() {
         // Declared to end with the session: so it does.
         (format!("sid=\"a b\"{NARROW}; Max-Age=60"), None),
         (format!("sid=\"a b\"{NARROW}; Expires={}", date(DAY)), None),
-        (format!("sid=\"a b\"; Path=/; Max-Age=1"), None),
+        ("sid=\"a b\"; Path=/; Max-Age=1".to_owned(), None),
     ] {
         let (name, _) = line.split_once('=').unwrap();
         let lifetime = max_age.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();

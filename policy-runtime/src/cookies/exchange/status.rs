@@ -49,7 +49,11 @@ impl Exchange {
     pub(crate) fn undecided(&self) -> bool {
         let read = Read::by("undecided");
         let asking = self.document.purposes.iter().filter(|purpose| purpose.asks);
-        let is_open = asking.map(|purpose| self.decide(purpose, read)).any(|decision| {
+        let mut decisions = asking.map(|purpose| {
+            self.look_at_purpose(purpose, read);
+            self.judge(purpose)
+        });
+        let is_open = decisions.any(|decision| {
             matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
         });
         if is_open {
