@@ -71,7 +71,9 @@ fn every_code_has_a_case_and_an_explanation() {
         .map(|message| message.code.to_owned())
         .collect();
     let known = codes();
-    let errors = known.iter().filter(|code| !ROWS.contains(&code.as_str()));
+    let errors = known
+        .iter()
+        .filter(|code| !ROWS.contains(&code.as_str()) && !WITHOUT_CASE.contains(&code.as_str()));
     let without_case: Vec<_> = errors.filter(|code| !found.contains(*code)).collect();
     assert!(without_case.is_empty(), "codes without a case: {without_case:?}");
     let unknown: Vec<_> = found.iter().filter(|code| !known.contains(*code)).collect();
@@ -109,6 +111,9 @@ const ROWS: &[&str] = &[
     "undeletable",
     "undeletable-partition",
 ];
+
+/// Codes that no policy leads to: a policy that does is a fault to be mended.
+const WITHOUT_CASE: &[&str] = &["compiler-fault"];
 
 /// Codes of messages about something that has no name.
 const WITHOUT_NAME: &[&str] = &["policy-missing"];
