@@ -67,6 +67,7 @@ pub mod metrics;
 mod mode;
 #[cfg(feature = "pages")]
 pub mod pages;
+mod paths;
 pub mod policy;
 mod report;
 pub mod seal;
@@ -84,10 +85,11 @@ pub mod fuzzing;
 
 pub use census::{Census, Sighting};
 pub use consent::{Choice, Granted, NotAChoice, NotRecorded, Reason, Receipt, RecordId, Refused};
-pub use cookies::{Cookies, Unread};
+pub use cookies::{CookieLimits, Cookies, Unread};
 pub use declaration::Document;
 pub use layer::{NoCookies, PolicyLayer, PolicyService, ResponseFuture};
 pub use mode::Mode;
+pub use paths::{BasePath, InvalidBasePath};
 #[cfg(feature = "json")]
 pub use policy::Json;
 pub use policy::{

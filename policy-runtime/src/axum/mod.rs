@@ -6,4 +6,4 @@ mod not_recorded;
 mod refused;
 
 pub use crate::layer::NoCookies;
-pub use guard::Guarded;
+pub use guard::{Guarded, GuardedFuture};

@@ -1,6 +1,7 @@
 //! A visitor's choice, as a form or a button gives it.
 
 use super::record::{Entry, Record, State};
+use crate::declaration::languages::best_match;
 use crate::declaration::{Document, PurposeDeclaration};
 use crate::policy::{Includes, Policy, Purpose};
 use std::fmt;
@@ -50,15 +51,11 @@ impl<P: Policy> Choice<P> {
         Choice { allowed, language: None, is_from_form: false, token: None, policy: PhantomData }
     }
 
-    /// Says in which language the purposes were shown, as a BCP 47 tag, for the receipt. Without it, or if the policy has no
-    /// texts in that language, the receipt says `und`.
+    /// Says in which language the purposes were shown, as a BCP 47 tag, for the receipt. It has the language of the policy that
+    /// [`Text::in_language`](crate::declaration::Text::in_language) and the pages have for that tag. Without it, or if the
+    /// policy has no texts in that language, the receipt says `und`.
     pub fn shown_in(mut self, language: &str) -> Choice<P> {
-        let primary = |tag: &str| tag.split('-').next().map(str::to_ascii_lowercase);
-        let languages = P::document().languages.iter().copied();
-        self.language = languages
-            .clone()
-            .find(|known| known.eq_ignore_ascii_case(language))
-            .or_else(|| languages.clone().find(|known| primary(known) == primary(language)));
+        self.language = best_match(P::document().languages, language);
         self
     }
 

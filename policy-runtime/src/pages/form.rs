@@ -5,15 +5,23 @@ use crate::consent::{Choice, NotAChoice};
 use crate::cookies::Cookies;
 use crate::policy::Policy;
 use serde::Serialize;
+use std::fmt;
 
 /// A field that the visitor does not see.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct HiddenField {
     /// Its name.
     pub name: String,
     /// Its value.
     pub value: String,
+}
+
+impl fmt::Debug for HiddenField {
+    /// Names the field, never its value, which may be a token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HiddenField").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 impl HiddenField {
@@ -29,9 +37,16 @@ impl HiddenField {
 }
 
 /// The fields of a form, in their order.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ChoiceForm {
     fields: Vec<(String, String)>,
+}
+
+impl fmt::Debug for ChoiceForm {
+    /// Says how many fields there are: they are a visitor's, and one is a token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ChoiceForm({} fields)", self.fields.len())
+    }
 }
 
 impl ChoiceForm {

@@ -38,6 +38,24 @@ async fn it_leads_to_pages_of_this_site_alone() {
 }
 
 #[tokio::test]
+async fn an_address_of_more_than_2048_octets_leads_back_to_the_front_page() {
+    for (length, leads_back) in [(2048, true), (2049, false)] {
+        let here = format!("/{}", "?".repeat(length - 1));
+        let banner = Visitor::of(&app()).get(&here).await;
+        assert_eq!(banner.between("name=\"next\" value=\"", "\"").len() == length, leads_back);
+        assert_eq!(banner.has("name=\"next\" value=\"/\""), !leads_back, "{length}");
+        let next = form_urlencoded(&here);
+        let answer = Visitor::of(&app()).choose(format!("all=refuse&next={next}")).await;
+        let location = if leads_back { here.as_str() } else { "/cookies?saved" };
+        assert_eq!(answer.header("location"), location, "{length}");
+    }
+}
+
+fn form_urlencoded(text: &str) -> String {
+    text.replace('/', "%2F").replace('?', "%3F")
+}
+
+#[tokio::test]
 async fn a_form_without_a_choice_changes_nothing_and_says_so() {
     for form in [
         "",

@@ -4,14 +4,18 @@
 
 mod again;
 mod assets;
+mod authority;
 mod banner;
+mod below;
 mod browser;
 mod embeds;
 mod explanations;
 mod faults;
 mod form;
 mod headers;
+mod here;
 mod languages;
+mod secrecy;
 mod settings;
 mod shop;
 mod visitor;

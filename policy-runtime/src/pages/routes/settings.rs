@@ -1,11 +1,13 @@
 //! The settings, and the choices that are made there and in the banner.
 
 use super::super::form::ChoiceForm;
+use super::super::same_origin::is_of_another_port;
 use super::super::{Explanation, Preferences, is_same_origin, paths};
 use super::query::Query;
 use super::{Page, Presentation, explanations, headers};
 use crate::consent::NotRecorded;
 use crate::cookies::Cookies;
+use crate::paths::BasePath;
 use crate::policy::Policy;
 use crate::wording::Speaker;
 use axum::body::to_bytes;
@@ -24,6 +26,7 @@ pub(super) async fn show<P: Policy>(
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
+    presentation.locate(&cookies);
     let (request, _) = request.into_parts();
     let query = Query::of(&request);
     let preferences = Preferences::new(&cookies, &presentation.language(&request), query.next());
@@ -41,6 +44,7 @@ pub(super) async fn choose<P: Policy>(
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
+    presentation.locate(&cookies);
     let (request, body) = request.into_parts();
     let mut response = if is_same_origin(&request, cookies.site()) {
         let body = match to_bytes(body, LONGEST_FORM).await {
@@ -50,8 +54,10 @@ pub(super) async fn choose<P: Policy>(
         };
         answer(&presentation, &cookies, request, body).await
     } else {
-        let explanation =
-            Explanation::foreign_form(P::document(), &presentation.language(&request));
+        if is_of_another_port(&request, cookies.site()) {
+            crate::layer::report::another_port(P::document(), &request.headers, cookies.site());
+        }
+        let explanation = Explanation::foreign_form(&cookies, &presentation.language(&request));
         explanations::page(&presentation, request, StatusCode::FORBIDDEN, &explanation).await
     };
     headers::keep_nowhere(&mut response);
@@ -80,10 +86,7 @@ async fn answer<P: Policy>(
     };
     let chosen: Vec<_> = choice.purposes().collect();
     match cookies.choose(choice).await {
-        Ok(receipt) => {
-            tracing::debug!(record = ?receipt.record_id(), "a choice was recorded");
-            see_other(next)
-        }
+        Ok(_) => see_other(next, cookies.base_path()),
         Err(reason) => {
             let preferences = Preferences::new(cookies, &language, None)
                 .not_recorded(reason)
@@ -120,8 +123,8 @@ async fn page(
 }
 
 /// 303 to where the visitor was.
-fn see_other(next: Option<&str>) -> Response {
-    let saved = paths::saved(None);
+fn see_other(next: Option<&str>, base: BasePath) -> Response {
+    let saved = paths::saved(base, None);
     let mut response = StatusCode::SEE_OTHER.into_response();
     if let Ok(location) = HeaderValue::from_str(next.unwrap_or(&saved)) {
         response.headers_mut().insert(LOCATION, location);

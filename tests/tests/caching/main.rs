@@ -56,13 +56,16 @@ mod declared {
     }
 }
 
+mod fields;
+mod readers;
+
 use axum::Router;
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::routing::get;
 use declared::{Experiments, Shop, Suggestions};
 use policy_runtime::{Choice, Cookies, Keys, Mode, PolicyLayer};
 use policy_tests::logs::Logs;
-use policy_tests::request::send;
+use policy_tests::request::{cookie_header, send};
 
 const LINE: &[u8] = b"basket=1; Path=/; Secure; HttpOnly; SameSite=Lax";
 
@@ -81,6 +84,9 @@ enum Does {
     AskUnderSignal,
     Ask,
     AskWhetherToAsk,
+    AskForTheSignal,
+    AskForTheRecord,
+    GiveToken,
     Choose,
 }
 
@@ -98,6 +104,9 @@ async fn act(does: Does, cookies: &Cookies<Shop>) {
         Does::AskUnderSignal => drop(cookies.consent(Suggestions)),
         Does::Ask => drop(cookies.allows(Experiments)),
         Does::AskWhetherToAsk => drop(cookies.undecided()),
+        Does::AskForTheSignal => drop(cookies.signal()),
+        Does::AskForTheRecord => drop(cookies.record_id()),
+        Does::GiveToken => drop(cookies.choice_token()),
         Does::Choose => cookies.choose(Choice::refuse_all()).await.map(drop).unwrap(),
     }
 }

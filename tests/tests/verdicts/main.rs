@@ -2,8 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
-#[path = "../compile-fail/declared.rs"]
+#[path = "../../compile-fail/declared.rs"]
 mod declared;
+mod dropped;
+mod lifetimes;
+mod stricter;
 
 use axum::Router;
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -139,15 +142,15 @@ async fn every_offence_is_told_once_with_its_remedy_and_without_a_value() {
     send(&app, "GET", HOST, "/", &[]).await;
     let text = logs.text();
     for told in [
-        "`basket` lacks a declared Secure, HttpOnly or SameSite",
+        "`basket` lacks the declared `Secure`, lacks the declared `HttpOnly`, lacks the declared `SameSite=Lax`\n",
         "`recent` is deleted by an Expires that browsers whose clock is behind have not reached",
         "`other` is not declared in `Shop`",
         r#"`cookie "other" as other { lifetime: session, set_by: middleware }`"#,
         "`choice` is the consent cookie",
         "the visitor does not allow `Audience`, the purpose of `visits`",
-        "the Domain, Path or Partitioned of `basket` is not the declared one",
-        "`basket` lives longer than the 2592000 seconds that are declared",
-        "it has no name, or browsers do not store it",
+        "`basket` has `Domain=shop.example`, which is not declared, so it could not be deleted",
+        "`basket` lives longer than the 2592000 seconds that are declared, by its `Max-Age=99999999`",
+        "it has no name, and some browsers read its value as one",
     ] {
         assert_eq!(text.matches(told).count(), 1, "{told}\n{text}");
     }
