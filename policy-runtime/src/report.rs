@@ -105,6 +105,17 @@ pub(crate) fn ledger_failed(document: &'static Document, error: &crate::ledger::
     }
 }
 
+/// Reports that a ledger does not say whether consents still stand.
+#[cfg(feature = "ledger")]
+pub(crate) fn ledger_silent(document: &'static Document, error: &crate::ledger::LedgerError) {
+    if is_news(document, "ledger silent", "") {
+        tracing::error!(
+            policy = document.name,
+            "{error}; consents that it has not confirmed since this process began count for nothing until it answers, refusals hold\nhelp: `ConsentLedger::look_up` answers within a second, by an index over record ids"
+        );
+    }
+}
+
 /// Reports receipts of refusals and withdrawals that are in no ledger. The choices themselves took effect.
 #[cfg(feature = "ledger")]
 pub(crate) fn receipts_dropped(document: &'static Document, count: usize) {

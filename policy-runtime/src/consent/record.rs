@@ -13,7 +13,7 @@ const HOUR: u32 = 3_600;
 const MOST_ENTRIES: usize = 255;
 
 /// What a visitor chose.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Record {
     pub(crate) id: Option<RecordId>,
     /// Unix seconds of the last choice.
@@ -22,7 +22,7 @@ pub(crate) struct Record {
 }
 
 /// What a visitor chose for one purpose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Entry {
     pub(crate) purpose: u16,
     pub(crate) state: State,
@@ -46,7 +46,7 @@ impl Entry {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum State {
     Given,
     /// Given or confirmed while the browser's signal refused it, which the consent then overrides.
@@ -68,7 +68,7 @@ impl State {
     }
 
     /// Whether something was once consented to.
-    fn was_given(self) -> bool {
+    pub(crate) fn was_given(self) -> bool {
         self.is_given() || self == State::Withdrawn
     }
 }

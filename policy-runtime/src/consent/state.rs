@@ -15,11 +15,16 @@ pub(crate) struct Consent {
     pub(crate) record: Record,
     /// A record is there that cannot be read, or more than one: it may have said no.
     pub(crate) unclear: bool,
+    /// The ledger has not said yet whether its consents still stand, so that they count for nothing.
+    pub(crate) unconfirmed: bool,
 }
 
 /// Where nothing was chosen.
-pub(crate) static NO_CONSENT: Consent =
-    Consent { record: Record { id: None, time: 0, entries: Vec::new() }, unclear: false };
+pub(crate) static NO_CONSENT: Consent = Consent {
+    record: Record { id: None, time: 0, entries: Vec::new() },
+    unclear: false,
+    unconfirmed: false,
+};
 
 /// What a decision depends on besides the record.
 #[derive(Debug, Clone, Copy)]
@@ -54,6 +59,12 @@ impl<'e> Circumstances<'e> {
     }
 }
 
+impl From<Record> for Consent {
+    fn from(record: Record) -> Consent {
+        Consent { record, unclear: false, unconfirmed: false }
+    }
+}
+
 impl Consent {
     /// Opens the values of all consent cookies of a request, if there are any. One that opens is the record. Of several,
     /// whoever planted the others, none grants anything and every refusal holds.
@@ -65,11 +76,11 @@ impl Consent {
         let first = values.next()?;
         let open = |value| Record::open(keys, binding, value);
         Some(match (open(first), values.next()) {
-            (Some(record), None) => Consent { record, unclear: false },
+            (Some(record), None) => Consent::from(record),
             (first, second) => {
                 let others = second.into_iter().chain(values).filter_map(open);
                 let record = Record::refusals_of(first.into_iter().chain(others));
-                Consent { record, unclear: true }
+                Consent { record, unclear: true, unconfirmed: false }
             }
         })
     }
@@ -121,6 +132,7 @@ impl Consent {
 
     fn judge(&self, purpose: &PurposeDeclaration, circumstances: Circumstances<'_>) -> Judgement {
         let entry = self.record.entry(purpose.id);
+        let entry = entry.filter(|entry| !(self.unconfirmed && entry.state.is_given()));
         let (state, change) = match entry {
             _ if !purpose.can_be_refused() => (ConsentState::NotAsked, None),
             Some(entry) if purpose.asks => answer(entry, purpose, circumstances),

@@ -1,6 +1,9 @@
 //! The state of one request and its response, shared by all who handle it.
 
+mod carried;
 mod choose;
+#[cfg(feature = "ledger")]
+mod prove;
 mod status;
 mod token;
 mod touched;
@@ -14,6 +17,8 @@ use crate::consent::now::Now;
 use crate::consent::state::{Circumstances, Consent, NO_CONSENT};
 use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::seal::{Binding, Keys};
+use carried::Carried;
+pub(crate) use carried::Confirmation;
 use http::HeaderValue;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -40,7 +45,7 @@ pub(crate) struct Exchange {
     /// Whether another origin shows the response within its own page.
     is_framed: bool,
     /// What the request shows of earlier choices. Boxed, as moving it takes longer.
-    consent: Option<Box<Consent>>,
+    consent: Option<Box<Carried>>,
     pending: Mutex<Pending>,
     is_changed: AtomicBool,
     touched: Touched,
@@ -60,7 +65,8 @@ impl Exchange {
         // At once, as the response asks in any case: it owes the deletions of what is refused.
         let consent = document.consent.and_then(|ConsentCookie { cookie, .. }| {
             let values = sent.values(prepared.search(cookie.name));
-            Consent::open(values, keys, binding(document, &site, cookie, cookie.name)).map(Box::new)
+            Consent::open(values, keys, binding(document, &site, cookie, cookie.name))
+                .map(|consent| Box::new(Carried::new(consent)))
         });
         Exchange {
             prepared,
@@ -200,7 +206,7 @@ impl Exchange {
 
     /// The choices that the request carries.
     fn consent(&self) -> &Consent {
-        self.consent.as_deref().unwrap_or(&NO_CONSENT)
+        self.consent.as_deref().map_or(&NO_CONSENT, Carried::consent)
     }
 
     /// Whether the request says nothing for or against any purpose.

@@ -220,7 +220,8 @@ impl<P: Policy> Cookies<P> {
     /// Records a choice and lets it take effect with this response: what is refused is expired, whether or not the
     /// request shows it, and what was set under it does not leave.
     ///
-    /// With a ledger, a consent waits until its receipt is durable; what the same choice refuses does not wait.
+    /// With a ledger, a consent waits until its receipt is durable; what the same choice refuses does not wait. What the visitor
+    /// refuses meanwhile in another request beats it: [what is known of that](crate::consent#choices-that-cross).
     ///
     /// # Errors
     /// If the choice could not be recorded. Then nothing is granted, and what stood before stands, but for what the choice
@@ -234,8 +235,11 @@ impl<P: Policy> Cookies<P> {
     /// that is forged or older than an hour, each makes a record of its own. It asks for no cookie and no store: the token is
     /// the signed id of the record that is to be. Empty if the operating system gives no random bytes.
     ///
-    /// Whoever has the token can add choices to its record for that hour, so it is as private as the page. What holds for the
-    /// visitor is in the visitor's cookie alone: a replayed form takes back no withdrawal.
+    /// A refusal by the same form is known to be of the same visitor: it beats a first consent that still waits, and withdraws
+    /// one whose cookie the browser has not received yet.
+    ///
+    /// Whoever has the token can add choices to its record for that hour, so it is as private as the page. What is allowed by it
+    /// is in the cookie of whoever sent it, and in no other: a replayed form takes back no withdrawal.
     ///
     /// The page that has a token is one visitor's: it leaves with `Cache-Control: private, no-cache`, or with `private` in
     /// place of the `public` that the handler said. Forms without a token leave pages as cacheable as they are.

@@ -1,12 +1,12 @@
 //! What is the same for all requests.
 
+use crate::consent::latest::LatestChoices;
 use crate::declaration::Document;
 use crate::mode::Mode;
 use crate::seal::Keys;
 use crate::tally::Verdicts;
 use crate::wire::Search;
 use std::borrow::Cow;
-#[cfg(feature = "ledger")]
 use std::sync::Arc;
 
 /// Made once, and shared by the exchanges of a layer.
@@ -18,6 +18,8 @@ pub(crate) struct Prepared {
     pub(crate) development_keys: Option<Keys>,
     pub(crate) mode: Mode,
     pub(crate) verdicts: Verdicts,
+    /// The latest choices that this process knows of.
+    pub(crate) latest: Arc<LatestChoices>,
     /// The way to the ledger, if there is one.
     #[cfg(feature = "ledger")]
     pub(crate) ledger: Option<Arc<crate::ledger::Queue>>,
@@ -34,6 +36,7 @@ impl Prepared {
             development_keys: None,
             mode: Mode::default(),
             verdicts: Verdicts::default(),
+            latest: Arc::default(),
             #[cfg(feature = "ledger")]
             ledger: None,
             searches: searches.collect(),

@@ -62,10 +62,16 @@ impl Settings {
         }
         let mut exchange =
             self.exchange(document, &host, request.uri(), request.headers(), is_development);
+        let only_reads = request.method().is_safe();
+        let confirmation = exchange.as_mut().and_then(|exchange| exchange.settle(only_reads));
+        let mut exchange = exchange.map(Arc::new);
         self.requests.receive(exchange.as_mut(), self.prepared.mode, request);
-        let held = match &exchange {
-            Some(exchange) => Held::Exchange(Arc::clone(exchange)),
-            None => Held::Elsewhere { document, prepared: Arc::clone(&self.prepared) },
+        let held = match (&exchange, confirmation) {
+            (Some(exchange), Some(confirmation)) => {
+                Held::Unconfirmed(Arc::clone(exchange), confirmation)
+            }
+            (Some(exchange), None) => Held::Exchange(Arc::clone(exchange)),
+            (None, _) => Held::Elsewhere { document, prepared: Arc::clone(&self.prepared) },
         };
         request.extensions_mut().insert(Admission { document, exchange, outer });
         held
@@ -92,11 +98,11 @@ impl Settings {
         target: &Uri,
         headers: &HeaderMap,
         is_development: bool,
-    ) -> Option<Arc<Exchange>> {
+    ) -> Option<Exchange> {
         let fields = Fields::of(headers);
         let site = super::site::of(document, host, target, &fields)?;
         let prepared = Arc::clone(&self.prepared);
-        Some(Arc::new(Exchange::new(prepared, document, site, &fields, is_development)))
+        Some(Exchange::new(prepared, document, site, &fields, is_development))
     }
 }
 

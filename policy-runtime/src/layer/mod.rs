@@ -177,8 +177,10 @@ impl<P: Policy> PolicyLayer<P> {
     /// ```
     #[must_use]
     pub fn ledger<L: crate::ledger::ConsentLedger>(mut self, ledger: L) -> PolicyLayer<P> {
-        let queue = crate::ledger::Queue::start(ledger, P::document());
-        self.prepared_mut().ledger = Some(Arc::new(queue));
+        let prepared = self.prepared_mut();
+        prepared.latest = Arc::default(); // what another ledger said is nothing to this one
+        let queue = crate::ledger::Queue::start(ledger, P::document(), &prepared.latest);
+        prepared.ledger = Some(Arc::new(queue));
         self
     }
 }

@@ -21,12 +21,16 @@ const MIGRATIONS: [&str; 4] = [
     include_str!("../../migrations/postgres/0004_turns_and_refusals.sql"),
 ];
 
+/// How long connecting may take.
+const PATIENCE: Duration = Duration::from_secs(4);
+
 /// What holds whatever the server, the database or the role says. Whoever has waited for a turn must see what others wrote
 /// meanwhile; and a machine that falls silent in its turn loses it, before those who wait for theirs lose patience.
-const SETTINGS: [(&str, &str); 3] = [
+const SETTINGS: [(&str, &str); 4] = [
     ("synchronous_commit", "on"),
     ("default_transaction_isolation", "read committed"),
     ("idle_in_transaction_session_timeout", "3s"),
+    ("enable_seqscan", "off"), // a connection keeps the plans that it made while the ledger was small
 ];
 
 /// A ledger in PostgreSQL, which several processes and machines write to. What is written is durable when it is acknowledged,
@@ -51,13 +55,15 @@ impl PostgresLedger {
     /// If the address is none, or the database cannot be reached or changed, or has an encoding other than UTF-8.
     pub async fn connect(address: &str) -> Result<PostgresLedger, LedgerError> {
         let options = PgConnectOptions::from_str(address)?.options(SETTINGS);
-        let pool = PgPoolOptions::new()
-            .max_connections(4)
-            .acquire_timeout(Duration::from_secs(4))
-            .connect_with(options.clone())
-            .await?;
-        check_encoding(&pool).await?;
-        row::migrations(&MIGRATIONS).run(&pool).await?;
+        let pool = |connections| {
+            let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE);
+            pool.connect_with(options.clone())
+        };
+        let first = pool(1).await?;
+        check_encoding(&first).await?;
+        row::migrations(&MIGRATIONS).run(&first).await?;
+        first.close().await; // what it planned for empty tables is of no use
+        let pool = pool(4).await?;
         Ok(PostgresLedger { pool, writer: Arc::new(Kept::new(options)), retention: RETENTION })
     }
 }

@@ -6,6 +6,7 @@ use crate::consent::NotRecorded;
 use crate::declaration::Document;
 use crate::report;
 use std::mem::take;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::yield_now;
@@ -37,7 +38,7 @@ pub(super) struct Waiting {
 }
 
 pub(super) struct Writer<L> {
-    ledger: L,
+    ledger: Arc<L>,
     document: &'static Document,
     queue: mpsc::Receiver<Message>,
     arrived: Vec<Waiting>,
@@ -49,7 +50,7 @@ pub(super) struct Writer<L> {
 
 impl<L: ConsentLedger> Writer<L> {
     pub(super) fn new(
-        ledger: L,
+        ledger: Arc<L>,
         document: &'static Document,
         queue: mpsc::Receiver<Message>,
     ) -> Writer<L> {
