@@ -1,7 +1,7 @@
 //! A purpose: a unit type that consent is asked for.
 
 use super::{Context, allowances, cookie, declaration, docs, embed, provider, text, visibility_at};
-use crate::model::{Kind, Purpose, Storage};
+use crate::model::{Purpose, Storage};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -142,12 +142,6 @@ fn storage(context: &Context<'_>, entry: &Storage) -> TokenStream {
 
 fn documentation(purpose: &Purpose) -> String {
     let text = docs::escape(purpose.text.first());
-    let rule = match (purpose.kind, purpose.asks) {
-        (Kind::Necessary, _) => "visitors are not asked".to_owned(),
-        (_, false) => {
-            format!("visitors are not asked, but can object (decided by: {})", purpose.decided_by)
-        }
-        (_, true) => format!("visitors are asked (decided by: {})", purpose.decided_by),
-    };
+    let rule = purpose.rule();
     format!("{text}\n\nA purpose of the kind `{}`: {rule}.", purpose.kind.word())
 }

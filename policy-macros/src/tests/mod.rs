@@ -3,6 +3,7 @@
 mod expansion;
 mod faults;
 mod hygiene;
+mod jurisdictions;
 mod mutations;
 mod policies;
 mod prefixes;

@@ -28,8 +28,9 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         syntax.purposes.iter().map(|purpose| binder.purpose(purpose, controller)).collect();
     let retired = syntax.retired.iter().map(|cookie| binder.retired(cookie)).collect();
     for purpose in &mut purposes {
-        let is_anonymised = purpose.anonymised.is_some();
-        (purpose.asks, purpose.decided_by) = consent::derive(purpose.kind, is_anonymised, &codes);
+        let decision = consent::derive(purpose, controller, &providers, &codes);
+        (purpose.asks, purpose.decided_by) = (decision.asks, decision.decided_by);
+        purpose.unmet = decision.unmet;
         let known_as = purpose.formerly.as_ref().unwrap_or(&purpose.identifier);
         purpose.id = fingerprint::id(&known_as.to_string());
         purpose.fingerprint = fingerprint::of(purpose, &providers);

@@ -64,6 +64,7 @@ impl Binder<'_, '_> {
             formerly: keys.word("formerly").cloned(),
             asks: true,
             decided_by: "base",
+            unmet: Vec::new(),
             id: 0,
             fingerprint: 0,
             cookies,
