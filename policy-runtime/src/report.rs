@@ -58,6 +58,43 @@ pub(crate) fn name_of_another(document: &'static Document, cookie: &'static Cook
     }
 }
 
+/// Reports that a form was sent with another record than it was made for, which no choice since has made.
+pub(crate) fn choice_changed(document: &'static Document) {
+    if is_news(document, "choice changed", "") {
+        let help = help_against_siblings(document);
+        tracing::warn!(
+            policy = document.name,
+            "the consents of a visitor changed without a choice between a page and its form, so they were not kept: another host of the domain may have planted them\nhelp: {help}"
+        );
+    }
+}
+
+/// Reports that a request shows several consent cookies.
+pub(crate) fn choice_doubled(document: &'static Document, cookie: &'static CookieDeclaration) {
+    if is_news(document, "choice doubled", cookie.name) {
+        let help = help_against_siblings(document);
+        tracing::warn!(
+            policy = document.name,
+            cookie = cookie.name,
+            "a request shows the consent cookie more than once, so nothing is granted: another host of the domain may have planted one\nhelp: {help}"
+        );
+    }
+}
+
+/// What keeps other hosts of the domain from planting the consent cookie of a policy.
+fn help_against_siblings(document: &'static Document) -> String {
+    let cookie = document.consent.map(|consent| consent.cookie);
+    match cookie {
+        Some(cookie) if cookie.subdomains => {
+            "without `subdomains` its name could begin with `__Host-`, and no other host could set it".to_owned()
+        }
+        Some(cookie) if !cookie.name.starts_with("__Host-") => {
+            format!("name it `__Host-{}`, which no other host can set", cookie.name)
+        }
+        _ => "no other host can set it; a script or an extension of the visitor's may have".to_owned(),
+    }
+}
+
 /// Reports a typed set that could not be sealed.
 pub(crate) fn not_sealed(document: &'static Document, cookie: &'static CookieDeclaration) {
     tally::unsent(document, "not_sealed", 1);

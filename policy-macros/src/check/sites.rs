@@ -1,6 +1,7 @@
 //! The hosts that a policy holds on, and those of others (RFC 6265bis 5.6.3, 5.7, the public suffix list).
 
 use super::{Report, Rule};
+use crate::enumeration::{either, listed};
 use crate::model::{Policy, Site, Writer};
 
 pub(super) const RULES: &[Rule] = &[
@@ -111,6 +112,40 @@ fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
 fn is_public_suffix(host: &str) -> bool {
     psl::suffix(host.as_bytes())
         .is_some_and(|suffix| suffix.is_known() && suffix.as_bytes() == host.as_bytes())
+}
+
+/// The hosts that can set a cookie for one of the policy's, as the beginning of a sentence.
+pub(super) fn siblings(policy: &Policy) -> String {
+    let hosts = || {
+        policy.sites.iter().filter_map(|site| match site {
+            Site::Host(host) => Some((host.text.clone(), host.text.as_str())),
+            Site::Below(host) => Some((format!("*.{}", host.text), host.text.as_str())),
+            Site::Any => None,
+        })
+    };
+    let mut domains: Vec<&str> = hosts().map(|(_, host)| registrable(host)).collect();
+    let has_sibling = |(pattern, host): &(String, &str)| {
+        let domain = registrable(host);
+        pattern.starts_with('*') || domains.iter().filter(|other| **other == domain).count() > 1
+    };
+    let admitted: Vec<String> = hosts().filter(has_sibling).map(|(pattern, _)| pattern).collect();
+    let admitted: Vec<&str> = admitted.iter().map(String::as_str).collect();
+    domains.sort_unstable();
+    domains.dedup();
+    match (&domains[..], &admitted[..]) {
+        ([], _) => "each other host of the site's domain".to_owned(),
+        (domains, []) => format!("each other host of {}", either(domains)),
+        (domains, admitted) => format!(
+            "each other host of {}, also those that `sites` admits ({}),",
+            either(domains),
+            listed(admitted)
+        ),
+    }
+}
+
+/// The domain that somebody registered; the host itself if it is below none.
+fn registrable(host: &str) -> &str {
+    psl::domain_str(host).unwrap_or(host)
 }
 
 fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {

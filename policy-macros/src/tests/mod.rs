@@ -9,6 +9,7 @@ mod policies;
 mod prefixes;
 mod reading;
 mod repairs;
+mod siblings;
 mod size;
 mod snapshots;
 mod tokens;

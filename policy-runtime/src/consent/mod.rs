@@ -39,6 +39,23 @@
 //! serve one visitor during a deployment, so a fingerprint that a build does not know makes the purpose undecided for that
 //! request: its cookies are hidden and not expired, and the entry stays.
 //!
+//! # Other hosts of the domain
+//!
+//! The seal binds a record to the policy and the site, not to a browser: one that was made elsewhere is valid here. A browser
+//! lets each host of a domain set cookies for the whole of it, and keeps some 180 cookies for a domain. So **unless the name of
+//! the consent cookie begins with `__Host-`**, any other host of the domain (a forgotten subdomain, one of a customer's, a
+//! hijacked one) can fill the browser's store until a refusal is evicted, and then plant a consent that it got by giving it.
+//! That is so before the visitor has answered *and after*: a refusal protects only for as long as the browser has it. With
+//! `__Host-` a refusal can still be evicted, after which the visitor is asked again, but nothing can be planted. `subdomains`
+//! rules the prefix out. The row `choice-prefix` of the [report](crate::Document::report) names the hosts.
+//!
+//! Some of it shows, and is logged as a warning, once a minute, without the record's id:
+//! - A request shows the consent cookie twice: nothing is granted, every refusal holds.
+//! - A form with a [token](crate::Cookies::choice_token) is sent with another record than its page was made for, and that record
+//!   is older than the page: its consents are not kept by the choice.
+//!
+//! A consent that is planted on a first visit, or between two pages, looks like any other.
+//!
 //! # Choices that cross
 //!
 //! The last word counts, per purpose and by the time at which it was said, not the response that a browser receives last. So

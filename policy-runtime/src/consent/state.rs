@@ -7,7 +7,7 @@ use crate::declaration::{ConsentCookie, PurposeDeclaration};
 use crate::seal::{Binding, Keys};
 
 /// Clocks of several machines differ; a choice may seem to be made so many seconds from now.
-const CLOCK_SKEW: u32 = 5 * 60;
+pub(crate) const CLOCK_SKEW: u32 = 5 * 60;
 
 /// The visitor's choices as the request carries them.
 #[derive(Debug, Clone)]
@@ -83,6 +83,12 @@ impl Consent {
                 Consent { record, unclear: true, unconfirmed: false }
             }
         })
+    }
+
+    /// What is left of it if it may be somebody else's.
+    pub(crate) fn refusals(&self) -> Consent {
+        let record = Record::refusals_of(std::iter::once(self.record.clone()));
+        Consent { record, unclear: true, unconfirmed: false }
     }
 
     /// Whether the visitor allows a purpose, or why not.

@@ -64,9 +64,13 @@ impl Exchange {
         let keys = keys(&prepared, is_development);
         // At once, as the response asks in any case: it owes the deletions of what is refused.
         let consent = document.consent.and_then(|ConsentCookie { cookie, .. }| {
-            let values = sent.values(prepared.search(cookie.name));
-            Consent::open(values, keys, binding(document, &site, cookie, cookie.name))
-                .map(|consent| Box::new(Carried::new(consent)))
+            let values = || sent.values(prepared.search(cookie.name));
+            let binding = binding(document, &site, cookie, cookie.name);
+            let consent = Consent::open(values(), keys, binding)?;
+            if consent.unclear && values().nth(1).is_some() {
+                crate::report::choice_doubled(document, cookie);
+            }
+            Some(Box::new(Carried::new(consent)))
         });
         Exchange {
             prepared,
@@ -214,9 +218,9 @@ impl Exchange {
         !self.signal && self.consent.is_none()
     }
 
-    /// Whether the request carries choices that cannot be read, or more than one.
+    /// Whether the request carries choices that cannot be read, more than one, or somebody else's.
     pub(crate) fn is_choice_unclear(&self) -> bool {
-        self.consent().unclear
+        self.consent().unclear || self.lock().is_planted
     }
 
     /// Whether the request comes from a visitor who withdrew a moment ago.

@@ -62,6 +62,8 @@ pub(crate) struct Pending {
     pub(crate) chosen: Option<Arc<Consent>>,
     /// The ids of the purposes that were refused during this request, in order.
     pub(crate) refused: Vec<u16>,
+    /// Whether the choices that the request carries may be somebody else's.
+    pub(crate) is_planted: bool,
     /// Watches for what other requests of the visitor refuse, from the first choice on.
     pub(crate) watch: Option<Watch>,
     /// The response has left.

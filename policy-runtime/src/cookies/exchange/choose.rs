@@ -85,8 +85,14 @@ impl Exchange {
         if pending.closed {
             return Err(NotRecorded::TooLate);
         }
+        let token = choice.token().and_then(|token| self.token(token));
+        if token.is_some_and(|token| self.has_changed_since(token)) && pending.chosen.is_none() {
+            crate::report::choice_changed(self.document);
+            pending.chosen = Some(Arc::new(self.consent().refusals()));
+            pending.is_planted = true;
+        }
         let before = pending.chosen.as_deref().unwrap_or_else(|| self.consent()).record.clone();
-        let reserved = choice.token().and_then(|token| self.record_of_token(token));
+        let reserved = token.map(|token| token.id);
         let ids: Vec<RecordId> =
             before.id.into_iter().chain(reserved.filter(|id| before.id != Some(*id))).collect();
         self.watch(pending, choice, &ids);
