@@ -142,6 +142,48 @@ pub(crate) fn ledger_failed(document: &'static Document, error: &crate::ledger::
     }
 }
 
+/// Why a ledger has no writer.
+#[cfg(feature = "ledger")]
+#[derive(Debug, Clone, Copy, Hash)]
+pub(crate) enum Absent {
+    NoRuntime,
+    /// The application closed it.
+    Closed,
+    /// Its task ended.
+    Gone,
+}
+
+/// Reports that a consent or a receipt came to a ledger whose writer does not run.
+#[cfg(feature = "ledger")]
+pub(crate) fn ledger_is_without_writer(document: &'static Document, absent: Absent) {
+    if is_news(document, ("no writer", absent), "") {
+        ledger_without_writer(document, absent);
+    }
+}
+
+/// Reports that nothing can be written to a ledger, as its writer does not run.
+#[cfg(feature = "ledger")]
+pub(crate) fn ledger_without_writer(document: &'static Document, absent: Absent) {
+    let (why, help) = match absent {
+        Absent::NoRuntime => (
+            "was given to the layer outside of a Tokio runtime",
+            "call `PolicyLayer::ledger` in an async function; `PolicyLayer::try_ledger` says it as an error",
+        ),
+        Absent::Closed => (
+            "was closed by `LedgerHandle::close`",
+            "close it after the last response, as behind `axum::serve(..).with_graceful_shutdown(..)`",
+        ),
+        Absent::Gone => (
+            "has no writer any more, as the Tokio runtime that it was started in has ended",
+            "call `PolicyLayer::ledger` in the runtime that serves the application, and restart it",
+        ),
+    };
+    tracing::error!(
+        policy = document.name,
+        "the consent ledger {why}, so nothing can be written to it: every consent is turned away, refusals and withdrawals hold without a receipt\nhelp: {help}"
+    );
+}
+
 /// Reports that a ledger does not say whether consents still stand.
 #[cfg(feature = "ledger")]
 pub(crate) fn ledger_silent(document: &'static Document, error: &crate::ledger::LedgerError) {

@@ -52,8 +52,16 @@ impl PostgresLedger {
     /// they are missing.
     ///
     /// # Errors
-    /// If the address is none, or the database cannot be reached or changed, or has an encoding other than UTF-8.
+    /// [`LedgerError::Unsuitable`] if the address is none, or the database has an encoding other than UTF-8; others if it cannot
+    /// be reached or changed.
     pub async fn connect(address: &str) -> Result<PostgresLedger, LedgerError> {
+        // The driver takes any scheme. The address is not repeated, as it may have a password.
+        let scheme = address.split_once("://").map(|(scheme, _)| scheme);
+        if !matches!(scheme, Some("postgres" | "postgresql")) {
+            let unfit =
+                "its address is none of PostgreSQL, as in `postgres://user:password@host/database`";
+            return Err(LedgerError::Unsuitable(unfit.into()));
+        }
         let options = PgConnectOptions::from_str(address)?.options(SETTINGS);
         let pool = |connections| {
             let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE);
@@ -76,7 +84,7 @@ async fn check_encoding(pool: &PgPool) -> Result<(), LedgerError> {
     // SQL_ASCII: none, bytes are kept as they come.
     if !matches!(&*encoding, "UTF8" | "SQL_ASCII") {
         let unfit = format!("its database has the encoding {encoding}, and needs UTF8");
-        return Err(LedgerError::Down(unfit.into()));
+        return Err(LedgerError::Unsuitable(unfit.into()));
     }
     Ok(())
 }

@@ -10,8 +10,10 @@ use crate::consent::latest::{Asking, LatestChoices, Standing};
 use crate::consent::record::Record;
 use crate::consent::{NotRecorded, RecordId};
 use crate::declaration::{Document, Site};
+use crate::report::{self, Absent};
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{self, error::TrySendError};
 use tokio::sync::oneshot;
@@ -42,6 +44,7 @@ pub(crate) struct Queue {
     reader: Arc<Reader>,
     latest: Arc<LatestChoices>,
     runtime: Option<Handle>,
+    is_closed: AtomicBool,
 }
 
 impl Queue {
@@ -58,13 +61,11 @@ impl Queue {
         let runtime = Handle::try_current().ok();
         match &runtime {
             Some(runtime) => drop(runtime.spawn(Writer::new(ledger, document, receiver).run())),
-            None => tracing::error!(
-                policy = document.name,
-                "the consent ledger was given to the layer outside of a Tokio runtime, so nothing can be written to it and every consent is turned away\nhelp: call `PolicyLayer::ledger` in an async function"
-            ),
+            None => report::ledger_without_writer(document, Absent::NoRuntime),
         }
         let (answers, latest) = (Answers::new(document), Arc::clone(latest));
-        Queue { sender, document, retention, answers, reader, latest, runtime }
+        let is_closed = AtomicBool::new(false);
+        Queue { sender, document, retention, answers, reader, latest, runtime, is_closed }
     }
 
     /// Waits until a consent is durable.
@@ -77,17 +78,33 @@ impl Queue {
         let waiting = Waiting { entry, durable: Some(durable) };
         self.sender.try_send(Message::Choice(waiting)).map_err(|error| match error {
             TrySendError::Full(_) => NotRecorded::Busy,
-            TrySendError::Closed(_) => NotRecorded::LedgerDown,
+            TrySendError::Closed(_) => self.without_writer(),
         })?;
-        outcome.await.unwrap_or(Err(NotRecorded::LedgerDown))
+        outcome.await.unwrap_or_else(|_| Err(self.without_writer()))
+    }
+
+    /// Says why nothing is written.
+    fn without_writer(&self) -> NotRecorded {
+        let absent = if self.runtime.is_none() {
+            Absent::NoRuntime
+        } else if self.is_closed.load(Ordering::Relaxed) {
+            Absent::Closed
+        } else {
+            Absent::Gone
+        };
+        report::ledger_is_without_writer(self.document, absent);
+        NotRecorded::LedgerDown
     }
 
     /// Hands over what takes effect in any case. It never waits.
     pub(crate) fn note(&self, entry: Entry) {
         self.remember(&entry);
         let waiting = Waiting { entry, durable: None };
-        if self.sender.try_send(Message::Choice(waiting)).is_err() {
-            crate::report::receipts_dropped(self.document, 1);
+        if let Err(error) = self.sender.try_send(Message::Choice(waiting)) {
+            report::receipts_dropped(self.document, 1);
+            if matches!(error, TrySendError::Closed(_)) {
+                self.without_writer();
+            }
         }
     }
 
@@ -131,6 +148,7 @@ impl Queue {
 
     /// Waits until everything before is written; how many receipts had to be dropped.
     pub(super) async fn close(&self) -> usize {
+        self.is_closed.store(true, Ordering::Relaxed);
         let (done, dropped) = oneshot::channel();
         // A writer that is gone has written what it had.
         if self.sender.send(Message::Close(done)).await.is_err() {

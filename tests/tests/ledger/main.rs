@@ -20,6 +20,7 @@ mod tokens;
 mod troubles;
 mod turns;
 mod unreliable;
+mod unsuitable;
 
 /// A test of the suite, on each database.
 macro_rules! on_every_database {
