@@ -61,6 +61,43 @@ pub(crate) fn name_of_another(document: &'static Document, cookie: &'static Cook
     }
 }
 
+/// Reports that a form was sent with another record than it was made for, which no choice since has made.
+pub(crate) fn choice_changed(document: &'static Document) {
+    if is_news(document, "choice changed", "") {
+        let help = help_against_siblings(document);
+        tracing::warn!(
+            policy = document.name,
+            "the consents of a visitor changed without a choice between a page and its form, so they were not kept: another host of the domain may have planted them\nhelp: {help}"
+        );
+    }
+}
+
+/// Reports that a request shows several consent cookies.
+pub(crate) fn choice_doubled(document: &'static Document, cookie: &'static CookieDeclaration) {
+    if is_news(document, "choice doubled", cookie.name) {
+        let help = help_against_siblings(document);
+        tracing::warn!(
+            policy = document.name,
+            cookie = cookie.name,
+            "a request shows the consent cookie more than once, so nothing is granted: another host of the domain may have planted one\nhelp: {help}"
+        );
+    }
+}
+
+/// What keeps other hosts of the domain from planting the consent cookie of a policy.
+fn help_against_siblings(document: &'static Document) -> String {
+    let cookie = document.consent.map(|consent| consent.cookie);
+    match cookie {
+        Some(cookie) if cookie.subdomains => {
+            "without `subdomains` its name could begin with `__Host-`, and no other host could set it".to_owned()
+        }
+        Some(cookie) if !cookie.name.starts_with("__Host-") => {
+            format!("name it `__Host-{}`, which no other host can set", cookie.name)
+        }
+        _ => "no other host can set it; a script or an extension of the visitor's may have".to_owned(),
+    }
+}
+
 /// Reports a typed set that could not be sealed.
 pub(crate) fn not_sealed(document: &'static Document, cookie: &'static CookieDeclaration) {
     tally::unsent(document, "not_sealed", 1);
@@ -140,6 +177,59 @@ pub(crate) fn ledger_failed(document: &'static Document, error: &crate::ledger::
         tracing::error!(
             policy = document.name,
             "{error}; consents are turned away until it takes them, refusals and withdrawals hold"
+        );
+    }
+}
+
+/// Why a ledger has no writer.
+#[cfg(feature = "ledger")]
+#[derive(Debug, Clone, Copy, Hash)]
+pub(crate) enum Absent {
+    NoRuntime,
+    /// The application closed it.
+    Closed,
+    /// Its task ended.
+    Gone,
+}
+
+/// Reports that a consent or a receipt came to a ledger whose writer does not run.
+#[cfg(feature = "ledger")]
+pub(crate) fn ledger_is_without_writer(document: &'static Document, absent: Absent) {
+    if is_news(document, ("no writer", absent), "") {
+        ledger_without_writer(document, absent);
+    }
+}
+
+/// Reports that nothing can be written to a ledger, as its writer does not run.
+#[cfg(feature = "ledger")]
+pub(crate) fn ledger_without_writer(document: &'static Document, absent: Absent) {
+    let (why, help) = match absent {
+        Absent::NoRuntime => (
+            "was given to the layer outside of a Tokio runtime",
+            "call `PolicyLayer::ledger` in an async function; `PolicyLayer::try_ledger` says it as an error",
+        ),
+        Absent::Closed => (
+            "was closed by `LedgerHandle::close`",
+            "close it after the last response, as behind `axum::serve(..).with_graceful_shutdown(..)`",
+        ),
+        Absent::Gone => (
+            "has no writer any more, as the Tokio runtime that it was started in has ended",
+            "call `PolicyLayer::ledger` in the runtime that serves the application, and restart it",
+        ),
+    };
+    tracing::error!(
+        policy = document.name,
+        "the consent ledger {why}, so nothing can be written to it: every consent is turned away, refusals and withdrawals hold without a receipt\nhelp: {help}"
+    );
+}
+
+/// Reports that a ledger does not say whether consents still stand.
+#[cfg(feature = "ledger")]
+pub(crate) fn ledger_silent(document: &'static Document, error: &crate::ledger::LedgerError) {
+    if is_news(document, "ledger silent", "") {
+        tracing::error!(
+            policy = document.name,
+            "{error}; consents that it has not confirmed since this process began count for nothing until it answers, refusals hold\nhelp: `ConsentLedger::look_up` answers within a second, by an index over record ids"
         );
     }
 }
