@@ -3,6 +3,7 @@
 use super::{Answer, Circumstances, ConsentReceipt, ConsentState, Notice, PurposeState};
 use crate::consent::record::{Record, State};
 use crate::declaration::Document;
+use serde_json::Value;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// So many are remembered. When there are more, whoever sends odd combinations or hosts, all are forgotten; those that are
@@ -11,6 +12,8 @@ const MOST: usize = 256;
 
 pub(super) struct Answers {
     document: &'static Document,
+    /// What notices are made of; none where nothing is written, as it cannot be kept.
+    texts: Option<Value>,
     made: Mutex<Made>,
 }
 
@@ -40,8 +43,8 @@ struct Said {
 }
 
 impl Answers {
-    pub(super) fn new(document: &'static Document) -> Answers {
-        Answers { document, made: Mutex::default() }
+    pub(super) fn new(document: &'static Document, texts: Option<Value>) -> Answers {
+        Answers { document, texts, made: Mutex::default() }
     }
 
     /// Whether two records answer alike.
@@ -49,12 +52,17 @@ impl Answers {
         self.said(one).eq(self.said(other))
     }
 
-    /// What a record answers, and to what; none if that cannot be kept.
+    /// What a record says of each purpose, as its receipts say it.
+    pub(super) fn states(&self, record: &Record) -> Vec<PurposeState> {
+        self.said(record).map(Said::to_state).collect()
+    }
+
+    /// What a record answers, and to what.
     pub(super) fn of(
         &self,
         record: &Record,
         circumstances: Circumstances<'_>,
-    ) -> Option<(Arc<Notice>, Arc<Answer>)> {
+    ) -> (Arc<Notice>, Arc<Answer>) {
         let Circumstances { site, language, expressed_by, .. } = circumstances;
         let site = site.recorded_as();
         let said: Vec<_> = self.said(record).collect();
@@ -66,9 +74,9 @@ impl Answers {
                 && known.said == said
         });
         if let Some(known) = known {
-            return Some((Arc::clone(&known.notice), Arc::clone(&known.answer)));
+            return (Arc::clone(&known.notice), Arc::clone(&known.answer));
         }
-        let notice = made.notice(self.document, language)?;
+        let notice = made.notice(self, language);
         let answer = Arc::new(self.answer(&said, site, &notice, expressed_by));
         if made.answers.len() >= MOST {
             made.answers.clear();
@@ -80,7 +88,7 @@ impl Answers {
             notice: Arc::clone(&notice),
             answer: Arc::clone(&answer),
         });
-        Some((notice, answer))
+        (notice, answer)
     }
 
     fn answer(&self, said: &[Said], site: &str, notice: &Notice, expressed_by: &str) -> Answer {
@@ -128,18 +136,15 @@ impl Said {
 }
 
 impl Made {
-    fn notice(
-        &mut self,
-        document: &Document,
-        language: Option<&'static str>,
-    ) -> Option<Arc<Notice>> {
+    fn notice(&mut self, answers: &Answers, language: Option<&'static str>) -> Arc<Notice> {
         let tag = language.unwrap_or(Notice::UNDETERMINED);
         if let Some(known) = self.notices.iter().find(|notice| notice.language == tag) {
-            return Some(Arc::clone(known));
+            return Arc::clone(known);
         }
-        let notice = Arc::new(Notice::of(document, language)?);
+        let notice = Notice::of(answers.document, answers.texts.as_ref(), language);
+        let notice = Arc::new(notice);
         self.notices.push(Arc::clone(&notice));
-        Some(notice)
+        notice
     }
 }
 
@@ -186,16 +191,15 @@ mod tests {
             record(&[(&ADS, Given), (&MAPS, Refused)]),
         ]);
         let sites = [site("shop.example"), site("other.example")];
-        let answers = Answers::new(&DOCUMENT);
+        let answers = Answers::new(&DOCUMENT, Notice::texts(&DOCUMENT));
         let mut made: Vec<Arc<Answer>> = Vec::new();
         for site in &sites {
             for language in [None, Some("en"), Some("fr")] {
                 for expressed_by in ["form", "application"] {
                     let circumstances = Circumstances { site, language, expressed_by, now: 9 };
                     for record in &records {
-                        let (notice, answer) = answers.of(record, circumstances).unwrap();
-                        let again = answers.of(record, circumstances).unwrap().1;
-                        assert!(Arc::ptr_eq(&answer, &again));
+                        let (notice, answer) = answers.of(record, circumstances);
+                        assert!(Arc::ptr_eq(&answer, &answers.of(record, circumstances).1));
                         assert_eq!(
                             (&answer.notice, &answer.language),
                             (&notice.fingerprint, &notice.language)
@@ -214,12 +218,12 @@ mod tests {
 
     #[test]
     fn whoever_sends_many_hosts_fills_no_memory() {
-        let answers = Answers::new(&DOCUMENT);
+        let answers = Answers::new(&DOCUMENT, Notice::texts(&DOCUMENT));
         let of = |host: &str| {
             let site = site(host);
             let circumstances =
                 Circumstances { site: &site, language: None, expressed_by: "form", now: 9 };
-            answers.of(&record(&[(&ADS, State::Given)]), circumstances).unwrap().1
+            answers.of(&record(&[(&ADS, State::Given)]), circumstances).1
         };
         for number in 0..10 * MOST {
             let host = format!("{number}.example");
@@ -232,7 +236,7 @@ mod tests {
             let site = Site::admit(&[SitePattern::Any], host).unwrap();
             let circumstances =
                 Circumstances { site: &site, language: None, expressed_by: "form", now: 9 };
-            answers.of(&record(&[(&ADS, State::Given)]), circumstances).unwrap().1
+            answers.of(&record(&[(&ADS, State::Given)]), circumstances).1
         };
         assert!(Arc::ptr_eq(&unknown("a.example"), &unknown("b.example")));
     }

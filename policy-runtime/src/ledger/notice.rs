@@ -20,23 +20,32 @@ impl Notice {
     /// The language of a notice of which it is not known.
     pub const UNDETERMINED: &'static str = "und";
 
-    /// What a policy shows in one of its languages; none if it cannot be written down, which is reported: nothing is proved by
-    /// what nobody can read.
-    pub(crate) fn of(document: &Document, language: Option<&'static str>) -> Option<Notice> {
+    /// What notices of a policy are made of: the policy as JSON. None if it cannot be written so, which is reported.
+    pub(crate) fn texts(document: &Document) -> Option<Value> {
         let texts = serde_json::to_value(document).inspect_err(|error| {
-            tracing::error!(policy = document.name, %error, "the texts of the policy cannot be kept, so no consent to them can be proved");
+            tracing::error!(policy = document.name, %error, "the texts of the policy cannot be kept, so no consent to them can be proved: every consent is turned away");
         });
-        let mut texts = texts.ok()?;
-        if let Some(language) = language {
-            choose_language(&mut texts, document.languages, language);
-        }
-        let texts = texts.to_string();
+        texts.ok()
+    }
+
+    /// What a policy shows in one of its languages.
+    pub(crate) fn of(
+        document: &Document,
+        texts: Option<&Value>,
+        language: Option<&'static str>,
+    ) -> Notice {
+        let texts = texts.map_or_else(String::new, |texts| {
+            let mut texts = texts.clone();
+            if let Some(language) = language {
+                choose_language(&mut texts, document.languages, language);
+            }
+            texts.to_string()
+        });
         let mut fingerprint = String::with_capacity(64);
         for byte in Sha256::digest(texts.as_bytes()) {
             let _ = write!(fingerprint, "{byte:02x}"); // a String takes everything
         }
-        let language = language.unwrap_or(Notice::UNDETERMINED).to_owned();
-        Some(Notice { fingerprint, language, texts })
+        Notice { fingerprint, language: language.unwrap_or(Notice::UNDETERMINED).to_owned(), texts }
     }
 }
 

@@ -13,3 +13,5 @@ fn handler(cookies: policy_runtime::Cookies<declared::Shop>) -> Option<String> {
 }
 
 fn main() {}
+
+// remedy: \nimpl policy_runtime::Unasked for Suggestions {} =>
