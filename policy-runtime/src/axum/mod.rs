@@ -7,3 +7,5 @@ mod refused;
 
 pub use crate::layer::NoCookies;
 pub use guard::Guarded;
+#[cfg(feature = "pages")]
+pub(crate) use not_recorded::status_of;

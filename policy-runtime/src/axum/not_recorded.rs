@@ -4,7 +4,8 @@ use crate::consent::NotRecorded;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 
-/// A 503 that says what was not recorded, with `Retry-After` where trying again can help. With the feature `pages` it is a
+/// A 503 that says what was not recorded, with `Retry-After` where trying again can help, or a 409 where the form did not show
+/// what it allows. With the feature `pages` it is a
 /// page, in English; with [`Routes::explanations`](crate::pages::Routes::explanations) it is in the visitor's language, within
 /// the application's layout.
 impl IntoResponse for NotRecorded {
@@ -19,10 +20,18 @@ impl IntoResponse for NotRecorded {
 
 #[cfg(feature = "pages")]
 fn said(reason: NotRecorded) -> Response {
-    crate::pages::explained(StatusCode::SERVICE_UNAVAILABLE, reason, None)
+    crate::pages::explained(status_of(reason), reason, None)
 }
 
 #[cfg(not(feature = "pages"))]
 fn said(reason: NotRecorded) -> Response {
-    (StatusCode::SERVICE_UNAVAILABLE, reason.to_string()).into_response()
+    (status_of(reason), reason.to_string()).into_response()
+}
+
+/// The status that a choice which was not recorded is answered with.
+pub(crate) fn status_of(reason: NotRecorded) -> StatusCode {
+    match reason {
+        NotRecorded::NotShown => StatusCode::CONFLICT,
+        _ => StatusCode::SERVICE_UNAVAILABLE,
+    }
 }

@@ -40,6 +40,7 @@
 //! request: its cookies are hidden and not expired, and the entry stays.
 
 mod choice;
+mod form;
 pub(crate) mod frame;
 mod granted;
 pub(crate) mod now;

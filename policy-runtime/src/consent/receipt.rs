@@ -83,10 +83,10 @@ impl fmt::Debug for RecordId {
     }
 }
 
-/// A choice could not be recorded: nothing was granted.
+/// A choice could not be recorded, or not all of it: nothing was granted that it names.
 ///
-/// What the choice refuses takes effect all the same where the ledger alone is at fault. As an axum response it is a 503,
-/// with `Retry-After` where trying again can help.
+/// What the choice refuses takes effect all the same where the ledger alone is at fault, or what the form showed. As an axum
+/// response it is a 503, with `Retry-After` where trying again can help, and of [`NotShown`](NotRecorded::NotShown) a 409.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotRecorded {
@@ -96,6 +96,9 @@ pub enum NotRecorded {
     NothingToChoose,
     /// The choice mentions no purpose that can be chosen.
     NothingChosen,
+    /// The form allows a purpose that it did not show, or not as it is now: the visitor is to be asked again. All else that it
+    /// chooses was recorded and takes effect.
+    NotShown,
     /// The response has left already; the choice has to be made before it is returned.
     TooLate,
     /// The operating system gives no random bytes for a record id.
@@ -129,6 +132,9 @@ impl fmt::Display for NotRecorded {
             }
             NotRecorded::NothingChosen => {
                 "the choice mentions no purpose that can be chosen, so nothing was recorded"
+            }
+            NotRecorded::NotShown => {
+                "the form did not show a purpose that it allows, or not as it is now, so that was not recorded"
             }
             NotRecorded::TooLate => {
                 "the response has left already, so the choice could not be recorded"

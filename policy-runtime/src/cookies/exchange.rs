@@ -1,6 +1,8 @@
 //! The state of one request and its response, shared by all who handle it.
 
 mod choose;
+#[cfg(feature = "pages")]
+mod saved;
 mod status;
 mod token;
 mod touched;

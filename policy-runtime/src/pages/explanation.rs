@@ -61,6 +61,12 @@ impl Explanation {
         Explanation::of_settings(&speaker, vec![speaker.fixed("foreign-form")])
     }
 
+    /// A form shows another policy than that of this site's settings. Nothing that it held is shown again.
+    pub fn form_of_another_policy(document: &Document, language: &str) -> Explanation {
+        let speaker = Speaker::new(document, language);
+        Explanation::of_settings(&speaker, vec![speaker.fixed("form-of-another-policy")])
+    }
+
     fn of_settings(speaker: &Speaker<'_>, sentences: Vec<Phrase>) -> Explanation {
         Explanation {
             tongue: speaker.tongue,

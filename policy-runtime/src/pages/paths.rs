@@ -1,11 +1,16 @@
 //! Where the pages are, and where they may lead back to.
 
+use std::borrow::Cow;
+
 /// The page with the visitor's choices.
 pub const SETTINGS: &str = "/cookies";
 /// The policy page.
 pub const POLICY: &str = "/cookie-policy";
 /// The banner alone, for pages that caches keep.
 pub const BANNER: &str = "/cookies/banner";
+
+/// The field of the settings' query that says that a choice was made.
+const SAVED: &str = "saved";
 
 /// Longer than any address that a visitor was at.
 const LONGEST: usize = 2048;
@@ -41,12 +46,29 @@ pub(super) fn settings_of(purpose: &str, here: &str) -> String {
     format!("{}#cookie-settings-{purpose}", settings(here))
 }
 
-/// The settings after a choice, which say that it was saved.
+/// The settings after a choice, which say what became of it.
 pub(super) fn saved(next: Option<&str>) -> String {
     match next {
-        Some(next) => format!("{SETTINGS}?saved&next={}", encoded(next)),
-        None => format!("{SETTINGS}?saved"),
+        Some(next) => format!("{SETTINGS}?{SAVED}&next={}", encoded(next)),
+        None => format!("{SETTINGS}?{SAVED}"),
     }
+}
+
+/// The same address with the mark of the choice; another address as it is.
+pub(super) fn with_mark<'a>(address: &'a str, mark: Option<&str>) -> Cow<'a, str> {
+    let query = address.strip_prefix(SETTINGS).and_then(|rest| rest.strip_prefix('?'));
+    let rest = query.and_then(|query| query.strip_prefix(SAVED));
+    match rest.filter(|rest| rest.is_empty() || rest.starts_with('&')).zip(mark) {
+        Some((rest, mark)) => Cow::Owned(format!("{SETTINGS}?{SAVED}={mark}{rest}")),
+        None => Cow::Borrowed(address),
+    }
+}
+
+/// The mark of the choice, if the query of the settings is that after a choice. It is empty where the address has none.
+pub(super) fn mark_in(query: &str) -> Option<String> {
+    let mut marks = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == SAVED);
+    let (_, mark) = marks.next().filter(|_| marks.next().is_none())?;
+    Some(mark.into_owned())
 }
 
 fn encoded(value: &str) -> String {
@@ -109,6 +131,32 @@ mod tests {
             &too_long,
         ] {
             assert_eq!(path_on_this_site(next), None, "{next:?}");
+        }
+    }
+
+    #[test]
+    fn the_mark_of_a_choice_stands_in_the_address_of_the_settings_alone() {
+        for (address, expected) in [
+            ("/cookies?saved", "/cookies?saved=MARK"),
+            ("/cookies?saved&next=%2Fa", "/cookies?saved=MARK&next=%2Fa"),
+            ("/cookies?saved=OTHER", "/cookies?saved=OTHER"),
+            ("/cookies?savedby", "/cookies?savedby"),
+            ("/cookies", "/cookies"),
+            ("/other/cookies?saved", "/other/cookies?saved"),
+            ("/", "/"),
+        ] {
+            assert_eq!(with_mark(address, Some("MARK")), expected);
+            assert_eq!(with_mark(address, None), address);
+        }
+        for (query, expected) in [
+            ("saved=MARK&next=/", Some("MARK")),
+            ("next=/&saved", Some("")),
+            ("saved=", Some("")),
+            ("saved&saved=MARK", None),
+            ("unsaved", None),
+            ("", None),
+        ] {
+            assert_eq!(mark_in(query).as_deref(), expected, "{query}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Whether a request that changes something comes from a page of this site.
 
 use crate::declaration::Site;
-use http::header::{HOST, HeaderMap, ORIGIN};
+use http::header::{HOST, HeaderMap, ORIGIN, REFERER};
 use http::request::Parts;
 use http::uri::Authority;
 
@@ -13,6 +13,9 @@ use http::uri::Authority;
 /// that the request was sent to. A request with neither is of no browser, so nobody's visitor was made to send it.
 ///
 /// Of the scheme nothing is known here, so `http` and `https` of one host are told apart by `Sec-Fetch-Site` alone.
+///
+/// It tells who sent the request, not who wrote it: a page that a form of another site loaded, and whose script reloads it,
+/// sends that form as one of this site ([what the pages withstand](crate::pages#what-they-withstand)).
 pub fn is_same_origin(request: &Parts, site: &Site) -> bool {
     let mut sites = request.headers.get_all("sec-fetch-site").iter().peekable();
     if sites.peek().is_some() {
@@ -21,6 +24,21 @@ pub fn is_same_origin(request: &Parts, site: &Site) -> bool {
     let port = port(authority(request));
     let is_this = |origin: &[u8]| is_this_site(origin, site, port);
     request.headers.get_all(ORIGIN).iter().all(|origin| is_this(origin.as_bytes()))
+}
+
+/// Whether a page of this site led here, as far as the request tells. A link of another site did not, and neither did what the
+/// visitor typed or kept: there nothing is said of what was done before.
+pub(super) fn is_led_from_here(request: &Parts, site: &Site) -> bool {
+    let mut sites = request.headers.get_all("sec-fetch-site").iter().peekable();
+    if sites.peek().is_some() {
+        return sites.all(|site| site.as_bytes() == b"same-origin");
+    }
+    let port = port(authority(request));
+    // The pages ask for it themselves, by `Referrer-Policy`.
+    request.headers.get_all(REFERER).iter().all(|page| {
+        let origin = page.as_bytes().splitn(4, |byte| *byte == b'/').take(3);
+        is_this_site(&origin.collect::<Vec<_>>().join(&b'/'), site, port)
+    })
 }
 
 fn is_this_site(origin: &[u8], site: &Site, port: Option<&str>) -> bool {
@@ -115,6 +133,40 @@ mod tests {
             "a.portal.example",
             &[("origin", "https://a.portal.example"), ("origin", "https://evil.example")]
         ));
+    }
+
+    fn led_from_here(headers: &[(&str, &str)]) -> bool {
+        let site = Site::admit(&[SitePattern::Below("portal.example")], "a.portal.example");
+        let mut request = http::Request::get("/cookies?saved").header("host", "a.portal.example");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        is_led_from_here(&request.body(()).unwrap().into_parts().0, &site.unwrap())
+    }
+
+    #[test]
+    fn a_page_of_this_site_leads_here_and_no_other_does() {
+        for (name, value, expected) in [
+            ("sec-fetch-site", "same-origin", true),
+            ("sec-fetch-site", "none", false),
+            ("sec-fetch-site", "same-site", false),
+            ("sec-fetch-site", "cross-site", false),
+            ("sec-fetch-site", "", false),
+            ("referer", "https://a.portal.example/cookies?next=/a", true),
+            ("referer", "https://a.portal.example/", true),
+            ("referer", "https://a.portal.example", true),
+            ("referer", "https://b.portal.example/", false),
+            ("referer", "https://evil.example/https://a.portal.example/", false),
+            ("referer", "https://a.portal.example:8443/", false),
+            ("referer", "https://a.portal.example@evil.example/", false),
+            ("referer", "about:blank", false),
+            ("referer", "", false),
+            ("accept", "*/*", true),
+        ] {
+            assert_eq!(led_from_here(&[(name, value)]), expected, "{name}: {value}");
+        }
+        let both = [("sec-fetch-site", "cross-site"), ("referer", "https://a.portal.example/")];
+        assert!(!led_from_here(&both));
     }
 
     #[test]

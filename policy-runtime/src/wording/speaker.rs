@@ -75,7 +75,6 @@ impl<'p> Speaker<'p> {
     }
 
     /// The language that the policy's own texts are said in.
-    #[cfg(feature = "axum")]
     pub(crate) fn language_of_policy(&self) -> &'static str {
         let languages = self.document.languages;
         let found = best_match(languages, |tag| *tag, self.language).or(languages.first());

@@ -27,7 +27,7 @@ async fn nothing_leads_to_another_site() {
         ("/é", "/cookies?saved"),
     ] {
         let reply = browser.post("/cookies", &[("all", "refuse"), ("next", next)]).await;
-        assert_eq!((reply.status, reply.line("location")), (303, location), "{next:?}");
+        assert_eq!((reply.status, &*reply.location()), (303, location), "{next:?}");
         assert!(!reply.sets().contains(&"tracker"));
         let reply = browser.post("/language", &[("language", "en"), ("next", next)]).await;
         let location = if location == "/cookies?saved" { "/" } else { location };
@@ -36,7 +36,7 @@ async fn nothing_leads_to_another_site() {
     // Of two addresses neither is the right one, and the refusal holds all the same.
     let both = [("all", "refuse"), ("next", "/a"), ("next", "/b")];
     let reply = browser.post("/cookies", &both).await;
-    assert_eq!((reply.status, reply.line("location")), (303, "/cookies?saved"));
+    assert_eq!((reply.status, &*reply.location()), (303, "/cookies?saved"));
     assert_eq!(reply.sets(), ["cookies_preferences"]);
 }
 
@@ -45,7 +45,7 @@ async fn a_tampered_cookie_is_no_cookie() {
     let portal = Portal::start().await;
     let mut browser = portal.browser(BFORTUNE);
     browser.sign_in().await;
-    browser.post("/cookies", &[("all", "allow")]).await;
+    browser.choose(&[("all", "allow")]).await;
     browser.get("/datasets/street-trees").await;
     for name in
         ["sessionid", "recent", "cookies_preferences", "csrftoken", "visit", "django_language"]
@@ -83,7 +83,7 @@ async fn a_tampered_cookie_is_no_cookie() {
 async fn an_unreadable_choice_grants_nothing() {
     let portal = Portal::start().await;
     let mut browser = portal.browser(BFORTUNE);
-    browser.post("/cookies", &[("all", "allow")]).await;
+    browser.choose(&[("all", "allow")]).await;
     let value = browser.cookies["cookies_preferences"].clone() + "A";
     browser.cookies.insert("cookies_preferences".to_owned(), value);
     assert_eq!(browser.get("/datasets/street-trees").await.sets(), [""; 0]);
@@ -124,7 +124,7 @@ async fn a_doubled_session_is_none() {
 async fn a_doubled_choice_grants_nothing() {
     let portal = Portal::start().await;
     let (mut yes, mut no) = (portal.browser(BFORTUNE), portal.browser(BFORTUNE));
-    yes.post("/cookies", &[("all", "allow")]).await;
+    yes.choose(&[("all", "allow")]).await;
     no.post("/cookies", &[("all", "refuse")]).await;
     let (yes, no) =
         (yes.cookies["cookies_preferences"].clone(), no.cookies["cookies_preferences"].clone());

@@ -32,7 +32,7 @@ impl Exchange {
         open(token, self.now(), self.keys(), self.token_binding())
     }
 
-    fn token_binding(&self) -> Binding<'_> {
+    pub(super) fn token_binding(&self) -> Binding<'_> {
         let subdomains = self.document.consent.is_some_and(|consent| consent.cookie.subdomains);
         // No cookie has a space in its name.
         let cookie = "choice token";

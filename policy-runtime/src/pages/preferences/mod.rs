@@ -60,7 +60,8 @@ pub struct Preferences {
     pub policy_address: &'static str,
     /// Where the form goes.
     pub action: &'static str,
-    /// Further fields of the form: the token that makes a double click one record, and the application's.
+    /// Further fields of the form: what it shows, so that it allows nothing else, the token that makes a double click one
+    /// record, and the application's.
     pub hidden: Vec<HiddenField>,
 }
 
@@ -129,7 +130,7 @@ impl Preferences {
             next: paths::saved(back),
             policy_address: POLICY,
             action: SETTINGS,
-            hidden: HiddenField::token(cookies).into_iter().collect(),
+            hidden: HiddenField::of_form(cookies, &speaker, document.purposes.iter().copied()),
         }
     }
 
