@@ -112,8 +112,8 @@ impl<P: Policy> Choice<P> {
     /// are not looked at. Of fields that contradict each other, the refusal counts.
     ///
     /// A form answers for what it showed. It says so in the hidden fields that [`shown_fields`](Choice::shown_fields) makes, and
-    /// a purpose is allowed only if its fingerprint there is the present one and its longest lifetime no shorter than the
-    /// present: neither a page from before a release nor a form that somebody made up is a consent to anything else.
+    /// a purpose is allowed only if its fingerprint there is the present one, its longest lifetime no shorter than the present,
+    /// and consent was asked to it if it is now: neither a page from before a release nor a form that somebody made up is a consent to anything else.
     /// `all=allow` allows what is shown, and no more. Refusals need no such field. Where something is allowed that was not
     /// shown so, the rest counts, and [`Cookies::choose`](crate::Cookies::choose) answers
     /// [`NotRecorded::NotShown`](crate::NotRecorded::NotShown), so that the visitor is asked again.
@@ -124,20 +124,22 @@ impl<P: Policy> Choice<P> {
     pub fn from_form<K: AsRef<str>, V: AsRef<str>>(
         fields: impl IntoIterator<Item = (K, V)>,
     ) -> Result<Choice<P>, NotAChoice> {
-        let mut token = None;
+        let (mut token, mut tokens) = (None, 0_usize);
         let fields = fields.into_iter().inspect(|(field, value)| {
             if field.as_ref() == Self::TOKEN_FIELD {
                 token = Some(value.as_ref().to_owned());
+                tokens += 1;
             }
         });
         let FormChoice { chosen, allows_unshown, language, is_reworded } =
             form::read(P::document(), fields)?;
         let origin = if is_reworded { Origin::EarlierForm } else { Origin::Form };
+        let token = token.filter(|_| tokens == 1); // of two forms it is neither's
         Ok(Choice { language, origin, allows_unshown, token, ..Choice::of(chosen) })
     }
 
     /// The hidden fields of a form that shows these purposes: the policy, the language, and of each purpose its fingerprint,
-    /// its longest lifetime and a hash of its texts. [`from_form`](Choice::from_form) allows nothing that is not in them.
+    /// its longest lifetime, whether consent is asked to it, and a hash of its texts. [`from_form`](Choice::from_form) allows nothing that is not in them.
     ///
     /// The banner and the settings of `pages` have them already. A form of one's own has them for the purposes whose texts it
     /// shows, and for no other. `language` is a BCP 47 tag; where the policy has no

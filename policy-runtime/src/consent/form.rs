@@ -4,12 +4,13 @@
 //! |---|---|---|
 //! | `shown-policy` | the name of the policy | once |
 //! | `shown-language` | the language that the purposes are shown in, one of the policy's | once |
-//! | `shown-purpose` | identifier, fingerprint, longest lifetime in seconds and hash of the texts, with `:` between them | once for each purpose that is shown |
+//! | `shown-purpose` | the print of a purpose | once for each purpose that is shown |
 //! | an identifier | `allow` or `refuse` | at most once for each purpose |
 //! | `all` | `allow` or `refuse`: the button that was pressed, which stands above the fields of single purposes | at most once |
 //!
-//! No identifier has a `-`, so no purpose takes the name of a hidden field. A field that stands there twice says nothing that
-//! could be a consent.
+//! A print is the identifier, the fingerprint, the longest lifetime in seconds, `asked` or `not-asked`, and a hash of the texts,
+//! with `:` between them. No identifier has a `-`, so no purpose takes the name of a hidden field. A field that stands there twice
+//! says nothing that could be a consent.
 
 use super::choice::NotAChoice;
 use crate::declaration::{Document, PurposeDeclaration};
@@ -19,6 +20,9 @@ const POLICY: &str = "shown-policy";
 const LANGUAGE: &str = "shown-language";
 const PURPOSE: &str = "shown-purpose";
 const ALL: &str = "all";
+/// Consent was asked for. Where it was not, an answer that allows says no more than that nobody objects.
+const ASKED: &str = "asked";
+const NOT_ASKED: &str = "not-asked";
 
 /// The hidden fields of a form that shows these purposes in a language of the policy.
 pub(super) fn hidden_fields(
@@ -37,7 +41,8 @@ pub(super) fn hidden_fields(
 fn print(purpose: &PurposeDeclaration, language: &str) -> String {
     let PurposeDeclaration { identifier, fingerprint, .. } = purpose;
     let (lifetime, wording) = (purpose.longest_lifetime(), wording(purpose, language));
-    format!("{identifier}:{fingerprint:08x}:{lifetime}:{wording}")
+    let asked = if purpose.asks { ASKED } else { NOT_ASKED };
+    format!("{identifier}:{fingerprint:08x}:{lifetime}:{asked}:{wording}")
 }
 
 /// 32 bits of a hash of all that the policy says of a purpose in one language.
@@ -258,12 +263,14 @@ impl Print {
     /// Reads what follows the identifier; none if that is no print.
     fn read(print: &str, purpose: &PurposeDeclaration) -> Option<Print> {
         let mut parts = print.split(':');
-        let (fingerprint, lifetime, wording) = (parts.next()?, parts.next()?, parts.next()?);
+        let (fingerprint, lifetime) = (parts.next()?, parts.next()?);
+        let (asked, wording) = (parts.next()?, parts.next()?);
         let is_whole = parts.next().is_none() && lifetime.bytes().all(|b| b.is_ascii_digit());
         let lifetime: u32 = lifetime.parse().ok().filter(|_| is_whole)?;
         Some(Print {
             is_present: fingerprint == format!("{:08x}", purpose.fingerprint)
-                && lifetime >= purpose.longest_lifetime(),
+                && lifetime >= purpose.longest_lifetime()
+                && (asked == ASKED || (asked == NOT_ASKED && !purpose.asks)),
             wording: wording.to_owned(),
         })
     }

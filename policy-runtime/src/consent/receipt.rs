@@ -83,10 +83,11 @@ impl fmt::Debug for RecordId {
     }
 }
 
-/// A choice could not be recorded, or not all of it: nothing was granted that it names.
+/// A choice could not be recorded: nothing was granted, but for the rest of a choice of which a part was
+/// [not shown](NotRecorded::NotShown).
 ///
-/// What the choice refuses takes effect all the same where the ledger alone is at fault, or what the form showed. As an axum
-/// response it is a 503, with `Retry-After` where trying again can help, and of [`NotShown`](NotRecorded::NotShown) a 409.
+/// What the choice refuses takes effect all the same where the ledger alone is at fault, or the form. As an axum response it is a
+/// 503, with `Retry-After` where trying again can help, and for what was not shown a 409.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotRecorded {

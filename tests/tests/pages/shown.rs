@@ -60,6 +60,42 @@ release!(
     }
 );
 
+/// The same purpose under two laws: by the second, visitors are asked.
+macro_rules! counts {
+    ($module:ident $(, $law:ident)?) => {
+        mod $module {
+            policy_runtime::cookie_policy! {
+                /// How the shop uses cookies.
+                pub policy Kettles {
+                    controller: kettle,
+                    contact: "a@kettle.example",
+                    updated: "2026-11-22",
+                    languages: [en],
+                    jurisdictions: [$($law)?],
+                }
+                provider kettle { name: "Kettle", privacy: "https://kettle.example/privacy" }
+                /// The shop cannot work without these.
+                purpose Essential: necessary {
+                    title: "Necessary",
+                    /// Remembers what you chose here.
+                    consent cookie choice { lifetime: 6 months }
+                }
+                /// Counts visits.
+                purpose Audience: statistical {
+                    title: "Audience",
+                    anonymised: "in sums",
+                    own_use,
+                    no_cross_site,
+                    /// Counts your visit once a day.
+                    cookie visit: u32 { lifetime: 1 day }
+                }
+            }
+        }
+    };
+}
+counts!(exempt, fr);
+counts!(asks, eu);
+
 struct Release {
     keys: Keys,
     ledger: SqliteLedger,
@@ -206,6 +242,23 @@ async fn a_purpose_that_was_never_shown_is_asked() {
         let reply = visitor.answer_form(&tab, form, "Sharing=allow").await;
         assert_asks_again(&reply);
         assert_eq!(ticked(&mut visitor, "Sharing").await, "");
+    }
+}
+
+/// Who does not object is asked for consent, once that is needed.
+#[tokio::test]
+async fn no_objection_is_no_consent_to_what_is_asked_since() {
+    for answer in ["Audience=allow", "all=allow"] {
+        let release = Release::new().await;
+        let tab = Visitor::of(&release.of::<exempt::Kettles>()).get("/cookies").await;
+        assert!(tab.has("No objection"));
+        let mut visitor = Visitor::of(&release.of::<asks::Kettles>());
+        let reply = visitor.answer_form(&tab, form::SETTINGS, answer).await;
+        assert_asks_again(&reply);
+        assert!(reply.set_cookies.is_empty() && release.receipts().await.is_empty());
+        let reply = visitor.answer_form(&reply, form::SETTINGS, answer).await;
+        assert_eq!(reply.status, StatusCode::SEE_OTHER);
+        assert_eq!(ticked(&mut visitor, "Audience").await, "allow");
     }
 }
 

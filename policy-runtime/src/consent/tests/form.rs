@@ -71,11 +71,36 @@ fn a_form_that_shows_nothing_refuses_and_allows_nothing() {
     assert_eq!(chosen(&with(none, &[("all", "refuse")])), (refusals.to_vec(), false));
 }
 
+/// Who does not object to what is not asked consents to nothing, should it be asked since.
+#[test]
+fn no_objection_is_no_consent_to_what_is_asked_since() {
+    let audience = shown().into_iter().find(|(_, value)| value.starts_with("Audience:")).unwrap().1;
+    assert!(audience.contains(":not-asked:"), "{audience}");
+    let sharing = shown().into_iter().find(|(_, value)| value.starts_with("Sharing:")).unwrap().1;
+    assert!(sharing.contains(":asked:"), "{sharing}");
+    let before = with_print("Sharing", &sharing.replace(":asked:", ":not-asked:"));
+    assert_eq!(chosen(&with(before.clone(), &[("Sharing", "allow")])), (vec![], true));
+    assert!(!chosen(&with(before, &ALLOW)).0.contains(&("Sharing", true)));
+    // What was asked and is not any longer can stay on.
+    let before = with_print("Audience", &audience.replace(":not-asked:", ":asked:"));
+    assert_eq!(chosen(&with(before, &[("Audience", "allow")])), (vec![("Audience", true)], false));
+}
+
+#[test]
+fn of_two_tokens_neither_counts() {
+    let token = |fields: Fields| read(&with(fields, &ALLOW)).unwrap().token().map(str::to_owned);
+    let one = with(shown(), &[("choice_token", "a")]);
+    assert_eq!(token(one.clone()).as_deref(), Some("a"));
+    for other in ["a", "b"] {
+        assert_eq!(token(with(one.clone(), &[("choice_token", other)])), None);
+    }
+}
+
 /// Of a purpose that is not as it was shown nothing is allowed; all else that the form says counts.
 #[test]
 fn what_was_shown_otherwise_is_asked_again() {
     let fingerprint = format!("{:08x}", of(Sharing).fingerprint);
-    let print = |lifetime: &str| format!("Sharing:{fingerprint}:{lifetime}:00000000");
+    let print = |lifetime: &str| format!("Sharing:{fingerprint}:{lifetime}:asked:00000000");
     let month = 30 * 86_400;
     for (print, counts) in [
         (print(&month.to_string()), true),
@@ -90,7 +115,10 @@ fn what_was_shown_otherwise_is_asked_again() {
         (print("٢٥٩٢٠٠٠"), false),
         (format!("{}:", print(&month.to_string())), false),
         (format!("Sharing:{fingerprint}:{month}"), false),
-        (format!("Sharing:00000000:{month}:00000000"), false),
+        (format!("Sharing:{fingerprint}:{month}:asked"), false),
+        (format!("Sharing:{fingerprint}:{month}:not-asked:00000000"), false),
+        (format!("Sharing:{fingerprint}:{month}::00000000"), false),
+        (format!("Sharing:00000000:{month}:asked:00000000"), false),
         (format!("Sharing:{}:{month}:00000000", fingerprint.to_uppercase() + " "), false),
         (format!("Sharing:+{}:{month}:00000000", &fingerprint[1..]), false),
         ("Sharing".to_owned(), false),
@@ -111,7 +139,7 @@ fn what_was_shown_otherwise_is_asked_again() {
 
 #[test]
 fn the_print_of_one_purpose_is_none_of_another() {
-    let shown = with_print("Sharing", "Unknown:00000000:0:00000000");
+    let shown = with_print("Sharing", "Unknown:00000000:0:asked:00000000");
     assert_eq!(chosen(&with(shown.clone(), &[("Sharing", "allow")])), (vec![], true));
     let audience = shown.iter().find(|(_, value)| value.starts_with("Audience:")).unwrap();
     let as_another = audience.1.replacen("Audience", "Sharing", 1);
@@ -125,7 +153,7 @@ fn what_stands_there_twice_is_no_consent() {
     let sharing = shown().into_iter().find(|(_, value)| value.starts_with("Sharing:")).unwrap().1;
     for more in [
         &[("shown-purpose", &*sharing), ("Sharing", "allow")][..],
-        &[("shown-purpose", "Sharing:0:0:0"), ("Sharing", "allow")],
+        &[("shown-purpose", "Sharing:0:0:asked:0"), ("Sharing", "allow")],
         &[("shown-policy", "Shop"), ("Sharing", "allow")],
         &[("shown-language", "en"), ("Sharing", "allow")],
         &[("shown-language", "fr"), ("Sharing", "allow")],
@@ -190,7 +218,7 @@ fn a_form_in_earlier_words_is_recorded_as_one() {
         assert_eq!(reworded(&present, answer), "form");
         assert_eq!(reworded(&other_words, answer), "earlier_form");
     }
-    assert_eq!(reworded("Sharing:00000000:0:00000000", "refuse"), "earlier_form");
+    assert_eq!(reworded("Sharing:00000000:0:asked:00000000", "refuse"), "earlier_form");
     // The words of a purpose that is not chosen are nobody's.
     let fields = with_print("Sharing", &other_words);
     let choice = read(&with(fields, &[("Suggestions", "allow")])).unwrap();

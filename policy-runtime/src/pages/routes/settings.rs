@@ -15,7 +15,7 @@ use http::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 
-/// More than a field for each of a thousand purposes.
+/// Maximum octets of a form: more than the fields of 255 purposes, which is what a consent cookie holds.
 const LONGEST_FORM: usize = 64 * 1024;
 
 /// `GET /cookies`.
