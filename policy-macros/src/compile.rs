@@ -1,6 +1,6 @@
 //! The pipeline: tokens, syntax, model, checks, tokens.
 
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
 use crate::expand::References;
 use crate::{check, expand, model, parse};
 use proc_macro2::TokenStream;

@@ -1,19 +1,19 @@
 //! The reference pages of the documentation, from the tables that the compiler itself reads.
 
-use crate::check::language::CODES;
+use crate::check::codes::CODES;
 use crate::check::undecided;
 use crate::check::{RULES, Rule};
-use crate::syntax::keys::Owner;
+use crate::syntax::keys::Item;
 use std::fmt::Write;
 
 /// The keys of every kind of item, as Markdown tables.
 pub(crate) fn keys() -> String {
     let mut page = String::new();
-    for owner in Owner::ALL {
-        let _ = write!(page, "\n## Keys of a {}\n\n| key | says |\n|---|---|\n", owner.noun());
-        for rule in owner.keys() {
-            let required = if rule.required.contains(&owner) { " Required." } else { "" };
-            let _ = writeln!(page, "| `{}` | {}.{required} |", rule.written(), rule.says);
+    for item in Item::ALL {
+        let _ = write!(page, "\n## Keys of a {}\n\n| key | says |\n|---|---|\n", item.noun());
+        for rule in item.keys() {
+            let required = if rule.required.contains(&item) { " Required." } else { "" };
+            let _ = writeln!(page, "| `{}` | {}.{required} |", rule.usage(), rule.says);
         }
     }
     page

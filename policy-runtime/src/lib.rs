@@ -84,7 +84,7 @@ pub mod fuzzing;
 
 pub use census::{Census, Sighting};
 pub use consent::{Choice, Granted, NotAChoice, NotRecorded, Reason, Receipt, RecordId, Refused};
-pub use cookies::{Cookies, Unread};
+pub use cookies::{CookieLimits, Cookies, Unread};
 pub use declaration::Document;
 pub use layer::{NoCookies, PolicyLayer, PolicyService, ResponseFuture};
 pub use mode::Mode;

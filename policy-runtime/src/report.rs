@@ -1,5 +1,6 @@
 //! Reporting loudly, but not endlessly, and never with a value.
 
+use crate::cookies::exchange::Read;
 use crate::declaration::{CookieDeclaration, Document};
 use crate::policy::value::NoText;
 use crate::{tally, wire};
@@ -82,6 +83,19 @@ pub(crate) fn too_late(document: &'static Document, cookie: &'static CookieDecla
     }
 }
 
+/// Reports a read after the head of the response has left, which tells caches nothing of it.
+pub(crate) fn read_too_late(document: &'static Document, read: Read) {
+    let Read { method, subject } = read;
+    if is_news(document, ("read too late", method), subject) {
+        tracing::error!(
+            policy = document.name,
+            method,
+            subject,
+            "`Cookies::{method}` was called after the head of the response had left: caches are not told that the body depends on the visitor\nhelp: read before the handler returns, and give the body's stream what was read"
+        );
+    }
+}
+
 /// Reports a typed set or removal of which no line can be made that browsers read back.
 pub(crate) fn not_written(document: &'static Document, cookie: &'static CookieDeclaration) {
     tally::unsent(document, "not_written", 1);
@@ -90,6 +104,16 @@ pub(crate) fn not_written(document: &'static Document, cookie: &'static CookieDe
             policy = document.name,
             cookie = cookie.name,
             "no browser would store a cookie of this name, so it was neither set nor removed\nhelp: the parameters of a family have a text that is a token"
+        );
+    }
+}
+
+/// Reports a response to a choice that is so full that deletions of refused cookies did not fit.
+pub(crate) fn no_room(document: &'static Document) {
+    if is_news(document, "no room", "") {
+        tracing::error!(
+            policy = document.name,
+            "a response to a choice has so many octets of other fields that proxies would not take all deletions of what was refused, so later responses of this process make the others\nhelp: send less with the response to a choice"
         );
     }
 }

@@ -274,20 +274,14 @@ fn names(case: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The codes of the rule book, as its source has them.
+/// Returns the codes of the compiler, as its source lists them.
 fn codes() -> BTreeSet<String> {
-    let rules = root().join("../policy-macros/src/check");
-    let mut codes = BTreeSet::new();
-    for file in fs::read_dir(rules).unwrap().map(|file| file.unwrap().path()) {
-        if file_name(&file) == "undecided.rs" {
-            continue;
-        }
-        let source = fs::read_to_string(file).unwrap();
-        let after = source.split("code: \"").skip(1);
-        codes
-            .extend(after.filter_map(|rest| rest.split_once('"')).map(|(code, _)| code.to_owned()));
-    }
-    codes
+    let source =
+        fs::read_to_string(root().join("../policy-macros/src/diagnostics/code.rs")).unwrap();
+    let (_, list) = source.split_once("\ncodes! {").unwrap();
+    let (list, _) = list.split_once("\n}").unwrap();
+    let codes = list.lines().filter_map(|line| line.split_once("= \"")?.1.strip_suffix("\","));
+    codes.map(str::to_owned).collect()
 }
 
 /// What the policy's author never wrote.

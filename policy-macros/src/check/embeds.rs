@@ -1,12 +1,14 @@
 //! What providers put into our pages, and where they load it from (CSP level 3).
 
-use super::{Report, Rule};
-use crate::enumeration::either;
-use crate::model::{Embed, Policy, Written};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::either;
+use crate::model::{Embed, Policy, SourceText};
+use crate::syntax::keys::{Key, ORIGINS};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "origin-syntax",
+        code: Code::ORIGIN_SYNTAX,
         source: "CSP level 3, 2.3.1",
         says: "An embed loads from whole addresses with https (or wss, to connect to): the CSP that the browser enforces is made of them.",
         example: r#"script: ["js.vendor.example"]"#,
@@ -14,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
         check: origin_syntax,
     },
     Rule {
-        code: "csp-wildcard",
+        code: Code::CSP_WILDCARD,
         source: "CSP level 3",
         says: "`*` and a bare scheme let everybody in. A star for the subdomains of a provider is a row of the report.",
         example: r#"connect: ["https://*"]"#,
@@ -22,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         check: csp_wildcard,
     },
     Rule {
-        code: "origin-missing",
+        code: Code::ORIGIN_MISSING,
         source: "CSP level 3; a script that is not loaded sets no cookie",
         says: "An embed that loads nothing cannot be withheld: where it loads from is what the browser enforces.",
         example: r"embed pixel { provider: vendor }",
@@ -30,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         check: origin_missing,
     },
     Rule {
-        code: "embed-parameter",
+        code: Code::EMBED_PARAMETER,
         source: "a placeholder stands for a parameter",
         says: "Each `{placeholder}` of an address is a parameter of the embed, and each parameter stands in an address.",
         example: r#"embed video(id: &str) { frame: ["https://v.example/{video}"], .. }"#,
@@ -44,7 +46,7 @@ fn embeds(policy: &Policy) -> impl Iterator<Item = &Embed> {
 }
 
 /// Every address with the embed and the key it belongs to.
-fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, &'static str, &Written)> {
+fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, Key, &SourceText)> {
     embeds(policy).flat_map(|embed| {
         embed.origins.iter().flat_map(move |(key, addresses)| {
             addresses.iter().map(move |address| (embed, *key, address))
@@ -53,8 +55,9 @@ fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, &'static str, &Wr
 }
 
 /// The host of an address, behind a scheme that the key allows.
-fn host<'a>(key: &str, address: &'a str) -> Option<&'a str> {
-    let schemes: &[&str] = if key == "connect" { &["https://", "wss://"] } else { &["https://"] };
+fn host(key: Key, address: &str) -> Option<&str> {
+    let schemes: &[&str] =
+        if key == Key::CONNECT { &["https://", "wss://"] } else { &["https://"] };
     let rest = schemes.iter().find_map(|scheme| address.strip_prefix(scheme))?;
     rest.split(['/', '?', '#']).next()
 }
@@ -127,7 +130,7 @@ fn csp_wildcard(policy: &Policy, report: &mut Report<'_>) {
 fn origin_missing(policy: &Policy, report: &mut Report<'_>) {
     for embed in embeds(policy) {
         let loads_nothing = embed.origins.iter().all(|(_, addresses)| addresses.is_empty());
-        if loads_nothing && !embed.was_origin_reported {
+        if loads_nothing && !embed.reported.has_any(ORIGINS) {
             report.error(
                 embed.identifier.span(),
                 &format!("the embed `{}` loads nothing, so nothing can be withheld until visitors allow it", embed.identifier),

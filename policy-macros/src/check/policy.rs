@@ -1,11 +1,12 @@
 //! What a policy says of itself and of its providers (GDPR art. 13).
 
-use super::{Report, Rule};
-use crate::model::{Policy, Written};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
+use crate::model::{Policy, SourceText};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "date",
+        code: Code::DATE,
         source: "RFC 3339 5.6, full-date",
         says: "The page shows when the policy was changed last, in the form of the reader's language.",
         example: r#"updated: "22.11.2026""#,
@@ -13,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
         check: date,
     },
     Rule {
-        code: "url",
+        code: Code::URL,
         source: "GDPR art. 13",
         says: "Visitors follow the addresses of a provider from the page, so each is whole and on the web.",
         example: r#"privacy: "shop.example/privacy""#,
@@ -21,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
         check: url,
     },
     Rule {
-        code: "country-code",
+        code: Code::COUNTRY_CODE,
         source: "ISO 3166-1 alpha-2",
         says: "The page names the provider's country in the reader's language.",
         example: "country: usa",
@@ -29,7 +30,7 @@ pub(super) const RULES: &[Rule] = &[
         check: country_code,
     },
     Rule {
-        code: "type-missing",
+        code: Code::TYPE_MISSING,
         source: "a constructor takes a value",
         says: "A cookie that this program sets has a constructor, which takes a value of a type.",
         example: "cookie theme { lifetime: 30 days }",
@@ -110,12 +111,12 @@ fn whole_address(text: &str) -> String {
     let without_scheme = text.rsplit_once("//").map_or(text, |(_, rest)| rest);
     let site = without_scheme.rsplit_once('@').map_or(without_scheme, |(_, site)| site);
     let whole = format!("https://{site}");
-    let is_whole = is_url(&Written { text: whole.clone(), ..Written::default() });
+    let is_whole = is_url(&SourceText { text: whole.clone(), ..SourceText::default() });
     if is_whole && site.contains('.') { whole } else { "https://shop.example/privacy".to_owned() }
 }
 
 /// A missing address was reported as a missing key.
-fn is_url(address: &Written) -> bool {
+fn is_url(address: &SourceText) -> bool {
     let rest = ["https://", "http://"].iter().find_map(|scheme| address.text.strip_prefix(scheme));
     let is_clean =
         !address.text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"".contains(c));
@@ -141,7 +142,7 @@ fn country_code(policy: &Policy, report: &mut Report<'_>) {
 
 fn type_missing(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.is_ours() && cookie.value.is_none() {
+        if cookie.has_constructor() && cookie.value.is_none() {
             let identifier = &cookie.name.identifier;
             report.error(
                 identifier.span(),

@@ -1,11 +1,13 @@
 //! The hosts that a policy holds on, and those of others (RFC 6265bis 5.6.3, 5.7, the public suffix list).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::{Policy, Site, Writer};
+use crate::syntax::grammar::is_host;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "domain-syntax",
+        code: Code::DOMAIN_SYNTAX,
         source: "RFC 6265bis 5.6.3, 5.7 step 8",
         says: "A site is a host in lower-case ASCII, without scheme, port, path and dots at its ends.",
         example: r#"sites: ["https://shop.example/"]"#,
@@ -13,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_syntax,
     },
     Rule {
-        code: "domain-psl",
+        code: Code::DOMAIN_PSL,
         source: "RFC 6265bis 5.7 steps 9 and 10; publicsuffix.org",
         says: "Browsers refuse a cookie for a public suffix, under which strangers have their sites. Only suffixes that the list names count.",
         example: r#"sites: ["*.co.uk"]"#,
@@ -21,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_psl,
     },
     Rule {
-        code: "domain-mismatch",
+        code: Code::DOMAIN_MISMATCH,
         source: "RFC 6265bis 5.7 step 10",
         says: "A cookie for subdomains has a Domain that is known when the policy is compiled; on hosts that are not, it is host-only.",
         example: "sites: [any] and a cookie with subdomains",
@@ -29,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_mismatch,
     },
     Rule {
-        code: "domain-wide",
+        code: Code::DOMAIN_WIDE,
         source: "RFC 6265bis 5.7 steps 10 and 23",
         says: "Every subdomain can read a cookie that is sent to subdomains, and plant another of its name.",
         example: "subdomains",
@@ -37,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_wide,
     },
     Rule {
-        code: "stored-on",
+        code: Code::STORED_ON,
         source: "a cookie of another site is not ours to write",
         says: "`stored_on` names the host of another site. What is stored there is out of our reach, so it has no path, seal or writer here.",
         example: r#"stored_on: "https://vendor.example""#,
@@ -81,18 +83,6 @@ fn host_fault(host: &str) -> Option<String> {
     })
 }
 
-fn is_host(host: &str) -> bool {
-    let is_host_letter =
-        |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
-    let is_label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.chars().all(is_host_letter)
-    };
-    host.len() <= 253 && host.split('.').all(is_label)
-}
-
 fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
     for site in &policy.sites {
         let (Site::Host(host) | Site::Below(host)) = site else { continue };
@@ -119,7 +109,7 @@ fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
         if cookie.subdomains && !has_base {
             report.breach(
                 cookie,
-                cookie.spans.subdomains,
+                cookie.places.subdomains,
                 &format!(
                     "the cookie `{}` is for subdomains, but the policy `{}` names no host",
                     cookie.name.wire, policy.name
@@ -132,7 +122,7 @@ fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
 
 fn domain_wide(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.is_our_act() && cookie.subdomains {
+        if cookie.is_set_by_site() && cookie.subdomains {
             let planted = match cookie.writer {
                 Writer::Consent => {
                     "plant the record of somebody else who consented, or a second one, which takes every consent back"

@@ -3,7 +3,7 @@
 //! Names, providers, recipients, kind, scope and what the data are used for enter. Wording, translations and the order of the
 //! declaration do not; the lifetime does not either, as the consent cookie keeps the longest that was agreed to.
 
-use super::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage};
+use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage};
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. Nobody is kept from making a collision, which would
 /// only be to one's own policy.

@@ -6,6 +6,6 @@ mod not_recorded;
 mod refused;
 
 pub use crate::layer::NoCookies;
-pub use guard::Guarded;
+pub use guard::{Guarded, GuardedFuture};
 #[cfg(feature = "pages")]
 pub(crate) use not_recorded::status_of;

@@ -1,13 +1,18 @@
 //! What the consent cookie of a request says of each purpose.
 
-use super::now::Now;
+use super::now::{CLOCK_SKEW, Now};
 use super::record::{DAY, Entry, Record, State, encode_lifetime};
 use super::{ConsentState, ConsentStatus, MaterialChange, Reason, SignalEffect};
 use crate::declaration::{ConsentCookie, PurposeDeclaration};
 use crate::seal::{Binding, Keys};
 
-/// Clocks of several machines differ; a choice may seem to be made so many seconds from now.
-const CLOCK_SKEW: u32 = 5 * 60;
+/// Maximum number of consent cookies in a request: each is opened with every key, which costs a signature. Browsers send one
+/// for each `Domain` and each `Path` above the page in which one was set, some ten at most.
+pub(crate) const MAX_COPIES: usize = 32;
+
+/// A request shows more consent cookies than are opened.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TooManyCopies;
 
 /// The visitor's choices as the request carries them.
 #[derive(Debug, Clone)]
@@ -61,17 +66,21 @@ impl Consent {
         mut values: impl Iterator<Item = &'v [u8]>,
         keys: &Keys,
         binding: Binding<'_>,
-    ) -> Option<Consent> {
-        let first = values.next()?;
+    ) -> Result<Option<Consent>, TooManyCopies> {
+        let Some(first) = values.next() else { return Ok(None) };
         let open = |value| Record::open(keys, binding, value);
-        Some(match (open(first), values.next()) {
-            (Some(record), None) => Consent { record, unclear: false },
-            (first, second) => {
-                let others = second.into_iter().chain(values).filter_map(open);
-                let record = Record::refusals_of(first.into_iter().chain(others));
-                Consent { record, unclear: true }
-            }
-        })
+        let Some(second) = values.next() else {
+            let record = open(first);
+            let unclear = record.is_none();
+            return Ok(Some(Consent { record: record.unwrap_or_default(), unclear }));
+        };
+        let copies = [first, second].into_iter().chain(values);
+        let copies: Vec<&[u8]> = copies.take(MAX_COPIES + 1).collect();
+        if copies.len() > MAX_COPIES {
+            return Err(TooManyCopies);
+        }
+        let record = Record::refusals_of(copies.into_iter().filter_map(open));
+        Ok(Some(Consent { record, unclear: true }))
     }
 
     /// Whether the visitor allows a purpose, or why not.

@@ -1,6 +1,7 @@
 //! The state of one request and its response, shared by all who handle it.
 
 mod choose;
+mod reads;
 #[cfg(feature = "pages")]
 mod saved;
 mod status;
@@ -8,15 +9,18 @@ mod token;
 mod touched;
 
 use super::fields::Fields;
+use super::limits::TooManyCookies;
 use super::pending::{Pending, Write, Writes};
 use super::prepared::Prepared;
 use super::sent::Sent;
 use crate::consent::Reason;
 use crate::consent::now::Now;
-use crate::consent::state::{Circumstances, Consent, NO_CONSENT};
+use crate::consent::record::Record;
+use crate::consent::state::{Circumstances, Consent, NO_CONSENT, TooManyCopies};
 use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
+use crate::enforce::sweep::Sweep;
 use crate::seal::{Binding, Keys};
-use http::HeaderValue;
+pub(crate) use reads::Read;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -31,55 +35,67 @@ pub(crate) struct Exchange {
     pub(crate) prepared: Arc<Prepared>,
     pub(crate) document: &'static Document,
     pub(crate) sent: Sent,
-    /// The deletions of undeclared cookies that the request shows, if the application wants them.
-    pub(crate) swept: Vec<HeaderValue>,
+    /// The undeclared cookies that the request shows, if the application wants them deleted.
+    pub(crate) swept: Option<Box<Sweep>>,
     /// Whether names and attributes are those of development at the border.
     pub(crate) is_development: bool,
     site: Site,
     now: Now,
     signal: bool,
     is_prefetch: bool,
+    /// Whether the browser says that it asks for a part of a page, not for a page.
+    pub(crate) is_subresource: bool,
     /// Whether another origin shows the response within its own page.
     is_framed: bool,
     /// What the request shows of earlier choices. Boxed, as moving it takes longer.
     consent: Option<Box<Consent>>,
     pending: Mutex<Pending>,
     is_changed: AtomicBool,
+    /// Whether the head has left while others still hold the exchange.
+    has_left: AtomicBool,
     touched: Touched,
 }
 
 impl Exchange {
+    /// Begins an exchange, unless the request has too many consent cookies.
     #[inline]
-    pub(crate) fn new(
+    pub(crate) fn begin(
         prepared: Arc<Prepared>,
         document: &'static Document,
         site: Site,
         fields: &Fields<'_>,
         is_development: bool,
-    ) -> Exchange {
+    ) -> Result<Arc<Exchange>, TooManyCookies> {
         let sent = Sent::of(&fields.cookie);
         let keys = keys(&prepared, is_development);
         // At once, as the response asks in any case: it owes the deletions of what is refused.
-        let consent = document.consent.and_then(|ConsentCookie { cookie, .. }| {
-            let values = sent.values(prepared.search(cookie.name));
-            Consent::open(values, keys, binding(document, &site, cookie, cookie.name)).map(Box::new)
-        });
-        Exchange {
+        let consent = match document.consent {
+            Some(ConsentCookie { cookie, .. }) => {
+                let values = sent.values(prepared.search(cookie.name));
+                let binding = binding(document, &site, cookie, cookie.name);
+                let consent = Consent::open(values, keys, binding);
+                consent.map_err(|TooManyCopies| TooManyCookies::OF_CONSENT)?.map(Box::new)
+            }
+            None => None,
+        };
+        Ok(Arc::new(Exchange {
             prepared,
             document,
             sent,
-            swept: Vec::new(),
+            swept: None,
             is_development,
             site,
             now: Now::default(),
             signal: fields.signal,
             is_prefetch: fields.is_prefetch,
+            is_subresource: fields.frame.is_subresource(),
             is_framed: fields.frame.is_of_another_origin(),
             consent,
             pending: Mutex::default(),
             is_changed: AtomicBool::new(false),
+            has_left: AtomicBool::new(false),
             touched: Touched::default(),
-        }
+        }))
     }
 
     pub(crate) fn keys(&self) -> &Keys {
@@ -159,18 +175,17 @@ impl Exchange {
 
     /// Whether the visitor allows a purpose, as far as is known now: a choice made for this response counts.
     pub(crate) fn decide(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
-        self.look_at(purpose);
-        self.judge(purpose)
+        self.decide_by("consent", purpose)
     }
 
-    /// Notes that the response depends on what was chosen for a purpose.
-    fn look_at(&self, purpose: &PurposeDeclaration) {
-        if purpose.can_be_refused() {
-            self.touched.choice();
-            if purpose.refused_by_gpc {
-                self.touched.signal();
-            }
-        }
+    /// The same, asked by another method.
+    pub(crate) fn decide_by(
+        &self,
+        method: &'static str,
+        purpose: &'static PurposeDeclaration,
+    ) -> Result<(), Reason> {
+        self.look_at_purpose(purpose, Read { method, subject: purpose.identifier });
+        self.judge(purpose)
     }
 
     /// The decision itself, which leaves no trace in the caching of the response.
@@ -205,6 +220,11 @@ impl Exchange {
         self.consent.as_deref().unwrap_or(&NO_CONSENT)
     }
 
+    /// The record of the choices that the request carries.
+    pub(crate) fn record(&self) -> &Record {
+        &self.consent().record
+    }
+
     /// Whether the request says nothing for or against any purpose.
     pub(crate) fn says_nothing(&self) -> bool {
         !self.signal && self.consent.is_none()
@@ -221,7 +241,7 @@ impl Exchange {
             return false;
         }
         let record = &self.consent().record;
-        record.has_withdrawal() && self.now().abs_diff(record.time) <= MOMENT
+        record.has_withdrawal() && record.was_made_within(MOMENT, self.now())
     }
 
     /// Whether the response has left.
@@ -234,7 +254,10 @@ impl Exchange {
         match Arc::get_mut(self) {
             // As in most requests nobody else holds it any more, and nobody has to be kept out.
             Some(alone) => alone.pending.get_mut().unwrap_or_else(PoisonError::into_inner).close(),
-            None => self.pending().close(),
+            None => {
+                self.has_left.store(true, Ordering::Release);
+                self.pending().close()
+            }
         }
     }
 }

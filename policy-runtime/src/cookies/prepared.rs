@@ -1,6 +1,9 @@
 //! What is the same for all requests.
 
+use super::limits::CookieLimits;
 use crate::declaration::Document;
+use crate::enforce::round_robin::RoundRobin;
+use crate::enforce::unfinished::Unfinished;
 use crate::mode::Mode;
 use crate::seal::Keys;
 use crate::tally::Verdicts;
@@ -17,7 +20,12 @@ pub(crate) struct Prepared {
     /// round, also where both have the same keys.
     pub(crate) development_keys: Option<Keys>,
     pub(crate) mode: Mode,
+    pub(crate) limits: CookieLimits,
     pub(crate) verdicts: Verdicts,
+    /// The turns of deletions that do not fit into one response.
+    pub(crate) round_robin: RoundRobin,
+    /// The choices whose deletions did not fit into their own response.
+    pub(crate) unfinished: Unfinished,
     /// The way to the ledger, if there is one.
     #[cfg(feature = "ledger")]
     pub(crate) ledger: Option<Arc<crate::ledger::Queue>>,
@@ -33,7 +41,10 @@ impl Prepared {
             keys,
             development_keys: None,
             mode: Mode::default(),
+            limits: CookieLimits::default(),
             verdicts: Verdicts::default(),
+            round_robin: RoundRobin::new(),
+            unfinished: Unfinished::default(),
             #[cfg(feature = "ledger")]
             ledger: None,
             searches: searches.collect(),

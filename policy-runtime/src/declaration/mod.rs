@@ -16,8 +16,8 @@ mod text;
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
 pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
 pub use purpose::{Exemption, Kind, PurposeDeclaration};
-pub(crate) use site::host_of;
 pub use site::{Site, SitePattern};
+pub(crate) use site::{default_port, host_and_port, host_of};
 pub use text::Text;
 
 use serde::Serialize;

@@ -10,7 +10,9 @@ pub struct Answer {
     pub schema_version: String,
     /// The name of the policy.
     pub policy: String,
-    /// The host of the site; empty where the policy lists no `sites` and so makes no difference between hosts.
+    /// The host of the site; empty where the policy lists no `sites` and so makes no difference between hosts, and `*` where its
+    /// `any` admits a host that no function given to [`PolicyLayer::site_of`](crate::PolicyLayer::site_of) named: that is what a
+    /// client wrote.
     pub site: String,
     /// The fingerprint of the [`Notice`](super::Notice) that was shown.
     pub notice: String,

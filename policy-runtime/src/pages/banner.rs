@@ -6,7 +6,7 @@ use crate::consent::ConsentState;
 use crate::cookies::Cookies;
 use crate::declaration::PurposeDeclaration;
 use crate::policy::Policy;
-use crate::wording::{Phrase, Speaker, Tongue};
+use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
 
@@ -40,7 +40,8 @@ pub struct Banner {
     pub policy: Phrase,
     /// What is said once the choice is made.
     pub saved: Phrase,
-    /// Where the visitor is and comes back to: the form's field `next`.
+    /// Where the visitor is and comes back to: the form's field `next`. It is `/` where that is no
+    /// [path on this site](super::path_on_this_site), or longer than 2048 octets.
     pub next: String,
     /// The address of the settings, with the way back.
     pub settings_address: String,

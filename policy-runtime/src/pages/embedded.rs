@@ -3,7 +3,7 @@
 use super::paths;
 use crate::declaration::Document;
 use crate::policy::Embed;
-use crate::wording::{Phrase, Speaker, Tongue};
+use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
 

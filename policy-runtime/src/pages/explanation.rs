@@ -4,7 +4,7 @@ use super::paths;
 use super::preferences::not_recorded;
 use crate::consent::{NotRecorded, Refused};
 use crate::declaration::Document;
-use crate::wording::{Phrase, Speaker, Tongue};
+use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
 

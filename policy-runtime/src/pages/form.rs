@@ -7,15 +7,23 @@ use crate::declaration::PurposeDeclaration;
 use crate::policy::Policy;
 use crate::wording::Speaker;
 use serde::Serialize;
+use std::fmt;
 
 /// A field that the visitor does not see.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct HiddenField {
     /// Its name.
     pub name: String,
     /// Its value.
     pub value: String,
+}
+
+impl fmt::Debug for HiddenField {
+    /// Names the field, never its value, which may be a token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HiddenField").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 impl HiddenField {
@@ -39,9 +47,16 @@ impl HiddenField {
 }
 
 /// The fields of a form, in their order.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ChoiceForm {
     fields: Vec<(String, String)>,
+}
+
+impl fmt::Debug for ChoiceForm {
+    /// Says how many fields there are: they are a visitor's, and one is a token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ChoiceForm({} fields)", self.fields.len())
+    }
 }
 
 impl ChoiceForm {
@@ -65,9 +80,9 @@ impl ChoiceForm {
         address.and_then(path_on_this_site)
     }
 
-    /// Where the visitor is led once the choice is recorded: [`next`](ChoiceForm::next), or the settings. The address of the
-    /// settings gets the mark of the choice, so that [`Preferences::after_choice`](super::Preferences::after_choice) can tell
-    /// whether the browser kept it.
+    /// Where the visitor is led once the choice is recorded: [`next`](ChoiceForm::next), or the settings. Where another choice was
+    /// made before, the address of the settings gets a mark of this one, so that
+    /// [`Preferences::after_choice`](super::Preferences::after_choice) can tell which of them the browser kept.
     pub fn location<P: Policy>(&self, cookies: &Cookies<P>) -> String {
         let settings = paths::saved(None);
         let next = self.next().unwrap_or(&settings);

@@ -2,7 +2,7 @@
 
 use super::paths::SETTINGS;
 use crate::declaration::Document;
-use crate::wording::{Phrase, Speaker, Tongue};
+use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
 

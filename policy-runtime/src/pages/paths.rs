@@ -12,10 +12,14 @@ pub const BANNER: &str = "/cookies/banner";
 /// The field of the settings' query that says that a choice was made.
 const SAVED: &str = "saved";
 
-/// Longer than any address that a visitor was at.
+/// Maximum length of an address to lead back to, in octets. It stands in a link or a hidden field, encoded up to three times as
+/// long, and then in a request's target and a `Location`, which servers and proxies bound to 8 KiB.
 const LONGEST: usize = 2048;
 
-/// An address to lead back to, if it is one of this site: a path with its query, in ASCII.
+/// An address to lead back to, if it is one of this site: a path with its query, in ASCII, of at most 2048 octets.
+///
+/// Whatever else is given as `next` or `here`, a longer address too, is none: a banner then leads back to `/`, a link to the
+/// settings has no way back, and after a choice there the visitor stays at the settings.
 ///
 /// Browsers read `//host` and also `/\host` as another site, and drop tabs and line ends before they look (WHATWG URL), so
 /// none of these passes.
@@ -26,6 +30,7 @@ const LONGEST: usize = 2048;
 /// assert_eq!(path_on_this_site("/kettles?page=2"), Some("/kettles?page=2"));
 /// assert_eq!(path_on_this_site("//evil.example"), None);
 /// assert_eq!(path_on_this_site("/\\evil.example"), None);
+/// assert_eq!(path_on_this_site(&format!("/{}", "a".repeat(2048))), None);
 /// ```
 pub fn path_on_this_site(address: &str) -> Option<&str> {
     let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b'\\';

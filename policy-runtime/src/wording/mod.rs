@@ -7,6 +7,7 @@ mod calendar;
 mod duration;
 mod language;
 mod lookup;
+mod markup;
 mod negotiation;
 mod phrase;
 mod speaker;
@@ -18,5 +19,6 @@ pub(crate) use {language::tags, tests::messages};
 
 pub(crate) use calendar::Date;
 pub(crate) use duration::BROWSER_LIMIT;
+pub(crate) use markup::PhraseHtml;
 pub use phrase::{Phrase, Tongue};
 pub(crate) use speaker::Speaker;

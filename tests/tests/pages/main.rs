@@ -4,6 +4,7 @@
 
 mod again;
 mod assets;
+mod authority;
 mod banner;
 mod browser;
 mod embeds;
@@ -13,6 +14,7 @@ mod form;
 mod headers;
 mod languages;
 mod saved;
+mod secrecy;
 mod settings;
 mod shop;
 mod shown;

@@ -8,15 +8,12 @@ use crate::tenant::{Scheme, Tenant};
 use crate::values::{Language, SessionToken};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::Method;
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap};
+use axum::http::header::{ACCEPT_LANGUAGE, HeaderMap};
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::Response;
 use policy_runtime::pages::{Banner, SettingsLink};
 use policy_runtime::{Cookies, Policy};
-
-/// Browsers keep some 180 cookies of 4 KiB for a site; a portal that sets six never sees that many of its own.
-const MOST_COOKIE_OCTETS: usize = 32 * 1024;
 
 /// A visitor of one of the sites. Handlers take it as an argument.
 #[derive(Clone)]
@@ -48,13 +45,7 @@ pub(super) async fn receive(State(store): State<Store>, request: Request, next: 
         preferred_wording: preferred_wording(&parts.headers),
         store,
     };
-    parts.extensions.insert(visitor.clone());
-    if parts.headers.get_all(COOKIE).iter().map(axum::http::HeaderValue::len).sum::<usize>()
-        > MOST_COOKIE_OCTETS
-    {
-        return problem::explain_to(Problem::CookiesTooLong, &visitor, problem::Form::of(&parts))
-            .await;
-    }
+    parts.extensions.insert(visitor);
     next.run(Request::from_parts(parts, body)).await
 }
 

@@ -224,17 +224,6 @@ impl Reply {
         self.lines(name).next().unwrap_or_default()
     }
 
-    /// Where it leads, without the mark of a choice.
-    pub(crate) fn location(&self) -> String {
-        let (path, mark) =
-            self.line("location").split_once("?saved=").unwrap_or((self.line("location"), ""));
-        match mark.split_once('&') {
-            _ if mark.is_empty() => path.to_owned(),
-            Some((_, rest)) => format!("{path}?saved&{rest}"),
-            None => format!("{path}?saved"),
-        }
-    }
-
     /// The names of the cookies that are set, in their order.
     pub(crate) fn sets(&self) -> Vec<&str> {
         let kept = self.lines("set-cookie").filter(|line| !line.contains("Max-Age=0"));

@@ -117,7 +117,7 @@ fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Ar
     let document = <Shop as crate::Policy>::document();
     let site = Site::admit(document.sites, "shop.example")?;
     let fields = Fields::of(&parts.headers);
-    Some(Arc::new(Exchange::new(Arc::clone(&PREPARED), document, site, &fields, false)))
+    Exchange::begin(Arc::clone(&PREPARED), document, site, &fields, false).ok()
 }
 
 /// A request that shows a record.
@@ -141,4 +141,19 @@ fn written(headers: &HeaderMap) -> Vec<String> {
         if line.contains("Max-Age=0") { format!("-{name}") } else { name.to_owned() }
     });
     names.collect()
+}
+
+/// What it holds gets into logs with whatever prints it.
+#[test]
+fn the_state_of_a_request_shows_no_value() {
+    let exchange = request(b"recent=secret; basket=secret", &[("host", "shop.example")]).unwrap();
+    let purpose = exchange.document.purposes.first().unwrap();
+    let cookie = purpose.cookies.first().unwrap();
+    let line = exchange.line(cookie, cookie.name, "secret", None).unwrap();
+    let content = crate::cookies::pending::Content::Set(line);
+    let name = cookie.name.into();
+    exchange.write(crate::cookies::pending::Write { purpose, cookie, name, content });
+    let shown =
+        format!("{exchange:?} {exchange:#?} {:?}", exchange.seal(cookie, cookie.name, "secret"));
+    assert!(!shown.contains("secret") && !shown.contains("115, 101, 99"), "{shown}");
 }

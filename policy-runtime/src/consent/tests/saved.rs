@@ -4,14 +4,18 @@ use super::{DAY, HOUR, MINUTE, ago, of, record, request, with_record};
 use crate::consent::record::{Record, State};
 use crate::consent::state::Consent;
 use crate::consent::tests::declared::{Sharing, Suggestions};
+use crate::cookies::exchange::Exchange;
 use std::sync::Arc;
 
-/// The mark of a choice that made this record.
+/// The mark of a choice that made this record out of an earlier one.
 fn mark_of(record: &Record) -> String {
-    let exchange = request(b"", &[]).unwrap();
+    mark_after(&with_record(&refusal(40 * DAY), &[]), record).unwrap()
+}
+
+fn mark_after(exchange: &Exchange, record: &Record) -> Option<String> {
     assert_eq!(exchange.mark_of_choice(), None, "nothing was chosen");
     exchange.pending().chosen = Some(Arc::new(Consent { record: record.clone(), unclear: false }));
-    exchange.mark_of_choice().unwrap()
+    exchange.mark_of_choice()
 }
 
 fn is_kept(sent: &Record, mark: &str) -> Option<bool> {
@@ -23,6 +27,18 @@ fn refusal(seconds_ago: i64) -> Record {
     let mut refusal = record(of(Suggestions), State::Refused, seconds_ago);
     refusal.anonymise_refusals();
     refusal
+}
+
+/// Where nothing else can come back, the address of the settings stays short.
+#[test]
+fn a_choice_that_stands_alone_has_no_mark() {
+    let chosen = refusal(0);
+    assert_eq!(mark_after(&request(b"", &[]).unwrap(), &chosen), None, "it is the first");
+    assert_eq!(mark_after(&with_record(&chosen, &[]), &chosen), None, "it is the same");
+    let given = record(of(Suggestions), State::Given, 0);
+    assert!(mark_after(&with_record(&chosen, &[]), &given).is_some());
+    let unclear = request(b"__Host-choice=x", &[]).unwrap();
+    assert!(mark_after(&unclear, &chosen).is_some());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The mark of a choice: by it, the request after the choice tells whether the browser kept it.
+//! The mark of a choice: by it, the request after the choice tells whether the browser kept it, or sends an earlier one.
 //!
 //! | bytes | what |
 //! |---|---|
@@ -19,9 +19,14 @@ const RECENT: u32 = 60;
 const LENGTH: usize = 4 + TAG_LENGTH;
 
 impl Exchange {
-    /// The mark of what was chosen for this response; none if nothing was.
+    /// The mark of what was chosen for this response. None if nothing was, or the browser sent no choice before or the same one:
+    /// then whatever comes back is this one.
     pub(crate) fn mark_of_choice(&self) -> Option<String> {
         let chosen = self.changes()?.chosen.clone()?;
+        let before = self.consent.as_deref()?;
+        if !before.unclear && before.record.encode() == chosen.record.encode() {
+            return None;
+        }
         let made = self.now().to_be_bytes();
         let tag = self.keys().tag(self.mark_binding(), &signed(made, &chosen.record));
         Some(base64url::encode([&made[..], &tag].concat()))

@@ -9,7 +9,7 @@
 //!
 //! All of it is base64url: 70 characters.
 
-use super::Exchange;
+use super::{Exchange, Read};
 use crate::base64url;
 use crate::consent::RecordId;
 use crate::seal::{Binding, Keys, TAG_LENGTH};
@@ -19,9 +19,14 @@ const LIFETIME: u32 = 3_600;
 const LENGTH: usize = 16 + 4 + TAG_LENGTH;
 
 impl Exchange {
-    /// A new token; none if the system gives no random bytes. The page that shows it is this visitor's alone.
+    /// A new token; none if the system gives no random bytes. The page that shows it is this visitor's alone, so there is none
+    /// after the head has left without saying so.
     pub(crate) fn choice_token(&self) -> Option<String> {
-        self.touched.choice();
+        let is_told = self.touched.gave_token();
+        self.look_at_choice(Read::by("choice_token"));
+        if self.is_late() && !is_told {
+            return None;
+        }
         self.touched.token();
         let id = RecordId::random()?;
         Some(seal(id, self.now(), self.keys(), self.token_binding()))

@@ -1,5 +1,6 @@
 //! The page with the visitor's choices, purpose by purpose.
 
+mod html;
 mod notice;
 mod purpose;
 mod sections;
@@ -14,9 +15,11 @@ use super::paths::{self, POLICY, SETTINGS, path_on_this_site};
 use crate::cookies::Cookies;
 use crate::declaration::{Document, PurposeDeclaration};
 use crate::policy::Policy;
-use crate::wording::{Phrase, Speaker, Tongue};
+use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
+use html::SectionHtml;
 use serde::Serialize;
+use std::fmt;
 
 /// What the page with the visitor's choices says: each purpose with where it stands, since when and until when, what
 /// changed, what the browser's signal does, and the number of the record.
@@ -66,7 +69,7 @@ pub struct Preferences {
 }
 
 /// The number under which a consent is recorded.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct RecordNote {
     /// What the number is.
@@ -75,6 +78,13 @@ pub struct RecordNote {
     pub id: String,
     /// What it is good for.
     pub text: Phrase,
+}
+
+impl fmt::Debug for RecordNote {
+    /// Shows the words, never the number.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordNote").field("label", &self.label).finish_non_exhaustive()
+    }
 }
 
 /// The way back.

@@ -4,12 +4,12 @@ use super::super::stylesheet;
 use crate::wording::Tongue;
 use askama::Template;
 use http::request::Parts;
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
 /// A page for the application's layout.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Page {
     /// The title, as text: to be escaped, for `<title>`.
@@ -23,6 +23,17 @@ pub struct Page {
     pub has_banner: bool,
     /// The request, with whatever the application's middleware left in its extensions.
     pub request: Parts,
+}
+
+impl fmt::Debug for Page {
+    /// Shows neither the request, which has cookies, nor the markup, which may have a token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("title", &self.title)
+            .field("tongue", &self.tongue)
+            .field("has_banner", &self.has_banner)
+            .finish_non_exhaustive()
+    }
 }
 
 type Answer = Pin<Box<dyn Future<Output = String> + Send>>;

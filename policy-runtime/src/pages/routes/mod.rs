@@ -39,7 +39,8 @@ use std::sync::Arc;
 /// | `GET /.well-known/gpc.json` | that Global Privacy Control is honoured, or not |
 /// | `GET` [`stylesheet().path()`](super::stylesheet), [`script().path()`](super::script) | immutable |
 ///
-/// `?lang=` names the language of a page. The paths are the site's own, so the routes are merged into its root, not nested.
+/// An address in `next` is a [path on this site](super::path_on_this_site) of at most 2048 octets; any other is as if there were
+/// none. `?lang=` names the language of a page. The paths are the site's own, so the routes are merged into its root, not nested.
 pub fn routes<P: Policy>() -> Routes<P> {
     Routes {
         presentation: Presentation {

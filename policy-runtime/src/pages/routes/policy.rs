@@ -1,6 +1,5 @@
 //! The policy, for people and for programs. It reads nothing of the visitor but the language.
 
-use super::super::same_origin::authority;
 use super::query::Query;
 use super::{Page, Presentation, headers};
 use crate::cookies::Cookies;
@@ -11,6 +10,7 @@ use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, LINK};
 use http::request::Parts;
+use http::uri::Scheme;
 use http::{HeaderValue, StatusCode};
 
 /// The same for programs (RFC 8288).
@@ -52,16 +52,13 @@ pub(super) async fn show<P: Policy>(
     }
 }
 
-/// The site that the policy admitted, with the port of the request if there is one; an origin where that is not https.
+/// The site, with its port if there is one; an origin where that is not https.
 fn address<P: Policy>(cookies: &Cookies<P>, request: &Parts) -> String {
-    let host = cookies.site().host();
-    let is_named =
-        |authority: &&str| crate::declaration::host_of(authority).as_deref() == Some(host);
-    let address = authority(request).filter(is_named).unwrap_or(host).to_ascii_lowercase();
-    if is_local_http(&request.uri, &request.headers) {
-        format!("http://{address}")
+    let site = cookies.site();
+    if is_local_http(site, &request.uri, &request.headers) {
+        format!("http://{}", site.authority(&Scheme::HTTP))
     } else {
-        address
+        site.authority(&Scheme::HTTPS).into_owned()
     }
 }
 

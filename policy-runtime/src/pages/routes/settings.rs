@@ -1,6 +1,7 @@
 //! The settings, and the choices that are made there and in the banner.
 
 use super::super::form::ChoiceForm;
+use super::super::same_origin::is_of_another_port;
 use super::super::{Explanation, Preferences, is_same_origin};
 use super::query::Query;
 use super::{Page, Presentation, explanations, headers};
@@ -51,6 +52,9 @@ pub(super) async fn choose<P: Policy>(
         };
         answer(&presentation, &cookies, request, body).await
     } else {
+        if is_of_another_port(&request, cookies.site()) {
+            crate::layer::report::another_port(P::document(), &request.headers, cookies.site());
+        }
         let explanation =
             Explanation::foreign_form(P::document(), &presentation.language(&request));
         explanations::page(&presentation, request, StatusCode::FORBIDDEN, &explanation).await

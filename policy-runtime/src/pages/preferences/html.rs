@@ -1,0 +1,37 @@
+//! The sections of the settings, and their purposes, as HTML: a template each, see `document/html.rs`.
+
+use super::{PurposeChoice, Section};
+use crate::wording::PhraseHtml;
+use askama::Template;
+use askama::filters::HtmlSafe;
+
+/// A section: what is necessary, what is asked, what is not asked.
+#[derive(Template)]
+#[template(path = "settings/section.html")]
+pub(super) struct SectionHtml<'p> {
+    name: &'static str,
+    section: &'p Section,
+}
+
+impl<'p> SectionHtml<'p> {
+    pub(super) fn new(name: &'static str, section: &'p Section) -> SectionHtml<'p> {
+        SectionHtml { name, section }
+    }
+}
+
+/// A purpose with its answers; its heading is an `h3`, or an `h4` under a group.
+#[derive(Template)]
+#[template(path = "settings/purpose.html")]
+struct PurposeHtml<'p> {
+    choice: &'p PurposeChoice,
+    heading: &'static str,
+}
+
+impl<'p> PurposeHtml<'p> {
+    fn new(choice: &'p PurposeChoice, heading: &'static str) -> PurposeHtml<'p> {
+        PurposeHtml { choice, heading }
+    }
+}
+
+impl HtmlSafe for SectionHtml<'_> {}
+impl HtmlSafe for PurposeHtml<'_> {}
