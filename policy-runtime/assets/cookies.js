@@ -1,6 +1,7 @@
 // Saves the banner a page load. Where anything fails, the form is the form that it is.
 "use strict";
 (() => {
+  const source = document.currentScript?.src ?? "";
   // The button whose answer is under way, what aborts it, and whether a page that it leads to is on its way.
   let pressed, sending, leaving, gaveUp;
   const leave = (address) => {
@@ -62,7 +63,10 @@
   const place = document.querySelector("[data-cookie-banner]");
   if (place && self === top) {
     const query = new URLSearchParams({ next: location.pathname + location.search, lang: document.documentElement.lang });
-    fetch("/cookies/banner?" + query)
+    // Beside this file, which stands below the path of the application.
+    const base = source.startsWith(location.origin + "/") ? source.replace(/\/[^/]*$/, "") : "";
+    const address = place.dataset.cookieBanner || (base.endsWith("/cookies") ? base : "/cookies") + "/banner";
+    fetch(address + "?" + query)
       .then((answer) => (answer.status === 200 ? answer.text() : ""))
       .then((markup) => { place.innerHTML = markup; })
       .catch(() => {});

@@ -24,7 +24,7 @@ impl Figures {
         let document = P::document();
         let site = site_of(document, &Host::OfTheRequest, &request.uri, &fields)?;
         let prepared = Arc::new(Prepared::new(keys, document));
-        Exchange::begin(prepared, document, site, &fields, false).ok().map(Figures)
+        Exchange::begin(prepared, document, site, &fields, None, false).ok().map(Figures)
     }
 
     /// The line that a typed set leaves as.

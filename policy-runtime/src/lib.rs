@@ -67,6 +67,7 @@ pub mod metrics;
 mod mode;
 #[cfg(feature = "pages")]
 pub mod pages;
+mod paths;
 pub mod policy;
 mod report;
 pub mod seal;
@@ -88,6 +89,7 @@ pub use cookies::{CookieLimits, Cookies, Unread};
 pub use declaration::Document;
 pub use layer::{NoCookies, PolicyLayer, PolicyService, ResponseFuture};
 pub use mode::Mode;
+pub use paths::{BasePath, InvalidBasePath};
 #[cfg(feature = "json")]
 pub use policy::Json;
 pub use policy::{

@@ -2,6 +2,8 @@
 
 use crate::cookies::exchange::Read;
 use crate::declaration::{CookieDeclaration, Document};
+#[cfg(all(feature = "axum", feature = "pages"))]
+use crate::paths::BasePath;
 use crate::policy::value::NoText;
 use crate::{tally, wire};
 use std::collections::HashMap;
@@ -104,6 +106,19 @@ pub(crate) fn not_written(document: &'static Document, cookie: &'static CookieDe
             policy = document.name,
             cookie = cookie.name,
             "no browser would store a cookie of this name, so it was neither set nor removed\nhelp: the parameters of a family have a text that is a token"
+        );
+    }
+}
+
+/// Reports that an application was said to stand below two paths.
+#[cfg(all(feature = "axum", feature = "pages"))]
+pub(crate) fn two_base_paths(document: &'static Document, first: BasePath, second: BasePath) {
+    if is_news(document, "two base paths", second.as_str()) {
+        tracing::error!(
+            policy = document.name,
+            "the application was said to stand below `{}` and below `{}`; the first counts\nhelp: say it by `PolicyLayer::at` alone",
+            first.as_str(),
+            second.as_str()
         );
     }
 }

@@ -39,15 +39,22 @@ mod embeds {
     mod directive_smuggled;
     mod every_https;
     mod everybody;
+    mod host_behind_a_sign;
     mod iframe;
     mod loads_nothing;
+    mod no_port;
     mod no_provider;
     mod no_scheme;
     mod not_a_list;
     mod other_placeholder;
+    mod parameter_in_the_host;
+    mod parameter_in_the_port;
+    mod parameter_in_the_scheme;
     mod parameter_nowhere;
+    mod path_that_climbs;
     mod placeholder_without_parameter;
     mod plain_http;
+    mod stray_brace;
     mod websocket_script;
 }
 
@@ -154,6 +161,8 @@ mod places {
 
 #[path = "../remedies/policy"]
 mod policy {
+    mod authority_behind_a_sign;
+    mod contact_behind_a_sign;
     mod empty_contact;
     mod german_date;
     mod impossible_date;
@@ -176,6 +185,7 @@ mod prefix {
 #[path = "../remedies/providers"]
 mod providers {
     mod country_in_quotes;
+    mod host_behind_a_sign;
     mod not_declared;
     mod opt_out_by_mail;
     mod privacy_without_scheme;

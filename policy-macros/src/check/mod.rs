@@ -5,6 +5,7 @@
 //! missing texts) is reported there and explained in [`codes`]; duplicates and missing or mismatched arguments are left
 //! to rustc, which says them better.
 
+mod address;
 mod basis;
 pub(crate) mod codes;
 mod counts;

@@ -1,4 +1,4 @@
-//! `Cookies<P>` as an extractor.
+//! `Cookies<P>` and `Here` as extractors.
 
 use crate::cookies::Cookies;
 use crate::layer::NoCookies;
@@ -70,4 +70,17 @@ pub(super) fn too_many_cookies() -> Response {
         (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     ];
     (StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, fields, Html(TOO_MANY_COOKIES)).into_response()
+}
+
+/// Where the visitor is, in nested routers and in the functions of [`from_fn`](fn@::axum::middleware::from_fn), too.
+#[cfg(feature = "pages")]
+impl<S: Send + Sync> FromRequestParts<S> for crate::pages::Here {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        _: &S,
+    ) -> Result<crate::pages::Here, std::convert::Infallible> {
+        Ok(crate::pages::Here::of(parts))
+    }
 }

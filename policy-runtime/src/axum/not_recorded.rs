@@ -7,7 +7,7 @@ use http::{HeaderValue, StatusCode, header};
 /// A 503 that says what was not recorded, with `Retry-After` where trying again can help, or a 409 where the form did not show
 /// what it allows. With the feature `pages` it is a
 /// page, in English; with [`Routes::explanations`](crate::pages::Routes::explanations) it is in the visitor's language, within
-/// the application's layout.
+/// the application's layout, and knows below which path the application stands.
 impl IntoResponse for NotRecorded {
     fn into_response(self) -> Response {
         let mut response = said(self);

@@ -2,6 +2,7 @@
 
 use super::form::{self, FormChoice};
 use super::record::{Entry, Record, State};
+use crate::declaration::languages::best_match;
 use crate::declaration::{Document, PurposeDeclaration};
 use crate::policy::{Includes, Policy, Purpose};
 use std::fmt;
@@ -72,19 +73,14 @@ impl<P: Policy> Choice<P> {
         }
     }
 
-    /// Says in which language the purposes were shown, as a BCP 47 tag, for the receipt. Without it, or if the policy has no
-    /// texts in that language, the receipt says `und`. A form that says in which language it was shown is believed, so of its
-    /// choice this changes nothing.
+    /// Says in which language the purposes were shown, as a BCP 47 tag, for the receipt. It has the language of the policy that
+    /// [`Text::in_language`](crate::declaration::Text::in_language) and the pages have for that tag. Without it, or if the
+    /// policy has no texts in that language, the receipt says `und`. A form that says in which language it was shown is
+    /// believed, so of its choice this changes nothing.
     pub fn shown_in(mut self, language: &str) -> Choice<P> {
-        if self.origin != Origin::Application && self.language.is_some() {
-            return self;
+        if self.origin == Origin::Application || self.language.is_none() {
+            self.language = best_match(P::document().languages, language);
         }
-        let primary = |tag: &str| tag.split('-').next().map(str::to_ascii_lowercase);
-        let languages = P::document().languages.iter().copied();
-        self.language = languages
-            .clone()
-            .find(|known| known.eq_ignore_ascii_case(language))
-            .or_else(|| languages.clone().find(|known| primary(known) == primary(language)));
         self
     }
 

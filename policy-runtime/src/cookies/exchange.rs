@@ -19,11 +19,13 @@ use crate::consent::record::Record;
 use crate::consent::state::{Circumstances, Consent, NO_CONSENT, TooManyCopies};
 use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::enforce::sweep::Sweep;
+use crate::paths::BasePath;
 use crate::seal::{Binding, Keys};
+use http::uri::PathAndQuery;
 pub(crate) use reads::Read;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use touched::Touched;
 
 /// Within so many seconds after a withdrawal a browser has put away the page that it was sent from, and asked for something.
@@ -37,6 +39,10 @@ pub(crate) struct Exchange {
     pub(crate) sent: Sent,
     /// The undeclared cookies that the request shows, if the application wants them deleted.
     pub(crate) swept: Option<Box<Sweep>>,
+    /// The address that the browser asked for, as far as it is known here.
+    pub(crate) asked: Option<PathAndQuery>,
+    /// The path below which the application stands, if its routes say so and not the layer.
+    base_path: OnceLock<BasePath>,
     /// Whether names and attributes are those of development at the border.
     pub(crate) is_development: bool,
     site: Site,
@@ -64,6 +70,7 @@ impl Exchange {
         document: &'static Document,
         site: Site,
         fields: &Fields<'_>,
+        asked: Option<PathAndQuery>,
         is_development: bool,
     ) -> Result<Arc<Exchange>, TooManyCookies> {
         let sent = Sent::of(&fields.cookie);
@@ -83,6 +90,8 @@ impl Exchange {
             document,
             sent,
             swept: None,
+            asked,
+            base_path: OnceLock::new(),
             is_development,
             site,
             now: Now::default(),
@@ -112,6 +121,22 @@ impl Exchange {
 
     pub(crate) fn site(&self) -> &Site {
         &self.site
+    }
+
+    /// Says below which path the application stands, where the layer was not told.
+    #[cfg(all(feature = "axum", feature = "pages"))]
+    pub(crate) fn locate(&self, base_path: BasePath) {
+        let first =
+            self.prepared.base_path.unwrap_or_else(|| *self.base_path.get_or_init(|| base_path));
+        if first != base_path {
+            crate::report::two_base_paths(self.document, first, base_path);
+        }
+    }
+
+    /// The path below which the application stands.
+    pub(crate) fn base_path(&self) -> BasePath {
+        let told = self.prepared.base_path.or_else(|| self.base_path.get().copied());
+        told.unwrap_or_default()
     }
 
     pub(crate) fn touch(&self) -> &Touched {

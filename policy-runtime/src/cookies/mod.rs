@@ -19,6 +19,7 @@ pub use read::Unread;
 
 use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, RecordId, Refused};
 use crate::declaration::{PurposeDeclaration, Site};
+use crate::paths::BasePath;
 use crate::policy::{
     Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
     Single,
@@ -179,7 +180,7 @@ impl<P: Policy> Cookies<P> {
         self.exchange
             .decide(Q::DECLARATION)
             .map(|()| Granted::new())
-            .map_err(|reason| Refused::new(Q::DECLARATION, reason))
+            .map_err(|reason| Refused::new(Q::DECLARATION, reason, self.base_path()))
     }
 
     /// Whether the visitor allows a purpose.
@@ -278,6 +279,18 @@ impl<P: Policy> Cookies<P> {
     /// place of the `public` that the handler said, and without the fields that caches obey instead.
     pub fn choice_token(&self) -> String {
         self.exchange.choice_token().unwrap_or_default()
+    }
+
+    /// The path below which the application stands, with which the addresses of its pages begin: as
+    /// [`PolicyLayer::at`](crate::PolicyLayer::at) was told.
+    pub fn base_path(&self) -> BasePath {
+        self.exchange.base_path()
+    }
+
+    /// Says below which path the application stands, where the layer was not told.
+    #[cfg(all(feature = "axum", feature = "pages"))]
+    pub(crate) fn locate(&self, base_path: BasePath) {
+        self.exchange.locate(base_path);
     }
 
     /// The site that the request was sent to.

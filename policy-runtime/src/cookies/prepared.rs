@@ -5,6 +5,7 @@ use crate::declaration::Document;
 use crate::enforce::round_robin::RoundRobin;
 use crate::enforce::unfinished::Unfinished;
 use crate::mode::Mode;
+use crate::paths::BasePath;
 use crate::seal::Keys;
 use crate::tally::Verdicts;
 use crate::wire::Search;
@@ -20,6 +21,8 @@ pub(crate) struct Prepared {
     /// round, also where both have the same keys.
     pub(crate) development_keys: Option<Keys>,
     pub(crate) mode: Mode,
+    /// The path below which the application stands, if the layer was told.
+    pub(crate) base_path: Option<BasePath>,
     pub(crate) limits: CookieLimits,
     pub(crate) verdicts: Verdicts,
     /// The turns of deletions that do not fit into one response.
@@ -41,6 +44,7 @@ impl Prepared {
             keys,
             development_keys: None,
             mode: Mode::default(),
+            base_path: None,
             limits: CookieLimits::default(),
             verdicts: Verdicts::default(),
             round_robin: RoundRobin::new(),

@@ -9,6 +9,7 @@ mod cookie;
 pub mod defaults;
 mod embed;
 mod family;
+pub(crate) mod languages;
 mod purpose;
 mod site;
 mod text;

@@ -43,7 +43,8 @@ impl crate::Document {
     /// The policy page as a fragment of HTML: one `<article>`, with headings from `<h1>`.
     ///
     /// `language` is a BCP 47 tag: `fr-CA` finds `fr`, a language that the policy lacks finds its first one. `site` is
-    /// where the visitor is: a host, or an origin such as `http://shop.localhost:3000`. Every text is escaped, and what
+    /// where the visitor is: a host, or an address such as `http://shop.localhost:3000`. With the path below which the
+    /// application stands, as in `https://shop.example/shop`, the link to the choices begins with it. Every text is escaped, and what
     /// stands in another language than the page is marked with its `lang`.
     ///
     /// ```

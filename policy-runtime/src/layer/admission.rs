@@ -1,6 +1,7 @@
 //! What a request is given on its way in: its cookies, or why it has none.
 
 use super::Settings;
+use super::asked_path::asked;
 use super::future::Held;
 use super::report;
 use super::site::{Host, NoSite};
@@ -20,7 +21,7 @@ pub(super) struct Admission {
     document: &'static Document,
     pub(super) exchange: Result<Arc<Exchange>, Turned>,
     /// What a layer of another policy left, around this one.
-    outer: Option<Arc<Admission>>,
+    pub(super) outer: Option<Arc<Admission>>,
 }
 
 /// Why a request has no cookies, though there is a layer.
@@ -40,6 +41,12 @@ impl Admission {
             admission = admission.outer.as_deref()?;
         }
         Some(admission)
+    }
+
+    /// The exchange, unless the request was turned away.
+    #[cfg(feature = "pages")]
+    pub(super) fn exchange(&self) -> Option<&Exchange> {
+        self.exchange.as_deref().ok()
     }
 
     /// Whether it is known that a response is still to be held to the policy by it. What was kept of an earlier request has none.
@@ -102,7 +109,8 @@ impl Settings {
             super::development::enter(document, request.headers_mut());
             fields = Fields::of(request.headers());
         }
+        let asked = asked(request.extensions(), request.uri()).cloned();
         let prepared = Arc::clone(&self.prepared);
-        Exchange::begin(prepared, document, site, &fields, is_development).map_err(too_many)
+        Exchange::begin(prepared, document, site, &fields, asked, is_development).map_err(too_many)
     }
 }

@@ -3,7 +3,9 @@
 //! | file | what |
 //! |---|---|
 //! | `admission` | what a request is given: its cookies, or why it has none |
-//! | `asked_path` | the path that the browser asked for |
+//! | `asked_path` | the address that the browser asked for |
+//! | `below` | the path below which an application stands |
+//! | `destination` | where a request was sent to |
 //! | `report` | what the log is told of requests that cannot be served |
 //! | `requests` | what can be done with the cookies that requests show: census, sweep, reduction |
 //! | `site` | the host of a request, and the function that may answer for it |
@@ -12,6 +14,9 @@
 
 mod admission;
 mod asked_path;
+mod below;
+#[cfg(feature = "pages")]
+mod destination;
 mod development;
 mod future;
 mod no_cookies;
@@ -20,6 +25,8 @@ pub(crate) mod report;
 mod requests;
 mod site;
 
+#[cfg(feature = "pages")]
+pub(crate) use destination::Destination;
 #[cfg(all(feature = "axum", feature = "pages"))]
 pub(crate) use development::holds as is_local_http;
 pub use future::ResponseFuture;
@@ -124,6 +131,7 @@ use tower_service::Service;
 /// | expire them | [`sweep`](PolicyLayer::sweep) |
 /// | prove consents | `ledger`, with one of the features `ledger-sqlite`, `ledger-postgres`, `ledger` |
 /// | leave those of others alone | [`foreign`](PolicyLayer::foreign) |
+/// | stand below a path of its host, nested or behind a proxy | [`at`](PolicyLayer::at) |
 /// | take more of them in a request, or fewer | [`cookie_limits`](PolicyLayer::cookie_limits) |
 /// | show the services inside only what is declared and allowed | [`reduce_requests`](PolicyLayer::reduce_requests) |
 pub struct PolicyLayer<P> {

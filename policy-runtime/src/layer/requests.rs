@@ -1,7 +1,6 @@
 //! What an application can have done with the cookies that requests show.
 
 use super::PolicyLayer;
-use super::asked_path::asked_path;
 use super::reduction::reduce;
 use crate::census::Census;
 use crate::cookies::exchange::Exchange;
@@ -9,6 +8,7 @@ use crate::enforce::sweep::Sweep;
 use crate::foreign::Foreign;
 use crate::mode::Mode;
 use crate::policy::Policy;
+use http::uri::PathAndQuery;
 use http::{HeaderMap, Request};
 use std::sync::Arc;
 
@@ -134,8 +134,8 @@ impl Requests {
             && is_for_a_page(request.headers())
             && let Some(exchange) = exchange.as_deref_mut().and_then(Arc::get_mut)
         {
-            exchange.swept =
-                Sweep::of(exchange, &asked_path(request), |name| self.is_known(exchange, name));
+            let asked = exchange.asked.as_ref().map_or("/", PathAndQuery::path).to_owned();
+            exchange.swept = Sweep::of(exchange, &asked, |name| self.is_known(exchange, name));
         }
         if self.reduces && enforces {
             reduce(request.headers_mut(), exchange.map(|exchange| &**exchange), &self.foreign);

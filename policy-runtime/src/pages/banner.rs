@@ -1,14 +1,16 @@
 //! The banner: what is still to be asked, with both answers alike.
 
 use super::form::HiddenField;
-use super::paths::{self, POLICY, SETTINGS, path_on_this_site};
+use super::paths::{self, path_on_this_site};
 use crate::consent::ConsentState;
 use crate::cookies::Cookies;
 use crate::declaration::PurposeDeclaration;
+use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
 use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// What the banner says, for a visitor of whom something is still to be asked.
 ///
@@ -46,9 +48,9 @@ pub struct Banner {
     /// The address of the settings, with the way back.
     pub settings_address: String,
     /// The address of the policy page.
-    pub policy_address: &'static str,
+    pub policy_address: Cow<'static, str>,
     /// Where the form goes.
-    pub action: &'static str,
+    pub action: Cow<'static, str>,
     /// Further fields of the form: what it shows, so that accepting allows nothing else, the token that makes a double click
     /// one record, and the application's.
     pub hidden: Vec<HiddenField>,
@@ -68,14 +70,14 @@ pub struct AskedPurpose {
 
 impl Banner {
     /// The banner for this request; none if nothing is to be asked. `language` is a BCP 47 tag, `here` the path and query
-    /// that the visitor is at, where the form leads back to.
+    /// that the visitor is at, where the form leads back to: those of [`Here`](super::Here).
     ///
     /// The response then depends on the choice, and caches are told so. A page for shared caches does not call this.
     pub fn new<P: Policy>(cookies: &Cookies<P>, language: &str, here: &str) -> Option<Banner> {
         if !cookies.undecided() {
             return None;
         }
-        let document = P::document();
+        let (document, base) = (P::document(), cookies.base_path());
         let speaker = Speaker::new(document, language);
         let asked: Vec<_> = document
             .purposes
@@ -111,10 +113,10 @@ impl Banner {
             details: speaker.fixed("details"),
             policy: speaker.fixed("policy-link"),
             saved: speaker.fixed("saved"),
-            next: path_on_this_site(here).unwrap_or("/").to_owned(),
-            settings_address: paths::settings(here),
-            policy_address: POLICY,
-            action: SETTINGS,
+            next: path_on_this_site(here).unwrap_or(base.front_page()).to_owned(),
+            settings_address: paths::settings(base, here),
+            policy_address: base.address(POLICY),
+            action: base.address(SETTINGS),
             hidden: HiddenField::of_form(
                 cookies,
                 &speaker,

@@ -84,9 +84,10 @@ impl ChoiceForm {
     /// made before, the address of the settings gets a mark of this one, so that
     /// [`Preferences::after_choice`](super::Preferences::after_choice) can tell which of them the browser kept.
     pub fn location<P: Policy>(&self, cookies: &Cookies<P>) -> String {
-        let settings = paths::saved(None);
+        let base = cookies.base_path();
+        let settings = paths::saved(base, None);
         let next = self.next().unwrap_or(&settings);
-        paths::with_mark(next, cookies.mark_of_choice().as_deref()).into_owned()
+        paths::with_mark(base, next, cookies.mark_of_choice().as_deref()).into_owned()
     }
 
     fn values<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {

@@ -32,14 +32,14 @@
 //! # #[cfg(feature = "axum")]
 //! # mod application {
 //! # use super::declared::Shop;
-//! use axum::{Router, http::Uri, response::Html, routing::get};
-//! use policy_runtime::pages::{self, Banner, SettingsLink};
-//! use policy_runtime::{Cookies, Keys, Policy, PolicyLayer};
+//! use axum::{Router, response::Html, routing::get};
+//! use policy_runtime::pages::{self, Banner, Here, SettingsLink};
+//! use policy_runtime::{Cookies, Keys, PolicyLayer};
 //!
-//! async fn home(cookies: Cookies<Shop>, here: Uri) -> Html<String> {
-//!     let banner = Banner::new(&cookies, "en", &here.to_string()).map(|banner| banner.to_html());
-//!     let (banner, settings) = (banner.unwrap_or_default(), SettingsLink::new(Shop::document(), "en").to_html());
-//!     let style = pages::stylesheet().path();
+//! async fn home(cookies: Cookies<Shop>, here: Here) -> Html<String> {
+//!     let banner = Banner::new(&cookies, "en", &here).map(|banner| banner.to_html());
+//!     let (banner, settings) = (banner.unwrap_or_default(), SettingsLink::new(&cookies, "en").to_html());
+//!     let style = here.address(pages::stylesheet().path());
 //!     Html(format!(
 //!         "<!doctype html><html lang=en><title>Kettles</title><link rel=stylesheet href={style}>
 //!          <body>{banner}<h1>Kettles</h1><footer>{settings}</footer>"
@@ -56,6 +56,13 @@
 //!
 //! [`Routes::layout`] puts the pages into the application's own layout, [`Routes::language`] chooses their language, and
 //! [`Routes::explanations`] says [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) there, too.
+//!
+//! [`Here`] is the page that the visitor is at, to which the banner, the settings and the placeholders of embeds lead back: the
+//! address that the browser asked for, also in nested routers, and for the answer to a form the page that the form stood on.
+//!
+//! Where browsers find the application below a path, be it nested or behind a proxy that cuts the path,
+//! [`PolicyLayer::at`](crate::PolicyLayer::at) says so, once. What is made of [`Cookies`](crate::Cookies) and [`Here`] then has
+//! addresses that begin with it; files get theirs by [`Here::address`].
 //!
 //! # With any template engine
 //!
@@ -167,9 +174,9 @@
 //! # }
 //! # use declared::{Media, Shop};
 //! use policy_runtime::{Cookies, Policy};
-//! use policy_runtime::pages::Embedded;
+//! use policy_runtime::pages::{Embedded, Here};
 //!
-//! fn film(cookies: &Cookies<Shop>, here: &str) -> String {
+//! fn film(cookies: &Cookies<Shop>, here: &Here) -> String {
 //!     let player = declared::player(cookies.consent(Media), "kettle-42");
 //!     Embedded::new(&player, Shop::document(), "en", here).to_html()
 //! }
@@ -200,6 +207,9 @@
 //! <script src="/cookies/….js" integrity="sha256-…" defer></script>
 //! ```
 //!
+//! The script looks for the banner beside its own file. Where it stands elsewhere, or in the page itself, the element says
+//! from where to fetch it: `<div data-cookie-banner="/shop/cookies/banner"></div>`.
+//!
 //! The script has no inline handler and evaluates nothing, so `script-src 'self'` admits it. It also sends the banner's form
 //! without leaving the page; where something was allowed, or an embed stands in the page, it loads the address that the form
 //! leads to, by a GET in any case. While an answer is under way the same button does nothing, and the other takes its place: the
@@ -210,23 +220,27 @@ mod banner;
 mod embedded;
 mod explanation;
 mod form;
+mod here;
 mod link;
 pub(crate) mod paths;
 mod preferences;
 mod same_origin;
+mod source;
 mod standing;
 
 #[cfg(feature = "axum")]
 mod routes;
 
+pub use crate::paths::{BANNER, POLICY, SETTINGS};
 pub use crate::wording::{Phrase, Tongue};
 pub use assets::{Asset, script, stylesheet};
 pub use banner::{AskedPurpose, Banner};
 pub use embedded::{Embedded, Placeholder};
 pub use explanation::Explanation;
 pub use form::{ChoiceForm, HiddenField};
+pub use here::Here;
 pub use link::SettingsLink;
-pub use paths::{BANNER, POLICY, SETTINGS, path_on_this_site};
+pub use paths::path_on_this_site;
 pub use preferences::{
     Back, CookieLine, Group, Notice, NoticeRole, Preferences, PurposeChoice, RecordNote, Section,
 };
@@ -235,4 +249,5 @@ pub(crate) use routes::explained;
 #[cfg(feature = "axum")]
 pub use routes::{Explain, Explanations, Page, Routes, routes};
 pub use same_origin::is_same_origin;
+pub use source::PolicySource;
 pub use standing::Day;

@@ -1,13 +1,7 @@
-//! Where the pages are, and where they may lead back to.
+//! The addresses of the pages, and where they may lead back to.
 
+use crate::paths::{BasePath, SETTINGS};
 use std::borrow::Cow;
-
-/// The page with the visitor's choices.
-pub const SETTINGS: &str = "/cookies";
-/// The policy page.
-pub const POLICY: &str = "/cookie-policy";
-/// The banner alone, for pages that caches keep.
-pub const BANNER: &str = "/cookies/banner";
 
 /// The field of the settings' query that says that a choice was made.
 const SAVED: &str = "saved";
@@ -39,32 +33,35 @@ pub fn path_on_this_site(address: &str) -> Option<&str> {
 }
 
 /// The settings, with the way back to where the visitor is.
-pub(super) fn settings(here: &str) -> String {
+pub(super) fn settings(base: BasePath, here: &str) -> String {
+    let settings = base.address(SETTINGS);
     match path_on_this_site(here) {
-        Some(here) => format!("{SETTINGS}?next={}", encoded(here)),
-        None => SETTINGS.to_owned(),
+        Some(here) => format!("{settings}?next={}", encoded(here)),
+        None => settings.into_owned(),
     }
 }
 
 /// The settings of one purpose, with the way back.
-pub(super) fn settings_of(purpose: &str, here: &str) -> String {
-    format!("{}#cookie-settings-{purpose}", settings(here))
+pub(super) fn settings_of(base: BasePath, purpose: &str, here: &str) -> String {
+    format!("{}#cookie-settings-{purpose}", settings(base, here))
 }
 
 /// The settings after a choice, which say what became of it.
-pub(super) fn saved(next: Option<&str>) -> String {
+pub(super) fn saved(base: BasePath, next: Option<&str>) -> String {
+    let settings = base.address(SETTINGS);
     match next {
-        Some(next) => format!("{SETTINGS}?{SAVED}&next={}", encoded(next)),
-        None => format!("{SETTINGS}?{SAVED}"),
+        Some(next) => format!("{settings}?{SAVED}&next={}", encoded(next)),
+        None => format!("{settings}?{SAVED}"),
     }
 }
 
 /// The same address with the mark of the choice; another address as it is.
-pub(super) fn with_mark<'a>(address: &'a str, mark: Option<&str>) -> Cow<'a, str> {
-    let query = address.strip_prefix(SETTINGS).and_then(|rest| rest.strip_prefix('?'));
+pub(super) fn with_mark<'a>(base: BasePath, address: &'a str, mark: Option<&str>) -> Cow<'a, str> {
+    let settings = base.address(SETTINGS);
+    let query = address.strip_prefix(&*settings).and_then(|rest| rest.strip_prefix('?'));
     let rest = query.and_then(|query| query.strip_prefix(SAVED));
     match rest.filter(|rest| rest.is_empty() || rest.starts_with('&')).zip(mark) {
-        Some((rest, mark)) => Cow::Owned(format!("{SETTINGS}?{SAVED}={mark}{rest}")),
+        Some((rest, mark)) => Cow::Owned(format!("{settings}?{SAVED}={mark}{rest}")),
         None => Cow::Borrowed(address),
     }
 }
@@ -150,9 +147,12 @@ mod tests {
             ("/other/cookies?saved", "/other/cookies?saved"),
             ("/", "/"),
         ] {
-            assert_eq!(with_mark(address, Some("MARK")), expected);
-            assert_eq!(with_mark(address, None), address);
+            assert_eq!(with_mark(BasePath::ROOT, address, Some("MARK")), expected);
+            assert_eq!(with_mark(BasePath::ROOT, address, None), address);
         }
+        let shop = BasePath::new("/shop").unwrap();
+        assert_eq!(with_mark(shop, "/shop/cookies?saved", Some("M")), "/shop/cookies?saved=M");
+        assert_eq!(with_mark(shop, "/cookies?saved", Some("M")), "/cookies?saved");
         for (query, expected) in [
             ("saved=MARK&next=/", Some("MARK")),
             ("next=/&saved", Some("")),
@@ -167,7 +167,12 @@ mod tests {
 
     #[test]
     fn the_way_back_stays_one_field() {
-        assert_eq!(settings("/a?b=c&saved#d"), "/cookies?next=%2Fa%3Fb%3Dc%26saved%23d");
-        assert_eq!(settings("//evil.example"), "/cookies");
+        let root = BasePath::ROOT;
+        assert_eq!(settings(root, "/a?b=c&saved#d"), "/cookies?next=%2Fa%3Fb%3Dc%26saved%23d");
+        assert_eq!(settings(root, "//evil.example"), "/cookies");
+        let shop = BasePath::new("/shop").unwrap();
+        assert_eq!(settings(shop, "/shop/a"), "/shop/cookies?next=%2Fshop%2Fa");
+        assert_eq!(settings(shop, ""), "/shop/cookies");
+        assert_eq!(saved(shop, None), "/shop/cookies?saved");
     }
 }

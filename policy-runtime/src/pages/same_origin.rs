@@ -42,7 +42,8 @@ pub(super) fn is_led_from_here(request: &Parts, site: &Site) -> bool {
     })
 }
 
-fn is_origin_of(origin: &[u8], site: &Site) -> bool {
+/// Whether an origin is that of a page of this site.
+pub(super) fn is_origin_of(origin: &[u8], site: &Site) -> bool {
     let Some(origin) = Origin::parse(origin) else { return false };
     let has_default_port = site.port().is_none_or(|port| port == 80);
     let is_port = site.port() == Some(origin.port)

@@ -1,9 +1,9 @@
 //! The library's own languages: a folder of Fluent files each under `texts/`, and one line each here.
 
-use super::lookup::best_match;
+use crate::declaration::languages::Languages;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use icu_locale_core::Locale;
+use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 use std::sync::LazyLock;
 
@@ -123,7 +123,8 @@ pub(super) struct Wording {
 impl Wording {
     /// For a reader who wants `language`, of a policy that was written in `first`.
     pub(super) fn new(language: &str, first: &str) -> Wording {
-        let known = |wanted| best_match(&LANGUAGES, |known| known.tag, wanted);
+        let of_tag = |tag| LANGUAGES.iter().find(|language| language.tag == tag);
+        let known = |wanted| known_language(wanted).and_then(of_tag);
         let languages = [known(language), known(first), LANGUAGES.first()];
         Wording { languages: languages.into_iter().flatten().collect() }
     }
@@ -152,9 +153,15 @@ impl Wording {
     }
 }
 
+/// The library's languages, to choose from.
+pub(super) fn known_languages() -> &'static Languages {
+    static KNOWN: LazyLock<Languages> = LazyLock::new(|| Languages::new(tags()));
+    &KNOWN
+}
+
 /// The tag of the library's own language that suits best, if one does.
 pub(super) fn known_language(wanted: &str) -> Option<&'static str> {
-    best_match(&LANGUAGES, |known| known.tag, wanted).map(|known| known.tag)
+    known_languages().best(wanted)
 }
 
 /// The tags of the library's languages, English first.

@@ -4,9 +4,9 @@
 //! say in another language is marked so.
 
 mod calendar;
+mod direction;
 mod duration;
 mod language;
-mod lookup;
 mod markup;
 mod negotiation;
 mod phrase;

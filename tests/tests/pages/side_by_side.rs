@@ -3,6 +3,8 @@
 use crate::shop::{Shop, router};
 use crate::visitor::{Answer, Visitor};
 use axum::Router;
+use axum::body::Body;
+use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::Html;
 use axum::routing::get;
@@ -65,10 +67,14 @@ async fn home(cookies: Cookies<Portal>) -> Html<String> {
     Html(banner.unwrap_or_default())
 }
 
-/// What the docs of `PolicyLayer` recommend.
-fn both(ledger: &SqliteLedger) -> Router {
+/// Both of them on one host. A shop that does not say below which path it stands has its forms lead to the root.
+fn both(ledger: &SqliteLedger, at: Option<&'static str>) -> Router {
     let keys = Keys::generate();
     let shop = PolicyLayer::<Shop>::new(keys.clone()).ledger(ledger.clone());
+    let shop = match at {
+        Some(path) => shop.at(path),
+        None => shop,
+    };
     let portal = PolicyLayer::<Portal>::new(keys).ledger(ledger.clone());
     let of_portal = Router::new().route("/", get(home)).merge(routes::<Portal>());
     Router::new()
@@ -86,10 +92,9 @@ fn assert_turned_away(answer: &Answer) {
 
 #[tokio::test]
 async fn the_banner_of_one_application_is_no_answer_to_the_other() {
-    let logs = Logs::collect();
     let folder = tempfile::tempdir().unwrap();
     let ledger = SqliteLedger::open(folder.path().join("consent.sqlite")).await.unwrap();
-    let app = both(&ledger);
+    let app = both(&ledger, None);
     let mut visitor = Visitor::of(&app);
     let shop = visitor.get("/shop/").await;
     for answer in ["all=allow", "all=refuse", "Media=allow", "Media=refuse"] {
@@ -98,7 +103,6 @@ async fn the_banner_of_one_application_is_no_answer_to_the_other() {
     }
     assert!(ledger.receipts(0, 10).await.unwrap().is_empty());
     assert!(ledger.refusals().await.unwrap().is_empty());
-    assert!(logs.text().contains("a form that shows another policy"), "{}", logs.text());
 
     let portal = visitor.get("/").await;
     assert!(portal.has("value=\"Media:"), "nothing was answered");
@@ -108,11 +112,67 @@ async fn the_banner_of_one_application_is_no_answer_to_the_other() {
     assert_eq!((receipts.len(), &*receipts[0].1.answer.policy), (1, "Portal"));
 }
 
+/// A portal of its own: of each policy the same is logged once a minute, whichever test sends it.
+mod logged {
+    policy_runtime::cookie_policy! {
+        /// How the portal uses cookies.
+        pub policy Quiet { controller: city, contact: "a@city.example", updated: "2026-11-22", languages: [en] }
+        provider city { name: "City", privacy: "https://city.example/privacy" }
+        /// The portal cannot work without these.
+        purpose Essential: necessary {
+            title: "Necessary",
+            /// Remembers what you chose here.
+            consent cookie choice { lifetime: 6 months }
+        }
+        /// Suggests what you might like.
+        purpose Suggestions: internal {
+            title: "Suggestions",
+            /// Remembers what you looked at.
+            cookie recent: String { lifetime: 30 days }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_log_says_how_such_a_form_came_here_and_names_nothing_that_was_sent() {
+    let logs = Logs::collect();
+    let app = PolicyLayer::<logged::Quiet>::new(Keys::generate())
+        .guard(Router::new().merge(routes::<logged::Quiet>()));
+    let mut visitor = Visitor::of(&app);
+    for _ in 0..3 {
+        assert_turned_away(&visitor.choose("shown-policy=Sh%0Aop&all=allow").await);
+    }
+    let said = logs.text();
+    assert_eq!(said.matches("a form that shows another policy").count(), 1, "{said}");
+    assert!(said.contains("`Quiet`") && said.contains("help: ") && !said.contains("Sh"), "{said}");
+}
+
+/// Each below its own path, as the docs recommend: what was turned away above is answered by the one that asked.
+#[tokio::test]
+async fn each_application_answers_its_own_banner() {
+    let folder = tempfile::tempdir().unwrap();
+    let ledger = SqliteLedger::open(folder.path().join("consent.sqlite")).await.unwrap();
+    let app = both(&ledger, Some("/shop"));
+    let mut visitor = Visitor::of(&app);
+    let shop = visitor.get("/shop/").await;
+    assert!(shop.has("action=\"/shop/cookies\""));
+    assert_turned_away(&visitor.answer_form(&shop, form::BANNER, "all=allow").await);
+    let fields = form::hidden_fields(&shop.body, form::BANNER);
+    let request =
+        Request::post("/shop/cookies").header("content-type", "application/x-www-form-urlencoded");
+    let reply = visitor.send(request, Body::from(form::body(&fields, "all=allow"))).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.body);
+    let receipts = ledger.receipts(0, 10).await.unwrap();
+    assert_eq!((receipts.len(), &*receipts[0].1.answer.policy), (1, "Shop"));
+    let portal = visitor.get("/").await;
+    assert!(portal.has("value=\"Media:"), "the portal is still to be answered");
+}
+
 #[tokio::test]
 async fn with_fields_of_both_it_is_no_answer_to_either() {
     let folder = tempfile::tempdir().unwrap();
     let ledger = SqliteLedger::open(folder.path().join("consent.sqlite")).await.unwrap();
-    let app = both(&ledger);
+    let app = both(&ledger, None);
     let mut visitor = Visitor::of(&app);
     let (shop, portal) = (visitor.get("/shop/").await, visitor.get("/").await);
     let of_shop = form::body(&form::hidden_fields(&shop.body, form::BANNER), "");

@@ -33,7 +33,7 @@ impl Pattern {
 }
 
 /// Returns whether a word in braces is a placeholder. A raw identifier is none: a name has no `#`.
-fn is_placeholder(word: &str) -> bool {
+pub(crate) fn is_placeholder(word: &str) -> bool {
     !word.starts_with("r#") && is_identifier(word)
 }
 

@@ -117,7 +117,7 @@ fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Ar
     let document = <Shop as crate::Policy>::document();
     let site = Site::admit(document.sites, "shop.example")?;
     let fields = Fields::of(&parts.headers);
-    Exchange::begin(Arc::clone(&PREPARED), document, site, &fields, false).ok()
+    Exchange::begin(Arc::clone(&PREPARED), document, site, &fields, None, false).ok()
 }
 
 /// A request that shows a record.

@@ -25,6 +25,7 @@ pub(super) async fn show<P: Policy>(
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
+    presentation.locate(&cookies);
     let (request, _) = request.into_parts();
     let query = Query::of(&request);
     let preferences = Preferences::new(&cookies, &presentation.language(&request), query.next())
@@ -43,6 +44,7 @@ pub(super) async fn choose<P: Policy>(
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
+    presentation.locate(&cookies);
     let (request, body) = request.into_parts();
     let mut response = if is_same_origin(&request, cookies.site()) {
         let body = match to_bytes(body, LONGEST_FORM).await {
@@ -55,8 +57,7 @@ pub(super) async fn choose<P: Policy>(
         if is_of_another_port(&request, cookies.site()) {
             crate::layer::report::another_port(P::document(), &request.headers, cookies.site());
         }
-        let explanation =
-            Explanation::foreign_form(P::document(), &presentation.language(&request));
+        let explanation = Explanation::foreign_form(&cookies, &presentation.language(&request));
         explanations::page(&presentation, request, StatusCode::FORBIDDEN, &explanation).await
     };
     headers::keep_nowhere(&mut response);
@@ -81,7 +82,7 @@ async fn answer<P: Policy>(
         Ok(choice) => choice,
         Err(error) if error.is_of_another_policy() => {
             report::form_of_another_policy(P::document());
-            let explanation = Explanation::form_of_another_policy(P::document(), &language);
+            let explanation = Explanation::form_of_another_policy(cookies, &language);
             let status = StatusCode::BAD_REQUEST;
             return explanations::page(presentation, request, status, &explanation).await;
         }

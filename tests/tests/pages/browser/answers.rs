@@ -73,7 +73,9 @@ async fn a_refusal_stops_the_page_that_a_consent_leads_to() {
     site.slow_down("GET /film");
     // By the page's own clock: the browser answers no test while it waits for a page.
     let refuse = "document.querySelector('.cookie-banner [value=refuse]')";
-    let later = format!("setTimeout(() => {refuse}.click(), 600)");
+    let later = format!(
+        "navigation.addEventListener('navigate', () => setTimeout(() => {refuse}.click(), 300), {{ once: true }})"
+    );
     browser.evaluate(&later).await.unwrap();
     click(&mut browser, "allow").await;
     site.until_seen("GET /film", 2).await;
