@@ -5,7 +5,7 @@ use crate::declaration::{CookieDeclaration, Document};
 #[cfg(all(feature = "axum", feature = "pages"))]
 use crate::paths::BasePath;
 use crate::policy::value::NoText;
-use crate::{tally, wire};
+use crate::tally;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -219,61 +219,9 @@ pub(crate) fn shown(name: &[u8]) -> String {
     name.get(..MOST_SHOWN).unwrap_or(name).escape_ascii().to_string()
 }
 
-/// What to write into the policy for a cookie of this name; none if its name is no token, or is not shown whole.
-pub(crate) fn declaration_to_paste(name: &str, lifetime: &str, writer: &str) -> Option<String> {
-    let can_be_declared = wire::is_token(name.as_bytes()) && name.len() < MOST_SHOWN;
-    let identifier = identifier(name);
-    can_be_declared.then(|| {
-        format!(r#"cookie "{name}" as {identifier} {{ lifetime: {lifetime}, set_by: {writer} }}"#)
-    })
-}
-
-/// A name that is an identifier, and no word of Rust's.
-fn identifier(name: &str) -> String {
-    let word: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
-        .collect();
-    let word = word.trim_matches('_');
-    if word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit()) || is_keyword(word) {
-        format!("cookie_{word}")
-    } else {
-        word.to_owned()
-    }
-}
-
-/// The keywords of Rust that are lower case (reference, "Keywords"; edition 2024).
-fn is_keyword(word: &str) -> bool {
-    const KEYWORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false \
-        final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super \
-        trait true try type typeof unsafe unsized use virtual where while yield ";
-    KEYWORDS.split_ascii_whitespace().any(|keyword| keyword == word)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_declaration_to_paste_has_an_identifier() {
-        for (name, identifier) in [
-            ("tracker", Some("tracker")),
-            ("__Host-sid", Some("host_sid")),
-            ("type", Some("cookie_type")),
-            ("7up", Some("cookie_7up")),
-            ("__", Some("cookie_")),
-            ("a b", None),
-            ("", None),
-            ("a\"; evil", None),
-        ] {
-            let expected = identifier.map(|identifier| {
-                format!(
-                    r#"cookie "{name}" as {identifier} {{ lifetime: session, set_by: scripts }}"#
-                )
-            });
-            assert_eq!(declaration_to_paste(name, "session", "scripts"), expected, "{name}");
-        }
-    }
 
     #[test]
     fn a_name_is_shown_escaped_and_in_part() {

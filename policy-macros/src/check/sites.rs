@@ -99,8 +99,7 @@ fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
 
 /// Whether the list names this suffix; its default rule, by which every unknown top level is one, does not count.
 fn is_public_suffix(host: &str) -> bool {
-    psl::suffix(host.as_bytes())
-        .is_some_and(|suffix| suffix.is_known() && suffix.as_bytes() == host.as_bytes())
+    psl2::lookup(host).is_some_and(|domain| domain.is_known() && domain.is_public_suffix())
 }
 
 fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
@@ -159,6 +158,32 @@ fn stored_on(policy: &Policy, report: &mut Report<'_>) {
                 &format!("`{}` is not a host, in `stored_on` of `{identifier}`", site.text),
                 &help,
             );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_public_suffix;
+
+    #[test]
+    fn suffixes_are_those_that_the_list_names() {
+        for (host, expected) in [
+            ("com", true),
+            ("co.uk", true),
+            ("github.io", true),
+            ("anything.ck", true),
+            ("www.ck", false),
+            ("any.kawasaki.jp", true),
+            ("city.kawasaki.jp", false),
+            ("ex.futurecms.at", true), // `*.futurecms.at` names it, `*.ex.futurecms.at` those below it
+            ("xn--p1ai", true),
+            ("shop.co.uk", false),
+            ("example", false),
+            ("localhost", false),
+            ("any.thing.localhost", false),
+        ] {
+            assert_eq!(is_public_suffix(host), expected, "{host}");
         }
     }
 }

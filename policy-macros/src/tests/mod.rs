@@ -1,6 +1,7 @@
 //! What the compiler promises of every policy, faulty ones included.
 
 mod expansion;
+mod fault;
 mod faults;
 mod hygiene;
 mod mutations;

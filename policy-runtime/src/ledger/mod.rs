@@ -76,6 +76,8 @@ pub const RETENTION: Duration = Duration::from_hours(3 * 365 * 24);
 pub const REPEATED_WITHIN: u64 = 60;
 
 /// Where receipts are kept. [`SqliteLedger`] and [`PostgresLedger`] are; another store can be one too.
+#[cfg_attr(not(feature = "ledger-sqlite"), doc = "\n[`SqliteLedger`]: crate#features\n")]
+#[cfg_attr(not(feature = "ledger-postgres"), doc = "\n[`PostgresLedger`]: crate#features\n")]
 pub trait ConsentLedger: Send + Sync + 'static {
     /// Writes a batch: all of it or nothing. It is durable when this returns; after an error the same batch may come again,
     /// and a receipt that is there already ([`Batch::repeats_since`], [`REPEATED_WITHIN`]) is not written twice.

@@ -214,6 +214,10 @@
 //! without leaving the page; where something was allowed, or an embed stands in the page, it loads the address that the form
 //! leads to, by a GET in any case. While an answer is under way the same button does nothing, and the other takes its place: the
 //! first answer is aborted, and so is the page that it led to. It says that a choice is saved only after the browser sent it back.
+#![cfg_attr(
+    not(feature = "axum"),
+    doc = "\n[`routes`]: crate#features\n[`Routes::layout`]: crate#features\n[`Routes::language`]: crate#features\n[`Routes::explanations`]: crate#features"
+)]
 
 mod assets;
 mod banner;

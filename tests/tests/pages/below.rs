@@ -7,7 +7,7 @@ use crate::browser::until;
 use crate::shop::{Shop, router};
 use axum::Router;
 use axum::routing::get;
-use policy_runtime::pages::{POLICY, Routes, SETTINGS, routes};
+use policy_runtime::pages::{POLICY, Routes, SETTINGS, routes, script, stylesheet};
 use policy_runtime::{BasePath, Keys, NotRecorded, PolicyLayer};
 use policy_tests::browser::Browser;
 use policy_tests::logs::Logs;
@@ -96,8 +96,9 @@ async fn everything_is_below(browser_side: SocketAddr, front_page: &str) {
         let found = ask(browser_side, "GET", address, &[], "").await;
         assert!([200, 204, 403].contains(&found.status), "{address}: {found:?}");
     }
-    assert!(seen.iter().any(|address| address.ends_with(".css")), "{seen:?}");
-    assert!(seen.iter().any(|address| address.ends_with(".js")), "{seen:?}");
+    for asset in [stylesheet(), script()] {
+        assert!(seen.contains(&format!("/shop{}", asset.path())), "{seen:?}");
+    }
     let explained = ask(browser_side, "GET", "/shop/suggestions", &[], "").await;
     let settings = "/shop/cookies?next=%2Fshop%2Fsuggestions#cookie-settings-Suggestions";
     assert!(explained.body.contains(&format!("href=\"{settings}\"")), "{explained:?}");

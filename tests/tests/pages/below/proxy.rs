@@ -29,8 +29,8 @@ pub(super) async fn ask(
     body: &str,
 ) -> Answer {
     let path = path.split('#').next().unwrap();
-    let fields: String =
-        fields.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let fields = fields.iter().flat_map(|(name, value)| [*name, ": ", *value, "\r\n"]);
+    let fields: String = fields.collect();
     let request = format!(
         "{method} {path} HTTP/1.1\r\nhost: kettle.example\r\nconnection: close\r\n{fields}content-length: {}\r\n\r\n{body}",
         body.len()
