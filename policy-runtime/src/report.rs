@@ -216,17 +216,18 @@ pub(crate) fn declaration_to_paste(name: &str, lifetime: &str, writer: &str) -> 
     })
 }
 
-/// A name that is an identifier, and no word of Rust's.
+/// Proposes an identifier for a name: its words in lower case, without the prefix. The compiler proposes the same, see
+/// `tests/tests/facts.rs`.
 fn identifier(name: &str) -> String {
-    let word: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
-        .collect();
-    let word = word.trim_matches('_');
-    if word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit()) || is_keyword(word) {
-        format!("cookie_{word}")
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+    let text: String = wire::without_prefix(name).chars().map(plain).collect();
+    let words: Vec<&str> = text.split('_').filter(|word| !word.is_empty()).collect();
+    let identifier = words.join("_");
+    let begins_with_letter = identifier.starts_with(|c: char| c.is_ascii_lowercase());
+    if begins_with_letter && !is_keyword(&identifier) {
+        identifier
     } else {
-        word.to_owned()
+        format!("cookie_{identifier}")
     }
 }
 
@@ -246,7 +247,9 @@ mod tests {
     fn a_declaration_to_paste_has_an_identifier() {
         for (name, identifier) in [
             ("tracker", Some("tracker")),
-            ("__Host-sid", Some("host_sid")),
+            ("__Host-sid", Some("sid")),
+            ("__Host-Http-sid", Some("sid")),
+            ("_ga__x", Some("ga_x")),
             ("type", Some("cookie_type")),
             ("7up", Some("cookie_7up")),
             ("__", Some("cookie_")),
