@@ -47,6 +47,8 @@
 //!     Ok(())
 //! }
 //! ```
+//!
+#![doc = include_str!("../docs/features.md")]
 
 mod base64url;
 mod census;
@@ -58,6 +60,7 @@ mod enforce;
 #[doc(hidden)]
 pub mod figures;
 mod foreign;
+pub mod guide;
 mod layer;
 #[cfg(feature = "ledger")]
 pub mod ledger;
@@ -71,6 +74,7 @@ mod paths;
 pub mod policy;
 mod report;
 pub mod seal;
+mod suggestion;
 mod tally;
 pub mod wire;
 #[cfg(feature = "pages")]

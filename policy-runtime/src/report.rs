@@ -5,7 +5,7 @@ use crate::declaration::{CookieDeclaration, Document};
 #[cfg(all(feature = "axum", feature = "pages"))]
 use crate::paths::BasePath;
 use crate::policy::value::NoText;
-use crate::{tally, wire};
+use crate::tally;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -58,6 +58,43 @@ pub(crate) fn name_of_another(document: &'static Document, cookie: &'static Cook
             cookie = cookie.name,
             "a key gives one of a family the name of another declared cookie, so it was not set or removed\nhelp: give the family a beginning that no other cookie has"
         );
+    }
+}
+
+/// Reports that a form was sent with another record than it was made for, which no choice since has made.
+pub(crate) fn choice_changed(document: &'static Document) {
+    if is_news(document, "choice changed", "") {
+        let help = help_against_siblings(document);
+        tracing::warn!(
+            policy = document.name,
+            "the consents of a visitor changed without a choice between a page and its form, so they were not kept: another host of the domain may have planted them\nhelp: {help}"
+        );
+    }
+}
+
+/// Reports that a request shows several consent cookies.
+pub(crate) fn choice_doubled(document: &'static Document, cookie: &'static CookieDeclaration) {
+    if is_news(document, "choice doubled", cookie.name) {
+        let help = help_against_siblings(document);
+        tracing::warn!(
+            policy = document.name,
+            cookie = cookie.name,
+            "a request shows the consent cookie more than once, so nothing is granted: another host of the domain may have planted one\nhelp: {help}"
+        );
+    }
+}
+
+/// What keeps other hosts of the domain from planting the consent cookie of a policy.
+fn help_against_siblings(document: &'static Document) -> String {
+    let cookie = document.consent.map(|consent| consent.cookie);
+    match cookie {
+        Some(cookie) if cookie.subdomains => {
+            "without `subdomains` its name could begin with `__Host-`, and no other host could set it".to_owned()
+        }
+        Some(cookie) if !cookie.name.starts_with("__Host-") => {
+            format!("name it `__Host-{}`, which no other host can set", cookie.name)
+        }
+        _ => "no other host can set it; a script or an extension of the visitor's may have".to_owned(),
     }
 }
 
@@ -144,6 +181,59 @@ pub(crate) fn ledger_failed(document: &'static Document, error: &crate::ledger::
     }
 }
 
+/// Why a ledger has no writer.
+#[cfg(feature = "ledger")]
+#[derive(Debug, Clone, Copy, Hash)]
+pub(crate) enum Absent {
+    NoRuntime,
+    /// The application closed it.
+    Closed,
+    /// Its task ended.
+    Gone,
+}
+
+/// Reports that a consent or a receipt came to a ledger whose writer does not run.
+#[cfg(feature = "ledger")]
+pub(crate) fn ledger_is_without_writer(document: &'static Document, absent: Absent) {
+    if is_news(document, ("no writer", absent), "") {
+        ledger_without_writer(document, absent);
+    }
+}
+
+/// Reports that nothing can be written to a ledger, as its writer does not run.
+#[cfg(feature = "ledger")]
+pub(crate) fn ledger_without_writer(document: &'static Document, absent: Absent) {
+    let (why, help) = match absent {
+        Absent::NoRuntime => (
+            "was given to the layer outside of a Tokio runtime",
+            "call `PolicyLayer::ledger` in an async function; `PolicyLayer::try_ledger` says it as an error",
+        ),
+        Absent::Closed => (
+            "was closed by `LedgerHandle::close`",
+            "close it after the last response, as behind `axum::serve(..).with_graceful_shutdown(..)`",
+        ),
+        Absent::Gone => (
+            "has no writer any more, as the Tokio runtime that it was started in has ended",
+            "call `PolicyLayer::ledger` in the runtime that serves the application, and restart it",
+        ),
+    };
+    tracing::error!(
+        policy = document.name,
+        "the consent ledger {why}, so nothing can be written to it: every consent is turned away, refusals and withdrawals hold without a receipt\nhelp: {help}"
+    );
+}
+
+/// Reports that a ledger does not say whether consents still stand.
+#[cfg(feature = "ledger")]
+pub(crate) fn ledger_silent(document: &'static Document, error: &crate::ledger::LedgerError) {
+    if is_news(document, "ledger silent", "") {
+        tracing::error!(
+            policy = document.name,
+            "{error}; consents that it has not confirmed since this process began count for nothing until it answers, refusals hold\nhelp: `ConsentLedger::look_up` answers within a second, by an index over record ids"
+        );
+    }
+}
+
 /// Reports receipts of refusals and withdrawals that are in no ledger. The choices themselves took effect.
 #[cfg(feature = "ledger")]
 pub(crate) fn receipts_dropped(document: &'static Document, count: usize) {
@@ -207,61 +297,9 @@ pub(crate) fn shown(name: &[u8]) -> String {
     name.get(..MOST_SHOWN).unwrap_or(name).escape_ascii().to_string()
 }
 
-/// What to write into the policy for a cookie of this name; none if its name is no token, or is not shown whole.
-pub(crate) fn declaration_to_paste(name: &str, lifetime: &str, writer: &str) -> Option<String> {
-    let can_be_declared = wire::is_token(name.as_bytes()) && name.len() < MOST_SHOWN;
-    let identifier = identifier(name);
-    can_be_declared.then(|| {
-        format!(r#"cookie "{name}" as {identifier} {{ lifetime: {lifetime}, set_by: {writer} }}"#)
-    })
-}
-
-/// A name that is an identifier, and no word of Rust's.
-fn identifier(name: &str) -> String {
-    let word: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
-        .collect();
-    let word = word.trim_matches('_');
-    if word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit()) || is_keyword(word) {
-        format!("cookie_{word}")
-    } else {
-        word.to_owned()
-    }
-}
-
-/// The keywords of Rust that are lower case (reference, "Keywords"; edition 2024).
-fn is_keyword(word: &str) -> bool {
-    const KEYWORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false \
-        final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super \
-        trait true try type typeof unsafe unsized use virtual where while yield ";
-    KEYWORDS.split_ascii_whitespace().any(|keyword| keyword == word)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_declaration_to_paste_has_an_identifier() {
-        for (name, identifier) in [
-            ("tracker", Some("tracker")),
-            ("__Host-sid", Some("host_sid")),
-            ("type", Some("cookie_type")),
-            ("7up", Some("cookie_7up")),
-            ("__", Some("cookie_")),
-            ("a b", None),
-            ("", None),
-            ("a\"; evil", None),
-        ] {
-            let expected = identifier.map(|identifier| {
-                format!(
-                    r#"cookie "{name}" as {identifier} {{ lifetime: session, set_by: scripts }}"#
-                )
-            });
-            assert_eq!(declaration_to_paste(name, "session", "scripts"), expected, "{name}");
-        }
-    }
 
     #[test]
     fn a_name_is_shown_escaped_and_in_part() {

@@ -280,3 +280,60 @@ async fn nothing_but_a_choice_takes_a_refusal_back() {
         assert!(seen.starts_with("2 false"), "{seen}");
     }
 }
+
+mod twin {
+    policy_runtime::cookie_policy! {
+        /// How the twin uses cookies.
+        pub(crate) policy Twin {
+            controller: kettle,
+            contact: "privacy@kettle.example",
+            updated: "2026-11-22",
+            languages: [en],
+            sites: ["twin.example", "*.twin.example"],
+        }
+
+        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+
+        /// The shop cannot work without these.
+        purpose Essential: necessary {
+            title: "Necessary",
+
+            /// Remembers what you chose here.
+            consent cookie choice {}
+        }
+
+        /// Suggests what you might like.
+        purpose Suggestions: internal { title: "Suggestions", /** Seen. */ cookie recent: u32 { lifetime: 30 days } }
+    }
+}
+
+/// A sibling host planted the second one, or an earlier policy left it.
+#[tokio::test]
+async fn a_doubled_consent_cookie_is_reported_without_its_record() {
+    let allow = async |cookies: Cookies<twin::Twin>| {
+        cookies.choose(Choice::allow_all()).await.unwrap().record_id().unwrap().to_string()
+    };
+    let look = async |cookies: Cookies<twin::Twin>| cookies.allows(twin::Suggestions).to_string();
+    let router = Router::new().route("/allow", get(allow)).route("/", get(look));
+    let app = PolicyLayer::<twin::Twin>::new(Keys::generate()).guard(router);
+    let mut records = Vec::new();
+    let mut copies = Vec::new();
+    for _ in 0..2 {
+        let response = send(&app, "GET", "twin.example", "/allow", &[]).await;
+        copies.push(cookie_header(&response));
+        records.push(text(response).await);
+    }
+    let logs = policy_tests::logs::Logs::collect();
+    let visit = async |cookies: &str| {
+        text(send(&app, "GET", "twin.example", "/", &[("cookie", cookies)]).await).await
+    };
+    assert_eq!(visit(&copies[0]).await, "true");
+    assert_eq!(logs.text().matches("more than once").count(), 0);
+    for _ in 0..3 {
+        assert_eq!(visit(&copies.join("; ")).await, "false");
+    }
+    let text = logs.text();
+    assert_eq!(text.matches("shows the consent cookie more than once").count(), 1, "{text}");
+    assert!(text.contains("name it `__Host-choice`, which no other host can set"), "{text}");
+    assert!(records.iter().chain(&copies).all(|told| !text.contains(told.as_str())), "{text}");
+}

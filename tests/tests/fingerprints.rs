@@ -226,6 +226,12 @@ versions! { Interest:
     for_subdomains: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, subdomains } }
     within_others: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, same_site: none } }
     partitioned: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, same_site: none, partitioned } }
+    by_scripts: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, set_by: scripts } }
+    by_a_proxy: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, set_by: proxy } }
+    by_middleware: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, set_by: middleware } }
+    for_scripts: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, read_by: scripts } }
+    over_http: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, insecure } }
+    prolonged: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days sliding } }
     elsewhere: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, stored_on: "ads.example" } }
     also_stored: [internal] {
         /** Seen. */ cookie seen: u64 { lifetime: 30 days }
@@ -275,6 +281,11 @@ async fn what_is_done_asks_again_once_it_is_something_else() {
         ("within other sites", now!(within_others after plain)),
         ("within other sites, partitioned", now!(partitioned after within_others)),
         ("on another site", now!(elsewhere after plain)),
+        ("set by scripts", now!(by_scripts after plain)),
+        ("set by a proxy", now!(by_a_proxy after plain)),
+        ("read by scripts", now!(for_scripts after plain)),
+        ("over plain http", now!(over_http after plain)),
+        ("prolonged by each visit", now!(prolonged after plain)),
         ("the browser's storage", now!(also_stored after plain)),
         ("another storage", now!(also_stored after also_stored_for_a_session)),
         ("an embed", now!(also_embedded after plain)),
@@ -284,6 +295,207 @@ async fn what_is_done_asks_again_once_it_is_something_else() {
     }
     assert_eq!(now!(shared_alike after shared_more), KEPT, "the order of readers");
     assert_eq!(now!(of_ads after all_of_ads), KEPT, "one thing said in two ways");
+    assert_eq!(now!(by_middleware after plain), KEPT, "the same server");
+}
+
+/// What an embed loads, and from where.
+macro_rules! embeds {
+    ($purpose:ident $film:ident: $($name:ident: { $($keys:tt)* })*) => {$(
+        version! { $name {
+            /// Follows what you look at.
+            purpose $purpose: third_party {
+                title: "Interest",
+                /// A film.
+                embed $film { provider: ads, $($keys)* }
+            }
+        } }
+    )*};
+}
+
+embeds! { Interest film:
+    framed: { frame: ["https://ads.example/embed"] }
+    framed_by_another_page: { frame: ["https://ads.example/player?controls=0"] }
+    framed_in_two_ways: { frame: ["https://ads.example/embed", "https://ads.example/small"] }
+    framed_elsewhere: { frame: ["https://agency.example/embed"] }
+    framed_by_all_below: { frame: ["https://*.ads.example"] }
+    framed_on_another_port: { frame: ["https://ads.example:8443/embed"] }
+    framed_by_two: { frame: ["https://ads.example/embed", "https://agency.example"] }
+    framed_by_two_alike: { frame: ["https://agency.example", "https://ads.example/embed"] }
+    scripted: { script: ["https://ads.example/embed"] }
+    scripted_elsewhere: { script: ["https://agency.example/film.js"] }
+    pixel: { image: ["https://ads.example/embed"] }
+    framed_and_connected: { frame: ["https://ads.example/embed"], connect: ["https://ads.example"] }
+    connected_and_framed: { connect: ["https://ads.example"], frame: ["https://ads.example/embed"] }
+    framed_and_elsewhere: { frame: ["https://ads.example/embed"], stored_on: "ads.example" }
+    styled: { frame: ["https://ads.example/embed"], style: ["https://ads.example"] }
+    lettered: { frame: ["https://ads.example/embed"], font: ["https://ads.example"] }
+    heard: { frame: ["https://ads.example/embed"], media: ["https://ads.example"] }
+}
+
+#[tokio::test]
+async fn what_an_embed_loads_and_from_where_asks_again() {
+    for (name, seen) in [
+        ("a script of another host", now!(scripted_elsewhere after framed)),
+        ("a script of the same host", now!(scripted after framed)),
+        ("a frame in place of a script", now!(framed after scripted)),
+        ("an image", now!(pixel after framed)),
+        ("a frame of another host", now!(framed_elsewhere after framed)),
+        ("a frame of one more host", now!(framed_by_two after framed)),
+        ("a frame of all hosts below", now!(framed_by_all_below after framed)),
+        ("a frame on another port", now!(framed_on_another_port after framed)),
+        ("a connection", now!(framed_and_connected after framed)),
+        ("a style", now!(styled after framed)),
+        ("a font", now!(lettered after framed)),
+        ("a sound", now!(heard after framed)),
+        ("another site", now!(framed_and_elsewhere after framed)),
+    ] {
+        assert_eq!(seen, ASKED, "{name}");
+    }
+    for (name, seen) in [
+        ("another page of the host", now!(framed_by_another_page after framed)),
+        ("two pages of the host", now!(framed_in_two_ways after framed)),
+        ("another order of hosts", now!(framed_by_two_alike after framed_by_two)),
+        ("another order of keys", now!(connected_and_framed after framed_and_connected)),
+    ] {
+        assert_eq!(seen, KEPT, "{name}");
+    }
+}
+
+/// Versions in which the parties differ, and what they do is the same.
+macro_rules! parties {
+    ($purpose:ident: $($name:ident: $controller:ident { $($ads:tt)* } { $($items:tt)* })*) => {$(
+        pub(crate) mod $name {
+            policy_runtime::cookie_policy! {
+                /// How the shop uses cookies.
+                pub(crate) policy Shop {
+                    controller: $controller,
+                    contact: "privacy@kettle.example",
+                    updated: "2026-11-22",
+                    languages: [en],
+                    sites: ["shop.example", "*.shop.example"],
+                }
+
+                provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+                provider agency { name: "Agency", privacy: "https://agency.example/privacy" }
+                provider ads { $($ads)* }
+
+                /// The shop cannot work without these.
+                purpose Essential: necessary {
+                    title: "Necessary",
+
+                    /// Remembers what you chose here.
+                    consent cookie "__Host-choice" as choice {}
+                }
+
+                /// Follows what you look at.
+                purpose $purpose: internal { title: "Interest", $($items)* }
+            }
+        }
+    )*};
+}
+
+parties! { Interest:
+    set: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_for_another: agency { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_under_another_notice: kettle { name: "Ads Inc.", privacy: "https://ads.example/notice", opt_out: "https://ads.example/no" }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_by_a_processor: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", role: processor }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_by_a_controller: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", role: controller }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_abroad: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", country: us }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_elsewhere: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", country: ie }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    own: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
+    own_for_another: agency { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: kettle } }
+    read: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, shared_with: [ads] } }
+    read_abroad: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", country: us }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, shared_with: [ads] } }
+    received: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", role: processor }
+        { recipients: [ads], /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
+    received_for_themselves: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
+        { recipients: [ads], /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
+    stored: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
+        { /** Drawn. */ storage drawing in local { provider: ads } }
+    stored_abroad: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", country: us }
+        { /** Drawn. */ storage drawing in local { provider: ads } }
+    embedded: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
+        { /** A film. */ embed film { provider: ads, frame: ["https://ads.example"] } }
+    embedded_abroad: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", country: us }
+        { /** A film. */ embed film { provider: ads, frame: ["https://ads.example"] } }
+}
+
+#[tokio::test]
+async fn who_takes_part_and_where_asks_again() {
+    for (name, seen) in [
+        ("another controller", now!(set_for_another after set)),
+        ("another controller of what is set by us", now!(own_for_another after own)),
+        ("a processor no longer", now!(set after set_by_a_processor)),
+        ("a processor now", now!(set_by_a_processor after set)),
+        ("a country", now!(set_abroad after set)),
+        ("another country", now!(set_elsewhere after set_abroad)),
+        ("a reader abroad", now!(read_abroad after read)),
+        ("a recipient for its own ends", now!(received_for_themselves after received)),
+        ("storage abroad", now!(stored_abroad after stored)),
+        ("an embed from abroad", now!(embedded_abroad after embedded)),
+    ] {
+        assert_eq!(seen, ASKED, "{name}");
+    }
+    assert_eq!(now!(set_under_another_notice after set), KEPT, "an address is wording");
+    assert_eq!(now!(set_by_a_controller after set), KEPT, "without a role none is a processor");
+}
+
+macro_rules! choices {
+    ($purpose:ident $seen:ident: $($name:ident: [$($keys:tt)*])*) => {$(
+        pub(crate) mod $name {
+            policy_runtime::cookie_policy! {
+                /// How the shop uses cookies.
+                pub(crate) policy Shop {
+                    controller: kettle,
+                    contact: "privacy@kettle.example",
+                    updated: "2026-11-22",
+                    languages: [en],
+                    sites: ["shop.example", "*.shop.example"],
+                    $($keys)*
+                }
+
+                provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+
+                /// The shop cannot work without these.
+                purpose Essential: necessary {
+                    title: "Necessary",
+
+                    /// Remembers what you chose here.
+                    consent cookie choice {}
+                }
+
+                /// Follows what you look at.
+                purpose $purpose: internal {
+                    title: "Interest",
+
+                    /// What you saw.
+                    cookie $seen: u64 { lifetime: 30 days }
+                }
+            }
+        }
+    )*};
+}
+
+choices! { Interest seen:
+    of_one_host: []
+    of_all_hosts: [subdomains,]
+}
+
+#[tokio::test]
+async fn choices_that_are_shared_with_other_hosts_are_made_again() {
+    assert_eq!(now!(of_all_hosts after of_one_host), ASKED);
+    assert_eq!(now!(of_one_host after of_all_hosts), ASKED);
 }
 
 macro_rules! statistics {
@@ -327,7 +539,7 @@ async fn statistics_that_are_no_longer_anonymous_ask() {
 fn a_fingerprint_is_the_same_with_every_build() {
     let fingerprint = |document: &policy_runtime::Document| document.purposes[1].fingerprint;
     assert_eq!(fingerprint(plain::Shop::document()), 0x8514_7e36);
-    assert_eq!(fingerprint(first::Shop::document()), 0x89ee_d54a);
+    assert_eq!(fingerprint(first::Shop::document()), 0xeffc_ef3e);
 }
 
 /// The order of purposes and an unrelated one make no difference, and each is on its own.

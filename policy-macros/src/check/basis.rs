@@ -86,9 +86,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::DERIVED,
         source: "the table of kinds and jurisdictions",
-        says: "Whether visitors are asked, and who decided it.",
-        example: "purpose Audience: statistical { .. }",
-        remedy: "nothing: for the reviewer",
+        says: "Whether visitors are asked, and who decided it. The United Kingdom does not ask for anonymised statistics with `own_use` and `no_cross_site` that only the controller and processors have to do with (PECR schedule A1(5), ICO 29 April 2026); what is missing is said.",
+        example: "purpose Audience: statistical { anonymised: \"..\", own_use, .. } under uk",
+        remedy: "add `no_cross_site` if it is so, and visitors are not asked",
         check: derived,
     },
     Rule {
@@ -277,7 +277,12 @@ fn derived(policy: &Policy, report: &mut Report<'_>) {
         } else {
             "statistics that are not anonymised"
         };
-        report.row_of(&purpose.identifier, format!("{because}: {outcome}"), purpose.decided_by);
+        let missing = match &purpose.unmet[..] {
+            [] => String::new(),
+            _ => format!("; add {} if that is so, and they are not", purpose.missing()),
+        };
+        let message = format!("{because}: {outcome}{missing}");
+        report.row_of(&purpose.identifier, message, purpose.decided_by);
     }
 }
 

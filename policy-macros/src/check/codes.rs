@@ -11,6 +11,7 @@ pub(crate) struct Explanation {
 
 #[rustfmt::skip] // a table: one code a line
 pub(crate) const CODES: &[Explanation] = &[
+    Explanation { code: Code::COMPILER_FAULT, says: "The compiler of cookie policies itself has a fault, and no policy is to blame for it.", remedy: "report it with the policy; the message says where" },
     Explanation { code: Code::SYNTAX, says: "Something is missing or out of place.", remedy: "compare with the policy on the crate's front page" },
     Explanation { code: Code::ATTRIBUTE, says: "A policy has no attributes.", remedy: "only doc comments stand before an item" },
     Explanation { code: Code::VISIBILITY, says: "One visibility holds for all that a policy generates.", remedy: "write `pub` before `policy`" },

@@ -24,6 +24,7 @@ mod sites;
 pub(crate) mod undecided;
 
 use crate::diagnostics::Errors;
+use crate::diagnostics::fault::guarded;
 use crate::model::Policy;
 use rule::Report;
 
@@ -51,7 +52,9 @@ pub(crate) fn check(policy: &Policy, errors: &mut Errors) -> Vec<Finding> {
     let mut findings = Vec::new();
     for rule in RULES.iter().copied().flatten() {
         let mut report = Report { code: rule.code, errors, findings: &mut findings };
-        (rule.check)(policy, &mut report);
+        if let Err(fault) = guarded(rule.code.as_str(), || (rule.check)(policy, &mut report)) {
+            errors.push(fault);
+        }
     }
     findings
 }

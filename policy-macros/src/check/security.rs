@@ -1,6 +1,7 @@
 //! Cookies that sign in or protect (OWASP Session Management, OWASP CSRF Prevention).
 
 use super::rule::{Report, Rule};
+use super::sites::siblings;
 use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Policy, SameSite, Seal, Writer};
 use crate::syntax::vocabulary::{AUTHENTICATION, CSRF, REMEMBER_ME};
@@ -24,8 +25,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         code: Code::CHOICE_PREFIX,
-        source: "RFC 6265bis 4.1.3.2, 8.6: a sibling host can set a cookie for the domain that both share",
-        says: "A sealed choice is bound to the site, not to the visitor: a sibling host could plant one that was made elsewhere, unless the name has `__Host-`.",
+        source: "RFC 6265bis 4.1.3.2, 5.7, 8.6: a sibling host can set a cookie for the domain that both share, and fill the browser's store",
+        says: "A sealed choice is bound to the site, not to the visitor. Unless the name has `__Host-`, a sibling host can evict a refusal from the browser and plant a consent that was made elsewhere, also after the visitor has answered.",
         example: "consent cookie choice { lifetime: 6 months }",
         remedy: r#"consent cookie "__Host-choice" as choice { lifetime: 6 months }"#,
         check: choice_prefix,
@@ -130,9 +131,15 @@ fn choice_prefix(policy: &Policy, report: &mut Report<'_>) {
     if let Some((_, consent)) = policy.consent() {
         let wire = &consent.name.wire;
         if !wire.starts_with("__Host-") {
+            let siblings = siblings(policy);
+            let remedy = if consent.subdomains {
+                format!("without `subdomains` it could be `__Host-{wire}`, which none could plant")
+            } else {
+                format!("named `__Host-{wire}`, none could plant one")
+            };
             report.row(
                 &consent.name.identifier,
-                format!("a sibling host can plant a choice as `{wire}`; named `__Host-{wire}`, none could"),
+                format!("{siblings} can evict a refusal from the browser and plant a consent as `{wire}`, before the visitor answers and after; {remedy}"),
             );
         }
     }

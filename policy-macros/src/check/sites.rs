@@ -2,6 +2,7 @@
 
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::{either, listed};
 use crate::model::{Policy, Site, Writer};
 use crate::syntax::grammar::is_host;
 
@@ -99,8 +100,41 @@ fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
 
 /// Whether the list names this suffix; its default rule, by which every unknown top level is one, does not count.
 fn is_public_suffix(host: &str) -> bool {
-    psl::suffix(host.as_bytes())
-        .is_some_and(|suffix| suffix.is_known() && suffix.as_bytes() == host.as_bytes())
+    psl2::lookup(host).is_some_and(|domain| domain.is_known() && domain.is_public_suffix())
+}
+
+/// The hosts that can set a cookie for one of the policy's, as the beginning of a sentence.
+pub(super) fn siblings(policy: &Policy) -> String {
+    let hosts = || {
+        policy.sites.iter().filter_map(|site| match site {
+            Site::Host(host) => Some((host.text.clone(), host.text.as_str())),
+            Site::Below(host) => Some((format!("*.{}", host.text), host.text.as_str())),
+            Site::Any => None,
+        })
+    };
+    let mut domains: Vec<&str> = hosts().map(|(_, host)| registrable(host)).collect();
+    let has_sibling = |(pattern, host): &(String, &str)| {
+        let domain = registrable(host);
+        pattern.starts_with('*') || domains.iter().filter(|other| **other == domain).count() > 1
+    };
+    let admitted: Vec<String> = hosts().filter(has_sibling).map(|(pattern, _)| pattern).collect();
+    let admitted: Vec<&str> = admitted.iter().map(String::as_str).collect();
+    domains.sort_unstable();
+    domains.dedup();
+    match (&domains[..], &admitted[..]) {
+        ([], _) => "each other host of the site's domain".to_owned(),
+        (domains, []) => format!("each other host of {}", either(domains)),
+        (domains, admitted) => format!(
+            "each other host of {}, also those that `sites` admits ({}),",
+            either(domains),
+            listed(admitted)
+        ),
+    }
+}
+
+/// The domain that somebody registered; the host itself if it is below none.
+fn registrable(host: &str) -> &str {
+    psl2::lookup(host).and_then(|domain| domain.registrable_domain()).unwrap_or(host)
 }
 
 fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
@@ -159,6 +193,32 @@ fn stored_on(policy: &Policy, report: &mut Report<'_>) {
                 &format!("`{}` is not a host, in `stored_on` of `{identifier}`", site.text),
                 &help,
             );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_public_suffix;
+
+    #[test]
+    fn suffixes_are_those_that_the_list_names() {
+        for (host, expected) in [
+            ("com", true),
+            ("co.uk", true),
+            ("github.io", true),
+            ("anything.ck", true),
+            ("www.ck", false),
+            ("any.kawasaki.jp", true),
+            ("city.kawasaki.jp", false),
+            ("ex.futurecms.at", true), // `*.futurecms.at` names it, `*.ex.futurecms.at` those below it
+            ("xn--p1ai", true),
+            ("shop.co.uk", false),
+            ("example", false),
+            ("localhost", false),
+            ("any.thing.localhost", false),
+        ] {
+            assert_eq!(is_public_suffix(host), expected, "{host}");
         }
     }
 }

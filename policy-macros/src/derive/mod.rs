@@ -10,13 +10,19 @@ mod shape;
 mod variants;
 
 use crate::diagnostics::Errors;
+use crate::diagnostics::fault::guarded;
 use attributes::Container;
 use proc_macro2::TokenStream;
 use shape::{Shape, shape};
 use syn::DeriveInput;
 
-/// Derives, and reports all that is wrong at once.
+/// Derives, and reports all that is wrong at once. A fault of the compiler is an error alone.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
+    let implementation = guarded("derive", || implementation(input));
+    implementation.unwrap_or_else(|fault| Errors::from(fault).into_tokens())
+}
+
+fn implementation(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let input = match syn::parse2::<DeriveInput>(input) {
         Ok(input) => input,

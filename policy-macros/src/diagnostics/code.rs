@@ -17,6 +17,7 @@ macro_rules! codes {
 
 codes! {
     // Parsing, binding, and the use of a policy: `check/codes.rs`.
+    COMPILER_FAULT = "compiler-fault",
     SYNTAX = "syntax",
     ATTRIBUTE = "attribute",
     VISIBILITY = "visibility",

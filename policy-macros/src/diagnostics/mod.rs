@@ -1,6 +1,7 @@
 //! Errors: collected while a policy is compiled, so that all of them are reported at once.
 
 pub(crate) mod code;
+pub(crate) mod fault;
 pub(crate) mod listing;
 pub(crate) mod nearest;
 pub(crate) mod span_range;
@@ -60,6 +61,12 @@ impl From<syn::Error> for PolicyError {
             &error.to_string(),
             "the crate's front page shows a whole policy",
         )
+    }
+}
+
+impl From<PolicyError> for Errors {
+    fn from(error: PolicyError) -> Errors {
+        Errors(vec![error])
     }
 }
 

@@ -99,7 +99,7 @@ fn documentation(purpose: &Purpose, cookie: &Cookie) -> String {
         (_, false) => {
             format!("not asked, but visitors can object (decided by: {})", purpose.decided_by)
         }
-        (_, true) => format!("visitors are asked (decided by: {})", purpose.decided_by),
+        (_, true) => purpose.rule(),
     };
     let lifetime = docs::lifetime(cookie.lifetime_seconds());
     let sealed = match cookie.seal {

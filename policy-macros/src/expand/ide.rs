@@ -5,7 +5,7 @@
 use super::expander::Expander;
 use crate::syntax::keys::{Item, KEYS, Key, Shape};
 use crate::syntax::name::is_identifier;
-use crate::syntax::{Keys, Policy, Value};
+use crate::syntax::{Keys, Policy, Value, meanings};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
@@ -145,8 +145,9 @@ pub(crate) fn modules() -> TokenStream {
         let (Shape::OneOf(words) | Shape::SomeOf(words)) = rule.shape else { return None };
         let module = format_ident!("{}_is", rule.key.as_str());
         let words = words.iter().map(|word| {
-            let (name, doc) =
-                (Ident::new(word, Span::call_site()), format!("`{}`, {}", rule.key, rule.says));
+            let says =
+                meanings::find(rule.key.as_str(), word).map_or(rule.says, |meaning| meaning.says);
+            let (name, doc) = (Ident::new(word, Span::call_site()), format!("{word}: {says}"));
             quote! { #[doc = #doc] pub const #name: () = (); }
         });
         Some(quote! { pub mod #module { #(#words)* } })

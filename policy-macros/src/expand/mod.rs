@@ -9,12 +9,14 @@ mod docs;
 mod document;
 mod embed;
 mod expander;
+mod fallback;
 mod family;
 mod ide;
 mod provider;
 mod purpose;
 mod text;
 
+pub(crate) use fallback::fallback;
 pub(crate) use ide::{References, modules};
 
 use crate::check::Finding;

@@ -2,7 +2,7 @@
 
 use super::expander::{Expander, allowances};
 use super::{cookie, declaration, docs, embed, provider, text};
-use crate::model::{Kind, Purpose, Storage};
+use crate::model::{Purpose, Storage};
 use crate::syntax::vocabulary::GPC;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -144,12 +144,6 @@ fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
 
 fn documentation(purpose: &Purpose) -> String {
     let text = docs::escape(purpose.text.first());
-    let rule = match (purpose.kind, purpose.asks) {
-        (Kind::Necessary, _) => "visitors are not asked".to_owned(),
-        (_, false) => {
-            format!("visitors are not asked, but can object (decided by: {})", purpose.decided_by)
-        }
-        (_, true) => format!("visitors are asked (decided by: {})", purpose.decided_by),
-    };
+    let rule = purpose.rule();
     format!("{text}\n\nA purpose of the kind `{}`: {rule}.", purpose.kind.word())
 }

@@ -1,9 +1,19 @@
 //! What a consent agrees to, as a number: if it changes, visitors are asked again.
 //!
-//! Names, providers, recipients, kind, scope and what the data are used for enter. Wording, translations and the order of the
-//! declaration do not; the lifetime does not either, as the consent cookie keeps the longest that was agreed to.
+//! | enters | as |
+//! |---|---|
+//! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, recipients |
+//! | the policy | whether its choices are shared with subdomains |
+//! | the controller, and each party | its name, its country, whether it is a processor |
+//! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it |
+//! | an entry of the storage | name, area, party |
+//! | an embed | identifier, party, other site, what it loads from which hosts |
+//!
+//! Wording, translations, addresses of notices and the order of the declaration do not enter, nor do types, seals and a stricter
+//! `same_site`. The lifetime does not either, as the consent cookie keeps the longest that was agreed to. What the policy does
+//! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
-use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage};
+use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage, Writer};
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. Nobody is kept from making a collision, which would
 /// only be to one's own policy.
@@ -25,6 +35,17 @@ impl Fnv {
     fn flag(self, name: &str, is_set: bool) -> Fnv {
         if is_set { self.part(name) } else { self }
     }
+
+    /// Adds who a party is.
+    fn party(self, party: Option<&Provider>) -> Fnv {
+        let Some(Provider { name, country, role, .. }) = party else { return self.part("") };
+        let hash = self.part(&name.text);
+        let hash = match country {
+            Some(country) => hash.part("country").part(&country.text),
+            None => hash,
+        };
+        hash.flag("processor", role.as_deref() == Some("processor"))
+    }
 }
 
 /// The purpose as 16 bits, for the consent cookie.
@@ -34,40 +55,44 @@ pub(crate) fn id(identifier: &str) -> u16 {
     low_u16(folded ^ folded >> 16)
 }
 
+/// What enters the fingerprints of all purposes of a policy.
+#[derive(Clone, Copy)]
+pub(crate) struct OfAll {
+    pub(crate) controller: Option<usize>,
+    /// Whether choices count on all hosts of a site.
+    pub(crate) shares_choices: bool,
+}
+
 /// What a consent to the purpose agrees to. A sum, so that the order of the cookies does not matter.
-pub(crate) fn of(purpose: &Purpose, providers: &[Provider]) -> u32 {
+pub(crate) fn of(purpose: &Purpose, of_all: OfAll, providers: &[Provider]) -> u32 {
     let Fnv(own) = Fnv::new()
         .part(purpose.kind.word())
         .flag("anonymised", purpose.anonymised.is_some())
         .flag("own_use", purpose.own_use)
-        .flag("no_cross_site", purpose.no_cross_site);
-    let own = purpose
-        .consent_mode
-        .iter()
-        .map(|signal| Fnv::new().part("consent_mode").part(&signal.to_string()).0)
-        .fold(own, u64::wrapping_add);
-    let own = purpose
-        .recipients
-        .iter()
-        .map(|index| provider_name(*index, providers))
-        .fold(own, |sum, name| sum.wrapping_add(Fnv::new().part("recipient").part(name).0));
-    let own = purpose
-        .storage
-        .iter()
-        .map(|entry| storage_part(entry, providers))
-        .fold(own, u64::wrapping_add);
-    let own = purpose
-        .embeds
-        .iter()
-        .map(|embed| embed_part(embed, providers))
-        .fold(own, u64::wrapping_add);
-    let sum = purpose
-        .cookies
-        .iter()
-        .map(|cookie| cookie_part(cookie, purpose.kind, providers))
-        .fold(own, u64::wrapping_add);
+        .flag("no_cross_site", purpose.no_cross_site)
+        .flag("shared choices", of_all.shares_choices);
+    let signals = purpose.consent_mode.iter();
+    let signals = signals.map(|signal| Fnv::new().part("consent_mode").part(&signal.to_string()).0);
+    let party = |index: usize| providers.get(index);
+    let recipients = purpose.recipients.iter();
+    let recipients = recipients.map(|index| Fnv::new().part("recipient").party(party(*index)).0);
+    let storage = purpose.storage.iter().map(|entry| storage_part(entry, providers));
+    let embeds = purpose.embeds.iter().map(|embed| embed_part(embed, providers));
+    let cookies = purpose.cookies.iter().map(|cookie| cookie_part(cookie, purpose.kind, providers));
+    // Where it is a party itself, its name is in already.
+    let controller = of_all.controller.filter(|controller| !is_party(*controller, purpose));
+    let controller = controller.map(|index| Fnv::new().part("controller").party(party(index)).0);
+    let parts = signals.chain(recipients).chain(storage).chain(embeds).chain(cookies);
+    let sum = parts.chain(controller).fold(own, u64::wrapping_add);
     let folded = sum ^ sum >> 32;
     u32::from(low_u16(folded >> 16)) << 16 | u32::from(low_u16(folded))
+}
+
+fn is_party(index: usize, purpose: &Purpose) -> bool {
+    let cookies = purpose.cookies.iter().map(|cookie| cookie.provider);
+    let storage = purpose.storage.iter().map(|entry| entry.provider);
+    let embeds = purpose.embeds.iter().map(|embed| embed.provider);
+    cookies.chain(storage).chain(embeds).any(|provider| provider == Some(index))
 }
 
 fn low_u16(hash: u64) -> u16 {
@@ -75,36 +100,78 @@ fn low_u16(hash: u64) -> u16 {
     u16::from_be_bytes([high, low])
 }
 
-fn provider_name(index: usize, providers: &[Provider]) -> &str {
-    providers.get(index).map_or("", |provider| provider.name.text.as_str())
-}
-
 fn storage_part(entry: &Storage, providers: &[Provider]) -> u64 {
     let area = if entry.is_local { "local" } else { "session" };
-    let provider = entry.provider.map_or("", |index| provider_name(index, providers));
-    Fnv::new().part("storage").part(&entry.name.wire).part(area).part(provider).0
+    let provider = entry.provider.and_then(|index| providers.get(index));
+    Fnv::new().part("storage").part(&entry.name.wire).part(area).party(provider).0
 }
 
 fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {
-    let provider = embed.provider.map_or("", |index| provider_name(index, providers));
-    let hash = Fnv::new().part("embed").part(&embed.identifier.to_string()).part(provider);
+    let provider = embed.provider.and_then(|index| providers.get(index));
+    let hash = Fnv::new().part("embed").part(&embed.identifier.to_string()).party(provider);
     let stored_on = embed.stored_on.as_ref().map_or("", |site| site.text.as_str());
-    hash.part(stored_on).0
+    let hash = hash.part(stored_on);
+    // A frame is a page of its own; a script can read what is on ours.
+    let loads = embed.origins.iter().fold(hash, |hash, (key, addresses)| {
+        let mut origins: Vec<&str> =
+            addresses.iter().map(|address| origin(&address.text)).collect();
+        origins.sort_unstable();
+        origins.dedup();
+        origins.into_iter().fold(hash.part(key.as_str()), Fnv::part)
+    });
+    loads.0
+}
+
+/// The scheme and the host of an address: what is fetched from there is the provider's matter.
+fn origin(address: &str) -> &str {
+    let host = address.find("//").map_or(0, |slashes| slashes + 2);
+    let rest = address.get(host..).unwrap_or_default();
+    let end = rest.find(['/', '?', '#']).map_or(address.len(), |end| host + end);
+    address.get(..end).unwrap_or(address)
 }
 
 fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
-    let name =
-        |index: &usize| providers.get(*index).map_or("", |provider| provider.name.text.as_str());
-    let mut readers: Vec<&str> = cookie.shared_with.iter().map(name).collect();
-    readers.sort_unstable();
+    let party = |index: &usize| providers.get(*index);
+    let mut readers: Vec<Option<&Provider>> = cookie.shared_with.iter().map(party).collect();
+    readers.sort_unstable_by_key(|reader| reader.map(|reader| reader.name.text.as_str()));
+    let set_by = match cookie.writer {
+        Writer::Application | Writer::Consent | Writer::Middleware => "",
+        Writer::Proxy => "set_by: proxy",
+        Writer::Scripts => "set_by: scripts",
+        Writer::Embed => "set_by: embed",
+    };
     let hash = Fnv::new()
         .part(&cookie.name.wire)
-        .part(cookie.provider.as_ref().map_or("", name))
+        .party(cookie.provider.as_ref().and_then(party))
         .part(kind.word())
         .part(&cookie.path.text)
         .flag("subdomains", cookie.subdomains)
         .flag("partitioned", cookie.partitioned)
         .flag("same_site: none", cookie.same_site == SameSite::None)
-        .part(cookie.stored_on.as_ref().map_or("", |site| site.text.as_str()));
-    readers.into_iter().fold(hash, Fnv::part).0
+        .part(cookie.stored_on.as_ref().map_or("", |site| site.text.as_str()))
+        .flag(set_by, !set_by.is_empty())
+        .flag("read_by: scripts", !cookie.http_only)
+        .flag("insecure", !cookie.secure)
+        .flag("sliding", cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding));
+    readers.into_iter().fold(hash, Fnv::party).0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_origin_is_scheme_and_host() {
+        for (address, expected) in [
+            ("https://ads.example", "https://ads.example"),
+            ("https://ads.example/embed/{film}?x", "https://ads.example"),
+            ("https://ads.example?x=/", "https://ads.example"),
+            ("https://*.ads.example:8443/a", "https://*.ads.example:8443"),
+            ("wss://ads.example#a", "wss://ads.example"),
+            ("ads.example/a", "ads.example"),
+            ("", ""),
+        ] {
+            assert_eq!(origin(address), expected);
+        }
+    }
 }

@@ -84,6 +84,8 @@ pub(crate) struct Purpose {
     pub(crate) asks: bool,
     /// `base`, or the code of a jurisdiction.
     pub(crate) decided_by: &'static str,
+    /// The facts that jurisdiction would not ask with, if they held and were declared.
+    pub(crate) unmet: Vec<String>,
     pub(crate) id: u16,
     pub(crate) fingerprint: u32,
     /// All of them, also those that embeds set.
@@ -216,6 +218,33 @@ impl Kind {
             Kind::Statistical => STATISTICAL,
             Kind::Internal => INTERNAL,
             Kind::ThirdParty => THIRD_PARTY,
+        }
+    }
+}
+
+impl Purpose {
+    /// Whether visitors are asked, who decided it, and what would change it; for hovers and the report.
+    pub(crate) fn rule(&self) -> String {
+        let by = self.decided_by;
+        match (self.kind, self.asks) {
+            (Kind::Necessary, _) => "visitors are not asked".to_owned(),
+            (_, false) => format!("visitors are not asked, but can object (decided by: {by})"),
+            (_, true) if self.unmet.is_empty() => format!("visitors are asked (decided by: {by})"),
+            (_, true) => {
+                format!(
+                    "visitors are asked (decided by: {by}; add {} if that is so)",
+                    self.missing()
+                )
+            }
+        }
+    }
+
+    /// The unmet facts in a row.
+    pub(crate) fn missing(&self) -> String {
+        match &self.unmet[..] {
+            [] => String::new(),
+            [one] => one.clone(),
+            [others @ .., last] => format!("{} and {last}", others.join(", ")),
         }
     }
 }

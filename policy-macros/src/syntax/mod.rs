@@ -4,6 +4,7 @@ pub(crate) mod grammar;
 pub(crate) mod keys;
 pub(crate) mod keywords;
 pub(crate) mod lifetime;
+pub(crate) mod meanings;
 pub(crate) mod name;
 pub(crate) mod reported;
 pub(crate) mod vocabulary;

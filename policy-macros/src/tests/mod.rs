@@ -1,13 +1,16 @@
 //! What the compiler promises of every policy, faulty ones included.
 
 mod expansion;
+mod fault;
 mod faults;
 mod hygiene;
+mod jurisdictions;
 mod mutations;
 mod policies;
 mod prefixes;
 mod repairs;
 mod second_reader;
+mod siblings;
 mod size;
 mod snapshots;
 mod tokens;

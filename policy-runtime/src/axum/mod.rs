@@ -5,5 +5,8 @@ mod guard;
 mod not_recorded;
 mod refused;
 
+#[cfg(feature = "pages")]
+pub(crate) use not_recorded::status as status_of;
+
 pub use crate::layer::NoCookies;
 pub use guard::{Guarded, GuardedFuture};

@@ -4,9 +4,14 @@ use crate::consent::NotRecorded;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 
-/// A 503 that says what was not recorded, with `Retry-After` where trying again can help. With the feature `pages` it is a
-/// page, in English; with [`Routes::explanations`](crate::pages::Routes::explanations) it is in the visitor's language, within
-/// the application's layout, and knows below which path the application stands.
+/// A 503 that says what was not recorded, with `Retry-After` where trying again can help; a 409 if the visitor refused
+/// meanwhile. With the feature `pages` it is a page, in English; with [`Routes::explanations`] it is in the visitor's language,
+/// within the application's layout, and knows below which path the application stands.
+#[cfg_attr(
+    feature = "pages",
+    doc = "\n[`Routes::explanations`]: crate::pages::Routes::explanations"
+)]
+#[cfg_attr(not(feature = "pages"), doc = "\n[`Routes::explanations`]: crate#features")]
 impl IntoResponse for NotRecorded {
     fn into_response(self) -> Response {
         let mut response = said(self);
@@ -17,12 +22,20 @@ impl IntoResponse for NotRecorded {
     }
 }
 
+/// The status of a choice that was not recorded.
+pub(crate) fn status(reason: NotRecorded) -> StatusCode {
+    match reason {
+        NotRecorded::Superseded => StatusCode::CONFLICT,
+        _ => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}
+
 #[cfg(feature = "pages")]
 fn said(reason: NotRecorded) -> Response {
-    crate::pages::explained(StatusCode::SERVICE_UNAVAILABLE, reason, None)
+    crate::pages::explained(status(reason), reason, None)
 }
 
 #[cfg(not(feature = "pages"))]
 fn said(reason: NotRecorded) -> Response {
-    (StatusCode::SERVICE_UNAVAILABLE, reason.to_string()).into_response()
+    (status(reason), reason.to_string()).into_response()
 }

@@ -155,7 +155,17 @@ impl<P: Policy> Choice<P> {
     /// Whether it consents to anything: what is not asked needs no consent, unless the browser's signal refuses it.
     #[cfg(feature = "ledger")]
     pub(crate) fn consents(&self, signal: bool) -> bool {
-        self.purposes().any(|(purpose, allow)| allow && is_consent(purpose, signal))
+        self.consented(signal).next().is_some()
+    }
+
+    /// The purposes that it consents to.
+    pub(crate) fn consented(
+        &self,
+        signal: bool,
+    ) -> impl Iterator<Item = &'static PurposeDeclaration> {
+        self.purposes()
+            .filter(move |(purpose, allow)| *allow && is_consent(purpose, signal))
+            .map(|(purpose, _)| purpose)
     }
 
     #[cfg(feature = "ledger")]

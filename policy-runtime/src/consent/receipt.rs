@@ -87,7 +87,7 @@ impl fmt::Debug for RecordId {
 /// A choice could not be recorded: nothing was granted.
 ///
 /// What the choice refuses takes effect all the same where the ledger alone is at fault. As an axum response it is a 503,
-/// with `Retry-After` where trying again can help.
+/// with `Retry-After` where trying again can help, or a 409 if the visitor [refused meanwhile](NotRecorded::Superseded).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotRecorded {
@@ -101,6 +101,8 @@ pub enum NotRecorded {
     TooLate,
     /// The operating system gives no random bytes for a record id.
     NoRandomness,
+    /// The visitor refused meanwhile, in another tab or by another button, and a refusal beats a consent that waits.
+    Superseded,
     /// More consents wait for the ledger than it can write soon.
     Busy,
     /// The ledger is down, so the consent could not be proved.
@@ -136,6 +138,9 @@ impl fmt::Display for NotRecorded {
             }
             NotRecorded::NoRandomness => {
                 "the operating system gives no random bytes, so the choice could not be recorded"
+            }
+            NotRecorded::Superseded => {
+                "the visitor refused while the consent was being recorded, so it was not granted"
             }
             NotRecorded::Busy => "too many consents are being recorded at this moment",
             NotRecorded::LedgerDown => {

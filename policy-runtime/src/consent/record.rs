@@ -14,7 +14,7 @@ const HOUR: u32 = 3_600;
 const MOST_ENTRIES: usize = 255;
 
 /// What a visitor chose.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(test, derive(Debug))]
 pub(crate) struct Record {
     pub(crate) id: Option<RecordId>,
@@ -32,7 +32,7 @@ impl std::fmt::Debug for Record {
 }
 
 /// What a visitor chose for one purpose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Entry {
     pub(crate) purpose: u16,
     pub(crate) state: State,
@@ -56,7 +56,7 @@ impl Entry {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum State {
     Given,
     /// Given or confirmed while the browser's signal refused it, which the consent then overrides.
@@ -78,7 +78,7 @@ impl State {
     }
 
     /// Whether something was once consented to.
-    fn was_given(self) -> bool {
+    pub(crate) fn was_given(self) -> bool {
         self.is_given() || self == State::Withdrawn
     }
 }

@@ -20,11 +20,16 @@ pub(crate) struct Consent {
     pub(crate) record: Record,
     /// A record is there that cannot be read, or more than one: it may have said no.
     pub(crate) unclear: bool,
+    /// The ledger has not said yet whether its consents still stand, so that they count for nothing.
+    pub(crate) unconfirmed: bool,
 }
 
 /// Where nothing was chosen.
-pub(crate) static NO_CONSENT: Consent =
-    Consent { record: Record { id: None, time: 0, entries: Vec::new() }, unclear: false };
+pub(crate) static NO_CONSENT: Consent = Consent {
+    record: Record { id: None, time: 0, entries: Vec::new() },
+    unclear: false,
+    unconfirmed: false,
+};
 
 /// What a decision depends on besides the record.
 #[derive(Debug, Clone, Copy)]
@@ -59,6 +64,12 @@ impl<'e> Circumstances<'e> {
     }
 }
 
+impl From<Record> for Consent {
+    fn from(record: Record) -> Consent {
+        Consent { record, unclear: false, unconfirmed: false }
+    }
+}
+
 impl Consent {
     /// Opens the values of all consent cookies of a request, if there are any. One that opens is the record. Of several,
     /// whoever planted the others, none grants anything and every refusal holds.
@@ -70,9 +81,10 @@ impl Consent {
         let Some(first) = values.next() else { return Ok(None) };
         let open = |value| Record::open(keys, binding, value);
         let Some(second) = values.next() else {
-            let record = open(first);
-            let unclear = record.is_none();
-            return Ok(Some(Consent { record: record.unwrap_or_default(), unclear }));
+            return Ok(Some(match open(first) {
+                Some(record) => Consent::from(record),
+                None => Consent { record: Record::default(), unclear: true, unconfirmed: false },
+            }));
         };
         let copies = [first, second].into_iter().chain(values);
         let copies: Vec<&[u8]> = copies.take(MAX_COPIES + 1).collect();
@@ -80,7 +92,13 @@ impl Consent {
             return Err(TooManyCopies);
         }
         let record = Record::refusals_of(copies.into_iter().filter_map(open));
-        Ok(Some(Consent { record, unclear: true }))
+        Ok(Some(Consent { record, unclear: true, unconfirmed: false }))
+    }
+
+    /// What is left of it if it may be somebody else's.
+    pub(crate) fn refusals(&self) -> Consent {
+        let record = Record::refusals_of(std::iter::once(self.record.clone()));
+        Consent { record, unclear: true, unconfirmed: false }
     }
 
     /// Whether the visitor allows a purpose, or why not.
@@ -130,6 +148,7 @@ impl Consent {
 
     fn judge(&self, purpose: &PurposeDeclaration, circumstances: Circumstances<'_>) -> Judgement {
         let entry = self.record.entry(purpose.id);
+        let entry = entry.filter(|entry| !(self.unconfirmed && entry.state.is_given()));
         let (state, change) = match entry {
             _ if !purpose.can_be_refused() => (ConsentState::NotAsked, None),
             Some(entry) if purpose.asks => answer(entry, purpose, circumstances),

@@ -65,14 +65,16 @@ pub struct ConsentStatus {
     pub signal: Option<SignalEffect>,
 }
 
-/// What of a purpose is not as a visitor agreed to it. Wording, translations, order and shorter lifetimes are none.
+/// What of a purpose is not as a visitor agreed to it. Wording, translations, order, addresses of notices and shorter lifetimes
+/// are none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum MaterialChange {
     /// Something lives longer than agreed.
     LongerLifetime,
-    /// What is done: a cookie, a provider, a recipient, the kind, the scope.
+    /// What is done, by whom and where: a cookie, the controller, a provider, its country or role, a recipient, the kind, the
+    /// scope, what an embed loads and from which hosts.
     Declaration,
 }
 

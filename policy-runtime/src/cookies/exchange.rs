@@ -1,6 +1,9 @@
 //! The state of one request and its response, shared by all who handle it.
 
+mod carried;
 mod choose;
+#[cfg(feature = "ledger")]
+mod prove;
 mod reads;
 mod status;
 mod token;
@@ -19,6 +22,8 @@ use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDecl
 use crate::enforce::sweep::Sweep;
 use crate::paths::BasePath;
 use crate::seal::{Binding, Keys};
+use carried::Carried;
+pub(crate) use carried::Confirmation;
 use http::uri::PathAndQuery;
 pub(crate) use reads::Read;
 use std::ops::Deref;
@@ -52,7 +57,7 @@ pub(crate) struct Exchange {
     /// Whether another origin shows the response within its own page.
     is_framed: bool,
     /// What the request shows of earlier choices. Boxed, as moving it takes longer.
-    consent: Option<Box<Consent>>,
+    consent: Option<Box<Carried>>,
     pending: Mutex<Pending>,
     is_changed: AtomicBool,
     /// Whether the head has left while others still hold the exchange.
@@ -76,10 +81,16 @@ impl Exchange {
         // At once, as the response asks in any case: it owes the deletions of what is refused.
         let consent = match document.consent {
             Some(ConsentCookie { cookie, .. }) => {
-                let values = sent.values(prepared.search(cookie.name));
+                let values = || sent.values(prepared.search(cookie.name));
                 let binding = binding(document, &site, cookie, cookie.name);
-                let consent = Consent::open(values, keys, binding);
-                consent.map_err(|TooManyCopies| TooManyCookies::OF_CONSENT)?.map(Box::new)
+                let consent = Consent::open(values(), keys, binding)
+                    .map_err(|TooManyCopies| TooManyCookies::OF_CONSENT)?;
+                if consent.as_ref().is_some_and(|consent| consent.unclear)
+                    && values().nth(1).is_some()
+                {
+                    crate::report::choice_doubled(document, cookie);
+                }
+                consent.map(|consent| Box::new(Carried::new(consent)))
             }
             None => None,
         };
@@ -240,7 +251,7 @@ impl Exchange {
 
     /// The choices that the request carries.
     fn consent(&self) -> &Consent {
-        self.consent.as_deref().unwrap_or(&NO_CONSENT)
+        self.consent.as_deref().map_or(&NO_CONSENT, Carried::consent)
     }
 
     /// The record of the choices that the request carries.
@@ -253,9 +264,9 @@ impl Exchange {
         !self.signal && self.consent.is_none()
     }
 
-    /// Whether the request carries choices that cannot be read, or more than one.
+    /// Whether the request carries choices that cannot be read, more than one, or somebody else's.
     pub(crate) fn is_choice_unclear(&self) -> bool {
-        self.consent().unclear
+        self.consent().unclear || self.lock().is_planted
     }
 
     /// Whether the request comes from a visitor who withdrew a moment ago.

@@ -235,7 +235,8 @@ impl<P: Policy> Cookies<P> {
     /// later responses: of cookies that a request shows at any time, of all that was refused for a day, by pages that no shared
     /// cache keeps.
     ///
-    /// With a ledger, a consent waits until its receipt is durable; what the same choice refuses does not wait.
+    /// With a ledger, a consent waits until its receipt is durable; what the same choice refuses does not wait. What the visitor
+    /// refuses meanwhile in another request beats it: [what is known of that](crate::consent#choices-that-cross).
     ///
     /// A prefetch chooses nothing, as no visitor sent it. A `HEAD` does, as the `GET` would: whoever lets a `GET` choose lets a
     /// `HEAD` choose.
@@ -253,8 +254,11 @@ impl<P: Policy> Cookies<P> {
     /// the signed id of the record that is to be. Empty if the operating system gives no random bytes, or once the head of the
     /// response has left.
     ///
-    /// Whoever has the token can add choices to its record for that hour, so it is as private as the page. What holds for the
-    /// visitor is in the visitor's cookie alone: a replayed form takes back no withdrawal.
+    /// A refusal by the same form is known to be of the same visitor: it beats a first consent that still waits, and withdraws
+    /// one whose cookie the browser has not received yet.
+    ///
+    /// Whoever has the token can add choices to its record for that hour, so it is as private as the page. What is allowed by it
+    /// is in the cookie of whoever sent it, and in no other: a replayed form takes back no withdrawal.
     ///
     /// The page that has a token is one visitor's: it leaves with `Cache-Control: private, no-cache`, or with `private` in
     /// place of the `public` that the handler said, and without the fields that caches obey instead.

@@ -1,5 +1,6 @@
 //! What was set, removed and chosen, until the response leaves.
 
+use crate::consent::latest::Watch;
 use crate::consent::state::Consent;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration};
 use http::HeaderValue;
@@ -68,6 +69,10 @@ pub(crate) struct Pending {
     pub(crate) chosen: Option<Arc<Consent>>,
     /// The ids of the purposes that were refused during this request, in order.
     pub(crate) refused: Vec<u16>,
+    /// Whether the choices that the request carries may be somebody else's.
+    pub(crate) is_planted: bool,
+    /// Watches for what other requests of the visitor refuse, from the first choice on.
+    pub(crate) watch: Option<Watch>,
     /// The response has left.
     pub(crate) closed: bool,
 }
@@ -95,6 +100,19 @@ impl Pending {
     #[inline]
     pub(crate) fn close(&mut self) -> (Writes, Option<Arc<Consent>>) {
         self.closed = true;
+        if let Some(watch) = self.watch.take() {
+            self.overrule(&watch);
+        }
         (std::mem::take(&mut self.writes), self.chosen.clone())
+    }
+
+    /// Takes from the choice what was refused by another request since.
+    fn overrule(&mut self, watch: &Watch) {
+        if let Some(chosen) = self.chosen.as_deref() {
+            let mut record = chosen.record.clone();
+            if watch.overrule(&mut record) {
+                self.chosen = Some(Arc::new(Consent { record, ..*chosen }));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What is the same for all requests.
 
 use super::limits::CookieLimits;
+use crate::consent::latest::LatestChoices;
 use crate::declaration::Document;
 use crate::enforce::round_robin::RoundRobin;
 use crate::enforce::unfinished::Unfinished;
@@ -10,7 +11,6 @@ use crate::seal::Keys;
 use crate::tally::Verdicts;
 use crate::wire::Search;
 use std::borrow::Cow;
-#[cfg(feature = "ledger")]
 use std::sync::Arc;
 
 /// Made once, and shared by the exchanges of a layer.
@@ -29,6 +29,8 @@ pub(crate) struct Prepared {
     pub(crate) round_robin: RoundRobin,
     /// The choices whose deletions did not fit into their own response.
     pub(crate) unfinished: Unfinished,
+    /// The latest choices that this process knows of.
+    pub(crate) latest: Arc<LatestChoices>,
     /// The way to the ledger, if there is one.
     #[cfg(feature = "ledger")]
     pub(crate) ledger: Option<Arc<crate::ledger::Queue>>,
@@ -49,6 +51,7 @@ impl Prepared {
             verdicts: Verdicts::default(),
             round_robin: RoundRobin::new(),
             unfinished: Unfinished::default(),
+            latest: Arc::default(),
             #[cfg(feature = "ledger")]
             ledger: None,
             searches: searches.collect(),

@@ -66,7 +66,8 @@ impl PurposeDeclaration {
 pub enum Kind {
     /// Keeps what the visitor asked for: log-in, basket, interface preferences. Not asked.
     Necessary,
-    /// Counts what visitors do. Not asked if anonymised, where the jurisdictions allow it.
+    /// Counts what visitors do. Not asked if anonymised, where the jurisdictions allow it: France and the United Kingdom for the
+    /// controller's own use alone.
     Statistical,
     /// Stored by the visited site beyond the necessary. Asked.
     Internal,

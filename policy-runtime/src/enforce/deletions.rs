@@ -23,13 +23,34 @@ const ONE_RESPONSE: usize = 1536;
 const CARRIED_ON: u32 = DAY;
 
 /// All deletions for which a response has occasion, as far as they fit.
+#[derive(Default)]
 pub(super) struct Deletions<'e> {
-    /// Those of refused purposes: what the request shows, then what it does not, then members of families.
-    pub(super) refused: Vec<Write>,
-    /// Those of retired cookies that the request shows.
-    pub(super) retired: Vec<Retired<'e>>,
-    /// Those of undeclared cookies that the request shows, if the application wants them.
+    /// Cookies of refused purposes that the request shows.
+    shown: Vec<Write>,
+    /// Those that it does not show: on a path of their own, or gone already.
+    others: Vec<Write>,
+    /// Members of families of refused purposes that it shows, of which anybody within the site can plant any number.
+    members: Vec<Write>,
+    /// Retired cookies that it shows.
+    retired: Vec<Retired<'e>>,
+    /// Undeclared cookies that it shows, if the application wants them deleted.
     pub(super) swept: Option<&'e Sweep>,
+}
+
+/// One of them, of a cookie whose name is known to the policy.
+#[derive(Clone, Copy)]
+pub(super) enum Deletion<'d> {
+    Refused(&'d Write),
+    Retired(&'d Retired<'d>),
+}
+
+impl Deletion<'_> {
+    pub(super) fn line(self, exchange: &Exchange) -> Option<HeaderValue> {
+        match self {
+            Deletion::Refused(write) => line::removal(write.cookie, &write.name, exchange.site()),
+            Deletion::Retired(retired) => retired.line(exchange),
+        }
+    }
 }
 
 impl<'e> Deletions<'e> {
@@ -42,73 +63,88 @@ impl<'e> Deletions<'e> {
         headers: &HeaderMap,
     ) -> Deletions<'e> {
         let is_private = || present.is_private(exchange, headers);
-        let refused = refused(exchange, chosen, writes, is_private);
         // A deletion is no reason to take a page out of shared caches; some other page will do.
         let swept = exchange.swept.as_deref().filter(|_| is_private());
-        Deletions { refused, retired: retired(exchange), swept }
+        let mut deletions = Deletions { retired: retired(exchange), swept, ..Deletions::default() };
+        if chosen.is_some() || !(exchange.sent.is_empty() || exchange.says_nothing()) {
+            deletions.add_refused(exchange, chosen, writes, is_private);
+        }
+        deletions
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.refused.is_empty() && self.retired.is_empty() && self.swept.is_none()
+        self.shown.is_empty()
+            && self.others.is_empty()
+            && self.members.is_empty()
+            && self.retired.is_empty()
+            && self.swept.is_none()
     }
 
-    /// Whether those that follow from a choice may be too many for one response, which later ones see by themselves.
-    pub(super) fn are_too_many(&self, exchange: &Exchange) -> bool {
-        let single = self.refused.iter().filter(|write| !write.cookie.is_family());
-        are_too_many(exchange, single.map(|write| write.cookie))
+    /// Those of a response to a choice, the most urgent first: what anybody can plant without end comes last.
+    pub(super) fn by_urgency(&self) -> Vec<Deletion<'_>> {
+        let single = self.shown.iter().chain(&self.others);
+        self.with_retired(single.chain(&self.members))
     }
 
-    /// The deletion of a retired or refused cookie, the refused ones first.
-    pub(super) fn line(&self, exchange: &Exchange, place: usize) -> Option<HeaderValue> {
-        match self.refused.get(place) {
-            Some(write) => line::removal(write.cookie, &write.name, exchange.site()),
-            None => self.retired.get(place - self.refused.len())?.line(exchange),
-        }
+    /// Those of what the request shows.
+    pub(super) fn of_shown(&self) -> Vec<Deletion<'_>> {
+        self.with_retired(self.shown.iter().chain(&self.members))
     }
-}
 
-/// A purpose that was just refused loses every declared cookie, as a request shows only those on its own path. Later a
-/// cookie that arrives all the same is expired again, and with it what did not fit into the response to the choice; while its
-/// purpose is merely undecided it is left alone.
-fn refused(
-    exchange: &Exchange,
-    chosen: Option<&Consent>,
-    writes: &[Write],
-    is_private: impl Fn() -> bool,
-) -> Vec<Write> {
-    if chosen.is_none() && (exchange.sent.is_empty() || exchange.says_nothing()) {
-        return Vec::new();
+    /// Those of what it does not show.
+    pub(super) fn of_others(&self) -> Vec<Deletion<'_>> {
+        self.others.iter().map(Deletion::Refused).collect()
     }
-    // Last what anybody within the site can plant without end.
-    let (mut shown, mut others, mut planted) = (Vec::new(), Vec::new(), Vec::new());
-    let are_others_left = LazyCell::new(|| are_left(exchange) && is_private());
-    let purposes = exchange.document.purposes.iter().copied();
-    for purpose in purposes.filter(|purpose| purpose.can_be_refused()) {
-        let is_refused_now = is_refused_now(chosen, purpose);
-        // The decision first: it is made once a purpose, but the header would be searched once a cookie.
-        if !(is_refused_now || is_refused(exchange, chosen, purpose)) {
-            continue;
-        }
-        let with_others = is_refused_now
-            || (chosen.is_none() && is_carried_on(exchange, purpose) && *are_others_left);
-        let delete = |cookie, name: Cow<'static, str>, list: &mut Vec<Write>| {
-            if !writes.iter().any(|write| write.name == name) {
-                list.push(Write { purpose, cookie, name, content: Content::Removal });
+
+    fn with_retired<'d>(&'d self, refused: impl Iterator<Item = &'d Write>) -> Vec<Deletion<'d>> {
+        let retired = self.retired.iter().map(Deletion::Retired);
+        refused.map(Deletion::Refused).chain(retired).collect()
+    }
+
+    /// How many cookies of one name a choice refuses, and whether their deletions may be too many for one response, which later
+    /// ones see by themselves.
+    pub(super) fn single(&self, exchange: &Exchange) -> (usize, bool) {
+        let single = || self.shown.iter().chain(&self.others).map(|write| write.cookie);
+        (single().count(), are_too_many(exchange, single()))
+    }
+
+    /// A purpose that was just refused loses every declared cookie, as a request shows only those on its own path. Later a
+    /// cookie that arrives all the same is expired again, and with it what did not fit into the response to the choice; while
+    /// its purpose is merely undecided it is left alone.
+    fn add_refused(
+        &mut self,
+        exchange: &Exchange,
+        chosen: Option<&Consent>,
+        writes: &[Write],
+        is_private: impl Fn() -> bool,
+    ) {
+        let are_others_left = LazyCell::new(|| are_left(exchange) && is_private());
+        let purposes = exchange.document.purposes.iter().copied();
+        for purpose in purposes.filter(|purpose| purpose.can_be_refused()) {
+            let is_refused_now = is_refused_now(chosen, purpose);
+            // The decision first: it is made once a purpose, but the header would be searched once a cookie.
+            if !(is_refused_now || is_refused(exchange, chosen, purpose)) {
+                continue;
             }
-        };
-        for cookie in purpose.cookies.iter().filter(|cookie| is_deletable(cookie)) {
-            if cookie.is_family() {
-                members(exchange, cookie).for_each(|name| delete(cookie, name, &mut planted));
-            } else if exchange.values(cookie.name).next().is_some() {
-                delete(cookie, Cow::Borrowed(cookie.name), &mut shown);
-            } else if with_others {
-                delete(cookie, Cow::Borrowed(cookie.name), &mut others);
+            let with_others = is_refused_now
+                || (chosen.is_none() && is_carried_on(exchange, purpose) && *are_others_left);
+            let delete = |cookie, name: Cow<'static, str>, list: &mut Vec<Write>| {
+                if !writes.iter().any(|write| write.name == name) {
+                    list.push(Write { purpose, cookie, name, content: Content::Removal });
+                }
+            };
+            for cookie in purpose.cookies.iter().filter(|cookie| is_deletable(cookie)) {
+                if cookie.is_family() {
+                    members(exchange, cookie)
+                        .for_each(|name| delete(cookie, name, &mut self.members));
+                } else if exchange.values(cookie.name).next().is_some() {
+                    delete(cookie, Cow::Borrowed(cookie.name), &mut self.shown);
+                } else if with_others {
+                    delete(cookie, Cow::Borrowed(cookie.name), &mut self.others);
+                }
             }
         }
     }
-    shown.append(&mut others);
-    shown.append(&mut planted);
-    shown
 }
 
 /// Whether the deletions of all that was refused lately may have been too many for the response to the choice. The request does

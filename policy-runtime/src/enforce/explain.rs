@@ -4,8 +4,9 @@
 use super::difference::{self, Difference};
 use super::report::Violation;
 use super::verdict::Verdict;
-use crate::declaration::{CookieDeclaration, Document};
-use crate::report::{declaration_to_paste, shown};
+use crate::declaration::{CookieDeclaration, Lifetime};
+use crate::report::shown;
+use crate::suggestion::{self, QUESTIONS};
 use crate::wire::{Dropped, MAX_NAME_AND_VALUE, Missing, SetCookie};
 
 /// Maximum number of attributes of a line that are looked at for a report.
@@ -40,7 +41,7 @@ pub(super) fn explain(
     let document = violation.document;
     match violation.verdict {
         Verdict::Allowed => Explanation::default(),
-        Verdict::Undeclared => undeclared(document, name),
+        Verdict::Undeclared => undeclared(violation, parsed, name),
         Verdict::NoConsent(purpose) => Explanation::new(
             format!("the visitor does not allow `{purpose}`, the purpose of `{name}`"),
             format!("ask `cookies.consent({purpose})` before setting it"),
@@ -50,7 +51,7 @@ pub(super) fn explain(
             "record choices by `cookies.choose(..)`",
         ),
         Verdict::Scope(cookie) => scope(violation, cookie, parsed, name),
-        Verdict::Lifetime(cookie) => lifetime(cookie.lifetime.max_age(), parsed, name),
+        Verdict::Lifetime(cookie) => lifetime(cookie.lifetime, parsed, name),
         Verdict::Incomplete(cookie) => incomplete(violation, cookie, name),
         Verdict::Ambiguous(_) => {
             let attributes = ambiguous(violation.line);
@@ -86,16 +87,25 @@ pub(super) fn explain(
     }
 }
 
-fn undeclared(document: &Document, name: &str) -> Explanation {
+fn undeclared(violation: &Violation<'_>, parsed: &SetCookie<'_>, name: &str) -> Explanation {
+    let document = violation.document;
     let why = format!("`{name}` is not declared in `{}`", document.name);
-    match declaration_to_paste(name, "session", "middleware") {
-        Some(declaration) => Explanation::new(
-            why,
-            format!("declare it in its purpose, `{declaration}`, or remove what sets it"),
-        ),
-        None => {
-            Explanation::new(why, "remove what sets it: a name that is no token cannot be declared")
+    match suggestion::for_line(document, violation.site, parsed) {
+        Some(suggestion) => {
+            let remarks: String =
+                suggestion.remarks.iter().map(|remark| format!("; {remark}")).collect();
+            let declaration = suggestion.declaration;
+            Explanation::new(
+                why,
+                format!(
+                    "declare it in its purpose, `{declaration}`, or remove what sets it; {QUESTIONS}{remarks}"
+                ),
+            )
         }
+        None => Explanation::new(
+            why,
+            "remove what sets it: no policy can declare a cookie of this name",
+        ),
     }
 }
 
@@ -109,23 +119,33 @@ fn scope(
     let differences = differences.unwrap_or_default();
     Explanation::new(
         format!("`{name}` {}, so it could not be deleted", difference::in_words(&differences)),
-        "write the attributes that the declaration has, Path included, or declare these",
+        match suggestion::scope(cookie, violation.site, parsed) {
+            Some(change) => format!(
+                "write the attributes that the declaration has, Path included, or change the declaration: {change}"
+            ),
+            None => "write the attributes that the declaration has, Path included".to_owned(),
+        },
     )
     .about(names(&differences))
 }
 
-fn lifetime(declared: Option<u32>, parsed: &SetCookie<'_>, name: &str) -> Explanation {
+fn lifetime(declared: Lifetime, parsed: &SetCookie<'_>, name: &str) -> Explanation {
     let (attribute, found) = match parsed.max_age() {
         Some(seconds) => ("Max-Age", format!("Max-Age={seconds}")),
         None => ("Expires", "Expires".to_owned()),
     };
-    let why = match declared {
+    let why = match declared.max_age() {
         Some(seconds) => format!(
             "`{name}` lives longer than the {seconds} seconds that are declared, by its `{found}`"
         ),
         None => format!("`{name}` is declared to end with the session, but has a `{found}`"),
     };
-    let help = "shorten it, or declare a longer `lifetime`, for which visitors are asked again";
+    let help = match suggestion::longer(declared, parsed) {
+        Some(longer) => {
+            format!("shorten it, or declare `{longer}`, for which visitors are asked again")
+        }
+        None => "shorten it: browsers cut every lifetime at 400 days".to_owned(),
+    };
     Explanation::new(why, help).about([attribute])
 }
 

@@ -4,9 +4,10 @@
 //! the application's own sets and removals always leave; deletions leave as they fit, and the others with later responses.
 
 use super::caching::{self, Present};
-use super::deletions::{self, Deletions};
+use super::deletions::{self, Deletion, Deletions};
 use super::round_robin::fill_from_front;
 use super::space::{Space, octets};
+use super::sweep::Sweep;
 use crate::consent::record::{Entry, Record};
 use crate::consent::state::Consent;
 use crate::cookies::exchange::Exchange;
@@ -66,54 +67,100 @@ fn with_deletions(
     let (copies, choice) = choice.unwrap_or_default();
     let planned = declared.iter().filter_map(|(_, line)| line.as_ref()).chain(&choice);
     let mut space = Space::of(headers, planned.map(|line| octets(line.len())).sum());
+
     let turns = &exchange.prepared.round_robin;
+    let copy = |place: usize| copies.get(place).cloned();
+    let copies = turns.fill(copies.len(), usize::MAX, &mut space, copy);
+    let fitting = Fitting::of(exchange, deletions, chosen.is_some(), &mut space);
+    if let Some(choice) = &choice {
+        remember_if_left(exchange, deletions, fitting.single, choice);
+    }
 
-    let copies =
-        turns.fill(copies.len(), usize::MAX, &mut space, |place| copies.get(place).cloned());
-    // What is swept may be without end, and so may be what cannot be reached of the rest: neither keeps back the other.
-    let aside = deletions.swept.is_some().then(|| space.split_quarter());
-    let line = |place| deletions.line(exchange, place);
-    let places = deletions.refused.len() + deletions.retired.len();
-    let lines = match chosen {
-        Some(_) => fill_from_front(places, &mut space, line),
-        None => turns.fill(places, usize::MAX, &mut space, line),
-    };
-    if let Some(aside) = aside {
-        space.join(aside);
-    }
-    let swept = deletions.swept.map(|sweep| sweep.lines(exchange, turns, MOST_SWEPT, &mut space));
-    let swept = swept.unwrap_or_default();
-
-    let is_left = |(place, write): (usize, &Write)| {
-        !write.cookie.is_family() && lines.iter().all(|(sent, _)| *sent != place)
-    };
-    if let Some(choice) = &choice
-        && lines.len() < places
-        && deletions.refused.iter().enumerate().any(is_left)
-        && !deletions.are_too_many(exchange)
-    {
-        let value = SetCookie::parse(choice.as_bytes()).map_or(&b""[..], |line| line.value());
-        exchange.prepared.unfinished.remember(value);
-        report::no_room(exchange.document);
-    }
-    let (typed, mut retired) = (declared.len(), Vec::new());
-    for (place, line) in lines {
-        match deletions.refused.get(place) {
-            Some(write) => declared.push((position(exchange, write), Some(line))),
-            None => retired.push(line),
-        }
-    }
-    count_expired(exchange, "refused", declared.len() - typed);
-    count_expired(exchange, "retired", retired.len());
-    count_expired(exchange, "swept", swept.len());
+    count_expired(exchange, "refused", fitting.refused.len());
+    count_expired(exchange, "retired", fitting.retired.len());
+    count_expired(exchange, "swept", fitting.swept.len());
+    declared.extend(fitting.refused.into_iter().map(|(position, line)| (position, Some(line))));
     declared.sort_by_key(|(position, _)| *position);
     extend(headers, declared.into_iter().filter_map(|(_, line)| line));
-    extend(headers, retired);
-    extend(headers, swept);
+    extend(headers, fitting.retired);
+    extend(headers, fitting.swept);
     extend(headers, copies.into_iter().map(|(_, line)| line));
     extend(headers, choice);
     if chosen.is_some() {
         caching::clear(headers);
+    }
+}
+
+/// The deletions that fit into a response.
+#[derive(Default)]
+struct Fitting {
+    /// With the place of each cookie in the declaration.
+    refused: Vec<(Option<usize>, HeaderValue)>,
+    /// How many of those are no members of families.
+    single: usize,
+    retired: Vec<HeaderValue>,
+    swept: Vec<HeaderValue>,
+}
+
+impl Fitting {
+    /// Any list may have members that no deletion reaches, which come again and again: so each leaves a quarter of the room to
+    /// those after it.
+    fn of(
+        exchange: &Exchange,
+        deletions: &Deletions<'_>,
+        is_choice: bool,
+        space: &mut Space,
+    ) -> Fitting {
+        let turns = &exchange.prepared.round_robin;
+        let mut fitting = Fitting::default();
+        let mut add = |list: &[Deletion<'_>], is_last: bool, space: &mut Space| {
+            let aside = (!is_last).then(|| space.split_quarter());
+            let line = |place: usize| list.get(place)?.line(exchange);
+            let lines = if is_choice {
+                fill_from_front(list.len(), space, line)
+            } else {
+                turns.fill(list.len(), usize::MAX, space, line)
+            };
+            for (place, line) in lines {
+                match list.get(place) {
+                    Some(Deletion::Refused(write)) => {
+                        fitting.single += usize::from(!write.cookie.is_family());
+                        fitting.refused.push((position(exchange, write), line));
+                    }
+                    _ => fitting.retired.push(line),
+                }
+            }
+            if let Some(aside) = aside {
+                space.join(aside);
+            }
+        };
+        let is_swept = deletions.swept.is_some();
+        if is_choice {
+            add(&deletions.by_urgency(), !is_swept, space);
+        } else {
+            let others = deletions.of_others();
+            add(&deletions.of_shown(), others.is_empty() && !is_swept, space);
+            add(&others, !is_swept, space);
+        }
+        let sweep = |sweep: &Sweep| sweep.lines(exchange, turns, MOST_SWEPT, space);
+        fitting.swept = deletions.swept.map(sweep).unwrap_or_default();
+        fitting
+    }
+}
+
+/// Remembers a choice whose deletions did not all fit beside the application's own lines, unless later responses see by
+/// themselves that they may not have. `fitting` is how many of its cookies of one name did.
+fn remember_if_left(
+    exchange: &Exchange,
+    deletions: &Deletions<'_>,
+    fitting: usize,
+    choice: &HeaderValue,
+) {
+    let (single, are_too_many) = deletions.single(exchange);
+    if fitting < single && !are_too_many {
+        let value = SetCookie::parse(choice.as_bytes()).map_or(&b""[..], |line| line.value());
+        exchange.prepared.unfinished.remember(value);
+        report::no_room(exchange.document);
     }
 }
 

@@ -72,15 +72,24 @@ impl Settings {
         let named = self.site_of.as_ref().map(|site_of| site_of.host(request));
         let host = named.unwrap_or(Host::OfTheRequest);
         let mut exchange = self.exchange(document, &host, request);
+        let only_reads = request.method().is_safe();
+        let confirmation = exchange
+            .as_mut()
+            .ok()
+            .and_then(Arc::get_mut)
+            .and_then(|exchange| exchange.settle(only_reads));
         self.requests.receive(exchange.as_mut().ok(), self.prepared.mode, request);
         let without_cookies = |verdict| {
             let prepared = Arc::clone(&self.prepared);
             Held::WithoutCookies { document, prepared, verdict }
         };
-        let held = match &exchange {
-            Ok(exchange) => Held::Exchange(Arc::clone(exchange)),
-            Err(Turned::NoSite(_)) => without_cookies(Verdict::NoSite),
-            Err(Turned::TooManyCookies) => without_cookies(Verdict::TooManyCookies),
+        let held = match (&exchange, confirmation) {
+            (Ok(exchange), Some(confirmation)) => {
+                Held::Unconfirmed(Arc::clone(exchange), confirmation)
+            }
+            (Ok(exchange), None) => Held::Exchange(Arc::clone(exchange)),
+            (Err(Turned::NoSite(_)), _) => without_cookies(Verdict::NoSite),
+            (Err(Turned::TooManyCookies), _) => without_cookies(Verdict::TooManyCookies),
         };
         request.extensions_mut().insert(Admission { document, exchange, outer });
         held

@@ -1,7 +1,7 @@
 //! The response on its way out.
 
 use super::development;
-use crate::cookies::exchange::Exchange;
+use crate::cookies::exchange::{Confirmation, Exchange};
 use crate::cookies::prepared::Prepared;
 use crate::declaration::Document;
 use crate::enforce::{self, Verdict};
@@ -26,6 +26,8 @@ pin_project! {
 pub(super) enum Held {
     /// The policy, on one of its sites.
     Exchange(Arc<Exchange>),
+    /// The same, once the ledger has said whether the consents of the request still stand. Nothing inside runs before.
+    Unconfirmed(Arc<Exchange>, Confirmation),
     /// The policy, where the request has no cookies: nothing may be set there, for one reason.
     WithoutCookies { document: &'static Document, prepared: Arc<Prepared>, verdict: Verdict },
     /// Nothing: a layer of the same policy stands around this one.
@@ -54,6 +56,11 @@ where
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
+        if let Held::Unconfirmed(exchange, confirmation) = this.held {
+            ready!(Pin::new(confirmation).poll(context));
+            exchange.confirm();
+            *this.held = Held::Exchange(Arc::clone(exchange));
+        }
         let mut response = ready!(this.inner.poll(context))?;
         match this.held {
             Held::Exchange(exchange) => {
@@ -69,7 +76,7 @@ where
                 let headers = response.headers_mut();
                 enforce::finish_without_cookies(document, prepared, *verdict, headers);
             }
-            Held::ByTheOuter => {}
+            Held::Unconfirmed(..) | Held::ByTheOuter => {}
         }
         Poll::Ready(Ok(response))
     }

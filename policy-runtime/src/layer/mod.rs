@@ -245,11 +245,55 @@ impl<P: Policy> PolicyLayer<P> {
     ///     Ok(PolicyLayer::new(Keys::generate()).ledger(ledger))
     /// }
     /// ```
+    ///
+    /// Outside of a Tokio runtime nothing can be written, and an error is logged: at once, and with each consent that is turned
+    /// away, once a minute. [`try_ledger`](PolicyLayer::try_ledger) says it as an error.
     #[must_use]
     pub fn ledger<L: crate::ledger::ConsentLedger>(mut self, ledger: L) -> PolicyLayer<P> {
-        let queue = crate::ledger::Queue::start(ledger, P::document());
-        self.prepared_mut().ledger = Some(Arc::new(queue));
+        let prepared = self.prepared_mut();
+        prepared.latest = Arc::default(); // what another ledger said is nothing to this one
+        let queue = crate::ledger::Queue::start(ledger, P::document(), &prepared.latest);
+        prepared.ledger = Some(Arc::new(queue));
         self
+    }
+
+    /// Like [`ledger`](PolicyLayer::ledger), with an error where its writer cannot be started.
+    ///
+    /// # Errors
+    /// Outside of a Tokio runtime.
+    ///
+    /// ```
+    /// # mod declared {
+    /// # policy_runtime::cookie_policy! {
+    /// #     /// How the shop uses cookies.
+    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    /// #     /// The shop cannot work without these.
+    /// #     purpose Essential: necessary {
+    /// #         title: "Necessary",
+    /// #         /// Remembers what you chose here.
+    /// #         consent cookie choice { lifetime: 6 months }
+    /// #     }
+    /// # }
+    /// # }
+    /// # use declared::Shop;
+    /// use policy_runtime::ledger::{ConsentLedger, LedgerError};
+    /// use policy_runtime::{Keys, PolicyLayer};
+    ///
+    /// fn layer(ledger: impl ConsentLedger) -> Result<PolicyLayer<Shop>, LedgerError> {
+    ///     PolicyLayer::new(Keys::generate()).try_ledger(ledger)
+    /// }
+    /// ```
+    pub fn try_ledger<L: crate::ledger::ConsentLedger>(
+        self,
+        ledger: L,
+    ) -> Result<PolicyLayer<P>, crate::ledger::LedgerError> {
+        match tokio::runtime::Handle::try_current() {
+            Ok(_) => Ok(self.ledger(ledger)),
+            Err(_) => Err(crate::ledger::LedgerError::Unsuitable(
+                "its writer needs a Tokio runtime\nhelp: call `PolicyLayer::try_ledger` in an async function".into(),
+            )),
+        }
     }
 }
 

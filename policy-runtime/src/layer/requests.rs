@@ -101,9 +101,10 @@ impl<P: Policy> PolicyLayer<P> {
     /// framework's layer that reads the header by itself.
     ///
     /// The cookies that are left keep their bytes and their order and stand in one line; without any there is no header.
-    /// Sealed values stay sealed. What is refused, withdrawn, expired, retired or not yet decided is not there, nor is what has
-    /// two different values where that counts as none ([`Unread::Ambiguous`](crate::cookies::Unread::Ambiguous)). It is decided
-    /// once, before the services run. A service that answers by the header says `Vary: Cookie` itself, as ever.
+    /// Sealed values stay sealed. What is refused, withdrawn, expired, retired or not yet decided is not there, nor is what the
+    /// [ledger has to confirm](crate::consent#choices-that-cross) first, nor what has two different values where that counts as
+    /// none ([`Unread::Ambiguous`](crate::cookies::Unread::Ambiguous)). It is decided once, before the services run. A service
+    /// that answers by the header says `Vary: Cookie` itself, as ever.
     ///
     /// [`Cookies`](crate::Cookies) reads the header as it came, and in [`Mode::Report`] the services do too.
     #[must_use]

@@ -49,6 +49,11 @@ impl Answers {
         self.said(one).eq(self.said(other))
     }
 
+    /// What a record says of each purpose, as its receipts say it.
+    pub(super) fn states(&self, record: &Record) -> Vec<PurposeState> {
+        self.said(record).map(Said::to_state).collect()
+    }
+
     /// What a record answers, and to what.
     pub(super) fn of(
         &self,

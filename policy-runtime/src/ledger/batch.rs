@@ -2,6 +2,7 @@
 
 use super::{Answer, ConsentReceipt, Notice, RefusalCount};
 use crate::consent::RecordId;
+use crate::consent::latest::ReceiptHash;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -123,6 +124,16 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
+    /// The record of its receipt, and what tells that from the others of the record; none of a plain refusal.
+    pub(super) fn receipt(&self) -> Option<(RecordId, ReceiptHash)> {
+        match &self.chosen {
+            Chosen::Consent { record_id, unix_seconds, .. } => {
+                Some((*record_id, ReceiptHash::of(&(unix_seconds, &self.answer))))
+            }
+            Chosen::Refusal { .. } => None,
+        }
+    }
+
     /// One that may be in the ledger already, although it was told otherwise.
     pub(super) fn may_be_written(mut self) -> Entry {
         if let Chosen::Consent { unix_seconds, repeats_since: Some(since), .. } = &mut self.chosen {

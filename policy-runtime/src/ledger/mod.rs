@@ -30,6 +30,9 @@
 //! A build that opens a ledger of an earlier one carries it over, in one transaction; an earlier build no longer opens it, and
 //! one that still runs turns consents away.
 //!
+//! A ledger is asked, too: whether a consent in a cookie still stands, and after each consent whether it was refused in another
+//! process meanwhile. [The module](crate::consent#choices-that-cross) says when, and what holds if it does not answer.
+//!
 //! Whoever stops closes the ledger ([`LedgerHandle::close`]): receipts of refusals and withdrawals may still wait.
 
 mod answer;
@@ -40,12 +43,14 @@ mod connection;
 mod error;
 mod export;
 mod handle;
+mod last_words;
 mod notice;
 #[cfg(feature = "ledger-postgres")]
 mod postgres;
 #[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
 mod queries;
 mod queue;
+mod reader;
 mod receipt;
 #[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
 mod row;
@@ -55,6 +60,7 @@ mod writer;
 
 pub use answer::{Answer, ConsentState, PurposeState};
 pub use batch::Batch;
+pub(crate) use batch::Entry;
 pub use error::LedgerError;
 pub use handle::LedgerHandle;
 pub use notice::Notice;
@@ -76,6 +82,8 @@ pub const RETENTION: Duration = Duration::from_hours(3 * 365 * 24);
 pub const REPEATED_WITHIN: u64 = 60;
 
 /// Where receipts are kept. [`SqliteLedger`] and [`PostgresLedger`] are; another store can be one too.
+#[cfg_attr(not(feature = "ledger-sqlite"), doc = "\n[`SqliteLedger`]: crate#features\n")]
+#[cfg_attr(not(feature = "ledger-postgres"), doc = "\n[`PostgresLedger`]: crate#features\n")]
 pub trait ConsentLedger: Send + Sync + 'static {
     /// Writes a batch: all of it or nothing. It is durable when this returns; after an error the same batch may come again,
     /// and a receipt that is there already ([`Batch::repeats_since`], [`REPEATED_WITHIN`]) is not written twice.
@@ -86,7 +94,10 @@ pub trait ConsentLedger: Send + Sync + 'static {
         RETENTION
     }
 
-    /// All receipts of a record, the oldest first.
+    /// All receipts of a record, the oldest first; of one second, in the order of their places.
+    ///
+    /// Requests wait for it, so it takes an index over record ids. An error, or a second without an answer, counts as not
+    /// knowing: the consents of a record that this process does not know then count for nothing.
     fn look_up(
         &self,
         record: RecordId,

@@ -21,12 +21,16 @@ const MIGRATIONS: [&str; 4] = [
     include_str!("../../migrations/postgres/0004_turns_and_refusals.sql"),
 ];
 
+/// How long connecting may take.
+const PATIENCE: Duration = Duration::from_secs(4);
+
 /// What holds whatever the server, the database or the role says. Whoever has waited for a turn must see what others wrote
 /// meanwhile; and a machine that falls silent in its turn loses it, before those who wait for theirs lose patience.
-const SETTINGS: [(&str, &str); 3] = [
+const SETTINGS: [(&str, &str); 4] = [
     ("synchronous_commit", "on"),
     ("default_transaction_isolation", "read committed"),
     ("idle_in_transaction_session_timeout", "3s"),
+    ("enable_seqscan", "off"), // a connection keeps the plans that it made while the ledger was small
 ];
 
 /// A ledger in PostgreSQL, which several processes and machines write to. What is written is durable when it is acknowledged,
@@ -48,16 +52,26 @@ impl PostgresLedger {
     /// they are missing.
     ///
     /// # Errors
-    /// If the address is none, or the database cannot be reached or changed, or has an encoding other than UTF-8.
+    /// [`LedgerError::Unsuitable`] if the address is none, or the database has an encoding other than UTF-8; others if it cannot
+    /// be reached or changed.
     pub async fn connect(address: &str) -> Result<PostgresLedger, LedgerError> {
+        // The driver takes any scheme. The address is not repeated, as it may have a password.
+        let scheme = address.split_once("://").map(|(scheme, _)| scheme);
+        if !matches!(scheme, Some("postgres" | "postgresql")) {
+            let unfit =
+                "its address is none of PostgreSQL, as in `postgres://user:password@host/database`";
+            return Err(LedgerError::Unsuitable(unfit.into()));
+        }
         let options = PgConnectOptions::from_str(address)?.options(SETTINGS);
-        let pool = PgPoolOptions::new()
-            .max_connections(4)
-            .acquire_timeout(Duration::from_secs(4))
-            .connect_with(options.clone())
-            .await?;
-        check_encoding(&pool).await?;
-        row::migrations(&MIGRATIONS).run(&pool).await?;
+        let pool = |connections| {
+            let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE);
+            pool.connect_with(options.clone())
+        };
+        let first = pool(1).await?;
+        check_encoding(&first).await?;
+        row::migrations(&MIGRATIONS).run(&first).await?;
+        first.close().await; // what it planned for empty tables is of no use
+        let pool = pool(4).await?;
         Ok(PostgresLedger { pool, writer: Arc::new(Kept::new(options)), retention: RETENTION })
     }
 }
@@ -70,7 +84,7 @@ async fn check_encoding(pool: &PgPool) -> Result<(), LedgerError> {
     // SQL_ASCII: none, bytes are kept as they come.
     if !matches!(&*encoding, "UTF8" | "SQL_ASCII") {
         let unfit = format!("its database has the encoding {encoding}, and needs UTF8");
-        return Err(LedgerError::Down(unfit.into()));
+        return Err(LedgerError::Unsuitable(unfit.into()));
     }
     Ok(())
 }

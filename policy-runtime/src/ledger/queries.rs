@@ -38,7 +38,8 @@ macro_rules! ledger_of {
 
             async fn look_up(&self, record: RecordId) -> Result<Vec<ConsentReceipt>, LedgerError> {
                 let query = receipts_where!("record_id = $1 ORDER BY chosen_at, receipt.id");
-                let query = sqlx::query(query).bind(record.as_bytes().as_slice());
+                // Planned for the ledger as it is now: requests wait for it.
+                let query = sqlx::query(query).bind(record.as_bytes().as_slice()).persistent(false);
                 let receipts = row::receipts(&query.fetch_all(&self.pool).await?)?;
                 Ok(receipts.into_iter().map(|(_, receipt)| receipt).collect())
             }

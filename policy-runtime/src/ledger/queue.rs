@@ -1,13 +1,19 @@
 //! What the layer holds: the way to the writer, bounded, and what an entry of the ledger says.
 
-use super::ConsentLedger;
 use super::answers::Answers;
 use super::batch::{Chosen, Entry};
+use super::last_words::{Receipts, Written};
+use super::reader::Reader;
 use super::writer::{Message, Waiting, Writer};
-use crate::consent::NotRecorded;
+use super::{ConsentLedger, LedgerError};
+use crate::consent::latest::{Asking, LatestChoices, Standing};
 use crate::consent::record::Record;
+use crate::consent::{NotRecorded, RecordId};
 use crate::declaration::{Document, Site};
+use crate::report::{self, Absent};
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{self, error::TrySendError};
 use tokio::sync::oneshot;
@@ -35,21 +41,31 @@ pub(crate) struct Queue {
     /// Seconds.
     retention: u64,
     answers: Answers,
+    reader: Arc<Reader>,
+    latest: Arc<LatestChoices>,
+    runtime: Option<Handle>,
+    is_closed: AtomicBool,
 }
 
 impl Queue {
     /// Starts the writer of a ledger.
-    pub(crate) fn start<L: ConsentLedger>(ledger: L, document: &'static Document) -> Queue {
+    pub(crate) fn start<L: ConsentLedger>(
+        ledger: L,
+        document: &'static Document,
+        latest: &Arc<LatestChoices>,
+    ) -> Queue {
         let retention = ledger.retention().as_secs();
+        let ledger = Arc::new(ledger);
+        let reader = Arc::new(Reader::new(Arc::clone(&ledger), document, Arc::clone(latest)));
         let (sender, receiver) = mpsc::channel(MOST_WAITING);
-        match Handle::try_current() {
-            Ok(runtime) => drop(runtime.spawn(Writer::new(ledger, document, receiver).run())),
-            Err(_) => tracing::error!(
-                policy = document.name,
-                "the consent ledger was given to the layer outside of a Tokio runtime, so nothing can be written to it and every consent is turned away\nhelp: call `PolicyLayer::ledger` in an async function"
-            ),
+        let runtime = Handle::try_current().ok();
+        match &runtime {
+            Some(runtime) => drop(runtime.spawn(Writer::new(ledger, document, receiver).run())),
+            None => report::ledger_without_writer(document, Absent::NoRuntime),
         }
-        Queue { sender, document, retention, answers: Answers::new(document) }
+        let (answers, latest) = (Answers::new(document), Arc::clone(latest));
+        let is_closed = AtomicBool::new(false);
+        Queue { sender, document, retention, answers, reader, latest, runtime, is_closed }
     }
 
     /// Waits until a consent is durable.
@@ -57,25 +73,82 @@ impl Queue {
         if self.sender.capacity() <= RESERVED && !self.sender.is_closed() {
             return Err(NotRecorded::Busy);
         }
+        self.remember(&entry);
         let (durable, outcome) = oneshot::channel();
         let waiting = Waiting { entry, durable: Some(durable) };
         self.sender.try_send(Message::Choice(waiting)).map_err(|error| match error {
             TrySendError::Full(_) => NotRecorded::Busy,
-            TrySendError::Closed(_) => NotRecorded::LedgerDown,
+            TrySendError::Closed(_) => self.without_writer(),
         })?;
-        outcome.await.unwrap_or(Err(NotRecorded::LedgerDown))
+        outcome.await.unwrap_or_else(|_| Err(self.without_writer()))
+    }
+
+    /// Says why nothing is written.
+    fn without_writer(&self) -> NotRecorded {
+        let absent = if self.runtime.is_none() {
+            Absent::NoRuntime
+        } else if self.is_closed.load(Ordering::Relaxed) {
+            Absent::Closed
+        } else {
+            Absent::Gone
+        };
+        report::ledger_is_without_writer(self.document, absent);
+        NotRecorded::LedgerDown
     }
 
     /// Hands over what takes effect in any case. It never waits.
     pub(crate) fn note(&self, entry: Entry) {
+        self.remember(&entry);
         let waiting = Waiting { entry, durable: None };
-        if self.sender.try_send(Message::Choice(waiting)).is_err() {
-            crate::report::receipts_dropped(self.document, 1);
+        if let Err(error) = self.sender.try_send(Message::Choice(waiting)) {
+            report::receipts_dropped(self.document, 1);
+            if matches!(error, TrySendError::Closed(_)) {
+                self.without_writer();
+            }
         }
+    }
+
+    /// What this process writes is no news to it.
+    fn remember(&self, entry: &Entry) {
+        if let Some((id, receipt)) = entry.receipt() {
+            self.latest.wrote(id, receipt);
+        }
+    }
+
+    /// Takes from the record of a cookie what was refused since, and says whether its consents still stand. What is not known
+    /// is looked up.
+    pub(crate) fn stand(&self, record: &mut Record, asking: Asking) -> Standing {
+        let ask =
+            || self.runtime.as_ref().is_some_and(|runtime| self.reader.ask(asking.id, runtime));
+        self.latest.stand(record, asking, ask)
+    }
+
+    /// What the ledger says of a record beside the entry that was just written, on top of `before`.
+    pub(crate) async fn written(
+        &self,
+        id: RecordId,
+        before: &Record,
+        entry: &Entry,
+    ) -> Result<Written, NotRecorded> {
+        match self.reader.look_up(id).await {
+            Ok(receipts) => {
+                let receipts = Receipts::new(self.document, &receipts, self.latest.written(id));
+                let own = entry.receipt().map(|(_, own)| own);
+                Ok(receipts.beside(own, before, &self.answers.states(before)))
+            }
+            Err(LedgerError::Full(_)) => Err(NotRecorded::LedgerFull),
+            Err(_) => Err(NotRecorded::LedgerDown),
+        }
+    }
+
+    /// Whether two records answer alike.
+    pub(crate) fn are_alike(&self, records: [&Record; 2]) -> bool {
+        self.answers.are_alike(records)
     }
 
     /// Waits until everything before is written; how many receipts had to be dropped.
     pub(super) async fn close(&self) -> usize {
+        self.is_closed.store(true, Ordering::Relaxed);
         let (done, dropped) = oneshot::channel();
         // A writer that is gone has written what it had.
         if self.sender.send(Message::Close(done)).await.is_err() {

@@ -3,6 +3,7 @@
 
 use super::{Answer, PurposeState};
 use crate::consent::RecordId;
+use crate::consent::latest::ReceiptHash;
 use std::sync::Arc;
 
 /// One choice under one record id. It is never changed: a later choice is a later receipt.
@@ -21,6 +22,11 @@ pub struct ConsentReceipt {
 impl ConsentReceipt {
     /// The version of the fields that this build writes.
     pub const SCHEMA_VERSION: &'static str = "1";
+
+    /// What tells it from the others of its record.
+    pub(super) fn hash(&self) -> ReceiptHash {
+        ReceiptHash::of(&(self.unix_seconds, &self.answer))
+    }
 
     /// Whether another receipt of the same record says the same.
     pub fn repeats(&self, earlier: &ConsentReceipt) -> bool {

@@ -132,11 +132,15 @@ pub(super) fn misses_a_notice(error: &sqlx::Error) -> bool {
 
 impl From<sqlx::Error> for LedgerError {
     fn from(error: sqlx::Error) -> LedgerError {
-        let is_full = error.as_database_error().and_then(DatabaseError::code).is_some_and(|code| {
+        let code = error.as_database_error().and_then(DatabaseError::code);
+        let of_database = code.as_deref().unwrap_or_default();
+        match (&error, of_database) {
             // SQLITE_FULL; disk_full, program_limit_exceeded (PostgreSQL, appendix A)
-            matches!(&*code, "13" | "53100" | "54000")
-        });
-        if is_full { LedgerError::Full(error.into()) } else { LedgerError::Down(error.into()) }
+            (_, "13" | "53100" | "54000") => LedgerError::Full(error.into()),
+            // SQLITE_NOTADB; no address at all
+            (_, "26") | (sqlx::Error::Configuration(_), _) => LedgerError::Unsuitable(error.into()),
+            _ => LedgerError::Down(error.into()),
+        }
     }
 }
 
@@ -145,6 +149,9 @@ impl From<MigrateError> for LedgerError {
         match error {
             MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => error.into(),
             MigrateError::VersionMissing(migration) => LedgerError::Newer(migration),
+            MigrateError::VersionMismatch(_) | MigrateError::Dirty(_) => {
+                LedgerError::Unsuitable(error.into())
+            }
             other => LedgerError::Down(other.into()),
         }
     }

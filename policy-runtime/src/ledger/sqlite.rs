@@ -1,5 +1,6 @@
 //! The ledger in SQLite: one file, embedded.
 
+mod file;
 mod write;
 
 use super::connection::Kept;
@@ -33,6 +34,9 @@ const FORGOTTEN_AT_ONCE: u32 = 10_000;
 
 /// A ledger in one SQLite file. What is written is on the disk when it is acknowledged: write-ahead log, `synchronous=FULL`.
 ///
+/// The file, and those that SQLite puts beside it (`-wal`, `-shm`), are made for their owner alone (on Unix, `0600`). One that is
+/// there already keeps its permissions. A database in the memory is no ledger: what it proves ends with the process.
+///
 /// Clones are the same ledger.
 ///
 /// ```
@@ -60,26 +64,35 @@ impl SqliteLedger {
     /// Opens the ledger in a file, which is made if it is missing.
     ///
     /// # Errors
-    /// If the file cannot be opened or is no ledger.
+    /// [`LedgerError::Unsuitable`] if the path is none of a file that can be written (`:memory:`, an empty one, a URI, a folder),
+    /// or the file is no SQLite database; others if it cannot be opened now.
     pub async fn open(file: impl AsRef<Path>) -> Result<SqliteLedger, LedgerError> {
-        SqliteLedger::connect(options(file.as_ref())).await
+        SqliteLedger::connect(file.as_ref(), options(file.as_ref())).await
     }
 
     /// Opens the ledger in a file that never grows beyond so many bytes. When it is full, consents are turned away, until
     /// something is pruned.
     ///
     /// # Errors
-    /// If the file cannot be opened or is no ledger, or the bytes do not suffice for an empty one.
+    /// As of [`open`](SqliteLedger::open), and if the bytes do not suffice for an empty ledger.
     pub async fn open_bounded(
         file: impl AsRef<Path>,
         most_bytes: u64,
     ) -> Result<SqliteLedger, LedgerError> {
         let pages = (most_bytes / PAGE).max(1).to_string();
-        SqliteLedger::connect(options(file.as_ref()).pragma("max_page_count", pages)).await
+        let options = options(file.as_ref()).pragma("max_page_count", pages);
+        SqliteLedger::connect(file.as_ref(), options).await
     }
 
-    async fn connect(options: SqliteConnectOptions) -> Result<SqliteLedger, LedgerError> {
+    async fn connect(
+        file: &Path,
+        options: SqliteConnectOptions,
+    ) -> Result<SqliteLedger, LedgerError> {
+        file::prepare(file)?;
         let pool = start(&options).await?;
+        if !is_in_file(&pool).await? {
+            return Err(file::unsuitable(file, "is opened by SQLite as a database without a file"));
+        }
         Ok(SqliteLedger { pool, writer: Arc::new(Kept::new(options)), retention: RETENTION })
     }
 }
@@ -95,6 +108,12 @@ async fn start(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError
         }
     }
     try_start(options).await
+}
+
+/// Whether SQLite means a file by the name that it was given.
+async fn is_in_file(pool: &SqlitePool) -> Result<bool, sqlx::Error> {
+    let query = "SELECT file <> '' FROM pragma_database_list WHERE name = 'main'";
+    Ok(sqlx::query_scalar::<_, Option<bool>>(query).fetch_one(pool).await?.unwrap_or(false))
 }
 
 async fn try_start(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError> {

@@ -5,7 +5,12 @@ use super::{ConsentLedger, LedgerError};
 use crate::consent::NotRecorded;
 use crate::declaration::Document;
 use crate::report;
+use std::future::{Future, poll_fn};
 use std::mem::take;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::yield_now;
@@ -37,7 +42,7 @@ pub(super) struct Waiting {
 }
 
 pub(super) struct Writer<L> {
-    ledger: L,
+    ledger: Arc<L>,
     document: &'static Document,
     queue: mpsc::Receiver<Message>,
     arrived: Vec<Waiting>,
@@ -49,7 +54,7 @@ pub(super) struct Writer<L> {
 
 impl<L: ConsentLedger> Writer<L> {
     pub(super) fn new(
-        ledger: L,
+        ledger: Arc<L>,
         document: &'static Document,
         queue: mpsc::Receiver<Message>,
     ) -> Writer<L> {
@@ -139,7 +144,7 @@ impl<L: ConsentLedger> Writer<L> {
     }
 
     async fn append(&self, batch: &Batch, end: Instant) -> Result<(), NotRecorded> {
-        let outcome = timeout_at(end, self.ledger.append(batch)).await;
+        let outcome = timeout_at(end, caught(self.ledger.append(batch))).await;
         outcome.unwrap_or(Err(LedgerError::TimedOut)).map_err(|error| {
             report::ledger_failed(self.document, &error);
             match error {
@@ -182,4 +187,15 @@ impl<L: ConsentLedger> Writer<L> {
             let _ = done.send(dropped); // whoever does not wait does not want to know
         }
     }
+}
+
+/// What a ledger answers; a panic of it is an error, as the writer has other batches to write.
+async fn caught(answer: impl Future<Output = Result<(), LedgerError>>) -> Result<(), LedgerError> {
+    let mut answer = pin!(answer);
+    poll_fn(|context| {
+        // What panicked is not polled again.
+        let polled = catch_unwind(AssertUnwindSafe(|| answer.as_mut().poll(context)));
+        polled.unwrap_or_else(|_| Poll::Ready(Err(LedgerError::Down("it panicked".into()))))
+    })
+    .await
 }

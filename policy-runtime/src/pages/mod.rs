@@ -190,6 +190,10 @@
 //!
 //! The script has no inline handler and evaluates nothing, so `script-src 'self'` admits it. It also sends the banner's form
 //! without leaving the page; the page is loaded again only if something was allowed, or an embed stands in it.
+#![cfg_attr(
+    not(feature = "axum"),
+    doc = "\n[`routes`]: crate#features\n[`Routes::layout`]: crate#features\n[`Routes::language`]: crate#features\n[`Routes::explanations`]: crate#features"
+)]
 
 mod assets;
 mod banner;

@@ -112,6 +112,15 @@ impl Keys {
         self.0.first.tag(binding, message)
     }
 
+    /// The signatures of all keys, that of the first one first.
+    pub(crate) fn tags(
+        &self,
+        binding: Binding<'_>,
+        message: &[u8],
+    ) -> impl Iterator<Item = [u8; TAG_LENGTH]> {
+        self.all().map(move |key| key.tag(binding, message))
+    }
+
     /// Whether one of the keys made this signature. Compares in constant time.
     pub(crate) fn is_tag(
         &self,

@@ -1,10 +1,9 @@
 //! The library's own languages: a folder of Fluent files each under `texts/`, and one line each here.
 
+use super::plural::plural;
 use crate::declaration::languages::Languages;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use icu_locale::Locale;
-use icu_plurals::{PluralCategory, PluralRules};
 use std::sync::LazyLock;
 
 /// The files of a language, which are one list of messages: the policy page, the banner and the choices, days and durations, countries.
@@ -84,20 +83,6 @@ fn parse(tag: &str, files: [&str; 4]) -> Bundle {
     bundle
 }
 
-/// The plural category of a number, by the rules of CLDR: those of Fluent's own selectors are wrong for some languages.
-fn plural(tag: &str, count: u32) -> Option<&'static str> {
-    let locale: Locale = tag.parse().ok()?;
-    let rules = PluralRules::try_new_cardinal(locale.into()).ok()?;
-    Some(match rules.category_for(count) {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    })
-}
-
 impl Language {
     /// A message of this language; none if it lacks the message or one of its arguments.
     fn say(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
@@ -110,7 +95,7 @@ impl Language {
     /// A message about so many of something, which selects its form by `$plural`.
     fn say_counted(&self, id: &str, count: u32) -> Option<String> {
         let mut arguments = FluentArgs::from_iter([("count", count)]);
-        arguments.set("plural", plural(self.tag, count).unwrap_or("other"));
+        arguments.set("plural", plural(self.tag, count));
         self.say(id, Some(&arguments))
     }
 }

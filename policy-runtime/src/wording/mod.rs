@@ -10,6 +10,7 @@ mod language;
 mod markup;
 mod negotiation;
 mod phrase;
+mod plural;
 mod speaker;
 
 #[cfg(test)]

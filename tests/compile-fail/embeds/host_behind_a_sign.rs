@@ -25,3 +25,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: frame: ["https://tube.example:443@evil.example/embed"] => frame: ["https://evil.example/embed"]

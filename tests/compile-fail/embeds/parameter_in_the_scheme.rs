@@ -25,3 +25,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: frame: ["{scheme}://tube.example"] => frame: ["https://tube.example/{scheme}"]

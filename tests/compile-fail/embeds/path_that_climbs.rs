@@ -25,3 +25,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: frame: ["https://tube.example/films/../embed/{film_id}"] => frame: ["https://tube.example/embed/{film_id}"]

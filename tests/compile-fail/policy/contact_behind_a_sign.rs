@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: contact: "https://weather.example@evil.example/contact" => contact: "https://evil.example/contact"

@@ -20,3 +20,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: opt_out: "https://tickets.example:443@evil.example/opt-out" => opt_out: "https://evil.example/opt-out"

@@ -26,7 +26,7 @@ async fn in_report_mode_it_leaves_and_is_reported() {
     let text = logs.text();
     assert!(text.contains("`tracker` is not declared in `Shop`"), "{text}");
     assert!(
-        text.contains(r#"cookie "tracker" as tracker { lifetime: session, set_by: middleware }"#),
+        text.contains(r#"cookie "tracker" as tracker { because: ?, lifetime: session, set_by: middleware, read_by: scripts }"#),
         "{text}"
     );
     assert_eq!(

@@ -108,3 +108,22 @@ async fn a_receipt_is_never_changed() {
         sqlx::query("UPDATE consent_receipts SET chosen_at = 0").execute(&mut other).await;
     assert!(changed.unwrap_err().to_string().contains("a receipt is never changed"));
 }
+
+/// A ledger of one's own that panics: it is down for as long as it does, and no longer.
+#[tokio::test]
+async fn a_ledger_that_panics_is_written_to_again() {
+    use crate::unreliable::{Fate, Unreliable};
+    use std::sync::atomic::{AtomicBool, Ordering};
+    let folder = tempfile::tempdir().unwrap();
+    let ledger = SqliteLedger::open(folder.path().join("consent.sqlite")).await.unwrap();
+    let has_panicked = AtomicBool::new(false);
+    let panicking = Unreliable::of(ledger.clone(), move |_| {
+        assert!(has_panicked.swap(true, Ordering::SeqCst), "a ledger of one's own");
+        Fate::Written
+    });
+    let app = app(panicking, &Keys::generate());
+    let response = Visitor::of(&app).send("POST", "/allow").await;
+    assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+    let record = Visitor::of(&app).choose("/allow").await.unwrap();
+    assert_eq!(ledger.look_up(record).await.unwrap().len(), 1);
+}

@@ -7,18 +7,21 @@ mod answers;
 mod any_host;
 mod bounds;
 mod closing;
+mod crossing;
 mod earlier;
 mod faults;
 mod isolation;
 mod many_purposes;
 mod schema;
 mod shop;
+mod standing;
 mod suite;
 mod tenants;
 mod tokens;
 mod troubles;
 mod turns;
 mod unreliable;
+mod unsuitable;
 
 /// A test of the suite, on each database.
 macro_rules! on_every_database {
@@ -73,4 +76,13 @@ on_every_database! {
     a_token_says_nothing_of_who_refuses,
     what_waits_is_written_before_the_end,
     a_ledger_that_is_down_for_a_moment_at_the_end,
+    a_refusal_beats_a_consent_that_waits,
+    a_refusal_by_the_same_form_beats_a_first_consent,
+    a_first_consent_that_arrives_after_its_refusal,
+    a_consent_after_a_refusal_is_the_last_word,
+    answers_to_different_purposes_that_cross,
+    the_later_answer_counts_and_not_the_older_record,
+    a_refusal_in_another_process_beats_a_consent_that_waits,
+    an_old_consent_that_comes_back_grants_nothing,
+    a_response_that_leaves_late_carries_no_consent_refused_since,
 }

@@ -80,6 +80,13 @@ pub(crate) fn router() -> Router {
         .route("/allow", choose(Choice::allow_all))
         .route("/refuse", choose(Choice::refuse_all))
         .route("/allow-sharing", choose(|| Choice::none().allow(Sharing)))
+        .route("/allow-interest", choose(|| Choice::none().allow(Interest)))
+        .route("/refuse-sharing", choose(|| Choice::none().refuse(Sharing)))
+        .route("/allow-and-dawdle", post(|cookies| dawdle(cookies, Choice::allow_all())))
+        .route(
+            "/refuse-interest-and-dawdle",
+            post(|cookies| dawdle(cookies, Choice::none().refuse(Interest))),
+        )
         .route("/refuse-interest", choose(|| Choice::none().refuse(Interest)))
         .route("/mixed", choose(|| Choice::none().refuse(Interest).allow(Sharing)))
         .route("/french", choose(|| Choice::allow_all().shown_in("fr-CA")))
@@ -111,6 +118,13 @@ async fn record(cookies: &Cookies<Shop>, choice: Choice<Shop>) -> Result<String,
         "what is not proved grants nothing"
     );
     Ok(outcome?.record_id().map(|id| id.to_string()).unwrap_or_default())
+}
+
+/// Makes a choice, and a page that takes long.
+async fn dawdle(cookies: Cookies<Shop>, choice: Choice<Shop>) -> Result<String, NotRecorded> {
+    let outcome = record(&cookies, choice).await;
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    outcome
 }
 
 async fn seen(cookies: Cookies<Shop>) -> String {

@@ -1,6 +1,7 @@
 //! What holds on every database.
 
 pub(crate) use crate::closing::*;
+pub(crate) use crate::crossing::*;
 pub(crate) use crate::many_purposes::*;
 pub(crate) use crate::tenants::*;
 pub(crate) use crate::tokens::*;

@@ -53,6 +53,18 @@ impl Attacker {
     }
 }
 
+impl Attacker {
+    /// Sets more cookies for all of `bfortune.localhost` than a browser keeps for it.
+    pub(crate) async fn evict(&self, visitor: &mut Visitor) {
+        let names: Vec<&'static str> =
+            (0..250).map(|number| &*format!("x{number}").leak()).collect();
+        let line = |name| format!("{name}=x; Domain=bfortune.localhost; Path=/; Secure");
+        *self.planted.lock().unwrap() = names.iter().map(line).collect();
+        visitor.planted.extend(names.into_iter().map(|name| (name, ".bfortune.localhost")));
+        self.lure(visitor, SIBLING, "/plant").await;
+    }
+}
+
 fn plant(lines: &Mutex<Vec<String>>) -> HeaderMap {
     let lines = lines.lock().unwrap();
     let lines = lines.iter().map(|line| (SET_COOKIE, HeaderValue::from_str(line).unwrap()));

@@ -69,6 +69,29 @@ async fn without_a_prefix_a_planted_consent_counts_until_the_visitor_answers() {
     assert_eq!(visitor.browser.cookies().await.unwrap(), []);
 }
 
+/// What the documentation of consents says of names without `__Host-`: a refusal protects only while the browser has it.
+#[tokio::test]
+async fn a_sibling_evicts_a_refusal_and_plants_a_consent() {
+    let server = Server::start().await;
+    let Some(mut visitor) = Visitor::of(&server).await else { return };
+    let attacker = Attacker::on(&visitor.address("")).await;
+    let consent = consent(&mut visitor).await;
+    visitor.anew(Scripts::Off).await;
+    visitor.turn_to("bfortune", server.port);
+    visitor.open("/").await;
+    visitor.answer(REFUSE, &ALL_REFUSED).await;
+    assert!(visitor.holds().await.iter().any(|name| name == CHOICE));
+    attacker.evict(&mut visitor).await;
+    visitor.turn_to("bfortune", server.port);
+    assert!(!visitor.holds().await.iter().any(|name| name == CHOICE), "it is gone");
+    attacker.plant(&mut visitor, CHOICE, &consent).await;
+
+    visitor.turn_to("bfortune", server.port);
+    visitor.decide(&[("Suggestions", true), ("Audience", true)]); // so it seems
+    visitor.open(DATASET).await;
+    assert!(visitor.holds().await.iter().any(|name| name == "recent"));
+}
+
 #[tokio::test]
 async fn what_is_planted_beside_is_neither_read_nor_believed() {
     let server = Server::start().await;

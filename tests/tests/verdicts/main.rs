@@ -4,9 +4,11 @@
 
 #[path = "../../compile-fail/declared.rs"]
 mod declared;
+mod documented;
 mod dropped;
 mod lifetimes;
 mod stricter;
+mod suggested;
 
 use axum::Router;
 use axum::http::{HeaderMap, HeaderValue, header};

@@ -7,7 +7,7 @@ mod inherited;
 mod policy;
 mod purpose;
 
-use super::items::{Policy, Provider, Purpose};
+use super::items::{Policy, Provider, Purpose, Writer};
 use super::jurisdiction::Jurisdiction;
 use super::texts::Translations;
 use super::{consent, fingerprint};
@@ -31,12 +31,17 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
     let mut purposes: Vec<Purpose> =
         syntax.purposes.iter().map(|purpose| binder.purpose(purpose, controller)).collect();
     let retired = syntax.retired.iter().map(|cookie| binder.retired(cookie)).collect();
+    let mut cookies = purposes.iter().flat_map(|purpose| &purpose.cookies);
+    let shares_choices =
+        cookies.any(|cookie| cookie.writer == Writer::Consent && cookie.subdomains);
+    let of_all = fingerprint::OfAll { controller, shares_choices };
     for purpose in &mut purposes {
-        let is_anonymised = purpose.anonymised.is_some();
-        (purpose.asks, purpose.decided_by) = consent::derive(purpose.kind, is_anonymised, &codes);
+        let decision = consent::derive(purpose, controller, &providers, &codes);
+        (purpose.asks, purpose.decided_by) = (decision.asks, decision.decided_by);
+        purpose.unmet = decision.unmet;
         let known_as = purpose.formerly.as_ref().unwrap_or(&purpose.identifier);
         purpose.id = fingerprint::id(&known_as.to_string());
-        purpose.fingerprint = fingerprint::of(purpose, &providers);
+        purpose.fingerprint = fingerprint::of(purpose, of_all, &providers);
     }
     translations.finish(errors);
 

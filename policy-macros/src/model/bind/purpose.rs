@@ -46,6 +46,7 @@ impl Binder<'_, '_> {
             formerly: keys.word(Key::FORMERLY).cloned(),
             asks: true,
             decided_by: "base",
+            unmet: Vec::new(),
             id: 0,
             fingerprint: 0,
             cookies,

@@ -84,7 +84,7 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
             kind: __policy::Kind::Necessary,
             asks: false,
             decided_by: "base",
-            fingerprint: 3853098593u32,
+            fingerprint: 2650067959u32,
             cookies: &[
                 __policy::CookieDeclaration {
                     name: "id",

@@ -67,7 +67,7 @@ impl ::runtime::__private_0_1_0::Purpose for Essential {
             kind: __policy::Kind::Necessary,
             asks: false,
             decided_by: "base",
-            fingerprint: 3252641750u32,
+            fingerprint: 1145036180u32,
             cookies: &[
                 __policy::CookieDeclaration {
                     name: "__Host-basket",

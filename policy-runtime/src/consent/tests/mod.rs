@@ -1,6 +1,7 @@
 //! Choices over time, which nobody can wait for: records are signed as if they had been made then.
 
 mod mending;
+mod planted;
 mod random;
 mod states;
 
@@ -114,7 +115,10 @@ fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Ar
     let document = <Shop as crate::Policy>::document();
     let site = Site::admit(document.sites, "shop.example")?;
     let fields = Fields::of(&parts.headers);
-    Exchange::begin(Arc::clone(&PREPARED), document, site, &fields, None, false).ok()
+    // Records have one id here, and each request is a visitor's first.
+    let mut prepared = Prepared::clone(&PREPARED);
+    prepared.latest = Arc::default();
+    Exchange::begin(Arc::new(prepared), document, site, &fields, None, false).ok()
 }
 
 /// A request that shows a record.

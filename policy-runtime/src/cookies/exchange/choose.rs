@@ -1,25 +1,26 @@
 //! Choices: a refusal takes effect at once, a consent once it is proved.
 
 use super::{Exchange, Read};
-use crate::consent::record::Record;
-#[cfg(feature = "ledger")]
-use crate::consent::record::State;
+use crate::consent::latest::{Base, Watch};
+use crate::consent::record::{Entry, Record};
 use crate::consent::state::{Consent, is_from_the_future};
 use crate::consent::{Choice, NotRecorded, Receipt, RecordId};
 use crate::cookies::pending::Pending;
-#[cfg(feature = "ledger")]
-use crate::ledger::{Circumstances, Queue};
 use crate::policy::Policy;
 use std::sync::Arc;
 
 /// A record before and after a choice.
-struct Change {
+pub(super) struct Change {
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
-    before: Record,
-    after: Record,
+    pub(super) before: Record,
+    pub(super) after: Record,
+    /// The ids by which other requests of the visitor may know the record: that of the cookie, and that of the form's token.
+    pub(super) ids: Vec<RecordId>,
     /// Whether the id was drawn for this choice, so that no ledger can have it.
+    pub(super) is_new_record: bool,
+    /// Whether it refuses what another request is about to consent to.
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
-    is_new_record: bool,
+    pub(super) is_overtaking: bool,
 }
 
 impl Exchange {
@@ -39,106 +40,36 @@ impl Exchange {
         self.take_effect(choice).map(|change| Receipt::new(&change.after))
     }
 
-    /// What the choice refuses takes effect before anything is waited for, so no ledger can stop it.
-    #[cfg(feature = "ledger")]
-    async fn choose_with_proof<P: Policy>(
-        &self,
-        choice: &Choice<P>,
-        ledger: &Queue,
-    ) -> Result<Receipt, NotRecorded> {
-        let circumstances = Circumstances {
-            site: &self.site,
-            language: choice.language(),
-            expressed_by: choice.expressed_by(),
-            now: self.now(),
-        };
-        let note = |Change { before, after, is_new_record }: &Change| {
-            let is_answer = after.entries.iter().any(|entry| entry.state != State::NotObjected);
-            if before != after && is_answer {
-                ledger.note(ledger.entry([before, after], *is_new_record, circumstances));
-            }
-        };
-        if !choice.consents(self.signal) {
-            let change = self.take_effect(choice)?;
-            note(&change);
-            return Ok(Receipt::new(&change.after));
-        }
-        let Change { before, after: wanted, is_new_record } =
-            self.change(&self.pending(), choice)?;
-        let refusals = choice.refusals();
-        let refused = refusals.as_ref().map(|refusals| self.take_effect(refusals)).transpose()?;
-        let refused_so_far = self.pending().refused.len();
-        if let Err(reason) =
-            ledger.prove(ledger.entry([&before, &wanted], is_new_record, circumstances)).await
-        {
-            refused.iter().for_each(note);
-            return Err(reason);
-        }
-        self.grant(choice, &wanted, refused_so_far)
-    }
-
-    /// Lets a proved consent take effect, on top of what else was chosen for this response meanwhile.
-    #[cfg(feature = "ledger")]
-    fn grant<P: Policy>(
-        &self,
-        choice: &Choice<P>,
-        wanted: &Record,
-        refused_so_far: usize,
-    ) -> Result<Receipt, NotRecorded> {
-        let mut pending = self.pending();
-        if pending.closed {
-            return Err(NotRecorded::TooLate);
-        }
-        let mut record = self.kept(&pending);
-        let refused_since = pending.refused.get(refused_so_far..).unwrap_or_default();
-        choice
-            .purposes()
-            .filter(|(purpose, allow)| *allow && !refused_since.contains(&purpose.id))
-            .filter_map(|(purpose, _)| wanted.entry(purpose.id))
-            .for_each(|entry| record.put(*entry));
-        record.time = wanted.time;
-        record.id = record.id.or(wanted.id);
-        record.anonymise_refusals();
-        let receipt = Receipt::new(&record);
-        pending.chosen = Some(Arc::new(Consent { record, unclear: false }));
-        Ok(receipt)
-    }
-
-    /// What stays of earlier choices, for the next one to be written into. What is not asked stays objected to where the
-    /// request left it unclear; what this build does not know stays for as long as it may be of use to another. A consent from
-    /// the future, which does not hold, would by its new record's time become one that does.
-    fn kept(&self, pending: &Pending) -> Record {
-        let current = pending.chosen.as_deref().unwrap_or_else(|| self.consent());
-        let (mut record, now) = (current.record.clone(), self.now());
-        let (circumstances, purposes) = (self.circumstances(), self.document.purposes);
-        record.entries.retain(|entry| {
-            let is_known = || purposes.iter().any(|purpose| purpose.id == entry.purpose);
-            !is_from_the_future(entry, circumstances)
-                && (is_known()
-                    || now.saturating_sub(entry.decided) <= circumstances.longest_lifetime())
-        });
-        if current.unclear {
-            let unasked =
-                purposes.iter().filter(|purpose| purpose.can_be_refused() && !purpose.asks);
-            unasked.for_each(|purpose| record.object(purpose, now));
-        }
-        record
-    }
-
     /// Lets a choice count for this response from now on.
-    fn take_effect<P: Policy>(&self, choice: &Choice<P>) -> Result<Change, NotRecorded> {
+    pub(super) fn take_effect<P: Policy>(&self, choice: &Choice<P>) -> Result<Change, NotRecorded> {
         let mut pending = self.pending();
-        let change = self.change(&pending, choice)?;
+        let mut change = self.change(&mut pending, choice)?;
         let refused = choice.purposes().filter(|(_, allow)| !allow);
-        pending.refused.extend(refused.map(|(purpose, _)| purpose.id));
-        pending.chosen = Some(Arc::new(Consent { record: change.after.clone(), unclear: false }));
+        let refused: Vec<u16> = refused.map(|(purpose, _)| purpose.id).collect();
+        let is_refused = |entry: &&Entry| refused.contains(&entry.purpose);
+        let after = &change.after;
+        let (refusals, others): (Vec<&Entry>, Vec<_>) = after.entries.iter().partition(is_refused);
+        let refusals: Vec<Entry> = refusals.into_iter().copied().collect();
+        let latest = &self.prepared.latest;
+        change.is_overtaking = latest.refuse(&change.ids, &refusals, pending.watch.as_ref());
+        if !change.is_new_record
+            && let Some(id) = after.id
+        {
+            let chosen = |purpose: u16| choice.purposes().any(|(known, _)| known.id == purpose);
+            let allowed = others.into_iter().filter(|entry| chosen(entry.purpose));
+            latest.allow(id, allowed.copied(), self.base());
+        }
+        pending.refused.extend(refused);
+        let unconfirmed = self.consent().unconfirmed;
+        let consent = Consent { unconfirmed, ..Consent::from(change.after.clone()) };
+        pending.chosen = Some(Arc::new(consent));
         Ok(change)
     }
 
-    /// What a choice makes of the record.
-    fn change<P: Policy>(
+    /// What a choice makes of the record. From here on the response is watched for what other requests refuse.
+    pub(super) fn change<P: Policy>(
         &self,
-        pending: &Pending,
+        pending: &mut Pending,
         choice: &Choice<P>,
     ) -> Result<Change, NotRecorded> {
         if self.is_prefetch {
@@ -155,10 +86,20 @@ impl Exchange {
         if pending.closed {
             return Err(NotRecorded::TooLate);
         }
+        let token = choice.token().and_then(|token| self.token(token));
+        if token.is_some_and(|token| self.has_changed_since(token)) && pending.chosen.is_none() {
+            crate::report::choice_changed(self.document);
+            pending.chosen = Some(Arc::new(self.consent().refusals()));
+            pending.is_planted = true;
+        }
         let before = pending.chosen.as_deref().unwrap_or_else(|| self.consent()).record.clone();
-        let mut after = self.kept(pending);
+        let reserved = token.map(|token| token.id);
+        let ids: Vec<RecordId> =
+            before.id.into_iter().chain(reserved.filter(|id| before.id != Some(*id))).collect();
+        self.watch(pending, choice, &ids);
+        let mut after = self.kept(pending, &ids);
         choice.apply(&mut after, self.now(), self.signal);
-        let reserved = choice.token().and_then(|token| self.record_of_token(token));
+        self.withdraw(choice, &mut after, &ids);
         let is_new_record = after.id.is_none() && reserved.is_none();
         if after.id.is_none() {
             after.id = reserved.or_else(RecordId::random);
@@ -167,6 +108,57 @@ impl Exchange {
             return Err(NotRecorded::NoRandomness);
         }
         after.anonymise_refusals();
-        Ok(Change { before, after, is_new_record })
+        Ok(Change { before, after, ids, is_new_record, is_overtaking: false })
+    }
+
+    /// Where no other request can know the id, nothing is to be watched.
+    fn watch<P: Policy>(&self, pending: &mut Pending, choice: &Choice<P>, ids: &[RecordId]) {
+        if !ids.is_empty() {
+            let allowed = choice.purposes().filter(|(_, allow)| *allow);
+            let allowed: Vec<u16> = allowed.map(|(purpose, _)| purpose.id).collect();
+            let consented = choice.consented(self.signal).map(|purpose| purpose.id);
+            let begin = || Watch::begin(&self.prepared.latest);
+            let watch = pending.watch.get_or_insert_with(begin);
+            watch.choose(ids, &allowed, consented);
+        }
+    }
+
+    /// Refusals of what another request consented to, or is about to consent to, withdraw it: they are of the same record.
+    fn withdraw<P: Policy>(&self, choice: &Choice<P>, record: &mut Record, ids: &[RecordId]) {
+        for (purpose, _) in choice.purposes().filter(|(_, allow)| !allow) {
+            if self.prepared.latest.is_given(ids, purpose.id)
+                && let Some(entry) = record.entry(purpose.id)
+            {
+                record.put(entry.withdrawn());
+            }
+        }
+    }
+
+    /// What stays of earlier choices, for the next one to be written into: of this request, and of others under the same ids.
+    /// What is not asked stays objected to where the request left it unclear; what this build does not know stays for as long
+    /// as it may be of use to another. A consent from the future, which does not hold, would by its new record's time become
+    /// one that does.
+    pub(super) fn kept(&self, pending: &Pending, ids: &[RecordId]) -> Record {
+        let current = pending.chosen.as_deref().unwrap_or_else(|| self.consent());
+        let (mut record, now) = (current.record.clone(), self.now());
+        let (circumstances, purposes) = (self.circumstances(), self.document.purposes);
+        record.entries.retain(|entry| {
+            let is_known = || purposes.iter().any(|purpose| purpose.id == entry.purpose);
+            !is_from_the_future(entry, circumstances)
+                && (is_known()
+                    || now.saturating_sub(entry.decided) <= circumstances.longest_lifetime())
+        });
+        if current.unclear {
+            let unasked =
+                purposes.iter().filter(|purpose| purpose.can_be_refused() && !purpose.asks);
+            unasked.for_each(|purpose| record.object(purpose, now));
+        }
+        self.prepared.latest.merge_into(&mut record, ids, self.base());
+        record
+    }
+
+    /// The record that the request carries, as other requests may carry it too.
+    pub(super) fn base(&self) -> Option<Base> {
+        Base::of(&self.consent().record)
     }
 }

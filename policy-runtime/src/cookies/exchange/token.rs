@@ -3,20 +3,32 @@
 //!
 //! | bytes | what |
 //! |---|---|
-//! | 16 | the record id |
+//! | 16 | the record id: random, or for a visitor who has a record 8 random bytes and 8 that follow from them and that record's id |
 //! | 4 | when the form was made, in Unix seconds, big-endian |
 //! | 32 | the signature |
 //!
 //! All of it is base64url: 70 characters.
+//!
+//! So when the form is sent, it is known whether it was made for the record that the cookie now has, and no page shows the id
+//! of a record, by which scripts could tell visitors apart.
 
 use super::{Exchange, Read};
 use crate::base64url;
 use crate::consent::RecordId;
+use crate::consent::now::CLOCK_SKEW;
 use crate::seal::{Binding, Keys, TAG_LENGTH};
 
 /// Seconds for which a token counts. A copy of the form that comes later, from a cache or a history, begins a record of its own.
 const LIFETIME: u32 = 3_600;
 const LENGTH: usize = 16 + 4 + TAG_LENGTH;
+
+/// What a form says of the record that its visitor has or gets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Token {
+    pub(super) id: RecordId,
+    /// When the form was made, in Unix seconds.
+    made: u32,
+}
 
 impl Exchange {
     /// A new token; none if the system gives no random bytes. The page that shows it is this visitor's alone, so there is none
@@ -28,21 +40,59 @@ impl Exchange {
             return None;
         }
         self.touched.token();
-        let id = RecordId::random()?;
+        let mut id = RecordId::random()?;
+        if let Some(record) = self.consent().record.id {
+            let tag = self.keys().tag(self.record_binding(), &linked(id, record));
+            id = link(id, &tag);
+        }
         Some(seal(id, self.now(), self.keys(), self.token_binding()))
     }
 
-    /// The record id in a token, if it is one of ours for this policy and site, and not too old.
-    pub(super) fn record_of_token(&self, token: &str) -> Option<RecordId> {
+    /// The content of a token, if it is one of ours for this policy and site, and not too old.
+    pub(super) fn token(&self, token: &str) -> Option<Token> {
         open(token, self.now(), self.keys(), self.token_binding())
     }
 
+    /// Whether the record that the request carries is another one than the form was made for, and no choice since has made it:
+    /// its last one is older than the form. Somebody else put it there.
+    pub(super) fn has_changed_since(&self, token: Token) -> bool {
+        let record = &self.consent().record;
+        let Some(id) = record.id.filter(|id| *id != token.id) else { return false };
+        let message = linked(token.id, id);
+        let mut tags = self.keys().tags(self.record_binding(), &message);
+        let is_made_for_it = tags.any(|tag| link(token.id, &tag) == token.id);
+        !is_made_for_it && record.time.saturating_add(CLOCK_SKEW) < token.made
+    }
+
     fn token_binding(&self) -> Binding<'_> {
-        let subdomains = self.document.consent.is_some_and(|consent| consent.cookie.subdomains);
         // No cookie has a space in its name.
-        let cookie = "choice token";
+        self.binding_of("choice token")
+    }
+
+    fn record_binding(&self) -> Binding<'_> {
+        self.binding_of("choice token of a record")
+    }
+
+    fn binding_of(&self, cookie: &'static str) -> Binding<'_> {
+        let subdomains = self.document.consent.is_some_and(|consent| consent.cookie.subdomains);
         Binding { policy: self.document.name, site: self.site.seal_scope(subdomains), cookie }
     }
+}
+
+/// The random half of a token's id, and the id of a record.
+fn linked(token: RecordId, record: RecordId) -> [u8; 24] {
+    let mut bytes = [0; 24];
+    let (random, rest) = bytes.split_at_mut(8);
+    random.copy_from_slice(token.as_bytes().first_chunk::<8>().unwrap_or(&[0; 8]));
+    rest.copy_from_slice(record.as_bytes());
+    bytes
+}
+
+/// The id of a token whose other half is the beginning of a signature.
+fn link(token: RecordId, tag: &[u8; TAG_LENGTH]) -> RecordId {
+    let mut bytes = *token.as_bytes();
+    bytes.iter_mut().skip(8).zip(tag).for_each(|(byte, of_tag)| *byte = *of_tag);
+    RecordId::from_bytes(bytes)
 }
 
 fn seal(id: RecordId, now: u32, keys: &Keys, binding: Binding<'_>) -> String {
@@ -53,7 +103,7 @@ fn seal(id: RecordId, now: u32, keys: &Keys, binding: Binding<'_>) -> String {
     base64url::encode(bytes)
 }
 
-fn open(token: &str, now: u32, keys: &Keys, binding: Binding<'_>) -> Option<RecordId> {
+fn open(token: &str, now: u32, keys: &Keys, binding: Binding<'_>) -> Option<Token> {
     let mut bytes = [0; LENGTH];
     if !base64url::decode_into(token.as_bytes(), &mut bytes) {
         return None;
@@ -63,7 +113,7 @@ fn open(token: &str, now: u32, keys: &Keys, binding: Binding<'_>) -> Option<Reco
     let made = u32::from_be_bytes(made.try_into().ok()?);
     let is_ours = keys.is_tag(binding, content, tag);
     let is_recent = now.saturating_sub(made) < LIFETIME;
-    (is_ours && is_recent).then(|| RecordId::from_bytes(*id))
+    (is_ours && is_recent).then(|| Token { id: RecordId::from_bytes(*id), made })
 }
 
 #[cfg(test)]
@@ -87,7 +137,7 @@ mod tests {
             (NOON + LIFETIME, None),
             (u32::MAX, None),
         ] {
-            assert_eq!(open(&token, now, &keys, HERE), expected, "{now}");
+            assert_eq!(open(&token, now, &keys, HERE).map(|token| token.id), expected, "{now}");
         }
     }
 

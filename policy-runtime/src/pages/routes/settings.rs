@@ -107,7 +107,7 @@ fn status(reason: NotRecorded) -> StatusCode {
     }
     match reason {
         NotRecorded::NothingToChoose => StatusCode::BAD_REQUEST,
-        _ => StatusCode::SERVICE_UNAVAILABLE,
+        reason => crate::axum::status_of(reason),
     }
 }
 

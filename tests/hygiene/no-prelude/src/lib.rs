@@ -75,6 +75,8 @@ pub mod declared {
         purpose Audience: statistical {
             title: "Audience",
             anonymised: "counted in sums",
+            own_use,
+            no_cross_site,
 
             /// Counts your visit once a day.
             cookie visit: ::core::primitive::u32 { lifetime: 1 day }
