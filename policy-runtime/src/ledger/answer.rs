@@ -20,7 +20,8 @@ pub struct Answer {
     pub language: String,
     /// The state of every purpose after the choice, in the order of the policy.
     pub states: Vec<PurposeState>,
-    /// How the choice was expressed: `form`, or `application` where code made it.
+    /// How the choice was expressed: `form`; `earlier_form` where the form showed other texts than those of the notice, as it
+    /// is from before a release that worded them anew; or `application` where code made it.
     pub expressed_by: String,
     /// How long a consent holds, in seconds.
     pub holds_for: u64,
