@@ -257,6 +257,18 @@ pub(crate) fn receipts_dropped(document: &'static Document, count: usize) {
     }
 }
 
+/// Reports a form that shows another policy than the one whose pages it was sent to. Its name is whatever somebody sent.
+#[cfg(all(feature = "axum", feature = "pages"))]
+pub(crate) fn form_of_another_policy(document: &'static Document) {
+    if is_news(document, "form of another policy", "") {
+        tracing::warn!(
+            policy = document.name,
+            "a form that shows another policy was sent to the pages of `{}`, so it was turned away\nhelp: applications with policies of their own on one host need pages at paths of their own",
+            document.name
+        );
+    }
+}
+
 /// Warns that no consent is proved. Once for a layer, when it is put around a service.
 pub(crate) fn no_log(document: &'static Document) {
     tracing::warn!(

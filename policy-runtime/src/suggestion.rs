@@ -187,8 +187,9 @@ fn rounded(seconds: i64) -> i64 {
 
 /// The identifier that the compiler suggests for a name, too.
 fn identifier(name: &str) -> String {
-    let bare = PREFIXES.iter().find_map(|(prefix, _)| name.strip_prefix(prefix)).unwrap_or(name);
-    let words = bare.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let words = wire::without_prefix(name)
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty());
     let word = words.collect::<Vec<_>>().join("_").to_ascii_lowercase();
     if word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit()) || is_keyword(&word) {
         format!("cookie_{word}")

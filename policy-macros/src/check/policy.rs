@@ -4,6 +4,7 @@ use super::address::{Address, Fault};
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::model::{Policy, SourceText};
+use crate::syntax::grammar::is_date;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -64,28 +65,6 @@ fn nearest_date(text: &str) -> String {
     let meant = format!("{year}-{month:0>2}-{day:0>2}");
     let date = [meant].into_iter().chain(days).find(|date| is_date(date));
     date.unwrap_or("2026-11-22".to_owned())
-}
-
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return false };
-    let number = |text: &str, length: usize| {
-        let is_number = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
-        is_number.then(|| text.parse::<u32>().ok()).flatten()
-    };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
-    else {
-        return false;
-    };
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        2 if is_leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => return false,
-    };
-    (1..=days).contains(&day)
 }
 
 fn url(policy: &Policy, report: &mut Report<'_>) {

@@ -82,8 +82,8 @@ pub(crate) fn of(purpose: &Purpose, of_all: OfAll, providers: &[Provider]) -> u3
     // Where it is a party itself, its name is in already.
     let controller = of_all.controller.filter(|controller| !is_party(*controller, purpose));
     let controller = controller.map(|index| Fnv::new().part("controller").party(party(index)).0);
-    let parts = signals.chain(recipients).chain(storage).chain(embeds).chain(cookies);
-    let sum = parts.chain(controller).fold(own, u64::wrapping_add);
+    let all = signals.chain(recipients).chain(storage).chain(embeds).chain(cookies);
+    let sum = all.chain(controller).fold(own, u64::wrapping_add);
     let folded = sum ^ sum >> 32;
     u32::from(low_u16(folded >> 16)) << 16 | u32::from(low_u16(folded))
 }

@@ -1,6 +1,9 @@
 //! What comes back when a choice is made.
 
 use super::record::Record;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 
 /// A choice was recorded and takes effect with this response.
@@ -65,6 +68,20 @@ impl std::str::FromStr for RecordId {
     }
 }
 
+impl Serialize for RecordId {
+    /// As it is printed.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for RecordId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<RecordId, D::Error> {
+        let text = Cow::<'de, str>::deserialize(deserializer)?;
+        text.parse().map_err(D::Error::custom)
+    }
+}
+
 /// A text is no record id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -84,10 +101,12 @@ impl fmt::Debug for RecordId {
     }
 }
 
-/// A choice could not be recorded: nothing was granted.
+/// A choice could not be recorded: nothing was granted, but for the rest of a choice of which a part was
+/// [not shown](NotRecorded::NotShown).
 ///
-/// What the choice refuses takes effect all the same where the ledger alone is at fault. As an axum response it is a 503,
-/// with `Retry-After` where trying again can help, or a 409 if the visitor [refused meanwhile](NotRecorded::Superseded).
+/// What the choice refuses takes effect all the same where the ledger alone is at fault, or the form. As an axum response it is a
+/// 503, with `Retry-After` where trying again can help, or a 409 for what was not shown, or if the visitor
+/// [refused meanwhile](NotRecorded::Superseded).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotRecorded {
@@ -97,6 +116,9 @@ pub enum NotRecorded {
     NothingToChoose,
     /// The choice mentions no purpose that can be chosen.
     NothingChosen,
+    /// The form allows a purpose that it did not show, or not as it is now: the visitor is to be asked again. All else that it
+    /// chooses was recorded and takes effect.
+    NotShown,
     /// The response has left already; the choice has to be made before it is returned.
     TooLate,
     /// The operating system gives no random bytes for a record id.
@@ -132,6 +154,9 @@ impl fmt::Display for NotRecorded {
             }
             NotRecorded::NothingChosen => {
                 "the choice mentions no purpose that can be chosen, so nothing was recorded"
+            }
+            NotRecorded::NotShown => {
+                "the form did not show a purpose that it allows, or not as it is now, so that was not recorded"
             }
             NotRecorded::TooLate => {
                 "the response has left already, so the choice could not be recorded"

@@ -5,6 +5,8 @@ mod choose;
 #[cfg(feature = "ledger")]
 mod prove;
 mod reads;
+#[cfg(feature = "pages")]
+mod saved;
 mod status;
 mod token;
 mod touched;

@@ -271,6 +271,18 @@ impl<P: Policy> Cookies<P> {
         self.exchange.was_consented(purpose)
     }
 
+    /// The mark of what was chosen for this response, by which the request after it tells whether the browser kept it.
+    #[cfg(feature = "pages")]
+    pub(crate) fn mark_of_choice(&self) -> Option<String> {
+        self.exchange.mark_of_choice()
+    }
+
+    /// Whether the browser kept the choice that has this mark, or, where the mark is empty, the choice of a moment ago.
+    #[cfg(feature = "pages")]
+    pub(crate) fn is_choice_kept(&self, mark: &str) -> Option<bool> {
+        self.exchange.is_choice_kept(mark)
+    }
+
     /// Records a choice and lets it take effect with this response: what is refused is expired, whether or not the
     /// request shows it, and what was set under it does not leave.
     ///
@@ -287,9 +299,16 @@ impl<P: Policy> Cookies<P> {
     ///
     /// # Errors
     /// If the choice could not be recorded. Then nothing is granted, and what stood before stands, but for what the choice
-    /// refuses: where a ledger alone is at fault, that takes effect with this response all the same, whatever is answered.
+    /// refuses: where a ledger alone is at fault, that takes effect with this response all the same, whatever is answered. Also
+    /// if the form allows a purpose that it did not show as it is now ([`NotRecorded::NotShown`]): all else that it chooses is
+    /// recorded then.
     pub async fn choose(&self, choice: Choice<P>) -> Result<Receipt, NotRecorded> {
-        self.exchange.choose(&choice).await
+        match self.exchange.choose(&choice).await {
+            Ok(_) | Err(NotRecorded::NothingChosen) if choice.allows_unshown() => {
+                Err(NotRecorded::NotShown)
+            }
+            outcome => outcome,
+        }
     }
 
     /// A token for a form of choices, as the value of its hidden field [`Choice::TOKEN_FIELD`]: a first consent that is sent

@@ -108,7 +108,7 @@ use tower_service::Service;
 /// A second layer of the same policy inside the first does nothing and is reported once. A layer of *another* policy inside
 /// is reported too and cannot work: the outer one knows none of its cookies and strips them. Where two applications with
 /// policies of their own share a server, they stand side by side, each with its own guard, in a router that sets no cookies:
-/// `Router::new().nest_service("/shop", shop).fallback_service(portal)`.
+/// `Router::new().nest_service("/shop", shop).fallback_service(portal)`. A form of the one that reaches the other is a 400.
 ///
 /// # Caches
 ///

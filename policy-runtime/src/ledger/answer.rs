@@ -1,10 +1,11 @@
 //! What was answered, to what notice: the same for many visitors.
 
+use super::{ConsentReceipt, Notice};
 pub use crate::consent::ConsentState;
 use serde::{Deserialize, Serialize};
 
 /// What all [receipts](super::ConsentReceipt) of those who answered alike have in common. A ledger keeps it once.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Answer {
     /// The version of these fields and of the receipt's.
     pub schema_version: String,
@@ -20,18 +21,45 @@ pub struct Answer {
     pub language: String,
     /// The state of every purpose after the choice, in the order of the policy.
     pub states: Vec<PurposeState>,
-    /// How the choice was expressed: `form`, or `application` where code made it.
+    /// How the choice was expressed: `form`; `earlier_form` where the form showed other texts than those of the notice, as it
+    /// is from before a release that worded them anew; or `application` where code made it.
     pub expressed_by: String,
     /// How long a consent holds, in seconds.
     pub holds_for: u64,
 }
 
 impl Answer {
+    /// An answer to this notice that code made. Its fields say how else it was expressed, and how long a consent holds.
+    pub fn new(policy: &str, site: &str, notice: &Notice, states: Vec<PurposeState>) -> Answer {
+        Answer {
+            schema_version: ConsentReceipt::SCHEMA_VERSION.to_owned(),
+            policy: policy.to_owned(),
+            site: site.to_owned(),
+            notice: notice.fingerprint.clone(),
+            language: notice.language.clone(),
+            states,
+            expressed_by: "application".to_owned(),
+            holds_for: 0,
+        }
+    }
+
     /// Whether it says the same to the same notice, however it was expressed.
     pub fn says_the_same(&self, other: &Answer) -> bool {
         self.states == other.states
             && self.site == other.site
             && (&self.notice, &self.language) == (&other.notice, &other.language)
+    }
+}
+
+impl PurposeState {
+    /// The state of a purpose with this fingerprint, without the browser's signal.
+    pub fn new(purpose: &str, state: ConsentState, fingerprint: &str) -> PurposeState {
+        PurposeState {
+            purpose: purpose.to_owned(),
+            state,
+            fingerprint: fingerprint.to_owned(),
+            under_signal: false,
+        }
     }
 }
 

@@ -7,17 +7,64 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 /// What a ledger writes at once: all of it or nothing.
+///
+/// ```
+/// use policy_runtime::ledger::{Batch, ConsentReceipt};
+///
+/// /// The receipts of a ledger in the memory, in their order.
+/// fn append(kept: &mut Vec<ConsentReceipt>, batch: &Batch) {
+///     for entry in batch.entries() {
+///         let record = entry.receipt.record_id;
+///         let latest = kept.iter().rfind(|receipt| receipt.record_id == record);
+///         if !entry.is_duplicate_of(latest) {
+///             kept.push(entry.receipt.clone());
+///         }
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Batch {
     notices: Vec<Arc<Notice>>,
     answers: Vec<Arc<Answer>>,
-    receipts: Vec<ConsentReceipt>,
-    places: Vec<usize>,
-    repeats_since: Vec<Option<u64>>,
+    entries: Vec<BatchEntry>,
     refusals: Vec<RefusalCount>,
 }
 
+/// One receipt of a batch.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct BatchEntry {
+    /// What is to be written.
+    pub receipt: ConsentReceipt,
+    /// The index of its answer among the [answers](Batch::answers) of the batch.
+    pub answer_index: usize,
+    /// The Unix seconds from which on it may be a duplicate of the last receipt of its record in the ledger. None if it cannot
+    /// be one: the record is new, or the batch has an earlier receipt of it.
+    ///
+    /// A receipt before that time is of something else that the visitor chose, of which the receipt may still be on its way
+    /// from another process.
+    pub duplicate_since: Option<u64>,
+}
+
+impl BatchEntry {
+    /// Whether it is not to be written, as the last receipt of its record in the ledger (the one of the highest place) says it
+    /// already: a form that was sent twice, or a batch that comes again after an error.
+    pub fn is_duplicate_of(&self, latest: Option<&ConsentReceipt>) -> bool {
+        match (self.duplicate_since, latest) {
+            (Some(since), Some(latest)) => {
+                latest.unix_seconds >= since && self.receipt.repeats(latest)
+            }
+            _ => false,
+        }
+    }
+}
+
 impl Batch {
+    /// An empty one.
+    pub fn new() -> Batch {
+        Batch::default()
+    }
+
     /// The notices that the answers and counts name; most are in the ledger already.
     pub fn notices(&self) -> impl ExactSizeIterator<Item = &Notice> {
         self.notices.iter().map(|notice| &**notice)
@@ -29,22 +76,8 @@ impl Batch {
     }
 
     /// The receipts, in the order of the choices. None repeats the one of its record before it.
-    pub fn receipts(&self) -> &[ConsentReceipt] {
-        &self.receipts
-    }
-
-    /// Of each of the receipts, the place of its answer among the [answers](Batch::answers).
-    pub fn places(&self) -> &[usize] {
-        &self.places
-    }
-
-    /// Of each of the receipts, the Unix seconds from which on it may repeat the last one of its record in the ledger. None if
-    /// it cannot: the record is new, or the batch has an earlier one.
-    ///
-    /// What came before is something else that the visitor chose, and of which the receipt may still be on its way, in
-    /// another process.
-    pub fn repeats_since(&self) -> &[Option<u64>] {
-        &self.repeats_since
+    pub fn entries(&self) -> impl ExactSizeIterator<Item = &BatchEntry> + Clone {
+        self.entries.iter()
     }
 
     /// The refusals to count, each kind once.
@@ -52,61 +85,86 @@ impl Batch {
         &self.refusals
     }
 
+    /// Adds a receipt whose answer is to this notice. The runtime makes its batches itself; this is for tests of a ledger.
+    ///
+    /// `duplicate_since` is as in [`BatchEntry::duplicate_since`]; a receipt that repeats an earlier one of the batch is left out.
+    pub fn add_receipt(
+        &mut self,
+        notice: &Arc<Notice>,
+        receipt: ConsentReceipt,
+        mut duplicate_since: Option<u64>,
+    ) {
+        self.add_notice(notice);
+        if duplicate_since.is_some() {
+            let mut of_record = self.entries.iter().map(|entry| &entry.receipt).rev();
+            let last = of_record.find(|other| other.record_id == receipt.record_id);
+            if let Some(last) = last {
+                if duplicate_since.is_some_and(|since| last.unix_seconds >= since)
+                    && receipt.repeats(last)
+                {
+                    return;
+                }
+                duplicate_since = None;
+            }
+        }
+        let answer_index = self.index_of(&receipt.answer);
+        self.entries.push(BatchEntry { receipt, answer_index, duplicate_since });
+    }
+
+    /// Adds refusals to this notice. Those of one kind are one count.
+    pub fn add_refusals(&mut self, notice: &Arc<Notice>, refusals: RefusalCount) {
+        self.add_notice(notice);
+        match self.refusals.iter_mut().find(|known| known.is_of_kind(&refusals)) {
+            Some(known) => known.refusals = known.refusals.saturating_add(refusals.refusals),
+            None => self.refusals.push(refusals),
+        }
+    }
+
     /// How many rows it takes.
     pub(super) fn rows(&self) -> usize {
-        self.receipts.len() + self.refusals.len()
+        self.entries.len() + self.refusals.len()
     }
 
     /// How many choices it is of.
     pub(super) fn choices(&self) -> usize {
         let refusals = self.refusals.iter().map(|count| usize::try_from(count.refusals));
-        self.receipts.len() + refusals.map(Result::unwrap_or_default).sum::<usize>()
+        self.entries.len() + refusals.map(Result::unwrap_or_default).sum::<usize>()
     }
 
     /// Whether it has a receipt of a record of which `earlier` has one, which then has to be written before.
     pub(super) fn continues(&self, earlier: &Batch) -> bool {
         let earlier: HashSet<_> =
-            earlier.receipts.iter().map(|receipt| receipt.record_id).collect();
-        self.receipts.iter().any(|receipt| earlier.contains(&receipt.record_id))
+            earlier.entries.iter().map(|entry| entry.receipt.record_id).collect();
+        self.entries.iter().any(|entry| earlier.contains(&entry.receipt.record_id))
     }
 
     pub(super) fn add(&mut self, Entry { notice, answer, chosen }: Entry) {
         match chosen {
             Chosen::Consent { record_id, unix_seconds, kept_until, repeats_since } => {
                 let receipt = ConsentReceipt { record_id, answer, unix_seconds, kept_until };
-                self.add_receipt(receipt, repeats_since);
+                self.add_receipt(&notice, receipt, repeats_since);
             }
             Chosen::Refusal { day, kept_until } => {
-                match self.refusals.iter_mut().find(|count| count.counts(&answer, day)) {
-                    Some(count) => count.refusals += 1,
-                    None => self.refusals.push(RefusalCount::one(&answer, day, kept_until)),
+                let known = self.refusals.iter_mut().find(|count| count.counts(&answer, day));
+                if let Some(count) = known {
+                    count.refusals += 1;
+                } else {
+                    let one = RefusalCount::new(&answer, day, 1, kept_until);
+                    self.add_refusals(&notice, one);
                 }
             }
-        }
-        if !self.notices.contains(&notice) {
-            self.notices.push(notice);
         }
     }
 
-    fn add_receipt(&mut self, receipt: ConsentReceipt, mut repeats_since: Option<u64>) {
-        if let Some(since) = repeats_since {
-            let mut of_record = self.receipts.iter().rev();
-            if let Some(last) = of_record.find(|other| other.record_id == receipt.record_id) {
-                if last.unix_seconds >= since && receipt.repeats(last) {
-                    return;
-                }
-                repeats_since = None;
-            }
+    fn add_notice(&mut self, notice: &Arc<Notice>) {
+        if !self.notices.contains(notice) {
+            self.notices.push(Arc::clone(notice));
         }
-        let place = self.place_of(&receipt.answer);
-        self.places.push(place);
-        self.receipts.push(receipt);
-        self.repeats_since.push(repeats_since);
     }
 
     /// By their addresses, which the batch keeps from being given again: a crowd shares its answers, and texts take longer to
     /// compare.
-    fn place_of(&mut self, answer: &Arc<Answer>) -> usize {
+    fn index_of(&mut self, answer: &Arc<Answer>) -> usize {
         let known = self.answers.iter().rposition(|known| Arc::ptr_eq(known, answer));
         known.unwrap_or_else(|| {
             self.answers.push(Arc::clone(answer));
@@ -151,7 +209,7 @@ pub(super) enum Chosen {
         record_id: RecordId,
         unix_seconds: u64,
         kept_until: u64,
-        /// As in [`Batch::repeats_since`].
+        /// As in [`BatchEntry::duplicate_since`].
         repeats_since: Option<u64>,
     },
     /// By someone of whom nothing is known.

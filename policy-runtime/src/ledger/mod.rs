@@ -38,6 +38,8 @@
 mod answer;
 mod answers;
 mod batch;
+#[cfg(feature = "testing")]
+pub mod conformance;
 #[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
 mod connection;
 mod error;
@@ -54,13 +56,14 @@ mod reader;
 mod receipt;
 #[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
 mod row;
+mod shared;
 #[cfg(feature = "ledger-sqlite")]
 mod sqlite;
 mod writer;
 
 pub use answer::{Answer, ConsentState, PurposeState};
-pub use batch::Batch;
 pub(crate) use batch::Entry;
+pub use batch::{Batch, BatchEntry};
 pub use error::LedgerError;
 pub use handle::LedgerHandle;
 pub use notice::Notice;
@@ -82,11 +85,14 @@ pub const RETENTION: Duration = Duration::from_hours(3 * 365 * 24);
 pub const REPEATED_WITHIN: u64 = 60;
 
 /// Where receipts are kept. [`SqliteLedger`] and [`PostgresLedger`] are; another store can be one too.
+///
+/// All that is kept can be written by serde. With the feature `testing`, `ledger::conformance` has a small ledger to start from,
+/// and says whether one does what the runtime relies upon.
 #[cfg_attr(not(feature = "ledger-sqlite"), doc = "\n[`SqliteLedger`]: crate#features\n")]
 #[cfg_attr(not(feature = "ledger-postgres"), doc = "\n[`PostgresLedger`]: crate#features\n")]
 pub trait ConsentLedger: Send + Sync + 'static {
     /// Writes a batch: all of it or nothing. It is durable when this returns; after an error the same batch may come again,
-    /// and a receipt that is there already ([`Batch::repeats_since`], [`REPEATED_WITHIN`]) is not written twice.
+    /// and a receipt that is there already ([`BatchEntry::is_duplicate_of`]) is not written twice.
     fn append(&self, batch: &Batch) -> impl Future<Output = Result<(), LedgerError>> + Send;
 
     /// How long a receipt is kept after the consent in it has ended.

@@ -1,12 +1,13 @@
 //! What was shown to those who chose.
 
 use crate::declaration::Document;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
 /// The texts of a policy as they were shown in one language, so that a receipt can be replayed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     /// SHA-256 of the texts, hexadecimal.
     pub fingerprint: String,
@@ -19,6 +20,15 @@ pub struct Notice {
 impl Notice {
     /// The language of a notice of which it is not known.
     pub const UNDETERMINED: &'static str = "und";
+
+    /// A notice as it was kept.
+    pub fn new(fingerprint: &str, language: &str, texts: &str) -> Notice {
+        Notice {
+            fingerprint: fingerprint.to_owned(),
+            language: language.to_owned(),
+            texts: texts.to_owned(),
+        }
+    }
 
     /// What notices of a policy are made of: the policy as JSON. None if it cannot be written so, which is reported.
     pub(crate) fn texts(document: &Document) -> Option<Value> {

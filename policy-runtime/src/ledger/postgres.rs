@@ -4,8 +4,8 @@ use super::connection::Kept;
 use super::queries::{ledger_of, receipts_where};
 use super::row::{self, signed, text_of};
 use super::{
-    Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, REPEATED_WITHIN, RETENTION,
-    RefusalCount,
+    Batch, BatchEntry, ConsentLedger, ConsentReceipt, LedgerError, Notice, REPEATED_WITHIN,
+    RETENTION, RefusalCount,
 };
 use crate::consent::RecordId;
 use sqlx::postgres::{PgConnectOptions, PgConnection as Connection, PgPool, PgPoolOptions};
@@ -115,11 +115,12 @@ async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::
 
 /// All of it in one statement.
 async fn write(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
-    let (answers, receipts, refusals) = (batch.answers(), batch.receipts(), batch.refusals());
+    let (answers, refusals) = (batch.answers(), batch.refusals());
+    let entries: Vec<&BatchEntry> = batch.entries().collect();
     let ids: Vec<&[u8]> =
-        receipts.iter().map(|receipt| receipt.record_id.as_bytes().as_slice()).collect();
+        entries.iter().map(|entry| entry.receipt.record_id.as_bytes().as_slice()).collect();
     let since: Vec<Option<i64>> =
-        batch.repeats_since().iter().map(|since| since.map(signed)).collect();
+        entries.iter().map(|entry| entry.duplicate_since.map(signed)).collect();
     sqlx::query(
         "SELECT consent_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
     )
@@ -132,9 +133,9 @@ async fn write(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::E
     .bind(texts(answers, |answer| &answer.expressed_by))
     .bind(numbers(answers, |answer| answer.holds_for))
     .bind(ids)
-    .bind(numbers(batch.places(), |place| *place as u64 + 1)) // PostgreSQL counts from 1
-    .bind(numbers(receipts, |receipt| receipt.unix_seconds))
-    .bind(numbers(receipts, |receipt| receipt.kept_until))
+    .bind(numbers(&entries, |entry| entry.answer_index as u64 + 1)) // PostgreSQL counts from 1
+    .bind(numbers(&entries, |entry| entry.receipt.unix_seconds))
+    .bind(numbers(&entries, |entry| entry.receipt.kept_until))
     .bind(since.iter().any(Option::is_some).then_some(since))
     .bind(signed(REPEATED_WITHIN))
     .bind(numbers(refusals, |refusal| refusal.day))

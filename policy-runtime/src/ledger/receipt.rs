@@ -4,14 +4,31 @@
 use super::{Answer, PurposeState};
 use crate::consent::RecordId;
 use crate::consent::latest::ReceiptHash;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// One choice under one record id. It is never changed: a later choice is a later receipt.
-#[derive(Debug, Clone, PartialEq, Eq)]
+///
+/// ```
+/// use policy_runtime::consent::{ConsentState, RecordId};
+/// use policy_runtime::ledger::{Answer, ConsentReceipt, Notice, PurposeState};
+///
+/// let notice = Notice::new("4f53cda1", "en", r#"{"title":"Cookies"}"#);
+/// let state = PurposeState::new("Suggestions", ConsentState::Given, "89eed54a");
+/// let answer = Answer::new("Shop", "shop.example", &notice, vec![state]);
+/// let receipt = ConsentReceipt::new(RecordId::from_bytes([7; 16]), answer, 1_795_348_800, 1_905_348_800);
+///
+/// let kept = serde_json::to_string(&receipt)?;
+/// assert!(kept.starts_with(r#"{"record_id":"07070707070707070707070707070707","answer":{"schema_version":"1","#));
+/// assert_eq!(serde_json::from_str::<ConsentReceipt>(&kept)?, receipt);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConsentReceipt {
     /// The random id of the record, also in the visitor's consent cookie.
     pub record_id: RecordId,
     /// What was answered.
+    #[serde(with = "super::shared")]
     pub answer: Arc<Answer>,
     /// When it was, in Unix seconds.
     pub unix_seconds: u64,
@@ -22,6 +39,16 @@ pub struct ConsentReceipt {
 impl ConsentReceipt {
     /// The version of the fields that this build writes.
     pub const SCHEMA_VERSION: &'static str = "1";
+
+    /// A receipt of a choice that was made at `unix_seconds` and may be pruned after `kept_until`.
+    pub fn new(
+        record_id: RecordId,
+        answer: impl Into<Arc<Answer>>,
+        unix_seconds: u64,
+        kept_until: u64,
+    ) -> ConsentReceipt {
+        ConsentReceipt { record_id, answer: answer.into(), unix_seconds, kept_until }
+    }
 
     /// What tells it from the others of its record.
     pub(super) fn hash(&self) -> ReceiptHash {
@@ -37,7 +64,7 @@ impl ConsentReceipt {
 }
 
 /// How many refused alike on one day. It identifies nobody.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RefusalCount {
     /// The day (UTC), as the Unix seconds of its beginning.
     pub day: u64,
@@ -58,8 +85,8 @@ pub struct RefusalCount {
 }
 
 impl RefusalCount {
-    /// One who answered so.
-    pub(super) fn one(answer: &Answer, day: u64, kept_until: u64) -> RefusalCount {
+    /// So many who answered so on the day that begins at `day`.
+    pub fn new(answer: &Answer, day: u64, refusals: u64, kept_until: u64) -> RefusalCount {
         RefusalCount {
             day,
             policy: answer.policy.clone(),
@@ -67,9 +94,16 @@ impl RefusalCount {
             notice: answer.notice.clone(),
             language: answer.language.clone(),
             states: answer.states.clone(),
-            refusals: 1,
+            refusals,
             kept_until,
         }
+    }
+
+    /// Whether both are of one kind, so that a ledger adds them up: they differ in the number, and in how long they are kept.
+    pub fn is_of_kind(&self, other: &RefusalCount) -> bool {
+        (self.day, &self.policy, &self.site) == (other.day, &other.policy, &other.site)
+            && (&self.notice, &self.language) == (&other.notice, &other.language)
+            && self.states == other.states
     }
 
     /// Whether it counts those who answer so.

@@ -52,7 +52,8 @@ pub struct Banner {
     pub policy_address: Cow<'static, str>,
     /// Where the form goes.
     pub action: Cow<'static, str>,
-    /// Further fields of the form: the token that makes a double click one record, and the application's.
+    /// Further fields of the form: what it shows, so that accepting allows nothing else, the token that makes a double click
+    /// one record, and the application's.
     pub hidden: Vec<HiddenField>,
 }
 
@@ -60,7 +61,7 @@ pub struct Banner {
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct AskedPurpose {
-    /// The identifier of the purpose. The form names it in a field `asked`, so that accepting allows nothing that was not shown.
+    /// The identifier of the purpose.
     pub identifier: &'static str,
     /// Its heading.
     pub title: Phrase,
@@ -117,7 +118,11 @@ impl Banner {
             settings_address: paths::settings(base, here),
             policy_address: base.address(POLICY),
             action: base.address(SETTINGS),
-            hidden: HiddenField::token(cookies).into_iter().collect(),
+            hidden: HiddenField::of_form(
+                cookies,
+                &speaker,
+                asked.iter().map(|(purpose, _)| *purpose),
+            ),
         })
     }
 

@@ -70,6 +70,14 @@ impl Explanation {
         Explanation::of_settings(&speaker, sentences, policy.base_path())
     }
 
+    /// A form shows another policy than that of this site's settings. Nothing that it held is shown again. `policy` is as for
+    /// [`not_recorded`](Explanation::not_recorded).
+    pub fn form_of_another_policy(policy: &impl PolicySource, language: &str) -> Explanation {
+        let speaker = Speaker::new(policy.document(), language);
+        let sentences = vec![speaker.fixed("form-of-another-policy")];
+        Explanation::of_settings(&speaker, sentences, policy.base_path())
+    }
+
     fn of_settings(speaker: &Speaker<'_>, sentences: Vec<Phrase>, base: BasePath) -> Explanation {
         Explanation {
             tongue: speaker.tongue,

@@ -1,6 +1,10 @@
 //! The addresses of the pages, and where they may lead back to.
 
 use crate::paths::{BasePath, SETTINGS};
+use std::borrow::Cow;
+
+/// The field of the settings' query that says that a choice was made.
+const SAVED: &str = "saved";
 
 /// Maximum length of an address to lead back to, in octets. It stands in a link or a hidden field, encoded up to three times as
 /// long, and then in a request's target and a `Location`, which servers and proxies bound to 8 KiB.
@@ -42,13 +46,31 @@ pub(super) fn settings_of(base: BasePath, purpose: &str, here: &str) -> String {
     format!("{}#cookie-settings-{purpose}", settings(base, here))
 }
 
-/// The settings after a choice, which say that it was saved.
+/// The settings after a choice, which say what became of it.
 pub(super) fn saved(base: BasePath, next: Option<&str>) -> String {
     let settings = base.address(SETTINGS);
     match next {
-        Some(next) => format!("{settings}?saved&next={}", encoded(next)),
-        None => format!("{settings}?saved"),
+        Some(next) => format!("{settings}?{SAVED}&next={}", encoded(next)),
+        None => format!("{settings}?{SAVED}"),
     }
+}
+
+/// The same address with the mark of the choice; another address as it is.
+pub(super) fn with_mark<'a>(base: BasePath, address: &'a str, mark: Option<&str>) -> Cow<'a, str> {
+    let settings = base.address(SETTINGS);
+    let query = address.strip_prefix(&*settings).and_then(|rest| rest.strip_prefix('?'));
+    let rest = query.and_then(|query| query.strip_prefix(SAVED));
+    match rest.filter(|rest| rest.is_empty() || rest.starts_with('&')).zip(mark) {
+        Some((rest, mark)) => Cow::Owned(format!("{settings}?{SAVED}={mark}{rest}")),
+        None => Cow::Borrowed(address),
+    }
+}
+
+/// The mark of the choice, if the query of the settings is that after a choice. It is empty where the address has none.
+pub(super) fn mark_in(query: &str) -> Option<String> {
+    let mut marks = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == SAVED);
+    let (_, mark) = marks.next().filter(|_| marks.next().is_none())?;
+    Some(mark.into_owned())
 }
 
 fn encoded(value: &str) -> String {
@@ -111,6 +133,35 @@ mod tests {
             &too_long,
         ] {
             assert_eq!(path_on_this_site(next), None, "{next:?}");
+        }
+    }
+
+    #[test]
+    fn the_mark_of_a_choice_stands_in_the_address_of_the_settings_alone() {
+        for (address, expected) in [
+            ("/cookies?saved", "/cookies?saved=MARK"),
+            ("/cookies?saved&next=%2Fa", "/cookies?saved=MARK&next=%2Fa"),
+            ("/cookies?saved=OTHER", "/cookies?saved=OTHER"),
+            ("/cookies?savedby", "/cookies?savedby"),
+            ("/cookies", "/cookies"),
+            ("/other/cookies?saved", "/other/cookies?saved"),
+            ("/", "/"),
+        ] {
+            assert_eq!(with_mark(BasePath::ROOT, address, Some("MARK")), expected);
+            assert_eq!(with_mark(BasePath::ROOT, address, None), address);
+        }
+        let shop = BasePath::new("/shop").unwrap();
+        assert_eq!(with_mark(shop, "/shop/cookies?saved", Some("M")), "/shop/cookies?saved=M");
+        assert_eq!(with_mark(shop, "/cookies?saved", Some("M")), "/cookies?saved");
+        for (query, expected) in [
+            ("saved=MARK&next=/", Some("MARK")),
+            ("next=/&saved", Some("")),
+            ("saved=", Some("")),
+            ("saved&saved=MARK", None),
+            ("unsaved", None),
+            ("", None),
+        ] {
+            assert_eq!(mark_in(query).as_deref(), expected, "{query}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Whether a request that changes something comes from a page of this site.
 
 use crate::declaration::{Site, default_port, host_and_port};
-use http::header::ORIGIN;
+use http::header::{ORIGIN, REFERER};
 use http::request::Parts;
 use http::uri::Scheme;
 
@@ -17,12 +17,29 @@ use http::uri::Scheme;
 ///
 /// Of the scheme nothing is known here, so `http` and `https` of one host are told apart by `Sec-Fetch-Site` alone. A site that
 /// is named with the port 80 is the same as without, since what ends TLS in front may name it for `https` too.
+///
+/// It tells who sent the request, not who wrote it: a page that a form of another site loaded, and whose script reloads it,
+/// sends that form as one of this site ([what the pages withstand](crate::pages#what-they-withstand)).
 pub fn is_same_origin(request: &Parts, site: &Site) -> bool {
     let mut sites = request.headers.get_all("sec-fetch-site").iter().peekable();
     if sites.peek().is_some() {
         return sites.all(|site| matches!(site.as_bytes(), b"same-origin" | b"none"));
     }
     request.headers.get_all(ORIGIN).iter().all(|origin| is_origin_of(origin.as_bytes(), site))
+}
+
+/// Whether a page of this site led here, as far as the request tells. A link of another site did not, and neither did what the
+/// visitor typed or kept: there nothing is said of what was done before.
+pub(super) fn is_led_from_here(request: &Parts, site: &Site) -> bool {
+    let mut sites = request.headers.get_all("sec-fetch-site").iter().peekable();
+    if sites.peek().is_some() {
+        return sites.all(|site| site.as_bytes() == b"same-origin");
+    }
+    // The pages ask for it themselves, by `Referrer-Policy`.
+    request.headers.get_all(REFERER).iter().all(|page| {
+        let origin = page.as_bytes().splitn(4, |byte| *byte == b'/').take(3);
+        is_origin_of(&origin.collect::<Vec<_>>().join(&b'/'), site)
+    })
 }
 
 /// Whether an origin is that of a page of this site.
@@ -151,6 +168,40 @@ mod tests {
             "a.portal.example",
             &[("origin", "https://a.portal.example"), ("origin", "https://evil.example")]
         ));
+    }
+
+    fn led_from_here(headers: &[(&str, &str)]) -> bool {
+        let site = Site::admit(&[SitePattern::Below("portal.example")], "a.portal.example");
+        let mut request = http::Request::get("/cookies?saved").header("host", "a.portal.example");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        is_led_from_here(&request.body(()).unwrap().into_parts().0, &site.unwrap())
+    }
+
+    #[test]
+    fn a_page_of_this_site_leads_here_and_no_other_does() {
+        for (name, value, expected) in [
+            ("sec-fetch-site", "same-origin", true),
+            ("sec-fetch-site", "none", false),
+            ("sec-fetch-site", "same-site", false),
+            ("sec-fetch-site", "cross-site", false),
+            ("sec-fetch-site", "", false),
+            ("referer", "https://a.portal.example/cookies?next=/a", true),
+            ("referer", "https://a.portal.example/", true),
+            ("referer", "https://a.portal.example", true),
+            ("referer", "https://b.portal.example/", false),
+            ("referer", "https://evil.example/https://a.portal.example/", false),
+            ("referer", "https://a.portal.example:8443/", false),
+            ("referer", "https://a.portal.example@evil.example/", false),
+            ("referer", "about:blank", false),
+            ("referer", "", false),
+            ("accept", "*/*", true),
+        ] {
+            assert_eq!(led_from_here(&[(name, value)]), expected, "{name}: {value}");
+        }
+        let both = [("sec-fetch-site", "cross-site"), ("referer", "https://a.portal.example/")];
+        assert!(!led_from_here(&both));
     }
 
     /// Behind a proxy the port of `Host` is that of a connection between servers.

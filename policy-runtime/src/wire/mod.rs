@@ -45,6 +45,7 @@ pub(crate) use cookie_header::Search;
 pub use cookie_header::{cookie_pairs, find};
 pub use date::{imf_fixdate, parse_date};
 pub(crate) use dropped::{Dropped, Missing};
+pub(crate) use prefix::without_prefix;
 pub use set_cookie::SetCookie;
 pub(crate) use write::joined;
 pub use write::{is_cookie_value, is_token, set_cookie};

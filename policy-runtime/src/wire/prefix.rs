@@ -36,6 +36,13 @@ impl Prefix {
     }
 }
 
+/// Removes the prefix, as servers compare it, from a name.
+pub(crate) fn without_prefix(name: &str) -> &str {
+    let prefixes = PREFIXES.iter().map(|prefix| prefix.text);
+    let found = prefixes.filter(|prefix| name.as_bytes().starts_with(prefix)).map(<[u8]>::len);
+    found.max().and_then(|length| name.get(length..)).unwrap_or(name)
+}
+
 /// Whether browsers store a cookie of this name, value and attributes, as far as prefixes go.
 pub(super) fn is_kept(name: &[u8], value: &[u8], attributes: &Attributes<'_>) -> bool {
     if name.is_empty() {

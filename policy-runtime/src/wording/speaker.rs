@@ -77,7 +77,6 @@ impl<'p> Speaker<'p> {
     }
 
     /// The language that the policy's own texts are said in.
-    #[cfg(feature = "axum")]
     pub(crate) fn language_of_policy(&self) -> &'static str {
         self.of_policy.or(self.document.languages.first().copied()).unwrap_or_default()
     }

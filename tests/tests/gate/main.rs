@@ -19,6 +19,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use declared::{Audience, Shop, Suggestions};
 use policy_runtime::{Choice, Cookies, Keys, Mode, NotRecorded, PolicyLayer, Reason, Refused};
+use policy_tests::form;
 use policy_tests::logs::Logs;
 use policy_tests::request::{cookie_header, send, set_cookies};
 
@@ -40,9 +41,7 @@ async fn open(cookies: Cookies<Shop>) -> Result<String, Refused> {
 }
 
 async fn choose(cookies: Cookies<Shop>, uri: axum::http::Uri) -> Result<(), Response> {
-    let fields =
-        uri.query().unwrap_or_default().split('&').filter_map(|field| field.split_once('='));
-    let choice = Choice::from_form(fields)
+    let choice = form::choice(uri.query().unwrap_or_default())
         .map_err(|error| (StatusCode::BAD_REQUEST, error.to_string()).into_response())?;
     cookies
         .choose(choice)

@@ -7,11 +7,13 @@ mod answers;
 mod any_host;
 mod bounds;
 mod closing;
+mod conformance;
 mod crossing;
 mod earlier;
 mod faults;
 mod isolation;
 mod many_purposes;
+mod own;
 mod public;
 mod schema;
 mod shop;
@@ -34,6 +36,15 @@ macro_rules! on_every_database {
                 let file = folder.path().join("consent.sqlite");
                 let ledger = policy_runtime::ledger::SqliteLedger::open(file).await.unwrap();
                 crate::suite::$test(ledger).await;
+            })*
+        }
+
+        mod json {
+            $(#[tokio::test]
+            async fn $test() {
+                let folder = tempfile::tempdir().unwrap();
+                let file = folder.path().join("consent.json");
+                crate::suite::$test(crate::own::JsonLedger::open(&file).unwrap()).await;
             })*
         }
 

@@ -100,7 +100,8 @@ pub(crate) async fn no_consent_overtakes_a_withdrawal_of_its_record<L: ConsentLe
     let picky = Unreliable::of(ledger.clone(), {
         let is_open = Arc::clone(&is_open);
         move |batch| {
-            let is_taken = is_open.load(SeqCst) || !batch.receipts().iter().any(is_withdrawal);
+            let has_withdrawal = batch.entries().any(|entry| is_withdrawal(&entry.receipt));
+            let is_taken = is_open.load(SeqCst) || !has_withdrawal;
             if is_taken { Fate::Written } else { Fate::Lost }
         }
     });

@@ -22,6 +22,7 @@ use axum::response::Response;
 use declared::{Audience, Shop, Suggestions};
 use policy_runtime::wire::SetCookie;
 use policy_runtime::{Choice, Cookies, Keys, PolicyLayer};
+use policy_tests::form;
 use policy_tests::request::{cookie_header, send};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -192,9 +193,8 @@ const CHOICES: [(&str, bool, bool); 4] = [
 
 async fn carried_choices() -> Vec<String> {
     let choose = async |cookies: Cookies<Shop>, uri: axum::http::Uri| {
-        let fields =
-            uri.query().unwrap_or_default().split('&').filter_map(|field| field.split_once('='));
-        cookies.choose(Choice::from_form(fields).unwrap()).await.map(drop).unwrap();
+        let choice = form::choice(uri.query().unwrap_or_default()).unwrap();
+        cookies.choose(choice).await.map(drop).unwrap();
     };
     let app = PolicyLayer::<Shop>::new(KEYS.clone())
         .guard(Router::new().route("/choose", axum::routing::get(choose)));

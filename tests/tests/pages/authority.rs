@@ -1,11 +1,13 @@
 //! One authority of a request: the site, the same-origin check and the links all have it from the layer.
 
-use crate::shop::{Shop, router};
+use crate::shop::Shop;
+use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
+use axum::http::request::Parts;
 use axum::http::{StatusCode, Uri, Version};
 use axum::response::Response;
-use policy_runtime::{Keys, PolicyLayer, pages};
+use policy_runtime::{Keys, Policy, PolicyLayer, pages};
 use policy_tests::logs::Logs;
 use tower::ServiceExt;
 
@@ -15,17 +17,45 @@ fn layer() -> PolicyLayer<Shop> {
 
 /// Behind a proxy that says in `X-Forwarded-Host` what the browser asked for.
 fn behind_a_proxy() -> PolicyLayer<Shop> {
-    layer()
-        .site_of(|request| Some(request.headers.get("x-forwarded-host")?.to_str().ok()?.to_owned()))
+    layer().site_of(forwarded_host)
 }
 
-async fn answer(layer: PolicyLayer<Shop>, request: Request) -> Response {
-    let app = layer.guard(router(pages::routes::<Shop>()));
+fn forwarded_host(request: &Parts) -> Option<String> {
+    Some(request.headers.get("x-forwarded-host")?.to_str().ok()?.to_owned())
+}
+
+/// A shop of its own: of each policy the same is logged once a minute, whichever test sends it.
+mod logged {
+    policy_runtime::cookie_policy! {
+        /// How the shop uses cookies.
+        pub policy Quiet { controller: kettle, contact: "a@kettle.example", updated: "2026-11-22", sites: ["kettle.example"], languages: [en] }
+        provider kettle { name: "Kettle", privacy: "https://kettle.example/privacy" }
+        /// The shop cannot work without these.
+        purpose Essential: necessary {
+            title: "Necessary",
+            /// Remembers what you chose here.
+            consent cookie choice { lifetime: 6 months }
+        }
+        /// Suggests what you might like.
+        purpose Suggestions: internal {
+            title: "Suggestions",
+            /// Remembers what you looked at.
+            cookie recent: String { lifetime: 30 days }
+        }
+    }
+}
+
+async fn answer<P: Policy>(layer: PolicyLayer<P>, request: Request) -> Response {
+    let app = layer.guard(Router::new().merge(pages::routes::<P>()));
     app.oneshot(request).await.unwrap_or_else(|never| match never {})
 }
 
 /// What a form of choices is answered, sent by a browser without Fetch Metadata.
-async fn choose(layer: PolicyLayer<Shop>, target: &str, fields: &[(&str, &str)]) -> StatusCode {
+async fn choose<P: Policy>(
+    layer: PolicyLayer<P>,
+    target: &str,
+    fields: &[(&str, &str)],
+) -> StatusCode {
     let mut request = Request::post(target.parse::<Uri>().unwrap())
         .header("content-type", "application/x-www-form-urlencoded");
     for (name, value) in fields {
@@ -140,6 +170,8 @@ async fn target_and_host_are_one_authority_however_they_are_spelled() {
 #[tokio::test]
 async fn a_refused_port_is_explained_to_the_log_and_not_to_the_visitor() {
     let logs = Logs::collect();
+    let behind_a_proxy =
+        || PolicyLayer::<logged::Quiet>::new(Keys::generate()).site_of(forwarded_host);
     let fields = [
         ("host", "127.0.0.1:8080"),
         ("x-forwarded-host", "kettle.example"),

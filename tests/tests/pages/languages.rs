@@ -176,7 +176,7 @@ async fn shown_and_recorded<P: Policy>(accepted: &str) -> (String, &'static str)
     assert!(settings.has(&format!("<h3>{title}</h3>")), "{accepted}: {title}: {}", settings.body);
     let banner = visitor.get("/cookies/banner").await;
     assert!(banner.has(&format!("<strong>{title}</strong>")), "{accepted}: {}", banner.body);
-    visitor.choose("all=allow").await;
+    visitor.answer("all=allow").await;
     let receipts = ledger.receipts(0, 10).await.unwrap();
     assert_eq!(receipts[0].1.answer.language, language, "{accepted}");
     // Of a choice that an application makes itself, too.

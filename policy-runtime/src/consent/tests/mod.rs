@@ -1,8 +1,11 @@
 //! Choices over time, which nobody can wait for: records are signed as if they had been made then.
 
+mod form;
 mod mending;
 mod planted;
 mod random;
+#[cfg(feature = "pages")]
+mod saved;
 mod states;
 
 use super::RecordId;

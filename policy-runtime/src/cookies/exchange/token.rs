@@ -64,7 +64,7 @@ impl Exchange {
         !is_made_for_it && record.time.saturating_add(CLOCK_SKEW) < token.made
     }
 
-    fn token_binding(&self) -> Binding<'_> {
+    pub(super) fn token_binding(&self) -> Binding<'_> {
         // No cookie has a space in its name.
         self.binding_of("choice token")
     }

@@ -22,10 +22,9 @@ type Row<'b> = (&'b ConsentReceipt, i64, Option<u64>);
 
 pub(super) async fn batch(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
     let Ids { answers, new } = ids_of(connection, batch.answers()).await?;
-    let rows = batch.receipts().iter().zip(batch.places()).zip(batch.repeats_since());
-    let rows = rows.map(|((receipt, place), since)| {
-        let answer = answers.get(*place).ok_or(sqlx::Error::RowNotFound)?;
-        Ok((receipt, *answer, *since))
+    let rows = batch.entries().map(|entry| {
+        let answer = answers.get(entry.answer_index).ok_or(sqlx::Error::RowNotFound)?;
+        Ok((&entry.receipt, *answer, entry.duplicate_since))
     });
     let rows = rows.collect::<Result<Vec<_>, sqlx::Error>>()?;
     let mut rest = &rows[..];
@@ -34,7 +33,7 @@ pub(super) async fn batch(connection: &mut Connection, batch: &Batch) -> Result<
         insert(connection, receipts).await?;
         rest = later;
     }
-    if batch.repeats_since().iter().any(Option::is_some) {
+    if batch.entries().any(|entry| entry.duplicate_since.is_some()) {
         forget_answers(connection, &new).await?; // those of repetitions
     }
     for refusal in batch.refusals() {

@@ -66,7 +66,8 @@ pub struct Preferences {
     pub policy_address: Cow<'static, str>,
     /// Where the form goes.
     pub action: Cow<'static, str>,
-    /// Further fields of the form: the token that makes a double click one record, and the application's.
+    /// Further fields of the form: what it shows, so that it allows nothing else, the token that makes a double click one
+    /// record, and the application's.
     pub hidden: Vec<HiddenField>,
 }
 
@@ -142,7 +143,7 @@ impl Preferences {
             next: paths::saved(base, back),
             policy_address: base.address(POLICY),
             action: base.address(SETTINGS),
-            hidden: HiddenField::token(cookies).into_iter().collect(),
+            hidden: HiddenField::of_form(cookies, &speaker, document.purposes.iter().copied()),
         }
     }
 

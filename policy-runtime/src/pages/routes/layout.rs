@@ -23,7 +23,7 @@ pub struct Page {
     /// Whether the banner belongs on it, where something is to be asked: not on the settings, which ask themselves, and not
     /// where a page says what went wrong.
     pub has_banner: bool,
-    /// The request, with whatever the application's middleware left in its extensions. [`Here::of`](super::Here::of) knows
+    /// The request, with whatever the application's middleware left in its extensions. [`Here::of`](super::super::Here::of) knows
     /// where the visitor is, and below which path the application stands.
     pub request: Parts,
 }

@@ -1,0 +1,116 @@
+//! A form that is sent twice is one receipt, and a batch that comes again after an error is one batch.
+
+use super::samples::{NOON, answer, batch, given, notice, receipt, record, withdrawn};
+use super::{Outcome, expect_eq};
+use crate::consent::ConsentState;
+use crate::ledger::{Answer, ConsentLedger, ConsentReceipt, REPEATED_WITHIN};
+use std::sync::Arc;
+
+/// How many receipts a record has after these were written one after the other, each of which may be a duplicate since then.
+async fn written<L: ConsentLedger>(
+    ledger: &L,
+    receipts: &[(ConsentReceipt, Option<u64>)],
+) -> Result<usize, super::Failure> {
+    let notice = notice("en");
+    for (receipt, since) in receipts {
+        ledger.append(&batch(&notice, [receipt.clone()], *since)).await?;
+    }
+    let Some((first, _)) = receipts.first() else { return Ok(0) };
+    Ok(ledger.look_up(first.record_id).await?.len())
+}
+
+pub(super) async fn a_duplicate_is_not_written<L: ConsentLedger>(ledger: L) -> Outcome {
+    let notice = notice("en");
+    let by_code = Arc::new(Answer {
+        expressed_by: "application".to_owned(),
+        ..Answer::clone(&given(&notice))
+    });
+    let first = (receipt(record(1), &given(&notice), NOON), None);
+    for (later, answer) in
+        [(0, given(&notice)), (REPEATED_WITHIN - 1, given(&notice)), (1, by_code)]
+    {
+        let second = (receipt(record(1), &answer, NOON + later), Some(NOON));
+        let receipts = written(&ledger, &[second]).await?;
+        let receipts = if receipts == 1 {
+            receipts
+        } else {
+            written(&ledger, std::slice::from_ref(&first)).await?
+        };
+        expect_eq(
+            &receipts,
+            &1,
+            "what says the same within a minute is one receipt, however it is expressed",
+        )?;
+    }
+    Ok(())
+}
+
+pub(super) async fn what_differs_or_comes_later_is_no_duplicate<L: ConsentLedger>(
+    ledger: L,
+) -> Outcome {
+    let notice = notice("en");
+    let yes = given(&notice);
+    let half = answer(&notice, [ConsentState::Given, ConsentState::Refused]);
+    let elsewhere = Arc::new(Answer { site: "other.example".to_owned(), ..Answer::clone(&yes) });
+    let cases = [
+        ("another state", receipt(record(1), &half, NOON + 1), Some(NOON)),
+        ("another site", receipt(record(2), &elsewhere, NOON + 1), Some(NOON)),
+        ("a minute later", receipt(record(3), &yes, NOON + REPEATED_WITHIN), Some(NOON)),
+        (
+            "after something else that the visitor chose",
+            receipt(record(4), &yes, NOON + 2),
+            Some(NOON + 1),
+        ),
+        ("a receipt that cannot be one", receipt(record(5), &yes, NOON + 1), None),
+    ];
+    for (name, second, since) in cases {
+        let first = (receipt(second.record_id, &yes, NOON), None);
+        let receipts = written(&ledger, &[first, (second, since)]).await?;
+        expect_eq(&receipts, &2, &format!("{name} is no duplicate"))?;
+    }
+    let other = (receipt(record(6), &yes, NOON), Some(NOON));
+    expect_eq(&written(&ledger, &[other]).await?, &1, "another record has no duplicate in this one")
+}
+
+pub(super) async fn only_the_last_receipt_of_a_record_has_duplicates<L: ConsentLedger>(
+    ledger: L,
+) -> Outcome {
+    let notice = notice("en");
+    let (yes, no) = (given(&notice), withdrawn(&notice));
+    let back_and_forth =
+        [&yes, &no, &yes, &no, &yes].map(|answer| (receipt(record(1), answer, NOON), Some(NOON)));
+    expect_eq(
+        &written(&ledger, &back_and_forth).await?,
+        &5,
+        "back and forth within a second is no duplicate",
+    )?;
+    // The last one is the one that was written last, whatever its time.
+    let late = [
+        (receipt(record(2), &yes, NOON + 5), None),
+        (receipt(record(2), &no, NOON), None),
+        (receipt(record(2), &yes, NOON + 6), Some(NOON)),
+    ];
+    expect_eq(
+        &written(&ledger, &late).await?,
+        &3,
+        "a receipt is compared with the one of the highest place",
+    )
+}
+
+pub(super) async fn a_batch_that_comes_again_is_written_once<L: ConsentLedger>(
+    ledger: L,
+) -> Outcome {
+    let notice = notice("en");
+    let withdrawal = receipt(record(1), &withdrawn(&notice), NOON);
+    let first = receipt(record(1), &given(&notice), NOON - 100);
+    ledger.append(&batch(&notice, [first.clone()], None)).await?;
+    for _ in 0..3 {
+        ledger.append(&batch(&notice, [withdrawal.clone()], Some(NOON))).await?;
+    }
+    let read = ledger.look_up(record(1)).await?;
+    expect_eq(
+        &read,
+        &vec![first, withdrawal],
+        "a receipt that is there already is not written again",
+    )
+}

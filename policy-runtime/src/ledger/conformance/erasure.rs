@@ -1,0 +1,67 @@
+//! What is erased is gone, and nothing else.
+
+use super::samples::{DAY, KEPT, NOON, batch, given, notice, receipt, record, refusals};
+use super::{Outcome, expect, expect_eq};
+use crate::ledger::ConsentLedger;
+
+pub(super) async fn a_record_is_erased_alone<L: ConsentLedger>(ledger: L) -> Outcome {
+    let notice = notice("en");
+    let given = given(&notice);
+    let [first, second] = [NOON, NOON + 100].map(|at| receipt(record(1), &given, at));
+    let other = receipt(record(2), &given, NOON);
+    ledger.append(&batch(&notice, [first, second, other.clone()], None)).await?;
+    expect_eq(&ledger.erase(record(1)).await?, &2, "`erase` says how many receipts there were")?;
+    expect_eq(&ledger.erase(record(1)).await?, &0, "what is erased is gone")?;
+    expect(ledger.look_up(record(1)).await?.is_empty(), "no receipt of an erased record is left")?;
+    expect_eq(
+        &ledger.look_up(record(2)).await?,
+        &vec![other.clone()],
+        "who answered alike is not erased",
+    )?;
+    expect_eq(&ledger.erase(record(2)).await?, &1, "each record is erased by itself")?;
+    ledger.append(&batch(&notice, [other.clone()], None)).await?;
+    expect_eq(&ledger.look_up(record(2)).await?, &vec![other], "it goes on after that")
+}
+
+pub(super) async fn no_place_is_given_twice<L: ConsentLedger>(ledger: L) -> Outcome {
+    let notice = notice("en");
+    let given = given(&notice);
+    let mut last = 0;
+    for number in 1..=3 {
+        ledger.append(&batch(&notice, [receipt(record(number), &given, NOON)], None)).await?;
+        let places: Vec<i64> =
+            ledger.receipts(0, 10).await?.iter().map(|(place, _)| *place).collect();
+        let [place] = places[..] else { return expect(false, "one receipt is there") };
+        expect(place > last, "the place of a receipt that was erased is not given again")?;
+        last = place;
+        ledger.erase(record(number)).await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn what_is_over_is_pruned<L: ConsentLedger>(ledger: L) -> Outcome {
+    let (today, notice) = (NOON / DAY * DAY, notice("en"));
+    let given = given(&notice);
+    let [early, late] = [NOON, NOON + DAY].map(|at| receipt(record(u128::from(at)), &given, at));
+    let mut both = batch(&notice, [early.clone(), late.clone()], None);
+    both.add_refusals(&notice, refusals(&notice, today, 3));
+    both.add_refusals(&notice, refusals(&notice, today + DAY, 1));
+    ledger.append(&both).await?;
+    expect_eq(&ledger.prune(today + KEPT).await?, &0, "what may be kept until now is kept")?;
+    expect_eq(
+        &ledger.prune(early.kept_until + 1).await?,
+        &2,
+        "receipts and counts that are over are pruned",
+    )?;
+    expect(ledger.look_up(early.record_id).await?.is_empty(), "what is over is gone")?;
+    expect_eq(
+        &ledger.look_up(late.record_id).await?,
+        &vec![late.clone()],
+        "what is not over stays",
+    )?;
+    let counts = ledger.refusals().await?;
+    expect_eq(&counts, &vec![refusals(&notice, today + DAY, 1)], "counts that are not over stay")?;
+    expect_eq(&ledger.prune(late.kept_until + 1).await?, &2, "the rest is pruned in its time")?;
+    let kept = ledger.notice(&notice.fingerprint, &notice.language).await?;
+    expect(kept.is_some(), "notices name nobody and stay")
+}
