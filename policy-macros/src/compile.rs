@@ -1,12 +1,22 @@
 //! The pipeline: tokens, syntax, model, checks, tokens.
 
-use crate::errors::Errors;
-use crate::expand::References;
+use crate::diagnostics::Errors;
+use crate::diagnostics::fault::guarded;
+use crate::expand::{References, fallback};
 use crate::{check, expand, model, parse};
 use proc_macro2::TokenStream;
 
-/// Compiles a policy. Faulty ones are expanded too, so that one slip is one error and not five.
+/// Compiles a policy. A fault of the compiler is an error beside the types that the policy names.
 pub(crate) fn compile(input: TokenStream) -> TokenStream {
+    let expansion = guarded("policy", || policy(input.clone()));
+    expansion.unwrap_or_else(|fault| {
+        let types = guarded("fallback", || fallback(input)).unwrap_or_default();
+        types.into_iter().chain(Errors::from(fault).into_tokens()).collect()
+    })
+}
+
+/// Policies with errors are expanded too, so that one mistake is one error and not five.
+fn policy(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let source = parse::source(input, &mut errors);
     let Some(syntax) = source.policy else {

@@ -5,11 +5,9 @@
 mod check;
 mod compile;
 mod derive;
-mod enumeration;
-mod errors;
+mod diagnostics;
 mod expand;
 mod model;
-mod nearest;
 mod parse;
 mod reference;
 mod syntax;

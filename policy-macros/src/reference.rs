@@ -1,22 +1,58 @@
 //! The reference pages of the documentation, from the tables that the compiler itself reads.
 
-use crate::check::language::CODES;
+use crate::check::codes::CODES;
 use crate::check::undecided;
 use crate::check::{RULES, Rule};
-use crate::syntax::keys::Owner;
+use crate::model::Jurisdiction;
+use crate::syntax::keys::{Item, KEYS};
+use crate::syntax::meanings::{AREA, KIND, MEANINGS};
 use std::fmt::Write;
 
 /// The keys of every kind of item, as Markdown tables.
 pub(crate) fn keys() -> String {
     let mut page = String::new();
-    for owner in Owner::ALL {
-        let _ = write!(page, "\n## Keys of a {}\n\n| key | says |\n|---|---|\n", owner.noun());
-        for rule in owner.keys() {
-            let required = if rule.required.contains(&owner) { " Required." } else { "" };
-            let _ = writeln!(page, "| `{}` | {}.{required} |", rule.written(), rule.says);
+    for item in Item::ALL {
+        let _ = write!(page, "\n## Keys of a {}\n\n| key | says |\n|---|---|\n", item.noun());
+        for rule in item.keys() {
+            let required = if rule.required.contains(&item) { " Required." } else { "" };
+            let _ = writeln!(page, "| `{}` | {}.{required} |", rule.usage(), rule.says);
         }
     }
+    page.push_str("\n# Words to choose from\n");
+    section(&mut page, "Kinds of a purpose", KIND);
+    section(&mut page, "Areas of the browser's storage, behind `in`", AREA);
+    for rule in KEYS {
+        section(&mut page, &format!("Values of `{}`", rule.key), rule.key.as_str());
+    }
+    jurisdictions(&mut page);
     page
+}
+
+/// The words that stand in one place, with their meanings.
+fn section(page: &mut String, title: &str, of: &str) {
+    let mut meanings = MEANINGS.iter().filter(|meaning| meaning.of == of).peekable();
+    if meanings.peek().is_none() {
+        return;
+    }
+    let _ = write!(page, "\n## {title}\n\n| word | says |\n|---|---|\n");
+    for meaning in meanings {
+        let _ = writeln!(page, "| `{}` | {}. |", meaning.word, meaning.says);
+    }
+}
+
+fn jurisdictions(page: &mut String) {
+    let mut strict: Vec<&str> = Jurisdiction::codes().collect();
+    strict.retain(|code| !matches!(*code, "eu" | "fr" | "uk"));
+    let _ = write!(
+        page,
+        "\n## Values of `jurisdictions`\n\nOf several the strictest holds, for everybody. Without one the base rule holds, by which \
+         anonymised statistics are not asked.\n\n| word | says |\n|---|---|\n\
+         | `eu` | statistics are asked, anonymised ones too. |\n\
+         | `fr` | anonymised statistics are not asked on the terms of the CNIL. |\n\
+         | `uk` | anonymised statistics are not asked (PECR, schedule A1). |\n\
+         | `{}` | as `eu`: the other countries of the EEA. |\n",
+        strict.join("`, `")
+    );
 }
 
 /// Every code that a message or the report can carry, with reason, source, example and remedy.

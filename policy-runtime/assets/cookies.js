@@ -1,12 +1,29 @@
 // Saves the banner a page load. Where anything fails, the form is the form that it is.
 "use strict";
 (() => {
-  const send = async (form, button) => {
+  const source = document.currentScript?.src ?? "";
+  // The button whose answer is under way, what aborts it, and whether a page that it leads to is on its way.
+  let pressed, sending, leaving, gaveUp;
+  const leave = (address) => {
+    const url = new URL(address, location.href);
+    if (url.origin !== location.origin) throw url;
+    // A GET in any case: `reload()` would send again the form that this page was loaded by, and a fragment loads nothing.
+    url.hash = "";
+    leaving = true;
+    location.assign(url);
+  };
+  const dim = (form, is) => form.querySelectorAll("button").forEach((button) => button.setAttribute("aria-disabled", is));
+  const send = async (form, button, signal) => {
+    const action = form.getAttribute("action");
     const body = new URLSearchParams(new FormData(form, button));
-    const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" });
-    if (answer.type !== "opaqueredirect") throw answer.status;
+    const next = body.get("next") || "";
+    // The answer leads to the banner, which is asked for with the cookie that the browser kept, or did not.
+    body.set("next", action + "/banner");
+    const answer = await fetch(action, { method: "POST", body, signal });
+    if (!answer.redirected) throw answer.status;
+    if (answer.status === 200) return leave(action + "?saved");
     // What is allowed from now on is in the page as the server writes it; so is what was there and is not any longer.
-    if (button.value !== "refuse" || document.querySelector("[data-cookie-embed]")) return location.reload();
+    if (answer.status !== 204 || button.value !== "refuse" || document.querySelector("[data-cookie-embed]")) return leave(next);
     const banner = form.closest(".cookie-banner");
     const saved = document.createElement("p");
     saved.className = "cookie-banner-saved";
@@ -19,18 +36,37 @@
     saved.focus();
     saved.addEventListener("blur", () => saved.remove());
   };
-  let sent;
   document.addEventListener("submit", (event) => {
     const { target: form, submitter: button } = event;
-    if (!form.matches(".cookie-banner-form") || !button || sent) return;
+    if (!form.matches(".cookie-banner-form") || !button || gaveUp) return;
     event.preventDefault();
-    sent = true;
-    send(form, button).catch(() => button.click());
+    if (button === pressed) return;
+    // The last word counts: what was said before goes no further, nor does the page that it led to.
+    if (sending) sending.abort();
+    if (leaving) stop();
+    leaving = false;
+    pressed = button;
+    const own = (sending = new AbortController());
+    dim(form, true);
+    send(form, button, own.signal).catch(() => {
+      if (own !== sending) return;
+      gaveUp = true;
+      button.click();
+    });
+  });
+  // A page that comes back from the history asks again.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    if (pressed) dim(pressed.form, false);
+    pressed = leaving = gaveUp = undefined;
   });
   const place = document.querySelector("[data-cookie-banner]");
   if (place && self === top) {
     const query = new URLSearchParams({ next: location.pathname + location.search, lang: document.documentElement.lang });
-    fetch("/cookies/banner?" + query)
+    // Beside this file, which stands below the path of the application.
+    const base = source.startsWith(location.origin + "/") ? source.replace(/\/[^/]*$/, "") : "";
+    const address = place.dataset.cookieBanner || (base.endsWith("/cookies") ? base : "/cookies") + "/banner";
+    fetch(address + "?" + query)
       .then((answer) => (answer.status === 200 ? answer.text() : ""))
       .then((markup) => { place.innerHTML = markup; })
       .catch(() => {});

@@ -15,7 +15,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// One request under a policy, without its service.
-pub struct Figures(Exchange);
+pub struct Figures(Arc<Exchange>);
 
 impl Figures {
     /// A request; none if its host is no site of the policy.
@@ -24,7 +24,7 @@ impl Figures {
         let document = P::document();
         let site = site_of(document, &Host::OfTheRequest, &request.uri, &fields)?;
         let prepared = Arc::new(Prepared::new(keys, document));
-        Some(Figures(Exchange::new(prepared, document, site, &fields, false)))
+        Exchange::begin(prepared, document, site, &fields, None, false).ok().map(Figures)
     }
 
     /// The line that a typed set leaves as.

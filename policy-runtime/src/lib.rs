@@ -47,6 +47,8 @@
 //!     Ok(())
 //! }
 //! ```
+//!
+#![doc = include_str!("../docs/features.md")]
 
 mod base64url;
 mod census;
@@ -58,6 +60,7 @@ mod enforce;
 #[doc(hidden)]
 pub mod figures;
 mod foreign;
+pub mod guide;
 mod layer;
 #[cfg(feature = "ledger")]
 pub mod ledger;
@@ -67,9 +70,11 @@ pub mod metrics;
 mod mode;
 #[cfg(feature = "pages")]
 pub mod pages;
+mod paths;
 pub mod policy;
 mod report;
 pub mod seal;
+mod suggestion;
 mod tally;
 pub mod wire;
 #[cfg(feature = "pages")]
@@ -84,10 +89,11 @@ pub mod fuzzing;
 
 pub use census::{Census, Sighting};
 pub use consent::{Choice, Granted, NotAChoice, NotRecorded, Reason, Receipt, RecordId, Refused};
-pub use cookies::{Cookies, Unread};
+pub use cookies::{CookieLimits, Cookies, Unread};
 pub use declaration::Document;
 pub use layer::{NoCookies, PolicyLayer, PolicyService, ResponseFuture};
 pub use mode::Mode;
+pub use paths::{BasePath, InvalidBasePath};
 #[cfg(feature = "json")]
 pub use policy::Json;
 pub use policy::{

@@ -9,6 +9,8 @@ use std::borrow::Cow;
 /// What deletes a cookie: both forms, as RFC 6265bis 4.1.1 advises.
 const EXPIRED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
+const DOMAIN: &str = "; Domain=";
+
 /// A cookie with its declared attributes. Its lifetime is the declared one or shorter.
 #[inline]
 pub(crate) fn set(
@@ -35,7 +37,15 @@ pub(crate) fn removal(
 ) -> Option<HeaderValue> {
     let suffix = format!("{}{EXPIRED}", cookie.attributes());
     let line = written(cookie, name, &Octets::NONE, suffix.into(), site)?;
+    debug_assert!(cookie.is_family() || line.len() == removal_length(cookie, site));
     HeaderValue::try_from(line).ok()
+}
+
+/// Octets of the [`removal`] of a cookie that is no family.
+pub(crate) fn removal_length(cookie: &CookieDeclaration, site: &Site) -> usize {
+    let base = site.base().filter(|_| cookie.subdomains);
+    let domain = base.map_or(0, |base| DOMAIN.len() + base.len());
+    cookie.name.len() + "=".len() + cookie.attributes().len() + EXPIRED.len() + domain
 }
 
 /// Where a cookie of which no more is known is stored.
@@ -88,6 +98,6 @@ fn written(
 }
 
 pub(crate) fn push_domain(suffix: &mut String, base: &str) {
-    suffix.push_str("; Domain=");
+    suffix.push_str(DOMAIN);
     suffix.push_str(base);
 }

@@ -1,8 +1,11 @@
 //! Reporting loudly, but not endlessly, and never with a value.
 
+use crate::cookies::exchange::Read;
 use crate::declaration::{CookieDeclaration, Document};
+#[cfg(all(feature = "axum", feature = "pages"))]
+use crate::paths::BasePath;
 use crate::policy::value::NoText;
-use crate::{tally, wire};
+use crate::tally;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -119,6 +122,19 @@ pub(crate) fn too_late(document: &'static Document, cookie: &'static CookieDecla
     }
 }
 
+/// Reports a read after the head of the response has left, which tells caches nothing of it.
+pub(crate) fn read_too_late(document: &'static Document, read: Read) {
+    let Read { method, subject } = read;
+    if is_news(document, ("read too late", method), subject) {
+        tracing::error!(
+            policy = document.name,
+            method,
+            subject,
+            "`Cookies::{method}` was called after the head of the response had left: caches are not told that the body depends on the visitor\nhelp: read before the handler returns, and give the body's stream what was read"
+        );
+    }
+}
+
 /// Reports a typed set or removal of which no line can be made that browsers read back.
 pub(crate) fn not_written(document: &'static Document, cookie: &'static CookieDeclaration) {
     tally::unsent(document, "not_written", 1);
@@ -127,6 +143,29 @@ pub(crate) fn not_written(document: &'static Document, cookie: &'static CookieDe
             policy = document.name,
             cookie = cookie.name,
             "no browser would store a cookie of this name, so it was neither set nor removed\nhelp: the parameters of a family have a text that is a token"
+        );
+    }
+}
+
+/// Reports that an application was said to stand below two paths.
+#[cfg(all(feature = "axum", feature = "pages"))]
+pub(crate) fn two_base_paths(document: &'static Document, first: BasePath, second: BasePath) {
+    if is_news(document, "two base paths", second.as_str()) {
+        tracing::error!(
+            policy = document.name,
+            "the application was said to stand below `{}` and below `{}`; the first counts\nhelp: say it by `PolicyLayer::at` alone",
+            first.as_str(),
+            second.as_str()
+        );
+    }
+}
+
+/// Reports a response to a choice that is so full that deletions of refused cookies did not fit.
+pub(crate) fn no_room(document: &'static Document) {
+    if is_news(document, "no room", "") {
+        tracing::error!(
+            policy = document.name,
+            "a response to a choice has so many octets of other fields that proxies would not take all deletions of what was refused, so later responses of this process make the others\nhelp: send less with the response to a choice"
         );
     }
 }
@@ -208,6 +247,18 @@ pub(crate) fn receipts_dropped(document: &'static Document, count: usize) {
     }
 }
 
+/// Reports a form that shows another policy than the one whose pages it was sent to. Its name is whatever somebody sent.
+#[cfg(all(feature = "axum", feature = "pages"))]
+pub(crate) fn form_of_another_policy(document: &'static Document) {
+    if is_news(document, "form of another policy", "") {
+        tracing::warn!(
+            policy = document.name,
+            "a form that shows another policy was sent to the pages of `{}`, so it was turned away\nhelp: applications with policies of their own on one host need pages at paths of their own",
+            document.name
+        );
+    }
+}
+
 /// Warns that no consent is proved. Once for a layer, when it is put around a service.
 pub(crate) fn no_log(document: &'static Document) {
     tracing::warn!(
@@ -258,61 +309,9 @@ pub(crate) fn shown(name: &[u8]) -> String {
     name.get(..MOST_SHOWN).unwrap_or(name).escape_ascii().to_string()
 }
 
-/// What to write into the policy for a cookie of this name; none if its name is no token, or is not shown whole.
-pub(crate) fn declaration_to_paste(name: &str, lifetime: &str, writer: &str) -> Option<String> {
-    let can_be_declared = wire::is_token(name.as_bytes()) && name.len() < MOST_SHOWN;
-    let identifier = identifier(name);
-    can_be_declared.then(|| {
-        format!(r#"cookie "{name}" as {identifier} {{ lifetime: {lifetime}, set_by: {writer} }}"#)
-    })
-}
-
-/// A name that is an identifier, and no word of Rust's.
-fn identifier(name: &str) -> String {
-    let word: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
-        .collect();
-    let word = word.trim_matches('_');
-    if word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit()) || is_keyword(word) {
-        format!("cookie_{word}")
-    } else {
-        word.to_owned()
-    }
-}
-
-/// The keywords of Rust that are lower case (reference, "Keywords"; edition 2024).
-fn is_keyword(word: &str) -> bool {
-    const KEYWORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false \
-        final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super \
-        trait true try type typeof unsafe unsized use virtual where while yield ";
-    KEYWORDS.split_ascii_whitespace().any(|keyword| keyword == word)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_declaration_to_paste_has_an_identifier() {
-        for (name, identifier) in [
-            ("tracker", Some("tracker")),
-            ("__Host-sid", Some("host_sid")),
-            ("type", Some("cookie_type")),
-            ("7up", Some("cookie_7up")),
-            ("__", Some("cookie_")),
-            ("a b", None),
-            ("", None),
-            ("a\"; evil", None),
-        ] {
-            let expected = identifier.map(|identifier| {
-                format!(
-                    r#"cookie "{name}" as {identifier} {{ lifetime: session, set_by: scripts }}"#
-                )
-            });
-            assert_eq!(declaration_to_paste(name, "session", "scripts"), expected, "{name}");
-        }
-    }
 
     #[test]
     fn a_name_is_shown_escaped_and_in_part() {

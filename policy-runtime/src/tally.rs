@@ -5,7 +5,7 @@ use crate::declaration::Document;
 use crate::metrics as names;
 
 /// What the counters call each verdict.
-pub(crate) const KINDS: [&str; 11] = [
+pub(crate) const KINDS: [&str; 12] = [
     "allowed",
     "incomplete",
     "ambiguous",
@@ -17,6 +17,7 @@ pub(crate) const KINDS: [&str; 11] = [
     "lifetime",
     "unparseable",
     "no_site",
+    "too_many_cookies",
 ];
 
 /// How often each verdict was given. The counters are kept, as looking one up takes longer than judging a line.
@@ -78,6 +79,8 @@ counted! {
     /// Receipts of refusals and withdrawals that no ledger took.
     #[cfg(feature = "ledger")]
     receipts_dropped(RECEIPTS_DROPPED);
+    /// Requests that have no cookies.
+    rejected(REJECTED, reason);
     /// Undeclared cookies that a census saw.
     undeclared(UNDECLARED);
     /// Names for which a census had no row.

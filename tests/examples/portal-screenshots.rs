@@ -61,7 +61,7 @@ const PICTURES: [Picture; 12] = [
     Picture {
         name: "after-a-choice",
         site: "fpassaniti",
-        path: "/cookies?saved&next=/",
+        path: "", // where the choice leads
         language: "fr",
         size: (900, 1250),
         choice: "Suggestions=allow&Audience=refuse",
@@ -69,7 +69,7 @@ const PICTURES: [Picture; 12] = [
     },
     Picture {
         name: "after-a-choice-dark",
-        path: "/cookies?saved&next=/",
+        path: "", // where the choice leads
         size: (900, 900),
         scheme: "dark",
         choice: "all=refuse",
@@ -140,14 +140,25 @@ impl Picture {
 
         let site = format!("http://{}.localhost:{port}", self.site);
         if !self.choice.is_empty() {
-            browser.open(&format!("{site}/cookies")).await.unwrap();
+            browser.open(&format!("{site}/cookies?next=/")).await.unwrap();
+            let click =
+                "document.querySelector(`.cookie-settings [name=${name}][value=${value}]`).click()";
             let choice = json!(self.choice);
-            let choose = format!(
-                "fetch('/cookies', {{ method: 'POST', redirect: 'manual', body: new URLSearchParams({choice}) }}).then(() => null)"
-            );
+            let mut choose =
+                format!("for (const [name, value] of new URLSearchParams({choice})) {click};");
+            if !self.choice.starts_with("all=") {
+                choose += "document.querySelector('.cookie-settings button:not([name])').click()";
+            }
             browser.evaluate(&choose).await.unwrap();
+            let is_saved =
+                "location.search.includes('saved') && document.readyState === 'complete'";
+            while !browser.evaluate(is_saved).await.is_ok_and(|saved| saved == true) {
+                sleep(Duration::from_millis(50)).await;
+            }
         }
-        browser.open(&format!("{site}{}", self.path)).await.unwrap();
+        if !self.path.is_empty() {
+            browser.open(&format!("{site}{}", self.path)).await.unwrap();
+        }
         let from = json!(self.from);
         let scroll = format!("document.querySelector({from}).scrollIntoView()");
         browser.evaluate(&scroll).await.unwrap();

@@ -2,6 +2,7 @@
 
 pub mod browser;
 pub mod cookie_store;
+pub mod form;
 pub mod logs;
 pub mod needed;
 pub mod postgres;

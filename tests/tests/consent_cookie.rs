@@ -55,6 +55,7 @@ use axum::response::Response;
 use axum::routing::get;
 use declared::{Essential, Shop};
 use policy_runtime::{Choice, Cookies, Keys, Policy, PolicyLayer};
+use policy_tests::form;
 use policy_tests::request::{cookie_header, send, set_cookies};
 use std::convert::Infallible;
 
@@ -70,9 +71,8 @@ async fn look(cookies: Cookies<Shop>) -> String {
 
 /// Makes the choice of the query, as a form would.
 async fn choose(cookies: Cookies<Shop>, uri: Uri) -> Result<String, (StatusCode, String)> {
-    let fields = uri.query().unwrap_or_default().split('&').filter_map(|it| it.split_once('='));
-    let choice =
-        Choice::from_form(fields).map_err(|error| (StatusCode::BAD_REQUEST, error.to_string()))?;
+    let choice = form::choice(uri.query().unwrap_or_default());
+    let choice = choice.map_err(|error| (StatusCode::BAD_REQUEST, error.to_string()))?;
     let receipt = cookies.choose(choice).await;
     let receipt = receipt.map_err(|error| (StatusCode::CONFLICT, error.to_string()))?;
     assert_eq!(receipt.record_id(), cookies.record_id());

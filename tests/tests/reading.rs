@@ -21,6 +21,16 @@ mod declared {
             cookie basket: u64 { because: basket, lifetime: 30 days }
             /// Protects your forms.
             cookie csrf: String { because: csrf, lifetime: session, seal: signed, read_by: scripts }
+            /// Protects each of your forms.
+            cookie "form_{id}" as form(id: u64): String { because: csrf, lifetime: session, seal: encrypted }
+            /// Signs you in again.
+            cookie remembered: String { because: remember_me, lifetime: 30 days, seal: signed }
+            /// Protects the shop.
+            cookie device: String { because: security, lifetime: session, seal: encrypted }
+            /// Names the payment that you began.
+            cookie paying: u64 { because: payment, lifetime: session, seal: signed }
+            /// Remembers the colours that you chose.
+            cookie theme: String { because: interface, lifetime: session, seal: signed }
             /// Remembers what you chose here.
             consent cookie choice { lifetime: 6 months }
         }
@@ -36,7 +46,7 @@ mod declared {
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::Request;
+use axum::extract::{Path, Request};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use axum::routing::get;
@@ -73,12 +83,38 @@ async fn csrf(cookies: Cookies<Shop>) {
     cookies.set(declared::csrf("a b".to_owned()));
 }
 
+/// Gives a visitor, who may be an attacker, sealed cookies of each kind.
+async fn visit(Path(visitor): Path<u64>, cookies: Cookies<Shop>) {
+    let text = || visitor.to_string();
+    cookies.set(declared::csrf(text()));
+    cookies.set(declared::form(1, text()));
+    cookies.set(declared::remembered(text()));
+    cookies.set(declared::device(text()));
+    cookies.set(declared::paying(visitor));
+    cookies.set(declared::theme(text()));
+}
+
+async fn read_all(cookies: Cookies<Shop>) -> String {
+    format!(
+        "{:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+        cookies.try_get::<declared::csrf>(),
+        cookies.wire_value::<declared::csrf>().is_some(),
+        cookies.get_at::<declared::form>(1),
+        cookies.try_get::<declared::remembered>(),
+        cookies.try_get::<declared::device>(),
+        cookies.try_get::<declared::paying>(),
+        cookies.try_get::<declared::theme>(),
+    )
+}
+
 fn app() -> impl Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone {
     let router = Router::new()
         .route("/", get(show))
         .route("/object", get(object))
         .route("/csrf", get(csrf))
-        .route("/wire", get(wire));
+        .route("/wire", get(wire))
+        .route("/visit/{visitor}", get(visit))
+        .route("/all", get(read_all));
     PolicyLayer::<Shop>::new(Keys::generate()).guard(router)
 }
 
@@ -126,6 +162,28 @@ async fn doubled_names_are_visible_where_they_could_harm() {
         seen(&[b"__Host-sid=s; __Host-sid=s; basket=7; visit=1"]).await,
         r#"Ok("s") Ok(7) Ok(1)"#
     );
+}
+
+/// The seals of an attacker's own cookies hold: they were made for the attacker's visit.
+#[tokio::test]
+async fn a_planted_cookie_with_a_valid_seal_is_not_read_beside_the_visitors_own() {
+    let app = app();
+    let ours = cookie_header(&send(&app, "GET", HOST, "/visit/1", &[]).await);
+    let planted = cookie_header(&send(&app, "GET", HOST, "/visit/2", &[]).await);
+    let read = async |lines: &[&str]| {
+        let fields: Vec<_> = lines.iter().map(|line| ("cookie", *line)).collect();
+        text(send(&app, "GET", HOST, "/all", &fields).await).await
+    };
+    let all =
+        |n: u8| format!(r#"Ok("{n}") true Some("{n}") Ok("{n}") Ok("{n}") Ok({n}) Ok("{n}")"#);
+    let ambiguous = "Err(Ambiguous) false None Err(Ambiguous) Err(Ambiguous) Err(Ambiguous)";
+    assert_eq!(read(&[&ours]).await, all(1));
+    assert_eq!(read(&[&planted]).await, all(2), "a seal is bound to no visitor");
+    assert_eq!(read(&[&ours, &ours]).await, all(1), "one value twice is one value");
+    // A sibling's longer path puts it first; a shorter one behind.
+    assert_eq!(read(&[&planted, &ours]).await, format!(r#"{ambiguous} Ok("2")"#));
+    assert_eq!(read(&[&ours, &planted]).await, format!(r#"{ambiguous} Ok("1")"#));
+    assert_eq!(read(&[&ours, &ours, &planted]).await, format!(r#"{ambiguous} Ok("1")"#));
 }
 
 #[tokio::test]

@@ -21,6 +21,10 @@ mod sited {
             title: "Necessary",
             /// Holds your basket between visits.
             cookie basket: u64 { because: basket, lifetime: 30 days }
+            /// Keeps you signed in.
+            cookie sid: String { because: authentication, lifetime: session, seal: signed }
+            /// Protects your forms.
+            cookie "form_{id}" as form(id: u64): String { because: csrf, lifetime: session, seal: signed }
         }
         retired {
             cookie old {}
@@ -90,6 +94,23 @@ async fn only_what_is_declared_allowed_or_foreign_is_left_in_one_line() {
         // Names are compared byte by byte.
         (vec!["BASKET=1; %62asket=2; \u{a0}basket=3; basket\t=4"], r"basket\t=4".to_owned()),
         (vec!["awsalb=1; xsso=2; sso2=3"], String::new()),
+    ] {
+        let fields: Vec<_> = cookies.iter().map(|line| ("cookie", *line)).collect();
+        let seen = text(send(&app, "GET", HOST, "/", &fields).await).await;
+        assert_eq!(seen, left, "{cookies:?}");
+    }
+}
+
+/// A proxied service takes the first, or the last: it may be the one that an attacker planted.
+#[tokio::test]
+async fn two_values_of_what_protects_reach_no_service() {
+    let layer = PolicyLayer::<sited::Sited>::new(Keys::generate()).reduce_requests();
+    let app = layer.guard(Router::new().route("/", get(raw)));
+    for (cookies, left) in [
+        (vec!["sid=1; basket=1; sid=2; basket=2"], "basket=1; basket=2"),
+        (vec!["sid=1; basket=1", "sid=2"], "basket=1"),
+        (vec!["sid=1; sid=1; basket=1"], "sid=1; sid=1; basket=1"),
+        (vec!["form_1=a; form_2=b; form_1=c"], "form_2=b"),
     ] {
         let fields: Vec<_> = cookies.iter().map(|line| ("cookie", *line)).collect();
         let seen = text(send(&app, "GET", HOST, "/", &fields).await).await;

@@ -40,8 +40,8 @@ mod declared {
 use declared::Theatre;
 
 const HOST: &str = "theatre.example";
-const OLD: &str = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE";
-const NEW: &str = "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI";
+const OLD: &str = "dpLDrTVAu4A8Ags67mbNiIcSMjTqDG5xQ8Ct1z_0Me0";
+const NEW: &str = "P8TM_nRYcOLA2Z9x8w_wZWyN7dQcwdfT03aw2-aF4vM";
 const MACHINES: usize = 3;
 const VISITORS: usize = 4;
 /// So often each visitor comes between two restarts.
@@ -140,7 +140,7 @@ fn rotate(steps: &[String]) -> Outcome {
         }
         scope.spawn(|| {
             block_on(async {
-                let forger = machine("AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM");
+                let forger = machine("i1udsME9skJWyCmqNkqpDG0uujGLkjKkq5MTuVTTVV8");
                 while !done.load(Ordering::Relaxed) {
                     let own = cookie_header(&visit(&forger, "/book", "").await.1);
                     for cookie in [own.clone(), swapped(&own), "seats=9; note=9".to_owned()] {

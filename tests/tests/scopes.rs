@@ -20,10 +20,13 @@ mod shop {
 }
 
 use axum::Router;
+use axum::extract::Path;
 use axum::http::header;
 use axum::response::Response;
-use axum::routing::get;
-use policy_runtime::{Choice, Cookies, Keys, PolicyLayer};
+use axum::routing::{get, post};
+use policy_runtime::pages::Embedded;
+use policy_runtime::{Choice, Cookies, Keys, Policy, PolicyLayer};
+use policy_tests::logs::Logs;
 use policy_tests::request::{cookie_header, send, set_cookies};
 use std::convert::Infallible;
 use tower::Service;
@@ -187,4 +190,37 @@ async fn an_embed_has_addresses_only_while_it_is_allowed() {
     let choice = cookie_header(&send(&app, "POST", "kettle.example", "/", &[]).await);
     let after = text(send(&app, "GET", "kettle.example", "/", &[("cookie", &choice)]).await).await;
     assert_eq!(after, r#"["https://www.youtube-nocookie.com/embed/a%2Fb%3Fc"] None 1"#);
+}
+
+#[tokio::test]
+async fn an_embed_whose_value_leaves_its_place_loads_nothing() {
+    let show = async |cookies: Cookies<shop::Shop>, Path(video): Path<String>| {
+        let video = shop::youtube(cookies.consent(shop::Media), &video);
+        let page = Embedded::new(&video, shop::Shop::document(), "en", "/");
+        let named = video.misplaced_parameter().unwrap_or_default();
+        format!("{named} {:?} {}", video.addresses("frame"), page.to_html())
+    };
+    let allow = async |cookies: Cookies<shop::Shop>| {
+        cookies.choose(Choice::none().allow(shop::Media)).await.map(drop).unwrap();
+    };
+    let router = Router::new().route("/film/{video}", get(show)).route("/", post(allow));
+    let app = guarded::<shop::Shop>(router);
+    let choice = cookie_header(&send(&app, "POST", "kettle.example", "/", &[]).await);
+    let get = async |video: &'static str| {
+        let path = format!("/film/{video}");
+        text(send(&app, "GET", "kettle.example", &path, &[("cookie", &choice)]).await).await
+    };
+    let logs = Logs::collect();
+    for video in ["%2e%2e", "%2E", "a%2F%2e%2e", "%2e%2e%5Ca"] {
+        assert_eq!(get(video).await, "video [] ", "{video}");
+    }
+    let log = logs.text();
+    assert_eq!(log.matches("a value cannot stand in an address of an embed").count(), 1, "{log}");
+    assert!(log.contains("embed=\"youtube\" parameter=\"video\""), "{log}");
+    assert!(!log.contains("a/.."), "no value is logged: {log}");
+    for (video, encoded) in [("%252e%252e", "%252e%252e"), ("a..", "a.."), ("%2F%2Fa", "%2F%2Fa")] {
+        let shown = get(video).await;
+        let address = format!("https://www.youtube-nocookie.com/embed/{encoded}");
+        assert!(shown.starts_with(&format!(" [\"{address}\"] <iframe")), "{shown}");
+    }
 }

@@ -184,8 +184,11 @@ fn print_keys_from_env() {
 
 #[test]
 fn keys_of_the_environment() {
-    const KEY: &str = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE";
-    const OTHER: &str = "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI";
+    const KEY: &str = "dpLDrTVAu4A8Ags67mbNiIcSMjTqDG5xQ8Ct1z_0Me0";
+    const OTHER: &str = "P8TM_nRYcOLA2Z9x8w_wZWyN7dQcwdfT03aw2-aF4vM";
+    const ZEROS: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    /// As the documentation had it once.
+    const SAMPLE: &str = "3CwEscW-nlWGtROHSOur0eRJMGsvD1QyogB0p365rmI";
     assert_eq!(keys_from_env(Some(KEY)), "Keys(1)");
     assert_eq!(keys_from_env(Some(&format!("{KEY}, {OTHER}"))), "Keys(2)");
     let variable = "the environment variable `BANK_KEYS`";
@@ -195,6 +198,11 @@ fn keys_of_the_environment() {
         (Some("  "), format!("{variable} is empty; ")),
         (Some("?"), format!("key 1 of {variable} is not base64url; ")),
         (Some("AQEB"), format!("key 1 of {variable} has 3 bytes, not 32; ")),
+        (
+            Some(ZEROS),
+            format!("key 1 of {variable} is one byte again and again, so it can be guessed; "),
+        ),
+        (Some(SAMPLE), format!("key 1 of {variable} is a sample from a documentation, ")),
     ] {
         let told = keys_from_env(value);
         assert!(told.starts_with(&message), "{value:?}: {told}");
@@ -203,4 +211,56 @@ fn keys_of_the_environment() {
     let told = keys_from_env(Some(&format!("{KEY},{KEY}")));
     assert!(told.starts_with(&format!("key 2 of {variable} is key 1 again")), "{told}");
     assert!(!told.contains(KEY), "{told}");
+}
+
+/// A nonce is the first 12 bytes of an encrypted value. Its last 4 are as the system drew them; the time is mixed into the others.
+fn drawn(cookie: &str) -> [u8; 4] {
+    use base64::Engine;
+    let (_, value) = cookie.split("; ").find_map(|pair| pair.split_once("debt=")).unwrap();
+    let bytes = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(value).unwrap();
+    bytes[8..12].try_into().unwrap()
+}
+
+/// The other process of `a_forked_process_draws_nonces_of_its_own`: it encrypts, then goes on as two that encrypt.
+#[test]
+fn encrypt_before_and_behind_a_fork() {
+    let Some(folder) = std::env::var_os("NONCES_FOLDER").map(std::path::PathBuf::from) else {
+        return;
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let app = bank(&Keys::generate());
+    let encrypt = |times| -> String {
+        let nonce = |_| {
+            drawn(&cookie_header(&runtime.block_on(send(&app, "POST", "bank.example", "/", &[]))))
+        };
+        (0..times).map(nonce).map(|nonce| format!("{nonce:?}\n")).collect()
+    };
+    std::fs::write(folder.join("before"), encrypt(1)).unwrap();
+    match fork::fork().unwrap() {
+        fork::Fork::Parent(child) => {
+            std::fs::write(folder.join("parent"), encrypt(100)).unwrap();
+            fork::waitpid(child).unwrap();
+        }
+        fork::Fork::Child => {
+            std::fs::write(folder.join("child"), encrypt(100)).unwrap();
+            std::process::exit(0);
+        }
+    }
+}
+
+#[test]
+fn a_forked_process_draws_nonces_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut process = Command::new(std::env::current_exe().unwrap());
+    process
+        .args(["--exact", "encrypt_before_and_behind_a_fork"])
+        .env("NONCES_FOLDER", folder.path());
+    assert!(process.output().unwrap().status.success());
+    let read = |name| std::fs::read_to_string(folder.path().join(name)).unwrap();
+    let nonces: Vec<String> = ["before", "parent", "child"]
+        .iter()
+        .flat_map(|name| read(name).lines().map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    let different: std::collections::BTreeSet<&String> = nonces.iter().collect();
+    assert_eq!((nonces.len(), different.len()), (201, 201), "{nonces:?}");
 }

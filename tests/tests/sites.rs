@@ -24,6 +24,37 @@ mod declared {
     }
 }
 
+/// A policy per test that reads the log: what was said of a policy within a minute is not said again.
+macro_rules! policies {
+    ($($module:ident $policy:ident;)*) => {$(
+        mod $module {
+            policy_runtime::cookie_policy! {
+                /// How the portal uses cookies.
+                pub policy $policy {
+                    controller: town,
+                    contact: "privacy@portal.example",
+                    updated: "2026-11-22",
+                    languages: [en],
+                    sites: ["portal.example", "*.portal.example"],
+                }
+                provider town { name: "Town", privacy: "https://portal.example/privacy" }
+                /// The portal cannot work without these.
+                purpose Essential: necessary {
+                    title: "Necessary",
+                    /// Keeps you signed in.
+                    cookie session: u64 { because: authentication, lifetime: 1 day, seal: signed }
+                }
+            }
+        }
+        use $module::$policy;
+    )*};
+}
+policies! {
+    told Told;
+    scanned Scanned;
+    probed Probed;
+}
+
 use axum::Router;
 use axum::extract::Request;
 use axum::http::request::Parts;
@@ -32,6 +63,7 @@ use axum::response::Response;
 use axum::routing::get;
 use declared::Portal;
 use policy_runtime::{Cookies, Keys, PolicyLayer};
+use policy_tests::logs::Logs;
 use policy_tests::request::{cookie_header, send};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
@@ -149,6 +181,110 @@ async fn without_a_function_a_host_that_can_be_read_in_two_ways_names_no_site() 
             assert_eq!(text(response).await, host, "{path} {fields:?}");
         }
     }
+}
+
+/// It is the first thing that is met behind a proxy.
+#[tokio::test]
+async fn a_host_that_is_no_site_is_named_to_the_log_and_not_to_the_visitor() {
+    let layer = || PolicyLayer::<Told>::new(Keys::generate());
+    let by_header = || {
+        layer().site_of(|request| Some(request.headers.get("x-tenant")?.to_str().ok()?.to_owned()))
+    };
+    let long = "x".repeat(300);
+    for (layer, hosts, target, tenant, expected) in [
+        (
+            layer(),
+            &["backend.internal:8080"][..],
+            "/",
+            None,
+            &["host=\"backend.internal:8080\"", "`sites`", "site_of", "proxy_set_header Host"][..],
+        ),
+        (layer(), &[long.as_str()], "/", None, &["xxx\"", "`sites`"]),
+        (layer(), &["evil\u{e9}\".example"], "/", None, &[r#"evil\\xc3\\xa9"#]),
+        (layer(), &[], "/", None, &["names no host"]),
+        (
+            layer(),
+            &["a.portal.example", "b.portal.example"],
+            "/",
+            None,
+            &["host=\"a.portal.example\"", "more than one authority"],
+        ),
+        (
+            layer(),
+            &["b.portal.example"],
+            "http://a.portal.example/",
+            None,
+            &["host=\"b.portal.example\"", "another one than its target"],
+        ),
+        (
+            by_header(),
+            &["a.portal.example"],
+            "/",
+            Some("evil.example"),
+            &["host=\"evil.example\"", "the function given to `site_of` names a host"],
+        ),
+        (
+            by_header(),
+            &["c.portal.example"],
+            "/",
+            None,
+            &["the function given to `site_of` names no host"],
+        ),
+    ] {
+        let logs = Logs::collect();
+        let app = layer.guard(Router::new().route("/", get(async |_: Cookies<Told>| ())));
+        for _ in 0..2 {
+            let mut request = Request::get(target.parse::<axum::http::Uri>().unwrap());
+            for host in hosts {
+                request = request
+                    .header("host", axum::http::HeaderValue::from_bytes(host.as_bytes()).unwrap());
+            }
+            if let Some(tenant) = tenant {
+                request = request.header("x-tenant", tenant);
+            }
+            let request = request.body(axum::body::Body::empty()).unwrap();
+            let response = app.clone().oneshot(request).await.unwrap();
+            assert_eq!(response.status(), StatusCode::MISDIRECTED_REQUEST);
+            let shown = text(response).await;
+            for word in ["olicy", "Told", "sites", "proxy", "xxx", "evil", "`"] {
+                assert!(!shown.contains(word), "{word}: {shown}");
+            }
+        }
+        let told = logs.text();
+        assert_eq!(
+            told.matches("is for no site of the cookie policy `Told`").count(),
+            1,
+            "{hosts:?} {told}"
+        );
+        assert!(told.len() < 2000, "bounded: {told}");
+        for word in expected {
+            assert!(told.contains(word), "{word}: {told}");
+        }
+    }
+}
+
+/// Whoever scans makes up hosts without end.
+#[tokio::test]
+async fn reports_of_hosts_are_bounded() {
+    let logs = Logs::collect();
+    let app = PolicyLayer::<Scanned>::new(Keys::generate())
+        .guard(Router::new().route("/", get(async |_: Cookies<Scanned>| ())));
+    for n in 0..500 {
+        send(&app, "GET", &format!("h{n}.scanned.example"), "/", &[]).await;
+    }
+    let told = logs.text().matches("is for no site").count();
+    assert!((1..=128).contains(&told), "{told}");
+}
+
+/// What does without cookies there is no mistake.
+#[tokio::test]
+async fn an_optional_handler_on_no_site_is_not_reported() {
+    let handler = async |cookies: Option<Cookies<Probed>>| format!("{}", cookies.is_some());
+    let layer = PolicyLayer::<Probed>::new(Keys::generate());
+    let app = layer.guard(Router::new().route("/", get(handler)));
+    let logs = Logs::collect();
+    assert_eq!(text(send(&app, "GET", "10.0.0.1", "/", &[]).await).await, "false");
+    assert_eq!(logs.text(), "");
 }
 
 #[tokio::test]

@@ -211,7 +211,7 @@ async fn in_report_mode_nothing_is_expired() {
 
 #[tokio::test]
 async fn hostile_requests_get_a_bounded_answer() {
-    let many: Vec<String> = (0..5000).map(|number| format!("n{number}=1")).collect();
+    let many: Vec<String> = (0..1000).map(|number| format!("n{number}=1")).collect();
     let many = many.join("; ");
     let long = format!("{}=1; b=2; c=3", "l".repeat(4000));
     let host = format!("{}shop.example", "a.".repeat(100));

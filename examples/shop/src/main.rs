@@ -6,14 +6,14 @@ mod tests;
 
 use axum::Router;
 use axum::extract::Path;
-use axum::http::{StatusCode, Uri};
+use axum::http::StatusCode;
 use axum::response::{Html, Redirect};
 use axum::routing::{get, post};
 use policy::{Shop, Suggestions};
 use policy_runtime::axum::Guarded;
 use policy_runtime::ledger::SqliteLedger;
-use policy_runtime::pages::{self, Banner, SettingsLink};
-use policy_runtime::{Cookies, Keys, Policy, PolicyLayer, Refused};
+use policy_runtime::pages::{self, Banner, Here, SettingsLink};
+use policy_runtime::{Cookies, Keys, PolicyLayer, Refused};
 use std::env;
 use std::error::Error;
 use tokio::net::TcpListener;
@@ -49,7 +49,7 @@ fn app(keys: Keys, ledger: SqliteLedger) -> Guarded<Router, Shop> {
     PolicyLayer::<Shop>::new(keys).ledger(ledger).development().guard(router)
 }
 
-async fn home(cookies: Cookies<Shop>, here: Uri) -> Html<String> {
+async fn home(cookies: Cookies<Shop>, here: Here) -> Html<String> {
     let basket = cookies.get::<policy::basket>().unwrap_or(0);
     let kettles = KETTLES.map(|kettle| format!("<li><a href=/kettles/{kettle}>{kettle}</a>"));
     let kettles = kettles.concat();
@@ -59,7 +59,7 @@ async fn home(cookies: Cookies<Shop>, here: Uri) -> Html<String> {
 /// Works without consent, and remembers what was looked at with it.
 async fn kettle(
     cookies: Cookies<Shop>,
-    here: Uri,
+    here: Here,
     Path(name): Path<String>,
 ) -> Result<Html<String>, StatusCode> {
     let kettle = KETTLES.into_iter().find(|kettle| *kettle == name);
@@ -79,7 +79,7 @@ async fn add(cookies: Cookies<Shop>) -> Redirect {
 }
 
 /// Makes no sense without consent, so it asks for it: 403, with a link to the choices.
-async fn suggestions(cookies: Cookies<Shop>, here: Uri) -> Result<Html<String>, Refused> {
+async fn suggestions(cookies: Cookies<Shop>, here: Here) -> Result<Html<String>, Refused> {
     let consent = cookies.consent(Suggestions)?;
     let recent = cookies.get_with::<policy::recent>(consent);
     // What a visitor's cookie says goes into no page unless the shop knows it.
@@ -90,10 +90,10 @@ async fn suggestions(cookies: Cookies<Shop>, here: Uri) -> Result<Html<String>, 
     Ok(page(&cookies, &here, &format!("<p>{text}")))
 }
 
-fn page(cookies: &Cookies<Shop>, here: &Uri, content: &str) -> Html<String> {
-    let banner = Banner::new(cookies, "en", &here.to_string()).map(|banner| banner.to_html());
+fn page(cookies: &Cookies<Shop>, here: &Here, content: &str) -> Html<String> {
+    let banner = Banner::new(cookies, "en", here).map(|banner| banner.to_html());
     let banner = banner.unwrap_or_default();
-    let settings = SettingsLink::new(Shop::document(), "en").to_html();
+    let settings = SettingsLink::new(cookies, "en").to_html();
     let style = pages::stylesheet().path();
     Html(format!(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Kettles</title><link rel=stylesheet href={style}>

@@ -9,6 +9,7 @@ use axum::http::{StatusCode, header};
 use axum::response::Response;
 use policy_runtime::Keys;
 use policy_runtime::ledger::{ConsentLedger, SqliteLedger};
+use policy_tests::form;
 use policy_tests::request::{cookie_header, set_cookies};
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -26,7 +27,7 @@ impl Shop {
         Shop { keys: Keys::generate(), ledger, _folder: folder }
     }
 
-    async fn send(&self, method: &str, path: &str, cookies: &str, form: &'static str) -> Response {
+    async fn send(&self, method: &str, path: &str, cookies: &str, form: &str) -> Response {
         let request = Request::builder()
             .method(method)
             .uri(path)
@@ -34,7 +35,7 @@ impl Shop {
             .header(header::ORIGIN, "https://kettle.example")
             .header(header::COOKIE, cookies)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(form));
+            .body(Body::from(form.to_owned()));
         let app = app(self.keys.clone(), self.ledger.clone());
         app.oneshot(request.unwrap()).await.unwrap()
     }
@@ -53,7 +54,12 @@ async fn who_says_nothing_gets_what_is_necessary_alone() {
 #[tokio::test]
 async fn who_allows_it_is_remembered_and_can_take_it_back() {
     let shop = Shop::open().await;
-    let allowed = shop.send("POST", "/cookies", "", "all=allow").await;
+    let page = shop.send("GET", "/", "", "").await.into_body();
+    let page = axum::body::to_bytes(page, usize::MAX).await.unwrap();
+    let shown = form::hidden_fields(std::str::from_utf8(&page).unwrap(), form::BANNER);
+    let made_up = shop.send("POST", "/cookies", "", "all=allow").await;
+    assert_eq!(made_up.status(), StatusCode::CONFLICT, "a form answers for what it showed");
+    let allowed = shop.send("POST", "/cookies", "", &form::body(&shown, "all=allow")).await;
     assert_eq!(allowed.status(), StatusCode::SEE_OTHER);
     assert_eq!(shop.ledger.receipts(0, 10).await.unwrap().len(), 1);
     let cookies = cookie_header(&allowed);

@@ -1,15 +1,18 @@
 //! Why a cookie may be there at all (ePrivacy directive art. 5(3), GDPR, CNIL).
 
-use super::{Report, Rule};
-use crate::enumeration::listed;
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::listed;
 use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
-use crate::syntax::keys::EXEMPTIONS;
+use crate::syntax::keys::Key;
+use crate::syntax::reported::Part;
+use crate::syntax::vocabulary::{AUTHENTICATION, EXEMPTIONS, USER_INPUT};
 use proc_macro2::Ident;
 use std::collections::BTreeMap;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "basis-missing",
+        code: Code::BASIS_MISSING,
         source: "ePrivacy directive art. 5(3)",
         says: "What is stored without consent has a reason for which it is necessary. The list of reasons is closed.",
         example: "purpose Essential: necessary { cookie sid: Sid { lifetime: session } }",
@@ -17,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
         check: basis_missing,
     },
     Rule {
-        code: "basis-contradiction",
+        code: Code::BASIS_CONTRADICTION,
         source: "WP29 opinion 04/2012: advertising, tracking and analytics are not necessary",
         says: "A reason to be necessary does not go with a purpose of another kind.",
         example: "purpose Ads: third_party { cookie ad: Ad { because: basket, .. } }",
@@ -25,7 +28,7 @@ pub(super) const RULES: &[Rule] = &[
         check: basis_contradiction,
     },
     Rule {
-        code: "basis-embed",
+        code: Code::BASIS_EMBED,
         source: "what an embed stores is necessary if the embed is",
         says: "What stands in an embed is there for the embed's reason, and has none of its own.",
         example: "embed card_form { because: payment, .. cookie mid { because: security, .. } }",
@@ -33,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
         check: basis_embed,
     },
     Rule {
-        code: "anonymised-kind",
+        code: Code::ANONYMISED_KIND,
         source: "CNIL 2020-091 art. 5; PECR schedule A1",
         says: "Only statistics can do without consent because they are anonymised.",
         example: "purpose Ads: third_party { anonymised: \"..\", .. }",
@@ -41,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         check: anonymised_kind,
     },
     Rule {
-        code: "cnil-audience",
+        code: Code::CNIL_AUDIENCE,
         source: "CNIL, audience measurement exemption (4 July 2025)",
         says: "France exempts audience measurement that is for the publisher alone, anonymised, and follows nobody to other sites.",
         example: "purpose Audience: statistical { anonymised: \"..\", own_use } under fr",
@@ -49,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
         check: cnil_audience,
     },
     Rule {
-        code: "no-consent-cookie",
+        code: Code::NO_CONSENT_COOKIE,
         source: "GDPR art. 7(1) and 7(3)",
         says: "What visitors can allow, refuse or object to needs a cookie that keeps their choice, and shows it when they withdraw.",
         example: "a purpose that asks, and no `consent cookie`",
@@ -57,7 +60,7 @@ pub(super) const RULES: &[Rule] = &[
         check: no_consent_cookie,
     },
     Rule {
-        code: "consent-cookie-twice",
+        code: Code::CONSENT_COOKIE_TWICE,
         source: "one cookie keeps all choices",
         says: "Of two records nobody can say which one holds.",
         example: "two `consent cookie` items",
@@ -65,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
         check: consent_cookie_twice,
     },
     Rule {
-        code: "consent-cookie-place",
+        code: Code::CONSENT_COOKIE_PLACE,
         source: "CNIL 2020-091 art. 5",
         says: "The cookie that keeps the choices is exempt itself; a purpose that can be refused would lose the refusal.",
         example: "purpose Ads: third_party { consent cookie choice { .. } }",
@@ -73,7 +76,7 @@ pub(super) const RULES: &[Rule] = &[
         check: consent_cookie_place,
     },
     Rule {
-        code: "purpose-id",
+        code: Code::PURPOSE_ID,
         source: "the consent cookie names purposes by 16 bits of a hash",
         says: "Two purposes of one number would share one consent.",
         example: "two purposes whose identifiers have one hash, or one `formerly`",
@@ -81,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
         check: purpose_id,
     },
     Rule {
-        code: "derived",
+        code: Code::DERIVED,
         source: "the table of kinds and jurisdictions",
         says: "Whether visitors are asked, and who decided it. The United Kingdom does not ask for anonymised statistics with `own_use` and `no_cross_site` that only the controller and processors have to do with (PECR schedule A1(5), ICO 29 April 2026); what is missing is said.",
         example: "purpose Audience: statistical { anonymised: \"..\", own_use, .. } under uk",
@@ -89,7 +92,7 @@ pub(super) const RULES: &[Rule] = &[
         check: derived,
     },
     Rule {
-        code: "undeletable",
+        code: Code::UNDELETABLE,
         source: "RFC 6265bis 5.7; ePrivacy directive art. 5(3)",
         says: "A withdrawal cannot delete what is stored on another site, so the page names where the visitor can opt out there.",
         example: "cookie fr { lifetime: 90 days, stored_on: \"facebook.com\" } of a provider without `opt_out`",
@@ -103,22 +106,22 @@ fn reasons(purpose: &Purpose) -> Vec<(&'static str, &Ident, Option<&Ident>, bool
     let cookies = purpose.cookies.iter().map(|cookie| {
         let needs_own = cookie.writer != Writer::Consent
             && cookie.embed.is_none()
-            && !cookie.was_reason_reported;
+            && !cookie.reported.has(Key::BECAUSE);
         ("cookie", &cookie.name.identifier, cookie.because.as_ref(), needs_own)
     });
     let storage = purpose.storage.iter().map(|entry| {
-        let needs_own = entry.embed.is_none() && !entry.was_reason_reported;
+        let needs_own = entry.embed.is_none() && !entry.reported.has(Key::BECAUSE);
         ("storage", &entry.name.identifier, entry.because.as_ref(), needs_own)
     });
     let embeds = purpose.embeds.iter().map(|embed| {
-        ("embed", &embed.identifier, embed.because.as_ref(), !embed.was_reason_reported)
+        ("embed", &embed.identifier, embed.because.as_ref(), !embed.reported.has(Key::BECAUSE))
     });
     cookies.chain(storage).chain(embeds).collect()
 }
 
 /// The purposes whose kind is the author's: what follows from a stand-in is no mistake.
 fn of_known_kind(policy: &Policy) -> impl Iterator<Item = &Purpose> {
-    policy.purposes.iter().filter(|purpose| purpose.is_kind_known)
+    policy.purposes.iter().filter(|purpose| !purpose.reported.has(Part::Kind))
 }
 
 fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
@@ -126,7 +129,7 @@ fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
         for (noun, identifier, because, needs_own) in reasons(purpose) {
             if needs_own && because.is_none() {
                 // What signs in does not belong into storage (`token-in-storage`).
-                let reason = if noun == "cookie" { "authentication" } else { "user_input" };
+                let reason = if noun == "cookie" { AUTHENTICATION } else { USER_INPUT };
                 report.error(
                     identifier.span(),
                     &format!("the {noun} `{identifier}` is declared necessary, but not why"),
@@ -222,7 +225,7 @@ fn consent_cookie_twice(policy: &Policy, report: &mut Report<'_>) {
         policy.cookies().filter(|(_, cookie)| cookie.writer == Writer::Consent).skip(1)
     {
         report.error(
-            cookie.word.span(),
+            cookie.keyword.span(),
             &format!("`{}` is a second consent cookie", cookie.name.wire),
             "keep one: it holds the choices about all purposes",
         );
@@ -231,10 +234,10 @@ fn consent_cookie_twice(policy: &Policy, report: &mut Report<'_>) {
 
 fn consent_cookie_place(policy: &Policy, report: &mut Report<'_>) {
     for (purpose, cookie) in policy.cookies() {
-        let can_be_refused = purpose.kind != Kind::Necessary && purpose.is_kind_known;
+        let can_be_refused = purpose.kind != Kind::Necessary && !purpose.reported.has(Part::Kind);
         if cookie.writer == Writer::Consent && can_be_refused {
             report.error(
-                cookie.word.span(),
+                cookie.keyword.span(),
                 &format!(
                     "the consent cookie `{}` stands in `{}`, which visitors can refuse",
                     cookie.name.wire, purpose.identifier

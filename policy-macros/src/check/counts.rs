@@ -1,11 +1,12 @@
 //! How many cookies a browser keeps (RFC 6265bis 6.1, Chromium).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::Policy;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "count-50",
+        code: Code::COUNT_50,
         source: "RFC 6265bis 6.1",
         says: "Browsers promise to keep 50 cookies per domain; beyond that one may push out another.",
         example: "more than 50 cookies",
@@ -13,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
         check: count_50,
     },
     Rule {
-        code: "count-150",
+        code: Code::COUNT_150,
         source: "Chromium, net/cookies/cookie_monster.h: 180 per site, of which 30 are purged at a time",
         says: "Beyond 150 cookies Chromium throws out others, also the one that keeps the visitor's choices.",
         example: "more than 150 cookies",

@@ -1,20 +1,23 @@
 //! What providers put into our pages, and where they load it from (CSP level 3).
 
-use super::{Report, Rule};
-use crate::enumeration::either;
-use crate::model::{Embed, Policy, Written};
+use super::address::{Address, Fault, is_unclean, placeholders};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::either;
+use crate::model::{Embed, Policy, SourceText};
+use crate::syntax::keys::{Key, ORIGINS};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "origin-syntax",
+        code: Code::ORIGIN_SYNTAX,
         source: "CSP level 3, 2.3.1",
-        says: "An embed loads from whole addresses with https (or wss, to connect to): the CSP that the browser enforces is made of them.",
+        says: "An embed loads from whole addresses with https (or wss, to connect to): the CSP that the browser enforces is made of them. Nothing stands before the host, as browsers go to the one behind an `@`, and no `.` or `..` in the path, as they take these away.",
         example: r#"script: ["js.vendor.example"]"#,
         remedy: r#"script: ["https://js.vendor.example"]"#,
         check: origin_syntax,
     },
     Rule {
-        code: "csp-wildcard",
+        code: Code::CSP_WILDCARD,
         source: "CSP level 3",
         says: "`*` and a bare scheme let everybody in. A star for the subdomains of a provider is a row of the report.",
         example: r#"connect: ["https://*"]"#,
@@ -22,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
         check: csp_wildcard,
     },
     Rule {
-        code: "origin-missing",
+        code: Code::ORIGIN_MISSING,
         source: "CSP level 3; a script that is not loaded sets no cookie",
         says: "An embed that loads nothing cannot be withheld: where it loads from is what the browser enforces.",
         example: r"embed pixel { provider: vendor }",
@@ -30,9 +33,9 @@ pub(super) const RULES: &[Rule] = &[
         check: origin_missing,
     },
     Rule {
-        code: "embed-parameter",
+        code: Code::EMBED_PARAMETER,
         source: "a placeholder stands for a parameter",
-        says: "Each `{placeholder}` of an address is a parameter of the embed, and each parameter stands in an address.",
+        says: "Each `{placeholder}` of an address is a parameter of the embed, and each parameter stands in an address: in its path, query or fragment, where a value cannot lead to another host.",
         example: r#"embed video(id: &str) { frame: ["https://v.example/{video}"], .. }"#,
         remedy: r#"embed video(id: &str) { frame: ["https://v.example/{id}"], .. }"#,
         check: embed_parameter,
@@ -44,7 +47,7 @@ fn embeds(policy: &Policy) -> impl Iterator<Item = &Embed> {
 }
 
 /// Every address with the embed and the key it belongs to.
-fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, &'static str, &Written)> {
+fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, Key, &SourceText)> {
     embeds(policy).flat_map(|embed| {
         embed.origins.iter().flat_map(move |(key, addresses)| {
             addresses.iter().map(move |address| (embed, *key, address))
@@ -52,24 +55,9 @@ fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, &'static str, &Wr
     })
 }
 
-/// The host of an address, behind a scheme that the key allows.
-fn host<'a>(key: &str, address: &'a str) -> Option<&'a str> {
-    let schemes: &[&str] = if key == "connect" { &["https://", "wss://"] } else { &["https://"] };
-    let rest = schemes.iter().find_map(|scheme| address.strip_prefix(scheme))?;
-    rest.split(['/', '?', '#']).next()
-}
-
-fn is_host(host: &str) -> bool {
-    let host = host.split_once(':').map_or(host, |(host, _)| host);
-    let host = host.strip_prefix("*.").unwrap_or(host);
-    let is_host_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    host.contains('.')
-        && host.split('.').all(|label| !label.is_empty() && label.chars().all(is_host_letter))
-}
-
-/// What would end an address in the CSP, or the attribute that it stands in.
-fn is_unclean(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || "<>\"';,".contains(c)
+/// The schemes of a key's addresses.
+fn schemes(key: Key) -> &'static [&'static str] {
+    if key == Key::CONNECT { &["https://", "wss://"] } else { &["https://"] }
 }
 
 fn is_open(address: &str) -> bool {
@@ -80,27 +68,47 @@ fn is_open(address: &str) -> bool {
 }
 
 fn origin_syntax(policy: &Policy, report: &mut Report<'_>) {
-    for (embed, key, address) in addresses(policy) {
-        let text = &address.text;
-        let is_clean = !text.contains(is_unclean);
-        let is_address = host(key, text).is_some_and(is_host);
-        if !(is_open(text) || is_clean && is_address) {
-            let bare = text.rsplit_once("//").map_or(text.as_str(), |(_, rest)| rest);
-            let bare = bare.split(is_unclean).next().unwrap_or_default();
-            let help = if host(key, &format!("https://{bare}")).is_some_and(is_host) {
-                format!("write `\"https://{bare}\"`")
-            } else {
-                "write a whole address: `\"https://vendor.example/script.js\"`".to_owned()
-            };
-            report.error(
-                address.span,
-                &format!(
-                    "`{text}` is not an address that `{}` can load from, in `{key}`",
-                    embed.identifier
+    for (embed, key, SourceText { text, span }) in addresses(policy) {
+        let identifier = &embed.identifier;
+        let no_address = || {
+            let message =
+                format!("`{text}` is not an address that `{identifier}` can load from, in `{key}`");
+            (message, format!("write {}", meant(key, text)))
+        };
+        let (message, help) = match Address::parse(text, schemes(key)) {
+            _ if is_open(text) => continue,
+            Ok(address) if address.is_origin() => continue,
+            Err(Fault::Parameter { .. }) => continue, // a rule of its own
+            Err(Fault::Sign { host, .. }) => (
+                format!(
+                    "`{text}` leads to `{host}`, the host behind the `@`, in `{key}` of `{identifier}`"
                 ),
-                &help,
-            );
-        }
+                format!("write {}, or the host that is meant", meant(key, text)),
+            ),
+            Err(Fault::DotSegment(asked)) => (
+                format!("browsers take `.` and `..` out of `{text}`, in `{key}` of `{identifier}`"),
+                format!("write `\"{asked}\"`"),
+            ),
+            Ok(_) | Err(Fault::Scheme | Fault::Host | Fault::Character) => no_address(),
+        };
+        report.error(*span, &message, &help);
+    }
+}
+
+/// The address that was probably meant, in quotes: with its scheme, from the host on, without what ends it.
+fn meant(key: Key, text: &str) -> String {
+    let bare = text.rsplit_once("//").map_or(text, |(_, rest)| rest);
+    let bare = bare.split(is_unclean).next().unwrap_or_default();
+    let end = bare.find(['/', '?', '#']).unwrap_or(bare.len());
+    let (authority, rest) = bare.split_at(end);
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let whole = [host, host.split(':').next().unwrap_or_default()]
+        .map(|host| format!("https://{host}{rest}"))
+        .into_iter()
+        .find(|whole| Address::parse(whole, schemes(key)).is_ok_and(|address| address.is_origin()));
+    match whole {
+        Some(whole) => format!("`\"{whole}\"`"),
+        None => "a whole address: `\"https://vendor.example/script.js\"`".to_owned(),
     }
 }
 
@@ -115,7 +123,9 @@ fn csp_wildcard(policy: &Policy, report: &mut Report<'_>) {
                 ),
                 "name the provider's hosts: `\"https://*.vendor.example\"`",
             );
-        } else if host(key, &address.text).is_some_and(|host| host.starts_with("*.")) {
+        } else if Address::parse(&address.text, schemes(key))
+            .is_ok_and(|address| address.host.starts_with("*."))
+        {
             report.row(
                 &embed.identifier,
                 format!("`{}` lets in every host below it, in `{key}`", address.text),
@@ -127,7 +137,7 @@ fn csp_wildcard(policy: &Policy, report: &mut Report<'_>) {
 fn origin_missing(policy: &Policy, report: &mut Report<'_>) {
     for embed in embeds(policy) {
         let loads_nothing = embed.origins.iter().all(|(_, addresses)| addresses.is_empty());
-        if loads_nothing && !embed.was_origin_reported {
+        if loads_nothing && !embed.reported.has_any(ORIGINS) {
             report.error(
                 embed.identifier.span(),
                 &format!("the embed `{}` loads nothing, so nothing can be withheld until visitors allow it", embed.identifier),
@@ -143,32 +153,21 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
             embed.parameters.iter().map(|parameter| parameter.name.to_string()).collect();
         let mut used = Vec::new();
         let mut is_known = true;
-        for (_, addresses) in &embed.origins {
+        for (key, addresses) in &embed.origins {
             for address in addresses {
+                used.extend(placeholders(&address.text));
+                if let Err(Fault::Parameter { word, place }) =
+                    Address::parse(&address.text, schemes(*key))
+                {
+                    misplaced(embed, address, word, place, report);
+                    is_known = false;
+                    continue;
+                }
                 for placeholder in placeholders(&address.text) {
-                    if !parameters.contains(&placeholder) {
-                        let help = match parameters.as_slice() {
-                            [] => {
-                                format!("write `embed {}({placeholder}: &str)`", embed.identifier)
-                            }
-                            some => {
-                                let braced: Vec<String> =
-                                    some.iter().map(|word| format!("{{{word}}}")).collect();
-                                let braced: Vec<&str> = braced.iter().map(String::as_str).collect();
-                                format!("write {}", either(&braced))
-                            }
-                        };
-                        report.error(
-                            address.span,
-                            &format!(
-                                "nothing stands for `{{{placeholder}}}` in an address of `{}`",
-                                embed.identifier
-                            ),
-                            &help,
-                        );
+                    if !parameters.iter().any(|parameter| parameter == placeholder) {
+                        is_known = false;
+                        unknown(embed, address, placeholder, &parameters, report);
                     }
-                    is_known &= parameters.contains(&placeholder);
-                    used.push(placeholder);
                 }
             }
         }
@@ -193,6 +192,67 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
+fn unknown(
+    embed: &Embed,
+    address: &SourceText,
+    placeholder: &str,
+    parameters: &[String],
+    report: &mut Report<'_>,
+) {
+    let help = match parameters {
+        [] => format!("write `embed {}({placeholder}: &str)`", embed.identifier),
+        some => {
+            let braced: Vec<String> = some.iter().map(|word| format!("{{{word}}}")).collect();
+            let braced: Vec<&str> = braced.iter().map(String::as_str).collect();
+            format!("write {}", either(&braced))
+        }
+    };
+    report.error(
+        address.span,
+        &format!("nothing stands for `{{{placeholder}}}` in an address of `{}`", embed.identifier),
+        &help,
+    );
+}
+
+/// Whoever gives the value would decide where the page loads from.
+fn misplaced(
+    embed: &Embed,
+    address: &SourceText,
+    word: &str,
+    place: &str,
+    report: &mut Report<'_>,
+) {
+    report.error(
+        address.span,
+        &format!(
+            "`{{{word}}}` stands in the {place} of an address of `{}`, so its value could lead anywhere",
+            embed.identifier
+        ),
+        &format!(
+            "write the {place} out and the parameter behind it, as in `\"{}\"`",
+            behind_the_host(&address.text, word)
+        ),
+    );
+}
+
+/// The address with the parameter at the end of its path.
+fn behind_the_host(text: &str, word: &str) -> String {
+    let bare = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let authority_end = bare.find(['/', '?', '#']).unwrap_or(bare.len());
+    let (authority, rest) = bare.split_at(authority_end);
+    let path_end = rest.find(['?', '#']).unwrap_or(rest.len());
+    let (path, behind) = rest.split_at(path_end);
+    let host = authority.split(':').next().unwrap_or_default();
+    let labels: Vec<&str> =
+        host.split('.').filter(|label| !label.contains(['{', '}', '@'])).collect();
+    let host = labels.join(".");
+    let whole = format!("https://{host}{}/{{{word}}}{behind}", path.trim_end_matches('/'));
+    match Address::parse(&whole, schemes(Key::SCRIPT)) {
+        Ok(address) if address.is_origin() => whole,
+        _ => format!("https://vendor.example/{{{word}}}"),
+    }
+}
+
 /// An address of the embed with the parameter in it.
 fn with_parameter(embed: &Embed, parameter: &str) -> String {
     let first = embed.origins.iter().flat_map(|(_, addresses)| addresses).next();
@@ -204,9 +264,4 @@ fn with_parameter(embed: &Embed, parameter: &str) -> String {
         }
         None => format!("write `{{{parameter}}}` in an address, or remove it"),
     }
-}
-
-fn placeholders(address: &str) -> Vec<String> {
-    let behind_braces = address.split('{').skip(1);
-    behind_braces.filter_map(|rest| rest.split_once('}')).map(|(word, _)| word.to_owned()).collect()
 }

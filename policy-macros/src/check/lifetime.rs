@@ -1,11 +1,16 @@
 //! Lifetimes (RFC 6265bis 5.5, WP29 opinion 04/2012, CNIL).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Jurisdiction, Kind, Policy, Writer};
+use crate::syntax::lifetime::{DAY, MONTH};
+use crate::syntax::vocabulary::{
+    AUTHENTICATION, BASKET, INTERFACE, LOAD_BALANCING, MEDIA_PLAYER, TRANSMISSION, USER_INPUT,
+};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "lifetime-400d",
+        code: Code::LIFETIME_400D,
         source: "RFC 6265bis 5.5",
         says: "Browsers cut every lifetime at 400 days, so the page must not promise more. What others set is a remark.",
         example: "lifetime: 2 years",
@@ -13,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
         check: lifetime_400d,
     },
     Rule {
-        code: "choice-session",
+        code: Code::CHOICE_SESSION,
         source: "GDPR art. 7; EDPB taskforce report on cookie banners",
         says: "A choice that ends with the browser's session is asked for again at each visit, which wears visitors down.",
         example: "consent cookie choice { lifetime: session }",
@@ -21,7 +26,7 @@ pub(super) const RULES: &[Rule] = &[
         check: choice_session,
     },
     Rule {
-        code: "choice-6m",
+        code: Code::CHOICE_6M,
         source: "CNIL recommendation 2020-092",
         says: "Keeping a choice for six months is good practice; asking earlier is pressure, much later it is forgotten.",
         example: "consent cookie choice { lifetime: 30 days } under fr",
@@ -29,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
         check: choice_6m,
     },
     Rule {
-        code: "exempt-lifetime",
+        code: Code::EXEMPT_LIFETIME,
         source: "WP29 opinion 04/2012, section 3",
         says: "A cookie is exempt for as long as its reason needs it: many reasons end with the session or after some hours.",
         example: "cookie form: Form { because: user_input, lifetime: 30 days }",
@@ -37,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
         check: exempt_lifetime,
     },
     Rule {
-        code: "session-persistent",
+        code: Code::SESSION_PERSISTENT,
         source: "OWASP Session Management",
         says: "A session that outlives the browser's is best a cookie of its own, with the reason `remember_me` that the visitor ticked.",
         example: "cookie sid: Sid { because: authentication, lifetime: 2 weeks }",
@@ -45,7 +50,7 @@ pub(super) const RULES: &[Rule] = &[
         check: session_persistent,
     },
     Rule {
-        code: "cnil-13m",
+        code: Code::CNIL_13M,
         source: "CNIL, audience measurement exemption (4 July 2025)",
         says: "A cookie of exempt audience measurement should live 13 months at most.",
         example: "cookie visitor: Id { lifetime: 400 days } in an anonymised statistical purpose under fr",
@@ -53,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         check: cnil_13m,
     },
     Rule {
-        code: "cnil-refresh",
+        code: Code::CNIL_REFRESH,
         source: "CNIL, audience measurement exemption (4 July 2025)",
         says: "The lifetime of a cookie of exempt audience measurement should not begin anew at each visit.",
         example: "cookie visitor: Id { lifetime: 13 months sliding } under fr",
@@ -61,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
         check: cnil_refresh,
     },
     Rule {
-        code: "cnil-25m",
+        code: Code::CNIL_25M,
         source: "CNIL, audience measurement exemption (4 July 2025)",
         says: "The data of exempt audience measurement should be kept 25 months at most.",
         example: "purpose Audience: statistical { data_kept: 3 years, .. } under fr",
@@ -70,20 +75,18 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-const HOUR: u64 = 3_600;
-const DAY: u64 = 24 * HOUR;
-const MONTH: u64 = 30 * DAY;
-const MOST_DAYS: u64 = 400;
+/// Longest lifetime that browsers keep, in days (RFC 6265bis 5.5).
+const MAX_DAYS: u64 = 400;
 
 fn lifetime_400d(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         for lifetime in [cookie.lifetime, cookie.refusal].into_iter().flatten() {
             let days = lifetime.seconds.unwrap_or_default() / DAY;
-            if lifetime.seconds.is_some_and(|seconds| seconds > MOST_DAYS * DAY) {
+            if lifetime.seconds.is_some_and(|seconds| seconds > MAX_DAYS * DAY) {
                 report.breach(
                     cookie,
-                    lifetime.span,
-                    &format!("the cookie `{}` is to live {days} days, but browsers cut every lifetime at {MOST_DAYS}", cookie.name.wire),
+                    lifetime.place,
+                    &format!("the cookie `{}` is to live {days} days, but browsers cut every lifetime at {MAX_DAYS}", cookie.name.wire),
                     "write `400 days` or less",
                 );
             }
@@ -100,7 +103,7 @@ fn choice_session(policy: &Policy, report: &mut Report<'_>) {
         let lifetimes = [consent.lifetime, consent.refusal].into_iter().flatten();
         for lifetime in lifetimes.filter(|lifetime| lifetime.seconds.is_none()) {
             report.error(
-                lifetime.span,
+                lifetime.place,
                 &format!("the consent cookie `{}` ends with the session, so visitors are asked again at each visit", consent.name.wire),
                 "write `6 months`",
             );
@@ -136,9 +139,9 @@ fn exempt_lifetime(policy: &Policy, report: &mut Report<'_>) {
             continue;
         };
         let (most, words) = match because.to_string().as_str() {
-            "user_input" => (DAY, "some hours"),
-            "load_balancing" | "media_player" | "transmission" => (DAY, "the session"),
-            "interface" | "basket" => (400 * DAY, "400 days"),
+            USER_INPUT => (DAY, "some hours"),
+            LOAD_BALANCING | MEDIA_PLAYER | TRANSMISSION => (DAY, "the session"),
+            INTERFACE | BASKET => (MAX_DAYS * DAY, "400 days"),
             _ => continue,
         };
         if purpose.kind == Kind::Necessary && u64::from(seconds) > most {
@@ -156,7 +159,7 @@ fn exempt_lifetime(policy: &Policy, report: &mut Report<'_>) {
 
 fn session_persistent(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        let signs_in = cookie.because.as_ref().is_some_and(|because| because == "authentication");
+        let signs_in = cookie.is_for(AUTHENTICATION);
         if let Some(seconds) =
             cookie.lifetime_seconds().filter(|seconds| signs_in && u64::from(*seconds) > DAY)
         {

@@ -1,13 +1,15 @@
 //! Names of cookies on the wire (RFC 6265bis 4.1.1).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Policy};
-use crate::parse::identifier_for;
+use crate::syntax::grammar::is_token_char;
+use crate::syntax::name::identifier_for;
 use std::collections::BTreeMap;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "name-empty",
+        code: Code::NAME_EMPTY,
         source: "RFC 6265bis 4.1.1",
         says: "Browsers store nameless cookies and send them without `=`, so that they are read as others.",
         example: r#"cookie "" as empty: String { .. }"#,
@@ -15,7 +17,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_empty,
     },
     Rule {
-        code: "name-grammar",
+        code: Code::NAME_GRAMMAR,
         source: "RFC 6265bis 4.1.1, RFC 9110 5.6.2 (token)",
         says: "Browsers store more than the grammar allows, and servers disagree how to read it back. An invisible character in a name makes it another one.",
         example: r#"cookie "my cookie" as mine: String { .. }"#,
@@ -23,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_grammar,
     },
     Rule {
-        code: "name-percent",
+        code: Code::NAME_PERCENT,
         source: "measured: axum-extra, actix-web, rocket and tower-cookies percent-decode names",
         says: "Frameworks that decode names read another cookie than the browser stored, also one with a prefix that it never had.",
         example: r#"cookie "%5F%5FHost-sid" as sid: String { .. }"#,
@@ -31,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_percent,
     },
     Rule {
-        code: "name-twice",
+        code: Code::NAME_TWICE,
         source: "RFC 6265bis 5.7: name, Domain and Path are a cookie's identity",
         says: "Two declarations with one name on the wire promise two things about one cookie.",
         example: r#"cookie sid: String { .. }  cookie "sid" as session: String { .. }"#,
@@ -39,7 +41,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_twice,
     },
     Rule {
-        code: "name-capitals",
+        code: Code::NAME_CAPITALS,
         source: "rustc's lint on names of functions",
         says: "A cookie's identifier names a function. With capitals rustc would advise to rename it, and with it the cookie.",
         example: "cookie GeoIP: Region { .. }",
@@ -47,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_capitals,
     },
     Rule {
-        code: "name-case-clash",
+        code: Code::NAME_CASE_CLASH,
         source: "RFC 6265bis 3.1: browsers compare names by case, some servers do not",
         says: "Two names that differ in case alone are one for servers that fold case.",
         example: "cookie theme ..  cookie \"Theme\" as other ..",
@@ -55,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         check: name_case_clash,
     },
     Rule {
-        code: "session-name",
+        code: Code::SESSION_NAME,
         source: "OWASP Session Management: a generic name",
         says: "A well-known name of a framework's session tells an attacker what runs here.",
         example: r#"cookie "PHPSESSID" as session: String { .. }"#,
@@ -68,7 +70,7 @@ fn name_empty(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.name.wire.is_empty()) {
         let identifier = &cookie.name.identifier;
         report.error(
-            cookie.name.span,
+            cookie.name.place,
             &format!("the cookie `{identifier}` has an empty name"),
             &format!("write `cookie {identifier}`, or a name in the quotes"),
         );
@@ -81,13 +83,12 @@ fn literal(cookie: &Cookie) -> String {
 }
 
 fn name_grammar(policy: &Policy, report: &mut Report<'_>) {
-    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     for (_, cookie) in policy.cookies() {
-        if let Some(stray) = literal(cookie).chars().find(|c| !is_token(*c)) {
+        if let Some(stray) = literal(cookie).chars().find(|c| !is_token_char(*c)) {
             let (wire, identifier) = (&cookie.name.wire, &cookie.name.identifier);
             report.breach(
                 cookie,
-                cookie.name.span,
+                cookie.name.place,
                 &format!("`{}` is not allowed in the name of the cookie `{wire}`: servers disagree how to read it", stray.escape_default()),
                 &format!("use letters, digits, `-` and `_`, as in `\"{}\" as {identifier}`", identifier_for(wire)),
             );
@@ -101,7 +102,7 @@ fn name_percent(policy: &Policy, report: &mut Report<'_>) {
         if let Some(decoded) = percent_decoded(wire) {
             report.breach(
                 cookie,
-                cookie.name.span,
+                cookie.name.place,
                 &format!(
                     "frameworks read the cookie name `{wire}` as `{decoded}`, browsers do not"
                 ),
@@ -140,11 +141,11 @@ fn name_twice(policy: &Policy, report: &mut Report<'_>) {
         match seen.get(wire) {
             // rustc reports that the function is defined twice.
             Some(first)
-                if first.is_ours()
-                    && cookie.is_ours()
+                if first.has_constructor()
+                    && cookie.has_constructor()
                     && first.name.identifier == cookie.name.identifier => {}
             Some(first) => report.error(
-                cookie.name.span,
+                cookie.name.place,
                 &format!(
                     "the cookies `{}` and `{}` have one name on the wire, `{wire}`",
                     first.name.identifier, cookie.name.identifier
@@ -160,7 +161,7 @@ fn name_twice(policy: &Policy, report: &mut Report<'_>) {
         if seen.contains_key(retired.name.wire.as_str()) {
             let wire = &retired.name.wire;
             report.error(
-                retired.name.span,
+                retired.name.place,
                 &format!("the cookie `{wire}` is declared, so it is not retired: it would be expired as soon as it is set"),
                 "remove it from `retired`",
             );
@@ -226,7 +227,7 @@ fn session_name(policy: &Policy, report: &mut Report<'_>) {
         "connect.sid",
         "laravel_session",
     ];
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_our_act()) {
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_set_by_site()) {
         let wire = &cookie.name.wire;
         if KNOWN.iter().any(|known| known.eq_ignore_ascii_case(wire)) {
             report.row(&cookie.name.identifier, format!("the name `{wire}` tells which framework runs here; a generic one, such as `__Host-sid`, does not"));

@@ -1,11 +1,14 @@
 //! Paths (RFC 6265bis 5.1.4, 5.6.4, 8.5).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::Policy;
+use crate::syntax::grammar::MAX_ATTRIBUTE;
+use crate::syntax::vocabulary::AUTHENTICATION;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "path-relative",
+        code: Code::PATH_RELATIVE,
         source: "RFC 6265bis 5.1.4, 5.6.4",
         says: "Browsers use the directory of the page in place of a path that does not begin with `/`.",
         example: r#"path: "shop""#,
@@ -13,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
         check: path_relative,
     },
     Rule {
-        code: "path-chars",
+        code: Code::PATH_CHARS,
         source: "RFC 6265bis 4.1.1, 5.6",
         says: "A semicolon ends the attribute, and a control character drops the cookie; paths are compared still percent-encoded.",
         example: r#"path: "/a;b""#,
@@ -21,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         check: path_chars,
     },
     Rule {
-        code: "path-not-security",
+        code: Code::PATH_NOT_SECURITY,
         source: "RFC 6265bis 8.5",
         says: "Every page of the host can read a cookie of another path, by a frame: a path protects nothing.",
         example: r#"cookie sid: Sid { because: authentication, path: "/app", .. }"#,
@@ -29,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         check: path_not_security,
     },
     Rule {
-        code: "attr-1024",
+        code: Code::ATTR_1024,
         source: "RFC 6265bis 5.6 step 6",
         says: "Browsers ignore an attribute of more than 1024 octets, so that another path holds.",
         example: "path: \"/ (more than 1024 octets)\"",
@@ -86,7 +89,7 @@ fn percent_encoded(path: &str) -> String {
 
 fn path_not_security(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        let signs_in = cookie.because.as_ref().is_some_and(|because| because == "authentication");
+        let signs_in = cookie.is_for(AUTHENTICATION);
         if signs_in && cookie.path.text != "/" {
             report.row(
                 &cookie.name.identifier,
@@ -102,10 +105,10 @@ fn path_not_security(policy: &Policy, report: &mut Report<'_>) {
 fn attr_1024(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         let octets = cookie.path.text.len();
-        if octets > 1024 {
+        if octets > MAX_ATTRIBUTE {
             report.error(
                 cookie.path.span,
-                &format!("the path of the cookie `{}` has {octets} octets; browsers ignore it beyond 1024", cookie.name.wire),
+                &format!("the path of the cookie `{}` has {octets} octets; browsers ignore it beyond {MAX_ATTRIBUTE}", cookie.name.wire),
                 "shorten it",
             );
         }

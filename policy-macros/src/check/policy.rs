@@ -1,11 +1,13 @@
 //! What a policy says of itself and of its providers (GDPR art. 13).
 
-use super::{Report, Rule};
-use crate::model::{Policy, Written};
+use super::address::{Address, Fault};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
+use crate::model::{Policy, SourceText};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "date",
+        code: Code::DATE,
         source: "RFC 3339 5.6, full-date",
         says: "The page shows when the policy was changed last, in the form of the reader's language.",
         example: r#"updated: "22.11.2026""#,
@@ -13,15 +15,15 @@ pub(super) const RULES: &[Rule] = &[
         check: date,
     },
     Rule {
-        code: "url",
+        code: Code::URL,
         source: "GDPR art. 13",
-        says: "Visitors follow the addresses of a provider from the page, so each is whole and on the web.",
+        says: "Visitors follow the addresses of a provider, of the contact and of the authority from the page, so each is whole and on the web, and leads where it seems to: a browser goes to the host behind an `@`.",
         example: r#"privacy: "shop.example/privacy""#,
         remedy: r#"privacy: "https://shop.example/privacy""#,
         check: url,
     },
     Rule {
-        code: "country-code",
+        code: Code::COUNTRY_CODE,
         source: "ISO 3166-1 alpha-2",
         says: "The page names the provider's country in the reader's language.",
         example: "country: usa",
@@ -29,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         check: country_code,
     },
     Rule {
-        code: "type-missing",
+        code: Code::TYPE_MISSING,
         source: "a constructor takes a value",
         says: "A cookie that this program sets has a constructor, which takes a value of a type.",
         example: "cookie theme { lifetime: 30 days }",
@@ -91,36 +93,68 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
         let addresses =
             [("privacy", Some(&provider.privacy)), ("opt_out", provider.opt_out.as_ref())];
         for (key, address) in addresses {
-            if let Some(address) = address.filter(|address| !is_url(address)) {
-                report.error(
-                    address.span,
-                    &format!(
-                        "`{}` is not a web address, in `{key}` of the provider `{}`",
-                        address.text, provider.identifier
-                    ),
-                    &format!("write `{key}: \"{}\"`", whole_address(&address.text)),
-                );
-            }
+            // A missing address was reported as a missing key.
+            let Some(address) = address.filter(|address| !address.text.is_empty()) else {
+                continue;
+            };
+            let owner = format!("the provider `{}`", provider.identifier);
+            followed(address, &address.text, key, &owner, report);
+        }
+    }
+    let texts = [("contact", Some(&policy.contact)), ("authority", policy.authority.as_ref())];
+    for (key, text) in texts {
+        // Other texts than addresses stand there, too; the page links to what looks like one.
+        let Some(text) = text else { continue };
+        let last = text.text.split_whitespace().next_back().unwrap_or_default();
+        let address = last.trim_matches(['(', ')', '<', '>', ',', ';', '.']);
+        let is_linked = WEB.iter().any(|scheme| {
+            address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+        });
+        if is_linked {
+            followed(text, address, key, &format!("`{}`", policy.name), report);
         }
     }
 }
 
-/// The address that was probably meant: with its scheme, or the site of a mail address.
-fn whole_address(text: &str) -> String {
-    let without_scheme = text.rsplit_once("//").map_or(text, |(_, rest)| rest);
-    let site = without_scheme.rsplit_once('@').map_or(without_scheme, |(_, site)| site);
-    let whole = format!("https://{site}");
-    let is_whole = is_url(&Written { text: whole.clone(), ..Written::default() });
-    if is_whole && site.contains('.') { whole } else { "https://shop.example/privacy".to_owned() }
+/// What visitors can follow.
+const WEB: &[&str] = &["https://", "http://"];
+
+/// Holds an address that pages link to, which stands in a text, to what a reader takes it for.
+fn followed(written: &SourceText, address: &str, key: &str, owner: &str, report: &mut Report<'_>) {
+    let whole = |address: &str| written.text.replacen(address, &whole_address(address), 1);
+    let (message, help) = match Address::parse(address, WEB) {
+        Ok(found) if found.has_host() && found.placeholders().is_empty() => return,
+        Err(Fault::Sign { host, .. }) => (
+            format!(
+                "`{address}` leads to `{host}`, the host behind the `@`, in `{key}` of {owner}"
+            ),
+            format!("write `{key}: \"{}\"`, or the host that is meant", whole(address)),
+        ),
+        Err(Fault::DotSegment(asked)) => (
+            format!("browsers take `.` and `..` out of `{address}`, in `{key}` of {owner}"),
+            format!("write `{key}: \"{}\"`", written.text.replacen(address, &asked, 1)),
+        ),
+        _ => (
+            format!("`{address}` is not a web address, in `{key}` of {owner}"),
+            format!("write `{key}: \"{}\"`", whole(address)),
+        ),
+    };
+    report.error(written.span, &message, &help);
 }
 
-/// A missing address was reported as a missing key.
-fn is_url(address: &Written) -> bool {
-    let rest = ["https://", "http://"].iter().find_map(|scheme| address.text.strip_prefix(scheme));
-    let is_clean =
-        !address.text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"".contains(c));
-    let has_host = rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
-    address.text.is_empty() || (is_clean && has_host)
+/// The address that was probably meant: with its scheme, or the site of a mail address.
+fn whole_address(text: &str) -> String {
+    let without_scheme = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let end = without_scheme.find(['/', '?', '#']).unwrap_or(without_scheme.len());
+    let (authority, rest) = without_scheme.split_at(end);
+    let site = authority.rsplit_once('@').map_or(authority, |(_, site)| site);
+    let is_whole =
+        |whole: &String| Address::parse(whole, WEB).is_ok_and(|address| address.has_host());
+    let mut meant = [site, site.split(':').next().unwrap_or_default()]
+        .into_iter()
+        .filter(|site| site.contains('.'))
+        .map(|site| format!("https://{site}{rest}"));
+    meant.find(is_whole).unwrap_or_else(|| "https://shop.example/privacy".to_owned())
 }
 
 fn country_code(policy: &Policy, report: &mut Report<'_>) {
@@ -141,7 +175,7 @@ fn country_code(policy: &Policy, report: &mut Report<'_>) {
 
 fn type_missing(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.is_ours() && cookie.value.is_none() {
+        if cookie.has_constructor() && cookie.value.is_none() {
             let identifier = &cookie.name.identifier;
             report.error(
                 identifier.span(),

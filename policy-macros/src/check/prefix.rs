@@ -1,13 +1,15 @@
 //! Name prefixes, which browsers hold to their promise and drop the cookie otherwise (RFC 6265bis 4.1.3).
 
-use super::{Report, Rule};
-use crate::enumeration::listed;
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::listed;
+use crate::diagnostics::span_range::SpanRange;
 use crate::model::{Cookie, Policy};
-use proc_macro2::Span;
+use crate::syntax::name::prefix::Prefix;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "prefix-case",
+        code: Code::PREFIX_CASE,
         source: "RFC 6265bis 5.4",
         says: "Browsers match prefixes without regard to case and hold the cookie to them; servers that compare bytes do not know it.",
         example: r#"cookie "__host-sid" as sid: String { .. }"#,
@@ -15,7 +17,7 @@ pub(super) const RULES: &[Rule] = &[
         check: prefix_case,
     },
     Rule {
-        code: "prefix-secure",
+        code: Code::PREFIX_SECURE,
         source: "RFC 6265bis 5.7 step 20",
         says: "Browsers drop a cookie with `__Secure-` that is not Secure.",
         example: r#"cookie "__Secure-sid" as sid: String { insecure, .. }"#,
@@ -23,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
         check: prefix_secure,
     },
     Rule {
-        code: "prefix-host",
+        code: Code::PREFIX_HOST,
         source: "RFC 6265bis 5.7 step 21",
         says: "Browsers drop a cookie with `__Host-` that is not Secure, has a Domain, or a Path other than `/`.",
         example: r#"cookie "__Host-sid" as sid: String { subdomains, .. }"#,
@@ -31,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
         check: prefix_host,
     },
     Rule {
-        code: "prefix-http",
+        code: Code::PREFIX_HTTP,
         source: "layered-cookies, \"__Http-\"; web-platform-tests __Http.https.html",
         says: "Browsers drop a cookie with `__Http-` that is not Secure and HttpOnly.",
         example: r#"cookie "__Http-sid" as sid: String { read_by: scripts, .. }"#,
@@ -39,7 +41,7 @@ pub(super) const RULES: &[Rule] = &[
         check: prefix_http,
     },
     Rule {
-        code: "prefix-host-http",
+        code: Code::PREFIX_HOST_HTTP,
         source: "layered-cookies, \"__Host-Http-\"",
         says: "Browsers drop a cookie with `__Host-Http-` that breaks a rule of `__Host-` or of `__Http-`.",
         example: r#"cookie "__Host-Http-sid" as sid: String { path: "/app", .. }"#,
@@ -47,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
         check: prefix_host_http,
     },
     Rule {
-        code: "prefix-unknown",
+        code: Code::PREFIX_UNKNOWN,
         source: "web-platform-tests: `__HostHttp-` was an earlier spelling",
         says: "A name that begins with `__` looks like one with a prefix, but browsers promise nothing for it.",
         example: r#"cookie "__HostHttp-sid" as sid: String { .. }"#,
@@ -56,39 +58,16 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Prefix {
-    Secure,
-    Host,
-    Http,
-    HostHttp,
-}
-
-impl Prefix {
-    /// The longest first, as one begins another.
-    const ALL: [(Prefix, &str); 4] = [
-        (Prefix::HostHttp, "__Host-Http-"),
-        (Prefix::Host, "__Host-"),
-        (Prefix::Secure, "__Secure-"),
-        (Prefix::Http, "__Http-"),
-    ];
-
-    fn of(name: &str) -> Option<(Prefix, &'static str)> {
-        Prefix::ALL.into_iter().find(|(_, spelling)| {
-            name.get(..spelling.len()).is_some_and(|start| start.eq_ignore_ascii_case(spelling))
-        })
-    }
-}
-
 fn prefix_case(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         let wire = &cookie.name.wire;
-        let misspelt = Prefix::of(wire).filter(|(_, spelling)| !wire.starts_with(spelling));
-        if let Some((_, spelling)) = misspelt {
+        let misspelt =
+            Prefix::of(wire).map(Prefix::spelling).filter(|spelling| !wire.starts_with(spelling));
+        if let Some(spelling) = misspelt {
             let rest = wire.get(spelling.len()..).unwrap_or_default();
             report.breach(
                 cookie,
-                cookie.name.span,
+                cookie.name.place,
                 &format!("the prefix of the cookie `{wire}` is spelt `{spelling}`"),
                 &format!("write `\"{spelling}{rest}\"`"),
             );
@@ -113,30 +92,31 @@ fn prefix_host_http(policy: &Policy, report: &mut Report<'_>) {
 }
 
 /// The key that breaks a promise, and where it stands.
-type Breach = fn(&Cookie) -> Option<(&'static str, Span)>;
+type Breach = fn(&Cookie) -> Option<(&'static str, SpanRange)>;
 
-fn not_secure(cookie: &Cookie) -> Option<(&'static str, Span)> {
-    (!cookie.secure).then_some(("insecure", cookie.spans.insecure))
+fn not_secure(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
+    (!cookie.secure).then_some(("insecure", cookie.places.insecure))
 }
 
-fn has_domain(cookie: &Cookie) -> Option<(&'static str, Span)> {
-    cookie.subdomains.then_some(("subdomains", cookie.spans.subdomains))
+fn has_domain(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
+    cookie.subdomains.then_some(("subdomains", cookie.places.subdomains))
 }
 
-fn other_path(cookie: &Cookie) -> Option<(&'static str, Span)> {
-    (cookie.path.text != "/").then_some(("path", cookie.path.span))
+fn other_path(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
+    (cookie.path.text != "/").then_some(("path", cookie.path.span.into()))
 }
 
-fn read_by_scripts(cookie: &Cookie) -> Option<(&'static str, Span)> {
-    (!cookie.http_only).then_some(("read_by: scripts", cookie.spans.read_by))
+fn read_by_scripts(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
+    (!cookie.http_only).then_some(("read_by: scripts", cookie.places.read_by))
 }
 
 fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[Breach]) {
     for (_, cookie) in policy.cookies() {
         let wire = &cookie.name.wire;
-        let Some((_, spelling)) = Prefix::of(wire).filter(|(found, _)| *found == prefix) else {
+        if Prefix::of(wire) != Some(prefix) {
             continue;
-        };
+        }
+        let spelling = prefix.spelling();
         let broken: Vec<_> = breaches.iter().filter_map(|breach| breach(cookie)).collect();
         let Some((_, span)) = broken.first() else { continue };
         let keys: Vec<&str> = broken.iter().map(|(key, _)| *key).collect();
@@ -156,7 +136,7 @@ fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[B
 fn prefix_unknown(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         let wire = &cookie.name.wire;
-        if cookie.is_our_act() && wire.starts_with("__") && Prefix::of(wire).is_none() {
+        if cookie.is_set_by_site() && wire.starts_with("__") && Prefix::of(wire).is_none() {
             report.row(&cookie.name.identifier, format!("`{wire}` begins like a prefix, but browsers know only `__Host-`, `__Secure-`, `__Http-` and `__Host-Http-`"));
         }
     }

@@ -1,12 +1,14 @@
 //! Cookies that sign in or protect (OWASP Session Management, OWASP CSRF Prevention).
 
+use super::rule::{Report, Rule};
 use super::sites::siblings;
-use super::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Policy, SameSite, Seal, Writer};
+use crate::syntax::vocabulary::{AUTHENTICATION, CSRF, REMEMBER_ME};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "session-attrs",
+        code: Code::SESSION_ATTRS,
         source: "OWASP Session Management",
         says: "Whoever has the cookie that signs a visitor in is that visitor: it is Secure, HttpOnly, and not sent along by other sites.",
         example: "cookie sid: Sid { because: authentication, read_by: scripts, .. }",
@@ -14,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
         check: session_attrs,
     },
     Rule {
-        code: "session-prefix",
+        code: Code::SESSION_PREFIX,
         source: "OWASP Session Management",
         says: "Only a name with `__Host-` keeps a subdomain from planting a cookie that signs visitors in as somebody else.",
         example: "cookie sid: Sid { because: authentication, .. }",
@@ -22,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         check: session_prefix,
     },
     Rule {
-        code: "choice-prefix",
+        code: Code::CHOICE_PREFIX,
         source: "RFC 6265bis 4.1.3.2, 5.7, 8.6: a sibling host can set a cookie for the domain that both share, and fill the browser's store",
         says: "A sealed choice is bound to the site, not to the visitor. Unless the name has `__Host-`, a sibling host can evict a refusal from the browser and plant a consent that was made elsewhere, also after the visitor has answered.",
         example: "consent cookie choice { lifetime: 6 months }",
@@ -30,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         check: choice_prefix,
     },
     Rule {
-        code: "csrf-naive",
+        code: Code::CSRF_NAIVE,
         source: "OWASP CSRF Prevention",
         says: "A double-submit cookie that is not signed can be planted by any subdomain, with the value that its form sends.",
         example: "cookie csrf: Token { because: csrf, .. }",
@@ -38,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
         check: csrf_naive,
     },
     Rule {
-        code: "csrf-missing",
+        code: Code::CSRF_MISSING,
         source: "OWASP CSRF Prevention: SameSite is defence in depth",
         says: "Where visitors sign in, forms have to be protected by more than SameSite.",
         example: "a cookie with because: authentication, and none with because: csrf",
@@ -46,7 +48,7 @@ pub(super) const RULES: &[Rule] = &[
         check: csrf_missing,
     },
     Rule {
-        code: "token-in-storage",
+        code: Code::TOKEN_IN_STORAGE,
         source: "OWASP HTML5 Security, local storage",
         says: "Every script of the page can read the browser's storage: what signs visitors in does not belong there.",
         example: "storage token in local { because: authentication }",
@@ -54,7 +56,7 @@ pub(super) const RULES: &[Rule] = &[
         check: token_in_storage,
     },
     Rule {
-        code: "seal-others",
+        code: Code::SEAL_OTHERS,
         source: "a seal is made by who sets the cookie",
         says: "Only what this program sets by its constructor can be sealed by it.",
         example: "cookie id: Id { set_by: middleware, seal: signed, .. }",
@@ -64,40 +66,37 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn signs_in(cookie: &Cookie) -> bool {
-    cookie
-        .because
-        .as_ref()
-        .is_some_and(|because| because == "authentication" || because == "remember_me")
+    cookie.is_for(AUTHENTICATION) || cookie.is_for(REMEMBER_ME)
 }
 
 fn session_attrs(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in
-        policy.cookies().filter(|(_, cookie)| signs_in(cookie) && cookie.is_our_act())
+        policy.cookies().filter(|(_, cookie)| signs_in(cookie) && cookie.is_set_by_site())
     {
         let wire = &cookie.name.wire;
         let by_scripts = cookie.writer == Writer::Scripts;
         let breaches = [
             (
                 !cookie.http_only && !by_scripts,
-                cookie.spans.read_by,
+                cookie.places.read_by,
                 "read_by: scripts",
                 "every script of the page can read it",
             ),
             (
                 by_scripts,
-                cookie.spans.set_by,
+                cookie.places.set_by,
                 "set_by: scripts",
                 "every script of the page can write it",
             ),
             (
                 !cookie.secure,
-                cookie.spans.insecure,
+                cookie.places.insecure,
                 "insecure",
                 "it goes over the network unencrypted",
             ),
             (
                 cookie.same_site == SameSite::None,
-                cookie.spans.same_site,
+                cookie.places.same_site,
                 "same_site: none",
                 "it goes with requests from every other site",
             ),
@@ -114,7 +113,7 @@ fn session_attrs(policy: &Policy, report: &mut Report<'_>) {
 
 fn session_prefix(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in
-        policy.cookies().filter(|(_, cookie)| signs_in(cookie) && cookie.is_our_act())
+        policy.cookies().filter(|(_, cookie)| signs_in(cookie) && cookie.is_set_by_site())
     {
         let wire = &cookie.name.wire;
         if !wire.starts_with("__Host-") {
@@ -147,11 +146,11 @@ fn choice_prefix(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn csrf_naive(policy: &Policy, report: &mut Report<'_>) {
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_ours()) {
-        let is_csrf = cookie.because.as_ref().is_some_and(|because| because == "csrf");
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.has_constructor()) {
+        let is_csrf = cookie.is_for(CSRF);
         if is_csrf && cookie.seal == Seal::Plain {
             report.error(
-                cookie.name.span,
+                cookie.name.place,
                 &format!("the cookie `{}` protects against forgery, but can be forged itself: a sibling domain can plant one", cookie.name.wire),
                 "add `seal: signed`, and bind its value to the session",
             );
@@ -160,8 +159,7 @@ fn csrf_naive(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn csrf_missing(policy: &Policy, report: &mut Report<'_>) {
-    let protects =
-        |cookie: &Cookie| cookie.because.as_ref().is_some_and(|because| because == "csrf");
+    let protects = |cookie: &Cookie| cookie.is_for(CSRF);
     if policy.cookies().any(|(_, cookie)| protects(cookie)) {
         return;
     }
@@ -184,7 +182,7 @@ fn token_in_storage(policy: &Policy, report: &mut Report<'_>) {
         .filter(|entry| entry.embed.is_none())
     {
         let credential = entry.because.as_ref().filter(|because| {
-            ["authentication", "remember_me", "csrf"].iter().any(|reason| *because == reason)
+            [AUTHENTICATION, REMEMBER_ME, CSRF].iter().any(|reason| *because == reason)
         });
         if let Some(because) = credential {
             report.error(
@@ -198,9 +196,12 @@ fn token_in_storage(policy: &Policy, report: &mut Report<'_>) {
 
 fn seal_others(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.seal != Seal::Plain && !cookie.is_ours() && cookie.writer != Writer::Consent {
+        if cookie.seal != Seal::Plain
+            && !cookie.has_constructor()
+            && cookie.writer != Writer::Consent
+        {
             report.error(
-                cookie.spans.seal,
+                cookie.places.seal,
                 &format!(
                     "the cookie `{}` is not set by its constructor, so it cannot be sealed here",
                     cookie.name.wire

@@ -1,11 +1,13 @@
 //! Signals of browsers and to providers (Global Privacy Control, Google's consent mode).
 
-use super::{Report, Rule};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
 use crate::model::{Kind, Policy, Purpose};
+use crate::syntax::reported::Part;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "signal-necessary",
+        code: Code::SIGNAL_NECESSARY,
         source: "ePrivacy directive art. 5(3)",
         says: "What is necessary cannot be refused, so no signal refuses it.",
         example: "purpose Essential: necessary { refused_by: [gpc], .. }",
@@ -13,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         check: signal_necessary,
     },
     Rule {
-        code: "gpc-unmapped",
+        code: Code::GPC_UNMAPPED,
         source: "GPC, section 5; CCPA regulations 7025",
         says: "Global Privacy Control asks that data are not sold or shared. A third-party purpose that it does not refuse needs a reason.",
         example: "purpose Marketing: third_party { .. }",
@@ -21,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         check: gpc_unmapped,
     },
     Rule {
-        code: "gcm-unmapped",
+        code: Code::GCM_UNMAPPED,
         source: "Google consent mode v2",
         says: "Where one purpose grants a signal of the consent mode, those that no purpose grants stay denied.",
         example: "consent_mode on one purpose, none on another that asks",
@@ -32,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
 
 fn signal_necessary(policy: &Policy, report: &mut Report<'_>) {
     let is_necessary =
-        |purpose: &&Purpose| purpose.kind == Kind::Necessary && purpose.is_kind_known;
+        |purpose: &&Purpose| purpose.kind == Kind::Necessary && !purpose.reported.has(Part::Kind);
     for purpose in policy.purposes.iter().filter(is_necessary) {
         if let Some(signal) = purpose.refused_by.first() {
             report.error(

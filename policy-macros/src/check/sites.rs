@@ -1,12 +1,14 @@
 //! The hosts that a policy holds on, and those of others (RFC 6265bis 5.6.3, 5.7, the public suffix list).
 
-use super::{Report, Rule};
-use crate::enumeration::{either, listed};
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::{either, listed};
 use crate::model::{Policy, Site, Writer};
+use crate::syntax::grammar::is_host;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        code: "domain-syntax",
+        code: Code::DOMAIN_SYNTAX,
         source: "RFC 6265bis 5.6.3, 5.7 step 8",
         says: "A site is a host in lower-case ASCII, without scheme, port, path and dots at its ends.",
         example: r#"sites: ["https://shop.example/"]"#,
@@ -14,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_syntax,
     },
     Rule {
-        code: "domain-psl",
+        code: Code::DOMAIN_PSL,
         source: "RFC 6265bis 5.7 steps 9 and 10; publicsuffix.org",
         says: "Browsers refuse a cookie for a public suffix, under which strangers have their sites. Only suffixes that the list names count.",
         example: r#"sites: ["*.co.uk"]"#,
@@ -22,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_psl,
     },
     Rule {
-        code: "domain-mismatch",
+        code: Code::DOMAIN_MISMATCH,
         source: "RFC 6265bis 5.7 step 10",
         says: "A cookie for subdomains has a Domain that is known when the policy is compiled; on hosts that are not, it is host-only.",
         example: "sites: [any] and a cookie with subdomains",
@@ -30,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_mismatch,
     },
     Rule {
-        code: "domain-wide",
+        code: Code::DOMAIN_WIDE,
         source: "RFC 6265bis 5.7 steps 10 and 23",
         says: "Every subdomain can read a cookie that is sent to subdomains, and plant another of its name.",
         example: "subdomains",
@@ -38,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_wide,
     },
     Rule {
-        code: "stored-on",
+        code: Code::STORED_ON,
         source: "a cookie of another site is not ours to write",
         says: "`stored_on` names the host of another site. What is stored there is out of our reach, so it has no path, seal or writer here.",
         example: r#"stored_on: "https://vendor.example""#,
@@ -82,18 +84,6 @@ fn host_fault(host: &str) -> Option<String> {
     })
 }
 
-fn is_host(host: &str) -> bool {
-    let is_host_letter =
-        |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
-    let is_label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.chars().all(is_host_letter)
-    };
-    host.len() <= 253 && host.split('.').all(is_label)
-}
-
 fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
     for site in &policy.sites {
         let (Site::Host(host) | Site::Below(host)) = site else { continue };
@@ -110,8 +100,7 @@ fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
 
 /// Whether the list names this suffix; its default rule, by which every unknown top level is one, does not count.
 fn is_public_suffix(host: &str) -> bool {
-    psl::suffix(host.as_bytes())
-        .is_some_and(|suffix| suffix.is_known() && suffix.as_bytes() == host.as_bytes())
+    psl2::lookup(host).is_some_and(|domain| domain.is_known() && domain.is_public_suffix())
 }
 
 /// The hosts that can set a cookie for one of the policy's, as the beginning of a sentence.
@@ -145,7 +134,7 @@ pub(super) fn siblings(policy: &Policy) -> String {
 
 /// The domain that somebody registered; the host itself if it is below none.
 fn registrable(host: &str) -> &str {
-    psl::domain_str(host).unwrap_or(host)
+    psl2::lookup(host).and_then(|domain| domain.registrable_domain()).unwrap_or(host)
 }
 
 fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
@@ -154,7 +143,7 @@ fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
         if cookie.subdomains && !has_base {
             report.breach(
                 cookie,
-                cookie.spans.subdomains,
+                cookie.places.subdomains,
                 &format!(
                     "the cookie `{}` is for subdomains, but the policy `{}` names no host",
                     cookie.name.wire, policy.name
@@ -167,7 +156,7 @@ fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
 
 fn domain_wide(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.is_our_act() && cookie.subdomains {
+        if cookie.is_set_by_site() && cookie.subdomains {
             let planted = match cookie.writer {
                 Writer::Consent => {
                     "plant the record of somebody else who consented, or a second one, which takes every consent back"
@@ -204,6 +193,32 @@ fn stored_on(policy: &Policy, report: &mut Report<'_>) {
                 &format!("`{}` is not a host, in `stored_on` of `{identifier}`", site.text),
                 &help,
             );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_public_suffix;
+
+    #[test]
+    fn suffixes_are_those_that_the_list_names() {
+        for (host, expected) in [
+            ("com", true),
+            ("co.uk", true),
+            ("github.io", true),
+            ("anything.ck", true),
+            ("www.ck", false),
+            ("any.kawasaki.jp", true),
+            ("city.kawasaki.jp", false),
+            ("ex.futurecms.at", true), // `*.futurecms.at` names it, `*.ex.futurecms.at` those below it
+            ("xn--p1ai", true),
+            ("shop.co.uk", false),
+            ("example", false),
+            ("localhost", false),
+            ("any.thing.localhost", false),
+        ] {
+            assert_eq!(is_public_suffix(host), expected, "{host}");
         }
     }
 }

@@ -1,7 +1,8 @@
 //! `#[cookie_value(..)]`.
 
-use crate::errors::{Errors, PolicyError};
-use crate::nearest::nearest;
+use crate::diagnostics::code::Code;
+use crate::diagnostics::nearest::nearest;
+use crate::diagnostics::{Errors, PolicyError};
 use proc_macro2::{Ident, Span};
 use syn::meta::ParseNestedMeta;
 use syn::{Attribute, DeriveInput, LitStr, Path};
@@ -37,10 +38,10 @@ impl Container {
 }
 
 impl Renamed {
-    pub(super) fn read(attributes: &[Attribute], owner: &Ident, errors: &mut Errors) -> Renamed {
+    pub(super) fn read(attributes: &[Attribute], target: &Ident, errors: &mut Errors) -> Renamed {
         let mut renamed = Renamed::default();
         let mut again: Option<Span> = None;
-        each(attributes, owner, &["rename", "alias"], errors, |meta| {
+        each(attributes, target, &["rename", "alias"], errors, |meta| {
             let text: LitStr = meta.value()?.parse()?;
             if meta.path.is_ident("alias") {
                 renamed.aliases.push(text);
@@ -54,8 +55,8 @@ impl Renamed {
         if let Some(span) = again {
             errors.report(
                 span,
-                "value-attribute",
-                &format!("`{owner}` is renamed twice, but one text is written for it"),
+                Code::VALUE_ATTRIBUTE,
+                &format!("`{target}` is renamed twice, but one text is written for it"),
                 "write the texts that are read, too, as `alias = \"..\"`",
             );
         }
@@ -64,14 +65,14 @@ impl Renamed {
 }
 
 /// Where no attribute has a meaning.
-pub(super) fn refuse(attributes: &[Attribute], owner: &Ident, errors: &mut Errors) {
-    each(attributes, owner, &[], errors, |_| Ok(()));
+pub(super) fn refuse(attributes: &[Attribute], target: &Ident, errors: &mut Errors) {
+    each(attributes, target, &[], errors, |_| Ok(()));
 }
 
 /// Reads the words in the attributes of ours; others are none of ours.
 fn each(
     attributes: &[Attribute],
-    owner: &Ident,
+    target: &Ident,
     words: &[&str],
     errors: &mut Errors,
     mut read: impl FnMut(&ParseNestedMeta<'_>) -> syn::Result<()>,
@@ -82,7 +83,7 @@ fn each(
             if words.iter().any(|word| meta.path.is_ident(word)) {
                 return read(&meta);
             }
-            unknown.push(unknown_word(&meta, owner, words));
+            unknown.push(unknown_word(&meta, target, words));
             // What it was given is passed over.
             if meta.input.peek(syn::Token![=]) {
                 meta.value()?.parse::<syn::Lit>()?;
@@ -98,23 +99,23 @@ fn each(
         {
             errors.report(
                 error.span(),
-                "value-attribute",
-                &format!("the attribute of `{owner}` cannot be read: {error}"),
+                Code::VALUE_ATTRIBUTE,
+                &format!("the attribute of `{target}` cannot be read: {error}"),
                 &example(words),
             );
         }
     }
 }
 
-fn unknown_word(meta: &ParseNestedMeta<'_>, owner: &Ident, words: &[&str]) -> PolicyError {
+fn unknown_word(meta: &ParseNestedMeta<'_>, target: &Ident, words: &[&str]) -> PolicyError {
     let word = meta.path.get_ident().map(Ident::to_string).unwrap_or_default();
     let span = meta.path.segments.first().map_or_else(Span::call_site, |first| first.ident.span());
     let help = match nearest(&word, words.iter().copied()) {
         Some(meant) => format!("write `{meant} = \"..\"`"),
         None => example(words),
     };
-    let message = format!("`{word}` says nothing about `{owner}`");
-    PolicyError::new(span, "value-attribute", &message, &help)
+    let message = format!("`{word}` says nothing about `{target}`");
+    PolicyError::new(span, Code::VALUE_ATTRIBUTE, &message, &help)
 }
 
 fn example(words: &[&str]) -> String {

@@ -1,9 +1,9 @@
 //! The implementation. It cannot fail, and stands for faulty types too.
 
-use super::Shape;
 use super::attributes::Container;
+use super::shape::Shape;
 use super::variants::Variant;
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;

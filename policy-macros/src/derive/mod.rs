@@ -6,26 +6,23 @@
 mod attributes;
 mod case;
 mod expand;
+mod shape;
 mod variants;
 
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
+use crate::diagnostics::fault::guarded;
 use attributes::Container;
 use proc_macro2::TokenStream;
-use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Fields};
-use variants::Variant;
+use shape::{Shape, shape};
+use syn::DeriveInput;
 
-/// What the value of a cookie is made from.
-enum Shape {
-    Enum(Vec<Variant>),
-    /// The field that stands for the struct.
-    Newtype(Box<syn::Field>),
-    /// Something is wrong, which was reported.
-    Faulty,
+/// Derives, and reports all that is wrong at once. A fault of the compiler is an error alone.
+pub(crate) fn derive(input: TokenStream) -> TokenStream {
+    let implementation = guarded("derive", || implementation(input));
+    implementation.unwrap_or_else(|fault| Errors::from(fault).into_tokens())
 }
 
-/// Derives, and reports all that is wrong at once.
-pub(crate) fn derive(input: TokenStream) -> TokenStream {
+fn implementation(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let input = match syn::parse2::<DeriveInput>(input) {
         Ok(input) => input,
@@ -38,61 +35,4 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let shape = shape(&input, &mut errors);
     let shape = if errors.is_empty() { shape } else { Shape::Faulty };
     expand::expand(&input, &container, &shape, errors)
-}
-
-fn shape(input: &DeriveInput, errors: &mut Errors) -> Shape {
-    let name = &input.ident;
-    match &input.data {
-        Data::Enum(data) if data.variants.is_empty() => {
-            errors.report(
-                name.span(),
-                "value-shape",
-                &format!("the enum `{name}` has no variants, so a cookie of it has no value"),
-                &format!("add one: `enum {name} {{ First }}`"),
-            );
-            Shape::Faulty
-        }
-        Data::Enum(data) => Shape::Enum(variants::read(name, &data.variants, errors)),
-        Data::Struct(data) => newtype(input, &data.fields, errors),
-        Data::Union(data) => {
-            errors.report(
-                data.union_token.span(),
-                "value-shape",
-                &format!("nobody can say which field of the union `{name}` holds its value"),
-                "derive it for an enum without data",
-            );
-            Shape::Faulty
-        }
-    }
-}
-
-fn newtype(input: &DeriveInput, fields: &Fields, errors: &mut Errors) -> Shape {
-    if let Fields::Unnamed(fields) = fields
-        && let Some(field) = fields.unnamed.first()
-        && fields.unnamed.len() == 1
-    {
-        attributes::refuse(&field.attrs, &input.ident, errors);
-        return Shape::Newtype(Box::new(field.clone()));
-    }
-    let name = &input.ident;
-    let (message, help) = match fields {
-        Fields::Unit => (
-            format!("the struct `{name}` holds nothing that could be the value of a cookie"),
-            format!("write `struct {name}(u64);`, or an enum with one variant"),
-        ),
-        _ if fields.len() == 1 => (
-            format!(
-                "the one field of the struct `{name}` has a name, so it is not the struct's value"
-            ),
-            format!("write `struct {name}(..);` with the field's type, without its name"),
-        ),
-        _ => (
-            format!("the struct `{name}` has {} fields, which have no one text", fields.len()),
-            format!(
-                "derive `serde::Serialize` and `serde::Deserialize` for it, and declare the cookie with `policy_runtime::Json<{name}>`"
-            ),
-        ),
-    };
-    errors.report(name.span(), "value-shape", &message, &help);
-    Shape::Faulty
 }

@@ -2,15 +2,14 @@
 
 use super::attributes::Renamed;
 use super::case::kebab;
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
+use crate::syntax::grammar::{MAX_NAME_AND_VALUE, is_cookie_octet};
 use proc_macro2::{Ident, Span};
 use std::collections::BTreeMap;
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{Fields, Token};
-
-/// No browser keeps more octets in a cookie (RFC 6265bis 5.6).
-const MOST_OCTETS: usize = 4096;
 
 /// A variant, what is written for it, and what is read besides.
 pub(super) struct Variant {
@@ -21,7 +20,7 @@ pub(super) struct Variant {
 
 /// Every variant that can be a value. The others were reported.
 pub(super) fn read(
-    owner: &Ident,
+    target: &Ident,
     variants: &Punctuated<syn::Variant, Token![,]>,
     errors: &mut Errors,
 ) -> Vec<Variant> {
@@ -33,9 +32,9 @@ pub(super) fn read(
         if !matches!(variant.fields, Fields::Unit) {
             errors.report(
                 name.span(),
-                "value-shape",
-                &format!("the variant `{name}` of `{owner}` holds data, which have no one text"),
-                &format!("remove its data; or derive `serde::Serialize` and `serde::Deserialize` for `{owner}`, and declare the cookie with `policy_runtime::Json<{owner}>`"),
+                Code::VALUE_SHAPE,
+                &format!("the variant `{name}` of `{target}` holds data, which have no one text"),
+                &format!("remove its data; or derive `serde::Serialize` and `serde::Deserialize` for `{target}`, and declare the cookie with `policy_runtime::Json<{target}>`"),
             );
             continue;
         }
@@ -71,7 +70,7 @@ impl Texts {
             let help = format!(
                 "write letters, digits, `-`, `_` and `.`, as in `#[cookie_value(rename = \"{example}\")]`"
             );
-            errors.report(span, "value-name", &message, &help);
+            errors.report(span, Code::VALUE_NAME, &message, &help);
             return;
         }
         if let Some(first) = self.0.get(text) {
@@ -85,7 +84,7 @@ impl Texts {
             let other =
                 format!("give `{variant}` another: `#[cookie_value(rename = \"{text}-2\")]`");
             let help = if is_alias { "remove the alias" } else { &other };
-            errors.report(span, "value-twice", &message, help);
+            errors.report(span, Code::VALUE_TWICE, &message, help);
             return;
         }
         self.0.insert(text.to_owned(), variant.clone());
@@ -94,17 +93,17 @@ impl Texts {
 
 /// Why a text is not written into cookies as it stands. Scripts and other servers read these texts, too, so none is escaped.
 fn why_no_text(text: &str, variant: &Ident) -> Option<String> {
-    let is_octet =
-        |c: char| matches!(c, '!' | '#'..='$' | '&'..='+' | '-'..=':' | '<'..='[' | ']'..='~');
+    // `%` begins an escape.
+    let is_plain = |c: char| is_cookie_octet(c) && c != '%';
     if text.is_empty() {
         return Some(format!("the text of `{variant}` is empty"));
     }
-    if text.len() > MOST_OCTETS {
+    if text.len() > MAX_NAME_AND_VALUE {
         return Some(format!(
-            "the text of `{variant}` is longer than the {MOST_OCTETS} octets that browsers keep"
+            "the text of `{variant}` is longer than the {MAX_NAME_AND_VALUE} octets that browsers keep"
         ));
     }
-    let stray = text.chars().find(|c| !is_octet(*c))?;
+    let stray = text.chars().find(|c| !is_plain(*c))?;
     Some(format!(
         "the text `{text}` of `{variant}` cannot stand in a cookie as it is: `{stray}` would be escaped"
     ))

@@ -1,22 +1,23 @@
 //! A cookie: one name for its constructor and its type.
 
-use super::{Context, allowances, docs, family, visibility_at};
+use super::expander::{Expander, allowances, plain};
+use super::{docs, family};
 use crate::model::{Cookie, Kind, Purpose, Seal, Writer};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
 /// The constructors of the cookies that this program sets, and the types of those whose values have one. A repeated cookie
 /// is its constructor alone: rustc then says once that the name is defined twice, and where.
-pub(super) fn expand(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
+pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let mut items = TokenStream::new();
     for (index, cookie) in declared(purpose).enumerate() {
         if has_type(cookie) {
-            items.extend(named(context, purpose, cookie, index));
-            items.extend(family::expand(context, cookie));
+            items.extend(named(expander, purpose, cookie, index));
+            items.extend(family::expand(expander, cookie));
         }
     }
-    let ours = purpose.cookies.iter().filter(|cookie| cookie.is_ours());
-    items.extend(ours.map(|cookie| constructor(context, purpose, cookie)));
+    let ours = purpose.cookies.iter().filter(|cookie| cookie.has_constructor());
+    items.extend(ours.map(|cookie| constructor(expander, purpose, cookie)));
     items
 }
 
@@ -27,15 +28,15 @@ pub(super) fn declared(purpose: &Purpose) -> impl Iterator<Item = &Cookie> {
 
 /// Whether there is a type that names the cookie. A cookie of ours whose type is still to be typed has one, too.
 fn has_type(cookie: &Cookie) -> bool {
-    cookie.value.is_some() && cookie.writer != Writer::Consent || cookie.is_ours()
+    cookie.value.is_some() && cookie.writer != Writer::Consent || cookie.has_constructor()
 }
 
-fn constructor(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) -> TokenStream {
-    let support = &context.support;
+fn constructor(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> TokenStream {
+    let support = &expander.support;
     let name = &cookie.name.identifier;
     let (at_word, at_name, at_purpose) =
-        (cookie.word.span(), name.span(), purpose.identifier.span());
-    let visibility = visibility_at(at_word, context.policy);
+        (cookie.keyword.span(), name.span(), purpose.identifier.span());
+    let visibility = expander.visibility_at(at_word);
     let doc = documentation(purpose, cookie);
     let allowances = allowances(at_name);
     let head = quote_spanned! {at_word=> #visibility fn };
@@ -63,11 +64,11 @@ fn constructor(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) -> Tok
     quote! { #[doc = #doc] #allowances #head #rest }
 }
 
-fn named(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie, index: usize) -> TokenStream {
-    let (support, policy) = (&context.support, &context.policy.name);
+fn named(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie, index: usize) -> TokenStream {
+    let (support, policy) = (&expander.support, &expander.policy.name);
     let name = &cookie.name.identifier;
-    let visibility = visibility_at(name.span(), context.policy);
-    let purpose_name = super::plain(&purpose.identifier);
+    let visibility = expander.visibility_at(name.span());
+    let purpose_name = plain(&purpose.identifier);
     let at_name = name.span();
     let doc =
         format!("Names the cookie `{}`, as in `cookies.remove::<{name}>()`.", cookie.name.wire);

@@ -1,17 +1,18 @@
 //! The declaration of a cookie as an expression: what is not as `policy-runtime/src/declaration/defaults.rs` has it.
 
-use super::{Context, provider, text};
+use super::expander::Expander;
+use super::{provider, text};
 use crate::model::{Cookie, SameSite, Seal, Writer};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn of(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
-    let support = &context.short;
+pub(super) fn of(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
+    let support = &expander.short;
     let (name, identifier) = (&cookie.name.wire, cookie.name.identifier.to_string());
     let sentence = text::text(&cookie.text, support);
-    let (provider, suffix) = (provider::of(context, cookie.provider), cookie.suffix());
-    let facts = facts(context, cookie);
-    let attributes = attributes(context, cookie);
+    let (provider, suffix) = (provider::of(expander, cookie.provider), cookie.suffix());
+    let facts = facts(expander, cookie);
+    let attributes = attributes(expander, cookie);
     quote! {
         #support::CookieDeclaration {
             name: #name,
@@ -26,8 +27,8 @@ pub(super) fn of(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
     }
 }
 
-fn facts(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
-    let support = &context.short;
+fn facts(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
+    let support = &expander.short;
     let mut fields = TokenStream::new();
     if let Some(family) = &cookie.family {
         let parts = &family.parts;
@@ -50,14 +51,14 @@ fn facts(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
         fields.extend(quote!(stored_on: #support::Some(#site),));
     }
     if !cookie.shared_with.is_empty() {
-        let readers = cookie.shared_with.iter().map(|index| provider::of(context, Some(*index)));
+        let readers = cookie.shared_with.iter().map(|index| provider::of(expander, Some(*index)));
         fields.extend(quote!(shared_with: &[#(#readers),*],));
     }
     fields
 }
 
-fn attributes(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
-    let support = &context.short;
+fn attributes(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
+    let support = &expander.short;
     let mut fields = TokenStream::new();
     if let Some(seconds) = cookie.lifetime_seconds() {
         let is_sliding = cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding);

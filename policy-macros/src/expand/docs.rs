@@ -1,6 +1,6 @@
 //! Texts of the policy as rustdoc.
 
-use std::fmt::Write;
+use crate::syntax::lifetime::{YEAR, in_words};
 
 /// A text as it reads, whatever of it would be Markdown.
 pub(super) fn escape(text: &str) -> String {
@@ -19,25 +19,12 @@ pub(super) fn escape(text: &str) -> String {
     escaped
 }
 
-/// Seconds in the words of the policy.
+/// Renders how long a cookie may live.
 pub(super) fn lifetime(seconds: Option<u32>) -> String {
-    const UNITS: [(u32, &str); 6] = [
-        (365 * 86_400, "year"),
-        (30 * 86_400, "month"),
-        (86_400, "day"),
-        (3_600, "hour"),
-        (60, "minute"),
-        (1, "second"),
-    ];
-    let Some(seconds) = seconds else { return "until the session of the browser ends".to_owned() };
-    let mut words = String::from("at most ");
-    let (unit, name) = UNITS
-        .into_iter()
-        .find(|(unit, _)| seconds >= *unit && seconds % unit == 0)
-        .unwrap_or((1, "second"));
-    let count = seconds / unit;
-    let _ = write!(words, "{count} {name}{}", if count == 1 { "" } else { "s" });
-    words
+    match seconds {
+        Some(seconds) => format!("at most {}", in_words(seconds.into(), YEAR)),
+        None => "until the session of the browser ends".to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -1,22 +1,23 @@
 //! The policy's type, and the policy as data.
 
-use super::{Context, allowances, cookie, docs, embed, provider, text, visibility_at};
+use super::expander::{Expander, allowances, plain};
+use super::{cookie, docs, embed, provider, text};
 use crate::model::{Cookie, Purpose, Retired, Site};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let (support, short, policy) = (&context.support, &context.short, context.policy);
+pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
+    let (support, short, policy) = (&expander.support, &expander.short, expander.policy);
     let name = &policy.name;
-    let visibility = visibility_at(policy.word.span(), policy);
+    let visibility = expander.visibility_at(policy.keyword.span());
     let at_name = name.span();
     let doc = docs::escape(policy.text.first());
     let allowances = allowances(at_name);
-    let head = quote_spanned! {policy.word.span()=> #visibility struct };
+    let head = quote_spanned! {policy.keyword.span()=> #visibility struct };
     let unit = quote_spanned! {at_name=> #name; };
-    let providers = provider::constants(context);
-    let embeds = embed::table(context);
-    let document = document(context);
+    let providers = provider::constants(expander);
+    let embeds = embed::table(expander);
+    let document = document(expander);
     quote! {
         #[doc = #doc]
         #allowances
@@ -37,19 +38,19 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn document(context: &Context<'_>) -> TokenStream {
-    let (support, policy) = (&context.short, context.policy);
+fn document(expander: &Expander<'_>) -> TokenStream {
+    let (support, policy) = (&expander.short, expander.policy);
     let name = policy.name.to_string();
     let text = text::text(&policy.text, support);
-    let controller = provider::of(context, policy.controller);
+    let controller = provider::of(expander, policy.controller);
     let (contact, updated) = (&policy.contact.text, &policy.updated.text);
     let languages = policy.languages.iter().map(|language| &language.tag);
     let authority = policy.authority.as_ref().map(|authority| {
         let authority = &authority.text;
         quote!(authority: #support::Some(#authority),)
     });
-    let consent = policy.consent().and_then(|(purpose, cookie)| consent(context, purpose, cookie));
-    let lists = lists(context);
+    let consent = policy.consent().and_then(|(purpose, cookie)| consent(expander, purpose, cookie));
+    let lists = lists(expander);
     quote! {
         #support::Document {
             name: #name,
@@ -66,10 +67,10 @@ fn document(context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn consent(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) -> Option<TokenStream> {
-    let support = &context.short;
+fn consent(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Option<TokenStream> {
+    let support = &expander.short;
     let index = cookie::declared(purpose).position(|declared| std::ptr::eq(declared, cookie))?;
-    let purpose = super::plain(&purpose.identifier);
+    let purpose = plain(&purpose.identifier);
     let refusal = cookie
         .refusal
         .and_then(|refusal| refusal.seconds)
@@ -84,8 +85,8 @@ fn consent(context: &Context<'_>, purpose: &Purpose, cookie: &Cookie) -> Option<
 }
 
 /// The lists that are not empty.
-fn lists(context: &Context<'_>) -> TokenStream {
-    let (support, policy) = (&context.short, context.policy);
+fn lists(expander: &Expander<'_>) -> TokenStream {
+    let (support, policy) = (&expander.short, expander.policy);
     let sites = policy.sites.iter().map(|site| match site {
         Site::Any => quote!(#support::SitePattern::Any),
         Site::Host(host) => {
@@ -102,12 +103,12 @@ fn lists(context: &Context<'_>) -> TokenStream {
         quote!(#code)
     });
     let purposes = policy.purposes.iter().filter(|purpose| !purpose.is_duplicate).map(|purpose| {
-        let purpose = super::plain(&purpose.identifier);
+        let purpose = plain(&purpose.identifier);
         quote!(<#purpose as #support::Purpose>::DECLARATION)
     });
-    let retired = policy.retired.iter().map(|cookie| retired(context, cookie));
-    let findings = context.findings.iter().map(|finding| {
-        let (rule, subject) = (finding.rule, &finding.subject);
+    let retired = policy.retired.iter().map(|cookie| retired(expander, cookie));
+    let findings = expander.findings.iter().map(|finding| {
+        let (rule, subject) = (finding.rule.as_str(), &finding.subject);
         let (message, decided_by) = (&finding.message, finding.decided_by);
         quote! {
             #support::Finding {
@@ -119,7 +120,7 @@ fn lists(context: &Context<'_>) -> TokenStream {
     for (field, values) in [
         (quote!(sites), sites.collect::<Vec<_>>()),
         (quote!(jurisdictions), jurisdictions.collect()),
-        (quote!(providers), provider::all(context)),
+        (quote!(providers), provider::all(expander)),
         (quote!(purposes), purposes.collect()),
         (quote!(retired), retired.collect()),
         (quote!(findings), findings.collect()),
@@ -131,8 +132,8 @@ fn lists(context: &Context<'_>) -> TokenStream {
     fields
 }
 
-fn retired(context: &Context<'_>, cookie: &Retired) -> TokenStream {
-    let support = &context.short;
+fn retired(expander: &Expander<'_>, cookie: &Retired) -> TokenStream {
+    let support = &expander.short;
     let (name, path) = (&cookie.name.wire, &cookie.path.text);
     let parts = cookie.family.iter().flat_map(|family| &family.parts);
     let (subdomains, partitioned) = (cookie.subdomains, cookie.partitioned);

@@ -1,17 +1,18 @@
 //! What providers put into our pages: a table, and a function per embed that takes the visitor's answer.
 
-use super::{Context, allowances, docs, provider, text, visibility_at};
+use super::expander::{Expander, allowances};
+use super::{docs, provider, text};
 use crate::model::{Embed, Kind, Purpose};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 /// The functions. An embed whose name is taken is its function alone, which rustc reports.
-pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
     let mut functions = TokenStream::new();
     let mut index = 0_usize;
-    for purpose in &context.policy.purposes {
+    for purpose in &expander.policy.purposes {
         for embed in &purpose.embeds {
-            functions.extend(function(context, purpose, embed, index));
+            functions.extend(function(expander, purpose, embed, index));
             index += 1;
         }
     }
@@ -19,12 +20,17 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 }
 
 /// Only what is necessary needs no answer: what is not asked can be objected to.
-fn function(context: &Context<'_>, purpose: &Purpose, embed: &Embed, index: usize) -> TokenStream {
-    let (support, policy) = (&context.support, &context.policy.name);
+fn function(
+    expander: &Expander<'_>,
+    purpose: &Purpose,
+    embed: &Embed,
+    index: usize,
+) -> TokenStream {
+    let (support, policy) = (&expander.support, &expander.policy.name);
     let name = &embed.identifier;
     let (at_word, at_name, at_purpose) =
-        (embed.word.span(), name.span(), purpose.identifier.span());
-    let visibility = visibility_at(at_word, context.policy);
+        (embed.keyword.span(), name.span(), purpose.identifier.span());
+    let visibility = expander.visibility_at(at_word);
     let doc = format!(
         "{}\n\nAn embed of the {} purpose `{}`.",
         docs::escape(embed.text.first()),
@@ -48,8 +54,8 @@ fn function(context: &Context<'_>, purpose: &Purpose, embed: &Embed, index: usiz
     let borrowed =
         if is_necessary { quote_spanned!(at_name=> 'static) } else { quote_spanned!(at_name=> 'c) };
     let parameters = embed.parameters.iter().map(|parameter| {
-        let (name, kind) = (&parameter.name, &parameter.kind);
-        quote_spanned! {name.span()=> #name: #kind, }
+        let (name, ty) = (&parameter.name, &parameter.ty);
+        quote_spanned! {name.span()=> #name: #ty, }
     });
     let values = embed.parameters.iter().map(|parameter| {
         let (name, text) = (&parameter.name, parameter.name.to_string());
@@ -64,9 +70,9 @@ fn function(context: &Context<'_>, purpose: &Purpose, embed: &Embed, index: usiz
 }
 
 /// The table of all embeds, which the policy's type holds.
-pub(super) fn table(context: &Context<'_>) -> TokenStream {
-    let support = &context.support;
-    let embeds: Vec<_> = context.embeds().map(|embed| declaration(context, embed)).collect();
+pub(super) fn table(expander: &Expander<'_>) -> TokenStream {
+    let support = &expander.support;
+    let embeds: Vec<_> = expander.embeds().map(|embed| declaration(expander, embed)).collect();
     if embeds.is_empty() {
         return TokenStream::new();
     }
@@ -74,21 +80,21 @@ pub(super) fn table(context: &Context<'_>) -> TokenStream {
 }
 
 /// Where the embeds of a purpose stand in the table.
-pub(super) fn of(context: &Context<'_>, purpose: &Purpose) -> Vec<TokenStream> {
-    let policy = &context.policy.name;
+pub(super) fn of(expander: &Expander<'_>, purpose: &Purpose) -> Vec<TokenStream> {
+    let policy = &expander.policy.name;
     let is_own = |embed: &Embed| purpose.embeds.iter().any(|own| std::ptr::eq(own, embed));
-    let own = context.embeds().enumerate().filter(|(_, embed)| is_own(embed));
+    let own = expander.embeds().enumerate().filter(|(_, embed)| is_own(embed));
     own.map(|(index, _)| quote!(&#policy::__EMBEDS[#index])).collect()
 }
 
-fn declaration(context: &Context<'_>, embed: &Embed) -> TokenStream {
-    let support = &context.support;
+fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
+    let support = &expander.support;
     let identifier = embed.identifier.to_string();
     let sentence = text::text(&embed.text, support);
     let because = text::exemption(embed.because.as_ref(), support);
-    let provider = provider::of(context, embed.provider);
+    let provider = provider::of(expander, embed.provider);
     let origins = embed.origins.iter().map(|(key, addresses)| {
-        let addresses = addresses.iter().map(|address| &address.text);
+        let (key, addresses) = (key.as_str(), addresses.iter().map(|address| &address.text));
         quote!((#key, &[#(#addresses),*]))
     });
     let stored_on = text::optional(embed.stored_on.as_ref(), support);

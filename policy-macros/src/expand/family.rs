@@ -1,13 +1,13 @@
 //! Families and single cookies: which of the two a cookie is.
 
-use super::Context;
+use super::expander::{Expander, plain};
 use crate::model::{Cookie, Family};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 /// The trait that says whether the cookie has one name or a key.
-pub(super) fn expand(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
-    let support = &context.support;
+pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
+    let support = &expander.support;
     let name = &cookie.name.identifier;
     let Some(family) = &cookie.family else {
         return quote_spanned! {name.span()=>
@@ -17,13 +17,12 @@ pub(super) fn expand(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
     if family.parameters.is_empty() {
         return TokenStream::new();
     }
-    let kinds: Vec<_> = family.parameters.iter().map(|parameter| &parameter.kind).collect();
-    let names: Vec<_> =
-        family.parameters.iter().map(|parameter| super::plain(&parameter.name)).collect();
+    let types: Vec<_> = family.parameters.iter().map(|parameter| &parameter.ty).collect();
+    let names: Vec<_> = family.parameters.iter().map(|parameter| plain(&parameter.name)).collect();
     let parts = &family.parts;
-    let (key, pattern) = match (kinds.as_slice(), names.as_slice()) {
-        ([kind], [name]) => (quote!(#kind), quote!(#name)),
-        _ => (quote!((#(#kinds,)*)), quote!((#(#names,)*))),
+    let (key, pattern) = match (types.as_slice(), names.as_slice()) {
+        ([ty], [name]) => (quote!(#ty), quote!(#name)),
+        _ => (quote!((#(#types,)*)), quote!((#(#names,)*))),
     };
     quote_spanned! {name.span()=>
         impl #support::Family for #name {
@@ -39,8 +38,8 @@ pub(super) fn expand(context: &Context<'_>, cookie: &Cookie) -> TokenStream {
 /// The parameters of the constructor, and the key that they make.
 pub(super) fn parameters(family: &Family) -> (TokenStream, TokenStream) {
     let parameters = family.parameters.iter().map(|parameter| {
-        let (name, kind) = (&parameter.name, &parameter.kind);
-        quote_spanned! {name.span()=> #name: #kind, }
+        let (name, ty) = (&parameter.name, &parameter.ty);
+        quote_spanned! {name.span()=> #name: #ty, }
     });
     let names: Vec<_> = family.parameters.iter().map(|parameter| &parameter.name).collect();
     let key = match names.as_slice() {

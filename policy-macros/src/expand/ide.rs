@@ -2,17 +2,18 @@
 //!
 //! They stand under `cfg(rust_analyzer)`, which is set by the editor's analysis alone.
 
-use super::Context;
-use crate::syntax::keys::{KEYS, Owner, Shape};
-use crate::syntax::{Keys, Policy, Value};
+use super::expander::Expander;
+use crate::syntax::keys::{Item, KEYS, Key, Shape};
+use crate::syntax::name::is_identifier;
+use crate::syntax::{Keys, Policy, Value, meanings};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 /// The words of a policy that mean something, also those that are half typed.
 #[derive(Default)]
 pub(crate) struct References {
-    keys: Vec<(Owner, Ident)>,
-    words: Vec<(&'static str, Ident)>,
+    keys: Vec<(Item, Ident)>,
+    words: Vec<(Key, Ident)>,
     providers: Vec<Ident>,
     uses_of_providers: Vec<Ident>,
 }
@@ -43,15 +44,15 @@ impl References {
     }
 
     fn keys(&mut self, keys: &Keys) {
-        self.keys.extend(keys.words.iter().map(|word| (keys.kind, word.clone())));
-        for key in &keys.entries {
-            let Some(rule) = keys.kind.key(&key.word.to_string()) else { continue };
-            let words = words(&key.value);
+        self.keys.extend(keys.words.iter().map(|word| (keys.item, word.clone())));
+        for entry in &keys.entries {
+            let Some(rule) = KEYS.iter().find(|rule| rule.key == entry.key) else { continue };
+            let words = words(&entry.value);
             match rule.shape {
                 Shape::OneOf(_) | Shape::SomeOf(_) => {
-                    self.words.extend(words.map(|word| (rule.word, word.clone())));
+                    self.words.extend(words.map(|word| (rule.key, word.clone())));
                 }
-                Shape::Name | Shape::Names if names_providers(rule.word) => {
+                Shape::Name | Shape::Names if names_providers(rule.key) => {
                     self.uses_of_providers.extend(words.cloned());
                 }
                 _ => {}
@@ -66,32 +67,26 @@ fn words(value: &Value) -> impl Iterator<Item = &Ident> {
         value => std::slice::from_ref(value),
     };
     values.iter().filter_map(|value| match value {
-        Value::Word(word) if is_identifier(word) => Some(word),
+        Value::Word(word) if is_identifier(&word.to_string()) => Some(word),
         _ => None,
     })
 }
 
-/// Whether a path can end in the word: a keyword that stands in a wrong place cannot.
-fn is_identifier(word: &Ident) -> bool {
-    syn::parse_str::<Ident>(&word.to_string()).is_ok()
-}
-
-fn names_providers(key: &str) -> bool {
-    matches!(key, "controller" | "provider" | "recipients" | "shared_with")
+fn names_providers(key: Key) -> bool {
+    matches!(key, Key::CONTROLLER | Key::PROVIDER | Key::RECIPIENTS | Key::SHARED_WITH)
 }
 
 /// The references, for an editor alone.
-pub(super) fn expand(context: &Context<'_>, references: &References) -> TokenStream {
-    let support = &context.support;
-    let keys = Owner::ALL.into_iter().map(|owner| {
-        let words =
-            references.keys.iter().filter(move |(of, _)| *of == owner).map(|(_, word)| word);
-        looked_up(support, module(owner), words)
+pub(super) fn expand(expander: &Expander<'_>, references: &References) -> TokenStream {
+    let support = &expander.support;
+    let keys = Item::ALL.into_iter().map(|item| {
+        let words = references.keys.iter().filter(move |(of, _)| *of == item).map(|(_, word)| word);
+        looked_up(support, module(item), words)
     });
     let words = KEYS.iter().map(|rule| {
         let words =
-            references.words.iter().filter(|(key, _)| *key == rule.word).map(|(_, word)| word);
-        looked_up(support, &format!("{}_is", rule.word), words)
+            references.words.iter().filter(|(key, _)| *key == rule.key).map(|(_, word)| word);
+        looked_up(support, &format!("{}_is", rule.key), words)
     });
     let (providers, uses) = (&references.providers, &references.uses_of_providers);
     quote! {
@@ -114,33 +109,33 @@ fn looked_up<'w>(
     module: &str,
     words: impl Iterator<Item = &'w Ident>,
 ) -> Option<TokenStream> {
-    let words: Vec<_> = words.filter(|word| is_identifier(word)).collect();
+    let words: Vec<_> = words.filter(|word| is_identifier(&word.to_string())).collect();
     let module = format_ident!("{module}");
     let use_ = quote!(use #support::ide::#module::{#(#words as _),*};);
     (!words.is_empty()).then_some(use_)
 }
 
-fn module(owner: Owner) -> &'static str {
-    match owner {
-        Owner::Policy => "policy",
-        Owner::Provider => "provider",
-        Owner::Purpose => "purpose",
-        Owner::Cookie => "cookie",
-        Owner::Consent => "consent",
-        Owner::Storage => "storage",
-        Owner::Embed => "embed",
-        Owner::Retired => "retired",
+fn module(item: Item) -> &'static str {
+    match item {
+        Item::Policy => "policy",
+        Item::Provider => "provider",
+        Item::Purpose => "purpose",
+        Item::Cookie => "cookie",
+        Item::Consent => "consent",
+        Item::Storage => "storage",
+        Item::Embed => "embed",
+        Item::Retired => "retired",
     }
 }
 
 /// The documented items that the references mean: a module per kind of item with its keys, and one per key with its words.
 pub(crate) fn modules() -> TokenStream {
-    let owners = Owner::ALL.into_iter().map(|owner| {
-        let module = format_ident!("{}", module(owner));
-        let keys = owner.keys().map(|rule| {
+    let items = Item::ALL.into_iter().map(|item| {
+        let module = format_ident!("{}", module(item));
+        let keys = item.keys().map(|rule| {
             let (name, doc) = (
-                Ident::new(rule.word, Span::call_site()),
-                format!("{}: `{}`", rule.says, rule.written()),
+                Ident::new(rule.key.as_str(), Span::call_site()),
+                format!("{}: `{}`", rule.says, rule.usage()),
             );
             quote! { #[doc = #doc] pub const #name: () = (); }
         });
@@ -148,15 +143,16 @@ pub(crate) fn modules() -> TokenStream {
     });
     let words = KEYS.iter().filter_map(|rule| {
         let (Shape::OneOf(words) | Shape::SomeOf(words)) = rule.shape else { return None };
-        let module = format_ident!("{}_is", rule.word);
+        let module = format_ident!("{}_is", rule.key.as_str());
         let words = words.iter().map(|word| {
-            let (name, doc) =
-                (Ident::new(word, Span::call_site()), format!("`{}`, {}", rule.word, rule.says));
+            let says =
+                meanings::find(rule.key.as_str(), word).map_or(rule.says, |meaning| meaning.says);
+            let (name, doc) = (Ident::new(word, Span::call_site()), format!("{word}: {says}"));
             quote! { #[doc = #doc] pub const #name: () = (); }
         });
         Some(quote! { pub mod #module { #(#words)* } })
     });
-    quote! { #(#owners)* #(#words)* }
+    quote! { #(#items)* #(#words)* }
 }
 
 #[cfg(test)]
@@ -206,10 +202,10 @@ mod tests {
     #[test]
     fn every_reference_has_its_documented_item() {
         let modules = modules().to_string().replace(' ', "");
-        for owner in Owner::ALL {
-            let module = &modules[modules.find(&format!("pubmod{}{{", module(owner))).unwrap()..];
-            for rule in owner.keys() {
-                assert!(module.contains(&format!("pubconst{}:", rule.word)), "{}", rule.word);
+        for item in Item::ALL {
+            let module = &modules[modules.find(&format!("pubmod{}{{", module(item))).unwrap()..];
+            for rule in item.keys() {
+                assert!(module.contains(&format!("pubconst{}:", rule.key)), "{}", rule.key);
             }
         }
         assert!(modules.contains("pubmodbecause_is{") && modules.contains("pubconstinterface:"));

@@ -1,15 +1,15 @@
 //! Providers: a constant for each, which cookies, embeds and the document refer to.
 
-use super::Context;
+use super::expander::Expander;
 use crate::model::Provider;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 /// A provider by its index; where the policy has none, which was reported, one stands in.
-pub(super) fn of(context: &Context<'_>, index: Option<usize>) -> TokenStream {
-    let (support, policy) = (&context.support, &context.policy.name);
+pub(super) fn of(expander: &Expander<'_>, index: Option<usize>) -> TokenStream {
+    let (support, policy) = (&expander.support, &expander.policy.name);
     let index = index.unwrap_or(0);
-    if index >= context.policy.providers.len() {
+    if index >= expander.policy.providers.len() {
         return quote!(&#support::DEFAULT_PROVIDER);
     }
     let constant = constant(index);
@@ -21,15 +21,15 @@ fn constant(index: usize) -> Ident {
 }
 
 /// Every provider, as the document lists them.
-pub(super) fn all(context: &Context<'_>) -> Vec<TokenStream> {
-    (0..context.policy.providers.len()).map(|index| of(context, Some(index))).collect()
+pub(super) fn all(expander: &Expander<'_>) -> Vec<TokenStream> {
+    (0..expander.policy.providers.len()).map(|index| of(expander, Some(index))).collect()
 }
 
 /// The constants.
-pub(super) fn constants(context: &Context<'_>) -> TokenStream {
-    let support = &context.support;
-    let constants = context.policy.providers.iter().enumerate().map(|(index, provider)| {
-        let (name, literal) = (constant(index), literal(context, provider));
+pub(super) fn constants(expander: &Expander<'_>) -> TokenStream {
+    let support = &expander.support;
+    let constants = expander.policy.providers.iter().enumerate().map(|(index, provider)| {
+        let (name, literal) = (constant(index), literal(expander, provider));
         quote! {
             #[allow(clippy::needless_update)]
             const #name: &'static #support::Provider = &#literal;
@@ -38,8 +38,8 @@ pub(super) fn constants(context: &Context<'_>) -> TokenStream {
     constants.collect()
 }
 
-fn literal(context: &Context<'_>, provider: &Provider) -> TokenStream {
-    let support = &context.support;
+fn literal(expander: &Expander<'_>, provider: &Provider) -> TokenStream {
+    let support = &expander.support;
     let identifier = provider.identifier.to_string();
     let (name, privacy) = (&provider.name.text, &provider.privacy.text);
     let role = provider.role.clone();

@@ -1,24 +1,26 @@
 //! A purpose: a unit type that consent is asked for.
 
-use super::{Context, allowances, cookie, declaration, docs, embed, provider, text, visibility_at};
+use super::expander::{Expander, allowances};
+use super::{cookie, declaration, docs, embed, provider, text};
 use crate::model::{Purpose, Storage};
+use crate::syntax::vocabulary::GPC;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 /// A repeated purpose is its type alone: rustc then says once that the name is defined twice, and where.
-pub(super) fn expand(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
-    let (support, short, policy) = (&context.support, &context.short, &context.policy.name);
-    let visibility = visibility_at(purpose.word.span(), context.policy);
+pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
+    let (support, short, policy) = (&expander.support, &expander.short, &expander.policy.name);
+    let visibility = expander.visibility_at(purpose.keyword.span());
     let name = &purpose.identifier;
     let at_name = name.span();
     let doc = documentation(purpose);
     let allowances = allowances(at_name);
-    let head = quote_spanned! {purpose.word.span()=> #visibility struct };
+    let head = quote_spanned! {purpose.keyword.span()=> #visibility struct };
     let unit = quote_spanned! {at_name=> #name; };
     if purpose.is_duplicate {
         return quote! { #[doc = #doc] #allowances #head #unit };
     }
-    let literal = literal(context, purpose);
+    let literal = literal(expander, purpose);
     let unasked = (!purpose.asks).then(|| quote! { impl #support::Unasked for #name {} });
     quote! {
         #[doc = #doc]
@@ -40,15 +42,15 @@ pub(super) fn expand(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
 
 /// What is not as `policy-runtime/src/declaration/defaults.rs` has it. A static, as the cookies' types refer to it: a
 /// constant would be copied, and under incremental compilation hashed, once for each.
-fn literal(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
-    let support = &context.short;
+fn literal(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
+    let support = &expander.short;
     let identifier = purpose.identifier.to_string();
     let (title, sentence) =
         (text::text(&purpose.title, support), text::text(&purpose.text, support));
     let kind = text::variant(purpose.kind.word());
     let (id, fingerprint) = (purpose.id, purpose.fingerprint);
-    let rule = rule(context, purpose);
-    let members = members(context, purpose);
+    let rule = rule(expander, purpose);
+    let members = members(expander, purpose);
     quote! {
         #support::PurposeDeclaration {
             identifier: #identifier,
@@ -65,8 +67,8 @@ fn literal(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
 }
 
 /// Whether it asks, and the facts from which that follows.
-fn rule(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
-    let support = &context.short;
+fn rule(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
+    let support = &expander.short;
     let (asks, decided_by) = (purpose.asks, purpose.decided_by);
     let mut fields = quote!(asks: #asks, decided_by: #decided_by,);
     if let Some(anonymised) = &purpose.anonymised {
@@ -79,14 +81,14 @@ fn rule(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
     if purpose.no_cross_site {
         fields.extend(quote!(no_cross_site: true,));
     }
-    if purpose.refused_by.iter().any(|signal| signal == "gpc") {
+    if purpose.refused_by.iter().any(|signal| signal == GPC) {
         fields.extend(quote!(refused_by_gpc: true,));
     }
     fields
 }
 
-fn members(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
-    let support = &context.short;
+fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
+    let support = &expander.short;
     let mut fields = TokenStream::new();
     if let Some(group) = &purpose.group {
         let group = text::text(group, support);
@@ -101,11 +103,11 @@ fn members(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
         fields.extend(quote!(data_kept: #support::Some(#seconds),));
     }
     let recipients: Vec<_> =
-        purpose.recipients.iter().map(|index| provider::of(context, Some(*index))).collect();
+        purpose.recipients.iter().map(|index| provider::of(expander, Some(*index))).collect();
     let cookies: Vec<_> =
-        cookie::declared(purpose).map(|cookie| declaration::of(context, cookie)).collect();
-    let storage: Vec<_> = purpose.storage.iter().map(|entry| storage(context, entry)).collect();
-    let embeds = embed::of(context, purpose);
+        cookie::declared(purpose).map(|cookie| declaration::of(expander, cookie)).collect();
+    let storage: Vec<_> = purpose.storage.iter().map(|entry| storage(expander, entry)).collect();
+    let embeds = embed::of(expander, purpose);
     for (field, values) in [
         (quote!(recipients), recipients),
         (quote!(cookies), cookies),
@@ -119,13 +121,13 @@ fn members(context: &Context<'_>, purpose: &Purpose) -> TokenStream {
     fields
 }
 
-fn storage(context: &Context<'_>, entry: &Storage) -> TokenStream {
-    let support = &context.short;
+fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
+    let support = &expander.short;
     let (name, identifier) = (&entry.name.wire, entry.name.identifier.to_string());
     let area = if entry.is_local { quote!(Local) } else { quote!(Session) };
     let sentence = text::text(&entry.text, support);
     let because = text::exemption(entry.because.as_ref(), support);
-    let provider = provider::of(context, entry.provider);
+    let provider = provider::of(expander, entry.provider);
     let embed = text::option(entry.embed.as_ref().map(ToString::to_string), support);
     quote! {
         #support::StorageDeclaration {

@@ -1,6 +1,6 @@
 //! Texts and words of the policy as constants.
 
-use crate::model::{Text, Written};
+use crate::model::{SourceText, Text};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -17,8 +17,8 @@ pub(super) fn option(value: Option<impl ToTokens>, support: &TokenStream) -> Tok
     value.map_or_else(|| quote!(#support::None), |value| quote!(#support::Some(#value)))
 }
 
-pub(super) fn optional(value: Option<&Written>, support: &TokenStream) -> TokenStream {
-    option(value.map(|written| &written.text), support)
+pub(super) fn optional(value: Option<&SourceText>, support: &TokenStream) -> TokenStream {
+    option(value.map(|value| &value.text), support)
 }
 
 /// The reason why something is necessary, if it has one.

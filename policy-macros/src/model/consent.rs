@@ -1,6 +1,7 @@
 //! Whether visitors are asked: derived from the kind and the jurisdictions, never asserted.
 
-use super::{Jurisdiction, Kind, Provider, Purpose};
+use super::items::{Kind, Provider, Purpose};
+use super::jurisdiction::Jurisdiction;
 
 /// Whether a purpose asks, and who decided it.
 #[derive(Debug, PartialEq, Eq)]

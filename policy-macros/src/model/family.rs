@@ -1,9 +1,10 @@
 //! Families: cookies whose names are made of a pattern and parameters.
 
-use crate::enumeration::either;
-use crate::errors::Errors;
-use crate::parse::signature;
-use crate::syntax::{Name, Parameter};
+use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::either;
+use crate::syntax::name::pattern::Pattern;
+use crate::syntax::name::{Name, Parameter, signature};
 use proc_macro2::{Ident, Span};
 
 /// `"draft_{document}" as draft(document: u64)`
@@ -19,7 +20,7 @@ pub(crate) struct Family {
 impl Family {
     /// The family that a name stands for, if it has placeholders. Parameters have to be those of the placeholders.
     pub(crate) fn of(name: &Name, errors: &mut Errors) -> Option<Family> {
-        let (parts, placeholders) = split(&name.wire);
+        let Pattern { parts, placeholders } = Pattern::of(&name.wire);
         check(name, &placeholders, errors);
         if placeholders.is_empty() {
             return None;
@@ -67,7 +68,7 @@ fn check(name: &Name, placeholders: &[String], errors: &mut Errors) {
         };
         errors.report(
             stray.name.span(),
-            "family-parameter",
+            Code::FAMILY_PARAMETER,
             &format!("the name of `{identifier}` has no placeholder `{{{}}}`", stray.name),
             &help,
         );
@@ -85,7 +86,7 @@ fn check(name: &Name, placeholders: &[String], errors: &mut Errors) {
             .collect();
         errors.report(
             identifier.span(),
-            "family-parameter",
+            Code::FAMILY_PARAMETER,
             &format!("nothing stands for `{{{first}}}` in the name of `{identifier}`"),
             &format!("write `{}`", signature(identifier, &whole)),
         );
@@ -94,36 +95,7 @@ fn check(name: &Name, placeholders: &[String], errors: &mut Errors) {
 
 /// A parameter whose type the author has still to choose.
 fn integer(word: &str, span: Span) -> Parameter {
-    Parameter { name: Ident::new(word, span), kind: syn::parse_quote!(u64) }
-}
-
-/// The placeholders of a name.
-pub(crate) fn placeholders(name: &str) -> Vec<String> {
-    split(name).1
-}
-
-/// The literal parts and the placeholders of a name. A brace that opens none is a part of the name.
-fn split(name: &str) -> (Vec<String>, Vec<String>) {
-    let (mut parts, mut placeholders) = (Vec::new(), Vec::new());
-    let mut literal = String::new();
-    let mut rest = name;
-    while let Some((before, behind)) = rest.split_once('{') {
-        let Some((placeholder, after)) = behind.split_once('}').filter(|(word, _)| is_word(word))
-        else {
-            break;
-        };
-        literal.push_str(before);
-        parts.push(std::mem::take(&mut literal));
-        placeholders.push(placeholder.to_owned());
-        rest = after;
-    }
-    literal.push_str(rest);
-    parts.push(literal);
-    (parts, placeholders)
-}
-
-fn is_word(word: &str) -> bool {
-    syn::parse_str::<proc_macro2::Ident>(word).is_ok()
+    Parameter { name: Ident::new(word, span), ty: syn::parse_quote!(u64) }
 }
 
 #[cfg(test)]
@@ -131,24 +103,8 @@ mod tests {
     use super::*;
 
     fn family(name: &str) -> Family {
-        let (parts, placeholders) = split(name);
+        let Pattern { parts, placeholders } = Pattern::of(name);
         Family { parts, placeholders, parameters: Vec::new() }
-    }
-
-    #[test]
-    fn names_are_split_at_placeholders() {
-        for (name, parts, placeholders) in [
-            ("plain", &["plain"][..], &[][..]),
-            ("draft_{document}", &["draft_", ""], &["document"]),
-            ("{a}_{b}.x", &["", "_", ".x"], &["a", "b"]),
-            ("odd{", &["odd{"], &[]),
-            ("odd{}", &["odd{}"], &[]),
-            ("odd{a-b}", &["odd{a-b}"], &[]),
-        ] {
-            let family = family(name);
-            assert_eq!(family.parts, parts, "{name}");
-            assert_eq!(family.placeholders, placeholders, "{name}");
-        }
     }
 
     #[test]

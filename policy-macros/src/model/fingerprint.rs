@@ -13,7 +13,7 @@
 //! `same_site`. The lifetime does not either, as the consent cookie keeps the longest that was agreed to. What the policy does
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
-use super::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage, Writer};
+use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage, Writer};
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. Nobody is kept from making a collision, which would
 /// only be to one's own policy.
@@ -117,7 +117,7 @@ fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {
             addresses.iter().map(|address| origin(&address.text)).collect();
         origins.sort_unstable();
         origins.dedup();
-        origins.into_iter().fold(hash.part(key), Fnv::part)
+        origins.into_iter().fold(hash.part(key.as_str()), Fnv::part)
     });
     loads.0
 }

@@ -1,10 +1,11 @@
 //! Texts in all languages of the policy, gathered from doc comments, keys, `texts` blocks and Fluent files.
 
-use super::Language;
-use super::language::tag;
-use crate::enumeration::listed;
-use crate::errors::{Errors, PolicyError};
-use crate::nearest::nearest;
+use super::language::{Language, tag};
+use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::listed;
+use crate::diagnostics::nearest::nearest;
+use crate::diagnostics::{Errors, PolicyError};
+use crate::syntax::keys::Key;
 use crate::syntax::{Policy, TextEntry, Texts};
 use proc_macro2::{Ident, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,20 +58,20 @@ impl<'s> Translations<'s> {
         for block in &policy.texts {
             let tag = tag(&block.language);
             // Where the languages are not known, which was reported, any may be one of them.
-            if policy.keys.has("languages") && !policy.keys.was_reported("languages") {
+            if policy.keys.has(Key::LANGUAGES) && !policy.keys.reported.has(Key::LANGUAGES) {
                 check_block(&tag, block, policy, languages, errors);
             }
             for entry in &block.entries {
                 let key = (tag.clone(), entry.subject.as_str(), entry.part.as_str());
                 if by_subject.insert(key, entry).is_some() {
                     errors.report(
-                        entry.span,
-                        "text-duplicate",
+                        entry.place,
+                        Code::TEXT_DUPLICATE,
                         &format!(
                             "`{}` is translated twice into `{}`{}",
                             path(&entry.subject, &entry.part),
                             block.language,
-                            entry.place
+                            entry.line
                         ),
                         "remove one of them",
                     );
@@ -82,7 +83,7 @@ impl<'s> Translations<'s> {
             if !blocks.iter().any(|(tag, _)| *tag == language.tag) {
                 errors.report(
                     language.word.span(),
-                    "locale-missing",
+                    Code::LOCALE_MISSING,
                     &format!("the policy `{}` has no texts in `{}`", policy.name, language.word),
                     &format!(
                         "add `texts {} {{ .. }}`, or leave `{}` out of `languages`",
@@ -124,13 +125,13 @@ impl<'s> Translations<'s> {
         };
         if entry.text.trim().is_empty() {
             errors.report(
-                entry.span,
-                "text-empty",
+                entry.place,
+                Code::TEXT_EMPTY,
                 &format!(
                     "the text of `{}` is empty in `{}`{}",
                     path(identifier, subject.part),
                     language.word,
-                    entry.place
+                    entry.line
                 ),
                 "say in one sentence what it is for",
             );
@@ -150,8 +151,8 @@ impl<'s> Translations<'s> {
         let what = if subject.part.is_empty() { "text" } else { subject.part };
         let help = match &block.file {
             Some(file) => {
-                let kind = subject.noun.strip_prefix("the ").unwrap_or(subject.noun);
-                let (id, file) = (format!("{kind}-{identifier}"), file.value());
+                let prefix = subject.noun.strip_prefix("the ").unwrap_or(subject.noun);
+                let (id, file) = (format!("{prefix}-{identifier}"), file.value());
                 if subject.part.is_empty() {
                     format!("add `{id} = ..` to `{file}`")
                 } else {
@@ -166,7 +167,7 @@ impl<'s> Translations<'s> {
         };
         let error = PolicyError::new(
             subject.identifier.span(),
-            "locale-missing",
+            Code::LOCALE_MISSING,
             &format!("{} `{identifier}` has no {what} in `{}`", subject.noun, language.word),
             &help,
         );
@@ -219,7 +220,7 @@ impl<'s> Translations<'s> {
             (
                 format!(
                     "there is nothing called `{subject}` to translate into `{}`{}",
-                    block.language, entry.place
+                    block.language, entry.line
                 ),
                 help,
             )
@@ -231,12 +232,12 @@ impl<'s> Translations<'s> {
                 format!(
                     "`{subject}` has no `{}` to translate{}",
                     if entry.part.is_empty() { "text" } else { &entry.part },
-                    entry.place
+                    entry.line
                 ),
                 help,
             )
         };
-        errors.report(entry.span, "text-unknown", &message, &help);
+        errors.report(entry.place, Code::TEXT_UNKNOWN, &message, &help);
     }
 }
 
@@ -256,14 +257,14 @@ fn check_block(
     match languages.iter().position(|known| known.tag == tag) {
         Some(0) => errors.report(
             span,
-            "text-language",
+            Code::TEXT_LANGUAGE,
             &format!("the policy `{}` is written in `{language}`: its texts are the doc comments and keys", policy.name),
             &format!("remove `texts {language}`, and write its texts there"),
         ),
         Some(_) => {}
         None => errors.report(
             span,
-            "text-language",
+            Code::TEXT_LANGUAGE,
             &format!("`{language}` is not one of the languages of the policy `{}`", policy.name),
             &format!("add `{language}` to `languages`, or remove `texts {language}`"),
         ),

@@ -1,42 +1,22 @@
-//! Tokens to syntax. A slip inside an item is reported and reading goes on: what can be read is read, so that a policy
-//! that is being typed still expands to everything that stands in it.
+//! Parses tokens into syntax. A mistake inside an item is reported and parsing continues, so that a policy that is being
+//! typed still expands to everything that stands in it.
 
-mod body;
-mod cookie;
-mod declared;
-mod docs;
-mod field;
-mod file;
-mod fluent;
-mod head;
-mod identifier;
-mod key;
-mod kind;
-mod lifetime;
-mod list;
-mod name;
-mod purpose;
-mod reading;
+mod context;
+mod items;
+mod keys;
+mod lookahead;
+mod names;
 mod recovery;
-mod texts;
-mod value;
-mod word;
-mod words;
-mod written;
+mod render;
+mod values;
 
-use crate::errors::{Errors, PolicyError};
+use crate::diagnostics::Errors;
 use crate::syntax::Policy;
-use crate::syntax::keys::Owner;
-use declared::Declared;
-use reading::Reading;
-
-pub(crate) use identifier::identifier_for;
-pub(crate) use name::signature;
+use crate::syntax::keys::Item;
+use context::Context;
+use lookahead::Declared;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
-
-/// What reading can fail with: the item or key at hand is given up, and reading goes on behind it.
-pub(crate) type Result<T> = std::result::Result<T, PolicyError>;
 
 /// What stands in the macro call.
 pub(crate) struct Source {
@@ -55,8 +35,8 @@ pub(crate) fn source(input: TokenStream, errors: &mut Errors) -> Source {
     let tokens: TokenStream = tokens.collect();
     let declared = Declared::ahead(&tokens);
     let name = declared.policy.clone().unwrap_or(Ident::new("policy", Span::call_site()));
-    let mut reading = Reading { owner: Owner::Policy, name, declared: &declared, errors };
-    let policy = parse_with(tokens, |input| file::file(input, &mut reading)).flatten();
+    let mut context = Context { item: Item::Policy, name, declared: &declared, errors };
+    let policy = parse_with(tokens, |input| items::file(input, &mut context)).flatten();
     Source { runtime, policy }
 }
 

@@ -1,16 +1,17 @@
-//! Where an item, a key and a value begin and end, whatever stands in them: what reading goes on from after a slip.
+//! Error recovery: finds where an item, a key or a value ends, so that parsing can resume after a mistake.
 
-use super::words::WORDS;
-use super::written;
+use super::render;
+use crate::diagnostics::span_range::SpanRange;
 use crate::syntax::keys;
+use crate::syntax::keywords::is_keyword;
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token, token};
 
-/// Passes over what cannot be read, to behind the next comma or to the next item.
-pub(super) fn resynchronise(input: ParseStream<'_>, stuck: bool) {
-    let mut at_start = stuck;
+/// Skips tokens up to the next item, or up to and including the next comma. With `is_stuck` at least one token is skipped.
+pub(super) fn resynchronise(input: ParseStream<'_>, is_stuck: bool) {
+    let mut at_start = is_stuck;
     while !input.is_empty() && (at_start || !starts_item(input)) {
         at_start = false;
         if input.peek(Token![,]) {
@@ -21,16 +22,16 @@ pub(super) fn resynchronise(input: ParseStream<'_>, stuck: bool) {
     }
 }
 
-/// Passes over what stands behind the word of an item that is given up: its name and its body.
+/// Skips the rest of an item behind its keyword: the name and the body.
 pub(super) fn skip_item(input: ParseStream<'_>) {
-    let is_word = |input: ParseStream<'_>| {
+    let begins_item = |input: ParseStream<'_>| {
         let word = input.fork().call(Ident::parse_any);
-        word.is_ok_and(|word| WORDS.contains(&word.to_string().as_str()))
+        word.is_ok_and(|word| is_keyword(&word.to_string()))
     };
     while !input.is_empty()
         && !input.peek(token::Brace)
         && !input.peek(Token![#])
-        && !is_word(input)
+        && !begins_item(input)
     {
         let _ = input.parse::<TokenTree>();
     }
@@ -39,8 +40,8 @@ pub(super) fn skip_item(input: ParseStream<'_>) {
     }
 }
 
-/// Whether an item begins here rather than a key: doc comments do, and a word that is followed by a name or a body. A key
-/// is followed by `:`, `,` or the end.
+/// Returns whether an item begins here rather than a key: with a doc comment, or with a word that a name or a body follows.
+/// A key is followed by `:`, `,` or the end.
 pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     if input.peek(Token![#]) || input.peek(Token![pub]) {
         return true;
@@ -48,22 +49,21 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let Ok(word) = ahead.call(Ident::parse_any) else { return false };
     let word = word.to_string();
-    let is_item = WORDS.contains(&word.as_str());
+    let is_item = is_keyword(&word);
     if ahead.is_empty() {
         return is_item && !keys::is_key(&word);
     }
     if ahead.peek(Token![:]) || ahead.peek(Token![,]) {
         return false;
     }
-    // A half-typed key stands before an item: `life cookie theme { .. }`.
+    // A half-typed key can stand before an item: `life cookie theme { .. }`.
     let next = ahead.fork().call(Ident::parse_any).map(|next| next.to_string());
-    let begins_item = next.is_ok_and(|next| !WORDS.contains(&next.as_str()))
-        || ahead.peek(LitStr)
-        || ahead.peek(token::Brace);
+    let begins_item =
+        next.is_ok_and(|next| !is_keyword(&next)) || ahead.peek(LitStr) || ahead.peek(token::Brace);
     is_item || (begins_item && !keys::is_key(&word))
 }
 
-/// Passes over a value of any shape.
+/// Skips a value of any shape.
 pub(super) fn skip_value(input: ParseStream<'_>) {
     let mut is_first = true;
     while !input.is_empty()
@@ -76,19 +76,27 @@ pub(super) fn skip_value(input: ParseStream<'_>) {
     }
 }
 
-/// Whether the next entry begins here, so that the value before it lacks its comma: `key:`, `cookie theme`.
+/// Returns whether the next entry begins here, so that the value before it lacks its comma: `key:`, `cookie theme`.
 fn begins_entry(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let Ok(word) = ahead.call(Ident::parse_any) else { return input.peek(Token![#]) };
     let is_key = ahead.peek(Token![:]) && !ahead.peek(Token![::]);
-    let is_item = WORDS.contains(&word.to_string().as_str());
+    let is_item = is_keyword(&word.to_string());
     let next = ahead.call(Ident::parse_any);
-    is_key || is_item && next.is_ok_and(|next| !WORDS.contains(&next.to_string().as_str()))
+    is_key || is_item && next.is_ok_and(|next| !is_keyword(&next.to_string()))
 }
 
-/// What stands in the place of a value, as it was written.
-pub(super) fn raw(input: ParseStream<'_>) -> String {
+/// Returns whether a word stands here that is a key, or that a value follows.
+pub(super) fn begins_key(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead
+        .call(Ident::parse_any)
+        .is_ok_and(|word| keys::is_key(&word.to_string()) || ahead.peek(Token![:]))
+}
+
+/// Skips a value, and returns it as the author wrote it.
+pub(super) fn raw(input: ParseStream<'_>) -> (String, SpanRange) {
     let start = input.cursor();
     skip_value(input);
-    written::since(start, input)
+    (render::since(start, input), render::range_since(start, input))
 }

@@ -1,8 +1,93 @@
 //! The language's one list of keys: the parser, the messages and the documentation read it.
 
+use super::vocabulary::{
+    CONSENT_MODE, EXEMPTIONS, READERS, ROLES, SAME_SITE, SEALS, SIGNALS, WRITERS,
+};
+use proc_macro2::Ident;
+
+/// A key of the language. Each is a constant, as a key that is misspelled in the compiler would read as absent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Key(&'static str);
+
+macro_rules! keys {
+    ($($name:ident = $word:literal,)*) => {
+        impl Key {
+            $(pub(crate) const $name: Key = Key($word);)*
+
+            #[cfg(test)]
+            pub(crate) const ALL: &[Key] = &[$(Key::$name),*];
+        }
+    };
+}
+
+keys! {
+    CONTROLLER = "controller",
+    CONTACT = "contact",
+    UPDATED = "updated",
+    LANGUAGES = "languages",
+    SITES = "sites",
+    JURISDICTIONS = "jurisdictions",
+    AUTHORITY = "authority",
+    NAME = "name",
+    PRIVACY = "privacy",
+    OPT_OUT = "opt_out",
+    COUNTRY = "country",
+    ROLE = "role",
+    TITLE = "title",
+    GROUP = "group",
+    ANONYMISED = "anonymised",
+    OWN_USE = "own_use",
+    NO_CROSS_SITE = "no_cross_site",
+    REFUSED_BY = "refused_by",
+    CONSENT_MODE = "consent_mode",
+    DATA_KEPT = "data_kept",
+    RECIPIENTS = "recipients",
+    FORMERLY = "formerly",
+    BECAUSE = "because",
+    LIFETIME = "lifetime",
+    REFUSAL = "refusal",
+    LOCATION = "location",
+    PROVIDER = "provider",
+    SEAL = "seal",
+    PATH = "path",
+    SUBDOMAINS = "subdomains",
+    SAME_SITE = "same_site",
+    PARTITIONED = "partitioned",
+    INSECURE = "insecure",
+    READ_BY = "read_by",
+    SET_BY = "set_by",
+    STORED_ON = "stored_on",
+    SHARED_WITH = "shared_with",
+    SCRIPT = "script",
+    FRAME = "frame",
+    IMAGE = "image",
+    CONNECT = "connect",
+    STYLE = "style",
+    FONT = "font",
+    MEDIA = "media",
+}
+
+impl Key {
+    pub(crate) fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl std::fmt::Display for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl PartialEq<Key> for Ident {
+    fn eq(&self, key: &Key) -> bool {
+        *self == key.0
+    }
+}
+
 /// What has keys.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Owner {
+pub(crate) enum Item {
     Policy,
     Provider,
     Purpose,
@@ -31,11 +116,11 @@ pub(crate) enum Shape {
     Sites,
 }
 
-/// One key.
+/// What the language says of a key.
 pub(crate) struct KeyRule {
-    pub(crate) word: &'static str,
-    pub(crate) owners: &'static [Owner],
-    pub(crate) required: &'static [Owner],
+    pub(crate) key: Key,
+    pub(crate) items: &'static [Item],
+    pub(crate) required: &'static [Item],
     pub(crate) shape: Shape,
     /// A value to show in a message.
     pub(crate) example: &'static str,
@@ -45,96 +130,66 @@ pub(crate) struct KeyRule {
     pub(crate) instead_of: &'static [&'static str],
 }
 
-use Owner::{Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
-
-/// Why a necessary cookie is necessary.
-pub(crate) const EXEMPTIONS: &[&str] = &[
-    "transmission",
-    "authentication",
-    "remember_me",
-    "csrf",
-    "security",
-    "user_input",
-    "basket",
-    "payment",
-    "load_balancing",
-    "media_player",
-    "interface",
-    "paywall",
-];
-
-/// The facts about a purpose from which the consent rule follows.
-pub(crate) const KINDS: &[&str] = &["necessary", "statistical", "internal", "third_party"];
-
-/// The signals of Google's consent mode v2.
-const CONSENT_MODE: &[&str] = &[
-    "ad_storage",
-    "ad_user_data",
-    "ad_personalization",
-    "analytics_storage",
-    "functionality_storage",
-    "personalization_storage",
-    "security_storage",
-];
+use Item::{Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
 
 /// The keys of an embed that list where it loads what from, as CSP has them.
-pub(crate) const ORIGINS: &[&str] =
-    &["script", "frame", "image", "connect", "style", "font", "media"];
+pub(crate) const ORIGINS: &[Key] =
+    &[Key::SCRIPT, Key::FRAME, Key::IMAGE, Key::CONNECT, Key::STYLE, Key::FONT, Key::MEDIA];
 
 #[rustfmt::skip] // a table: one key a line
 pub(crate) const KEYS: &[KeyRule] = &[
-    KeyRule { word: "controller", owners: &[Policy], required: &[Policy], shape: Shape::Name, example: "shop", says: "who is responsible: a declared provider", instead_of: &["owner", "company"] },
-    KeyRule { word: "contact", owners: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email", "dpo"] },
-    KeyRule { word: "updated", owners: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"2026-11-22\"", says: "the day of the last change, as YYYY-MM-DD", instead_of: &["date", "version"] },
-    KeyRule { word: "languages", owners: &[Policy], required: &[Policy], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
-    KeyRule { word: "sites", owners: &[Policy], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds", instead_of: &["hosts", "domains", "site"] },
-    KeyRule { word: "jurisdictions", owners: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
-    KeyRule { word: "authority", owners: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
+    KeyRule { key: Key::CONTROLLER, items: &[Policy], required: &[Policy], shape: Shape::Name, example: "shop", says: "who is responsible: a declared provider", instead_of: &["owner", "company"] },
+    KeyRule { key: Key::CONTACT, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email", "dpo"] },
+    KeyRule { key: Key::UPDATED, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"2026-11-22\"", says: "the day of the last change, as YYYY-MM-DD", instead_of: &["date", "version"] },
+    KeyRule { key: Key::LANGUAGES, items: &[Policy], required: &[Policy], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
+    KeyRule { key: Key::SITES, items: &[Policy], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds", instead_of: &["hosts", "domains", "site"] },
+    KeyRule { key: Key::JURISDICTIONS, items: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
+    KeyRule { key: Key::AUTHORITY, items: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
 
-    KeyRule { word: "name", owners: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"Shop GmbH\"", says: "the name of the person or company", instead_of: &["title"] },
-    KeyRule { word: "privacy", owners: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"https://shop.example/privacy\"", says: "the address of its privacy notice", instead_of: &["url", "privacy_policy"] },
-    KeyRule { word: "opt_out", owners: &[Provider], required: &[], shape: Shape::Text, example: "\"https://shop.example/opt-out\"", says: "where a visitor can opt out", instead_of: &[] },
-    KeyRule { word: "country", owners: &[Provider], required: &[], shape: Shape::Name, example: "us", says: "the country it is in, as two letters", instead_of: &[] },
-    KeyRule { word: "role", owners: &[Provider], required: &[], shape: Shape::OneOf(&["controller", "processor"]), example: "processor", says: "whether it decides itself why data are used, or acts for the controller", instead_of: &[] },
+    KeyRule { key: Key::NAME, items: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"Shop GmbH\"", says: "the name of the person or company", instead_of: &["title"] },
+    KeyRule { key: Key::PRIVACY, items: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"https://shop.example/privacy\"", says: "the address of its privacy notice", instead_of: &["url", "privacy_policy"] },
+    KeyRule { key: Key::OPT_OUT, items: &[Provider], required: &[], shape: Shape::Text, example: "\"https://shop.example/opt-out\"", says: "where a visitor can opt out", instead_of: &[] },
+    KeyRule { key: Key::COUNTRY, items: &[Provider], required: &[], shape: Shape::Name, example: "us", says: "the country it is in, as two letters", instead_of: &[] },
+    KeyRule { key: Key::ROLE, items: &[Provider], required: &[], shape: Shape::OneOf(ROLES), example: "processor", says: "whether it decides itself why data are used, or acts for the controller", instead_of: &[] },
 
-    KeyRule { word: "title", owners: &[Purpose], required: &[Purpose], shape: Shape::Text, example: "\"Statistics\"", says: "a short heading", instead_of: &["heading", "label", "name"] },
-    KeyRule { word: "group", owners: &[Purpose], required: &[], shape: Shape::Text, example: "\"Advertising\"", says: "a heading that several purposes share", instead_of: &["category", "section"] },
-    KeyRule { word: "anonymised", owners: &[Purpose], required: &[], shape: Shape::Text, example: "\"no identifier, counted in sums\"", says: "how nobody can be traced by the data (statistical purposes)", instead_of: &["anonymized", "anonymous"] },
-    KeyRule { word: "own_use", owners: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the data serve the controller alone", instead_of: &[] },
-    KeyRule { word: "no_cross_site", owners: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "nobody is followed to other sites or apps", instead_of: &[] },
-    KeyRule { word: "refused_by", owners: &[Purpose], required: &[], shape: Shape::SomeOf(&["gpc"]), example: "[gpc]", says: "the browser's signals that refuse it: Global Privacy Control", instead_of: &["signals", "gpc", "dnt"] },
-    KeyRule { word: "consent_mode", owners: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that it grants", instead_of: &["gcm"] },
-    KeyRule { word: "data_kept", owners: &[Purpose], required: &[], shape: Shape::Lifetime, example: "25 months", says: "how long the data that were collected are kept", instead_of: &["retention", "data_retention"] },
-    KeyRule { word: "recipients", owners: &[Purpose], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else receives the data: declared providers", instead_of: &[] },
-    KeyRule { word: "formerly", owners: &[Purpose], required: &[], shape: Shape::Name, example: "Analytics", says: "the identifier it had before, so that choices stay", instead_of: &["renamed_from", "was"] },
+    KeyRule { key: Key::TITLE, items: &[Purpose], required: &[Purpose], shape: Shape::Text, example: "\"Statistics\"", says: "a short heading", instead_of: &["heading", "label", "name"] },
+    KeyRule { key: Key::GROUP, items: &[Purpose], required: &[], shape: Shape::Text, example: "\"Advertising\"", says: "a heading that several purposes share", instead_of: &["category", "section"] },
+    KeyRule { key: Key::ANONYMISED, items: &[Purpose], required: &[], shape: Shape::Text, example: "\"no identifier, counted in sums\"", says: "how nobody can be traced by the data (statistical purposes)", instead_of: &["anonymized", "anonymous"] },
+    KeyRule { key: Key::OWN_USE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the data serve the controller alone", instead_of: &[] },
+    KeyRule { key: Key::NO_CROSS_SITE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "nobody is followed to other sites or apps", instead_of: &[] },
+    KeyRule { key: Key::REFUSED_BY, items: &[Purpose], required: &[], shape: Shape::SomeOf(SIGNALS), example: "[gpc]", says: "the browser's signals that refuse it: Global Privacy Control", instead_of: &["signals", "gpc", "dnt"] },
+    KeyRule { key: Key::CONSENT_MODE, items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that it grants", instead_of: &["gcm"] },
+    KeyRule { key: Key::DATA_KEPT, items: &[Purpose], required: &[], shape: Shape::Lifetime, example: "25 months", says: "how long the data that were collected are kept", instead_of: &["retention", "data_retention"] },
+    KeyRule { key: Key::RECIPIENTS, items: &[Purpose], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else receives the data: declared providers", instead_of: &[] },
+    KeyRule { key: Key::FORMERLY, items: &[Purpose], required: &[], shape: Shape::Name, example: "Analytics", says: "the identifier it had before, so that choices stay", instead_of: &["renamed_from", "was"] },
 
-    KeyRule { word: "because", owners: &[Cookie, Storage, Embed], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },
-    KeyRule { word: "lifetime", owners: &[Cookie, Consent], required: &[Cookie], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
-    KeyRule { word: "refusal", owners: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal holds; like `lifetime` of a consent cookie, 6 months if not said", instead_of: &[] },
-    KeyRule { word: "location", owners: &[Cookie, Consent], required: &[], shape: Shape::Text, example: "\"Sign-in\"", says: "where on the site it is used", instead_of: &["function", "where"] },
-    KeyRule { word: "provider", owners: &[Purpose, Cookie, Storage, Embed], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
-    KeyRule { word: "seal", owners: &[Cookie], required: &[], shape: Shape::OneOf(&["plain", "signed", "encrypted"]), example: "signed", says: "how its value is protected from the one who carries it", instead_of: &["sign", "signed", "encrypt", "encrypted", "private"] },
-    KeyRule { word: "path", owners: &[Cookie, Retired], required: &[], shape: Shape::Text, example: "\"/shop\"", says: "the Path attribute; `/` if not said", instead_of: &[] },
-    KeyRule { word: "subdomains", owners: &[Policy, Cookie, Consent, Retired], required: &[], shape: Shape::Flag, example: "", says: "sent to subdomains too (of a policy: its choices are); host-only if not said", instead_of: &["domain"] },
-    KeyRule { word: "same_site", owners: &[Cookie], required: &[], shape: Shape::OneOf(&["strict", "lax", "none"]), example: "strict", says: "the SameSite attribute; `lax` if not said", instead_of: &["samesite"] },
-    KeyRule { word: "partitioned", owners: &[Cookie, Retired], required: &[], shape: Shape::Flag, example: "", says: "a cookie of its own under every embedding site", instead_of: &["chips"] },
-    KeyRule { word: "insecure", owners: &[Cookie], required: &[], shape: Shape::Flag, example: "", says: "sent over plain http too; Secure if not said", instead_of: &[] },
-    KeyRule { word: "read_by", owners: &[Cookie], required: &[], shape: Shape::OneOf(&["scripts"]), example: "scripts", says: "page scripts can read it; HttpOnly if not said", instead_of: &[] },
-    KeyRule { word: "set_by", owners: &[Cookie, Storage], required: &[], shape: Shape::OneOf(&["middleware", "proxy", "scripts"]), example: "middleware", says: "who sets it, if not this program by its constructor", instead_of: &["writer", "written_by"] },
-    KeyRule { word: "stored_on", owners: &[Cookie, Embed], required: &[], shape: Shape::Text, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it", instead_of: &["third_party_domain"] },
-    KeyRule { word: "shared_with", owners: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
+    KeyRule { key: Key::BECAUSE, items: &[Cookie, Storage, Embed], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },
+    KeyRule { key: Key::LIFETIME, items: &[Cookie, Consent], required: &[Cookie], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
+    KeyRule { key: Key::REFUSAL, items: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal holds; like `lifetime` of a consent cookie, 6 months if not said", instead_of: &[] },
+    KeyRule { key: Key::LOCATION, items: &[Cookie, Consent], required: &[], shape: Shape::Text, example: "\"Sign-in\"", says: "where on the site it is used", instead_of: &["function", "where"] },
+    KeyRule { key: Key::PROVIDER, items: &[Purpose, Cookie, Storage, Embed], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
+    KeyRule { key: Key::SEAL, items: &[Cookie], required: &[], shape: Shape::OneOf(SEALS), example: "signed", says: "how its value is protected from the one who carries it", instead_of: &["sign", "signed", "encrypt", "encrypted", "private"] },
+    KeyRule { key: Key::PATH, items: &[Cookie, Retired], required: &[], shape: Shape::Text, example: "\"/shop\"", says: "the Path attribute; `/` if not said", instead_of: &[] },
+    KeyRule { key: Key::SUBDOMAINS, items: &[Policy, Cookie, Consent, Retired], required: &[], shape: Shape::Flag, example: "", says: "sent to subdomains too (of a policy: its choices are); host-only if not said", instead_of: &["domain"] },
+    KeyRule { key: Key::SAME_SITE, items: &[Cookie], required: &[], shape: Shape::OneOf(SAME_SITE), example: "strict", says: "the SameSite attribute; `lax` if not said", instead_of: &["samesite"] },
+    KeyRule { key: Key::PARTITIONED, items: &[Cookie, Retired], required: &[], shape: Shape::Flag, example: "", says: "a cookie of its own under every embedding site", instead_of: &["chips"] },
+    KeyRule { key: Key::INSECURE, items: &[Cookie], required: &[], shape: Shape::Flag, example: "", says: "sent over plain http too; Secure if not said", instead_of: &[] },
+    KeyRule { key: Key::READ_BY, items: &[Cookie], required: &[], shape: Shape::OneOf(READERS), example: "scripts", says: "page scripts can read it; HttpOnly if not said", instead_of: &[] },
+    KeyRule { key: Key::SET_BY, items: &[Cookie, Storage], required: &[], shape: Shape::OneOf(WRITERS), example: "middleware", says: "who sets it, if not this program by its constructor", instead_of: &["writer", "written_by"] },
+    KeyRule { key: Key::STORED_ON, items: &[Cookie, Embed], required: &[], shape: Shape::Text, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it", instead_of: &["third_party_domain"] },
+    KeyRule { key: Key::SHARED_WITH, items: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
 
-    KeyRule { word: "script", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from (CSP script-src)", instead_of: &["scripts", "src"] },
-    KeyRule { word: "frame", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "what it shows in frames (CSP frame-src)", instead_of: &["iframe", "frames"] },
-    KeyRule { word: "image", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads images and pixels from (CSP img-src)", instead_of: &["img", "images", "pixel"] },
-    KeyRule { word: "connect", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where its scripts connect to (CSP connect-src)", instead_of: &["fetch", "xhr"] },
-    KeyRule { word: "style", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads styles from (CSP style-src)", instead_of: &["css", "styles"] },
-    KeyRule { word: "font", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads fonts from (CSP font-src)", instead_of: &["fonts"] },
-    KeyRule { word: "media", owners: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads audio and video from (CSP media-src)", instead_of: &["video", "audio"] },
+    KeyRule { key: Key::SCRIPT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from (CSP script-src)", instead_of: &["scripts", "src"] },
+    KeyRule { key: Key::FRAME, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "what it shows in frames (CSP frame-src)", instead_of: &["iframe", "frames"] },
+    KeyRule { key: Key::IMAGE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads images and pixels from (CSP img-src)", instead_of: &["img", "images", "pixel"] },
+    KeyRule { key: Key::CONNECT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where its scripts connect to (CSP connect-src)", instead_of: &["fetch", "xhr"] },
+    KeyRule { key: Key::STYLE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads styles from (CSP style-src)", instead_of: &["css", "styles"] },
+    KeyRule { key: Key::FONT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads fonts from (CSP font-src)", instead_of: &["fonts"] },
+    KeyRule { key: Key::MEDIA, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads audio and video from (CSP media-src)", instead_of: &["video", "audio"] },
 ];
 
-impl Owner {
-    pub(crate) const ALL: [Owner; 8] =
+impl Item {
+    pub(crate) const ALL: [Item; 8] =
         [Policy, Provider, Purpose, Cookie, Consent, Storage, Embed, Retired];
 
     /// How messages call it.
@@ -159,11 +214,15 @@ impl Owner {
     }
 
     pub(crate) fn keys(self) -> impl Iterator<Item = &'static KeyRule> {
-        KEYS.iter().filter(move |rule| rule.owners.contains(&self))
+        KEYS.iter().filter(move |rule| rule.items.contains(&self))
     }
 
     pub(crate) fn key(self, word: &str) -> Option<&'static KeyRule> {
-        self.keys().find(|rule| rule.word == word)
+        self.keys().find(|rule| rule.key.0 == word)
+    }
+
+    pub(crate) fn key_words(self) -> Vec<&'static str> {
+        self.keys().map(|rule| rule.key.as_str()).collect()
     }
 
     pub(crate) fn required(self) -> impl Iterator<Item = &'static KeyRule> {
@@ -174,19 +233,32 @@ impl Owner {
 impl KeyRule {
     /// Whether visitors read it, so that it stands in every language of the policy.
     pub(crate) fn is_translated(&self) -> bool {
-        matches!(self.word, "title" | "group" | "location")
+        matches!(self.key, Key::TITLE | Key::GROUP | Key::LOCATION)
     }
 
     /// The key as it could be written.
-    pub(crate) fn written(&self) -> String {
+    pub(crate) fn usage(&self) -> String {
         match self.shape {
-            Shape::Flag => self.word.to_owned(),
-            _ => format!("{}: {}", self.word, self.example),
+            Shape::Flag => self.key.to_string(),
+            _ => format!("{}: {}", self.key, self.example),
         }
     }
 }
 
 /// Whether anything has a key of this name.
 pub(crate) fn is_key(word: &str) -> bool {
-    KEYS.iter().any(|rule| rule.word == word)
+    KEYS.iter().any(|rule| rule.key.0 == word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_has_one_rule() {
+        for key in Key::ALL {
+            assert_eq!(KEYS.iter().filter(|rule| rule.key == *key).count(), 1, "{key}");
+        }
+        assert_eq!(KEYS.len(), Key::ALL.len());
+    }
 }

@@ -1,16 +1,27 @@
 //! The policy as it was written: every name with its place, nothing interpreted yet.
 
+pub(crate) mod grammar;
 pub(crate) mod keys;
+pub(crate) mod keywords;
+pub(crate) mod lifetime;
+pub(crate) mod meanings;
+pub(crate) mod name;
+pub(crate) mod reported;
+pub(crate) mod vocabulary;
 
-use keys::Owner;
-use proc_macro2::{Ident, Span, TokenStream};
+use crate::diagnostics::span_range::SpanRange;
+use keys::{Item, Key};
+use lifetime::Lifetime;
+use name::{Name, Parameter};
+use proc_macro2::{Ident, TokenStream};
+use reported::Reported;
 use syn::{LitStr, Type};
 
 /// A whole policy.
 pub(crate) struct Policy {
     pub(crate) docs: Docs,
     pub(crate) visibility: TokenStream,
-    pub(crate) word: Ident,
+    pub(crate) keyword: Ident,
     pub(crate) name: Ident,
     pub(crate) keys: Keys,
     pub(crate) providers: Vec<Provider>,
@@ -26,27 +37,21 @@ pub(crate) struct Provider {
 
 pub(crate) struct Purpose {
     pub(crate) docs: Docs,
-    pub(crate) word: Ident,
+    pub(crate) keyword: Ident,
     pub(crate) name: Ident,
-    pub(crate) kind: Kind,
+    /// The kind, or the one that stands in for it.
+    pub(crate) kind: Ident,
     pub(crate) keys: Keys,
     pub(crate) cookies: Vec<Cookie>,
     pub(crate) storage: Vec<Storage>,
     pub(crate) embeds: Vec<Embed>,
 }
 
-/// The kind that a purpose has, or that stands in for it.
-pub(crate) struct Kind {
-    pub(crate) word: Ident,
-    /// Whether it is what the author meant, as far as can be told.
-    pub(crate) is_known: bool,
-}
-
 /// What a provider puts into our pages.
 pub(crate) struct Embed {
     pub(crate) docs: Docs,
     /// The word `embed`.
-    pub(crate) word: Ident,
+    pub(crate) keyword: Ident,
     pub(crate) name: Ident,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) keys: Keys,
@@ -66,31 +71,12 @@ pub(crate) struct Storage {
 pub(crate) struct Cookie {
     pub(crate) docs: Docs,
     /// The word `cookie`.
-    pub(crate) word: Ident,
+    pub(crate) keyword: Ident,
     /// Whether it is the `consent cookie`.
     pub(crate) is_consent: bool,
     pub(crate) name: Name,
     pub(crate) value: Option<Type>,
     pub(crate) keys: Keys,
-}
-
-/// The name of a cookie: an identifier, or a string with one to stand for it.
-#[derive(Clone)]
-pub(crate) struct Name {
-    /// The name on the wire.
-    pub(crate) wire: String,
-    /// Where that was written.
-    pub(crate) span: Span,
-    pub(crate) identifier: Ident,
-    /// What stands for the placeholders of a family.
-    pub(crate) parameters: Vec<Parameter>,
-}
-
-/// `document: u64`
-#[derive(Clone)]
-pub(crate) struct Parameter {
-    pub(crate) name: Ident,
-    pub(crate) kind: Type,
 }
 
 /// The texts of one language.
@@ -108,33 +94,35 @@ pub(crate) struct TextEntry {
     /// Empty for the text itself.
     pub(crate) part: String,
     pub(crate) text: String,
-    /// Where the subject was written.
-    pub(crate) span: Span,
-    /// How messages say where it stands, if not at the span: ` (line 3)`.
-    pub(crate) place: String,
+    /// The place of the subject, or of the name of the file.
+    pub(crate) place: SpanRange,
+    /// The line in a file, as messages name it: ` (line 3)`.
+    pub(crate) line: String,
 }
 
 /// A doc comment: the policy's text in its first language.
 #[derive(Clone)]
 pub(crate) struct Docs {
     pub(crate) text: String,
-    pub(crate) span: Option<Span>,
+    pub(crate) place: Option<SpanRange>,
 }
 
 /// The keys of one body.
 pub(crate) struct Keys {
-    /// Where a missing key is reported: the name of what has the body.
-    pub(crate) owner: Ident,
-    pub(crate) kind: Owner,
-    pub(crate) entries: Vec<Key>,
+    /// Where a missing key is reported: the name of the item that has the body.
+    pub(crate) item_name: Ident,
+    pub(crate) item: Item,
+    pub(crate) entries: Vec<KeyEntry>,
     /// All that stands in the place of a key, known or not, for editors.
     pub(crate) words: Vec<Ident>,
-    /// The keys about which something was reported: what else is wrong with them may follow from it.
-    pub(crate) reported: Vec<&'static str>,
+    pub(crate) reported: Reported,
 }
 
-pub(crate) struct Key {
-    pub(crate) word: Ident,
+/// A key with its value.
+pub(crate) struct KeyEntry {
+    pub(crate) key: Key,
+    /// The key with its value.
+    pub(crate) place: SpanRange,
     pub(crate) value: Value,
 }
 
@@ -147,84 +135,72 @@ pub(crate) enum Value {
     List(Vec<Value>),
 }
 
-#[derive(Clone, Copy)]
-pub(crate) struct Lifetime {
-    pub(crate) span: Span,
-    /// In seconds; none: until the session of the browser ends.
-    pub(crate) seconds: Option<u64>,
-    pub(crate) is_sliding: bool,
-}
-
-/// What a key says, by the shape that the table of keys promises. A key that was written wrongly was reported and reads as
-/// if it were absent.
+/// A key is read by the shape that its rule promises. A key that was written wrongly was reported, and reads as if it were
+/// absent.
 impl Keys {
-    pub(crate) fn empty(owner: &Ident, kind: Owner) -> Keys {
+    pub(crate) fn empty(item_name: &Ident, item: Item) -> Keys {
         Keys {
-            owner: owner.clone(),
-            kind,
+            item_name: item_name.clone(),
+            item,
             entries: Vec::new(),
             words: Vec::new(),
-            reported: Vec::new(),
+            reported: Reported::default(),
         }
     }
 
-    /// The keys of something that has no body, which was reported.
-    pub(crate) fn missing(owner: &Ident, kind: Owner) -> Keys {
-        let reported = kind.keys().map(|rule| rule.word).collect();
-        Keys { reported, ..Keys::empty(owner, kind) }
+    /// The keys of an item without a body, which was reported.
+    pub(crate) fn missing(item_name: &Ident, item: Item) -> Keys {
+        let reported = item.keys().map(|rule| rule.key).collect();
+        Keys { reported, ..Keys::empty(item_name, item) }
     }
 
-    /// Whether a key was written, but not as it should be.
-    pub(crate) fn was_reported(&self, word: &str) -> bool {
-        self.reported.contains(&word)
+    fn entry(&self, key: Key) -> Option<&KeyEntry> {
+        self.entries.iter().find(|entry| entry.key == key)
     }
 
-    fn value(&self, word: &str) -> Option<&Value> {
-        self.entries.iter().find(|key| key.word == word).map(|key| &key.value)
+    fn value(&self, key: Key) -> Option<&Value> {
+        self.entry(key).map(|entry| &entry.value)
     }
 
-    pub(crate) fn has(&self, word: &str) -> bool {
-        self.value(word).is_some()
+    pub(crate) fn has(&self, key: Key) -> bool {
+        self.entry(key).is_some()
     }
 
-    /// Where a key was written, or else the name of its owner.
-    pub(crate) fn span(&self, word: &str) -> Span {
-        self.entries
-            .iter()
-            .find(|key| key.word == word)
-            .map_or(self.owner.span(), |key| key.word.span())
+    /// Returns the place of a key with its value, or else of the name of its item.
+    pub(crate) fn place(&self, key: Key) -> SpanRange {
+        self.entry(key).map_or(self.item_name.span().into(), |entry| entry.place)
     }
 
-    pub(crate) fn text(&self, word: &str) -> Option<&LitStr> {
-        match self.value(word) {
+    pub(crate) fn text(&self, key: Key) -> Option<&LitStr> {
+        match self.value(key) {
             Some(Value::Text(text)) => Some(text),
             _ => None,
         }
     }
 
-    pub(crate) fn word(&self, word: &str) -> Option<&Ident> {
-        match self.value(word) {
+    pub(crate) fn word(&self, key: Key) -> Option<&Ident> {
+        match self.value(key) {
             Some(Value::Word(word)) => Some(word),
             _ => None,
         }
     }
 
-    pub(crate) fn words(&self, word: &str) -> impl Iterator<Item = &Ident> {
-        self.list(word).filter_map(|value| match value {
+    pub(crate) fn words(&self, key: Key) -> impl Iterator<Item = &Ident> {
+        self.list(key).filter_map(|value| match value {
             Value::Word(word) => Some(word),
             _ => None,
         })
     }
 
-    pub(crate) fn list(&self, word: &str) -> impl Iterator<Item = &Value> {
-        match self.value(word) {
+    pub(crate) fn list(&self, key: Key) -> impl Iterator<Item = &Value> {
+        match self.value(key) {
             Some(Value::List(values)) => values.iter(),
             _ => [].iter(),
         }
     }
 
-    pub(crate) fn lifetime(&self, word: &str) -> Option<Lifetime> {
-        match self.value(word) {
+    pub(crate) fn lifetime(&self, key: Key) -> Option<Lifetime> {
+        match self.value(key) {
             Some(Value::Lifetime(lifetime)) => Some(*lifetime),
             _ => None,
         }

@@ -13,8 +13,17 @@ pub(super) struct Expansion {
     pub(super) tokens: TokenStream,
 }
 
-/// The expansion, or what is wrong with it as such: an expansion is Rust, and its errors stand behind all items.
+/// The expansion, or what is wrong with it as such: an expansion is Rust, its errors stand behind all items, and none of them
+/// is a fault of the compiler.
 pub(super) fn expand(policy: &TokenStream) -> Result<Expansion, String> {
+    let expansion = parsed(policy)?;
+    let fault = expansion.errors.iter().find(|error| code(error) == Some("compiler-fault"));
+    fault.map_or(Ok(()), |fault| Err(fault.clone()))?;
+    Ok(expansion)
+}
+
+/// As [`expand`], but a fault of the compiler is an error among others.
+pub(super) fn parsed(policy: &TokenStream) -> Result<Expansion, String> {
     let tokens = compile(quote!([::runtime] #policy));
     let file: File = syn::parse2(tokens.clone())
         .map_err(|error| format!("it is not Rust: {error}\n{tokens}"))?;

@@ -1,14 +1,15 @@
 //! What the compiler promises of every policy, faulty ones included.
 
 mod expansion;
+mod fault;
 mod faults;
 mod hygiene;
 mod jurisdictions;
 mod mutations;
 mod policies;
 mod prefixes;
-mod reading;
 mod repairs;
+mod second_reader;
 mod siblings;
 mod size;
 mod snapshots;

@@ -2,7 +2,7 @@
 
 use super::expansion::{self, Expansion};
 use super::policies::{self, Source};
-use super::reading::{self, Role};
+use super::second_reader::{self, Role};
 use super::tokens::{self, Token};
 use proc_macro2::TokenStream;
 
@@ -57,7 +57,7 @@ fn is_whole(prefix: &[Token], rest: &[Token]) -> bool {
 pub(super) fn check(policy: &TokenStream, expansion: &Expansion) -> Result<(), String> {
     let (functions, types) = (expansion.functions(), expansion.types());
     let text = expansion.tokens.to_string();
-    for cookie in reading::cookies(policy.clone()) {
+    for cookie in second_reader::cookies(policy.clone()) {
         let named = |items: &std::collections::BTreeSet<String>| {
             cookie.identifier.as_ref().is_none_or(|identifier| items.contains(identifier))
         };

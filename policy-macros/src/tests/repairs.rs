@@ -49,6 +49,14 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("purpose Essential", "purpose Strictly-Essential", "write `purpose Strictly_Essential`"),
     (": necessary", ": strictly-necessary", "write `purpose Essential: necessary`"),
     (": necessary", "", "write `purpose Essential: necessary`; the kinds are `necessary`, `statistical`, `internal` and `third_party`"),
+    ("https://shop.example/privacy", "https://shop.example:443@evil.example/", "write `privacy: \"https://evil.example/\"`, or the host that is meant"),
+    ("https://shop.example/privacy", "https://me@shop.example/privacy", "write `privacy: \"https://shop.example/privacy\"`, or the host that is meant"),
+    ("https://shop.example/privacy", "https://kettle.example:x/a", "write `privacy: \"https://kettle.example/a\"`"),
+    ("https://shop.example/privacy", "https://shop.example/a/../privacy", "write `privacy: \"https://shop.example/privacy\"`"),
+    ("https://shop.example/privacy\"", "https://shop.example/privacy\", opt_out: \"https://shop.example@evil.example\"", "write `opt_out: \"https://evil.example\"`, or the host that is meant"),
+    ("privacy@shop.example", "https://shop.example@evil.example/", "write `contact: \"https://evil.example/\"`, or the host that is meant"),
+    ("languages: [en]", "languages: [en], authority: \"CNIL, https://www.cnil.fr:443@evil.example/a.\"", "write `authority: \"CNIL, https://evil.example/a.\"`, or the host that is meant"),
+    ("languages: [en]", "languages: [en], authority: \"CNIL (HTTPS://www.cnil.fr)\"", "write `authority: \"CNIL (https://www.cnil.fr)\"`"),
     ("provider shop {", "provider shop = {", "write `provider shop { .. }`"),
 ];
 

@@ -2,7 +2,7 @@
 //! at most 40 lines for the items of each cookie of the portal and its entry in the table of its purpose.
 
 use super::expansion::{self, Expansion};
-use super::{policies, reading};
+use super::{policies, second_reader};
 use quote::{ToTokens, quote};
 use syn::visit::{self, Visit};
 use syn::{ExprStruct, File, Item, Type};
@@ -16,7 +16,7 @@ fn lines_per_cookie() {
     );
     for source in policies::all() {
         let expansion = expansion::expand(&source.policy).unwrap();
-        let cookies = reading::cookies(source.policy).len();
+        let cookies = second_reader::cookies(source.policy).len();
         let lines = expansion.formatted().lines().count();
         let most = entries(&expansion).iter().map(|entry| own(&expansion, entry)).max().unwrap();
         println!(

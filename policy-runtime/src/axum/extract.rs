@@ -1,12 +1,13 @@
-//! `Cookies<P>` as an extractor.
+//! `Cookies<P>` and `Here` as extractors.
 
 use crate::cookies::Cookies;
 use crate::layer::NoCookies;
 use crate::policy::Policy;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
-use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
+use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, X_CONTENT_TYPE_OPTIONS};
 use http::request::Parts;
+use http::{HeaderValue, StatusCode};
 
 /// For handlers and for the functions of [`from_fn`](fn@::axum::middleware::from_fn) alike.
 impl<S: Send + Sync, P: Policy> FromRequestParts<S> for Cookies<P> {
@@ -17,28 +18,69 @@ impl<S: Send + Sync, P: Policy> FromRequestParts<S> for Cookies<P> {
     }
 }
 
-/// `Option<Cookies<P>>`: `None` on a host that is no site of the policy. A missing layer stays a mistake of the program,
-/// since a handler that quietly did without its cookies would hide it.
+/// `Option<Cookies<P>>`: `None` on a host that is no site of the policy. A missing layer stays a mistake of the program, since a
+/// handler that quietly did without its cookies would hide it, and too many cookies stay a 431.
 impl<S: Send + Sync, P: Policy> OptionalFromRequestParts<S> for Cookies<P> {
     type Rejection = NoCookies;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Option<Cookies<P>>, NoCookies> {
-        match Cookies::of(&parts.extensions) {
-            Err(NoCookies::NoSite) => Ok(None),
-            answer => answer.map(Some),
+        Cookies::if_site(&parts.extensions)
+    }
+}
+
+/// Says what a visitor can do, and nothing of the program: the log was told what is wrong by [`Cookies::of`].
+impl IntoResponse for NoCookies {
+    fn into_response(self) -> Response {
+        match self {
+            NoCookies::NoLayer { .. } => (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "Something is wrong with this site. Please try again later.\n",
+            )
+                .into_response(),
+            NoCookies::NoSite => {
+                (StatusCode::MISDIRECTED_REQUEST, "There is no site at this address.\n")
+                    .into_response()
+            }
+            NoCookies::TooManyCookies => too_many_cookies(),
         }
     }
 }
 
-impl IntoResponse for NoCookies {
-    fn into_response(self) -> Response {
-        let status = match self {
-            NoCookies::NoLayer { .. } => {
-                tracing::error!("{self}");
-                StatusCode::INTERNAL_SERVER_ERROR
-            }
-            NoCookies::NoSite => StatusCode::MISDIRECTED_REQUEST,
-        };
-        (status, self.to_string()).into_response()
+/// A page without anything of the site, as it may be shown before any of its routes is asked.
+const TOO_MANY_COOKIES: &str = "<!doctype html>
+<html lang=\"en\">
+<meta charset=\"utf-8\">
+<meta name=\"viewport\" content=\"width=device-width\">
+<title>Too many cookies</title>
+<main role=\"alert\">
+<h1>Too many cookies</h1>
+<p>Your browser sent more cookies for this site than it reads, so it cannot answer. Please delete the cookies of this site in the settings of your browser, and try again.</p>
+</main>
+</html>
+";
+
+/// A 431, which no cache keeps.
+pub(super) fn too_many_cookies() -> Response {
+    let fields = [
+        (CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        (
+            CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"),
+        ),
+        (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    ];
+    (StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, fields, Html(TOO_MANY_COOKIES)).into_response()
+}
+
+/// Where the visitor is, in nested routers and in the functions of [`from_fn`](fn@::axum::middleware::from_fn), too.
+#[cfg(feature = "pages")]
+impl<S: Send + Sync> FromRequestParts<S> for crate::pages::Here {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        _: &S,
+    ) -> Result<crate::pages::Here, std::convert::Infallible> {
+        Ok(crate::pages::Here::of(parts))
     }
 }

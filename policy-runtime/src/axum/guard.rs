@@ -1,19 +1,23 @@
 //! The guard: outermost by type.
 
-use crate::layer::{PolicyLayer, PolicyService};
+use super::extract::too_many_cookies;
+use crate::layer::{PolicyLayer, PolicyService, ResponseFuture};
 use crate::policy::Policy;
 use axum::extract::Request;
 use axum::response::Response;
 use axum::serve::{IncomingStream, Listener};
+use pin_project_lite::pin_project;
 use std::convert::Infallible;
 use std::fmt;
-use std::future::{Ready, ready};
+use std::future::{Future, Ready, ready};
+use std::pin::Pin;
 use std::task::{Context, Poll};
 use tower_layer::Layer;
 use tower_service::Service;
 
 impl<P: Policy> PolicyLayer<P> {
-    /// Takes a finished application and holds every response of it to the policy. What it gives is for
+    /// Takes a finished application and holds every response of it to the policy. A request with more cookies than
+    /// [are read](PolicyLayer::cookie_limits) does not reach it. What it gives is for
     /// [`axum::serve()`](fn@::axum::serve); nothing can be added around it by mistake, as it has no `.layer()` and no `.route()`.
     /// Handlers that want the address of the client get it by
     /// [`ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(app)`](::axum::ServiceExt::into_make_service_with_connect_info).
@@ -83,14 +87,43 @@ where
 {
     type Response = Response;
     type Error = Infallible;
-    type Future = crate::layer::ResponseFuture<S::Future>;
+    type Future = GuardedFuture<S::Future>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         self.service.poll_ready(context)
     }
 
     fn call(&mut self, request: Request) -> Self::Future {
-        self.service.call(request)
+        GuardedFuture { answer: self.service.call_within_limits(request) }
+    }
+}
+
+pin_project! {
+    /// The future of a [`Guarded`] application: its response, held to the policy, or a 431 where the request has more cookies
+    /// than are read.
+    pub struct GuardedFuture<F> {
+        #[pin]
+        answer: Option<ResponseFuture<F>>,
+    }
+}
+
+impl<F> Future for GuardedFuture<F>
+where
+    F: Future<Output = Result<Response, Infallible>>,
+{
+    type Output = Result<Response, Infallible>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.project().answer.as_pin_mut() {
+            Some(answer) => answer.poll(context),
+            None => Poll::Ready(Ok(too_many_cookies())),
+        }
+    }
+}
+
+impl<F> fmt::Debug for GuardedFuture<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GuardedFuture").finish_non_exhaustive()
     }
 }
 

@@ -19,9 +19,10 @@ impl IntoResponse for Refused {
 impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let title = escape(self.declaration().title.in_language(""));
+        let settings = escape(&self.base_path().address(crate::paths::SETTINGS));
         let page = format!(
             "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Not allowed</title>\n\
-             <p>This needs your consent to \u{201c}{title}\u{201d}. <a href=\"/cookies\">Your choices about cookies</a></p>\n</html>\n"
+             <p>This needs your consent to \u{201c}{title}\u{201d}. <a href=\"{settings}\">Your choices about cookies</a></p>\n</html>\n"
         );
         (StatusCode::FORBIDDEN, axum::response::Html(page)).into_response()
     }

@@ -3,6 +3,7 @@
 use super::rows::Row;
 use crate::declaration::Document;
 use crate::report;
+use crate::suggestion::{self, QUESTIONS};
 use serde::Serialize;
 
 /// A name that no policy declares, and how often requests showed it.
@@ -20,7 +21,8 @@ pub struct Sighting {
     pub first_seen: u64,
     /// When it was seen last, in Unix seconds.
     pub last_seen: u64,
-    /// What to write into the policy to declare it; none if its name cannot be declared.
+    /// What to write into the policy to declare it, with a `?` for what requests do not show, which does not compile; none if
+    /// its name cannot be declared.
     pub declaration: Option<String>,
 }
 
@@ -28,8 +30,7 @@ impl Sighting {
     pub(super) fn of(row: &Row) -> Sighting {
         let name = report::shown(&row.name);
         let is_whole = row.name.len() == row.octets;
-        let declaration =
-            is_whole.then(|| report::declaration_to_paste(&name, "1 day", "scripts")).flatten();
+        let declaration = is_whole.then(|| suggestion::for_name(&row.name)).flatten();
         Sighting {
             name,
             octets: row.octets,
@@ -44,10 +45,12 @@ impl Sighting {
         let Sighting { name, requests, declaration, .. } = self;
         let help = match declaration {
             Some(declaration) => format!(
-                "declare it with its lifetime and who sets it, `{declaration}`; if a former release set it, `retired {{ cookie \"{name}\" {{}} }}`; if it is another's, `PolicyLayer::foreign([\"{name}\"])`"
+                "declare it, `{declaration}`: {QUESTIONS}, and `set_by` where this program sets it by its constructor; if a former release set it, `retired {{ cookie \"{name}\" {{}} }}`; if it is another's, `PolicyLayer::foreign([\"{name}\"])`"
             ),
-            None => "find what sets it and remove that: a name that is no token cannot be declared"
-                .to_owned(),
+            None => {
+                "find what sets it and remove that: no policy can declare a cookie of this name"
+                    .to_owned()
+            }
         };
         tracing::warn!(
             policy = document.name,

@@ -1,6 +1,8 @@
 //! A visitor's choice, as a form or a button gives it.
 
+use super::form::{self, FormChoice};
 use super::record::{Entry, Record, State};
+use crate::declaration::languages::best_match;
 use crate::declaration::{Document, PurposeDeclaration};
 use crate::policy::{Includes, Policy, Purpose};
 use std::fmt;
@@ -16,10 +18,23 @@ pub struct Choice<P> {
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
     language: Option<&'static str>,
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
-    is_from_form: bool,
+    origin: Origin,
+    /// Whether the form allows a purpose that it did not show, or not as it is now.
+    allows_unshown: bool,
     /// The token of the form, as it came.
     token: Option<String>,
     policy: PhantomData<fn() -> P>,
+}
+
+/// How the visitor expressed a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// By something that the application itself asked.
+    Application,
+    /// By a form that showed the present texts, as far as it said.
+    Form,
+    /// By a form that showed other texts: those of an earlier release.
+    EarlierForm,
 }
 
 impl<P: Policy> Choice<P> {
@@ -31,7 +46,8 @@ impl<P: Policy> Choice<P> {
         Choice::of(Vec::new())
     }
 
-    /// Allows every purpose.
+    /// Allows every purpose. The application says by it that it showed the visitor every purpose of the policy as it is now: a
+    /// form says so itself, see [`from_form`](Choice::from_form).
     pub fn allow_all() -> Choice<P> {
         Choice::all(true)
     }
@@ -47,22 +63,28 @@ impl<P: Policy> Choice<P> {
     }
 
     fn of(allowed: Vec<(&'static PurposeDeclaration, bool)>) -> Choice<P> {
-        Choice { allowed, language: None, is_from_form: false, token: None, policy: PhantomData }
+        Choice {
+            allowed,
+            language: None,
+            origin: Origin::Application,
+            allows_unshown: false,
+            token: None,
+            policy: PhantomData,
+        }
     }
 
-    /// Says in which language the purposes were shown, as a BCP 47 tag, for the receipt. Without it, or if the policy has no
-    /// texts in that language, the receipt says `und`.
+    /// Says in which language the purposes were shown, as a BCP 47 tag, for the receipt. It has the language of the policy that
+    /// [`Text::in_language`](crate::declaration::Text::in_language) and the pages have for that tag. Without it, or if the
+    /// policy has no texts in that language, the receipt says `und`. A form that says in which language it was shown is
+    /// believed, so of its choice this changes nothing.
     pub fn shown_in(mut self, language: &str) -> Choice<P> {
-        let primary = |tag: &str| tag.split('-').next().map(str::to_ascii_lowercase);
-        let languages = P::document().languages.iter().copied();
-        self.language = languages
-            .clone()
-            .find(|known| known.eq_ignore_ascii_case(language))
-            .or_else(|| languages.clone().find(|known| primary(known) == primary(language)));
+        if self.origin == Origin::Application || self.language.is_none() {
+            self.language = best_match(P::document().languages, language);
+        }
         self
     }
 
-    /// Allows a purpose.
+    /// Allows a purpose. The application says by it that it showed the purpose to the visitor as it is now.
     pub fn allow<Q: Purpose>(self, purpose: Q) -> Choice<P>
     where
         P: Includes<Q::Policy>,
@@ -80,49 +102,81 @@ impl<P: Policy> Choice<P> {
         self.with(Q::DECLARATION, false)
     }
 
-    /// The choice in a form's fields: `all=allow` or `all=refuse`, else one field per purpose, named after its identifier,
-    /// with the value `allow` or `refuse`; and in [`TOKEN_FIELD`](Choice::TOKEN_FIELD), if the form has one, the token that
-    /// makes a double click one receipt. Other fields are not looked at. Of fields that contradict each other, the
-    /// refusal counts.
+    /// The choice in a form's fields: one field per purpose, named after its identifier, with the value `allow` or `refuse`, or
+    /// `all=allow` or `all=refuse`, which is a button and stands above the fields of single purposes; and in
+    /// [`TOKEN_FIELD`](Choice::TOKEN_FIELD), if the form has one, the token that makes a double click one receipt. Other fields
+    /// are not looked at. Of fields that contradict each other, the refusal counts.
+    ///
+    /// A form answers for what it showed. It says so in the hidden fields that [`shown_fields`](Choice::shown_fields) makes, and
+    /// a purpose is allowed only if its fingerprint there is the present one, its longest lifetime no shorter than the present,
+    /// and consent was asked to it if it is now: neither a page from before a release nor a form that somebody made up is a consent to anything else.
+    /// `all=allow` allows what is shown, and no more. Refusals need no such field. Where something is allowed that was not
+    /// shown so, the rest counts, and [`Cookies::choose`](crate::Cookies::choose) answers
+    /// [`NotRecorded::NotShown`](crate::NotRecorded::NotShown), so that the visitor is asked again.
     ///
     /// # Errors
-    /// If a field of a purpose has another value, or no field is a choice: nothing is taken for granted.
+    /// If a field of a purpose has another value, no field is a choice, or the form shows another policy: nothing is taken for
+    /// granted.
     pub fn from_form<K: AsRef<str>, V: AsRef<str>>(
         fields: impl IntoIterator<Item = (K, V)>,
     ) -> Result<Choice<P>, NotAChoice> {
-        let mut all: Option<bool> = None;
-        let mut choice = Choice::none();
-        let mut token = None;
-        for (field, value) in fields {
-            let (field, value) = (field.as_ref(), value.as_ref());
-            if field == Self::TOKEN_FIELD {
-                token = Some(value.to_owned());
-                continue;
+        let (mut token, mut tokens) = (None, 0_usize);
+        let fields = fields.into_iter().inspect(|(field, value)| {
+            if field.as_ref() == Self::TOKEN_FIELD {
+                token = Some(value.as_ref().to_owned());
+                tokens += 1;
             }
-            let purpose = refusable(P::document()).find(|purpose| purpose.identifier == field);
-            if purpose.is_none() && field != "all" {
-                continue;
-            }
-            let allow = match value {
-                "allow" => true,
-                "refuse" => false,
-                _ => {
-                    return Err(NotAChoice {
-                        field: Some(purpose.map_or("all", |purpose| purpose.identifier)),
-                    });
-                }
-            };
-            match purpose {
-                Some(purpose) => choice = choice.and(purpose, allow),
-                None => all = Some(allow && all != Some(false)),
-            }
-        }
-        let choice = match all {
-            Some(allow) => Choice::all(allow),
-            None if choice.allowed.is_empty() => return Err(NotAChoice { field: None }),
-            None => choice,
-        };
-        Ok(Choice { is_from_form: true, token, ..choice })
+        });
+        let FormChoice { chosen, allows_unshown, language, is_reworded } =
+            form::read(P::document(), fields)?;
+        let origin = if is_reworded { Origin::EarlierForm } else { Origin::Form };
+        let token = token.filter(|_| tokens == 1); // of two forms it is neither's
+        Ok(Choice { language, origin, allows_unshown, token, ..Choice::of(chosen) })
+    }
+
+    /// The hidden fields of a form that shows these purposes: the policy, the language, and of each purpose its fingerprint,
+    /// its longest lifetime, whether consent is asked to it, and a hash of its texts. [`from_form`](Choice::from_form) allows nothing that is not in them.
+    ///
+    /// The banner and the settings of `pages` have them already. A form of one's own has them for the purposes whose texts it
+    /// shows, and for no other. `language` is a BCP 47 tag; where the policy has no
+    /// texts in it, it is the language of those that stand in for them.
+    ///
+    /// ```
+    /// # mod declared {
+    /// # policy_runtime::cookie_policy! {
+    /// #     /// How the shop uses cookies.
+    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    /// #     /// The shop cannot work without these.
+    /// #     purpose Essential: necessary {
+    /// #         title: "Necessary",
+    /// #         /// Remembers what you chose here.
+    /// #         consent cookie choice { lifetime: 6 months }
+    /// #     }
+    /// #     /// Suggests what you might like.
+    /// #     purpose Suggestions: internal {
+    /// #         title: "Suggestions",
+    /// #         /// Remembers what you looked at.
+    /// #         cookie recent: String { lifetime: 30 days }
+    /// #     }
+    /// # }
+    /// # }
+    /// # use declared::{Shop, Suggestions};
+    /// use policy_runtime::{Choice, Purpose};
+    ///
+    /// let hidden = Choice::<Shop>::shown_fields("en", [Suggestions::DECLARATION]);
+    /// let hidden = hidden.iter().map(|(name, value)| format!("<input type=hidden name=\"{name}\" value=\"{value}\">"));
+    /// let form = format!("<form method=post>{}<button name=all value=allow>Yes</button></form>", hidden.collect::<String>());
+    /// assert!(form.contains("shown-policy") && form.contains("Suggestions:"));
+    /// ```
+    pub fn shown_fields(
+        language: &str,
+        purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
+    ) -> Vec<(&'static str, String)> {
+        let document = P::document();
+        let language = Choice::<P>::none().shown_in(language).language;
+        let language = language.or_else(|| document.languages.first().copied());
+        form::hidden_fields(document, language.unwrap_or_default(), purposes)
     }
 
     /// The last word counts.
@@ -132,16 +186,14 @@ impl<P: Policy> Choice<P> {
         self
     }
 
-    /// A refusal counts, whichever comes first.
-    fn and(self, purpose: &'static PurposeDeclaration, allow: bool) -> Choice<P> {
-        let refused =
-            self.allowed.iter().any(|(known, allowed)| known.id == purpose.id && !allowed);
-        self.with(purpose, allow && !refused)
-    }
-
     /// What is chosen for each purpose that the choice mentions.
     pub(crate) fn purposes(&self) -> impl Iterator<Item = (&'static PurposeDeclaration, bool)> {
         self.allowed.iter().copied().filter(|(purpose, _)| purpose.can_be_refused())
+    }
+
+    /// Whether the form allows a purpose that it did not show, or not as it is now, so that the visitor is to be asked again.
+    pub(crate) fn allows_unshown(&self) -> bool {
+        self.allows_unshown
     }
 
     pub(crate) fn token(&self) -> Option<&str> {
@@ -171,15 +223,19 @@ impl<P: Policy> Choice<P> {
             .map(|(purpose, _)| purpose)
     }
 
-    #[cfg(feature = "ledger")]
+    #[cfg(any(feature = "ledger", test))]
     pub(crate) fn language(&self) -> Option<&'static str> {
         self.language
     }
 
     /// How the visitor expressed it.
-    #[cfg(feature = "ledger")]
+    #[cfg(any(feature = "ledger", test))]
     pub(crate) fn expressed_by(&self) -> &'static str {
-        if self.is_from_form { "form" } else { "application" }
+        match self.origin {
+            Origin::Application => "application",
+            Origin::Form => "form",
+            Origin::EarlierForm => "earlier_form",
+        }
     }
 
     /// Writes the choice into a record. `now` is in Unix seconds.
@@ -218,16 +274,42 @@ impl<P> fmt::Debug for Choice<P> {
 /// The fields of a form are no choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotAChoice {
-    field: Option<&'static str>,
+    cause: Cause,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Cause {
+    /// The field of this name has a value that is no answer.
+    Unreadable(&'static str),
+    Nothing,
+    OfAnotherPolicy,
+}
+
+impl NotAChoice {
+    pub(super) const NOTHING: NotAChoice = NotAChoice { cause: Cause::Nothing };
+    pub(super) const OF_ANOTHER_POLICY: NotAChoice = NotAChoice { cause: Cause::OfAnotherPolicy };
+
+    pub(super) fn unreadable(field: &'static str) -> NotAChoice {
+        NotAChoice { cause: Cause::Unreadable(field) }
+    }
+
+    /// Whether the form shows another policy than the one that was asked for its choice: that of another application on the
+    /// same host, say.
+    pub fn is_of_another_policy(&self) -> bool {
+        self.cause == Cause::OfAnotherPolicy
+    }
 }
 
 impl fmt::Display for NotAChoice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.field {
-            Some(field) => write!(f, "the field `{field}` is neither `allow` nor `refuse`"),
-            None => {
+        match self.cause {
+            Cause::Unreadable(field) => {
+                write!(f, "the field `{field}` is neither `allow` nor `refuse`")
+            }
+            Cause::Nothing => {
                 f.write_str("the form has no choice: neither `all` nor a purpose is a field of it")
             }
+            Cause::OfAnotherPolicy => f.write_str("the form shows another policy"),
         }
     }
 }

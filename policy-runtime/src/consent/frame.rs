@@ -6,6 +6,7 @@ use http::HeaderValue;
 #[derive(Debug, Default)]
 pub(crate) struct Frame {
     is_embedded: bool,
+    is_subresource: bool,
     is_asked_for_by_another: bool,
     tells_storage_access: bool,
 }
@@ -14,7 +15,14 @@ impl Frame {
     /// Reads a `Sec-Fetch-Dest` field.
     pub(crate) fn read_destination(&mut self, line: &HeaderValue) {
         let frames: [&[u8]; 5] = [b"iframe", b"frame", b"embed", b"object", b"fencedframe"];
-        self.is_embedded |= frames.contains(&line.as_bytes());
+        let is_frame = frames.contains(&line.as_bytes());
+        self.is_embedded |= is_frame;
+        self.is_subresource |= !is_frame && line.as_bytes() != b"document";
+    }
+
+    /// Whether it is a part of a page: an image, a script, an answer to a script.
+    pub(crate) fn is_subresource(&self) -> bool {
+        self.is_subresource
     }
 
     /// Reads a `Sec-Fetch-Site` field.

@@ -84,6 +84,7 @@
 //! has both; where it is unclear the refusal counts.
 
 mod choice;
+mod form;
 pub(crate) mod frame;
 mod granted;
 pub(crate) mod latest;

@@ -29,7 +29,8 @@ impl Receipt {
     }
 }
 
-/// The random id of a consent record: 128 bits, printed as 32 hexadecimal digits.
+/// The random id of a consent record: 128 bits, printed as 32 hexadecimal digits. Whoever has it can look the record up, so
+/// `Debug`, which gets into logs, does not show it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RecordId([u8; 16]);
 
@@ -96,14 +97,16 @@ impl std::error::Error for NotARecordId {}
 
 impl fmt::Debug for RecordId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RecordId({self})")
+        f.write_str("RecordId(..)")
     }
 }
 
-/// A choice could not be recorded: nothing was granted.
+/// A choice could not be recorded: nothing was granted, but for the rest of a choice of which a part was
+/// [not shown](NotRecorded::NotShown).
 ///
-/// What the choice refuses takes effect all the same where the ledger alone is at fault. As an axum response it is a 503,
-/// with `Retry-After` where trying again can help, or a 409 if the visitor [refused meanwhile](NotRecorded::Superseded).
+/// What the choice refuses takes effect all the same where the ledger alone is at fault, or the form. As an axum response it is a
+/// 503, with `Retry-After` where trying again can help, or a 409 for what was not shown, or if the visitor
+/// [refused meanwhile](NotRecorded::Superseded).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotRecorded {
@@ -113,6 +116,9 @@ pub enum NotRecorded {
     NothingToChoose,
     /// The choice mentions no purpose that can be chosen.
     NothingChosen,
+    /// The form allows a purpose that it did not show, or not as it is now: the visitor is to be asked again. All else that it
+    /// chooses was recorded and takes effect.
+    NotShown,
     /// The response has left already; the choice has to be made before it is returned.
     TooLate,
     /// The operating system gives no random bytes for a record id.
@@ -148,6 +154,9 @@ impl fmt::Display for NotRecorded {
             }
             NotRecorded::NothingChosen => {
                 "the choice mentions no purpose that can be chosen, so nothing was recorded"
+            }
+            NotRecorded::NotShown => {
+                "the form did not show a purpose that it allows, or not as it is now, so that was not recorded"
             }
             NotRecorded::TooLate => {
                 "the response has left already, so the choice could not be recorded"

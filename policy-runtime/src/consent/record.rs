@@ -5,20 +5,30 @@ mod bytes;
 mod tests;
 
 use super::RecordId;
+use super::now::CLOCK_SKEW;
 use crate::declaration::PurposeDeclaration;
 
-pub(super) const DAY: u32 = 86_400;
+pub(crate) const DAY: u32 = 86_400;
 const HOUR: u32 = 3_600;
 /// More than any policy has purposes, and as many as a cookie can hold; what is beyond is not kept.
 const MOST_ENTRIES: usize = 255;
 
 /// What a visitor chose.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Record {
     pub(crate) id: Option<RecordId>,
     /// Unix seconds of the last choice.
     pub(crate) time: u32,
     pub(crate) entries: Vec<Entry>,
+}
+
+/// It is the value of the consent cookie.
+#[cfg(not(test))]
+impl std::fmt::Debug for Record {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Record").finish_non_exhaustive()
+    }
 }
 
 /// What a visitor chose for one purpose.
@@ -76,6 +86,12 @@ impl State {
 impl Record {
     pub(crate) fn has_withdrawal(&self) -> bool {
         self.entries.iter().any(|entry| entry.state == State::Withdrawn)
+    }
+
+    /// Whether the last choice was made within these seconds before now, be it by the clock of another machine, which may be
+    /// ahead.
+    pub(crate) fn was_made_within(&self, seconds: u32, now: u32) -> bool {
+        self.time <= now.saturating_add(CLOCK_SKEW) && now.saturating_sub(self.time) <= seconds
     }
 
     pub(crate) fn entry(&self, purpose: u16) -> Option<&Entry> {

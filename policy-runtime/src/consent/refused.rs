@@ -1,6 +1,7 @@
 //! That a purpose is not allowed, and why.
 
 use crate::declaration::PurposeDeclaration;
+use crate::paths::BasePath;
 use std::fmt;
 
 /// The visitor does not allow a purpose, or has not said so.
@@ -10,6 +11,7 @@ use std::fmt;
 pub struct Refused {
     purpose: &'static PurposeDeclaration,
     reason: Reason,
+    base_path: BasePath,
 }
 
 /// Why a purpose is not allowed.
@@ -28,8 +30,12 @@ pub enum Reason {
 }
 
 impl Refused {
-    pub(crate) fn new(purpose: &'static PurposeDeclaration, reason: Reason) -> Refused {
-        Refused { purpose, reason }
+    pub(crate) fn new(
+        purpose: &'static PurposeDeclaration,
+        reason: Reason,
+        base_path: BasePath,
+    ) -> Refused {
+        Refused { purpose, reason, base_path }
     }
 
     /// The identifier of the purpose.
@@ -40,6 +46,11 @@ impl Refused {
     /// Why it is not allowed.
     pub fn reason(&self) -> Reason {
         self.reason
+    }
+
+    /// The path below which the application stands, with the pages on which it can be allowed.
+    pub fn base_path(&self) -> BasePath {
+        self.base_path
     }
 
     /// The declaration of the purpose, for a page that says what is missing.

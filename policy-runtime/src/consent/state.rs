@@ -1,13 +1,18 @@
 //! What the consent cookie of a request says of each purpose.
 
-use super::now::Now;
+use super::now::{CLOCK_SKEW, Now};
 use super::record::{DAY, Entry, Record, State, encode_lifetime};
 use super::{ConsentState, ConsentStatus, MaterialChange, Reason, SignalEffect};
 use crate::declaration::{ConsentCookie, PurposeDeclaration};
 use crate::seal::{Binding, Keys};
 
-/// Clocks of several machines differ; a choice may seem to be made so many seconds from now.
-pub(crate) const CLOCK_SKEW: u32 = 5 * 60;
+/// Maximum number of consent cookies in a request: each is opened with every key, which costs a signature. Browsers send one
+/// for each `Domain` and each `Path` above the page in which one was set, some ten at most.
+pub(crate) const MAX_COPIES: usize = 32;
+
+/// A request shows more consent cookies than are opened.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TooManyCopies;
 
 /// The visitor's choices as the request carries them.
 #[derive(Debug, Clone)]
@@ -72,17 +77,22 @@ impl Consent {
         mut values: impl Iterator<Item = &'v [u8]>,
         keys: &Keys,
         binding: Binding<'_>,
-    ) -> Option<Consent> {
-        let first = values.next()?;
+    ) -> Result<Option<Consent>, TooManyCopies> {
+        let Some(first) = values.next() else { return Ok(None) };
         let open = |value| Record::open(keys, binding, value);
-        Some(match (open(first), values.next()) {
-            (Some(record), None) => Consent::from(record),
-            (first, second) => {
-                let others = second.into_iter().chain(values).filter_map(open);
-                let record = Record::refusals_of(first.into_iter().chain(others));
-                Consent { record, unclear: true, unconfirmed: false }
-            }
-        })
+        let Some(second) = values.next() else {
+            return Ok(Some(match open(first) {
+                Some(record) => Consent::from(record),
+                None => Consent { record: Record::default(), unclear: true, unconfirmed: false },
+            }));
+        };
+        let copies = [first, second].into_iter().chain(values);
+        let copies: Vec<&[u8]> = copies.take(MAX_COPIES + 1).collect();
+        if copies.len() > MAX_COPIES {
+            return Err(TooManyCopies);
+        }
+        let record = Record::refusals_of(copies.into_iter().filter_map(open));
+        Ok(Some(Consent { record, unclear: true, unconfirmed: false }))
     }
 
     /// What is left of it if it may be somebody else's.

@@ -4,25 +4,33 @@ mod carried;
 mod choose;
 #[cfg(feature = "ledger")]
 mod prove;
+mod reads;
+#[cfg(feature = "pages")]
+mod saved;
 mod status;
 mod token;
 mod touched;
 
 use super::fields::Fields;
+use super::limits::TooManyCookies;
 use super::pending::{Pending, Write, Writes};
 use super::prepared::Prepared;
 use super::sent::Sent;
 use crate::consent::Reason;
 use crate::consent::now::Now;
-use crate::consent::state::{Circumstances, Consent, NO_CONSENT};
+use crate::consent::record::Record;
+use crate::consent::state::{Circumstances, Consent, NO_CONSENT, TooManyCopies};
 use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
+use crate::enforce::sweep::Sweep;
+use crate::paths::BasePath;
 use crate::seal::{Binding, Keys};
 use carried::Carried;
 pub(crate) use carried::Confirmation;
-use http::HeaderValue;
+use http::uri::PathAndQuery;
+pub(crate) use reads::Read;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use touched::Touched;
 
 /// Within so many seconds after a withdrawal a browser has put away the page that it was sent from, and asked for something.
@@ -34,60 +42,80 @@ pub(crate) struct Exchange {
     pub(crate) prepared: Arc<Prepared>,
     pub(crate) document: &'static Document,
     pub(crate) sent: Sent,
-    /// The deletions of undeclared cookies that the request shows, if the application wants them.
-    pub(crate) swept: Vec<HeaderValue>,
+    /// The undeclared cookies that the request shows, if the application wants them deleted.
+    pub(crate) swept: Option<Box<Sweep>>,
+    /// The address that the browser asked for, as far as it is known here.
+    pub(crate) asked: Option<PathAndQuery>,
+    /// The path below which the application stands, if its routes say so and not the layer.
+    base_path: OnceLock<BasePath>,
     /// Whether names and attributes are those of development at the border.
     pub(crate) is_development: bool,
     site: Site,
     now: Now,
     signal: bool,
     is_prefetch: bool,
+    /// Whether the browser says that it asks for a part of a page, not for a page.
+    pub(crate) is_subresource: bool,
     /// Whether another origin shows the response within its own page.
     is_framed: bool,
     /// What the request shows of earlier choices. Boxed, as moving it takes longer.
     consent: Option<Box<Carried>>,
     pending: Mutex<Pending>,
     is_changed: AtomicBool,
+    /// Whether the head has left while others still hold the exchange.
+    has_left: AtomicBool,
     touched: Touched,
 }
 
 impl Exchange {
+    /// Begins an exchange, unless the request has too many consent cookies.
     #[inline]
-    pub(crate) fn new(
+    pub(crate) fn begin(
         prepared: Arc<Prepared>,
         document: &'static Document,
         site: Site,
         fields: &Fields<'_>,
+        asked: Option<PathAndQuery>,
         is_development: bool,
-    ) -> Exchange {
+    ) -> Result<Arc<Exchange>, TooManyCookies> {
         let sent = Sent::of(&fields.cookie);
         let keys = keys(&prepared, is_development);
         // At once, as the response asks in any case: it owes the deletions of what is refused.
-        let consent = document.consent.and_then(|ConsentCookie { cookie, .. }| {
-            let values = || sent.values(prepared.search(cookie.name));
-            let binding = binding(document, &site, cookie, cookie.name);
-            let consent = Consent::open(values(), keys, binding)?;
-            if consent.unclear && values().nth(1).is_some() {
-                crate::report::choice_doubled(document, cookie);
+        let consent = match document.consent {
+            Some(ConsentCookie { cookie, .. }) => {
+                let values = || sent.values(prepared.search(cookie.name));
+                let binding = binding(document, &site, cookie, cookie.name);
+                let consent = Consent::open(values(), keys, binding)
+                    .map_err(|TooManyCopies| TooManyCookies::OF_CONSENT)?;
+                if consent.as_ref().is_some_and(|consent| consent.unclear)
+                    && values().nth(1).is_some()
+                {
+                    crate::report::choice_doubled(document, cookie);
+                }
+                consent.map(|consent| Box::new(Carried::new(consent)))
             }
-            Some(Box::new(Carried::new(consent)))
-        });
-        Exchange {
+            None => None,
+        };
+        Ok(Arc::new(Exchange {
             prepared,
             document,
             sent,
-            swept: Vec::new(),
+            swept: None,
+            asked,
+            base_path: OnceLock::new(),
             is_development,
             site,
             now: Now::default(),
             signal: fields.signal,
             is_prefetch: fields.is_prefetch,
+            is_subresource: fields.frame.is_subresource(),
             is_framed: fields.frame.is_of_another_origin(),
             consent,
             pending: Mutex::default(),
             is_changed: AtomicBool::new(false),
+            has_left: AtomicBool::new(false),
             touched: Touched::default(),
-        }
+        }))
     }
 
     pub(crate) fn keys(&self) -> &Keys {
@@ -104,6 +132,22 @@ impl Exchange {
 
     pub(crate) fn site(&self) -> &Site {
         &self.site
+    }
+
+    /// Says below which path the application stands, where the layer was not told.
+    #[cfg(all(feature = "axum", feature = "pages"))]
+    pub(crate) fn locate(&self, base_path: BasePath) {
+        let first =
+            self.prepared.base_path.unwrap_or_else(|| *self.base_path.get_or_init(|| base_path));
+        if first != base_path {
+            crate::report::two_base_paths(self.document, first, base_path);
+        }
+    }
+
+    /// The path below which the application stands.
+    pub(crate) fn base_path(&self) -> BasePath {
+        let told = self.prepared.base_path.or_else(|| self.base_path.get().copied());
+        told.unwrap_or_default()
     }
 
     pub(crate) fn touch(&self) -> &Touched {
@@ -167,18 +211,17 @@ impl Exchange {
 
     /// Whether the visitor allows a purpose, as far as is known now: a choice made for this response counts.
     pub(crate) fn decide(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
-        self.look_at(purpose);
-        self.judge(purpose)
+        self.decide_by("consent", purpose)
     }
 
-    /// Notes that the response depends on what was chosen for a purpose.
-    fn look_at(&self, purpose: &PurposeDeclaration) {
-        if purpose.can_be_refused() {
-            self.touched.choice();
-            if purpose.refused_by_gpc {
-                self.touched.signal();
-            }
-        }
+    /// The same, asked by another method.
+    pub(crate) fn decide_by(
+        &self,
+        method: &'static str,
+        purpose: &'static PurposeDeclaration,
+    ) -> Result<(), Reason> {
+        self.look_at_purpose(purpose, Read { method, subject: purpose.identifier });
+        self.judge(purpose)
     }
 
     /// The decision itself, which leaves no trace in the caching of the response.
@@ -213,6 +256,11 @@ impl Exchange {
         self.consent.as_deref().map_or(&NO_CONSENT, Carried::consent)
     }
 
+    /// The record of the choices that the request carries.
+    pub(crate) fn record(&self) -> &Record {
+        &self.consent().record
+    }
+
     /// Whether the request says nothing for or against any purpose.
     pub(crate) fn says_nothing(&self) -> bool {
         !self.signal && self.consent.is_none()
@@ -229,7 +277,7 @@ impl Exchange {
             return false;
         }
         let record = &self.consent().record;
-        record.has_withdrawal() && self.now().abs_diff(record.time) <= MOMENT
+        record.has_withdrawal() && record.was_made_within(MOMENT, self.now())
     }
 
     /// Whether the response has left.
@@ -242,7 +290,10 @@ impl Exchange {
         match Arc::get_mut(self) {
             // As in most requests nobody else holds it any more, and nobody has to be kept out.
             Some(alone) => alone.pending.get_mut().unwrap_or_else(PoisonError::into_inner).close(),
-            None => self.pending().close(),
+            None => {
+                self.has_left.store(true, Ordering::Release);
+                self.pending().close()
+            }
         }
     }
 }

@@ -6,6 +6,7 @@
 
 pub(crate) mod exchange;
 pub(crate) mod fields;
+pub(crate) mod limits;
 pub(crate) mod pending;
 pub(crate) mod prepared;
 mod read;
@@ -13,10 +14,12 @@ pub(crate) mod sent;
 mod set;
 mod wire_value;
 
+pub use limits::CookieLimits;
 pub use read::Unread;
 
 use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, RecordId, Refused};
 use crate::declaration::{PurposeDeclaration, Site};
+use crate::paths::BasePath;
 use crate::policy::{
     Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
     Single,
@@ -31,6 +34,10 @@ use std::sync::Arc;
 /// The cookies of this request under the policy `P`: what the visitor sent, what is to be set, and what is allowed.
 ///
 /// With the feature `axum` it is an extractor. It is a handle: clones share one state, also across tasks.
+///
+/// A body that is made while it is sent reads before its head leaves, and takes along what it read: afterwards caches can no
+/// more be told that it depends on the visitor. A later read gives its value, but for a token of a form, and is reported like
+/// a later set, unless the head tells as much already. On an upgraded connection (101) there is nothing for caches to keep.
 ///
 /// ```
 /// # mod declared {
@@ -80,6 +87,8 @@ impl<P: Policy> Cookies<P> {
     ///
     /// A value that is too long for a cookie or has no text is reported at once and not set, and a set of the same cookie
     /// before it in this response is taken back: the last word counts. A removal before it stays.
+    ///
+    /// The response to a `HEAD` sets what that to a `GET` sets.
     pub fn set<S: DeclaredCookie>(&self, cookie: S)
     where
         P: Includes<S::Policy>,
@@ -171,7 +180,7 @@ impl<P: Policy> Cookies<P> {
         self.exchange
             .decide(Q::DECLARATION)
             .map(|()| Granted::new())
-            .map_err(|reason| Refused::new(Q::DECLARATION, reason))
+            .map_err(|reason| Refused::new(Q::DECLARATION, reason, self.base_path()))
     }
 
     /// Whether the visitor allows a purpose.
@@ -179,7 +188,8 @@ impl<P: Policy> Cookies<P> {
     where
         P: Includes<Q::Policy>,
     {
-        self.consent(purpose).is_ok()
+        let _ = purpose;
+        self.exchange.decide_by("allows", Q::DECLARATION).is_ok()
     }
 
     /// Whether something is still to be asked, so that a banner is due. A policy in which nothing asks has none, and what
@@ -217,23 +227,51 @@ impl<P: Policy> Cookies<P> {
         self.exchange.was_consented(purpose)
     }
 
+    /// The mark of what was chosen for this response, by which the request after it tells whether the browser kept it.
+    #[cfg(feature = "pages")]
+    pub(crate) fn mark_of_choice(&self) -> Option<String> {
+        self.exchange.mark_of_choice()
+    }
+
+    /// Whether the browser kept the choice that has this mark, or, where the mark is empty, the choice of a moment ago.
+    #[cfg(feature = "pages")]
+    pub(crate) fn is_choice_kept(&self, mark: &str) -> Option<bool> {
+        self.exchange.is_choice_kept(mark)
+    }
+
     /// Records a choice and lets it take effect with this response: what is refused is expired, whether or not the
     /// request shows it, and what was set under it does not leave.
+    ///
+    /// A head of more than 4096 octets does not pass every proxy (nginx's `proxy_buffer_size`). So the lines of a response share
+    /// that room: the consent cookie and the application's own lines always leave, deletions as they fit. Others follow with
+    /// later responses: of cookies that a request shows at any time, of all that was refused for a day, by pages that no shared
+    /// cache keeps.
     ///
     /// With a ledger, a consent waits until its receipt is durable; what the same choice refuses does not wait. What the visitor
     /// refuses meanwhile in another request beats it: [what is known of that](crate::consent#choices-that-cross).
     ///
+    /// A prefetch chooses nothing, as no visitor sent it. A `HEAD` does, as the `GET` would: whoever lets a `GET` choose lets a
+    /// `HEAD` choose.
+    ///
     /// # Errors
     /// If the choice could not be recorded. Then nothing is granted, and what stood before stands, but for what the choice
-    /// refuses: where a ledger alone is at fault, that takes effect with this response all the same, whatever is answered.
+    /// refuses: where a ledger alone is at fault, that takes effect with this response all the same, whatever is answered. Also
+    /// if the form allows a purpose that it did not show as it is now ([`NotRecorded::NotShown`]): all else that it chooses is
+    /// recorded then.
     pub async fn choose(&self, choice: Choice<P>) -> Result<Receipt, NotRecorded> {
-        self.exchange.choose(&choice).await
+        match self.exchange.choose(&choice).await {
+            Ok(_) | Err(NotRecorded::NothingChosen) if choice.allows_unshown() => {
+                Err(NotRecorded::NotShown)
+            }
+            outcome => outcome,
+        }
     }
 
     /// A token for a form of choices, as the value of its hidden field [`Choice::TOKEN_FIELD`]: a first consent that is sent
     /// twice by one form, before the browser has a cookie, is then one record and one receipt. Without a token, or with one
     /// that is forged or older than an hour, each makes a record of its own. It asks for no cookie and no store: the token is
-    /// the signed id of the record that is to be. Empty if the operating system gives no random bytes.
+    /// the signed id of the record that is to be. Empty if the operating system gives no random bytes, or once the head of the
+    /// response has left.
     ///
     /// A refusal by the same form is known to be of the same visitor: it beats a first consent that still waits, and withdraws
     /// one whose cookie the browser has not received yet.
@@ -242,9 +280,21 @@ impl<P: Policy> Cookies<P> {
     /// is in the cookie of whoever sent it, and in no other: a replayed form takes back no withdrawal.
     ///
     /// The page that has a token is one visitor's: it leaves with `Cache-Control: private, no-cache`, or with `private` in
-    /// place of the `public` that the handler said. Forms without a token leave pages as cacheable as they are.
+    /// place of the `public` that the handler said, and without the fields that caches obey instead.
     pub fn choice_token(&self) -> String {
         self.exchange.choice_token().unwrap_or_default()
+    }
+
+    /// The path below which the application stands, with which the addresses of its pages begin: as
+    /// [`PolicyLayer::at`](crate::PolicyLayer::at) was told.
+    pub fn base_path(&self) -> BasePath {
+        self.exchange.base_path()
+    }
+
+    /// Says below which path the application stands, where the layer was not told.
+    #[cfg(all(feature = "axum", feature = "pages"))]
+    pub(crate) fn locate(&self, base_path: BasePath) {
+        self.exchange.locate(base_path);
     }
 
     /// The site that the request was sent to.

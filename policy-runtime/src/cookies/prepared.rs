@@ -1,8 +1,12 @@
 //! What is the same for all requests.
 
+use super::limits::CookieLimits;
 use crate::consent::latest::LatestChoices;
 use crate::declaration::Document;
+use crate::enforce::round_robin::RoundRobin;
+use crate::enforce::unfinished::Unfinished;
 use crate::mode::Mode;
+use crate::paths::BasePath;
 use crate::seal::Keys;
 use crate::tally::Verdicts;
 use crate::wire::Search;
@@ -17,7 +21,14 @@ pub(crate) struct Prepared {
     /// round, also where both have the same keys.
     pub(crate) development_keys: Option<Keys>,
     pub(crate) mode: Mode,
+    /// The path below which the application stands, if the layer was told.
+    pub(crate) base_path: Option<BasePath>,
+    pub(crate) limits: CookieLimits,
     pub(crate) verdicts: Verdicts,
+    /// The turns of deletions that do not fit into one response.
+    pub(crate) round_robin: RoundRobin,
+    /// The choices whose deletions did not fit into their own response.
+    pub(crate) unfinished: Unfinished,
     /// The latest choices that this process knows of.
     pub(crate) latest: Arc<LatestChoices>,
     /// The way to the ledger, if there is one.
@@ -35,7 +46,11 @@ impl Prepared {
             keys,
             development_keys: None,
             mode: Mode::default(),
+            base_path: None,
+            limits: CookieLimits::default(),
             verdicts: Verdicts::default(),
+            round_robin: RoundRobin::new(),
+            unfinished: Unfinished::default(),
             latest: Arc::default(),
             #[cfg(feature = "ledger")]
             ledger: None,

@@ -1,9 +1,9 @@
 //! Reading a cookie of the request.
 
-use super::exchange::Exchange;
+use super::exchange::{Exchange, Read};
 use super::pending::Content;
 use crate::consent::Reason;
-use crate::declaration::{CookieDeclaration, Exemption, PurposeDeclaration, Seal};
+use crate::declaration::{CookieDeclaration, PurposeDeclaration, Seal};
 use crate::policy::value;
 use std::borrow::Cow;
 use std::fmt;
@@ -16,7 +16,8 @@ pub enum Unread {
     Absent,
     /// The visitor does not allow its purpose.
     Hidden(Reason),
-    /// The request has it twice with different values, and it identifies or protects a visitor: one was planted.
+    /// The request has it twice with different values, and one of them was planted: its `because` is `authentication`,
+    /// `remember_me`, `csrf`, `security` or `payment`. Both may have a seal that holds, as an attacker can have one made.
     Ambiguous,
     /// Its seal was not made by one of the keys, or for another cookie, policy or site.
     Tampered,
@@ -46,12 +47,28 @@ impl Exchange {
         cookie: &'static CookieDeclaration,
         name: &str,
     ) -> Result<Cow<'_, str>, Unread> {
-        self.touch().cookies();
+        self.read_by("get", purpose, cookie, name)
+    }
+
+    /// The same, asked by another method.
+    pub(crate) fn read_by(
+        &self,
+        method: &'static str,
+        purpose: &'static PurposeDeclaration,
+        cookie: &'static CookieDeclaration,
+        name: &str,
+    ) -> Result<Cow<'_, str>, Unread> {
+        let read = Read { method, subject: cookie.name };
+        if purpose.can_be_refused() {
+            self.look_at_purpose(purpose, read);
+        } else {
+            self.look_at_cookies(read);
+        }
         if !self.is_name_of(cookie, name) {
             return Err(Unread::Absent);
         }
         if purpose.can_be_refused() {
-            self.decide(purpose).map_err(Unread::Hidden)?;
+            self.judge(purpose).map_err(Unread::Hidden)?;
         }
         if let Some(changes) = self.changes() {
             match changes.content(name) {
@@ -66,7 +83,7 @@ impl Exchange {
         let mut values = self.values(name);
         let first = values.next().ok_or(Unread::Absent)?;
         // A longer path or a sibling's domain puts a planted cookie first (RFC 6265bis 5.8.3), so neither can be trusted.
-        if identifies_or_protects(cookie) && values.any(|other| other != first) {
+        if cookie.identifies_or_protects() && values.any(|other| other != first) {
             return Err(Unread::Ambiguous);
         }
         self.open(cookie, name, first)
@@ -93,11 +110,4 @@ impl Exchange {
         };
         value::from_octets(octets).ok_or(Unread::Malformed)
     }
-}
-
-fn identifies_or_protects(cookie: &CookieDeclaration) -> bool {
-    matches!(
-        cookie.because,
-        Some(Exemption::Authentication | Exemption::RememberMe | Exemption::Security)
-    )
 }

@@ -4,9 +4,9 @@ use super::fields::Lines;
 use crate::wire::{self, Search};
 use http::HeaderValue;
 use std::borrow::Cow;
+use std::fmt;
 
 /// All cookies of a request in one line: HTTP/2 may split it, and it is joined again (RFC 9113 8.2.3).
-#[derive(Debug)]
 pub(crate) struct Sent(Option<HeaderValue>);
 
 impl Sent {
@@ -23,7 +23,12 @@ impl Sent {
 
     /// The names of all cookies, in order.
     pub(crate) fn names(&self) -> impl Iterator<Item = &[u8]> {
-        wire::cookie_pairs(self.line()).map(|(name, _)| name)
+        self.pairs().map(|(name, _)| name)
+    }
+
+    /// Name and value of all cookies, in order.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
+        wire::cookie_pairs(self.line())
     }
 
     /// The values of all cookies that are searched for, in order.
@@ -34,6 +39,13 @@ impl Sent {
 
     fn line(&self) -> &[u8] {
         self.0.as_ref().map_or(b"", |line| line.as_bytes())
+    }
+}
+
+impl fmt::Debug for Sent {
+    /// Says how long it is, never what is in it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Sent({} octets)", self.line().len())
     }
 }
 

@@ -7,8 +7,20 @@ impl<P: Policy> Cookies<P> {
     /// The value of a cookie as the request carries it, with its seal and its encoding: what a script that reads the cookie
     /// sends back, to be compared in constant time (double submit).
     ///
-    /// There is one only where [`get`](Cookies::get) reads a value from the request: the seal holds, and the cookie was
-    /// neither set nor removed for this response. So what is compared is ours, and was not planted.
+    /// There is one only where [`get`](Cookies::get) reads a value from the request: the seal holds, the cookie was neither
+    /// set nor removed for this response, and the request has no second one with another value (for `because: csrf`, and
+    /// whatever else [`Unread::Ambiguous`](crate::cookies::Unread::Ambiguous) names).
+    ///
+    /// # What the seal gives, and what it does not
+    ///
+    /// The seal shows that this application made the value, for this cookie and this site. It is not bound to a visitor: an
+    /// attacker who opens the site gets a cookie whose seal holds, too, and a sibling host or a connection without TLS can
+    /// plant it in a browser that has none yet. Whoever planted it knows the value, so a double submit of it shows nothing.
+    /// Two things keep it out:
+    ///
+    /// - A name that begins with `__Host-` cannot be planted from a sibling host, nor without TLS.
+    /// - A value that names the session it was made for, by a keyed hash or a random id that the session has, is compared
+    ///   with the visitor's session besides. Before a session begins, `Origin` and `Sec-Fetch-Site` are what tells.
     ///
     /// ```
     /// # mod declared {
@@ -40,7 +52,8 @@ impl<P: Policy> Cookies<P> {
         if changes.is_some_and(|changes| changes.content(cookie.name).is_some()) {
             return None;
         }
-        self.exchange.read(<C::Purpose as Purpose>::DECLARATION, cookie, cookie.name).ok()?;
+        let purpose = <C::Purpose as Purpose>::DECLARATION;
+        self.exchange.read_by("wire_value", purpose, cookie, cookie.name).ok()?;
         self.exchange.values(cookie.name).next()
     }
 }

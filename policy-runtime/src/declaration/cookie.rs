@@ -58,6 +58,11 @@ impl CookieDeclaration {
         !self.parts.is_empty()
     }
 
+    /// Whether two different values of it count as none.
+    pub(crate) fn identifies_or_protects(&self) -> bool {
+        self.because.is_some_and(Exemption::identifies_or_protects)
+    }
+
     /// The attributes without the lifetime, as they follow the value on the wire.
     pub(crate) fn attributes(&self) -> &'static str {
         self.suffix.split_once("; Max-Age=").map_or(self.suffix, |(attributes, _)| attributes)

@@ -9,6 +9,7 @@ mod cookie;
 pub mod defaults;
 mod embed;
 mod family;
+pub(crate) mod languages;
 mod purpose;
 mod site;
 mod text;
@@ -16,8 +17,8 @@ mod text;
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
 pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
 pub use purpose::{Exemption, Kind, PurposeDeclaration};
-pub(crate) use site::host_of;
 pub use site::{Site, SitePattern};
+pub(crate) use site::{default_port, host_and_port, host_of};
 pub use text::Text;
 
 use serde::Serialize;

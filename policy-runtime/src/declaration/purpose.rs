@@ -104,3 +104,24 @@ pub enum Exemption {
     /// Counting the free articles of a paywall.
     Paywall,
 }
+
+impl Exemption {
+    /// Whether a cookie that an attacker planted beside the visitor's own would pass for it: one that says who the visitor is,
+    /// what protects the visitor, or what the visitor pays for. Two different values of it count as none.
+    pub(crate) fn identifies_or_protects(self) -> bool {
+        match self {
+            Exemption::Authentication
+            | Exemption::RememberMe
+            | Exemption::Csrf
+            | Exemption::Security
+            | Exemption::Payment => true,
+            Exemption::Transmission
+            | Exemption::UserInput
+            | Exemption::Basket
+            | Exemption::LoadBalancing
+            | Exemption::MediaPlayer
+            | Exemption::Interface
+            | Exemption::Paywall => false,
+        }
+    }
+}

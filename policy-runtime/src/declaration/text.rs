@@ -1,5 +1,6 @@
 //! A text in all languages of the policy.
 
+use super::languages::Languages;
 use serde::ser::{Serialize, Serializer};
 
 /// A text in each language of the policy: plain text, never markup.
@@ -10,8 +11,9 @@ use serde::ser::{Serialize, Serializer};
 pub struct Text(#[doc(hidden)] pub &'static str);
 
 impl Text {
-    /// The text in `language` (a BCP 47 tag), else in the same language of another region, else in the language that
-    /// the policy was written in.
+    /// The text in the language that suits a reader of `language` (a BCP 47 tag) best, else in the language that the policy
+    /// was written in. It is the language of [`Choice::shown_in`](crate::Choice::shown_in) and, with the feature `pages`, of
+    /// the pages.
     ///
     /// ```
     /// # use policy_runtime::declaration::Text;
@@ -20,12 +22,16 @@ impl Text {
     /// assert_eq!(text.in_language("de"), "Necessary");
     /// ```
     pub fn in_language(&self, language: &str) -> &'static str {
-        let primary = |tag: &str| tag.split('-').next().map(str::to_ascii_lowercase);
+        self.best(language).or_else(|| self.languages().next()).map_or("", |(_, text)| text)
+    }
+
+    /// The tag and the text that suit a reader of `language` best; none if the text is in none that they understand.
+    pub(crate) fn best(&self, language: &str) -> Option<(&'static str, &'static str)> {
         let exact = self.languages().find(|(tag, _)| tag.eq_ignore_ascii_case(language));
-        exact
-            .or_else(|| self.languages().find(|(tag, _)| primary(tag) == primary(language)))
-            .or_else(|| self.languages().next())
-            .map_or("", |(_, text)| text)
+        exact.or_else(|| {
+            let tag = Languages::new(self.languages().map(|(tag, _)| tag)).best(language)?;
+            self.languages().find(|(known, _)| *known == tag)
+        })
     }
 
     /// Every language with its text, in the order of the policy.

@@ -1,10 +1,17 @@
 //! Addresses: which a page may link to, and how they are shown.
 
-/// An address that a page may link to: of the web, and nothing that a parser would drop from it.
+use crate::paths::{SETTINGS, is_base_path};
+
+/// An address that a page may link to: of the web, nothing that a parser would drop from it, and nothing before the host
+/// that a reader would take for it.
 pub(super) fn web_address(url: &str) -> Option<&str> {
-    let (scheme, _) = url.split_once("://")?;
+    let (scheme, rest) = url.split_once("://")?;
     let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-    (is_web && !url.contains(|c: char| c.is_whitespace() || c.is_control())).then_some(url)
+    let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    (is_web
+        && !authority.contains('@')
+        && !url.contains(|c: char| c.is_whitespace() || c.is_control()))
+    .then_some(url)
 }
 
 /// A contact is a page, an e-mail address, or anything else, which is shown without a link.
@@ -33,7 +40,15 @@ pub(super) fn host(address: &str) -> &str {
     rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty()).unwrap_or(address)
 }
 
-/// The address of the site: an origin as it is, a host with `https`.
+/// The path of the choices on a site that stands at the root of its host, or below a path.
+pub(super) fn settings(site: &str) -> String {
+    let address = site.split_once("://").map_or(site, |(_, address)| address);
+    let path = address.find('/').and_then(|at| address.get(at..)).unwrap_or_default();
+    let base = Some(path).filter(|path| is_base_path(path)).unwrap_or_default();
+    format!("{base}{SETTINGS}")
+}
+
+/// The address of the site: one with a scheme as it is, a host with `https`.
 pub(super) fn origin(site: &str) -> String {
     if site.contains("://") { site.to_owned() } else { format!("https://{site}") }
 }
@@ -50,9 +65,30 @@ mod tests {
             ("https://www.cnil.fr", ("", Some("https://www.cnil.fr"))),
             ("CNIL, 3 place de Fontenoy", ("CNIL, 3 place de Fontenoy", None)),
             ("CNIL, javascript://x", ("CNIL, javascript://x", None)),
+            (
+                "CNIL, https://www.cnil.fr:443@evil.example/",
+                ("CNIL, https://www.cnil.fr:443@evil.example/", None),
+            ),
+            ("CNIL, https://social.example/@cnil", ("CNIL", Some("https://social.example/@cnil"))),
             ("", ("", None)),
         ] {
             assert_eq!(linked_text(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn choices_are_below_the_path_of_the_site() {
+        for (site, expected) in [
+            ("shop.example", "/cookies"),
+            ("https://shop.example", "/cookies"),
+            ("https://shop.example/", "/cookies"),
+            ("http://shop.localhost:3000/shop", "/shop/cookies"),
+            ("shop.example/a/b", "/a/b/cookies"),
+            ("https://shop.example//evil.example", "/cookies"),
+            ("https://shop.example/?a", "/cookies"),
+            ("", "/cookies"),
+        ] {
+            assert_eq!(settings(site), expected, "{site}");
         }
     }
 

@@ -4,15 +4,14 @@
 //! what calls such a macro many times is a function of thousands of lines.
 
 use super::page::{Cell, Fact, Item, Page, Part, PurposePart, Table};
-use crate::pages::paths::SETTINGS;
-use crate::wording::{Phrase, PhraseHtml};
+use crate::wording::PhraseHtml;
 use askama::Template;
 use askama::filters::HtmlSafe;
 
 /// The page as an `<article>`.
 pub(super) fn render(page: &Page) -> String {
     // Writing into a string does not fail.
-    PageHtml { page, choices: SETTINGS }.render().unwrap_or_default()
+    PageHtml { page, choices: &page.settings }.render().unwrap_or_default()
 }
 
 #[derive(Template)]
@@ -65,17 +64,24 @@ impl<'p> PurposeHtml<'p> {
     }
 }
 
-/// A table; its caption ends with the purpose that it belongs to.
+/// A table; its caption ends with the purpose that it belongs to. What scrolls is the element around it, as browsers take a
+/// table that is none of CSS's tables for none at all. It has the caption's name, and the keyboard reaches it.
 #[derive(Template)]
 #[template(path = "policy/table.html")]
 struct TableHtml<'p> {
     table: &'p Table,
-    of: Option<&'p Phrase>,
+    of: Option<&'p PurposePart>,
+    /// The caption is known by it.
+    id: String,
 }
 
 impl<'p> TableHtml<'p> {
-    fn new(table: &'p Table, of: Option<&'p Phrase>) -> TableHtml<'p> {
-        TableHtml { table, of }
+    fn new(table: &'p Table, of: Option<&'p PurposePart>) -> TableHtml<'p> {
+        let id = match of {
+            Some(purpose) => format!("{}-{}", purpose.identifier, table.id),
+            None => table.id.to_owned(),
+        };
+        TableHtml { table, of, id }
     }
 }
 

@@ -14,7 +14,9 @@
 //! The page says what was declared and no more: of analytics only where a purpose is statistical, of consent to be given
 //! only where a purpose asks. How data are `anonymised` is said in the report alone.
 //!
-//! Every class begins with `cookie-policy`; [`stylesheet`](crate::pages::stylesheet) has a style for them. It is no legal advice.
+//! Every class begins with `cookie-policy`; [`stylesheet`] has a style for them. It is no legal advice.
+#![cfg_attr(feature = "pages", doc = "\n[`stylesheet`]: crate::pages::stylesheet")]
+#![cfg_attr(not(feature = "pages"), doc = "\n[`stylesheet`]: crate#features")]
 
 #[cfg(feature = "pages")]
 mod addresses;
@@ -43,7 +45,8 @@ impl crate::Document {
     /// The policy page as a fragment of HTML: one `<article>`, with headings from `<h1>`.
     ///
     /// `language` is a BCP 47 tag: `fr-CA` finds `fr`, a language that the policy lacks finds its first one. `site` is
-    /// where the visitor is: a host, or an origin such as `http://shop.localhost:3000`. Every text is escaped, and what
+    /// where the visitor is: a host, or an address such as `http://shop.localhost:3000`. With the path below which the
+    /// application stands, as in `https://shop.example/shop`, the link to the choices begins with it. Every text is escaped, and what
     /// stands in another language than the page is marked with its `lang`.
     ///
     /// ```

@@ -13,6 +13,8 @@ pub(super) struct Page {
     pub(super) kinds: Part,
     pub(super) used: Used,
     pub(super) choices: Part,
+    /// The address of the choices.
+    pub(super) settings: String,
     pub(super) gpc: Option<Part>,
     pub(super) responsible: Part,
     pub(super) complaint: Option<Part>,
@@ -67,6 +69,8 @@ pub(super) struct Fact {
 }
 
 pub(super) struct Table {
+    /// Tells the tables of one purpose apart.
+    pub(super) id: &'static str,
     pub(super) caption: Phrase,
     pub(super) columns: Vec<Phrase>,
     /// The column that names the row.

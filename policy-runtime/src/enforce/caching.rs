@@ -1,7 +1,8 @@
 //! What caches may do with a response follows from what it depends on (RFC 9111 7.3: a `Set-Cookie` does not stop a
 //! shared cache from giving one visitor's cookie to another).
 
-use super::report;
+use super::directives::{forbids_sharing, is_for_shared_caches, members};
+use super::{cache_fields, report};
 use crate::cookies::exchange::Exchange;
 use crate::mode::Mode;
 use http::HeaderValue;
@@ -19,6 +20,8 @@ pub(super) struct Present {
     validators: bool,
     vary: bool,
     cache_control: bool,
+    /// One that caches obey instead of `Cache-Control`.
+    cache_field: bool,
 }
 
 impl Present {
@@ -30,16 +33,40 @@ impl Present {
                 "etag" | "last-modified" => present.validators = true,
                 "vary" => present.vary = true,
                 "cache-control" => present.cache_control = true,
-                _ => {}
+                name => present.cache_field |= cache_fields::is_obeyed(name),
             }
         }
         present
     }
+
+    /// Whether the handler forbade shared caches to keep the response, or left it to us to say so.
+    pub(super) fn is_private(&self, exchange: &Exchange, headers: &HeaderMap) -> bool {
+        let is_no_cache = |directive: &[u8]| directive.eq_ignore_ascii_case(b"no-cache");
+        let is_forbidden = !self.cache_control
+            || forbids_sharing(headers, &CACHE_CONTROL)
+            || members(headers, &CACHE_CONTROL).any(is_no_cache);
+        is_forbidden && self.fields_that_share(exchange, headers).is_empty()
+    }
+
+    /// The fields besides `Cache-Control` that let shared caches keep the response.
+    fn fields_that_share(&self, exchange: &Exchange, headers: &HeaderMap) -> Vec<HeaderName> {
+        if !self.cache_field {
+            return Vec::new();
+        }
+        cache_fields::that_share(headers, self.cache_control, || exchange.now())
+    }
 }
 
-/// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. Beside a cookie, or a token in a form,
-/// what the handler said becomes `private` in [`Mode::Enforce`]. What depends on the choice or carries a nonce loses its
-/// validators. A response that depends on no cookie and carries no nonce is not touched.
+/// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. What depends on the choice or carries a
+/// nonce loses its validators. A response that depends on no cookie and carries no nonce is not touched.
+///
+/// Where the handler lets shared caches keep the response:
+///
+/// | the response | is reported | becomes `private` in [`Mode::Enforce`] |
+/// |---|---|---|
+/// | has a `Set-Cookie`, or a token in a form | if the handler said so by a word or field for shared caches | yes, if the handler left them a way |
+/// | depends on the choice or the signal | likewise | yes, likewise: many caches ignore `Vary: Cookie` |
+/// | depends on other cookies | likewise | no: a site in several languages may rely on `Vary` |
 ///
 /// `present` is what the services inside wrote.
 pub(super) fn follow(exchange: &Exchange, present: &Present, sets: bool, headers: &mut HeaderMap) {
@@ -61,24 +88,62 @@ pub(super) fn follow(exchange: &Exchange, present: &Present, sets: bool, headers
             vary(present, headers, name, HeaderValue::from_static(name));
         }
     }
+    if present.cache_control || present.cache_field {
+        keep_from_others(exchange, present, headers);
+    }
     if !present.cache_control {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    } else if headers.contains_key(SET_COOKIE) || touched.gave_token() {
-        let mode = exchange.prepared.mode;
-        let is_public = members(headers, CACHE_CONTROL).any(is_for_shared_caches);
-        if is_public {
-            report::shared_cache(exchange.document, mode);
-        }
+    }
+}
+
+/// Reports what lets shared caches keep a response that is one visitor's, and takes it back where it is for nobody else.
+fn keep_from_others(exchange: &Exchange, present: &Present, headers: &mut HeaderMap) {
+    let touched = exchange.touch();
+    let personal = if headers.contains_key(SET_COOKIE) {
+        Personal::SetCookie
+    } else if touched.gave_token() {
+        Personal::Token
+    } else if touched.depends_on_choice()
+        || (touched.depends_on_cookies() && touched.depends_on_signal())
+    {
+        Personal::Choice
+    } else if touched.depends_on_cookies() {
+        Personal::Cookie
+    } else {
+        return; // what was set was stripped
+    };
+    let is_public = members(headers, &CACHE_CONTROL).any(is_for_shared_caches);
+    let fields = present.fields_that_share(exchange, headers);
+    let mode = if personal == Personal::Cookie { Mode::Report } else { exchange.prepared.mode };
+    if is_public || !fields.is_empty() {
+        let public = is_public.then_some(&CACHE_CONTROL);
+        report::shared_cache(exchange.document, personal, public.into_iter().chain(&fields), mode);
+    }
+    if mode == Mode::Enforce {
         // Without `private`, a shared cache may keep what has a `max-age`, or what it can revalidate (RFC 9111 3, 4.3.4).
-        if mode == Mode::Enforce
-            && (is_public || !members(headers, CACHE_CONTROL).any(is_for_nobody_else))
-        {
+        if present.cache_control && (is_public || !forbids_sharing(headers, &CACHE_CONTROL)) {
             keep_private(headers);
+        }
+        for name in &fields {
+            cache_fields::withdraw(headers, name);
         }
     }
 }
 
-/// Else Back revives a page as it was consented to, with its embeds, from the back/forward cache.
+/// The part of a response that is one visitor's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Personal {
+    /// A `Set-Cookie`.
+    SetCookie,
+    /// The token of a form of choices.
+    Token,
+    /// All that follows from the choice, or from the signal.
+    Choice,
+    /// All that follows from cookies that are not asked for.
+    Cookie,
+}
+
+/// Clears the browser's cache. Without this, the back/forward cache shows the page as it was before the withdrawal.
 pub(super) fn clear(headers: &mut HeaderMap) {
     headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
 }
@@ -96,12 +161,17 @@ pub(super) fn clear_after_withdrawal(
     if !exchange.has_just_withdrawn() || headers.contains_key(CLEAR_SITE_DATA) {
         return false;
     }
-    if !members(headers, CACHE_CONTROL).any(is_for_nobody_else) {
+    let fields = present.fields_that_share(exchange, headers);
+    let is_private = forbids_sharing(headers, &CACHE_CONTROL);
+    if !is_private || !fields.is_empty() {
         if present.validators {
             return false;
         }
-        if present.cache_control {
+        if present.cache_control && !is_private {
             keep_private(headers);
+        }
+        for name in &fields {
+            cache_fields::withdraw(headers, name);
         }
     }
     clear(headers);
@@ -118,43 +188,18 @@ fn carries_nonce(headers: &HeaderMap) -> bool {
 
 fn vary(present: &Present, headers: &mut HeaderMap, name: &str, value: HeaderValue) {
     let names_it = |field: &[u8]| field.eq_ignore_ascii_case(name.as_bytes()) || field == b"*";
-    if !present.vary || !members(headers, VARY).any(names_it) {
+    if !present.vary || !members(headers, &VARY).any(names_it) {
         headers.append(VARY, value);
     }
 }
 
-fn is_for_shared_caches(directive: &[u8]) -> bool {
-    let name = directive.split(|byte| *byte == b'=').next().unwrap_or_default().trim_ascii();
-    name.eq_ignore_ascii_case(b"public") || name.eq_ignore_ascii_case(b"s-maxage")
-}
-
-/// `private` with an argument keeps but those fields private.
-fn is_for_nobody_else(directive: &[u8]) -> bool {
-    directive.eq_ignore_ascii_case(b"private") || directive.eq_ignore_ascii_case(b"no-store")
-}
-
-/// Whether the handler forbade shared caches to keep the response, or left it to us to say so.
-pub(super) fn is_private(headers: &HeaderMap) -> bool {
-    let is_forbidden = |directive: &[u8]| {
-        is_for_nobody_else(directive) || directive.eq_ignore_ascii_case(b"no-cache")
-    };
-    !headers.contains_key(CACHE_CONTROL) || members(headers, CACHE_CONTROL).any(is_forbidden)
-}
-
 /// Replaces `public` and `s-maxage` by `private`; the other directives stay.
 fn keep_private(headers: &mut HeaderMap) {
-    let others = members(headers, CACHE_CONTROL).filter(|directive| {
+    let others = members(headers, &CACHE_CONTROL).filter(|directive| {
         !is_for_shared_caches(directive) && !directive.eq_ignore_ascii_case(b"private")
     });
     let kept: Vec<&[u8]> = std::iter::once(&b"private"[..]).chain(others).collect();
     if let Ok(value) = HeaderValue::from_bytes(&kept.join(&b", "[..])) {
         headers.insert(CACHE_CONTROL, value);
     }
-}
-
-/// The members of a list of all fields of this name. A comma within quotes divides too, as for careless caches.
-fn members(headers: &HeaderMap, name: HeaderName) -> impl Iterator<Item = &[u8]> {
-    let lines = headers.get_all(name).into_iter();
-    let members = lines.flat_map(|line| line.as_bytes().split(|byte| *byte == b','));
-    members.map(<[u8]>::trim_ascii).filter(|member| !member.is_empty())
 }

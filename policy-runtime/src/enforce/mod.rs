@@ -3,16 +3,22 @@
 //! 1. Every `Set-Cookie` that anyone inside wrote is [judged](verdict); in [`Mode::Enforce`] what breaks the policy is
 //!    stripped, in both modes it is [reported](report).
 //! 2. What was set, removed and chosen through [`Cookies`](crate::Cookies) is [written](write), in the order of the
-//!    declaration, together with the deletions that a refusal owes.
+//!    declaration, together with the [deletions] that follow from a refusal, as far as the head has [room](space).
 //! 3. The [caching](caching) of the response is made to follow from what it depends on.
 
+mod cache_fields;
 mod caching;
-mod completed;
 mod declared_form;
-mod owed;
+mod deletions;
+mod difference;
+mod directives;
+mod explain;
 mod report;
+mod rewrite;
+pub(crate) mod round_robin;
+mod space;
 pub(crate) mod sweep;
-mod turns;
+pub(crate) mod unfinished;
 mod verdict;
 mod write;
 
@@ -20,12 +26,13 @@ use crate::cookies::exchange::Exchange;
 use crate::cookies::prepared::Prepared;
 use crate::declaration::Document;
 use crate::mode::Mode;
+use crate::wire::SetCookie;
 use caching::Present;
 use http::HeaderValue;
 use http::header::{self, HeaderMap};
-use report::Stranger;
+use report::Violation;
 use std::sync::Arc;
-use verdict::Verdict;
+pub(crate) use verdict::Verdict;
 
 /// Makes the headers of a response keep the policy.
 pub(crate) fn finish(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) {
@@ -33,11 +40,11 @@ pub(crate) fn finish(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) {
     if present.set_cookie {
         for line in take_set_cookies(headers) {
             if let Some(line) = judge(exchange, line) {
-                headers.append(header::SET_COOKIE, line);
+                write::append_line(headers, line);
             }
         }
     }
-    let written = write::typed(exchange, headers);
+    let written = write::typed(exchange, &present, headers);
     let cleared = caching::clear_after_withdrawal(exchange, &present, headers);
     let adds = present.set_cookie || written || cleared;
     caching::follow(exchange, &present, adds, headers);
@@ -48,23 +55,26 @@ pub(crate) fn allows(exchange: &Exchange, line: &[u8]) -> bool {
     verdict::of(exchange, line) == Verdict::Allowed
 }
 
-/// Makes the headers of a response to a host that is no site of the policy keep it: there no cookie is declared.
-pub(crate) fn finish_elsewhere(
+/// Makes the headers of a response keep the policy where the request has no cookies: on a host that is no site of the policy no
+/// cookie is declared, and where too many cookies came none can be judged. All lines have the one verdict.
+pub(crate) fn finish_without_cookies(
     document: &'static Document,
     prepared: &Prepared,
+    verdict: Verdict,
     headers: &mut HeaderMap,
 ) {
     let mode = prepared.mode;
     for line in take_set_cookies(headers) {
-        prepared.verdicts.count(document, Verdict::NoSite.kind());
-        report::stranger(&Stranger {
+        prepared.verdicts.count(document, verdict.kind());
+        report::violation(&Violation {
             document,
-            verdict: Verdict::NoSite,
+            site: None,
+            verdict,
             line: line.as_bytes(),
             mode,
         });
         if mode == Mode::Report {
-            headers.append(header::SET_COOKIE, line);
+            write::append_line(headers, line);
         }
     }
 }
@@ -76,19 +86,18 @@ fn judge(exchange: &Exchange, line: HeaderValue) -> Option<HeaderValue> {
     if verdict == Verdict::Allowed {
         return Some(line);
     }
-    report::stranger(&Stranger {
+    report::violation(&Violation {
         document: exchange.document,
+        site: Some(exchange.site()),
         verdict,
         line: line.as_bytes(),
         mode,
     });
-    match (mode, verdict.rewritten()) {
-        (Mode::Report, _) => Some(line),
-        (Mode::Enforce, Some(cookie)) => {
-            completed::line(cookie, exchange.site(), line.as_bytes(), exchange.now())
-        }
-        (Mode::Enforce, None) => None,
+    if mode == Mode::Report {
+        return Some(line);
     }
+    let (parsed, _) = SetCookie::inspect(line.as_bytes());
+    rewrite::line(verdict, exchange.site(), &parsed, exchange.now())
 }
 
 fn take_set_cookies(headers: &mut HeaderMap) -> Vec<HeaderValue> {

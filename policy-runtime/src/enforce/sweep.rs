@@ -1,55 +1,60 @@
 //! Expiring cookies that no policy declares, where an application asks for it.
 
-use super::turns;
+use super::round_robin::RoundRobin;
+use super::space::Space;
 use crate::cookies::exchange::Exchange;
 use crate::line::{self, Scope};
 use http::HeaderValue;
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-/// So many deletions go into one response, and so many octets of them: proxies in front hold 4 or 8 KiB of headers.
-const MOST_LINES: usize = 20;
-const MOST_OCTETS: usize = 3072;
-/// So many cookies of a request are looked at, and so many scopes tried.
+/// Maximum number of cookies of a request that are looked at.
 const MOST_NAMES: usize = 256;
-const MOST_TRIES: usize = 1024;
-/// A deletion reaches the paths above the request; so many segments of it are gone down.
+/// Maximum number of segments of the request's path that are gone down.
 const MOST_SEGMENTS: usize = 3;
-/// So many domains are tried besides the host alone.
+/// Maximum number of domains that are tried besides the host alone.
 const MOST_DOMAINS: usize = 4;
 
-/// The deletions of what the request shows and `is_known` does not know, in every scope that can be reached from its path.
-///
-/// A request does not say in which scope a cookie is stored, so all are tried: host-only and each Domain from the host up to
-/// the base of its site, the Paths above the request, with and without Partitioned. What does not fit into one response has
-/// its turn in others.
-pub(crate) fn deletions(
-    exchange: &Exchange,
-    path: &str,
-    is_known: impl Fn(&[u8]) -> bool,
-) -> Vec<HeaderValue> {
-    let shown = exchange.sent.names().take(MOST_NAMES);
-    let names: BTreeSet<&[u8]> = shown.filter(|name| !name.is_empty() && !is_known(name)).collect();
-    if names.is_empty() {
-        return Vec::new();
+/// The undeclared cookies that a request shows.
+#[derive(Debug)]
+pub(crate) struct Sweep {
+    names: Vec<Box<[u8]>>,
+    path: Box<str>,
+}
+
+impl Sweep {
+    /// Those that a request to this path shows and `is_known` does not know, if there are any.
+    pub(crate) fn of(
+        exchange: &Exchange,
+        path: &str,
+        is_known: impl Fn(&[u8]) -> bool,
+    ) -> Option<Box<Sweep>> {
+        let shown = exchange.sent.names().take(MOST_NAMES);
+        let names: BTreeSet<&[u8]> =
+            shown.filter(|name| !name.is_empty() && !is_known(name)).collect();
+        let names: Vec<Box<[u8]>> = names.into_iter().map(Box::from).collect();
+        (!names.is_empty()).then(|| Box::new(Sweep { names, path: path.into() }))
     }
-    let names: Vec<&[u8]> = names.into_iter().collect();
-    let scopes = scopes(exchange, path);
-    let all = names.len() * scopes.len();
-    let start = turns::start(all, MOST_LINES, exchange.now());
-    let mut octets = 0;
-    (0..all.min(MOST_TRIES))
-        .map(|place| (start + place) % all)
-        .filter_map(|place| {
-            line::deletion(names.get(place % names.len())?, *scopes.get(place / names.len())?)
-        })
-        .take(MOST_LINES)
-        .take_while(|line| {
-            let is_first = octets == 0;
-            octets += line.len();
-            is_first || octets <= MOST_OCTETS
-        })
-        .collect()
+
+    /// The deletions that fit into one response, in every scope that can be reached from the request's path.
+    ///
+    /// A request does not say in which scope a cookie is stored, so all are tried: host-only and each Domain from the host up
+    /// to the base of its site, the Paths above the request, with and without Partitioned.
+    pub(super) fn lines(
+        &self,
+        exchange: &Exchange,
+        turns: &RoundRobin,
+        most: usize,
+        space: &mut Space,
+    ) -> Vec<HeaderValue> {
+        let (names, scopes) = (&self.names, scopes(exchange, &self.path));
+        let line = |place: usize| {
+            let name = names.get(place % names.len())?;
+            line::deletion(name, *scopes.get(place / names.len())?)
+        };
+        let lines = turns.fill(names.len() * scopes.len(), most, space, line);
+        lines.into_iter().map(|(_, line)| line).collect()
+    }
 }
 
 /// The scopes that a deletion can reach, those that are used most first.

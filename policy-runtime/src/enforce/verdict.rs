@@ -1,23 +1,28 @@
 //! The verdict on one `Set-Cookie` that did not come from a constructor of the policy.
 
 use super::declared_form::Named;
+use super::difference;
+use super::rewrite;
+use crate::consent::now::CLOCK_SKEW;
 use crate::cookies::exchange::Exchange;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Site, Writer};
-use crate::wire::{SameSite, SetCookie};
+use crate::wire::{Dropped, SetCookie};
 
 /// What the policy says of a `Set-Cookie`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Verdict {
     /// Its name is declared, its purpose allowed, its scope and lifetime within the declaration.
     Allowed,
-    /// It lacks an attribute that the declaration has and that only narrows (Secure, HttpOnly, SameSite): it is written
-    /// again with the declared ones.
+    /// It lacks an attribute that the declaration has and that only narrows (Secure, HttpOnly, SameSite), or without which
+    /// browsers drop it: it is written again with the declared ones.
     Incomplete(&'static CookieDeclaration),
     /// Parsers read its attributes differently: it is written again with the declared ones.
     Ambiguous(&'static CookieDeclaration),
     /// It deletes what the visitor does not allow, by a date that has only just passed: a browser whose clock is behind
     /// would keep it, so it is written again with `Max-Age=0`.
     RecentDate(&'static CookieDeclaration),
+    /// It lives longer than declared: it is written again with the declared lifetime.
+    Lifetime(&'static CookieDeclaration),
     /// No cookie of this name is declared.
     Undeclared,
     /// It is the consent cookie, which nobody else writes.
@@ -25,13 +30,15 @@ pub(crate) enum Verdict {
     /// The visitor does not allow its purpose.
     NoConsent(&'static str),
     /// Its Domain, Path or Partitioned is not the declared one.
-    Scope,
-    /// It lives longer than declared, in seconds.
-    Lifetime { declared: Option<u32> },
-    /// No browser stores it, or browsers disagree on its name.
-    Unparseable,
+    Scope(&'static CookieDeclaration),
+    /// It has no name: browsers disagree whether it has one.
+    Nameless,
+    /// Its name is declared, and no browser stores it.
+    Dropped(Dropped),
     /// The host of the request is no site of the policy.
     NoSite,
+    /// The request has more cookies than are read, so what the visitor allows is not known.
+    TooManyCookies,
 }
 
 impl PartialEq for Verdict {
@@ -51,10 +58,11 @@ impl Verdict {
             Verdict::Undeclared => 4,
             Verdict::Reserved => 5,
             Verdict::NoConsent(_) => 6,
-            Verdict::Scope => 7,
-            Verdict::Lifetime { .. } => 8,
-            Verdict::Unparseable => 9,
+            Verdict::Scope(_) => 7,
+            Verdict::Lifetime(_) => 8,
+            Verdict::Nameless | Verdict::Dropped(_) => 9,
             Verdict::NoSite => 10,
+            Verdict::TooManyCookies => 11,
         }
     }
 
@@ -63,7 +71,8 @@ impl Verdict {
         match self {
             Verdict::Incomplete(cookie)
             | Verdict::Ambiguous(cookie)
-            | Verdict::RecentDate(cookie) => Some(cookie),
+            | Verdict::RecentDate(cookie)
+            | Verdict::Lifetime(cookie) => Some(cookie),
             _ => None,
         }
     }
@@ -85,10 +94,10 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
             Verdict::NoConsent(named.purpose.identifier)
         };
     }
-    let Some(parsed) = SetCookie::parse(line) else { return Verdict::Unparseable };
+    let Some(parsed) = SetCookie::parse(line) else { return of_dropped(exchange, line) };
     // Safari reads a nameless `a` as a cookie of that name, other browsers as a value (rules 123, 124).
     if parsed.name().is_empty() {
-        return Verdict::Unparseable;
+        return Verdict::Nameless;
     }
     let declared = match named {
         Some(named) if std::ptr::eq(named.name, parsed.name()) => {
@@ -97,23 +106,56 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
         _ => exchange.document.cookie(parsed.name()),
     };
     let Some((purpose, cookie)) = declared else { return Verdict::Undeclared };
+    of_declared(exchange, purpose, cookie, &parsed, parsed.path())
+}
+
+/// Judges a line that browsers drop: like any other, and if nothing but missing attributes is wrong with it, it is written
+/// again with the declared ones.
+#[cold]
+fn of_dropped(exchange: &Exchange, line: &[u8]) -> Verdict {
+    let (parsed, dropped) = SetCookie::inspect(line);
+    if parsed.name().is_empty() {
+        return Verdict::Nameless;
+    }
+    let Some((purpose, cookie)) = exchange.document.cookie(parsed.name()) else {
+        return Verdict::Undeclared;
+    };
+    let Some(dropped) = dropped else { return Verdict::Undeclared };
+    // Under a prefix that demands `Path=/` there is no other cookie that a line without Path could mean.
+    let needs_root = matches!(dropped, Dropped::Missing(missing) if missing.root_path);
+    let path = parsed.path().or(needs_root.then_some(b"/"));
+    let verdict = match of_declared(exchange, purpose, cookie, &parsed, path) {
+        Verdict::Allowed => Verdict::Incomplete(cookie),
+        verdict => verdict,
+    };
+    let is_mended = verdict.rewritten().is_none()
+        || rewrite::line(verdict, exchange.site(), &parsed, exchange.now()).is_some();
+    if is_mended { verdict } else { Verdict::Dropped(dropped) }
+}
+
+/// Judges a line with the name of a declared cookie, as a cookie of this path.
+#[inline]
+fn of_declared(
+    exchange: &Exchange,
+    purpose: &'static PurposeDeclaration,
+    cookie: &'static CookieDeclaration,
+    parsed: &SetCookie<'_>,
+    path: Option<&[u8]>,
+) -> Verdict {
     if cookie.writer == Writer::Consent {
         return Verdict::Reserved;
     }
-    if !has_declared_scope(cookie, exchange.site(), &parsed) {
-        return Verdict::Scope;
+    if !has_declared_scope(cookie, exchange.site(), parsed, path) {
+        return Verdict::Scope(cookie);
     }
-    let remaining = remaining_lifetime(&parsed, || exchange.now());
-    let removes = remaining.is_some_and(|seconds| seconds <= 0);
+    let remaining = remaining_lifetime(parsed, || exchange.now());
+    let removes = removes(parsed, remaining);
     if !removes {
         if !is_allowed(exchange, purpose) {
             return Verdict::NoConsent(purpose.identifier);
         }
-        let declared = cookie.lifetime.max_age();
-        if remaining
-            .is_some_and(|seconds| declared.is_none_or(|declared| seconds > i64::from(declared)))
-        {
-            return Verdict::Lifetime { declared };
+        if is_too_long(cookie, parsed, remaining) {
+            return Verdict::Lifetime(cookie);
         }
     }
     let is_by_recent_date = removes
@@ -123,7 +165,7 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
         Verdict::RecentDate(cookie)
     } else if parsed.is_ambiguous() {
         Verdict::Ambiguous(cookie)
-    } else if is_as_narrow(cookie, &parsed) {
+    } else if is_as_narrow(cookie, parsed) {
         Verdict::Allowed
     } else {
         Verdict::Incomplete(cookie)
@@ -143,30 +185,44 @@ pub(super) fn remaining_lifetime(cookie: &SetCookie<'_>, now: impl FnOnce() -> u
     cookie.max_age().or_else(|| cookie.expires().map(|at| at.saturating_sub(i64::from(now()))))
 }
 
-fn has_declared_scope(cookie: &CookieDeclaration, site: &Site, parsed: &SetCookie<'_>) -> bool {
-    let declared = if cookie.subdomains { site.base() } else { None };
-    let domain = parsed
-        .domain()
-        .map(|domain| domain.strip_prefix(b".").unwrap_or(domain))
-        .filter(|domain| !domain.is_empty());
-    let same_domain = match (declared, domain) {
+/// Whether a line deletes its cookie. One without a value whose Expires has not yet come was written by a clock that is ahead
+/// of ours.
+pub(super) fn removes(cookie: &SetCookie<'_>, remaining: Option<i64>) -> bool {
+    let is_by_date = cookie.max_age().is_none() && cookie.value().is_empty();
+    let limit = if is_by_date { i64::from(CLOCK_SKEW) } else { 0 };
+    remaining.is_some_and(|seconds| seconds <= limit)
+}
+
+/// Whether a cookie lives longer than declared. An Expires was computed from one clock and is judged by another, so it has a
+/// tolerance: the difference of two clocks, and at most a tenth of the lifetime.
+fn is_too_long(cookie: &CookieDeclaration, parsed: &SetCookie<'_>, remaining: Option<i64>) -> bool {
+    let Some(seconds) = remaining else { return false };
+    let Some(declared) = cookie.lifetime.max_age() else { return true };
+    let tolerance = if parsed.max_age().is_none() { CLOCK_SKEW.min(declared / 10) } else { 0 };
+    seconds > i64::from(declared) + i64::from(tolerance)
+}
+
+fn has_declared_scope(
+    cookie: &CookieDeclaration,
+    site: &Site,
+    parsed: &SetCookie<'_>,
+    path: Option<&[u8]>,
+) -> bool {
+    let same_domain = match (difference::declared_domain(cookie, site), difference::domain(parsed))
+    {
         (None, None) => true,
         (Some(declared), Some(domain)) => domain.eq_ignore_ascii_case(declared.as_bytes()),
         // A host-only cookie is seen by fewer hosts, but a deletion by Domain does not reach it.
         _ => false,
     };
     same_domain
-        && parsed.path() == Some(cookie.path.as_bytes())
+        && path == Some(cookie.path.as_bytes())
         && parsed.partitioned() == cookie.partitioned
 }
 
 fn is_as_narrow(cookie: &CookieDeclaration, parsed: &SetCookie<'_>) -> bool {
-    let strictness = |same_site| match same_site {
-        None | Some(SameSite::None) => 0,
-        Some(SameSite::Lax) => 1,
-        Some(SameSite::Strict) => 2,
-    };
     (parsed.secure() || !cookie.secure)
         && (parsed.http_only() || !cookie.http_only)
-        && strictness(parsed.same_site()) >= strictness(Some(cookie.same_site))
+        && difference::strictness(parsed.same_site())
+            >= difference::strictness(Some(cookie.same_site))
 }

@@ -1,52 +1,172 @@
-//! Writing what an exchange sets, removes and chooses, and what a refusal owes.
+//! Writing what a request sets, removes and chooses, and the deletions that follow.
+//!
+//! All `Set-Cookie` lines of a response share the [room](super::space) that proxies leave in a head. The consent cookie and
+//! the application's own sets and removals always leave; deletions leave as they fit, and the others with later responses.
 
-use super::{caching, owed};
+use super::caching::{self, Present};
+use super::deletions::{self, Deletion, Deletions};
+use super::round_robin::fill_from_front;
+use super::space::{Space, octets};
+use super::sweep::Sweep;
 use crate::consent::record::{Entry, Record};
+use crate::consent::state::Consent;
 use crate::cookies::exchange::Exchange;
-use crate::cookies::pending::{Content, Write};
+use crate::cookies::pending::{Content, Write, Writes};
 use crate::declaration::ConsentCookie;
 use crate::policy::value::Octets;
+use crate::wire::SetCookie;
 use crate::{line, report, tally};
 use http::HeaderValue;
 use http::header::{HeaderMap, SET_COOKIE};
 use std::sync::Arc;
 
+/// Maximum number of undeclared cookies that one response deletes.
+const MOST_SWEPT: usize = 20;
+
 /// Writes the cookies of this exchange, in the order of the declaration. Whether anything was written.
-pub(super) fn typed(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) -> bool {
+pub(super) fn typed(
+    exchange: &mut Arc<Exchange>,
+    present: &Present,
+    headers: &mut HeaderMap,
+) -> bool {
     let (mut writes, chosen) = exchange.close();
-    let chosen = chosen.as_deref();
+    let (exchange, chosen) = (&**exchange, chosen.as_deref());
     // A set whose consent was withdrawn since does not leave, and that is no offence.
     writes.retain(|write| {
         matches!(write.content, Content::Removal)
             || exchange.judge_under(chosen, write.purpose).is_ok()
     });
-    let typed = writes.len();
-    owed::deletions(exchange, chosen, &mut writes);
-    count_expired(exchange, "refused", writes.len() - typed);
-    let position = |write: &Write| {
-        exchange.document.cookies().position(|(_, cookie)| cookie.name == write.cookie.name)
-    };
-    writes.sort_by_key(position);
-
-    // A deletion is no reason to take a page out of shared caches; some other page will do.
-    let is_swept = !exchange.swept.is_empty() && caching::is_private(headers);
+    let deletions = Deletions::of(exchange, chosen, &writes, present, headers);
     let before = headers.len();
-    for write in writes {
-        append(exchange, write, headers);
-    }
-    let retired = owed::retired(exchange);
-    count_expired(exchange, "retired", retired.len());
-    extend(headers, retired);
-    if is_swept {
-        count_expired(exchange, "swept", exchange.swept.len());
-        extend(headers, exchange.swept.iter().cloned());
-    }
-    if let (Some(chosen), Some(consent)) = (chosen, exchange.document.consent) {
-        extend(headers, owed::copies(exchange, consent.cookie));
-        extend(headers, choice(exchange, consent, &chosen.record));
-        caching::clear(headers);
+    if chosen.is_none() && deletions.is_empty() {
+        writes.sort_by_key(|write| position(exchange, write));
+        for write in writes {
+            if let Some(line) = line_of(exchange, write) {
+                append_line(headers, line);
+            }
+        }
+    } else {
+        with_deletions(exchange, writes, &deletions, chosen, headers);
     }
     headers.len() > before
+}
+
+/// Writes all lines of a response that has a choice, or occasion for deletions.
+fn with_deletions(
+    exchange: &Exchange,
+    writes: Writes,
+    deletions: &Deletions<'_>,
+    chosen: Option<&Consent>,
+    headers: &mut HeaderMap,
+) {
+    let with_position = |write: Write| (position(exchange, &write), line_of(exchange, write));
+    let mut declared: Vec<_> = writes.into_iter().map(with_position).collect();
+    let choice = chosen.zip(exchange.document.consent).map(|(chosen, consent)| {
+        (deletions::copies(exchange, consent.cookie), choice(exchange, consent, &chosen.record))
+    });
+    let (copies, choice) = choice.unwrap_or_default();
+    let planned = declared.iter().filter_map(|(_, line)| line.as_ref()).chain(&choice);
+    let mut space = Space::of(headers, planned.map(|line| octets(line.len())).sum());
+
+    let turns = &exchange.prepared.round_robin;
+    let copy = |place: usize| copies.get(place).cloned();
+    let copies = turns.fill(copies.len(), usize::MAX, &mut space, copy);
+    let fitting = Fitting::of(exchange, deletions, chosen.is_some(), &mut space);
+    if let Some(choice) = &choice {
+        remember_if_left(exchange, deletions, fitting.single, choice);
+    }
+
+    count_expired(exchange, "refused", fitting.refused.len());
+    count_expired(exchange, "retired", fitting.retired.len());
+    count_expired(exchange, "swept", fitting.swept.len());
+    declared.extend(fitting.refused.into_iter().map(|(position, line)| (position, Some(line))));
+    declared.sort_by_key(|(position, _)| *position);
+    extend(headers, declared.into_iter().filter_map(|(_, line)| line));
+    extend(headers, fitting.retired);
+    extend(headers, fitting.swept);
+    extend(headers, copies.into_iter().map(|(_, line)| line));
+    extend(headers, choice);
+    if chosen.is_some() {
+        caching::clear(headers);
+    }
+}
+
+/// The deletions that fit into a response.
+#[derive(Default)]
+struct Fitting {
+    /// With the place of each cookie in the declaration.
+    refused: Vec<(Option<usize>, HeaderValue)>,
+    /// How many of those are no members of families.
+    single: usize,
+    retired: Vec<HeaderValue>,
+    swept: Vec<HeaderValue>,
+}
+
+impl Fitting {
+    /// Any list may have members that no deletion reaches, which come again and again: so each leaves a quarter of the room to
+    /// those after it.
+    fn of(
+        exchange: &Exchange,
+        deletions: &Deletions<'_>,
+        is_choice: bool,
+        space: &mut Space,
+    ) -> Fitting {
+        let turns = &exchange.prepared.round_robin;
+        let mut fitting = Fitting::default();
+        let mut add = |list: &[Deletion<'_>], is_last: bool, space: &mut Space| {
+            let aside = (!is_last).then(|| space.split_quarter());
+            let line = |place: usize| list.get(place)?.line(exchange);
+            let lines = if is_choice {
+                fill_from_front(list.len(), space, line)
+            } else {
+                turns.fill(list.len(), usize::MAX, space, line)
+            };
+            for (place, line) in lines {
+                match list.get(place) {
+                    Some(Deletion::Refused(write)) => {
+                        fitting.single += usize::from(!write.cookie.is_family());
+                        fitting.refused.push((position(exchange, write), line));
+                    }
+                    _ => fitting.retired.push(line),
+                }
+            }
+            if let Some(aside) = aside {
+                space.join(aside);
+            }
+        };
+        let is_swept = deletions.swept.is_some();
+        if is_choice {
+            add(&deletions.by_urgency(), !is_swept, space);
+        } else {
+            let others = deletions.of_others();
+            add(&deletions.of_shown(), others.is_empty() && !is_swept, space);
+            add(&others, !is_swept, space);
+        }
+        let sweep = |sweep: &Sweep| sweep.lines(exchange, turns, MOST_SWEPT, space);
+        fitting.swept = deletions.swept.map(sweep).unwrap_or_default();
+        fitting
+    }
+}
+
+/// Remembers a choice whose deletions did not all fit beside the application's own lines, unless later responses see by
+/// themselves that they may not have. `fitting` is how many of its cookies of one name did.
+fn remember_if_left(
+    exchange: &Exchange,
+    deletions: &Deletions<'_>,
+    fitting: usize,
+    choice: &HeaderValue,
+) {
+    let (single, are_too_many) = deletions.single(exchange);
+    if fitting < single && !are_too_many {
+        let value = SetCookie::parse(choice.as_bytes()).map_or(&b""[..], |line| line.value());
+        exchange.prepared.unfinished.remember(value);
+        report::no_room(exchange.document);
+    }
+}
+
+/// The place of a cookie in the declaration.
+fn position(exchange: &Exchange, write: &Write) -> Option<usize> {
+    exchange.document.cookies().position(|(_, cookie)| cookie.name == write.cookie.name)
 }
 
 fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {
@@ -54,20 +174,23 @@ fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {
 }
 
 fn extend(headers: &mut HeaderMap, lines: impl IntoIterator<Item = HeaderValue>) {
-    for line in lines {
-        headers.append(SET_COOKIE, line);
-    }
+    lines.into_iter().for_each(|line| append_line(headers, line));
 }
 
-fn append(exchange: &Exchange, write: Write, headers: &mut HeaderMap) {
+/// Every line that leaves is marked as sensitive: `Debug` of the headers does not show it, and HTTP/2 keeps it out of its tables.
+pub(super) fn append_line(headers: &mut HeaderMap, mut line: HeaderValue) {
+    line.set_sensitive(true);
+    headers.append(SET_COOKIE, line);
+}
+
+/// The line of a typed set or removal; one of which none can be made is reported.
+fn line_of(exchange: &Exchange, write: Write) -> Option<HeaderValue> {
     match write.content {
-        Content::Set(line) => match line.into_header() {
-            Ok(line) => drop(headers.append(SET_COOKIE, line)),
-            Err(_) => report::not_written(exchange.document, write.cookie),
-        },
-        Content::Removal => {
-            extend(headers, line::removal(write.cookie, &write.name, exchange.site()));
+        Content::Set(line) => {
+            let line = line.into_header();
+            line.inspect_err(|_| report::not_written(exchange.document, write.cookie)).ok()
         }
+        Content::Removal => line::removal(write.cookie, &write.name, exchange.site()),
     }
 }
 

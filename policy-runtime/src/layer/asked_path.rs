@@ -1,23 +1,22 @@
-//! The path that the browser asked for, which a router within an application may have cut.
+//! The address that the browser asked for, of which a router within an application may have cut the beginning.
 
-use http::Request;
-use std::borrow::Cow;
+use http::uri::PathAndQuery;
+use http::{Extensions, Uri};
 
-/// axum's router takes away the part at which it nests a service. Of one with parameters no more is known here than that it
-/// begins at `/`.
+/// The path and query of a request: as axum's outermost router saw them, where one is around, since routers take away the
+/// part at which they nest a service.
+pub(crate) fn asked<'r>(extensions: &'r Extensions, target: &'r Uri) -> Option<&'r PathAndQuery> {
+    original(extensions).unwrap_or(target).path_and_query()
+}
+
 #[cfg(feature = "axum")]
-pub(super) fn asked_path<Body>(request: &Request<Body>) -> Cow<'_, str> {
-    use axum::extract::NestedPath;
+fn original(extensions: &Extensions) -> Option<&Uri> {
+    use axum::extract::OriginalUri;
 
-    let path = request.uri().path();
-    match request.extensions().get::<NestedPath>().map(NestedPath::as_str) {
-        None => path.into(),
-        Some(nested) if nested.contains('{') => "/".into(),
-        Some(nested) => [nested.trim_end_matches('/'), path].concat().into(),
-    }
+    extensions.get::<OriginalUri>().map(|OriginalUri(target)| target)
 }
 
 #[cfg(not(feature = "axum"))]
-pub(super) fn asked_path<Body>(request: &Request<Body>) -> Cow<'_, str> {
-    request.uri().path().into()
+fn original(_: &Extensions) -> Option<&Uri> {
+    None
 }

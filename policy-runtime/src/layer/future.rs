@@ -4,8 +4,8 @@ use super::development;
 use crate::cookies::exchange::{Confirmation, Exchange};
 use crate::cookies::prepared::Prepared;
 use crate::declaration::Document;
-use crate::enforce;
-use http::Response;
+use crate::enforce::{self, Verdict};
+use http::{Response, StatusCode};
 use pin_project_lite::pin_project;
 use std::fmt;
 use std::future::Future;
@@ -28,10 +28,18 @@ pub(super) enum Held {
     Exchange(Arc<Exchange>),
     /// The same, once the ledger has said whether the consents of the request still stand. Nothing inside runs before.
     Unconfirmed(Arc<Exchange>, Confirmation),
-    /// The policy, on a host that is no site: no cookie is declared there.
-    Elsewhere { document: &'static Document, prepared: Arc<Prepared> },
+    /// The policy, where the request has no cookies: nothing may be set there, for one reason.
+    WithoutCookies { document: &'static Document, prepared: Arc<Prepared>, verdict: Verdict },
     /// Nothing: a layer of the same policy stands around this one.
     ByTheOuter,
+}
+
+impl Held {
+    /// Whether the request exceeds the limits of its cookies.
+    #[cfg(feature = "axum")]
+    pub(super) fn is_beyond_limits(&self) -> bool {
+        matches!(self, Held::WithoutCookies { verdict: Verdict::TooManyCookies, .. })
+    }
 }
 
 impl<F> ResponseFuture<F> {
@@ -57,12 +65,16 @@ where
         match this.held {
             Held::Exchange(exchange) => {
                 enforce::finish(exchange, response.headers_mut());
+                if response.status() == StatusCode::SWITCHING_PROTOCOLS {
+                    exchange.touch().all();
+                }
                 if exchange.is_development {
                     development::leave(exchange.document, response.headers_mut());
                 }
             }
-            Held::Elsewhere { document, prepared } => {
-                enforce::finish_elsewhere(document, prepared, response.headers_mut());
+            Held::WithoutCookies { document, prepared, verdict } => {
+                let headers = response.headers_mut();
+                enforce::finish_without_cookies(document, prepared, *verdict, headers);
             }
             Held::Unconfirmed(..) | Held::ByTheOuter => {}
         }

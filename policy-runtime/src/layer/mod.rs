@@ -2,8 +2,11 @@
 //!
 //! | file | what |
 //! |---|---|
-//! | `admission` | what a request is given: its cookies, or that its host is no site |
-//! | `asked_path` | the path that the browser asked for |
+//! | `admission` | what a request is given: its cookies, or why it has none |
+//! | `asked_path` | the address that the browser asked for |
+//! | `below` | the path below which an application stands |
+//! | `destination` | where a request was sent to |
+//! | `report` | what the log is told of requests that cannot be served |
 //! | `requests` | what can be done with the cookies that requests show: census, sweep, reduction |
 //! | `site` | the host of a request, and the function that may answer for it |
 //! | `development` | plain cookies on this machine |
@@ -11,18 +14,26 @@
 
 mod admission;
 mod asked_path;
+mod below;
+#[cfg(feature = "pages")]
+mod destination;
 mod development;
 mod future;
+mod no_cookies;
 mod reduction;
+pub(crate) mod report;
 mod requests;
 mod site;
 
-pub use admission::NoCookies;
+#[cfg(feature = "pages")]
+pub(crate) use destination::Destination;
 #[cfg(all(feature = "axum", feature = "pages"))]
 pub(crate) use development::holds as is_local_http;
 pub use future::ResponseFuture;
+pub use no_cookies::NoCookies;
 pub(crate) use site::{Host, of as site_of};
 
+use crate::cookies::CookieLimits;
 use crate::cookies::prepared::Prepared;
 use crate::mode::Mode;
 use crate::policy::Policy;
@@ -79,6 +90,11 @@ use tower_service::Service;
 /// on every status code, those of errors, upgrades and `304` included. Not looked at are trailers: browsers ignore a
 /// `Set-Cookie` there, and RFC 9110 6.5.1 keeps it out of them.
 ///
+/// A `HEAD` is answered as the `GET` would be, cookies and choices included: its fields are to be the same (RFC 9110 9.3.2),
+/// browsers store cookies from it, and it is sent by someone who asks now. A prefetch is sent by the browser ahead of a visitor who
+/// may never come; its cookies leave as well, but it [chooses](crate::Cookies::choose) nothing. A route that chooses by `GET` is
+/// therefore reached by `HEAD`, too: the pages' own form is a `POST`.
+///
 /// `Router::layer` works too, with these gaps. It layers the routes and the fallbacks that the router has at that moment.
 /// - Held to the policy: those routes, the 404 and 405 of this router, routers nested or merged before.
 /// - Not held: routes and fallbacks that are added or merged afterwards, middleware layered around it afterwards, and the
@@ -89,7 +105,23 @@ use tower_service::Service;
 /// A second layer of the same policy inside the first does nothing and is reported once. A layer of *another* policy inside
 /// is reported too and cannot work: the outer one knows none of its cookies and strips them. Where two applications with
 /// policies of their own share a server, they stand side by side, each with its own guard, in a router that sets no cookies:
-/// `Router::new().nest_service("/shop", shop).fallback_service(portal)`.
+/// `Router::new().nest_service("/shop", shop).fallback_service(portal)`. A form of the one that reaches the other is a 400.
+///
+/// # Caches
+///
+/// A response for which a cookie, the choice or the signal was read or written leaves with `Vary` and, where the handler said
+/// nothing, with `Cache-Control: private, no-cache`. Where the handler lets shared caches keep it all the same, by `public`,
+/// `s-maxage` or a field that caches obey instead of `Cache-Control`, this is reported, and in [`Mode::Enforce`]:
+///
+/// | the response | what happens |
+/// |---|---|
+/// | sets a cookie, or has a form's token | `Cache-Control` becomes `private`, and those fields go |
+/// | depends on the choice or the signal | likewise, as many caches do not heed `Vary: Cookie`: one would show a visitor's embeds to another, who was not asked |
+/// | depends on a cookie that is not asked for | it stays as it is, with `Vary: Cookie` |
+///
+/// Those fields are `CDN-Cache-Control` and all others whose name ends with `Cache-Control`, `Surrogate-Control` (of which
+/// `content` stays), `Edge-Control`, `X-Accel-Expires`, `X-Reverse-Proxy-TTL` and, without a `Cache-Control`, `Expires`. One
+/// that forbids caches to keep the response is left alone.
 ///
 /// # What it can do besides
 ///
@@ -99,6 +131,8 @@ use tower_service::Service;
 /// | expire them | [`sweep`](PolicyLayer::sweep) |
 /// | prove consents | `ledger`, with one of the features `ledger-sqlite`, `ledger-postgres`, `ledger` |
 /// | leave those of others alone | [`foreign`](PolicyLayer::foreign) |
+/// | stand below a path of its host, nested or behind a proxy | [`at`](PolicyLayer::at) |
+/// | take more of them in a request, or fewer | [`cookie_limits`](PolicyLayer::cookie_limits) |
 /// | show the services inside only what is declared and allowed | [`reduce_requests`](PolicyLayer::reduce_requests) |
 pub struct PolicyLayer<P> {
     settings: Arc<Settings>,
@@ -133,6 +167,42 @@ impl<P: Policy> PolicyLayer<P> {
     #[must_use]
     pub fn mode(mut self, mode: Mode) -> PolicyLayer<P> {
         self.prepared_mut().mode = mode;
+        self
+    }
+
+    /// How much a request may carry in its `Cookie` fields. One that carries more has no cookies: nothing is read of it and
+    /// nothing set, so nothing that asks is granted, and what was refused stays refused.
+    ///
+    /// `guard` answers such a request itself, with a short page and the status 431 (Request Header Fields Too Large). The bare
+    /// layer knows no body to answer with: there, the extractor does as soon as a handler asks for its
+    /// [`Cookies`](crate::Cookies), and [`Cookies::of`](crate::Cookies::of) gives
+    /// [`NoCookies::TooManyCookies`]. The answer sets no cookie in any case. The log is told which limit was exceeded, at most
+    /// once a minute.
+    ///
+    /// ```
+    /// # mod declared {
+    /// # policy_runtime::cookie_policy! {
+    /// #     /// How the shop uses cookies.
+    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    /// #     /// The shop cannot work without these.
+    /// #     purpose Essential: necessary {
+    /// #         title: "Necessary",
+    /// #         /// Holds your basket.
+    /// #         cookie basket: u64 { because: basket, lifetime: 30 days }
+    /// #     }
+    /// # }
+    /// # }
+    /// # use declared::Shop;
+    /// use policy_runtime::{CookieLimits, Keys, PolicyLayer};
+    ///
+    /// let limits = CookieLimits::default().octets(16 * 1024);
+    /// let layer = PolicyLayer::<Shop>::new(Keys::generate()).cookie_limits(limits);
+    /// # let _ = layer;
+    /// ```
+    #[must_use]
+    pub fn cookie_limits(mut self, limits: CookieLimits) -> PolicyLayer<P> {
+        self.prepared_mut().limits = limits;
         self
     }
 }
@@ -322,6 +392,22 @@ where
     fn call(&mut self, mut request: Request<RequestBody>) -> ResponseFuture<S::Future> {
         let held = self.settings.admit::<P, _>(&mut request);
         ResponseFuture::new(self.inner.call(request), held)
+    }
+}
+
+#[cfg(feature = "axum")]
+impl<S, P: Policy> PolicyService<S, P> {
+    /// Calls the service, unless the request exceeds the limits of its cookies.
+    pub(crate) fn call_within_limits<RequestBody>(
+        &mut self,
+        mut request: Request<RequestBody>,
+    ) -> Option<ResponseFuture<S::Future>>
+    where
+        S: Service<Request<RequestBody>>,
+    {
+        let held = self.settings.admit::<P, _>(&mut request);
+        let is_within_limits = !held.is_beyond_limits();
+        is_within_limits.then(|| ResponseFuture::new(self.inner.call(request), held))
     }
 }
 

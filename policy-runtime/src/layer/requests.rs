@@ -1,14 +1,14 @@
 //! What an application can have done with the cookies that requests show.
 
 use super::PolicyLayer;
-use super::asked_path::asked_path;
 use super::reduction::reduce;
 use crate::census::Census;
 use crate::cookies::exchange::Exchange;
-use crate::enforce::sweep;
+use crate::enforce::sweep::Sweep;
 use crate::foreign::Foreign;
 use crate::mode::Mode;
 use crate::policy::Policy;
+use http::uri::PathAndQuery;
 use http::{HeaderMap, Request};
 use std::sync::Arc;
 
@@ -77,8 +77,8 @@ impl<P: Policy> PolicyLayer<P> {
     /// Expires the undeclared cookies that a request for a page shows.
     ///
     /// Each is deleted host-only and with each `Domain` from the host up to the base of its site, on `/` and the paths above
-    /// the request, with and without `Partitioned`, as its prefix allows; at most 20 lines go with a response, the others with
-    /// later ones. Never touched are what the policy declares or retires, what is [foreign](PolicyLayer::foreign), and any
+    /// the request, with and without `Partitioned`, as its prefix allows; at most 20 lines go with a response, and no more than
+    /// fit into a head of 4096 octets, the others with later ones. Never touched are what the policy declares or retires, what is [foreign](PolicyLayer::foreign), and any
     /// cookie on a host that is no site of the policy.
     ///
     /// **A host can be shared.** What another application sets on this host, or on a domain above it that is still within
@@ -102,7 +102,9 @@ impl<P: Policy> PolicyLayer<P> {
     ///
     /// The cookies that are left keep their bytes and their order and stand in one line; without any there is no header.
     /// Sealed values stay sealed. What is refused, withdrawn, expired, retired or not yet decided is not there, nor is what the
-    /// [ledger has to confirm](crate::consent#choices-that-cross) first. It is decided once, before the services run. A service that answers by the header says `Vary: Cookie` itself, as ever.
+    /// [ledger has to confirm](crate::consent#choices-that-cross) first, nor what has two different values where that counts as
+    /// none ([`Unread::Ambiguous`](crate::cookies::Unread::Ambiguous)). It is decided once, before the services run. A service
+    /// that answers by the header says `Vary: Cookie` itself, as ever.
     ///
     /// [`Cookies`](crate::Cookies) reads the header as it came, and in [`Mode::Report`] the services do too.
     #[must_use]
@@ -113,7 +115,7 @@ impl<P: Policy> PolicyLayer<P> {
 }
 
 impl Requests {
-    /// Does it, before the services inside run. On a host that is no site of the policy there is no exchange.
+    /// Does it, before the services inside run. A request that has no cookies has no exchange.
     pub(super) fn receive<Body>(
         &self,
         mut exchange: Option<&mut Arc<Exchange>>,
@@ -133,9 +135,8 @@ impl Requests {
             && is_for_a_page(request.headers())
             && let Some(exchange) = exchange.as_deref_mut().and_then(Arc::get_mut)
         {
-            exchange.swept = sweep::deletions(exchange, &asked_path(request), |name| {
-                self.is_known(exchange, name)
-            });
+            let asked = exchange.asked.as_ref().map_or("/", PathAndQuery::path).to_owned();
+            exchange.swept = Sweep::of(exchange, &asked, |name| self.is_known(exchange, name));
         }
         if self.reduces && enforces {
             reduce(request.headers_mut(), exchange.map(|exchange| &**exchange), &self.foreign);

@@ -1,10 +1,11 @@
-//! The site of a request: never its `Host` unchecked.
+//! The site of a request: never its `Host` unchecked. It is made once, and everything else asks it for host and port.
 
 use super::PolicyLayer;
 use crate::cookies::fields::{Fields, Lines};
-use crate::declaration::{Document, Site};
+use crate::declaration::{Document, Site, default_port, host_and_port};
 use crate::policy::Policy;
 use http::request::Parts;
+use http::uri::{Authority, Scheme};
 use http::{Request, Uri};
 use std::fmt;
 use std::mem::swap;
@@ -26,10 +27,17 @@ impl<P: Policy> PolicyLayer<P> {
     /// Lets a function name the host that a request was sent to, in place of the request's own authority: behind a proxy
     /// that tells the tenant in a header, or below middleware that leaves it in an extension.
     ///
-    /// What it answers is a host as in `Host` (case, a port and a trailing dot do not count), and the policy's `sites` have
-    /// to admit it as any other. `None` is no site: then there are no cookies, and `Host` is not asked instead. Seals hold
-    /// on the site that it names, so it must name what the visitor's browser sees. Whatever it reads must not be the
-    /// visitor's to write: a proxy has to replace the header that a client sent.
+    /// What it answers is written as in `Host`, and the policy's `sites` have to admit the host as any other: case and a
+    /// trailing dot do not count. `None` is no site: then there are no cookies, and `Host` is not asked instead. Seals hold
+    /// on the site that it names, so it must name what the visitor's browser sees: the port too, where the browser's address
+    /// has one. The port that `Host` has is then that of a connection between servers, and counts for nothing: a form is
+    /// from [this site](crate::pages::is_same_origin) if its `Origin` is what the function named.
+    ///
+    /// A host that it names is known: where `sites` are `[any]`, a ledger keeps the host of no other.
+    ///
+    /// Whatever it reads must not be the visitor's to write: a proxy has to replace the header that a client sent. So it is
+    /// with `X-Forwarded-Host`, which is not believed unless a function reads it:
+    /// `|request| Some(request.headers.get("x-forwarded-host")?.to_str().ok()?.to_owned())`.
     ///
     /// ```
     /// # mod declared {
@@ -97,11 +105,79 @@ pub(crate) fn of(
     target: &Uri,
     fields: &Fields<'_>,
 ) -> Option<Site> {
-    let host = match host {
-        Host::OfTheRequest => authority(target, &fields.host),
-        Host::Named(host) => host.as_deref(),
-    };
-    Site::admit(document.sites, host?)
+    match host {
+        Host::OfTheRequest => Site::admit(document.sites, authority(target, &fields.host)?),
+        Host::Named(host) => Site::admit(document.sites, host.as_deref()?).map(Site::known),
+    }
+}
+
+/// Why a request is for no site, to be told to the log.
+#[derive(Debug)]
+pub(super) struct NoSite {
+    /// What was named, as it came.
+    pub(super) host: String,
+    cause: Cause,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Cause {
+    /// The request names a host that `sites` do not admit.
+    NotAdmitted,
+    /// A function names a host that `sites` do not admit.
+    NamedNotAdmitted,
+    /// A function names none.
+    NoneNamed,
+    /// The request has no `Host`.
+    NoHost,
+    /// The request has several `Host`, or one that is not that of its target.
+    SeveralHosts,
+}
+
+impl NoSite {
+    pub(super) fn of(host: &Host, target: &Uri, fields: &Fields<'_>) -> NoSite {
+        let sent = |line: &http::HeaderValue| String::from_utf8_lossy(line.as_bytes()).into_owned();
+        let (host, cause) = match host {
+            Host::Named(Some(host)) => (host.clone(), Cause::NamedNotAdmitted),
+            Host::Named(None) => (String::new(), Cause::NoneNamed),
+            Host::OfTheRequest => match (authority(target, &fields.host), fields.host.first) {
+                (Some(host), _) => (host.to_owned(), Cause::NotAdmitted),
+                (None, Some(host))
+                    if !fields.host.others.is_empty() || target.authority().is_some() =>
+                {
+                    (sent(host), Cause::SeveralHosts)
+                }
+                (None, Some(host)) => (sent(host), Cause::NotAdmitted),
+                (None, None) => (String::new(), Cause::NoHost),
+            },
+        };
+        NoSite { host, cause }
+    }
+
+    /// What is wrong, and what to write.
+    pub(super) fn explain(&self) -> (&'static str, &'static str) {
+        match self.cause {
+            Cause::NotAdmitted => (
+                "its host is none of the policy's `sites`",
+                "if the host is yours, add it to `sites`; behind a proxy, have it pass the `Host` that the browser sent (nginx: `proxy_set_header Host $host;`), or name the site by `PolicyLayer::site_of`; any other host is rightly turned away",
+            ),
+            Cause::NamedNotAdmitted => (
+                "the function given to `site_of` names a host that is none of the policy's `sites`",
+                "add the host to `sites`, or have the function name the host that the visitor's browser sees",
+            ),
+            Cause::NoneNamed => (
+                "the function given to `site_of` names no host",
+                "have the proxy in front send what the function reads, and the function answer `None` only for what is not to be served",
+            ),
+            Cause::NoHost => (
+                "it names no host",
+                "behind a proxy, have it pass the `Host` that the browser sent, or name the site by `PolicyLayer::site_of`",
+            ),
+            Cause::SeveralHosts => (
+                "its `Host` names more than one authority, or another one than its target",
+                "have the proxy in front pass one `Host`, which is that of the target, or name the site by `PolicyLayer::site_of`",
+            ),
+        }
+    }
 }
 
 /// The authority that a request was sent to. More than one `Host`, or a `Host` that is not the authority of the request's
@@ -114,8 +190,17 @@ pub(super) fn authority<'r>(target: &'r Uri, hosts: &Lines<'r>) -> Option<&'r st
         Some(host) => Some(std::str::from_utf8(host.as_bytes()).ok()?),
         None => None,
     };
-    match (target.authority().map(http::uri::Authority::as_str), host) {
-        (Some(authority), Some(host)) if !authority.eq_ignore_ascii_case(host) => None,
+    match (target.authority().map(Authority::as_str), host) {
+        (Some(authority), Some(host)) if !is_same(authority, host, target.scheme()) => None,
         (authority, host) => authority.or(host),
     }
+}
+
+/// Whether two authorities are one: the spelling of the host makes no difference, nor whether the scheme's own port is named.
+fn is_same(one: &str, other: &str, scheme: Option<&Scheme>) -> bool {
+    let parts = |authority| {
+        let (host, port) = host_and_port(authority)?;
+        Some((host, port.or_else(|| scheme.and_then(default_port))))
+    };
+    one.eq_ignore_ascii_case(other) || parts(one).is_some_and(|one| Some(one) == parts(other))
 }

@@ -11,7 +11,9 @@ pub struct Answer {
     pub schema_version: String,
     /// The name of the policy.
     pub policy: String,
-    /// The host of the site; empty where the policy lists no `sites` and so makes no difference between hosts.
+    /// The host of the site; empty where the policy lists no `sites` and so makes no difference between hosts, and `*` where its
+    /// `any` admits a host that no function given to [`PolicyLayer::site_of`](crate::PolicyLayer::site_of) named: that is what a
+    /// client wrote.
     pub site: String,
     /// The fingerprint of the [`Notice`](super::Notice) that was shown.
     pub notice: String,
@@ -19,7 +21,8 @@ pub struct Answer {
     pub language: String,
     /// The state of every purpose after the choice, in the order of the policy.
     pub states: Vec<PurposeState>,
-    /// How the choice was expressed: `form`, or `application` where code made it.
+    /// How the choice was expressed: `form`; `earlier_form` where the form showed other texts than those of the notice, as it
+    /// is from before a release that worded them anew; or `application` where code made it.
     pub expressed_by: String,
     /// How long a consent holds, in seconds.
     pub holds_for: u64,

@@ -61,7 +61,7 @@ impl Answers {
         circumstances: Circumstances<'_>,
     ) -> (Arc<Notice>, Arc<Answer>) {
         let Circumstances { site, language, expressed_by, .. } = circumstances;
-        let site = site.seal_scope(false);
+        let site = site.recorded_as();
         let said: Vec<_> = self.said(record).collect();
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         let known = made.answers.iter().find(|known| {
@@ -169,7 +169,7 @@ mod tests {
     }
 
     fn site(host: &str) -> Site {
-        Site::admit(&[SitePattern::Any], host).unwrap()
+        Site::admit(&[SitePattern::Any], host).unwrap().known()
     }
 
     #[test]
@@ -228,5 +228,12 @@ mod tests {
             assert!(made.answers.len() <= MOST && made.notices.len() == 1);
         }
         assert!(Arc::ptr_eq(&of("shop.example"), &of("shop.example")));
+        let unknown = |host| {
+            let site = Site::admit(&[SitePattern::Any], host).unwrap();
+            let circumstances =
+                Circumstances { site: &site, language: None, expressed_by: "form", now: 9 };
+            answers.of(&record(&[(&ADS, State::Given)]), circumstances).1
+        };
+        assert!(Arc::ptr_eq(&unknown("a.example"), &unknown("b.example")));
     }
 }

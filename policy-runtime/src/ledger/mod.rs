@@ -88,6 +88,8 @@ pub const REPEATED_WITHIN: u64 = 60;
 ///
 /// All that is kept can be written by serde. With the feature `testing`, `ledger::conformance` has a small ledger to start from,
 /// and says whether one does what the runtime relies upon.
+#[cfg_attr(not(feature = "ledger-sqlite"), doc = "\n[`SqliteLedger`]: crate#features\n")]
+#[cfg_attr(not(feature = "ledger-postgres"), doc = "\n[`PostgresLedger`]: crate#features\n")]
 pub trait ConsentLedger: Send + Sync + 'static {
     /// Writes a batch: all of it or nothing. It is durable when this returns; after an error the same batch may come again,
     /// and a receipt that is there already ([`BatchEntry::is_duplicate_of`]) is not written twice.

@@ -26,7 +26,8 @@ pub fn stylesheet() -> &'static Asset {
     &STYLESHEET
 }
 
-/// The script that sends the banner's form without leaving the page, and fetches the banner into pages that caches keep.
+/// The script that sends the banner's form without leaving the page, and fetches the banner into pages that caches keep. It sends
+/// no other form again: what it loads, it loads by a GET.
 /// Everything works without it.
 pub fn script() -> &'static Asset {
     &SCRIPT

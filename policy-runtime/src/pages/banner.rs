@@ -1,14 +1,16 @@
 //! The banner: what is still to be asked, with both answers alike.
 
 use super::form::HiddenField;
-use super::paths::{self, POLICY, SETTINGS, path_on_this_site};
+use super::paths::{self, path_on_this_site};
 use crate::consent::ConsentState;
 use crate::cookies::Cookies;
 use crate::declaration::PurposeDeclaration;
+use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
 use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// What the banner says, for a visitor of whom something is still to be asked.
 ///
@@ -40,15 +42,17 @@ pub struct Banner {
     pub policy: Phrase,
     /// What is said once the choice is made.
     pub saved: Phrase,
-    /// Where the visitor is and comes back to: the form's field `next`.
+    /// Where the visitor is and comes back to: the form's field `next`. It is `/` where that is no
+    /// [path on this site](super::path_on_this_site), or longer than 2048 octets.
     pub next: String,
     /// The address of the settings, with the way back.
     pub settings_address: String,
     /// The address of the policy page.
-    pub policy_address: &'static str,
+    pub policy_address: Cow<'static, str>,
     /// Where the form goes.
-    pub action: &'static str,
-    /// Further fields of the form: the token that makes a double click one record, and the application's.
+    pub action: Cow<'static, str>,
+    /// Further fields of the form: what it shows, so that accepting allows nothing else, the token that makes a double click
+    /// one record, and the application's.
     pub hidden: Vec<HiddenField>,
 }
 
@@ -56,7 +60,7 @@ pub struct Banner {
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct AskedPurpose {
-    /// The identifier of the purpose. The form names it in a field `asked`, so that accepting allows nothing that was not shown.
+    /// The identifier of the purpose.
     pub identifier: &'static str,
     /// Its heading.
     pub title: Phrase,
@@ -66,14 +70,14 @@ pub struct AskedPurpose {
 
 impl Banner {
     /// The banner for this request; none if nothing is to be asked. `language` is a BCP 47 tag, `here` the path and query
-    /// that the visitor is at, where the form leads back to.
+    /// that the visitor is at, where the form leads back to: those of [`Here`](super::Here).
     ///
     /// The response then depends on the choice, and caches are told so. A page for shared caches does not call this.
     pub fn new<P: Policy>(cookies: &Cookies<P>, language: &str, here: &str) -> Option<Banner> {
         if !cookies.undecided() {
             return None;
         }
-        let document = P::document();
+        let (document, base) = (P::document(), cookies.base_path());
         let speaker = Speaker::new(document, language);
         let asked: Vec<_> = document
             .purposes
@@ -109,11 +113,15 @@ impl Banner {
             details: speaker.fixed("details"),
             policy: speaker.fixed("policy-link"),
             saved: speaker.fixed("saved"),
-            next: path_on_this_site(here).unwrap_or("/").to_owned(),
-            settings_address: paths::settings(here),
-            policy_address: POLICY,
-            action: SETTINGS,
-            hidden: HiddenField::token(cookies).into_iter().collect(),
+            next: path_on_this_site(here).unwrap_or(base.front_page()).to_owned(),
+            settings_address: paths::settings(base, here),
+            policy_address: base.address(POLICY),
+            action: base.address(SETTINGS),
+            hidden: HiddenField::of_form(
+                cookies,
+                &speaker,
+                asked.iter().map(|(purpose, _)| *purpose),
+            ),
         })
     }
 

@@ -49,7 +49,7 @@ pub struct Placeholder {
 
 impl Embedded {
     /// The embed as the page of this request shows it. `language` is a BCP 47 tag, `here` the path and query that the
-    /// visitor is at.
+    /// visitor is at: those of [`Here`](super::Here).
     pub fn new(embed: &Embed<'_>, document: &Document, language: &str, here: &str) -> Embedded {
         let speaker = Speaker::new(document, language);
         let declaration = embed.declaration();
@@ -63,7 +63,7 @@ impl Embedded {
                     [("purpose", &title), ("provider", provider)],
                 ),
                 link: speaker.fixed("placeholder-link"),
-                address: paths::settings_of(purpose.identifier, here),
+                address: paths::settings_of(refused.base_path(), purpose.identifier, here),
             }
         });
         Embedded {

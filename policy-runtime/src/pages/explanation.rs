@@ -1,9 +1,10 @@
 //! Short pages that say why something was not done.
 
-use super::paths;
 use super::preferences::not_recorded;
+use super::{PolicySource, paths};
 use crate::consent::{NotRecorded, Refused};
 use crate::declaration::Document;
+use crate::paths::{BasePath, SETTINGS};
 use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
@@ -26,8 +27,8 @@ pub struct Explanation {
 }
 
 impl Explanation {
-    /// What is asked for needs a consent. `here` is the path and query that the visitor is at, to come back to; where it is
-    /// empty, the link is to the settings as a whole.
+    /// What is asked for needs a consent. `here` is the path and query that the visitor is at, to come back to: those of
+    /// [`Here`](super::Here). Where it is empty, the link is to the settings as a whole.
     pub fn refused(
         document: &Document,
         refused: &Refused,
@@ -43,31 +44,46 @@ impl Explanation {
             sentences: vec![speaker.fixed_with("refused-text", "purpose", &title)],
             link: speaker.fixed("placeholder-link"),
             address: match here {
-                "" => paths::SETTINGS.to_owned(),
-                here => paths::settings_of(purpose.identifier, here),
+                "" => refused.base_path().address(SETTINGS).into_owned(),
+                here => paths::settings_of(refused.base_path(), purpose.identifier, here),
             },
         }
     }
 
-    /// A consent was not recorded.
-    pub fn not_recorded(document: &Document, reason: NotRecorded, language: &str) -> Explanation {
-        let speaker = Speaker::new(document, language);
-        Explanation::of_settings(&speaker, not_recorded(&speaker, reason))
+    /// A consent was not recorded. `policy` is the cookies of the request, or the policy's document.
+    pub fn not_recorded(
+        policy: &impl PolicySource,
+        reason: NotRecorded,
+        language: &str,
+    ) -> Explanation {
+        let speaker = Speaker::new(policy.document(), language);
+        let sentences = not_recorded(&speaker, reason);
+        Explanation::of_settings(&speaker, sentences, policy.base_path())
     }
 
-    /// A form came from another site. Nothing that it held is shown again.
-    pub fn foreign_form(document: &Document, language: &str) -> Explanation {
-        let speaker = Speaker::new(document, language);
-        Explanation::of_settings(&speaker, vec![speaker.fixed("foreign-form")])
+    /// A form came from another site. Nothing that it held is shown again. `policy` is as for
+    /// [`not_recorded`](Explanation::not_recorded).
+    pub fn foreign_form(policy: &impl PolicySource, language: &str) -> Explanation {
+        let speaker = Speaker::new(policy.document(), language);
+        let sentences = vec![speaker.fixed("foreign-form")];
+        Explanation::of_settings(&speaker, sentences, policy.base_path())
     }
 
-    fn of_settings(speaker: &Speaker<'_>, sentences: Vec<Phrase>) -> Explanation {
+    /// A form shows another policy than that of this site's settings. Nothing that it held is shown again. `policy` is as for
+    /// [`not_recorded`](Explanation::not_recorded).
+    pub fn form_of_another_policy(policy: &impl PolicySource, language: &str) -> Explanation {
+        let speaker = Speaker::new(policy.document(), language);
+        let sentences = vec![speaker.fixed("form-of-another-policy")];
+        Explanation::of_settings(&speaker, sentences, policy.base_path())
+    }
+
+    fn of_settings(speaker: &Speaker<'_>, sentences: Vec<Phrase>, base: BasePath) -> Explanation {
         Explanation {
             tongue: speaker.tongue,
             title: speaker.fixed("settings"),
             sentences,
             link: speaker.fixed("settings-link"),
-            address: paths::SETTINGS.to_owned(),
+            address: base.address(SETTINGS).into_owned(),
         }
     }
 

@@ -1,13 +1,16 @@
 //! What a form of the banner or of the settings says.
 
-use super::paths::path_on_this_site;
+use super::paths::{self, path_on_this_site};
 use crate::consent::{Choice, NotAChoice};
 use crate::cookies::Cookies;
+use crate::declaration::PurposeDeclaration;
 use crate::policy::Policy;
+use crate::wording::Speaker;
 use serde::Serialize;
+use std::fmt;
 
 /// A field that the visitor does not see.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct HiddenField {
     /// Its name.
@@ -16,22 +19,44 @@ pub struct HiddenField {
     pub value: String,
 }
 
+impl fmt::Debug for HiddenField {
+    /// Names the field, never its value, which may be a token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HiddenField").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
 impl HiddenField {
     pub(super) fn new(name: &str, value: &str) -> HiddenField {
         HiddenField { name: name.to_owned(), value: value.to_owned() }
     }
 
-    /// The token of a form whose visitor has no record yet.
-    pub(super) fn token<P: Policy>(cookies: &Cookies<P>) -> Option<HiddenField> {
+    /// The fields that say what a form shows, and its token if its visitor has no record yet.
+    pub(super) fn of_form<P: Policy>(
+        cookies: &Cookies<P>,
+        speaker: &Speaker<'_>,
+        purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
+    ) -> Vec<HiddenField> {
+        // The language of the purposes, which the policy may not have in that of the buttons.
+        let shown = Choice::<P>::shown_fields(speaker.language_of_policy(), purposes);
         let begins_a_record = P::document().consent.is_some() && cookies.record_id().is_none();
-        begins_a_record.then(|| HiddenField::new(Choice::<P>::TOKEN_FIELD, &cookies.choice_token()))
+        let token = begins_a_record.then(|| (Choice::<P>::TOKEN_FIELD, cookies.choice_token()));
+        let fields = shown.into_iter().chain(token);
+        fields.map(|(name, value)| HiddenField::new(name, &value)).collect()
     }
 }
 
 /// The fields of a form, in their order.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ChoiceForm {
     fields: Vec<(String, String)>,
+}
+
+impl fmt::Debug for ChoiceForm {
+    /// Says how many fields there are: they are a visitor's, and one is a token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ChoiceForm({} fields)", self.fields.len())
+    }
 }
 
 impl ChoiceForm {
@@ -40,23 +65,12 @@ impl ChoiceForm {
         ChoiceForm { fields: form_urlencoded::parse(body).into_owned().collect() }
     }
 
-    /// The choice: `all=allow` or `all=refuse`, or a field per purpose.
-    ///
-    /// A form that names in fields `asked` what it showed allows that and no more by `all=allow`. `all=refuse` refuses all
-    /// there is.
+    /// The choice, as [`Choice::from_form`] reads it: of what the form showed, in the language that it was shown in.
     ///
     /// # Errors
-    /// If there is none, as for [`Choice::from_form`].
+    /// If there is none, or the form shows another policy, as for [`Choice::from_form`].
     pub fn choice<P: Policy>(&self) -> Result<Choice<P>, NotAChoice> {
-        let mut asked = self.values("asked").peekable();
-        let mut answers = self.values("all");
-        let allows_all = answers.next() == Some("allow") && answers.next().is_none();
-        let fields = self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        if allows_all && asked.peek().is_some() {
-            let others = fields.filter(|(name, _)| *name != "all");
-            return Choice::from_form(asked.map(|purpose| (purpose, "allow")).chain(others));
-        }
-        Choice::from_form(fields)
+        Choice::from_form(self.fields.iter().map(|(name, value)| (name, value)))
     }
 
     /// Where the visitor comes back to, if that is a page of this site. Of two addresses neither is the right one.
@@ -64,6 +78,16 @@ impl ChoiceForm {
         let mut addresses = self.values("next");
         let address = addresses.next().filter(|_| addresses.next().is_none());
         address.and_then(path_on_this_site)
+    }
+
+    /// Where the visitor is led once the choice is recorded: [`next`](ChoiceForm::next), or the settings. Where another choice was
+    /// made before, the address of the settings gets a mark of this one, so that
+    /// [`Preferences::after_choice`](super::Preferences::after_choice) can tell which of them the browser kept.
+    pub fn location<P: Policy>(&self, cookies: &Cookies<P>) -> String {
+        let base = cookies.base_path();
+        let settings = paths::saved(base, None);
+        let next = self.next().unwrap_or(&settings);
+        paths::with_mark(base, next, cookies.mark_of_choice().as_deref()).into_owned()
     }
 
     fn values<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {

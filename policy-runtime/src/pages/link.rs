@@ -1,10 +1,11 @@
 //! The link to the settings, for every page.
 
-use super::paths::SETTINGS;
-use crate::declaration::Document;
+use super::PolicySource;
+use crate::paths::SETTINGS;
 use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// A link to the settings, for the footer of every page: what was given is taken back from there, in as many clicks.
 ///
@@ -18,17 +19,18 @@ pub struct SettingsLink {
     /// What it says.
     pub words: Phrase,
     /// Where it leads.
-    pub address: &'static str,
+    pub address: Cow<'static, str>,
 }
 
 impl SettingsLink {
-    /// The link to the settings of this policy. `language` is a BCP 47 tag.
-    pub fn new(document: &Document, language: &str) -> SettingsLink {
-        let speaker = Speaker::new(document, language);
+    /// The link to the settings of this policy. `language` is a BCP 47 tag. `policy` is the [`Cookies`](crate::Cookies) of
+    /// the request, which know below which path the application stands, or the policy's document, if that is none.
+    pub fn new(policy: &impl PolicySource, language: &str) -> SettingsLink {
+        let speaker = Speaker::new(policy.document(), language);
         SettingsLink {
             tongue: speaker.tongue,
             words: speaker.fixed("settings-link"),
-            address: SETTINGS,
+            address: policy.base_path().address(SETTINGS),
         }
     }
 

@@ -32,14 +32,14 @@
 //! # #[cfg(feature = "axum")]
 //! # mod application {
 //! # use super::declared::Shop;
-//! use axum::{Router, http::Uri, response::Html, routing::get};
-//! use policy_runtime::pages::{self, Banner, SettingsLink};
-//! use policy_runtime::{Cookies, Keys, Policy, PolicyLayer};
+//! use axum::{Router, response::Html, routing::get};
+//! use policy_runtime::pages::{self, Banner, Here, SettingsLink};
+//! use policy_runtime::{Cookies, Keys, PolicyLayer};
 //!
-//! async fn home(cookies: Cookies<Shop>, here: Uri) -> Html<String> {
-//!     let banner = Banner::new(&cookies, "en", &here.to_string()).map(|banner| banner.to_html());
-//!     let (banner, settings) = (banner.unwrap_or_default(), SettingsLink::new(Shop::document(), "en").to_html());
-//!     let style = pages::stylesheet().path();
+//! async fn home(cookies: Cookies<Shop>, here: Here) -> Html<String> {
+//!     let banner = Banner::new(&cookies, "en", &here).map(|banner| banner.to_html());
+//!     let (banner, settings) = (banner.unwrap_or_default(), SettingsLink::new(&cookies, "en").to_html());
+//!     let style = here.address(pages::stylesheet().path());
 //!     Html(format!(
 //!         "<!doctype html><html lang=en><title>Kettles</title><link rel=stylesheet href={style}>
 //!          <body>{banner}<h1>Kettles</h1><footer>{settings}</footer>"
@@ -56,6 +56,13 @@
 //!
 //! [`Routes::layout`] puts the pages into the application's own layout, [`Routes::language`] chooses their language, and
 //! [`Routes::explanations`] says [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) there, too.
+//!
+//! [`Here`] is the page that the visitor is at, to which the banner, the settings and the placeholders of embeds lead back: the
+//! address that the browser asked for, also in nested routers, and for the answer to a form the page that the form stood on.
+//!
+//! Where browsers find the application below a path, be it nested or behind a proxy that cuts the path,
+//! [`PolicyLayer::at`](crate::PolicyLayer::at) says so, once. What is made of [`Cookies`](crate::Cookies) and [`Here`] then has
+//! addresses that begin with it; files get theirs by [`Here::address`].
 //!
 //! # With any template engine
 //!
@@ -84,26 +91,41 @@
 //! # }
 //! # }
 //! # use declared::Shop;
-//! use policy_runtime::Cookies;
-//! use policy_runtime::pages::{ChoiceForm, SETTINGS, is_same_origin};
+//! use policy_runtime::{Cookies, NotRecorded};
+//! use policy_runtime::pages::{ChoiceForm, Preferences, is_same_origin};
 //!
-//! /// The status, and where it leads.
+//! /// The status, and where it leads or what it says.
 //! async fn choose(cookies: &Cookies<Shop>, request: &http::request::Parts, body: &[u8]) -> (u16, String) {
 //!     if !is_same_origin(request, cookies.site()) {
 //!         return (403, String::new());
 //!     }
 //!     let form = ChoiceForm::parse(body);
 //!     let Ok(choice) = form.choice() else { return (400, String::new()) };
-//!     match cookies.choose(choice.shown_in("en")).await {
-//!         Ok(_) => (303, form.next().unwrap_or(SETTINGS).to_owned()),
+//!     match cookies.choose(choice).await {
+//!         Ok(_) => (303, form.location(cookies)),
+//!         Err(NotRecorded::NotShown) => (409, Preferences::new(cookies, "en", None).not_recorded(NotRecorded::NotShown).to_html()),
 //!         Err(_) => (503, String::new()),
 //!     }
 //! }
 //! ```
 //!
 //! The form's fields are `all` with `allow` or `refuse`, or one per purpose, named by its identifier, with the same values;
-//! `next` is where it leads back to, and `asked` names what a banner showed, so that `all=allow` allows nothing else. Other
-//! fields are not looked at, so an application can add its own.
+//! `next` is where it leads back to. Hidden fields say what it shows: the policy, the language, and of each purpose the
+//! fingerprint and the longest lifetime ([`Choice::shown_fields`](crate::Choice::shown_fields)). A template writes every field of
+//! `hidden` as it stands. Other fields are not looked at, so an application can add its own.
+//!
+//! # What a form answers for
+//!
+//! A form answers for what it showed. A tab from before a release refuses what the release declares, and consents to nothing that
+//! it did not show: a purpose that is new, has another fingerprint or now lives longer is not allowed. The settings come back with
+//! a 409, say why and ask again; all else that the form chooses counts, and a refusal does in any case. A form that somebody made
+//! up, without these fields, refuses and allows nothing. The form of another policy, as of a second application on the host, is a
+//! 400 and changes nothing. The receipt of a consent names the language that was shown, and that the form was an earlier one
+//! where the policy's words changed since.
+//!
+//! What becomes of a choice is said once it is known: the settings say that it is saved if the browser sends it back, and else
+//! that the browser did not keep it and how to allow that ([`Preferences::after_choice`]). A link of another site makes them say
+//! nothing.
 //!
 //! # Look
 //!
@@ -152,9 +174,9 @@
 //! # }
 //! # use declared::{Media, Shop};
 //! use policy_runtime::{Cookies, Policy};
-//! use policy_runtime::pages::Embedded;
+//! use policy_runtime::pages::{Embedded, Here};
 //!
-//! fn film(cookies: &Cookies<Shop>, here: &str) -> String {
+//! fn film(cookies: &Cookies<Shop>, here: &Here) -> String {
 //!     let player = declared::player(cookies.consent(Media), "kettle-42");
 //!     Embedded::new(&player, Shop::document(), "en", here).to_html()
 //! }
@@ -163,10 +185,17 @@
 //! # What they withstand
 //!
 //! A form that another site sends is refused, as [`is_same_origin`] says; the site of another tenant is another site. The way
-//! back is a path on this site or none ([`path_on_this_site`]). The pages of [`routes`] are shown in no frame. An application
-//! keeps its own pages, on which the banner is, out of frames by `Content-Security-Policy: frame-ancestors`: a banner is not
-//! shown within frames of other origins, but older browsers do not say that they frame. Every text is escaped, and of the
-//! request nothing is shown but the way back.
+//! back is a path on this site of at most 2048 octets or none ([`path_on_this_site`]). The pages of [`routes`] are shown in no
+//! frame. An application keeps its own pages, on which the banner is, out of frames by
+//! `Content-Security-Policy: frame-ancestors`: a banner is not shown within frames of other origins, but older browsers do not say
+//! that they frame. Every text is escaped, and of the request nothing is shown but the way back.
+//!
+//! A page that a form of another site loaded keeps that form, and whatever sends it again from a script of the page makes it a
+//! form of this site: `location.reload()` and `history.go(0)` (measured with Chromium: `Sec-Fetch-Site: same-origin`, so that
+//! [`is_same_origin`] admits it and `SameSite=Strict` cookies go with it). The [`script`] therefore loads pages by
+//! `location.assign`, which is a GET, and so should an application's. The visitor's own reload, a redirect by 307 and a service
+//! worker that fetches the request leave it `cross-site`. A redirect as the answer to a form, also to one that is turned away,
+//! leaves no page that holds the form.
 //!
 //! # Pages that shared caches keep
 //!
@@ -178,31 +207,44 @@
 //! <script src="/cookies/….js" integrity="sha256-…" defer></script>
 //! ```
 //!
+//! The script looks for the banner beside its own file. Where it stands elsewhere, or in the page itself, the element says
+//! from where to fetch it: `<div data-cookie-banner="/shop/cookies/banner"></div>`.
+//!
 //! The script has no inline handler and evaluates nothing, so `script-src 'self'` admits it. It also sends the banner's form
-//! without leaving the page; the page is loaded again only if something was allowed, or an embed stands in it.
+//! without leaving the page; where something was allowed, or an embed stands in the page, it loads the address that the form
+//! leads to, by a GET in any case. While an answer is under way the same button does nothing, and the other takes its place: the
+//! first answer is aborted, and so is the page that it led to. It says that a choice is saved only after the browser sent it back.
+#![cfg_attr(
+    not(feature = "axum"),
+    doc = "\n[`routes`]: crate#features\n[`Routes::layout`]: crate#features\n[`Routes::language`]: crate#features\n[`Routes::explanations`]: crate#features"
+)]
 
 mod assets;
 mod banner;
 mod embedded;
 mod explanation;
 mod form;
+mod here;
 mod link;
 pub(crate) mod paths;
 mod preferences;
 mod same_origin;
+mod source;
 mod standing;
 
 #[cfg(feature = "axum")]
 mod routes;
 
+pub use crate::paths::{BANNER, POLICY, SETTINGS};
 pub use crate::wording::{Phrase, Tongue};
 pub use assets::{Asset, script, stylesheet};
 pub use banner::{AskedPurpose, Banner};
 pub use embedded::{Embedded, Placeholder};
 pub use explanation::Explanation;
 pub use form::{ChoiceForm, HiddenField};
+pub use here::Here;
 pub use link::SettingsLink;
-pub use paths::{BANNER, POLICY, SETTINGS, path_on_this_site};
+pub use paths::path_on_this_site;
 pub use preferences::{
     Back, CookieLine, Group, Notice, NoticeRole, Preferences, PurposeChoice, RecordNote, Section,
 };
@@ -211,4 +253,5 @@ pub(crate) use routes::explained;
 #[cfg(feature = "axum")]
 pub use routes::{Explain, Explanations, Page, Routes, routes};
 pub use same_origin::is_same_origin;
+pub use source::PolicySource;
 pub use standing::Day;

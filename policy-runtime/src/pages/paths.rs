@@ -1,16 +1,19 @@
-//! Where the pages are, and where they may lead back to.
+//! The addresses of the pages, and where they may lead back to.
 
-/// The page with the visitor's choices.
-pub const SETTINGS: &str = "/cookies";
-/// The policy page.
-pub const POLICY: &str = "/cookie-policy";
-/// The banner alone, for pages that caches keep.
-pub const BANNER: &str = "/cookies/banner";
+use crate::paths::{BasePath, SETTINGS};
+use std::borrow::Cow;
 
-/// Longer than any address that a visitor was at.
+/// The field of the settings' query that says that a choice was made.
+const SAVED: &str = "saved";
+
+/// Maximum length of an address to lead back to, in octets. It stands in a link or a hidden field, encoded up to three times as
+/// long, and then in a request's target and a `Location`, which servers and proxies bound to 8 KiB.
 const LONGEST: usize = 2048;
 
-/// An address to lead back to, if it is one of this site: a path with its query, in ASCII.
+/// An address to lead back to, if it is one of this site: a path with its query, in ASCII, of at most 2048 octets.
+///
+/// Whatever else is given as `next` or `here`, a longer address too, is none: a banner then leads back to `/`, a link to the
+/// settings has no way back, and after a choice there the visitor stays at the settings.
 ///
 /// Browsers read `//host` and also `/\host` as another site, and drop tabs and line ends before they look (WHATWG URL), so
 /// none of these passes.
@@ -21,6 +24,7 @@ const LONGEST: usize = 2048;
 /// assert_eq!(path_on_this_site("/kettles?page=2"), Some("/kettles?page=2"));
 /// assert_eq!(path_on_this_site("//evil.example"), None);
 /// assert_eq!(path_on_this_site("/\\evil.example"), None);
+/// assert_eq!(path_on_this_site(&format!("/{}", "a".repeat(2048))), None);
 /// ```
 pub fn path_on_this_site(address: &str) -> Option<&str> {
     let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b'\\';
@@ -29,24 +33,44 @@ pub fn path_on_this_site(address: &str) -> Option<&str> {
 }
 
 /// The settings, with the way back to where the visitor is.
-pub(super) fn settings(here: &str) -> String {
+pub(super) fn settings(base: BasePath, here: &str) -> String {
+    let settings = base.address(SETTINGS);
     match path_on_this_site(here) {
-        Some(here) => format!("{SETTINGS}?next={}", encoded(here)),
-        None => SETTINGS.to_owned(),
+        Some(here) => format!("{settings}?next={}", encoded(here)),
+        None => settings.into_owned(),
     }
 }
 
 /// The settings of one purpose, with the way back.
-pub(super) fn settings_of(purpose: &str, here: &str) -> String {
-    format!("{}#cookie-settings-{purpose}", settings(here))
+pub(super) fn settings_of(base: BasePath, purpose: &str, here: &str) -> String {
+    format!("{}#cookie-settings-{purpose}", settings(base, here))
 }
 
-/// The settings after a choice, which say that it was saved.
-pub(super) fn saved(next: Option<&str>) -> String {
+/// The settings after a choice, which say what became of it.
+pub(super) fn saved(base: BasePath, next: Option<&str>) -> String {
+    let settings = base.address(SETTINGS);
     match next {
-        Some(next) => format!("{SETTINGS}?saved&next={}", encoded(next)),
-        None => format!("{SETTINGS}?saved"),
+        Some(next) => format!("{settings}?{SAVED}&next={}", encoded(next)),
+        None => format!("{settings}?{SAVED}"),
     }
+}
+
+/// The same address with the mark of the choice; another address as it is.
+pub(super) fn with_mark<'a>(base: BasePath, address: &'a str, mark: Option<&str>) -> Cow<'a, str> {
+    let settings = base.address(SETTINGS);
+    let query = address.strip_prefix(&*settings).and_then(|rest| rest.strip_prefix('?'));
+    let rest = query.and_then(|query| query.strip_prefix(SAVED));
+    match rest.filter(|rest| rest.is_empty() || rest.starts_with('&')).zip(mark) {
+        Some((rest, mark)) => Cow::Owned(format!("{settings}?{SAVED}={mark}{rest}")),
+        None => Cow::Borrowed(address),
+    }
+}
+
+/// The mark of the choice, if the query of the settings is that after a choice. It is empty where the address has none.
+pub(super) fn mark_in(query: &str) -> Option<String> {
+    let mut marks = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == SAVED);
+    let (_, mark) = marks.next().filter(|_| marks.next().is_none())?;
+    Some(mark.into_owned())
 }
 
 fn encoded(value: &str) -> String {
@@ -113,8 +137,42 @@ mod tests {
     }
 
     #[test]
+    fn the_mark_of_a_choice_stands_in_the_address_of_the_settings_alone() {
+        for (address, expected) in [
+            ("/cookies?saved", "/cookies?saved=MARK"),
+            ("/cookies?saved&next=%2Fa", "/cookies?saved=MARK&next=%2Fa"),
+            ("/cookies?saved=OTHER", "/cookies?saved=OTHER"),
+            ("/cookies?savedby", "/cookies?savedby"),
+            ("/cookies", "/cookies"),
+            ("/other/cookies?saved", "/other/cookies?saved"),
+            ("/", "/"),
+        ] {
+            assert_eq!(with_mark(BasePath::ROOT, address, Some("MARK")), expected);
+            assert_eq!(with_mark(BasePath::ROOT, address, None), address);
+        }
+        let shop = BasePath::new("/shop").unwrap();
+        assert_eq!(with_mark(shop, "/shop/cookies?saved", Some("M")), "/shop/cookies?saved=M");
+        assert_eq!(with_mark(shop, "/cookies?saved", Some("M")), "/cookies?saved");
+        for (query, expected) in [
+            ("saved=MARK&next=/", Some("MARK")),
+            ("next=/&saved", Some("")),
+            ("saved=", Some("")),
+            ("saved&saved=MARK", None),
+            ("unsaved", None),
+            ("", None),
+        ] {
+            assert_eq!(mark_in(query).as_deref(), expected, "{query}");
+        }
+    }
+
+    #[test]
     fn the_way_back_stays_one_field() {
-        assert_eq!(settings("/a?b=c&saved#d"), "/cookies?next=%2Fa%3Fb%3Dc%26saved%23d");
-        assert_eq!(settings("//evil.example"), "/cookies");
+        let root = BasePath::ROOT;
+        assert_eq!(settings(root, "/a?b=c&saved#d"), "/cookies?next=%2Fa%3Fb%3Dc%26saved%23d");
+        assert_eq!(settings(root, "//evil.example"), "/cookies");
+        let shop = BasePath::new("/shop").unwrap();
+        assert_eq!(settings(shop, "/shop/a"), "/shop/cookies?next=%2Fshop%2Fa");
+        assert_eq!(settings(shop, ""), "/shop/cookies");
+        assert_eq!(saved(shop, None), "/shop/cookies?saved");
     }
 }

@@ -1,53 +1,84 @@
 //! Whether a request that changes something comes from a page of this site.
 
-use crate::declaration::Site;
-use http::header::{HOST, HeaderMap, ORIGIN};
+use crate::declaration::{Site, default_port, host_and_port};
+use http::header::{ORIGIN, REFERER};
 use http::request::Parts;
-use http::uri::Authority;
+use http::uri::Scheme;
 
 /// Whether a form was sent from a page of this site, or by something that is no browser. Pages cannot make browsers lie
 /// about it.
 ///
 /// `Sec-Fetch-Site` decides where there is one (Fetch Metadata): `same-origin` passes, and `none`, which is the visitor's own
 /// doing. `same-site` does not, as the sites of other tenants are that. Else `Origin` has to be this site, with the port
-/// that the request was sent to. A request with neither is of no browser, so nobody's visitor was made to send it.
+/// that the site was named with. A request with neither is of no browser, so nobody's visitor was made to send it.
 ///
-/// Of the scheme nothing is known here, so `http` and `https` of one host are told apart by `Sec-Fetch-Site` alone.
+/// The site is that of [`Cookies::site`](crate::Cookies::site): what the layer made of the request's authority, or of what
+/// [`site_of`](crate::PolicyLayer::site_of) answered. So `Host` is not looked at here, which behind a proxy may be another.
+///
+/// Of the scheme nothing is known here, so `http` and `https` of one host are told apart by `Sec-Fetch-Site` alone. A site that
+/// is named with the port 80 is the same as without, since what ends TLS in front may name it for `https` too.
+///
+/// It tells who sent the request, not who wrote it: a page that a form of another site loaded, and whose script reloads it,
+/// sends that form as one of this site ([what the pages withstand](crate::pages#what-they-withstand)).
 pub fn is_same_origin(request: &Parts, site: &Site) -> bool {
     let mut sites = request.headers.get_all("sec-fetch-site").iter().peekable();
     if sites.peek().is_some() {
         return sites.all(|site| matches!(site.as_bytes(), b"same-origin" | b"none"));
     }
-    let port = port(authority(request));
-    let is_this = |origin: &[u8]| is_this_site(origin, site, port);
-    request.headers.get_all(ORIGIN).iter().all(|origin| is_this(origin.as_bytes()))
+    request.headers.get_all(ORIGIN).iter().all(|origin| is_origin_of(origin.as_bytes(), site))
 }
 
-fn is_this_site(origin: &[u8], site: &Site, port: Option<&str>) -> bool {
-    let Ok(origin) = std::str::from_utf8(origin) else { return false };
-    let (authority, default_port) = match origin.split_once("://") {
-        Some(("https", authority)) => (authority, "443"),
-        Some(("http", authority)) => (authority, "80"),
-        _ => return false,
-    };
-    let host = crate::declaration::host_of(authority);
-    let of_origin = self::port(Some(authority)).unwrap_or(default_port);
-    host.as_deref() == Some(site.host()) && of_origin == port.unwrap_or(default_port)
+/// Whether a page of this site led here, as far as the request tells. A link of another site did not, and neither did what the
+/// visitor typed or kept: there nothing is said of what was done before.
+pub(super) fn is_led_from_here(request: &Parts, site: &Site) -> bool {
+    let mut sites = request.headers.get_all("sec-fetch-site").iter().peekable();
+    if sites.peek().is_some() {
+        return sites.all(|site| site.as_bytes() == b"same-origin");
+    }
+    // The pages ask for it themselves, by `Referrer-Policy`.
+    request.headers.get_all(REFERER).iter().all(|page| {
+        let origin = page.as_bytes().splitn(4, |byte| *byte == b'/').take(3);
+        is_origin_of(&origin.collect::<Vec<_>>().join(&b'/'), site)
+    })
 }
 
-/// The authority that the request was sent to. The layer has seen that there is but one.
-pub(super) fn authority(request: &Parts) -> Option<&str> {
-    let of_target = request.uri.authority().map(Authority::as_str);
-    of_target.or_else(|| host_field(&request.headers))
+/// Whether an origin is that of a page of this site.
+pub(super) fn is_origin_of(origin: &[u8], site: &Site) -> bool {
+    let Some(origin) = Origin::parse(origin) else { return false };
+    let has_default_port = site.port().is_none_or(|port| port == 80);
+    let is_port = site.port() == Some(origin.port)
+        || (has_default_port && default_port(&origin.scheme) == Some(origin.port));
+    *origin.host == *site.host() && is_port
 }
 
-fn host_field(headers: &HeaderMap) -> Option<&str> {
-    headers.get(HOST)?.to_str().ok()
+/// Whether a request was refused only because it names another port than its site has: then most likely the site is named
+/// otherwise than the browser sees it.
+pub(super) fn is_of_another_port(request: &Parts, site: &Site) -> bool {
+    !request.headers.contains_key("sec-fetch-site")
+        && request.headers.get(ORIGIN).is_some_and(|origin| {
+            Origin::parse(origin.as_bytes()).is_some_and(|origin| *origin.host == *site.host())
+        })
 }
 
-fn port(authority: Option<&str>) -> Option<&str> {
-    let (_, port) = authority?.rsplit_once(':')?;
-    port.bytes().all(|byte| byte.is_ascii_digit()).then_some(port)
+/// The origin of a page (RFC 6454): scheme, host and port.
+struct Origin {
+    scheme: Scheme,
+    host: Box<str>,
+    port: u16,
+}
+
+impl Origin {
+    fn parse(origin: &[u8]) -> Option<Origin> {
+        let (scheme, authority) = std::str::from_utf8(origin).ok()?.split_once("://")?;
+        let scheme = match scheme {
+            "https" => Scheme::HTTPS,
+            "http" => Scheme::HTTP,
+            _ => return None,
+        };
+        let (host, port) = host_and_port(authority)?;
+        let port = port.or_else(|| default_port(&scheme))?;
+        Some(Origin { scheme, host, port })
+    }
 }
 
 #[cfg(test)]
@@ -56,7 +87,13 @@ mod tests {
     use crate::declaration::SitePattern;
 
     fn passes(host: &str, headers: &[(&str, &str)]) -> bool {
-        let site = Site::admit(&[SitePattern::Below("portal.example")], host).unwrap();
+        passes_at(host, host, headers)
+    }
+
+    /// Whether a request to `host` passes that belongs to `site`.
+    fn passes_at(site: &str, host: &str, headers: &[(&str, &str)]) -> bool {
+        let sites = &[SitePattern::Below("portal.example"), SitePattern::Host("[::1]")];
+        let site = Site::admit(sites, site).unwrap();
         let mut request = http::Request::post("/cookies").header("host", host);
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -94,6 +131,21 @@ mod tests {
             ("a.portal.example", "http://a.portal.example", true),
             ("a.portal.example", "https://a.portal.example:443", true),
             ("a.portal.example:443", "https://a.portal.example", true),
+            ("a.portal.example:443", "https://a.portal.example:443", true),
+            ("a.portal.example:443", "http://a.portal.example", false),
+            ("a.portal.example:80", "http://a.portal.example", true),
+            // A load balancer that ends TLS and names its own port.
+            ("a.portal.example:80", "https://a.portal.example", true),
+            ("a.portal.example:80", "https://a.portal.example:80", true),
+            ("a.portal.example", "https://a.portal.example:80", false),
+            ("A.Portal.Example.", "https://a.portal.example", true),
+            ("[::1]:3000", "http://[::1]:3000", true),
+            ("[::1]", "http://[::1]", true),
+            ("[0:0:0:0:0:0:0:1]:3000", "http://[::1]:3000", true),
+            ("[::1]:3000", "http://[::1]", false),
+            ("[::1]:3000", "http://[::2]:3000", false),
+            ("a.portal.example", "https://a.portal.example:", false),
+            ("a.portal.example", "https://a.portal.example:65536", false),
             ("a.portal.example:3000", "http://a.portal.example:3000", true),
             ("a.portal.example:3000", "http://a.portal.example", false),
             ("a.portal.example:3000", "http://a.portal.example:3001", false),
@@ -115,6 +167,60 @@ mod tests {
             "a.portal.example",
             &[("origin", "https://a.portal.example"), ("origin", "https://evil.example")]
         ));
+    }
+
+    fn led_from_here(headers: &[(&str, &str)]) -> bool {
+        let site = Site::admit(&[SitePattern::Below("portal.example")], "a.portal.example");
+        let mut request = http::Request::get("/cookies?saved").header("host", "a.portal.example");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        is_led_from_here(&request.body(()).unwrap().into_parts().0, &site.unwrap())
+    }
+
+    #[test]
+    fn a_page_of_this_site_leads_here_and_no_other_does() {
+        for (name, value, expected) in [
+            ("sec-fetch-site", "same-origin", true),
+            ("sec-fetch-site", "none", false),
+            ("sec-fetch-site", "same-site", false),
+            ("sec-fetch-site", "cross-site", false),
+            ("sec-fetch-site", "", false),
+            ("referer", "https://a.portal.example/cookies?next=/a", true),
+            ("referer", "https://a.portal.example/", true),
+            ("referer", "https://a.portal.example", true),
+            ("referer", "https://b.portal.example/", false),
+            ("referer", "https://evil.example/https://a.portal.example/", false),
+            ("referer", "https://a.portal.example:8443/", false),
+            ("referer", "https://a.portal.example@evil.example/", false),
+            ("referer", "about:blank", false),
+            ("referer", "", false),
+            ("accept", "*/*", true),
+        ] {
+            assert_eq!(led_from_here(&[(name, value)]), expected, "{name}: {value}");
+        }
+        let both = [("sec-fetch-site", "cross-site"), ("referer", "https://a.portal.example/")];
+        assert!(!led_from_here(&both));
+    }
+
+    /// Behind a proxy the port of `Host` is that of a connection between servers.
+    #[test]
+    fn the_port_of_host_is_not_asked_where_another_names_the_site() {
+        for (site, host, origin, is_ours) in [
+            ("a.portal.example", "a.portal.example:8080", "https://a.portal.example", true),
+            ("a.portal.example", "a.portal.example:8080", "https://a.portal.example:8080", false),
+            ("a.portal.example", "10.0.0.1:8080", "https://a.portal.example", true),
+            ("a.portal.example", "10.0.0.1:8080", "https://10.0.0.1:8080", false),
+            ("a.portal.example:8443", "backend", "https://a.portal.example:8443", true),
+            ("a.portal.example:8443", "backend", "https://a.portal.example", false),
+            ("a.portal.example", "b.portal.example", "https://b.portal.example", false),
+        ] {
+            assert_eq!(
+                passes_at(site, host, &[("origin", origin)]),
+                is_ours,
+                "{site} {host} {origin}"
+            );
+        }
     }
 
     #[test]

@@ -1,8 +1,11 @@
 //! An embed with the visitor's answer, as its function gives it.
 
+use super::embed_address::Values;
 use crate::consent::Refused;
 use crate::declaration::EmbedDeclaration;
-use std::fmt::{Display, Write};
+use crate::declaration::defaults::DEFAULT_DOCUMENT;
+use crate::report::is_news;
+use std::fmt::Display;
 use std::marker::PhantomData;
 
 /// What a provider puts into a page, and whether the visitor allows it.
@@ -11,7 +14,8 @@ use std::marker::PhantomData;
 pub struct Embed<'c> {
     declaration: &'static EmbedDeclaration,
     answer: Result<(), Refused>,
-    parameters: Vec<(&'static str, String)>,
+    /// The values, or the parameter whose value cannot stand in its place.
+    values: Result<Values, &'static str>,
     request: PhantomData<&'c ()>,
 }
 
@@ -23,8 +27,12 @@ impl Embed<'_> {
         answer: Result<(), Refused>,
         parameters: &[(&'static str, &dyn Display)],
     ) -> Self {
-        let parameters = parameters.iter().map(|(name, value)| (*name, value.to_string()));
-        Embed { declaration, answer, parameters: parameters.collect(), request: PhantomData }
+        let addresses = || declaration.origins.iter().flat_map(|(_, all)| all.iter().copied());
+        let values = Values::of(parameters)
+            .and_then(|values| values.misplaced(addresses()).map_or(Ok(values), Err));
+        let embed = Embed { declaration, answer, values, request: PhantomData };
+        embed.report_misplaced();
+        embed
     }
 
     /// Its declaration.
@@ -37,31 +45,36 @@ impl Embed<'_> {
         self.answer.as_ref().err()
     }
 
-    /// The addresses of one key (`script`, `frame`, ..) with the parameters in their places, percent-encoded. None while
-    /// the visitor does not allow the embed: nothing is loaded then.
+    /// The parameter whose value cannot stand in its place, if there is one: `..` as a segment of a path would lead to
+    /// another page of the provider. Nothing of the embed is loaded then, which is logged. A handler whose values come from
+    /// visitors can answer 404.
+    pub fn misplaced_parameter(&self) -> Option<&'static str> {
+        self.values.as_ref().err().copied()
+    }
+
+    /// The addresses of one key (`script`, `frame`, ..) with the parameters in their places, percent-encoded: each value is
+    /// one segment of a path, or one value of a query. None while the visitor does not allow the embed, or a value
+    /// [cannot stand in its place](Embed::misplaced_parameter): nothing is loaded then.
     pub fn addresses(&self, key: &str) -> Vec<String> {
-        if self.answer.is_err() {
-            return Vec::new();
+        match (&self.answer, &self.values) {
+            (Ok(()), Ok(values)) => {
+                let addresses = self.declaration.origins.of(key).iter();
+                addresses.map(|address| values.fill(address)).collect()
+            }
+            _ => Vec::new(),
         }
-        let addresses = self.declaration.origins.of(key).iter();
-        addresses.map(|address| self.filled(address)).collect()
     }
 
-    fn filled(&self, address: &str) -> String {
-        self.parameters.iter().fold(address.to_owned(), |address, (name, value)| {
-            address.replace(&format!("{{{name}}}"), &percent_encoded(value))
-        })
-    }
-}
-
-/// Everything but unreserved characters (RFC 3986 2.3), so that a value stays in its place.
-fn percent_encoded(value: &str) -> String {
-    value.bytes().fold(String::new(), |mut encoded, byte| {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            let _ = write!(encoded, "%{byte:02X}");
+    /// The name of the parameter, never its value.
+    fn report_misplaced(&self) {
+        let identifier = self.declaration.identifier;
+        let Some(parameter) = self.misplaced_parameter() else { return };
+        if is_news(&DEFAULT_DOCUMENT, "misplaced value", identifier) {
+            tracing::error!(
+                embed = identifier,
+                parameter,
+                "a value cannot stand in an address of an embed, so nothing of it is loaded: browsers take empty segments, `.` and `..` for another page\nhelp: check it before, or answer 404 where `misplaced_parameter` names it"
+            );
         }
-        encoded
-    })
+    }
 }

@@ -3,6 +3,7 @@
 
 mod declared;
 mod embed;
+mod embed_address;
 mod family;
 mod set;
 pub mod value;

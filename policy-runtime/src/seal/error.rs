@@ -18,6 +18,8 @@ pub(super) enum Problem {
     NotBase64Url { position: usize },
     WrongLength { position: usize, length: usize },
     Repeated { position: usize, first: usize },
+    Known { position: usize },
+    NotRandom { position: usize },
 }
 
 impl KeyError {
@@ -42,6 +44,14 @@ impl fmt::Display for KeyError {
             Problem::WrongLength { position, length } => {
                 write!(f, "key {position} of {source} has {length} bytes, not {SECRET_LENGTH}")
             }
+            Problem::Known { position } => write!(
+                f,
+                "key {position} of {source} is a sample from a documentation, which everyone knows"
+            ),
+            Problem::NotRandom { position } => write!(
+                f,
+                "key {position} of {source} is one byte again and again, so it can be guessed"
+            ),
             Problem::Repeated { position, first } => {
                 return write!(
                     f,

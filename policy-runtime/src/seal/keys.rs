@@ -4,6 +4,7 @@ use super::Binding;
 use super::error::{KeyError, Problem};
 use super::key::{Key, SEAL_LENGTH, SECRET_LENGTH, TAG_LENGTH};
 use super::nonce::{self, NONCE_LENGTH};
+use super::weakness;
 use crate::base64url;
 use std::env::{self, VarError};
 use std::fmt;
@@ -58,8 +59,9 @@ impl Keys {
     /// separated by commas. `head -c32 /dev/urandom | basenc --base64url | tr -d =` prints one.
     ///
     /// # Errors
-    /// If the variable is not set, not text or empty, or if one of its keys is not 32 bytes in base64url or stands in it
-    /// twice. The error says which, and never shows a key.
+    /// If the variable is not set, not text or empty, or if one of its keys is not 32 bytes in base64url, stands in it twice,
+    /// or can be guessed: zeros, or whatever else is one byte again and again, and samples from a documentation. The error says
+    /// which, and never shows a key.
     ///
     /// ```
     /// let error = policy_runtime::Keys::from_env("SHOP_KEYS").unwrap_err();
@@ -73,7 +75,7 @@ impl Keys {
         };
         text.and_then(|text| parse(&text)).map_err(|problem| {
             // A key in the place of the name is a slip that would put it into the log.
-            let name = if parse(variable).is_ok() { "of that name" } else { variable };
+            let name = if may_be_a_key(variable) { "of that name" } else { variable };
             KeyError::new(Some(name), problem)
         })
     }
@@ -168,6 +170,11 @@ impl Keys {
     }
 }
 
+/// Whether a text may be a key, whole or in part: the names of variables are shorter, or in capitals.
+fn may_be_a_key(text: &str) -> bool {
+    text.len() >= 32 && text.bytes().any(|byte| !byte.is_ascii_uppercase() && byte != b'_')
+}
+
 fn parse(text: &str) -> Result<Keys, Problem> {
     if text.trim().is_empty() {
         return Err(Problem::Empty);
@@ -181,6 +188,7 @@ fn parse(text: &str) -> Result<Keys, Problem> {
         let secret = <[u8; SECRET_LENGTH]>::try_from(secret.as_slice())
             .map(Zeroizing::new)
             .map_err(|_| Problem::WrongLength { position, length: secret.len() })?;
+        weakness::check(&secret, position)?;
         if let Some(first) = secrets.iter().position(|known| *known == secret) {
             return Err(Problem::Repeated { position, first: first + 1 });
         }
@@ -189,6 +197,16 @@ fn parse(text: &str) -> Result<Keys, Problem> {
     let mut keys = secrets.iter().map(|secret| Key::prepare(secret));
     let first = keys.next().ok_or(Problem::Empty)?;
     Ok(Keys(Arc::new(Ring { first, others: keys.collect() })))
+}
+
+#[cfg(test)]
+impl Keys {
+    /// Keys of secrets that no environment may have, so that what they sealed can be compared.
+    pub(crate) fn of_secrets(secrets: &[[u8; SECRET_LENGTH]]) -> Keys {
+        let mut keys = secrets.iter().map(Key::prepare);
+        let first = keys.next().expect("a secret");
+        Keys(Arc::new(Ring { first, others: keys.collect() }))
+    }
 }
 
 /// Reads keys in the form of [`Keys::from_env`], from wherever they are kept.

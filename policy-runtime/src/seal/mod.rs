@@ -5,6 +5,7 @@ mod error;
 mod key;
 mod keys;
 mod nonce;
+mod weakness;
 
 #[cfg(test)]
 mod tests;

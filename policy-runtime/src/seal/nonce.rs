@@ -1,41 +1,67 @@
 //! Random nonces, drawn from the system many at a time: one by one, each would cost as much as the encryption.
+//!
+//! A copy of a process has its stock, too. What a process makes of itself by `fork` throws it away: the C library runs a handler in
+//! the child before anything else does, so that no nonce of the parent is ever drawn there. What is copied otherwise, by a raw
+//! `clone` or with the whole machine, encrypts at other moments, and the time is part of a nonce.
 
+use forkguard::Guard;
 use std::cell::RefCell;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub(super) const NONCE_LENGTH: usize = 12;
-/// One page of them for each thread that encrypts.
+/// Number of nonces in a stock, of which each thread that encrypts has one: a page of them.
 const STOCK: usize = 340;
 
 thread_local! {
-    static NONCES: RefCell<Stock> =
-        const { RefCell::new(Stock { nonces: [[0; NONCE_LENGTH]; STOCK], left: 0 }) };
+    static NONCES: RefCell<Stock> = const { RefCell::new(Stock::new()) };
 }
 
 struct Stock {
     nonces: [[u8; NONCE_LENGTH]; STOCK],
     left: usize,
+    /// Tells whether the process is the child of the one that drew the stock. Without one nothing is kept in stock.
+    fork: Option<Guard>,
 }
 
-/// A nonce that nobody had before; none if the system gives no random bytes.
+/// Draws a nonce that was never drawn before; none if the system gives no random bytes.
 pub(super) fn next() -> Option<[u8; NONCE_LENGTH]> {
     let drawn = NONCES.try_with(|stock| stock.try_borrow_mut().ok()?.draw()).ok().flatten()?;
     Some(at_this_moment(drawn))
 }
 
 impl Stock {
+    const fn new() -> Stock {
+        Stock { nonces: [[0; NONCE_LENGTH]; STOCK], left: 0, fork: None }
+    }
+
     fn draw(&mut self) -> Option<[u8; NONCE_LENGTH]> {
-        if self.left == 0 {
-            getrandom::fill(self.nonces.as_flattened_mut()).ok()?;
-            self.left = STOCK;
+        if self.left == 0 || self.is_inherited() {
+            self.fill()?;
         }
         self.left -= 1;
         self.nonces.get(self.left).copied()
     }
+
+    #[inline]
+    fn is_inherited(&mut self) -> bool {
+        self.fork.as_mut().is_none_or(Guard::detected_fork)
+    }
+
+    /// The guard first: a fork between the two would be seen.
+    #[cold]
+    fn fill(&mut self) -> Option<()> {
+        self.left = 0;
+        if self.fork.is_none() {
+            self.fork = Guard::try_new().ok();
+        }
+        let kept = if self.fork.is_some() { STOCK } else { 1 };
+        getrandom::fill(self.nonces.get_mut(..kept)?.as_flattened_mut()).ok()?;
+        self.left = kept;
+        Some(())
+    }
 }
 
-/// Mixes the time in. The copy that a process makes of itself by `fork` has the same stock, and the two encrypt at different
-/// moments; random bits stay random.
+/// Mixes the time in, which random bits stay random by.
 fn at_this_moment(mut nonce: [u8; NONCE_LENGTH]) -> [u8; NONCE_LENGTH] {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let [.., seconds_0, seconds_1, seconds_2, seconds_3] = now.as_secs().to_be_bytes();
@@ -63,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_copy_of_the_stock_gives_other_nonces() {
+    fn a_copy_of_the_whole_machine_gives_other_nonces() {
         let drawn = [7; NONCE_LENGTH];
         let first = at_this_moment(drawn);
         thread::sleep(std::time::Duration::from_millis(2));
@@ -73,7 +99,7 @@ mod tests {
     /// A stock that is not filled would give zeros.
     #[test]
     fn every_nonce_of_a_stock_is_random() {
-        let mut stock = Stock { nonces: [[0; NONCE_LENGTH]; STOCK], left: 0 };
+        let mut stock = Stock::new();
         let drawn: BTreeSet<_> = (0..STOCK).map(|_| stock.draw().unwrap()).collect();
         assert_eq!((drawn.len(), stock.left), (STOCK, 0));
         assert!(!drawn.contains(&[0; NONCE_LENGTH]));

@@ -31,6 +31,7 @@
 mod attributes;
 mod cookie_header;
 pub(crate) mod date;
+mod dropped;
 mod prefix;
 mod set_cookie;
 mod write;
@@ -43,6 +44,7 @@ pub use cookie::SameSite;
 pub(crate) use cookie_header::Search;
 pub use cookie_header::{cookie_pairs, find};
 pub use date::{imf_fixdate, parse_date};
+pub(crate) use dropped::{Dropped, Missing};
 pub use set_cookie::SetCookie;
 pub(crate) use write::joined;
 pub use write::{is_cookie_value, is_token, set_cookie};

@@ -6,6 +6,7 @@
 //! regard to case, for the sake of servers that compare names so.
 
 use super::attributes::Attributes;
+use super::dropped::Missing;
 
 /// A prefix, and what it demands.
 struct Prefix {
@@ -38,8 +39,25 @@ impl Prefix {
 /// Whether browsers store a cookie of this name, value and attributes, as far as prefixes go.
 pub(super) fn is_kept(name: &[u8], value: &[u8], attributes: &Attributes<'_>) -> bool {
     if name.is_empty() {
-        // It is sent as its bare value, which a server would take for a prefixed name.
-        return !PREFIXES.iter().any(|prefix| prefix.begins(value));
+        return !is_begun_by(value);
     }
     PREFIXES.iter().filter(|prefix| prefix.begins(name)).all(|prefix| prefix.is_kept_by(attributes))
+}
+
+/// Whether a value without name begins like a name with a prefix. It is sent as its bare value, which a server would take for
+/// such a name.
+pub(super) fn is_begun_by(value: &[u8]) -> bool {
+    PREFIXES.iter().any(|prefix| prefix.begins(value))
+}
+
+/// The attributes that the prefixes of a name demand and a line lacks.
+pub(super) fn missing(name: &[u8], attributes: &Attributes<'_>) -> Missing {
+    let mut missing = Missing::default();
+    for prefix in PREFIXES.iter().filter(|prefix| prefix.begins(name)) {
+        missing.secure |= !attributes.secure();
+        missing.http_only |= prefix.http_only && !attributes.http_only();
+        missing.root_path |= prefix.host && attributes.path != Some(b"/");
+        missing.host_only |= prefix.host && !attributes.is_host_only();
+    }
+    missing
 }

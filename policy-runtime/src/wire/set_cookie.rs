@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::attributes::Attributes;
+use super::dropped::{Dropped, Missing};
 use super::{MAX_NAME_AND_VALUE, SameSite, any, is_control, name_and_value, prefix, split_once};
 
 /// What a browser makes of one `Set-Cookie` value.
@@ -73,16 +74,44 @@ impl<'h> SetCookie<'h> {
         if any(header, is_control) {
             return None;
         }
+        let cookie = Self::read(header);
+        let size = cookie.size();
+        if size == 0 || size > MAX_NAME_AND_VALUE || !cookie.is_stored() {
+            return None;
+        }
+        Some(cookie)
+    }
+
+    /// Reads a line that [`parse`](SetCookie::parse) does not give, and says why.
+    #[cold]
+    pub(crate) fn inspect(header: &'h [u8]) -> (SetCookie<'h>, Option<Dropped>) {
+        let cookie = Self::read(header);
+        let dropped = if any(header, is_control) {
+            Some(Dropped::ControlOctet)
+        } else if cookie.size() == 0 {
+            Some(Dropped::Empty)
+        } else if cookie.size() > MAX_NAME_AND_VALUE {
+            Some(Dropped::TooLong { octets: cookie.size() })
+        } else if !cookie.has_ascii_domain() {
+            Some(Dropped::Domain)
+        } else if cookie.name.is_empty() && prefix::is_begun_by(cookie.value) {
+            Some(Dropped::NamelessPrefix)
+        } else {
+            let mut missing = prefix::missing(cookie.name, &cookie.attributes);
+            missing.secure |= !cookie.secure() && cookie.needs_secure();
+            (missing != Missing::default()).then_some(Dropped::Missing(missing))
+        };
+        (cookie, dropped)
+    }
+
+    #[inline]
+    fn read(header: &'h [u8]) -> SetCookie<'h> {
         let (pair, attributes) = match split_once(header, b';') {
             Some((pair, attributes)) => (pair, Attributes::read(attributes)),
             None => (header, Attributes::default()),
         };
         let (name, value) = name_and_value(pair);
-        let size = name.len() + value.len();
-        if size == 0 || size > MAX_NAME_AND_VALUE || !is_stored(name, value, &attributes) {
-            return None;
-        }
-        Some(SetCookie { name, value, attributes })
+        SetCookie { name, value, attributes }
     }
 
     /// The name, empty for a line whose first part has no `=` or begins with it.
@@ -238,12 +267,26 @@ impl<'h> SetCookie<'h> {
     }
 }
 
-/// The steps of RFC 6265bis 5.7 that need no request.
-fn is_stored(name: &[u8], value: &[u8], attributes: &Attributes<'_>) -> bool {
-    let needs_secure = attributes.same_site == Some(SameSite::None) || attributes.partitioned();
-    attributes.domain.is_none_or(<[u8]>::is_ascii) // step 8
-        && (attributes.secure() || !needs_secure) // step 19, and CHIPS
-        && prefix::is_kept(name, value, attributes) // steps 20 to 22
+impl SetCookie<'_> {
+    const fn size(&self) -> usize {
+        self.name.len() + self.value.len()
+    }
+
+    /// The steps of RFC 6265bis 5.7 that need no request.
+    #[inline]
+    fn is_stored(&self) -> bool {
+        self.has_ascii_domain() // step 8
+            && (self.secure() || !self.needs_secure()) // step 19, and CHIPS
+            && prefix::is_kept(self.name, self.value, &self.attributes) // steps 20 to 22
+    }
+
+    fn has_ascii_domain(&self) -> bool {
+        self.domain().is_none_or(<[u8]>::is_ascii)
+    }
+
+    fn needs_secure(&self) -> bool {
+        self.same_site() == Some(SameSite::None) || self.partitioned()
+    }
 }
 
 impl fmt::Debug for SetCookie<'_> {

@@ -1,10 +1,9 @@
 //! The library's own languages: a folder of Fluent files each under `texts/`, and one line each here.
 
-use super::lookup::best_match;
+use super::plural::plural;
+use crate::declaration::languages::Languages;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use icu_locale_core::Locale;
-use icu_plurals::{PluralCategory, PluralRules};
 use std::sync::LazyLock;
 
 /// The files of a language, which are one list of messages: the policy page, the banner and the choices, days and durations, countries.
@@ -84,20 +83,6 @@ fn parse(tag: &str, files: [&str; 4]) -> Bundle {
     bundle
 }
 
-/// The plural category of a number, by the rules of CLDR: those of Fluent's own selectors are wrong for some languages.
-fn plural(tag: &str, count: u32) -> Option<&'static str> {
-    let locale: Locale = tag.parse().ok()?;
-    let rules = PluralRules::try_new_cardinal(locale.into()).ok()?;
-    Some(match rules.category_for(count) {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    })
-}
-
 impl Language {
     /// A message of this language; none if it lacks the message or one of its arguments.
     fn say(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
@@ -110,7 +95,7 @@ impl Language {
     /// A message about so many of something, which selects its form by `$plural`.
     fn say_counted(&self, id: &str, count: u32) -> Option<String> {
         let mut arguments = FluentArgs::from_iter([("count", count)]);
-        arguments.set("plural", plural(self.tag, count).unwrap_or("other"));
+        arguments.set("plural", plural(self.tag, count));
         self.say(id, Some(&arguments))
     }
 }
@@ -123,7 +108,8 @@ pub(super) struct Wording {
 impl Wording {
     /// For a reader who wants `language`, of a policy that was written in `first`.
     pub(super) fn new(language: &str, first: &str) -> Wording {
-        let known = |wanted| best_match(&LANGUAGES, |known| known.tag, wanted);
+        let of_tag = |tag| LANGUAGES.iter().find(|language| language.tag == tag);
+        let known = |wanted| known_language(wanted).and_then(of_tag);
         let languages = [known(language), known(first), LANGUAGES.first()];
         Wording { languages: languages.into_iter().flatten().collect() }
     }
@@ -152,9 +138,15 @@ impl Wording {
     }
 }
 
+/// The library's languages, to choose from.
+pub(super) fn known_languages() -> &'static Languages {
+    static KNOWN: LazyLock<Languages> = LazyLock::new(|| Languages::new(tags()));
+    &KNOWN
+}
+
 /// The tag of the library's own language that suits best, if one does.
 pub(super) fn known_language(wanted: &str) -> Option<&'static str> {
-    best_match(&LANGUAGES, |known| known.tag, wanted).map(|known| known.tag)
+    known_languages().best(wanted)
 }
 
 /// The tags of the library's languages, English first.

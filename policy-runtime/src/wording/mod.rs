@@ -4,12 +4,13 @@
 //! say in another language is marked so.
 
 mod calendar;
+mod direction;
 mod duration;
 mod language;
-mod lookup;
 mod markup;
 mod negotiation;
 mod phrase;
+mod plural;
 mod speaker;
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! The language of a page, from what the browser asks for.
 
-use super::{language, lookup};
+use super::language::known_languages;
 use crate::declaration::Document;
+use crate::declaration::languages::Languages;
 
 /// No browser sends more; what is beyond is not looked at.
 const MOST_RANGES: usize = 64;
@@ -9,6 +10,9 @@ const MOST_RANGES: usize = 64;
 impl Document {
     /// The language to speak to a reader whose browser sent this `Accept-Language` (RFC 9110 12.5.4): one of the policy's, if
     /// the reader accepts any, else one that the library's own texts are in, else the policy's first.
+    ///
+    /// Tags are compared by what they mean, as [`Text::in_language`](crate::declaration::Text::in_language) does. A `*` stands
+    /// for all languages but those that the field gives the weight 0.
     ///
     /// A language of the policy comes first, as its pages are in one language throughout. In a language that the library
     /// alone has, buttons and explanations are understood, and the policy's own texts are marked as what they are.
@@ -29,26 +33,27 @@ impl Document {
     /// assert_eq!(Shop::document().negotiate("pl, en;q=0.5"), "en");
     /// assert_eq!(Shop::document().negotiate("fr-CA, fr;q=0.9"), "fr");
     /// assert_eq!(Shop::document().negotiate("tlh"), "en");
+    /// assert_eq!(Shop::document().negotiate("nn-NO"), "nb", "who reads Nynorsk reads Bokm\u{e5}l");
     /// ```
     pub fn negotiate(&self, accept_language: &str) -> &'static str {
-        let ranges = ranges(accept_language);
-        let first_match = |tags: &[&'static str]| {
-            ranges.iter().find_map(|range| match *range {
-                "*" => tags.first().copied(),
-                range => lookup::best_match(tags, |tag| *tag, range).copied(),
+        let (wanted, unwanted) = ranges(accept_language);
+        let policy = Languages::new(self.languages.iter().copied());
+        let first_match = |languages: &Languages| {
+            wanted.iter().find_map(|range| match *range {
+                "*" => languages.first_but(&unwanted),
+                range => languages.best(range),
             })
         };
-        let known: Vec<_> = language::tags().collect();
-        first_match(self.languages)
-            .or_else(|| first_match(&known))
+        first_match(&policy)
+            .or_else(|| first_match(known_languages()))
             .or_else(|| self.languages.first().copied())
             .unwrap_or("en")
     }
 }
 
-/// The language ranges of the field that are wanted at all, the most wanted first.
-fn ranges(accept_language: &str) -> Vec<&str> {
-    let mut ranges: Vec<(&str, u16)> = accept_language
+/// The language ranges of the field: those that are wanted, the most wanted first, and those that are not.
+fn ranges(accept_language: &str) -> (Vec<&str>, Vec<&str>) {
+    let mut wanted: Vec<(&str, u16)> = accept_language
         .split(',')
         .take(MOST_RANGES)
         .filter_map(|part| {
@@ -58,11 +63,13 @@ fn ranges(accept_language: &str) -> Vec<&str> {
                 _ => 1000,
             };
             let range = range.trim();
-            (!range.is_empty() && weight > 0).then_some((range, weight))
+            (!range.is_empty()).then_some((range, weight))
         })
         .collect();
-    ranges.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
-    ranges.into_iter().map(|(range, _)| range).collect()
+    wanted.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
+    let unwanted = wanted.split_off(wanted.partition_point(|(_, weight)| *weight > 0));
+    let names = |ranges: Vec<(_, u16)>| ranges.into_iter().map(|(range, _)| range).collect();
+    (names(wanted), names(unwanted))
 }
 
 /// A weight (RFC 9110 12.4.2) in thousandths; none if it is none.
@@ -93,8 +100,9 @@ mod tests {
             (",,;q=1,, pl ;q=1.000", &["pl"]),
             ("da, en;level=1", &["da", "en"]),
         ] {
-            assert_eq!(ranges(field), expected, "{field}");
+            assert_eq!(ranges(field).0, expected, "{field}");
         }
-        assert_eq!(ranges(&"xx,".repeat(10_000)).len(), super::MOST_RANGES);
+        assert_eq!(ranges(&"xx,".repeat(10_000)).0.len(), super::MOST_RANGES);
+        assert_eq!(ranges("en;q=0, de;q=0.000, it;q=0.001").1, ["en", "de"]);
     }
 }

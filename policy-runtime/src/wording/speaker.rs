@@ -1,10 +1,11 @@
 //! How things are said: in the reader's language, and marked where they are not.
 
 use super::calendar::Date;
+use super::direction::direction;
 use super::duration::Duration;
 use super::language::{Wording, known_language};
-use super::lookup::{best_match, direction};
 use super::phrase::{Phrase, Tongue};
+use crate::declaration::languages::best_match;
 use crate::declaration::{Document, PurposeDeclaration, Text};
 use fluent_bundle::FluentArgs;
 
@@ -12,6 +13,8 @@ use fluent_bundle::FluentArgs;
 pub(crate) struct Speaker<'p> {
     pub(crate) document: &'p Document,
     language: &'p str,
+    /// The language of the policy that suits the reader, if one does.
+    of_policy: Option<&'static str>,
     /// The language of whatever says no other.
     pub(crate) tongue: Tongue,
     wording: Wording,
@@ -20,13 +23,12 @@ pub(crate) struct Speaker<'p> {
 impl<'p> Speaker<'p> {
     pub(crate) fn new(document: &'p Document, language: &'p str) -> Speaker<'p> {
         let first = document.languages.first().copied().unwrap_or("en");
-        let tag = best_match(document.languages, |tag| *tag, language)
-            .copied()
-            .or_else(|| known_language(language))
-            .unwrap_or(first);
+        let of_policy = best_match(document.languages, language);
+        let tag = of_policy.or_else(|| known_language(language)).unwrap_or(first);
         Speaker {
             document,
             language,
+            of_policy,
             tongue: Tongue { tag, direction: direction(tag) },
             wording: Wording::new(language, first),
         }
@@ -75,19 +77,17 @@ impl<'p> Speaker<'p> {
     }
 
     /// The language that the policy's own texts are said in.
-    #[cfg(feature = "axum")]
     pub(crate) fn language_of_policy(&self) -> &'static str {
-        let languages = self.document.languages;
-        let found = best_match(languages, |tag| *tag, self.language).or(languages.first());
-        found.copied().unwrap_or_default()
+        self.of_policy.or(self.document.languages.first().copied()).unwrap_or_default()
     }
 
     /// A text of the policy, unless it is blank.
     pub(crate) fn own(&self, text: Text) -> Option<Phrase> {
-        let texts: Vec<_> = text.languages().collect();
-        let found = best_match(&texts, |(tag, _)| *tag, self.language).or(texts.first());
+        // Nearly always the text is in the languages of the policy, so that the first look finds it.
+        let found = text.best(self.of_policy.unwrap_or(self.language));
+        let found = found.or_else(|| text.best(self.language)).or_else(|| text.languages().next());
         let (tag, text) = found.filter(|(_, text)| !text.trim().is_empty())?;
-        Some(self.phrase(((*text).to_owned(), *tag)))
+        Some(self.phrase((text.to_owned(), tag)))
     }
 
     /// What something is for; the purpose says it where the thing itself does not.

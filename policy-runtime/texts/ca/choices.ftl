@@ -65,11 +65,15 @@ record-text = Indiqueu-lo si teniu alguna pregunta sobre el vostre consentiment 
 ## El que es diu després d’una elecció.
 
 saved = Les vostres opcions s’han desat.
+not-kept = El vostre navegador no ha conservat les vostres opcions. Permeteu les galetes d’aquest lloc web a la configuració del navegador i torneu a triar.
 not-recorded = No s’ha pogut registrar el vostre consentiment; per tant, no s’ha permès res. El que heu rebutjat queda rebutjat.
+nothing-recorded = No s’han pogut registrar les vostres opcions; per tant, no s’ha canviat res.
+not-shown = El que heu permès no se us va mostrar tal com és ara; per tant, no s’ha permès. El que heu rebutjat queda rebutjat. Torneu a triar.
 not-recorded-prefetch = El vostre navegador va carregar aquesta pàgina abans de la vostra visita; per tant, no s’ha registrat cap elecció.
 try-again = Torneu-ho a provar. Pot ser útil esperar: { $duration }.
 no-choice = El formulari no contenia cap elecció; per tant, no s’ha canviat res. Trieu per a almenys una finalitat i després deseu.
 foreign-form = Aquest formulari no es va enviar des d’una pàgina d’aquest lloc web; per tant, no s’ha canviat res. Obriu aquí la configuració de les galetes i torneu a triar.
+form-of-another-policy = Aquest formulari pertany a una altra política de galetes; per tant, no s’ha canviat res. Obriu aquí la configuració de les galetes i torneu a triar.
 back = Torneu on éreu
 
 ## El que ocupa el lloc d’un contingut que no s’ha permès.

@@ -66,11 +66,15 @@ record-text = Uveďte je, pokud máte dotaz ke svému souhlasu nebo žádáte o�
 ## Co se říká po volbě.
 
 saved = Vaše volba je uložena.
+not-kept = Váš prohlížeč vaši volbu neuchoval. Povolte v nastavení prohlížeče soubory cookie pro tento web a proveďte volbu znovu.
 not-recorded = Váš souhlas se nepodařilo zaznamenat, proto nebylo nic povoleno. Co jste odmítli, je odmítnuto.
+nothing-recorded = Vaši volbu se nepodařilo zaznamenat, proto se nic nezměnilo.
+not-shown = To, co jste povolili, vám nebylo zobrazeno tak, jak to platí nyní, proto to nebylo povoleno. Co jste odmítli, je odmítnuto. Proveďte prosím volbu znovu.
 not-recorded-prefetch = Váš prohlížeč načetl tuto stránku ještě před vaší návštěvou, proto nebyla zaznamenána žádná volba.
 try-again = Zkuste to prosím znovu. Může pomoci počkat: { $duration }.
 no-choice = Formulář neobsahoval žádnou volbu, proto se nic nezměnilo. Zvolte alespoň u jednoho účelu a poté volbu uložte.
 foreign-form = Tento formulář nebyl odeslán ze stránky tohoto webu, proto se nic nezměnilo. Otevřete nastavení souborů cookie zde a proveďte volbu znovu.
+form-of-another-policy = Tento formulář patří k jiným zásadám používání souborů cookie, proto se nic nezměnilo. Otevřete nastavení souborů cookie zde a proveďte volbu znovu.
 back = Zpět tam, kde jste byli
 
 ## Co se zobrazí místo obsahu, který nebyl povolen.

@@ -66,11 +66,15 @@ record-text = Oplys det, hvis du har et spørgsmål om dit samtykke, eller hvis 
 ## Hvad der siges efter et valg.
 
 saved = Dine valg er gemt.
+not-kept = Din browser har ikke gemt dine valg. Tillad cookies for dette website i browserens indstillinger, og vælg igen.
 not-recorded = Dit samtykke kunne ikke registreres, så intet er blevet tilladt. Det, du har afvist, er afvist.
+nothing-recorded = Dine valg kunne ikke registreres, så intet er ændret.
+not-shown = Det, du tillod, blev ikke vist for dig, som det er nu, så det er ikke blevet tilladt. Det, du har afvist, er afvist. Vælg igen.
 not-recorded-prefetch = Din browser indlæste denne side inden dit besøg, så der er ikke registreret noget valg.
 try-again = Prøv igen. Det kan hjælpe at vente: { $duration }.
 no-choice = Formularen indeholdt ikke noget valg, så intet er ændret. Vælg for mindst ét formål, og gem derefter.
 foreign-form = Denne formular blev ikke sendt fra en side på dette website, så intet er ændret. Åbn cookieindstillingerne her, og vælg igen.
+form-of-another-policy = Denne formular hører til en anden cookiepolitik, så intet er ændret. Åbn cookieindstillingerne her, og vælg igen.
 back = Tilbage til, hvor du var
 
 ## Hvad der vises i stedet for indhold, som ikke er tilladt.

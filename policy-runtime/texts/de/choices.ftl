@@ -66,11 +66,15 @@ record-text = Geben Sie sie an, wenn Sie eine Frage zu Ihrer Einwilligung haben 
 ## Was nach einer Auswahl gesagt wird.
 
 saved = Ihre Auswahl ist gespeichert.
+not-kept = Ihr Browser hat Ihre Auswahl nicht behalten. Lassen Sie in den Einstellungen Ihres Browsers Cookies für diese Website zu und wählen Sie dann erneut.
 not-recorded = Ihre Einwilligung konnte nicht aufgezeichnet werden; es wurde daher nichts erlaubt. Was Sie abgelehnt haben, ist abgelehnt.
+nothing-recorded = Ihre Auswahl konnte nicht aufgezeichnet werden; es wurde daher nichts geändert.
+not-shown = Was Sie erlaubt haben, wurde Ihnen nicht so gezeigt, wie es jetzt ist; es wurde daher nicht erlaubt. Was Sie abgelehnt haben, ist abgelehnt. Bitte wählen Sie erneut.
 not-recorded-prefetch = Ihr Browser hat diese Seite schon vor Ihrem Besuch geladen; es wurde daher keine Auswahl aufgezeichnet.
 try-again = Bitte versuchen Sie es erneut. Etwas Wartezeit kann helfen: { $duration }.
 no-choice = Das Formular enthielt keine Auswahl; es wurde daher nichts geändert. Wählen Sie für mindestens einen Zweck und speichern Sie dann.
 foreign-form = Dieses Formular wurde nicht von einer Seite dieser Website gesendet; es wurde daher nichts geändert. Öffnen Sie die Cookie-Einstellungen hier und wählen Sie erneut.
+form-of-another-policy = Dieses Formular gehört zu einer anderen Cookie-Richtlinie; es wurde daher nichts geändert. Öffnen Sie die Cookie-Einstellungen hier und wählen Sie erneut.
 back = Zurück zur vorherigen Seite
 
 ## Was anstelle nicht erlaubter Inhalte angezeigt wird.

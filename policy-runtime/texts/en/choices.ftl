@@ -72,12 +72,16 @@ record-text = Quote it if you have a question about your consent, or want to see
 ## What is said after a choice.
 
 saved = Your choices are saved.
+not-kept = Your browser did not keep your choices. Allow cookies for this site in your browser’s settings, then choose again.
 not-recorded = Your consent could not be recorded, so nothing was allowed. What you refused is refused.
+nothing-recorded = Your choices could not be recorded, so nothing was changed.
+not-shown = What you allowed was not shown to you as it is now, so it was not allowed. What you refused is refused. Please choose again.
 not-recorded-prefetch = Your browser loaded this page ahead of your visit, so no choice was recorded.
 # $duration is a duration, as in 10 seconds
 try-again = Please try again. It may help to wait: { $duration }.
 no-choice = The form held no choice, so nothing was changed. Choose for at least one purpose, then save.
 foreign-form = This form was not sent from a page of this site, so nothing was changed. Open the cookie settings here and choose again.
+form-of-another-policy = This form belongs to another cookie policy, so nothing was changed. Open the cookie settings here and choose again.
 back = Back to where you were
 
 ## What is shown in the place of content that the visitor did not allow.

@@ -65,11 +65,15 @@ record-text = Indíquelo si tiene alguna pregunta sobre su consentimiento o si d
 ## Lo que se dice después de una elección.
 
 saved = Sus opciones se han guardado.
+not-kept = Su navegador no ha conservado sus opciones. Permita las cookies de este sitio en la configuración de su navegador y después elija de nuevo.
 not-recorded = No se ha podido registrar su consentimiento, por lo que no se ha permitido nada. Lo que ha rechazado queda rechazado.
+nothing-recorded = No se han podido registrar sus opciones, por lo que no se ha cambiado nada.
+not-shown = Lo que ha permitido no se le mostró tal como es ahora, por lo que no se ha permitido. Lo que ha rechazado queda rechazado. Elija de nuevo.
 not-recorded-prefetch = Su navegador cargó esta página antes de su visita, por lo que no se ha registrado ninguna elección.
 try-again = Inténtelo de nuevo. Puede ser útil esperar: { $duration }.
 no-choice = El formulario no contenía ninguna elección, por lo que no se ha cambiado nada. Elija para al menos una finalidad y después guarde.
 foreign-form = Este formulario no se envió desde una página de este sitio, por lo que no se ha cambiado nada. Abra aquí la configuración de cookies y elija de nuevo.
+form-of-another-policy = Este formulario pertenece a otra política de cookies, por lo que no se ha cambiado nada. Abra aquí la configuración de cookies y elija de nuevo.
 back = Volver adonde estaba
 
 ## Lo que ocupa el lugar de un contenido que no se ha permitido.

@@ -66,11 +66,15 @@ record-text = Märkige see, kui teil on küsimus oma nõusoleku kohta või kui s
 ## Mida öeldakse pärast valikut.
 
 saved = Teie valikud on salvestatud.
+not-kept = Teie brauser ei jätnud teie valikuid alles. Lubage brauseri seadetes selle veebisaidi küpsised ja valige siis uuesti.
 not-recorded = Teie nõusolekut ei saanud talletada, seega ei lubatud midagi. Millest keeldusite, sellest on keeldutud.
+nothing-recorded = Teie valikuid ei saanud talletada, seega ei muudetud midagi.
+not-shown = Seda, mida lubasite, ei näidatud teile sellisena, nagu see praegu on, seega seda ei lubatud. Millest keeldusite, sellest on keeldutud. Palun valige uuesti.
 not-recorded-prefetch = Teie brauser laadis selle lehe enne teie külastust, seega ei talletatud ühtki valikut.
 try-again = Palun proovige uuesti. Abi võib olla ootamisest: { $duration }.
 no-choice = Vormis ei olnud ühtki valikut, seega ei muudetud midagi. Tehke valik vähemalt ühe eesmärgi kohta ja seejärel salvestage.
 foreign-form = Seda vormi ei saadetud selle veebisaidi lehelt, seega ei muudetud midagi. Avage küpsiste seaded siin ja valige uuesti.
+form-of-another-policy = See vorm kuulub teiste küpsiste kasutamise põhimõtete juurde, seega ei muudetud midagi. Avage küpsiste seaded siin ja valige uuesti.
 back = Tagasi sinna, kus olite
 
 ## Mida näidatakse lubamata sisu asemel.

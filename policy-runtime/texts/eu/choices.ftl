@@ -65,11 +65,15 @@ record-text = Aipatu, zure adostasunari buruzko galderaren bat baduzu, edo zure 
 ## Aukera bat egin ondoren esaten dena.
 
 saved = Zure aukerak gorde dira.
+not-kept = Zure nabigatzaileak ez ditu zure aukerak gorde. Baimendu webgune honetako cookieak nabigatzailearen ezarpenetan, eta, ondoren, aukeratu berriro.
 not-recorded = Ezin izan da zure adostasuna erregistratu; beraz, ez da ezer baimendu. Baztertu duzuna baztertuta dago.
+nothing-recorded = Ezin izan dira zure aukerak erregistratu; beraz, ez da ezer aldatu.
+not-shown = Baimendu duzuna ez zaizu orain den bezala erakutsi; beraz, ez da baimendu. Baztertu duzuna baztertuta dago. Aukeratu berriro, mesedez.
 not-recorded-prefetch = Zure nabigatzaileak zure bisitaren aurretik kargatu du orri hau; beraz, ez da aukerarik erregistratu.
 try-again = Saiatu berriro, mesedez. Lagungarria izan daiteke itxarotea: { $duration }.
 no-choice = Formularioak ez zuen aukerarik jasotzen; beraz, ez da ezer aldatu. Aukeratu gutxienez helburu batentzat, eta gorde ondoren.
 foreign-form = Formulario hau ez da webgune honetako orri batetik bidali; beraz, ez da ezer aldatu. Ireki hemen cookieen ezarpenak, eta aukeratu berriro.
+form-of-another-policy = Formulario hau beste cookie-politika batena da; beraz, ez da ezer aldatu. Ireki hemen cookieen ezarpenak, eta aukeratu berriro.
 back = Itzuli lehen zeunden lekura
 
 ## Baimendu ez den eduki baten lekuan agertzen dena.

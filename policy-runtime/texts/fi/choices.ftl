@@ -66,11 +66,15 @@ record-text = Mainitse se, jos sinulla on kysyttävää suostumuksestasi tai jos
 ## Mitä valinnan jälkeen kerrotaan.
 
 saved = Valintasi on tallennettu.
+not-kept = Selaimesi ei säilyttänyt valintojasi. Salli tämän sivuston evästeet selaimesi asetuksissa ja valitse sitten uudelleen.
 not-recorded = Suostumustasi ei voitu kirjata, joten mitään ei sallittu. Se, minkä kielsit, on kielletty.
+nothing-recorded = Valintojasi ei voitu kirjata, joten mitään ei muutettu.
+not-shown = Sitä, minkä sallit, ei näytetty sinulle sellaisena kuin se nyt on, joten sitä ei sallittu. Se, minkä kielsit, on kielletty. Valitse uudelleen.
 not-recorded-prefetch = Selaimesi latasi tämän sivun jo ennen käyntiäsi, joten valintaa ei kirjattu.
 try-again = Yritä uudelleen. Odottaminen voi auttaa: { $duration }.
 no-choice = Lomakkeessa ei ollut valintaa, joten mitään ei muutettu. Valitse vähintään yhden käyttötarkoituksen kohdalla ja tallenna sitten.
 foreign-form = Tätä lomaketta ei lähetetty tämän sivuston sivulta, joten mitään ei muutettu. Avaa evästeasetukset täällä ja valitse uudelleen.
+form-of-another-policy = Tämä lomake kuuluu toiseen evästekäytäntöön, joten mitään ei muutettu. Avaa evästeasetukset täällä ja valitse uudelleen.
 back = Takaisin sinne, missä olit
 
 ## Mitä näytetään sellaisen sisällön paikalla, jota ei ole sallittu.

@@ -66,11 +66,15 @@ record-text = Indiquez-le si vous avez une question sur votre consentement, ou s
 ## Ce qui est dit après un choix.
 
 saved = Vos choix sont enregistrés.
+not-kept = Votre navigateur n’a pas conservé vos choix. Autorisez les cookies de ce site dans les paramètres de votre navigateur, puis choisissez à nouveau.
 not-recorded = Votre consentement n’a pas pu être enregistré ; rien n’a donc été autorisé. Ce que vous avez refusé est refusé.
+nothing-recorded = Vos choix n’ont pas pu être enregistrés ; rien n’a donc été modifié.
+not-shown = Ce que vous avez autorisé ne vous avait pas été présenté tel qu’il est maintenant ; cela n’a donc pas été autorisé. Ce que vous avez refusé est refusé. Veuillez choisir à nouveau.
 not-recorded-prefetch = Votre navigateur a chargé cette page avant votre visite ; aucun choix n’a donc été enregistré.
 try-again = Veuillez réessayer. Il peut être utile d’attendre : { $duration }.
 no-choice = Le formulaire ne contenait aucun choix ; rien n’a donc été modifié. Choisissez pour au moins une finalité, puis enregistrez.
 foreign-form = Ce formulaire n’a pas été envoyé depuis une page de ce site ; rien n’a donc été modifié. Ouvrez ici les paramètres des cookies et choisissez à nouveau.
+form-of-another-policy = Ce formulaire relève d’une autre politique relative aux cookies ; rien n’a donc été modifié. Ouvrez ici les paramètres des cookies et choisissez à nouveau.
 back = Revenir où vous étiez
 
 ## Ce qui remplace un contenu que le visiteur n’a pas autorisé.

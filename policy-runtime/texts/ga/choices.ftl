@@ -66,11 +66,15 @@ record-text = Luaigh í má tá ceist agat faoi do thoiliú, nó más mian leat 
 ## A ndeirtear tar éis rogha.
 
 saved = Tá do roghanna sábháilte.
+not-kept = Níor choinnigh do bhrabhsálaí do roghanna. Ceadaigh fianáin an tsuímh seo i socruithe do bhrabhsálaí, agus roghnaigh arís ansin.
 not-recorded = Níorbh fhéidir do thoiliú a thaifeadadh, agus mar sin níor ceadaíodh aon rud. An méid ar dhiúltaigh tú dó, tá sé diúltaithe.
+nothing-recorded = Níorbh fhéidir do roghanna a thaifeadadh, agus mar sin níor athraíodh aon rud.
+not-shown = Níor taispeánadh duit, mar atá sé anois, an méid a cheadaigh tú, agus mar sin níor ceadaíodh é. An méid ar dhiúltaigh tú dó, tá sé diúltaithe. Roghnaigh arís, le do thoil.
 not-recorded-prefetch = Lódáil do bhrabhsálaí an leathanach seo roimh do chuairt, agus mar sin níor taifeadadh aon rogha.
 try-again = Bain triail eile as. D’fhéadfadh fanacht cabhrú: { $duration }.
 no-choice = Ní raibh aon rogha san fhoirm, agus mar sin níor athraíodh aon rud. Déan rogha maidir le cuspóir amháin ar a laghad, agus sábháil ansin.
 foreign-form = Níor seoladh an fhoirm seo ó leathanach de chuid an tsuímh seo, agus mar sin níor athraíodh aon rud. Oscail na socruithe fianán anseo agus roghnaigh arís.
+form-of-another-policy = Baineann an fhoirm seo le beartas fianán eile, agus mar sin níor athraíodh aon rud. Oscail na socruithe fianán anseo agus roghnaigh arís.
 back = Ar ais go dtí an áit a raibh tú
 
 ## A thaispeántar in áit ábhair nár cheadaigh an cuairteoir.

@@ -66,11 +66,15 @@ record-text = Navedite ga ako imate pitanje o svojoj privoli ili ako tražite uv
 ## Što se kaže nakon odabira.
 
 saved = Vaš je odabir spremljen.
+not-kept = Vaš preglednik nije zadržao vaš odabir. Dopustite kolačiće ovog web-mjesta u postavkama preglednika, a zatim ponovno odaberite.
 not-recorded = Vaša se privola nije mogla zabilježiti, stoga ništa nije dopušteno. Ono što ste odbili odbijeno je.
+nothing-recorded = Vaš se odabir nije mogao zabilježiti, stoga ništa nije promijenjeno.
+not-shown = Ono što ste dopustili nije vam prikazano onakvo kakvo je sada, stoga nije dopušteno. Ono što ste odbili odbijeno je. Odaberite ponovno.
 not-recorded-prefetch = Vaš je preglednik ovu stranicu učitao prije vašeg posjeta, stoga nije zabilježen nijedan odabir.
 try-again = Pokušajte ponovno. Možda pomogne ako pričekate: { $duration }.
 no-choice = Obrazac nije sadržavao nijedan odabir, stoga ništa nije promijenjeno. Odaberite za barem jednu svrhu, a zatim spremite.
 foreign-form = Ovaj obrazac nije poslan sa stranice ovog web-mjesta, stoga ništa nije promijenjeno. Otvorite postavke kolačića ovdje i ponovno odaberite.
+form-of-another-policy = Ovaj obrazac pripada drugoj politici kolačića, stoga ništa nije promijenjeno. Otvorite postavke kolačića ovdje i ponovno odaberite.
 back = Natrag na mjesto na kojem ste bili
 
 ## Što se prikazuje umjesto sadržaja koji nije dopušten.

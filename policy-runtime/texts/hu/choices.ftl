@@ -66,11 +66,15 @@ record-text = Hivatkozzon rá, ha kérdése van a hozzájárulásáról, vagy ha
 ## Ami a döntés után következik.
 
 saved = Döntéseinek mentése megtörtént.
+not-kept = Az Ön böngészője nem őrizte meg a döntéseit. Engedélyezze e webhely sütijeit a böngésző beállításaiban, majd döntsön ismét.
 not-recorded = A hozzájárulását nem sikerült rögzíteni, ezért semmi sincs engedélyezve. Amit elutasított, az el van utasítva.
+nothing-recorded = A döntéseit nem sikerült rögzíteni, ezért semmi sem változott.
+not-shown = Amit engedélyezett, azt nem a mostani formájában látta, ezért nincs engedélyezve. Amit elutasított, az el van utasítva. Kérjük, döntsön ismét.
 not-recorded-prefetch = Az Ön böngészője még a látogatása előtt betöltötte ezt az oldalt, ezért a webhely nem rögzített döntést.
 try-again = Kérjük, próbálja újra. Segíthet, ha ennyit vár: { $duration }.
 no-choice = Az űrlapon nem volt döntés, ezért semmi sem változott. Döntsön legalább egy célról, majd mentse a döntését.
 foreign-form = Ezt az űrlapot nem e webhely valamelyik oldaláról küldték el, ezért semmi sem változott. Nyissa meg itt a sütibeállításokat, és döntsön ismét.
+form-of-another-policy = Ez az űrlap egy másik sütiszabályzathoz tartozik, ezért semmi sem változott. Nyissa meg itt a sütibeállításokat, és döntsön ismét.
 back = Vissza oda, ahol járt
 
 ## Ami a látogató által nem engedélyezett tartalom helyén látható.

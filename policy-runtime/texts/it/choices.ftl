@@ -65,11 +65,15 @@ record-text = Da indicare per domande sul proprio consenso, oppure per chiedere 
 ## Ciò che si dice dopo una scelta.
 
 saved = Le scelte sono state salvate.
+not-kept = Il browser non ha conservato le scelte. Occorre consentire i cookie di questo sito nelle impostazioni del browser e poi scegliere di nuovo.
 not-recorded = Non è stato possibile registrare il consenso, perciò nulla è stato consentito. Ciò che è stato rifiutato resta rifiutato.
+nothing-recorded = Non è stato possibile registrare le scelte, perciò nulla è stato modificato.
+not-shown = Quanto è stato accettato non era stato mostrato così com’è ora, perciò non è stato consentito. Ciò che è stato rifiutato resta rifiutato. Si prega di scegliere di nuovo.
 not-recorded-prefetch = Il browser ha caricato questa pagina prima della visita, perciò nessuna scelta è stata registrata.
 try-again = Si prega di riprovare. Può essere utile attendere: { $duration }.
 no-choice = Il modulo non conteneva alcuna scelta, perciò nulla è stato modificato. Occorre scegliere per almeno una finalità e poi salvare.
 foreign-form = Questo modulo non è stato inviato da una pagina di questo sito, perciò nulla è stato modificato. Occorre aprire qui le impostazioni dei cookie e scegliere di nuovo.
+form-of-another-policy = Questo modulo appartiene a un’altra informativa sui cookie, perciò nulla è stato modificato. Occorre aprire qui le impostazioni dei cookie e scegliere di nuovo.
 back = Torna alla pagina precedente
 
 ## Ciò che sta al posto di un contenuto non consentito.

@@ -66,11 +66,15 @@ record-text = Nurodykite jį, jei turite klausimą dėl savo sutikimo arba norit
 ## Kas sakoma po pasirinkimo.
 
 saved = Jūsų pasirinkimai išsaugoti.
+not-kept = Jūsų naršyklė neišsaugojo jūsų pasirinkimų. Naršyklės nuostatose leiskite šios svetainės slapukus ir pasirinkite iš naujo.
 not-recorded = Jūsų sutikimo nepavyko užregistruoti, todėl niekas neleista. Tai, ką atmetėte, atmesta.
+nothing-recorded = Jūsų pasirinkimų nepavyko užregistruoti, todėl niekas nepakeista.
+not-shown = Tai, ką leidote, jums nebuvo parodyta taip, kaip yra dabar, todėl tai neleista. Tai, ką atmetėte, atmesta. Pasirinkite iš naujo.
 not-recorded-prefetch = Jūsų naršyklė įkėlė šį puslapį iš anksto, prieš jums apsilankant, todėl joks pasirinkimas neužregistruotas.
 try-again = Bandykite dar kartą. Gali padėti, jei palauksite: { $duration }.
 no-choice = Formoje nebuvo jokio pasirinkimo, todėl niekas nepakeista. Pasirinkite bent dėl vieno tikslo ir tada išsaugokite.
 foreign-form = Ši forma išsiųsta ne iš šios svetainės puslapio, todėl niekas nepakeista. Atverkite slapukų nuostatas čia ir pasirinkite iš naujo.
+form-of-another-policy = Ši forma priklauso kitai slapukų politikai, todėl niekas nepakeista. Atverkite slapukų nuostatas čia ir pasirinkite iš naujo.
 back = Grįžti ten, kur buvote
 
 ## Kas rodoma vietoj turinio, kurio lankytojas neleido.

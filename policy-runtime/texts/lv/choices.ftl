@@ -66,11 +66,15 @@ record-text = Norādiet to, ja jums ir jautājums par savu piekrišanu vai ja v�
 ## Kas tiek teikts pēc izvēles.
 
 saved = Jūsu izvēles ir saglabātas.
+not-kept = Jūsu pārlūkprogramma nesaglabāja jūsu izvēles. Atļaujiet šīs vietnes sīkdatnes pārlūkprogrammas iestatījumos un pēc tam izvēlieties vēlreiz.
 not-recorded = Jūsu piekrišanu neizdevās reģistrēt, tāpēc nekas nav atļauts. Tas, ko noraidījāt, ir noraidīts.
+nothing-recorded = Jūsu izvēles neizdevās reģistrēt, tāpēc nekas netika mainīts.
+not-shown = Tas, ko atļāvāt, jums netika parādīts tāds, kāds tas ir tagad, tāpēc tas nav atļauts. Tas, ko noraidījāt, ir noraidīts. Lūdzu, izvēlieties vēlreiz.
 not-recorded-prefetch = Jūsu pārlūkprogramma ielādēja šo lapu pirms jūsu apmeklējuma, tāpēc neviena izvēle netika reģistrēta.
 try-again = Lūdzu, mēģiniet vēlreiz. Var palīdzēt, ja nogaidīsiet: { $duration }.
 no-choice = Veidlapā nebija nevienas izvēles, tāpēc nekas netika mainīts. Izdariet izvēli vismaz par vienu nolūku un pēc tam saglabājiet.
 foreign-form = Šī veidlapa netika nosūtīta no šīs vietnes lapas, tāpēc nekas netika mainīts. Atveriet sīkdatņu iestatījumus šeit un izvēlieties vēlreiz.
+form-of-another-policy = Šī veidlapa pieder pie citas sīkdatņu politikas, tāpēc nekas netika mainīts. Atveriet sīkdatņu iestatījumus šeit un izvēlieties vēlreiz.
 back = Atgriezties turpat, kur bijāt
 
 ## Kas redzams tā satura vietā, kuru apmeklētājs nav atļāvis.

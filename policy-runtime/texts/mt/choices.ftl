@@ -65,11 +65,15 @@ record-text = Semmih jekk għandek mistoqsija dwar il-kunsens tiegħek, jew jekk
 ## X’jingħad wara għażla.
 
 saved = L-għażliet tiegħek ġew issejvjati.
+not-kept = Il-brawżer tiegħek ma żammx l-għażliet tiegħek. Ippermetti l-cookies ta’ dan is-sit fis-settings tal-brawżer tiegħek, imbagħad erġa’ agħżel.
 not-recorded = Il-kunsens tiegħek ma setax jiġi rreġistrat, u għalhekk ma ġie permess xejn. Dak li rrifjutajt huwa rrifjutat.
+nothing-recorded = L-għażliet tiegħek ma setgħux jiġu rreġistrati, u għalhekk ma nbidel xejn.
+not-shown = Dak li ppermettejt ma ntweriekx kif inhu issa, u għalhekk ma ġiex permess. Dak li rrifjutajt huwa rrifjutat. Jekk jogħġbok erġa’ agħżel.
 not-recorded-prefetch = Il-brawżer tiegħek għabba din il-paġna qabel iż-żjara tiegħek, u għalhekk ma ġiet irreġistrata l-ebda għażla.
 try-again = Jekk jogħġbok erġa’ pprova. Jista’ jgħin li tistenna: { $duration }.
 no-choice = Il-formola ma kien fiha l-ebda għażla, u għalhekk ma nbidel xejn. Agħżel għal mill-inqas skop wieħed, imbagħad issejvja.
 foreign-form = Din il-formola ma ntbagħtitx minn paġna ta’ dan is-sit, u għalhekk ma nbidel xejn. Iftaħ is-settings tal-cookies hawn u erġa’ agħżel.
+form-of-another-policy = Din il-formola tappartjeni għal politika oħra dwar il-cookies, u għalhekk ma nbidel xejn. Iftaħ is-settings tal-cookies hawn u erġa’ agħżel.
 back = Lura fejn kont
 
 ## X’jidher flok kontenut li ma ġiex permess.

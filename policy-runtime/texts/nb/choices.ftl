@@ -66,11 +66,15 @@ record-text = Oppgi det hvis du har spørsmål om samtykket ditt, eller hvis du 
 ## Det som blir sagt etter et valg.
 
 saved = Valgene dine er lagret.
+not-kept = Nettleseren din tok ikke vare på valgene dine. Tillat informasjonskapsler fra dette nettstedet i nettleserens innstillinger, og velg deretter på nytt.
 not-recorded = Samtykket ditt kunne ikke registreres, så ingenting er tillatt. Det du avviste, er avvist.
+nothing-recorded = Valgene dine kunne ikke registreres, så ingenting er endret.
+not-shown = Det du tillot, ble ikke vist deg slik det er nå, så det er ikke tillatt. Det du avviste, er avvist. Velg på nytt.
 not-recorded-prefetch = Nettleseren din lastet inn denne siden før besøket ditt, så ingen valg er registrert.
 try-again = Prøv igjen. Det kan hjelpe å vente: { $duration }.
 no-choice = Skjemaet inneholdt ingen valg, så ingenting er endret. Velg for minst ett formål, og lagre deretter.
 foreign-form = Dette skjemaet ble ikke sendt fra en side på dette nettstedet, så ingenting er endret. Åpne innstillingene for informasjonskapsler her, og velg på nytt.
+form-of-another-policy = Dette skjemaet hører til en annen erklæring om informasjonskapsler, så ingenting er endret. Åpne innstillingene for informasjonskapsler her, og velg på nytt.
 back = Tilbake til der du var
 
 ## Det som vises i stedet for innhold som ikke er tillatt.

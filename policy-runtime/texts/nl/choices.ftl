@@ -66,11 +66,15 @@ record-text = Vermeld dit nummer als u een vraag hebt over uw toestemming, of al
 ## Wat na een keuze wordt gezegd.
 
 saved = Uw keuzes zijn opgeslagen.
+not-kept = Uw browser heeft uw keuzes niet bewaard. Sta cookies van deze website toe in de instellingen van uw browser en kies daarna opnieuw.
 not-recorded = Uw toestemming kon niet worden geregistreerd, dus er is niets toegestaan. Wat u hebt geweigerd, is geweigerd.
+nothing-recorded = Uw keuzes konden niet worden geregistreerd, dus er is niets gewijzigd.
+not-shown = Wat u hebt toegestaan, is u niet getoond zoals het nu is, dus het is niet toegestaan. Wat u hebt geweigerd, is geweigerd. Kies opnieuw.
 not-recorded-prefetch = Uw browser heeft deze pagina al vóór uw bezoek geladen, dus er is geen keuze geregistreerd.
 try-again = Probeer het opnieuw. Wachten kan helpen: { $duration }.
 no-choice = Het formulier bevatte geen keuze, dus er is niets gewijzigd. Kies voor ten minste één doeleinde en sla daarna op.
 foreign-form = Dit formulier is niet vanaf een pagina van deze website verstuurd, dus er is niets gewijzigd. Open de cookie-instellingen hier en kies opnieuw.
+form-of-another-policy = Dit formulier hoort bij een ander cookiebeleid, dus er is niets gewijzigd. Open de cookie-instellingen hier en kies opnieuw.
 back = Terug naar waar u was
 
 ## Wat wordt getoond in plaats van inhoud die niet is toegestaan.

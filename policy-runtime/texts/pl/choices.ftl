@@ -66,11 +66,15 @@ record-text = Podaj go, jeśli masz pytanie dotyczące swojej zgody albo chcesz 
 ## Komunikaty po dokonaniu wyboru.
 
 saved = Twój wybór został zapisany.
+not-kept = Przeglądarka nie zachowała twojego wyboru. Zezwól w jej ustawieniach na pliki cookie tej witryny, a następnie dokonaj wyboru ponownie.
 not-recorded = Nie udało się zarejestrować twojej zgody, dlatego na nic nie zezwolono. Twoje odmowy obowiązują.
+nothing-recorded = Nie udało się zarejestrować twojego wyboru, dlatego nic nie zostało zmienione.
+not-shown = To, na co zezwalasz, nie zostało ci pokazane w obecnej postaci, dlatego na to nie zezwolono. Twoje odmowy obowiązują. Dokonaj wyboru ponownie.
 not-recorded-prefetch = Przeglądarka załadowała tę stronę przed twoją wizytą, dlatego nie zarejestrowano żadnego wyboru.
 try-again = Spróbuj ponownie. Może pomóc odczekanie: { $duration }.
 no-choice = Formularz nie zawierał żadnego wyboru, dlatego nic nie zostało zmienione. Dokonaj wyboru dla co najmniej jednego celu, a następnie zapisz.
 foreign-form = Ten formularz nie został wysłany ze strony tej witryny, dlatego nic nie zostało zmienione. Otwórz ustawienia plików cookie tutaj i dokonaj wyboru ponownie.
+form-of-another-policy = Ten formularz należy do innej polityki dotyczącej plików cookie, dlatego nic nie zostało zmienione. Otwórz ustawienia plików cookie tutaj i dokonaj wyboru ponownie.
 back = Wróć do poprzedniego miejsca
 
 ## Co wyświetla się zamiast niedozwolonych treści.

@@ -65,11 +65,15 @@ record-text = Indique-o se tiver alguma pergunta sobre o seu consentimento, ou s
 ## O que se diz depois de uma escolha.
 
 saved = As suas escolhas foram guardadas.
+not-kept = O seu navegador não conservou as suas escolhas. Permita os cookies deste site nas definições do navegador e depois escolha de novo.
 not-recorded = Não foi possível registar o seu consentimento, pelo que nada foi permitido. O que recusou fica recusado.
+nothing-recorded = Não foi possível registar as suas escolhas, pelo que nada foi alterado.
+not-shown = O que permitiu não lhe foi mostrado tal como é agora, pelo que não foi permitido. O que recusou fica recusado. Escolha de novo.
 not-recorded-prefetch = O seu navegador carregou esta página antes da sua visita, pelo que não foi registada nenhuma escolha.
 try-again = Tente novamente. Pode ser útil aguardar: { $duration }.
 no-choice = O formulário não continha nenhuma escolha, pelo que nada foi alterado. Escolha para pelo menos uma finalidade e depois guarde.
 foreign-form = Este formulário não foi enviado a partir de uma página deste site, pelo que nada foi alterado. Abra aqui as definições de cookies e escolha de novo.
+form-of-another-policy = Este formulário pertence a outra política de cookies, pelo que nada foi alterado. Abra aqui as definições de cookies e escolha de novo.
 back = Voltar ao ponto onde estava
 
 ## O que ocupa o lugar de um conteúdo que não foi permitido.

@@ -65,11 +65,15 @@ record-text = Indicați-l dacă aveți o întrebare despre consimțământul dum
 ## Ce se spune după o alegere.
 
 saved = Alegerile dumneavoastră au fost salvate.
+not-kept = Browserul dumneavoastră nu a păstrat alegerile. Permiteți cookie-urile acestui site în setările browserului, apoi alegeți din nou.
 not-recorded = Consimțământul dumneavoastră nu a putut fi înregistrat, așa că nimic nu a fost permis. Ceea ce ați refuzat este refuzat.
+nothing-recorded = Alegerile dumneavoastră nu au putut fi înregistrate, așa că nimic nu a fost schimbat.
+not-shown = Ceea ce ați permis nu v-a fost arătat așa cum este acum, așa că nu a fost permis. Ceea ce ați refuzat este refuzat. Vă rugăm să alegeți din nou.
 not-recorded-prefetch = Browserul dumneavoastră a încărcat această pagină înainte de vizita dumneavoastră, așa că nu a fost înregistrată nicio alegere.
 try-again = Vă rugăm să încercați din nou. Poate fi util să așteptați: { $duration }.
 no-choice = Formularul nu conținea nicio alegere, așa că nimic nu a fost schimbat. Alegeți pentru cel puțin un scop, apoi salvați.
 foreign-form = Acest formular nu a fost trimis de pe o pagină a acestui site, așa că nimic nu a fost schimbat. Deschideți aici setările pentru cookie-uri și alegeți din nou.
+form-of-another-policy = Acest formular aparține altei politici privind cookie-urile, așa că nimic nu a fost schimbat. Deschideți aici setările pentru cookie-uri și alegeți din nou.
 back = Înapoi unde erați
 
 ## Ce apare în locul unui conținut care nu a fost permis.

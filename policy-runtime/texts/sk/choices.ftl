@@ -66,11 +66,15 @@ record-text = Uveďte ho, ak máte otázku k svojmu súhlasu alebo žiadate o 
 ## Čo sa uvádza po voľbe.
 
 saved = Vaša voľba je uložená.
+not-kept = Váš prehliadač vašu voľbu neuchoval. Povoľte v nastaveniach prehliadača súbory cookie tohto webového sídla a potom vykonajte voľbu znova.
 not-recorded = Váš súhlas sa nepodarilo zaznamenať, preto sa nič nepovolilo. Čo ste odmietli, je odmietnuté.
+nothing-recorded = Vašu voľbu sa nepodarilo zaznamenať, preto sa nič nezmenilo.
+not-shown = To, čo ste povolili, sa vám nezobrazilo tak, ako to platí teraz, preto sa to nepovolilo. Čo ste odmietli, je odmietnuté. Vykonajte voľbu znova.
 not-recorded-prefetch = Váš prehliadač načítal túto stránku ešte pred vašou návštevou, preto sa nezaznamenala žiadna voľba.
 try-again = Skúste to znova. Môže pomôcť počkať: { $duration }.
 no-choice = Formulár neobsahoval žiadnu voľbu, preto sa nič nezmenilo. Zvoľte aspoň pri jednom účele a potom voľbu uložte.
 foreign-form = Tento formulár nebol odoslaný zo stránky tohto webového sídla, preto sa nič nezmenilo. Otvorte nastavenia súborov cookie tu a vykonajte voľbu znova.
+form-of-another-policy = Tento formulár patrí k iným zásadám používania súborov cookie, preto sa nič nezmenilo. Otvorte nastavenia súborov cookie tu a vykonajte voľbu znova.
 back = Späť tam, kde ste boli
 
 ## Čo sa zobrazí namiesto obsahu, ktorý nebol povolený.

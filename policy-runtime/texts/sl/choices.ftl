@@ -66,11 +66,15 @@ record-text = Navedite jo, če imate vprašanje o svoji privolitvi ali če želi
 ## Kar se pove po izbiri.
 
 saved = Vaše izbire so shranjene.
+not-kept = Vaš brskalnik ni ohranil vaših izbir. V nastavitvah brskalnika dovolite piškotke tega spletnega mesta in nato izberite znova.
 not-recorded = Vaše privolitve ni bilo mogoče zabeležiti, zato ni bilo dovoljeno nič. Kar ste zavrnili, je zavrnjeno.
+nothing-recorded = Vaših izbir ni bilo mogoče zabeležiti, zato se ni nič spremenilo.
+not-shown = To, kar ste dovolili, vam ni bilo prikazano tako, kot je zdaj, zato ni bilo dovoljeno. Kar ste zavrnili, je zavrnjeno. Izberite znova.
 not-recorded-prefetch = Vaš brskalnik je to stran naložil še pred vašim obiskom, zato ni bila zabeležena nobena izbira.
 try-again = Poskusite znova. Morda pomaga, če počakate: { $duration }.
 no-choice = Obrazec ni vseboval nobene izbire, zato se ni nič spremenilo. Izberite za vsaj en namen in nato shranite.
 foreign-form = Ta obrazec ni bil poslan z ene od strani tega spletnega mesta, zato se ni nič spremenilo. Odprite nastavitve piškotkov tukaj in izberite znova.
+form-of-another-policy = Ta obrazec pripada drugi politiki piškotkov, zato se ni nič spremenilo. Odprite nastavitve piškotkov tukaj in izberite znova.
 back = Nazaj tja, kjer ste bili
 
 ## Kar se prikaže namesto vsebine, ki ni dovoljena.

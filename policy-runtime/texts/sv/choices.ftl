@@ -66,11 +66,15 @@ record-text = Ange det om du har en fråga om ditt samtycke, eller om du vill f�
 ## Vad som sägs efter ett val.
 
 saved = Dina val är sparade.
+not-kept = Din webbläsare har inte behållit dina val. Tillåt kakor från den här webbplatsen i webbläsarens inställningar och välj sedan igen.
 not-recorded = Ditt samtycke kunde inte registreras, så ingenting har tillåtits. Det du har nekat är nekat.
+nothing-recorded = Dina val kunde inte registreras, så ingenting har ändrats.
+not-shown = Det som du tillät visades inte för dig så som det är nu, så det har inte tillåtits. Det du har nekat är nekat. Välj igen.
 not-recorded-prefetch = Din webbläsare hämtade den här sidan före ditt besök, så inget val har registrerats.
 try-again = Försök igen. Det kan hjälpa att vänta: { $duration }.
 no-choice = Formuläret innehöll inget val, så ingenting har ändrats. Välj för minst ett ändamål och spara sedan.
 foreign-form = Formuläret skickades inte från en sida på den här webbplatsen, så ingenting har ändrats. Öppna inställningarna för kakor här och välj igen.
+form-of-another-policy = Formuläret hör till en annan policy för kakor, så ingenting har ändrats. Öppna inställningarna för kakor här och välj igen.
 back = Tillbaka till där du var
 
 ## Vad som visas i stället för innehåll som inte är tillåtet.

@@ -65,11 +65,15 @@ record-text = Rızanız hakkında bir sorunuz varsa veya kaydınızın gösteril
 ## Bir seçimden sonra söylenenler.
 
 saved = Seçimleriniz kaydedildi.
+not-kept = Tarayıcınız seçimlerinizi saklamadı. Tarayıcınızın ayarlarında bu sitenin çerezlerine izin verin, ardından yeniden seçim yapın.
 not-recorded = Rızanız kayda geçirilemedi, bu nedenle hiçbir şeye izin verilmedi. Reddettikleriniz reddedildi.
+nothing-recorded = Seçimleriniz kayda geçirilemedi, bu nedenle hiçbir şey değiştirilmedi.
+not-shown = İzin verdikleriniz size şimdiki hâliyle gösterilmemişti, bu nedenle bunlara izin verilmedi. Reddettikleriniz reddedildi. Lütfen yeniden seçim yapın.
 not-recorded-prefetch = Tarayıcınız bu sayfayı siz ziyaret etmeden önce yükledi, bu nedenle herhangi bir seçim kaydedilmedi.
 try-again = Lütfen yeniden deneyin. Beklemek yardımcı olabilir: { $duration }.
 no-choice = Formda herhangi bir seçim yoktu, bu nedenle hiçbir şey değiştirilmedi. En az bir amaç için seçim yapın, ardından kaydedin.
 foreign-form = Bu form bu sitenin bir sayfasından gönderilmedi, bu nedenle hiçbir şey değiştirilmedi. Çerez ayarlarını buradan açın ve yeniden seçim yapın.
+form-of-another-policy = Bu form başka bir çerez politikasına ait, bu nedenle hiçbir şey değiştirilmedi. Çerez ayarlarını buradan açın ve yeniden seçim yapın.
 back = Kaldığınız yere dönün
 
 ## Ziyaretçinin izin vermediği içeriğin yerinde gösterilenler.

@@ -31,3 +31,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: anonymised: "counted in sums per day", =>

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: frame: ["https://rooms.clinic.example"] => because: user_input, frame: ["https://rooms.clinic.example"]

@@ -32,3 +32,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: own_use, => own_use, no_cross_site,

@@ -22,3 +22,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: because: security, lifetime: 1 day => lifetime: 1 day

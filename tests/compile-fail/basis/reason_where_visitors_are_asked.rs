@@ -24,3 +24,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: because: user_input, lifetime: 30 days => lifetime: 30 days

@@ -24,3 +24,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie seats: u64 { because: basket, lifetime: 15 minutes } => cookie seats: u64 { because: basket, lifetime: 15 minutes }\n/// Remembers what you chose here.\nconsent cookie choice { lifetime: 6 months }
+// remedy: title: "Suggestions",\n\n/// Remembers what you chose here.\nconsent cookie choice { lifetime: 6 months } => title: "Suggestions",

@@ -24,3 +24,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie seats: u64 { because: basket, lifetime: 15 minutes } => cookie seats: u64 { because: basket, lifetime: 15 minutes }\n/// Remembers what you chose here.\nconsent cookie choice { lifetime: 6 months }

@@ -17,3 +17,5 @@ fn handler(cookies: policy_runtime::Cookies<other::Blog>) -> bool {
 }
 
 fn main() {}
+
+// remedy: fn handler(cookies: policy_runtime::Cookies<other::Blog>) -> bool => fn handler(cookies: policy_runtime::Cookies<declared::Shop>) -> bool

@@ -34,3 +34,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: title: "Reminders",\nformerly: Marketing, => title: "Reminders",

@@ -8,3 +8,6 @@ fn handler(cookies: policy_runtime::Cookies<declared::Shop>) -> Option<String> {
 }
 
 fn main() {}
+
+// remedy: -> Option<String> => -> Result<Option<String>, policy_runtime::Refused>
+// remedy: cookies.get::<declared::recent>() => let consent = cookies.consent(declared::Suggestions)?;\nOk(cookies.get_with::<declared::recent>(consent))

@@ -26,3 +26,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: /// Remembers what you chose about advertisements.\nconsent cookie ads_choice { lifetime: 6 months } =>

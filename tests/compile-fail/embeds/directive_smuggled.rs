@@ -25,3 +25,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: image: ["https://tube.example; script-src *"] => image: ["https://tube.example"]

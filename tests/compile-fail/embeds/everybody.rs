@@ -25,3 +25,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: script: ["*"] => script: ["https://*.vendor.example"]

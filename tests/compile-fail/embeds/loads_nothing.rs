@@ -25,3 +25,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: stored_on: "tube.example" => stored_on: "tube.example", script: ["https://vendor.example/script.js"]

@@ -24,3 +24,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: frame: ["https://tube.example/embed"] => provider: paper, frame: ["https://tube.example/embed"]

@@ -25,3 +25,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: frame: "https://tube.example/embed" => frame: ["https://tube.example/embed"]

@@ -25,3 +25,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: script: ["http://tube.example/player.js"] => script: ["https://tube.example/player.js"]

@@ -22,3 +22,5 @@ fn handler(cookies: policy_runtime::Cookies<School>) -> Option<u8> {
 }
 
 fn main() {}
+
+// remedy: cookies.get_at::<text_size>(7) => cookies.get::<text_size>()

@@ -22,3 +22,5 @@ fn handler(cookies: policy_runtime::Cookies<School>) -> Option<u32> {
 }
 
 fn main() {}
+
+// remedy: cookies.get::<lesson>() => cookies.get_at::<lesson>(7)

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie "{course}" as lesson(course: u64): u32 => cookie "lesson_{course}" as lesson(course: u64): u32

@@ -18,3 +18,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie "lesson_{note}" as note(note: u64): String => cookie "note_{note}" as note(note: u64): String

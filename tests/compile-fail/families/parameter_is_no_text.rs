@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie "lesson_{chapter}" as lesson(chapter: f64): u32 => cookie "lesson_{chapter}" as lesson(chapter: u64): u32

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie "homework" as homework(course: u64): u64 => cookie "homework_{course}" as homework(course: u64): u64

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie "quiz_{course}_{page}" as quiz(course: u64): String => cookie "quiz_{course}_{page}" as quiz(course: u64, page: u64): String

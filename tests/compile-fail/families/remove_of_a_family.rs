@@ -22,3 +22,5 @@ fn handler(cookies: policy_runtime::Cookies<School>) {
 }
 
 fn main() {}
+
+// remedy: cookies.remove::<lesson>(); => cookies.remove_at::<lesson>(7);

@@ -25,3 +25,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: anonymized: "the day of the last visit => anonymised: "the day of the last visit

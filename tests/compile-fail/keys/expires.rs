@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: expires: "Fri, 31 Dec 2027 23:59:59 GMT" => lifetime: 30 days

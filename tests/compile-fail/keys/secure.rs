@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: lifetime: 4 hours, secure: true => lifetime: 4 hours

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: name: "Corner Bakery" => name: "Corner Bakery", privacy: "https://shop.example/privacy"

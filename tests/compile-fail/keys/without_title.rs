@@ -14,3 +14,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: purpose Essential: necessary { => purpose Essential: necessary {\n    title: "Statistics",

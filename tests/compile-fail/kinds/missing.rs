@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: purpose Reading => purpose Reading: necessary

@@ -24,3 +24,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: purpose Reading: preferences => purpose Reading: internal

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: lifetime: 1.5 hours => lifetime: 90 minutes

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: lifetime: 30 days rolling => lifetime: 30 days sliding

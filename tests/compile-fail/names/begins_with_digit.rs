@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie 2fa: u64 => cookie "2fa" as cookie_2fa: u64

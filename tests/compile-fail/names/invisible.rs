@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie "the\u{200b}me" as theme: u8 => cookie "the_me" as theme: u8

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie "__Host-member": u64 => cookie "__Host-member" as member: u64

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie "%5F%5FHost-member" as member: u64 => cookie "_5F_5FHost-member" as member: u64

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie "theme; Secure" as theme: u8 => cookie "theme__secure" as theme: u8

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie "last board" as last_board: u32 => cookie "last_board" as last_board: u32

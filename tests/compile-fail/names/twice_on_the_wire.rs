@@ -18,3 +18,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: /// Keeps you signed in on your other devices.\ncookie "member" as member_elsewhere: u64 { because: authentication, lifetime: session } =>

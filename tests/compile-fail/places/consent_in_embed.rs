@@ -23,3 +23,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: frame: ["https://pay.museum.example"], => frame: ["https://pay.museum.example"],\n}
+// remedy: consent cookie choice { lifetime: 6 months }\n} => consent cookie choice { lifetime: 6 months }

@@ -21,3 +21,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: /// Shows which clock you saw last.\ncookie clock { lifetime: 30 days } =>

@@ -11,3 +11,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: /// Remembers the exhibition you came for. => /// The site cannot work without these.\npurpose Name: necessary {\ntitle: "Necessary",\n/// Remembers the exhibition you came for.
+// remedy: cookie exhibition: u32 { because: user_input, lifetime: 12 hours } => cookie exhibition: u32 { because: user_input, lifetime: 12 hours }\n}

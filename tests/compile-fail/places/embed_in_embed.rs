@@ -23,3 +23,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: frame: ["https://pay.museum.example"], => frame: ["https://pay.museum.example"],\n}
+// remedy: frame: ["https://bank.example"] }\n} => frame: ["https://bank.example"] }

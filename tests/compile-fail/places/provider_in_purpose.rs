@@ -18,3 +18,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: /// The site cannot work without these. => provider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" }\n\n/// The site cannot work without these.
+// remedy: title: "Necessary",\n\nprovider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" } => title: "Necessary",

@@ -24,3 +24,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie slot: u32 { because: user_input, lifetime: 2 hours } => cookie slot: u32 { because: user_input, lifetime: 2 hours }\n}
+// remedy: cookie station: u32 { because: media_player, lifetime: session }\n} => cookie station: u32 { because: media_player, lifetime: session }

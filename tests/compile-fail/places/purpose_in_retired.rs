@@ -20,3 +20,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie ticket_v1 {} => cookie ticket_v1 {}\n}
+// remedy: lifetime: 2 hours }\n} => lifetime: 2 hours }

@@ -19,3 +19,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: \n/// How the shop of the museum uses cookies.\npolicy Shop { controller: museum, contact: "shop@museum.example", updated: "2026-11-22", languages: [en] } =>
+// remedy: fn main() {} => policy_runtime::cookie_policy! {\n    /// How the shop of the museum uses cookies.\n    policy Shop { controller: museum, contact: "shop@museum.example", updated: "2026-11-22", languages: [en] }\n\n    provider museum { name: "Museum of Clocks", privacy: "https://museum.example/privacy" }\n}\n\nfn main() {}

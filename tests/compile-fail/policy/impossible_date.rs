@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: updated: "2026-02-30" => updated: "2026-02-28"

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: updated: 2026-11-22 => updated: "2026-11-22"

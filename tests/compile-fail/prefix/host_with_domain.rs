@@ -22,3 +22,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: lifetime: 90 days, subdomains => lifetime: 90 days

@@ -28,3 +28,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie "__Host-branch" as branch: u32 => cookie "branch" as branch: u32

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie "__host-customer" as customer: u64 => cookie "__Host-customer" as customer: u64

@@ -20,3 +20,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: country: "us" => country: us

@@ -24,3 +24,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: provider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" } => provider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" }\n\nprovider openmaps { name: "..", privacy: "https://.." }

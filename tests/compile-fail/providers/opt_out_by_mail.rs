@@ -20,3 +20,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: opt_out: "mailto:privacy@tickets.example" => opt_out: "https://tickets.example"

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: provider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" } => provider concerts { name: "..", privacy: "https://.." }\nprovider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" }

@@ -19,3 +19,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: url: "https://tickets.example/privacy" => privacy: "https://tickets.example/privacy"

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: path: "/; Domain=ferry.example" => path: "/%3B%20Domain=ferry.example"

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: path: "/book a crossing" => path: "/book%20a%20crossing"

@@ -29,3 +29,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: stored_on: "https://waves.example/map" => stored_on: "waves.example"

@@ -25,3 +25,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: consent_mode: [ad_storge] => consent_mode: [ad_storage]

@@ -17,3 +17,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: refused_by: [gpc], =>

@@ -22,3 +22,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: sites: ["https://hotel.example/"] => sites: ["hotel.example"]

@@ -22,3 +22,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: sites: ["münchen.example"] => sites: ["xn--mnchen-3ya.example"]

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: storage draft { because: user_input => storage draft in local { because: user_input

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: storage "forum.draft" in session => storage "forum.draft" as forum_draft in session

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: storage "member.token" as token in local { because: authentication => cookie "member.token" as token: String { because: authentication, lifetime: session

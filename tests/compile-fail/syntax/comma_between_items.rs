@@ -18,3 +18,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: lifetime: 12 hours }, => lifetime: 12 hours }

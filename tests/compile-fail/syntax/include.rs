@@ -18,3 +18,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: \ninclude session_kit::Kit { Login: Essential } =>

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: policy Library: library { languages: [en] => policy Library { controller: library, contact: "privacy@library.example", updated: "2026-11-22", languages: [en]

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie branch: u16 => cookie branch: u16 { because: interface, lifetime: 30 days }

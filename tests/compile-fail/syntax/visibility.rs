@@ -16,3 +16,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: policy Library => pub policy Library
+// remedy: pub cookie reader: u64 => cookie reader: u64

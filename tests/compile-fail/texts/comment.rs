@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: // Remembers that you read at night. => /// Remembers that you read at night.

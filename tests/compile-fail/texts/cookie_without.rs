@@ -15,3 +15,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie night: bool { because: interface, lifetime: 90 days } => /// Remembers your language.\ncookie night: bool { because: interface, lifetime: 90 days }

@@ -15,3 +15,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: embed player { provider: wiki, because: media_player, media: ["https://songs.wiki.example"] } => /// Remembers your language.\nembed player { provider: wiki, because: media_player, media: ["https://songs.wiki.example"] }

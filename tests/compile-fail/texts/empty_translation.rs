@@ -23,3 +23,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: night: "" => night: "Merkt sich, dass Sie nachts lesen."

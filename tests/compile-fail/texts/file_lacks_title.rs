@@ -18,3 +18,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: texts de in "file_lacks_title.de.ftl"; => texts de in "whole.de.ftl";

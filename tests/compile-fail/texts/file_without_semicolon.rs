@@ -14,7 +14,9 @@ policy_runtime::cookie_policy! {
         cookie night: bool { because: interface, lifetime: 90 days }
     }
 
-    texts de in "../../remedies/texts/whole.de.ftl"
+    texts de in "whole.de.ftl"
 }
 
 fn main() {}
+
+// remedy: texts de in "whole.de.ftl" => texts de in "whole.de.ftl";

@@ -23,3 +23,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: Essential: "Ohne diese geht es nicht." => Essential: "Ohne diese geht es nicht.",

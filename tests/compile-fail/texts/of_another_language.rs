@@ -23,3 +23,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: languages: [en] => languages: [en, de]

@@ -20,3 +20,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: /// Remembers that you read at night. => /// Remembers the night.
+// remedy: }\n\ntexts en {\nnight: "Remembers the night.", =>

@@ -15,3 +15,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: policy_runtime::cookie_policy! { => policy_runtime::cookie_policy! {\n    /// Remembers your language.

@@ -15,3 +15,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: purpose Essential: necessary { => /// Remembers your language.\npurpose Essential: necessary {

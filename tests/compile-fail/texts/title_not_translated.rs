@@ -22,3 +22,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: Wiki: "Wie das Wiki Cookies nutzt.", => Wiki: "Wie das Wiki Cookies nutzt.",\nEssential.title: "..",

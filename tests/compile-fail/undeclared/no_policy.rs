@@ -8,3 +8,5 @@ fn handler(cookies: policy_runtime::Cookies<declared::Suggestions>) -> bool {
 }
 
 fn main() {}
+
+// remedy: fn handler(cookies: policy_runtime::Cookies<declared::Suggestions>) -> bool => fn handler(cookies: policy_runtime::Cookies<declared::Shop>) -> bool

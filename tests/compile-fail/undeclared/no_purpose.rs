@@ -8,3 +8,5 @@ fn handler(cookies: policy_runtime::Cookies<declared::Shop>) -> bool {
 }
 
 fn main() {}
+
+// remedy: cookies.allows(declared::recent {}) => cookies.allows(declared::Suggestions)

@@ -17,3 +17,5 @@ fn handler(cookies: policy_runtime::Cookies<other::Blog>) {
 }
 
 fn main() {}
+
+// remedy: fn handler(cookies: policy_runtime::Cookies<other::Blog>) => fn handler(cookies: policy_runtime::Cookies<declared::Shop>)

@@ -8,3 +8,5 @@ fn handler(cookies: policy_runtime::Cookies<declared::Shop>) {
 }
 
 fn main() {}
+
+// remedy: cookies.set(cookie::Cookie::new("basket", "7")); => cookies.set(declared::basket(7));

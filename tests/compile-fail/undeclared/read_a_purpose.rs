@@ -8,3 +8,5 @@ fn handler(cookies: policy_runtime::Cookies<declared::Shop>) -> Option<u64> {
 }
 
 fn main() {}
+
+// remedy: cookies.get::<declared::Essential>() => cookies.get::<declared::basket>()

@@ -23,3 +23,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: #[cookie_value(rename_all = "lowercase")] =>
+// remedy: pub(crate) enum Order { => pub(crate) enum Order {\n    #[cookie_value(rename = "lowercase")]

@@ -23,3 +23,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: #[cookie_value(renam = "a-z")] => #[cookie_value(rename = "a-z")]

@@ -23,3 +23,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: #[cookie_value(rename = 7)] => #[cookie_value(rename = "7")]

@@ -22,3 +22,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: #[derive(policy_runtime::CookieValue)] => #[derive(serde::Serialize, serde::Deserialize)]
+// remedy: cookie order: Order => cookie order: policy_runtime::Json<Order>

@@ -19,3 +19,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: enum Order {} => enum Order {\n    First,\n}

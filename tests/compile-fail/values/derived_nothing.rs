@@ -19,3 +19,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: pub(crate) struct Order; => pub(crate) struct Order(u64);

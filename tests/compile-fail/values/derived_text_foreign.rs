@@ -22,3 +22,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: Price, => Price,\n#[cookie_value(rename = "gr-e")]

@@ -22,3 +22,7 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: pub(crate) union Order => pub(crate) enum Order
+// remedy: short: u8 => Short
+// remedy: long: u64 => Long

@@ -16,3 +16,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie order: Option<u8> => cookie order: policy_runtime::Json<Option<u8>>

@@ -21,3 +21,6 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: \nstruct Place {\nnorth: i32,\neast: i32,\n} =>
+// remedy: cookie place: Place => cookie place: String

@@ -163,6 +163,32 @@ async fn forms_that_are_no_choice_change_nothing() {
     }
 }
 
+/// RFC 9110 9.3.2. What a browser sends ahead of its visitor chooses nothing, see below.
+#[tokio::test]
+async fn a_head_leaves_with_the_fields_of_its_get() {
+    let app = app();
+    let chosen = cookie_header(&send(&app, "GET", HOST, "/choose?all=allow", &[]).await);
+    for path in ["/", "/basket", "/open", "/raw", "/choose?all=allow", "/choose?all=refuse"] {
+        for cookies in ["recent=kettle", chosen.as_str()] {
+            let of = async |method| {
+                let response = send(&app, method, HOST, path, &[("cookie", cookies)]).await;
+                let value = |line: &HeaderValue| {
+                    // A seal of another second differs.
+                    let line = String::from_utf8_lossy(line.as_bytes()).into_owned();
+                    if line.starts_with("choice=") { "choice".to_owned() } else { line }
+                };
+                let fields = response.headers().iter();
+                let fields: Vec<_> =
+                    fields.map(|(name, line)| (name.clone(), value(line))).collect();
+                (response.status(), fields)
+            };
+            assert_eq!(of("HEAD").await, of("GET").await, "{path} {cookies}");
+        }
+    }
+    let by_head = send(&app, "HEAD", HOST, "/choose?all=allow", &[]).await;
+    assert!(set_cookies(&by_head).iter().any(|line| line.starts_with("choice=")));
+}
+
 #[tokio::test]
 async fn a_prefetch_chooses_nothing() {
     let response =

@@ -26,7 +26,7 @@ async fn in_report_mode_it_leaves_and_is_reported() {
     let text = logs.text();
     assert!(text.contains("`tracker` is not declared in `Shop`"), "{text}");
     assert!(
-        text.contains(r#"cookie "tracker" as tracker { lifetime: session, set_by: middleware }"#),
+        text.contains(r#"cookie "tracker" as tracker { because: ?, lifetime: session, set_by: middleware, read_by: scripts }"#),
         "{text}"
     );
     assert_eq!(
@@ -89,15 +89,19 @@ async fn lines_of_other_code_are_held_to_the_declaration() {
             "basket=1; Path=/; Priority=Lo\tw",
             Some("basket=1; Path=/; Secure; HttpOnly; SameSite=Lax"),
         ),
-        // Wider, longer, elsewhere.
+        // A lifetime is cut to the declared one.
+        (
+            "basket=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592001",
+            Some("basket=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000"),
+        ),
+        (
+            "basket=1; Path=/; Secure; HttpOnly; SameSite=Lax; Expires=Fri, 01 Jan 2100 00:00:00 GMT",
+            Some("basket=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000"),
+        ),
+        // Wider, elsewhere.
         ("basket=1; Path=/; Domain=shop.example; Secure; HttpOnly; SameSite=Lax", None),
         ("basket=1; Path=/x; Secure; HttpOnly; SameSite=Lax", None),
         ("basket=1; Secure; HttpOnly; SameSite=Lax", None),
-        ("basket=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592001", None),
-        (
-            "basket=1; Path=/; Secure; HttpOnly; SameSite=Lax; Expires=Fri, 01 Jan 2100 00:00:00 GMT",
-            None,
-        ),
         ("basket=1; Path=/; Secure; Partitioned; HttpOnly; SameSite=None", None),
         // Undeclared, whatever it resembles.
         ("BASKET=1; Path=/; Secure; HttpOnly; SameSite=Lax", None),

@@ -6,7 +6,10 @@ mod caches;
 mod consent;
 #[path = "../../compile-fail/declared.rs"]
 mod declared;
+mod late;
+mod limits;
 mod lines;
+mod secrecy;
 
 use axum::Router;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
@@ -15,6 +18,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use declared::{Audience, Shop, Suggestions};
 use policy_runtime::{Choice, Cookies, Keys, Mode, NotRecorded, PolicyLayer, Reason, Refused};
+use policy_tests::form;
 use policy_tests::logs::Logs;
 use policy_tests::request::{cookie_header, send, set_cookies};
 
@@ -36,9 +40,7 @@ async fn open(cookies: Cookies<Shop>) -> Result<String, Refused> {
 }
 
 async fn choose(cookies: Cookies<Shop>, uri: axum::http::Uri) -> Result<(), Response> {
-    let fields =
-        uri.query().unwrap_or_default().split('&').filter_map(|field| field.split_once('='));
-    let choice = Choice::from_form(fields)
+    let choice = form::choice(uri.query().unwrap_or_default())
         .map_err(|error| (StatusCode::BAD_REQUEST, error.to_string()).into_response())?;
     cookies
         .choose(choice)
@@ -64,6 +66,7 @@ fn router() -> Router {
         .route("/open", get(open))
         .route("/choose", get(choose))
         .route("/raw", get(raw))
+        .route("/optional", get(async |cookies: Option<Cookies<Shop>>| format!("{cookies:?}")))
         .layer(from_fn(track))
         .route("/later", get(raw)) // added after everything else
 }
@@ -90,10 +93,19 @@ fn answering(fields: &'static [(&'static str, &'static str)]) -> Router {
 }
 
 #[tokio::test]
-async fn without_the_layer_a_handler_says_what_is_missing() {
-    let response = send(&router(), "GET", HOST, "/basket", &[]).await;
-    assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
-    assert!(body(response).await.contains("`PolicyLayer::<Shop>::new(keys).guard(app)`"));
+async fn without_the_layer_the_log_says_what_is_missing_and_the_visitor_is_told_nothing() {
+    let logs = Logs::collect();
+    for path in ["/basket", "/optional", "/basket"] {
+        let response = send(&router(), "GET", HOST, path, &[]).await;
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let body = body(response).await;
+        assert!(
+            !body.contains("Shop") && !body.contains("policy") && !body.contains("`"),
+            "{body}"
+        );
+    }
+    let told = logs.text();
+    assert!(told.contains("`PolicyLayer::<Shop>::new(keys).guard(app)`"), "{told}");
 }
 
 async fn body(response: Response) -> String {

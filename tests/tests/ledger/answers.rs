@@ -140,7 +140,7 @@ async fn an_answer_that_nobody_gave_is_not_written<L: ConsentLedger + Clone>(
     mut other: Other,
 ) {
     let mut visitor = Visitor::of(&app(ledger.clone(), &Keys::generate()));
-    let record = visitor.choose("/allow").await.unwrap();
+    let record = visitor.choose("/english").await.unwrap();
     visitor.choose("/form").await;
     assert_eq!(states(&ledger, record).await, [ConsentState::Given; 2]);
     assert_eq!(other.answers().await, 1);

@@ -103,7 +103,7 @@ async fn made() -> Made {
     let receipts: Vec<_> = receipts.into_iter().map(|(_, receipt)| receipt).collect();
     assert_eq!(receipts.len(), 7);
     let mut notices = Vec::new();
-    for receipt in [&receipts[0], &receipts[3]] {
+    for receipt in [&receipts[0], &receipts[3], &receipts[4]] {
         let answer = &receipt.answer;
         notices.push(ledger.notice(&answer.notice, &answer.language).await.unwrap().unwrap());
     }

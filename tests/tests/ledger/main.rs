@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
 mod answers;
+mod any_host;
 mod bounds;
 mod closing;
 mod conformance;

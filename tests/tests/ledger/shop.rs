@@ -9,6 +9,7 @@ use policy_runtime::axum::Guarded;
 use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::ConsentLedger;
 use policy_runtime::{Choice, Cookies, Keys, NotRecorded, PolicyLayer};
+use policy_tests::form;
 use policy_tests::request::{cookie_header, send};
 use std::time::Duration;
 
@@ -91,7 +92,8 @@ pub(crate) fn router() -> Router {
         .route("/mixed", choose(|| Choice::none().refuse(Interest).allow(Sharing)))
         .route("/french", choose(|| Choice::allow_all().shown_in("fr-CA")))
         .route("/hostile", choose(|| Choice::allow_all().shown_in("'; DROP TABLE consent_notices")))
-        .route("/form", choose(|| Choice::from_form([("all", "allow")]).unwrap()))
+        .route("/english", choose(|| Choice::allow_all().shown_in("en")))
+        .route("/form", choose(|| form::choice("all=allow").unwrap()))
         .route("/token", get(|cookies: Cookies<Shop>| async move { cookies.choice_token() }))
         .route("/public-token", get(public_token))
         .route("/with-token/{all}/{token}", post(by_form))
@@ -106,8 +108,8 @@ async fn by_form(
     cookies: Cookies<Shop>,
     Path((all, token)): Path<(String, String)>,
 ) -> Result<String, NotRecorded> {
-    let fields = [("all", all), (Choice::<Shop>::TOKEN_FIELD, token)];
-    record(&cookies, Choice::from_form(fields).unwrap()).await
+    let query = format!("all={all}&{}={token}", Choice::<Shop>::TOKEN_FIELD);
+    record(&cookies, form::choice(&query).unwrap()).await
 }
 
 async fn record(cookies: &Cookies<Shop>, choice: Choice<Shop>) -> Result<String, NotRecorded> {

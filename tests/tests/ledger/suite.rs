@@ -134,7 +134,7 @@ pub(crate) async fn a_repetition_is_one_however_it_is_expressed<L: ConsentLedger
 ) {
     let app = app(ledger.clone(), &Keys::generate());
     let mut visitor = Visitor::of(&app);
-    let record = visitor.choose("/allow").await.unwrap();
+    let record = visitor.choose("/english").await.unwrap();
     assert_eq!(visitor.choose("/form").await, Some(record));
     assert_eq!(ledger.look_up(record).await.unwrap().len(), 1);
     assert_eq!(visitor.choose("/french").await, Some(record));

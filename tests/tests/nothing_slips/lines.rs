@@ -62,6 +62,11 @@ fn attribute() -> impl Strategy<Value = Vec<u8>> {
         ]).prop_map(|text| text.as_bytes().to_vec()),
         1 => Just(format!("Expires={PAST}").into_bytes()),
         1 => Just(format!("Expires={FUTURE}").into_bytes()),
+        2 => select(vec![
+            "Max-Age=2592000", "Max-Age=2592001", "Max-Age=86401", "Max-Age=34560000", "Max-Age=9223372036854775807",
+            "Expires=Wed, 09 Jun 2100 10:18:14 GMT", "Expires=Wednesday, 09-Jun-69 10:18:14 GMT", "Secure; Secure",
+            "HttpOnly=; SameSite=strict", "SameSite=Strict; Max-Age=1",
+        ]).prop_map(|text| text.as_bytes().to_vec()),
         1 => vec(any::<u8>(), 0..8),
     ]
 }
@@ -89,4 +94,45 @@ pub(crate) fn line() -> impl Strategy<Value = Vec<u8>> {
             parts.join(semicolon)
         },
     )
+}
+
+/// A field by which a cache is told to keep a response, or not to.
+pub(crate) fn cache_field() -> impl Strategy<Value = (&'static str, &'static str)> {
+    let name = select(vec![
+        "cache-control",
+        "cache-control",
+        "cache-control",
+        "cdn-cache-control",
+        "cloudflare-cdn-cache-control",
+        "x-litespeed-cache-control",
+        "surrogate-control",
+        "x-accel-expires",
+        "edge-control",
+        "expires",
+    ]);
+    let value = select(vec![
+        "public",
+        "public, max-age=600",
+        "max-age=600",
+        "s-maxage=600",
+        "private",
+        "private, max-age=5",
+        "no-store",
+        "no-cache",
+        "private, public",
+        "x=\"a, private\"",
+        "private=\"set-cookie\"",
+        "PRIVATE",
+        "no-store, !no-store",
+        "!no-store",
+        "600",
+        "0",
+        "@4102444800",
+        "content=\"ESI/1.0\"",
+        "no-store, content=\"ESI/1.0\"",
+        "",
+        FUTURE,
+        PAST,
+    ]);
+    (name, value)
 }

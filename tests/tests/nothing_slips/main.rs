@@ -9,9 +9,10 @@
 mod declared;
 mod lines;
 mod reader;
+mod room;
 
-use crate::lines::line;
-use crate::reader::stored;
+use crate::lines::{cache_field, line};
+use crate::reader::{shared_by, stored};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Extension, Request};
@@ -19,7 +20,9 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use declared::{Audience, Shop, Suggestions};
+use policy_runtime::wire::SetCookie;
 use policy_runtime::{Choice, Cookies, Keys, PolicyLayer};
+use policy_tests::form;
 use policy_tests::request::{cookie_header, send};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -31,7 +34,7 @@ use tower::ServiceExt;
 const CASES: u32 = 4000;
 
 /// What the code of an application does.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 enum Act {
     Raw(Vec<u8>),
     SetBasket(u64),
@@ -53,6 +56,7 @@ struct Case {
     signal: bool,
     path: &'static str,
     handler: Vec<Act>,
+    fields: Vec<(&'static str, &'static str)>,
     middleware: Vec<Vec<u8>>,
     upstream: Vec<Vec<u8>>,
 }
@@ -77,14 +81,16 @@ fn case() -> impl Strategy<Value = Case> {
         any::<bool>(),
         path,
         vec(act(), 0..5),
+        vec(cache_field(), 0..3),
         vec(line(), 0..3),
         vec(line(), 0..3),
     )
-        .prop_map(|(choice, signal, path, handler, middleware, upstream)| Case {
+        .prop_map(|(choice, signal, path, handler, fields, middleware, upstream)| Case {
             choice,
             signal,
             path,
             handler,
+            fields,
             middleware,
             upstream,
         })
@@ -92,6 +98,9 @@ fn case() -> impl Strategy<Value = Case> {
 
 async fn handle(cookies: Cookies<Shop>, Extension(case): Extension<Arc<Case>>) -> HeaderMap {
     let mut headers = HeaderMap::new();
+    for (name, value) in &case.fields {
+        headers.append(*name, HeaderValue::from_static(value));
+    }
     for act in &case.handler {
         match act.clone() {
             Act::Raw(line) => append(&mut headers, &line),
@@ -184,9 +193,8 @@ const CHOICES: [(&str, bool, bool); 4] = [
 
 async fn carried_choices() -> Vec<String> {
     let choose = async |cookies: Cookies<Shop>, uri: axum::http::Uri| {
-        let fields =
-            uri.query().unwrap_or_default().split('&').filter_map(|field| field.split_once('='));
-        cookies.choose(Choice::from_form(fields).unwrap()).await.map(drop).unwrap();
+        let choice = form::choice(uri.query().unwrap_or_default()).unwrap();
+        cookies.choose(choice).await.map(drop).unwrap();
     };
     let app = PolicyLayer::<Shop>::new(KEYS.clone())
         .guard(Router::new().route("/choose", axum::routing::get(choose)));
@@ -233,6 +241,103 @@ fn judge(case: &Case, response: &Response) -> Result<(), TestCaseError> {
         }
     }
     prop_assert!(choices == usize::from(chooses), "the choice is written once, by a choice alone");
+    nothing_is_shared(case, response)?;
+    nothing_is_wider(case, response)?;
+    no_basket_is_lost(case, response)
+}
+
+/// What a shared cache would keep is no cookie, and does not follow from the choice.
+fn nothing_is_shared(case: &Case, response: &Response) -> Result<(), TestCaseError> {
+    let headers = response.headers();
+    let chooses_nothing = Act::Choose { suggestions: None, audience: None };
+    let reads_the_choice = case.handler.iter().any(|act| {
+        matches!(act, Act::SetRecent(_) | Act::SetVisits(_) | Act::Choose { .. })
+            && *act != chooses_nothing
+    });
+    if headers.contains_key(header::SET_COOKIE) || reads_the_choice {
+        prop_assert!(headers.contains_key(header::CACHE_CONTROL));
+        prop_assert_eq!(shared_by(headers), Vec::<&str>::new(), "{:?}", headers);
+    }
+    Ok(())
+}
+
+/// The lines that other code wrote, those that cannot stand in a header left out.
+fn written(case: &Case) -> Vec<&[u8]> {
+    let is_sent = |line: &&[u8]| HeaderValue::from_bytes(line).is_ok();
+    let raw = case.handler.iter().filter_map(|act| match act {
+        Act::Raw(line) => Some(line.as_slice()),
+        _ => None,
+    });
+    let mut lines: Vec<&[u8]> = raw.filter(is_sent).collect();
+    // What the handler writes takes the place of what the upstream wrote.
+    if case.path == "/proxied" && lines.is_empty() {
+        lines.extend(case.upstream.iter().map(Vec::as_slice).filter(is_sent));
+    }
+    lines.extend(case.middleware.iter().map(Vec::as_slice).filter(is_sent));
+    lines
+}
+
+/// Name and value of a line, byte for byte.
+fn pair(line: &[u8]) -> &[u8] {
+    line.split(|byte| *byte == b';').next().unwrap_or_default()
+}
+
+/// A line that is written again is as strict as one of those that it can come from.
+fn nothing_is_wider(case: &Case, response: &Response) -> Result<(), TestCaseError> {
+    let written = written(case);
+    let is_our_deletion = |line: &&HeaderValue| {
+        line.as_bytes().ends_with(format!("; Max-Age=0; Expires={}", lines::PAST).as_bytes())
+    };
+    let lines = response.headers().get_all(header::SET_COOKIE).iter();
+    for line in lines.filter(|line| !is_our_deletion(line)) {
+        let origins: Vec<_> = written
+            .iter()
+            .filter(|origin| pair(origin).contains(&b'='))
+            .filter(|origin| trimmed(pair(origin)) == trimmed(pair(line.as_bytes())))
+            .flat_map(|origin| stored(origin))
+            .collect();
+        if let [left] = stored(line.as_bytes()).as_slice()
+            && !origins.is_empty()
+        {
+            let is_as_strict = |origin: &reader::Stored<'_>| {
+                left.secure >= origin.secure
+                    && left.http_only >= origin.http_only
+                    && left.same_site >= origin.same_site
+            };
+            let shown = line.as_bytes().escape_ascii().to_string();
+            prop_assert!(origins.iter().any(is_as_strict), "wider: {shown}");
+        }
+    }
+    Ok(())
+}
+
+/// Name and value without the white space around them.
+fn trimmed(pair: &[u8]) -> (Vec<u8>, Vec<u8>) {
+    let at = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
+    let trim = |bytes: &[u8]| reader::trim(bytes).to_vec();
+    (trim(&pair[..at]), trim(pair.get(at + 1..).unwrap_or_default()))
+}
+
+/// The basket is always allowed: a line of it in the declared scope leaves, however long it lives and whatever else it lacks.
+fn no_basket_is_lost(case: &Case, response: &Response) -> Result<(), TestCaseError> {
+    let left: Vec<_> = response.headers().get_all(header::SET_COOKIE).iter().collect();
+    for line in written(case) {
+        let Some(cookie) = SetCookie::parse(line) else { continue };
+        let is_declared = cookie.name() == b"basket"
+            && cookie.path() == Some(b"/")
+            && matches!(cookie.domain(), None | Some(b"" | b"."))
+            && !cookie.partitioned();
+        if is_declared {
+            let same = |other: &&HeaderValue| {
+                let other = SetCookie::parse(other.as_bytes());
+                other.is_some_and(|other| {
+                    (other.name(), other.value()) == (cookie.name(), cookie.value())
+                })
+            };
+            let shown = line.escape_ascii().to_string();
+            prop_assert!(left.iter().any(same), "lost: {shown}");
+        }
+    }
     Ok(())
 }
 

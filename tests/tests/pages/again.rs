@@ -65,7 +65,7 @@ fn app<P: Policy>(keys: &Keys) -> policy_runtime::axum::Guarded<Router, P> {
 async fn what_changed_is_asked_again_and_said() {
     let keys = Keys::generate();
     let mut visitor = Visitor::of(&app::<before::Kettles>(&keys));
-    visitor.choose("all=allow").await;
+    visitor.answer("all=allow").await;
     assert_eq!(visitor.get("/").await.body, "");
 
     let mut visitor_of_longer = visitor.at(&app::<longer::Kettles>(&keys));
@@ -92,7 +92,7 @@ async fn where_nothing_asks_there_is_no_banner_and_no_form() {
 #[tokio::test]
 async fn the_data_alone_are_enough_for_another_template() {
     let mut visitor = Visitor::of(&app::<before::Kettles>(&Keys::generate()));
-    visitor.choose("all=allow").await;
+    visitor.answer("all=allow").await;
     let data: serde_json::Value = serde_json::from_str(&visitor.get("/data").await.body).unwrap();
     let purpose = &data["asked"]["groups"][0]["purposes"][0];
     assert_eq!(purpose["identifier"], "Suggestions");

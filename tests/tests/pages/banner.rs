@@ -3,6 +3,7 @@
 use crate::shop::app;
 use crate::visitor::Visitor;
 use axum::http::StatusCode;
+use policy_tests::form;
 
 #[tokio::test]
 async fn it_is_first_in_the_page_and_labelled() {
@@ -36,8 +37,7 @@ async fn accepting_allows_what_was_shown_and_leads_back() {
     assert!(
         visitor.get("/?page=2&sort=%22up%22").await.has("value=\"/?page=2&#38;sort=%22up%22\"")
     );
-    let answer =
-        visitor.choose("next=%2F%3Fpage%3D2&asked=Suggestions&asked=Media&all=allow").await;
+    let answer = visitor.answer_banner("/?page=2", "all=allow").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(answer.header("location"), "/?page=2");
     let page = visitor.get("/").await;
@@ -51,9 +51,9 @@ async fn accepting_allows_nothing_that_was_not_shown() {
     let mut visitor = Visitor::of(&app());
     visitor.choose("Media=refuse").await;
     let page = visitor.get("/").await;
-    assert!(page.has("name=\"asked\" value=\"Suggestions\""));
-    assert!(!page.has("name=\"asked\" value=\"Media\"") && !page.has("films about kettles"));
-    visitor.choose("asked=Suggestions&all=allow").await;
+    assert!(page.has("name=\"shown-purpose\" value=\"Suggestions:"));
+    assert!(!page.has("value=\"Media:") && !page.has("films about kettles"));
+    visitor.answer_banner("/", "all=allow").await;
     let settings = visitor.get("/cookies").await;
     assert!(settings.has("name=\"Media\" value=\"refuse\" checked"));
     assert!(settings.has("name=\"Suggestions\" value=\"allow\" checked"));
@@ -63,7 +63,7 @@ async fn accepting_allows_nothing_that_was_not_shown() {
 #[tokio::test]
 async fn refusing_refuses_all_there_is() {
     let mut visitor = Visitor::of(&app());
-    let answer = visitor.choose("next=%2F&asked=Suggestions&asked=Media&all=refuse").await;
+    let answer = visitor.answer_banner("/", "all=refuse").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     let settings = visitor.get("/cookies").await;
     for purpose in ["Audience", "Suggestions", "Media"] {
@@ -76,8 +76,8 @@ async fn refusing_refuses_all_there_is() {
 async fn what_the_signal_refuses_is_not_asked() {
     let mut visitor = Visitor::of(&app()).sending("sec-gpc", "1");
     let page = visitor.get("/").await;
-    assert!(page.has("value=\"Media\"") && !page.has("value=\"Suggestions\""));
-    visitor.choose("asked=Media&all=allow").await;
+    assert!(page.has("value=\"Media:") && !page.has("value=\"Suggestions:"));
+    visitor.answer_form(&page, form::BANNER, "all=allow").await;
     assert!(visitor.get("/").await.set_cookies.is_empty(), "the signal still refuses it");
 }
 

@@ -18,7 +18,7 @@ async fn a_placeholder_says_what_would_be_loaded_and_from_whom() {
 #[tokio::test]
 async fn what_is_allowed_is_framed_apart_and_stays_in_its_place() {
     let mut visitor = Visitor::of(&app());
-    visitor.choose("Media=allow").await;
+    visitor.answer("Media=allow").await;
     let page = visitor.get("/film").await;
     let frame = page.between("<iframe", "</iframe>");
     assert!(

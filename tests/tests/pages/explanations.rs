@@ -5,7 +5,7 @@ use crate::visitor::Visitor;
 use axum::Router;
 use axum::http::{StatusCode, header};
 use axum::routing::get;
-use policy_runtime::pages::routes;
+use policy_runtime::pages::{routes, stylesheet};
 use policy_runtime::{Cookies, Keys, PolicyLayer, Refused};
 
 #[tokio::test]
@@ -39,6 +39,14 @@ async fn without_the_layer_it_is_a_page_in_the_policys_first_language() {
     assert_eq!(page.status, StatusCode::FORBIDDEN);
     assert!(page.has("<html lang=\"en\"") && page.has("This works only if you allow “Films”."));
     assert!(page.has("<a class=\"cookie-settings-link\" href=\"/cookies\">"));
+    assert!(page.has(&format!("href=\"{}\"", stylesheet().path())));
+
+    // Below a path it knows where the settings are.
+    let app = Router::new().route("/", get(refused)).merge(routes::<Shop>());
+    let app = PolicyLayer::<Shop>::new(Keys::generate()).at("/shop").guard(app);
+    let page = Visitor::of(&app).get("/").await;
+    assert!(page.has("<a class=\"cookie-settings-link\" href=\"/shop/cookies\">"));
+    assert!(page.has(&format!("href=\"/shop{}\"", stylesheet().path())));
 }
 
 #[tokio::test]

@@ -18,7 +18,7 @@ async fn a_consent_that_is_not_recorded_is_none_and_is_kept_ticked() {
 
     let layer = PolicyLayer::<Shop>::new(Keys::generate()).ledger(ledger);
     let mut visitor = Visitor::of(&layer.guard(router(routes::<Shop>())));
-    let answer = visitor.choose("Media=allow&Suggestions=refuse&next=/film").await;
+    let answer = visitor.answer("Media=allow&Suggestions=refuse&next=/film").await;
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(!answer.header("retry-after").is_empty());
     assert_eq!(answer.header("cache-control"), "no-store");
@@ -39,7 +39,7 @@ async fn a_consent_that_is_not_recorded_is_none_and_is_kept_ticked() {
 async fn a_prefetch_is_no_visit() {
     let app = crate::shop::app();
     let mut visitor = Visitor::of(&app).sending("sec-purpose", "prefetch");
-    let answer = visitor.choose("all=allow").await;
+    let answer = visitor.answer("all=allow").await;
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(answer.has("no choice was recorded") && answer.set_cookies.is_empty());
 }
@@ -53,7 +53,7 @@ async fn the_receipt_names_the_language_that_was_shown() {
         let layer = PolicyLayer::<Shop>::new(Keys::generate()).ledger(ledger.clone());
         let app = layer.guard(router(routes::<Shop>()));
         let mut visitor = Visitor::of(&app).sending("accept-language", accepted);
-        assert_eq!(visitor.choose("all=allow").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(visitor.answer("all=allow").await.status, StatusCode::SEE_OTHER);
         let settings = visitor.get("/cookies").await;
         let record = settings.between("dir=\"ltr\">", "</code><br>").rsplit('>').next().unwrap();
         let receipts = ledger.look_up(record.parse().unwrap()).await.unwrap();

@@ -38,6 +38,24 @@ async fn it_leads_to_pages_of_this_site_alone() {
 }
 
 #[tokio::test]
+async fn an_address_of_more_than_2048_octets_leads_back_to_the_front_page() {
+    for (length, leads_back) in [(2048, true), (2049, false)] {
+        let here = format!("/{}", "?".repeat(length - 1));
+        let banner = Visitor::of(&app()).get(&here).await;
+        assert_eq!(banner.between("name=\"next\" value=\"", "\"").len() == length, leads_back);
+        assert_eq!(banner.has("name=\"next\" value=\"/\""), !leads_back, "{length}");
+        let next = form_urlencoded(&here);
+        let answer = Visitor::of(&app()).choose(format!("all=refuse&next={next}")).await;
+        let location = if leads_back { here.as_str() } else { "/cookies?saved" };
+        assert_eq!(answer.header("location"), location, "{length}");
+    }
+}
+
+fn form_urlencoded(text: &str) -> String {
+    text.replace('/', "%2F").replace('?', "%3F")
+}
+
+#[tokio::test]
 async fn a_form_without_a_choice_changes_nothing_and_says_so() {
     for form in [
         "",
@@ -48,9 +66,8 @@ async fn a_form_without_a_choice_changes_nothing_and_says_so() {
         "media=allow",
         "Media%00=allow",
         "Essential=refuse",
-        "asked=Media",
-        "asked=media&all=allow",
-        "asked=all&all=maybe",
+        "shown-purpose=Media",
+        "shown-purpose=Media&all=maybe",
         "Media=\u{fffd}allow",
     ] {
         let answer = Visitor::of(&app()).choose(form).await;
@@ -68,7 +85,7 @@ async fn of_contradictions_the_refusal_counts() {
         "Media=allow&Media=refuse",
         "Media=refuse&Media=allow",
         "all=allow&all=refuse",
-        "all=refuse&all=allow&asked=Media",
+        "all=refuse&all=allow&shown-purpose=Media",
         "all=refuse&Media=allow",
     ] {
         let mut visitor = Visitor::of(&app());
@@ -82,7 +99,8 @@ async fn of_contradictions_the_refusal_counts() {
 #[tokio::test]
 async fn other_fields_are_not_looked_at() {
     let mut visitor = Visitor::of(&app());
-    let answer = visitor.choose("csrftoken=x&Media=allow&saved=1&lang=xx").await;
+    let answer =
+        visitor.answer("csrftoken=x&Media=allow&saved=1&lang=xx&policy=Other&shown=x").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert!(visitor.get("/cookies").await.has("name=\"Media\" value=\"allow\" checked"));
 }
@@ -140,6 +158,6 @@ async fn forms_of_other_sites_change_nothing() {
         let visitor = Visitor::of(&app());
         let mut visitor =
             fields.iter().fold(visitor, |visitor, (name, value)| visitor.sending(name, value));
-        assert_eq!(visitor.choose("all=allow").await.status, StatusCode::SEE_OTHER, "{fields:?}");
+        assert_eq!(visitor.answer("all=allow").await.status, StatusCode::SEE_OTHER, "{fields:?}");
     }
 }

@@ -70,7 +70,7 @@ async fn what_does_not_show_it_is_for_caches() {
     let mut visitor = Visitor::of(&app());
     let before = visitor.get("/cached").await;
     assert!(!before.has("cookie-banner\"") && before.has("class=\"cookie-settings-link\""));
-    visitor.choose("all=allow").await;
+    visitor.answer("all=allow").await;
     for path in ["/cached", "/cookie-policy", "/cookie-policy?format=json"] {
         let page = visitor.get(path).await;
         assert!(!page.header("vary").contains("Cookie"), "{path}");

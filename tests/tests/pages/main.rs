@@ -4,14 +4,21 @@
 
 mod again;
 mod assets;
+mod authority;
 mod banner;
+mod below;
 mod browser;
 mod embeds;
 mod explanations;
 mod faults;
 mod form;
 mod headers;
+mod here;
 mod languages;
+mod saved;
+mod secrecy;
 mod settings;
 mod shop;
+mod shown;
+mod side_by_side;
 mod visitor;

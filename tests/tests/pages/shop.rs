@@ -93,11 +93,10 @@ pub(crate) mod declared {
 pub(crate) use declared::{Media, Shop, Suggestions};
 
 use axum::Router;
-use axum::http::Uri;
 use axum::response::Html;
 use axum::routing::get;
 use policy_runtime::axum::Guarded;
-use policy_runtime::pages::{self, Banner, Embedded, SettingsLink};
+use policy_runtime::pages::{self, Banner, Embedded, Here, SettingsLink};
 use policy_runtime::{Cookies, Keys, Policy, PolicyLayer, Refused};
 
 pub(crate) type App = Guarded<Router, Shop>;
@@ -117,28 +116,28 @@ pub(crate) fn router(pages: pages::Routes<Shop>) -> Router {
         .merge(pages)
 }
 
-async fn home(cookies: Cookies<Shop>, here: Uri) -> Html<String> {
+async fn home(cookies: Cookies<Shop>, here: Here) -> Html<String> {
     if let Ok(consent) = cookies.consent(Suggestions) {
         cookies.set(declared::recent(consent, "kettle".to_owned()));
     }
-    let language = here.query().and_then(|query| query.strip_prefix("lang=")).unwrap_or("en");
-    let banner = Banner::new(&cookies, language, &here.to_string()).map(|banner| banner.to_html());
-    document(&banner.unwrap_or_default(), "<h1>Kettles</h1>")
+    let language = here.split_once("?lang=").map_or("en", |(_, language)| language);
+    let banner = Banner::new(&cookies, language, &here).map(|banner| banner.to_html());
+    document(&cookies, &here, &banner.unwrap_or_default(), "<h1>Kettles</h1>")
 }
 
-async fn film(cookies: Cookies<Shop>, here: Uri) -> Html<String> {
-    let here = here.to_string();
+async fn film(cookies: Cookies<Shop>, here: Here) -> Html<String> {
     let player = declared::player(cookies.consent(Media), "a\"><script>b");
     let controls = declared::controls(cookies.consent(Media));
     let player = Embedded::new(&player, Shop::document(), "en", &here);
     let controls = Embedded::new(&controls, Shop::document(), "en", &here).without_placeholder();
     let banner = Banner::new(&cookies, "en", &here).map(|banner| banner.to_html());
     let controls = controls.with_nonce("n0nce").to_html();
-    document(&banner.unwrap_or_default(), &format!("{}{controls}", player.to_html()))
+    let main = format!("{}{controls}", player.to_html());
+    document(&cookies, &here, &banner.unwrap_or_default(), &main)
 }
 
-async fn cached() -> Html<String> {
-    document("<div data-cookie-banner></div>", "<h1>About us</h1>")
+async fn cached(cookies: Cookies<Shop>, here: Here) -> Html<String> {
+    document(&cookies, &here, "<div data-cookie-banner></div>", "<h1>About us</h1>")
 }
 
 async fn suggestions(cookies: Cookies<Shop>) -> Result<String, Refused> {
@@ -146,15 +145,16 @@ async fn suggestions(cookies: Cookies<Shop>) -> Result<String, Refused> {
     Ok(cookies.get_with::<declared::recent>(consent).unwrap_or_default())
 }
 
-fn document(banner: &str, main: &str) -> Html<String> {
+fn document(cookies: &Cookies<Shop>, here: &Here, banner: &str, main: &str) -> Html<String> {
     let (style, script) = (pages::stylesheet(), pages::script());
-    let settings = SettingsLink::new(Shop::document(), "en").to_html();
+    let settings = SettingsLink::new(cookies, "en").to_html();
     Html(format!(
         "<!doctype html><html lang=en><title>Kettles</title><meta name=viewport content=width=device-width>\
          <meta name=color-scheme content=\"light dark\"><link rel=stylesheet href={}><script src={} integrity={} defer></script>\
-         <body>{banner}<main>{main}<a href=/film>Film</a></main><footer>{settings}</footer>",
-        style.path(),
-        script.path(),
-        script.integrity()
+         <body>{banner}<main>{main}<a href={}>Film</a></main><footer>{settings}</footer>",
+        here.address(style.path()),
+        here.address(script.path()),
+        script.integrity(),
+        here.address("/film")
     ))
 }

@@ -4,6 +4,7 @@ use crate::shop::App;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, StatusCode};
+use policy_tests::form;
 use policy_tests::request::{cookie_header, set_cookies};
 use std::convert::Infallible;
 use tower::{Service, ServiceExt};
@@ -72,11 +73,34 @@ where
         self.send(Request::head(path), Body::empty()).await
     }
 
-    /// Sends a form to the settings.
+    /// Sends a body to the settings, as a form that somebody made by hand.
     pub(crate) async fn choose(&mut self, form: impl Into<Body>) -> Answer {
         let request = Request::post("/cookies");
         self.send(request.header("content-type", "application/x-www-form-urlencoded"), form.into())
             .await
+    }
+
+    /// Opens the settings and sends their form with this answer beside its hidden fields.
+    pub(crate) async fn answer(&mut self, answer: &str) -> Answer {
+        let page = self.get("/cookies").await;
+        self.answer_form(&page, form::SETTINGS, answer).await
+    }
+
+    /// Opens a page and sends the form of its banner with this answer.
+    pub(crate) async fn answer_banner(&mut self, path: &str, answer: &str) -> Answer {
+        let page = self.get(path).await;
+        self.answer_form(&page, form::BANNER, answer).await
+    }
+
+    /// Sends a form of a page with this answer beside its hidden fields. Where the answer says where it leads to, the form does
+    /// not.
+    pub(crate) async fn answer_form(&mut self, page: &Answer, form: &str, answer: &str) -> Answer {
+        let mut fields = form::hidden_fields(&page.body, form);
+        assert!(!fields.is_empty(), "the page has no such form");
+        if answer.contains("next=") {
+            fields.retain(|(name, _)| name != "next");
+        }
+        self.choose(form::body(&fields, answer)).await
     }
 
     pub(crate) async fn send(

@@ -1,6 +1,6 @@
 //! axe-core on every page that speaks of cookies, in three languages.
 
-use crate::choices::{ACCEPT, BANNER};
+use crate::choices::{ACCEPT, BANNER, SAVE};
 use crate::server::Server;
 use crate::visitor::{Scripts, Visitor};
 use policy_tests::needed;
@@ -37,7 +37,9 @@ async fn axe_finds_nothing_in_three_languages() {
         }
         visitor.open("/").await;
         visitor.answer(ACCEPT, &[("Suggestions", true)]).await;
-        visitor.open("/cookies?saved&next=/").await;
+        visitor.open("/cookies?next=/").await;
+        visitor.answer(SAVE, &[("Suggestions", true)]).await;
+        assert!(visitor.sees(".cookie-settings-notice[role=status]").await);
         visitor
             .look("document.querySelectorAll('details').forEach((it) => { it.open = true; })")
             .await;

@@ -109,7 +109,7 @@ async fn a_purpose_that_changed_is_asked_again_and_no_other() {
             visitor.decisions.ask_again("bfortune", "Suggestions", before);
             visitor.open("/").await;
             assert!(!visitor.text(".cookie-banner-again").await.is_empty(), "it says why it asks");
-            let asked = visitor.look("[...document.querySelectorAll('input[name=asked]')].map((it) => it.value).join()").await;
+            let asked = visitor.look("[...document.querySelectorAll('input[name=shown-purpose]')].map((it) => it.value.split(':')[0]).join()").await;
             assert_eq!(asked, "Suggestions");
             assert_eq!(visitor.text("#seen").await, "0", "nothing of it is read until then");
             assert_eq!(visitor.holds().await, ["cookies_preferences", "recent"]);

@@ -102,6 +102,24 @@ async fn a_right_to_left_language_stands_right_to_left_in_the_portals_frame() {
     assert_eq!(visitor.look("document.querySelector('main').lang").await, "");
 }
 
+/// Where it stood 44 pixels high in a line of others, its text was lower than theirs.
+#[tokio::test]
+async fn the_links_of_the_footer_stand_in_line() {
+    let server = Server::start().await;
+    let Some(mut visitor) = Visitor::of(&server).await else { return };
+    visitor.anew(Scripts::Off).await;
+    for width in [320, 1000] {
+        visitor.screen(width, 640).await;
+        visitor.open("/").await;
+        let lines = "(() => {
+            const top = (one) => { const range = document.createRange(); range.selectNodeContents(one); return Math.round(range.getBoundingClientRect().top); };
+            const tops = [...document.querySelectorAll('footer a')].map(top);
+            return [tops.length, new Set(tops.filter((one) => Math.abs(one - tops[0]) < 20)).size];
+        })()";
+        assert_eq!(visitor.look(lines).await, json!([3, 1]), "{width}");
+    }
+}
+
 #[tokio::test]
 async fn in_print_there_is_the_policy_and_nothing_to_press() {
     let server = Server::start().await;

@@ -1,6 +1,6 @@
 //! What is written stands out from its ground, in the colours of both tenants, by day and by night (WCAG 1.4.3, 1.4.11).
 
-use crate::choices::{ACCEPT, BANNER};
+use crate::choices::{ACCEPT, BANNER, SAVE};
 use crate::server::Server;
 use crate::visitor::{Scripts, Visitor};
 use serde_json::json;
@@ -66,7 +66,9 @@ async fn everything_is_legible_in_light_and_dark() {
             visitor.open("/cookie-policy").await;
             assert_legible(&mut visitor, site, scheme).await;
             visitor.answer(ACCEPT, &[("Suggestions", true)]).await;
-            visitor.open("/cookies?saved").await;
+            visitor.open("/cookies").await;
+            visitor.answer(SAVE, &[("Suggestions", true)]).await;
+            assert!(visitor.sees(".cookie-settings-notice[role=status]").await);
             visitor
                 .look("document.querySelectorAll('details').forEach((it) => { it.open = true; })")
                 .await;

@@ -62,7 +62,8 @@ use axum::response::Response;
 use axum::routing::get;
 use declared::{Sharing, Shop};
 use policy_runtime::consent::{ConsentState, SignalEffect};
-use policy_runtime::{Choice, Cookies, Keys, PolicyLayer, Purpose};
+use policy_runtime::{Cookies, Keys, PolicyLayer, Purpose};
+use policy_tests::form;
 use policy_tests::request::{cookie_header, send, set_cookies};
 use std::convert::Infallible;
 
@@ -72,9 +73,8 @@ const GPC: (&str, &str) = ("sec-gpc", "1");
 const LINE: &str = "shared=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=60";
 
 async fn choose(cookies: Cookies<Shop>, uri: Uri) -> Result<(), (StatusCode, String)> {
-    let fields = uri.query().unwrap_or_default().split('&').filter_map(|it| it.split_once('='));
-    let choice =
-        Choice::from_form(fields).map_err(|error| (StatusCode::BAD_REQUEST, error.to_string()))?;
+    let choice = form::choice(uri.query().unwrap_or_default());
+    let choice = choice.map_err(|error| (StatusCode::BAD_REQUEST, error.to_string()))?;
     let receipt = cookies.choose(choice).await;
     receipt.map(drop).map_err(|error| (StatusCode::CONFLICT, error.to_string()))
 }

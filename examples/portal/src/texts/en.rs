@@ -87,10 +87,6 @@ fn problem(problem: Problem) -> ProblemText {
             "Too long",
             "The request is longer than the 64 KiB that are accepted, so nothing was changed.",
         ),
-        Problem::CookiesTooLong => (
-            "Too many cookies",
-            "Your browser sent more cookies than this portal ever set. Delete the cookies of this site and try again.",
-        ),
         Problem::Broken => (
             "Something is broken",
             "This is our fault, and nothing was changed. Please try again later.",

@@ -88,10 +88,6 @@ fn problem(problem: Problem) -> ProblemText {
         Problem::BodyTooLong => {
             ("Trop long", "La demande dépasse les 64 Kio acceptés ; rien n'a été modifié.")
         }
-        Problem::CookiesTooLong => (
-            "Trop de cookies",
-            "Votre navigateur a envoyé plus de cookies que ce portail n'en a jamais posé. Supprimez les cookies de ce site et réessayez.",
-        ),
         Problem::Broken => (
             "Une panne",
             "C'est notre faute, et rien n'a été modifié. Veuillez réessayer plus tard.",

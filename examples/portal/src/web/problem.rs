@@ -32,7 +32,6 @@ pub(crate) enum Problem {
     TitleTaken,
     WrongMediaType,
     BodyTooLong,
-    CookiesTooLong,
     Broken,
 }
 
@@ -51,7 +50,6 @@ impl Problem {
             Problem::BodyTooLong => StatusCode::PAYLOAD_TOO_LARGE,
             Problem::WrongMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Problem::NoSite => StatusCode::MISDIRECTED_REQUEST,
-            Problem::CookiesTooLong => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
             Problem::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -74,7 +72,6 @@ impl Problem {
             Problem::TitleTaken => "title_taken",
             Problem::WrongMediaType => "wrong_media_type",
             Problem::BodyTooLong => "body_too_long",
-            Problem::CookiesTooLong => "cookies_too_long",
             Problem::Broken => "broken",
         }
     }

@@ -7,16 +7,12 @@ use crate::store::{Account, Store, TenantStore};
 use crate::tenant::{Scheme, Tenant};
 use crate::values::{Language, SessionToken};
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::Method;
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap};
+use axum::http::header::{ACCEPT_LANGUAGE, HeaderMap};
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::Response;
-use policy_runtime::pages::{Banner, SettingsLink};
-use policy_runtime::{Cookies, Policy};
-
-/// Browsers keep some 180 cookies of 4 KiB for a site; a portal that sets six never sees that many of its own.
-const MOST_COOKIE_OCTETS: usize = 32 * 1024;
+use policy_runtime::pages::{Banner, Here, SettingsLink};
+use policy_runtime::{CookieValue, Cookies, Policy};
 
 /// A visitor of one of the sites. Handlers take it as an argument.
 #[derive(Clone)]
@@ -24,8 +20,8 @@ pub(super) struct Visitor {
     pub(super) cookies: Cookies<DataPortal>,
     pub(super) tenant: Tenant,
     pub(super) scheme: Scheme,
-    /// The page that is asked for, to come back to; the front page if none is.
-    pub(super) here: String,
+    /// The page to come back to.
+    pub(super) here: Here,
     preferred_language: Language,
     preferred_wording: &'static str,
     store: Store,
@@ -43,40 +39,24 @@ pub(super) async fn receive(State(store): State<Store>, request: Request, next: 
         cookies,
         tenant,
         scheme,
-        here: here(&parts),
+        here: Here::of(&parts),
         preferred_language: preferred_language(&parts.headers),
         preferred_wording: preferred_wording(&parts.headers),
         store,
     };
-    parts.extensions.insert(visitor.clone());
-    if parts.headers.get_all(COOKIE).iter().map(axum::http::HeaderValue::len).sum::<usize>()
-        > MOST_COOKIE_OCTETS
-    {
-        return problem::explain_to(Problem::CookiesTooLong, &visitor, problem::Form::of(&parts))
-            .await;
-    }
+    parts.extensions.insert(visitor);
     next.run(Request::from_parts(parts, body)).await
 }
 
-/// The language that the browser prefers.
+/// The language that the browser prefers, of the portal's.
 pub(super) fn preferred_language(headers: &HeaderMap) -> Language {
-    Language::preferred(accepted_languages(headers))
+    Language::from_text(preferred_wording(headers)).unwrap_or_default()
 }
 
 /// The language of the library's sentences that the browser prefers: one of the portal's if it wants any of these.
 pub(super) fn preferred_wording(headers: &HeaderMap) -> &'static str {
-    DataPortal::document().negotiate(accepted_languages(headers))
-}
-
-fn accepted_languages(headers: &HeaderMap) -> &str {
     let field = headers.get(ACCEPT_LANGUAGE).and_then(|field| field.to_str().ok());
-    field.unwrap_or_default()
-}
-
-fn here(parts: &Parts) -> String {
-    let is_a_page = matches!(parts.method, Method::GET | Method::HEAD);
-    let page = parts.uri.path_and_query().filter(|_| is_a_page);
-    page.map_or_else(|| "/".to_owned(), ToString::to_string)
+    DataPortal::document().negotiate(field.unwrap_or_default())
 }
 
 impl Visitor {
@@ -118,10 +98,10 @@ impl Visitor {
             language,
             texts: language.texts(),
             tenant: Some(self.tenant),
-            here: self.here.clone(),
+            here: self.here.as_str().to_owned(),
             account: self.account().await?,
             banner: banner.map(|banner| banner.to_html()),
-            settings_link: SettingsLink::new(DataPortal::document(), wording).to_html(),
+            settings_link: SettingsLink::new(&self.cookies, wording).to_html(),
         })
     }
 }
@@ -131,5 +111,31 @@ impl<S: Sync> FromRequestParts<S> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Visitor, Problem> {
         parts.extensions.get().cloned().ok_or(Problem::Broken)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_that_a_browser_prefers() {
+        for (field, preferred) in [
+            ("", "en"),
+            ("fr", "fr"),
+            ("fr-CA, en;q=0.8", "fr"),
+            ("en;q=0.2, FR;q=0.9", "fr"),
+            ("de, fr;q=0.3", "fr"),
+            ("de", "en"),
+            ("en, fr", "en"),
+            ("fr;q=0", "en"),
+            ("fr;q=NaN", "en"),
+            ("fr;q=x, en;q=0.1", "en"),
+            ("fra", "fr"),
+            (";;,,;q=1", "en"),
+        ] {
+            let headers = HeaderMap::from_iter([(ACCEPT_LANGUAGE, field.parse().unwrap())]);
+            assert_eq!(preferred_language(&headers).tag(), preferred, "{field:?}");
+        }
     }
 }

@@ -3,6 +3,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use policy_runtime::RecordId;
+use policy_tests::form;
+use portal::policy::DataPortal;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -79,7 +81,8 @@ impl Load {
 
 /// Consents, withdraws, and refuses as somebody else. Nobody waits for a portal that is gone.
 async fn visit(address: SocketAddr, answers: &Mutex<Answers>) {
-    match choose(address, "all=allow", None).await {
+    let allow = allow_all();
+    match choose(address, &allow, None).await {
         Some(Answer { status: 303, choice: Some(choice), .. }) => {
             answers.lock().unwrap().acknowledged.push(record_in(&choice));
             match choose(address, "all=refuse", Some(&choice)).await {
@@ -112,6 +115,11 @@ impl Answer {
     pub(crate) fn holds(&self) -> bool {
         self.status == 303 && self.choice.is_some()
     }
+}
+
+/// What the form of the settings sends where everything is allowed.
+pub(crate) fn allow_all() -> String {
+    form::body(&form::shown::<DataPortal>(), "all=allow")
 }
 
 pub(crate) async fn choose(

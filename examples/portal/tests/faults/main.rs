@@ -12,7 +12,7 @@
 mod load;
 mod process;
 
-use load::{Answers, Load, choose, page, record_in};
+use load::{Answers, Load, allow_all, choose, page, record_in};
 use policy_runtime::ledger::{ConsentLedger, PostgresLedger, SqliteLedger};
 use policy_tests::postgres::Server;
 use process::Portal;
@@ -95,10 +95,10 @@ async fn two_of_them_are_one_site_and_one_is_killed() {
         loads[0].goes_on(30).await;
         one.kill_and_start_again().await;
     }
-    let consent = choose(one.address, "all=allow", None).await.unwrap().choice.unwrap();
+    let consent = choose(one.address, &allow_all(), None).await.unwrap().choice.unwrap();
     let withdrawal = choose(other.address, "all=refuse", Some(&consent)).await.unwrap();
     assert!(withdrawal.holds());
-    let again = choose(one.address, "all=allow", withdrawal.choice.as_deref()).await.unwrap();
+    let again = choose(one.address, &allow_all(), withdrawal.choice.as_deref()).await.unwrap();
     assert_eq!(record_in(&again.choice.unwrap()), record_in(&consent));
 
     let mut answers = Vec::new();

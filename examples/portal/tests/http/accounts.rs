@@ -96,7 +96,7 @@ async fn a_restart_keeps_sessions_choices_and_data() {
     let portal = Portal::start().await;
     let mut browser = portal.browser(BFORTUNE);
     browser.sign_in().await;
-    browser.post("/cookies", &[("all", "allow")]).await;
+    browser.choose(&[("all", "allow")]).await;
     browser.get("/datasets/street-trees").await;
     let token = browser.cookies["csrftoken"].clone();
     let added = browser.post("/api/datasets", &[("csrftoken", &token), ("title", "Kept")]).await;

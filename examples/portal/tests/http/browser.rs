@@ -3,6 +3,7 @@
 use crate::kept::Kept;
 use policy_runtime::Keys;
 use policy_runtime::wire::SetCookie;
+use policy_tests::form;
 use portal::Settings;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -123,6 +124,23 @@ impl Browser {
 
     pub(crate) async fn post(&mut self, path: &str, form: &[(&str, &str)]) -> Reply {
         self.send(Ask::post(path, form)).await
+    }
+
+    /// Opens the settings and sends their form with this answer beside its hidden fields.
+    pub(crate) async fn choose(&mut self, answer: &[(&str, &str)]) -> Reply {
+        let ask = self.form(answer).await;
+        self.send(ask).await
+    }
+
+    /// What the form of the settings sends with this answer.
+    pub(crate) async fn form(&mut self, answer: &[(&str, &str)]) -> Ask {
+        let page = self.get("/cookies").await;
+        let hidden = form::hidden_fields(&page.body, form::SETTINGS);
+        assert!(!hidden.is_empty(), "{}", page.body);
+        let is_answered = |name: &str| answer.iter().any(|(field, _)| *field == name);
+        let hidden = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let fields: Vec<_> = hidden.filter(|(name, _)| !is_answered(name)).collect();
+        Ask::post("/cookies", &[&fields, answer].concat())
     }
 
     pub(crate) async fn sign_in(&mut self) -> Reply {

@@ -36,7 +36,7 @@ async fn nothing_that_asks_is_set_before_a_choice() {
 async fn after_consent_the_optional_cookie_is_set_and_used() {
     let portal = Portal::start().await;
     let mut browser = portal.browser(BFORTUNE);
-    let reply = browser.post("/cookies", &[("all", "allow"), ("next", "/?q=tree")]).await;
+    let reply = browser.choose(&[("all", "allow"), ("next", "/?q=tree")]).await;
     assert_eq!((reply.status, reply.line("location")), (303, "/?q=tree"));
     assert_eq!(reply.sets(), ["cookies_preferences"]);
 
@@ -54,7 +54,7 @@ async fn after_consent_the_optional_cookie_is_set_and_used() {
 async fn after_withdrawal_it_is_expired_in_the_same_response() {
     let portal = Portal::start().await;
     let mut browser = portal.browser(BFORTUNE);
-    browser.post("/cookies", &[("all", "allow")]).await;
+    browser.choose(&[("all", "allow")]).await;
     browser.get(DATASET).await;
     assert!(browser.cookies.contains_key("recent"));
 
@@ -71,7 +71,7 @@ async fn after_withdrawal_it_is_expired_in_the_same_response() {
 async fn a_refused_cookie_that_comes_back_is_not_read_and_expired_again() {
     let portal = Portal::start().await;
     let mut browser = portal.browser(BFORTUNE);
-    browser.post("/cookies", &[("all", "allow")]).await;
+    browser.choose(&[("all", "allow")]).await;
     browser.get(DATASET).await;
     let kept = browser.cookies["recent"].clone();
     browser.post("/cookies", &[("all", "refuse")]).await;
@@ -122,7 +122,7 @@ async fn the_form_shows_what_was_chosen_and_ticks_nothing_before() {
     assert_eq!(ticked(&page), [""; 0]);
     assert_eq!(page.matches("type=\"radio\"").count(), 4, "two toggles; the necessary have none");
 
-    browser.post("/cookies", &[("Suggestions", "allow"), ("Audience", "refuse")]).await;
+    browser.choose(&[("Suggestions", "allow"), ("Audience", "refuse")]).await;
     assert_eq!(
         ticked(&browser.get("/cookies").await.body),
         ["Suggestions=allow", "Audience=refuse"]
@@ -166,9 +166,10 @@ async fn the_browsers_signal_refuses() {
     assert!(reply.lines("vary").any(|field| field == "Sec-GPC"));
     assert!(browser.send(signalling("/cookies")).await.body.contains("Global Privacy Control"));
 
-    browser.post("/cookies", &[("all", "allow")]).await;
+    browser.choose(&[("all", "allow")]).await;
     assert_eq!(browser.send(signalling(DATASET)).await.sets(), ["visit"], "it beats a consent");
-    browser.send(Ask::post("/cookies", &[("all", "allow")]).field("Sec-GPC", "1")).await;
+    let confirmation = browser.form(&[("all", "allow")]).await;
+    browser.send(confirmation.field("Sec-GPC", "1")).await;
     let confirmed = browser.send(signalling(DATASET)).await;
     assert_eq!(confirmed.sets(), ["recent"], "and yields to one that was given under it");
 }
@@ -177,7 +178,7 @@ async fn the_browsers_signal_refuses() {
 async fn what_is_no_choice_changes_nothing() {
     let portal = Portal::start().await;
     let mut browser = portal.browser(BFORTUNE);
-    browser.post("/cookies", &[("all", "allow")]).await;
+    browser.choose(&[("all", "allow")]).await;
     let chosen = browser.cookies.clone();
     for form in [
         &[][..],

@@ -9,7 +9,7 @@ async fn a_consent_is_proved_in_the_language_of_the_page() {
     let mut browser = portal.browser(FPASSANITI);
     browser.get("/").await; // the token of forms
     browser.post("/language", &[("language", "fr")]).await;
-    browser.post("/cookies", &[("Suggestions", "allow"), ("Audience", "refuse")]).await;
+    browser.choose(&[("Suggestions", "allow"), ("Audience", "refuse")]).await;
     let receipts = portal.kept().receipts().await;
     let [receipt] = &receipts[..] else { panic!("{receipts:?}") };
     assert_eq!(
@@ -28,11 +28,11 @@ async fn a_consent_is_proved_in_the_language_of_the_page() {
 async fn without_its_ledger_the_portal_serves_and_refuses_but_grants_nothing() {
     let portal = Portal::start().await;
     let mut consented = portal.browser(BFORTUNE);
-    consented.post("/cookies", &[("all", "allow")]).await;
+    consented.choose(&[("all", "allow")]).await;
     portal.kept().tamper("DROP TABLE consent_receipts").await;
 
     let mut newcomer = portal.browser(BFORTUNE);
-    let reply = newcomer.post("/cookies", &[("all", "allow")]).await;
+    let reply = newcomer.choose(&[("all", "allow")]).await;
     assert_eq!((reply.status, reply.line("retry-after")), (503, "10"));
     assert_eq!(reply.sets(), [""; 0]);
     let reply = newcomer.get("/datasets/street-trees").await;

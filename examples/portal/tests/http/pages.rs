@@ -129,7 +129,7 @@ async fn every_page_leads_to_the_settings() {
     let mut browser = portal.browser(BFORTUNE);
     for choice in ["", "refuse", "allow"] {
         if !choice.is_empty() {
-            browser.post("/cookies", &[("all", choice)]).await;
+            browser.choose(&[("all", choice)]).await;
         }
         for path in ["/", "/datasets/street-trees", "/cookies", "/cookie-policy", "/nowhere"] {
             let body = browser.get(path).await.body;

@@ -7,7 +7,7 @@ async fn a_session_a_token_and_a_choice_hold_on_one_site_alone() {
     let portal = Portal::start().await;
     let mut here = portal.browser(BFORTUNE);
     here.sign_in().await;
-    here.post("/cookies", &[("all", "allow")]).await;
+    here.choose(&[("all", "allow")]).await;
     here.get("/datasets/street-trees").await;
     assert_eq!(here.cookies.len(), 5);
 

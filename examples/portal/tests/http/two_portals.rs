@@ -24,7 +24,7 @@ async fn a_visitor_does_not_notice_which_one_answers() {
     one.takes_over(&mut browser);
     assert!(browser.is_signed_in().await);
 
-    browser.post("/cookies", &[("all", "allow")]).await;
+    browser.choose(&[("all", "allow")]).await;
     other.takes_over(&mut browser);
     assert!(browser.get("/datasets/street-trees").await.sets().contains(&"recent"));
     browser.post("/cookies", &[("Suggestions", "refuse")]).await;
@@ -57,11 +57,11 @@ async fn what_one_adds_the_other_shows_on_the_same_site_alone() {
 async fn the_choices_of_one_visitor_are_one_record() {
     let Some([one, other]) = two_portals().await else { return };
     let mut browser = one.browser(BFORTUNE);
-    browser.post("/cookies", &[("all", "allow")]).await;
+    browser.choose(&[("all", "allow")]).await;
     let mut tabs = [browser.clone(), browser.clone(), browser.clone()];
     other.takes_over(&mut tabs[1]);
     for tab in &mut tabs {
-        tab.post("/cookies", &[("all", "allow")]).await; // once more
+        tab.choose(&[("all", "allow")]).await; // once more
     }
     other.takes_over(&mut browser);
     browser.post("/cookies", &[("Suggestions", "refuse")]).await;
@@ -70,7 +70,7 @@ async fn the_choices_of_one_visitor_are_one_record() {
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
     one.takes_over(&mut browser);
-    browser.post("/cookies", &[("Suggestions", "allow")]).await;
+    browser.choose(&[("Suggestions", "allow")]).await;
 
     let receipts = one.kept().receipts().await;
     let suggestions = receipts.iter().map(|receipt| {

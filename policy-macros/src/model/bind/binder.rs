@@ -1,11 +1,12 @@
 //! What is known while the items of a policy are bound: who is declared, which names are taken, which texts there are.
 
-use crate::enumeration::listed;
-use crate::errors::Errors;
-use crate::model::texts::{Subject, Translations};
-use crate::model::{Provider, Text};
-use crate::nearest::nearest;
-use crate::syntax::keys::Owner;
+use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::listed;
+use crate::diagnostics::nearest::nearest;
+use crate::model::items::{Provider, SourceText};
+use crate::model::texts::{Subject, Text, Translations};
+use crate::syntax::keys::{Item, Key};
 use crate::syntax::{Docs, Keys};
 use proc_macro2::Ident;
 use std::collections::BTreeSet;
@@ -44,8 +45,8 @@ impl Binder<'_, '_> {
                 _ => "Remembers your language.".to_owned(),
             };
             self.errors.report(
-                docs.span.unwrap_or(identifier.span()),
-                "purpose-text",
+                docs.place.unwrap_or(identifier.span().into()),
+                Code::PURPOSE_TEXT,
                 &format!("{noun} `{identifier}` has no text for the policy page"),
                 &format!(
                     "say in one sentence what it is for, in a doc comment above it: `/// {example}`"
@@ -57,17 +58,17 @@ impl Binder<'_, '_> {
     }
 
     /// The text of a key in all languages.
-    pub(super) fn key_text(&mut self, noun: &str, keys: &Keys, key: &str) -> Option<Text> {
+    pub(super) fn key_text(&mut self, noun: &str, keys: &Keys, key: Key) -> Option<Text> {
         let text = keys.text(key)?.value();
-        let subject = Subject { noun, identifier: &keys.owner, part: key };
+        let subject = Subject { noun, identifier: &keys.item_name, part: key.as_str() };
         Some(self.translations.text(&subject, &text, self.errors))
     }
 
-    pub(super) fn provider_of(&mut self, keys: &Keys, key: &str) -> Option<usize> {
+    pub(super) fn provider_of(&mut self, keys: &Keys, key: Key) -> Option<usize> {
         self.provider(keys.word(key)?, keys)
     }
 
-    pub(super) fn providers_of(&mut self, keys: &Keys, key: &str) -> Vec<usize> {
+    pub(super) fn providers_of(&mut self, keys: &Keys, key: Key) -> Vec<usize> {
         keys.words(key).filter_map(|word| self.provider(word, keys)).collect()
     }
 
@@ -84,7 +85,7 @@ impl Binder<'_, '_> {
             format!("declare it: `provider {word} {{ name: \"..\", privacy: \"https://..\" }}`");
         let help = match (near, names.as_slice()) {
             (Some(near), _) => format!("write `{near}`, or {declare}"),
-            (None, [first, ..]) if keys.kind == Owner::Policy => {
+            (None, [first, ..]) if keys.item == Item::Policy => {
                 format!("write `{first}`, or {declare}")
             }
             (None, []) => declare,
@@ -92,15 +93,20 @@ impl Binder<'_, '_> {
         };
         self.errors.report(
             word.span(),
-            "provider-unknown",
+            Code::PROVIDER_UNKNOWN,
             &format!(
                 "the {} `{}` names the provider `{word}`, which is not declared",
-                keys.kind.noun(),
-                keys.owner
+                keys.item.noun(),
+                keys.item_name
             ),
             &help,
         );
         let stand_in = near.and_then(|near| names.iter().position(|name| *name == near));
         stand_in.or((!names.is_empty()).then_some(0))
     }
+}
+
+/// Returns the text of a key with its place.
+pub(super) fn source_text(keys: &Keys, key: Key) -> Option<SourceText> {
+    keys.text(key).map(|text| SourceText { text: text.value(), span: text.span() })
 }

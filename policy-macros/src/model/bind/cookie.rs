@@ -1,66 +1,64 @@
 //! Cookies with their defaults: what is not said is the safe thing.
 
-use super::binder::Binder;
-use super::purpose::Surroundings;
-use super::written;
-use crate::model::{Cookie, Family, KeySpans, Retired, SameSite, Seal, Writer, Written};
-use crate::syntax::{self, Keys, Lifetime};
+use super::binder::{Binder, source_text};
+use super::inherited::Inherited;
+use crate::model::family::Family;
+use crate::model::items::{Cookie, KeyPlaces, Retired, SameSite, Seal, SourceText, Writer};
+use crate::syntax::keys::Key;
+use crate::syntax::lifetime::{Lifetime, MONTH};
+use crate::syntax::{self, Keys, vocabulary};
 use proc_macro2::Ident;
 
 impl Binder<'_, '_> {
-    pub(super) fn cookie(
-        &mut self,
-        syntax: &syntax::Cookie,
-        surroundings: Surroundings<'_>,
-    ) -> Cookie {
+    pub(super) fn cookie(&mut self, syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Cookie {
         let keys = &syntax.keys;
         let identifier = &syntax.name.identifier;
-        let word = |key: &str| keys.word(key).map(ToString::to_string);
-        let writer = writer(syntax, surroundings);
+        let word = |key: Key| keys.word(key).map(ToString::to_string);
+        let writer = writer(syntax, inherited);
         let of_choices = syntax.is_consent.then(|| lifetime_of_choices(syntax));
         let is_written_by_scripts = matches!(writer, Writer::Scripts | Writer::Embed);
         Cookie {
-            text: self.own_or_embeds("the cookie", identifier, &syntax.docs, surroundings),
-            location: self.key_text("the cookie", keys, "location"),
-            because: keys.word("because").cloned().or_else(|| surroundings.because()),
-            has_own_reason: keys.has("because"),
-            was_reason_reported: keys.was_reported("because"),
-            provider: self.own_provider(keys, surroundings),
-            lifetime: keys.lifetime("lifetime").or(of_choices),
-            refusal: keys.lifetime("refusal").or(of_choices),
-            seal: match word("seal").as_deref() {
-                Some("signed") => Seal::Signed,
-                Some("encrypted") => Seal::Encrypted,
+            text: self.own_or_embeds("the cookie", identifier, &syntax.docs, inherited),
+            location: self.key_text("the cookie", keys, Key::LOCATION),
+            because: keys.word(Key::BECAUSE).cloned().or_else(|| inherited.because()),
+            has_own_reason: keys.has(Key::BECAUSE),
+            reported: keys.reported.clone(),
+            provider: self.own_provider(keys, inherited),
+            lifetime: keys.lifetime(Key::LIFETIME).or(of_choices),
+            refusal: keys.lifetime(Key::REFUSAL).or(of_choices),
+            seal: match word(Key::SEAL).as_deref() {
+                Some(vocabulary::SIGNED) => Seal::Signed,
+                Some(vocabulary::ENCRYPTED) => Seal::Encrypted,
                 _ => Seal::Plain,
             },
             path: path(keys, identifier),
-            subdomains: keys.has("subdomains") || (syntax.is_consent && self.shares_choices),
-            secure: !keys.has("insecure"),
-            http_only: !keys.has("read_by") && !is_written_by_scripts,
-            same_site: match word("same_site").as_deref() {
-                Some("strict") => SameSite::Strict,
-                Some("none") => SameSite::None,
+            subdomains: keys.has(Key::SUBDOMAINS) || (syntax.is_consent && self.shares_choices),
+            secure: !keys.has(Key::INSECURE),
+            http_only: !keys.has(Key::READ_BY) && !is_written_by_scripts,
+            same_site: match word(Key::SAME_SITE).as_deref() {
+                Some(vocabulary::STRICT) => SameSite::Strict,
+                Some(vocabulary::NONE) => SameSite::None,
                 _ => SameSite::Lax,
             },
-            partitioned: keys.has("partitioned"),
+            partitioned: keys.has(Key::PARTITIONED),
             writer,
-            shared_with: self.providers_of(keys, "shared_with"),
+            shared_with: self.providers_of(keys, Key::SHARED_WITH),
             family: Family::of(&syntax.name, self.errors),
-            embed: surroundings.embed_name(),
-            stored_on: written(keys, "stored_on").or_else(|| {
-                surroundings.embed.and_then(|(embed, _)| written(&embed.keys, "stored_on"))
+            embed: inherited.embed_name(),
+            stored_on: source_text(keys, Key::STORED_ON).or_else(|| {
+                inherited.embed.and_then(|(embed, _)| source_text(&embed.keys, Key::STORED_ON))
             }),
-            spans: KeySpans {
-                subdomains: keys.span("subdomains"),
-                insecure: keys.span("insecure"),
-                same_site: keys.span("same_site"),
-                read_by: keys.span("read_by"),
-                seal: keys.span("seal"),
-                set_by: keys.span("set_by"),
+            places: KeyPlaces {
+                subdomains: keys.place(Key::SUBDOMAINS),
+                insecure: keys.place(Key::INSECURE),
+                same_site: keys.place(Key::SAME_SITE),
+                read_by: keys.place(Key::READ_BY),
+                seal: keys.place(Key::SEAL),
+                set_by: keys.place(Key::SET_BY),
             },
             is_duplicate: !self.identifiers.insert(identifier.to_string()),
             name: syntax.name.clone(),
-            word: syntax.word.clone(),
+            keyword: syntax.keyword.clone(),
             value: syntax.value.clone(),
         }
     }
@@ -69,32 +67,33 @@ impl Binder<'_, '_> {
         let keys = &syntax.keys;
         Retired {
             path: path(keys, &syntax.name.identifier),
-            subdomains: keys.has("subdomains"),
-            partitioned: keys.has("partitioned"),
+            subdomains: keys.has(Key::SUBDOMAINS),
+            partitioned: keys.has(Key::PARTITIONED),
             family: Family::of(&syntax.name, self.errors),
             name: syntax.name.clone(),
         }
     }
 }
 
-fn writer(syntax: &syntax::Cookie, surroundings: Surroundings<'_>) -> Writer {
-    let set_by = syntax.keys.word("set_by").map(ToString::to_string);
+fn writer(syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Writer {
+    let set_by = syntax.keys.word(Key::SET_BY).map(ToString::to_string);
     match set_by.as_deref() {
         _ if syntax.is_consent => Writer::Consent,
-        Some("middleware") => Writer::Middleware,
-        Some("proxy") => Writer::Proxy,
-        Some("scripts") => Writer::Scripts,
-        _ if surroundings.embed.is_some() => Writer::Embed,
+        Some(vocabulary::MIDDLEWARE) => Writer::Middleware,
+        Some(vocabulary::PROXY) => Writer::Proxy,
+        Some(vocabulary::SCRIPTS) => Writer::Scripts,
+        _ if inherited.embed.is_some() => Writer::Embed,
         _ => Writer::Application,
     }
 }
 
 /// Six months (CNIL, deliberation 2020-092): asking again any earlier is pressure.
 fn lifetime_of_choices(syntax: &syntax::Cookie) -> Lifetime {
-    let span = syntax.name.identifier.span();
-    Lifetime { span, seconds: Some(6 * 30 * 86_400), is_sliding: false }
+    let place = syntax.name.identifier.span().into();
+    Lifetime { place, seconds: Some(6 * MONTH), is_sliding: false }
 }
 
-fn path(keys: &Keys, name: &Ident) -> Written {
-    written(keys, "path").unwrap_or_else(|| Written { text: "/".to_owned(), span: name.span() })
+fn path(keys: &Keys, name: &Ident) -> SourceText {
+    source_text(keys, Key::PATH)
+        .unwrap_or_else(|| SourceText { text: "/".to_owned(), span: name.span() })
 }

@@ -3,14 +3,18 @@
 
 mod binder;
 mod cookie;
+mod inherited;
 mod policy;
 mod purpose;
 
+use super::items::{Policy, Provider, Purpose, Writer};
+use super::jurisdiction::Jurisdiction;
 use super::texts::Translations;
-use super::{Jurisdiction, Policy, Provider, Purpose, Writer, Written, consent, fingerprint};
-use crate::errors::Errors;
-use crate::syntax::{self, Keys};
-use binder::Binder;
+use super::{consent, fingerprint};
+use crate::diagnostics::Errors;
+use crate::syntax;
+use crate::syntax::keys::Key;
+use binder::{Binder, source_text};
 
 /// The model of a policy.
 pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
@@ -19,11 +23,11 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
     let jurisdictions = policy::jurisdictions(&syntax.keys, errors);
     let codes: Vec<Jurisdiction> = jurisdictions.iter().map(|(code, _)| *code).collect();
     let mut translations = Translations::gather(&syntax, &languages, errors);
-    let shares_choices = syntax.keys.has("subdomains");
+    let shares_choices = syntax.keys.has(Key::SUBDOMAINS);
     let mut binder = Binder::new(&providers, &mut translations, shares_choices, errors);
 
     let text = binder.documented("the policy", &syntax.name, &syntax.docs);
-    let controller = binder.provider_of(&syntax.keys, "controller");
+    let controller = binder.provider_of(&syntax.keys, Key::CONTROLLER);
     let mut purposes: Vec<Purpose> =
         syntax.purposes.iter().map(|purpose| binder.purpose(purpose, controller)).collect();
     let retired = syntax.retired.iter().map(|cookie| binder.retired(cookie)).collect();
@@ -43,12 +47,12 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
 
     Policy {
         visibility: syntax.visibility,
-        word: syntax.word,
+        keyword: syntax.keyword,
         text,
         controller,
-        contact: written(&syntax.keys, "contact").unwrap_or_default(),
-        updated: written(&syntax.keys, "updated").unwrap_or_default(),
-        authority: written(&syntax.keys, "authority"),
+        contact: source_text(&syntax.keys, Key::CONTACT).unwrap_or_default(),
+        updated: source_text(&syntax.keys, Key::UPDATED).unwrap_or_default(),
+        authority: source_text(&syntax.keys, Key::AUTHORITY),
         sites: policy::sites(&syntax.keys),
         retired,
         files: syntax.texts.iter().filter_map(|texts| texts.file.clone()).collect(),
@@ -58,8 +62,4 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         providers,
         purposes,
     }
-}
-
-fn written(keys: &Keys, key: &str) -> Option<Written> {
-    keys.text(key).map(|text| Written { text: text.value(), span: text.span() })
 }

@@ -1,35 +1,39 @@
 //! What a policy says of itself, and of its providers.
 
-use super::written;
-use crate::enumeration::listed;
-use crate::errors::Errors;
-use crate::model::{Jurisdiction, Language, Provider, Site, Written};
-use crate::nearest::nearest;
+use super::binder::source_text;
+use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::listed;
+use crate::diagnostics::nearest::nearest;
+use crate::model::items::{Provider, Site, SourceText};
+use crate::model::jurisdiction::Jurisdiction;
+use crate::model::language::Language;
+use crate::syntax::keys::Key;
 use crate::syntax::{self, Keys, Value};
 use proc_macro2::Ident;
 
 pub(super) fn provider(syntax: &syntax::Provider) -> Provider {
     let keys = &syntax.keys;
-    let country = keys.word("country");
+    let country = keys.word(Key::COUNTRY);
     Provider {
         identifier: syntax.name.clone(),
-        name: written(keys, "name").unwrap_or_default(),
-        privacy: written(keys, "privacy").unwrap_or_default(),
-        opt_out: written(keys, "opt_out"),
-        country: country.map(|word| Written { text: word.to_string(), span: word.span() }),
-        role: keys.word("role").map(ToString::to_string),
+        name: source_text(keys, Key::NAME).unwrap_or_default(),
+        privacy: source_text(keys, Key::PRIVACY).unwrap_or_default(),
+        opt_out: source_text(keys, Key::OPT_OUT),
+        country: country.map(|word| SourceText { text: word.to_string(), span: word.span() }),
+        role: keys.word(Key::ROLE).map(ToString::to_string),
     }
 }
 
 pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
     let mut languages: Vec<Language> = Vec::new();
-    for word in keys.words("languages") {
+    for word in keys.words(Key::LANGUAGES) {
         let language = Language::of(word);
         if languages.iter().any(|known| known.tag == language.tag) {
             errors.report(
                 word.span(),
-                "language-duplicate",
-                &format!("the policy `{}` lists the language `{word}` twice", keys.owner),
+                Code::LANGUAGE_DUPLICATE,
+                &format!("the policy `{}` lists the language `{word}` twice", keys.item_name),
                 "remove one of them",
             );
         } else {
@@ -37,22 +41,22 @@ pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
         }
     }
     if languages.is_empty() {
-        if keys.has("languages") && !keys.was_reported("languages") {
+        if keys.has(Key::LANGUAGES) && !keys.reported.has(Key::LANGUAGES) {
             errors.report(
-                keys.span("languages"),
-                "language-missing",
-                &format!("the policy `{}` has no language", keys.owner),
+                keys.place(Key::LANGUAGES),
+                Code::LANGUAGE_MISSING,
+                &format!("the policy `{}` has no language", keys.item_name),
                 "write `languages: [en]`: doc comments are in the first",
             );
         }
-        languages.push(Language { tag: "en".to_owned(), word: keys.owner.clone() });
+        languages.push(Language { tag: "en".to_owned(), word: keys.item_name.clone() });
     }
     languages
 }
 
 pub(super) fn jurisdictions(keys: &Keys, errors: &mut Errors) -> Vec<(Jurisdiction, Ident)> {
     let mut jurisdictions = Vec::new();
-    for word in keys.words("jurisdictions") {
+    for word in keys.words(Key::JURISDICTIONS) {
         if let Some(jurisdiction) = Jurisdiction::of(&word.to_string()) {
             jurisdictions.push((jurisdiction, word.clone()));
             continue;
@@ -64,10 +68,10 @@ pub(super) fn jurisdictions(keys: &Keys, errors: &mut Errors) -> Vec<(Jurisdicti
         };
         errors.report(
             word.span(),
-            "jurisdiction-unknown",
+            Code::JURISDICTION_UNKNOWN,
             &format!(
                 "the policy `{}` lists the jurisdiction `{word}`, whose rules are not known here",
-                keys.owner
+                keys.item_name
             ),
             &help,
         );
@@ -94,12 +98,12 @@ pub(super) fn sites(keys: &Keys) -> Vec<Site> {
             let host = text.value();
             let span = text.span();
             Some(match host.strip_prefix("*.") {
-                Some(base) => Site::Below(Written { text: base.to_owned(), span }),
-                None => Site::Host(Written { text: host, span }),
+                Some(base) => Site::Below(SourceText { text: base.to_owned(), span }),
+                None => Site::Host(SourceText { text: host, span }),
             })
         }
         Value::Word(_) => Some(Site::Any),
         _ => None,
     };
-    keys.list("sites").filter_map(site).collect()
+    keys.list(Key::SITES).filter_map(site).collect()
 }

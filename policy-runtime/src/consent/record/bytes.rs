@@ -63,7 +63,7 @@ impl Record {
         Record::decode(record)
     }
 
-    fn encode(&self) -> Vec<u8> {
+    pub(crate) fn encode(&self) -> Vec<u8> {
         let mut bytes = vec![VERSION | if self.id.is_some() { HAS_ID } else { 0 }];
         bytes.extend(self.id.iter().flat_map(RecordId::as_bytes));
         bytes.extend(self.time.to_be_bytes());

@@ -1,8 +1,11 @@
 //! Choices over time, which nobody can wait for: records are signed as if they had been made then.
 
+mod form;
 mod mending;
 mod planted;
 mod random;
+#[cfg(feature = "pages")]
+mod saved;
 mod states;
 
 use super::RecordId;
@@ -118,7 +121,7 @@ fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Ar
     // Records have one id here, and each request is a visitor's first.
     let mut prepared = Prepared::clone(&PREPARED);
     prepared.latest = Arc::default();
-    Some(Arc::new(Exchange::new(Arc::new(prepared), document, site, &fields, false)))
+    Exchange::begin(Arc::new(prepared), document, site, &fields, None, false).ok()
 }
 
 /// A request that shows a record.
@@ -142,4 +145,19 @@ fn written(headers: &HeaderMap) -> Vec<String> {
         if line.contains("Max-Age=0") { format!("-{name}") } else { name.to_owned() }
     });
     names.collect()
+}
+
+/// What it holds gets into logs with whatever prints it.
+#[test]
+fn the_state_of_a_request_shows_no_value() {
+    let exchange = request(b"recent=secret; basket=secret", &[("host", "shop.example")]).unwrap();
+    let purpose = exchange.document.purposes.first().unwrap();
+    let cookie = purpose.cookies.first().unwrap();
+    let line = exchange.line(cookie, cookie.name, "secret", None).unwrap();
+    let content = crate::cookies::pending::Content::Set(line);
+    let name = cookie.name.into();
+    exchange.write(crate::cookies::pending::Write { purpose, cookie, name, content });
+    let shown =
+        format!("{exchange:?} {exchange:#?} {:?}", exchange.seal(cookie, cookie.name, "secret"));
+    assert!(!shown.contains("secret") && !shown.contains("115, 101, 99"), "{shown}");
 }

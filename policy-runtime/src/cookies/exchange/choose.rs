@@ -1,6 +1,6 @@
 //! Choices: a refusal takes effect at once, a consent once it is proved.
 
-use super::Exchange;
+use super::{Exchange, Read};
 use crate::consent::latest::{Base, Watch};
 use crate::consent::record::{Entry, Record};
 use crate::consent::state::{Consent, is_from_the_future};
@@ -81,7 +81,8 @@ impl Exchange {
         if choice.purposes().next().is_none() {
             return Err(NotRecorded::NothingChosen);
         }
-        self.document.purposes.iter().for_each(|purpose| self.look_at(purpose));
+        let read = Read::by("choose");
+        self.document.purposes.iter().for_each(|purpose| self.look_at_purpose(purpose, read));
         if pending.closed {
             return Err(NotRecorded::TooLate);
         }

@@ -1,13 +1,13 @@
 //! What pages that show the choices ask.
 
-use super::Exchange;
+use super::{Exchange, Read};
 use crate::consent::state::{Consent, NO_CONSENT};
 use crate::consent::{ConsentStatus, Reason, RecordId};
 use crate::declaration::PurposeDeclaration;
 
 impl Exchange {
     pub(crate) fn status(&self, purpose: &'static PurposeDeclaration) -> ConsentStatus {
-        self.look_at(purpose);
+        self.look_at_purpose(purpose, Read { method: "status", subject: purpose.identifier });
         let is_ours = self
             .document
             .purposes
@@ -20,7 +20,7 @@ impl Exchange {
     }
 
     pub(crate) fn record_id(&self) -> Option<RecordId> {
-        self.touched.choice();
+        self.look_at_choice(Read::by("record_id"));
         self.with_choice(|consent| consent.record.id)
     }
 
@@ -34,7 +34,7 @@ impl Exchange {
     /// Whether the last choice for a purpose was a consent, whatever became of it.
     #[cfg(feature = "pages")]
     pub(crate) fn was_consented(&self, purpose: &'static PurposeDeclaration) -> bool {
-        self.look_at(purpose);
+        self.look_at_purpose(purpose, Read { method: "status", subject: purpose.identifier });
         self.with_choice(|consent| {
             consent.record.entry(purpose.id).is_some_and(|entry| entry.state.is_given())
         })
@@ -42,18 +42,22 @@ impl Exchange {
 
     /// Whether the browser sends the `Sec-GPC` signal.
     pub(crate) fn signal(&self) -> bool {
-        self.touched.cookies();
-        self.touched.signal();
+        self.look_at_signal(Read::by("signal"));
         self.signal
     }
 
     pub(crate) fn undecided(&self) -> bool {
+        let read = Read::by("undecided");
         let asking = self.document.purposes.iter().filter(|purpose| purpose.asks);
-        let is_open = asking.map(|purpose| self.decide(purpose)).any(|decision| {
+        let mut decisions = asking.map(|purpose| {
+            self.look_at_purpose(purpose, read);
+            self.judge(purpose)
+        });
+        let is_open = decisions.any(|decision| {
             matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
         });
         if is_open {
-            self.touched.frame();
+            self.look_at_frame(read);
         }
         is_open && !self.is_framed
     }

@@ -12,10 +12,10 @@
 //! So when the form is sent, it is known whether it was made for the record that the cookie now has, and no page shows the id
 //! of a record, by which scripts could tell visitors apart.
 
-use super::Exchange;
+use super::{Exchange, Read};
 use crate::base64url;
 use crate::consent::RecordId;
-use crate::consent::state::CLOCK_SKEW;
+use crate::consent::now::CLOCK_SKEW;
 use crate::seal::{Binding, Keys, TAG_LENGTH};
 
 /// Seconds for which a token counts. A copy of the form that comes later, from a cache or a history, begins a record of its own.
@@ -31,9 +31,14 @@ pub(super) struct Token {
 }
 
 impl Exchange {
-    /// A new token; none if the system gives no random bytes. The page that shows it is this visitor's alone.
+    /// A new token; none if the system gives no random bytes. The page that shows it is this visitor's alone, so there is none
+    /// after the head has left without saying so.
     pub(crate) fn choice_token(&self) -> Option<String> {
-        self.touched.choice();
+        let is_told = self.touched.gave_token();
+        self.look_at_choice(Read::by("choice_token"));
+        if self.is_late() && !is_told {
+            return None;
+        }
         self.touched.token();
         let mut id = RecordId::random()?;
         if let Some(record) = self.consent().record.id {
@@ -59,7 +64,7 @@ impl Exchange {
         !is_made_for_it && record.time.saturating_add(CLOCK_SKEW) < token.made
     }
 
-    fn token_binding(&self) -> Binding<'_> {
+    pub(super) fn token_binding(&self) -> Binding<'_> {
         // No cookie has a space in its name.
         self.binding_of("choice token")
     }

@@ -39,6 +39,13 @@ impl Touched {
         self.token.store(true, Ordering::Relaxed);
     }
 
+    /// Lets everything pass for told: no cache keeps what is sent over an upgraded connection.
+    pub(crate) fn all(&self) {
+        self.choice();
+        self.signal();
+        self.frame();
+    }
+
     #[inline]
     pub(crate) fn depends_on_cookies(&self) -> bool {
         self.cookies.load(Ordering::Relaxed)

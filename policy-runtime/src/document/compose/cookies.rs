@@ -23,6 +23,7 @@ impl Speaker<'_> {
         ];
         let rows = purpose.cookies.iter().map(|cookie| self.cookie(purpose, cookie));
         (!purpose.cookies.is_empty()).then(|| Table {
+            id: "cookies",
             caption: self.fixed("purpose-cookies"),
             columns: columns.map(|id| self.fixed(id)).into(),
             head: NAME,

@@ -12,6 +12,7 @@ impl Speaker<'_> {
         let columns = ["column-provider", "column-purpose", "column-hosts", "column-loaded"];
         let rows = purpose.embeds.iter().map(|embed| self.embed(purpose, embed));
         (!purpose.embeds.is_empty()).then(|| Table {
+            id: "embeds",
             caption: self.fixed("purpose-embeds"),
             columns: columns.map(|id| self.fixed(id)).into(),
             head: 0,

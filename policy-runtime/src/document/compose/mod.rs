@@ -8,6 +8,7 @@ mod responsible;
 mod storage;
 mod used;
 
+use super::addresses::settings;
 use super::page::{Item, Page, Part, Table};
 use super::phrasing::{KINDS, kind_words};
 use crate::declaration::{Document, Kind};
@@ -26,6 +27,7 @@ impl Page {
             kinds: writer.kinds(),
             used: writer.used(site),
             choices: writer.choices(),
+            settings: settings(site),
             gpc: writer.gpc(),
             responsible: writer.responsible(),
             complaint: writer.complaint(),
@@ -67,6 +69,7 @@ impl Speaker<'_> {
         };
         let columns = ["kinds-kind", "kinds-what", "kinds-rule", "kinds-used"];
         let table = Table {
+            id: "kinds",
             caption: self.fixed("kinds"),
             columns: columns.map(|id| self.fixed(id)).into(),
             head: 0,

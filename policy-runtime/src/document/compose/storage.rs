@@ -19,6 +19,7 @@ impl Speaker<'_> {
         ];
         let rows = purpose.storage.iter().map(|entry| self.entry(purpose, entry));
         (!purpose.storage.is_empty()).then(|| Table {
+            id: "storage",
             caption: self.fixed("purpose-storage"),
             columns: columns.map(|id| self.fixed(id)).into(),
             head: NAME,

@@ -3,14 +3,13 @@
 mod escape;
 
 use super::page::{Cell, Fact, Item, Page, Part, Party, PurposePart, Table, Used};
-use crate::pages::paths::SETTINGS;
 use crate::wording::Phrase;
 use escape::{BareAddresses, code, escape, link};
 use std::fmt::Write;
 
 /// The page as Markdown.
 pub(super) fn render(page: &Page) -> String {
-    let mut out = Markdown::default();
+    let mut out = Markdown { settings: page.settings.clone(), ..Markdown::default() };
     out.heading(1, &page.title);
     out.paragraphs(&page.text);
     out.part(2, &page.why);
@@ -27,6 +26,8 @@ pub(super) fn render(page: &Page) -> String {
 #[derive(Default)]
 struct Markdown {
     text: String,
+    /// The address of the choices.
+    settings: String,
     in_lines: bool,
 }
 
@@ -76,7 +77,7 @@ impl Markdown {
             self.table(table);
         }
         if let Some(words) = &part.link {
-            self.block(&link(&words.text, SETTINGS));
+            self.block(&link(&words.text, &self.settings));
         }
     }
 

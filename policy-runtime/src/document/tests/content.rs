@@ -109,7 +109,7 @@ fn only_what_the_policy_has_is_spoken_of() {
                 "<h3>",
             ],
         ),
-        (policy(&[&PURPOSE]), &["no cookies for this purpose"], &["<caption>Cookies"]),
+        (policy(&[&PURPOSE]), &["no cookies for this purpose"], &["-cookies\">Cookies"]),
         (policy(&[]), &["right to complain"], &[]),
         (Document { jurisdictions: &[], ..policy(&[]) }, &[], &["complain"]),
     ] {

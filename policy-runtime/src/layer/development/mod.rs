@@ -9,8 +9,9 @@ mod plain;
 pub(super) use plain::{enter, leave};
 
 use super::PolicyLayer;
+use super::site::authority;
 use crate::cookies::fields::Fields;
-use crate::declaration::{Document, host_of};
+use crate::declaration::{Document, Site, host_of};
 use crate::policy::Policy;
 use http::uri::Scheme;
 use http::{HeaderMap, HeaderName, Uri};
@@ -89,11 +90,13 @@ fn announce(document: &'static Document) {
     }
 }
 
-/// Whether a request came straight from this machine over plain http.
-pub(crate) fn holds(target: &Uri, headers: &HeaderMap) -> bool {
+/// Whether a request came straight from this machine over plain http. Both the site and the authority that the request itself
+/// names are this machine: behind a proxy, a function names the site.
+pub(crate) fn holds(site: &Site, target: &Uri, headers: &HeaderMap) -> bool {
     target.scheme().is_none_or(|scheme| *scheme == Scheme::HTTP)
         && !is_forwarded(headers)
-        && super::site::authority(target, &Fields::of(headers).host)
+        && is_loopback(site.host())
+        && authority(target, &Fields::of(headers).host)
             .and_then(host_of)
             .is_some_and(|host| is_loopback(&host))
 }
@@ -118,15 +121,36 @@ fn is_loopback(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::site::{Host, of};
+    use crate::cookies::fields::Fields;
+    use crate::declaration::defaults::DEFAULT_DOCUMENT;
     use http::Request;
 
     fn holds(uri: &str, fields: &[(&str, &str)]) -> bool {
+        holds_at(&Host::OfTheRequest, uri, fields)
+    }
+
+    fn holds_at(host: &Host, uri: &str, fields: &[(&str, &str)]) -> bool {
         let mut request = Request::builder().uri(uri);
         for (name, value) in fields {
             request = request.header(*name, *value);
         }
         let request = request.body(()).unwrap();
-        super::holds(request.uri(), request.headers())
+        let fields = Fields::of(request.headers());
+        of(&DEFAULT_DOCUMENT, host, request.uri(), &fields)
+            .is_some_and(|site| super::holds(&site, request.uri(), request.headers()))
+    }
+
+    #[test]
+    fn a_site_that_a_function_names_is_this_machine_too() {
+        for (named, host, expected) in [
+            ("a.localhost", "localhost:3000", true),
+            ("shop.example", "localhost:3000", false), // a proxy on this machine
+            ("localhost", "shop.example", false),
+        ] {
+            let host = [("host", host)];
+            assert_eq!(holds_at(&Host::Named(Some(named.into())), "/", &host), expected, "{named}");
+        }
     }
 
     #[test]

@@ -17,7 +17,8 @@ pub(in crate::layer) fn enter(document: &'static Document, headers: &mut HeaderM
         Entry::Vacant(_) => return,
     };
     for line in shown {
-        if let Some(line) = entered(document, line) {
+        if let Some(mut line) = entered(document, line) {
+            line.set_sensitive(true);
             headers.append(COOKIE, line);
         }
     }
@@ -27,7 +28,8 @@ pub(in crate::layer) fn enter(document: &'static Document, headers: &mut HeaderM
 pub(in crate::layer) fn leave(document: &'static Document, headers: &mut HeaderMap) {
     let Entry::Occupied(mut lines) = headers.entry(SET_COOKIE) else { return };
     for line in lines.iter_mut() {
-        if let Some(plain) = left(document, line.as_bytes()) {
+        if let Some(mut plain) = left(document, line.as_bytes()) {
+            plain.set_sensitive(line.is_sensitive());
             *line = plain;
         }
     }

@@ -11,14 +11,17 @@ pub use purpose::{CookieLine, PurposeChoice};
 pub use sections::{Group, Section};
 
 use super::form::HiddenField;
-use super::paths::{self, POLICY, SETTINGS, path_on_this_site};
+use super::paths::{self, path_on_this_site};
 use crate::cookies::Cookies;
 use crate::declaration::{Document, PurposeDeclaration};
+use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
 use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use html::SectionHtml;
 use serde::Serialize;
+use std::borrow::Cow;
+use std::fmt;
 
 /// What the page with the visitor's choices says: each purpose with where it stands, since when and until when, what
 /// changed, what the browser's signal does, and the number of the record.
@@ -59,15 +62,16 @@ pub struct Preferences {
     /// Where the form leads: the settings, which then say that they were saved. It is the form's field `next`.
     pub next: String,
     /// The address of the policy page.
-    pub policy_address: &'static str,
+    pub policy_address: Cow<'static, str>,
     /// Where the form goes.
-    pub action: &'static str,
-    /// Further fields of the form: the token that makes a double click one record, and the application's.
+    pub action: Cow<'static, str>,
+    /// Further fields of the form: what it shows, so that it allows nothing else, the token that makes a double click one
+    /// record, and the application's.
     pub hidden: Vec<HiddenField>,
 }
 
 /// The number under which a consent is recorded.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct RecordNote {
     /// What the number is.
@@ -76,6 +80,13 @@ pub struct RecordNote {
     pub id: String,
     /// What it is good for.
     pub text: Phrase,
+}
+
+impl fmt::Debug for RecordNote {
+    /// Shows the words, never the number.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordNote").field("label", &self.label).finish_non_exhaustive()
+    }
 }
 
 /// The way back.
@@ -92,7 +103,7 @@ impl Preferences {
     /// The settings for this request. `language` is a BCP 47 tag; `back` is where the visitor came from, a path on this site:
     /// anything else is left out.
     pub fn new<P: Policy>(cookies: &Cookies<P>, language: &str, back: Option<&str>) -> Preferences {
-        let document = P::document();
+        let (document, base) = (P::document(), cookies.base_path());
         let speaker = Speaker::new(document, language);
         let back = back.and_then(path_on_this_site);
         let section =
@@ -128,10 +139,10 @@ impl Preferences {
             }),
             back: back
                 .map(|address| Back { words: speaker.fixed("back"), address: address.to_owned() }),
-            next: paths::saved(back),
-            policy_address: POLICY,
-            action: SETTINGS,
-            hidden: HiddenField::token(cookies).into_iter().collect(),
+            next: paths::saved(base, back),
+            policy_address: base.address(POLICY),
+            action: base.address(SETTINGS),
+            hidden: HiddenField::of_form(cookies, &speaker, document.purposes.iter().copied()),
         }
     }
 

@@ -2,7 +2,12 @@
 
 use super::Preferences;
 use crate::consent::NotRecorded;
+use crate::cookies::Cookies;
+use crate::pages::paths;
+use crate::pages::same_origin::is_led_from_here;
+use crate::policy::Policy;
 use crate::wording::{Phrase, Speaker};
+use http::request::Parts;
 use serde::Serialize;
 
 /// What is said of a choice: that it was kept, or why not.
@@ -36,11 +41,37 @@ impl NoticeRole {
 }
 
 impl Preferences {
-    /// Says that the choice is saved.
+    /// Says what became of the choice that this request follows, where its address is that of the settings after a choice:
+    /// that it is saved, if the browser sent it back, or else that the browser did not keep it, and how to allow that. Where a
+    /// link of another site led here, or the request does not tell, it says nothing.
+    #[must_use]
+    pub fn after_choice<P: Policy>(self, cookies: &Cookies<P>, request: &Parts) -> Preferences {
+        let Some(mark) = paths::mark_in(request.uri.query().unwrap_or_default()) else {
+            return self;
+        };
+        if !is_led_from_here(request, cookies.site()) {
+            return self;
+        }
+        match cookies.is_choice_kept(&mark) {
+            Some(true) => self.saved(),
+            Some(false) => self.not_kept(),
+            None => self,
+        }
+    }
+
+    /// Says that the choice is saved. Whether the browser kept it is known once the browser sends it back, which
+    /// [`after_choice`](Preferences::after_choice) looks for.
     #[must_use]
     pub fn saved(self) -> Preferences {
         let sentences = vec![self.speaker().fixed("saved")];
         self.saying(NoticeRole::Status, sentences)
+    }
+
+    /// Says that the browser did not keep the choice, and how to allow it to.
+    #[must_use]
+    pub fn not_kept(self) -> Preferences {
+        let sentences = vec![self.speaker().fixed("not-kept")];
+        self.saying(NoticeRole::Alert, sentences)
     }
 
     /// Says that the form held no choice.
@@ -70,8 +101,14 @@ impl Preferences {
 pub(in crate::pages) fn not_recorded(speaker: &Speaker<'_>, reason: NotRecorded) -> Vec<Phrase> {
     let what = match reason {
         NotRecorded::Prefetch => "not-recorded-prefetch",
-        NotRecorded::NothingToChoose => "no-choice",
-        _ => "not-recorded",
+        NotRecorded::NothingToChoose | NotRecorded::NothingChosen => "no-choice",
+        NotRecorded::NotShown => "not-shown",
+        // Nothing took effect, not even a refusal.
+        NotRecorded::TooLate | NotRecorded::NoRandomness => "nothing-recorded",
+        NotRecorded::Busy
+        | NotRecorded::LedgerDown
+        | NotRecorded::LedgerFull
+        | NotRecorded::Superseded => "not-recorded",
     };
     let again = reason.retry_after().map(|seconds| {
         speaker.fixed_with("try-again", "duration", &speaker.duration(seconds).text)

@@ -16,8 +16,10 @@ pub(super) async fn show<P: Policy>(
     request: Request,
 ) -> Response {
     let (request, _) = request.into_parts();
-    let here = Query::of(&request).next().unwrap_or("/").to_owned();
-    match Banner::new(&cookies, &presentation.language(&request), &here) {
+    presentation.locate(&cookies);
+    let query = Query::of(&request);
+    let here = query.next().unwrap_or(cookies.base_path().front_page());
+    match Banner::new(&cookies, &presentation.language(&request), here) {
         Some(banner) => headers::html(StatusCode::OK, banner.tongue, banner.to_html()),
         None => StatusCode::NO_CONTENT.into_response(),
     }

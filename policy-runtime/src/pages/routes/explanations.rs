@@ -1,18 +1,20 @@
 //! `Refused` and `NotRecorded` in the visitor's language, within the site's layout.
 
-use super::super::Explanation;
+use super::super::{Explanation, Here};
 use super::{Page, Presentation, headers, layout};
 use crate::consent::{NotRecorded, Refused};
+use crate::cookies::Cookies;
 use crate::declaration::defaults::DEFAULT_DOCUMENT;
+use crate::paths::BasePath;
 use crate::policy::Policy;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::response::{Html, IntoResponse, Response};
+use http::StatusCode;
 use http::header::{
     CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, VARY,
 };
 use http::request::Parts;
-use http::{Method, StatusCode};
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
@@ -41,9 +43,20 @@ where
     A: Into<Answer>,
 {
     let answer = answer.into();
-    let explanation = answer.explanation(&DEFAULT_DOCUMENT, language.unwrap_or("en"), "");
+    let language = language.unwrap_or("en");
+    let (explanation, base) = match answer {
+        Answer::Refused(refused) => {
+            let page = Explanation::refused(&DEFAULT_DOCUMENT, &refused, language, "");
+            (page, refused.base_path())
+        }
+        // It does not know below which path the application stands.
+        Answer::NotRecorded(reason) => {
+            let page = Explanation::not_recorded(&DEFAULT_DOCUMENT, reason, language);
+            (page, BasePath::ROOT)
+        }
+    };
     let (title, tongue) = (&explanation.title.text, explanation.tongue);
-    let document = layout::document(title, tongue, &explanation.to_html());
+    let document = layout::document(title, tongue, &explanation.to_html(), base);
     let mut response = (status, Html(document)).into_response();
     response.extensions_mut().insert(answer);
     response
@@ -65,15 +78,6 @@ impl From<Refused> for Answer {
 impl From<NotRecorded> for Answer {
     fn from(reason: NotRecorded) -> Answer {
         Answer::NotRecorded(reason)
-    }
-}
-
-impl Answer {
-    fn explanation(self, document: &crate::Document, language: &str, here: &str) -> Explanation {
-        match self {
-            Answer::Refused(refused) => Explanation::refused(document, &refused, language, here),
-            Answer::NotRecorded(reason) => Explanation::not_recorded(document, reason, language),
-        }
     }
 }
 
@@ -120,6 +124,10 @@ where
 
     fn call(&mut self, request: Request) -> Self::Future {
         let (request, body) = request.into_parts();
+        // On a host that is no site there are no cookies, and nothing is refused.
+        if let Ok(cookies) = Cookies::<P>::of(&request.extensions) {
+            self.presentation.locate(&cookies);
+        }
         let asked = request.clone();
         let answer = self.inner.call(Request::from_parts(request, body));
         let presentation = self.presentation.clone();
@@ -136,10 +144,16 @@ async fn explain<P: Policy>(
     let is_encoded = response.headers().contains_key(CONTENT_ENCODING);
     let answer = response.extensions_mut().remove::<Answer>().filter(|_| !is_encoded);
     let Some(answer) = answer else { return response };
-    let is_page = matches!(request.method, Method::GET | Method::HEAD);
-    let here = request.uri.path_and_query().filter(|_| is_page);
-    let here = here.map_or("", http::uri::PathAndQuery::as_str);
-    let explanation = answer.explanation(P::document(), &presentation.language(&request), here);
+    let language = presentation.language(&request);
+    let explanation = match answer {
+        Answer::Refused(refused) => {
+            Explanation::refused(P::document(), &refused, &language, &Here::of(&request))
+        }
+        Answer::NotRecorded(reason) => match Cookies::<P>::of(&request.extensions) {
+            Ok(cookies) => Explanation::not_recorded(&cookies, reason, &language),
+            Err(_) => Explanation::not_recorded(P::document(), reason, &language),
+        },
+    };
     let page = page(presentation, request, response.status(), &explanation).await;
     let (said, body) = page.into_parts();
     *response.body_mut() = Body::new(body);

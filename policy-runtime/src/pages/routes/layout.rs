@@ -1,15 +1,16 @@
 //! What stands around the pages.
 
-use super::super::stylesheet;
+use super::super::{Here, stylesheet};
+use crate::paths::BasePath;
 use crate::wording::Tongue;
 use askama::Template;
 use http::request::Parts;
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
 /// A page for the application's layout.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Page {
     /// The title, as text: to be escaped, for `<title>`.
@@ -21,8 +22,20 @@ pub struct Page {
     /// Whether the banner belongs on it, where something is to be asked: not on the settings, which ask themselves, and not
     /// where a page says what went wrong.
     pub has_banner: bool,
-    /// The request, with whatever the application's middleware left in its extensions.
+    /// The request, with whatever the application's middleware left in its extensions. [`Here::of`](super::Here::of) knows
+    /// where the visitor is, and below which path the application stands.
     pub request: Parts,
+}
+
+impl fmt::Debug for Page {
+    /// Shows neither the request, which has cookies, nor the markup, which may have a token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("title", &self.title)
+            .field("tongue", &self.tongue)
+            .field("has_banner", &self.has_banner)
+            .finish_non_exhaustive()
+    }
 }
 
 type Answer = Pin<Box<dyn Future<Output = String> + Send>>;
@@ -48,7 +61,10 @@ impl Layout {
 impl Default for Layout {
     /// The page alone, in the library's style.
     fn default() -> Layout {
-        Layout::new(async |page: Page| document(&page.title, page.tongue, &page.markup))
+        Layout::new(async |page: Page| {
+            let base = Here::of(&page.request).base_path();
+            document(&page.title, page.tongue, &page.markup, base)
+        })
     }
 }
 
@@ -62,8 +78,9 @@ struct Document<'p> {
 }
 
 /// A whole document with nothing but this page.
-pub(crate) fn document(title: &str, tongue: Tongue, markup: &str) -> String {
-    let document = Document { title, tongue, markup, stylesheet: stylesheet().path() };
+pub(crate) fn document(title: &str, tongue: Tongue, markup: &str, base: BasePath) -> String {
+    let stylesheet = &base.address(stylesheet().path());
+    let document = Document { title, tongue, markup, stylesheet };
     // Writing into a string does not fail.
     document.render().unwrap_or_default()
 }

@@ -14,8 +14,10 @@ pub(crate) use explanations::explained;
 pub use explanations::{Explain, Explanations};
 pub use layout::Page;
 
-use super::paths::{BANNER, POLICY, SETTINGS};
 use super::{script, stylesheet};
+use crate::cookies::Cookies;
+use crate::declaration::languages::MAX_TAG;
+use crate::paths::{BANNER, BasePath, POLICY, SETTINGS, valid};
 use crate::policy::Policy;
 use axum::Router;
 use axum::routing::get;
@@ -39,12 +41,15 @@ use std::sync::Arc;
 /// | `GET /.well-known/gpc.json` | that Global Privacy Control is honoured, or not |
 /// | `GET` [`stylesheet().path()`](super::stylesheet), [`script().path()`](super::script) | immutable |
 ///
-/// `?lang=` names the language of a page. The paths are the site's own, so the routes are merged into its root, not nested.
+/// An address in `next` is a [path on this site](super::path_on_this_site) of at most 2048 octets; any other is as if there were
+/// none. `?lang=` names the language of a page. The paths are the application's own, so the routes are merged into its root.
+/// Where browsers find the application below a path, [`PolicyLayer::at`](crate::PolicyLayer::at) says so.
 pub fn routes<P: Policy>() -> Routes<P> {
     Routes {
         presentation: Presentation {
             layout: Layout::default(),
             language: Arc::new(accepted_language::<P>),
+            base_path: None,
         },
         policy: PhantomData,
     }
@@ -70,15 +75,22 @@ impl<P: Policy> Routes<P> {
 struct Presentation {
     layout: Layout,
     language: Arc<dyn Fn(&Parts) -> String + Send + Sync>,
+    /// The path below which the application stands, if the routes were told.
+    base_path: Option<BasePath>,
 }
 
-/// A language tag that has to be read is no longer (RFC 5646 4.4.1).
-const LONGEST_TAG: usize = 35;
-
 impl Presentation {
+    /// Lets everything that is made from the cookies of a request know where the application stands, if the layer does not
+    /// say so.
+    fn locate<P: Policy>(&self, cookies: &Cookies<P>) {
+        if let Some(base_path) = self.base_path {
+            cookies.locate(base_path);
+        }
+    }
+
     fn language(&self, request: &Parts) -> String {
         let query = Query::of(request);
-        let asked = query.value("lang").filter(|tag| tag.len() <= LONGEST_TAG);
+        let asked = query.value("lang").filter(|tag| tag.len() <= MAX_TAG);
         asked.map_or_else(|| (self.language)(request), str::to_owned)
     }
 }
@@ -100,6 +112,22 @@ impl<P: Policy> Routes<P> {
         Answer: Future<Output = String> + Send + 'static,
     {
         self.presentation.layout = Layout::new(layout);
+        self
+    }
+
+    /// Says below which path browsers find the application, for these pages and, by
+    /// [`explanations`](Routes::explanations), for what is inside of that layer. [`PolicyLayer::at`](crate::PolicyLayer::at)
+    /// says it once for everything, and is all that is needed; should the two differ, that one counts and an error is logged.
+    ///
+    /// # Panics
+    /// When the application starts, if a text is given that is no such path. A [`BasePath`] is one.
+    #[must_use]
+    #[track_caller]
+    pub fn at<B>(mut self, path: B) -> Routes<P>
+    where
+        B: TryInto<BasePath, Error: fmt::Display>,
+    {
+        self.presentation.base_path = Some(valid(path));
         self
     }
 

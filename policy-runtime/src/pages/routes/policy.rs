@@ -1,20 +1,18 @@
 //! The policy, for people and for programs. It reads nothing of the visitor but the language.
 
-use super::super::same_origin::authority;
 use super::query::Query;
 use super::{Page, Presentation, headers};
 use crate::cookies::Cookies;
 use crate::layer::is_local_http;
+use crate::paths::{BasePath, POLICY};
 use crate::policy::Policy;
 use crate::wording::Speaker;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, LINK};
 use http::request::Parts;
+use http::uri::Scheme;
 use http::{HeaderValue, StatusCode};
-
-/// The same for programs (RFC 8288).
-const OTHER_FORMATS: &str = "</cookie-policy?format=md>; rel=\"alternate\"; type=\"text/markdown\", </cookie-policy?format=json>; rel=\"alternate\"; type=\"application/json\"";
 
 /// `GET /cookie-policy`, `?format=md` or `json`. Another format is none: 404.
 pub(super) async fn show<P: Policy>(
@@ -22,6 +20,7 @@ pub(super) async fn show<P: Policy>(
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
+    presentation.locate(&cookies);
     let (request, _) = request.into_parts();
     let format = Query::of(&request).value("format").unwrap_or("html").to_owned();
     if format == "json" {
@@ -37,7 +36,9 @@ pub(super) async fn show<P: Policy>(
             let page = Page { title, tongue: speaker.tongue, markup, has_banner: true, request };
             let page = presentation.layout.apply(page).await;
             let mut response = headers::html(StatusCode::OK, speaker.tongue, page);
-            response.headers_mut().insert(LINK, HeaderValue::from_static(OTHER_FORMATS));
+            if let Ok(formats) = HeaderValue::try_from(other_formats(cookies.base_path())) {
+                response.headers_mut().insert(LINK, formats);
+            }
             response
         }
         "md" => {
@@ -52,16 +53,22 @@ pub(super) async fn show<P: Policy>(
     }
 }
 
-/// The site that the policy admitted, with the port of the request if there is one; an origin where that is not https.
+/// The same page for programs (RFC 8288).
+fn other_formats(base: BasePath) -> String {
+    let policy = base.address(POLICY);
+    format!(
+        "<{policy}?format=md>; rel=\"alternate\"; type=\"text/markdown\", <{policy}?format=json>; rel=\"alternate\"; type=\"application/json\""
+    )
+}
+
+/// The site, with its port if there is one and the path below which the application stands; with its scheme where that is not
+/// https.
 fn address<P: Policy>(cookies: &Cookies<P>, request: &Parts) -> String {
-    let host = cookies.site().host();
-    let is_named =
-        |authority: &&str| crate::declaration::host_of(authority).as_deref() == Some(host);
-    let address = authority(request).filter(is_named).unwrap_or(host).to_ascii_lowercase();
-    if is_local_http(&request.uri, &request.headers) {
-        format!("http://{address}")
+    let (site, base) = (cookies.site(), cookies.base_path().as_str());
+    if is_local_http(site, &request.uri, &request.headers) {
+        format!("http://{}{base}", site.authority(&Scheme::HTTP))
     } else {
-        address
+        format!("{}{base}", site.authority(&Scheme::HTTPS))
     }
 }
 

@@ -1,13 +1,14 @@
 //! The settings, and the choices that are made there and in the banner.
 
 use super::super::form::ChoiceForm;
-use super::super::{Explanation, Preferences, is_same_origin, paths};
+use super::super::same_origin::is_of_another_port;
+use super::super::{Explanation, Preferences, is_same_origin};
 use super::query::Query;
 use super::{Page, Presentation, explanations, headers};
 use crate::consent::NotRecorded;
 use crate::cookies::Cookies;
 use crate::policy::Policy;
-use crate::wording::Speaker;
+use crate::report;
 use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
@@ -15,7 +16,7 @@ use http::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 
-/// More than a field for each of a thousand purposes.
+/// Maximum octets of a form: more than the fields of 255 purposes, which is what a consent cookie holds.
 const LONGEST_FORM: usize = 64 * 1024;
 
 /// `GET /cookies`.
@@ -24,14 +25,16 @@ pub(super) async fn show<P: Policy>(
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
+    presentation.locate(&cookies);
     let (request, _) = request.into_parts();
     let query = Query::of(&request);
-    let preferences = Preferences::new(&cookies, &presentation.language(&request), query.next());
-    if !query.has("saved") {
-        return page(&presentation, request, StatusCode::OK, preferences).await;
+    let preferences = Preferences::new(&cookies, &presentation.language(&request), query.next())
+        .after_choice(&cookies, &request);
+    let follows_choice = query.has("saved");
+    let mut response = page(&presentation, request, StatusCode::OK, preferences).await;
+    if follows_choice {
+        headers::keep_nowhere(&mut response);
     }
-    let mut response = page(&presentation, request, StatusCode::OK, preferences.saved()).await;
-    headers::keep_nowhere(&mut response);
     response
 }
 
@@ -41,6 +44,7 @@ pub(super) async fn choose<P: Policy>(
     cookies: Cookies<P>,
     request: Request,
 ) -> Response {
+    presentation.locate(&cookies);
     let (request, body) = request.into_parts();
     let mut response = if is_same_origin(&request, cookies.site()) {
         let body = match to_bytes(body, LONGEST_FORM).await {
@@ -50,8 +54,10 @@ pub(super) async fn choose<P: Policy>(
         };
         answer(&presentation, &cookies, request, body).await
     } else {
-        let explanation =
-            Explanation::foreign_form(P::document(), &presentation.language(&request));
+        if is_of_another_port(&request, cookies.site()) {
+            crate::layer::report::another_port(P::document(), &request.headers, cookies.site());
+        }
+        let explanation = Explanation::foreign_form(&cookies, &presentation.language(&request));
         explanations::page(&presentation, request, StatusCode::FORBIDDEN, &explanation).await
     };
     headers::keep_nowhere(&mut response);
@@ -65,25 +71,29 @@ async fn answer<P: Policy>(
     form: Result<ChoiceForm, StatusCode>,
 ) -> Response {
     let language = presentation.language(&request);
-    let next = form.as_ref().ok().and_then(ChoiceForm::next);
-    let choice = form
-        .as_ref()
-        .map_err(|status| *status)
-        .and_then(|form| form.choice::<P>().map_err(|_| StatusCode::BAD_REQUEST));
-    let choice = match choice {
-        // The purposes, which the policy may not have in the language of the buttons.
-        Ok(choice) => choice.shown_in(Speaker::new(P::document(), &language).language_of_policy()),
+    let form = match form {
+        Ok(form) => form,
         Err(status) => {
             let preferences = Preferences::new(cookies, &language, None).without_choice();
             return page(presentation, request, status, preferences).await;
         }
     };
+    let choice = match form.choice::<P>() {
+        Ok(choice) => choice,
+        Err(error) if error.is_of_another_policy() => {
+            report::form_of_another_policy(P::document());
+            let explanation = Explanation::form_of_another_policy(cookies, &language);
+            let status = StatusCode::BAD_REQUEST;
+            return explanations::page(presentation, request, status, &explanation).await;
+        }
+        Err(_) => {
+            let preferences = Preferences::new(cookies, &language, None).without_choice();
+            return page(presentation, request, StatusCode::BAD_REQUEST, preferences).await;
+        }
+    };
     let chosen: Vec<_> = choice.purposes().collect();
     match cookies.choose(choice).await {
-        Ok(receipt) => {
-            tracing::debug!(record = ?receipt.record_id(), "a choice was recorded");
-            see_other(next)
-        }
+        Ok(_) => see_other(&form.location(cookies)),
         Err(reason) => {
             let preferences = Preferences::new(cookies, &language, None)
                 .not_recorded(reason)
@@ -120,10 +130,9 @@ async fn page(
 }
 
 /// 303 to where the visitor was.
-fn see_other(next: Option<&str>) -> Response {
-    let saved = paths::saved(None);
+fn see_other(location: &str) -> Response {
     let mut response = StatusCode::SEE_OTHER.into_response();
-    if let Ok(location) = HeaderValue::from_str(next.unwrap_or(&saved)) {
+    if let Ok(location) = HeaderValue::from_str(location) {
         response.headers_mut().insert(LOCATION, location);
     }
     response

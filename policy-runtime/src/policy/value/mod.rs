@@ -1,4 +1,6 @@
 #![doc = include_str!("../../../docs/values.md")]
+#![cfg_attr(feature = "json", doc = "\n[`Json<T>`]: crate::Json")]
+#![cfg_attr(not(feature = "json"), doc = "\n[`Json<T>`]: crate#features")]
 
 #[cfg(feature = "json")]
 mod json;

@@ -35,7 +35,13 @@ fn what_is_no_key_says_which_and_why() {
         ("not base64!".to_owned(), "key 1 of the text is not base64url; `head"),
         (format!("{good},a+b/"), "key 2 of the text is not base64url; `head"),
         // The bits that the last letter has too many.
-        (good.replace("QE", "QF"), "key 1 of the text is not base64url; `head"),
+        (with_a_bit_too_many(&good), "key 1 of the text is not base64url; `head"),
+        ("A".repeat(43), "key 1 of the text is one byte again"),
+        (format!("{good},{}", "_".repeat(42) + "8"), "key 2 of the text is one byte again"),
+        (
+            format!("{good},-2NFNOKW2F6mB1NCCcB5LhDQOzBB8r5QzlfaPRYsPp4"),
+            "key 2 of the text is a sample from a documentation",
+        ),
         ("abcd".to_owned(), "key 1 of the text has 3 bytes, not 32; `head"),
         (format!("{good},"), "key 2 of the text has 0 bytes, not 32; `head"),
         (format!("{good},{other},{good}"), "key 3 of the text is key 1 again; a new key"),
@@ -46,6 +52,27 @@ fn what_is_no_key_says_which_and_why() {
     }
 }
 
+/// The last letter of 43 has two bits that belong to no byte.
+fn with_a_bit_too_many(key: &str) -> String {
+    const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let (rest, last) = key.split_at(42);
+    let place = LETTERS.find(last).unwrap();
+    format!("{rest}{}", &LETTERS[place + 1..place + 2])
+}
+
+/// A slip that would put a secret into the log.
+#[test]
+fn a_key_in_place_of_the_name_is_not_shown() {
+    let good = secret(1);
+    for misplaced in [good.clone(), format!("{good},{good}"), good[..40].to_owned(), good + "x"] {
+        let error = Keys::from_env(&misplaced).unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains(&misplaced[..20]), "{shown}");
+    }
+    let error = Keys::from_env("THE_KEYS_OF_OUR_SHOP_AND_OF_ALL_ITS_BRANCHES").unwrap_err();
+    assert!(error.to_string().contains("`THE_KEYS_OF_OUR_SHOP_AND_OF_ALL_ITS_BRANCHES`"));
+}
+
 #[test]
 fn spaces_lines_and_padding_around_keys_are_no_matter() {
     let text = format!(" {},\n{}=\n", secret(1), secret(2));
@@ -54,7 +81,7 @@ fn spaces_lines_and_padding_around_keys_are_no_matter() {
 
 #[test]
 fn neither_keys_nor_their_errors_show_a_secret() {
-    let (good, bytes) = (secret(1), format!("{:?}", [1_u8; 32]));
+    let (good, bytes) = (secret(1), "1, 1, 1, 1");
     let keys = keys(&[1, 2]);
     let wrong = format!("{good},{good}x").parse::<Keys>().unwrap_err();
     let misplaced = Keys::from_env(&good).unwrap_err();
@@ -70,7 +97,7 @@ fn neither_keys_nor_their_errors_show_a_secret() {
         misplaced.to_string(),
         format!("{misplaced:?}"),
     ] {
-        assert!(!shown.contains(&good) && !shown.contains(&bytes), "{shown}");
+        assert!(!shown.contains(&good) && !shown.contains(bytes), "{shown}");
     }
 }
 

@@ -8,6 +8,7 @@ mod attributes;
 mod cases;
 mod cookie_header;
 mod date;
+mod dropped;
 mod name_and_value;
 mod prefix;
 mod properties;

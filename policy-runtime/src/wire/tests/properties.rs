@@ -56,6 +56,12 @@ proptest! {
     }
 
     #[test]
+    fn a_line_is_stored_or_has_a_reason(input in hostile()) {
+        let (cookie, dropped) = SetCookie::inspect(&input);
+        prop_assert_eq!(SetCookie::parse(&input), dropped.is_none().then_some(cookie));
+    }
+
+    #[test]
     fn pairs_joined_again_are_the_same(input in hostile()) {
         let pairs: Vec<_> = cookie_pairs(&input).collect();
         let joined = pairs.iter().map(|(name, value)| [*name, b"=", *value].concat());

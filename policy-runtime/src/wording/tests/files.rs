@@ -32,7 +32,7 @@ fn the_files_are_sound() {
     for (language, source) in FILES.iter().flat_map(|(tag, files)| files.map(|file| (tag, file))) {
         let parsed = fluent_bundle::FluentResource::try_new(source.to_owned());
         assert!(parsed.is_ok(), "{language}: {:?}", parsed.err().map(|(_, errors)| errors));
-        assert!(language.parse::<unic_langid::LanguageIdentifier>().is_ok(), "{language}");
+        assert!(language.parse::<icu_locale::LanguageIdentifier>().is_ok(), "{language}");
         assert!(!source.contains('\''), "{language}: an apostrophe is ’");
         assert!(!source.contains("$count ->"), "{language}: a number is counted by `$plural`");
     }

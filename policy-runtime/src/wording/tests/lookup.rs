@@ -1,23 +1,28 @@
 //! Which language is spoken.
 
+use crate::wording::direction::direction;
 use crate::wording::language::Wording;
-use crate::wording::lookup::best_match;
 
 #[test]
-fn the_nearest_tag_is_found() {
-    let tags = ["en", "zh-Hans", "zh-Hant", "pt-PT", "fr"];
-    for (wanted, expected) in [
-        ("zh-Hant-TW", Some("zh-Hant")),
-        ("zh-hans", Some("zh-Hans")),
-        ("zh", Some("zh-Hans")),
-        ("pt-BR", Some("pt-PT")),
-        ("fr-CA-x-home", Some("fr")),
-        ("frr", None),
-        ("de", None),
-        ("", None),
-        ("--", None),
+fn the_direction_is_that_of_the_script() {
+    for (tag, expected) in [
+        ("en", "ltr"),
+        ("ar", "rtl"),
+        ("he-IL", "rtl"),
+        ("iw", "rtl"),
+        ("fa", "rtl"),
+        ("dv", "rtl"),
+        ("ckb", "rtl"),
+        ("az-Arab", "rtl"),
+        ("az", "ltr"),
+        ("pa-PK", "rtl"),
+        ("pa", "ltr"),
+        ("ks-Deva", "ltr"),
+        ("zh-Hant", "ltr"),
+        ("", "ltr"),
+        ("<script>", "ltr"),
     ] {
-        assert_eq!(best_match(&tags, |tag| *tag, wanted).copied(), expected, "{wanted:?}");
+        assert_eq!(direction(tag), expected, "{tag}");
     }
 }
 

@@ -29,6 +29,11 @@ pub fn cookie_pairs(header: &[u8]) -> Vec<(&[u8], &[u8])> {
 
 /// The cookie of a line, if a browser stores it.
 pub fn set_cookie(line: &[u8]) -> Option<Cookie> {
+    read_set_cookie(line).filter(Cookie::is_stored)
+}
+
+/// The cookie of a line, whether or not its attributes are those that its name demands.
+pub fn read_set_cookie(line: &[u8]) -> Option<Cookie> {
     // 5.6 step 1.
     if line.iter().any(|byte| *byte < 9 || *byte > 9 && *byte < 32 || *byte == 127) {
         return None;
@@ -44,7 +49,7 @@ pub fn set_cookie(line: &[u8]) -> Option<Cookie> {
         let (name, value) = cut(attribute, b'=').unwrap_or((attribute, b""));
         cookie.read_attribute(&trim(name).to_ascii_lowercase(), trim(value));
     }
-    cookie.is_stored().then_some(cookie)
+    Some(cookie)
 }
 
 impl Cookie {

@@ -4,7 +4,7 @@
 mod cookie;
 mod date;
 
-pub use cookie::{Cookie, cookie_pairs, set_cookie};
+pub use cookie::{Cookie, cookie_pairs, read_set_cookie, set_cookie};
 pub use date::date;
 
 /// Without SP and HTAB at both ends.

@@ -1,6 +1,6 @@
 //! What is seen and heard: narrow, dark, printed, right to left, read aloud.
 
-use super::shop;
+use super::{press, shop, until};
 use policy_tests::browser::Browser;
 use serde_json::json;
 
@@ -78,6 +78,89 @@ async fn the_banner_covers_nothing_and_is_not_printed() {
     browser.call("Emulation.setEmulatedMedia", json!({ "media": "print" })).await.unwrap();
     let shown = "getComputedStyle(document.querySelector('.cookie-banner')).display";
     assert_eq!(browser.evaluate(shown).await.unwrap(), "none");
+}
+
+/// Safari takes a table whose `display` is none of a table's for no table at all. So the element around it scrolls, by
+/// keyboard too, and has the name of the caption.
+#[tokio::test]
+async fn a_table_stays_a_table_and_what_is_around_it_scrolls() {
+    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
+    let shop = shop().await;
+    let size = json!({ "width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": false });
+    browser.call("Emulation.setDeviceMetricsOverride", size).await.unwrap();
+    for language in ["en", "fr", "ar"] {
+        browser.open(&format!("{shop}/cookie-policy?lang={language}")).await.unwrap();
+        let wrong = "(() => {
+            const name = (one) => document.getElementById(one.getAttribute('aria-labelledby'))?.textContent;
+            const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+            const tables = [...document.querySelectorAll('.cookie-policy table')];
+            return JSON.stringify({
+                tables: tables.length,
+                twice: ids.filter((id, at) => ids.indexOf(id) !== at),
+                display: tables.map((table) => getComputedStyle(table).display).filter((display) => display !== 'table'),
+                around: tables.map(({ parentElement: around, caption }) => around.tabIndex === 0
+                    && around.getAttribute('role') === 'region' && name(around) === caption.textContent
+                    && getComputedStyle(around).overflowX === 'auto').filter((is) => !is),
+                wide: document.documentElement.scrollWidth > innerWidth,
+            });
+        })()";
+        let found = browser.evaluate(wrong).await.unwrap();
+        let found: serde_json::Value = serde_json::from_str(found.as_str().unwrap()).unwrap();
+        let expected =
+            json!({ "tables": 6, "twice": [], "display": [], "around": [], "wide": false });
+        assert_eq!(found, expected, "{language}");
+    }
+    browser.open(&format!("{shop}/cookie-policy?lang=en")).await.unwrap();
+    let focus = "(() => {
+        window.wide = [...document.querySelectorAll('.cookie-policy-scroll')].find((one) => one.scrollWidth > one.clientWidth);
+        window.wide.focus();
+        return document.activeElement === window.wide && window.wide.scrollLeft;
+    })()";
+    assert_eq!(browser.evaluate(focus).await.unwrap(), 0, "a table is wider than the screen");
+    press(&mut browser, "ArrowRight", 39).await;
+    until(&mut browser, "window.wide.scrollLeft > 0").await;
+    let tree = browser.call("Accessibility.getFullAXTree", json!({})).await.unwrap();
+    let nodes = roles(&tree);
+    for role in ["table", "region"] {
+        let is_there = nodes.iter().any(|(of, name)| of == role && name == "The kinds of cookies");
+        assert!(is_there, "{role}: {nodes:?}");
+    }
+    assert!(nodes.iter().any(|(role, name)| role == "rowheader" && name == "Necessary"));
+    browser.call("Emulation.setEmulatedMedia", json!({ "media": "print" })).await.unwrap();
+    let printed = "getComputedStyle(document.querySelector('.cookie-policy-scroll')).overflowX";
+    assert_eq!(browser.evaluate(printed).await.unwrap(), "visible");
+}
+
+/// In whatever footer the link stands: as high as a finger, and its text in line with its neighbours'.
+#[tokio::test]
+async fn the_settings_link_stands_in_line_with_its_neighbours() {
+    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
+    let shop = shop().await;
+    browser.open(&format!("{shop}/")).await.unwrap();
+    for style in [
+        "display: flex",
+        "display: flex; align-items: center",
+        "display: flex; align-items: baseline; line-height: 1.8",
+        "display: grid; grid-auto-flow: column; font-size: 20px",
+        "display: flex; align-items: end; font-size: 32px",
+        "",
+    ] {
+        let offset = format!(
+            "(() => {{
+                const footer = document.querySelector('footer');
+                footer.style = '{style}';
+                footer.innerHTML = `<a href=/>Home</a> ${{footer.querySelector('.cookie-settings-link').outerHTML}} <a href=/film>Film</a>`;
+                const top = (one) => {{ const range = document.createRange(); range.selectNodeContents(one); return range.getBoundingClientRect().top; }};
+                const tops = [...footer.children].map(top);
+                return Math.max(...tops) - Math.min(...tops);
+            }})()"
+        );
+        let offset = browser.evaluate(&offset).await.unwrap().as_f64().unwrap();
+        assert!(offset < 1.0, "{offset} pixels: {style}");
+        let height =
+            "document.querySelector('.cookie-settings-link').getBoundingClientRect().height";
+        assert!(browser.evaluate(height).await.unwrap().as_f64().unwrap() >= 43.9, "{style}");
+    }
 }
 
 /// What a screen reader is told.

@@ -1,9 +1,13 @@
 //! The pages in a real browser.
 
+mod answers;
 mod look;
+mod orders;
+mod site;
 mod visits;
 
 use crate::shop::{App, app};
+use axum::Router;
 use policy_tests::browser::Browser;
 use serde_json::json;
 use std::net::SocketAddr;
@@ -11,6 +15,14 @@ use std::time::Duration;
 
 /// Serves an application on a port of its own.
 pub(crate) async fn serve(app: App) -> SocketAddr {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    address
+}
+
+/// Serves what is under no policy on a port of its own.
+pub(crate) async fn serve_router(app: Router) -> SocketAddr {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, app).await });

@@ -125,3 +125,21 @@ fn as_many_purposes_as_are_kept_fit_into_a_cookie() {
     let length = full.seal(&Keys::generate(), HERE).len();
     assert!(length < crate::wire::MAX_NAME_AND_VALUE - 255, "{length}");
 }
+
+#[test]
+fn a_choice_was_just_made_by_the_clock_of_another_machine_too() {
+    const NOW: u32 = 1_795_392_000;
+    for (time, expected) in [
+        (NOW, true),
+        (NOW - 10, true),
+        (NOW - 11, false),
+        (NOW + 2, true),
+        (NOW + 299, true),
+        (NOW + 301, false),
+        (0, false),
+        (u32::MAX, false),
+    ] {
+        let record = Record { time, ..Record::default() };
+        assert_eq!(record.was_made_within(10, NOW), expected, "{time}");
+    }
+}

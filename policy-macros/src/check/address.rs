@@ -1,0 +1,282 @@
+//! Addresses as a policy writes them: where they lead, as a browser reads them (RFC 3986, the URL standard).
+//!
+//! A reader takes the first name of `https://shop.example:443@evil.example/` for the host, a browser the one behind the `@`.
+//! So whatever stands before a host is an error, for every key that takes an address.
+
+use crate::syntax::name::pattern::is_placeholder;
+
+/// An address, taken apart as far as browsers and readers agree.
+pub(super) struct Address<'a> {
+    /// The host in lower case or not, with a star, with a placeholder: as it stands.
+    pub(super) host: &'a str,
+    /// The path, query and fragment, from their `/`, `?` or `#` on.
+    rest: &'a str,
+}
+
+/// Why a text is no address.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Fault<'a> {
+    /// It begins with none of the schemes.
+    Scheme,
+    /// A value would decide about the scheme, the host or the port.
+    Parameter { word: &'a str, place: &'static str },
+    /// The host stands behind this sign.
+    Sign { before: &'a str, host: &'a str, rest: &'a str },
+    /// The host or the port is none.
+    Host,
+    /// A character that ends an address, or a brace without its fellow.
+    Character,
+    /// A segment of the path that browsers take away: the path as they ask for it stands here.
+    DotSegment(String),
+}
+
+impl<'a> Address<'a> {
+    /// An address with one of these schemes.
+    pub(super) fn parse(text: &'a str, schemes: &[&str]) -> Result<Address<'a>, Fault<'a>> {
+        let scheme = schemes.iter().find_map(|scheme| text.strip_prefix(scheme));
+        let Some(behind) = scheme else {
+            let before = text.split_once("://").map_or("", |(scheme, _)| scheme);
+            return Err(parameter(before, "scheme").unwrap_or(Fault::Scheme));
+        };
+        let end = behind.find(['/', '\\', '?', '#']).unwrap_or(behind.len());
+        let (authority, rest) = behind.split_at(end);
+        if let Some(fault) = parameter_of(authority) {
+            return Err(fault);
+        }
+        if let Some((before, host)) = authority.rsplit_once('@') {
+            return Err(Fault::Sign { before, host, rest });
+        }
+        let host = without_port(authority).ok_or(Fault::Host)?;
+        let without_parameters = without_placeholders(rest);
+        if host.is_empty() {
+            Err(Fault::Host)
+        } else if text.contains(is_cut) || without_parameters.contains(['{', '}']) {
+            Err(Fault::Character)
+        } else if let Some(path) = without_dot_segments(rest) {
+            Err(Fault::DotSegment(format!("{}{path}", text.strip_suffix(rest).unwrap_or(text))))
+        } else {
+            Ok(Address { host, rest })
+        }
+    }
+
+    /// Whether an embed can load from it: the host is a name in lower-case ASCII, with a star at most at its beginning, and
+    /// nothing ends the address in a `Content-Security-Policy`.
+    pub(super) fn is_origin(&self) -> bool {
+        let host = self.host.strip_prefix("*.").unwrap_or(self.host);
+        let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let is_label = |label: &str| !label.is_empty() && label.chars().all(is_letter);
+        host.contains('.') && host.split('.').all(is_label) && !self.rest.contains(is_unclean)
+    }
+
+    /// Whether visitors can follow it: any host that browsers take, which may be a number or stand in another script.
+    pub(super) fn has_host(&self) -> bool {
+        let number = self.host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        let is_letter = |c: char| c.is_alphanumeric() || "-._".contains(c);
+        number.is_some_and(|number| number.parse::<std::net::Ipv6Addr>().is_ok())
+            || self.host.chars().all(is_letter)
+    }
+
+    /// The words that stand for values.
+    pub(super) fn placeholders(&self) -> Vec<&'a str> {
+        placeholders(self.rest)
+    }
+}
+
+/// The words in braces.
+pub(super) fn placeholders(text: &str) -> Vec<&str> {
+    let behind_braces = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+    behind_braces.map(|(word, _)| word).filter(|word| is_placeholder(word)).collect()
+}
+
+/// The first placeholder of a host and its port.
+fn parameter_of(authority: &str) -> Option<Fault<'_>> {
+    let is_port = |port: &str| !port.contains(']');
+    match authority.rsplit_once(':').filter(|(_, port)| is_port(port)) {
+        Some((host, port)) => parameter(host, "host").or_else(|| parameter(port, "port")),
+        None => parameter(authority, "host"),
+    }
+}
+
+fn parameter<'a>(part: &'a str, place: &'static str) -> Option<Fault<'a>> {
+    let (word, _) = part.split_once('{')?.1.split_once('}')?;
+    Some(Fault::Parameter { word, place })
+}
+
+/// The host of an authority, if a port behind it is one.
+fn without_port(authority: &str) -> Option<&str> {
+    match authority.rsplit_once(':').filter(|(_, port)| !port.contains(']')) {
+        Some((host, port)) => {
+            let is_number = port.bytes().all(|byte| byte.is_ascii_digit());
+            let is_port = is_number && port.parse::<u16>().is_ok_and(|port| port > 0);
+            is_port.then_some(host)
+        }
+        None => Some(authority),
+    }
+}
+
+/// Characters that end an address or are dropped from it, and `\`, which browsers read as `/`.
+fn is_cut(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || "<>\"\\".contains(c)
+}
+
+/// Characters that end an address in a `Content-Security-Policy` as well.
+pub(super) fn is_unclean(c: char) -> bool {
+    is_cut(c) || "';,".contains(c)
+}
+
+/// The text around the placeholders.
+fn without_placeholders(text: &str) -> String {
+    let words = placeholders(text);
+    words.iter().fold(text.to_owned(), |text, word| text.replacen(&format!("{{{word}}}"), "", 1))
+}
+
+/// The path, query and fragment as browsers ask for them, if the path has segments that they take away.
+fn without_dot_segments(rest: &str) -> Option<String> {
+    let end = rest.find(['?', '#']).unwrap_or(rest.len());
+    let (path, behind) = rest.split_at(end);
+    let mut kept: Vec<&str> = Vec::new();
+    let mut is_changed = false;
+    for segment in path.split('/') {
+        match segment.to_ascii_lowercase().replace("%2e", ".").as_str() {
+            "." => is_changed = true,
+            ".." => {
+                is_changed = true;
+                kept.truncate(kept.len().saturating_sub(1).max(1));
+            }
+            _ => kept.push(segment),
+        }
+    }
+    is_changed.then(|| format!("/{}{behind}", kept.join("/").trim_start_matches('/')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WEB: &[&str] = &["https://"];
+
+    #[test]
+    fn the_host_is_the_one_that_a_browser_asks() {
+        for (text, host) in [
+            ("https://a.example", "a.example"),
+            ("https://a.example:8443/x", "a.example"),
+            ("https://*.a.example?x=@b", "*.a.example"),
+            ("https://a.example/@user/x:y#z@b", "a.example"),
+            ("https://[::1]:3000/", "[::1]"),
+            ("https://[::1]/", "[::1]"),
+            ("https://a.example/{x}?y={z}", "a.example"),
+        ] {
+            assert_eq!(Address::parse(text, WEB).map(|address| address.host), Ok(host), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_before_a_host_is_a_fault() {
+        for text in [
+            "https://a.example:443@evil.example/",
+            "https://a.example@evil.example/",
+            "https://@evil.example/",
+            "https://a:b@evil.example/",
+            "https://a@b@evil.example/",
+            "https://a.example%40@evil.example/",
+        ] {
+            let fault = Address::parse(text, WEB).err();
+            let leads = matches!(fault, Some(Fault::Sign { host: "evil.example", rest: "/", .. }));
+            assert!(leads, "{text}: {fault:?}");
+        }
+    }
+
+    #[test]
+    fn no_value_decides_about_scheme_host_or_port() {
+        for (text, word, place) in [
+            ("{s}://a.example/", "s", "scheme"),
+            ("https{s}://a.example/", "s", "scheme"),
+            ("https://{h}/", "h", "host"),
+            ("https://{h}.a.example/", "h", "host"),
+            ("https://a.example{h}", "h", "host"),
+            ("https://a.example{h}/x", "h", "host"),
+            ("https://{h}:443/x", "h", "host"),
+            ("https://a.example:{p}/", "p", "port"),
+            ("https://a.example:443{p}?x", "p", "port"),
+            ("https://{u}@a.example/", "u", "host"),
+        ] {
+            let expected = Fault::Parameter { word, place };
+            assert_eq!(Address::parse(text, WEB).err(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_is_none() {
+        for (text, fault) in [
+            ("a.example", Fault::Scheme),
+            ("http://a.example", Fault::Scheme),
+            ("//a.example", Fault::Scheme),
+            ("https://", Fault::Host),
+            ("https:///x", Fault::Host),
+            ("https://:443", Fault::Host),
+            ("https://a.example:", Fault::Host),
+            ("https://a.example:x", Fault::Host),
+            ("https://a.example:0", Fault::Host),
+            ("https://a.example:65536", Fault::Host),
+            ("https://a.example:+1", Fault::Host),
+            ("https://a.example/a b", Fault::Character),
+            ("https://a.example\\@evil.example", Fault::Character),
+            ("https://a.example/a\\..\\b", Fault::Character),
+            ("https://a.example/\t", Fault::Character),
+            ("https://a.example/{", Fault::Character),
+            ("https://a.example/}{", Fault::Character),
+            ("https://a.example/{{x}}", Fault::Character),
+            ("https://a.example/{x", Fault::Character),
+        ] {
+            let found = Address::parse(text, WEB).err();
+            assert_eq!(found, Some(fault), "{text}");
+        }
+    }
+
+    #[test]
+    fn segments_that_browsers_take_away_are_a_fault() {
+        for (text, asked) in [
+            ("https://a.example/x/../y", "https://a.example/y"),
+            ("https://a.example/x/..", "https://a.example/"),
+            ("https://a.example/..", "https://a.example/"),
+            ("https://a.example/./{id}?a=..", "https://a.example/{id}?a=.."),
+            ("https://a.example/x/%2E%2e/y#..", "https://a.example/y#.."),
+            ("https://a.example/x/.%2e/y", "https://a.example/y"),
+        ] {
+            let expected = Fault::DotSegment(asked.to_owned());
+            assert_eq!(Address::parse(text, WEB).err(), Some(expected), "{text}");
+        }
+        for text in
+            ["https://a.example/...", "https://a.example/.well-known/x", "https://a.example?/../"]
+        {
+            assert!(Address::parse(text, WEB).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn hosts_of_embeds_and_of_links() {
+        for (host, is_of_an_embed, is_of_a_link) in [
+            ("a.example", true, true),
+            ("*.a.example", true, false),
+            ("a-b.example", true, true),
+            ("A.example", false, true),
+            ("localhost", false, true),
+            ("m\u{fc}nchen.example", false, true),
+            ("[::1]", false, true),
+            ("[::g]", false, false),
+            ("a%2eb.example", false, false),
+            ("a..example", false, true),
+            ("a.example/x;y", false, true),
+            ("a.example/x,y", false, true),
+            ("a.example?x='y'", false, true),
+        ] {
+            let text = format!("https://{host}");
+            let address = Address::parse(&text, WEB).unwrap_or_else(|fault| panic!("{fault:?}"));
+            assert_eq!(
+                (address.is_origin(), address.has_host()),
+                (is_of_an_embed, is_of_a_link),
+                "{host}"
+            );
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The codes of what reading and binding find, and of what rustc finds where a policy is used.
+
+use crate::diagnostics::code::Code;
+
+/// A code, why it is an error, and what to write instead.
+pub(crate) struct Explanation {
+    pub(crate) code: Code,
+    pub(crate) says: &'static str,
+    pub(crate) remedy: &'static str,
+}
+
+#[rustfmt::skip] // a table: one code a line
+pub(crate) const CODES: &[Explanation] = &[
+    Explanation { code: Code::COMPILER_FAULT, says: "The compiler of cookie policies itself has a fault, and no policy is to blame for it.", remedy: "report it with the policy; the message says where" },
+    Explanation { code: Code::SYNTAX, says: "Something is missing or out of place.", remedy: "compare with the policy on the crate's front page" },
+    Explanation { code: Code::ATTRIBUTE, says: "A policy has no attributes.", remedy: "only doc comments stand before an item" },
+    Explanation { code: Code::VISIBILITY, says: "One visibility holds for all that a policy generates.", remedy: "write `pub` before `policy`" },
+    Explanation { code: Code::UNSUPPORTED, says: "A part of the language that this version does not compile.", remedy: "the message says what to write in its place" },
+    Explanation { code: Code::ITEM_UNKNOWN, says: "A policy consists of a few kinds of items.", remedy: "the message lists those that stand there" },
+    Explanation { code: Code::ITEM_PLACE, says: "An item stands where it has no meaning: a cookie belongs into its one purpose.", remedy: "move it" },
+    Explanation { code: Code::POLICY_MISSING, says: "Without `policy` nothing has a name.", remedy: "begin with `policy Name { .. }`" },
+    Explanation { code: Code::POLICY_DUPLICATE, says: "A `cookie_policy!` declares one policy.", remedy: "put the second into a `cookie_policy!` of its own" },
+    Explanation { code: Code::NAME_MISSING, says: "An item has a name.", remedy: "write it behind the item's word" },
+    Explanation { code: Code::NAME_IDENTIFIER, says: "A name that is no identifier of Rust needs one to be called by.", remedy: "`\"__Host-sid\" as sid`" },
+    Explanation { code: Code::FAMILY_PARAMETER, says: "Each placeholder in a name is a parameter, and each parameter stands in the name.", remedy: "`\"draft_{document}\" as draft(document: u64)`" },
+    Explanation { code: Code::KEY_UNKNOWN, says: "Every kind of item has its own keys.", remedy: "the message names the one that was probably meant, or lists all" },
+    Explanation { code: Code::KEY_MISSING, says: "Some keys have no default: nobody but the author knows.", remedy: "add the key" },
+    Explanation { code: Code::KEY_DUPLICATE, says: "A key that is said twice says two things.", remedy: "keep one" },
+    Explanation { code: Code::KEY_VALUE, says: "A key's value has one shape.", remedy: "the message shows an example" },
+    Explanation { code: Code::TEXT_EMPTY, says: "Visitors read these texts.", remedy: "write one, or leave the key out" },
+    Explanation { code: Code::KIND_MISSING, says: "Whether visitors are asked follows from the kind of the purpose.", remedy: "`purpose Name: necessary { .. }`" },
+    Explanation { code: Code::KIND_UNKNOWN, says: "The kinds are `necessary`, `statistical`, `internal` and `third_party`.", remedy: "write one of them" },
+    Explanation { code: Code::LIFETIME_UNIT, says: "A lifetime is a whole number and a unit, singular only after 1. A month counts 30 days, a year 365.", remedy: "`30 days`" },
+    Explanation { code: Code::LIFETIME_ZERO, says: "A cookie that lives 0 seconds or less is deleted as it is set.", remedy: "`lifetime: session`" },
+    Explanation { code: Code::CONSENT_TYPE, says: "Only the runtime reads and writes the consent cookie.", remedy: "`consent cookie choice { .. }`, without a type" },
+    Explanation { code: Code::STORAGE_AREA, says: "The browser has a storage that stays and one that ends with the tab.", remedy: "`in local` or `in session`" },
+    Explanation { code: Code::PROVIDER_UNKNOWN, says: "Who sets or reads a cookie is declared, with an address for visitors.", remedy: "`provider name { name: \"..\", privacy: \"https://..\" }`" },
+    Explanation { code: Code::JURISDICTION_UNKNOWN, says: "The rules that are known are those of the EU, of its and the EEA's countries, and of the UK.", remedy: "write one of the listed codes" },
+    Explanation { code: Code::LANGUAGE_MISSING, says: "Doc comments are in the first of the policy's languages.", remedy: "`languages: [en]`" },
+    Explanation { code: Code::LANGUAGE_DUPLICATE, says: "Each language is listed once.", remedy: "keep one" },
+    Explanation { code: Code::PURPOSE_TEXT, says: "Visitors are told in one sentence what each purpose and cookie is for (GDPR art. 13; CNIL 2020-092).", remedy: "a doc comment above it" },
+    Explanation { code: Code::LOCALE_MISSING, says: "Every text stands in every language of the policy: a visitor who cannot read it is not informed.", remedy: "add the text to the `texts` of that language" },
+    Explanation { code: Code::TEXT_LANGUAGE, says: "A `texts` block translates into one of the policy's other languages.", remedy: "list the language, or remove the block" },
+    Explanation { code: Code::TEXT_DUPLICATE, says: "Of two translations of one text nobody can say which one is shown.", remedy: "keep one" },
+    Explanation { code: Code::TEXT_UNKNOWN, says: "A translation of something that is not declared is never shown.", remedy: "correct its name, or remove it" },
+    Explanation { code: Code::COOKIE_UNDECLARED, says: "Only what a constructor of the policy made can be set: an undeclared cookie is a promise that the policy page does not make.", remedy: "declare the cookie, and call its constructor" },
+    Explanation { code: Code::CONSENT_MISSING, says: "Reading what is stored on a visitor's device is access too (ePrivacy directive, art. 5(3)).", remedy: "ask for the consent first, and read with it: `get_with`" },
+    Explanation { code: Code::POLICY_OTHER, says: "A request is answered under one policy, and its page names the cookies of that one.", remedy: "take the `Cookies` of the policy that declares the cookie, or declare it in this one" },
+    Explanation { code: Code::POLICY_TYPE, says: "`Cookies` has the policy as its parameter.", remedy: "name the type that `policy` declares" },
+    Explanation { code: Code::PURPOSE_TYPE, says: "Consent is given to a purpose.", remedy: "name the type that `purpose` declares" },
+    Explanation { code: Code::COOKIE_TYPE, says: "Reading and removing name the cookie by its type.", remedy: "name the type that `cookie` declares, which has the cookie's name" },
+    Explanation { code: Code::FAMILY_KEY, says: "A family is many cookies: one of them is named by the values of its placeholders.", remedy: "`get_at`, `get_at_with` or `remove_at`, with the key" },
+    Explanation { code: Code::FAMILY_NONE, says: "A cookie of one name has no key.", remedy: "`get`, `get_with` or `remove`" },
+    Explanation { code: Code::VALUE_TYPE, says: "A cookie's value is a text, so its type says how it is written and read back.", remedy: "implement `CookieValue`, or use a type that has it" },
+    Explanation { code: Code::NAME_PART, says: "A parameter of a family becomes a part of the cookie's name.", remedy: "an integer, a `String`, or a type that implements `NamePart`" },
+    Explanation { code: Code::TEXT_FILE, says: "The texts of a Fluent file are plain text, and the path is relative to the source file.", remedy: "the message says which line is wrong" },
+    Explanation { code: Code::VALUE_SHAPE, says: "`#[derive(CookieValue)]` is for types with one text for each value: enums without data, by the names of their variants, and structs of one value, by that value.", remedy: "declare the cookie with `Json<..>`, or implement `CookieValue`" },
+    Explanation { code: Code::VALUE_NAME, says: "The text of a variant stands in the cookie as it is, where scripts and other servers read it, too: it has one or more octets that need no escape (RFC 6265bis 4.1.1).", remedy: "`#[cookie_value(rename = \"..\")]`" },
+    Explanation { code: Code::VALUE_TWICE, says: "A text stands for one variant.", remedy: "give one of them another text" },
+    Explanation { code: Code::VALUE_ATTRIBUTE, says: "A variant can be renamed once, and read by aliases; a type can say where the runtime is.", remedy: "`#[cookie_value(rename = \"..\", alias = \"..\")]`" },
+];

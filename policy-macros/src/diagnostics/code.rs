@@ -1,0 +1,163 @@
+//! Codes: what rustc prints in brackets behind a message, and what a search finds in the documentation.
+
+/// The code of a rule, or of a fault that parsing and binding find.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) struct Code(&'static str);
+
+macro_rules! codes {
+    ($($name:ident = $code:literal,)*) => {
+        impl Code {
+            $(pub(crate) const $name: Code = Code($code);)*
+
+            #[cfg(test)]
+            pub(crate) const ALL: &[Code] = &[$(Code::$name),*];
+        }
+    };
+}
+
+codes! {
+    // Parsing, binding, and the use of a policy: `check/codes.rs`.
+    COMPILER_FAULT = "compiler-fault",
+    SYNTAX = "syntax",
+    ATTRIBUTE = "attribute",
+    VISIBILITY = "visibility",
+    UNSUPPORTED = "unsupported",
+    ITEM_UNKNOWN = "item-unknown",
+    ITEM_PLACE = "item-place",
+    POLICY_MISSING = "policy-missing",
+    POLICY_DUPLICATE = "policy-duplicate",
+    NAME_MISSING = "name-missing",
+    NAME_IDENTIFIER = "name-identifier",
+    FAMILY_PARAMETER = "family-parameter",
+    KEY_UNKNOWN = "key-unknown",
+    KEY_MISSING = "key-missing",
+    KEY_DUPLICATE = "key-duplicate",
+    KEY_VALUE = "key-value",
+    TEXT_EMPTY = "text-empty",
+    KIND_MISSING = "kind-missing",
+    KIND_UNKNOWN = "kind-unknown",
+    LIFETIME_UNIT = "lifetime-unit",
+    LIFETIME_ZERO = "lifetime-zero",
+    CONSENT_TYPE = "consent-type",
+    STORAGE_AREA = "storage-area",
+    PROVIDER_UNKNOWN = "provider-unknown",
+    JURISDICTION_UNKNOWN = "jurisdiction-unknown",
+    LANGUAGE_MISSING = "language-missing",
+    LANGUAGE_DUPLICATE = "language-duplicate",
+    PURPOSE_TEXT = "purpose-text",
+    LOCALE_MISSING = "locale-missing",
+    TEXT_LANGUAGE = "text-language",
+    TEXT_DUPLICATE = "text-duplicate",
+    TEXT_UNKNOWN = "text-unknown",
+    COOKIE_UNDECLARED = "cookie-undeclared",
+    CONSENT_MISSING = "consent-missing",
+    POLICY_OTHER = "policy-other",
+    POLICY_TYPE = "policy-type",
+    PURPOSE_TYPE = "purpose-type",
+    COOKIE_TYPE = "cookie-type",
+    FAMILY_KEY = "family-key",
+    FAMILY_NONE = "family-none",
+    VALUE_TYPE = "value-type",
+    NAME_PART = "name-part",
+    TEXT_FILE = "text-file",
+    VALUE_SHAPE = "value-shape",
+    VALUE_NAME = "value-name",
+    VALUE_TWICE = "value-twice",
+    VALUE_ATTRIBUTE = "value-attribute",
+    // `check/policy.rs`
+    DATE = "date",
+    URL = "url",
+    COUNTRY_CODE = "country-code",
+    TYPE_MISSING = "type-missing",
+    // `check/names.rs`
+    NAME_EMPTY = "name-empty",
+    NAME_GRAMMAR = "name-grammar",
+    NAME_PERCENT = "name-percent",
+    NAME_TWICE = "name-twice",
+    NAME_CAPITALS = "name-capitals",
+    NAME_CASE_CLASH = "name-case-clash",
+    SESSION_NAME = "session-name",
+    // `check/families.rs`
+    NAME_OVERLAP = "name-overlap",
+    FAMILY_LITERAL = "family-literal",
+    FAMILY_SEPARATOR = "family-separator",
+    FAMILY_UNSET = "family-unset",
+    // `check/prefix.rs`
+    PREFIX_CASE = "prefix-case",
+    PREFIX_SECURE = "prefix-secure",
+    PREFIX_HOST = "prefix-host",
+    PREFIX_HTTP = "prefix-http",
+    PREFIX_HOST_HTTP = "prefix-host-http",
+    PREFIX_UNKNOWN = "prefix-unknown",
+    // `check/scope.rs`
+    SAMESITE_NONE = "samesite-none",
+    SAMESITE_OVERBROAD = "samesite-overbroad",
+    SAMESITE_STRICT_LOGIN = "samesite-strict-login",
+    PARTITIONED_SECURE = "partitioned-secure",
+    PARTITIONED_NONE = "partitioned-none",
+    UNDELETABLE_PARTITION = "undeletable-partition",
+    // `check/paths.rs`
+    PATH_RELATIVE = "path-relative",
+    PATH_CHARS = "path-chars",
+    PATH_NOT_SECURITY = "path-not-security",
+    ATTR_1024 = "attr-1024",
+    // `check/sites.rs`
+    DOMAIN_SYNTAX = "domain-syntax",
+    DOMAIN_PSL = "domain-psl",
+    DOMAIN_MISMATCH = "domain-mismatch",
+    DOMAIN_WIDE = "domain-wide",
+    STORED_ON = "stored-on",
+    // `check/lifetime.rs`
+    LIFETIME_400D = "lifetime-400d",
+    CHOICE_SESSION = "choice-session",
+    CHOICE_6M = "choice-6m",
+    EXEMPT_LIFETIME = "exempt-lifetime",
+    SESSION_PERSISTENT = "session-persistent",
+    CNIL_13M = "cnil-13m",
+    CNIL_REFRESH = "cnil-refresh",
+    CNIL_25M = "cnil-25m",
+    // `check/basis.rs`
+    BASIS_MISSING = "basis-missing",
+    BASIS_CONTRADICTION = "basis-contradiction",
+    BASIS_EMBED = "basis-embed",
+    ANONYMISED_KIND = "anonymised-kind",
+    CNIL_AUDIENCE = "cnil-audience",
+    NO_CONSENT_COOKIE = "no-consent-cookie",
+    CONSENT_COOKIE_TWICE = "consent-cookie-twice",
+    CONSENT_COOKIE_PLACE = "consent-cookie-place",
+    PURPOSE_ID = "purpose-id",
+    DERIVED = "derived",
+    UNDELETABLE = "undeletable",
+    // `check/security.rs`
+    SESSION_ATTRS = "session-attrs",
+    SESSION_PREFIX = "session-prefix",
+    CHOICE_PREFIX = "choice-prefix",
+    CSRF_NAIVE = "csrf-naive",
+    CSRF_MISSING = "csrf-missing",
+    TOKEN_IN_STORAGE = "token-in-storage",
+    SEAL_OTHERS = "seal-others",
+    // `check/embeds.rs`
+    ORIGIN_SYNTAX = "origin-syntax",
+    CSP_WILDCARD = "csp-wildcard",
+    ORIGIN_MISSING = "origin-missing",
+    EMBED_PARAMETER = "embed-parameter",
+    // `check/signals.rs`
+    SIGNAL_NECESSARY = "signal-necessary",
+    GPC_UNMAPPED = "gpc-unmapped",
+    GCM_UNMAPPED = "gcm-unmapped",
+    // `check/counts.rs`
+    COUNT_50 = "count-50",
+    COUNT_150 = "count-150",
+}
+
+impl Code {
+    pub(crate) fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl std::fmt::Display for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
+}

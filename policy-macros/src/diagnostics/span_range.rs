@@ -1,0 +1,33 @@
+//! The part of the source that a message underlines.
+
+use proc_macro2::Span;
+use quote::ToTokens;
+
+/// The first and the last token of a phrase. Spans cannot be joined on stable Rust, but rustc underlines from the first token
+/// of a macro call to its last.
+#[derive(Clone, Copy)]
+pub(crate) struct SpanRange {
+    pub(crate) first: Span,
+    pub(crate) last: Span,
+}
+
+impl SpanRange {
+    /// Returns the range of a parsed phrase.
+    pub(crate) fn of(phrase: &impl ToTokens) -> SpanRange {
+        let mut tokens = phrase.to_token_stream().into_iter();
+        let first = tokens.next().map_or_else(Span::call_site, |token| token.span());
+        let last = tokens.last().map_or(first, |token| token.span());
+        SpanRange { first, last }
+    }
+
+    /// Returns the range that ends where another one does.
+    pub(crate) fn to(self, end: SpanRange) -> SpanRange {
+        SpanRange { first: self.first, last: end.last }
+    }
+}
+
+impl From<Span> for SpanRange {
+    fn from(span: Span) -> SpanRange {
+        SpanRange { first: span, last: span }
+    }
+}

@@ -1,0 +1,64 @@
+//! What every part of an expansion needs: the policy, the path of the runtime, and items without lints of their own.
+
+use crate::check::Finding;
+use crate::model::{Embed, Policy};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned};
+
+/// The policy that is expanded, and how an expansion names the runtime.
+pub(super) struct Expander<'m> {
+    pub(super) policy: &'m Policy,
+    pub(super) findings: &'m [Finding],
+    /// The path of the runtime's support for expansions.
+    pub(super) support: TokenStream,
+    /// The same within the bodies of declarations, which import it under this name.
+    pub(super) short: TokenStream,
+}
+
+impl<'m> Expander<'m> {
+    /// Prepares the expansion of a policy; `runtime` is the path of the runtime, empty if the author called the macro by it.
+    pub(super) fn new(
+        runtime: &TokenStream,
+        policy: &'m Policy,
+        findings: &'m [Finding],
+    ) -> Expander<'m> {
+        Expander { policy, findings, support: support(runtime), short: quote!(__policy) }
+    }
+
+    /// Returns all embeds, in the order of the table that the policy's type holds.
+    pub(super) fn embeds(&self) -> impl Iterator<Item = &Embed> {
+        self.policy.purposes.iter().flat_map(|purpose| &purpose.embeds)
+    }
+
+    /// Returns the policy's visibility at another place: an item begins with it, and so does what rustc underlines.
+    pub(super) fn visibility_at(&self, span: Span) -> TokenStream {
+        self.policy.visibility.clone().into_iter().map(|token| at(span, token)).collect()
+    }
+}
+
+/// Names the support module of this version, which no other version has.
+fn support(runtime: &TokenStream) -> TokenStream {
+    let module = format_ident!("__private_{}", env!("CARGO_PKG_VERSION").replace(['.', '-'], "_"));
+    if runtime.is_empty() { quote!(::policy_runtime::#module) } else { quote!(#runtime::#module) }
+}
+
+/// Allows what names of cookies and texts of policies would draw from lints in the user's crate.
+pub(super) fn allowances(span: Span) -> TokenStream {
+    quote_spanned! {span=> #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)] }
+}
+
+fn at(span: Span, mut token: TokenTree) -> TokenTree {
+    if let TokenTree::Group(group) = &token {
+        let inside = group.stream().into_iter().map(|token| at(span, token)).collect();
+        token = TokenTree::Group(Group::new(group.delimiter(), inside));
+    }
+    token.set_span(span);
+    token
+}
+
+/// Returns the identifier without its place, for uses that cannot be the author's mistake.
+pub(super) fn plain(identifier: &Ident) -> Ident {
+    let mut plain = identifier.clone();
+    plain.set_span(Span::call_site().located_at(identifier.span()));
+    plain
+}

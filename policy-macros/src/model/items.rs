@@ -1,0 +1,281 @@
+//! The items of a policy with their defaults.
+
+use super::family::Family;
+use super::jurisdiction::Jurisdiction;
+use super::language::Language;
+use super::texts::Text;
+use crate::diagnostics::span_range::SpanRange;
+use crate::syntax::keys::Key;
+use crate::syntax::lifetime::Lifetime;
+use crate::syntax::name::{Name, Parameter};
+use crate::syntax::reported::Reported;
+use crate::syntax::vocabulary::{INTERNAL, NECESSARY, STATISTICAL, THIRD_PARTY};
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::Type;
+
+pub(crate) struct Policy {
+    pub(crate) visibility: TokenStream,
+    /// The word `policy`.
+    pub(crate) keyword: Ident,
+    pub(crate) name: Ident,
+    pub(crate) text: Text,
+    pub(crate) controller: Option<usize>,
+    pub(crate) contact: SourceText,
+    pub(crate) updated: SourceText,
+    pub(crate) authority: Option<SourceText>,
+    pub(crate) languages: Vec<Language>,
+    pub(crate) sites: Vec<Site>,
+    pub(crate) jurisdictions: Vec<(Jurisdiction, Ident)>,
+    pub(crate) providers: Vec<Provider>,
+    pub(crate) purposes: Vec<Purpose>,
+    pub(crate) retired: Vec<Retired>,
+    /// The files that texts were read from, as they were written.
+    pub(crate) files: Vec<syn::LitStr>,
+}
+
+/// A string with its place.
+#[derive(Clone)]
+pub(crate) struct SourceText {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+}
+
+/// What was not written, which was reported.
+impl Default for SourceText {
+    fn default() -> SourceText {
+        SourceText { text: String::new(), span: Span::call_site() }
+    }
+}
+
+pub(crate) enum Site {
+    Any,
+    Host(SourceText),
+    /// The part behind `*.`.
+    Below(SourceText),
+}
+
+pub(crate) struct Provider {
+    pub(crate) identifier: Ident,
+    pub(crate) name: SourceText,
+    pub(crate) privacy: SourceText,
+    pub(crate) opt_out: Option<SourceText>,
+    pub(crate) country: Option<SourceText>,
+    pub(crate) role: Option<String>,
+}
+
+pub(crate) struct Purpose {
+    pub(crate) identifier: Ident,
+    /// The word `purpose`.
+    pub(crate) keyword: Ident,
+    pub(crate) kind: Kind,
+    pub(crate) reported: Reported,
+    pub(crate) title: Text,
+    pub(crate) text: Text,
+    pub(crate) group: Option<Text>,
+    pub(crate) anonymised: Option<SourceText>,
+    pub(crate) own_use: bool,
+    pub(crate) no_cross_site: bool,
+    pub(crate) refused_by: Vec<Ident>,
+    pub(crate) consent_mode: Vec<Ident>,
+    pub(crate) data_kept: Option<Lifetime>,
+    pub(crate) recipients: Vec<usize>,
+    /// The identifier that the purpose had before.
+    pub(crate) formerly: Option<Ident>,
+    pub(crate) asks: bool,
+    /// `base`, or the code of a jurisdiction.
+    pub(crate) decided_by: &'static str,
+    /// The facts that jurisdiction would not ask with, if they held and were declared.
+    pub(crate) unmet: Vec<String>,
+    pub(crate) id: u16,
+    pub(crate) fingerprint: u32,
+    /// All of them, also those that embeds set.
+    pub(crate) cookies: Vec<Cookie>,
+    /// All entries, also those that embeds write.
+    pub(crate) storage: Vec<Storage>,
+    pub(crate) embeds: Vec<Embed>,
+    /// An earlier purpose has the same identifier.
+    pub(crate) is_duplicate: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Necessary,
+    Statistical,
+    Internal,
+    ThirdParty,
+}
+
+/// What a provider puts into our pages.
+pub(crate) struct Embed {
+    pub(crate) identifier: Ident,
+    /// The word `embed`.
+    pub(crate) keyword: Ident,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) text: Text,
+    pub(crate) because: Option<Ident>,
+    pub(crate) reported: Reported,
+    pub(crate) provider: Option<usize>,
+    /// Where it loads what from: the key, as in `script`, and the addresses.
+    pub(crate) origins: Vec<(Key, Vec<SourceText>)>,
+    pub(crate) stored_on: Option<SourceText>,
+}
+
+/// An entry of the browser's storage.
+pub(crate) struct Storage {
+    pub(crate) name: Name,
+    pub(crate) text: Text,
+    pub(crate) is_local: bool,
+    pub(crate) because: Option<Ident>,
+    /// Whether the reason was written here, not taken over from an embed.
+    pub(crate) has_own_reason: bool,
+    pub(crate) reported: Reported,
+    pub(crate) provider: Option<usize>,
+    pub(crate) embed: Option<Ident>,
+}
+
+/// A cookie that is no longer ours.
+pub(crate) struct Retired {
+    pub(crate) name: Name,
+    pub(crate) family: Option<Family>,
+    pub(crate) path: SourceText,
+    pub(crate) subdomains: bool,
+    pub(crate) partitioned: bool,
+}
+
+pub(crate) struct Cookie {
+    pub(crate) name: Name,
+    /// How the names of a family are made; none for a cookie of one name.
+    pub(crate) family: Option<Family>,
+    /// The embed that sets it.
+    pub(crate) embed: Option<Ident>,
+    /// The other site that it is stored on.
+    pub(crate) stored_on: Option<SourceText>,
+    /// The word `cookie`.
+    pub(crate) keyword: Ident,
+    pub(crate) value: Option<Type>,
+    pub(crate) text: Text,
+    pub(crate) location: Option<Text>,
+    pub(crate) because: Option<Ident>,
+    /// Whether the reason was written here, not taken over from an embed.
+    pub(crate) has_own_reason: bool,
+    pub(crate) reported: Reported,
+    pub(crate) provider: Option<usize>,
+    /// Missing where the source has none, which was reported.
+    pub(crate) lifetime: Option<Lifetime>,
+    pub(crate) refusal: Option<Lifetime>,
+    pub(crate) seal: Seal,
+    pub(crate) path: SourceText,
+    pub(crate) subdomains: bool,
+    pub(crate) secure: bool,
+    pub(crate) http_only: bool,
+    pub(crate) same_site: SameSite,
+    pub(crate) partitioned: bool,
+    pub(crate) writer: Writer,
+    pub(crate) shared_with: Vec<usize>,
+    pub(crate) places: KeyPlaces,
+    /// An earlier cookie has the same identifier.
+    pub(crate) is_duplicate: bool,
+}
+
+/// The places of the keys that rules point at; of a key that is not there, the name of the cookie.
+pub(crate) struct KeyPlaces {
+    pub(crate) subdomains: SpanRange,
+    pub(crate) insecure: SpanRange,
+    pub(crate) same_site: SpanRange,
+    pub(crate) read_by: SpanRange,
+    pub(crate) seal: SpanRange,
+    pub(crate) set_by: SpanRange,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Seal {
+    Plain,
+    Signed,
+    Encrypted,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SameSite {
+    Strict,
+    Lax,
+    None,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Writer {
+    Application,
+    Consent,
+    Middleware,
+    Proxy,
+    Scripts,
+    Embed,
+}
+
+impl Kind {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Kind::Necessary => NECESSARY,
+            Kind::Statistical => STATISTICAL,
+            Kind::Internal => INTERNAL,
+            Kind::ThirdParty => THIRD_PARTY,
+        }
+    }
+}
+
+impl Purpose {
+    /// Whether visitors are asked, who decided it, and what would change it; for hovers and the report.
+    pub(crate) fn rule(&self) -> String {
+        let by = self.decided_by;
+        match (self.kind, self.asks) {
+            (Kind::Necessary, _) => "visitors are not asked".to_owned(),
+            (_, false) => format!("visitors are not asked, but can object (decided by: {by})"),
+            (_, true) if self.unmet.is_empty() => format!("visitors are asked (decided by: {by})"),
+            (_, true) => {
+                format!(
+                    "visitors are asked (decided by: {by}; add {} if that is so)",
+                    self.missing()
+                )
+            }
+        }
+    }
+
+    /// The unmet facts in a row.
+    pub(crate) fn missing(&self) -> String {
+        match &self.unmet[..] {
+            [] => String::new(),
+            [one] => one.clone(),
+            [others @ .., last] => format!("{} and {last}", others.join(", ")),
+        }
+    }
+}
+
+impl Cookie {
+    /// Returns whether the cookie is there for this reason.
+    pub(crate) fn is_for(&self, reason: &str) -> bool {
+        self.because.as_ref().is_some_and(|because| because == reason)
+    }
+
+    /// Whether this program sets it, so that it has a constructor.
+    pub(crate) fn has_constructor(&self) -> bool {
+        self.writer == Writer::Application && self.stored_on.is_none()
+    }
+
+    /// Whether we write it, so that the rules of browsers are errors rather than remarks.
+    pub(crate) fn is_set_by_site(&self) -> bool {
+        !matches!(self.writer, Writer::Proxy | Writer::Embed) && self.stored_on.is_none()
+    }
+}
+
+impl Policy {
+    /// Every cookie with its purpose.
+    pub(crate) fn cookies(&self) -> impl Iterator<Item = (&Purpose, &Cookie)> {
+        self.purposes
+            .iter()
+            .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (purpose, cookie)))
+    }
+
+    /// The consent cookie; of several the first.
+    pub(crate) fn consent(&self) -> Option<(&Purpose, &Cookie)> {
+        self.cookies().find(|(_, cookie)| cookie.writer == Writer::Consent)
+    }
+}

@@ -1,0 +1,123 @@
+//! Cookies: of purposes and embeds, the one that keeps the choices, and those that are retired.
+
+use super::body;
+use super::head::{Head, head, stray};
+use crate::diagnostics::PolicyError;
+use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::SpanRange;
+use crate::parse::context::{Context, Result};
+use crate::parse::names::{self, Identifier};
+use crate::parse::render;
+use crate::syntax::Cookie;
+use crate::syntax::keys::Item;
+use crate::syntax::keywords::Keyword;
+use crate::syntax::name::signature;
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Token, Type, parse_quote, token};
+
+/// Parses a cookie behind its keyword. A `consent cookie` is one wherever it stands; any other is an `item`.
+pub(super) fn cookie(
+    input: ParseStream<'_>,
+    head: Head,
+    rule: Identifier,
+    item: Item,
+    context: &mut Context<'_>,
+) -> Result<Cookie> {
+    let is_consent = head.keyword == Some(Keyword::Consent);
+    let keyword = if is_consent { cookie_keyword(input, &head.word)? } else { head.word };
+    let name = names::name(input, &keyword, rule, context)?;
+    let item = if is_consent { Item::Consent } else { item };
+    let mut inside = context.inside(item, &name.identifier);
+    let start = input.cursor();
+    let value = value_type(input, &mut inside)?;
+    let identifier = &name.identifier;
+    if let (true, Some(value)) = (is_consent, &value) {
+        inside.report(
+            SpanRange::of(value),
+            Code::CONSENT_TYPE,
+            &format!("the consent cookie `{identifier}` has a type, but only the runtime reads and writes it"),
+            &format!("write `consent cookie {identifier} {{ .. }}`"),
+        );
+    }
+    let noun = if is_consent { "consent cookie" } else { "cookie" };
+    let typed = render::since(start, input);
+    let typed = typed.strip_prefix(':').map(|ty| format!(": {}", ty.trim_start()));
+    let called = if *identifier == name.wire {
+        identifier.to_string()
+    } else {
+        format!("\"{}\" as {}", name.wire, signature(identifier, &name.parameters))
+    };
+    let whole = format!("{noun} {called}{}", typed.unwrap_or_default());
+    let keys = body::keys_in_braces(input, &whole, &mut inside);
+    Ok(Cookie { docs: head.docs, keyword, is_consent, name, value, keys })
+}
+
+/// Parses the cookies of `retired { .. }`.
+pub(super) fn retired(
+    input: ParseStream<'_>,
+    head: &Head,
+    context: &mut Context<'_>,
+) -> Result<Vec<Cookie>> {
+    let mut inside = context.inside(Item::Retired, &head.word);
+    let inner = body::braces(input, Keyword::Retired.as_str(), &mut inside)?;
+    let mut cookies = Vec::new();
+    body::each_entry(&inner, &mut inside, |input, context| {
+        let head = self::head(input, context)?;
+        if head.keyword == Some(Keyword::Cookie) {
+            cookies.push(cookie(input, head, Identifier::Optional, Item::Retired, context)?);
+        } else {
+            stray(input, &head, context);
+        }
+        Ok(())
+    });
+    Ok(cookies)
+}
+
+/// Parses the `cookie` of `consent cookie`.
+fn cookie_keyword(input: ParseStream<'_>, consent: &Ident) -> Result<Ident> {
+    let span = if input.is_empty() { consent.span() } else { input.span() };
+    let next = input.fork().call(Ident::parse_any).ok();
+    match next {
+        Some(word) if word == Keyword::Cookie.as_str() => {
+            input.call(Ident::parse_any).map_err(Into::into)
+        }
+        name => {
+            let name = name.map_or("choice".to_owned(), |name| name.to_string());
+            Err(PolicyError::new(
+                span,
+                Code::SYNTAX,
+                &format!("expected `cookie` after `consent`, before `{name}`"),
+                &format!("write `consent cookie {name} {{ .. }}`"),
+            ))
+        }
+    }
+}
+
+/// Parses the type of a cookie's value. If it is missing behind its colon, `String` stands in for it.
+fn value_type(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Option<Type>> {
+    if !input.peek(Token![:]) {
+        return Ok(None);
+    }
+    let colon: Token![:] = input.parse()?;
+    if input.is_empty() || input.peek(token::Brace) {
+        let name = &context.name.clone();
+        context.report(
+            colon.span,
+            Code::SYNTAX,
+            &format!("expected the type of {}", context.called()),
+            &format!("write `cookie {name}: String {{ .. }}`"),
+        );
+        return Ok(Some(parse_quote!(::std::string::String)));
+    }
+    let span = input.span();
+    input.parse().map(Some).map_err(|_| {
+        PolicyError::new(
+            span,
+            Code::SYNTAX,
+            &format!("expected the type of {}", context.called()),
+            &format!("write `cookie {}: String {{ .. }}`", context.name),
+        )
+    })
+}

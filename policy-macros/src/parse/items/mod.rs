@@ -1,0 +1,148 @@
+//! The items of a policy.
+
+mod body;
+mod cookie;
+mod docs;
+mod embed;
+mod fluent;
+mod head;
+mod kind;
+mod provider;
+mod purpose;
+mod storage;
+mod texts;
+
+use super::context::{Context, Result};
+use super::names::{Identifier, identifier};
+use super::recovery;
+use crate::diagnostics::PolicyError;
+use crate::diagnostics::code::Code;
+use crate::syntax::Policy;
+use crate::syntax::keys::Item;
+use crate::syntax::keywords::Keyword;
+use cookie::{cookie, retired};
+use embed::embed;
+use head::{Head, head, stray, without_purpose};
+use proc_macro2::Ident;
+use provider::provider;
+use purpose::purpose;
+use quote::ToTokens;
+use storage::storage;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Token, Visibility};
+use texts::texts;
+
+/// Parses all items of a macro call. Returns `None` without a `policy`, as then nothing has a name.
+pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<Policy> {
+    let start = input.span();
+    let (mut policy, mut is_begun): (Option<Policy>, bool) = (None, false);
+    let (mut providers, mut purposes) = (Vec::new(), Vec::new());
+    let (mut retired_cookies, mut translations) = (Vec::new(), Vec::new());
+    body::each_entry(input, context, |input, context| {
+        let head = head(input, context)?;
+        match head.keyword {
+            Some(Keyword::Policy) => {
+                is_begun = true;
+                let item = policy_item(input, head, context)?;
+                if policy.is_some() {
+                    context.report(
+                        item.keyword.span(),
+                        Code::POLICY_DUPLICATE,
+                        &format!("the policy `{}` is a second one", item.name),
+                        "put each policy into a `cookie_policy!` of its own",
+                    );
+                } else {
+                    policy = Some(item);
+                }
+            }
+            Some(Keyword::Provider) => providers.push(provider(input, &head, context)?),
+            Some(Keyword::Purpose) => purposes.push(purpose(input, head, context)?),
+            Some(Keyword::Retired) => retired_cookies.extend(retired(input, &head, context)?),
+            Some(Keyword::Texts) => translations.push(texts(input, &head, context)?),
+            Some(Keyword::Include) => return Err(unsupported_include(&head, input, context)),
+            Some(
+                keyword @ (Keyword::Cookie | Keyword::Consent | Keyword::Storage | Keyword::Embed),
+            ) => {
+                let error = without_purpose(&head, context);
+                context.errors.push(error);
+                parse_and_drop(input, head, keyword, context)?;
+            }
+            None => stray(input, &head, context),
+        }
+        Ok(())
+    });
+    if policy.is_none() && !is_begun {
+        context.report(
+            start,
+            Code::POLICY_MISSING,
+            "there is no `policy` here",
+            "begin with `policy Name { controller: .., contact: \"..\", updated: \"2026-11-22\", languages: [en] }`",
+        );
+    }
+    policy.map(|policy| Policy {
+        providers,
+        purposes,
+        retired: retired_cookies,
+        texts: translations,
+        ..policy
+    })
+}
+
+/// Parses an item in a wrong place, so that its body is not taken for the next item.
+fn parse_and_drop(
+    input: ParseStream<'_>,
+    head: Head,
+    keyword: Keyword,
+    context: &mut Context<'_>,
+) -> Result<()> {
+    match keyword {
+        Keyword::Storage => drop(storage(input, head, Identifier::Optional, context)?),
+        Keyword::Embed => drop(embed(input, head, context)?),
+        _ => drop(cookie(input, head, Identifier::Optional, Item::Cookie, context)?),
+    }
+    Ok(())
+}
+
+fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) -> Result<Policy> {
+    let name = identifier::identifier(input, &head.word, context)?;
+    if input.peek(Token![:]) && input.peek2(syn::Ident) {
+        let _ = input.parse::<Token![:]>();
+        let word = input.call(Ident::parse_any)?;
+        return Err(PolicyError::new(
+            word.span(),
+            Code::UNSUPPORTED,
+            &format!("`{name}` is a `library`, which this version does not compile"),
+            "declare its cookies in the policy of the site",
+        ));
+    }
+    let mut inside = context.inside(Item::Policy, &name);
+    let inner = body::braces(input, &format!("policy {name}"), &mut inside)?;
+    let keys = body::keys(&inner, &mut inside);
+    // Without a visibility, items are visible in the crate, as they are used throughout it.
+    let visibility = match head.visibility {
+        Visibility::Inherited => quote::quote!(pub(crate)),
+        visibility => visibility.into_token_stream(),
+    };
+    Ok(Policy {
+        docs: head.docs,
+        visibility,
+        keyword: head.word,
+        name,
+        keys,
+        providers: Vec::new(),
+        purposes: Vec::new(),
+        retired: Vec::new(),
+        texts: Vec::new(),
+    })
+}
+
+fn unsupported_include(head: &Head, input: ParseStream<'_>, context: &Context<'_>) -> PolicyError {
+    recovery::skip_item(input);
+    PolicyError::new(
+        head.word.span(),
+        Code::UNSUPPORTED,
+        &format!("{} has an `include`, which this version does not compile", context.called()),
+        "remove it, and declare the cookies of the other policy in this one",
+    )
+}

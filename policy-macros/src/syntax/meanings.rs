@@ -1,0 +1,98 @@
+//! The words that a policy chooses from, and the meaning of each: for the documentation and for an editor's hovers.
+
+/// A word of a closed list.
+pub(crate) struct Meaning {
+    /// The key whose value it is, or what else it stands behind.
+    pub(crate) of: &'static str,
+    pub(crate) word: &'static str,
+    pub(crate) says: &'static str,
+}
+
+/// What stands behind the name of a purpose.
+pub(crate) const KIND: &str = "kind";
+/// What stands behind `in` of an entry of the browser's storage.
+pub(crate) const AREA: &str = "in";
+
+const fn meaning(of: &'static str, word: &'static str, says: &'static str) -> Meaning {
+    Meaning { of, word, says }
+}
+
+/// The meaning of a word as a value of a key.
+pub(crate) fn find(of: &str, word: &str) -> Option<&'static Meaning> {
+    MEANINGS.iter().find(|meaning| meaning.of == of && meaning.word == word)
+}
+
+#[rustfmt::skip] // a table: one word a line
+pub(crate) const MEANINGS: &[Meaning] = &[
+    meaning(KIND, "necessary", "keeps what the visitor asked for; each of its cookies says `because`. Never asked, and cannot be refused"),
+    meaning(KIND, "statistical", "counts visits. Asked, unless it is `anonymised` and each of the jurisdictions exempts it; then it can be objected to"),
+    meaning(KIND, "internal", "serves this site beyond the necessary. Asked"),
+    meaning(KIND, "third_party", "is stored by another site or for it. Asked"),
+
+    meaning("role", "controller", "decides itself why the data are used; the policy page says so"),
+    meaning("role", "processor", "uses the data for the controller alone, under a contract (GDPR art. 28)"),
+
+    meaning("refused_by", "gpc", "Global Privacy Control: a request with `Sec-GPC: 1` refuses it"),
+
+    meaning("consent_mode", "ad_storage", "storage for advertising"),
+    meaning("consent_mode", "ad_user_data", "sending data of users to Google for advertising"),
+    meaning("consent_mode", "ad_personalization", "personalised advertising"),
+    meaning("consent_mode", "analytics_storage", "storage for statistics"),
+    meaning("consent_mode", "functionality_storage", "storage for functions of the site, such as its language"),
+    meaning("consent_mode", "personalization_storage", "storage for personalised content"),
+    meaning("consent_mode", "security_storage", "storage for security, such as signing in"),
+
+    meaning("because", "transmission", "alone serves the transmission of a communication over a network"),
+    meaning("because", "authentication", "keeps a visitor signed in; of two different copies in a request none counts"),
+    meaning("because", "remember_me", "signs a visitor in again who ticked \"remember me\""),
+    meaning("because", "csrf", "protects forms against forgery by other sites"),
+    meaning("because", "security", "protects the service that the visitor asked for, such as against repeated failed sign-ins"),
+    meaning("because", "user_input", "keeps what the visitor typed in, from one page of a form to the next"),
+    meaning("because", "basket", "keeps the shopping basket"),
+    meaning("because", "payment", "belongs to a payment that the visitor started"),
+    meaning("because", "load_balancing", "keeps a visitor on one of several servers for the length of a session"),
+    meaning("because", "media_player", "plays the audio or video that the visitor asked for"),
+    meaning("because", "interface", "keeps a preference that the visitor chose: a language, colours, the choices about cookies"),
+    meaning("because", "paywall", "counts the free articles of a paywall"),
+
+    meaning("seal", "plain", "neither signed nor encrypted: what is said where nothing is"),
+    meaning("seal", "signed", "can be read by the one who carries it, and not be changed (HMAC-SHA-256)"),
+    meaning("seal", "encrypted", "can be neither read nor changed (AES-256-GCM)"),
+
+    meaning("same_site", "strict", "sent from pages of this site alone, also not when a link of another site leads here"),
+    meaning("same_site", "lax", "sent from pages of this site, and when a link leads here: what is said where nothing is"),
+    meaning("same_site", "none", "sent from every site: within frames of others, and with forms that others post"),
+
+    meaning("read_by", "scripts", "scripts of the pages can read it, so it is not HttpOnly"),
+
+    meaning("set_by", "middleware", "other code of this program, by a `Set-Cookie` that the layer sees and judges"),
+    meaning("set_by", "proxy", "something in front of this program, whose `Set-Cookie` the layer never sees"),
+    meaning("set_by", "scripts", "scripts of the pages, by `document.cookie`; the layer sees it in requests alone"),
+
+    meaning(AREA, "local", "`localStorage`: stays until it is deleted"),
+    meaning(AREA, "session", "`sessionStorage`: ends with the tab"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::keys::{KEYS, Shape};
+    use crate::syntax::vocabulary::PURPOSE_KINDS;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_word_that_a_policy_chooses_from_has_one_meaning() {
+        let of_keys = KEYS.iter().flat_map(|rule| match rule.shape {
+            Shape::OneOf(words) | Shape::SomeOf(words) => {
+                words.iter().map(|word| (rule.key.as_str(), *word)).collect()
+            }
+            _ => Vec::new(),
+        });
+        let kinds = PURPOSE_KINDS.iter().map(|kind| (KIND, *kind));
+        let areas = ["local", "session"].map(|area| (AREA, area));
+        let expected: BTreeSet<_> = of_keys.chain(kinds).chain(areas).collect();
+        let meanings: Vec<_> = MEANINGS.iter().map(|meaning| (meaning.of, meaning.word)).collect();
+        assert_eq!(meanings.iter().copied().collect::<BTreeSet<_>>(), expected);
+        assert_eq!(meanings.len(), expected.len(), "a word is explained twice");
+    }
+}

@@ -1,0 +1,99 @@
+//! Names of cookies and of entries of the storage, on the wire and in Rust.
+
+pub(crate) mod identifier;
+pub(crate) mod pattern;
+pub(crate) mod prefix;
+
+use crate::diagnostics::span_range::SpanRange;
+use crate::diagnostics::tokens;
+use identifier::{is_keyword, propose};
+use pattern::Pattern;
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
+use syn::Type;
+
+/// The name of a cookie: an identifier, or a string with an identifier to call it by.
+#[derive(Clone)]
+pub(crate) struct Name {
+    /// The name on the wire.
+    pub(crate) wire: String,
+    /// The place of the whole name: `"__Host-sid" as sid`.
+    pub(crate) place: SpanRange,
+    pub(crate) identifier: Ident,
+    /// The parameters of a family, one per placeholder of its name.
+    pub(crate) parameters: Vec<Parameter>,
+}
+
+/// `document: u64`
+#[derive(Clone)]
+pub(crate) struct Parameter {
+    pub(crate) name: Ident,
+    pub(crate) ty: Type,
+}
+
+/// Returns whether a text can be the name of an item. `syn` does not know that `gen` is a keyword since edition 2024.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    !is_keyword(text) && syn::parse_str::<Ident>(text).is_ok()
+}
+
+/// Makes an identifier of a text, if it can be one.
+pub(crate) fn identifier(text: &str, span: Span) -> Option<Ident> {
+    let mut identifier = syn::parse_str::<Ident>(text).ok().filter(|_| !is_keyword(text))?;
+    identifier.set_span(span);
+    Some(identifier)
+}
+
+/// Proposes the identifier for a name on the wire.
+pub(crate) fn identifier_for(wire: &str) -> String {
+    propose(&Pattern::of(wire).parts.join("_"))
+}
+
+/// Renders a name with its parameters: `draft(document: u64)`.
+pub(crate) fn signature(name: &Ident, parameters: &[Parameter]) -> String {
+    if parameters.is_empty() {
+        return name.to_string();
+    }
+    let parameters: Vec<String> = parameters
+        .iter()
+        .map(|Parameter { name, ty }| format!("{name}: {}", tokens::render(ty.to_token_stream())))
+        .collect();
+    format!("{name}({})", parameters.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_on_the_wire_get_identifiers() {
+        for (wire, identifier) in [
+            ("__Host-sid", "sid"),
+            ("lesson_{course}", "lesson"),
+            ("{a}", "cookie_"),
+            ("{a}x{b}y", "x_y"),
+            ("2fa", "cookie_2fa"),
+            ("type", "cookie_type"),
+            ("gen", "cookie_gen"),
+            ("a; b", "a_b"),
+            ("_ga", "ga"),
+        ] {
+            assert_eq!(identifier_for(wire), identifier);
+        }
+    }
+
+    #[test]
+    fn keywords_are_no_identifiers() {
+        for (text, expected) in [
+            ("sid", true),
+            ("r#type", true),
+            ("type", false),
+            ("gen", false),
+            ("2fa", false),
+            ("a-b", false),
+            ("", false),
+        ] {
+            assert_eq!(is_identifier(text), expected, "{text}");
+            assert_eq!(identifier(text, Span::call_site()).is_some(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Words that are values of keys. Those that the compiler asks for are constants, as a word that it misspelled would never
+//! be found.
+
+/// Reasons for which a cookie is necessary (`because`).
+pub(crate) const EXEMPTIONS: &[&str] = &[
+    TRANSMISSION,
+    AUTHENTICATION,
+    REMEMBER_ME,
+    CSRF,
+    "security",
+    USER_INPUT,
+    BASKET,
+    PAYMENT,
+    LOAD_BALANCING,
+    MEDIA_PLAYER,
+    INTERFACE,
+    "paywall",
+];
+
+pub(crate) const TRANSMISSION: &str = "transmission";
+pub(crate) const AUTHENTICATION: &str = "authentication";
+pub(crate) const REMEMBER_ME: &str = "remember_me";
+pub(crate) const CSRF: &str = "csrf";
+pub(crate) const USER_INPUT: &str = "user_input";
+pub(crate) const BASKET: &str = "basket";
+pub(crate) const PAYMENT: &str = "payment";
+pub(crate) const LOAD_BALANCING: &str = "load_balancing";
+pub(crate) const MEDIA_PLAYER: &str = "media_player";
+pub(crate) const INTERFACE: &str = "interface";
+
+/// Kinds of a purpose: the facts from which the consent rule follows.
+pub(crate) const PURPOSE_KINDS: &[&str] = &[NECESSARY, STATISTICAL, INTERNAL, THIRD_PARTY];
+
+pub(crate) const NECESSARY: &str = "necessary";
+pub(crate) const STATISTICAL: &str = "statistical";
+pub(crate) const INTERNAL: &str = "internal";
+pub(crate) const THIRD_PARTY: &str = "third_party";
+
+/// Signals of a browser that refuse a purpose (`refused_by`).
+pub(crate) const SIGNALS: &[&str] = &[GPC];
+
+pub(crate) const GPC: &str = "gpc";
+
+/// Signals of Google's consent mode v2 (`consent_mode`).
+pub(crate) const CONSENT_MODE: &[&str] = &[
+    "ad_storage",
+    "ad_user_data",
+    "ad_personalization",
+    "analytics_storage",
+    "functionality_storage",
+    "personalization_storage",
+    "security_storage",
+];
+
+/// Protections of a value against its reader (`seal`).
+pub(crate) const SEALS: &[&str] = &["plain", SIGNED, ENCRYPTED];
+
+pub(crate) const SIGNED: &str = "signed";
+pub(crate) const ENCRYPTED: &str = "encrypted";
+
+/// Values of the attribute SameSite (`same_site`).
+pub(crate) const SAME_SITE: &[&str] = &[STRICT, "lax", NONE];
+
+pub(crate) const STRICT: &str = "strict";
+pub(crate) const NONE: &str = "none";
+
+/// Writers of a cookie beside this program (`set_by`).
+pub(crate) const WRITERS: &[&str] = &[MIDDLEWARE, PROXY, SCRIPTS];
+
+/// Readers of a cookie beside the servers (`read_by`).
+pub(crate) const READERS: &[&str] = &[SCRIPTS];
+
+pub(crate) const MIDDLEWARE: &str = "middleware";
+pub(crate) const PROXY: &str = "proxy";
+pub(crate) const SCRIPTS: &str = "scripts";
+
+/// Roles of a provider under the GDPR (`role`).
+pub(crate) const ROLES: &[&str] = &["controller", "processor"];
+
+/// Storages of the browser (`storage .. in ..`).
+pub(crate) const LOCAL: &str = "local";
+pub(crate) const SESSION: &str = "session";
+
+/// Every host (`sites`).
+pub(crate) const ANY: &str = "any";

@@ -1,0 +1,174 @@
+//! Deletions that do not fit into one response take turns.
+
+use super::space::Space;
+use http::HeaderValue;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Maximum number of deletions that are tried for one response.
+const MOST_TRIES: usize = 1024;
+
+/// Lists of different lengths each go on by themselves, as far as there are numbers for them.
+const LISTS: usize = 64;
+
+/// The places at which the next responses of a layer go on, one for each length of a list. All visitors share them, so that each
+/// of them meets every place.
+#[derive(Debug)]
+pub(crate) struct RoundRobin([AtomicUsize; LISTS]);
+
+impl RoundRobin {
+    /// Begins anywhere: a process that lives for a few requests would else never come to the end of a list.
+    pub(crate) fn new() -> RoundRobin {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let start = since.subsec_nanos() as usize;
+        RoundRobin(std::array::from_fn(|_| AtomicUsize::new(start)))
+    }
+
+    /// The lines of a list of deletions that fit into one response, with their places in the list. If not all of them fit, the
+    /// next response goes on where this one stops. One that would not fit into an empty response keeps back no other.
+    pub(super) fn fill(
+        &self,
+        places: usize,
+        most_lines: usize,
+        space: &mut Space,
+        line: impl Fn(usize) -> Option<HeaderValue>,
+    ) -> Vec<(usize, HeaderValue)> {
+        let mut rest = *space;
+        let (lines, seen) = fill_from(0, places, most_lines, &mut rest, &line);
+        if seen >= places {
+            *space = rest;
+            return lines;
+        }
+        let Some(next) = self.0.get(places % LISTS) else { return lines };
+        let start = next.load(Ordering::Relaxed) % places;
+        let (lines, seen) = fill_from(start, places, most_lines, space, &line);
+        next.store(start + seen, Ordering::Relaxed);
+        lines
+    }
+}
+
+impl Clone for RoundRobin {
+    fn clone(&self) -> RoundRobin {
+        RoundRobin(self.0.each_ref().map(|next| AtomicUsize::new(next.load(Ordering::Relaxed))))
+    }
+}
+
+/// The lines of a list that fit, those at its front first.
+pub(super) fn fill_from_front(
+    places: usize,
+    space: &mut Space,
+    line: impl Fn(usize) -> Option<HeaderValue>,
+) -> Vec<(usize, HeaderValue)> {
+    fill_from(0, places, usize::MAX, space, &line).0
+}
+
+/// The lines that fit, and how many places were looked at.
+fn fill_from(
+    start: usize,
+    places: usize,
+    most_lines: usize,
+    space: &mut Space,
+    line: &impl Fn(usize) -> Option<HeaderValue>,
+) -> (Vec<(usize, HeaderValue)>, usize) {
+    let (whole, mut lines) = (*space, Vec::new());
+    for seen in 0..places.min(MOST_TRIES) {
+        if lines.len() == most_lines {
+            return (lines, seen);
+        }
+        let place = (start + seen) % places;
+        let Some(line) = line(place).filter(|line| whole.holds(line)) else { continue };
+        if !space.take(&line) {
+            return (lines, seen);
+        }
+        lines.push((place, line));
+    }
+    (lines, places.min(MOST_TRIES))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderMap;
+
+    fn line(octets: usize) -> HeaderValue {
+        HeaderValue::try_from("x".repeat(octets)).unwrap()
+    }
+
+    /// A list of lines of these lengths.
+    fn of(lengths: &[usize]) -> impl Fn(usize) -> Option<HeaderValue> {
+        move |place| lengths.get(place).copied().map(line)
+    }
+
+    #[test]
+    fn every_place_has_its_turn() {
+        let turns = RoundRobin::new();
+        let lengths = [1000; 10];
+        let mut seen = [0; 10];
+        for _ in 0..10 {
+            let mut space = Space::of(&HeaderMap::new(), 0);
+            let lines = turns.fill(lengths.len(), 20, &mut space, of(&lengths));
+            assert_eq!(lines.len(), 3);
+            for (place, _) in lines {
+                seen[place] += 1;
+            }
+        }
+        assert_eq!(seen, [3; 10]);
+    }
+
+    /// As pages of two paths, whose lists differ.
+    #[test]
+    fn lists_that_alternate_do_not_starve_each_other() {
+        let turns = RoundRobin::new();
+        let mut seen = [vec![0; 8], vec![0; 16]];
+        for turn in 0..16 {
+            let list = &mut seen[turn % 2];
+            let mut space = Space::of(&HeaderMap::new(), 0);
+            for (place, _) in turns.fill(list.len(), 2, &mut space, |_| Some(line(100))) {
+                list[place] += 1;
+            }
+        }
+        assert!(seen.iter().flatten().all(|times| *times > 0), "{seen:?}");
+    }
+
+    #[test]
+    fn a_list_that_fits_begins_at_its_front() {
+        let turns = RoundRobin::new();
+        for _ in 0..3 {
+            let mut space = Space::of(&HeaderMap::new(), 0);
+            let lines = turns.fill(3, 20, &mut space, of(&[100, 200, 300]));
+            assert_eq!(lines.iter().map(|(place, _)| *place).collect::<Vec<_>>(), [0, 1, 2]);
+        }
+    }
+
+    #[test]
+    fn a_line_that_never_fits_keeps_back_no_other() {
+        let turns = RoundRobin::new();
+        let mut seen = [0; 6];
+        for _ in 0..5 {
+            let mut space = Space::of(&HeaderMap::new(), 0);
+            for (place, _) in
+                turns.fill(6, 20, &mut space, of(&[5000, 1500, 1500, 9000, 1500, 1500]))
+            {
+                seen[place] += 1;
+            }
+        }
+        assert_eq!([seen[0], seen[3]], [0, 0]);
+        assert!(
+            seen.iter().sum::<i32>() == 10 && seen[1].min(seen[2]).min(seen[4]).min(seen[5]) >= 2
+        );
+    }
+
+    #[test]
+    fn lines_are_counted_too() {
+        let mut space = Space::of(&HeaderMap::new(), 0);
+        let lines = RoundRobin::new().fill(50, 20, &mut space, |_| Some(line(1)));
+        assert_eq!(lines.len(), 20);
+    }
+
+    #[test]
+    fn a_layer_that_is_cloned_goes_on_by_itself() {
+        let turns = RoundRobin::new();
+        let next = |turns: RoundRobin| turns.0.map(AtomicUsize::into_inner);
+        assert_eq!(next(turns.clone()), next(turns));
+    }
+}

@@ -1,0 +1,116 @@
+//! The room for deletions in the head of a response.
+
+use http::HeaderValue;
+use http::header::HeaderMap;
+
+/// Octets of a head that every proxy takes: nginx reads it into one page of memory (`proxy_buffer_size`), and answers 502 if it
+/// is longer.
+const PAGE: usize = 4096;
+/// Octets that a server adds at least: the status line, `Date`, `Content-Length` or `Transfer-Encoding`, `Connection`.
+const ADDED_AT_LEAST: usize = 160;
+/// Octets that the server and this layer (`Vary`, `Cache-Control`, `Clear-Site-Data`) add at most.
+const ADDED_AT_MOST: usize = 400;
+/// Octets that are left free for those, for the fields of proxies in between, and for the entry that a proxy's cache keeps in
+/// the same page.
+const RESERVED: usize = 1024;
+
+/// The room that is left, in octets.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Space {
+    room: usize,
+    /// Room for a single line where there is else none, so that pages with many fields expire something, too.
+    for_one: usize,
+}
+
+impl Space {
+    /// The room beside these fields, and beside as many octets of lines that are still to be added.
+    ///
+    /// A head that is longer than a page as it is reaches the browser only by proxies that take more: then the next power of
+    /// two is the limit.
+    pub(super) fn of(headers: &HeaderMap, planned: usize) -> Space {
+        let fields = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4);
+        let head = fields.sum::<usize>() + planned;
+        let limit = (head + ADDED_AT_LEAST).next_power_of_two().max(PAGE);
+        Space {
+            room: limit.saturating_sub(head + RESERVED),
+            for_one: limit.saturating_sub(head + ADDED_AT_MOST),
+        }
+    }
+
+    /// Whether a line fits.
+    pub(super) fn holds(self, line: &HeaderValue) -> bool {
+        octets(line.len()) <= self.room.max(self.for_one)
+    }
+
+    /// Takes the room for a line, if it fits.
+    pub(super) fn take(&mut self, line: &HeaderValue) -> bool {
+        let fits = self.holds(line);
+        if fits {
+            self.room = self.room.saturating_sub(octets(line.len()));
+            self.for_one = 0;
+        }
+        fits
+    }
+
+    /// Sets a quarter of the room aside.
+    pub(super) fn split_quarter(&mut self) -> Space {
+        let quarter = self.room / 4;
+        self.room -= quarter;
+        Space { room: quarter, for_one: 0 }
+    }
+
+    /// Gives room back that was set aside.
+    pub(super) fn join(&mut self, other: Space) {
+        self.room += other.room;
+    }
+}
+
+/// Octets that a `Set-Cookie` line of this length takes in the head, with the name of the field and the end of the line.
+pub(super) fn octets(line: usize) -> usize {
+    "set-cookie: \r\n".len() + line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::header::{LOCATION, SET_COOKIE};
+
+    fn line(octets: usize) -> HeaderValue {
+        HeaderValue::try_from("x".repeat(octets - "set-cookie: \r\n".len())).unwrap()
+    }
+
+    #[test]
+    fn the_room_is_what_a_page_leaves() {
+        let mut headers = HeaderMap::new();
+        let room = |headers: &HeaderMap, planned| Space::of(headers, planned).room;
+        assert_eq!(room(&headers, 0), 4096 - 1024);
+        headers.insert(LOCATION, HeaderValue::from_static("/cookies"));
+        headers.append(SET_COOKIE, HeaderValue::from_static("a=b"));
+        let fields = "location: /cookies\r\nset-cookie: a=b\r\n".len();
+        assert_eq!(room(&headers, 100), 4096 - 1024 - fields - 100);
+        headers.clear();
+        assert_eq!(room(&headers, 3900), 0, "as it is, it passes");
+        assert_eq!(room(&headers, 3937), 8192 - 1024 - 3937, "as it is, it does not");
+        assert_eq!(room(&headers, 1 << 20), (2 << 20) - 1024 - (1 << 20));
+    }
+
+    #[test]
+    fn a_line_takes_its_room() {
+        let mut space = Space::of(&HeaderMap::new(), 2000);
+        assert!(space.take(&line(1000)) && space.take(&line(72)));
+        assert!(!space.holds(&line(15)) && !space.take(&line(15)));
+        let mut space = Space { room: 10, for_one: 0 };
+        let aside = space.split_quarter();
+        assert_eq!((space.room, aside.room), (8, 2));
+        space.join(aside);
+        assert_eq!(space.room, 10);
+    }
+
+    #[test]
+    fn a_full_head_has_room_for_one_line() {
+        let mut space = Space::of(&HeaderMap::new(), 3500);
+        assert!(!space.holds(&line(197)));
+        assert!(space.take(&line(196)) && !space.take(&line(15)));
+        assert!(!Space::of(&HeaderMap::new(), 3700).holds(&line(15)));
+    }
+}

@@ -1,0 +1,46 @@
+//! Answers to the questions that applications meet, one page each.
+
+#[doc = include_str!("../docs/stripped.md")]
+pub mod stripped {}
+
+#[doc = include_str!("../docs/writers.md")]
+pub mod writers {}
+
+#[doc = include_str!("../docs/tests.md")]
+pub mod tests {}
+
+#[doc = include_str!("../docs/streams.md")]
+pub mod streams {}
+
+#[doc = include_str!("../docs/instances.md")]
+pub mod instances {}
+
+#[cfg(test)]
+mod pages {
+    use crate::tally::KINDS;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_verdict_has_its_heading() {
+        let page = include_str!("../docs/stripped.md");
+        let headings = page.lines().filter_map(|line| line.strip_prefix("## `")?.strip_suffix('`'));
+        let verdicts = KINDS.into_iter().filter(|kind| *kind != "allowed");
+        assert_eq!(headings.collect::<BTreeSet<_>>(), verdicts.collect());
+    }
+
+    #[test]
+    fn every_feature_is_documented() {
+        let manifest = include_str!("../Cargo.toml");
+        let (_, features) = manifest.split_once("[features]\n").unwrap();
+        let (features, _) = features.split_once("\n[").unwrap();
+        let declared = features.lines().filter_map(|line| Some(line.split_once(" = [")?.0));
+        let page = include_str!("../docs/features.md");
+        let rows = page.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
+        assert_eq!(
+            rows.collect::<BTreeSet<_>>(),
+            declared
+                .filter(|feature| *feature != "default" && !feature.starts_with("__"))
+                .collect()
+        );
+    }
+}

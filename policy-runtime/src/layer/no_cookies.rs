@@ -1,0 +1,102 @@
+//! Why a request has no cookies.
+
+use super::admission::{Admission, Turned};
+use super::report;
+use crate::cookies::Cookies;
+use crate::policy::Policy;
+use http::Extensions;
+use std::fmt;
+
+/// Why there are no [`Cookies`] here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NoCookies {
+    /// No `PolicyLayer` of this policy is around: a mistake of the program. As an axum response it is a 500.
+    NoLayer {
+        /// The name of the policy.
+        policy: &'static str,
+    },
+    /// The request was sent to a host that is no site of the policy. As an axum response it is a 421 (Misdirected Request).
+    NoSite,
+    /// The request has more cookies than are read ([`CookieLimits`](crate::CookieLimits)). As an axum response it is a 431
+    /// (Request Header Fields Too Large).
+    TooManyCookies,
+}
+
+/// For programmers: where a visitor is told something, it is not this.
+impl fmt::Display for NoCookies {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            NoCookies::NoLayer { policy } => write!(
+                f,
+                "the policy `{policy}` is not enforced here: `Cookies<{policy}>` needs `PolicyLayer::<{policy}>::new(keys).guard(app)` around the finished router"
+            ),
+            NoCookies::NoSite => f.write_str("this host is no site of the cookie policy"),
+            NoCookies::TooManyCookies => f.write_str("the request has more cookies than are read"),
+        }
+    }
+}
+
+impl std::error::Error for NoCookies {}
+
+impl<P: Policy> Cookies<P> {
+    /// The cookies of the request with these extensions, for services that are not made of axum's handlers. There, `Cookies`
+    /// is an extractor.
+    ///
+    /// ```
+    /// # mod declared {
+    /// # policy_runtime::cookie_policy! {
+    /// #     /// How the shop uses cookies.
+    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
+    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    /// #     /// The shop cannot work without these.
+    /// #     purpose Essential: necessary {
+    /// #         title: "Necessary",
+    /// #         /// Holds your basket.
+    /// #         cookie basket: u64 { because: basket, lifetime: 30 days }
+    /// #     }
+    /// # }
+    /// # }
+    /// # use declared::Shop;
+    /// use policy_runtime::{Cookies, NoCookies};
+    ///
+    /// fn add<Body>(request: &http::Request<Body>) -> Result<(), NoCookies> {
+    ///     let cookies = Cookies::<Shop>::of(request.extensions())?;
+    ///     cookies.set(declared::basket(7));
+    ///     Ok(())
+    /// }
+    /// # assert_eq!(add(&http::Request::new(())), Err(NoCookies::NoLayer { policy: "Shop" }));
+    /// ```
+    ///
+    /// # Errors
+    /// If no `PolicyLayer` of this policy is around the service, the request was sent to a host that is no site of it, or has
+    /// more cookies than are read. The log is told why, and what to write; a visitor needs no more than the status.
+    pub fn of(extensions: &Extensions) -> Result<Cookies<P>, NoCookies> {
+        find::<P>(extensions).map_err(|reason| match reason {
+            Some(Turned::NoSite(no_site)) => {
+                report::no_site(P::document(), &no_site);
+                NoCookies::NoSite
+            }
+            Some(Turned::TooManyCookies) => NoCookies::TooManyCookies,
+            None => {
+                report::no_layer(P::document());
+                NoCookies::NoLayer { policy: P::document().name }
+            }
+        })
+    }
+
+    /// The same for services that do without cookies on a host that is no site, as for a probe of a load balancer.
+    #[cfg(feature = "axum")]
+    pub(crate) fn if_site(extensions: &Extensions) -> Result<Option<Cookies<P>>, NoCookies> {
+        match find::<P>(extensions) {
+            Err(Some(Turned::NoSite(_))) => Ok(None),
+            _ => Cookies::of(extensions).map(Some),
+        }
+    }
+}
+
+/// The cookies that the layer of the policy left; no reason where there is no such layer.
+fn find<P: Policy>(extensions: &Extensions) -> Result<Cookies<P>, Option<Turned>> {
+    let admission = extensions.get::<Admission>().and_then(Admission::of::<P>).ok_or(None)?;
+    admission.exchange.clone().map(Cookies::new).map_err(Some)
+}

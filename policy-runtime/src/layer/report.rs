@@ -1,0 +1,89 @@
+//! What the log is told of requests that cannot be served as they should be: the cause and what to write. Visitors are not.
+
+use super::site::NoSite;
+use crate::cookies::limits::TooManyCookies;
+use crate::declaration::Document;
+#[cfg(all(feature = "axum", feature = "pages"))]
+use crate::declaration::Site;
+use crate::report::{is_news, shown};
+use crate::tally;
+use std::hash::{DefaultHasher, Hasher};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Maximum number of hosts that are reported within a minute for one cause: a host that is wrong is found among those that
+/// scanners make up, and these take a part of what is remembered of reports.
+const HOSTS: u64 = 128;
+/// Maximum number of reports of a missing layer within a minute: routes and extractors differ.
+const MISSING: usize = 16;
+
+/// Reports a request for a host that is no site of the policy.
+pub(super) fn no_site(document: &'static Document, no_site: &NoSite) {
+    tally::rejected(document, "no_site", 1);
+    let mut hasher = DefaultHasher::new();
+    hasher.write(no_site.host.as_bytes());
+    let (why, help) = no_site.explain();
+    if !is_news(document, (why, hasher.finish() % HOSTS), "") {
+        return;
+    }
+    tracing::error!(
+        policy = document.name,
+        host = shown(no_site.host.as_bytes()),
+        "a request is for no site of the cookie policy `{}`, so it has no cookies: {why}\nhelp: {help}",
+        document.name
+    );
+}
+
+/// Reports that a handler asks for cookies where no layer gives them.
+pub(super) fn no_layer(document: &'static Document) {
+    static REPORTS: AtomicUsize = AtomicUsize::new(0);
+    let turn = REPORTS.fetch_add(1, Ordering::Relaxed) % MISSING;
+    if is_news(document, ("no layer", turn), "") {
+        let policy = document.name;
+        tracing::error!(
+            policy,
+            "a handler asks for `Cookies<{policy}>`, and the policy `{policy}` is not enforced around it\nhelp: `Cookies<{policy}>` needs `PolicyLayer::<{policy}>::new(keys).guard(app)` around the finished router"
+        );
+    }
+}
+
+/// Reports a request that exceeds a limit of its cookies.
+pub(super) fn too_many_cookies(document: &'static Document, exceeded: TooManyCookies) {
+    tally::rejected(document, "too_many_cookies", 1);
+    if is_news(document, "too many cookies", "") {
+        tracing::error!(
+            policy = document.name,
+            "a request has {exceeded}, so none is read and it is answered 431\nhelp: find out what sets them on this domain, by `PolicyLayer::census`; where so many are right, set higher `PolicyLayer::cookie_limits`"
+        );
+    }
+}
+
+/// Reports that a layer stands inside another, of the same policy or of one that does not know its cookies.
+pub(super) fn nesting(document: &Document, outer: &Document) {
+    let (policy, outer) = (document.name, outer.name);
+    if policy == outer {
+        tracing::error!(
+            policy,
+            "a layer of the cookie policy `{policy}` stands inside another one; the inner one does nothing\nhelp: remove it, and keep `PolicyLayer::<{policy}>::new(keys).guard(app)` around the finished router"
+        );
+    } else {
+        tracing::error!(
+            policy,
+            outer,
+            "the layer of the cookie policy `{policy}` stands inside that of `{outer}`, which does not know the cookies of `{policy}` and strips them\nhelp: declare them in `{outer}`, or guard the two applications side by side: `Router::new().nest_service(\"/path\", guarded_by_{policy}).fallback_service(guarded_by_{outer})`"
+        );
+    }
+}
+
+/// Reports a form of choices that the same-origin check turned away for its port alone.
+#[cfg(all(feature = "axum", feature = "pages"))]
+pub(crate) fn another_port(document: &'static Document, headers: &http::HeaderMap, site: &Site) {
+    if is_news(document, "another port", "") {
+        let origin = headers.get(http::header::ORIGIN).map_or(&b""[..], |origin| origin.as_bytes());
+        tracing::error!(
+            policy = document.name,
+            origin = shown(origin),
+            site = %site.authority(&http::uri::Scheme::HTTPS),
+            "a choice was refused, as the `Origin` of its form has another port than the site\nhelp: have the proxy in front pass the `Host` that the browser sent, or name the site by `PolicyLayer::site_of` with the port that the browser sees, if it has one"
+        );
+    }
+}

@@ -1,0 +1,312 @@
+//! Declarations that reports suggest: keys that a line shows have its values, and what no line shows is a question (`?`), at
+//! which the policy does not compile until it is answered.
+
+use crate::consent::now::{CLOCK_SKEW, Now};
+use crate::declaration::{CookieDeclaration, Document, Lifetime, Site};
+use crate::report::MOST_SHOWN;
+use crate::wire::{self, SameSite, SetCookie};
+
+/// What has to be done with a declaration that holds questions.
+pub(crate) const QUESTIONS: &str =
+    "answer each `?`, and leave `because` out where the purpose is not `necessary`";
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+/// Browsers cut every lifetime at 400 days (RFC 6265bis 5.7), so no policy promises more.
+const LONGEST_LIFETIME: i64 = 400 * DAY;
+/// Prefixes of names, the longest first, and whether they demand HttpOnly.
+const PREFIXES: [(&str, bool); 4] =
+    [("__Host-Http-", true), ("__Host-", false), ("__Secure-", false), ("__Http-", true)];
+
+/// A declaration for the cookie of a line, and what the line itself needs.
+pub(crate) struct Suggestion {
+    pub(crate) declaration: String,
+    /// What no declaration can say of the line, so that it has to change.
+    pub(crate) remarks: Vec<String>,
+}
+
+/// Suggests a declaration for the cookie of a line; none if no policy can declare its name.
+pub(crate) fn for_line(
+    document: &Document,
+    site: Option<&Site>,
+    line: &SetCookie<'_>,
+) -> Option<Suggestion> {
+    let name = declarable(line.name())?;
+    let mut keys = vec![format!("lifetime: {}", lifetime(line, Now::default().seconds()))];
+    keys.push("set_by: middleware".to_owned());
+    let mut remarks = Vec::new();
+    match path(line) {
+        Some("/") => {}
+        Some(path) => keys.push(format!("path: {path:?}")),
+        None if is_bound_to_root(name) => {}
+        None => remarks.push("have it written with a `Path`".to_owned()),
+    }
+    match domain(site, line) {
+        None => {}
+        Some(true) => keys.push("subdomains".to_owned()),
+        Some(false) => remarks.push(format!(
+            "have it written without `Domain`, or with the one that the `sites` of `{}` share",
+            document.name
+        )),
+    }
+    match line.same_site() {
+        Some(SameSite::Strict) => keys.push("same_site: strict".to_owned()),
+        Some(SameSite::None) => keys.push("same_site: none".to_owned()),
+        Some(SameSite::Lax) | None => {}
+    }
+    if !line.http_only() && !demands_http_only(name) {
+        keys.push("read_by: scripts".to_owned());
+    }
+    if line.partitioned() {
+        keys.push("partitioned".to_owned());
+    }
+    if document.retires(line.name()) {
+        remarks.push("take it out of `retired`".to_owned());
+    }
+    let identifier = unused(document, identifier(name));
+    let declaration =
+        format!("cookie {name:?} as {identifier} {{ because: ?, {} }}", keys.join(", "));
+    Some(Suggestion { declaration, remarks })
+}
+
+/// Suggests a declaration for a cookie of which requests show the name alone.
+pub(crate) fn for_name(name: &[u8]) -> Option<String> {
+    let name = declarable(name)?;
+    let identifier = identifier(name);
+    Some(format!("cookie {name:?} as {identifier} {{ because: ?, lifetime: ?, set_by: ? }}"))
+}
+
+/// The name, if a policy can declare it and a report shows all of it.
+fn declarable(name: &[u8]) -> Option<&str> {
+    let name = str::from_utf8(name).ok().filter(|name| wire::is_token(name.as_bytes()))?;
+    // Frameworks decode such a name, and browsers do not (`name-percent`).
+    let is_encoded = name.split('%').skip(1).any(|rest| {
+        rest.get(..2).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    });
+    // Browsers hold it to the prefix, and servers do not know it (`prefix-case`).
+    let is_misspelt = PREFIXES.iter().any(|(prefix, _)| {
+        let start = name.get(..prefix.len());
+        start.is_some_and(|start| start != *prefix && start.eq_ignore_ascii_case(prefix))
+    });
+    (name.len() < MOST_SHOWN && !is_encoded && !is_misspelt).then_some(name)
+}
+
+fn is_bound_to_root(name: &str) -> bool {
+    name.starts_with("__Host-")
+}
+
+fn demands_http_only(name: &str) -> bool {
+    PREFIXES.iter().any(|(prefix, http_only)| *http_only && name.starts_with(prefix))
+}
+
+/// The Path of a line, if a policy can declare it.
+fn path<'h>(line: &SetCookie<'h>) -> Option<&'h str> {
+    let is_declarable = |byte: u8| byte.is_ascii_graphic() && byte != b';';
+    let path = line.path().filter(|path| path.starts_with(b"/"));
+    path.filter(|path| path.iter().copied().all(is_declarable))
+        .and_then(|path| str::from_utf8(path).ok())
+}
+
+/// How the declaration of a cookie would have the scope of a line; none if no declaration can have it.
+pub(crate) fn scope(
+    cookie: &CookieDeclaration,
+    site: Option<&Site>,
+    line: &SetCookie<'_>,
+) -> Option<String> {
+    let path = path(line)?;
+    let is_shared = match domain(site, line) {
+        None => false,
+        Some(true) => true,
+        Some(false) => return None,
+    };
+    let mut words = Vec::new();
+    if path != cookie.path {
+        words.push(format!("write `path: {path:?}`"));
+    }
+    for (key, found, declared) in [
+        ("subdomains", is_shared, cookie.subdomains),
+        ("partitioned", line.partitioned(), cookie.partitioned),
+    ] {
+        if found != declared {
+            words.push(format!("{} `{key}`", if found { "add" } else { "remove" }));
+        }
+    }
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+/// Whether the Domain of a line is the one that `subdomains` gives; none if it has no Domain.
+fn domain(site: Option<&Site>, line: &SetCookie<'_>) -> Option<bool> {
+    let domain = line.domain().map(|domain| domain.strip_prefix(b".").unwrap_or(domain));
+    let base = site.and_then(Site::base);
+    let is_base =
+        |domain: &[u8]| base.is_some_and(|base| domain.eq_ignore_ascii_case(base.as_bytes()));
+    domain.filter(|domain| !domain.is_empty()).map(is_base)
+}
+
+/// The lifetime of a line in the words of a policy; a question where the line deletes its cookie.
+fn lifetime(line: &SetCookie<'_>, now: u32) -> String {
+    let seconds = match (line.max_age(), line.expires()) {
+        (Some(seconds), _) => seconds,
+        (None, Some(at)) => rounded(at.saturating_sub(i64::from(now))),
+        (None, None) => return "session".to_owned(),
+    };
+    if seconds <= 0 {
+        return "?".to_owned();
+    }
+    let seconds = seconds.min(LONGEST_LIFETIME);
+    let units =
+        [(365 * DAY, "year"), (DAY, "day"), (HOUR, "hour"), (MINUTE, "minute"), (1, "second")];
+    let whole = units.into_iter().find(|(unit, _)| seconds % unit == 0);
+    let (unit, name) = whole.unwrap_or((1, "second"));
+    let count = seconds / unit;
+    format!("{count} {name}{}", if count == 1 { "" } else { "s" })
+}
+
+/// The lifetime of a line in place of the declared one; none if the declared one is the longest there is.
+pub(crate) fn longer(declared: Lifetime, line: &SetCookie<'_>) -> Option<String> {
+    let is_longest =
+        declared.max_age().is_some_and(|seconds| i64::from(seconds) >= LONGEST_LIFETIME);
+    let sliding = if matches!(declared, Lifetime::Sliding(_)) { " sliding" } else { "" };
+    let lifetime = lifetime(line, Now::default().seconds());
+    (!is_longest).then(|| format!("lifetime: {lifetime}{sliding}"))
+}
+
+/// A time until a date without the seconds that pass between the making of the date and the look at it, or by which clocks
+/// differ.
+fn rounded(seconds: i64) -> i64 {
+    let unit = match seconds {
+        ..MINUTE => return seconds,
+        MINUTE..DAY => MINUTE,
+        DAY.. => HOUR,
+    };
+    let below = seconds / unit * unit;
+    let is_nearly_below = below > 0 && seconds - below <= i64::from(CLOCK_SKEW).min(unit / 2);
+    if is_nearly_below { below } else { below + unit }
+}
+
+/// The identifier that the compiler suggests for a name, too.
+fn identifier(name: &str) -> String {
+    let bare = PREFIXES.iter().find_map(|(prefix, _)| name.strip_prefix(prefix)).unwrap_or(name);
+    let words = bare.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let word = words.collect::<Vec<_>>().join("_").to_ascii_lowercase();
+    if word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit()) || is_keyword(&word) {
+        format!("cookie_{word}")
+    } else {
+        word
+    }
+}
+
+/// The identifier, with a number if the policy has it already.
+fn unused(document: &Document, identifier: String) -> String {
+    let is_used = |word: &str| {
+        document.purposes.iter().any(|purpose| {
+            let cookies = purpose.cookies.iter().map(|cookie| cookie.identifier);
+            let storage = purpose.storage.iter().map(|entry| entry.identifier);
+            let embeds = purpose.embeds.iter().map(|embed| embed.identifier);
+            cookies.chain(storage).chain(embeds).any(|used| used == word)
+        })
+    };
+    if !is_used(&identifier) {
+        return identifier;
+    }
+    let numbered = (2..).map(|number: u32| format!("{identifier}_{number}"));
+    numbered.into_iter().find(|word| !is_used(word)).unwrap_or_default()
+}
+
+/// The keywords of Rust that are lower case (reference, "Keywords"; edition 2024).
+fn is_keyword(word: &str) -> bool {
+    const KEYWORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false \
+        final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super \
+        trait true try type typeof unsafe unsized use virtual where while yield ";
+    KEYWORDS.split_ascii_whitespace().any(|keyword| keyword == word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: u32 = 1_795_965_870;
+
+    fn line_lifetime(attributes: &str) -> String {
+        let line = format!("a=b; {attributes}");
+        lifetime(&SetCookie::parse(line.as_bytes()).unwrap(), NOW)
+    }
+
+    #[test]
+    fn lifetimes_are_those_of_the_line() {
+        for (attributes, expected) in [
+            ("Path=/", "session"),
+            ("Max-Age=2592000", "30 days"),
+            ("Max-Age=86400; Expires=Thu, 01-Jan-70 00:00:01 GMT", "1 day"),
+            ("Max-Age=3600", "1 hour"),
+            ("Max-Age=5400", "90 minutes"),
+            ("Max-Age=61", "61 seconds"),
+            ("Max-Age=1", "1 second"),
+            ("Max-Age=31536000", "1 year"),
+            ("Max-Age=34560000", "400 days"),
+            ("Max-Age=63072000", "400 days"),
+            ("Max-Age=9223372036854775807", "400 days"),
+            ("Max-Age=0", "?"),
+            ("Max-Age=-1", "?"),
+            ("Expires=Thu, 01-Jan-70 00:00:01 GMT", "?"),
+        ] {
+            assert_eq!(line_lifetime(attributes), expected, "{attributes}");
+        }
+    }
+
+    #[test]
+    fn seconds_between_two_clocks_do_not_enter() {
+        for (seconds, expected) in [
+            (30 * DAY - 2, "30 days"),
+            (30 * DAY, "30 days"),
+            (30 * DAY + 2, "30 days"),
+            (HOUR - 1, "1 hour"),
+            (HOUR + 3, "1 hour"),
+            (30 * MINUTE - 2, "30 minutes"),
+            (90 * MINUTE - 1, "90 minutes"),
+            (MINUTE + 1, "1 minute"),
+            (59, "59 seconds"),
+            (1, "1 second"),
+            (2 * DAY + HOUR / 2, "49 hours"),
+            (900 * DAY, "400 days"),
+        ] {
+            let at = i64::from(NOW) + seconds;
+            let date = wire::imf_fixdate(at).unwrap();
+            let line = format!("a=b; Expires={}", str::from_utf8(&date).unwrap());
+            let line = SetCookie::parse(line.as_bytes()).unwrap();
+            assert_eq!(lifetime(&line, NOW), expected, "{seconds}");
+        }
+    }
+
+    #[test]
+    fn names_have_the_identifiers_that_the_compiler_suggests() {
+        for (name, expected) in [
+            ("tracker", "tracker"),
+            ("__Host-sid", "sid"),
+            ("__Host-Http-sid", "sid"),
+            ("_ga", "ga"),
+            ("GeoIP", "geoip"),
+            ("a--b.c", "a_b_c"),
+            ("type", "cookie_type"),
+            ("self", "cookie_self"),
+            ("7up", "cookie_7up"),
+            ("__", "cookie_"),
+        ] {
+            assert_eq!(identifier(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_no_policy_declares_have_no_declaration() {
+        let long = "l".repeat(MOST_SHOWN);
+        for name in ["", "a b", "a\"; evil", "%5F%5FHost-sid", "__host-sid", "__SECURE-a", &long] {
+            assert_eq!(for_name(name.as_bytes()), None, "{name}");
+        }
+        assert_eq!(for_name(b"caf\xc3\xa9"), None);
+        assert_eq!(
+            for_name(b"100%").unwrap(),
+            r#"cookie "100%" as cookie_100 { because: ?, lifetime: ?, set_by: ? }"#
+        );
+    }
+}

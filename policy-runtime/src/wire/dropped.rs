@@ -1,0 +1,30 @@
+//! Reasons for which browsers drop a `Set-Cookie` line.
+
+/// Why browsers drop a line (RFC 6265bis 5.6 and 5.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dropped {
+    /// A control octet stands in it.
+    ControlOctet,
+    /// It has neither name nor value.
+    Empty,
+    /// Name and value have more than 4096 octets together.
+    TooLong { octets: usize },
+    /// Its Domain is not ASCII.
+    Domain,
+    /// It has no name, and a value that servers would take for a name with a prefix.
+    NamelessPrefix,
+    /// It breaks the promise of its prefix, or lacks the Secure that `SameSite=None` and `Partitioned` demand.
+    Missing(Missing),
+}
+
+/// Attributes that a line lacks, by the prefix of its name or by its other attributes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "four attributes, any of which may be missing")]
+pub(crate) struct Missing {
+    pub(crate) secure: bool,
+    pub(crate) http_only: bool,
+    /// `Path=/`, as written.
+    pub(crate) root_path: bool,
+    /// The absence of a Domain.
+    pub(crate) host_only: bool,
+}

@@ -1,0 +1,20 @@
+//! An authority whose host stands behind an `@`.
+
+policy_runtime::cookie_policy! {
+    /// How the weather service uses cookies.
+    policy Weather { controller: weather, contact: "privacy@weather.example", authority: "DPA, https://dpa.example:443@evil.example", updated: "2026-11-22", languages: [en] }
+
+    provider weather { name: "Weather Office", privacy: "https://weather.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers the place whose weather you want.
+        cookie place: u32 { because: interface, lifetime: 90 days }
+    }
+}
+
+fn main() {}
+
+// remedy: https://dpa.example:443@evil.example" => https://evil.example"

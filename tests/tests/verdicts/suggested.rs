@@ -1,0 +1,237 @@
+//! Declarations that reports suggest: once their questions are answered they compile, and the line that was reported leaves.
+
+use axum::Router;
+use axum::http::{HeaderValue, header};
+use axum::routing::get;
+use policy_runtime::{Keys, PolicyLayer, wire};
+use policy_tests::logs::Logs;
+use policy_tests::request::send;
+use std::fmt::Write;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+use std::{env, fs};
+
+mod bare {
+    policy_runtime::cookie_policy! {
+        /// How the bare shop uses cookies.
+        pub policy Bare {
+            controller: kettle,
+            contact: "privacy@kettle.example",
+            updated: "2026-11-22",
+            sites: ["shop.example", "*.shop.example"],
+            languages: [en],
+        }
+        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+        /// The shop cannot work without these.
+        purpose Essential: necessary {
+            title: "Necessary",
+            /// Tells visitors apart.
+            cookie "__Host-sid" as sid { because: authentication, lifetime: session, set_by: middleware }
+        }
+        retired { cookie "old" {} }
+    }
+}
+
+const HOST: &str = "www.shop.example";
+
+/// What becomes of a line whose cookie is declared as suggested.
+#[derive(Clone, Copy, PartialEq)]
+enum Then {
+    /// It leaves as it is.
+    Passes,
+    /// It leaves with an attribute that declarations cannot leave out, or the longest lifetime there is.
+    IsMended,
+}
+
+/// Lines as frameworks, session libraries and upstreams write them, and what their declaration has to say.
+fn lines() -> Vec<(String, &'static str, Then)> {
+    use Then::{IsMended, Passes};
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    let date = |seconds: u64| {
+        let date = wire::imf_fixdate(i64::try_from(now + seconds).unwrap()).unwrap();
+        String::from_utf8(date.to_vec()).unwrap()
+    };
+    let line = |line: &str| line.to_owned();
+    let declared = "Path=/; Secure; HttpOnly; SameSite=Lax";
+    vec![
+        (format!("tracker=1; {declared}"), "lifetime: session", Passes),
+        (format!("month=1; {declared}; Max-Age=2592000"), "lifetime: 30 days", Passes),
+        (format!("hour=1; Max-Age=3600; {declared}"), "lifetime: 1 hour", Passes),
+        (format!("odd=1; {declared}; Max-Age=5401"), "lifetime: 5401 seconds", Passes),
+        (format!("year=1; {declared}; Max-Age=31536000"), "lifetime: 1 year", Passes),
+        (format!("dated=1; {declared}; Expires={}", date(2_592_000)), "lifetime: 30 days", Passes),
+        (format!("soon=1; {declared}; Expires={}", date(1800)), "lifetime: 30 minutes", Passes),
+        (format!("ever=1; {declared}; Max-Age=315360000"), "lifetime: 400 days", IsMended),
+        (format!("gone=; {declared}; Max-Age=0"), "lifetime: ?", Passes),
+        (line("app=1; Path=/app; Secure; HttpOnly; SameSite=Lax"), "path: \"/app\"", Passes),
+        (line("odd_path=1; Path=/a\"b\\c; Secure; HttpOnly; SameSite=Lax"), "path: ", Passes),
+        (
+            line("wide=1; Domain=shop.example; Path=/; Secure; HttpOnly; SameSite=Lax"),
+            "subdomains",
+            Passes,
+        ),
+        (
+            line("dotted=1; Domain=.Shop.Example; Path=/; Secure; HttpOnly; SameSite=Lax"),
+            "subdomains",
+            Passes,
+        ),
+        (line("strict=1; Path=/; Secure; HttpOnly; SameSite=Strict"), "same_site: strict", Passes),
+        (line("none=1; Path=/; Secure; HttpOnly; SameSite=None"), "same_site: none", Passes),
+        (
+            line("apart=1; Path=/; Secure; HttpOnly; SameSite=None; Partitioned"),
+            "same_site: none, partitioned",
+            Passes,
+        ),
+        (line("seen=1; Path=/; Secure; SameSite=Lax"), "read_by: scripts", Passes),
+        (line("JSESSIONID=1; Path=/; HttpOnly"), "lifetime: session", IsMended),
+        (format!("__Host-id=1; {declared}"), "\"__Host-id\" as id", Passes),
+        (format!("__Secure-id=1; {declared}"), "\"__Secure-id\" as id", Passes),
+        (format!("__Host-Http-id=1; {declared}"), "\"__Host-Http-id\" as id", Passes),
+        (format!("sid=1; {declared}"), "\"sid\" as sid_2", Passes),
+        (format!("connect.sid=1; {declared}"), "as connect_sid", Passes),
+        (format!("type=1; {declared}"), "as cookie_type", Passes),
+        (format!("_ga_ABC123=1; {declared}"), "\"_ga_ABC123\" as ga_abc123", Passes),
+        (format!("!#$&'*+-.^_`|~=1; {declared}"), "as cookie_", Passes),
+    ]
+}
+
+/// The declaration that the report on a line suggests.
+async fn suggested(line: &str) -> String {
+    let logs = Logs::collect();
+    let value = HeaderValue::from_str(line).unwrap();
+    let router =
+        Router::new().route("/", get(move || async move { [(header::SET_COOKIE, value)] }));
+    let app = PolicyLayer::<bare::Bare>::new(Keys::generate()).guard(router);
+    send(&app, "GET", HOST, "/", &[]).await;
+    let text = logs.text();
+    let (_, rest) =
+        text.split_once("declare it in its purpose, `").unwrap_or_else(|| panic!("{text}"));
+    let (declaration, questions) = rest.split_once("`, or remove").unwrap();
+    assert!(questions.contains("answer each `?`"), "{text}");
+    declaration.to_owned()
+}
+
+#[tokio::test]
+async fn suggested_declarations_compile_once_answered_and_their_lines_leave() {
+    let mut necessary = String::new();
+    let mut internal = String::new();
+    let mut checks = String::new();
+    for (number, (line, says, then)) in lines().into_iter().enumerate() {
+        let declaration = suggested(&line).await;
+        assert!(declaration.contains(says), "{line}: {declaration}");
+        assert!(declaration.contains("{ because: ?, lifetime: "), "{declaration}");
+        // Names with one identifier are declared in one policy here, as nowhere else.
+        let (name, rest) = declaration.split_once(" as ").unwrap();
+        let (identifier, rest) = rest.split_once(" {").unwrap();
+        let declaration = format!("{name} as {identifier}_{number} {{{rest}")
+            .replace("lifetime: ?", "lifetime: 30 days");
+        let _ = write!(
+            necessary,
+            "\n            /// Number {number}.\n            {}",
+            declaration.replace("because: ?", "because: interface")
+        );
+        let _ = write!(
+            internal,
+            "\n            /// Number {number}.\n            {}",
+            declaration.replace("because: ?, ", "")
+        );
+        let _ = write!(checks, "\n    check({line:?}, {}).await;", then == Then::Passes);
+    }
+    let program = format!(
+        r#"use axum::Router;
+use axum::http::{{HeaderValue, header}};
+use axum::routing::get;
+use policy_runtime::{{Keys, PolicyLayer}};
+use policy_tests::request::{{send, set_cookies}};
+
+mod necessary {{
+    policy_runtime::cookie_policy! {{
+        /// How the shop uses cookies.
+        pub policy Shop {{
+            controller: kettle,
+            contact: "privacy@kettle.example",
+            updated: "2026-11-22",
+            sites: ["shop.example", "*.shop.example"],
+            languages: [en],
+        }}
+        provider kettle {{ name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }}
+        /// The shop cannot work without these.
+        purpose Essential: necessary {{
+            title: "Necessary",
+{necessary}
+        }}
+    }}
+}}
+
+mod internal {{
+    policy_runtime::cookie_policy! {{
+        /// How the shop uses cookies.
+        pub policy Shop {{
+            controller: kettle,
+            contact: "privacy@kettle.example",
+            updated: "2026-11-22",
+            sites: ["shop.example", "*.shop.example"],
+            languages: [en],
+        }}
+        provider kettle {{ name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }}
+        /// The shop cannot work without these.
+        purpose Essential: necessary {{
+            title: "Necessary",
+            /// Remembers what you chose here.
+            consent cookie chosen {{ lifetime: 6 months }}
+        }}
+        /// Suggests what you might like.
+        purpose Suggestions: internal {{
+            title: "Suggestions",
+{internal}
+        }}
+    }}
+}}
+
+async fn check(line: &'static str, as_it_is: bool) {{
+    let router = Router::new()
+        .route("/", get(move || async move {{ [(header::SET_COOKIE, HeaderValue::from_static(line))] }}));
+    let app = PolicyLayer::<necessary::Shop>::new(Keys::generate()).guard(router);
+    let left = set_cookies(&send(&app, "GET", "www.shop.example", "/", &[]).await);
+    assert_eq!(left.len(), 1, "{{line}}: {{left:?}}");
+    assert_eq!(left[0] == line, as_it_is, "{{line}}: {{left:?}}");
+}}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {{
+    let _ = PolicyLayer::<internal::Shop>::new(Keys::generate());{checks}
+}}
+"#
+    );
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let file = folder.join("suggested.rs");
+    fs::write(&file, program).unwrap();
+    trybuild::TestCases::new().pass(&file);
+}
+
+/// A declaration cannot say everything: the report says what has to change in the line.
+#[tokio::test]
+async fn what_no_declaration_says_is_asked_of_the_line() {
+    for (line, remark) in [
+        ("a=1; Secure; HttpOnly", "have it written with a `Path`"),
+        ("b=1; Path=x; Secure; HttpOnly", "have it written with a `Path`"),
+        ("c=1; Domain=other.example; Path=/", "have it written without `Domain`"),
+        ("old=1; Path=/", "take it out of `retired`"),
+    ] {
+        let logs = Logs::collect();
+        let router =
+            Router::new().route("/", get(move || async move { [(header::SET_COOKIE, line)] }));
+        let app = PolicyLayer::<bare::Bare>::new(Keys::generate()).guard(router);
+        send(&app, "GET", HOST, "/", &[]).await;
+        assert!(logs.text().contains(remark), "{line}: {}", logs.text());
+        assert!(!logs.text().contains("subdomains"), "{line}: {}", logs.text());
+    }
+    for line in ["__host-x=1; Path=/; Secure", "%5F%5FHost-x=1; Path=/"] {
+        let logs = Logs::collect();
+        let router =
+            Router::new().route("/", get(move || async move { [(header::SET_COOKIE, line)] }));
+        let app = PolicyLayer::<bare::Bare>::new(Keys::generate()).guard(router);
+        send(&app, "GET", HOST, "/", &[]).await;
+        assert!(logs.text().contains("no policy can declare"), "{line}: {}", logs.text());
+    }
+}
