@@ -6,7 +6,7 @@ use crate::check::{RULES, Rule};
 use crate::syntax::keys::Item;
 use std::fmt::Write;
 
-/// The keys of every kind of item, as Markdown tables.
+/// Renders the keys of every item, as Markdown tables.
 pub(crate) fn keys() -> String {
     let mut page = String::new();
     for item in Item::ALL {
@@ -19,7 +19,7 @@ pub(crate) fn keys() -> String {
     page
 }
 
-/// Every code that a message or the report can carry, with reason, source, example and remedy.
+/// Renders every code that a message or the report can carry, with reason, source, example and remedy.
 pub(crate) fn rules() -> String {
     let mut page = String::from("\n# Rules\n");
     for rule in RULES.iter().copied().flatten() {

@@ -1,9 +1,9 @@
-//! Whether visitors are asked: derived from the kind and the jurisdictions, never asserted.
+//! The consent rule: whether visitors are asked follows from the kind and the jurisdictions, and is never asserted.
 
 use super::items::Kind;
 use super::jurisdiction::Jurisdiction;
 
-/// Whether a purpose asks, and who decided it.
+/// Derives whether a purpose asks, and whose rule decided it.
 ///
 /// The base rule holds where no jurisdiction is listed; a listed one can only make it stricter, and of several the
 /// strictest holds.

@@ -1,12 +1,12 @@
-//! What a consent agrees to, as a number: if it changes, visitors are asked again.
+//! Fingerprints: a consent holds for the purpose as it was, so visitors are asked again when its fingerprint changes.
 //!
-//! Names, providers, recipients, kind, scope and what the data are used for enter. Wording, translations and the order of the
-//! declaration do not; the lifetime does not either, as the consent cookie keeps the longest that was agreed to.
+//! Names, providers, recipients, kind, scope and the use of the data enter. Wording, translations and the order of the
+//! declaration do not; nor does the lifetime, as the consent cookie keeps the longest that was agreed to.
 
 use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage};
 
-/// FNV-1a, 64 bits: the same on every machine and with every compiler. Nobody is kept from making a collision, which would
-/// only be to one's own policy.
+/// FNV-1a, 64 bits: the same on every machine and with every compiler. A collision can be constructed, but only by the author
+/// of the policy.
 struct Fnv(u64);
 
 impl Fnv {
@@ -27,14 +27,14 @@ impl Fnv {
     }
 }
 
-/// The purpose as 16 bits, for the consent cookie.
+/// Hashes the identifier of a purpose to the 16 bits that name it in the consent cookie.
 pub(crate) fn id(identifier: &str) -> u16 {
     let Fnv(hash) = Fnv::new().part(identifier);
     let folded = hash ^ hash >> 32;
     low_u16(folded ^ folded >> 16)
 }
 
-/// What a consent to the purpose agrees to. A sum, so that the order of the cookies does not matter.
+/// Computes the fingerprint of a purpose. It is a sum, so that the order of the cookies does not matter.
 pub(crate) fn of(purpose: &Purpose, providers: &[Provider]) -> u32 {
     let Fnv(own) = Fnv::new()
         .part(purpose.kind.word())
