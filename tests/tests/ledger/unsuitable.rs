@@ -194,9 +194,15 @@ fn a_ledger_that_was_given_outside_of_a_runtime_is_loud_with_each_consent() {
 fn a_ledger_whose_writer_is_gone_is_loud_and_refusals_hold() {
     let folder = tempfile::tempdir().unwrap();
     let first = runtime();
-    let (app, ledger) = first.block_on(async {
+    let (app, again) = first.block_on(async {
         let ledger = SqliteLedger::open(folder.path().join("consent.sqlite")).await.unwrap();
-        (app(ledger.clone(), &Keys::generate()), ledger)
+        let keys = Keys::generate();
+        (app(ledger.clone(), &keys), app(ledger, &keys)) // one knows the visitor, the other does not
+    });
+    let cookies = first.block_on(async {
+        let mut visitor = Visitor::of(&app);
+        visitor.choose("/allow").await;
+        visitor.cookies
     });
     drop(first);
     let logs = Logs::collect();
@@ -209,8 +215,16 @@ fn a_ledger_whose_writer_is_gone_is_loud_and_refusals_hold() {
             assert!(visitor.cookies.starts_with("choice="));
         }
     });
+    // Neither does a request wait for ever whose consent is to be looked up.
+    let mut visitor = Visitor { cookies, ..Visitor::of(&app) };
+    let mut newcomer = Visitor { cookies: visitor.cookies.clone(), ..Visitor::of(&again) };
+    runtime().block_on(async {
+        assert_eq!(newcomer.allows().await, "false false", "nothing confirms it");
+        assert!(newcomer.choose("/refuse").await.is_some(), "it withdraws what is under its id");
+        visitor.choose("/refuse").await;
+        assert_eq!(visitor.allows().await, "false false");
+    });
     let text = logs.text();
     assert_eq!(text.matches("has no writer any more").count(), 1, "{text}");
     assert!(text.contains("help: "), "{text}");
-    drop(ledger);
 }

@@ -97,65 +97,63 @@ impl Inquiry {
 
     /// Of a record whose last choice was made at the time `chosen`, and which allows what was refused at the time `refused`, if
     /// any of it was.
-    fn stand(
-        &mut self,
-        (chosen, refused): (u32, Option<u32>),
-        asking: Asking,
-        ask: impl FnOnce() -> bool,
-    ) -> Standing {
+    fn stand(&mut self, (chosen, refused): (u32, Option<u32>), asking: Asking) -> Standing {
         if self.answered.is_none() {
-            return self.wait(asking, ask);
+            return self.wait(asking);
         }
         let is_recent = |seconds: u32| asking.now.abs_diff(seconds) <= MOMENT;
         let is_open = |refused: u32| is_recent(refused) || self.is_older_than(PAUSE);
         if is_recent(chosen) || refused.is_some_and(is_open) {
-            return match self.wait(asking, ask) {
+            return match self.wait(asking) {
                 Standing::Unknown => Standing::Confirmed, // by what this process knows
                 standing => standing,
             };
         }
         if self.is_older_than(FRESH) {
-            self.begin(ask);
+            self.begin();
         }
         Standing::Confirmed
     }
 
     /// Waits for the answer, and asks for one if nobody did yet.
-    fn wait(&mut self, Asking { is_patient, .. }: Asking, ask: impl FnOnce() -> bool) -> Standing {
-        let Some(asked) = self.begin(ask) else { return Standing::Unknown };
-        if !is_patient && asked.elapsed() >= IMPATIENCE {
+    fn wait(&mut self, Asking { is_patient, .. }: Asking) -> Standing {
+        if !is_patient && self.begin().elapsed() >= IMPATIENCE {
             return Standing::Unknown;
         }
+        self.begin();
         let (wake, answer) = oneshot::channel();
         self.waiting.push(Waiting { is_patient, _wake: wake });
         Standing::Asking(answer)
     }
 
-    /// Since when the ledger is asked; none if it cannot be asked.
-    fn begin(&mut self, ask: impl FnOnce() -> bool) -> Option<Instant> {
-        if self.asked.is_none() && ask() {
-            self.asked = Some(Instant::now());
-        }
-        self.asked
+    /// Since when the ledger is asked.
+    fn begin(&mut self) -> Instant {
+        *self.asked.get_or_insert_with(Instant::now)
     }
 }
 
 impl LatestChoices {
     /// Says whether the consents in the record of a cookie stand. Unless the ledger is asked first, it takes from the record
     /// what was refused since. `ask` begins to ask the ledger, if it can be asked now; the answer comes by
-    /// [`answer`](LatestChoices::answer).
+    /// [`answer`](LatestChoices::answer), perhaps at once, so nothing is locked then.
     pub(crate) fn stand(
         &self,
         record: &mut Record,
         asking: Asking,
         ask: impl FnOnce() -> bool,
     ) -> Standing {
-        let mut known = self.lock_to_note();
-        let known = known.records.entry(asking.id);
+        let mut state = self.lock_to_note();
+        let known = state.records.entry(asking.id);
+        let was_asked = known.standing.asked.is_some();
         let refused = known.refused_since(record);
-        let standing = known.standing.stand((record.time, refused), asking, ask);
+        let standing = known.standing.stand((record.time, refused), asking);
         if !matches!(standing, Standing::Asking(_)) {
             known.overrule(record);
+        }
+        let begins = !was_asked && known.standing.asked.is_some();
+        drop(state);
+        if begins && !ask() {
+            self.answer(asking.id, None);
         }
         standing
     }
