@@ -1,5 +1,12 @@
 //! The page on verdicts says of each what the log says.
 
+#![allow(
+    clippy::module_inception,
+    clippy::panic,
+    clippy::format_collect,
+    reason = "a test says what it expects by panicking, and its policy is named for the page"
+)]
+
 use axum::Router;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::routing::get;
