@@ -310,7 +310,7 @@ pub(crate) fn is_news(document: &'static Document, kind: impl Hash, name: &str) 
 
 fn key_of(document: &'static Document, kind: impl Hash, name: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    (document.name, kind, name).hash(&mut hasher);
+    (std::ptr::from_ref(document), kind, name).hash(&mut hasher);
     hasher.finish()
 }
 

@@ -79,7 +79,7 @@ pub(super) fn explain(
         ),
         Verdict::TooManyCookies => Explanation::new(
             format!(
-                "the request has more cookies than are read, so nothing is known of what its visitor allows `{}`",
+                "the request has more cookies than are read, so nothing is known of what its visitor allows under `{}`",
                 document.name
             ),
             "answer such a request by 431, as `guard` and the extractor `Cookies` do, or set higher `PolicyLayer::cookie_limits`",

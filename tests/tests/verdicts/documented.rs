@@ -40,13 +40,13 @@ mod documented {
 const PAGE: &str = include_str!("../../../policy-runtime/docs/stripped.md");
 
 /// What is logged of a response with this line, without time and target.
-async fn logged(host: &str, line: &str) -> String {
+async fn logged(host: &str, cookies: &str, line: &str) -> String {
     let logs = Logs::collect();
     let mut headers = HeaderMap::new();
     headers.insert(header::SET_COOKIE, HeaderValue::from_str(line).unwrap());
     let router = Router::new().route("/", get(async move || headers));
-    let app = PolicyLayer::<documented::Shop>::new(Keys::generate()).guard(router);
-    send(&app, "GET", host, "/", &[]).await;
+    let app = router.layer(PolicyLayer::<documented::Shop>::new(Keys::generate()));
+    send(&app, "GET", host, "/", &[("cookie", cookies)]).await;
     let text = logs.text();
     let (_, text) =
         text.split_once("a Set-Cookie breaks").unwrap_or_else(|| panic!("{line}: {text}"));
@@ -76,8 +76,11 @@ async fn the_page_on_verdicts_says_what_the_log_says() {
         ("shop.example", format!("sid={}; {attributes}", "x".repeat(5000))),
         ("other.example", format!("sid=1; {attributes}")),
     ] {
-        logged_texts.insert(logged(host, &line).await);
+        logged_texts.insert(logged(host, "", &line).await);
     }
+    let many = "a=1; ".repeat(2000);
+    let line = format!("sid=1; {attributes}");
+    logged_texts.insert(logged("shop.example", &many, &line).await);
     let quoted: BTreeSet<String> = PAGE
         .split("```text\n")
         .skip(1)
