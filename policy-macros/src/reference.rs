@@ -8,7 +8,7 @@ use crate::syntax::keys::{Item, KEYS};
 use crate::syntax::meanings::{AREA, KIND, MEANINGS};
 use std::fmt::Write;
 
-/// The keys of every kind of item, as Markdown tables.
+/// Renders the keys of every item, as Markdown tables.
 pub(crate) fn keys() -> String {
     let mut page = String::new();
     for item in Item::ALL {
@@ -28,7 +28,7 @@ pub(crate) fn keys() -> String {
     page
 }
 
-/// The words that stand in one place, with their meanings.
+/// Renders the words that stand in one place, with their meanings.
 fn section(page: &mut String, title: &str, of: &str) {
     let mut meanings = MEANINGS.iter().filter(|meaning| meaning.of == of).peekable();
     if meanings.peek().is_none() {
@@ -49,13 +49,13 @@ fn jurisdictions(page: &mut String) {
          anonymised statistics are not asked.\n\n| word | says |\n|---|---|\n\
          | `eu` | statistics are asked, anonymised ones too. |\n\
          | `fr` | anonymised statistics are not asked on the terms of the CNIL. |\n\
-         | `uk` | anonymised statistics are not asked (PECR, schedule A1). |\n\
+         | `uk` | anonymised statistics with `own_use` and `no_cross_site`, which only the controller and processors have to do with, are not asked (PECR, schedule A1(5)). |\n\
          | `{}` | as `eu`: the other countries of the EEA. |\n",
         strict.join("`, `")
     );
 }
 
-/// Every code that a message or the report can carry, with reason, source, example and remedy.
+/// Renders every code that a message or the report can carry, with reason, source, example and remedy.
 pub(crate) fn rules() -> String {
     let mut page = String::from("\n# Rules\n");
     for rule in RULES.iter().copied().flatten() {

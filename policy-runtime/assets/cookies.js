@@ -2,12 +2,12 @@
 "use strict";
 (() => {
   const source = document.currentScript?.src ?? "";
-  // The button whose answer is under way, what aborts it, and whether a page that it leads to is on its way.
+  // The button that was pressed, what aborts its answer, whether the page that it leads to is on its way, whether the form is sent.
   let pressed, sending, leaving, gaveUp;
   const leave = (address) => {
     const url = new URL(address, location.href);
     if (url.origin !== location.origin) throw url;
-    // A GET in any case: `reload()` would send again the form that this page was loaded by, and a fragment loads nothing.
+    // A GET in any case: `reload()` sends again the form that loaded this page, and a fragment loads nothing.
     url.hash = "";
     leaving = true;
     location.assign(url);
@@ -17,7 +17,7 @@
     const action = form.getAttribute("action");
     const body = new URLSearchParams(new FormData(form, button));
     const next = body.get("next") || "";
-    // The answer leads to the banner, which is asked for with the cookie that the browser kept, or did not.
+    // The banner is asked for with the cookie that the browser kept, or did not.
     body.set("next", action + "/banner");
     const answer = await fetch(action, { method: "POST", body, signal });
     if (!answer.redirected) throw answer.status;
@@ -41,7 +41,7 @@
     if (!form.matches(".cookie-banner-form") || !button || gaveUp) return;
     event.preventDefault();
     if (button === pressed) return;
-    // The last word counts: what was said before goes no further, nor does the page that it led to.
+    // The last word counts.
     if (sending) sending.abort();
     if (leaving) stop();
     leaving = false;
@@ -54,7 +54,7 @@
       button.click();
     });
   });
-  // A page that comes back from the history asks again.
+  // Back from the history.
   addEventListener("pageshow", ({ persisted }) => {
     if (!persisted) return;
     if (pressed) dim(pressed.form, false);

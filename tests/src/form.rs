@@ -19,7 +19,7 @@ pub fn hidden_fields(page: &str, form: &str) -> Vec<(String, String)> {
     inputs.filter_map(field).collect()
 }
 
-/// What a form sends that has these fields, as `application/x-www-form-urlencoded`. `more` is encoded already.
+/// The body of a form that has these fields, as `application/x-www-form-urlencoded`. `more` is encoded already.
 pub fn body(fields: &[(String, String)], more: &str) -> String {
     let mut body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
     if !body.is_empty() && !more.is_empty() {

@@ -26,13 +26,12 @@ use policy_tests::logs::Logs;
 use policy_tests::request::send;
 use prefix::Prefix;
 
-/// Names that other code could set, all of them tokens.
+/// Names that other code could set, all of them tokens that a policy can declare (`__host-` is a misspelt prefix, which none can).
 const NAMES: &[&str] = &[
     "__Host-sid",
     "__Host-Http-sid",
     "__Secure-sid",
     "__Http-sid",
-    "__host-sid",
     "__HostHttp-sid",
     "_ga",
     "_ga_AB12",

@@ -145,7 +145,12 @@ macro_rules! change {
                 let (keys, mut browser) = (Keys::generate(), CookieStore::new());
                 ask::<$then::Portal>(&keys, &mut browser, host, path).await;
                 let before = state::<$now::Portal>(&keys, &mut browser, host).await;
-                let expected = if $keeps { chosen } else { UNCLEAR };
+                // Who reads a choice is part of what was agreed to: a refusal holds where its seal opens, a consent does not.
+                let expected = match ($keeps, path) {
+                    (false, _) => UNCLEAR,
+                    (true, "/allow") => NOTHING_SAID,
+                    (true, _) => chosen,
+                };
                 assert_eq!(before, expected, "{host} {path}: nothing is granted that was not");
                 ask::<$now::Portal>(&keys, &mut browser, host, path).await;
                 assert_eq!(browser.names(), ["choice"], "{host}: one copy is left");

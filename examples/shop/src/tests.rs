@@ -66,7 +66,7 @@ async fn who_says_nothing_gets_what_is_necessary_alone() {
 #[tokio::test]
 async fn unless_it_is_asked_for_no_cookie_is_plain() {
     let shop = Shop::open().await;
-    for host in ["localhost:3000", "127.0.0.1", "shop.localhost"] {
+    for host in ["localhost:3000", "localhost"] {
         let added = shop.send_to(host, "POST", "/basket", "", "").await;
         let line = &set_cookies(&added)[0];
         assert!(line.starts_with("__Host-basket=1.") && line.contains("; Secure"), "{line}");

@@ -1,37 +1,37 @@
-//! Addresses as a policy writes them: where they lead, as a browser reads them (RFC 3986, the URL standard).
+//! Addresses in a policy, as a browser reads them (RFC 3986, the URL standard).
 //!
 //! A reader takes the first name of `https://shop.example:443@evil.example/` for the host, a browser the one behind the `@`.
-//! So whatever stands before a host is an error, for every key that takes an address.
+//! So any text before the host is an error, for every key that takes an address.
 
 use crate::syntax::name::pattern::is_placeholder;
 
 /// An address, taken apart as far as browsers and readers agree.
 pub(super) struct Address<'a> {
-    /// The host in lower case or not, with a star, with a placeholder: as it stands.
+    /// The host as it stands, in any case, with a star if it has one.
     pub(super) host: &'a str,
     /// The path, query and fragment, from their `/`, `?` or `#` on.
     rest: &'a str,
 }
 
-/// Why a text is no address.
+/// The reason why a text is no address.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Fault<'a> {
-    /// It begins with none of the schemes.
+    /// The text begins with none of the schemes.
     Scheme,
-    /// A value would decide about the scheme, the host or the port.
+    /// A parameter stands in the scheme, the host or the port.
     Parameter { word: &'a str, place: &'static str },
-    /// The host stands behind this sign.
+    /// The host stands behind an `@`.
     Sign { before: &'a str, host: &'a str, rest: &'a str },
-    /// The host or the port is none.
+    /// The host is empty, or the port is no port.
     Host,
     /// A character that ends an address, or a brace without its fellow.
     Character,
-    /// A segment of the path that browsers take away: the path as they ask for it stands here.
+    /// The path has a segment that browsers remove. Holds the address as they request it.
     DotSegment(String),
 }
 
 impl<'a> Address<'a> {
-    /// An address with one of these schemes.
+    /// Parses an address with one of these schemes.
     pub(super) fn parse(text: &'a str, schemes: &[&str]) -> Result<Address<'a>, Fault<'a>> {
         let scheme = schemes.iter().find_map(|scheme| text.strip_prefix(scheme));
         let Some(behind) = scheme else {
@@ -59,8 +59,8 @@ impl<'a> Address<'a> {
         }
     }
 
-    /// Whether an embed can load from it: the host is a name in lower-case ASCII, with a star at most at its beginning, and
-    /// nothing ends the address in a `Content-Security-Policy`.
+    /// Returns whether an embed can load from the address: the host is a name in lower-case ASCII, with a star at most at its
+    /// beginning, and no character ends the address in a `Content-Security-Policy`.
     pub(super) fn is_origin(&self) -> bool {
         let host = self.host.strip_prefix("*.").unwrap_or(self.host);
         let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
@@ -68,7 +68,7 @@ impl<'a> Address<'a> {
         host.contains('.') && host.split('.').all(is_label) && !self.rest.contains(is_unclean)
     }
 
-    /// Whether visitors can follow it: any host that browsers take, which may be a number or stand in another script.
+    /// Returns whether visitors can follow the address: browsers take any name as its host, in any script, and numbers.
     pub(super) fn has_host(&self) -> bool {
         let number = self.host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
         let is_letter = |c: char| c.is_alphanumeric() || "-._".contains(c);
@@ -76,19 +76,19 @@ impl<'a> Address<'a> {
             || self.host.chars().all(is_letter)
     }
 
-    /// The words that stand for values.
+    /// Lists the placeholders behind the host.
     pub(super) fn placeholders(&self) -> Vec<&'a str> {
         placeholders(self.rest)
     }
 }
 
-/// The words in braces.
+/// Lists the placeholders of a text.
 pub(super) fn placeholders(text: &str) -> Vec<&str> {
     let behind_braces = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
     behind_braces.map(|(word, _)| word).filter(|word| is_placeholder(word)).collect()
 }
 
-/// The first placeholder of a host and its port.
+/// Finds the first placeholder of a host and its port.
 fn parameter_of(authority: &str) -> Option<Fault<'_>> {
     let is_port = |port: &str| !port.contains(']');
     match authority.rsplit_once(':').filter(|(_, port)| is_port(port)) {
@@ -102,7 +102,7 @@ fn parameter<'a>(part: &'a str, place: &'static str) -> Option<Fault<'a>> {
     Some(Fault::Parameter { word, place })
 }
 
-/// The host of an authority, if a port behind it is one.
+/// Returns the host of an authority, or `None` if its port is no port.
 fn without_port(authority: &str) -> Option<&str> {
     match authority.rsplit_once(':').filter(|(_, port)| !port.contains(']')) {
         Some((host, port)) => {
@@ -114,23 +114,23 @@ fn without_port(authority: &str) -> Option<&str> {
     }
 }
 
-/// Characters that end an address or are dropped from it, and `\`, which browsers read as `/`.
+/// Returns whether a character ends an address or is dropped from it; `\` is read as `/`.
 fn is_cut(c: char) -> bool {
     c.is_whitespace() || c.is_control() || "<>\"\\".contains(c)
 }
 
-/// Characters that end an address in a `Content-Security-Policy` as well.
+/// Returns whether a character ends an address, also in a `Content-Security-Policy`.
 pub(super) fn is_unclean(c: char) -> bool {
     is_cut(c) || "';,".contains(c)
 }
 
-/// The text around the placeholders.
+/// Removes the placeholders of a text.
 fn without_placeholders(text: &str) -> String {
     let words = placeholders(text);
     words.iter().fold(text.to_owned(), |text, word| text.replacen(&format!("{{{word}}}"), "", 1))
 }
 
-/// The path, query and fragment as browsers ask for them, if the path has segments that they take away.
+/// Returns path, query and fragment as browsers request them, if the path has segments that they remove.
 fn without_dot_segments(rest: &str) -> Option<String> {
     let end = rest.find(['?', '#']).unwrap_or(rest.len());
     let (path, behind) = rest.split_at(end);

@@ -1,4 +1,4 @@
-//! Why a cookie may be there at all (ePrivacy directive art. 5(3), GDPR, CNIL).
+//! Legal basis: consent, or a reason to be necessary (ePrivacy directive art. 5(3), GDPR, CNIL).
 
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
@@ -101,7 +101,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// Everything with a reason: how messages call it, its name, the reason, and whether it needs one of its own.
+/// Lists all items that can have a reason: the noun for messages, the name, the reason, and whether it needs its own.
 fn reasons(purpose: &Purpose) -> Vec<(&'static str, &Ident, Option<&Ident>, bool)> {
     let cookies = purpose.cookies.iter().map(|cookie| {
         let needs_own = cookie.writer != Writer::Consent
@@ -119,7 +119,7 @@ fn reasons(purpose: &Purpose) -> Vec<(&'static str, &Ident, Option<&Ident>, bool
     cookies.chain(storage).chain(embeds).collect()
 }
 
-/// The purposes whose kind is the author's: what follows from a stand-in is no mistake.
+/// Lists the purposes whose kind is the author's. Nothing that follows from a stand-in is reported.
 fn of_known_kind(policy: &Policy) -> impl Iterator<Item = &Purpose> {
     policy.purposes.iter().filter(|purpose| !purpose.reported.has(Part::Kind))
 }
@@ -128,7 +128,7 @@ fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
     for purpose in of_known_kind(policy).filter(|purpose| purpose.kind == Kind::Necessary) {
         for (noun, identifier, because, needs_own) in reasons(purpose) {
             if needs_own && because.is_none() {
-                // What signs in does not belong into storage (`token-in-storage`).
+                // A credential does not belong in the storage (`token-in-storage`).
                 let reason = if noun == "cookie" { AUTHENTICATION } else { USER_INPUT };
                 report.error(
                     identifier.span(),

@@ -1,8 +1,8 @@
-//! The codes of what reading and binding find, and of what rustc finds where a policy is used.
+//! Explanations of the codes that are no rules: of parsing and binding, and of the use of a policy in Rust.
 
 use crate::diagnostics::code::Code;
 
-/// A code, why it is an error, and what to write instead.
+/// A code, the reason for it, and the remedy.
 pub(crate) struct Explanation {
     pub(crate) code: Code,
     pub(crate) says: &'static str,

@@ -1,4 +1,4 @@
-//! How many cookies a browser keeps (RFC 6265bis 6.1, Chromium).
+//! Limits on the number of cookies (RFC 6265bis 6.1, Chromium).
 
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;

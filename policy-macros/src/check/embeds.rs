@@ -1,4 +1,4 @@
-//! What providers put into our pages, and where they load it from (CSP level 3).
+//! Embeds, and the addresses that they load from (CSP level 3).
 
 use super::address::{Address, Fault, is_unclean, placeholders};
 use super::rule::{Report, Rule};
@@ -46,7 +46,7 @@ fn embeds(policy: &Policy) -> impl Iterator<Item = &Embed> {
     policy.purposes.iter().flat_map(|purpose| &purpose.embeds)
 }
 
-/// Every address with the embed and the key it belongs to.
+/// Lists all addresses, each with its embed and its key.
 fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, Key, &SourceText)> {
     embeds(policy).flat_map(|embed| {
         embed.origins.iter().flat_map(move |(key, addresses)| {
@@ -55,7 +55,7 @@ fn addresses(policy: &Policy) -> impl Iterator<Item = (&Embed, Key, &SourceText)
     })
 }
 
-/// The schemes of a key's addresses.
+/// Returns the schemes that the addresses of a key can have.
 fn schemes(key: Key) -> &'static [&'static str] {
     if key == Key::CONNECT { &["https://", "wss://"] } else { &["https://"] }
 }
@@ -95,7 +95,8 @@ fn origin_syntax(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// The address that was probably meant, in quotes: with its scheme, from the host on, without what ends it.
+/// Proposes the address that was probably meant, in quotes: with its scheme, from the host on, up to the first character that
+/// no address has.
 fn meant(key: Key, text: &str) -> String {
     let bare = text.rsplit_once("//").map_or(text, |(_, rest)| rest);
     let bare = bare.split(is_unclean).next().unwrap_or_default();
@@ -171,7 +172,7 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
                 }
             }
         }
-        // A placeholder that nothing stands for was probably meant for the parameter that stands in no address.
+        // A placeholder without a parameter was probably meant for a parameter without a placeholder.
         if !is_known {
             continue;
         }
@@ -214,7 +215,7 @@ fn unknown(
     );
 }
 
-/// Whoever gives the value would decide where the page loads from.
+/// Reports a parameter whose value would decide from which host the page loads.
 fn misplaced(
     embed: &Embed,
     address: &SourceText,
@@ -235,7 +236,7 @@ fn misplaced(
     );
 }
 
-/// The address with the parameter at the end of its path.
+/// Renders the address with the parameter at the end of its path.
 fn behind_the_host(text: &str, word: &str) -> String {
     let bare = text.split_once("://").map_or(text, |(_, rest)| rest);
     let authority_end = bare.find(['/', '?', '#']).unwrap_or(bare.len());
@@ -253,7 +254,7 @@ fn behind_the_host(text: &str, word: &str) -> String {
     }
 }
 
-/// An address of the embed with the parameter in it.
+/// Renders an address of the embed with the parameter in it.
 fn with_parameter(embed: &Embed, parameter: &str) -> String {
     let first = embed.origins.iter().flat_map(|(_, addresses)| addresses).next();
     match first.map(|address| address.text.trim_end_matches('/')) {

@@ -207,7 +207,7 @@ fn session_persistent(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// The cookies of audience measurement that France exempts.
+/// Lists the cookies of audience measurement that France exempts.
 fn exempt_audience(policy: &Policy) -> impl Iterator<Item = &Cookie> {
     let holds = lists_france(policy);
     let exempt = policy.purposes.iter().filter(move |purpose| {

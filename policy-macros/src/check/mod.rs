@@ -1,9 +1,9 @@
 //! The rule book.
 //!
-//! A rule is a function with a code, a source, an example and a remedy. What browsers or the law certainly refuse is an
-//! error at the token that is wrong; good practice is a row of the policy's report. What binding finds (unknown names,
-//! missing texts) is reported there and explained in [`codes`]; duplicates and missing or mismatched arguments are left
-//! to rustc, which says them better.
+//! A rule is a function with a code, a source, an example and a remedy. A breach that browsers or the law certainly refuse is
+//! an error at the phrase that is wrong; good practice is a row of the policy's report. Faults that binding finds (unknown
+//! names, missing texts) are reported there and explained in [`codes`]; duplicates and missing or mismatched arguments are
+//! left to rustc, whose messages for them are better.
 
 mod address;
 mod basis;
@@ -30,7 +30,7 @@ use rule::Report;
 
 pub(crate) use rule::{Finding, Rule};
 
-/// Every rule, by topic.
+/// All rules, by topic.
 pub(crate) const RULES: &[&[Rule]] = &[
     policy::RULES,
     names::RULES,
@@ -47,7 +47,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     counts::RULES,
 ];
 
-/// Holds a policy to every rule.
+/// Checks a policy against all rules. A rule with a fault of its own costs its findings alone.
 pub(crate) fn check(policy: &Policy, errors: &mut Errors) -> Vec<Finding> {
     let mut findings = Vec::new();
     for rule in RULES.iter().copied().flatten() {

@@ -77,7 +77,7 @@ fn name_empty(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// The literal characters of a name: a family's without its placeholders.
+/// Returns the literal characters of a name, without placeholders.
 fn literal(cookie: &Cookie) -> String {
     cookie.family.as_ref().map_or_else(|| cookie.name.wire.clone(), |family| family.parts.concat())
 }

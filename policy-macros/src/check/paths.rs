@@ -78,7 +78,7 @@ fn path_chars(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// The path with every octet escaped that cannot stand in one.
+/// Escapes every octet that cannot stand in a path.
 fn percent_encoded(path: &str) -> String {
     let octets = path.bytes().map(|octet| match octet {
         0x21..=0x7e if octet != b';' => char::from(octet).to_string(),

@@ -1,4 +1,4 @@
-//! What a policy says of itself and of its providers (GDPR art. 13).
+//! The policy itself and its providers (GDPR art. 13).
 
 use super::address::{Address, Fault};
 use super::rule::{Report, Rule};
@@ -52,12 +52,12 @@ fn date(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// The day that was probably meant: in another form, or after the end of its month.
+/// Proposes the day that was probably meant: written in another form, or after the end of its month.
 fn nearest_date(text: &str) -> String {
     let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).collect();
     let (year, month, day) = match numbers.as_slice() {
         [year, month, day] if year.len() == 4 => (year, month, day),
-        // The month of `11/12/2026` is not the same everywhere.
+        // `11/12/2026` is in November or in December, depending on the country.
         [day, month, year] if year.len() == 4 && !text.contains('/') => (year, month, day),
         _ => return "2026-11-22".to_owned(),
     };
@@ -82,7 +82,7 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
     }
     let texts = [("contact", Some(&policy.contact)), ("authority", policy.authority.as_ref())];
     for (key, text) in texts {
-        // Other texts than addresses stand there, too; the page links to what looks like one.
+        // These keys can hold other texts, too; the page links a text that looks like an address.
         let Some(text) = text else { continue };
         let last = text.text.split_whitespace().next_back().unwrap_or_default();
         let address = last.trim_matches(['(', ')', '<', '>', ',', ';', '.']);
@@ -95,10 +95,10 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// What visitors can follow.
+/// The schemes that visitors can follow.
 const WEB: &[&str] = &["https://", "http://"];
 
-/// Holds an address that pages link to, which stands in a text, to what a reader takes it for.
+/// Reports an address in a text that leads elsewhere than a reader expects.
 fn followed(written: &SourceText, address: &str, key: &str, owner: &str, report: &mut Report<'_>) {
     let whole = |address: &str| written.text.replacen(address, &whole_address(address), 1);
     let (message, help) = match Address::parse(address, WEB) {
@@ -121,7 +121,7 @@ fn followed(written: &SourceText, address: &str, key: &str, owner: &str, report:
     report.error(written.span, &message, &help);
 }
 
-/// The address that was probably meant: with its scheme, or the site of a mail address.
+/// Proposes the address that was probably meant: with its scheme, or the site of a mail address.
 fn whole_address(text: &str) -> String {
     let without_scheme = text.split_once("://").map_or(text, |(_, rest)| rest);
     let end = without_scheme.find(['/', '?', '#']).unwrap_or(without_scheme.len());

@@ -1,4 +1,4 @@
-//! Name prefixes, which browsers hold to their promise and drop the cookie otherwise (RFC 6265bis 4.1.3).
+//! Name prefixes: browsers drop a cookie that breaks the promise of its prefix (RFC 6265bis 4.1.3).
 
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
@@ -91,7 +91,7 @@ fn prefix_host_http(policy: &Policy, report: &mut Report<'_>) {
     needs(policy, report, Prefix::HostHttp, &[not_secure, read_by_scripts, has_domain, other_path]);
 }
 
-/// The key that breaks a promise, and where it stands.
+/// Finds the key that breaks a promise, and its place.
 type Breach = fn(&Cookie) -> Option<(&'static str, SpanRange)>;
 
 fn not_secure(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {

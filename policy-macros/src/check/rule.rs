@@ -8,15 +8,14 @@ use proc_macro2::Ident;
 
 /// One rule.
 pub(crate) struct Rule {
-    /// What rustc prints, and what a search finds.
     pub(crate) code: Code,
-    /// Where it comes from.
+    /// The specification, law or recommendation.
     pub(crate) source: &'static str,
-    /// Why it is so.
+    /// The reason for the rule.
     pub(crate) says: &'static str,
-    /// What breaks it.
+    /// A line of a policy that breaks it.
     pub(crate) example: &'static str,
-    /// What to write instead.
+    /// The line that keeps it.
     pub(crate) remedy: &'static str,
     pub(crate) check: fn(&Policy, &mut Report<'_>),
 }
@@ -30,7 +29,7 @@ pub(crate) struct Finding {
     pub(crate) decided_by: &'static str,
 }
 
-/// Where what one rule found goes.
+/// The findings of one rule: errors, and rows of the report.
 pub(crate) struct Report<'r> {
     pub(super) code: Code,
     pub(super) errors: &'r mut Errors,
@@ -42,18 +41,18 @@ impl Report<'_> {
         self.errors.report(place, self.code, message, help);
     }
 
-    /// A row of the report, by the base rule.
+    /// Adds a row to the report, by the base rule.
     pub(super) fn row(&mut self, subject: &Ident, message: String) {
         self.row_of(subject, message, "base");
     }
 
-    /// A row of the report, because of a jurisdiction.
+    /// Adds a row to the report, by the rule of a jurisdiction.
     pub(super) fn row_of(&mut self, subject: &Ident, message: String, decided_by: &'static str) {
         let subject = subject.to_string();
         self.findings.push(Finding { rule: self.code, subject, message, decided_by });
     }
 
-    /// An error if we write the cookie; what others write is a fact about them, and a row.
+    /// Reports an error about a cookie that the site sets, and adds a row about one of others.
     pub(super) fn breach(
         &mut self,
         cookie: &Cookie,

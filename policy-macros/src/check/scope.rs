@@ -1,4 +1,4 @@
-//! Which requests a cookie goes with: SameSite and partitions (RFC 6265bis 5.6.7, 5.7, CHIPS).
+//! Scope: the requests that a cookie goes with, by SameSite and partitions (RFC 6265bis 5.6.7, 5.7, CHIPS).
 
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;

@@ -1,4 +1,4 @@
-//! The hosts that a policy holds on, and those of others (RFC 6265bis 5.6.3, 5.7, the public suffix list).
+//! Hosts: the sites of the policy, and those of others (RFC 6265bis 5.6.3, 5.7, the public suffix list).
 
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
@@ -62,7 +62,7 @@ fn domain_syntax(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// What to write instead, if this is no host name.
+/// Words the remedy for a text that is no host.
 fn host_fault(host: &str) -> Option<String> {
     let without_scheme = ["https://", "http://", "."]
         .iter()
@@ -98,7 +98,7 @@ fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the list names this suffix; its default rule, by which every unknown top level is one, does not count.
+/// Returns whether the list names this suffix. Its default rule, by which every unknown top level is one, does not count.
 fn is_public_suffix(host: &str) -> bool {
     psl2::lookup(host).is_some_and(|domain| domain.is_known() && domain.is_public_suffix())
 }
@@ -182,7 +182,7 @@ fn stored_on(policy: &Policy, report: &mut Report<'_>) {
     let mut reported = Vec::new();
     for (identifier, site) in of_embeds.chain(of_cookies) {
         let Some(site) = site else { continue };
-        // Cookies take over the site of their embed.
+        // Cookies inherit the site of their embed.
         if reported.contains(&site.text) {
             continue;
         }

@@ -1,4 +1,4 @@
-//! Rules that a declaration cannot decide, each with the reason. The runtime keeps those that are its own.
+//! Rules that a declaration cannot decide, each with the reason. Some are enforced by the runtime.
 
 /// A rule that the compiler leaves open.
 pub(crate) struct Undecided {

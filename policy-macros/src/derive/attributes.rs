@@ -9,19 +9,19 @@ use syn::{Attribute, DeriveInput, LitStr, Path};
 
 const ATTRIBUTE: &str = "cookie_value";
 
-/// What stands above the type.
+/// The attributes of a type.
 #[derive(Default)]
 pub(super) struct Container {
-    /// `crate = "..")`: the path of the runtime, where it has another name.
+    /// `crate = ".."`: the path of the runtime, if it has another name.
     pub(super) runtime: Option<Path>,
 }
 
-/// What stands above a variant.
+/// The attributes of a variant.
 #[derive(Default)]
 pub(super) struct Renamed {
-    /// `rename = ".."`: what is written in place of the variant's name.
+    /// `rename = ".."`: the text in place of the variant's name.
     pub(super) rename: Option<LitStr>,
-    /// `alias = ".."`, as often as needed: what is read, too.
+    /// `alias = ".."`, any number of times: further texts that are read.
     pub(super) aliases: Vec<LitStr>,
 }
 
@@ -64,12 +64,12 @@ impl Renamed {
     }
 }
 
-/// Where no attribute has a meaning.
+/// Reports every attribute, where none has a meaning.
 pub(super) fn refuse(attributes: &[Attribute], target: &Ident, errors: &mut Errors) {
     each(attributes, target, &[], errors, |_| Ok(()));
 }
 
-/// Reads the words in the attributes of ours; others are none of ours.
+/// Parses the words in `#[cookie_value(..)]`; attributes of others are left alone.
 fn each(
     attributes: &[Attribute],
     target: &Ident,
@@ -84,7 +84,7 @@ fn each(
                 return read(&meta);
             }
             unknown.push(unknown_word(&meta, target, words));
-            // What it was given is passed over.
+            // Skips its value.
             if meta.input.peek(syn::Token![=]) {
                 meta.value()?.parse::<syn::Lit>()?;
             }

@@ -1,8 +1,8 @@
 //! The names of variants as the texts of cookies.
 
-/// The variant's name in small letters with `-` between its words: `NewestFirst` is `newest-first`. A word begins at a
-/// capital behind a small letter or a digit, and at the last of several capitals before a small letter (`HTTPOnly` is
-/// `http-only`); `_` is a gap between words.
+/// Converts a name to lower case with `-` between its words: `NewestFirst` is `newest-first`. A word begins at a capital
+/// behind a small letter or a digit, and at the last of several capitals before a small letter (`HTTPOnly` is `http-only`);
+/// `_` separates words.
 pub(super) fn kebab(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let mut text = String::with_capacity(name.len() + 4);
@@ -31,7 +31,7 @@ mod tests {
     use super::kebab;
 
     #[test]
-    fn names_are_predictable() {
+    fn names_become_words_with_dashes() {
         for (name, text) in [
             ("Dark", "dark"),
             ("NewestFirst", "newest-first"),

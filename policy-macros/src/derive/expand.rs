@@ -1,4 +1,4 @@
-//! The implementation. It cannot fail, and stands for faulty types too.
+//! The implementation of the trait. Expansion cannot fail, and runs on faulty types too.
 
 use super::attributes::Container;
 use super::shape::Shape;
@@ -27,7 +27,7 @@ pub(super) fn expand(
     let name = &input.ident;
     let (parameters, arguments, bounds) = input.generics.split_for_impl();
     let bounds = match shape {
-        // Of a type parameter nothing is known yet.
+        // A type parameter is a value only under this bound.
         Shape::Newtype(field) if input.generics.type_params().next().is_some() => {
             let kind = &field.ty;
             let known = bounds.map(|bounds| &bounds.predicates);
@@ -52,7 +52,7 @@ fn of_variants(variants: &[Variant]) -> TokenStream {
     implementation(&text, &quote!(match text { #(#reads)* _ => ::core::option::Option::None }))
 }
 
-/// What was wrong was reported; that the type has no value is not said again.
+/// Expands an implementation without values, for a type that was reported.
 fn nothing() -> TokenStream {
     let none = quote!({
         let _ = text;
@@ -68,7 +68,7 @@ fn implementation(to_text: &TokenStream, from_text: &TokenStream) -> TokenStream
     }
 }
 
-/// Calls are spanned at the field's type: if it cannot be a value, rustc says so there.
+/// Expands calls that are spanned at the type of the field: if it cannot be a value, rustc says so there.
 fn of_field(runtime: &TokenStream, field: &Field) -> TokenStream {
     let kind: &Type = &field.ty;
     let value = quote_spanned!(kind.span()=> <#kind as #runtime::CookieValue>);

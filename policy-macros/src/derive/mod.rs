@@ -1,7 +1,7 @@
 //! `#[derive(CookieValue)]`: enums without data, by the names of their variants, and structs of one value, by that value.
 //!
-//! The same pipeline as that of a policy, in small: attributes and names are read, what is wrong is collected, and the
-//! implementation is written in any case, so that one slip is one error.
+//! The pipeline is that of a policy in small: attributes and names are read, errors are collected, and the implementation is
+//! expanded in any case, so that one mistake is one error.
 
 mod attributes;
 mod case;
@@ -16,7 +16,7 @@ use proc_macro2::TokenStream;
 use shape::{Shape, shape};
 use syn::DeriveInput;
 
-/// Derives, and reports all that is wrong at once. A fault of the compiler is an error alone.
+/// Derives the trait, and reports all errors at once. A fault of the compiler is an error alone.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let implementation = guarded("derive", || implementation(input));
     implementation.unwrap_or_else(|fault| Errors::from(fault).into_tokens())

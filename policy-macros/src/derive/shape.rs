@@ -7,16 +7,16 @@ use crate::diagnostics::code::Code;
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields};
 
-/// What the value of a cookie is made from.
+/// The part of a type that becomes the value of a cookie.
 pub(super) enum Shape {
     Enum(Vec<Variant>),
-    /// The field that stands for the struct.
+    /// The one field of a struct.
     Newtype(Box<syn::Field>),
-    /// Something is wrong, which was reported.
+    /// Neither, which was reported.
     Faulty,
 }
 
-/// Reads which of the two the type is; what is neither is reported.
+/// Determines the shape of a type. One without a shape is reported.
 pub(super) fn shape(input: &DeriveInput, errors: &mut Errors) -> Shape {
     let name = &input.ident;
     match &input.data {

@@ -11,14 +11,14 @@ use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{Fields, Token};
 
-/// A variant, what is written for it, and what is read besides.
+/// A variant, the text that is written for it, and further texts that are read.
 pub(super) struct Variant {
     pub(super) name: Ident,
     pub(super) text: String,
     pub(super) aliases: Vec<String>,
 }
 
-/// Every variant that can be a value. The others were reported.
+/// Reads the variants that can be values. The others are reported.
 pub(super) fn read(
     target: &Ident,
     variants: &Punctuated<syn::Variant, Token![,]>,
@@ -52,7 +52,7 @@ pub(super) fn read(
     found
 }
 
-/// The texts so far, and whose they are.
+/// The texts so far, each with its variant.
 #[derive(Default)]
 struct Texts(BTreeMap<String, Ident>);
 
@@ -91,7 +91,8 @@ impl Texts {
     }
 }
 
-/// Why a text is not written into cookies as it stands. Scripts and other servers read these texts, too, so none is escaped.
+/// Words the reason why a text cannot stand in a cookie as it is. No text is escaped, as scripts and other servers read these
+/// cookies, too.
 fn why_no_text(text: &str, variant: &Ident) -> Option<String> {
     // `%` begins an escape.
     let is_plain = |c: char| is_cookie_octet(c) && c != '%';
@@ -109,7 +110,7 @@ fn why_no_text(text: &str, variant: &Ident) -> Option<String> {
     ))
 }
 
-/// What is left of a text without the letters that it cannot have.
+/// Removes the characters that a text cannot have.
 fn plain(text: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
     let words: Vec<&str> =

@@ -1,4 +1,4 @@
-//! Codes: what rustc prints in brackets behind a message, and what a search finds in the documentation.
+//! Codes: rustc prints them in brackets behind a message, and a search finds them in the documentation.
 
 /// The code of a rule, or of a fault that parsing and binding find.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -18,7 +18,7 @@ pub(crate) fn guarded<T>(
         forced::here(part);
         run()
     };
-    // What a panic left behind in the part's arguments are errors and findings: they are whole, if fewer.
+    // A panic can cut the lists of errors and findings short, but each entry of them is whole.
     catch_unwind(AssertUnwindSafe(run)).map_err(|payload| fault(&*payload))
 }
 

@@ -1,11 +1,11 @@
-//! Words in a row, for messages.
+//! Lists of words for messages: `a`, `b` and `c`.
 
-/// `a`, `b` and `c`.
+/// Lists words, the last with "and".
 pub(crate) fn listed(words: &[&str]) -> String {
     joined(words, "and")
 }
 
-/// `a`, `b` or `c`.
+/// Lists words, the last with "or".
 pub(crate) fn either(words: &[&str]) -> String {
     joined(words, "or")
 }

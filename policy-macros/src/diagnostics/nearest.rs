@@ -1,6 +1,6 @@
-//! The word that was probably meant.
+//! Suggestions: the candidate that was probably meant.
 
-/// The candidate nearest to `word`, if it differs in no more than a third of its letters, or begins with it.
+/// Returns the candidate that is nearest to `word`: it differs in at most a third of the letters, or begins with the word.
 pub(crate) fn nearest<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,
@@ -16,12 +16,12 @@ pub(crate) fn nearest<'c>(
     near.or_else(|| candidates.into_iter().find(|candidate| is_begun(word, candidate)))
 }
 
-/// Whether `word` is a candidate that is half typed.
+/// Returns whether `word` is a candidate that is half typed.
 fn is_begun(word: &str, candidate: &str) -> bool {
     word.len() >= 3 && candidate.starts_with(word)
 }
 
-/// How many letters have to be inserted, dropped, replaced or swapped with their neighbour, without regard to case.
+/// Counts the letters that have to be inserted, dropped, replaced or swapped with their neighbour, without regard to case.
 fn distance(left: &str, right: &str) -> usize {
     let left: Vec<char> = left.to_lowercase().chars().collect();
     let right: Vec<char> = right.to_lowercase().chars().collect();
@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn distances() {
+    fn distance_counts_edits_and_swaps() {
         for (left, right, expected) in [
             ("", "", 0),
             ("seal", "seal", 0),
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_near_is_suggested() {
+    fn only_near_candidates_are_suggested() {
         let words = ["lifetime", "location", "seal"];
         assert_eq!(nearest("lifetme", words), Some("lifetime"));
         assert_eq!(nearest("sael", words), Some("seal"));

@@ -1,4 +1,4 @@
-//! A cookie: one name for its constructor and its type.
+//! Cookies: one name for the constructor and the type.
 
 use super::expander::{Expander, allowances, plain};
 use super::{docs, family};
@@ -6,8 +6,8 @@ use crate::model::{Cookie, Kind, Purpose, Seal, Writer};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
-/// The constructors of the cookies that this program sets, and the types of those whose values have one. A repeated cookie
-/// is its constructor alone: rustc then says once that the name is defined twice, and where.
+/// Expands the constructors of the cookies that this program sets, and the types of all whose value has a type. Of a repeated
+/// cookie only the constructor is expanded, so that rustc reports the name once.
 pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let mut items = TokenStream::new();
     for (index, cookie) in declared(purpose).enumerate() {
@@ -21,12 +21,12 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
     items
 }
 
-/// The cookies of a purpose as they stand in its declaration.
+/// Lists the cookies in the order of the declaration, without repeated ones.
 pub(super) fn declared(purpose: &Purpose) -> impl Iterator<Item = &Cookie> {
     purpose.cookies.iter().filter(|cookie| !cookie.is_duplicate)
 }
 
-/// Whether there is a type that names the cookie. A cookie of ours whose type is still to be typed has one, too.
+/// Returns whether a type names the cookie. A cookie of this program has one, even if the type of its value is missing.
 fn has_type(cookie: &Cookie) -> bool {
     cookie.value.is_some() && cookie.writer != Writer::Consent || cookie.has_constructor()
 }
@@ -91,7 +91,7 @@ fn named(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie, index: usi
     }
 }
 
-/// What a hover shows: the text, then whether visitors are asked and what bounds the cookie has.
+/// Words the hover of a cookie: its text, whether visitors are asked, and its bounds.
 fn documentation(purpose: &Purpose, cookie: &Cookie) -> String {
     let text = docs::escape(cookie.text.first());
     let asked = match (purpose.kind, purpose.asks) {

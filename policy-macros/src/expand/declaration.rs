@@ -1,4 +1,4 @@
-//! The declaration of a cookie as an expression: what is not as `policy-runtime/src/declaration/defaults.rs` has it.
+//! The declaration of a cookie as an expression: the fields that differ from `policy-runtime/src/declaration/defaults.rs`.
 
 use super::expander::Expander;
 use super::{provider, text};

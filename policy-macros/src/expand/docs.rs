@@ -2,7 +2,7 @@
 
 use crate::syntax::lifetime::{YEAR, in_words};
 
-/// A text as it reads, whatever of it would be Markdown.
+/// Escapes a text, so that rustdoc shows it as it is.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut previous = None;
@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_text_is_markup() {
+    fn texts_are_escaped_for_markdown() {
         for (text, escaped) in [
             ("Keeps you signed in.", "Keeps you signed in."),
             ("[x](y) <b> `c` *d* _e_", r"\[x\]\(y\) \<b\> \`c\` \*d\* \_e\_"),
@@ -46,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn lifetimes() {
+    fn lifetimes_are_worded() {
         for (seconds, words) in [
             (None, "until the session of the browser ends"),
             (Some(1), "at most 1 second"),

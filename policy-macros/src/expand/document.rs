@@ -1,4 +1,4 @@
-//! The policy's type, and the policy as data.
+//! The type of the policy, with the whole policy as data.
 
 use super::expander::{Expander, allowances, plain};
 use super::{cookie, docs, embed, provider, text};
@@ -84,7 +84,7 @@ fn consent(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Optio
     })
 }
 
-/// The lists that are not empty.
+/// Expands the lists that are not empty.
 fn lists(expander: &Expander<'_>) -> TokenStream {
     let (support, policy) = (&expander.short, expander.policy);
     let sites = policy.sites.iter().map(|site| match site {

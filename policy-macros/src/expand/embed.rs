@@ -1,4 +1,4 @@
-//! What providers put into our pages: a table, and a function per embed that takes the visitor's answer.
+//! Embeds: a table of all, and a function for each that takes the visitor's answer.
 
 use super::expander::{Expander, allowances};
 use super::{docs, provider, text};
@@ -6,7 +6,7 @@ use crate::model::{Embed, Kind, Purpose};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-/// The functions. An embed whose name is taken is its function alone, which rustc reports.
+/// Expands the functions. rustc reports one whose name is taken.
 pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
     let mut functions = TokenStream::new();
     let mut index = 0_usize;
@@ -19,7 +19,8 @@ pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
     functions
 }
 
-/// Only what is necessary needs no answer: what is not asked can be objected to.
+/// Expands the function of an embed. It takes the visitor's answer unless the purpose is necessary: visitors can object to
+/// every other purpose, asked or not.
 fn function(
     expander: &Expander<'_>,
     purpose: &Purpose,
@@ -69,7 +70,7 @@ fn function(
     quote! { #[doc = #doc] #allowances #head #rest }
 }
 
-/// The table of all embeds, which the policy's type holds.
+/// Expands the table, a constant of the policy's type.
 pub(super) fn table(expander: &Expander<'_>) -> TokenStream {
     let support = &expander.support;
     let embeds: Vec<_> = expander.embeds().map(|embed| declaration(expander, embed)).collect();
@@ -79,7 +80,7 @@ pub(super) fn table(expander: &Expander<'_>) -> TokenStream {
     quote! { const __EMBEDS: &'static [#support::EmbedDeclaration] = &[#(#embeds),*]; }
 }
 
-/// Where the embeds of a purpose stand in the table.
+/// Refers to the embeds of a purpose in the table.
 pub(super) fn of(expander: &Expander<'_>, purpose: &Purpose) -> Vec<TokenStream> {
     let policy = &expander.policy.name;
     let is_own = |embed: &Embed| purpose.embeds.iter().any(|own| std::ptr::eq(own, embed));

@@ -1,4 +1,4 @@
-//! What every part of an expansion needs: the policy, the path of the runtime, and items without lints of their own.
+//! The context of an expansion: the policy, the path of the runtime, and helpers for spans and lints.
 
 use crate::check::Finding;
 use crate::model::{Embed, Policy};
@@ -42,7 +42,7 @@ fn support(runtime: &TokenStream) -> TokenStream {
     if runtime.is_empty() { quote!(::policy_runtime::#module) } else { quote!(#runtime::#module) }
 }
 
-/// Allows what names of cookies and texts of policies would draw from lints in the user's crate.
+/// Allows the lints that names and texts of a policy would trigger in the user's crate.
 pub(super) fn allowances(span: Span) -> TokenStream {
     quote_spanned! {span=> #[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)] }
 }

@@ -1,11 +1,11 @@
-//! Families and single cookies: which of the two a cookie is.
+//! Families: the trait that gives a cookie a key, and the parameters of its constructor.
 
 use super::expander::{Expander, plain};
 use crate::model::{Cookie, Family};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-/// The trait that says whether the cookie has one name or a key.
+/// Expands the trait of a cookie with one name, or with a key.
 pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
     let support = &expander.support;
     let name = &cookie.name.identifier;
@@ -35,7 +35,7 @@ pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
     }
 }
 
-/// The parameters of the constructor, and the key that they make.
+/// Returns the parameters of the constructor, and the key as an expression of them.
 pub(super) fn parameters(family: &Family) -> (TokenStream, TokenStream) {
     let parameters = family.parameters.iter().map(|parameter| {
         let (name, ty) = (&parameter.name, &parameter.ty);

@@ -1,6 +1,6 @@
-//! What an editor looks up: keys, words and names of the policy, as references to documented items of the runtime.
+//! References for editors: keys, words and names of the policy refer to documented items of the runtime.
 //!
-//! They stand under `cfg(rust_analyzer)`, which is set by the editor's analysis alone.
+//! They stand under `cfg(rust_analyzer)`, which only the analysis of an editor sets.
 
 use super::expander::Expander;
 use crate::syntax::keys::{Item, KEYS, Key, Shape};
@@ -9,7 +9,7 @@ use crate::syntax::{Keys, Policy, Value, meanings};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-/// The words of a policy that mean something, also those that are half typed.
+/// The words of a policy that have a meaning, half-typed ones included.
 #[derive(Default)]
 pub(crate) struct References {
     keys: Vec<(Item, Ident)>,
@@ -76,7 +76,7 @@ fn names_providers(key: Key) -> bool {
     matches!(key, Key::CONTROLLER | Key::PROVIDER | Key::RECIPIENTS | Key::SHARED_WITH)
 }
 
-/// The references, for an editor alone.
+/// Expands the references.
 pub(super) fn expand(expander: &Expander<'_>, references: &References) -> TokenStream {
     let support = &expander.support;
     let keys = Item::ALL.into_iter().map(|item| {
@@ -103,7 +103,7 @@ pub(super) fn expand(expander: &Expander<'_>, references: &References) -> TokenS
     }
 }
 
-/// Imports under no name, of which there can be any number of one item.
+/// Imports each word as `_`, as an item can be imported so any number of times.
 fn looked_up<'w>(
     support: &TokenStream,
     module: &str,
@@ -128,7 +128,7 @@ fn module(item: Item) -> &'static str {
     }
 }
 
-/// The documented items that the references mean: a module per kind of item with its keys, and one per key with its words.
+/// Expands the documented items: a module per item with its keys, and one per key with its words.
 pub(crate) fn modules() -> TokenStream {
     let items = Item::ALL.into_iter().map(|item| {
         let module = format_ident!("{}", module(item));

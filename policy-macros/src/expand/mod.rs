@@ -1,6 +1,6 @@
-//! Model to tokens. It cannot fail, and runs on faulty models too: what was named is there for those who call it.
+//! Expands a model to tokens. Expansion cannot fail, and runs on faulty models too: every name of the policy can be called.
 //!
-//! Items are spanned as wholes, so that rustc's own messages underline the policy: `pub fn` at the word `cookie`, the rest
+//! Items are spanned as wholes, so that rustc's own messages underline the policy: `pub fn` at the keyword `cookie`, the rest
 //! with the braces of its body at the cookie's name, the consent parameter at the purpose's name.
 
 mod cookie;
@@ -26,8 +26,8 @@ use expander::Expander;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-/// What an editor looks up, the items of a policy, then its errors: an editor completes at the first place that a token is
-/// expanded to, so the references stand first.
+/// Expands references for editors, items, and errors. An editor completes at the first place to which a token is expanded, so
+/// the references stand first.
 pub(crate) fn expand(
     runtime: &TokenStream,
     references: &References,
@@ -41,7 +41,7 @@ pub(crate) fn expand(
     let purposes = policy.purposes.iter().map(|purpose| purpose::expand(&expander, purpose));
     let cookies = policy.purposes.iter().map(|purpose| cookie::expand(&expander, purpose));
     let embeds = embed::expand(&expander);
-    // Cargo builds anew when a file of texts changes.
+    // Makes Cargo build again when a file of texts changes.
     let files = policy.files.iter().map(|file| {
         quote_spanned! {file.span()=> const _: &::core::primitive::str = ::core::include_str!(#file); }
     });

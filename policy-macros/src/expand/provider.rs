@@ -1,11 +1,11 @@
-//! Providers: a constant for each, which cookies, embeds and the document refer to.
+//! Providers: one constant each, to which cookies, embeds and the document refer.
 
 use super::expander::Expander;
 use crate::model::Provider;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-/// A provider by its index; where the policy has none, which was reported, one stands in.
+/// Refers to a provider by its index. In a policy without providers, which was reported, a default stands in.
 pub(super) fn of(expander: &Expander<'_>, index: Option<usize>) -> TokenStream {
     let (support, policy) = (&expander.support, &expander.policy.name);
     let index = index.unwrap_or(0);
@@ -20,12 +20,12 @@ fn constant(index: usize) -> Ident {
     format_ident!("__PROVIDER_{index}")
 }
 
-/// Every provider, as the document lists them.
+/// Refers to all providers, for the list of the document.
 pub(super) fn all(expander: &Expander<'_>) -> Vec<TokenStream> {
     (0..expander.policy.providers.len()).map(|index| of(expander, Some(index))).collect()
 }
 
-/// The constants.
+/// Expands the constants.
 pub(super) fn constants(expander: &Expander<'_>) -> TokenStream {
     let support = &expander.support;
     let constants = expander.policy.providers.iter().enumerate().map(|(index, provider)| {

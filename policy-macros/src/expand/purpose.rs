@@ -1,4 +1,4 @@
-//! A purpose: a unit type that consent is asked for.
+//! Purposes: a unit type each, for which consent is asked.
 
 use super::expander::{Expander, allowances};
 use super::{cookie, declaration, docs, embed, provider, text};
@@ -7,7 +7,7 @@ use crate::syntax::vocabulary::GPC;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-/// A repeated purpose is its type alone: rustc then says once that the name is defined twice, and where.
+/// Expands a purpose. Of a repeated one only the type is expanded, so that rustc reports the name once.
 pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let (support, short, policy) = (&expander.support, &expander.short, &expander.policy.name);
     let visibility = expander.visibility_at(purpose.keyword.span());
@@ -40,8 +40,8 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
     }
 }
 
-/// What is not as `policy-runtime/src/declaration/defaults.rs` has it. A static, as the cookies' types refer to it: a
-/// constant would be copied, and under incremental compilation hashed, once for each.
+/// Expands the fields that differ from `policy-runtime/src/declaration/defaults.rs`. They stand in a static, as the types of
+/// the cookies refer to it: a constant would be copied, and under incremental compilation hashed, for each of them.
 fn literal(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let support = &expander.short;
     let identifier = purpose.identifier.to_string();
@@ -66,7 +66,7 @@ fn literal(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     }
 }
 
-/// Whether it asks, and the facts from which that follows.
+/// Expands whether the purpose asks, and the facts from which that follows.
 fn rule(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let support = &expander.short;
     let (asks, decided_by) = (purpose.asks, purpose.decided_by);

@@ -4,7 +4,7 @@ use crate::model::{SourceText, Text};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-/// One literal with a line per language, which begins with its tag.
+/// Expands a text to one literal with a line per language, each of which begins with the tag.
 pub(super) fn text(text: &Text, support: &TokenStream) -> TokenStream {
     let line =
         |(tag, text): &(String, String)| format!("{tag} {}", text.replace(['\n', '\r'], " "));
@@ -12,7 +12,7 @@ pub(super) fn text(text: &Text, support: &TokenStream) -> TokenStream {
     quote!(#support::Text(#lines))
 }
 
-/// `Some` or `None`, by the absolute paths of the runtime.
+/// Expands an option by the paths of the runtime, as the user's crate can have a `Some` of its own.
 pub(super) fn option(value: Option<impl ToTokens>, support: &TokenStream) -> TokenStream {
     value.map_or_else(|| quote!(#support::None), |value| quote!(#support::Some(#value)))
 }
@@ -21,13 +21,13 @@ pub(super) fn optional(value: Option<&SourceText>, support: &TokenStream) -> Tok
     option(value.map(|value| &value.text), support)
 }
 
-/// The reason why something is necessary, if it has one.
+/// Expands the reason for which an item is necessary.
 pub(super) fn exemption(because: Option<&Ident>, support: &TokenStream) -> TokenStream {
     let exemption = because.map(|because| variant(&because.to_string()));
     option(exemption.map(|exemption| quote!(#support::Exemption::#exemption)), support)
 }
 
-/// The variant of an enumeration for a word of the language: `ThirdParty` for `third_party`.
+/// Returns the variant for a word of the language: `ThirdParty` for `third_party`.
 pub(super) fn variant(word: &str) -> Ident {
     let mut name = String::new();
     for part in word.split('_') {

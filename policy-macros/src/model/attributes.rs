@@ -4,7 +4,7 @@ use super::items::{Cookie, SameSite};
 use std::fmt::Write;
 
 impl Cookie {
-    /// All attributes but `Domain`, which depends on the site. `Max-Age` is last.
+    /// Renders all attributes but `Domain`, which depends on the site. `Max-Age` is last.
     pub(crate) fn suffix(&self) -> String {
         let mut suffix = format!("; Path={}", self.path.text);
         if self.secure {
@@ -27,7 +27,7 @@ impl Cookie {
         suffix
     }
 
-    /// The lifetime in seconds; none if it ends with the session.
+    /// Returns the lifetime in seconds, or `None` for a session.
     pub(crate) fn lifetime_seconds(&self) -> Option<u32> {
         self.lifetime
             .and_then(|lifetime| lifetime.seconds)

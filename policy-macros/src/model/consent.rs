@@ -1,4 +1,4 @@
-//! Whether visitors are asked: derived from the kind and the jurisdictions, never asserted.
+//! The consent rule: whether visitors are asked follows from the kind and the jurisdictions, and is never asserted.
 
 use super::items::{Kind, Provider, Purpose};
 use super::jurisdiction::Jurisdiction;
@@ -24,6 +24,8 @@ struct Facts<'p> {
     other: Option<&'p str>,
 }
 
+/// Derives whether a purpose asks, and whose rule decided it.
+///
 /// The base rule holds where no jurisdiction is listed; a listed one can only make it stricter, and of several the
 /// strictest holds.
 pub(crate) fn derive(

@@ -1,4 +1,4 @@
-//! Families: cookies whose names are made of a pattern and parameters.
+//! Families: cookies whose names consist of a pattern and parameters.
 
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
@@ -13,12 +13,12 @@ pub(crate) struct Family {
     pub(crate) parts: Vec<String>,
     /// The placeholders, in order.
     pub(crate) placeholders: Vec<String>,
-    /// One per placeholder, in the order of the placeholders; empty where this program writes none of its names.
+    /// One per placeholder, in their order; empty if this program writes none of the names.
     pub(crate) parameters: Vec<Parameter>,
 }
 
 impl Family {
-    /// The family that a name stands for, if it has placeholders. Parameters have to be those of the placeholders.
+    /// Returns the family of a name with placeholders. Parameters that differ from the placeholders are reported.
     pub(crate) fn of(name: &Name, errors: &mut Errors) -> Option<Family> {
         let Pattern { parts, placeholders } = Pattern::of(&name.wire);
         check(name, &placeholders, errors);
@@ -32,7 +32,7 @@ impl Family {
         Some(Family { parts, placeholders, parameters: parameters.unwrap_or_default() })
     }
 
-    /// Whether one name can belong to both.
+    /// Returns whether one name can belong to both.
     pub(crate) fn overlaps(&self, other: &Family) -> bool {
         let first = |family: &Family| family.parts.first().cloned().unwrap_or_default();
         let last = |family: &Family| family.parts.last().cloned().unwrap_or_default();
@@ -43,8 +43,8 @@ impl Family {
     }
 }
 
-/// Reports parameters that stand for nothing, and placeholders that nothing stands for. A family without parameters is
-/// one that others set, or breaks a rule of its own.
+/// Reports parameters without a placeholder, and placeholders without a parameter. A family without any parameter is one that
+/// others set, or breaks `family-unset`.
 fn check(name: &Name, placeholders: &[String], errors: &mut Errors) {
     let identifier = &name.identifier;
     let is_named =
@@ -57,7 +57,7 @@ fn check(name: &Name, placeholders: &[String], errors: &mut Errors) {
         .map(String::as_str)
         .collect();
     for stray in &strays {
-        // A parameter that stands for nothing was probably meant for what nothing stands for.
+        // A parameter without a placeholder was probably meant for a placeholder without a parameter.
         let help = match missing.as_slice() {
             [] if placeholders.is_empty() => {
                 format!("write it into the name, as in `\"{}_{{{}}}\"`", name.wire, stray.name)
@@ -93,7 +93,7 @@ fn check(name: &Name, placeholders: &[String], errors: &mut Errors) {
     }
 }
 
-/// A parameter whose type the author has still to choose.
+/// Returns a parameter with the type that examples have.
 fn integer(word: &str, span: Span) -> Parameter {
     Parameter { name: Ident::new(word, span), ty: syn::parse_quote!(u64) }
 }

@@ -1,4 +1,4 @@
-//! What a consent agrees to, as a number: if it changes, visitors are asked again.
+//! Fingerprints: a consent holds for the purpose as it was, so visitors are asked again when its fingerprint changes.
 //!
 //! | enters | as |
 //! |---|---|
@@ -15,8 +15,8 @@
 
 use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage, Writer};
 
-/// FNV-1a, 64 bits: the same on every machine and with every compiler. Nobody is kept from making a collision, which would
-/// only be to one's own policy.
+/// FNV-1a, 64 bits: the same on every machine and with every compiler. A collision can be constructed, but only by the author
+/// of the policy.
 struct Fnv(u64);
 
 impl Fnv {
@@ -48,7 +48,7 @@ impl Fnv {
     }
 }
 
-/// The purpose as 16 bits, for the consent cookie.
+/// Hashes the identifier of a purpose to the 16 bits that name it in the consent cookie.
 pub(crate) fn id(identifier: &str) -> u16 {
     let Fnv(hash) = Fnv::new().part(identifier);
     let folded = hash ^ hash >> 32;

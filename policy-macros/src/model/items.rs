@@ -15,7 +15,7 @@ use syn::Type;
 
 pub(crate) struct Policy {
     pub(crate) visibility: TokenStream,
-    /// The word `policy`.
+    /// The keyword `policy`.
     pub(crate) keyword: Ident,
     pub(crate) name: Ident,
     pub(crate) text: Text,
@@ -29,7 +29,7 @@ pub(crate) struct Policy {
     pub(crate) providers: Vec<Provider>,
     pub(crate) purposes: Vec<Purpose>,
     pub(crate) retired: Vec<Retired>,
-    /// The files that texts were read from, as they were written.
+    /// The files of texts, as the policy names them.
     pub(crate) files: Vec<syn::LitStr>,
 }
 
@@ -40,7 +40,7 @@ pub(crate) struct SourceText {
     pub(crate) span: Span,
 }
 
-/// What was not written, which was reported.
+/// Stands in for a text that is missing, which was reported.
 impl Default for SourceText {
     fn default() -> SourceText {
         SourceText { text: String::new(), span: Span::call_site() }
@@ -50,7 +50,7 @@ impl Default for SourceText {
 pub(crate) enum Site {
     Any,
     Host(SourceText),
-    /// The part behind `*.`.
+    /// All subdomains of the host behind `*.`.
     Below(SourceText),
 }
 
@@ -65,7 +65,7 @@ pub(crate) struct Provider {
 
 pub(crate) struct Purpose {
     pub(crate) identifier: Ident,
-    /// The word `purpose`.
+    /// The keyword `purpose`.
     pub(crate) keyword: Ident,
     pub(crate) kind: Kind,
     pub(crate) reported: Reported,
@@ -79,7 +79,7 @@ pub(crate) struct Purpose {
     pub(crate) consent_mode: Vec<Ident>,
     pub(crate) data_kept: Option<Lifetime>,
     pub(crate) recipients: Vec<usize>,
-    /// The identifier that the purpose had before.
+    /// The former identifier of the purpose.
     pub(crate) formerly: Option<Ident>,
     pub(crate) asks: bool,
     /// `base`, or the code of a jurisdiction.
@@ -88,9 +88,9 @@ pub(crate) struct Purpose {
     pub(crate) unmet: Vec<String>,
     pub(crate) id: u16,
     pub(crate) fingerprint: u32,
-    /// All of them, also those that embeds set.
+    /// The cookies of the purpose and of its embeds.
     pub(crate) cookies: Vec<Cookie>,
-    /// All entries, also those that embeds write.
+    /// The entries of the purpose and of its embeds.
     pub(crate) storage: Vec<Storage>,
     pub(crate) embeds: Vec<Embed>,
     /// An earlier purpose has the same identifier.
@@ -105,17 +105,17 @@ pub(crate) enum Kind {
     ThirdParty,
 }
 
-/// What a provider puts into our pages.
+/// Content of a provider in the pages of the site.
 pub(crate) struct Embed {
     pub(crate) identifier: Ident,
-    /// The word `embed`.
+    /// The keyword `embed`.
     pub(crate) keyword: Ident,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) text: Text,
     pub(crate) because: Option<Ident>,
     pub(crate) reported: Reported,
     pub(crate) provider: Option<usize>,
-    /// Where it loads what from: the key, as in `script`, and the addresses.
+    /// The addresses of each key, such as `script`.
     pub(crate) origins: Vec<(Key, Vec<SourceText>)>,
     pub(crate) stored_on: Option<SourceText>,
 }
@@ -126,14 +126,14 @@ pub(crate) struct Storage {
     pub(crate) text: Text,
     pub(crate) is_local: bool,
     pub(crate) because: Option<Ident>,
-    /// Whether the reason was written here, not taken over from an embed.
+    /// The reason stands here, not in the embed around it.
     pub(crate) has_own_reason: bool,
     pub(crate) reported: Reported,
     pub(crate) provider: Option<usize>,
     pub(crate) embed: Option<Ident>,
 }
 
-/// A cookie that is no longer ours.
+/// A cookie that the site no longer sets.
 pub(crate) struct Retired {
     pub(crate) name: Name,
     pub(crate) family: Option<Family>,
@@ -144,23 +144,23 @@ pub(crate) struct Retired {
 
 pub(crate) struct Cookie {
     pub(crate) name: Name,
-    /// How the names of a family are made; none for a cookie of one name.
+    /// `None` for a cookie of one name.
     pub(crate) family: Option<Family>,
     /// The embed that sets it.
     pub(crate) embed: Option<Ident>,
-    /// The other site that it is stored on.
+    /// The host of another site, where this one can neither set nor delete it.
     pub(crate) stored_on: Option<SourceText>,
-    /// The word `cookie`.
+    /// The keyword `cookie`.
     pub(crate) keyword: Ident,
     pub(crate) value: Option<Type>,
     pub(crate) text: Text,
     pub(crate) location: Option<Text>,
     pub(crate) because: Option<Ident>,
-    /// Whether the reason was written here, not taken over from an embed.
+    /// The reason stands here, not in the embed around it.
     pub(crate) has_own_reason: bool,
     pub(crate) reported: Reported,
     pub(crate) provider: Option<usize>,
-    /// Missing where the source has none, which was reported.
+    /// `None` if the policy names none, which was reported.
     pub(crate) lifetime: Option<Lifetime>,
     pub(crate) refusal: Option<Lifetime>,
     pub(crate) seal: Seal,
@@ -177,7 +177,7 @@ pub(crate) struct Cookie {
     pub(crate) is_duplicate: bool,
 }
 
-/// The places of the keys that rules point at; of a key that is not there, the name of the cookie.
+/// The places of the keys that rules underline. A missing key has the place of the cookie's name.
 pub(crate) struct KeyPlaces {
     pub(crate) subdomains: SpanRange,
     pub(crate) insecure: SpanRange,
@@ -255,26 +255,27 @@ impl Cookie {
         self.because.as_ref().is_some_and(|because| because == reason)
     }
 
-    /// Whether this program sets it, so that it has a constructor.
+    /// Returns whether this program sets the cookie, so that the policy has a constructor for it.
     pub(crate) fn has_constructor(&self) -> bool {
         self.writer == Writer::Application && self.stored_on.is_none()
     }
 
-    /// Whether we write it, so that the rules of browsers are errors rather than remarks.
+    /// Returns whether the site sets the cookie, by this program, a middleware or a script. The rules of browsers are errors
+    /// then, and remarks otherwise.
     pub(crate) fn is_set_by_site(&self) -> bool {
         !matches!(self.writer, Writer::Proxy | Writer::Embed) && self.stored_on.is_none()
     }
 }
 
 impl Policy {
-    /// Every cookie with its purpose.
+    /// Lists all cookies, each with its purpose.
     pub(crate) fn cookies(&self) -> impl Iterator<Item = (&Purpose, &Cookie)> {
         self.purposes
             .iter()
             .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (purpose, cookie)))
     }
 
-    /// The consent cookie; of several the first.
+    /// Returns the consent cookie; of several, the first.
     pub(crate) fn consent(&self) -> Option<(&Purpose, &Cookie)> {
         self.cookies().find(|(_, cookie)| cookie.writer == Writer::Consent)
     }

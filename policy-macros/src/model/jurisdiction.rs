@@ -1,4 +1,4 @@
-//! Whose rules apply beyond the base rule.
+//! Jurisdictions whose rules apply beyond the base rule.
 
 /// A jurisdiction whose rule on statistics this compiler knows.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -11,7 +11,8 @@ pub(crate) enum Jurisdiction {
     UnitedKingdom,
 }
 
-/// The other countries of the EEA, ISO 3166, where ePrivacy directive art. 5(3) holds as the EU's data protection authorities read it.
+/// The other countries of the EEA (ISO 3166). The EU's data protection authorities read art. 5(3) of the ePrivacy directive
+/// for them.
 const EEA: &[&str] = &[
     "at", "be", "bg", "cy", "cz", "de", "dk", "ee", "es", "fi", "gr", "hr", "hu", "ie", "is", "it",
     "li", "lt", "lu", "lv", "mt", "nl", "no", "pl", "pt", "ro", "se", "si", "sk",
@@ -35,7 +36,7 @@ impl Jurisdiction {
         }
     }
 
-    /// All codes, for suggestions.
+    /// Lists all codes, for suggestions.
     pub(crate) fn codes() -> impl Iterator<Item = &'static str> {
         ["eu", "fr", "uk"].into_iter().chain(EEA.iter().copied())
     }

@@ -1,10 +1,10 @@
-//! Languages, as the policy writes them and as the web does.
+//! Languages: `pt_BR` in the policy is the tag `pt-BR` on the web.
 
 use proc_macro2::Ident;
 
 #[derive(Clone)]
 pub(crate) struct Language {
-    /// BCP 47: `pt-BR` for `pt_BR`.
+    /// The tag of BCP 47.
     pub(crate) tag: String,
     pub(crate) word: Ident,
 }
@@ -15,7 +15,7 @@ impl Language {
     }
 }
 
-/// The BCP 47 tag that an identifier stands for.
+/// Returns the tag that an identifier stands for.
 pub(super) fn tag(word: &Ident) -> String {
     word.to_string().replace('_', "-")
 }

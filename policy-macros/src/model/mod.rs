@@ -1,5 +1,5 @@
-//! What the policy means: names bound, defaults applied, consent derived. It is whole even where the source is not, so that
-//! everything that was named can be expanded.
+//! The meaning of a policy: names bound, defaults applied, consent derived. A model is whole even if its source is not, so
+//! that every name of the source can be expanded.
 
 mod attributes;
 mod bind;

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Text(pub(crate) Vec<(String, String)>);
 
 impl Text {
-    /// The text in the language that the policy is written in.
+    /// Returns the text in the first language.
     pub(crate) fn first(&self) -> &str {
         self.0.first().map_or("", |(_, text)| text)
     }
@@ -38,12 +38,12 @@ struct Missing {
     error: PolicyError,
 }
 
-/// What a text belongs to: `recent`, or the `location` of `recent`.
+/// The subject of a text: `recent`, or the `location` of `recent`.
 pub(crate) struct Subject<'a> {
-    /// How messages call it: `the cookie`.
+    /// The item, as messages name it: `the cookie`.
     pub(crate) noun: &'a str,
     pub(crate) identifier: &'a Ident,
-    /// Empty for the text itself.
+    /// The key of the text; empty for the doc comment.
     pub(crate) part: &'a str,
 }
 
@@ -57,7 +57,7 @@ impl<'s> Translations<'s> {
         let mut by_subject = BTreeMap::new();
         for block in &policy.texts {
             let tag = tag(&block.language);
-            // Where the languages are not known, which was reported, any may be one of them.
+            // If the list of languages was reported, this one may belong to it.
             if policy.keys.has(Key::LANGUAGES) && !policy.keys.reported.has(Key::LANGUAGES) {
                 check_block(&tag, block, policy, languages, errors);
             }
@@ -95,7 +95,7 @@ impl<'s> Translations<'s> {
         Translations { languages, blocks, by_subject, used: BTreeSet::new(), missing: Vec::new() }
     }
 
-    /// The text in all languages. What is missing is reported at the subject, or at the file that lacks it.
+    /// Returns the text in all languages. A missing one is reported at the subject, or at the file that lacks it.
     pub(crate) fn text(&mut self, subject: &Subject<'_>, first: &str, errors: &mut Errors) -> Text {
         let identifier = subject.identifier.to_string();
         self.used.insert((identifier.clone(), subject.part.to_owned()));
@@ -140,9 +140,9 @@ impl<'s> Translations<'s> {
         Some(entry.text.clone())
     }
 
-    /// Notes what is missing, at the subject. Whether it is there under another name is known when all subjects are.
+    /// Notes a missing text. Only when all subjects are known can it be found under a misspelled name.
     fn miss(&mut self, subject: &Subject<'_>, identifier: &str, language: &Language) {
-        // A language without any texts was reported as such, and an editor cannot read files.
+        // A language without texts was reported as a whole, and an editor cannot read files.
         let Some((_, block)) =
             self.blocks.iter().find(|(tag, block)| *tag == language.tag && block.is_read)
         else {
@@ -179,8 +179,8 @@ impl<'s> Translations<'s> {
         });
     }
 
-    /// Reports the translations of what is not there, and what is not translated. What is missing under its own name and
-    /// there under a similar one is one mistake.
+    /// Reports translations without a subject, and subjects without a translation. A missing text whose misspelled name is
+    /// there is one mistake.
     pub(crate) fn finish(mut self, errors: &mut Errors) {
         for (tag, block) in std::mem::take(&mut self.blocks) {
             for entry in &block.entries {

@@ -18,14 +18,14 @@ use lookahead::Declared;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 
-/// What stands in the macro call.
+/// The input of the macro.
 pub(crate) struct Source {
     /// The path of the runtime, as `$crate` gave it.
     pub(crate) runtime: TokenStream,
     pub(crate) policy: Option<Policy>,
 }
 
-/// Reads `[$crate]` and the policy behind it.
+/// Parses `[$crate]` and the policy behind it.
 pub(crate) fn source(input: TokenStream, errors: &mut Errors) -> Source {
     let mut tokens = input.into_iter();
     let runtime = match tokens.next() {
@@ -40,11 +40,11 @@ pub(crate) fn source(input: TokenStream, errors: &mut Errors) -> Source {
     Source { runtime, policy }
 }
 
-/// Runs a reader that takes all of its input and reports for itself.
+/// Runs a parser that reports its errors itself.
 fn parse_with<T>(tokens: TokenStream, read: impl FnOnce(ParseStream<'_>) -> T) -> Option<T> {
     let reader = |input: ParseStream<'_>| {
         let read = read(input);
-        // What a reader left behind was reported by it.
+        // Tokens that the parser left were reported.
         input.step(|cursor| {
             let mut rest = *cursor;
             while let Some((_, next)) = rest.token_tree() {

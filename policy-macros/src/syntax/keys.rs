@@ -1,4 +1,4 @@
-//! The language's one list of keys: the parser, the messages and the documentation read it.
+//! The table of keys, from which the parser, the messages and the documentation are made.
 
 use super::vocabulary::{
     CONSENT_MODE, EXEMPTIONS, READERS, ROLES, SAME_SITE, SEALS, SIGNALS, WRITERS,
@@ -85,7 +85,7 @@ impl PartialEq<Key> for Ident {
     }
 }
 
-/// What has keys.
+/// An item that has keys.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Item {
     Policy,
@@ -98,14 +98,14 @@ pub(crate) enum Item {
     Retired,
 }
 
-/// What a key's value looks like.
+/// The shape of a key's value.
 #[derive(Clone, Copy)]
 pub(crate) enum Shape {
-    /// No value: the key alone says it.
+    /// No value.
     Flag,
     Text,
     Lifetime,
-    /// The identifier of something declared.
+    /// The identifier of an item.
     Name,
     OneOf(&'static [&'static str]),
     Names,
@@ -116,23 +116,23 @@ pub(crate) enum Shape {
     Sites,
 }
 
-/// What the language says of a key.
+/// A row of the table.
 pub(crate) struct KeyRule {
     pub(crate) key: Key,
     pub(crate) items: &'static [Item],
     pub(crate) required: &'static [Item],
     pub(crate) shape: Shape,
-    /// A value to show in a message.
+    /// A value, for messages and the documentation.
     pub(crate) example: &'static str,
-    /// What it says, for the documentation and for hovers.
+    /// The meaning of the key, for the documentation and for hovers.
     pub(crate) says: &'static str,
-    /// What people write in its place.
+    /// Words that other libraries and languages use for it.
     pub(crate) instead_of: &'static [&'static str],
 }
 
 use Item::{Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
 
-/// The keys of an embed that list where it loads what from, as CSP has them.
+/// The keys that list where an embed loads from, one per directive of CSP.
 pub(crate) const ORIGINS: &[Key] =
     &[Key::SCRIPT, Key::FRAME, Key::IMAGE, Key::CONNECT, Key::STYLE, Key::FONT, Key::MEDIA];
 
@@ -168,7 +168,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::REFUSAL, items: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal holds; like `lifetime` of a consent cookie, 6 months if not said", instead_of: &[] },
     KeyRule { key: Key::LOCATION, items: &[Cookie, Consent], required: &[], shape: Shape::Text, example: "\"Sign-in\"", says: "where on the site it is used", instead_of: &["function", "where"] },
     KeyRule { key: Key::PROVIDER, items: &[Purpose, Cookie, Storage, Embed], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
-    KeyRule { key: Key::SEAL, items: &[Cookie], required: &[], shape: Shape::OneOf(SEALS), example: "signed", says: "how its value is protected from the one who carries it", instead_of: &["sign", "signed", "encrypt", "encrypted", "private"] },
+    KeyRule { key: Key::SEAL, items: &[Cookie], required: &[], shape: Shape::OneOf(SEALS), example: "signed", says: "signed or encrypted against tampering by the client", instead_of: &["sign", "signed", "encrypt", "encrypted", "private"] },
     KeyRule { key: Key::PATH, items: &[Cookie, Retired], required: &[], shape: Shape::Text, example: "\"/shop\"", says: "the Path attribute; `/` if not said", instead_of: &[] },
     KeyRule { key: Key::SUBDOMAINS, items: &[Policy, Cookie, Consent, Retired], required: &[], shape: Shape::Flag, example: "", says: "sent to subdomains too (of a policy: its choices are); host-only if not said", instead_of: &["domain"] },
     KeyRule { key: Key::SAME_SITE, items: &[Cookie], required: &[], shape: Shape::OneOf(SAME_SITE), example: "strict", says: "the SameSite attribute; `lax` if not said", instead_of: &["samesite"] },
@@ -192,7 +192,7 @@ impl Item {
     pub(crate) const ALL: [Item; 8] =
         [Policy, Provider, Purpose, Cookie, Consent, Storage, Embed, Retired];
 
-    /// How messages call it.
+    /// Names the item in messages.
     pub(crate) fn noun(self) -> &'static str {
         match self {
             Policy => "policy",
@@ -206,7 +206,7 @@ impl Item {
         }
     }
 
-    /// The noun with its article, as a message begins with it.
+    /// Names the item with its article, as a message begins with it.
     pub(crate) fn with_article(self) -> String {
         let noun = self.noun();
         let article = if noun.starts_with('e') { "an" } else { "a" };
@@ -231,12 +231,12 @@ impl Item {
 }
 
 impl KeyRule {
-    /// Whether visitors read it, so that it stands in every language of the policy.
+    /// Returns whether visitors read the value, so that it is translated into every language of the policy.
     pub(crate) fn is_translated(&self) -> bool {
         matches!(self.key, Key::TITLE | Key::GROUP | Key::LOCATION)
     }
 
-    /// The key as it could be written.
+    /// Renders the key with its example.
     pub(crate) fn usage(&self) -> String {
         match self.shape {
             Shape::Flag => self.key.to_string(),
@@ -245,7 +245,7 @@ impl KeyRule {
     }
 }
 
-/// Whether anything has a key of this name.
+/// Returns whether any item has a key of this name.
 pub(crate) fn is_key(word: &str) -> bool {
     KEYS.iter().any(|rule| rule.key.0 == word)
 }

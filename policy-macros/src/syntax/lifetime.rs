@@ -2,7 +2,7 @@
 
 use crate::diagnostics::span_range::SpanRange;
 
-/// How long a cookie may live, or data may be kept.
+/// The longest time that a cookie may live, or that data may be kept.
 #[derive(Clone, Copy)]
 pub(crate) struct Lifetime {
     pub(crate) place: SpanRange,

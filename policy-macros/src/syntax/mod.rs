@@ -1,4 +1,4 @@
-//! The policy as it was written: every name with its place, nothing interpreted yet.
+//! The syntax tree: the policy as it was written, every name with its place, not interpreted yet.
 
 pub(crate) mod grammar;
 pub(crate) mod keys;
@@ -47,10 +47,10 @@ pub(crate) struct Purpose {
     pub(crate) embeds: Vec<Embed>,
 }
 
-/// What a provider puts into our pages.
+/// Content of a provider in the pages of the site.
 pub(crate) struct Embed {
     pub(crate) docs: Docs,
-    /// The word `embed`.
+    /// The keyword `embed`.
     pub(crate) keyword: Ident,
     pub(crate) name: Ident,
     pub(crate) parameters: Vec<Parameter>,
@@ -70,9 +70,9 @@ pub(crate) struct Storage {
 
 pub(crate) struct Cookie {
     pub(crate) docs: Docs,
-    /// The word `cookie`.
+    /// The keyword `cookie`.
     pub(crate) keyword: Ident,
-    /// Whether it is the `consent cookie`.
+    /// Declared by `consent cookie`.
     pub(crate) is_consent: bool,
     pub(crate) name: Name,
     pub(crate) value: Option<Type>,
@@ -82,16 +82,16 @@ pub(crate) struct Cookie {
 /// The texts of one language.
 pub(crate) struct Texts {
     pub(crate) language: Ident,
-    /// The Fluent file that holds them, if they do not stand here.
+    /// The Fluent file, if the texts stand in one.
     pub(crate) file: Option<LitStr>,
-    /// Whether they could be read: in an editor, the file cannot.
+    /// `false` if a file could not be read, as in an editor.
     pub(crate) is_read: bool,
     pub(crate) entries: Vec<TextEntry>,
 }
 
 pub(crate) struct TextEntry {
     pub(crate) subject: String,
-    /// Empty for the text itself.
+    /// The key of the text; empty for the doc comment.
     pub(crate) part: String,
     pub(crate) text: String,
     /// The place of the subject, or of the name of the file.
@@ -109,11 +109,11 @@ pub(crate) struct Docs {
 
 /// The keys of one body.
 pub(crate) struct Keys {
-    /// Where a missing key is reported: the name of the item that has the body.
+    /// The name of the item that has the body, where a missing key is reported.
     pub(crate) item_name: Ident,
     pub(crate) item: Item,
     pub(crate) entries: Vec<KeyEntry>,
-    /// All that stands in the place of a key, known or not, for editors.
+    /// All words in the place of a key, known or not, for editors.
     pub(crate) words: Vec<Ident>,
     pub(crate) reported: Reported,
 }
@@ -148,7 +148,7 @@ impl Keys {
         }
     }
 
-    /// The keys of an item without a body, which was reported.
+    /// Returns the keys of an item without a body, which was reported.
     pub(crate) fn missing(item_name: &Ident, item: Item) -> Keys {
         let reported = item.keys().map(|rule| rule.key).collect();
         Keys { reported, ..Keys::empty(item_name, item) }

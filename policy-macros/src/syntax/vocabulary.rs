@@ -1,5 +1,5 @@
-//! Words that are values of keys. Those that the compiler asks for are constants, as a word that it misspelled would never
-//! be found.
+//! Words that are values of keys. Those that the compiler compares with are constants, as a misspelled one would never be
+//! equal.
 
 /// Reasons for which a cookie is necessary (`because`).
 pub(crate) const EXEMPTIONS: &[&str] = &[

@@ -6,15 +6,15 @@ use quote::quote;
 use std::collections::BTreeSet;
 use syn::{File, Item, LitStr};
 
-/// What a policy expands to.
+/// The expansion of a policy.
 pub(super) struct Expansion {
     pub(super) items: Vec<Item>,
     pub(super) errors: Vec<String>,
     pub(super) tokens: TokenStream,
 }
 
-/// The expansion, or what is wrong with it as such: an expansion is Rust, its errors stand behind all items, and none of them
-/// is a fault of the compiler.
+/// Expands a policy, and checks the expansion as such: it is Rust, its errors stand behind all items, and none of them is a
+/// fault of the compiler.
 pub(super) fn expand(policy: &TokenStream) -> Result<Expansion, String> {
     let expansion = parsed(policy)?;
     let fault = expansion.errors.iter().find(|error| code(error) == Some("compiler-fault"));
@@ -73,18 +73,18 @@ impl Expansion {
         types.collect()
     }
 
-    /// The items, as `rustfmt` would write them.
+    /// Formats the items as `rustfmt` would.
     pub(super) fn formatted(&self) -> String {
         self.formatted_where(|_| true)
     }
 
-    /// Some of the items.
+    /// Formats some of the items.
     pub(super) fn formatted_where(&self, is_meant: fn(&Item) -> bool) -> String {
         let items = self.items.iter().filter(|item| is_meant(item)).cloned().collect();
         prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
     }
 
-    /// Every error message is in the form that section 4.6 of the design fixes.
+    /// Checks that every message has the one form: lower case, one line with a code, a help.
     pub(super) fn check_messages(&self) -> Result<(), String> {
         self.errors.iter().try_for_each(|message| {
             check_message(message).map_err(|fault| format!("{fault}, in the message {message:?}"))
@@ -92,7 +92,7 @@ impl Expansion {
     }
 }
 
-/// The rule's code of a message: what stands in the brackets that end its first line.
+/// Returns the code of a message, in the brackets that end its first line.
 pub(super) fn code(message: &str) -> Option<&str> {
     let (first, _) = message.split_once("\nhelp: ")?;
     let (_, code) = first.strip_suffix(']')?.rsplit_once(" [")?;
@@ -157,7 +157,7 @@ fn check_message(message: &str) -> Result<(), &'static str> {
 }
 
 #[test]
-fn messages_that_teach() {
+fn malformed_messages_are_found() {
     let check = |message: &str| check_message(message).err();
     assert_eq!(
         check("the cookie `x` has no `lifetime` [key-missing]\nhelp: add `lifetime: 30 days`"),

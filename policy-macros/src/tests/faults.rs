@@ -1,4 +1,4 @@
-//! As many errors as a policy has faults: planted in a valid policy, one by one and together.
+//! A policy has as many errors as faults: they are planted in a valid policy, one by one and together.
 
 use super::expansion;
 use proptest::sample::subsequence;
@@ -103,7 +103,7 @@ const SOUND: &str = r#"
     }
 "#;
 
-/// What is written, what is to be found there, and the rule that says so.
+/// A part of the policy, the fault in its place, and the code of the error.
 type Fault = (&'static str, &'static str, &'static str);
 
 /// Each is one mistake, and none touches the place of another.
@@ -149,7 +149,7 @@ const FAULTS: &[Fault] = &[
     ("texts de {", "window dressing {}\n    texts de {", "item-unknown"),
 ];
 
-/// The sound policy with these faults; none if one stands in the place of another.
+/// Plants these faults in the sound policy. Returns `None` if one stands in the place of another.
 fn planted(faults: &[&Fault]) -> Option<String> {
     let mut places: Vec<(usize, &Fault)> = faults
         .iter()
@@ -171,7 +171,7 @@ fn planted(faults: &[&Fault]) -> Option<String> {
     Some(policy)
 }
 
-/// One error per fault, by its rule, in words that teach.
+/// Checks that each fault is one error with the right code, in the form of messages.
 fn check(faults: &[&Fault]) -> Result<(), String> {
     let Some(policy) = planted(faults) else { return Ok(()) };
     let expansion = expansion::expand(&policy.parse().map_err(|error| format!("{error}"))?)?;

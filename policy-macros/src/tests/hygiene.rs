@@ -24,8 +24,8 @@ fn all_paths_are_absolute() {
     }
 }
 
-/// What a user's types are called that could be taken for the expansion's own: they are renamed, so that those that are
-/// left are the expansion's.
+/// Names of types that a policy and an expansion can both use. Those of the policy are renamed, so that the others belong to
+/// the expansion.
 const TAKEN: &[&str] = &[
     "String", "Vec", "Option", "Result", "str", "bool", "u8", "u16", "u32", "u64", "usize", "Some",
     "None", "Ok", "Err", "Box", "Default", "Into", "From", "ToString", "Clone", "Copy", "Send",
@@ -56,7 +56,7 @@ fn names(policy: &TokenStream) -> BTreeSet<String> {
     names
 }
 
-/// What the expansion declares itself: parameters, and what stands inside a function.
+/// Names that the expansion declares itself: parameters, and items inside a function.
 struct Local(BTreeSet<String>);
 
 impl<'ast> Visit<'ast> for Local {

@@ -1,4 +1,4 @@
-//! What the compiler promises of every policy, faulty ones included.
+//! Promises of the compiler about every policy, faulty ones included.
 
 mod expansion;
 mod fault;

@@ -1,4 +1,4 @@
-//! Policies that nobody would write: valid ones whose tokens were dropped, doubled, swapped and replaced.
+//! Mutated policies: valid ones whose tokens were dropped, doubled, swapped and replaced.
 //!
 //! `POLICY_MUTATIONS=1000000 cargo test -p policy-macros mutations` tries more of them than CI does.
 
@@ -13,11 +13,11 @@ use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use quote::quote;
 use std::time::{Duration, Instant};
 
-/// All cases of CI, over all the tests of this file.
+/// Number of cases in CI, over all tests of this file.
 const CASES: u32 = 20_000;
 
-/// What one case may take: some milliseconds do, and a machine that does other things, too, must not fail it.
-const MOST: Duration = Duration::from_secs(2);
+/// Maximum time of one case. It takes milliseconds; a machine under load must not fail it.
+const MAX_TIME: Duration = Duration::from_secs(2);
 
 /// A policy small enough for many cases.
 const SMALL: &str = r#"
@@ -46,7 +46,7 @@ const SMALL: &str = r#"
     texts pt_BR { Shop: "Loja.", sid: "Sessão.", Essential.title: "Necessários", lang.location: "Rodapé", }
 "#;
 
-/// What stands in no policy.
+/// Tokens that no policy has.
 const HOSTILE: &[&str] = &[
     "::",
     "'a",
@@ -146,7 +146,7 @@ const HOSTILE: &[&str] = &[
     "{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{x}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}",
 ];
 
-/// One slip.
+/// One mistake.
 #[derive(Clone, Debug)]
 enum Mutation {
     Drop(Index),
@@ -250,8 +250,8 @@ impl Mutation {
     }
 }
 
-/// Tries mutations of these policies, `share` of all cases.
-fn survives(policies: &[Vec<Token>], share: f64) {
+/// Expands mutations of these policies, a `share` of all cases.
+fn expand_mutations(policies: &[Vec<Token>], share: f64) {
     let all = std::env::var("POLICY_MUTATIONS").ok().and_then(|cases| cases.parse().ok());
     #[expect(
         clippy::cast_possible_truncation,
@@ -277,16 +277,16 @@ fn survives(policies: &[Vec<Token>], share: f64) {
     }
 }
 
-/// The compiler neither panics nor lingers, what it makes is Rust with its errors last, and twice the same.
+/// Checks that the compiler neither panics nor lingers, and that its output is Rust with the errors last, twice the same.
 pub(super) fn check(policy: &TokenStream) -> Result<Expansion, String> {
     let start = Instant::now();
     let expansion = expansion::expand(policy)?;
     let took = start.elapsed();
-    if took > MOST {
+    if took > MAX_TIME {
         return Err(format!("it took {took:?}"));
     }
     expansion.check_messages()?;
-    // What hangs on chance shows in a few thousand cases, and costs as much as all the rest.
+    // Output that depends on chance shows in a few thousand cases; all of them would double the time.
     if policy.clone().into_iter().count().is_multiple_of(4) {
         let (text, again) = (expansion.tokens.to_string(), compile(quote!([::runtime] #policy)));
         if text != again.to_string() {
@@ -301,27 +301,27 @@ pub(super) fn check(policy: &TokenStream) -> Result<Expansion, String> {
     Ok(expansion)
 }
 
-/// The small policy, the test thread of which runs beside that of the large ones.
+/// The small policy, in a thread beside that of the large ones.
 #[test]
-fn mutations_of_a_small_policy() {
-    survives(&[tokens::flat(SMALL.parse().unwrap())], 0.45);
+fn mutations_of_a_small_policy_expand() {
+    expand_mutations(&[tokens::flat(SMALL.parse().unwrap())], 0.45);
 }
 
-/// As above, with other cases: there are two processors.
+/// As above, with other cases, for a second processor.
 #[test]
-fn more_mutations_of_a_small_policy() {
-    survives(&[tokens::flat(SMALL.parse().unwrap())], 0.45);
+fn more_mutations_of_a_small_policy_expand() {
+    expand_mutations(&[tokens::flat(SMALL.parse().unwrap())], 0.45);
 }
 
 #[test]
-fn mutations_of_real_policies() {
+fn mutations_of_real_policies_expand() {
     let policies: Vec<Vec<Token>> = policies::all().iter().map(policies::Source::tokens).collect();
-    survives(&policies, 0.1);
+    expand_mutations(&policies, 0.1);
 }
 
-/// What once broke an expansion.
+/// Policies that once broke an expansion.
 #[test]
-fn what_was_found() {
+fn former_failures_expand() {
     let mut wrong = Vec::new();
     for (there, instead) in [
         ("cookie lang", "cookie r#type"),
@@ -358,10 +358,9 @@ fn what_was_found() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Each hostile token before, behind and in place of every token of the small policy would be too many: in place of every
-/// one it is.
+/// A hostile token in place of each token of the small policy.
 #[test]
-fn a_hostile_token_in_every_place() {
+fn a_hostile_token_anywhere_expands() {
     let tokens = tokens::flat(SMALL.parse().unwrap());
     for (at, _) in tokens.iter().enumerate() {
         let hostile = HOSTILE[at % HOSTILE.len()];
@@ -374,9 +373,8 @@ fn a_hostile_token_in_every_place() {
     }
 }
 
-/// Time grows with the length of a policy, not with its square.
 #[test]
-fn a_long_policy_takes_its_length() {
+fn time_grows_with_the_length_of_a_policy_not_its_square() {
     let policy = |cookies: usize| -> TokenStream {
         let cookies: String = (0..cookies)
             .map(|n| {

@@ -6,11 +6,11 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 /// A policy of a file.
 pub(super) struct Source {
     pub(super) name: &'static str,
-    /// What stands in the braces of `cookie_policy! { .. }`.
+    /// The tokens in the braces of `cookie_policy! { .. }`.
     pub(super) policy: TokenStream,
 }
 
-/// Every policy that compiles.
+/// All policies that compile.
 pub(super) fn all() -> Vec<Source> {
     [
         ("portal", include_str!("../../../examples/portal/src/policy.rs")),
@@ -31,7 +31,7 @@ impl Source {
     }
 }
 
-/// What stands in the braces of the first macro call of a file.
+/// Returns the tokens in the braces of the first macro call of a file.
 fn in_macro(file: &str) -> TokenStream {
     let tokens: TokenStream = file.parse().unwrap();
     let mut behind_bang = false;

@@ -1,4 +1,4 @@
-//! A policy while it is typed: every prefix of a valid one expands to all that stands in it.
+//! A policy while it is typed: every prefix of a valid one expands to all of its items.
 
 use super::expansion::{self, Expansion};
 use super::policies::{self, Source};

@@ -1,4 +1,4 @@
-//! What is written otherwise is told once, with the author's own text as it should be written.
+//! A value in another form is one error, whose help repeats the author's own text as it should be written.
 
 use super::expansion;
 
@@ -14,7 +14,7 @@ const POLICY: &str = r#"
     }
 "#;
 
-/// What stands there, what is written in its place, and what the help says.
+/// A part of the policy, the mistake in its place, and the help.
 #[rustfmt::skip] // a table: one mistake a line
 const MISTAKES: &[(&str, &str, &str)] = &[
     ("lifetime: 30 days", "lifetime = 30 days", "write `lifetime: 30 days`"),
@@ -61,18 +61,18 @@ const MISTAKES: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn a_mistake_is_told_once_with_what_to_write() {
+fn a_mistake_is_one_error_with_its_remedy() {
     let mut wrong = Vec::new();
     for (there, instead, help) in MISTAKES {
         assert!(POLICY.contains(there), "{there}");
         let policy = POLICY.replacen(there, instead, 1).parse().unwrap();
         let errors = expansion::expand(&policy).unwrap().errors;
-        let told: Vec<&str> = errors
+        let helps: Vec<&str> = errors
             .iter()
             .filter_map(|error| error.split_once("\nhelp: "))
             .map(|(_, help)| help)
             .collect();
-        if told != [*help] {
+        if helps != [*help] {
             wrong.push(format!("{instead}: {errors:#?}"));
         }
     }

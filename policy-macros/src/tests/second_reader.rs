@@ -1,4 +1,4 @@
-//! A second reader of policies, too naive to be wrong: which cookies stand in a source, whole or half typed.
+//! A second, naive parser of policies: lists the cookies of a source, whole or half typed.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 

@@ -1,8 +1,8 @@
-//! Token streams without their tree, so that they can be cut and mutated anywhere, and put together again.
+//! Token streams without their tree: they can be cut and mutated anywhere, and put together again.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-/// One token as it is typed: a brace that opens is one, and the one that closes it is another.
+/// One token as it is typed: an opening brace is one, and its closing brace is another.
 #[derive(Clone)]
 pub(super) enum Token {
     Open(Delimiter),
@@ -51,7 +51,7 @@ fn close(open: &mut Vec<(Delimiter, Vec<TokenTree>)>, inside: &mut Vec<TokenTree
 }
 
 #[test]
-fn flat_and_back() {
+fn cut_streams_form_trees_again() {
     for (text, prefix, expected) in [
         ("a { b ( c ) } d", 9, "a { b (c) } d"),
         ("a { b ( c ) } d", 4, "a { b () }"),

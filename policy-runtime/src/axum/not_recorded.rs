@@ -6,13 +6,8 @@ use http::{HeaderValue, StatusCode, header};
 
 /// A 503 that says what was not recorded, with `Retry-After` where trying again can help; a 409 if the visitor refused
 /// meanwhile, or where the form did not show what it allows. With the feature `pages` it is a page, in English; with
-/// [`Routes::explanations`] it is in the visitor's language, within the application's layout, and knows below which path the
+/// `Routes::explanations` it is in the visitor's language, within the application's layout, and knows below which path the
 /// application stands.
-#[cfg_attr(
-    feature = "pages",
-    doc = "\n[`Routes::explanations`]: crate::pages::Routes::explanations"
-)]
-#[cfg_attr(not(feature = "pages"), doc = "\n[`Routes::explanations`]: crate#features")]
 impl IntoResponse for NotRecorded {
     fn into_response(self) -> Response {
         let mut response = said(self);

@@ -20,7 +20,7 @@ const POLICY: &str = "shown-policy";
 const LANGUAGE: &str = "shown-language";
 const PURPOSE: &str = "shown-purpose";
 const ALL: &str = "all";
-/// Consent was asked for. Where it was not, an answer that allows says no more than that nobody objects.
+/// The answer of a purpose whose print says so is to a question for consent; of any other it is no objection.
 const ASKED: &str = "asked";
 const NOT_ASKED: &str = "not-asked";
 
@@ -37,7 +37,7 @@ pub(super) fn hidden_fields(
         .collect()
 }
 
-/// The print of a purpose: what a form says of it that it shows.
+/// The print of a purpose, by which a form says that it shows the purpose, and how.
 fn print(purpose: &PurposeDeclaration, language: &str) -> String {
     let PurposeDeclaration { identifier, fingerprint, .. } = purpose;
     let (lifetime, wording) = (purpose.longest_lifetime(), wording(purpose, language));
@@ -64,9 +64,9 @@ fn wording(purpose: &PurposeDeclaration, language: &str) -> String {
     format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
 }
 
-/// What the fields of a form choose.
+/// The choice that the fields of a form make.
 pub(super) struct FormChoice {
-    /// What is chosen for each purpose that is allowed as it was shown, or refused.
+    /// The purposes that are allowed as they were shown, or refused.
     pub(super) chosen: Vec<(&'static PurposeDeclaration, bool)>,
     /// Whether it allows a purpose that it did not show, or not as it is now.
     pub(super) allows_unshown: bool,
@@ -110,7 +110,7 @@ struct PurposeFields {
 /// A print, held against the purpose as it is now.
 #[derive(Clone)]
 struct Print {
-    /// What was shown is what a consent would be recorded for.
+    /// Whether the purpose was shown as it is now, so that a consent to it can be recorded.
     is_present: bool,
     wording: String,
 }
@@ -233,7 +233,7 @@ impl Fields {
             };
             let print = print.get();
             let is_shown = language.is_some() && print.as_ref().is_some_and(|it| it.is_present);
-            // Who sends a form twice in one did not press a button of it.
+            // A browser sends the button that was pressed, once.
             let is_one_answer = self.all.allow.max(answers.allow) == 1;
             let allow = match allow {
                 Some(true) if is_shown && is_one_answer => Some(true),

@@ -14,9 +14,7 @@
 //! The page says what was declared and no more: of analytics only where a purpose is statistical, of consent to be given
 //! only where a purpose asks. How data are `anonymised` is said in the report alone.
 //!
-//! Every class begins with `cookie-policy`; [`stylesheet`] has a style for them. It is no legal advice.
-#![cfg_attr(feature = "pages", doc = "\n[`stylesheet`]: crate::pages::stylesheet")]
-#![cfg_attr(not(feature = "pages"), doc = "\n[`stylesheet`]: crate#features")]
+//! Every class begins with `cookie-policy`; `pages::stylesheet` has a style for them. It is no legal advice.
 
 #[cfg(feature = "pages")]
 mod addresses;

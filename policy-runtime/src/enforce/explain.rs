@@ -92,13 +92,13 @@ fn undeclared(violation: &Violation<'_>, parsed: &SetCookie<'_>, name: &str) -> 
     let why = format!("`{name}` is not declared in `{}`", document.name);
     match suggestion::for_line(document, violation.site, parsed) {
         Some(suggestion) => {
-            let remarks: String =
-                suggestion.remarks.iter().map(|remark| format!("; {remark}")).collect();
+            let remarks = std::iter::once(QUESTIONS.to_owned()).chain(suggestion.remarks);
+            let remarks = remarks.collect::<Vec<_>>().join("; ");
             let declaration = suggestion.declaration;
             Explanation::new(
                 why,
                 format!(
-                    "declare it in its purpose, `{declaration}`, or remove what sets it; {QUESTIONS}{remarks}"
+                    "declare it in its purpose, `{declaration}`, or remove what sets it; {remarks}"
                 ),
             )
         }

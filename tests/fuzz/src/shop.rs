@@ -67,8 +67,9 @@ pub use declared::*;
 pub const SITES: [&str; 2] = ["kettle.example", "cup.example"];
 
 /// The same in every run, so that a finding can be run again.
-pub static KEYS: LazyLock<Keys> =
-    LazyLock::new(|| format!("{}8", "ab".repeat(21)).parse().expect("43 characters of base64url are 32 bytes"));
+pub static KEYS: LazyLock<Keys> = LazyLock::new(|| {
+    format!("{}8", "ab".repeat(21)).parse().expect("43 characters of base64url are 32 bytes")
+});
 
 /// What a handler gave, and the `Set-Cookie` lines of the response.
 #[derive(Debug)]

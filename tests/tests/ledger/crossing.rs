@@ -42,7 +42,8 @@ async fn cross(apps: [&App; 2], cookies: &str, paths: [&str; 2]) -> [Response; 2
 /// The cookies of a browser that had `cookies` and receives these responses in this order.
 fn received(cookies: &str, responses: &[&Response]) -> String {
     let kept = responses.iter().map(|response| cookie_header(response));
-    kept.filter(|kept| !kept.is_empty()).last().unwrap_or_else(|| cookies.to_owned())
+    let mut kept = kept.filter(|kept| !kept.is_empty());
+    kept.next_back().unwrap_or_else(|| cookies.to_owned())
 }
 
 async fn allows(app: &App, cookies: &str) -> String {

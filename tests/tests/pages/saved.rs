@@ -42,7 +42,7 @@ async fn a_browser_that_keeps_an_earlier_choice_did_not_keep_this_one() {
     assert_eq!(says(&stubborn.get(&location).await), "not kept");
 }
 
-/// What a link says is said by whoever made the link.
+/// A link of another site must not make the page speak.
 #[tokio::test]
 async fn no_link_of_others_says_anything() {
     let app = app();
@@ -66,7 +66,7 @@ async fn no_link_of_others_says_anything() {
     assert_eq!(says(&led_here.get(&location).await), "saved");
 }
 
-/// What the address alone says is nothing that is not so.
+/// The address alone says nothing that is not so.
 #[tokio::test]
 async fn without_a_mark_the_cookie_alone_is_looked_at() {
     let mut visitor = Visitor::of(&app());

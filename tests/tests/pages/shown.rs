@@ -125,7 +125,7 @@ impl Release {
     }
 }
 
-/// What is ticked for a purpose.
+/// The answer that is ticked for a purpose.
 async fn ticked<P: Policy>(
     visitor: &mut Visitor<Guarded<Router, P>>,
     purpose: &str,
@@ -214,7 +214,7 @@ async fn what_became_less_is_no_reason_to_ask_again() {
     }
 }
 
-/// What is done did not change, so it is a consent. The receipt does not claim that the present words were shown.
+/// The cookies did not change, so it is a consent. The receipt does not claim that the present words were shown.
 #[tokio::test]
 async fn of_other_words_the_receipt_says_so() {
     let release = Release::new().await;
@@ -245,7 +245,7 @@ async fn a_purpose_that_was_never_shown_is_asked() {
     }
 }
 
-/// Who does not object is asked for consent, once that is needed.
+/// A visitor who did not object is asked for consent, once that is needed.
 #[tokio::test]
 async fn no_objection_is_no_consent_to_what_is_asked_since() {
     for answer in ["Audience=allow", "all=allow"] {
@@ -333,8 +333,8 @@ async fn the_receipt_says_what_was_shown() {
     }
 }
 
-/// What the browser says of languages when the form is sent, the address of the form, and fields of the application's own
-/// change nothing of that.
+/// Neither the browser's languages when the form is sent, nor the address of the form, nor fields of the application's own change
+/// that.
 #[tokio::test]
 async fn the_request_of_the_form_says_no_language() {
     let folder = tempfile::tempdir().unwrap();

@@ -147,7 +147,7 @@ async fn every_offence_is_told_once_with_its_remedy_and_without_a_value() {
         "`basket` lacks the declared `Secure`, lacks the declared `HttpOnly`, lacks the declared `SameSite=Lax`\n",
         "`recent` is deleted by an Expires that browsers whose clock is behind have not reached",
         "`other` is not declared in `Shop`",
-        r#"`cookie "other" as other { lifetime: session, set_by: middleware }`"#,
+        r#"`cookie "other" as other { because: ?, lifetime: session, set_by: middleware }`"#,
         "`choice` is the consent cookie",
         "the visitor does not allow `Audience`, the purpose of `visits`",
         "`basket` has `Domain=shop.example`, which is not declared, so it could not be deleted",

@@ -1,15 +1,22 @@
 //! Declarations that reports suggest: once their questions are answered they compile, and the line that was reported leaves.
 
+#![allow(
+    clippy::module_inception,
+    clippy::panic,
+    clippy::format_collect,
+    reason = "a test says what it expects by panicking, and its policy is named for the page"
+)]
+
+mod answered;
+
+use answered::necessary::Answered;
 use axum::Router;
 use axum::http::{HeaderValue, header};
 use axum::routing::get;
 use policy_runtime::{Keys, PolicyLayer, wire};
 use policy_tests::logs::Logs;
-use policy_tests::request::send;
-use std::fmt::Write;
-use std::path::Path;
+use policy_tests::request::{send, set_cookies};
 use std::time::{SystemTime, UNIX_EPOCH};
-use std::{env, fs};
 
 mod bare {
     policy_runtime::cookie_policy! {
@@ -98,10 +105,7 @@ fn lines() -> Vec<(String, &'static str, Then)> {
 /// The declaration that the report on a line suggests.
 async fn suggested(line: &str) -> String {
     let logs = Logs::collect();
-    let value = HeaderValue::from_str(line).unwrap();
-    let router =
-        Router::new().route("/", get(move || async move { [(header::SET_COOKIE, value)] }));
-    let app = PolicyLayer::<bare::Bare>::new(Keys::generate()).guard(router);
+    let app = PolicyLayer::<bare::Bare>::new(Keys::generate()).guard(answering(line));
     send(&app, "GET", HOST, "/", &[]).await;
     let text = logs.text();
     let (_, rest) =
@@ -111,102 +115,33 @@ async fn suggested(line: &str) -> String {
     declaration.to_owned()
 }
 
+/// Names with one identifier are declared in one policy here, as nowhere else: each identifier ends with a number.
 #[tokio::test]
 async fn suggested_declarations_compile_once_answered_and_their_lines_leave() {
-    let mut necessary = String::new();
-    let mut internal = String::new();
-    let mut checks = String::new();
+    let answered = include_str!("suggested/answered.rs");
     for (number, (line, says, then)) in lines().into_iter().enumerate() {
         let declaration = suggested(&line).await;
         assert!(declaration.contains(says), "{line}: {declaration}");
         assert!(declaration.contains("{ because: ?, lifetime: "), "{declaration}");
-        // Names with one identifier are declared in one policy here, as nowhere else.
         let (name, rest) = declaration.split_once(" as ").unwrap();
-        let (identifier, rest) = rest.split_once(" {").unwrap();
-        let declaration = format!("{name} as {identifier}_{number} {{{rest}")
+        let (identifier, keys) = rest.split_once(" {").unwrap();
+        let declaration = format!("{name} as {identifier}_{number} {{{keys}")
             .replace("lifetime: ?", "lifetime: 30 days");
-        let _ = write!(
-            necessary,
-            "\n            /// Number {number}.\n            {}",
-            declaration.replace("because: ?", "because: interface")
-        );
-        let _ = write!(
-            internal,
-            "\n            /// Number {number}.\n            {}",
-            declaration.replace("because: ?, ", "")
-        );
-        let _ = write!(checks, "\n    check({line:?}, {}).await;", then == Then::Passes);
+        for answer in ["because: interface, ", ""] {
+            let declaration = declaration.replace("because: ?, ", answer);
+            assert!(answered.contains(&declaration), "`suggested/answered.rs` lacks {declaration}");
+        }
+        let app = PolicyLayer::<Answered>::new(Keys::generate()).guard(answering(&line));
+        let left = set_cookies(&send(&app, "GET", HOST, "/", &[]).await);
+        assert_eq!(left.len(), 1, "{line}: {left:?}");
+        assert_eq!(left == [line.clone()], then == Then::Passes, "{line}: {left:?}");
     }
-    let program = format!(
-        r#"use axum::Router;
-use axum::http::{{HeaderValue, header}};
-use axum::routing::get;
-use policy_runtime::{{Keys, PolicyLayer}};
-use policy_tests::request::{{send, set_cookies}};
+    assert_eq!(answered.matches("cookie \"").count(), 2 * lines().len(), "a declaration is stale");
+}
 
-mod necessary {{
-    policy_runtime::cookie_policy! {{
-        /// How the shop uses cookies.
-        pub policy Shop {{
-            controller: kettle,
-            contact: "privacy@kettle.example",
-            updated: "2026-11-22",
-            sites: ["shop.example", "*.shop.example"],
-            languages: [en],
-        }}
-        provider kettle {{ name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }}
-        /// The shop cannot work without these.
-        purpose Essential: necessary {{
-            title: "Necessary",
-{necessary}
-        }}
-    }}
-}}
-
-mod internal {{
-    policy_runtime::cookie_policy! {{
-        /// How the shop uses cookies.
-        pub policy Shop {{
-            controller: kettle,
-            contact: "privacy@kettle.example",
-            updated: "2026-11-22",
-            sites: ["shop.example", "*.shop.example"],
-            languages: [en],
-        }}
-        provider kettle {{ name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }}
-        /// The shop cannot work without these.
-        purpose Essential: necessary {{
-            title: "Necessary",
-            /// Remembers what you chose here.
-            consent cookie chosen {{ lifetime: 6 months }}
-        }}
-        /// Suggests what you might like.
-        purpose Suggestions: internal {{
-            title: "Suggestions",
-{internal}
-        }}
-    }}
-}}
-
-async fn check(line: &'static str, as_it_is: bool) {{
-    let router = Router::new()
-        .route("/", get(move || async move {{ [(header::SET_COOKIE, HeaderValue::from_static(line))] }}));
-    let app = PolicyLayer::<necessary::Shop>::new(Keys::generate()).guard(router);
-    let left = set_cookies(&send(&app, "GET", "www.shop.example", "/", &[]).await);
-    assert_eq!(left.len(), 1, "{{line}}: {{left:?}}");
-    assert_eq!(left[0] == line, as_it_is, "{{line}}: {{left:?}}");
-}}
-
-#[tokio::main(flavor = "current_thread")]
-async fn main() {{
-    let _ = PolicyLayer::<internal::Shop>::new(Keys::generate());{checks}
-}}
-"#
-    );
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let file = folder.join("suggested.rs");
-    fs::write(&file, program).unwrap();
-    trybuild::TestCases::new().pass(&file);
+fn answering(line: &str) -> Router {
+    let line = HeaderValue::from_str(line).unwrap();
+    Router::new().route("/", get(move || async move { [(header::SET_COOKIE, line)] }))
 }
 
 /// A declaration cannot say everything: the report says what has to change in the line.
@@ -219,18 +154,14 @@ async fn what_no_declaration_says_is_asked_of_the_line() {
         ("old=1; Path=/", "take it out of `retired`"),
     ] {
         let logs = Logs::collect();
-        let router =
-            Router::new().route("/", get(move || async move { [(header::SET_COOKIE, line)] }));
-        let app = PolicyLayer::<bare::Bare>::new(Keys::generate()).guard(router);
+        let app = PolicyLayer::<bare::Bare>::new(Keys::generate()).guard(answering(line));
         send(&app, "GET", HOST, "/", &[]).await;
         assert!(logs.text().contains(remark), "{line}: {}", logs.text());
         assert!(!logs.text().contains("subdomains"), "{line}: {}", logs.text());
     }
     for line in ["__host-x=1; Path=/; Secure", "%5F%5FHost-x=1; Path=/"] {
         let logs = Logs::collect();
-        let router =
-            Router::new().route("/", get(move || async move { [(header::SET_COOKIE, line)] }));
-        let app = PolicyLayer::<bare::Bare>::new(Keys::generate()).guard(router);
+        let app = PolicyLayer::<bare::Bare>::new(Keys::generate()).guard(answering(line));
         send(&app, "GET", HOST, "/", &[]).await;
         assert!(logs.text().contains("no policy can declare"), "{line}: {}", logs.text());
     }

@@ -1,4 +1,4 @@
-//! What is known while the items of a policy are bound: who is declared, which names are taken, which texts there are.
+//! The state of binding: declared providers, names that are taken, translations.
 
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
@@ -15,9 +15,9 @@ pub(super) struct Binder<'b, 's> {
     providers: &'b [Provider],
     translations: &'b mut Translations<'s>,
     pub(super) errors: &'b mut Errors,
-    /// Whether the consent cookie is sent to subdomains.
+    /// The consent cookie is sent to subdomains.
     pub(super) shares_choices: bool,
-    /// Cookies and embeds, which are functions.
+    /// The names of functions: cookies and embeds.
     pub(super) identifiers: BTreeSet<String>,
     pub(super) purposes: BTreeSet<String>,
 }
@@ -35,7 +35,7 @@ impl<'b, 's> Binder<'b, 's> {
 }
 
 impl Binder<'_, '_> {
-    /// The text of a doc comment in all languages.
+    /// Returns the text of a doc comment in all languages.
     pub(super) fn documented(&mut self, noun: &str, identifier: &Ident, docs: &Docs) -> Text {
         if docs.text.is_empty() {
             let example = match noun {
@@ -57,7 +57,7 @@ impl Binder<'_, '_> {
         self.translations.text(&subject, &docs.text, self.errors)
     }
 
-    /// The text of a key in all languages.
+    /// Returns the text of a key in all languages.
     pub(super) fn key_text(&mut self, noun: &str, keys: &Keys, key: Key) -> Option<Text> {
         let text = keys.text(key)?.value();
         let subject = Subject { noun, identifier: &keys.item_name, part: key.as_str() };
@@ -72,7 +72,7 @@ impl Binder<'_, '_> {
         keys.words(key).filter_map(|word| self.provider(word, keys)).collect()
     }
 
-    /// The index of a provider; an unknown one is reported, and the nearest stands in for it.
+    /// Returns the index of a provider. An unknown one is reported, and the nearest stands in for it.
     fn provider(&mut self, word: &Ident, keys: &Keys) -> Option<usize> {
         let names: Vec<String> =
             self.providers.iter().map(|provider| provider.identifier.to_string()).collect();

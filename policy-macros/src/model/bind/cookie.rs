@@ -1,4 +1,4 @@
-//! Cookies with their defaults: what is not said is the safe thing.
+//! Cookies with their defaults, which are the safe ones: Secure, HttpOnly, Lax, host-only.
 
 use super::binder::{Binder, source_text};
 use super::inherited::Inherited;
@@ -87,7 +87,7 @@ fn writer(syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Writer {
     }
 }
 
-/// Six months (CNIL, deliberation 2020-092): asking again any earlier is pressure.
+/// Returns six months (CNIL, deliberation 2020-092): asking again any earlier is pressure.
 fn lifetime_of_choices(syntax: &syntax::Cookie) -> Lifetime {
     let place = syntax.name.identifier.span().into();
     Lifetime { place, seconds: Some(6 * MONTH), is_sliding: false }

@@ -1,11 +1,11 @@
-//! What cookies and entries of the storage take over from the purpose or the embed that they stand in.
+//! Inheritance: a cookie has the provider, the reason and the text of the item that it stands in, unless it has its own.
 
 use crate::model::texts::Text;
 use crate::syntax;
 use crate::syntax::keys::Key;
 use proc_macro2::Ident;
 
-/// The provider and the embed that a cookie or an entry of the storage has from the item around it.
+/// The provider and the embed of the item around a cookie or an entry of the storage.
 #[derive(Clone, Copy)]
 pub(super) struct Inherited<'s> {
     pub(super) provider: Option<usize>,

@@ -1,4 +1,4 @@
-//! Syntax to model: every name is looked up, every default applied. An unknown name is reported and repaired with the
+//! Binds syntax to a model: looks up every name and applies every default. An unknown name is reported and repaired with the
 //! nearest, so that it is one error.
 
 mod binder;
@@ -16,7 +16,7 @@ use crate::syntax;
 use crate::syntax::keys::Key;
 use binder::{Binder, source_text};
 
-/// The model of a policy.
+/// Binds the items of a policy.
 pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
     let languages = policy::languages(&syntax.keys, errors);
     let providers: Vec<Provider> = syntax.providers.iter().map(policy::provider).collect();

@@ -1,4 +1,4 @@
-//! What a policy says of itself, and of its providers.
+//! The policy itself, and its providers.
 
 use super::binder::source_text;
 use crate::diagnostics::Errors;
@@ -79,7 +79,7 @@ pub(super) fn jurisdictions(keys: &Keys, errors: &mut Errors) -> Vec<(Jurisdicti
     jurisdictions
 }
 
-/// The code that was probably meant: another spelling of it, or the name of what it stands for.
+/// Finds the code that was probably meant, by the name of a country or by its spelling.
 fn code(word: &str) -> Option<&'static str> {
     match word.to_lowercase().as_str() {
         "gb" | "great_britain" | "britain" | "united_kingdom" | "england" => Some("uk"),

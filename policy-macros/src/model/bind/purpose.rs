@@ -1,4 +1,4 @@
-//! Purposes, embeds and what they keep in the browser's storage.
+//! Purposes, embeds and entries of the browser's storage.
 
 use super::binder::{Binder, source_text};
 use super::inherited::Inherited;
@@ -90,7 +90,7 @@ impl Binder<'_, '_> {
         }
     }
 
-    /// The text of a doc comment; without one, inside an embed, the embed's stands for it.
+    /// Returns the text of a doc comment. Inside an embed, the embed's text stands in for a missing one.
     pub(super) fn own_or_embeds(
         &mut self,
         noun: &str,

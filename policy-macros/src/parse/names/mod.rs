@@ -15,7 +15,7 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token, parenthesized, parse_quote, token};
 
-/// Whether a name in quotes needs an identifier.
+/// The rule for names in quotes: an identifier is required, or not.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Identifier {
     Required,

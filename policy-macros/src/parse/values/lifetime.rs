@@ -116,7 +116,7 @@ fn number(
 /// The unit of a number, or the one that was probably meant.
 struct FoundUnit {
     unit: Unit,
-    /// What is wrong with the unit, and where.
+    /// The fault of the unit, and its place.
     fault: Option<(SpanRange, String)>,
 }
 

@@ -32,7 +32,7 @@ impl Pattern {
     }
 }
 
-/// Returns whether a word in braces is a placeholder. A raw identifier is none: a name has no `#`.
+/// Returns whether a word in braces is a placeholder. A raw identifier is not one: a name has no `#`.
 pub(crate) fn is_placeholder(word: &str) -> bool {
     !word.starts_with("r#") && is_identifier(word)
 }

@@ -1,4 +1,4 @@
-//! Forms of all kinds: those that show something, those that showed something else, and those that nobody's page has.
+//! Forms of all kinds: those that show something, those that showed something else, and those that were made up.
 
 use super::declared::{Sharing, Shop, Suggestions};
 use super::of;
@@ -29,7 +29,7 @@ fn with(mut fields: Fields, more: &[(&str, &str)]) -> Fields {
     fields
 }
 
-/// What a form chooses, and whether it allows something that it did not show.
+/// The choice of a form, and whether it allows something that it did not show.
 fn chosen(fields: &Fields) -> (Vec<(&'static str, bool)>, bool) {
     let choice = read(fields).unwrap();
     let purposes = choice.purposes().map(|(purpose, allow)| (purpose.identifier, allow));
@@ -71,7 +71,7 @@ fn a_form_that_shows_nothing_refuses_and_allows_nothing() {
     assert_eq!(chosen(&with(none, &[("all", "refuse")])), (refusals.to_vec(), false));
 }
 
-/// Who does not object to what is not asked consents to nothing, should it be asked since.
+/// The answer "No objection" is no consent to a purpose that is asked since.
 #[test]
 fn no_objection_is_no_consent_to_what_is_asked_since() {
     let audience = shown().into_iter().find(|(_, value)| value.starts_with("Audience:")).unwrap().1;
@@ -219,7 +219,7 @@ fn a_form_in_earlier_words_is_recorded_as_one() {
         assert_eq!(reworded(&other_words, answer), "earlier_form");
     }
     assert_eq!(reworded("Sharing:00000000:0:asked:00000000", "refuse"), "earlier_form");
-    // The words of a purpose that is not chosen are nobody's.
+    // The words of a purpose that is not chosen do not matter.
     let fields = with_print("Sharing", &other_words);
     let choice = read(&with(fields, &[("Suggestions", "allow")])).unwrap();
     assert_eq!((choice.expressed_by(), choice.language()), ("form", Some("en")));
@@ -234,7 +234,7 @@ fn the_form_says_its_language_and_the_application_does_not() {
     assert_eq!(made_up.shown_in("en-GB").language(), Some("en"));
 }
 
-/// Whatever a form holds: it allows only what exactly one true print shows, and a refusal that stands alone holds.
+/// A form allows only what exactly one true print shows, whatever else it holds, and a refusal of all holds.
 #[test]
 fn no_form_allows_what_it_did_not_show() {
     const NAMES: [&str; 6] = ["all", "Sharing", "Suggestions", "Audience", "Essential", "other"];

@@ -5,7 +5,7 @@
 //! | 4 | when the choice was made, in Unix seconds, big-endian |
 //! | 32 | the signature over these and the record that the consent cookie holds |
 //!
-//! All of it is base64url: 48 characters. It names nobody: without the cookie it says when something was chosen, no more.
+//! All of it is base64url: 48 characters. Without the cookie it says when something was chosen, and no more.
 
 use super::Exchange;
 use crate::base64url;

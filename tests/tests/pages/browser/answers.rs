@@ -1,4 +1,4 @@
-//! What the script makes of the buttons: one answer at a time, the last word counts, and nothing is said that is not so.
+//! The buttons with the script: one answer at a time, the last word counts, and nothing is said that is not so.
 
 use super::site::{SLOW, Site};
 use super::until;
@@ -13,7 +13,7 @@ async fn click(browser: &mut Browser, answer: &str) {
     browser.evaluate(&button).await.unwrap();
 }
 
-/// What the settings say of the films, once all that was sent has arrived.
+/// The answer for films that the settings show, once all that was sent has arrived.
 async fn films(browser: &mut Browser, site: &Site) -> String {
     sleep(SLOW + Duration::from_millis(500)).await;
     site.slow_down("");

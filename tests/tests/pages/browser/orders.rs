@@ -83,7 +83,7 @@ async fn refusing_orders_nothing_again_whether_or_not_an_embed_goes() {
     assert_eq!(site.seen("POST /order").len(), 1, "{:?}", site.seen(""));
 }
 
-/// What the documentation says of pages that a form of another site loaded.
+/// The documentation says this of pages that a form of another site loaded.
 #[tokio::test]
 async fn what_sends_a_form_again_and_from_where() {
     let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };

@@ -52,7 +52,7 @@ impl Site {
         PolicyLayer::<Shop>::new(Keys::generate()).guard(router)
     }
 
-    /// What was asked for whose line begins so: method, path and query, `Sec-Fetch-Site`, body.
+    /// The requests whose line begins so: method, path and query, `Sec-Fetch-Site`, body.
     pub(super) fn seen(&self, begins: &str) -> Vec<String> {
         let seen = self.seen.lock().unwrap();
         seen.iter().filter(|line| line.starts_with(begins)).cloned().collect()
