@@ -29,6 +29,7 @@ use carried::Carried;
 pub(crate) use carried::Confirmation;
 use http::uri::PathAndQuery;
 pub(crate) use reads::Read;
+use std::borrow::Cow;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -82,20 +83,25 @@ impl Exchange {
         let sent = Sent::of(&fields.cookie);
         let keys = keys(&prepared, is_development);
         // At once, as the response asks in any case: it owes the deletions of what is refused.
-        let consent = match document.consent {
-            Some(ConsentCookie { cookie, .. }) => {
-                let values = || sent.values(prepared.search(cookie.name));
-                let binding = binding(document, &site, cookie, cookie.name);
-                let consent = Consent::open(values(), keys, binding)
-                    .map_err(|TooManyCopies| TooManyCookies::OF_CONSENT)?;
-                if consent.as_ref().is_some_and(|consent| consent.unclear)
-                    && values().nth(1).is_some()
-                {
-                    crate::report::choice_doubled(document, cookie);
+        let consent = match (document.consent, prepared.search_for_consent()) {
+            (Some(ConsentCookie { cookie, .. }), Some(search)) => {
+                let values = || sent.values(Cow::Borrowed(search));
+                let mut carried = values().peekable();
+                if carried.peek().is_some() {
+                    let binding = binding(document, &site, cookie, cookie.name);
+                    let consent = Consent::open(carried, keys, binding);
+                    let consent = consent.map_err(|TooManyCopies| TooManyCookies::OF_CONSENT)?;
+                    if consent.as_ref().is_some_and(|consent| consent.unclear)
+                        && values().nth(1).is_some()
+                    {
+                        crate::report::choice_doubled(document, cookie);
+                    }
+                    consent.map(|consent| Box::new(Carried::new(consent)))
+                } else {
+                    None
                 }
-                consent.map(|consent| Box::new(Carried::new(consent)))
             }
-            None => None,
+            _ => None,
         };
         Ok(Arc::new(Exchange {
             prepared,

@@ -53,16 +53,20 @@ impl CookieLimits {
     /// Holds the `Cookie` fields of a request to the limits. Counting is left out where they are too short to hold too many.
     #[inline]
     pub(crate) fn check(self, lines: &Lines<'_>) -> Result<(), TooManyCookies> {
-        let all = || lines.first.into_iter().chain(lines.others.iter().copied());
-        let octets: usize = all().map(HeaderValue::len).sum();
+        let of_others: usize = lines.others.iter().map(|line| line.len()).sum();
+        let octets = lines.first.map_or(0, HeaderValue::len) + of_others;
+        // A cookie takes an octet and one for the `;` behind it, unless it is the last of its line.
+        let is_short = (octets + 1 + lines.others.len()) / 2 <= self.cookies;
+        if octets <= self.octets && is_short { Ok(()) } else { self.count(lines, octets) }
+    }
+
+    #[cold]
+    fn count(self, lines: &Lines<'_>, octets: usize) -> Result<(), TooManyCookies> {
         if octets > self.octets {
             return Err(TooManyCookies { what: "octets", limit: self.octets });
         }
-        // A cookie takes an octet and one for the `;` behind it, unless it is the last of its line.
-        if (octets + 1 + lines.others.len()) / 2 <= self.cookies {
-            return Ok(());
-        }
-        let cookies: usize = all().map(|line| wire::cookie_pairs(line.as_bytes()).count()).sum();
+        let all = lines.first.into_iter().chain(lines.others.iter().copied());
+        let cookies: usize = all.map(|line| wire::cookie_pairs(line.as_bytes()).count()).sum();
         if cookies > self.cookies {
             return Err(TooManyCookies { what: "cookies", limit: self.cookies });
         }

@@ -36,6 +36,8 @@ pub(crate) struct Prepared {
     pub(crate) ledger: Option<Arc<crate::ledger::Queue>>,
     /// Preparing the search for a name takes longer than searching a header.
     searches: Vec<(&'static str, Search)>,
+    /// That for the consent cookie, which every request is searched for.
+    consent: Option<Search>,
 }
 
 impl Prepared {
@@ -55,7 +57,14 @@ impl Prepared {
             #[cfg(feature = "ledger")]
             ledger: None,
             searches: searches.collect(),
+            consent: document.consent.map(|consent| Search::new(consent.cookie.name)),
         }
+    }
+
+    /// The search for the consent cookie.
+    #[inline]
+    pub(crate) fn search_for_consent(&self) -> Option<&Search> {
+        self.consent.as_ref()
     }
 
     /// The search for a name. That for one of a family is made when it is needed.

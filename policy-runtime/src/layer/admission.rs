@@ -2,7 +2,7 @@
 
 use super::Settings;
 use super::asked_path::asked;
-use super::future::Held;
+use super::future::{Held, WithoutCookies};
 use super::report;
 use super::site::{Host, NoSite};
 use crate::cookies::exchange::Exchange;
@@ -81,7 +81,7 @@ impl Settings {
         self.requests.receive(exchange.as_mut().ok(), self.prepared.mode, request);
         let without_cookies = |verdict| {
             let prepared = Arc::clone(&self.prepared);
-            Held::WithoutCookies { document, prepared, verdict }
+            Held::WithoutCookies(Box::new(WithoutCookies { document, prepared, verdict }))
         };
         let held = match (&exchange, confirmation) {
             (Ok(exchange), Some(confirmation)) => {

@@ -29,16 +29,23 @@ pub(super) enum Held {
     /// The same, once the ledger has said whether the consents of the request still stand. Nothing inside runs before.
     Unconfirmed(Arc<Exchange>, Confirmation),
     /// The policy, where the request has no cookies: nothing may be set there, for one reason.
-    WithoutCookies { document: &'static Document, prepared: Arc<Prepared>, verdict: Verdict },
+    WithoutCookies(Box<WithoutCookies>),
     /// Nothing: a layer of the same policy stands around this one.
     ByTheOuter,
+}
+
+/// Why and under what a request has no cookies. Boxed, as every future has the size of the largest thing that it may hold.
+pub(super) struct WithoutCookies {
+    pub(super) document: &'static Document,
+    pub(super) prepared: Arc<Prepared>,
+    pub(super) verdict: Verdict,
 }
 
 impl Held {
     /// Whether the request exceeds the limits of its cookies.
     #[cfg(feature = "axum")]
     pub(super) fn is_beyond_limits(&self) -> bool {
-        matches!(self, Held::WithoutCookies { verdict: Verdict::TooManyCookies, .. })
+        matches!(self, Held::WithoutCookies(why) if why.verdict == Verdict::TooManyCookies)
     }
 }
 
@@ -72,7 +79,8 @@ where
                     development::leave(exchange.document, response.headers_mut());
                 }
             }
-            Held::WithoutCookies { document, prepared, verdict } => {
+            Held::WithoutCookies(why) => {
+                let WithoutCookies { document, prepared, verdict } = &**why;
                 let headers = response.headers_mut();
                 enforce::finish_without_cookies(document, prepared, *verdict, headers);
             }

@@ -401,6 +401,7 @@ where
 #[cfg(feature = "axum")]
 impl<S, P: Policy> PolicyService<S, P> {
     /// Calls the service, unless the request exceeds the limits of its cookies.
+    #[inline]
     pub(crate) fn call_within_limits<RequestBody>(
         &mut self,
         mut request: Request<RequestBody>,
@@ -409,8 +410,10 @@ impl<S, P: Policy> PolicyService<S, P> {
         S: Service<Request<RequestBody>>,
     {
         let held = self.settings.admit::<P, _>(&mut request);
-        let is_within_limits = !held.is_beyond_limits();
-        is_within_limits.then(|| ResponseFuture::new(self.inner.call(request), held))
+        if held.is_beyond_limits() {
+            return None;
+        }
+        Some(ResponseFuture::new(self.inner.call(request), held))
     }
 }
 

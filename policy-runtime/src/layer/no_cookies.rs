@@ -3,9 +3,11 @@
 use super::admission::{Admission, Turned};
 use super::report;
 use crate::cookies::Cookies;
+use crate::cookies::exchange::Exchange;
 use crate::policy::Policy;
 use http::Extensions;
 use std::fmt;
+use std::sync::Arc;
 
 /// Why there are no [`Cookies`] here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,32 +73,44 @@ impl<P: Policy> Cookies<P> {
     /// # Errors
     /// If no `PolicyLayer` of this policy is around the service, the request was sent to a host that is no site of it, or has
     /// more cookies than are read. The log is told why, and what to write; a visitor needs no more than the status.
+    #[inline]
     pub fn of(extensions: &Extensions) -> Result<Cookies<P>, NoCookies> {
-        find::<P>(extensions).map_err(|reason| match reason {
-            Some(Turned::NoSite(no_site)) => {
-                report::no_site(P::document(), &no_site);
-                NoCookies::NoSite
-            }
-            Some(Turned::TooManyCookies) => NoCookies::TooManyCookies,
-            None => {
-                report::no_layer(P::document());
-                NoCookies::NoLayer { policy: P::document().name }
-            }
-        })
+        match find::<P>(extensions) {
+            Some(Ok(exchange)) => Ok(Cookies::new(Arc::clone(exchange))),
+            Some(Err(turned)) => Err(explain::<P>(Some(turned))),
+            None => Err(explain::<P>(None)),
+        }
     }
 
     /// The same for services that do without cookies on a host that is no site, as for a probe of a load balancer.
     #[cfg(feature = "axum")]
     pub(crate) fn if_site(extensions: &Extensions) -> Result<Option<Cookies<P>>, NoCookies> {
         match find::<P>(extensions) {
-            Err(Some(Turned::NoSite(_))) => Ok(None),
+            Some(Err(Turned::NoSite(_))) => Ok(None),
             _ => Cookies::of(extensions).map(Some),
         }
     }
 }
 
-/// The cookies that the layer of the policy left; no reason where there is no such layer.
-fn find<P: Policy>(extensions: &Extensions) -> Result<Cookies<P>, Option<Turned>> {
-    let admission = extensions.get::<Admission>().and_then(Admission::of::<P>).ok_or(None)?;
-    admission.exchange.clone().map(Cookies::new).map_err(Some)
+/// What the layer of the policy left, if there is one.
+#[inline]
+fn find<P: Policy>(extensions: &Extensions) -> Option<&Result<Arc<Exchange>, Turned>> {
+    let admission = extensions.get::<Admission>().and_then(Admission::of::<P>)?;
+    Some(&admission.exchange)
+}
+
+/// Tells the log why there are no cookies.
+#[cold]
+fn explain<P: Policy>(turned: Option<&Turned>) -> NoCookies {
+    match turned {
+        Some(Turned::NoSite(no_site)) => {
+            report::no_site(P::document(), no_site);
+            NoCookies::NoSite
+        }
+        Some(Turned::TooManyCookies) => NoCookies::TooManyCookies,
+        None => {
+            report::no_layer(P::document());
+            NoCookies::NoLayer { policy: P::document().name }
+        }
+    }
 }
