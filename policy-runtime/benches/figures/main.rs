@@ -2,7 +2,7 @@
 //!
 //! `cargo bench -p policy-runtime` lists every measurement by divan, with its allocations, and prints the ratios last. The
 //! ratios are measured in interleaved rounds of their own (see [`ratios`]), since machines change their pace between two
-//! listings. Nothing here asserts a time. `benches/README.md` has the table as it was seen.
+//! listings. Nothing here asserts a time; a row that was disturbed says so (see [`trust`]). `benches/README.md` has the table as it was seen.
 
 #![allow(
     missing_docs,
@@ -18,6 +18,7 @@ mod policy;
 mod ratios;
 mod read;
 mod seal;
+mod trust;
 mod write;
 
 use divan::AllocProfiler;
