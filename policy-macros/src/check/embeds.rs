@@ -11,7 +11,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::ORIGIN_SYNTAX,
         source: "CSP level 3, 2.3.1",
-        says: "An embed loads from whole addresses with https (or wss, to connect to): the CSP that the browser enforces is made of them. Nothing stands before the host, as browsers go to the one behind an `@`, and no `.` or `..` in the path, as they take these away.",
+        says: "An embed loads from whole addresses with https (or wss, to connect to), which a CSP of the application can hold as they are. Nothing stands before the host, as browsers go to the one behind an `@`, and no `.` or `..` in the path, as they take these away.",
         example: r#"script: ["js.vendor.example"]"#,
         remedy: r#"script: ["https://js.vendor.example"]"#,
         check: origin_syntax,
@@ -27,7 +27,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::ORIGIN_MISSING,
         source: "CSP level 3; a script that is not loaded sets no cookie",
-        says: "An embed that loads nothing cannot be withheld: where it loads from is what the browser enforces.",
+        says: "An embed that loads nothing cannot be withheld, and the policy page cannot say where it loads from.",
         example: r"embed pixel { provider: vendor }",
         remedy: r#"embed pixel { provider: vendor, script: ["https://vendor.example/p.js"] }"#,
         check: origin_missing,

@@ -25,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::GCM_UNMAPPED,
         source: "Google consent mode v2",
-        says: "Where one purpose grants a signal of the consent mode, those that no purpose grants stay denied.",
+        says: "Where one purpose names a signal of the consent mode, one that asks and names none was probably forgotten: an application that passes the signals on takes them from the policy.",
         example: "consent_mode on one purpose, none on another that asks",
         remedy: "consent_mode: [analytics_storage]",
         check: gcm_unmapped,
@@ -69,7 +69,10 @@ fn gcm_unmapped(policy: &Policy, report: &mut Report<'_>) {
     {
         report.row(
             &purpose.identifier,
-            format!("a consent to `{}` grants no signal of the consent mode", purpose.identifier),
+            format!(
+                "`{}` asks, and names no signal of the consent mode, as other purposes do",
+                purpose.identifier
+            ),
         );
     }
 }

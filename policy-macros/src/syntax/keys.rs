@@ -132,7 +132,7 @@ pub(crate) struct KeyRule {
 
 use Item::{Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
 
-/// The keys that list where an embed loads from, one per directive of CSP.
+/// The keys that list where an embed loads from, named like the directives of CSP.
 pub(crate) const ORIGINS: &[Key] =
     &[Key::SCRIPT, Key::FRAME, Key::IMAGE, Key::CONNECT, Key::STYLE, Key::FONT, Key::MEDIA];
 
@@ -158,7 +158,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::OWN_USE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the data serve the controller alone", instead_of: &[] },
     KeyRule { key: Key::NO_CROSS_SITE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "nobody is followed to other sites or apps", instead_of: &[] },
     KeyRule { key: Key::REFUSED_BY, items: &[Purpose], required: &[], shape: Shape::SomeOf(SIGNALS), example: "[gpc]", says: "the browser's signals that refuse it: Global Privacy Control", instead_of: &["signals", "gpc", "dnt"] },
-    KeyRule { key: Key::CONSENT_MODE, items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that it grants", instead_of: &["gcm"] },
+    KeyRule { key: Key::CONSENT_MODE, items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that belong to it, as data of the policy; none is sent", instead_of: &["gcm"] },
     KeyRule { key: Key::DATA_KEPT, items: &[Purpose], required: &[], shape: Shape::Lifetime, example: "25 months", says: "how long the data that were collected are kept", instead_of: &["retention", "data_retention"] },
     KeyRule { key: Key::RECIPIENTS, items: &[Purpose], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else receives the data: declared providers", instead_of: &[] },
     KeyRule { key: Key::FORMERLY, items: &[Purpose], required: &[], shape: Shape::Name, example: "Analytics", says: "the identifier it had before, so that choices stay", instead_of: &["renamed_from", "was"] },
@@ -179,13 +179,13 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::STORED_ON, items: &[Cookie, Embed], required: &[], shape: Shape::Text, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it", instead_of: &["third_party_domain"] },
     KeyRule { key: Key::SHARED_WITH, items: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
 
-    KeyRule { key: Key::SCRIPT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from (CSP script-src)", instead_of: &["scripts", "src"] },
-    KeyRule { key: Key::FRAME, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "what it shows in frames (CSP frame-src)", instead_of: &["iframe", "frames"] },
-    KeyRule { key: Key::IMAGE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads images and pixels from (CSP img-src)", instead_of: &["img", "images", "pixel"] },
-    KeyRule { key: Key::CONNECT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where its scripts connect to (CSP connect-src)", instead_of: &["fetch", "xhr"] },
-    KeyRule { key: Key::STYLE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads styles from (CSP style-src)", instead_of: &["css", "styles"] },
-    KeyRule { key: Key::FONT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads fonts from (CSP font-src)", instead_of: &["fonts"] },
-    KeyRule { key: Key::MEDIA, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads audio and video from (CSP media-src)", instead_of: &["video", "audio"] },
+    KeyRule { key: Key::SCRIPT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from", instead_of: &["scripts", "src"] },
+    KeyRule { key: Key::FRAME, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "what it shows in frames", instead_of: &["iframe", "frames"] },
+    KeyRule { key: Key::IMAGE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads images and pixels from", instead_of: &["img", "images", "pixel"] },
+    KeyRule { key: Key::CONNECT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where its scripts connect to", instead_of: &["fetch", "xhr"] },
+    KeyRule { key: Key::STYLE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads styles from", instead_of: &["css", "styles"] },
+    KeyRule { key: Key::FONT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads fonts from", instead_of: &["fonts"] },
+    KeyRule { key: Key::MEDIA, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads audio and video from", instead_of: &["video", "audio"] },
 ];
 
 impl Item {
