@@ -67,6 +67,7 @@ record-text = Indiqueu-lo si teniu alguna pregunta sobre el vostre consentiment 
 saved = Les vostres opcions s’han desat.
 not-kept = El vostre navegador no ha conservat les vostres opcions. Permeteu les galetes d’aquest lloc web a la configuració del navegador i torneu a triar.
 not-recorded = No s’ha pogut registrar el vostre consentiment; per tant, no s’ha permès res. El que heu rebutjat queda rebutjat.
+not-recorded-superseded = Mentrestant ho heu rebutjat, potser en una altra pestanya; per tant, no s’ha permès res. El que heu rebutjat queda rebutjat.
 nothing-recorded = No s’han pogut registrar les vostres opcions; per tant, no s’ha canviat res.
 not-shown = El que heu permès no se us va mostrar tal com és ara; per tant, no s’ha permès. El que heu rebutjat queda rebutjat. Torneu a triar.
 not-recorded-prefetch = El vostre navegador va carregar aquesta pàgina abans de la vostra visita; per tant, no s’ha registrat cap elecció.

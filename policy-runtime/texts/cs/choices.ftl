@@ -68,6 +68,7 @@ record-text = Uveďte je, pokud máte dotaz ke svému souhlasu nebo žádáte o�
 saved = Vaše volba je uložena.
 not-kept = Váš prohlížeč vaši volbu neuchoval. Povolte v nastavení prohlížeče soubory cookie pro tento web a proveďte volbu znovu.
 not-recorded = Váš souhlas se nepodařilo zaznamenat, proto nebylo nic povoleno. Co jste odmítli, je odmítnuto.
+not-recorded-superseded = Mezitím jste odmítli, možná na jiné kartě, proto nebylo nic povoleno. Co jste odmítli, je odmítnuto.
 nothing-recorded = Vaši volbu se nepodařilo zaznamenat, proto se nic nezměnilo.
 not-shown = To, co jste povolili, vám nebylo zobrazeno tak, jak to platí nyní, proto to nebylo povoleno. Co jste odmítli, je odmítnuto. Proveďte prosím volbu znovu.
 not-recorded-prefetch = Váš prohlížeč načetl tuto stránku ještě před vaší návštěvou, proto nebyla zaznamenána žádná volba.

@@ -68,6 +68,7 @@ record-text = Oplys det, hvis du har et spørgsmål om dit samtykke, eller hvis 
 saved = Dine valg er gemt.
 not-kept = Din browser har ikke gemt dine valg. Tillad cookies for dette website i browserens indstillinger, og vælg igen.
 not-recorded = Dit samtykke kunne ikke registreres, så intet er blevet tilladt. Det, du har afvist, er afvist.
+not-recorded-superseded = Du har i mellemtiden afvist, måske i en anden fane, så intet er blevet tilladt. Det, du har afvist, er afvist.
 nothing-recorded = Dine valg kunne ikke registreres, så intet er ændret.
 not-shown = Det, du tillod, blev ikke vist for dig, som det er nu, så det er ikke blevet tilladt. Det, du har afvist, er afvist. Vælg igen.
 not-recorded-prefetch = Din browser indlæste denne side inden dit besøg, så der er ikke registreret noget valg.

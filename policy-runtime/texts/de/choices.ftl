@@ -68,6 +68,7 @@ record-text = Geben Sie sie an, wenn Sie eine Frage zu Ihrer Einwilligung haben 
 saved = Ihre Auswahl ist gespeichert.
 not-kept = Ihr Browser hat Ihre Auswahl nicht behalten. Lassen Sie in den Einstellungen Ihres Browsers Cookies für diese Website zu und wählen Sie dann erneut.
 not-recorded = Ihre Einwilligung konnte nicht aufgezeichnet werden; es wurde daher nichts erlaubt. Was Sie abgelehnt haben, ist abgelehnt.
+not-recorded-superseded = Sie haben inzwischen abgelehnt, vielleicht in einem anderen Tab; es wurde daher nichts erlaubt. Was Sie abgelehnt haben, ist abgelehnt.
 nothing-recorded = Ihre Auswahl konnte nicht aufgezeichnet werden; es wurde daher nichts geändert.
 not-shown = Was Sie erlaubt haben, wurde Ihnen nicht so gezeigt, wie es jetzt ist; es wurde daher nicht erlaubt. Was Sie abgelehnt haben, ist abgelehnt. Bitte wählen Sie erneut.
 not-recorded-prefetch = Ihr Browser hat diese Seite schon vor Ihrem Besuch geladen; es wurde daher keine Auswahl aufgezeichnet.

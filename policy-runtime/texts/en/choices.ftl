@@ -74,6 +74,7 @@ record-text = Quote it if you have a question about your consent, or want to see
 saved = Your choices are saved.
 not-kept = Your browser did not keep your choices. Allow cookies for this site in your browser’s settings, then choose again.
 not-recorded = Your consent could not be recorded, so nothing was allowed. What you refused is refused.
+not-recorded-superseded = You refused in the meantime, perhaps in another tab, so nothing was allowed. What you refused is refused.
 nothing-recorded = Your choices could not be recorded, so nothing was changed.
 not-shown = What you allowed was not shown to you as it is now, so it was not allowed. What you refused is refused. Please choose again.
 not-recorded-prefetch = Your browser loaded this page ahead of your visit, so no choice was recorded.

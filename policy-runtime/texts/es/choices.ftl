@@ -67,6 +67,7 @@ record-text = Indíquelo si tiene alguna pregunta sobre su consentimiento o si d
 saved = Sus opciones se han guardado.
 not-kept = Su navegador no ha conservado sus opciones. Permita las cookies de este sitio en la configuración de su navegador y después elija de nuevo.
 not-recorded = No se ha podido registrar su consentimiento, por lo que no se ha permitido nada. Lo que ha rechazado queda rechazado.
+not-recorded-superseded = Entretanto usted lo ha rechazado, quizás en otra pestaña, por lo que no se ha permitido nada. Lo que ha rechazado queda rechazado.
 nothing-recorded = No se han podido registrar sus opciones, por lo que no se ha cambiado nada.
 not-shown = Lo que ha permitido no se le mostró tal como es ahora, por lo que no se ha permitido. Lo que ha rechazado queda rechazado. Elija de nuevo.
 not-recorded-prefetch = Su navegador cargó esta página antes de su visita, por lo que no se ha registrado ninguna elección.

@@ -68,6 +68,7 @@ record-text = Märkige see, kui teil on küsimus oma nõusoleku kohta või kui s
 saved = Teie valikud on salvestatud.
 not-kept = Teie brauser ei jätnud teie valikuid alles. Lubage brauseri seadetes selle veebisaidi küpsised ja valige siis uuesti.
 not-recorded = Teie nõusolekut ei saanud talletada, seega ei lubatud midagi. Millest keeldusite, sellest on keeldutud.
+not-recorded-superseded = Te keeldusite vahepeal, võib-olla teisel vahekaardil, seega ei lubatud midagi. Millest keeldusite, sellest on keeldutud.
 nothing-recorded = Teie valikuid ei saanud talletada, seega ei muudetud midagi.
 not-shown = Seda, mida lubasite, ei näidatud teile sellisena, nagu see praegu on, seega seda ei lubatud. Millest keeldusite, sellest on keeldutud. Palun valige uuesti.
 not-recorded-prefetch = Teie brauser laadis selle lehe enne teie külastust, seega ei talletatud ühtki valikut.

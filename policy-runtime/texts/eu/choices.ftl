@@ -67,6 +67,7 @@ record-text = Aipatu, zure adostasunari buruzko galderaren bat baduzu, edo zure 
 saved = Zure aukerak gorde dira.
 not-kept = Zure nabigatzaileak ez ditu zure aukerak gorde. Baimendu webgune honetako cookieak nabigatzailearen ezarpenetan, eta, ondoren, aukeratu berriro.
 not-recorded = Ezin izan da zure adostasuna erregistratu; beraz, ez da ezer baimendu. Baztertu duzuna baztertuta dago.
+not-recorded-superseded = Bitartean baztertu egin duzu, agian beste fitxa batean; beraz, ez da ezer baimendu. Baztertu duzuna baztertuta dago.
 nothing-recorded = Ezin izan dira zure aukerak erregistratu; beraz, ez da ezer aldatu.
 not-shown = Baimendu duzuna ez zaizu orain den bezala erakutsi; beraz, ez da baimendu. Baztertu duzuna baztertuta dago. Aukeratu berriro, mesedez.
 not-recorded-prefetch = Zure nabigatzaileak zure bisitaren aurretik kargatu du orri hau; beraz, ez da aukerarik erregistratu.

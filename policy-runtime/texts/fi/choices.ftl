@@ -68,6 +68,7 @@ record-text = Mainitse se, jos sinulla on kysyttävää suostumuksestasi tai jos
 saved = Valintasi on tallennettu.
 not-kept = Selaimesi ei säilyttänyt valintojasi. Salli tämän sivuston evästeet selaimesi asetuksissa ja valitse sitten uudelleen.
 not-recorded = Suostumustasi ei voitu kirjata, joten mitään ei sallittu. Se, minkä kielsit, on kielletty.
+not-recorded-superseded = Kielsit tällä välin, ehkä toisessa välilehdessä, joten mitään ei sallittu. Se, minkä kielsit, on kielletty.
 nothing-recorded = Valintojasi ei voitu kirjata, joten mitään ei muutettu.
 not-shown = Sitä, minkä sallit, ei näytetty sinulle sellaisena kuin se nyt on, joten sitä ei sallittu. Se, minkä kielsit, on kielletty. Valitse uudelleen.
 not-recorded-prefetch = Selaimesi latasi tämän sivun jo ennen käyntiäsi, joten valintaa ei kirjattu.

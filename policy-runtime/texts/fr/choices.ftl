@@ -68,6 +68,7 @@ record-text = Indiquez-le si vous avez une question sur votre consentement, ou s
 saved = Vos choix sont enregistrés.
 not-kept = Votre navigateur n’a pas conservé vos choix. Autorisez les cookies de ce site dans les paramètres de votre navigateur, puis choisissez à nouveau.
 not-recorded = Votre consentement n’a pas pu être enregistré ; rien n’a donc été autorisé. Ce que vous avez refusé est refusé.
+not-recorded-superseded = Vous avez refusé entre-temps, peut-être dans un autre onglet ; rien n’a donc été autorisé. Ce que vous avez refusé est refusé.
 nothing-recorded = Vos choix n’ont pas pu être enregistrés ; rien n’a donc été modifié.
 not-shown = Ce que vous avez autorisé ne vous avait pas été présenté tel qu’il est maintenant ; cela n’a donc pas été autorisé. Ce que vous avez refusé est refusé. Veuillez choisir à nouveau.
 not-recorded-prefetch = Votre navigateur a chargé cette page avant votre visite ; aucun choix n’a donc été enregistré.

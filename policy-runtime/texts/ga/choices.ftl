@@ -68,6 +68,7 @@ record-text = Luaigh í má tá ceist agat faoi do thoiliú, nó más mian leat 
 saved = Tá do roghanna sábháilte.
 not-kept = Níor choinnigh do bhrabhsálaí do roghanna. Ceadaigh fianáin an tsuímh seo i socruithe do bhrabhsálaí, agus roghnaigh arís ansin.
 not-recorded = Níorbh fhéidir do thoiliú a thaifeadadh, agus mar sin níor ceadaíodh aon rud. An méid ar dhiúltaigh tú dó, tá sé diúltaithe.
+not-recorded-superseded = Dhiúltaigh tú idir an dá linn, i gcluaisín eile b’fhéidir, agus mar sin níor ceadaíodh aon rud. An méid ar dhiúltaigh tú dó, tá sé diúltaithe.
 nothing-recorded = Níorbh fhéidir do roghanna a thaifeadadh, agus mar sin níor athraíodh aon rud.
 not-shown = Níor taispeánadh duit, mar atá sé anois, an méid a cheadaigh tú, agus mar sin níor ceadaíodh é. An méid ar dhiúltaigh tú dó, tá sé diúltaithe. Roghnaigh arís, le do thoil.
 not-recorded-prefetch = Lódáil do bhrabhsálaí an leathanach seo roimh do chuairt, agus mar sin níor taifeadadh aon rogha.

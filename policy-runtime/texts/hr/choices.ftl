@@ -68,6 +68,7 @@ record-text = Navedite ga ako imate pitanje o svojoj privoli ili ako tražite uv
 saved = Vaš je odabir spremljen.
 not-kept = Vaš preglednik nije zadržao vaš odabir. Dopustite kolačiće ovog web-mjesta u postavkama preglednika, a zatim ponovno odaberite.
 not-recorded = Vaša se privola nije mogla zabilježiti, stoga ništa nije dopušteno. Ono što ste odbili odbijeno je.
+not-recorded-superseded = U međuvremenu ste odbili, možda u drugoj kartici, stoga ništa nije dopušteno. Ono što ste odbili odbijeno je.
 nothing-recorded = Vaš se odabir nije mogao zabilježiti, stoga ništa nije promijenjeno.
 not-shown = Ono što ste dopustili nije vam prikazano onakvo kakvo je sada, stoga nije dopušteno. Ono što ste odbili odbijeno je. Odaberite ponovno.
 not-recorded-prefetch = Vaš je preglednik ovu stranicu učitao prije vašeg posjeta, stoga nije zabilježen nijedan odabir.

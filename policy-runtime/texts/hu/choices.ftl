@@ -68,6 +68,7 @@ record-text = Hivatkozzon rá, ha kérdése van a hozzájárulásáról, vagy ha
 saved = Döntéseinek mentése megtörtént.
 not-kept = Az Ön böngészője nem őrizte meg a döntéseit. Engedélyezze e webhely sütijeit a böngésző beállításaiban, majd döntsön ismét.
 not-recorded = A hozzájárulását nem sikerült rögzíteni, ezért semmi sincs engedélyezve. Amit elutasított, az el van utasítva.
+not-recorded-superseded = Időközben elutasította, talán egy másik lapon, ezért semmi sincs engedélyezve. Amit elutasított, az el van utasítva.
 nothing-recorded = A döntéseit nem sikerült rögzíteni, ezért semmi sem változott.
 not-shown = Amit engedélyezett, azt nem a mostani formájában látta, ezért nincs engedélyezve. Amit elutasított, az el van utasítva. Kérjük, döntsön ismét.
 not-recorded-prefetch = Az Ön böngészője még a látogatása előtt betöltötte ezt az oldalt, ezért a webhely nem rögzített döntést.

@@ -67,6 +67,7 @@ record-text = Da indicare per domande sul proprio consenso, oppure per chiedere 
 saved = Le scelte sono state salvate.
 not-kept = Il browser non ha conservato le scelte. Occorre consentire i cookie di questo sito nelle impostazioni del browser e poi scegliere di nuovo.
 not-recorded = Non è stato possibile registrare il consenso, perciò nulla è stato consentito. Ciò che è stato rifiutato resta rifiutato.
+not-recorded-superseded = Nel frattempo è arrivato un rifiuto, forse da un’altra scheda, perciò nulla è stato consentito. Ciò che è stato rifiutato resta rifiutato.
 nothing-recorded = Non è stato possibile registrare le scelte, perciò nulla è stato modificato.
 not-shown = Quanto è stato accettato non era stato mostrato così com’è ora, perciò non è stato consentito. Ciò che è stato rifiutato resta rifiutato. Si prega di scegliere di nuovo.
 not-recorded-prefetch = Il browser ha caricato questa pagina prima della visita, perciò nessuna scelta è stata registrata.

@@ -68,6 +68,7 @@ record-text = Nurodykite jį, jei turite klausimą dėl savo sutikimo arba norit
 saved = Jūsų pasirinkimai išsaugoti.
 not-kept = Jūsų naršyklė neišsaugojo jūsų pasirinkimų. Naršyklės nuostatose leiskite šios svetainės slapukus ir pasirinkite iš naujo.
 not-recorded = Jūsų sutikimo nepavyko užregistruoti, todėl niekas neleista. Tai, ką atmetėte, atmesta.
+not-recorded-superseded = Tuo tarpu atmetėte, galbūt kitame skirtuke, todėl niekas neleista. Tai, ką atmetėte, atmesta.
 nothing-recorded = Jūsų pasirinkimų nepavyko užregistruoti, todėl niekas nepakeista.
 not-shown = Tai, ką leidote, jums nebuvo parodyta taip, kaip yra dabar, todėl tai neleista. Tai, ką atmetėte, atmesta. Pasirinkite iš naujo.
 not-recorded-prefetch = Jūsų naršyklė įkėlė šį puslapį iš anksto, prieš jums apsilankant, todėl joks pasirinkimas neužregistruotas.

@@ -68,6 +68,7 @@ record-text = Norādiet to, ja jums ir jautājums par savu piekrišanu vai ja v�
 saved = Jūsu izvēles ir saglabātas.
 not-kept = Jūsu pārlūkprogramma nesaglabāja jūsu izvēles. Atļaujiet šīs vietnes sīkdatnes pārlūkprogrammas iestatījumos un pēc tam izvēlieties vēlreiz.
 not-recorded = Jūsu piekrišanu neizdevās reģistrēt, tāpēc nekas nav atļauts. Tas, ko noraidījāt, ir noraidīts.
+not-recorded-superseded = Pa šo laiku noraidījāt, iespējams, citā cilnē, tāpēc nekas nav atļauts. Tas, ko noraidījāt, ir noraidīts.
 nothing-recorded = Jūsu izvēles neizdevās reģistrēt, tāpēc nekas netika mainīts.
 not-shown = Tas, ko atļāvāt, jums netika parādīts tāds, kāds tas ir tagad, tāpēc tas nav atļauts. Tas, ko noraidījāt, ir noraidīts. Lūdzu, izvēlieties vēlreiz.
 not-recorded-prefetch = Jūsu pārlūkprogramma ielādēja šo lapu pirms jūsu apmeklējuma, tāpēc neviena izvēle netika reģistrēta.

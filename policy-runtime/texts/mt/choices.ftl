@@ -67,6 +67,7 @@ record-text = Semmih jekk għandek mistoqsija dwar il-kunsens tiegħek, jew jekk
 saved = L-għażliet tiegħek ġew issejvjati.
 not-kept = Il-brawżer tiegħek ma żammx l-għażliet tiegħek. Ippermetti l-cookies ta’ dan is-sit fis-settings tal-brawżer tiegħek, imbagħad erġa’ agħżel.
 not-recorded = Il-kunsens tiegħek ma setax jiġi rreġistrat, u għalhekk ma ġie permess xejn. Dak li rrifjutajt huwa rrifjutat.
+not-recorded-superseded = Sadanittant irrifjutajt, forsi f’tab ieħor, u għalhekk ma ġie permess xejn. Dak li rrifjutajt huwa rrifjutat.
 nothing-recorded = L-għażliet tiegħek ma setgħux jiġu rreġistrati, u għalhekk ma nbidel xejn.
 not-shown = Dak li ppermettejt ma ntweriekx kif inhu issa, u għalhekk ma ġiex permess. Dak li rrifjutajt huwa rrifjutat. Jekk jogħġbok erġa’ agħżel.
 not-recorded-prefetch = Il-brawżer tiegħek għabba din il-paġna qabel iż-żjara tiegħek, u għalhekk ma ġiet irreġistrata l-ebda għażla.

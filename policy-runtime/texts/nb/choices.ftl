@@ -68,6 +68,7 @@ record-text = Oppgi det hvis du har spørsmål om samtykket ditt, eller hvis du 
 saved = Valgene dine er lagret.
 not-kept = Nettleseren din tok ikke vare på valgene dine. Tillat informasjonskapsler fra dette nettstedet i nettleserens innstillinger, og velg deretter på nytt.
 not-recorded = Samtykket ditt kunne ikke registreres, så ingenting er tillatt. Det du avviste, er avvist.
+not-recorded-superseded = Du har avvist i mellomtiden, kanskje i en annen fane, så ingenting er tillatt. Det du avviste, er avvist.
 nothing-recorded = Valgene dine kunne ikke registreres, så ingenting er endret.
 not-shown = Det du tillot, ble ikke vist deg slik det er nå, så det er ikke tillatt. Det du avviste, er avvist. Velg på nytt.
 not-recorded-prefetch = Nettleseren din lastet inn denne siden før besøket ditt, så ingen valg er registrert.

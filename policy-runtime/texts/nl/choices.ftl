@@ -68,6 +68,7 @@ record-text = Vermeld dit nummer als u een vraag hebt over uw toestemming, of al
 saved = Uw keuzes zijn opgeslagen.
 not-kept = Uw browser heeft uw keuzes niet bewaard. Sta cookies van deze website toe in de instellingen van uw browser en kies daarna opnieuw.
 not-recorded = Uw toestemming kon niet worden geregistreerd, dus er is niets toegestaan. Wat u hebt geweigerd, is geweigerd.
+not-recorded-superseded = U hebt intussen geweigerd, misschien in een ander tabblad, dus er is niets toegestaan. Wat u hebt geweigerd, is geweigerd.
 nothing-recorded = Uw keuzes konden niet worden geregistreerd, dus er is niets gewijzigd.
 not-shown = Wat u hebt toegestaan, is u niet getoond zoals het nu is, dus het is niet toegestaan. Wat u hebt geweigerd, is geweigerd. Kies opnieuw.
 not-recorded-prefetch = Uw browser heeft deze pagina al vóór uw bezoek geladen, dus er is geen keuze geregistreerd.

@@ -68,6 +68,7 @@ record-text = Podaj go, jeśli masz pytanie dotyczące swojej zgody albo chcesz 
 saved = Twój wybór został zapisany.
 not-kept = Przeglądarka nie zachowała twojego wyboru. Zezwól w jej ustawieniach na pliki cookie tej witryny, a następnie dokonaj wyboru ponownie.
 not-recorded = Nie udało się zarejestrować twojej zgody, dlatego na nic nie zezwolono. Twoje odmowy obowiązują.
+not-recorded-superseded = W międzyczasie zarejestrowano twoją odmowę, być może z innej karty, dlatego na nic nie zezwolono. Twoje odmowy obowiązują.
 nothing-recorded = Nie udało się zarejestrować twojego wyboru, dlatego nic nie zostało zmienione.
 not-shown = To, na co zezwalasz, nie zostało ci pokazane w obecnej postaci, dlatego na to nie zezwolono. Twoje odmowy obowiązują. Dokonaj wyboru ponownie.
 not-recorded-prefetch = Przeglądarka załadowała tę stronę przed twoją wizytą, dlatego nie zarejestrowano żadnego wyboru.

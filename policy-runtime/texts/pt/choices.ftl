@@ -67,6 +67,7 @@ record-text = Indique-o se tiver alguma pergunta sobre o seu consentimento, ou s
 saved = As suas escolhas foram guardadas.
 not-kept = O seu navegador não conservou as suas escolhas. Permita os cookies deste site nas definições do navegador e depois escolha de novo.
 not-recorded = Não foi possível registar o seu consentimento, pelo que nada foi permitido. O que recusou fica recusado.
+not-recorded-superseded = Entretanto recusou, talvez noutro separador, pelo que nada foi permitido. O que recusou fica recusado.
 nothing-recorded = Não foi possível registar as suas escolhas, pelo que nada foi alterado.
 not-shown = O que permitiu não lhe foi mostrado tal como é agora, pelo que não foi permitido. O que recusou fica recusado. Escolha de novo.
 not-recorded-prefetch = O seu navegador carregou esta página antes da sua visita, pelo que não foi registada nenhuma escolha.

@@ -67,6 +67,7 @@ record-text = Indicați-l dacă aveți o întrebare despre consimțământul dum
 saved = Alegerile dumneavoastră au fost salvate.
 not-kept = Browserul dumneavoastră nu a păstrat alegerile. Permiteți cookie-urile acestui site în setările browserului, apoi alegeți din nou.
 not-recorded = Consimțământul dumneavoastră nu a putut fi înregistrat, așa că nimic nu a fost permis. Ceea ce ați refuzat este refuzat.
+not-recorded-superseded = Între timp ați refuzat, poate într-o altă filă, așa că nimic nu a fost permis. Ceea ce ați refuzat este refuzat.
 nothing-recorded = Alegerile dumneavoastră nu au putut fi înregistrate, așa că nimic nu a fost schimbat.
 not-shown = Ceea ce ați permis nu v-a fost arătat așa cum este acum, așa că nu a fost permis. Ceea ce ați refuzat este refuzat. Vă rugăm să alegeți din nou.
 not-recorded-prefetch = Browserul dumneavoastră a încărcat această pagină înainte de vizita dumneavoastră, așa că nu a fost înregistrată nicio alegere.

@@ -68,6 +68,7 @@ record-text = Uveďte ho, ak máte otázku k svojmu súhlasu alebo žiadate o 
 saved = Vaša voľba je uložená.
 not-kept = Váš prehliadač vašu voľbu neuchoval. Povoľte v nastaveniach prehliadača súbory cookie tohto webového sídla a potom vykonajte voľbu znova.
 not-recorded = Váš súhlas sa nepodarilo zaznamenať, preto sa nič nepovolilo. Čo ste odmietli, je odmietnuté.
+not-recorded-superseded = Medzitým ste odmietli, možno na inej karte, preto sa nič nepovolilo. Čo ste odmietli, je odmietnuté.
 nothing-recorded = Vašu voľbu sa nepodarilo zaznamenať, preto sa nič nezmenilo.
 not-shown = To, čo ste povolili, sa vám nezobrazilo tak, ako to platí teraz, preto sa to nepovolilo. Čo ste odmietli, je odmietnuté. Vykonajte voľbu znova.
 not-recorded-prefetch = Váš prehliadač načítal túto stránku ešte pred vašou návštevou, preto sa nezaznamenala žiadna voľba.

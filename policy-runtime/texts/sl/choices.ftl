@@ -68,6 +68,7 @@ record-text = Navedite jo, če imate vprašanje o svoji privolitvi ali če želi
 saved = Vaše izbire so shranjene.
 not-kept = Vaš brskalnik ni ohranil vaših izbir. V nastavitvah brskalnika dovolite piškotke tega spletnega mesta in nato izberite znova.
 not-recorded = Vaše privolitve ni bilo mogoče zabeležiti, zato ni bilo dovoljeno nič. Kar ste zavrnili, je zavrnjeno.
+not-recorded-superseded = Medtem ste zavrnili, morda v drugem zavihku, zato ni bilo dovoljeno nič. Kar ste zavrnili, je zavrnjeno.
 nothing-recorded = Vaših izbir ni bilo mogoče zabeležiti, zato se ni nič spremenilo.
 not-shown = To, kar ste dovolili, vam ni bilo prikazano tako, kot je zdaj, zato ni bilo dovoljeno. Kar ste zavrnili, je zavrnjeno. Izberite znova.
 not-recorded-prefetch = Vaš brskalnik je to stran naložil še pred vašim obiskom, zato ni bila zabeležena nobena izbira.

@@ -68,6 +68,7 @@ record-text = Ange det om du har en fråga om ditt samtycke, eller om du vill f�
 saved = Dina val är sparade.
 not-kept = Din webbläsare har inte behållit dina val. Tillåt kakor från den här webbplatsen i webbläsarens inställningar och välj sedan igen.
 not-recorded = Ditt samtycke kunde inte registreras, så ingenting har tillåtits. Det du har nekat är nekat.
+not-recorded-superseded = Du har nekat under tiden, kanske i en annan flik, så ingenting har tillåtits. Det du har nekat är nekat.
 nothing-recorded = Dina val kunde inte registreras, så ingenting har ändrats.
 not-shown = Det som du tillät visades inte för dig så som det är nu, så det har inte tillåtits. Det du har nekat är nekat. Välj igen.
 not-recorded-prefetch = Din webbläsare hämtade den här sidan före ditt besök, så inget val har registrerats.

@@ -67,6 +67,7 @@ record-text = Rızanız hakkında bir sorunuz varsa veya kaydınızın gösteril
 saved = Seçimleriniz kaydedildi.
 not-kept = Tarayıcınız seçimlerinizi saklamadı. Tarayıcınızın ayarlarında bu sitenin çerezlerine izin verin, ardından yeniden seçim yapın.
 not-recorded = Rızanız kayda geçirilemedi, bu nedenle hiçbir şeye izin verilmedi. Reddettikleriniz reddedildi.
+not-recorded-superseded = Bu arada, belki başka bir sekmede reddettiniz, bu nedenle hiçbir şeye izin verilmedi. Reddettikleriniz reddedildi.
 nothing-recorded = Seçimleriniz kayda geçirilemedi, bu nedenle hiçbir şey değiştirilmedi.
 not-shown = İzin verdikleriniz size şimdiki hâliyle gösterilmemişti, bu nedenle bunlara izin verilmedi. Reddettikleriniz reddedildi. Lütfen yeniden seçim yapın.
 not-recorded-prefetch = Tarayıcınız bu sayfayı siz ziyaret etmeden önce yükledi, bu nedenle herhangi bir seçim kaydedilmedi.

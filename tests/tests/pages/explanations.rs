@@ -6,7 +6,7 @@ use axum::Router;
 use axum::http::{StatusCode, header};
 use axum::routing::get;
 use policy_runtime::pages::{routes, stylesheet};
-use policy_runtime::{Cookies, Keys, PolicyLayer, Refused};
+use policy_runtime::{Cookies, Keys, NotRecorded, PolicyLayer, Refused};
 
 #[tokio::test]
 async fn it_speaks_the_visitors_language_and_leads_back() {
@@ -68,4 +68,18 @@ async fn what_the_application_says_beside_it_stands() {
         "{}",
         page.header("vary")
     );
+}
+
+/// A visitor who refused in another tab has to know that it was no fault of the site.
+#[test]
+fn a_refusal_meanwhile_is_told_apart_from_a_ledger_that_is_down() {
+    let sentences = |reason| {
+        let document = <Shop as policy_runtime::Policy>::document();
+        let page = policy_runtime::pages::Explanation::not_recorded(document, reason, "fr");
+        page.sentences.iter().map(|sentence| sentence.text.to_string()).collect::<Vec<_>>()
+    };
+    let superseded = sentences(NotRecorded::Superseded);
+    assert_eq!(superseded.len(), 1, "there is nothing to wait for");
+    assert!(superseded.concat().starts_with("Vous avez refusé entre-temps"), "{superseded:?}");
+    assert!(sentences(NotRecorded::LedgerDown).concat().contains("n’a pas pu être enregistré"));
 }

@@ -105,10 +105,8 @@ pub(in crate::pages) fn not_recorded(speaker: &Speaker<'_>, reason: NotRecorded)
         NotRecorded::NotShown => "not-shown",
         // Nothing took effect, not even a refusal.
         NotRecorded::TooLate | NotRecorded::NoRandomness => "nothing-recorded",
-        NotRecorded::Busy
-        | NotRecorded::LedgerDown
-        | NotRecorded::LedgerFull
-        | NotRecorded::Superseded => "not-recorded",
+        NotRecorded::Superseded => "not-recorded-superseded",
+        NotRecorded::Busy | NotRecorded::LedgerDown | NotRecorded::LedgerFull => "not-recorded",
     };
     let again = reason.retry_after().map(|seconds| {
         speaker.fixed_with("try-again", "duration", &speaker.duration(seconds).text)
