@@ -78,6 +78,7 @@ mod paths;
 pub mod policy;
 mod report;
 pub mod seal;
+mod serialize;
 mod suggestion;
 mod tally;
 pub mod wire;

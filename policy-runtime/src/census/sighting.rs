@@ -3,11 +3,11 @@
 use super::rows::Row;
 use crate::declaration::Document;
 use crate::report;
+use crate::serialize::serialize_fields;
 use crate::suggestion::{self, QUESTIONS};
-use serde::Serialize;
 
 /// A name that no policy declares, and how often requests showed it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Sighting {
     /// The name: printable ASCII, everything else escaped; of a long one the first 128 octets. Empty for a cookie without a
@@ -24,6 +24,17 @@ pub struct Sighting {
     /// What to write into the policy to declare it, with a `?` for what requests do not show, which does not compile; none if
     /// its name cannot be declared.
     pub declaration: Option<String>,
+}
+
+serialize_fields! {
+    Sighting {
+        name,
+        octets,
+        requests,
+        first_seen,
+        last_seen,
+        declaration,
+    }
 }
 
 impl Sighting {

@@ -1,35 +1,41 @@
 //! What a visitor's choices are for one purpose, for pages that show them.
 
-use serde::{Deserialize, Serialize};
+use crate::serialize::{serialize_fields, serialize_names};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The state of one purpose for one visitor: what was chosen, and whether it still holds.
 ///
 /// They serialise to their names in the W3C Data Privacy Vocabulary (consent statuses), which has none for `NotAsked`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ConsentState {
     /// Nobody asks: the purpose is necessary, or it is not asked and the visitor said nothing of it.
     NotAsked,
     /// The visitor has not chosen yet, or what the request carries cannot be read.
-    #[serde(rename = "ConsentUnknown")]
     Undecided,
     /// Consent was given; or, where it is not asked, the visitor left it on by a choice.
-    #[serde(rename = "ConsentGiven")]
     Given,
     /// Consent was refused, or what is not asked was objected to.
-    #[serde(rename = "ConsentRefused")]
     Refused,
     /// A consent given before was withdrawn.
-    #[serde(rename = "ConsentWithdrawn")]
     Withdrawn,
     /// What was chosen, a consent or a refusal, is longer ago than it holds: the visitor is asked again.
-    #[serde(rename = "ConsentExpired")]
     Expired,
     /// Consent was given to something else: the purpose has materially changed since, and the visitor is asked again.
-    #[serde(rename = "ConsentInvalidated")]
     Changed,
 }
 
 impl ConsentState {
+    const ALL: [ConsentState; 7] = [
+        ConsentState::NotAsked,
+        ConsentState::Undecided,
+        ConsentState::Given,
+        ConsentState::Refused,
+        ConsentState::Withdrawn,
+        ConsentState::Expired,
+        ConsentState::Changed,
+    ];
+
     /// Its name in DPV.
     pub fn term(self) -> &'static str {
         match self {
@@ -44,8 +50,22 @@ impl ConsentState {
     }
 }
 
+impl Serialize for ConsentState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit_variant("ConsentState", *self as u32, self.term())
+    }
+}
+
+impl<'de> Deserialize<'de> for ConsentState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<ConsentState, D::Error> {
+        let term = String::deserialize(deserializer)?;
+        let state = ConsentState::ALL.into_iter().find(|state| state.term() == term);
+        state.ok_or_else(|| D::Error::custom(format_args!("`{}` is no state", term.escape_debug())))
+    }
+}
+
 /// What holds for one purpose in this request. [`Cookies::status`](crate::Cookies::status) gives it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConsentStatus {
     /// What was chosen, and whether it still holds.
@@ -65,10 +85,20 @@ pub struct ConsentStatus {
     pub signal: Option<SignalEffect>,
 }
 
+serialize_fields! {
+    ConsentStatus {
+        state,
+        allowed,
+        since,
+        until,
+        change,
+        signal,
+    }
+}
+
 /// What of a purpose is not as a visitor agreed to it. Wording, translations, order, addresses of notices and shorter lifetimes
 /// are none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaterialChange {
     /// Something lives longer than agreed.
@@ -78,12 +108,25 @@ pub enum MaterialChange {
     Declaration,
 }
 
+serialize_names! {
+    MaterialChange {
+        LongerLifetime = "longer_lifetime",
+        Declaration = "declaration",
+    }
+}
+
 /// What `Sec-GPC: 1` does to a purpose that it refuses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SignalEffect {
     /// It refuses the purpose, also where a consent was given without the signal: that can be confirmed under it.
     Honoured,
     /// The visitor gave or confirmed the consent under the signal, which it therefore overrides.
     Overridden,
+}
+
+serialize_names! {
+    SignalEffect {
+        Honoured = "honoured",
+        Overridden = "overridden",
+    }
 }

@@ -1,16 +1,16 @@
 //! One cookie: its name, its bounds, its attributes.
 
 use super::{Exemption, Provider, Text};
+use crate::serialize::{serialize_fields, serialize_names};
 use crate::wire::SameSite;
 use serde::{Serialize, Serializer};
 
 /// A cookie as it was declared, with every default applied.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct CookieDeclaration {
     /// The name on the wire, or the pattern of a family's names.
     pub name: &'static str,
     /// The literal parts of a family's names; empty for a cookie of one name.
-    #[serde(skip)]
     pub parts: &'static [&'static str],
     /// The identifier in the source: its constructor and its type.
     pub identifier: &'static str,
@@ -35,7 +35,6 @@ pub struct CookieDeclaration {
     /// The `HttpOnly` attribute: scripts cannot read it.
     pub http_only: bool,
     /// The `SameSite` attribute.
-    #[serde(serialize_with = "same_site")]
     pub same_site: SameSite,
     /// The `Partitioned` attribute.
     pub partitioned: bool,
@@ -48,8 +47,30 @@ pub struct CookieDeclaration {
     /// Who else can read it.
     pub shared_with: &'static [&'static Provider],
     /// All attributes but `Domain`, as they follow the value on the wire: `; Path=/; Secure; ...; Max-Age=86400`.
-    #[serde(skip)]
     pub suffix: &'static str,
+}
+
+serialize_fields! {
+    CookieDeclaration {
+        name,
+        identifier,
+        text,
+        location,
+        because,
+        provider,
+        lifetime,
+        seal,
+        path,
+        subdomains,
+        secure,
+        http_only,
+        same_site = &same_site.to_string(),
+        partitioned,
+        writer,
+        embed,
+        stored_on,
+        shared_with,
+    } without { parts, suffix }
 }
 
 impl CookieDeclaration {
@@ -69,14 +90,8 @@ impl CookieDeclaration {
     }
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
-fn same_site<S: Serializer>(same_site: &SameSite, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(same_site)
-}
-
 /// The longest that a cookie may live.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lifetime {
     /// Until the browser ends its session, which browsers may restore (RFC 6265bis 4.1.2).
     Session,
@@ -84,6 +99,20 @@ pub enum Lifetime {
     Seconds(u32),
     /// At most so many seconds after the last visit: each visit sets it again.
     Sliding(u32),
+}
+
+impl Serialize for Lifetime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Lifetime::Session => serializer.serialize_unit_variant("Lifetime", 0, "session"),
+            Lifetime::Seconds(seconds) => {
+                serializer.serialize_newtype_variant("Lifetime", 1, "seconds", seconds)
+            }
+            Lifetime::Sliding(seconds) => {
+                serializer.serialize_newtype_variant("Lifetime", 2, "sliding", seconds)
+            }
+        }
+    }
 }
 
 impl Lifetime {
@@ -97,8 +126,7 @@ impl Lifetime {
 }
 
 /// How a value is protected from the one who carries it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Seal {
     /// Not at all.
     Plain,
@@ -108,9 +136,16 @@ pub enum Seal {
     Encrypted,
 }
 
+serialize_names! {
+    Seal {
+        Plain = "plain",
+        Signed = "signed",
+        Encrypted = "encrypted",
+    }
+}
+
 /// Who writes a cookie.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Writer {
     /// This program, by the constructor that the policy gives it.
     Application,
@@ -124,4 +159,15 @@ pub enum Writer {
     Scripts,
     /// The provider of an embed.
     Embed,
+}
+
+serialize_names! {
+    Writer {
+        Application = "application",
+        Consent = "consent",
+        Middleware = "middleware",
+        Proxy = "proxy",
+        Scripts = "scripts",
+        Embed = "embed",
+    }
 }

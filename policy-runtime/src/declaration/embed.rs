@@ -1,11 +1,12 @@
 //! What providers put into our pages, and what is kept in the browser's storage.
 
 use super::{Exemption, Provider, Text};
+use crate::serialize::{serialize_fields, serialize_names};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 /// What a provider puts into our pages.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct EmbedDeclaration {
     /// The identifier in the source.
     pub identifier: &'static str,
@@ -19,6 +20,17 @@ pub struct EmbedDeclaration {
     pub origins: Origins,
     /// The other site on which it stores its cookies, where we cannot delete them.
     pub stored_on: Option<&'static str>,
+}
+
+serialize_fields! {
+    EmbedDeclaration {
+        identifier,
+        text,
+        because,
+        provider,
+        origins,
+        stored_on,
+    }
 }
 
 /// Where an embed loads what from: the key of the declaration (`script`, `frame`, `image`, `connect`, `style`, `font`,
@@ -49,7 +61,7 @@ impl Serialize for Origins {
 }
 
 /// An entry of the browser's storage.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct StorageDeclaration {
     /// The key in the browser's storage, in which `{name}` stands for a part that varies.
     pub name: &'static str,
@@ -67,12 +79,30 @@ pub struct StorageDeclaration {
     pub embed: Option<&'static str>,
 }
 
+serialize_fields! {
+    StorageDeclaration {
+        name,
+        identifier,
+        area,
+        text,
+        because,
+        provider,
+        embed,
+    }
+}
+
 /// The storages of a browser (HTML, Web Storage).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StorageArea {
     /// `localStorage`: stays until it is deleted.
     Local,
     /// `sessionStorage`: ends with the tab.
     Session,
+}
+
+serialize_names! {
+    StorageArea {
+        Local = "local",
+        Session = "session",
+    }
 }

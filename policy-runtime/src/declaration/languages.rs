@@ -1,19 +1,18 @@
 //! Which of several languages suits a reader: one answer for pages, for texts, for what a browser asks for and for receipts.
 //!
-//! Tags are compared by what they mean (RFC 5646, CLDR), with the feature `pages`: `iw` is `he`, `zh-TW` is written like
-//! `zh-Hant`, and who reads `nn` reads `nb`. Without it they are cut from the end (RFC 4647, lookup).
+//! Tags are compared by what they mean (RFC 5646, CLDR): `iw` is `he`, `zh-TW` is written like `zh-Hant`, and who reads `nn`
+//! reads `nb`.
 
-#[cfg(feature = "pages")]
 mod cldr;
-#[cfg(not(feature = "pages"))]
-mod lookup;
+#[cfg(test)]
+mod oracle;
+mod tag;
 
 #[cfg(feature = "pages")]
-use cldr::steps;
-#[cfg(not(feature = "pages"))]
-use lookup::steps;
+pub(crate) use tag::is_from_the_right;
 
 use std::borrow::Cow;
+use tag::{Tag, is_same, steps};
 
 /// Longest tag that is read whole, in octets (RFC 5646 4.4.1).
 pub(crate) const MAX_TAG: usize = 35;
@@ -24,12 +23,12 @@ pub(crate) struct Languages(Vec<Candidate>);
 struct Candidate {
     tag: &'static str,
     /// The language itself, then those that its readers read as well, the nearest first. Empty for what is no tag.
-    steps: Vec<steps::Step>,
+    steps: Vec<Tag>,
 }
 
 impl Languages {
     pub(crate) fn new(tags: impl IntoIterator<Item = &'static str>) -> Languages {
-        let candidate = |tag| Candidate { tag, steps: steps::of(tag).unwrap_or_default() };
+        let candidate = |tag| Candidate { tag, steps: steps(tag).unwrap_or_default() };
         Languages(tags.into_iter().map(candidate).collect())
     }
 
@@ -51,7 +50,7 @@ impl Languages {
 
     /// A language on the reader's own way; else one whose way meets it, the sooner the better; else the same in another
     /// script.
-    fn nearest(&self, wanted: &[steps::Step]) -> Option<&Candidate> {
+    fn nearest(&self, wanted: &[Tag]) -> Option<&Candidate> {
         let on_the_way = |step| self.0.iter().find(|one| one.steps.first() == Some(step));
         let meets = |step| {
             let distance = |one: &Candidate| one.steps.iter().position(|other| other == step);
@@ -60,7 +59,7 @@ impl Languages {
         };
         let first = wanted.first()?;
         let is_the_same =
-            |one: &&Candidate| one.steps.first().is_some_and(|step| steps::is_same(step, first));
+            |one: &&Candidate| one.steps.first().is_some_and(|step| is_same(step, first));
         wanted
             .iter()
             .find_map(on_the_way)
@@ -77,7 +76,7 @@ pub(crate) fn best_match(tags: &[&'static str], wanted: &str) -> Option<&'static
 
 /// What a tag can mean. One that is no tag is read without its second subtag's prefix (`zh-cmn` is `cmn`), then without its
 /// end, until something is one.
-fn readings(tag: &str) -> impl Iterator<Item = Vec<steps::Step>> {
+fn readings(tag: &str) -> impl Iterator<Item = Vec<Tag>> {
     let tag =
         tag.get(..MAX_TAG).and_then(|start| start.rsplit_once('-')).map_or(tag, |(tag, _)| tag);
     let tag = if tag.len() > MAX_TAG { "" } else { tag };
@@ -88,10 +87,10 @@ fn readings(tag: &str) -> impl Iterator<Item = Vec<steps::Step>> {
     let tags = std::iter::from_fn(move || {
         let tag = shorter.take().filter(|_| !is_read)?;
         shorter = tag.rsplit_once('-').map(|(shorter, _)| shorter.to_owned());
-        let whole = steps::of(&tag);
+        let whole = steps(&tag);
         is_read = whole.is_some();
         let extended = tag.split_once('-').filter(|(_, rest)| whole.is_none() && is_extended(rest));
-        let extended = extended.and_then(|(_, rest)| steps::of(rest));
+        let extended = extended.and_then(|(_, rest)| steps(rest));
         Some(whole.into_iter().chain(extended))
     });
     tags.flatten()
@@ -104,7 +103,6 @@ fn is_extended(rest: &str) -> bool {
 }
 
 #[cfg(test)]
-#[cfg(feature = "pages")]
 mod tests {
     use super::*;
 

@@ -21,12 +21,12 @@ pub use site::{Site, SitePattern};
 pub(crate) use site::{default_port, host_and_port, host_of};
 pub use text::Text;
 
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 
 /// A whole policy: who is responsible, where it holds, and every purpose with its cookies.
 ///
 /// [`Policy::document`](crate::Policy::document) gives it. It serialises to the machine-readable policy.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Document {
     /// The identifier of the policy in the source.
     pub name: &'static str,
@@ -51,7 +51,6 @@ pub struct Document {
     /// The purposes, in the order of the declaration.
     pub purposes: &'static [&'static PurposeDeclaration],
     /// The cookie that keeps the visitor's choices; there is one as soon as something can be chosen.
-    #[serde(skip)]
     pub consent: Option<&'static ConsentCookie>,
     /// Cookies that are no longer set, and are expired when a request shows them.
     pub retired: &'static [RetiredCookie],
@@ -59,8 +58,26 @@ pub struct Document {
     pub findings: &'static [Finding],
 }
 
+serialize_fields! {
+    Document {
+        name,
+        text,
+        controller,
+        contact,
+        updated,
+        authority,
+        languages,
+        sites,
+        jurisdictions,
+        providers,
+        purposes,
+        retired,
+        findings,
+    } without { consent }
+}
+
 /// Who sets or reads a cookie.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Provider {
     /// The identifier in the source.
     pub identifier: &'static str,
@@ -76,13 +93,23 @@ pub struct Provider {
     pub role: Option<&'static str>,
 }
 
+serialize_fields! {
+    Provider {
+        identifier,
+        name,
+        privacy,
+        opt_out,
+        country,
+        role,
+    }
+}
+
 /// A cookie that is no longer ours.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct RetiredCookie {
     /// The name on the wire, or the pattern of a family's names.
     pub name: &'static str,
     /// The literal parts of a family's names; empty for a cookie of one name.
-    #[serde(skip)]
     pub parts: &'static [&'static str],
     /// The `Path` that it was set with.
     pub path: &'static str,
@@ -90,6 +117,15 @@ pub struct RetiredCookie {
     pub subdomains: bool,
     /// Whether it was partitioned.
     pub partitioned: bool,
+}
+
+serialize_fields! {
+    RetiredCookie {
+        name,
+        path,
+        subdomains,
+        partitioned,
+    } without { parts }
 }
 
 impl RetiredCookie {
@@ -109,7 +145,7 @@ pub struct ConsentCookie {
 }
 
 /// A row of the report: good practice, and derivations that a reviewer should see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Finding {
     /// The code of the rule, as in `cnil-13m`.
     pub rule: &'static str,
@@ -119,6 +155,15 @@ pub struct Finding {
     pub message: &'static str,
     /// Who decided: `base` for the base rule, else a jurisdiction.
     pub decided_by: &'static str,
+}
+
+serialize_fields! {
+    Finding {
+        rule,
+        subject,
+        message,
+        decided_by,
+    }
 }
 
 impl Document {

@@ -1,15 +1,14 @@
 //! What cookies are for: the unit of choice.
 
 use super::{CookieDeclaration, EmbedDeclaration, Provider, StorageDeclaration, Text};
-use serde::Serialize;
+use crate::serialize::{serialize_fields, serialize_names};
 
 /// A purpose, and what the compiler derived for it.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct PurposeDeclaration {
     /// The identifier in the source; also the name of its field in the preferences form.
     pub identifier: &'static str,
     /// The purpose in the consent cookie: 16 bits of a hash of the identifier, unique in the policy.
-    #[serde(skip)]
     pub id: u16,
     /// A short heading.
     pub title: Text,
@@ -29,7 +28,7 @@ pub struct PurposeDeclaration {
     pub own_use: bool,
     /// Whether nobody is followed to other sites or apps.
     pub no_cross_site: bool,
-    /// The signals of Google's consent mode that a consent grants.
+    /// The signals of Google's consent mode that belong to it, as data: nothing is sent to Google.
     pub consent_mode: &'static [&'static str],
     /// How long the data that were collected are kept, in seconds, if declared.
     pub data_kept: Option<u32>,
@@ -38,7 +37,6 @@ pub struct PurposeDeclaration {
     /// Whether `Sec-GPC: 1` refuses it.
     pub refused_by_gpc: bool,
     /// What a consent agrees to, as 32 bits of names, providers, kind and scope. Wording does not enter.
-    #[serde(skip)]
     pub fingerprint: u32,
     /// The cookies of this purpose, those of its embeds last, in the order of the declaration.
     pub cookies: &'static [CookieDeclaration],
@@ -46,6 +44,28 @@ pub struct PurposeDeclaration {
     pub storage: &'static [StorageDeclaration],
     /// What providers put into our pages for it.
     pub embeds: &'static [&'static EmbedDeclaration],
+}
+
+serialize_fields! {
+    PurposeDeclaration {
+        identifier,
+        title,
+        text,
+        group,
+        kind,
+        asks,
+        decided_by,
+        anonymised,
+        own_use,
+        no_cross_site,
+        consent_mode,
+        data_kept,
+        recipients,
+        refused_by_gpc,
+        cookies,
+        storage,
+        embeds,
+    } without { id, fingerprint }
 }
 
 impl PurposeDeclaration {
@@ -61,8 +81,7 @@ impl PurposeDeclaration {
 }
 
 /// What a cookie is, as a fact: the visitor is asked or not because of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// Keeps what the visitor asked for: log-in, basket, interface preferences. Not asked.
     Necessary,
@@ -75,9 +94,17 @@ pub enum Kind {
     ThirdParty,
 }
 
+serialize_names! {
+    Kind {
+        Necessary = "necessary",
+        Statistical = "statistical",
+        Internal = "internal",
+        ThirdParty = "third_party",
+    }
+}
+
 /// Why a necessary cookie is necessary (ePrivacy directive art. 5(3), WP29 opinion 04/2012, CNIL 2020-091 art. 5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exemption {
     /// The transmission of a communication.
     Transmission,
@@ -103,6 +130,23 @@ pub enum Exemption {
     Interface,
     /// Counting the free articles of a paywall.
     Paywall,
+}
+
+serialize_names! {
+    Exemption {
+        Transmission = "transmission",
+        Authentication = "authentication",
+        RememberMe = "remember_me",
+        Csrf = "csrf",
+        Security = "security",
+        UserInput = "user_input",
+        Basket = "basket",
+        Payment = "payment",
+        LoadBalancing = "load_balancing",
+        MediaPlayer = "media_player",
+        Interface = "interface",
+        Paywall = "paywall",
+    }
 }
 
 impl Exemption {

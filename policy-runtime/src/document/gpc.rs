@@ -1,16 +1,22 @@
 //! That a site honours Global Privacy Control.
 
 use crate::declaration::{Document, Kind, Provider, PurposeDeclaration};
-use serde::Serialize;
+use crate::serialize::serialize_fields;
 
 /// The GPC support resource (GPC, section 4): what a site serves at `/.well-known/gpc.json`, as `application/json`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GpcSupport {
     /// Whether the site obeys the signal.
     pub gpc: bool,
     /// The day of the last change, `YYYY-MM-DD` (RFC 3339).
-    #[serde(rename = "lastUpdate")]
     pub last_update: &'static str,
+}
+
+serialize_fields! {
+    GpcSupport {
+        gpc,
+        last_update as "lastUpdate",
+    }
 }
 
 impl Document {

@@ -1,37 +1,68 @@
-//! Tags by what they mean: their canonical form, and the languages that stand in for them, by the data of CLDR.
+//! Data of CLDR on languages, in `cldr.txt`: other names of a language, the script that it is written in, the language that
+//! stands in for it, and which are written from the right.
+//!
+//! `icu_locale` has them with all that goes with them, which takes a third of the time of an application's release build. Here
+//! it writes the file, in a test, which also compares what is made of it.
 
-pub(super) mod steps {
-    use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbacker};
-    use icu_locale::subtags::{Language, language};
-    use icu_locale::{DataLocale, Locale, LocaleCanonicalizer};
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
-    /// A language, with script and region where they are not the usual ones.
-    pub(crate) type Step = DataLocale;
+const TEXT: &str = include_str!("cldr.txt");
 
-    /// Norwegian, of which there are two written forms.
-    const NORWEGIAN: Language = language!("no");
-    /// The form that CLDR writes Norwegian in.
-    const BOKMAL: Language = language!("nb");
+/// The tables, by the first word of their lines.
+#[derive(Default)]
+pub(super) struct Cldr {
+    aliases: HashMap<&'static str, &'static str>,
+    regions: HashMap<&'static str, &'static str>,
+    scripts: HashMap<&'static str, &'static str>,
+    parents: HashMap<&'static str, &'static str>,
+    from_the_right: HashSet<&'static str>,
+}
 
-    /// The language of a tag and those that stand in for it; none if it is no tag, or of no one language.
-    pub(crate) fn of(tag: &str) -> Option<Vec<Step>> {
-        let mut locale: Locale = tag.parse().ok()?;
-        LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
-        if locale.id.language == NORWEGIAN {
-            locale.id.language = BOKMAL;
-        }
-        let fallbacker = LocaleFallbacker::new().for_config(LocaleFallbackConfig::default());
-        let mut next = fallbacker.fallback_for(DataLocale::from(&locale.id));
-        let mut steps = Vec::new();
-        while !next.get().language.is_unknown() {
-            steps.push(*next.get());
-            next.step();
-        }
-        (!steps.is_empty()).then_some(steps)
+pub(super) static CLDR: LazyLock<Cldr> = LazyLock::new(|| {
+    let mut cldr = Cldr::default();
+    for line in TEXT.lines() {
+        let mut words = line.split(' ');
+        let table = match words.next() {
+            Some("alias") => &mut cldr.aliases,
+            Some("region") => &mut cldr.regions,
+            Some("script") => &mut cldr.scripts,
+            Some("parent") => &mut cldr.parents,
+            Some("rtl") => {
+                cldr.from_the_right.extend(words);
+                continue;
+            }
+            _ => continue,
+        };
+        table.extend(words.next().zip(words.next()));
+    }
+    cldr
+});
+
+impl Cldr {
+    /// The tag that a language, or a language with a region or a variant, is a former or another name of.
+    pub(super) fn alias(&self, tag: &str) -> Option<&'static str> {
+        self.aliases.get(tag).copied()
     }
 
-    /// Whether both are one language, be it in two scripts.
-    pub(crate) fn is_same(one: &Step, other: &Step) -> bool {
-        one.language == other.language
+    /// The region that another code stood for.
+    pub(super) fn region(&self, code: &str) -> Option<&'static str> {
+        self.regions.get(code).copied()
+    }
+
+    /// The script of a language, or of a language in a region where it is another.
+    pub(super) fn script(&self, tag: &str) -> Option<&'static str> {
+        self.scripts.get(tag).copied()
+    }
+
+    /// The tag that stands in for another, where it is not the one without its end.
+    pub(super) fn parent(&self, tag: &str) -> Option<&'static str> {
+        self.parents.get(tag).copied()
+    }
+
+    #[cfg(feature = "pages")]
+    /// Whether a language, or a script, is written from the right.
+    pub(super) fn is_from_the_right(&self, subtag: &str) -> bool {
+        self.from_the_right.contains(subtag)
     }
 }
