@@ -17,7 +17,7 @@ pub mod instances {}
 
 #[cfg(test)]
 mod pages {
-    use crate::tally::KINDS;
+    use crate::metrics::counters::KINDS;
     use std::collections::BTreeSet;
 
     #[test]

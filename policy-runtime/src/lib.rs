@@ -55,22 +55,24 @@
 )]
 
 mod base64url;
-mod census;
+#[cfg(feature = "__bench")]
+#[doc(hidden)]
+pub mod bench;
 pub mod consent;
 pub mod cookies;
 pub mod declaration;
 pub mod document;
 mod enforce;
-#[doc(hidden)]
-pub mod figures;
-mod foreign;
 pub mod guide;
+#[cfg(feature = "pages")]
+mod i18n;
 mod layer;
 #[cfg(feature = "ledger")]
 pub mod ledger;
-mod line;
 #[cfg(feature = "metrics")]
 pub mod metrics;
+#[cfg(not(feature = "metrics"))]
+mod metrics;
 mod mode;
 #[cfg(feature = "pages")]
 pub mod pages;
@@ -80,10 +82,8 @@ mod report;
 pub mod seal;
 mod serialize;
 mod suggestion;
-mod tally;
+mod undeclared;
 pub mod wire;
-#[cfg(feature = "pages")]
-mod wording;
 
 #[cfg(feature = "axum")]
 pub mod axum;
@@ -92,11 +92,12 @@ pub mod axum;
 #[doc(hidden)]
 pub mod fuzzing;
 
-pub use census::{Census, Sighting};
-pub use consent::{Choice, Granted, NotAChoice, NotRecorded, Reason, Receipt, RecordId, Refused};
-pub use cookies::{CookieLimits, Cookies, SetError, Unread};
+pub use consent::{
+    Choice, Granted, NotRecorded, ParseChoiceError, Reason, Receipt, RecordId, Refused,
+};
+pub use cookies::{CookieLimits, Cookies, ReadError, SetError};
 pub use declaration::Document;
-pub use layer::{ConfigError, NoCookies, PolicyLayer, PolicyService, ResponseFuture};
+pub use layer::{ConfigError, CookiesRejection, PolicyLayer, PolicyService, ResponseFuture};
 pub use mode::Mode;
 pub use paths::{BasePath, InvalidBasePath};
 #[cfg(feature = "json")]
@@ -127,6 +128,7 @@ pub use policy::{
 /// ```
 pub use policy_macros::CookieValue;
 pub use seal::{KeyError, Keys};
+pub use undeclared::{Census, UndeclaredCookie};
 
 /// Compiles a cookie policy. The crate's front page shows one.
 ///

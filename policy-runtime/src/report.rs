@@ -1,12 +1,12 @@
 //! Reporting loudly, but not endlessly, and never with a value.
 
 use crate::cookies::SetError;
-use crate::cookies::exchange::Read;
+use crate::cookies::request::Read;
 use crate::declaration::{CookieDeclaration, Document};
+use crate::metrics::counters;
 #[cfg(all(feature = "axum", feature = "pages"))]
 use crate::paths::BasePath;
-use crate::policy::value::NoText;
-use crate::tally;
+use crate::policy::value::EncodeError;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -27,7 +27,7 @@ pub(crate) fn not_set(
 ) {
     match error {
         SetError::Refused(_) => {} // what the visitor does not allow is no mistake
-        SetError::NoText(reason) => no_text(document, cookie, reason),
+        SetError::EncodeError(reason) => no_text(document, cookie, reason),
         SetError::TooLong { octets } => too_long(document, cookie, octets),
         SetError::NotSealed => not_sealed(document, cookie),
         SetError::NotWritten => not_written(document, cookie),
@@ -38,8 +38,8 @@ pub(crate) fn not_set(
 
 /// Reports a typed set whose value a browser would drop.
 fn too_long(document: &'static Document, cookie: &'static CookieDeclaration, octets: usize) {
-    tally::unsent(document, "too_long", 1);
-    if is_news(document, "too long", cookie.name) {
+    counters::unsent(document, "too_long", 1);
+    if should_log(document, "too long", cookie.name) {
         tracing::error!(
             policy = document.name,
             cookie = cookie.name,
@@ -50,8 +50,8 @@ fn too_long(document: &'static Document, cookie: &'static CookieDeclaration, oct
 }
 
 /// Reports a typed set of a value that has no text.
-fn no_text(document: &'static Document, cookie: &'static CookieDeclaration, reason: NoText) {
-    if is_news(document, "no text", cookie.name) {
+fn no_text(document: &'static Document, cookie: &'static CookieDeclaration, reason: EncodeError) {
+    if should_log(document, "no text", cookie.name) {
         tracing::error!(
             policy = document.name,
             cookie = cookie.name,
@@ -62,7 +62,7 @@ fn no_text(document: &'static Document, cookie: &'static CookieDeclaration, reas
 
 /// Reports a typed set or removal of one of a family whose key gives it the name of another cookie.
 fn name_of_another(document: &'static Document, cookie: &'static CookieDeclaration) {
-    if is_news(document, "name of another", cookie.name) {
+    if should_log(document, "name of another", cookie.name) {
         tracing::error!(
             policy = document.name,
             cookie = cookie.name,
@@ -73,7 +73,7 @@ fn name_of_another(document: &'static Document, cookie: &'static CookieDeclarati
 
 /// Reports that a form was sent with another record than it was made for, which no choice since has made.
 pub(crate) fn choice_changed(document: &'static Document) {
-    if is_news(document, "choice changed", "") {
+    if should_log(document, "choice changed", "") {
         let help = help_against_siblings(document);
         tracing::warn!(
             policy = document.name,
@@ -84,7 +84,7 @@ pub(crate) fn choice_changed(document: &'static Document) {
 
 /// Reports that a request shows several consent cookies.
 pub(crate) fn choice_doubled(document: &'static Document, cookie: &'static CookieDeclaration) {
-    if is_news(document, "choice doubled", cookie.name) {
+    if should_log(document, "choice doubled", cookie.name) {
         let help = help_against_siblings(document);
         tracing::warn!(
             policy = document.name,
@@ -110,8 +110,8 @@ fn help_against_siblings(document: &'static Document) -> String {
 
 /// Reports a typed set that could not be sealed.
 fn not_sealed(document: &'static Document, cookie: &'static CookieDeclaration) {
-    tally::unsent(document, "not_sealed", 1);
-    if is_news(document, "not sealed", cookie.name) {
+    counters::unsent(document, "not_sealed", 1);
+    if should_log(document, "not sealed", cookie.name) {
         tracing::error!(
             policy = document.name,
             cookie = cookie.name,
@@ -122,8 +122,8 @@ fn not_sealed(document: &'static Document, cookie: &'static CookieDeclaration) {
 
 /// Reports a typed set or removal after the response has left.
 fn too_late(document: &'static Document, cookie: &'static CookieDeclaration) {
-    tally::unsent(document, "too_late", 1);
-    if is_news(document, "too late", cookie.name) {
+    counters::unsent(document, "too_late", 1);
+    if should_log(document, "too late", cookie.name) {
         tracing::error!(
             policy = document.name,
             cookie = cookie.name,
@@ -135,7 +135,7 @@ fn too_late(document: &'static Document, cookie: &'static CookieDeclaration) {
 /// Reports a read after the head of the response has left, which tells caches nothing of it.
 pub(crate) fn read_too_late(document: &'static Document, read: Read) {
     let Read { method, subject } = read;
-    if is_news(document, ("read too late", method), subject) {
+    if should_log(document, ("read too late", method), subject) {
         tracing::error!(
             policy = document.name,
             method,
@@ -147,8 +147,8 @@ pub(crate) fn read_too_late(document: &'static Document, read: Read) {
 
 /// Reports a typed set or removal of which no line can be made that browsers read back.
 pub(crate) fn not_written(document: &'static Document, cookie: &'static CookieDeclaration) {
-    tally::unsent(document, "not_written", 1);
-    if is_news(document, "not written", cookie.name) {
+    counters::unsent(document, "not_written", 1);
+    if should_log(document, "not written", cookie.name) {
         tracing::error!(
             policy = document.name,
             cookie = cookie.name,
@@ -160,7 +160,7 @@ pub(crate) fn not_written(document: &'static Document, cookie: &'static CookieDe
 /// Reports that an application was said to stand below two paths.
 #[cfg(all(feature = "axum", feature = "pages"))]
 pub(crate) fn two_base_paths(document: &'static Document, first: BasePath, second: BasePath) {
-    if is_news(document, "two base paths", second.as_str()) {
+    if should_log(document, "two base paths", second.as_str()) {
         tracing::error!(
             policy = document.name,
             "the application was said to stand below `{}` and below `{}`; the first counts\nhelp: say it by `PolicyLayer::at` alone",
@@ -172,7 +172,7 @@ pub(crate) fn two_base_paths(document: &'static Document, first: BasePath, secon
 
 /// Reports a response to a choice that is so full that deletions of refused cookies did not fit.
 pub(crate) fn no_room(document: &'static Document) {
-    if is_news(document, "no room", "") {
+    if should_log(document, "no room", "") {
         tracing::error!(
             policy = document.name,
             "a response to a choice has so many octets of other fields that proxies would not take all deletions of what was refused, so later responses of this process make the others\nhelp: send less with the response to a choice"
@@ -183,7 +183,7 @@ pub(crate) fn no_room(document: &'static Document) {
 /// Reports that a ledger did not take what was to be written.
 #[cfg(feature = "ledger")]
 pub(crate) fn ledger_failed(document: &'static Document, error: &crate::ledger::LedgerError) {
-    if is_news(document, "ledger failed", "") {
+    if should_log(document, "ledger failed", "") {
         tracing::error!(
             policy = document.name,
             "{error}; consents are turned away until it takes them, refusals and withdrawals hold"
@@ -205,7 +205,7 @@ pub(crate) enum Absent {
 /// Reports that a consent or a receipt came to a ledger whose writer does not run.
 #[cfg(feature = "ledger")]
 pub(crate) fn ledger_is_without_writer(document: &'static Document, absent: Absent) {
-    if is_news(document, ("no writer", absent), "") {
+    if should_log(document, ("no writer", absent), "") {
         ledger_without_writer(document, absent);
     }
 }
@@ -236,7 +236,7 @@ pub(crate) fn ledger_without_writer(document: &'static Document, absent: Absent)
 /// Reports that a ledger does not say whether consents still stand.
 #[cfg(feature = "ledger")]
 pub(crate) fn ledger_silent(document: &'static Document, error: &crate::ledger::LedgerError) {
-    if is_news(document, "ledger silent", "") {
+    if should_log(document, "ledger silent", "") {
         tracing::error!(
             policy = document.name,
             "{error}; consents that it has not confirmed since this process began count for nothing until it answers, refusals hold\nhelp: `ConsentLedger::look_up` answers within a second, by an index over record ids"
@@ -247,8 +247,8 @@ pub(crate) fn ledger_silent(document: &'static Document, error: &crate::ledger::
 /// Reports receipts of refusals and withdrawals that are in no ledger. The choices themselves took effect.
 #[cfg(feature = "ledger")]
 pub(crate) fn receipts_dropped(document: &'static Document, count: usize) {
-    tally::receipts_dropped(document, u64::try_from(count).unwrap_or(u64::MAX));
-    if count > 0 && is_news(document, "receipts dropped", "") {
+    counters::receipts_dropped(document, u64::try_from(count).unwrap_or(u64::MAX));
+    if count > 0 && should_log(document, "receipts dropped", "") {
         tracing::error!(
             policy = document.name,
             count,
@@ -260,7 +260,7 @@ pub(crate) fn receipts_dropped(document: &'static Document, count: usize) {
 /// Reports a form that shows another policy than the one whose pages it was sent to. Its name is whatever somebody sent.
 #[cfg(all(feature = "axum", feature = "pages"))]
 pub(crate) fn form_of_another_policy(document: &'static Document) {
-    if is_news(document, "form of another policy", "") {
+    if should_log(document, "form of another policy", "") {
         tracing::warn!(
             policy = document.name,
             "a form that shows another policy was sent to the pages of `{}`, so it was turned away\nhelp: applications with policies of their own on one host need pages at paths of their own",
@@ -280,12 +280,12 @@ pub(crate) fn no_log(document: &'static Document) {
 }
 
 /// Whether this was not said within the last minute.
-pub(crate) fn is_news(document: &'static Document, kind: impl Hash, name: &str) -> bool {
-    static SAID: LazyLock<Mutex<HashMap<u64, Instant>>> = LazyLock::new(Mutex::default);
+pub(crate) fn should_log(document: &'static Document, kind: impl Hash, name: &str) -> bool {
+    static LOGGED: LazyLock<Mutex<HashMap<u64, Instant>>> = LazyLock::new(Mutex::default);
     let key = key_of(document, kind, name);
     let now = Instant::now();
     let is_recent = |at: &Instant| now.duration_since(*at) < PAUSE;
-    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut said = LOGGED.lock().unwrap_or_else(PoisonError::into_inner);
     if said.get(&key).is_some_and(is_recent) {
         return false;
     }
@@ -298,7 +298,7 @@ pub(crate) fn is_news(document: &'static Document, kind: impl Hash, name: &str) 
     }
     let withheld = said.insert(key_of(document, "withheld", ""), now);
     drop(said);
-    tally::withheld(document, 1);
+    counters::withheld(document, 1);
     if !withheld.as_ref().is_some_and(is_recent) {
         tracing::error!(
             policy = document.name,
@@ -315,7 +315,7 @@ fn key_of(document: &'static Document, kind: impl Hash, name: &str) -> u64 {
 }
 
 /// The name of a cookie for a log: printable ASCII, everything else escaped, so that no name can forge a line.
-pub(crate) fn shown(name: &[u8]) -> String {
+pub(crate) fn escaped_name(name: &[u8]) -> String {
     name.get(..MOST_SHOWN).unwrap_or(name).escape_ascii().to_string()
 }
 
@@ -325,7 +325,7 @@ mod tests {
 
     #[test]
     fn a_name_is_shown_escaped_and_in_part() {
-        assert_eq!(shown("a\nb\u{e9}".as_bytes()), r"a\nb\xc3\xa9");
-        assert_eq!(shown(&[b'a'; 5000]).len(), MOST_SHOWN);
+        assert_eq!(escaped_name("a\nb\u{e9}".as_bytes()), r"a\nb\xc3\xa9");
+        assert_eq!(escaped_name(&[b'a'; 5000]).len(), MOST_SHOWN);
     }
 }

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
 use http::Request;
-use policy_runtime::figures::Figures;
+use policy_runtime::bench::RequestBench;
 use policy_runtime::{Keys, Policy};
 
 mod declared {
@@ -42,7 +42,7 @@ mod declared {
 
 fn allows(name: &str, value: &str) -> bool {
     let (request, ()) = Request::get("http://kettle.example/").body(()).unwrap().into_parts();
-    let figures = Figures::new::<declared::Shop>(Keys::generate(), &request).unwrap();
+    let figures = RequestBench::new::<declared::Shop>(Keys::generate(), &request).unwrap();
     let (_, cookie) = declared::Shop::document().cookies().find(|(_, it)| it.name == name).unwrap();
     figures.allows(format!("{name}={value}{}", cookie.suffix).as_bytes())
 }

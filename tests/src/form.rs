@@ -1,6 +1,6 @@
 //! Forms of choices, as a browser reads and sends them.
 
-use policy_runtime::{Choice, NotAChoice, Policy};
+use policy_runtime::{Choice, ParseChoiceError, Policy};
 
 /// Where the forms of the banner and of the settings begin.
 pub const BANNER: &str = "<form class=\"cookie-banner-form\"";
@@ -32,7 +32,7 @@ pub fn body(fields: &[(String, String)], more: &str) -> String {
 ///
 /// # Errors
 /// If it has none.
-pub fn choice<P: Policy>(query: &str) -> Result<Choice<P>, NotAChoice> {
+pub fn choice<P: Policy>(query: &str) -> Result<Choice<P>, ParseChoiceError> {
     let fields = query.split('&').filter_map(|field| field.split_once('='));
     let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
     Choice::from_form(fields.chain(shown::<P>()))

@@ -66,7 +66,7 @@ async fn look(cookies: Cookies<Shop>) -> String {
     let statuses = Shop::document().purposes.iter().map(|purpose| cookies.status(purpose));
     let allowed = statuses.filter(|status| status.allowed).count();
     let undecided = cookies.undecided();
-    format!("{allowed} {undecided} {:?} {}", cookies.record_id(), cookies.signal())
+    format!("{allowed} {undecided} {:?} {}", cookies.record_id(), cookies.global_privacy_control())
 }
 
 /// Makes the choice of the query, as a form would.

@@ -4,7 +4,7 @@
 
 use axum::Router;
 use axum::routing::get;
-use policy_runtime::consent::{ConsentState, MaterialChange};
+use policy_runtime::consent::{ConsentState, InvalidatedBy};
 use policy_runtime::{Choice, Cookies, Keys, Policy, PolicyLayer};
 use policy_tests::request::{cookie_header, send};
 use std::sync::{Arc, Mutex};
@@ -52,14 +52,14 @@ macro_rules! now {
     };
 }
 
-const ASKED: (ConsentState, Option<MaterialChange>) =
-    (ConsentState::Changed, Some(MaterialChange::Declaration));
-const TOO_LONG: (ConsentState, Option<MaterialChange>) =
-    (ConsentState::Changed, Some(MaterialChange::LongerLifetime));
-const KEPT: (ConsentState, Option<MaterialChange>) = (ConsentState::Given, None);
+const ASKED: (ConsentState, Option<InvalidatedBy>) =
+    (ConsentState::Changed, Some(InvalidatedBy::Declaration));
+const TOO_LONG: (ConsentState, Option<InvalidatedBy>) =
+    (ConsentState::Changed, Some(InvalidatedBy::LongerLifetime));
+const KEPT: (ConsentState, Option<InvalidatedBy>) = (ConsentState::Given, None);
 
 /// The state of `Interest` under `Now`, for a visitor who allowed everything under `Then`.
-async fn after<Then: Policy, Now: Policy>() -> (ConsentState, Option<MaterialChange>) {
+async fn after<Then: Policy, Now: Policy>() -> (ConsentState, Option<InvalidatedBy>) {
     let keys = Keys::generate();
     let allow = async |cookies: Cookies<Then>| {
         cookies.choose(Choice::allow_all()).await.map(drop).unwrap();

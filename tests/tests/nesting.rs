@@ -222,7 +222,7 @@ async fn without_its_layer_everything_that_asks_for_cookies_tells_the_log_what_i
         next.run(request).await
     };
     let optional = async |cookies: Option<Cookies<Shop>>| format!("{}", cookies.is_some());
-    let answer = async |cookies: Result<Cookies<Shop>, policy_runtime::NoCookies>| {
+    let answer = async |cookies: Result<Cookies<Shop>, policy_runtime::CookiesRejection>| {
         cookies.err().map(|why| why.to_string()).unwrap_or_default()
     };
     let remedy = "`Cookies<Shop>` needs `PolicyLayer::<Shop>::new(keys).guard(app)` around the finished router";

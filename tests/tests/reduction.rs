@@ -75,7 +75,7 @@ async fn text(response: Response) -> String {
 #[tokio::test]
 async fn only_what_is_declared_allowed_or_foreign_is_left_in_one_line() {
     let layer = PolicyLayer::<Shop>::new(Keys::generate());
-    let app = layer.foreign(["AWSALB*", "sso"]).reduce_requests().guard(router());
+    let app = layer.ignore_cookies(["AWSALB*", "sso"]).minimise_cookie_header().guard(router());
     let choice = cookie_header(&send(&app, "GET", HOST, "/choose", &[]).await);
     for (cookies, left) in [
         // Order and bytes stay; what is not declared goes.
@@ -104,7 +104,7 @@ async fn only_what_is_declared_allowed_or_foreign_is_left_in_one_line() {
 /// A proxied service takes the first, or the last: it may be the one that an attacker planted.
 #[tokio::test]
 async fn two_values_of_what_protects_reach_no_service() {
-    let layer = PolicyLayer::<sited::Sited>::new(Keys::generate()).reduce_requests();
+    let layer = PolicyLayer::<sited::Sited>::new(Keys::generate()).minimise_cookie_header();
     let app = layer.guard(Router::new().route("/", get(raw)));
     for (cookies, left) in [
         (vec!["sid=1; basket=1; sid=2; basket=2"], "basket=1; basket=2"),
@@ -130,25 +130,25 @@ fn a_setting_that_names_no_cookie_is_an_error() {
         ("\u{e9}\n", r"`\xc3\xa9\n`"),
     ] {
         let names = ["sso", name];
-        let error = layer().try_foreign(names).unwrap_err();
+        let error = layer().try_ignore_cookies(names).unwrap_err();
         assert_eq!(error.setting(), "foreign");
         let text = error.to_string();
         assert!(
-            text.starts_with(&format!("`foreign` is given {shown}, which names no cookie")),
+            text.starts_with(&format!("`ignore_cookies` is given {shown}, which names no cookie")),
             "{text}"
         );
-        let panics = std::panic::catch_unwind(|| layer().foreign(names).mode(Mode::Enforce));
+        let panics = std::panic::catch_unwind(|| layer().ignore_cookies(names).mode(Mode::Enforce));
         let told = panics.unwrap_err().downcast::<String>().unwrap();
         assert_eq!(*told, text, "at the start");
     }
     let long = "a b".repeat(1000);
-    assert!(layer().try_foreign([&long]).unwrap_err().to_string().len() < 300);
-    assert!(layer().try_foreign(["sso", "AWSALB*"]).is_ok());
+    assert!(layer().try_ignore_cookies([&long]).unwrap_err().to_string().len() < 300);
+    assert!(layer().try_ignore_cookies(["sso", "AWSALB*"]).is_ok());
 }
 
 #[tokio::test]
 async fn one_hostile_byte_neither_hides_nor_passes() {
-    let app = PolicyLayer::<Shop>::new(Keys::generate()).reduce_requests().guard(router());
+    let app = PolicyLayer::<Shop>::new(Keys::generate()).minimise_cookie_header().guard(router());
     let mut request = Request::new(Body::empty());
     *request.uri_mut() = "http://shop.example/".parse().unwrap();
     let line = HeaderValue::from_bytes(b"\xff\xfe=1; basket=\xe9\"; \xff; a\xffb=2").unwrap();
@@ -175,7 +175,9 @@ fn each_cookie_is_kept_or_not_by_its_own_name() {
     let show = async |headers: HeaderMap| {
         pairs(headers.get_all(header::COOKIE).iter().map(HeaderValue::as_bytes), |_| true)
     };
-    let layer = PolicyLayer::<Shop>::new(Keys::generate()).foreign(["sso*"]).reduce_requests();
+    let layer = PolicyLayer::<Shop>::new(Keys::generate())
+        .ignore_cookies(["sso*"])
+        .minimise_cookie_header();
     let app = layer.guard(Router::new().route("/", get(show)));
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) };
@@ -193,7 +195,7 @@ fn each_cookie_is_kept_or_not_by_its_own_name() {
 
 #[tokio::test]
 async fn a_signal_and_a_withdrawal_hide_at_once() {
-    let app = PolicyLayer::<Shop>::new(Keys::generate()).reduce_requests().guard(router());
+    let app = PolicyLayer::<Shop>::new(Keys::generate()).minimise_cookie_header().guard(router());
     let choice = cookie_header(&send(&app, "GET", HOST, "/choose", &[]).await);
     let tampered = format!("{choice}x; recent=1");
     let seen = text(send(&app, "GET", HOST, "/", &[("cookie", &tampered)]).await).await;
@@ -212,7 +214,7 @@ async fn typed_reads_see_the_request_as_it_came() {
         format!("{} {recent:?} {}", consent.is_ok(), headers.contains_key("cookie"))
     };
     let app = PolicyLayer::<Shop>::new(Keys::generate())
-        .reduce_requests()
+        .minimise_cookie_header()
         .guard(Router::new().route("/", get(handler)));
     let seen = text(send(&app, "GET", HOST, "/", &[("cookie", "recent=kettle")]).await).await;
     assert_eq!(seen, r#"true Some("kettle") false"#);
@@ -231,12 +233,12 @@ async fn a_layer_of_another_framework_sees_no_more() {
         response
     }
     let router = router().layer(from_fn(other));
-    let layer = PolicyLayer::<Shop>::new(Keys::generate()).foreign(["sso"]);
+    let layer = PolicyLayer::<Shop>::new(Keys::generate()).ignore_cookies(["sso"]);
     let cookies = [("cookie", "basket=1; _ga=2; recent=3; sso=4")];
     let as_it_came = layer.clone().guard(router.clone());
     let response = send(&as_it_came, "GET", HOST, "/", &cookies).await;
     assert_eq!(response.headers()["x-names"], "basket,_ga,recent,sso", "not asked for");
-    let reduced = layer.reduce_requests().guard(router);
+    let reduced = layer.minimise_cookie_header().guard(router);
     let response = send(&reduced, "GET", HOST, "/", &cookies).await;
     assert_eq!(response.headers()["x-names"], "basket,sso");
 }
@@ -276,7 +278,7 @@ async fn a_proxied_service_sees_no_more_and_its_cookies_are_judged() {
     let proxy = Router::new()
         .fallback(async move |request: Request| forward(address, request).await)
         .route("/choose", get(choose));
-    let app = PolicyLayer::<Shop>::new(Keys::generate()).reduce_requests().guard(proxy);
+    let app = PolicyLayer::<Shop>::new(Keys::generate()).minimise_cookie_header().guard(proxy);
     let choice = cookie_header(&send(&app, "GET", HOST, "/choose", &[]).await);
     let fields =
         [("cookie", "_ga=1; basket=1.sealed"), ("cookie", &choice), ("cookie", "recent=2")];
@@ -287,8 +289,9 @@ async fn a_proxied_service_sees_no_more_and_its_cookies_are_judged() {
 
 #[tokio::test]
 async fn elsewhere_nothing_is_declared_and_in_report_mode_nothing_is_changed() {
-    let layer =
-        PolicyLayer::<sited::Sited>::new(Keys::generate()).foreign(["sso"]).reduce_requests();
+    let layer = PolicyLayer::<sited::Sited>::new(Keys::generate())
+        .ignore_cookies(["sso"])
+        .minimise_cookie_header();
     let router = Router::new().route("/", get(raw));
     let cookies = [("cookie", "basket=1; old=2; sso=3; x=4")];
     let app = layer.clone().guard(router.clone());

@@ -7,7 +7,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::response::Response;
 use axum::routing::get;
-use policy_runtime::cookies::Unread;
+use policy_runtime::cookies::ReadError;
 use policy_runtime::{Cookies, Keys, PolicyLayer};
 use policy_tests::request::{cookie_header, send, set_cookies};
 use std::collections::hash_map::RandomState;
@@ -62,12 +62,12 @@ async fn look(cookies: Cookies<Theatre>) -> String {
 }
 
 /// The seats, if both cookies say the same.
-fn had(cookies: &Cookies<Theatre>) -> Result<u64, Unread> {
+fn had(cookies: &Cookies<Theatre>) -> Result<u64, ReadError> {
     match (cookies.try_get::<declared::seats>(), cookies.try_get::<declared::note>()) {
-        (Err(Unread::Absent), Err(Unread::Absent)) => Ok(0),
+        (Err(ReadError::Absent), Err(ReadError::Absent)) => Ok(0),
         (Ok(seats), Ok(note)) if note == seats.to_string() => Ok(seats),
         (Err(unread), _) | (_, Err(unread)) => Err(unread),
-        (Ok(_), Ok(_)) => Err(Unread::Malformed),
+        (Ok(_), Ok(_)) => Err(ReadError::Malformed),
     }
 }
 

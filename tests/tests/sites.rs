@@ -87,7 +87,7 @@ fn router() -> Router {
 /// A proxy in front replaces `x-tenant`.
 fn by_header() -> PolicyLayer<Portal> {
     PolicyLayer::new(Keys::generate())
-        .site_of(|request| Some(request.headers.get("x-tenant")?.to_str().ok()?.to_owned()))
+        .resolve_site(|request| Some(request.headers.get("x-tenant")?.to_str().ok()?.to_owned()))
 }
 
 async fn text(response: Response) -> String {
@@ -153,7 +153,7 @@ struct Tenant(&'static str);
 #[tokio::test]
 async fn the_function_sees_what_middleware_around_the_layer_found_out() {
     let layer = PolicyLayer::<Portal>::new(Keys::generate())
-        .site_of(|request| request.extensions.get().map(|Tenant(host)| (*host).to_owned()));
+        .resolve_site(|request| request.extensions.get().map(|Tenant(host)| (*host).to_owned()));
     let app = ServiceBuilder::new()
         .map_request(|mut request: Request| {
             request.extensions_mut().insert(Tenant("t.portal.example"));
@@ -188,7 +188,9 @@ async fn without_a_function_a_host_that_can_be_read_in_two_ways_names_no_site() 
 async fn a_host_that_is_no_site_is_named_to_the_log_and_not_to_the_visitor() {
     let layer = || PolicyLayer::<Told>::new(Keys::generate());
     let by_header = || {
-        layer().site_of(|request| Some(request.headers.get("x-tenant")?.to_str().ok()?.to_owned()))
+        layer().resolve_site(|request| {
+            Some(request.headers.get("x-tenant")?.to_str().ok()?.to_owned())
+        })
     };
     let long = "x".repeat(300);
     for (layer, hosts, target, tenant, expected) in [
@@ -197,7 +199,8 @@ async fn a_host_that_is_no_site_is_named_to_the_log_and_not_to_the_visitor() {
             &["backend.internal:8080"][..],
             "/",
             None,
-            &["host=\"backend.internal:8080\"", "`sites`", "site_of", "proxy_set_header Host"][..],
+            &["host=\"backend.internal:8080\"", "`sites`", "resolve_site", "proxy_set_header Host"]
+                [..],
         ),
         (layer(), &[long.as_str()], "/", None, &["xxx\"", "`sites`"]),
         (layer(), &["evil\u{e9}\".example"], "/", None, &[r"evil\\xc3\\xa9"]),
@@ -221,14 +224,14 @@ async fn a_host_that_is_no_site_is_named_to_the_log_and_not_to_the_visitor() {
             &["a.portal.example"],
             "/",
             Some("evil.example"),
-            &["host=\"evil.example\"", "the function given to `site_of` names a host"],
+            &["host=\"evil.example\"", "the function given to `resolve_site` names a host"],
         ),
         (
             by_header(),
             &["c.portal.example"],
             "/",
             None,
-            &["the function given to `site_of` names no host"],
+            &["the function given to `resolve_site` names no host"],
         ),
     ] {
         let logs = Logs::collect();
@@ -306,7 +309,7 @@ async fn the_function_and_the_handler_see_the_same_request() {
     }
     let told = Arc::new(Mutex::new(String::new()));
     let telling = Arc::clone(&told);
-    let layer = PolicyLayer::<Portal>::new(Keys::generate()).site_of(move |request| {
+    let layer = PolicyLayer::<Portal>::new(Keys::generate()).resolve_site(move |request| {
         *telling.lock().unwrap() = seen(request);
         Some("a.portal.example".to_owned())
     });
@@ -323,7 +326,7 @@ async fn the_function_and_the_handler_see_the_same_request() {
 
 #[tokio::test]
 async fn a_function_that_panics_costs_its_own_request_alone() {
-    let layer = PolicyLayer::<Portal>::new(Keys::generate()).site_of(|request| {
+    let layer = PolicyLayer::<Portal>::new(Keys::generate()).resolve_site(|request| {
         assert!(!request.headers.contains_key("x-panic"), "a panic of the test");
         Some("a.portal.example".to_owned())
     });

@@ -48,7 +48,7 @@ const HOST: &str = "www.shop.example";
 const PAGE: (&str, &str) = ("sec-fetch-dest", "document");
 
 fn layer() -> PolicyLayer<Shop> {
-    PolicyLayer::new(Keys::generate()).foreign(["AWSALB*", "sso"])
+    PolicyLayer::new(Keys::generate()).ignore_cookies(["AWSALB*", "sso"])
 }
 
 fn router() -> Router {
@@ -80,7 +80,8 @@ async fn it_is_off_unless_asked_for() {
 
 #[tokio::test]
 async fn an_undeclared_cookie_is_expired_in_every_scope_that_can_be_reached() {
-    let response = swept(layer().sweep(), HOST, "/", &[PAGE, ("cookie", "_ga=1")]).await;
+    let response =
+        swept(layer().expire_undeclared(), HOST, "/", &[PAGE, ("cookie", "_ga=1")]).await;
     let mut lines = set_cookies(&response);
     lines.truncate(3);
     let expired = "_ga=; Path=/; Secure; HttpOnly; SameSite=None; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
@@ -115,7 +116,7 @@ async fn an_undeclared_cookie_is_expired_in_every_scope_that_can_be_reached() {
         browser.set(HOST, "/a/b", line.as_bytes());
     }
     // What does not fit into one response has its turn in others, which begin at another place each second.
-    let app = layer().sweep().guard(router());
+    let app = layer().expire_undeclared().guard(router());
     for _ in 0..400 {
         let cookies = browser.cookie_header(HOST, "/a/b");
         let response = send(&app, "GET", HOST, "/a/b", &[PAGE, ("cookie", &cookies)]).await;
@@ -134,16 +135,18 @@ async fn an_undeclared_cookie_is_expired_in_every_scope_that_can_be_reached() {
 #[tokio::test]
 async fn what_is_known_or_foreign_is_never_expired() {
     let known = "basket=1; choice=junk; seen=2; AWSALB=3; AWSALBCORS=4; sso=5";
-    let response = swept(layer().sweep(), HOST, "/", &[PAGE, ("cookie", known)]).await;
+    let response = swept(layer().expire_undeclared(), HOST, "/", &[PAGE, ("cookie", known)]).await;
     assert_eq!(set_cookies(&response), [""; 0], "while undecided `seen` is left alone");
-    let response = swept(layer().sweep(), HOST, "/", &[PAGE, ("cookie", "old=1")]).await;
+    let response =
+        swept(layer().expire_undeclared(), HOST, "/", &[PAGE, ("cookie", "old=1")]).await;
     assert_eq!(set_cookies(&response).len(), 1, "retired: in its own scope alone");
 }
 
 #[tokio::test]
 async fn a_host_that_is_no_site_keeps_its_cookies() {
     for host in ["evil.example", "shop.example.evil", "example"] {
-        let response = swept(layer().sweep(), host, "/", &[PAGE, ("cookie", "_ga=1")]).await;
+        let response =
+            swept(layer().expire_undeclared(), host, "/", &[PAGE, ("cookie", "_ga=1")]).await;
         assert_eq!(set_cookies(&response), [""; 0], "{host}");
     }
 }
@@ -151,7 +154,8 @@ async fn a_host_that_is_no_site_keeps_its_cookies() {
 #[tokio::test]
 async fn nothing_is_expired_above_the_site() {
     let response =
-        swept(layer().sweep(), "a.b.shop.example", "/", &[PAGE, ("cookie", "x=1")]).await;
+        swept(layer().expire_undeclared(), "a.b.shop.example", "/", &[PAGE, ("cookie", "x=1")])
+            .await;
     let domains: BTreeSet<String> = set_cookies(&response)
         .iter()
         .map(|line| line.split("Domain=").nth(1).unwrap_or_default().to_owned())
@@ -169,14 +173,14 @@ async fn only_pages_are_swept_and_none_that_caches_share() {
         &[("sec-fetch-dest", "empty"), cookie],
         &[("sec-fetch-dest", "iframe"), cookie],
     ] {
-        let response = swept(layer().sweep(), HOST, "/", fields).await;
+        let response = swept(layer().expire_undeclared(), HOST, "/", fields).await;
         assert_eq!(set_cookies(&response), [""; 0], "{fields:?}");
         assert!(!response.headers().contains_key("vary"), "{fields:?}");
     }
-    let response = swept(layer().sweep(), HOST, "/public", &[PAGE, cookie]).await;
+    let response = swept(layer().expire_undeclared(), HOST, "/public", &[PAGE, cookie]).await;
     assert_eq!(set_cookies(&response), [""; 0]);
     assert_eq!(response.headers()["cache-control"], "public, max-age=60", "left as it is");
-    let response = swept(layer().sweep(), HOST, "/", &[PAGE, cookie]).await;
+    let response = swept(layer().expire_undeclared(), HOST, "/", &[PAGE, cookie]).await;
     assert_eq!(response.headers()["cache-control"], "private, no-cache");
     assert_eq!(response.headers()["vary"], "Cookie");
 }
@@ -192,11 +196,11 @@ async fn a_nested_application_sweeps_the_paths_that_the_browser_asked_for() {
             .map(|path| String::from_utf8(path.unwrap().to_vec()).unwrap())
             .collect::<BTreeSet<_>>()
     };
-    let guarded = || layer().sweep().guard(router());
+    let guarded = || layer().expire_undeclared().guard(router());
     let all = ["/", "/shop", "/shop/", "/shop/a", "/shop/a/", "/shop/a/b"].map(String::from);
     let nested = Router::new().nest_service("/shop", guarded());
     assert_eq!(paths(nested, "/shop/a/b").await, all.clone().into());
-    let layered = Router::new().nest("/shop", router().layer(layer().sweep()));
+    let layered = Router::new().nest("/shop", router().layer(layer().expire_undeclared()));
     assert_eq!(paths(layered, "/shop/a/b").await, all.into());
     let of_any = Router::new().nest_service("/{shop}", guarded());
     let all = ["/", "/kettle", "/kettle/", "/kettle/a", "/kettle/a/", "/kettle/a/b"];
@@ -205,8 +209,13 @@ async fn a_nested_application_sweeps_the_paths_that_the_browser_asked_for() {
 
 #[tokio::test]
 async fn in_report_mode_nothing_is_expired() {
-    let response =
-        swept(layer().sweep().mode(Mode::Report), HOST, "/", &[PAGE, ("cookie", "_ga=1")]).await;
+    let response = swept(
+        layer().expire_undeclared().mode(Mode::Report),
+        HOST,
+        "/",
+        &[PAGE, ("cookie", "_ga=1")],
+    )
+    .await;
     assert_eq!(set_cookies(&response), [""; 0]);
 }
 
@@ -223,7 +232,8 @@ async fn hostile_requests_get_a_bounded_answer() {
         (&*host, &*path, &*many),
         (HOST, "/a;Domain=x/b", "x=1"),
     ] {
-        let response = swept(layer().sweep(), host, path, &[PAGE, ("cookie", cookies)]).await;
+        let response =
+            swept(layer().expire_undeclared(), host, path, &[PAGE, ("cookie", cookies)]).await;
         let lines = set_cookies(&response);
         assert!((1..=20).contains(&lines.len()), "{}", lines.len());
         assert!(lines.concat().len() <= 3072 + 4200);

@@ -78,7 +78,7 @@ fn of_field(runtime: &TokenStream, field: &Field) -> TokenStream {
     );
     quote! {
         #methods
-        fn try_to_text(&self) -> ::core::result::Result<::std::borrow::Cow<'_, ::core::primitive::str>, #runtime::policy::value::NoText> {
+        fn try_to_text(&self) -> ::core::result::Result<::std::borrow::Cow<'_, ::core::primitive::str>, #runtime::policy::value::EncodeError> {
             #value::try_to_text(&self.0)
         }
     }

@@ -5,7 +5,7 @@ use crate::ratios::{Row, work};
 use axum::http::Request;
 use cookie::Cookie;
 use divan::{Bencher, black_box};
-use policy_runtime::figures::Figures;
+use policy_runtime::bench::RequestBench;
 use policy_runtime::{Keys, Policy};
 
 const DECLARED: &str =
@@ -13,17 +13,17 @@ const DECLARED: &str =
 const FOREIGN: &str =
     "__Host-sid=31d4d96e407aad42be8a; HttpOnly; SameSite=Strict; Secure; Path=/; Max-Age=86400";
 
-fn figures() -> Figures {
+fn figures() -> RequestBench {
     let (request, ()) =
         Request::get("http://kettle.example/").body(()).expect("valid").into_parts();
     let figures =
-        Figures::new::<Shop>(Keys::generate(), &request).expect("the host is the policy's");
+        RequestBench::new::<Shop>(Keys::generate(), &request).expect("the host is the policy's");
     assert!(figures.allows(DECLARED.as_bytes()) && figures.allows(FOREIGN.as_bytes()));
     figures
 }
 
 /// The hidden hook is what the gate asks of each line.
-fn ours(figures: &Figures, line: &str) -> bool {
+fn ours(figures: &RequestBench, line: &str) -> bool {
     figures.allows(black_box(line).as_bytes())
 }
 

@@ -9,8 +9,8 @@ use base64_simd::{Out, URL_SAFE_NO_PAD};
 use cookie::{Cookie, CookieJar, Key};
 use divan::{Bencher, black_box};
 use hmac::{Hmac, Mac};
+use policy_runtime::bench::RequestBench;
 use policy_runtime::declaration::CookieDeclaration;
-use policy_runtime::figures::Figures;
 use policy_runtime::{Keys, Policy};
 use sha2::Sha256;
 
@@ -21,10 +21,10 @@ const ENCRYPTED: &str = "__Host-account";
 const TOKEN: &[u8] = b"__Host-token;Shop;kettle.example";
 const ACCOUNT: &[u8] = b"__Host-account;Shop;kettle.example";
 
-fn figures() -> Figures {
+fn figures() -> RequestBench {
     let (request, ()) =
         Request::get("http://kettle.example/").body(()).expect("valid").into_parts();
-    Figures::new::<Shop>(Keys::generate(), &request).expect("the host is the policy's")
+    RequestBench::new::<Shop>(Keys::generate(), &request).expect("the host is the policy's")
 }
 
 fn declaration(name: &str) -> &'static CookieDeclaration {

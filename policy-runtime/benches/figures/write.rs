@@ -5,17 +5,17 @@ use crate::ratios::{Row, work};
 use axum::http::{HeaderValue, Request};
 use cookie::{Cookie, SameSite};
 use divan::{Bencher, black_box};
-use policy_runtime::figures::Figures;
+use policy_runtime::bench::RequestBench;
 use policy_runtime::{CookieValue, Keys};
 
-fn figures() -> Figures {
+fn figures() -> RequestBench {
     let (request, ()) =
         Request::get("http://kettle.example/").body(()).expect("valid").into_parts();
-    Figures::new::<Shop>(Keys::generate(), &request).expect("the host is the policy's")
+    RequestBench::new::<Shop>(Keys::generate(), &request).expect("the host is the policy's")
 }
 
 /// The hidden hook does what `Cookies::set` and the layer do for one cookie.
-fn ours(figures: &Figures) -> Option<HeaderValue> {
+fn ours(figures: &RequestBench) -> Option<HeaderValue> {
     figures.line(policy::theme(black_box(Theme::HighContrast)))
 }
 

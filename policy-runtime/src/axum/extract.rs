@@ -1,7 +1,7 @@
 //! `Cookies<P>` and `Here` as extractors.
 
 use crate::cookies::Cookies;
-use crate::layer::NoCookies;
+use crate::layer::CookiesRejection;
 use crate::policy::Policy;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::response::{Html, IntoResponse, Response};
@@ -11,9 +11,9 @@ use http::{HeaderValue, StatusCode};
 
 /// For handlers and for the functions of [`from_fn`](fn@::axum::middleware::from_fn) alike.
 impl<S: Send + Sync, P: Policy> FromRequestParts<S> for Cookies<P> {
-    type Rejection = NoCookies;
+    type Rejection = CookiesRejection;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Cookies<P>, NoCookies> {
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Cookies<P>, CookiesRejection> {
         Cookies::of(&parts.extensions)
     }
 }
@@ -21,27 +21,30 @@ impl<S: Send + Sync, P: Policy> FromRequestParts<S> for Cookies<P> {
 /// `Option<Cookies<P>>`: `None` on a host that is no site of the policy. A missing layer stays a mistake of the program, since a
 /// handler that quietly did without its cookies would hide it, and too many cookies stay a 431.
 impl<S: Send + Sync, P: Policy> OptionalFromRequestParts<S> for Cookies<P> {
-    type Rejection = NoCookies;
+    type Rejection = CookiesRejection;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Option<Cookies<P>>, NoCookies> {
+    async fn from_request_parts(
+        parts: &mut Parts,
+        _: &S,
+    ) -> Result<Option<Cookies<P>>, CookiesRejection> {
         Cookies::if_site(&parts.extensions)
     }
 }
 
 /// Says what a visitor can do, and nothing of the program: the log was told what is wrong by [`Cookies::of`].
-impl IntoResponse for NoCookies {
+impl IntoResponse for CookiesRejection {
     fn into_response(self) -> Response {
         match self {
-            NoCookies::NoLayer { .. } => (
+            CookiesRejection::NoLayer { .. } => (
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "Something is wrong with this site. Please try again later.\n",
             )
                 .into_response(),
-            NoCookies::NoSite => {
+            CookiesRejection::NoSite => {
                 (StatusCode::MISDIRECTED_REQUEST, "There is no site at this address.\n")
                     .into_response()
             }
-            NoCookies::TooManyCookies => too_many_cookies(),
+            CookiesRejection::TooManyCookies => too_many_cookies(),
         }
     }
 }

@@ -119,7 +119,7 @@ impl<P: Policy> Choice<P> {
     /// granted.
     pub fn from_form<K: AsRef<str>, V: AsRef<str>>(
         fields: impl IntoIterator<Item = (K, V)>,
-    ) -> Result<Choice<P>, NotAChoice> {
+    ) -> Result<Choice<P>, ParseChoiceError> {
         let (mut token, mut tokens) = (None, 0_usize);
         let fields = fields.into_iter().inspect(|(field, value)| {
             if field.as_ref() == Self::TOKEN_FIELD {
@@ -273,7 +273,7 @@ impl<P> fmt::Debug for Choice<P> {
 
 /// The fields of a form are no choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotAChoice {
+pub struct ParseChoiceError {
     cause: Cause,
 }
 
@@ -285,12 +285,13 @@ enum Cause {
     OfAnotherPolicy,
 }
 
-impl NotAChoice {
-    pub(super) const NOTHING: NotAChoice = NotAChoice { cause: Cause::Nothing };
-    pub(super) const OF_ANOTHER_POLICY: NotAChoice = NotAChoice { cause: Cause::OfAnotherPolicy };
+impl ParseChoiceError {
+    pub(super) const NOTHING: ParseChoiceError = ParseChoiceError { cause: Cause::Nothing };
+    pub(super) const OF_ANOTHER_POLICY: ParseChoiceError =
+        ParseChoiceError { cause: Cause::OfAnotherPolicy };
 
-    pub(super) fn unreadable(field: &'static str) -> NotAChoice {
-        NotAChoice { cause: Cause::Unreadable(field) }
+    pub(super) fn unreadable(field: &'static str) -> ParseChoiceError {
+        ParseChoiceError { cause: Cause::Unreadable(field) }
     }
 
     /// Whether the form shows another policy than the one that was asked for its choice: that of another application on the
@@ -300,7 +301,7 @@ impl NotAChoice {
     }
 }
 
-impl fmt::Display for NotAChoice {
+impl fmt::Display for ParseChoiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.cause {
             Cause::Unreadable(field) => {
@@ -314,4 +315,4 @@ impl fmt::Display for NotAChoice {
     }
 }
 
-impl std::error::Error for NotAChoice {}
+impl std::error::Error for ParseChoiceError {}

@@ -12,7 +12,7 @@
 //! with `:` between them. No identifier has a `-`, so no purpose takes the name of a hidden field. A field that stands there twice
 //! says nothing that could be a consent.
 
-use super::choice::NotAChoice;
+use super::choice::ParseChoiceError;
 use crate::declaration::{Document, PurposeDeclaration};
 use sha2::{Digest, Sha256};
 
@@ -80,7 +80,7 @@ pub(super) struct FormChoice {
 pub(super) fn read<K: AsRef<str>, V: AsRef<str>>(
     document: &'static Document,
     fields: impl IntoIterator<Item = (K, V)>,
-) -> Result<FormChoice, NotAChoice> {
+) -> Result<FormChoice, ParseChoiceError> {
     let mut form = Fields::of(document);
     for (field, value) in fields {
         form.read(field.as_ref(), value.as_ref());
@@ -212,12 +212,12 @@ impl Fields {
         self.purposes.iter_mut().find(|known| known.purpose.identifier == identifier)
     }
 
-    fn choice(self) -> Result<FormChoice, NotAChoice> {
+    fn choice(self) -> Result<FormChoice, ParseChoiceError> {
         if self.is_of_another_policy {
-            return Err(NotAChoice::OF_ANOTHER_POLICY);
+            return Err(ParseChoiceError::OF_ANOTHER_POLICY);
         }
         if let Some(field) = self.unreadable {
-            return Err(NotAChoice::unreadable(field));
+            return Err(ParseChoiceError::unreadable(field));
         }
         // Without both of them a print says nothing.
         let language = self.policy.get().and_then(|()| self.language.get());
@@ -253,7 +253,7 @@ impl Fields {
         choice.allows_unshown |=
             self.all.allow > 0 && self.all.refuse == 0 && choice.chosen.is_empty();
         if choice.chosen.is_empty() && !choice.allows_unshown {
-            return Err(NotAChoice::NOTHING);
+            return Err(ParseChoiceError::NOTHING);
         }
         Ok(choice)
     }

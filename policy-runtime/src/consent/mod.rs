@@ -98,8 +98,8 @@ mod status;
 #[cfg(test)]
 mod tests;
 
-pub use choice::{Choice, NotAChoice};
+pub use choice::{Choice, ParseChoiceError};
 pub use granted::Granted;
-pub use receipt::{NotARecordId, NotRecorded, Receipt, RecordId};
+pub use receipt::{NotRecorded, ParseRecordIdError, Receipt, RecordId};
 pub use refused::{Reason, Refused};
-pub use status::{ConsentState, ConsentStatus, MaterialChange, SignalEffect};
+pub use status::{ConsentState, ConsentStatus, InvalidatedBy, SignalEffect};

@@ -59,12 +59,12 @@ impl fmt::Display for RecordId {
 }
 
 impl std::str::FromStr for RecordId {
-    type Err = NotARecordId;
+    type Err = ParseRecordIdError;
 
-    fn from_str(text: &str) -> Result<RecordId, NotARecordId> {
+    fn from_str(text: &str) -> Result<RecordId, ParseRecordIdError> {
         let is_id = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         let id = u128::from_str_radix(text, 16).ok().filter(|_| is_id);
-        id.map(|id| RecordId(id.to_be_bytes())).ok_or(NotARecordId)
+        id.map(|id| RecordId(id.to_be_bytes())).ok_or(ParseRecordIdError)
     }
 }
 
@@ -85,15 +85,15 @@ impl<'de> Deserialize<'de> for RecordId {
 /// A text is no record id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct NotARecordId;
+pub struct ParseRecordIdError;
 
-impl fmt::Display for NotARecordId {
+impl fmt::Display for ParseRecordIdError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a record id is 32 hexadecimal digits")
     }
 }
 
-impl std::error::Error for NotARecordId {}
+impl std::error::Error for ParseRecordIdError {}
 
 impl fmt::Debug for RecordId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -2,7 +2,7 @@
 
 use super::now::{CLOCK_SKEW, Now};
 use super::record::{DAY, Entry, Record, State, encode_lifetime};
-use super::{ConsentState, ConsentStatus, MaterialChange, Reason, SignalEffect};
+use super::{ConsentState, ConsentStatus, InvalidatedBy, Reason, SignalEffect};
 use crate::declaration::{ConsentCookie, PurposeDeclaration};
 use crate::seal::{Binding, Keys};
 
@@ -110,7 +110,7 @@ impl Consent {
         if !purpose.can_be_refused() {
             return Ok(());
         }
-        self.judge(purpose, self.under(circumstances)).decision()
+        self.decision(purpose, self.under(circumstances)).decision()
     }
 
     /// A record that knows no more than the day of its refusals holds them for the whole of that day.
@@ -127,26 +127,27 @@ impl Consent {
         circumstances: Circumstances<'_>,
     ) -> ConsentStatus {
         let circumstances = self.under(circumstances);
-        let judgement = self.judge(purpose, circumstances);
-        let entry = self.record.entry(purpose.id).filter(|_| {
-            !matches!(judgement.state, ConsentState::NotAsked | ConsentState::Undecided)
-        });
-        let ends = |entry: &Entry| match judgement.state {
+        let outcome = self.decision(purpose, circumstances);
+        let entry = self
+            .record
+            .entry(purpose.id)
+            .filter(|_| !matches!(outcome.state, ConsentState::NotAsked | ConsentState::Undecided));
+        let ends = |entry: &Entry| match outcome.state {
             ConsentState::Changed => None,
             _ if !purpose.asks => None,
             _ => Some(u64::from(entry.decided) + u64::from(lifetime_of(entry, circumstances))),
         };
         ConsentStatus {
-            state: judgement.state,
-            allowed: judgement.decision().is_ok(),
+            state: outcome.state,
+            allowed: outcome.decision().is_ok(),
             since: entry.map(|entry| u64::from(entry.decided)),
             until: entry.and_then(ends),
-            change: judgement.change,
-            signal: judgement.signal,
+            change: outcome.change,
+            signal: outcome.signal,
         }
     }
 
-    fn judge(&self, purpose: &PurposeDeclaration, circumstances: Circumstances<'_>) -> Judgement {
+    fn decision(&self, purpose: &PurposeDeclaration, circumstances: Circumstances<'_>) -> Outcome {
         let entry = self.record.entry(purpose.id);
         let entry = entry.filter(|entry| !(self.unconfirmed && entry.state.is_given()));
         let (state, change) = match entry {
@@ -165,19 +166,19 @@ impl Consent {
             }
             _ => SignalEffect::Honoured,
         });
-        Judgement { state, change, signal }
+        Outcome { state, change, signal }
     }
 }
 
 /// What is to be said of a purpose, without times.
 #[derive(Debug, Clone, Copy)]
-struct Judgement {
+struct Outcome {
     state: ConsentState,
-    change: Option<MaterialChange>,
+    change: Option<InvalidatedBy>,
     signal: Option<SignalEffect>,
 }
 
-impl Judgement {
+impl Outcome {
     fn decision(self) -> Result<(), Reason> {
         match (self.state, self.signal) {
             (ConsentState::Refused | ConsentState::Withdrawn, _) => Err(Reason::Refused),
@@ -195,7 +196,7 @@ fn answer(
     entry: &Entry,
     purpose: &PurposeDeclaration,
     circumstances: Circumstances<'_>,
-) -> (ConsentState, Option<MaterialChange>) {
+) -> (ConsentState, Option<InvalidatedBy>) {
     let state = match entry.state {
         State::Given | State::GivenUnderSignal => return agreement(entry, purpose, circumstances),
         // It was not asked when that was said.
@@ -212,19 +213,19 @@ fn agreement(
     entry: &Entry,
     purpose: &PurposeDeclaration,
     circumstances: Circumstances<'_>,
-) -> (ConsentState, Option<MaterialChange>) {
+) -> (ConsentState, Option<InvalidatedBy>) {
     if is_from_the_future(entry, circumstances) {
         return (ConsentState::Undecided, None);
     }
     // Another build may know this fingerprint, so nothing of it is called over.
     if entry.fingerprint != purpose.fingerprint {
-        return (ConsentState::Changed, Some(MaterialChange::Declaration));
+        return (ConsentState::Changed, Some(InvalidatedBy::Declaration));
     }
     if !is_in_time(entry, circumstances) {
         return (ConsentState::Expired, None);
     }
     if entry.lifetime < encode_lifetime(purpose.longest_lifetime()) {
-        return (ConsentState::Changed, Some(MaterialChange::LongerLifetime));
+        return (ConsentState::Changed, Some(InvalidatedBy::LongerLifetime));
     }
     (ConsentState::Given, None)
 }

@@ -79,7 +79,7 @@ pub struct ConsentStatus {
     /// None without a choice, and of an objection to what is not asked, which holds for as long as the browser keeps it.
     pub until: Option<u64>,
     /// What is not as it was agreed to, where the state is [`Changed`](ConsentState::Changed).
-    pub change: Option<MaterialChange>,
+    pub change: Option<InvalidatedBy>,
     /// What the browser's Global Privacy Control does to the purpose; none if it is not sent, or the policy does not map it to
     /// the purpose.
     pub signal: Option<SignalEffect>,
@@ -96,11 +96,11 @@ serialize_fields! {
     }
 }
 
-/// What of a purpose is not as a visitor agreed to it. Wording, translations, order, addresses of notices and shorter lifetimes
+/// What of a purpose is not as a visitor agreed to it. Catalogue, translations, order, addresses of notices and shorter lifetimes
 /// are none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MaterialChange {
+pub enum InvalidatedBy {
     /// Something lives longer than agreed.
     LongerLifetime,
     /// What is done, by whom and where: a cookie, the controller, a provider, its country or role, a recipient, the kind, the
@@ -109,7 +109,7 @@ pub enum MaterialChange {
 }
 
 serialize_names! {
-    MaterialChange {
+    InvalidatedBy {
         LongerLifetime = "longer_lifetime",
         Declaration = "declaration",
     }

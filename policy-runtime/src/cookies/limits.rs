@@ -1,6 +1,6 @@
 //! How much a request may carry in its `Cookie` fields.
 
-use super::fields::Lines;
+use super::request::header_fields::Lines;
 use crate::consent::state::MAX_COPIES;
 use crate::wire;
 use http::HeaderValue;
@@ -16,7 +16,7 @@ use std::fmt;
 /// | copies of the consent cookie | 32, fixed | Each costs a signature per key. Browsers send one per `Domain` and `Path` in which it was set, and a single one is right. |
 ///
 /// Copies of another name cost nothing of their own: of two values the first counts, or neither
-/// ([`Unread::Ambiguous`](crate::cookies::Unread::Ambiguous)), and one at most is opened.
+/// ([`ReadError::Ambiguous`](crate::cookies::ReadError::Ambiguous)), and one at most is opened.
 ///
 /// ```
 /// use policy_runtime::CookieLimits;
@@ -96,7 +96,7 @@ impl fmt::Display for TooManyCookies {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cookies::fields::Fields;
+    use crate::cookies::request::header_fields::Fields;
     use http::header::{COOKIE, HeaderMap};
 
     fn check(limits: CookieLimits, lines: &[&str]) -> Result<(), String> {

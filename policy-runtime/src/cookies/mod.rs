@@ -1,22 +1,20 @@
 //! The cookies of one request and its response.
 //!
 //! [`Cookies`] is what handlers and middleware hold: typed by the policy, cheap to clone, and all clones of a request see
-//! one state, the exchange. What is set or chosen is kept there and written by the layer, after everything
+//! one state, the request. What is set or chosen is kept there and written by the layer, after everything
 //! inside it has run.
 
-pub(crate) mod exchange;
-pub(crate) mod fields;
+pub(crate) mod config;
 pub(crate) mod limits;
-pub(crate) mod pending;
-pub(crate) mod prepared;
 mod read;
-pub(crate) mod sent;
+pub(crate) mod request;
 mod set;
+pub(crate) mod set_cookie_line;
 mod set_error;
 mod wire_value;
 
 pub use limits::CookieLimits;
-pub use read::Unread;
+pub use read::ReadError;
 pub use set_error::SetError;
 
 use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, RecordId, Refused};
@@ -26,8 +24,8 @@ use crate::policy::{
     Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
     Single,
 };
-use exchange::Exchange;
-use pending::{Content, Write};
+use request::RequestState;
+use request::pending::{Change, Write};
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
@@ -75,13 +73,13 @@ use std::sync::Arc;
 /// }
 /// ```
 pub struct Cookies<P: Policy> {
-    exchange: Arc<Exchange>,
+    request: Arc<RequestState>,
     policy: PhantomData<fn() -> P>,
 }
 
 impl<P: Policy> Cookies<P> {
-    pub(crate) fn new(exchange: Arc<Exchange>) -> Cookies<P> {
-        Cookies { exchange, policy: PhantomData }
+    pub(crate) fn new(request: Arc<RequestState>) -> Cookies<P> {
+        Cookies { request, policy: PhantomData }
     }
 
     /// Sets a cookie with this response. Whether it may leave is judged when the response does: a consent that is withdrawn in
@@ -95,7 +93,7 @@ impl<P: Policy> Cookies<P> {
     where
         P: Includes<S::Policy>,
     {
-        self.exchange.set(cookie);
+        self.request.set(cookie);
     }
 
     /// Like [`set`](Cookies::set), and says at once if the cookie cannot leave, in place of a report: for values that are as
@@ -137,7 +135,7 @@ impl<P: Policy> Cookies<P> {
     where
         P: Includes<S::Policy>,
     {
-        self.exchange.try_set(cookie)
+        self.request.try_set(cookie)
     }
 
     /// The value of a cookie whose purpose is not asked. `None` if it is absent, unreadable, tampered with, ambiguous, or
@@ -154,14 +152,14 @@ impl<P: Policy> Cookies<P> {
     /// Like [`get`](Cookies::get), and says why there is no value.
     ///
     /// # Errors
-    /// If there is no value, for any of the reasons of [`Unread`].
-    pub fn try_get<C>(&self) -> Result<C::Value, Unread>
+    /// If there is no value, for any of the reasons of [`ReadError`].
+    pub fn try_get<C>(&self) -> Result<C::Value, ReadError>
     where
         C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
         let text = self.text::<C>(C::DECLARATION.name)?;
-        C::Value::from_text(&text).ok_or(Unread::Malformed)
+        C::Value::from_text(&text).ok_or(ReadError::Malformed)
     }
 
     /// The value of a cookie whose purpose was consented to.
@@ -221,7 +219,7 @@ impl<P: Policy> Cookies<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
-        self.exchange
+        self.request
             .decide(Q::DECLARATION)
             .map(|()| Granted::new())
             .map_err(|reason| Refused::new(Q::DECLARATION, reason, self.base_path()))
@@ -233,7 +231,7 @@ impl<P: Policy> Cookies<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
-        self.exchange.decide_by("allows", Q::DECLARATION).is_ok()
+        self.request.decide_by("allows", Q::DECLARATION).is_ok()
     }
 
     /// Whether something is still to be asked, so that a banner is due. A policy in which nothing asks has none, and what
@@ -245,42 +243,42 @@ impl<P: Policy> Cookies<P> {
     /// `Sec-Fetch-Site` of `cross-site` or `same-site`, or a `Sec-Fetch-Storage-Access`. Browsers without the latter do not tell
     /// when a visitor moves on within the frame. Where something is open, the response varies by the three.
     pub fn undecided(&self) -> bool {
-        self.exchange.undecided()
+        self.request.undecided()
     }
 
     /// What holds for a purpose, by its declaration; for pages that list all purposes of a policy. Of a purpose that is
     /// none of this policy's nothing was chosen.
     pub fn status(&self, purpose: &'static PurposeDeclaration) -> ConsentStatus {
-        self.exchange.status(purpose)
+        self.request.status(purpose)
     }
 
     /// Whether the browser sends Global Privacy Control (`Sec-GPC: 1`), whatever the policy maps it to.
-    pub fn signal(&self) -> bool {
-        self.exchange.signal()
+    pub fn global_privacy_control(&self) -> bool {
+        self.request.signal()
     }
 
     /// The id under which the consents of this visitor can be looked up, as far as is known now. There is none before
     /// something was consented to, and none in a record that cannot be read.
     pub fn record_id(&self) -> Option<RecordId> {
-        self.exchange.record_id()
+        self.request.record_id()
     }
 
     /// Whether the last choice for a purpose was a consent, whatever became of it.
     #[cfg(feature = "pages")]
     pub(crate) fn was_consented(&self, purpose: &'static PurposeDeclaration) -> bool {
-        self.exchange.was_consented(purpose)
+        self.request.was_consented(purpose)
     }
 
     /// The mark of what was chosen for this response, by which the request after it tells whether the browser kept it.
     #[cfg(feature = "pages")]
     pub(crate) fn mark_of_choice(&self) -> Option<String> {
-        self.exchange.mark_of_choice()
+        self.request.mark_of_choice()
     }
 
     /// Whether the browser kept the choice that has this mark, or, where the mark is empty, the choice of a moment ago.
     #[cfg(feature = "pages")]
     pub(crate) fn is_choice_kept(&self, mark: &str) -> Option<bool> {
-        self.exchange.is_choice_kept(mark)
+        self.request.is_choice_kept(mark)
     }
 
     /// Records a choice and lets it take effect with this response: what is refused is expired, whether or not the
@@ -303,7 +301,7 @@ impl<P: Policy> Cookies<P> {
     /// if the form allows a purpose that it did not show as it is now ([`NotRecorded::NotShown`]): all else that it chooses is
     /// recorded then.
     pub async fn choose(&self, choice: Choice<P>) -> Result<Receipt, NotRecorded> {
-        match self.exchange.choose(&choice).await {
+        match self.request.choose(&choice).await {
             Ok(_) | Err(NotRecorded::NothingChosen) if choice.allows_unshown() => {
                 Err(NotRecorded::NotShown)
             }
@@ -326,31 +324,31 @@ impl<P: Policy> Cookies<P> {
     /// The page that has a token is one visitor's: it leaves with `Cache-Control: private, no-cache`, or with `private` in
     /// place of the `public` that the handler said, and without the fields that caches obey instead.
     pub fn choice_token(&self) -> String {
-        self.exchange.choice_token().unwrap_or_default()
+        self.request.choice_token().unwrap_or_default()
     }
 
     /// The path below which the application stands, with which the addresses of its pages begin: as
     /// [`PolicyLayer::at`](crate::PolicyLayer::at) was told.
     pub fn base_path(&self) -> BasePath {
-        self.exchange.base_path()
+        self.request.base_path()
     }
 
     /// Says below which path the application stands, where the layer was not told.
     #[cfg(all(feature = "axum", feature = "pages"))]
     pub(crate) fn locate(&self, base_path: BasePath) {
-        self.exchange.locate(base_path);
+        self.request.locate(base_path);
     }
 
     /// The site that the request was sent to.
     pub fn site(&self) -> &Site {
-        self.exchange.site()
+        self.request.site()
     }
 
     fn write_removal<C: Cookie>(&self, name: Cow<'static, str>) {
         let purpose = <C::Purpose as Purpose>::DECLARATION;
-        let removal = Write { purpose, cookie: C::DECLARATION, name, content: Content::Removal };
-        if let Err(error) = self.exchange.write(removal) {
-            crate::report::not_set(self.exchange.document, C::DECLARATION, error);
+        let removal = Write { purpose, cookie: C::DECLARATION, name, content: Change::Remove };
+        if let Err(error) = self.request.write(removal) {
+            crate::report::not_set(self.request.document, C::DECLARATION, error);
         }
     }
 
@@ -358,14 +356,14 @@ impl<P: Policy> Cookies<P> {
         C::Value::from_text(&self.text::<C>(name).ok()?)
     }
 
-    fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, Unread> {
-        self.exchange.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name)
+    fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, ReadError> {
+        self.request.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name)
     }
 }
 
 impl<P: Policy> Clone for Cookies<P> {
     fn clone(&self) -> Self {
-        Cookies { exchange: Arc::clone(&self.exchange), policy: PhantomData }
+        Cookies { request: Arc::clone(&self.request), policy: PhantomData }
     }
 }
 
@@ -373,7 +371,7 @@ impl<P: Policy> fmt::Debug for Cookies<P> {
     /// Names the policy, never a value.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Cookies")
-            .field("policy", &self.exchange.document.name)
+            .field("policy", &self.request.document.name)
             .finish_non_exhaustive()
     }
 }

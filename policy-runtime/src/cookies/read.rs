@@ -1,7 +1,7 @@
 //! Reading a cookie of the request.
 
-use super::exchange::{Exchange, Read};
-use super::pending::Content;
+use super::request::pending::Change;
+use super::request::{Read, RequestState};
 use crate::consent::Reason;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Seal};
 use crate::policy::value;
@@ -11,7 +11,7 @@ use std::fmt;
 /// Why a cookie has no value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Unread {
+pub enum ReadError {
     /// The request does not have it.
     Absent,
     /// The visitor does not allow its purpose.
@@ -25,28 +25,28 @@ pub enum Unread {
     Malformed,
 }
 
-impl fmt::Display for Unread {
+impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Unread::Absent => "the request has no such cookie",
-            Unread::Hidden(_) => "the visitor does not allow the purpose of the cookie",
-            Unread::Ambiguous => "the request has the cookie twice, with different values",
-            Unread::Tampered => "the seal of the cookie does not hold",
-            Unread::Malformed => "the cookie is not a value of its type",
+            ReadError::Absent => "the request has no such cookie",
+            ReadError::Hidden(_) => "the visitor does not allow the purpose of the cookie",
+            ReadError::Ambiguous => "the request has the cookie twice, with different values",
+            ReadError::Tampered => "the seal of the cookie does not hold",
+            ReadError::Malformed => "the cookie is not a value of its type",
         })
     }
 }
 
-impl std::error::Error for Unread {}
+impl std::error::Error for ReadError {}
 
-impl Exchange {
+impl RequestState {
     /// The text of a cookie, opened and decoded.
     pub(crate) fn read(
         &self,
         purpose: &'static PurposeDeclaration,
         cookie: &'static CookieDeclaration,
         name: &str,
-    ) -> Result<Cow<'_, str>, Unread> {
+    ) -> Result<Cow<'_, str>, ReadError> {
         self.read_by("get", purpose, cookie, name)
     }
 
@@ -57,7 +57,7 @@ impl Exchange {
         purpose: &'static PurposeDeclaration,
         cookie: &'static CookieDeclaration,
         name: &str,
-    ) -> Result<Cow<'_, str>, Unread> {
+    ) -> Result<Cow<'_, str>, ReadError> {
         let read = Read { method, subject: cookie.name };
         if purpose.can_be_refused() {
             self.look_at_purpose(purpose, read);
@@ -65,33 +65,33 @@ impl Exchange {
             self.look_at_cookies(read);
         }
         if !self.is_name_of(cookie, name) {
-            return Err(Unread::Absent);
+            return Err(ReadError::Absent);
         }
         if purpose.can_be_refused() {
-            self.judge(purpose).map_err(Unread::Hidden)?;
+            self.decision(purpose).map_err(ReadError::Hidden)?;
         }
         if let Some(changes) = self.changes() {
             match changes.content(name) {
-                Some(Content::Set(line)) => {
+                Some(Change::Set(line)) => {
                     let text = self.open(cookie, name, line.value())?;
                     return Ok(Cow::Owned(text.into_owned()));
                 }
-                Some(Content::Removal) => return Err(Unread::Absent),
+                Some(Change::Remove) => return Err(ReadError::Absent),
                 None => {}
             }
         }
         let mut values = self.values(name);
-        let first = values.next().ok_or(Unread::Absent)?;
+        let first = values.next().ok_or(ReadError::Absent)?;
         // A longer path or a sibling's domain puts a planted cookie first (RFC 6265bis 5.8.3), so neither can be trusted.
         if cookie.identifies_or_protects() && values.any(|other| other != first) {
-            return Err(Unread::Ambiguous);
+            return Err(ReadError::Ambiguous);
         }
         self.open(cookie, name, first)
     }
 
     /// All values under one name, in the order of the request.
     pub(crate) fn values<'e>(&'e self, name: &str) -> impl Iterator<Item = &'e [u8]> {
-        self.sent.values(self.prepared.search(name))
+        self.sent.values(self.config.search(name))
     }
 
     pub(crate) fn open<'v>(
@@ -99,15 +99,15 @@ impl Exchange {
         cookie: &'static CookieDeclaration,
         name: &str,
         value: &'v [u8],
-    ) -> Result<Cow<'v, str>, Unread> {
+    ) -> Result<Cow<'v, str>, ReadError> {
         let (keys, binding) = (self.keys(), || self.binding(cookie, name));
         let octets = match cookie.seal {
             Seal::Plain => value,
-            Seal::Signed => keys.verify(binding(), value).ok_or(Unread::Tampered)?,
+            Seal::Signed => keys.verify(binding(), value).ok_or(ReadError::Tampered)?,
             Seal::Encrypted => {
-                return keys.decrypt(binding(), value).map(Cow::Owned).ok_or(Unread::Tampered);
+                return keys.decrypt(binding(), value).map(Cow::Owned).ok_or(ReadError::Tampered);
             }
         };
-        value::from_octets(octets).ok_or(Unread::Malformed)
+        value::from_octets(octets).ok_or(ReadError::Malformed)
     }
 }

@@ -1,15 +1,16 @@
 //! Setting a cookie: its value becomes the line that leaves with the response.
 
 use super::SetError;
-use super::exchange::Exchange;
-use super::pending::{Content, Line, Write};
+use super::request::RequestState;
+use super::request::pending::{Change, Line, Write};
+use crate::cookies::set_cookie_line;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Seal};
-use crate::policy::value::{NoText, Octets};
+use crate::policy::value::{EncodeError, Octets};
 use crate::policy::{Cookie, CookieValue, DeclaredCookie, Purpose};
-use crate::{line, report, wire};
+use crate::{report, wire};
 use std::borrow::Cow;
 
-impl Exchange {
+impl RequestState {
     /// Keeps a typed set until the response leaves. One that cannot be written is reported, and takes back the set before it.
     pub(crate) fn set<S: DeclaredCookie>(&self, cookie: S) {
         let declared = <S::Cookie as Cookie>::DECLARATION;
@@ -38,12 +39,12 @@ impl Exchange {
         purpose: &'static PurposeDeclaration,
         cookie: &'static CookieDeclaration,
         name: Cow<'static, str>,
-        text: Result<&str, &NoText>,
+        text: Result<&str, &EncodeError>,
         max_age: Option<u32>,
     ) -> Result<(), SetError> {
-        let text = text.map_err(|reason| SetError::NoText(*reason));
+        let text = text.map_err(|reason| SetError::EncodeError(*reason));
         match text.and_then(|text| self.line(cookie, &name, text, max_age)) {
-            Ok(line) => self.write(Write { purpose, cookie, name, content: Content::Set(line) }),
+            Ok(line) => self.write(Write { purpose, cookie, name, content: Change::Set(line) }),
             Err(error) => {
                 if self.is_name_of(cookie, &name) {
                     self.pending().take_back(&name);
@@ -67,7 +68,7 @@ impl Exchange {
         if octets > wire::MAX_NAME_AND_VALUE {
             return Err(SetError::TooLong { octets });
         }
-        let octets = line::set(cookie, name, &value, max_age, self.site());
+        let octets = set_cookie_line::set(cookie, name, &value, max_age, self.site());
         Ok(Line::new(octets.ok_or(SetError::NotWritten)?, name, value.as_str()))
     }
 

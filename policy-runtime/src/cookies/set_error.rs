@@ -1,7 +1,7 @@
 //! Why a cookie cannot be set.
 
 use crate::consent::Reason;
-use crate::policy::value::NoText;
+use crate::policy::value::EncodeError;
 use std::fmt;
 
 /// Why a cookie cannot be set with this response. It names no cookie and shows no value.
@@ -11,7 +11,7 @@ pub enum SetError {
     /// The visitor does not allow its purpose.
     Refused(Reason),
     /// The value has no text.
-    NoText(NoText),
+    EncodeError(EncodeError),
     /// Its name and its value have more octets together than the 4096 that browsers store.
     TooLong {
         /// The octets of name and value.
@@ -33,7 +33,9 @@ impl fmt::Display for SetError {
             SetError::Refused(_) => {
                 f.write_str("the visitor does not allow the purpose of the cookie")
             }
-            SetError::NoText(reason) => write!(f, "the value cannot stand in a cookie: {reason}"),
+            SetError::EncodeError(reason) => {
+                write!(f, "the value cannot stand in a cookie: {reason}")
+            }
             SetError::TooLong { octets } => {
                 write!(f, "the cookie has {octets} octets, and browsers store 4096")
             }

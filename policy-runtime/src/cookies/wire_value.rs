@@ -9,7 +9,7 @@ impl<P: Policy> Cookies<P> {
     ///
     /// There is one only where [`get`](Cookies::get) reads a value from the request: the seal holds, the cookie was neither
     /// set nor removed for this response, and the request has no second one with another value (for `because: csrf`, and
-    /// whatever else [`Unread::Ambiguous`](crate::cookies::Unread::Ambiguous) names).
+    /// whatever else [`ReadError::Ambiguous`](crate::cookies::ReadError::Ambiguous) names).
     ///
     /// # What the seal gives, and what it does not
     ///
@@ -48,12 +48,12 @@ impl<P: Policy> Cookies<P> {
         P: Includes<C::Policy>,
     {
         let cookie = C::DECLARATION;
-        let changes = self.exchange.changes();
+        let changes = self.request.changes();
         if changes.is_some_and(|changes| changes.content(cookie.name).is_some()) {
             return None;
         }
         let purpose = <C::Purpose as Purpose>::DECLARATION;
-        self.exchange.read_by("wire_value", purpose, cookie, cookie.name).ok()?;
-        self.exchange.values(cookie.name).next()
+        self.request.read_by("wire_value", purpose, cookie, cookie.name).ok()?;
+        self.request.values(cookie.name).next()
     }
 }

@@ -5,7 +5,7 @@
 
 use super::page::{Cell, Fact, Item, Page, Part, PurposePart, Table};
 use super::rendered;
-use crate::wording::PhraseHtml;
+use crate::i18n::TextHtml;
 use askama::Template;
 use askama::filters::HtmlSafe;
 

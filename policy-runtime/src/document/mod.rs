@@ -26,7 +26,6 @@ mod html;
 #[cfg(feature = "pages")]
 mod markdown;
 #[cfg(feature = "pages")]
-pub(crate) mod names;
 #[cfg(feature = "pages")]
 mod page;
 #[cfg(feature = "pages")]

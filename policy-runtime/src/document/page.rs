@@ -1,13 +1,13 @@
 //! The page before it is markup: what it says, in which order. Both renderers read it.
 
-use crate::wording::{Phrase, Tongue};
+use crate::i18n::{LocalizedText, TextLanguage};
 
 /// The whole page, part by part.
 pub(super) struct Page {
     /// The language of whatever says no other.
-    pub(super) tongue: Tongue,
-    pub(super) title: Phrase,
-    pub(super) text: Option<Phrase>,
+    pub(super) language: TextLanguage,
+    pub(super) title: LocalizedText,
+    pub(super) text: Option<LocalizedText>,
     pub(super) why: Part,
     pub(super) what: Part,
     pub(super) kinds: Part,
@@ -22,57 +22,57 @@ pub(super) struct Page {
 
 /// A heading with what is said under it, in the order of the fields.
 pub(super) struct Part {
-    pub(super) title: Phrase,
-    pub(super) paragraphs: Vec<Phrase>,
+    pub(super) title: LocalizedText,
+    pub(super) paragraphs: Vec<LocalizedText>,
     pub(super) list: Vec<Item>,
     pub(super) facts: Vec<Fact>,
     pub(super) table: Option<Table>,
     /// The words of a link to the choices.
-    pub(super) link: Option<Phrase>,
+    pub(super) link: Option<LocalizedText>,
 }
 
 impl Part {
-    pub(super) fn new(title: Phrase, paragraphs: Vec<Phrase>) -> Part {
+    pub(super) fn new(title: LocalizedText, paragraphs: Vec<LocalizedText>) -> Part {
         Part { title, paragraphs, list: Vec::new(), facts: Vec::new(), table: None, link: None }
     }
 }
 
 /// What this site uses: the purposes, and what it used before.
 pub(super) struct Used {
-    pub(super) title: Phrase,
-    pub(super) intro: Phrase,
+    pub(super) title: LocalizedText,
+    pub(super) intro: LocalizedText,
     pub(super) groups: Vec<Group>,
     pub(super) retired: Option<Part>,
 }
 
 /// Purposes under a heading that they share, or one without.
 pub(super) struct Group {
-    pub(super) title: Option<Phrase>,
+    pub(super) title: Option<LocalizedText>,
     pub(super) purposes: Vec<PurposePart>,
 }
 
 pub(super) struct PurposePart {
     pub(super) identifier: &'static str,
-    pub(super) title: Phrase,
-    pub(super) text: Option<Phrase>,
+    pub(super) title: LocalizedText,
+    pub(super) text: Option<LocalizedText>,
     pub(super) facts: Vec<Fact>,
     /// Said of a purpose without cookies.
-    pub(super) no_cookies: Option<Phrase>,
+    pub(super) no_cookies: Option<LocalizedText>,
     /// Its cookies, its entries in the browser's storage, what is put into the pages for it.
     pub(super) tables: Vec<Table>,
 }
 
 /// A label with what it stands for.
 pub(super) struct Fact {
-    pub(super) label: Phrase,
+    pub(super) label: LocalizedText,
     pub(super) items: Vec<Item>,
 }
 
 pub(super) struct Table {
     /// Tells the tables of one purpose apart.
     pub(super) id: &'static str,
-    pub(super) caption: Phrase,
-    pub(super) columns: Vec<Phrase>,
+    pub(super) caption: LocalizedText,
+    pub(super) columns: Vec<LocalizedText>,
     /// The column that names the row.
     pub(super) head: usize,
     pub(super) rows: Vec<Vec<Cell>>,
@@ -90,30 +90,30 @@ impl From<Item> for Cell {
     }
 }
 
-impl From<Phrase> for Cell {
-    fn from(phrase: Phrase) -> Cell {
-        Item::Text(phrase).into()
+impl From<LocalizedText> for Cell {
+    fn from(text: LocalizedText) -> Cell {
+        Item::Text(text).into()
     }
 }
 
 /// The smallest things that are shown.
 pub(super) enum Item {
-    Text(Phrase),
+    Text(LocalizedText),
     /// A name for machines: of a cookie, of a host.
     Code(String),
     Party(Party),
     Link {
-        words: Phrase,
+        words: LocalizedText,
         url: String,
         is_external: bool,
     },
     /// A day in words and as `YYYY-MM-DD`.
-    Day(Phrase, &'static str),
+    Day(LocalizedText, &'static str),
 }
 
 impl Item {
     /// A link to another site.
-    pub(super) fn external(words: Phrase, url: &str) -> Item {
+    pub(super) fn external(words: LocalizedText, url: &str) -> Item {
         Item::Link { words, url: url.to_owned(), is_external: true }
     }
 }
@@ -123,5 +123,5 @@ pub(super) struct Party {
     pub(super) name: &'static str,
     pub(super) privacy: Option<&'static str>,
     /// Its country, what it is to the controller.
-    pub(super) remarks: Vec<Phrase>,
+    pub(super) remarks: Vec<LocalizedText>,
 }

@@ -3,7 +3,7 @@
 
 use super::directives::{forbids_sharing, is_for_shared_caches, members};
 use super::{cache_fields, report};
-use crate::cookies::exchange::Exchange;
+use crate::cookies::request::RequestState;
 use crate::mode::Mode;
 use http::HeaderValue;
 use http::header::{
@@ -40,25 +40,25 @@ impl Present {
     }
 
     /// Whether the handler forbade shared caches to keep the response, or left it to us to say so.
-    pub(super) fn is_private(&self, exchange: &Exchange, headers: &HeaderMap) -> bool {
+    pub(super) fn is_private(&self, request: &RequestState, headers: &HeaderMap) -> bool {
         let is_no_cache = |directive: &[u8]| directive.eq_ignore_ascii_case(b"no-cache");
         let is_forbidden = !self.cache_control
             || forbids_sharing(headers, &CACHE_CONTROL)
             || members(headers, &CACHE_CONTROL).any(is_no_cache);
-        is_forbidden && self.fields_that_share(exchange, headers).is_empty()
+        is_forbidden && self.fields_that_share(request, headers).is_empty()
     }
 
     /// The fields besides `Cache-Control` that let shared caches keep the response.
-    fn fields_that_share(&self, exchange: &Exchange, headers: &HeaderMap) -> Vec<HeaderName> {
+    fn fields_that_share(&self, request: &RequestState, headers: &HeaderMap) -> Vec<HeaderName> {
         if !self.cache_field {
             return Vec::new();
         }
-        cache_fields::that_share(headers, self.cache_control, || exchange.now())
+        cache_fields::that_share(headers, self.cache_control, || request.now())
     }
 }
 
 /// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. What depends on the choice or carries a
-/// nonce loses its validators. A response that depends on no cookie and carries no nonce is not touched.
+/// nonce loses its validators. A response that depends on no cookie and carries no nonce is not dependencies.
 ///
 /// Where the handler lets shared caches keep the response:
 ///
@@ -69,27 +69,32 @@ impl Present {
 /// | depends on other cookies | likewise | no: a site in several languages may rely on `Vary` |
 ///
 /// `present` is what the services inside wrote.
-pub(super) fn follow(exchange: &Exchange, present: &Present, sets: bool, headers: &mut HeaderMap) {
-    let touched = exchange.touch();
-    if present.validators && (touched.depends_on_choice() || carries_nonce(headers)) {
+pub(super) fn follow(
+    request: &RequestState,
+    present: &Present,
+    sets: bool,
+    headers: &mut HeaderMap,
+) {
+    let dependencies = request.dependencies();
+    if present.validators && (dependencies.depends_on_choice() || carries_nonce(headers)) {
         // By a 304, a browser would show the page of an earlier choice or nonce under the headers of this one.
         headers.remove(ETAG);
         headers.remove(LAST_MODIFIED);
     }
-    if !sets && !touched.depends_on_cookies() {
+    if !sets && !dependencies.depends_on_cookies() {
         return;
     }
     vary(present, headers, "cookie", HeaderValue::from_static("Cookie"));
-    if touched.depends_on_signal() {
+    if dependencies.depends_on_signal() {
         vary(present, headers, "sec-gpc", HeaderValue::from_static("Sec-GPC"));
     }
-    if touched.depends_on_frame() {
+    if dependencies.depends_on_frame() {
         for name in ["Sec-Fetch-Dest", "Sec-Fetch-Site", "Sec-Fetch-Storage-Access"] {
             vary(present, headers, name, HeaderValue::from_static(name));
         }
     }
     if present.cache_control || present.cache_field {
-        keep_from_others(exchange, present, headers);
+        keep_from_others(request, present, headers);
     }
     if !present.cache_control {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
@@ -97,27 +102,27 @@ pub(super) fn follow(exchange: &Exchange, present: &Present, sets: bool, headers
 }
 
 /// Reports what lets shared caches keep a response that is one visitor's, and takes it back where it is for nobody else.
-fn keep_from_others(exchange: &Exchange, present: &Present, headers: &mut HeaderMap) {
-    let touched = exchange.touch();
+fn keep_from_others(request: &RequestState, present: &Present, headers: &mut HeaderMap) {
+    let dependencies = request.dependencies();
     let personal = if headers.contains_key(SET_COOKIE) {
         Personal::SetCookie
-    } else if touched.gave_token() {
+    } else if dependencies.gave_token() {
         Personal::Token
-    } else if touched.depends_on_choice()
-        || (touched.depends_on_cookies() && touched.depends_on_signal())
+    } else if dependencies.depends_on_choice()
+        || (dependencies.depends_on_cookies() && dependencies.depends_on_signal())
     {
         Personal::Choice
-    } else if touched.depends_on_cookies() {
+    } else if dependencies.depends_on_cookies() {
         Personal::Cookie
     } else {
         return; // what was set was stripped
     };
     let is_public = members(headers, &CACHE_CONTROL).any(is_for_shared_caches);
-    let fields = present.fields_that_share(exchange, headers);
-    let mode = if personal == Personal::Cookie { Mode::Report } else { exchange.prepared.mode };
+    let fields = present.fields_that_share(request, headers);
+    let mode = if personal == Personal::Cookie { Mode::Report } else { request.config.mode };
     if is_public || !fields.is_empty() {
         let public = is_public.then_some(&CACHE_CONTROL);
-        report::shared_cache(exchange.document, personal, public.into_iter().chain(&fields), mode);
+        report::shared_cache(request.document, personal, public.into_iter().chain(&fields), mode);
     }
     if mode == Mode::Enforce {
         // Without `private`, a shared cache may keep what has a `max-age`, or what it can revalidate (RFC 9111 3, 4.3.4).
@@ -154,14 +159,14 @@ pub(super) fn clear(headers: &mut HeaderMap) {
 /// A shared cache that kept it would clear the caches of others. So what carries it becomes private; and what has validators
 /// does not carry it unless it is private already, as a 304 changes the headers of what a cache has.
 pub(super) fn clear_after_withdrawal(
-    exchange: &Exchange,
+    request: &RequestState,
     present: &Present,
     headers: &mut HeaderMap,
 ) -> bool {
-    if !exchange.has_just_withdrawn() || headers.contains_key(CLEAR_SITE_DATA) {
+    if !request.has_just_withdrawn() || headers.contains_key(CLEAR_SITE_DATA) {
         return false;
     }
-    let fields = present.fields_that_share(exchange, headers);
+    let fields = present.fields_that_share(request, headers);
     let is_private = forbids_sharing(headers, &CACHE_CONTROL);
     if !is_private || !fields.is_empty() {
         if present.validators {

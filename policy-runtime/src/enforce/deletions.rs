@@ -6,10 +6,10 @@ use super::sweep::{self, Sweep};
 use crate::consent::Reason;
 use crate::consent::record::DAY;
 use crate::consent::state::Consent;
-use crate::cookies::exchange::Exchange;
-use crate::cookies::pending::{Content, Write};
+use crate::cookies::request::RequestState;
+use crate::cookies::request::pending::{Change, Write};
+use crate::cookies::set_cookie_line::{self, Scope};
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, RetiredCookie, Writer};
-use crate::line::{self, Scope};
 use http::HeaderValue;
 use http::header::HeaderMap;
 use std::borrow::Cow;
@@ -45,10 +45,12 @@ pub(super) enum Deletion<'d> {
 }
 
 impl Deletion<'_> {
-    pub(super) fn line(self, exchange: &Exchange) -> Option<HeaderValue> {
+    pub(super) fn line(self, request: &RequestState) -> Option<HeaderValue> {
         match self {
-            Deletion::Refused(write) => line::removal(write.cookie, &write.name, exchange.site()),
-            Deletion::Retired(retired) => retired.line(exchange),
+            Deletion::Refused(write) => {
+                set_cookie_line::removal(write.cookie, &write.name, request.site())
+            }
+            Deletion::Retired(retired) => retired.line(request),
         }
     }
 }
@@ -56,18 +58,18 @@ impl Deletion<'_> {
 impl<'e> Deletions<'e> {
     /// `writes` is what the application sets and removes.
     pub(super) fn of(
-        exchange: &'e Exchange,
+        request: &'e RequestState,
         chosen: Option<&Consent>,
         writes: &[Write],
         present: &Present,
         headers: &HeaderMap,
     ) -> Deletions<'e> {
-        let is_private = || present.is_private(exchange, headers);
+        let is_private = || present.is_private(request, headers);
         // A deletion is no reason to take a page out of shared caches; some other page will do.
-        let swept = exchange.swept.as_deref().filter(|_| is_private());
-        let mut deletions = Deletions { retired: retired(exchange), swept, ..Deletions::default() };
-        if chosen.is_some() || !(exchange.sent.is_empty() || exchange.says_nothing()) {
-            deletions.add_refused(exchange, chosen, writes, is_private);
+        let swept = request.swept.as_deref().filter(|_| is_private());
+        let mut deletions = Deletions { retired: retired(request), swept, ..Deletions::default() };
+        if chosen.is_some() || !(request.sent.is_empty() || request.says_nothing()) {
+            deletions.add_refused(request, chosen, writes, is_private);
         }
         deletions
     }
@@ -103,9 +105,9 @@ impl<'e> Deletions<'e> {
 
     /// How many cookies of one name a choice refuses, and whether their deletions may be too many for one response, which later
     /// ones see by themselves.
-    pub(super) fn single(&self, exchange: &Exchange) -> (usize, bool) {
+    pub(super) fn single(&self, request: &RequestState) -> (usize, bool) {
         let single = || self.shown.iter().chain(&self.others).map(|write| write.cookie);
-        (single().count(), are_too_many(exchange, single()))
+        (single().count(), are_too_many(request, single()))
     }
 
     /// A purpose that was just refused loses every declared cookie, as a request shows only those on its own path. Later a
@@ -113,31 +115,31 @@ impl<'e> Deletions<'e> {
     /// its purpose is merely undecided it is left alone.
     fn add_refused(
         &mut self,
-        exchange: &Exchange,
+        request: &RequestState,
         chosen: Option<&Consent>,
         writes: &[Write],
         is_private: impl Fn() -> bool,
     ) {
-        let are_others_left = LazyCell::new(|| are_left(exchange) && is_private());
-        let purposes = exchange.document.purposes.iter().copied();
+        let are_others_left = LazyCell::new(|| are_left(request) && is_private());
+        let purposes = request.document.purposes.iter().copied();
         for purpose in purposes.filter(|purpose| purpose.can_be_refused()) {
             let is_refused_now = is_refused_now(chosen, purpose);
             // The decision first: it is made once a purpose, but the header would be searched once a cookie.
-            if !(is_refused_now || is_refused(exchange, chosen, purpose)) {
+            if !(is_refused_now || is_refused(request, chosen, purpose)) {
                 continue;
             }
             let with_others = is_refused_now
-                || (chosen.is_none() && is_carried_on(exchange, purpose) && *are_others_left);
+                || (chosen.is_none() && is_carried_on(request, purpose) && *are_others_left);
             let delete = |cookie, name: Cow<'static, str>, list: &mut Vec<Write>| {
                 if !writes.iter().any(|write| write.name == name) {
-                    list.push(Write { purpose, cookie, name, content: Content::Removal });
+                    list.push(Write { purpose, cookie, name, content: Change::Remove });
                 }
             };
             for cookie in purpose.cookies.iter().filter(|cookie| is_deletable(cookie)) {
                 if cookie.is_family() {
-                    members(exchange, cookie)
+                    members(request, cookie)
                         .for_each(|name| delete(cookie, name, &mut self.members));
-                } else if exchange.values(cookie.name).next().is_some() {
+                } else if request.values(cookie.name).next().is_some() {
                     delete(cookie, Cow::Borrowed(cookie.name), &mut self.shown);
                 } else if with_others {
                     delete(cookie, Cow::Borrowed(cookie.name), &mut self.others);
@@ -150,37 +152,37 @@ impl<'e> Deletions<'e> {
 /// Whether the deletions of all that was refused lately may have been too many for the response to the choice. The request does
 /// not tell, so for the time of [`CARRIED_ON`] they are then sent in turns. An image or a script does not carry them. Where fewer
 /// did not fit, as the application filled that response, this process remembers it.
-fn are_left(exchange: &Exchange) -> bool {
-    let carried_on = exchange
+fn are_left(request: &RequestState) -> bool {
+    let carried_on = request
         .document
         .purposes
         .iter()
-        .filter(|purpose| purpose.can_be_refused() && is_carried_on(exchange, purpose));
+        .filter(|purpose| purpose.can_be_refused() && is_carried_on(request, purpose));
     let cookies = carried_on.flat_map(|purpose| purpose.cookies);
     let single = cookies.filter(|cookie| is_deletable(cookie) && !cookie.is_family());
-    !exchange.is_subresource && (are_too_many(exchange, single) || is_unfinished(exchange))
+    !request.is_subresource && (are_too_many(request, single) || is_unfinished(request))
 }
 
-fn is_unfinished(exchange: &Exchange) -> bool {
-    let consent = exchange.document.consent;
-    let mut values = consent.into_iter().flat_map(|consent| exchange.values(consent.cookie.name));
-    values.any(|value| exchange.prepared.unfinished.has(value))
+fn is_unfinished(request: &RequestState) -> bool {
+    let consent = request.document.consent;
+    let mut values = consent.into_iter().flat_map(|consent| request.values(consent.cookie.name));
+    values.any(|value| request.config.unfinished.has(value))
 }
 
 /// Whether the deletions of these cookies may be too many for one response.
 fn are_too_many(
-    exchange: &Exchange,
+    request: &RequestState,
     cookies: impl Iterator<Item = &'static CookieDeclaration>,
 ) -> bool {
-    let lengths = cookies.map(|cookie| line::removal_length(cookie, exchange.site()));
+    let lengths = cookies.map(|cookie| set_cookie_line::removal_length(cookie, request.site()));
     lengths.map(octets).sum::<usize>() > ONE_RESPONSE
 }
 
 /// Whether a purpose was refused so lately that later responses carry it on. Of a plain refusal the day alone is known.
-fn is_carried_on(exchange: &Exchange, purpose: &PurposeDeclaration) -> bool {
-    let record = exchange.record();
+fn is_carried_on(request: &RequestState, purpose: &PurposeDeclaration) -> bool {
+    let record = request.record();
     let rounded_off = if record.id.is_none() { DAY } else { 0 };
-    let is_recent = |decided| exchange.now().saturating_sub(decided) <= CARRIED_ON + rounded_off;
+    let is_recent = |decided| request.now().saturating_sub(decided) <= CARRIED_ON + rounded_off;
     let entry = record.entry(purpose.id);
     entry.is_some_and(|entry| entry.state.is_refusal() && is_recent(entry.decided))
 }
@@ -192,20 +194,20 @@ pub(super) struct Retired<'e> {
 }
 
 impl Retired<'_> {
-    fn line(&self, exchange: &Exchange) -> Option<HeaderValue> {
+    fn line(&self, request: &RequestState) -> Option<HeaderValue> {
         let RetiredCookie { path, subdomains, partitioned, .. } = *self.cookie;
-        let domain = exchange.site().base().filter(|_| subdomains);
-        line::deletion(self.name, Scope { domain, path, partitioned })
+        let domain = request.site().base().filter(|_| subdomains);
+        set_cookie_line::deletion(self.name, Scope { domain, path, partitioned })
     }
 }
 
-fn retired(exchange: &Exchange) -> Vec<Retired<'_>> {
-    let retired = exchange.document.retired;
+fn retired(request: &RequestState) -> Vec<Retired<'_>> {
+    let retired = request.document.retired;
     if retired.is_empty() {
         return Vec::new();
     }
-    let shown: BTreeSet<&[u8]> = exchange.sent.names().collect();
-    let others = shown.into_iter().filter(|name| exchange.declared(name).is_none());
+    let shown: BTreeSet<&[u8]> = request.sent.names().collect();
+    let others = shown.into_iter().filter(|name| request.declared(name).is_none());
     let of_name = |name| {
         let cookie = retired.iter().find(|cookie| cookie.admits(name))?;
         Some(Retired { name, cookie })
@@ -216,19 +218,22 @@ fn retired(exchange: &Exchange) -> Vec<Retired<'_>> {
 /// The deletions of the copies of the consent cookie that the new one does not replace: of an earlier `subdomains`, or planted
 /// by a sibling. Two copies would grant nothing. A single one that opens is where it belongs, unless its seal would be the same
 /// in another scope.
-pub(super) fn copies(exchange: &Exchange, cookie: &'static CookieDeclaration) -> Vec<HeaderValue> {
-    let site = exchange.site();
+pub(super) fn copies(
+    request: &RequestState,
+    cookie: &'static CookieDeclaration,
+) -> Vec<HeaderValue> {
+    let site = request.site();
     let opens_in_one_scope =
         site.base().is_none() || site.seal_scope(true) != site.seal_scope(false);
-    let is_shown = exchange.values(cookie.name).next().is_some();
-    if !is_shown || (opens_in_one_scope && !exchange.is_choice_unclear()) {
+    let is_shown = request.values(cookie.name).next().is_some();
+    if !is_shown || (opens_in_one_scope && !request.is_choice_unclear()) {
         return Vec::new();
     }
-    let own = exchange.site().base().filter(|_| cookie.subdomains);
-    let domains = std::iter::once(None).chain(sweep::domains(exchange).map(Some));
+    let own = request.site().base().filter(|_| cookie.subdomains);
+    let domains = std::iter::once(None).chain(sweep::domains(request).map(Some));
     let others = domains.filter(|domain| *domain != own);
     let scopes = others.map(|domain| Scope { domain, path: cookie.path, partitioned: false });
-    scopes.filter_map(|scope| line::deletion(cookie.name.as_bytes(), scope)).collect()
+    scopes.filter_map(|scope| set_cookie_line::deletion(cookie.name.as_bytes(), scope)).collect()
 }
 
 /// What is stored elsewhere or set in front of us is out of our reach.
@@ -242,26 +247,26 @@ fn is_refused_now(chosen: Option<&Consent>, purpose: &PurposeDeclaration) -> boo
 }
 
 fn is_refused(
-    exchange: &Exchange,
+    request: &RequestState,
     chosen: Option<&Consent>,
     purpose: &'static PurposeDeclaration,
 ) -> bool {
-    let decision = exchange.judge_under(chosen, purpose);
+    let decision = request.decide_under(chosen, purpose);
     if decision == Err(Reason::Signal) {
-        exchange.touch().signal();
+        request.dependencies().mark_signal();
     }
     matches!(decision, Err(Reason::Refused | Reason::Signal | Reason::Expired))
 }
 
 /// The names of a family's members that the request shows.
 fn members<'e>(
-    exchange: &'e Exchange,
+    request: &'e RequestState,
     cookie: &'static CookieDeclaration,
 ) -> impl Iterator<Item = Cow<'static, str>> + 'e {
     let is_member = |name: &&[u8]| {
-        exchange.document.cookie(name).is_some_and(|(_, found)| found.name == cookie.name)
+        request.document.cookie(name).is_some_and(|(_, found)| found.name == cookie.name)
     };
-    let names: BTreeSet<&[u8]> = exchange.sent.names().filter(is_member).collect();
+    let names: BTreeSet<&[u8]> = request.sent.names().filter(is_member).collect();
     let text = |name: &[u8]| std::str::from_utf8(name).ok().map(|name| Cow::Owned(name.to_owned()));
     names.into_iter().filter_map(text)
 }

@@ -1,7 +1,7 @@
 //! Where a line of other code differs from the declaration of its cookie.
 
 use crate::declaration::{CookieDeclaration, Site};
-use crate::report::shown;
+use crate::report::escaped_name;
 use crate::wire::{SameSite, SetCookie};
 
 /// An attribute as a line and a declaration have it, or do not have it.
@@ -45,14 +45,14 @@ pub(super) fn of_scope(
     if !is_same {
         differences.push(Difference {
             attribute: "Domain",
-            found: found.map(|domain| format!("Domain={}", shown(domain))),
+            found: found.map(|domain| format!("Domain={}", escaped_name(domain))),
             declared: declared.map(|domain| format!("Domain={domain}")),
         });
     }
     if parsed.path() != Some(cookie.path.as_bytes()) {
         differences.push(Difference {
             attribute: "Path",
-            found: parsed.path().map(|path| format!("Path={}", shown(path))),
+            found: parsed.path().map(|path| format!("Path={}", escaped_name(path))),
             declared: Some(format!("Path={}", cookie.path)),
         });
     }

@@ -5,7 +5,7 @@ use super::difference::{self, Difference};
 use super::report::Violation;
 use super::verdict::Verdict;
 use crate::declaration::{CookieDeclaration, Lifetime};
-use crate::report::shown;
+use crate::report::escaped_name;
 use crate::suggestion::{self, QUESTIONS};
 use crate::wire::{Dropped, MAX_NAME_AND_VALUE, Missing, SetCookie};
 
@@ -227,7 +227,7 @@ fn ambiguous(line: &[u8]) -> Vec<String> {
             name(before).eq_ignore_ascii_case(&name(attribute))
                 && is_ambiguous(&[before, attribute])
         };
-        let name = shown(&name(attribute));
+        let name = escaped_name(&name(attribute));
         if (is_ambiguous(&[attribute]) || seen.iter().any(is_twice)) && !found.contains(&name) {
             found.push(name);
         }

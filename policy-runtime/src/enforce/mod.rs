@@ -8,11 +8,11 @@
 
 mod cache_fields;
 mod caching;
-mod declared_form;
 mod deletions;
 mod difference;
 mod directives;
 mod explain;
+mod fast_path;
 mod report;
 mod rewrite;
 pub(crate) mod round_robin;
@@ -22,8 +22,8 @@ pub(crate) mod unfinished;
 mod verdict;
 mod write;
 
-use crate::cookies::exchange::Exchange;
-use crate::cookies::prepared::Prepared;
+use crate::cookies::config::LayerConfig;
+use crate::cookies::request::RequestState;
 use crate::declaration::Document;
 use crate::mode::Mode;
 use crate::wire::SetCookie;
@@ -35,37 +35,37 @@ use std::sync::Arc;
 pub(crate) use verdict::Verdict;
 
 /// Makes the headers of a response keep the policy.
-pub(crate) fn finish(exchange: &mut Arc<Exchange>, headers: &mut HeaderMap) {
+pub(crate) fn finish(request: &mut Arc<RequestState>, headers: &mut HeaderMap) {
     let present = Present::of(headers);
     if present.set_cookie {
         for line in take_set_cookies(headers) {
-            if let Some(line) = judge(exchange, line) {
+            if let Some(line) = judge(request, line) {
                 write::append_line(headers, line);
             }
         }
     }
-    let written = write::typed(exchange, &present, headers);
-    let cleared = caching::clear_after_withdrawal(exchange, &present, headers);
+    let written = write::typed(request, &present, headers);
+    let cleared = caching::clear_after_withdrawal(request, &present, headers);
     let adds = present.set_cookie || written || cleared;
-    caching::follow(exchange, &present, adds, headers);
+    caching::follow(request, &present, adds, headers);
 }
 
 /// Whether a `Set-Cookie` of other code may leave as it is.
-pub(crate) fn allows(exchange: &Exchange, line: &[u8]) -> bool {
-    verdict::of(exchange, line) == Verdict::Allowed
+pub(crate) fn allows(request: &RequestState, line: &[u8]) -> bool {
+    verdict::of(request, line) == Verdict::Allowed
 }
 
 /// Makes the headers of a response keep the policy where the request has no cookies: on a host that is no site of the policy no
 /// cookie is declared, and where too many cookies came none can be judged. All lines have the one verdict.
 pub(crate) fn finish_without_cookies(
     document: &'static Document,
-    prepared: &Prepared,
+    config: &LayerConfig,
     verdict: Verdict,
     headers: &mut HeaderMap,
 ) {
-    let mode = prepared.mode;
+    let mode = config.mode;
     for line in take_set_cookies(headers) {
-        prepared.verdicts.count(document, verdict.kind());
+        config.verdicts.count(document, verdict.kind());
         report::violation(&Violation {
             document,
             site: None,
@@ -79,16 +79,16 @@ pub(crate) fn finish_without_cookies(
     }
 }
 
-fn judge(exchange: &Exchange, line: HeaderValue) -> Option<HeaderValue> {
-    let mode = exchange.prepared.mode;
-    let verdict = verdict::of(exchange, line.as_bytes());
-    exchange.prepared.verdicts.count(exchange.document, verdict.kind());
+fn judge(request: &RequestState, line: HeaderValue) -> Option<HeaderValue> {
+    let mode = request.config.mode;
+    let verdict = verdict::of(request, line.as_bytes());
+    request.config.verdicts.count(request.document, verdict.kind());
     if verdict == Verdict::Allowed {
         return Some(line);
     }
     report::violation(&Violation {
-        document: exchange.document,
-        site: Some(exchange.site()),
+        document: request.document,
+        site: Some(request.site()),
         verdict,
         line: line.as_bytes(),
         mode,
@@ -97,7 +97,7 @@ fn judge(exchange: &Exchange, line: HeaderValue) -> Option<HeaderValue> {
         return Some(line);
     }
     let (parsed, _) = SetCookie::inspect(line.as_bytes());
-    rewrite::line(verdict, exchange.site(), &parsed, exchange.now())
+    rewrite::line(verdict, request.site(), &parsed, request.now())
 }
 
 fn take_set_cookies(headers: &mut HeaderMap) -> Vec<HeaderValue> {

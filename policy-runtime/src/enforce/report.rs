@@ -5,7 +5,7 @@ use super::explain::{Explanation, explain};
 use super::verdict::Verdict;
 use crate::declaration::{Document, Site};
 use crate::mode::Mode;
-use crate::report::{is_news, shown};
+use crate::report::{escaped_name, should_log};
 use crate::wire::SetCookie;
 use http::HeaderName;
 
@@ -23,8 +23,8 @@ pub(super) struct Violation<'a> {
 pub(super) fn violation(violation: &Violation<'_>) {
     let Violation { document, verdict, line, mode, .. } = *violation;
     let (parsed, _) = SetCookie::inspect(line);
-    let name = shown(parsed.name());
-    if !is_news(document, (std::mem::discriminant(&verdict), mode == Mode::Report), &name) {
+    let name = escaped_name(parsed.name());
+    if !should_log(document, (std::mem::discriminant(&verdict), mode == Mode::Report), &name) {
         return;
     }
     let Explanation { attributes, why, help } = explain(violation, &parsed, &name);
@@ -48,8 +48,8 @@ pub(super) fn shared_cache<'f>(
     mode: Mode,
 ) {
     let fields: Vec<&str> = fields.map(HeaderName::as_str).collect();
-    let fields = shown(fields.join(", ").as_bytes());
-    if !is_news(document, ("shared cache", personal, mode == Mode::Report), &fields) {
+    let fields = escaped_name(fields.join(", ").as_bytes());
+    if !should_log(document, ("shared cache", personal, mode == Mode::Report), &fields) {
         return;
     }
     let (what, instead) = match personal {

@@ -2,8 +2,8 @@
 
 use super::difference::{declared_domain, strictness};
 use super::verdict::{Verdict, remaining_lifetime, removes};
+use crate::cookies::set_cookie_line::push_domain;
 use crate::declaration::{CookieDeclaration, Site};
-use crate::line::push_domain;
 use crate::wire::{self, SameSite, SetCookie};
 use http::HeaderValue;
 use std::fmt::Write;

@@ -2,8 +2,8 @@
 
 use super::round_robin::RoundRobin;
 use super::space::Space;
-use crate::cookies::exchange::Exchange;
-use crate::line::{self, Scope};
+use crate::cookies::request::RequestState;
+use crate::cookies::set_cookie_line::{self, Scope};
 use http::HeaderValue;
 use std::collections::BTreeSet;
 use std::net::IpAddr;
@@ -25,11 +25,11 @@ pub(crate) struct Sweep {
 impl Sweep {
     /// Those that a request to this path shows and `is_known` does not know, if there are any.
     pub(crate) fn of(
-        exchange: &Exchange,
+        request: &RequestState,
         path: &str,
         is_known: impl Fn(&[u8]) -> bool,
     ) -> Option<Box<Sweep>> {
-        let shown = exchange.sent.names().take(MOST_NAMES);
+        let shown = request.sent.names().take(MOST_NAMES);
         let names: BTreeSet<&[u8]> =
             shown.filter(|name| !name.is_empty() && !is_known(name)).collect();
         let names: Vec<Box<[u8]>> = names.into_iter().map(Box::from).collect();
@@ -42,15 +42,15 @@ impl Sweep {
     /// to the base of its site, the Paths above the request, with and without Partitioned.
     pub(super) fn lines(
         &self,
-        exchange: &Exchange,
+        request: &RequestState,
         turns: &RoundRobin,
         most: usize,
         space: &mut Space,
     ) -> Vec<HeaderValue> {
-        let (names, scopes) = (&self.names, scopes(exchange, &self.path));
+        let (names, scopes) = (&self.names, scopes(request, &self.path));
         let line = |place: usize| {
             let name = names.get(place % names.len())?;
-            line::deletion(name, *scopes.get(place / names.len())?)
+            set_cookie_line::deletion(name, *scopes.get(place / names.len())?)
         };
         let lines = turns.fill(names.len() * scopes.len(), most, space, line);
         lines.into_iter().map(|(_, line)| line).collect()
@@ -58,8 +58,8 @@ impl Sweep {
 }
 
 /// The scopes that a deletion can reach, those that are used most first.
-fn scopes<'s>(exchange: &'s Exchange, path: &'s str) -> Vec<Scope<'s>> {
-    let mut above: Vec<&str> = domains(exchange).collect();
+fn scopes<'s>(request: &'s RequestState, path: &'s str) -> Vec<Scope<'s>> {
+    let mut above: Vec<&str> = domains(request).collect();
     above.reverse(); // the base first, which is where most are
     above.truncate(MOST_DOMAINS);
     let domains: Vec<Option<&str>> =
@@ -78,8 +78,8 @@ fn scopes<'s>(exchange: &'s Exchange, path: &'s str) -> Vec<Scope<'s>> {
 
 /// The host and what is above it, up to the base of its site: higher up the domain may be shared with sites that are not
 /// ours.
-pub(super) fn domains(exchange: &Exchange) -> impl Iterator<Item = &str> {
-    let site = exchange.site();
+pub(super) fn domains(request: &RequestState) -> impl Iterator<Item = &str> {
+    let site = request.site();
     let base = site.base().unwrap_or(site.host());
     let has_domain =
         base.contains('.') && !base.starts_with('[') && base.parse::<IpAddr>().is_err();

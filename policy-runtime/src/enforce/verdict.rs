@@ -1,10 +1,10 @@
 //! The verdict on one `Set-Cookie` that did not come from a constructor of the policy.
 
-use super::declared_form::Named;
 use super::difference;
+use super::fast_path::NameMatch;
 use super::rewrite;
 use crate::consent::now::CLOCK_SKEW;
-use crate::cookies::exchange::Exchange;
+use crate::cookies::request::RequestState;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Site, Writer};
 use crate::wire::{Dropped, SetCookie};
 
@@ -48,7 +48,7 @@ impl PartialEq for Verdict {
 }
 
 impl Verdict {
-    /// Its place among the [kinds that are counted](crate::tally::KINDS).
+    /// Its place among the [kinds that are counted](crate::metrics::counters::KINDS).
     pub(crate) fn kind(self) -> usize {
         match self {
             Verdict::Allowed => 0,
@@ -82,19 +82,19 @@ impl Verdict {
 const MOST_BEHIND: i64 = 400 * 24 * 60 * 60;
 
 /// Judges a `Set-Cookie` line.
-pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
-    let named = Named::of(exchange.document, line);
+pub(crate) fn of(request: &RequestState, line: &[u8]) -> Verdict {
+    let named = NameMatch::of(request.document, line);
     if let Some(named) = &named
         && named.is_in_declared_form()
     {
-        let allowed = is_allowed(exchange, named.purpose);
+        let allowed = is_allowed(request, named.purpose);
         return if allowed {
             Verdict::Allowed
         } else {
             Verdict::NoConsent(named.purpose.identifier)
         };
     }
-    let Some(parsed) = SetCookie::parse(line) else { return of_dropped(exchange, line) };
+    let Some(parsed) = SetCookie::parse(line) else { return of_dropped(request, line) };
     // Safari reads a nameless `a` as a cookie of that name, other browsers as a value (rules 123, 124).
     if parsed.name().is_empty() {
         return Verdict::Nameless;
@@ -103,40 +103,40 @@ pub(crate) fn of(exchange: &Exchange, line: &[u8]) -> Verdict {
         Some(named) if std::ptr::eq(named.name, parsed.name()) => {
             Some((named.purpose, named.cookie))
         }
-        _ => exchange.document.cookie(parsed.name()),
+        _ => request.document.cookie(parsed.name()),
     };
     let Some((purpose, cookie)) = declared else { return Verdict::Undeclared };
-    of_declared(exchange, purpose, cookie, &parsed, parsed.path())
+    of_declared(request, purpose, cookie, &parsed, parsed.path())
 }
 
 /// Judges a line that browsers drop: like any other, and if nothing but missing attributes is wrong with it, it is written
 /// again with the declared ones.
 #[cold]
-fn of_dropped(exchange: &Exchange, line: &[u8]) -> Verdict {
+fn of_dropped(request: &RequestState, line: &[u8]) -> Verdict {
     let (parsed, dropped) = SetCookie::inspect(line);
     if parsed.name().is_empty() {
         return Verdict::Nameless;
     }
-    let Some((purpose, cookie)) = exchange.document.cookie(parsed.name()) else {
+    let Some((purpose, cookie)) = request.document.cookie(parsed.name()) else {
         return Verdict::Undeclared;
     };
     let Some(dropped) = dropped else { return Verdict::Undeclared };
     // Under a prefix that demands `Path=/` there is no other cookie that a line without Path could mean.
     let needs_root = matches!(dropped, Dropped::Missing(missing) if missing.root_path);
     let path = parsed.path().or(needs_root.then_some(b"/"));
-    let verdict = match of_declared(exchange, purpose, cookie, &parsed, path) {
+    let verdict = match of_declared(request, purpose, cookie, &parsed, path) {
         Verdict::Allowed => Verdict::Incomplete(cookie),
         verdict => verdict,
     };
     let is_mended = verdict.rewritten().is_none()
-        || rewrite::line(verdict, exchange.site(), &parsed, exchange.now()).is_some();
+        || rewrite::line(verdict, request.site(), &parsed, request.now()).is_some();
     if is_mended { verdict } else { Verdict::Dropped(dropped) }
 }
 
 /// Judges a line with the name of a declared cookie, as a cookie of this path.
 #[inline]
 fn of_declared(
-    exchange: &Exchange,
+    request: &RequestState,
     purpose: &'static PurposeDeclaration,
     cookie: &'static CookieDeclaration,
     parsed: &SetCookie<'_>,
@@ -145,13 +145,13 @@ fn of_declared(
     if cookie.writer == Writer::Consent {
         return Verdict::Reserved;
     }
-    if !has_declared_scope(cookie, exchange.site(), parsed, path) {
+    if !has_declared_scope(cookie, request.site(), parsed, path) {
         return Verdict::Scope(cookie);
     }
-    let remaining = remaining_lifetime(parsed, || exchange.now());
+    let remaining = remaining_lifetime(parsed, || request.now());
     let removes = removes(parsed, remaining);
     if !removes {
-        if !is_allowed(exchange, purpose) {
+        if !is_allowed(request, purpose) {
             return Verdict::NoConsent(purpose.identifier);
         }
         if is_too_long(cookie, parsed, remaining) {
@@ -161,7 +161,7 @@ fn of_declared(
     let is_by_recent_date = removes
         && parsed.max_age().is_none()
         && remaining.is_some_and(|seconds| seconds > -MOST_BEHIND);
-    if is_by_recent_date && !is_allowed(exchange, purpose) {
+    if is_by_recent_date && !is_allowed(request, purpose) {
         Verdict::RecentDate(cookie)
     } else if parsed.is_ambiguous() {
         Verdict::Ambiguous(cookie)
@@ -173,11 +173,11 @@ fn of_declared(
 }
 
 /// Whether the visitor allows it: then the line depends on the signal that can refuse it.
-fn is_allowed(exchange: &Exchange, purpose: &'static PurposeDeclaration) -> bool {
+fn is_allowed(request: &RequestState, purpose: &'static PurposeDeclaration) -> bool {
     if purpose.refused_by_gpc {
-        exchange.touch().signal();
+        request.dependencies().mark_signal();
     }
-    exchange.judge(purpose).is_ok()
+    request.decision(purpose).is_ok()
 }
 
 /// Seconds until a cookie expires; none if it ends with the session. `Max-Age` beats `Expires` (RFC 6265bis 5.7).

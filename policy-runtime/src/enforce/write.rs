@@ -10,12 +10,14 @@ use super::space::{Space, octets};
 use super::sweep::Sweep;
 use crate::consent::record::{Entry, Record};
 use crate::consent::state::Consent;
-use crate::cookies::exchange::Exchange;
-use crate::cookies::pending::{Content, Write, Writes};
+use crate::cookies::request::RequestState;
+use crate::cookies::request::pending::{Change, Write, Writes};
+use crate::cookies::set_cookie_line;
 use crate::declaration::ConsentCookie;
+use crate::metrics::counters;
 use crate::policy::value::Octets;
+use crate::report;
 use crate::wire::SetCookie;
-use crate::{line, report, tally};
 use http::HeaderValue;
 use http::header::{HeaderMap, SET_COOKIE};
 use std::sync::Arc;
@@ -23,62 +25,62 @@ use std::sync::Arc;
 /// Maximum number of undeclared cookies that one response deletes.
 const MOST_SWEPT: usize = 20;
 
-/// Writes the cookies of this exchange, in the order of the declaration. Whether anything was written.
+/// Writes the cookies of this request, in the order of the declaration. Whether anything was written.
 pub(super) fn typed(
-    exchange: &mut Arc<Exchange>,
+    request: &mut Arc<RequestState>,
     present: &Present,
     headers: &mut HeaderMap,
 ) -> bool {
-    let (mut writes, chosen) = exchange.close();
-    let (exchange, chosen) = (&**exchange, chosen.as_deref());
+    let (mut writes, chosen) = request.close();
+    let (request, chosen) = (&**request, chosen.as_deref());
     // A set whose consent was withdrawn since does not leave, and that is no offence.
     writes.retain(|write| {
-        matches!(write.content, Content::Removal)
-            || exchange.judge_under(chosen, write.purpose).is_ok()
+        matches!(write.content, Change::Remove)
+            || request.decide_under(chosen, write.purpose).is_ok()
     });
-    let deletions = Deletions::of(exchange, chosen, &writes, present, headers);
+    let deletions = Deletions::of(request, chosen, &writes, present, headers);
     let before = headers.len();
     if chosen.is_none() && deletions.is_empty() {
-        writes.sort_by_key(|write| position(exchange, write));
+        writes.sort_by_key(|write| position(request, write));
         for write in writes {
-            if let Some(line) = line_of(exchange, write) {
+            if let Some(line) = line_of(request, write) {
                 append_line(headers, line);
             }
         }
     } else {
-        with_deletions(exchange, writes, &deletions, chosen, headers);
+        with_deletions(request, writes, &deletions, chosen, headers);
     }
     headers.len() > before
 }
 
 /// Writes all lines of a response that has a choice, or occasion for deletions.
 fn with_deletions(
-    exchange: &Exchange,
+    request: &RequestState,
     writes: Writes,
     deletions: &Deletions<'_>,
     chosen: Option<&Consent>,
     headers: &mut HeaderMap,
 ) {
-    let with_position = |write: Write| (position(exchange, &write), line_of(exchange, write));
+    let with_position = |write: Write| (position(request, &write), line_of(request, write));
     let mut declared: Vec<_> = writes.into_iter().map(with_position).collect();
-    let choice = chosen.zip(exchange.document.consent).map(|(chosen, consent)| {
-        (deletions::copies(exchange, consent.cookie), choice(exchange, consent, &chosen.record))
+    let choice = chosen.zip(request.document.consent).map(|(chosen, consent)| {
+        (deletions::copies(request, consent.cookie), choice(request, consent, &chosen.record))
     });
     let (copies, choice) = choice.unwrap_or_default();
     let planned = declared.iter().filter_map(|(_, line)| line.as_ref()).chain(&choice);
     let mut space = Space::of(headers, planned.map(|line| octets(line.len())).sum());
 
-    let turns = &exchange.prepared.round_robin;
+    let turns = &request.config.round_robin;
     let copy = |place: usize| copies.get(place).cloned();
     let copies = turns.fill(copies.len(), usize::MAX, &mut space, copy);
-    let fitting = Fitting::of(exchange, deletions, chosen.is_some(), &mut space);
+    let fitting = Fitting::of(request, deletions, chosen.is_some(), &mut space);
     if let Some(choice) = &choice {
-        remember_if_left(exchange, deletions, fitting.single, choice);
+        remember_if_left(request, deletions, fitting.single, choice);
     }
 
-    count_expired(exchange, "refused", fitting.refused.len());
-    count_expired(exchange, "retired", fitting.retired.len());
-    count_expired(exchange, "swept", fitting.swept.len());
+    count_expired(request, "refused", fitting.refused.len());
+    count_expired(request, "retired", fitting.retired.len());
+    count_expired(request, "swept", fitting.swept.len());
     declared.extend(fitting.refused.into_iter().map(|(position, line)| (position, Some(line))));
     declared.sort_by_key(|(position, _)| *position);
     extend(headers, declared.into_iter().filter_map(|(_, line)| line));
@@ -106,16 +108,16 @@ impl Fitting {
     /// Any list may have members that no deletion reaches, which come again and again: so each leaves a quarter of the room to
     /// those after it.
     fn of(
-        exchange: &Exchange,
+        request: &RequestState,
         deletions: &Deletions<'_>,
         is_choice: bool,
         space: &mut Space,
     ) -> Fitting {
-        let turns = &exchange.prepared.round_robin;
+        let turns = &request.config.round_robin;
         let mut fitting = Fitting::default();
         let mut add = |list: &[Deletion<'_>], is_last: bool, space: &mut Space| {
             let aside = (!is_last).then(|| space.split_quarter());
-            let line = |place: usize| list.get(place)?.line(exchange);
+            let line = |place: usize| list.get(place)?.line(request);
             let lines = if is_choice {
                 fill_from_front(list.len(), space, line)
             } else {
@@ -125,7 +127,7 @@ impl Fitting {
                 match list.get(place) {
                     Some(Deletion::Refused(write)) => {
                         fitting.single += usize::from(!write.cookie.is_family());
-                        fitting.refused.push((position(exchange, write), line));
+                        fitting.refused.push((position(request, write), line));
                     }
                     _ => fitting.retired.push(line),
                 }
@@ -142,7 +144,7 @@ impl Fitting {
             add(&deletions.of_shown(), others.is_empty() && !is_swept, space);
             add(&others, !is_swept, space);
         }
-        let sweep = |sweep: &Sweep| sweep.lines(exchange, turns, MOST_SWEPT, space);
+        let sweep = |sweep: &Sweep| sweep.lines(request, turns, MOST_SWEPT, space);
         fitting.swept = deletions.swept.map(sweep).unwrap_or_default();
         fitting
     }
@@ -151,26 +153,26 @@ impl Fitting {
 /// Remembers a choice whose deletions did not all fit beside the application's own lines, unless later responses see by
 /// themselves that they may not have. `fitting` is how many of its cookies of one name did.
 fn remember_if_left(
-    exchange: &Exchange,
+    request: &RequestState,
     deletions: &Deletions<'_>,
     fitting: usize,
     choice: &HeaderValue,
 ) {
-    let (single, are_too_many) = deletions.single(exchange);
+    let (single, are_too_many) = deletions.single(request);
     if fitting < single && !are_too_many {
         let value = SetCookie::parse(choice.as_bytes()).map_or(&b""[..], |line| line.value());
-        exchange.prepared.unfinished.remember(value);
-        report::no_room(exchange.document);
+        request.config.unfinished.remember(value);
+        report::no_room(request.document);
     }
 }
 
 /// The place of a cookie in the declaration.
-fn position(exchange: &Exchange, write: &Write) -> Option<usize> {
-    exchange.document.cookies().position(|(_, cookie)| cookie.name == write.cookie.name)
+fn position(request: &RequestState, write: &Write) -> Option<usize> {
+    request.document.cookies().position(|(_, cookie)| cookie.name == write.cookie.name)
 }
 
-fn count_expired(exchange: &Exchange, reason: &'static str, lines: usize) {
-    tally::expired(exchange.document, reason, lines as u64);
+fn count_expired(request: &RequestState, reason: &'static str, lines: usize) {
+    counters::expired(request.document, reason, lines as u64);
 }
 
 fn extend(headers: &mut HeaderMap, lines: impl IntoIterator<Item = HeaderValue>) {
@@ -184,29 +186,29 @@ pub(super) fn append_line(headers: &mut HeaderMap, mut line: HeaderValue) {
 }
 
 /// The line of a typed set or removal; one of which none can be made is reported.
-fn line_of(exchange: &Exchange, write: Write) -> Option<HeaderValue> {
+fn line_of(request: &RequestState, write: Write) -> Option<HeaderValue> {
     match write.content {
-        Content::Set(line) => {
+        Change::Set(line) => {
             let line = line.into_header();
-            line.inspect_err(|_| report::not_written(exchange.document, write.cookie)).ok()
+            line.inspect_err(|_| report::not_written(request.document, write.cookie)).ok()
         }
-        Content::Removal => line::removal(write.cookie, &write.name, exchange.site()),
+        Change::Remove => set_cookie_line::removal(write.cookie, &write.name, request.site()),
     }
 }
 
 /// The consent cookie. It stays for as long as the one of its choices that can hold longest.
 fn choice(
-    exchange: &Exchange,
+    request: &RequestState,
     consent: &'static ConsentCookie,
     record: &Record,
 ) -> Option<HeaderValue> {
     let cookie = consent.cookie;
-    let value = record.seal(exchange.keys(), exchange.binding(cookie, cookie.name));
+    let value = record.seal(request.keys(), request.binding(cookie, cookie.name));
     let value = Octets::sealed(value);
     let is_consent = |entry: &Entry| entry.state.is_given();
     let of_consents = cookie.lifetime.max_age().filter(|_| record.entries.iter().any(is_consent));
     let of_refusals = Some(consent.refusal).filter(|_| !record.entries.iter().all(is_consent));
     let lifetime = of_consents.max(of_refusals);
-    let line = line::set(cookie, cookie.name, &value, lifetime, exchange.site())?;
+    let line = set_cookie_line::set(cookie, cookie.name, &value, lifetime, request.site())?;
     HeaderValue::try_from(line).ok()
 }

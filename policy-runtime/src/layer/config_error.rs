@@ -14,10 +14,10 @@ pub struct ConfigError {
 
 impl ConfigError {
     pub(super) fn new(setting: &'static str, value: &str, problem: &'static str) -> ConfigError {
-        ConfigError { setting, value: crate::report::shown(value.as_bytes()), problem }
+        ConfigError { setting, value: crate::report::escaped_name(value.as_bytes()), problem }
     }
 
-    /// The name of the setting, as in `foreign`.
+    /// The name of the setting, as in `ignore_cookies`.
     pub fn setting(&self) -> &'static str {
         self.setting
     }

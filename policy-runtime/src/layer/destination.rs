@@ -1,8 +1,8 @@
 //! Where a request was sent to, as far as the layers around a service know it.
 
-use super::admission::Admission;
 use super::asked_path::asked;
-use crate::cookies::exchange::Exchange;
+use super::request_extension::RequestExtension;
+use crate::cookies::request::RequestState;
 use crate::declaration::Site;
 use crate::paths::BasePath;
 use http::uri::PathAndQuery;
@@ -21,16 +21,16 @@ pub(crate) struct Destination<'r> {
 impl<'r> Destination<'r> {
     /// What the layers left in the extensions of a request.
     pub(crate) fn of(extensions: &'r Extensions, target: &'r Uri) -> Destination<'r> {
-        let innermost = extensions.get::<Admission>();
-        let outwards = std::iter::successors(innermost, |admission| admission.outer.as_deref());
-        let asked = outwards.filter_map(Admission::exchange).last();
-        let application = innermost.and_then(Admission::exchange);
+        let innermost = extensions.get::<RequestExtension>();
+        let outwards = std::iter::successors(innermost, |extension| extension.outer.as_deref());
+        let asked = outwards.filter_map(RequestExtension::state).last();
+        let application = innermost.and_then(RequestExtension::state);
         Destination {
             asked: asked
-                .and_then(|exchange| exchange.asked.as_ref())
+                .and_then(|state| state.asked.as_ref())
                 .or_else(|| self::asked(extensions, target)),
-            site: application.map(Exchange::site),
-            base_path: application.map(Exchange::base_path).unwrap_or_default(),
+            site: application.map(RequestState::site),
+            base_path: application.map(RequestState::base_path).unwrap_or_default(),
         }
     }
 }

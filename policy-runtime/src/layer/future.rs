@@ -1,8 +1,8 @@
 //! The response on its way out.
 
 use super::development;
-use crate::cookies::exchange::{Confirmation, Exchange};
-use crate::cookies::prepared::Prepared;
+use crate::cookies::config::LayerConfig;
+use crate::cookies::request::{Confirmation, RequestState};
 use crate::declaration::Document;
 use crate::enforce::{self, Verdict};
 use http::{Response, StatusCode};
@@ -18,39 +18,39 @@ pin_project! {
     pub struct ResponseFuture<F> {
         #[pin]
         inner: F,
-        held: Held,
+        held: Enforcement,
     }
 }
 
 /// What the response is held to.
-pub(super) enum Held {
+pub(super) enum Enforcement {
     /// The policy, on one of its sites.
-    Exchange(Arc<Exchange>),
+    Site(Arc<RequestState>),
     /// The same, once the ledger has said whether the consents of the request still stand. Nothing inside runs before.
-    Unconfirmed(Arc<Exchange>, Confirmation),
+    Unconfirmed(Arc<RequestState>, Confirmation),
     /// The policy, where the request has no cookies: nothing may be set there, for one reason.
     WithoutCookies(Box<WithoutCookies>),
     /// Nothing: a layer of the same policy stands around this one.
-    ByTheOuter,
+    OuterLayer,
 }
 
 /// Why and under what a request has no cookies. Boxed, as every future has the size of the largest thing that it may hold.
 pub(super) struct WithoutCookies {
     pub(super) document: &'static Document,
-    pub(super) prepared: Arc<Prepared>,
+    pub(super) config: Arc<LayerConfig>,
     pub(super) verdict: Verdict,
 }
 
-impl Held {
+impl Enforcement {
     /// Whether the request exceeds the limits of its cookies.
     #[cfg(feature = "axum")]
     pub(super) fn is_beyond_limits(&self) -> bool {
-        matches!(self, Held::WithoutCookies(why) if why.verdict == Verdict::TooManyCookies)
+        matches!(self, Enforcement::WithoutCookies(why) if why.verdict == Verdict::TooManyCookies)
     }
 }
 
 impl<F> ResponseFuture<F> {
-    pub(super) fn new(inner: F, held: Held) -> ResponseFuture<F> {
+    pub(super) fn new(inner: F, held: Enforcement) -> ResponseFuture<F> {
         ResponseFuture { inner, held }
     }
 }
@@ -63,28 +63,28 @@ where
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        if let Held::Unconfirmed(exchange, confirmation) = this.held {
+        if let Enforcement::Unconfirmed(state, confirmation) = this.held {
             ready!(Pin::new(confirmation).poll(context));
-            exchange.confirm();
-            *this.held = Held::Exchange(Arc::clone(exchange));
+            state.confirm();
+            *this.held = Enforcement::Site(Arc::clone(state));
         }
         let mut response = ready!(this.inner.poll(context))?;
         match this.held {
-            Held::Exchange(exchange) => {
-                enforce::finish(exchange, response.headers_mut());
+            Enforcement::Site(state) => {
+                enforce::finish(state, response.headers_mut());
                 if response.status() == StatusCode::SWITCHING_PROTOCOLS {
-                    exchange.touch().all();
+                    state.dependencies().all();
                 }
-                if exchange.is_development {
-                    development::leave(exchange.document, response.headers_mut());
+                if state.is_development {
+                    development::leave(state.document, response.headers_mut());
                 }
             }
-            Held::WithoutCookies(why) => {
-                let WithoutCookies { document, prepared, verdict } = &**why;
+            Enforcement::WithoutCookies(why) => {
+                let WithoutCookies { document, config, verdict } = &**why;
                 let headers = response.headers_mut();
-                enforce::finish_without_cookies(document, prepared, *verdict, headers);
+                enforce::finish_without_cookies(document, config, *verdict, headers);
             }
-            Held::Unconfirmed(..) | Held::ByTheOuter => {}
+            Enforcement::Unconfirmed(..) | Enforcement::OuterLayer => {}
         }
         Poll::Ready(Ok(response))
     }

@@ -2,7 +2,7 @@
 //!
 //! | file | what |
 //! |---|---|
-//! | `admission` | what a request is given: its cookies, or why it has none |
+//! | `request_extension` | what a request is given: its cookies, or why it has none |
 //! | `config_error` | settings that are not what they should be |
 //! | `asked_path` | the address that the browser asked for |
 //! | `below` | the path below which an application stands |
@@ -13,7 +13,6 @@
 //! | `development` | plain cookies on this machine |
 //! | `future` | the response on its way out |
 
-mod admission;
 mod asked_path;
 mod below;
 mod config_error;
@@ -21,10 +20,12 @@ mod config_error;
 mod destination;
 mod development;
 mod future;
+mod ignored_cookies;
 mod no_cookies;
 mod reduction;
 pub(crate) mod report;
-mod requests;
+mod request_extension;
+mod request_filters;
 mod site;
 
 pub use config_error::ConfigError;
@@ -33,17 +34,17 @@ pub(crate) use destination::Destination;
 #[cfg(all(feature = "axum", feature = "pages"))]
 pub(crate) use development::holds as is_local_http;
 pub use future::ResponseFuture;
-pub use no_cookies::NoCookies;
-pub(crate) use site::{Host, of as site_of};
+pub use no_cookies::CookiesRejection;
+pub(crate) use site::{Host, of as resolve_site};
 
 use crate::cookies::CookieLimits;
-use crate::cookies::prepared::Prepared;
+use crate::cookies::config::LayerConfig;
 use crate::mode::Mode;
 use crate::policy::Policy;
 use crate::seal::Keys;
 use http::{Request, Response};
-use requests::Requests;
-use site::SiteOf;
+use request_filters::RequestFilters;
+use site::ResolveSite;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -99,7 +100,7 @@ use tower_service::Service;
 /// therefore reached by `HEAD`, too: the pages' own form is a `POST`.
 ///
 /// `Router::layer` works too, with these gaps. It layers the routes and the fallbacks that the router has at that moment.
-/// - Held to the policy: those routes, the 404 and 405 of this router, routers nested or merged before.
+/// - Enforcement to the policy: those routes, the 404 and 405 of this router, routers nested or merged before.
 /// - Not held: routes and fallbacks that are added or merged afterwards, middleware layered around it afterwards, and the
 ///   routers that this one is nested in. `Router::route_layer` and `MethodRouter::layer` miss the 404 as well.
 ///
@@ -131,12 +132,12 @@ use tower_service::Service;
 /// | what it can do besides | by |
 /// |---|---|
 /// | list the undeclared cookies that requests show | [`census`](PolicyLayer::census) |
-/// | expire them | [`sweep`](PolicyLayer::sweep) |
+/// | expire them | [`sweep`](PolicyLayer::expire_undeclared) |
 /// | prove consents | `ledger`, with one of the features `ledger-sqlite`, `ledger-postgres`, `ledger` |
-/// | leave those of others alone | [`foreign`](PolicyLayer::foreign) |
+/// | leave those of others alone | [`ignore_cookies`](PolicyLayer::ignore_cookies) |
 /// | stand below a path of its host, nested or behind a proxy | [`at`](PolicyLayer::at) |
 /// | take more of them in a request, or fewer | [`cookie_limits`](PolicyLayer::cookie_limits) |
-/// | show the services inside only what is declared and allowed | [`reduce_requests`](PolicyLayer::reduce_requests) |
+/// | show the services inside only what is declared and allowed | [`minimise_cookie_header`](PolicyLayer::minimise_cookie_header) |
 pub struct PolicyLayer<P> {
     settings: Arc<Settings>,
     policy: PhantomData<fn() -> P>,
@@ -144,9 +145,9 @@ pub struct PolicyLayer<P> {
 
 #[derive(Debug)]
 struct Settings {
-    prepared: Arc<Prepared>,
-    requests: Requests,
-    site_of: Option<SiteOf>,
+    config: Arc<LayerConfig>,
+    requests: RequestFilters,
+    resolve_site: Option<ResolveSite>,
     /// Whether it was reported that another layer stands around this one.
     is_nesting_reported: AtomicBool,
     /// Whether it was reported that there is no ledger.
@@ -157,9 +158,9 @@ impl<P: Policy> PolicyLayer<P> {
     /// Enforces the policy, with these keys for its sealed cookies and the visitors' choices.
     pub fn new(keys: Keys) -> PolicyLayer<P> {
         let settings = Settings {
-            prepared: Arc::new(Prepared::new(keys, P::document())),
-            requests: Requests::default(),
-            site_of: None,
+            config: Arc::new(LayerConfig::new(keys, P::document())),
+            requests: RequestFilters::default(),
+            resolve_site: None,
             is_nesting_reported: AtomicBool::new(false),
             is_no_log_reported: AtomicBool::new(false),
         };
@@ -179,7 +180,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// `guard` answers such a request itself, with a short page and the status 431 (Request Header Fields Too Large). The bare
     /// layer knows no body to answer with: there, the extractor does as soon as a handler asks for its
     /// [`Cookies`](crate::Cookies), and [`Cookies::of`](crate::Cookies::of) gives
-    /// [`NoCookies::TooManyCookies`]. The answer sets no cookie in any case. The log is told which limit was exceeded, at most
+    /// [`CookiesRejection::TooManyCookies`]. The answer sets no cookie in any case. The log is told which limit was exceeded, at most
     /// once a minute.
     ///
     /// ```
@@ -253,10 +254,10 @@ impl<P: Policy> PolicyLayer<P> {
     /// away, once a minute. [`try_ledger`](PolicyLayer::try_ledger) says it as an error.
     #[must_use]
     pub fn ledger<L: crate::ledger::ConsentLedger>(mut self, ledger: L) -> PolicyLayer<P> {
-        let prepared = self.prepared_mut();
-        prepared.latest = Arc::default(); // what another ledger said is nothing to this one
-        let queue = crate::ledger::Queue::start(ledger, P::document(), &prepared.latest);
-        prepared.ledger = Some(Arc::new(queue));
+        let config = self.prepared_mut();
+        config.latest = Arc::default(); // what another ledger said is nothing to this one
+        let queue = crate::ledger::Queue::start(ledger, P::document(), &config.latest);
+        config.ledger = Some(Arc::new(queue));
         self
     }
 
@@ -304,7 +305,7 @@ impl<P: Policy> PolicyLayer<P> {
 impl<P> PolicyLayer<P> {
     /// The writer of the ledger, to be closed when the application stops; none without a ledger.
     pub fn ledger_handle(&self) -> Option<crate::ledger::LedgerHandle> {
-        self.settings.prepared.ledger.as_ref().map(crate::ledger::LedgerHandle::new)
+        self.settings.config.ledger.as_ref().map(crate::ledger::LedgerHandle::new)
     }
 }
 
@@ -312,14 +313,14 @@ impl<P> PolicyLayer<P> {
 impl<S, P> PolicyService<S, P> {
     /// The writer of the ledger, to be closed when the application stops; none without a ledger.
     pub fn ledger_handle(&self) -> Option<crate::ledger::LedgerHandle> {
-        self.settings.prepared.ledger.as_ref().map(crate::ledger::LedgerHandle::new)
+        self.settings.config.ledger.as_ref().map(crate::ledger::LedgerHandle::new)
     }
 }
 
 impl Settings {
     fn warn_without_ledger(&self, document: &'static crate::declaration::Document) {
         #[cfg(feature = "ledger")]
-        if self.prepared.ledger.is_some() {
+        if self.config.ledger.is_some() {
             return;
         }
         if document.asks() && !self.is_no_log_reported.swap(true, Ordering::Relaxed) {
@@ -334,17 +335,17 @@ impl<P> PolicyLayer<P> {
         Arc::make_mut(&mut self.settings)
     }
 
-    fn prepared_mut(&mut self) -> &mut Prepared {
-        Arc::make_mut(&mut self.settings_mut().prepared)
+    fn prepared_mut(&mut self) -> &mut LayerConfig {
+        Arc::make_mut(&mut self.settings_mut().config)
     }
 }
 
 impl Clone for Settings {
     fn clone(&self) -> Settings {
         Settings {
-            prepared: Arc::clone(&self.prepared),
+            config: Arc::clone(&self.config),
             requests: self.requests.clone(),
-            site_of: self.site_of.clone(),
+            resolve_site: self.resolve_site.clone(),
             is_nesting_reported: AtomicBool::new(false),
             is_no_log_reported: AtomicBool::new(false),
         }

@@ -1,26 +1,30 @@
 //! The `Cookie` header that the services inside see.
 
-use crate::cookies::exchange::Exchange;
-use crate::foreign::Foreign;
+use super::ignored_cookies::IgnoredCookies;
+use crate::cookies::request::RequestState;
 use crate::wire;
 use http::HeaderValue;
 use http::header::{COOKIE, HeaderMap};
 use std::collections::{HashMap, HashSet};
 
-/// Leaves in the header what is declared and allowed for this request, and what is foreign, byte for byte and in order, in
-/// one line. On a host that is no site of the policy, and where more cookies came than are read, there is no exchange, and only
-/// what is foreign is left.
-pub(super) fn reduce(headers: &mut HeaderMap, exchange: Option<&Exchange>, foreign: &Foreign) {
+/// Leaves in the header what is declared and allowed for this request, and what is ignored, byte for byte and in order, in
+/// one line. On a host that is no site of the policy, and where more cookies came than are read, there is no state, and only
+/// what is ignored is left.
+pub(super) fn reduce(
+    headers: &mut HeaderMap,
+    state: Option<&RequestState>,
+    ignored: &IgnoredCookies,
+) {
     if !headers.contains_key(COOKIE) {
         return;
     }
-    let ambiguous = exchange.map(ambiguous_names).unwrap_or_default();
-    let is_kept = |name: &[u8]| match exchange.map(|exchange| (exchange, exchange.declared(name))) {
-        Some((exchange, Some((purpose, _)))) => {
-            (!purpose.can_be_refused() || exchange.judge(purpose).is_ok())
+    let ambiguous = state.map(ambiguous_names).unwrap_or_default();
+    let is_kept = |name: &[u8]| match state.map(|state| (state, state.declared(name))) {
+        Some((state, Some((purpose, _)))) => {
+            (!purpose.can_be_refused() || state.decision(purpose).is_ok())
                 && !ambiguous.contains(name)
         }
-        _ => foreign.admits(name),
+        _ => ignored.admits(name),
     };
     let mut kept: Vec<u8> = Vec::new();
     for cookie in headers.get_all(COOKIE).iter().flat_map(cookies) {
@@ -42,10 +46,10 @@ pub(super) fn reduce(headers: &mut HeaderMap, exchange: Option<&Exchange>, forei
 
 /// The names under which the request shows two different values where that counts as none: the service inside would take one
 /// of them, and it may be the planted one.
-fn ambiguous_names(exchange: &Exchange) -> HashSet<&[u8]> {
+fn ambiguous_names(state: &RequestState) -> HashSet<&[u8]> {
     let mut first_values = HashMap::new();
-    let protective = exchange.sent.pairs().filter(|(name, _)| {
-        exchange.declared(name).is_some_and(|(_, cookie)| cookie.identifies_or_protects())
+    let protective = state.sent.pairs().filter(|(name, _)| {
+        state.declared(name).is_some_and(|(_, cookie)| cookie.identifies_or_protects())
     });
     let mut differs = |(name, value)| *first_values.entry(name).or_insert(value) != value;
     protective.filter(|pair| differs(*pair)).map(|(name, _)| name).collect()

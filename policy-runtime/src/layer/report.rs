@@ -5,8 +5,8 @@ use crate::cookies::limits::TooManyCookies;
 use crate::declaration::Document;
 #[cfg(all(feature = "axum", feature = "pages"))]
 use crate::declaration::Site;
-use crate::report::{is_news, shown};
-use crate::tally;
+use crate::metrics::counters;
+use crate::report::{escaped_name, should_log};
 use std::hash::{DefaultHasher, Hasher};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -18,16 +18,16 @@ const MISSING: usize = 16;
 
 /// Reports a request for a host that is no site of the policy.
 pub(super) fn no_site(document: &'static Document, no_site: &NoSite) {
-    tally::rejected(document, "no_site", 1);
+    counters::rejected(document, "no_site", 1);
     let mut hasher = DefaultHasher::new();
     hasher.write(no_site.host.as_bytes());
     let (why, help) = no_site.explain();
-    if !is_news(document, (why, hasher.finish() % HOSTS), "") {
+    if !should_log(document, (why, hasher.finish() % HOSTS), "") {
         return;
     }
     tracing::error!(
         policy = document.name,
-        host = shown(no_site.host.as_bytes()),
+        host = escaped_name(no_site.host.as_bytes()),
         "a request is for no site of the cookie policy `{}`, so it has no cookies: {why}\nhelp: {help}",
         document.name
     );
@@ -37,7 +37,7 @@ pub(super) fn no_site(document: &'static Document, no_site: &NoSite) {
 pub(super) fn no_layer(document: &'static Document) {
     static REPORTS: AtomicUsize = AtomicUsize::new(0);
     let turn = REPORTS.fetch_add(1, Ordering::Relaxed) % MISSING;
-    if is_news(document, ("no layer", turn), "") {
+    if should_log(document, ("no layer", turn), "") {
         let policy = document.name;
         tracing::error!(
             policy,
@@ -48,8 +48,8 @@ pub(super) fn no_layer(document: &'static Document) {
 
 /// Reports a request that exceeds a limit of its cookies.
 pub(super) fn too_many_cookies(document: &'static Document, exceeded: TooManyCookies) {
-    tally::rejected(document, "too_many_cookies", 1);
-    if is_news(document, "too many cookies", "") {
+    counters::rejected(document, "too_many_cookies", 1);
+    if should_log(document, "too many cookies", "") {
         tracing::error!(
             policy = document.name,
             "a request has {exceeded}, so none is read and it is answered 431\nhelp: find out what sets them on this domain, by `PolicyLayer::census`; where so many are right, set higher `PolicyLayer::cookie_limits`"
@@ -77,13 +77,13 @@ pub(super) fn nesting(document: &Document, outer: &Document) {
 /// Reports a form of choices that the same-origin check turned away for its port alone.
 #[cfg(all(feature = "axum", feature = "pages"))]
 pub(crate) fn another_port(document: &'static Document, headers: &http::HeaderMap, site: &Site) {
-    if is_news(document, "another port", "") {
+    if should_log(document, "another port", "") {
         let origin = headers.get(http::header::ORIGIN).map_or(&b""[..], |origin| origin.as_bytes());
         tracing::error!(
             policy = document.name,
-            origin = shown(origin),
+            origin = escaped_name(origin),
             site = %site.authority(&http::uri::Scheme::HTTPS),
-            "a choice was refused, as the `Origin` of its form has another port than the site\nhelp: have the proxy in front pass the `Host` that the browser sent, or name the site by `PolicyLayer::site_of` with the port that the browser sees, if it has one"
+            "a choice was refused, as the `Origin` of its form has another port than the site\nhelp: have the proxy in front pass the `Host` that the browser sent, or name the site by `PolicyLayer::resolve_site` with the port that the browser sees, if it has one"
         );
     }
 }

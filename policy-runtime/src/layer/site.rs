@@ -1,7 +1,7 @@
 //! The site of a request: never its `Host` unchecked. It is made once, and everything else asks it for host and port.
 
 use super::PolicyLayer;
-use crate::cookies::fields::{Fields, Lines};
+use crate::cookies::request::header_fields::{Fields, Lines};
 use crate::declaration::{Document, Site, default_port, host_and_port};
 use crate::policy::Policy;
 use http::request::Parts;
@@ -13,13 +13,13 @@ use std::sync::Arc;
 
 /// A function that knows the host that a request was sent to.
 #[derive(Clone)]
-pub(super) struct SiteOf(Arc<HostOf>);
+pub(super) struct ResolveSite(Arc<HostOf>);
 
 type HostOf = dyn Fn(&Parts) -> Option<String> + Send + Sync;
 
-impl fmt::Debug for SiteOf {
+impl fmt::Debug for ResolveSite {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SiteOf")
+        f.write_str("ResolveSite")
     }
 }
 
@@ -56,23 +56,23 @@ impl<P: Policy> PolicyLayer<P> {
     /// # use declared::Portal;
     /// use policy_runtime::{Keys, PolicyLayer};
     ///
-    /// let layer = PolicyLayer::<Portal>::new(Keys::generate()).site_of(|request| {
+    /// let layer = PolicyLayer::<Portal>::new(Keys::generate()).resolve_site(|request| {
     ///     let tenant = request.headers.get("x-tenant")?.to_str().ok()?;
     ///     Some(format!("{tenant}.portal.example"))
     /// });
     /// # let _ = layer;
     /// ```
     #[must_use]
-    pub fn site_of<F>(mut self, host: F) -> PolicyLayer<P>
+    pub fn resolve_site<F>(mut self, host: F) -> PolicyLayer<P>
     where
         F: Fn(&Parts) -> Option<String> + Send + Sync + 'static,
     {
-        self.settings_mut().site_of = Some(SiteOf(Arc::new(host)));
+        self.settings_mut().resolve_site = Some(ResolveSite(Arc::new(host)));
         self
     }
 }
 
-impl SiteOf {
+impl ResolveSite {
     /// What the function answers, which sees the whole request but for its body.
     pub(super) fn host<Body>(&self, request: &mut Request<Body>) -> Host {
         let mut parts = Request::new(()).into_parts().0;
@@ -158,23 +158,23 @@ impl NoSite {
         match self.cause {
             Cause::NotAdmitted => (
                 "its host is none of the policy's `sites`",
-                "if the host is yours, add it to `sites`; behind a proxy, have it pass the `Host` that the browser sent (nginx: `proxy_set_header Host $host;`), or name the site by `PolicyLayer::site_of`; any other host is rightly turned away",
+                "if the host is yours, add it to `sites`; behind a proxy, have it pass the `Host` that the browser sent (nginx: `proxy_set_header Host $host;`), or name the site by `PolicyLayer::resolve_site`; any other host is rightly turned away",
             ),
             Cause::NamedNotAdmitted => (
-                "the function given to `site_of` names a host that is none of the policy's `sites`",
+                "the function given to `resolve_site` names a host that is none of the policy's `sites`",
                 "add the host to `sites`, or have the function name the host that the visitor's browser sees",
             ),
             Cause::NoneNamed => (
-                "the function given to `site_of` names no host",
+                "the function given to `resolve_site` names no host",
                 "have the proxy in front send what the function reads, and the function answer `None` only for what is not to be served",
             ),
             Cause::NoHost => (
                 "it names no host",
-                "behind a proxy, have it pass the `Host` that the browser sent, or name the site by `PolicyLayer::site_of`",
+                "behind a proxy, have it pass the `Host` that the browser sent, or name the site by `PolicyLayer::resolve_site`",
             ),
             Cause::SeveralHosts => (
                 "its `Host` names more than one authority, or another one than its target",
-                "have the proxy in front pass one `Host`, which is that of the target, or name the site by `PolicyLayer::site_of`",
+                "have the proxy in front pass one `Host`, which is that of the target, or name the site by `PolicyLayer::resolve_site`",
             ),
         }
     }

@@ -140,9 +140,9 @@ impl Batch {
 
     pub(super) fn add(&mut self, Entry { notice, answer, chosen }: Entry) {
         match chosen {
-            Chosen::Consent { record_id, unix_seconds, kept_until, repeats_since } => {
+            Chosen::Consent { record_id, unix_seconds, kept_until, duplicate_since } => {
                 let receipt = ConsentReceipt { record_id, answer, unix_seconds, kept_until };
-                self.add_receipt(&notice, receipt, repeats_since);
+                self.add_receipt(&notice, receipt, duplicate_since);
             }
             Chosen::Refusal { day, kept_until } => {
                 let known = self.refusals.iter_mut().find(|count| count.counts(&answer, day));
@@ -194,7 +194,8 @@ impl Entry {
 
     /// One that may be in the ledger already, although it was told otherwise.
     pub(super) fn may_be_written(mut self) -> Entry {
-        if let Chosen::Consent { unix_seconds, repeats_since: Some(since), .. } = &mut self.chosen {
+        if let Chosen::Consent { unix_seconds, duplicate_since: Some(since), .. } = &mut self.chosen
+        {
             *since = (*unix_seconds).min(*since);
         }
         self
@@ -210,7 +211,7 @@ pub(super) enum Chosen {
         unix_seconds: u64,
         kept_until: u64,
         /// As in [`BatchEntry::duplicate_since`].
-        repeats_since: Option<u64>,
+        duplicate_since: Option<u64>,
     },
     /// By someone of whom nothing is known.
     Refusal { day: u64, kept_until: u64 },

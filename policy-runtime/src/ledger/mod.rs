@@ -35,13 +35,13 @@
 //!
 //! Whoever stops closes the ledger ([`LedgerHandle::close`]): receipts of refusals and withdrawals may still wait.
 
-mod answer;
-mod answers;
 mod batch;
 #[cfg(feature = "testing")]
 pub mod conformance;
 #[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
 mod connection;
+mod content;
+mod contents;
 mod error;
 mod export;
 mod handle;
@@ -61,9 +61,9 @@ mod shared;
 mod sqlite;
 mod writer;
 
-pub use answer::{Answer, ConsentState, PurposeState};
 pub(crate) use batch::Entry;
 pub use batch::{Batch, BatchEntry};
+pub use content::{Answer, ConsentState, PurposeState};
 pub use error::LedgerError;
 pub use handle::LedgerHandle;
 pub use notice::Notice;

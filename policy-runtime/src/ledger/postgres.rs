@@ -22,7 +22,7 @@ const MIGRATIONS: [&str; 4] = [
 ];
 
 /// How long connecting may take.
-const PATIENCE: Duration = Duration::from_secs(4);
+const APPEND_TIMEOUT: Duration = Duration::from_secs(4);
 
 /// What holds whatever the server, the database or the role says. Whoever has waited for a turn must see what others wrote
 /// meanwhile; and a machine that falls silent in its turn loses it, before those who wait for theirs lose patience.
@@ -64,7 +64,8 @@ impl PostgresLedger {
         }
         let options = PgConnectOptions::from_str(address).map_err(row::failed)?.options(SETTINGS);
         let pool = |connections| {
-            let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE);
+            let pool =
+                PgPoolOptions::new().max_connections(connections).acquire_timeout(APPEND_TIMEOUT);
             pool.connect_with(options.clone())
         };
         let first = pool(1).await.map_err(row::failed)?;

@@ -1,7 +1,7 @@
 //! What the layer holds: the way to the writer, bounded, and what an entry of the ledger says.
 
-use super::answers::Answers;
 use super::batch::{Chosen, Entry};
+use super::contents::Answers;
 use super::last_words::{Receipts, Written};
 use super::reader::Reader;
 use super::writer::{Message, Waiting, Writer};
@@ -182,7 +182,7 @@ impl Queue {
                     record_id,
                     unix_seconds: now,
                     kept_until: kept(now, answer.holds_for),
-                    repeats_since: (!is_new_record).then_some(since),
+                    duplicate_since: (!is_new_record).then_some(since),
                 }
             }
             None => {

@@ -15,7 +15,7 @@ use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
 /// How long a request waits for the ledger to say whether its consents still stand.
-const PATIENCE: Duration = Duration::from_secs(1);
+const APPEND_TIMEOUT: Duration = Duration::from_secs(1);
 /// How long the ledger is not asked again after it did not answer.
 const PAUSE: Duration = Duration::from_secs(2);
 /// Maximum number of records looked up at once, as a ledger has other work too.
@@ -82,7 +82,7 @@ impl Reader {
         &self,
         record: RecordId,
     ) -> Result<Vec<ConsentReceipt>, LedgerError> {
-        let outcome = timeout(PATIENCE, self.ledger.look_up(record)).await;
+        let outcome = timeout(APPEND_TIMEOUT, self.ledger.look_up(record)).await;
         let outcome = outcome.unwrap_or(Err(LedgerError::TimedOut));
         if let Err(error) = &outcome {
             report::ledger_silent(self.document, error);
@@ -92,7 +92,7 @@ impl Reader {
     }
 
     async fn look_up_in_turn(&self, record: RecordId) -> Option<Vec<ConsentReceipt>> {
-        let _turn = timeout(PATIENCE, self.turns.acquire()).await.ok()?.ok()?;
+        let _turn = timeout(APPEND_TIMEOUT, self.turns.acquire()).await.ok()?.ok()?;
         self.look_up(record).await.ok()
     }
 

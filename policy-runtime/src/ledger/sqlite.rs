@@ -24,7 +24,7 @@ const MIGRATIONS: [&str; 2] = [
 ];
 const PAGE: u64 = 4096;
 /// Whoever finds the file locked waits for so long.
-const PATIENCE: Duration = Duration::from_secs(4);
+const APPEND_TIMEOUT: Duration = Duration::from_secs(4);
 /// So often it begins, until the tables are as they should be.
 const MOST_STARTS: usize = 20;
 /// Then another one gets a turn.
@@ -100,7 +100,7 @@ impl SqliteLedger {
 /// SQLite has no lock for migrations: of processes that start at once, one makes the tables, and the others find the file locked
 /// or the tables made, and begin again.
 async fn start(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError> {
-    let end = Instant::now() + PATIENCE;
+    let end = Instant::now() + APPEND_TIMEOUT;
     for _ in 1..MOST_STARTS {
         match try_start(options).await {
             Err(LedgerError::Down(_)) if Instant::now() < end => sleep(PAUSE).await,
@@ -133,7 +133,7 @@ fn options(file: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .pragma("secure_delete", "ON") // what is erased is not left in the file
         .pragma("temp_store", "MEMORY") // how to undo half a statement need not be written to a file
-        .busy_timeout(PATIENCE)
+        .busy_timeout(APPEND_TIMEOUT)
 }
 
 ledger_of!(SqliteLedger);

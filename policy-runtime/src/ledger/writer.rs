@@ -20,11 +20,11 @@ const MOST_AT_ONCE: usize = 512;
 /// So many rows of withdrawals and refusals are kept for a ledger that does not take them. Refusals alike are one row.
 const MOST_OWED: usize = 4096;
 /// A ledger that is silent for so long is down.
-const PATIENCE: Duration = Duration::from_secs(5);
+const APPEND_TIMEOUT: Duration = Duration::from_secs(5);
 /// What is owed is tried again after this time.
 const PAUSE: Duration = Duration::from_secs(1);
 /// At the end, what is owed is tried for so long.
-const FAREWELL: Duration = Duration::from_secs(10);
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// What the writer is told.
 #[allow(clippy::large_enum_variant, reason = "a choice is the rule")]
@@ -127,7 +127,7 @@ impl<L: ConsentLedger> Writer<L> {
         if batch.rows() == 0 {
             return;
         }
-        let end = Instant::now() + PATIENCE;
+        let end = Instant::now() + APPEND_TIMEOUT;
         let mut outcome = self.append(&batch, end).await;
         if outcome.is_ok() {
             self.owed = Batch::default();
@@ -170,7 +170,7 @@ impl<L: ConsentLedger> Writer<L> {
     /// Takes nothing more, writes what came, and tries again what the ledger does not take.
     async fn finish(mut self) {
         self.queue.close();
-        let end = Instant::now() + FAREWELL;
+        let end = Instant::now() + CLOSE_TIMEOUT;
         loop {
             while let Ok(message) = self.queue.try_recv() {
                 self.take(message);

@@ -6,9 +6,9 @@ use crate::consent::ConsentState;
 use crate::cookies::Cookies;
 use crate::declaration::PurposeDeclaration;
 use crate::document::rendered;
+use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
-use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -22,27 +22,27 @@ use std::borrow::Cow;
 #[non_exhaustive]
 pub struct Banner {
     /// The language of whatever says no other.
-    pub tongue: Tongue,
+    pub language: TextLanguage,
     /// The name of the region.
-    pub label: Phrase,
+    pub label: LocalizedText,
     /// What is asked.
-    pub text: Phrase,
+    pub text: LocalizedText,
     /// Why it is asked again, if it is.
-    pub again: Vec<Phrase>,
+    pub again: Vec<LocalizedText>,
     /// What consent is asked to.
     pub purposes: Vec<AskedPurpose>,
     /// Who is responsible.
-    pub controller: Phrase,
+    pub controller: LocalizedText,
     /// The words of the button that accepts; its field is `all=allow`.
-    pub accept_all: Phrase,
+    pub accept_all: LocalizedText,
     /// The words of the button that refuses; its field is `all=refuse`.
-    pub refuse_all: Phrase,
+    pub refuse_all: LocalizedText,
     /// The words of the link to the settings.
-    pub details: Phrase,
+    pub details: LocalizedText,
     /// The words of the link to the policy page.
-    pub policy: Phrase,
+    pub policy: LocalizedText,
     /// What is said once the choice is made.
-    pub saved: Phrase,
+    pub saved: LocalizedText,
     /// Where the visitor is and comes back to: the form's field `next`. It is `/` where that is no
     /// [path on this site](super::path_on_this_site), or longer than 2048 octets.
     pub next: String,
@@ -64,9 +64,9 @@ pub struct AskedPurpose {
     /// The identifier of the purpose.
     pub identifier: &'static str,
     /// Its heading.
-    pub title: Phrase,
+    pub title: LocalizedText,
     /// What it is for.
-    pub text: Option<Phrase>,
+    pub text: Option<LocalizedText>,
 }
 
 impl Banner {
@@ -79,7 +79,7 @@ impl Banner {
             return None;
         }
         let (document, base) = (P::document(), cookies.base_path());
-        let speaker = Speaker::new(document, language);
+        let localizer = Localizer::new(document, language);
         let asked: Vec<_> = document
             .purposes
             .iter()
@@ -93,34 +93,34 @@ impl Banner {
             status.state == ConsentState::Expired && cookies.was_consented(purpose)
         });
         Some(Banner {
-            tongue: speaker.tongue,
-            label: speaker.fixed("banner"),
-            text: speaker.fixed("banner-text"),
-            again: speaker.applying(&[
+            language: localizer.language,
+            label: localizer.message("banner"),
+            text: localizer.message("banner-text"),
+            again: localizer.messages_if(&[
                 ("banner-changed", is_any(ConsentState::Changed)),
                 ("banner-expired", expired),
             ]),
             purposes: asked
                 .iter()
-                .map(|(purpose, _)| AskedPurpose::new(&speaker, purpose))
+                .map(|(purpose, _)| AskedPurpose::new(&localizer, purpose))
                 .collect(),
-            controller: speaker.fixed_with(
+            controller: localizer.message_with(
                 "banner-controller",
                 "controller",
                 document.controller.name,
             ),
-            accept_all: speaker.fixed("accept-all"),
-            refuse_all: speaker.fixed("refuse-all"),
-            details: speaker.fixed("details"),
-            policy: speaker.fixed("policy-link"),
-            saved: speaker.fixed("saved"),
+            accept_all: localizer.message("accept-all"),
+            refuse_all: localizer.message("refuse-all"),
+            details: localizer.message("details"),
+            policy: localizer.message("policy-link"),
+            saved: localizer.message("saved"),
             next: path_on_this_site(here).unwrap_or(base.front_page()).to_owned(),
             settings_address: paths::settings(base, here),
             policy_address: base.address(POLICY),
             action: base.address(SETTINGS),
             hidden: HiddenField::of_form(
                 cookies,
-                &speaker,
+                &localizer,
                 asked.iter().map(|(purpose, _)| *purpose),
             ),
         })
@@ -140,11 +140,11 @@ impl Banner {
 }
 
 impl AskedPurpose {
-    fn new(speaker: &Speaker<'_>, purpose: &PurposeDeclaration) -> AskedPurpose {
+    fn new(localizer: &Localizer<'_>, purpose: &PurposeDeclaration) -> AskedPurpose {
         AskedPurpose {
             identifier: purpose.identifier,
-            title: speaker.purpose_title(purpose),
-            text: speaker.own(purpose.text),
+            title: localizer.purpose_title(purpose),
+            text: localizer.policy_text(purpose.text),
         }
     }
 }

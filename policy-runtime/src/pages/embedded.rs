@@ -3,8 +3,8 @@
 use super::paths;
 use crate::declaration::Document;
 use crate::document::rendered;
+use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::policy::Embed;
-use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
 
@@ -19,9 +19,9 @@ pub struct Embedded {
     /// The identifier of the embed.
     pub identifier: &'static str,
     /// The language of whatever says no other.
-    pub tongue: Tongue,
+    pub language: TextLanguage,
     /// What the content is: the title of its frames.
-    pub title: Phrase,
+    pub title: LocalizedText,
     /// The addresses of its frames.
     pub frames: Vec<String>,
     /// The addresses of its scripts.
@@ -30,7 +30,7 @@ pub struct Embedded {
     pub images: Vec<String>,
     /// The addresses of its style sheets.
     pub styles: Vec<String>,
-    /// The nonce of its scripts and style sheets in this response's `Content-Security-Policy`.
+    /// The nonce of its scripts and style sheets in this response's `Change-Security-Policy`.
     pub nonce: Option<String>,
     /// What stands in its place while the visitor does not allow it.
     pub placeholder: Option<Placeholder>,
@@ -41,9 +41,9 @@ pub struct Embedded {
 #[non_exhaustive]
 pub struct Placeholder {
     /// On what condition it is loaded, and that the browser then connects to the provider.
-    pub text: Phrase,
+    pub text: LocalizedText,
     /// The words of the link to the settings.
-    pub link: Phrase,
+    pub link: LocalizedText,
     /// The address of the purpose in the settings, with the way back.
     pub address: String,
 }
@@ -52,25 +52,25 @@ impl Embedded {
     /// The embed as the page of this request shows it. `language` is a BCP 47 tag, `here` the path and query that the
     /// visitor is at: those of [`Here`](super::Here).
     pub fn new(embed: &Embed<'_>, document: &Document, language: &str, here: &str) -> Embedded {
-        let speaker = Speaker::new(document, language);
+        let localizer = Localizer::new(document, language);
         let declaration = embed.declaration();
         let provider = declaration.provider.name;
         let placeholder = embed.refused().map(|refused| {
             let purpose = refused.declaration();
-            let title = speaker.purpose_title(purpose).text;
+            let title = localizer.purpose_title(purpose).text;
             Placeholder {
-                text: speaker.fixed_around(
+                text: localizer.message_around(
                     "placeholder-text",
                     [("purpose", &title), ("provider", provider)],
                 ),
-                link: speaker.fixed("placeholder-link"),
+                link: localizer.message("placeholder-link"),
                 address: paths::settings_of(refused.base_path(), purpose.identifier, here),
             }
         });
         Embedded {
             identifier: declaration.identifier,
-            tongue: speaker.tongue,
-            title: speaker.fixed_with("placeholder", "provider", provider),
+            language: localizer.language,
+            title: localizer.message_with("placeholder", "provider", provider),
             frames: embed.addresses("frame"),
             scripts: embed.addresses("script"),
             images: embed.addresses("image"),
@@ -80,7 +80,7 @@ impl Embedded {
         }
     }
 
-    /// Gives its scripts and style sheets the nonce of this response's `Content-Security-Policy`.
+    /// Gives its scripts and style sheets the nonce of this response's `Change-Security-Policy`.
     #[must_use]
     pub fn with_nonce(self, nonce: &str) -> Embedded {
         Embedded { nonce: Some(nonce.to_owned()), ..self }

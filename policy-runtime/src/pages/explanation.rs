@@ -5,8 +5,8 @@ use super::{PolicySource, paths};
 use crate::consent::{NotRecorded, Refused};
 use crate::declaration::Document;
 use crate::document::rendered;
+use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::{BasePath, SETTINGS};
-use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
 
@@ -16,13 +16,13 @@ use serde::Serialize;
 #[non_exhaustive]
 pub struct Explanation {
     /// The language of whatever says no other.
-    pub tongue: Tongue,
+    pub language: TextLanguage,
     /// The heading.
-    pub title: Phrase,
+    pub title: LocalizedText,
     /// Why.
-    pub sentences: Vec<Phrase>,
+    pub sentences: Vec<LocalizedText>,
     /// The words of the link to the settings.
-    pub link: Phrase,
+    pub link: LocalizedText,
     /// The address of the settings.
     pub address: String,
 }
@@ -36,14 +36,14 @@ impl Explanation {
         language: &str,
         here: &str,
     ) -> Explanation {
-        let speaker = Speaker::new(document, language);
+        let localizer = Localizer::new(document, language);
         let purpose = refused.declaration();
-        let title = speaker.purpose_title(purpose).text;
+        let title = localizer.purpose_title(purpose).text;
         Explanation {
-            tongue: speaker.tongue,
-            title: speaker.fixed("refused"),
-            sentences: vec![speaker.fixed_with("refused-text", "purpose", &title)],
-            link: speaker.fixed("placeholder-link"),
+            language: localizer.language,
+            title: localizer.message("refused"),
+            sentences: vec![localizer.message_with("refused-text", "purpose", &title)],
+            link: localizer.message("placeholder-link"),
             address: match here {
                 "" => refused.base_path().address(SETTINGS).into_owned(),
                 here => paths::settings_of(refused.base_path(), purpose.identifier, here),
@@ -57,33 +57,37 @@ impl Explanation {
         reason: NotRecorded,
         language: &str,
     ) -> Explanation {
-        let speaker = Speaker::new(policy.document(), language);
-        let sentences = not_recorded(&speaker, reason);
-        Explanation::of_settings(&speaker, sentences, policy.base_path())
+        let localizer = Localizer::new(policy.document(), language);
+        let sentences = not_recorded(&localizer, reason);
+        Explanation::of_settings(&localizer, sentences, policy.base_path())
     }
 
     /// A form came from another site. Nothing that it held is shown again. `policy` is as for
     /// [`not_recorded`](Explanation::not_recorded).
     pub fn foreign_form(policy: &impl PolicySource, language: &str) -> Explanation {
-        let speaker = Speaker::new(policy.document(), language);
-        let sentences = vec![speaker.fixed("foreign-form")];
-        Explanation::of_settings(&speaker, sentences, policy.base_path())
+        let localizer = Localizer::new(policy.document(), language);
+        let sentences = vec![localizer.message("foreign-form")];
+        Explanation::of_settings(&localizer, sentences, policy.base_path())
     }
 
     /// A form shows another policy than that of this site's settings. Nothing that it held is shown again. `policy` is as for
     /// [`not_recorded`](Explanation::not_recorded).
     pub fn form_of_another_policy(policy: &impl PolicySource, language: &str) -> Explanation {
-        let speaker = Speaker::new(policy.document(), language);
-        let sentences = vec![speaker.fixed("form-of-another-policy")];
-        Explanation::of_settings(&speaker, sentences, policy.base_path())
+        let localizer = Localizer::new(policy.document(), language);
+        let sentences = vec![localizer.message("form-of-another-policy")];
+        Explanation::of_settings(&localizer, sentences, policy.base_path())
     }
 
-    fn of_settings(speaker: &Speaker<'_>, sentences: Vec<Phrase>, base: BasePath) -> Explanation {
+    fn of_settings(
+        localizer: &Localizer<'_>,
+        sentences: Vec<LocalizedText>,
+        base: BasePath,
+    ) -> Explanation {
         Explanation {
-            tongue: speaker.tongue,
-            title: speaker.fixed("settings"),
+            language: localizer.language,
+            title: localizer.message("settings"),
             sentences,
-            link: speaker.fixed("settings-link"),
+            link: localizer.message("settings-link"),
             address: base.address(SETTINGS).into_owned(),
         }
     }

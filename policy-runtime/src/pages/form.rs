@@ -1,11 +1,11 @@
 //! What a form of the banner or of the settings says.
 
 use super::paths::{self, path_on_this_site};
-use crate::consent::{Choice, NotAChoice};
+use crate::consent::{Choice, ParseChoiceError};
 use crate::cookies::Cookies;
 use crate::declaration::PurposeDeclaration;
+use crate::i18n::Localizer;
 use crate::policy::Policy;
-use crate::wording::Speaker;
 use serde::Serialize;
 use std::fmt;
 
@@ -34,11 +34,11 @@ impl HiddenField {
     /// The fields that say what a form shows, and its token if its visitor has no record yet.
     pub(super) fn of_form<P: Policy>(
         cookies: &Cookies<P>,
-        speaker: &Speaker<'_>,
+        localizer: &Localizer<'_>,
         purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
     ) -> Vec<HiddenField> {
         // The language of the purposes, which the policy may not have in that of the buttons.
-        let shown = Choice::<P>::shown_fields(speaker.language_of_policy(), purposes);
+        let shown = Choice::<P>::shown_fields(localizer.language_of_policy(), purposes);
         let begins_a_record = P::document().consent.is_some() && cookies.record_id().is_none();
         let token = begins_a_record.then(|| (Choice::<P>::TOKEN_FIELD, cookies.choice_token()));
         let fields = shown.into_iter().chain(token);
@@ -69,7 +69,7 @@ impl ChoiceForm {
     ///
     /// # Errors
     /// If there is none, or the form shows another policy, as for [`Choice::from_form`].
-    pub fn choice<P: Policy>(&self) -> Result<Choice<P>, NotAChoice> {
+    pub fn choice<P: Policy>(&self) -> Result<Choice<P>, ParseChoiceError> {
         Choice::from_form(self.fields.iter().map(|(name, value)| (name, value)))
     }
 

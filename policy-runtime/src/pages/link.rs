@@ -2,8 +2,8 @@
 
 use super::PolicySource;
 use crate::document::rendered;
+use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::SETTINGS;
-use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -16,9 +16,9 @@ use std::borrow::Cow;
 #[non_exhaustive]
 pub struct SettingsLink {
     /// The language of whatever says no other.
-    pub tongue: Tongue,
+    pub language: TextLanguage,
     /// What it says.
-    pub words: Phrase,
+    pub words: LocalizedText,
     /// Where it leads.
     pub address: Cow<'static, str>,
 }
@@ -27,10 +27,10 @@ impl SettingsLink {
     /// The link to the settings of this policy. `language` is a BCP 47 tag. `policy` is the [`Cookies`](crate::Cookies) of
     /// the request, which know below which path the application stands, or the policy's document, if that is none.
     pub fn new(policy: &impl PolicySource, language: &str) -> SettingsLink {
-        let speaker = Speaker::new(policy.document(), language);
+        let localizer = Localizer::new(policy.document(), language);
         SettingsLink {
-            tongue: speaker.tongue,
-            words: speaker.fixed("settings-link"),
+            language: localizer.language,
+            words: localizer.message("settings-link"),
             address: policy.base_path().address(SETTINGS),
         }
     }

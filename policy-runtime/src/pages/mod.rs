@@ -66,7 +66,7 @@
 //!
 //! # With any template engine
 //!
-//! Every part is data that serialises, made of [`Phrase`]s, and has a `to_html`: [`Banner`], [`Preferences`],
+//! Every part is data that serialises, made of [`LocalizedText`]s, and has a `to_html`: [`Banner`], [`Preferences`],
 //! [`SettingsLink`], [`Embedded`], [`Explanation`]. The policy page is [`Document::to_html`](crate::Document::to_html). Another
 //! framework's handler of the form needs three things:
 //!
@@ -187,7 +187,7 @@
 //! A form that another site sends is refused, as [`is_same_origin`] says; the site of another tenant is another site. The way
 //! back is a path on this site of at most 2048 octets or none ([`path_on_this_site`]). The pages of [`routes`] are shown in no
 //! frame. An application keeps its own pages, on which the banner is, out of frames by
-//! `Content-Security-Policy: frame-ancestors`: a banner is not shown within frames of other origins, but older browsers do not say
+//! `Change-Security-Policy: frame-ancestors`: a banner is not shown within frames of other origins, but older browsers do not say
 //! that they frame. Every text is escaped, and of the request nothing is shown but the way back.
 //!
 //! A page that a form of another site loaded keeps that form, and whatever sends it again from a script of the page makes it a
@@ -230,13 +230,13 @@ pub(crate) mod paths;
 mod preferences;
 mod same_origin;
 mod source;
-mod standing;
+mod status_text;
 
 #[cfg(feature = "axum")]
 mod routes;
 
+pub use crate::i18n::{LocalizedText, TextLanguage};
 pub use crate::paths::{BANNER, POLICY, SETTINGS};
-pub use crate::wording::{Phrase, Tongue};
 pub use assets::{Asset, script, stylesheet};
 pub use banner::{AskedPurpose, Banner};
 pub use embedded::{Embedded, Placeholder};
@@ -251,7 +251,7 @@ pub use preferences::{
 #[cfg(feature = "axum")]
 pub(crate) use routes::explained;
 #[cfg(feature = "axum")]
-pub use routes::{Explain, Explanations, Page, Routes, routes};
+pub use routes::{Explain, ExplainLayer, Page, Routes, routes};
 pub use same_origin::is_same_origin;
 pub use source::PolicySource;
-pub use standing::Day;
+pub use status_text::DatedPhrase;

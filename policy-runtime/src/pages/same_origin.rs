@@ -13,7 +13,7 @@ use http::uri::Scheme;
 /// that the site was named with. A request with neither is of no browser, so nobody's visitor was made to send it.
 ///
 /// The site is that of [`Cookies::site`](crate::Cookies::site): what the layer made of the request's authority, or of what
-/// [`site_of`](crate::PolicyLayer::site_of) answered. So `Host` is not looked at here, which behind a proxy may be another.
+/// [`resolve_site`](crate::PolicyLayer::resolve_site) answered. So `Host` is not looked at here, which behind a proxy may be another.
 ///
 /// Of the scheme nothing is known here, so `http` and `https` of one host are told apart by `Sec-Fetch-Site` alone. A site that
 /// is named with the port 80 is the same as without, since what ends TLS in front may name it for `https` too.

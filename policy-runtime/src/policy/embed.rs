@@ -4,7 +4,7 @@ use super::embed_address::Values;
 use crate::consent::Refused;
 use crate::declaration::EmbedDeclaration;
 use crate::declaration::defaults::DEFAULT_DOCUMENT;
-use crate::report::is_news;
+use crate::report::should_log;
 use std::fmt::Display;
 use std::marker::PhantomData;
 
@@ -69,7 +69,7 @@ impl Embed<'_> {
     fn report_misplaced(&self) {
         let identifier = self.declaration.identifier;
         let Some(parameter) = self.misplaced_parameter() else { return };
-        if is_news(&DEFAULT_DOCUMENT, "misplaced value", identifier) {
+        if should_log(&DEFAULT_DOCUMENT, "misplaced value", identifier) {
             tracing::error!(
                 embed = identifier,
                 parameter,

@@ -128,7 +128,7 @@ async fn a_sweep_leaves_what_a_field_gives_to_shared_caches() {
                 .collect();
         let handler = async move || headers;
         let app = PolicyLayer::<Shop>::new(Keys::generate())
-            .sweep()
+            .expire_undeclared()
             .guard(Router::new().route("/", get(handler)));
         let request = [("cookie", "_ga=1"), ("sec-fetch-dest", "document")];
         let response = send(&app, "GET", "shop.example", "/", &request).await;

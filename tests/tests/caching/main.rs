@@ -104,7 +104,7 @@ async fn act(does: Does, cookies: &Cookies<Shop>) {
         Does::AskUnderSignal => drop(cookies.consent(Suggestions)),
         Does::Ask => drop(cookies.allows(Experiments)),
         Does::AskWhetherToAsk => drop(cookies.undecided()),
-        Does::AskForTheSignal => drop(cookies.signal()),
+        Does::AskForTheSignal => drop(cookies.global_privacy_control()),
         Does::AskForTheRecord => drop(cookies.record_id()),
         Does::GiveToken => drop(cookies.choice_token()),
         Does::Choose => cookies.choose(Choice::refuse_all()).await.map(drop).unwrap(),

@@ -7,7 +7,7 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use axum::routing::get;
-use policy_runtime::{Choice, CookieLimits, Cookies, Keys, Mode, NoCookies, PolicyLayer};
+use policy_runtime::{Choice, CookieLimits, Cookies, CookiesRejection, Keys, Mode, PolicyLayer};
 use policy_tests::logs::Logs;
 use policy_tests::request::{cookie_header, send, set_cookies};
 use std::convert::Infallible;
@@ -168,9 +168,10 @@ async fn below_a_bare_layer_cookies_are_not_read_and_none_leaves() {
         let response = get_with(&app, "/raw", &many).await;
         assert_eq!((response.status(), set_cookies(&response).len() / 2), (StatusCode::OK, raw));
         let direct = body(get_with(&app, "/direct", &many).await).await;
-        assert_eq!(direct, format!("{:?}", NoCookies::TooManyCookies));
+        assert_eq!(direct, format!("{:?}", CookiesRejection::TooManyCookies));
     }
-    let layer = PolicyLayer::<Shop>::new(Keys::generate()).foreign(["sso"]).reduce_requests();
+    let layer =
+        PolicyLayer::<Shop>::new(Keys::generate()).ignore_cookies(["sso"]).minimise_cookie_header();
     let app: Router = Router::new().route("/", get(shown)).layer(layer);
     assert_eq!(body(get_with(&app, "/", &many).await).await, "sso=1");
 }

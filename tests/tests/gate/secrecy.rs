@@ -65,7 +65,7 @@ async fn lines_of_other_code_are_marked_as_they_pass() {
 async fn what_services_inside_are_shown_is_marked_too() {
     let shown = async |headers: HeaderMap| format!("{headers:?}");
     for (layer, host) in [
-        (PolicyLayer::<Shop>::new(Keys::generate()).reduce_requests(), HOST),
+        (PolicyLayer::<Shop>::new(Keys::generate()).minimise_cookie_header(), HOST),
         (PolicyLayer::<Shop>::new(Keys::generate()).development(), "localhost"),
     ] {
         let app = layer.guard(Router::new().route("/", get(shown)));

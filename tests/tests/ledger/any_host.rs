@@ -65,7 +65,7 @@ async fn hosts_that_clients_make_up_are_one_row() {
     }
     visit(&app, "/refuse", "host.example").await; // which the policy lists
     let named =
-        layer.site_of(|request| Some(request.headers.get("host")?.to_str().ok()?.to_owned()));
+        layer.resolve_site(|request| Some(request.headers.get("host")?.to_str().ok()?.to_owned()));
     visit(&named.guard(router()), "/refuse", "customer.example").await;
     app.ledger_handle().unwrap().close().await;
 

@@ -52,18 +52,18 @@ async fn a_full_file() {
     let record = visitor.choose("/allow").await.unwrap();
     let mut acknowledged = vec![record];
     // Where a page has room left, another consent may still fit in.
-    let mut turned_away = 0;
-    while turned_away < 50 {
+    let mut overflowed = 0;
+    while overflowed < 50 {
         let response = Visitor::of(&app).send("POST", "/allow").await;
         if response.status() == StatusCode::OK {
             acknowledged.push(body(response).await.parse().unwrap());
             assert!(acknowledged.len() < 10_000, "it is bounded");
-            turned_away = 0;
+            overflowed = 0;
             continue;
         }
         assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(response.headers()["retry-after"], "600", "as a full ledger says");
-        turned_away += 1;
+        overflowed += 1;
     }
     assert_refusals_alone_hold(&mut visitor, &mut Visitor::of(&app)).await;
     for record in &acknowledged {

@@ -206,7 +206,7 @@ fn app(
         router = router.route(path, get(page.clone()));
     }
     let layer = PolicyLayer::<Magazine>::new(Keys::generate());
-    if sweeps { layer.sweep().guard(router) } else { layer.guard(router) }
+    if sweeps { layer.expire_undeclared().guard(router) } else { layer.guard(router) }
 }
 
 /// The octets of a head, and how many of them are deletions that the layer wrote.

@@ -17,7 +17,7 @@ fn layer() -> PolicyLayer<Shop> {
 
 /// Behind a proxy that says in `X-Forwarded-Host` what the browser asked for.
 fn behind_a_proxy() -> PolicyLayer<Shop> {
-    layer().site_of(forwarded_host)
+    layer().resolve_site(forwarded_host)
 }
 
 fn forwarded_host(request: &Parts) -> Option<String> {
@@ -171,7 +171,7 @@ async fn target_and_host_are_one_authority_however_they_are_spelled() {
 async fn a_refused_port_is_explained_to_the_log_and_not_to_the_visitor() {
     let logs = Logs::collect();
     let behind_a_proxy =
-        || PolicyLayer::<logged::Quiet>::new(Keys::generate()).site_of(forwarded_host);
+        || PolicyLayer::<logged::Quiet>::new(Keys::generate()).resolve_site(forwarded_host);
     let fields = [
         ("host", "127.0.0.1:8080"),
         ("x-forwarded-host", "kettle.example"),
@@ -182,7 +182,10 @@ async fn a_refused_port_is_explained_to_the_log_and_not_to_the_visitor() {
     }
     let told = logs.text();
     assert_eq!(told.matches("another port").count(), 1, "{told}");
-    assert!(told.contains("https://kettle.example:8443") && told.contains("site_of"), "{told}");
+    assert!(
+        told.contains("https://kettle.example:8443") && told.contains("resolve_site"),
+        "{told}"
+    );
     // Of another site that is to be expected, and anyone can send it.
     let logs = Logs::collect();
     let foreign = [("host", "kettle.example"), ("origin", "https://evil.example")];

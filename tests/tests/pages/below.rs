@@ -19,8 +19,8 @@ use std::net::SocketAddr;
 /// The shop, with a page that a ledger turned away.
 fn shop(pages: Routes<Shop>) -> Router {
     let explanations = pages.explanations();
-    let turned_away = Router::new().route("/turned-away", get(async || NotRecorded::LedgerDown));
-    router(pages).merge(turned_away.layer(explanations))
+    let overflowed = Router::new().route("/turned-away", get(async || NotRecorded::LedgerDown));
+    router(pages).merge(overflowed.layer(explanations))
 }
 
 fn layer() -> PolicyLayer<Shop> {

@@ -86,7 +86,7 @@ async fn an_address_can_name_the_language_and_nothing_else() {
 async fn the_application_chooses_language_and_layout() {
     let pages = routes::<Shop>().language(|_| "fr".to_owned()).layout(async |page: Page| {
         let path = page.request.uri.path().to_owned();
-        format!("[{} {} {path} {}]{}", page.title, page.tongue.tag, page.has_banner, page.markup)
+        format!("[{} {} {path} {}]{}", page.title, page.language.tag, page.has_banner, page.markup)
     });
     let app = PolicyLayer::<Shop>::new(Keys::generate()).guard(router(pages));
     let mut visitor = Visitor::of(&app);

@@ -88,7 +88,10 @@ fn app()
     let router = Router::new()
         .route("/", get(sharing))
         .route("/choose", get(choose))
-        .route("/signal", get(async |cookies: Cookies<Shop>| cookies.signal().to_string()))
+        .route(
+            "/signal",
+            get(async |cookies: Cookies<Shop>| cookies.global_privacy_control().to_string()),
+        )
         .route("/banner", get(async |cookies: Cookies<Shop>| cookies.undecided().to_string()))
         .route("/line", get(async || [(SET_COOKIE, LINE)]))
         .route("/count", get(async |cookies: Cookies<Shop>| cookies.set(declared::visit(1))));

@@ -26,7 +26,7 @@ pub(crate) struct Answers {
     pub(crate) refusals: usize,
     pub(crate) withdrawals: usize,
     /// What was answered to a refusal or withdrawal that did not take effect.
-    pub(crate) turned_away: Vec<String>,
+    pub(crate) overflowed: Vec<String>,
 }
 
 pub(crate) struct Load {
@@ -87,7 +87,7 @@ async fn visit(address: SocketAddr, answers: &Mutex<Answers>) {
             answers.lock().unwrap().acknowledged.push(record_in(&choice));
             match choose(address, "all=refuse", Some(&choice)).await {
                 Some(answer) if answer.holds() => answers.lock().unwrap().withdrawals += 1,
-                Some(answer) => answers.lock().unwrap().turned_away.push(answer.head),
+                Some(answer) => answers.lock().unwrap().overflowed.push(answer.head),
                 None => sleep(Duration::from_millis(20)).await,
             }
         }
@@ -99,7 +99,7 @@ async fn visit(address: SocketAddr, answers: &Mutex<Answers>) {
     }
     match choose(address, "all=refuse", None).await {
         Some(answer) if answer.holds() => answers.lock().unwrap().refusals += 1,
-        Some(answer) => answers.lock().unwrap().turned_away.push(answer.head),
+        Some(answer) => answers.lock().unwrap().overflowed.push(answer.head),
         None => sleep(Duration::from_millis(20)).await,
     }
 }

@@ -29,15 +29,14 @@ async fn assert_proved<L: ConsentLedger>(what: &str, answers: &Answers, ledger: 
             lost += 1;
         }
     }
-    let Answers { acknowledged, consents_turned_away, refusals, withdrawals, turned_away } =
-        answers;
+    let Answers { acknowledged, consents_turned_away, refusals, withdrawals, overflowed } = answers;
     eprintln!(
         "{what}: {} consents acknowledged, {lost} without a receipt, {consents_turned_away} told to try again; {refusals} refusals and {withdrawals} withdrawals held, {} turned away",
         acknowledged.len(),
-        turned_away.len()
+        overflowed.len()
     );
     assert_eq!(lost, 0, "an acknowledged consent has a receipt");
-    assert_eq!(turned_away, &[""; 0], "a refusal or withdrawal takes effect");
+    assert_eq!(overflowed, &[""; 0], "a refusal or withdrawal takes effect");
     assert!(!acknowledged.is_empty() && *refusals > 0 && *withdrawals > 0);
 }
 

@@ -16,7 +16,7 @@ where
         &self,
     ) -> ::core::result::Result<
         ::std::borrow::Cow<'_, ::core::primitive::str>,
-        ::policy_runtime::policy::value::NoText,
+        ::policy_runtime::policy::value::EncodeError,
     > {
         <T as ::policy_runtime::CookieValue>::try_to_text(&self.0)
     }

@@ -36,7 +36,7 @@ fn chosen(fields: &Fields) -> (Vec<(&'static str, bool)>, bool) {
     (purposes.collect(), choice.allows_unshown())
 }
 
-fn read(fields: &Fields) -> Result<Choice<Shop>, crate::NotAChoice> {
+fn read(fields: &Fields) -> Result<Choice<Shop>, crate::ParseChoiceError> {
     Choice::from_form(fields.iter().map(|(name, value)| (name, value)))
 }
 

@@ -8,11 +8,11 @@ use http::header::VARY;
 fn mended(
     record: &Record,
     fields: &[(&'static str, &'static str)],
-) -> (Vec<String>, Arc<Exchange>) {
+) -> (Vec<String>, Arc<RequestState>) {
     let value = record.seal(keys(), HERE);
     let cookies = format!("{CHOICE}={value}; recent=7; shared=8; visit=9");
-    let mut exchange = request(cookies.as_bytes(), fields).unwrap();
-    (written(&response(&mut exchange)), exchange)
+    let mut request = request_state(cookies.as_bytes(), fields).unwrap();
+    (written(&response(&mut request)), request)
 }
 
 #[test]
@@ -31,11 +31,11 @@ fn refused_withdrawn_and_expired_are_expired_and_undecided_and_changed_only_hidd
     ] {
         let mut record = record(of(Suggestions), state, seconds_ago);
         record.entries[0].fingerprint ^= alter;
-        let (written, exchange) = mended(&record, &[]);
+        let (written, request) = mended(&record, &[]);
         assert_eq!(written, deleted, "{state:?} {seconds_ago} {alter}");
-        assert_eq!(exchange.decide(of(Suggestions)), Err(reason));
-        let hidden = exchange.read(of(Suggestions), &of(Suggestions).cookies[0], "recent");
-        assert_eq!(hidden.unwrap_err(), crate::Unread::Hidden(reason), "{state:?}");
+        assert_eq!(request.decide(of(Suggestions)), Err(reason));
+        let hidden = request.read(of(Suggestions), &of(Suggestions).cookies[0], "recent");
+        assert_eq!(hidden.unwrap_err(), crate::ReadError::Hidden(reason), "{state:?}");
     }
     let (written, _) = mended(&record(of(Suggestions), State::Given, 0), &[]);
     assert!(written.is_empty(), "{written:?}");
@@ -50,14 +50,14 @@ fn of_a_fingerprint_that_this_build_does_not_know_nothing_is_expired_or_overwrit
         let mut record = record(of(Sharing), state, HOUR);
         record.entries[0].fingerprint ^= 0x0101_0101;
         record.entries.push(Entry::new(of(Suggestions), State::Given, ago(HOUR)));
-        let (written, exchange) = mended(&record, fields);
+        let (written, request) = mended(&record, fields);
         assert!(written.is_empty(), "{state:?} {fields:?} {written:?}");
-        assert_eq!(exchange.decide(of(Sharing)), Err(Reason::Changed), "and nothing is granted");
+        assert_eq!(request.decide(of(Sharing)), Err(Reason::Changed), "and nothing is granted");
 
         // A choice about something else leaves the entry as it is.
-        let mut exchange = with_record(&record, fields);
-        choose(&exchange, &crate::Choice::none().refuse(Suggestions));
-        let kept = chosen(&mut exchange);
+        let mut request = with_record(&record, fields);
+        choose(&request, &crate::Choice::none().refuse(Suggestions));
+        let kept = chosen(&mut request);
         assert_eq!(
             kept.entry(of(Sharing).id).map(|entry| (entry.state, entry.fingerprint)),
             Some((state, of(Sharing).fingerprint ^ 0x0101_0101))
@@ -70,9 +70,9 @@ fn an_entry_of_a_purpose_that_this_build_does_not_know_stays_while_it_may_hold()
     for (age, stays) in [(HOUR, true), (11 * MONTH, true), (13 * MONTH, false)] {
         let mut record = record(of(Suggestions), State::Refused, age);
         record.entries.push(Entry { purpose: 1, state: State::Given, ..record.entries[0] });
-        let mut exchange = with_record(&record, &[]);
-        choose(&exchange, &crate::Choice::none().refuse(Suggestions));
-        assert_eq!(chosen(&mut exchange).entry(1).is_some(), stays, "{age}");
+        let mut request = with_record(&record, &[]);
+        choose(&request, &crate::Choice::none().refuse(Suggestions));
+        assert_eq!(chosen(&mut request).entry(1).is_some(), stays, "{age}");
     }
 }
 
@@ -83,9 +83,9 @@ fn a_deletion_that_the_signal_owes_varies_by_it() {
         [(&[][..], &[][..], &[][..]), (GPC, &["-shared"], &["Cookie", "Sec-GPC"])]
     {
         let value = record.seal(keys(), HERE);
-        let mut exchange =
-            request(format!("{CHOICE}={value}; shared=8").as_bytes(), fields).unwrap();
-        let headers = response(&mut exchange);
+        let mut request =
+            request_state(format!("{CHOICE}={value}; shared=8").as_bytes(), fields).unwrap();
+        let headers = response(&mut request);
         assert_eq!(written(&headers), deleted);
         assert_eq!(headers.get_all(VARY).iter().collect::<Vec<_>>(), vary);
     }
@@ -94,15 +94,15 @@ fn a_deletion_that_the_signal_owes_varies_by_it() {
 const GPC: &[(&str, &str)] = &[("sec-gpc", "1")];
 
 /// Without a ledger nothing is waited for.
-pub(super) fn choose(exchange: &Exchange, choice: &crate::Choice<Shop>) {
-    let mut chosen = std::pin::pin!(exchange.choose(choice));
+pub(super) fn choose(request: &RequestState, choice: &crate::Choice<Shop>) {
+    let mut chosen = std::pin::pin!(request.choose(choice));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     assert!(matches!(chosen.as_mut().poll(&mut context), std::task::Poll::Ready(Ok(_))));
 }
 
 /// The record that leaves with the response.
-pub(super) fn chosen(exchange: &mut Arc<Exchange>) -> Record {
-    let headers = response(exchange);
+pub(super) fn chosen(request: &mut Arc<RequestState>) -> Record {
+    let headers = response(request);
     let start = format!("{CHOICE}=");
     let mut lines = headers.get_all(SET_COOKIE).iter().map(|line| line.to_str().unwrap());
     let line = lines.find(|line| line.starts_with(&start) && !line.contains("Max-Age=0")).unwrap();

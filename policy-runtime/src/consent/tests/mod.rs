@@ -10,9 +10,9 @@ mod states;
 
 use super::RecordId;
 use super::record::{Entry, Record, State};
-use crate::cookies::exchange::Exchange;
-use crate::cookies::fields::Fields;
-use crate::cookies::prepared::Prepared;
+use crate::cookies::config::LayerConfig;
+use crate::cookies::request::RequestState;
+use crate::cookies::request::header_fields::Fields;
 use crate::declaration::{PurposeDeclaration, Site};
 use crate::enforce;
 use crate::seal::{Binding, Keys};
@@ -95,10 +95,10 @@ fn record(purpose: &'static PurposeDeclaration, state: State, seconds_ago: i64) 
     Record { id: Some(id), time: decided, entries: vec![Entry::new(purpose, state, decided)] }
 }
 
-/// Prepared once, as there are many requests.
-static PREPARED: LazyLock<Arc<Prepared>> = LazyLock::new(|| {
+/// LayerConfig once, as there are many requests.
+static PREPARED: LazyLock<Arc<LayerConfig>> = LazyLock::new(|| {
     let keys = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8".parse().unwrap();
-    Arc::new(Prepared::new(keys, <Shop as crate::Policy>::document()))
+    Arc::new(LayerConfig::new(keys, <Shop as crate::Policy>::document()))
 });
 
 fn keys() -> &'static Keys {
@@ -106,7 +106,10 @@ fn keys() -> &'static Keys {
 }
 
 /// A request to the shop with this `Cookie` header; one that is no header value is no request.
-fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Arc<Exchange>> {
+fn request_state(
+    cookies: &[u8],
+    fields: &[(&'static str, &'static str)],
+) -> Option<Arc<RequestState>> {
     let mut request = http::Request::builder();
     if !cookies.is_empty() {
         request = request.header(COOKIE, cookies);
@@ -119,21 +122,21 @@ fn request(cookies: &[u8], fields: &[(&'static str, &'static str)]) -> Option<Ar
     let site = Site::admit(document.sites, "shop.example")?;
     let fields = Fields::of(&parts.headers);
     // Records have one id here, and each request is a visitor's first.
-    let mut prepared = Prepared::clone(&PREPARED);
+    let mut prepared = LayerConfig::clone(&PREPARED);
     prepared.latest = Arc::default();
-    Exchange::begin(Arc::new(prepared), document, site, &fields, None, false).ok()
+    RequestState::begin(Arc::new(prepared), document, site, &fields, None, false).ok()
 }
 
 /// A request that shows a record.
-fn with_record(record: &Record, fields: &[(&'static str, &'static str)]) -> Arc<Exchange> {
+fn with_record(record: &Record, fields: &[(&'static str, &'static str)]) -> Arc<RequestState> {
     let value = record.seal(keys(), HERE);
-    request(format!("{CHOICE}={value}").as_bytes(), fields).unwrap()
+    request_state(format!("{CHOICE}={value}").as_bytes(), fields).unwrap()
 }
 
 /// What leaves with the response.
-fn response(exchange: &mut Arc<Exchange>) -> HeaderMap {
+fn response(request: &mut Arc<RequestState>) -> HeaderMap {
     let mut headers = HeaderMap::new();
-    enforce::finish(exchange, &mut headers);
+    enforce::finish(request, &mut headers);
     headers
 }
 
@@ -150,14 +153,17 @@ fn written(headers: &HeaderMap) -> Vec<String> {
 /// What it holds gets into logs with whatever prints it.
 #[test]
 fn the_state_of_a_request_shows_no_value() {
-    let exchange = request(b"recent=secret; basket=secret", &[("host", "shop.example")]).unwrap();
-    let purpose = exchange.document.purposes.first().unwrap();
+    let request =
+        request_state(b"recent=secret; basket=secret", &[("host", "shop.example")]).unwrap();
+    let purpose = request.document.purposes.first().unwrap();
     let cookie = purpose.cookies.first().unwrap();
-    let line = exchange.line(cookie, cookie.name, "secret", None).unwrap();
-    let content = crate::cookies::pending::Content::Set(line);
+    let line = request.line(cookie, cookie.name, "secret", None).unwrap();
+    let content = crate::cookies::request::pending::Change::Set(line);
     let name = cookie.name.into();
-    exchange.write(crate::cookies::pending::Write { purpose, cookie, name, content }).unwrap();
+    request
+        .write(crate::cookies::request::pending::Write { purpose, cookie, name, content })
+        .unwrap();
     let shown =
-        format!("{exchange:?} {exchange:#?} {:?}", exchange.seal(cookie, cookie.name, "secret"));
+        format!("{request:?} {request:#?} {:?}", request.seal(cookie, cookie.name, "secret"));
     assert!(!shown.contains("secret") && !shown.contains("115, 101, 99"), "{shown}");
 }

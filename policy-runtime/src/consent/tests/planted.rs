@@ -14,19 +14,19 @@ fn consented(id: u8, seconds_ago: i64) -> Record {
 
 /// The token of a page that was shown to a visitor with this record.
 fn token(record: Option<&Record>) -> String {
-    let exchange = match record {
+    let request = match record {
         Some(record) => with_record(record, &[]),
-        None => request(b"", &[]).unwrap(),
+        None => request_state(b"", &[]).unwrap(),
     };
-    exchange.choice_token().unwrap()
+    request.choice_token().unwrap()
 }
 
 /// What becomes of the record by a form that refuses one purpose.
 fn refusing(record: &Record, token: &str) -> Record {
     let fields = [("Sharing", "refuse"), (Choice::<Shop>::TOKEN_FIELD, token)];
-    let mut exchange = with_record(record, &[]);
-    choose(&exchange, &Choice::from_form(fields).unwrap());
-    chosen(&mut exchange)
+    let mut request = with_record(record, &[]);
+    choose(&request, &Choice::from_form(fields).unwrap());
+    chosen(&mut request)
 }
 
 fn state(record: &Record, purpose: &'static PurposeDeclaration) -> Option<State> {

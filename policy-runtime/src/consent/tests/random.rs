@@ -206,7 +206,7 @@ fn of_any_consent_cookies_nothing_is_granted_that_was_not_and_no_refusal_is_lost
             values.iter().map(|(value, _)| [CHOICE.as_bytes(), b"=", value].concat()).collect();
         let line = cookies.join(if spaced { &b" ;\t"[..] } else { b"; " });
         let fields: &[_] = if signal { &[("sec-gpc", "1")] } else { &[] };
-        let mut exchange = request(&line, fields).unwrap();
+        let mut request = request_state(&line, fields).unwrap();
 
         let shown: Vec<(&Record, bool)> = copies
             .iter()
@@ -215,7 +215,7 @@ fn of_any_consent_cookies_nothing_is_granted_that_was_not_and_no_refusal_is_lost
             .collect();
         let purposes = [of(Audience), of(Suggestions), of(Sharing)];
         let decided = || {
-            purposes.map(|purpose| match exchange.decide(purpose) {
+            purposes.map(|purpose| match request.decide(purpose) {
                 Ok(()) => Outcome::Granted,
                 Err(Reason::Refused) => Outcome::Refused,
                 Err(_) => Outcome::NotGranted,
@@ -232,17 +232,17 @@ fn of_any_consent_cookies_nothing_is_granted_that_was_not_and_no_refusal_is_lost
             let seen = &seen[usize::from(*outcome_of as u8)];
             seen.set(seen.get() + 1);
         }
-        prop_assert!(exchange.decide(of(Essential)).is_ok());
+        prop_assert!(request.decide(of(Essential)).is_ok());
 
         if turn > 0 {
             return Ok(());
         }
         // The next choice, about one thing, changes nothing else, in this response and in what it writes.
-        choose(&exchange, &crate::Choice::none().allow(Suggestions));
+        choose(&request, &crate::Choice::none().allow(Suggestions));
         let [audience, _, sharing] = decided();
         prop_assert_eq!((&audience, &sharing), (&before[0], &before[2]));
-        let value = chosen(&mut exchange).seal(keys(), HERE);
-        let next = request(format!("{CHOICE}={value}").as_bytes(), fields).unwrap();
+        let value = chosen(&mut request).seal(keys(), HERE);
+        let next = request_state(format!("{CHOICE}={value}").as_bytes(), fields).unwrap();
         prop_assert!(next.decide(of(Suggestions)).is_ok());
         for (purpose, before) in [(of(Audience), &before[0]), (of(Sharing), &before[2])] {
             let is_granted = next.decide(purpose).is_ok();

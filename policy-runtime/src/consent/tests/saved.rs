@@ -1,10 +1,10 @@
 //! Whether the browser kept a choice, as the request after it shows.
 
-use super::{DAY, HOUR, MINUTE, ago, of, record, request, with_record};
+use super::{DAY, HOUR, MINUTE, ago, of, record, request_state, with_record};
 use crate::consent::record::{Record, State};
 use crate::consent::state::Consent;
 use crate::consent::tests::declared::{Sharing, Suggestions};
-use crate::cookies::exchange::Exchange;
+use crate::cookies::request::RequestState;
 use std::sync::Arc;
 
 /// The mark of a choice that made this record out of an earlier one.
@@ -12,10 +12,10 @@ fn mark_of(record: &Record) -> String {
     mark_after(&with_record(&refusal(40 * DAY), &[]), record).unwrap()
 }
 
-fn mark_after(exchange: &Exchange, record: &Record) -> Option<String> {
-    assert_eq!(exchange.mark_of_choice(), None, "nothing was chosen");
-    exchange.pending().chosen = Some(Arc::new(Consent::from(record.clone())));
-    exchange.mark_of_choice()
+fn mark_after(request: &RequestState, record: &Record) -> Option<String> {
+    assert_eq!(request.mark_of_choice(), None, "nothing was chosen");
+    request.pending().chosen = Some(Arc::new(Consent::from(record.clone())));
+    request.mark_of_choice()
 }
 
 fn is_kept(sent: &Record, mark: &str) -> Option<bool> {
@@ -33,11 +33,11 @@ fn refusal(seconds_ago: i64) -> Record {
 #[test]
 fn a_choice_that_stands_alone_has_no_mark() {
     let chosen = refusal(0);
-    assert_eq!(mark_after(&request(b"", &[]).unwrap(), &chosen), None, "it is the first");
+    assert_eq!(mark_after(&request_state(b"", &[]).unwrap(), &chosen), None, "it is the first");
     assert_eq!(mark_after(&with_record(&chosen, &[]), &chosen), None, "it is the same");
     let given = record(of(Suggestions), State::Given, 0);
     assert!(mark_after(&with_record(&chosen, &[]), &given).is_some());
-    let unclear = request(b"__Host-choice=x", &[]).unwrap();
+    let unclear = request_state(b"__Host-choice=x", &[]).unwrap();
     assert!(mark_after(&unclear, &chosen).is_some());
 }
 
@@ -47,8 +47,8 @@ fn a_choice_is_kept_if_it_comes_back() {
         let mark = mark_of(&chosen);
         assert_eq!(mark.len(), 48);
         assert_eq!(is_kept(&chosen, &mark), Some(true));
-        assert_eq!(request(b"", &[]).unwrap().is_choice_kept(&mark), Some(false));
-        assert_eq!(request(b"other=1", &[]).unwrap().is_choice_kept(&mark), Some(false));
+        assert_eq!(request_state(b"", &[]).unwrap().is_choice_kept(&mark), Some(false));
+        assert_eq!(request_state(b"other=1", &[]).unwrap().is_choice_kept(&mark), Some(false));
     }
 }
 
@@ -74,12 +74,12 @@ fn a_mark_that_is_none_says_nothing() {
     let mark = mark_of(&chosen);
     for hostile in ["x", "é", &mark[1..], &format!("{mark}A"), &"A".repeat(100_000)] {
         assert_eq!(is_kept(&chosen, hostile), None, "{hostile}");
-        assert_eq!(request(b"", &[]).unwrap().is_choice_kept(hostile), Some(false));
+        assert_eq!(request_state(b"", &[]).unwrap().is_choice_kept(hostile), Some(false));
     }
     for unclear in ["__Host-choice=x", "__Host-choice=x; __Host-choice=y"] {
-        let exchange = request(unclear.as_bytes(), &[]).unwrap();
-        assert_eq!(exchange.is_choice_kept(&mark), None);
-        assert_eq!(exchange.is_choice_kept(""), None);
+        let request = request_state(unclear.as_bytes(), &[]).unwrap();
+        assert_eq!(request.is_choice_kept(&mark), None);
+        assert_eq!(request.is_choice_kept(""), None);
     }
 }
 
@@ -87,7 +87,7 @@ fn a_mark_that_is_none_says_nothing() {
 #[test]
 fn an_old_mark_says_nothing() {
     let old = crate::base64url::encode([&ago(11 * MINUTE).to_be_bytes()[..], &[0; 32]].concat());
-    assert_eq!(request(b"", &[]).unwrap().is_choice_kept(&old), None);
+    assert_eq!(request_state(b"", &[]).unwrap().is_choice_kept(&old), None);
 }
 
 #[test]
@@ -98,5 +98,5 @@ fn without_a_mark_the_choice_of_a_moment_ago_is_the_one() {
     assert_eq!(is_kept(&given(2 * MINUTE), ""), None);
     assert_eq!(is_kept(&refusal(0), ""), Some(true));
     assert_eq!(is_kept(&refusal(2 * DAY), ""), None);
-    assert_eq!(request(b"", &[]).unwrap().is_choice_kept(""), Some(false));
+    assert_eq!(request_state(b"", &[]).unwrap().is_choice_kept(""), Some(false));
 }

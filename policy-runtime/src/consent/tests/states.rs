@@ -1,6 +1,6 @@
 //! The states of a purpose, and when they end.
 
-use super::super::{ConsentState, MaterialChange, Reason, SignalEffect};
+use super::super::{ConsentState, InvalidatedBy, Reason, SignalEffect};
 use super::*;
 use crate::consent::record::encode_lifetime;
 
@@ -21,12 +21,12 @@ fn each_lifetime_is_checked_again_when_the_record_arrives() {
         // It was not asked when that was said.
         (State::NotObjected, 0, ConsentState::Undecided),
     ] {
-        let exchange = with_record(&record(of(Suggestions), state, seconds_ago), &[]);
-        let status = exchange.status(of(Suggestions));
+        let request = with_record(&record(of(Suggestions), state, seconds_ago), &[]);
+        let status = request.status(of(Suggestions));
         assert_eq!(status.state, expected, "{state:?} {seconds_ago}");
         assert_eq!(status.allowed, expected == ConsentState::Given);
-        assert_eq!(exchange.decide(of(Suggestions)).is_ok(), status.allowed, "one and the same");
-        assert!(exchange.undecided(), "`Sharing` is open in any case");
+        assert_eq!(request.decide(of(Suggestions)).is_ok(), status.allowed, "one and the same");
+        assert!(request.undecided(), "`Sharing` is open in any case");
     }
 }
 
@@ -39,12 +39,12 @@ fn since_and_until_are_those_of_the_choice() {
         (State::Withdrawn, 9 * MONTH, 8 * MONTH), // in the past, as it expired
     ] {
         let (since, until) = (unix(seconds_ago), unix(seconds_ago - holds));
-        let exchange = with_record(&record(of(Suggestions), state, seconds_ago), &[]);
-        let status = exchange.status(of(Suggestions));
+        let request = with_record(&record(of(Suggestions), state, seconds_ago), &[]);
+        let status = request.status(of(Suggestions));
         // A second may pass in between.
         let is_near = |a: Option<u64>, b: Option<u64>| a.unwrap().abs_diff(b.unwrap()) <= 2;
         assert!(is_near(status.since, since) && is_near(status.until, until), "{status:?}");
-        assert_eq!(exchange.status(of(Sharing)).since, None, "no choice");
+        assert_eq!(request.status(of(Sharing)).since, None, "no choice");
     }
 }
 
@@ -71,13 +71,13 @@ fn a_clock_may_be_five_minutes_ahead() {
         (5 * MINUTE + 60, ConsentState::Undecided),
         (10_000 * DAY, ConsentState::Undecided),
     ] {
-        let exchange = with_record(&record(of(Suggestions), State::Given, -ahead), &[]);
-        assert_eq!(exchange.status(of(Suggestions)).state, expected, "{ahead}");
+        let request = with_record(&record(of(Suggestions), State::Given, -ahead), &[]);
+        assert_eq!(request.status(of(Suggestions)).state, expected, "{ahead}");
     }
     for ahead in [5 * MINUTE + 60, 10_000 * DAY] {
-        let exchange = with_record(&record(of(Suggestions), State::Refused, -ahead), &[]);
+        let request = with_record(&record(of(Suggestions), State::Refused, -ahead), &[]);
         assert_eq!(
-            exchange.decide(of(Suggestions)),
+            request.decide(of(Suggestions)),
             Err(Reason::Refused),
             "a refusal holds whenever it is said to have been made"
         );
@@ -86,7 +86,7 @@ fn a_clock_may_be_five_minutes_ahead() {
 
 #[test]
 fn what_is_not_asked_is_on_until_someone_objects() {
-    let none = request(b"", &[]).unwrap();
+    let none = request_state(b"", &[]).unwrap();
     let status = none.status(of(Audience));
     assert_eq!((status.state, status.allowed), (ConsentState::NotAsked, true));
     for (state, expected) in [
@@ -96,14 +96,14 @@ fn what_is_not_asked_is_on_until_someone_objects() {
         (State::Given, ConsentState::Given), // from when it was asked
     ] {
         for seconds_ago in [0, 11 * MONTH, 3000 * DAY] {
-            let exchange = with_record(&record(of(Audience), state, seconds_ago), &[]);
-            let status = exchange.status(of(Audience));
+            let request = with_record(&record(of(Audience), state, seconds_ago), &[]);
+            let status = request.status(of(Audience));
             assert_eq!(status.state, expected, "an objection does not expire");
             assert_eq!(status.allowed, expected == ConsentState::Given);
             assert_eq!(status.until, None);
         }
     }
-    let unreadable = request(b"__Host-choice=?", &[]).unwrap();
+    let unreadable = request_state(b"__Host-choice=?", &[]).unwrap();
     assert_eq!(unreadable.decide(of(Audience)), Err(Reason::Refused), "it may have objected");
     assert_eq!(unreadable.decide(of(Suggestions)), Err(Reason::Undecided));
 }
@@ -127,11 +127,11 @@ fn a_purpose_that_changed_says_what_changed() {
     };
     assert_eq!(
         change(|entry| entry.fingerprint ^= 1),
-        (ConsentState::Changed, Some(MaterialChange::Declaration))
+        (ConsentState::Changed, Some(InvalidatedBy::Declaration))
     );
     assert_eq!(
         change(|entry| entry.lifetime = encode_lifetime(29 * 86_400)),
-        (ConsentState::Changed, Some(MaterialChange::LongerLifetime))
+        (ConsentState::Changed, Some(InvalidatedBy::LongerLifetime))
     );
     assert_eq!(
         change(|entry| entry.lifetime = encode_lifetime(31 * 86_400)),
@@ -162,16 +162,16 @@ fn the_signal_beats_a_consent_that_was_given_without_it() {
         (State::GivenUnderSignal, -DAY, Honoured, Some(Reason::Signal)),
     ] {
         let record = record(of(Sharing), state, seconds_ago);
-        let exchange = with_record(&record, GPC);
-        let status = exchange.status(of(Sharing));
+        let request = with_record(&record, GPC);
+        let status = request.status(of(Sharing));
         assert_eq!(status.signal, Some(effect), "{state:?} {seconds_ago}");
-        assert_eq!(exchange.decide(of(Sharing)).err(), reason, "{state:?} {seconds_ago}");
-        assert!(exchange.signal());
+        assert_eq!(request.decide(of(Sharing)).err(), reason, "{state:?} {seconds_ago}");
+        assert!(request.signal());
         let without = with_record(&record, &[]);
         assert_eq!(without.status(of(Sharing)).signal, None);
-        assert_eq!(exchange.status(of(Suggestions)).signal, None, "not mapped to it");
+        assert_eq!(request.status(of(Suggestions)).signal, None, "not mapped to it");
     }
-    let nothing_said = request(b"", GPC).unwrap();
+    let nothing_said = request_state(b"", GPC).unwrap();
     let status = nothing_said.status(of(Sharing));
     assert_eq!((status.state, status.signal), (ConsentState::Undecided, Some(Honoured)));
     assert!(!status.allowed);
@@ -204,10 +204,10 @@ fn a_purpose_of_another_policy_is_not_looked_up_by_its_number() {
             }
         }
     }
-    let exchange = with_record(&record(of(Suggestions), State::Given, 0), &[]);
+    let request = with_record(&record(of(Suggestions), State::Given, 0), &[]);
     assert_eq!(of(other::Loans).id, of(Suggestions).id);
-    assert_eq!(exchange.status(of(Suggestions)).state, ConsentState::Given);
-    assert_eq!(exchange.status(of(other::Loans)).state, ConsentState::Undecided);
+    assert_eq!(request.status(of(Suggestions)).state, ConsentState::Given);
+    assert_eq!(request.status(of(other::Loans)).state, ConsentState::Undecided);
     let document = <other::Library as crate::Policy>::document();
     assert_eq!(document.consent.unwrap().refusal, 180 * 86_400, "six months, if nothing is said");
     assert_eq!(document.consent.unwrap().cookie.lifetime.max_age(), Some(180 * 86_400));

@@ -2,9 +2,9 @@
 
 use crate::declaration::Writer;
 use crate::document::page::{Item, Part};
-use crate::wording::Speaker;
+use crate::i18n::Localizer;
 
-impl Speaker<'_> {
+impl Localizer<'_> {
     pub(super) fn choices(&self) -> Part {
         let object = self.is_any_purpose(|purpose| purpose.can_be_refused() && !purpose.asks);
         let choose = object || self.document.asks();
@@ -23,7 +23,7 @@ impl Speaker<'_> {
         let partitions = self.is_any_purpose(|purpose| {
             purpose.can_be_refused() && purpose.cookies.iter().any(|cookie| cookie.partitioned)
         });
-        let paragraphs = self.applying(&[
+        let paragraphs = self.messages_if(&[
             ("choices-consent", self.document.asks()),
             ("choices-objection", object),
             ("choices-deletion", choose),
@@ -34,15 +34,15 @@ impl Speaker<'_> {
             ("choices-browser", !storage),
             ("choices-browser-storage", storage),
         ]);
-        let link = choose.then(|| self.fixed("choices-link"));
-        Part { link, ..Part::new(self.fixed("choices"), paragraphs) }
+        let link = choose.then(|| self.message("choices-link"));
+        Part { link, ..Part::new(self.message("choices"), paragraphs) }
     }
 
     /// What Global Privacy Control refuses.
     pub(super) fn gpc(&self) -> Option<Part> {
         let refused = self.document.purposes.iter().filter(|purpose| purpose.refused_by_gpc);
         let list: Vec<_> = refused.map(|purpose| Item::Text(self.purpose_title(purpose))).collect();
-        let part = Part::new(self.fixed("gpc"), vec![self.fixed("gpc-text")]);
+        let part = Part::new(self.message("gpc"), vec![self.message("gpc-text")]);
         (!list.is_empty()).then_some(Part { list, ..part })
     }
 }

@@ -4,14 +4,14 @@ use crate::declaration::{CookieDeclaration, Lifetime, Provider, PurposeDeclarati
 use crate::document::addresses::web_address;
 use crate::document::page::{Cell, Item, Table};
 use crate::document::phrasing::reason;
-use crate::wording::BROWSER_LIMIT;
-use crate::wording::Phrase;
-use crate::wording::Speaker;
+use crate::i18n::BROWSER_LIMIT;
+use crate::i18n::LocalizedText;
+use crate::i18n::Localizer;
 
 /// The column that names the row, in the tables of what is stored.
 pub(super) const NAME: usize = 2;
 
-impl Speaker<'_> {
+impl Localizer<'_> {
     pub(super) fn cookies(&self, purpose: &PurposeDeclaration) -> Option<Table> {
         let columns = [
             "column-provider",
@@ -24,8 +24,8 @@ impl Speaker<'_> {
         let rows = purpose.cookies.iter().map(|cookie| self.cookie(purpose, cookie));
         (!purpose.cookies.is_empty()).then(|| Table {
             id: "cookies",
-            caption: self.fixed("purpose-cookies"),
-            columns: columns.map(|id| self.fixed(id)).into(),
+            caption: self.message("purpose-cookies"),
+            columns: columns.map(|id| self.message(id)).into(),
             head: NAME,
             rows: rows.collect(),
         })
@@ -51,27 +51,27 @@ impl Speaker<'_> {
     }
 
     /// Who sets a cookie, unless it is this program or this library.
-    fn set_by(&self, cookie: &CookieDeclaration) -> Option<Phrase> {
+    fn set_by(&self, cookie: &CookieDeclaration) -> Option<LocalizedText> {
         match cookie.writer {
             Writer::Application | Writer::Consent => None,
-            Writer::Middleware => Some(self.fixed("set-by-middleware")),
-            Writer::Proxy => Some(self.fixed("set-by-proxy")),
-            Writer::Scripts => Some(self.fixed("set-by-scripts")),
-            Writer::Embed => Some(self.fixed("set-by-embed")),
+            Writer::Middleware => Some(self.message("set-by-middleware")),
+            Writer::Proxy => Some(self.message("set-by-proxy")),
+            Writer::Scripts => Some(self.message("set-by-scripts")),
+            Writer::Embed => Some(self.message("set-by-embed")),
         }
     }
 
     /// What the policy says of it, else the reason why it is necessary, else the pages that it is sent to; then how far
     /// it reaches.
     fn location(&self, cookie: &CookieDeclaration) -> Cell {
-        let declared = cookie.location.and_then(|text| self.own(text));
+        let declared = cookie.location.and_then(|text| self.policy_text(text));
         let derived = || match (cookie.because, cookie.writer, cookie.path) {
-            (Some(because), ..) => self.fixed(reason(because)),
+            (Some(because), ..) => self.message(reason(because)),
             (None, Writer::Embed, _) => {
-                self.fixed_with("location-embed", "provider", cookie.provider.name)
+                self.message_with("location-embed", "provider", cookie.provider.name)
             }
-            (None, _, "/") => self.fixed("location-all"),
-            (None, _, path) => self.fixed_with("location-below", "path", path),
+            (None, _, "/") => self.message("location-all"),
+            (None, _, path) => self.message_with("location-below", "path", path),
         };
         let notes = match cookie.stored_on {
             Some(site) => self.stored_on("location-stored-on", site, cookie.provider),
@@ -80,7 +80,7 @@ impl Speaker<'_> {
                     ("location-subdomains", cookie.subdomains),
                     ("location-partitioned", cookie.partitioned),
                 ];
-                self.applying(&reach).into_iter().map(Item::Text).collect()
+                self.messages_if(&reach).into_iter().map(Item::Text).collect()
             }
         };
         Cell { items: vec![Item::Text(declared.unwrap_or_else(derived))], notes }
@@ -95,9 +95,9 @@ impl Speaker<'_> {
     ) -> Vec<Item> {
         let notice = || {
             let url = web_address(provider.privacy)?;
-            Some(Item::external(self.fixed("provider-privacy"), url))
+            Some(Item::external(self.message("provider-privacy"), url))
         };
-        let said = Item::Text(self.fixed_with(message, "site", site));
+        let said = Item::Text(self.message_with(message, "site", site));
         std::iter::once(said).chain(self.opt_out(provider).or_else(notice)).collect()
     }
 
@@ -105,24 +105,24 @@ impl Speaker<'_> {
         let mut notes = Vec::new();
         let lifetime = match cookie.lifetime {
             Lifetime::Session => {
-                notes.push(self.fixed("lifetime-restored"));
-                self.fixed("lifetime-session")
+                notes.push(self.message("lifetime-restored"));
+                self.message("lifetime-session")
             }
             Lifetime::Seconds(seconds) => self.duration(seconds),
             Lifetime::Sliding(seconds) => {
-                self.fixed_with("lifetime-sliding", "duration", &self.duration(seconds).text)
+                self.message_with("lifetime-sliding", "duration", &self.duration(seconds).text)
             }
         };
         if cookie.lifetime.max_age().is_some_and(|seconds| seconds > BROWSER_LIMIT) {
             let limit = self.duration(BROWSER_LIMIT).text;
-            notes.push(self.fixed_with("lifetime-capped", "duration", &limit));
+            notes.push(self.message_with("lifetime-capped", "duration", &limit));
         }
         let refusal = self.document.consent.filter(|_| cookie.writer == Writer::Consent);
         if let Some(consent) =
             refusal.filter(|consent| Some(consent.refusal) != cookie.lifetime.max_age())
         {
             let refusal = self.duration(consent.refusal).text;
-            notes.push(self.fixed_with("lifetime-refusal", "duration", &refusal));
+            notes.push(self.message_with("lifetime-refusal", "duration", &refusal));
         }
         let notes = notes.into_iter().map(Item::Text).collect();
         Cell { items: vec![Item::Text(lifetime)], notes }
@@ -142,9 +142,9 @@ impl Speaker<'_> {
         };
         let mut items: Vec<_> = others.into_iter().map(party).collect();
         if items.is_empty() {
-            items.push(Item::Text(self.fixed("readers-none")));
+            items.push(Item::Text(self.message("readers-none")));
         }
-        let notes = self.applying(&[("readers-scripts", for_scripts)]);
+        let notes = self.messages_if(&[("readers-scripts", for_scripts)]);
         Cell { items, notes: notes.into_iter().map(Item::Text).collect() }
     }
 }

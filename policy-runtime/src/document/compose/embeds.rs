@@ -3,18 +3,18 @@
 use crate::declaration::{EmbedDeclaration, PurposeDeclaration};
 use crate::document::addresses::host;
 use crate::document::page::{Cell, Item, Table};
-use crate::wording::Speaker;
+use crate::i18n::Localizer;
 
 use crate::document::phrasing::{loading_words, reason};
 
-impl Speaker<'_> {
+impl Localizer<'_> {
     pub(super) fn embeds(&self, purpose: &PurposeDeclaration) -> Option<Table> {
         let columns = ["column-provider", "column-purpose", "column-hosts", "column-loaded"];
         let rows = purpose.embeds.iter().map(|embed| self.embed(purpose, embed));
         (!purpose.embeds.is_empty()).then(|| Table {
             id: "embeds",
-            caption: self.fixed("purpose-embeds"),
-            columns: columns.map(|id| self.fixed(id)).into(),
+            caption: self.message("purpose-embeds"),
+            columns: columns.map(|id| self.message(id)).into(),
             head: 0,
             rows: rows.collect(),
         })
@@ -22,7 +22,7 @@ impl Speaker<'_> {
 
     fn embed(&self, purpose: &PurposeDeclaration, embed: &EmbedDeclaration) -> Vec<Cell> {
         let opt_out = self.opt_out(embed.provider).filter(|_| embed.stored_on.is_none());
-        let because = embed.because.map(|because| Item::Text(self.fixed(reason(because))));
+        let because = embed.because.map(|because| Item::Text(self.message(reason(because))));
         vec![
             Cell {
                 items: vec![Item::Party(self.party(embed.provider))],
@@ -31,7 +31,7 @@ impl Speaker<'_> {
             self.sentence(embed.text, purpose).into(),
             self.hosts(embed),
             Cell {
-                items: vec![Item::Text(self.fixed(loading_words(purpose)))],
+                items: vec![Item::Text(self.message(loading_words(purpose)))],
                 notes: because.into_iter().collect(),
             },
         ]
@@ -47,7 +47,7 @@ impl Speaker<'_> {
             }
         }
         let has_star = hosts.iter().any(|host| host.starts_with("*."));
-        let notes = self.applying(&[("hosts-star", has_star)]);
+        let notes = self.messages_if(&[("hosts-star", has_star)]);
         let stored_on = embed.stored_on.into_iter();
         let stored_on =
             stored_on.flat_map(|site| self.stored_on("location-stores-on", site, embed.provider));

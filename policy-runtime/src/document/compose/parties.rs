@@ -2,23 +2,23 @@
 
 use crate::declaration::Provider;
 use crate::document::addresses::web_address;
-use crate::document::names::readable;
 use crate::document::page::{Cell, Item, Party};
+use crate::i18n::names::readable;
 
-use crate::wording::Speaker;
+use crate::i18n::Localizer;
 
-impl Speaker<'_> {
+impl Localizer<'_> {
     /// A name on the wire, or in the storage, as people read it.
     pub(super) fn name(&self, name: &str) -> Cell {
         let (shown, varies) = readable(name);
-        let notes = varies.map(|varies| Item::Text(self.fixed(varies)));
+        let notes = varies.map(|varies| Item::Text(self.message(varies)));
         Cell { items: vec![Item::Code(shown)], notes: notes.into_iter().collect() }
     }
 
     /// A provider with its country, if that is declared: by its name, or by its code where the name is not known here.
     pub(super) fn named(&self, provider: &Provider) -> Party {
         let code = provider.country.map(str::to_ascii_uppercase);
-        let country = code.map(|code| self.fixed_with("country", "code", &code));
+        let country = code.map(|code| self.message_with("country", "code", &code));
         Party {
             name: provider.name,
             privacy: web_address(provider.privacy),
@@ -32,9 +32,9 @@ impl Speaker<'_> {
             _ if self.is_controller(provider) => None,
             Some("processor") => {
                 let controller = self.document.controller.name;
-                Some(self.fixed_with("role-processor", "controller", controller))
+                Some(self.message_with("role-processor", "controller", controller))
             }
-            Some("controller") => Some(self.fixed("role-controller")),
+            Some("controller") => Some(self.message("role-controller")),
             _ => None,
         };
         let mut party = self.named(provider);
@@ -43,7 +43,7 @@ impl Speaker<'_> {
     }
 
     pub(super) fn opt_out(&self, provider: &Provider) -> Option<Item> {
-        Some(Item::external(self.fixed("opt-out"), provider.opt_out.and_then(web_address)?))
+        Some(Item::external(self.message("opt-out"), provider.opt_out.and_then(web_address)?))
     }
 
     /// Those of them who are not the controller, each once.

@@ -4,9 +4,9 @@ use crate::declaration::Document;
 use crate::document::addresses::{contact_link, linked_text, web_address};
 use crate::document::page::{Fact, Item, Part, Party};
 
-use crate::wording::{Date, Speaker};
+use crate::i18n::{Date, Localizer};
 
-impl Speaker<'_> {
+impl Localizer<'_> {
     pub(super) fn responsible(&self) -> Part {
         let Document { controller, contact, .. } = *self.document;
         let unlinked = Party { privacy: None, ..self.party(controller) };
@@ -22,10 +22,10 @@ impl Speaker<'_> {
             ("responsible-updated", Some(self.updated())),
         ];
         let facts = facts.into_iter().filter_map(|(label, item)| {
-            Some(Fact { label: self.fixed(label), items: vec![item?] })
+            Some(Fact { label: self.message(label), items: vec![item?] })
         });
         let facts = facts.collect();
-        Part { facts, ..Part::new(self.fixed("responsible"), Vec::new()) }
+        Part { facts, ..Part::new(self.message("responsible"), Vec::new()) }
     }
 
     /// The day of the last change; as it is written, if it is no day.
@@ -45,10 +45,10 @@ impl Speaker<'_> {
             let words = (!words.is_empty()).then(|| Item::Text(self.verbatim(words)));
             let link = url.map(|url| Item::external(self.verbatim(url), url));
             let items = words.into_iter().chain(link).collect();
-            Fact { label: self.fixed("complaint-authority"), items }
+            Fact { label: self.message("complaint-authority"), items }
         });
         let facts: Vec<_> = facts.into_iter().collect();
-        let part = Part::new(self.fixed("complaint"), vec![self.fixed("complaint-text")]);
+        let part = Part::new(self.message("complaint"), vec![self.message("complaint-text")]);
         (!jurisdictions.is_empty() || !facts.is_empty()).then_some(Part { facts, ..part })
     }
 }

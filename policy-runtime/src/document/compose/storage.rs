@@ -3,11 +3,11 @@
 use super::cookies::NAME;
 use crate::declaration::{PurposeDeclaration, StorageArea, StorageDeclaration};
 use crate::document::page::{Cell, Item, Table};
-use crate::wording::Speaker;
+use crate::i18n::Localizer;
 
 use crate::document::phrasing::reason;
 
-impl Speaker<'_> {
+impl Localizer<'_> {
     pub(super) fn storage(&self, purpose: &PurposeDeclaration) -> Option<Table> {
         let columns = [
             "column-provider",
@@ -20,19 +20,19 @@ impl Speaker<'_> {
         let rows = purpose.storage.iter().map(|entry| self.entry(purpose, entry));
         (!purpose.storage.is_empty()).then(|| Table {
             id: "storage",
-            caption: self.fixed("purpose-storage"),
-            columns: columns.map(|id| self.fixed(id)).into(),
+            caption: self.message("purpose-storage"),
+            columns: columns.map(|id| self.message(id)).into(),
             head: NAME,
             rows: rows.collect(),
         })
     }
 
     fn entry(&self, purpose: &PurposeDeclaration, entry: &StorageDeclaration) -> Vec<Cell> {
-        let written_by = entry.embed.map(|_| Item::Text(self.fixed("set-by-embed")));
+        let written_by = entry.embed.map(|_| Item::Text(self.message("set-by-embed")));
         let location = match (entry.because, entry.embed) {
-            (Some(because), _) => self.fixed(reason(because)),
-            (None, Some(_)) => self.fixed_with("location-embed", "provider", entry.provider.name),
-            (None, None) => self.fixed("location-all"),
+            (Some(because), _) => self.message(reason(because)),
+            (None, Some(_)) => self.message_with("location-embed", "provider", entry.provider.name),
+            (None, None) => self.message("location-all"),
         };
         let (until, note) = match entry.area {
             StorageArea::Local => ("kept-local", "kept-local-note"),
@@ -52,8 +52,8 @@ impl Speaker<'_> {
             self.name(entry.name),
             self.sentence(entry.text, purpose).into(),
             Cell {
-                items: vec![Item::Text(self.fixed(until))],
-                notes: vec![Item::Text(self.fixed(note))],
+                items: vec![Item::Text(self.message(until))],
+                notes: vec![Item::Text(self.message(note))],
             },
             self.readers(entry.provider, &[], !is_elsewhere),
         ]

@@ -2,13 +2,13 @@
 
 use crate::declaration::PurposeDeclaration;
 use crate::document::addresses::origin;
-use crate::document::names::readable;
 use crate::document::page::{Fact, Group, Item, Part, PurposePart, Used};
 use crate::document::phrasing::{consent_words, kind_words};
-use crate::wording::Phrase;
-use crate::wording::Speaker;
+use crate::i18n::LocalizedText;
+use crate::i18n::Localizer;
+use crate::i18n::names::readable;
 
-impl Speaker<'_> {
+impl Localizer<'_> {
     pub(super) fn used(&self, site: &str) -> Used {
         let more = self
             .is_any_purpose(|purpose| !purpose.storage.is_empty() || !purpose.embeds.is_empty());
@@ -18,8 +18,8 @@ impl Speaker<'_> {
             _ => "used-intro",
         };
         Used {
-            title: self.fixed_with("used", "site", &origin(site)),
-            intro: self.fixed(intro),
+            title: self.message_with("used", "site", &origin(site)),
+            intro: self.message(intro),
             groups: self.groups(),
             retired: self.retired(),
         }
@@ -32,7 +32,7 @@ impl Speaker<'_> {
         for purpose in self.document.purposes {
             let written =
                 purpose.group.and_then(|group| group.languages().next()).map(|(_, text)| text);
-            let title = purpose.group.and_then(|group| self.own(group));
+            let title = purpose.group.and_then(|group| self.policy_text(group));
             let key = title.is_some().then_some(written).flatten();
             let known = groups.iter_mut().find(|(group, _)| key.is_some() && *group == key);
             match known {
@@ -48,16 +48,16 @@ impl Speaker<'_> {
         PurposePart {
             identifier: purpose.identifier,
             title: self.purpose_title(purpose),
-            text: self.own(purpose.text),
+            text: self.policy_text(purpose.text),
             facts: self.facts(purpose),
-            no_cookies: purpose.cookies.is_empty().then(|| self.fixed("purpose-no-cookies")),
+            no_cookies: purpose.cookies.is_empty().then(|| self.message("purpose-no-cookies")),
             tables: tables.into_iter().flatten().collect(),
         }
     }
 
     fn facts(&self, purpose: &PurposeDeclaration) -> Vec<Fact> {
-        let kind = self.fixed(kind_words(purpose.kind).name);
-        let consent = self.fixed(consent_words(purpose));
+        let kind = self.message(kind_words(purpose.kind).name);
+        let consent = self.message(consent_words(purpose));
         let kept = purpose.data_kept.map(|seconds| self.duration(seconds));
         let recipients = self.others(purpose.recipients.iter().copied());
         let recipients = recipients.into_iter().map(|provider| Item::Party(self.party(provider)));
@@ -69,16 +69,16 @@ impl Speaker<'_> {
             ("purpose-recipients", recipients.collect()),
         ];
         let facts = facts.into_iter().filter(|(_, items)| !items.is_empty());
-        facts.map(|(label, items)| Fact { label: self.fixed(label), items }).collect()
+        facts.map(|(label, items)| Fact { label: self.message(label), items }).collect()
     }
 
     /// The declared facts about the data, unless the consent rule says them already.
-    fn uses_of_data(&self, purpose: &PurposeDeclaration) -> Vec<Phrase> {
+    fn uses_of_data(&self, purpose: &PurposeDeclaration) -> Vec<LocalizedText> {
         let controller = self.document.controller.name;
         let anonymised = purpose.anonymised.filter(|_| purpose.asks);
-        let anonymised = anonymised.map(|_| self.fixed("use-anonymised"));
-        let own = purpose.own_use.then(|| self.fixed_with("use-own", "controller", controller));
-        let no_cross_site = purpose.no_cross_site.then(|| self.fixed("use-no-cross-site"));
+        let anonymised = anonymised.map(|_| self.message("use-anonymised"));
+        let own = purpose.own_use.then(|| self.message_with("use-own", "controller", controller));
+        let no_cross_site = purpose.no_cross_site.then(|| self.message("use-no-cross-site"));
         anonymised.into_iter().chain(own).chain(no_cross_site).collect()
     }
 
@@ -86,7 +86,7 @@ impl Speaker<'_> {
     fn retired(&self) -> Option<Part> {
         let names = self.document.retired.iter().map(|cookie| readable(cookie.name).0);
         let list: Vec<_> = names.map(Item::Code).collect();
-        let part = Part::new(self.fixed("retired"), vec![self.fixed("retired-text")]);
+        let part = Part::new(self.message("retired"), vec![self.message("retired-text")]);
         (!list.is_empty()).then_some(Part { list, ..part })
     }
 }

@@ -3,7 +3,7 @@
 mod escape;
 
 use super::page::{Cell, Fact, Item, Page, Part, Party, PurposePart, Table, Used};
-use crate::wording::Phrase;
+use crate::i18n::LocalizedText;
 use escape::{BareAddresses, code, escape, link};
 use std::fmt::Write;
 
@@ -56,11 +56,11 @@ impl Markdown {
     }
 
     /// The only bare address in a heading is that of the site, which may be a link.
-    fn heading(&mut self, level: usize, title: &Phrase) {
+    fn heading(&mut self, level: usize, title: &LocalizedText) {
         self.block(&format!("{} {}", "#".repeat(level), escape(&title.text, BareAddresses::Whole)));
     }
 
-    fn paragraphs<'p>(&mut self, paragraphs: impl IntoIterator<Item = &'p Phrase>) {
+    fn paragraphs<'p>(&mut self, paragraphs: impl IntoIterator<Item = &'p LocalizedText>) {
         for paragraph in paragraphs {
             self.block(&plain(paragraph));
         }
@@ -150,15 +150,15 @@ fn joined(items: &[Item]) -> String {
 
 fn item(item: &Item) -> String {
     match item {
-        Item::Text(phrase) | Item::Day(phrase, _) => plain(phrase),
+        Item::Text(text) | Item::Day(text, _) => plain(text),
         Item::Code(name) => code(name),
         Item::Party(shown) => party(shown),
         Item::Link { words, url, .. } => link(&words.text, url),
     }
 }
 
-fn plain(phrase: &Phrase) -> String {
-    escape(&phrase.text, BareAddresses::Broken)
+fn plain(text: &LocalizedText) -> String {
+    escape(&text.text, BareAddresses::Broken)
 }
 
 fn party(party: &Party) -> String {

@@ -1,7 +1,7 @@
 //! Nothing of how the fixed texts are kept shows on a page.
 
 use super::*;
-use crate::wording::{messages, tags};
+use crate::i18n::{messages, tags};
 
 #[test]
 fn no_page_shows_an_id_or_an_argument() {

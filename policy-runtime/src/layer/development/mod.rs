@@ -10,7 +10,7 @@ pub(super) use plain::{enter, leave};
 
 use super::PolicyLayer;
 use super::site::authority;
-use crate::cookies::fields::Fields;
+use crate::cookies::request::header_fields::Fields;
 use crate::declaration::{Document, Site, host_of};
 use crate::policy::Policy;
 use http::uri::Scheme;
@@ -67,8 +67,8 @@ impl<P: Policy> PolicyLayer<P> {
     #[must_use]
     pub fn development(mut self) -> PolicyLayer<P> {
         announce(P::document());
-        let prepared = self.prepared_mut();
-        prepared.development_keys = Some(prepared.keys.for_development());
+        let config = self.prepared_mut();
+        config.development_keys = Some(config.keys.for_development());
         self
     }
 }
@@ -122,7 +122,7 @@ fn is_loopback(host: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::site::{Host, of};
-    use crate::cookies::fields::Fields;
+    use crate::cookies::request::header_fields::Fields;
     use crate::declaration::defaults::DEFAULT_DOCUMENT;
     use http::Request;
 

@@ -157,17 +157,17 @@ async fn insert_what_is_new(
     let rows: Vec<_> = (0..receipts.len()).map(row).collect();
     let rows = rows.join(", ");
     let query = format!(
-        "WITH new (record_id, answer, chosen_at, kept_until, repeats_since, place) AS (VALUES {rows})
+        "WITH new (record_id, answer, chosen_at, kept_until, duplicate_since, place) AS (VALUES {rows})
          {INSERT}
          SELECT record_id, answer, chosen_at, kept_until FROM new
-         WHERE NOT (repeats_since IS NOT NULL AND EXISTS (
+         WHERE NOT (duplicate_since IS NOT NULL AND EXISTS (
              SELECT 1 FROM (
                  SELECT * FROM consent_receipts AS old WHERE old.record_id = new.record_id ORDER BY id DESC LIMIT 1
              ) AS latest
              JOIN consent_answers AS said ON said.id = latest.answer
              JOIN consent_answers AS says ON says.id = new.answer
              WHERE (said.site, said.notice, said.language, said.states) = (says.site, says.notice, says.language, says.states)
-                 AND latest.chosen_at >= new.repeats_since AND new.chosen_at < latest.chosen_at + {REPEATED_WITHIN}
+                 AND latest.chosen_at >= new.duplicate_since AND new.chosen_at < latest.chosen_at + {REPEATED_WITHIN}
          ))
          ORDER BY place"
     );

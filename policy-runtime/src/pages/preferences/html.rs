@@ -1,7 +1,7 @@
 //! The sections of the settings, and their purposes, as HTML: a template each, see `document/html.rs`.
 
 use super::{PurposeChoice, Section};
-use crate::wording::PhraseHtml;
+use crate::i18n::TextHtml;
 use askama::Template;
 use askama::filters::HtmlSafe;
 

@@ -15,9 +15,9 @@ use super::paths::{self, path_on_this_site};
 use crate::cookies::Cookies;
 use crate::declaration::{Document, PurposeDeclaration};
 use crate::document::rendered;
+use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
-use crate::wording::{Phrase, PhraseHtml, Speaker, Tongue};
 use askama::Template;
 use html::SectionHtml;
 use serde::Serialize;
@@ -35,15 +35,15 @@ pub struct Preferences {
     #[serde(skip)]
     document: &'static Document,
     /// The language of whatever says no other.
-    pub tongue: Tongue,
+    pub language: TextLanguage,
     /// The heading.
-    pub title: Phrase,
+    pub title: LocalizedText,
     /// What is said of the last choice, if there is something to say.
     pub notice: Option<Notice>,
     /// What the page is for.
-    pub intro: Phrase,
+    pub intro: LocalizedText,
     /// The words of the link to the policy page.
-    pub policy: Phrase,
+    pub policy: LocalizedText,
     /// What cannot be chosen.
     pub necessary: Option<Section>,
     /// What consent is asked to.
@@ -51,11 +51,11 @@ pub struct Preferences {
     /// What can be objected to.
     pub not_asked: Option<Section>,
     /// The words of the button that accepts; its field is `all=allow`.
-    pub accept_all: Phrase,
+    pub accept_all: LocalizedText,
     /// The words of the button that refuses; its field is `all=refuse`.
-    pub refuse_all: Phrase,
+    pub refuse_all: LocalizedText,
     /// The words of the button that saves what is ticked.
-    pub save: Phrase,
+    pub save: LocalizedText,
     /// The record of a consent, if there is one.
     pub record: Option<RecordNote>,
     /// The way back to where the visitor was.
@@ -76,11 +76,11 @@ pub struct Preferences {
 #[non_exhaustive]
 pub struct RecordNote {
     /// What the number is.
-    pub label: Phrase,
+    pub label: LocalizedText,
     /// 32 hexadecimal digits.
     pub id: String,
     /// What it is good for.
-    pub text: Phrase,
+    pub text: LocalizedText,
 }
 
 impl fmt::Debug for RecordNote {
@@ -95,7 +95,7 @@ impl fmt::Debug for RecordNote {
 #[non_exhaustive]
 pub struct Back {
     /// The words of the link.
-    pub words: Phrase,
+    pub words: LocalizedText,
     /// A path on this site.
     pub address: String,
 }
@@ -105,24 +105,24 @@ impl Preferences {
     /// anything else is left out.
     pub fn new<P: Policy>(cookies: &Cookies<P>, language: &str, back: Option<&str>) -> Preferences {
         let (document, base) = (P::document(), cookies.base_path());
-        let speaker = Speaker::new(document, language);
+        let localizer = Localizer::new(document, language);
         let back = back.and_then(path_on_this_site);
         let section =
             |title, intro: Option<&'static str>, is_in: fn(&PurposeDeclaration) -> bool| {
-                let groups = sections::groups(&speaker, cookies, is_in);
+                let groups = sections::groups(&localizer, cookies, is_in);
                 (!groups.is_empty()).then(|| Section {
-                    title: speaker.fixed(title),
-                    intro: intro.map(|id| speaker.fixed(id)),
+                    title: localizer.message(title),
+                    intro: intro.map(|id| localizer.message(id)),
                     groups,
                 })
             };
         Preferences {
             document,
-            tongue: speaker.tongue,
-            title: speaker.fixed("settings"),
+            language: localizer.language,
+            title: localizer.message("settings"),
             notice: None,
-            intro: speaker.fixed("settings-intro"),
-            policy: speaker.fixed("policy-link"),
+            intro: localizer.message("settings-intro"),
+            policy: localizer.message("policy-link"),
             necessary: section("necessary", Some("necessary-intro"), |purpose| {
                 !purpose.can_be_refused()
             }),
@@ -130,20 +130,22 @@ impl Preferences {
             not_asked: section("not-asked", Some("not-asked-intro"), |purpose| {
                 purpose.can_be_refused() && !purpose.asks
             }),
-            accept_all: speaker.fixed("accept-all"),
-            refuse_all: speaker.fixed("refuse-all"),
-            save: speaker.fixed("save"),
+            accept_all: localizer.message("accept-all"),
+            refuse_all: localizer.message("refuse-all"),
+            save: localizer.message("save"),
             record: cookies.record_id().map(|id| RecordNote {
-                label: speaker.fixed("record"),
+                label: localizer.message("record"),
                 id: id.to_string(),
-                text: speaker.fixed("record-text"),
+                text: localizer.message("record-text"),
             }),
-            back: back
-                .map(|address| Back { words: speaker.fixed("back"), address: address.to_owned() }),
+            back: back.map(|address| Back {
+                words: localizer.message("back"),
+                address: address.to_owned(),
+            }),
             next: paths::saved(base, back),
             policy_address: base.address(POLICY),
             action: base.address(SETTINGS),
-            hidden: HiddenField::of_form(cookies, &speaker, document.purposes.iter().copied()),
+            hidden: HiddenField::of_form(cookies, &localizer, document.purposes.iter().copied()),
         }
     }
 

@@ -3,10 +3,10 @@
 use super::Preferences;
 use crate::consent::NotRecorded;
 use crate::cookies::Cookies;
+use crate::i18n::{LocalizedText, Localizer};
 use crate::pages::paths;
 use crate::pages::same_origin::is_led_from_here;
 use crate::policy::Policy;
-use crate::wording::{Phrase, Speaker};
 use http::request::Parts;
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ pub struct Notice {
     /// How readers of the screen are told.
     pub role: NoticeRole,
     /// What is said.
-    pub sentences: Vec<Phrase>,
+    pub sentences: Vec<LocalizedText>,
 }
 
 /// The ARIA role of a notice.
@@ -63,42 +63,45 @@ impl Preferences {
     /// [`after_choice`](Preferences::after_choice) looks for.
     #[must_use]
     pub fn saved(self) -> Preferences {
-        let sentences = vec![self.speaker().fixed("saved")];
+        let sentences = vec![self.localizer().message("saved")];
         self.saying(NoticeRole::Status, sentences)
     }
 
     /// Says that the browser did not keep the choice, and how to allow it to.
     #[must_use]
     pub fn not_kept(self) -> Preferences {
-        let sentences = vec![self.speaker().fixed("not-kept")];
+        let sentences = vec![self.localizer().message("not-kept")];
         self.saying(NoticeRole::Alert, sentences)
     }
 
     /// Says that the form held no choice.
     #[must_use]
     pub fn without_choice(self) -> Preferences {
-        let sentences = vec![self.speaker().fixed("no-choice")];
+        let sentences = vec![self.localizer().message("no-choice")];
         self.saying(NoticeRole::Alert, sentences)
     }
 
     /// Says that a consent was not recorded, and whether it helps to try again.
     #[must_use]
     pub fn not_recorded(self, reason: NotRecorded) -> Preferences {
-        let sentences = not_recorded(&self.speaker(), reason);
+        let sentences = not_recorded(&self.localizer(), reason);
         self.saying(NoticeRole::Alert, sentences)
     }
 
-    fn saying(self, role: NoticeRole, sentences: Vec<Phrase>) -> Preferences {
+    fn saying(self, role: NoticeRole, sentences: Vec<LocalizedText>) -> Preferences {
         Preferences { notice: Some(Notice { role, sentences }), ..self }
     }
 
-    fn speaker(&self) -> Speaker<'static> {
-        Speaker::new(self.document, self.tongue.tag)
+    fn localizer(&self) -> Localizer<'static> {
+        Localizer::new(self.document, self.language.tag)
     }
 }
 
 /// What is said of a consent that was not recorded.
-pub(in crate::pages) fn not_recorded(speaker: &Speaker<'_>, reason: NotRecorded) -> Vec<Phrase> {
+pub(in crate::pages) fn not_recorded(
+    localizer: &Localizer<'_>,
+    reason: NotRecorded,
+) -> Vec<LocalizedText> {
     let what = match reason {
         NotRecorded::Prefetch => "not-recorded-prefetch",
         NotRecorded::NothingToChoose | NotRecorded::NothingChosen => "no-choice",
@@ -109,7 +112,7 @@ pub(in crate::pages) fn not_recorded(speaker: &Speaker<'_>, reason: NotRecorded)
         NotRecorded::Busy | NotRecorded::LedgerDown | NotRecorded::LedgerFull => "not-recorded",
     };
     let again = reason.retry_after().map(|seconds| {
-        speaker.fixed_with("try-again", "duration", &speaker.duration(seconds).text)
+        localizer.message_with("try-again", "duration", &localizer.duration(seconds).text)
     });
-    std::iter::once(speaker.fixed(what)).chain(again).collect()
+    std::iter::once(localizer.message(what)).chain(again).collect()
 }

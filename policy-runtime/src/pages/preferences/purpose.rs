@@ -3,10 +3,10 @@
 use crate::consent::{ConsentState, ConsentStatus, SignalEffect};
 use crate::cookies::Cookies;
 use crate::declaration::{CookieDeclaration, Lifetime, PurposeDeclaration};
-use crate::document::names::readable;
-use crate::pages::standing::{self, Day};
+use crate::i18n::names::readable;
+use crate::i18n::{LocalizedText, Localizer};
+use crate::pages::status_text::{self, DatedPhrase};
 use crate::policy::Policy;
-use crate::wording::{Phrase, Speaker};
 use serde::Serialize;
 
 /// A purpose with its two answers and where it stands.
@@ -16,27 +16,27 @@ pub struct PurposeChoice {
     /// The identifier of the purpose: the name of its field, whose value is `allow` or `refuse`.
     pub identifier: &'static str,
     /// Its heading.
-    pub title: Phrase,
+    pub title: LocalizedText,
     /// What it is for.
-    pub text: Option<Phrase>,
+    pub text: Option<LocalizedText>,
     /// Whether it has answers: what is necessary has none.
     pub can_be_refused: bool,
     /// What holds, as data.
     pub status: ConsentStatus,
     /// What holds, in words: the state, what changed, what the browser's signal does.
-    pub sentences: Vec<Phrase>,
+    pub sentences: Vec<LocalizedText>,
     /// Since when.
-    pub since: Option<Day>,
+    pub since: Option<DatedPhrase>,
     /// Until when.
-    pub until: Option<Day>,
+    pub until: Option<DatedPhrase>,
     /// The answer that is ticked; none while it is undecided.
     pub allow: Option<bool>,
     /// The words of the answer `allow`.
-    pub yes: Phrase,
+    pub yes: LocalizedText,
     /// The words of the answer `refuse`.
-    pub no: Phrase,
+    pub no: LocalizedText,
     /// The heading of the cookies.
-    pub cookies_title: Phrase,
+    pub cookies_title: LocalizedText,
     /// Its cookies.
     pub cookies: Vec<CookieLine>,
 }
@@ -48,14 +48,14 @@ pub struct CookieLine {
     /// Its name, with `…` for what varies.
     pub name: String,
     /// What it does.
-    pub text: Phrase,
+    pub text: LocalizedText,
     /// How long it lives at most.
-    pub lifetime: Phrase,
+    pub lifetime: LocalizedText,
 }
 
 impl PurposeChoice {
     pub(super) fn new<P: Policy>(
-        speaker: &Speaker<'_>,
+        localizer: &Localizer<'_>,
         cookies: &Cookies<P>,
         purpose: &'static PurposeDeclaration,
     ) -> PurposeChoice {
@@ -65,18 +65,22 @@ impl PurposeChoice {
             if purpose.asks { ("allow", "refuse") } else { ("do-not-object", "object") };
         PurposeChoice {
             identifier: purpose.identifier,
-            title: speaker.purpose_title(purpose),
-            text: speaker.own(purpose.text),
+            title: localizer.purpose_title(purpose),
+            text: localizer.policy_text(purpose.text),
             can_be_refused: purpose.can_be_refused(),
             status,
-            sentences: standing::sentences(speaker, purpose, status, was_consented),
-            since: standing::since(speaker, status),
-            until: standing::until(speaker, status),
+            sentences: status_text::sentences(localizer, purpose, status, was_consented),
+            since: status_text::since(localizer, status),
+            until: status_text::until(localizer, status),
             allow: ticked(status),
-            yes: speaker.fixed(yes),
-            no: speaker.fixed(no),
-            cookies_title: speaker.fixed("cookies-in-detail"),
-            cookies: purpose.cookies.iter().map(|cookie| line(speaker, purpose, cookie)).collect(),
+            yes: localizer.message(yes),
+            no: localizer.message(no),
+            cookies_title: localizer.message("cookies-in-detail"),
+            cookies: purpose
+                .cookies
+                .iter()
+                .map(|cookie| line(localizer, purpose, cookie))
+                .collect(),
         }
     }
 }
@@ -92,19 +96,21 @@ fn ticked(status: ConsentStatus) -> Option<bool> {
 }
 
 fn line(
-    speaker: &Speaker<'_>,
+    localizer: &Localizer<'_>,
     purpose: &PurposeDeclaration,
     cookie: &CookieDeclaration,
 ) -> CookieLine {
     CookieLine {
         name: readable(cookie.name).0,
-        text: speaker.sentence(cookie.text, purpose),
+        text: localizer.sentence(cookie.text, purpose),
         lifetime: match cookie.lifetime {
-            Lifetime::Session => speaker.fixed("lifetime-session"),
-            Lifetime::Seconds(seconds) => speaker.duration(seconds),
-            Lifetime::Sliding(seconds) => {
-                speaker.fixed_with("lifetime-sliding", "duration", &speaker.duration(seconds).text)
-            }
+            Lifetime::Session => localizer.message("lifetime-session"),
+            Lifetime::Seconds(seconds) => localizer.duration(seconds),
+            Lifetime::Sliding(seconds) => localizer.message_with(
+                "lifetime-sliding",
+                "duration",
+                &localizer.duration(seconds).text,
+            ),
         },
     }
 }

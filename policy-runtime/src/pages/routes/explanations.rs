@@ -31,13 +31,13 @@ pub(super) async fn page(
     status: StatusCode,
     explanation: &Explanation,
 ) -> Response {
-    let (title, tongue) = (explanation.title.text.clone(), explanation.tongue);
-    let page = Page { title, tongue, markup: explanation.to_html(), has_banner: false, request };
-    headers::html(status, tongue, presentation.layout.apply(page).await)
+    let (title, language) = (explanation.title.text.clone(), explanation.language);
+    let page = Page { title, language, markup: explanation.to_html(), has_banner: false, request };
+    headers::html(status, language, presentation.layout.apply(page).await)
 }
 
 /// The response of a handler that is answered without a request at hand: a page of its own, which
-/// [`Explanations`] says again.
+/// [`ExplainLayer`] says again.
 pub(crate) fn explained<A>(status: StatusCode, answer: A, language: Option<&str>) -> Response
 where
     A: Into<Answer>,
@@ -55,8 +55,8 @@ where
             (page, BasePath::ROOT)
         }
     };
-    let (title, tongue) = (&explanation.title.text, explanation.tongue);
-    let document = layout::document(title, tongue, &explanation.to_html(), base);
+    let (title, language) = (&explanation.title.text, explanation.language);
+    let document = layout::document(title, language, &explanation.to_html(), base);
     let mut response = (status, Html(document)).into_response();
     response.extensions_mut().insert(answer);
     response
@@ -82,18 +82,18 @@ impl From<NotRecorded> for Answer {
 }
 
 /// A layer for [`Router::layer`](::axum::Router::layer). Made by [`Routes::explanations`](super::Routes::explanations).
-pub struct Explanations<P> {
+pub struct ExplainLayer<P> {
     presentation: Presentation,
     policy: PhantomData<fn() -> P>,
 }
 
-impl<P> Explanations<P> {
-    pub(super) fn new(presentation: Presentation) -> Explanations<P> {
-        Explanations { presentation, policy: PhantomData }
+impl<P> ExplainLayer<P> {
+    pub(super) fn new(presentation: Presentation) -> ExplainLayer<P> {
+        ExplainLayer { presentation, policy: PhantomData }
     }
 }
 
-impl<S, P> Layer<S> for Explanations<P> {
+impl<S, P> Layer<S> for ExplainLayer<P> {
     type Service = Explain<S, P>;
 
     fn layer(&self, inner: S) -> Explain<S, P> {
@@ -101,7 +101,7 @@ impl<S, P> Layer<S> for Explanations<P> {
     }
 }
 
-/// A service whose refusals are explained. Made by [`Explanations`].
+/// A service whose refusals are explained. Made by [`ExplainLayer`].
 pub struct Explain<S, P> {
     inner: S,
     presentation: Presentation,
@@ -173,9 +173,9 @@ fn add(headers: &mut HeaderMap, said: &HeaderMap) {
     }
 }
 
-impl<P> Clone for Explanations<P> {
+impl<P> Clone for ExplainLayer<P> {
     fn clone(&self) -> Self {
-        Explanations::new(self.presentation.clone())
+        ExplainLayer::new(self.presentation.clone())
     }
 }
 
@@ -189,9 +189,9 @@ impl<S: Clone, P> Clone for Explain<S, P> {
     }
 }
 
-impl<P> fmt::Debug for Explanations<P> {
+impl<P> fmt::Debug for ExplainLayer<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Explanations").finish_non_exhaustive()
+        f.debug_struct("ExplainLayer").finish_non_exhaustive()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the responses say besides their body.
 
-use crate::wording::Tongue;
+use crate::i18n::TextLanguage;
 use axum::response::{Html, IntoResponse, Response};
 use http::header::{
     CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, HeaderMap, REFERRER_POLICY, VARY,
@@ -9,16 +9,16 @@ use http::header::{
 use http::{HeaderValue, StatusCode};
 
 /// Markup in a language. What caches may do with it, the layer says by what of the request was read.
-pub(super) fn html(status: StatusCode, tongue: Tongue, markup: String) -> Response {
+pub(super) fn html(status: StatusCode, language: TextLanguage, markup: String) -> Response {
     let mut response = (status, Html(markup)).into_response();
-    in_language(response.headers_mut(), tongue);
+    in_language(response.headers_mut(), language);
     protect(response.headers_mut());
     response
 }
 
 /// Says the language, which the browser was asked for.
-pub(super) fn in_language(headers: &mut HeaderMap, tongue: Tongue) {
-    headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(tongue.tag));
+pub(super) fn in_language(headers: &mut HeaderMap, language: TextLanguage) {
+    headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(language.tag));
     headers.append(VARY, HeaderValue::from_static("Accept-Language"));
 }
 

@@ -2,8 +2,8 @@
 
 use super::super::{Here, stylesheet};
 use crate::document::rendered;
+use crate::i18n::TextLanguage;
 use crate::paths::BasePath;
-use crate::wording::Tongue;
 use askama::Template;
 use http::request::Parts;
 use std::fmt;
@@ -17,7 +17,7 @@ pub struct Page {
     /// The title, as text: to be escaped, for `<title>`.
     pub title: String,
     /// The language, for `<html lang dir>`.
-    pub tongue: Tongue,
+    pub language: TextLanguage,
     /// The main content as HTML, with headings from `<h1>`. Every text of it is escaped.
     pub markup: String,
     /// Whether the banner belongs on it, where something is to be asked: not on the settings, which ask themselves, and not
@@ -33,7 +33,7 @@ impl fmt::Debug for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Page")
             .field("title", &self.title)
-            .field("tongue", &self.tongue)
+            .field("language", &self.language)
             .field("has_banner", &self.has_banner)
             .finish_non_exhaustive()
     }
@@ -64,7 +64,7 @@ impl Default for Layout {
     fn default() -> Layout {
         Layout::new(async |page: Page| {
             let base = Here::of(&page.request).base_path();
-            document(&page.title, page.tongue, &page.markup, base)
+            document(&page.title, page.language, &page.markup, base)
         })
     }
 }
@@ -73,13 +73,18 @@ impl Default for Layout {
 #[template(path = "page.html")]
 struct Document<'p> {
     title: &'p str,
-    tongue: Tongue,
+    language: TextLanguage,
     markup: &'p str,
     stylesheet: &'p str,
 }
 
 /// A whole document with nothing but this page.
-pub(crate) fn document(title: &str, tongue: Tongue, markup: &str, base: BasePath) -> String {
+pub(crate) fn document(
+    title: &str,
+    language: TextLanguage,
+    markup: &str,
+    base: BasePath,
+) -> String {
     let stylesheet = &base.address(stylesheet().path());
-    rendered(&Document { title, tongue, markup, stylesheet })
+    rendered(&Document { title, language, markup, stylesheet })
 }

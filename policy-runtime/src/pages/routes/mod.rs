@@ -11,7 +11,7 @@ mod query;
 mod settings;
 
 pub(crate) use explanations::explained;
-pub use explanations::{Explain, Explanations};
+pub use explanations::{Explain, ExplainLayer};
 pub use layout::Page;
 
 use super::{script, stylesheet};
@@ -65,8 +65,8 @@ impl<P: Policy> Routes<P> {
     /// Says the answers [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) of the application's handlers in
     /// this layout and in the visitor's language: `.layer(pages.explanations())`. Without it they are pages of their own, in
     /// the first language of the policy. It keeps a copy of the head of each request until it is answered.
-    pub fn explanations(&self) -> Explanations<P> {
-        Explanations::new(self.presentation.clone())
+    pub fn explanations(&self) -> ExplainLayer<P> {
+        ExplainLayer::new(self.presentation.clone())
     }
 }
 

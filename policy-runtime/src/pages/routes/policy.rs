@@ -3,10 +3,10 @@
 use super::query::Query;
 use super::{Page, Presentation, headers};
 use crate::cookies::Cookies;
+use crate::i18n::Localizer;
 use crate::layer::is_local_http;
 use crate::paths::{BasePath, POLICY};
 use crate::policy::Policy;
-use crate::wording::Speaker;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, LINK};
@@ -27,15 +27,16 @@ pub(super) async fn show<P: Policy>(
         return json(P::document());
     }
     let language = presentation.language(&request);
-    let speaker = Speaker::new(P::document(), &language);
+    let localizer = Localizer::new(P::document(), &language);
     let address = address(&cookies, &request);
     match format.as_str() {
         "html" => {
-            let title = speaker.fixed("title").text;
+            let title = localizer.message("title").text;
             let markup = P::document().to_html(&language, &address);
-            let page = Page { title, tongue: speaker.tongue, markup, has_banner: true, request };
+            let page =
+                Page { title, language: localizer.language, markup, has_banner: true, request };
             let page = presentation.layout.apply(page).await;
-            let mut response = headers::html(StatusCode::OK, speaker.tongue, page);
+            let mut response = headers::html(StatusCode::OK, localizer.language, page);
             if let Ok(formats) = HeaderValue::try_from(other_formats(cookies.base_path())) {
                 response.headers_mut().insert(LINK, formats);
             }
@@ -45,7 +46,7 @@ pub(super) async fn show<P: Policy>(
             let markdown = P::document().to_markdown(&language, &address);
             let media_type = HeaderValue::from_static("text/markdown; charset=utf-8");
             let mut response = ([(CONTENT_TYPE, media_type)], markdown).into_response();
-            headers::in_language(response.headers_mut(), speaker.tongue);
+            headers::in_language(response.headers_mut(), localizer.language);
             headers::protect(response.headers_mut());
             response
         }

@@ -124,9 +124,9 @@ async fn page(
     status: StatusCode,
     preferences: Preferences,
 ) -> Response {
-    let (title, tongue) = (preferences.title.text.clone(), preferences.tongue);
-    let page = Page { title, tongue, markup: preferences.to_html(), has_banner: false, request };
-    headers::html(status, tongue, presentation.layout.apply(page).await)
+    let (title, language) = (preferences.title.text.clone(), preferences.language);
+    let page = Page { title, language, markup: preferences.to_html(), has_banner: false, request };
+    headers::html(status, language, presentation.layout.apply(page).await)
 }
 
 /// 303 to where the visitor was.

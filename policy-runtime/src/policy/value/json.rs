@@ -1,6 +1,6 @@
 //! Values of any shape, by serde.
 
-use super::{CookieValue, NoText};
+use super::{CookieValue, EncodeError};
 use crate::base64url;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -44,12 +44,12 @@ impl<T: Serialize + DeserializeOwned> CookieValue for Json<T> {
         serde_json::from_slice(&json).ok().map(Json)
     }
 
-    fn try_to_text(&self) -> Result<Cow<'_, str>, NoText> {
-        let json =
-            serde_json::to_vec(&self.0).map_err(|_| NoText::new("it cannot be written as JSON"))?;
+    fn try_to_text(&self) -> Result<Cow<'_, str>, EncodeError> {
+        let json = serde_json::to_vec(&self.0)
+            .map_err(|_| EncodeError::new("it cannot be written as JSON"))?;
         // Else what a program keeps in a visitor's browser would be lost without a word.
         serde_json::from_slice::<T>(&json)
-            .map_err(|_| NoText::new("its JSON cannot be read again"))?;
+            .map_err(|_| EncodeError::new("its JSON cannot be read again"))?;
         Ok(base64url::encode(json).into())
     }
 }

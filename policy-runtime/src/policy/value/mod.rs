@@ -68,26 +68,26 @@ pub trait CookieValue: Sized {
     ///
     /// # Errors
     /// If this value has no text. By default every value has one.
-    fn try_to_text(&self) -> Result<Cow<'_, str>, NoText> {
+    fn try_to_text(&self) -> Result<Cow<'_, str>, EncodeError> {
         Ok(self.to_text())
     }
 }
 
 /// A value has no text, so it cannot stand in a cookie. It says why, and never shows the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoText(&'static str);
+pub struct EncodeError(&'static str);
 
-impl NoText {
+impl EncodeError {
     /// With the reason, as in "it cannot be serialised".
-    pub const fn new(reason: &'static str) -> NoText {
-        NoText(reason)
+    pub const fn new(reason: &'static str) -> EncodeError {
+        EncodeError(reason)
     }
 }
 
-impl fmt::Display for NoText {
+impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
     }
 }
 
-impl std::error::Error for NoText {}
+impl std::error::Error for EncodeError {}

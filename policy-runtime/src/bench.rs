@@ -1,0 +1,65 @@
+//! What the benchmarks measure and no public function does alone. No promise is made of it.
+
+use crate::cookies::config::LayerConfig;
+use crate::cookies::request::RequestState;
+use crate::cookies::request::header_fields::Fields;
+use crate::declaration::CookieDeclaration;
+use crate::enforce;
+use crate::layer::{Host, resolve_site};
+use crate::policy::value::Octets;
+use crate::policy::{Cookie, CookieValue, DeclaredCookie, Policy};
+use crate::seal::Keys;
+use http::{HeaderValue, request};
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+/// One request under a policy, without its service.
+pub struct RequestBench(Arc<RequestState>);
+
+impl RequestBench {
+    /// A request; none if its host is no site of the policy.
+    pub fn new<P: Policy>(keys: Keys, request: &request::Parts) -> Option<RequestBench> {
+        let fields = Fields::of(&request.headers);
+        let document = P::document();
+        let site = resolve_site(document, &Host::OfTheRequest, &request.uri, &fields)?;
+        let config = Arc::new(LayerConfig::new(keys, document));
+        RequestState::begin(config, document, site, &fields, None, false).ok().map(RequestBench)
+    }
+
+    /// The line that a typed set leaves as.
+    pub fn line<S: DeclaredCookie>(&self, cookie: S) -> Option<HeaderValue> {
+        let (name, value, max_age) = cookie.into_set().into_parts();
+        let cookie = <S::Cookie as Cookie>::DECLARATION;
+        self.0.line(cookie, &name, &value.to_text(), max_age).ok()?.into_header().ok()
+    }
+
+    /// Whether a `Set-Cookie` of other code may leave as it is.
+    pub fn allows(&self, line: &[u8]) -> bool {
+        enforce::allows(&self.0, line)
+    }
+
+    /// A value as it goes on the wire.
+    pub fn seal<'t>(
+        &self,
+        cookie: &'static CookieDeclaration,
+        text: &'t str,
+    ) -> Option<Cow<'t, str>> {
+        self.0.seal(cookie, cookie.name, text).map(Octets::into_text)
+    }
+
+    /// The text of a value from the wire: a signed one is lent, an encrypted one is new.
+    pub fn open<'o>(
+        &self,
+        cookie: &'static CookieDeclaration,
+        octets: &'o [u8],
+    ) -> Option<Cow<'o, str>> {
+        self.0.open(cookie, cookie.name, octets).ok()
+    }
+}
+
+impl fmt::Debug for RequestBench {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestBench").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,98 @@
+//! The consent that a request carries, and whether it still stands.
+
+use super::RequestState;
+#[cfg(feature = "ledger")]
+use crate::consent::latest::{Asking, Standing};
+use crate::consent::state::Consent;
+use std::future::Future;
+use std::pin::Pin;
+#[cfg(feature = "ledger")]
+use std::sync::OnceLock;
+use std::task::{Context, Poll};
+
+/// The choices in the consent cookie of a request.
+#[derive(Debug)]
+pub(super) struct Carried {
+    read: Consent,
+    /// The same, once the ledger has confirmed that it still stands.
+    #[cfg(feature = "ledger")]
+    confirmed: OnceLock<Consent>,
+}
+
+impl Carried {
+    pub(super) fn new(read: Consent) -> Carried {
+        Carried {
+            read,
+            #[cfg(feature = "ledger")]
+            confirmed: OnceLock::new(),
+        }
+    }
+
+    #[inline]
+    pub(super) fn consent(&self) -> &Consent {
+        #[cfg(feature = "ledger")]
+        if let Some(confirmed) = self.confirmed.get() {
+            return confirmed;
+        }
+        &self.read
+    }
+}
+
+/// The answer of the ledger that a request waits for. Without a ledger there is none.
+#[derive(Debug)]
+pub(crate) struct Confirmation(
+    #[cfg(feature = "ledger")] tokio::sync::oneshot::Receiver<()>,
+    #[cfg(not(feature = "ledger"))] std::convert::Infallible,
+);
+
+impl Future for Confirmation {
+    type Output = ();
+
+    #[cfg(feature = "ledger")]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        Pin::new(&mut self.0).poll(context).map(drop)
+    }
+
+    #[cfg(not(feature = "ledger"))]
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        match self.0 {}
+    }
+}
+
+impl RequestState {
+    /// Takes from what the request carries what the visitor refused since; what is to be waited for, if the ledger has to be
+    /// asked first. It comes before anything else asks for a consent. A request that only reads can wait longer.
+    #[cfg_attr(not(feature = "ledger"), allow(unused_variables, reason = "nothing is waited for"))]
+    pub(crate) fn settle(&mut self, only_reads: bool) -> Option<Confirmation> {
+        let Carried { read, .. } = &mut **self.consent.as_mut()?;
+        let id = read.record.id?;
+        // A record that allows nothing grants nothing, whatever was refused since.
+        read.record.entries.iter().find(|entry| !entry.state.is_refusal())?;
+        #[cfg(feature = "ledger")]
+        if let Some(ledger) = &self.config.ledger {
+            let asking = Asking { id, now: self.now.seconds(), is_patient: only_reads };
+            let standing = ledger.stand(&mut read.record, asking);
+            read.unconfirmed = !standing.is_confirmed();
+            return match standing {
+                Standing::Asking(answer) => Some(Confirmation(answer)),
+                Standing::Confirmed | Standing::Unknown => None,
+            };
+        }
+        self.config.latest.overrule(&mut read.record, id);
+        None
+    }
+
+    /// Lets the consents that the request carries count, if the ledger has answered, but for what was refused since.
+    pub(crate) fn confirm(&self) {
+        #[cfg(feature = "ledger")]
+        if let Some(carried) = self.consent.as_deref()
+            && let Some(id) = carried.read.record.id
+        {
+            let (latest, mut record) = (&self.config.latest, carried.read.record.clone());
+            latest.overrule(&mut record, id);
+            let unconfirmed = !latest.is_answered(id);
+            let consent = Consent { unconfirmed, ..Consent::from(record) };
+            let _ = carried.confirmed.set(consent); // the first answer counts
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Choices: a refusal takes effect at once, a consent once it is proved.
+
+use super::{Read, RequestState};
+use crate::consent::latest::{Base, Watch};
+use crate::consent::record::{Entry, Record};
+use crate::consent::state::{Consent, is_from_the_future};
+use crate::consent::{Choice, NotRecorded, Receipt, RecordId};
+use crate::cookies::request::pending::Pending;
+use crate::policy::Policy;
+use std::sync::Arc;
+
+/// A record before and after a choice.
+pub(super) struct Change {
+    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
+    pub(super) before: Record,
+    pub(super) after: Record,
+    /// The ids by which other requests of the visitor may know the record: that of the cookie, and that of the form's token.
+    pub(super) ids: Vec<RecordId>,
+    /// Whether the id was drawn for this choice, so that no ledger can have it.
+    pub(super) is_new_record: bool,
+    /// Whether it refuses what another request is about to consent to.
+    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
+    pub(super) is_overtaking: bool,
+}
+
+impl RequestState {
+    /// Records a choice on top of those made before.
+    #[cfg_attr(
+        not(feature = "ledger"),
+        allow(clippy::unused_async, reason = "without a ledger nothing is waited for")
+    )]
+    pub(crate) async fn choose<P: Policy>(
+        &self,
+        choice: &Choice<P>,
+    ) -> Result<Receipt, NotRecorded> {
+        #[cfg(feature = "ledger")]
+        if let Some(ledger) = &self.config.ledger {
+            return self.choose_with_proof(choice, ledger).await;
+        }
+        self.take_effect(choice).map(|change| Receipt::new(&change.after))
+    }
+
+    /// Lets a choice count for this response from now on.
+    pub(super) fn take_effect<P: Policy>(&self, choice: &Choice<P>) -> Result<Change, NotRecorded> {
+        let mut pending = self.pending();
+        let mut change = self.change(&mut pending, choice)?;
+        let refused = choice.purposes().filter(|(_, allow)| !allow);
+        let refused: Vec<u16> = refused.map(|(purpose, _)| purpose.id).collect();
+        let is_refused = |entry: &&Entry| refused.contains(&entry.purpose);
+        let after = &change.after;
+        let (refusals, others): (Vec<&Entry>, Vec<_>) = after.entries.iter().partition(is_refused);
+        let refusals: Vec<Entry> = refusals.into_iter().copied().collect();
+        let latest = &self.config.latest;
+        change.is_overtaking = latest.refuse(&change.ids, &refusals, pending.watch.as_ref());
+        if !change.is_new_record
+            && let Some(id) = after.id
+        {
+            let chosen = |purpose: u16| choice.purposes().any(|(known, _)| known.id == purpose);
+            let allowed = others.into_iter().filter(|entry| chosen(entry.purpose));
+            latest.allow(id, allowed.copied(), self.base());
+        }
+        pending.refused.extend(refused);
+        let unconfirmed = self.consent().unconfirmed;
+        let consent = Consent { unconfirmed, ..Consent::from(change.after.clone()) };
+        pending.chosen = Some(Arc::new(consent));
+        Ok(change)
+    }
+
+    /// What a choice makes of the record. From here on the response is watched for what other requests refuse.
+    pub(super) fn change<P: Policy>(
+        &self,
+        pending: &mut Pending,
+        choice: &Choice<P>,
+    ) -> Result<Change, NotRecorded> {
+        if self.is_prefetch {
+            return Err(NotRecorded::Prefetch);
+        }
+        if self.document.consent.is_none() {
+            return Err(NotRecorded::NothingToChoose);
+        }
+        if choice.purposes().next().is_none() {
+            return Err(NotRecorded::NothingChosen);
+        }
+        let read = Read::by("choose");
+        self.document.purposes.iter().for_each(|purpose| self.look_at_purpose(purpose, read));
+        if pending.closed {
+            return Err(NotRecorded::TooLate);
+        }
+        let token = choice.token().and_then(|token| self.token(token));
+        if token.is_some_and(|token| self.has_changed_since(token)) && pending.chosen.is_none() {
+            crate::report::choice_changed(self.document);
+            pending.chosen = Some(Arc::new(self.consent().refusals()));
+            pending.is_planted = true;
+        }
+        let before = pending.chosen.as_deref().unwrap_or_else(|| self.consent()).record.clone();
+        let reserved = token.map(|token| token.id);
+        let ids: Vec<RecordId> =
+            before.id.into_iter().chain(reserved.filter(|id| before.id != Some(*id))).collect();
+        self.watch(pending, choice, &ids);
+        let mut after = self.kept(pending, &ids);
+        choice.apply(&mut after, self.now(), self.signal);
+        self.withdraw(choice, &mut after, &ids);
+        let is_new_record = after.id.is_none() && reserved.is_none();
+        if after.id.is_none() {
+            after.id = reserved.or_else(RecordId::random);
+        }
+        if after.id.is_none() {
+            return Err(NotRecorded::NoRandomness);
+        }
+        after.anonymise_refusals();
+        Ok(Change { before, after, ids, is_new_record, is_overtaking: false })
+    }
+
+    /// Where no other request can know the id, nothing is to be watched.
+    fn watch<P: Policy>(&self, pending: &mut Pending, choice: &Choice<P>, ids: &[RecordId]) {
+        if !ids.is_empty() {
+            let allowed = choice.purposes().filter(|(_, allow)| *allow);
+            let allowed: Vec<u16> = allowed.map(|(purpose, _)| purpose.id).collect();
+            let consented = choice.consented(self.signal).map(|purpose| purpose.id);
+            let begin = || Watch::begin(&self.config.latest);
+            let watch = pending.watch.get_or_insert_with(begin);
+            watch.choose(ids, &allowed, consented);
+        }
+    }
+
+    /// Refusals of what another request consented to, or is about to consent to, withdraw it: they are of the same record.
+    fn withdraw<P: Policy>(&self, choice: &Choice<P>, record: &mut Record, ids: &[RecordId]) {
+        for (purpose, _) in choice.purposes().filter(|(_, allow)| !allow) {
+            if self.config.latest.is_given(ids, purpose.id)
+                && let Some(entry) = record.entry(purpose.id)
+            {
+                record.put(entry.withdrawn());
+            }
+        }
+    }
+
+    /// What stays of earlier choices, for the next one to be written into: of this request, and of others under the same ids.
+    /// What is not asked stays objected to where the request left it unclear; what this build does not know stays for as long
+    /// as it may be of use to another. A consent from the future, which does not hold, would by its new record's time become
+    /// one that does.
+    pub(super) fn kept(&self, pending: &Pending, ids: &[RecordId]) -> Record {
+        let current = pending.chosen.as_deref().unwrap_or_else(|| self.consent());
+        let (mut record, now) = (current.record.clone(), self.now());
+        let (circumstances, purposes) = (self.circumstances(), self.document.purposes);
+        record.entries.retain(|entry| {
+            let is_known = || purposes.iter().any(|purpose| purpose.id == entry.purpose);
+            !is_from_the_future(entry, circumstances)
+                && (is_known()
+                    || now.saturating_sub(entry.decided) <= circumstances.longest_lifetime())
+        });
+        if current.unclear {
+            let unasked =
+                purposes.iter().filter(|purpose| purpose.can_be_refused() && !purpose.asks);
+            unasked.for_each(|purpose| record.object(purpose, now));
+        }
+        self.config.latest.merge_into(&mut record, ids, self.base());
+        record
+    }
+
+    /// The record that the request carries, as other requests may carry it too.
+    pub(super) fn base(&self) -> Option<Base> {
+        Base::of(&self.consent().record)
+    }
+}

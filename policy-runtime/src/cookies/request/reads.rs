@@ -1,0 +1,79 @@
+//! Reads of a request, on which the response then depends. Its head says so to caches, as long as it has not left.
+
+use super::RequestState;
+use crate::declaration::PurposeDeclaration;
+use crate::report;
+use std::sync::atomic::Ordering;
+
+/// A read, as its report names it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Read {
+    /// The method of [`Cookies`](crate::Cookies).
+    pub(crate) method: &'static str,
+    /// The cookie, or the identifier of the purpose; empty for the choice as a whole.
+    pub(crate) subject: &'static str,
+}
+
+impl Read {
+    /// A read of no cookie or purpose in particular.
+    pub(crate) const fn by(method: &'static str) -> Read {
+        Read { method, subject: "" }
+    }
+}
+
+impl RequestState {
+    /// Notes a read of cookies.
+    #[inline]
+    pub(crate) fn look_at_cookies(&self, read: Read) {
+        let is_told = self.dependencies.depends_on_cookies();
+        self.dependencies.mark_cookies();
+        self.report_if_late(is_told, read);
+    }
+
+    /// Notes a read of the choice.
+    #[inline]
+    pub(super) fn look_at_choice(&self, read: Read) {
+        let is_told = self.dependencies.depends_on_choice();
+        self.dependencies.mark_choice();
+        self.report_if_late(is_told, read);
+    }
+
+    /// Notes a read of the browser's signal.
+    pub(super) fn look_at_signal(&self, read: Read) {
+        let is_told = self.dependencies.depends_on_signal();
+        self.dependencies.mark_cookies();
+        self.dependencies.mark_signal();
+        self.report_if_late(is_told, read);
+    }
+
+    /// Notes a read of the place where the response is shown.
+    pub(super) fn look_at_frame(&self, read: Read) {
+        let is_told = self.dependencies.depends_on_frame();
+        self.dependencies.mark_frame();
+        self.report_if_late(is_told, read);
+    }
+
+    /// Notes a read of the choice for a purpose.
+    #[inline]
+    pub(crate) fn look_at_purpose(&self, purpose: &PurposeDeclaration, read: Read) {
+        if purpose.can_be_refused() {
+            self.look_at_choice(read);
+            if purpose.refused_by_gpc {
+                self.look_at_signal(read);
+            }
+        }
+    }
+
+    /// Whether the head has left.
+    pub(super) fn is_late(&self) -> bool {
+        self.has_left.load(Ordering::Acquire)
+    }
+
+    /// A read of what the head told caches already is harmless at any time.
+    #[inline]
+    fn report_if_late(&self, is_told: bool, read: Read) {
+        if !is_told && self.is_late() {
+            report::read_too_late(self.document, read);
+        }
+    }
+}

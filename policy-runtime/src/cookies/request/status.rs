@@ -1,0 +1,64 @@
+//! What pages that show the choices ask.
+
+use super::{Read, RequestState};
+use crate::consent::state::{Consent, NO_CONSENT};
+use crate::consent::{ConsentStatus, Reason, RecordId};
+use crate::declaration::PurposeDeclaration;
+
+impl RequestState {
+    pub(crate) fn status(&self, purpose: &'static PurposeDeclaration) -> ConsentStatus {
+        self.look_at_purpose(purpose, Read { method: "status", subject: purpose.identifier });
+        let is_ours = self
+            .document
+            .purposes
+            .iter()
+            .any(|ours| ours.id == purpose.id && ours.identifier == purpose.identifier);
+        if !is_ours {
+            return NO_CONSENT.status(purpose, self.circumstances());
+        }
+        self.with_choice(|consent| consent.status(purpose, self.circumstances()))
+    }
+
+    pub(crate) fn record_id(&self) -> Option<RecordId> {
+        self.look_at_choice(Read::by("record_id"));
+        self.with_choice(|consent| consent.record.id)
+    }
+
+    /// Reads what was chosen for this response, or else what the request carries.
+    fn with_choice<T>(&self, read: impl FnOnce(&Consent) -> T) -> T {
+        let changes = self.changes();
+        let chosen = changes.as_ref().and_then(|changes| changes.chosen.as_deref());
+        read(chosen.unwrap_or_else(|| self.consent()))
+    }
+
+    /// Whether the last choice for a purpose was a consent, whatever became of it.
+    #[cfg(feature = "pages")]
+    pub(crate) fn was_consented(&self, purpose: &'static PurposeDeclaration) -> bool {
+        self.look_at_purpose(purpose, Read { method: "status", subject: purpose.identifier });
+        self.with_choice(|consent| {
+            consent.record.entry(purpose.id).is_some_and(|entry| entry.state.is_given())
+        })
+    }
+
+    /// Whether the browser sends the `Sec-GPC` signal.
+    pub(crate) fn signal(&self) -> bool {
+        self.look_at_signal(Read::by("signal"));
+        self.signal
+    }
+
+    pub(crate) fn undecided(&self) -> bool {
+        let read = Read::by("undecided");
+        let asking = self.document.purposes.iter().filter(|purpose| purpose.asks);
+        let mut decisions = asking.map(|purpose| {
+            self.look_at_purpose(purpose, read);
+            self.decision(purpose)
+        });
+        let is_open = decisions.any(|decision| {
+            matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
+        });
+        if is_open {
+            self.look_at_frame(read);
+        }
+        is_open && !self.is_framed
+    }
+}

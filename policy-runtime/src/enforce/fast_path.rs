@@ -1,0 +1,40 @@
+//! The form in which most lines arrive: byte for byte as the declaration has them.
+
+use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Writer};
+use crate::wire;
+
+/// A line that begins with the name of a declared cookie and `=`.
+#[derive(Clone, Copy)]
+pub(super) struct NameMatch<'l> {
+    pub(super) purpose: &'static PurposeDeclaration,
+    pub(super) cookie: &'static CookieDeclaration,
+    pub(super) name: &'l [u8],
+    rest: &'l [u8],
+}
+
+impl<'l> NameMatch<'l> {
+    /// `None` says nothing: the name may have white space around it.
+    #[inline]
+    pub(super) fn of(document: &'static Document, line: &'l [u8]) -> Option<NameMatch<'l>> {
+        let end = line.iter().position(|byte| *byte == b'=')?;
+        let (name, rest) = (line.get(..end)?, line.get(end + 1..)?);
+        let (purpose, cookie) = document.cookie(name)?;
+        Some(NameMatch { purpose, cookie, name, rest })
+    }
+
+    /// Whether what follows is a value and the declared attributes. Then nothing is left to judge but the visitor's consent:
+    /// the compiler has checked the attributes against each other and against the name.
+    ///
+    /// A comparison, several times faster than reading the attributes. `false` says nothing: the line is then read.
+    #[inline]
+    pub(super) fn is_in_declared_form(&self) -> bool {
+        let NameMatch { cookie, name, rest, .. } = *self;
+        // A `Domain` stands behind the constant attributes and depends on the site.
+        !cookie.subdomains
+            && cookie.writer != Writer::Consent
+            && rest.strip_suffix(cookie.suffix.as_bytes()).is_some_and(|value| {
+                name.len() + value.len() <= wire::MAX_NAME_AND_VALUE
+                    && memchr::memchr(b';', value).is_none()
+            })
+    }
+}

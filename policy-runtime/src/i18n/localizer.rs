@@ -1,0 +1,119 @@
+//! How things are said: in the reader's language, and marked where they are not.
+
+use super::calendar::Date;
+use super::catalogue::{Catalogue, known_language};
+use super::direction::direction;
+use super::duration::Duration;
+use super::text::{LocalizedText, TextLanguage};
+use crate::declaration::languages::best_match;
+use crate::declaration::{Document, PurposeDeclaration, Text};
+use fluent_bundle::FluentArgs;
+
+/// Says what a page needs said, of one policy to one reader.
+pub(crate) struct Localizer<'p> {
+    pub(crate) document: &'p Document,
+    wanted: &'p str,
+    /// The language of the policy that suits the reader, if one does.
+    of_policy: Option<&'static str>,
+    /// The language of whatever says no other.
+    pub(crate) language: TextLanguage,
+    catalogue: Catalogue,
+}
+
+impl<'p> Localizer<'p> {
+    pub(crate) fn new(document: &'p Document, wanted: &'p str) -> Localizer<'p> {
+        let first = document.languages.first().copied().unwrap_or("en");
+        let of_policy = best_match(document.languages, wanted);
+        let tag = of_policy.or_else(|| known_language(wanted)).unwrap_or(first);
+        Localizer {
+            document,
+            wanted,
+            of_policy,
+            language: TextLanguage { tag, dir: direction(tag) },
+            catalogue: Catalogue::new(wanted, first),
+        }
+    }
+
+    fn localized(&self, (text, tag): (String, &'static str)) -> LocalizedText {
+        let foreign = (!tag.eq_ignore_ascii_case(self.language.tag))
+            .then(|| TextLanguage { tag, dir: direction(tag) });
+        LocalizedText { text, foreign }
+    }
+
+    /// A text that is in no language: an address, an identifier.
+    pub(crate) fn verbatim(&self, text: &str) -> LocalizedText {
+        self.localized((text.to_owned(), self.language.tag))
+    }
+
+    /// A fixed text.
+    pub(crate) fn message(&self, id: &'static str) -> LocalizedText {
+        self.localized(self.catalogue.say(id, None))
+    }
+
+    /// A fixed text around a name, an address or a duration.
+    pub(crate) fn message_with(
+        &self,
+        id: &'static str,
+        argument: &'static str,
+        value: &str,
+    ) -> LocalizedText {
+        self.message_around(id, [(argument, value)])
+    }
+
+    /// A fixed text around several.
+    pub(crate) fn message_around<const N: usize>(
+        &self,
+        id: &'static str,
+        arguments: [(&'static str, &str); N],
+    ) -> LocalizedText {
+        let arguments = FluentArgs::from_iter(arguments);
+        self.localized(self.catalogue.say(id, Some(&arguments)))
+    }
+
+    /// Those of the fixed texts that apply.
+    pub(crate) fn messages_if(&self, texts: &[(&'static str, bool)]) -> Vec<LocalizedText> {
+        let applying = texts.iter().filter(|(_, applies)| *applies);
+        applying.map(|(id, _)| self.message(id)).collect()
+    }
+
+    /// The language that the policy's own texts are said in.
+    pub(crate) fn language_of_policy(&self) -> &'static str {
+        self.of_policy.or(self.document.languages.first().copied()).unwrap_or_default()
+    }
+
+    /// A text of the policy, unless it is blank.
+    pub(crate) fn policy_text(&self, text: Text) -> Option<LocalizedText> {
+        // Nearly always the text is in the languages of the policy, so that the first look finds it.
+        let found = text.best(self.of_policy.unwrap_or(self.wanted));
+        let found = found.or_else(|| text.best(self.wanted)).or_else(|| text.languages().next());
+        let (tag, text) = found.filter(|(_, text)| !text.trim().is_empty())?;
+        Some(self.localized((text.to_owned(), tag)))
+    }
+
+    /// What something is for; the purpose says it where the thing itself does not.
+    pub(crate) fn sentence(&self, text: Text, purpose: &PurposeDeclaration) -> LocalizedText {
+        (self.policy_text(text).or_else(|| self.policy_text(purpose.text)))
+            .unwrap_or_else(|| self.purpose_title(purpose))
+    }
+
+    pub(crate) fn purpose_title(&self, purpose: &PurposeDeclaration) -> LocalizedText {
+        self.policy_text(purpose.title).unwrap_or_else(|| self.verbatim(purpose.identifier))
+    }
+
+    pub(crate) fn duration(&self, seconds: u32) -> LocalizedText {
+        let Duration { count, unit } = Duration::from_seconds(seconds);
+        self.localized(self.catalogue.say_counted(unit, count))
+    }
+
+    /// A day in words, as in 22 November 2026.
+    pub(crate) fn date(&self, date: Date) -> LocalizedText {
+        let mut arguments =
+            FluentArgs::from_iter([("month", u16::from(date.month)), ("day", u16::from(date.day))]);
+        arguments.set("year", date.year);
+        self.localized(self.catalogue.say("date", Some(&arguments)))
+    }
+
+    pub(crate) fn is_any_purpose(&self, holds: impl Fn(&PurposeDeclaration) -> bool) -> bool {
+        self.document.purposes.iter().any(|purpose| holds(purpose))
+    }
+}

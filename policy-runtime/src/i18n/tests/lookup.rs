@@ -1,0 +1,39 @@
+//! Which language is spoken.
+
+use crate::i18n::catalogue::Catalogue;
+use crate::i18n::direction::direction;
+
+#[test]
+fn the_direction_is_that_of_the_script() {
+    for (tag, expected) in [
+        ("en", "ltr"),
+        ("ar", "rtl"),
+        ("he-IL", "rtl"),
+        ("iw", "rtl"),
+        ("fa", "rtl"),
+        ("dv", "rtl"),
+        ("ckb", "rtl"),
+        ("az-Arab", "rtl"),
+        ("az", "ltr"),
+        ("pa-PK", "rtl"),
+        ("pa", "ltr"),
+        ("ks-Deva", "ltr"),
+        ("zh-Hant", "ltr"),
+        ("", "ltr"),
+        ("<script>", "ltr"),
+    ] {
+        assert_eq!(direction(tag), expected, "{tag}");
+    }
+}
+
+#[test]
+fn what_no_language_says_reads_as_its_id() {
+    for language in ["en", "fr", "tlh"] {
+        let catalogue = Catalogue::new(language, "tlh");
+        assert_eq!(catalogue.say("no-such-message", None), ("no-such-message".to_owned(), "en"));
+        // A message without its argument is none.
+        assert_eq!(catalogue.say("used", None).0, "used");
+    }
+    assert_eq!(Catalogue::new("tlh", "fr").say("used-yes", None), ("Oui".to_owned(), "fr"));
+    assert_eq!(Catalogue::new("tlh", "eo").say("used-yes", None), ("Yes".to_owned(), "en"));
+}

@@ -1,0 +1,62 @@
+//! The cookies of others on the same host: a load balancer's, those of a single sign-on.
+
+use crate::wire;
+
+/// Names that an application says are not its own.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct IgnoredCookies {
+    names: Vec<Box<[u8]>>,
+    beginnings: Vec<Box<[u8]>>,
+}
+
+impl IgnoredCookies {
+    /// Adds a name, or with a trailing `*` all names that begin so. Whether it names any cookie: all names at once are
+    /// nobody's in particular, and what is no token no server can rely on.
+    pub(crate) fn add(&mut self, pattern: &str) -> bool {
+        let (name, list) = match pattern.strip_suffix('*') {
+            Some(beginning) => (beginning, &mut self.beginnings),
+            None => (pattern, &mut self.names),
+        };
+        let names_a_cookie = wire::is_token(name.as_bytes());
+        if names_a_cookie {
+            list.push(name.as_bytes().into());
+        }
+        names_a_cookie
+    }
+
+    pub(crate) fn admits(&self, name: &[u8]) -> bool {
+        self.names.iter().any(|known| **known == *name)
+            || self.beginnings.iter().any(|beginning| name.starts_with(beginning))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_beginnings() {
+        let mut ignored = IgnoredCookies::default();
+        assert!(ignored.add("AWSALB") && ignored.add("sso_*"));
+        for (name, admitted) in [
+            ("AWSALB", true),
+            ("AWSALBCORS", false),
+            ("awsalb", false),
+            ("sso_", true),
+            ("sso_x", true),
+            ("xsso_", false),
+            ("", false),
+        ] {
+            assert_eq!(ignored.admits(name.as_bytes()), admitted, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_means_everything() {
+        let mut ignored = IgnoredCookies::default();
+        for pattern in ["*", "", "a b", "a;b", "\u{a0}*"] {
+            assert!(!ignored.add(pattern), "{pattern:?}");
+        }
+        assert!(!ignored.admits(b"anything") && !ignored.admits(b""));
+    }
+}

@@ -1,0 +1,41 @@
+//! The names of the counters.
+
+/// `Set-Cookie` lines of other code, by `policy` and `verdict`.
+pub const VERDICTS: &str = "cookie_policy_verdicts_total";
+/// Typed sets and removals that could not leave, by `policy` and `reason`.
+pub const UNSENT: &str = "cookie_policy_unsent_total";
+/// Deletions that the gate wrote by itself, by `policy` and `reason`.
+pub const EXPIRED: &str = "cookie_policy_expired_total";
+/// Requests that have no cookies, by `policy` and `reason`.
+pub const REJECTED: &str = "cookie_policy_rejected_total";
+/// Receipts of refusals and withdrawals that no ledger took, by `policy`.
+pub const RECEIPTS_DROPPED: &str = "cookie_policy_receipts_dropped_total";
+/// Undeclared cookies in requests, by `policy`.
+pub const UNDECLARED: &str = "cookie_policy_undeclared_total";
+/// Sightings of names for which the census had no row left, by `policy`.
+pub const OVERFLOWED: &str = "cookie_policy_overflowed_total";
+/// Reports of something new that were withheld, by `policy`.
+pub const WITHHELD: &str = "cookie_policy_reports_withheld_total";
+
+/// Gives the installed recorder a sentence on each counter, for its `HELP` lines.
+///
+/// ```
+/// policy_runtime::metrics::describe();
+/// ```
+pub fn describe() {
+    for (name, text) in [
+        (VERDICTS, "Set-Cookie lines of other code, by the policy's verdict on them"),
+        (UNSENT, "typed sets and removals of cookies that could not leave"),
+        (EXPIRED, "deletions of cookies that the gate wrote by itself"),
+        (
+            REJECTED,
+            "requests that have no cookies, as they are for no site of the policy or have too many",
+        ),
+        (RECEIPTS_DROPPED, "receipts of refusals and withdrawals that no ledger took"),
+        (UNDECLARED, "undeclared cookies in requests"),
+        (OVERFLOWED, "sightings of undeclared names for which the census had no row left"),
+        (WITHHELD, "reports of something new that were withheld"),
+    ] {
+        ::metrics::describe_counter!(name, text);
+    }
+}
