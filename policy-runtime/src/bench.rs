@@ -1,5 +1,6 @@
 //! What the benchmarks measure and no public function does alone. No promise is made of it.
 
+use crate::cookies::DeclaredCookie;
 use crate::cookies::config::LayerConfig;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::header_fields::Fields;
@@ -7,7 +8,7 @@ use crate::declaration::CookieDeclaration;
 use crate::enforce;
 use crate::layer::{Host, resolve_site};
 use crate::policy::value::Octets;
-use crate::policy::{Cookie, CookieValue, DeclaredCookie, Policy};
+use crate::policy::{Cookie, CookieValue, Policy};
 use crate::seal::Keys;
 use http::{HeaderValue, request};
 use std::borrow::Cow;

@@ -17,14 +17,15 @@ pub mod instances {}
 
 #[cfg(test)]
 mod pages {
-    use crate::metrics::counters::KINDS;
+    use crate::metrics::counters::VerdictLabel;
     use std::collections::BTreeSet;
 
     #[test]
     fn every_verdict_has_its_heading() {
         let page = include_str!("../docs/stripped.md");
         let headings = page.lines().filter_map(|line| line.strip_prefix("## `")?.strip_suffix('`'));
-        let verdicts = KINDS.into_iter().filter(|kind| *kind != "allowed");
+        let labels = VerdictLabel::ALL.iter().map(|(_, text)| *text);
+        let verdicts = labels.filter(|label| *label != "allowed");
         assert_eq!(headings.collect::<BTreeSet<_>>(), verdicts.collect());
     }
 

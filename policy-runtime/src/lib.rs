@@ -58,6 +58,7 @@ mod base64url;
 #[cfg(feature = "__bench")]
 #[doc(hidden)]
 pub mod bench;
+mod clock;
 pub mod consent;
 pub mod cookies;
 pub mod declaration;
@@ -81,7 +82,6 @@ pub mod policy;
 mod report;
 pub mod seal;
 mod serialize;
-mod suggestion;
 mod undeclared;
 pub mod wire;
 
@@ -93,9 +93,9 @@ pub mod axum;
 pub mod fuzzing;
 
 pub use consent::{
-    Choice, Granted, NotRecorded, ParseChoiceError, Reason, Receipt, RecordId, Refused,
+    Choice, Embed, Granted, NotRecorded, ParseChoiceError, Reason, Receipt, RecordId, Refused,
 };
-pub use cookies::{CookieLimits, Cookies, ReadError, SetError};
+pub use cookies::{CookieLimits, Cookies, DeclaredCookie, ReadError, Set, SetError};
 pub use declaration::Document;
 pub use layer::{ConfigError, CookiesRejection, PolicyLayer, PolicyService, ResponseFuture};
 pub use mode::Mode;
@@ -103,8 +103,7 @@ pub use paths::{BasePath, InvalidBasePath};
 #[cfg(feature = "json")]
 pub use policy::Json;
 pub use policy::{
-    Cookie, CookieValue, DeclaredCookie, Embed, Family, Includes, NamePart, Policy, Purpose, Set,
-    Single, Unasked,
+    Cookie, CookieValue, Family, Includes, NamePart, Policy, Purpose, Single, Unasked,
 };
 /// Derives [`CookieValue`](trait@CookieValue) for enums without data, by the names of their variants, and for structs of one
 /// value, by that value.
@@ -144,12 +143,13 @@ macro_rules! cookie_policy {
 /// What expansions call. The name holds the version, so that nothing else does.
 #[doc(hidden)]
 pub mod __private_0_1_0 {
-    pub use crate::consent::{Granted, Refused};
+    pub use crate::consent::{Embed, Granted, Refused};
+    pub use crate::cookies::{DeclaredCookie, Set};
     pub use crate::declaration::defaults::*;
     pub use crate::declaration::*;
     pub use crate::policy::*;
     // What a program names is sealed.
-    pub use crate::policy::declared::NotAsked as Unasked;
+    pub use crate::policy::bounds::NotAsked as Unasked;
     pub use crate::wire::SameSite;
     pub use core::option::Option::{None, Some};
     pub use policy_macros::compile_policy;

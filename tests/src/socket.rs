@@ -7,7 +7,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 /// No answer takes this long.
-const APPEND_TIMEOUT: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Runs a server on a free port of this machine, until the test ends.
 ///
@@ -56,7 +56,7 @@ pub async fn ask(server: SocketAddr, line: &str, fields: &[(&str, &str)]) -> Ans
     let fields: String = fields.flat_map(|(name, value)| [*name, ": ", *value, "\r\n"]).collect();
     let request = format!("{line} HTTP/1.1\r\nHost: shop.example\r\n{fields}\r\n");
     stream.write_all(request.as_bytes()).await.expect("the server reads");
-    let answered = tokio::time::timeout(APPEND_TIMEOUT, read(stream)).await;
+    let answered = tokio::time::timeout(TIMEOUT, read(stream)).await;
     parse(&answered.expect("the server answers in time"))
 }
 

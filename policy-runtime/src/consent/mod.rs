@@ -84,11 +84,11 @@
 //! has both; where it is unclear the refusal counts.
 
 mod choice;
+mod embed;
 mod form;
 pub(crate) mod frame;
 mod granted;
 pub(crate) mod latest;
-pub(crate) mod now;
 mod receipt;
 pub(crate) mod record;
 mod refused;
@@ -99,6 +99,7 @@ mod status;
 mod tests;
 
 pub use choice::{Choice, ParseChoiceError};
+pub use embed::Embed;
 pub use granted::Granted;
 pub use receipt::{NotRecorded, ParseRecordIdError, Receipt, RecordId};
 pub use refused::{Reason, Refused};

@@ -5,11 +5,9 @@ mod bytes;
 mod tests;
 
 use super::RecordId;
-use super::now::CLOCK_SKEW;
+use crate::clock::{CLOCK_SKEW, DAY, HOUR};
 use crate::declaration::PurposeDeclaration;
 
-pub(crate) const DAY: u32 = 86_400;
-const HOUR: u32 = 3_600;
 /// More than any policy has purposes, and as many as a cookie can hold; what is beyond is not kept.
 const MOST_ENTRIES: usize = 255;
 

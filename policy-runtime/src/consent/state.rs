@@ -1,8 +1,8 @@
 //! What the consent cookie of a request says of each purpose.
 
-use super::now::{CLOCK_SKEW, Now};
-use super::record::{DAY, Entry, Record, State, encode_lifetime};
+use super::record::{Entry, Record, State, encode_lifetime};
 use super::{ConsentState, ConsentStatus, InvalidatedBy, Reason, SignalEffect};
+use crate::clock::{CLOCK_SKEW, DAY, Now};
 use crate::declaration::{ConsentCookie, PurposeDeclaration};
 use crate::seal::{Binding, Keys};
 

@@ -96,7 +96,7 @@ serialize_fields! {
     }
 }
 
-/// What of a purpose is not as a visitor agreed to it. Catalogue, translations, order, addresses of notices and shorter lifetimes
+/// What of a purpose is not as a visitor agreed to it. Wording, translations, order, addresses of notices and shorter lifetimes
 /// are none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

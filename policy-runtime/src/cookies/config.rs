@@ -3,10 +3,6 @@
 use super::limits::CookieLimits;
 use crate::consent::latest::LatestChoices;
 use crate::declaration::Document;
-use crate::enforce::round_robin::RoundRobin;
-use crate::enforce::unfinished::Unfinished;
-use crate::metrics::counters::Verdicts;
-use crate::mode::Mode;
 use crate::paths::BasePath;
 use crate::seal::Keys;
 use crate::wire::Search;
@@ -20,15 +16,9 @@ pub(crate) struct LayerConfig {
     /// Keys of their own for development, if it is on: what was sealed there is worth nothing in production, nor the other way
     /// round, also where both have the same keys.
     pub(crate) development_keys: Option<Keys>,
-    pub(crate) mode: Mode,
     /// The path below which the application stands, if the layer was told.
     pub(crate) base_path: Option<BasePath>,
     pub(crate) limits: CookieLimits,
-    pub(crate) verdicts: Verdicts,
-    /// The turns of deletions that do not fit into one response.
-    pub(crate) round_robin: RoundRobin,
-    /// The choices whose deletions did not fit into their own response.
-    pub(crate) unfinished: Unfinished,
     /// The latest choices that this process knows of.
     pub(crate) latest: Arc<LatestChoices>,
     /// The way to the ledger, if there is one.
@@ -47,12 +37,8 @@ impl LayerConfig {
         LayerConfig {
             keys,
             development_keys: None,
-            mode: Mode::default(),
             base_path: None,
             limits: CookieLimits::default(),
-            verdicts: Verdicts::default(),
-            round_robin: RoundRobin::new(),
-            unfinished: Unfinished::default(),
             latest: Arc::default(),
             #[cfg(feature = "ledger")]
             ledger: None,

@@ -5,24 +5,28 @@
 //! inside it has run.
 
 pub(crate) mod config;
+mod declared_cookie;
 pub(crate) mod limits;
 mod read;
+pub(crate) mod report;
 pub(crate) mod request;
+mod response_cookie;
 mod set;
 pub(crate) mod set_cookie_line;
 mod set_error;
 mod wire_value;
 
+pub use declared_cookie::DeclaredCookie;
 pub use limits::CookieLimits;
 pub use read::ReadError;
+pub use response_cookie::Set;
 pub use set_error::SetError;
 
 use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, RecordId, Refused};
 use crate::declaration::{PurposeDeclaration, Site};
 use crate::paths::BasePath;
 use crate::policy::{
-    Cookie, CookieValue, DeclaredCookie, Family, Includes, Policy, Purpose, ReadWithoutConsent,
-    Single,
+    Cookie, CookieValue, Family, Includes, Policy, Purpose, ReadWithoutConsent, Single,
 };
 use request::RequestState;
 use request::pending::{Change, Write};
@@ -348,7 +352,7 @@ impl<P: Policy> Cookies<P> {
         let purpose = <C::Purpose as Purpose>::DECLARATION;
         let removal = Write { purpose, cookie: C::DECLARATION, name, content: Change::Remove };
         if let Err(error) = self.request.write(removal) {
-            crate::report::not_set(self.request.document, C::DECLARATION, error);
+            crate::cookies::report::not_set(self.request.document, C::DECLARATION, error);
         }
     }
 

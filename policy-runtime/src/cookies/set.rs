@@ -1,13 +1,14 @@
 //! Setting a cookie: its value becomes the line that leaves with the response.
 
-use super::SetError;
+use super::report;
 use super::request::RequestState;
 use super::request::pending::{Change, Line, Write};
+use super::{DeclaredCookie, SetError};
 use crate::cookies::set_cookie_line;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Seal};
 use crate::policy::value::{EncodeError, Octets};
-use crate::policy::{Cookie, CookieValue, DeclaredCookie, Purpose};
-use crate::{report, wire};
+use crate::policy::{Cookie, CookieValue, Purpose};
+use crate::wire;
 use std::borrow::Cow;
 
 impl RequestState {
@@ -42,7 +43,7 @@ impl RequestState {
         text: Result<&str, &EncodeError>,
         max_age: Option<u32>,
     ) -> Result<(), SetError> {
-        let text = text.map_err(|reason| SetError::EncodeError(*reason));
+        let text = text.map_err(|reason| SetError::Encode(*reason));
         match text.and_then(|text| self.line(cookie, &name, text, max_age)) {
             Ok(line) => self.write(Write { purpose, cookie, name, content: Change::Set(line) }),
             Err(error) => {

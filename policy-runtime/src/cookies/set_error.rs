@@ -11,7 +11,7 @@ pub enum SetError {
     /// The visitor does not allow its purpose.
     Refused(Reason),
     /// The value has no text.
-    EncodeError(EncodeError),
+    Encode(EncodeError),
     /// Its name and its value have more octets together than the 4096 that browsers store.
     TooLong {
         /// The octets of name and value.
@@ -33,7 +33,7 @@ impl fmt::Display for SetError {
             SetError::Refused(_) => {
                 f.write_str("the visitor does not allow the purpose of the cookie")
             }
-            SetError::EncodeError(reason) => {
+            SetError::Encode(reason) => {
                 write!(f, "the value cannot stand in a cookie: {reason}")
             }
             SetError::TooLong { octets } => {

@@ -36,7 +36,7 @@ pub struct PurposeDeclaration {
     pub recipients: &'static [&'static Provider],
     /// Whether `Sec-GPC: 1` refuses it.
     pub refused_by_gpc: bool,
-    /// What a consent agrees to, as 32 bits of names, providers, kind and scope. Catalogue does not enter.
+    /// What a consent agrees to, as 32 bits of names, providers, kind and scope. Wording does not enter.
     pub fingerprint: u32,
     /// The cookies of this purpose, those of its embeds last, in the order of the declaration.
     pub cookies: &'static [CookieDeclaration],

@@ -58,7 +58,7 @@ impl Present {
 }
 
 /// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. What depends on the choice or carries a
-/// nonce loses its validators. A response that depends on no cookie and carries no nonce is not dependencies.
+/// nonce loses its validators. A response that depends on no cookie and carries no nonce is left as it is.
 ///
 /// Where the handler lets shared caches keep the response:
 ///
@@ -70,6 +70,7 @@ impl Present {
 ///
 /// `present` is what the services inside wrote.
 pub(super) fn follow(
+    mode: Mode,
     request: &RequestState,
     present: &Present,
     sets: bool,
@@ -94,7 +95,7 @@ pub(super) fn follow(
         }
     }
     if present.cache_control || present.cache_field {
-        keep_from_others(request, present, headers);
+        keep_from_others(mode, request, present, headers);
     }
     if !present.cache_control {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
@@ -102,7 +103,12 @@ pub(super) fn follow(
 }
 
 /// Reports what lets shared caches keep a response that is one visitor's, and takes it back where it is for nobody else.
-fn keep_from_others(request: &RequestState, present: &Present, headers: &mut HeaderMap) {
+fn keep_from_others(
+    mode: Mode,
+    request: &RequestState,
+    present: &Present,
+    headers: &mut HeaderMap,
+) {
     let dependencies = request.dependencies();
     let personal = if headers.contains_key(SET_COOKIE) {
         Personal::SetCookie
@@ -119,7 +125,7 @@ fn keep_from_others(request: &RequestState, present: &Present, headers: &mut Hea
     };
     let is_public = members(headers, &CACHE_CONTROL).any(is_for_shared_caches);
     let fields = present.fields_that_share(request, headers);
-    let mode = if personal == Personal::Cookie { Mode::Report } else { request.config.mode };
+    let mode = if personal == Personal::Cookie { Mode::Report } else { mode };
     if is_public || !fields.is_empty() {
         let public = is_public.then_some(&CACHE_CONTROL);
         report::shared_cache(request.document, personal, public.into_iter().chain(&fields), mode);

@@ -1,10 +1,11 @@
 //! The deletions that follow from a refusal, and those of retired cookies.
 
+use super::Enforcer;
 use super::caching::Present;
 use super::space::octets;
-use super::sweep::{self, Sweep};
+use super::undeclared::{self, Undeclared};
+use crate::clock::DAY;
 use crate::consent::Reason;
-use crate::consent::record::DAY;
 use crate::consent::state::Consent;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::pending::{Change, Write};
@@ -34,7 +35,7 @@ pub(super) struct Deletions<'e> {
     /// Retired cookies that it shows.
     retired: Vec<Retired<'e>>,
     /// Undeclared cookies that it shows, if the application wants them deleted.
-    pub(super) swept: Option<&'e Sweep>,
+    pub(super) undeclared: Option<&'e Undeclared>,
 }
 
 /// One of them, of a cookie whose name is known to the policy.
@@ -58,7 +59,9 @@ impl Deletion<'_> {
 impl<'e> Deletions<'e> {
     /// `writes` is what the application sets and removes.
     pub(super) fn of(
+        enforcer: &Enforcer,
         request: &'e RequestState,
+        undeclared: Option<&'e Undeclared>,
         chosen: Option<&Consent>,
         writes: &[Write],
         present: &Present,
@@ -66,10 +69,11 @@ impl<'e> Deletions<'e> {
     ) -> Deletions<'e> {
         let is_private = || present.is_private(request, headers);
         // A deletion is no reason to take a page out of shared caches; some other page will do.
-        let swept = request.swept.as_deref().filter(|_| is_private());
-        let mut deletions = Deletions { retired: retired(request), swept, ..Deletions::default() };
+        let undeclared = undeclared.filter(|_| is_private());
+        let mut deletions =
+            Deletions { retired: retired(request), undeclared, ..Deletions::default() };
         if chosen.is_some() || !(request.sent.is_empty() || request.says_nothing()) {
-            deletions.add_refused(request, chosen, writes, is_private);
+            deletions.add_refused(enforcer, request, chosen, writes, is_private);
         }
         deletions
     }
@@ -79,7 +83,7 @@ impl<'e> Deletions<'e> {
             && self.others.is_empty()
             && self.members.is_empty()
             && self.retired.is_empty()
-            && self.swept.is_none()
+            && self.undeclared.is_none()
     }
 
     /// Those of a response to a choice, the most urgent first: what anybody can plant without end comes last.
@@ -115,12 +119,13 @@ impl<'e> Deletions<'e> {
     /// its purpose is merely undecided it is left alone.
     fn add_refused(
         &mut self,
+        enforcer: &Enforcer,
         request: &RequestState,
         chosen: Option<&Consent>,
         writes: &[Write],
         is_private: impl Fn() -> bool,
     ) {
-        let are_others_left = LazyCell::new(|| are_left(request) && is_private());
+        let are_others_left = LazyCell::new(|| are_left(enforcer, request) && is_private());
         let purposes = request.document.purposes.iter().copied();
         for purpose in purposes.filter(|purpose| purpose.can_be_refused()) {
             let is_refused_now = is_refused_now(chosen, purpose);
@@ -152,7 +157,7 @@ impl<'e> Deletions<'e> {
 /// Whether the deletions of all that was refused lately may have been too many for the response to the choice. The request does
 /// not tell, so for the time of [`CARRIED_ON`] they are then sent in turns. An image or a script does not carry them. Where fewer
 /// did not fit, as the application filled that response, this process remembers it.
-fn are_left(request: &RequestState) -> bool {
+fn are_left(enforcer: &Enforcer, request: &RequestState) -> bool {
     let carried_on = request
         .document
         .purposes
@@ -160,13 +165,13 @@ fn are_left(request: &RequestState) -> bool {
         .filter(|purpose| purpose.can_be_refused() && is_carried_on(request, purpose));
     let cookies = carried_on.flat_map(|purpose| purpose.cookies);
     let single = cookies.filter(|cookie| is_deletable(cookie) && !cookie.is_family());
-    !request.is_subresource && (are_too_many(request, single) || is_unfinished(request))
+    !request.is_subresource && (are_too_many(request, single) || is_unfinished(enforcer, request))
 }
 
-fn is_unfinished(request: &RequestState) -> bool {
+fn is_unfinished(enforcer: &Enforcer, request: &RequestState) -> bool {
     let consent = request.document.consent;
     let mut values = consent.into_iter().flat_map(|consent| request.values(consent.cookie.name));
-    values.any(|value| request.config.unfinished.has(value))
+    values.any(|value| enforcer.unfinished.has(value))
 }
 
 /// Whether the deletions of these cookies may be too many for one response.
@@ -230,7 +235,7 @@ pub(super) fn copies(
         return Vec::new();
     }
     let own = request.site().base().filter(|_| cookie.subdomains);
-    let domains = std::iter::once(None).chain(sweep::domains(request).map(Some));
+    let domains = std::iter::once(None).chain(undeclared::domains(request).map(Some));
     let others = domains.filter(|domain| *domain != own);
     let scopes = others.map(|domain| Scope { domain, path: cookie.path, partitioned: false });
     scopes.filter_map(|scope| set_cookie_line::deletion(cookie.name.as_bytes(), scope)).collect()

@@ -1,4 +1,4 @@
-//! Holding a response to the policy: the last thing that happens before it leaves.
+//! Enforces the policy on a response's headers, after everything inside has run.
 //!
 //! 1. Every `Set-Cookie` that anyone inside wrote is [judged](verdict); in [`Mode::Enforce`] what breaks the policy is
 //!    stripped, in both modes it is [reported](report).
@@ -15,89 +15,111 @@ mod explain;
 mod fast_path;
 mod report;
 mod rewrite;
-pub(crate) mod round_robin;
+mod round_robin;
 mod space;
-pub(crate) mod sweep;
-pub(crate) mod unfinished;
+mod undeclared;
+mod unfinished;
 mod verdict;
 mod write;
 
-use crate::cookies::config::LayerConfig;
 use crate::cookies::request::RequestState;
 use crate::declaration::Document;
+use crate::metrics::counters::Verdicts;
 use crate::mode::Mode;
 use crate::wire::SetCookie;
 use caching::Present;
 use http::HeaderValue;
 use http::header::{self, HeaderMap};
 use report::Violation;
+use round_robin::RoundRobin;
 use std::sync::Arc;
+pub(crate) use undeclared::Undeclared;
+use unfinished::Unfinished;
 pub(crate) use verdict::Verdict;
 
-/// Makes the headers of a response keep the policy.
-pub(crate) fn finish(request: &mut Arc<RequestState>, headers: &mut HeaderMap) {
-    let present = Present::of(headers);
-    if present.set_cookie {
+/// Enforces a policy on the responses of one layer, and keeps what one response leaves for later ones.
+#[derive(Debug, Clone)]
+pub(crate) struct Enforcer {
+    pub(crate) mode: Mode,
+    verdicts: Verdicts,
+    /// The places at which deletions that do not fit into one response go on.
+    round_robin: RoundRobin,
+    /// The choices whose deletions did not fit into their own response.
+    unfinished: Unfinished,
+}
+
+impl Enforcer {
+    pub(crate) fn new() -> Enforcer {
+        Enforcer {
+            mode: Mode::default(),
+            verdicts: Verdicts::default(),
+            round_robin: RoundRobin::new(),
+            unfinished: Unfinished::default(),
+        }
+    }
+
+    /// Makes the headers of a response keep the policy. `undeclared` are the cookies to be expired that no policy declares.
+    pub(crate) fn finish(
+        &self,
+        request: &mut Arc<RequestState>,
+        undeclared: Option<&Undeclared>,
+        headers: &mut HeaderMap,
+    ) {
+        let present = Present::of(headers);
+        if present.set_cookie {
+            for line in take_set_cookies(headers) {
+                if let Some(line) = self.judge(request, line) {
+                    write::append_line(headers, line);
+                }
+            }
+        }
+        let written = write::typed(self, request, undeclared, &present, headers);
+        let cleared = caching::clear_after_withdrawal(request, &present, headers);
+        let adds = present.set_cookie || written || cleared;
+        caching::follow(self.mode, request, &present, adds, headers);
+    }
+
+    /// Makes the headers of a response keep the policy where the request has no cookies: on a host that is no site of the
+    /// policy no cookie is declared, and where too many cookies came none can be judged. All lines have the one verdict.
+    pub(crate) fn finish_without_cookies(
+        &self,
+        document: &'static Document,
+        verdict: Verdict,
+        headers: &mut HeaderMap,
+    ) {
+        let mode = self.mode;
         for line in take_set_cookies(headers) {
-            if let Some(line) = judge(request, line) {
+            self.verdicts.count(document, verdict.label());
+            let line_of = line.as_bytes();
+            report::violation(&Violation { document, site: None, verdict, line: line_of, mode });
+            if mode == Mode::Report {
                 write::append_line(headers, line);
             }
         }
     }
-    let written = write::typed(request, &present, headers);
-    let cleared = caching::clear_after_withdrawal(request, &present, headers);
-    let adds = present.set_cookie || written || cleared;
-    caching::follow(request, &present, adds, headers);
+
+    /// The line that leaves in place of a `Set-Cookie` of other code; none if it is stripped.
+    fn judge(&self, request: &RequestState, line: HeaderValue) -> Option<HeaderValue> {
+        let (document, site, mode) = (request.document, request.site(), self.mode);
+        let verdict = verdict::of(request, line.as_bytes());
+        self.verdicts.count(document, verdict.label());
+        if verdict == Verdict::Allowed {
+            return Some(line);
+        }
+        let line_of = line.as_bytes();
+        report::violation(&Violation { document, site: Some(site), verdict, line: line_of, mode });
+        if mode == Mode::Report {
+            return Some(line);
+        }
+        let (parsed, _) = SetCookie::inspect(line.as_bytes());
+        rewrite::line(verdict, site, &parsed, request.now())
+    }
 }
 
 /// Whether a `Set-Cookie` of other code may leave as it is.
+#[cfg(feature = "__bench")]
 pub(crate) fn allows(request: &RequestState, line: &[u8]) -> bool {
     verdict::of(request, line) == Verdict::Allowed
-}
-
-/// Makes the headers of a response keep the policy where the request has no cookies: on a host that is no site of the policy no
-/// cookie is declared, and where too many cookies came none can be judged. All lines have the one verdict.
-pub(crate) fn finish_without_cookies(
-    document: &'static Document,
-    config: &LayerConfig,
-    verdict: Verdict,
-    headers: &mut HeaderMap,
-) {
-    let mode = config.mode;
-    for line in take_set_cookies(headers) {
-        config.verdicts.count(document, verdict.kind());
-        report::violation(&Violation {
-            document,
-            site: None,
-            verdict,
-            line: line.as_bytes(),
-            mode,
-        });
-        if mode == Mode::Report {
-            write::append_line(headers, line);
-        }
-    }
-}
-
-fn judge(request: &RequestState, line: HeaderValue) -> Option<HeaderValue> {
-    let mode = request.config.mode;
-    let verdict = verdict::of(request, line.as_bytes());
-    request.config.verdicts.count(request.document, verdict.kind());
-    if verdict == Verdict::Allowed {
-        return Some(line);
-    }
-    report::violation(&Violation {
-        document: request.document,
-        site: Some(request.site()),
-        verdict,
-        line: line.as_bytes(),
-        mode,
-    });
-    if mode == Mode::Report {
-        return Some(line);
-    }
-    let (parsed, _) = SetCookie::inspect(line.as_bytes());
-    rewrite::line(verdict, request.site(), &parsed, request.now())
 }
 
 fn take_set_cookies(headers: &mut HeaderMap) -> Vec<HeaderValue> {

@@ -68,3 +68,13 @@ pub(super) fn shared_cache<'f>(
         "a response {what} and lets shared caches keep it: one could give to another visitor what is one visitor's\nhelp: send `Cache-Control: private` and none of the fields that caches obey instead, or {instead}"
     );
 }
+
+/// Reports a response to a choice that is so full that deletions of refused cookies did not fit.
+pub(super) fn no_room(document: &'static Document) {
+    if should_log(document, "no room", "") {
+        tracing::error!(
+            policy = document.name,
+            "a response to a choice has so many octets of other fields that proxies would not take all deletions of what was refused, so later responses of this process make the others\nhelp: send less with the response to a choice"
+        );
+    }
+}

@@ -6,7 +6,7 @@ use http::header::HeaderMap;
 /// Octets of a head that every proxy takes: nginx reads it into one page of memory (`proxy_buffer_size`), and answers 502 if it
 /// is longer.
 const PAGE: usize = 4096;
-/// Octets that a server adds at least: the status line, `Date`, `Change-Length` or `Transfer-Encoding`, `Connection`.
+/// Octets that a server adds at least: the status line, `Date`, `Content-Length` or `Transfer-Encoding`, `Connection`.
 const ADDED_AT_LEAST: usize = 160;
 /// Octets that the server and this layer (`Vary`, `Cache-Control`, `Clear-Site-Data`) add at most.
 const ADDED_AT_MOST: usize = 400;

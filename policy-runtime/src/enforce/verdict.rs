@@ -3,9 +3,10 @@
 use super::difference;
 use super::fast_path::NameMatch;
 use super::rewrite;
-use crate::consent::now::CLOCK_SKEW;
+use crate::clock::CLOCK_SKEW;
 use crate::cookies::request::RequestState;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Site, Writer};
+use crate::metrics::counters::VerdictLabel;
 use crate::wire::{Dropped, SetCookie};
 
 /// What the policy says of a `Set-Cookie`.
@@ -48,21 +49,21 @@ impl PartialEq for Verdict {
 }
 
 impl Verdict {
-    /// Its place among the [kinds that are counted](crate::metrics::counters::KINDS).
-    pub(crate) fn kind(self) -> usize {
+    /// Its label in counters.
+    pub(crate) fn label(self) -> VerdictLabel {
         match self {
-            Verdict::Allowed => 0,
-            Verdict::Incomplete(_) => 1,
-            Verdict::Ambiguous(_) => 2,
-            Verdict::RecentDate(_) => 3,
-            Verdict::Undeclared => 4,
-            Verdict::Reserved => 5,
-            Verdict::NoConsent(_) => 6,
-            Verdict::Scope(_) => 7,
-            Verdict::Lifetime(_) => 8,
-            Verdict::Nameless | Verdict::Dropped(_) => 9,
-            Verdict::NoSite => 10,
-            Verdict::TooManyCookies => 11,
+            Verdict::Allowed => VerdictLabel::Allowed,
+            Verdict::Incomplete(_) => VerdictLabel::Incomplete,
+            Verdict::Ambiguous(_) => VerdictLabel::Ambiguous,
+            Verdict::RecentDate(_) => VerdictLabel::RecentDate,
+            Verdict::Undeclared => VerdictLabel::Undeclared,
+            Verdict::Reserved => VerdictLabel::Reserved,
+            Verdict::NoConsent(_) => VerdictLabel::NoConsent,
+            Verdict::Scope(_) => VerdictLabel::Scope,
+            Verdict::Lifetime(_) => VerdictLabel::Lifetime,
+            Verdict::Nameless | Verdict::Dropped(_) => VerdictLabel::Unparseable,
+            Verdict::NoSite => VerdictLabel::NoSite,
+            Verdict::TooManyCookies => VerdictLabel::TooManyCookies,
         }
     }
 

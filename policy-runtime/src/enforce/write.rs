@@ -3,31 +3,35 @@
 //! All `Set-Cookie` lines of a response share the [room](super::space) that proxies leave in a head. The consent cookie and
 //! the application's own sets and removals always leave; deletions leave as they fit, and the others with later responses.
 
+use super::Enforcer;
 use super::caching::{self, Present};
 use super::deletions::{self, Deletion, Deletions};
-use super::round_robin::fill_from_front;
+use super::report;
+use super::round_robin::{RoundRobin, fill_from_front};
 use super::space::{Space, octets};
-use super::sweep::Sweep;
+use super::undeclared::Undeclared;
 use crate::consent::record::{Entry, Record};
 use crate::consent::state::Consent;
+use crate::cookies;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::pending::{Change, Write, Writes};
 use crate::cookies::set_cookie_line;
 use crate::declaration::ConsentCookie;
 use crate::metrics::counters;
 use crate::policy::value::Octets;
-use crate::report;
 use crate::wire::SetCookie;
 use http::HeaderValue;
 use http::header::{HeaderMap, SET_COOKIE};
 use std::sync::Arc;
 
 /// Maximum number of undeclared cookies that one response deletes.
-const MOST_SWEPT: usize = 20;
+const MOST_UNDECLARED: usize = 20;
 
 /// Writes the cookies of this request, in the order of the declaration. Whether anything was written.
 pub(super) fn typed(
+    enforcer: &Enforcer,
     request: &mut Arc<RequestState>,
+    undeclared: Option<&Undeclared>,
     present: &Present,
     headers: &mut HeaderMap,
 ) -> bool {
@@ -38,7 +42,7 @@ pub(super) fn typed(
         matches!(write.content, Change::Remove)
             || request.decide_under(chosen, write.purpose).is_ok()
     });
-    let deletions = Deletions::of(request, chosen, &writes, present, headers);
+    let deletions = Deletions::of(enforcer, request, undeclared, chosen, &writes, present, headers);
     let before = headers.len();
     if chosen.is_none() && deletions.is_empty() {
         writes.sort_by_key(|write| position(request, write));
@@ -48,13 +52,14 @@ pub(super) fn typed(
             }
         }
     } else {
-        with_deletions(request, writes, &deletions, chosen, headers);
+        with_deletions(enforcer, request, writes, &deletions, chosen, headers);
     }
     headers.len() > before
 }
 
 /// Writes all lines of a response that has a choice, or occasion for deletions.
 fn with_deletions(
+    enforcer: &Enforcer,
     request: &RequestState,
     writes: Writes,
     deletions: &Deletions<'_>,
@@ -70,22 +75,22 @@ fn with_deletions(
     let planned = declared.iter().filter_map(|(_, line)| line.as_ref()).chain(&choice);
     let mut space = Space::of(headers, planned.map(|line| octets(line.len())).sum());
 
-    let turns = &request.config.round_robin;
     let copy = |place: usize| copies.get(place).cloned();
-    let copies = turns.fill(copies.len(), usize::MAX, &mut space, copy);
-    let fitting = Fitting::of(request, deletions, chosen.is_some(), &mut space);
+    let copies = enforcer.round_robin.fill(copies.len(), usize::MAX, &mut space, copy);
+    let fitting =
+        Fitting::of(&enforcer.round_robin, request, deletions, chosen.is_some(), &mut space);
     if let Some(choice) = &choice {
-        remember_if_left(request, deletions, fitting.single, choice);
+        remember_if_left(enforcer, request, deletions, fitting.single, choice);
     }
 
     count_expired(request, "refused", fitting.refused.len());
     count_expired(request, "retired", fitting.retired.len());
-    count_expired(request, "swept", fitting.swept.len());
+    count_expired(request, "undeclared", fitting.undeclared.len());
     declared.extend(fitting.refused.into_iter().map(|(position, line)| (position, Some(line))));
     declared.sort_by_key(|(position, _)| *position);
     extend(headers, declared.into_iter().filter_map(|(_, line)| line));
     extend(headers, fitting.retired);
-    extend(headers, fitting.swept);
+    extend(headers, fitting.undeclared);
     extend(headers, copies.into_iter().map(|(_, line)| line));
     extend(headers, choice);
     if chosen.is_some() {
@@ -101,19 +106,19 @@ struct Fitting {
     /// How many of those are no members of families.
     single: usize,
     retired: Vec<HeaderValue>,
-    swept: Vec<HeaderValue>,
+    undeclared: Vec<HeaderValue>,
 }
 
 impl Fitting {
     /// Any list may have members that no deletion reaches, which come again and again: so each leaves a quarter of the room to
     /// those after it.
     fn of(
+        round_robin: &RoundRobin,
         request: &RequestState,
         deletions: &Deletions<'_>,
         is_choice: bool,
         space: &mut Space,
     ) -> Fitting {
-        let turns = &request.config.round_robin;
         let mut fitting = Fitting::default();
         let mut add = |list: &[Deletion<'_>], is_last: bool, space: &mut Space| {
             let aside = (!is_last).then(|| space.split_quarter());
@@ -121,7 +126,7 @@ impl Fitting {
             let lines = if is_choice {
                 fill_from_front(list.len(), space, line)
             } else {
-                turns.fill(list.len(), usize::MAX, space, line)
+                round_robin.fill(list.len(), usize::MAX, space, line)
             };
             for (place, line) in lines {
                 match list.get(place) {
@@ -136,16 +141,18 @@ impl Fitting {
                 space.join(aside);
             }
         };
-        let is_swept = deletions.swept.is_some();
+        let are_undeclared = deletions.undeclared.is_some();
         if is_choice {
-            add(&deletions.by_urgency(), !is_swept, space);
+            add(&deletions.by_urgency(), !are_undeclared, space);
         } else {
             let others = deletions.of_others();
-            add(&deletions.of_shown(), others.is_empty() && !is_swept, space);
-            add(&others, !is_swept, space);
+            add(&deletions.of_shown(), others.is_empty() && !are_undeclared, space);
+            add(&others, !are_undeclared, space);
         }
-        let sweep = |sweep: &Sweep| sweep.lines(request, turns, MOST_SWEPT, space);
-        fitting.swept = deletions.swept.map(sweep).unwrap_or_default();
+        let lines = |undeclared: &Undeclared| {
+            undeclared.lines(request, round_robin, MOST_UNDECLARED, space)
+        };
+        fitting.undeclared = deletions.undeclared.map(lines).unwrap_or_default();
         fitting
     }
 }
@@ -153,6 +160,7 @@ impl Fitting {
 /// Remembers a choice whose deletions did not all fit beside the application's own lines, unless later responses see by
 /// themselves that they may not have. `fitting` is how many of its cookies of one name did.
 fn remember_if_left(
+    enforcer: &Enforcer,
     request: &RequestState,
     deletions: &Deletions<'_>,
     fitting: usize,
@@ -161,7 +169,7 @@ fn remember_if_left(
     let (single, are_too_many) = deletions.single(request);
     if fitting < single && !are_too_many {
         let value = SetCookie::parse(choice.as_bytes()).map_or(&b""[..], |line| line.value());
-        request.config.unfinished.remember(value);
+        enforcer.unfinished.remember(value);
         report::no_room(request.document);
     }
 }
@@ -190,7 +198,7 @@ fn line_of(request: &RequestState, write: Write) -> Option<HeaderValue> {
     match write.content {
         Change::Set(line) => {
             let line = line.into_header();
-            line.inspect_err(|_| report::not_written(request.document, write.cookie)).ok()
+            line.inspect_err(|_| cookies::report::not_written(request.document, write.cookie)).ok()
         }
         Change::Remove => set_cookie_line::removal(write.cookie, &write.name, request.site()),
     }

@@ -1,5 +1,6 @@
 //! Days, as the policy writes them and as the clock counts them.
 
+use crate::clock::DAY;
 use crate::wire::date::civil;
 
 /// A day of the Gregorian calendar.
@@ -26,7 +27,7 @@ impl Date {
 
     /// The day of a time in Unix seconds, in UTC.
     pub(crate) fn of_unix_seconds(seconds: u64) -> Option<Date> {
-        let (year, month, day) = civil(i64::try_from(seconds / 86_400).ok()?)?;
+        let (year, month, day) = civil(i64::try_from(seconds / u64::from(DAY)).ok()?)?;
         Some(Date {
             year: year.try_into().ok()?,
             month: u8::try_from(month).ok()? + 1,

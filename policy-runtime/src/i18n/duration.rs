@@ -1,5 +1,7 @@
 //! Lifetimes as people say them.
 
+use crate::clock::{DAY, HOUR, MINUTE};
+
 /// A time in one unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Duration {
@@ -9,16 +11,10 @@ pub(crate) struct Duration {
     pub(crate) unit: &'static str,
 }
 
-const MINUTE: u32 = 60;
-const HOUR: u32 = 60 * MINUTE;
-const DAY: u32 = 24 * HOUR;
 /// A month as the policy counts it, so that no cookie outlives its text.
 const MONTH: u32 = 30 * DAY;
 /// A year as the policy counts it.
 const YEAR: u32 = 365 * DAY;
-
-/// What browsers keep a cookie for at most (RFC 6265bis 5.5).
-pub(crate) const BROWSER_LIMIT: u32 = 400 * DAY;
 
 impl Duration {
     /// The largest unit that says it exactly. A single month and weeks are said in days, which people compare more

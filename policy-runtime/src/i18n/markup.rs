@@ -1,4 +1,4 @@
-//! Phrases in markup.
+//! Texts in markup.
 
 use super::LocalizedText;
 use askama::Template;

@@ -20,7 +20,6 @@ mod tests;
 pub(crate) use {catalogue::tags, tests::messages};
 
 pub(crate) use calendar::Date;
-pub(crate) use duration::BROWSER_LIMIT;
 pub(crate) use localizer::Localizer;
 pub(crate) use markup::TextHtml;
 pub use text::{LocalizedText, TextLanguage};

@@ -1,10 +1,9 @@
 //! The response on its way out.
 
 use super::development;
-use crate::cookies::config::LayerConfig;
 use crate::cookies::request::{Confirmation, RequestState};
 use crate::declaration::Document;
-use crate::enforce::{self, Verdict};
+use crate::enforce::{Enforcer, Undeclared, Verdict};
 use http::{Response, StatusCode};
 use pin_project_lite::pin_project;
 use std::fmt;
@@ -18,26 +17,35 @@ pin_project! {
     pub struct ResponseFuture<F> {
         #[pin]
         inner: F,
-        held: Enforcement,
+        enforcement: Enforcement,
     }
 }
 
 /// What the response is held to.
 pub(super) enum Enforcement {
     /// The policy, on one of its sites.
-    Site(Arc<RequestState>),
+    Site(Site),
     /// The same, once the ledger has said whether the consents of the request still stand. Nothing inside runs before.
-    Unconfirmed(Arc<RequestState>, Confirmation),
+    Unconfirmed(Site, Confirmation),
     /// The policy, where the request has no cookies: nothing may be set there, for one reason.
     WithoutCookies(Box<WithoutCookies>),
     /// Nothing: a layer of the same policy stands around this one.
     OuterLayer,
 }
 
+/// What the response to a request to one of the policy's sites is held to.
+#[derive(Clone)]
+pub(super) struct Site {
+    pub(super) state: Arc<RequestState>,
+    pub(super) enforcer: Arc<Enforcer>,
+    /// The undeclared cookies that the response is to expire.
+    pub(super) undeclared: Option<Box<Undeclared>>,
+}
+
 /// Why and under what a request has no cookies. Boxed, as every future has the size of the largest thing that it may hold.
 pub(super) struct WithoutCookies {
     pub(super) document: &'static Document,
-    pub(super) config: Arc<LayerConfig>,
+    pub(super) enforcer: Arc<Enforcer>,
     pub(super) verdict: Verdict,
 }
 
@@ -50,8 +58,8 @@ impl Enforcement {
 }
 
 impl<F> ResponseFuture<F> {
-    pub(super) fn new(inner: F, held: Enforcement) -> ResponseFuture<F> {
-        ResponseFuture { inner, held }
+    pub(super) fn new(inner: F, enforcement: Enforcement) -> ResponseFuture<F> {
+        ResponseFuture { inner, enforcement }
     }
 }
 
@@ -63,15 +71,15 @@ where
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        if let Enforcement::Unconfirmed(state, confirmation) = this.held {
+        if let Enforcement::Unconfirmed(site, confirmation) = this.enforcement {
             ready!(Pin::new(confirmation).poll(context));
-            state.confirm();
-            *this.held = Enforcement::Site(Arc::clone(state));
+            site.state.confirm();
+            *this.enforcement = Enforcement::Site(site.clone());
         }
         let mut response = ready!(this.inner.poll(context))?;
-        match this.held {
-            Enforcement::Site(state) => {
-                enforce::finish(state, response.headers_mut());
+        match this.enforcement {
+            Enforcement::Site(Site { state, enforcer, undeclared }) => {
+                enforcer.finish(state, undeclared.as_deref(), response.headers_mut());
                 if response.status() == StatusCode::SWITCHING_PROTOCOLS {
                     state.dependencies().all();
                 }
@@ -80,9 +88,8 @@ where
                 }
             }
             Enforcement::WithoutCookies(why) => {
-                let WithoutCookies { document, config, verdict } = &**why;
-                let headers = response.headers_mut();
-                enforce::finish_without_cookies(document, config, *verdict, headers);
+                let WithoutCookies { document, enforcer, verdict } = &**why;
+                enforcer.finish_without_cookies(document, *verdict, response.headers_mut());
             }
             Enforcement::Unconfirmed(..) | Enforcement::OuterLayer => {}
         }

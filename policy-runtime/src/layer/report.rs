@@ -87,3 +87,13 @@ pub(crate) fn another_port(document: &'static Document, headers: &http::HeaderMa
         );
     }
 }
+
+/// Warns that no consent is proved. Once for a layer, when it is put around a service.
+pub(super) fn no_log(document: &'static Document) {
+    tracing::warn!(
+        policy = document.name,
+        rule = "no-log",
+        "the policy `{}` asks for consent, and there is no ledger to prove it (GDPR art. 7(1))\nhelp: `PolicyLayer::ledger(..)`, with the feature `ledger-sqlite` or `ledger-postgres`",
+        document.name
+    );
+}

@@ -2,7 +2,7 @@
 
 use super::Settings;
 use super::asked_path::asked;
-use super::future::{Enforcement, WithoutCookies};
+use super::future::{Enforcement, Site, WithoutCookies};
 use super::report;
 use super::site::{Host, NoSite};
 use crate::cookies::request::RequestState;
@@ -57,7 +57,7 @@ impl RequestExtension {
 
 impl Settings {
     /// Gives a request its cookies, and says what its response is held to.
-    pub(super) fn admit<P: Policy, Body>(&self, request: &mut Request<Body>) -> Enforcement {
+    pub(super) fn attach<P: Policy, Body>(&self, request: &mut Request<Body>) -> Enforcement {
         let document = P::document();
         let outer = request.extensions().get::<RequestExtension>();
         if let Some(outer) = outer {
@@ -75,21 +75,21 @@ impl Settings {
         let only_reads = request.method().is_safe();
         let confirmation =
             state.as_mut().ok().and_then(Arc::get_mut).and_then(|state| state.settle(only_reads));
-        self.requests.receive(state.as_mut().ok(), self.config.mode, request);
+        let undeclared = self.filters.apply(state.as_deref().ok(), self.enforcer.mode, request);
+        let enforcer = || Arc::clone(&self.enforcer);
         let without_cookies = |verdict| {
-            let config = Arc::clone(&self.config);
-            Enforcement::WithoutCookies(Box::new(WithoutCookies { document, config, verdict }))
+            let why = WithoutCookies { document, enforcer: enforcer(), verdict };
+            Enforcement::WithoutCookies(Box::new(why))
         };
-        let held = match (&state, confirmation) {
-            (Ok(state), Some(confirmation)) => {
-                Enforcement::Unconfirmed(Arc::clone(state), confirmation)
-            }
-            (Ok(state), None) => Enforcement::Site(Arc::clone(state)),
+        let site = |state| Site { state: Arc::clone(state), enforcer: enforcer(), undeclared };
+        let enforcement = match (&state, confirmation) {
+            (Ok(state), Some(confirmation)) => Enforcement::Unconfirmed(site(state), confirmation),
+            (Ok(state), None) => Enforcement::Site(site(state)),
             (Err(Turned::NoSite(_)), _) => without_cookies(Verdict::NoSite),
             (Err(Turned::TooManyCookies), _) => without_cookies(Verdict::TooManyCookies),
         };
         request.extensions_mut().insert(RequestExtension { document, state, outer });
-        held
+        enforcement
     }
 
     fn state<Body>(

@@ -1,9 +1,7 @@
 //! The site of a request: never its `Host` unchecked. It is made once, and everything else asks it for host and port.
 
-use super::PolicyLayer;
 use crate::cookies::request::header_fields::{Fields, Lines};
 use crate::declaration::{Document, Site, default_port, host_and_port};
-use crate::policy::Policy;
 use http::request::Parts;
 use http::uri::{Authority, Scheme};
 use http::{Request, Uri};
@@ -23,56 +21,13 @@ impl fmt::Debug for ResolveSite {
     }
 }
 
-impl<P: Policy> PolicyLayer<P> {
-    /// Lets a function name the host that a request was sent to, in place of the request's own authority: behind a proxy
-    /// that tells the tenant in a header, or below middleware that leaves it in an extension.
-    ///
-    /// What it answers is written as in `Host`, and the policy's `sites` have to admit the host as any other: case and a
-    /// trailing dot do not count. `None` is no site: then there are no cookies, and `Host` is not asked instead. Seals hold
-    /// on the site that it names, so it must name what the visitor's browser sees: the port too, where the browser's address
-    /// has one. The port that `Host` has is then that of a connection between servers, and counts for nothing: a form is
-    /// from [this site](crate::pages::is_same_origin) if its `Origin` is what the function named.
-    ///
-    /// A host that it names is known: where `sites` are `[any]`, a ledger keeps the host of no other.
-    ///
-    /// Whatever it reads must not be the visitor's to write: a proxy has to replace the header that a client sent. So it is
-    /// with `X-Forwarded-Host`, which is not believed unless a function reads it:
-    /// `|request| Some(request.headers.get("x-forwarded-host")?.to_str().ok()?.to_owned())`.
-    ///
-    /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the portal uses cookies.
-    /// #     pub policy Portal { controller: town, contact: "a@b.example", updated: "2026-11-22", languages: [en], sites: ["*.portal.example"] }
-    /// #     provider town { name: "Town", privacy: "https://portal.example/privacy" }
-    /// #     /// The portal cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Remembers your language.
-    /// #         cookie language: String { because: interface, lifetime: 1 day }
-    /// #     }
-    /// # }
-    /// # }
-    /// # use declared::Portal;
-    /// use policy_runtime::{Keys, PolicyLayer};
-    ///
-    /// let layer = PolicyLayer::<Portal>::new(Keys::generate()).resolve_site(|request| {
-    ///     let tenant = request.headers.get("x-tenant")?.to_str().ok()?;
-    ///     Some(format!("{tenant}.portal.example"))
-    /// });
-    /// # let _ = layer;
-    /// ```
-    #[must_use]
-    pub fn resolve_site<F>(mut self, host: F) -> PolicyLayer<P>
-    where
-        F: Fn(&Parts) -> Option<String> + Send + Sync + 'static,
-    {
-        self.settings_mut().resolve_site = Some(ResolveSite(Arc::new(host)));
-        self
-    }
-}
-
 impl ResolveSite {
+    pub(super) fn new(
+        host: impl Fn(&Parts) -> Option<String> + Send + Sync + 'static,
+    ) -> ResolveSite {
+        ResolveSite(Arc::new(host))
+    }
+
     /// What the function answers, which sees the whole request but for its body.
     pub(super) fn host<Body>(&self, request: &mut Request<Body>) -> Host {
         let mut parts = Request::new(()).into_parts().0;

@@ -1,6 +1,7 @@
 //! Receipts for others to read: JSON in the words of the Data Privacy Vocabulary, and CSV.
 
 use super::{ConsentReceipt, Notice, PurposeState};
+use crate::clock::DAY;
 use crate::wire::date::civil;
 use serde_json::{Value, json};
 
@@ -137,7 +138,7 @@ fn quoted(cell: &str) -> String {
 
 /// Beyond the year 9999 a time has no such form, and none of ours is there.
 fn rfc3339(unix_seconds: u64) -> String {
-    let day = i64::try_from(unix_seconds / 86_400).ok().and_then(civil);
+    let day = i64::try_from(unix_seconds / u64::from(DAY)).ok().and_then(civil);
     let Some((year, month, day)) = day else { return unix_seconds.to_string() };
     let (hour, minute) = (unix_seconds / 3600 % 24, unix_seconds / 60 % 60);
     let (month, second) = (month + 1, unix_seconds % 60);

@@ -54,6 +54,7 @@ mod queries;
 mod queue;
 mod reader;
 mod receipt;
+mod report;
 #[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
 mod row;
 mod shared;

@@ -4,13 +4,14 @@ use super::batch::{Chosen, Entry};
 use super::contents::Answers;
 use super::last_words::{Receipts, Written};
 use super::reader::Reader;
+use super::report::{self, Absent};
 use super::writer::{Message, Waiting, Writer};
 use super::{ConsentLedger, LedgerError, Notice};
+use crate::clock::DAY;
 use crate::consent::latest::{Asking, LatestChoices, Standing};
 use crate::consent::record::Record;
 use crate::consent::{NotRecorded, RecordId};
 use crate::declaration::{Document, Site};
-use crate::report::{self, Absent};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -22,7 +23,6 @@ use tokio::sync::oneshot;
 const MOST_WAITING: usize = 4096;
 /// So many of these places are left to refusals and withdrawals.
 const RESERVED: usize = 1024;
-const DAY: u64 = 86_400;
 
 /// A choice, as far as its receipt depends on the request.
 #[derive(Debug, Clone, Copy)]
@@ -65,7 +65,7 @@ impl Queue {
                 drop(runtime.spawn(Writer::new(ledger, document, receiver).run()));
             }
             (Some(_), None) => {} // which was reported: what nobody can read proves nothing
-            (None, _) => report::ledger_without_writer(document, Absent::NoRuntime),
+            (None, _) => report::without_writer(document, Absent::NoRuntime),
         }
         let (answers, latest) = (Answers::new(document, texts), Arc::clone(latest));
         let is_closed = AtomicBool::new(false);
@@ -96,7 +96,7 @@ impl Queue {
         } else {
             Absent::Gone
         };
-        report::ledger_is_without_writer(self.document, absent);
+        report::choice_without_writer(self.document, absent);
         NotRecorded::LedgerDown
     }
 
@@ -187,7 +187,7 @@ impl Queue {
             }
             None => {
                 let holds_for = self.document.consent.map_or(0, |consent| consent.refusal);
-                let day = now / DAY * DAY;
+                let day = now - now % u64::from(DAY);
                 Chosen::Refusal { day, kept_until: kept(day, u64::from(holds_for)) }
             }
         };

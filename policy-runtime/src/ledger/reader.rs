@@ -1,11 +1,11 @@
 //! Looking records up: whether consents still stand.
 
+use super::report;
 use super::{ConsentLedger, ConsentReceipt, LedgerError};
 use crate::consent::RecordId;
 use crate::consent::latest::{IMPATIENCE, LatestChoices};
 use crate::declaration::Document;
 use crate::ledger::last_words::Receipts;
-use crate::report;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -85,7 +85,7 @@ impl Reader {
         let outcome = timeout(APPEND_TIMEOUT, self.ledger.look_up(record)).await;
         let outcome = outcome.unwrap_or(Err(LedgerError::TimedOut));
         if let Err(error) = &outcome {
-            report::ledger_silent(self.document, error);
+            report::silent(self.document, error);
             *self.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
         }
         outcome

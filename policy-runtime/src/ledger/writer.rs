@@ -1,10 +1,10 @@
 //! The one writer of a ledger: everything that waits is one commit.
 
 use super::batch::{Batch, Entry};
+use super::report;
 use super::{ConsentLedger, LedgerError};
 use crate::consent::NotRecorded;
 use crate::declaration::Document;
-use crate::report;
 use std::future::{Future, poll_fn};
 use std::mem::take;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -146,7 +146,7 @@ impl<L: ConsentLedger> Writer<L> {
     async fn append(&self, batch: &Batch, end: Instant) -> Result<(), NotRecorded> {
         let outcome = timeout_at(end, caught(self.ledger.append(batch))).await;
         outcome.unwrap_or(Err(LedgerError::TimedOut)).map_err(|error| {
-            report::ledger_failed(self.document, &error);
+            report::failed(self.document, &error);
             match error {
                 LedgerError::Full(_) => NotRecorded::LedgerFull,
                 _ => NotRecorded::LedgerDown,

@@ -4,47 +4,61 @@
 use super::names;
 use crate::declaration::Document;
 
-/// What the counters call each verdict.
-pub(crate) const KINDS: [&str; 12] = [
-    "allowed",
-    "incomplete",
-    "ambiguous",
-    "recent_date",
-    "undeclared",
-    "reserved",
-    "no_consent",
-    "scope",
-    "lifetime",
-    "unparseable",
-    "no_site",
-    "too_many_cookies",
-];
+/// Declares the labels of verdicts, each with its text.
+macro_rules! labels {
+    ($($label:ident = $text:literal),* $(,)?) => {
+        /// The label of a verdict on a `Set-Cookie`, in counters and in the documentation.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum VerdictLabel {
+            $($label),*
+        }
+
+        impl VerdictLabel {
+            /// Every label with its text, in the order of the variants.
+            pub(crate) const ALL: &[(VerdictLabel, &str)] = &[$((VerdictLabel::$label, $text)),*];
+        }
+    };
+}
+
+labels! {
+    Allowed = "allowed",
+    Incomplete = "incomplete",
+    Ambiguous = "ambiguous",
+    RecentDate = "recent_date",
+    Undeclared = "undeclared",
+    Reserved = "reserved",
+    NoConsent = "no_consent",
+    Scope = "scope",
+    Lifetime = "lifetime",
+    Unparseable = "unparseable",
+    NoSite = "no_site",
+    TooManyCookies = "too_many_cookies",
+}
 
 /// How often each verdict was given. The counters are kept, as looking one up takes longer than judging a line.
 #[derive(Clone, Default)]
 pub(crate) struct Verdicts {
     #[cfg(feature = "metrics")]
-    counters: std::sync::OnceLock<[::metrics::Counter; KINDS.len()]>,
+    counters: std::sync::OnceLock<Vec<::metrics::Counter>>,
 }
 
 impl Verdicts {
     #[cfg(feature = "metrics")]
-    pub(crate) fn count(&self, document: &'static Document, kind: usize) {
+    pub(crate) fn count(&self, document: &'static Document, label: VerdictLabel) {
         let counters = self.counters.get_or_init(|| {
-            KINDS.map(|kind| {
-                ::metrics::counter!(names::VERDICTS, "policy" => document.name, "verdict" => kind)
-            })
+            let counter = |(_, text): &(VerdictLabel, &'static str)| {
+                ::metrics::counter!(names::VERDICTS, "policy" => document.name, "verdict" => *text)
+            };
+            VerdictLabel::ALL.iter().map(counter).collect()
         });
-        if let Some(counter) = counters.get(kind) {
+        if let Some(counter) = counters.get(label as usize) {
             counter.increment(1);
         }
     }
 
     #[cfg(not(feature = "metrics"))]
     #[allow(clippy::unused_self, reason = "there is nothing to count with")]
-    pub(crate) fn count(&self, _: &'static Document, kind: usize) {
-        let _ = KINDS.get(kind);
-    }
+    pub(crate) fn count(&self, _: &'static Document, _: VerdictLabel) {}
 }
 
 impl std::fmt::Debug for Verdicts {
@@ -74,7 +88,7 @@ counted! {
     unsent(UNSENT, reason);
     /// Deletions that the gate wrote by itself.
     expired(EXPIRED, reason);
-    /// Reports of what nobody had been told yet, which were withheld.
+    /// Reports that were withheld, as too many others came before.
     withheld(WITHHELD);
     /// Receipts of refusals and withdrawals that no ledger took.
     #[cfg(feature = "ledger")]

@@ -17,7 +17,7 @@
 //! | `verdict` | `allowed`; `undeclared`, `reserved`, `no_consent`, `scope`, `unparseable`, `no_site`, `too_many_cookies`, which are stripped; `incomplete`, `ambiguous`, `recent_date`, `lifetime`, which are written again. In [`Mode::Report`](crate::Mode::Report) all of them leave as they are |
 //! | `reason` of what is unsent | `too_long`, `not_sealed`, `not_written`, `too_late` |
 //! | `reason` of what is rejected | `no_site`, `too_many_cookies` |
-//! | `reason` of what is expired | `refused`, `retired`, `swept` |
+//! | `reason` of what is expired | `refused`, `retired`, `undeclared` |
 //!
 //! No label is a name that a visitor or another application chooses, so their number is bounded. A set that a withdrawal
 //! stopped is no offence and is not counted.

@@ -12,7 +12,7 @@ pub const REJECTED: &str = "cookie_policy_rejected_total";
 pub const RECEIPTS_DROPPED: &str = "cookie_policy_receipts_dropped_total";
 /// Undeclared cookies in requests, by `policy`.
 pub const UNDECLARED: &str = "cookie_policy_undeclared_total";
-/// Sightings of names for which the census had no row left, by `policy`.
+/// Requests with names for which the census had no row left, by `policy`.
 pub const OVERFLOWED: &str = "cookie_policy_overflowed_total";
 /// Reports of something new that were withheld, by `policy`.
 pub const WITHHELD: &str = "cookie_policy_reports_withheld_total";

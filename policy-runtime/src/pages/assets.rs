@@ -55,7 +55,7 @@ impl Asset {
         self.content
     }
 
-    /// Its `Change-Type`.
+    /// Its `Content-Type`.
     pub fn media_type(&self) -> &'static str {
         self.media_type
     }
@@ -65,7 +65,7 @@ impl Asset {
         &self.integrity
     }
 
-    /// What admits it in a `Change-Security-Policy`, as in `script-src 'sha256-…'` (CSP3: of an inline element, or of an
+    /// What admits it in a `Content-Security-Policy`, as in `script-src 'sha256-…'` (CSP3: of an inline element, or of an
     /// external script with its `integrity`).
     pub fn csp_source(&self) -> String {
         format!("'{}'", self.integrity)

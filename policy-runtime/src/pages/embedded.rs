@@ -1,10 +1,10 @@
 //! An embed in a page: what the provider shows, or what stands in its place.
 
 use super::paths;
+use crate::consent::Embed;
 use crate::declaration::Document;
 use crate::document::rendered;
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
-use crate::policy::Embed;
 use askama::Template;
 use serde::Serialize;
 
@@ -30,7 +30,7 @@ pub struct Embedded {
     pub images: Vec<String>,
     /// The addresses of its style sheets.
     pub styles: Vec<String>,
-    /// The nonce of its scripts and style sheets in this response's `Change-Security-Policy`.
+    /// The nonce of its scripts and style sheets in this response's `Content-Security-Policy`.
     pub nonce: Option<String>,
     /// What stands in its place while the visitor does not allow it.
     pub placeholder: Option<Placeholder>,
@@ -80,7 +80,7 @@ impl Embedded {
         }
     }
 
-    /// Gives its scripts and style sheets the nonce of this response's `Change-Security-Policy`.
+    /// Gives its scripts and style sheets the nonce of this response's `Content-Security-Policy`.
     #[must_use]
     pub fn with_nonce(self, nonce: &str) -> Embedded {
         Embedded { nonce: Some(nonce.to_owned()), ..self }

@@ -187,7 +187,7 @@
 //! A form that another site sends is refused, as [`is_same_origin`] says; the site of another tenant is another site. The way
 //! back is a path on this site of at most 2048 octets or none ([`path_on_this_site`]). The pages of [`routes`] are shown in no
 //! frame. An application keeps its own pages, on which the banner is, out of frames by
-//! `Change-Security-Policy: frame-ancestors`: a banner is not shown within frames of other origins, but older browsers do not say
+//! `Content-Security-Policy: frame-ancestors`: a banner is not shown within frames of other origins, but older browsers do not say
 //! that they frame. Every text is escaped, and of the request nothing is shown but the way back.
 //!
 //! A page that a form of another site loaded keeps that form, and whatever sends it again from a script of the page makes it a

@@ -1,17 +1,12 @@
 //! The traits that an expansion of [`cookie_policy!`](crate::cookie_policy) implements, and the bounds that turn a
 //! mistake into a compile error in the words of the policy.
 
-pub(crate) mod declared;
-mod embed;
-mod embed_address;
+pub(crate) mod bounds;
 mod family;
-mod set;
 pub mod value;
 
-pub use declared::{DeclaredCookie, Includes, Nothing, ReadWithoutConsent, Unasked};
-pub use embed::Embed;
+pub use bounds::{Includes, Nothing, ReadWithoutConsent, Unasked};
 pub use family::{__name, Family, NamePart, Single};
-pub use set::Set;
 pub use value::CookieValue;
 #[cfg(feature = "json")]
 pub use value::Json;

@@ -60,7 +60,7 @@ const MOST_REPORTS: u32 = 16;
 ///
 /// Time is cut into periods of a minute. A name that was seen in three of them gets a row, and is told of once, as a
 /// `tracing` event with what to write to declare it; never with a value. So one request, or one burst of them, brings nothing
-/// into the log. What a policy declares or retires is no news, nor what is [foreign](crate::PolicyLayer::ignore_cookies).
+/// into the log. What a policy declares or retires is no news, nor what is [ignored](crate::PolicyLayer::ignore_cookies).
 ///
 /// Memory is bounded: some hundred and fifty kilobytes, whatever is sent. There are 256 rows. Names that come once never get
 /// one. A row is given up only to a name that was seen in more periods, both halved each day, so no flood takes it from a

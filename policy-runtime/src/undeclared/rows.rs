@@ -1,12 +1,12 @@
 //! Names that were seen again and again: the rows of the census.
 
+use crate::clock::DAY;
 use std::collections::HashMap;
 
 /// So many names are told apart. Sites have a few dozen.
 pub(super) const MOST_ROWS: usize = 256;
 /// So much is kept of a name, in octets.
 const MOST_KEPT: usize = crate::report::MOST_SHOWN;
-const DAY: u32 = 24 * 60 * 60;
 
 /// A name, and how often it was seen.
 #[derive(Debug, Clone)]

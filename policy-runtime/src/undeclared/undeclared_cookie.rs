@@ -3,8 +3,8 @@
 use super::rows::Row;
 use crate::declaration::Document;
 use crate::report;
+use crate::report::declaration::{self, QUESTIONS};
 use crate::serialize::serialize_fields;
-use crate::suggestion::{self, QUESTIONS};
 
 /// A name that no policy declares, and how often requests showed it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl UndeclaredCookie {
     pub(super) fn of(row: &Row) -> UndeclaredCookie {
         let name = report::escaped_name(&row.name);
         let is_whole = row.name.len() == row.octets;
-        let declaration = is_whole.then(|| suggestion::for_name(&row.name)).flatten();
+        let declaration = is_whole.then(|| declaration::for_name(&row.name)).flatten();
         UndeclaredCookie {
             name,
             octets: row.octets,

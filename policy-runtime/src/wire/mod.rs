@@ -45,7 +45,9 @@ pub(crate) use cookie_header::Search;
 pub use cookie_header::{cookie_pairs, find};
 pub use date::{imf_fixdate, parse_date};
 pub(crate) use dropped::{Dropped, Missing};
-pub(crate) use prefix::without_prefix;
+pub(crate) use prefix::{
+    demanded_by_prefix, is_prefix_misspelt, prefixes, split_prefix, without_prefix,
+};
 pub use set_cookie::SetCookie;
 pub(crate) use write::joined;
 pub use write::{is_cookie_value, is_token, set_cookie};

@@ -38,9 +38,42 @@ impl Prefix {
 
 /// Removes the prefix, as servers compare it, from a name.
 pub(crate) fn without_prefix(name: &str) -> &str {
-    let prefixes = PREFIXES.iter().map(|prefix| prefix.text);
-    let found = prefixes.filter(|prefix| name.as_bytes().starts_with(prefix)).map(<[u8]>::len);
-    found.max().and_then(|length| name.get(length..)).unwrap_or(name)
+    let (prefix, _) = split_prefix(name.as_bytes());
+    name.get(prefix.len()..).unwrap_or(name)
+}
+
+/// The attributes that the prefix of a name demands, `Secure` aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Demanded {
+    pub(crate) http_only: bool,
+    /// No `Domain`, and a `Path` of `/`.
+    pub(crate) host: bool,
+}
+
+/// The attributes that the prefixes of a name demand.
+pub(crate) fn demanded_by_prefix(name: &str) -> Demanded {
+    let found = || PREFIXES.iter().filter(|prefix| prefix.begins(name.as_bytes()));
+    Demanded {
+        http_only: found().any(|prefix| prefix.http_only),
+        host: found().any(|prefix| prefix.host),
+    }
+}
+
+/// Every prefix, as servers compare it.
+pub(crate) fn prefixes() -> impl Iterator<Item = &'static [u8]> {
+    PREFIXES.iter().map(|prefix| prefix.text)
+}
+
+/// Whether a name begins with a prefix in other letters than those that servers compare with.
+pub(crate) fn is_prefix_misspelt(name: &str) -> bool {
+    let begins = |prefix: &&Prefix| prefix.begins(name.as_bytes());
+    PREFIXES.iter().filter(begins).any(|prefix| !name.as_bytes().starts_with(prefix.text))
+}
+
+/// The prefix of a name, as servers compare it, the longest one; and the rest of the name.
+pub(crate) fn split_prefix(name: &[u8]) -> (&[u8], &[u8]) {
+    let found = PREFIXES.iter().map(|prefix| prefix.text).filter(|prefix| name.starts_with(prefix));
+    name.split_at(found.map(<[u8]>::len).max().unwrap_or(0))
 }
 
 /// Whether browsers store a cookie of this name, value and attributes, as far as prefixes go.

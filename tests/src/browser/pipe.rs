@@ -10,7 +10,7 @@ use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::time::timeout;
 
 /// More than any command takes, on any machine.
-const APPEND_TIMEOUT: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 #[derive(Debug)]
 pub(super) struct Pipe {
@@ -78,7 +78,7 @@ impl Pipe {
 
     async fn read(&mut self, awaited: &str) -> io::Result<Value> {
         let mut message = Vec::new();
-        let read = timeout(APPEND_TIMEOUT, self.from.read_until(0, &mut message)).await;
+        let read = timeout(TIMEOUT, self.from.read_until(0, &mut message)).await;
         read.map_err(|_| io::Error::other(format!("the browser does not answer {awaited}")))??;
         if message.pop() != Some(0) {
             return Err(io::Error::other(format!("the browser ended before {awaited}")));

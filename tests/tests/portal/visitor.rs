@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
 /// Longer than any page takes, on any machine.
-const APPEND_TIMEOUT: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Whether the visitor lets pages run scripts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -227,7 +227,7 @@ impl Visitor {
     /// Waits until an expression is true, of whatever page is there by then.
     pub(crate) async fn until(&mut self, expression: &str) {
         let begun = Instant::now();
-        while begun.elapsed() < APPEND_TIMEOUT {
+        while begun.elapsed() < TIMEOUT {
             // While a page is left, there is none to ask.
             if self.browser.evaluate(expression).await.is_ok_and(|value| value == true) {
                 return;

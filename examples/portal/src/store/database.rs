@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep};
 
 const MOST_CONNECTIONS: u32 = 8;
 /// A server that does not answer for so long is down, and so is a file that stays locked.
-const APPEND_TIMEOUT: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 /// So often it begins, until the tables are as they should be.
 const MOST_STARTS: usize = 20;
 const PAUSE: Duration = Duration::from_millis(25);
@@ -73,7 +73,7 @@ impl std::error::Error for NotAPostgresUrl {}
 /// SQLite has no lock for migrations: of processes that start at once, one makes the tables, and the others find the file locked
 /// or the tables made, and begin again.
 pub(super) async fn open_file(file: &Path) -> Result<AnyPool, MigrateError> {
-    let end = Instant::now() + APPEND_TIMEOUT;
+    let end = Instant::now() + TIMEOUT;
     for _ in 1..MOST_STARTS {
         match try_open_file(file).await {
             Err(_) if Instant::now() < end => sleep(PAUSE).await,
@@ -102,10 +102,7 @@ pub(super) async fn open_postgres(url: &PostgresUrl) -> Result<AnyPool, MigrateE
 async fn connect(address: &str) -> Result<AnyPool, sqlx::Error> {
     install_default_drivers();
     let options = AnyPoolOptions::new().max_connections(MOST_CONNECTIONS);
-    options
-        .acquire_timeout(APPEND_TIMEOUT)
-        .connect_with(AnyConnectOptions::from_str(address)?)
-        .await
+    options.acquire_timeout(TIMEOUT).connect_with(AnyConnectOptions::from_str(address)?).await
 }
 
 /// Every byte of the path that an address could take for something else is escaped.

@@ -14,7 +14,7 @@ use crate::cookies::config::LayerConfig;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::header_fields::Fields;
 use crate::declaration::{PurposeDeclaration, Site};
-use crate::enforce;
+use crate::enforce::Enforcer;
 use crate::seal::{Binding, Keys};
 use http::header::{COOKIE, HeaderMap, SET_COOKIE};
 use std::sync::{Arc, LazyLock};
@@ -95,7 +95,7 @@ fn record(purpose: &'static PurposeDeclaration, state: State, seconds_ago: i64) 
     Record { id: Some(id), time: decided, entries: vec![Entry::new(purpose, state, decided)] }
 }
 
-/// LayerConfig once, as there are many requests.
+/// Made once, as there are many requests.
 static PREPARED: LazyLock<Arc<LayerConfig>> = LazyLock::new(|| {
     let keys = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8".parse().unwrap();
     Arc::new(LayerConfig::new(keys, <Shop as crate::Policy>::document()))
@@ -136,7 +136,7 @@ fn with_record(record: &Record, fields: &[(&'static str, &'static str)]) -> Arc<
 /// What leaves with the response.
 fn response(request: &mut Arc<RequestState>) -> HeaderMap {
     let mut headers = HeaderMap::new();
-    enforce::finish(request, &mut headers);
+    Enforcer::new().finish(request, None, &mut headers);
     headers
 }
 

@@ -88,7 +88,7 @@ impl RequestState {
         }
         let token = choice.token().and_then(|token| self.token(token));
         if token.is_some_and(|token| self.has_changed_since(token)) && pending.chosen.is_none() {
-            crate::report::choice_changed(self.document);
+            crate::cookies::report::choice_changed(self.document);
             pending.chosen = Some(Arc::new(self.consent().refusals()));
             pending.is_planted = true;
         }

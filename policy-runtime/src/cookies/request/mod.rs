@@ -17,12 +17,11 @@ mod token;
 use super::SetError;
 use super::config::LayerConfig;
 use super::limits::TooManyCookies;
+use crate::clock::Now;
 use crate::consent::Reason;
-use crate::consent::now::Now;
 use crate::consent::record::Record;
 use crate::consent::state::{Circumstances, Consent, NO_CONSENT, TooManyCopies};
 use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
-use crate::enforce::sweep::Sweep;
 use crate::paths::BasePath;
 use crate::seal::{Binding, Keys};
 use cache_dependencies::CacheDependencies;
@@ -47,8 +46,6 @@ pub(crate) struct RequestState {
     pub(crate) config: Arc<LayerConfig>,
     pub(crate) document: &'static Document,
     pub(crate) sent: RequestCookies,
-    /// The undeclared cookies that the request shows, if the application wants them deleted.
-    pub(crate) swept: Option<Box<Sweep>>,
     /// The address that the browser asked for, as far as it is known here.
     pub(crate) asked: Option<PathAndQuery>,
     /// The path below which the application stands, if its routes say so and not the layer.
@@ -73,7 +70,7 @@ pub(crate) struct RequestState {
 }
 
 impl RequestState {
-    /// Begins an request, unless the request has too many consent cookies.
+    /// Begins a request, unless the request has too many consent cookies.
     #[inline]
     pub(crate) fn begin(
         config: Arc<LayerConfig>,
@@ -97,7 +94,7 @@ impl RequestState {
                     if consent.as_ref().is_some_and(|consent| consent.unclear)
                         && values().nth(1).is_some()
                     {
-                        crate::report::choice_doubled(document, cookie);
+                        crate::cookies::report::choice_doubled(document, cookie);
                     }
                     consent.map(|consent| Box::new(Carried::new(consent)))
                 } else {
@@ -110,7 +107,6 @@ impl RequestState {
             config,
             document,
             sent,
-            swept: None,
             asked,
             base_path: OnceLock::new(),
             is_development,
@@ -150,7 +146,7 @@ impl RequestState {
         let first =
             self.config.base_path.unwrap_or_else(|| *self.base_path.get_or_init(|| base_path));
         if first != base_path {
-            crate::report::two_base_paths(self.document, first, base_path);
+            crate::cookies::report::two_base_paths(self.document, first, base_path);
         }
     }
 

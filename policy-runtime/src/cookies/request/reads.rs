@@ -1,8 +1,8 @@
 //! Reads of a request, on which the response then depends. Its head says so to caches, as long as it has not left.
 
 use super::RequestState;
+use crate::cookies::report;
 use crate::declaration::PurposeDeclaration;
-use crate::report;
 use std::sync::atomic::Ordering;
 
 /// A read, as its report names it.

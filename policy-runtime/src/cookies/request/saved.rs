@@ -9,7 +9,8 @@
 
 use super::RequestState;
 use crate::base64url;
-use crate::consent::record::{DAY, Record};
+use crate::clock::DAY;
+use crate::consent::record::Record;
 use crate::seal::{Binding, TAG_LENGTH};
 
 /// Seconds for which a page says what became of a choice. What is asked for later is an address from a history.

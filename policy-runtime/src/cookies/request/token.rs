@@ -14,8 +14,8 @@
 
 use super::{Read, RequestState};
 use crate::base64url;
+use crate::clock::CLOCK_SKEW;
 use crate::consent::RecordId;
-use crate::consent::now::CLOCK_SKEW;
 use crate::seal::{Binding, Keys, TAG_LENGTH};
 
 /// Seconds for which a token counts. A copy of the form that comes later, from a cache or a history, begins a record of its own.

@@ -1,10 +1,10 @@
 //! The cookies of a purpose: a row for each.
 
+use crate::clock::BROWSER_LIMIT;
 use crate::declaration::{CookieDeclaration, Lifetime, Provider, PurposeDeclaration, Writer};
 use crate::document::addresses::web_address;
 use crate::document::page::{Cell, Item, Table};
 use crate::document::phrasing::reason;
-use crate::i18n::BROWSER_LIMIT;
 use crate::i18n::LocalizedText;
 use crate::i18n::Localizer;
 

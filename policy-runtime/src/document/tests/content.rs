@@ -149,7 +149,7 @@ fn others_are_named() {
             "Set by this provider’s content on this site’s pages",
             r#"<a href="https://ads.example/opt-out" rel="noopener external">Opt out with this provider</a>"#,
             "<td>Embedded content from Ads &#38; Co<br>",
-            "RequestCookies to subdomains too",
+            "Sent to subdomains too",
             "_ads",
             "<td>Shows advertisements elsewhere.</td>",
             "<td>10 years after your last visit<br>",

@@ -8,72 +8,15 @@ mod plain;
 
 pub(super) use plain::{enter, leave};
 
-use super::PolicyLayer;
 use super::site::authority;
 use crate::cookies::request::header_fields::Fields;
 use crate::declaration::{Document, Site, host_of};
-use crate::policy::Policy;
 use http::uri::Scheme;
 use http::{HeaderMap, HeaderName, Uri};
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-impl<P: Policy> PolicyLayer<P> {
-    /// Lets cookies work on this machine over plain http, where Safari and curl refuse those that are `Secure` or have a
-    /// prefix. Say it in development alone, by an environment variable or a build profile; it is announced by a warning.
-    ///
-    /// It holds for requests over plain http to a loopback host (`localhost`, `*.localhost`, 127.0.0.0/8, `::1`) that the
-    /// policy's `sites` admit, without a `Forwarded` or `X-Forwarded-*` field. Then our cookies, those that this process
-    /// sets, leave without `Secure` and without the prefix of their name, and are read so:
-    ///
-    /// | declared | in development |
-    /// |---|---|
-    /// | `__Host-sid`, `__Secure-sid`, `__Http-sid`, `__Host-Http-sid` | `sid`, unless another cookie of the policy has that name |
-    /// | `Secure` | not written |
-    /// | `SameSite=None` | `SameSite=Lax`, as browsers want `Secure` beside `None` |
-    /// | `Partitioned` | not written, as browsers want `Secure` beside it |
-    /// | `Domain=localhost` | not written, as browsers refuse it |
-    ///
-    /// Handlers and middleware see none of this: to them a cookie has its declared name and attributes, and other code is
-    /// held to them. Seals are made with keys of their own, so that nothing of development is worth anything in production,
-    /// nor the other way round. Any other request, and every `https` one, is answered as if this were not said.
-    ///
-    /// What cannot be seen: HTTP/1.1 does not tell its scheme, so a connection is taken for plain http; and a proxy that names
-    /// a loopback host and adds none of those fields, as nginx does where it is told nothing else, looks like this machine.
-    /// So it must not be said in production, and there `sites` that admit no loopback host make it harmless.
-    ///
-    /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Holds your basket.
-    /// #         cookie "__Host-basket" as basket: u64 { because: basket, lifetime: 30 days }
-    /// #     }
-    /// # }
-    /// # }
-    /// # use declared::Shop;
-    /// use policy_runtime::{Keys, PolicyLayer};
-    ///
-    /// let mut layer = PolicyLayer::<Shop>::new(Keys::generate());
-    /// if cfg!(debug_assertions) {
-    ///     layer = layer.development();
-    /// }
-    /// # let _ = layer;
-    /// ```
-    #[must_use]
-    pub fn development(mut self) -> PolicyLayer<P> {
-        announce(P::document());
-        let config = self.prepared_mut();
-        config.development_keys = Some(config.keys.for_development());
-        self
-    }
-}
-
-fn announce(document: &'static Document) {
+/// Warns that the layer is in development, and names the cookies that keep the prefix of their name.
+pub(super) fn announce(document: &'static Document) {
     let kept: Vec<&str> = plain::that_keep_their_name(document).collect();
     let policy = document.name;
     if kept.is_empty() {

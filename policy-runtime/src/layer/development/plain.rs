@@ -6,9 +6,6 @@ use http::HeaderValue;
 use http::header::{COOKIE, Entry, HeaderMap, SET_COOKIE};
 use std::borrow::Cow;
 
-/// The prefixes that browsers keep beside `Secure` alone, each before those that it begins with.
-const PREFIXES: [&str; 4] = ["__Host-Http-", "__Host-", "__Secure-", "__Http-"];
-
 /// Gives the cookies of a request their declared names. One that arrives under the declared name, though it left under
 /// another, was not set in development, and is hidden.
 pub(in crate::layer) fn enter(document: &'static Document, headers: &mut HeaderMap) {
@@ -99,10 +96,10 @@ fn plain_name<'n>(document: &'static Document, declared: &'n [u8]) -> Option<&'n
     if !is_ours(document, declared) {
         return None;
     }
-    let Some(plain) = PREFIXES.iter().find_map(|prefix| declared.strip_prefix(prefix.as_bytes()))
-    else {
+    let (prefix, plain) = wire::split_prefix(declared);
+    if prefix.is_empty() {
         return Some(declared);
-    };
+    }
     let is_free = !plain.is_empty()
         && !is_known(document, plain)
         && prefixed(plain).filter(|name| is_known(document, name)).count() == 1;
@@ -120,7 +117,7 @@ fn declared_name<'n>(document: &'static Document, shown: &'n [u8]) -> Option<Cow
 }
 
 fn prefixed(plain: &[u8]) -> impl Iterator<Item = Vec<u8>> {
-    PREFIXES.iter().map(move |prefix| [prefix.as_bytes(), plain].concat())
+    wire::prefixes().map(move |prefix| [prefix, plain].concat())
 }
 
 fn is_known(document: &'static Document, name: &[u8]) -> bool {

@@ -8,6 +8,7 @@ mod headers;
 mod layout;
 mod policy;
 mod query;
+mod report;
 mod settings;
 
 pub(crate) use explanations::explained;

@@ -1,4 +1,4 @@
-//! Expiring cookies that no policy declares, where an application asks for it.
+//! Expires cookies that no policy declares, where an application asks for it.
 
 use super::round_robin::RoundRobin;
 use super::space::Space;
@@ -16,24 +16,24 @@ const MOST_SEGMENTS: usize = 3;
 const MOST_DOMAINS: usize = 4;
 
 /// The undeclared cookies that a request shows.
-#[derive(Debug)]
-pub(crate) struct Sweep {
+#[derive(Debug, Clone)]
+pub(crate) struct Undeclared {
     names: Vec<Box<[u8]>>,
     path: Box<str>,
 }
 
-impl Sweep {
+impl Undeclared {
     /// Those that a request to this path shows and `is_known` does not know, if there are any.
     pub(crate) fn of(
         request: &RequestState,
         path: &str,
         is_known: impl Fn(&[u8]) -> bool,
-    ) -> Option<Box<Sweep>> {
+    ) -> Option<Box<Undeclared>> {
         let shown = request.sent.names().take(MOST_NAMES);
         let names: BTreeSet<&[u8]> =
             shown.filter(|name| !name.is_empty() && !is_known(name)).collect();
         let names: Vec<Box<[u8]>> = names.into_iter().map(Box::from).collect();
-        (!names.is_empty()).then(|| Box::new(Sweep { names, path: path.into() }))
+        (!names.is_empty()).then(|| Box::new(Undeclared { names, path: path.into() }))
     }
 
     /// The deletions that fit into one response, in every scope that can be reached from the request's path.
@@ -43,7 +43,7 @@ impl Sweep {
     pub(super) fn lines(
         &self,
         request: &RequestState,
-        turns: &RoundRobin,
+        round_robin: &RoundRobin,
         most: usize,
         space: &mut Space,
     ) -> Vec<HeaderValue> {
@@ -52,7 +52,7 @@ impl Sweep {
             let name = names.get(place % names.len())?;
             set_cookie_line::deletion(name, *scopes.get(place / names.len())?)
         };
-        let lines = turns.fill(names.len() * scopes.len(), most, space, line);
+        let lines = round_robin.fill(names.len() * scopes.len(), most, space, line);
         lines.into_iter().map(|(_, line)| line).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! A cookie to be set, as its constructor gives it.
 
-use super::{Cookie, Family};
 use crate::consent::Granted;
+use crate::policy::{Cookie, Family};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::time::Duration;

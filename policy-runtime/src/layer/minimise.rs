@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 /// Leaves in the header what is declared and allowed for this request, and what is ignored, byte for byte and in order, in
 /// one line. On a host that is no site of the policy, and where more cookies came than are read, there is no state, and only
 /// what is ignored is left.
-pub(super) fn reduce(
+pub(super) fn minimise(
     headers: &mut HeaderMap,
     state: Option<&RequestState>,
     ignored: &IgnoredCookies,

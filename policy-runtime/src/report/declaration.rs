@@ -1,23 +1,18 @@
 //! Declarations that reports suggest: keys that a line shows have its values, and what no line shows is a question (`?`), at
 //! which the policy does not compile until it is answered.
 
-use crate::consent::now::{CLOCK_SKEW, Now};
+use super::MOST_SHOWN;
+use crate::clock::{self, BROWSER_LIMIT, CLOCK_SKEW, Now};
 use crate::declaration::{CookieDeclaration, Document, Lifetime, Site};
-use crate::report::MOST_SHOWN;
 use crate::wire::{self, SameSite, SetCookie};
 
 /// What has to be done with a declaration that holds questions.
 pub(crate) const QUESTIONS: &str =
     "answer each `?`, and leave `because` out where the purpose is not `necessary`";
 
-const MINUTE: i64 = 60;
-const HOUR: i64 = 60 * MINUTE;
-const DAY: i64 = 24 * HOUR;
-/// Browsers cut every lifetime at 400 days (RFC 6265bis 5.7), so no policy promises more.
-const LONGEST_LIFETIME: i64 = 400 * DAY;
-/// Prefixes of names, the longest first, and whether they demand HttpOnly.
-const PREFIXES: [(&str, bool); 4] =
-    [("__Host-Http-", true), ("__Host-", false), ("__Secure-", false), ("__Http-", true)];
+const MINUTE: i64 = clock::MINUTE as i64;
+const HOUR: i64 = clock::HOUR as i64;
+const DAY: i64 = clock::DAY as i64;
 
 /// A declaration for the cookie of a line, and what the line itself needs.
 pub(crate) struct Suggestion {
@@ -39,7 +34,7 @@ pub(crate) fn for_line(
     match path(line) {
         Some("/") => {}
         Some(path) => keys.push(format!("path: {path:?}")),
-        None if is_bound_to_root(name) => {}
+        None if wire::demanded_by_prefix(name).host => {}
         None => remarks.push("have it written with a `Path`".to_owned()),
     }
     match domain(site, line) {
@@ -55,7 +50,7 @@ pub(crate) fn for_line(
         Some(SameSite::None) => keys.push("same_site: none".to_owned()),
         Some(SameSite::Lax) | None => {}
     }
-    if !line.http_only() && !demands_http_only(name) {
+    if !line.http_only() && !wire::demanded_by_prefix(name).http_only {
         keys.push("read_by: scripts".to_owned());
     }
     if line.partitioned() {
@@ -85,19 +80,8 @@ fn declarable(name: &[u8]) -> Option<&str> {
         rest.get(..2).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
     });
     // Browsers hold it to the prefix, and servers do not know it (`prefix-case`).
-    let is_misspelt = PREFIXES.iter().any(|(prefix, _)| {
-        let start = name.get(..prefix.len());
-        start.is_some_and(|start| start != *prefix && start.eq_ignore_ascii_case(prefix))
-    });
+    let is_misspelt = wire::is_prefix_misspelt(name);
     (name.len() < MOST_SHOWN && !is_encoded && !is_misspelt).then_some(name)
-}
-
-fn is_bound_to_root(name: &str) -> bool {
-    name.starts_with("__Host-")
-}
-
-fn demands_http_only(name: &str) -> bool {
-    PREFIXES.iter().any(|(prefix, http_only)| *http_only && name.starts_with(prefix))
 }
 
 /// The Path of a line, if a policy can declare it.
@@ -154,7 +138,7 @@ fn lifetime(line: &SetCookie<'_>, now: u32) -> String {
     if seconds <= 0 {
         return "?".to_owned();
     }
-    let seconds = seconds.min(LONGEST_LIFETIME);
+    let seconds = seconds.min(i64::from(BROWSER_LIMIT));
     let units =
         [(365 * DAY, "year"), (DAY, "day"), (HOUR, "hour"), (MINUTE, "minute"), (1, "second")];
     let whole = units.into_iter().find(|(unit, _)| seconds % unit == 0);
@@ -165,8 +149,7 @@ fn lifetime(line: &SetCookie<'_>, now: u32) -> String {
 
 /// The lifetime of a line in place of the declared one; none if the declared one is the longest there is.
 pub(crate) fn longer(declared: Lifetime, line: &SetCookie<'_>) -> Option<String> {
-    let is_longest =
-        declared.max_age().is_some_and(|seconds| i64::from(seconds) >= LONGEST_LIFETIME);
+    let is_longest = declared.max_age().is_some_and(|seconds| seconds >= BROWSER_LIMIT);
     let sliding = if matches!(declared, Lifetime::Sliding(_)) { " sliding" } else { "" };
     let lifetime = lifetime(line, Now::default().seconds());
     (!is_longest).then(|| format!("lifetime: {lifetime}{sliding}"))

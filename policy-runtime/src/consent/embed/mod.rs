@@ -1,10 +1,12 @@
 //! An embed with the visitor's answer, as its function gives it.
 
-use super::embed_address::Values;
-use crate::consent::Refused;
+mod address;
+
+use super::Refused;
 use crate::declaration::EmbedDeclaration;
 use crate::declaration::defaults::DEFAULT_DOCUMENT;
 use crate::report::should_log;
+use address::Values;
 use std::fmt::Display;
 use std::marker::PhantomData;
 

@@ -1,11 +1,19 @@
-//! The time of a request.
+//! The time of a request, and units of time.
 
 use std::sync::OnceLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+/// A minute, in seconds.
+pub(crate) const MINUTE: u32 = 60;
+/// An hour, in seconds.
+pub(crate) const HOUR: u32 = 60 * MINUTE;
+/// A day, in seconds.
+pub(crate) const DAY: u32 = 24 * HOUR;
+/// Longest lifetime that browsers keep a cookie for, in seconds: 400 days (RFC 6265bis 5.7).
+pub(crate) const BROWSER_LIMIT: u32 = 400 * DAY;
 /// Seconds by which the clocks of several machines may differ: what one of them has just made may seem to come from the future
 /// to another.
-pub(crate) const CLOCK_SKEW: u32 = 5 * 60;
+pub(crate) const CLOCK_SKEW: u32 = 5 * MINUTE;
 
 /// Taken at the first question, and the same from then on: most requests depend on no time.
 #[derive(Debug, Default)]

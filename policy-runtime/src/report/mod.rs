@@ -1,0 +1,70 @@
+//! What reports have in common: how often one is repeated, and how a name is written. No report shows a value.
+//!
+//! Each module writes its own reports in its `report.rs`.
+
+pub(crate) mod declaration;
+
+use crate::declaration::Document;
+use crate::metrics::counters;
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{LazyLock, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Time after which a report is repeated.
+const PAUSE: Duration = Duration::from_mins(1);
+/// Maximum number of different reports within [`PAUSE`], so that hostile names fill neither the memory nor the log.
+const MOST_REMEMBERED: usize = 1024;
+/// Maximum length of a name in a report, in octets.
+pub(crate) const MOST_SHOWN: usize = 128;
+
+/// Whether this was not said within the last minute.
+pub(crate) fn should_log(document: &'static Document, kind: impl Hash, name: &str) -> bool {
+    static LOGGED: LazyLock<Mutex<HashMap<u64, Instant>>> = LazyLock::new(Mutex::default);
+    let key = key_of(document, kind, name);
+    let now = Instant::now();
+    let is_recent = |at: &Instant| now.duration_since(*at) < PAUSE;
+    let mut said = LOGGED.lock().unwrap_or_else(PoisonError::into_inner);
+    if said.get(&key).is_some_and(is_recent) {
+        return false;
+    }
+    if said.len() >= MOST_REMEMBERED {
+        said.retain(|_, at| is_recent(at));
+    }
+    if said.len() < MOST_REMEMBERED {
+        said.insert(key, now);
+        return true;
+    }
+    let withheld = said.insert(key_of(document, "withheld", ""), now);
+    drop(said);
+    counters::withheld(document, 1);
+    if !withheld.as_ref().is_some_and(is_recent) {
+        tracing::error!(
+            policy = document.name,
+            "more than {MOST_REMEMBERED} different things were reported within a minute, so others are withheld"
+        );
+    }
+    false
+}
+
+fn key_of(document: &'static Document, kind: impl Hash, name: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (std::ptr::from_ref(document), kind, name).hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The name of a cookie for a log: printable ASCII, everything else escaped, so that no name can forge a line.
+pub(crate) fn escaped_name(name: &[u8]) -> String {
+    name.get(..MOST_SHOWN).unwrap_or(name).escape_ascii().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_shown_escaped_and_in_part() {
+        assert_eq!(escaped_name("a\nb\u{e9}".as_bytes()), r"a\nb\xc3\xa9");
+        assert_eq!(escaped_name(&[b'a'; 5000]).len(), MOST_SHOWN);
+    }
+}
