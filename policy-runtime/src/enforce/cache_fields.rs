@@ -31,7 +31,6 @@ enum Grammar {
 }
 
 impl Grammar {
-    #[inline]
     fn of(name: &str) -> Option<Grammar> {
         match name {
             "expires" => Some(Grammar::Date),
@@ -45,10 +44,11 @@ impl Grammar {
     }
 }
 
-/// Whether caches obey a field of this name instead of `Cache-Control`.
+/// Whether caches obey a field of this name instead of `Cache-Control`. A look at its last letter tells most fields of a response
+/// apart.
 #[inline]
 pub(super) fn is_obeyed(name: &str) -> bool {
-    Grammar::of(name).is_some()
+    matches!(name.as_bytes(), [.., b'l' | b's']) && Grammar::of(name).is_some()
 }
 
 /// The fields that let shared caches keep the response. An `Expires` counts only where `has_cache_control` is false.

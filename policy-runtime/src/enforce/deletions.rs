@@ -57,7 +57,7 @@ impl Deletion<'_> {
 }
 
 impl<'e> Deletions<'e> {
-    /// `writes` is what the application sets and removes.
+    /// None where the response has no occasion for any, like most. `writes` is what the application sets and removes.
     pub(super) fn of(
         enforcer: &Enforcer,
         request: &'e RequestState,
@@ -66,19 +66,24 @@ impl<'e> Deletions<'e> {
         writes: &[Write],
         present: &Present,
         headers: &HeaderMap,
-    ) -> Deletions<'e> {
+    ) -> Option<Deletions<'e>> {
+        let may_be_refused =
+            chosen.is_some() || !(request.sent.is_empty() || request.says_nothing());
+        if !may_be_refused && undeclared.is_none() && request.document.retired.is_empty() {
+            return None;
+        }
         let is_private = || present.is_private(request, headers);
         // A deletion is no reason to take a page out of shared caches; some other page will do.
         let undeclared = undeclared.filter(|_| is_private());
         let mut deletions =
             Deletions { retired: retired(request), undeclared, ..Deletions::default() };
-        if chosen.is_some() || !(request.sent.is_empty() || request.says_nothing()) {
+        if may_be_refused {
             deletions.add_refused(enforcer, request, chosen, writes, is_private);
         }
-        deletions
+        (chosen.is_some() || !deletions.is_empty()).then_some(deletions)
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    fn is_empty(&self) -> bool {
         self.shown.is_empty()
             && self.others.is_empty()
             && self.members.is_empty()

@@ -44,15 +44,15 @@ pub(super) fn typed(
     });
     let deletions = Deletions::of(enforcer, request, undeclared, chosen, &writes, present, headers);
     let before = headers.len();
-    if chosen.is_none() && deletions.is_empty() {
+    if let Some(deletions) = deletions {
+        with_deletions(enforcer, request, writes, &deletions, chosen, headers);
+    } else {
         writes.sort_by_key(|write| position(request, write));
         for write in writes {
             if let Some(line) = line_of(request, write) {
                 append_line(headers, line);
             }
         }
-    } else {
-        with_deletions(enforcer, request, writes, &deletions, chosen, headers);
     }
     headers.len() > before
 }

@@ -74,44 +74,41 @@ impl<'h> SetCookie<'h> {
         if any(header, is_control) {
             return None;
         }
-        let cookie = Self::read(header);
-        let size = cookie.size();
-        if size == 0 || size > MAX_NAME_AND_VALUE || !cookie.is_stored() {
-            return None;
-        }
-        Some(cookie)
-    }
-
-    /// Reads a line that [`parse`](SetCookie::parse) does not give, and says why.
-    #[cold]
-    pub(crate) fn inspect(header: &'h [u8]) -> (SetCookie<'h>, Option<Dropped>) {
-        let cookie = Self::read(header);
-        let dropped = if any(header, is_control) {
-            Some(Dropped::ControlOctet)
-        } else if cookie.size() == 0 {
-            Some(Dropped::Empty)
-        } else if cookie.size() > MAX_NAME_AND_VALUE {
-            Some(Dropped::TooLong { octets: cookie.size() })
-        } else if !cookie.has_ascii_domain() {
-            Some(Dropped::Domain)
-        } else if cookie.name.is_empty() && prefix::is_begun_by(cookie.value) {
-            Some(Dropped::NamelessPrefix)
-        } else {
-            let mut missing = prefix::missing(cookie.name, &cookie.attributes);
-            missing.secure |= !cookie.secure() && cookie.needs_secure();
-            (missing != Missing::default()).then_some(Dropped::Missing(missing))
-        };
-        (cookie, dropped)
-    }
-
-    #[inline]
-    fn read(header: &'h [u8]) -> SetCookie<'h> {
         let (pair, attributes) = match split_once(header, b';') {
             Some((pair, attributes)) => (pair, Attributes::read(attributes)),
             None => (header, Attributes::default()),
         };
         let (name, value) = name_and_value(pair);
-        SetCookie { name, value, attributes }
+        let size = name.len() + value.len();
+        if size == 0 || size > MAX_NAME_AND_VALUE || !is_stored(name, value, &attributes) {
+            return None;
+        }
+        Some(SetCookie { name, value, attributes })
+    }
+
+    /// Reads a line that [`parse`](SetCookie::parse) does not give, and says why.
+    #[cold]
+    pub(crate) fn inspect(header: &'h [u8]) -> (SetCookie<'h>, Option<Dropped>) {
+        let (pair, attributes) = split_once(header, b';').unwrap_or((header, b""));
+        let (name, value) = name_and_value(pair);
+        let attributes = Attributes::read(attributes);
+        let octets = name.len() + value.len();
+        let dropped = if any(header, is_control) {
+            Some(Dropped::ControlOctet)
+        } else if octets == 0 {
+            Some(Dropped::Empty)
+        } else if octets > MAX_NAME_AND_VALUE {
+            Some(Dropped::TooLong { octets })
+        } else if !has_ascii_domain(&attributes) {
+            Some(Dropped::Domain)
+        } else if name.is_empty() && prefix::is_begun_by(value) {
+            Some(Dropped::NamelessPrefix)
+        } else {
+            let mut missing = prefix::missing(name, &attributes);
+            missing.secure |= needs_secure(&attributes) && !attributes.secure();
+            (missing != Missing::default()).then_some(Dropped::Missing(missing))
+        };
+        (SetCookie { name, value, attributes }, dropped)
     }
 
     /// The name, empty for a line whose first part has no `=` or begins with it.
@@ -267,26 +264,19 @@ impl<'h> SetCookie<'h> {
     }
 }
 
-impl SetCookie<'_> {
-    const fn size(&self) -> usize {
-        self.name.len() + self.value.len()
-    }
+/// The steps of RFC 6265bis 5.7 that need no request.
+fn is_stored(name: &[u8], value: &[u8], attributes: &Attributes<'_>) -> bool {
+    has_ascii_domain(attributes) // step 8
+        && (attributes.secure() || !needs_secure(attributes)) // step 19, and CHIPS
+        && prefix::is_kept(name, value, attributes) // steps 20 to 22
+}
 
-    /// The steps of RFC 6265bis 5.7 that need no request.
-    #[inline]
-    fn is_stored(&self) -> bool {
-        self.has_ascii_domain() // step 8
-            && (self.secure() || !self.needs_secure()) // step 19, and CHIPS
-            && prefix::is_kept(self.name, self.value, &self.attributes) // steps 20 to 22
-    }
+fn has_ascii_domain(attributes: &Attributes<'_>) -> bool {
+    attributes.domain.is_none_or(<[u8]>::is_ascii)
+}
 
-    fn has_ascii_domain(&self) -> bool {
-        self.domain().is_none_or(<[u8]>::is_ascii)
-    }
-
-    fn needs_secure(&self) -> bool {
-        self.same_site() == Some(SameSite::None) || self.partitioned()
-    }
+fn needs_secure(attributes: &Attributes<'_>) -> bool {
+    attributes.same_site == Some(SameSite::None) || attributes.partitioned()
 }
 
 impl fmt::Debug for SetCookie<'_> {
