@@ -35,45 +35,28 @@
 //!
 //! Whoever stops closes the ledger ([`LedgerHandle::close`]): receipts of refusals and withdrawals may still wait.
 
-mod batch;
 #[cfg(feature = "testing")]
 pub mod conformance;
-#[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
-mod connection;
-mod content;
-mod contents;
 mod error;
 mod export;
-mod handle;
-mod last_words;
-mod notice;
-#[cfg(feature = "ledger-postgres")]
-mod postgres;
-#[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
-mod queries;
-mod queue;
 mod reader;
-mod receipt;
+mod records;
 mod report;
 #[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
-mod row;
-mod shared;
-#[cfg(feature = "ledger-sqlite")]
-mod sqlite;
+mod sql;
 mod writer;
 
-pub(crate) use batch::Entry;
-pub use batch::{Batch, BatchEntry};
-pub use content::{Answer, ConsentState, PurposeState};
 pub use error::LedgerError;
-pub use handle::LedgerHandle;
-pub use notice::Notice;
+pub(crate) use records::Entry;
+pub use records::{
+    Answer, Batch, BatchEntry, ConsentReceipt, ConsentState, Notice, PurposeState, RefusalCount,
+};
 #[cfg(feature = "ledger-postgres")]
-pub use postgres::PostgresLedger;
-pub(crate) use queue::{Circumstances, Queue};
-pub use receipt::{ConsentReceipt, RefusalCount};
+pub use sql::PostgresLedger;
 #[cfg(feature = "ledger-sqlite")]
-pub use sqlite::SqliteLedger;
+pub use sql::SqliteLedger;
+pub use writer::LedgerHandle;
+pub(crate) use writer::{Circumstances, Queue};
 
 use crate::consent::RecordId;
 use std::future::Future;

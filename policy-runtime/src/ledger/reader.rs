@@ -5,7 +5,7 @@ use super::{ConsentLedger, ConsentReceipt, LedgerError};
 use crate::consent::RecordId;
 use crate::consent::latest::{IMPATIENCE, LatestChoices};
 use crate::declaration::Document;
-use crate::ledger::last_words::Receipts;
+use crate::ledger::records::last_words::Receipts;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};

@@ -1,17 +1,17 @@
 //! What the layer holds: the way to the writer, bounded, and what an entry of the ledger says.
 
-use super::batch::{Chosen, Entry};
 use super::contents::Answers;
-use super::last_words::{Receipts, Written};
-use super::reader::Reader;
-use super::report::{self, Absent};
-use super::writer::{Message, Waiting, Writer};
-use super::{ConsentLedger, LedgerError, Notice};
+use super::task::{Message, Waiting, Writer};
 use crate::clock::DAY;
 use crate::consent::latest::{Asking, LatestChoices, Standing};
 use crate::consent::record::Record;
 use crate::consent::{NotRecorded, RecordId};
 use crate::declaration::{Document, Site};
+use crate::ledger::reader::Reader;
+use crate::ledger::records::Chosen;
+use crate::ledger::records::last_words::{Receipts, Written};
+use crate::ledger::report::{self, Absent};
+use crate::ledger::{ConsentLedger, Entry, LedgerError, Notice};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -1,7 +1,7 @@
 //! How a batch gets into the file.
 
 use super::forget_answers;
-use crate::ledger::row::{signed, text_of};
+use crate::ledger::sql::row::{signed, text_of};
 use crate::ledger::{Answer, Batch, ConsentReceipt, REPEATED_WITHIN, RefusalCount};
 use sqlx::query::Query;
 use sqlx::sqlite::{Sqlite, SqliteArguments, SqliteConnection as Connection};

@@ -6,8 +6,10 @@ mod write;
 use super::connection::Kept;
 use super::queries::{ledger_of, receipts_where};
 use super::row;
-use super::{Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, RETENTION, RefusalCount};
 use crate::consent::RecordId;
+use crate::ledger::{
+    Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, RETENTION, RefusalCount,
+};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection as Connection, SqliteJournalMode, SqlitePool,
     SqlitePoolOptions, SqliteSynchronous,
@@ -19,8 +21,8 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 const MIGRATIONS: [&str; 2] = [
-    include_str!("../../migrations/sqlite/0001_ledger.sql"),
-    include_str!("../../migrations/sqlite/0002_answers.sql"),
+    include_str!("../../../../migrations/sqlite/0001_ledger.sql"),
+    include_str!("../../../../migrations/sqlite/0002_answers.sql"),
 ];
 const PAGE: u64 = 4096;
 /// Whoever finds the file locked waits for so long.

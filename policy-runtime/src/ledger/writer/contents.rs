@@ -1,8 +1,9 @@
 //! The answers that this process gives its ledger: each is made once, for all who answer alike.
 
-use super::{Answer, Circumstances, ConsentReceipt, ConsentState, Notice, PurposeState};
+use super::Circumstances;
 use crate::consent::record::{Record, State};
 use crate::declaration::Document;
+use crate::ledger::{Answer, ConsentReceipt, ConsentState, Notice, PurposeState};
 use serde_json::Value;
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -3,11 +3,11 @@
 use super::connection::Kept;
 use super::queries::{ledger_of, receipts_where};
 use super::row::{self, signed, text_of};
-use super::{
+use crate::consent::RecordId;
+use crate::ledger::{
     Batch, BatchEntry, ConsentLedger, ConsentReceipt, LedgerError, Notice, REPEATED_WITHIN,
     RETENTION, RefusalCount,
 };
-use crate::consent::RecordId;
 use sqlx::postgres::{PgConnectOptions, PgConnection as Connection, PgPool, PgPoolOptions};
 use sqlx::{Postgres, Transaction};
 use std::str::FromStr;
@@ -15,10 +15,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 const MIGRATIONS: [&str; 4] = [
-    include_str!("../../migrations/postgres/0001_ledger.sql"),
-    include_str!("../../migrations/postgres/0002_append.sql"),
-    include_str!("../../migrations/postgres/0003_answers.sql"),
-    include_str!("../../migrations/postgres/0004_turns_and_refusals.sql"),
+    include_str!("../../../migrations/postgres/0001_ledger.sql"),
+    include_str!("../../../migrations/postgres/0002_append.sql"),
+    include_str!("../../../migrations/postgres/0003_answers.sql"),
+    include_str!("../../../migrations/postgres/0004_turns_and_refusals.sql"),
 ];
 
 /// How long connecting may take.

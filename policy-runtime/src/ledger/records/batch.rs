@@ -121,24 +121,24 @@ impl Batch {
     }
 
     /// How many rows it takes.
-    pub(super) fn rows(&self) -> usize {
+    pub(in crate::ledger) fn rows(&self) -> usize {
         self.entries.len() + self.refusals.len()
     }
 
     /// How many choices it is of.
-    pub(super) fn choices(&self) -> usize {
+    pub(in crate::ledger) fn choices(&self) -> usize {
         let refusals = self.refusals.iter().map(|count| usize::try_from(count.refusals));
         self.entries.len() + refusals.map(Result::unwrap_or_default).sum::<usize>()
     }
 
     /// Whether it has a receipt of a record of which `earlier` has one, which then has to be written before.
-    pub(super) fn continues(&self, earlier: &Batch) -> bool {
+    pub(in crate::ledger) fn continues(&self, earlier: &Batch) -> bool {
         let earlier: HashSet<_> =
             earlier.entries.iter().map(|entry| entry.receipt.record_id).collect();
         self.entries.iter().any(|entry| earlier.contains(&entry.receipt.record_id))
     }
 
-    pub(super) fn add(&mut self, Entry { notice, answer, chosen }: Entry) {
+    pub(in crate::ledger) fn add(&mut self, Entry { notice, answer, chosen }: Entry) {
         match chosen {
             Chosen::Consent { record_id, unix_seconds, kept_until, duplicate_since } => {
                 let receipt = ConsentReceipt { record_id, answer, unix_seconds, kept_until };
@@ -176,14 +176,14 @@ impl Batch {
 /// One choice on its way to the ledger.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry {
-    pub(super) notice: Arc<Notice>,
-    pub(super) answer: Arc<Answer>,
-    pub(super) chosen: Chosen,
+    pub(in crate::ledger) notice: Arc<Notice>,
+    pub(in crate::ledger) answer: Arc<Answer>,
+    pub(in crate::ledger) chosen: Chosen,
 }
 
 impl Entry {
     /// The record of its receipt, and what tells that from the others of the record; none of a plain refusal.
-    pub(super) fn receipt(&self) -> Option<(RecordId, ReceiptHash)> {
+    pub(in crate::ledger) fn receipt(&self) -> Option<(RecordId, ReceiptHash)> {
         match &self.chosen {
             Chosen::Consent { record_id, unix_seconds, .. } => {
                 Some((*record_id, ReceiptHash::of(&(unix_seconds, &self.answer))))
@@ -193,7 +193,7 @@ impl Entry {
     }
 
     /// One that may be in the ledger already, although it was told otherwise.
-    pub(super) fn may_be_written(mut self) -> Entry {
+    pub(in crate::ledger) fn may_be_written(mut self) -> Entry {
         if let Chosen::Consent { unix_seconds, duplicate_since: Some(since), .. } = &mut self.chosen
         {
             *since = (*unix_seconds).min(*since);
@@ -204,7 +204,7 @@ impl Entry {
 
 /// By whom, and when.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Chosen {
+pub(in crate::ledger) enum Chosen {
     /// By someone who consented to something once.
     Consent {
         record_id: RecordId,

@@ -51,7 +51,7 @@ impl ConsentReceipt {
     }
 
     /// What tells it from the others of its record.
-    pub(super) fn hash(&self) -> ReceiptHash {
+    pub(in crate::ledger) fn hash(&self) -> ReceiptHash {
         ReceiptHash::of(&(self.unix_seconds, &self.answer))
     }
 
@@ -59,7 +59,8 @@ impl ConsentReceipt {
     pub fn repeats(&self, earlier: &ConsentReceipt) -> bool {
         self.record_id == earlier.record_id
             && self.answer.says_the_same(&earlier.answer)
-            && self.unix_seconds < earlier.unix_seconds.saturating_add(super::REPEATED_WITHIN)
+            && self.unix_seconds
+                < earlier.unix_seconds.saturating_add(crate::ledger::REPEATED_WITHIN)
     }
 }
 

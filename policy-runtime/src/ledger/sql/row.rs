@@ -1,7 +1,7 @@
 //! Rows of both databases, as they are read.
 
-use super::{Answer, ConsentReceipt, LedgerError, Notice, PurposeState, RefusalCount};
 use crate::consent::RecordId;
+use crate::ledger::{Answer, ConsentReceipt, LedgerError, Notice, PurposeState, RefusalCount};
 use sqlx::error::DatabaseError;
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{ColumnIndex, Decode, Row, Type};

@@ -6,7 +6,7 @@ use crate::consent::record::{Entry, Record, State};
 use crate::declaration::Document;
 
 /// The receipts of a record under a policy, in their order.
-pub(super) struct Receipts<'r> {
+pub(in crate::ledger) struct Receipts<'r> {
     document: &'static Document,
     /// Each with whether this process wrote it.
     receipts: Vec<(&'r ConsentReceipt, bool)>,
@@ -22,7 +22,7 @@ pub(crate) struct Written {
 
 impl<'r> Receipts<'r> {
     /// `ours` are those that this process wrote. Of receipts that are alike, the first are ours.
-    pub(super) fn new(
+    pub(in crate::ledger) fn new(
         document: &'static Document,
         receipts: &'r [ConsentReceipt],
         mut ours: Vec<ReceiptHash>,
@@ -38,7 +38,7 @@ impl<'r> Receipts<'r> {
 
     /// What stands beside one receipt of this process. A request carried the record `before`, whose receipt says `said`: what
     /// stands after that receipt the request does not know; without it, what is later than the record's entries.
-    pub(super) fn beside(
+    pub(in crate::ledger) fn beside(
         mut self,
         written: Option<ReceiptHash>,
         before: &Record,
@@ -68,7 +68,7 @@ impl<'r> Receipts<'r> {
 
     /// The last word on each purpose, unless this process wrote it: then it knows better, as a receipt also says again what
     /// stood before.
-    pub(super) fn last_words(&self) -> Vec<LastWord> {
+    pub(in crate::ledger) fn last_words(&self) -> Vec<LastWord> {
         last_words(self.document, self.receipts.iter())
     }
 }

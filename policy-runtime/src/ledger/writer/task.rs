@@ -1,10 +1,9 @@
 //! The one writer of a ledger: everything that waits is one commit.
 
-use super::batch::{Batch, Entry};
-use super::report;
-use super::{ConsentLedger, LedgerError};
 use crate::consent::NotRecorded;
 use crate::declaration::Document;
+use crate::ledger::report;
+use crate::ledger::{Batch, ConsentLedger, Entry, LedgerError};
 use std::future::{Future, poll_fn};
 use std::mem::take;
 use std::panic::{AssertUnwindSafe, catch_unwind};

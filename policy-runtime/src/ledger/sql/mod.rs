@@ -1,0 +1,14 @@
+//! The ledgers of this crate: SQLite and PostgreSQL, by sqlx.
+
+mod connection;
+#[cfg(feature = "ledger-postgres")]
+mod postgres;
+mod queries;
+mod row;
+#[cfg(feature = "ledger-sqlite")]
+mod sqlite;
+
+#[cfg(feature = "ledger-postgres")]
+pub use postgres::PostgresLedger;
+#[cfg(feature = "ledger-sqlite")]
+pub use sqlite::SqliteLedger;
