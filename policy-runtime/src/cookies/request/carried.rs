@@ -2,7 +2,7 @@
 
 use super::RequestState;
 #[cfg(feature = "ledger")]
-use crate::consent::latest::{Asking, Standing};
+use crate::consent::latest::{ConfirmationRequest, ConfirmationStatus};
 use crate::consent::state::Consent;
 use std::future::Future;
 use std::pin::Pin;
@@ -70,12 +70,12 @@ impl RequestState {
         read.record.entries.iter().find(|entry| !entry.state.is_refusal())?;
         #[cfg(feature = "ledger")]
         if let Some(ledger) = &self.config.ledger {
-            let asking = Asking { id, now: self.now.seconds(), is_patient: only_reads };
-            let standing = ledger.stand(&mut read.record, asking);
-            read.unconfirmed = !standing.is_confirmed();
-            return match standing {
-                Standing::Asking(answer) => Some(Confirmation(answer)),
-                Standing::Confirmed | Standing::Unknown => None,
+            let request = ConfirmationRequest { id, now: self.now.seconds(), only_reads };
+            let status = ledger.confirm(&mut read.record, request);
+            read.unconfirmed = !status.is_confirmed();
+            return match status {
+                ConfirmationStatus::Pending(answer) => Some(Confirmation(answer)),
+                ConfirmationStatus::Confirmed | ConfirmationStatus::Unknown => None,
             };
         }
         self.config.latest.overrule(&mut read.record, id);

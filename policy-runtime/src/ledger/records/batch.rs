@@ -1,17 +1,19 @@
-//! What is written at once.
+//! Batches: the unit of writing.
 
-use super::{Answer, ConsentReceipt, Notice, RefusalCount};
+use super::{ConsentContent, ConsentNotice, ConsentReceipt, RefusalCount};
 use crate::consent::RecordId;
 use crate::consent::latest::ReceiptHash;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-/// What a ledger writes at once: all of it or nothing.
+/// The receipts and counts that a ledger writes in one transaction, with the notices and contents that they refer to.
+///
+/// The runtime makes one of at most 512 new choices, and of earlier refusals and withdrawals that a ledger did not take.
+/// [`ConsentLedger::append`](crate::ledger::ConsentLedger::append) writes it. A ledger in memory keeps its receipts so:
 ///
 /// ```
 /// use policy_runtime::ledger::{Batch, ConsentReceipt};
 ///
-/// /// The receipts of a ledger in the memory, in their order.
 /// fn append(kept: &mut Vec<ConsentReceipt>, batch: &Batch) {
 ///     for entry in batch.entries() {
 ///         let record = entry.receipt.record_id;
@@ -24,35 +26,56 @@ use std::sync::Arc;
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct Batch {
-    notices: Vec<Arc<Notice>>,
-    answers: Vec<Arc<Answer>>,
+    notices: Vec<Arc<ConsentNotice>>,
+    contents: Vec<Arc<ConsentContent>>,
     entries: Vec<BatchEntry>,
     refusals: Vec<RefusalCount>,
 }
 
-/// One receipt of a batch.
+/// A receipt in a [`Batch`], with the condition under which it is a duplicate of one in the ledger.
+///
+/// ```
+/// use policy_runtime::consent::RecordId;
+/// use policy_runtime::ledger::{Batch, ConsentContent, ConsentNotice, ConsentReceipt};
+/// use std::sync::Arc;
+///
+/// let notice = Arc::new(ConsentNotice::new("4f53cda1", "en", "{}"));
+/// let content = Arc::new(ConsentContent::new("Shop", "shop.example", &notice, Vec::new()));
+/// let receipt = |at| ConsentReceipt::new(RecordId::from_bytes([7; 16]), Arc::clone(&content), at, at + 1000);
+///
+/// let mut batch = Batch::new();
+/// batch.add_receipt(&notice, receipt(130), Some(100));
+/// let entry = batch.entries().next().ok_or("the batch has one entry")?;
+/// assert!(entry.is_duplicate_of(Some(&receipt(129))), "a second click");
+/// assert!(!entry.is_duplicate_of(Some(&receipt(70))), "a minute earlier");
+/// assert!(!entry.is_duplicate_of(Some(&receipt(99))), "before what the visitor's cookie says");
+/// assert!(!entry.is_duplicate_of(None), "the first receipt of its record");
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BatchEntry {
-    /// What is to be written.
+    /// The receipt to write.
     pub receipt: ConsentReceipt,
-    /// The index of its answer among the [answers](Batch::answers) of the batch.
-    pub answer_index: usize,
-    /// The Unix seconds from which on it may be a duplicate of the last receipt of its record in the ledger. None if it cannot
-    /// be one: the record is new, or the batch has an earlier receipt of it.
+    /// The index of its content in [`Batch::contents`], from 0.
+    pub content_index: usize,
+    /// The time, in Unix seconds, since which the last receipt of its record in the ledger may have made it a duplicate. `None`
+    /// if it is none in any case: the record is new, or the batch has an earlier receipt of it.
     ///
-    /// A receipt before that time is of something else that the visitor chose, of which the receipt may still be on its way
-    /// from another process.
+    /// A last receipt from before that time is of an earlier choice: between the two the visitor made another one, whose
+    /// receipt may still be queued in another process.
     pub duplicate_since: Option<u64>,
 }
 
 impl BatchEntry {
-    /// Whether it is not to be written, as the last receipt of its record in the ledger (the one of the highest place) says it
-    /// already: a form that was sent twice, or a batch that comes again after an error.
+    /// Returns whether to skip the receipt: `latest`, the receipt of its record with the highest sequence number, is
+    /// [equivalent](ConsentReceipt::is_duplicate_of) and not before [`duplicate_since`](BatchEntry::duplicate_since).
+    ///
+    /// That is so for a form that was submitted twice, and for a batch that is written again after an error.
     pub fn is_duplicate_of(&self, latest: Option<&ConsentReceipt>) -> bool {
         match (self.duplicate_since, latest) {
             (Some(since), Some(latest)) => {
-                latest.unix_seconds >= since && self.receipt.repeats(latest)
+                latest.chosen_at >= since && self.receipt.is_duplicate_of(latest)
             }
             _ => false,
         }
@@ -60,37 +83,37 @@ impl BatchEntry {
 }
 
 impl Batch {
-    /// An empty one.
+    /// Returns an empty batch. The runtime fills its own; this is for tests of a ledger.
     pub fn new() -> Batch {
         Batch::default()
     }
 
-    /// The notices that the answers and counts name; most are in the ledger already.
-    pub fn notices(&self) -> impl ExactSizeIterator<Item = &Notice> {
+    /// Returns the notices that the contents and counts refer to. Most are in the ledger already.
+    pub fn notices(&self) -> impl ExactSizeIterator<Item = &ConsentNotice> {
         self.notices.iter().map(|notice| &**notice)
     }
 
-    /// The answers that the receipts name; most are in the ledger already. Two may be alike.
-    pub fn answers(&self) -> &[Arc<Answer>] {
-        &self.answers
+    /// Returns the contents that the receipts refer to. Most are in the ledger already. Two may be equal.
+    pub fn contents(&self) -> &[Arc<ConsentContent>] {
+        &self.contents
     }
 
-    /// The receipts, in the order of the choices. None repeats the one of its record before it.
+    /// Returns the receipts, in the order of the choices. None is a duplicate of an earlier one of the batch.
     pub fn entries(&self) -> impl ExactSizeIterator<Item = &BatchEntry> + Clone {
         self.entries.iter()
     }
 
-    /// The refusals to count, each kind once.
+    /// Returns the refusals to add to the counts, one element per [kind](RefusalCount::is_of_kind).
     pub fn refusals(&self) -> &[RefusalCount] {
         &self.refusals
     }
 
-    /// Adds a receipt whose answer is to this notice. The runtime makes its batches itself; this is for tests of a ledger.
+    /// Adds a receipt, and the notice that its content refers to. A duplicate of an earlier receipt of the batch is left out.
     ///
-    /// `duplicate_since` is as in [`BatchEntry::duplicate_since`]; a receipt that repeats an earlier one of the batch is left out.
+    /// `duplicate_since` is [`BatchEntry::duplicate_since`], which becomes `None` if the batch has a receipt of the record.
     pub fn add_receipt(
         &mut self,
-        notice: &Arc<Notice>,
+        notice: &Arc<ConsentNotice>,
         receipt: ConsentReceipt,
         mut duplicate_since: Option<u64>,
     ) {
@@ -99,20 +122,20 @@ impl Batch {
             let mut of_record = self.entries.iter().map(|entry| &entry.receipt).rev();
             let last = of_record.find(|other| other.record_id == receipt.record_id);
             if let Some(last) = last {
-                if duplicate_since.is_some_and(|since| last.unix_seconds >= since)
-                    && receipt.repeats(last)
+                if duplicate_since.is_some_and(|since| last.chosen_at >= since)
+                    && receipt.is_duplicate_of(last)
                 {
                     return;
                 }
                 duplicate_since = None;
             }
         }
-        let answer_index = self.index_of(&receipt.answer);
-        self.entries.push(BatchEntry { receipt, answer_index, duplicate_since });
+        let content_index = self.content_index_of(&receipt.content);
+        self.entries.push(BatchEntry { receipt, content_index, duplicate_since });
     }
 
-    /// Adds refusals to this notice. Those of one kind are one count.
-    pub fn add_refusals(&mut self, notice: &Arc<Notice>, refusals: RefusalCount) {
+    /// Adds refusals, and the notice that they refer to. Refusals of one [kind](RefusalCount::is_of_kind) are added up.
+    pub fn add_refusals(&mut self, notice: &Arc<ConsentNotice>, refusals: RefusalCount) {
         self.add_notice(notice);
         match self.refusals.iter_mut().find(|known| known.is_of_kind(&refusals)) {
             Some(known) => known.refusals = known.refusals.saturating_add(refusals.refusals),
@@ -120,99 +143,104 @@ impl Batch {
         }
     }
 
-    /// How many rows it takes.
+    /// Returns the number of receipts and counts.
     pub(in crate::ledger) fn rows(&self) -> usize {
         self.entries.len() + self.refusals.len()
     }
 
-    /// How many choices it is of.
+    /// Returns the number of choices: receipts, and refusals in all counts.
     pub(in crate::ledger) fn choices(&self) -> usize {
         let refusals = self.refusals.iter().map(|count| usize::try_from(count.refusals));
         self.entries.len() + refusals.map(Result::unwrap_or_default).sum::<usize>()
     }
 
-    /// Whether it has a receipt of a record of which `earlier` has one, which then has to be written before.
-    pub(in crate::ledger) fn continues(&self, earlier: &Batch) -> bool {
+    /// Returns whether `earlier` has a receipt of one of its records, and so has to be written before it.
+    pub(in crate::ledger) fn follows(&self, earlier: &Batch) -> bool {
         let earlier: HashSet<_> =
             earlier.entries.iter().map(|entry| entry.receipt.record_id).collect();
         self.entries.iter().any(|entry| earlier.contains(&entry.receipt.record_id))
     }
 
-    pub(in crate::ledger) fn add(&mut self, Entry { notice, answer, chosen }: Entry) {
-        match chosen {
-            Chosen::Consent { record_id, unix_seconds, kept_until, duplicate_since } => {
-                let receipt = ConsentReceipt { record_id, answer, unix_seconds, kept_until };
+    /// Adds a choice, as a receipt or to a count.
+    pub(in crate::ledger) fn add(
+        &mut self,
+        LedgerEntry { notice, content, decision }: LedgerEntry,
+    ) {
+        match decision {
+            Decision::Consent { record_id, chosen_at, kept_until, duplicate_since } => {
+                let receipt = ConsentReceipt { record_id, content, chosen_at, kept_until };
                 self.add_receipt(&notice, receipt, duplicate_since);
             }
-            Chosen::Refusal { day, kept_until } => {
-                let known = self.refusals.iter_mut().find(|count| count.counts(&answer, day));
+            Decision::Refusal { day, kept_until } => {
+                let known = self.refusals.iter_mut().find(|count| count.counts(&content, day));
                 if let Some(count) = known {
                     count.refusals += 1;
                 } else {
-                    let one = RefusalCount::new(&answer, day, 1, kept_until);
+                    let one = RefusalCount::new(&content, day, 1, kept_until);
                     self.add_refusals(&notice, one);
                 }
             }
         }
     }
 
-    fn add_notice(&mut self, notice: &Arc<Notice>) {
+    fn add_notice(&mut self, notice: &Arc<ConsentNotice>) {
         if !self.notices.contains(notice) {
             self.notices.push(Arc::clone(notice));
         }
     }
 
-    /// By their addresses, which the batch keeps from being given again: a crowd shares its answers, and texts take longer to
-    /// compare.
-    fn index_of(&mut self, answer: &Arc<Answer>) -> usize {
-        let known = self.answers.iter().rposition(|known| Arc::ptr_eq(known, answer));
+    /// Finds or adds a content. It compares addresses, which the batch keeps alive: equal choices share their content, and texts
+    /// take longer to compare.
+    fn content_index_of(&mut self, content: &Arc<ConsentContent>) -> usize {
+        let known = self.contents.iter().rposition(|known| Arc::ptr_eq(known, content));
         known.unwrap_or_else(|| {
-            self.answers.push(Arc::clone(answer));
-            self.answers.len() - 1
+            self.contents.push(Arc::clone(content));
+            self.contents.len() - 1
         })
     }
 }
 
-/// One choice on its way to the ledger.
+/// A choice on its way to the ledger.
 #[derive(Debug, Clone)]
-pub(crate) struct Entry {
-    pub(in crate::ledger) notice: Arc<Notice>,
-    pub(in crate::ledger) answer: Arc<Answer>,
-    pub(in crate::ledger) chosen: Chosen,
+pub(crate) struct LedgerEntry {
+    pub(in crate::ledger) notice: Arc<ConsentNotice>,
+    pub(in crate::ledger) content: Arc<ConsentContent>,
+    pub(in crate::ledger) decision: Decision,
 }
 
-impl Entry {
-    /// The record of its receipt, and what tells that from the others of the record; none of a plain refusal.
+impl LedgerEntry {
+    /// Returns the record and the hash of its receipt. A plain refusal has none.
     pub(in crate::ledger) fn receipt(&self) -> Option<(RecordId, ReceiptHash)> {
-        match &self.chosen {
-            Chosen::Consent { record_id, unix_seconds, .. } => {
-                Some((*record_id, ReceiptHash::of(&(unix_seconds, &self.answer))))
+        match &self.decision {
+            Decision::Consent { record_id, chosen_at, .. } => {
+                Some((*record_id, ReceiptHash::of(&(chosen_at, &self.content))))
             }
-            Chosen::Refusal { .. } => None,
+            Decision::Refusal { .. } => None,
         }
     }
 
-    /// One that may be in the ledger already, although it was told otherwise.
-    pub(in crate::ledger) fn may_be_written(mut self) -> Entry {
-        if let Chosen::Consent { unix_seconds, duplicate_since: Some(since), .. } = &mut self.chosen
+    /// Returns the entry as one that may be in the ledger already, as writing it failed with an error.
+    pub(in crate::ledger) fn possibly_written(mut self) -> LedgerEntry {
+        if let Decision::Consent { chosen_at, duplicate_since: Some(since), .. } =
+            &mut self.decision
         {
-            *since = (*unix_seconds).min(*since);
+            *since = (*chosen_at).min(*since);
         }
         self
     }
 }
 
-/// By whom, and when.
+/// The decision of a choice, and its times in Unix seconds.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::ledger) enum Chosen {
-    /// By someone who consented to something once.
+pub(in crate::ledger) enum Decision {
+    /// A choice under a record id, of a visitor who has consented at least once.
     Consent {
         record_id: RecordId,
-        unix_seconds: u64,
+        chosen_at: u64,
         kept_until: u64,
         /// As in [`BatchEntry::duplicate_since`].
         duplicate_since: Option<u64>,
     },
-    /// By someone of whom nothing is known.
+    /// A plain refusal. `day` is the beginning of its day (UTC).
     Refusal { day: u64, kept_until: u64 },
 }

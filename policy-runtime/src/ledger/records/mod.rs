@@ -1,15 +1,15 @@
-//! What a ledger keeps: contents, receipts, notices, counts of refusals, and the batches in which they are written.
+//! What a ledger keeps: receipts with their contents, notices and counts of refusals; and the batches that write them.
 
+mod arc_serde;
 mod batch;
 mod content;
-pub(super) mod last_words;
+pub(super) mod latest_decisions;
 mod notice;
 mod receipt;
-mod shared;
 
-pub(super) use batch::Chosen;
-pub(crate) use batch::Entry;
+pub(super) use batch::Decision;
+pub(crate) use batch::LedgerEntry;
 pub use batch::{Batch, BatchEntry};
-pub use content::{Answer, ConsentState, PurposeState};
-pub use notice::Notice;
+pub use content::{ConsentContent, ConsentState, PurposeState};
+pub use notice::ConsentNotice;
 pub use receipt::{ConsentReceipt, RefusalCount};

@@ -1,4 +1,6 @@
-//! The ledgers of this crate: SQLite and PostgreSQL, by sqlx.
+//! The ledgers of this crate, SQLite and PostgreSQL, by way of sqlx.
+//!
+//! Tables and columns keep the names of earlier builds, whose ledgers are read: `consent_answers` has the contents.
 
 mod connection;
 #[cfg(feature = "ledger-postgres")]

@@ -1,18 +1,19 @@
-//! The end of a ledger's writer, for applications that stop.
+//! The handle that closes a ledger's writer.
 
 use super::Queue;
 use std::fmt;
 use std::sync::Arc;
 
-/// The writer of a layer's ledger, to be closed when the application stops.
+/// A handle on the writer of a layer's ledger, to close it when the application stops.
 ///
-/// Refusals and withdrawals take effect before their receipts are written, so some may still wait when the last response has
-/// left. The runtime does not wait for them by itself.
+/// Refusals and withdrawals take effect before their receipts are written, so some may still be queued after the last response.
+/// The runtime does not wait for them by itself. [`PolicyService::ledger_handle`](crate::PolicyService::ledger_handle) returns
+/// it; clones are handles on the same writer.
 ///
 /// ```
 /// # async fn serve<S, P>(app: policy_runtime::PolicyService<S, P>) {
 /// let ledger = app.ledger_handle();
-/// // the application runs, and stops: `axum::serve(listener, app).with_graceful_shutdown(..).await`
+/// // axum::serve(listener, app).with_graceful_shutdown(..).await
 /// if let Some(ledger) = ledger {
 ///     let dropped = ledger.close().await;
 ///     assert_eq!(dropped, 0);
@@ -27,10 +28,13 @@ impl LedgerHandle {
         LedgerHandle(Arc::clone(queue))
     }
 
-    /// Waits until everything that was chosen is written, and says how many receipts of refusals and withdrawals had to be
-    /// dropped: none, but for a ledger that takes nothing for ten seconds. They are reported, and the choices hold.
+    /// Closes the queue and waits until its entries are written, for up to 10 seconds while the ledger fails.
     ///
-    /// From then on consents are turned away, and refusals take effect without a receipt.
+    /// Returns the number of receipts of refusals and withdrawals that were dropped, 0 unless the ledger failed all the time.
+    /// They are logged, and the choices hold. 0 also if the writer was closed before.
+    ///
+    /// Later consents fail with [`NotRecorded::LedgerDown`](crate::NotRecorded::LedgerDown), and later refusals take effect
+    /// without a receipt.
     pub async fn close(self) -> usize {
         self.0.close().await
     }

@@ -1,9 +1,9 @@
-//! The writer of a ledger: the queue of choices before it, its task, and the handle that closes it.
+//! Writing: the queue of a layer, the task that commits its entries in batches, and the handle that closes both.
 
-mod contents;
+mod content_cache;
 mod handle;
 mod queue;
 mod task;
 
 pub use handle::LedgerHandle;
-pub(crate) use queue::{Circumstances, Queue};
+pub(crate) use queue::{ChoiceContext, Queue};

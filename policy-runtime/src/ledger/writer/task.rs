@@ -1,9 +1,9 @@
-//! The one writer of a ledger: everything that waits is one commit.
+//! The writer of a ledger: one task per layer, which commits all waiting entries at once.
 
 use crate::consent::NotRecorded;
 use crate::declaration::Document;
 use crate::ledger::report;
-use crate::ledger::{Batch, ConsentLedger, Entry, LedgerError};
+use crate::ledger::{Batch, ConsentLedger, LedgerEntry, LedgerError};
 use std::future::{Future, poll_fn};
 use std::mem::take;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,39 +15,41 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
-const MOST_AT_ONCE: usize = 512;
-/// So many rows of withdrawals and refusals are kept for a ledger that does not take them. Refusals alike are one row.
-const MOST_OWED: usize = 4096;
-/// A ledger that is silent for so long is down.
+/// Maximum number of new entries per batch.
+const MAX_BATCH_ENTRIES: usize = 512;
+/// Maximum number of rows of withdrawals and refusals kept for a retry. Equal refusals are one row.
+const MAX_RETRY_ROWS: usize = 4096;
+/// Maximum time for a batch, its retry without earlier entries included.
 const APPEND_TIMEOUT: Duration = Duration::from_secs(5);
-/// What is owed is tried again after this time.
-const PAUSE: Duration = Duration::from_secs(1);
-/// At the end, what is owed is tried for so long.
+/// Time between two attempts to write the same batch.
+const RETRY_INTERVAL: Duration = Duration::from_secs(1);
+/// Time for which the batch is retried after the queue was closed.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// What the writer is told.
-#[allow(clippy::large_enum_variant, reason = "a choice is the rule")]
+/// A message to the writer.
+#[allow(clippy::large_enum_variant, reason = "almost all are choices")]
 pub(super) enum Message {
-    Choice(Waiting),
-    /// Write what came before, say how many receipts had to be dropped, and end.
+    Choice(QueuedEntry),
+    /// Writes the entries before it, sends the number of receipts that were dropped, and ends the task.
     Close(oneshot::Sender<usize>),
 }
 
-/// A choice that waits to be written.
-pub(super) struct Waiting {
-    pub(super) entry: Entry,
-    /// Who waits for it to be durable; nobody, where it took effect already.
+/// An entry that waits to be written.
+pub(super) struct QueuedEntry {
+    pub(super) entry: LedgerEntry,
+    /// Receives the outcome, if a consent waits for it.
     pub(super) durable: Option<oneshot::Sender<Result<(), NotRecorded>>>,
 }
 
+/// The writer of a ledger.
 pub(super) struct Writer<L> {
     ledger: Arc<L>,
     document: &'static Document,
     queue: mpsc::Receiver<Message>,
-    arrived: Vec<Waiting>,
-    /// What took effect and is not written yet.
-    owed: Batch,
-    /// Who waits for the end.
+    arrived: Vec<QueuedEntry>,
+    /// Refusals and withdrawals that took effect and whose receipts are not written yet.
+    retry: Batch,
+    /// Callers of `close`, which receive the number of dropped receipts.
     closing: Vec<oneshot::Sender<usize>>,
 }
 
@@ -58,7 +60,7 @@ impl<L: ConsentLedger> Writer<L> {
         queue: mpsc::Receiver<Message>,
     ) -> Writer<L> {
         let (arrived, closing) = (Vec::new(), Vec::new());
-        Writer { ledger, document, queue, arrived, owed: Batch::default(), closing }
+        Writer { ledger, document, queue, arrived, retry: Batch::default(), closing }
     }
 
     /// Writes until it is closed, or the layer and all its services are gone.
@@ -69,14 +71,14 @@ impl<L: ConsentLedger> Writer<L> {
         self.finish().await;
     }
 
-    /// Waits for choices, or until it is time to try again what is owed. Whether it goes on.
+    /// Waits for entries, or until the next retry is due. Returns whether to go on.
     async fn receive(&mut self) -> bool {
         let mut messages = Vec::new();
-        let received = self.queue.recv_many(&mut messages, MOST_AT_ONCE);
-        let is_over = if self.owed.rows() == 0 {
+        let received = self.queue.recv_many(&mut messages, MAX_BATCH_ENTRIES);
+        let is_over = if self.retry.rows() == 0 {
             received.await == 0
         } else {
-            timeout(PAUSE, received).await == Ok(0)
+            timeout(RETRY_INTERVAL, received).await == Ok(0)
         };
         for message in messages {
             self.take(message);
@@ -85,13 +87,13 @@ impl<L: ConsentLedger> Writer<L> {
         !is_over && self.closing.is_empty()
     }
 
-    /// Those who choose at this moment get into the same commit, which takes about as long for many as for one.
+    /// Collects the entries of concurrent requests, as a commit takes about as long for many as for one.
     async fn gather(&mut self) {
         let mut before = 0;
-        while before < self.arrived.len() && self.arrived.len() < MOST_AT_ONCE {
+        while before < self.arrived.len() && self.arrived.len() < MAX_BATCH_ENTRIES {
             before = self.arrived.len();
             yield_now().await;
-            while self.arrived.len() < MOST_AT_ONCE
+            while self.arrived.len() < MAX_BATCH_ENTRIES
                 && let Ok(message) = self.queue.try_recv()
             {
                 self.take(message);
@@ -101,24 +103,24 @@ impl<L: ConsentLedger> Writer<L> {
 
     fn take(&mut self, message: Message) {
         match message {
-            Message::Choice(waiting) => self.arrived.push(waiting),
+            Message::Choice(queued) => self.arrived.push(queued),
             Message::Close(done) => self.closing.push(done),
         }
     }
 
-    /// What is owed comes first, as it was chosen first.
+    /// Writes the entries for a retry, which were chosen first, and those that arrived.
     async fn write(&mut self) {
-        let is_owing = self.owed.rows() > 0;
-        let (mut batch, mut new) = (self.owed.clone(), Batch::default());
-        let (mut asking, mut noted) = (Vec::new(), Vec::new());
-        for Waiting { entry, durable } in self.arrived.drain(..) {
+        let is_retry = self.retry.rows() > 0;
+        let (mut batch, mut new) = (self.retry.clone(), Batch::default());
+        let (mut waiting, mut effective) = (Vec::new(), Vec::new());
+        for QueuedEntry { entry, durable } in self.arrived.drain(..) {
             match durable {
-                // A consent that nobody waits for any more is not acknowledged to anybody, so it is none.
+                // The request was dropped, so the consent is not acknowledged and must not be recorded.
                 Some(durable) if durable.is_closed() => continue,
-                Some(durable) => asking.push(durable),
-                None => noted.push(entry.clone()),
+                Some(durable) => waiting.push(durable),
+                None => effective.push(entry.clone()),
             }
-            if is_owing {
+            if is_retry {
                 new.add(entry.clone());
             }
             batch.add(entry);
@@ -129,23 +131,24 @@ impl<L: ConsentLedger> Writer<L> {
         let end = Instant::now() + APPEND_TIMEOUT;
         let mut outcome = self.append(&batch, end).await;
         if outcome.is_ok() {
-            self.owed = Batch::default();
-        } else if new.rows() > 0 && !new.continues(&self.owed) && Instant::now() < end {
-            // Perhaps it is what is owed that the ledger cannot take; then nobody else has to suffer for it.
+            self.retry = Batch::default();
+        } else if new.rows() > 0 && !new.follows(&self.retry) && Instant::now() < end {
+            // The failure may be due to the entries for a retry alone.
             outcome = self.append(&new, end).await;
         }
         if outcome.is_err() {
-            self.owe(noted);
+            self.keep_for_retry(effective);
         }
-        for durable in asking {
-            let _ = durable.send(outcome); // gone meanwhile: the receipt stands, and harms nobody
+        for durable in waiting {
+            let _ = durable.send(outcome); // a request dropped meanwhile leaves a receipt behind, which is harmless
         }
     }
 
+    /// Appends a batch until `end`, and reports an error.
     async fn append(&self, batch: &Batch, end: Instant) -> Result<(), NotRecorded> {
-        let outcome = timeout_at(end, caught(self.ledger.append(batch))).await;
+        let outcome = timeout_at(end, catch_panic(self.ledger.append(batch))).await;
         outcome.unwrap_or(Err(LedgerError::TimedOut)).map_err(|error| {
-            report::failed(self.document, &error);
+            report::append_failed(self.document, &error);
             match error {
                 LedgerError::Full(_) => NotRecorded::LedgerFull,
                 _ => NotRecorded::LedgerDown,
@@ -153,12 +156,12 @@ impl<L: ConsentLedger> Writer<L> {
         })
     }
 
-    /// Keeps what took effect, to be tried again.
-    fn owe(&mut self, noted: Vec<Entry>) {
+    /// Keeps entries that took effect for a retry, up to [`MAX_RETRY_ROWS`].
+    fn keep_for_retry(&mut self, effective: Vec<LedgerEntry>) {
         let mut dropped = 0;
-        for entry in noted {
-            if self.owed.rows() < MOST_OWED {
-                self.owed.add(entry.may_be_written());
+        for entry in effective {
+            if self.retry.rows() < MAX_RETRY_ROWS {
+                self.retry.add(entry.possibly_written());
             } else {
                 dropped += 1;
             }
@@ -166,7 +169,7 @@ impl<L: ConsentLedger> Writer<L> {
         report::receipts_dropped(self.document, dropped);
     }
 
-    /// Takes nothing more, writes what came, and tries again what the ledger does not take.
+    /// Closes the queue, and writes what is left for up to [`CLOSE_TIMEOUT`].
     async fn finish(mut self) {
         self.queue.close();
         let end = Instant::now() + CLOSE_TIMEOUT;
@@ -175,25 +178,27 @@ impl<L: ConsentLedger> Writer<L> {
                 self.take(message);
             }
             self.write().await;
-            if self.owed.rows() == 0 || Instant::now() >= end {
+            if self.retry.rows() == 0 || Instant::now() >= end {
                 break;
             }
-            sleep(PAUSE).await;
+            sleep(RETRY_INTERVAL).await;
         }
-        let dropped = self.owed.choices();
+        let dropped = self.retry.choices();
         report::receipts_dropped(self.document, dropped);
         for done in take(&mut self.closing) {
-            let _ = done.send(dropped); // whoever does not wait does not want to know
+            let _ = done.send(dropped); // a caller that stopped waiting needs no number
         }
     }
 }
 
-/// What a ledger answers; a panic of it is an error, as the writer has other batches to write.
-async fn caught(answer: impl Future<Output = Result<(), LedgerError>>) -> Result<(), LedgerError> {
-    let mut answer = pin!(answer);
+/// Turns a panic of a ledger into an error, as the writer has other batches to write.
+async fn catch_panic(
+    append: impl Future<Output = Result<(), LedgerError>>,
+) -> Result<(), LedgerError> {
+    let mut append = pin!(append);
     poll_fn(|context| {
-        // What panicked is not polled again.
-        let polled = catch_unwind(AssertUnwindSafe(|| answer.as_mut().poll(context)));
+        // A future that panicked is not polled again.
+        let polled = catch_unwind(AssertUnwindSafe(|| append.as_mut().poll(context)));
         polled.unwrap_or_else(|_| Poll::Ready(Err(LedgerError::Down("it panicked".into()))))
     })
     .await

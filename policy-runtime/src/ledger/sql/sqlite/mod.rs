@@ -1,14 +1,15 @@
-//! The ledger in SQLite: one file, embedded.
+//! The SQLite ledger: one file, embedded.
 
 mod file;
 mod write;
 
-use super::connection::Kept;
+use super::connection::PooledWriter;
 use super::queries::{ledger_of, receipts_where};
 use super::row;
 use crate::consent::RecordId;
 use crate::ledger::{
-    Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, RETENTION, RefusalCount,
+    Batch, ConsentLedger, ConsentNotice, ConsentReceipt, DEFAULT_RETENTION, LedgerError,
+    RefusalCount,
 };
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection as Connection, SqliteJournalMode, SqlitePool,
@@ -24,22 +25,26 @@ const MIGRATIONS: [&str; 2] = [
     include_str!("../../../../migrations/sqlite/0001_ledger.sql"),
     include_str!("../../../../migrations/sqlite/0002_answers.sql"),
 ];
-const PAGE: u64 = 4096;
-/// Whoever finds the file locked waits for so long.
-const APPEND_TIMEOUT: Duration = Duration::from_secs(4);
-/// So often it begins, until the tables are as they should be.
-const MOST_STARTS: usize = 20;
-/// Then another one gets a turn.
-const PAUSE: Duration = Duration::from_millis(25);
-/// So many receipts are erased at once.
-const FORGOTTEN_AT_ONCE: u32 = 10_000;
+/// Bytes per page of the file.
+const PAGE_BYTES: u32 = 4096;
+/// Maximum time for which a statement waits for the lock of the file.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(4);
+/// How often opening is tried while another process creates the tables.
+const MAX_OPEN_ATTEMPTS: usize = 20;
+/// Time between two attempts, for another process to take the lock.
+const RETRY_PAUSE: Duration = Duration::from_millis(25);
+/// Maximum number of receipts deleted per statement.
+const MAX_RECEIPTS_PER_DELETE: u32 = 10_000;
 
-/// A ledger in one SQLite file. What is written is on the disk when it is acknowledged: write-ahead log, `synchronous=FULL`.
+/// A ledger in one SQLite file, for one machine. Several processes may open it at once.
 ///
-/// The file, and those that SQLite puts beside it (`-wal`, `-shm`), are made for their owner alone (on Unix, `0600`). One that is
-/// there already keeps its permissions. A database in the memory is no ledger: what it proves ends with the process.
+/// A batch is on disk when [`append`](ConsentLedger::append) returns: write-ahead log, `synchronous=FULL`. Erased data is
+/// overwritten (`secure_delete`).
 ///
-/// Clones are the same ledger.
+/// The file, and those that SQLite creates beside it (`-wal`, `-shm`), are created with access for their owner alone (`0600` on
+/// Unix). An existing file keeps its permissions. A database in memory is rejected, as it ends with the process.
+///
+/// Clones share one ledger: four connections for reading, and one for writing.
 ///
 /// ```
 /// use policy_runtime::ledger::{ConsentLedger, LedgerError, SqliteLedger};
@@ -58,30 +63,43 @@ const FORGOTTEN_AT_ONCE: u32 = 10_000;
 #[derive(Debug, Clone)]
 pub struct SqliteLedger {
     pool: SqlitePool,
-    writer: Arc<Kept<Connection>>,
+    writer: Arc<PooledWriter<Connection>>,
     retention: Duration,
 }
 
 impl SqliteLedger {
-    /// Opens the ledger in a file, which is made if it is missing.
+    /// Opens the ledger in a file. A missing file is created, its folder is not; a ledger of an earlier build is migrated.
     ///
     /// # Errors
-    /// [`LedgerError::Unsuitable`] if the path is none of a file that can be written (`:memory:`, an empty one, a URI, a folder),
-    /// or the file is no SQLite database; others if it cannot be opened now.
+    /// [`LedgerError::Unsuitable`] if the path is not that of a writable file (`:memory:`, an empty path, a URI, a folder), or the
+    /// file is not an SQLite database; [`LedgerError::Newer`] if a newer build migrated it; [`LedgerError::Full`] or
+    /// [`LedgerError::Down`] if it cannot be opened now.
+    ///
+    /// ```
+    /// use policy_runtime::ledger::{LedgerError, SqliteLedger};
+    ///
+    /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    /// # runtime.block_on(async {
+    /// let outcome = SqliteLedger::open(":memory:").await;
+    /// assert!(matches!(outcome, Err(LedgerError::Unsuitable(_))));
+    /// # });
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub async fn open(file: impl AsRef<Path>) -> Result<SqliteLedger, LedgerError> {
         SqliteLedger::connect(file.as_ref(), options(file.as_ref())).await
     }
 
-    /// Opens the ledger in a file that never grows beyond so many bytes. When it is full, consents are turned away, until
-    /// something is pruned.
+    /// Opens the ledger in a file of at most `max_bytes`, rounded down to pages of 4096 bytes; the write-ahead log is not
+    /// counted. When it is full, consents fail with [`NotRecorded::LedgerFull`](crate::NotRecorded::LedgerFull) until receipts
+    /// are [pruned](ConsentLedger::prune).
     ///
     /// # Errors
-    /// As of [`open`](SqliteLedger::open), and if the bytes do not suffice for an empty ledger.
+    /// Those of [`open`](SqliteLedger::open), and [`LedgerError::Full`] if an empty ledger does not fit.
     pub async fn open_bounded(
         file: impl AsRef<Path>,
-        most_bytes: u64,
+        max_bytes: u64,
     ) -> Result<SqliteLedger, LedgerError> {
-        let pages = (most_bytes / PAGE).max(1).to_string();
+        let pages = (max_bytes / u64::from(PAGE_BYTES)).max(1).to_string();
         let options = options(file.as_ref()).pragma("max_page_count", pages);
         SqliteLedger::connect(file.as_ref(), options).await
     }
@@ -91,37 +109,41 @@ impl SqliteLedger {
         options: SqliteConnectOptions,
     ) -> Result<SqliteLedger, LedgerError> {
         file::prepare(file)?;
-        let pool = start(&options).await?;
-        if !is_in_file(&pool).await.map_err(row::failed)? {
+        let pool = open_pool(&options).await?;
+        if !is_in_file(&pool).await.map_err(row::ledger_error)? {
             return Err(file::unsuitable(file, "is opened by SQLite as a database without a file"));
         }
-        Ok(SqliteLedger { pool, writer: Arc::new(Kept::new(options)), retention: RETENTION })
+        Ok(SqliteLedger {
+            pool,
+            writer: Arc::new(PooledWriter::new(options)),
+            retention: DEFAULT_RETENTION,
+        })
     }
 }
 
-/// SQLite has no lock for migrations: of processes that start at once, one makes the tables, and the others find the file locked
-/// or the tables made, and begin again.
-async fn start(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError> {
-    let end = Instant::now() + APPEND_TIMEOUT;
-    for _ in 1..MOST_STARTS {
-        match try_start(options).await {
-            Err(LedgerError::Down(_)) if Instant::now() < end => sleep(PAUSE).await,
-            outcome => return outcome, // a file that is full or newer remains so
+/// Opens the file and migrates it. SQLite has no lock for migrations: of processes that start at once, one creates the tables, and
+/// the others find the file locked or the tables created, and retry.
+async fn open_pool(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError> {
+    let end = Instant::now() + BUSY_TIMEOUT;
+    for _ in 1..MAX_OPEN_ATTEMPTS {
+        match try_open_pool(options).await {
+            Err(LedgerError::Down(_)) if Instant::now() < end => sleep(RETRY_PAUSE).await,
+            outcome => return outcome, // a full or newer file stays so
         }
     }
-    try_start(options).await
+    try_open_pool(options).await
 }
 
-/// Whether SQLite means a file by the name that it was given.
+/// Returns whether SQLite opened a file.
 async fn is_in_file(pool: &SqlitePool) -> Result<bool, sqlx::Error> {
     let query = "SELECT file <> '' FROM pragma_database_list WHERE name = 'main'";
     Ok(sqlx::query_scalar::<_, Option<bool>>(query).fetch_one(pool).await?.unwrap_or(false))
 }
 
-async fn try_start(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError> {
+async fn try_open_pool(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError> {
     let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options.clone()).await;
-    let pool = pool.map_err(row::failed)?;
-    row::migrations(&MIGRATIONS).run(&pool).await.map_err(row::not_migrated)?;
+    let pool = pool.map_err(row::ledger_error)?;
+    row::migrations(&MIGRATIONS).run(&pool).await.map_err(row::migration_error)?;
     Ok(pool)
 }
 
@@ -130,42 +152,43 @@ fn options(file: &Path) -> SqliteConnectOptions {
         .filename(file)
         .create_if_missing(true)
         .foreign_keys(true)
-        .page_size(4096)
+        .page_size(PAGE_BYTES)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
-        .pragma("secure_delete", "ON") // what is erased is not left in the file
-        .pragma("temp_store", "MEMORY") // how to undo half a statement need not be written to a file
-        .busy_timeout(APPEND_TIMEOUT)
+        .pragma("secure_delete", "ON") // erased data does not stay in the file
+        .pragma("temp_store", "MEMORY") // the statement journal needs no file
+        .busy_timeout(BUSY_TIMEOUT)
 }
 
 ledger_of!(SqliteLedger);
 
-async fn take_turn(pool: &SqlitePool) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
+/// Begins a transaction with the lock of the file.
+async fn begin_write(pool: &SqlitePool) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
     pool.begin_with("BEGIN IMMEDIATE").await
 }
 
-/// In parts, as one writes at a time: who consents meanwhile need not wait for all of it.
-async fn forget_receipts(pool: &SqlitePool, now: u64) -> Result<u64, sqlx::Error> {
-    let mut forgotten = 0;
+/// Deletes in parts, as there is one writer at a time: consents are recorded between them.
+async fn delete_expired_receipts(pool: &SqlitePool, now: u64) -> Result<u64, sqlx::Error> {
+    let mut deleted = 0;
     loop {
         let query = "DELETE FROM consent_receipts WHERE id IN (
             SELECT receipt.id FROM consent_answers AS answer CROSS JOIN consent_receipts AS receipt ON receipt.answer = answer.id
             WHERE receipt.kept_until < $1 LIMIT $2)";
-        let query = sqlx::query(query).bind(row::signed(now)).bind(FORGOTTEN_AT_ONCE);
+        let query = sqlx::query(query).bind(row::signed(now)).bind(MAX_RECEIPTS_PER_DELETE);
         let part = query.execute(pool).await?.rows_affected();
-        forgotten += part;
-        if part < u64::from(FORGOTTEN_AT_ONCE) {
-            return Ok(forgotten);
+        deleted += part;
+        if part < u64::from(MAX_RECEIPTS_PER_DELETE) {
+            return Ok(deleted);
         }
-        sleep(PAUSE).await;
+        sleep(RETRY_PAUSE).await;
     }
 }
 
 async fn append(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
-    // Of several processes on one file, one writes: the last receipt of a record is the last.
+    // `IMMEDIATE` takes the lock of the file before duplicates are looked for.
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
     match write::batch(&mut transaction, batch).await {
-        Err(error) if row::misses_a_notice(&error) => {
+        Err(error) if row::is_missing_notice(&error) => {
             transaction.rollback().await?;
             transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
             write_notices(&mut transaction, batch).await?;
