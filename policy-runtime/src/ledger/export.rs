@@ -14,6 +14,14 @@ impl ConsentReceipt {
     /// personal data and the visitor's name are left out too, as no cookie policy declares them. A notice that is not JSON is
     /// logged, and gives a record without those fields.
     ///
+    /// | field of the record | from |
+    /// |---|---|
+    /// | `dct:identifier`, `dpv:hasDataSubject` | the record id |
+    /// | `dct:created` | [`chosen_at`](ConsentReceipt::chosen_at), in RFC 3339 |
+    /// | `dpv:hasNotice` | fingerprint and language |
+    /// | `dpv:hasProcess` | one per purpose: title, recipients, and the status with its duration |
+    /// | `dpv:hasStorageCondition` | time from choice to [`kept_until`](ConsentReceipt::kept_until), as an ISO 8601 duration |
+    ///
     /// ```
     /// use policy_runtime::consent::RecordId;
     /// use policy_runtime::ledger::{ConsentContent, ConsentNotice, ConsentReceipt};
@@ -107,6 +115,20 @@ impl ConsentReceipt {
     }
 
     /// The header line of [`to_csv`](ConsentReceipt::to_csv), with its CRLF (RFC 4180).
+    ///
+    /// | column | value |
+    /// |---|---|
+    /// | `record_id` | 32 hexadecimal digits |
+    /// | `schema_version` | [`ConsentContent::schema_version`](super::ConsentContent::schema_version) |
+    /// | `policy`, `site` | name of the policy, host of the site |
+    /// | `notice`, `language` | fingerprint of the [notice](ConsentNotice), BCP 47 tag |
+    /// | `purpose` | identifier of the purpose |
+    /// | `state` | `ConsentGiven`, `ConsentRefused` or `ConsentWithdrawn` |
+    /// | `fingerprint` | of the purpose, 8 hexadecimal digits |
+    /// | `under_signal` | `true` if given while Global Privacy Control refused it |
+    /// | `expressed_by` | `form`, `earlier_form` or `application` |
+    /// | `chosen_at`, `kept_until` | times in RFC 3339, UTC |
+    /// | `holds_for` | seconds |
     pub const CSV_HEADER: &'static str = "record_id,schema_version,policy,site,notice,language,purpose,state,fingerprint,under_signal,expressed_by,chosen_at,holds_for,kept_until\r\n";
 
     /// Returns the receipt as lines of CSV (RFC 4180), one per purpose and none without a purpose, in the columns of

@@ -1,7 +1,17 @@
 //! The census: a bounded list of the undeclared cookies in requests.
 //!
-//! The layer removes undeclared cookies from responses. Those written by scripts, by a proxy in front, by a former release or by
-//! a neighbour on the same domain show in requests alone.
+//! The layer removes undeclared cookies from responses. Others show in requests alone:
+//!
+//! | set by | remedy |
+//! |---|---|
+//! | a script of the site, or of a third party on it | declare it with `set_by`, or remove the script |
+//! | a proxy or a load balancer in front | declare it, or [`PolicyLayer::ignore_cookies`](crate::PolicyLayer::ignore_cookies) |
+//! | a former release | `retired { cookie .. }`, which expires it |
+//! | a neighbour on the same registrable domain | [`PolicyLayer::ignore_cookies`](crate::PolicyLayer::ignore_cookies) |
+//! | a client that sends what it likes | nothing: it gets no row unless it persists |
+//!
+//! A request shows name and value of a cookie, but neither its lifetime nor its writer (RFC 6265bis 5.8.3), so a
+//! [declaration](UndeclaredCookie::declaration) has a `?` for these.
 
 mod candidates;
 mod rows;

@@ -6,7 +6,19 @@ use crate::report;
 use crate::report::declaration::{self, QUESTIONS};
 use crate::serialize::serialize_fields;
 
-/// A cookie in requests that no policy of a [`Census`](crate::Census) declares. Serde writes it as an object of these fields.
+/// A cookie in requests that no policy of a [`Census`](crate::Census) declares, with the requests that had it since the start of
+/// the census, or since the name got its row back. Serde writes it as an object of these fields:
+///
+/// ```json
+/// {
+///   "name": "_ga",
+///   "octets": 3,
+///   "requests": 5,
+///   "first_seen": 1795953600,
+///   "last_seen": 1795954200,
+///   "declaration": "cookie \"_ga\" as ga { because: ?, lifetime: ?, set_by: ? }"
+/// }
+/// ```
 ///
 /// ```
 /// use policy_runtime::Census;

@@ -3,13 +3,14 @@
 mod arc_serde;
 mod batch;
 mod content;
+mod entry;
 pub(super) mod latest_decisions;
 mod notice;
 mod receipt;
 
-pub(super) use batch::Decision;
-pub(crate) use batch::LedgerEntry;
 pub use batch::{Batch, BatchEntry};
 pub use content::{ConsentContent, ConsentState, PurposeState};
+pub(super) use entry::Decision;
+pub(crate) use entry::LedgerEntry;
 pub use notice::ConsentNotice;
 pub use receipt::{ConsentReceipt, RefusalCount};

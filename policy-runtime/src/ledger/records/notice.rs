@@ -9,7 +9,9 @@ use std::fmt::Write as _;
 /// The texts of a policy as they were shown in one language (`dpv:ConsentNotice`, ISO/IEC 29184): proof of what the visitor was
 /// informed of (GDPR art. 4(11)).
 ///
-/// A ledger keeps a notice once per fingerprint and language, for ever: it holds no personal data.
+/// A ledger keeps a notice once per fingerprint and language, for ever: it holds no personal data. It is written with the first
+/// receipt or count that refers to it, and a policy gets a new fingerprint with any change of its texts, providers, cookies or
+/// lifetimes.
 ///
 /// ```
 /// use policy_runtime::ledger::ConsentNotice;
@@ -23,7 +25,7 @@ use std::fmt::Write as _;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConsentNotice {
-    /// SHA-256 of the texts: 64 hexadecimal digits.
+    /// SHA-256 of the bytes of [`texts`](ConsentNotice::texts): 64 hexadecimal digits, by which an auditor checks them.
     pub fingerprint: String,
     /// The language of the texts, as a BCP 47 tag. [`UNDETERMINED`](ConsentNotice::UNDETERMINED) if the application did not say in
     /// which language it showed them; the texts are then in all languages of the policy.

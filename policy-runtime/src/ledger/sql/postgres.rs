@@ -42,6 +42,16 @@ const SETTINGS: [(&str, &str); 4] = [
 /// A pooler in between has to give each connection a session of its own (`pool_mode = session` in pgbouncer), as migrations
 /// take a session's lock. For TLS, enable one of sqlx's `tls-` features in the application.
 ///
+/// | setting of each session | reason |
+/// |---|---|
+/// | `synchronous_commit = on` | an acknowledged consent survives a crash |
+/// | `default_transaction_isolation = read committed` | duplicates are looked for after the lock was taken |
+/// | `idle_in_transaction_session_timeout = 3s` | a machine that stops responding loses the lock |
+/// | `enable_seqscan = off` | plans made for a small ledger stay good |
+///
+/// The tables are those of [`SqliteLedger`](crate::ledger::SqliteLedger). The role needs the right to create tables and functions
+/// for [`connect`](PostgresLedger::connect) of a build with new migrations, and otherwise to read and write them.
+///
 /// Clones share one ledger: four connections for reading, and one for writing. `Debug` does not show the address, which has a
 /// password.
 #[derive(Clone)]

@@ -46,6 +46,17 @@ const MAX_RECEIPTS_PER_DELETE: u32 = 10_000;
 ///
 /// Clones share one ledger: four connections for reading, and one for writing.
 ///
+/// | table | rows |
+/// |---|---|
+/// | `consent_receipts` | receipts, of which triggers reject every update |
+/// | `consent_answers` | contents, of which triggers reject updates, and deletions while a receipt refers to them |
+/// | `consent_notices` | notices |
+/// | `consent_refusals` | counts of refusals |
+/// | `consent_migrations` | migrations of this crate |
+///
+/// To copy a ledger in use, `VACUUM INTO` or the backup command of SQLite's shell gives a consistent file; a copy of the file
+/// alone lacks what is in `-wal`.
+///
 /// ```
 /// use policy_runtime::ledger::{ConsentLedger, LedgerError, SqliteLedger};
 ///
