@@ -3,7 +3,7 @@
 use super::facts::RequestFacts;
 use super::{RequestState, binding};
 #[cfg(feature = "ledger")]
-use crate::consent::latest::{Asking, Standing};
+use crate::consent::latest::{ConfirmationRequest, ConfirmationStatus};
 use crate::consent::state::{Consent, TooManyCopies};
 use crate::cookies::config::LayerConfig;
 use crate::cookies::limits::TooManyCookies;
@@ -101,12 +101,13 @@ impl RequestState {
         read.record.entries.iter().find(|entry| !entry.state.is_refusal())?;
         #[cfg(feature = "ledger")]
         if let Some(ledger) = &self.config.ledger {
-            let asking = Asking { id, now: self.facts.now.seconds(), is_patient: only_reads };
-            let standing = ledger.stand(&mut read.record, asking);
-            read.unconfirmed = !standing.is_confirmed();
-            return match standing {
-                Standing::Asking(answer) => Some(Confirmation(answer)),
-                Standing::Confirmed | Standing::Unknown => None,
+            let now = self.facts.now.seconds();
+            let status =
+                ledger.confirm(&mut read.record, ConfirmationRequest { id, now, only_reads });
+            read.unconfirmed = !status.is_confirmed();
+            return match status {
+                ConfirmationStatus::Pending(answer) => Some(Confirmation(answer)),
+                ConfirmationStatus::Confirmed | ConfirmationStatus::Unknown => None,
             };
         }
         self.config.latest.overrule(&mut read.record, id);

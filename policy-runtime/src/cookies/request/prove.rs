@@ -8,7 +8,7 @@ use crate::consent::record::{Record, State};
 use crate::consent::state::Consent;
 use crate::consent::transition::{Grant, Meanwhile};
 use crate::consent::{NotRecorded, Receipt, transition};
-use crate::ledger::{Circumstances, Entry, Queue};
+use crate::ledger::{ChoiceContext, LedgerEntry, Queue};
 use std::sync::Arc;
 
 impl RequestState {
@@ -18,13 +18,13 @@ impl RequestState {
         choice: &ChoiceData,
         ledger: &Queue,
     ) -> Result<Receipt, NotRecorded> {
-        let circumstances = Circumstances {
+        let context = ChoiceContext {
             site: &self.facts.site,
             language: choice.language(),
             expressed_by: choice.expressed_by(),
             now: self.now(),
         };
-        let note = |change: &RecordChange| note(ledger, change, circumstances);
+        let note = |change: &RecordChange| note(ledger, change, context);
         if !choice.consents(self.facts.signal) {
             let change = self.take_effect(choice)?;
             note(&change);
@@ -34,8 +34,7 @@ impl RequestState {
         let refusals = choice.refusals();
         let refused = refusals.as_ref().map(|refusals| self.take_effect(refusals)).transpose()?;
         let refused_so_far = self.pending().refused.len();
-        let entry =
-            ledger.entry([&wanted.before, &wanted.after], wanted.is_new_record, circumstances);
+        let entry = ledger.entry([&wanted.before, &wanted.after], wanted.is_new_record, context);
         let elsewhere = match self.prove(ledger, &wanted, entry).await {
             Ok(elsewhere) => elsewhere,
             Err(reason) => {
@@ -45,10 +44,10 @@ impl RequestState {
             }
         };
         let granted = self.grant(choice, &wanted, refused_so_far, &elsewhere)?;
-        if !ledger.are_alike([&wanted.after, &granted.record]) {
+        if !ledger.are_equivalent([&wanted.after, &granted.record]) {
             // What is proved is not what holds, so the last receipt would say too much.
             let record = Record { id: wanted.after.id, ..granted.record };
-            ledger.note(ledger.entry([&record, &record], false, circumstances));
+            ledger.enqueue(ledger.entry([&record, &record], false, context));
         }
         granted.outcome
     }
@@ -59,7 +58,7 @@ impl RequestState {
         &self,
         ledger: &Queue,
         wanted: &RecordChange,
-        entry: Entry,
+        entry: LedgerEntry,
     ) -> Result<Vec<u16>, NotRecorded> {
         ledger.prove(entry.clone()).await?;
         let (Some(id), latest) = (wanted.after.id, &self.config.latest) else {
@@ -69,9 +68,9 @@ impl RequestState {
             latest.is_new(id);
             return Ok(Vec::new());
         }
-        let written = ledger.written(id, &wanted.before, &entry).await?;
-        latest.learn(id, &written.all);
-        let elsewhere = written.elsewhere.iter().map(|word| word.entry);
+        let recorded = ledger.read_back(id, &wanted.before, &entry).await?;
+        latest.learn(id, &recorded.latest);
+        let elsewhere = recorded.by_others.iter().map(|decision| decision.entry);
         let refused = elsewhere.filter(|entry| entry.refuses_since(self.now()));
         Ok(refused.map(|entry| entry.purpose).collect())
     }
@@ -130,12 +129,12 @@ struct Granted {
 }
 
 /// Hands the receipt of a refusal to the ledger.
-fn note(ledger: &Queue, change: &RecordChange, circumstances: Circumstances<'_>) {
+fn note(ledger: &Queue, change: &RecordChange, context: ChoiceContext<'_>) {
     let RecordChange { before, after, is_new_record, is_overtaking, .. } = change;
     let is_answer = after.entries.iter().any(|entry| entry.state != State::NotObjected);
     if is_answer && (before != after || *is_overtaking) {
         // The receipt of a consent may stand between it and one that says the same.
         let repeats_nothing = *is_new_record || *is_overtaking;
-        ledger.note(ledger.entry([before, after], repeats_nothing, circumstances));
+        ledger.enqueue(ledger.entry([before, after], repeats_nothing, context));
     }
 }

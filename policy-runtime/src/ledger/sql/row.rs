@@ -1,17 +1,19 @@
-//! Rows of both databases, as they are read.
+//! Rows of both databases as values, and their errors.
 
-use super::{Answer, ConsentReceipt, LedgerError, Notice, PurposeState, RefusalCount};
 use crate::consent::RecordId;
+use crate::ledger::{
+    ConsentContent, ConsentNotice, ConsentReceipt, LedgerError, PurposeState, RefusalCount,
+};
 use sqlx::error::DatabaseError;
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{ColumnIndex, Decode, Row, Type};
 use std::collections::{HashMap, hash_map};
 use std::sync::Arc;
 
-/// So many answers are forgotten at once, each in a round trip; then whoever waits to write gets a turn.
-pub(super) const FORGOTTEN_AT_ONCE: usize = 100;
+/// Maximum number of contents deleted per transaction, each in a round trip. Between transactions batches are written.
+pub(super) const MAX_CONTENTS_PER_TRANSACTION: usize = 100;
 
-/// Migrations in their order. Their table has a name of its own, as the database may be the application's too.
+/// Returns the migrator. Its table has a name of its own, as the database may be the application's too.
 pub(super) fn migrations(texts: &[&'static str]) -> Migrator {
     const WITHOUT_TRANSACTION: bool = false;
     let migrations = (1..).zip(texts).map(|(version, text)| {
@@ -28,7 +30,7 @@ pub(super) fn migrations(texts: &[&'static str]) -> Migrator {
     migrator
 }
 
-/// Receipts with their places, and with the answers that they name; those that name the same one share it.
+/// Converts rows to receipts with their sequence numbers. Receipts with the same content share it.
 pub(super) fn receipts<R: Row>(rows: &[R]) -> Result<Vec<(i64, ConsentReceipt)>, sqlx::Error>
 where
     for<'r> &'r str: ColumnIndex<R>,
@@ -36,20 +38,20 @@ where
     for<'r> String: Decode<'r, R::Database> + Type<R::Database>,
     for<'r> Vec<u8>: Decode<'r, R::Database> + Type<R::Database>,
 {
-    let mut answers: HashMap<i64, Arc<Answer>> = HashMap::new();
+    let mut contents: HashMap<i64, Arc<ConsentContent>> = HashMap::new();
     let receipt = |row| {
         let record_id: Vec<u8> = R::try_get(row, "record_id")?;
         let record_id: [u8; 16] = record_id
             .try_into()
             .map_err(|_| sqlx::Error::Decode("a record id does not have 16 bytes".into()))?;
-        let answer = match answers.entry(row.try_get("answer")?) {
+        let content = match contents.entry(row.try_get("answer")?) {
             hash_map::Entry::Occupied(known) => Arc::clone(known.get()),
-            hash_map::Entry::Vacant(place) => Arc::clone(place.insert(Arc::new(answer(row)?))),
+            hash_map::Entry::Vacant(slot) => Arc::clone(slot.insert(Arc::new(content(row)?))),
         };
         let receipt = ConsentReceipt {
             record_id: RecordId::from_bytes(record_id),
-            answer,
-            unix_seconds: number(row, "chosen_at")?,
+            content,
+            chosen_at: number(row, "chosen_at")?,
             kept_until: number(row, "kept_until")?,
         };
         Ok((row.try_get("id")?, receipt))
@@ -57,13 +59,13 @@ where
     rows.iter().map(receipt).collect()
 }
 
-fn answer<R: Row>(row: &R) -> Result<Answer, sqlx::Error>
+fn content<R: Row>(row: &R) -> Result<ConsentContent, sqlx::Error>
 where
     for<'r> &'r str: ColumnIndex<R>,
     for<'r> i64: Decode<'r, R::Database> + Type<R::Database>,
     for<'r> String: Decode<'r, R::Database> + Type<R::Database>,
 {
-    Ok(Answer {
+    Ok(ConsentContent {
         schema_version: row.try_get("schema_version")?,
         policy: row.try_get("policy")?,
         site: row.try_get("site")?,
@@ -93,8 +95,8 @@ where
     })
 }
 
-pub(super) fn notice(texts: String, fingerprint: &str, language: &str) -> Notice {
-    Notice { fingerprint: fingerprint.to_owned(), language: language.to_owned(), texts }
+pub(super) fn notice(texts: String, fingerprint: &str, language: &str) -> ConsentNotice {
+    ConsentNotice { fingerprint: fingerprint.to_owned(), language: language.to_owned(), texts }
 }
 
 fn states<R: Row>(row: &R) -> Result<Vec<PurposeState>, sqlx::Error>
@@ -115,38 +117,40 @@ where
     u64::try_from(number).map_err(|error| sqlx::Error::Decode(error.into()))
 }
 
-/// The states as both databases keep them: one spelling for one meaning, so that repetitions are seen.
-pub(super) fn text_of(states: &[PurposeState]) -> Result<String, sqlx::Error> {
+/// Serialises states for both databases. Equal states give equal texts, by which duplicates are found.
+pub(super) fn states_json(states: &[PurposeState]) -> Result<String, sqlx::Error> {
     serde_json::to_string(states).map_err(|error| sqlx::Error::Encode(error.into()))
 }
 
-/// Databases count to 2^63.
+/// Converts a number to the signed one of databases. Numbers of 2^63 and above become the largest.
 pub(super) fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// Whether what was to be written names a notice that is not there.
-pub(super) fn misses_a_notice(error: &sqlx::Error) -> bool {
+/// Returns whether a statement failed as it refers to a notice that is not in the ledger.
+pub(super) fn is_missing_notice(error: &sqlx::Error) -> bool {
     error.as_database_error().is_some_and(DatabaseError::is_foreign_key_violation)
 }
 
-/// What an error of the database is to a ledger. It is no `From`, as sqlx is no part of the public interface.
-pub(super) fn failed(error: sqlx::Error) -> LedgerError {
+/// Converts an error of the database. It is no `From`, as sqlx is not part of the public interface.
+pub(super) fn ledger_error(error: sqlx::Error) -> LedgerError {
     let code = error.as_database_error().and_then(DatabaseError::code);
     let of_database = code.as_deref().unwrap_or_default();
     match (&error, of_database) {
         // SQLITE_FULL; disk_full, program_limit_exceeded (PostgreSQL, appendix A)
         (_, "13" | "53100" | "54000") => LedgerError::Full(error.into()),
-        // SQLITE_NOTADB; no address at all
+        // SQLITE_NOTADB; an address that does not parse
         (_, "26") | (sqlx::Error::Configuration(_), _) => LedgerError::Unsuitable(error.into()),
         _ => LedgerError::Down(error.into()),
     }
 }
 
-/// The same for the making of tables.
-pub(super) fn not_migrated(error: MigrateError) -> LedgerError {
+/// Converts an error of the migrations.
+pub(super) fn migration_error(error: MigrateError) -> LedgerError {
     match error {
-        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => failed(error),
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => {
+            ledger_error(error)
+        }
         MigrateError::VersionMissing(migration) => LedgerError::Newer(migration),
         MigrateError::VersionMismatch(_) | MigrateError::Dirty(_) => {
             LedgerError::Unsuitable(error.into())

@@ -1,4 +1,4 @@
-//! What several share, as serde sees it: each has it whole.
+//! Serde for a shared value: every holder serialises it whole. (Serde's own feature `rc` would be for all crates of a build.)
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::sync::Arc;

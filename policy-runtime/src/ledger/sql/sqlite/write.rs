@@ -1,30 +1,33 @@
-//! How a batch gets into the file.
+//! Statements that write a batch.
 
-use super::forget_answers;
-use crate::ledger::row::{signed, text_of};
-use crate::ledger::{Answer, Batch, ConsentReceipt, REPEATED_WITHIN, RefusalCount};
+use super::delete_unused_contents;
+use crate::ledger::sql::row::{signed, states_json};
+use crate::ledger::{
+    Batch, ConsentContent, ConsentReceipt, DUPLICATE_WINDOW_SECONDS, RefusalCount,
+};
 use sqlx::query::Query;
 use sqlx::sqlite::{Sqlite, SqliteArguments, SqliteConnection as Connection};
 use sqlx::{AssertSqlSafe, Row as _};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// `OR ROLLBACK`, and a foreign key that is looked at in the end, as SQLite else keeps how to undo half a statement.
+/// The beginning of an insertion. With `OR ROLLBACK` and a deferred foreign key SQLite needs no statement journal.
 const INSERT: &str =
     "INSERT OR ROLLBACK INTO consent_receipts (record_id, answer, chosen_at, kept_until)";
 
-/// The columns of an answer, in the order of their index.
-const ANSWER: &str =
+/// The columns of a content, in the order of their index.
+const CONTENT_COLUMNS: &str =
     "notice, language, site, states, expressed_by, policy, holds_for, schema_version";
 
-/// A receipt, the id of its answer, and from when on it may be a repetition.
-type Row<'b> = (&'b ConsentReceipt, i64, Option<u64>);
+/// A receipt, the id of its content, and its `duplicate_since`.
+type ReceiptRow<'b> = (&'b ConsentReceipt, i64, Option<u64>);
 
+/// Writes the contents, receipts and counts of a batch.
 pub(super) async fn batch(connection: &mut Connection, batch: &Batch) -> Result<(), sqlx::Error> {
-    let Ids { answers, new } = ids_of(connection, batch.answers()).await?;
+    let ContentIds { all, new } = ids_of(connection, batch.contents()).await?;
     let rows = batch.entries().map(|entry| {
-        let answer = answers.get(entry.answer_index).ok_or(sqlx::Error::RowNotFound)?;
-        Ok((&entry.receipt, *answer, entry.duplicate_since))
+        let content = all.get(entry.content_index).ok_or(sqlx::Error::RowNotFound)?;
+        Ok((&entry.receipt, *content, entry.duplicate_since))
     });
     let rows = rows.collect::<Result<Vec<_>, sqlx::Error>>()?;
     let mut rest = &rows[..];
@@ -34,7 +37,7 @@ pub(super) async fn batch(connection: &mut Connection, batch: &Batch) -> Result<
         rest = later;
     }
     if batch.entries().any(|entry| entry.duplicate_since.is_some()) {
-        forget_answers(connection, &new).await?; // those of repetitions
+        delete_unused_contents(connection, &new).await?; // contents of duplicates
     }
     for refusal in batch.refusals() {
         count_refusal(connection, refusal).await?;
@@ -42,31 +45,34 @@ pub(super) async fn batch(connection: &mut Connection, batch: &Batch) -> Result<
     Ok(())
 }
 
-/// The ids of the answers of a batch.
+/// The ids of the contents of a batch.
 #[derive(Default)]
-struct Ids {
-    answers: Vec<i64>,
-    /// Of those that nobody gave before.
+struct ContentIds {
+    all: Vec<i64>,
+    /// The ids of contents that were not in the ledger.
     new: Vec<i64>,
 }
 
-/// The ids of answers; those that nobody gave before are written.
-async fn ids_of(connection: &mut Connection, answers: &[Arc<Answer>]) -> Result<Ids, sqlx::Error> {
-    let mut ids = Ids::default();
-    let mut rest = answers;
+/// Returns the ids of contents, and writes those that are not in the ledger.
+async fn ids_of(
+    connection: &mut Connection,
+    contents: &[Arc<ConsentContent>],
+) -> Result<ContentIds, sqlx::Error> {
+    let mut ids = ContentIds::default();
+    let mut rest = contents;
     while !rest.is_empty() {
-        let (answers, later) = rest.split_at(rows_at_once(rest.len()));
-        let before = known_ids(connection, answers).await?;
+        let (part, later) = rest.split_at(rows_at_once(rest.len()));
+        let before = known_ids(connection, part).await?;
         let mut known = before.clone();
         if before.contains(&None) {
-            for (_, answer) in before.iter().zip(answers).filter(|(before, _)| before.is_none()) {
-                write_answer(connection, answer).await?;
+            for (_, content) in before.iter().zip(contents).filter(|(before, _)| before.is_none()) {
+                write_content(connection, content).await?;
             }
-            known = known_ids(connection, answers).await?;
+            known = known_ids(connection, part).await?;
         }
         for (known, before) in known.into_iter().zip(before) {
             let id = known.ok_or(sqlx::Error::RowNotFound)?;
-            ids.answers.push(id);
+            ids.all.push(id);
             if before.is_none() {
                 ids.new.push(id);
             }
@@ -76,53 +82,58 @@ async fn ids_of(connection: &mut Connection, answers: &[Arc<Answer>]) -> Result<
     Ok(ids)
 }
 
+/// Returns the ids of contents, `None` for those that are not in the ledger.
 async fn known_ids(
     connection: &mut Connection,
-    answers: &[Arc<Answer>],
+    contents: &[Arc<ConsentContent>],
 ) -> Result<Vec<Option<i64>>, sqlx::Error> {
     let row = |place| format!("({place}, ?, ?, ?, ?, ?, ?, ?, ?)");
-    let rows: Vec<_> = (0..answers.len()).map(row).collect();
+    let rows: Vec<_> = (0..contents.len()).map(row).collect();
     let rows = rows.join(", ");
     let query = format!(
-        "WITH given (place, {ANSWER}) AS (VALUES {rows})
-         SELECT place, id FROM given CROSS JOIN consent_answers USING ({ANSWER})"
+        "WITH given (place, {CONTENT_COLUMNS}) AS (VALUES {rows})
+         SELECT place, id FROM given CROSS JOIN consent_answers USING ({CONTENT_COLUMNS})"
     );
     let mut select = sqlx::query(AssertSqlSafe(query));
-    for answer in answers {
-        select = bind(select, answer)?;
+    for content in contents {
+        select = bind(select, content)?;
     }
     let known = select.fetch_all(connection).await?;
     let known = known.iter().map(|row| Ok((row.try_get("place")?, row.try_get("id")?)));
     let known = known.collect::<Result<HashMap<i64, i64>, sqlx::Error>>()?;
-    Ok((0..).zip(answers).map(|(place, _)| known.get(&place).copied()).collect())
+    Ok((0..).zip(contents).map(|(place, _)| known.get(&place).copied()).collect())
 }
 
-/// Two alike may be in one batch.
-async fn write_answer(connection: &mut Connection, answer: &Answer) -> Result<(), sqlx::Error> {
+/// Writes a content unless it exists: a batch may have two that are equal.
+async fn write_content(
+    connection: &mut Connection,
+    content: &ConsentContent,
+) -> Result<(), sqlx::Error> {
     let query = format!(
-        "INSERT INTO consent_answers ({ANSWER}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+        "INSERT INTO consent_answers ({CONTENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
     );
-    bind(sqlx::query(AssertSqlSafe(query)), answer)?.execute(connection).await?;
+    bind(sqlx::query(AssertSqlSafe(query)), content)?.execute(connection).await?;
     Ok(())
 }
 
-/// The columns of an answer, in the order of [`ANSWER`].
+/// Binds the columns of a content, in the order of [`CONTENT_COLUMNS`].
 fn bind<'q>(
     query: Query<'q, Sqlite, SqliteArguments>,
-    answer: &'q Answer,
+    content: &'q ConsentContent,
 ) -> Result<Query<'q, Sqlite, SqliteArguments>, sqlx::Error> {
     Ok(query
-        .bind(&answer.notice)
-        .bind(&answer.language)
-        .bind(&answer.site)
-        .bind(text_of(&answer.states)?)
-        .bind(&answer.expressed_by)
-        .bind(&answer.policy)
-        .bind(signed(answer.holds_for))
-        .bind(&answer.schema_version))
+        .bind(&content.notice)
+        .bind(&content.language)
+        .bind(&content.site)
+        .bind(states_json(&content.states)?)
+        .bind(&content.expressed_by)
+        .bind(&content.policy)
+        .bind(signed(content.holds_for))
+        .bind(&content.schema_version))
 }
 
-/// A statement for each number of rows would be prepared again and again: there are 8 for many rows, and 7 for the rest.
+/// Returns how many of these rows the next statement takes. As each number of rows is a statement to prepare, there are 15: 1 to 7, and
+/// 8 to 64 by eights.
 fn rows_at_once(rows: usize) -> usize {
     match rows {
         0..8 => rows,
@@ -131,27 +142,31 @@ fn rows_at_once(rows: usize) -> usize {
     }
 }
 
-async fn insert(connection: &mut Connection, receipts: &[Row<'_>]) -> Result<(), sqlx::Error> {
+/// Inserts receipts in their order.
+async fn insert(
+    connection: &mut Connection,
+    receipts: &[ReceiptRow<'_>],
+) -> Result<(), sqlx::Error> {
     if receipts.iter().any(|(_, _, since)| since.is_some()) {
-        return insert_what_is_new(connection, receipts).await;
+        return insert_unless_duplicate(connection, receipts).await;
     }
     let rows = vec!["(?, ?, ?, ?)"; receipts.len()].join(", ");
     let mut insert = sqlx::query(AssertSqlSafe(format!("{INSERT} VALUES {rows}")));
-    for (receipt, answer, _) in receipts {
+    for (receipt, content, _) in receipts {
         insert = insert
             .bind(receipt.record_id.as_bytes().as_slice())
-            .bind(answer)
-            .bind(signed(receipt.unix_seconds))
+            .bind(content)
+            .bind(signed(receipt.chosen_at))
             .bind(signed(receipt.kept_until));
     }
     insert.execute(connection).await?;
     Ok(())
 }
 
-/// It sees the ledger as it was before; the batch itself holds no repetitions.
-async fn insert_what_is_new(
+/// Inserts receipts that are no duplicates. The statement sees the ledger before it, and a batch has no duplicates within itself.
+async fn insert_unless_duplicate(
     connection: &mut Connection,
-    receipts: &[Row<'_>],
+    receipts: &[ReceiptRow<'_>],
 ) -> Result<(), sqlx::Error> {
     let row = |place| format!("(?, ?, ?, ?, ?, {place})");
     let rows: Vec<_> = (0..receipts.len()).map(row).collect();
@@ -167,16 +182,16 @@ async fn insert_what_is_new(
              JOIN consent_answers AS said ON said.id = latest.answer
              JOIN consent_answers AS says ON says.id = new.answer
              WHERE (said.site, said.notice, said.language, said.states) = (says.site, says.notice, says.language, says.states)
-                 AND latest.chosen_at >= new.duplicate_since AND new.chosen_at < latest.chosen_at + {REPEATED_WITHIN}
+                 AND latest.chosen_at >= new.duplicate_since AND new.chosen_at < latest.chosen_at + {DUPLICATE_WINDOW_SECONDS}
          ))
          ORDER BY place"
     );
     let mut insert = sqlx::query(AssertSqlSafe(query));
-    for (receipt, answer, since) in receipts {
+    for (receipt, content, since) in receipts {
         insert = insert
             .bind(receipt.record_id.as_bytes().as_slice())
-            .bind(answer)
-            .bind(signed(receipt.unix_seconds))
+            .bind(content)
+            .bind(signed(receipt.chosen_at))
             .bind(signed(receipt.kept_until))
             .bind(since.map(signed));
     }
@@ -184,6 +199,7 @@ async fn insert_what_is_new(
     Ok(())
 }
 
+/// Adds refusals to their count.
 async fn count_refusal(
     connection: &mut Connection,
     refusal: &RefusalCount,
@@ -197,7 +213,7 @@ async fn count_refusal(
     .bind(&refusal.site)
     .bind(&refusal.notice)
     .bind(&refusal.language)
-    .bind(text_of(&refusal.states)?)
+    .bind(states_json(&refusal.states)?)
     .bind(signed(refusal.refusals))
     .bind(signed(refusal.kept_until))
     .execute(connection)

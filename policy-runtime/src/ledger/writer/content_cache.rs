@@ -1,121 +1,129 @@
-//! The answers that this process gives its ledger: each is made once, for all who answer alike.
+//! The contents of a layer's receipts: equal choices share one.
 
-use super::{Answer, Circumstances, ConsentReceipt, ConsentState, Notice, PurposeState};
+use super::ChoiceContext;
 use crate::consent::record::{Record, State};
 use crate::declaration::Document;
+use crate::ledger::{ConsentContent, ConsentNotice, ConsentReceipt, ConsentState, PurposeState};
 use serde_json::Value;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// So many are remembered. When there are more, whoever sends odd combinations or hosts, all are forgotten; those that are
-/// given come again.
-const MOST: usize = 256;
+/// Maximum number of contents in the cache. When it is full, as a client can send many combinations and hosts, it is emptied; the
+/// frequent ones return.
+const MAX_CONTENTS: usize = 256;
 
-pub(super) struct Answers {
+/// The contents and notices of one policy.
+pub(super) struct ContentCache {
     document: &'static Document,
-    /// What notices are made of; none where nothing is written, as it cannot be kept.
+    /// The policy as JSON, from which notices are made. `None` if it does not serialise; then nothing is written.
     texts: Option<Value>,
-    made: Mutex<Made>,
+    cached: Mutex<Cached>,
 }
 
 #[derive(Default)]
-struct Made {
-    answers: Vec<Known>,
-    /// One for each language in which something was chosen.
-    notices: Vec<Arc<Notice>>,
+struct Cached {
+    contents: Vec<CachedContent>,
+    /// One per language in which a choice was made.
+    notices: Vec<Arc<ConsentNotice>>,
 }
 
-/// An answer, and what makes it another one.
-struct Known {
-    said: Vec<Said>,
+/// A content, with its key.
+struct CachedContent {
+    choices: Vec<PurposeChoice>,
     language: Option<&'static str>,
     expressed_by: &'static str,
-    notice: Arc<Notice>,
-    answer: Arc<Answer>,
+    notice: Arc<ConsentNotice>,
+    content: Arc<ConsentContent>,
 }
 
-/// What holds for one purpose.
+/// The state of one purpose, not yet formatted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Said {
+struct PurposeChoice {
     purpose: &'static str,
     state: ConsentState,
     fingerprint: u32,
     under_signal: bool,
 }
 
-impl Answers {
-    pub(super) fn new(document: &'static Document, texts: Option<Value>) -> Answers {
-        Answers { document, texts, made: Mutex::default() }
+impl ContentCache {
+    pub(super) fn new(document: &'static Document, texts: Option<Value>) -> ContentCache {
+        ContentCache { document, texts, cached: Mutex::default() }
     }
 
-    /// Whether two records answer alike.
-    pub(super) fn are_alike(&self, [one, other]: [&Record; 2]) -> bool {
-        self.said(one).eq(self.said(other))
+    /// Returns whether two records give equal states.
+    pub(super) fn are_equivalent(&self, [one, other]: [&Record; 2]) -> bool {
+        self.choices_of(one).eq(self.choices_of(other))
     }
 
-    /// What a record says of each purpose, as its receipts say it.
+    /// Returns the states of a record, as in its receipts.
     pub(super) fn states(&self, record: &Record) -> Vec<PurposeState> {
-        self.said(record).map(Said::to_state).collect()
+        self.choices_of(record).map(PurposeChoice::to_state).collect()
     }
 
-    /// What a record answers, and to what.
+    /// Returns the notice and the content of a choice that leads to this record.
     pub(super) fn of(
         &self,
         record: &Record,
-        circumstances: Circumstances<'_>,
-    ) -> (Arc<Notice>, Arc<Answer>) {
-        let Circumstances { site, language, expressed_by, .. } = circumstances;
+        context: ChoiceContext<'_>,
+    ) -> (Arc<ConsentNotice>, Arc<ConsentContent>) {
+        let ChoiceContext { site, language, expressed_by, .. } = context;
         let site = site.recorded_as();
-        let said: Vec<_> = self.said(record).collect();
-        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = made.answers.iter().find(|known| {
+        let choices: Vec<_> = self.choices_of(record).collect();
+        let mut cached = self.cached.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = cached.contents.iter().find(|known| {
             known.language == language
                 && known.expressed_by == expressed_by
-                && known.answer.site == site
-                && known.said == said
+                && known.content.site == site
+                && known.choices == choices
         });
         if let Some(known) = known {
-            return (Arc::clone(&known.notice), Arc::clone(&known.answer));
+            return (Arc::clone(&known.notice), Arc::clone(&known.content));
         }
-        let notice = made.notice(self, language);
-        let answer = Arc::new(self.answer(&said, site, &notice, expressed_by));
-        if made.answers.len() >= MOST {
-            made.answers.clear();
+        let notice = cached.notice(self, language);
+        let content = Arc::new(self.content(&choices, site, &notice, expressed_by));
+        if cached.contents.len() >= MAX_CONTENTS {
+            cached.contents.clear();
         }
-        made.answers.push(Known {
-            said,
+        cached.contents.push(CachedContent {
+            choices,
             language,
             expressed_by,
             notice: Arc::clone(&notice),
-            answer: Arc::clone(&answer),
+            content: Arc::clone(&content),
         });
-        (notice, answer)
+        (notice, content)
     }
 
-    fn answer(&self, said: &[Said], site: &str, notice: &Notice, expressed_by: &str) -> Answer {
+    fn content(
+        &self,
+        choices: &[PurposeChoice],
+        site: &str,
+        notice: &ConsentNotice,
+        expressed_by: &str,
+    ) -> ConsentContent {
         let lifetime = self.document.consent.and_then(|consent| consent.cookie.lifetime.max_age());
-        Answer {
+        ConsentContent {
             schema_version: ConsentReceipt::SCHEMA_VERSION.to_owned(),
             policy: self.document.name.to_owned(),
             site: site.to_owned(),
             notice: notice.fingerprint.clone(),
             language: notice.language.clone(),
-            states: said.iter().copied().map(Said::to_state).collect(),
+            states: choices.iter().copied().map(PurposeChoice::to_state).collect(),
             expressed_by: expressed_by.to_owned(),
             holds_for: u64::from(lifetime.unwrap_or(0)),
         }
     }
 
-    /// Of the purposes that this build knows, in the order of the policy.
-    fn said(&self, record: &Record) -> impl Iterator<Item = Said> {
+    /// Iterates over the states of the purposes that this build knows, in the order of the policy.
+    fn choices_of(&self, record: &Record) -> impl Iterator<Item = PurposeChoice> {
         self.document.purposes.iter().filter_map(|purpose| {
             let entry = record.entry(purpose.id)?;
-            Some(Said {
+            Some(PurposeChoice {
                 purpose: purpose.identifier,
                 state: match entry.state {
                     State::Given | State::GivenUnderSignal => ConsentState::Given,
                     State::Refused => ConsentState::Refused,
                     State::Withdrawn => ConsentState::Withdrawn,
-                    State::NotObjected => return None, // nothing was asked, so nothing is to be proved
+                    State::NotObjected => return None, // not asked, so there is no consent to prove
                 },
                 fingerprint: entry.fingerprint,
                 under_signal: entry.state == State::GivenUnderSignal,
@@ -124,7 +132,7 @@ impl Answers {
     }
 }
 
-impl Said {
+impl PurposeChoice {
     fn to_state(self) -> PurposeState {
         PurposeState {
             purpose: self.purpose.to_owned(),
@@ -135,13 +143,17 @@ impl Said {
     }
 }
 
-impl Made {
-    fn notice(&mut self, answers: &Answers, language: Option<&'static str>) -> Arc<Notice> {
-        let tag = language.unwrap_or(Notice::UNDETERMINED);
+impl Cached {
+    fn notice(
+        &mut self,
+        cache: &ContentCache,
+        language: Option<&'static str>,
+    ) -> Arc<ConsentNotice> {
+        let tag = language.unwrap_or(ConsentNotice::UNDETERMINED);
         if let Some(known) = self.notices.iter().find(|notice| notice.language == tag) {
             return Arc::clone(known);
         }
-        let notice = Notice::of(answers.document, answers.texts.as_ref(), language);
+        let notice = ConsentNotice::of(cache.document, cache.texts.as_ref(), language);
         let notice = Arc::new(notice);
         self.notices.push(Arc::clone(&notice));
         notice
@@ -191,52 +203,52 @@ mod tests {
             record(&[(&ADS, Given), (&MAPS, Refused)]),
         ]);
         let sites = [site("shop.example"), site("other.example")];
-        let answers = Answers::new(&DOCUMENT, Notice::texts(&DOCUMENT));
-        let mut made: Vec<Arc<Answer>> = Vec::new();
+        let cache = ContentCache::new(&DOCUMENT, ConsentNotice::texts(&DOCUMENT));
+        let mut cached: Vec<Arc<ConsentContent>> = Vec::new();
         for site in &sites {
             for language in [None, Some("en"), Some("fr")] {
                 for expressed_by in ["form", "application"] {
-                    let circumstances = Circumstances { site, language, expressed_by, now: 9 };
+                    let context = ChoiceContext { site, language, expressed_by, now: 9 };
                     for record in &records {
-                        let (notice, answer) = answers.of(record, circumstances);
-                        assert!(Arc::ptr_eq(&answer, &answers.of(record, circumstances).1));
+                        let (notice, content) = cache.of(record, context);
+                        assert!(Arc::ptr_eq(&content, &cache.of(record, context).1));
                         assert_eq!(
-                            (&answer.notice, &answer.language),
+                            (&content.notice, &content.language),
                             (&notice.fingerprint, &notice.language)
                         );
-                        assert_eq!(answer.site, site.host());
-                        assert!(!made.contains(&answer), "{answer:?} is another one");
-                        made.push(answer);
+                        assert_eq!(content.site, site.host());
+                        assert!(!cached.contains(&content), "{content:?} is another one");
+                        cached.push(content);
                     }
                 }
             }
         }
         let one = record(&[(&MAPS, Given), (&ADS, NotObjected)]);
-        assert!(answers.are_alike([&one, &record(&[(&MAPS, Given)])]));
-        assert!(!answers.are_alike([&one, &record(&[(&MAPS, Refused)])]));
+        assert!(cache.are_equivalent([&one, &record(&[(&MAPS, Given)])]));
+        assert!(!cache.are_equivalent([&one, &record(&[(&MAPS, Refused)])]));
     }
 
     #[test]
-    fn whoever_sends_many_hosts_fills_no_memory() {
-        let answers = Answers::new(&DOCUMENT, Notice::texts(&DOCUMENT));
+    fn the_cache_is_bounded_whatever_hosts_are_sent() {
+        let cache = ContentCache::new(&DOCUMENT, ConsentNotice::texts(&DOCUMENT));
         let of = |host: &str| {
             let site = site(host);
-            let circumstances =
-                Circumstances { site: &site, language: None, expressed_by: "form", now: 9 };
-            answers.of(&record(&[(&ADS, State::Given)]), circumstances).1
+            let context =
+                ChoiceContext { site: &site, language: None, expressed_by: "form", now: 9 };
+            cache.of(&record(&[(&ADS, State::Given)]), context).1
         };
-        for number in 0..10 * MOST {
+        for number in 0..10 * MAX_CONTENTS {
             let host = format!("{number}.example");
             assert_eq!(of(&host).site, host);
-            let made = answers.made.lock().unwrap();
-            assert!(made.answers.len() <= MOST && made.notices.len() == 1);
+            let cached = cache.cached.lock().unwrap();
+            assert!(cached.contents.len() <= MAX_CONTENTS && cached.notices.len() == 1);
         }
         assert!(Arc::ptr_eq(&of("shop.example"), &of("shop.example")));
         let unknown = |host| {
             let site = Site::admit(&[SitePattern::Any], host).unwrap();
-            let circumstances =
-                Circumstances { site: &site, language: None, expressed_by: "form", now: 9 };
-            answers.of(&record(&[(&ADS, State::Given)]), circumstances).1
+            let context =
+                ChoiceContext { site: &site, language: None, expressed_by: "form", now: 9 };
+            cache.of(&record(&[(&ADS, State::Given)]), context).1
         };
         assert!(Arc::ptr_eq(&unknown("a.example"), &unknown("b.example")));
     }

@@ -1,4 +1,4 @@
-//! What was shown to those who chose.
+//! Consent notices: the texts that were shown.
 
 use crate::declaration::Document;
 use serde::{Deserialize, Serialize};
@@ -6,31 +6,48 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
-/// The texts of a policy as they were shown in one language, so that a receipt can be replayed.
+/// The texts of a policy as they were shown in one language (`dpv:ConsentNotice`, ISO/IEC 29184): proof of what the visitor was
+/// informed of (GDPR art. 4(11)).
+///
+/// A ledger keeps a notice once per fingerprint and language, for ever: it holds no personal data. It is written with the first
+/// receipt or count that refers to it, and a policy gets a new fingerprint with any change of its texts, providers, cookies or
+/// lifetimes.
+///
+/// ```
+/// use policy_runtime::ledger::ConsentNotice;
+///
+/// let notice = ConsentNotice::new("4f53cda1", "en", r#"{"title":"Cookies"}"#);
+/// assert_eq!(
+///     serde_json::to_string(&notice)?,
+///     r#"{"fingerprint":"4f53cda1","language":"en","texts":"{\"title\":\"Cookies\"}"}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Notice {
-    /// SHA-256 of the texts, hexadecimal.
+pub struct ConsentNotice {
+    /// SHA-256 of the bytes of [`texts`](ConsentNotice::texts): 64 hexadecimal digits, by which an auditor checks them.
     pub fingerprint: String,
-    /// A BCP 47 tag; `und` if the application did not say in which language it showed them: then all are here.
+    /// The language of the texts, as a BCP 47 tag. [`UNDETERMINED`](ConsentNotice::UNDETERMINED) if the application did not say in
+    /// which language it showed them; the texts are then in all languages of the policy.
     pub language: String,
-    /// The policy as JSON, as [`Document`] serialises, with one text where it has one for each language.
+    /// The policy as JSON, in the form in which [`Document`] serialises, with one text wherever the document has one per language.
     pub texts: String,
 }
 
-impl Notice {
-    /// The language of a notice of which it is not known.
+impl ConsentNotice {
+    /// The language of a notice whose language is unknown: `und` (ISO 639-2).
     pub const UNDETERMINED: &'static str = "und";
 
-    /// A notice as it was kept.
-    pub fn new(fingerprint: &str, language: &str, texts: &str) -> Notice {
-        Notice {
+    /// Returns a notice of these fields, as a ledger reads them. The fingerprint is not computed.
+    pub fn new(fingerprint: &str, language: &str, texts: &str) -> ConsentNotice {
+        ConsentNotice {
             fingerprint: fingerprint.to_owned(),
             language: language.to_owned(),
             texts: texts.to_owned(),
         }
     }
 
-    /// What notices of a policy are made of: the policy as JSON. None if it cannot be written so, which is reported.
+    /// Returns the policy as JSON, from which its notices are made. Reports an error and returns `None` if it does not serialise.
     pub(crate) fn texts(document: &Document) -> Option<Value> {
         let texts = serde_json::to_value(document).inspect_err(|error| {
             tracing::error!(policy = document.name, %error, "the texts of the policy cannot be kept, so no consent to them can be proved: every consent is turned away");
@@ -38,12 +55,12 @@ impl Notice {
         texts.ok()
     }
 
-    /// What a policy shows in one of its languages.
+    /// Returns the notice of a policy in one of its languages.
     pub(crate) fn of(
         document: &Document,
         texts: Option<&Value>,
         language: Option<&'static str>,
-    ) -> Notice {
+    ) -> ConsentNotice {
         let texts = texts.map_or_else(String::new, |texts| {
             let mut texts = texts.clone();
             if let Some(language) = language {
@@ -53,13 +70,17 @@ impl Notice {
         });
         let mut fingerprint = String::with_capacity(64);
         for byte in Sha256::digest(texts.as_bytes()) {
-            let _ = write!(fingerprint, "{byte:02x}"); // a String takes everything
+            let _ = write!(fingerprint, "{byte:02x}"); // writing to a String does not fail
         }
-        Notice { fingerprint, language: language.unwrap_or(Notice::UNDETERMINED).to_owned(), texts }
+        ConsentNotice {
+            fingerprint,
+            language: language.unwrap_or(ConsentNotice::UNDETERMINED).to_owned(),
+            texts,
+        }
     }
 }
 
-/// Puts one text where there is one for each language: an object whose fields are languages of the policy.
+/// Replaces each object whose fields are languages of the policy by its text in `language`, or else in the first language.
 fn choose_language(value: &mut Value, languages: &[&str], language: &str) {
     match value {
         Value::Object(fields) => {

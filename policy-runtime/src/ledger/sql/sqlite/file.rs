@@ -1,11 +1,11 @@
-//! The file of a ledger, before SQLite opens it: what SQLite would keep in the memory, or elsewhere, is no proof.
+//! Checks of a ledger's file before SQLite opens it: a database in memory or under another name is no proof.
 
 use crate::ledger::LedgerError;
 use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-/// Makes the file if it is missing, for its owner alone. SQLite gives the files beside it the same permissions.
+/// Creates the file if it is missing, with access for its owner alone. SQLite gives the files beside it the same permissions.
 pub(super) fn prepare(file: &Path) -> Result<(), LedgerError> {
     check_name(file)?;
     match fs::metadata(file) {
@@ -20,7 +20,7 @@ pub(super) fn prepare(file: &Path) -> Result<(), LedgerError> {
     options.open(file).map(drop).map_err(|error| unsuitable(file, &fault(&error)))
 }
 
-/// Names by which SQLite does not mean the file of that name, and those that were meant for something else.
+/// Rejects names under which SQLite opens no file of that name, and addresses.
 fn check_name(file: &Path) -> Result<(), LedgerError> {
     let Some(name) = file.to_str() else { return Err(unsuitable(file, "is no UTF-8")) };
     let begins_with = |start: &str| {
