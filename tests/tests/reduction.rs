@@ -131,7 +131,7 @@ fn a_setting_that_names_no_cookie_is_an_error() {
     ] {
         let names = ["sso", name];
         let error = layer().try_ignore_cookies(names).unwrap_err();
-        assert_eq!(error.setting(), "foreign");
+        assert_eq!(error.setting(), "ignore_cookies");
         let text = error.to_string();
         assert!(
             text.starts_with(&format!("`ignore_cookies` is given {shown}, which names no cookie")),
