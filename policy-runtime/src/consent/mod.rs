@@ -47,7 +47,7 @@
 //! hijacked one) can fill the browser's store until a refusal is evicted, and then plant a consent that it got by giving it.
 //! That is so before the visitor has answered *and after*: a refusal protects only for as long as the browser has it. With
 //! `__Host-` a refusal can still be evicted, after which the visitor is asked again, but nothing can be planted. `subdomains`
-//! rules the prefix out. The row `choice-prefix` of the [report](crate::Document::report) names the hosts.
+//! rules the prefix out. The row `choice-prefix` of the [report](crate::declaration::Document::report) names the hosts.
 //!
 //! Some of it shows, and is logged as a warning, once a minute, without the record's id:
 //! - A request shows the consent cookie twice: nothing is granted, every refusal holds.
@@ -83,9 +83,8 @@
 //! Times are whole seconds. Of a consent and a refusal within one second in two processes the ledger knows the order if it
 //! has both; where it is unclear the refusal counts.
 
-mod choice;
+pub(crate) mod choice;
 mod embed;
-mod form;
 pub(crate) mod frame;
 mod granted;
 pub(crate) mod latest;
@@ -97,6 +96,7 @@ pub(crate) mod state;
 mod status;
 #[cfg(test)]
 mod tests;
+pub(crate) mod transition;
 
 pub use choice::{Choice, ParseChoiceError};
 pub use embed::Embed;

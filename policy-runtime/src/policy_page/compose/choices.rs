@@ -1,0 +1,48 @@
+//! What the visitor can do.
+
+use crate::declaration::Writer;
+use crate::i18n::Localizer;
+use crate::policy_page::page::{Item, Part};
+
+impl Localizer<'_> {
+    pub(super) fn choices(&self) -> Part {
+        let object = self.is_any_purpose(|purpose| purpose.can_be_refused() && !purpose.asks);
+        let choose = object || self.document.asks();
+        let elsewhere = self.is_any_purpose(|purpose| {
+            let embeds = purpose.embeds.iter().any(|embed| embed.stored_on.is_some());
+            embeds || purpose.cookies.iter().any(|cookie| cookie.stored_on.is_some())
+        });
+        // What others put into the pages may store more on their sites than the policy can list.
+        let embeds = self.is_any_purpose(|purpose| {
+            let by_embed = purpose.cookies.iter().any(|cookie| cookie.writer == Writer::Embed);
+            purpose.can_be_refused() && (by_embed || !purpose.embeds.is_empty())
+        });
+        let storage = self.is_any_purpose(|purpose| !purpose.storage.is_empty());
+        let refusable_storage =
+            self.is_any_purpose(|purpose| purpose.can_be_refused() && !purpose.storage.is_empty());
+        let partitions = self.is_any_purpose(|purpose| {
+            purpose.can_be_refused() && purpose.cookies.iter().any(|cookie| cookie.partitioned)
+        });
+        let paragraphs = self.messages_if(&[
+            ("choices-consent", self.document.asks()),
+            ("choices-objection", object),
+            ("choices-deletion", choose),
+            ("choices-partitions", partitions),
+            ("choices-storage", refusable_storage),
+            ("choices-elsewhere", elsewhere || embeds),
+            ("choices-none", !choose && !self.document.purposes.is_empty()),
+            ("choices-browser", !storage),
+            ("choices-browser-storage", storage),
+        ]);
+        let link = choose.then(|| self.message("choices-link"));
+        Part { link, ..Part::new(self.message("choices"), paragraphs) }
+    }
+
+    /// What Global Privacy Control refuses.
+    pub(super) fn gpc(&self) -> Option<Part> {
+        let refused = self.document.purposes.iter().filter(|purpose| purpose.refused_by_gpc);
+        let list: Vec<_> = refused.map(|purpose| Item::Text(self.purpose_title(purpose))).collect();
+        let part = Part::new(self.message("gpc"), vec![self.message("gpc-text")]);
+        (!list.is_empty()).then_some(Part { list, ..part })
+    }
+}

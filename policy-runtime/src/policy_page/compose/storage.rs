@@ -1,0 +1,61 @@
+//! What a purpose keeps in the browser's storage: a row for each entry, with the columns of the cookies.
+
+use super::cookies::NAME;
+use crate::declaration::{PurposeDeclaration, StorageArea, StorageDeclaration};
+use crate::i18n::Localizer;
+use crate::policy_page::page::{Cell, Item, Table};
+
+use crate::policy_page::phrasing::reason;
+
+impl Localizer<'_> {
+    pub(super) fn storage(&self, purpose: &PurposeDeclaration) -> Option<Table> {
+        let columns = [
+            "column-provider",
+            "column-location",
+            "column-entry",
+            "column-purpose",
+            "column-kept",
+            "column-readers",
+        ];
+        let rows = purpose.storage.iter().map(|entry| self.entry(purpose, entry));
+        (!purpose.storage.is_empty()).then(|| Table {
+            id: "storage",
+            caption: self.message("purpose-storage"),
+            columns: columns.map(|id| self.message(id)).into(),
+            head: NAME,
+            rows: rows.collect(),
+        })
+    }
+
+    fn entry(&self, purpose: &PurposeDeclaration, entry: &StorageDeclaration) -> Vec<Cell> {
+        let written_by = entry.embed.map(|_| Item::Text(self.message("set-by-embed")));
+        let location = match (entry.because, entry.embed) {
+            (Some(because), _) => self.message(reason(because)),
+            (None, Some(_)) => self.message_with("location-embed", "provider", entry.provider.name),
+            (None, None) => self.message("location-all"),
+        };
+        let (until, note) = match entry.area {
+            StorageArea::Local => ("kept-local", "kept-local-note"),
+            StorageArea::Session => ("kept-session", "kept-session-note"),
+        };
+        // What keeps its cookies on another site may keep its entries there, too, where our scripts see nothing.
+        let is_elsewhere = purpose
+            .embeds
+            .iter()
+            .any(|embed| Some(embed.identifier) == entry.embed && embed.stored_on.is_some());
+        vec![
+            Cell {
+                items: vec![Item::Party(self.party(entry.provider))],
+                notes: written_by.into_iter().chain(self.opt_out(entry.provider)).collect(),
+            },
+            location.into(),
+            self.name(entry.name),
+            self.sentence(entry.text, purpose).into(),
+            Cell {
+                items: vec![Item::Text(self.message(until))],
+                notes: vec![Item::Text(self.message(note))],
+            },
+            self.readers(entry.provider, &[], !is_elsewhere),
+        ]
+    }
+}

@@ -1,0 +1,92 @@
+//! What this site uses, by purpose; purposes of one group together.
+
+use crate::declaration::PurposeDeclaration;
+use crate::i18n::LocalizedText;
+use crate::i18n::Localizer;
+use crate::i18n::names::readable;
+use crate::policy_page::addresses::origin;
+use crate::policy_page::page::{Fact, Group, Item, Part, PurposePart, Used};
+use crate::policy_page::phrasing::{consent_words, kind_words};
+
+impl Localizer<'_> {
+    pub(super) fn used(&self, site: &str) -> Used {
+        let more = self
+            .is_any_purpose(|purpose| !purpose.storage.is_empty() || !purpose.embeds.is_empty());
+        let intro = match self.document.purposes {
+            [] => "used-none",
+            _ if more => "used-intro-more",
+            _ => "used-intro",
+        };
+        Used {
+            title: self.message_with("used", "site", &origin(site)),
+            intro: self.message(intro),
+            groups: self.groups(),
+            retired: self.retired(),
+        }
+    }
+
+    /// A group stands where its first purpose does. Groups are told apart in the language that the policy was written
+    /// in, so that every language has the same ones.
+    fn groups(&self) -> Vec<Group> {
+        let mut groups: Vec<(Option<&str>, Group)> = Vec::new();
+        for purpose in self.document.purposes {
+            let written =
+                purpose.group.and_then(|group| group.languages().next()).map(|(_, text)| text);
+            let title = purpose.group.and_then(|group| self.policy_text(group));
+            let key = title.is_some().then_some(written).flatten();
+            let known = groups.iter_mut().find(|(group, _)| key.is_some() && *group == key);
+            match known {
+                Some((_, group)) => group.purposes.push(self.purpose(purpose)),
+                None => groups.push((key, Group { title, purposes: vec![self.purpose(purpose)] })),
+            }
+        }
+        groups.into_iter().map(|(_, group)| group).collect()
+    }
+
+    fn purpose(&self, purpose: &PurposeDeclaration) -> PurposePart {
+        let tables = [self.cookies(purpose), self.storage(purpose), self.embeds(purpose)];
+        PurposePart {
+            identifier: purpose.identifier,
+            title: self.purpose_title(purpose),
+            text: self.policy_text(purpose.text),
+            facts: self.facts(purpose),
+            no_cookies: purpose.cookies.is_empty().then(|| self.message("purpose-no-cookies")),
+            tables: tables.into_iter().flatten().collect(),
+        }
+    }
+
+    fn facts(&self, purpose: &PurposeDeclaration) -> Vec<Fact> {
+        let kind = self.message(kind_words(purpose.kind).name);
+        let consent = self.message(consent_words(purpose));
+        let kept = purpose.data_kept.map(|seconds| self.duration(seconds));
+        let recipients = self.others(purpose.recipients.iter().copied());
+        let recipients = recipients.into_iter().map(|provider| Item::Party(self.party(provider)));
+        let facts = [
+            ("purpose-kind", vec![Item::Text(kind)]),
+            ("purpose-consent", vec![Item::Text(consent)]),
+            ("purpose-use", self.uses_of_data(purpose).into_iter().map(Item::Text).collect()),
+            ("purpose-data-kept", kept.map(Item::Text).into_iter().collect()),
+            ("purpose-recipients", recipients.collect()),
+        ];
+        let facts = facts.into_iter().filter(|(_, items)| !items.is_empty());
+        facts.map(|(label, items)| Fact { label: self.message(label), items }).collect()
+    }
+
+    /// The declared facts about the data, unless the consent rule says them already.
+    fn uses_of_data(&self, purpose: &PurposeDeclaration) -> Vec<LocalizedText> {
+        let controller = self.document.controller.name;
+        let anonymised = purpose.anonymised.filter(|_| purpose.asks);
+        let anonymised = anonymised.map(|_| self.message("use-anonymised"));
+        let own = purpose.own_use.then(|| self.message_with("use-own", "controller", controller));
+        let no_cross_site = purpose.no_cross_site.then(|| self.message("use-no-cross-site"));
+        anonymised.into_iter().chain(own).chain(no_cross_site).collect()
+    }
+
+    /// Cookies that the site no longer sets, and deletes.
+    fn retired(&self) -> Option<Part> {
+        let names = self.document.retired.iter().map(|cookie| readable(cookie.name).0);
+        let list: Vec<_> = names.map(Item::Code).collect();
+        let part = Part::new(self.message("retired"), vec![self.message("retired-text")]);
+        (!list.is_empty()).then_some(Part { list, ..part })
+    }
+}
