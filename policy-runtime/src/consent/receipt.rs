@@ -1,52 +1,81 @@
-//! What comes back when a choice is made.
+//! The outcome of a choice: its receipt, the id of its record, or the reason why it was not recorded.
 
 use super::record::Record;
+use http::StatusCode;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A choice was recorded and takes effect with this response.
+/// Confirms that a choice was recorded, and takes effect with this response. [`Cookies::choose`](crate::Cookies::choose) returns
+/// it.
+///
+/// ```
+/// use policy_runtime::consent::Receipt;
+///
+/// fn thanks(receipt: &Receipt) -> String {
+///     match receipt.record_id() {
+///         Some(id) => format!("Your choice is kept under {id}."),
+///         None => "You refused, so nothing about you is kept.".to_owned(),
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Receipt {
     record_id: Option<RecordId>,
-    unix_seconds: u32,
+    chosen_at: u32,
 }
 
 impl Receipt {
     pub(crate) fn new(record: &Record) -> Receipt {
-        Receipt { record_id: record.id, unix_seconds: record.time }
+        Receipt { record_id: record.id, chosen_at: record.time }
     }
 
-    /// The id under which a consent can be looked up; a plain refusal has none, as it identifies nobody.
+    /// Returns the id of the consent record, by which a ledger looks it up. `None` for a plain refusal, which identifies no visitor.
     pub fn record_id(&self) -> Option<RecordId> {
         self.record_id
     }
 
-    /// When the choice was made, in Unix seconds; for a plain refusal the beginning of the day.
-    pub fn unix_seconds(&self) -> u64 {
-        u64::from(self.unix_seconds)
+    /// Returns when the choice was made, in Unix seconds. For a plain refusal it is the beginning of the day (UTC).
+    pub fn chosen_at(&self) -> u64 {
+        u64::from(self.chosen_at)
+    }
+
+    /// Returns [`chosen_at`](Receipt::chosen_at) as a [`SystemTime`].
+    pub fn chosen_time(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(self.chosen_at())
     }
 }
 
-/// The random id of a consent record: 128 bits, printed as 32 hexadecimal digits. Whoever has it can look the record up, so
-/// `Debug`, which gets into logs, does not show it.
+/// The random id of a consent record: 128 bits, as 32 lower-case hexadecimal digits in `Display` and serde.
+///
+/// It is a pseudonym (GDPR art. 4(5)): with it the record can be looked up, so `Debug`, which gets into logs, does not show it.
+///
+/// ```
+/// use policy_runtime::consent::RecordId;
+///
+/// let id = RecordId::from_bytes([0xab; 16]);
+/// assert_eq!(id.to_string(), "abababababababababababababababab");
+/// assert_eq!("ABABABABABABABABABABABABABABABAB".parse(), Ok(id));
+/// assert_eq!(format!("{id:?}"), "RecordId(..)");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RecordId([u8; 16]);
 
 impl RecordId {
-    /// The id of these bytes, as an export or a database has them.
+    /// Returns the id of these bytes, as read from an export or a database.
     pub const fn from_bytes(bytes: [u8; 16]) -> RecordId {
         RecordId(bytes)
     }
 
-    /// A new one; none if the system gives no random bytes.
+    /// Returns a new id, or `None` if the operating system gives no random bytes.
     pub(crate) fn random() -> Option<RecordId> {
         let mut bytes = [0; 16];
         getrandom::fill(&mut bytes).ok().map(|()| RecordId(bytes))
     }
 
-    /// Its 16 bytes.
+    /// Returns its 16 bytes, as a database keeps them.
     pub fn as_bytes(&self) -> &[u8; 16] {
         &self.0
     }
@@ -69,7 +98,7 @@ impl std::str::FromStr for RecordId {
 }
 
 impl Serialize for RecordId {
-    /// As it is printed.
+    /// As 32 hexadecimal digits.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -82,7 +111,7 @@ impl<'de> Deserialize<'de> for RecordId {
     }
 }
 
-/// A text is no record id.
+/// A text is not a record id: 32 hexadecimal digits, of either case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParseRecordIdError;
@@ -101,40 +130,55 @@ impl fmt::Debug for RecordId {
     }
 }
 
-/// A choice could not be recorded: nothing was granted, but for the rest of a choice of which a part was
-/// [not shown](NotRecorded::NotShown).
+/// The reason why a choice was not recorded. Nothing was granted, unless a part of the choice was
+/// [not shown](NotRecorded::NotShown): then the rest was.
 ///
-/// What the choice refuses takes effect all the same where the ledger alone is at fault, or the form. As an axum response it is a
-/// 503, with `Retry-After` where trying again can help, or a 409 for what was not shown, or if the visitor
-/// [refused meanwhile](NotRecorded::Superseded).
+/// The refusals of the choice take effect all the same if the ledger or the form is at fault. As an axum response it is a
+/// 409 for [`NotShown`](NotRecorded::NotShown) and [`Superseded`](NotRecorded::Superseded), and otherwise a 503, with
+/// `Retry-After` if [`retry_after`](NotRecorded::retry_after) has a value.
+///
+/// ```
+/// use policy_runtime::NotRecorded;
+///
+/// assert_eq!(NotRecorded::Busy.retry_after(), Some(2));
+/// assert_eq!(NotRecorded::TooLate.retry_after(), None, "the fault is in the handler");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotRecorded {
     /// The request is a prefetch: the browser sent it, not the visitor.
     Prefetch,
-    /// The policy has no consent cookie, as nothing in it can be chosen.
+    /// The policy has no consent cookie, as none of its purposes can be chosen.
     NothingToChoose,
     /// The choice mentions no purpose that can be chosen.
     NothingChosen,
-    /// The form allows a purpose that it did not show, or not as it is now: the visitor is to be asked again. All else that it
-    /// chooses was recorded and takes effect.
+    /// The form allows a purpose that it did not show, or showed with other texts than the present ones. Ask the visitor again. The
+    /// rest of the choice was recorded and takes effect.
     NotShown,
-    /// The response has left already; the choice has to be made before it is returned.
+    /// The response was returned already. A handler has to choose before that.
     TooLate,
     /// The operating system gives no random bytes for a record id.
     NoRandomness,
-    /// The visitor refused meanwhile, in another tab or by another button, and a refusal beats a consent that waits.
+    /// The visitor refused meanwhile, in another tab or by another button. A refusal takes precedence over a consent that waits.
     Superseded,
-    /// More consents wait for the ledger than it can write soon.
+    /// The queue of the ledger is full.
     Busy,
-    /// The ledger is down, so the consent could not be proved.
+    /// The ledger failed or did not respond, so the consent has no proof.
     LedgerDown,
-    /// The ledger is full, so the consent could not be proved.
+    /// The ledger has no space left, so the consent has no proof.
     LedgerFull,
 }
 
 impl NotRecorded {
-    /// After how many seconds it can be tried again; none where that does not help.
+    /// Returns the HTTP status of an answer that says it: 409 where the visitor has to choose again, else 503.
+    pub fn status(self) -> StatusCode {
+        match self {
+            NotRecorded::Superseded | NotRecorded::NotShown => StatusCode::CONFLICT,
+            _ => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    /// Returns after how many seconds a retry may succeed, or `None` if a retry does not help.
     pub fn retry_after(self) -> Option<u32> {
         match self {
             NotRecorded::Busy => Some(2),

@@ -25,7 +25,7 @@ mod future;
 mod ignored_cookies;
 mod minimise;
 mod rejection;
-pub(crate) mod report;
+mod report;
 mod request_extension;
 mod request_filters;
 mod service;
@@ -39,6 +39,7 @@ pub(crate) use development::holds as is_local_http;
 pub use future::ResponseFuture;
 pub use rejection::CookiesRejection;
 pub use service::PolicyService;
+#[cfg(any(feature = "__bench", feature = "pages"))]
 pub(crate) use site::{Host, of as resolve_site};
 
 use crate::cookies::config::LayerConfig;

@@ -1,11 +1,13 @@
-//! Why a ledger did not do what it was asked.
+//! Errors of ledgers.
 
 use std::error::Error;
 use std::fmt;
 
 /// A ledger could not be opened, read or written.
 ///
-/// It says its cause itself, with all that the cause says, so it has no [`source`](Error::source) that would say it again.
+/// `Display` includes the cause and its sources, so [`source`](Error::source) returns `None`. `Debug` is `Display`: the details
+/// of databases quote rows, which have record ids. A ledger of one's own wraps its errors in [`Full`](LedgerError::Full) or
+/// [`Down`](LedgerError::Down).
 ///
 /// ```
 /// use policy_runtime::ledger::LedgerError;
@@ -17,20 +19,21 @@ use std::fmt;
 /// ```
 #[non_exhaustive]
 pub enum LedgerError {
-    /// There is no room left in it.
+    /// No space is left. Consents fail with [`NotRecorded::LedgerFull`](crate::NotRecorded::LedgerFull), to be retried after 10 minutes.
     Full(Box<dyn Error + Send + Sync>),
-    /// It cannot be reached, or answers with an error.
+    /// The ledger cannot be reached, or responds with an error. Consents fail with
+    /// [`NotRecorded::LedgerDown`](crate::NotRecorded::LedgerDown), as for all other errors, to be retried after 10 seconds.
     Down(Box<dyn Error + Send + Sync>),
-    /// It did not answer in time.
+    /// The ledger did not respond in time: 5 seconds for a batch, 1 second for a look-up.
     TimedOut,
-    /// A newer build made it or changed it: it has a migration that this build does not know, by its number.
+    /// A newer build created or migrated the ledger: this build does not know the migration of this number.
     Newer(i64),
-    /// What was given can be no ledger, whenever it is tried again: a database in the memory, a folder, one in an encoding that
-    /// lacks letters, one that is somebody else's.
+    /// The database cannot be a ledger, and a retry does not help: it is in memory, a folder, in an encoding without all of
+    /// Unicode, or migrated by another program.
     Unsuitable(Box<dyn Error + Send + Sync>),
 }
 
-/// As `Display` says it: what databases add for programmers has whole rows, and the ids of records in them.
+/// The same as `Display`: the `Debug` output of databases quotes rows, with record ids.
 impl fmt::Debug for LedgerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "LedgerError({self})")
@@ -40,15 +43,19 @@ impl fmt::Debug for LedgerError {
 impl fmt::Display for LedgerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            LedgerError::Full(cause) => write!(f, "the consent ledger is full: {}", said(&**cause)),
-            LedgerError::Down(cause) => write!(f, "the consent ledger is down: {}", said(&**cause)),
+            LedgerError::Full(cause) => {
+                write!(f, "the consent ledger is full: {}", full_message(&**cause))
+            }
+            LedgerError::Down(cause) => {
+                write!(f, "the consent ledger is down: {}", full_message(&**cause))
+            }
             LedgerError::TimedOut => f.write_str("the consent ledger did not answer in time"),
             LedgerError::Newer(migration) => write!(
                 f,
                 "the consent ledger is newer than this build, which does not know its migration {migration}"
             ),
             LedgerError::Unsuitable(cause) => {
-                write!(f, "this can be no consent ledger: {}", said(&**cause))
+                write!(f, "this can be no consent ledger: {}", full_message(&**cause))
             }
         }
     }
@@ -56,19 +63,19 @@ impl fmt::Display for LedgerError {
 
 impl Error for LedgerError {}
 
-/// What an error and its sources say. Many an error says its source itself.
-fn said(cause: &(dyn Error + 'static)) -> String {
-    let mut said = cause.to_string();
+/// Returns the message of an error and those of its sources that it does not include itself.
+fn full_message(cause: &(dyn Error + 'static)) -> String {
+    let mut message = cause.to_string();
     let mut next = cause.source();
     while let Some(source) = next {
         let text = source.to_string();
-        if !said.contains(&text) {
-            said.push_str(": ");
-            said.push_str(&text);
+        if !message.contains(&text) {
+            message.push_str(": ");
+            message.push_str(&text);
         }
         next = source.source();
     }
-    said
+    message
 }
 
 #[cfg(test)]

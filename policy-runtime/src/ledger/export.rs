@@ -1,22 +1,48 @@
-//! Receipts for others to read: JSON in the words of the Data Privacy Vocabulary, and CSV.
+//! Exports of receipts: JSON-LD of the Data Privacy Vocabulary, and CSV.
 
-use super::{ConsentReceipt, Notice, PurposeState};
+use super::{ConsentNotice, ConsentReceipt, PurposeState};
 use crate::clock::DAY;
 use crate::wire::date::civil;
 use serde_json::{Value, json};
 
 impl ConsentReceipt {
-    /// The receipt as a consent record in JSON-LD, in the words of the [Data Privacy Vocabulary](https://w3id.org/dpv) for
-    /// ISO/IEC TS 27560. What the policy says (controller, jurisdictions, titles, recipients) comes from the notice that the
-    /// receipt names. What no cookie policy declares is not in it: the categories of personal data, and the visitor's name. Nor
-    /// is what the notice does not say, as a `null` would say that there is none; a notice that cannot be read is reported.
-    pub fn to_dpv(&self, notice: &Notice) -> String {
+    /// Returns the receipt as a consent record in JSON-LD, in the terms of the [Data Privacy Vocabulary](https://w3id.org/dpv)
+    /// for ISO/IEC TS 27560.
+    ///
+    /// `notice` is the one that the [content](super::ConsentContent::notice) refers to; controller, jurisdictions, titles and recipients
+    /// come from it. Fields that it does not have are left out, as `null` would assert that there is no value. Categories of
+    /// personal data and the visitor's name are left out too, as no cookie policy declares them. A notice that is not JSON is
+    /// logged, and gives a record without those fields.
+    ///
+    /// | field of the record | from |
+    /// |---|---|
+    /// | `dct:identifier`, `dpv:hasDataSubject` | the record id |
+    /// | `dct:created` | [`chosen_at`](ConsentReceipt::chosen_at), in RFC 3339 |
+    /// | `dpv:hasNotice` | fingerprint and language |
+    /// | `dpv:hasProcess` | one per purpose: title, recipients, and the status with its duration |
+    /// | `dpv:hasStorageCondition` | time from choice to [`kept_until`](ConsentReceipt::kept_until), as an ISO 8601 duration |
+    ///
+    /// ```
+    /// use policy_runtime::consent::RecordId;
+    /// use policy_runtime::ledger::{ConsentContent, ConsentNotice, ConsentReceipt};
+    ///
+    /// let notice = ConsentNotice::new("4f53cda1", "en", r#"{"controller":{"name":"Kettle & Cup"}}"#);
+    /// let content = ConsentContent::new("Shop", "shop.example", &notice, Vec::new());
+    /// let receipt = ConsentReceipt::new(RecordId::from_bytes([7; 16]), content, 1_795_348_800, 1_905_348_800);
+    ///
+    /// let record: serde_json::Value = serde_json::from_str(&receipt.to_dpv(&notice))?;
+    /// assert_eq!(record["@type"], "dpv:ConsentRecord");
+    /// assert_eq!(record["dct:created"], "2026-11-22T12:00:00Z");
+    /// assert_eq!(record["dpv:hasDataController"]["dpv:hasName"], "Kettle & Cup");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn to_dpv(&self, notice: &ConsentNotice) -> String {
         let policy = serde_json::from_str(&notice.texts).unwrap_or_else(|error| {
             tracing::error!(notice = notice.fingerprint, %error, "the texts of a notice cannot be read, so a record is exported without them");
             Value::Null
         });
-        let at = rfc3339(self.unix_seconds);
-        let processes = self.answer.states.iter().map(|state| self.process(state, &policy, &at));
+        let at = rfc3339(self.chosen_at);
+        let processes = self.content.states.iter().map(|state| self.process(state, &policy, &at));
         let record = json!({
             "@context": {
                 "dpv": "https://w3id.org/dpv#",
@@ -25,10 +51,10 @@ impl ConsentReceipt {
             },
             "@type": "dpv:ConsentRecord",
             "dct:identifier": self.record_id.to_string(),
-            "dct:hasVersion": self.answer.schema_version,
+            "dct:hasVersion": self.content.schema_version,
             "dct:created": at,
-            "dct:title": self.answer.policy,
-            "schema:url": self.answer.site,
+            "dct:title": self.content.policy,
+            "schema:url": self.content.site,
             "dpv:hasDataSubject": { "@type": "dpv:User", "dct:identifier": self.record_id.to_string() },
             "dpv:hasDataController": {
                 "@type": "dpv:DataController",
@@ -39,18 +65,19 @@ impl ConsentReceipt {
             "dpv:hasJurisdiction": policy["jurisdictions"],
             "dpv:hasNotice": {
                 "@type": "dpv:ConsentNotice",
-                "dct:identifier": self.answer.notice,
-                "dct:language": self.answer.language,
+                "dct:identifier": self.content.notice,
+                "dct:language": self.content.language,
             },
             "dpv:hasProcess": processes.collect::<Vec<_>>(),
             "dpv:hasStorageCondition": {
                 "@type": "dpv:StorageDuration",
-                "dpv:hasDuration": format!("PT{}S", self.kept_until.saturating_sub(self.unix_seconds)),
+                "dpv:hasDuration": format!("PT{}S", self.kept_until.saturating_sub(self.chosen_at)),
             },
         });
         without_nulls(record).to_string()
     }
 
+    /// Returns the `dpv:Process` of one purpose.
     fn process(&self, state: &PurposeState, policy: &Value, at: &str) -> Value {
         let purposes = policy["purposes"].as_array().into_iter().flatten();
         let purpose = purposes
@@ -81,42 +108,73 @@ impl ConsentReceipt {
                 "@type": format!("dpv:{}", state.state.term()),
                 "dpv:isIndicatedAtTime": at,
                 "dpv:isIndicatedBy": "dpv:DataSubject",
-                "dpv:hasIndicationMethod": self.answer.expressed_by,
-                "dpv:hasDuration": format!("PT{}S", self.answer.holds_for),
+                "dpv:hasIndicationMethod": self.content.expressed_by,
+                "dpv:hasDuration": format!("PT{}S", self.content.holds_for),
             },
         })
     }
 
-    /// The names of the columns of [`to_csv`](ConsentReceipt::to_csv), as a line of CSV (RFC 4180).
+    /// The header line of [`to_csv`](ConsentReceipt::to_csv), with its CRLF (RFC 4180).
+    ///
+    /// | column | value |
+    /// |---|---|
+    /// | `record_id` | 32 hexadecimal digits |
+    /// | `schema_version` | [`ConsentContent::schema_version`](super::ConsentContent::schema_version) |
+    /// | `policy`, `site` | name of the policy, host of the site |
+    /// | `notice`, `language` | fingerprint of the [notice](ConsentNotice), BCP 47 tag |
+    /// | `purpose` | identifier of the purpose |
+    /// | `state` | `ConsentGiven`, `ConsentRefused` or `ConsentWithdrawn` |
+    /// | `fingerprint` | of the purpose, 8 hexadecimal digits |
+    /// | `under_signal` | `true` if given while Global Privacy Control refused it |
+    /// | `expressed_by` | `form`, `earlier_form` or `application` |
+    /// | `chosen_at`, `kept_until` | times in RFC 3339, UTC |
+    /// | `holds_for` | seconds |
     pub const CSV_HEADER: &'static str = "record_id,schema_version,policy,site,notice,language,purpose,state,fingerprint,under_signal,expressed_by,chosen_at,holds_for,kept_until\r\n";
 
-    /// The receipt as lines of CSV (RFC 4180), one for each purpose. Times are in RFC 3339. A cell that a spreadsheet would
-    /// take for a formula begins with an apostrophe.
+    /// Returns the receipt as lines of CSV (RFC 4180), one per purpose and none without a purpose, in the columns of
+    /// [`CSV_HEADER`](ConsentReceipt::CSV_HEADER).
+    ///
+    /// Times are in RFC 3339, `holds_for` is in seconds. All cells are quoted; one that a spreadsheet would take for a formula
+    /// begins with an apostrophe.
+    ///
+    /// ```
+    /// use policy_runtime::consent::RecordId;
+    /// use policy_runtime::ledger::{ConsentContent, ConsentNotice, ConsentReceipt, ConsentState, PurposeState};
+    ///
+    /// let notice = ConsentNotice::new("4f53cda1", "en", "{}");
+    /// let state = PurposeState::new("Suggestions", ConsentState::Given, "89eed54a");
+    /// let content = ConsentContent::new("Shop", "=1+1", &notice, vec![state]);
+    /// let receipt = ConsentReceipt::new(RecordId::from_bytes([7; 16]), content, 1_795_348_800, 1_905_348_800);
+    ///
+    /// let line = receipt.to_csv();
+    /// assert!(line.starts_with(r#""07070707070707070707070707070707","1","Shop","'=1+1","4f53cda1","en","Suggestions""#));
+    /// assert!(line.contains(r#""2026-11-22T12:00:00Z""#) && line.ends_with("\r\n"));
+    /// ```
     pub fn to_csv(&self) -> String {
         let line = |state: &PurposeState| {
             let cells = [
                 self.record_id.to_string(),
-                self.answer.schema_version.clone(),
-                self.answer.policy.clone(),
-                self.answer.site.clone(),
-                self.answer.notice.clone(),
-                self.answer.language.clone(),
+                self.content.schema_version.clone(),
+                self.content.policy.clone(),
+                self.content.site.clone(),
+                self.content.notice.clone(),
+                self.content.language.clone(),
                 state.purpose.clone(),
                 state.state.term().to_owned(),
                 state.fingerprint.clone(),
                 state.under_signal.to_string(),
-                self.answer.expressed_by.clone(),
-                rfc3339(self.unix_seconds),
-                self.answer.holds_for.to_string(),
+                self.content.expressed_by.clone(),
+                rfc3339(self.chosen_at),
+                self.content.holds_for.to_string(),
                 rfc3339(self.kept_until),
             ];
             cells.map(|cell| quoted(&cell)).join(",") + "\r\n"
         };
-        self.answer.states.iter().map(line).collect()
+        self.content.states.iter().map(line).collect()
     }
 }
 
-/// What is known.
+/// Removes all fields and elements that are `null`.
 fn without_nulls(value: Value) -> Value {
     match value {
         Value::Object(fields) => {
@@ -131,17 +189,18 @@ fn without_nulls(value: Value) -> Value {
     }
 }
 
+/// Quotes a cell, and defuses formulas (OWASP, "CSV injection").
 fn quoted(cell: &str) -> String {
     let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '|', '%']);
     format!("\"{}{}\"", if is_formula { "'" } else { "" }, cell.replace('"', "\"\""))
 }
 
-/// Beyond the year 9999 a time has no such form, and none of ours is there.
-fn rfc3339(unix_seconds: u64) -> String {
-    let day = i64::try_from(unix_seconds / u64::from(DAY)).ok().and_then(civil);
-    let Some((year, month, day)) = day else { return unix_seconds.to_string() };
-    let (hour, minute) = (unix_seconds / 3600 % 24, unix_seconds / 60 % 60);
-    let (month, second) = (month + 1, unix_seconds % 60);
+/// Formats a time (RFC 3339). After the year 9999, where that has no form, it is the number of seconds.
+fn rfc3339(chosen_at: u64) -> String {
+    let day = i64::try_from(chosen_at / u64::from(DAY)).ok().and_then(civil);
+    let Some((year, month, day)) = day else { return chosen_at.to_string() };
+    let (hour, minute) = (chosen_at / 3600 % 24, chosen_at / 60 % 60);
+    let (month, second) = (month + 1, chosen_at % 60);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
 
@@ -149,20 +208,20 @@ fn rfc3339(unix_seconds: u64) -> String {
 mod tests {
     use super::*;
     use crate::consent::RecordId;
-    use crate::ledger::{Answer, ConsentState};
+    use crate::ledger::{ConsentContent, ConsentState};
     use std::sync::Arc;
 
     fn receipt(site: &str) -> ConsentReceipt {
         ConsentReceipt {
             record_id: RecordId::from_bytes([0xab; 16]),
-            answer: Arc::new(answer(site)),
-            unix_seconds: 951_782_400 + 3_661,
+            content: Arc::new(content(site)),
+            chosen_at: 951_782_400 + 3_661,
             kept_until: 1_795_348_800,
         }
     }
 
-    fn answer(site: &str) -> Answer {
-        Answer {
+    fn content(site: &str) -> ConsentContent {
+        ConsentContent {
             schema_version: "1".to_owned(),
             policy: "Shop".to_owned(),
             site: site.to_owned(),
@@ -195,8 +254,8 @@ mod tests {
 
     #[test]
     fn no_time_is_too_late_to_be_compared() {
-        let last = ConsentReceipt { unix_seconds: u64::MAX, ..receipt("shop.example") };
-        assert!(receipt("shop.example").repeats(&last));
+        let last = ConsentReceipt { chosen_at: u64::MAX, ..receipt("shop.example") };
+        assert!(receipt("shop.example").is_duplicate_of(&last));
     }
 
     #[test]
@@ -226,7 +285,7 @@ mod tests {
                 "recipients": [{ "name": "Ads" }, { "name": "Bank" }],
             }],
         });
-        let notice = Notice {
+        let notice = ConsentNotice {
             fingerprint: "f".repeat(64),
             language: "fr".to_owned(),
             texts: texts.to_string(),
@@ -246,8 +305,11 @@ mod tests {
 
     #[test]
     fn a_notice_that_is_no_json_gives_a_record_all_the_same() {
-        let notice =
-            Notice { fingerprint: String::new(), language: String::new(), texts: "{".to_owned() };
+        let notice = ConsentNotice {
+            fingerprint: String::new(),
+            language: String::new(),
+            texts: "{".to_owned(),
+        };
         let record = receipt("").to_dpv(&notice);
         assert!(record.contains("dpv:ConsentRecord") && !record.contains("null"), "{record}");
     }

@@ -3,136 +3,233 @@
 //! A consent is acknowledged, and grants, only after its receipt is durable. A refusal, an objection or a withdrawal takes
 //! effect at once, whatever becomes of its receipt.
 //!
-//! | what | kept as |
+//! | choice | kept as |
 //! |---|---|
-//! | a consent, and all later choices under its record id | a [`ConsentReceipt`] each, in order: who and when |
-//! | what was answered | an [`Answer`], once for all who answered alike |
-//! | a plain refusal, which identifies nobody | one more in a [`RefusalCount`] of its day |
-//! | what was shown | a [`Notice`], once per fingerprint and language |
+//! | a consent, and every later choice under its record id | one [`ConsentReceipt`] per choice: record id and time |
+//! | the content of a choice: state of each purpose, site, language | one [`ConsentContent`], shared by all equal receipts |
+//! | a plain refusal, which identifies no visitor | an increment of the [`RefusalCount`] of its day |
+//! | the texts that were shown | one [`ConsentNotice`] per fingerprint and language |
 //!
-//! No address, no user agent, no account is kept: who consented is known by the random record id alone, which the visitor's
-//! consent cookie holds too.
+//! A ledger holds no IP address, no user agent and no account. Its only identifier is the random
+//! [`RecordId`], which is also in the visitor's consent cookie (data minimisation, GDPR art. 5(1)(c)).
 //!
-//! So a receipt takes some 80 bytes in SQLite and 180 in PostgreSQL, indexes and all, however many purposes the policy has. An
-//! answer is kept for as long as a receipt names it: [`erase`](ConsentLedger::erase) leaves none that nobody else gave.
+//! # Size
 //!
-//! [`PolicyLayer::ledger`](crate::PolicyLayer::ledger) takes a ledger and starts its one writer, which commits many
-//! receipts at a time. What waits to be written is bounded: beyond it consents are turned away by
-//! [`NotRecorded::Busy`](crate::NotRecorded::Busy); receipts of withdrawals and refusals have room of their own, and are
-//! dropped, logged and counted when that is full too.
+//! A receipt takes about 80 bytes in SQLite and 180 in PostgreSQL, indexes included, however many purposes the policy has. A
+//! content is kept for as long as a receipt refers to it; [`erase`](ConsentLedger::erase) and
+//! [`prune`](ConsentLedger::prune) delete those without a receipt.
 //!
-//! A form that is sent twice under one record id is one receipt: a receipt that says the same as the last one of its record,
-//! less than a minute after it and not before what the visitor's cookie says, is not written. A *first* consent that is sent
-//! twice, before the browser has its cookie, comes under one record id if its form has a
-//! [token](crate::Cookies::choice_token); without one it cannot be told from two visitors' and makes two records, of which the
-//! browser keeps the later one.
+//! # Writing
 //!
-//! A build that opens a ledger of an earlier one carries it over, in one transaction; an earlier build no longer opens it, and
-//! one that still runs turns consents away.
+//! [`PolicyLayer::ledger`](crate::PolicyLayer::ledger) takes a ledger and starts its writer, one task per layer that commits up
+//! to 512 choices at a time. Its queue holds 4096 choices, of which 1024 slots are reserved for refusals and withdrawals.
+//! Beyond that a consent fails with [`NotRecorded::Busy`](crate::NotRecorded::Busy), and receipts of refusals and withdrawals
+//! are dropped, logged and counted.
 //!
-//! A ledger is asked, too: whether a consent in a cookie still stands, and after each consent whether it was refused in another
-//! process meanwhile. [The module](crate::consent#choices-that-cross) says when, and what holds if it does not answer.
+//! Before an application exits it calls [`LedgerHandle::close`], as receipts of refusals and withdrawals may still be queued.
 //!
-//! Whoever stops closes the ledger ([`LedgerHandle::close`]): receipts of refusals and withdrawals may still wait.
+//! # Duplicates
+//!
+//! A form that is submitted twice under one record id gives one receipt: a receipt is not written if the last one of its record
+//! has an [equivalent](ConsentContent::is_equivalent_to) content, is less than [`DUPLICATE_WINDOW_SECONDS`] older, and is not
+//! older than the visitor's cookie.
+//!
+//! A *first* consent that is submitted twice, before the browser has a cookie, has one record id if its form carries a
+//! [token](crate::Cookies::choice_token). Without a token it is indistinguishable from the consents of two visitors and gives
+//! two records, of which the browser keeps the later one.
+//!
+//! # Reading
+//!
+//! The runtime reads a ledger too: it looks up whether a consent in a cookie still holds, and after each consent whether another
+//! process recorded a refusal meanwhile. [`consent`](crate::consent#choices-that-cross) says when, and what holds while the
+//! ledger does not respond.
+//!
+//! # Versions
+//!
+//! A build that opens a ledger of an earlier build migrates it in one transaction. Earlier builds then fail to open it with
+//! [`LedgerError::Newer`]; those still running reject consents.
 
-mod batch;
 #[cfg(feature = "testing")]
 pub mod conformance;
-#[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
-mod connection;
-mod content;
-mod contents;
 mod error;
 mod export;
-mod handle;
-mod last_words;
-mod notice;
-#[cfg(feature = "ledger-postgres")]
-mod postgres;
-#[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
-mod queries;
-mod queue;
 mod reader;
-mod receipt;
+mod records;
 mod report;
 #[cfg(any(feature = "ledger-postgres", feature = "ledger-sqlite"))]
-mod row;
-mod shared;
-#[cfg(feature = "ledger-sqlite")]
-mod sqlite;
+mod sql;
 mod writer;
 
-pub(crate) use batch::Entry;
-pub use batch::{Batch, BatchEntry};
-pub use content::{Answer, ConsentState, PurposeState};
 pub use error::LedgerError;
-pub use handle::LedgerHandle;
-pub use notice::Notice;
+pub(crate) use records::LedgerEntry;
+pub use records::{
+    Batch, BatchEntry, ConsentContent, ConsentNotice, ConsentReceipt, ConsentState, PurposeState,
+    RefusalCount,
+};
 #[cfg(feature = "ledger-postgres")]
-pub use postgres::PostgresLedger;
-pub(crate) use queue::{Circumstances, Queue};
-pub use receipt::{ConsentReceipt, RefusalCount};
+pub use sql::PostgresLedger;
 #[cfg(feature = "ledger-sqlite")]
-pub use sqlite::SqliteLedger;
+pub use sql::SqliteLedger;
+pub use writer::LedgerHandle;
+pub(crate) use writer::{ChoiceContext, Queue};
 
 use crate::consent::RecordId;
 use std::future::Future;
 use std::time::Duration;
 
-/// How long a receipt is kept after the consent in it has ended, where nothing else is said: 3 years.
-pub const RETENTION: Duration = Duration::from_hours(3 * 365 * 24);
-
-/// A receipt that says the same as the last one of its record is not written within so many seconds.
-pub const REPEATED_WITHIN: u64 = 60;
-
-/// Where receipts are kept. [`SqliteLedger`] and [`PostgresLedger`] are; another store can be one too.
+/// Default time for which a receipt is kept after the consent in it has ended: 3 years.
 ///
-/// All that is kept can be written by serde. With the feature `testing`, `ledger::conformance` has a small ledger to start from,
-/// and says whether one does what the runtime relies upon.
+/// GDPR art. 7(1) asks for proof and art. 5(1)(e) for an end of storage, neither with a number. Limitation periods differ between
+/// jurisdictions; `SqliteLedger::keep_for` and `PostgresLedger::keep_for` change the time.
+pub const DEFAULT_RETENTION: Duration = Duration::from_hours(3 * 365 * 24);
+
+/// Seconds after a receipt within which an equivalent one of the same record is a duplicate, and not written.
+///
+/// [`BatchEntry::is_duplicate_of`] applies it.
+pub const DUPLICATE_WINDOW_SECONDS: u64 = 60;
+
+/// A store of consent receipts, as given to [`PolicyLayer::ledger`](crate::PolicyLayer::ledger).
+///
+/// [`SqliteLedger`] and [`PostgresLedger`] implement it; another store can. Everything that is kept implements serde's traits.
+/// With the feature `testing`, `ledger::conformance` has an implementation to start from, and checks the requirements
+/// of the runtime.
+///
+/// Requests call a ledger concurrently, so it is `Sync`. The runtime waits at most 5 seconds for [`append`] and 1 second for
+/// [`look_up`]; then it drops the future, which counts as [`LedgerError::TimedOut`].
+///
+/// ```no_run
+/// use policy_runtime::consent::RecordId;
+/// use policy_runtime::ledger::{ConsentLedger, LedgerError};
+///
+/// /// Answers a request for access (GDPR art. 15): the visitor's record as CSV, and the notices as they were shown.
+/// async fn export(ledger: &impl ConsentLedger, record: RecordId) -> Result<String, LedgerError> {
+///     let mut csv = policy_runtime::ledger::ConsentReceipt::CSV_HEADER.to_owned();
+///     for receipt in ledger.look_up(record).await? {
+///         csv += &receipt.to_csv();
+///         let content = &receipt.content;
+///         if let Some(notice) = ledger.notice(&content.notice, &content.language).await? {
+///             println!("{}", notice.texts);
+///         }
+///     }
+///     Ok(csv)
+/// }
+/// ```
+///
+/// [`append`]: ConsentLedger::append
+/// [`look_up`]: ConsentLedger::look_up
 #[cfg_attr(not(feature = "ledger-sqlite"), doc = "\n[`SqliteLedger`]: crate#features\n")]
 #[cfg_attr(not(feature = "ledger-postgres"), doc = "\n[`PostgresLedger`]: crate#features\n")]
 pub trait ConsentLedger: Send + Sync + 'static {
-    /// Writes a batch: all of it or nothing. It is durable when this returns; after an error the same batch may come again,
-    /// and a receipt that is there already ([`BatchEntry::is_duplicate_of`]) is not written twice.
+    /// Writes a batch atomically: all of it or nothing. It is durable when this returns `Ok`.
+    ///
+    /// A batch is written under a lock or in a serialised transaction, as several processes may share the ledger. An entry
+    /// that is a duplicate of the last receipt of its record ([`BatchEntry::is_duplicate_of`]) is skipped. Contents and notices
+    /// that exist already are not written again, and refusals are added to the count of their
+    /// [kind](RefusalCount::is_of_kind).
+    ///
+    /// # Errors
+    /// Any [`LedgerError`]. The runtime then rejects the consents of the batch, with
+    /// [`NotRecorded::LedgerFull`](crate::NotRecorded::LedgerFull) after [`LedgerError::Full`] and else
+    /// [`NotRecorded::LedgerDown`](crate::NotRecorded::LedgerDown), and retries its refusals and withdrawals. After an error
+    /// the batch may be in the ledger all the same (a lost acknowledgement): its duplicates are skipped then.
     fn append(&self, batch: &Batch) -> impl Future<Output = Result<(), LedgerError>> + Send;
 
-    /// How long a receipt is kept after the consent in it has ended.
+    /// Returns the time for which a receipt is kept after the consent in it has ended, [`DEFAULT_RETENTION`] unless
+    /// overridden.
+    ///
+    /// The layer reads it once, when it takes the ledger, and derives [`ConsentReceipt::kept_until`] from it.
     fn retention(&self) -> Duration {
-        RETENTION
+        DEFAULT_RETENTION
     }
 
-    /// All receipts of a record, the oldest first; of one second, in the order of their places.
+    /// Returns all receipts of a record, ordered by [`chosen_at`](ConsentReceipt::chosen_at) and, within one second, by sequence
+    /// number. Empty for an unknown record.
     ///
-    /// Requests wait for it, so it takes an index over record ids. An error, or a second without an answer, counts as not
-    /// knowing: the consents of a record that this process does not know then count for nothing.
+    /// Requests wait for it, so it needs an index over record ids.
+    ///
+    /// # Errors
+    /// Any [`LedgerError`]. An error, or a second without a response, leaves the state of the record unknown: its consents count
+    /// for nothing in a process that has not confirmed them before.
     fn look_up(
         &self,
         record: RecordId,
     ) -> impl Future<Output = Result<Vec<ConsentReceipt>, LedgerError>> + Send;
 
-    /// Up to `most` receipts after the one at `after` (0: from the oldest), for exports that read the whole ledger in parts.
-    /// Each comes with its place.
+    /// Returns up to `limit` receipts with sequence numbers above `after`, each with its own, in rising order. 0 begins at the
+    /// oldest.
+    ///
+    /// Sequence numbers are positive, rise in the order of writing, and are not reused after an erasure. An export of the whole
+    /// ledger passes the last number of each page as the next `after`:
+    ///
+    /// ```
+    /// # #[cfg(feature = "ledger-sqlite")]
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use policy_runtime::ledger::{ConsentLedger, ConsentReceipt, LedgerError, SqliteLedger};
+    ///
+    /// async fn csv(ledger: &SqliteLedger) -> Result<String, LedgerError> {
+    ///     let (mut csv, mut last) = (ConsentReceipt::CSV_HEADER.to_owned(), 0);
+    ///     loop {
+    ///         let page = ledger.receipts(last, 1000).await?;
+    ///         let Some((number, _)) = page.last() else { return Ok(csv) };
+    ///         last = *number;
+    ///         csv.extend(page.iter().map(|(_, receipt)| receipt.to_csv()));
+    ///     }
+    /// }
+    /// # let folder = std::env::temp_dir().join(format!("ledger-csv-{}", std::process::id()));
+    /// # std::fs::create_dir_all(&folder)?;
+    /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    /// # runtime.block_on(async {
+    /// #     let ledger = SqliteLedger::open(folder.join("consent.sqlite")).await?;
+    /// #     assert_eq!(csv(&ledger).await?, ConsentReceipt::CSV_HEADER);
+    /// #     Ok::<(), LedgerError>(())
+    /// # })?;
+    /// # std::fs::remove_dir_all(folder)?;
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(not(feature = "ledger-sqlite"))]
+    /// # fn main() {}
+    /// ```
+    ///
+    /// # Errors
+    /// Any [`LedgerError`].
     fn receipts(
         &self,
         after: i64,
-        most: u32,
+        limit: u32,
     ) -> impl Future<Output = Result<Vec<(i64, ConsentReceipt)>, LedgerError>> + Send;
 
-    /// The counts of refusals, day by day.
+    /// Returns the counts of plain refusals, ordered by day.
+    ///
+    /// # Errors
+    /// Any [`LedgerError`].
     fn refusals(&self) -> impl Future<Output = Result<Vec<RefusalCount>, LedgerError>> + Send;
 
-    /// What was shown to those whose receipts name this notice.
+    /// Returns the notice with this fingerprint in this language, or `None` if there is none. Receipts and counts refer to it by
+    /// [`ConsentContent::notice`] and [`ConsentContent::language`].
+    ///
+    /// # Errors
+    /// Any [`LedgerError`].
     fn notice(
         &self,
         fingerprint: &str,
         language: &str,
-    ) -> impl Future<Output = Result<Option<Notice>, LedgerError>> + Send;
+    ) -> impl Future<Output = Result<Option<ConsentNotice>, LedgerError>> + Send;
 
-    /// Erases all receipts of a record (GDPR art. 17), with the answers that nobody else gave, and says how many receipts
-    /// there were.
+    /// Erases all receipts of a record (GDPR art. 17), with the contents that no other receipt refers to. Returns the number of
+    /// receipts erased.
+    ///
+    /// Counts of refusals are untouched: they cannot be attributed to a record.
+    ///
+    /// # Errors
+    /// Any [`LedgerError`]. The call can be repeated: it is idempotent.
     fn erase(&self, record: RecordId) -> impl Future<Output = Result<u64, LedgerError>> + Send;
 
-    /// Erases the receipts and counts whose time is over at `now`, in Unix seconds, and says how many; and the answers that no
-    /// receipt names any more. Notices name nobody and stay.
+    /// Erases the receipts and counts whose `kept_until` is before `now`, in Unix seconds, and the contents without a receipt.
+    /// Returns the number of receipts and counts erased.
+    ///
+    /// The runtime does not call it: an application does, say once a day. Notices stay, as they hold no personal data.
+    ///
+    /// # Errors
+    /// Any [`LedgerError`]. A part may have been erased; the next call erases the rest.
     fn prune(&self, now: u64) -> impl Future<Output = Result<u64, LedgerError>> + Send;
 }

@@ -1,12 +1,12 @@
-//! Reports of a ledger that does not write, or does not answer.
+//! Reports of a ledger that fails to write or to respond.
 
 use super::LedgerError;
 use crate::declaration::Document;
 use crate::metrics::counters;
 use crate::report::should_log;
 
-/// Reports that a ledger did not take what was to be written.
-pub(super) fn failed(document: &'static Document, error: &LedgerError) {
+/// Reports that a batch was not written.
+pub(super) fn append_failed(document: &'static Document, error: &LedgerError) {
     if should_log(document, "ledger failed", "") {
         tracing::error!(
             policy = document.name,
@@ -17,33 +17,34 @@ pub(super) fn failed(document: &'static Document, error: &LedgerError) {
 
 /// Why a ledger has no writer.
 #[derive(Debug, Clone, Copy, Hash)]
-pub(super) enum Absent {
+pub(super) enum NoWriter {
+    /// The layer was made outside of a Tokio runtime.
     NoRuntime,
     /// The application closed it.
     Closed,
-    /// Its task ended.
-    Gone,
+    /// Its runtime ended.
+    Ended,
 }
 
-/// Reports that a consent or a receipt came to a ledger whose writer does not run.
-pub(super) fn choice_without_writer(document: &'static Document, absent: Absent) {
-    if should_log(document, ("no writer", absent), "") {
-        without_writer(document, absent);
+/// Reports an entry for a ledger without a writer.
+pub(super) fn entry_without_writer(document: &'static Document, no_writer: NoWriter) {
+    if should_log(document, ("no writer", no_writer), "") {
+        writer_missing(document, no_writer);
     }
 }
 
-/// Reports that nothing can be written to a ledger, as its writer does not run.
-pub(super) fn without_writer(document: &'static Document, absent: Absent) {
-    let (why, help) = match absent {
-        Absent::NoRuntime => (
+/// Reports that a ledger has no writer, each time it is called.
+pub(super) fn writer_missing(document: &'static Document, no_writer: NoWriter) {
+    let (why, help) = match no_writer {
+        NoWriter::NoRuntime => (
             "was given to the layer outside of a Tokio runtime",
             "call `PolicyLayer::ledger` in an async function; `PolicyLayer::try_ledger` says it as an error",
         ),
-        Absent::Closed => (
+        NoWriter::Closed => (
             "was closed by `LedgerHandle::close`",
             "close it after the last response, as behind `axum::serve(..).with_graceful_shutdown(..)`",
         ),
-        Absent::Gone => (
+        NoWriter::Ended => (
             "has no writer any more, as the Tokio runtime that it was started in has ended",
             "call `PolicyLayer::ledger` in the runtime that serves the application, and restart it",
         ),
@@ -54,8 +55,8 @@ pub(super) fn without_writer(document: &'static Document, absent: Absent) {
     );
 }
 
-/// Reports that a ledger does not say whether consents still stand.
-pub(super) fn silent(document: &'static Document, error: &LedgerError) {
+/// Reports that a look-up failed, so that its consents are unconfirmed.
+pub(super) fn look_up_failed(document: &'static Document, error: &LedgerError) {
     if should_log(document, "ledger silent", "") {
         tracing::error!(
             policy = document.name,
@@ -64,7 +65,7 @@ pub(super) fn silent(document: &'static Document, error: &LedgerError) {
     }
 }
 
-/// Reports receipts of refusals and withdrawals that are in no ledger. The choices themselves took effect.
+/// Counts and reports receipts of refusals and withdrawals that are not in the ledger. The choices themselves took effect.
 pub(super) fn receipts_dropped(document: &'static Document, count: usize) {
     counters::receipts_dropped(document, u64::try_from(count).unwrap_or(u64::MAX));
     if count > 0 && should_log(document, "receipts dropped", "") {

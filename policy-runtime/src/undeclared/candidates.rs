@@ -1,29 +1,31 @@
-//! Names that were seen too seldom to be told of. Their number is fixed, and nothing is kept of a name but its hash.
+//! Candidates: names that were seen in too few periods for a row. Their number is fixed, and only a hash is kept of a name.
 
-/// Four names share a bucket.
+/// Candidates per bucket.
 const SLOTS: usize = 4;
+/// Number of buckets, which the hash of a name selects.
 const BUCKETS: usize = 1024;
-/// A candidate that was not seen for so many periods holds its slot no longer than until another name wants it.
-const FORGOTTEN: u32 = 60;
+/// Number of periods without a request after which a candidate loses its slot to the next name.
+const MAX_ABSENT_PERIODS: u32 = 60;
 
-/// What is known of a name.
+/// The requests with a name that has no row yet.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Candidate {
     hash: u64,
-    /// How many strangers it withstands, at most 255; 0 in a slot that is free.
+    /// The number of other names that it withstands, at most 255. 0 in a free slot.
     strength: u8,
-    /// In how many periods it was seen, and the last of them.
+    /// The number of periods in which it was seen.
     pub(super) periods: u32,
+    /// The last of these periods.
     last: u32,
-    /// In how many requests it was seen, and when first, in Unix seconds.
     pub(super) requests: u64,
+    /// Unix seconds.
     pub(super) first_seen: u32,
 }
 
-/// The candidates.
+/// The candidates, in buckets.
 ///
-/// A stranger to a full bucket takes a point off its weakest candidate, and the slot when there is none left. So names that
-/// come once drive each other out and not one that keeps coming, and nobody holds a slot who does not.
+/// A new name in a full bucket takes one off the strength of its weakest candidate, and the slot at 0. So names that occur once
+/// displace each other but not one that recurs, and a name that stops loses its slot.
 #[derive(Debug)]
 pub(super) struct Candidates(Box<[[Candidate; SLOTS]]>);
 
@@ -32,7 +34,7 @@ impl Candidates {
         Candidates(vec![[Candidate::default(); SLOTS]; BUCKETS].into())
     }
 
-    /// Sees a name; what is known of it then, if it has a slot.
+    /// Counts a name. Returns its candidate, or `None` if it got no slot.
     pub(super) fn see(&mut self, hash: u64, now: u32, period: u32) -> Option<Candidate> {
         let bucket = usize::try_from(hash % BUCKETS as u64).ok()?;
         let bucket = self.0.get_mut(bucket)?;
@@ -47,9 +49,9 @@ impl Candidates {
             return Some(*known);
         }
         let weakest = bucket.iter_mut().min_by_key(|known| {
-            if period.saturating_sub(known.last) > FORGOTTEN { 0 } else { known.strength }
+            if period.saturating_sub(known.last) > MAX_ABSENT_PERIODS { 0 } else { known.strength }
         })?;
-        let is_forgotten = period.saturating_sub(weakest.last) > FORGOTTEN;
+        let is_forgotten = period.saturating_sub(weakest.last) > MAX_ABSENT_PERIODS;
         weakest.strength = if is_forgotten { 0 } else { weakest.strength.saturating_sub(1) };
         if weakest.strength > 0 {
             return None;
@@ -83,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flood_of_names_does_not_drive_out_one_that_keeps_coming() {
+    fn a_flood_of_names_does_not_displace_one_that_recurs() {
         let mut candidates = Candidates::new();
         let mut strangers = 1_u64 << 32;
         for period in 0..5 {
@@ -103,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_holds_a_slot_without_coming() {
+    fn a_slot_is_lost_by_a_name_that_stops() {
         let mut candidates = Candidates::new();
         for held in 1..=4 {
             for _ in 0..1000 {
@@ -111,7 +113,10 @@ mod tests {
             }
         }
         assert!(candidates.see(9 * 1024, 0, 1).is_none(), "the bucket is full");
-        assert!(candidates.see(9 * 1024, 0, FORGOTTEN + 1).is_some(), "its names were forgotten");
+        assert!(
+            candidates.see(9 * 1024, 0, MAX_ABSENT_PERIODS + 1).is_some(),
+            "its names were forgotten"
+        );
         let (mut tries, mut candidates) = (1, Candidates::new());
         for held in 1..=4 {
             candidates.see(held * 1024, 0, 0);

@@ -1,7 +1,17 @@
-//! The census: which undeclared cookies the requests of a site show.
+//! The census: a bounded list of the undeclared cookies in requests.
 //!
-//! The gate stops undeclared cookies that leave through it. What scripts write, what something in front sets, what a former
-//! release or a neighbour on the same domain left in browsers shows in requests alone.
+//! The layer removes undeclared cookies from responses. Others show in requests alone:
+//!
+//! | set by | remedy |
+//! |---|---|
+//! | a script of the site, or of a third party on it | declare it with `set_by`, or remove the script |
+//! | a proxy or a load balancer in front | declare it, or [`PolicyLayer::ignore_cookies`](crate::PolicyLayer::ignore_cookies) |
+//! | a former release | `retired { cookie .. }`, which expires it |
+//! | a neighbour on the same registrable domain | [`PolicyLayer::ignore_cookies`](crate::PolicyLayer::ignore_cookies) |
+//! | a client that sends what it likes | nothing: it gets no row unless it persists |
+//!
+//! A request shows name and value of a cookie, but neither its lifetime nor its writer (RFC 6265bis 5.8.3), so a
+//! [declaration](UndeclaredCookie::declaration) has a `?` for these.
 
 mod candidates;
 mod rows;
@@ -22,15 +32,17 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// So many cookies of a request are looked at. Browsers keep fewer for a site (180 in Chromium).
-const MOST_PER_REQUEST: usize = 256;
-/// A name is told of when it was seen in so many periods.
-const ENOUGH_PERIODS: u32 = 3;
-/// So many names are told of in a period; the others in the next one.
-const MOST_REPORTS: u32 = 16;
+/// Maximum number of cookies inspected per request. Browsers keep fewer per site (180 in Chromium).
+const MAX_COOKIES_PER_REQUEST: usize = 256;
+/// Minimum number of periods in which a name was seen before it is reported.
+const MIN_PERIODS: u32 = 3;
+/// Maximum number of names reported per period; others are reported in the next one.
+const MAX_REPORTS_PER_PERIOD: u32 = 16;
 
-/// Counts the undeclared names that requests show. It is a handle: clones share one census, which an application makes,
-/// gives to its [layer](crate::PolicyLayer::census) or layers, and can list at any time.
+/// Counts the names of undeclared cookies in requests.
+///
+/// It is a handle: clones share one census. An application gives it to its [layer](crate::PolicyLayer::census) or layers, and
+/// lists it at any time, as [`UndeclaredCookie`]s or serialised as a sequence of them. Values of cookies are never kept.
 ///
 /// ```
 /// # mod declared {
@@ -58,22 +70,26 @@ const MOST_REPORTS: u32 = 16;
 /// # let _ = layer;
 /// ```
 ///
-/// Time is cut into periods of a minute. A name that was seen in three of them gets a row, and is told of once, as a
-/// `tracing` event with what to write to declare it; never with a value. So one request, or one burst of them, brings nothing
-/// into the log. What a policy declares or retires is no news, nor what is [ignored](crate::PolicyLayer::ignore_cookies).
+/// # Periods
 ///
-/// Memory is bounded: some hundred and fifty kilobytes, whatever is sent. There are 256 rows. Names that come once never get
-/// one. A row is given up only to a name that was seen in more periods, both halved each day, so no flood takes it from a
-/// name that keeps coming. What an attacker can do is to delay: a new name may have to wait for its row while thousands of
-/// random names come between each two of its requests, or while the same hundreds of names are sent for as long as it is.
-/// [`overflowed`](Census::overflowed) shows the latter.
+/// Time is divided into periods of a minute. A name that was seen in three of them gets a row, and is reported once, as a
+/// `tracing` warning with a declaration to paste; at most 16 names are reported per period. So a single request, or a burst,
+/// causes no log line. Names that a policy declares or retires are not counted, nor are those that are
+/// [ignored](crate::PolicyLayer::ignore_cookies). The first 256 cookies of a request are inspected.
+///
+/// # Bounds
+///
+/// Memory is bounded, at about 150 kB whatever clients send: 256 rows, and 4096 candidates of which only a hash is kept. A row
+/// is replaced only by a name that was seen in more periods, both halved each day, so no flood displaces a name that recurs. An
+/// attacker can delay a new name: by thousands of random names between any two of its requests, or by sending the same
+/// hundreds of names for as long as it recurs. [`overflowed`](Census::overflowed) counts the latter.
 #[derive(Clone)]
 pub struct Census(Arc<Shared>);
 
 struct Shared {
-    /// Random, so that nobody can choose names that meet in one place.
+    /// Random, so that a client cannot choose names that collide.
     hashing: RandomState,
-    /// In seconds.
+    /// The length of a period, in seconds.
     period: u32,
     state: Mutex<State>,
 }
@@ -84,23 +100,33 @@ struct State {
     candidates: Candidates,
     rows: Rows,
     overflowed: u64,
-    /// The present period, and how many names were told of in it.
+    /// The present period, as a number of periods since the epoch.
     period: u32,
+    /// The number of names reported in it.
     reports: u32,
 }
 
 impl Census {
-    /// A census with periods of a minute.
+    /// Returns an empty census with periods of a minute.
     #[allow(
         clippy::new_without_default,
-        reason = "it begins something; a default would not say so"
+        reason = "each is a census of its own; a default would not say so"
     )]
     pub fn new() -> Census {
         Census::with_period(Duration::from_mins(1))
     }
 
-    /// A census with other periods, in whole seconds: a site with few visitors may want longer ones, a test shorter ones. At
-    /// least a second.
+    /// Returns an empty census with other periods, rounded down to whole seconds, at least one: longer ones for a site with few
+    /// visitors, shorter ones for a test.
+    ///
+    /// ```
+    /// use policy_runtime::Census;
+    /// use std::time::Duration;
+    ///
+    /// let census = Census::with_period(Duration::from_hours(1));
+    /// assert!(census.undeclared_cookies().is_empty());
+    /// assert_eq!(census.overflowed(), 0);
+    /// ```
     pub fn with_period(period: Duration) -> Census {
         Census(Arc::new(Shared {
             hashing: RandomState::new(),
@@ -116,7 +142,7 @@ impl Census {
         }))
     }
 
-    /// The names that were seen in three periods or more; those in the most requests first.
+    /// Returns the names that were seen in at least three periods, at most 256, by falling number of requests and then by name.
     pub fn undeclared_cookies(&self) -> Vec<UndeclaredCookie> {
         let mut cookies: Vec<UndeclaredCookie> =
             self.state().rows.iter().map(UndeclaredCookie::of).collect();
@@ -126,12 +152,13 @@ impl Census {
         cookies
     }
 
-    /// How often a name deserved a row when none was left for it.
+    /// Returns how often a name seen in three periods got no row, as those of all rows weighed as much. The counter
+    /// `cookie_policy_overflowed_total` (feature `metrics`) has the same number.
     pub fn overflowed(&self) -> u64 {
         self.state().overflowed
     }
 
-    /// What a policy declares or retires is no news from now on.
+    /// Excludes the names that a policy declares or retires.
     pub(crate) fn join(&self, document: &'static Document) {
         let mut state = self.state();
         if !state.documents.iter().any(|known| std::ptr::eq(*known, document)) {
@@ -139,7 +166,7 @@ impl Census {
         }
     }
 
-    /// Sees the names of a request, of which `is_known` says that they are no news.
+    /// Counts the names of a request but for those that are known, and reports those that are due. `now` is in Unix seconds.
     pub(crate) fn see<'n>(
         &self,
         document: &'static Document,
@@ -147,24 +174,25 @@ impl Census {
         names: impl Iterator<Item = &'n [u8]>,
         is_known: impl Fn(&[u8]) -> bool,
     ) {
-        let mut names = names.take(MOST_PER_REQUEST).filter(|name| !is_known(name)).peekable();
+        let mut names =
+            names.take(MAX_COOKIES_PER_REQUEST).filter(|name| !is_known(name)).peekable();
         if names.peek().is_none() {
             return;
         }
         let mut seen: Vec<u64> = Vec::new();
-        let mut news = Vec::new();
+        let mut due = Vec::new();
         let mut state = self.state();
         let overflowed = state.overflowed;
         for name in names {
             let hash = self.0.hashing.hash_one(name);
             if !seen.contains(&hash) && !state.declares(name) {
                 seen.push(hash);
-                news.extend(state.see(hash, name, now, now / self.0.period));
+                due.extend(state.see(hash, name, now, now / self.0.period));
             }
         }
         let overflowed = state.overflowed - overflowed;
-        drop(state); // what writes the log may take its time, or list the census
-        for cookie in &news {
+        drop(state); // a subscriber may be slow, or list the census
+        for cookie in &due {
             cookie.report(document);
         }
         counters::undeclared(document, seen.len() as u64);
@@ -181,7 +209,7 @@ impl State {
         self.documents.iter().any(|document| document.knows(name))
     }
 
-    /// Sees a name; what to tell of it, if it is time.
+    /// Counts a name. Returns its row if it is due to be reported.
     fn see(&mut self, hash: u64, name: &[u8], now: u32, period: u32) -> Option<UndeclaredCookie> {
         if self.period != period {
             (self.period, self.reports) = (period, 0);
@@ -190,7 +218,7 @@ impl State {
             Some(row) => row,
             None => {
                 let candidate = self.candidates.see(hash, now, period)?;
-                if candidate.periods < ENOUGH_PERIODS {
+                if candidate.periods < MIN_PERIODS {
                     return None;
                 }
                 let row = Row::new(name, candidate, now, period);
@@ -202,7 +230,7 @@ impl State {
                 row
             }
         };
-        if row.is_reported || self.reports >= MOST_REPORTS {
+        if row.is_reported || self.reports >= MAX_REPORTS_PER_PERIOD {
             return None;
         }
         row.is_reported = true;
@@ -211,7 +239,7 @@ impl State {
     }
 }
 
-/// The cookies, as a list.
+/// Serialises [`undeclared_cookies`](Census::undeclared_cookies) as a sequence.
 impl Serialize for Census {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.undeclared_cookies())

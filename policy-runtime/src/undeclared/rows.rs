@@ -1,27 +1,28 @@
-//! Names that were seen again and again: the rows of the census.
+//! The rows of the census: names that recur.
 
 use crate::clock::DAY;
 use std::collections::HashMap;
 
-/// So many names are told apart. Sites have a few dozen.
-pub(super) const MOST_ROWS: usize = 256;
-/// So much is kept of a name, in octets.
-const MOST_KEPT: usize = crate::report::MOST_SHOWN;
+/// Maximum number of rows. Sites have a few dozen cookies.
+pub(super) const MAX_ROWS: usize = 256;
+/// Maximum number of octets kept of a name.
+const MAX_NAME_OCTETS: usize = crate::report::MOST_SHOWN;
 
-/// A name, and how often it was seen.
+/// A name, and the requests with it.
 #[derive(Debug, Clone)]
 pub(super) struct Row {
     /// The name, or its beginning.
     pub(super) name: Box<[u8]>,
-    /// How long the whole name is.
+    /// Octets of the whole name.
     pub(super) octets: usize,
     pub(super) requests: u64,
     /// Unix seconds.
     pub(super) first_seen: u32,
     pub(super) last_seen: u32,
     pub(super) is_reported: bool,
-    /// In how many periods it was seen; halved each day.
+    /// The number of periods in which it was seen, halved each day.
     weight: u32,
+    /// When the weight was last halved, in Unix seconds.
     weighed: u32,
     last_period: u32,
 }
@@ -29,7 +30,7 @@ pub(super) struct Row {
 impl Row {
     pub(super) fn new(name: &[u8], candidate: super::Candidate, now: u32, period: u32) -> Row {
         Row {
-            name: name.get(..MOST_KEPT).unwrap_or(name).into(),
+            name: name.get(..MAX_NAME_OCTETS).unwrap_or(name).into(),
             octets: name.len(),
             requests: candidate.requests,
             first_seen: candidate.first_seen,
@@ -61,22 +62,22 @@ impl Row {
 
 /// The rows, by the hash of their name.
 ///
-/// What counts is in how many periods a name was seen, not in how many requests: a flood weighs no more than a visitor.
-/// When all rows are taken a name gets one only if it outweighs the lightest.
+/// A name weighs as much as the periods in which it was seen, not the requests: a flood weighs no more than a visitor. When all rows
+/// are taken, a name replaces the lightest if it is heavier.
 #[derive(Debug, Default)]
 pub(super) struct Rows(HashMap<u64, Row>);
 
 impl Rows {
-    /// Sees a name that has a row.
+    /// Counts a name that has a row, and returns the row.
     pub(super) fn see(&mut self, hash: u64, now: u32, period: u32) -> Option<&mut Row> {
         let row = self.0.get_mut(&hash)?;
         row.see(now, period);
         Some(row)
     }
 
-    /// Gives a name a row; none if all are taken by names that weigh as much.
+    /// Gives a name a row. Returns `None` if all are taken by names of at least its weight.
     pub(super) fn admit(&mut self, hash: u64, row: Row, now: u32) -> Option<&mut Row> {
-        if self.0.len() >= MOST_ROWS {
+        if self.0.len() >= MAX_ROWS {
             let lightest = self.0.iter().min_by_key(|(_, known)| known.weight(now));
             let (lightest, weight) = lightest.map(|(hash, known)| (*hash, known.weight(now)))?;
             if row.weight <= weight {

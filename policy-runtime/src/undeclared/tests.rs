@@ -29,7 +29,7 @@ fn document() -> &'static Document {
     declared::Shop::document()
 }
 
-/// What a request with these names tells, in a minute.
+/// Shows the census a request with these names, in a minute.
 fn see<N: AsRef<[u8]>>(census: &Census, minute: u32, names: &[N]) {
     census.see(document(), minute * 60, names.iter().map(AsRef::as_ref), |name| {
         document().knows(name)
@@ -65,7 +65,7 @@ fn one_burst_brings_nothing_whatever_it_repeats() {
 }
 
 #[test]
-fn what_is_declared_or_retired_is_no_news() {
+fn declared_and_retired_names_are_not_counted() {
     let census = Census::new();
     for minute in 0..10 {
         see(&census, minute, &["basket", "old", "BASKET"]);
@@ -91,7 +91,7 @@ fn random_names_get_no_row_and_take_none() {
     let mut stranger = 0_u64;
     for minute in 5..15 {
         for _ in 0..100 {
-            let flood: Vec<String> = (0..MOST_PER_REQUEST)
+            let flood: Vec<String> = (0..MAX_COOKIES_PER_REQUEST)
                 .map(|_| {
                     stranger += 1;
                     format!("x{stranger}")
@@ -115,13 +115,13 @@ fn a_flood_of_the_same_names_takes_no_row_from_one_that_keeps_coming() {
     let hostile: Vec<String> = (0..2000).map(|number| format!("h{number}")).collect();
     for minute in 10..60 {
         for _ in 0..5 {
-            hostile.chunks(MOST_PER_REQUEST).for_each(|names| see(&census, minute, names));
+            hostile.chunks(MAX_COOKIES_PER_REQUEST).for_each(|names| see(&census, minute, names));
         }
         see(&census, minute, &["honest"]);
     }
     assert!(names(&census).contains(&"honest".to_owned()));
-    assert!(census.undeclared_cookies().len() <= rows::MOST_ROWS);
-    assert!(census.overflowed() > 0, "and that is no secret");
+    assert!(census.undeclared_cookies().len() <= rows::MAX_ROWS);
+    assert!(census.overflowed() > 0, "and that is counted");
     // When they stop, a name that comes gets its row.
     for minute in 60..200 {
         see(&census, minute, &["newcomer"]);
@@ -136,7 +136,7 @@ fn a_short_flood_does_not_keep_a_new_name_out() {
     for minute in 0..3 {
         see(&census, minute, &hostile);
     }
-    assert_eq!(census.undeclared_cookies().len(), rows::MOST_ROWS);
+    assert_eq!(census.undeclared_cookies().len(), rows::MAX_ROWS);
     for minute in 3..7 {
         see(&census, minute, &["newcomer"]);
     }

@@ -1,4 +1,4 @@
-//! One row of the census, as it is told.
+//! The public form of a row of the census.
 
 use super::rows::Row;
 use crate::declaration::Document;
@@ -6,23 +6,50 @@ use crate::report;
 use crate::report::declaration::{self, QUESTIONS};
 use crate::serialize::serialize_fields;
 
-/// A name that no policy declares, and how often requests showed it.
+/// A cookie in requests that no policy of a [`Census`](crate::Census) declares, with the requests that had it since the start of
+/// the census, or since the name got its row back. Serde writes it as an object of these fields:
+///
+/// ```json
+/// {
+///   "name": "_ga",
+///   "octets": 3,
+///   "requests": 5,
+///   "first_seen": 1795953600,
+///   "last_seen": 1795954200,
+///   "declaration": "cookie \"_ga\" as ga { because: ?, lifetime: ?, set_by: ? }"
+/// }
+/// ```
+///
+/// ```
+/// use policy_runtime::Census;
+///
+/// fn to_paste(census: &Census) -> String {
+///     let cookies = census.undeclared_cookies().into_iter();
+///     let lines: Vec<String> = cookies.filter_map(|cookie| cookie.declaration).collect();
+///     lines.join("\n")
+/// }
+/// assert_eq!(to_paste(&Census::new()), "");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UndeclaredCookie {
-    /// The name: printable ASCII, everything else escaped; of a long one the first 128 octets. Empty for a cookie without a
+    /// The name, or its first 128 octets. Octets other than printable ASCII are escaped, as in `\xff`. Empty for a cookie without a
     /// name.
     pub name: String,
-    /// How long the name is, in octets.
+    /// The length of the whole name, in octets.
     pub octets: usize,
-    /// In how many requests it was seen.
+    /// The number of requests with it. One that shows it twice counts once.
     pub requests: u64,
-    /// When it was seen first, in Unix seconds.
+    /// When it was first seen, in Unix seconds.
     pub first_seen: u64,
-    /// When it was seen last, in Unix seconds.
+    /// When it was last seen, in Unix seconds.
     pub last_seen: u64,
-    /// What to write into the policy to declare it, with a `?` for what requests do not show, which does not compile; none if
-    /// its name cannot be declared.
+    /// A declaration for the policy, with a `?` for each value that requests do not show; it compiles once these are filled in.
+    /// `None` if a name like this cannot be declared.
+    ///
+    /// ```text
+    /// cookie "_ga" as ga { because: ?, lifetime: ?, set_by: ? }
+    /// ```
     pub declaration: Option<String>,
 }
 
@@ -38,6 +65,7 @@ serialize_fields! {
 }
 
 impl UndeclaredCookie {
+    /// Returns the public form of a row.
     pub(super) fn of(row: &Row) -> UndeclaredCookie {
         let name = report::escaped_name(&row.name);
         let is_whole = row.name.len() == row.octets;
@@ -52,6 +80,7 @@ impl UndeclaredCookie {
         }
     }
 
+    /// Logs it, with the declaration as help.
     pub(super) fn report(&self, document: &'static Document) {
         let UndeclaredCookie { name, requests, declaration, .. } = self;
         let help = match declaration {

@@ -1,11 +1,11 @@
-//! A map of record ids whose size is bounded: what is not asked for any more is forgotten first.
+//! A map of record ids whose size is bounded: entries that are no longer used are dropped first.
 
 use crate::consent::RecordId;
 use std::collections::HashMap;
 
 /// Maximum number of records per generation; two generations are kept. A record takes some 200 octets, both generations some
 /// 12 MB.
-const MOST: usize = 32_768;
+const MAX_PER_GENERATION: usize = 32_768;
 
 /// Two generations of records. When the young one is full it becomes the old one, and the old one is forgotten.
 #[derive(Debug)]
@@ -19,9 +19,9 @@ impl<V: Default> Generations<V> {
         self.young.get(&id).or_else(|| self.old.get(&id))
     }
 
-    /// The value of an id, which is young from then on. It is made if there is none.
+    /// Returns the value of an id, which moves to the young generation. It is the default if there was none.
     pub(super) fn entry(&mut self, id: RecordId) -> &mut V {
-        if self.young.len() >= MOST && !self.young.contains_key(&id) {
+        if self.young.len() >= MAX_PER_GENERATION && !self.young.contains_key(&id) {
             self.old = std::mem::take(&mut self.young);
         }
         let old = &mut self.old;
@@ -46,10 +46,13 @@ mod tests {
     #[test]
     fn memory_is_bounded_and_the_latest_are_kept() {
         let mut records = Generations::<usize>::default();
-        for number in 0..10 * MOST {
+        for number in 0..10 * MAX_PER_GENERATION {
             *records.entry(id(number)) = number;
-            assert!(records.young.len() <= MOST && records.old.len() <= MOST);
-            for age in [0, 1, MOST - 1] {
+            assert!(
+                records.young.len() <= MAX_PER_GENERATION
+                    && records.old.len() <= MAX_PER_GENERATION
+            );
+            for age in [0, 1, MAX_PER_GENERATION - 1] {
                 let earlier = number.saturating_sub(age);
                 assert_eq!(records.get(id(earlier)), Some(&earlier));
             }
@@ -61,7 +64,7 @@ mod tests {
     fn records_in_use_are_kept() {
         let mut records = Generations::<usize>::default();
         *records.entry(id(usize::MAX)) = 7;
-        for number in 0..10 * MOST {
+        for number in 0..10 * MAX_PER_GENERATION {
             records.entry(id(number));
             assert_eq!(*records.entry(id(usize::MAX)), 7);
         }

@@ -1,22 +1,28 @@
-//! The latest answers under each record id, as far as this process knows them.
+//! The latest decisions of each record that this process knows.
 //!
 //! Requests of one visitor cross: a consent waits for the ledger while a refusal is answered, or a browser receives two
-//! responses in the other order. So each choice is noted here under its record id and under the id in the token of its form,
-//! and three places ask for it: a request whose cookie consents, a choice that builds on an older cookie, and a response that
-//! leaves after another choice was made. Refusals are merged by their time in all three; consents only into a later choice
-//! whose request carried the same record, as it then came from the same browser: a token may have been read by others.
+//! responses in the other order. So each choice is recorded here under its record id and under the id in the token of its form,
+//! and merged in three places:
 //!
-//! The memory is bounded: [`generations`]. With a ledger, a record that is not remembered is looked up there: `standing`.
+//! | merged into | refusals | consents |
+//! |---|---|---|
+//! | the record of a request whose cookie consents | by time | never |
+//! | the record that a choice builds upon | by time | if both requests carried the same record, and so came from one browser (a token may have been read by others) |
+//! | a response that leaves after another choice was made | all since the choice | never |
+//!
+//! Memory is bounded: [`generations`]. With a ledger, a record that is not in memory is looked up: `confirmation`.
 
-mod generations;
 #[cfg(feature = "ledger")]
-mod standing;
+mod confirmation;
+mod generations;
 #[cfg(test)]
 mod tests;
 mod watch;
 
 #[cfg(feature = "ledger")]
-pub(crate) use standing::{Asking, IMPATIENCE, LastWord, ReceiptHash, Standing};
+pub(crate) use confirmation::{
+    ConfirmationRequest, ConfirmationStatus, LatestDecision, ReceiptHash, SHORT_WAIT,
+};
 pub(crate) use watch::Watch;
 
 use super::RecordId;
@@ -28,46 +34,46 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use watch::Watched;
 
-/// What this process knows of the latest choices. One for each layer.
+/// The latest choices that this process knows, one set per layer.
 #[derive(Debug, Default)]
 pub(crate) struct LatestChoices {
     state: Mutex<Known>,
-    /// Whether anything was noted: until then no request takes the lock.
+    /// Whether anything was recorded: until then no request takes the lock.
     is_used: AtomicBool,
 }
 
 #[derive(Debug, Default)]
 struct Known {
     records: Generations<KnownRecord>,
-    /// Choices whose responses have not left yet.
+    /// The choices whose responses have not left yet, by the number of their watch.
     watches: HashMap<u64, Watched>,
     next_watch: u64,
 }
 
 #[derive(Debug, Default)]
 struct KnownRecord {
-    /// The latest answer to each purpose.
-    answers: Vec<Answer>,
+    /// The latest decision on each purpose.
+    decisions: Vec<PurposeDecision>,
     #[cfg(feature = "ledger")]
-    standing: standing::Inquiry,
-    /// The latest receipts that this process wrote.
+    look_up: confirmation::LookUpState,
+    /// The latest receipts of this process.
     #[cfg(feature = "ledger")]
     written: Vec<ReceiptHash>,
 }
 
-/// The latest answer to a purpose.
+/// The latest decision on a purpose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Answer {
+struct PurposeDecision {
     entry: Entry,
     base: Option<Base>,
 }
 
-/// The record that a request carried when it gave an answer, as a hash; none where it came by a token, or from the ledger.
+/// A hash of the record that the request of a decision carried. A decision by a token or from the ledger has none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Base(u64);
 
 impl Base {
-    /// None of a record without an id, which is no one browser's.
+    /// Returns the base of a request, or `None` if its record has no id: many browsers carry the same bytes then.
     pub(crate) fn of(carried: &Record) -> Option<Base> {
         carried.id?;
         let mut hasher = DefaultHasher::new();
@@ -77,16 +83,16 @@ impl Base {
 }
 
 impl LatestChoices {
-    /// Notes what was refused under these ids. Whether a consent that waits under one of them was among it.
+    /// Records refusals under these ids. Returns whether another choice under one of them waits to consent to such a purpose.
     pub(crate) fn refuse(&self, ids: &[RecordId], refusals: &[Entry], own: Option<&Watch>) -> bool {
         if ids.is_empty() || refusals.is_empty() {
             return false;
         }
-        let mut known = self.lock_to_note();
+        let mut known = self.lock_for_change();
         for id in ids {
             let record = known.records.entry(*id);
             for entry in refusals {
-                record.note(Answer { entry: *entry, base: None });
+                record.note(PurposeDecision { entry: *entry, base: None });
             }
         }
         let own = own.map(Watch::number);
@@ -99,53 +105,53 @@ impl LatestChoices {
         is_overtaking
     }
 
-    /// Notes what was allowed under an id.
+    /// Records allowed purposes under an id.
     pub(crate) fn allow(
         &self,
         id: RecordId,
         entries: impl Iterator<Item = Entry>,
         base: Option<Base>,
     ) {
-        let mut known = self.lock_to_note();
+        let mut known = self.lock_for_change();
         let record = known.records.entry(id);
         for entry in entries {
-            record.note(Answer { entry, base });
+            record.note(PurposeDecision { entry, base });
         }
     }
 
-    /// Whether a purpose is consented to under one of these ids, or is about to be.
+    /// Returns whether a purpose is consented to under one of these ids, or is about to be.
     pub(crate) fn is_given(&self, ids: &[RecordId], purpose: u16) -> bool {
         if ids.is_empty() || !self.is_used() {
             return false;
         }
         let known = self.lock();
         let is_given = |id: &RecordId| {
-            let answer = known.records.get(*id).and_then(|record| record.answer(purpose));
-            answer.is_some_and(|answer| answer.entry.state.is_given())
+            let decision = known.records.get(*id).and_then(|record| record.decision(purpose));
+            decision.is_some_and(|decision| decision.entry.state.is_given())
         };
         ids.iter().any(is_given)
             || known.watches.values().any(|watched| watched.is_of(ids) && watched.consents(purpose))
     }
 
-    /// Merges what is known under these ids into a record that is to be built upon: of each purpose the later answer counts,
-    /// and of two at one time the refusal. `base` is that of the request: what another request allowed on the same base is
-    /// later than all that it says.
+    /// Merges the decisions under these ids into the record that a choice builds upon. Of each purpose the later decision counts,
+    /// and of two at one time the refusal. `base` is that of the request: consents with the same base are later than its record.
     pub(crate) fn merge_into(&self, record: &mut Record, ids: &[RecordId], base: Option<Base>) {
         if ids.is_empty() || !self.is_used() {
             return;
         }
         let known = self.lock();
-        let answers = ids.iter().filter_map(|id| known.records.get(*id));
-        for answer in answers.flat_map(|known| &known.answers) {
-            if answer.entry.state.is_refusal() {
-                answer.overrule(record);
-            } else if answer.base.is_some() && answer.base == base {
-                record.put(answer.entry);
+        let decisions = ids.iter().filter_map(|id| known.records.get(*id));
+        for decision in decisions.flat_map(|known| &known.decisions) {
+            if decision.entry.state.is_refusal() {
+                decision.overrule(record);
+            } else if decision.base.is_some() && decision.base == base {
+                record.put(decision.entry);
             }
         }
     }
 
-    /// Takes from the record of a cookie what was refused since under its id. Until something was noted this takes no lock.
+    /// Refuses in the record of a cookie the purposes that were refused since under its id. It takes no lock until a choice was
+    /// recorded.
     pub(crate) fn overrule(&self, record: &mut Record, id: RecordId) {
         if self.is_used()
             && let Some(known) = self.lock().records.get(id)
@@ -158,56 +164,57 @@ impl LatestChoices {
         self.is_used.load(Ordering::Acquire)
     }
 
-    fn lock_to_note(&self) -> MutexGuard<'_, Known> {
+    fn lock_for_change(&self) -> MutexGuard<'_, Known> {
         self.is_used.store(true, Ordering::Release);
         self.lock()
     }
 
-    /// A panic elsewhere leaves whole notes behind, so the state is good.
+    /// Locks the state. It is consistent after a panic, as each record is changed by single assignments.
     fn lock(&self) -> MutexGuard<'_, Known> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl KnownRecord {
-    fn answer(&self, purpose: u16) -> Option<&Answer> {
-        self.answers.iter().find(|answer| answer.entry.purpose == purpose)
+    fn decision(&self, purpose: u16) -> Option<&PurposeDecision> {
+        self.decisions.iter().find(|decision| decision.entry.purpose == purpose)
     }
 
-    fn note(&mut self, answer: Answer) {
-        match self.answers.iter_mut().find(|known| known.entry.purpose == answer.entry.purpose) {
-            Some(known) => *known = answer,
-            None => self.answers.push(answer),
+    fn note(&mut self, decision: PurposeDecision) {
+        match self.decisions.iter_mut().find(|known| known.entry.purpose == decision.entry.purpose)
+        {
+            Some(known) => *known = decision,
+            None => self.decisions.push(decision),
         }
     }
 
-    fn refusals(&self) -> impl Iterator<Item = &Answer> {
-        self.answers.iter().filter(|answer| answer.entry.state.is_refusal())
+    fn refusals(&self) -> impl Iterator<Item = &PurposeDecision> {
+        self.decisions.iter().filter(|decision| decision.entry.state.is_refusal())
     }
 
-    /// Takes from a record what was refused since.
+    /// Refuses in a record the purposes that were refused since.
     fn overrule(&self, record: &mut Record) {
-        self.refusals().for_each(|answer| answer.overrule(record));
+        self.refusals().for_each(|decision| decision.overrule(record));
     }
 
-    /// When something that the record allows was refused since, in Unix seconds.
+    /// Returns when a purpose that the record allows was last refused since, in Unix seconds.
     #[cfg(feature = "ledger")]
     fn refused_since(&self, record: &Record) -> Option<u32> {
-        let overruling = self.refusals().filter(|answer| {
-            let current = record.entry(answer.entry.purpose);
-            current.is_some_and(|current| !current.state.is_refusal()) && answer.is_since(current)
+        let overruling = self.refusals().filter(|decision| {
+            let current = record.entry(decision.entry.purpose);
+            current.is_some_and(|current| !current.state.is_refusal()) && decision.is_since(current)
         });
-        overruling.map(|answer| answer.entry.decided).max()
+        overruling.map(|decision| decision.entry.decided).max()
     }
 }
 
-impl Answer {
-    /// Whether it is not older than what a record says of its purpose.
+impl PurposeDecision {
+    /// Returns whether it is not older than a record's entry of its purpose.
     fn is_since(&self, current: Option<&Entry>) -> bool {
         current.is_none_or(|current| self.entry.decided >= current.decided)
     }
 
-    /// Puts a refusal into a record that says nothing of its purpose, or allowed it no later.
+    /// Puts a refusal into a record that has no entry of its purpose, or none that is later.
     fn overrule(&self, record: &mut Record) {
         let current = record.entry(self.entry.purpose).copied();
         if self.is_since(current.as_ref()) {
@@ -217,7 +224,7 @@ impl Answer {
 }
 
 impl Entry {
-    /// The refusal of what a record says now: a withdrawal, if that was once given.
+    /// Returns the refusal as it follows `current`: a withdrawal, if the purpose was once given.
     fn after(self, current: Option<&Entry>) -> Entry {
         if current.is_some_and(|current| current.state.was_given()) {
             self.withdrawn()
@@ -226,7 +233,7 @@ impl Entry {
         }
     }
 
-    /// The same as the withdrawal of what was given.
+    /// Returns the entry as a withdrawal.
     pub(crate) fn withdrawn(self) -> Entry {
         Entry { state: State::Withdrawn, ..self }
     }

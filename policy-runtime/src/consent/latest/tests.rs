@@ -102,21 +102,21 @@ fn a_watched_choice_learns_what_others_refuse_and_not_what_came_before() {
 #[cfg(feature = "ledger")]
 #[test]
 fn the_ledger_knows_the_order_of_one_second() {
-    use super::LastWord;
-    let word = |state, decided, refused| LastWord { entry: ads(state, decided), refused };
-    for (word, expected) in [
-        (word(Withdrawn, 49, Some(49)), Withdrawn),
-        (word(Given, 49, Some(48)), Withdrawn), // before what this process knows
-        (word(Given, 50, Some(48)), Withdrawn), // the refusal is not written yet
-        (word(Given, 50, Some(50)), Given),
-        (word(Given, 51, Some(50)), Given),
-        (word(Withdrawn, 51, Some(51)), Withdrawn),
+    use super::LatestDecision;
+    let decided = |state, at, refused_at| LatestDecision { entry: ads(state, at), refused_at };
+    for (decision, expected) in [
+        (decided(Withdrawn, 49, Some(49)), Withdrawn),
+        (decided(Given, 49, Some(48)), Withdrawn), // before what this process knows
+        (decided(Given, 50, Some(48)), Withdrawn), // the refusal is not written yet
+        (decided(Given, 50, Some(50)), Given),
+        (decided(Given, 51, Some(50)), Given),
+        (decided(Withdrawn, 51, Some(51)), Withdrawn),
     ] {
         let latest = LatestChoices::default();
         latest.refuse(&[ID], &[ads(Refused, 50)], None);
-        latest.learn(ID, &[word]);
+        latest.learn(ID, &[decision]);
         let mut carried = record(&[ads(Given, 50)]);
         latest.overrule(&mut carried, ID);
-        assert_eq!(carried.entries[0].state, expected, "{word:?}");
+        assert_eq!(carried.entries[0].state, expected, "{decision:?}");
     }
 }

@@ -1,4 +1,4 @@
-//! Choices whose responses have not left yet, and what others refused meanwhile.
+//! Choices whose responses have not left yet, and the refusals of other requests meanwhile.
 
 use super::LatestChoices;
 use crate::consent::RecordId;
@@ -12,21 +12,21 @@ pub(crate) struct Watch {
     number: u64,
 }
 
-/// What is watched for a choice.
+/// The state of a watch.
 #[derive(Debug)]
 pub(super) struct Watched {
     ids: Vec<RecordId>,
     /// The ids of the purposes that the choice consents to.
     consented: Vec<u16>,
-    /// What others refused since.
+    /// The refusals of other requests since.
     refused: Vec<Entry>,
 }
 
 impl Watch {
-    /// Begins to watch.
+    /// Begins a watch without ids.
     pub(crate) fn begin(latest: &Arc<LatestChoices>) -> Watch {
         let watched = Watched { ids: Vec::new(), consented: Vec::new(), refused: Vec::new() };
-        let mut known = latest.lock_to_note();
+        let mut known = latest.lock_for_change();
         let number = known.next_watch;
         known.next_watch += 1;
         known.watches.insert(number, watched);
@@ -34,8 +34,8 @@ impl Watch {
         Watch { latest: Arc::clone(latest), number }
     }
 
-    /// Watches for a choice under these ids that allows these purposes, some of them by a consent. Earlier refusals of what it
-    /// allows do not count any more.
+    /// Adds the ids of a choice, the purposes that it allows, and those of them that it consents to. Earlier refusals of allowed
+    /// purposes no longer count.
     pub(crate) fn choose(
         &self,
         ids: &[RecordId],
@@ -51,7 +51,7 @@ impl Watch {
         }
     }
 
-    /// The purposes are not consented to, after all.
+    /// Removes purposes whose consent was not recorded.
     #[cfg(any(feature = "ledger", test))]
     pub(crate) fn give_up(&self, purposes: &[u16]) {
         let mut known = self.latest.lock();
@@ -60,7 +60,7 @@ impl Watch {
         }
     }
 
-    /// The ids of the purposes that were refused since.
+    /// Returns the ids of the purposes that other requests refused since.
     #[cfg(any(feature = "ledger", test))]
     pub(crate) fn refused(&self) -> Vec<u16> {
         let known = self.latest.lock();
@@ -70,7 +70,7 @@ impl Watch {
             .unwrap_or_default()
     }
 
-    /// Takes from a record what was refused since. Whether that changes it.
+    /// Refuses in a record the purposes that were refused since. Returns whether that changes it.
     pub(crate) fn overrule(&self, record: &mut Record) -> bool {
         let known = self.latest.lock();
         let refused = known.watches.get(&self.number).map(|watched| &watched.refused);
@@ -111,7 +111,7 @@ impl Watched {
         self.consented.contains(&purpose)
     }
 
-    /// Notes what is refused. Whether the choice consents to any of it.
+    /// Adds refusals. Returns whether the choice consents to one of their purposes.
     pub(super) fn refuse(&mut self, refusals: &[Entry]) -> bool {
         for entry in refusals {
             self.refused.retain(|known| known.purpose != entry.purpose);

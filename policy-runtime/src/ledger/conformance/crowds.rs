@@ -1,21 +1,21 @@
-//! Many who choose at once.
+//! Many choices at once.
 
 use super::samples::{NOON, batch, given, notice, receipt, record};
 use super::{Failure, Outcome, expect, expect_eq};
 use crate::consent::ConsentState;
-use crate::ledger::{Answer, Batch, ConsentLedger, PurposeState, RefusalCount};
+use crate::ledger::{Batch, ConsentContent, ConsentLedger, PurposeState, RefusalCount};
 use std::collections::HashSet;
 use std::sync::Arc;
 use tokio::task::JoinSet;
 
-/// As many as the runtime writes at once.
+/// Receipts per batch: the maximum of the runtime.
 const MANY: u128 = 512;
 
 pub(super) async fn many_receipts_are_one_batch<L: ConsentLedger>(ledger: L) -> Outcome {
     let notice = notice("en");
     let mut all = Batch::new();
     let mut written = Vec::new();
-    // Each third one answers alike; those of a policy of very many purposes say much.
+    // A third are equal choices, a third differ in the site, and a third have 200 purposes.
     let states = |number: u128| -> Vec<PurposeState> {
         let purpose = |index| format!("Purpose{index}Of{number}");
         (0..200)
@@ -24,30 +24,33 @@ pub(super) async fn many_receipts_are_one_batch<L: ConsentLedger>(ledger: L) -> 
     };
     let alike = given(&notice);
     for number in 0..MANY {
-        let answer = match number % 3 {
+        let content = match number % 3 {
             0 => Arc::clone(&alike),
-            1 => {
-                Arc::new(Answer { site: format!("{number}.shop.example"), ..Answer::clone(&alike) })
+            1 => Arc::new(ConsentContent {
+                site: format!("{number}.shop.example"),
+                ..ConsentContent::clone(&alike)
+            }),
+            _ => {
+                Arc::new(ConsentContent { states: states(number), ..ConsentContent::clone(&alike) })
             }
-            _ => Arc::new(Answer { states: states(number), ..Answer::clone(&alike) }),
         };
-        let receipt = receipt(record(number), &answer, NOON);
+        let receipt = receipt(record(number), &content, NOON);
         all.add_receipt(&notice, receipt.clone(), (number % 2 == 0).then_some(NOON));
         written.push(receipt);
     }
-    let much = Answer { states: states(MANY), ..Answer::clone(&alike) };
+    let much = ConsentContent { states: states(MANY), ..ConsentContent::clone(&alike) };
     all.add_refusals(&notice, RefusalCount::new(&much, 0, 2, NOON));
     ledger.append(&all).await?;
     let read = ledger.receipts(0, 1000).await?;
     let read: Vec<_> = read.into_iter().map(|(_, receipt)| receipt).collect();
     expect(
         read == written,
-        "a batch of 512 receipts is written whole, in its order, each with its own answer",
+        "a batch of 512 receipts is written whole, in its order, each with its own content",
     )?;
     expect_eq(&ledger.refusals().await?.len(), &1, "a refusal of 200 purposes is counted")
 }
 
-/// Runs it so many times at once.
+/// Runs a check several times at once, each with a number.
 async fn at_once<L, F>(ledger: &L, times: u128, run: impl Fn(L, u128) -> F) -> Outcome
 where
     L: ConsentLedger + Clone,
@@ -79,8 +82,8 @@ pub(super) async fn writers_at_once_lose_nothing<L: ConsentLedger + Clone>(ledge
     .await?;
     let read = ledger.receipts(0, 1000).await?;
     expect_eq(&read.len(), &64, "writers at once lose nothing")?;
-    let places: HashSet<i64> = read.iter().map(|(place, _)| *place).collect();
-    expect_eq(&places.len(), &64, "each receipt has a place of its own")
+    let numbers: HashSet<i64> = read.iter().map(|(number, _)| *number).collect();
+    expect_eq(&numbers.len(), &64, "each receipt has a sequence number of its own")
 }
 
 pub(super) async fn one_of_many_equal_receipts_is_written<L: ConsentLedger + Clone>(

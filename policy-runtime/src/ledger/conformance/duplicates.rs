@@ -1,12 +1,12 @@
-//! A form that is sent twice is one receipt, and a batch that comes again after an error is one batch.
+//! A form that is submitted twice gives one receipt, and a batch that is retried after an error is written once.
 
-use super::samples::{NOON, answer, batch, given, notice, receipt, record, withdrawn};
+use super::samples::{NOON, batch, content, given, notice, receipt, record, withdrawn};
 use super::{Outcome, expect_eq};
 use crate::consent::ConsentState;
-use crate::ledger::{Answer, ConsentLedger, ConsentReceipt, REPEATED_WITHIN};
+use crate::ledger::{ConsentContent, ConsentLedger, ConsentReceipt, DUPLICATE_WINDOW_SECONDS};
 use std::sync::Arc;
 
-/// How many receipts a record has after these were written one after the other, each of which may be a duplicate since then.
+/// Writes receipts of one record one after the other, each with its `duplicate_since`. Returns how many the record has then.
 async fn written<L: ConsentLedger>(
     ledger: &L,
     receipts: &[(ConsentReceipt, Option<u64>)],
@@ -21,15 +21,15 @@ async fn written<L: ConsentLedger>(
 
 pub(super) async fn a_duplicate_is_not_written<L: ConsentLedger>(ledger: L) -> Outcome {
     let notice = notice("en");
-    let by_code = Arc::new(Answer {
+    let by_code = Arc::new(ConsentContent {
         expressed_by: "application".to_owned(),
-        ..Answer::clone(&given(&notice))
+        ..ConsentContent::clone(&given(&notice))
     });
     let first = (receipt(record(1), &given(&notice), NOON), None);
-    for (later, answer) in
-        [(0, given(&notice)), (REPEATED_WITHIN - 1, given(&notice)), (1, by_code)]
+    for (later, content) in
+        [(0, given(&notice)), (DUPLICATE_WINDOW_SECONDS - 1, given(&notice)), (1, by_code)]
     {
-        let second = (receipt(record(1), &answer, NOON + later), Some(NOON));
+        let second = (receipt(record(1), &content, NOON + later), Some(NOON));
         let receipts = written(&ledger, &[second]).await?;
         let receipts = if receipts == 1 {
             receipts
@@ -39,7 +39,7 @@ pub(super) async fn a_duplicate_is_not_written<L: ConsentLedger>(ledger: L) -> O
         expect_eq(
             &receipts,
             &1,
-            "what says the same within a minute is one receipt, however it is expressed",
+            "equivalent choices within a minute are one receipt, however they are expressed",
         )?;
     }
     Ok(())
@@ -50,12 +50,15 @@ pub(super) async fn what_differs_or_comes_later_is_no_duplicate<L: ConsentLedger
 ) -> Outcome {
     let notice = notice("en");
     let yes = given(&notice);
-    let half = answer(&notice, [ConsentState::Given, ConsentState::Refused]);
-    let elsewhere = Arc::new(Answer { site: "other.example".to_owned(), ..Answer::clone(&yes) });
+    let half = content(&notice, [ConsentState::Given, ConsentState::Refused]);
+    let elsewhere = Arc::new(ConsentContent {
+        site: "other.example".to_owned(),
+        ..ConsentContent::clone(&yes)
+    });
     let cases = [
         ("another state", receipt(record(1), &half, NOON + 1), Some(NOON)),
         ("another site", receipt(record(2), &elsewhere, NOON + 1), Some(NOON)),
-        ("a minute later", receipt(record(3), &yes, NOON + REPEATED_WITHIN), Some(NOON)),
+        ("a minute later", receipt(record(3), &yes, NOON + DUPLICATE_WINDOW_SECONDS), Some(NOON)),
         (
             "after something else that the visitor chose",
             receipt(record(4), &yes, NOON + 2),
@@ -78,13 +81,13 @@ pub(super) async fn only_the_last_receipt_of_a_record_has_duplicates<L: ConsentL
     let notice = notice("en");
     let (yes, no) = (given(&notice), withdrawn(&notice));
     let back_and_forth =
-        [&yes, &no, &yes, &no, &yes].map(|answer| (receipt(record(1), answer, NOON), Some(NOON)));
+        [&yes, &no, &yes, &no, &yes].map(|content| (receipt(record(1), content, NOON), Some(NOON)));
     expect_eq(
         &written(&ledger, &back_and_forth).await?,
         &5,
         "back and forth within a second is no duplicate",
     )?;
-    // The last one is the one that was written last, whatever its time.
+    // The last receipt is the one that was written last, whatever its time.
     let late = [
         (receipt(record(2), &yes, NOON + 5), None),
         (receipt(record(2), &no, NOON), None),
@@ -93,7 +96,7 @@ pub(super) async fn only_the_last_receipt_of_a_record_has_duplicates<L: ConsentL
     expect_eq(
         &written(&ledger, &late).await?,
         &3,
-        "a receipt is compared with the one of the highest place",
+        "a receipt is compared with the one of the highest sequence number",
     )
 }
 
@@ -111,6 +114,6 @@ pub(super) async fn a_batch_that_comes_again_is_written_once<L: ConsentLedger>(
     expect_eq(
         &read,
         &vec![first, withdrawal],
-        "a receipt that is there already is not written again",
+        "a receipt that is in the ledger is not written again",
     )
 }

@@ -1,4 +1,4 @@
-//! What is erased is gone, and nothing else.
+//! Erasure and pruning delete what they should, and nothing else.
 
 use super::samples::{DAY, KEPT, NOON, batch, given, notice, receipt, record, refusals};
 use super::{Outcome, expect, expect_eq};
@@ -16,25 +16,25 @@ pub(super) async fn a_record_is_erased_alone<L: ConsentLedger>(ledger: L) -> Out
     expect_eq(
         &ledger.look_up(record(2)).await?,
         &vec![other.clone()],
-        "who answered alike is not erased",
+        "a record with an equal choice is not erased",
     )?;
     expect_eq(&ledger.erase(record(2)).await?, &1, "each record is erased by itself")?;
     ledger.append(&batch(&notice, [other.clone()], None)).await?;
     expect_eq(&ledger.look_up(record(2)).await?, &vec![other], "it goes on after that")
 }
 
-pub(super) async fn no_place_is_given_twice<L: ConsentLedger>(ledger: L) -> Outcome {
+pub(super) async fn sequence_numbers_are_not_reused<L: ConsentLedger>(ledger: L) -> Outcome {
     let notice = notice("en");
     let given = given(&notice);
     let mut last = 0;
-    for number in 1..=3 {
-        ledger.append(&batch(&notice, [receipt(record(number), &given, NOON)], None)).await?;
-        let places: Vec<i64> =
-            ledger.receipts(0, 10).await?.iter().map(|(place, _)| *place).collect();
-        let [place] = places[..] else { return expect(false, "one receipt is there") };
-        expect(place > last, "the place of a receipt that was erased is not given again")?;
-        last = place;
-        ledger.erase(record(number)).await?;
+    for visitor in 1..=3 {
+        ledger.append(&batch(&notice, [receipt(record(visitor), &given, NOON)], None)).await?;
+        let numbers: Vec<i64> =
+            ledger.receipts(0, 10).await?.iter().map(|(number, _)| *number).collect();
+        let [number] = numbers[..] else { return expect(false, "one receipt is there") };
+        expect(number > last, "the sequence number of an erased receipt is not reused")?;
+        last = number;
+        ledger.erase(record(visitor)).await?;
     }
     Ok(())
 }
@@ -63,5 +63,5 @@ pub(super) async fn what_is_over_is_pruned<L: ConsentLedger>(ledger: L) -> Outco
     expect_eq(&counts, &vec![refusals(&notice, today + DAY, 1)], "counts that are not over stay")?;
     expect_eq(&ledger.prune(late.kept_until + 1).await?, &2, "the rest is pruned in its time")?;
     let kept = ledger.notice(&notice.fingerprint, &notice.language).await?;
-    expect(kept.is_some(), "notices name nobody and stay")
+    expect(kept.is_some(), "notices hold no personal data and stay")
 }

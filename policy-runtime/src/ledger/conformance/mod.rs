@@ -1,15 +1,15 @@
-//! Whether a ledger of one's own is one: what the runtime relies upon, as checks.
+//! Checks of the runtime's requirements on a [`ConsentLedger`].
 //!
-//! [`check`] runs them all, each on a new ledger, and says which fail. The ledgers of this crate are held to them too. What no
-//! check can see from outside is that a batch is on the disk when [`append`](ConsentLedger::append) returns, and that it is
-//! written whole or not at all when the machine stops.
+//! [`check`] runs all of them, each on a new ledger, and names those that fail. The ledgers of this crate pass them. Two
+//! requirements cannot be checked from outside: that a batch is durable when [`append`](ConsentLedger::append) returns, and that
+//! it is atomic when the machine stops.
 //!
-//! A ledger in the memory, which is none, as it ends with the process, but shows all that one has to do:
+//! A ledger in memory is no proof, as it ends with the process, but shows all that an implementation has to do:
 //!
 //! ```
 //! use policy_runtime::consent::RecordId;
 //! use policy_runtime::ledger::{
-//!     Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, RefusalCount, conformance,
+//!     Batch, ConsentLedger, ConsentReceipt, LedgerError, ConsentNotice, RefusalCount, conformance,
 //! };
 //! use std::sync::{Arc, Mutex};
 //!
@@ -18,10 +18,10 @@
 //!
 //! #[derive(Default)]
 //! struct Kept {
-//!     last_place: i64,
+//!     last_number: i64,
 //!     receipts: Vec<(i64, ConsentReceipt)>,
 //!     refusals: Vec<RefusalCount>,
-//!     notices: Vec<Notice>,
+//!     notices: Vec<ConsentNotice>,
 //! }
 //!
 //! impl ConsentLedger for Memory {
@@ -36,9 +36,9 @@
 //!             let record = entry.receipt.record_id;
 //!             let latest = kept.receipts.iter().rfind(|(_, kept)| kept.record_id == record);
 //!             if !entry.is_duplicate_of(latest.map(|(_, receipt)| receipt)) {
-//!                 kept.last_place += 1;
-//!                 let place = kept.last_place;
-//!                 kept.receipts.push((place, entry.receipt.clone()));
+//!                 kept.last_number += 1;
+//!                 let number = kept.last_number;
+//!                 kept.receipts.push((number, entry.receipt.clone()));
 //!             }
 //!         }
 //!         for refusals in batch.refusals() {
@@ -54,14 +54,14 @@
 //!         let kept = self.0.lock().unwrap();
 //!         let mut receipts: Vec<_> = kept.receipts.iter().map(|(_, receipt)| receipt.clone()).collect();
 //!         receipts.retain(|receipt| receipt.record_id == record);
-//!         receipts.sort_by_key(|receipt| receipt.unix_seconds); // stable: of one second, in the order of their places
+//!         receipts.sort_by_key(|receipt| receipt.chosen_at); // stable: of one second, by sequence number
 //!         Ok(receipts)
 //!     }
 //!
-//!     async fn receipts(&self, after: i64, most: u32) -> Result<Vec<(i64, ConsentReceipt)>, LedgerError> {
+//!     async fn receipts(&self, after: i64, limit: u32) -> Result<Vec<(i64, ConsentReceipt)>, LedgerError> {
 //!         let kept = self.0.lock().unwrap();
-//!         let later = kept.receipts.iter().filter(|(place, _)| *place > after);
-//!         Ok(later.take(most as usize).cloned().collect())
+//!         let later = kept.receipts.iter().filter(|(number, _)| *number > after);
+//!         Ok(later.take(limit as usize).cloned().collect())
 //!     }
 //!
 //!     async fn refusals(&self) -> Result<Vec<RefusalCount>, LedgerError> {
@@ -70,7 +70,7 @@
 //!         Ok(refusals)
 //!     }
 //!
-//!     async fn notice(&self, fingerprint: &str, language: &str) -> Result<Option<Notice>, LedgerError> {
+//!     async fn notice(&self, fingerprint: &str, language: &str) -> Result<Option<ConsentNotice>, LedgerError> {
 //!         let kept = self.0.lock().unwrap();
 //!         let mut notices = kept.notices.iter();
 //!         let notice = notices.find(|notice| notice.fingerprint == fingerprint && notice.language == language);
@@ -110,10 +110,12 @@ use super::{ConsentLedger, LedgerError};
 use std::fmt;
 use std::future::Future;
 
-/// Runs every check on a ledger of its own, which `open` makes: empty, and shared by its clones.
+/// Runs every check, each on a ledger that `open` returns. It has to be empty, and its clones have to share it.
+///
+/// It needs a Tokio runtime. The [module](self) has an example.
 ///
 /// # Errors
-/// If a check fails, or a ledger cannot be opened. All checks are run.
+/// [`NonConformance`] with all checks that fail, also those whose ledger could not be opened.
 pub async fn check<L, O, F>(open: O) -> Result<(), NonConformance>
 where
     L: ConsentLedger + Clone,
@@ -145,7 +147,7 @@ where
         duplicates::only_the_last_receipt_of_a_record_has_duplicates,
         duplicates::a_batch_that_comes_again_is_written_once,
         erasure::a_record_is_erased_alone,
-        erasure::no_place_is_given_twice,
+        erasure::sequence_numbers_are_not_reused,
         erasure::what_is_over_is_pruned,
         crowds::many_receipts_are_one_batch,
         crowds::writers_at_once_lose_nothing,
@@ -154,14 +156,14 @@ where
     if failures.is_empty() { Ok(()) } else { Err(NonConformance { failures }) }
 }
 
-/// A ledger does not do what the runtime relies upon.
+/// The checks that a ledger failed. `Display` and `Debug` list them, one per line.
 #[derive(Clone, PartialEq, Eq)]
 pub struct NonConformance {
     failures: Vec<String>,
 }
 
 impl NonConformance {
-    /// What fails: the name of the check, and what was expected.
+    /// Returns the failures in the order of the checks: the name of the check, and what was expected or the ledger's error.
     pub fn failures(&self) -> impl ExactSizeIterator<Item = &str> {
         self.failures.iter().map(String::as_str)
     }
@@ -175,7 +177,7 @@ impl fmt::Display for NonConformance {
 }
 
 impl fmt::Debug for NonConformance {
-    /// As tests show it.
+    /// The same as `Display`: tests print this.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
@@ -183,7 +185,7 @@ impl fmt::Debug for NonConformance {
 
 impl std::error::Error for NonConformance {}
 
-/// Why a check fails.
+/// The reason why a check failed.
 struct Failure(String);
 
 type Outcome = Result<(), Failure>;
@@ -194,12 +196,12 @@ impl From<LedgerError> for Failure {
     }
 }
 
-/// Says what was expected, if it is not so.
+/// Returns what was expected, unless it is so.
 fn expect(is_so: bool, what: &str) -> Outcome {
     if is_so { Ok(()) } else { Err(Failure(what.to_owned())) }
 }
 
-/// Says what was expected, if it is not so, and what is so.
+/// Returns what was expected and what is, unless they are equal.
 fn expect_eq<T: PartialEq + fmt::Debug>(is: &T, should_be: &T, what: &str) -> Outcome {
     if is == should_be {
         return Ok(());

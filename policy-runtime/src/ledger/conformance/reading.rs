@@ -1,22 +1,22 @@
-//! What is written is read as it was written.
+//! Receipts, counts and notices are read as they were written.
 
 use super::samples::{
-    DAY, NOON, answer, batch, given, notice, receipt, record, refusals, withdrawn,
+    DAY, NOON, batch, content, given, notice, receipt, record, refusals, withdrawn,
 };
 use super::{Outcome, expect, expect_eq};
 use crate::consent::ConsentState;
-use crate::ledger::{Answer, Batch, ConsentLedger, Notice};
+use crate::ledger::{Batch, ConsentContent, ConsentLedger, ConsentNotice};
 use std::sync::Arc;
 
 pub(super) async fn a_receipt_is_kept_whole<L: ConsentLedger>(ledger: L) -> Outcome {
     let notice = notice("fr");
     let states = [ConsentState::Given, ConsentState::Refused];
-    let mut said = Answer::clone(&answer(&notice, states));
-    "0".clone_into(&mut said.schema_version);
-    if let Some(state) = said.states.first_mut() {
+    let mut custom = ConsentContent::clone(&content(&notice, states));
+    "0".clone_into(&mut custom.schema_version);
+    if let Some(state) = custom.states.first_mut() {
         state.under_signal = true;
     }
-    let mut written = receipt(record(1), &Arc::new(said), NOON);
+    let mut written = receipt(record(1), &Arc::new(custom), NOON);
     written.kept_until = i64::MAX.unsigned_abs();
     ledger.append(&batch(&notice, [written.clone()], None)).await?;
     let read = ledger.look_up(record(1)).await?;
@@ -35,21 +35,21 @@ pub(super) async fn the_receipts_of_a_record_are_in_the_order_of_their_times<L: 
 ) -> Outcome {
     let notice = notice("en");
     let (yes, no) = (given(&notice), withdrawn(&notice));
-    // The withdrawal waited in another process; two choices were made within one second.
+    // The withdrawal was queued in another process; two choices were made within one second.
     let [first, second, third] = [
         receipt(record(1), &yes, NOON + 9),
         receipt(record(1), &no, NOON + 9),
         receipt(record(1), &yes, NOON),
     ];
     for written in [&first, &second, &third] {
-        let other = receipt(record(2), &yes, written.unix_seconds);
+        let other = receipt(record(2), &yes, written.chosen_at);
         ledger.append(&batch(&notice, [written.clone(), other], None)).await?;
     }
     let read = ledger.look_up(record(1)).await?;
     expect_eq(
         &read,
         &vec![third, first, second],
-        "the receipts of a record are in the order of their times, and of one second in that of their places",
+        "the receipts of a record are in the order of their times, and of one second in that of their sequence numbers",
     )
 }
 
@@ -68,8 +68,9 @@ pub(super) async fn receipts_are_read_in_parts<L: ConsentLedger>(ledger: L) -> O
         let part = ledger.receipts(after, 2).await?;
         expect(part.len() <= 2, "no more receipts are read than were asked for")?;
         let Some((last, _)) = part.last() else { break };
-        let is_rising = part.iter().map(|(place, _)| *place).is_sorted_by(|one, other| one < other);
-        expect(is_rising && *last > after, "places rise, and begin above 0")?;
+        let is_rising =
+            part.iter().map(|(number, _)| *number).is_sorted_by(|one, other| one < other);
+        expect(is_rising && *last > after, "sequence numbers rise, and begin above 0")?;
         after = *last;
         read.extend(part.into_iter().map(|(_, receipt)| receipt));
     }
@@ -86,23 +87,27 @@ pub(super) async fn texts_are_no_code<L: ConsentLedger>(ledger: L) -> Outcome {
         "\" \\ \n \t % _ ${x} {0}",
         "Intérêts — 興味 — اهتمام — 🍪",
     ] {
-        let notice = Arc::new(Notice::new(text, text, text));
-        let mut said = Answer::clone(&given(&notice));
-        said.policy = text.to_owned();
-        said.site = text.to_owned();
-        said.expressed_by = text.to_owned();
-        for state in &mut said.states {
+        let notice = Arc::new(ConsentNotice::new(text, text, text));
+        let mut custom = ConsentContent::clone(&given(&notice));
+        custom.policy = text.to_owned();
+        custom.site = text.to_owned();
+        custom.expressed_by = text.to_owned();
+        for state in &mut custom.states {
             text.clone_into(&mut state.purpose);
         }
         let record = record(text.len() as u128);
-        let written = receipt(record, &Arc::new(said), NOON);
+        let written = receipt(record, &Arc::new(custom), NOON);
         let mut both = batch(&notice, [written.clone()], None);
         let refused = refusals(&notice, NOON / DAY * DAY, 1);
         both.add_refusals(&notice, refused.clone());
         ledger.append(&both).await?;
         expect_eq(&ledger.look_up(record).await?, &vec![written], "texts are kept as they are")?;
         let found = ledger.notice(text, text).await?;
-        expect_eq(&found, &Some(Notice::clone(&notice)), "a notice is found by texts as they are")?;
+        expect_eq(
+            &found,
+            &Some(ConsentNotice::clone(&notice)),
+            "a notice is found by texts as they are",
+        )?;
         let counts = ledger.refusals().await?;
         expect(counts.contains(&refused), "counts have texts as they are")?;
     }
@@ -112,14 +117,18 @@ pub(super) async fn texts_are_no_code<L: ConsentLedger>(ledger: L) -> Outcome {
 pub(super) async fn a_notice_is_kept_once<L: ConsentLedger>(ledger: L) -> Outcome {
     let notices = [notice("en"), notice("fr")];
     for number in 0..2 {
-        for (place, notice) in (0..).zip(&notices) {
-            let written = receipt(record(number * 2 + place), &given(notice), NOON);
+        for (index, notice) in (0..).zip(&notices) {
+            let written = receipt(record(number * 2 + index), &given(notice), NOON);
             ledger.append(&batch(notice, [written], None)).await?;
         }
     }
     for notice in &notices {
         let read = ledger.notice(&notice.fingerprint, &notice.language).await?;
-        expect_eq(&read, &Some(Notice::clone(notice)), "a notice is kept for each language")?;
+        expect_eq(
+            &read,
+            &Some(ConsentNotice::clone(notice)),
+            "a notice is kept for each language",
+        )?;
     }
     let read = ledger.notice(&"4f".repeat(32), "de").await?;
     expect_eq(&read, &None, "no notice stands for another language")
@@ -156,6 +165,6 @@ pub(super) async fn what_is_not_there_is_empty<L: ConsentLedger>(ledger: L) -> O
         "nothing is erased of a record that is not there",
     )?;
     expect_eq(&ledger.prune(NOON).await?, &0, "nothing is pruned from a new ledger")?;
-    ledger.append(&Batch::new()).await?; // which the runtime does not send
+    ledger.append(&Batch::new()).await?; // the runtime sends none
     Ok(())
 }

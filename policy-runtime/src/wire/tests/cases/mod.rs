@@ -1,4 +1,4 @@
-//! Inputs and expected results, as data alone: `tests/tests/chromium.rs` compares them with a browser.
+//! Inputs and expected results, as data alone: `tests/tests/browser/wire` compares them with a browser.
 //! Their hosts end in `.localhost`, which browsers hold to be secure without TLS.
 
 pub(crate) mod ambiguous;

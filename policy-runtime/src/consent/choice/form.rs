@@ -1,0 +1,277 @@
+//! The form of a choice: the hidden fields that say what it shows, and what all of its fields choose.
+//!
+//! | field | value | how often |
+//! |---|---|---|
+//! | `shown-policy` | the name of the policy | once |
+//! | `shown-language` | the language that the purposes are shown in, one of the policy's | once |
+//! | `shown-purpose` | the print of a purpose | once for each purpose that is shown |
+//! | an identifier | `allow` or `refuse` | at most once for each purpose |
+//! | `all` | `allow` or `refuse`: the button that was pressed, which stands above the fields of single purposes | at most once |
+//!
+//! A print is the identifier, the fingerprint, the longest lifetime in seconds, `asked` or `not-asked`, and a hash of the texts,
+//! with `:` between them. No identifier has a `-`, so no purpose takes the name of a hidden field. A field that stands there twice
+//! says nothing that could be a consent.
+
+use super::ParseChoiceError;
+use crate::declaration::{Document, PurposeDeclaration};
+use sha2::{Digest, Sha256};
+
+const POLICY: &str = "shown-policy";
+const LANGUAGE: &str = "shown-language";
+const PURPOSE: &str = "shown-purpose";
+const ALL: &str = "all";
+/// The answer of a purpose whose print says so is to a question for consent; of any other it is no objection.
+const ASKED: &str = "asked";
+const NOT_ASKED: &str = "not-asked";
+
+/// The hidden fields of a form that shows these purposes in a language of the policy.
+pub(super) fn hidden_fields(
+    document: &Document,
+    language: &str,
+    purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
+) -> Vec<(&'static str, String)> {
+    let shown = purposes.into_iter().filter(|purpose| purpose.can_be_refused());
+    [(POLICY, document.name.to_owned()), (LANGUAGE, language.to_owned())]
+        .into_iter()
+        .chain(shown.map(|purpose| (PURPOSE, print(purpose, language))))
+        .collect()
+}
+
+/// The print of a purpose, by which a form says that it shows the purpose, and how.
+fn print(purpose: &PurposeDeclaration, language: &str) -> String {
+    let PurposeDeclaration { identifier, fingerprint, .. } = purpose;
+    let (lifetime, wording) = (purpose.longest_lifetime(), wording(purpose, language));
+    let asked = if purpose.asks { ASKED } else { NOT_ASKED };
+    format!("{identifier}:{fingerprint:08x}:{lifetime}:{asked}:{wording}")
+}
+
+/// 32 bits of a hash of all that the policy says of a purpose in one language.
+fn wording(purpose: &PurposeDeclaration, language: &str) -> String {
+    let of_cookies = purpose.cookies.iter().flat_map(|cookie| [Some(cookie.text), cookie.location]);
+    let of_storage = purpose.storage.iter().map(|entry| Some(entry.text));
+    let of_embeds = purpose.embeds.iter().map(|embed| Some(embed.text));
+    let texts = [Some(purpose.title), Some(purpose.text), purpose.group]
+        .into_iter()
+        .chain(of_cookies)
+        .chain(of_storage)
+        .chain(of_embeds);
+    let mut hash = Sha256::new();
+    for text in texts {
+        hash.update(text.map_or("", |text| text.in_language(language)));
+        hash.update([0xff]); // in no text, so that none runs into the next
+    }
+    let [a, b, c, d, ..] = <[u8; 32]>::from(hash.finalize());
+    format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
+}
+
+/// The choice that the fields of a form make.
+pub(super) struct FormChoice {
+    /// The purposes that are allowed as they were shown, or refused.
+    pub(super) chosen: Vec<(&'static PurposeDeclaration, bool)>,
+    /// Whether it allows a purpose that it did not show, or not as it is now.
+    pub(super) allows_unshown: bool,
+    /// The language that the purposes were shown in.
+    pub(super) language: Option<&'static str>,
+    /// Whether a purpose of the choice was shown in other words than the policy's present ones.
+    pub(super) is_reworded: bool,
+}
+
+/// Reads the fields of a form.
+pub(super) fn read<K: AsRef<str>, V: AsRef<str>>(
+    document: &'static Document,
+    fields: impl IntoIterator<Item = (K, V)>,
+) -> Result<FormChoice, ParseChoiceError> {
+    let mut form = Fields::of(document);
+    for (field, value) in fields {
+        form.read(field.as_ref(), value.as_ref());
+    }
+    form.choice()
+}
+
+/// The fields of a form, counted.
+struct Fields {
+    document: &'static Document,
+    policy: Once<()>,
+    is_of_another_policy: bool,
+    language: Once<&'static str>,
+    all: Answers,
+    purposes: Vec<PurposeFields>,
+    /// A field with a value that is no answer.
+    unreadable: Option<&'static str>,
+}
+
+/// The fields of one purpose.
+struct PurposeFields {
+    purpose: &'static PurposeDeclaration,
+    print: Once<Print>,
+    answers: Answers,
+}
+
+/// A print, held against the purpose as it is now.
+#[derive(Clone)]
+struct Print {
+    /// Whether the purpose was shown as it is now, so that a consent to it can be recorded.
+    is_present: bool,
+    wording: String,
+}
+
+/// The value of a field that has to stand there once.
+#[derive(Clone)]
+enum Once<T> {
+    Absent,
+    /// `None`: the value means nothing.
+    Value(Option<T>),
+    Repeated,
+}
+
+impl<T: Clone> Once<T> {
+    fn put(&mut self, value: Option<T>) {
+        *self = if matches!(self, Once::Absent) { Once::Value(value) } else { Once::Repeated };
+    }
+
+    fn get(&self) -> Option<T> {
+        if let Once::Value(value) = self { value.clone() } else { None }
+    }
+
+    fn is_absent(&self) -> bool {
+        matches!(self, Once::Absent)
+    }
+}
+
+#[derive(Default)]
+struct Answers {
+    allow: usize,
+    refuse: usize,
+}
+
+impl Answers {
+    /// Counts an answer. False if it is none.
+    fn count(&mut self, value: &str) -> bool {
+        match value {
+            "allow" => self.allow += 1,
+            "refuse" => self.refuse += 1,
+            _ => return false,
+        }
+        true
+    }
+}
+
+impl Fields {
+    fn of(document: &'static Document) -> Fields {
+        let purposes = document.purposes.iter().filter(|purpose| purpose.can_be_refused());
+        Fields {
+            document,
+            policy: Once::Absent,
+            is_of_another_policy: false,
+            language: Once::Absent,
+            all: Answers::default(),
+            purposes: purposes
+                .map(|purpose| PurposeFields {
+                    purpose,
+                    print: Once::Absent,
+                    answers: Answers::default(),
+                })
+                .collect(),
+            unreadable: None,
+        }
+    }
+
+    fn read(&mut self, field: &str, value: &str) {
+        match field {
+            POLICY => {
+                let is_ours = value == self.document.name;
+                self.is_of_another_policy |= !is_ours;
+                self.policy.put(is_ours.then_some(()));
+            }
+            LANGUAGE => {
+                let mut languages = self.document.languages.iter().copied();
+                self.language.put(languages.find(|language| *language == value));
+            }
+            PURPOSE => {
+                let (identifier, print) = value.split_once(':').unwrap_or((value, ""));
+                if let Some(known) = self.purpose(identifier) {
+                    known.print.put(Print::read(print, known.purpose));
+                }
+            }
+            _ => self.read_answer(field, value),
+        }
+    }
+
+    fn read_answer(&mut self, field: &str, value: &str) {
+        let (field, answers) = match self.purpose(field) {
+            Some(known) => (known.purpose.identifier, &mut known.answers),
+            None if field == ALL => (ALL, &mut self.all),
+            None => return,
+        };
+        if !answers.count(value) {
+            self.unreadable = Some(field);
+        }
+    }
+
+    fn purpose(&mut self, identifier: &str) -> Option<&mut PurposeFields> {
+        self.purposes.iter_mut().find(|known| known.purpose.identifier == identifier)
+    }
+
+    fn choice(self) -> Result<FormChoice, ParseChoiceError> {
+        if self.is_of_another_policy {
+            return Err(ParseChoiceError::OF_ANOTHER_POLICY);
+        }
+        if let Some(field) = self.unreadable {
+            return Err(ParseChoiceError::unreadable(field));
+        }
+        // Without both of them a print says nothing.
+        let language = self.policy.get().and_then(|()| self.language.get());
+        let mut choice =
+            FormChoice { chosen: Vec::new(), allows_unshown: false, language, is_reworded: false };
+        for PurposeFields { purpose, print, answers } in &self.purposes {
+            let allow = match self.all {
+                Answers { refuse: 1.., .. } => Some(false),
+                Answers { allow: 1.., .. } if print.is_absent() && answers.allow == 0 => None,
+                Answers { allow: 1.., .. } => Some(true),
+                _ if answers.refuse > 0 => Some(false),
+                _ => (answers.allow > 0).then_some(true),
+            };
+            let print = print.get();
+            let is_shown = language.is_some() && print.as_ref().is_some_and(|it| it.is_present);
+            // A browser sends the button that was pressed, once.
+            let is_one_answer = self.all.allow.max(answers.allow) == 1;
+            let allow = match allow {
+                Some(true) if is_shown && is_one_answer => Some(true),
+                Some(true) => {
+                    choice.allows_unshown = true;
+                    (answers.refuse > 0).then_some(false)
+                }
+                other => other,
+            };
+            if let Some(allow) = allow {
+                choice.chosen.push((*purpose, allow));
+                choice.is_reworded |= language.zip(print).is_some_and(|(language, print)| {
+                    !print.is_present || print.wording != wording(purpose, language)
+                });
+            }
+        }
+        choice.allows_unshown |=
+            self.all.allow > 0 && self.all.refuse == 0 && choice.chosen.is_empty();
+        if choice.chosen.is_empty() && !choice.allows_unshown {
+            return Err(ParseChoiceError::NOTHING);
+        }
+        Ok(choice)
+    }
+}
+
+impl Print {
+    /// Reads what follows the identifier; none if that is no print.
+    fn read(print: &str, purpose: &PurposeDeclaration) -> Option<Print> {
+        let mut parts = print.split(':');
+        let (fingerprint, lifetime) = (parts.next()?, parts.next()?);
+        let (asked, wording) = (parts.next()?, parts.next()?);
+        let is_whole = parts.next().is_none() && lifetime.bytes().all(|b| b.is_ascii_digit());
+        let lifetime: u32 = lifetime.parse().ok().filter(|_| is_whole)?;
+        Some(Print {
+            is_present: fingerprint == format!("{:08x}", purpose.fingerprint)
+                && lifetime >= purpose.longest_lifetime()
+                && (asked == ASKED || (asked == NOT_ASKED && !purpose.asks)),
+            wording: wording.to_owned(),
+        })
+    }
+}

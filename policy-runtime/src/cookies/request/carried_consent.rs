@@ -1,0 +1,130 @@
+//! The consent that a request carries, and whether it still stands.
+
+use super::facts::RequestFacts;
+use super::{RequestState, binding};
+#[cfg(feature = "ledger")]
+use crate::consent::latest::{ConfirmationRequest, ConfirmationStatus};
+use crate::consent::state::{Consent, TooManyCopies};
+use crate::cookies::config::LayerConfig;
+use crate::cookies::limits::TooManyCookies;
+use crate::cookies::report;
+use crate::declaration::{ConsentCookie, Document};
+use std::borrow::Cow;
+use std::future::Future;
+use std::pin::Pin;
+#[cfg(feature = "ledger")]
+use std::sync::OnceLock;
+use std::task::{Context, Poll};
+
+/// The choices in the consent cookie of a request.
+#[derive(Debug)]
+pub(super) struct CarriedConsent {
+    read: Consent,
+    /// The same, once the ledger has confirmed that it still stands.
+    #[cfg(feature = "ledger")]
+    confirmed: OnceLock<Consent>,
+}
+
+impl CarriedConsent {
+    /// Opens the consent cookies of a request, if it has any.
+    pub(super) fn open(
+        config: &LayerConfig,
+        document: &'static Document,
+        facts: &RequestFacts,
+    ) -> Result<Option<CarriedConsent>, TooManyCookies> {
+        let (Some(ConsentCookie { cookie, .. }), Some(search)) =
+            (document.consent, config.search_for_consent())
+        else {
+            return Ok(None);
+        };
+        let values = || facts.cookies.values(Cow::Borrowed(search));
+        let mut carried = values().peekable();
+        if carried.peek().is_none() {
+            return Ok(None);
+        }
+        let binding = binding(document, &facts.site, cookie, cookie.name);
+        let consent = Consent::open(carried, config.keys_of(facts), binding)
+            .map_err(|TooManyCopies| TooManyCookies::OF_CONSENT)?;
+        if consent.as_ref().is_some_and(|consent| consent.unclear) && values().nth(1).is_some() {
+            report::choice_doubled(document, cookie);
+        }
+        Ok(consent.map(CarriedConsent::new))
+    }
+
+    fn new(read: Consent) -> CarriedConsent {
+        CarriedConsent {
+            read,
+            #[cfg(feature = "ledger")]
+            confirmed: OnceLock::new(),
+        }
+    }
+
+    #[inline]
+    pub(super) fn consent(&self) -> &Consent {
+        #[cfg(feature = "ledger")]
+        if let Some(confirmed) = self.confirmed.get() {
+            return confirmed;
+        }
+        &self.read
+    }
+}
+
+/// The answer of the ledger that a request waits for. Without a ledger there is none.
+#[derive(Debug)]
+pub(crate) struct Confirmation(
+    #[cfg(feature = "ledger")] tokio::sync::oneshot::Receiver<()>,
+    #[cfg(not(feature = "ledger"))] std::convert::Infallible,
+);
+
+impl Future for Confirmation {
+    type Output = ();
+
+    #[cfg(feature = "ledger")]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        Pin::new(&mut self.0).poll(context).map(drop)
+    }
+
+    #[cfg(not(feature = "ledger"))]
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        match self.0 {}
+    }
+}
+
+impl RequestState {
+    /// Takes from what the request carries what the visitor refused since; what is to be waited for, if the ledger has to be
+    /// asked first. It comes before anything else asks for a consent. A request that only reads can wait longer.
+    #[cfg_attr(not(feature = "ledger"), allow(unused_variables, reason = "nothing is waited for"))]
+    pub(crate) fn settle(&mut self, only_reads: bool) -> Option<Confirmation> {
+        let CarriedConsent { read, .. } = &mut **self.consent.as_mut()?;
+        let id = read.record.id?;
+        // A record that allows nothing grants nothing, whatever was refused since.
+        read.record.entries.iter().find(|entry| !entry.state.is_refusal())?;
+        #[cfg(feature = "ledger")]
+        if let Some(ledger) = &self.config.ledger {
+            let now = self.facts.now.seconds();
+            let status =
+                ledger.confirm(&mut read.record, ConfirmationRequest { id, now, only_reads });
+            read.unconfirmed = !status.is_confirmed();
+            return match status {
+                ConfirmationStatus::Pending(answer) => Some(Confirmation(answer)),
+                ConfirmationStatus::Confirmed | ConfirmationStatus::Unknown => None,
+            };
+        }
+        self.config.latest.overrule(&mut read.record, id);
+        None
+    }
+
+    /// Lets the consents that the request carries count, if the ledger has answered, but for what was refused since.
+    pub(crate) fn confirm(&self) {
+        #[cfg(feature = "ledger")]
+        if let Some(carried) = self.consent.as_deref()
+            && let Some(id) = carried.read.record.id
+        {
+            let (latest, mut record) = (&self.config.latest, carried.read.record.clone());
+            latest.overrule(&mut record, id);
+            let unconfirmed = !latest.is_answered(id);
+            let consent = Consent { unconfirmed, ..Consent::from(record) };
+            let _ = carried.confirmed.set(consent); // the first answer counts
+        }
+    }
+}

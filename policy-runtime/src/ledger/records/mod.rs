@@ -1,0 +1,16 @@
+//! What a ledger keeps: receipts with their contents, notices and counts of refusals; and the batches that write them.
+
+mod arc_serde;
+mod batch;
+mod content;
+mod entry;
+pub(super) mod latest_decisions;
+mod notice;
+mod receipt;
+
+pub use batch::{Batch, BatchEntry};
+pub use content::{ConsentContent, ConsentState, PurposeState};
+pub(super) use entry::Decision;
+pub(crate) use entry::LedgerEntry;
+pub use notice::ConsentNotice;
+pub use receipt::{ConsentReceipt, RefusalCount};
