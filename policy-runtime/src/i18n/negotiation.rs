@@ -82,7 +82,7 @@ mod tests {
     use super::ranges;
 
     #[test]
-    fn the_most_wanted_comes_first_and_what_is_unwanted_not_at_all() {
+    fn ranges_are_sorted_by_weight() {
         for (field, expected) in [
             ("", &[][..]),
             ("fr", &["fr"]),

@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn no_text_has_a_name_too() {
+    fn an_empty_text_has_a_name_of_its_own() {
         assert_eq!(name(&["draft_", ""], &[""]), "draft_~");
         assert_eq!(name(&["draft_", ""], &["~"]), "draft_~7e");
     }
@@ -159,7 +159,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn hostile_keys_stay_in_their_places(
+        fn hostile_keys_cannot_collide(
             parts in prop::sample::select(vec![["x_", "_", ""], ["x_", "-", ".z"], ["x_", ".", "-"], ["__", "+", "a"]]),
             left in prop::array::uniform2(text()),
             right in prop::array::uniform2(text()),

@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn any_text_survives_the_wire_and_none_leaves_it() {
+    fn any_text_round_trips_as_cookie_octets() {
         for text in [
             "",
             "plain",
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn what_others_wrote_is_read_without_harm() {
+    fn malformed_escapes_are_kept_or_refused() {
         for (octets, text) in [
             (&b"a%2"[..], Some("a%2")),
             (b"%zz%41", Some("%zzA")),
