@@ -3,6 +3,7 @@
 use crate::cookies::DeclaredCookie;
 use crate::cookies::config::LayerConfig;
 use crate::cookies::request::RequestState;
+use crate::cookies::request::facts::RequestFacts;
 use crate::cookies::request::header_fields::Fields;
 use crate::declaration::CookieDeclaration;
 use crate::enforce;
@@ -25,7 +26,8 @@ impl RequestBench {
         let document = P::document();
         let site = resolve_site(document, &Host::OfTheRequest, &request.uri, &fields)?;
         let config = Arc::new(LayerConfig::new(keys, document));
-        RequestState::begin(config, document, site, &fields, None, false).ok().map(RequestBench)
+        let facts = RequestFacts::of(site, &fields, None, false);
+        RequestState::begin(config, document, facts).ok().map(RequestBench)
     }
 
     /// The line that a typed set leaves as.

@@ -83,9 +83,8 @@
 //! Times are whole seconds. Of a consent and a refusal within one second in two processes the ledger knows the order if it
 //! has both; where it is unclear the refusal counts.
 
-mod choice;
+pub(crate) mod choice;
 mod embed;
-mod form;
 pub(crate) mod frame;
 mod granted;
 pub(crate) mod latest;
@@ -97,6 +96,7 @@ pub(crate) mod state;
 mod status;
 #[cfg(test)]
 mod tests;
+pub(crate) mod transition;
 
 pub use choice::{Choice, ParseChoiceError};
 pub use embed::Embed;

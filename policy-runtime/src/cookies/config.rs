@@ -1,6 +1,7 @@
 //! What is the same for all requests.
 
 use super::limits::CookieLimits;
+use super::request::facts::RequestFacts;
 use crate::consent::latest::LatestChoices;
 use crate::declaration::Document;
 use crate::paths::BasePath;
@@ -61,5 +62,11 @@ impl LayerConfig {
             Some((_, search)) => Cow::Borrowed(search),
             None => Cow::Owned(Search::new(name)),
         }
+    }
+
+    /// The keys that a request's cookies are sealed with.
+    #[inline]
+    pub(crate) fn keys_of(&self, facts: &RequestFacts) -> &Keys {
+        self.development_keys.as_ref().filter(|_| facts.is_development).unwrap_or(&self.keys)
     }
 }

@@ -305,8 +305,8 @@ impl<P: Policy> Cookies<P> {
     /// if the form allows a purpose that it did not show as it is now ([`NotRecorded::NotShown`]): all else that it chooses is
     /// recorded then.
     pub async fn choose(&self, choice: Choice<P>) -> Result<Receipt, NotRecorded> {
-        match self.request.choose(&choice).await {
-            Ok(_) | Err(NotRecorded::NothingChosen) if choice.allows_unshown() => {
+        match self.request.choose(choice.data()).await {
+            Ok(_) | Err(NotRecorded::NothingChosen) if choice.data().allows_unshown() => {
                 Err(NotRecorded::NotShown)
             }
             outcome => outcome,

@@ -91,7 +91,7 @@ impl RequestState {
 
     /// All values under one name, in the order of the request.
     pub(crate) fn values<'e>(&'e self, name: &str) -> impl Iterator<Item = &'e [u8]> {
-        self.sent.values(self.config.search(name))
+        self.facts.cookies.values(self.config.search(name))
     }
 
     pub(crate) fn open<'v>(

@@ -68,7 +68,7 @@ impl<'e> Deletions<'e> {
         headers: &HeaderMap,
     ) -> Option<Deletions<'e>> {
         let may_be_refused =
-            chosen.is_some() || !(request.sent.is_empty() || request.says_nothing());
+            chosen.is_some() || !(request.facts.cookies.is_empty() || request.says_nothing());
         if !may_be_refused && undeclared.is_none() && request.document.retired.is_empty() {
             return None;
         }
@@ -170,7 +170,8 @@ fn are_left(enforcer: &Enforcer, request: &RequestState) -> bool {
         .filter(|purpose| purpose.can_be_refused() && is_carried_on(request, purpose));
     let cookies = carried_on.flat_map(|purpose| purpose.cookies);
     let single = cookies.filter(|cookie| is_deletable(cookie) && !cookie.is_family());
-    !request.is_subresource && (are_too_many(request, single) || is_unfinished(enforcer, request))
+    !request.facts.is_subresource
+        && (are_too_many(request, single) || is_unfinished(enforcer, request))
 }
 
 fn is_unfinished(enforcer: &Enforcer, request: &RequestState) -> bool {
@@ -216,7 +217,7 @@ fn retired(request: &RequestState) -> Vec<Retired<'_>> {
     if retired.is_empty() {
         return Vec::new();
     }
-    let shown: BTreeSet<&[u8]> = request.sent.names().collect();
+    let shown: BTreeSet<&[u8]> = request.facts.cookies.names().collect();
     let others = shown.into_iter().filter(|name| request.declared(name).is_none());
     let of_name = |name| {
         let cookie = retired.iter().find(|cookie| cookie.admits(name))?;
@@ -276,7 +277,7 @@ fn members<'e>(
     let is_member = |name: &&[u8]| {
         request.document.cookie(name).is_some_and(|(_, found)| found.name == cookie.name)
     };
-    let names: BTreeSet<&[u8]> = request.sent.names().filter(is_member).collect();
+    let names: BTreeSet<&[u8]> = request.facts.cookies.names().filter(is_member).collect();
     let text = |name: &[u8]| std::str::from_utf8(name).ok().map(|name| Cow::Owned(name.to_owned()));
     names.into_iter().filter_map(text)
 }

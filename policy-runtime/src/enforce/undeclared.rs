@@ -29,7 +29,7 @@ impl Undeclared {
         path: &str,
         is_known: impl Fn(&[u8]) -> bool,
     ) -> Option<Box<Undeclared>> {
-        let shown = request.sent.names().take(MOST_NAMES);
+        let shown = request.facts.cookies.names().take(MOST_NAMES);
         let names: BTreeSet<&[u8]> =
             shown.filter(|name| !name.is_empty() && !is_known(name)).collect();
         let names: Vec<Box<[u8]>> = names.into_iter().map(Box::from).collect();

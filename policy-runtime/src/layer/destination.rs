@@ -27,7 +27,7 @@ impl<'r> Destination<'r> {
         let application = innermost.and_then(RequestExtension::state);
         Destination {
             asked: asked
-                .and_then(|state| state.asked.as_ref())
+                .and_then(|state| state.facts.asked.as_ref())
                 .or_else(|| self::asked(extensions, target)),
             site: application.map(RequestState::site),
             base_path: application.map(RequestState::base_path).unwrap_or_default(),

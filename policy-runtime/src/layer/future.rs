@@ -83,7 +83,7 @@ where
                 if response.status() == StatusCode::SWITCHING_PROTOCOLS {
                     state.dependencies().all();
                 }
-                if state.is_development {
+                if state.facts.is_development {
                     development::leave(state.document, response.headers_mut());
                 }
             }

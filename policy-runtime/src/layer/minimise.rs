@@ -48,7 +48,7 @@ pub(super) fn minimise(
 /// of them, and it may be the planted one.
 fn ambiguous_names(state: &RequestState) -> HashSet<&[u8]> {
     let mut first_values = HashMap::new();
-    let protective = state.sent.pairs().filter(|(name, _)| {
+    let protective = state.facts.cookies.pairs().filter(|(name, _)| {
         state.declared(name).is_some_and(|(_, cookie)| cookie.identifies_or_protects())
     });
     let mut differs = |(name, value)| *first_values.entry(name).or_insert(value) != value;

@@ -6,6 +6,7 @@ use super::future::{Enforcement, Site, WithoutCookies};
 use super::report;
 use super::site::{Host, NoSite};
 use crate::cookies::request::RequestState;
+use crate::cookies::request::facts::RequestFacts;
 use crate::cookies::request::header_fields::Fields;
 use crate::declaration::Document;
 use crate::enforce::Verdict;
@@ -117,7 +118,7 @@ impl Settings {
         }
         let asked = asked(request.extensions(), request.uri()).cloned();
         let config = Arc::clone(&self.config);
-        RequestState::begin(config, document, site, &fields, asked, is_development)
-            .map_err(too_many)
+        let facts = RequestFacts::of(site, &fields, asked, is_development);
+        RequestState::begin(config, document, facts).map_err(too_many)
     }
 }

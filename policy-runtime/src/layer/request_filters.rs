@@ -31,14 +31,14 @@ impl RequestFilters {
         if let Some(state) = state
             && let Some(census) = &self.census
         {
-            census.see(state.document, state.now(), state.sent.names(), |name| {
+            census.see(state.document, state.now(), state.facts.cookies.names(), |name| {
                 self.is_known(state, name)
             });
         }
         let undeclared = state
             .filter(|_| self.expires_undeclared && enforces && is_for_a_page(request.headers()));
         let undeclared = undeclared.and_then(|state| {
-            let path = state.asked.as_ref().map_or("/", PathAndQuery::path);
+            let path = state.facts.asked.as_ref().map_or("/", PathAndQuery::path);
             Undeclared::of(state, path, |name| self.is_known(state, name))
         });
         if self.minimises && enforces {

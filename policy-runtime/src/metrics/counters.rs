@@ -15,6 +15,7 @@ macro_rules! labels {
 
         impl VerdictLabel {
             /// Every label with its text, in the order of the variants.
+            #[cfg(any(feature = "metrics", test))]
             pub(crate) const ALL: &[(VerdictLabel, &str)] = &[$((VerdictLabel::$label, $text)),*];
         }
     };

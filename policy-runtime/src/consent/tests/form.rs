@@ -32,8 +32,8 @@ fn with(mut fields: Fields, more: &[(&str, &str)]) -> Fields {
 /// The choice of a form, and whether it allows something that it did not show.
 fn chosen(fields: &Fields) -> (Vec<(&'static str, bool)>, bool) {
     let choice = read(fields).unwrap();
-    let purposes = choice.purposes().map(|(purpose, allow)| (purpose.identifier, allow));
-    (purposes.collect(), choice.allows_unshown())
+    let purposes = choice.data().purposes().map(|(purpose, allow)| (purpose.identifier, allow));
+    (purposes.collect(), choice.data().allows_unshown())
 }
 
 fn read(fields: &Fields) -> Result<Choice<Shop>, crate::ParseChoiceError> {
@@ -88,7 +88,8 @@ fn no_objection_is_no_consent_to_what_is_asked_since() {
 
 #[test]
 fn of_two_tokens_neither_counts() {
-    let token = |fields: Fields| read(&with(fields, &ALLOW)).unwrap().token().map(str::to_owned);
+    let token =
+        |fields: Fields| read(&with(fields, &ALLOW)).unwrap().data().token().map(str::to_owned);
     let one = with(shown(), &[("choice_token", "a")]);
     assert_eq!(token(one.clone()).as_deref(), Some("a"));
     for other in ["a", "b"] {
@@ -184,7 +185,7 @@ fn without_policy_or_language_a_print_says_nothing() {
         fields.retain(|(name, _)| name != "shown-language");
         let fields = with(fields, &[("shown-language", language)]);
         assert_eq!(chosen(&fields), (vec![], true), "{language}");
-        assert_eq!(read(&fields).unwrap().language(), None);
+        assert_eq!(read(&fields).unwrap().data().language(), None);
     }
 }
 
@@ -209,7 +210,7 @@ fn the_form_of_another_policy_is_none() {
 fn a_form_in_earlier_words_is_recorded_as_one() {
     let reworded = |print: &str, answer| {
         let fields = with_print("Sharing", print);
-        read(&with(fields, &[("Sharing", answer)])).unwrap().expressed_by()
+        read(&with(fields, &[("Sharing", answer)])).unwrap().data().expressed_by()
     };
     let present = shown().into_iter().find(|(_, value)| value.starts_with("Sharing:")).unwrap().1;
     let (names, _) = present.rsplit_once(':').unwrap();
@@ -222,16 +223,16 @@ fn a_form_in_earlier_words_is_recorded_as_one() {
     // The words of a purpose that is not chosen do not matter.
     let fields = with_print("Sharing", &other_words);
     let choice = read(&with(fields, &[("Suggestions", "allow")])).unwrap();
-    assert_eq!((choice.expressed_by(), choice.language()), ("form", Some("en")));
+    assert_eq!((choice.data().expressed_by(), choice.data().language()), ("form", Some("en")));
 }
 
 #[test]
 fn the_form_says_its_language_and_the_application_does_not() {
     let choice = read(&with(shown(), &ALLOW)).unwrap();
-    assert_eq!(choice.shown_in("fr").language(), Some("en"));
+    assert_eq!(choice.shown_in("fr").data().language(), Some("en"));
     let made_up = read(&with(Fields::new(), &[("all", "refuse")])).unwrap();
-    assert_eq!(made_up.language(), None);
-    assert_eq!(made_up.shown_in("en-GB").language(), Some("en"));
+    assert_eq!(made_up.data().language(), None);
+    assert_eq!(made_up.shown_in("en-GB").data().language(), Some("en"));
 }
 
 /// A form allows only what exactly one true print shows, whatever else it holds, and a refusal of all holds.
@@ -249,7 +250,7 @@ fn no_form_allows_what_it_did_not_show() {
         let once = |is_meant: &dyn Fn(&str, &str) -> bool| {
             hidden.iter().filter(|(name, value)| is_meant(name, value)).count() == 1
         };
-        for (purpose, allow) in choice.purposes() {
+        for (purpose, allow) in choice.data().purposes() {
             let identifier = purpose.identifier;
             let says = |answer| answers.contains(&(identifier, answer)) || answers.contains(&("all", answer));
             if allow {
@@ -263,7 +264,7 @@ fn no_form_allows_what_it_did_not_show() {
             }
         }
         if answers.contains(&("all", "refuse")) {
-            prop_assert_eq!(choice.purposes().filter(|(_, allow)| !allow).count(), 3);
+            prop_assert_eq!(choice.data().purposes().filter(|(_, allow)| !allow).count(), 3);
         }
     });
 }

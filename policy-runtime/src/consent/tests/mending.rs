@@ -95,7 +95,7 @@ const GPC: &[(&str, &str)] = &[("sec-gpc", "1")];
 
 /// Without a ledger nothing is waited for.
 pub(super) fn choose(request: &RequestState, choice: &crate::Choice<Shop>) {
-    let mut chosen = std::pin::pin!(request.choose(choice));
+    let mut chosen = std::pin::pin!(request.choose(choice.data()));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     assert!(matches!(chosen.as_mut().poll(&mut context), std::task::Poll::Ready(Ok(_))));
 }

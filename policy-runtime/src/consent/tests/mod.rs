@@ -7,11 +7,13 @@ mod random;
 #[cfg(feature = "pages")]
 mod saved;
 mod states;
+mod transition;
 
 use super::RecordId;
 use super::record::{Entry, Record, State};
 use crate::cookies::config::LayerConfig;
 use crate::cookies::request::RequestState;
+use crate::cookies::request::facts::RequestFacts;
 use crate::cookies::request::header_fields::Fields;
 use crate::declaration::{PurposeDeclaration, Site};
 use crate::enforce::Enforcer;
@@ -96,13 +98,13 @@ fn record(purpose: &'static PurposeDeclaration, state: State, seconds_ago: i64) 
 }
 
 /// Made once, as there are many requests.
-static PREPARED: LazyLock<Arc<LayerConfig>> = LazyLock::new(|| {
+static CONFIG: LazyLock<Arc<LayerConfig>> = LazyLock::new(|| {
     let keys = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8".parse().unwrap();
     Arc::new(LayerConfig::new(keys, <Shop as crate::Policy>::document()))
 });
 
 fn keys() -> &'static Keys {
-    &PREPARED.keys
+    &CONFIG.keys
 }
 
 /// A request to the shop with this `Cookie` header; one that is no header value is no request.
@@ -122,9 +124,10 @@ fn request_state(
     let site = Site::admit(document.sites, "shop.example")?;
     let fields = Fields::of(&parts.headers);
     // Records have one id here, and each request is a visitor's first.
-    let mut prepared = LayerConfig::clone(&PREPARED);
-    prepared.latest = Arc::default();
-    RequestState::begin(Arc::new(prepared), document, site, &fields, None, false).ok()
+    let mut config = LayerConfig::clone(&CONFIG);
+    config.latest = Arc::default();
+    let facts = RequestFacts::of(site, &fields, None, false);
+    RequestState::begin(Arc::new(config), document, facts).ok()
 }
 
 /// A request that shows a record.

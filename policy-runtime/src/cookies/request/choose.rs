@@ -1,16 +1,17 @@
 //! Choices: a refusal takes effect at once, a consent once it is proved.
 
+use super::pending::Pending;
 use super::{Read, RequestState};
+use crate::consent::choice::ChoiceData;
 use crate::consent::latest::{Base, Watch};
 use crate::consent::record::{Entry, Record};
-use crate::consent::state::{Consent, is_from_the_future};
-use crate::consent::{Choice, NotRecorded, Receipt, RecordId};
-use crate::cookies::request::pending::Pending;
-use crate::policy::Policy;
+use crate::consent::state::Consent;
+use crate::consent::{NotRecorded, Receipt, RecordId, transition};
+use crate::cookies::report;
 use std::sync::Arc;
 
 /// A record before and after a choice.
-pub(super) struct Change {
+pub(super) struct RecordChange {
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
     pub(super) before: Record,
     pub(super) after: Record,
@@ -29,10 +30,7 @@ impl RequestState {
         not(feature = "ledger"),
         allow(clippy::unused_async, reason = "without a ledger nothing is waited for")
     )]
-    pub(crate) async fn choose<P: Policy>(
-        &self,
-        choice: &Choice<P>,
-    ) -> Result<Receipt, NotRecorded> {
+    pub(crate) async fn choose(&self, choice: &ChoiceData) -> Result<Receipt, NotRecorded> {
         #[cfg(feature = "ledger")]
         if let Some(ledger) = &self.config.ledger {
             return self.choose_with_proof(choice, ledger).await;
@@ -41,7 +39,7 @@ impl RequestState {
     }
 
     /// Lets a choice count for this response from now on.
-    pub(super) fn take_effect<P: Policy>(&self, choice: &Choice<P>) -> Result<Change, NotRecorded> {
+    pub(super) fn take_effect(&self, choice: &ChoiceData) -> Result<RecordChange, NotRecorded> {
         let mut pending = self.pending();
         let mut change = self.change(&mut pending, choice)?;
         let refused = choice.purposes().filter(|(_, allow)| !allow);
@@ -67,12 +65,12 @@ impl RequestState {
     }
 
     /// What a choice makes of the record. From here on the response is watched for what other requests refuse.
-    pub(super) fn change<P: Policy>(
+    pub(super) fn change(
         &self,
         pending: &mut Pending,
-        choice: &Choice<P>,
-    ) -> Result<Change, NotRecorded> {
-        if self.is_prefetch {
+        choice: &ChoiceData,
+    ) -> Result<RecordChange, NotRecorded> {
+        if self.facts.is_prefetch {
             return Err(NotRecorded::Prefetch);
         }
         if self.document.consent.is_none() {
@@ -88,7 +86,7 @@ impl RequestState {
         }
         let token = choice.token().and_then(|token| self.token(token));
         if token.is_some_and(|token| self.has_changed_since(token)) && pending.chosen.is_none() {
-            crate::cookies::report::choice_changed(self.document);
+            report::choice_changed(self.document);
             pending.chosen = Some(Arc::new(self.consent().refusals()));
             pending.is_planted = true;
         }
@@ -98,61 +96,32 @@ impl RequestState {
             before.id.into_iter().chain(reserved.filter(|id| before.id != Some(*id))).collect();
         self.watch(pending, choice, &ids);
         let mut after = self.kept(pending, &ids);
-        choice.apply(&mut after, self.now(), self.signal);
-        self.withdraw(choice, &mut after, &ids);
+        transition::apply(choice, &mut after, self.circumstances());
+        let latest = &self.config.latest;
+        transition::withdraw(choice, &mut after, |purpose| latest.is_given(&ids, purpose.id));
         let is_new_record = after.id.is_none() && reserved.is_none();
-        if after.id.is_none() {
-            after.id = reserved.or_else(RecordId::random);
-        }
-        if after.id.is_none() {
+        if !transition::identify(&mut after, || reserved.or_else(RecordId::random)) {
             return Err(NotRecorded::NoRandomness);
         }
-        after.anonymise_refusals();
-        Ok(Change { before, after, ids, is_new_record, is_overtaking: false })
+        Ok(RecordChange { before, after, ids, is_new_record, is_overtaking: false })
     }
 
     /// Where no other request can know the id, nothing is to be watched.
-    fn watch<P: Policy>(&self, pending: &mut Pending, choice: &Choice<P>, ids: &[RecordId]) {
+    fn watch(&self, pending: &mut Pending, choice: &ChoiceData, ids: &[RecordId]) {
         if !ids.is_empty() {
             let allowed = choice.purposes().filter(|(_, allow)| *allow);
             let allowed: Vec<u16> = allowed.map(|(purpose, _)| purpose.id).collect();
-            let consented = choice.consented(self.signal).map(|purpose| purpose.id);
+            let consented = choice.consented(self.facts.signal).map(|purpose| purpose.id);
             let begin = || Watch::begin(&self.config.latest);
             let watch = pending.watch.get_or_insert_with(begin);
             watch.choose(ids, &allowed, consented);
         }
     }
 
-    /// Refusals of what another request consented to, or is about to consent to, withdraw it: they are of the same record.
-    fn withdraw<P: Policy>(&self, choice: &Choice<P>, record: &mut Record, ids: &[RecordId]) {
-        for (purpose, _) in choice.purposes().filter(|(_, allow)| !allow) {
-            if self.config.latest.is_given(ids, purpose.id)
-                && let Some(entry) = record.entry(purpose.id)
-            {
-                record.put(entry.withdrawn());
-            }
-        }
-    }
-
-    /// What stays of earlier choices, for the next one to be written into: of this request, and of others under the same ids.
-    /// What is not asked stays objected to where the request left it unclear; what this build does not know stays for as long
-    /// as it may be of use to another. A consent from the future, which does not hold, would by its new record's time become
-    /// one that does.
+    /// Returns what stays of earlier choices, of this request and of others under the same ids.
     pub(super) fn kept(&self, pending: &Pending, ids: &[RecordId]) -> Record {
         let current = pending.chosen.as_deref().unwrap_or_else(|| self.consent());
-        let (mut record, now) = (current.record.clone(), self.now());
-        let (circumstances, purposes) = (self.circumstances(), self.document.purposes);
-        record.entries.retain(|entry| {
-            let is_known = || purposes.iter().any(|purpose| purpose.id == entry.purpose);
-            !is_from_the_future(entry, circumstances)
-                && (is_known()
-                    || now.saturating_sub(entry.decided) <= circumstances.longest_lifetime())
-        });
-        if current.unclear {
-            let unasked =
-                purposes.iter().filter(|purpose| purpose.can_be_refused() && !purpose.asks);
-            unasked.for_each(|purpose| record.object(purpose, now));
-        }
+        let mut record = transition::keep(current, self.document.purposes, self.circumstances());
         self.config.latest.merge_into(&mut record, ids, self.base());
         record
     }

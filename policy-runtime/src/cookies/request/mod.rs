@@ -1,122 +1,75 @@
 //! The state of one request and its response, shared by all who handle it.
 
 pub(crate) mod cache_dependencies;
-mod carried;
+mod carried_consent;
+#[cfg(feature = "pages")]
+mod choice_mark;
+mod choice_token;
 mod choose;
 pub(crate) mod cookie_header;
+pub(crate) mod facts;
 pub(crate) mod header_fields;
 pub(crate) mod pending;
 #[cfg(feature = "ledger")]
 mod prove;
 mod reads;
-#[cfg(feature = "pages")]
-mod saved;
 mod status;
-mod token;
 
 use super::SetError;
 use super::config::LayerConfig;
 use super::limits::TooManyCookies;
-use crate::clock::Now;
 use crate::consent::Reason;
 use crate::consent::record::Record;
-use crate::consent::state::{Circumstances, Consent, NO_CONSENT, TooManyCopies};
-use crate::declaration::{ConsentCookie, CookieDeclaration, Document, PurposeDeclaration, Site};
+use crate::consent::state::{Circumstances, Consent, NO_CONSENT};
+use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::paths::BasePath;
 use crate::seal::{Binding, Keys};
 use cache_dependencies::CacheDependencies;
-use carried::Carried;
-pub(crate) use carried::Confirmation;
-use cookie_header::RequestCookies;
-use header_fields::Fields;
-use http::uri::PathAndQuery;
+use carried_consent::CarriedConsent;
+pub(crate) use carried_consent::Confirmation;
+use facts::RequestFacts;
 use pending::{Pending, Write, Writes};
 pub(crate) use reads::Read;
-use std::borrow::Cow;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-/// Within so many seconds after a withdrawal a browser has put away the page that it was sent from, and asked for something.
+/// Seconds after a withdrawal within which a browser has put away the page that it was sent from, and asked for something.
 const MOMENT: u32 = 10;
 
-/// One request under one policy, on one of its sites.
+/// One request under one policy, on one of its sites, until its response leaves.
 #[derive(Debug)]
 pub(crate) struct RequestState {
     pub(crate) config: Arc<LayerConfig>,
     pub(crate) document: &'static Document,
-    pub(crate) sent: RequestCookies,
-    /// The address that the browser asked for, as far as it is known here.
-    pub(crate) asked: Option<PathAndQuery>,
+    pub(crate) facts: RequestFacts,
     /// The path below which the application stands, if its routes say so and not the layer.
     base_path: OnceLock<BasePath>,
-    /// Whether names and attributes are those of development at the border.
-    pub(crate) is_development: bool,
-    site: Site,
-    now: Now,
-    signal: bool,
-    is_prefetch: bool,
-    /// Whether the browser says that it asks for a part of a page, not for a page.
-    pub(crate) is_subresource: bool,
-    /// Whether another origin shows the response within its own page.
-    is_framed: bool,
-    /// What the request shows of earlier choices. Boxed, as moving it takes longer.
-    consent: Option<Box<Carried>>,
+    /// The earlier choices that the request carries. Boxed, as moving it takes longer.
+    consent: Option<Box<CarriedConsent>>,
     pending: Mutex<Pending>,
     is_changed: AtomicBool,
-    /// Whether the head has left while others still hold the request.
+    /// Whether the head has left while others still hold the state.
     has_left: AtomicBool,
     dependencies: CacheDependencies,
 }
 
 impl RequestState {
-    /// Begins a request, unless the request has too many consent cookies.
+    /// Begins a request, unless it has too many consent cookies.
     #[inline]
     pub(crate) fn begin(
         config: Arc<LayerConfig>,
         document: &'static Document,
-        site: Site,
-        fields: &Fields<'_>,
-        asked: Option<PathAndQuery>,
-        is_development: bool,
+        facts: RequestFacts,
     ) -> Result<Arc<RequestState>, TooManyCookies> {
-        let sent = RequestCookies::of(&fields.cookie);
-        let keys = keys(&config, is_development);
-        // At once, as the response asks in any case: it owes the deletions of what is refused.
-        let consent = match (document.consent, config.search_for_consent()) {
-            (Some(ConsentCookie { cookie, .. }), Some(search)) => {
-                let values = || sent.values(Cow::Borrowed(search));
-                let mut carried = values().peekable();
-                if carried.peek().is_some() {
-                    let binding = binding(document, &site, cookie, cookie.name);
-                    let consent = Consent::open(carried, keys, binding);
-                    let consent = consent.map_err(|TooManyCopies| TooManyCookies::OF_CONSENT)?;
-                    if consent.as_ref().is_some_and(|consent| consent.unclear)
-                        && values().nth(1).is_some()
-                    {
-                        crate::cookies::report::choice_doubled(document, cookie);
-                    }
-                    consent.map(|consent| Box::new(Carried::new(consent)))
-                } else {
-                    None
-                }
-            }
-            _ => None,
-        };
+        // Opened eagerly: the response always needs it, to expire refused cookies.
+        let consent = CarriedConsent::open(&config, document, &facts)?;
         Ok(Arc::new(RequestState {
             config,
             document,
-            sent,
-            asked,
+            facts,
             base_path: OnceLock::new(),
-            is_development,
-            site,
-            now: Now::default(),
-            signal: fields.signal,
-            is_prefetch: fields.is_prefetch,
-            is_subresource: fields.frame.is_subresource(),
-            is_framed: fields.frame.is_of_another_origin(),
-            consent,
+            consent: consent.map(Box::new),
             pending: Mutex::default(),
             is_changed: AtomicBool::new(false),
             has_left: AtomicBool::new(false),
@@ -125,7 +78,7 @@ impl RequestState {
     }
 
     pub(crate) fn keys(&self) -> &Keys {
-        keys(&self.config, self.is_development)
+        self.config.keys_of(&self.facts)
     }
 
     /// The declaration of the cookie that a request shows under this name.
@@ -137,7 +90,7 @@ impl RequestState {
     }
 
     pub(crate) fn site(&self) -> &Site {
-        &self.site
+        &self.facts.site
     }
 
     /// Says below which path the application stands, where the layer was not told.
@@ -162,7 +115,7 @@ impl RequestState {
 
     /// Unix seconds.
     pub(crate) fn now(&self) -> u32 {
-        self.now.seconds()
+        self.facts.now.seconds()
     }
 
     /// What was set, removed and chosen, to be changed.
@@ -186,7 +139,7 @@ impl RequestState {
         cookie: &'static CookieDeclaration,
         name: &'e str,
     ) -> Binding<'e> {
-        binding(self.document, &self.site, cookie, name)
+        binding(self.document, &self.facts.site, cookie, name)
     }
 
     /// Whether a cookie has this name. One of a family can be given the name of another declared cookie, by a key that came
@@ -253,12 +206,12 @@ impl RequestState {
     }
 
     fn circumstances(&self) -> Circumstances<'_> {
-        Circumstances::new(&self.now, self.signal, self.document.consent)
+        Circumstances::new(&self.facts.now, self.facts.signal, self.document.consent)
     }
 
     /// The choices that the request carries.
     fn consent(&self) -> &Consent {
-        self.consent.as_deref().map_or(&NO_CONSENT, Carried::consent)
+        self.consent.as_deref().map_or(&NO_CONSENT, CarriedConsent::consent)
     }
 
     /// The record of the choices that the request carries.
@@ -268,7 +221,7 @@ impl RequestState {
 
     /// Whether the request says nothing for or against any purpose.
     pub(crate) fn says_nothing(&self) -> bool {
-        !self.signal && self.consent.is_none()
+        !self.facts.signal && self.consent.is_none()
     }
 
     /// Whether the request carries choices that cannot be read, more than one, or somebody else's.
@@ -278,7 +231,7 @@ impl RequestState {
 
     /// Whether the request comes from a visitor who withdrew a moment ago.
     pub(crate) fn has_just_withdrawn(&self) -> bool {
-        if self.sent.is_empty() {
+        if self.facts.cookies.is_empty() {
             return false;
         }
         let record = &self.consent().record;
@@ -301,10 +254,6 @@ impl RequestState {
             }
         }
     }
-}
-
-fn keys(config: &LayerConfig, is_development: bool) -> &Keys {
-    config.development_keys.as_ref().filter(|_| is_development).unwrap_or(&config.keys)
 }
 
 fn binding<'e>(

@@ -1,30 +1,31 @@
 //! Choices with a ledger: a consent waits for its receipt, a refusal for nothing.
 
 use super::RequestState;
-use super::choose::Change;
+use super::choose::RecordChange;
+use crate::consent::choice::ChoiceData;
 use crate::consent::latest::Watch;
 use crate::consent::record::{Record, State};
 use crate::consent::state::Consent;
-use crate::consent::{Choice, NotRecorded, Receipt};
+use crate::consent::transition::{Grant, Meanwhile};
+use crate::consent::{NotRecorded, Receipt, transition};
 use crate::ledger::{ChoiceContext, LedgerEntry, Queue};
-use crate::policy::Policy;
 use std::sync::Arc;
 
 impl RequestState {
     /// What the choice refuses takes effect before anything is waited for, so no ledger can stop it.
-    pub(super) async fn choose_with_proof<P: Policy>(
+    pub(super) async fn choose_with_proof(
         &self,
-        choice: &Choice<P>,
+        choice: &ChoiceData,
         ledger: &Queue,
     ) -> Result<Receipt, NotRecorded> {
         let context = ChoiceContext {
-            site: &self.site,
+            site: &self.facts.site,
             language: choice.language(),
             expressed_by: choice.expressed_by(),
             now: self.now(),
         };
-        let note = |change: &Change| note(ledger, change, context);
-        if !choice.consents(self.signal) {
+        let note = |change: &RecordChange| note(ledger, change, context);
+        if !choice.consents(self.facts.signal) {
             let change = self.take_effect(choice)?;
             note(&change);
             return Ok(Receipt::new(&change.after));
@@ -56,7 +57,7 @@ impl RequestState {
     async fn prove(
         &self,
         ledger: &Queue,
-        wanted: &Change,
+        wanted: &RecordChange,
         entry: LedgerEntry,
     ) -> Result<Vec<u16>, NotRecorded> {
         ledger.prove(entry.clone()).await?;
@@ -76,10 +77,10 @@ impl RequestState {
 
     /// Lets a proved consent take effect, on top of what else was chosen for this response meanwhile, and but for what was
     /// refused meanwhile, here or `elsewhere`.
-    fn grant<P: Policy>(
+    fn grant(
         &self,
-        choice: &Choice<P>,
-        wanted: &Change,
+        choice: &ChoiceData,
+        wanted: &RecordChange,
         refused_so_far: usize,
         elsewhere: &[u16],
     ) -> Result<Granted, NotRecorded> {
@@ -87,33 +88,18 @@ impl RequestState {
         if pending.closed {
             return Err(NotRecorded::TooLate);
         }
-        let overtaken = pending.watch.as_ref().map(Watch::refused).unwrap_or_default();
-        let is_overtaken = |id: u16| overtaken.contains(&id) || elsewhere.contains(&id);
-        let refused_since = pending.refused.get(refused_so_far..).unwrap_or_default();
+        let mut by_others = pending.watch.as_ref().map(Watch::refused).unwrap_or_default();
+        by_others.extend(elsewhere);
+        let by_request = pending.refused.get(refused_so_far..).unwrap_or_default();
         let mut record = self.kept(&pending, &wanted.ids);
         if let Some(watch) = &pending.watch {
             watch.overrule(&mut record);
         }
-        let (mut allowed, mut is_granted) = (Vec::new(), false);
-        for (purpose, _) in choice.purposes().filter(|(_, allow)| *allow) {
-            let Some(entry) = wanted.after.entry(purpose.id) else { continue };
-            if is_overtaken(purpose.id) {
-                let refusal = record.entry(purpose.id).filter(|known| known.state.is_refusal());
-                record.put(refusal.unwrap_or(entry).withdrawn());
-            } else if !refused_since.contains(&purpose.id) {
-                record.put(*entry);
-                allowed.push(*entry);
-                is_granted = true;
-            }
-        }
-        record.time = wanted.after.time;
-        record.id = record.id.or(wanted.after.id);
-        record.anonymise_refusals();
-        if !is_granted {
-            let is_overtaken = choice.purposes().any(|(purpose, _)| is_overtaken(purpose.id));
-            if is_overtaken {
-                return Ok(Granted { record, outcome: Err(NotRecorded::Superseded) });
-            }
+        let meanwhile = Meanwhile { by_others: &by_others, by_request };
+        let grant = transition::grant(choice, &wanted.after, record, meanwhile);
+        let Grant { record, allowed, is_superseded } = grant;
+        if is_superseded {
+            return Ok(Granted { record, outcome: Err(NotRecorded::Superseded) });
         }
         if !wanted.is_new_record
             && let Some(id) = record.id
@@ -126,7 +112,7 @@ impl RequestState {
     }
 
     /// What was to be consented to is not.
-    fn give_up<P: Policy>(&self, choice: &Choice<P>) {
+    fn give_up(&self, choice: &ChoiceData) {
         let allowed = choice.purposes().filter(|(_, allow)| *allow);
         let allowed: Vec<u16> = allowed.map(|(purpose, _)| purpose.id).collect();
         if let Some(watch) = &self.pending().watch {
@@ -143,8 +129,8 @@ struct Granted {
 }
 
 /// Hands the receipt of a refusal to the ledger.
-fn note(ledger: &Queue, change: &Change, context: ChoiceContext<'_>) {
-    let Change { before, after, is_new_record, is_overtaking, .. } = change;
+fn note(ledger: &Queue, change: &RecordChange, context: ChoiceContext<'_>) {
+    let RecordChange { before, after, is_new_record, is_overtaking, .. } = change;
     let is_answer = after.entries.iter().any(|entry| entry.state != State::NotObjected);
     if is_answer && (before != after || *is_overtaking) {
         // The receipt of a consent may stand between it and one that says the same.

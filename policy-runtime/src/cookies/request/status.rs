@@ -43,7 +43,7 @@ impl RequestState {
     /// Whether the browser sends the `Sec-GPC` signal.
     pub(crate) fn signal(&self) -> bool {
         self.look_at_signal(Read::by("signal"));
-        self.signal
+        self.facts.signal
     }
 
     pub(crate) fn undecided(&self) -> bool {
@@ -59,6 +59,6 @@ impl RequestState {
         if is_open {
             self.look_at_frame(read);
         }
-        is_open && !self.is_framed
+        is_open && !self.facts.is_framed
     }
 }

@@ -91,7 +91,7 @@ async fn answer<P: Policy>(
             return page(presentation, request, StatusCode::BAD_REQUEST, preferences).await;
         }
     };
-    let chosen: Vec<_> = choice.purposes().collect();
+    let chosen: Vec<_> = choice.data().purposes().collect();
     match cookies.choose(choice).await {
         Ok(_) => see_other(&form.location(cookies)),
         Err(reason) => {

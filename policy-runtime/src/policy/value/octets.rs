@@ -42,6 +42,7 @@ impl<'t> Octets<'t> {
         &self.0
     }
 
+    #[cfg(feature = "__bench")]
     pub(crate) fn into_text(self) -> Cow<'t, str> {
         self.0
     }

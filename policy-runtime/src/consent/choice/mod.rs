@@ -1,10 +1,24 @@
 //! A visitor's choice, as a form or a button gives it.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `mod` | [`Choice`], typed by its policy |
+//! | `data` | the same without the type, which all else reads |
+//! | `form` | the fields of a form |
+//! | `error` | why they are no choice |
 
-use super::form::{self, FormChoice};
-use super::record::{Entry, Record, State};
+mod data;
+mod error;
+mod form;
+
+pub(crate) use data::{ChoiceData, is_consent};
+pub use error::ParseChoiceError;
+
 use crate::declaration::languages::best_match;
 use crate::declaration::{Document, PurposeDeclaration};
 use crate::policy::{Includes, Policy, Purpose};
+use data::Origin;
+use form::FormChoice;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -13,28 +27,8 @@ use std::marker::PhantomData;
 /// [`Cookies::choose`](crate::Cookies::choose) records it and makes it take effect.
 #[must_use = "a choice takes effect by `cookies.choose(..)`"]
 pub struct Choice<P> {
-    allowed: Vec<(&'static PurposeDeclaration, bool)>,
-    /// The language that it was shown in, one of the policy's.
-    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
-    language: Option<&'static str>,
-    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
-    origin: Origin,
-    /// Whether the form allows a purpose that it did not show, or not as it is now.
-    allows_unshown: bool,
-    /// The token of the form, as it came.
-    token: Option<String>,
+    data: ChoiceData,
     policy: PhantomData<fn() -> P>,
-}
-
-/// How the visitor expressed a choice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Origin {
-    /// By something that the application itself asked.
-    Application,
-    /// By a form that showed the present texts, as far as it said.
-    Form,
-    /// By a form that showed other texts: those of an earlier release.
-    EarlierForm,
 }
 
 impl<P: Policy> Choice<P> {
@@ -63,14 +57,7 @@ impl<P: Policy> Choice<P> {
     }
 
     fn of(allowed: Vec<(&'static PurposeDeclaration, bool)>) -> Choice<P> {
-        Choice {
-            allowed,
-            language: None,
-            origin: Origin::Application,
-            allows_unshown: false,
-            token: None,
-            policy: PhantomData,
-        }
+        Choice { data: ChoiceData::of(allowed), policy: PhantomData }
     }
 
     /// Says in which language the purposes were shown, as a BCP 47 tag, for the receipt. It has the language of the policy that
@@ -78,8 +65,8 @@ impl<P: Policy> Choice<P> {
     /// policy has no texts in that language, the receipt says `und`. A form that says in which language it was shown is
     /// believed, so of its choice this changes nothing.
     pub fn shown_in(mut self, language: &str) -> Choice<P> {
-        if self.origin == Origin::Application || self.language.is_none() {
-            self.language = best_match(P::document().languages, language);
+        if self.data.origin == Origin::Application || self.data.language.is_none() {
+            self.data.language = best_match(P::document().languages, language);
         }
         self
     }
@@ -131,7 +118,8 @@ impl<P: Policy> Choice<P> {
             form::read(P::document(), fields)?;
         let origin = if is_reworded { Origin::EarlierForm } else { Origin::Form };
         let token = token.filter(|_| tokens == 1); // of two forms it is neither's
-        Ok(Choice { language, origin, allows_unshown, token, ..Choice::of(chosen) })
+        let data = ChoiceData { language, origin, allows_unshown, token, ..ChoiceData::of(chosen) };
+        Ok(Choice { data, policy: PhantomData })
     }
 
     /// The hidden fields of a form that shows these purposes: the policy, the language, and of each purpose its fingerprint,
@@ -174,89 +162,20 @@ impl<P: Policy> Choice<P> {
         purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
     ) -> Vec<(&'static str, String)> {
         let document = P::document();
-        let language = Choice::<P>::none().shown_in(language).language;
+        let language = Choice::<P>::none().shown_in(language).data.language;
         let language = language.or_else(|| document.languages.first().copied());
         form::hidden_fields(document, language.unwrap_or_default(), purposes)
     }
 
-    /// The last word counts.
     fn with(mut self, purpose: &'static PurposeDeclaration, allow: bool) -> Choice<P> {
-        self.allowed.retain(|(known, _)| known.id != purpose.id);
-        self.allowed.push((purpose, allow));
+        self.data.put(purpose, allow);
         self
     }
 
-    /// What is chosen for each purpose that the choice mentions.
-    pub(crate) fn purposes(&self) -> impl Iterator<Item = (&'static PurposeDeclaration, bool)> {
-        self.allowed.iter().copied().filter(|(purpose, _)| purpose.can_be_refused())
+    /// The choice without the type of its policy.
+    pub(crate) fn data(&self) -> &ChoiceData {
+        &self.data
     }
-
-    /// Whether the form allows a purpose that it did not show, or not as it is now, so that the visitor is to be asked again.
-    pub(crate) fn allows_unshown(&self) -> bool {
-        self.allows_unshown
-    }
-
-    pub(crate) fn token(&self) -> Option<&str> {
-        self.token.as_deref()
-    }
-
-    /// What of it takes effect without proof; none if it refuses nothing.
-    #[cfg(feature = "ledger")]
-    pub(crate) fn refusals(&self) -> Option<Choice<P>> {
-        let refused: Vec<_> = self.purposes().filter(|(_, allow)| !allow).collect();
-        (!refused.is_empty()).then(|| Choice::of(refused))
-    }
-
-    /// Whether it consents to anything: what is not asked needs no consent, unless the browser's signal refuses it.
-    #[cfg(feature = "ledger")]
-    pub(crate) fn consents(&self, signal: bool) -> bool {
-        self.consented(signal).next().is_some()
-    }
-
-    /// The purposes that it consents to.
-    pub(crate) fn consented(
-        &self,
-        signal: bool,
-    ) -> impl Iterator<Item = &'static PurposeDeclaration> {
-        self.purposes()
-            .filter(move |(purpose, allow)| *allow && is_consent(purpose, signal))
-            .map(|(purpose, _)| purpose)
-    }
-
-    #[cfg(any(feature = "ledger", test))]
-    pub(crate) fn language(&self) -> Option<&'static str> {
-        self.language
-    }
-
-    /// How the visitor expressed it.
-    #[cfg(any(feature = "ledger", test))]
-    pub(crate) fn expressed_by(&self) -> &'static str {
-        match self.origin {
-            Origin::Application => "application",
-            Origin::Form => "form",
-            Origin::EarlierForm => "earlier_form",
-        }
-    }
-
-    /// Writes the choice into a record. `now` is in Unix seconds.
-    pub(crate) fn apply(&self, record: &mut Record, now: u32, signal: bool) {
-        record.time = now;
-        for (purpose, allow) in self.purposes() {
-            let state = match allow {
-                true if signal && purpose.refused_by_gpc => State::GivenUnderSignal,
-                true if is_consent(purpose, signal) => State::Given,
-                true => State::NotObjected,
-                false if record.was_given(purpose.id) => State::Withdrawn,
-                false => State::Refused,
-            };
-            record.put(Entry::new(purpose, state, now));
-        }
-    }
-}
-
-/// Whether allowing it is a consent, which is proved.
-fn is_consent(purpose: &PurposeDeclaration, signal: bool) -> bool {
-    purpose.asks || (signal && purpose.refused_by_gpc)
 }
 
 fn refusable(document: &'static Document) -> impl Iterator<Item = &'static PurposeDeclaration> {
@@ -266,53 +185,7 @@ fn refusable(document: &'static Document) -> impl Iterator<Item = &'static Purpo
 impl<P> fmt::Debug for Choice<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map()
-            .entries(self.allowed.iter().map(|(purpose, allow)| (purpose.identifier, allow)))
+            .entries(self.data.allowed.iter().map(|(purpose, allow)| (purpose.identifier, allow)))
             .finish()
     }
 }
-
-/// The fields of a form are no choice.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParseChoiceError {
-    cause: Cause,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Cause {
-    /// The field of this name has a value that is no answer.
-    Unreadable(&'static str),
-    Nothing,
-    OfAnotherPolicy,
-}
-
-impl ParseChoiceError {
-    pub(super) const NOTHING: ParseChoiceError = ParseChoiceError { cause: Cause::Nothing };
-    pub(super) const OF_ANOTHER_POLICY: ParseChoiceError =
-        ParseChoiceError { cause: Cause::OfAnotherPolicy };
-
-    pub(super) fn unreadable(field: &'static str) -> ParseChoiceError {
-        ParseChoiceError { cause: Cause::Unreadable(field) }
-    }
-
-    /// Whether the form shows another policy than the one that was asked for its choice: that of another application on the
-    /// same host, say.
-    pub fn is_of_another_policy(&self) -> bool {
-        self.cause == Cause::OfAnotherPolicy
-    }
-}
-
-impl fmt::Display for ParseChoiceError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.cause {
-            Cause::Unreadable(field) => {
-                write!(f, "the field `{field}` is neither `allow` nor `refuse`")
-            }
-            Cause::Nothing => {
-                f.write_str("the form has no choice: neither `all` nor a purpose is a field of it")
-            }
-            Cause::OfAnotherPolicy => f.write_str("the form shows another policy"),
-        }
-    }
-}
-
-impl std::error::Error for ParseChoiceError {}

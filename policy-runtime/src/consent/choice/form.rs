@@ -12,7 +12,7 @@
 //! with `:` between them. No identifier has a `-`, so no purpose takes the name of a hidden field. A field that stands there twice
 //! says nothing that could be a consent.
 
-use super::choice::ParseChoiceError;
+use super::ParseChoiceError;
 use crate::declaration::{Document, PurposeDeclaration};
 use sha2::{Digest, Sha256};
 

@@ -75,7 +75,7 @@ impl RequestState {
 
     fn binding_of(&self, cookie: &'static str) -> Binding<'_> {
         let subdomains = self.document.consent.is_some_and(|consent| consent.cookie.subdomains);
-        Binding { policy: self.document.name, site: self.site.seal_scope(subdomains), cookie }
+        Binding { policy: self.document.name, site: self.site().seal_scope(subdomains), cookie }
     }
 }
 

@@ -1,9 +1,15 @@
 //! The consent that a request carries, and whether it still stands.
 
-use super::RequestState;
+use super::facts::RequestFacts;
+use super::{RequestState, binding};
 #[cfg(feature = "ledger")]
 use crate::consent::latest::{ConfirmationRequest, ConfirmationStatus};
-use crate::consent::state::Consent;
+use crate::consent::state::{Consent, TooManyCopies};
+use crate::cookies::config::LayerConfig;
+use crate::cookies::limits::TooManyCookies;
+use crate::cookies::report;
+use crate::declaration::{ConsentCookie, Document};
+use std::borrow::Cow;
 use std::future::Future;
 use std::pin::Pin;
 #[cfg(feature = "ledger")]
@@ -12,16 +18,41 @@ use std::task::{Context, Poll};
 
 /// The choices in the consent cookie of a request.
 #[derive(Debug)]
-pub(super) struct Carried {
+pub(super) struct CarriedConsent {
     read: Consent,
     /// The same, once the ledger has confirmed that it still stands.
     #[cfg(feature = "ledger")]
     confirmed: OnceLock<Consent>,
 }
 
-impl Carried {
-    pub(super) fn new(read: Consent) -> Carried {
-        Carried {
+impl CarriedConsent {
+    /// Opens the consent cookies of a request, if it has any.
+    pub(super) fn open(
+        config: &LayerConfig,
+        document: &'static Document,
+        facts: &RequestFacts,
+    ) -> Result<Option<CarriedConsent>, TooManyCookies> {
+        let (Some(ConsentCookie { cookie, .. }), Some(search)) =
+            (document.consent, config.search_for_consent())
+        else {
+            return Ok(None);
+        };
+        let values = || facts.cookies.values(Cow::Borrowed(search));
+        let mut carried = values().peekable();
+        if carried.peek().is_none() {
+            return Ok(None);
+        }
+        let binding = binding(document, &facts.site, cookie, cookie.name);
+        let consent = Consent::open(carried, config.keys_of(facts), binding)
+            .map_err(|TooManyCopies| TooManyCookies::OF_CONSENT)?;
+        if consent.as_ref().is_some_and(|consent| consent.unclear) && values().nth(1).is_some() {
+            report::choice_doubled(document, cookie);
+        }
+        Ok(consent.map(CarriedConsent::new))
+    }
+
+    fn new(read: Consent) -> CarriedConsent {
+        CarriedConsent {
             read,
             #[cfg(feature = "ledger")]
             confirmed: OnceLock::new(),
@@ -64,13 +95,13 @@ impl RequestState {
     /// asked first. It comes before anything else asks for a consent. A request that only reads can wait longer.
     #[cfg_attr(not(feature = "ledger"), allow(unused_variables, reason = "nothing is waited for"))]
     pub(crate) fn settle(&mut self, only_reads: bool) -> Option<Confirmation> {
-        let Carried { read, .. } = &mut **self.consent.as_mut()?;
+        let CarriedConsent { read, .. } = &mut **self.consent.as_mut()?;
         let id = read.record.id?;
         // A record that allows nothing grants nothing, whatever was refused since.
         read.record.entries.iter().find(|entry| !entry.state.is_refusal())?;
         #[cfg(feature = "ledger")]
         if let Some(ledger) = &self.config.ledger {
-            let request = ConfirmationRequest { id, now: self.now.seconds(), only_reads };
+            let request = ConfirmationRequest { id, now: self.facts.now.seconds(), only_reads };
             let status = ledger.confirm(&mut read.record, request);
             read.unconfirmed = !status.is_confirmed();
             return match status {

@@ -1,0 +1,104 @@
+//! A choice without the type of its policy.
+
+use crate::declaration::PurposeDeclaration;
+
+/// A decision per purpose, and how the visitor came to make it.
+#[derive(Clone)]
+pub(crate) struct ChoiceData {
+    pub(super) allowed: Vec<(&'static PurposeDeclaration, bool)>,
+    /// The language that it was shown in, one of the policy's.
+    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
+    pub(super) language: Option<&'static str>,
+    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
+    pub(super) origin: Origin,
+    /// Whether the form allows a purpose that it did not show, or not as it is now.
+    pub(super) allows_unshown: bool,
+    /// The token of the form, as it came.
+    pub(super) token: Option<String>,
+}
+
+/// How the visitor expressed a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// In answer to a question of the application itself.
+    Application,
+    /// By a form that showed the present texts, as far as it said.
+    Form,
+    /// By a form that showed other texts: those of an earlier release.
+    EarlierForm,
+}
+
+impl ChoiceData {
+    pub(super) fn of(allowed: Vec<(&'static PurposeDeclaration, bool)>) -> ChoiceData {
+        ChoiceData {
+            allowed,
+            language: None,
+            origin: Origin::Application,
+            allows_unshown: false,
+            token: None,
+        }
+    }
+
+    /// Decides on a purpose, in place of an earlier decision on it.
+    pub(super) fn put(&mut self, purpose: &'static PurposeDeclaration, allow: bool) {
+        self.allowed.retain(|(known, _)| known.id != purpose.id);
+        self.allowed.push((purpose, allow));
+    }
+
+    /// What is chosen for each purpose that the choice mentions.
+    pub(crate) fn purposes(&self) -> impl Iterator<Item = (&'static PurposeDeclaration, bool)> {
+        self.allowed.iter().copied().filter(|(purpose, _)| purpose.can_be_refused())
+    }
+
+    /// Whether the form allows a purpose that it did not show, or not as it is now, so that the visitor is to be asked again.
+    pub(crate) fn allows_unshown(&self) -> bool {
+        self.allows_unshown
+    }
+
+    pub(crate) fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
+    /// What of it takes effect without proof; none if it refuses nothing.
+    #[cfg(feature = "ledger")]
+    pub(crate) fn refusals(&self) -> Option<ChoiceData> {
+        let refused: Vec<_> = self.purposes().filter(|(_, allow)| !allow).collect();
+        (!refused.is_empty()).then(|| ChoiceData::of(refused))
+    }
+
+    /// Whether it consents to anything: what is not asked needs no consent, unless the browser's signal refuses it.
+    #[cfg(feature = "ledger")]
+    pub(crate) fn consents(&self, signal: bool) -> bool {
+        self.consented(signal).next().is_some()
+    }
+
+    /// The purposes that it consents to.
+    pub(crate) fn consented(
+        &self,
+        signal: bool,
+    ) -> impl Iterator<Item = &'static PurposeDeclaration> {
+        self.purposes()
+            .filter(move |(purpose, allow)| *allow && is_consent(purpose, signal))
+            .map(|(purpose, _)| purpose)
+    }
+
+    #[cfg(any(feature = "ledger", test))]
+    pub(crate) fn language(&self) -> Option<&'static str> {
+        self.language
+    }
+
+    /// How the visitor expressed it.
+    #[cfg(any(feature = "ledger", test))]
+    pub(crate) fn expressed_by(&self) -> &'static str {
+        match self.origin {
+            Origin::Application => "application",
+            Origin::Form => "form",
+            Origin::EarlierForm => "earlier_form",
+        }
+    }
+}
+
+/// Whether allowing a purpose is a consent, which is proved: what is not asked needs none, unless the browser's signal refuses it.
+pub(crate) fn is_consent(purpose: &PurposeDeclaration, signal: bool) -> bool {
+    purpose.asks || (signal && purpose.refused_by_gpc)
+}

@@ -1,0 +1,130 @@
+//! What a new choice makes of the record of earlier ones.
+//!
+//! Pure functions of records, a choice and the circumstances: whoever calls them has the locks, the cookie and the ledger.
+//!
+//! 1. [`keep`] leaves what stays of the record that the request carries.
+//! 2. [`apply`] writes the choice into it, and [`withdraw`] turns refusals of what others consented to into withdrawals.
+//! 3. [`identify`] gives the record its id.
+//! 4. With a ledger, [`grant`] writes a consent that was proved into the record as it is by then.
+
+use super::RecordId;
+use super::choice::{ChoiceData, is_consent};
+use super::record::{Entry, Record, State};
+use super::state::{Circumstances, Consent, is_from_the_future};
+use crate::declaration::PurposeDeclaration;
+
+/// Returns what stays of earlier choices, for a new one to be written into.
+///
+/// What is not asked stays objected to where the request left it unclear. What this build does not know stays for as long as it
+/// may be of use to another build. A consent from the future does not hold, and goes: by its new record's time it would
+/// become one that does.
+pub(crate) fn keep(
+    current: &Consent,
+    purposes: &[&PurposeDeclaration],
+    circumstances: Circumstances<'_>,
+) -> Record {
+    let (mut record, now) = (current.record.clone(), circumstances.now.seconds());
+    record.entries.retain(|entry| {
+        let is_known = || purposes.iter().any(|purpose| purpose.id == entry.purpose);
+        let age = now.saturating_sub(entry.decided);
+        !is_from_the_future(entry, circumstances)
+            && (is_known() || age <= circumstances.longest_lifetime())
+    });
+    if current.unclear {
+        let unasked = purposes.iter().filter(|purpose| purpose.can_be_refused() && !purpose.asks);
+        unasked.for_each(|purpose| record.object(purpose, now));
+    }
+    record
+}
+
+/// Writes a choice into a record.
+pub(crate) fn apply(choice: &ChoiceData, record: &mut Record, circumstances: Circumstances<'_>) {
+    let (now, signal) = (circumstances.now.seconds(), circumstances.signal);
+    record.time = now;
+    for (purpose, allow) in choice.purposes() {
+        let state = match allow {
+            true if signal && purpose.refused_by_gpc => State::GivenUnderSignal,
+            true if is_consent(purpose, signal) => State::Given,
+            true => State::NotObjected,
+            false if record.was_given(purpose.id) => State::Withdrawn,
+            false => State::Refused,
+        };
+        record.put(Entry::new(purpose, state, now));
+    }
+}
+
+/// Turns the refusals of a choice into withdrawals where another request of the same visitor consented, or is about to.
+pub(crate) fn withdraw(
+    choice: &ChoiceData,
+    record: &mut Record,
+    is_given: impl Fn(&PurposeDeclaration) -> bool,
+) {
+    for (purpose, _) in choice.purposes().filter(|(_, allow)| !allow) {
+        if is_given(purpose)
+            && let Some(entry) = record.entry(purpose.id)
+        {
+            record.put(entry.withdrawn());
+        }
+    }
+}
+
+/// Gives a record its id, a new one unless it has one, and takes it away again where nothing in it was ever consented to.
+/// Returns false where there is no id to be had.
+pub(crate) fn identify(record: &mut Record, new_id: impl FnOnce() -> Option<RecordId>) -> bool {
+    if record.id.is_none() {
+        record.id = new_id();
+    }
+    let is_identified = record.id.is_some();
+    record.anonymise_refusals();
+    is_identified
+}
+
+/// A record into which a proved consent was written.
+#[cfg(feature = "ledger")]
+#[derive(Debug)]
+pub(crate) struct Grant {
+    pub(crate) record: Record,
+    /// What the choice allows and nobody refused meanwhile.
+    pub(crate) allowed: Vec<Entry>,
+    /// Whether nothing is left of the consent, as all of it was refused meanwhile by another request.
+    pub(crate) is_superseded: bool,
+}
+
+/// What was refused while a consent waited for the ledger, by the ids of purposes.
+#[cfg(feature = "ledger")]
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Meanwhile<'m> {
+    /// By other requests of the visitor, in this process or another: it withdraws the consent.
+    pub(crate) by_others: &'m [u16],
+    /// By the same request, after the consent.
+    pub(crate) by_request: &'m [u16],
+}
+
+/// Writes a proved consent into the record as it is by now: all that the choice allows but for what was refused meanwhile.
+/// `wanted` is the record that was proved.
+#[cfg(feature = "ledger")]
+pub(crate) fn grant(
+    choice: &ChoiceData,
+    wanted: &Record,
+    mut record: Record,
+    meanwhile: Meanwhile<'_>,
+) -> Grant {
+    let mut allowed = Vec::new();
+    for (purpose, _) in choice.purposes().filter(|(_, allow)| *allow) {
+        let Some(entry) = wanted.entry(purpose.id) else { continue };
+        if meanwhile.by_others.contains(&purpose.id) {
+            let refusal = record.entry(purpose.id).filter(|known| known.state.is_refusal());
+            record.put(refusal.unwrap_or(entry).withdrawn());
+        } else if !meanwhile.by_request.contains(&purpose.id) {
+            record.put(*entry);
+            allowed.push(*entry);
+        }
+    }
+    record.time = wanted.time;
+    record.id = record.id.or(wanted.id);
+    record.anonymise_refusals();
+    let mut chosen = choice.purposes().map(|(purpose, _)| purpose.id);
+    let is_superseded =
+        allowed.is_empty() && chosen.any(|purpose| meanwhile.by_others.contains(&purpose));
+    Grant { record, allowed, is_superseded }
+}
