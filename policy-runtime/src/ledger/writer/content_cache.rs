@@ -207,10 +207,10 @@ mod tests {
         for site in &sites {
             for language in [None, Some("en"), Some("fr")] {
                 for expressed_by in ["form", "application"] {
-                    let context = ChoiceContext { site, language, expressed_by, now: 9 };
+                    let request = ChoiceContext { site, language, expressed_by, now: 9 };
                     for record in &records {
-                        let (notice, content) = cache.of(record, context);
-                        assert!(Arc::ptr_eq(&content, &cache.of(record, context).1));
+                        let (notice, content) = cache.of(record, request);
+                        assert!(Arc::ptr_eq(&content, &cache.of(record, request).1));
                         assert_eq!(
                             (&content.notice, &content.language),
                             (&notice.fingerprint, &notice.language)
