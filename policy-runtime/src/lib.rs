@@ -62,7 +62,6 @@ mod clock;
 pub mod consent;
 pub mod cookies;
 pub mod declaration;
-pub mod document;
 mod enforce;
 pub mod guide;
 #[cfg(feature = "pages")]
@@ -79,6 +78,7 @@ mod mode;
 pub mod pages;
 mod paths;
 pub mod policy;
+pub mod policy_page;
 mod report;
 pub mod seal;
 mod serialize;

@@ -47,7 +47,7 @@
 //! hijacked one) can fill the browser's store until a refusal is evicted, and then plant a consent that it got by giving it.
 //! That is so before the visitor has answered *and after*: a refusal protects only for as long as the browser has it. With
 //! `__Host-` a refusal can still be evicted, after which the visitor is asked again, but nothing can be planted. `subdomains`
-//! rules the prefix out. The row `choice-prefix` of the [report](crate::Document::report) names the hosts.
+//! rules the prefix out. The row `choice-prefix` of the [report](crate::declaration::Document::report) names the hosts.
 //!
 //! Some of it shows, and is logged as a warning, once a minute, without the record's id:
 //! - A request shows the consent cookie twice: nothing is granted, every refusal holds.

@@ -39,7 +39,7 @@ pub(crate) use development::holds as is_local_http;
 pub use future::ResponseFuture;
 pub use rejection::CookiesRejection;
 pub use service::PolicyService;
-#[cfg(any(feature = "__bench", all(feature = "axum", feature = "pages")))]
+#[cfg(any(feature = "__bench", feature = "pages"))]
 pub(crate) use site::{Host, of as resolve_site};
 
 use crate::cookies::config::LayerConfig;

@@ -3,8 +3,8 @@
 use super::paths;
 use crate::consent::Embed;
 use crate::declaration::Document;
-use crate::document::rendered;
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
+use crate::policy_page::rendered;
 use askama::Template;
 use serde::Serialize;
 

@@ -4,9 +4,9 @@ use super::preferences::not_recorded;
 use super::{PolicySource, paths};
 use crate::consent::{NotRecorded, Refused};
 use crate::declaration::Document;
-use crate::document::rendered;
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::{BasePath, SETTINGS};
+use crate::policy_page::rendered;
 use askama::Template;
 use serde::Serialize;
 

@@ -1,9 +1,9 @@
 //! The link to the settings, for every page.
 
 use super::PolicySource;
-use crate::document::rendered;
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::paths::SETTINGS;
+use crate::policy_page::rendered;
 use askama::Template;
 use serde::Serialize;
 use std::borrow::Cow;

@@ -67,7 +67,7 @@
 //! # With any template engine
 //!
 //! Every part is data that serialises, made of [`LocalizedText`]s, and has a `to_html`: [`Banner`], [`Preferences`],
-//! [`SettingsLink`], [`Embedded`], [`Explanation`]. The policy page is [`Document::to_html`](crate::Document::to_html). Another
+//! [`SettingsLink`], [`Embedded`], [`Explanation`]. The policy page is [`Document::to_html`](crate::declaration::Document::to_html). Another
 //! framework's handler of the form needs three things:
 //!
 //! ```

@@ -101,8 +101,9 @@ impl RequestState {
         read.record.entries.iter().find(|entry| !entry.state.is_refusal())?;
         #[cfg(feature = "ledger")]
         if let Some(ledger) = &self.config.ledger {
-            let request = ConfirmationRequest { id, now: self.facts.now.seconds(), only_reads };
-            let status = ledger.confirm(&mut read.record, request);
+            let now = self.facts.now.seconds();
+            let status =
+                ledger.confirm(&mut read.record, ConfirmationRequest { id, now, only_reads });
             read.unconfirmed = !status.is_confirmed();
             return match status {
                 ConfirmationStatus::Pending(answer) => Some(Confirmation(answer)),

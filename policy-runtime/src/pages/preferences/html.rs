@@ -1,4 +1,4 @@
-//! The sections of the settings, and their purposes, as HTML: a template each, see `document/html.rs`.
+//! The sections of the settings, and their purposes, as HTML: a template each, see `policy_page/html.rs`.
 
 use super::{PurposeChoice, Section};
 use crate::i18n::TextHtml;

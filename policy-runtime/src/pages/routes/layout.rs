@@ -1,9 +1,9 @@
 //! What stands around the pages.
 
 use super::super::{Here, stylesheet};
-use crate::document::rendered;
 use crate::i18n::TextLanguage;
 use crate::paths::BasePath;
+use crate::policy_page::rendered;
 use askama::Template;
 use http::request::Parts;
 use std::fmt;

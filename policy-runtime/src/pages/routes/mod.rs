@@ -133,7 +133,7 @@ impl<P: Policy> Routes<P> {
     }
 
     /// Chooses the language of the pages by the request, as a BCP 47 tag: from a cookie or a part of the path. Else it is what
-    /// [`Document::negotiate`](crate::Document::negotiate) finds for `Accept-Language`.
+    /// [`Document::negotiate`](crate::declaration::Document::negotiate) finds for `Accept-Language`.
     #[must_use]
     pub fn language<F>(mut self, language: F) -> Routes<P>
     where

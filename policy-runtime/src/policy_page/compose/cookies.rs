@@ -2,11 +2,11 @@
 
 use crate::clock::BROWSER_LIMIT;
 use crate::declaration::{CookieDeclaration, Lifetime, Provider, PurposeDeclaration, Writer};
-use crate::document::addresses::web_address;
-use crate::document::page::{Cell, Item, Table};
-use crate::document::phrasing::reason;
 use crate::i18n::LocalizedText;
 use crate::i18n::Localizer;
+use crate::policy_page::addresses::web_address;
+use crate::policy_page::page::{Cell, Item, Table};
+use crate::policy_page::phrasing::reason;
 
 /// The column that names the row, in the tables of what is stored.
 pub(super) const NAME: usize = 2;

@@ -1,8 +1,8 @@
 //! Who answers for the policy, and who hears complaints.
 
 use crate::declaration::Document;
-use crate::document::addresses::{contact_link, linked_text, web_address};
-use crate::document::page::{Fact, Item, Part, Party};
+use crate::policy_page::addresses::{contact_link, linked_text, web_address};
+use crate::policy_page::page::{Fact, Item, Part, Party};
 
 use crate::i18n::{Date, Localizer};
 

@@ -1,8 +1,8 @@
 //! What the visitor can do.
 
 use crate::declaration::Writer;
-use crate::document::page::{Item, Part};
 use crate::i18n::Localizer;
+use crate::policy_page::page::{Item, Part};
 
 impl Localizer<'_> {
     pub(super) fn choices(&self) -> Part {

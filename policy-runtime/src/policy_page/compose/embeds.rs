@@ -1,11 +1,11 @@
 //! What providers put into our pages for a purpose: from where, and when.
 
 use crate::declaration::{EmbedDeclaration, PurposeDeclaration};
-use crate::document::addresses::host;
-use crate::document::page::{Cell, Item, Table};
 use crate::i18n::Localizer;
+use crate::policy_page::addresses::host;
+use crate::policy_page::page::{Cell, Item, Table};
 
-use crate::document::phrasing::{loading_words, reason};
+use crate::policy_page::phrasing::{loading_words, reason};
 
 impl Localizer<'_> {
     pub(super) fn embeds(&self, purpose: &PurposeDeclaration) -> Option<Table> {

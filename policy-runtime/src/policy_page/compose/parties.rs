@@ -1,9 +1,9 @@
 //! Who and what is named, as pages show it.
 
 use crate::declaration::Provider;
-use crate::document::addresses::web_address;
-use crate::document::page::{Cell, Item, Party};
 use crate::i18n::names::readable;
+use crate::policy_page::addresses::web_address;
+use crate::policy_page::page::{Cell, Item, Party};
 
 use crate::i18n::Localizer;
 

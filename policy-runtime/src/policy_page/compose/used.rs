@@ -1,12 +1,12 @@
 //! What this site uses, by purpose; purposes of one group together.
 
 use crate::declaration::PurposeDeclaration;
-use crate::document::addresses::origin;
-use crate::document::page::{Fact, Group, Item, Part, PurposePart, Used};
-use crate::document::phrasing::{consent_words, kind_words};
 use crate::i18n::LocalizedText;
 use crate::i18n::Localizer;
 use crate::i18n::names::readable;
+use crate::policy_page::addresses::origin;
+use crate::policy_page::page::{Fact, Group, Item, Part, PurposePart, Used};
+use crate::policy_page::phrasing::{consent_words, kind_words};
 
 impl Localizer<'_> {
     pub(super) fn used(&self, site: &str) -> Used {

@@ -1,6 +1,6 @@
 //! The policy as a page: the document that visitors read, from the constants that the program is held to.
 //!
-//! With the feature `pages`, a [`Document`](crate::Document) has `to_html` and `to_markdown`. They say the same thing in
+//! With the feature `pages`, a [`Document`](crate::declaration::Document) has `to_html` and `to_markdown`. They say the same thing in
 //! the same order: why cookies are used, what a cookie is, the kinds of cookies, which ones this site uses and what for,
 //! then the visitor's choices and rights. They speak the languages of the policy. The sentences around its texts come
 //! from the library, which has them in the 24 official languages of the European Union and in Norwegian Bokmål, Ukrainian,
@@ -26,7 +26,6 @@ mod html;
 #[cfg(feature = "pages")]
 mod markdown;
 #[cfg(feature = "pages")]
-#[cfg(feature = "pages")]
 mod page;
 #[cfg(feature = "pages")]
 mod phrasing;
@@ -42,7 +41,10 @@ pub use gpc::GpcSupport;
 pub(crate) use rendered::rendered;
 
 #[cfg(feature = "pages")]
-impl crate::Document {
+use crate::declaration::Document;
+
+#[cfg(feature = "pages")]
+impl Document {
     /// The policy page as a fragment of HTML: one `<article>`, with headings from `<h1>`.
     ///
     /// `language` is a BCP 47 tag: `fr-CA` finds `fr`, a language that the policy lacks finds its first one. `site` is

@@ -2,10 +2,10 @@
 
 use super::cookies::NAME;
 use crate::declaration::{PurposeDeclaration, StorageArea, StorageDeclaration};
-use crate::document::page::{Cell, Item, Table};
 use crate::i18n::Localizer;
+use crate::policy_page::page::{Cell, Item, Table};
 
-use crate::document::phrasing::reason;
+use crate::policy_page::phrasing::reason;
 
 impl Localizer<'_> {
     pub(super) fn storage(&self, purpose: &PurposeDeclaration) -> Option<Table> {
