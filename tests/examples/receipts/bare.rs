@@ -27,7 +27,7 @@ impl Row {
     pub(super) fn like(receipt: &ConsentReceipt, number: usize) -> Row {
         // Scattered, as random ids are.
         let id = (number as u128).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835);
-        let answer = &receipt.answer;
+        let answer = &receipt.content;
         let states = serde_json::to_string(&answer.states).unwrap();
         Row {
             record_id: id.to_be_bytes().to_vec(),
@@ -40,7 +40,7 @@ impl Row {
                 states,
                 answer.expressed_by.clone(),
             ],
-            chosen_at: receipt.unix_seconds.try_into().unwrap(),
+            chosen_at: receipt.chosen_at.try_into().unwrap(),
             holds_for: answer.holds_for.try_into().unwrap(),
             kept_until: receipt.kept_until.try_into().unwrap(),
         }

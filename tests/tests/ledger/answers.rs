@@ -81,7 +81,7 @@ async fn choose<L: ConsentLedger>(ledger: L, path: &str) -> RecordId {
 async fn states<L: ConsentLedger>(ledger: &L, record: RecordId) -> Vec<ConsentState> {
     let receipts = ledger.look_up(record).await.unwrap();
     let [receipt] = &receipts[..] else { panic!("{receipts:?}") };
-    receipt.answer.states.iter().map(|state| state.state).collect()
+    receipt.content.states.iter().map(|state| state.state).collect()
 }
 
 async fn what_many_answer_is_kept_once<L: ConsentLedger + Clone>(ledger: L, mut other: Other) {
@@ -95,7 +95,7 @@ async fn what_many_answer_is_kept_once<L: ConsentLedger + Clone>(ledger: L, mut 
     assert_eq!(other.answers().await, 4, "by all processes");
     let receipts = ledger.receipts(0, 100).await.unwrap();
     let receipts = receipts.iter().map(|(_, receipt)| receipt);
-    let answers: Vec<_> = receipts.map(|receipt| Arc::as_ptr(&receipt.answer)).collect();
+    let answers: Vec<_> = receipts.map(|receipt| Arc::as_ptr(&receipt.content)).collect();
     assert_eq!(answers.len(), 16);
     assert_eq!(answers.iter().collect::<HashSet<_>>().len(), 4, "and in memory");
 }

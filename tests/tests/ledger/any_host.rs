@@ -76,5 +76,5 @@ async fn hosts_that_clients_make_up_are_one_row() {
     assert_eq!(rows, [("*", 50), ("customer.example", 1), ("host.example", 1)]);
     let receipts = ledger.receipts(0, 100).await.unwrap();
     assert_eq!(receipts.len(), 50);
-    assert!(receipts.iter().all(|(_, receipt)| receipt.answer.site == "*"));
+    assert!(receipts.iter().all(|(_, receipt)| receipt.content.site == "*"));
 }

@@ -4,7 +4,7 @@ use crate::shop::{Shop, Visitor, app, router};
 use axum::http::StatusCode;
 use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::{
-    Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, RefusalCount,
+    Batch, ConsentLedger, ConsentNotice, ConsentReceipt, LedgerError, RefusalCount,
 };
 use policy_runtime::{Keys, PolicyLayer};
 use policy_tests::logs::Logs;
@@ -34,7 +34,7 @@ impl ConsentLedger for Stuck {
         pending().await
     }
 
-    async fn notice(&self, _: &str, _: &str) -> Result<Option<Notice>, LedgerError> {
+    async fn notice(&self, _: &str, _: &str) -> Result<Option<ConsentNotice>, LedgerError> {
         pending().await
     }
 

@@ -5,7 +5,7 @@ use crate::unreliable::{Fate, Unreliable};
 use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::conformance::{self, NonConformance};
 use policy_runtime::ledger::{
-    Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, PostgresLedger, RefusalCount,
+    Batch, ConsentLedger, ConsentNotice, ConsentReceipt, LedgerError, PostgresLedger, RefusalCount,
     SqliteLedger,
 };
 use policy_tests::postgres::Server;
@@ -101,7 +101,7 @@ impl ConsentLedger for Faulty {
         &self,
         fingerprint: &str,
         language: &str,
-    ) -> Result<Option<Notice>, LedgerError> {
+    ) -> Result<Option<ConsentNotice>, LedgerError> {
         match self.1 {
             Fault::NoNotices => Ok(None),
             Fault::LanguageIgnored => match self.0.notice(fingerprint, language).await? {

@@ -58,7 +58,7 @@ pub(crate) async fn last_receipt<L: ConsentLedger>(
 ) {
     let look_up = || async { ledger.look_up(record).await.unwrap() };
     eventually(look_up, |receipts| {
-        let last = receipts.last().map(|receipt| &receipt.answer.states[..]).unwrap_or_default();
+        let last = receipts.last().map(|receipt| &receipt.content.states[..]).unwrap_or_default();
         last.iter().map(|state| (state.purpose.as_str(), state.state)).eq(expected.iter().copied())
     })
     .await;

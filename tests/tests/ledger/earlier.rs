@@ -4,7 +4,7 @@ use crate::shop::{Visitor, app, eventually};
 use policy_runtime::Keys;
 use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::{
-    ConsentLedger, ConsentReceipt, LedgerError, Notice, PostgresLedger, SqliteLedger,
+    ConsentLedger, ConsentNotice, ConsentReceipt, LedgerError, PostgresLedger, SqliteLedger,
 };
 use policy_tests::postgres::Server;
 use sqlx::any::install_default_drivers;
@@ -44,7 +44,7 @@ impl Earlier {
         Earlier(connection)
     }
 
-    async fn put_notice(&mut self, notice: &Notice) {
+    async fn put_notice(&mut self, notice: &ConsentNotice) {
         sqlx::query("INSERT INTO consent_notices VALUES ($1, $2, $3)")
             .bind(&notice.fingerprint)
             .bind(&notice.language)
@@ -55,7 +55,7 @@ impl Earlier {
     }
 
     async fn put(&mut self, receipt: &ConsentReceipt) {
-        let answer = &receipt.answer;
+        let answer = &receipt.content;
         let number = |number: u64| i64::try_from(number).unwrap();
         sqlx::query("INSERT INTO consent_receipts (record_id, schema_version, policy, site, notice, language, states, expressed_by, chosen_at, holds_for, kept_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
             .bind(receipt.record_id.as_bytes().to_vec())
@@ -66,7 +66,7 @@ impl Earlier {
             .bind(&answer.language)
             .bind(serde_json::to_string(&answer.states).unwrap())
             .bind(&answer.expressed_by)
-            .bind(number(receipt.unix_seconds))
+            .bind(number(receipt.chosen_at))
             .bind(number(answer.holds_for))
             .bind(number(receipt.kept_until))
             .execute(&mut self.0)
@@ -83,7 +83,7 @@ impl Earlier {
 struct Made {
     keys: Keys,
     cookies: String,
-    notices: Vec<Notice>,
+    notices: Vec<ConsentNotice>,
     receipts: Vec<ConsentReceipt>,
 }
 
@@ -104,7 +104,7 @@ async fn made() -> Made {
     assert_eq!(receipts.len(), 7);
     let mut notices = Vec::new();
     for receipt in [&receipts[0], &receipts[3], &receipts[4]] {
-        let answer = &receipt.answer;
+        let answer = &receipt.content;
         notices.push(ledger.notice(&answer.notice, &answer.language).await.unwrap().unwrap());
     }
     Made { keys, cookies: visitor.cookies, notices, receipts }
@@ -146,7 +146,7 @@ impl Made {
         let new = ledger.receipts(7, 100).await.unwrap();
         assert_eq!(new.len(), 1);
         assert!(new[0].0 > 8, "the place of an erased one is not given again: {new:?}");
-        assert_eq!(new[0].1.answer, self.receipts[1].answer);
+        assert_eq!(new[0].1.content, self.receipts[1].content);
         assert_eq!(ledger.erase(record).await.unwrap(), 4);
     }
 }
@@ -249,6 +249,6 @@ async fn a_file_too_small_to_be_carried_over_stays_as_it_is() {
     let record = made.receipts[0].record_id;
     assert_eq!(ledger.look_up(record).await.unwrap(), made.receipts[..3]);
     let receipts = ledger.receipts(8, 10_000).await.unwrap();
-    let sites = receipts.iter().map(|(_, receipt)| receipt.answer.site.clone());
+    let sites = receipts.iter().map(|(_, receipt)| receipt.content.site.clone());
     assert!(sites.eq((1..=3000).map(|number| format!("shop-{number}"))));
 }

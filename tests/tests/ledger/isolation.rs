@@ -41,7 +41,7 @@ async fn assert_has_its_answer(ledger: &PostgresLedger, record: RecordId, level:
     let receipts = ledger.look_up(record).await;
     let receipts = receipts.unwrap_or_else(|error| panic!("{level}: {error}"));
     let [receipt] = &receipts[..] else { panic!("{level}: {receipts:?}") };
-    assert!(receipt.answer.states.iter().all(|state| state.state == ConsentState::Given));
+    assert!(receipt.content.states.iter().all(|state| state.state == ConsentState::Given));
 }
 
 /// Whoever waits for a turn sees what was erased meanwhile.

@@ -2,7 +2,7 @@
 
 use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::{
-    Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, RefusalCount,
+    Batch, ConsentLedger, ConsentNotice, ConsentReceipt, LedgerError, RefusalCount,
 };
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
@@ -22,7 +22,7 @@ struct Kept {
     last_place: i64,
     receipts: Vec<(i64, ConsentReceipt)>,
     refusals: Vec<RefusalCount>,
-    notices: Vec<Notice>,
+    notices: Vec<ConsentNotice>,
 }
 
 impl JsonLedger {
@@ -74,9 +74,9 @@ impl ConsentLedger for JsonLedger {
                 if !entry.is_duplicate_of(latest.map(|(_, receipt)| receipt)) {
                     // In the memory, those who answered alike share their answer.
                     let mut receipt = entry.receipt.clone();
-                    let mut answers = kept.receipts.iter().map(|(_, kept)| &kept.answer);
-                    if let Some(answer) = answers.find(|known| **known == receipt.answer) {
-                        receipt.answer = Arc::clone(answer);
+                    let mut answers = kept.receipts.iter().map(|(_, kept)| &kept.content);
+                    if let Some(answer) = answers.find(|known| **known == receipt.content) {
+                        receipt.content = Arc::clone(answer);
                     }
                     kept.last_place += 1;
                     kept.receipts.push((kept.last_place, receipt));
@@ -96,7 +96,7 @@ impl ConsentLedger for JsonLedger {
         let kept = self.kept.lock().await;
         let of_record = kept.receipts.iter().filter(|(_, receipt)| receipt.record_id == record);
         let mut receipts: Vec<_> = of_record.map(|(_, receipt)| receipt.clone()).collect();
-        receipts.sort_by_key(|receipt| receipt.unix_seconds);
+        receipts.sort_by_key(|receipt| receipt.chosen_at);
         Ok(receipts)
     }
 
@@ -120,10 +120,11 @@ impl ConsentLedger for JsonLedger {
         &self,
         fingerprint: &str,
         language: &str,
-    ) -> Result<Option<Notice>, LedgerError> {
+    ) -> Result<Option<ConsentNotice>, LedgerError> {
         let kept = self.kept.lock().await;
-        let is_it =
-            |notice: &&Notice| notice.fingerprint == fingerprint && notice.language == language;
+        let is_it = |notice: &&ConsentNotice| {
+            notice.fingerprint == fingerprint && notice.language == language
+        };
         Ok(kept.notices.iter().find(is_it).cloned())
     }
 
@@ -156,7 +157,7 @@ async fn a_ledger_of_ones_own_is_opened_again() {
     let record = crate::shop::Visitor::of(&app).choose("/form").await.unwrap();
     let again = JsonLedger::open(&file).unwrap();
     let [receipt] = &again.look_up(record).await.unwrap()[..] else { panic!("one receipt") };
-    assert_eq!(receipt.answer.expressed_by, "form");
-    let notice = again.notice(&receipt.answer.notice, &receipt.answer.language).await.unwrap();
+    assert_eq!(receipt.content.expressed_by, "form");
+    let notice = again.notice(&receipt.content.notice, &receipt.content.language).await.unwrap();
     assert!(receipt.to_dpv(&notice.unwrap()).contains("dpv:ConsentRecord"));
 }

@@ -79,7 +79,7 @@ async fn a_database_that_is_not_in_utf_8_is_not_opened() {
                 let app = app(ledger.clone(), &Keys::generate());
                 let record = Visitor::of(&app).choose("/french").await.unwrap();
                 let receipt = ledger.look_up(record).await.unwrap().remove(0);
-                let answer = &receipt.answer;
+                let answer = &receipt.content;
                 let notice = ledger.notice(&answer.notice, &answer.language).await.unwrap();
                 assert!(notice.unwrap().texts.contains("Intérêts"));
             }

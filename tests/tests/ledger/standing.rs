@@ -5,7 +5,7 @@ use crate::shop::{Shop, Visitor, app, body, router};
 use axum::http::StatusCode;
 use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::{
-    Batch, ConsentLedger, ConsentReceipt, ConsentState, LedgerError, Notice, RefusalCount,
+    Batch, ConsentLedger, ConsentNotice, ConsentReceipt, ConsentState, LedgerError, RefusalCount,
     SqliteLedger,
 };
 use policy_runtime::{Keys, PolicyLayer};
@@ -74,7 +74,7 @@ impl ConsentLedger for Counted {
         &self,
         fingerprint: &str,
         language: &str,
-    ) -> Result<Option<Notice>, LedgerError> {
+    ) -> Result<Option<ConsentNotice>, LedgerError> {
         self.ledger.notice(fingerprint, language).await
     }
 

@@ -9,13 +9,15 @@ pub(crate) use crate::troubles::*;
 
 use crate::shop::{Visitor, app, eventually};
 use policy_runtime::Keys;
-use policy_runtime::ledger::{ConsentLedger, ConsentReceipt, ConsentState, Notice, RefusalCount};
+use policy_runtime::ledger::{
+    ConsentLedger, ConsentNotice, ConsentReceipt, ConsentState, RefusalCount,
+};
 use std::collections::HashSet;
 
 use ConsentState::{Given, Withdrawn};
 
 fn states(receipt: &ConsentReceipt) -> Vec<(&str, ConsentState)> {
-    receipt.answer.states.iter().map(|state| (state.purpose.as_str(), state.state)).collect()
+    receipt.content.states.iter().map(|state| (state.purpose.as_str(), state.state)).collect()
 }
 
 pub(crate) async fn a_consent_has_a_receipt<L: ConsentLedger + Clone>(ledger: L) {
@@ -25,20 +27,20 @@ pub(crate) async fn a_consent_has_a_receipt<L: ConsentLedger + Clone>(ledger: L)
     let receipts = ledger.look_up(record).await.unwrap(); // at once: it is durable when it is acknowledged
     let [receipt] = &receipts[..] else { panic!("{receipts:?}") };
     assert_eq!(receipt.record_id, record);
-    assert_eq!(receipt.answer.schema_version, ConsentReceipt::SCHEMA_VERSION);
+    assert_eq!(receipt.content.schema_version, ConsentReceipt::SCHEMA_VERSION);
     assert_eq!(
-        (receipt.answer.policy.as_str(), receipt.answer.site.as_str()),
+        (receipt.content.policy.as_str(), receipt.content.site.as_str()),
         ("Shop", "shop.example")
     );
-    assert_eq!(receipt.answer.expressed_by, "form");
+    assert_eq!(receipt.content.expressed_by, "form");
     assert_eq!(
         states(receipt),
         [("Interest", ConsentState::Given), ("Sharing", ConsentState::Given)]
     );
-    assert!(receipt.answer.states.iter().all(|state| state.fingerprint.len() == 8));
+    assert!(receipt.content.states.iter().all(|state| state.fingerprint.len() == 8));
     let year = 365 * 86_400;
-    assert!(receipt.answer.holds_for > year / 3 && receipt.answer.holds_for < year);
-    assert_eq!(receipt.kept_until, receipt.unix_seconds + receipt.answer.holds_for + 3 * year);
+    assert!(receipt.content.holds_for > year / 3 && receipt.content.holds_for < year);
+    assert_eq!(receipt.kept_until, receipt.chosen_at + receipt.content.holds_for + 3 * year);
     let everything = format!("{receipt:?}");
     assert!(!everything.contains("Telltale") && !everything.contains("192.0.2.7"), "{everything}");
     assert_eq!(visitor.allows().await, "true true");
@@ -50,8 +52,11 @@ pub(crate) async fn what_was_shown_can_be_replayed<L: ConsentLedger + Clone>(led
     for path in ["/french", "/allow", "/french"] {
         let record = Visitor::of(&app).choose(path).await.unwrap();
         let receipt = ledger.look_up(record).await.unwrap().remove(0);
-        let notice =
-            ledger.notice(&receipt.answer.notice, &receipt.answer.language).await.unwrap().unwrap();
+        let notice = ledger
+            .notice(&receipt.content.notice, &receipt.content.language)
+            .await
+            .unwrap()
+            .unwrap();
         shown.push(notice);
     }
     assert_eq!(shown[0], shown[2]);
@@ -59,7 +64,7 @@ pub(crate) async fn what_was_shown_can_be_replayed<L: ConsentLedger + Clone>(led
     let texts: serde_json::Value = serde_json::from_str(&shown[0].texts).unwrap();
     assert_eq!(texts["purposes"][2]["title"], "Partage");
     assert_eq!(texts["purposes"][2]["cookies"][0]["text"], "Distingue les autres.");
-    assert_eq!(shown[1].language, Notice::UNDETERMINED);
+    assert_eq!(shown[1].language, ConsentNotice::UNDETERMINED);
     let texts: serde_json::Value = serde_json::from_str(&shown[1].texts).unwrap();
     assert_eq!(texts["purposes"][2]["title"]["en"], "Sharing");
     assert_eq!(ledger.notice("no such", "fr").await.unwrap(), None);
@@ -69,9 +74,13 @@ pub(crate) async fn no_text_is_code<L: ConsentLedger + Clone>(ledger: L) {
     let app = app(ledger.clone(), &Keys::generate());
     let record = Visitor::of(&app).choose("/hostile").await.unwrap();
     let receipt = ledger.look_up(record).await.unwrap().remove(0);
-    assert_eq!(receipt.answer.language, Notice::UNDETERMINED, "a language is one of the policy's");
+    assert_eq!(
+        receipt.content.language,
+        ConsentNotice::UNDETERMINED,
+        "a language is one of the policy's"
+    );
     let notice =
-        ledger.notice(&receipt.answer.notice, &receipt.answer.language).await.unwrap().unwrap();
+        ledger.notice(&receipt.content.notice, &receipt.content.language).await.unwrap().unwrap();
     assert!(notice.texts.contains("'); DROP TABLE consent_receipts; --"));
     assert_eq!(ledger.notice("' OR 1=1 --", "' OR 1=1 --").await.unwrap(), None);
 }
@@ -175,7 +184,7 @@ pub(crate) async fn many_clients_at_once<L: ConsentLedger + Clone>(ledger: L) {
     for record in records {
         let receipts = ledger.look_up(record).await.unwrap();
         let given =
-            receipts.iter().map(|receipt| receipt.answer.states[0].state == ConsentState::Given);
+            receipts.iter().map(|receipt| receipt.content.states[0].state == ConsentState::Given);
         assert_eq!(given.collect::<Vec<_>>(), [true, false, true, false, true, false, true]);
     }
 }
@@ -195,11 +204,11 @@ pub(crate) async fn what_is_over_is_pruned<L: ConsentLedger + Clone>(ledger: L) 
     Visitor::of(&app).choose("/refuse").await;
     let record = Visitor::of(&app).choose("/allow").await.unwrap();
     let receipt = ledger.look_up(record).await.unwrap().remove(0);
-    assert_eq!(ledger.prune(receipt.unix_seconds).await.unwrap(), 0);
+    assert_eq!(ledger.prune(receipt.chosen_at).await.unwrap(), 0);
     assert_eq!(ledger.prune(receipt.kept_until + 1).await.unwrap(), 2);
     assert!(ledger.look_up(record).await.unwrap().is_empty());
     assert!(
-        ledger.notice(&receipt.answer.notice, &receipt.answer.language).await.unwrap().is_some()
+        ledger.notice(&receipt.content.notice, &receipt.content.language).await.unwrap().is_some()
     );
     Visitor::of(&app).choose("/allow").await.unwrap(); // it goes on
 }
@@ -244,6 +253,6 @@ pub(crate) async fn two_processes_are_one_ledger<L: ConsentLedger + Clone>(ledge
     }
     let receipts = ledger.look_up(record).await.unwrap();
     let interest =
-        receipts.iter().map(|receipt| receipt.answer.states[0].state == ConsentState::Given);
+        receipts.iter().map(|receipt| receipt.content.states[0].state == ConsentState::Given);
     assert_eq!(interest.collect::<Vec<_>>(), [true, false, true, false, true]);
 }

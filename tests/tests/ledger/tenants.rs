@@ -71,12 +71,12 @@ pub(crate) async fn no_site_is_taken_for_another<L: ConsentLedger + Clone>(ledge
     visits.extend(crowd.join_all().await);
     for (site, record) in visits {
         let receipts = ledger.look_up(record).await.unwrap();
-        let sites: Vec<_> = receipts.iter().map(|receipt| &receipt.answer.site).collect();
+        let sites: Vec<_> = receipts.iter().map(|receipt| &receipt.content.site).collect();
         assert_eq!(sites, [&site]);
     }
     let receipts = ledger.receipts(0, 1000).await.unwrap();
     let mut answers: Vec<_> =
-        receipts.iter().map(|(_, receipt)| Arc::as_ptr(&receipt.answer)).collect();
+        receipts.iter().map(|(_, receipt)| Arc::as_ptr(&receipt.content)).collect();
     answers.sort();
     answers.dedup();
     assert_eq!((receipts.len(), answers.len()), (813, 300), "each is kept once");

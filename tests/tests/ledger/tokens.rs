@@ -76,7 +76,7 @@ pub(crate) async fn a_replayed_form_takes_back_no_withdrawal<L: ConsentLedger + 
     assert_eq!(visitor.allows().await, "false false");
     let receipts = ledger.look_up(record).await.unwrap();
     let given =
-        receipts.iter().map(|receipt| receipt.answer.states[0].state == ConsentState::Given);
+        receipts.iter().map(|receipt| receipt.content.states[0].state == ConsentState::Given);
     assert_eq!(given.collect::<Vec<_>>(), [true, false, true], "and no receipt is lost");
 }
 

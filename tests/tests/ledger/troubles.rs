@@ -95,7 +95,7 @@ pub(crate) async fn no_consent_overtakes_a_withdrawal_of_its_record<L: ConsentLe
 ) {
     let is_open = Arc::new(AtomicBool::new(false));
     let is_withdrawal = |receipt: &ConsentReceipt| {
-        receipt.answer.states.iter().any(|state| state.state == ConsentState::Withdrawn)
+        receipt.content.states.iter().any(|state| state.state == ConsentState::Withdrawn)
     };
     let picky = Unreliable::of(ledger.clone(), {
         let is_open = Arc::clone(&is_open);

@@ -41,7 +41,7 @@ async fn consents_are_given_while_much_is_pruned() {
     let ledger = SqliteLedger::open(&file).await.unwrap();
     let app = app(ledger.clone(), &Keys::generate());
     let record = Visitor::of(&app).choose("/allow").await.unwrap();
-    let now = ledger.look_up(record).await.unwrap().remove(0).unix_seconds;
+    let now = ledger.look_up(record).await.unwrap().remove(0).chosen_at;
     let options = SqliteConnectOptions::new().filename(&file);
     let mut other = options.connect().await.unwrap();
     sqlx::query(

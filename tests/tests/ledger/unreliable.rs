@@ -2,7 +2,7 @@
 
 use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::{
-    Batch, ConsentLedger, ConsentReceipt, LedgerError, Notice, RefusalCount,
+    Batch, ConsentLedger, ConsentNotice, ConsentReceipt, LedgerError, RefusalCount,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -69,7 +69,7 @@ impl<L: ConsentLedger> ConsentLedger for Unreliable<L> {
         &self,
         fingerprint: &str,
         language: &str,
-    ) -> Result<Option<Notice>, LedgerError> {
+    ) -> Result<Option<ConsentNotice>, LedgerError> {
         self.ledger.notice(fingerprint, language).await
     }
 

@@ -57,6 +57,6 @@ async fn the_receipt_names_the_language_that_was_shown() {
         let settings = visitor.get("/cookies").await;
         let record = settings.between("dir=\"ltr\">", "</code><br>").rsplit('>').next().unwrap();
         let receipts = ledger.look_up(record.parse().unwrap()).await.unwrap();
-        assert_eq!(receipts[0].answer.language, shown, "{accepted}");
+        assert_eq!(receipts[0].content.language, shown, "{accepted}");
     }
 }

@@ -178,7 +178,7 @@ async fn shown_and_recorded<P: Policy>(accepted: &str) -> (String, &'static str)
     assert!(banner.has(&format!("<strong>{title}</strong>")), "{accepted}: {}", banner.body);
     visitor.answer("all=allow").await;
     let receipts = ledger.receipts(0, 10).await.unwrap();
-    assert_eq!(receipts[0].1.answer.language, language, "{accepted}");
+    assert_eq!(receipts[0].1.content.language, language, "{accepted}");
     // Of a choice that an application makes itself, too.
     let kept = async |cookies: Cookies<P>, headers: HeaderMap| {
         let accepted = headers["accept-language"].to_str().unwrap();
@@ -188,7 +188,7 @@ async fn shown_and_recorded<P: Policy>(accepted: &str) -> (String, &'static str)
     let app = layer.guard(Router::new().route("/", get(kept)));
     Visitor::of(&app).sending("accept-language", accepted).get("/").await;
     let receipts = ledger.receipts(0, 10).await.unwrap();
-    assert_eq!(receipts[1].1.answer.language, language, "{accepted}");
+    assert_eq!(receipts[1].1.content.language, language, "{accepted}");
     (language, title)
 }
 

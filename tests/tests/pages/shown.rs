@@ -166,7 +166,7 @@ async fn asks_again_after<After: Policy>() {
         assert_eq!(ticked(&mut visitor, "Media").await, "allow", "that is as it was shown");
         let receipts = release.receipts().await;
         let [receipt] = &receipts[..] else { panic!("{receipts:?}") };
-        let states = receipt.answer.states.iter().map(|it| (&*it.purpose, it.state));
+        let states = receipt.content.states.iter().map(|it| (&*it.purpose, it.state));
         assert_eq!(states.collect::<Vec<_>>(), [("Media", ConsentState::Given)]);
         // What the page shows now can be allowed by it.
         let reply = visitor.answer_form(&reply, form::SETTINGS, "Suggestions=allow").await;
@@ -210,7 +210,7 @@ async fn what_became_less_is_no_reason_to_ask_again() {
         let reply = visitor.answer_form(&tab, form, answer).await;
         assert_eq!(reply.status, StatusCode::SEE_OTHER);
         assert_eq!(ticked(&mut visitor, "Suggestions").await, "allow");
-        assert_eq!(release.receipts().await[0].answer.expressed_by, "form");
+        assert_eq!(release.receipts().await[0].content.expressed_by, "form");
     }
 }
 
@@ -222,7 +222,7 @@ async fn of_other_words_the_receipt_says_so() {
     let mut visitor = Visitor::of(&release.of::<reworded::Kettles>());
     let reply = visitor.answer_form(&tab, form::BANNER, "all=allow").await;
     assert_eq!(reply.status, StatusCode::SEE_OTHER);
-    assert_eq!(release.receipts().await[0].answer.expressed_by, "earlier_form");
+    assert_eq!(release.receipts().await[0].content.expressed_by, "earlier_form");
     assert_eq!(ticked(&mut visitor, "Suggestions").await, "allow");
 }
 
@@ -321,9 +321,9 @@ async fn the_receipt_says_what_was_shown() {
             assert_eq!(reply.status, StatusCode::SEE_OTHER, "{path}");
             let receipts = ledger.receipts(0, 10).await.unwrap();
             let (_, receipt) = &receipts[0];
-            assert_eq!(receipt.answer.language, shown, "{path}");
-            assert_eq!(receipt.answer.expressed_by, "form");
-            let notice = ledger.notice(&receipt.answer.notice, shown).await.unwrap().unwrap();
+            assert_eq!(receipt.content.language, shown, "{path}");
+            assert_eq!(receipt.content.expressed_by, "form");
+            let notice = ledger.notice(&receipt.content.notice, shown).await.unwrap().unwrap();
             assert_eq!(
                 notice.texts.contains("Montre des films sur les bouilloires."),
                 shown == "fr"
@@ -344,7 +344,7 @@ async fn the_request_of_the_form_says_no_language() {
     let page = Visitor::of(&app).get("/?lang=en").await;
     let mut visitor = Visitor::of(&app).sending("accept-language", "fr");
     visitor.answer_form(&page, form::BANNER, "all=allow&lang=fr&language=fr").await;
-    assert_eq!(ledger.receipts(0, 10).await.unwrap()[0].1.answer.language, "en");
+    assert_eq!(ledger.receipts(0, 10).await.unwrap()[0].1.content.language, "en");
     // A language that the form did not have is no answer to it.
     let mut visitor = Visitor::of(&app);
     for language in ["fr", "xx", ""] {

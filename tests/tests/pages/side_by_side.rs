@@ -109,7 +109,7 @@ async fn the_banner_of_one_application_is_no_answer_to_the_other() {
     let reply = visitor.answer_form(&portal, form::BANNER, "all=allow").await;
     assert_eq!(reply.status, StatusCode::SEE_OTHER);
     let receipts = ledger.receipts(0, 10).await.unwrap();
-    assert_eq!((receipts.len(), &*receipts[0].1.answer.policy), (1, "Portal"));
+    assert_eq!((receipts.len(), &*receipts[0].1.content.policy), (1, "Portal"));
 }
 
 /// A portal of its own: of each policy the same is logged once a minute, whichever test sends it.
@@ -163,7 +163,7 @@ async fn each_application_answers_its_own_banner() {
     let reply = visitor.send(request, Body::from(form::body(&fields, "all=allow"))).await;
     assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.body);
     let receipts = ledger.receipts(0, 10).await.unwrap();
-    assert_eq!((receipts.len(), &*receipts[0].1.answer.policy), (1, "Shop"));
+    assert_eq!((receipts.len(), &*receipts[0].1.content.policy), (1, "Shop"));
     let portal = visitor.get("/").await;
     assert!(portal.has("value=\"Media:"), "the portal is still to be answered");
 }
@@ -188,6 +188,6 @@ async fn with_fields_of_both_it_is_no_answer_to_either() {
     let reply = visitor.choose(format!("{renamed}&all=allow")).await;
     assert_eq!(reply.status, StatusCode::CONFLICT);
     let receipts = ledger.receipts(0, 10).await.unwrap();
-    let states = receipts.iter().flat_map(|(_, receipt)| &receipt.answer.states);
+    let states = receipts.iter().flat_map(|(_, receipt)| &receipt.content.states);
     assert!(states.clone().all(|state| state.purpose == "Suggestions"), "that one is the same");
 }
