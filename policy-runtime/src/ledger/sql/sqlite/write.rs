@@ -65,7 +65,7 @@ async fn ids_of(
         let before = known_ids(connection, part).await?;
         let mut known = before.clone();
         if before.contains(&None) {
-            for (_, content) in before.iter().zip(contents).filter(|(before, _)| before.is_none()) {
+            for (_, content) in before.iter().zip(part).filter(|(before, _)| before.is_none()) {
                 write_content(connection, content).await?;
             }
             known = known_ids(connection, part).await?;
