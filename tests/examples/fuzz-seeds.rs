@@ -1,7 +1,7 @@
 //! Writes the wire's tables into `tests/fuzz/corpus/`, for the fuzzers to start from.
 
 #[allow(dead_code, reason = "the hosts are for the browser")]
-#[path = "../tests/chromium/lines.rs"]
+#[path = "../tests/browser/wire/table_lines.rs"]
 mod lines;
 
 use std::path::Path;

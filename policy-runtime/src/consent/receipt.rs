@@ -1,6 +1,7 @@
 //! The outcome of a choice: its receipt, the id of its record, or the reason why it was not recorded.
 
 use super::record::Record;
+use http::StatusCode;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
@@ -171,6 +172,14 @@ pub enum NotRecorded {
 }
 
 impl NotRecorded {
+    /// Returns the HTTP status of an answer that says it: 409 where the visitor has to choose again, else 503.
+    pub fn status(self) -> StatusCode {
+        match self {
+            NotRecorded::Superseded | NotRecorded::NotShown => StatusCode::CONFLICT,
+            _ => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
     /// Returns after how many seconds a retry may succeed, or `None` if a retry does not help.
     pub fn retry_after(self) -> Option<u32> {
         match self {

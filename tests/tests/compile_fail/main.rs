@@ -11,6 +11,8 @@
 mod corpus;
 mod form;
 mod output;
+mod policies;
 mod recorded;
 mod remedies;
 mod rustc;
+mod shared_facts;

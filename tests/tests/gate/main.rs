@@ -1,16 +1,31 @@
 //! The gate: what leaves and what does not, over a real axum application.
 
-#![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
-mod caches;
-mod consent;
+mod cache_headers;
+mod caching;
+mod cookie_header;
+mod cookie_limits;
 #[path = "../../compile-fail/declared.rs"]
 mod declared;
-mod late;
-mod limits;
-mod lines;
+mod development;
+mod expire_undeclared;
+mod grants;
+mod key_rotation;
+mod late_reads;
+mod minimised_header;
+mod nested_layers;
+mod raw_lines;
+mod scopes;
+mod seals;
 mod secrecy;
+mod sites;
+mod sockets;
 mod try_set;
+mod typed_sets;
+mod typed_values;
+mod undeclared;
+mod verdicts;
 
 use axum::Router;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};

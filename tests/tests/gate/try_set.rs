@@ -92,7 +92,7 @@ async fn outcome(what: &str) -> (String, Vec<String>) {
 #[tokio::test]
 async fn what_cannot_leave_is_said_at_once_and_not_reported() {
     let logs = Logs::collect();
-    let no_text = "[Err(EncodeError(EncodeError(\"it cannot be written as JSON\")))]";
+    let no_text = "[Err(Encode(EncodeError(\"it cannot be written as JSON\")))]";
     for (what, outcomes, names) in [
         ("fits", "[Ok(()), Ok(())]", &["note", "draft_a"][..]),
         // As with `set`, the last word counts: what was set before is taken back.

@@ -1,7 +1,7 @@
 //! The ledgers conform, and a ledger that does not is found out.
 
-use crate::own::JsonLedger;
-use crate::unreliable::{Fate, Unreliable};
+use crate::json_ledger::JsonLedger;
+use crate::unreliable_ledger::{Fate, Unreliable};
 use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::conformance::{self, NonConformance};
 use policy_runtime::ledger::{

@@ -3,28 +3,28 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
-mod answers;
 mod any_host;
-mod bounds;
-mod closing;
+mod append_faults;
+mod choice_tokens;
+mod concurrent_choices;
 mod conformance;
-mod crossing;
-mod earlier;
-mod faults;
-mod isolation;
+mod consent_content;
+mod consent_validity;
+mod database_faults;
+mod json_ledger;
 mod many_purposes;
-mod own;
-mod public;
+mod many_sites;
+mod migrations;
+mod public_interface;
+mod queue_bounds;
 mod schema;
 mod shop;
-mod standing;
+mod shutdown;
 mod suite;
-mod tenants;
-mod tokens;
-mod troubles;
-mod turns;
-mod unreliable;
-mod unsuitable;
+mod transaction_isolation;
+mod unreliable_ledger;
+mod unsuitable_ledgers;
+mod write_locks;
 
 /// A test of the suite, on each database.
 macro_rules! on_every_database {
@@ -44,7 +44,7 @@ macro_rules! on_every_database {
             async fn $test() {
                 let folder = tempfile::tempdir().unwrap();
                 let file = folder.path().join("consent.json");
-                crate::suite::$test(crate::own::JsonLedger::open(&file).unwrap()).await;
+                crate::suite::$test(crate::json_ledger::JsonLedger::open(&file).unwrap()).await;
             })*
         }
 

@@ -1,11 +1,11 @@
 //! What holds on every database.
 
-pub(crate) use crate::closing::*;
-pub(crate) use crate::crossing::*;
+pub(crate) use crate::append_faults::*;
+pub(crate) use crate::choice_tokens::*;
+pub(crate) use crate::concurrent_choices::*;
 pub(crate) use crate::many_purposes::*;
-pub(crate) use crate::tenants::*;
-pub(crate) use crate::tokens::*;
-pub(crate) use crate::troubles::*;
+pub(crate) use crate::many_sites::*;
+pub(crate) use crate::shutdown::*;
 
 use crate::shop::{Visitor, app, eventually};
 use policy_runtime::Keys;

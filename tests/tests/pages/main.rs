@@ -2,23 +2,24 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
-mod again;
+mod asked_again;
 mod assets;
-mod authority;
 mod banner;
-mod below;
 mod browser;
+mod calendar;
+mod choice_form;
 mod embeds;
 mod explanations;
-mod faults;
-mod form;
 mod headers;
-mod here;
 mod languages;
-mod saved;
+mod ledger_faults;
+mod nested_path;
+mod request_authority;
+mod saved_notice;
 mod secrecy;
 mod settings;
 mod shop;
-mod shown;
-mod side_by_side;
+mod shown_purposes;
+mod two_policies;
 mod visitor;
+mod way_back;

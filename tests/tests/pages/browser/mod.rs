@@ -1,8 +1,8 @@
 //! The pages in a real browser.
 
-mod answers;
-mod look;
-mod orders;
+mod buttons;
+mod layout;
+mod resubmission;
 mod site;
 mod visits;
 

@@ -1,4 +1,4 @@
-//! What comes in, and what is made of it: data alone, so that `tests/tests/chromium.rs` can ask a browser about the same lines.
+//! What comes in, and what is made of it: data alone, so that `tests/tests/browser/wire` can ask a browser about the same lines.
 //! Their hosts end in `.localhost`, which browsers hold to be secure without TLS.
 
 pub(crate) mod ambiguous;
