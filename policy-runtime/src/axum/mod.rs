@@ -3,9 +3,9 @@
 mod extract;
 mod guard;
 mod not_recorded;
+#[cfg(feature = "pages")]
+pub(crate) mod pages;
 mod refused;
 
 pub use crate::layer::CookiesRejection;
 pub use guard::{Guarded, GuardedFuture};
-#[cfg(feature = "pages")]
-pub(crate) use not_recorded::status as status_of;

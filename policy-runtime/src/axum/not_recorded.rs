@@ -2,7 +2,7 @@
 
 use crate::consent::NotRecorded;
 use axum::response::{IntoResponse, Response};
-use http::{HeaderValue, StatusCode, header};
+use http::{HeaderValue, header};
 
 /// A 503 that says what was not recorded, with `Retry-After` where trying again can help; a 409 if the visitor refused
 /// meanwhile, or where the form did not show what it allows. With the feature `pages` it is a page, in English; with
@@ -18,20 +18,12 @@ impl IntoResponse for NotRecorded {
     }
 }
 
-/// The status of a choice that was not recorded.
-pub(crate) fn status(reason: NotRecorded) -> StatusCode {
-    match reason {
-        NotRecorded::Superseded | NotRecorded::NotShown => StatusCode::CONFLICT,
-        _ => StatusCode::SERVICE_UNAVAILABLE,
-    }
-}
-
 #[cfg(feature = "pages")]
 fn said(reason: NotRecorded) -> Response {
-    crate::pages::explained(status(reason), reason, None)
+    super::pages::explained(reason.status(), reason, None)
 }
 
 #[cfg(not(feature = "pages"))]
 fn said(reason: NotRecorded) -> Response {
-    (status(reason), reason.to_string()).into_response()
+    (reason.status(), reason.to_string()).into_response()
 }

@@ -10,7 +10,7 @@ use http::StatusCode;
 impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let first = self.declaration().title.languages().next().map(|(tag, _)| tag);
-        crate::pages::explained(StatusCode::FORBIDDEN, self, first)
+        super::pages::explained(StatusCode::FORBIDDEN, self, first)
     }
 }
 

@@ -25,7 +25,7 @@ mod future;
 mod ignored_cookies;
 mod minimise;
 mod rejection;
-pub(crate) mod report;
+mod report;
 mod request_extension;
 mod request_filters;
 mod service;

@@ -3,8 +3,6 @@
 use super::site::NoSite;
 use crate::cookies::limits::TooManyCookies;
 use crate::declaration::Document;
-#[cfg(all(feature = "axum", feature = "pages"))]
-use crate::declaration::Site;
 use crate::metrics::counters;
 use crate::report::{escaped_name, should_log};
 use std::hash::{DefaultHasher, Hasher};
@@ -70,20 +68,6 @@ pub(super) fn nesting(document: &Document, outer: &Document) {
             policy,
             outer,
             "the layer of the cookie policy `{policy}` stands inside that of `{outer}`, which does not know the cookies of `{policy}` and strips them\nhelp: declare them in `{outer}`, or guard the two applications side by side: `Router::new().nest_service(\"/path\", guarded_by_{policy}).fallback_service(guarded_by_{outer})`"
-        );
-    }
-}
-
-/// Reports a form of choices that the same-origin check turned away for its port alone.
-#[cfg(all(feature = "axum", feature = "pages"))]
-pub(crate) fn another_port(document: &'static Document, headers: &http::HeaderMap, site: &Site) {
-    if should_log(document, "another port", "") {
-        let origin = headers.get(http::header::ORIGIN).map_or(&b""[..], |origin| origin.as_bytes());
-        tracing::error!(
-            policy = document.name,
-            origin = escaped_name(origin),
-            site = %site.authority(&http::uri::Scheme::HTTPS),
-            "a choice was refused, as the `Origin` of its form has another port than the site\nhelp: have the proxy in front pass the `Host` that the browser sent, or name the site by `PolicyLayer::resolve_site` with the port that the browser sees, if it has one"
         );
     }
 }

@@ -68,46 +68,8 @@
 //!
 //! Every part is data that serialises, made of [`LocalizedText`]s, and has a `to_html`: [`Banner`], [`Preferences`],
 //! [`SettingsLink`], [`Embedded`], [`Explanation`]. The policy page is [`Document::to_html`](crate::declaration::Document::to_html). Another
-//! framework's handler of the form needs three things:
-//!
-//! ```
-//! # mod declared {
-//! # policy_runtime::cookie_policy! {
-//! #     /// How the shop uses cookies.
-//! #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-//! #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-//! #     /// The shop cannot work without these.
-//! #     purpose Essential: necessary {
-//! #         title: "Necessary",
-//! #         /// Remembers what you chose here.
-//! #         consent cookie choice { lifetime: 6 months }
-//! #     }
-//! #     /// Suggests what you might like.
-//! #     purpose Suggestions: internal {
-//! #         title: "Suggestions",
-//! #         /// Remembers what you looked at.
-//! #         cookie recent: String { lifetime: 30 days }
-//! #     }
-//! # }
-//! # }
-//! # use declared::Shop;
-//! use policy_runtime::{Cookies, NotRecorded};
-//! use policy_runtime::pages::{ChoiceForm, Preferences, is_same_origin};
-//!
-//! /// The status, and where it leads or what it says.
-//! async fn choose(cookies: &Cookies<Shop>, request: &http::request::Parts, body: &[u8]) -> (u16, String) {
-//!     if !is_same_origin(request, cookies.site()) {
-//!         return (403, String::new());
-//!     }
-//!     let form = ChoiceForm::parse(body);
-//!     let Ok(choice) = form.choice() else { return (400, String::new()) };
-//!     match cookies.choose(choice).await {
-//!         Ok(_) => (303, form.location(cookies)),
-//!         Err(NotRecorded::NotShown) => (409, Preferences::new(cookies, "en", None).not_recorded(NotRecorded::NotShown).to_html()),
-//!         Err(_) => (503, String::new()),
-//!     }
-//! }
-//! ```
+//! framework's handler of the form calls [`handle_choice`], which says what to answer. A handler of one's own takes it apart:
+//! [`is_same_origin`], [`ChoiceForm`], [`Cookies::choose`](crate::Cookies::choose), [`Preferences::not_recorded`].
 //!
 //! The form's fields are `all` with `allow` or `refuse`, or one per purpose, named by its identifier, with the same values;
 //! `next` is where it leads back to. Hidden fields say what it shows: the policy, the language, and of each purpose the
@@ -224,17 +186,18 @@ mod banner;
 mod embedded;
 mod explanation;
 mod form;
+mod handle_choice;
 mod here;
 mod link;
 pub(crate) mod paths;
 mod preferences;
+mod report;
 mod same_origin;
 mod source;
 mod status_text;
 
 #[cfg(feature = "axum")]
-mod routes;
-
+pub use crate::axum::pages::{Explain, ExplainLayer, Page, Routes, routes};
 pub use crate::i18n::{LocalizedText, TextLanguage};
 pub use crate::paths::{BANNER, POLICY, SETTINGS};
 pub use assets::{Asset, script, stylesheet};
@@ -242,16 +205,13 @@ pub use banner::{AskedPurpose, Banner};
 pub use embedded::{Embedded, Placeholder};
 pub use explanation::Explanation;
 pub use form::{ChoiceForm, HiddenField};
+pub use handle_choice::{ChoiceOutcome, MAX_FORM, NextPage, handle_choice};
 pub use here::Here;
 pub use link::SettingsLink;
 pub use paths::path_on_this_site;
 pub use preferences::{
     Back, CookieLine, Group, Notice, NoticeRole, Preferences, PurposeChoice, RecordNote, Section,
 };
-#[cfg(feature = "axum")]
-pub(crate) use routes::explained;
-#[cfg(feature = "axum")]
-pub use routes::{Explain, ExplainLayer, Page, Routes, routes};
 pub use same_origin::is_same_origin;
 pub use source::PolicySource;
 pub use status_text::DatedPhrase;

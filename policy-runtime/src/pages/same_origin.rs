@@ -53,7 +53,6 @@ pub(super) fn is_origin_of(origin: &[u8], site: &Site) -> bool {
 
 /// Whether a request was refused only because it names another port than its site has: then most likely the site is named
 /// otherwise than the browser sees it.
-#[cfg(feature = "axum")]
 pub(super) fn is_of_another_port(request: &Parts, site: &Site) -> bool {
     !request.headers.contains_key("sec-fetch-site")
         && request.headers.get(ORIGIN).is_some_and(|origin| {

@@ -155,7 +155,6 @@ impl Preferences {
     }
 
     /// Ticks what the visitor chose just now, where it could not be kept: so that nothing has to be chosen twice.
-    #[cfg(feature = "axum")]
     pub(super) fn ticked(
         mut self,
         chosen: impl Iterator<Item = (&'static PurposeDeclaration, bool)>,

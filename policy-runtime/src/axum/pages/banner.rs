@@ -1,9 +1,9 @@
 //! The banner alone, for pages that caches keep: a script or an ESI include puts it there.
 
-use super::super::Banner;
 use super::query::Query;
 use super::{Presentation, headers};
 use crate::cookies::Cookies;
+use crate::pages::Banner;
 use crate::policy::Policy;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};

@@ -1,6 +1,6 @@
 //! The style sheet and the script.
 
-use super::super::Asset;
+use crate::pages::Asset;
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
 

@@ -1,7 +1,7 @@
 //! What stands around the pages.
 
-use super::super::{Here, stylesheet};
 use crate::i18n::TextLanguage;
+use crate::pages::{Here, stylesheet};
 use crate::paths::BasePath;
 use crate::policy_page::rendered;
 use askama::Template;
@@ -23,7 +23,7 @@ pub struct Page {
     /// Whether the banner belongs on it, where something is to be asked: not on the settings, which ask themselves, and not
     /// where a page says what went wrong.
     pub has_banner: bool,
-    /// The request, with whatever the application's middleware left in its extensions. [`Here::of`](super::super::Here::of) knows
+    /// The request, with whatever the application's middleware left in its extensions. [`Here::of`](crate::pages::Here::of) knows
     /// where the visitor is, and below which path the application stands.
     pub request: Parts,
 }

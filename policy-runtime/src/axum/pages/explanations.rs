@@ -1,10 +1,10 @@
 //! `Refused` and `NotRecorded` in the visitor's language, within the site's layout.
 
-use super::super::{Explanation, Here};
 use super::{Page, Presentation, headers, layout};
 use crate::consent::{NotRecorded, Refused};
 use crate::cookies::Cookies;
 use crate::declaration::defaults::DEFAULT_DOCUMENT;
+use crate::pages::{Explanation, Here};
 use crate::paths::BasePath;
 use crate::policy::Policy;
 use axum::body::Body;

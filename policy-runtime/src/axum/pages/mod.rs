@@ -8,16 +8,15 @@ mod headers;
 mod layout;
 mod policy;
 mod query;
-mod report;
 mod settings;
 
-pub(crate) use explanations::explained;
+pub(super) use explanations::explained;
 pub use explanations::{Explain, ExplainLayer};
 pub use layout::Page;
 
-use super::{script, stylesheet};
 use crate::cookies::Cookies;
 use crate::declaration::languages::MAX_TAG;
+use crate::pages::{script, stylesheet};
 use crate::paths::{BANNER, BasePath, POLICY, SETTINGS, valid};
 use crate::policy::Policy;
 use axum::Router;
@@ -40,9 +39,9 @@ use std::sync::Arc;
 /// | `GET /cookies/banner` | the banner as a fragment, or 204; `?next=` is where it leads back to |
 /// | `GET /cookie-policy` | the policy; `?format=md` or `json` for other forms of it |
 /// | `GET /.well-known/gpc.json` | that Global Privacy Control is honoured, or not |
-/// | `GET` [`stylesheet().path()`](super::stylesheet), [`script().path()`](super::script) | immutable |
+/// | `GET` [`stylesheet().path()`](crate::pages::stylesheet()), [`script().path()`](crate::pages::script()) | immutable |
 ///
-/// An address in `next` is a [path on this site](super::path_on_this_site) of at most 2048 octets; any other is as if there were
+/// An address in `next` is a [path on this site](crate::pages::path_on_this_site()) of at most 2048 octets; any other is as if there were
 /// none. `?lang=` names the language of a page. The paths are the application's own, so the routes are merged into its root.
 /// Where browsers find the application below a path, [`PolicyLayer::at`](crate::PolicyLayer::at) says so.
 pub fn routes<P: Policy>() -> Routes<P> {

@@ -1,6 +1,6 @@
 //! The query of a request.
 
-use super::super::paths::path_on_this_site;
+use crate::pages::path_on_this_site;
 use http::request::Parts;
 
 /// The fields of a query, in their order.
