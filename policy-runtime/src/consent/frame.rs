@@ -7,8 +7,8 @@ use http::HeaderValue;
 pub(crate) struct Frame {
     is_embedded: bool,
     is_subresource: bool,
-    is_asked_for_by_another: bool,
-    tells_storage_access: bool,
+    is_cross_origin_request: bool,
+    has_storage_access_field: bool,
 }
 
 impl Frame {
@@ -27,19 +27,19 @@ impl Frame {
 
     /// Reads a `Sec-Fetch-Site` field.
     pub(crate) fn read_site(&mut self, line: &HeaderValue) {
-        self.is_asked_for_by_another |= matches!(line.as_bytes(), b"cross-site" | b"same-site");
+        self.is_cross_origin_request |= matches!(line.as_bytes(), b"cross-site" | b"same-site");
     }
 
     /// Reads a `Sec-Fetch-Storage-Access` field, which only what is within another site has.
     pub(crate) fn read_storage_access(&mut self) {
-        self.tells_storage_access = true;
+        self.has_storage_access_field = true;
     }
 
     /// Whether another origin shows the response within its own page. A browser that says nothing of it counts as none.
     ///
     /// `Sec-Fetch-Site` is about who asks, so it is `same-origin` once the visitor has moved within the frame. Chromium then
     /// still says what storage the frame has.
-    pub(crate) fn is_of_another_origin(&self) -> bool {
-        self.is_embedded && (self.is_asked_for_by_another || self.tells_storage_access)
+    pub(crate) fn is_cross_origin(&self) -> bool {
+        self.is_embedded && (self.is_cross_origin_request || self.has_storage_access_field)
     }
 }

@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
-/// The page that the visitor is at: its path and query as the browser asked for them, for the ways back to it.
+/// The page that the visitor is at: its path and query as the browser requested them, for the ways back to it.
 ///
 /// With axum it is an extractor, which never fails. Neither nested routers nor a proxy that cuts a path
 /// ([`PolicyLayer::at`](crate::PolicyLayer::at)) hide anything from it, nor does middleware within the layer that rewrites
@@ -50,10 +50,10 @@ impl Here {
         let destination = Destination::of(&request.extensions, &request.uri);
         let base_path = destination.base_path;
         let address = if matches!(request.method, Method::GET | Method::HEAD) {
-            asked(&destination)
+            original_address(&destination)
         } else {
             // Without a layer, the request's own authority is all that is known.
-            let (document, host) = (&ANYWHERE, Host::OfTheRequest);
+            let (document, host) = (&ANY_SITE, Host::OfTheRequest);
             let sent_to =
                 || resolve_site(document, &host, &request.uri, &Fields::of(&request.headers));
             match destination.site {
@@ -81,14 +81,18 @@ impl Here {
     }
 }
 
-/// The address that the browser asked for: with the path below which the application stands, if a proxy has cut that.
-fn asked(destination: &Destination<'_>) -> Option<String> {
-    let asked = destination.asked?.to_string();
-    if !asked.starts_with('/') {
+/// The address that the browser requested: with the path below which the application stands, if a proxy has cut that.
+fn original_address(destination: &Destination<'_>) -> Option<String> {
+    let original_address = destination.original_uri?.to_string();
+    if !original_address.starts_with('/') {
         return None;
     }
     let base_path = destination.base_path;
-    let whole = if base_path.is_above(&asked) { asked.into() } else { base_path.address(&asked) };
+    let whole = if base_path.is_above(&original_address) {
+        original_address.into()
+    } else {
+        base_path.address(&original_address)
+    };
     path_on_this_site(&whole).map(str::to_owned)
 }
 
@@ -103,7 +107,7 @@ fn referring_page(headers: &HeaderMap, site: &Site) -> Option<String> {
 }
 
 /// What stands for a policy where there is none.
-static ANYWHERE: Document = Document { sites: &[SitePattern::Any], ..DEFAULT_DOCUMENT };
+static ANY_SITE: Document = Document { sites: &[SitePattern::Any], ..DEFAULT_DOCUMENT };
 
 impl Deref for Here {
     type Target = str;
