@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// The error of a [`PolicyLayer`](crate::PolicyLayer) with an invalid setting. It names the setting and its value, and
-/// says what to write.
+/// the remedy.
 ///
 /// ```
 /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }

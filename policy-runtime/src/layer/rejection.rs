@@ -26,7 +26,7 @@ pub enum CookiesRejection {
     TooManyCookies,
 }
 
-/// The text is for programmers; the axum response to a visitor says less.
+/// The text is for programmers; the axum response to a visitor has no details.
 impl fmt::Display for CookiesRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

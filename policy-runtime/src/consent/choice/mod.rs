@@ -56,6 +56,17 @@ impl<P: Policy> Choice<P> {
     }
 
     /// Creates a choice that refuses every purpose that can be refused, and objects to those that do not ask.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::{Choice, Cookies, NotRecorded};
+    ///
+    /// /// Of an account that is closed.
+    /// async fn close_account(cookies: &Cookies<Shop>) -> Result<(), NotRecorded> {
+    ///     cookies.choose(Choice::refuse_all()).await.map(drop)
+    /// }
+    /// ```
     pub fn refuse_all() -> Choice<P> {
         Choice::all(false)
     }
