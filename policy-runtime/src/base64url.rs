@@ -1,6 +1,6 @@
-//! Bytes as letters that a cookie can carry: base64url (RFC 4648 5) without padding.
+//! base64url (RFC 4648 5) without padding, whose letters are cookie octets.
 //!
-//! Decoding is strict: the bits that the last letter has too many are zero, so that no bytes have a second spelling.
+//! Decoding is strict: unused bits of the last letter have to be zero, so that bytes have a single spelling.
 
 use base64_simd::{Out, URL_SAFE_NO_PAD};
 
@@ -8,7 +8,7 @@ pub(crate) fn encode(bytes: impl AsRef<[u8]>) -> String {
     URL_SAFE_NO_PAD.encode_to_string(bytes)
 }
 
-/// Puts the letters behind those of `text`.
+/// Encodes `bytes` and appends the letters to `text`.
 pub(crate) fn append(bytes: impl AsRef<[u8]>, text: &mut String) {
     URL_SAFE_NO_PAD.encode_append(bytes, text);
 }
@@ -17,16 +17,16 @@ pub(crate) fn decode(letters: impl AsRef<[u8]>) -> Option<Vec<u8>> {
     URL_SAFE_NO_PAD.decode_to_vec(letters).ok()
 }
 
-/// Decodes into the beginning of a room that is no shorter than the letters.
+/// Decodes into the start of `room`, which must be at least as long as the letters.
 pub(crate) fn decode_within<'r>(letters: &[u8], room: &'r mut [u8]) -> Option<&'r [u8]> {
-    let room = room.get_mut(..letters.len())?; // what does not fit would be a panic
+    let room = room.get_mut(..letters.len())?; // `decode` panics if the room is too short
     URL_SAFE_NO_PAD.decode(letters, Out::from_slice(room)).ok().map(|decoded| &*decoded)
 }
 
-/// Decodes what stands for exactly as many bytes as there is room for. Whether it does.
+/// Decodes letters that fill `room` exactly. Returns whether they did.
 pub(crate) fn decode_into(letters: &[u8], room: &mut [u8]) -> bool {
     let length = room.len();
-    // What does not fit would be a panic.
+    // `decode` panics if the room is too short.
     letters.len() == (length * 4).div_ceil(3)
         && URL_SAFE_NO_PAD
             .decode(letters, Out::from_slice(room))
@@ -51,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fill_the_room_is_not_decoded() {
+    fn decode_into_refuses_other_lengths() {
         let letters = encode([7; 32]);
         for length in 0..100 {
             let mut room = vec![0; length];

@@ -1,4 +1,4 @@
-//! The time of a request, and units of time.
+//! Time of a request, and units of time.
 
 use std::sync::OnceLock;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -9,18 +9,18 @@ pub(crate) const MINUTE: u32 = 60;
 pub(crate) const HOUR: u32 = 60 * MINUTE;
 /// A day, in seconds.
 pub(crate) const DAY: u32 = 24 * HOUR;
-/// Longest lifetime that browsers keep a cookie for, in seconds: 400 days (RFC 6265bis 5.7).
+/// Maximum lifetime of a cookie in browsers, in seconds: 400 days (RFC 6265bis 5.7).
 pub(crate) const BROWSER_LIMIT: u32 = 400 * DAY;
-/// Seconds by which the clocks of several machines may differ: what one of them has just made may seem to come from the future
-/// to another.
+/// Seconds by which the clocks of several machines may differ. A time that one machine has just recorded may be in the future for
+/// another.
 pub(crate) const CLOCK_SKEW: u32 = 5 * MINUTE;
 
-/// Taken at the first question, and the same from then on: most requests depend on no time.
+/// The time of a request, read from the clock on first use, as most requests depend on no time. It does not change afterwards.
 #[derive(Debug, Default)]
 pub(crate) struct Now(OnceLock<u32>);
 
 impl Now {
-    /// In Unix seconds.
+    /// Returns the time in Unix seconds.
     pub(crate) fn seconds(&self) -> u32 {
         *self.0.get_or_init(|| {
             let since = SystemTime::now().duration_since(UNIX_EPOCH);

@@ -1,4 +1,4 @@
-//! Answers to the questions that applications meet, one page each.
+//! Guides for applications, one page for each question.
 
 #[doc = include_str!("../docs/stripped.md")]
 pub mod stripped {}

@@ -1,24 +1,33 @@
-//! The paths of the policy's pages, and the path below which an application stands.
+//! Paths of the policy's pages, and the base path of an application.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// The page with the visitor's choices.
+/// Path of the page with the visitor's choices, below the application's [`BasePath`].
+///
+/// ```
+/// # #[cfg(feature = "pages")] {
+/// use policy_runtime::{BasePath, pages};
+///
+/// let base = BasePath::new("/shop").unwrap();
+/// assert_eq!(base.address(pages::SETTINGS), "/shop/cookies");
+/// # }
+/// ```
 #[cfg(any(feature = "axum", feature = "pages"))]
 #[cfg_attr(not(feature = "pages"), allow(unreachable_pub, reason = "`pages` makes it public"))]
 pub const SETTINGS: &str = "/cookies";
-/// The policy page.
+/// Path of the policy page, below the application's [`BasePath`].
 #[cfg(feature = "pages")]
 pub const POLICY: &str = "/cookie-policy";
-/// The banner alone, for pages that caches keep.
+/// Path of the banner as a fragment, for pages in shared caches, below the application's [`BasePath`].
 #[cfg(feature = "pages")]
 pub const BANNER: &str = "/cookies/banner";
 
-/// Longest base path, in octets.
+/// Maximum length of a base path, in octets.
 const MAX_BASE_PATH: usize = 255;
 
-/// The path below which browsers find an application, for [`PolicyLayer::at`](crate::PolicyLayer::at): `/shop`, or nothing
-/// where it stands at the root of its host.
+/// The path below which browsers reach an application, for [`PolicyLayer::at`](crate::PolicyLayer::at): `/shop`, or
+/// [`BasePath::ROOT`] at the root of the host. Its router may see shorter paths, if it is nested or behind a proxy that strips it.
 ///
 /// ```
 /// use policy_runtime::BasePath;
@@ -32,18 +41,50 @@ const MAX_BASE_PATH: usize = 255;
 /// }
 /// ```
 ///
-/// A path from the configuration is made to last as long as the program: `BasePath::new(path.leak())?`.
+/// `TryFrom<&'static str>` lets builders take a literal; an invalid one panics when the program starts:
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use policy_runtime::{Keys, PolicyLayer};
+///
+/// let layer = PolicyLayer::<declared::Shop>::new(Keys::generate()).at("/shop");
+/// ```
+///
+/// A path from the configuration has to live as long as the program, so its memory is leaked once:
+///
+/// ```
+/// use policy_runtime::{BasePath, InvalidBasePath};
+///
+/// fn base(configured: String) -> Result<BasePath, InvalidBasePath> {
+///     BasePath::new(configured.leak())
+/// }
+/// assert_eq!(base("/shop".to_owned()).unwrap().as_str(), "/shop");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct BasePath(&'static str);
 
 impl BasePath {
-    /// The root of a host.
+    /// The root of a host, whose [`as_str`](BasePath::as_str) is empty. It is the default.
+    ///
+    /// ```
+    /// use policy_runtime::BasePath;
+    ///
+    /// assert_eq!(BasePath::default(), BasePath::ROOT);
+    /// ```
     pub const ROOT: BasePath = BasePath("");
 
-    /// A path that begins with `/` and does not end with one, as browsers send it: percent-encoded where it has to be.
+    /// Creates a base path. It begins with `/`, does not end with `/`, has at most 255 octets, and is percent-encoded as browsers send
+    /// it (RFC 3986 3.3).
+    ///
+    /// ```
+    /// use policy_runtime::BasePath;
+    ///
+    /// assert!(BasePath::new("/caf%C3%A9").is_ok());
+    /// assert!(BasePath::new("/caf\u{e9}").is_err());
+    /// ```
     ///
     /// # Errors
-    /// If it is no such path, or has an empty segment, `.`, `..`, a query or a fragment.
+    /// [`InvalidBasePath`] for any other text, or one with an empty segment, `.`, `..`, an encoded slash, a query or a fragment.
     pub fn new(path: &'static str) -> Result<BasePath, InvalidBasePath> {
         match fault(path) {
             None => Ok(BasePath(path)),
@@ -51,23 +92,30 @@ impl BasePath {
         }
     }
 
-    /// The path; empty at the root of a host.
+    /// Returns the path. Empty at the root of a host.
     pub fn as_str(self) -> &'static str {
         self.0
     }
 
-    /// The address of a page of the application, as browsers ask for it: `/shop/cookies` for `/cookies`.
+    /// Returns the path by which browsers request a page of the application. `path` begins with `/`, and may have a query.
+    ///
+    /// ```
+    /// use policy_runtime::BasePath;
+    ///
+    /// let base = BasePath::new("/shop").unwrap();
+    /// assert_eq!(base.address("/cookies"), "/shop/cookies");
+    /// ```
     pub fn address(self, path: &str) -> Cow<'_, str> {
         if self.0.is_empty() { Cow::Borrowed(path) } else { Cow::Owned([self.0, path].concat()) }
     }
 
-    /// The address of the application itself.
+    /// Returns the path of the application's front page.
     #[cfg(feature = "pages")]
     pub(crate) fn front_page(self) -> &'static str {
         if self.0.is_empty() { "/" } else { self.0 }
     }
 
-    /// Whether an address is that of the application or of one of its pages.
+    /// Returns whether a path is that of the application or of one of its pages.
     #[cfg(feature = "pages")]
     pub(crate) fn is_above(self, address: &str) -> bool {
         let rest = address.strip_prefix(self.0);
@@ -83,17 +131,17 @@ impl TryFrom<&'static str> for BasePath {
     }
 }
 
-/// The path that a builder is given.
+/// Converts the argument of a builder.
 ///
 /// # Panics
-/// If a text is no such path: a mistake in the program, which shows when it starts.
+/// If it is not a valid base path: a mistake in the program, which shows when it starts.
 #[track_caller]
 #[allow(clippy::panic, reason = "as axum's routers do; nothing of a request comes here")]
 pub(crate) fn valid<B: TryInto<BasePath, Error: fmt::Display>>(path: B) -> BasePath {
     path.try_into().unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Whether a path is one below which an application can stand.
+/// Returns whether a path is a valid base path.
 #[cfg(feature = "pages")]
 pub(crate) fn is_base_path(path: &str) -> bool {
     fault(path).is_none()
@@ -118,7 +166,7 @@ fn fault(path: &str) -> Option<Fault> {
     }
 }
 
-/// Whether a path has the characters of one (RFC 3986 3.3), and encodes no slash.
+/// Returns whether a path has only valid characters (RFC 3986 3.3), and no encoded slash.
 fn is_encoded(path: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/".contains(&byte);
     let mut parts = path.split('%');
@@ -132,7 +180,17 @@ fn is_encoded(path: &str) -> bool {
         })
 }
 
-/// A text is no path below which an application can stand.
+/// A text that is not a valid [`BasePath`]. Displays the text, its fault, and a remedy.
+///
+/// Faults are a missing `/` at the start, one at the end, an empty segment, `.` or `..`, a character that URLs do not have or an
+/// encoded slash, and more than 255 octets.
+///
+/// ```
+/// use policy_runtime::BasePath;
+///
+/// let error = BasePath::new("shop").unwrap_err().to_string();
+/// assert!(error.contains("it does not begin with `/`\nhelp: write it as in `/shop`"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidBasePath {
@@ -199,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_path_of_an_application_is_an_error() {
+    fn an_invalid_base_path_is_an_error() {
         let long: &'static str = format!("/{}", "a".repeat(MAX_BASE_PATH)).leak();
         for (path, fault) in [
             ("", Fault::Beginning),
@@ -238,7 +296,7 @@ mod tests {
 
     #[cfg(feature = "pages")]
     #[test]
-    fn only_whole_segments_are_below_a_path() {
+    fn addresses_below_a_path_match_whole_segments() {
         let base = BasePath::new("/shop").unwrap();
         for (address, is_below) in [
             ("/shop", true),

@@ -1,10 +1,10 @@
-//! `Serialize` for what an application has without `pages`, as its derive would write it.
+//! Implementations of `Serialize` for the types that exist without `pages`, equal to those of serde's derive.
 //!
-//! The derive is a crate of its own, which took 3 of the 50 seconds that such an application takes to build. A field that is
-//! left out does not compile.
+//! The derive is a crate of its own, which took 3 of the 50 seconds of building such an application. Forgetting a field does not
+//! compile.
 
-/// Implements `Serialize` for a struct by its fields: `field`, `field as "name"`, or `field = value`; those behind `without`
-/// are left out.
+/// Implements `Serialize` for a struct by its fields: `field`, `field as "name"`, or `field = value`. Fields behind `without` are
+/// omitted.
 macro_rules! serialize_fields {
     ($struct:ident { $($field:ident $(as $name:literal)? $(= $value:expr)?),* $(,)? } $(without { $($left_out:ident),* $(,)? })?) => {
         impl ::serde::Serialize for $struct {

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// Confirms that a choice was recorded, and takes effect with this response. [`Cookies::choose`](crate::Cookies::choose) returns
-/// it.
+/// Confirms that a choice was recorded, and takes effect with this response. [`Cookies::choose`](crate::Cookies::choose)
+/// returns it.
 ///
 /// ```
 /// use policy_runtime::consent::Receipt;
@@ -32,7 +32,8 @@ impl Receipt {
         Receipt { record_id: record.id, chosen_at: record.time }
     }
 
-    /// Returns the id of the consent record, by which a ledger looks it up. `None` for a plain refusal, which identifies no visitor.
+    /// Returns the id of the consent record, by which a ledger looks it up. `None` for a plain refusal, which identifies no
+    /// visitor.
     pub fn record_id(&self) -> Option<RecordId> {
         self.record_id
     }
@@ -152,14 +153,15 @@ pub enum NotRecorded {
     NothingToChoose,
     /// The choice mentions no purpose that can be chosen.
     NothingChosen,
-    /// The form allows a purpose that it did not show, or showed with other texts than the present ones. Ask the visitor again. The
-    /// rest of the choice was recorded and takes effect.
+    /// The form allows a purpose that it did not show, or showed with other texts than the present ones. Ask the visitor again.
+    /// The rest of the choice was recorded and takes effect.
     NotShown,
     /// The response was returned already. A handler has to choose before that.
     TooLate,
     /// The operating system gives no random bytes for a record id.
     NoRandomness,
-    /// The visitor refused meanwhile, in another tab or by another button. A refusal takes precedence over a consent that waits.
+    /// The visitor refused meanwhile, in another tab or by another button. A refusal takes precedence over a consent that
+    /// waits.
     Superseded,
     /// The queue of the ledger is full.
     Busy,

@@ -1,4 +1,4 @@
-//! One cookie: its name, its bounds, its attributes.
+//! Cookies: name, lifetime, seal and attributes.
 
 use super::{Exemption, Provider, Text};
 use crate::serialize::{serialize_fields, serialize_names};
@@ -6,47 +6,60 @@ use crate::wire::SameSite;
 use serde::{Serialize, Serializer};
 
 /// A cookie as it was declared, with every default applied.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::Policy;
+/// use policy_runtime::declaration::{Lifetime, Seal};
+///
+/// let (_, csrf) = Shop::document().cookie(b"__Host-csrf").unwrap();
+/// assert_eq!(csrf.identifier, "csrf");
+/// assert_eq!((csrf.path, csrf.secure, csrf.http_only), ("/", true, false)); // `read_by: scripts`
+/// assert_eq!((csrf.seal, csrf.lifetime), (Seal::Signed, Lifetime::Session));
+/// assert_eq!(csrf.suffix, "; Path=/; Secure; SameSite=Lax");
+/// ```
 #[derive(Debug)]
 pub struct CookieDeclaration {
-    /// The name on the wire, or the pattern of a family's names.
+    /// Name on the wire, or the pattern of a family's names: `draft_{product}`.
     pub name: &'static str,
-    /// The literal parts of a family's names; empty for a cookie of one name.
+    /// Literal parts of a family's names: `draft_` and an empty one. Empty for a cookie with one name.
     pub parts: &'static [&'static str],
-    /// The identifier in the source: its constructor and its type.
+    /// Identifier in the source, which its constructor and its type have.
     pub identifier: &'static str,
-    /// What it does.
+    /// Description for visitors.
     pub text: Text,
-    /// Where on the site it is used.
+    /// Part of the site that uses it, if declared.
     pub location: Option<Text>,
-    /// Why it is necessary; cookies of other kinds have no such reason.
+    /// Reason for which it is necessary. `None` in purposes of other kinds.
     pub because: Option<Exemption>,
-    /// Who sets it.
+    /// Party that sets it.
     pub provider: &'static Provider,
-    /// The longest it may live.
+    /// Maximum lifetime.
     pub lifetime: Lifetime,
-    /// How its value is protected.
+    /// Protection of its value.
     pub seal: Seal,
-    /// The `Path` attribute.
+    /// `Path` attribute.
     pub path: &'static str,
-    /// Whether it is sent to subdomains too: `Domain` is then the base of the site's pattern.
+    /// Whether it is sent to subdomains too. Its `Domain` is then [`Site::base`](super::Site::base).
     pub subdomains: bool,
-    /// The `Secure` attribute.
+    /// `Secure` attribute: sent over TLS alone.
     pub secure: bool,
-    /// The `HttpOnly` attribute: scripts cannot read it.
+    /// `HttpOnly` attribute: not readable by scripts.
     pub http_only: bool,
-    /// The `SameSite` attribute.
+    /// `SameSite` attribute.
     pub same_site: SameSite,
-    /// The `Partitioned` attribute.
+    /// `Partitioned` attribute (CHIPS).
     pub partitioned: bool,
-    /// Who writes it.
+    /// Code that writes it.
     pub writer: Writer,
-    /// The identifier of the embed that sets it.
+    /// Identifier of the embed that sets it.
     pub embed: Option<&'static str>,
-    /// The other site that it is stored on, where we can neither set nor delete it.
+    /// Other site that stores it, where this site can neither set nor delete it.
     pub stored_on: Option<&'static str>,
-    /// Who else can read it.
+    /// Other parties that can read it.
     pub shared_with: &'static [&'static Provider],
-    /// All attributes but `Domain`, as they follow the value on the wire: `; Path=/; Secure; ...; Max-Age=86400`.
+    /// All attributes but `Domain`, in the form in which they follow the value: `; Path=/; Secure; ..; Max-Age=86400`.
     pub suffix: &'static str,
 }
 
@@ -74,30 +87,42 @@ serialize_fields! {
 }
 
 impl CookieDeclaration {
-    /// Whether it stands for more than one cookie: `draft_{document}`.
+    /// Returns whether the declaration is a family: several cookies whose names share a pattern.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let (_, draft) = Shop::document().cookie(b"draft_17").unwrap();
+    /// assert!(draft.is_family());
+    /// assert_eq!(draft.name, "draft_{product}");
+    /// ```
     pub fn is_family(&self) -> bool {
         !self.parts.is_empty()
     }
 
-    /// Whether two different values of it count as none.
+    /// Returns whether two different values of it in one request count as none.
     pub(crate) fn identifies_or_protects(&self) -> bool {
         self.because.is_some_and(Exemption::identifies_or_protects)
     }
 
-    /// The attributes without the lifetime, as they follow the value on the wire.
+    /// Returns the attributes without `Max-Age`, in the form in which they follow the value.
     pub(crate) fn attributes(&self) -> &'static str {
         self.suffix.split_once("; Max-Age=").map_or(self.suffix, |(attributes, _)| attributes)
     }
 }
 
-/// The longest that a cookie may live.
+/// The maximum lifetime of a cookie.
+///
+/// Serialises as `"session"`, `{"seconds":2592000}` or `{"sliding":2592000}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lifetime {
-    /// Until the browser ends its session, which browsers may restore (RFC 6265bis 4.1.2).
+    /// Until the browser ends its session. Browsers may restore sessions (RFC 6265bis 4.1.2).
     Session,
-    /// At most so many seconds after it was set.
+    /// Seconds after the cookie was set.
     Seconds(u32),
-    /// At most so many seconds after the last visit: each visit sets it again.
+    /// Seconds after the last visit, as each visit sets the cookie anew.
     Sliding(u32),
 }
 
@@ -116,7 +141,14 @@ impl Serialize for Lifetime {
 }
 
 impl Lifetime {
-    /// The `Max-Age` in seconds; none if it ends with the session.
+    /// Returns the `Max-Age` in seconds, or `None` for a session cookie.
+    ///
+    /// ```
+    /// use policy_runtime::declaration::Lifetime;
+    ///
+    /// assert_eq!(Lifetime::Seconds(3600).max_age(), Some(3600));
+    /// assert_eq!(Lifetime::Session.max_age(), None);
+    /// ```
     pub fn max_age(self) -> Option<u32> {
         match self {
             Lifetime::Session => None,
@@ -125,14 +157,16 @@ impl Lifetime {
     }
 }
 
-/// How a value is protected from the one who carries it.
+/// Protection of a cookie's value against tampering and reading by the client: the value of `seal`.
+///
+/// [The module `seal`](crate::seal) has the formats on the wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Seal {
-    /// Not at all.
+    /// No protection.
     Plain,
-    /// Can be read, not changed: HMAC-SHA-256.
+    /// Readable, not changeable: HMAC-SHA-256.
     Signed,
-    /// Can be neither read nor changed: AES-256-GCM.
+    /// Neither readable nor changeable: AES-256-GCM.
     Encrypted,
 }
 
@@ -144,18 +178,20 @@ serialize_names! {
     }
 }
 
-/// Who writes a cookie.
+/// The code that writes a cookie: the value of `set_by`, or derived.
+///
+/// [The guide](crate::guide::writers) says which to declare when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Writer {
-    /// This program, by the constructor that the policy gives it.
+    /// This program, by the cookie's constructor.
     Application,
-    /// This library: the consent cookie.
+    /// This crate, which writes the consent cookie.
     Consent,
     /// Other code in this process, by a `Set-Cookie` header.
     Middleware,
-    /// Something in front of this process.
+    /// A proxy in front of this process, such as a load balancer.
     Proxy,
-    /// Scripts of this site.
+    /// Scripts of this site, by `document.cookie`.
     Scripts,
     /// The provider of an embed.
     Embed,

@@ -1,12 +1,12 @@
-//! What most declarations have in common: an expansion writes down what differs (`..DEFAULT_COOKIE`), which is less to read
-//! and less to compile.
+//! Default declarations. An expansion writes only the fields that differ (`..DEFAULT_COOKIE`), which is less to read and to
+//! compile.
 
 use super::{
     CookieDeclaration, Document, Kind, Lifetime, Provider, PurposeDeclaration, Seal, Text, Writer,
 };
 use crate::wire::SameSite;
 
-/// The defaults of the policy language for a cookie; the rest is empty.
+/// A cookie with the defaults of the policy language, and empty fields.
 pub const DEFAULT_COOKIE: CookieDeclaration = CookieDeclaration {
     name: "",
     parts: &[],
@@ -30,7 +30,7 @@ pub const DEFAULT_COOKIE: CookieDeclaration = CookieDeclaration {
     suffix: "",
 };
 
-/// A purpose that says nothing yet. It asks: what is unclear is no consent.
+/// An empty purpose. It asks, so that an omission cannot turn into consent.
 pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     identifier: "",
     id: 0,
@@ -53,7 +53,7 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     embeds: &[],
 };
 
-/// A provider of whom only name and notice have to be declared.
+/// A provider without optional fields.
 pub const DEFAULT_PROVIDER: Provider =
     Provider { identifier: "", name: "", privacy: "", opt_out: None, country: None, role: None };
 

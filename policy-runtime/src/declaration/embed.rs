@@ -1,24 +1,34 @@
-//! What providers put into our pages, and what is kept in the browser's storage.
+//! Embeds and entries of the browser's storage.
 
 use super::{Exemption, Provider, Text};
 use crate::serialize::{serialize_fields, serialize_names};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-/// What a provider puts into our pages.
+/// Content of a provider within the site's pages, such as a video player.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::Policy;
+///
+/// let player = Shop::document().purposes[2].embeds[0];
+/// assert_eq!((player.identifier, player.provider.name), ("player", "Tube"));
+/// assert_eq!(player.origins.of("frame"), ["https://www.tube.example/embed/{film}"]);
+/// ```
 #[derive(Debug)]
 pub struct EmbedDeclaration {
-    /// The identifier in the source.
+    /// Identifier in the source.
     pub identifier: &'static str,
-    /// What it does.
+    /// Description for visitors.
     pub text: Text,
-    /// Why it is necessary; embeds of other kinds have no such reason.
+    /// Reason for which it is necessary. `None` in purposes of other kinds.
     pub because: Option<Exemption>,
-    /// Whose it is.
+    /// Party that provides it.
     pub provider: &'static Provider,
-    /// Where it loads what from.
+    /// Addresses that it loads from.
     pub origins: Origins,
-    /// The other site on which it stores its cookies, where we cannot delete them.
+    /// Other site on which it stores its cookies, where this site cannot delete them.
     pub stored_on: Option<&'static str>,
 }
 
@@ -33,18 +43,40 @@ serialize_fields! {
     }
 }
 
-/// Where an embed loads what from: the key of the declaration (`script`, `frame`, `image`, `connect`, `style`, `font`,
-/// `media`) and its addresses, in which `{name}` stands for a parameter.
+/// Addresses that an embed loads from, by key of the declaration: `script`, `frame`, `image`, `connect`, `style`, `font` or
+/// `media`. `{name}` within an address is a parameter of the embed.
+///
+/// Serialises as a map from key to addresses.
 #[derive(Debug, Clone, Copy)]
 pub struct Origins(#[doc(hidden)] pub &'static [(&'static str, &'static [&'static str])]);
 
 impl Origins {
-    /// The addresses of one key; none if the embed loads nothing of that kind.
+    /// Returns the addresses of one key. Empty if the embed loads nothing of that type.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let origins = Shop::document().purposes[2].embeds[0].origins;
+    /// assert_eq!(origins.of("frame").len(), 1);
+    /// assert!(origins.of("script").is_empty());
+    /// ```
     pub fn of(&self, key: &str) -> &'static [&'static str] {
         self.0.iter().find(|(found, _)| *found == key).map_or(&[], |(_, addresses)| addresses)
     }
 
-    /// Every key with its addresses, in a fixed order.
+    /// Iterates over the keys with their addresses, in a fixed order. Useful for a `Content-Security-Policy`:
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let origins = Shop::document().purposes[2].embeds[0].origins;
+    /// let sources: Vec<_> = origins.iter().map(|(key, urls)| format!("{key}-src {}", urls.join(" "))).collect();
+    /// assert_eq!(sources, ["frame-src https://www.tube.example/embed/{film}"]);
+    /// ```
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
         self.0.iter().copied()
     }
@@ -60,22 +92,31 @@ impl Serialize for Origins {
     }
 }
 
-/// An entry of the browser's storage.
+/// An entry of the browser's storage (HTML, Web Storage).
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::{Policy, declaration::StorageArea};
+///
+/// let theme = &Shop::document().purposes[0].storage[0];
+/// assert_eq!((theme.name, theme.area), ("shop.theme", StorageArea::Local));
+/// ```
 #[derive(Debug)]
 pub struct StorageDeclaration {
-    /// The key in the browser's storage, in which `{name}` stands for a part that varies.
+    /// Key of the entry. `{name}` within it is a part that varies.
     pub name: &'static str,
-    /// The identifier in the source.
+    /// Identifier in the source.
     pub identifier: &'static str,
-    /// Where it is kept.
+    /// Storage that holds it.
     pub area: StorageArea,
-    /// What it does.
+    /// Description for visitors.
     pub text: Text,
-    /// Why it is necessary; entries of other kinds have no such reason.
+    /// Reason for which it is necessary. `None` in purposes of other kinds.
     pub because: Option<Exemption>,
-    /// Who writes it.
+    /// Party that writes it.
     pub provider: &'static Provider,
-    /// The identifier of the embed that writes it.
+    /// Identifier of the embed that writes it.
     pub embed: Option<&'static str>,
 }
 
@@ -91,12 +132,12 @@ serialize_fields! {
     }
 }
 
-/// The storages of a browser (HTML, Web Storage).
+/// A storage of the browser (HTML, Web Storage).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StorageArea {
-    /// `localStorage`: stays until it is deleted.
+    /// `localStorage`, which keeps entries until they are deleted.
     Local,
-    /// `sessionStorage`: ends with the tab.
+    /// `sessionStorage`, which ends with the tab.
     Session,
 }
 

@@ -1,9 +1,9 @@
-//! Families: cookies whose names are made of a pattern and parameters.
+//! Matching of names against the pattern of a family.
 
 use memchr::memmem;
 
-/// Whether a name is made of a family's literal parts, in order, with a placeholder between each two. A placeholder stands
-/// for at least one byte of a token (RFC 9110 5.6.2).
+/// Returns whether a name consists of a family's literal parts in order, with a placeholder between each two. A placeholder
+/// matches at least one byte of a token (RFC 9110 5.6.2).
 pub(super) fn admits(parts: &[&str], name: &[u8]) -> bool {
     let [first, middle @ .., last] = parts else { return false };
     let Some(rest) = name.strip_prefix(first.as_bytes()) else { return false };
@@ -11,8 +11,8 @@ pub(super) fn admits(parts: &[&str], name: &[u8]) -> bool {
     crate::wire::is_token(name) && holds(rest, middle)
 }
 
-/// Whether `rest` is made of placeholders with these literal parts between them. The first place of a literal leaves the most
-/// to those behind it, so no other has to be tried, however long a hostile name is.
+/// Returns whether `rest` consists of placeholders with these literals between them. The first match of a literal leaves the
+/// most to those behind it, so there is no backtracking, however long a hostile name is.
 fn holds(mut rest: &[u8], literals: &[&str]) -> bool {
     for literal in literals {
         let Some(at) = rest.get(1..).and_then(|rest| memmem::find(rest, literal.as_bytes())) else {

@@ -1,7 +1,6 @@
-//! Which of several languages suits a reader: one answer for pages, for texts, for what a browser asks for and for receipts.
+//! Language matching: selects the language that suits a reader best, for pages, texts, `Accept-Language` and receipts alike.
 //!
-//! Tags are compared by what they mean (RFC 5646, CLDR): `iw` is `he`, `zh-TW` is written like `zh-Hant`, and who reads `nn`
-//! reads `nb`.
+//! Tags are compared by meaning (RFC 5646, CLDR): `iw` is `he`, `zh-TW` is written like `zh-Hant`, and readers of `nn` read `nb`.
 
 mod cldr;
 #[cfg(test)]
@@ -14,7 +13,7 @@ pub(crate) use tag::is_from_the_right;
 use std::borrow::Cow;
 use tag::{Tag, is_same, steps};
 
-/// Longest tag that is read whole, in octets (RFC 5646 4.4.1).
+/// Maximum length of a tag that is read whole, in octets (RFC 5646 4.4.1). A longer one is read up to there.
 pub(crate) const MAX_TAG: usize = 35;
 
 /// Languages to choose from, in the order of preference.
@@ -22,7 +21,7 @@ pub(crate) struct Languages(Vec<Candidate>);
 
 struct Candidate {
     tag: &'static str,
-    /// The language itself, then those that its readers read as well, the nearest first. Empty for what is no tag.
+    /// The language itself, then its fallbacks, the nearest first. Empty if the tag is malformed.
     steps: Vec<Tag>,
 }
 
@@ -32,13 +31,13 @@ impl Languages {
         Languages(tags.into_iter().map(candidate).collect())
     }
 
-    /// The tag that suits a reader of `wanted` best; none if its readers understand none of them.
+    /// Returns the tag that suits a reader of `wanted` best, if such a reader understands any of them.
     pub(crate) fn best(&self, wanted: &str) -> Option<&'static str> {
         let exact = self.0.iter().find(|candidate| candidate.tag.eq_ignore_ascii_case(wanted));
         exact.or_else(|| readings(wanted).find_map(|steps| self.nearest(&steps))).map(|one| one.tag)
     }
 
-    /// The first tag that is no language of these ranges.
+    /// Returns the first tag that none of these ranges covers.
     #[cfg(feature = "pages")]
     pub(crate) fn first_but(&self, unwanted: &[&str]) -> Option<&'static str> {
         let mut tags = self.0.iter().map(|candidate| candidate.tag);
@@ -48,8 +47,8 @@ impl Languages {
         })
     }
 
-    /// A language on the reader's own way; else one whose way meets it, the sooner the better; else the same in another
-    /// script.
+    /// Finds a language among the reader's fallbacks; else the one whose own fallbacks meet them soonest; else the same language in
+    /// another script.
     fn nearest(&self, wanted: &[Tag]) -> Option<&Candidate> {
         let on_the_way = |step| self.0.iter().find(|one| one.steps.first() == Some(step));
         let meets = |step| {
@@ -68,14 +67,14 @@ impl Languages {
     }
 }
 
-/// The tag among `tags` that suits a reader of `wanted` best.
+/// Returns the tag among `tags` that suits a reader of `wanted` best.
 pub(crate) fn best_match(tags: &[&'static str], wanted: &str) -> Option<&'static str> {
     let exact = tags.iter().find(|tag| tag.eq_ignore_ascii_case(wanted));
     exact.copied().or_else(|| Languages::new(tags.iter().copied()).best(wanted))
 }
 
-/// What a tag can mean. One that is no tag is read without its second subtag's prefix (`zh-cmn` is `cmn`), then without its
-/// end, until something is one.
+/// Iterates over the readings of a tag. A malformed one is read by its extended language subtag (`zh-cmn` is `cmn`), then
+/// without its last subtags, until it parses.
 fn readings(tag: &str) -> impl Iterator<Item = Vec<Tag>> {
     let tag =
         tag.get(..MAX_TAG).and_then(|start| start.rsplit_once('-')).map_or(tag, |(tag, _)| tag);
@@ -96,7 +95,7 @@ fn readings(tag: &str) -> impl Iterator<Item = Vec<Tag>> {
     tags.flatten()
 }
 
-/// Whether a tag goes on with an extended language subtag (RFC 5646 2.2.2).
+/// Returns whether `rest` begins with an extended language subtag (RFC 5646 2.2.2).
 fn is_extended(rest: &str) -> bool {
     let subtag = rest.split('-').next().unwrap_or_default();
     subtag.len() == 3 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic())
@@ -196,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn of_several_the_one_on_the_way_comes_first() {
+    fn fallbacks_are_preferred_in_their_order() {
         for (tags, wanted, expected) in [
             (&["sr", "sr-Latn"][..], "sr-Latn-RS", "sr-Latn"),
             (&["sr-Latn", "sr"], "sr-RS", "sr"),

@@ -1,8 +1,29 @@
-//! The policy as data: what `cookie_policy!` writes down, and everything else reads.
+//! The policy as data: constants that `cookie_policy!` generates and the rest of this crate reads.
 //!
-//! These are plain structures of constants, made by the macro alone. They say what was declared *and* what the
-//! compiler derived from it (whether a purpose asks, the attributes of each cookie, the fingerprints), so that the
-//! enforcement, the page and the exports cannot disagree.
+//! The structures hold the declaration *and* the facts that the compiler derived from it: whether a purpose asks, the attributes
+//! of each cookie, the fingerprints. Enforcement, policy page and exports read the same constants, so they cannot disagree. Only
+//! the macro makes them.
+//!
+//! | type | declares |
+//! |---|---|
+//! | [`Document`] | the policy; [`Policy::document`](crate::Policy::document) returns it |
+//! | [`PurposeDeclaration`] | a purpose, with its kind and its consent rule |
+//! | [`CookieDeclaration`], [`ConsentCookie`], [`RetiredCookie`] | a cookie; the one with the choices; one that is no longer set |
+//! | [`StorageDeclaration`], [`EmbedDeclaration`] | an entry of the browser's storage; a provider's content within a page |
+//! | [`Provider`], [`SitePattern`], [`Text`] | a party, a host pattern, a text in each language |
+//!
+//! All of them but [`ConsentCookie`] and [`Site`] serialise with serde; the whole [`Document`] is the machine-readable policy:
+//!
+//! ```
+//! # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+//! use declared::Shop;
+//! use policy_runtime::Policy;
+//!
+//! let policy = serde_json::to_value(Shop::document()).unwrap();
+//! assert_eq!(policy["controller"]["name"], "Kettle & Cup");
+//! assert_eq!(policy["purposes"][1]["cookies"][0]["name"], "recent");
+//! assert_eq!(policy["purposes"][1]["cookies"][0]["lifetime"]["seconds"], 2_592_000);
+//! ```
 
 mod cookie;
 #[doc(hidden)]
@@ -23,38 +44,52 @@ pub use text::Text;
 
 use crate::serialize::serialize_fields;
 
-/// A whole policy: who is responsible, where it holds, and every purpose with its cookies.
+/// A whole policy: the controller, the sites, and every purpose with its cookies.
 ///
-/// [`Policy::document`](crate::Policy::document) gives it. It serialises to the machine-readable policy.
+/// [`Policy::document`](crate::Policy::document) returns it. It serialises to the machine-readable policy; the consent cookie is
+/// in there as a cookie of its purpose. With the feature `pages` it has `to_html`, `to_markdown` and `negotiate`.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::Policy;
+///
+/// let policy = Shop::document();
+/// assert_eq!((policy.name, policy.controller.name), ("Shop", "Kettle & Cup"));
+/// assert_eq!(policy.text.in_language("en"), "How the shop uses cookies.");
+/// for purpose in policy.purposes {
+///     println!("{}: {} cookies, asks: {}", purpose.identifier, purpose.cookies.len(), purpose.asks);
+/// }
+/// ```
 #[derive(Debug)]
 pub struct Document {
-    /// The identifier of the policy in the source.
+    /// Identifier of the policy in the source.
     pub name: &'static str,
-    /// What the policy says of itself.
+    /// Introduction of the policy, in each language.
     pub text: Text,
-    /// Who decides why and how the cookies are used (GDPR art. 4(7)).
+    /// Party that determines the purposes and means of the processing (GDPR art. 4(7)).
     pub controller: &'static Provider,
-    /// Where a visitor can write to.
+    /// Contact for visitors: an e-mail address, a web address, or any other text.
     pub contact: &'static str,
-    /// The day of the last change, `YYYY-MM-DD`.
+    /// Day of the last change, as `YYYY-MM-DD`.
     pub updated: &'static str,
-    /// The supervisory authority that a visitor can complain to, if declared.
+    /// Supervisory authority for complaints (GDPR art. 77), if declared.
     pub authority: Option<&'static str>,
-    /// The languages of the texts, as BCP 47 tags; the first is the one the policy was written in.
+    /// Languages of the texts, as BCP 47 tags. The first is the one that the policy was written in.
     pub languages: &'static [&'static str],
-    /// The hosts on which the policy holds. Empty: all hosts, as one site.
+    /// Hosts on which the policy holds. If empty, it holds on all hosts, which count as one site.
     pub sites: &'static [SitePattern],
-    /// The jurisdictions whose rules were applied, as lower-case country codes or `eu`.
+    /// Jurisdictions whose rules were applied, as lower-case ISO 3166 codes or `eu`.
     pub jurisdictions: &'static [&'static str],
-    /// Everyone who sets or reads cookies.
+    /// Parties that set or read cookies, in the order of the declaration.
     pub providers: &'static [&'static Provider],
-    /// The purposes, in the order of the declaration.
+    /// Purposes, in the order of the declaration.
     pub purposes: &'static [&'static PurposeDeclaration],
-    /// The cookie that keeps the visitor's choices; there is one as soon as something can be chosen.
+    /// Cookie with the visitor's choices. Present whenever a purpose can be refused.
     pub consent: Option<&'static ConsentCookie>,
-    /// Cookies that are no longer set, and are expired when a request shows them.
+    /// Cookies that the site no longer sets. They are expired when a request shows them.
     pub retired: &'static [RetiredCookie],
-    /// What the compiler noticed and what good practice asks for beyond what certainly is refused.
+    /// Rows of the report; the same as [`report`](Document::report).
     pub findings: &'static [Finding],
 }
 
@@ -76,20 +111,29 @@ serialize_fields! {
     } without { consent }
 }
 
-/// Who sets or reads a cookie.
+/// A party that sets or reads cookies: the controller, or a `provider` of the policy.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::Policy;
+///
+/// let tube = Shop::document().providers.iter().find(|it| it.identifier == "tube").unwrap();
+/// assert_eq!((tube.name, tube.country, tube.role), ("Tube", Some("us"), None));
+/// ```
 #[derive(Debug)]
 pub struct Provider {
-    /// The identifier in the source.
+    /// Identifier in the source.
     pub identifier: &'static str,
-    /// The name of the person or company.
+    /// Name of the person or company.
     pub name: &'static str,
-    /// The address of its privacy notice.
+    /// Address of its privacy notice.
     pub privacy: &'static str,
-    /// Where a visitor can opt out, if there is such a page.
+    /// Address of its opt-out page, if declared.
     pub opt_out: Option<&'static str>,
-    /// The country it is in, as a lower-case ISO 3166 code, if declared.
+    /// Country, as a lower-case ISO 3166-1 alpha-2 code, if declared.
     pub country: Option<&'static str>,
-    /// Whether it decides itself why data are used (`controller`) or acts for the controller (`processor`), if declared.
+    /// Role: `controller` of its own processing (GDPR art. 4(7)) or `processor` for the site (art. 4(8)), if declared.
     pub role: Option<&'static str>,
 }
 
@@ -104,18 +148,21 @@ serialize_fields! {
     }
 }
 
-/// A cookie that is no longer ours.
+/// A cookie that the site no longer sets, from the block `retired`.
+///
+/// A response to a request that shows it deletes it. Path, subdomains and partition are those that it was set with, as browsers
+/// delete a cookie only by these (RFC 6265bis 5.7).
 #[derive(Debug)]
 pub struct RetiredCookie {
-    /// The name on the wire, or the pattern of a family's names.
+    /// Name on the wire, or the pattern of a family's names.
     pub name: &'static str,
-    /// The literal parts of a family's names; empty for a cookie of one name.
+    /// Literal parts of a family's names. Empty for a cookie with one name.
     pub parts: &'static [&'static str],
-    /// The `Path` that it was set with.
+    /// `Path` that it was set with.
     pub path: &'static str,
-    /// Whether it was sent to subdomains.
+    /// Whether it was set with a `Domain`, and sent to subdomains.
     pub subdomains: bool,
-    /// Whether it was partitioned.
+    /// Whether it was set with `Partitioned`.
     pub partitioned: bool,
 }
 
@@ -129,31 +176,55 @@ serialize_fields! {
 }
 
 impl RetiredCookie {
-    /// Whether a cookie of this name is meant.
+    /// Returns whether this declaration covers a cookie with the given name. Names are compared byte by byte.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let retired = &Shop::document().retired[0];
+    /// assert!(retired.admits(b"old"));
+    /// assert!(!retired.admits(b"Old"));
+    /// ```
     pub fn admits(&self, name: &[u8]) -> bool {
         self.name.as_bytes() == name || family::admits(self.parts, name)
     }
 }
 
-/// The consent cookie: how long a consent and a refusal are kept.
+/// The consent cookie, with the lifetimes of a consent and of a refusal.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::Policy;
+///
+/// let consent = Shop::document().consent.unwrap();
+/// assert_eq!(consent.cookie.name, "choice");
+/// let half_a_year = 180 * 24 * 60 * 60;
+/// assert_eq!(consent.cookie.lifetime.max_age(), Some(half_a_year));
+/// assert_eq!(consent.refusal, half_a_year);
+/// ```
 #[derive(Debug)]
 pub struct ConsentCookie {
-    /// The cookie itself; its lifetime is that of a consent.
+    /// The cookie. Its lifetime is that of a consent.
     pub cookie: &'static CookieDeclaration,
-    /// How long a refusal is kept, in seconds.
+    /// Lifetime of a refusal, in seconds.
     pub refusal: u32,
 }
 
-/// A row of the report: good practice, and derivations that a reviewer should see.
+/// A row of the report: good practice that the policy does not follow, or a derivation that a reviewer should see.
+///
+/// [`rules`](crate::rules) has each rule with its source and remedy. [`Document::report`] has an example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Finding {
-    /// The code of the rule, as in `cnil-13m`.
+    /// Code of the rule, such as `cnil-13m`.
     pub rule: &'static str,
-    /// The identifier of the cookie or purpose it is about.
+    /// Identifier of the cookie, purpose or other item that it concerns.
     pub subject: &'static str,
-    /// What was found.
+    /// Finding, in English.
     pub message: &'static str,
-    /// Who decided: `base` for the base rule, else a jurisdiction.
+    /// Origin of the rule: `base`, or the code of a jurisdiction.
     pub decided_by: &'static str,
 }
 
@@ -167,7 +238,16 @@ serialize_fields! {
 }
 
 impl Document {
-    /// Every cookie of the policy with its purpose, in the order of the declaration.
+    /// Iterates over all cookies with their purposes, in the order of the declaration. Retired cookies are not among them.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let names: Vec<_> = Shop::document().cookies().map(|(_, cookie)| cookie.name).collect();
+    /// assert_eq!(names, ["basket", "note", "draft_{product}", "__Host-csrf", "choice", "recent"]);
+    /// ```
     pub fn cookies(
         &'static self,
     ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static CookieDeclaration)> + Clone
@@ -177,15 +257,27 @@ impl Document {
             .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (*purpose, cookie)))
     }
 
-    /// The cookie that has this name on the wire, with its purpose. Names are compared byte by byte; an exact name wins
-    /// over a family. What is stored on another site is none of this site's cookies.
+    /// Finds the cookie with this name on the wire, and its purpose.
+    ///
+    /// Names are compared byte by byte, and an exact name wins over a family. A cookie that is `stored_on` another site is not
+    /// found, as this site neither receives nor sets it.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let (purpose, cookie) = Shop::document().cookie(b"draft_17").unwrap();
+    /// assert_eq!((purpose.identifier, cookie.identifier), ("Essential", "draft"));
+    /// assert!(Shop::document().cookie(b"Basket").is_none());
+    /// ```
     #[inline]
     pub fn cookie(
         &'static self,
         name: &[u8],
     ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
         let is_here = |cookie: &CookieDeclaration| cookie.stored_on.is_none();
-        // The name first: it alone tells most cookies apart.
+        // The name first, as it alone rules out most cookies.
         let has_name = |cookie: &CookieDeclaration| {
             cookie.name.as_bytes() == name && !cookie.is_family() && is_here(cookie)
         };
@@ -206,22 +298,40 @@ impl Document {
         })
     }
 
-    /// Whether the policy says anything of a cookie of this name: declares or retires it.
+    /// Returns whether the policy declares or retires a cookie with this name.
     pub(crate) fn knows(&'static self, name: &[u8]) -> bool {
         self.cookie(name).is_some() || self.retires(name)
     }
 
-    /// Whether a cookie of this name is retired.
+    /// Returns whether a cookie with this name is retired.
     pub(crate) fn retires(&self, name: &[u8]) -> bool {
         self.retired.iter().any(|cookie| cookie.admits(name))
     }
 
-    /// Whether any purpose asks for consent. If none does, there is nothing to show a banner for.
+    /// Returns whether any purpose asks for consent. A policy in which none does needs no banner.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// assert!(Shop::document().asks());
+    /// ```
     pub fn asks(&self) -> bool {
         self.purposes.iter().any(|purpose| purpose.asks)
     }
 
-    /// What the compiler noticed: rows of good practice, each with the rule and who decided.
+    /// Returns the report for a reviewer: good practice that the policy does not follow, and derivations of its consent rules.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// for finding in Shop::document().report() {
+    ///     println!("[{}] {}: {} ({})", finding.rule, finding.subject, finding.message, finding.decided_by);
+    /// }
+    /// ```
     pub fn report(&self) -> &'static [Finding] {
         self.findings
     }

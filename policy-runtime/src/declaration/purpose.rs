@@ -1,48 +1,60 @@
-//! What cookies are for: the unit of choice.
+//! Purposes, which visitors consent to or refuse one by one.
 
 use super::{CookieDeclaration, EmbedDeclaration, Provider, StorageDeclaration, Text};
 use crate::serialize::{serialize_fields, serialize_names};
 
-/// A purpose, and what the compiler derived for it.
+/// A purpose with its cookies, and the consent rule that the compiler derived for it.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::Policy;
+///
+/// let [essential, suggestions, media] = Shop::document().purposes else { unreachable!() };
+/// assert!(!essential.asks && suggestions.asks && media.asks);
+/// assert_eq!(suggestions.title.in_language("en"), "Suggestions");
+/// assert_eq!(suggestions.decided_by, "base");
+/// ```
 #[derive(Debug)]
 pub struct PurposeDeclaration {
-    /// The identifier in the source; also the name of its field in the preferences form.
+    /// Identifier in the source, and name of the field in the form of the choices.
     pub identifier: &'static str,
-    /// The purpose in the consent cookie: 16 bits of a hash of the identifier, unique in the policy.
+    /// Number in the consent cookie: 16 bits of a hash of the identifier, unique within the policy.
     pub id: u16,
-    /// A short heading.
+    /// Heading, a few words.
     pub title: Text,
-    /// One sentence on what it is for.
+    /// Description for visitors, a sentence.
     pub text: Text,
-    /// A heading that it shares with other purposes.
+    /// Heading that it shares with other purposes.
     pub group: Option<Text>,
-    /// The fact from which the consent rule follows.
+    /// Kind, from which the consent rule follows.
     pub kind: Kind,
-    /// Whether the visitor is asked, which the compiler derived from the kind and the jurisdictions.
+    /// Whether consent is needed before a cookie is set, derived from the kind and the jurisdictions.
     pub asks: bool,
-    /// Who decided that: `base` for the base rule, else a jurisdiction.
+    /// Origin of that rule: `base`, or the code of a jurisdiction.
     pub decided_by: &'static str,
-    /// How the data are made anonymous, if they are.
+    /// Method by which the data are anonymised, if they are.
     pub anonymised: Option<&'static str>,
-    /// Whether the data serve the controller alone.
+    /// Whether the controller alone uses the data.
     pub own_use: bool,
-    /// Whether nobody is followed to other sites or apps.
+    /// Whether visitors are not tracked across other sites or apps.
     pub no_cross_site: bool,
-    /// The signals of Google's consent mode that belong to it, as data: nothing is sent to Google.
+    /// Signals of Google's consent mode that belong to it. This crate sends nothing to Google.
     pub consent_mode: &'static [&'static str],
-    /// How long the data that were collected are kept, in seconds, if declared.
+    /// Retention of the collected data, in seconds, if declared.
     pub data_kept: Option<u32>,
-    /// Who else receives the data, beyond the providers of cookies and embeds.
+    /// Recipients of the data besides the providers of its cookies and embeds (GDPR art. 13(1)(e)).
     pub recipients: &'static [&'static Provider],
-    /// Whether `Sec-GPC: 1` refuses it.
+    /// Whether `Sec-GPC: 1` (Global Privacy Control) refuses it.
     pub refused_by_gpc: bool,
-    /// What a consent agrees to, as 32 bits of names, providers, kind and scope. Wording does not enter.
+    /// Fingerprint of the terms of a consent: 32 bits of a hash of names, providers, kind and scope, not of wording. A consent to
+    /// another fingerprint does not count.
     pub fingerprint: u32,
-    /// The cookies of this purpose, those of its embeds last, in the order of the declaration.
+    /// Cookies in the order of the declaration, those of its embeds last.
     pub cookies: &'static [CookieDeclaration],
-    /// What it keeps in the browser's storage.
+    /// Entries in the browser's storage.
     pub storage: &'static [StorageDeclaration],
-    /// What providers put into our pages for it.
+    /// Embeds: content of providers within the site's pages.
     pub embeds: &'static [&'static EmbedDeclaration],
 }
 
@@ -69,28 +81,57 @@ serialize_fields! {
 }
 
 impl PurposeDeclaration {
-    /// Whether a visitor can refuse it or object to it: everything but the necessary.
+    /// Returns whether a visitor can refuse the purpose, or object to it if it does not ask. True of every kind but
+    /// [`Kind::Necessary`].
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let [essential, suggestions, ..] = Shop::document().purposes else { unreachable!() };
+    /// assert!(!essential.can_be_refused());
+    /// assert!(suggestions.can_be_refused());
+    /// ```
     pub fn can_be_refused(&self) -> bool {
         self.kind != Kind::Necessary
     }
 
-    /// The longest that any of its cookies may live, in seconds; 0 if all end with the session.
+    /// Returns the longest lifetime of its cookies, in seconds. It is 0 if all of them end with the session, or there are none.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let suggestions = Shop::document().purposes[1];
+    /// assert_eq!(suggestions.longest_lifetime(), 30 * 24 * 60 * 60);
+    /// ```
     pub fn longest_lifetime(&self) -> u32 {
         self.cookies.iter().filter_map(|cookie| cookie.lifetime.max_age()).max().unwrap_or(0)
     }
 }
 
-/// What a cookie is, as a fact: the visitor is asked or not because of it.
+/// The kind of a purpose: a fact about its cookies, from which the consent rule follows.
+///
+/// | kind | base rule |
+/// |---|---|
+/// | `necessary` | not asked (ePrivacy directive art. 5(3)) |
+/// | `statistical` | asked, unless anonymised and exempt in every declared jurisdiction |
+/// | `internal` | asked |
+/// | `third_party` | asked |
+///
+/// [`PurposeDeclaration::asks`] has the result. It serialises as the word of the policy language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// Keeps what the visitor asked for: log-in, basket, interface preferences. Not asked.
+    /// Strictly necessary for a service that the visitor asked for: log-in, basket, preferences of the interface.
     Necessary,
-    /// Counts what visitors do. Not asked if anonymised, where the jurisdictions allow it: France and the United Kingdom for the
-    /// controller's own use alone.
+    /// Audience measurement. Exempt from consent if anonymised, where the jurisdictions allow it; France and the United Kingdom
+    /// do so for the controller's own use alone.
     Statistical,
-    /// Stored by the visited site beyond the necessary. Asked.
+    /// Stored by the visited site, and not necessary.
     Internal,
-    /// Stored by or for another site. Asked.
+    /// Stored by or for another site.
     ThirdParty,
 }
 
@@ -103,32 +144,42 @@ serialize_names! {
     }
 }
 
-/// Why a necessary cookie is necessary (ePrivacy directive art. 5(3), WP29 opinion 04/2012, CNIL 2020-091 art. 5).
+/// The reason for which a cookie is exempt from consent (ePrivacy directive art. 5(3), WP29 opinion 04/2012, CNIL 2020-091
+/// art. 5): the value of `because`.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::{Policy, declaration::Exemption};
+///
+/// let (_, basket) = Shop::document().cookie(b"basket").unwrap();
+/// assert_eq!(basket.because, Some(Exemption::Basket));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exemption {
-    /// The transmission of a communication.
+    /// Transmission of a communication.
     Transmission,
-    /// Keeping a visitor signed in.
+    /// Recognition of a visitor who is signed in.
     Authentication,
-    /// Signing a visitor in again who ticked "remember me".
+    /// Later sign-in of a visitor who ticked "remember me".
     RememberMe,
     /// Protection of forms against forgery.
     Csrf,
-    /// Security of the service the visitor asked for.
+    /// Security of the service that the visitor asked for.
     Security,
-    /// What the visitor typed in.
+    /// Input that the visitor typed into forms.
     UserInput,
-    /// The shopping basket.
+    /// Shopping basket.
     Basket,
-    /// A payment the visitor started.
+    /// Payment that the visitor began.
     Payment,
-    /// Spreading requests over servers.
+    /// Distribution of requests over servers.
     LoadBalancing,
-    /// Playing the media that the visitor asked for.
+    /// Playback of media that the visitor asked for.
     MediaPlayer,
     /// Preferences of the interface that the visitor chose.
     Interface,
-    /// Counting the free articles of a paywall.
+    /// Count of the free articles of a paywall.
     Paywall,
 }
 
@@ -150,8 +201,8 @@ serialize_names! {
 }
 
 impl Exemption {
-    /// Whether a cookie that an attacker planted beside the visitor's own would pass for it: one that says who the visitor is,
-    /// what protects the visitor, or what the visitor pays for. Two different values of it count as none.
+    /// Returns whether the cookie identifies the visitor, protects the visitor or names a payment. An attacker who plants such a
+    /// cookie beside the visitor's own could have it taken for that one, so two different values of it count as none.
     pub(crate) fn identifies_or_protects(self) -> bool {
         match self {
             Exemption::Authentication

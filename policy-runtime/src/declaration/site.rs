@@ -1,4 +1,4 @@
-//! The hosts on which a policy holds.
+//! Sites: the hosts on which a policy holds.
 
 use http::uri::Scheme;
 use serde::{Serialize, Serializer};
@@ -6,19 +6,34 @@ use std::borrow::Cow;
 use std::fmt;
 use std::net::Ipv6Addr;
 
-/// One entry of `sites`.
+/// An entry of `sites`. Displays and serialises as `shop.example`, `*.shop.example` or `*`.
+///
+/// ```
+/// use policy_runtime::declaration::SitePattern;
+///
+/// assert_eq!(SitePattern::Below("shop.example").to_string(), "*.shop.example");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SitePattern {
     /// `"shop.example"`: this host alone.
     Host(&'static str),
     /// `"*.shop.example"`: every host below `shop.example`, not `shop.example` itself.
     Below(&'static str),
-    /// `any`: hosts that were unknown when the policy was compiled.
+    /// `any`: every host, for hosts that are unknown when the policy is compiled.
     Any,
 }
 
 impl SitePattern {
-    /// Whether `host` (lower case, without port) is one of those meant.
+    /// Returns whether the pattern matches `host`, which is in lower case and without a port.
+    ///
+    /// ```
+    /// use policy_runtime::declaration::SitePattern;
+    ///
+    /// let pattern = SitePattern::Below("shop.example");
+    /// assert!(pattern.admits("www.shop.example"));
+    /// assert!(!pattern.admits("shop.example"));
+    /// assert!(!pattern.admits("evilshop.example"));
+    /// ```
     pub fn admits(self, host: &str) -> bool {
         match self {
             SitePattern::Host(name) => name == host,
@@ -30,7 +45,7 @@ impl SitePattern {
         }
     }
 
-    /// The one host that is meant, if it is spelled so.
+    /// Returns the host of a [`SitePattern::Host`] with exactly this spelling.
     fn names(self, host: &str) -> Option<&'static str> {
         match self {
             SitePattern::Host(name) if name == host => Some(name),
@@ -38,7 +53,7 @@ impl SitePattern {
         }
     }
 
-    /// The domain that all its hosts share, for cookies that are sent to subdomains.
+    /// Returns the domain that all its hosts share, for cookies that are sent to subdomains.
     fn base(self) -> Option<&'static str> {
         match self {
             SitePattern::Host(name) | SitePattern::Below(name) => Some(name),
@@ -63,16 +78,16 @@ impl Serialize for SitePattern {
     }
 }
 
-/// The site that a request was sent to: a host that the policy's `sites` admit, and the port that the browser asked for.
+/// The site that a request was sent to: a host that the policy's `sites` admit, and the port in the request.
 ///
-/// A seal holds on one site alone, so that nothing of one tenant is worth anything on another. Ports make no difference to it,
-/// nor to whether two sites are equal, as cookies are the same on all ports of a host.
+/// Seals are bound to the site, so a sealed cookie of one tenant is invalid on another's site. Ports enter neither seals nor
+/// equality, as browsers share cookies between all ports of a host (RFC 6265bis 8.5).
 #[derive(Debug, Clone)]
 pub struct Site {
     host: Cow<'static, str>,
     port: Option<u16>,
-    /// Whether the policy or the application knows the host. `any` admits whatever a client writes.
-    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for what is kept alone"))]
+    /// Whether the policy or the application knows the host. `any` admits any host that a client sends.
+    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "only the ledger reads it"))]
     is_known: bool,
     sites: &'static [SitePattern],
 }
@@ -86,8 +101,10 @@ impl PartialEq for Site {
 impl Eq for Site {}
 
 impl Site {
-    /// Admits a host as it stands in `Host` or `:authority`: case, port and a trailing dot do not count. `None` for a
-    /// host that is none of the policy's, or is no host name at all.
+    /// Returns the site for the value of `Host` or `:authority`. Case, port and a trailing dot make no difference.
+    ///
+    /// `None` if no pattern matches, or if `authority` is not a host name or IP address with an optional port. Empty `sites` match
+    /// every host.
     ///
     /// ```
     /// # use policy_runtime::declaration::{Site, SitePattern};
@@ -97,7 +114,7 @@ impl Site {
     /// assert!(Site::admit(sites, "shop.example").is_none());
     /// ```
     pub fn admit(sites: &'static [SitePattern], authority: &str) -> Option<Site> {
-        // Most requests name a listed host as it is listed.
+        // Most requests spell the host as `sites` does.
         if let Some(host) = sites.iter().find_map(|pattern| pattern.names(authority)) {
             return Some(Site { host: Cow::Borrowed(host), port: None, is_known: true, sites });
         }
@@ -110,22 +127,22 @@ impl Site {
         Some(Site { host: Cow::Owned(String::from(host)), port, is_known, sites })
     }
 
-    /// The same site, of which the application says that it is one.
+    /// Marks the host as known to the application.
     pub(crate) fn known(self) -> Site {
         Site { is_known: true, ..self }
     }
 
-    /// The host: lower case, without port.
+    /// Returns the host in lower case, without a port. An IPv6 address is in brackets.
     pub fn host(&self) -> &str {
         &self.host
     }
 
-    /// The port, if one was named: browsers leave out that of the scheme, and proxies may add it.
+    /// Returns the port of the request, if it has one. Browsers omit the default port of the scheme; proxies may add it.
     pub fn port(&self) -> Option<u16> {
         self.port
     }
 
-    /// The host and the port as they stand in an address with this scheme: without the scheme's own port.
+    /// Returns `host:port` for a URL with this scheme, without the scheme's default port.
     ///
     /// ```
     /// # use policy_runtime::declaration::{Site, SitePattern};
@@ -141,18 +158,24 @@ impl Site {
         }
     }
 
-    /// The `Domain` of cookies that are sent to subdomains; none where the pattern has no base.
+    /// Returns the `Domain` of cookies that are sent to subdomains: the widest domain among the matching patterns. `None` if only
+    /// `any` matches, or `sites` is empty.
+    ///
+    /// ```
+    /// # use policy_runtime::declaration::{Site, SitePattern};
+    /// const SITES: &[SitePattern] = &[SitePattern::Below("shop.example")];
+    /// assert_eq!(Site::admit(SITES, "www.shop.example").unwrap().base(), Some("shop.example"));
+    /// ```
     pub fn base(&self) -> Option<&'static str> {
-        // A host may equal one pattern and stand below another; the widest base is the one its siblings share.
+        // A host may equal one pattern and be a subdomain of another. Its siblings share the widest base.
         let shared = self.sites.iter().filter(|pattern| {
             pattern.admits(&self.host) || pattern.base().is_some_and(|base| base == self.host)
         });
         shared.filter_map(|pattern| pattern.base()).min_by_key(|base| base.len())
     }
 
-    /// The site in what is kept beyond the request. It is empty where the policy makes no difference between hosts, and `*` where
-    /// `any` admits the host and nobody vouches for it: rows would be as many as the hosts that clients make up, and say what they
-    /// like.
+    /// Returns the name of the site in records. It is empty for a policy without `sites`, and `*` for a host that only `any`
+    /// admits: a client could otherwise create a row for each host that it makes up, with a name of its choice.
     #[cfg(feature = "ledger")]
     pub(crate) fn recorded_as(&self) -> &str {
         if self.sites.is_empty() {
@@ -164,7 +187,7 @@ impl Site {
         }
     }
 
-    /// What a seal is bound to, besides the policy: the host, or what it shares with its siblings.
+    /// Returns the site in the binding of a seal: the host, or the base that it shares with its siblings.
     pub(crate) fn seal_scope(&self, subdomains: bool) -> &str {
         if self.sites.is_empty() {
             return "";
@@ -174,12 +197,12 @@ impl Site {
     }
 }
 
-/// The host of an authority, in one spelling. Anything that is no host name or address gives `None`.
+/// Returns the normalised host of an authority, or `None` if it is not a host name or IP address.
 pub(crate) fn host_of(authority: &str) -> Option<Box<str>> {
     host_and_port(authority).map(|(host, _)| host)
 }
 
-/// The host of an authority, in one spelling, and its port, if one is named.
+/// Returns the normalised host of an authority, and its port if it has one.
 pub(crate) fn host_and_port(authority: &str) -> Option<(Box<str>, Option<u16>)> {
     let end = if authority.starts_with('[') {
         authority.find(']')? + 1
@@ -210,7 +233,7 @@ fn spelled(host: &str) -> Option<Box<str>> {
     is_name.then(|| host.to_ascii_lowercase().into_boxed_str())
 }
 
-/// The port of an address with this scheme that names none.
+/// Returns the default port of a scheme.
 pub(crate) fn default_port(scheme: &Scheme) -> Option<u16> {
     match scheme.as_str() {
         "http" => Some(80),
@@ -311,7 +334,7 @@ mod tests {
 
     #[cfg(feature = "ledger")]
     #[test]
-    fn a_host_that_nobody_knows_is_not_recorded() {
+    fn an_unknown_host_is_not_recorded() {
         const ANY: &[SitePattern] = &[SitePattern::Host("shop.example"), SitePattern::Any];
         for (sites, host, recorded) in [
             (&[][..], "a.example", ""),

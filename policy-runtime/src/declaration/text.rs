@@ -1,19 +1,20 @@
-//! A text in all languages of the policy.
+//! Texts in the languages of the policy.
 
 use super::languages::Languages;
 use serde::ser::{Serialize, Serializer};
 
 /// A text in each language of the policy: plain text, never markup.
 ///
-/// It is written as one literal, a line per language that begins with its tag: an expansion has many of them, and a literal
-/// is the least that a compiler can be given.
+/// Stored as one literal with a line for each language, which begins with the tag and a space. An expansion has many texts, and
+/// a literal is the cheapest constant to compile. Serialises as a map from tag to text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text(#[doc(hidden)] pub &'static str);
 
 impl Text {
-    /// The text in the language that suits a reader of `language` (a BCP 47 tag) best, else in the language that the policy
-    /// was written in. It is the language of [`Choice::shown_in`](crate::Choice::shown_in) and, with the feature `pages`, of
-    /// the pages.
+    /// Returns the text in the language that suits a reader of `language` (a BCP 47 tag) best, else in the policy's first.
+    ///
+    /// Tags are compared by meaning (RFC 5646, CLDR): `no` finds `nb`, and `zh-TW` finds `zh-Hant`. The pages and
+    /// [`Choice::shown_in`](crate::Choice::shown_in) select in the same way.
     ///
     /// ```
     /// # use policy_runtime::declaration::Text;
@@ -25,7 +26,7 @@ impl Text {
         self.best(language).or_else(|| self.languages().next()).map_or("", |(_, text)| text)
     }
 
-    /// The tag and the text that suit a reader of `language` best; none if the text is in none that they understand.
+    /// Returns the tag and the text that suit a reader of `language` best, if the reader understands any.
     pub(crate) fn best(&self, language: &str) -> Option<(&'static str, &'static str)> {
         let exact = self.languages().find(|(tag, _)| tag.eq_ignore_ascii_case(language));
         exact.or_else(|| {
@@ -34,7 +35,13 @@ impl Text {
         })
     }
 
-    /// Every language with its text, in the order of the policy.
+    /// Iterates over the tags with their texts, in the order of the policy's `languages`.
+    ///
+    /// ```
+    /// # use policy_runtime::declaration::Text;
+    /// let text = Text("en Necessary\nfr Nécessaires");
+    /// assert!(text.languages().eq([("en", "Necessary"), ("fr", "Nécessaires")]));
+    /// ```
     pub fn languages(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
         self.0.split('\n').filter_map(|line| line.split_once(' '))
     }

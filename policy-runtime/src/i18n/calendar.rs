@@ -1,4 +1,4 @@
-//! Days, as the policy writes them and as the clock counts them.
+//! Calendar days.
 
 use crate::clock::DAY;
 use crate::wire::date::civil;
@@ -12,7 +12,7 @@ pub(crate) struct Date {
 }
 
 impl Date {
-    /// `YYYY-MM-DD`.
+    /// Parses `YYYY-MM-DD`.
     pub(crate) fn parse(text: &str) -> Option<Date> {
         let is_written_so =
             text.len() == 10 && text.bytes().all(|b| b == b'-' || b.is_ascii_digit());
@@ -25,7 +25,7 @@ impl Date {
             .then_some(day)
     }
 
-    /// The day of a time in Unix seconds, in UTC.
+    /// Returns the day of a time in Unix seconds, in UTC.
     pub(crate) fn of_unix_seconds(seconds: u64) -> Option<Date> {
         let (year, month, day) = civil(i64::try_from(seconds / u64::from(DAY)).ok()?)?;
         Some(Date {
@@ -35,7 +35,7 @@ impl Date {
         })
     }
 
-    /// As `YYYY-MM-DD`, for machines.
+    /// Formats the day as `YYYY-MM-DD`.
     pub(crate) fn iso(self) -> String {
         format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }

@@ -1,4 +1,4 @@
-//! The library's own languages: a folder of Fluent files each under `texts/`, and one line each here.
+//! Messages of the library: a folder of Fluent files under `texts/` for each language, and one line for it here.
 
 use super::plural::plural;
 use crate::declaration::languages::Languages;
@@ -6,7 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use std::sync::LazyLock;
 
-/// The files of a language, which are one list of messages: the policy page, the banner and the choices, days and durations, countries.
+/// Files of a language, which make up one list of messages: policy page, banner and choices, days and durations, countries.
 macro_rules! files {
     ($tag:literal) => {
         [
@@ -20,7 +20,7 @@ macro_rules! files {
 
 macro_rules! languages {
     ($($tag:literal)+) => {
-        /// The languages that the library brings, each in the folder of its tag. Every message exists in the first.
+        /// Languages of the library, each in the folder of its tag. The first has every message.
         static LANGUAGES: [Language; [$($tag),+].len()] = [$(Language {
             tag: $tag,
             bundle: LazyLock::new(|| parse($tag, files!($tag))),
@@ -66,13 +66,13 @@ languages! {
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// A language, parsed when a page first needs it.
+/// A language, whose files are parsed when a page first needs it.
 struct Language {
     tag: &'static str,
     bundle: LazyLock<Bundle>,
 }
 
-/// What is faulty in a file is left out, and found by the tests.
+/// Parses the files of a language. Entries with errors are left out; tests check that there are none.
 fn parse(tag: &str, files: [&str; 4]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
@@ -84,7 +84,7 @@ fn parse(tag: &str, files: [&str; 4]) -> Bundle {
 }
 
 impl Language {
-    /// A message of this language; none if it lacks the message or one of its arguments.
+    /// Formats a message. `None` if the language lacks it, or an argument is missing.
     fn say(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
@@ -92,7 +92,7 @@ impl Language {
         errors.is_empty().then(|| text.into_owned())
     }
 
-    /// A message about so many of something, which selects its form by `$plural`.
+    /// Formats a message with a count, whose plural form is selected by `$plural`.
     fn say_counted(&self, id: &str, count: u32) -> Option<String> {
         let mut arguments = FluentArgs::from_iter([("count", count)]);
         arguments.set("plural", plural(self.tag, count));
@@ -100,13 +100,13 @@ impl Language {
     }
 }
 
-/// The fixed texts for one reader: in the first of these languages that has them.
+/// The messages for one reader, each from the first of these languages that has it.
 pub(super) struct Catalogue {
     languages: Vec<&'static Language>,
 }
 
 impl Catalogue {
-    /// For a reader who wants `language`, of a policy that was written in `first`.
+    /// Selects the languages for a reader of `language`, with a policy whose first language is `first`.
     pub(super) fn new(language: &str, first: &str) -> Catalogue {
         let of_tag = |tag| LANGUAGES.iter().find(|language| language.tag == tag);
         let known = |wanted| known_language(wanted).and_then(of_tag);
@@ -114,7 +114,7 @@ impl Catalogue {
         Catalogue { languages: languages.into_iter().flatten().collect() }
     }
 
-    /// A message, and the language it is in. What no language has reads as its id.
+    /// Returns a message and the tag of its language. A message that no language has is its id.
     pub(super) fn say(
         &self,
         id: &'static str,
@@ -123,7 +123,7 @@ impl Catalogue {
         self.first(id, |language| language.say(id, arguments))
     }
 
-    /// A message about so many of something.
+    /// Returns a message with a count, and the tag of its language.
     pub(super) fn say_counted(&self, id: &'static str, count: u32) -> (String, &'static str) {
         self.first(id, |language| language.say_counted(id, count))
     }
@@ -138,18 +138,18 @@ impl Catalogue {
     }
 }
 
-/// The library's languages, to choose from.
+/// Returns the library's languages for matching.
 pub(super) fn known_languages() -> &'static Languages {
     static KNOWN: LazyLock<Languages> = LazyLock::new(|| Languages::new(tags()));
     &KNOWN
 }
 
-/// The tag of the library's own language that suits best, if one does.
+/// Returns the library's language that suits a reader of `wanted` best, if one does.
 pub(super) fn known_language(wanted: &str) -> Option<&'static str> {
     known_languages().best(wanted)
 }
 
-/// The tags of the library's languages, English first.
+/// Iterates over the tags of the library's languages, English first.
 pub(crate) fn tags() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().map(|language| language.tag)
 }

@@ -1,8 +1,8 @@
-//! The direction in which a language is written.
+//! Writing direction of languages.
 
 use crate::declaration::languages::is_from_the_right;
 
-/// The direction, as HTML's `dir` has it.
+/// Returns the writing direction as a value of HTML's `dir`.
 pub(super) fn direction(tag: &str) -> &'static str {
     if is_from_the_right(tag) { "rtl" } else { "ltr" }
 }

@@ -1,24 +1,24 @@
-//! Lifetimes as people say them.
+//! Durations in words.
 
 use crate::clock::{DAY, HOUR, MINUTE};
 
-/// A time in one unit.
+/// A duration in one unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Duration {
-    /// How many of the unit.
+    /// Number of units.
     pub(crate) count: u32,
-    /// The message that names the unit.
+    /// Id of the message for the unit.
     pub(crate) unit: &'static str,
 }
 
-/// A month as the policy counts it, so that no cookie outlives its text.
+/// A month of the policy language, in seconds. Shorter than most, so that no cookie outlives its text.
 const MONTH: u32 = 30 * DAY;
-/// A year as the policy counts it.
+/// A year of the policy language, in seconds.
 const YEAR: u32 = 365 * DAY;
 
 impl Duration {
-    /// The largest unit that says it exactly. A single month and weeks are said in days, which people compare more
-    /// easily: 7, 14, 30 days.
+    /// Selects the largest unit that is exact. Weeks and a single month are given in days, which are easier to compare: 7, 14, 30
+    /// days.
     pub(crate) fn from_seconds(seconds: u32) -> Duration {
         let (length, unit) = match seconds {
             0 => (1, "duration-seconds"),

@@ -1,4 +1,4 @@
-//! How things are said: in the reader's language, and marked where they are not.
+//! Texts for one reader, marked where they are in another language than the page.
 
 use super::calendar::Date;
 use super::catalogue::{Catalogue, known_language};
@@ -9,13 +9,13 @@ use crate::declaration::languages::best_match;
 use crate::declaration::{Document, PurposeDeclaration, Text};
 use fluent_bundle::FluentArgs;
 
-/// Says what a page needs said, of one policy to one reader.
+/// Provides the texts of a page on one policy for one reader.
 pub(crate) struct Localizer<'p> {
     pub(crate) document: &'p Document,
     wanted: &'p str,
-    /// The language of the policy that suits the reader, if one does.
+    /// Language of the policy that suits the reader, if one does.
     of_policy: Option<&'static str>,
-    /// The language of whatever says no other.
+    /// Language of the page, and of every text that is not marked with another.
     pub(crate) language: TextLanguage,
     catalogue: Catalogue,
 }
@@ -40,17 +40,17 @@ impl<'p> Localizer<'p> {
         LocalizedText { text, foreign }
     }
 
-    /// A text that is in no language: an address, an identifier.
+    /// Returns a text that is in no language, such as an address or an identifier.
     pub(crate) fn verbatim(&self, text: &str) -> LocalizedText {
         self.localized((text.to_owned(), self.language.tag))
     }
 
-    /// A fixed text.
+    /// Returns a message of the library.
     pub(crate) fn message(&self, id: &'static str) -> LocalizedText {
         self.localized(self.catalogue.say(id, None))
     }
 
-    /// A fixed text around a name, an address or a duration.
+    /// Returns a message with one argument, such as a name, an address or a duration.
     pub(crate) fn message_with(
         &self,
         id: &'static str,
@@ -60,7 +60,7 @@ impl<'p> Localizer<'p> {
         self.message_around(id, [(argument, value)])
     }
 
-    /// A fixed text around several.
+    /// Returns a message with several arguments.
     pub(crate) fn message_around<const N: usize>(
         &self,
         id: &'static str,
@@ -70,27 +70,27 @@ impl<'p> Localizer<'p> {
         self.localized(self.catalogue.say(id, Some(&arguments)))
     }
 
-    /// Those of the fixed texts that apply.
+    /// Returns the messages whose condition is true.
     pub(crate) fn messages_if(&self, texts: &[(&'static str, bool)]) -> Vec<LocalizedText> {
         let applying = texts.iter().filter(|(_, applies)| *applies);
         applying.map(|(id, _)| self.message(id)).collect()
     }
 
-    /// The language that the policy's own texts are said in.
+    /// Returns the language of the policy's own texts.
     pub(crate) fn language_of_policy(&self) -> &'static str {
         self.of_policy.or(self.document.languages.first().copied()).unwrap_or_default()
     }
 
-    /// A text of the policy, unless it is blank.
+    /// Returns a text of the policy, unless it is blank.
     pub(crate) fn policy_text(&self, text: Text) -> Option<LocalizedText> {
-        // Nearly always the text is in the languages of the policy, so that the first look finds it.
+        // Nearly every text is in all languages of the policy, so the first lookup finds it.
         let found = text.best(self.of_policy.unwrap_or(self.wanted));
         let found = found.or_else(|| text.best(self.wanted)).or_else(|| text.languages().next());
         let (tag, text) = found.filter(|(_, text)| !text.trim().is_empty())?;
         Some(self.localized((text.to_owned(), tag)))
     }
 
-    /// What something is for; the purpose says it where the thing itself does not.
+    /// Returns the description of an item, else that of its purpose, else the title of the purpose.
     pub(crate) fn sentence(&self, text: Text, purpose: &PurposeDeclaration) -> LocalizedText {
         (self.policy_text(text).or_else(|| self.policy_text(purpose.text)))
             .unwrap_or_else(|| self.purpose_title(purpose))
@@ -105,7 +105,7 @@ impl<'p> Localizer<'p> {
         self.localized(self.catalogue.say_counted(unit, count))
     }
 
-    /// A day in words, as in 22 November 2026.
+    /// Returns a day in words, such as 22 November 2026.
     pub(crate) fn date(&self, date: Date) -> LocalizedText {
         let mut arguments =
             FluentArgs::from_iter([("month", u16::from(date.month)), ("day", u16::from(date.day))]);

@@ -1,7 +1,7 @@
-//! The words of all pages: the texts of a policy and the library's own, in the language of the reader.
+//! Translation of all pages: the policy's texts and the library's own, in the reader's language.
 //!
-//! The library's texts are Fluent files under `texts/`, a folder per language. A [`Localizer`] says them; what it can only
-//! say in another language is marked so.
+//! The library's texts are Fluent files under `texts/`, in a folder for each language. A [`Localizer`] formats them, and marks a text
+//! that it has in another language only.
 
 mod calendar;
 mod catalogue;

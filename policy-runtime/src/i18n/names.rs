@@ -1,6 +1,6 @@
-//! Names that stand for many: `draft_{document}` as people read it.
+//! Display of names with placeholders, such as `draft_{product}`.
 
-/// The name with `…` for each part that varies, and the message that says what varies.
+/// Replaces each placeholder with `…`. Returns the name, and the id of the message on the part that varies.
 pub(crate) fn readable(name: &str) -> (String, Option<&'static str>) {
     let mut shown = String::with_capacity(name.len());
     let mut rest = name;

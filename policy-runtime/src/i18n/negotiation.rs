@@ -1,33 +1,26 @@
-//! The language of a page, from what the browser asks for.
+//! Negotiation of a page's language by `Accept-Language`.
 
 use super::catalogue::known_languages;
 use crate::declaration::Document;
 use crate::declaration::languages::Languages;
 
-/// No browser sends more; what is beyond is not looked at.
+/// Maximum number of language ranges read from the field. Browsers send fewer; the rest is ignored.
 const MOST_RANGES: usize = 64;
 
 impl Document {
-    /// The language to speak to a reader whose browser sent this `Accept-Language` (RFC 9110 12.5.4): one of the policy's, if
-    /// the reader accepts any, else one that the library's own texts are in, else the policy's first.
+    /// Selects the language of a page by `Accept-Language` (RFC 9110 12.5.4): the most wanted one of the policy, else of the
+    /// library's own texts, else the policy's first. Returns its BCP 47 tag.
     ///
-    /// Tags are compared by what they mean, as [`Text::in_language`](crate::declaration::Text::in_language) does. A `*` stands
-    /// for all languages but those that the field gives the weight 0.
+    /// Tags are compared by meaning, as in [`Text::in_language`](crate::declaration::Text::in_language). `*` stands for every
+    /// language to which the field does not give the weight 0. A malformed range is skipped; only the first 64 are read.
     ///
-    /// A language of the policy comes first, as its pages are in one language throughout. In a language that the library
-    /// alone has, buttons and explanations are understood, and the policy's own texts are marked as what they are.
+    /// A language of the policy is preferred, even to one that is wanted more, as the page is then in one language throughout. In
+    /// a language that only the library has, the visitor understands buttons and explanations, and the policy's own texts are
+    /// marked with their `lang`.
     ///
     /// ```
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     policy Shop {
-    /// #         controller: kettle,
-    /// #         contact: "privacy@kettle.example",
-    /// #         updated: "2026-11-22",
-    /// #         languages: [en],
-    /// #     }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
     /// use policy_runtime::Policy;
     ///
     /// assert_eq!(Shop::document().negotiate("pl, en;q=0.5"), "en");
@@ -51,7 +44,7 @@ impl Document {
     }
 }
 
-/// The language ranges of the field: those that are wanted, the most wanted first, and those that are not.
+/// Splits the field into the wanted ranges, the most wanted first, and those with the weight 0.
 fn ranges(accept_language: &str) -> (Vec<&str>, Vec<&str>) {
     let mut wanted: Vec<(&str, u16)> = accept_language
         .split(',')
@@ -72,7 +65,7 @@ fn ranges(accept_language: &str) -> (Vec<&str>, Vec<&str>) {
     (names(wanted), names(unwanted))
 }
 
-/// A weight (RFC 9110 12.4.2) in thousandths; none if it is none.
+/// Parses a weight (RFC 9110 12.4.2) into thousandths.
 fn thousandths(weight: &str) -> Option<u16> {
     let (whole, fraction) = weight.split_once('.').unwrap_or((weight, ""));
     let is_number = fraction.len() <= 3 && fraction.bytes().all(|byte| byte.is_ascii_digit());
@@ -89,7 +82,7 @@ mod tests {
     use super::ranges;
 
     #[test]
-    fn the_most_wanted_comes_first_and_what_is_unwanted_not_at_all() {
+    fn ranges_are_sorted_by_weight() {
         for (field, expected) in [
             ("", &[][..]),
             ("fr", &["fr"]),

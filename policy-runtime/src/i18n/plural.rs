@@ -1,9 +1,9 @@
-//! The plural category of a number in the library's languages: the cardinal rules of CLDR 48 for whole numbers.
+//! Plural categories in the library's languages, by the cardinal rules of CLDR 48 for whole numbers.
 //!
-//! `fluent-bundle` brings rules of its own, which are wrong for five of these languages. `icu_plurals` has the right ones;
-//! with what it depends on, it took a tenth of the time that an application takes to build. The test of this module asks it.
+//! `fluent-bundle` brings rules of its own, which are wrong for five of these languages. `icu_plurals` has the right ones, but
+//! with its dependencies it took a tenth of an application's build time; the test of this module compares with it.
 
-/// The category, as CLDR names it.
+/// Returns the category, by its name in CLDR.
 pub(super) fn plural(language: &str, count: u32) -> &'static str {
     let last = count % 10;
     let last_two = count % 100;

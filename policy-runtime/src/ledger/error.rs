@@ -19,7 +19,8 @@ use std::fmt;
 /// ```
 #[non_exhaustive]
 pub enum LedgerError {
-    /// No space is left. Consents fail with [`NotRecorded::LedgerFull`](crate::NotRecorded::LedgerFull), to be retried after 10 minutes.
+    /// No space is left. Consents fail with [`NotRecorded::LedgerFull`](crate::NotRecorded::LedgerFull), to be retried after 10
+    /// minutes.
     Full(Box<dyn Error + Send + Sync>),
     /// The ledger cannot be reached, or responds with an error. Consents fail with
     /// [`NotRecorded::LedgerDown`](crate::NotRecorded::LedgerDown), as for all other errors, to be retried after 10 seconds.

@@ -9,10 +9,10 @@ impl ConsentReceipt {
     /// Returns the receipt as a consent record in JSON-LD, in the terms of the [Data Privacy Vocabulary](https://w3id.org/dpv)
     /// for ISO/IEC TS 27560.
     ///
-    /// `notice` is the one that the [content](super::ConsentContent::notice) refers to; controller, jurisdictions, titles and recipients
-    /// come from it. Fields that it does not have are left out, as `null` would assert that there is no value. Categories of
-    /// personal data and the visitor's name are left out too, as no cookie policy declares them. A notice that is not JSON is
-    /// logged, and gives a record without those fields.
+    /// `notice` is the one that the [content](super::ConsentContent::notice) refers to; controller, jurisdictions, titles and
+    /// recipients come from it. Fields that it does not have are left out, as `null` would assert that there is no value.
+    /// Categories of personal data and the visitor's name are left out too, as no cookie policy declares them. A notice that is
+    /// not JSON is logged, and gives a record without those fields.
     ///
     /// | field of the record | from |
     /// |---|---|

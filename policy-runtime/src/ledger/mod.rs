@@ -40,9 +40,9 @@
 //!
 //! # Reading
 //!
-//! The runtime reads a ledger too: it looks up whether a consent in a cookie still holds, and after each consent whether another
-//! process recorded a refusal meanwhile. [`consent`](crate::consent#choices-that-cross) says when, and what holds while the
-//! ledger does not respond.
+//! The runtime reads a ledger too: it looks up whether a consent in a cookie still holds, and after each consent whether
+//! another process recorded a refusal meanwhile. [`consent`](crate::consent#choices-that-cross) says when, and what holds while
+//! the ledger does not respond.
 //!
 //! # Versions
 //!
@@ -79,8 +79,8 @@ use std::time::Duration;
 
 /// Default time for which a receipt is kept after the consent in it has ended: 3 years.
 ///
-/// GDPR art. 7(1) asks for proof and art. 5(1)(e) for an end of storage, neither with a number. Limitation periods differ between
-/// jurisdictions; `SqliteLedger::keep_for` and `PostgresLedger::keep_for` change the time.
+/// GDPR art. 7(1) asks for proof and art. 5(1)(e) for an end of storage, neither with a number. Limitation periods differ
+/// between jurisdictions; `SqliteLedger::keep_for` and `PostgresLedger::keep_for` change the time.
 pub const DEFAULT_RETENTION: Duration = Duration::from_hours(3 * 365 * 24);
 
 /// Seconds after a receipt within which an equivalent one of the same record is a duplicate, and not written.
@@ -142,14 +142,14 @@ pub trait ConsentLedger: Send + Sync + 'static {
         DEFAULT_RETENTION
     }
 
-    /// Returns all receipts of a record, ordered by [`chosen_at`](ConsentReceipt::chosen_at) and, within one second, by sequence
-    /// number. Empty for an unknown record.
+    /// Returns all receipts of a record, ordered by [`chosen_at`](ConsentReceipt::chosen_at) and, within one second, by
+    /// sequence number. Empty for an unknown record.
     ///
     /// Requests wait for it, so it needs an index over record ids.
     ///
     /// # Errors
-    /// Any [`LedgerError`]. An error, or a second without a response, leaves the state of the record unknown: its consents count
-    /// for nothing in a process that has not confirmed them before.
+    /// Any [`LedgerError`]. An error, or a second without a response, leaves the state of the record unknown: its consents
+    /// count for nothing in a process that has not confirmed them before.
     fn look_up(
         &self,
         record: RecordId,
@@ -204,7 +204,8 @@ pub trait ConsentLedger: Send + Sync + 'static {
     /// Any [`LedgerError`].
     fn refusals(&self) -> impl Future<Output = Result<Vec<RefusalCount>, LedgerError>> + Send;
 
-    /// Returns the notice with this fingerprint in this language, or `None` if there is none. Receipts and counts refer to it by
+    /// Returns the notice with this fingerprint in this language, or `None` if there is none. Receipts and counts refer to it
+    /// by
     /// [`ConsentContent::notice`] and [`ConsentContent::language`].
     ///
     /// # Errors

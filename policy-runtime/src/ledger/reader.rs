@@ -18,7 +18,7 @@ use tokio::time::timeout;
 const LOOK_UP_TIMEOUT: Duration = Duration::from_secs(1);
 /// Time after a failed look-up within which none is begun.
 const FAILURE_PAUSE: Duration = Duration::from_secs(2);
-/// Maximum number of records looked up at once, as a ledger has other work too.
+/// Maximum number of concurrent look-ups, as a ledger has other work too.
 const MAX_CONCURRENT_LOOK_UPS: usize = 3;
 /// Maximum number of records that wait to be looked up.
 const MAX_QUEUED_LOOK_UPS: usize = 1024;
@@ -66,8 +66,8 @@ impl Reader {
         }
     }
 
-    /// Begins a look-up, whose result goes to [`LatestChoices::answer`]. Returns `false` if the last one has just failed, or too many
-    /// are queued.
+    /// Begins a look-up, whose result goes to [`LatestChoices::answer`]. Returns `false` if the last one has just failed, or
+    /// too many are queued.
     pub(super) fn begin_look_up(self: &Arc<Reader>, record: RecordId, runtime: &Handle) -> bool {
         if self.has_just_failed() {
             return false;

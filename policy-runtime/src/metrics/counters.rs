@@ -1,10 +1,10 @@
-//! Counting. Without the feature `metrics` nothing is counted and nothing costs.
+//! Counting of verdicts and other events. Without the feature `metrics` its functions are empty.
 
 #[cfg(feature = "metrics")]
 use super::names;
 use crate::declaration::Document;
 
-/// Declares the labels of verdicts, each with its text.
+/// Declares the labels of verdicts with their texts.
 macro_rules! labels {
     ($($label:ident = $text:literal),* $(,)?) => {
         /// The label of a verdict on a `Set-Cookie`, in counters and in the documentation.
@@ -36,7 +36,7 @@ labels! {
     TooManyCookies = "too_many_cookies",
 }
 
-/// How often each verdict was given. The counters are kept, as looking one up takes longer than judging a line.
+/// Counters of the verdicts. They are cached, as looking one up takes longer than judging a line.
 #[derive(Clone, Default)]
 pub(crate) struct Verdicts {
     #[cfg(feature = "metrics")]
@@ -68,7 +68,7 @@ impl std::fmt::Debug for Verdicts {
     }
 }
 
-/// Declares a function that counts under a name, with the policy and perhaps one more label, a word of ours.
+/// Declares functions that each increment a counter, with the policy and up to one more label.
 macro_rules! counted {
     ($($(#[$docs:meta])* $function:ident($name:ident $(, $label:ident)?);)*) => {$(
         $(#[$docs])*
@@ -85,19 +85,19 @@ macro_rules! counted {
 }
 
 counted! {
-    /// Typed sets and removals that could not leave.
+    /// Counts typed sets and removals that could not be sent.
     unsent(UNSENT, reason);
-    /// Deletions that the gate wrote by itself.
+    /// Counts deletions that the layer added to a response.
     expired(EXPIRED, reason);
-    /// Reports that were withheld, as too many others came before.
+    /// Counts log lines that were withheld, as too many others were written.
     withheld(WITHHELD);
-    /// Receipts of refusals and withdrawals that no ledger took.
+    /// Counts receipts of refusals and withdrawals that no ledger stored.
     #[cfg(feature = "ledger")]
     receipts_dropped(RECEIPTS_DROPPED);
-    /// Requests that have no cookies.
+    /// Counts requests without `Cookies`.
     rejected(REJECTED, reason);
-    /// Undeclared cookies that a census saw.
+    /// Counts undeclared cookies in requests.
     undeclared(UNDECLARED);
-    /// Names for which a census had no row.
+    /// Counts names for which a census had no room.
     overflowed(OVERFLOWED);
 }

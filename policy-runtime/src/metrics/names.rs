@@ -1,23 +1,23 @@
-//! The names of the counters.
+//! Names of the counters.
 
-/// `Set-Cookie` lines of other code, by `policy` and `verdict`.
+/// Counts `Set-Cookie` lines of other code, by `policy` and `verdict`.
 pub const VERDICTS: &str = "cookie_policy_verdicts_total";
-/// Typed sets and removals that could not leave, by `policy` and `reason`.
+/// Counts typed sets and removals that could not be sent, by `policy` and `reason`.
 pub const UNSENT: &str = "cookie_policy_unsent_total";
-/// Deletions that the gate wrote by itself, by `policy` and `reason`.
+/// Counts deletions that the layer added to a response, by `policy` and `reason`.
 pub const EXPIRED: &str = "cookie_policy_expired_total";
-/// Requests that have no cookies, by `policy` and `reason`.
+/// Counts requests without [`Cookies`](crate::Cookies), by `policy` and `reason`.
 pub const REJECTED: &str = "cookie_policy_rejected_total";
-/// Receipts of refusals and withdrawals that no ledger took, by `policy`.
+/// Counts receipts of refusals and withdrawals that no ledger stored, by `policy`.
 pub const RECEIPTS_DROPPED: &str = "cookie_policy_receipts_dropped_total";
-/// Undeclared cookies in requests, by `policy`.
+/// Counts undeclared cookies in requests, by `policy`.
 pub const UNDECLARED: &str = "cookie_policy_undeclared_total";
-/// Requests with names for which the census had no row left, by `policy`.
+/// Counts requests with names for which the census had no room, by `policy`.
 pub const OVERFLOWED: &str = "cookie_policy_overflowed_total";
-/// Reports of something new that were withheld, by `policy`.
+/// Counts new log lines that were withheld, by `policy`.
 pub const WITHHELD: &str = "cookie_policy_reports_withheld_total";
 
-/// Gives the installed recorder a sentence on each counter, for its `HELP` lines.
+/// Describes each counter to the installed recorder, which shows the text as `HELP` (Prometheus). Call it once, after installation.
 ///
 /// ```
 /// policy_runtime::metrics::describe();

@@ -1,8 +1,21 @@
-//! The bounds of `Cookies<P>`, with the messages that rustc prints when they do not hold.
+//! Bounds of `Cookies<P>`, with the messages that rustc prints where they do not hold.
 
 use super::{Cookie, Policy, Purpose};
 
-/// `P: Includes<Q>`: the cookies of policy `Q` are part of policy `P`. Every policy includes itself.
+/// `P: Includes<Q>`: the cookies of policy `Q` are part of policy `P`. Every policy includes itself, and so far no other.
+///
+/// It bounds every method of [`Cookies`](crate::Cookies) that takes a cookie or a purpose, so that one of another policy does not
+/// compile:
+///
+/// ```compile_fail
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # mod other { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use policy_runtime::Cookies;
+///
+/// fn basket(cookies: &Cookies<declared::Shop>) -> Option<u64> {
+///     cookies.get::<other::basket>() // error: does not include the policy [policy-other]
+/// }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "the policy `{Self}` does not include the policy `{Q}` [policy-other]",
     label = "a cookie or purpose of `{Q}`",
@@ -10,10 +23,10 @@ use super::{Cookie, Policy, Purpose};
 )]
 pub trait Includes<Q: ?Sized> {}
 
-/// The policy that has no cookies. Every policy includes it.
+/// A policy without cookies, which every policy includes. Not for use.
 ///
-/// It is never named by users. Without a second implementation of [`Includes`], rustc would commit itself to the only
-/// one and report a type mismatch in place of the message above.
+/// Without a second implementation of [`Includes`], rustc would infer the only one and report a type mismatch in place of the
+/// message of that trait.
 #[derive(Debug)]
 pub enum Nothing {}
 
@@ -23,7 +36,7 @@ impl<P: Policy> Includes<Nothing> for P {}
 #[diagnostic::do_not_recommend]
 impl<P: Policy> Includes<P> for P {}
 
-/// A purpose that is not asked for consent, so that its cookies can be read by [`Cookies::get`](crate::Cookies::get).
+/// A purpose that needs no consent, so that [`Cookies::get`](crate::Cookies::get) can read its cookies.
 ///
 /// Sealed: whether a purpose asks follows from its kind and the jurisdictions, and only `cookie_policy!` derives it.
 pub trait Unasked: NotAsked {}
@@ -31,7 +44,7 @@ pub trait Unasked: NotAsked {}
 #[diagnostic::do_not_recommend]
 impl<Q: NotAsked> Unasked for Q {}
 
-/// What an expansion implements for a purpose that does not ask.
+/// Implemented by expansions for a purpose that does not ask.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "that the purpose `{Self}` is not asked was not derived from its declaration [consent-derived]",
@@ -40,7 +53,7 @@ impl<Q: NotAsked> Unasked for Q {}
 )]
 pub trait NotAsked: Purpose {}
 
-/// A cookie that can be read without consent: its purpose `Q` is not asked.
+/// A cookie that can be read without consent, as its purpose `Q` is [`Unasked`].
 #[diagnostic::on_unimplemented(
     message = "reading the cookie `{Self}` needs the visitor's consent to `{Q}` [consent-missing]",
     label = "its purpose `{Q}` asks",

@@ -1,9 +1,10 @@
-//! Families: cookies whose names are made of a pattern and parameters, and single cookies, which have one name.
+//! Families, which are cookies whose names have parameters, and single cookies.
 
 use super::{Cookie, CookieValue};
 use std::borrow::Cow;
 
-/// A cookie of one name. Families are read and removed with a key.
+/// A cookie with one name, for [`Cookies::get`](crate::Cookies::get), [`get_with`](crate::Cookies::get_with) and
+/// [`remove`](crate::Cookies::remove). A [`Family`] is read and removed with a key.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is a family of cookies, of which one has to be named [family-key]",
     label = "which of the family",
@@ -11,29 +12,42 @@ use std::borrow::Cow;
 )]
 pub trait Single: Cookie {}
 
-/// A family of cookies: `"draft_{document}" as draft(document: u64)`.
+/// A family of cookies, whose names share a pattern: `"draft_{product}" as draft(product: u32)`.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::Cookies;
+///
+/// fn draft(cookies: &Cookies<Shop>, product: u32) -> String {
+///     cookies.get_at::<declared::draft>(product).unwrap_or_default()
+/// }
+/// fn save(cookies: &Cookies<Shop>, product: u32, text: String) {
+///     cookies.set(declared::draft(product, text)); // `draft_17` for 17
+/// }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is one cookie and no family [family-none]",
     label = "has one name",
     note = "help: use `get`, `get_with` or `remove`, without a key"
 )]
 pub trait Family: Cookie {
-    /// What the placeholders stand for: one value, or a tuple of them in the order of the name.
+    /// Values of the placeholders: one, or a tuple in the order of the name.
     type Key;
-    /// The name of one of the family.
+    /// Returns the name of the member with this key.
     #[doc(hidden)]
     fn name(key: Self::Key) -> String;
 }
 
-/// A type that can stand for a placeholder in a cookie's name. Every [`CookieValue`](crate::CookieValue) does, by its text.
+/// A type that can take the place of a placeholder in a cookie's name. Implemented for every [`CookieValue`](crate::CookieValue).
 ///
-/// What is no letter, digit, `-` or `.` is escaped, so that no text leaves its place in the name, and no two keys have one
-/// name.
+/// Bytes other than letters, digits, `-` and `.` are escaped as `~` and two hexadecimal digits, and an empty text is `~`. A value
+/// therefore cannot reach beyond its placeholder, and different keys have different names.
 ///
 /// ```
 /// # use policy_runtime::NamePart;
 /// # use std::borrow::Cow;
-/// /// A page of the site, which is never read back from a name.
+/// /// A page of the site.
 /// struct Page(&'static str);
 ///
 /// impl NamePart for Page {
@@ -49,7 +63,7 @@ pub trait Family: Cookie {
     note = "help: for a form of your own implement `policy_runtime::CookieValue` or `policy_runtime::NamePart`"
 )]
 pub trait NamePart {
-    /// The text in the name.
+    /// Returns the text for the name, before escaping.
     fn to_name(&self) -> Cow<'_, str>;
 }
 
@@ -60,7 +74,7 @@ impl<V: CookieValue> NamePart for V {
     }
 }
 
-/// The name of one of a family, called by expansions: its literal parts with the values between them.
+/// Builds the name of a member from the literal parts and the values between them. Called by expansions.
 #[doc(hidden)]
 pub fn __name(parts: &[&str], values: &[&dyn NamePart]) -> String {
     let mut name = String::new();
@@ -75,11 +89,11 @@ pub fn __name(parts: &[&str], values: &[&dyn NamePart]) -> String {
     name
 }
 
-/// Everything but letters, digits, `-` and `.` is written as `~` and two hexadecimal digits a byte, and no text as `~`. `_`
-/// is what families put between their parts, so it stays a separator; no framework decodes `~`.
+/// Escapes all bytes but letters, digits, `-` and `.` as `~` and two hexadecimal digits, and writes an empty text as `~`. `_` is
+/// escaped, as families use it as a separator; `~` is used, as no framework decodes it.
 ///
-/// Where `behind`, the literal before the next value, has only `-` or `.` to end this one by, these are escaped too. The
-/// rule `family-separator` refuses literals that have nothing.
+/// `behind` is the literal before the next value. If `-` or `.` are its only separators, they are escaped as well. The rule
+/// `family-separator` refuses literals without a separator.
 fn push_token(name: &mut String, text: &str, behind: &str) {
     use std::fmt::Write;
     if text.is_empty() {
@@ -130,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn no_text_has_a_name_too() {
+    fn an_empty_text_has_a_name_of_its_own() {
         assert_eq!(name(&["draft_", ""], &[""]), "draft_~");
         assert_eq!(name(&["draft_", ""], &["~"]), "draft_~7e");
     }
@@ -145,7 +159,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn hostile_keys_stay_in_their_places(
+        fn hostile_keys_cannot_collide(
             parts in prop::sample::select(vec![["x_", "_", ""], ["x_", "-", ".z"], ["x_", ".", "-"], ["__", "+", "a"]]),
             left in prop::array::uniform2(text()),
             right in prop::array::uniform2(text()),

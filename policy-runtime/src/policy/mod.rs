@@ -1,5 +1,12 @@
-//! The traits that an expansion of [`cookie_policy!`](crate::cookie_policy) implements, and the bounds that turn a
-//! mistake into a compile error in the words of the policy.
+//! Traits that an expansion of [`cookie_policy!`](crate::cookie_policy) implements, and bounds that turn a mistake into a compile
+//! error in the words of the policy.
+//!
+//! | trait | implemented for | used in |
+//! |---|---|---|
+//! | [`Policy`] | the policy's type | `Cookies<Shop>`, `PolicyLayer<Shop>` |
+//! | [`Purpose`], [`Unasked`] | a unit type for each purpose | [`Cookies::consent`](crate::Cookies::consent) |
+//! | [`Cookie`], [`Single`], [`Family`] | a type for each cookie that the program sets or reads | [`Cookies::get`](crate::Cookies::get), [`Cookies::get_at`](crate::Cookies::get_at) |
+//! | [`CookieValue`], [`NamePart`] | types of values and of parts of names; by applications too | `cookie name: Type`, `draft(id: Type)` |
 
 pub(crate) mod bounds;
 mod family;
@@ -13,47 +20,81 @@ pub use value::Json;
 
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration};
 
-/// A cookie policy. Implemented by `cookie_policy!` for the type that it names after the policy.
+/// A cookie policy. `cookie_policy!` implements it for a type with the policy's name.
+///
+/// A function over any policy takes it as a parameter:
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::Policy;
+///
+/// fn names<P: Policy>() -> Vec<&'static str> {
+///     P::document().cookies().map(|(_, cookie)| cookie.name).collect()
+/// }
+/// assert!(names::<Shop>().contains(&"recent"));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a cookie policy [policy-type]",
     label = "no policy",
     note = "help: name the type that `cookie_policy! {{ policy Name {{ .. }} }}` declares: `Cookies<Name>`"
 )]
 pub trait Policy: Sized + Send + Sync + 'static {
-    /// The whole policy as data. Always the same one: a policy is known by its address.
+    /// Returns the whole policy as data. Every call returns the same reference; policies are compared by address.
     fn document() -> &'static Document;
 }
 
-/// A purpose of a policy: what consent is given to. Implemented by `cookie_policy!` for a unit type per purpose.
+/// A purpose of a policy, which visitors consent to. `cookie_policy!` implements it for a unit type with the purpose's name.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Suggestions;
+/// use policy_runtime::Purpose;
+///
+/// fn title<Q: Purpose>(_: Q, language: &str) -> &'static str {
+///     Q::DECLARATION.title.in_language(language)
+/// }
+/// assert_eq!(title(Suggestions, "en"), "Suggestions");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a purpose of a cookie policy [purpose-type]",
     label = "no purpose",
     note = "help: name a purpose; they are declared in `cookie_policy!`: `purpose Name: internal {{ .. }}`"
 )]
 pub trait Purpose: Copy + Send + Sync + 'static {
-    /// The policy that declares it.
+    /// Policy that declares the purpose.
     type Policy: Policy;
-    /// Its declaration.
+    /// Declaration of the purpose.
     const DECLARATION: &'static PurposeDeclaration;
 }
 
-/// A cookie of a policy that has a type. Implemented by `cookie_policy!` for a type with the cookie's name.
+/// A cookie of a policy. `cookie_policy!` implements it for a type with the cookie's name, if the declaration has a value type.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use policy_runtime::Cookie;
+///
+/// fn lifetime<C: Cookie>() -> Option<u32> {
+///     C::DECLARATION.lifetime.max_age()
+/// }
+/// assert_eq!(lifetime::<declared::recent>(), Some(30 * 24 * 60 * 60)); // seconds
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a cookie of a cookie policy [cookie-type]",
     label = "no cookie",
     note = "help: name a cookie that has a type; they are declared in `cookie_policy!`: `cookie name: Type {{ .. }}`"
 )]
 pub trait Cookie: Send + Sync + 'static {
-    /// The policy that declares it.
+    /// Policy that declares the cookie.
     type Policy: Policy;
-    /// Its one purpose.
+    /// Purpose of the cookie.
     type Purpose: Purpose<Policy = Self::Policy>;
-    /// The type of its value.
+    /// Type of its value.
     type Value: CookieValue;
-    /// Where it stands among the cookies of its purpose.
+    /// Index among the cookies of its purpose.
     #[doc(hidden)]
     const INDEX: usize;
-    /// Its declaration.
+    /// Declaration of the cookie.
     const DECLARATION: &'static CookieDeclaration =
         &<Self::Purpose as Purpose>::DECLARATION.cookies[Self::INDEX];
 }

@@ -1,9 +1,9 @@
-//! Addresses: which a page may link to, and how they are shown.
+//! Addresses that a page may link to, and how it shows them.
 
 use crate::paths::{SETTINGS, is_base_path};
 
-/// An address that a page may link to: of the web, nothing that a parser would drop from it, and nothing before the host
-/// that a reader would take for it.
+/// Returns the address if a page may link to it: `http` or `https`, without white space and control characters, which URL parsers
+/// remove, and without user information, which readers take for the host.
 pub(super) fn web_address(url: &str) -> Option<&str> {
     let (scheme, rest) = url.split_once("://")?;
     let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
@@ -14,7 +14,7 @@ pub(super) fn web_address(url: &str) -> Option<&str> {
     .then_some(url)
 }
 
-/// A contact is a page, an e-mail address, or anything else, which is shown without a link.
+/// Returns the target of a contact: a web address, or `mailto:` for an e-mail address. Any other contact has no link.
 pub(super) fn contact_link(contact: &str) -> Option<String> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || ".+-_".contains(c);
     let is_part = |part: &str| !part.is_empty() && part.chars().all(is_plain);
@@ -24,7 +24,7 @@ pub(super) fn contact_link(contact: &str) -> Option<String> {
     }
 }
 
-/// A text that may end with an address: `CNIL, https://www.cnil.fr`.
+/// Splits a text that may end with an address, such as `CNIL, https://www.cnil.fr`.
 pub(super) fn linked_text(text: &str) -> (&str, Option<&str>) {
     let text = text.trim();
     let (before, last) = text.rsplit_once(char::is_whitespace).unwrap_or(("", text));
@@ -34,13 +34,13 @@ pub(super) fn linked_text(text: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// The host of an address; all of it, if it has none.
+/// Returns the host of an address, or the whole address if it has none.
 pub(super) fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty()).unwrap_or(address)
 }
 
-/// The path of the choices on a site that stands at the root of its host, or below a path.
+/// Returns the path of the choices on a site at the root of its host or below a path.
 pub(super) fn settings(site: &str) -> String {
     let address = site.split_once("://").map_or(site, |(_, address)| address);
     let path = address.find('/').and_then(|at| address.get(at..)).unwrap_or_default();
@@ -48,7 +48,7 @@ pub(super) fn settings(site: &str) -> String {
     format!("{base}{SETTINGS}")
 }
 
-/// The address of the site: one with a scheme as it is, a host with `https`.
+/// Returns the address of the site: unchanged with a scheme, with `https` for a host alone.
 pub(super) fn origin(site: &str) -> String {
     if site.contains("://") { site.to_owned() } else { format!("https://{site}") }
 }

@@ -1,14 +1,16 @@
-//! That a site honours Global Privacy Control.
+//! The GPC support resource, by which a site declares that it honours Global Privacy Control.
 
 use crate::declaration::{Document, Kind, Provider, PurposeDeclaration};
 use crate::serialize::serialize_fields;
 
-/// The GPC support resource (GPC, section 4): what a site serves at `/.well-known/gpc.json`, as `application/json`.
+/// The GPC support resource (GPC, section 4), which a site serves at `/.well-known/gpc.json` as `application/json`.
+///
+/// It serialises to `{"gpc":true,"lastUpdate":"2026-11-22"}`. [`Document::gpc_support`] derives it; `pages::routes` serves it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GpcSupport {
-    /// Whether the site obeys the signal.
+    /// Whether the site obeys `Sec-GPC: 1`.
     pub gpc: bool,
-    /// The day of the last change, `YYYY-MM-DD` (RFC 3339).
+    /// Day of the policy's last change, as `YYYY-MM-DD` (RFC 3339).
     pub last_update: &'static str,
 }
 
@@ -20,10 +22,21 @@ serialize_fields! {
 }
 
 impl Document {
-    /// What the site says of Global Privacy Control.
+    /// Derives the GPC support resource from the declaration.
     ///
-    /// It obeys the signal if a purpose is `refused_by: [gpc]`, and none that shares data with others is not: none that is
-    /// `third_party`, has `recipients` or `shared_with`, or a provider other than the controller who is no `processor`.
+    /// `gpc` is true if at least one purpose is `refused_by: [gpc]`, and so is every refusable purpose that shares data. A purpose
+    /// shares data if it is `third_party`, has `recipients` or `shared_with`, or a provider that is neither the controller nor a
+    /// `processor`.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let support = Shop::document().gpc_support();
+    /// assert!(support.gpc);
+    /// assert_eq!(support.last_update, "2026-11-22");
+    /// ```
     pub fn gpc_support(&self) -> GpcSupport {
         let refusable = || self.purposes.iter().filter(|purpose| purpose.can_be_refused());
         let obeys = refusable().any(|purpose| purpose.refused_by_gpc);

@@ -1,7 +1,7 @@
-//! The page as HTML: a fragment, every text escaped.
+//! Renders the page as a fragment of HTML in which every text is escaped.
 //!
-//! Each part is a template of its own. Within one template, a macro's markup is compiled again at each of its calls, and
-//! what calls such a macro many times is a function of thousands of lines.
+//! Each part is a template of its own. askama compiles a macro's markup anew at each of its calls, so one template with many
+//! calls would become a function of thousands of lines.
 
 use super::page::{Cell, Fact, Item, Page, Part, PurposePart, Table};
 use super::rendered;
@@ -9,7 +9,7 @@ use crate::i18n::TextHtml;
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-/// The page as an `<article>`.
+/// Renders the page as an `<article>`.
 pub(super) fn render(page: &Page) -> String {
     rendered(&PageHtml { page, choices: &page.settings })
 }
@@ -64,14 +64,16 @@ impl<'p> PurposeHtml<'p> {
     }
 }
 
-/// A table; its caption ends with the purpose that it belongs to. What scrolls is the element around it, as browsers take a
-/// table that is none of CSS's tables for none at all. It has the caption's name, and the keyboard reaches it.
+/// A table whose caption ends with the purpose that it belongs to.
+///
+/// The element around it scrolls: browsers drop the table semantics of a `<table>` that is not displayed as one. That element is
+/// named by the caption and can be focused with the keyboard.
 #[derive(Template)]
 #[template(path = "policy/table.html")]
 struct TableHtml<'p> {
     table: &'p Table,
     of: Option<&'p PurposePart>,
-    /// The caption is known by it.
+    /// HTML id of the caption.
     id: String,
 }
 

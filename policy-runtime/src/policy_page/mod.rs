@@ -1,20 +1,21 @@
-//! The policy as a page: the document that visitors read, from the constants that the program is held to.
+//! The policy page that visitors read, made from the constants that the program is held to.
 //!
-//! With the feature `pages`, a [`Document`](crate::declaration::Document) has `to_html` and `to_markdown`. They say the same thing in
-//! the same order: why cookies are used, what a cookie is, the kinds of cookies, which ones this site uses and what for,
-//! then the visitor's choices and rights. They speak the languages of the policy. The sentences around its texts come
-//! from the library, which has them in the 24 official languages of the European Union and in Norwegian Bokmål, Ukrainian,
-//! Turkish, Arabic, Catalan and Basque; for other languages they are in the policy's first language, else in English, and
-//! marked so.
+//! With the feature `pages`, [`Document`](crate::declaration::Document) has `to_html` and `to_markdown`. Both have the same content
+//! in the same order: reasons for using cookies, an explanation of cookies, their kinds, the cookies of this site by purpose,
+//! then the visitor's choices and rights.
 //!
-//! A purpose has a table of its cookies, one of its entries in the browser's storage and one of what is embedded for it,
-//! each only if it has any. Purposes of one `group` stand under its heading. What is `stored_on` another site is said to
-//! be out of reach, with the provider's opt-out or privacy notice beside it.
+//! The page is in a language of the policy. The sentences around the policy's own texts come from the library, which has them in
+//! the 24 official languages of the European Union and in Norwegian Bokmål, Ukrainian, Turkish, Arabic, Catalan and Basque. For
+//! any other language they are in the policy's first language, else in English, and marked with their `lang`.
 //!
-//! The page says what was declared and no more: of analytics only where a purpose is statistical, of consent to be given
-//! only where a purpose asks. How data are `anonymised` is said in the report alone.
+//! A purpose has up to three tables: its cookies, its entries in the browser's storage, its embeds. Purposes with the same `group`
+//! stand under one heading. A cookie that is `stored_on` another site is shown as out of reach, with a link to the provider's
+//! opt-out or privacy notice.
 //!
-//! Every class begins with `cookie-policy`; `pages::stylesheet` has a style for them. It is no legal advice.
+//! The page claims nothing that was not declared: analytics appear only with a statistical purpose, consent only with a purpose
+//! that asks. How data are `anonymised` appears in the report alone. The page is no legal advice.
+//!
+//! Every CSS class begins with `cookie-policy`; `pages::stylesheet` has a style for them.
 
 #[cfg(feature = "pages")]
 mod addresses;
@@ -45,24 +46,16 @@ use crate::declaration::Document;
 
 #[cfg(feature = "pages")]
 impl Document {
-    /// The policy page as a fragment of HTML: one `<article>`, with headings from `<h1>`.
+    /// Returns the policy page as a fragment of HTML: one `<article>`, with headings from `<h1>`.
     ///
-    /// `language` is a BCP 47 tag: `fr-CA` finds `fr`, a language that the policy lacks finds its first one. `site` is
-    /// where the visitor is: a host, or an address such as `http://shop.localhost:3000`. With the path below which the
-    /// application stands, as in `https://shop.example/shop`, the link to the choices begins with it. Every text is escaped, and what
-    /// stands in another language than the page is marked with its `lang`.
+    /// `language` is a BCP 47 tag: `fr-CA` finds `fr`, and a language that the policy lacks finds its first one. `site` is the
+    /// visited site: a host, or an address such as `http://shop.localhost:3000`. An address with a path, such as
+    /// `https://shop.example/shop`, puts that path before the link to the choices. Every text is escaped, and a text in another
+    /// language than the page is marked with its `lang`.
     ///
     /// ```
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     policy Shop {
-    /// #         controller: kettle,
-    /// #         contact: "privacy@kettle.example",
-    /// #         updated: "2026-11-22",
-    /// #         languages: [en],
-    /// #     }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
     /// use policy_runtime::Policy;
     ///
     /// let page = Shop::document().to_html("en-GB", "shop.example");
@@ -74,10 +67,19 @@ impl Document {
         html::render(&page::Page::new(self, language, site))
     }
 
-    /// The policy page as Markdown, with the tables of GFM. It takes the same arguments as [`to_html`](Self::to_html)
-    /// and says the same.
+    /// Returns the policy page as Markdown with GFM tables. Arguments and content are those of [`to_html`](Self::to_html).
     ///
-    /// No text of the policy becomes markup: what Markdown would read as such is escaped.
+    /// Characters that Markdown would read as markup are escaped.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let page = Shop::document().to_markdown("en", "shop.example");
+    /// assert!(page.starts_with("# Cookie policy"), "{page}");
+    /// assert!(page.contains("| `recent` |"));
+    /// ```
     pub fn to_markdown(&self, language: &str, site: &str) -> String {
         markdown::render(&page::Page::new(self, language, site))
     }

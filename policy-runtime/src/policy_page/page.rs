@@ -1,10 +1,10 @@
-//! The page before it is markup: what it says, in which order. Both renderers read it.
+//! The content of the page, before it is markup. The HTML and the Markdown renderer both read it.
 
 use crate::i18n::{LocalizedText, TextLanguage};
 
 /// The whole page, part by part.
 pub(super) struct Page {
-    /// The language of whatever says no other.
+    /// Language of every text that is not marked with another.
     pub(super) language: TextLanguage,
     pub(super) title: LocalizedText,
     pub(super) text: Option<LocalizedText>,
@@ -13,21 +13,21 @@ pub(super) struct Page {
     pub(super) kinds: Part,
     pub(super) used: Used,
     pub(super) choices: Part,
-    /// The address of the choices.
+    /// Address of the page with the visitor's choices.
     pub(super) settings: String,
     pub(super) gpc: Option<Part>,
     pub(super) responsible: Part,
     pub(super) complaint: Option<Part>,
 }
 
-/// A heading with what is said under it, in the order of the fields.
+/// A heading and its content, in the order of the fields.
 pub(super) struct Part {
     pub(super) title: LocalizedText,
     pub(super) paragraphs: Vec<LocalizedText>,
     pub(super) list: Vec<Item>,
     pub(super) facts: Vec<Fact>,
     pub(super) table: Option<Table>,
-    /// The words of a link to the choices.
+    /// Text of the link to the choices.
     pub(super) link: Option<LocalizedText>,
 }
 
@@ -37,7 +37,7 @@ impl Part {
     }
 }
 
-/// What this site uses: the purposes, and what it used before.
+/// The cookies of the site by purpose, and the retired ones.
 pub(super) struct Used {
     pub(super) title: LocalizedText,
     pub(super) intro: LocalizedText,
@@ -45,7 +45,7 @@ pub(super) struct Used {
     pub(super) retired: Option<Part>,
 }
 
-/// Purposes under a heading that they share, or one without.
+/// Purposes under a shared heading, or a single purpose without one.
 pub(super) struct Group {
     pub(super) title: Option<LocalizedText>,
     pub(super) purposes: Vec<PurposePart>,
@@ -56,29 +56,29 @@ pub(super) struct PurposePart {
     pub(super) title: LocalizedText,
     pub(super) text: Option<LocalizedText>,
     pub(super) facts: Vec<Fact>,
-    /// Said of a purpose without cookies.
+    /// Note on a purpose that has no cookies.
     pub(super) no_cookies: Option<LocalizedText>,
-    /// Its cookies, its entries in the browser's storage, what is put into the pages for it.
+    /// Its cookies, its storage entries and its embeds, as far as it has any.
     pub(super) tables: Vec<Table>,
 }
 
-/// A label with what it stands for.
+/// A label with its values.
 pub(super) struct Fact {
     pub(super) label: LocalizedText,
     pub(super) items: Vec<Item>,
 }
 
 pub(super) struct Table {
-    /// Tells the tables of one purpose apart.
+    /// Distinguishes the tables of one purpose in HTML ids.
     pub(super) id: &'static str,
     pub(super) caption: LocalizedText,
     pub(super) columns: Vec<LocalizedText>,
-    /// The column that names the row.
+    /// Index of the column that is the row's header.
     pub(super) head: usize,
     pub(super) rows: Vec<Vec<Cell>>,
 }
 
-/// What stands in a row of a table, and what is said beside it.
+/// A cell of a table: its items, then notes on them.
 pub(super) struct Cell {
     pub(super) items: Vec<Item>,
     pub(super) notes: Vec<Item>,
@@ -96,10 +96,10 @@ impl From<LocalizedText> for Cell {
     }
 }
 
-/// The smallest things that are shown.
+/// A piece of content that has its own markup.
 pub(super) enum Item {
     Text(LocalizedText),
-    /// A name for machines: of a cookie, of a host.
+    /// A technical name, such as that of a cookie or a host.
     Code(String),
     Party(Party),
     Link {
@@ -107,7 +107,7 @@ pub(super) enum Item {
         url: String,
         is_external: bool,
     },
-    /// A day in words and as `YYYY-MM-DD`.
+    /// A day, in words and as `YYYY-MM-DD`.
     Day(LocalizedText, &'static str),
 }
 
@@ -118,10 +118,10 @@ impl Item {
     }
 }
 
-/// A provider as it is shown.
+/// A provider as the page shows it.
 pub(super) struct Party {
     pub(super) name: &'static str,
     pub(super) privacy: Option<&'static str>,
-    /// Its country, what it is to the controller.
+    /// Country, and role towards the controller.
     pub(super) remarks: Vec<LocalizedText>,
 }

@@ -1,12 +1,12 @@
-//! Which message says what: the words for a kind, a consent rule, a reason.
+//! Ids of the Fluent messages for a kind, a consent rule and an exemption.
 
 use crate::declaration::{Exemption, Kind, PurposeDeclaration};
 
-/// The kinds, in the order of the page.
+/// Kinds in the order of the page.
 pub(super) const KINDS: [Kind; 4] =
     [Kind::Necessary, Kind::Statistical, Kind::Internal, Kind::ThirdParty];
 
-/// The messages of one kind.
+/// Message ids of one kind.
 pub(super) struct KindWords {
     pub(super) why: &'static str,
     pub(super) name: &'static str,
@@ -43,7 +43,7 @@ pub(super) fn kind_words(kind: Kind) -> KindWords {
     }
 }
 
-/// Whether consent is asked, and why not.
+/// Returns the message that says whether consent is asked, or why it is not.
 pub(super) fn consent_words(purpose: &PurposeDeclaration) -> &'static str {
     if purpose.asks {
         "consent-asked"
@@ -56,7 +56,7 @@ pub(super) fn consent_words(purpose: &PurposeDeclaration) -> &'static str {
     }
 }
 
-/// When what others put into the pages is loaded.
+/// Returns the message that says when embeds of a purpose are loaded.
 pub(super) fn loading_words(purpose: &PurposeDeclaration) -> &'static str {
     if purpose.asks {
         "loaded-consent"
@@ -67,7 +67,7 @@ pub(super) fn loading_words(purpose: &PurposeDeclaration) -> &'static str {
     }
 }
 
-/// Why something is necessary, as its function.
+/// Returns the message for an exemption.
 pub(super) fn reason(because: Exemption) -> &'static str {
     match because {
         Exemption::Transmission => "because-transmission",

@@ -1,12 +1,12 @@
-//! Templates as text.
+//! Rendering of templates.
 
 use askama::Template;
 
-/// What stands in place of a part of a page that could not be made.
+/// HTML in place of a part that failed to render.
 const INSTEAD: &str = "<p role=\"alert\">A part of this page could not be shown. <a href=\"/cookies\">Cookies</a></p>";
 
-/// Renders a template. It writes into a string, which takes everything; if it failed all the same, a page without its banner would
-/// look as if nothing had to be asked, so the page and the log say so.
+/// Renders a template. Writing into a string does not fail; should rendering fail all the same, a page without its banner would
+/// look as if there were nothing to ask, so the page and the log say that a part is missing.
 pub(crate) fn rendered(template: &impl Template) -> String {
     template.render().unwrap_or_else(|error| {
         tracing::error!(%error, "a part of a page could not be written");

@@ -1,12 +1,12 @@
-//! Declarations that reports suggest: keys that a line shows have its values, and what no line shows is a question (`?`), at
-//! which the policy does not compile until it is answered.
+//! Suggested declarations for undeclared cookies. Keys that a `Set-Cookie` line shows have its values; any other is a question
+//! (`?`), which does not compile until the author answers it.
 
 use super::MOST_SHOWN;
 use crate::clock::{self, BROWSER_LIMIT, CLOCK_SKEW, Now};
 use crate::declaration::{CookieDeclaration, Document, Lifetime, Site};
 use crate::wire::{self, SameSite, SetCookie};
 
-/// What has to be done with a declaration that holds questions.
+/// Help text for a declaration with questions.
 pub(crate) const QUESTIONS: &str =
     "answer each `?`, and leave `because` out where the purpose is not `necessary`";
 
@@ -14,14 +14,14 @@ const MINUTE: i64 = clock::MINUTE as i64;
 const HOUR: i64 = clock::HOUR as i64;
 const DAY: i64 = clock::DAY as i64;
 
-/// A declaration for the cookie of a line, and what the line itself needs.
+/// A declaration for the cookie of a line, with changes that the line itself needs.
 pub(crate) struct Suggestion {
     pub(crate) declaration: String,
-    /// What no declaration can say of the line, so that it has to change.
+    /// Changes to the line, where no declaration can match it.
     pub(crate) remarks: Vec<String>,
 }
 
-/// Suggests a declaration for the cookie of a line; none if no policy can declare its name.
+/// Suggests a declaration for the cookie of a line. `None` if no policy can declare its name.
 pub(crate) fn for_line(
     document: &Document,
     site: Option<&Site>,
@@ -65,26 +65,26 @@ pub(crate) fn for_line(
     Some(Suggestion { declaration, remarks })
 }
 
-/// Suggests a declaration for a cookie of which requests show the name alone.
+/// Suggests a declaration for a cookie that is only known by its name, from requests.
 pub(crate) fn for_name(name: &[u8]) -> Option<String> {
     let name = declarable(name)?;
     let identifier = identifier(name);
     Some(format!("cookie {name:?} as {identifier} {{ because: ?, lifetime: ?, set_by: ? }}"))
 }
 
-/// The name, if a policy can declare it and a report shows all of it.
+/// Returns the name if a policy can declare it and it is short enough for a report.
 fn declarable(name: &[u8]) -> Option<&str> {
     let name = str::from_utf8(name).ok().filter(|name| wire::is_token(name.as_bytes()))?;
     // Frameworks decode such a name, and browsers do not (`name-percent`).
     let is_encoded = name.split('%').skip(1).any(|rest| {
         rest.get(..2).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
     });
-    // Browsers hold it to the prefix, and servers do not know it (`prefix-case`).
+    // Browsers apply the rules of the prefix, but servers compare the exact spelling (`prefix-case`).
     let is_misspelt = wire::is_prefix_misspelt(name);
     (name.len() < MOST_SHOWN && !is_encoded && !is_misspelt).then_some(name)
 }
 
-/// The Path of a line, if a policy can declare it.
+/// Returns the Path of a line if a policy can declare it.
 fn path<'h>(line: &SetCookie<'h>) -> Option<&'h str> {
     let is_declarable = |byte: u8| byte.is_ascii_graphic() && byte != b';';
     let path = line.path().filter(|path| path.starts_with(b"/"));
@@ -92,7 +92,7 @@ fn path<'h>(line: &SetCookie<'h>) -> Option<&'h str> {
         .and_then(|path| str::from_utf8(path).ok())
 }
 
-/// How the declaration of a cookie would have the scope of a line; none if no declaration can have it.
+/// Describes the change by which a declaration gets the scope of a line. `None` if no declaration can have that scope.
 pub(crate) fn scope(
     cookie: &CookieDeclaration,
     site: Option<&Site>,
@@ -119,7 +119,7 @@ pub(crate) fn scope(
     (!words.is_empty()).then(|| words.join(", "))
 }
 
-/// Whether the Domain of a line is the one that `subdomains` gives; none if it has no Domain.
+/// Returns whether the Domain of a line is that of `subdomains`. `None` without a Domain.
 fn domain(site: Option<&Site>, line: &SetCookie<'_>) -> Option<bool> {
     let domain = line.domain().map(|domain| domain.strip_prefix(b".").unwrap_or(domain));
     let base = site.and_then(Site::base);
@@ -128,7 +128,7 @@ fn domain(site: Option<&Site>, line: &SetCookie<'_>) -> Option<bool> {
     domain.filter(|domain| !domain.is_empty()).map(is_base)
 }
 
-/// The lifetime of a line in the words of a policy; a question where the line deletes its cookie.
+/// Formats the lifetime of a line in the policy language, or a question if the line deletes its cookie.
 fn lifetime(line: &SetCookie<'_>, now: u32) -> String {
     let seconds = match (line.max_age(), line.expires()) {
         (Some(seconds), _) => seconds,
@@ -147,7 +147,7 @@ fn lifetime(line: &SetCookie<'_>, now: u32) -> String {
     format!("{count} {name}{}", if count == 1 { "" } else { "s" })
 }
 
-/// The lifetime of a line in place of the declared one; none if the declared one is the longest there is.
+/// Suggests the lifetime of a line in place of the declared one. `None` if the declared one already is the longest possible.
 pub(crate) fn longer(declared: Lifetime, line: &SetCookie<'_>) -> Option<String> {
     let is_longest = declared.max_age().is_some_and(|seconds| seconds >= BROWSER_LIMIT);
     let sliding = if matches!(declared, Lifetime::Sliding(_)) { " sliding" } else { "" };
@@ -155,8 +155,7 @@ pub(crate) fn longer(declared: Lifetime, line: &SetCookie<'_>) -> Option<String>
     (!is_longest).then(|| format!("lifetime: {lifetime}{sliding}"))
 }
 
-/// A time until a date without the seconds that pass between the making of the date and the look at it, or by which clocks
-/// differ.
+/// Rounds the time until a date, to remove the seconds since the date was computed and the difference between clocks.
 fn rounded(seconds: i64) -> i64 {
     let unit = match seconds {
         ..MINUTE => return seconds,
@@ -168,7 +167,7 @@ fn rounded(seconds: i64) -> i64 {
     if is_nearly_below { below } else { below + unit }
 }
 
-/// The identifier that the compiler suggests for a name, too.
+/// Returns the identifier for a name, the same that the compiler suggests.
 fn identifier(name: &str) -> String {
     let words = wire::without_prefix(name)
         .split(|c: char| !c.is_ascii_alphanumeric())
@@ -181,7 +180,7 @@ fn identifier(name: &str) -> String {
     }
 }
 
-/// The identifier, with a number if the policy has it already.
+/// Returns the identifier, with a number if the policy already has it.
 fn unused(document: &Document, identifier: String) -> String {
     let is_used = |word: &str| {
         document.purposes.iter().any(|purpose| {
@@ -198,7 +197,7 @@ fn unused(document: &Document, identifier: String) -> String {
     numbered.into_iter().find(|word| !is_used(word)).unwrap_or_default()
 }
 
-/// The keywords of Rust that are lower case (reference, "Keywords"; edition 2024).
+/// Returns whether a word is a lower-case keyword of Rust (reference, "Keywords"; edition 2024).
 fn is_keyword(word: &str) -> bool {
     const KEYWORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false \
         final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super \

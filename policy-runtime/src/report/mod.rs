@@ -1,6 +1,4 @@
-//! What reports have in common: how often one is repeated, and how a name is written. No report shows a value.
-//!
-//! Each module writes its own reports in its `report.rs`.
+//! Rate limit and escaping of log lines, which each module writes in its `report.rs`. No log line shows a value.
 
 pub(crate) mod declaration;
 
@@ -11,32 +9,32 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Time after which a report is repeated.
+/// Time within which the same report is logged once.
 const PAUSE: Duration = Duration::from_mins(1);
 /// Maximum number of different reports within [`PAUSE`], so that hostile names fill neither the memory nor the log.
 const MOST_REMEMBERED: usize = 1024;
 /// Maximum length of a name in a report, in octets.
 pub(crate) const MOST_SHOWN: usize = 128;
 
-/// Whether this was not said within the last minute.
+/// Returns whether to log this report: not if the same one was logged within the last minute, or too many others were.
 pub(crate) fn should_log(document: &'static Document, kind: impl Hash, name: &str) -> bool {
     static LOGGED: LazyLock<Mutex<HashMap<u64, Instant>>> = LazyLock::new(Mutex::default);
     let key = key_of(document, kind, name);
     let now = Instant::now();
     let is_recent = |at: &Instant| now.duration_since(*at) < PAUSE;
-    let mut said = LOGGED.lock().unwrap_or_else(PoisonError::into_inner);
-    if said.get(&key).is_some_and(is_recent) {
+    let mut logged = LOGGED.lock().unwrap_or_else(PoisonError::into_inner);
+    if logged.get(&key).is_some_and(is_recent) {
         return false;
     }
-    if said.len() >= MOST_REMEMBERED {
-        said.retain(|_, at| is_recent(at));
+    if logged.len() >= MOST_REMEMBERED {
+        logged.retain(|_, at| is_recent(at));
     }
-    if said.len() < MOST_REMEMBERED {
-        said.insert(key, now);
+    if logged.len() < MOST_REMEMBERED {
+        logged.insert(key, now);
         return true;
     }
-    let withheld = said.insert(key_of(document, "withheld", ""), now);
-    drop(said);
+    let withheld = logged.insert(key_of(document, "withheld", ""), now);
+    drop(logged);
     counters::withheld(document, 1);
     if !withheld.as_ref().is_some_and(is_recent) {
         tracing::error!(
@@ -53,7 +51,7 @@ fn key_of(document: &'static Document, kind: impl Hash, name: &str) -> u64 {
     hasher.finish()
 }
 
-/// The name of a cookie for a log: printable ASCII, everything else escaped, so that no name can forge a line.
+/// Escapes a cookie's name for the log. The result is printable ASCII, so that no name can forge a log line.
 pub(crate) fn escaped_name(name: &[u8]) -> String {
     name.get(..MOST_SHOWN).unwrap_or(name).escape_ascii().to_string()
 }

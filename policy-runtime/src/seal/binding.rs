@@ -1,6 +1,6 @@
-//! What a seal is bound to.
+//! The binding of a seal to cookie, policy and site.
 
-/// A cookie of a policy on a site. A seal that was made for one opens for no other.
+/// A cookie of a policy on a site. A seal that was made for one binding does not open under another.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Binding<'a> {
     pub(crate) policy: &'a str,
@@ -8,12 +8,12 @@ pub(crate) struct Binding<'a> {
     pub(crate) cookie: &'a str,
 }
 
-/// More than most bindings and messages take; longer ones are put on the heap.
+/// Maximum length of binding and message that are encoded on the stack, in bytes. Longer ones, which are rare, go on the heap.
 const SHORT: usize = 256;
 
 impl Binding<'_> {
-    /// Shows the binding and the message behind it as one. Each part of the binding has its length before it, so no two pairs
-    /// look alike.
+    /// Encodes the binding followed by the message, and passes the bytes to `look`. Each part of the binding is preceded by its
+    /// length, so no two pairs of binding and message have the same encoding.
     #[inline]
     pub(super) fn with<R>(self, message: &[u8], look: impl FnOnce(&[u8]) -> R) -> R {
         let mut short = [0; SHORT];
@@ -27,7 +27,7 @@ impl Binding<'_> {
         [self.policy, self.site, self.cookie]
     }
 
-    /// None if there is no room, or a part that is too long for a byte.
+    /// Encodes into `room`. `None` if that is too short, or a part is too long for a length of one byte.
     #[inline]
     fn put<'b>(&self, message: &[u8], room: &'b mut [u8; SHORT]) -> Option<&'b [u8]> {
         let mut rest = room.as_mut_slice();
@@ -58,7 +58,7 @@ impl Binding<'_> {
     }
 }
 
-/// A length that one byte tells. 255 says that eight more follow.
+/// Returns the length if one byte can hold it. 255 is the mark of a length in eight more bytes.
 fn short_length(part: &str) -> Option<u8> {
     u8::try_from(part.len()).ok().filter(|length| *length < u8::MAX)
 }
@@ -81,9 +81,9 @@ mod tests {
         assert_eq!(encoded("", "", &longest, b"v"), [length, longest.as_bytes(), b"v"].concat());
     }
 
-    /// What fits and what does not is written by two functions.
+    /// Two functions write the encoding, one on the stack and one on the heap.
     #[test]
-    fn the_place_makes_no_difference() {
+    fn stack_and_heap_have_the_same_encoding() {
         for length in 0..600 {
             let binding = Binding { policy: "P", site: "s", cookie: &"n".repeat(length / 2) };
             let message = vec![b'm'; length - length / 2];

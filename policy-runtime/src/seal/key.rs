@@ -1,4 +1,4 @@
-//! One key, prepared: nothing is derived or scheduled when a cookie is sealed or opened.
+//! A prepared key. Derivation and key schedule happen once, not for each cookie.
 
 use super::Binding;
 use super::nonce::NONCE_LENGTH;
@@ -11,23 +11,24 @@ use hmac::digest::{CtOutput, Output};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-/// The length of a key's secret, in bytes.
+/// Length of a key's secret, in bytes.
 pub(super) const SECRET_LENGTH: usize = 32;
-/// The length of a signature, in bytes.
+/// Length of a signature, in bytes.
 pub(crate) const TAG_LENGTH: usize = 32;
+/// Length of the authentication tag of AES-GCM, in bytes.
 pub(super) const SEAL_LENGTH: usize = 16;
 
-/// HMAC-SHA-256 by whole blocks. Its usual face, which takes a message in pieces, needs a third more time for a short one.
+/// HMAC-SHA-256 over whole blocks. The usual type buffers a message in pieces, which takes a third longer for a short one.
 type Signing = HmacCore<Sha256>;
 
-/// A key for signatures and one for encryption. Both are wiped from the memory when it is dropped.
+/// A key for signatures and one for encryption. Both are wiped from memory on drop.
 pub(super) struct Key {
     signing: Signing,
     encrypting: Aes256Gcm,
 }
 
 impl Key {
-    /// Derives a key for each use, so that a signature says nothing about what is encrypted.
+    /// Derives a separate key for each use, so that signatures reveal nothing about encryption.
     pub(super) fn prepare(secret: &[u8; SECRET_LENGTH]) -> Key {
         let signing = derive::<64>(secret, b"cookie policy: sign");
         let encrypting = derive::<32>(secret, b"cookie policy: encrypt");
@@ -37,7 +38,7 @@ impl Key {
         }
     }
 
-    /// Another key that follows from this one: neither opens what the other sealed.
+    /// Derives the key for development. Neither key opens what the other sealed.
     pub(super) fn for_development(&self) -> Key {
         let secret = Zeroizing::new(self.mac(b"cookie policy: development").into());
         Key::prepare(&secret)
@@ -47,7 +48,7 @@ impl Key {
         binding.with(message, |bytes| self.mac(bytes)).into()
     }
 
-    /// Compares in constant time.
+    /// Returns whether the key made this signature. Compares in constant time.
     pub(super) fn is_tag(
         &self,
         binding: Binding<'_>,
@@ -66,7 +67,7 @@ impl Key {
         mac
     }
 
-    /// Encrypts `text` where it stands, and gives what shows later that nobody changed it.
+    /// Encrypts `text` in place and returns its authentication tag.
     pub(super) fn encrypt(
         &self,
         binding: Binding<'_>,
@@ -79,8 +80,8 @@ impl Key {
         encrypted.ok().map(Into::into)
     }
 
-    /// Decrypts `text` where it stands, if this key encrypted it for this binding. Compares in constant time, before it
-    /// changes anything.
+    /// Decrypts `text` in place, if this key encrypted it for this binding. Compares the tag in constant time, before it changes
+    /// `text`.
     pub(super) fn decrypt(
         &self,
         binding: Binding<'_>,
@@ -95,7 +96,7 @@ impl Key {
     }
 }
 
-/// HKDF-SHA-256 (RFC 5869), which gives up to 8160 bytes, so these lengths are never refused.
+/// Derives a key by HKDF-SHA-256 (RFC 5869), whose limit of 8160 bytes these lengths never reach.
 fn derive<const LENGTH: usize>(
     secret: &[u8; SECRET_LENGTH],
     usage: &[u8],

@@ -1,4 +1,4 @@
-//! The list of keys: the first seals, all of them open.
+//! The list of keys: the first one seals, all of them open.
 
 use super::Binding;
 use super::error::{KeyError, Problem};
@@ -12,23 +12,36 @@ use std::str::FromStr;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
-/// The length of a signature in base64url, without padding.
+/// Length of a signature in base64url without padding, in letters.
 const TAG_LETTERS: usize = 43;
-/// Most encrypted values have fewer bytes; longer ones are put on the heap.
+/// Maximum length of a sealed value that is built on the stack, in bytes. Longer ones, which are rare, go on the heap.
 const SHORT: usize = 256;
 
-/// The keys that seal cookies: the first seals, all of them open.
+/// A list of keys that seal cookies: the first one seals, all of them open.
 ///
-/// Keep them for as long as the longest-lived sealed cookie; whoever has one can forge sessions and consents.
-/// [The module](crate::seal) says how a key is changed without losing a cookie. Clones share the keys, which are prepared
-/// once and wiped from the memory with the last clone.
+/// Keep a key for as long as the longest-lived cookie that it sealed. Anyone who has a key can forge sessions and consents.
+/// [The module](crate::seal) explains how keys are replaced without losing a cookie. Clones share the keys, which are wiped from
+/// memory with the last clone.
 ///
 /// ```
 /// use policy_runtime::Keys;
 ///
-/// // Tests and first steps: the key ends with the process.
+/// // For tests and first steps: the key ends with the process.
 /// let keys = Keys::generate();
-/// assert_eq!(format!("{keys:?}"), "Keys(1)");
+/// assert_eq!(format!("{keys:?}"), "Keys(1)"); // never the secrets
+/// ```
+///
+/// While one key replaces another, the list has both. Keys from a secret store are parsed:
+///
+/// ```
+/// # fn main() -> Result<(), policy_runtime::KeyError> {
+/// # use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+/// # let [new, old] = [0, 32].map(|first: u8| URL_SAFE_NO_PAD.encode(Vec::from_iter(first..first + 32)));
+/// use policy_runtime::Keys;
+///
+/// let keys: Keys = format!("{new},{old}").parse()?; // seals with `new`, opens both
+/// assert_eq!(format!("{keys:?}"), "Keys(2)");
+/// # Ok(()) }
 /// ```
 #[derive(Clone)]
 pub struct Keys(Arc<Ring>);
@@ -39,10 +52,17 @@ struct Ring {
 }
 
 impl Keys {
-    /// One new random key, which ends with the process: every cookie that it sealed is unreadable after a restart.
+    /// Generates one random key, which ends with the process. No cookie that it sealed can be opened after a restart.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use policy_runtime::{Keys, PolicyLayer};
+    ///
+    /// let layer = PolicyLayer::<declared::Shop>::new(Keys::generate());
+    /// ```
     ///
     /// # Panics
-    /// If the operating system gives no random bytes: nothing could be sealed safely.
+    /// If the operating system provides no random bytes, as nothing could be sealed safely.
     #[allow(
         clippy::panic,
         reason = "without random bytes a server cannot be started safely, and this is called at start-up"
@@ -55,15 +75,17 @@ impl Keys {
         Keys(Arc::new(Ring { first: Key::prepare(&secret), others: Vec::new() }))
     }
 
-    /// The keys in the environment variable `variable`: one or more secrets of 32 bytes in base64url without padding,
-    /// separated by commas. `head -c32 /dev/urandom | basenc --base64url | tr -d =` prints one.
+    /// Reads keys from the environment variable `variable`: secrets of 32 bytes each in base64url (RFC 4648 5) without padding,
+    /// separated by commas. `head -c32 /dev/urandom | basenc --base64url | tr -d =` prints one. A text in this form also
+    /// [parses](#impl-FromStr-for-Keys).
     ///
     /// # Errors
-    /// If the variable is not set, not text or empty, or if one of its keys is not 32 bytes in base64url, stands in it twice,
-    /// or can be guessed: zeros, or whatever else is one byte again and again, and samples from a documentation. The error says
-    /// which, and never shows a key.
+    /// [`KeyError`] if the variable is not set, not Unicode or empty, or if a key is not 32 bytes in base64url, appears twice, or can
+    /// be guessed: a single repeated byte such as zero, or a sample from this documentation. The error names the key's position and
+    /// never shows a key.
     ///
     /// ```
+    /// // At start-up: `let keys = policy_runtime::Keys::from_env("SHOP_KEYS")?;`
     /// let error = policy_runtime::Keys::from_env("SHOP_KEYS").unwrap_err();
     /// assert!(error.to_string().starts_with("the environment variable `SHOP_KEYS` is not set"));
     /// ```
@@ -74,13 +96,13 @@ impl Keys {
             Err(VarError::NotUnicode(_)) => Err(Problem::NotText),
         };
         text.and_then(|text| parse(&text)).map_err(|problem| {
-            // A key in the place of the name is a slip that would put it into the log.
+            // A key passed in place of the name must not get into the log.
             let name = if may_be_a_key(variable) { "of that name" } else { variable };
             KeyError::new(Some(name), problem)
         })
     }
 
-    /// Other keys that follow from these: none of the two opens what the other sealed.
+    /// Derives the keys for development. Neither list opens what the other sealed.
     pub(crate) fn for_development(&self) -> Keys {
         Keys(Arc::new(Ring {
             first: self.0.first.for_development(),
@@ -88,7 +110,7 @@ impl Keys {
         }))
     }
 
-    /// The value with its signature, as it goes on the wire.
+    /// Returns the value with its signature, in the form on the wire.
     pub(crate) fn sign(&self, binding: Binding<'_>, octets: &str) -> String {
         let mut sealed = String::with_capacity(octets.len() + 1 + TAG_LETTERS);
         sealed.push_str(octets);
@@ -97,7 +119,7 @@ impl Keys {
         sealed
     }
 
-    /// The value without its signature, if one of the keys made it.
+    /// Returns the value without its signature, if one of the keys made that.
     pub(crate) fn verify<'v>(&self, binding: Binding<'_>, sealed: &'v [u8]) -> Option<&'v [u8]> {
         let (rest, letters) = sealed.split_last_chunk::<TAG_LETTERS>()?;
         let octets = rest.strip_suffix(b".")?;
@@ -107,12 +129,12 @@ impl Keys {
         is_sealed.then_some(octets)
     }
 
-    /// The signature of the first key.
+    /// Signs with the first key.
     pub(crate) fn tag(&self, binding: Binding<'_>, message: &[u8]) -> [u8; TAG_LENGTH] {
         self.0.first.tag(binding, message)
     }
 
-    /// The signatures of all keys, that of the first one first.
+    /// Signs with each key, the first one first.
     pub(crate) fn tags(
         &self,
         binding: Binding<'_>,
@@ -121,7 +143,7 @@ impl Keys {
         self.all().map(move |key| key.tag(binding, message))
     }
 
-    /// Whether one of the keys made this signature. Compares in constant time.
+    /// Returns whether one of the keys made this signature. Compares in constant time.
     pub(crate) fn is_tag(
         &self,
         binding: Binding<'_>,
@@ -131,7 +153,7 @@ impl Keys {
         self.all().any(|key| key.is_tag(binding, message, tag))
     }
 
-    /// The encrypted value, as it goes on the wire; none if the system gives no random bytes for the nonce.
+    /// Encrypts a value, in the form on the wire. `None` if the system provides no random bytes for the nonce.
     pub(crate) fn encrypt(&self, binding: Binding<'_>, text: &str) -> Option<String> {
         let nonce = nonce::next()?;
         let length = NONCE_LENGTH + text.len() + SEAL_LENGTH;
@@ -151,7 +173,7 @@ impl Keys {
         Some(base64url::encode(sealed))
     }
 
-    /// The value, if one of the keys encrypted it.
+    /// Decrypts a value, if one of the keys encrypted it.
     pub(crate) fn decrypt(&self, binding: Binding<'_>, sealed: &[u8]) -> Option<String> {
         let mut sealed = base64url::decode(sealed)?;
         let (nonce, rest) = sealed.split_first_chunk_mut::<NONCE_LENGTH>()?;
@@ -170,7 +192,7 @@ impl Keys {
     }
 }
 
-/// Whether a text may be a key, whole or in part: the names of variables are shorter, or in capitals.
+/// Returns whether a text may be a key, whole or in part. Names of variables are shorter, or in capitals.
 fn may_be_a_key(text: &str) -> bool {
     text.len() >= 32 && text.bytes().any(|byte| !byte.is_ascii_uppercase() && byte != b'_')
 }
@@ -201,7 +223,7 @@ fn parse(text: &str) -> Result<Keys, Problem> {
 
 #[cfg(test)]
 impl Keys {
-    /// Keys of secrets that no environment may have, so that what they sealed can be compared.
+    /// Prepares keys of fixed secrets, which `parse` refuses, so that sealed values can be compared.
     pub(crate) fn of_secrets(secrets: &[[u8; SECRET_LENGTH]]) -> Keys {
         let mut keys = secrets.iter().map(Key::prepare);
         let first = keys.next().expect("a secret");
@@ -209,7 +231,9 @@ impl Keys {
     }
 }
 
-/// Reads keys in the form of [`Keys::from_env`], from wherever they are kept.
+/// Parses keys in the form of [`Keys::from_env`], for keys from a file or a secret store.
+///
+/// The error is that of [`Keys::from_env`], and calls the source "the text".
 impl FromStr for Keys {
     type Err = KeyError;
 
@@ -219,7 +243,7 @@ impl FromStr for Keys {
 }
 
 impl fmt::Debug for Keys {
-    /// Says how many, never which.
+    /// Shows the number of keys, never the keys.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Keys({})", self.0.others.len() + 1)
     }

@@ -1,15 +1,16 @@
-//! Random nonces, drawn from the system many at a time: one by one, each would cost as much as the encryption.
+//! Random nonces, drawn from the operating system in stocks: drawn one by one, each would cost as much as the encryption.
 //!
-//! A copy of a process has its stock, too. What a process makes of itself by `fork` throws it away: the C library runs a handler in
-//! the child before anything else does, so that no nonce of the parent is ever drawn there. What is copied otherwise, by a raw
-//! `clone` or with the whole machine, encrypts at other moments, and the time is part of a nonce.
+//! A copy of a process has a copy of its stock, from which it must not draw the same nonces. After `fork` the child discards the
+//! stock: the C library runs a handler in the child before any other code, so that no nonce of the parent is drawn there. A process
+//! copied by a raw `clone`, or with its whole machine, encrypts at other times, and the time is mixed into every nonce.
 
 use forkguard::Guard;
 use std::cell::RefCell;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+/// Length of a nonce of AES-GCM, in bytes.
 pub(super) const NONCE_LENGTH: usize = 12;
-/// Number of nonces in a stock, of which each thread that encrypts has one: a page of them.
+/// Number of nonces in a stock, about a page of memory. Each thread that encrypts has its own stock.
 const STOCK: usize = 340;
 
 thread_local! {
@@ -19,11 +20,11 @@ thread_local! {
 struct Stock {
     nonces: [[u8; NONCE_LENGTH]; STOCK],
     left: usize,
-    /// Tells whether the process is the child of the one that drew the stock. Without one nothing is kept in stock.
+    /// Detects that the process is a child of the one that drew the stock. Without a guard no stock is kept.
     fork: Option<Guard>,
 }
 
-/// Draws a nonce that was never drawn before; none if the system gives no random bytes.
+/// Draws a nonce that was never drawn before. `None` if the system provides no random bytes.
 pub(super) fn next() -> Option<[u8; NONCE_LENGTH]> {
     let drawn = NONCES.try_with(|stock| stock.try_borrow_mut().ok()?.draw()).ok().flatten()?;
     Some(at_this_moment(drawn))
@@ -47,7 +48,7 @@ impl Stock {
         self.fork.as_mut().is_none_or(Guard::detected_fork)
     }
 
-    /// The guard first: a fork between the two would be seen.
+    /// Sets the guard up first, so that a fork between the two is detected.
     #[cold]
     fn fill(&mut self) -> Option<()> {
         self.left = 0;
@@ -61,7 +62,7 @@ impl Stock {
     }
 }
 
-/// Mixes the time in, which random bits stay random by.
+/// Mixes the time into a nonce by exclusive or, which keeps random bits random.
 fn at_this_moment(mut nonce: [u8; NONCE_LENGTH]) -> [u8; NONCE_LENGTH] {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let [.., seconds_0, seconds_1, seconds_2, seconds_3] = now.as_secs().to_be_bytes();

@@ -1,14 +1,14 @@
-//! Secrets that can be guessed. Whoever guesses one forges sessions and consents.
+//! Detection of secrets that can be guessed, with which sessions and consents can be forged.
 
 use super::error::Problem;
 use super::key::SECRET_LENGTH;
 use crate::base64url;
 
-/// Keys that were shown in the documentation of this library.
+/// Keys that were printed in documentation of this crate.
 const SAMPLES: [&str; 2] =
     ["-2NFNOKW2F6mB1NCCcB5LhDQOzBB8r5QzlfaPRYsPp4", "3CwEscW-nlWGtROHSOur0eRJMGsvD1QyogB0p365rmI"];
 
-/// Refuses a secret that can be guessed: a sample, or one byte again and again, as placeholders are.
+/// Refuses a secret that can be guessed: a sample, or a single repeated byte, as placeholders are.
 pub(super) fn check(secret: &[u8; SECRET_LENGTH], position: usize) -> Result<(), Problem> {
     let is_it = |sample: &str| base64url::decode(sample).as_deref() == Some(secret.as_slice());
     if SAMPLES.iter().any(|sample| is_it(sample)) {

@@ -62,8 +62,8 @@ impl Row {
 
 /// The rows, by the hash of their name.
 ///
-/// A name weighs as much as the periods in which it was seen, not the requests: a flood weighs no more than a visitor. When all rows
-/// are taken, a name replaces the lightest if it is heavier.
+/// A name weighs as much as the periods in which it was seen, not the requests: a flood weighs no more than a visitor. When all
+/// rows are taken, a name replaces the lightest if it is heavier.
 #[derive(Debug, Default)]
 pub(super) struct Rows(HashMap<u64, Row>);
 

@@ -6,8 +6,8 @@ use crate::report;
 use crate::report::declaration::{self, QUESTIONS};
 use crate::serialize::serialize_fields;
 
-/// A cookie in requests that no policy of a [`Census`](crate::Census) declares, with the requests that had it since the start of
-/// the census, or since the name got its row back. Serde writes it as an object of these fields:
+/// A cookie in requests that no policy of a [`Census`](crate::Census) declares, with the requests that had it since the start
+/// of the census, or since the name got its row back. Serde writes it as an object of these fields:
 ///
 /// ```json
 /// {
@@ -33,8 +33,8 @@ use crate::serialize::serialize_fields;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UndeclaredCookie {
-    /// The name, or its first 128 octets. Octets other than printable ASCII are escaped, as in `\xff`. Empty for a cookie without a
-    /// name.
+    /// The name, or its first 128 octets. Octets other than printable ASCII are escaped, as in `\xff`. Empty for a cookie
+    /// without a name.
     pub name: String,
     /// The length of the whole name, in octets.
     pub octets: usize,

@@ -3,10 +3,10 @@
 use super::date::is_plain;
 use super::{SameSite, any, parse_date, trim, trim_end, trim_start};
 
-/// The most octets of an attribute's value; a longer one does not count (RFC 6265bis 5.6).
+/// Maximum length of an attribute's value, in octets. A longer attribute is ignored (RFC 6265bis 5.6).
 const MAX_VALUE: usize = 1024;
 
-/// What browsers know. `Priority` is Chromium's alone, all others are specified.
+/// The attributes that browsers know. `Priority` is Chromium's alone; all others are specified.
 #[derive(Clone, Copy)]
 enum Attribute {
     Domain,
@@ -33,7 +33,7 @@ impl Attribute {
         (b"Priority", Self::Priority),
     ];
 
-    /// The attribute whose name a line begins with, and what follows the name.
+    /// Splits the attribute's name off the start of a line.
     #[inline]
     fn begun(line: &[u8]) -> (Option<Self>, &[u8]) {
         let spelled =
@@ -46,7 +46,7 @@ impl Attribute {
         (Self::named(trim_end(name)), rest)
     }
 
-    /// By far most are spelled as specified, and a beginning of known length is compared at once.
+    /// Recognises the specified spelling, which nearly all lines have. A prefix of known length is compared at once.
     #[inline]
     fn spelled(line: &[u8]) -> Option<(Self, &[u8])> {
         let is = |attribute| move |rest| (attribute, rest);
@@ -72,7 +72,7 @@ impl Attribute {
     }
 }
 
-/// The attributes that count: of several of one name the last.
+/// The effective attributes: of several with the same name, the last.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Attributes<'h> {
     pub(super) domain: Option<&'h [u8]>,
@@ -83,16 +83,16 @@ pub(super) struct Attributes<'h> {
     pub(super) expires: Option<i64>,
     pub(super) same_site: Option<SameSite>,
     pub(super) priority: Option<&'h [u8]>,
-    /// One [`Attribute::bit`] per attribute that stands in the line.
+    /// One [`Attribute::bit`] for each attribute in the line.
     present: u32,
     pub(super) ambiguous: bool,
 }
 
 impl<'h> Attributes<'h> {
-    /// Reads all that follows the first `;` of a line.
+    /// Parses everything behind the first `;` of a line.
     pub(super) fn read(line: &'h [u8]) -> Self {
-        // Some browsers drop a line with a HTAB, some the HTAB; some parsers trim Unicode white space, or give up on what is
-        // not ASCII.
+        // Some browsers drop a line with a HTAB, others the HTAB alone. Some parsers trim Unicode white space, others fail on
+        // non-ASCII bytes.
         let ambiguous = any(line, |byte| byte == b'\t' || !byte.is_ascii());
         let mut attributes = Self { ambiguous, ..Self::default() };
         let mut rest = Some(line);
@@ -136,17 +136,17 @@ impl<'h> Attributes<'h> {
                 self.set_expires(value);
             }
             Attribute::SameSite => {
-                // An unknown value is "Default" and takes the place of what stood before it.
+                // An unknown value is "Default" and replaces an earlier one.
                 self.same_site = parse_same_site(value);
                 self.ambiguous |= self.same_site.is_none();
             }
             Attribute::Priority => self.priority = Some(value),
-            // Whatever their value: `Secure=false` is secure.
+            // Their value is ignored: `Secure=false` is secure.
             Attribute::Secure | Attribute::HttpOnly | Attribute::Partitioned => {}
         }
     }
 
-    /// Apart, as it is by far the longest.
+    /// Not inlined, as it is by far the longest case.
     #[inline(never)]
     fn set_expires(&mut self, value: &[u8]) {
         let time = parse_date(value);
@@ -170,14 +170,13 @@ impl<'h> Attributes<'h> {
         self.has(Attribute::Partitioned)
     }
 
-    /// Without its leading dot the Domain that counts is empty, or there is none (RFC 6265bis 5.6.3
-    /// and 5.7 step 10).
+    /// Returns whether there is no Domain, or an empty one once its leading dot is removed (RFC 6265bis 5.6.3 and 5.7 step 10).
     pub(super) const fn is_host_only(&self) -> bool {
         matches!(self.domain, None | Some(b"" | b"."))
     }
 }
 
-/// A value, and what follows its `;`. Values are so short that a look at each byte costs less than a search.
+/// Splits at the first `;`. Values are so short that comparing each byte is faster than `memchr`.
 #[inline]
 fn until_semicolon(bytes: &[u8]) -> (&[u8], Option<&[u8]>) {
     let end = bytes.iter().position(|byte| *byte == b';');
@@ -187,8 +186,7 @@ fn until_semicolon(bytes: &[u8]) -> (&[u8], Option<&[u8]>) {
     }
 }
 
-/// RFC 6265bis 5.6.2: an optional `-`, then digits and nothing else. Saturates, as lifetimes are
-/// capped long before (at 400 days).
+/// Parses a Max-Age (RFC 6265bis 5.6.2): an optional `-`, then digits alone. Saturates; browsers cap lifetimes at 400 days anyway.
 fn parse_max_age(value: &[u8]) -> Option<i64> {
     let (digits, sign) = value.strip_prefix(b"-").map_or((value, 1), |digits| (digits, -1));
     if digits.is_empty() {
@@ -201,7 +199,7 @@ fn parse_max_age(value: &[u8]) -> Option<i64> {
     })
 }
 
-/// RFC 6265bis 5.6.7. By far most are spelled as specified.
+/// Parses a SameSite (RFC 6265bis 5.6.7), the specified spelling first, which nearly all lines have.
 fn parse_same_site(value: &[u8]) -> Option<SameSite> {
     match value {
         b"Strict" => Some(SameSite::Strict),

@@ -1,18 +1,16 @@
-//! The `Cookie` header of a request, one cookie at a time.
+//! Parsing of the `Cookie` header of a request, one cookie at a time.
 //!
-//! No specification says how a server reads it, so it is read as the inverse of how RFC 6265bis
-//! 5.8.3 step 4 has browsers write it: `name=value`, or the bare value of a nameless cookie, joined
-//! by `; `. What no browser sends is read as leniently as `Set-Cookie` is, so that one odd piece
-//! never hides the others.
+//! No specification says how servers parse it. This is the inverse of RFC 6265bis 5.8.3 step 4, by which browsers write it:
+//! `name=value`, or the bare value of a nameless cookie, joined by `; `. Anything that no browser sends is parsed as leniently as
+//! `Set-Cookie`, so that one malformed piece never hides the others.
 
 use super::{is_token, name_and_value, pieces, split_once, trim, trim_end, trim_start};
 
-/// Name and value of each cookie of a `Cookie` header, as bytes, in order.
+/// Iterates over the cookies of a `Cookie` header, as name and value in bytes, in their order.
 ///
-/// The header is split at `;`, each piece at its first `=`, and SP and HTAB are trimmed around both
-/// sides. A piece without `=` is a cookie without a name. Empty pieces are skipped; quotes, percent
-/// signs and non-ASCII bytes are left as they are. Several `Cookie` lines (HTTP/2 may split them) are
-/// read one after the other.
+/// The header is split at `;`, each piece at its first `=`, and SP and HTAB are trimmed around both sides. A piece without `=` is a
+/// cookie without a name, and empty pieces are skipped. Quotes, percent signs and non-ASCII bytes are kept. A request with several
+/// `Cookie` lines, into which HTTP/2 may split the header (RFC 9113 8.2.3), needs a call for each.
 ///
 /// ```
 /// use policy_runtime::wire::cookie_pairs;
@@ -33,12 +31,11 @@ pub fn cookie_pairs(header: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
     pieces(header).filter(|piece| !trim(piece).is_empty()).map(name_and_value)
 }
 
-/// The values of all cookies of exactly this name, in order: what [`cookie_pairs`] filtered by name
-/// gives, but without reading the cookies of other names.
+/// Iterates over the values of all cookies with exactly this name, in their order: the same as [`cookie_pairs`] filtered by name,
+/// but faster, as cookies with other names are not parsed.
 ///
-/// More than one value means that the browser holds the name for several paths or domains, or that
-/// somebody else set it (RFC 6265bis 4.2.2: do not rely on their order). An empty `name` asks for the
-/// cookies without a name.
+/// Several values mean that the browser stores the name for several paths or domains, possibly set by a sibling host. Do not rely
+/// on their order (RFC 6265bis 4.2.2). An empty `name` finds the cookies without a name.
 ///
 /// ```
 /// use policy_runtime::wire::find;
@@ -48,7 +45,7 @@ pub fn cookie_pairs(header: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
 /// assert_eq!(find(header, b"si").next(), None);
 /// ```
 pub fn find<'h>(header: &'h [u8], name: &[u8]) -> impl Iterator<Item = &'h [u8]> {
-    // No cookie is read with such a name, but `a=b=1` would pass below for a cookie named `a=b`.
+    // No parsed cookie has such a name, but the search below would take `a=b=1` for a cookie named `a=b`.
     let possible = trim(name).len() == name.len() && memchr::memchr2(b'=', b';', name).is_none();
     let mut at = if possible { 0 } else { header.len() };
     std::iter::from_fn(move || {
@@ -56,8 +53,8 @@ pub fn find<'h>(header: &'h [u8], name: &[u8]) -> impl Iterator<Item = &'h [u8]>
     })
 }
 
-/// The value of the next cookie of this name from `at` on, which is then behind its name. One search over the whole header is
-/// several times faster than one step per cookie; preparing it takes less than moving it about.
+/// Returns the value of the next cookie with this name from `at` on, and moves `at` behind its name. One search over the whole
+/// header is several times faster than a step for each cookie; preparing the search anew is cheaper than moving it.
 fn next<'h>(header: &'h [u8], name: &[u8], at: &mut usize) -> Option<&'h [u8]> {
     next_by(&memchr::memmem::Finder::new(name), header, at)
 }
@@ -76,7 +73,7 @@ fn next_by<'h>(
     }
 }
 
-/// The value of the next cookie without a name from `at` on, which is then behind it.
+/// Returns the value of the next cookie without a name from `at` on, and moves `at` behind it.
 fn next_nameless<'h>(header: &'h [u8], at: &mut usize) -> Option<&'h [u8]> {
     while *at < header.len() {
         let rest = header.get(*at..)?;
@@ -90,8 +87,8 @@ fn next_nameless<'h>(header: &'h [u8], at: &mut usize) -> Option<&'h [u8]> {
     None
 }
 
-/// The search for the cookies of one name, prepared: what [`find`] gives, for a name that is a token. There are no cookies of
-/// any other name. Boxed, as it is large and moved about.
+/// A prepared search for the cookies with one name: the same as [`find`] for a name that is a token, and no results for any other.
+/// Boxed, as the finder is large and the search is moved.
 #[derive(Debug, Clone)]
 pub(crate) struct Search(Option<Box<memchr::memmem::Finder<'static>>>);
 
@@ -101,16 +98,16 @@ impl Search {
         Search(is_token(name.as_bytes()).then(finder))
     }
 
-    /// The value of the next such cookie from `at` on, which is then behind its name.
+    /// Returns the value of the next such cookie from `at` on, and moves `at` behind its name.
     pub(crate) fn next<'h>(&self, header: &'h [u8], at: &mut usize) -> Option<&'h [u8]> {
         next_by(self.0.as_ref()?, header, at)
     }
 }
 
-/// The value of the cookie whose name stands at `start..end`, if that is indeed the whole name of a
-/// cookie, and not part of one or of a value.
+/// Returns the value of the cookie whose name is at `start..end`, if that is the whole name of a cookie, and not part of one or of a
+/// value.
 fn value_at(header: &[u8], start: usize, end: usize) -> Option<&[u8]> {
-    // Only the end is trimmed: a hostile run of spaces is passed over once, not once per match.
+    // Only the end is trimmed, so that a hostile run of spaces is skipped once, not once for each match.
     let before = trim_end(header.get(..start)?);
     if !before.is_empty() && !before.ends_with(b";") {
         return None;

@@ -1,4 +1,4 @@
-//! The dates of `Expires`: read as leniently as browsers do, written in the one form that all read.
+//! Dates of `Expires`, parsed as leniently as browsers do, and written in the form that all parse.
 
 /// Earliest year of a cookie-date (RFC 6265 5.1.1 step 5).
 const FIRST_YEAR: i64 = 1601;
@@ -7,15 +7,14 @@ const MONTHS: [[u8; 3]; 12] = [
     *b"Jan", *b"Feb", *b"Mar", *b"Apr", *b"May", *b"Jun", *b"Jul", *b"Aug", *b"Sep", *b"Oct",
     *b"Nov", *b"Dec",
 ];
-/// Of the week, from the day of 1 January 1970.
+/// Days of the week, from that of 1 January 1970.
 const DAYS: [[u8; 3]; 7] = [*b"Thu", *b"Fri", *b"Sat", *b"Sun", *b"Mon", *b"Tue", *b"Wed"];
 
-/// The cookie-date algorithm (RFC 6265 5.1.1): Unix seconds, `None` where browsers ignore the date.
+/// Parses a cookie-date (RFC 6265 5.1.1) into Unix seconds. `None` where browsers ignore the date.
 ///
-/// Only four things count, wherever they stand and however they are delimited: `hh:mm:ss`, the day of
-/// the month, the month's first three letters, and the year. Names of days, zones and offsets are not
-/// looked at; the time is UTC. Years of two digits are 1970 to 2069; a day that the calendar lacks
-/// fails, and so does a year before 1601.
+/// The date consists of `hh:mm:ss`, the day of the month, the first three letters of the month and the year, in any order and with
+/// any delimiters. Week days, zones and offsets are ignored; the time is UTC. Years of two digits are 1970 to 2069. A day that the
+/// calendar lacks is an error, and so is a year before 1601.
 ///
 /// ```
 /// use policy_runtime::wire::parse_date;
@@ -28,7 +27,7 @@ const DAYS: [[u8; 3]; 7] = [*b"Thu", *b"Fri", *b"Sat", *b"Sun", *b"Mon", *b"Tue"
 pub fn parse_date(date: &[u8]) -> Option<i64> {
     let (mut time, mut day, mut month, mut year) = (None, None, None, None);
     for token in date.split(|byte| is_delimiter(*byte)) {
-        // A token is the first of these that it can be and that was not found before.
+        // A token is the first of these that it can be and that is still missing.
         let _found = fill(&mut time, || time_of(token))
             || fill(&mut day, || number(token, 1, 2))
             || fill(&mut month, || month_of(token))
@@ -47,11 +46,11 @@ pub fn parse_date(date: &[u8]) -> Option<i64> {
     Some(days * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second)
 }
 
-/// Whether all browsers read this date alike: it has a form of RFC 9110 5.6.7, give or take the day of the week, `GMT`, a
-/// leading zero and the year's century.
+/// Returns whether all browsers parse this date alike: it has a form of RFC 9110 5.6.7, where the week day, `GMT`, a leading zero and
+/// the century may be missing.
 ///
-/// Beyond these they part. Of `12345 Jan 1 2003 0:0:0` the specification makes 1 January 2003, and Chromium a day of the year
-/// 12345: a deletion for one, for the other a cookie that stays.
+/// For other forms they differ. By the specification `12345 Jan 1 2003 0:0:0` is 1 January 2003, which deletes the cookie; Chromium
+/// takes it for a day of the year 12345, and keeps the cookie.
 pub(super) fn is_plain(date: &[u8]) -> bool {
     let mut parts = [Part::Other; 6];
     let mut count = 0;
@@ -71,7 +70,7 @@ pub(super) fn is_plain(date: &[u8]) -> bool {
     )
 }
 
-/// What a token of a plain date is, to its last octet.
+/// A token of a plain date, recognised to its last octet.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Weekday,
@@ -113,7 +112,7 @@ impl Part {
     }
 }
 
-/// Fills an empty `place` with what is read, and tells whether it did.
+/// Fills an empty `place` with the result of `read`. Returns whether it did.
 fn fill<T>(place: &mut Option<T>, read: impl FnOnce() -> Option<T>) -> bool {
     if place.is_some() {
         return false;
@@ -122,18 +121,18 @@ fn fill<T>(place: &mut Option<T>, read: impl FnOnce() -> Option<T>) -> bool {
     place.is_some()
 }
 
-/// `delimiter` of RFC 6265 5.1.1. The colon is none, as it is part of the time.
+/// Returns whether a byte is a `delimiter` of RFC 6265 5.1.1. The colon is not, as it is part of the time.
 const fn is_delimiter(byte: u8) -> bool {
     matches!(byte, 0x09 | 0x20..=0x2F | 0x3B..=0x40 | 0x5B..=0x60 | 0x7B..=0x7E)
 }
 
-/// The number of `min` to `max` digits that `token` begins with; what follows must not be a digit.
+/// Parses a number of `min` to `max` digits at the start of `token`, which no further digit follows.
 fn number(token: &[u8], min: usize, max: usize) -> Option<i64> {
     let (value, rest) = leading_number(token, max)?;
     (token.len() - rest.len() >= min).then_some(value)
 }
 
-/// The number that `token` begins with, of at most `max` digits, and what follows it.
+/// Parses a number of at most `max` digits at the start of `token`, and returns the rest.
 fn leading_number(token: &[u8], max: usize) -> Option<(i64, &[u8])> {
     let digits = token.iter().take_while(|byte| byte.is_ascii_digit()).count();
     if digits == 0 || digits > max {
@@ -144,8 +143,7 @@ fn leading_number(token: &[u8], max: usize) -> Option<(i64, &[u8])> {
     Some((value, rest))
 }
 
-/// Hour, minute and second of `hh:mm:ss`. Also when out of range: the date then fails, it is not
-/// searched for another time.
+/// Parses hour, minute and second of `hh:mm:ss`, even out of range: the date then fails, and is not searched for another time.
 fn time_of(token: &[u8]) -> Option<(i64, i64, i64)> {
     let (hour, rest) = leading_number(token, 2)?;
     let (minute, rest) = leading_number(rest.strip_prefix(b":")?, 2)?;
@@ -153,14 +151,14 @@ fn time_of(token: &[u8]) -> Option<(i64, i64, i64)> {
     Some((hour, minute, second))
 }
 
-/// The month, from 0, whose name `token` begins with.
+/// Returns the month, counted from 0, whose abbreviation `token` begins with.
 fn month_of(token: &[u8]) -> Option<usize> {
     let start = token.get(..3)?;
     MONTHS.iter().position(|name| name.eq_ignore_ascii_case(start))
 }
 
-/// Days from 1 January 1970 to a day of the Gregorian calendar (`month` from 0), `None` if there is
-/// no such day or it lies before [`FIRST_YEAR`].
+/// Returns the days from 1 January 1970 to a day of the Gregorian calendar, with `month` counted from 0. `None` if the calendar lacks
+/// the day, or it is before [`FIRST_YEAR`].
 fn days_since_1970(year: i64, month: usize, day: i64) -> Option<i64> {
     let leap = is_leap(year);
     if year < FIRST_YEAR || day < 1 || day > days_in_month(leap).get(month).copied()? {
@@ -178,15 +176,15 @@ const fn days_in_month(leap: bool) -> [i64; 12] {
     [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 }
 
-/// Days from 1 January of the year 1 to that of `year`.
+/// Returns the days from 1 January of the year 1 to that of `year`.
 const fn days_to_year(year: i64) -> i64 {
     let past = year - 1;
     past * 365 + past / 4 - past / 100 + past / 400
 }
 
-/// A time in Unix seconds as IMF-fixdate (RFC 9110 5.6.7), the form in which servers write `Expires`.
+/// Formats Unix seconds as IMF-fixdate (RFC 9110 5.6.7), the form in which servers write `Expires`.
 ///
-/// `None` for years that a cookie-date cannot hold: before 1601, after 9999.
+/// `None` for years that a cookie-date cannot hold: before 1601, and after 9999.
 ///
 /// ```
 /// use policy_runtime::wire::imf_fixdate;
@@ -214,9 +212,9 @@ pub fn imf_fixdate(unix_seconds: i64) -> Option<[u8; 29]> {
     Some(date)
 }
 
-/// Year, month from 0 and day of a count of days from 1 January 1970.
+/// Returns year, month (counted from 0) and day for a number of days since 1 January 1970.
 pub(crate) fn civil(days: i64) -> Option<(i64, usize, i64)> {
-    // The mean year is right but for one year at its ends.
+    // A guess by the mean length of a year is off by at most one.
     let guess = days.checked_mul(400)?.div_euclid(146_097) + 1970;
     let year = (guess - 1..=guess + 1)
         .rev()
@@ -234,7 +232,7 @@ pub(crate) fn civil(days: i64) -> Option<(i64, usize, i64)> {
     None
 }
 
-/// The last digits of `number`, as many as `place` holds.
+/// Writes the last digits of `number` into `place`, which it fills.
 fn write_digits(place: &mut [u8], mut number: i64) {
     for digit in place.iter_mut().rev() {
         *digit = b'0' + u8::try_from(number % 10).unwrap_or(0);

@@ -1,9 +1,9 @@
 //! Reasons for which browsers drop a `Set-Cookie` line.
 
-/// Why browsers drop a line (RFC 6265bis 5.6 and 5.7).
+/// A reason for which browsers drop a line (RFC 6265bis 5.6 and 5.7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dropped {
-    /// A control octet stands in it.
+    /// It contains a control octet.
     ControlOctet,
     /// It has neither name nor value.
     Empty,
@@ -11,9 +11,9 @@ pub(crate) enum Dropped {
     TooLong { octets: usize },
     /// Its Domain is not ASCII.
     Domain,
-    /// It has no name, and a value that servers would take for a name with a prefix.
+    /// It has no name, and a value that servers would parse as a name with a prefix.
     NamelessPrefix,
-    /// It breaks the promise of its prefix, or lacks the Secure that `SameSite=None` and `Partitioned` demand.
+    /// It lacks attributes that its prefix demands, or the Secure that `SameSite=None` and `Partitioned` demand.
     Missing(Missing),
 }
 
@@ -23,7 +23,7 @@ pub(crate) enum Dropped {
 pub(crate) struct Missing {
     pub(crate) secure: bool,
     pub(crate) http_only: bool,
-    /// `Path=/`, as written.
+    /// A written `Path=/`.
     pub(crate) root_path: bool,
     /// The absence of a Domain.
     pub(crate) host_only: bool,

@@ -1,4 +1,4 @@
-//! One `Set-Cookie` line, as the cookie that a browser makes of it.
+//! Parsing of a `Set-Cookie` line.
 
 use std::fmt;
 
@@ -6,14 +6,13 @@ use super::attributes::Attributes;
 use super::dropped::{Dropped, Missing};
 use super::{MAX_NAME_AND_VALUE, SameSite, any, is_control, name_and_value, prefix, split_once};
 
-/// What a browser makes of one `Set-Cookie` value.
+/// A cookie as browsers parse it from one `Set-Cookie` line.
 ///
-/// RFC 6265bis 5.6 and 5.7, as far as they need no request: whether the Domain fits the host, whether
-/// the connection is secure and what the store already holds are for others to ask. `Partitioned` is
-/// read as CHIPS has it.
+/// Implements RFC 6265bis 5.6 and 5.7 as far as they need no request: it does not check whether the Domain matches the host,
+/// whether the connection is secure, and what the browser already stores. `Partitioned` follows CHIPS. Accessors borrow from the
+/// header.
 ///
-/// Where specifications and browsers part, the line is read by RFC 6265bis and is
-/// [ambiguous](SetCookie::is_ambiguous):
+/// Where specifications and browsers differ, RFC 6265bis is followed and the line is [ambiguous](SetCookie::is_ambiguous):
 ///
 /// | line | here (RFC 6265bis) | layered-cookies | Chromium |
 /// |---|---|---|---|
@@ -31,10 +30,10 @@ use super::{MAX_NAME_AND_VALUE, SameSite, any, is_control, name_and_value, prefi
 ///
 /// Chromium also drops any line with a HTAB inside, and a nameless value with a `=` in it.
 ///
-/// A line without name (`token`, `=token`) is a cookie with an empty [`name`](SetCookie::name) here
-/// and in most browsers, and one named `token` in Safari; layers had better not let it leave at all.
+/// A line without a name (`token`, `=token`) is a cookie with an empty [`name`](SetCookie::name) here and in most browsers, but one
+/// named `token` in Safari; middleware should not let it leave.
 ///
-/// Its `Debug` output leaves out the value, which is nobody's to log.
+/// `Debug` omits the value, which must not be logged.
 ///
 /// ```
 /// use policy_runtime::wire::{SameSite, SetCookie};
@@ -54,12 +53,15 @@ pub struct SetCookie<'h> {
 }
 
 impl<'h> SetCookie<'h> {
-    /// Reads the value of one `Set-Cookie` header; `None` if browsers drop it.
+    /// Parses the value of one `Set-Cookie` header. `None` if browsers drop the line.
     ///
-    /// Dropped are: a control byte anywhere (HTAB is none), neither name nor value, name and value of
-    /// more than 4096 octets, a Domain that is not ASCII, `SameSite=None` or `Partitioned` without
-    /// `Secure`, a name that breaks the promise of its prefix, and a nameless value that looks like a
-    /// prefixed name.
+    /// They drop a line with
+    /// - a control byte anywhere, except HTAB;
+    /// - neither name nor value, or more than 4096 octets of both together;
+    /// - a Domain that is not ASCII;
+    /// - `SameSite=None` or `Partitioned` without `Secure`;
+    /// - a prefix such as `__Host-` without the attributes that it demands;
+    /// - no name, and a value that begins with such a prefix.
     ///
     /// ```
     /// use policy_runtime::wire::SetCookie;
@@ -86,7 +88,7 @@ impl<'h> SetCookie<'h> {
         Some(SetCookie { name, value, attributes })
     }
 
-    /// Reads a line that [`parse`](SetCookie::parse) does not give, and says why.
+    /// Parses a line that [`parse`](SetCookie::parse) drops, and returns the reason.
     #[cold]
     pub(crate) fn inspect(header: &'h [u8]) -> (SetCookie<'h>, Option<Dropped>) {
         let (pair, attributes) = split_once(header, b';').unwrap_or((header, b""));
@@ -111,7 +113,7 @@ impl<'h> SetCookie<'h> {
         (SetCookie { name, value, attributes }, dropped)
     }
 
-    /// The name, empty for a line whose first part has no `=` or begins with it.
+    /// Returns the name. Empty for a line whose first part has no `=`, or begins with it.
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;
@@ -123,7 +125,7 @@ impl<'h> SetCookie<'h> {
         self.name
     }
 
-    /// The value, with its quotes if it has any.
+    /// Returns the value, with its quotes if it has any.
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;
@@ -135,8 +137,8 @@ impl<'h> SetCookie<'h> {
         self.value
     }
 
-    /// The last Domain, as written: with its leading dot, which browsers ignore, and also when it is
-    /// empty, which makes a host-only cookie like no Domain at all.
+    /// Returns the last Domain as written, with a leading dot, which browsers ignore. An empty one makes a host-only cookie, as no
+    /// Domain does.
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;
@@ -148,8 +150,8 @@ impl<'h> SetCookie<'h> {
         self.attributes.domain
     }
 
-    /// The last Path, as written. If it does not begin with `/`, browsers take the default path of
-    /// the request, as they do without Path.
+    /// Returns the last Path as written. If it does not begin with `/`, browsers use the default path of the request (RFC 6265bis
+    /// 5.1.4), as they do without Path.
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;
@@ -160,8 +162,8 @@ impl<'h> SetCookie<'h> {
         self.attributes.path
     }
 
-    /// The last valid Max-Age, in seconds: zero and less deletes the cookie. It beats
-    /// [`expires`](SetCookie::expires). Not capped to the 400 days that browsers allow.
+    /// Returns the last valid Max-Age, in seconds. Zero and less delete the cookie. It overrides [`expires`](SetCookie::expires), and
+    /// is not capped to the 400 days that browsers allow.
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;
@@ -173,7 +175,7 @@ impl<'h> SetCookie<'h> {
         self.attributes.max_age
     }
 
-    /// The last Expires that [`parse_date`](super::parse_date) reads, in Unix seconds.
+    /// Returns the last Expires that [`parse_date`](super::parse_date) can parse, in Unix seconds.
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;
@@ -185,7 +187,7 @@ impl<'h> SetCookie<'h> {
         self.attributes.expires
     }
 
-    /// Whether there is a `Secure`, whatever its value.
+    /// Returns whether `Secure` is present, with any value.
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;
@@ -197,7 +199,7 @@ impl<'h> SetCookie<'h> {
         self.attributes.secure()
     }
 
-    /// Whether there is an `HttpOnly`, whatever its value.
+    /// Returns whether `HttpOnly` is present, with any value.
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;
@@ -208,7 +210,7 @@ impl<'h> SetCookie<'h> {
         self.attributes.http_only()
     }
 
-    /// Whether there is a `Partitioned`, whatever its value.
+    /// Returns whether `Partitioned` is present, with any value.
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;
@@ -219,8 +221,8 @@ impl<'h> SetCookie<'h> {
         self.attributes.partitioned()
     }
 
-    /// The rule of the last `SameSite`; `None` if there is none or its value is unknown, which is
-    /// each browser's own default (RFC 6265bis 5.6.7).
+    /// Returns the last `SameSite`. `None` if it is absent or its value is unknown, where each browser applies its own default
+    /// (RFC 6265bis 5.6.7).
     ///
     /// ```
     /// # use policy_runtime::wire::{SameSite, SetCookie};
@@ -233,8 +235,8 @@ impl<'h> SetCookie<'h> {
         self.attributes.same_site
     }
 
-    /// The last Priority, as written: Chromium's own attribute, which says what it evicts first. Here
-    /// so that a line can be rewritten without losing it.
+    /// Returns the last Priority as written. Only Chromium has this attribute, by which it selects cookies to evict; a line that is
+    /// rewritten should keep it.
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;
@@ -245,18 +247,30 @@ impl<'h> SetCookie<'h> {
         self.attributes.priority
     }
 
-    /// Whether parsers are known to disagree about the attributes of this line, so that whoever judges
-    /// it had better write it anew, with the attributes that are given here.
+    /// Returns whether parsers are known to disagree about the attributes of this line. Code that judges a line should rewrite an
+    /// ambiguous one with the attributes that these accessors return.
     ///
-    /// They do about: an attribute written twice, an empty Domain, `Domain=.`, a Path that is empty or
-    /// does not begin with `/`, a Max-Age that is not an optional `-` and digits, an Expires whose date
-    /// has none of the forms of RFC 9110 5.6.7, an unknown `SameSite`, any attribute whose value has
-    /// more than 1024 octets, and any with a HTAB or that is not ASCII (some trim Unicode white space).
+    /// Parsers disagree about
+    /// - an attribute that is written twice;
+    /// - an empty Domain, and `Domain=.`;
+    /// - a Path that is empty or does not begin with `/`;
+    /// - a Max-Age other than digits with an optional `-`;
+    /// - an Expires in none of the forms of RFC 9110 5.6.7;
+    /// - an unknown `SameSite`;
+    /// - a value of more than 1024 octets;
+    /// - a HTAB or a non-ASCII byte in the attributes, as some parsers trim Unicode white space.
     ///
     /// ```
     /// # use policy_runtime::wire::SetCookie;
     /// assert!(SetCookie::parse(b"a=b; Path=/x; Path=").unwrap().is_ambiguous());
     /// assert!(!SetCookie::parse(b"a=b; Expires=Thu, 01-Jan-70 00:00:01").unwrap().is_ambiguous());
+    ///
+    /// // Rewritten, every parser reads the Path that was judged.
+    /// let line = SetCookie::parse(b"a=b; Path=/x; Path=/y").unwrap();
+    /// let path = line.path().map(String::from_utf8_lossy).unwrap();
+    /// let name = String::from_utf8_lossy(line.name());
+    /// let rewritten = policy_runtime::wire::set_cookie(&name, line.value(), &format!("; Path={path}"));
+    /// assert_eq!(rewritten.unwrap(), b"a=b; Path=/y");
     /// ```
     #[must_use]
     pub const fn is_ambiguous(&self) -> bool {
@@ -264,7 +278,7 @@ impl<'h> SetCookie<'h> {
     }
 }
 
-/// The steps of RFC 6265bis 5.7 that need no request.
+/// Returns whether the steps of RFC 6265bis 5.7 that need no request let browsers store the cookie.
 fn is_stored(name: &[u8], value: &[u8], attributes: &Attributes<'_>) -> bool {
     has_ascii_domain(attributes) // step 8
         && (attributes.secure() || !needs_secure(attributes)) // step 19, and CHIPS

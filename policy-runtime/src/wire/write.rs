@@ -1,14 +1,15 @@
-//! Writing one `Set-Cookie` line, and the grammar of names and values (RFC 6265bis 4.1.1).
+//! Writing of `Set-Cookie` lines, and the grammar of names and values (RFC 6265bis 4.1.1).
 
 use super::{MAX_NAME_AND_VALUE, is_control, trim};
 
-/// One `Set-Cookie` line in one allocation: `name`, `=`, `value`, and `suffix` as it stands.
+/// Writes a `Set-Cookie` line: `name`, `=`, `value` and `suffix`, in one allocation.
 ///
-/// `suffix` is the attributes, `; Path=/; Secure` for instance, or empty; it is meant to be a constant.
-/// Values outside of [`is_cookie_value`] are written too, since a rewritten line must keep its value.
-/// `None` is returned only where a browser would not read back this name and this value: an empty
-/// name, more than 4096 octets, white space at an end, a control byte, a `;`, a `=` in the name, a
-/// suffix that does not begin with `;`. So no value can add an attribute.
+/// `suffix` holds the attributes, such as `; Path=/; Secure`, or is empty; it is meant to be a constant and is not checked further.
+/// Values outside of [`is_cookie_value`] are written too, as a rewritten line has to keep its value.
+///
+/// `None` if browsers would not parse the same name and value from the line, so no value can add an attribute: the name is empty or
+/// contains `=`, name or value contain a `;`, a control byte or white space at an end, both together have more than 4096 octets, or
+/// the suffix does not begin with `;`.
 ///
 /// ```
 /// use policy_runtime::wire::set_cookie;
@@ -29,7 +30,7 @@ pub fn set_cookie(name: &str, value: &[u8], suffix: &str) -> Option<Vec<u8>> {
     reads_back.then(|| joined(name, value, suffix))
 }
 
-/// The line, whatever its parts are.
+/// Joins the parts of a line without any check.
 pub(crate) fn joined(name: &[u8], value: &[u8], suffix: &str) -> Vec<u8> {
     let mut line = Vec::with_capacity(name.len() + 1 + value.len() + suffix.len());
     line.extend_from_slice(name);
@@ -39,13 +40,13 @@ pub(crate) fn joined(name: &[u8], value: &[u8], suffix: &str) -> Vec<u8> {
     line
 }
 
-/// Whether a browser keeps `bytes` as they are when they stand in a line.
+/// Returns whether browsers parse `bytes` from a line without change.
 fn is_plain(bytes: &[u8]) -> bool {
     let is_special = |byte: &u8| SPECIAL.get(usize::from(*byte)) == Some(&true);
     !bytes.iter().any(is_special) && trim(bytes).len() == bytes.len()
 }
 
-/// `;` and the control bytes. A table, as most names and values are too short for wide instructions to pay.
+/// `;` and the control bytes, as a table: most names and values are too short for wide instructions to be faster.
 static SPECIAL: [bool; 256] = {
     let mut special = [false; 256];
     let mut byte = 0;
@@ -56,9 +57,9 @@ static SPECIAL: [bool; 256] = {
     special
 };
 
-/// Whether `name` is a token (RFC 9110 5.6.2), as the name of a cookie must be (RFC 6265bis 4.1.1).
+/// Returns whether `name` is a token (RFC 9110 5.6.2), as the name of a cookie must be (RFC 6265bis 4.1.1).
 ///
-/// Browsers store far more than that; servers disagree how to read it.
+/// Browsers store many other names, on which servers disagree.
 ///
 /// ```
 /// use policy_runtime::wire::is_token;
@@ -74,11 +75,10 @@ pub fn is_token(name: &[u8]) -> bool {
         && name.iter().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(byte))
 }
 
-/// Whether `value` is `*cookie-octet` (RFC 6265bis 4.1.1): printable ASCII without space, `"`, `,`,
-/// `;` and `\`.
+/// Returns whether `value` is `*cookie-octet` (RFC 6265bis 4.1.1): printable ASCII without space, `"`, `,`, `;` and `\`.
 ///
-/// The same within double quotes is also in the grammar, but not here: browsers keep the quotes, some
-/// servers strip them, so they are not for us to write.
+/// The grammar also allows such a value within double quotes; this function does not, as browsers keep the quotes and some servers
+/// strip them.
 ///
 /// ```
 /// use policy_runtime::wire::is_cookie_value;

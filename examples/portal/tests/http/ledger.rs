@@ -13,14 +13,14 @@ async fn a_consent_is_proved_in_the_language_of_the_page() {
     let receipts = portal.kept().receipts().await;
     let [receipt] = &receipts[..] else { panic!("{receipts:?}") };
     assert_eq!(
-        (&*receipt.answer.policy, &*receipt.answer.site),
+        (&*receipt.content.policy, &*receipt.content.site),
         ("DataPortal", "fpassaniti.localhost")
     );
-    assert_eq!((&*receipt.answer.language, &*receipt.answer.expressed_by), ("fr", "form"));
-    let states = receipt.answer.states.iter().map(|state| (&*state.purpose, state.state));
+    assert_eq!((&*receipt.content.language, &*receipt.content.expressed_by), ("fr", "form"));
+    let states = receipt.content.states.iter().map(|state| (&*state.purpose, state.state));
     let expected = [("Audience", ConsentState::Refused), ("Suggestions", ConsentState::Given)];
     assert_eq!(states.collect::<Vec<_>>(), expected);
-    let texts = portal.kept().notice(&receipt.answer.notice, "fr").await;
+    let texts = portal.kept().notice(&receipt.content.notice, "fr").await;
     assert!(texts.contains("Retient les derniers jeux de données ouverts."));
 }
 

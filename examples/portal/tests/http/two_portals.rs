@@ -74,7 +74,7 @@ async fn the_choices_of_one_visitor_are_one_record() {
 
     let receipts = one.kept().receipts().await;
     let suggestions = receipts.iter().map(|receipt| {
-        receipt.answer.states.iter().find(|state| state.purpose == "Suggestions").unwrap().state
+        receipt.content.states.iter().find(|state| state.purpose == "Suggestions").unwrap().state
     });
     let (given, withdrawn) = (ConsentState::Given, ConsentState::Withdrawn);
     assert_eq!(suggestions.collect::<Vec<_>>(), [given, withdrawn, given]);

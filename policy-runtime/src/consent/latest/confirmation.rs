@@ -21,8 +21,8 @@ use tokio::sync::oneshot;
 const RESPONSE_LIFETIME: Duration = Duration::from_mins(1);
 /// Time after which a response of the ledger is renewed if a cookie consents to a purpose of which a refusal is known.
 const CONFLICT_LIFETIME: Duration = Duration::from_secs(1);
-/// Seconds after a choice within which no earlier response of the ledger counts: requests cross, and cookies do not show the order
-/// of choices within one second.
+/// Seconds after a choice within which no earlier response of the ledger counts: requests cross, and cookies do not show the
+/// order of choices within one second.
 const CROSSING_SECONDS: u32 = 5;
 /// Maximum time for which a request that may contain a refusal waits for the ledger.
 pub(crate) const SHORT_WAIT: Duration = Duration::from_millis(50);
@@ -39,7 +39,7 @@ pub(crate) struct ConfirmationRequest {
     pub(crate) only_reads: bool,
 }
 
-/// Whether the consents in a record hold.
+/// The outcome of a [`ConfirmationRequest`].
 #[derive(Debug)]
 pub(crate) enum ConfirmationStatus {
     /// They hold, according to the ledger or to what this process knows.

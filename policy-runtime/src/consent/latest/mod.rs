@@ -133,8 +133,9 @@ impl LatestChoices {
             || known.watches.values().any(|watched| watched.is_of(ids) && watched.consents(purpose))
     }
 
-    /// Merges the decisions under these ids into the record that a choice builds upon. Of each purpose the later decision counts,
-    /// and of two at one time the refusal. `base` is that of the request: consents with the same base are later than its record.
+    /// Merges the decisions under these ids into the record that a choice builds upon. Of each purpose the later decision
+    /// counts, and of two at one time the refusal. `base` is that of the request: consents with the same base are later than
+    /// its record.
     pub(crate) fn merge_into(&self, record: &mut Record, ids: &[RecordId], base: Option<Base>) {
         if ids.is_empty() || !self.is_used() {
             return;

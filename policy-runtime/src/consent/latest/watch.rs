@@ -34,8 +34,8 @@ impl Watch {
         Watch { latest: Arc::clone(latest), number }
     }
 
-    /// Adds the ids of a choice, the purposes that it allows, and those of them that it consents to. Earlier refusals of allowed
-    /// purposes no longer count.
+    /// Adds the ids of a choice, the purposes that it allows, and those of them that it consents to. Earlier refusals of
+    /// allowed purposes no longer count.
     pub(crate) fn choose(
         &self,
         ids: &[RecordId],

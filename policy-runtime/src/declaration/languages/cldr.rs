@@ -1,8 +1,7 @@
-//! Data of CLDR on languages, in `cldr.txt`: other names of a language, the script that it is written in, the language that
-//! stands in for it, and which are written from the right.
+//! Language data of CLDR, from `cldr.txt`: aliases, usual scripts, fallback languages, and writing direction.
 //!
-//! `icu_locale` has them with all that goes with them, which takes a third of the time of an application's release build. Here
-//! it writes the file, in a test, which also compares what is made of it.
+//! `icu_locale` has the same data, but takes a third of the time of an application's release build. A test writes the file with
+//! it, and compares the results of this module with its own.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -40,28 +39,28 @@ pub(super) static CLDR: LazyLock<Cldr> = LazyLock::new(|| {
 });
 
 impl Cldr {
-    /// The tag that a language, or a language with a region or a variant, is a former or another name of.
+    /// Returns the canonical tag for an alias: a language, alone or with a region or a variant.
     pub(super) fn alias(&self, tag: &str) -> Option<&'static str> {
         self.aliases.get(tag).copied()
     }
 
-    /// The region that another code stood for.
+    /// Returns the present code of a region for a former one.
     pub(super) fn region(&self, code: &str) -> Option<&'static str> {
         self.regions.get(code).copied()
     }
 
-    /// The script of a language, or of a language in a region where it is another.
+    /// Returns the usual script of a language, or of a language in a region where it differs.
     pub(super) fn script(&self, tag: &str) -> Option<&'static str> {
         self.scripts.get(tag).copied()
     }
 
-    /// The tag that stands in for another, where it is not the one without its end.
+    /// Returns the fallback of a tag, where it is not the tag without its last subtag.
     pub(super) fn parent(&self, tag: &str) -> Option<&'static str> {
         self.parents.get(tag).copied()
     }
 
     #[cfg(feature = "pages")]
-    /// Whether a language, or a script, is written from the right.
+    /// Returns whether a language or a script is written from right to left.
     pub(super) fn is_from_the_right(&self, subtag: &str) -> bool {
         self.from_the_right.contains(subtag)
     }

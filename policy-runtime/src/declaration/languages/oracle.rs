@@ -1,4 +1,4 @@
-//! The data of CLDR, from `icu_locale`: the file is what it has, and steps are what it makes of them.
+//! Comparison with `icu_locale`: the data of the file, and the fallbacks made of it.
 //!
 //! `CLDR=write cargo test -p policy-runtime --lib oracle` writes the file anew.
 
@@ -11,7 +11,7 @@ use icu_locale::{
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-/// Codes of two or three letters.
+/// Iterates over all codes with these lengths.
 fn codes(lengths: std::ops::RangeInclusive<u32>, first: u8) -> impl Iterator<Item = String> {
     lengths.flat_map(move |length| {
         (0..26_u32.pow(length)).map(move |number| {
@@ -30,7 +30,7 @@ fn languages() -> impl Iterator<Item = String> {
     codes(2..=3, b'a').filter(|code| code.parse::<Locale>().is_ok() && code != "und")
 }
 
-/// What tags say together with a language: names that variants and regions make.
+/// Aliases that consist of a language and a variant or extended language.
 const COMPOUND: &[&str] =
     &["art-lojban", "cel-gaulish", "zh-guoyu", "zh-hakka", "zh-xiang", "hy-arevela", "hy-arevmda"];
 
@@ -55,7 +55,7 @@ fn chain_of(tag: &str) -> Vec<String> {
     chain(&tag.parse().unwrap())
 }
 
-/// The lines of the file, in its order.
+/// Writes the lines of the file, in its order.
 fn data() -> String {
     let mut text = String::from(
         "# Languages in CLDR 48, as icu_locale has them; `oracle.rs` writes this file.\n",
@@ -142,13 +142,13 @@ fn the_file_is_what_cldr_has() {
     assert_eq!(data.len(), include_str!("cldr.txt").len());
 }
 
-/// Languages whose script the file has.
+/// Iterates over the languages whose script the file has.
 fn written() -> impl Iterator<Item = &'static str> {
     let words = include_str!("cldr.txt").lines().filter_map(|line| line.strip_prefix("script "));
     words.filter_map(|words| words.split(' ').next()).filter(|tag| !tag.contains('-'))
 }
 
-/// The steps of the library, as text.
+/// Formats the fallbacks that this crate computes.
 fn steps(tag: &str) -> Option<Vec<String>> {
     Some(tag::steps(tag)?.iter().map(ToString::to_string).collect())
 }
@@ -163,7 +163,7 @@ fn expected(tag: &str) -> Vec<String> {
 
 #[test]
 fn steps_are_those_of_cldr() {
-    // Codes that stand for one of several regions, which depends on the language.
+    // Former codes of several regions; which one is meant depends on the language.
     let divided = ["AN", "CS", "FQ", "JT", "MI", "NQ", "NT", "PC", "PU", "PZ", "SU", "WK", "YU"];
     let regions: Vec<String> =
         regions().filter(|region| !divided.contains(&region.as_str())).collect();

@@ -1,8 +1,8 @@
-//! A language tag in its canonical form, and the tags that stand in for it (RFC 5646, UTS 35 3.2.1 and 4.2.6).
+//! Language tags in canonical form, and their fallbacks (RFC 5646, UTS 35 3.2.1 and 4.2.6).
 
 use super::cldr::CLDR;
 
-/// A language, with script, region and variants where they are not the usual ones.
+/// A language, with script, region and variants where they are not the default.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Tag {
     language: String,
@@ -12,7 +12,7 @@ pub(crate) struct Tag {
 }
 
 impl Tag {
-    /// Reads a tag, up to its extensions; none if it is none of RFC 5646, or of no one language.
+    /// Parses a tag up to its extensions. `None` if it is malformed (RFC 5646) or does not denote a single language.
     fn parse(tag: &str) -> Option<Tag> {
         let is_alphabetic = |subtag: &&str| subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
         let is_subtag = |subtag: &str| {
@@ -49,9 +49,9 @@ impl Tag {
         })
     }
 
-    /// Puts the present name of a language, and of a region, in place of another one.
+    /// Replaces aliases of the language and the region with their present names.
     fn canonicalize(&mut self) {
-        // An alias is at most the alias of another.
+        // Aliases are chained at most once.
         for _ in 0..2 {
             let Some(alias) = self.alias() else { break };
             self.language = alias.language;
@@ -61,13 +61,13 @@ impl Tag {
         if let Some(region) = self.region.as_deref().and_then(|code| CLDR.region(code)) {
             self.region = Some(region.to_owned());
         }
-        // Norwegian has two written forms, and this is the one that CLDR writes it in.
+        // `no` covers two written forms; CLDR uses Bokmål for it.
         if self.language == "no" {
             "nb".clone_into(&mut self.language);
         }
     }
 
-    /// The tag that this one is another name of. A name that ends with a variant or a region has none of its own.
+    /// Returns the tag that this one is an alias of, and removes the variant or region that was part of the alias.
     fn alias(&mut self) -> Option<Tag> {
         let language = self.language.as_str();
         let with = |end: &str| CLDR.alias(&format!("{language}-{end}"));
@@ -84,31 +84,31 @@ impl Tag {
         Tag::parse(CLDR.alias(language)?)
     }
 
-    /// Leaves out a script that goes without saying.
+    /// Removes the script if it is the usual one.
     fn normalize(&mut self) {
         if self.script.is_some() && self.script.as_deref() == self.usual_script() {
             self.script = None;
         }
     }
 
-    /// The script that is usual in the region, else for the language.
+    /// Returns the usual script in the region, else of the language.
     fn usual_script(&self) -> Option<&'static str> {
         self.script_of_region().or_else(|| CLDR.script(&self.language))
     }
 
-    /// The script that is usual in the region, where it is not the language's.
+    /// Returns the usual script in the region, if it differs from the language's.
     fn script_of_region(&self) -> Option<&'static str> {
         CLDR.script(&format!("{}-{}", self.language, self.region.as_deref()?))
     }
 
-    /// The tag without variants, as text.
+    /// Formats the tag without its variants.
     fn bare(&self) -> String {
         let subtags = [&self.script, &self.region];
         let subtags = subtags.into_iter().flatten().map(|subtag| format!("-{subtag}"));
         std::iter::once(self.language.clone()).chain(subtags).collect()
     }
 
-    /// The tag that stands in for this one. Variants are tried with every tag of the way, so they are kept apart.
+    /// Returns the next fallback. Variants are tried with every fallback, so they are kept apart.
     fn next(mut self, variants: &mut Vec<String>) -> Option<Tag> {
         if !self.variants.is_empty() {
             *variants = std::mem::take(&mut self.variants);
@@ -131,7 +131,7 @@ impl Tag {
     }
 }
 
-/// The language of a tag and those that stand in for it, the nearest first; none if it is no tag, or of no one language.
+/// Returns the language of a tag and its fallbacks, the nearest first. `None` if the tag does not parse.
 pub(super) fn steps(tag: &str) -> Option<Vec<Tag>> {
     let mut tag = Tag::parse(tag)?;
     tag.canonicalize();
@@ -140,12 +140,12 @@ pub(super) fn steps(tag: &str) -> Option<Vec<Tag>> {
     Some(std::iter::successors(Some(tag), |tag| tag.clone().next(&mut variants)).collect())
 }
 
-/// Whether both are one language, be it in two scripts.
+/// Returns whether both are the same language, in whatever script.
 pub(super) fn is_same(one: &Tag, other: &Tag) -> bool {
     one.language == other.language
 }
 
-/// Whether the language of a tag is written from the right.
+/// Returns whether the language of a tag is written from right to left.
 #[cfg(feature = "pages")]
 pub(crate) fn is_from_the_right(tag: &str) -> bool {
     let Some(mut tag) = Tag::parse(tag) else { return false };

@@ -1,4 +1,4 @@
-//! Durations as people say them.
+//! Durations in words.
 
 use crate::i18n::catalogue::{Catalogue, tags};
 use crate::i18n::duration::Duration;
@@ -14,7 +14,7 @@ const UNITS: [&str; 6] = [
 ];
 
 #[test]
-fn lifetimes_are_said_as_people_say_them() {
+fn lifetimes_use_the_largest_exact_unit() {
     const HOUR: u32 = 3600;
     const DAY: u32 = 24 * HOUR;
     for (seconds, english, french) in [
@@ -52,7 +52,7 @@ fn lifetimes_are_said_as_people_say_them() {
 
 #[test]
 fn every_number_has_its_plural() {
-    // Where the rules that come with Fluent err.
+    // Cases that the plural rules of `fluent-bundle` get wrong.
     for (language, count, months) in [
         ("lt", 1, "1 mėnuo"),
         ("lt", 11, "11 mėnesių"),

@@ -1,9 +1,9 @@
-//! The Fluent files: complete, sound, each in its own script, and all of it used.
+//! Checks of the Fluent files: they parse, are complete, and every message is used.
 
 use super::{FILES, messages, tags};
 use std::collections::BTreeSet;
 
-/// All that says a fixed text.
+/// Source files that use messages.
 const CODE: &str = concat!(
     include_str!("../duration.rs"),
     include_str!("../localizer.rs"),
@@ -28,7 +28,7 @@ const CODE: &str = concat!(
 );
 
 #[test]
-fn the_files_are_sound() {
+fn the_files_parse() {
     for (language, source) in FILES.iter().flat_map(|(tag, files)| files.map(|file| (tag, file))) {
         let parsed = fluent_bundle::FluentResource::try_new(source.to_owned());
         assert!(parsed.is_ok(), "{language}: {:?}", parsed.err().map(|(_, errors)| errors));

@@ -1,4 +1,4 @@
-//! Which language is spoken.
+//! Selection of the language of a message.
 
 use crate::i18n::catalogue::Catalogue;
 use crate::i18n::direction::direction;
@@ -27,7 +27,7 @@ fn the_direction_is_that_of_the_script() {
 }
 
 #[test]
-fn what_no_language_says_reads_as_its_id() {
+fn an_unknown_message_shows_its_id() {
     for language in ["en", "fr", "tlh"] {
         let catalogue = Catalogue::new(language, "tlh");
         assert_eq!(catalogue.say("no-such-message", None), ("no-such-message".to_owned(), "en"));

@@ -1,4 +1,4 @@
-//! The Fluent files and what is said with them.
+//! Tests of the Fluent files and of the texts made from them.
 
 mod durations;
 mod files;
@@ -8,7 +8,7 @@ mod scripts;
 use super::catalogue::{FILES, tags};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The messages of a language, each with the arguments it takes.
+/// Returns the messages of a language with their arguments.
 pub(crate) fn messages(language: &str) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
     let (_, files) = FILES.iter().find(|(tag, _)| *tag == language).unwrap();
     let mut messages = BTreeMap::new();

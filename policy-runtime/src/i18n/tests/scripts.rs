@@ -1,4 +1,4 @@
-//! Every language in its own script and in its own words.
+//! Checks that each language is written in its own script and words.
 
 use super::FILES;
 use crate::i18n::catalogue::tags;
@@ -84,7 +84,7 @@ fn every_language_is_in_its_own_script() {
 }
 
 #[test]
-fn every_language_has_words_of_its_own() {
+fn no_language_copies_a_sentence_of_another() {
     let english = texts("en");
     for language in tags().filter(|tag| *tag != "en") {
         let own = texts(language);
@@ -99,7 +99,7 @@ fn every_language_has_words_of_its_own() {
 }
 
 #[test]
-fn nothing_of_the_notation_is_left_in_a_text() {
+fn no_text_contains_fluent_syntax() {
     for language in tags() {
         for (id, text) in texts(language) {
             assert!(

@@ -1,8 +1,8 @@
 //! Checks of the runtime's requirements on a [`ConsentLedger`].
 //!
 //! [`check`] runs all of them, each on a new ledger, and names those that fail. The ledgers of this crate pass them. Two
-//! requirements cannot be checked from outside: that a batch is durable when [`append`](ConsentLedger::append) returns, and that
-//! it is atomic when the machine stops.
+//! requirements cannot be checked from outside: that a batch is durable when [`append`](ConsentLedger::append) returns, and
+//! that it is atomic when the machine stops.
 //!
 //! A ledger in memory is no proof, as it ends with the process, but shows all that an implementation has to do:
 //!

@@ -188,8 +188,8 @@ impl Batch {
         }
     }
 
-    /// Finds or adds a content. It compares addresses, which the batch keeps alive: equal choices share their content, and texts
-    /// take longer to compare.
+    /// Finds or adds a content. It compares addresses, which the batch keeps alive: equal choices share their content, and
+    /// texts take longer to compare.
     fn content_index_of(&mut self, content: &Arc<ConsentContent>) -> usize {
         let known = self.contents.iter().rposition(|known| Arc::ptr_eq(known, content));
         known.unwrap_or_else(|| {

@@ -28,8 +28,8 @@ pub struct ConsentContent {
     /// The host of the site.
     ///
     /// Empty where the policy lists no `sites`, so that hosts make no difference. `*` where the `any` of its `sites` admits a
-    /// host that no function given to [`PolicyLayer::resolve_site`](crate::PolicyLayer::resolve_site) named, as that host is the
-    /// client's text.
+    /// host that no function given to [`PolicyLayer::resolve_site`](crate::PolicyLayer::resolve_site) named, as that host is
+    /// the client's text.
     pub site: String,
     /// The fingerprint of the [`ConsentNotice`] that was shown.
     pub notice: String,
@@ -100,7 +100,7 @@ impl PurposeState {
 /// let state = PurposeState::new("Suggestions", ConsentState::Given, "89eed54a");
 /// assert_eq!(
 ///     serde_json::to_string(&state)?,
-///     r#"{"purpose":"Suggestions","state":"given","fingerprint":"89eed54a"}"#
+///     r#"{"purpose":"Suggestions","state":"ConsentGiven","fingerprint":"89eed54a"}"#
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```

@@ -68,8 +68,8 @@ impl<'r> RecordReceipts<'r> {
         RecordedDecisions { latest: self.latest_decisions(), by_others }
     }
 
-    /// Returns the latest decision on each purpose, but for those of this process: it has their times in memory, whereas a receipt
-    /// repeats unchanged states with its own time.
+    /// Returns the latest decision on each purpose, but for those of this process: it has their times in memory, whereas a
+    /// receipt repeats unchanged states with its own time.
     pub(in crate::ledger) fn latest_decisions(&self) -> Vec<LatestDecision> {
         latest_decisions(self.document, self.receipts.iter())
     }

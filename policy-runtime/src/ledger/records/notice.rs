@@ -25,12 +25,13 @@ use std::fmt::Write as _;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConsentNotice {
-    /// SHA-256 of the bytes of [`texts`](ConsentNotice::texts): 64 hexadecimal digits, by which an auditor checks them.
+    /// SHA-256 of the bytes of `texts`: 64 hexadecimal digits, by which an auditor checks them.
     pub fingerprint: String,
-    /// The language of the texts, as a BCP 47 tag. [`UNDETERMINED`](ConsentNotice::UNDETERMINED) if the application did not say in
-    /// which language it showed them; the texts are then in all languages of the policy.
+    /// The language of the texts, as a BCP 47 tag. [`UNDETERMINED`](ConsentNotice::UNDETERMINED) if the application did not say
+    /// in which language it showed them; the texts are then in all languages of the policy.
     pub language: String,
-    /// The policy as JSON, in the form in which [`Document`] serialises, with one text wherever the document has one per language.
+    /// The policy as JSON, in the form in which [`Document`] serialises, with one text wherever the document has one per
+    /// language.
     pub texts: String,
 }
 
@@ -47,7 +48,8 @@ impl ConsentNotice {
         }
     }
 
-    /// Returns the policy as JSON, from which its notices are made. Reports an error and returns `None` if it does not serialise.
+    /// Returns the policy as JSON, from which its notices are made. Reports an error and returns `None` if it does not
+    /// serialise.
     pub(crate) fn texts(document: &Document) -> Option<Value> {
         let texts = serde_json::to_value(document).inspect_err(|error| {
             tracing::error!(policy = document.name, %error, "the texts of the policy cannot be kept, so no consent to them can be proved: every consent is turned away");

@@ -1,5 +1,5 @@
-//! Receipts and counts of refusals: the fields of ISO/IEC TS 27560, as the W3C Data Privacy Vocabulary names them, that a policy
-//! can give.
+//! Receipts and counts of refusals: the fields of ISO/IEC TS 27560, as the W3C Data Privacy Vocabulary names them, that a
+//! policy can give.
 
 use super::{ConsentContent, PurposeState};
 use crate::consent::RecordId;
@@ -63,13 +63,13 @@ impl ConsentReceipt {
         UNIX_EPOCH.checked_add(Duration::from_secs(self.chosen_at))
     }
 
-    /// Returns the hash by which it is told from other receipts of its record.
+    /// Returns the hash by which it is distinguished from other receipts of its record.
     pub(in crate::ledger) fn hash(&self) -> ReceiptHash {
         ReceiptHash::of(&(self.chosen_at, &self.content))
     }
 
-    /// Returns whether it has the record of an earlier receipt and an [equivalent](ConsentContent::is_equivalent_to) content, and
-    /// was chosen less than [`DUPLICATE_WINDOW_SECONDS`] after it, or before it.
+    /// Returns whether it has the record of an earlier receipt and an [equivalent](ConsentContent::is_equivalent_to) content,
+    /// and was chosen less than [`DUPLICATE_WINDOW_SECONDS`] after it, or before it.
     ///
     /// Ledgers ask [`BatchEntry::is_duplicate_of`](super::BatchEntry::is_duplicate_of), which knows when that must not count.
     pub fn is_duplicate_of(&self, earlier: &ConsentReceipt) -> bool {
@@ -114,8 +114,8 @@ pub struct RefusalCount {
 }
 
 impl RefusalCount {
-    /// Returns a count of refusals with this content on the day that begins at `day`, to be kept until `kept_until`, both in Unix
-    /// seconds.
+    /// Returns a count of refusals with this content on the day that begins at `day`, to be kept until `kept_until`, both in
+    /// Unix seconds.
     pub fn new(content: &ConsentContent, day: u64, refusals: u64, kept_until: u64) -> RefusalCount {
         RefusalCount {
             day,

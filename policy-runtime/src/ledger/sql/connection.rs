@@ -38,8 +38,8 @@ pub(super) struct WriteGuard<'k, C: Connection> {
 }
 
 impl<C: Connection> WriteGuard<'_, C> {
-    /// Returns the idle connection, or a new one. It is used again only if it is [put back](WriteGuard::put_back): after an error
-    /// or a dropped future its state is unknown.
+    /// Returns the idle connection, or a new one. It is used again only if it is [put back](WriteGuard::put_back): after an
+    /// error or a dropped future its state is unknown.
     pub(super) async fn connection(&mut self) -> Result<C, Error> {
         if let Some(Idle { mut connection, since }) = self.idle.take()
             && (since.elapsed() < MAX_IDLE || connection.ping().await.is_ok())

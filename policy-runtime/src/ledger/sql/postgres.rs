@@ -49,7 +49,8 @@ const SETTINGS: [(&str, &str); 4] = [
 /// | `idle_in_transaction_session_timeout = 3s` | a machine that stops responding loses the lock |
 /// | `enable_seqscan = off` | plans made for a small ledger stay good |
 ///
-/// The tables are those of [`SqliteLedger`](crate::ledger::SqliteLedger). The role needs the right to create tables and functions
+/// The tables are `consent_receipts`, `consent_answers` (the contents), `consent_notices`, `consent_refusals` and
+/// `consent_migrations`. The role needs the right to create tables and functions
 /// for [`connect`](PostgresLedger::connect) of a build with new migrations, and otherwise to read and write them.
 ///
 /// Clones share one ledger: four connections for reading, and one for writing. `Debug` does not show the address, which has a
@@ -115,8 +116,8 @@ impl PostgresLedger {
 
 ledger_of!(PostgresLedger);
 
-/// Rejects an encoding without all of Unicode: a refusal whose notice it cannot hold would be retried without end, and fail every
-/// batch.
+/// Rejects an encoding without all of Unicode: a refusal whose notice it cannot hold would be retried without end, and fail
+/// every batch.
 async fn check_encoding(pool: &PgPool) -> Result<(), LedgerError> {
     let encoding = sqlx::query_scalar("SHOW server_encoding").fetch_one(pool).await;
     let encoding: String = encoding.map_err(row::ledger_error)?;

@@ -12,16 +12,16 @@ macro_rules! receipts_where {
 }
 pub(super) use receipts_where;
 
-/// Implements `ConsentLedger` for a type with a `pool`, a `writer` and a `retention`, by the functions `append`, `begin_write` and
-/// `delete_expired_receipts` of its module.
+/// Implements `ConsentLedger` for a type with a `pool`, a `writer` and a `retention`, by the functions `append`, `begin_write`
+/// and `delete_expired_receipts` of its module.
 macro_rules! ledger_of {
     ($Ledger:ident) => {
         impl $Ledger {
             /// Sets the time for which a receipt is kept after the consent in it has ended,
             /// [`DEFAULT_RETENTION`](crate::ledger::DEFAULT_RETENTION) otherwise.
             ///
-            /// It counts for receipts from then on: each is written with its `kept_until`. Call it before the ledger is given to a
-            /// layer.
+            /// It counts for receipts from then on: each is written with its `kept_until`. Call it before the ledger is given
+            /// to a layer.
             #[must_use]
             pub fn keep_for(self, retention: std::time::Duration) -> $Ledger {
                 $Ledger { retention, ..self }
@@ -105,7 +105,8 @@ macro_rules! ledger_of {
             }
         }
 
-        /// Deletes those of these contents that no receipt refers to. The transaction has the lock, so none is written meanwhile.
+        /// Deletes those of these contents that no receipt refers to. The transaction has the lock, so none is written
+        /// meanwhile.
         async fn delete_unused_contents(connection: &mut Connection, contents: &[i64]) -> Result<(), sqlx::Error> {
             for content in contents {
                 sqlx::query("DELETE FROM consent_answers WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM consent_receipts WHERE answer = $1)")

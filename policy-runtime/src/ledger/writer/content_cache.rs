@@ -7,8 +7,8 @@ use crate::ledger::{ConsentContent, ConsentNotice, ConsentReceipt, ConsentState,
 use serde_json::Value;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Maximum number of contents in the cache. When it is full, as a client can send many combinations and hosts, it is emptied; the
-/// frequent ones return.
+/// Maximum number of contents in the cache. When it is full, as a client can send many combinations and hosts, it is emptied;
+/// the frequent ones return.
 const MAX_CONTENTS: usize = 256;
 
 /// The contents and notices of one policy.
@@ -63,9 +63,8 @@ impl ContentCache {
     pub(super) fn of(
         &self,
         record: &Record,
-        context: ChoiceContext<'_>,
+        ChoiceContext { site, language, expressed_by, .. }: ChoiceContext<'_>,
     ) -> (Arc<ConsentNotice>, Arc<ConsentContent>) {
-        let ChoiceContext { site, language, expressed_by, .. } = context;
         let site = site.recorded_as();
         let choices: Vec<_> = self.choices_of(record).collect();
         let mut cached = self.cached.lock().unwrap_or_else(PoisonError::into_inner);
@@ -208,10 +207,10 @@ mod tests {
         for site in &sites {
             for language in [None, Some("en"), Some("fr")] {
                 for expressed_by in ["form", "application"] {
-                    let context = ChoiceContext { site, language, expressed_by, now: 9 };
+                    let request = ChoiceContext { site, language, expressed_by, now: 9 };
                     for record in &records {
-                        let (notice, content) = cache.of(record, context);
-                        assert!(Arc::ptr_eq(&content, &cache.of(record, context).1));
+                        let (notice, content) = cache.of(record, request);
+                        assert!(Arc::ptr_eq(&content, &cache.of(record, request).1));
                         assert_eq!(
                             (&content.notice, &content.language),
                             (&notice.fingerprint, &notice.language)

@@ -121,8 +121,8 @@ impl Queue {
         }
     }
 
-    /// Refuses in the record of a cookie the purposes refused since, and returns whether its consents still hold. Looks up a record
-    /// whose state is unknown.
+    /// Refuses in the record of a cookie the purposes refused since, and returns whether its consents still hold. Looks up a
+    /// record whose state is unknown.
     pub(crate) fn confirm(
         &self,
         record: &mut Record,
@@ -177,10 +177,10 @@ impl Queue {
         &self,
         [before, after]: [&Record; 2],
         is_new_record: bool,
-        context: ChoiceContext<'_>,
+        request: ChoiceContext<'_>,
     ) -> LedgerEntry {
-        let (notice, content) = self.contents.of(after, context);
-        let now = u64::from(context.now);
+        let (notice, content) = self.contents.of(after, request);
+        let now = u64::from(request.now);
         let kept_until = |from: u64, holds_for: u64| {
             from.saturating_add(holds_for).saturating_add(self.retention)
         };

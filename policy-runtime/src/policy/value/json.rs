@@ -1,4 +1,4 @@
-//! Values of any shape, by serde.
+//! Values of any type that serde can (de)serialise.
 
 use super::{CookieValue, EncodeError};
 use crate::base64url;
@@ -7,14 +7,14 @@ use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 
-/// No browser keeps more octets in a cookie (RFC 6265bis 5.6), so no longer text is one of ours.
+/// Maximum length of a text that is decoded, in octets. Browsers drop longer cookies (RFC 6265bis 5.6), so no longer text is genuine.
 const MOST_OCTETS: usize = crate::wire::MAX_NAME_AND_VALUE;
 
-/// A value of any type that serde knows: JSON in base64url without padding.
+/// A value of any type that serde can serialise and deserialise, as JSON in base64url without padding.
 ///
-/// It is for a few small fields. A cookie holds 4096 octets with its name, which is about 3000 bytes of JSON, and travels
-/// with every request; a longer text is not read, and a longer cookie is reported and not set. A value that could not be
-/// read again is not set either: a map whose keys are no text, a `NaN`.
+/// Meant for a few small fields, as browsers send the cookie with every request. A cookie has at most 4096 octets with its name,
+/// which is about 3000 bytes of JSON; a longer one is reported and not set, and a longer text is not read. A value whose JSON
+/// cannot be read again is not set either, such as a map with keys that are not text, or a `NaN`.
 ///
 /// ```
 /// use policy_runtime::{CookieValue, Json};
@@ -31,7 +31,7 @@ const MOST_OCTETS: usize = crate::wire::MAX_NAME_AND_VALUE;
 pub struct Json<T>(pub T);
 
 impl<T: Serialize + DeserializeOwned> CookieValue for Json<T> {
-    /// Empty, which is read as no value, where [`try_to_text`](CookieValue::try_to_text) is an error.
+    /// Returns an empty text, which reads as no value, where [`try_to_text`](CookieValue::try_to_text) is an error.
     fn to_text(&self) -> Cow<'_, str> {
         self.try_to_text().unwrap_or_default()
     }
@@ -47,7 +47,7 @@ impl<T: Serialize + DeserializeOwned> CookieValue for Json<T> {
     fn try_to_text(&self) -> Result<Cow<'_, str>, EncodeError> {
         let json = serde_json::to_vec(&self.0)
             .map_err(|_| EncodeError::new("it cannot be written as JSON"))?;
-        // Else what a program keeps in a visitor's browser would be lost without a word.
+        // Otherwise the value would be lost silently at the next request.
         serde_json::from_slice::<T>(&json)
             .map_err(|_| EncodeError::new("its JSON cannot be read again"))?;
         Ok(base64url::encode(json).into())

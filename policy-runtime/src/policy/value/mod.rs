@@ -22,9 +22,9 @@ use std::fmt;
 
 /// A type that can be the value of a cookie.
 ///
-/// Any text can be a value: bytes that a cookie cannot carry are percent-encoded on the wire and decoded when it is
-/// read, so nothing is injected and the round trip is exact. [The module](crate::policy::value) lists the types that have
-/// it, and what their texts are; enums without data and structs of one value derive it.
+/// The value is a text of any characters: bytes that a cookie cannot carry are percent-encoded on the wire and decoded when read,
+/// so a value cannot inject attributes, and the round trip is exact. [The module](crate::policy::value) lists the implementing
+/// types with their texts. Enums without data and structs with one field derive it.
 ///
 /// ```
 /// # use policy_runtime::CookieValue;
@@ -54,31 +54,38 @@ use std::fmt;
     note = "help: other data is `policy_runtime::Json<..>`, with the feature `json`; for a form of your own implement `policy_runtime::CookieValue`"
 )]
 pub trait CookieValue: Sized {
-    /// The value as text.
+    /// Returns the value as text.
     fn to_text(&self) -> Cow<'_, str>;
 
-    /// The value that `text` stands for, or none: what a visitor sends can be anything.
+    /// Parses the text of a request's cookie. `None` if it is not the text of a value; visitors can send anything.
     ///
-    /// Accept only what [`to_text`](CookieValue::to_text) gives. A second spelling of one value is a way around whatever
-    /// compares texts.
+    /// Accept only texts that [`to_text`](CookieValue::to_text) returns. A second spelling of a value would evade every comparison
+    /// of texts.
     fn from_text(text: &str) -> Option<Self>;
 
-    /// The value as text, for types of which some values have none. [`Cookies::set`](crate::Cookies::set) reports those,
-    /// and sends nothing.
+    /// Returns the value as text, for types with values that have none. [`Cookies::set`](crate::Cookies::set) calls it; on an error
+    /// it logs the reason and sends nothing.
     ///
     /// # Errors
-    /// If this value has no text. By default every value has one.
+    /// [`EncodeError`] if this value has no text. The default implementation always returns [`to_text`](CookieValue::to_text).
     fn try_to_text(&self) -> Result<Cow<'_, str>, EncodeError> {
         Ok(self.to_text())
     }
 }
 
-/// A value has no text, so it cannot stand in a cookie. It says why, and never shows the value.
+/// A value that cannot be encoded as the text of a cookie. Displays the reason, never the value.
+///
+/// ```
+/// use policy_runtime::policy::value::EncodeError;
+///
+/// let error = EncodeError::new("it cannot be serialised");
+/// assert_eq!(error.to_string(), "it cannot be serialised");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EncodeError(&'static str);
 
 impl EncodeError {
-    /// With the reason, as in "it cannot be serialised".
+    /// Creates an error with a reason that begins with "it", as in "it cannot be serialised".
     pub const fn new(reason: &'static str) -> EncodeError {
         EncodeError(reason)
     }

@@ -1,9 +1,9 @@
-//! Text as the octets of a cookie (RFC 6265bis 4.1.1), and back.
+//! Encoding of text as cookie octets (RFC 6265bis 4.1.1), and decoding.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// What stands for itself: cookie octets but `%`.
+/// Octets that are not escaped: the cookie octets except `%`.
 static PLAIN: [bool; 256] = {
     let mut plain = [false; 256];
     let mut byte = 0x21_u8;
@@ -14,26 +14,26 @@ static PLAIN: [bool; 256] = {
     plain
 };
 
-/// A value as it stands in a line. It has cookie octets alone, so it adds no attribute and need not be looked through again.
+/// An encoded value. It consists of cookie octets alone, so it cannot add an attribute and needs no further check.
 pub(crate) struct Octets<'t>(Cow<'t, str>);
 
 impl fmt::Debug for Octets<'_> {
-    /// Says how long it is, never what is in it.
+    /// Shows the length, never the value.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Octets({})", self.0.len())
     }
 }
 
 impl<'t> Octets<'t> {
-    /// Nothing: what a deletion leaves.
+    /// The empty value of a deletion.
     pub(crate) const NONE: Octets<'static> = Octets(Cow::Borrowed(""));
 
-    /// A text, percent-encoded where it has to be.
+    /// Encodes a text.
     pub(crate) fn of(text: &'t str) -> Octets<'t> {
         Octets(to_octets(text))
     }
 
-    /// What a seal made: base64url, behind a value that had only cookie octets before.
+    /// Takes the result of a seal: cookie octets with a base64url signature, or base64url alone.
     pub(crate) fn sealed(value: String) -> Octets<'t> {
         Octets(Cow::Owned(value))
     }
@@ -48,11 +48,11 @@ impl<'t> Octets<'t> {
     }
 }
 
-/// The text as cookie octets (RFC 6265bis 4.1.1): all others, and `%`, are percent-encoded.
+/// Percent-encodes `%` and everything that is not a cookie octet (RFC 6265bis 4.1.1).
 pub(crate) fn to_octets(text: &str) -> Cow<'_, str> {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let is_plain = |byte: u8| PLAIN.get(usize::from(byte)) == Some(&true);
-    // Without an early exit, which most texts do not take and each byte would pay for.
+    // No early exit: most texts would not take it, and its branch costs for each byte.
     if text.bytes().fold(true, |all, byte| all & is_plain(byte)) {
         return text.into();
     }
@@ -73,8 +73,8 @@ pub(crate) fn to_octets(text: &str) -> Cow<'_, str> {
     octets.into()
 }
 
-/// The text that these cookie octets stand for; none if it is not UTF-8. A `%` that begins no escape is itself, as other
-/// writers of cookies leave it bare.
+/// Decodes cookie octets. `None` if the result is not UTF-8. A `%` that begins no escape is kept, as other writers of cookies
+/// do not escape it.
 #[inline]
 pub(crate) fn from_octets(octets: &[u8]) -> Option<Cow<'_, str>> {
     match memchr::memchr(b'%', octets) {
@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn any_text_survives_the_wire_and_none_leaves_it() {
+    fn any_text_round_trips_as_cookie_octets() {
         for text in [
             "",
             "plain",
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn what_others_wrote_is_read_without_harm() {
+    fn malformed_escapes_are_kept_or_refused() {
         for (octets, text) in [
             (&b"a%2"[..], Some("a%2")),
             (b"%zz%41", Some("%zzA")),

@@ -1,4 +1,4 @@
-//! Values with one spelling: what `Display` writes, and nothing else that `FromStr` would read.
+//! Values with a single spelling: that of `Display`, although `FromStr` would accept others.
 
 use super::CookieValue;
 use std::borrow::Cow;
@@ -40,7 +40,7 @@ impl CookieValue for bool {
     }
 }
 
-/// No sign that says nothing, no leading zeros, no capitals where small letters are written.
+/// Parses a text, and refuses redundant signs, leading zeros and capitals that `Display` does not write.
 fn read<V: FromStr + Display>(text: &str) -> Option<V> {
     text.parse().ok().filter(|value| is_spelling(value, text))
 }
@@ -50,7 +50,7 @@ fn is_spelling(value: &impl Display, text: &str) -> bool {
     write!(rest, "{value}").is_ok() && rest.0.is_empty()
 }
 
-/// What is left of a text once what was written is taken off its beginning. Writing anything else fails.
+/// The rest of a text behind what was written. Writing anything that the text does not continue with fails.
 struct Rest<'t>(&'t str);
 
 impl Write for Rest<'_> {

@@ -1,4 +1,4 @@
-//! Text as it is.
+//! Strings, which are their own text.
 
 use super::CookieValue;
 use std::borrow::Cow;

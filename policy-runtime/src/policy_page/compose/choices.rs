@@ -1,4 +1,4 @@
-//! What the visitor can do.
+//! The visitor's choices.
 
 use crate::declaration::Writer;
 use crate::i18n::Localizer;
@@ -12,7 +12,7 @@ impl Localizer<'_> {
             let embeds = purpose.embeds.iter().any(|embed| embed.stored_on.is_some());
             embeds || purpose.cookies.iter().any(|cookie| cookie.stored_on.is_some())
         });
-        // What others put into the pages may store more on their sites than the policy can list.
+        // An embed may store more on its own site than the policy can list.
         let embeds = self.is_any_purpose(|purpose| {
             let by_embed = purpose.cookies.iter().any(|cookie| cookie.writer == Writer::Embed);
             purpose.can_be_refused() && (by_embed || !purpose.embeds.is_empty())
@@ -38,7 +38,7 @@ impl Localizer<'_> {
         Part { link, ..Part::new(self.message("choices"), paragraphs) }
     }
 
-    /// What Global Privacy Control refuses.
+    /// Lists the purposes that Global Privacy Control refuses.
     pub(super) fn gpc(&self) -> Option<Part> {
         let refused = self.document.purposes.iter().filter(|purpose| purpose.refused_by_gpc);
         let list: Vec<_> = refused.map(|purpose| Item::Text(self.purpose_title(purpose))).collect();

@@ -1,4 +1,4 @@
-//! The cookies of a purpose: a row for each.
+//! The table of a purpose's cookies.
 
 use crate::clock::BROWSER_LIMIT;
 use crate::declaration::{CookieDeclaration, Lifetime, Provider, PurposeDeclaration, Writer};
@@ -8,7 +8,7 @@ use crate::policy_page::addresses::web_address;
 use crate::policy_page::page::{Cell, Item, Table};
 use crate::policy_page::phrasing::reason;
 
-/// The column that names the row, in the tables of what is stored.
+/// Index of the header column in the tables of cookies and storage entries.
 pub(super) const NAME: usize = 2;
 
 impl Localizer<'_> {
@@ -34,7 +34,7 @@ impl Localizer<'_> {
     fn cookie(&self, purpose: &PurposeDeclaration, cookie: &CookieDeclaration) -> Vec<Cell> {
         let is_here = cookie.stored_on.is_none();
         let set_by = self.set_by(cookie).map(Item::Text);
-        // Where the cookie is out of our reach, the provider's page is named beside that.
+        // For a cookie on another site, `stored_on` has the link to the opt-out.
         let opt_out = self.opt_out(cookie.provider).filter(|_| is_here);
         let for_scripts = is_here && !cookie.http_only && cookie.writer != Writer::Embed;
         vec![
@@ -50,7 +50,7 @@ impl Localizer<'_> {
         ]
     }
 
-    /// Who sets a cookie, unless it is this program or this library.
+    /// Names the writer of a cookie, unless it is this program or this library.
     fn set_by(&self, cookie: &CookieDeclaration) -> Option<LocalizedText> {
         match cookie.writer {
             Writer::Application | Writer::Consent => None,
@@ -61,8 +61,8 @@ impl Localizer<'_> {
         }
     }
 
-    /// What the policy says of it, else the reason why it is necessary, else the pages that it is sent to; then how far
-    /// it reaches.
+    /// Describes where a cookie is used: by its declared location, else its exemption, else the pages that it is sent to. Notes
+    /// say how far it reaches.
     fn location(&self, cookie: &CookieDeclaration) -> Cell {
         let declared = cookie.location.and_then(|text| self.policy_text(text));
         let derived = || match (cookie.because, cookie.writer, cookie.path) {
@@ -86,7 +86,7 @@ impl Localizer<'_> {
         Cell { items: vec![Item::Text(declared.unwrap_or_else(derived))], notes }
     }
 
-    /// That something is kept on another site, out of our reach, and where its provider says what to do.
+    /// Notes that something is stored on another site, with a link to the provider's opt-out or privacy notice.
     pub(super) fn stored_on(
         &self,
         message: &'static str,
@@ -128,7 +128,7 @@ impl Localizer<'_> {
         Cell { items: vec![Item::Text(lifetime)], notes }
     }
 
-    /// Who else reads what is stored. What the provider of the row is to the controller, its first cell says.
+    /// Lists everyone but the controller who reads an entry. The role of the row's own provider is left to the first cell.
     pub(super) fn readers(
         &self,
         provider: &Provider,

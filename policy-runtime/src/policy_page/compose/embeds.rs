@@ -1,10 +1,9 @@
-//! What providers put into our pages for a purpose: from where, and when.
+//! The table of a purpose's embeds: origins, and when they are loaded.
 
 use crate::declaration::{EmbedDeclaration, PurposeDeclaration};
 use crate::i18n::Localizer;
 use crate::policy_page::addresses::host;
 use crate::policy_page::page::{Cell, Item, Table};
-
 use crate::policy_page::phrasing::{loading_words, reason};
 
 impl Localizer<'_> {
@@ -37,7 +36,7 @@ impl Localizer<'_> {
         ]
     }
 
-    /// The hosts, each once, whatever is loaded from them; then where it keeps its cookies, if that is not here.
+    /// Lists each host once, with notes on wildcards and on the site that stores the embed's cookies.
     fn hosts(&self, embed: &EmbedDeclaration) -> Cell {
         let mut hosts: Vec<&str> = Vec::new();
         for address in embed.origins.iter().flat_map(|(_, addresses)| addresses) {

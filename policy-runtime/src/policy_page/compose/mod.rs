@@ -1,4 +1,4 @@
-//! From the policy to the page: what is said of it, in the reader's language.
+//! Composes the content of the page from the policy, in the reader's language.
 
 mod choices;
 mod cookies;
@@ -15,7 +15,7 @@ use crate::declaration::{Document, Kind};
 use crate::i18n::Localizer;
 
 impl Page {
-    /// The page of `document` for a reader of `language`, on `site`.
+    /// Composes the page of `document` for a reader of `language` on `site`.
     pub(super) fn new(document: &Document, language: &str, site: &str) -> Page {
         let writer = Localizer::new(document, language);
         Page {
@@ -40,7 +40,7 @@ impl Localizer<'_> {
         self.is_any_purpose(|purpose| purpose.kind == kind)
     }
 
-    /// What the site uses cookies for, kind by kind.
+    /// Composes the reasons for using cookies, one for each kind in use.
     fn why(&self) -> Part {
         let used = KINDS.into_iter().filter(|kind| self.uses(*kind));
         let reasons = used.map(|kind| Item::Text(self.message(kind_words(kind).why)));
@@ -49,7 +49,7 @@ impl Localizer<'_> {
         Part { list, ..Part::new(self.message("why"), vec![self.message(intro)]) }
     }
 
-    /// What a cookie is, and whatever else the policy lists.
+    /// Explains cookies, and storage and embeds where the policy lists any.
     fn what(&self) -> Part {
         let paragraphs = self.messages_if(&[
             ("what-is", true),
@@ -60,7 +60,7 @@ impl Localizer<'_> {
         Part::new(self.message("what"), paragraphs)
     }
 
-    /// The kinds of cookies and their rules.
+    /// Composes the table of the kinds and their consent rules.
     fn kinds(&self) -> Part {
         let row = |kind| {
             let words = kind_words(kind);

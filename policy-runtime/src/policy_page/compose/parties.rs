@@ -1,21 +1,20 @@
-//! Who and what is named, as pages show it.
+//! Names of cookies and providers as the page shows them.
 
 use crate::declaration::Provider;
+use crate::i18n::Localizer;
 use crate::i18n::names::readable;
 use crate::policy_page::addresses::web_address;
 use crate::policy_page::page::{Cell, Item, Party};
 
-use crate::i18n::Localizer;
-
 impl Localizer<'_> {
-    /// A name on the wire, or in the storage, as people read it.
+    /// Shows a name on the wire or a storage key, with its placeholders made readable.
     pub(super) fn name(&self, name: &str) -> Cell {
         let (shown, varies) = readable(name);
         let notes = varies.map(|varies| Item::Text(self.message(varies)));
         Cell { items: vec![Item::Code(shown)], notes: notes.into_iter().collect() }
     }
 
-    /// A provider with its country, if that is declared: by its name, or by its code where the name is not known here.
+    /// Shows a provider with its declared country: the country's name, or its code if the texts have no name for it.
     pub(super) fn named(&self, provider: &Provider) -> Party {
         let code = provider.country.map(str::to_ascii_uppercase);
         let country = code.map(|code| self.message_with("country", "code", &code));
@@ -26,7 +25,7 @@ impl Localizer<'_> {
         }
     }
 
-    /// A provider with its country and what it is to the controller, as far as they are declared.
+    /// Shows a provider with its country and its role towards the controller, as far as they are declared.
     pub(super) fn party(&self, provider: &Provider) -> Party {
         let role = match provider.role {
             _ if self.is_controller(provider) => None,
@@ -46,7 +45,7 @@ impl Localizer<'_> {
         Some(Item::external(self.message("opt-out"), provider.opt_out.and_then(web_address)?))
     }
 
-    /// Those of them who are not the controller, each once.
+    /// Returns the providers other than the controller, each once.
     pub(super) fn others<'o>(
         &self,
         providers: impl IntoIterator<Item = &'o Provider>,

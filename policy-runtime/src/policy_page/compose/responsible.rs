@@ -1,10 +1,9 @@
-//! Who answers for the policy, and who hears complaints.
+//! The controller and the supervisory authority.
 
 use crate::declaration::Document;
+use crate::i18n::{Date, Localizer};
 use crate::policy_page::addresses::{contact_link, linked_text, web_address};
 use crate::policy_page::page::{Fact, Item, Part, Party};
-
-use crate::i18n::{Date, Localizer};
 
 impl Localizer<'_> {
     pub(super) fn responsible(&self) -> Part {
@@ -28,7 +27,7 @@ impl Localizer<'_> {
         Part { facts, ..Part::new(self.message("responsible"), Vec::new()) }
     }
 
-    /// The day of the last change; as it is written, if it is no day.
+    /// Shows the day of the last change, verbatim if it is not a date.
     fn updated(&self) -> Item {
         let updated = self.document.updated;
         match Date::parse(updated) {

@@ -1,10 +1,9 @@
-//! What a purpose keeps in the browser's storage: a row for each entry, with the columns of the cookies.
+//! The table of a purpose's entries in the browser's storage, with the columns of the cookie table.
 
 use super::cookies::NAME;
 use crate::declaration::{PurposeDeclaration, StorageArea, StorageDeclaration};
 use crate::i18n::Localizer;
 use crate::policy_page::page::{Cell, Item, Table};
-
 use crate::policy_page::phrasing::reason;
 
 impl Localizer<'_> {
@@ -38,7 +37,7 @@ impl Localizer<'_> {
             StorageArea::Local => ("kept-local", "kept-local-note"),
             StorageArea::Session => ("kept-session", "kept-session-note"),
         };
-        // What keeps its cookies on another site may keep its entries there, too, where our scripts see nothing.
+        // An embed that stores its cookies on another site may store its entries there, where this site's scripts cannot read.
         let is_elsewhere = purpose
             .embeds
             .iter()

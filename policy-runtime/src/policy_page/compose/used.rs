@@ -1,4 +1,4 @@
-//! What this site uses, by purpose; purposes of one group together.
+//! The cookies of the site by purpose, grouped.
 
 use crate::declaration::PurposeDeclaration;
 use crate::i18n::LocalizedText;
@@ -25,8 +25,8 @@ impl Localizer<'_> {
         }
     }
 
-    /// A group stands where its first purpose does. Groups are told apart in the language that the policy was written
-    /// in, so that every language has the same ones.
+    /// Groups the purposes, each group at the place of its first one. Groups are compared in the policy's first language, so that
+    /// a translation can neither merge nor split them.
     fn groups(&self) -> Vec<Group> {
         let mut groups: Vec<(Option<&str>, Group)> = Vec::new();
         for purpose in self.document.purposes {
@@ -72,7 +72,7 @@ impl Localizer<'_> {
         facts.map(|(label, items)| Fact { label: self.message(label), items }).collect()
     }
 
-    /// The declared facts about the data, unless the consent rule says them already.
+    /// Lists the declared facts about the data, except those that the consent rule already states.
     fn uses_of_data(&self, purpose: &PurposeDeclaration) -> Vec<LocalizedText> {
         let controller = self.document.controller.name;
         let anonymised = purpose.anonymised.filter(|_| purpose.asks);
@@ -82,7 +82,7 @@ impl Localizer<'_> {
         anonymised.into_iter().chain(own).chain(no_cross_site).collect()
     }
 
-    /// Cookies that the site no longer sets, and deletes.
+    /// Lists the cookies that the site no longer sets, and deletes.
     fn retired(&self) -> Option<Part> {
         let names = self.document.retired.iter().map(|cookie| readable(cookie.name).0);
         let list: Vec<_> = names.map(Item::Code).collect();

@@ -1,13 +1,13 @@
-//! Texts as themselves: what Markdown would read as markup is escaped.
+//! Escaping of characters that Markdown would read as markup.
 
 use std::fmt::Write;
 
-/// Links do not nest, so an address among the words stays text.
+/// Writes a link. Links do not nest, so a bare address in `words` stays text and needs no escaping.
 pub(super) fn link(words: &str, url: &str) -> String {
     format!("[{}](<{}>)", escape(words, BareAddresses::Whole), destination(url))
 }
 
-/// A name as code; with a character that ends code or a cell, as text.
+/// Writes a name as code, or as escaped text if it has a character that would end the code or the table cell.
 pub(super) fn code(name: &str) -> String {
     if name.is_empty() || name.contains(|c: char| "`|\\".contains(c) || c.is_control()) {
         escape(name, BareAddresses::Broken)
@@ -16,7 +16,7 @@ pub(super) fn code(name: &str) -> String {
     }
 }
 
-/// An address as it can stand in `<>` and in a table: everything that ends either is percent-encoded.
+/// Percent-encodes characters of an address that would end `<..>` or the table cell.
 fn destination(url: &str) -> String {
     let mut out = String::with_capacity(url.len());
     for byte in url.bytes() {
@@ -32,7 +32,7 @@ fn destination(url: &str) -> String {
     out
 }
 
-/// What becomes of `https://` and `www.` in a text: GFM makes links of them.
+/// Treatment of `https://` and `www.` in a text, which GFM turns into links.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum BareAddresses {
     /// Escaped, so that they stay text.
@@ -41,7 +41,7 @@ pub(super) enum BareAddresses {
     Whole,
 }
 
-/// A text as itself, in one line.
+/// Escapes a text and joins its lines.
 pub(super) fn escape(text: &str, addresses: BareAddresses) -> String {
     let words: Vec<_> = text.split_ascii_whitespace().collect();
     let line = words.join(" ");

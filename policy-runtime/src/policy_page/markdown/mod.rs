@@ -1,4 +1,4 @@
-//! The page as Markdown (`CommonMark` with the tables of GFM): no text of the policy becomes markup.
+//! Renders the page as Markdown (`CommonMark` with GFM tables), with every text of the policy escaped.
 
 mod escape;
 
@@ -7,7 +7,7 @@ use crate::i18n::LocalizedText;
 use escape::{BareAddresses, code, escape, link};
 use std::fmt::Write;
 
-/// The page as Markdown.
+/// Renders the page as Markdown.
 pub(super) fn render(page: &Page) -> String {
     let mut out = Markdown { settings: page.settings.clone(), ..Markdown::default() };
     out.heading(1, &page.title);
@@ -22,11 +22,11 @@ pub(super) fn render(page: &Page) -> String {
     out.text
 }
 
-/// What was written so far. Blocks stand one blank line apart; lists and tables are blocks of several lines.
+/// The text written so far. Blocks are separated by a blank line; lists and tables are blocks of several lines.
 #[derive(Default)]
 struct Markdown {
     text: String,
-    /// The address of the choices.
+    /// Address of the page with the visitor's choices.
     settings: String,
     in_lines: bool,
 }
@@ -55,7 +55,7 @@ impl Markdown {
         self.text.push('\n');
     }
 
-    /// The only bare address in a heading is that of the site, which may be a link.
+    /// Keeps bare addresses: the only one in a heading is that of the site, which may become a link.
     fn heading(&mut self, level: usize, title: &LocalizedText) {
         self.block(&format!("{} {}", "#".repeat(level), escape(&title.text, BareAddresses::Whole)));
     }
@@ -131,7 +131,7 @@ impl Markdown {
     }
 }
 
-/// What stands in a cell, with remarks.
+/// Renders a cell, its notes in parentheses.
 fn cell(cell: &Cell) -> String {
     let mut text = joined(&cell.items);
     for note in &cell.notes {
@@ -141,7 +141,7 @@ fn cell(cell: &Cell) -> String {
     text
 }
 
-/// Sentences one after the other, names as an enumeration.
+/// Joins sentences with spaces, names with commas.
 fn joined(items: &[Item]) -> String {
     let are_sentences = items.iter().all(|item| matches!(item, Item::Text(_)));
     let items: Vec<_> = items.iter().map(item).collect();

@@ -1,9 +1,9 @@
-//! What the page says, and what it does not say.
+//! Content of the page, and content that it must not have.
 
 use super::*;
 
 #[test]
-fn the_parts_stand_in_the_order_of_the_real_page() {
+fn the_parts_are_in_order() {
     let parts = [
         "Cookie policy",
         "How the data portal uses cookies.",
@@ -68,7 +68,7 @@ fn a_cookie_is_a_row() {
 }
 
 #[test]
-fn only_what_the_policy_has_is_spoken_of() {
+fn the_page_mentions_only_what_the_policy_declares() {
     for (document, said, unsaid) in [
         (
             policy(&[&ESSENTIAL]),
@@ -139,7 +139,7 @@ fn the_page_marks_the_kinds_that_the_site_uses() {
 }
 
 #[test]
-fn others_are_named() {
+fn other_parties_are_named() {
     let page = policy(&[&MARKETING]).to_html("en", SITE);
     let ads = r#"<a href="https://ads.example/privacy?a=1&#38;b=2" rel="noopener external">Ads &#38; Co</a> (United States)"#;
     assert_order(
@@ -173,7 +173,7 @@ fn others_are_named() {
 }
 
 #[test]
-fn a_day_is_said_in_the_language_and_kept_for_machines() {
+fn a_day_is_shown_in_words_and_in_iso_form() {
     for (updated, english, french) in [
         ("2026-11-22", "<time datetime=\"2026-11-22\">22 November 2026</time>", "22 novembre 2026"),
         ("2026-01-01", "1 January 2026", "1er janvier 2026"),

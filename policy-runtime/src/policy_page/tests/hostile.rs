@@ -126,7 +126,7 @@ fn html_is_escaped() {
 
 #[test]
 fn markdown_is_escaped() {
-    // What of each line would be markup: neither escaped nor without a meaning.
+    // The unescaped markup characters of each line.
     let markup = |page: &str| -> Vec<String> {
         let unescaped = |line: &str| {
             let mut characters = line.chars();

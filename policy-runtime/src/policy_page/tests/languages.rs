@@ -1,4 +1,4 @@
-//! Which language is spoken, and what is marked as another.
+//! Selection of the page's language, and marks on texts in another one.
 
 use super::*;
 
@@ -44,7 +44,7 @@ fn french() {
 }
 
 #[test]
-fn one_language_throughout_needs_no_marks() {
+fn a_page_in_one_language_has_no_lang_marks() {
     for language in ["en", "EN", "en-GB", "fr", "fr-CA", "fr-Latn-BE", "is", "", "-", "<script>"] {
         let page = portal().to_html(language, SITE);
         let expected = if language.starts_with("fr") { "fr" } else { "en" };

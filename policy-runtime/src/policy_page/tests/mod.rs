@@ -167,7 +167,7 @@ static SUGGESTIONS: PurposeDeclaration = PurposeDeclaration {
     ..PURPOSE
 };
 
-/// Others' cookies, in every way that someone else can set them.
+/// Cookies of other writers, one for each kind of writer.
 static MARKETING: PurposeDeclaration = PurposeDeclaration {
     identifier: "Marketing",
     title: Text("en Advertising"),
@@ -237,7 +237,7 @@ fn portal() -> Document {
     Document { consent: Some(&CONSENT_COOKIE), ..policy(&[&ESSENTIAL, &AUDIENCE, &SUGGESTIONS]) }
 }
 
-/// A page of which every branch is taken.
+/// A policy whose page takes every branch.
 fn everything() -> Document {
     Document {
         consent: Some(&CONSENT_COOKIE),

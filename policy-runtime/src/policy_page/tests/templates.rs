@@ -1,4 +1,4 @@
-//! What templates cost to compile.
+//! Compile time of the templates.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Nothing of how the fixed texts are kept shows on a page.
+//! Pages show no message ids and no Fluent syntax.
 
 use super::*;
 use crate::i18n::{messages, tags};

@@ -189,7 +189,7 @@ fn purposes_of_a_group_stand_under_its_heading() {
 }
 
 #[test]
-fn a_family_is_shown_with_what_varies() {
+fn a_family_is_shown_with_its_placeholders() {
     for (language, end, part) in [
         ("en", "The end of the name varies", "What is shown as … in the name varies"),
         ("fr", "La fin du nom varie", "Ce que … remplace dans le nom varie"),
@@ -285,7 +285,7 @@ fn embeds_are_rows_with_their_hosts() {
 }
 
 #[test]
-fn what_is_stored_elsewhere_is_out_of_reach() {
+fn cookies_on_other_sites_are_out_of_reach() {
     let page = policy().to_html("en", SITE);
     let [video, cloud] = ["VISITOR", "<code translate=\"no\">fr</code>"].map(|name| {
         let row = page.split("<tr>").find(|row| row.contains(name));
@@ -322,7 +322,7 @@ fn what_is_stored_elsewhere_is_out_of_reach() {
 }
 
 #[test]
-fn a_purpose_says_what_it_declares_of_its_data() {
+fn a_purpose_shows_its_facts_about_data() {
     let page = policy().to_html("en", SITE);
     assert_order(
         &page,

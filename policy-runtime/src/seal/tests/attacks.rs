@@ -26,14 +26,14 @@ fn elsewhere() -> Vec<Binding<'static>> {
         Binding { site: "localhost", ..HERE },
         Binding { site: "", ..HERE },
         Binding { policy: "Shoq", ..HERE },
-        // The same bytes, divided otherwise.
+        // The same bytes, split at another place.
         Binding { policy: "Shopa", site: ".example", ..HERE },
         Binding { site: "a.examples", cookie: "id", ..HERE },
         Binding { policy: "", site: "Shopa.example", ..HERE },
     ]
 }
 
-/// Whether a seal opens, as either kind.
+/// Returns whether a value opens, as either kind of seal.
 fn opens(keys: &Keys, binding: Binding<'_>, sealed: &[u8]) -> bool {
     keys.verify(binding, sealed).is_some() || keys.decrypt(binding, sealed).is_some()
 }
@@ -52,9 +52,9 @@ fn a_seal_holds_for_its_cookie_policy_and_site_alone() {
     }
 }
 
-/// A long host or family name takes another way through the memory, and no other meaning.
+/// Long hosts and names are encoded on the heap, with the same result.
 #[test]
-fn bindings_of_any_length_are_told_apart() {
+fn bindings_of_any_length_differ() {
     let keys = keys(&[1]);
     for length in [0, 1, 100, 236, 237, 238, 239, 240, 252, 253, 254, 255, 256, 4000] {
         let name = "n".repeat(length);
@@ -69,7 +69,7 @@ fn bindings_of_any_length_are_told_apart() {
 }
 
 #[test]
-fn one_kind_of_seal_is_not_the_other() {
+fn a_signed_value_does_not_open_as_an_encrypted_one() {
     let keys = keys(&[1]);
     assert!(keys.decrypt(HERE, keys.sign(HERE, "value").as_bytes()).is_none());
     assert!(keys.verify(HERE, keys.encrypt(HERE, "value").unwrap().as_bytes()).is_none());
@@ -92,7 +92,7 @@ fn no_bit_can_be_changed() {
 }
 
 #[test]
-fn nothing_can_be_cut_off_put_on_or_left_out() {
+fn a_truncated_or_extended_value_does_not_open() {
     let keys = keys(&[1]);
     for sealed in [keys.sign(HERE, "a.b.c"), keys.encrypt(HERE, "a.b.c").unwrap()] {
         let sealed = sealed.as_bytes();
@@ -111,9 +111,9 @@ fn nothing_can_be_cut_off_put_on_or_left_out() {
     }
 }
 
-/// Whoever uses a value as an identity must never see it under two spellings.
+/// A value that is used as an identity must not have a second spelling.
 #[test]
-fn a_seal_has_one_spelling() {
+fn a_sealed_value_has_one_spelling() {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let keys = keys(&[1]);
     for value in VALUES {
@@ -137,7 +137,7 @@ fn a_seal_has_one_spelling() {
 }
 
 #[test]
-fn parts_of_two_seals_make_no_third() {
+fn parts_of_two_sealed_values_do_not_open_together() {
     let keys = keys(&[1]);
     let (left, right) = (keys.sign(HERE, "user-1"), keys.sign(HERE, "user-2"));
     let ((value, _), (_, tag)) = (left.rsplit_once('.').unwrap(), right.rsplit_once('.').unwrap());
@@ -161,7 +161,7 @@ fn the_same_text_is_never_encrypted_alike() {
 
 /// Browsers carry them for months, so a later version opens what this one sealed.
 #[test]
-fn stored_forms_stay() {
+fn values_sealed_by_earlier_versions_open() {
     let keys = keys(&[7]);
     assert_eq!(keys.sign(HERE, "value"), SIGNED);
     assert_eq!(keys.decrypt(HERE, ENCRYPTED.as_bytes()).as_deref(), Some("value; é"));
@@ -173,7 +173,7 @@ const ENCRYPTED: &str = "AAECAwQFBgcICQoL_sEJICPKLVURmCQ1DkdgYYZFdqdMEZQ_UA";
 
 proptest! {
     #[test]
-    fn what_nobody_sealed_does_not_open(bytes: Vec<u8>, letters in "[A-Za-z0-9_.-]{0,200}") {
+    fn unsealed_bytes_do_not_open(bytes: Vec<u8>, letters in "[A-Za-z0-9_.-]{0,200}") {
         let keys = keys(&[1]);
         prop_assert!(!opens(&keys, HERE, &bytes));
         prop_assert!(!opens(&keys, HERE, letters.as_bytes()));

@@ -27,14 +27,14 @@ fn all_keys_open_and_the_first_seals() {
 }
 
 #[test]
-fn what_is_no_key_says_which_and_why() {
+fn an_invalid_key_is_named_with_its_fault() {
     let (good, other) = (secret(1), secret(2));
     for (text, message) in [
         (String::new(), "the text is empty; `head"),
         (" \n".to_owned(), "the text is empty; `head"),
         ("not base64!".to_owned(), "key 1 of the text is not base64url; `head"),
         (format!("{good},a+b/"), "key 2 of the text is not base64url; `head"),
-        // The bits that the last letter has too many.
+        // Non-zero bits in the unused part of the last letter.
         (with_a_bit_too_many(&good), "key 1 of the text is not base64url; `head"),
         ("A".repeat(43), "key 1 of the text is one byte again"),
         (format!("{good},{}", "_".repeat(42) + "8"), "key 2 of the text is one byte again"),
@@ -60,7 +60,7 @@ fn with_a_bit_too_many(key: &str) -> String {
     format!("{rest}{}", &LETTERS[place + 1..place + 2])
 }
 
-/// A slip that would put a secret into the log.
+/// Otherwise a mistaken call would put a secret into the log.
 #[test]
 fn a_key_in_place_of_the_name_is_not_shown() {
     let good = secret(1);
@@ -74,7 +74,7 @@ fn a_key_in_place_of_the_name_is_not_shown() {
 }
 
 #[test]
-fn spaces_lines_and_padding_around_keys_are_no_matter() {
+fn white_space_and_padding_around_keys_are_ignored() {
     let text = format!(" {},\n{}=\n", secret(1), secret(2));
     assert_eq!(format!("{:?}", text.parse::<Keys>().unwrap()), "Keys(2)");
 }
@@ -102,14 +102,14 @@ fn neither_keys_nor_their_errors_show_a_secret() {
 }
 
 #[test]
-fn keys_made_here_are_new() {
+fn generated_keys_differ() {
     let (left, right) = (Keys::generate(), Keys::generate());
     assert!(right.verify(HERE, left.sign(HERE, "v").as_bytes()).is_none());
 }
 
 /// Short texts are encrypted on the stack, long ones on the heap.
 #[test]
-fn texts_of_any_length_come_back() {
+fn texts_of_any_length_round_trip() {
     let keys = keys(&[1]);
     for length in 0..600 {
         let text = "x".repeat(length);

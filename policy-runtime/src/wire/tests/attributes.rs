@@ -79,7 +79,7 @@ fn long_values() {
 }
 
 #[test]
-fn a_value_that_is_too_long_leaves_the_one_before_it() {
+fn an_overlong_value_keeps_the_earlier_one() {
     let long = "x".repeat(1024);
     let line = format!("a=b; Path=/x; Path=/{long}; Domain=x.example; Domain={long}x");
     let cookie = stored(&line);

@@ -138,7 +138,7 @@ fn found_by_name() {
 }
 
 #[test]
-fn found_is_pairs_filtered() {
+fn find_equals_filtered_pairs() {
     for (header, pairs) in PAIRS {
         for (name, _) in *pairs {
             let expected =

@@ -1,4 +1,4 @@
-//! Tables of cases, one line a case: what comes in, what is made of it.
+//! Tables of cases, each a line with the input and the expected result.
 //!
 //! The cases restate facts of RFC 6265bis, layered-cookies, CHIPS, web-platform-tests `cookies/` and
 //! the http-state suite that came before it.
@@ -21,7 +21,7 @@ fn stored(line: &str) -> SetCookie<'_> {
     SetCookie::parse(line.as_bytes()).unwrap_or_else(|| panic!("dropped: {line:?}"))
 }
 
-/// What an accessor gives, as text.
+/// Converts the result of an accessor to text.
 fn text(bytes: Option<&[u8]>) -> Option<String> {
     bytes.map(|bytes| String::from_utf8_lossy(bytes).into_owned())
 }

@@ -1,4 +1,4 @@
-//! What holds of any input.
+//! Properties that hold for any input.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -85,7 +85,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_written_is_read_back(name in "[ -~é\t]{0,6}", value in hostile()) {
+    fn a_written_line_parses_to_the_same_cookie(name in "[ -~é\t]{0,6}", value in hostile()) {
         if let Some(line) = set_cookie(&name, &value, "; Path=/; Secure; HttpOnly") {
             let read = SetCookie::parse(&line);
             prop_assert_eq!(read.map(|read| (read.name(), read.value())), Some((name.as_bytes(), &value[..])));
@@ -95,7 +95,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_stored_comes_back(input in hostile()) {
+    fn a_stored_cookie_round_trips_through_a_request(input in hostile()) {
         if let Some(cookie) = SetCookie::parse(&input) && !cookie.name().is_empty() {
             let sent = [cookie.name(), b"=", cookie.value()].concat();
             prop_assert!(cookie_pairs(&sent).eq([(cookie.name(), cookie.value())]));
@@ -103,7 +103,7 @@ proptest! {
     }
 
     #[test]
-    fn times_come_back(seconds in -11_644_473_600_i64..=253_402_300_799) {
+    fn times_round_trip(seconds in -11_644_473_600_i64..=253_402_300_799) {
         prop_assert_eq!(imf_fixdate(seconds).and_then(|date| parse_date(&date)), Some(seconds));
     }
 }

@@ -132,8 +132,8 @@ impl SqliteLedger {
     }
 }
 
-/// Opens the file and migrates it. SQLite has no lock for migrations: of processes that start at once, one creates the tables, and
-/// the others find the file locked or the tables created, and retry.
+/// Opens the file and migrates it. SQLite has no lock for migrations: of processes that start at once, one creates the tables,
+/// and the others find the file locked or the tables created, and retry.
 async fn open_pool(options: &SqliteConnectOptions) -> Result<SqlitePool, LedgerError> {
     let end = Instant::now() + BUSY_TIMEOUT;
     for _ in 1..MAX_OPEN_ATTEMPTS {

@@ -65,7 +65,7 @@ async fn ids_of(
         let before = known_ids(connection, part).await?;
         let mut known = before.clone();
         if before.contains(&None) {
-            for (_, content) in before.iter().zip(contents).filter(|(before, _)| before.is_none()) {
+            for (_, content) in before.iter().zip(part).filter(|(before, _)| before.is_none()) {
                 write_content(connection, content).await?;
             }
             known = known_ids(connection, part).await?;
@@ -87,21 +87,21 @@ async fn known_ids(
     connection: &mut Connection,
     contents: &[Arc<ConsentContent>],
 ) -> Result<Vec<Option<i64>>, sqlx::Error> {
-    let row = |place| format!("({place}, ?, ?, ?, ?, ?, ?, ?, ?)");
+    let row = |position| format!("({position}, ?, ?, ?, ?, ?, ?, ?, ?)");
     let rows: Vec<_> = (0..contents.len()).map(row).collect();
     let rows = rows.join(", ");
     let query = format!(
-        "WITH given (place, {CONTENT_COLUMNS}) AS (VALUES {rows})
-         SELECT place, id FROM given CROSS JOIN consent_answers USING ({CONTENT_COLUMNS})"
+        "WITH given (position, {CONTENT_COLUMNS}) AS (VALUES {rows})
+         SELECT position, id FROM given CROSS JOIN consent_answers USING ({CONTENT_COLUMNS})"
     );
     let mut select = sqlx::query(AssertSqlSafe(query));
     for content in contents {
         select = bind(select, content)?;
     }
     let known = select.fetch_all(connection).await?;
-    let known = known.iter().map(|row| Ok((row.try_get("place")?, row.try_get("id")?)));
+    let known = known.iter().map(|row| Ok((row.try_get("position")?, row.try_get("id")?)));
     let known = known.collect::<Result<HashMap<i64, i64>, sqlx::Error>>()?;
-    Ok((0..).zip(contents).map(|(place, _)| known.get(&place).copied()).collect())
+    Ok((0..).zip(contents).map(|(position, _)| known.get(&position).copied()).collect())
 }
 
 /// Writes a content unless it exists: a batch may have two that are equal.
@@ -132,8 +132,8 @@ fn bind<'q>(
         .bind(&content.schema_version))
 }
 
-/// Returns how many of these rows the next statement takes. As each number of rows is a statement to prepare, there are 15: 1 to 7, and
-/// 8 to 64 by eights.
+/// Returns how many of these rows the next statement takes. As each number of rows is a statement to prepare, there are 15: 1
+/// to 7, and 8 to 64 by eights.
 fn rows_at_once(rows: usize) -> usize {
     match rows {
         0..8 => rows,
@@ -163,16 +163,17 @@ async fn insert(
     Ok(())
 }
 
-/// Inserts receipts that are no duplicates. The statement sees the ledger before it, and a batch has no duplicates within itself.
+/// Inserts receipts that are no duplicates. The statement sees the ledger before it, and a batch has no duplicates within
+/// itself.
 async fn insert_unless_duplicate(
     connection: &mut Connection,
     receipts: &[ReceiptRow<'_>],
 ) -> Result<(), sqlx::Error> {
-    let row = |place| format!("(?, ?, ?, ?, ?, {place})");
+    let row = |position| format!("(?, ?, ?, ?, ?, {position})");
     let rows: Vec<_> = (0..receipts.len()).map(row).collect();
     let rows = rows.join(", ");
     let query = format!(
-        "WITH new (record_id, answer, chosen_at, kept_until, duplicate_since, place) AS (VALUES {rows})
+        "WITH new (record_id, answer, chosen_at, kept_until, duplicate_since, position) AS (VALUES {rows})
          {INSERT}
          SELECT record_id, answer, chosen_at, kept_until FROM new
          WHERE NOT (duplicate_since IS NOT NULL AND EXISTS (
@@ -184,7 +185,7 @@ async fn insert_unless_duplicate(
              WHERE (said.site, said.notice, said.language, said.states) = (says.site, says.notice, says.language, says.states)
                  AND latest.chosen_at >= new.duplicate_since AND new.chosen_at < latest.chosen_at + {DUPLICATE_WINDOW_SECONDS}
          ))
-         ORDER BY place"
+         ORDER BY position"
     );
     let mut insert = sqlx::query(AssertSqlSafe(query));
     for (receipt, content, since) in receipts {

@@ -40,7 +40,7 @@ fn filters() -> impl Strategy<Value = Filters> {
 
 proptest! {
     #[test]
-    fn any_shape_survives(filters in filters()) {
+    fn any_structure_round_trips(filters in filters()) {
         let json = Json(filters);
         if json.to_text().len() <= 4096 {
             prop_assert_eq!(over_the_wire(&json), Some(json));
@@ -48,13 +48,13 @@ proptest! {
     }
 
     #[test]
-    fn any_number_survives_to_the_last_bit(number in any::<f64>()) {
+    fn any_number_round_trips_exactly(number in any::<f64>()) {
         let read = over_the_wire(&Json(number)).map(|Json(read)| read.to_bits());
         prop_assert_eq!(read, number.is_finite().then_some(number.to_bits()));
     }
 
     #[test]
-    fn nothing_that_a_visitor_sends_does_harm(text: String, bytes: Vec<u8>) {
+    fn any_input_is_read_without_panic(text: String, bytes: Vec<u8>) {
         let _ = Json::<Filters>::from_text(&text);
         let _ = Json::<Filters>::from_text(&URL_SAFE_NO_PAD.encode(&bytes));
         let _ = Json::<serde_json::Value>::from_text(&URL_SAFE_NO_PAD.encode(text.as_bytes()));
@@ -70,7 +70,7 @@ fn a_text_that_no_cookie_can_hold_is_not_decoded() {
 }
 
 #[test]
-fn depth_does_not_exhaust_the_stack() {
+fn deep_nesting_does_not_exhaust_the_stack() {
     let deep = URL_SAFE_NO_PAD.encode("[".repeat(3000));
     assert!(Json::<serde_json::Value>::from_text(&deep).is_none());
 }
@@ -83,7 +83,7 @@ fn the_encoding_has_one_spelling() {
         STANDARD.encode("[\"???\"]"),
         format!("{text}="),
         format!(" {text}"),
-        // The bits that the last letter has too many.
+        // Non-zero bits in the unused part of the last letter.
         text.replace("V0", "V1"),
     ] {
         assert_ne!(other, text);
@@ -91,7 +91,7 @@ fn the_encoding_has_one_spelling() {
     }
 }
 
-/// A derive that writes what it does not read.
+/// A type that serialises a form which it does not deserialise.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Unreadable {
@@ -100,7 +100,7 @@ struct Unreadable {
 }
 
 #[test]
-fn what_could_not_be_read_again_has_no_text() {
+fn a_value_that_cannot_be_read_again_has_no_text() {
     let nan = Json(f64::NAN);
     assert_eq!(nan.try_to_text().unwrap_err().to_string(), "its JSON cannot be read again");
     assert_eq!(nan.to_text(), "");

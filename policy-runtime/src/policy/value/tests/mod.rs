@@ -1,4 +1,4 @@
-//! Every value survives the wire, whatever a visitor makes of it in between.
+//! Round trips of values over the wire, and hostile texts.
 
 #[cfg(feature = "json")]
 mod json;

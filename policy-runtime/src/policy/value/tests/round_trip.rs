@@ -41,12 +41,12 @@ proptest! {
     }
 
     #[test]
-    fn every_text_of_what_separates_and_escapes(text in "[\\x00-\\x20\"%,;=\\\\\\x7f0-9A-F\u{80}-\u{a0}]{0,40}") {
+    fn every_text_of_separators_and_escapes(text in "[\\x00-\\x20\"%,;=\\\\\\x7f0-9A-F\u{80}-\u{a0}]{0,40}") {
         survives(text);
     }
 
     #[test]
-    fn any_octets_are_read_without_harm(octets: Vec<u8>) {
+    fn any_octets_are_read_without_panic(octets: Vec<u8>) {
         let text = from_octets(&octets);
         if let Some(text) = text {
             let written = to_octets(&text);
@@ -57,7 +57,7 @@ proptest! {
 }
 
 #[test]
-fn the_outermost_values_survive() {
+fn extreme_values_round_trip() {
     survives(u128::MAX);
     survives(i128::MIN);
     survives('\0');
@@ -78,7 +78,7 @@ proptest! {
 
 /// Browsers carry them for months, so a later version writes and reads the same.
 #[test]
-fn stored_forms_stay() {
+fn texts_of_earlier_versions_are_read() {
     let forms: [(&dyn Fn() -> String, &str); 9] = [
         (&|| text(&"a b;é".to_owned()), "a%20b%3B%C3%A9"),
         (&|| text(&true), "true"),

@@ -18,7 +18,7 @@ fn an_integer_has_one_spelling() {
 }
 
 #[test]
-fn a_truth_a_letter_and_an_address_have_one_spelling() {
+fn bools_chars_and_addresses_have_one_spelling() {
     is_refused::<bool>(&["True", "1", "yes", "", "true "]);
     is_refused::<char>(&["", "ab", "e\u{301}"]);
     is_refused::<IpAddr>(&[
@@ -53,7 +53,7 @@ fn has_one_spelling<V: CookieValue>(text: &str) {
 
 proptest! {
     #[test]
-    fn what_is_read_is_what_would_be_written(text in prop_oneof!["[-+0-9a-fA-F:.]{0,40}", any::<String>()]) {
+    fn a_text_is_read_only_as_it_would_be_written(text in prop_oneof!["[-+0-9a-fA-F:.]{0,40}", any::<String>()]) {
         has_one_spelling::<u8>(&text);
         has_one_spelling::<i128>(&text);
         has_one_spelling::<NonZero<i16>>(&text);

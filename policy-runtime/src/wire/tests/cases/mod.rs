@@ -1,4 +1,4 @@
-//! What comes in, and what is made of it: data alone, so that `tests/tests/browser/wire` can ask a browser about the same lines.
+//! Inputs and expected results, as data alone: `tests/tests/browser/wire` compares them with a browser.
 //! Their hosts end in `.localhost`, which browsers hold to be secure without TLS.
 
 pub(crate) mod ambiguous;
