@@ -9,7 +9,7 @@ use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, X_CONTENT_TYPE_OPTION
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 
-/// For handlers and for the functions of [`from_fn`](fn@::axum::middleware::from_fn) alike.
+/// Extracts the cookies of a request, in handlers and in functions of [`from_fn`](fn@::axum::middleware::from_fn).
 impl<S: Send + Sync, P: Policy> FromRequestParts<S> for Cookies<P> {
     type Rejection = CookiesRejection;
 
@@ -18,8 +18,8 @@ impl<S: Send + Sync, P: Policy> FromRequestParts<S> for Cookies<P> {
     }
 }
 
-/// `Option<Cookies<P>>`: `None` on a host that is no site of the policy. A missing layer stays a mistake of the program, since a
-/// handler that quietly did without its cookies would hide it, and too many cookies stay a 431.
+/// Extracts `Option<Cookies<P>>`, `None` on a host that is no site of the policy. A missing layer is an error all the
+/// same, as a handler without its cookies would hide it, and too many cookies are a 431.
 impl<S: Send + Sync, P: Policy> OptionalFromRequestParts<S> for Cookies<P> {
     type Rejection = CookiesRejection;
 
@@ -31,7 +31,7 @@ impl<S: Send + Sync, P: Policy> OptionalFromRequestParts<S> for Cookies<P> {
     }
 }
 
-/// Says what a visitor can do, and nothing of the program: the log was told what is wrong by [`Cookies::of`].
+/// Responds to a visitor without details of the program; [`Cookies::of`] has logged the cause.
 impl IntoResponse for CookiesRejection {
     fn into_response(self) -> Response {
         match self {
@@ -49,7 +49,7 @@ impl IntoResponse for CookiesRejection {
     }
 }
 
-/// A page without anything of the site, as it may be shown before any of its routes is asked.
+/// The page of a 431, in no layout, as no route of the application has run.
 const TOO_MANY_COOKIES: &str = "<!doctype html>
 <html lang=\"en\">
 <meta charset=\"utf-8\">
@@ -62,7 +62,7 @@ const TOO_MANY_COOKIES: &str = "<!doctype html>
 </html>
 ";
 
-/// A 431, which no cache keeps.
+/// Returns a 431 that no cache keeps.
 pub(super) fn too_many_cookies() -> Response {
     let fields = [
         (CACHE_CONTROL, HeaderValue::from_static("no-store")),
@@ -75,7 +75,8 @@ pub(super) fn too_many_cookies() -> Response {
     (StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, fields, Html(TOO_MANY_COOKIES)).into_response()
 }
 
-/// Where the visitor is, in nested routers and in the functions of [`from_fn`](fn@::axum::middleware::from_fn), too.
+/// Extracts the page that the visitor is on, also in nested routers and in functions of
+/// [`from_fn`](fn@::axum::middleware::from_fn).
 #[cfg(feature = "pages")]
 impl<S: Send + Sync> FromRequestParts<S> for crate::pages::Here {
     type Rejection = std::convert::Infallible;

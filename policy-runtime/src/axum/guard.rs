@@ -1,4 +1,4 @@
-//! The guard: outermost by type.
+//! The guard, a layer that is outermost by its type.
 
 use super::extract::too_many_cookies;
 use crate::layer::{PolicyLayer, PolicyService, ResponseFuture};
@@ -16,34 +16,12 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 impl<P: Policy> PolicyLayer<P> {
-    /// Takes a finished application and holds every response of it to the policy. A request with more cookies than
-    /// [are read](PolicyLayer::cookie_limits) does not reach it. What it gives is for
-    /// [`axum::serve()`](fn@::axum::serve); nothing can be added around it by mistake, as it has no `.layer()` and no `.route()`.
-    /// Handlers that want the address of the client get it by
-    /// [`ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(app)`](::axum::ServiceExt::into_make_service_with_connect_info).
+    /// Enforces the policy on every response of a finished application. Requests with more cookies than the
+    /// [limits](PolicyLayer::cookie_limits) do not reach it. The result is for [`axum::serve()`](fn@::axum::serve); it
+    /// has no `.layer()` and no `.route()`, so nothing is added outside of it by mistake.
     ///
     /// ```no_run
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Holds your basket.
-    /// #         cookie basket: u64 { because: basket, lifetime: 30 days }
-    /// #         /// Remembers what you chose here.
-    /// #         consent cookie choice { lifetime: 6 months }
-    /// #     }
-    /// #     /// Suggests what you might like.
-    /// #     purpose Suggestions: internal {
-    /// #         title: "Suggestions",
-    /// #         /// Remembers what you looked at.
-    /// #         cookie recent: String { lifetime: 30 days }
-    /// #     }
-    /// # }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// use axum::{Router, routing::post};
     /// use policy_runtime::{Cookies, Keys, PolicyLayer};
@@ -59,6 +37,28 @@ impl<P: Policy> PolicyLayer<P> {
     /// axum::serve(listener, app).await
     /// # }
     /// ```
+    ///
+    /// Handlers that need the address of the client get it as without a guard:
+    ///
+    /// ```no_run
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use axum::{Router, ServiceExt, extract::{ConnectInfo, Request}, routing::get};
+    /// use policy_runtime::{Keys, PolicyLayer};
+    /// use std::net::SocketAddr;
+    ///
+    /// async fn address(ConnectInfo(client): ConnectInfo<SocketAddr>) -> String {
+    ///     client.to_string()
+    /// }
+    ///
+    /// # async fn serve() -> std::io::Result<()> {
+    /// let app = Router::new().route("/address", get(address));
+    /// let app = PolicyLayer::<Shop>::new(Keys::generate()).guard(app);
+    /// let app = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(app);
+    /// let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
+    /// axum::serve(listener, app).await
+    /// # }
+    /// ```
     pub fn guard<S>(self, app: S) -> Guarded<S, P>
     where
         S: Service<Request, Response = Response, Error = Infallible> + Clone,
@@ -69,13 +69,63 @@ impl<P: Policy> PolicyLayer<P> {
 
 #[cfg(feature = "ledger")]
 impl<S, P> Guarded<S, P> {
-    /// The writer of the ledger, to be closed when the application stops; none without a ledger.
+    /// Returns the handle of the ledger's writer, which an application closes when it stops; `None` without a ledger.
+    ///
+    /// ```no_run
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use axum::Router;
+    /// use policy_runtime::{Keys, PolicyLayer};
+    /// # #[cfg(feature = "ledger-sqlite")]
+    /// # async fn serve() -> Result<(), Box<dyn std::error::Error>> {
+    /// use policy_runtime::ledger::SqliteLedger;
+    ///
+    /// let ledger = SqliteLedger::open("consent.sqlite").await?;
+    /// let app = PolicyLayer::<Shop>::new(Keys::generate()).ledger(ledger).guard(Router::new());
+    /// let handle = app.ledger_handle();
+    /// let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
+    /// axum::serve(listener, app).await?;
+    /// if let Some(handle) = handle {
+    ///     handle.close().await; // writes the receipts still queued
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn ledger_handle(&self) -> Option<crate::ledger::LedgerHandle> {
         self.service.ledger_handle()
     }
 }
 
-/// An application whose every response keeps the policy `P`. Made by [`PolicyLayer::guard`].
+/// An application on whose responses the policy `P` is enforced. Made by [`PolicyLayer::guard`].
+///
+/// It is a service for [`axum::serve()`](fn@::axum::serve) and for tests, which call it without a socket:
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::Shop;
+/// use axum::{Router, body::Body, routing::get};
+/// use http::{Request, StatusCode};
+/// use policy_runtime::axum::Guarded;
+/// use policy_runtime::{Cookies, Keys, PolicyLayer};
+/// use tower::ServiceExt;
+///
+/// fn app() -> Guarded<Router, Shop> {
+///     let add = async |cookies: Cookies<Shop>| cookies.set(declared::basket(1));
+///     PolicyLayer::<Shop>::new(Keys::generate()).guard(Router::new().route("/", get(add)))
+/// }
+///
+/// async fn basket_is_set() {
+///     let request = Request::get("https://kettle.example/").body(Body::empty()).unwrap();
+///     let response = app().oneshot(request).await.unwrap();
+///     assert_eq!(response.status(), StatusCode::OK);
+///     assert!(response.headers().contains_key("set-cookie"));
+/// }
+/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(basket_is_set());
+/// ```
+///
+/// A server that also needs other services, such as one that redirects from http to https, runs them on listeners of
+/// their own, or beside this one in a router that sets no cookies ([one application, one
+/// policy](PolicyLayer#one-application-one-policy)).
 pub struct Guarded<S, P> {
     service: PolicyService<S, P>,
 }
@@ -94,16 +144,16 @@ where
     }
 
     fn call(&mut self, request: Request) -> Self::Future {
-        GuardedFuture { answer: self.service.call_within_limits(request) }
+        GuardedFuture { inner: self.service.call_within_limits(request) }
     }
 }
 
 pin_project! {
-    /// The future of a [`Guarded`] application: its response, held to the policy, or a 431 where the request has more cookies
-    /// than are read.
+    /// The future of a [`Guarded`] application: the response with the policy enforced, or a 431 where the request
+    /// exceeds the [limits](PolicyLayer::cookie_limits) of its cookies.
     pub struct GuardedFuture<F> {
         #[pin]
-        answer: Option<ResponseFuture<F>>,
+        inner: Option<ResponseFuture<F>>,
     }
 }
 
@@ -114,8 +164,8 @@ where
     type Output = Result<Response, Infallible>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match self.project().answer.as_pin_mut() {
-            Some(answer) => answer.poll(context),
+        match self.project().inner.as_pin_mut() {
+            Some(inner) => inner.poll(context),
             None => Poll::Ready(Ok(too_many_cookies())),
         }
     }
@@ -127,7 +177,7 @@ impl<F> fmt::Debug for GuardedFuture<F> {
     }
 }
 
-/// One service per connection, as `axum::serve` asks for.
+/// Makes one service per connection, as `axum::serve` requires.
 impl<S, P, L> Service<IncomingStream<'_, L>> for Guarded<S, P>
 where
     S: Clone,

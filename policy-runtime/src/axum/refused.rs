@@ -4,17 +4,18 @@ use crate::consent::Refused;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
-/// A 403 that says what is missing and where to allow it, in the first language of the policy. With
-/// [`Routes::explanations`](crate::pages::Routes::explanations) it is in the visitor's, within the application's layout.
+/// Responds with a 403 that names the purpose and links to the settings, in the first language of the policy. With
+/// [`Routes::explanations`](crate::pages::Routes::explanations) it is in the visitor's language and the application's
+/// layout.
 #[cfg(feature = "pages")]
 impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let first = self.declaration().title.languages().next().map(|(tag, _)| tag);
-        super::pages::explained(StatusCode::FORBIDDEN, self, first)
+        super::pages::explanation_response(StatusCode::FORBIDDEN, self, first)
     }
 }
 
-/// A 403 that says what is missing and where to allow it.
+/// Responds with a 403 that names the purpose and links to the settings.
 #[cfg(not(feature = "pages"))]
 impl IntoResponse for Refused {
     fn into_response(self) -> Response {

@@ -1,14 +1,14 @@
-//! Where a response is shown, as Fetch Metadata says it.
+//! The frame that a response is shown in, by Fetch Metadata.
 
 use http::HeaderValue;
 
-/// What the fields of a request say of it.
+/// The Fetch Metadata of a request.
 #[derive(Debug, Default)]
 pub(crate) struct Frame {
     is_embedded: bool,
     is_subresource: bool,
-    is_asked_for_by_another: bool,
-    tells_storage_access: bool,
+    is_cross_origin_request: bool,
+    has_storage_access_field: bool,
 }
 
 impl Frame {
@@ -20,26 +20,26 @@ impl Frame {
         self.is_subresource |= !is_frame && line.as_bytes() != b"document";
     }
 
-    /// Whether it is a part of a page: an image, a script, an answer to a script.
+    /// Returns whether the request is for a part of a page: an image, a script, data for a script.
     pub(crate) fn is_subresource(&self) -> bool {
         self.is_subresource
     }
 
     /// Reads a `Sec-Fetch-Site` field.
     pub(crate) fn read_site(&mut self, line: &HeaderValue) {
-        self.is_asked_for_by_another |= matches!(line.as_bytes(), b"cross-site" | b"same-site");
+        self.is_cross_origin_request |= matches!(line.as_bytes(), b"cross-site" | b"same-site");
     }
 
-    /// Reads a `Sec-Fetch-Storage-Access` field, which only what is within another site has.
+    /// Reads a `Sec-Fetch-Storage-Access` field, which only requests from within another site have.
     pub(crate) fn read_storage_access(&mut self) {
-        self.tells_storage_access = true;
+        self.has_storage_access_field = true;
     }
 
-    /// Whether another origin shows the response within its own page. A browser that says nothing of it counts as none.
+    /// Returns whether another origin frames the response. False where the browser sends none of the fields.
     ///
-    /// `Sec-Fetch-Site` is about who asks, so it is `same-origin` once the visitor has moved within the frame. Chromium then
-    /// still says what storage the frame has.
-    pub(crate) fn is_of_another_origin(&self) -> bool {
-        self.is_embedded && (self.is_asked_for_by_another || self.tells_storage_access)
+    /// `Sec-Fetch-Site` describes the initiator, so it is `same-origin` once the visitor has navigated within the
+    /// frame. Chromium then still sends the storage access of the frame.
+    pub(crate) fn is_cross_origin(&self) -> bool {
+        self.is_embedded && (self.is_cross_origin_request || self.has_storage_access_field)
     }
 }

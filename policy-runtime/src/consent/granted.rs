@@ -3,10 +3,28 @@
 use crate::policy::Purpose;
 use std::marker::PhantomData;
 
-/// The proof that the visitor of this request allows a purpose.
+/// The proof that the visitor of this request allows a purpose, which constructors of its cookies demand.
 ///
-/// [`Cookies::consent`](crate::Cookies::consent) gives it, and nothing else can. It borrows the request's cookies, so it
-/// can be neither stored nor used for another request, and takes no space.
+/// [`Cookies::consent`](crate::Cookies::consent) alone returns it. It borrows the request's cookies, so it can be
+/// neither stored nor used for another request. It is a zero-sized `Copy` type.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::{Shop, Suggestions};
+/// use policy_runtime::{Cookies, Granted, Refused};
+///
+/// // A function that needs a consent takes its proof.
+/// fn remember(cookies: &Cookies<Shop>, consent: Granted<'_, Suggestions>, kettle: &str) {
+///     cookies.set(declared::recent(consent, kettle.to_owned()));
+/// }
+///
+/// fn show(cookies: &Cookies<Shop>, kettle: &str) -> Result<(), Refused> {
+///     remember(cookies, cookies.consent(Suggestions)?, kettle);
+///     Ok(())
+/// }
+/// ```
+///
+/// It cannot be made otherwise:
 ///
 /// ```compile_fail
 /// # use policy_runtime::{Granted, Purpose};

@@ -1,87 +1,91 @@
-//! Consent: what a visitor chose, the cookie that keeps it, and the proof that a purpose was allowed.
+//! Consent: a visitor's choices, the cookie that stores them, and the proof that a purpose is allowed.
 //!
-//! Data flows one way: a [`Choice`] becomes a record, the record travels in the consent cookie, the cookie of the
-//! next request is opened, and each purpose is decided from it. Only a decision in favour gives a [`Granted`];
-//! a [`ConsentStatus`] says all that is known, for pages that show it.
+//! Data flows one way: a [`Choice`] becomes a record, the consent cookie carries the record, the next request opens
+//! it, and each purpose is decided from it. Only a decision in favour returns a [`Granted`]; a [`ConsentStatus`] has
+//! all details, for pages that show them.
 //!
 //! # The consent cookie
 //!
-//! There is none before a choice. Its value is base64url (RFC 4648 5) without padding, of these bytes; all numbers are
-//! big-endian:
+//! There is none before the first choice. Its value is base64url (RFC 4648 5) without padding, of these bytes; all
+//! numbers are big-endian:
 //!
-//! | bytes | what |
+//! | bytes | content |
 //! |---|---|
 //! | 1 | version 1, plus 128 if a record id follows |
-//! | 16 | the random record id, only once something was consented to |
-//! | 4 | when the last choice was made: Unix seconds; the beginning of the day (UTC) where there is no record id |
+//! | 16 | the random record id, only after a first consent |
+//! | 4 | the time of the last choice in Unix seconds; the beginning of its day (UTC) where there is no record id |
 //! | 11 for each purpose | its id 2, state 1, fingerprint 4, longest lifetime 2, hours before the last choice 2 |
-//! | 32 | HMAC-SHA-256 over what is before it, bound to the policy, the site and the name of the cookie |
+//! | 32 | HMAC-SHA-256 over all bytes before, bound to the policy, the site and the name of the cookie |
 //!
-//! The states are 1 given, 2 given under the browser's signal, 3 refused, 4 withdrawn, 5 left on where nothing is asked. A
-//! longest lifetime is in minutes up to 22 days, and in hours beyond with the top bit set. Hours are rounded so that a consent
-//! never becomes longer by it, nor a refusal shorter. Eight purposes take 188 characters.
+//! The states are 1 given, 2 given under the browser's signal, 3 refused, 4 withdrawn, 5 not objected to, where no
+//! consent is asked. A longest lifetime is in minutes up to 22 days, and in hours beyond with the top bit set. Hours
+//! are rounded so that a consent never becomes longer, nor a refusal shorter. Eight purposes take 188 characters.
 //!
-//! It is signed, not encrypted. Without a consent it has no id, no time of the day and one order of its entries: all who refuse
-//! the same on one day at one site hold the same bytes, so that it identifies nobody.
+//! It is signed, not encrypted. Without a consent it has no id, no time of the day and one order of its entries: all
+//! visitors with the same refusals on one day at one site have the same bytes, so the cookie identifies none of them.
 //!
-//! Of what cannot be read, is of another version, or is there twice, nothing is granted; every refusal in a copy that opens
-//! holds, and what is not asked counts as objected to. The next choice replaces every copy, host-only and for each domain from
-//! the host up to the base of its site; above that domains may be others', so a cookie whose base moved down needs another name.
+//! A cookie that cannot be read, has another version, or occurs twice grants nothing; every refusal in a copy that
+//! opens holds, and purposes without consent count as objected to. The next choice replaces every copy, host-only and
+//! for each domain from the host up to the base of its site. Domains above that may belong to others, so a consent
+//! cookie whose base moved down needs another name.
 //!
 //! # How long a choice holds
 //!
-//! A consent for the `lifetime` of the consent cookie and a refusal for its `refusal`, 6 months each where the policy says
-//! nothing; both are checked again when the cookie arrives. A consent from the future holds only if it is no more than 5
-//! minutes ahead, as clocks differ. A refusal of which only the day is known holds for all of that day. An objection to what is
-//! not asked holds for as long as the browser keeps it.
+//! A consent holds for the `lifetime` of the consent cookie and a refusal for its `refusal`, 6 months each by default;
+//! both are checked again when the cookie arrives. A consent from the future holds only if it is at most 5 minutes
+//! ahead, as clocks differ. A refusal known by its day holds for all of that day. An objection holds for as long as
+//! the browser keeps the cookie.
 //!
-//! A consent also ends when what was agreed to changes: its fingerprint, or a lifetime that is now longer. Several builds may
-//! serve one visitor during a deployment, so a fingerprint that a build does not know makes the purpose undecided for that
-//! request: its cookies are hidden and not expired, and the entry stays.
+//! A consent also ends when its subject changes: the fingerprint of the purpose, or a lifetime that is now longer.
+//! During a deployment several builds may serve one visitor, so an unknown fingerprint makes the purpose undecided for
+//! that request: its cookies are hidden and not expired, and the entry stays.
 //!
 //! # Other hosts of the domain
 //!
-//! The seal binds a record to the policy and the site, not to a browser: one that was made elsewhere is valid here. A browser
-//! lets each host of a domain set cookies for the whole of it, and keeps some 180 cookies for a domain. So **unless the name of
-//! the consent cookie begins with `__Host-`**, any other host of the domain (a forgotten subdomain, one of a customer's, a
-//! hijacked one) can fill the browser's store until a refusal is evicted, and then plant a consent that it got by giving it.
-//! That is so before the visitor has answered *and after*: a refusal protects only for as long as the browser has it. With
-//! `__Host-` a refusal can still be evicted, after which the visitor is asked again, but nothing can be planted. `subdomains`
-//! rules the prefix out. The row `choice-prefix` of the [report](crate::declaration::Document::report) names the hosts.
+//! The seal binds a record to the policy and the site, not to a browser: a record from another browser is valid here.
+//! A browser lets each host of a domain set cookies for all of it, and keeps some 180 cookies per domain. So **unless
+//! the name of the consent cookie begins with `__Host-`**, any other host of the domain (a forgotten subdomain, a
+//! customer's, a hijacked one) can fill the browser's store until a refusal is evicted, and then plant a consent that
+//! it obtained by giving one. That holds before the visitor has answered *and after*: a refusal protects only for as
+//! long as the browser has it. With `__Host-` a refusal can still be evicted, after which the visitor is asked again,
+//! but nothing can be planted. `subdomains` rules the prefix out. The row `choice-prefix` of the
+//! [report](crate::declaration::Document::report) names the hosts.
 //!
-//! Some of it shows, and is logged as a warning, once a minute, without the record's id:
-//! - A request shows the consent cookie twice: nothing is granted, every refusal holds.
-//! - A form with a [token](crate::Cookies::choice_token) is sent with another record than its page was made for, and that record
-//!   is older than the page: its consents are not kept by the choice.
+//! Two cases are detected, and logged as a warning, once a minute, without the record's id:
+//! - A request has the consent cookie twice: nothing is granted, every refusal holds.
+//! - A form with a [token](crate::Cookies::choice_token) is sent with another record than its page was made for, and
+//!   that record is older than the page: the choice drops its consents.
 //!
-//! A consent that is planted on a first visit, or between two pages, looks like any other.
+//! A consent that is planted on a first visit, or between two pages, cannot be detected.
 //!
 //! # Choices that cross
 //!
-//! The last word counts, per purpose and by the time at which it was said, not the response that a browser receives last. So
-//! what one request refuses is known to the others of the same visitor: by the record id in the consent cookie, and on a first
-//! visit by the [token](crate::Cookies::choice_token) of the form. Two pages of a first visit have nothing in common: each has a
-//! token of its own, and the browser has no cookie yet.
+//! The last choice counts, per purpose and by the time at which it was made, not by the order in which responses
+//! arrive. So a refusal in one request applies to the other requests of the visitor, which are recognised by the
+//! record id in the consent cookie, and on a first visit by the [token](crate::Cookies::choice_token) of the form. Two
+//! pages of a first visit have nothing in common: each has its own token, and the browser has no cookie yet.
 //!
-//! - A refusal beats a consent that waits for the ledger meanwhile: [`NotRecorded::Superseded`](crate::NotRecorded). If only a
-//!   part of it was refused, the rest is granted. A response that leaves after a refusal carries no consent to it.
-//! - A choice builds upon the latest answers, also if its request carries an older cookie. What others *allowed* is merged only
-//!   where both requests carried the same record; the browser may still keep the response with less, never one with more.
+//! - A refusal takes precedence over a consent that waits for the ledger:
+//!   [`NotRecorded::Superseded`](crate::NotRecorded). If only a part of it was refused, the rest is granted. A
+//!   response that leaves after a refusal carries no consent to it.
+//! - A choice builds upon the latest decisions, even if its request has an older cookie. Consents of other requests
+//!   are merged only where both requests had the same record; the browser may still end with fewer consents, never
+//!   with more.
 //! - A cookie with a consent that was refused later, from a backup or because its response arrived last, grants nothing.
 //!
-//! | who refused | the consent ends | for how long that is known |
+//! | refused in | the consent ends | known for |
 //! |---|---|---|
-//! | a request at this process | at once | among its last 32 768 records at least |
-//! | a request at another process, with a ledger | for records that this process does not know, and in the seconds after a choice: at once; else within a minute, or at the next choice | for as long as the ledger has the receipt |
-//! | a request at another process, or before the last start, without a ledger | not, if the old cookie comes back | |
+//! | a request at this process | at once | at least the last 32 768 records |
+//! | a request at another process, with a ledger | at once for records that this process does not have, and in the seconds after a choice; else within a minute, or at the next choice | as long as the ledger has the receipt |
+//! | a request at another process, or before the last start, without a ledger | never, if the old cookie comes back | |
 //!
-//! With a ledger, a record of which a process knows nothing is looked up before the request is answered: one look-up per
-//! visitor and process, none without a consent. `GET` and `HEAD` wait for it up to a second, other methods 50 ms, as they may
-//! refuse something. Until the ledger has answered, the consents of that record count for nothing (its purposes are undecided,
-//! and nothing is expired), and a second of silence spares it the question for two more.
+//! With a ledger, a record new to a process is looked up before the request is answered: one look-up per visitor and
+//! process, none without a consent. `GET` and `HEAD` wait for it up to a second, other methods 50 ms, as they may
+//! refuse. Until the ledger has answered, the consents of that record are ignored (its purposes are undecided, and
+//! nothing is expired). After a second without an answer, the ledger is not asked for the next two.
 //!
-//! Times are whole seconds. Of a consent and a refusal within one second in two processes the ledger knows the order if it
-//! has both; where it is unclear the refusal counts.
+//! Times are whole seconds. The ledger has the order of a consent and a refusal within one second in two processes
+//! once it has both; where it is unclear the refusal counts.
 
 pub(crate) mod choice;
 mod embed;

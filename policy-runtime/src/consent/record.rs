@@ -1,4 +1,4 @@
-//! The consent record: what a visitor chose, purpose by purpose.
+//! The consent record: a visitor's choice for each purpose.
 
 mod bytes;
 #[cfg(test)]
@@ -8,10 +8,11 @@ use super::RecordId;
 use crate::clock::{CLOCK_SKEW, DAY, HOUR};
 use crate::declaration::PurposeDeclaration;
 
-/// More than any policy has purposes, and as many as a cookie can hold; what is beyond is not kept.
-const MOST_ENTRIES: usize = 255;
+/// Maximum number of entries: more than any policy has purposes, and as many as a cookie can hold. Further ones are
+/// dropped.
+const MAX_ENTRIES: usize = 255;
 
-/// What a visitor chose.
+/// The choices of a visitor.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(test, derive(Debug))]
 pub(crate) struct Record {
@@ -21,7 +22,7 @@ pub(crate) struct Record {
     pub(crate) entries: Vec<Entry>,
 }
 
-/// It is the value of the consent cookie.
+/// Omits the content, which is the value of the consent cookie.
 #[cfg(not(test))]
 impl std::fmt::Debug for Record {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -29,20 +30,20 @@ impl std::fmt::Debug for Record {
     }
 }
 
-/// What a visitor chose for one purpose.
+/// The choice for one purpose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Entry {
     pub(crate) purpose: u16,
     pub(crate) state: State,
     pub(crate) fingerprint: u32,
-    /// The longest lifetime that was agreed to, as [`encode_lifetime`] gives it.
+    /// The longest lifetime agreed to, as [`encode_lifetime`] returns it.
     pub(crate) lifetime: u16,
-    /// Unix seconds of the choice; whole hours before the record's time.
+    /// The time of the choice in Unix seconds; whole hours before the record's time.
     pub(crate) decided: u32,
 }
 
 impl Entry {
-    /// What is chosen now, for the purpose as it is.
+    /// Creates the entry of a choice made now, for the purpose as it is.
     pub(crate) fn new(purpose: &PurposeDeclaration, state: State, now: u32) -> Entry {
         Entry {
             purpose: purpose.id,
@@ -57,11 +58,11 @@ impl Entry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum State {
     Given,
-    /// Given or confirmed while the browser's signal refused it, which the consent then overrides.
+    /// Given or confirmed despite the browser's signal, which the consent overrides.
     GivenUnderSignal,
     Refused,
     Withdrawn,
-    /// Left on by a choice where nothing is asked, which is no consent and identifies nobody.
+    /// Not objected to by a choice where no consent is asked. It is no consent and identifies no visitor.
     NotObjected,
 }
 
@@ -70,12 +71,12 @@ impl State {
         matches!(self, State::Given | State::GivenUnderSignal)
     }
 
-    /// Whether it says no, for as long as it holds.
+    /// Returns whether it is a refusal or a withdrawal.
     pub(crate) fn is_refusal(self) -> bool {
         matches!(self, State::Refused | State::Withdrawn)
     }
 
-    /// Whether something was once consented to.
+    /// Returns whether the purpose was consented to, now or before.
     pub(crate) fn was_given(self) -> bool {
         self.is_given() || self == State::Withdrawn
     }
@@ -86,7 +87,7 @@ impl Record {
         self.entries.iter().any(|entry| entry.state == State::Withdrawn)
     }
 
-    /// Whether the last choice was made within these seconds before now, be it by the clock of another machine, which may be
+    /// Returns whether the last choice was made within these seconds before now. The clock of another machine may be
     /// ahead.
     pub(crate) fn was_made_within(&self, seconds: u32, now: u32) -> bool {
         self.time <= now.saturating_add(CLOCK_SKEW) && now.saturating_sub(self.time) <= seconds
@@ -96,35 +97,35 @@ impl Record {
         self.entries.iter().find(|entry| entry.purpose == purpose)
     }
 
-    /// Puts an entry in the place of the one for the same purpose. Those of purposes that this build does not know stay,
-    /// so that two builds can serve one visitor.
+    /// Replaces the entry of the same purpose. Entries of purposes unknown to this build stay, so that two builds can
+    /// serve one visitor.
     pub(crate) fn put(&mut self, entry: Entry) {
         let known = self.entries.iter_mut().find(|known| known.purpose == entry.purpose);
         if let Some(known) = known {
             *known = entry;
-        } else if self.entries.len() < MOST_ENTRIES {
+        } else if self.entries.len() < MAX_ENTRIES {
             self.entries.push(entry);
         }
     }
 
-    /// Objects to a purpose of which it says nothing.
+    /// Adds an objection to a purpose without an entry.
     pub(crate) fn object(&mut self, purpose: &PurposeDeclaration, now: u32) {
         if self.entry(purpose.id).is_none() {
             self.put(Entry::new(purpose, State::Refused, now));
         }
     }
 
-    /// Whether a purpose was once consented to.
+    /// Returns whether a purpose was consented to, now or before.
     pub(crate) fn was_given(&self, purpose: u16) -> bool {
         self.entry(purpose).is_some_and(|entry| entry.state.was_given())
     }
 
-    /// Whether something in it was once consented to, so that it has an id and is proved.
+    /// Returns whether any purpose was consented to, now or before, so that the record has an id and is proved.
     pub(crate) fn has_consent(&self) -> bool {
         self.entries.iter().any(|entry| entry.state.was_given())
     }
 
-    /// What several records refuse, each refusal by the latest that says it.
+    /// Merges the refusals of several records, each in its latest entry.
     pub(crate) fn refusals_of(records: impl Iterator<Item = Record>) -> Record {
         let mut refusals = Record::default();
         let entries = records.flat_map(|record| record.entries);
@@ -136,8 +137,8 @@ impl Record {
         refusals
     }
 
-    /// Makes a record in which nothing was ever consented to say nothing about who refused: no id, the day for the time,
-    /// entries in one order.
+    /// Removes from a record without any consent all that identifies the visitor: the id, the time of the day, the
+    /// order of the entries.
     pub(crate) fn anonymise_refusals(&mut self) {
         self.entries.sort_by_key(|entry| entry.purpose);
         if !self.has_consent() {
@@ -150,7 +151,7 @@ impl Record {
     }
 }
 
-/// A lifetime in seconds as 16 bits that keep the order: minutes up to 22 days, hours beyond, rounded up.
+/// Encodes a lifetime in seconds in 16 bits that keep the order: minutes up to 22 days, hours beyond, rounded up.
 pub(crate) fn encode_lifetime(seconds: u32) -> u16 {
     const HOURS: u16 = 0x8000;
     match u16::try_from(seconds.div_ceil(60)) {

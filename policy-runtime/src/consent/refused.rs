@@ -1,12 +1,28 @@
-//! That a purpose is not allowed, and why.
+//! The refusal of a purpose, and its reason.
 
 use crate::declaration::PurposeDeclaration;
 use crate::paths::BasePath;
 use std::fmt;
 
-/// The visitor does not allow a purpose, or has not said so.
+/// The error of [`Cookies::consent`](crate::Cookies::consent): the visitor does not allow a purpose, or has not
+/// chosen.
 ///
-/// As an axum response it is a 403 with a link to the choices.
+/// As an axum response it is a 403 with a link to the choices. A handler that can do without the consent distinguishes
+/// the reasons:
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::{Shop, Suggestions};
+/// use policy_runtime::Cookies;
+/// use policy_runtime::consent::Reason;
+///
+/// fn hint(cookies: &Cookies<Shop>) -> Option<&'static str> {
+///     match cookies.consent(Suggestions).err()?.reason() {
+///         Reason::Undecided | Reason::Expired | Reason::Changed => Some("Would you like suggestions?"),
+///         Reason::Refused | Reason::Signal => None,
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Refused {
     purpose: &'static PurposeDeclaration,
@@ -14,18 +30,18 @@ pub struct Refused {
     base_path: BasePath,
 }
 
-/// Why a purpose is not allowed.
+/// The reason why a purpose is not allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reason {
     /// The visitor has not chosen yet.
     Undecided,
     /// The visitor refused, objected or withdrew.
     Refused,
-    /// The browser's `Sec-GPC` signal refuses it, and the visitor has not confirmed it since.
+    /// The browser's `Sec-GPC` signal refuses the purpose, and the visitor has not confirmed it since.
     Signal,
-    /// What the visitor chose, a consent or a refusal, is longer ago than it holds.
+    /// The visitor's choice, a consent or a refusal, has exceeded its lifetime.
     Expired,
-    /// The visitor allowed something else: the purpose has materially changed since.
+    /// The purpose has materially changed since the visitor allowed it ([`InvalidatedBy`](super::InvalidatedBy)).
     Changed,
 }
 
@@ -38,22 +54,22 @@ impl Refused {
         Refused { purpose, reason, base_path }
     }
 
-    /// The identifier of the purpose.
+    /// Returns the identifier of the purpose.
     pub fn purpose(&self) -> &'static str {
         self.purpose.identifier
     }
 
-    /// Why it is not allowed.
+    /// Returns the reason.
     pub fn reason(&self) -> Reason {
         self.reason
     }
 
-    /// The path below which the application stands, with the pages on which it can be allowed.
+    /// Returns the path below which the application stands, which begins the address of the settings.
     pub fn base_path(&self) -> BasePath {
         self.base_path
     }
 
-    /// The declaration of the purpose, for a page that says what is missing.
+    /// Returns the declaration of the purpose, with its title and text, for a page that explains the refusal.
     pub fn declaration(&self) -> &'static PurposeDeclaration {
         self.purpose
     }

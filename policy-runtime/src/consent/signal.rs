@@ -1,14 +1,14 @@
-//! Signals of the browser: Global Privacy Control, and prefetching.
+//! Signals of the browser: Global Privacy Control and prefetching.
 
 use http::HeaderValue;
 
-/// Whether a `Sec-GPC` field says that the preference is on: it is exactly `1` (GPC, section 3). Nothing else has a meaning.
+/// Returns whether a `Sec-GPC` field is exactly `1`, its only defined value (GPC, section 3).
 pub(crate) fn is_privacy_control(line: &HeaderValue) -> bool {
     line.as_bytes() == b"1"
 }
 
-/// Whether a `Sec-Purpose` field says that the browser asks ahead of the visitor, who has not decided to come (`prefetch`, as in
-/// HTML and Fetch, with or without parameters): no choice can be made by that.
+/// Returns whether a `Sec-Purpose` field marks a prefetch (`prefetch`, as in HTML and Fetch, with or without
+/// parameters). The visitor has not decided to come, so it can make no choice.
 pub(crate) fn is_prefetch(line: &HeaderValue) -> bool {
     let is_prefetch = |purpose: &[u8]| {
         let token = purpose.split(|byte| *byte == b';').next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What the consent cookie of a request says of each purpose.
+//! Decides each purpose from the consent cookie of a request.
 
 use super::record::{Entry, Record, State, encode_lifetime};
 use super::{ConsentState, ConsentStatus, InvalidatedBy, Reason, SignalEffect};
@@ -6,39 +6,40 @@ use crate::clock::{CLOCK_SKEW, DAY, Now};
 use crate::declaration::{ConsentCookie, PurposeDeclaration};
 use crate::seal::{Binding, Keys};
 
-/// Maximum number of consent cookies in a request: each is opened with every key, which costs a signature. Browsers send one
-/// for each `Domain` and each `Path` above the page in which one was set, some ten at most.
+/// Maximum number of consent cookies in a request: each is opened with every key, at the cost of a signature check.
+/// Browsers send one for each `Domain` and each `Path` above the page in which one was set, some ten at most.
 pub(crate) const MAX_COPIES: usize = 32;
 
-/// A request shows more consent cookies than are opened.
+/// A request has more than [`MAX_COPIES`] consent cookies.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct TooManyCopies;
 
-/// The visitor's choices as the request carries them.
+/// The visitor's choices in a request.
 #[derive(Debug, Clone)]
 pub(crate) struct Consent {
     pub(crate) record: Record,
-    /// A record is there that cannot be read, or more than one: it may have said no.
+    /// The record cannot be read, or there is more than one: it may contain a refusal.
     pub(crate) unclear: bool,
-    /// The ledger has not said yet whether its consents still stand, so that they count for nothing.
+    /// The ledger has not confirmed the consents yet, so they are ignored.
     pub(crate) unconfirmed: bool,
 }
 
-/// Where nothing was chosen.
+/// The consent of a visitor without a choice.
 pub(crate) static NO_CONSENT: Consent = Consent {
     record: Record { id: None, time: 0, entries: Vec::new() },
     unclear: false,
     unconfirmed: false,
 };
 
-/// What a decision depends on besides the record.
+/// The inputs of a decision besides the record.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Circumstances<'e> {
     pub(crate) now: &'e Now,
     /// Whether the browser sends the `Sec-GPC` signal.
     pub(crate) signal: bool,
-    /// How long a consent and a refusal hold, in seconds.
+    /// Seconds for which a consent holds.
     pub(crate) consent_lifetime: u32,
+    /// Seconds for which a refusal holds.
     pub(crate) refusal_lifetime: u32,
 }
 
@@ -58,7 +59,7 @@ impl<'e> Circumstances<'e> {
         }
     }
 
-    /// How long anything that was chosen can hold, in seconds.
+    /// Returns the seconds for which any choice can hold.
     pub(crate) fn longest_lifetime(self) -> u32 {
         self.consent_lifetime.max(self.refusal_lifetime)
     }
@@ -71,8 +72,8 @@ impl From<Record> for Consent {
 }
 
 impl Consent {
-    /// Opens the values of all consent cookies of a request, if there are any. One that opens is the record. Of several,
-    /// whoever planted the others, none grants anything and every refusal holds.
+    /// Opens the values of all consent cookies of a request, if there are any. A single one that opens is the record.
+    /// Several grant nothing, as any may be planted, and every refusal in them holds.
     pub(crate) fn open<'v>(
         mut values: impl Iterator<Item = &'v [u8]>,
         keys: &Keys,
@@ -95,13 +96,13 @@ impl Consent {
         Ok(Some(Consent { record, unclear: true, unconfirmed: false }))
     }
 
-    /// What is left of it if it may be somebody else's.
+    /// Returns the refusals alone, for a record that may be planted.
     pub(crate) fn refusals(&self) -> Consent {
         let record = Record::refusals_of(std::iter::once(self.record.clone()));
         Consent { record, unclear: true, unconfirmed: false }
     }
 
-    /// Whether the visitor allows a purpose, or why not.
+    /// Decides whether the visitor allows a purpose.
     pub(crate) fn decide(
         &self,
         purpose: &PurposeDeclaration,
@@ -113,14 +114,14 @@ impl Consent {
         self.decision(purpose, self.under(circumstances)).decision()
     }
 
-    /// A record that knows no more than the day of its refusals holds them for the whole of that day.
+    /// Extends the lifetime of refusals by a day where the record has only their day.
     fn under<'e>(&self, circumstances: Circumstances<'e>) -> Circumstances<'e> {
         let rounded_off = if self.record.id.is_none() { DAY } else { 0 };
         let refusal_lifetime = circumstances.refusal_lifetime.saturating_add(rounded_off);
         Circumstances { refusal_lifetime, ..circumstances }
     }
 
-    /// All that can be said of a purpose.
+    /// Returns the status of a purpose with all details.
     pub(crate) fn status(
         &self,
         purpose: &PurposeDeclaration,
@@ -155,7 +156,7 @@ impl Consent {
             Some(entry) if purpose.asks => answer(entry, purpose, circumstances),
             None if purpose.asks => (ConsentState::Undecided, None),
             Some(entry) => (objection(entry), None),
-            // A record that cannot be read may be an objection.
+            // A record that cannot be read may contain an objection.
             None if self.unclear => (ConsentState::Refused, None),
             None => (ConsentState::NotAsked, None),
         };
@@ -170,7 +171,7 @@ impl Consent {
     }
 }
 
-/// What is to be said of a purpose, without times.
+/// The status of a purpose without times.
 #[derive(Debug, Clone, Copy)]
 struct Outcome {
     state: ConsentState,
@@ -191,7 +192,7 @@ impl Outcome {
     }
 }
 
-/// What an entry says of a purpose that asks.
+/// Returns the state of a purpose that asks for consent.
 fn answer(
     entry: &Entry,
     purpose: &PurposeDeclaration,
@@ -199,7 +200,7 @@ fn answer(
 ) -> (ConsentState, Option<InvalidatedBy>) {
     let state = match entry.state {
         State::Given | State::GivenUnderSignal => return agreement(entry, purpose, circumstances),
-        // It was not asked when that was said.
+        // Consent was not asked at the time of that choice.
         State::NotObjected => ConsentState::Undecided,
         State::Refused if is_in_time(entry, circumstances) => ConsentState::Refused,
         State::Withdrawn if is_in_time(entry, circumstances) => ConsentState::Withdrawn,
@@ -208,7 +209,7 @@ fn answer(
     (state, None)
 }
 
-/// Whether a consent still holds, for what the purpose is now.
+/// Returns whether a consent still holds for the purpose as it is now.
 fn agreement(
     entry: &Entry,
     purpose: &PurposeDeclaration,
@@ -217,7 +218,7 @@ fn agreement(
     if is_from_the_future(entry, circumstances) {
         return (ConsentState::Undecided, None);
     }
-    // Another build may know this fingerprint, so nothing of it is called over.
+    // Another build may have this fingerprint, so the entry is kept.
     if entry.fingerprint != purpose.fingerprint {
         return (ConsentState::Changed, Some(InvalidatedBy::Declaration));
     }
@@ -230,7 +231,7 @@ fn agreement(
     (ConsentState::Given, None)
 }
 
-/// What an entry says of a purpose that does not ask. An objection holds for as long as it is there.
+/// Returns the state of a purpose that does not ask for consent. An objection holds for as long as it is stored.
 fn objection(entry: &Entry) -> ConsentState {
     match entry.state {
         State::Refused => ConsentState::Refused,
@@ -239,8 +240,8 @@ fn objection(entry: &Entry) -> ConsentState {
     }
 }
 
-/// A consent that was given under the signal beats it for as long as it holds. One to what this build does not know is
-/// neither used nor undone.
+/// Returns whether a consent overrides the signal: one given under the signal, for as long as it holds. One with an
+/// unknown fingerprint is neither used nor undone.
 fn overrides_signal(
     entry: &Entry,
     purpose: &PurposeDeclaration,
@@ -253,7 +254,7 @@ fn overrides_signal(
         )
 }
 
-/// A consent that seems to be made later than clocks differ.
+/// Returns whether a consent is further in the future than clocks differ.
 pub(crate) fn is_from_the_future(entry: &Entry, circumstances: Circumstances<'_>) -> bool {
     entry.state.is_given() && entry.decided > circumstances.now.seconds().saturating_add(CLOCK_SKEW)
 }
@@ -263,7 +264,7 @@ fn is_in_time(entry: &Entry, circumstances: Circumstances<'_>) -> bool {
     age <= lifetime_of(entry, circumstances)
 }
 
-/// How long an entry holds, in seconds.
+/// Returns the seconds for which an entry holds.
 fn lifetime_of(entry: &Entry, circumstances: Circumstances<'_>) -> u32 {
     if entry.state.is_given() {
         circumstances.consent_lifetime

@@ -1,27 +1,35 @@
-//! What a visitor's choices are for one purpose, for pages that show them.
+//! The status of one purpose for one visitor, for pages that show it.
 
 use crate::serialize::{serialize_fields, serialize_names};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// The state of one purpose for one visitor: what was chosen, and whether it still holds.
+/// The state of one purpose for one visitor: the last choice, and whether it still holds.
 ///
-/// They serialise to their names in the W3C Data Privacy Vocabulary (consent statuses), which has none for `NotAsked`.
+/// It serialises to its name in the W3C Data Privacy Vocabulary (consent statuses), which has none for `NotAsked`.
+///
+/// ```
+/// use policy_runtime::consent::ConsentState;
+///
+/// assert_eq!(ConsentState::Given.term(), "ConsentGiven");
+/// assert_eq!(serde_json::to_string(&ConsentState::Changed)?, r#""ConsentInvalidated""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ConsentState {
-    /// Nobody asks: the purpose is necessary, or it is not asked and the visitor said nothing of it.
+    /// No consent is asked: the purpose is necessary, or it is exempt and the visitor did not choose.
     NotAsked,
-    /// The visitor has not chosen yet, or what the request carries cannot be read.
+    /// The visitor has not chosen yet, or the consent cookie cannot be read.
     Undecided,
-    /// Consent was given; or, where it is not asked, the visitor left it on by a choice.
+    /// Consent was given; or, for a purpose without consent, a choice did not object.
     Given,
-    /// Consent was refused, or what is not asked was objected to.
+    /// Consent was refused, or a purpose without consent was objected to.
     Refused,
     /// A consent given before was withdrawn.
     Withdrawn,
-    /// What was chosen, a consent or a refusal, is longer ago than it holds: the visitor is asked again.
+    /// The choice, a consent or a refusal, has exceeded its lifetime: the visitor is asked again.
     Expired,
-    /// Consent was given to something else: the purpose has materially changed since, and the visitor is asked again.
+    /// The purpose has materially changed since the consent: the visitor is asked again.
     Changed,
 }
 
@@ -36,7 +44,7 @@ impl ConsentState {
         ConsentState::Changed,
     ];
 
-    /// Its name in DPV.
+    /// Returns its name in the Data Privacy Vocabulary, `NotAsked` for [`NotAsked`](ConsentState::NotAsked).
     pub fn term(self) -> &'static str {
         match self {
             ConsentState::NotAsked => "NotAsked",
@@ -64,24 +72,41 @@ impl<'de> Deserialize<'de> for ConsentState {
     }
 }
 
-/// What holds for one purpose in this request. [`Cookies::status`](crate::Cookies::status) gives it.
+/// The status of one purpose in this request, returned by [`Cookies::status`](crate::Cookies::status).
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::{Shop, Suggestions};
+/// use policy_runtime::{Cookies, Purpose};
+///
+/// fn describe(cookies: &Cookies<Shop>) -> String {
+///     let status = cookies.status(Suggestions::DECLARATION);
+///     match status.until {
+///         Some(until) if status.allowed => format!("allowed until {until} (Unix seconds)"),
+///         _ if status.allowed => "allowed".to_owned(),
+///         _ => format!("off: {}", status.state.term()),
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConsentStatus {
-    /// What was chosen, and whether it still holds.
+    /// The last choice, and whether it still holds.
     pub state: ConsentState,
-    /// Whether its cookies may be set and read in this request: the choice and the browser's signal together.
+    /// Whether the cookies of the purpose may be set and read in this request: the choice and the browser's signal
+    /// together.
     pub allowed: bool,
-    /// When the choice was made, in Unix seconds; none without a choice that can be read. A plain refusal has the beginning
-    /// of its day (UTC), as it knows no more.
+    /// The time of the choice in Unix seconds; none without a readable choice. Of a plain refusal it is the beginning
+    /// of its day (UTC), the precision of the record.
     pub since: Option<u64>,
-    /// When the choice ends and the visitor is asked again, in Unix seconds; in the past if it has [expired](ConsentState::Expired).
-    /// None without a choice, and of an objection to what is not asked, which holds for as long as the browser keeps it.
+    /// The time at which the choice ends and the visitor is asked again, in Unix seconds; in the past if it has
+    /// [expired](ConsentState::Expired). None without a choice, and for an objection, which holds for as long as the
+    /// browser keeps the cookie.
     pub until: Option<u64>,
-    /// What is not as it was agreed to, where the state is [`Changed`](ConsentState::Changed).
+    /// The change that ended the consent, where the state is [`Changed`](ConsentState::Changed).
     pub change: Option<InvalidatedBy>,
-    /// What the browser's Global Privacy Control does to the purpose; none if it is not sent, or the policy does not map it to
-    /// the purpose.
+    /// The effect of the browser's Global Privacy Control on the purpose; none if it is not sent, or the policy does
+    /// not map it to the purpose.
     pub signal: Option<SignalEffect>,
 }
 
@@ -96,15 +121,15 @@ serialize_fields! {
     }
 }
 
-/// What of a purpose is not as a visitor agreed to it. Wording, translations, order, addresses of notices and shorter lifetimes
-/// are none.
+/// The change of a purpose that ends a consent. Changes of wording, translations, order, addresses of notices and
+/// shorter lifetimes do not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvalidatedBy {
-    /// Something lives longer than agreed.
+    /// A cookie or storage entry lives longer than agreed.
     LongerLifetime,
-    /// What is done, by whom and where: a cookie, the controller, a provider, its country or role, a recipient, the kind, the
-    /// scope, what an embed loads and from which hosts.
+    /// A part of the declaration: a cookie, the controller, a provider, its country or role, a recipient, the kind,
+    /// the scope, the contents and hosts of an embed.
     Declaration,
 }
 
@@ -115,12 +140,13 @@ serialize_names! {
     }
 }
 
-/// What `Sec-GPC: 1` does to a purpose that it refuses.
+/// The effect of `Sec-GPC: 1` on a purpose with `refused_by: [gpc]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SignalEffect {
-    /// It refuses the purpose, also where a consent was given without the signal: that can be confirmed under it.
+    /// It refuses the purpose, even after a consent that was given without the signal; the visitor can confirm that
+    /// consent under the signal.
     Honoured,
-    /// The visitor gave or confirmed the consent under the signal, which it therefore overrides.
+    /// The visitor gave or confirmed the consent under the signal, so it takes precedence.
     Overridden,
 }
 

@@ -1,11 +1,12 @@
-//! What a new choice makes of the record of earlier ones.
+//! Applies a new choice to the record of earlier ones.
 //!
-//! Pure functions of records, a choice and the circumstances: whoever calls them has the locks, the cookie and the ledger.
+//! Pure functions of records, a choice and the circumstances; their caller holds the locks, the cookie and the ledger.
 //!
-//! 1. [`keep`] leaves what stays of the record that the request carries.
-//! 2. [`apply`] writes the choice into it, and [`withdraw`] turns refusals of what others consented to into withdrawals.
+//! 1. [`keep`] selects the entries of the request's record that stay.
+//! 2. [`apply`] writes the choice into it, and [`withdraw`] turns refusals into withdrawals where another request
+//!    consented.
 //! 3. [`identify`] gives the record its id.
-//! 4. With a ledger, [`grant`] writes a consent that was proved into the record as it is by then.
+//! 4. With a ledger, [`grant`] writes a proved consent into the record as it is by then.
 
 use super::RecordId;
 use super::choice::{ChoiceData, is_consent};
@@ -13,11 +14,11 @@ use super::record::{Entry, Record, State};
 use super::state::{Circumstances, Consent, is_from_the_future};
 use crate::declaration::PurposeDeclaration;
 
-/// Returns what stays of earlier choices, for a new one to be written into.
+/// Returns the record of earlier choices, for a new one to be written into.
 ///
-/// What is not asked stays objected to where the request left it unclear. What this build does not know stays for as long as it
-/// may be of use to another build. A consent from the future does not hold, and goes: by its new record's time it would
-/// become one that does.
+/// Purposes without consent stay objected to where the request left that unclear. Entries unknown to this build stay
+/// for as long as another build may use them. A consent from the future does not hold and is dropped, as the later
+/// time of the new record would make it valid.
 pub(crate) fn keep(
     current: &Consent,
     purposes: &[&PurposeDeclaration],
@@ -53,7 +54,7 @@ pub(crate) fn apply(choice: &ChoiceData, record: &mut Record, circumstances: Cir
     }
 }
 
-/// Turns the refusals of a choice into withdrawals where another request of the same visitor consented, or is about to.
+/// Turns the refusals of a choice into withdrawals where another request of the visitor consented, or is about to.
 pub(crate) fn withdraw(
     choice: &ChoiceData,
     record: &mut Record,
@@ -68,8 +69,8 @@ pub(crate) fn withdraw(
     }
 }
 
-/// Gives a record its id, a new one unless it has one, and takes it away again where nothing in it was ever consented to.
-/// Returns false where there is no id to be had.
+/// Gives a record an id unless it has one, and removes the id of a record without any consent. Returns false where no
+/// id could be generated.
 pub(crate) fn identify(record: &mut Record, new_id: impl FnOnce() -> Option<RecordId>) -> bool {
     if record.id.is_none() {
         record.id = new_id();
@@ -79,29 +80,29 @@ pub(crate) fn identify(record: &mut Record, new_id: impl FnOnce() -> Option<Reco
     is_identified
 }
 
-/// A record into which a proved consent was written.
+/// The result of [`grant`].
 #[cfg(feature = "ledger")]
 #[derive(Debug)]
 pub(crate) struct Grant {
     pub(crate) record: Record,
-    /// What the choice allows and nobody refused meanwhile.
+    /// The entries that the choice allows and no refusal stopped meanwhile.
     pub(crate) allowed: Vec<Entry>,
-    /// Whether nothing is left of the consent, as all of it was refused meanwhile by another request.
+    /// Whether other requests refused all of the consent meanwhile.
     pub(crate) is_superseded: bool,
 }
 
-/// What was refused while a consent waited for the ledger, by the ids of purposes.
+/// The purposes refused while a consent waited for the ledger, by id.
 #[cfg(feature = "ledger")]
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Meanwhile<'m> {
-    /// By other requests of the visitor, in this process or another: it withdraws the consent.
+    /// Refused by other requests of the visitor, in this process or another: it withdraws the consent.
     pub(crate) by_others: &'m [u16],
-    /// By the same request, after the consent.
+    /// Refused by the same request, after the consent.
     pub(crate) by_request: &'m [u16],
 }
 
-/// Writes a proved consent into the record as it is by now: all that the choice allows but for what was refused meanwhile.
-/// `wanted` is the record that was proved.
+/// Writes a proved consent into the record as it is by now, except for purposes refused meanwhile. `wanted` is the
+/// record that was proved.
 #[cfg(feature = "ledger")]
 pub(crate) fn grant(
     choice: &ChoiceData,

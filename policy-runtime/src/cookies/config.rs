@@ -1,4 +1,4 @@
-//! What is the same for all requests.
+//! Per-layer state that every request shares.
 
 use super::limits::CookieLimits;
 use super::request::facts::RequestFacts;
@@ -10,24 +10,24 @@ use crate::wire::Search;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// Made once, and shared by the exchanges of a layer.
+/// The configuration of one layer, prepared once.
 #[derive(Debug, Clone)]
 pub(crate) struct LayerConfig {
     pub(crate) keys: Keys,
-    /// Keys of their own for development, if it is on: what was sealed there is worth nothing in production, nor the other way
-    /// round, also where both have the same keys.
+    /// Separate keys for development, if it is on. A value sealed in development never opens in production, nor the
+    /// other way round, even where both have the same configured keys.
     pub(crate) development_keys: Option<Keys>,
-    /// The path below which the application stands, if the layer was told.
+    /// The path below which the application stands, if it is configured on the layer.
     pub(crate) base_path: Option<BasePath>,
     pub(crate) limits: CookieLimits,
-    /// The latest choices that this process knows of.
+    /// The latest choices known to this process.
     pub(crate) latest: Arc<LatestChoices>,
-    /// The way to the ledger, if there is one.
+    /// The queue of the ledger, if there is one.
     #[cfg(feature = "ledger")]
     pub(crate) ledger: Option<Arc<crate::ledger::Queue>>,
-    /// Preparing the search for a name takes longer than searching a header.
+    /// Prepared searches by cookie name: preparing one takes longer than searching a header.
     searches: Vec<(&'static str, Search)>,
-    /// That for the consent cookie, which every request is searched for.
+    /// The prepared search for the consent cookie, which runs on every request.
     consent: Option<Search>,
 }
 
@@ -48,15 +48,15 @@ impl LayerConfig {
         }
     }
 
-    /// The search for the consent cookie.
+    /// Returns the search for the consent cookie.
     #[inline]
     pub(crate) fn search_for_consent(&self) -> Option<&Search> {
         self.consent.as_ref()
     }
 
-    /// The search for a name. That for one of a family is made when it is needed.
+    /// Returns the search for a name, prepared now if it is that of a family's member.
     pub(crate) fn search(&self, name: &str) -> Cow<'_, Search> {
-        // Most names are the declaration's own.
+        // Most callers pass the declaration's own name, so its address suffices.
         let is_it = |known: &str| std::ptr::eq(known, name) || known == name;
         match self.searches.iter().find(|(known, _)| is_it(known)) {
             Some((_, search)) => Cow::Borrowed(search),
@@ -64,7 +64,7 @@ impl LayerConfig {
         }
     }
 
-    /// The keys that a request's cookies are sealed with.
+    /// Returns the keys that seal a request's cookies.
     #[inline]
     pub(crate) fn keys_of(&self, facts: &RequestFacts) -> &Keys {
         self.development_keys.as_ref().filter(|_| facts.is_development).unwrap_or(&self.keys)

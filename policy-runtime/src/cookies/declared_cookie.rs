@@ -1,11 +1,31 @@
-//! What can be set: a cookie that a constructor of the policy made.
+//! The trait of cookies that can be set.
 
 use super::response_cookie::Set;
 use crate::policy::{Cookie, Policy};
 
-/// What [`Cookies::set`](crate::Cookies::set) takes: a cookie made by a constructor of a policy.
+/// A cookie made by a constructor of a policy: the argument of [`Cookies::set`](crate::Cookies::set).
 ///
-/// Sealed: only a constructor gives one, so a cookie that no policy declares cannot be set.
+/// The trait is sealed and implemented by [`Set`](crate::Set) alone, which only constructors return. So a cookie that
+/// no policy declares does not compile.
+///
+/// A function that sets any cookie of a policy is generic over it:
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::Shop;
+/// use policy_runtime::{Cookies, DeclaredCookie, Includes, Policy};
+///
+/// fn set_unless_empty<P, S>(cookies: &Cookies<P>, cookie: Option<S>)
+/// where
+///     P: Policy + Includes<S::Policy>,
+///     S: DeclaredCookie,
+/// {
+///     if let Some(cookie) = cookie {
+///         cookies.set(cookie);
+///     }
+/// }
+/// # fn _handler(cookies: &Cookies<Shop>) { set_unless_empty(cookies, Some(declared::basket(1))); }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a cookie of this site's policy [cookie-undeclared]",
     label = "not made by a constructor of the policy",
@@ -13,9 +33,9 @@ use crate::policy::{Cookie, Policy};
     note = "help: declare it in `cookie_policy!` (`cookie name: Type {{ lifetime: 30 days }}`) and pass what its constructor gives: `name(value)`"
 )]
 pub trait DeclaredCookie: sealed::Sealed {
-    /// The policy that declares it.
+    /// The policy that declares the cookie.
     type Policy: Policy;
-    /// The cookie.
+    /// The marker type of the cookie, with its declaration and its value type.
     type Cookie: Cookie<Policy = Self::Policy>;
     #[doc(hidden)]
     fn into_set(self) -> Set<'static, Self::Cookie>;

@@ -1,4 +1,4 @@
-//! How much a request may carry in its `Cookie` fields.
+//! Limits of the `Cookie` header.
 
 use super::request::header_fields::Lines;
 use crate::consent::state::MAX_COPIES;
@@ -6,17 +6,17 @@ use crate::wire;
 use http::HeaderValue;
 use std::fmt;
 
-/// Limits of what a request may carry in its `Cookie` fields. A request that exceeds one of them has no cookies and is answered
-/// 431 (Request Header Fields Too Large), see [`PolicyLayer::cookie_limits`](crate::PolicyLayer::cookie_limits).
+/// Limits of the `Cookie` header. A request that exceeds one of them has no cookies and is answered 431 (Request
+/// Header Fields Too Large), see [`PolicyLayer::cookie_limits`](crate::PolicyLayer::cookie_limits).
 ///
 /// | limit | default | why |
 /// |---|---|---|
-/// | [`octets`](CookieLimits::octets) | 32 KiB | nginx takes as much for all header fields of a request, Apache a quarter of it for a field. Every octet is looked at for each name that is read. |
-/// | [`cookies`](CookieLimits::cookies) | 1024 | Chromium and Firefox keep 180 for a host. Where requests are counted, swept or reduced, each costs a look at the policy. |
-/// | copies of the consent cookie | 32, fixed | Each costs a signature per key. Browsers send one per `Domain` and `Path` in which it was set, and a single one is right. |
+/// | [`octets`](CookieLimits::octets) | 32 KiB | nginx accepts 32 KiB for all header fields of a request, Apache 8 KiB for one. Each name that is read is searched for in all of them. |
+/// | [`cookies`](CookieLimits::cookies) | 1024 | Chromium and Firefox keep 180 for a host. The census, the expiry of undeclared cookies and the minimised header look up each one in the policy. |
+/// | copies of the consent cookie | 32, fixed | Each costs a signature check per key. Browsers send one per `Domain` and `Path` in which it was set; only one of them is valid. |
 ///
-/// Copies of another name cost nothing of their own: of two values the first counts, or neither
-/// ([`ReadError::Ambiguous`](crate::cookies::ReadError::Ambiguous)), and one at most is opened.
+/// Copies of any other name need no limit: of two values the first counts, or neither
+/// ([`ReadError::Ambiguous`](crate::cookies::ReadError::Ambiguous)), so at most one is opened.
 ///
 /// ```
 /// use policy_runtime::CookieLimits;
@@ -38,24 +38,26 @@ impl Default for CookieLimits {
 }
 
 impl CookieLimits {
-    /// The limit of all `Cookie` fields of a request together, in octets, without their names.
+    /// Sets the maximum length of all `Cookie` fields together, in octets, without the field names. The default is 32
+    /// KiB.
     #[must_use]
     pub fn octets(self, octets: usize) -> CookieLimits {
         CookieLimits { octets, ..self }
     }
 
-    /// The limit of cookies in a request.
+    /// Sets the maximum number of cookies in a request. The default is 1024.
     #[must_use]
     pub fn cookies(self, cookies: usize) -> CookieLimits {
         CookieLimits { cookies, ..self }
     }
 
-    /// Holds the `Cookie` fields of a request to the limits. Counting is left out where they are too short to hold too many.
+    /// Checks the `Cookie` fields of a request. Cookies are counted only where the fields are long enough to exceed
+    /// the limit.
     #[inline]
     pub(crate) fn check(self, lines: &Lines<'_>) -> Result<(), TooManyCookies> {
         let of_others: usize = lines.others.iter().map(|line| line.len()).sum();
         let octets = lines.first.map_or(0, HeaderValue::len) + of_others;
-        // A cookie takes an octet and one for the `;` behind it, unless it is the last of its line.
+        // A cookie takes at least one octet, and another for the `;` behind it unless it is the last of its line.
         let is_short = (octets + 1 + lines.others.len()) / 2 <= self.cookies;
         if octets <= self.octets && is_short { Ok(()) } else { self.count(lines, octets) }
     }
@@ -63,33 +65,33 @@ impl CookieLimits {
     #[cold]
     fn count(self, lines: &Lines<'_>, octets: usize) -> Result<(), TooManyCookies> {
         if octets > self.octets {
-            return Err(TooManyCookies { what: "octets", limit: self.octets });
+            return Err(TooManyCookies { unit: "octets", limit: self.octets });
         }
         let all = lines.first.into_iter().chain(lines.others.iter().copied());
         let cookies: usize = all.map(|line| wire::cookie_pairs(line.as_bytes()).count()).sum();
         if cookies > self.cookies {
-            return Err(TooManyCookies { what: "cookies", limit: self.cookies });
+            return Err(TooManyCookies { unit: "cookies", limit: self.cookies });
         }
         Ok(())
     }
 }
 
-/// A request exceeds a limit of its cookies.
+/// The limit that a request exceeds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct TooManyCookies {
-    what: &'static str,
+    unit: &'static str,
     limit: usize,
 }
 
 impl TooManyCookies {
-    /// Each consent cookie costs a signature per key.
+    /// Each copy of the consent cookie costs a signature check per key.
     pub(crate) const OF_CONSENT: TooManyCookies =
-        TooManyCookies { what: "consent cookies", limit: MAX_COPIES };
+        TooManyCookies { unit: "consent cookies", limit: MAX_COPIES };
 }
 
 impl fmt::Display for TooManyCookies {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "more than {} {}", self.limit, self.what)
+        write!(f, "more than {} {}", self.limit, self.unit)
     }
 }
 

@@ -1,8 +1,8 @@
 //! The cookies of one request and its response.
 //!
-//! [`Cookies`] is what handlers and middleware hold: typed by the policy, cheap to clone, and all clones of a request see
-//! one state, the request. What is set or chosen is kept there and written by the layer, after everything
-//! inside it has run.
+//! [`Cookies`] is the handle of handlers and middleware: typed by the policy, cheap to clone, and all clones of a
+//! request share one state. Cookies and choices are collected there and written by the layer, after everything inside
+//! it has run.
 
 pub(crate) mod config;
 mod declared_cookie;
@@ -35,36 +35,23 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-/// The cookies of this request under the policy `P`: what the visitor sent, what is to be set, and what is allowed.
+/// The cookies of a request and its response under the policy `P`: reads what the browser sent, sets and removes
+/// cookies, decides whether a purpose is allowed, and records choices.
 ///
-/// With the feature `axum` it is an extractor. It is a handle: clones share one state, also across tasks.
+/// With the feature `axum` it is an extractor; elsewhere [`Cookies::of`] returns it. It is a handle: clones share one
+/// state, also across tasks.
 ///
-/// A body that is made while it is sent reads before its head leaves, and takes along what it read: afterwards caches can no
-/// more be told that it depends on the visitor. A later read gives its value, but for a token of a form, and is reported like
-/// a later set, unless the head tells as much already. On an upgraded connection (101) there is nothing for caches to keep.
+/// # After the head has left
+///
+/// A read makes the response depend on the visitor, which its head says to caches (`Vary`, `Cache-Control`). So a
+/// streaming body reads before its head leaves and moves the values in. A later read still returns its value,
+/// [`choice_token`](Cookies::choice_token) excepted, and is reported like a later set, unless the head already says
+/// that the response depends on it. On an upgraded connection (101) there is nothing to cache and nothing is reported.
+///
+/// # Example
 ///
 /// ```
-/// # mod declared {
-/// # policy_runtime::cookie_policy! {
-/// #     /// How the shop uses cookies.
-/// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-/// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-/// #     /// The shop cannot work without these.
-/// #     purpose Essential: necessary {
-/// #         title: "Necessary",
-/// #         /// Holds your basket.
-/// #         cookie basket: u64 { because: basket, lifetime: 30 days }
-/// #         /// Remembers what you chose here.
-/// #         consent cookie choice { lifetime: 6 months }
-/// #     }
-/// #     /// Suggests what you might like.
-/// #     purpose Suggestions: internal {
-/// #         title: "Suggestions",
-/// #         /// Remembers what you looked at.
-/// #         cookie recent: String { lifetime: 30 days }
-/// #     }
-/// # }
-/// # }
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
 /// # use declared::{Shop, Suggestions};
 /// # use policy_runtime::{Cookies, Refused};
 /// fn open(cookies: &Cookies<Shop>, kettle: &str) -> Result<(), Refused> {
@@ -86,13 +73,25 @@ impl<P: Policy> Cookies<P> {
         Cookies { request, policy: PhantomData }
     }
 
-    /// Sets a cookie with this response. Whether it may leave is judged when the response does: a consent that is withdrawn in
-    /// between stops it quietly.
+    /// Sets a cookie with this response. Its consent is checked again when the response leaves: a consent withdrawn in
+    /// between stops the cookie silently.
     ///
-    /// A value that is too long for a cookie or has no text is reported at once and not set, and a set of the same cookie
-    /// before it in this response is taken back: the last word counts. A removal before it stays.
+    /// A value that is too long for a cookie, or that cannot be encoded, is logged and not set. Of several sets of one
+    /// cookie in a response the last counts, and one that fails takes back those before it. A removal before it stays.
     ///
-    /// The response to a `HEAD` sets what that to a `GET` sets.
+    /// The response to a `HEAD` sets what the response to a `GET` sets.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    /// use std::time::Duration;
+    ///
+    /// fn checkout(cookies: &Cookies<Shop>, items: u64) {
+    ///     cookies.set(declared::basket(items).at_most(Duration::from_secs(3_600)));
+    ///     cookies.set(declared::draft(42, "Boils fast".to_owned()).for_session()); // draft_42
+    /// }
+    /// ```
     pub fn set<S: DeclaredCookie>(&self, cookie: S)
     where
         P: Includes<S::Policy>,
@@ -100,26 +99,15 @@ impl<P: Policy> Cookies<P> {
         self.request.set(cookie);
     }
 
-    /// Like [`set`](Cookies::set), and says at once if the cookie cannot leave, in place of a report: for values that are as
-    /// long as visitors make them, families whose keys come from visitors, and tasks that may outlive the response.
+    /// Sets a cookie like [`set`](Cookies::set), and returns an error where the cookie cannot leave instead of logging
+    /// it: for values whose length is up to visitors, families whose keys come from visitors, and tasks that may
+    /// outlive the response.
     ///
-    /// What the visitor does not allow at this moment is not set, whatever is chosen later. A consent that is withdrawn after it
-    /// was set stops it as ever, without a word.
+    /// A cookie whose purpose is not allowed now is not set, whatever is chosen later. A consent that is withdrawn
+    /// after this call stops the cookie silently, as with `set`.
     ///
     /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Keeps what you typed in.
-    /// #         cookie note: String { because: user_input, lifetime: 12 hours }
-    /// #     }
-    /// # }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// use policy_runtime::{Cookies, SetError};
     ///
@@ -133,8 +121,8 @@ impl<P: Policy> Cookies<P> {
     /// ```
     ///
     /// # Errors
-    /// If the cookie cannot leave with this response. A set of the same cookie before it in this response is then taken back,
-    /// unless the visitor does not allow it, where it could not leave either.
+    /// Returns the reason why the cookie cannot leave with this response. A set of the same cookie before it is then
+    /// taken back, except on [`SetError::Refused`], where that one cannot leave either.
     pub fn try_set<S: DeclaredCookie>(&self, cookie: S) -> Result<(), SetError>
     where
         P: Includes<S::Policy>,
@@ -142,9 +130,21 @@ impl<P: Policy> Cookies<P> {
         self.request.try_set(cookie)
     }
 
-    /// The value of a cookie whose purpose is not asked. `None` if it is absent, unreadable, tampered with, ambiguous, or
-    /// the visitor objected to its purpose; [`try_get`](Cookies::try_get) tells which. What was set or removed for this
-    /// response is seen already.
+    /// Returns the value of a cookie whose purpose needs no consent. A set or removal for this response is seen
+    /// already.
+    ///
+    /// `None` if the cookie is absent, unreadable, tampered with or ambiguous, or if the visitor objected to its
+    /// purpose; [`try_get`](Cookies::try_get) distinguishes these.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    ///
+    /// fn items(cookies: &Cookies<Shop>) -> u64 {
+    ///     cookies.get::<declared::basket>().unwrap_or(0)
+    /// }
+    /// ```
     pub fn get<C>(&self) -> Option<C::Value>
     where
         C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
@@ -153,10 +153,24 @@ impl<P: Policy> Cookies<P> {
         self.value::<C>(C::DECLARATION.name)
     }
 
-    /// Like [`get`](Cookies::get), and says why there is no value.
+    /// Returns the value of a cookie like [`get`](Cookies::get), or the reason why there is none.
     ///
     /// # Errors
-    /// If there is no value, for any of the reasons of [`ReadError`].
+    /// Returns a [`ReadError`] if the cookie has no value.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    /// use policy_runtime::cookies::ReadError;
+    ///
+    /// fn basket(cookies: &Cookies<Shop>) -> Result<u64, ReadError> {
+    ///     match cookies.try_get::<declared::basket>() {
+    ///         Err(ReadError::Absent) => Ok(0),
+    ///         basket => basket,
+    ///     }
+    /// }
+    /// ```
     pub fn try_get<C>(&self) -> Result<C::Value, ReadError>
     where
         C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
@@ -166,7 +180,8 @@ impl<P: Policy> Cookies<P> {
         C::Value::from_text(&text).ok_or(ReadError::Malformed)
     }
 
-    /// The value of a cookie whose purpose was consented to.
+    /// Returns the value of a cookie whose purpose needs consent, given the proof from [`consent`](Cookies::consent).
+    /// `None` as for [`get`](Cookies::get).
     pub fn get_with<C: Single>(&self, consent: Granted<'_, C::Purpose>) -> Option<C::Value>
     where
         P: Includes<C::Policy>,
@@ -175,7 +190,19 @@ impl<P: Policy> Cookies<P> {
         self.value::<C>(C::DECLARATION.name)
     }
 
-    /// The value of one cookie of a family whose purpose is not asked.
+    /// Returns the value of one cookie of a family whose purpose needs no consent. `None` as for
+    /// [`get`](Cookies::get).
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    ///
+    /// /// The draft of the review of one product, in the cookie `draft_42` for product 42.
+    /// fn draft(cookies: &Cookies<Shop>, product: u32) -> Option<String> {
+    ///     cookies.get_at::<declared::draft>(product)
+    /// }
+    /// ```
     pub fn get_at<C>(&self, key: C::Key) -> Option<C::Value>
     where
         C: Family + ReadWithoutConsent<<C as Cookie>::Purpose>,
@@ -184,7 +211,8 @@ impl<P: Policy> Cookies<P> {
         self.value::<C>(&C::name(key))
     }
 
-    /// The value of one cookie of a family whose purpose was consented to.
+    /// Returns the value of one cookie of a family whose purpose needs consent, given the proof from
+    /// [`consent`](Cookies::consent). `None` as for [`get`](Cookies::get).
     pub fn get_at_with<C: Family>(
         &self,
         consent: Granted<'_, C::Purpose>,
@@ -197,7 +225,19 @@ impl<P: Policy> Cookies<P> {
         self.value::<C>(&C::name(key))
     }
 
-    /// Removes a cookie with this response, with the scope it was declared with. It never needs consent.
+    /// Removes a cookie with this response, by its declared `Domain`, `Path` and `Partitioned`. It never needs
+    /// consent.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    ///
+    /// fn log_out(cookies: &Cookies<Shop>) {
+    ///     cookies.remove::<declared::basket>();
+    ///     cookies.remove_at::<declared::draft>(42);
+    /// }
+    /// ```
     pub fn remove<C: Single>(&self)
     where
         P: Includes<C::Policy>,
@@ -205,7 +245,8 @@ impl<P: Policy> Cookies<P> {
         self.write_removal::<C>(Cow::Borrowed(C::DECLARATION.name));
     }
 
-    /// Removes one cookie of a family with this response.
+    /// Removes one cookie of a family with this response, by its declared `Domain`, `Path` and `Partitioned`. It never
+    /// needs consent.
     pub fn remove_at<C: Family>(&self, key: C::Key)
     where
         P: Includes<C::Policy>,
@@ -213,11 +254,23 @@ impl<P: Policy> Cookies<P> {
         self.write_removal::<C>(Cow::Owned(C::name(key)));
     }
 
-    /// The proof that the visitor allows a purpose, which constructors of its cookies demand.
+    /// Returns the proof that the visitor allows a purpose, which constructors of its cookies demand. A choice
+    /// recorded for this response counts.
     ///
     /// # Errors
-    /// If the visitor does not allow it, or has not chosen. As a response it is a 403 with a link to the choices, so `?`
-    /// is often right.
+    /// Returns [`Refused`] if the visitor does not allow the purpose, or has not chosen. As an axum response it is a
+    /// 403 with a link to the choices, so `?` suits handlers that cannot do without.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::{Shop, Suggestions};
+    /// use policy_runtime::{Cookies, Refused};
+    ///
+    /// fn recent(cookies: &Cookies<Shop>) -> Result<String, Refused> {
+    ///     let consent = cookies.consent(Suggestions)?;
+    ///     Ok(cookies.get_with::<declared::recent>(consent).unwrap_or_default())
+    /// }
+    /// ```
     pub fn consent<Q: Purpose>(&self, purpose: Q) -> Result<Granted<'_, Q>, Refused>
     where
         P: Includes<Q::Policy>,
@@ -229,7 +282,18 @@ impl<P: Policy> Cookies<P> {
             .map_err(|reason| Refused::new(Q::DECLARATION, reason, self.base_path()))
     }
 
-    /// Whether the visitor allows a purpose.
+    /// Returns whether the visitor allows a purpose, for pages that differ by it. Setting and reading its cookies
+    /// takes the proof from [`consent`](Cookies::consent).
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::{Shop, Suggestions};
+    /// use policy_runtime::Cookies;
+    ///
+    /// fn headline(cookies: &Cookies<Shop>) -> &'static str {
+    ///     if cookies.allows(Suggestions) { "Suggested for you" } else { "Our kettles" }
+    /// }
+    /// ```
     pub fn allows<Q: Purpose>(&self, purpose: Q) -> bool
     where
         P: Includes<Q::Policy>,
@@ -238,71 +302,99 @@ impl<P: Policy> Cookies<P> {
         self.request.decide_by("allows", Q::DECLARATION).is_ok()
     }
 
-    /// Whether something is still to be asked, so that a banner is due. A policy in which nothing asks has none, and what
-    /// the browser's signal refuses is not asked.
+    /// Returns whether consent is still to be asked, so that a banner is due. It is false for a policy without
+    /// consent, and for purposes that the browser's signal refuses.
     ///
-    /// Nothing is asked within a frame of another origin, and purposes stay undecided: within another site a choice could not
-    /// be kept, as browsers withhold the consent cookie there, and on any page but ours it could be laid under somebody else's
-    /// button. Such a request has a `Sec-Fetch-Dest` of `iframe`, `frame`, `embed`, `object` or `fencedframe` and a
-    /// `Sec-Fetch-Site` of `cross-site` or `same-site`, or a `Sec-Fetch-Storage-Access`. Browsers without the latter do not tell
-    /// when a visitor moves on within the frame. Where something is open, the response varies by the three.
+    /// It is also false within a frame of another origin, where purposes stay undecided: browsers withhold the consent
+    /// cookie from frames of other sites, so that a choice could not be kept, and a page of another origin could lay
+    /// the banner under a button of its own (clickjacking). Such a request has a `Sec-Fetch-Dest` of `iframe`,
+    /// `frame`, `embed`, `object` or `fencedframe`, and either a `Sec-Fetch-Site` of `cross-site` or `same-site`, or a
+    /// `Sec-Fetch-Storage-Access`. In browsers without the latter, a navigation within the frame is not recognised.
+    /// Where consent is still to be asked, the response varies by the three fields.
     pub fn undecided(&self) -> bool {
         self.request.undecided()
     }
 
-    /// What holds for a purpose, by its declaration; for pages that list all purposes of a policy. Of a purpose that is
-    /// none of this policy's nothing was chosen.
+    /// Returns the status of a purpose, by its declaration: for pages that list all purposes of a policy. For a
+    /// purpose of another policy it is that of a visitor without a choice.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::{Cookies, Policy};
+    ///
+    /// fn list(cookies: &Cookies<Shop>) -> Vec<String> {
+    ///     let purposes = Shop::document().purposes.iter();
+    ///     purposes.map(|purpose| format!("{}: {}", purpose.identifier, cookies.status(purpose).state.term())).collect()
+    /// }
+    /// ```
     pub fn status(&self, purpose: &'static PurposeDeclaration) -> ConsentStatus {
         self.request.status(purpose)
     }
 
-    /// Whether the browser sends Global Privacy Control (`Sec-GPC: 1`), whatever the policy maps it to.
+    /// Returns whether the browser sends Global Privacy Control (`Sec-GPC: 1`), also where the policy maps it to no
+    /// purpose.
     pub fn global_privacy_control(&self) -> bool {
         self.request.signal()
     }
 
-    /// The id under which the consents of this visitor can be looked up, as far as is known now. There is none before
-    /// something was consented to, and none in a record that cannot be read.
+    /// Returns the id under which the ledger has the consents of this visitor. `None` before the first consent, and
+    /// where the record cannot be read.
     pub fn record_id(&self) -> Option<RecordId> {
         self.request.record_id()
     }
 
-    /// Whether the last choice for a purpose was a consent, whatever became of it.
+    /// Returns whether the last choice for a purpose was a consent, even if it no longer holds.
     #[cfg(feature = "pages")]
     pub(crate) fn was_consented(&self, purpose: &'static PurposeDeclaration) -> bool {
         self.request.was_consented(purpose)
     }
 
-    /// The mark of what was chosen for this response, by which the request after it tells whether the browser kept it.
+    /// Returns the mark of the choice made for this response, by which the next request recognises whether the browser
+    /// kept it.
     #[cfg(feature = "pages")]
     pub(crate) fn mark_of_choice(&self) -> Option<String> {
         self.request.mark_of_choice()
     }
 
-    /// Whether the browser kept the choice that has this mark, or, where the mark is empty, the choice of a moment ago.
+    /// Returns whether the browser kept the choice with this mark, or, for an empty mark, the choice made within the
+    /// last minute.
     #[cfg(feature = "pages")]
     pub(crate) fn is_choice_kept(&self, mark: &str) -> Option<bool> {
         self.request.is_choice_kept(mark)
     }
 
-    /// Records a choice and lets it take effect with this response: what is refused is expired, whether or not the
-    /// request shows it, and what was set under it does not leave.
+    /// Records a choice, which takes effect with this response: cookies of refused purposes are expired, whether or
+    /// not the request has them, and those set under such a purpose do not leave.
     ///
-    /// A head of more than 4096 octets does not pass every proxy (nginx's `proxy_buffer_size`). So the lines of a response share
-    /// that room: the consent cookie and the application's own lines always leave, deletions as they fit. Others follow with
-    /// later responses: of cookies that a request shows at any time, of all that was refused for a day, by pages that no shared
-    /// cache keeps.
+    /// A head of more than 4096 octets does not pass every proxy (nginx's `proxy_buffer_size`). The `Set-Cookie` lines
+    /// of a response share that room: the consent cookie and the application's own lines always leave, deletions as
+    /// they fit. The others follow with later responses: those of cookies in a request at any time, those of all
+    /// cookies refused within the last day on pages that no shared cache keeps.
     ///
-    /// With a ledger, a consent waits until its receipt is durable; what the same choice refuses does not wait. What the visitor
-    /// refuses meanwhile in another request beats it: [what is known of that](crate::consent#choices-that-cross).
+    /// With a ledger, a consent waits until its receipt is durable; the refusals of the same choice do not wait. A
+    /// refusal in another request of the visitor meanwhile takes precedence: [choices that
+    /// cross](crate::consent#choices-that-cross).
     ///
-    /// A prefetch chooses nothing, as no visitor sent it. A `HEAD` does, as the `GET` would: whoever lets a `GET` choose lets a
-    /// `HEAD` choose.
+    /// A prefetch chooses nothing, as the visitor did not send it. A `HEAD` chooses like a `GET`: a route that chooses
+    /// by `GET` is reached by `HEAD` too.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::{Shop, Suggestions};
+    /// use policy_runtime::{Choice, Cookies, NotRecorded};
+    ///
+    /// async fn allow_suggestions(cookies: &Cookies<Shop>) -> Result<(), NotRecorded> {
+    ///     cookies.choose(Choice::none().allow(Suggestions).shown_in("en")).await?;
+    ///     assert!(cookies.allows(Suggestions)); // from now on
+    ///     Ok(())
+    /// }
+    /// ```
     ///
     /// # Errors
-    /// If the choice could not be recorded. Then nothing is granted, and what stood before stands, but for what the choice
-    /// refuses: where a ledger alone is at fault, that takes effect with this response all the same, whatever is answered. Also
-    /// if the form allows a purpose that it did not show as it is now ([`NotRecorded::NotShown`]): all else that it chooses is
+    /// Returns the reason why the choice was not recorded. Nothing is granted then, and earlier choices stand. The
+    /// refusals of the choice take effect all the same where the ledger alone is at fault. [`NotRecorded::NotShown`]
+    /// means that the form allows a purpose that it did not show in its present form; the rest of its choice is
     /// recorded then.
     pub async fn choose(&self, choice: Choice<P>) -> Result<Receipt, NotRecorded> {
         match self.request.choose(choice.data()).await {
@@ -313,37 +405,38 @@ impl<P: Policy> Cookies<P> {
         }
     }
 
-    /// A token for a form of choices, as the value of its hidden field [`Choice::TOKEN_FIELD`]: a first consent that is sent
-    /// twice by one form, before the browser has a cookie, is then one record and one receipt. Without a token, or with one
-    /// that is forged or older than an hour, each makes a record of its own. It asks for no cookie and no store: the token is
-    /// the signed id of the record that is to be. Empty if the operating system gives no random bytes, or once the head of the
-    /// response has left.
+    /// Returns a token for a form of choices, the value of its hidden field [`Choice::TOKEN_FIELD`]. With it, a first
+    /// consent that one form sends twice, before the browser has a cookie, is one record and one receipt. Without it,
+    /// or with one that is forged or older than an hour, each makes a record of its own. The token is the signed id of
+    /// the future record, so it needs no cookie and no store. Empty if the operating system gives no random bytes, or
+    /// once the head of the response has left.
     ///
-    /// A refusal by the same form is known to be of the same visitor: it beats a first consent that still waits, and withdraws
-    /// one whose cookie the browser has not received yet.
+    /// A refusal by the same form belongs to the same visitor: it takes precedence over a first consent that still
+    /// waits, and withdraws one whose cookie the browser has not received yet.
     ///
-    /// Whoever has the token can add choices to its record for that hour, so it is as private as the page. What is allowed by it
-    /// is in the cookie of whoever sent it, and in no other: a replayed form takes back no withdrawal.
+    /// The token is as private as the page: its holder can add choices to its record for that hour. A consent by token
+    /// is stored in the cookie of the browser that sent the form and in no other, and a replayed form takes back no
+    /// withdrawal.
     ///
-    /// The page that has a token is one visitor's: it leaves with `Cache-Control: private, no-cache`, or with `private` in
-    /// place of the `public` that the handler said, and without the fields that caches obey instead.
+    /// A page with a token is private to one visitor: it leaves with `Cache-Control: private, no-cache`, or with
+    /// `private` in place of the handler's `public`, and without the fields that caches obey instead.
     pub fn choice_token(&self) -> String {
         self.request.choice_token().unwrap_or_default()
     }
 
-    /// The path below which the application stands, with which the addresses of its pages begin: as
-    /// [`PolicyLayer::at`](crate::PolicyLayer::at) was told.
+    /// Returns the path below which the application stands, which begins the addresses of its pages: that of
+    /// [`PolicyLayer::at`](crate::PolicyLayer::at), or the root.
     pub fn base_path(&self) -> BasePath {
         self.request.base_path()
     }
 
-    /// Says below which path the application stands, where the layer was not told.
+    /// Sets the path below which the application stands, where the layer has none.
     #[cfg(all(feature = "axum", feature = "pages"))]
     pub(crate) fn locate(&self, base_path: BasePath) {
         self.request.locate(base_path);
     }
 
-    /// The site that the request was sent to.
+    /// Returns the site that the request was sent to: its host, checked against the policy's `sites`, and its port.
     pub fn site(&self) -> &Site {
         self.request.site()
     }

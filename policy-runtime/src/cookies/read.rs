@@ -1,4 +1,4 @@
-//! Reading a cookie of the request.
+//! Reads a cookie of the request.
 
 use super::request::pending::Change;
 use super::request::{Read, RequestState};
@@ -12,16 +12,17 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// The request does not have it.
+    /// The request does not have the cookie, or this response removes it.
     Absent,
-    /// The visitor does not allow its purpose.
+    /// The visitor does not allow the purpose.
     Hidden(Reason),
-    /// The request has it twice with different values, and one of them was planted: its `because` is `authentication`,
-    /// `remember_me`, `csrf`, `security` or `payment`. Both may have a seal that holds, as an attacker can have one made.
+    /// The request has the cookie twice with different values, so that one may be planted (RFC 6265bis 5.8.3 lets a
+    /// longer path come first). It concerns a `because` of `authentication`, `remember_me`, `csrf`, `security` or
+    /// `payment`. The seals of both can be valid, as an attacker can obtain a sealed value by visiting the site.
     Ambiguous,
-    /// Its seal was not made by one of the keys, or for another cookie, policy or site.
+    /// The seal was not made by one of the keys, or for another cookie, policy or site.
     Tampered,
-    /// Its text is no value of its type.
+    /// The text does not parse as a value of the declared type.
     Malformed,
 }
 
@@ -40,7 +41,7 @@ impl fmt::Display for ReadError {
 impl std::error::Error for ReadError {}
 
 impl RequestState {
-    /// The text of a cookie, opened and decoded.
+    /// Returns the text of a cookie, opened and decoded.
     pub(crate) fn read(
         &self,
         purpose: &'static PurposeDeclaration,
@@ -50,7 +51,7 @@ impl RequestState {
         self.read_by("get", purpose, cookie, name)
     }
 
-    /// The same, asked by another method.
+    /// Reads the text of a cookie on behalf of `method`, which a report names.
     pub(crate) fn read_by(
         &self,
         method: &'static str,
@@ -60,9 +61,9 @@ impl RequestState {
     ) -> Result<Cow<'_, str>, ReadError> {
         let read = Read { method, subject: cookie.name };
         if purpose.can_be_refused() {
-            self.look_at_purpose(purpose, read);
+            self.note_read_of_purpose(purpose, read);
         } else {
-            self.look_at_cookies(read);
+            self.note_read_of_cookies(read);
         }
         if !self.is_name_of(cookie, name) {
             return Err(ReadError::Absent);
@@ -89,11 +90,12 @@ impl RequestState {
         self.open(cookie, name, first)
     }
 
-    /// All values under one name, in the order of the request.
+    /// Returns all values under one name, in the order of the request.
     pub(crate) fn values<'e>(&'e self, name: &str) -> impl Iterator<Item = &'e [u8]> {
         self.facts.cookies.values(self.config.search(name))
     }
 
+    /// Verifies or decrypts a value as its declaration demands, and decodes it.
     pub(crate) fn open<'v>(
         &self,
         cookie: &'static CookieDeclaration,

@@ -1,4 +1,4 @@
-//! Reports of typed sets, reads and choices that do not do what the program or the visitor meant.
+//! Log reports of typed sets, reads and choices without effect.
 
 use super::SetError;
 use super::request::Read;
@@ -16,7 +16,7 @@ pub(crate) fn not_set(
     error: SetError,
 ) {
     match error {
-        SetError::Refused(_) => {} // what the visitor does not allow is no mistake
+        SetError::Refused(_) => {} // a refused purpose is no mistake
         SetError::Encode(reason) => no_text(document, cookie, reason),
         SetError::TooLong { octets } => too_long(document, cookie, octets),
         SetError::NotSealed => not_sealed(document, cookie),
@@ -97,7 +97,7 @@ pub(crate) fn not_written(document: &'static Document, cookie: &'static CookieDe
     }
 }
 
-/// Reports a read after the head of the response has left, which tells caches nothing of it.
+/// Reports a read after the head of the response has left, by which caches learn nothing of it.
 pub(crate) fn read_too_late(document: &'static Document, read: Read) {
     let Read { method, subject } = read;
     if should_log(document, ("read too late", method), subject) {
@@ -110,7 +110,8 @@ pub(crate) fn read_too_late(document: &'static Document, read: Read) {
     }
 }
 
-/// Reports that a form was sent with another record than it was made for, which no choice since has made.
+/// Reports that the record of a form's visitor is another than when the form was made, though no choice since has made
+/// it.
 pub(crate) fn choice_changed(document: &'static Document) {
     if should_log(document, "choice changed", "") {
         let help = help_against_siblings(document);
@@ -121,7 +122,7 @@ pub(crate) fn choice_changed(document: &'static Document) {
     }
 }
 
-/// Reports that a request shows several consent cookies.
+/// Reports that a request has several consent cookies.
 pub(crate) fn choice_doubled(document: &'static Document, cookie: &'static CookieDeclaration) {
     if should_log(document, "choice doubled", cookie.name) {
         let help = help_against_siblings(document);
@@ -133,7 +134,7 @@ pub(crate) fn choice_doubled(document: &'static Document, cookie: &'static Cooki
     }
 }
 
-/// What keeps other hosts of the domain from planting the consent cookie of a policy.
+/// Returns the remedy against other hosts of the domain that plant the consent cookie.
 fn help_against_siblings(document: &'static Document) -> String {
     let cookie = document.consent.map(|consent| consent.cookie);
     match cookie {
@@ -147,7 +148,7 @@ fn help_against_siblings(document: &'static Document) -> String {
     }
 }
 
-/// Reports that an application was said to stand below two paths.
+/// Reports that two base paths are configured for one application.
 #[cfg(all(feature = "axum", feature = "pages"))]
 pub(crate) fn two_base_paths(document: &'static Document, first: BasePath, second: BasePath) {
     if should_log(document, "two base paths", second.as_str()) {

@@ -1,4 +1,4 @@
-//! A cookie to be set, as its constructor gives it.
+//! A declared cookie with its value, as constructors return it.
 
 use crate::consent::Granted;
 use crate::policy::{Cookie, Family};
@@ -6,10 +6,21 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-/// A declared cookie with its value, to be passed to [`Cookies::set`](crate::Cookies::set).
+/// A declared cookie with its value, the argument of [`Cookies::set`](crate::Cookies::set). Constructors of the policy
+/// return it.
 ///
-/// It lives no longer than the consent that it was made with, if its purpose asks. Its lifetime is the declared one and
-/// can be made shorter, never longer.
+/// If its purpose needs consent, it borrows the proof ([`Granted`]) and cannot outlive it. Its lifetime is the
+/// declared one and can be shortened, never extended.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use std::time::Duration;
+///
+/// let cookie = declared::basket(3); // 30 days, as declared
+/// let cookie = cookie.at_most(Duration::from_secs(3_600)); // 1 hour
+/// assert_eq!(format!("{cookie:?}"), r#"Set { cookie: "basket", .. }"#); // never the value
+/// # let _ = cookie;
+/// ```
 #[must_use = "a cookie is set by `cookies.set(..)`"]
 pub struct Set<'c, C: Cookie> {
     name: Cow<'static, str>,
@@ -19,7 +30,7 @@ pub struct Set<'c, C: Cookie> {
 }
 
 impl<'c, C: Cookie> Set<'c, C> {
-    /// Called by constructors, which alone know whether a consent was needed.
+    /// Makes the cookie. Called by constructors, which demand the consent where one is needed.
     #[doc(hidden)]
     pub fn __new(value: C::Value) -> Set<'c, C> {
         Set {
@@ -30,7 +41,7 @@ impl<'c, C: Cookie> Set<'c, C> {
         }
     }
 
-    /// Called by constructors of families.
+    /// Makes one cookie of a family. Called by constructors of families.
     #[doc(hidden)]
     pub fn __at(key: C::Key, value: C::Value) -> Set<'c, C>
     where
@@ -39,21 +50,21 @@ impl<'c, C: Cookie> Set<'c, C> {
         Set { name: Cow::Owned(C::name(key)), ..Set::__new(value) }
     }
 
-    /// Lets the cookie live at most this long. A duration longer than the declared lifetime changes nothing; parts of a
-    /// second are cut off.
+    /// Limits the lifetime. A duration longer than the declared lifetime changes nothing; fractions of a second are
+    /// cut off, and a duration below a second expires the cookie.
     pub fn at_most(mut self, lifetime: Duration) -> Set<'c, C> {
         let seconds = u32::try_from(lifetime.as_secs()).unwrap_or(u32::MAX);
         self.max_age = self.max_age.map(|declared| declared.min(seconds));
         self
     }
 
-    /// Lets the cookie end with the browser's session.
+    /// Makes it a session cookie, without `Max-Age`.
     pub fn for_session(mut self) -> Set<'c, C> {
         self.max_age = None;
         self
     }
 
-    /// What is left once the consent was checked: its lifetime ends with the call that sets the cookie.
+    /// Drops the borrow of the consent, which the call that sets the cookie has checked.
     pub(crate) fn detached(self) -> Set<'static, C> {
         Set { name: self.name, value: self.value, max_age: self.max_age, consent: PhantomData }
     }

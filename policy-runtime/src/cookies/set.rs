@@ -1,4 +1,4 @@
-//! Setting a cookie: its value becomes the line that leaves with the response.
+//! Turns a typed set into the line that leaves with the response.
 
 use super::report;
 use super::request::RequestState;
@@ -12,7 +12,8 @@ use crate::wire;
 use std::borrow::Cow;
 
 impl RequestState {
-    /// Keeps a typed set until the response leaves. One that cannot be written is reported, and takes back the set before it.
+    /// Keeps a typed set until the response leaves. One that cannot be written is reported, and takes back the set
+    /// before it.
     pub(crate) fn set<S: DeclaredCookie>(&self, cookie: S) {
         let declared = <S::Cookie as Cookie>::DECLARATION;
         if let Err(error) = self.keep(cookie) {
@@ -20,7 +21,8 @@ impl RequestState {
         }
     }
 
-    /// The same, and says why it cannot be written. What the visitor does not allow now is not kept.
+    /// Keeps a typed set, or returns the reason why it cannot be written. A cookie whose purpose is not allowed now is
+    /// not kept.
     pub(crate) fn try_set<S: DeclaredCookie>(&self, cookie: S) -> Result<(), SetError> {
         self.decide(<<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION)
             .map_err(SetError::Refused)?;
@@ -55,7 +57,7 @@ impl RequestState {
         }
     }
 
-    /// The line of a set. Written at once, it is the only copy of the value.
+    /// Writes the line of a set. The line is the only copy of the value.
     #[inline]
     pub(crate) fn line(
         &self,
@@ -73,7 +75,7 @@ impl RequestState {
         Ok(Line::new(octets.ok_or(SetError::NotWritten)?, name, value.as_str()))
     }
 
-    /// The value as it goes on the wire; none if it could not be sealed.
+    /// Encodes and seals a value for the wire; none if it could not be sealed.
     #[inline]
     pub(crate) fn seal<'t>(
         &self,

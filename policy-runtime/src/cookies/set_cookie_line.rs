@@ -1,4 +1,4 @@
-//! The bytes of one `Set-Cookie` line, as the declaration has it.
+//! Writes one `Set-Cookie` line from the declaration.
 
 use crate::declaration::{CookieDeclaration, Site};
 use crate::policy::value::Octets;
@@ -6,12 +6,12 @@ use crate::wire::{self, SetCookie};
 use http::HeaderValue;
 use std::borrow::Cow;
 
-/// What deletes a cookie: both forms, as RFC 6265bis 4.1.1 advises.
+/// The attributes that delete a cookie: both forms, as RFC 6265bis 4.1.1 advises.
 const EXPIRED: &str = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
 const DOMAIN: &str = "; Domain=";
 
-/// A cookie with its declared attributes. Its lifetime is the declared one or shorter.
+/// Writes a cookie with its declared attributes. Its lifetime is the declared one or shorter.
 #[inline]
 pub(crate) fn set(
     cookie: &'static CookieDeclaration,
@@ -28,8 +28,8 @@ pub(crate) fn set(
     written(cookie, name, value, suffix, site)
 }
 
-/// A deletion that browsers obey: name, Domain, Path and partition of the cookie, and itself within the rules of its
-/// prefix and attributes (RFC 6265bis 5.7).
+/// Writes a deletion that browsers obey: with the name, Domain, Path and Partitioned of the cookie, and itself within
+/// the rules of its prefix and attributes (RFC 6265bis 5.7).
 pub(crate) fn removal(
     cookie: &'static CookieDeclaration,
     name: &str,
@@ -41,14 +41,14 @@ pub(crate) fn removal(
     HeaderValue::try_from(line).ok()
 }
 
-/// Octets of the [`removal`] of a cookie that is no family.
+/// Returns the length in octets of the [`removal`] of a cookie that is no family.
 pub(crate) fn removal_length(cookie: &CookieDeclaration, site: &Site) -> usize {
     let base = site.base().filter(|_| cookie.subdomains);
     let domain = base.map_or(0, |base| DOMAIN.len() + base.len());
     cookie.name.len() + "=".len() + cookie.attributes().len() + EXPIRED.len() + domain
 }
 
-/// Where a cookie of which no more is known is stored.
+/// The scope of a cookie that has no declaration with attributes.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scope<'s> {
     pub(crate) domain: Option<&'s str>,
@@ -56,8 +56,8 @@ pub(crate) struct Scope<'s> {
     pub(crate) partitioned: bool,
 }
 
-/// The deletion of a cookie of which no more is known than its name and a scope; none if its prefix allows no such cookie.
-/// `HttpOnly` is for the `__Http-` prefixes, `SameSite=None` for cookies that are shown from within other sites.
+/// Writes the deletion of a cookie known by name and scope alone; none if its prefix forbids that scope. `HttpOnly` is
+/// for the `__Http-` prefixes, `SameSite=None` for cookies in frames of other sites.
 pub(crate) fn deletion(name: &[u8], scope: Scope<'_>) -> Option<HeaderValue> {
     let Scope { domain, path, partitioned } = scope;
     let partitioned = if partitioned { "; Partitioned" } else { "" };
@@ -75,7 +75,8 @@ pub(crate) fn deletion(name: &[u8], scope: Scope<'_>) -> Option<HeaderValue> {
     if reads_back { HeaderValue::from_maybe_shared(line).ok() } else { None }
 }
 
-/// The line, which reads back as this name and value. The compiler has checked the name of a single cookie.
+/// Writes a line that parses to this name and value. The compiler has checked the name of a single cookie, so only
+/// members of families are checked here.
 #[inline]
 fn written(
     cookie: &'static CookieDeclaration,

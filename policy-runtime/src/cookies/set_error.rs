@@ -1,27 +1,28 @@
-//! Why a cookie cannot be set.
+//! The error of a set.
 
 use crate::consent::Reason;
 use crate::policy::value::EncodeError;
 use std::fmt;
 
-/// Why a cookie cannot be set with this response. It names no cookie and shows no value.
+/// The error of [`Cookies::try_set`](crate::Cookies::try_set): why a cookie cannot leave with this response. It
+/// contains neither the name of the cookie nor its value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetError {
-    /// The visitor does not allow its purpose.
+    /// The visitor does not allow the purpose of the cookie.
     Refused(Reason),
-    /// The value has no text.
+    /// The value cannot be encoded as text.
     Encode(EncodeError),
-    /// Its name and its value have more octets together than the 4096 that browsers store.
+    /// Name and value together exceed the 4096 octets that browsers store (RFC 6265bis 5.6).
     TooLong {
-        /// The octets of name and value.
+        /// The length of name and value, in octets.
         octets: usize,
     },
-    /// It could not be encrypted, as the operating system gives no random bytes.
+    /// The value could not be encrypted, as the operating system gives no random bytes.
     NotSealed,
-    /// No browser would store a cookie of this name: a parameter of a family has a text that is no token.
+    /// Browsers store no cookie of this name: a parameter of a family has a text that is no token (RFC 9110 5.6.2).
     NotWritten,
-    /// A parameter gives one of a family the name of another declared cookie.
+    /// The parameters of a family spell the name of another declared cookie.
     NameOfAnother,
     /// The head of the response has left.
     TooLate,

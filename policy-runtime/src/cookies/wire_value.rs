@@ -1,41 +1,30 @@
-//! A cookie's value as it came.
+//! Reads a cookie's value in its wire form.
 
 use super::Cookies;
 use crate::policy::{Cookie, Includes, Policy, Purpose, ReadWithoutConsent, Single};
 
 impl<P: Policy> Cookies<P> {
-    /// The value of a cookie as the request carries it, with its seal and its encoding: what a script that reads the cookie
-    /// sends back, to be compared in constant time (double submit).
+    /// Returns the value of a cookie in its wire form, sealed and encoded: for double submit, where a script reads the
+    /// cookie and sends it back in a header or a field, to be compared in constant time.
     ///
-    /// There is one only where [`get`](Cookies::get) reads a value from the request: the seal holds, the cookie was neither
-    /// set nor removed for this response, and the request has no second one with another value (for `because: csrf`, and
-    /// whatever else [`ReadError::Ambiguous`](crate::cookies::ReadError::Ambiguous) names).
+    /// `None` unless [`get`](Cookies::get) reads a value from the request: the seal is valid, the cookie is neither
+    /// set nor removed for this response, and the request has no second one with another value (for `because: csrf`
+    /// and the other reasons of [`ReadError::Ambiguous`](crate::cookies::ReadError::Ambiguous)).
     ///
-    /// # What the seal gives, and what it does not
+    /// # What the seal proves
     ///
-    /// The seal shows that this application made the value, for this cookie and this site. It is not bound to a visitor: an
-    /// attacker who opens the site gets a cookie whose seal holds, too, and a sibling host or a connection without TLS can
-    /// plant it in a browser that has none yet. Whoever planted it knows the value, so a double submit of it shows nothing.
-    /// Two things keep it out:
+    /// The seal proves that this application made the value, for this cookie and this site. It is not bound to a
+    /// visitor: an attacker who visits the site gets a validly sealed cookie too, and can plant it from a sibling host
+    /// or over a connection without TLS, in a browser that has none yet. The attacker knows the planted value, so its
+    /// double submit proves nothing. Two measures prevent that:
     ///
     /// - A name that begins with `__Host-` cannot be planted from a sibling host, nor without TLS.
-    /// - A value that names the session it was made for, by a keyed hash or a random id that the session has, is compared
-    ///   with the visitor's session besides. Before a session begins, `Origin` and `Sec-Fetch-Site` are what tells.
+    /// - A value that contains the session's id, by a keyed hash or a random id that the session stores, is also
+    ///   compared with the visitor's session. Before a session begins, only `Origin` and `Sec-Fetch-Site` identify the
+    ///   sender.
     ///
     /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Protects your forms.
-    /// #         cookie "__Host-csrf" as csrf: String { because: csrf, lifetime: session, seal: signed, read_by: scripts }
-    /// #     }
-    /// # }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// # use policy_runtime::Cookies;
     /// fn is_submitted(cookies: &Cookies<Shop>, header: &[u8], equal: fn(&[u8], &[u8]) -> bool) -> bool {

@@ -1,6 +1,7 @@
-//! The fields by which caches are told to keep a response, besides `Cache-Control`: those that know one obey it instead.
+//! The fields besides `Cache-Control` that let caches keep a response. A cache that supports one of them obeys it
+//! instead.
 //!
-//! | field | obeyed by | where it is specified |
+//! | field | obeyed by | specification |
 //! |---|---|---|
 //! | `CDN-Cache-Control`, `*-Cache-Control` | CDNs, each its own before the common one, and both before `Cache-Control` | RFC 9213 2.2 and 3 |
 //! | `Surrogate-Control` | Fastly, Squid, Varnish; Cloudflare even where it has no directive | W3C Note "Edge Architecture" of 2001 |
@@ -24,7 +25,7 @@ enum Grammar {
     Targeted,
     /// `no-store`, and directives on the processing of the body beside those on caching.
     Surrogate,
-    /// A number of seconds, or a time; `0` is never kept.
+    /// A number of seconds, or a time; `0` forbids caching.
     Lifetime,
     /// A date.
     Date,
@@ -44,15 +45,16 @@ impl Grammar {
     }
 }
 
-/// Whether caches obey a field of this name instead of `Cache-Control`. A look at its last letter tells most fields of a response
-/// apart.
+/// Returns whether caches obey a field of this name instead of `Cache-Control`. Its last letter excludes most fields
+/// of a response.
 #[inline]
-pub(super) fn is_obeyed(name: &str) -> bool {
+pub(super) fn is_cache_field(name: &str) -> bool {
     matches!(name.as_bytes(), [.., b'l' | b's']) && Grammar::of(name).is_some()
 }
 
-/// The fields that let shared caches keep the response. An `Expires` counts only where `has_cache_control` is false.
-pub(super) fn that_share(
+/// Returns the fields that let shared caches keep the response. An `Expires` counts only where `has_cache_control` is
+/// false.
+pub(super) fn sharing_fields(
     headers: &HeaderMap,
     has_cache_control: bool,
     now: impl Fn() -> u32,
@@ -67,8 +69,8 @@ pub(super) fn that_share(
     headers.keys().filter(shares).cloned().collect()
 }
 
-/// Takes a permission back: without the field, caches obey `Cache-Control`. Directives on how a body is processed (`content`,
-/// Akamai's `dca`) stay, beside a `no-store`.
+/// Removes the permission of a field, so that caches obey `Cache-Control`. Directives on the processing of a body
+/// (`content`, Akamai's `dca`) stay, with a `no-store`.
 pub(super) fn withdraw(headers: &mut HeaderMap, name: &HeaderName) {
     if Grammar::of(name.as_str()) == Some(Grammar::Surrogate) {
         let on_processing = directives(headers, name).filter(|directive| {
@@ -86,7 +88,8 @@ pub(super) fn withdraw(headers: &mut HeaderMap, name: &HeaderName) {
     headers.remove(name);
 }
 
-/// RFC 9213 knows the directives of `Cache-Control`. `LiteSpeed` keeps nothing for `no-cache`, where others ask each time.
+/// Returns whether a targeted field forbids caching: RFC 9213 uses the directives of `Cache-Control`. `LiteSpeed`
+/// stores nothing under `no-cache`, where others revalidate.
 fn forbids_as_target(headers: &HeaderMap, name: &HeaderName) -> bool {
     let is_no_cache = |directive: &[u8]| directive.eq_ignore_ascii_case(b"no-cache");
     let forbids = forbids_sharing(headers, name)
@@ -94,7 +97,8 @@ fn forbids_as_target(headers: &HeaderMap, name: &HeaderName) -> bool {
     forbids && !members(headers, name).any(is_for_shared_caches)
 }
 
-/// Akamai's `!no-store` lifts a `no-store` of `Cache-Control`. A directive may have a target: `max-age=60;edge`.
+/// Returns whether a surrogate field forbids caching. Akamai's `!no-store` lifts a `no-store` of `Cache-Control`, and
+/// a directive may have a target: `max-age=60;edge`.
 fn forbids_as_surrogate(headers: &HeaderMap, name: &HeaderName) -> bool {
     let permits = |directive: &[u8]| {
         let directive = directive.to_ascii_lowercase();

@@ -1,5 +1,5 @@
-//! What caches may do with a response follows from what it depends on (RFC 9111 7.3: a `Set-Cookie` does not stop a
-//! shared cache from giving one visitor's cookie to another).
+//! Sets the caching fields of a response by what it depends on: a `Set-Cookie` does not keep a shared cache from
+//! serving one visitor's cookie to another (RFC 9111 7.3).
 
 use super::directives::{forbids_sharing, is_for_shared_caches, members};
 use super::{cache_fields, report};
@@ -13,72 +13,72 @@ use http::header::{
 
 const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 
-/// Which fields a response has, found in one pass, which takes less than a look-up per name.
+/// The fields that a response has, found in one pass, which is faster than a look-up per name.
 #[derive(Debug, Default)]
-pub(super) struct Present {
+pub(super) struct PresentFields {
     pub(super) set_cookie: bool,
     validators: bool,
     vary: bool,
     cache_control: bool,
-    /// One that caches obey instead of `Cache-Control`.
+    /// A field that caches obey instead of `Cache-Control`.
     cache_field: bool,
 }
 
-impl Present {
-    pub(super) fn of(headers: &HeaderMap) -> Present {
-        let mut present = Present::default();
+impl PresentFields {
+    pub(super) fn of(headers: &HeaderMap) -> PresentFields {
+        let mut present = PresentFields::default();
         for name in headers.keys() {
             match name.as_str() {
                 "set-cookie" => present.set_cookie = true,
                 "etag" | "last-modified" => present.validators = true,
                 "vary" => present.vary = true,
                 "cache-control" => present.cache_control = true,
-                name => present.cache_field |= cache_fields::is_obeyed(name),
+                name => present.cache_field |= cache_fields::is_cache_field(name),
             }
         }
         present
     }
 
-    /// Whether the handler forbade shared caches to keep the response, or left it to us to say so.
+    /// Returns whether the handler forbade shared caches to keep the response, or left caching to the layer.
     pub(super) fn is_private(&self, request: &RequestState, headers: &HeaderMap) -> bool {
         let is_no_cache = |directive: &[u8]| directive.eq_ignore_ascii_case(b"no-cache");
         let is_forbidden = !self.cache_control
             || forbids_sharing(headers, &CACHE_CONTROL)
             || members(headers, &CACHE_CONTROL).any(is_no_cache);
-        is_forbidden && self.fields_that_share(request, headers).is_empty()
+        is_forbidden && self.sharing_fields(request, headers).is_empty()
     }
 
-    /// The fields besides `Cache-Control` that let shared caches keep the response.
-    fn fields_that_share(&self, request: &RequestState, headers: &HeaderMap) -> Vec<HeaderName> {
+    /// Returns the fields besides `Cache-Control` that let shared caches keep the response.
+    fn sharing_fields(&self, request: &RequestState, headers: &HeaderMap) -> Vec<HeaderName> {
         if !self.cache_field {
             return Vec::new();
         }
-        cache_fields::that_share(headers, self.cache_control, || request.now())
+        cache_fields::sharing_fields(headers, self.cache_control, || request.now())
     }
 }
 
-/// Adds `Vary` and, where the handler said nothing, `Cache-Control: private, no-cache`. What depends on the choice or carries a
-/// nonce loses its validators. A response that depends on no cookie and carries no nonce is left as it is.
+/// Adds `Vary` and, unless the handler set one, `Cache-Control: private, no-cache`. A response that depends on the
+/// choice or carries a nonce loses its validators. One that depends on no cookie and carries no nonce is unchanged.
 ///
 /// Where the handler lets shared caches keep the response:
 ///
 /// | the response | is reported | becomes `private` in [`Mode::Enforce`] |
 /// |---|---|---|
-/// | has a `Set-Cookie`, or a token in a form | if the handler said so by a word or field for shared caches | yes, if the handler left them a way |
+/// | has a `Set-Cookie`, or a token in a form | if the handler used a directive or field for shared caches | yes, unless the handler forbids it already |
 /// | depends on the choice or the signal | likewise | yes, likewise: many caches ignore `Vary: Cookie` |
 /// | depends on other cookies | likewise | no: a site in several languages may rely on `Vary` |
 ///
-/// `present` is what the services inside wrote.
-pub(super) fn follow(
+/// `present` are the fields that the services inside wrote.
+pub(super) fn apply(
     mode: Mode,
     request: &RequestState,
-    present: &Present,
+    present: &PresentFields,
     sets: bool,
     headers: &mut HeaderMap,
 ) {
     let dependencies = request.dependencies();
     if present.validators && (dependencies.depends_on_choice() || carries_nonce(headers)) {
-        // By a 304, a browser would show the page of an earlier choice or nonce under the headers of this one.
+        // A 304 would combine a cached page of an earlier choice or nonce with the headers of this response.
         headers.remove(ETAG);
         headers.remove(LAST_MODIFIED);
     }
@@ -95,45 +95,46 @@ pub(super) fn follow(
         }
     }
     if present.cache_control || present.cache_field {
-        keep_from_others(mode, request, present, headers);
+        make_private(mode, request, present, headers);
     }
     if !present.cache_control {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     }
 }
 
-/// Reports what lets shared caches keep a response that is one visitor's, and takes it back where it is for nobody else.
-fn keep_from_others(
+/// Reports the fields that let shared caches keep a response private to one visitor, and restricts them.
+fn make_private(
     mode: Mode,
     request: &RequestState,
-    present: &Present,
+    present: &PresentFields,
     headers: &mut HeaderMap,
 ) {
     let dependencies = request.dependencies();
-    let personal = if headers.contains_key(SET_COOKIE) {
-        Personal::SetCookie
-    } else if dependencies.gave_token() {
-        Personal::Token
+    let content = if headers.contains_key(SET_COOKIE) {
+        PrivateContent::SetCookie
+    } else if dependencies.has_token() {
+        PrivateContent::Token
     } else if dependencies.depends_on_choice()
         || (dependencies.depends_on_cookies() && dependencies.depends_on_signal())
     {
-        Personal::Choice
+        PrivateContent::Choice
     } else if dependencies.depends_on_cookies() {
-        Personal::Cookie
+        PrivateContent::Cookie
     } else {
-        return; // what was set was stripped
+        return; // every `Set-Cookie` was stripped
     };
     let is_public = members(headers, &CACHE_CONTROL).any(is_for_shared_caches);
-    let fields = present.fields_that_share(request, headers);
-    let mode = if personal == Personal::Cookie { Mode::Report } else { mode };
+    let fields = present.sharing_fields(request, headers);
+    let mode = if content == PrivateContent::Cookie { Mode::Report } else { mode };
     if is_public || !fields.is_empty() {
         let public = is_public.then_some(&CACHE_CONTROL);
-        report::shared_cache(request.document, personal, public.into_iter().chain(&fields), mode);
+        report::shared_cache(request.document, content, public.into_iter().chain(&fields), mode);
     }
     if mode == Mode::Enforce {
-        // Without `private`, a shared cache may keep what has a `max-age`, or what it can revalidate (RFC 9111 3, 4.3.4).
+        // Without `private`, a shared cache may keep a response that has a `max-age` or that it can revalidate (RFC
+        // 9111 3, 4.3.4).
         if present.cache_control && (is_public || !forbids_sharing(headers, &CACHE_CONTROL)) {
-            keep_private(headers);
+            write_private(headers);
         }
         for name in &fields {
             cache_fields::withdraw(headers, name);
@@ -141,51 +142,52 @@ fn keep_from_others(
     }
 }
 
-/// The part of a response that is one visitor's.
+/// The part of a response that is private to one visitor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Personal {
+pub(super) enum PrivateContent {
     /// A `Set-Cookie`.
     SetCookie,
     /// The token of a form of choices.
     Token,
-    /// All that follows from the choice, or from the signal.
+    /// Content that depends on the choice, or on the signal.
     Choice,
-    /// All that follows from cookies that are not asked for.
+    /// Content that depends on other cookies.
     Cookie,
 }
 
 /// Clears the browser's cache. Without this, the back/forward cache shows the page as it was before the withdrawal.
-pub(super) fn clear(headers: &mut HeaderMap) {
+pub(super) fn clear_cache(headers: &mut HeaderMap) {
     headers.append(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
 }
 
-/// Says it once more in the moment after a withdrawal: the page that it was sent from is put away only after the answer has
-/// come. Whether it was said.
+/// Clears the cache once more in the seconds after a withdrawal: the browser stores the page that the withdrawal was
+/// sent from only after the response to it has come. Returns whether it did.
 ///
-/// A shared cache that kept it would clear the caches of others. So what carries it becomes private; and what has validators
-/// does not carry it unless it is private already, as a 304 changes the headers of what a cache has.
+/// A shared cache that kept the field would clear the caches of other visitors. So a response that carries it becomes
+/// private; and one with validators carries it only if it is private already, as a 304 updates the headers of a stored
+/// response.
 pub(super) fn clear_after_withdrawal(
     request: &RequestState,
-    present: &Present,
+    present: &PresentFields,
     headers: &mut HeaderMap,
 ) -> bool {
     if !request.has_just_withdrawn() || headers.contains_key(CLEAR_SITE_DATA) {
         return false;
     }
-    let fields = present.fields_that_share(request, headers);
+    let fields = present.sharing_fields(request, headers);
     let is_private = forbids_sharing(headers, &CACHE_CONTROL);
     if !is_private || !fields.is_empty() {
         if present.validators {
             return false;
         }
         if present.cache_control && !is_private {
-            keep_private(headers);
+            write_private(headers);
         }
         for name in &fields {
             cache_fields::withdraw(headers, name);
         }
     }
-    clear(headers);
+    clear_cache(headers);
     true
 }
 
@@ -197,15 +199,15 @@ fn carries_nonce(headers: &HeaderMap) -> bool {
     })
 }
 
-fn vary(present: &Present, headers: &mut HeaderMap, name: &str, value: HeaderValue) {
+fn vary(present: &PresentFields, headers: &mut HeaderMap, name: &str, value: HeaderValue) {
     let names_it = |field: &[u8]| field.eq_ignore_ascii_case(name.as_bytes()) || field == b"*";
     if !present.vary || !members(headers, &VARY).any(names_it) {
         headers.append(VARY, value);
     }
 }
 
-/// Replaces `public` and `s-maxage` by `private`; the other directives stay.
-fn keep_private(headers: &mut HeaderMap) {
+/// Replaces `public` and `s-maxage` by `private`; other directives stay.
+fn write_private(headers: &mut HeaderMap) {
     let others = members(headers, &CACHE_CONTROL).filter(|directive| {
         !is_for_shared_caches(directive) && !directive.eq_ignore_ascii_case(b"private")
     });

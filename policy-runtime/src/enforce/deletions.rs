@@ -1,7 +1,7 @@
-//! The deletions that follow from a refusal, and those of retired cookies.
+//! Collects the deletions that follow from a refusal, and those of retired and undeclared cookies.
 
 use super::Enforcer;
-use super::caching::Present;
+use super::caching::PresentFields;
 use super::space::octets;
 use super::undeclared::{self, Undeclared};
 use crate::clock::DAY;
@@ -17,28 +17,28 @@ use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
-/// Octets of deletions that fit into any response to a choice, but for one that is nearly full as it is. A refusal of more is
-/// carried on by later responses.
-const ONE_RESPONSE: usize = 1536;
-/// Seconds after a refusal for which later responses carry it on.
-const CARRIED_ON: u32 = DAY;
+/// Maximum number of octets of deletions that fit into any response to a choice, unless it is nearly full as it is.
+/// Later responses carry over the deletions above it.
+const MAX_OCTETS: usize = 1536;
+/// Seconds after a refusal for which later responses carry over its deletions.
+const CARRY_OVER: u32 = DAY;
 
-/// All deletions for which a response has occasion, as far as they fit.
+/// The deletions that a response has reason to send, as far as they fit.
 #[derive(Default)]
 pub(super) struct Deletions<'e> {
-    /// Cookies of refused purposes that the request shows.
-    shown: Vec<Write>,
-    /// Those that it does not show: on a path of their own, or gone already.
-    others: Vec<Write>,
-    /// Members of families of refused purposes that it shows, of which anybody within the site can plant any number.
+    /// Cookies of refused purposes that the request has.
+    in_request: Vec<Write>,
+    /// Cookies of refused purposes that it does not have: they may be on another path, or deleted already.
+    not_in_request: Vec<Write>,
+    /// Members of families of refused purposes that it has. Any host within the site can plant any number of them.
     members: Vec<Write>,
-    /// Retired cookies that it shows.
+    /// Retired cookies that it has.
     retired: Vec<Retired<'e>>,
-    /// Undeclared cookies that it shows, if the application wants them deleted.
+    /// Undeclared cookies that it has, if the application expires them.
     pub(super) undeclared: Option<&'e Undeclared>,
 }
 
-/// One of them, of a cookie whose name is known to the policy.
+/// The deletion of a cookie that the policy declares or retires.
 #[derive(Clone, Copy)]
 pub(super) enum Deletion<'d> {
     Refused(&'d Write),
@@ -57,54 +57,56 @@ impl Deletion<'_> {
 }
 
 impl<'e> Deletions<'e> {
-    /// None where the response has no occasion for any, like most. `writes` is what the application sets and removes.
+    /// Returns the deletions of a response; none if there is no reason for any, as in most responses. `writes` are the
+    /// application's own sets and removals.
     pub(super) fn of(
         enforcer: &Enforcer,
         request: &'e RequestState,
         undeclared: Option<&'e Undeclared>,
-        chosen: Option<&Consent>,
+        new_consent: Option<&Consent>,
         writes: &[Write],
-        present: &Present,
+        present: &PresentFields,
         headers: &HeaderMap,
     ) -> Option<Deletions<'e>> {
-        let may_be_refused =
-            chosen.is_some() || !(request.facts.cookies.is_empty() || request.says_nothing());
+        let may_be_refused = new_consent.is_some()
+            || !(request.facts.cookies.is_empty() || request.has_no_choice_or_signal());
         if !may_be_refused && undeclared.is_none() && request.document.retired.is_empty() {
             return None;
         }
         let is_private = || present.is_private(request, headers);
-        // A deletion is no reason to take a page out of shared caches; some other page will do.
+        // A page stays in shared caches rather than carry these deletions; another page carries them.
         let undeclared = undeclared.filter(|_| is_private());
         let mut deletions =
             Deletions { retired: retired(request), undeclared, ..Deletions::default() };
         if may_be_refused {
-            deletions.add_refused(enforcer, request, chosen, writes, is_private);
+            deletions.add_refused(enforcer, request, new_consent, writes, is_private);
         }
-        (chosen.is_some() || !deletions.is_empty()).then_some(deletions)
+        (new_consent.is_some() || !deletions.is_empty()).then_some(deletions)
     }
 
     fn is_empty(&self) -> bool {
-        self.shown.is_empty()
-            && self.others.is_empty()
+        self.in_request.is_empty()
+            && self.not_in_request.is_empty()
             && self.members.is_empty()
             && self.retired.is_empty()
             && self.undeclared.is_none()
     }
 
-    /// Those of a response to a choice, the most urgent first: what anybody can plant without end comes last.
+    /// Returns the deletions for a response to a choice, most urgent first. Families come last, as their members can
+    /// be planted without limit.
     pub(super) fn by_urgency(&self) -> Vec<Deletion<'_>> {
-        let single = self.shown.iter().chain(&self.others);
+        let single = self.in_request.iter().chain(&self.not_in_request);
         self.with_retired(single.chain(&self.members))
     }
 
-    /// Those of what the request shows.
-    pub(super) fn of_shown(&self) -> Vec<Deletion<'_>> {
-        self.with_retired(self.shown.iter().chain(&self.members))
+    /// Returns the deletions of cookies that the request has.
+    pub(super) fn in_request(&self) -> Vec<Deletion<'_>> {
+        self.with_retired(self.in_request.iter().chain(&self.members))
     }
 
-    /// Those of what it does not show.
-    pub(super) fn of_others(&self) -> Vec<Deletion<'_>> {
-        self.others.iter().map(Deletion::Refused).collect()
+    /// Returns the deletions of cookies that the request does not have.
+    pub(super) fn not_in_request(&self) -> Vec<Deletion<'_>> {
+        self.not_in_request.iter().map(Deletion::Refused).collect()
     }
 
     fn with_retired<'d>(&'d self, refused: impl Iterator<Item = &'d Write>) -> Vec<Deletion<'d>> {
@@ -112,34 +114,35 @@ impl<'e> Deletions<'e> {
         refused.map(Deletion::Refused).chain(retired).collect()
     }
 
-    /// How many cookies of one name a choice refuses, and whether their deletions may be too many for one response, which later
-    /// ones see by themselves.
+    /// Returns the number of single cookies that a choice refuses, and whether their deletions may be too many for one
+    /// response, which later responses work out by themselves.
     pub(super) fn single(&self, request: &RequestState) -> (usize, bool) {
-        let single = || self.shown.iter().chain(&self.others).map(|write| write.cookie);
+        let single =
+            || self.in_request.iter().chain(&self.not_in_request).map(|write| write.cookie);
         (single().count(), are_too_many(request, single()))
     }
 
-    /// A purpose that was just refused loses every declared cookie, as a request shows only those on its own path. Later a
-    /// cookie that arrives all the same is expired again, and with it what did not fit into the response to the choice; while
-    /// its purpose is merely undecided it is left alone.
+    /// Adds the cookies of refused purposes. A purpose refused by this response loses all its cookies, as the request
+    /// has only those on its own path. Later responses expire the cookies that arrive nevertheless, and those that did
+    /// not fit into the response to the choice. Cookies of a purpose that is merely undecided stay.
     fn add_refused(
         &mut self,
         enforcer: &Enforcer,
         request: &RequestState,
-        chosen: Option<&Consent>,
+        new_consent: Option<&Consent>,
         writes: &[Write],
         is_private: impl Fn() -> bool,
     ) {
         let are_others_left = LazyCell::new(|| are_left(enforcer, request) && is_private());
         let purposes = request.document.purposes.iter().copied();
         for purpose in purposes.filter(|purpose| purpose.can_be_refused()) {
-            let is_refused_now = is_refused_now(chosen, purpose);
-            // The decision first: it is made once a purpose, but the header would be searched once a cookie.
-            if !(is_refused_now || is_refused(request, chosen, purpose)) {
+            let is_refused_now = is_refused_now(new_consent, purpose);
+            // The decision comes first: it is made once per purpose, but the header would be searched once per cookie.
+            if !(is_refused_now || is_refused(request, new_consent, purpose)) {
                 continue;
             }
             let with_others = is_refused_now
-                || (chosen.is_none() && is_carried_on(request, purpose) && *are_others_left);
+                || (new_consent.is_none() && is_carried_over(request, purpose) && *are_others_left);
             let delete = |cookie, name: Cow<'static, str>, list: &mut Vec<Write>| {
                 if !writes.iter().any(|write| write.name == name) {
                     list.push(Write { purpose, cookie, name, content: Change::Remove });
@@ -150,25 +153,26 @@ impl<'e> Deletions<'e> {
                     members(request, cookie)
                         .for_each(|name| delete(cookie, name, &mut self.members));
                 } else if request.values(cookie.name).next().is_some() {
-                    delete(cookie, Cow::Borrowed(cookie.name), &mut self.shown);
+                    delete(cookie, Cow::Borrowed(cookie.name), &mut self.in_request);
                 } else if with_others {
-                    delete(cookie, Cow::Borrowed(cookie.name), &mut self.others);
+                    delete(cookie, Cow::Borrowed(cookie.name), &mut self.not_in_request);
                 }
             }
         }
     }
 }
 
-/// Whether the deletions of all that was refused lately may have been too many for the response to the choice. The request does
-/// not tell, so for the time of [`CARRIED_ON`] they are then sent in turns. An image or a script does not carry them. Where fewer
-/// did not fit, as the application filled that response, this process remembers it.
+/// Returns whether some deletions of recent refusals may not have fitted into the response to the choice. A request
+/// does not show that, so for the time of [`CARRY_OVER`] all of them are sent in turns, with pages but not with images
+/// or scripts. Where fewer did not fit, as the application had filled that response, this process remembers the
+/// choice.
 fn are_left(enforcer: &Enforcer, request: &RequestState) -> bool {
-    let carried_on = request
+    let carried_over = request
         .document
         .purposes
         .iter()
-        .filter(|purpose| purpose.can_be_refused() && is_carried_on(request, purpose));
-    let cookies = carried_on.flat_map(|purpose| purpose.cookies);
+        .filter(|purpose| purpose.can_be_refused() && is_carried_over(request, purpose));
+    let cookies = carried_over.flat_map(|purpose| purpose.cookies);
     let single = cookies.filter(|cookie| is_deletable(cookie) && !cookie.is_family());
     !request.facts.is_subresource
         && (are_too_many(request, single) || is_unfinished(enforcer, request))
@@ -180,25 +184,26 @@ fn is_unfinished(enforcer: &Enforcer, request: &RequestState) -> bool {
     values.any(|value| enforcer.unfinished.has(value))
 }
 
-/// Whether the deletions of these cookies may be too many for one response.
+/// Returns whether the deletions of these cookies may be too many for one response.
 fn are_too_many(
     request: &RequestState,
     cookies: impl Iterator<Item = &'static CookieDeclaration>,
 ) -> bool {
     let lengths = cookies.map(|cookie| set_cookie_line::removal_length(cookie, request.site()));
-    lengths.map(octets).sum::<usize>() > ONE_RESPONSE
+    lengths.map(octets).sum::<usize>() > MAX_OCTETS
 }
 
-/// Whether a purpose was refused so lately that later responses carry it on. Of a plain refusal the day alone is known.
-fn is_carried_on(request: &RequestState, purpose: &PurposeDeclaration) -> bool {
+/// Returns whether a purpose was refused so recently that later responses carry over its deletions. A plain refusal
+/// has only its day.
+fn is_carried_over(request: &RequestState, purpose: &PurposeDeclaration) -> bool {
     let record = request.record();
     let rounded_off = if record.id.is_none() { DAY } else { 0 };
-    let is_recent = |decided| request.now().saturating_sub(decided) <= CARRIED_ON + rounded_off;
+    let is_recent = |decided| request.now().saturating_sub(decided) <= CARRY_OVER + rounded_off;
     let entry = record.entry(purpose.id);
     entry.is_some_and(|entry| entry.state.is_refusal() && is_recent(entry.decided))
 }
 
-/// A retired cookie that the request shows.
+/// A retired cookie that the request has.
 pub(super) struct Retired<'e> {
     name: &'e [u8],
     cookie: &'static RetiredCookie,
@@ -226,9 +231,9 @@ fn retired(request: &RequestState) -> Vec<Retired<'_>> {
     others.filter_map(of_name).collect()
 }
 
-/// The deletions of the copies of the consent cookie that the new one does not replace: of an earlier `subdomains`, or planted
-/// by a sibling. Two copies would grant nothing. A single one that opens is where it belongs, unless its seal would be the same
-/// in another scope.
+/// Returns the deletions of the copies of the consent cookie that a new one does not replace: copies in the scope of
+/// an earlier `subdomains`, or planted by a sibling host. Two copies would grant nothing. A single copy that opens is
+/// in its right scope, unless its seal would be equal in another one.
 pub(super) fn copies(
     request: &RequestState,
     cookie: &'static CookieDeclaration,
@@ -247,29 +252,29 @@ pub(super) fn copies(
     scopes.filter_map(|scope| set_cookie_line::deletion(cookie.name.as_bytes(), scope)).collect()
 }
 
-/// What is stored elsewhere or set in front of us is out of our reach.
+/// Returns whether this process can delete a cookie: it is neither stored on another host nor set by a proxy in front.
 fn is_deletable(cookie: &CookieDeclaration) -> bool {
     cookie.stored_on.is_none() && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
 }
 
-fn is_refused_now(chosen: Option<&Consent>, purpose: &PurposeDeclaration) -> bool {
-    let entry = chosen.and_then(|chosen| chosen.record.entry(purpose.id));
+fn is_refused_now(new_consent: Option<&Consent>, purpose: &PurposeDeclaration) -> bool {
+    let entry = new_consent.and_then(|new_consent| new_consent.record.entry(purpose.id));
     entry.is_some_and(|entry| entry.state.is_refusal())
 }
 
 fn is_refused(
     request: &RequestState,
-    chosen: Option<&Consent>,
+    new_consent: Option<&Consent>,
     purpose: &'static PurposeDeclaration,
 ) -> bool {
-    let decision = request.decide_under(chosen, purpose);
+    let decision = request.decide_under(new_consent, purpose);
     if decision == Err(Reason::Signal) {
         request.dependencies().mark_signal();
     }
     matches!(decision, Err(Reason::Refused | Reason::Signal | Reason::Expired))
 }
 
-/// The names of a family's members that the request shows.
+/// Returns the names of a family's members that the request has.
 fn members<'e>(
     request: &'e RequestState,
     cookie: &'static CookieDeclaration,

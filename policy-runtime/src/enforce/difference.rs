@@ -1,10 +1,10 @@
-//! Where a line of other code differs from the declaration of its cookie.
+//! Compares a line of other code with the declaration of its cookie.
 
 use crate::declaration::{CookieDeclaration, Site};
 use crate::report::escaped_name;
 use crate::wire::{SameSite, SetCookie};
 
-/// An attribute as a line and a declaration have it, or do not have it.
+/// An attribute in a line and in its declaration.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Difference {
     pub(super) attribute: &'static str,
@@ -13,7 +13,7 @@ pub(super) struct Difference {
 }
 
 impl Difference {
-    /// The attribute in words, after the name of the cookie.
+    /// Describes the difference, as a clause after the name of the cookie.
     fn in_words(&self) -> String {
         match (&self.found, &self.declared) {
             (Some(found), Some(declared)) => format!("has `{found}` instead of `{declared}`"),
@@ -24,13 +24,13 @@ impl Difference {
     }
 }
 
-/// Differences in words, after the name of the cookie.
+/// Describes differences, as clauses after the name of the cookie.
 pub(super) fn in_words(differences: &[Difference]) -> String {
     let words: Vec<String> = differences.iter().map(Difference::in_words).collect();
     words.join(", ")
 }
 
-/// The Domain, Path and Partitioned that are not the declared ones.
+/// Returns the Domain, Path and Partitioned that differ from the declared ones.
 pub(super) fn of_scope(
     cookie: &CookieDeclaration,
     site: &Site,
@@ -60,7 +60,7 @@ pub(super) fn of_scope(
     differences
 }
 
-/// The Secure, HttpOnly and SameSite that are wider than the declared ones.
+/// Returns the Secure, HttpOnly and SameSite that are wider than the declared ones.
 pub(super) fn of_narrowness(cookie: &CookieDeclaration, parsed: &SetCookie<'_>) -> Vec<Difference> {
     let mut differences = Vec::new();
     differences.extend(flag("Secure", parsed.secure(), parsed.secure() || cookie.secure));
@@ -88,7 +88,7 @@ fn flag(attribute: &'static str, found: bool, declared: bool) -> Option<Differen
     })
 }
 
-/// The Domain that counts, without the dot that browsers ignore.
+/// Returns the effective Domain, without the leading dot that browsers ignore.
 pub(super) fn domain<'h>(parsed: &SetCookie<'h>) -> Option<&'h [u8]> {
     let domain = parsed.domain().map(|domain| domain.strip_prefix(b".").unwrap_or(domain));
     domain.filter(|domain| !domain.is_empty())
@@ -98,7 +98,8 @@ pub(super) fn declared_domain(cookie: &CookieDeclaration, site: &Site) -> Option
     if cookie.subdomains { site.base() } else { None }
 }
 
-/// How much of what other sites cause a rule keeps the cookie from. Without one, it is each browser's own.
+/// Ranks SameSite by how many cross-site requests it keeps the cookie from. A missing one ranks lowest, as its default
+/// differs by browser.
 pub(super) fn strictness(same_site: Option<SameSite>) -> u8 {
     match same_site {
         None | Some(SameSite::None) => 0,

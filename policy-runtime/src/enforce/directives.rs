@@ -1,25 +1,27 @@
-//! The directives of a field for caches.
+//! Parses the directives of a caching field.
 
 use http::header::{HeaderMap, HeaderName};
 
-/// Whether a directive is about caches that several visitors share, and lets them keep the response.
+/// Returns whether a directive lets shared caches keep the response.
 pub(super) fn is_for_shared_caches(directive: &[u8]) -> bool {
     let name = directive.split(|byte| *byte == b'=').next().unwrap_or_default().trim_ascii();
     name.eq_ignore_ascii_case(b"public") || name.eq_ignore_ascii_case(b"s-maxage")
 }
 
-/// `private` with an argument keeps but those fields private.
-fn is_for_nobody_else(directive: &[u8]) -> bool {
+/// Returns whether a directive forbids shared caches to keep the response. A `private` with an argument covers only
+/// the fields it names.
+fn is_private_directive(directive: &[u8]) -> bool {
     directive.eq_ignore_ascii_case(b"private") || directive.eq_ignore_ascii_case(b"no-store")
 }
 
-/// Whether the directives of a field keep shared caches from storing the response. A word within quotes is none.
+/// Returns whether the directives of a field keep shared caches from storing the response. A word within quotes is no
+/// directive.
 pub(super) fn forbids_sharing(headers: &HeaderMap, name: &HeaderName) -> bool {
     let mut lines = headers.get_all(name).into_iter();
-    lines.any(|line| split_outside_quotes(line.as_bytes()).any(is_for_nobody_else))
+    lines.any(|line| split_outside_quotes(line.as_bytes()).any(is_private_directive))
 }
 
-/// The members of a list of all fields of this name. A comma within quotes divides too, as for careless caches.
+/// Splits all fields of this name into members of a list, also at a comma within quotes, as careless caches do.
 pub(super) fn members<'h>(
     headers: &'h HeaderMap,
     name: &HeaderName,
@@ -29,7 +31,7 @@ pub(super) fn members<'h>(
     members.map(<[u8]>::trim_ascii).filter(|member| !member.is_empty())
 }
 
-/// The members of a list, as careful caches divide it.
+/// Splits a line into members of a list as careful caches do, not at a comma within quotes.
 pub(super) fn split_outside_quotes(line: &[u8]) -> impl Iterator<Item = &[u8]> {
     let (mut is_quoted, mut is_escaped) = (false, false);
     let members = line.split(move |byte| {

@@ -1,5 +1,5 @@
-//! The verdict on a line in words: the attribute at fault, as the line and as the declaration has it, and the remedy. Never a
-//! value.
+//! Explains the verdict on a line: the attribute at fault, as in the line and in the declaration, and the remedy. It
+//! shows no value.
 
 use super::difference::{self, Difference};
 use super::report::Violation;
@@ -9,10 +9,10 @@ use crate::report::declaration::{self, QUESTIONS};
 use crate::report::escaped_name;
 use crate::wire::{Dropped, MAX_NAME_AND_VALUE, Missing, SetCookie};
 
-/// Maximum number of attributes of a line that are looked at for a report.
-const MOST_ATTRIBUTES: usize = 32;
+/// Maximum number of attributes of a line inspected for a report.
+const MAX_ATTRIBUTES: usize = 32;
 
-/// A report's sentences.
+/// The texts of a report.
 #[derive(Debug, Default)]
 pub(super) struct Explanation {
     /// The names of the attributes at fault.
@@ -32,7 +32,7 @@ impl Explanation {
     }
 }
 
-/// Explains a verdict on a line that reads as `parsed`, whose name is shown as `name`.
+/// Explains a verdict on a line that parses as `parsed`, whose name is displayed as `name`.
 pub(super) fn explain(
     violation: &Violation<'_>,
     parsed: &SetCookie<'_>,
@@ -196,7 +196,7 @@ fn dropped(dropped: Dropped, name: &str) -> Explanation {
     }
 }
 
-/// The attributes that a prefix, `SameSite=None` or `Partitioned` demands and a line lacks.
+/// Returns the attributes that a line lacks, though its prefix, `SameSite=None` or `Partitioned` requires them.
 fn in_words(missing: Missing) -> Vec<&'static str> {
     let all = [
         (missing.secure, "Secure"),
@@ -211,7 +211,7 @@ fn names(differences: &[Difference]) -> impl Iterator<Item = &'static str> {
     differences.iter().map(|difference| difference.attribute)
 }
 
-/// The attributes on which parsers disagree: those that are ambiguous alone, and those that stand twice.
+/// Returns the attributes on which parsers disagree: those that are ambiguous alone, and those that occur twice.
 fn ambiguous(line: &[u8]) -> Vec<String> {
     let is_ambiguous = |attributes: &[&[u8]]| {
         let line = [&b"a=b;"[..], &attributes.join(&b";"[..])].concat();
@@ -222,7 +222,7 @@ fn ambiguous(line: &[u8]) -> Vec<String> {
     };
     let mut seen: Vec<&[u8]> = Vec::new();
     let mut found: Vec<String> = Vec::new();
-    for attribute in line.split(|byte| *byte == b';').skip(1).take(MOST_ATTRIBUTES) {
+    for attribute in line.split(|byte| *byte == b';').skip(1).take(MAX_ATTRIBUTES) {
         let is_twice = |before: &&[u8]| {
             name(before).eq_ignore_ascii_case(&name(attribute))
                 && is_ambiguous(&[before, attribute])

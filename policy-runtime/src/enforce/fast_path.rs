@@ -1,4 +1,4 @@
-//! The form in which most lines arrive: byte for byte as the declaration has them.
+//! Recognises lines that equal their declaration byte for byte, as most do.
 
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Writer};
 use crate::wire;
@@ -13,7 +13,8 @@ pub(super) struct NameMatch<'l> {
 }
 
 impl<'l> NameMatch<'l> {
-    /// `None` says nothing: the name may have white space around it.
+    /// Finds the declaration by the name before the first `=`. `None` is inconclusive: the name may have white space
+    /// around it.
     #[inline]
     pub(super) fn of(document: &'static Document, line: &'l [u8]) -> Option<NameMatch<'l>> {
         let end = line.iter().position(|byte| *byte == b'=')?;
@@ -22,10 +23,11 @@ impl<'l> NameMatch<'l> {
         Some(NameMatch { purpose, cookie, name, rest })
     }
 
-    /// Whether what follows is a value and the declared attributes. Then nothing is left to judge but the visitor's consent:
-    /// the compiler has checked the attributes against each other and against the name.
+    /// Returns whether the rest is a value and the declared attributes. Only the visitor's consent is left to check
+    /// then: the compiler has checked the attributes against each other and against the name.
     ///
-    /// A comparison, several times faster than reading the attributes. `false` says nothing: the line is then read.
+    /// The comparison is several times faster than parsing the attributes. `false` is inconclusive: the line is then
+    /// parsed.
     #[inline]
     pub(super) fn is_in_declared_form(&self) -> bool {
         let NameMatch { cookie, name, rest, .. } = *self;

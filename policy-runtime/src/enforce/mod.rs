@@ -1,10 +1,10 @@
 //! Enforces the policy on a response's headers, after everything inside has run.
 //!
-//! 1. Every `Set-Cookie` that anyone inside wrote is [judged](verdict); in [`Mode::Enforce`] what breaks the policy is
-//!    stripped, in both modes it is [reported](report).
-//! 2. What was set, removed and chosen through [`Cookies`](crate::Cookies) is [written](write), in the order of the
-//!    declaration, together with the [deletions] that follow from a refusal, as far as the head has [room](space).
-//! 3. The [caching](caching) of the response is made to follow from what it depends on.
+//! 1. Every `Set-Cookie` of the services inside is [judged](verdict). One that breaks the policy is
+//!    [reported](report), and in [`Mode::Enforce`] stripped or [rewritten](rewrite).
+//! 2. The cookies set and removed and the choice made through [`Cookies`](crate::Cookies) are [written](write), in the
+//!    order of the declaration, with the [deletions] that follow from a refusal, as far as the head has [room](space).
+//! 3. The [caching](caching) fields are set by what the response depends on.
 
 mod cache_fields;
 mod caching;
@@ -27,7 +27,7 @@ use crate::declaration::Document;
 use crate::metrics::counters::Verdicts;
 use crate::mode::Mode;
 use crate::wire::SetCookie;
-use caching::Present;
+use caching::PresentFields;
 use http::HeaderValue;
 use http::header::{self, HeaderMap};
 use report::Violation;
@@ -37,12 +37,12 @@ pub(crate) use undeclared::Undeclared;
 use unfinished::Unfinished;
 pub(crate) use verdict::Verdict;
 
-/// Enforces a policy on the responses of one layer, and keeps what one response leaves for later ones.
+/// Enforces a policy on the responses of one layer, and stores what later responses carry over.
 #[derive(Debug, Clone)]
 pub(crate) struct Enforcer {
     pub(crate) mode: Mode,
     verdicts: Verdicts,
-    /// The places at which deletions that do not fit into one response go on.
+    /// The positions at which later responses continue with deletions that did not fit.
     round_robin: RoundRobin,
     /// The choices whose deletions did not fit into their own response.
     unfinished: Unfinished,
@@ -58,14 +58,14 @@ impl Enforcer {
         }
     }
 
-    /// Makes the headers of a response keep the policy. `undeclared` are the cookies to be expired that no policy declares.
+    /// Enforces the policy on the headers of a response. `undeclared` are the undeclared cookies to expire.
     pub(crate) fn finish(
         &self,
         request: &mut Arc<RequestState>,
         undeclared: Option<&Undeclared>,
         headers: &mut HeaderMap,
     ) {
-        let present = Present::of(headers);
+        let present = PresentFields::of(headers);
         if present.set_cookie {
             for line in take_set_cookies(headers) {
                 if let Some(line) = self.judge(request, line) {
@@ -76,11 +76,11 @@ impl Enforcer {
         let written = write::typed(self, request, undeclared, &present, headers);
         let cleared = caching::clear_after_withdrawal(request, &present, headers);
         let adds = present.set_cookie || written || cleared;
-        caching::follow(self.mode, request, &present, adds, headers);
+        caching::apply(self.mode, request, &present, adds, headers);
     }
 
-    /// Makes the headers of a response keep the policy where the request has no cookies: on a host that is no site of the
-    /// policy no cookie is declared, and where too many cookies came none can be judged. All lines have the one verdict.
+    /// Enforces the policy where the request has no cookies: on a host that is no site, no cookie is declared, and
+    /// with too many cookies the consent is unknown. All lines get the same verdict.
     pub(crate) fn finish_without_cookies(
         &self,
         document: &'static Document,
@@ -90,15 +90,15 @@ impl Enforcer {
         let mode = self.mode;
         for line in take_set_cookies(headers) {
             self.verdicts.count(document, verdict.label());
-            let line_of = line.as_bytes();
-            report::violation(&Violation { document, site: None, verdict, line: line_of, mode });
+            let bytes = line.as_bytes();
+            report::violation(&Violation { document, site: None, verdict, line: bytes, mode });
             if mode == Mode::Report {
                 write::append_line(headers, line);
             }
         }
     }
 
-    /// The line that leaves in place of a `Set-Cookie` of other code; none if it is stripped.
+    /// Judges a `Set-Cookie` of other code and returns the line that leaves in its place; none if it is stripped.
     fn judge(&self, request: &RequestState, line: HeaderValue) -> Option<HeaderValue> {
         let (document, site, mode) = (request.document, request.site(), self.mode);
         let verdict = verdict::of(request, line.as_bytes());
@@ -106,8 +106,8 @@ impl Enforcer {
         if verdict == Verdict::Allowed {
             return Some(line);
         }
-        let line_of = line.as_bytes();
-        report::violation(&Violation { document, site: Some(site), verdict, line: line_of, mode });
+        let bytes = line.as_bytes();
+        report::violation(&Violation { document, site: Some(site), verdict, line: bytes, mode });
         if mode == Mode::Report {
             return Some(line);
         }
@@ -116,7 +116,7 @@ impl Enforcer {
     }
 }
 
-/// Whether a `Set-Cookie` of other code may leave as it is.
+/// Returns whether a `Set-Cookie` of other code may leave unchanged.
 #[cfg(feature = "__bench")]
 pub(crate) fn allows(request: &RequestState, line: &[u8]) -> bool {
     verdict::of(request, line) == Verdict::Allowed

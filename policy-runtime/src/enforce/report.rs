@@ -1,6 +1,6 @@
-//! Reporting what other code sends and the policy does not allow: what is wrong, and what to write to mend it.
+//! Log reports of violations: the cause, and the remedy.
 
-use super::caching::Personal;
+use super::caching::PrivateContent;
 use super::explain::{Explanation, explain};
 use super::verdict::Verdict;
 use crate::declaration::{Document, Site};
@@ -9,10 +9,10 @@ use crate::report::{escaped_name, should_log};
 use crate::wire::SetCookie;
 use http::HeaderName;
 
-/// A `Set-Cookie` that did not come from a constructor and breaks the policy.
+/// A `Set-Cookie` of other code that breaks the policy.
 pub(super) struct Violation<'a> {
     pub(super) document: &'static Document,
-    /// None on a host that is no site of the policy.
+    /// The site; none on a host that is no site of the policy.
     pub(super) site: Option<&'a Site>,
     pub(super) verdict: Verdict,
     pub(super) line: &'a [u8],
@@ -40,25 +40,27 @@ pub(super) fn violation(violation: &Violation<'_>) {
     tracing::error!(policy = document.name, cookie = %name, attributes, outcome, "a Set-Cookie breaks the cookie policy: {why}\nhelp: {help}");
 }
 
-/// Reports a response with something of one visitor that shared caches are told to keep, and the fields that tell them.
+/// Reports a response private to one visitor that shared caches may keep, and the fields that let them.
 pub(super) fn shared_cache<'f>(
     document: &'static Document,
-    personal: Personal,
+    content: PrivateContent,
     fields: impl Iterator<Item = &'f HeaderName>,
     mode: Mode,
 ) {
     let fields: Vec<&str> = fields.map(HeaderName::as_str).collect();
     let fields = escaped_name(fields.join(", ").as_bytes());
-    if !should_log(document, ("shared cache", personal, mode == Mode::Report), &fields) {
+    if !should_log(document, ("shared cache", content, mode == Mode::Report), &fields) {
         return;
     }
-    let (what, instead) = match personal {
-        Personal::SetCookie => ("sets a cookie", "do not set a cookie there"),
-        Personal::Token => ("has a form with a token", "show the form on another page"),
-        Personal::Choice => ("depends on the visitor's choice or signal", "do not read it there"),
-        Personal::Cookie => ("depends on a cookie", "do not read it there"),
+    let (what, instead) = match content {
+        PrivateContent::SetCookie => ("sets a cookie", "do not set a cookie there"),
+        PrivateContent::Token => ("has a form with a token", "show the form on another page"),
+        PrivateContent::Choice => {
+            ("depends on the visitor's choice or signal", "do not read it there")
+        }
+        PrivateContent::Cookie => ("depends on a cookie", "do not read it there"),
     };
-    // Where there is no `Cache-Control`, both modes write a private one, before which an `Expires` means nothing.
+    // Without a `Cache-Control`, both modes write a private one, which overrides an `Expires`.
     let is_private = mode == Mode::Enforce || fields == "expires";
     let outcome = if is_private { "made private" } else { "let pass" };
     tracing::error!(
@@ -69,7 +71,7 @@ pub(super) fn shared_cache<'f>(
     );
 }
 
-/// Reports a response to a choice that is so full that deletions of refused cookies did not fit.
+/// Reports a response to a choice in which other fields left no room for all deletions of refused cookies.
 pub(super) fn no_room(document: &'static Document) {
     if should_log(document, "no room", "") {
         tracing::error!(

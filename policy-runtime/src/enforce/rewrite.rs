@@ -1,4 +1,4 @@
-//! Writing a line of other code again.
+//! Rewrites a line of other code with the declared attributes.
 
 use super::difference::{declared_domain, strictness};
 use super::verdict::{Verdict, remaining_lifetime, removes};
@@ -8,17 +8,17 @@ use crate::wire::{self, SameSite, SetCookie};
 use http::HeaderValue;
 use std::fmt::Write;
 
-/// A line of other code with the attributes that the declaration has: its value is kept byte for byte. `None` if browsers
-/// would drop that line, too, or if this is no verdict for which a line is written again.
+/// Rewrites a line of other code with the declared attributes; its value is kept byte for byte. `None` if browsers
+/// would drop the rewritten line too, or if the verdict does not ask for a rewrite.
 ///
-/// Of each attribute the stricter form stays:
+/// Of each attribute the stricter form is kept:
 ///
-/// | attribute | of the line and the declaration |
+/// | attribute | result |
 /// |---|---|
-/// | Secure, HttpOnly | it stands if it stands in either |
-/// | SameSite | Strict before Lax before None; one that is not written, or unknown, is the declared one, but never None |
-/// | Max-Age, Expires | the shorter, as `Max-Age`; a session stays a session, and what is declared as one becomes one |
-/// | Domain, Path, Partitioned | they are the same in both: a deletion in another scope would not reach the cookie |
+/// | Secure, HttpOnly | set if the line or the declaration has it |
+/// | SameSite | the stricter of Strict, Lax, None; where the line has none or an unknown one, the declared one, except None |
+/// | Max-Age, Expires | the shorter, as `Max-Age`; a session cookie of either stays one |
+/// | Domain, Path, Partitioned | equal in both: a deletion in another scope would not reach the cookie |
 pub(super) fn line(
     verdict: Verdict,
     site: &Site,
@@ -33,7 +33,7 @@ pub(super) fn line(
     if let Some(base) = declared_domain(cookie, site) {
         push_domain(&mut suffix, base);
     }
-    // Any other may be what the line was ambiguous for.
+    // Any other value may be the reason why the line is ambiguous.
     let priority = parsed.priority().filter(|priority| wire::is_token(priority));
     if let Some(priority) = priority.and_then(|priority| std::str::from_utf8(priority).ok()) {
         let _ = write!(suffix, "; Priority={priority}");
@@ -43,7 +43,7 @@ pub(super) fn line(
     if is_stored { HeaderValue::from_maybe_shared(line).ok() } else { None }
 }
 
-/// Seconds for which the cookie lives; none if it ends with the session, as it does or as it is declared.
+/// Returns the seconds for which the cookie lives; none if it is a session cookie, in the line or by declaration.
 fn lifetime(
     verdict: Verdict,
     cookie: &CookieDeclaration,
@@ -61,7 +61,7 @@ fn lifetime(
     }
 }
 
-/// All attributes but Domain and the lifetime.
+/// Writes all attributes except Domain and the lifetime.
 fn strictest(cookie: &CookieDeclaration, parsed: &SetCookie<'_>) -> String {
     let mut attributes = format!("; Path={}", cookie.path);
     if cookie.secure || parsed.secure() {
@@ -71,7 +71,7 @@ fn strictest(cookie: &CookieDeclaration, parsed: &SetCookie<'_>) -> String {
         attributes.push_str("; HttpOnly");
     }
     match (parsed.same_site(), cookie.same_site) {
-        // Written, it would be wider than the default of many browsers, which is Lax.
+        // `SameSite=None` would be wider than the default of many browsers, which is Lax.
         (None, SameSite::None) => {}
         (theirs, declared) => {
             let is_stricter = strictness(theirs) > strictness(Some(declared));

@@ -1,47 +1,49 @@
-//! Deletions that do not fit into one response take turns.
+//! Distributes deletions that do not fit into one response over several, in turns.
 
 use super::space::Space;
 use http::HeaderValue;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Maximum number of deletions that are tried for one response.
-const MOST_TRIES: usize = 1024;
+/// Maximum number of deletions tried for one response.
+const MAX_TRIES: usize = 1024;
 
-/// Lists of different lengths each go on by themselves, as far as there are numbers for them.
-const LISTS: usize = 64;
+/// Number of counters: lists are told apart by their length, modulo this number.
+const COUNTERS: usize = 64;
 
-/// The places at which the next responses of a layer go on, one for each length of a list. All visitors share them, so that each
-/// of them meets every place.
+/// The positions at which the next responses of a layer continue, one for each length of a list. All visitors share
+/// them, so that each visitor reaches every position in time.
 #[derive(Debug)]
-pub(crate) struct RoundRobin([AtomicUsize; LISTS]);
+pub(crate) struct RoundRobin([AtomicUsize; COUNTERS]);
 
 impl RoundRobin {
-    /// Begins anywhere: a process that lives for a few requests would else never come to the end of a list.
+    /// Begins at any position, by the clock: a process that serves a few requests would otherwise never reach the end
+    /// of a list.
     pub(crate) fn new() -> RoundRobin {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let start = since.subsec_nanos() as usize;
         RoundRobin(std::array::from_fn(|_| AtomicUsize::new(start)))
     }
 
-    /// The lines of a list of deletions that fit into one response, with their places in the list. If not all of them fit, the
-    /// next response goes on where this one stops. One that would not fit into an empty response keeps back no other.
+    /// Returns the lines of a list of deletions that fit into one response, with their positions in the list. If not
+    /// all of them fit, the next response continues where this one stops. A line too long even for an empty response
+    /// is skipped.
     pub(super) fn fill(
         &self,
         places: usize,
-        most_lines: usize,
+        max_lines: usize,
         space: &mut Space,
         line: impl Fn(usize) -> Option<HeaderValue>,
     ) -> Vec<(usize, HeaderValue)> {
         let mut rest = *space;
-        let (lines, seen) = fill_from(0, places, most_lines, &mut rest, &line);
+        let (lines, seen) = fill_from(0, places, max_lines, &mut rest, &line);
         if seen >= places {
             *space = rest;
             return lines;
         }
-        let Some(next) = self.0.get(places % LISTS) else { return lines };
+        let Some(next) = self.0.get(places % COUNTERS) else { return lines };
         let start = next.load(Ordering::Relaxed) % places;
-        let (lines, seen) = fill_from(start, places, most_lines, space, &line);
+        let (lines, seen) = fill_from(start, places, max_lines, space, &line);
         next.store(start + seen, Ordering::Relaxed);
         lines
     }
@@ -53,7 +55,7 @@ impl Clone for RoundRobin {
     }
 }
 
-/// The lines of a list that fit, those at its front first.
+/// Returns the lines of a list that fit, beginning at its front.
 pub(super) fn fill_from_front(
     places: usize,
     space: &mut Space,
@@ -62,17 +64,17 @@ pub(super) fn fill_from_front(
     fill_from(0, places, usize::MAX, space, &line).0
 }
 
-/// The lines that fit, and how many places were looked at.
+/// Returns the lines that fit, and the number of positions tried.
 fn fill_from(
     start: usize,
     places: usize,
-    most_lines: usize,
+    max_lines: usize,
     space: &mut Space,
     line: &impl Fn(usize) -> Option<HeaderValue>,
 ) -> (Vec<(usize, HeaderValue)>, usize) {
     let (whole, mut lines) = (*space, Vec::new());
-    for seen in 0..places.min(MOST_TRIES) {
-        if lines.len() == most_lines {
+    for seen in 0..places.min(MAX_TRIES) {
+        if lines.len() == max_lines {
             return (lines, seen);
         }
         let place = (start + seen) % places;
@@ -82,7 +84,7 @@ fn fill_from(
         }
         lines.push((place, line));
     }
-    (lines, places.min(MOST_TRIES))
+    (lines, places.min(MAX_TRIES))
 }
 
 #[cfg(test)]

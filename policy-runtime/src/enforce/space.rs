@@ -3,30 +3,31 @@
 use http::HeaderValue;
 use http::header::HeaderMap;
 
-/// Octets of a head that every proxy takes: nginx reads it into one page of memory (`proxy_buffer_size`), and answers 502 if it
-/// is longer.
+/// Maximum length of a head that every proxy accepts, in octets: nginx reads it into one page of memory
+/// (`proxy_buffer_size`), and answers 502 if it is longer.
 const PAGE: usize = 4096;
-/// Octets that a server adds at least: the status line, `Date`, `Content-Length` or `Transfer-Encoding`, `Connection`.
+/// Minimum number of octets that a server adds: the status line, `Date`, `Content-Length` or `Transfer-Encoding`,
+/// `Connection`.
 const ADDED_AT_LEAST: usize = 160;
-/// Octets that the server and this layer (`Vary`, `Cache-Control`, `Clear-Site-Data`) add at most.
+/// Maximum number of octets that the server and this layer (`Vary`, `Cache-Control`, `Clear-Site-Data`) add.
 const ADDED_AT_MOST: usize = 400;
-/// Octets that are left free for those, for the fields of proxies in between, and for the entry that a proxy's cache keeps in
+/// Octets reserved for those, for the fields of proxies in between, and for the entry that a proxy's cache keeps in
 /// the same page.
 const RESERVED: usize = 1024;
 
-/// The room that is left, in octets.
+/// The remaining room, in octets.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Space {
     room: usize,
-    /// Room for a single line where there is else none, so that pages with many fields expire something, too.
+    /// The room for a single line in a head that is otherwise full, so that pages with many fields expire cookies too.
     for_one: usize,
 }
 
 impl Space {
-    /// The room beside these fields, and beside as many octets of lines that are still to be added.
+    /// Returns the room beside these fields, and beside `planned` octets of lines that are still to be added.
     ///
-    /// A head that is longer than a page as it is reaches the browser only by proxies that take more: then the next power of
-    /// two is the limit.
+    /// A head that is longer than a page already passes only proxies with a larger limit: then the next power of two
+    /// is the limit.
     pub(super) fn of(headers: &HeaderMap, planned: usize) -> Space {
         let fields = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4);
         let head = fields.sum::<usize>() + planned;
@@ -37,12 +38,12 @@ impl Space {
         }
     }
 
-    /// Whether a line fits.
+    /// Returns whether a line fits.
     pub(super) fn holds(self, line: &HeaderValue) -> bool {
         octets(line.len()) <= self.room.max(self.for_one)
     }
 
-    /// Takes the room for a line, if it fits.
+    /// Takes the room for a line. Returns false if it does not fit.
     pub(super) fn take(&mut self, line: &HeaderValue) -> bool {
         let fits = self.holds(line);
         if fits {
@@ -59,13 +60,14 @@ impl Space {
         Space { room: quarter, for_one: 0 }
     }
 
-    /// Gives room back that was set aside.
+    /// Returns room that was set aside.
     pub(super) fn join(&mut self, other: Space) {
         self.room += other.room;
     }
 }
 
-/// Octets that a `Set-Cookie` line of this length takes in the head, with the name of the field and the end of the line.
+/// Returns the octets that a `Set-Cookie` line of this length takes in the head, including the name of the field and
+/// the end of the line.
 pub(super) fn octets(line: usize) -> usize {
     "set-cookie: \r\n".len() + line
 }

@@ -1,4 +1,4 @@
-//! Expires cookies that no policy declares, where an application asks for it.
+//! Expires undeclared cookies, where the application asks for it.
 
 use super::round_robin::RoundRobin;
 use super::space::Space;
@@ -8,14 +8,14 @@ use http::HeaderValue;
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-/// Maximum number of cookies of a request that are looked at.
-const MOST_NAMES: usize = 256;
-/// Maximum number of segments of the request's path that are gone down.
-const MOST_SEGMENTS: usize = 3;
-/// Maximum number of domains that are tried besides the host alone.
-const MOST_DOMAINS: usize = 4;
+/// Maximum number of cookies inspected per request.
+const MAX_NAMES: usize = 256;
+/// Maximum number of path segments below `/` in which cookies are expired.
+const MAX_SEGMENTS: usize = 3;
+/// Maximum number of domains tried besides the host alone.
+const MAX_DOMAINS: usize = 4;
 
-/// The undeclared cookies that a request shows.
+/// The undeclared cookies of a request.
 #[derive(Debug, Clone)]
 pub(crate) struct Undeclared {
     names: Vec<Box<[u8]>>,
@@ -23,28 +23,29 @@ pub(crate) struct Undeclared {
 }
 
 impl Undeclared {
-    /// Those that a request to this path shows and `is_known` does not know, if there are any.
+    /// Collects the cookies of a request that `is_known` does not know; none if there is none. `path` is the path of
+    /// the request.
     pub(crate) fn of(
         request: &RequestState,
         path: &str,
         is_known: impl Fn(&[u8]) -> bool,
     ) -> Option<Box<Undeclared>> {
-        let shown = request.facts.cookies.names().take(MOST_NAMES);
+        let shown = request.facts.cookies.names().take(MAX_NAMES);
         let names: BTreeSet<&[u8]> =
             shown.filter(|name| !name.is_empty() && !is_known(name)).collect();
         let names: Vec<Box<[u8]>> = names.into_iter().map(Box::from).collect();
         (!names.is_empty()).then(|| Box::new(Undeclared { names, path: path.into() }))
     }
 
-    /// The deletions that fit into one response, in every scope that can be reached from the request's path.
+    /// Returns the deletions that fit into one response, in every scope within reach of the request's path.
     ///
-    /// A request does not say in which scope a cookie is stored, so all are tried: host-only and each Domain from the host up
-    /// to the base of its site, the Paths above the request, with and without Partitioned.
+    /// The `Cookie` header does not carry the scope of a cookie, so all are tried: host-only and each Domain from the
+    /// host up to the base of its site, the Paths above the request, with and without Partitioned.
     pub(super) fn lines(
         &self,
         request: &RequestState,
         round_robin: &RoundRobin,
-        most: usize,
+        max_lines: usize,
         space: &mut Space,
     ) -> Vec<HeaderValue> {
         let (names, scopes) = (&self.names, scopes(request, &self.path));
@@ -52,16 +53,16 @@ impl Undeclared {
             let name = names.get(place % names.len())?;
             set_cookie_line::deletion(name, *scopes.get(place / names.len())?)
         };
-        let lines = round_robin.fill(names.len() * scopes.len(), most, space, line);
+        let lines = round_robin.fill(names.len() * scopes.len(), max_lines, space, line);
         lines.into_iter().map(|(_, line)| line).collect()
     }
 }
 
-/// The scopes that a deletion can reach, those that are used most first.
+/// Returns the scopes within reach of a deletion, the most common first.
 fn scopes<'s>(request: &'s RequestState, path: &'s str) -> Vec<Scope<'s>> {
     let mut above: Vec<&str> = domains(request).collect();
-    above.reverse(); // the base first, which is where most are
-    above.truncate(MOST_DOMAINS);
+    above.reverse(); // the base first, as most cookies are set there
+    above.truncate(MAX_DOMAINS);
     let domains: Vec<Option<&str>> =
         std::iter::once(None).chain(above.into_iter().map(Some)).collect();
     let paths: Vec<&str> = paths(path).collect();
@@ -76,8 +77,8 @@ fn scopes<'s>(request: &'s RequestState, path: &'s str) -> Vec<Scope<'s>> {
     scopes
 }
 
-/// The host and what is above it, up to the base of its site: higher up the domain may be shared with sites that are not
-/// ours.
+/// Returns the host and the domains above it, up to the base of its site. Domains above that may be shared with other
+/// sites.
 pub(super) fn domains(request: &RequestState) -> impl Iterator<Item = &str> {
     let site = request.site();
     let base = site.base().unwrap_or(site.host());
@@ -91,16 +92,17 @@ pub(super) fn domains(request: &RequestState) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The Paths that the path of a request matches (RFC 6265bis 5.1.4): `/`, `/a`, `/a/`, `/a/b`.
+/// Returns the Paths that match the path of a request (RFC 6265bis 5.1.4): `/`, `/a`, `/a/`, `/a/b`.
 fn paths(path: &str) -> impl Iterator<Item = &str> {
     let ends = path.match_indices('/').skip(1).flat_map(|(at, _)| [at, at + 1]);
     let paths = ends.chain([path.len()]).filter_map(|end| path.get(..end));
-    let most = 2 * MOST_SEGMENTS;
+    let max_lines = 2 * MAX_SEGMENTS;
     let deeper =
         paths.filter(|path| path.len() > 1 && path.starts_with('/') && !path.contains(';'));
     let mut last = "";
-    std::iter::once("/")
-        .chain(deeper.filter(move |path| std::mem::replace(&mut last, path) != *path).take(most))
+    std::iter::once("/").chain(
+        deeper.filter(move |path| std::mem::replace(&mut last, path) != *path).take(max_lines),
+    )
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The verdict on one `Set-Cookie` that did not come from a constructor of the policy.
+//! Judges one `Set-Cookie` of other code, which no constructor of the policy made.
 
 use super::difference;
 use super::fast_path::NameMatch;
@@ -9,36 +9,36 @@ use crate::declaration::{CookieDeclaration, PurposeDeclaration, Site, Writer};
 use crate::metrics::counters::VerdictLabel;
 use crate::wire::{Dropped, SetCookie};
 
-/// What the policy says of a `Set-Cookie`.
+/// The verdict on a `Set-Cookie`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Verdict {
-    /// Its name is declared, its purpose allowed, its scope and lifetime within the declaration.
+    /// The name is declared, the purpose allowed, scope and lifetime are within the declaration.
     Allowed,
-    /// It lacks an attribute that the declaration has and that only narrows (Secure, HttpOnly, SameSite), or without which
-    /// browsers drop it: it is written again with the declared ones.
+    /// It lacks a declared attribute that only narrows (Secure, HttpOnly, SameSite), or without which browsers drop
+    /// it: it is rewritten with the declared attributes.
     Incomplete(&'static CookieDeclaration),
-    /// Parsers read its attributes differently: it is written again with the declared ones.
+    /// Parsers disagree on its attributes: it is rewritten with the declared ones.
     Ambiguous(&'static CookieDeclaration),
-    /// It deletes what the visitor does not allow, by a date that has only just passed: a browser whose clock is behind
-    /// would keep it, so it is written again with `Max-Age=0`.
+    /// It deletes a cookie of a refused purpose by a recent date: a browser whose clock is behind would keep the
+    /// cookie, so it is rewritten with `Max-Age=0`.
     RecentDate(&'static CookieDeclaration),
-    /// It lives longer than declared: it is written again with the declared lifetime.
+    /// It lives longer than declared: it is rewritten with the declared lifetime.
     Lifetime(&'static CookieDeclaration),
     /// No cookie of this name is declared.
     Undeclared,
-    /// It is the consent cookie, which nobody else writes.
+    /// It is the consent cookie, which only this library writes.
     Reserved,
-    /// The visitor does not allow its purpose.
+    /// The visitor does not allow its purpose, given by its identifier.
     NoConsent(&'static str),
-    /// Its Domain, Path or Partitioned is not the declared one.
+    /// Its Domain, Path or Partitioned differs from the declared one.
     Scope(&'static CookieDeclaration),
-    /// It has no name: browsers disagree whether it has one.
+    /// It has no name, or one only in some browsers.
     Nameless,
-    /// Its name is declared, and no browser stores it.
+    /// Its name is declared, but no browser stores it.
     Dropped(Dropped),
     /// The host of the request is no site of the policy.
     NoSite,
-    /// The request has more cookies than are read, so what the visitor allows is not known.
+    /// The request has more cookies than the limit, so the visitor's consent is unknown.
     TooManyCookies,
 }
 
@@ -49,7 +49,7 @@ impl PartialEq for Verdict {
 }
 
 impl Verdict {
-    /// Its label in counters.
+    /// Returns the label in counters.
     pub(crate) fn label(self) -> VerdictLabel {
         match self {
             Verdict::Allowed => VerdictLabel::Allowed,
@@ -67,7 +67,7 @@ impl Verdict {
         }
     }
 
-    /// The cookie with whose attributes the line is written again.
+    /// Returns the cookie with whose attributes the line is rewritten, if it is.
     pub(crate) fn rewritten(self) -> Option<&'static CookieDeclaration> {
         match self {
             Verdict::Incomplete(cookie)
@@ -79,8 +79,8 @@ impl Verdict {
     }
 }
 
-/// A clock that is behind by more than this opens no site at all, as no certificate is valid for longer.
-const MOST_BEHIND: i64 = 400 * 24 * 60 * 60;
+/// Maximum lag of a browser's clock in seconds: beyond it no site opens, as no certificate is valid for longer.
+const MAX_CLOCK_LAG: i64 = 400 * 24 * 60 * 60;
 
 /// Judges a `Set-Cookie` line.
 pub(crate) fn of(request: &RequestState, line: &[u8]) -> Verdict {
@@ -110,8 +110,7 @@ pub(crate) fn of(request: &RequestState, line: &[u8]) -> Verdict {
     of_declared(request, purpose, cookie, &parsed, parsed.path())
 }
 
-/// Judges a line that browsers drop: like any other, and if nothing but missing attributes is wrong with it, it is written
-/// again with the declared ones.
+/// Judges a line that browsers drop. If only attributes are missing, it is rewritten with the declared ones.
 #[cold]
 fn of_dropped(request: &RequestState, line: &[u8]) -> Verdict {
     let (parsed, dropped) = SetCookie::inspect(line);
@@ -122,7 +121,7 @@ fn of_dropped(request: &RequestState, line: &[u8]) -> Verdict {
         return Verdict::Undeclared;
     };
     let Some(dropped) = dropped else { return Verdict::Undeclared };
-    // Under a prefix that demands `Path=/` there is no other cookie that a line without Path could mean.
+    // A prefix that requires `Path=/` leaves no other cookie that a line without Path could mean.
     let needs_root = matches!(dropped, Dropped::Missing(missing) if missing.root_path);
     let path = parsed.path().or(needs_root.then_some(b"/"));
     let verdict = match of_declared(request, purpose, cookie, &parsed, path) {
@@ -161,7 +160,7 @@ fn of_declared(
     }
     let is_by_recent_date = removes
         && parsed.max_age().is_none()
-        && remaining.is_some_and(|seconds| seconds > -MOST_BEHIND);
+        && remaining.is_some_and(|seconds| seconds > -MAX_CLOCK_LAG);
     if is_by_recent_date && !is_allowed(request, purpose) {
         Verdict::RecentDate(cookie)
     } else if parsed.is_ambiguous() {
@@ -173,7 +172,7 @@ fn of_declared(
     }
 }
 
-/// Whether the visitor allows it: then the line depends on the signal that can refuse it.
+/// Decides whether the visitor allows a purpose. The line then depends on the signal that can refuse it.
 fn is_allowed(request: &RequestState, purpose: &'static PurposeDeclaration) -> bool {
     if purpose.refused_by_gpc {
         request.dependencies().mark_signal();
@@ -181,21 +180,22 @@ fn is_allowed(request: &RequestState, purpose: &'static PurposeDeclaration) -> b
     request.decision(purpose).is_ok()
 }
 
-/// Seconds until a cookie expires; none if it ends with the session. `Max-Age` beats `Expires` (RFC 6265bis 5.7).
+/// Returns the seconds until a cookie expires; none for a session cookie. `Max-Age` takes precedence over `Expires`
+/// (RFC 6265bis 5.7).
 pub(super) fn remaining_lifetime(cookie: &SetCookie<'_>, now: impl FnOnce() -> u32) -> Option<i64> {
     cookie.max_age().or_else(|| cookie.expires().map(|at| at.saturating_sub(i64::from(now()))))
 }
 
-/// Whether a line deletes its cookie. One without a value whose Expires has not yet come was written by a clock that is ahead
-/// of ours.
+/// Returns whether a line deletes its cookie. A line with an empty value and an Expires a little ahead deletes it too:
+/// it was written by a clock ahead of this one.
 pub(super) fn removes(cookie: &SetCookie<'_>, remaining: Option<i64>) -> bool {
     let is_by_date = cookie.max_age().is_none() && cookie.value().is_empty();
     let limit = if is_by_date { i64::from(CLOCK_SKEW) } else { 0 };
     remaining.is_some_and(|seconds| seconds <= limit)
 }
 
-/// Whether a cookie lives longer than declared. An Expires was computed from one clock and is judged by another, so it has a
-/// tolerance: the difference of two clocks, and at most a tenth of the lifetime.
+/// Returns whether a cookie lives longer than declared. An Expires is computed from one clock and judged by another,
+/// so it has a tolerance: the possible difference of two clocks, at most a tenth of the lifetime.
 fn is_too_long(cookie: &CookieDeclaration, parsed: &SetCookie<'_>, remaining: Option<i64>) -> bool {
     let Some(seconds) = remaining else { return false };
     let Some(declared) = cookie.lifetime.max_age() else { return true };
@@ -213,7 +213,7 @@ fn has_declared_scope(
     {
         (None, None) => true,
         (Some(declared), Some(domain)) => domain.eq_ignore_ascii_case(declared.as_bytes()),
-        // A host-only cookie is seen by fewer hosts, but a deletion by Domain does not reach it.
+        // A host-only cookie reaches fewer hosts, but a deletion by Domain does not reach it.
         _ => false,
     };
     same_domain

@@ -1,10 +1,11 @@
-//! Writing what a request sets, removes and chooses, and the deletions that follow.
+//! Writes the cookies and the choice of a request, and the deletions that follow.
 //!
-//! All `Set-Cookie` lines of a response share the [room](super::space) that proxies leave in a head. The consent cookie and
-//! the application's own sets and removals always leave; deletions leave as they fit, and the others with later responses.
+//! All `Set-Cookie` lines of a response share the [room](super::space) that proxies leave in a head. The consent
+//! cookie and the application's own sets and removals always leave; deletions leave as they fit, the others with later
+//! responses.
 
 use super::Enforcer;
-use super::caching::{self, Present};
+use super::caching::{self, PresentFields};
 use super::deletions::{self, Deletion, Deletions};
 use super::report;
 use super::round_robin::{RoundRobin, fill_from_front};
@@ -24,28 +25,29 @@ use http::HeaderValue;
 use http::header::{HeaderMap, SET_COOKIE};
 use std::sync::Arc;
 
-/// Maximum number of undeclared cookies that one response deletes.
-const MOST_UNDECLARED: usize = 20;
+/// Maximum number of lines per response that delete undeclared cookies.
+const MAX_UNDECLARED: usize = 20;
 
-/// Writes the cookies of this request, in the order of the declaration. Whether anything was written.
+/// Writes the cookies of this request, in the order of the declaration. Returns whether it wrote any.
 pub(super) fn typed(
     enforcer: &Enforcer,
     request: &mut Arc<RequestState>,
     undeclared: Option<&Undeclared>,
-    present: &Present,
+    present: &PresentFields,
     headers: &mut HeaderMap,
 ) -> bool {
-    let (mut writes, chosen) = request.close();
-    let (request, chosen) = (&**request, chosen.as_deref());
-    // A set whose consent was withdrawn since does not leave, and that is no offence.
+    let (mut writes, new_consent) = request.close();
+    let (request, new_consent) = (&**request, new_consent.as_deref());
+    // A set whose consent was withdrawn since is dropped silently; it is no violation.
     writes.retain(|write| {
         matches!(write.content, Change::Remove)
-            || request.decide_under(chosen, write.purpose).is_ok()
+            || request.decide_under(new_consent, write.purpose).is_ok()
     });
-    let deletions = Deletions::of(enforcer, request, undeclared, chosen, &writes, present, headers);
+    let deletions =
+        Deletions::of(enforcer, request, undeclared, new_consent, &writes, present, headers);
     let before = headers.len();
     if let Some(deletions) = deletions {
-        with_deletions(enforcer, request, writes, &deletions, chosen, headers);
+        with_deletions(enforcer, request, writes, &deletions, new_consent, headers);
     } else {
         writes.sort_by_key(|write| position(request, write));
         for write in writes {
@@ -57,19 +59,19 @@ pub(super) fn typed(
     headers.len() > before
 }
 
-/// Writes all lines of a response that has a choice, or occasion for deletions.
+/// Writes all lines of a response with a choice or with deletions.
 fn with_deletions(
     enforcer: &Enforcer,
     request: &RequestState,
     writes: Writes,
     deletions: &Deletions<'_>,
-    chosen: Option<&Consent>,
+    new_consent: Option<&Consent>,
     headers: &mut HeaderMap,
 ) {
     let with_position = |write: Write| (position(request, &write), line_of(request, write));
     let mut declared: Vec<_> = writes.into_iter().map(with_position).collect();
-    let choice = chosen.zip(request.document.consent).map(|(chosen, consent)| {
-        (deletions::copies(request, consent.cookie), choice(request, consent, &chosen.record))
+    let choice = new_consent.zip(request.document.consent).map(|(new_consent, consent)| {
+        (deletions::copies(request, consent.cookie), choice(request, consent, &new_consent.record))
     });
     let (copies, choice) = choice.unwrap_or_default();
     let planned = declared.iter().filter_map(|(_, line)| line.as_ref()).chain(&choice);
@@ -78,7 +80,7 @@ fn with_deletions(
     let copy = |place: usize| copies.get(place).cloned();
     let copies = enforcer.round_robin.fill(copies.len(), usize::MAX, &mut space, copy);
     let fitting =
-        Fitting::of(&enforcer.round_robin, request, deletions, chosen.is_some(), &mut space);
+        Fitting::of(&enforcer.round_robin, request, deletions, new_consent.is_some(), &mut space);
     if let Some(choice) = &choice {
         remember_if_left(enforcer, request, deletions, fitting.single, choice);
     }
@@ -93,25 +95,25 @@ fn with_deletions(
     extend(headers, fitting.undeclared);
     extend(headers, copies.into_iter().map(|(_, line)| line));
     extend(headers, choice);
-    if chosen.is_some() {
-        caching::clear(headers);
+    if new_consent.is_some() {
+        caching::clear_cache(headers);
     }
 }
 
 /// The deletions that fit into a response.
 #[derive(Default)]
 struct Fitting {
-    /// With the place of each cookie in the declaration.
+    /// The refused cookies, with their positions in the declaration.
     refused: Vec<(Option<usize>, HeaderValue)>,
-    /// How many of those are no members of families.
+    /// The number of those that are no members of families.
     single: usize,
     retired: Vec<HeaderValue>,
     undeclared: Vec<HeaderValue>,
 }
 
 impl Fitting {
-    /// Any list may have members that no deletion reaches, which come again and again: so each leaves a quarter of the room to
-    /// those after it.
+    /// Fits the lists one after another. Each leaves a quarter of the room to the lists after it, as it may contain
+    /// cookies that no deletion reaches, which stay in it for ever.
     fn of(
         round_robin: &RoundRobin,
         request: &RequestState,
@@ -145,20 +147,19 @@ impl Fitting {
         if is_choice {
             add(&deletions.by_urgency(), !are_undeclared, space);
         } else {
-            let others = deletions.of_others();
-            add(&deletions.of_shown(), others.is_empty() && !are_undeclared, space);
+            let others = deletions.not_in_request();
+            add(&deletions.in_request(), others.is_empty() && !are_undeclared, space);
             add(&others, !are_undeclared, space);
         }
-        let lines = |undeclared: &Undeclared| {
-            undeclared.lines(request, round_robin, MOST_UNDECLARED, space)
-        };
+        let lines =
+            |undeclared: &Undeclared| undeclared.lines(request, round_robin, MAX_UNDECLARED, space);
         fitting.undeclared = deletions.undeclared.map(lines).unwrap_or_default();
         fitting
     }
 }
 
-/// Remembers a choice whose deletions did not all fit beside the application's own lines, unless later responses see by
-/// themselves that they may not have. `fitting` is how many of its cookies of one name did.
+/// Remembers a choice whose deletions did not all fit beside the application's own lines, unless later responses can
+/// work that out by themselves. `fitting` is the number of its single cookies whose deletions did.
 fn remember_if_left(
     enforcer: &Enforcer,
     request: &RequestState,
@@ -174,7 +175,7 @@ fn remember_if_left(
     }
 }
 
-/// The place of a cookie in the declaration.
+/// Returns the position of a cookie in the declaration.
 fn position(request: &RequestState, write: &Write) -> Option<usize> {
     request.document.cookies().position(|(_, cookie)| cookie.name == write.cookie.name)
 }
@@ -187,13 +188,13 @@ fn extend(headers: &mut HeaderMap, lines: impl IntoIterator<Item = HeaderValue>)
     lines.into_iter().for_each(|line| append_line(headers, line));
 }
 
-/// Every line that leaves is marked as sensitive: `Debug` of the headers does not show it, and HTTP/2 keeps it out of its tables.
+/// Appends a line, marked as sensitive: `Debug` of the headers omits it, and HTTP/2 keeps it out of its tables.
 pub(super) fn append_line(headers: &mut HeaderMap, mut line: HeaderValue) {
     line.set_sensitive(true);
     headers.append(SET_COOKIE, line);
 }
 
-/// The line of a typed set or removal; one of which none can be made is reported.
+/// Returns the line of a typed set or removal. One that cannot be written is reported.
 fn line_of(request: &RequestState, write: Write) -> Option<HeaderValue> {
     match write.content {
         Change::Set(line) => {
@@ -204,7 +205,7 @@ fn line_of(request: &RequestState, write: Write) -> Option<HeaderValue> {
     }
 }
 
-/// The consent cookie. It stays for as long as the one of its choices that can hold longest.
+/// Returns the line of the consent cookie. It lives as long as the choice in it that can hold longest.
 fn choice(
     request: &RequestState,
     consent: &'static ConsentCookie,

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 impl<P: Policy> PolicyLayer<P> {
-    /// Enforces the policy, with these keys for its sealed cookies and the visitors' choices.
+    /// Creates a layer with these keys for sealed cookies and for the consent cookie, in [`Mode::Enforce`].
     pub fn new(keys: Keys) -> PolicyLayer<P> {
         let settings = Settings {
             config: Arc::new(LayerConfig::new(keys, P::document())),
@@ -28,41 +28,40 @@ impl<P: Policy> PolicyLayer<P> {
             filters: RequestFilters::default(),
             resolve_site: None,
             is_nesting_reported: AtomicBool::new(false),
-            is_no_log_reported: AtomicBool::new(false),
+            is_missing_ledger_reported: AtomicBool::new(false),
         };
         PolicyLayer { settings: Arc::new(settings), policy: PhantomData }
     }
 
-    /// Whether what breaks the policy is stripped, or only reported.
+    /// Sets whether cookies that break the policy are stripped ([`Mode::Enforce`], the default), or only reported
+    /// ([`Mode::Report`]).
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::{Keys, Mode, PolicyLayer};
+    ///
+    /// // Before the first release with the policy: see the log, change nothing.
+    /// let layer = PolicyLayer::<Shop>::new(Keys::generate()).mode(Mode::Report);
+    /// # let _ = layer;
+    /// ```
     #[must_use]
     pub fn mode(mut self, mode: Mode) -> PolicyLayer<P> {
         self.enforcer_mut().mode = mode;
         self
     }
 
-    /// How much a request may carry in its `Cookie` fields. One that carries more has no cookies: nothing is read of it and
-    /// nothing set, so nothing that asks is granted, and what was refused stays refused.
+    /// Limits the `Cookie` header of a request. A request above a limit has no cookies: none is read or set, so no
+    /// purpose that needs consent is allowed, and refusals stand.
     ///
-    /// `guard` answers such a request itself, with a short page and the status 431 (Request Header Fields Too Large). The bare
-    /// layer knows no body to answer with: there, the extractor does as soon as a handler asks for its
-    /// [`Cookies`](crate::Cookies), and [`Cookies::of`](crate::Cookies::of) gives
-    /// [`CookiesRejection::TooManyCookies`]. The answer sets no cookie in any case. The log is told which limit was exceeded, at most
-    /// once a minute.
+    /// `guard` answers such a request with a short page and the status 431 (Request Header Fields Too Large). The bare
+    /// layer has no type of body to answer with: there the extractor answers when a handler asks for its
+    /// [`Cookies`](crate::Cookies), and [`Cookies::of`](crate::Cookies::of) returns
+    /// [`CookiesRejection::TooManyCookies`](crate::CookiesRejection::TooManyCookies). The response sets no cookie in
+    /// any case. The limit is logged, at most once a minute.
     ///
     /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Holds your basket.
-    /// #         cookie basket: u64 { because: basket, lifetime: 30 days }
-    /// #     }
-    /// # }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// use policy_runtime::{CookieLimits, Keys, PolicyLayer};
     ///
@@ -76,20 +75,21 @@ impl<P: Policy> PolicyLayer<P> {
         self
     }
 
-    /// Lets a function name the host that a request was sent to, in place of the request's own authority: behind a proxy
-    /// that tells the tenant in a header, or below middleware that leaves it in an extension.
+    /// Sets a function that names the host of a request, in place of the request's own authority: for a proxy that
+    /// sends the tenant in a header, or middleware that stores it in an extension.
     ///
-    /// What it answers is written as in `Host`, and the policy's `sites` have to admit the host as any other: case and a
-    /// trailing dot do not count. `None` is no site: then there are no cookies, and `Host` is not asked instead. Seals hold
-    /// on the site that it names, so it must name what the visitor's browser sees: the port too, where the browser's address
-    /// has one. The port that `Host` has is then that of a connection between servers, and counts for nothing: a form is
-    /// from [this site](crate::pages::is_same_origin) if its `Origin` is what the function named.
+    /// It returns a host as in the `Host` field, which the policy's `sites` have to admit; case and a trailing dot are
+    /// ignored. `None` means no site: the request has no cookies, and `Host` is not consulted. Seals are bound to the
+    /// site, so the function must name the host that the visitor's browser sees, with the port if the browser's
+    /// address has one. The port of `Host` is then that of a connection between servers and is ignored: a form is from
+    /// [this site](crate::pages::is_same_origin) if its `Origin` is the one that the function named.
     ///
-    /// A host that it names is known: where `sites` are `[any]`, a ledger keeps the host of no other.
+    /// A host named by the function is trusted: where `sites` are `[any]`, a ledger stores the host of no other
+    /// request.
     ///
-    /// Whatever it reads must not be the visitor's to write: a proxy has to replace the header that a client sent. So it is
-    /// with `X-Forwarded-Host`, which is not believed unless a function reads it:
-    /// `|request| Some(request.headers.get("x-forwarded-host")?.to_str().ok()?.to_owned())`.
+    /// **A client must not control its input**: a proxy has to replace the header that a client sent.
+    /// `X-Forwarded-Host` is therefore ignored unless a function reads it: `|request|
+    /// Some(request.headers.get("x-forwarded-host")?.to_str().ok()?.to_owned())`.
     ///
     /// ```
     /// # mod declared {
@@ -123,36 +123,24 @@ impl<P: Policy> PolicyLayer<P> {
         self
     }
 
-    /// Says below which path browsers find the application: with `at("/shop")`, all links, forms and files of its pages about
-    /// cookies begin with `/shop`. Everything that is made from [`Cookies`](crate::Cookies) knows it, and so does
-    /// [`pages::Here`](crate::pages::Here).
+    /// Sets the path below which browsers find the application: with `at("/shop")`, all links, forms and files of its
+    /// pages about cookies begin with `/shop`, and so do the addresses of
+    /// [`Cookies::base_path`](crate::Cookies::base_path) and [`pages::Here`](crate::pages::Here).
     ///
-    /// It says nothing of how the path reaches the application, so it is the same for
-    /// - a proxy that cuts it, as nginx does by `location /shop/ { proxy_pass http://127.0.0.1:3000/; }`: the browser asks for
-    ///   `/shop/cookies`, and the router has `/cookies`;
+    /// It is the same for both ways in which the path reaches the application:
+    /// - a proxy that cuts it, as nginx does by `location /shop/ { proxy_pass http://127.0.0.1:3000/; }`: the browser
+    ///   requests `/shop/cookies`, and the router has `/cookies`;
     /// - a router that nests the application: `Router::new().nest("/shop", app)`, or `nest_service("/shop", guarded)`.
     ///
-    /// A request whose path begins with it is taken to be whole, so behind a proxy that cuts it the application has no route
-    /// of its own that begins so.
+    /// A request whose path begins with it is taken as uncut, so behind a proxy that cuts the path the application has
+    /// no route of its own that begins with it.
     ///
-    /// The consent cookie keeps its `Path=/`: browsers send it to whatever else is on the host. Two applications on one host
-    /// name their consent cookies differently. `/.well-known/gpc.json` belongs at the root of the host, where a proxy has to
-    /// lead it to the application.
+    /// The consent cookie keeps its `Path=/`, so browsers send it to all applications of the host. Two of them need
+    /// consent cookies with different names. `/.well-known/gpc.json` belongs at the root of the host, from where a
+    /// proxy has to route it to the application.
     ///
     /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Holds your basket.
-    /// #         cookie basket: u64 { because: basket, lifetime: 30 days }
-    /// #     }
-    /// # }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// use policy_runtime::{BasePath, InvalidBasePath, Keys, PolicyLayer};
     ///
@@ -167,7 +155,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// ```
     ///
     /// # Panics
-    /// When the application starts, if a text is given that is no such path. A [`BasePath`] is one.
+    /// Panics, when the application starts, if a text is given that is no such path. A [`BasePath`] never panics.
     #[must_use]
     #[track_caller]
     pub fn at<B>(mut self, path: B) -> PolicyLayer<P>
@@ -178,26 +166,15 @@ impl<P: Policy> PolicyLayer<P> {
         self
     }
 
-    /// Cookies of others on the same host, by name, or with a trailing `*` by how their names begin: a load balancer's,
-    /// those of a single sign-on or of another application.
+    /// Ignores cookies of others on the same host, by name, or with a trailing `*` by prefix: those of a load
+    /// balancer, a single sign-on or another application.
     ///
-    /// They are never expired by a sweep, are no news to a census, and reach the services inside where requests are
-    /// reduced. Setting them stays forbidden: whatever this application sets is declared.
+    /// They are not [expired](PolicyLayer::expire_undeclared), not counted by the [census](PolicyLayer::census), and
+    /// remain in a [minimised header](PolicyLayer::minimise_cookie_header). Setting them stays forbidden: every cookie
+    /// that this application sets is declared.
     ///
     /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Holds your basket.
-    /// #         cookie basket: u64 { because: basket, lifetime: 30 days }
-    /// #     }
-    /// # }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// use policy_runtime::{Keys, PolicyLayer};
     ///
@@ -206,8 +183,8 @@ impl<P: Policy> PolicyLayer<P> {
     /// ```
     ///
     /// # Panics
-    /// If one of them names no cookie: a `*` alone, or what is no token. It is called at the start, with names that stand in the
-    /// program; [`try_ignore_cookies`](PolicyLayer::try_ignore_cookies) takes those of a configuration.
+    /// Panics if one of them names no cookie: a `*` alone, or a text that is no token. The names stand in the program;
+    /// [`try_ignore_cookies`](PolicyLayer::try_ignore_cookies) takes those of a configuration.
     #[must_use]
     #[allow(
         clippy::panic,
@@ -220,22 +197,10 @@ impl<P: Policy> PolicyLayer<P> {
         self.try_ignore_cookies(names).unwrap_or_else(|error| panic!("{error}"))
     }
 
-    /// Like [`ignore_cookies`](PolicyLayer::ignore_cookies), for names that are read from a configuration.
+    /// Ignores cookies like [`ignore_cookies`](PolicyLayer::ignore_cookies), for names from a configuration.
     ///
     /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Holds your basket.
-    /// #         cookie basket: u64 { because: basket, lifetime: 30 days }
-    /// #     }
-    /// # }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// use policy_runtime::{Keys, PolicyLayer};
     ///
@@ -244,7 +209,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// ```
     ///
     /// # Errors
-    /// If one of them names no cookie: a `*` alone, or what is no token.
+    /// Returns a [`ConfigError`] if one of them names no cookie: a `*` alone, or a text that is no token.
     pub fn try_ignore_cookies<N: AsRef<str>>(
         mut self,
         names: impl IntoIterator<Item = N>,
@@ -260,7 +225,17 @@ impl<P: Policy> PolicyLayer<P> {
         Ok(self)
     }
 
-    /// Has a census count the undeclared cookies that requests show. Layers of several policies can share one.
+    /// Counts the undeclared cookies of requests in a census. Layers of several policies can share one.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::{Census, Keys, PolicyLayer};
+    ///
+    /// let census = Census::new();
+    /// let layer = PolicyLayer::<Shop>::new(Keys::generate()).census(&census);
+    /// # let _ = layer;
+    /// ```
     #[must_use]
     pub fn census(mut self, census: &Census) -> PolicyLayer<P> {
         census.join(P::document());
@@ -268,20 +243,22 @@ impl<P: Policy> PolicyLayer<P> {
         self
     }
 
-    /// Expires the undeclared cookies that a request for a page shows.
+    /// Expires the undeclared cookies of requests for pages.
     ///
-    /// Each is deleted host-only and with each `Domain` from the host up to the base of its site, on `/` and the paths above
-    /// the request, with and without `Partitioned`, as its prefix allows; at most 20 lines go with a response, and no more than
-    /// fit into a head of 4096 octets, the others with later ones. Never touched are what the policy declares or retires, what is [ignored](PolicyLayer::ignore_cookies), and any
-    /// cookie on a host that is no site of the policy.
+    /// Each is deleted host-only and with each `Domain` from the host up to the base of its site, on `/` and the paths
+    /// above the request, with and without `Partitioned`, as its prefix allows. At most 20 lines leave with a
+    /// response, and no more than fit into a head of 4096 octets; others follow later. Exempt are cookies that the
+    /// policy declares or retires, those that are [ignored](PolicyLayer::ignore_cookies), and all on a host that is no
+    /// site of the policy.
     ///
-    /// **A host can be shared.** What another application sets on this host, or on a domain above it that is still within
-    /// `sites`, is undeclared here and would be gone: its users signed out. Have a [census](PolicyLayer::census) list what is
-    /// in the wild first, and ignore what is set by others; two applications that expire undeclared cookies each ignore the other's.
+    /// **A host can be shared.** A cookie that another application sets on this host, or on a domain above it within
+    /// `sites`, is undeclared here and would be deleted: its users would be signed out. Let a
+    /// [census](PolicyLayer::census) list the undeclared cookies first, and ignore those of others; two applications
+    /// that both expire undeclared cookies ignore each other's.
     ///
-    /// **A cookie that cannot be reached** (on a deeper path, on a domain above the site) is tried again with every page. So
-    /// only navigations are swept (`Sec-Fetch-Dest: document`), no images, scripts or API calls, and no response that
-    /// the handler leaves to shared caches: those stay as they are. A swept response is `private` and varies by `Cookie`.
+    /// **A cookie out of reach** (on a deeper path, or a domain above the site) is tried again with every page. So
+    /// only navigations expire cookies (`Sec-Fetch-Dest: document`), no images, scripts or API calls, and no response
+    /// that the handler leaves to shared caches. A response that expires cookies is `private` and varies by `Cookie`.
     ///
     /// In [`Mode::Report`] nothing is expired.
     #[must_use]
@@ -290,29 +267,30 @@ impl<P: Policy> PolicyLayer<P> {
         self
     }
 
-    /// Reduces the `Cookie` header that the services inside see to what is declared and allowed for this request, and what
-    /// is [ignored](PolicyLayer::ignore_cookies): data minimisation (GDPR art. 5(1)(c)) for a proxied service, or for another
-    /// framework's layer that reads the header by itself.
+    /// Reduces the `Cookie` header for the services inside to cookies that are declared and allowed for this request,
+    /// or [ignored](PolicyLayer::ignore_cookies): data minimisation (GDPR art. 5(1)(c)) for a proxied service, or for
+    /// a layer of another framework that reads the header itself.
     ///
-    /// The cookies that are left keep their bytes and their order and stand in one line; without any there is no header.
-    /// Sealed values stay sealed. What is refused, withdrawn, expired, retired or not yet decided is not there, nor is what the
-    /// [ledger has to confirm](crate::consent#choices-that-cross) first, nor what has two different values where that counts as
-    /// none ([`ReadError::Ambiguous`](crate::cookies::ReadError::Ambiguous)). It is decided once, before the services run. A service
-    /// that answers by the header says `Vary: Cookie` itself, as ever.
+    /// The remaining cookies keep their bytes and their order and stand in one line; without any there is no header.
+    /// Sealed values stay sealed. Removed are cookies whose purpose is refused, withdrawn, expired or undecided,
+    /// retired cookies, those whose consent the [ledger has to confirm](crate::consent#choices-that-cross) first, and
+    /// those with two different values where that counts as none
+    /// ([`ReadError::Ambiguous`](crate::cookies::ReadError::Ambiguous)). The header is reduced once, before the
+    /// services run. A service whose response depends on it sets `Vary: Cookie` itself, as without this layer.
     ///
-    /// [`Cookies`](crate::Cookies) reads the header as it came, and in [`Mode::Report`] the services do too.
+    /// [`Cookies`](crate::Cookies) reads the original header, and in [`Mode::Report`] the services do too.
     #[must_use]
     pub fn minimise_cookie_header(mut self) -> PolicyLayer<P> {
         self.settings_mut().filters.minimises = true;
         self
     }
 
-    /// Lets cookies work on this machine over plain http, where Safari and curl refuse those that are `Secure` or have a
-    /// prefix. Say it in development alone, by an environment variable or a build profile; it is announced by a warning.
+    /// Enables cookies over plain http on this machine, where Safari and curl refuse those that are `Secure` or have a
+    /// prefix. Call it in development alone, by an environment variable or a build profile; it logs a warning.
     ///
-    /// It holds for requests over plain http to a loopback host (`localhost`, `*.localhost`, 127.0.0.0/8, `::1`) that the
-    /// policy's `sites` admit, without a `Forwarded` or `X-Forwarded-*` field. Then our cookies, those that this process
-    /// sets, leave without `Secure` and without the prefix of their name, and are read so:
+    /// It applies to requests over plain http to a loopback host (`localhost`, `*.localhost`, 127.0.0.0/8, `::1`) that
+    /// the policy's `sites` admit, without a `Forwarded` or `X-Forwarded-*` field. The cookies that this process sets
+    /// then leave without `Secure` and without the prefix of their name, and are read so:
     ///
     /// | declared | in development |
     /// |---|---|
@@ -322,28 +300,16 @@ impl<P: Policy> PolicyLayer<P> {
     /// | `Partitioned` | not written, as browsers want `Secure` beside it |
     /// | `Domain=localhost` | not written, as browsers refuse it |
     ///
-    /// Handlers and middleware see none of this: to them a cookie has its declared name and attributes, and other code is
-    /// held to them. Seals are made with keys of their own, so that nothing of development is worth anything in production,
-    /// nor the other way round. Any other request, and every `https` one, is answered as if this were not said.
+    /// Handlers and middleware see declared names and attributes, and the policy is enforced on those. Seals are made
+    /// with separate keys, so that no value from development is valid in production, nor the other way round. Any
+    /// other request, and every `https` one, is unaffected.
     ///
-    /// What cannot be seen: HTTP/1.1 does not tell its scheme, so a connection is taken for plain http; and a proxy that names
-    /// a loopback host and adds none of those fields, as nginx does where it is told nothing else, looks like this machine.
-    /// So it must not be said in production, and there `sites` that admit no loopback host make it harmless.
+    /// **It is no safeguard in production**: HTTP/1.1 does not carry the scheme, so a connection counts as plain http;
+    /// and a proxy that sends a loopback host without any of those fields, as nginx does by default, looks like this
+    /// machine. `sites` that admit no loopback host make it harmless there.
     ///
     /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Holds your basket.
-    /// #         cookie "__Host-basket" as basket: u64 { because: basket, lifetime: 30 days }
-    /// #     }
-    /// # }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// use policy_runtime::{Keys, PolicyLayer};
     ///
@@ -364,34 +330,14 @@ impl<P: Policy> PolicyLayer<P> {
 
 #[cfg(feature = "ledger")]
 impl<P: Policy> PolicyLayer<P> {
-    /// Proves consents in a ledger: each is acknowledged, and grants, only after its receipt is durable. Refusals and
-    /// withdrawals never wait for it. Starts the ledger's writer, so it is called within a Tokio runtime; an application that
-    /// stops [closes](LedgerHandle::close) it.
+    /// Records consents in a ledger: each is acknowledged, and takes effect, only after its receipt is durable.
+    /// Refusals and withdrawals never wait for it. It starts the ledger's writer, so it is called within a Tokio
+    /// runtime; an application [closes](LedgerHandle::close) the writer when it stops.
     ///
-    /// A layer without one warns when it is put around a service, if the policy asks for consent.
+    /// A layer without a ledger logs a warning when it is put around a service, if the policy asks for consent.
     ///
     /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Holds your basket.
-    /// #         cookie basket: u64 { because: basket, lifetime: 30 days }
-    /// #         /// Remembers what you chose here.
-    /// #         consent cookie choice { lifetime: 6 months }
-    /// #     }
-    /// #     /// Suggests what you might like.
-    /// #     purpose Suggestions: internal {
-    /// #         title: "Suggestions",
-    /// #         /// Remembers what you looked at.
-    /// #         cookie recent: String { lifetime: 30 days }
-    /// #     }
-    /// # }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// # #[cfg(feature = "ledger-sqlite")]
     /// async fn layer() -> Result<policy_runtime::PolicyLayer<Shop>, policy_runtime::ledger::LedgerError> {
@@ -401,36 +347,25 @@ impl<P: Policy> PolicyLayer<P> {
     /// }
     /// ```
     ///
-    /// Outside of a Tokio runtime nothing can be written, and an error is logged: at once, and with each consent that is turned
-    /// away, once a minute. [`try_ledger`](PolicyLayer::try_ledger) says it as an error.
+    /// Outside of a Tokio runtime no consent can be recorded, and an error is logged: at once, and with each consent
+    /// that is rejected, at most once a minute. [`try_ledger`](PolicyLayer::try_ledger) returns it as an error.
     #[must_use]
     pub fn ledger<L: ConsentLedger>(mut self, ledger: L) -> PolicyLayer<P> {
         let config = self.config_mut();
-        config.latest = Arc::default(); // what another ledger said is nothing to this one
+        config.latest = Arc::default(); // another ledger's answers do not apply
         let queue = Queue::start(ledger, P::document(), &config.latest);
         config.ledger = Some(Arc::new(queue));
         self
     }
 
-    /// Like [`ledger`](PolicyLayer::ledger), with an error where its writer cannot be started.
+    /// Records consents in a ledger like [`ledger`](PolicyLayer::ledger), or returns an error where its writer cannot
+    /// be started.
     ///
     /// # Errors
-    /// Outside of a Tokio runtime.
+    /// Returns [`LedgerError::Unsuitable`] outside of a Tokio runtime.
     ///
     /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Remembers what you chose here.
-    /// #         consent cookie choice { lifetime: 6 months }
-    /// #     }
-    /// # }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// use policy_runtime::ledger::{ConsentLedger, LedgerError};
     /// use policy_runtime::{Keys, PolicyLayer};
@@ -450,13 +385,13 @@ impl<P: Policy> PolicyLayer<P> {
 }
 
 impl<P> PolicyLayer<P> {
-    /// The writer of the ledger, to be closed when the application stops; none without a ledger.
+    /// Returns the handle of the ledger's writer, which an application closes when it stops; `None` without a ledger.
     #[cfg(feature = "ledger")]
     pub fn ledger_handle(&self) -> Option<LedgerHandle> {
         self.settings.config.ledger.as_ref().map(LedgerHandle::new)
     }
 
-    /// The settings of this layer alone: those of its clones and services stay as they are.
+    /// Returns the settings for a change that leaves clones and services of this layer as they are.
     fn settings_mut(&mut self) -> &mut Settings {
         Arc::make_mut(&mut self.settings)
     }

@@ -1,13 +1,23 @@
-//! Settings that are not what they should be.
+//! The error of an invalid setting.
 
 use std::fmt;
 
-/// A setting of a [`PolicyLayer`](crate::PolicyLayer) is not what it should be. It names the setting and its value, and says what
-/// to write.
+/// The error of a [`PolicyLayer`](crate::PolicyLayer) with an invalid setting. It names the setting and its value, and
+/// the remedy.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::Shop;
+/// use policy_runtime::{Keys, PolicyLayer};
+///
+/// let layer = PolicyLayer::<Shop>::new(Keys::generate());
+/// let error = layer.try_ignore_cookies(["*"]).unwrap_err();
+/// assert_eq!(error.setting(), "ignore_cookies");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfigError {
     setting: &'static str,
-    /// As it was given, escaped.
+    /// The value given, escaped.
     value: String,
     problem: &'static str,
 }
@@ -17,7 +27,7 @@ impl ConfigError {
         ConfigError { setting, value: crate::report::escaped_name(value.as_bytes()), problem }
     }
 
-    /// The name of the setting, as in `ignore_cookies`.
+    /// Returns the name of the setting, which is that of a method: `ignore_cookies`.
     pub fn setting(&self) -> &'static str {
         self.setting
     }

@@ -1,4 +1,4 @@
-//! The response on its way out.
+//! The future of a response, which enforces the policy on it.
 
 use super::development;
 use crate::cookies::request::{Confirmation, RequestState};
@@ -13,7 +13,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 pin_project! {
-    /// The future of a [`PolicyService`](super::PolicyService): the inner response, held to the policy.
+    /// The future of a [`PolicyService`](super::PolicyService): the inner response, with the policy enforced on its
+    /// headers. Where the ledger has to confirm the consents of a request, it waits for that first.
     pub struct ResponseFuture<F> {
         #[pin]
         inner: F,
@@ -21,28 +22,29 @@ pin_project! {
     }
 }
 
-/// What the response is held to.
+/// How the policy is enforced on a response.
 pub(super) enum Enforcement {
-    /// The policy, on one of its sites.
+    /// On one of the policy's sites.
     Site(Site),
-    /// The same, once the ledger has said whether the consents of the request still stand. Nothing inside runs before.
+    /// Likewise, once the ledger has said whether the consents of the request still stand. Nothing inside runs before.
     Unconfirmed(Site, Confirmation),
-    /// The policy, where the request has no cookies: nothing may be set there, for one reason.
+    /// For a request without cookies: nothing may be set, for one reason.
     WithoutCookies(Box<WithoutCookies>),
-    /// Nothing: a layer of the same policy stands around this one.
+    /// Not at all: a layer of the same policy stands around this one.
     OuterLayer,
 }
 
-/// What the response to a request to one of the policy's sites is held to.
+/// The state with which a response on one of the policy's sites is enforced.
 #[derive(Clone)]
 pub(super) struct Site {
     pub(super) state: Arc<RequestState>,
     pub(super) enforcer: Arc<Enforcer>,
-    /// The undeclared cookies that the response is to expire.
+    /// The undeclared cookies that the response expires.
     pub(super) undeclared: Option<Box<Undeclared>>,
 }
 
-/// Why and under what a request has no cookies. Boxed, as every future has the size of the largest thing that it may hold.
+/// The reason why a request has no cookies, and its policy. Boxed, as every future has the size of its largest
+/// variant.
 pub(super) struct WithoutCookies {
     pub(super) document: &'static Document,
     pub(super) enforcer: Arc<Enforcer>,
@@ -50,7 +52,7 @@ pub(super) struct WithoutCookies {
 }
 
 impl Enforcement {
-    /// Whether the request exceeds the limits of its cookies.
+    /// Returns whether the request exceeds the limits of its cookies.
     #[cfg(feature = "axum")]
     pub(super) fn is_beyond_limits(&self) -> bool {
         matches!(self, Enforcement::WithoutCookies(why) if why.verdict == Verdict::TooManyCookies)
@@ -81,7 +83,7 @@ where
             Enforcement::Site(Site { state, enforcer, undeclared }) => {
                 enforcer.finish(state, undeclared.as_deref(), response.headers_mut());
                 if response.status() == StatusCode::SWITCHING_PROTOCOLS {
-                    state.dependencies().all();
+                    state.dependencies().mark_all();
                 }
                 if state.facts.is_development {
                     development::leave(state.document, response.headers_mut());

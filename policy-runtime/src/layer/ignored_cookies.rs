@@ -1,8 +1,8 @@
-//! The cookies of others on the same host: a load balancer's, those of a single sign-on.
+//! The cookies of others on the same host, such as a load balancer's or those of a single sign-on.
 
 use crate::wire;
 
-/// Names that an application says are not its own.
+/// The names of cookies that belong to others.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct IgnoredCookies {
     names: Vec<Box<[u8]>>,
@@ -10,8 +10,8 @@ pub(crate) struct IgnoredCookies {
 }
 
 impl IgnoredCookies {
-    /// Adds a name, or with a trailing `*` all names that begin so. Whether it names any cookie: all names at once are
-    /// nobody's in particular, and what is no token no server can rely on.
+    /// Adds a name, or with a trailing `*` all names that begin so. Returns false for a pattern that names no cookie:
+    /// a `*` alone, which would match all, and anything that is no token, on which no server can rely.
     pub(crate) fn add(&mut self, pattern: &str) -> bool {
         let (name, list) = match pattern.strip_suffix('*') {
             Some(beginning) => (beginning, &mut self.beginnings),

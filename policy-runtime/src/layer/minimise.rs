@@ -1,4 +1,4 @@
-//! The `Cookie` header that the services inside see.
+//! Minimises the `Cookie` header for the services inside.
 
 use super::ignored_cookies::IgnoredCookies;
 use crate::cookies::request::RequestState;
@@ -7,9 +7,9 @@ use http::HeaderValue;
 use http::header::{COOKIE, HeaderMap};
 use std::collections::{HashMap, HashSet};
 
-/// Leaves in the header what is declared and allowed for this request, and what is ignored, byte for byte and in order, in
-/// one line. On a host that is no site of the policy, and where more cookies came than are read, there is no state, and only
-/// what is ignored is left.
+/// Reduces the header to the cookies that are declared and allowed for this request, and those that are ignored, byte
+/// for byte and in order, in one line. A request without state, on another host or with too many cookies, keeps only
+/// those that are ignored.
 pub(super) fn minimise(
     headers: &mut HeaderMap,
     state: Option<&RequestState>,
@@ -44,8 +44,8 @@ pub(super) fn minimise(
     }
 }
 
-/// The names under which the request shows two different values where that counts as none: the service inside would take one
-/// of them, and it may be the planted one.
+/// Returns the names with two different values where that counts as none: the service inside would read one of them,
+/// which may be planted.
 fn ambiguous_names(state: &RequestState) -> HashSet<&[u8]> {
     let mut first_values = HashMap::new();
     let protective = state.facts.cookies.pairs().filter(|(name, _)| {
@@ -55,7 +55,7 @@ fn ambiguous_names(state: &RequestState) -> HashSet<&[u8]> {
     protective.filter(|pair| differs(*pair)).map(|(name, _)| name).collect()
 }
 
-/// The cookies of a line as they stand there, without the white space around them.
+/// Returns the cookies of a line as they are written, without surrounding white space.
 fn cookies(line: &HeaderValue) -> impl Iterator<Item = &[u8]> {
     line.as_bytes().split(|byte| *byte == b';').map(<[u8]>::trim_ascii)
 }

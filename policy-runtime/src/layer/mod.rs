@@ -4,18 +4,17 @@
 //! |---|---|
 //! | `builder` | the settings of a layer, one method each |
 //! | `service` | the service that the layer makes |
-//! | `site` | the host of a request, and the function that may answer for it |
-//! | `request_extension` | what a request is given: its cookies, or why it has none |
-//! | `request_filters` | what a layer does with the cookies that requests show: count, expire, minimise |
+//! | `site` | the host of a request, and the function that may name it |
+//! | `request_extension` | the extension of a request: its cookies, or why it has none |
+//! | `request_filters` | the filters of request cookies: census, expiry, minimised header |
 //! | `ignored_cookies` | the names that the filters leave alone |
-//! | `future` | the response on its way out |
+//! | `future` | the future of the response |
 //! | `rejection` | why a request has no cookies |
-//! | `config_error` | a setting that is not what it should be |
-//! | `asked_path`, `destination` | the address that the browser asked for, and the application there |
-//! | `development` | plain cookies on this machine |
+//! | `config_error` | the error of an invalid setting |
+//! | `original_uri`, `destination` | the URI that the browser requested, and the application there |
+//! | `development` | cookies over plain http on this machine |
 //! | `report` | reports of requests that cannot be served |
 
-mod asked_path;
 mod builder;
 mod config_error;
 #[cfg(feature = "pages")]
@@ -24,6 +23,7 @@ mod development;
 mod future;
 mod ignored_cookies;
 mod minimise;
+mod original_uri;
 mod rejection;
 mod report;
 mod request_extension;
@@ -35,7 +35,7 @@ pub use config_error::ConfigError;
 #[cfg(feature = "pages")]
 pub(crate) use destination::Destination;
 #[cfg(all(feature = "axum", feature = "pages"))]
-pub(crate) use development::holds as is_local_http;
+pub(crate) use development::is_local_http;
 pub use future::ResponseFuture;
 pub use rejection::CookiesRejection;
 pub use service::PolicyService;
@@ -53,33 +53,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tower_layer::Layer;
 
-/// Enforces the policy `P` on a service: every request gets its [`Cookies<P>`](crate::Cookies), every response is held to the policy.
+/// Enforces the policy `P` on a service: gives each request its [`Cookies<P>`](crate::Cookies), and judges, writes and
+/// expires the cookies of each response.
 ///
-/// A layer cannot see what wraps it, so with axum `guard` is the way: it takes the finished router,
-/// and what it gives can be served but has no `.layer()` or `.route()`.
+/// A layer cannot see what wraps it, so with axum use `guard`: it takes the finished router, and returns a service
+/// without `.layer()` and `.route()`.
 ///
 /// ```
-/// # mod declared {
-/// # policy_runtime::cookie_policy! {
-/// #     /// How the shop uses cookies.
-/// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-/// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-/// #     /// The shop cannot work without these.
-/// #     purpose Essential: necessary {
-/// #         title: "Necessary",
-/// #         /// Holds your basket.
-/// #         cookie basket: u64 { because: basket, lifetime: 30 days }
-/// #         /// Remembers what you chose here.
-/// #         consent cookie choice { lifetime: 6 months }
-/// #     }
-/// #     /// Suggests what you might like.
-/// #     purpose Suggestions: internal {
-/// #         title: "Suggestions",
-/// #         /// Remembers what you looked at.
-/// #         cookie recent: String { lifetime: 30 days }
-/// #     }
-/// # }
-/// # }
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
 /// # use declared::Shop;
 /// use policy_runtime::{Keys, Mode, PolicyLayer};
 ///
@@ -89,55 +70,57 @@ use tower_layer::Layer;
 ///
 /// # Where it stands
 ///
-/// As a [`tower_layer::Layer`] it goes *around* everything that can set a cookie, whatever the service is made of: a service
-/// over [`http`] and `tower` alone reads its cookies by [`Cookies::of`](crate::Cookies::of). What leaves is held to the policy
-/// on every status code, those of errors, upgrades and `304` included. Not looked at are trailers: browsers ignore a
-/// `Set-Cookie` there, and RFC 9110 6.5.1 keeps it out of them.
+/// As a [`tower_layer::Layer`] it goes *around* everything that can set a cookie, for any kind of service: one over
+/// [`http`] and `tower` alone reads its cookies by [`Cookies::of`](crate::Cookies::of). The policy is enforced on
+/// responses of every status code, including errors, upgrades and `304`. Trailers are not checked: browsers ignore a
+/// `Set-Cookie` there, and RFC 9110 6.5.1 forbids it.
 ///
-/// A `HEAD` is answered as the `GET` would be, cookies and choices included: its fields are to be the same (RFC 9110 9.3.2),
-/// browsers store cookies from it, and it is sent by someone who asks now. A prefetch is sent by the browser ahead of a visitor who
-/// may never come; its cookies leave as well, but it [chooses](crate::Cookies::choose) nothing. A route that chooses by `GET` is
-/// therefore reached by `HEAD`, too: the pages' own form is a `POST`.
+/// A `HEAD` is answered like the `GET`, cookies and choices included: its fields are the same (RFC 9110 9.3.2),
+/// browsers store cookies from it, and a visitor or program sends it now. A prefetch is sent by the browser ahead of a
+/// visit that may never come; its cookies leave as well, but it [chooses](crate::Cookies::choose) nothing. A route
+/// that chooses by `GET` is therefore reached by `HEAD`, too: the pages' own form is a `POST`.
 ///
-/// `Router::layer` works too, with these gaps. It layers the routes and the fallbacks that the router has at that moment.
-/// - Held to the policy: those routes, the 404 and 405 of this router, routers nested or merged before.
-/// - Not held: routes and fallbacks that are added or merged afterwards, middleware layered around it afterwards, and the
-///   routers that this one is nested in. `Router::route_layer` and `MethodRouter::layer` miss the 404 as well.
+/// `Router::layer` works too, with these gaps. It layers the routes and fallbacks that the router has at that time.
+/// - Enforced: those routes, the 404 and 405 of this router, routers nested or merged before.
+/// - Not enforced: routes and fallbacks that are added or merged afterwards, middleware layered around it afterwards,
+///   and the routers that this one is nested in. `Router::route_layer` and `MethodRouter::layer` miss the 404 as well.
 ///
 /// # One application, one policy
 ///
-/// A second layer of the same policy inside the first does nothing and is reported once. A layer of *another* policy inside
-/// is reported too and cannot work: the outer one knows none of its cookies and strips them. Where two applications with
-/// policies of their own share a server, they stand side by side, each with its own guard, in a router that sets no cookies:
-/// `Router::new().nest_service("/shop", shop).fallback_service(portal)`. A form of the one that reaches the other is a 400.
+/// A second layer of the same policy inside the first does nothing and is reported once. A layer of *another* policy
+/// inside is reported too and cannot work: the outer one strips its cookies, as they are undeclared there. Two
+/// applications with policies of their own on one server stand side by side, each with its own guard, in a router that
+/// sets no cookies: `Router::new().nest_service("/shop", shop).fallback_service(portal)`. A form of one that is sent
+/// to the other is a 400.
 ///
 /// # Caches
 ///
-/// A response for which a cookie, the choice or the signal was read or written leaves with `Vary` and, where the handler said
-/// nothing, with `Cache-Control: private, no-cache`. Where the handler lets shared caches keep it all the same, by `public`,
-/// `s-maxage` or a field that caches obey instead of `Cache-Control`, this is reported, and in [`Mode::Enforce`]:
+/// A response that depends on a cookie, the choice or the signal, by a read or a write, leaves with `Vary` and, unless
+/// the handler set one, with `Cache-Control: private, no-cache`. A handler that lets shared caches keep it, by
+/// `public`, `s-maxage` or a field that caches obey instead of `Cache-Control`, is reported, and in
+/// [`Mode::Enforce`](crate::Mode::Enforce):
 ///
-/// | the response | what happens |
+/// | the response | outcome |
 /// |---|---|
-/// | sets a cookie, or has a form's token | `Cache-Control` becomes `private`, and those fields go |
-/// | depends on the choice or the signal | likewise, as many caches do not heed `Vary: Cookie`: one would show a visitor's embeds to another, who was not asked |
-/// | depends on a cookie that is not asked for | it stays as it is, with `Vary: Cookie` |
+/// | sets a cookie, or has a form's token | `Cache-Control` becomes `private`, and those fields are removed |
+/// | depends on the choice or the signal | likewise, as many caches ignore `Vary: Cookie` and would show a visitor's embeds to another who was not asked |
+/// | depends on another cookie | unchanged, with `Vary: Cookie` |
 ///
-/// Those fields are `CDN-Cache-Control` and all others whose name ends with `Cache-Control`, `Surrogate-Control` (of which
-/// `content` stays), `Edge-Control`, `X-Accel-Expires`, `X-Reverse-Proxy-TTL` and, without a `Cache-Control`, `Expires`. One
-/// that forbids caches to keep the response is left alone.
+/// The fields are `CDN-Cache-Control` and all others whose name ends with `Cache-Control`, `Surrogate-Control` (which
+/// keeps its `content`), `Edge-Control`, `X-Accel-Expires`, `X-Reverse-Proxy-TTL` and, without a `Cache-Control`,
+/// `Expires`. A field that forbids caches to keep the response stays.
 ///
-/// # What it can do besides
+/// # Settings
 ///
-/// | what it can do besides | by |
+/// | setting | method |
 /// |---|---|
-/// | list the undeclared cookies that requests show | [`census`](PolicyLayer::census) |
-/// | expire them | [`expire_undeclared`](PolicyLayer::expire_undeclared) |
+/// | list the undeclared cookies of requests | [`census`](PolicyLayer::census) |
+/// | expire undeclared cookies | [`expire_undeclared`](PolicyLayer::expire_undeclared) |
 /// | prove consents | `ledger`, with one of the features `ledger-sqlite`, `ledger-postgres`, `ledger` |
-/// | leave those of others alone | [`ignore_cookies`](PolicyLayer::ignore_cookies) |
+/// | ignore the cookies of other applications | [`ignore_cookies`](PolicyLayer::ignore_cookies) |
 /// | stand below a path of its host, nested or behind a proxy | [`at`](PolicyLayer::at) |
-/// | take more of them in a request, or fewer | [`cookie_limits`](PolicyLayer::cookie_limits) |
-/// | show the services inside only what is declared and allowed | [`minimise_cookie_header`](PolicyLayer::minimise_cookie_header) |
+/// | limit the cookies of a request | [`cookie_limits`](PolicyLayer::cookie_limits) |
+/// | remove undeclared and refused cookies from the header that the services inside see | [`minimise_cookie_header`](PolicyLayer::minimise_cookie_header) |
 pub struct PolicyLayer<P> {
     settings: Arc<Settings>,
     policy: PhantomData<fn() -> P>,
@@ -149,10 +132,10 @@ struct Settings {
     enforcer: Arc<Enforcer>,
     filters: RequestFilters,
     resolve_site: Option<ResolveSite>,
-    /// Whether it was reported that another layer stands around this one.
+    /// Whether a layer around this one was reported.
     is_nesting_reported: AtomicBool,
-    /// Whether it was reported that there is no ledger.
-    is_no_log_reported: AtomicBool,
+    /// Whether the missing ledger was reported.
+    is_missing_ledger_reported: AtomicBool,
 }
 
 impl Settings {
@@ -161,8 +144,8 @@ impl Settings {
         if self.config.ledger.is_some() {
             return;
         }
-        if document.asks() && !self.is_no_log_reported.swap(true, Ordering::Relaxed) {
-            report::no_log(document);
+        if document.asks() && !self.is_missing_ledger_reported.swap(true, Ordering::Relaxed) {
+            report::no_ledger(document);
         }
     }
 }
@@ -175,7 +158,7 @@ impl Clone for Settings {
             filters: self.filters.clone(),
             resolve_site: self.resolve_site.clone(),
             is_nesting_reported: AtomicBool::new(false),
-            is_no_log_reported: AtomicBool::new(false),
+            is_missing_ledger_reported: AtomicBool::new(false),
         }
     }
 }

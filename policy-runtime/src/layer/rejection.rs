@@ -1,7 +1,7 @@
-//! Why a request has no cookies.
+//! The rejection of a request without cookies.
 
 use super::report;
-use super::request_extension::{RequestExtension, Turned};
+use super::request_extension::{RejectionReason, RequestExtension};
 use crate::cookies::Cookies;
 use crate::cookies::request::RequestState;
 use crate::policy::Policy;
@@ -9,11 +9,12 @@ use http::Extensions;
 use std::fmt;
 use std::sync::Arc;
 
-/// Why there are no [`Cookies`] here.
+/// The reason why a request has no [`Cookies`]: the error of [`Cookies::of`] and the rejection of the extractor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CookiesRejection {
-    /// No `PolicyLayer` of this policy is around: a mistake of the program. As an axum response it is a 500.
+    /// No `PolicyLayer` of this policy is around the service: a mistake of the program. As an axum response it is a
+    /// 500.
     NoLayer {
         /// The name of the policy.
         policy: &'static str,
@@ -25,7 +26,7 @@ pub enum CookiesRejection {
     TooManyCookies,
 }
 
-/// For programmers: where a visitor is told something, it is not this.
+/// The text is for programmers; the axum response to a visitor has no details.
 impl fmt::Display for CookiesRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -44,23 +45,11 @@ impl fmt::Display for CookiesRejection {
 impl std::error::Error for CookiesRejection {}
 
 impl<P: Policy> Cookies<P> {
-    /// The cookies of the request with these extensions, for services that are not made of axum's handlers. There, `Cookies`
-    /// is an extractor.
+    /// Returns the cookies of a request, given its extensions: for services that are not axum handlers, where
+    /// `Cookies` is an extractor.
     ///
     /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Holds your basket.
-    /// #         cookie basket: u64 { because: basket, lifetime: 30 days }
-    /// #     }
-    /// # }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::Shop;
     /// use policy_runtime::{Cookies, CookiesRejection};
     ///
@@ -73,43 +62,44 @@ impl<P: Policy> Cookies<P> {
     /// ```
     ///
     /// # Errors
-    /// If no `PolicyLayer` of this policy is around the service, the request was sent to a host that is no site of it, or has
-    /// more cookies than are read. The log is told why, and what to write; a visitor needs no more than the status.
+    /// Returns an error if no `PolicyLayer` of this policy is around the service, or the request has no cookies. The
+    /// cause and its remedy are logged.
     #[inline]
     pub fn of(extensions: &Extensions) -> Result<Cookies<P>, CookiesRejection> {
         match find::<P>(extensions) {
             Some(Ok(state)) => Ok(Cookies::new(Arc::clone(state))),
-            Some(Err(turned)) => Err(explain::<P>(Some(turned))),
+            Some(Err(reason)) => Err(explain::<P>(Some(reason))),
             None => Err(explain::<P>(None)),
         }
     }
 
-    /// The same for services that do without cookies on a host that is no site, as for a probe of a load balancer.
+    /// Returns the cookies of a request, or none on a host that is no site: for services that answer there without
+    /// cookies, as to a probe of a load balancer.
     #[cfg(feature = "axum")]
     pub(crate) fn if_site(extensions: &Extensions) -> Result<Option<Cookies<P>>, CookiesRejection> {
         match find::<P>(extensions) {
-            Some(Err(Turned::NoSite(_))) => Ok(None),
+            Some(Err(RejectionReason::NoSite(_))) => Ok(None),
             _ => Cookies::of(extensions).map(Some),
         }
     }
 }
 
-/// What the layer of the policy left, if there is one.
+/// Returns what the layer of the policy left in the extensions.
 #[inline]
-fn find<P: Policy>(extensions: &Extensions) -> Option<&Result<Arc<RequestState>, Turned>> {
+fn find<P: Policy>(extensions: &Extensions) -> Option<&Result<Arc<RequestState>, RejectionReason>> {
     let extension = extensions.get::<RequestExtension>().and_then(RequestExtension::of::<P>)?;
     Some(&extension.state)
 }
 
-/// Tells the log why there are no cookies.
+/// Logs why there are no cookies.
 #[cold]
-fn explain<P: Policy>(turned: Option<&Turned>) -> CookiesRejection {
-    match turned {
-        Some(Turned::NoSite(no_site)) => {
+fn explain<P: Policy>(reason: Option<&RejectionReason>) -> CookiesRejection {
+    match reason {
+        Some(RejectionReason::NoSite(no_site)) => {
             report::no_site(P::document(), no_site);
             CookiesRejection::NoSite
         }
-        Some(Turned::TooManyCookies) => CookiesRejection::TooManyCookies,
+        Some(RejectionReason::TooManyCookies) => CookiesRejection::TooManyCookies,
         None => {
             report::no_layer(P::document());
             CookiesRejection::NoLayer { policy: P::document().name }

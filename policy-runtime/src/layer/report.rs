@@ -1,4 +1,5 @@
-//! What the log is told of requests that cannot be served as they should be: the cause and what to write. Visitors are not.
+//! Log reports of requests that cannot be served correctly, with cause and remedy. Responses to visitors contain
+//! neither.
 
 use super::site::NoSite;
 use crate::cookies::limits::TooManyCookies;
@@ -8,11 +9,11 @@ use crate::report::{escaped_name, should_log};
 use std::hash::{DefaultHasher, Hasher};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Maximum number of hosts that are reported within a minute for one cause: a host that is wrong is found among those that
-/// scanners make up, and these take a part of what is remembered of reports.
-const HOSTS: u64 = 128;
+/// Maximum number of hosts reported within a minute for one cause, so that a misconfigured host is found among those
+/// that scanners make up, without filling the table of the rate limit.
+const MAX_HOSTS: u64 = 128;
 /// Maximum number of reports of a missing layer within a minute: routes and extractors differ.
-const MISSING: usize = 16;
+const MAX_MISSING_LAYER: usize = 16;
 
 /// Reports a request for a host that is no site of the policy.
 pub(super) fn no_site(document: &'static Document, no_site: &NoSite) {
@@ -20,7 +21,7 @@ pub(super) fn no_site(document: &'static Document, no_site: &NoSite) {
     let mut hasher = DefaultHasher::new();
     hasher.write(no_site.host.as_bytes());
     let (why, help) = no_site.explain();
-    if !should_log(document, (why, hasher.finish() % HOSTS), "") {
+    if !should_log(document, (why, hasher.finish() % MAX_HOSTS), "") {
         return;
     }
     tracing::error!(
@@ -34,7 +35,7 @@ pub(super) fn no_site(document: &'static Document, no_site: &NoSite) {
 /// Reports that a handler asks for cookies where no layer gives them.
 pub(super) fn no_layer(document: &'static Document) {
     static REPORTS: AtomicUsize = AtomicUsize::new(0);
-    let turn = REPORTS.fetch_add(1, Ordering::Relaxed) % MISSING;
+    let turn = REPORTS.fetch_add(1, Ordering::Relaxed) % MAX_MISSING_LAYER;
     if should_log(document, ("no layer", turn), "") {
         let policy = document.name;
         tracing::error!(
@@ -72,8 +73,8 @@ pub(super) fn nesting(document: &Document, outer: &Document) {
     }
 }
 
-/// Warns that no consent is proved. Once for a layer, when it is put around a service.
-pub(super) fn no_log(document: &'static Document) {
+/// Warns that no consent is proved, once per layer, when it is put around a service.
+pub(super) fn no_ledger(document: &'static Document) {
     tracing::warn!(
         policy = document.name,
         rule = "no-log",

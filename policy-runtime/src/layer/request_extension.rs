@@ -1,8 +1,8 @@
-//! What a request is given on its way in: its cookies, or why it has none.
+//! Attaches its cookies to a request, or the reason why it has none.
 
 use super::Settings;
-use super::asked_path::asked;
 use super::future::{Enforcement, Site, WithoutCookies};
+use super::original_uri::original_uri;
 use super::report;
 use super::site::{Host, NoSite};
 use crate::cookies::request::RequestState;
@@ -15,27 +15,27 @@ use http::Request;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-/// What the layer leaves in the extensions of a request.
+/// The extension that the layer adds to a request.
 #[derive(Debug, Clone)]
 pub(super) struct RequestExtension {
-    /// That of the policy, of which there is one in the program.
+    /// The document of the policy, one static per program.
     document: &'static Document,
-    pub(super) state: Result<Arc<RequestState>, Turned>,
-    /// What a layer of another policy left, around this one.
+    pub(super) state: Result<Arc<RequestState>, RejectionReason>,
+    /// The extension of a layer of another policy, around this one.
     pub(super) outer: Option<Arc<RequestExtension>>,
 }
 
-/// Why a request has no cookies, though there is a layer.
+/// The reason why a request has no cookies within a layer.
 #[derive(Debug, Clone)]
-pub(super) enum Turned {
-    /// It was sent to a host that is no site.
+pub(super) enum RejectionReason {
+    /// The host is no site of the policy.
     NoSite(Arc<NoSite>),
-    /// It exceeds the limits.
+    /// The request exceeds the limits of its cookies.
     TooManyCookies,
 }
 
 impl RequestExtension {
-    /// What the layer of the policy `P` left, be it this one or one around it.
+    /// Returns the extension of the policy `P`: this one, or one around it.
     pub(super) fn of<P: Policy>(&self) -> Option<&RequestExtension> {
         let mut extension = self;
         while !std::ptr::eq(extension.document, P::document()) {
@@ -44,20 +44,21 @@ impl RequestExtension {
         Some(extension)
     }
 
-    /// The state, unless the request was turned away.
+    /// Returns the state, unless the request was rejected.
     #[cfg(feature = "pages")]
     pub(super) fn state(&self) -> Option<&RequestState> {
         self.state.as_deref().ok()
     }
 
-    /// Whether it is known that a response is still to be held to the policy by it. What was kept of an earlier request has none.
+    /// Returns whether a response is still to be enforced by this extension. One copied from an earlier request is
+    /// closed.
     fn is_open(&self) -> bool {
         self.state.as_ref().is_ok_and(|state| !state.is_closed())
     }
 }
 
 impl Settings {
-    /// Gives a request its cookies, and says what its response is held to.
+    /// Attaches the extension to a request, and returns how its response is enforced.
     pub(super) fn attach<P: Policy, Body>(&self, request: &mut Request<Body>) -> Enforcement {
         let document = P::document();
         let outer = request.extensions().get::<RequestExtension>();
@@ -86,8 +87,8 @@ impl Settings {
         let enforcement = match (&state, confirmation) {
             (Ok(state), Some(confirmation)) => Enforcement::Unconfirmed(site(state), confirmation),
             (Ok(state), None) => Enforcement::Site(site(state)),
-            (Err(Turned::NoSite(_)), _) => without_cookies(Verdict::NoSite),
-            (Err(Turned::TooManyCookies), _) => without_cookies(Verdict::TooManyCookies),
+            (Err(RejectionReason::NoSite(_)), _) => without_cookies(Verdict::NoSite),
+            (Err(RejectionReason::TooManyCookies), _) => without_cookies(Verdict::TooManyCookies),
         };
         request.extensions_mut().insert(RequestExtension { document, state, outer });
         enforcement
@@ -98,27 +99,27 @@ impl Settings {
         document: &'static Document,
         host: &Host,
         request: &mut Request<Body>,
-    ) -> Result<Arc<RequestState>, Turned> {
+    ) -> Result<Arc<RequestState>, RejectionReason> {
         let mut fields = Fields::of(request.headers());
         let Some(site) = super::site::of(document, host, request.uri(), &fields) else {
             let no_site = NoSite::of(host, request.uri(), &fields);
-            return Err(Turned::NoSite(Arc::new(no_site)));
+            return Err(RejectionReason::NoSite(Arc::new(no_site)));
         };
         let too_many = |exceeded| {
             report::too_many_cookies(document, exceeded);
-            Turned::TooManyCookies
+            RejectionReason::TooManyCookies
         };
         self.config.limits.check(&fields.cookie).map_err(too_many)?;
-        // Names and attributes are then those of development at the border.
+        // Names and attributes are rewritten to those of development at the border.
         let is_development = self.config.development_keys.is_some()
-            && super::development::holds(&site, request.uri(), request.headers());
+            && super::development::is_local_http(&site, request.uri(), request.headers());
         if is_development {
             super::development::enter(document, request.headers_mut());
             fields = Fields::of(request.headers());
         }
-        let asked = asked(request.extensions(), request.uri()).cloned();
+        let original_uri = original_uri(request.extensions(), request.uri()).cloned();
         let config = Arc::clone(&self.config);
-        let facts = RequestFacts::of(site, &fields, asked, is_development);
+        let facts = RequestFacts::of(site, &fields, original_uri, is_development);
         RequestState::begin(config, document, facts).map_err(too_many)
     }
 }

@@ -1,4 +1,4 @@
-//! What an application can have done with the cookies that requests show.
+//! The optional filters of the cookies in requests.
 
 use super::ignored_cookies::IgnoredCookies;
 use super::minimise::minimise;
@@ -9,7 +9,7 @@ use crate::undeclared::Census;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, Request};
 
-/// All of it is off unless asked for, and then costs nothing.
+/// All filters are off by default and then cost nothing.
 #[derive(Debug, Clone, Default)]
 pub(super) struct RequestFilters {
     pub(super) ignored: IgnoredCookies,
@@ -19,8 +19,8 @@ pub(super) struct RequestFilters {
 }
 
 impl RequestFilters {
-    /// Applies them before the services inside run: counts undeclared cookies, and minimises the `Cookie` header. A request
-    /// that has no cookies has no state. Returns the undeclared cookies that the response is to expire.
+    /// Applies the filters before the services inside run: counts undeclared cookies, and minimises the `Cookie`
+    /// header. A request without cookies has no state. Returns the undeclared cookies that the response is to expire.
     pub(super) fn apply<Body>(
         &self,
         state: Option<&RequestState>,
@@ -38,7 +38,7 @@ impl RequestFilters {
         let undeclared = state
             .filter(|_| self.expires_undeclared && enforces && is_for_a_page(request.headers()));
         let undeclared = undeclared.and_then(|state| {
-            let path = state.facts.asked.as_ref().map_or("/", PathAndQuery::path);
+            let path = state.facts.original_uri.as_ref().map_or("/", PathAndQuery::path);
             Undeclared::of(state, path, |name| self.is_known(state, name))
         });
         if self.minimises && enforces {
@@ -52,7 +52,8 @@ impl RequestFilters {
     }
 }
 
-/// Whether a browser navigates to it (Fetch Metadata, `Sec-Fetch-Dest`); whoever does not say so does not.
+/// Returns whether a browser navigates to the page (Fetch Metadata, `Sec-Fetch-Dest`). A request without the field
+/// does not count.
 fn is_for_a_page(headers: &HeaderMap) -> bool {
     headers.get("sec-fetch-dest").is_some_and(|destination| destination == "document")
 }

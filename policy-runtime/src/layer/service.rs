@@ -9,7 +9,21 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use tower_service::Service;
 
-/// A service whose responses keep the policy `P`. Made by [`PolicyLayer`].
+/// Enforces the policy `P` on the responses of a service. Made by [`PolicyLayer`](super::PolicyLayer).
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::Shop;
+/// use policy_runtime::{Keys, PolicyLayer};
+/// use tower_layer::Layer;
+///
+/// let service = tower::service_fn(async |_: http::Request<()>| {
+///     Ok::<_, std::convert::Infallible>(http::Response::new("any body"))
+/// });
+/// let enforced = PolicyLayer::<Shop>::new(Keys::generate()).layer(service);
+/// let service = enforced.into_inner();
+/// # let _ = service;
+/// ```
 pub struct PolicyService<S, P> {
     inner: S,
     settings: Arc<Settings>,
@@ -37,7 +51,7 @@ where
 
 #[cfg(feature = "axum")]
 impl<S, P: Policy> PolicyService<S, P> {
-    /// Calls the service, unless the request exceeds the limits of its cookies.
+    /// Calls the service; none if the request exceeds the limits of its cookies.
     #[inline]
     pub(crate) fn call_within_limits<RequestBody>(
         &mut self,
@@ -78,17 +92,17 @@ impl<S, P> PolicyService<S, P> {
         PolicyService { inner, settings, policy: PhantomData }
     }
 
-    /// The service whose responses are enforced.
+    /// Returns the inner service.
     pub fn get_ref(&self) -> &S {
         &self.inner
     }
 
-    /// The service whose responses are enforced, to be changed.
+    /// Returns the inner service for changes.
     pub fn get_mut(&mut self) -> &mut S {
         &mut self.inner
     }
 
-    /// The service alone, whose responses nothing enforces.
+    /// Returns the inner service, on whose responses no policy is enforced.
     pub fn into_inner(self) -> S {
         self.inner
     }
@@ -96,7 +110,7 @@ impl<S, P> PolicyService<S, P> {
 
 #[cfg(feature = "ledger")]
 impl<S, P> PolicyService<S, P> {
-    /// The writer of the ledger, to be closed when the application stops; none without a ledger.
+    /// Returns the handle of the ledger's writer, which an application closes when it stops; `None` without a ledger.
     pub fn ledger_handle(&self) -> Option<crate::ledger::LedgerHandle> {
         self.settings.config.ledger.as_ref().map(crate::ledger::LedgerHandle::new)
     }

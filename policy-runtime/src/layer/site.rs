@@ -1,4 +1,4 @@
-//! The site of a request: never its `Host` unchecked. It is made once, and everything else asks it for host and port.
+//! Resolves the site of a request. A `Host` is never used unchecked; everything else asks the site for host and port.
 
 use crate::cookies::request::header_fields::{Fields, Lines};
 use crate::declaration::{Document, Site, default_port, host_and_port};
@@ -9,7 +9,7 @@ use std::fmt;
 use std::mem::swap;
 use std::sync::Arc;
 
-/// A function that knows the host that a request was sent to.
+/// A function of the application that names the host of a request.
 #[derive(Clone)]
 pub(super) struct ResolveSite(Arc<HostOf>);
 
@@ -28,7 +28,7 @@ impl ResolveSite {
         ResolveSite(Arc::new(host))
     }
 
-    /// What the function answers, which sees the whole request but for its body.
+    /// Calls the function with the whole request except its body.
     pub(super) fn host<Body>(&self, request: &mut Request<Body>) -> Host {
         let mut parts = Request::new(()).into_parts().0;
         let mut lend = |parts: &mut Parts| {
@@ -45,15 +45,15 @@ impl ResolveSite {
     }
 }
 
-/// The host of a request, and who names it.
+/// The source of a request's host.
 pub(crate) enum Host {
-    /// The request's own authority.
+    /// The authority of the request.
     OfTheRequest,
-    /// A function of the application, which may know none.
+    /// The function of the application, which may name none.
     Named(Option<String>),
 }
 
-/// The site of a request, if the policy's `sites` admit its host.
+/// Returns the site of a request, if the policy's `sites` admit its host.
 pub(crate) fn of(
     document: &'static Document,
     host: &Host,
@@ -66,25 +66,25 @@ pub(crate) fn of(
     }
 }
 
-/// Why a request is for no site, to be told to the log.
+/// The reason why a request is for no site, for the log.
 #[derive(Debug)]
 pub(super) struct NoSite {
-    /// What was named, as it came.
+    /// The host as it was named.
     pub(super) host: String,
     cause: Cause,
 }
 
 #[derive(Debug, Clone, Copy)]
 enum Cause {
-    /// The request names a host that `sites` do not admit.
+    /// The host of the request is not in `sites`.
     NotAdmitted,
-    /// A function names a host that `sites` do not admit.
+    /// The host that the function names is not in `sites`.
     NamedNotAdmitted,
-    /// A function names none.
+    /// The function names no host.
     NoneNamed,
     /// The request has no `Host`.
     NoHost,
-    /// The request has several `Host`, or one that is not that of its target.
+    /// The request has several `Host` fields, or one that differs from its target.
     SeveralHosts,
 }
 
@@ -108,7 +108,7 @@ impl NoSite {
         NoSite { host, cause }
     }
 
-    /// What is wrong, and what to write.
+    /// Returns the cause and the remedy.
     pub(super) fn explain(&self) -> (&'static str, &'static str) {
         match self.cause {
             Cause::NotAdmitted => (
@@ -135,8 +135,8 @@ impl NoSite {
     }
 }
 
-/// The authority that a request was sent to. More than one `Host`, or a `Host` that is not the authority of the request's
-/// target, is none: what stands before us may have believed another one.
+/// Returns the authority that a request was sent to. None if it has more than one `Host`, or one that is not the
+/// authority of its target: a proxy in front may have used the other (request smuggling, cache poisoning).
 pub(super) fn authority<'r>(target: &'r Uri, hosts: &Lines<'r>) -> Option<&'r str> {
     if !hosts.others.is_empty() {
         return None;
@@ -151,7 +151,8 @@ pub(super) fn authority<'r>(target: &'r Uri, hosts: &Lines<'r>) -> Option<&'r st
     }
 }
 
-/// Whether two authorities are one: the spelling of the host makes no difference, nor whether the scheme's own port is named.
+/// Returns whether two authorities are equal: neither the spelling of the host nor the explicit default port of the
+/// scheme matters.
 fn is_same(one: &str, other: &str, scheme: Option<&Scheme>) -> bool {
     let parts = |authority| {
         let (host, port) = host_and_port(authority)?;

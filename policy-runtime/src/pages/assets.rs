@@ -1,9 +1,21 @@
-//! The style sheet and the script: bytes with the hash that names, caches and admits them.
+//! The style sheet and the script, with the hash in their path, `integrity` and CSP source.
 
 use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
-/// A file that pages load. Its path holds its hash, so that caches may keep it for good.
+/// A file that pages load. Its path contains its hash, so that caches may keep it for ever.
+///
+/// ```
+/// use policy_runtime::pages::script;
+///
+/// let script = script();
+/// let element = format!("<script src=\"{}\" integrity=\"{}\" defer></script>", script.path(), script.integrity());
+/// assert!(element.starts_with("<script src=\"/cookies/"));
+///
+/// // A policy that admits this script and no other.
+/// let csp = format!("script-src {}", script.csp_source());
+/// assert!(csp.starts_with("script-src 'sha256-"));
+/// ```
 #[derive(Debug)]
 pub struct Asset {
     path: String,
@@ -20,15 +32,14 @@ static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(include_str!("../../assets/cookies.js"), "js", "text/javascript; charset=utf-8")
 });
 
-/// The style sheet of the banner, the settings, the policy page and what stands in for embeds. Its custom properties begin
-/// with `--cookie`.
+/// Returns the style sheet of the banner, the settings, the policy page and the placeholders of embeds. Its custom
+/// properties begin with `--cookie`.
 pub fn stylesheet() -> &'static Asset {
     &STYLESHEET
 }
 
-/// The script that sends the banner's form without leaving the page, and fetches the banner into pages that caches keep. It sends
-/// no other form again: what it loads, it loads by a GET.
-/// Everything works without it.
+/// Returns the script that sends the banner's form without leaving the page, and fetches the banner into pages that
+/// caches keep. It repeats no form: it loads pages by `GET`. Every page works without it.
 pub fn script() -> &'static Asset {
     &SCRIPT
 }
@@ -45,28 +56,29 @@ impl Asset {
         }
     }
 
-    /// Where the routes serve it.
+    /// Returns the path at which the routes serve the file, below the application's [base path](crate::BasePath).
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What it says, for applications that serve it themselves or write it into the page.
+    /// Returns the content, for applications that serve the file themselves or inline it.
     pub fn content(&self) -> &'static str {
         self.content
     }
 
-    /// Its `Content-Type`.
+    /// Returns its `Content-Type`.
     pub fn media_type(&self) -> &'static str {
         self.media_type
     }
 
-    /// The attribute `integrity` of the element that loads it (Subresource Integrity): `sha256-` and the hash in Base64.
+    /// Returns the attribute `integrity` of the element that loads it (Subresource Integrity): `sha256-` and the hash
+    /// in Base64.
     pub fn integrity(&self) -> &str {
         &self.integrity
     }
 
-    /// What admits it in a `Content-Security-Policy`, as in `script-src 'sha256-…'` (CSP3: of an inline element, or of an
-    /// external script with its `integrity`).
+    /// Returns its source expression for a `Content-Security-Policy`, as in `script-src 'sha256-…'` (CSP3: for an
+    /// inline element, or an external script with its `integrity`).
     pub fn csp_source(&self) -> String {
         format!("'{}'", self.integrity)
     }

@@ -1,4 +1,4 @@
-//! The banner: what is still to be asked, with both answers alike.
+//! The banner: asks for consent, with accepting and refusing alike.
 
 use super::form::HiddenField;
 use super::paths::{self, path_on_this_site};
@@ -13,67 +13,95 @@ use askama::Template;
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// What the banner says, for a visitor of whom something is still to be asked.
+/// The content of the banner, for a visitor whose consent is still to be asked.
 ///
-/// It is a labelled region in the flow of the page, to be put first in its `<body>`: it covers nothing and holds no focus.
-/// Accepting stands where refusing does, in the same class, and nothing is ticked.
+/// It is a labelled region in the flow of the page, the first element of its `<body>`: it covers no content and traps
+/// no focus. The buttons to accept and to refuse are side by side in the same class, and nothing is ticked in advance.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::Shop;
+/// use policy_runtime::Cookies;
+/// use policy_runtime::pages::{Banner, Here};
+///
+/// fn banner(cookies: &Cookies<Shop>, here: &Here, csrf: &str) -> Option<String> {
+///     let banner = Banner::new(cookies, "en", here)?; // none once the visitor has chosen
+///     Some(banner.with_hidden("csrf", csrf).to_html())
+/// }
+/// ```
 #[derive(Debug, Clone, Serialize, Template)]
 #[template(path = "banner.html")]
 #[non_exhaustive]
 pub struct Banner {
-    /// The language of whatever says no other.
+    /// The language of all texts without one of their own.
     pub language: TextLanguage,
-    /// The name of the region.
+    /// The accessible name of the region (`aria-label`).
     pub label: LocalizedText,
-    /// What is asked.
+    /// The request for consent.
     pub text: LocalizedText,
-    /// Why it is asked again, if it is.
+    /// The reasons why the visitor is asked again: a purpose has changed, or a consent has expired. Empty on a first
+    /// visit.
     pub again: Vec<LocalizedText>,
-    /// What consent is asked to.
+    /// The purposes that ask for consent.
     pub purposes: Vec<AskedPurpose>,
-    /// Who is responsible.
+    /// The sentence that names the controller (GDPR art. 13(1)(a)).
     pub controller: LocalizedText,
-    /// The words of the button that accepts; its field is `all=allow`.
+    /// The label of the button that accepts; its field is `all=allow`.
     pub accept_all: LocalizedText,
-    /// The words of the button that refuses; its field is `all=refuse`.
+    /// The label of the button that refuses; its field is `all=refuse`.
     pub refuse_all: LocalizedText,
-    /// The words of the link to the settings.
+    /// The text of the link to the settings.
     pub details: LocalizedText,
-    /// The words of the link to the policy page.
+    /// The text of the link to the policy page.
     pub policy: LocalizedText,
-    /// What is said once the choice is made.
+    /// The message once the choice is saved, which the [`script`](super::script()) shows.
     pub saved: LocalizedText,
-    /// Where the visitor is and comes back to: the form's field `next`. It is `/` where that is no
-    /// [path on this site](super::path_on_this_site), or longer than 2048 octets.
+    /// The path and query to return to, the form's field `next`. It is `/` where `here` is no [path on this
+    /// site](super::path_on_this_site), or longer than 2048 octets.
     pub next: String,
-    /// The address of the settings, with the way back.
+    /// The address of the settings, with the way back in its query.
     pub settings_address: String,
     /// The address of the policy page.
     pub policy_address: Cow<'static, str>,
-    /// Where the form goes.
+    /// The address that the form is sent to (`action`).
     pub action: Cow<'static, str>,
-    /// Further fields of the form: what it shows, so that accepting allows nothing else, the token that makes a double click
-    /// one record, and the application's.
+    /// Hidden fields of the form: the purposes that it shows, so that accepting allows no other, the token that makes
+    /// a double click one record, and those of [`with_hidden`](Banner::with_hidden). A template writes all of them.
     pub hidden: Vec<HiddenField>,
 }
 
-/// A purpose that the visitor is asked for.
+/// A purpose in the banner.
+///
+/// A template lists its title and text above the buttons, so that the visitor knows the subject of the consent (GDPR
+/// art. 4(11)):
+///
+/// ```
+/// use policy_runtime::pages::Banner;
+///
+/// fn list(banner: &Banner, escape: fn(&str) -> String) -> String {
+///     let item = |title: &str, text: &str| format!("<li><b>{}</b> {}", escape(title), escape(text));
+///     let text = |text: &Option<policy_runtime::pages::LocalizedText>| text.as_ref().map_or(String::new(), |text| text.text.clone());
+///     banner.purposes.iter().map(|purpose| item(&purpose.title.text, &text(&purpose.text))).collect()
+/// }
+/// ```
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct AskedPurpose {
     /// The identifier of the purpose.
     pub identifier: &'static str,
-    /// Its heading.
+    /// Its title.
     pub title: LocalizedText,
-    /// What it is for.
+    /// Its description.
     pub text: Option<LocalizedText>,
 }
 
 impl Banner {
-    /// The banner for this request; none if nothing is to be asked. `language` is a BCP 47 tag, `here` the path and query
-    /// that the visitor is at, where the form leads back to: those of [`Here`](super::Here).
+    /// Creates the banner for this request; `None` if no consent is to be asked
+    /// ([`Cookies::undecided`](crate::Cookies::undecided)). `language` is a BCP 47 tag, `here` the path and query of
+    /// the page, to which the form returns: those of [`Here`](super::Here).
     ///
-    /// The response then depends on the choice, and caches are told so. A page for shared caches does not call this.
+    /// The response then depends on the choice and is private to the visitor. A page for shared caches does not call
+    /// this.
     pub fn new<P: Policy>(cookies: &Cookies<P>, language: &str, here: &str) -> Option<Banner> {
         if !cookies.undecided() {
             return None;
@@ -126,14 +154,14 @@ impl Banner {
         })
     }
 
-    /// Adds a field to the form that the visitor does not see: a token of the application's, say.
+    /// Adds a hidden field to the form, such as a CSRF token of the application.
     #[must_use]
     pub fn with_hidden(mut self, name: &str, value: &str) -> Banner {
         self.hidden.push(HiddenField::new(name, value));
         self
     }
 
-    /// The banner as a fragment of HTML: one `<section>`, every text of it escaped.
+    /// Renders the banner as a fragment of HTML: one `<section>`, with all texts escaped.
     pub fn to_html(&self) -> String {
         rendered(self)
     }
@@ -149,7 +177,7 @@ impl AskedPurpose {
     }
 }
 
-/// Whether an answer is wanted.
+/// Returns whether a purpose in this state is to be asked.
 fn is_open(state: ConsentState) -> bool {
     matches!(state, ConsentState::Undecided | ConsentState::Expired | ConsentState::Changed)
 }

@@ -1,4 +1,4 @@
-//! Short pages that say why something was not done.
+//! Short pages that explain a refused request.
 
 use super::preferences::not_recorded;
 use super::{PolicySource, paths};
@@ -10,26 +10,40 @@ use crate::policy_page::rendered;
 use askama::Template;
 use serde::Serialize;
 
-/// Why something was not done, and where the visitor can change that.
+/// The explanation of a refused request, with a link to the settings.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::{Shop, Suggestions};
+/// use policy_runtime::pages::{Explanation, Here};
+/// use policy_runtime::{Cookies, Policy};
+///
+/// fn suggestions(cookies: &Cookies<Shop>, here: &Here) -> Result<(), String> {
+///     let refused = |refused| Explanation::refused(Shop::document(), &refused, "en", here).to_html();
+///     let consent = cookies.consent(Suggestions).map_err(refused)?;
+///     cookies.set(declared::recent(consent, "kettle".to_owned()));
+///     Ok(())
+/// }
+/// ```
 #[derive(Debug, Clone, Serialize, Template)]
 #[template(path = "explanation.html")]
 #[non_exhaustive]
 pub struct Explanation {
-    /// The language of whatever says no other.
+    /// The language of all texts without one of their own.
     pub language: TextLanguage,
     /// The heading.
     pub title: LocalizedText,
-    /// Why.
+    /// The reasons, a sentence each.
     pub sentences: Vec<LocalizedText>,
-    /// The words of the link to the settings.
+    /// The text of the link to the settings.
     pub link: LocalizedText,
     /// The address of the settings.
     pub address: String,
 }
 
 impl Explanation {
-    /// What is asked for needs a consent. `here` is the path and query that the visitor is at, to come back to: those of
-    /// [`Here`](super::Here). Where it is empty, the link is to the settings as a whole.
+    /// Explains that the requested page needs consent. `here` is the path and query to return to: those of
+    /// [`Here`](super::Here). If it is empty, the link leads to the settings as a whole.
     pub fn refused(
         document: &Document,
         refused: &Refused,
@@ -51,7 +65,20 @@ impl Explanation {
         }
     }
 
-    /// A consent was not recorded. `policy` is the cookies of the request, or the policy's document.
+    /// Explains that a consent was not recorded, and whether trying again helps. `policy` is the cookies of the
+    /// request, or the policy's document.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::pages::Explanation;
+    /// use policy_runtime::{Choice, Cookies};
+    ///
+    /// async fn accept(cookies: &Cookies<Shop>) -> Result<(), String> {
+    ///     let explain = |reason| Explanation::not_recorded(cookies, reason, "en").to_html();
+    ///     cookies.choose(Choice::allow_all().shown_in("en")).await.map(drop).map_err(explain)
+    /// }
+    /// ```
     pub fn not_recorded(
         policy: &impl PolicySource,
         reason: NotRecorded,
@@ -62,16 +89,16 @@ impl Explanation {
         Explanation::of_settings(&localizer, sentences, policy.base_path())
     }
 
-    /// A form came from another site. Nothing that it held is shown again. `policy` is as for
-    /// [`not_recorded`](Explanation::not_recorded).
+    /// Explains that a form came from another site ([`is_same_origin`](super::is_same_origin)). It repeats no value of
+    /// the form. `policy` is as for [`not_recorded`](Explanation::not_recorded).
     pub fn foreign_form(policy: &impl PolicySource, language: &str) -> Explanation {
         let localizer = Localizer::new(policy.document(), language);
         let sentences = vec![localizer.message("foreign-form")];
         Explanation::of_settings(&localizer, sentences, policy.base_path())
     }
 
-    /// A form shows another policy than that of this site's settings. Nothing that it held is shown again. `policy` is as for
-    /// [`not_recorded`](Explanation::not_recorded).
+    /// Explains that a form belongs to another policy than the settings of this site. It repeats no value of the form.
+    /// `policy` is as for [`not_recorded`](Explanation::not_recorded).
     pub fn form_of_another_policy(policy: &impl PolicySource, language: &str) -> Explanation {
         let localizer = Localizer::new(policy.document(), language);
         let sentences = vec![localizer.message("form-of-another-policy")];
@@ -92,7 +119,7 @@ impl Explanation {
         }
     }
 
-    /// The explanation as a fragment of HTML: one `<div>`, with an `<h1>`, every text of it escaped.
+    /// Renders the explanation as a fragment of HTML: one `<div>` with an `<h1>`, with all texts escaped.
     pub fn to_html(&self) -> String {
         rendered(self)
     }

@@ -1,4 +1,4 @@
-//! What a form of the banner or of the settings says.
+//! Reads a form of the banner or the settings, and makes its hidden fields.
 
 use super::paths::{self, path_on_this_site};
 use crate::consent::{Choice, ParseChoiceError};
@@ -9,18 +9,26 @@ use crate::policy::Policy;
 use serde::Serialize;
 use std::fmt;
 
-/// A field that the visitor does not see.
+/// A hidden field of a form.
+///
+/// ```
+/// use policy_runtime::pages::HiddenField;
+///
+/// fn input(field: &HiddenField, escape: fn(&str) -> String) -> String {
+///     format!("<input type=hidden name=\"{}\" value=\"{}\">", escape(&field.name), escape(&field.value))
+/// }
+/// ```
 #[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct HiddenField {
-    /// Its name.
+    /// The name of the field.
     pub name: String,
-    /// Its value.
+    /// The value of the field.
     pub value: String,
 }
 
 impl fmt::Debug for HiddenField {
-    /// Names the field, never its value, which may be a token.
+    /// Shows the name, never the value, which may be a token.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HiddenField").field("name", &self.name).finish_non_exhaustive()
     }
@@ -31,13 +39,13 @@ impl HiddenField {
         HiddenField { name: name.to_owned(), value: value.to_owned() }
     }
 
-    /// The fields that say what a form shows, and its token if its visitor has no record yet.
+    /// Returns the fields that describe a form, and a token if its visitor has no record yet.
     pub(super) fn of_form<P: Policy>(
         cookies: &Cookies<P>,
         localizer: &Localizer<'_>,
         purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
     ) -> Vec<HiddenField> {
-        // The language of the purposes, which the policy may not have in that of the buttons.
+        // The policy may have its purposes in another language than the buttons.
         let shown = Choice::<P>::shown_fields(localizer.language_of_policy(), purposes);
         let begins_a_record = P::document().consent.is_some() && cookies.record_id().is_none();
         let token = begins_a_record.then(|| (Choice::<P>::TOKEN_FIELD, cookies.choice_token()));
@@ -46,43 +54,75 @@ impl HiddenField {
     }
 }
 
-/// The fields of a form, in their order.
+/// The fields of a form of the banner or the settings, in order, for a handler of the application.
+/// [`handle_choice`](super::handle_choice()) does the whole of it.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::Shop;
+/// use policy_runtime::consent::ParseChoiceError;
+/// use policy_runtime::pages::ChoiceForm;
+///
+/// let form = ChoiceForm::parse(b"all=refuse&next=%2Fkettles");
+/// let choice = form.choice::<Shop>()?; // for `cookies.choose(choice)`
+/// assert_eq!(form.next(), Some("/kettles"));
+/// # let _ = choice;
+/// # Ok::<(), ParseChoiceError>(())
+/// ```
 #[derive(Clone)]
 pub struct ChoiceForm {
     fields: Vec<(String, String)>,
 }
 
 impl fmt::Debug for ChoiceForm {
-    /// Says how many fields there are: they are a visitor's, and one is a token.
+    /// Shows the number of fields: they are a visitor's data, and one is a token.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "ChoiceForm({} fields)", self.fields.len())
     }
 }
 
 impl ChoiceForm {
-    /// The fields of a body of `application/x-www-form-urlencoded`.
+    /// Parses a body of `application/x-www-form-urlencoded`.
     pub fn parse(body: &[u8]) -> ChoiceForm {
         ChoiceForm { fields: form_urlencoded::parse(body).into_owned().collect() }
     }
 
-    /// The choice, as [`Choice::from_form`] reads it: of what the form showed, in the language that it was shown in.
+    /// Returns the choice, as [`Choice::from_form`] reads it: of the purposes that the form showed, in its language.
     ///
     /// # Errors
-    /// If there is none, or the form shows another policy, as for [`Choice::from_form`].
+    /// Returns an error if the form has no choice or shows another policy, as [`Choice::from_form`] does.
     pub fn choice<P: Policy>(&self) -> Result<Choice<P>, ParseChoiceError> {
         Choice::from_form(self.fields.iter().map(|(name, value)| (name, value)))
     }
 
-    /// Where the visitor comes back to, if that is a page of this site. Of two addresses neither is the right one.
+    /// Returns the path to return to, if it is one of this site. `None` for a repeated field.
     pub fn next(&self) -> Option<&str> {
         let mut addresses = self.values("next");
         let address = addresses.next().filter(|_| addresses.next().is_none());
         address.and_then(path_on_this_site)
     }
 
-    /// Where the visitor is led once the choice is recorded: [`next`](ChoiceForm::next), or the settings. Where another choice was
-    /// made before, the address of the settings gets a mark of this one, so that
-    /// [`Preferences::after_choice`](super::Preferences::after_choice) can tell which of them the browser kept.
+    /// Returns the path for `Location` once the choice is recorded: [`next`](ChoiceForm::next), or the settings. After
+    /// an earlier choice, the address of the settings gets a mark of this one, by which
+    /// [`Preferences::after_choice`](super::Preferences::after_choice) recognises which of them the browser kept.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use http::{Response, StatusCode, header::LOCATION};
+    /// use policy_runtime::pages::ChoiceForm;
+    /// use policy_runtime::{Cookies, NotRecorded};
+    ///
+    /// async fn save(cookies: &Cookies<Shop>, form: &ChoiceForm) -> http::Result<Response<String>> {
+    ///     let Ok(choice) = form.choice::<Shop>() else {
+    ///         return Response::builder().status(StatusCode::BAD_REQUEST).body(String::new());
+    ///     };
+    ///     match cookies.choose(choice).await {
+    ///         Ok(_) => Response::builder().status(StatusCode::SEE_OTHER).header(LOCATION, form.location(cookies)).body(String::new()),
+    ///         Err(reason) => Response::builder().status(reason.status()).body(reason.to_string()),
+    ///     }
+    /// }
+    /// ```
     pub fn location<P: Policy>(&self, cookies: &Cookies<P>) -> String {
         let base = cookies.base_path();
         let settings = paths::saved(base, None);

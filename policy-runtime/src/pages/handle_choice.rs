@@ -1,4 +1,4 @@
-//! The answer to a form of choices, for any framework.
+//! Handles a form of choices, for any framework.
 
 use super::form::ChoiceForm;
 use super::same_origin::{is_of_another_port, is_same_origin};
@@ -10,32 +10,36 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap};
 use http::request::Parts;
 
-/// Maximum length of a form of choices, in octets: more than the fields of 255 purposes, which is what a consent cookie holds.
+/// Maximum length of a form of choices, in octets: more than the fields of the 255 purposes that a consent cookie
+/// holds.
 pub const MAX_FORM: usize = 64 * 1024;
 
-/// The answer to a form of choices, to be written as a response of whatever framework there is.
+/// The outcome of a form of choices, for a response of any framework.
 ///
-/// No cache may keep it: it leaves with `Cache-Control: no-store`.
+/// The response needs `Cache-Control: no-store`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ChoiceOutcome {
-    /// The status: 303 where the choice is recorded, else whose fault it is that it is not.
+    /// The status: 303 if the choice is recorded, otherwise a 4xx or 5xx by cause.
     pub status: StatusCode,
-    /// Seconds after which it helps to send the form again, for `Retry-After`.
+    /// Seconds after which sending the form again can help, for `Retry-After`.
     pub retry_after: Option<u32>,
-    /// Where the visitor is led, or the page to be shown.
+    /// The page that follows.
     pub next: NextPage,
 }
 
 /// The page after a form of choices.
+///
+/// An adapter for a framework redirects to a `Location`, and renders the others in the application's layout;
+/// [`handle_choice`] has an example.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NextPage {
-    /// The path and query that the browser is sent to, for `Location`. It is a [path on this site](super::path_on_this_site()).
+    /// A path and query for `Location`, which is a [path on this site](super::path_on_this_site()).
     Location(String),
-    /// The settings, with a notice that says what is wrong.
+    /// The settings, with a notice of the error.
     Settings(Box<Preferences>),
-    /// A page that says why nothing was changed. It shows nothing that the form held.
+    /// A page that explains why the form was rejected. It repeats no value of the form.
     Explanation(Box<Explanation>),
 }
 
@@ -50,38 +54,21 @@ impl ChoiceOutcome {
     }
 }
 
-/// Records the choice in a form of the banner or of the settings, and says what to answer. `language` is that of a page, as a
-/// BCP 47 tag. `body` is none where it is longer than [`MAX_FORM`] or could not be read.
+/// Records the choice in a form of the banner or the settings, and returns the outcome for a response. `language` is
+/// the language of the page that may follow, a BCP 47 tag. `body` is `None` if it is longer than [`MAX_FORM`] or could
+/// not be read.
 ///
-/// | status | where |
+/// | status | cause |
 /// |---|---|
-/// | 303 | the choice is recorded; the visitor is led to the form's `next`, or to the settings |
+/// | 303 | the choice is recorded; `Location` is the form's `next`, or the settings |
 /// | 400 | the form has no choice, shows another policy, or the policy has nothing to choose |
 /// | 403 | another site sent the form ([`is_same_origin`]) |
-/// | 409 | the form allows what it did not show as it is now, or the visitor refused meanwhile |
+/// | 409 | the form allows a purpose that it did not show in its present form, or the visitor refused meanwhile |
 /// | 413, 415 | the form is longer than [`MAX_FORM`]; the body is no `application/x-www-form-urlencoded` |
-/// | 503 | the ledger does not take a consent; what was refused is refused |
+/// | 503 | the ledger rejects a consent; the refusals of the form are recorded |
 ///
 /// ```
-/// # mod declared {
-/// # policy_runtime::cookie_policy! {
-/// #     /// How the shop uses cookies.
-/// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-/// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-/// #     /// The shop cannot work without these.
-/// #     purpose Essential: necessary {
-/// #         title: "Necessary",
-/// #         /// Remembers what you chose here.
-/// #         consent cookie choice { lifetime: 6 months }
-/// #     }
-/// #     /// Suggests what you might like.
-/// #     purpose Suggestions: internal {
-/// #         title: "Suggestions",
-/// #         /// Remembers what you looked at.
-/// #         cookie recent: String { lifetime: 30 days }
-/// #     }
-/// # }
-/// # }
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
 /// # use declared::Shop;
 /// use http::{Response, request::Parts};
 /// use policy_runtime::Cookies;
@@ -131,7 +118,7 @@ pub async fn handle_choice<P: Policy>(
         }
         Err(_) => return without_choice(StatusCode::BAD_REQUEST),
     };
-    let chosen: Vec<_> = choice.data().purposes().collect();
+    let decisions: Vec<_> = choice.data().purposes().collect();
     match cookies.choose(choice).await {
         Ok(_) => ChoiceOutcome {
             status: StatusCode::SEE_OTHER,
@@ -141,14 +128,15 @@ pub async fn handle_choice<P: Policy>(
         Err(reason) => {
             let preferences = Preferences::new(cookies, language, None)
                 .not_recorded(reason)
-                .ticked(chosen.into_iter());
+                .ticked(decisions.into_iter());
             let outcome = ChoiceOutcome::settings(status(reason), preferences);
             ChoiceOutcome { retry_after: reason.retry_after(), ..outcome }
         }
     }
 }
 
-/// Whose fault it is that a choice was not recorded. What a ledger reports itself, and what anyone can send, is not logged here.
+/// Returns the status for a choice that was not recorded. Only errors of this process are logged here: a ledger
+/// reports its own, and clients can cause the others at will.
 fn status(reason: NotRecorded) -> StatusCode {
     if matches!(reason, NotRecorded::TooLate | NotRecorded::NoRandomness) {
         tracing::error!(error = %reason, "a choice was not recorded");

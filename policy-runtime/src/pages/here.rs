@@ -1,4 +1,4 @@
-//! Where the visitor is.
+//! The page that the visitor is on.
 
 use super::paths::path_on_this_site;
 use super::same_origin::is_origin_of;
@@ -14,16 +14,17 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
-/// The page that the visitor is at: its path and query as the browser asked for them, for the ways back to it.
+/// The path and query of the page that the visitor is on, as the browser requested it, for links and forms that return
+/// to it.
 ///
-/// With axum it is an extractor, which never fails. Neither nested routers nor a proxy that cuts a path
-/// ([`PolicyLayer::at`](crate::PolicyLayer::at)) hide anything from it, nor does middleware within the layer that rewrites
-/// paths. axum's own `Uri` is what a nested router has left of the address.
+/// With axum it is an infallible extractor. The address is complete also in nested routers, behind a proxy that cuts a
+/// path ([`PolicyLayer::at`](crate::PolicyLayer::at)), and below middleware within the layer that rewrites paths;
+/// axum's own `Uri` is the part that a nested router leaves.
 ///
-/// A form's answer is no page to come back to, as its address may take no `GET`. So for methods other than `GET` and `HEAD` it
-/// is the page that the form stood on, by a `Referer` of this site, whatever became of the form. Without one it is the
-/// application's front page, and so it is for an address that is [no path on this site](super::path_on_this_site()), such as
-/// `//evil.example`, or is longer than 2048 octets.
+/// The address of a form's `action` may accept no `GET`. So for methods other than `GET` and `HEAD` it is the page
+/// with the form, by a `Referer` of this site. Without one it is the application's front page, and so it is for an
+/// address that is [no path on this site](super::path_on_this_site()), such as `//evil.example`, or is longer than
+/// 2048 octets.
 ///
 /// ```
 /// use policy_runtime::pages::Here;
@@ -45,15 +46,15 @@ pub struct Here {
 }
 
 impl Here {
-    /// Where the visitor of a request is.
+    /// Returns the page of a request, given its head.
     pub fn of(request: &Parts) -> Here {
         let destination = Destination::of(&request.extensions, &request.uri);
         let base_path = destination.base_path;
         let address = if matches!(request.method, Method::GET | Method::HEAD) {
-            asked(&destination)
+            original_address(&destination)
         } else {
-            // Without a layer, the request's own authority is all that is known.
-            let (document, host) = (&ANYWHERE, Host::OfTheRequest);
+            // Without a layer, only the request's own authority is known.
+            let (document, host) = (&ANY_SITE, Host::OfTheRequest);
             let sent_to =
                 || resolve_site(document, &host, &request.uri, &Fields::of(&request.headers));
             match destination.site {
@@ -65,34 +66,46 @@ impl Here {
         Here { address, base_path }
     }
 
-    /// The path and query, which are a [path on this site](super::path_on_this_site()).
+    /// Returns the path and query, a [path on this site](super::path_on_this_site()).
     pub fn as_str(&self) -> &str {
         &self.address
     }
 
-    /// The path below which the application stands.
+    /// Returns the path below which the application stands.
     pub fn base_path(&self) -> BasePath {
         self.base_path
     }
 
-    /// The address of a page or a file of the application: `/shop/cookies` for `/cookies`, below `/shop`.
+    /// Returns the address of a page or a file of the application: `/shop/cookies` for `/cookies`, below `/shop`.
+    ///
+    /// ```
+    /// use policy_runtime::pages::{Here, stylesheet};
+    ///
+    /// let here = Here::of(&http::Request::get("/kettles").body(()).unwrap().into_parts().0);
+    /// let link = format!("<link rel=stylesheet href={}>", here.address(stylesheet().path()));
+    /// assert!(link.contains("/cookies/"));
+    /// ```
     pub fn address<'p>(&self, path: &'p str) -> Cow<'p, str> {
         self.base_path.address(path)
     }
 }
 
-/// The address that the browser asked for: with the path below which the application stands, if a proxy has cut that.
-fn asked(destination: &Destination<'_>) -> Option<String> {
-    let asked = destination.asked?.to_string();
-    if !asked.starts_with('/') {
+/// Returns the address that the browser requested, with the base path if a proxy has cut it.
+fn original_address(destination: &Destination<'_>) -> Option<String> {
+    let original_address = destination.original_uri?.to_string();
+    if !original_address.starts_with('/') {
         return None;
     }
     let base_path = destination.base_path;
-    let whole = if base_path.is_above(&asked) { asked.into() } else { base_path.address(&asked) };
+    let whole = if base_path.is_above(&original_address) {
+        original_address.into()
+    } else {
+        base_path.address(&original_address)
+    };
     path_on_this_site(&whole).map(str::to_owned)
 }
 
-/// The path and query of the page that sent the request, if it is one of this site. Of two fields neither is the right one.
+/// Returns the path and query of the page that sent the request, if it is one of this site. None for repeated fields.
 fn referring_page(headers: &HeaderMap, site: &Site) -> Option<String> {
     let mut fields = headers.get_all(REFERER).iter();
     let field = fields.next().filter(|_| fields.next().is_none())?;
@@ -102,8 +115,8 @@ fn referring_page(headers: &HeaderMap, site: &Site) -> Option<String> {
     path_on_this_site(&page.to_string()).map(str::to_owned)
 }
 
-/// What stands for a policy where there is none.
-static ANYWHERE: Document = Document { sites: &[SitePattern::Any], ..DEFAULT_DOCUMENT };
+/// The document of requests without a layer, which admits any site.
+static ANY_SITE: Document = Document { sites: &[SitePattern::Any], ..DEFAULT_DOCUMENT };
 
 impl Deref for Here {
     type Target = str;

@@ -8,24 +8,35 @@ use askama::Template;
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// A link to the settings, for the footer of every page: what was given is taken back from there, in as many clicks.
+/// A link to the settings, for the footer of every page: withdrawing consent is as easy as giving it (GDPR art. 7(3)).
 ///
-/// It reads nothing of the request, so a page with it alone stays the same for everyone.
+/// It is the same for all visitors, so a page with no more than it can be cached.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::Shop;
+/// use policy_runtime::Policy;
+/// use policy_runtime::pages::SettingsLink;
+///
+/// let link = SettingsLink::new(Shop::document(), "en").to_html();
+/// assert!(link.contains("href=\"/cookies\""));
+/// ```
 #[derive(Debug, Clone, Serialize, Template)]
 #[template(path = "link.html")]
 #[non_exhaustive]
 pub struct SettingsLink {
-    /// The language of whatever says no other.
+    /// The language of all texts without one of their own.
     pub language: TextLanguage,
-    /// What it says.
+    /// The text of the link.
     pub words: LocalizedText,
-    /// Where it leads.
+    /// The address of the settings.
     pub address: Cow<'static, str>,
 }
 
 impl SettingsLink {
-    /// The link to the settings of this policy. `language` is a BCP 47 tag. `policy` is the [`Cookies`](crate::Cookies) of
-    /// the request, which know below which path the application stands, or the policy's document, if that is none.
+    /// Creates the link to the settings of a policy. `language` is a BCP 47 tag. `policy` is the
+    /// [`Cookies`](crate::Cookies) of the request, with the path below which the application stands, or the policy's
+    /// document, at the root of the host.
     pub fn new(policy: &impl PolicySource, language: &str) -> SettingsLink {
         let localizer = Localizer::new(policy.document(), language);
         SettingsLink {
@@ -35,7 +46,7 @@ impl SettingsLink {
         }
     }
 
-    /// The link as HTML: one `<a>`.
+    /// Renders the link as HTML: one `<a>`.
     pub fn to_html(&self) -> String {
         rendered(self)
     }

@@ -1,34 +1,16 @@
-//! The pages that visitors meet: the banner, their choices, the policy.
+//! The pages for visitors: the banner, the settings with their choices, the policy.
 //!
-//! They come from the policy's constants, so they say what the program is held to. They are forms and links, and need no
-//! JavaScript: a POST, and a 303 back to where the visitor was. The library's own sentences are in the visitor's language;
-//! what the policy says in another is marked so.
+//! They are rendered from the policy's constants, so they describe the cookies that the layer enforces. They are forms
+//! and links and work without JavaScript: a POST, and a 303 back to the page. The library's own texts are in the
+//! visitor's language; texts that the policy has in another one only are marked with `lang`.
 //!
 //! # In an axum application
 //!
-//! [`routes`] has the settings, the form's POST, the policy page, the banner as a fragment and the files. The application
-//! puts the banner first in its `<body>`, and a link to the settings on every page:
+//! [`routes`] has the settings, the form's POST, the policy page, the banner as a fragment and the files. The
+//! application adds the banner as the first element of its `<body>`, and a link to the settings to every page:
 //!
 //! ```
-//! # mod declared {
-//! # policy_runtime::cookie_policy! {
-//! #     /// How the shop uses cookies.
-//! #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-//! #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-//! #     /// The shop cannot work without these.
-//! #     purpose Essential: necessary {
-//! #         title: "Necessary",
-//! #         /// Remembers what you chose here.
-//! #         consent cookie choice { lifetime: 6 months }
-//! #     }
-//! #     /// Suggests what you might like.
-//! #     purpose Suggestions: internal {
-//! #         title: "Suggestions",
-//! #         /// Remembers what you looked at.
-//! #         cookie recent: String { lifetime: 30 days }
-//! #     }
-//! # }
-//! # }
+//! # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
 //! # #[cfg(feature = "axum")]
 //! # mod application {
 //! # use super::declared::Shop;
@@ -54,86 +36,96 @@
 //! # fn main() {}
 //! ```
 //!
-//! [`Routes::layout`] puts the pages into the application's own layout, [`Routes::language`] chooses their language, and
-//! [`Routes::explanations`] says [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) there, too.
+//! [`Routes::layout`] puts the pages into the application's own layout, [`Routes::language`] sets their language, and
+//! [`Routes::explanations`] renders [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) in both.
 //!
-//! [`Here`] is the page that the visitor is at, to which the banner, the settings and the placeholders of embeds lead back: the
-//! address that the browser asked for, also in nested routers, and for the answer to a form the page that the form stood on.
+//! [`Here`] is the page that the visitor is on, to which the banner, the settings and the placeholders of embeds
+//! return: the address that the browser requested, also in nested routers, and in the response to a form the page with
+//! the form.
 //!
-//! Where browsers find the application below a path, be it nested or behind a proxy that cuts the path,
-//! [`PolicyLayer::at`](crate::PolicyLayer::at) says so, once. What is made of [`Cookies`](crate::Cookies) and [`Here`] then has
-//! addresses that begin with it; files get theirs by [`Here::address`].
+//! For an application below a path, nested or behind a proxy that cuts the path, set
+//! [`PolicyLayer::at`](crate::PolicyLayer::at) once. Addresses made from [`Cookies`](crate::Cookies) and [`Here`] then
+//! begin with that path; files get theirs by [`Here::address`].
 //!
 //! # With any template engine
 //!
 //! Every part is data that serialises, made of [`LocalizedText`]s, and has a `to_html`: [`Banner`], [`Preferences`],
-//! [`SettingsLink`], [`Embedded`], [`Explanation`]. The policy page is [`Document::to_html`](crate::declaration::Document::to_html). Another
-//! framework's handler of the form calls [`handle_choice`], which says what to answer. A handler of one's own takes it apart:
-//! [`is_same_origin`], [`ChoiceForm`], [`Cookies::choose`](crate::Cookies::choose), [`Preferences::not_recorded`].
+//! [`SettingsLink`], [`Embedded`], [`Explanation`]. The policy page is
+//! [`Document::to_html`](crate::declaration::Document::to_html).
 //!
-//! The form's fields are `all` with `allow` or `refuse`, or one per purpose, named by its identifier, with the same values;
-//! `next` is where it leads back to. Hidden fields say what it shows: the policy, the language, and of each purpose the
-//! fingerprint and the longest lifetime ([`Choice::shown_fields`](crate::Choice::shown_fields)). A template writes every field of
-//! `hidden` as it stands. Other fields are not looked at, so an application can add its own.
+//! The form's handler in another framework calls [`handle_choice`] and writes the response from its outcome. A handler
+//! of the application's own uses its parts: [`is_same_origin`], [`ChoiceForm`],
+//! [`Cookies::choose`](crate::Cookies::choose), [`Preferences::not_recorded`].
 //!
-//! # What a form answers for
+//! ```
+//! # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+//! # use declared::Shop;
+//! use policy_runtime::Cookies;
+//! use policy_runtime::pages::Banner;
 //!
-//! A form answers for what it showed. A tab from before a release refuses what the release declares, and consents to nothing that
-//! it did not show: a purpose that is new, has another fingerprint or now lives longer is not allowed. The settings come back with
-//! a 409, say why and ask again; all else that the form chooses counts, and a refusal does in any case. A form that somebody made
-//! up, without these fields, refuses and allows nothing. The form of another policy, as of a second application on the host, is a
-//! 400 and changes nothing. The receipt of a consent names the language that was shown, and that the form was an earlier one
-//! where the policy's words changed since.
+//! /// A banner of the application's own. Template engines that read serde take it as it is: `context! { banner }`.
+//! fn banner(cookies: &Cookies<Shop>, here: &str, escape: fn(&str) -> String) -> Option<String> {
+//!     let banner = Banner::new(cookies, "en", here)?;
+//!     let field = |name: &str, value: &str| format!("<input type=hidden name={name} value=\"{}\">", escape(value));
+//!     let hidden: String = banner.hidden.iter().map(|hidden| field(&hidden.name, &hidden.value)).collect();
+//!     let button = |value, label: &str| format!("<button name=all value={value}>{}</button>", escape(label));
+//!     Some(format!(
+//!         "<section aria-label=\"{}\" lang={}><p>{}</p><form method=post action={}>{hidden}{}{}{}</form></section>",
+//!         escape(&banner.label.text),
+//!         banner.language.tag,
+//!         escape(&banner.text.text),
+//!         banner.action,
+//!         field("next", &banner.next),
+//!         button("allow", &banner.accept_all.text),
+//!         button("refuse", &banner.refuse_all.text),
+//!     ))
+//! }
+//! ```
 //!
-//! What becomes of a choice is said once it is known: the settings say that it is saved if the browser sends it back, and else
-//! that the browser did not keep it and how to allow that ([`Preferences::after_choice`]). A link of another site makes them say
-//! nothing.
+//! The form's fields are `all` with `allow` or `refuse`, or one per purpose, named by its identifier, with the same
+//! values; `next` is the path to return to. Hidden fields describe the purposes shown: the policy, the language, and
+//! of each purpose the fingerprint and the longest lifetime ([`Choice::shown_fields`](crate::Choice::shown_fields)). A
+//! template writes every field of `hidden` unchanged. Other fields are ignored, so an application can add its own.
+//!
+//! # Consent to the purposes shown
+//!
+//! A form consents only to purposes that it showed. A tab from before a release can refuse purposes of the release,
+//! and consents to none that is new, has another fingerprint or a longer lifetime. The settings then return with a
+//! 409, explain it and ask again; the rest of the choice counts, and so does every refusal. A forged form without
+//! these fields can refuse, and allows nothing. The form of another policy, as of a second application on the host, is
+//! a 400 and changes nothing. The receipt of a consent names the language shown, and records that the form was an
+//! earlier one where the policy's texts changed since.
+//!
+//! The outcome of a choice is reported once it is known: the settings report that it is saved if the browser sends it
+//! back, and otherwise that the browser did not keep it, with advice ([`Preferences::after_choice`]). After a link of
+//! another site they report nothing.
 //!
 //! # Look
 //!
-//! [`stylesheet`] brings a plain look, in light and dark. The classes begin with `cookie-banner`, `cookie-settings`,
-//! `cookie-policy` and `cookie-embed`; both answers are of the one class `cookie-button`. These custom properties make it
-//! yours, for instance by `:root { --cookie-button: #7a1f5c }`. It is dark where the page is, by the page's own `color-scheme`:
-//! a page that says `color-scheme: light dark` has both, and one that says nothing stays light. The settings and the policy
-//! have the page's ground, the banner its own.
+//! [`stylesheet`] has a plain design, light and dark. The classes begin with `cookie-banner`, `cookie-settings`,
+//! `cookie-policy` and `cookie-embed`; both answers have the one class `cookie-button`. Custom properties adapt it,
+//! for instance `:root { --cookie-button: #7a1f5c }`. It follows the page's `color-scheme`: a page with `color-scheme:
+//! light dark` has both, and one without it stays light. The settings and the policy have the page's background, the
+//! banner its own.
 //!
-//! | property | what |
+//! | property | applies to |
 //! |---|---|
-//! | `--cookie-background`, `--cookie-text` | the ground and what is written on it |
-//! | `--cookie-soft` | the ground of what is set apart |
+//! | `--cookie-background`, `--cookie-text` | background and text |
+//! | `--cookie-soft` | background of boxes |
 //! | `--cookie-line` | borders |
 //! | `--cookie-link` | links |
 //! | `--cookie-button`, `--cookie-button-text` | all buttons alike |
-//! | `--cookie-focus` | the ring around what has the focus |
-//! | `--cookie-radius`, `--cookie-font` | corners, letters |
+//! | `--cookie-focus` | the focus ring |
+//! | `--cookie-radius`, `--cookie-font` | corners, font |
 //!
-//! The banner stands in the flow of the page, so it covers neither content nor focus at any size of screen or letters.
+//! The banner is in the flow of the page, so it covers neither content nor focus at any size of screen or text.
 //!
-//! # What others put into the pages
+//! # Embeds
 //!
-//! An embed of the policy becomes its frame, its script or a placeholder that says what would be loaded and from whom:
+//! An embed of the policy becomes its frame, its script or a placeholder that names the content and its provider:
 //!
 //! ```
-//! # mod declared {
-//! # policy_runtime::cookie_policy! {
-//! #     /// How the shop uses cookies.
-//! #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-//! #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-//! #     provider tube { name: "Tube", privacy: "https://tube.example/privacy" }
-//! #     /// The shop cannot work without these.
-//! #     purpose Essential: necessary {
-//! #         title: "Necessary",
-//! #         /// Remembers what you chose here.
-//! #         consent cookie choice { lifetime: 6 months }
-//! #     }
-//! #     /// Shows films about kettles.
-//! #     purpose Media: third_party {
-//! #         title: "Films",
-//! #         /// Plays the film.
-//! #         embed player(film: &str) { provider: tube, frame: ["https://www.tube.example/embed/{film}"] }
-//! #     }
-//! # }
-//! # }
+//! # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
 //! # use declared::{Media, Shop};
 //! use policy_runtime::{Cookies, Policy};
 //! use policy_runtime::pages::{Embedded, Here};
@@ -144,38 +136,41 @@
 //! }
 //! ```
 //!
-//! # What they withstand
+//! # Security
 //!
-//! A form that another site sends is refused, as [`is_same_origin`] says; the site of another tenant is another site. The way
-//! back is a path on this site of at most 2048 octets or none ([`path_on_this_site`]). The pages of [`routes`] are shown in no
-//! frame. An application keeps its own pages, on which the banner is, out of frames by
-//! `Content-Security-Policy: frame-ancestors`: a banner is not shown within frames of other origins, but older browsers do not say
-//! that they frame. Every text is escaped, and of the request nothing is shown but the way back.
+//! A form that another site sends is rejected, see [`is_same_origin`]; the site of another tenant is another site. The
+//! way back is a path on this site of at most 2048 octets or none ([`path_on_this_site`]), so there is no open
+//! redirect. The pages of [`routes`] cannot be framed. An application keeps its own pages with the banner out of
+//! frames by `Content-Security-Policy: frame-ancestors`: no banner is shown within frames of other origins, but older
+//! browsers do not send that they frame. Every text is escaped, and the only part of the request on a page is the way
+//! back.
 //!
-//! A page that a form of another site loaded keeps that form, and whatever sends it again from a script of the page makes it a
-//! form of this site: `location.reload()` and `history.go(0)` (measured with Chromium: `Sec-Fetch-Site: same-origin`, so that
-//! [`is_same_origin`] admits it and `SameSite=Strict` cookies go with it). The [`script`] therefore loads pages by
-//! `location.assign`, which is a GET, and so should an application's. The visitor's own reload, a redirect by 307 and a service
-//! worker that fetches the request leave it `cross-site`. A redirect as the answer to a form, also to one that is turned away,
-//! leaves no page that holds the form.
+//! A page loaded by a form of another site keeps that form, and a script of the page that repeats the request sends it
+//! as a form of this site: `location.reload()` and `history.go(0)` (measured with Chromium: `Sec-Fetch-Site:
+//! same-origin`, so that [`is_same_origin`] admits it and `SameSite=Strict` cookies go with it). The [`script`]
+//! therefore loads pages by `location.assign`, which is a GET, and so should an application's. The visitor's own
+//! reload, a redirect by 307 and a service worker that fetches the request leave it `cross-site`. A redirect in
+//! response to every form, also to a rejected one, leaves no page that keeps the form.
 //!
-//! # Pages that shared caches keep
+//! # Pages in shared caches
 //!
-//! A page that calls neither [`Banner::new`] nor [`Cookies::consent`](crate::Cookies::consent) is the same for everyone and
-//! stays so: it carries the settings link alone, and the policy page is one of those. Where the banner is wanted on it
-//! all the same, `<div data-cookie-banner></div>` lets the [`script`] fetch it from [`BANNER`], or an ESI include does.
+//! A page that calls neither [`Banner::new`] nor [`Cookies::consent`](crate::Cookies::consent) is the same for all
+//! visitors and can be cached: it has the settings link alone; the policy page is an example. To show the banner on it
+//! nevertheless, `<div data-cookie-banner></div>` lets the [`script`] fetch it from [`BANNER`], or an ESI include
+//! does.
 //!
 //! ```html
 //! <script src="/cookies/….js" integrity="sha256-…" defer></script>
 //! ```
 //!
-//! The script looks for the banner beside its own file. Where it stands elsewhere, or in the page itself, the element says
-//! from where to fetch it: `<div data-cookie-banner="/shop/cookies/banner"></div>`.
+//! The script fetches the banner from beside its own file. If the script is elsewhere, or inlined in the page, the
+//! element has the address: `<div data-cookie-banner="/shop/cookies/banner"></div>`.
 //!
-//! The script has no inline handler and evaluates nothing, so `script-src 'self'` admits it. It also sends the banner's form
-//! without leaving the page; where something was allowed, or an embed stands in the page, it loads the address that the form
-//! leads to, by a GET in any case. While an answer is under way the same button does nothing, and the other takes its place: the
-//! first answer is aborted, and so is the page that it led to. It says that a choice is saved only after the browser sent it back.
+//! The script has no inline handler and evaluates nothing, so `script-src 'self'` admits it. It also sends the
+//! banner's form without leaving the page; after a consent, or with an embed in the page, it loads the form's `next`,
+//! always by a GET. While an answer is being sent, the same button does nothing, and the other one replaces it: the
+//! first request is aborted, and so is the page that it led to. It reports that a choice is saved only after the
+//! browser sent it back.
 #![cfg_attr(
     not(feature = "axum"),
     doc = "\n[`routes`]: crate#features\n[`Routes::layout`]: crate#features\n[`Routes::language`]: crate#features\n[`Routes::explanations`]: crate#features"

@@ -1,22 +1,23 @@
-//! The addresses of the pages, and where they may lead back to.
+//! The addresses of the pages, and of the way back from them.
 
 use crate::paths::{BasePath, SETTINGS};
 use std::borrow::Cow;
 
-/// The field of the settings' query that says that a choice was made.
+/// The field in the query of the settings after a choice.
 const SAVED: &str = "saved";
 
-/// Maximum length of an address to lead back to, in octets. It stands in a link or a hidden field, encoded up to three times as
-/// long, and then in a request's target and a `Location`, which servers and proxies bound to 8 KiB.
-const LONGEST: usize = 2048;
+/// Maximum length of an address to return to, in octets. It is part of a link or a hidden field, encoded at up to
+/// three times the length, and then of a request's target and a `Location`, which servers and proxies limit to 8 KiB.
+const MAX_LENGTH: usize = 2048;
 
-/// An address to lead back to, if it is one of this site: a path with its query, in ASCII, of at most 2048 octets.
+/// Returns an address to return to, if it is one of this site: a path with its query, in ASCII, of at most 2048
+/// octets.
 ///
-/// Whatever else is given as `next` or `here`, a longer address too, is none: a banner then leads back to `/`, a link to the
-/// settings has no way back, and after a choice there the visitor stays at the settings.
+/// Any other `next` or `here`, a longer address too, is ignored: a banner then returns to `/`, a link to the settings
+/// has no way back, and a choice in the settings returns to the settings.
 ///
-/// Browsers read `//host` and also `/\host` as another site, and drop tabs and line ends before they look (WHATWG URL), so
-/// none of these passes.
+/// Browsers read `//host` and also `/\host` as another site, and remove tabs and line ends first (WHATWG URL), so the
+/// function rejects all of these: an open redirect is impossible.
 ///
 /// ```
 /// use policy_runtime::pages::path_on_this_site;
@@ -29,10 +30,10 @@ const LONGEST: usize = 2048;
 pub fn path_on_this_site(address: &str) -> Option<&str> {
     let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b'\\';
     let is_path = address.starts_with('/') && !address.starts_with("//");
-    (is_path && address.len() <= LONGEST && address.bytes().all(is_plain)).then_some(address)
+    (is_path && address.len() <= MAX_LENGTH && address.bytes().all(is_plain)).then_some(address)
 }
 
-/// The settings, with the way back to where the visitor is.
+/// Returns the address of the settings, with the way back.
 pub(super) fn settings(base: BasePath, here: &str) -> String {
     let settings = base.address(SETTINGS);
     match path_on_this_site(here) {
@@ -41,12 +42,12 @@ pub(super) fn settings(base: BasePath, here: &str) -> String {
     }
 }
 
-/// The settings of one purpose, with the way back.
+/// Returns the address of one purpose in the settings, with the way back.
 pub(super) fn settings_of(base: BasePath, purpose: &str, here: &str) -> String {
     format!("{}#cookie-settings-{purpose}", settings(base, here))
 }
 
-/// The settings after a choice, which say what became of it.
+/// Returns the address of the settings after a choice, which report its outcome.
 pub(super) fn saved(base: BasePath, next: Option<&str>) -> String {
     let settings = base.address(SETTINGS);
     match next {
@@ -55,7 +56,7 @@ pub(super) fn saved(base: BasePath, next: Option<&str>) -> String {
     }
 }
 
-/// The same address with the mark of the choice; another address as it is.
+/// Adds the mark of the choice to the address of the settings; another address stays as it is.
 pub(super) fn with_mark<'a>(base: BasePath, address: &'a str, mark: Option<&str>) -> Cow<'a, str> {
     let settings = base.address(SETTINGS);
     let query = address.strip_prefix(&*settings).and_then(|rest| rest.strip_prefix('?'));
@@ -66,7 +67,7 @@ pub(super) fn with_mark<'a>(base: BasePath, address: &'a str, mark: Option<&str>
     }
 }
 
-/// The mark of the choice, if the query of the settings is that after a choice. It is empty where the address has none.
+/// Returns the mark of the choice in the query of the settings, empty where the query has the field without a value.
 pub(super) fn mark_in(query: &str) -> Option<String> {
     let mut marks = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == SAVED);
     let (_, mark) = marks.next().filter(|_| marks.next().is_none())?;
@@ -83,7 +84,7 @@ mod tests {
 
     #[test]
     fn pages_of_this_site() {
-        let longest = format!("/{}", "a".repeat(LONGEST - 1));
+        let longest = format!("/{}", "a".repeat(MAX_LENGTH - 1));
         for next in [
             "/",
             "/cookies",
@@ -104,7 +105,7 @@ mod tests {
 
     #[test]
     fn pages_of_others_and_what_is_no_page() {
-        let too_long = format!("/{}", "a".repeat(LONGEST));
+        let too_long = format!("/{}", "a".repeat(MAX_LENGTH));
         for next in [
             "",
             "cookies",

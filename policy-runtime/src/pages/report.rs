@@ -1,4 +1,4 @@
-//! Reports of forms that the pages turn away.
+//! Log reports of forms that the pages reject.
 
 use crate::declaration::{Document, Site};
 use crate::report::{escaped_name, should_log};
@@ -6,7 +6,8 @@ use http::HeaderMap;
 use http::header::ORIGIN;
 use http::uri::Scheme;
 
-/// Reports a form that shows another policy than the one whose pages it was sent to. Its name is whatever somebody sent.
+/// Reports a form that shows another policy than the one whose pages it was sent to. The client controls the name of
+/// that policy, so it is not logged.
 pub(super) fn form_of_another_policy(document: &'static Document) {
     if should_log(document, "form of another policy", "") {
         tracing::warn!(
@@ -17,7 +18,7 @@ pub(super) fn form_of_another_policy(document: &'static Document) {
     }
 }
 
-/// Reports a form of choices that the same-origin check turned away for its port alone.
+/// Reports a form of choices that the same-origin check rejected for its port alone.
 pub(super) fn another_port(document: &'static Document, headers: &HeaderMap, site: &Site) {
     if should_log(document, "another port", "") {
         let origin = headers.get(ORIGIN).map_or(&b""[..], |origin| origin.as_bytes());

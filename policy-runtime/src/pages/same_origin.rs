@@ -1,25 +1,39 @@
-//! Whether a request that changes something comes from a page of this site.
+//! The check against cross-site request forgery.
 
 use crate::declaration::{Site, default_port, host_and_port};
 use http::header::{ORIGIN, REFERER};
 use http::request::Parts;
 use http::uri::Scheme;
 
-/// Whether a form was sent from a page of this site, or by something that is no browser. Pages cannot make browsers lie
-/// about it.
+/// Returns whether a form was sent from a page of this site, or by a client that is no browser. Pages cannot forge the
+/// fields that it reads.
 ///
-/// `Sec-Fetch-Site` decides where there is one (Fetch Metadata): `same-origin` passes, and `none`, which is the visitor's own
-/// doing. `same-site` does not, as the sites of other tenants are that. Else `Origin` has to be this site, with the port
-/// that the site was named with. A request with neither is of no browser, so nobody's visitor was made to send it.
+/// `Sec-Fetch-Site` decides if present (Fetch Metadata): `same-origin` passes, and `none`, which the visitor caused.
+/// `same-site` does not, as it includes the sites of other tenants. Otherwise `Origin` has to be this site, with the
+/// port that the site was named with. A request with neither comes from no browser, so no visitor was tricked into
+/// sending it.
 ///
-/// The site is that of [`Cookies::site`](crate::Cookies::site): what the layer made of the request's authority, or of what
-/// [`resolve_site`](crate::PolicyLayer::resolve_site) answered. So `Host` is not looked at here, which behind a proxy may be another.
+/// The site is that of [`Cookies::site`](crate::Cookies::site): the request's authority as the layer checked it, or
+/// the host of [`resolve_site`](crate::PolicyLayer::resolve_site). `Host` is not read here, as behind a proxy it may
+/// differ.
 ///
-/// Of the scheme nothing is known here, so `http` and `https` of one host are told apart by `Sec-Fetch-Site` alone. A site that
-/// is named with the port 80 is the same as without, since what ends TLS in front may name it for `https` too.
+/// The scheme is unknown here, so only `Sec-Fetch-Site` distinguishes `http` and `https` of one host. A site named
+/// with the port 80 equals one without a port, since a TLS terminator in front may name it for `https` too.
 ///
-/// It tells who sent the request, not who wrote it: a page that a form of another site loaded, and whose script reloads it,
-/// sends that form as one of this site ([what the pages withstand](crate::pages#what-they-withstand)).
+/// It identifies the sender of the request, not the author of the form: a page loaded by a form of another site, and
+/// reloaded by its own script, sends that form as one of this site ([security](crate::pages#security)).
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::Shop;
+/// use http::{StatusCode, request::Parts};
+/// use policy_runtime::Cookies;
+/// use policy_runtime::pages::is_same_origin;
+///
+/// fn check(cookies: &Cookies<Shop>, request: &Parts) -> Result<(), StatusCode> {
+///     if is_same_origin(request, cookies.site()) { Ok(()) } else { Err(StatusCode::FORBIDDEN) }
+/// }
+/// ```
 pub fn is_same_origin(request: &Parts, site: &Site) -> bool {
     let mut sites = request.headers.get_all("sec-fetch-site").iter().peekable();
     if sites.peek().is_some() {
@@ -28,21 +42,21 @@ pub fn is_same_origin(request: &Parts, site: &Site) -> bool {
     request.headers.get_all(ORIGIN).iter().all(|origin| is_origin_of(origin.as_bytes(), site))
 }
 
-/// Whether a page of this site led here, as far as the request tells. A link of another site did not, and neither did what the
-/// visitor typed or kept: there nothing is said of what was done before.
-pub(super) fn is_led_from_here(request: &Parts, site: &Site) -> bool {
+/// Returns whether a page of this site led to the request, as far as its fields tell. A link of another site, an
+/// address that was typed, or a bookmark must not make the settings report the outcome of a choice.
+pub(super) fn is_navigation_from_site(request: &Parts, site: &Site) -> bool {
     let mut sites = request.headers.get_all("sec-fetch-site").iter().peekable();
     if sites.peek().is_some() {
         return sites.all(|site| site.as_bytes() == b"same-origin");
     }
-    // The pages ask for it themselves, by `Referrer-Policy`.
+    // The pages' own `Referrer-Policy` makes browsers send it.
     request.headers.get_all(REFERER).iter().all(|page| {
         let origin = page.as_bytes().splitn(4, |byte| *byte == b'/').take(3);
         is_origin_of(&origin.collect::<Vec<_>>().join(&b'/'), site)
     })
 }
 
-/// Whether an origin is that of a page of this site.
+/// Returns whether an origin is that of this site.
 pub(super) fn is_origin_of(origin: &[u8], site: &Site) -> bool {
     let Some(origin) = Origin::parse(origin) else { return false };
     let has_default_port = site.port().is_none_or(|port| port == 80);
@@ -51,8 +65,8 @@ pub(super) fn is_origin_of(origin: &[u8], site: &Site) -> bool {
     *origin.host == *site.host() && is_port
 }
 
-/// Whether a request was refused only because it names another port than its site has: then most likely the site is named
-/// otherwise than the browser sees it.
+/// Returns whether a request was rejected for its port alone: most likely the site is named with another port than the
+/// browser sees.
 pub(super) fn is_of_another_port(request: &Parts, site: &Site) -> bool {
     !request.headers.contains_key("sec-fetch-site")
         && request.headers.get(ORIGIN).is_some_and(|origin| {
@@ -175,7 +189,7 @@ mod tests {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        is_led_from_here(&request.body(()).unwrap().into_parts().0, &site.unwrap())
+        is_navigation_from_site(&request.body(()).unwrap().into_parts().0, &site.unwrap())
     }
 
     #[test]

@@ -1,11 +1,19 @@
-//! Where a purpose stands, in words.
+//! The status of a purpose in words.
 
 use crate::consent::{ConsentState, ConsentStatus, InvalidatedBy, SignalEffect};
 use crate::declaration::PurposeDeclaration;
 use crate::i18n::{Date, LocalizedText, Localizer};
 use serde::Serialize;
 
-/// A day that a choice is about: in a sentence, and as `YYYY-MM-DD`.
+/// The day on which a choice was made or ends: in a sentence, and as `YYYY-MM-DD`.
+///
+/// ```
+/// use policy_runtime::pages::DatedPhrase;
+///
+/// fn time(phrase: &DatedPhrase, escape: fn(&str) -> String) -> String {
+///     format!("<time datetime={}>{}</time>", phrase.date, escape(&phrase.words.text))
+/// }
+/// ```
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct DatedPhrase {
@@ -15,7 +23,7 @@ pub struct DatedPhrase {
     pub date: String,
 }
 
-/// What is said of a purpose's state, of what changed, and of the browser's signal.
+/// Returns the sentences on a purpose's state, its change, and the browser's signal.
 pub(super) fn sentences(
     localizer: &Localizer<'_>,
     purpose: &PurposeDeclaration,
@@ -37,7 +45,7 @@ pub(super) fn sentences(
     ids.map(|id| localizer.message(id)).collect()
 }
 
-/// Whether the signal alone decides, so that what would hold without it is not said.
+/// Returns whether the signal alone decides, so that the state without it is left out.
 fn is_of_signal(status: ConsentStatus) -> bool {
     status.signal == Some(SignalEffect::Honoured)
         && matches!(
@@ -57,7 +65,7 @@ fn state(purpose: &PurposeDeclaration, state: ConsentState, was_consented: bool)
         ConsentState::Withdrawn => "state-withdrawn",
         ConsentState::Changed => "state-changed",
         ConsentState::Expired if was_consented => "state-expired",
-        // A refusal that is over leaves what was before it.
+        // An expired refusal leaves the state before it.
         ConsentState::Expired | ConsentState::Undecided => "state-undecided",
     }
 }
@@ -66,7 +74,7 @@ pub(super) fn since(localizer: &Localizer<'_>, status: ConsentStatus) -> Option<
     day(localizer, "since", status.since?)
 }
 
-/// Until when a choice holds; none once it is over, or overridden by the signal.
+/// Returns the day until which a choice holds; none if it has expired, or the signal overrides it.
 pub(super) fn until(localizer: &Localizer<'_>, status: ConsentStatus) -> Option<DatedPhrase> {
     let holds = status.state != ConsentState::Expired && !is_of_signal(status);
     day(localizer, "until", status.until.filter(|_| holds)?)

@@ -1,4 +1,4 @@
-//! The banner alone, for pages that caches keep: a script or an ESI include puts it there.
+//! Serves the banner alone, for cached pages into which a script or an ESI include inserts it.
 
 use super::query::Query;
 use super::{Presentation, headers};
@@ -9,7 +9,7 @@ use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
-/// `GET /cookies/banner`: 204 where nothing is to be asked.
+/// Answers `GET /cookies/banner`, with 204 where no consent is to be asked.
 pub(super) async fn show<P: Policy>(
     State(presentation): State<Presentation>,
     cookies: Cookies<P>,

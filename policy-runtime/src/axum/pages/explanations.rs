@@ -1,4 +1,4 @@
-//! `Refused` and `NotRecorded` in the visitor's language, within the site's layout.
+//! Renders `Refused` and `NotRecorded` in the visitor's language, within the application's layout.
 
 use super::{Page, Presentation, headers, layout};
 use crate::consent::{NotRecorded, Refused};
@@ -24,7 +24,7 @@ use std::task::{Context, Poll};
 use tower_layer::Layer;
 use tower_service::Service;
 
-/// An explanation as a response.
+/// Renders an explanation as a response.
 pub(super) async fn page(
     presentation: &Presentation,
     request: Parts,
@@ -36,21 +36,25 @@ pub(super) async fn page(
     headers::html(status, language, presentation.layout.apply(page).await)
 }
 
-/// The response of a handler that is answered without a request at hand: a page of its own, which
-/// [`ExplainLayer`] says again.
-pub(crate) fn explained<A>(status: StatusCode, answer: A, language: Option<&str>) -> Response
+/// Returns the response of a handler that returned an error, without its request: a page of its own, which
+/// [`ExplainLayer`] replaces.
+pub(crate) fn explanation_response<A>(
+    status: StatusCode,
+    answer: A,
+    language: Option<&str>,
+) -> Response
 where
-    A: Into<Answer>,
+    A: Into<ErrorAnswer>,
 {
     let answer = answer.into();
     let language = language.unwrap_or("en");
     let (explanation, base) = match answer {
-        Answer::Refused(refused) => {
+        ErrorAnswer::Refused(refused) => {
             let page = Explanation::refused(&DEFAULT_DOCUMENT, &refused, language, "");
             (page, refused.base_path())
         }
-        // It does not know below which path the application stands.
-        Answer::NotRecorded(reason) => {
+        // The error does not carry the base path.
+        ErrorAnswer::NotRecorded(reason) => {
             let page = Explanation::not_recorded(&DEFAULT_DOCUMENT, reason, language);
             (page, BasePath::ROOT)
         }
@@ -62,26 +66,50 @@ where
     response
 }
 
-/// What a handler answered.
+/// The error that a handler returned, in the extensions of its response.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Answer {
+pub(crate) enum ErrorAnswer {
     Refused(Refused),
     NotRecorded(NotRecorded),
 }
 
-impl From<Refused> for Answer {
-    fn from(refused: Refused) -> Answer {
-        Answer::Refused(refused)
+impl From<Refused> for ErrorAnswer {
+    fn from(refused: Refused) -> ErrorAnswer {
+        ErrorAnswer::Refused(refused)
     }
 }
 
-impl From<NotRecorded> for Answer {
-    fn from(reason: NotRecorded) -> Answer {
-        Answer::NotRecorded(reason)
+impl From<NotRecorded> for ErrorAnswer {
+    fn from(reason: NotRecorded) -> ErrorAnswer {
+        ErrorAnswer::NotRecorded(reason)
     }
 }
 
-/// A layer for [`Router::layer`](::axum::Router::layer). Made by [`Routes::explanations`](super::Routes::explanations).
+/// Renders [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) of the services inside in the
+/// application's layout and the visitor's language: a layer for [`Router::layer`](::axum::Router::layer). Made by
+/// [`Routes::explanations`](super::Routes::explanations).
+///
+/// It replaces the body and keeps the status and the fields that the application set. Errors reach it as extensions of
+/// their responses, so it works for handlers, extractors and middleware alike:
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::{Media, Shop};
+/// use axum::{Router, middleware::{self, Next}};
+/// use axum::{extract::Request, response::Response};
+/// use policy_runtime::pages::routes;
+/// use policy_runtime::{Cookies, Refused};
+///
+/// async fn with_films(cookies: Cookies<Shop>, request: Request, next: Next) -> Result<Response, Refused> {
+///     cookies.consent(Media)?;
+///     Ok(next.run(request).await)
+/// }
+///
+/// let pages = routes::<Shop>();
+/// let films: Router = Router::new().layer(middleware::from_fn(with_films));
+/// let app = Router::new().nest("/films", films).layer(pages.explanations()).merge(pages);
+/// # let _ = app;
+/// ```
 pub struct ExplainLayer<P> {
     presentation: Presentation,
     policy: PhantomData<fn() -> P>,
@@ -101,7 +129,8 @@ impl<S, P> Layer<S> for ExplainLayer<P> {
     }
 }
 
-/// A service whose refusals are explained. Made by [`ExplainLayer`].
+/// The service that an [`ExplainLayer`] makes. It clones the head of each request, boxes the future of each response,
+/// and renders a page for errors alone.
 pub struct Explain<S, P> {
     inner: S,
     presentation: Presentation,
@@ -124,47 +153,47 @@ where
 
     fn call(&mut self, request: Request) -> Self::Future {
         let (request, body) = request.into_parts();
-        // On a host that is no site there are no cookies, and nothing is refused.
+        // On a host that is no site there are no cookies, so no handler refuses any.
         if let Ok(cookies) = Cookies::<P>::of(&request.extensions) {
             self.presentation.locate(&cookies);
         }
-        let asked = request.clone();
+        let head = request.clone();
         let answer = self.inner.call(Request::from_parts(request, body));
         let presentation = self.presentation.clone();
-        Box::pin(async move { Ok(explain::<P>(&presentation, asked, answer.await?).await) })
+        Box::pin(async move { Ok(explain::<P>(&presentation, head, answer.await?).await) })
     }
 }
 
-/// Puts the words of an answer into the visitor's language. What was encoded already is left alone.
+/// Renders the error of a response in the visitor's language. A body that is already compressed stays.
 async fn explain<P: Policy>(
     presentation: &Presentation,
     request: Parts,
     mut response: Response,
 ) -> Response {
     let is_encoded = response.headers().contains_key(CONTENT_ENCODING);
-    let answer = response.extensions_mut().remove::<Answer>().filter(|_| !is_encoded);
+    let answer = response.extensions_mut().remove::<ErrorAnswer>().filter(|_| !is_encoded);
     let Some(answer) = answer else { return response };
     let language = presentation.language(&request);
     let explanation = match answer {
-        Answer::Refused(refused) => {
+        ErrorAnswer::Refused(refused) => {
             Explanation::refused(P::document(), &refused, &language, &Here::of(&request))
         }
-        Answer::NotRecorded(reason) => match Cookies::<P>::of(&request.extensions) {
+        ErrorAnswer::NotRecorded(reason) => match Cookies::<P>::of(&request.extensions) {
             Ok(cookies) => Explanation::not_recorded(&cookies, reason, &language),
             Err(_) => Explanation::not_recorded(P::document(), reason, &language),
         },
     };
     let page = page(presentation, request, response.status(), &explanation).await;
-    let (said, body) = page.into_parts();
+    let (explained, body) = page.into_parts();
     *response.body_mut() = Body::new(body);
-    add(response.headers_mut(), &said.headers);
+    add(response.headers_mut(), &explained.headers);
     response
 }
 
-/// What the application said beside its answer stands.
-fn add(headers: &mut HeaderMap, said: &HeaderMap) {
+/// Merges the fields of the explanation; those that the application set stay.
+fn add(headers: &mut HeaderMap, explained: &HeaderMap) {
     headers.remove(CONTENT_LENGTH);
-    for (name, value) in said {
+    for (name, value) in explained {
         if name == VARY {
             headers.append(name, value.clone());
         } else if name == CONTENT_TYPE || name == CONTENT_LANGUAGE || !headers.contains_key(name) {

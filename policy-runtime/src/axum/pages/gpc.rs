@@ -1,10 +1,10 @@
-//! That the site honours Global Privacy Control (GPC, section 4).
+//! Serves the site's support of Global Privacy Control (GPC, section 4).
 
 use super::policy::json;
 use crate::policy::Policy;
 use axum::response::Response;
 
-/// `GET /.well-known/gpc.json`.
+/// Answers `GET /.well-known/gpc.json`.
 pub(super) async fn show<P: Policy>() -> Response {
     json(&P::document().gpc_support())
 }

@@ -1,4 +1,4 @@
-//! What the responses say besides their body.
+//! Sets the header fields of the pages.
 
 use crate::i18n::TextLanguage;
 use axum::response::{Html, IntoResponse, Response};
@@ -8,22 +8,22 @@ use http::header::{
 };
 use http::{HeaderValue, StatusCode};
 
-/// Markup in a language. What caches may do with it, the layer says by what of the request was read.
+/// Returns markup in a language as a response. The layer sets its caching by the parts of the request that were read.
 pub(super) fn html(status: StatusCode, language: TextLanguage, markup: String) -> Response {
     let mut response = (status, Html(markup)).into_response();
-    in_language(response.headers_mut(), language);
+    set_language(response.headers_mut(), language);
     protect(response.headers_mut());
     response
 }
 
-/// Says the language, which the browser was asked for.
-pub(super) fn in_language(headers: &mut HeaderMap, language: TextLanguage) {
+/// Sets `Content-Language`, and the `Vary` for its negotiation.
+pub(super) fn set_language(headers: &mut HeaderMap, language: TextLanguage) {
     headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(language.tag));
     headers.append(VARY, HeaderValue::from_static("Accept-Language"));
 }
 
-/// No page of another origin shows it in a frame, where a click would be a consent, and none learns the addresses that it
-/// is called with. With `no-referrer`, browsers would send `Origin: null` with its form.
+/// Forbids other origins to frame the page, where a click could be a forced consent, and to learn its address, which
+/// has a query. `no-referrer` would make browsers send `Origin: null` with its form.
 pub(super) fn protect(headers: &mut HeaderMap) {
     for (name, value) in [
         (CONTENT_SECURITY_POLICY, "frame-ancestors 'none'"),
@@ -35,7 +35,7 @@ pub(super) fn protect(headers: &mut HeaderMap) {
     }
 }
 
-/// What is said once is kept by nobody.
-pub(super) fn keep_nowhere(response: &mut Response) {
+/// Forbids caches to store a response to one request.
+pub(super) fn forbid_storage(response: &mut Response) {
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
 }

@@ -1,4 +1,4 @@
-//! What stands around the pages.
+//! The layout around the pages.
 
 use crate::i18n::TextLanguage;
 use crate::pages::{Here, stylesheet};
@@ -11,20 +11,36 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-/// A page for the application's layout.
+/// A page for the application's layout, the argument of the function given to
+/// [`Routes::layout`](super::Routes::layout).
+///
+/// ```
+/// use axum::response::Html;
+/// use policy_runtime::pages::{Here, Page, stylesheet};
+///
+/// async fn layout(page: Page) -> String {
+///     let here = Here::of(&page.request);
+///     let (lang, dir, style) = (page.language.tag, page.language.dir, here.address(stylesheet().path()));
+///     format!(
+///         "<!doctype html><html lang={lang} dir={dir}><title>{}</title><link rel=stylesheet href={style}><main>{}</main>",
+///         page.title.replace('&', "&amp;").replace('<', "&lt;"), // the title is text, the markup is HTML
+///         page.markup,
+///     )
+/// }
+/// ```
 #[non_exhaustive]
 pub struct Page {
-    /// The title, as text: to be escaped, for `<title>`.
+    /// The title as unescaped text, for `<title>`.
     pub title: String,
     /// The language, for `<html lang dir>`.
     pub language: TextLanguage,
-    /// The main content as HTML, with headings from `<h1>`. Every text of it is escaped.
+    /// The main content as HTML, with headings from `<h1>`, and with all texts escaped.
     pub markup: String,
-    /// Whether the banner belongs on it, where something is to be asked: not on the settings, which ask themselves, and not
-    /// where a page says what went wrong.
+    /// Whether the page may have the banner: not the settings, which ask for consent themselves, and no page that
+    /// reports an error.
     pub has_banner: bool,
-    /// The request, with whatever the application's middleware left in its extensions. [`Here::of`](crate::pages::Here::of) knows
-    /// where the visitor is, and below which path the application stands.
+    /// The head of the request, with the extensions of the application's middleware.
+    /// [`Here::of`](crate::pages::Here::of) returns the visitor's page and the base path from it.
     pub request: Parts,
 }
 
@@ -39,11 +55,11 @@ impl fmt::Debug for Page {
     }
 }
 
-type Answer = Pin<Box<dyn Future<Output = String> + Send>>;
+type LayoutFuture = Pin<Box<dyn Future<Output = String> + Send>>;
 
-/// From a page to a document.
+/// The function from a page to a document.
 #[derive(Clone)]
-pub(super) struct Layout(Arc<dyn Fn(Page) -> Answer + Send + Sync>);
+pub(super) struct Layout(Arc<dyn Fn(Page) -> LayoutFuture + Send + Sync>);
 
 impl Layout {
     pub(super) fn new<F, A>(layout: F) -> Layout
@@ -60,7 +76,7 @@ impl Layout {
 }
 
 impl Default for Layout {
-    /// The page alone, in the library's style.
+    /// Renders the page alone, in the library's style.
     fn default() -> Layout {
         Layout::new(async |page: Page| {
             let base = Here::of(&page.request).base_path();
@@ -78,7 +94,7 @@ struct Document<'p> {
     stylesheet: &'p str,
 }
 
-/// A whole document with nothing but this page.
+/// Renders a whole document with this page alone.
 pub(crate) fn document(
     title: &str,
     language: TextLanguage,

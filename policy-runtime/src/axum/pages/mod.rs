@@ -10,7 +10,7 @@ mod policy;
 mod query;
 mod settings;
 
-pub(super) use explanations::explained;
+pub(super) use explanations::explanation_response;
 pub use explanations::{Explain, ExplainLayer};
 pub use layout::Page;
 
@@ -30,20 +30,35 @@ use std::future::Future;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-/// The routes of the policy's pages, for [`Router::merge`](::axum::Router::merge).
+/// Creates the routes of the policy's pages, for [`Router::merge`](::axum::Router::merge).
 ///
-/// | path | what |
+/// | path | response |
 /// |---|---|
 /// | `GET /cookies` | the settings; `?next=` is the way back |
-/// | `POST /cookies` | a choice, then 303 to the form's `next` |
-/// | `GET /cookies/banner` | the banner as a fragment, or 204; `?next=` is where it leads back to |
-/// | `GET /cookie-policy` | the policy; `?format=md` or `json` for other forms of it |
-/// | `GET /.well-known/gpc.json` | that Global Privacy Control is honoured, or not |
-/// | `GET` [`stylesheet().path()`](crate::pages::stylesheet()), [`script().path()`](crate::pages::script()) | immutable |
+/// | `POST /cookies` | records a choice, then 303 to the form's `next`; see [`handle_choice`](crate::pages::handle_choice()) for the other statuses |
+/// | `GET /cookies/banner` | the banner as a fragment, or 204; `?next=` is the path to return to |
+/// | `GET /cookie-policy` | the policy; `?format=md` and `json` for other formats |
+/// | `GET /.well-known/gpc.json` | the support of Global Privacy Control |
+/// | `GET` [`stylesheet().path()`](crate::pages::stylesheet()), [`script().path()`](crate::pages::script()) | the files, immutable |
 ///
-/// An address in `next` is a [path on this site](crate::pages::path_on_this_site()) of at most 2048 octets; any other is as if there were
-/// none. `?lang=` names the language of a page. The paths are the application's own, so the routes are merged into its root.
-/// Where browsers find the application below a path, [`PolicyLayer::at`](crate::PolicyLayer::at) says so.
+/// A `next` that is no [path on this site](crate::pages::path_on_this_site()) of at most 2048 octets is ignored.
+/// `?lang=` sets the language of a page. The paths are absolute, so the routes are merged into the application's root.
+/// An application below a path sets [`PolicyLayer::at`](crate::PolicyLayer::at).
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::Shop;
+/// use axum::Router;
+/// use policy_runtime::pages::{Page, routes};
+/// use policy_runtime::{Keys, PolicyLayer};
+///
+/// let pages = routes::<Shop>()
+///     .language(|request| if request.uri.path().starts_with("/de") { "de" } else { "en" }.to_owned())
+///     .layout(async |page: Page| format!("<!doctype html><title>Kettles</title>{}", page.markup));
+/// let app = Router::new().layer(pages.explanations()).merge(pages);
+/// let app = PolicyLayer::<Shop>::new(Keys::generate()).guard(app);
+/// # let _ = app;
+/// ```
 pub fn routes<P: Policy>() -> Routes<P> {
     Routes {
         presentation: Presentation {
@@ -55,33 +70,64 @@ pub fn routes<P: Policy>() -> Routes<P> {
     }
 }
 
-/// The routes of the policy's pages. Made by [`routes`].
+/// The routes of the policy's pages, made by [`routes`]. They convert into a [`Router`] of any state type, so `merge`
+/// takes them:
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::Shop;
+/// use axum::{Router, extract::State, routing::get};
+/// use policy_runtime::pages::routes;
+///
+/// async fn home(State(greeting): State<&'static str>) -> &'static str {
+///     greeting
+/// }
+///
+/// let app: Router = Router::new().route("/", get(home)).merge(routes::<Shop>()).with_state("Hello");
+/// # let _ = app;
+/// ```
 pub struct Routes<P> {
     presentation: Presentation,
     policy: PhantomData<fn() -> P>,
 }
 
 impl<P: Policy> Routes<P> {
-    /// Says the answers [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) of the application's handlers in
-    /// this layout and in the visitor's language: `.layer(pages.explanations())`. Without it they are pages of their own, in
-    /// the first language of the policy. It keeps a copy of the head of each request until it is answered.
+    /// Creates a layer that renders the errors [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) of
+    /// the application's handlers in this layout and in the visitor's language. Without it they are pages of their
+    /// own, in the first language of the policy. It keeps a copy of the head of each request until the response.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::{Shop, Suggestions};
+    /// use axum::{Router, routing::get};
+    /// use policy_runtime::pages::routes;
+    /// use policy_runtime::{Cookies, Refused};
+    ///
+    /// async fn recent(cookies: Cookies<Shop>) -> Result<String, Refused> {
+    ///     let consent = cookies.consent(Suggestions)?; // otherwise a 403 in the layout
+    ///     Ok(cookies.get_with::<declared::recent>(consent).unwrap_or_default())
+    /// }
+    ///
+    /// let pages = routes::<Shop>();
+    /// let app: Router = Router::new().route("/recent", get(recent)).layer(pages.explanations()).merge(pages);
+    /// # let _ = app;
+    /// ```
     pub fn explanations(&self) -> ExplainLayer<P> {
         ExplainLayer::new(self.presentation.clone())
     }
 }
 
-/// How the pages look and speak.
+/// The layout and language of the pages.
 #[derive(Clone)]
 struct Presentation {
     layout: Layout,
     language: Arc<dyn Fn(&Parts) -> String + Send + Sync>,
-    /// The path below which the application stands, if the routes were told.
+    /// The path below which the application stands, if it is configured on the routes.
     base_path: Option<BasePath>,
 }
 
 impl Presentation {
-    /// Lets everything that is made from the cookies of a request know where the application stands, if the layer does not
-    /// say so.
+    /// Sets the base path of a request's cookies, unless the layer has one.
     fn locate<P: Policy>(&self, cookies: &Cookies<P>) {
         if let Some(base_path) = self.base_path {
             cookies.locate(base_path);
@@ -102,25 +148,42 @@ fn accepted_language<P: Policy>(request: &Parts) -> String {
 }
 
 impl<P: Policy> Routes<P> {
-    /// Puts the pages into a layout of the application: a function from a [`Page`] to the whole document.
+    /// Sets the application's layout: a function from a [`Page`] to the whole document.
     ///
-    /// What of the visitor's cookies it reads, the response's caching follows.
+    /// The caching of the response follows from the cookies that it reads.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::pages::{Banner, Page, routes};
+    /// use policy_runtime::Cookies;
+    ///
+    /// async fn layout(page: Page) -> String {
+    ///     let cookies = Cookies::<Shop>::of(&page.request.extensions).ok().filter(|_| page.has_banner);
+    ///     let banner = cookies.and_then(|cookies| Banner::new(&cookies, page.language.tag, "/cookie-policy"));
+    ///     let banner = banner.map(|banner| banner.to_html()).unwrap_or_default();
+    ///     format!("<!doctype html><html lang={}><body>{banner}{}", page.language.tag, page.markup)
+    /// }
+    ///
+    /// let pages = routes::<Shop>().layout(layout);
+    /// # let _ = pages;
+    /// ```
     #[must_use]
-    pub fn layout<F, Answer>(mut self, layout: F) -> Routes<P>
+    pub fn layout<F, Fut>(mut self, layout: F) -> Routes<P>
     where
-        F: Fn(Page) -> Answer + Send + Sync + 'static,
-        Answer: Future<Output = String> + Send + 'static,
+        F: Fn(Page) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = String> + Send + 'static,
     {
         self.presentation.layout = Layout::new(layout);
         self
     }
 
-    /// Says below which path browsers find the application, for these pages and, by
-    /// [`explanations`](Routes::explanations), for what is inside of that layer. [`PolicyLayer::at`](crate::PolicyLayer::at)
-    /// says it once for everything, and is all that is needed; should the two differ, that one counts and an error is logged.
+    /// Sets the path below which browsers find the application, for these pages and the services inside of
+    /// [`explanations`](Routes::explanations). [`PolicyLayer::at`](crate::PolicyLayer::at) sets it once for everything
+    /// and is sufficient; if the two differ, that one counts and an error is logged.
     ///
     /// # Panics
-    /// When the application starts, if a text is given that is no such path. A [`BasePath`] is one.
+    /// Panics, when the application starts, if a text is given that is no such path. A [`BasePath`] never panics.
     #[must_use]
     #[track_caller]
     pub fn at<B>(mut self, path: B) -> Routes<P>
@@ -131,8 +194,21 @@ impl<P: Policy> Routes<P> {
         self
     }
 
-    /// Chooses the language of the pages by the request, as a BCP 47 tag: from a cookie or a part of the path. Else it is what
-    /// [`Document::negotiate`](crate::declaration::Document::negotiate) finds for `Accept-Language`.
+    /// Sets a function that returns the language of the pages for a request, as a BCP 47 tag: from a cookie or a
+    /// segment of the path. The default is the result of
+    /// [`Document::negotiate`](crate::declaration::Document::negotiate) for `Accept-Language`.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::pages::routes;
+    ///
+    /// // The address begins with the language: /de/kettles.
+    /// let pages = routes::<Shop>().language(|request| {
+    ///     request.uri.path().split('/').nth(1).unwrap_or_default().to_owned()
+    /// });
+    /// # let _ = pages;
+    /// ```
     #[must_use]
     pub fn language<F>(mut self, language: F) -> Routes<P>
     where

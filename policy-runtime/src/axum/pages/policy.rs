@@ -1,4 +1,4 @@
-//! The policy, for people and for programs. It reads nothing of the visitor but the language.
+//! Serves the policy, for people and for programs. It depends on the visitor's language alone.
 
 use super::query::Query;
 use super::{Page, Presentation, headers};
@@ -14,7 +14,7 @@ use http::request::Parts;
 use http::uri::Scheme;
 use http::{HeaderValue, StatusCode};
 
-/// `GET /cookie-policy`, `?format=md` or `json`. Another format is none: 404.
+/// Answers `GET /cookie-policy`, with `?format=md` or `json`. Any other format is a 404.
 pub(super) async fn show<P: Policy>(
     State(presentation): State<Presentation>,
     cookies: Cookies<P>,
@@ -46,7 +46,7 @@ pub(super) async fn show<P: Policy>(
             let markdown = P::document().to_markdown(&language, &address);
             let media_type = HeaderValue::from_static("text/markdown; charset=utf-8");
             let mut response = ([(CONTENT_TYPE, media_type)], markdown).into_response();
-            headers::in_language(response.headers_mut(), localizer.language);
+            headers::set_language(response.headers_mut(), localizer.language);
             headers::protect(response.headers_mut());
             response
         }
@@ -54,7 +54,7 @@ pub(super) async fn show<P: Policy>(
     }
 }
 
-/// The same page for programs (RFC 8288).
+/// Returns the `Link` field with the other formats (RFC 8288).
 fn other_formats(base: BasePath) -> String {
     let policy = base.address(POLICY);
     format!(
@@ -62,7 +62,7 @@ fn other_formats(base: BasePath) -> String {
     )
 }
 
-/// The site, with its port if there is one and the path below which the application stands; with its scheme where that is not
+/// Returns the address of the site, with its port if it has one and the base path; with its scheme where that is not
 /// https.
 fn address<P: Policy>(cookies: &Cookies<P>, request: &Parts) -> String {
     let (site, base) = (cookies.site(), cookies.base_path().as_str());

@@ -16,14 +16,14 @@ impl Query {
         self.0.iter().any(|(field, _)| field == name)
     }
 
-    /// The value of a field, if it has one and no other.
+    /// Returns the value of a field that occurs once and is not empty.
     pub(super) fn value(&self, name: &str) -> Option<&str> {
         let mut values = self.0.iter().filter(|(field, _)| field == name);
         let value = values.next().filter(|(_, value)| !value.is_empty());
         value.filter(|_| values.next().is_none()).map(|(_, value)| value.as_str())
     }
 
-    /// Where the visitor comes back to, if that is a page of this site.
+    /// Returns the path to return to, if it is one of this site.
     pub(super) fn next(&self) -> Option<&str> {
         self.value("next").and_then(path_on_this_site)
     }

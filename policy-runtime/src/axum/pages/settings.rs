@@ -1,4 +1,4 @@
-//! The settings, and the choices that are made there and in the banner.
+//! Serves the settings, and records the choices made there and in the banner.
 
 use super::query::Query;
 use super::{Page, Presentation, explanations, headers};
@@ -12,7 +12,7 @@ use http::header::{LOCATION, RETRY_AFTER};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 
-/// `GET /cookies`.
+/// Answers `GET /cookies`.
 pub(super) async fn show<P: Policy>(
     State(presentation): State<Presentation>,
     cookies: Cookies<P>,
@@ -26,12 +26,12 @@ pub(super) async fn show<P: Policy>(
     let follows_choice = query.has("saved");
     let mut response = page(&presentation, request, StatusCode::OK, preferences).await;
     if follows_choice {
-        headers::keep_nowhere(&mut response);
+        headers::forbid_storage(&mut response);
     }
     response
 }
 
-/// `POST /cookies`.
+/// Answers `POST /cookies`.
 pub(super) async fn choose<P: Policy>(
     State(presentation): State<Presentation>,
     cookies: Cookies<P>,
@@ -54,7 +54,7 @@ pub(super) async fn choose<P: Policy>(
     if let Some(seconds) = outcome.retry_after {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
-    headers::keep_nowhere(&mut response);
+    headers::forbid_storage(&mut response);
     response
 }
 
@@ -69,7 +69,7 @@ async fn page(
     headers::html(status, language, presentation.layout.apply(page).await)
 }
 
-/// 303 to where the visitor was.
+/// Returns a 303 to the path to return to.
 fn see_other(location: &str) -> Response {
     let mut response = StatusCode::SEE_OTHER.into_response();
     if let Ok(location) = HeaderValue::from_str(location) {

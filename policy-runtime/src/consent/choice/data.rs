@@ -6,25 +6,25 @@ use crate::declaration::PurposeDeclaration;
 #[derive(Clone)]
 pub(crate) struct ChoiceData {
     pub(super) allowed: Vec<(&'static PurposeDeclaration, bool)>,
-    /// The language that it was shown in, one of the policy's.
+    /// The language that the choice was shown in, one of the policy's.
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
     pub(super) language: Option<&'static str>,
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
     pub(super) origin: Origin,
-    /// Whether the form allows a purpose that it did not show, or not as it is now.
+    /// Whether the form allows a purpose that it did not show in its present form.
     pub(super) allows_unshown: bool,
-    /// The token of the form, as it came.
+    /// The token of the form, not yet checked.
     pub(super) token: Option<String>,
 }
 
-/// How the visitor expressed a choice.
+/// The way in which the visitor expressed a choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Origin {
-    /// In answer to a question of the application itself.
+    /// By an answer to a question of the application itself.
     Application,
-    /// By a form that showed the present texts, as far as it said.
+    /// By a form that showed the present texts, as far as its fields tell.
     Form,
-    /// By a form that showed other texts: those of an earlier release.
+    /// By a form with the texts of an earlier release.
     EarlierForm,
 }
 
@@ -39,18 +39,19 @@ impl ChoiceData {
         }
     }
 
-    /// Decides on a purpose, in place of an earlier decision on it.
+    /// Sets the decision on a purpose, in place of an earlier one.
     pub(super) fn put(&mut self, purpose: &'static PurposeDeclaration, allow: bool) {
         self.allowed.retain(|(known, _)| known.id != purpose.id);
         self.allowed.push((purpose, allow));
     }
 
-    /// What is chosen for each purpose that the choice mentions.
+    /// Returns the decisions on the purposes that the choice mentions.
     pub(crate) fn purposes(&self) -> impl Iterator<Item = (&'static PurposeDeclaration, bool)> {
         self.allowed.iter().copied().filter(|(purpose, _)| purpose.can_be_refused())
     }
 
-    /// Whether the form allows a purpose that it did not show, or not as it is now, so that the visitor is to be asked again.
+    /// Returns whether the form allows a purpose that it did not show in its present form, so that the visitor is to
+    /// be asked again.
     pub(crate) fn allows_unshown(&self) -> bool {
         self.allows_unshown
     }
@@ -59,20 +60,21 @@ impl ChoiceData {
         self.token.as_deref()
     }
 
-    /// What of it takes effect without proof; none if it refuses nothing.
+    /// Returns its refusals, which take effect without proof; none if it refuses nothing.
     #[cfg(feature = "ledger")]
     pub(crate) fn refusals(&self) -> Option<ChoiceData> {
         let refused: Vec<_> = self.purposes().filter(|(_, allow)| !allow).collect();
         (!refused.is_empty()).then(|| ChoiceData::of(refused))
     }
 
-    /// Whether it consents to anything: what is not asked needs no consent, unless the browser's signal refuses it.
+    /// Returns whether it consents to anything: a purpose that does not ask needs no consent, unless the browser's
+    /// signal refuses it.
     #[cfg(feature = "ledger")]
     pub(crate) fn consents(&self, signal: bool) -> bool {
         self.consented(signal).next().is_some()
     }
 
-    /// The purposes that it consents to.
+    /// Returns the purposes that it consents to.
     pub(crate) fn consented(
         &self,
         signal: bool,
@@ -87,7 +89,7 @@ impl ChoiceData {
         self.language
     }
 
-    /// How the visitor expressed it.
+    /// Returns the way of expression for the receipt.
     #[cfg(any(feature = "ledger", test))]
     pub(crate) fn expressed_by(&self) -> &'static str {
         match self.origin {
@@ -98,7 +100,8 @@ impl ChoiceData {
     }
 }
 
-/// Whether allowing a purpose is a consent, which is proved: what is not asked needs none, unless the browser's signal refuses it.
+/// Returns whether allowing a purpose is a consent, which is proved: a purpose that does not ask needs none, unless
+/// the browser's signal refuses it.
 pub(crate) fn is_consent(purpose: &PurposeDeclaration, signal: bool) -> bool {
     purpose.asks || (signal && purpose.refused_by_gpc)
 }

@@ -1,8 +1,18 @@
-//! Why the fields of a form are no choice.
+//! The error of a form without a choice.
 
 use std::fmt;
 
-/// The fields of a form are no choice.
+/// The error of [`Choice::from_form`](crate::Choice::from_form): the fields of a form make no choice.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::Shop;
+/// use policy_runtime::Choice;
+///
+/// let error = Choice::<Shop>::from_form([("Suggestions", "maybe")]).unwrap_err();
+/// assert_eq!(error.to_string(), "the field `Suggestions` is neither `allow` nor `refuse`");
+/// assert!(!error.is_of_another_policy());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseChoiceError {
     cause: Cause,
@@ -10,7 +20,7 @@ pub struct ParseChoiceError {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Cause {
-    /// The field of this name has a value that is no answer.
+    /// The field of this name has a value other than `allow` and `refuse`.
     Unreadable(&'static str),
     Nothing,
     OfAnotherPolicy,
@@ -25,8 +35,7 @@ impl ParseChoiceError {
         ParseChoiceError { cause: Cause::Unreadable(field) }
     }
 
-    /// Whether the form shows another policy than the one that was asked for its choice: that of another application on the
-    /// same host, say.
+    /// Returns whether the form shows another policy, for instance that of a second application on the host.
     pub fn is_of_another_policy(&self) -> bool {
         self.cause == Cause::OfAnotherPolicy
     }

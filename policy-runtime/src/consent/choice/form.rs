@@ -1,16 +1,16 @@
-//! The form of a choice: the hidden fields that say what it shows, and what all of its fields choose.
+//! The form of a choice: its hidden fields, which describe the purposes shown, and the choice in all of its fields.
 //!
 //! | field | value | how often |
 //! |---|---|---|
 //! | `shown-policy` | the name of the policy | once |
-//! | `shown-language` | the language that the purposes are shown in, one of the policy's | once |
-//! | `shown-purpose` | the print of a purpose | once for each purpose that is shown |
+//! | `shown-language` | the language of the purposes, one of the policy's | once |
+//! | `shown-purpose` | the print of a purpose | once for each purpose shown |
 //! | an identifier | `allow` or `refuse` | at most once for each purpose |
-//! | `all` | `allow` or `refuse`: the button that was pressed, which stands above the fields of single purposes | at most once |
+//! | `all` | `allow` or `refuse`: the button pressed, which takes precedence over the fields of single purposes | at most once |
 //!
-//! A print is the identifier, the fingerprint, the longest lifetime in seconds, `asked` or `not-asked`, and a hash of the texts,
-//! with `:` between them. No identifier has a `-`, so no purpose takes the name of a hidden field. A field that stands there twice
-//! says nothing that could be a consent.
+//! A print is the identifier, the fingerprint, the longest lifetime in seconds, `asked` or `not-asked`, and a hash of
+//! the texts, separated by `:`. No identifier has a `-`, so no purpose can take the name of a hidden field. A repeated
+//! field cannot be part of a consent.
 
 use super::ParseChoiceError;
 use crate::declaration::{Document, PurposeDeclaration};
@@ -20,11 +20,12 @@ const POLICY: &str = "shown-policy";
 const LANGUAGE: &str = "shown-language";
 const PURPOSE: &str = "shown-purpose";
 const ALL: &str = "all";
-/// The answer of a purpose whose print says so is to a question for consent; of any other it is no objection.
+/// The part of a print that makes its answer one to a request for consent; with [`NOT_ASKED`] it is one to the offer
+/// to object.
 const ASKED: &str = "asked";
 const NOT_ASKED: &str = "not-asked";
 
-/// The hidden fields of a form that shows these purposes in a language of the policy.
+/// Returns the hidden fields of a form that shows these purposes in a language of the policy.
 pub(super) fn hidden_fields(
     document: &Document,
     language: &str,
@@ -37,7 +38,7 @@ pub(super) fn hidden_fields(
         .collect()
 }
 
-/// The print of a purpose, by which a form says that it shows the purpose, and how.
+/// Returns the print of a purpose, with which a form declares that it shows the purpose, and in which form.
 fn print(purpose: &PurposeDeclaration, language: &str) -> String {
     let PurposeDeclaration { identifier, fingerprint, .. } = purpose;
     let (lifetime, wording) = (purpose.longest_lifetime(), wording(purpose, language));
@@ -45,7 +46,7 @@ fn print(purpose: &PurposeDeclaration, language: &str) -> String {
     format!("{identifier}:{fingerprint:08x}:{lifetime}:{asked}:{wording}")
 }
 
-/// 32 bits of a hash of all that the policy says of a purpose in one language.
+/// Returns 32 bits of a hash of all texts of a purpose in one language.
 fn wording(purpose: &PurposeDeclaration, language: &str) -> String {
     let of_cookies = purpose.cookies.iter().flat_map(|cookie| [Some(cookie.text), cookie.location]);
     let of_storage = purpose.storage.iter().map(|entry| Some(entry.text));
@@ -58,21 +59,21 @@ fn wording(purpose: &PurposeDeclaration, language: &str) -> String {
     let mut hash = Sha256::new();
     for text in texts {
         hash.update(text.map_or("", |text| text.in_language(language)));
-        hash.update([0xff]); // in no text, so that none runs into the next
+        hash.update([0xff]); // in no UTF-8 text, so it separates them
     }
     let [a, b, c, d, ..] = <[u8; 32]>::from(hash.finalize());
     format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
 }
 
-/// The choice that the fields of a form make.
+/// The choice in the fields of a form.
 pub(super) struct FormChoice {
-    /// The purposes that are allowed as they were shown, or refused.
-    pub(super) chosen: Vec<(&'static PurposeDeclaration, bool)>,
-    /// Whether it allows a purpose that it did not show, or not as it is now.
+    /// The purposes allowed as they were shown, or refused.
+    pub(super) decisions: Vec<(&'static PurposeDeclaration, bool)>,
+    /// Whether it allows a purpose that it did not show in its present form.
     pub(super) allows_unshown: bool,
     /// The language that the purposes were shown in.
     pub(super) language: Option<&'static str>,
-    /// Whether a purpose of the choice was shown in other words than the policy's present ones.
+    /// Whether a purpose of the choice was shown in other texts than the present ones.
     pub(super) is_reworded: bool,
 }
 
@@ -88,7 +89,7 @@ pub(super) fn read<K: AsRef<str>, V: AsRef<str>>(
     form.choice()
 }
 
-/// The fields of a form, counted.
+/// The fields of a form, as counted while reading.
 struct Fields {
     document: &'static Document,
     policy: Once<()>,
@@ -96,7 +97,7 @@ struct Fields {
     language: Once<&'static str>,
     all: Answers,
     purposes: Vec<PurposeFields>,
-    /// A field with a value that is no answer.
+    /// The name of a field with an invalid value.
     unreadable: Option<&'static str>,
 }
 
@@ -107,19 +108,19 @@ struct PurposeFields {
     answers: Answers,
 }
 
-/// A print, held against the purpose as it is now.
+/// A print, compared with the purpose as it is now.
 #[derive(Clone)]
 struct Print {
-    /// Whether the purpose was shown as it is now, so that a consent to it can be recorded.
-    is_present: bool,
+    /// Whether the purpose was shown in its present form, so that a consent to it can be recorded.
+    is_current: bool,
     wording: String,
 }
 
-/// The value of a field that has to stand there once.
+/// The value of a field that may occur once.
 #[derive(Clone)]
 enum Once<T> {
     Absent,
-    /// `None`: the value means nothing.
+    /// The value, `None` if it is invalid.
     Value(Option<T>),
     Repeated,
 }
@@ -145,7 +146,7 @@ struct Answers {
 }
 
 impl Answers {
-    /// Counts an answer. False if it is none.
+    /// Counts an answer. Returns false if it is invalid.
     fn count(&mut self, value: &str) -> bool {
         match value {
             "allow" => self.allow += 1,
@@ -219,10 +220,14 @@ impl Fields {
         if let Some(field) = self.unreadable {
             return Err(ParseChoiceError::unreadable(field));
         }
-        // Without both of them a print says nothing.
+        // A print is valid only with both of them.
         let language = self.policy.get().and_then(|()| self.language.get());
-        let mut choice =
-            FormChoice { chosen: Vec::new(), allows_unshown: false, language, is_reworded: false };
+        let mut choice = FormChoice {
+            decisions: Vec::new(),
+            allows_unshown: false,
+            language,
+            is_reworded: false,
+        };
         for PurposeFields { purpose, print, answers } in &self.purposes {
             let allow = match self.all {
                 Answers { refuse: 1.., .. } => Some(false),
@@ -232,8 +237,8 @@ impl Fields {
                 _ => (answers.allow > 0).then_some(true),
             };
             let print = print.get();
-            let is_shown = language.is_some() && print.as_ref().is_some_and(|it| it.is_present);
-            // A browser sends the button that was pressed, once.
+            let is_shown = language.is_some() && print.as_ref().is_some_and(|it| it.is_current);
+            // A browser sends the pressed button once.
             let is_one_answer = self.all.allow.max(answers.allow) == 1;
             let allow = match allow {
                 Some(true) if is_shown && is_one_answer => Some(true),
@@ -244,15 +249,15 @@ impl Fields {
                 other => other,
             };
             if let Some(allow) = allow {
-                choice.chosen.push((*purpose, allow));
+                choice.decisions.push((*purpose, allow));
                 choice.is_reworded |= language.zip(print).is_some_and(|(language, print)| {
-                    !print.is_present || print.wording != wording(purpose, language)
+                    !print.is_current || print.wording != wording(purpose, language)
                 });
             }
         }
         choice.allows_unshown |=
-            self.all.allow > 0 && self.all.refuse == 0 && choice.chosen.is_empty();
-        if choice.chosen.is_empty() && !choice.allows_unshown {
+            self.all.allow > 0 && self.all.refuse == 0 && choice.decisions.is_empty();
+        if choice.decisions.is_empty() && !choice.allows_unshown {
             return Err(ParseChoiceError::NOTHING);
         }
         Ok(choice)
@@ -260,7 +265,7 @@ impl Fields {
 }
 
 impl Print {
-    /// Reads what follows the identifier; none if that is no print.
+    /// Parses a print after its identifier; none if it is invalid.
     fn read(print: &str, purpose: &PurposeDeclaration) -> Option<Print> {
         let mut parts = print.split(':');
         let (fingerprint, lifetime) = (parts.next()?, parts.next()?);
@@ -268,7 +273,7 @@ impl Print {
         let is_whole = parts.next().is_none() && lifetime.bytes().all(|b| b.is_ascii_digit());
         let lifetime: u32 = lifetime.parse().ok().filter(|_| is_whole)?;
         Some(Print {
-            is_present: fingerprint == format!("{:08x}", purpose.fingerprint)
+            is_current: fingerprint == format!("{:08x}", purpose.fingerprint)
                 && lifetime >= purpose.longest_lifetime()
                 && (asked == ASKED || (asked == NOT_ASKED && !purpose.asks)),
             wording: wording.to_owned(),

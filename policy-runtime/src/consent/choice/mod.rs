@@ -1,11 +1,11 @@
-//! A visitor's choice, as a form or a button gives it.
+//! A visitor's choice, from a form or a button.
 //!
 //! | file | holds |
 //! |---|---|
 //! | `mod` | [`Choice`], typed by its policy |
-//! | `data` | the same without the type, which all else reads |
+//! | `data` | the same without the type, used by the rest of the crate |
 //! | `form` | the fields of a form |
-//! | `error` | why they are no choice |
+//! | `error` | the error of a form without a choice |
 
 mod data;
 mod error;
@@ -22,9 +22,18 @@ use form::FormChoice;
 use std::fmt;
 use std::marker::PhantomData;
 
-/// What a visitor chooses. Purposes that it does not mention stay as they were.
+/// A visitor's choice, purpose by purpose. Purposes that it does not mention keep their earlier choice.
 ///
 /// [`Cookies::choose`](crate::Cookies::choose) records it and makes it take effect.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::{Media, Shop, Suggestions};
+/// use policy_runtime::Choice;
+///
+/// let choice = Choice::<Shop>::none().allow(Suggestions).refuse(Media).shown_in("en-GB");
+/// assert_eq!(format!("{choice:?}"), r#"{"Suggestions": true, "Media": false}"#);
+/// ```
 #[must_use = "a choice takes effect by `cookies.choose(..)`"]
 pub struct Choice<P> {
     data: ChoiceData,
@@ -32,21 +41,32 @@ pub struct Choice<P> {
 }
 
 impl<P: Policy> Choice<P> {
-    /// The name of the field in which a form has its [token](crate::Cookies::choice_token).
+    /// The name of the field with a form's [token](crate::Cookies::choice_token).
     pub const TOKEN_FIELD: &'static str = "choice_token";
 
-    /// A choice that says nothing yet.
+    /// Creates a choice that mentions no purpose.
     pub fn none() -> Choice<P> {
         Choice::of(Vec::new())
     }
 
-    /// Allows every purpose. The application says by it that it showed the visitor every purpose of the policy as it is now: a
-    /// form says so itself, see [`from_form`](Choice::from_form).
+    /// Creates a choice that allows every purpose. The application asserts that it showed the visitor every purpose of
+    /// the policy in its present form; a form proves that itself, see [`from_form`](Choice::from_form).
     pub fn allow_all() -> Choice<P> {
         Choice::all(true)
     }
 
-    /// Refuses every purpose that can be refused, and objects to what is not asked.
+    /// Creates a choice that refuses every purpose that can be refused, and objects to those that do not ask.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::{Choice, Cookies, NotRecorded};
+    ///
+    /// /// Of an account that is closed.
+    /// async fn close_account(cookies: &Cookies<Shop>) -> Result<(), NotRecorded> {
+    ///     cookies.choose(Choice::refuse_all()).await.map(drop)
+    /// }
+    /// ```
     pub fn refuse_all() -> Choice<P> {
         Choice::all(false)
     }
@@ -60,10 +80,10 @@ impl<P: Policy> Choice<P> {
         Choice { data: ChoiceData::of(allowed), policy: PhantomData }
     }
 
-    /// Says in which language the purposes were shown, as a BCP 47 tag, for the receipt. It has the language of the policy that
-    /// [`Text::in_language`](crate::declaration::Text::in_language) and the pages have for that tag. Without it, or if the
-    /// policy has no texts in that language, the receipt says `und`. A form that says in which language it was shown is
-    /// believed, so of its choice this changes nothing.
+    /// Sets the language that the purposes were shown in, a BCP 47 tag, for the receipt. The receipt has the language
+    /// of the policy that [`Text::in_language`](crate::declaration::Text::in_language) and the pages use for that tag;
+    /// without one, or if the policy has no texts in it, `und`. A form carries its own language, which takes
+    /// precedence.
     pub fn shown_in(mut self, language: &str) -> Choice<P> {
         if self.data.origin == Origin::Application || self.data.language.is_none() {
             self.data.language = best_match(P::document().languages, language);
@@ -71,7 +91,7 @@ impl<P: Policy> Choice<P> {
         self
     }
 
-    /// Allows a purpose. The application says by it that it showed the purpose to the visitor as it is now.
+    /// Allows a purpose. The application asserts that it showed the purpose to the visitor in its present form.
     pub fn allow<Q: Purpose>(self, purpose: Q) -> Choice<P>
     where
         P: Includes<Q::Policy>,
@@ -80,7 +100,7 @@ impl<P: Policy> Choice<P> {
         self.with(Q::DECLARATION, true)
     }
 
-    /// Refuses a purpose, or objects to it where it is not asked.
+    /// Refuses a purpose, or objects to it where no consent is asked.
     pub fn refuse<Q: Purpose>(self, purpose: Q) -> Choice<P>
     where
         P: Includes<Q::Policy>,
@@ -89,21 +109,39 @@ impl<P: Policy> Choice<P> {
         self.with(Q::DECLARATION, false)
     }
 
-    /// The choice in a form's fields: one field per purpose, named after its identifier, with the value `allow` or `refuse`, or
-    /// `all=allow` or `all=refuse`, which is a button and stands above the fields of single purposes; and in
-    /// [`TOKEN_FIELD`](Choice::TOKEN_FIELD), if the form has one, the token that makes a double click one receipt. Other fields
-    /// are not looked at. Of fields that contradict each other, the refusal counts.
+    /// Reads the choice in the fields of a form.
     ///
-    /// A form answers for what it showed. It says so in the hidden fields that [`shown_fields`](Choice::shown_fields) makes, and
-    /// a purpose is allowed only if its fingerprint there is the present one, its longest lifetime no shorter than the present,
-    /// and consent was asked to it if it is now: neither a page from before a release nor a form that somebody made up is a consent to anything else.
-    /// `all=allow` allows what is shown, and no more. Refusals need no such field. Where something is allowed that was not
-    /// shown so, the rest counts, and [`Cookies::choose`](crate::Cookies::choose) answers
-    /// [`NotRecorded::NotShown`](crate::NotRecorded::NotShown), so that the visitor is asked again.
+    /// | field | value |
+    /// |---|---|
+    /// | the identifier of a purpose | `allow` or `refuse` |
+    /// | `all` | `allow` or `refuse`: a button, which takes precedence over the fields of single purposes |
+    /// | [`TOKEN_FIELD`](Choice::TOKEN_FIELD) | the token that makes a double click one receipt; optional |
+    /// | those of [`shown_fields`](Choice::shown_fields) | the purposes that the form shows |
+    ///
+    /// Other fields are ignored. Of contradictory fields, the refusal counts.
+    ///
+    /// A form consents only to purposes that it showed. A purpose is allowed only if the
+    /// [`shown_fields`](Choice::shown_fields) have its present fingerprint, a longest lifetime no shorter than the
+    /// present, and the request for consent where the purpose asks now: neither a page from before a release nor a
+    /// forged form consents to anything else. `all=allow` allows the purposes shown and no more. Refusals need no such
+    /// field. Where another purpose is allowed, the rest of the choice counts, and
+    /// [`Cookies::choose`](crate::Cookies::choose) returns [`NotRecorded::NotShown`](crate::NotRecorded::NotShown), so
+    /// that the visitor is asked again.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::{Shop, Suggestions};
+    /// use policy_runtime::{Choice, Purpose};
+    ///
+    /// let mut fields = Choice::<Shop>::shown_fields("en", [Suggestions::DECLARATION]);
+    /// fields.push(("Suggestions", "allow".to_owned()));
+    /// let choice = Choice::<Shop>::from_form(fields).expect("it has an answer");
+    /// assert_eq!(format!("{choice:?}"), r#"{"Suggestions": true}"#);
+    /// ```
     ///
     /// # Errors
-    /// If a field of a purpose has another value, no field is a choice, or the form shows another policy: nothing is taken for
-    /// granted.
+    /// Returns an error if a field of a purpose has another value, no field is a choice, or the form shows another
+    /// policy.
     pub fn from_form<K: AsRef<str>, V: AsRef<str>>(
         fields: impl IntoIterator<Item = (K, V)>,
     ) -> Result<Choice<P>, ParseChoiceError> {
@@ -114,41 +152,25 @@ impl<P: Policy> Choice<P> {
                 tokens += 1;
             }
         });
-        let FormChoice { chosen, allows_unshown, language, is_reworded } =
+        let FormChoice { decisions, allows_unshown, language, is_reworded } =
             form::read(P::document(), fields)?;
         let origin = if is_reworded { Origin::EarlierForm } else { Origin::Form };
         let token = token.filter(|_| tokens == 1); // of two forms it is neither's
-        let data = ChoiceData { language, origin, allows_unshown, token, ..ChoiceData::of(chosen) };
+        let data =
+            ChoiceData { language, origin, allows_unshown, token, ..ChoiceData::of(decisions) };
         Ok(Choice { data, policy: PhantomData })
     }
 
-    /// The hidden fields of a form that shows these purposes: the policy, the language, and of each purpose its fingerprint,
-    /// its longest lifetime, whether consent is asked to it, and a hash of its texts. [`from_form`](Choice::from_form) allows nothing that is not in them.
+    /// Returns the hidden fields of a form that shows these purposes: the policy, the language, and of each purpose
+    /// its fingerprint, its longest lifetime, whether it asks for consent, and a hash of its texts.
+    /// [`from_form`](Choice::from_form) allows no other purpose.
     ///
-    /// The banner and the settings of `pages` have them already. A form of one's own has them for the purposes whose texts it
-    /// shows, and for no other. `language` is a BCP 47 tag; where the policy has no
-    /// texts in it, it is the language of those that stand in for them.
+    /// The banner and the settings of `pages` contain them already. A form of the application has them for the
+    /// purposes whose texts it shows, and for no other. `language` is a BCP 47 tag; where the policy has no texts in
+    /// it, they name the language of the texts shown instead.
     ///
     /// ```
-    /// # mod declared {
-    /// # policy_runtime::cookie_policy! {
-    /// #     /// How the shop uses cookies.
-    /// #     pub policy Shop { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-    /// #     provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-    /// #     /// The shop cannot work without these.
-    /// #     purpose Essential: necessary {
-    /// #         title: "Necessary",
-    /// #         /// Remembers what you chose here.
-    /// #         consent cookie choice { lifetime: 6 months }
-    /// #     }
-    /// #     /// Suggests what you might like.
-    /// #     purpose Suggestions: internal {
-    /// #         title: "Suggestions",
-    /// #         /// Remembers what you looked at.
-    /// #         cookie recent: String { lifetime: 30 days }
-    /// #     }
-    /// # }
-    /// # }
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
     /// # use declared::{Shop, Suggestions};
     /// use policy_runtime::{Choice, Purpose};
     ///
@@ -172,7 +194,7 @@ impl<P: Policy> Choice<P> {
         self
     }
 
-    /// The choice without the type of its policy.
+    /// Returns the choice without the type of its policy.
     pub(crate) fn data(&self) -> &ChoiceData {
         &self.data
     }

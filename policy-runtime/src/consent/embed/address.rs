@@ -1,8 +1,9 @@
-//! The addresses of an embed, with values in the places of their parameters.
+//! Fills the parameters in the addresses of an embed.
 //!
-//! The compiler admits a parameter in a path, a query or a fragment alone. There a value is percent-encoded, so that it ends
-//! neither its segment nor its field. What encoding does not help against are the segments `.` and `..`: browsers take
-//! them away, with the one before, and do so for `%2e`, too (URL standard, "path state"). An empty segment is another page.
+//! The compiler admits a parameter only in a path, a query or a fragment. A value is percent-encoded, so that it ends
+//! neither its segment nor its field. Encoding does not help against the segments `.` and `..`: browsers remove them,
+//! with the segment before, and do so for `%2e`, too (URL standard, "path state"). An empty segment leads to another
+//! page.
 
 use std::fmt::{Display, Write};
 
@@ -11,10 +12,10 @@ use std::fmt::{Display, Write};
 pub(super) struct Values(Vec<(&'static str, String)>);
 
 impl Values {
-    /// The texts of the values.
+    /// Formats the values.
     ///
     /// # Errors
-    /// The name of a parameter whose value has no text.
+    /// Returns the name of a parameter whose `Display` fails.
     pub(super) fn of(parameters: &[(&'static str, &dyn Display)]) -> Result<Values, &'static str> {
         let text = |(name, value): &(&'static str, &dyn Display)| {
             let mut text = String::new();
@@ -23,7 +24,7 @@ impl Values {
         parameters.iter().map(text).collect::<Result<_, _>>().map(Values)
     }
 
-    /// The first parameter whose value leaves its place in one of these addresses.
+    /// Returns the first parameter whose value leaves its place in one of these addresses.
     pub(super) fn misplaced(
         &self,
         addresses: impl Iterator<Item = &'static str>,
@@ -38,7 +39,7 @@ impl Values {
         })
     }
 
-    /// An address with the values in their places, percent-encoded.
+    /// Returns an address with the values in their places, percent-encoded.
     pub(super) fn fill(&self, address: &str) -> String {
         self.replace(address, percent_encoded)
     }
@@ -49,7 +50,7 @@ impl Values {
         })
     }
 
-    /// The first parameter of a part of an address.
+    /// Returns the first parameter in a part of an address.
     fn first_within(&self, part: &str) -> Option<&'static str> {
         let places =
             self.0.iter().filter_map(|(name, _)| Some((part.find(&placeholder(name))?, *name)));
@@ -61,24 +62,24 @@ fn placeholder(name: &str) -> String {
     format!("{{{name}}}")
 }
 
-/// The segments of an address's path.
+/// Returns the segments of an address's path.
 fn path_segments(address: &'static str) -> impl Iterator<Item = &'static str> {
     let behind_scheme = address.split_once("://").map_or(address, |(_, rest)| rest);
     let to_query = behind_scheme.split(['?', '#']).next().unwrap_or_default();
     to_query.split('/').skip(1)
 }
 
-/// Whether browsers take a segment away.
+/// Returns whether browsers remove a segment.
 fn is_dot_segment(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
-/// Whether a server that decodes a segment, slashes included, would see such a one in it.
+/// Returns whether a server that decodes a segment, slashes included, would find such a segment in it.
 fn has_dot_segment(decoded: &str) -> bool {
     decoded.split(['/', '\\']).any(|segment| matches!(segment, "." | ".."))
 }
 
-/// Everything but unreserved characters (RFC 3986 2.3), so that a value stays in its place.
+/// Percent-encodes all but unreserved characters (RFC 3986 2.3), so that a value stays in its place.
 fn percent_encoded(value: &str) -> String {
     value.bytes().fold(String::new(), |mut encoded, byte| {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

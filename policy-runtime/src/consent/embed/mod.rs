@@ -1,4 +1,4 @@
-//! An embed with the visitor's answer, as its function gives it.
+//! An embed with the visitor's consent, as its constructor returns it.
 
 mod address;
 
@@ -10,19 +10,34 @@ use address::Values;
 use std::fmt::Display;
 use std::marker::PhantomData;
 
-/// What a provider puts into a page, and whether the visitor allows it.
+/// Content of a third party in a page, and whether the visitor allows it. Constructors of the policy return it, given
+/// the result of [`Cookies::consent`](crate::Cookies::consent).
+///
+/// The pages' `Embedded` renders it. A template of the application uses its addresses:
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::{Media, Shop};
+/// use policy_runtime::Cookies;
+///
+/// fn film(cookies: &Cookies<Shop>, id: &str) -> String {
+///     let player = declared::player(cookies.consent(Media), id);
+///     let frames = player.addresses("frame"); // none without consent
+///     frames.iter().map(|address| format!("<iframe src=\"{address}\"></iframe>")).collect()
+/// }
+/// ```
 #[derive(Debug)]
 #[must_use = "an embed is put into a page"]
 pub struct Embed<'c> {
     declaration: &'static EmbedDeclaration,
     answer: Result<(), Refused>,
-    /// The values, or the parameter whose value cannot stand in its place.
+    /// The values, or the parameter whose value leaves its place.
     values: Result<Values, &'static str>,
     request: PhantomData<&'c ()>,
 }
 
 impl Embed<'_> {
-    /// Called by the functions of embeds.
+    /// Makes the embed. Called by the constructors of embeds.
     #[doc(hidden)]
     pub fn __new(
         declaration: &'static EmbedDeclaration,
@@ -37,26 +52,26 @@ impl Embed<'_> {
         embed
     }
 
-    /// Its declaration.
+    /// Returns the declaration.
     pub fn declaration(&self) -> &'static EmbedDeclaration {
         self.declaration
     }
 
-    /// Why the visitor does not allow it; none if it may be loaded.
+    /// Returns the reason why the visitor does not allow it; `None` if it may be loaded.
     pub fn refused(&self) -> Option<&Refused> {
         self.answer.as_ref().err()
     }
 
-    /// The parameter whose value cannot stand in its place, if there is one: `..` as a segment of a path would lead to
-    /// another page of the provider. Nothing of the embed is loaded then, which is logged. A handler whose values come from
-    /// visitors can answer 404.
+    /// Returns the parameter whose value leaves its place, if there is one: `..` as a segment of a path would lead to
+    /// another page of the provider. The embed then has no addresses, which is logged. A handler whose values come
+    /// from visitors can answer 404.
     pub fn misplaced_parameter(&self) -> Option<&'static str> {
         self.values.as_ref().err().copied()
     }
 
-    /// The addresses of one key (`script`, `frame`, ..) with the parameters in their places, percent-encoded: each value is
-    /// one segment of a path, or one value of a query. None while the visitor does not allow the embed, or a value
-    /// [cannot stand in its place](Embed::misplaced_parameter): nothing is loaded then.
+    /// Returns the addresses of one key (`script`, `frame`, `image`, `style`) with the parameters in their places,
+    /// percent-encoded: each value is one segment of a path, or one value of a query. Empty while the visitor does not
+    /// allow the embed, or a value [leaves its place](Embed::misplaced_parameter).
     pub fn addresses(&self, key: &str) -> Vec<String> {
         match (&self.answer, &self.values) {
             (Ok(()), Ok(values)) => {
@@ -67,7 +82,7 @@ impl Embed<'_> {
         }
     }
 
-    /// The name of the parameter, never its value.
+    /// Logs the name of the parameter, never its value.
     fn report_misplaced(&self) {
         let identifier = self.declaration.identifier;
         let Some(parameter) = self.misplaced_parameter() else { return };

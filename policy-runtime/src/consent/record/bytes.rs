@@ -1,7 +1,7 @@
-//! The bytes of the consent cookie, version 1: the table is in the documentation of [`consent`](crate::consent).
+//! The bytes of the consent cookie, version 1; the documentation of [`consent`](crate::consent) has the layout.
 //!
-//! Samples of every version that ever left are kept in `tests/samples.rs`. A change of the layout is another version, and
-//! the old ones are still read.
+//! `tests/samples.rs` keeps samples of every released version. A change of the layout is another version, and old ones
+//! are still read.
 
 use super::{Entry, HOUR, Record, State};
 use crate::base64url;
@@ -11,7 +11,7 @@ use crate::seal::{Binding, Keys, TAG_LENGTH};
 const VERSION: u8 = 1;
 const HAS_ID: u8 = 0x80;
 const ENTRY_LENGTH: usize = 11;
-/// Most records have fewer letters; longer ones are decoded on the heap.
+/// Maximum length of a value decoded on the stack, in characters. Most records are shorter; longer ones use the heap.
 const SHORT: usize = 256;
 
 impl State {
@@ -38,7 +38,7 @@ impl State {
 }
 
 impl Record {
-    /// The value of the consent cookie.
+    /// Returns the value of the consent cookie.
     pub(crate) fn seal(&self, keys: &Keys, binding: Binding<'_>) -> String {
         let mut bytes = self.encode();
         let tag = keys.tag(binding, &bytes);
@@ -46,7 +46,7 @@ impl Record {
         base64url::encode(bytes)
     }
 
-    /// The record in the value of a consent cookie; none if it is not one of ours for this policy and site.
+    /// Opens the value of a consent cookie; none if it was not sealed by these keys for this policy and site.
     pub(crate) fn open(keys: &Keys, binding: Binding<'_>, value: &[u8]) -> Option<Record> {
         let (mut short, long);
         let bytes = if value.len() <= SHORT {
@@ -77,7 +77,7 @@ impl Record {
         bytes
     }
 
-    /// How long before the last choice an entry was decided. What is rounded shortens a consent, and never a refusal.
+    /// Returns the hours between an entry and the last choice. Rounding shortens a consent, and never a refusal.
     fn hours_since(&self, entry: &Entry) -> u16 {
         let seconds = self.time.saturating_sub(entry.decided);
         let hours = if entry.state.is_given() { seconds.div_ceil(HOUR) } else { seconds / HOUR };

@@ -14,7 +14,7 @@ fn mark_of(record: &Record) -> String {
 
 fn mark_after(request: &RequestState, record: &Record) -> Option<String> {
     assert_eq!(request.mark_of_choice(), None, "nothing was chosen");
-    request.pending().chosen = Some(Arc::new(Consent::from(record.clone())));
+    request.pending().new_consent = Some(Arc::new(Consent::from(record.clone())));
     request.mark_of_choice()
 }
 

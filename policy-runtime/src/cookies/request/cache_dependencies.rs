@@ -1,8 +1,8 @@
-//! What of a request was looked at.
+//! The inputs that a response depends on, for caches.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// What of the request was looked at, and so what the response depends on.
+/// The parts of a request that were read, on which the response depends.
 #[derive(Debug, Default)]
 pub(crate) struct CacheDependencies {
     cookies: AtomicBool,
@@ -39,8 +39,8 @@ impl CacheDependencies {
         self.token.store(true, Ordering::Relaxed);
     }
 
-    /// Lets everything pass for told: no cache keeps what is sent over an upgraded connection.
-    pub(crate) fn all(&self) {
+    /// Marks all of them, so that no later read is reported: caches keep nothing of an upgraded connection.
+    pub(crate) fn mark_all(&self) {
         self.mark_choice();
         self.mark_signal();
         self.mark_frame();
@@ -56,9 +56,9 @@ impl CacheDependencies {
         self.choice.load(Ordering::Relaxed)
     }
 
-    /// Whether the body has a token, which is one visitor's.
+    /// Whether the body contains a token, which is private to one visitor.
     #[inline]
-    pub(crate) fn gave_token(&self) -> bool {
+    pub(crate) fn has_token(&self) -> bool {
         self.token.load(Ordering::Relaxed)
     }
 

@@ -1,4 +1,4 @@
-//! The consent that a request carries, and whether it still stands.
+//! The consent that a request carries, and its confirmation by the ledger.
 
 use super::facts::RequestFacts;
 use super::{RequestState, binding};
@@ -20,7 +20,7 @@ use std::task::{Context, Poll};
 #[derive(Debug)]
 pub(super) struct CarriedConsent {
     read: Consent,
-    /// The same, once the ledger has confirmed that it still stands.
+    /// The choices that still stand, once the ledger has answered.
     #[cfg(feature = "ledger")]
     confirmed: OnceLock<Consent>,
 }
@@ -69,7 +69,7 @@ impl CarriedConsent {
     }
 }
 
-/// The answer of the ledger that a request waits for. Without a ledger there is none.
+/// Resolves when the ledger has answered, or did not in time. It is uninhabited without a ledger.
 #[derive(Debug)]
 pub(crate) struct Confirmation(
     #[cfg(feature = "ledger")] tokio::sync::oneshot::Receiver<()>,
@@ -91,13 +91,14 @@ impl Future for Confirmation {
 }
 
 impl RequestState {
-    /// Takes from what the request carries what the visitor refused since; what is to be waited for, if the ledger has to be
-    /// asked first. It comes before anything else asks for a consent. A request that only reads can wait longer.
+    /// Removes from the request's consents those that the visitor refused since. Returns what to wait for, if the
+    /// ledger has to be asked first; a safe method (`only_reads`) can wait longer. Runs before anything else reads a
+    /// consent.
     #[cfg_attr(not(feature = "ledger"), allow(unused_variables, reason = "nothing is waited for"))]
     pub(crate) fn settle(&mut self, only_reads: bool) -> Option<Confirmation> {
         let CarriedConsent { read, .. } = &mut **self.consent.as_mut()?;
         let id = read.record.id?;
-        // A record that allows nothing grants nothing, whatever was refused since.
+        // A record without a consent grants nothing anyway.
         read.record.entries.iter().find(|entry| !entry.state.is_refusal())?;
         #[cfg(feature = "ledger")]
         if let Some(ledger) = &self.config.ledger {
@@ -114,7 +115,7 @@ impl RequestState {
         None
     }
 
-    /// Lets the consents that the request carries count, if the ledger has answered, but for what was refused since.
+    /// Applies the ledger's answer: the consents of the request count, those refused since excepted.
     pub(crate) fn confirm(&self) {
         #[cfg(feature = "ledger")]
         if let Some(carried) = self.consent.as_deref()

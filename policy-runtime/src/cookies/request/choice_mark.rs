@@ -1,11 +1,12 @@
-//! The mark of a choice: by it, the request after the choice tells whether the browser kept it, or sends an earlier one.
+//! The mark of a choice, by which the next request recognises whether the browser kept the choice or sends an earlier
+//! one.
 //!
 //! | bytes | what |
 //! |---|---|
 //! | 4 | when the choice was made, in Unix seconds, big-endian |
 //! | 32 | the signature over these and the record that the consent cookie holds |
 //!
-//! All of it is base64url: 48 characters. Without the cookie it says when something was chosen, and no more.
+//! All of it is base64url, 48 characters. Without the cookie the mark reveals the time of a choice alone.
 
 use super::RequestState;
 use crate::base64url;
@@ -13,28 +14,28 @@ use crate::clock::DAY;
 use crate::consent::record::Record;
 use crate::seal::{Binding, TAG_LENGTH};
 
-/// Seconds for which a page says what became of a choice. What is asked for later is an address from a history.
+/// Seconds after a choice for which a page reports its outcome. A later request comes from an address in a history.
 const LIFETIME: u32 = 600;
-/// Seconds within which a record is that of the choice before, where no mark says which it is.
+/// Maximum age in seconds of a record taken for the choice just made, where the address has no mark.
 const RECENT: u32 = 60;
 const LENGTH: usize = 4 + TAG_LENGTH;
 
 impl RequestState {
-    /// The mark of what was chosen for this response. None if nothing was, or the browser sent no choice before or the same one:
-    /// then whatever comes back is this one.
+    /// Returns the mark of the choice made for this response. None without a choice, and where the browser sent no
+    /// choice before or the same one: then whatever it sends next is this one.
     pub(crate) fn mark_of_choice(&self) -> Option<String> {
-        let chosen = self.changes()?.chosen.clone()?;
+        let new_consent = self.changes()?.new_consent.clone()?;
         let before = self.consent.as_deref()?.consent();
-        if !before.unclear && before.record.encode() == chosen.record.encode() {
+        if !before.unclear && before.record.encode() == new_consent.record.encode() {
             return None;
         }
         let made = self.now().to_be_bytes();
-        let tag = self.keys().tag(self.mark_binding(), &signed(made, &chosen.record));
+        let tag = self.keys().tag(self.mark_binding(), &signed(made, &new_consent.record));
         Some(base64url::encode([&made[..], &tag].concat()))
     }
 
-    /// Whether the browser kept the choice that has this mark; none where that cannot be told. Where the mark is empty, what the
-    /// browser sends is taken for the choice before if it was made a moment ago.
+    /// Returns whether the browser kept the choice with this mark; none where that is unknown. With an empty mark, a
+    /// record made within the last minute counts as this choice.
     pub(crate) fn is_choice_kept(&self, mark: &str) -> Option<bool> {
         self.document.consent?;
         self.dependencies.mark_choice();
@@ -56,7 +57,7 @@ impl RequestState {
             Some(Mark { made, tag }) => {
                 let message = signed(made.to_be_bytes(), record);
                 let is_this = self.keys().is_tag(self.mark_binding(), &message, &tag);
-                // A record of a later choice, in another tab, says nothing of this one.
+                // A record of a later choice, in another tab, proves nothing about this one.
                 if is_this { Some(true) } else { (!is_since(record, made)).then_some(false) }
             }
         }
@@ -68,7 +69,7 @@ impl RequestState {
     }
 }
 
-/// A mark as it came. Who made it is known only where the record is at hand.
+/// A mark in its decoded form. Its signature is checked against a record only.
 struct Mark {
     made: u32,
     tag: [u8; TAG_LENGTH],
@@ -87,7 +88,8 @@ fn signed(made: [u8; 4], record: &Record) -> Vec<u8> {
     [&made[..], &record.encode()].concat()
 }
 
-/// Whether a record was made at this time or later, as far as it knows: a plain refusal knows the day alone.
+/// Returns whether a record was made at this time or later, as far as its precision goes: a plain refusal has only the
+/// day.
 fn is_since(record: &Record, time: u32) -> bool {
     let known = if record.id.is_some() { time } else { time - time % DAY };
     record.time >= known

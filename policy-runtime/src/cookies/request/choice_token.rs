@@ -1,16 +1,16 @@
-//! The token of a form of choices: the record id that a first consent by this form gets, so that a form that is sent twice
-//! before the browser has its cookie is one record.
+//! The token of a form of choices: the record id of a first consent by this form, so that a form that is sent twice
+//! before the browser has its cookie makes one record.
 //!
 //! | bytes | what |
 //! |---|---|
-//! | 16 | the record id: random, or for a visitor who has a record 8 random bytes and 8 that follow from them and that record's id |
+//! | 16 | the record id: random, or for a visitor who has a record 8 random bytes and 8 derived from them and that record's id |
 //! | 4 | when the form was made, in Unix seconds, big-endian |
 //! | 32 | the signature |
 //!
-//! All of it is base64url: 70 characters.
+//! All of it is base64url, 70 characters.
 //!
-//! So when the form is sent, it is known whether it was made for the record that the cookie now has, and no page shows the id
-//! of a record, by which scripts could tell visitors apart.
+//! The derived half shows whether a form was made for the record that the cookie has now. The id of the record itself
+//! is on no page, where scripts could use it to recognise visitors.
 
 use super::{Read, RequestState};
 use crate::base64url;
@@ -18,11 +18,12 @@ use crate::clock::CLOCK_SKEW;
 use crate::consent::RecordId;
 use crate::seal::{Binding, Keys, TAG_LENGTH};
 
-/// Seconds for which a token counts. A copy of the form that comes later, from a cache or a history, begins a record of its own.
+/// Seconds for which a token is valid. A copy of the form that is sent later, from a cache or a history, begins a
+/// record of its own.
 const LIFETIME: u32 = 3_600;
 const LENGTH: usize = 16 + 4 + TAG_LENGTH;
 
-/// What a form says of the record that its visitor has or gets.
+/// The decoded token of a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Token {
     pub(super) id: RecordId,
@@ -31,12 +32,12 @@ pub(super) struct Token {
 }
 
 impl RequestState {
-    /// A new token; none if the system gives no random bytes. The page that shows it is this visitor's alone, so there is none
-    /// after the head has left without saying so.
+    /// Returns a new token; none if the operating system gives no random bytes. The page that shows it is private to
+    /// this visitor, so there is none once the head has left without saying so.
     pub(crate) fn choice_token(&self) -> Option<String> {
-        let is_told = self.dependencies.gave_token();
-        self.look_at_choice(Read::by("choice_token"));
-        if self.is_late() && !is_told {
+        let has_token = self.dependencies.has_token();
+        self.note_read_of_choice(Read::by("choice_token"));
+        if self.is_late() && !has_token {
             return None;
         }
         self.dependencies.mark_token();
@@ -48,13 +49,13 @@ impl RequestState {
         Some(seal(id, self.now(), self.keys(), self.token_binding()))
     }
 
-    /// The content of a token, if it is one of ours for this policy and site, and not too old.
+    /// Opens a token; none if it is forged, made for another policy or site, or too old.
     pub(super) fn token(&self, token: &str) -> Option<Token> {
         open(token, self.now(), self.keys(), self.token_binding())
     }
 
-    /// Whether the record that the request carries is another one than the form was made for, and no choice since has made it:
-    /// its last one is older than the form. Somebody else put it there.
+    /// Returns whether the request carries another record than the form was made for, whose last choice is older than
+    /// the form: no choice has made it since, so it was planted.
     pub(super) fn has_changed_since(&self, token: Token) -> bool {
         let record = &self.consent().record;
         let Some(id) = record.id.filter(|id| *id != token.id) else { return false };
@@ -79,7 +80,7 @@ impl RequestState {
     }
 }
 
-/// The random half of a token's id, and the id of a record.
+/// Concatenates the random half of a token's id and the id of a record.
 fn linked(token: RecordId, record: RecordId) -> [u8; 24] {
     let mut bytes = [0; 24];
     let (random, rest) = bytes.split_at_mut(8);
@@ -88,7 +89,7 @@ fn linked(token: RecordId, record: RecordId) -> [u8; 24] {
     bytes
 }
 
-/// The id of a token whose other half is the beginning of a signature.
+/// Returns the id of a token whose second half is the beginning of a signature.
 fn link(token: RecordId, tag: &[u8; TAG_LENGTH]) -> RecordId {
     let mut bytes = *token.as_bytes();
     bytes.iter_mut().skip(8).zip(tag).for_each(|(byte, of_tag)| *byte = *of_tag);

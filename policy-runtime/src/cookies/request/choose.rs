@@ -1,4 +1,4 @@
-//! Choices: a refusal takes effect at once, a consent once it is proved.
+//! Records choices: a refusal takes effect at once, a consent once its receipt is durable.
 
 use super::pending::Pending;
 use super::{Read, RequestState};
@@ -15,11 +15,12 @@ pub(super) struct RecordChange {
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
     pub(super) before: Record,
     pub(super) after: Record,
-    /// The ids by which other requests of the visitor may know the record: that of the cookie, and that of the form's token.
+    /// The ids under which other requests of the visitor may have the record: that of the cookie, and that of the
+    /// form's token.
     pub(super) ids: Vec<RecordId>,
-    /// Whether the id was drawn for this choice, so that no ledger can have it.
+    /// Whether the id was drawn for this choice, so that no ledger has it.
     pub(super) is_new_record: bool,
-    /// Whether it refuses what another request is about to consent to.
+    /// Whether it refuses a consent that another request is still proving.
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
     pub(super) is_overtaking: bool,
 }
@@ -38,7 +39,7 @@ impl RequestState {
         self.take_effect(choice).map(|change| Receipt::new(&change.after))
     }
 
-    /// Lets a choice count for this response from now on.
+    /// Applies a choice to this response from now on.
     pub(super) fn take_effect(&self, choice: &ChoiceData) -> Result<RecordChange, NotRecorded> {
         let mut pending = self.pending();
         let mut change = self.change(&mut pending, choice)?;
@@ -53,18 +54,19 @@ impl RequestState {
         if !change.is_new_record
             && let Some(id) = after.id
         {
-            let chosen = |purpose: u16| choice.purposes().any(|(known, _)| known.id == purpose);
-            let allowed = others.into_iter().filter(|entry| chosen(entry.purpose));
+            let is_chosen = |purpose: u16| choice.purposes().any(|(known, _)| known.id == purpose);
+            let allowed = others.into_iter().filter(|entry| is_chosen(entry.purpose));
             latest.allow(id, allowed.copied(), self.base());
         }
         pending.refused.extend(refused);
         let unconfirmed = self.consent().unconfirmed;
         let consent = Consent { unconfirmed, ..Consent::from(change.after.clone()) };
-        pending.chosen = Some(Arc::new(consent));
+        pending.new_consent = Some(Arc::new(consent));
         Ok(change)
     }
 
-    /// What a choice makes of the record. From here on the response is watched for what other requests refuse.
+    /// Returns the record as the choice changes it. From now on the response is watched for refusals by other
+    /// requests.
     pub(super) fn change(
         &self,
         pending: &mut Pending,
@@ -80,22 +82,24 @@ impl RequestState {
             return Err(NotRecorded::NothingChosen);
         }
         let read = Read::by("choose");
-        self.document.purposes.iter().for_each(|purpose| self.look_at_purpose(purpose, read));
+        self.document.purposes.iter().for_each(|purpose| self.note_read_of_purpose(purpose, read));
         if pending.closed {
             return Err(NotRecorded::TooLate);
         }
         let token = choice.token().and_then(|token| self.token(token));
-        if token.is_some_and(|token| self.has_changed_since(token)) && pending.chosen.is_none() {
+        if token.is_some_and(|token| self.has_changed_since(token)) && pending.new_consent.is_none()
+        {
             report::choice_changed(self.document);
-            pending.chosen = Some(Arc::new(self.consent().refusals()));
+            pending.new_consent = Some(Arc::new(self.consent().refusals()));
             pending.is_planted = true;
         }
-        let before = pending.chosen.as_deref().unwrap_or_else(|| self.consent()).record.clone();
+        let before =
+            pending.new_consent.as_deref().unwrap_or_else(|| self.consent()).record.clone();
         let reserved = token.map(|token| token.id);
         let ids: Vec<RecordId> =
             before.id.into_iter().chain(reserved.filter(|id| before.id != Some(*id))).collect();
         self.watch(pending, choice, &ids);
-        let mut after = self.kept(pending, &ids);
+        let mut after = self.remaining_record(pending, &ids);
         transition::apply(choice, &mut after, self.circumstances());
         let latest = &self.config.latest;
         transition::withdraw(choice, &mut after, |purpose| latest.is_given(&ids, purpose.id));
@@ -106,7 +110,7 @@ impl RequestState {
         Ok(RecordChange { before, after, ids, is_new_record, is_overtaking: false })
     }
 
-    /// Where no other request can know the id, nothing is to be watched.
+    /// Watches for refusals under the given ids. Without any id, no other request can refuse anything.
     fn watch(&self, pending: &mut Pending, choice: &ChoiceData, ids: &[RecordId]) {
         if !ids.is_empty() {
             let allowed = choice.purposes().filter(|(_, allow)| *allow);
@@ -118,15 +122,16 @@ impl RequestState {
         }
     }
 
-    /// Returns what stays of earlier choices, of this request and of others under the same ids.
-    pub(super) fn kept(&self, pending: &Pending, ids: &[RecordId]) -> Record {
-        let current = pending.chosen.as_deref().unwrap_or_else(|| self.consent());
+    /// Returns the record of earlier choices that a new one builds upon: of this request, and of others under the same
+    /// ids.
+    pub(super) fn remaining_record(&self, pending: &Pending, ids: &[RecordId]) -> Record {
+        let current = pending.new_consent.as_deref().unwrap_or_else(|| self.consent());
         let mut record = transition::keep(current, self.document.purposes, self.circumstances());
         self.config.latest.merge_into(&mut record, ids, self.base());
         record
     }
 
-    /// The record that the request carries, as other requests may carry it too.
+    /// Returns the record of the request as the base that other requests may share.
     pub(super) fn base(&self) -> Option<Base> {
         Base::of(&self.consent().record)
     }

@@ -6,7 +6,7 @@ use http::HeaderValue;
 use std::borrow::Cow;
 use std::fmt;
 
-/// All cookies of a request in one line: HTTP/2 may split it, and it is joined again (RFC 9113 8.2.3).
+/// All cookies of a request in one line: HTTP/2 may split the field, and it is joined again (RFC 9113 8.2.3).
 pub(crate) struct RequestCookies(Option<HeaderValue>);
 
 impl RequestCookies {
@@ -21,17 +21,17 @@ impl RequestCookies {
         self.0.is_none()
     }
 
-    /// The names of all cookies, in order.
+    /// Returns the names of all cookies, in order.
     pub(crate) fn names(&self) -> impl Iterator<Item = &[u8]> {
         self.pairs().map(|(name, _)| name)
     }
 
-    /// Name and value of all cookies, in order.
+    /// Returns the name and value of all cookies, in order.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
         wire::cookie_pairs(self.line())
     }
 
-    /// The values of all cookies that are searched for, in order.
+    /// Returns the values of all cookies that the search finds, in order.
     pub(crate) fn values<'s>(&'s self, search: Cow<'s, Search>) -> impl Iterator<Item = &'s [u8]> {
         let (line, mut at) = (self.line(), 0);
         std::iter::from_fn(move || search.next(line, &mut at)).fuse()
@@ -43,7 +43,7 @@ impl RequestCookies {
 }
 
 impl fmt::Debug for RequestCookies {
-    /// Says how long it is, never what is in it.
+    /// Shows the length, never the content.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "RequestCookies({} octets)", self.line().len())
     }

@@ -1,4 +1,4 @@
-//! What a request shows, and when and where it came. Nothing of it changes while it is answered.
+//! The immutable inputs of a request: site, cookies, signals, time.
 
 use super::cookie_header::RequestCookies;
 use super::header_fields::Fields;
@@ -6,24 +6,24 @@ use crate::clock::Now;
 use crate::declaration::Site;
 use http::uri::PathAndQuery;
 
-/// The facts of one request, on one of the policy's sites.
+/// The inputs of one request, on one of the policy's sites.
 #[derive(Debug)]
 pub(crate) struct RequestFacts {
     pub(crate) site: Site,
     pub(crate) cookies: RequestCookies,
-    /// The address that the browser asked for, as far as it is known here.
-    pub(crate) asked: Option<PathAndQuery>,
-    /// Taken at the first question.
+    /// The path and query that the browser requested, as far as the layers know them.
+    pub(crate) original_uri: Option<PathAndQuery>,
+    /// Read from the clock on first use.
     pub(crate) now: Now,
     /// Whether the browser sends Global Privacy Control (`Sec-GPC: 1`).
     pub(crate) signal: bool,
-    /// Whether the browser asks ahead of a visit.
+    /// Whether the request is a prefetch.
     pub(crate) is_prefetch: bool,
-    /// Whether the browser asks for a part of a page, not for a page.
+    /// Whether the browser requests a part of a page (an image, a script) and no page.
     pub(crate) is_subresource: bool,
-    /// Whether another origin shows the response within its own page.
+    /// Whether the response is framed by another origin.
     pub(crate) is_framed: bool,
-    /// Whether names and attributes of cookies are those of development on the wire.
+    /// Whether cookies have the names and attributes of development on the wire.
     pub(crate) is_development: bool,
 }
 
@@ -32,18 +32,18 @@ impl RequestFacts {
     pub(crate) fn of(
         site: Site,
         fields: &Fields<'_>,
-        asked: Option<PathAndQuery>,
+        original_uri: Option<PathAndQuery>,
         is_development: bool,
     ) -> RequestFacts {
         RequestFacts {
             site,
             cookies: RequestCookies::of(&fields.cookie),
-            asked,
+            original_uri,
             now: Now::default(),
             signal: fields.signal,
             is_prefetch: fields.is_prefetch,
             is_subresource: fields.frame.is_subresource(),
-            is_framed: fields.frame.is_of_another_origin(),
+            is_framed: fields.frame.is_cross_origin(),
             is_development,
         }
     }

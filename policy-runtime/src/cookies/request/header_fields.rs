@@ -1,11 +1,11 @@
-//! The header fields of a request that count here.
+//! The header fields of a request that the layer reads.
 
 use crate::consent::frame::Frame;
 use crate::consent::signal;
 use http::{HeaderMap, HeaderValue};
 use std::fmt;
 
-/// Found in one pass, which takes less than a look-up per name.
+/// The fields, found in one pass, which is faster than a look-up per name.
 #[derive(Debug, Default)]
 pub(crate) struct Fields<'r> {
     pub(crate) host: Lines<'r>,
@@ -43,7 +43,7 @@ impl<'r> Fields<'r> {
 }
 
 impl fmt::Debug for Lines<'_> {
-    /// Says how many there are, never what is in them.
+    /// Shows the number of lines, never their content.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lines = usize::from(self.first.is_some()) + self.others.len();
         write!(f, "Lines({lines})")

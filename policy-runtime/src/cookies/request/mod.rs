@@ -1,4 +1,4 @@
-//! The state of one request and its response, shared by all who handle it.
+//! The state of one request and its response, shared by all handles of it.
 
 pub(crate) mod cache_dependencies;
 mod carried_consent;
@@ -34,8 +34,9 @@ use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-/// Seconds after a withdrawal within which a browser has put away the page that it was sent from, and asked for something.
-const MOMENT: u32 = 10;
+/// Seconds after a withdrawal for which responses clear the cache again: by then the browser has put the page that it
+/// was sent from into its back/forward cache, and requested something.
+const WITHDRAWAL_WINDOW: u32 = 10;
 
 /// One request under one policy, on one of its sites, until its response leaves.
 #[derive(Debug)]
@@ -43,19 +44,19 @@ pub(crate) struct RequestState {
     pub(crate) config: Arc<LayerConfig>,
     pub(crate) document: &'static Document,
     pub(crate) facts: RequestFacts,
-    /// The path below which the application stands, if its routes say so and not the layer.
+    /// The path below which the application stands, if it is configured on the routes and not on the layer.
     base_path: OnceLock<BasePath>,
-    /// The earlier choices that the request carries. Boxed, as moving it takes longer.
+    /// The earlier choices that the request carries. Boxed, as moving them takes longer.
     consent: Option<Box<CarriedConsent>>,
     pending: Mutex<Pending>,
     is_changed: AtomicBool,
-    /// Whether the head has left while others still hold the state.
+    /// Whether the head has left while handles of the state remain.
     has_left: AtomicBool,
     dependencies: CacheDependencies,
 }
 
 impl RequestState {
-    /// Begins a request, unless it has too many consent cookies.
+    /// Creates the state of a request, unless it has too many consent cookies.
     #[inline]
     pub(crate) fn begin(
         config: Arc<LayerConfig>,
@@ -81,7 +82,7 @@ impl RequestState {
         self.config.keys_of(&self.facts)
     }
 
-    /// The declaration of the cookie that a request shows under this name.
+    /// Returns the declaration of the cookie with this name.
     pub(crate) fn declared(
         &self,
         name: &[u8],
@@ -93,7 +94,7 @@ impl RequestState {
         &self.facts.site
     }
 
-    /// Says below which path the application stands, where the layer was not told.
+    /// Sets the path below which the application stands, where the layer has none.
     #[cfg(all(feature = "axum", feature = "pages"))]
     pub(crate) fn locate(&self, base_path: BasePath) {
         let first =
@@ -103,33 +104,33 @@ impl RequestState {
         }
     }
 
-    /// The path below which the application stands.
+    /// Returns the path below which the application stands.
     pub(crate) fn base_path(&self) -> BasePath {
-        let told = self.config.base_path.or_else(|| self.base_path.get().copied());
-        told.unwrap_or_default()
+        let configured = self.config.base_path.or_else(|| self.base_path.get().copied());
+        configured.unwrap_or_default()
     }
 
     pub(crate) fn dependencies(&self) -> &CacheDependencies {
         &self.dependencies
     }
 
-    /// Unix seconds.
+    /// Returns the current time in Unix seconds.
     pub(crate) fn now(&self) -> u32 {
         self.facts.now.seconds()
     }
 
-    /// What was set, removed and chosen, to be changed.
+    /// Locks the cookies and the choice of this response, for a change.
     pub(crate) fn pending(&self) -> MutexGuard<'_, Pending> {
         self.is_changed.store(true, Ordering::Release);
         self.lock()
     }
 
-    /// What was set, removed and chosen, if anything was: without that, reading takes no lock.
+    /// Locks the cookies and the choice of this response, if there are any: without, reading takes no lock.
     pub(crate) fn changes(&self) -> Option<impl Deref<Target = Pending>> {
         self.is_changed.load(Ordering::Acquire).then(|| self.lock())
     }
 
-    /// A panic elsewhere leaves whole writes behind, so the state is good.
+    /// A panic elsewhere leaves complete writes behind, so a poisoned lock is safe to use.
     fn lock(&self) -> MutexGuard<'_, Pending> {
         self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -142,8 +143,8 @@ impl RequestState {
         binding(self.document, &self.facts.site, cookie, name)
     }
 
-    /// Whether a cookie has this name. One of a family can be given the name of another declared cookie, by a key that came
-    /// from a visitor: it is then that other cookie, with its own purpose.
+    /// Returns whether a name belongs to a cookie. A key that came from a visitor can give a family's member the name
+    /// of another declared cookie: it is then that other cookie, with its own purpose.
     pub(crate) fn is_name_of(&self, cookie: &'static CookieDeclaration, name: &str) -> bool {
         let declared = |name: &str| self.document.cookie(name.as_bytes());
         !cookie.is_family() || declared(name).is_some_and(|(_, found)| found.name == cookie.name)
@@ -155,7 +156,7 @@ impl RequestState {
         if !self.is_name_of(write.cookie, &write.name) {
             return Err(SetError::NameOfAnother);
         }
-        self.dependencies.mark_cookies(); // whether it leaves can depend on the choice, or on the signal
+        self.dependencies.mark_cookies(); // the choice or the signal may stop it
         if write.purpose.refused_by_gpc {
             self.dependencies.mark_signal();
         }
@@ -167,22 +168,22 @@ impl RequestState {
         Ok(())
     }
 
-    /// Whether the visitor allows a purpose, as far as is known now: a choice made for this response counts.
+    /// Decides whether the visitor allows a purpose now: a choice made for this response counts.
     pub(crate) fn decide(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
         self.decide_by("consent", purpose)
     }
 
-    /// The same, asked by another method.
+    /// Decides on a purpose on behalf of `method`, which a report names.
     pub(crate) fn decide_by(
         &self,
         method: &'static str,
         purpose: &'static PurposeDeclaration,
     ) -> Result<(), Reason> {
-        self.look_at_purpose(purpose, Read { method, subject: purpose.identifier });
+        self.note_read_of_purpose(purpose, Read { method, subject: purpose.identifier });
         self.decision(purpose)
     }
 
-    /// The decision itself, which leaves no trace in the caching of the response.
+    /// Decides on a purpose without marking a dependency of the response.
     #[inline]
     pub(crate) fn decision(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
         if purpose.can_be_refused() { self.decide_refusable(purpose) } else { Ok(()) }
@@ -190,63 +191,66 @@ impl RequestState {
 
     fn decide_refusable(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
         let changes = self.changes();
-        self.decide_under(changes.as_ref().and_then(|changes| changes.chosen.as_deref()), purpose)
+        self.decide_under(
+            changes.as_ref().and_then(|changes| changes.new_consent.as_deref()),
+            purpose,
+        )
     }
 
-    /// The decision under what was chosen for this response, or else under what the request carries.
+    /// Decides under the consent chosen for this response, or else under that of the request.
     pub(crate) fn decide_under(
         &self,
-        chosen: Option<&Consent>,
+        new_consent: Option<&Consent>,
         purpose: &'static PurposeDeclaration,
     ) -> Result<(), Reason> {
         if !purpose.can_be_refused() {
             return Ok(());
         }
-        chosen.unwrap_or_else(|| self.consent()).decide(purpose, self.circumstances())
+        new_consent.unwrap_or_else(|| self.consent()).decide(purpose, self.circumstances())
     }
 
     fn circumstances(&self) -> Circumstances<'_> {
         Circumstances::new(&self.facts.now, self.facts.signal, self.document.consent)
     }
 
-    /// The choices that the request carries.
+    /// Returns the choices that the request carries.
     fn consent(&self) -> &Consent {
         self.consent.as_deref().map_or(&NO_CONSENT, CarriedConsent::consent)
     }
 
-    /// The record of the choices that the request carries.
+    /// Returns the record of the choices that the request carries.
     pub(crate) fn record(&self) -> &Record {
         &self.consent().record
     }
 
-    /// Whether the request says nothing for or against any purpose.
-    pub(crate) fn says_nothing(&self) -> bool {
+    /// Returns whether the request has neither a consent cookie nor the signal.
+    pub(crate) fn has_no_choice_or_signal(&self) -> bool {
         !self.facts.signal && self.consent.is_none()
     }
 
-    /// Whether the request carries choices that cannot be read, more than one, or somebody else's.
+    /// Returns whether the consent cookie of the request cannot be read, is there twice, or may be planted.
     pub(crate) fn is_choice_unclear(&self) -> bool {
         self.consent().unclear || self.lock().is_planted
     }
 
-    /// Whether the request comes from a visitor who withdrew a moment ago.
+    /// Returns whether the visitor withdrew a consent within the last seconds.
     pub(crate) fn has_just_withdrawn(&self) -> bool {
         if self.facts.cookies.is_empty() {
             return false;
         }
         let record = &self.consent().record;
-        record.has_withdrawal() && record.was_made_within(MOMENT, self.now())
+        record.has_withdrawal() && record.was_made_within(WITHDRAWAL_WINDOW, self.now())
     }
 
-    /// Whether the response has left.
+    /// Returns whether the response has left.
     pub(crate) fn is_closed(&self) -> bool {
         self.lock().closed
     }
 
-    /// Ends the request: what is to be written, and the choice, if one was made. What is set or chosen later is too late.
+    /// Closes the request and returns its cookies and the consent chosen, if any. Later sets and choices fail.
     pub(crate) fn close(self: &mut Arc<RequestState>) -> (Writes, Option<Arc<Consent>>) {
         match Arc::get_mut(self) {
-            // As in most requests nobody else holds it any more, and nobody has to be kept out.
+            // Most requests have no other handle left by now, so no lock is needed.
             Some(alone) => alone.pending.get_mut().unwrap_or_else(PoisonError::into_inner).close(),
             None => {
                 self.has_left.store(true, Ordering::Release);

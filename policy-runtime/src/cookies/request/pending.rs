@@ -1,4 +1,4 @@
-//! What was set, removed and chosen, until the response leaves.
+//! The cookies set and removed and the choice made, until the response leaves.
 
 use crate::consent::latest::Watch;
 use crate::consent::state::Consent;
@@ -16,19 +16,19 @@ use std::sync::Arc;
 pub(crate) struct Write {
     pub(crate) purpose: &'static PurposeDeclaration,
     pub(crate) cookie: &'static CookieDeclaration,
-    /// The name on the wire: of a family, that of the one that is meant.
+    /// The name on the wire; of a family, that of the member.
     pub(crate) name: Cow<'static, str>,
     pub(crate) content: Change,
 }
 
-/// What is to become of a cookie.
+/// The change to a cookie.
 #[derive(Debug)]
 pub(crate) enum Change {
     Set(Line),
     Remove,
 }
 
-/// The line of a set, and where its value stands.
+/// The line of a set, and the range of its value.
 pub(crate) struct Line {
     octets: Vec<u8>,
     value: Range<usize>,
@@ -40,45 +40,45 @@ impl Line {
         Line { octets, value: start..start + value.len() }
     }
 
-    /// The value as the browser will send it.
+    /// Returns the value as the browser will send it.
     pub(crate) fn value(&self) -> &[u8] {
         self.octets.get(self.value.clone()).unwrap_or_default()
     }
 
-    /// Made when it leaves: a header value is larger, and would be moved about.
+    /// Converts the line when it leaves: a header value is larger, and would be moved about.
     pub(crate) fn into_header(self) -> Result<HeaderValue, InvalidHeaderValue> {
         HeaderValue::try_from(self.octets)
     }
 }
 
 impl fmt::Debug for Line {
-    /// Says how long it is, never what is in it.
+    /// Shows the length, never the content.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Line({} octets)", self.octets.len())
     }
 }
 
-/// Typed sets and removals. Most requests have one at most.
+/// Typed sets and removals. Most requests have at most one.
 pub(crate) type Writes = SmallVec<[Write; 1]>;
 
 /// The changes of one request.
 #[derive(Debug, Default)]
 pub(crate) struct Pending {
     writes: Writes,
-    /// What was chosen during this request, which counts from then on.
-    pub(crate) chosen: Option<Arc<Consent>>,
-    /// The ids of the purposes that were refused during this request, in order.
+    /// The consent after a choice during this request, which counts from then on.
+    pub(crate) new_consent: Option<Arc<Consent>>,
+    /// The ids of the purposes refused during this request, in order.
     pub(crate) refused: Vec<u16>,
-    /// Whether the choices that the request carries may be somebody else's.
+    /// Whether the choices that the request carries may be planted.
     pub(crate) is_planted: bool,
-    /// Watches for what other requests of the visitor refuse, from the first choice on.
+    /// Watches for refusals by other requests of the visitor, from the first choice on.
     pub(crate) watch: Option<Watch>,
-    /// The response has left.
+    /// Whether the response has left.
     pub(crate) closed: bool,
 }
 
 impl Pending {
-    /// The last word on a cookie counts.
+    /// Adds a change, in place of an earlier one of the same cookie.
     #[inline]
     pub(crate) fn write(&mut self, write: Write) {
         match self.writes.iter_mut().find(|known| known.name == write.name) {
@@ -87,7 +87,7 @@ impl Pending {
         }
     }
 
-    /// A removal stays, as what the browser has is not wanted either.
+    /// Removes the set of a cookie. A removal stays, as the value in the browser is unwanted too.
     pub(crate) fn take_back(&mut self, name: &str) {
         let is_set = |write: &Write| matches!(write.content, Change::Set(_));
         self.writes.retain(|known| known.name != name || !is_set(known));
@@ -103,15 +103,15 @@ impl Pending {
         if let Some(watch) = self.watch.take() {
             self.overrule(&watch);
         }
-        (std::mem::take(&mut self.writes), self.chosen.clone())
+        (std::mem::take(&mut self.writes), self.new_consent.clone())
     }
 
-    /// Takes from the choice what was refused by another request since.
+    /// Removes from the choice the purposes that other requests have refused since.
     fn overrule(&mut self, watch: &Watch) {
-        if let Some(chosen) = self.chosen.as_deref() {
-            let mut record = chosen.record.clone();
+        if let Some(new_consent) = self.new_consent.as_deref() {
+            let mut record = new_consent.record.clone();
             if watch.overrule(&mut record) {
-                self.chosen = Some(Arc::new(Consent { record, ..*chosen }));
+                self.new_consent = Some(Arc::new(Consent { record, ..*new_consent }));
             }
         }
     }

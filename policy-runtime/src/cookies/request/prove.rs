@@ -1,4 +1,4 @@
-//! Choices with a ledger: a consent waits for its receipt, a refusal for nothing.
+//! Records choices with a ledger: a consent waits for its receipt, a refusal waits for nothing.
 
 use super::RequestState;
 use super::choose::RecordChange;
@@ -12,7 +12,7 @@ use crate::ledger::{ChoiceContext, LedgerEntry, Queue};
 use std::sync::Arc;
 
 impl RequestState {
-    /// What the choice refuses takes effect before anything is waited for, so no ledger can stop it.
+    /// Records a choice. Its refusals take effect before anything is waited for, so no ledger can stop them.
     pub(super) async fn choose_with_proof(
         &self,
         choice: &ChoiceData,
@@ -24,10 +24,10 @@ impl RequestState {
             expressed_by: choice.expressed_by(),
             now: self.now(),
         };
-        let note = |change: &RecordChange| note(ledger, change, context);
+        let enqueue_receipt = |change: &RecordChange| enqueue_receipt(ledger, change, context);
         if !choice.consents(self.facts.signal) {
             let change = self.take_effect(choice)?;
-            note(&change);
+            enqueue_receipt(&change);
             return Ok(Receipt::new(&change.after));
         }
         let wanted = self.change(&mut self.pending(), choice)?;
@@ -35,25 +35,25 @@ impl RequestState {
         let refused = refusals.as_ref().map(|refusals| self.take_effect(refusals)).transpose()?;
         let refused_so_far = self.pending().refused.len();
         let entry = ledger.entry([&wanted.before, &wanted.after], wanted.is_new_record, context);
-        let elsewhere = match self.prove(ledger, &wanted, entry).await {
-            Ok(elsewhere) => elsewhere,
+        let refused_elsewhere = match self.prove(ledger, &wanted, entry).await {
+            Ok(refused_elsewhere) => refused_elsewhere,
             Err(reason) => {
                 self.give_up(choice);
-                refused.iter().for_each(note);
+                refused.iter().for_each(enqueue_receipt);
                 return Err(reason);
             }
         };
-        let granted = self.grant(choice, &wanted, refused_so_far, &elsewhere)?;
+        let granted = self.grant(choice, &wanted, refused_so_far, &refused_elsewhere)?;
         if !ledger.are_equivalent([&wanted.after, &granted.record]) {
-            // What is proved is not what holds, so the last receipt would say too much.
+            // The proved record is not the one that holds, so a further receipt corrects it.
             let record = Record { id: wanted.after.id, ..granted.record };
             ledger.enqueue(ledger.entry([&record, &record], false, context));
         }
         granted.outcome
     }
 
-    /// Waits until a consent is durable. Then the ledger knows what other processes refused meanwhile: the ids of the purposes
-    /// that are not to be granted.
+    /// Waits until the receipt of a consent is durable. Returns the ids of the purposes that other processes refused
+    /// meanwhile, as the ledger has them by then.
     async fn prove(
         &self,
         ledger: &Queue,
@@ -70,28 +70,28 @@ impl RequestState {
         }
         let recorded = ledger.read_back(id, &wanted.before, &entry).await?;
         latest.learn(id, &recorded.latest);
-        let elsewhere = recorded.by_others.iter().map(|decision| decision.entry);
-        let refused = elsewhere.filter(|entry| entry.refuses_since(self.now()));
+        let refused_elsewhere = recorded.by_others.iter().map(|decision| decision.entry);
+        let refused = refused_elsewhere.filter(|entry| entry.refuses_since(self.now()));
         Ok(refused.map(|entry| entry.purpose).collect())
     }
 
-    /// Lets a proved consent take effect, on top of what else was chosen for this response meanwhile, and but for what was
-    /// refused meanwhile, here or `elsewhere`.
+    /// Applies a proved consent, on top of the other choices for this response, except for purposes refused meanwhile,
+    /// in this process or `refused_elsewhere`.
     fn grant(
         &self,
         choice: &ChoiceData,
         wanted: &RecordChange,
         refused_so_far: usize,
-        elsewhere: &[u16],
+        refused_elsewhere: &[u16],
     ) -> Result<Granted, NotRecorded> {
         let mut pending = self.pending();
         if pending.closed {
             return Err(NotRecorded::TooLate);
         }
         let mut by_others = pending.watch.as_ref().map(Watch::refused).unwrap_or_default();
-        by_others.extend(elsewhere);
+        by_others.extend(refused_elsewhere);
         let by_request = pending.refused.get(refused_so_far..).unwrap_or_default();
-        let mut record = self.kept(&pending, &wanted.ids);
+        let mut record = self.remaining_record(&pending, &wanted.ids);
         if let Some(watch) = &pending.watch {
             watch.overrule(&mut record);
         }
@@ -107,11 +107,11 @@ impl RequestState {
             self.config.latest.allow(id, allowed.into_iter(), self.base());
         }
         let receipt = Receipt::new(&record);
-        pending.chosen = Some(Arc::new(Consent::from(record.clone())));
+        pending.new_consent = Some(Arc::new(Consent::from(record.clone())));
         Ok(Granted { record, outcome: Ok(receipt) })
     }
 
-    /// What was to be consented to is not.
+    /// Ends the watch over purposes whose consent was not proved.
     fn give_up(&self, choice: &ChoiceData) {
         let allowed = choice.purposes().filter(|(_, allow)| *allow);
         let allowed: Vec<u16> = allowed.map(|(purpose, _)| purpose.id).collect();
@@ -121,19 +121,19 @@ impl RequestState {
     }
 }
 
-/// What became of a consent that was proved.
+/// The outcome of a proved consent.
 struct Granted {
     /// The record that holds.
     record: Record,
     outcome: Result<Receipt, NotRecorded>,
 }
 
-/// Hands the receipt of a refusal to the ledger.
-fn note(ledger: &Queue, change: &RecordChange, context: ChoiceContext<'_>) {
+/// Queues the receipt of a refusal.
+fn enqueue_receipt(ledger: &Queue, change: &RecordChange, context: ChoiceContext<'_>) {
     let RecordChange { before, after, is_new_record, is_overtaking, .. } = change;
     let is_answer = after.entries.iter().any(|entry| entry.state != State::NotObjected);
     if is_answer && (before != after || *is_overtaking) {
-        // The receipt of a consent may stand between it and one that says the same.
+        // The receipt of a consent may stand between it and an equal earlier one.
         let repeats_nothing = *is_new_record || *is_overtaking;
         ledger.enqueue(ledger.entry([before, after], repeats_nothing, context));
     }

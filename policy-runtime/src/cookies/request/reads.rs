@@ -1,4 +1,4 @@
-//! Reads of a request, on which the response then depends. Its head says so to caches, as long as it has not left.
+//! Notes the reads of a request, on which the response depends: its head says so to caches unless it has left.
 
 use super::RequestState;
 use crate::cookies::report;
@@ -24,55 +24,55 @@ impl Read {
 impl RequestState {
     /// Notes a read of cookies.
     #[inline]
-    pub(crate) fn look_at_cookies(&self, read: Read) {
-        let is_told = self.dependencies.depends_on_cookies();
+    pub(crate) fn note_read_of_cookies(&self, read: Read) {
+        let is_noted = self.dependencies.depends_on_cookies();
         self.dependencies.mark_cookies();
-        self.report_if_late(is_told, read);
+        self.report_if_late(is_noted, read);
     }
 
     /// Notes a read of the choice.
     #[inline]
-    pub(super) fn look_at_choice(&self, read: Read) {
-        let is_told = self.dependencies.depends_on_choice();
+    pub(super) fn note_read_of_choice(&self, read: Read) {
+        let is_noted = self.dependencies.depends_on_choice();
         self.dependencies.mark_choice();
-        self.report_if_late(is_told, read);
+        self.report_if_late(is_noted, read);
     }
 
     /// Notes a read of the browser's signal.
-    pub(super) fn look_at_signal(&self, read: Read) {
-        let is_told = self.dependencies.depends_on_signal();
+    pub(super) fn note_read_of_signal(&self, read: Read) {
+        let is_noted = self.dependencies.depends_on_signal();
         self.dependencies.mark_cookies();
         self.dependencies.mark_signal();
-        self.report_if_late(is_told, read);
+        self.report_if_late(is_noted, read);
     }
 
-    /// Notes a read of the place where the response is shown.
-    pub(super) fn look_at_frame(&self, read: Read) {
-        let is_told = self.dependencies.depends_on_frame();
+    /// Notes a read of the frame that the response is shown in.
+    pub(super) fn note_read_of_frame(&self, read: Read) {
+        let is_noted = self.dependencies.depends_on_frame();
         self.dependencies.mark_frame();
-        self.report_if_late(is_told, read);
+        self.report_if_late(is_noted, read);
     }
 
     /// Notes a read of the choice for a purpose.
     #[inline]
-    pub(crate) fn look_at_purpose(&self, purpose: &PurposeDeclaration, read: Read) {
+    pub(crate) fn note_read_of_purpose(&self, purpose: &PurposeDeclaration, read: Read) {
         if purpose.can_be_refused() {
-            self.look_at_choice(read);
+            self.note_read_of_choice(read);
             if purpose.refused_by_gpc {
-                self.look_at_signal(read);
+                self.note_read_of_signal(read);
             }
         }
     }
 
-    /// Whether the head has left.
+    /// Returns whether the head has left.
     pub(super) fn is_late(&self) -> bool {
         self.has_left.load(Ordering::Acquire)
     }
 
-    /// A read of what the head told caches already is harmless at any time.
+    /// Reports a read after the head has left, unless the head names that dependency already.
     #[inline]
-    fn report_if_late(&self, is_told: bool, read: Read) {
-        if !is_told && self.is_late() {
+    fn report_if_late(&self, is_noted: bool, read: Read) {
+        if !is_noted && self.is_late() {
             report::read_too_late(self.document, read);
         }
     }

@@ -1,4 +1,4 @@
-//! What pages that show the choices ask.
+//! Reads of the visitor's choices, for pages that show them.
 
 use super::{Read, RequestState};
 use crate::consent::state::{Consent, NO_CONSENT};
@@ -7,7 +7,7 @@ use crate::declaration::PurposeDeclaration;
 
 impl RequestState {
     pub(crate) fn status(&self, purpose: &'static PurposeDeclaration) -> ConsentStatus {
-        self.look_at_purpose(purpose, Read { method: "status", subject: purpose.identifier });
+        self.note_read_of_purpose(purpose, Read { method: "status", subject: purpose.identifier });
         let is_ours = self
             .document
             .purposes
@@ -20,29 +20,29 @@ impl RequestState {
     }
 
     pub(crate) fn record_id(&self) -> Option<RecordId> {
-        self.look_at_choice(Read::by("record_id"));
+        self.note_read_of_choice(Read::by("record_id"));
         self.with_choice(|consent| consent.record.id)
     }
 
-    /// Reads what was chosen for this response, or else what the request carries.
+    /// Reads the consent chosen for this response, or else that of the request.
     fn with_choice<T>(&self, read: impl FnOnce(&Consent) -> T) -> T {
         let changes = self.changes();
-        let chosen = changes.as_ref().and_then(|changes| changes.chosen.as_deref());
-        read(chosen.unwrap_or_else(|| self.consent()))
+        let new_consent = changes.as_ref().and_then(|changes| changes.new_consent.as_deref());
+        read(new_consent.unwrap_or_else(|| self.consent()))
     }
 
-    /// Whether the last choice for a purpose was a consent, whatever became of it.
+    /// Returns whether the last choice for a purpose was a consent, even if it no longer holds.
     #[cfg(feature = "pages")]
     pub(crate) fn was_consented(&self, purpose: &'static PurposeDeclaration) -> bool {
-        self.look_at_purpose(purpose, Read { method: "status", subject: purpose.identifier });
+        self.note_read_of_purpose(purpose, Read { method: "status", subject: purpose.identifier });
         self.with_choice(|consent| {
             consent.record.entry(purpose.id).is_some_and(|entry| entry.state.is_given())
         })
     }
 
-    /// Whether the browser sends the `Sec-GPC` signal.
+    /// Returns whether the browser sends the `Sec-GPC` signal.
     pub(crate) fn signal(&self) -> bool {
-        self.look_at_signal(Read::by("signal"));
+        self.note_read_of_signal(Read::by("global_privacy_control"));
         self.facts.signal
     }
 
@@ -50,14 +50,14 @@ impl RequestState {
         let read = Read::by("undecided");
         let asking = self.document.purposes.iter().filter(|purpose| purpose.asks);
         let mut decisions = asking.map(|purpose| {
-            self.look_at_purpose(purpose, read);
+            self.note_read_of_purpose(purpose, read);
             self.decision(purpose)
         });
         let is_open = decisions.any(|decision| {
             matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
         });
         if is_open {
-            self.look_at_frame(read);
+            self.note_read_of_frame(read);
         }
         is_open && !self.facts.is_framed
     }

@@ -1,8 +1,8 @@
-//! Cookies on this machine, over plain http.
+//! Cookies over plain http on this machine.
 //!
-//! Inside, nothing changes: a cookie has its declared name and attributes, and lines are judged as they are everywhere. Only
-//! at the border the names and attributes are [others](plain): so what works here works in production, and what production
-//! would strip is stripped here.
+//! The services inside see no difference: a cookie has its declared name and attributes, and lines are judged as
+//! everywhere. Names and attributes [change](plain) only at the border: cookies that work here work in production, and
+//! lines that production would strip are stripped here.
 
 mod plain;
 
@@ -17,7 +17,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// Warns that the layer is in development, and names the cookies that keep the prefix of their name.
 pub(super) fn announce(document: &'static Document) {
-    let kept: Vec<&str> = plain::that_keep_their_name(document).collect();
+    let kept: Vec<&str> = plain::keeping_their_prefix(document).collect();
     let policy = document.name;
     if kept.is_empty() {
         tracing::warn!(
@@ -33,9 +33,9 @@ pub(super) fn announce(document: &'static Document) {
     }
 }
 
-/// Whether a request came straight from this machine over plain http. Both the site and the authority that the request itself
-/// names are this machine: behind a proxy, a function names the site.
-pub(crate) fn holds(site: &Site, target: &Uri, headers: &HeaderMap) -> bool {
+/// Returns whether a request came directly from this machine over plain http. Both the site and the authority of the
+/// request have to be loopback hosts: behind a proxy, a function names the site.
+pub(crate) fn is_local_http(site: &Site, target: &Uri, headers: &HeaderMap) -> bool {
     target.scheme().is_none_or(|scheme| *scheme == Scheme::HTTP)
         && !is_forwarded(headers)
         && is_loopback(site.host())
@@ -44,7 +44,7 @@ pub(crate) fn holds(site: &Site, target: &Uri, headers: &HeaderMap) -> bool {
             .is_some_and(|host| is_loopback(&host))
 }
 
-/// Whether a proxy says so. Some servers read `_` as `-`.
+/// Returns whether a proxy forwarded the request. Some servers read `_` as `-`.
 fn is_forwarded(headers: &HeaderMap) -> bool {
     let is_forwarding = |name: &HeaderName| {
         let name = name.as_str().replace('_', "-");
@@ -53,7 +53,7 @@ fn is_forwarded(headers: &HeaderMap) -> bool {
     headers.keys().any(is_forwarding)
 }
 
-/// Whether a host, lower case and without port, is this machine.
+/// Returns whether a host, in lower case and without port, is a loopback host.
 fn is_loopback(host: &str) -> bool {
     let ipv6 = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
     host == "localhost"
@@ -81,7 +81,7 @@ mod tests {
         let request = request.body(()).unwrap();
         let fields = Fields::of(request.headers());
         of(&DEFAULT_DOCUMENT, host, request.uri(), &fields)
-            .is_some_and(|site| super::holds(&site, request.uri(), request.headers()))
+            .is_some_and(|site| super::is_local_http(&site, request.uri(), request.headers()))
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Names and attributes that need no `Secure`.
+//! Rewrites names and attributes of cookies to those that work without `Secure`.
 
 use crate::declaration::{CookieDeclaration, Document, Writer};
 use crate::wire::{self, SetCookie};
@@ -6,51 +6,51 @@ use http::HeaderValue;
 use http::header::{COOKIE, Entry, HeaderMap, SET_COOKIE};
 use std::borrow::Cow;
 
-/// Gives the cookies of a request their declared names. One that arrives under the declared name, though it left under
-/// another, was not set in development, and is hidden.
+/// Gives the cookies of a request their declared names. One that arrives under its declared name, though development
+/// writes another, was not set in development and is hidden.
 pub(in crate::layer) fn enter(document: &'static Document, headers: &mut HeaderMap) {
-    let shown: Vec<HeaderValue> = match headers.entry(COOKIE) {
+    let received: Vec<HeaderValue> = match headers.entry(COOKIE) {
         Entry::Occupied(lines) => lines.remove_entry_mult().1.collect(),
         Entry::Vacant(_) => return,
     };
-    for line in shown {
-        if let Some(mut line) = entered(document, line) {
+    for line in received {
+        if let Some(mut line) = declared_line(document, line) {
             line.set_sensitive(true);
             headers.append(COOKIE, line);
         }
     }
 }
 
-/// Gives the cookies of a response the names and attributes that browsers accept here.
+/// Gives the cookies of a response names and attributes that browsers accept over plain http.
 pub(in crate::layer) fn leave(document: &'static Document, headers: &mut HeaderMap) {
     let Entry::Occupied(mut lines) = headers.entry(SET_COOKIE) else { return };
     for line in lines.iter_mut() {
-        if let Some(mut plain) = left(document, line.as_bytes()) {
+        if let Some(mut plain) = plain_line(document, line.as_bytes()) {
             plain.set_sensitive(line.is_sensitive());
             *line = plain;
         }
     }
 }
 
-/// The cookies of ours that keep the prefix of their name, as their name without it is another cookie's.
-pub(super) fn that_keep_their_name(
+/// Returns the site's own cookies that keep the prefix of their name, as another cookie has their name without it.
+pub(super) fn keeping_their_prefix(
     document: &'static Document,
 ) -> impl Iterator<Item = &'static str> {
-    let keeps_its_name = move |cookie: &CookieDeclaration| {
+    let keeps_its_prefix = move |cookie: &CookieDeclaration| {
         let member = cookie.parts.join("x");
         let name = if cookie.is_family() { member.as_bytes() } else { cookie.name.as_bytes() };
         is_ours(document, name) && plain_name(document, name).is_none()
     };
     let cookies = document.cookies().map(|(_, cookie)| cookie);
-    cookies.filter(move |cookie| keeps_its_name(cookie)).map(|cookie| cookie.name)
+    cookies.filter(move |cookie| keeps_its_prefix(cookie)).map(|cookie| cookie.name)
 }
 
-fn entered(document: &'static Document, line: HeaderValue) -> Option<HeaderValue> {
+fn declared_line(document: &'static Document, line: HeaderValue) -> Option<HeaderValue> {
     let mut is_changed = false;
     let mut pairs: Vec<Vec<u8>> = Vec::new();
     for (name, value) in wire::cookie_pairs(line.as_bytes()) {
         match declared_name(document, name) {
-            // Others need the `=` before them: they are read as a cookie of another name without it, or as none.
+            // Without its `=`, any other nameless cookie would read as one with another name, or as none.
             Some(Cow::Borrowed(b"")) if !value.is_empty() && !value.contains(&b'=') => {
                 pairs.push(value.to_vec());
             }
@@ -67,7 +67,7 @@ fn entered(document: &'static Document, line: HeaderValue) -> Option<HeaderValue
     HeaderValue::from_bytes(&pairs.join(&b"; "[..])).ok().filter(|line| !line.is_empty())
 }
 
-fn left(document: &'static Document, line: &[u8]) -> Option<HeaderValue> {
+fn plain_line(document: &'static Document, line: &[u8]) -> Option<HeaderValue> {
     let parsed = SetCookie::parse(line)?;
     let name = plain_name(document, parsed.name())?;
     let mut plain = [name, b"=", parsed.value()].concat();
@@ -90,8 +90,8 @@ fn left(document: &'static Document, line: &[u8]) -> Option<HeaderValue> {
     HeaderValue::from_bytes(&plain).ok()
 }
 
-/// The name that a cookie of ours has on the wire. None for a cookie that is not ours, and for one whose name without
-/// prefix is another cookie's.
+/// Returns the name of one of the site's own cookies on the wire. None for other cookies, and for one whose name
+/// without prefix is another cookie's.
 fn plain_name<'n>(document: &'static Document, declared: &'n [u8]) -> Option<&'n [u8]> {
     if !is_ours(document, declared) {
         return None;
@@ -106,7 +106,7 @@ fn plain_name<'n>(document: &'static Document, declared: &'n [u8]) -> Option<&'n
     is_free.then_some(plain)
 }
 
-/// The declared name of what a request shows under `shown`; none if that is not its name here.
+/// Returns the declared name of the cookie that a request has as `shown`; none if that is not its name here.
 fn declared_name<'n>(document: &'static Document, shown: &'n [u8]) -> Option<Cow<'n, [u8]>> {
     if is_known(document, shown) {
         let has_this_name = plain_name(document, shown).is_none_or(|plain| plain == shown);
@@ -124,7 +124,7 @@ fn is_known(document: &'static Document, name: &[u8]) -> bool {
     document.cookie(name).is_some() || is_retired(document, name)
 }
 
-/// Whether this process writes it. What scripts, embeds and proxies write does not pass here.
+/// Returns whether this process writes the cookie. Those of scripts, embeds and proxies do not pass here.
 fn is_ours(document: &'static Document, name: &[u8]) -> bool {
     let writer = document.cookie(name).map(|(_, cookie)| cookie.writer);
     match writer {

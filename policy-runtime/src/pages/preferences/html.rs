@@ -1,11 +1,11 @@
-//! The sections of the settings, and their purposes, as HTML: a template each, see `policy_page/html.rs`.
+//! Renders the sections of the settings and their purposes as HTML, with a template each, see `policy_page/html.rs`.
 
 use super::{PurposeChoice, Section};
 use crate::i18n::TextHtml;
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-/// A section: what is necessary, what is asked, what is not asked.
+/// A section: the necessary purposes, those that ask for consent, or those that do not.
 #[derive(Template)]
 #[template(path = "settings/section.html")]
 pub(super) struct SectionHtml<'p> {
@@ -19,7 +19,7 @@ impl<'p> SectionHtml<'p> {
     }
 }
 
-/// A purpose with its answers; its heading is an `h3`, or an `h4` under a group.
+/// A purpose with its two answers; its heading is an `h3`, or an `h4` under a group.
 #[derive(Template)]
 #[template(path = "settings/purpose.html")]
 struct PurposeHtml<'p> {

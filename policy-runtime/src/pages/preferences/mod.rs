@@ -1,4 +1,4 @@
-//! The page with the visitor's choices, purpose by purpose.
+//! The settings: the page with the visitor's choices, purpose by purpose.
 
 mod html;
 mod notice;
@@ -24,85 +24,98 @@ use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt;
 
-/// What the page with the visitor's choices says: each purpose with where it stands, since when and until when, what
-/// changed, what the browser's signal does, and the number of the record.
+/// The content of the settings: the status of each purpose with its dates, changes and the effect of the browser's
+/// signal, both answers to it, and the number of the record.
 ///
-/// Ticked is what the visitor chose and what holds; a purpose that is undecided has no answer ticked.
+/// The visitor's choice is ticked while it holds; a purpose that is undecided has no answer ticked.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// # use declared::Shop;
+/// use http::request::Parts;
+/// use policy_runtime::Cookies;
+/// use policy_runtime::pages::Preferences;
+///
+/// /// The answer to `GET /cookies`.
+/// fn settings(cookies: &Cookies<Shop>, request: &Parts) -> String {
+///     Preferences::new(cookies, "en", Some("/kettles")).after_choice(cookies, request).to_html()
+/// }
+/// ```
 #[derive(Debug, Clone, Serialize, Template)]
 #[template(path = "settings.html")]
 #[non_exhaustive]
 pub struct Preferences {
     #[serde(skip)]
     document: &'static Document,
-    /// The language of whatever says no other.
+    /// The language of all texts without one of their own.
     pub language: TextLanguage,
     /// The heading.
     pub title: LocalizedText,
-    /// What is said of the last choice, if there is something to say.
+    /// The outcome of the last choice, if there is one to report.
     pub notice: Option<Notice>,
-    /// What the page is for.
+    /// The introduction.
     pub intro: LocalizedText,
-    /// The words of the link to the policy page.
+    /// The text of the link to the policy page.
     pub policy: LocalizedText,
-    /// What cannot be chosen.
+    /// The necessary purposes, which cannot be refused.
     pub necessary: Option<Section>,
-    /// What consent is asked to.
+    /// The purposes that ask for consent.
     pub asked: Option<Section>,
-    /// What can be objected to.
+    /// The purposes that do not ask for consent, and can be objected to.
     pub not_asked: Option<Section>,
-    /// The words of the button that accepts; its field is `all=allow`.
+    /// The label of the button that accepts; its field is `all=allow`.
     pub accept_all: LocalizedText,
-    /// The words of the button that refuses; its field is `all=refuse`.
+    /// The label of the button that refuses; its field is `all=refuse`.
     pub refuse_all: LocalizedText,
-    /// The words of the button that saves what is ticked.
+    /// The label of the button that saves the answers ticked.
     pub save: LocalizedText,
-    /// The record of a consent, if there is one.
+    /// The number of the visitor's record; none before a first consent.
     pub record: Option<RecordNote>,
-    /// The way back to where the visitor was.
+    /// The link back to the page that the visitor came from.
     pub back: Option<Back>,
-    /// Where the form leads: the settings, which then say that they were saved. It is the form's field `next`.
+    /// The form's field `next`: the address of the settings after a choice.
     pub next: String,
     /// The address of the policy page.
     pub policy_address: Cow<'static, str>,
-    /// Where the form goes.
+    /// The address that the form is sent to (`action`).
     pub action: Cow<'static, str>,
-    /// Further fields of the form: what it shows, so that it allows nothing else, the token that makes a double click one
-    /// record, and the application's.
+    /// Hidden fields of the form: the purposes that it shows, so that it allows no other, the token that makes a
+    /// double click one record, and those of [`with_hidden`](Preferences::with_hidden). A template writes all of them.
     pub hidden: Vec<HiddenField>,
 }
 
-/// The number under which a consent is recorded.
+/// The number under which the ledger has the visitor's consents.
 #[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct RecordNote {
-    /// What the number is.
+    /// The label of the number.
     pub label: LocalizedText,
-    /// 32 hexadecimal digits.
+    /// The number, 32 hexadecimal digits.
     pub id: String,
-    /// What it is good for.
+    /// The use of the number: a request for information or erasure can refer to it.
     pub text: LocalizedText,
 }
 
 impl fmt::Debug for RecordNote {
-    /// Shows the words, never the number.
+    /// Shows the label, never the number.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RecordNote").field("label", &self.label).finish_non_exhaustive()
     }
 }
 
-/// The way back.
+/// A link back.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Back {
-    /// The words of the link.
+    /// The text of the link.
     pub words: LocalizedText,
-    /// A path on this site.
+    /// The address, a [path on this site](super::path_on_this_site()).
     pub address: String,
 }
 
 impl Preferences {
-    /// The settings for this request. `language` is a BCP 47 tag; `back` is where the visitor came from, a path on this site:
-    /// anything else is left out.
+    /// Creates the settings for this request. `language` is a BCP 47 tag; `back` is the path and query of the page to
+    /// return to, ignored if it is no [path on this site](super::path_on_this_site()).
     pub fn new<P: Policy>(cookies: &Cookies<P>, language: &str, back: Option<&str>) -> Preferences {
         let (document, base) = (P::document(), cookies.base_path());
         let localizer = Localizer::new(document, language);
@@ -149,17 +162,17 @@ impl Preferences {
         }
     }
 
-    /// Whether there is anything to choose.
+    /// Returns whether any purpose can be refused.
     pub fn is_choice(&self) -> bool {
         self.asked.is_some() || self.not_asked.is_some()
     }
 
-    /// Ticks what the visitor chose just now, where it could not be kept: so that nothing has to be chosen twice.
+    /// Ticks the answers of a form that could not be recorded, so that the visitor need not repeat them.
     pub(super) fn ticked(
         mut self,
-        chosen: impl Iterator<Item = (&'static PurposeDeclaration, bool)>,
+        decisions: impl Iterator<Item = (&'static PurposeDeclaration, bool)>,
     ) -> Preferences {
-        for (purpose, allow) in chosen {
+        for (purpose, allow) in decisions {
             let sections = self.asked.iter_mut().chain(&mut self.not_asked);
             let purposes = sections.flat_map(|section| &mut section.groups);
             purposes
@@ -170,14 +183,14 @@ impl Preferences {
         self
     }
 
-    /// Adds a field to the form that the visitor does not see: a token of the application's, say.
+    /// Adds a hidden field to the form, such as a CSRF token of the application.
     #[must_use]
     pub fn with_hidden(mut self, name: &str, value: &str) -> Preferences {
         self.hidden.push(HiddenField::new(name, value));
         self
     }
 
-    /// The settings as a fragment of HTML: one `<div>`, with headings from `<h1>`, every text of it escaped.
+    /// Renders the settings as a fragment of HTML: one `<div>`, with headings from `<h1>`, and with all texts escaped.
     pub fn to_html(&self) -> String {
         rendered(self)
     }

@@ -1,37 +1,50 @@
-//! What is said of the choice that the visitor just made.
+//! The notice of the settings about the choice just made.
 
 use super::Preferences;
 use crate::consent::NotRecorded;
 use crate::cookies::Cookies;
 use crate::i18n::{LocalizedText, Localizer};
 use crate::pages::paths;
-use crate::pages::same_origin::is_led_from_here;
+use crate::pages::same_origin::is_navigation_from_site;
 use crate::policy::Policy;
 use http::request::Parts;
 use serde::Serialize;
 
-/// What is said of a choice: that it was kept, or why not.
+/// The outcome of a choice: that it was saved, or why not.
+///
+/// A template puts it before the form, in an element with the role:
+///
+/// ```
+/// use policy_runtime::pages::Notice;
+///
+/// fn render(notice: &Notice, escape: fn(&str) -> String) -> String {
+///     let sentences = notice.sentences.iter().map(|sentence| format!("<p>{}</p>", escape(&sentence.text)));
+///     format!("<div role={}>{}</div>", notice.role.as_str(), sentences.collect::<String>())
+/// }
+/// ```
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Notice {
-    /// How readers of the screen are told.
+    /// The ARIA role, by which screen readers announce it.
     pub role: NoticeRole,
-    /// What is said.
+    /// The message, a sentence each.
     pub sentences: Vec<LocalizedText>,
 }
 
 /// The ARIA role of a notice.
+///
+/// Screen readers announce a notice by its role, without a change of focus (WAI-ARIA 1.2, live regions).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NoticeRole {
-    /// Said when nothing else is.
+    /// `status`: announced after the current speech.
     Status,
-    /// Said at once.
+    /// `alert`: announced at once.
     Alert,
 }
 
 impl NoticeRole {
-    /// The value of the attribute `role`.
+    /// Returns the value of the attribute `role`.
     pub fn as_str(self) -> &'static str {
         match self {
             NoticeRole::Status => "status",
@@ -41,15 +54,15 @@ impl NoticeRole {
 }
 
 impl Preferences {
-    /// Says what became of the choice that this request follows, where its address is that of the settings after a choice:
-    /// that it is saved, if the browser sent it back, or else that the browser did not keep it, and how to allow that. Where a
-    /// link of another site led here, or the request does not tell, it says nothing.
+    /// Reports the outcome of the choice before this request, if its address is that of the settings after a choice:
+    /// saved if the browser sent the choice back, otherwise not kept, with advice. Nothing is reported if a link of
+    /// another site led here, or the outcome is unknown.
     #[must_use]
     pub fn after_choice<P: Policy>(self, cookies: &Cookies<P>, request: &Parts) -> Preferences {
         let Some(mark) = paths::mark_in(request.uri.query().unwrap_or_default()) else {
             return self;
         };
-        if !is_led_from_here(request, cookies.site()) {
+        if !is_navigation_from_site(request, cookies.site()) {
             return self;
         }
         match cookies.is_choice_kept(&mark) {
@@ -59,36 +72,56 @@ impl Preferences {
         }
     }
 
-    /// Says that the choice is saved. Whether the browser kept it is known once the browser sends it back, which
-    /// [`after_choice`](Preferences::after_choice) looks for.
+    /// Reports that the choice is saved. Only the next request shows whether the browser kept it, which
+    /// [`after_choice`](Preferences::after_choice) checks.
     #[must_use]
     pub fn saved(self) -> Preferences {
         let sentences = vec![self.localizer().message("saved")];
-        self.saying(NoticeRole::Status, sentences)
+        self.with_notice(NoticeRole::Status, sentences)
     }
 
-    /// Says that the browser did not keep the choice, and how to allow it to.
+    /// Reports that the browser did not keep the choice, and how to allow it.
     #[must_use]
     pub fn not_kept(self) -> Preferences {
         let sentences = vec![self.localizer().message("not-kept")];
-        self.saying(NoticeRole::Alert, sentences)
+        self.with_notice(NoticeRole::Alert, sentences)
     }
 
-    /// Says that the form held no choice.
+    /// Reports that the form has no choice.
     #[must_use]
     pub fn without_choice(self) -> Preferences {
         let sentences = vec![self.localizer().message("no-choice")];
-        self.saying(NoticeRole::Alert, sentences)
+        self.with_notice(NoticeRole::Alert, sentences)
     }
 
     /// Says that a consent was not recorded, and whether it helps to try again.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::pages::{ChoiceForm, Preferences};
+    /// use policy_runtime::Cookies;
+    ///
+    /// /// The answer to the form of the settings, in a handler of the application.
+    /// async fn save(cookies: &Cookies<Shop>, body: &[u8]) -> Result<String, String> {
+    ///     let settings = Preferences::new(cookies, "en", None);
+    ///     let form = ChoiceForm::parse(body);
+    ///     let Ok(choice) = form.choice::<Shop>() else {
+    ///         return Err(settings.without_choice().to_html());
+    ///     };
+    ///     match cookies.choose(choice).await {
+    ///         Ok(_) => Ok(form.location(cookies)), // for `Location`
+    ///         Err(reason) => Err(settings.not_recorded(reason).to_html()),
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn not_recorded(self, reason: NotRecorded) -> Preferences {
         let sentences = not_recorded(&self.localizer(), reason);
-        self.saying(NoticeRole::Alert, sentences)
+        self.with_notice(NoticeRole::Alert, sentences)
     }
 
-    fn saying(self, role: NoticeRole, sentences: Vec<LocalizedText>) -> Preferences {
+    fn with_notice(self, role: NoticeRole, sentences: Vec<LocalizedText>) -> Preferences {
         Preferences { notice: Some(Notice { role, sentences }), ..self }
     }
 
@@ -97,7 +130,7 @@ impl Preferences {
     }
 }
 
-/// What is said of a consent that was not recorded.
+/// Returns the sentences on a consent that was not recorded.
 pub(in crate::pages) fn not_recorded(
     localizer: &Localizer<'_>,
     reason: NotRecorded,
@@ -106,7 +139,7 @@ pub(in crate::pages) fn not_recorded(
         NotRecorded::Prefetch => "not-recorded-prefetch",
         NotRecorded::NothingToChoose | NotRecorded::NothingChosen => "no-choice",
         NotRecorded::NotShown => "not-shown",
-        // Nothing took effect, not even a refusal.
+        // Not even the refusals took effect.
         NotRecorded::TooLate | NotRecorded::NoRandomness => "nothing-recorded",
         NotRecorded::Superseded => "not-recorded-superseded",
         NotRecorded::Busy | NotRecorded::LedgerDown | NotRecorded::LedgerFull => "not-recorded",

@@ -1,4 +1,4 @@
-//! A purpose as it is chosen.
+//! A purpose in the settings.
 
 use crate::consent::{ConsentState, ConsentStatus, SignalEffect};
 use crate::cookies::Cookies;
@@ -9,47 +9,60 @@ use crate::pages::status_text::{self, DatedPhrase};
 use crate::policy::Policy;
 use serde::Serialize;
 
-/// A purpose with its two answers and where it stands.
+/// A purpose in the settings, with its status and its two answers.
+///
+/// A template renders two radio buttons of the same look, neither of them ticked without an answer:
+///
+/// ```
+/// use policy_runtime::pages::PurposeChoice;
+///
+/// fn radio(choice: &PurposeChoice, value: &str, escape: fn(&str) -> String) -> String {
+///     let label = if value == "allow" { &choice.yes } else { &choice.no };
+///     let checked = if choice.allow == Some(value == "allow") { " checked" } else { "" };
+///     let (name, label) = (choice.identifier, escape(&label.text));
+///     format!("<label><input type=radio name={name} value={value}{checked}>{label}</label>")
+/// }
+/// ```
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct PurposeChoice {
     /// The identifier of the purpose: the name of its field, whose value is `allow` or `refuse`.
     pub identifier: &'static str,
-    /// Its heading.
+    /// Its title.
     pub title: LocalizedText,
-    /// What it is for.
+    /// Its description.
     pub text: Option<LocalizedText>,
-    /// Whether it has answers: what is necessary has none.
+    /// Whether it has answers. Necessary purposes have none.
     pub can_be_refused: bool,
-    /// What holds, as data.
+    /// Its status, as data.
     pub status: ConsentStatus,
-    /// What holds, in words: the state, what changed, what the browser's signal does.
+    /// Its status in sentences: the state, the change, the effect of the browser's signal.
     pub sentences: Vec<LocalizedText>,
-    /// Since when.
+    /// The day of the choice.
     pub since: Option<DatedPhrase>,
-    /// Until when.
+    /// The day until which the choice holds.
     pub until: Option<DatedPhrase>,
-    /// The answer that is ticked; none while it is undecided.
+    /// The answer that is ticked; `None` while the purpose is undecided.
     pub allow: Option<bool>,
-    /// The words of the answer `allow`.
+    /// The label of the answer `allow`.
     pub yes: LocalizedText,
-    /// The words of the answer `refuse`.
+    /// The label of the answer `refuse`.
     pub no: LocalizedText,
-    /// The heading of the cookies.
+    /// The heading of the list of cookies.
     pub cookies_title: LocalizedText,
     /// Its cookies.
     pub cookies: Vec<CookieLine>,
 }
 
-/// A cookie in short; the policy page says the rest.
+/// A cookie of a purpose in the settings, in short; the policy page has all details.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct CookieLine {
-    /// Its name, with `…` for what varies.
+    /// Its name, with `…` for the parameters of a family.
     pub name: String,
-    /// What it does.
+    /// Its description.
     pub text: LocalizedText,
-    /// How long it lives at most.
+    /// Its maximum lifetime.
     pub lifetime: LocalizedText,
 }
 
@@ -85,8 +98,8 @@ impl PurposeChoice {
     }
 }
 
-/// What the visitor chose, if it holds. A consent that the browser's signal overrode is not ticked, so that it is confirmed
-/// by nobody but the visitor.
+/// Returns the answer to tick: the visitor's choice, if it holds. A consent that the browser's signal overrides is not
+/// ticked, so that only the visitor can confirm it.
 fn ticked(status: ConsentStatus) -> Option<bool> {
     match status.state {
         ConsentState::Refused | ConsentState::Withdrawn => Some(false),

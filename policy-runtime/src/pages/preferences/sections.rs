@@ -1,4 +1,4 @@
-//! Purposes under their headings.
+//! The sections of the settings, and the groups in them.
 
 use super::PurposeChoice;
 use crate::cookies::Cookies;
@@ -7,30 +7,39 @@ use crate::i18n::{LocalizedText, Localizer};
 use crate::policy::Policy;
 use serde::Serialize;
 
-/// Purposes of which the same can be chosen.
+/// Purposes with the same kind of choice: necessary, with consent, or with objection.
+///
+/// ```
+/// use policy_runtime::pages::{PurposeChoice, Section};
+///
+/// /// The purposes of a section in the order of the page, without their groups.
+/// fn purposes(section: &Section) -> impl Iterator<Item = &PurposeChoice> {
+///     section.groups.iter().flat_map(|group| &group.purposes)
+/// }
+/// ```
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Section {
     /// Its heading.
     pub title: LocalizedText,
-    /// What can be chosen.
+    /// The introduction: the kind of choice.
     pub intro: Option<LocalizedText>,
     /// The purposes, group by group.
     pub groups: Vec<Group>,
 }
 
-/// Purposes under the heading that the policy gives them, or one without.
+/// Purposes under a heading of the policy (`group`), or a single one without.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Group {
-    /// The heading.
+    /// The heading; `None` for a purpose outside of groups.
     pub title: Option<LocalizedText>,
     /// The purposes.
     pub purposes: Vec<PurposeChoice>,
 }
 
-/// The purposes of a section. A group stands where its first purpose does; groups are told apart in the language that the
-/// policy was written in, so that every language has the same ones.
+/// Returns the groups of a section, each in the position of its first purpose. Groups are identified by their heading
+/// in the policy's first language, so that they are the same in every language.
 pub(super) fn groups<P: Policy>(
     localizer: &Localizer<'_>,
     cookies: &Cookies<P>,
