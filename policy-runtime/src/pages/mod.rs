@@ -178,7 +178,7 @@
 //! first answer is aborted, and so is the page that it led to. It says that a choice is saved only after the browser sent it back.
 #![cfg_attr(
     not(feature = "axum"),
-    doc = "\n[`routes`]: crate#features\n[`Routes::layout`]: crate#features\n[`Routes::language`]: crate#features\n[`Routes::explanations`]: crate#features"
+    doc = "\n\n[`routes`]: crate#features\n[`Routes::layout`]: crate#features\n[`Routes::language`]: crate#features\n[`Routes::explanations`]: crate#features"
 )]
 
 mod assets;
