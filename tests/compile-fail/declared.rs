@@ -1,4 +1,4 @@
-//! The policy of the cases that get its use wrong.
+// The policy of a small shop: that of the cases which get its use wrong, and `policy_tests::shop`.
 
 policy_runtime::cookie_policy! {
     /// How the shop uses cookies.

@@ -1,7 +1,7 @@
 // A regional newspaper: a paywall with free articles, anonymised audience measurement of its own, advertising, videos.
 policy_runtime::cookie_policy! {
     /// Comment Le Courrier du Vallon utilise les cookies.
-    policy Courrier {
+    pub policy Courrier {
         controller: courrier,
         contact: "donnees@courrier-vallon.example",
         updated: "2026-11-22",

@@ -2,7 +2,7 @@
 // in a public archive: 16 cookies of 4 providers, among them families that end in the number of a Google property.
 policy_runtime::cookie_policy! {
     /// How the ombudsman service uses cookies.
-    policy Ombudsman {
+    pub policy Ombudsman {
         controller: ombudsman,
         contact: "information.rights@ombudsman.example",
         updated: "2026-11-22",

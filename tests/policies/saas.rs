@@ -1,6 +1,6 @@
 policy_runtime::cookie_policy! {
     /// How Loft uses cookies and your browser's storage.
-    policy Loft {
+    pub policy Loft {
         controller: loft,
         contact: "privacy@loft.example",
         updated: "2026-11-22",

@@ -5,7 +5,15 @@ pub mod cookie_store;
 pub mod form;
 pub mod logs;
 pub mod needed;
+pub mod policies;
 pub mod postgres;
 pub mod raw_server;
 pub mod request;
+mod site_policy;
 pub mod socket;
+
+/// A small shop: a signed basket, and two purposes that ask. A test of reports includes the file in a module of its own, as a
+/// process repeats a report of one policy after a minute at the earliest.
+pub mod shop {
+    include!("../compile-fail/declared.rs");
+}

@@ -1,33 +1,8 @@
 //! The real policies compile as they stand, and mean what they say.
 use policy_runtime::declaration::{Kind, Lifetime, Writer};
 use policy_runtime::{Document, Policy};
+use policy_tests::policies::{news, ombudsman, saas, shop};
 use portal::policy::DataPortal;
-
-mod shop {
-    pub(crate) type BasketId = u64;
-    pub(crate) type SessionToken = String;
-    pub(crate) type RememberToken = String;
-    pub(crate) type CsrfToken = String;
-    pub(crate) type PayState = String;
-    pub(crate) type Experiment = String;
-    pub(crate) type Variant = u8;
-    include!("../../policies/shop.rs");
-}
-
-mod saas {
-    pub(crate) type WorkspaceId = u64;
-    pub(crate) type DraftId = u64;
-    pub(crate) type DeviceId = u128;
-    include!("../../policies/saas.rs");
-}
-
-mod ombudsman {
-    include!("../../policies/ombudsman.rs");
-}
-
-mod news {
-    include!("../../policies/news.rs");
-}
 
 fn asks(document: &'static Document) -> Vec<(&'static str, bool, &'static str)> {
     document

@@ -1,9 +1,6 @@
 //! Facts that the compiler and the runtime both hold: neither can take them from the other, and on the request path they are
 //! tables of bytes. A policy that compiles must not be judged otherwise when it runs.
 
-#[path = "../../compile-fail/declared.rs"]
-mod declared;
-
 #[allow(dead_code, reason = "... uses more of it")]
 #[path = "../../../policy-macros/src/syntax/name/identifier.rs"]
 mod identifier;
@@ -22,6 +19,7 @@ use policy_runtime::wire::{self, SetCookie};
 use policy_runtime::{Cookies, Keys, PolicyLayer};
 use policy_tests::logs::Logs;
 use policy_tests::request::send;
+use policy_tests::shop;
 use prefix::Prefix;
 
 /// Names that other code could set, all of them tokens that a policy can declare (`__host-` is a misspelt prefix, which none can).
@@ -54,7 +52,7 @@ async fn log_and_compiler_propose_the_same_identifiers() {
             NAMES.iter().map(|name| ("set-cookie", format!("{name}=x; Path=/; Secure; HttpOnly"))),
         )
     };
-    let app = PolicyLayer::<declared::Shop>::new(Keys::generate())
+    let app = PolicyLayer::<shop::Shop>::new(Keys::generate())
         .guard(Router::new().route("/", get(async move || (lines(), "page"))));
     let logs = Logs::collect();
     send(&app, "GET", "shop.example", "/", &[]).await;

@@ -279,31 +279,7 @@ async fn nothing_but_a_choice_takes_a_refusal_back() {
     }
 }
 
-mod twin {
-    policy_runtime::cookie_policy! {
-        /// How the twin uses cookies.
-        pub(crate) policy Twin {
-            controller: kettle,
-            contact: "privacy@kettle.example",
-            updated: "2026-11-22",
-            languages: [en],
-            sites: ["twin.example", "*.twin.example"],
-        }
-
-        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-
-        /// The shop cannot work without these.
-        purpose Essential: necessary {
-            title: "Necessary",
-
-            /// Remembers what you chose here.
-            consent cookie choice {}
-        }
-
-        /// Suggests what you might like.
-        purpose Suggestions: internal { title: "Suggestions", /** Seen. */ cookie recent: u32 { lifetime: 30 days } }
-    }
-}
+policy_tests::site_policy!(twin: Twin ["twin.example", "*.twin.example"]);
 
 /// A sibling host planted the second one, or an earlier policy left it.
 #[tokio::test]

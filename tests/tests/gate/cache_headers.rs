@@ -14,7 +14,7 @@ async fn a_response_that_depends_on_no_cookie_is_left_as_it_is() {
 #[tokio::test]
 async fn a_cookie_is_never_left_to_shared_caches() {
     let handler = async |cookies: Cookies<Shop>| {
-        cookies.set(declared::basket(7));
+        cookies.set(shop::basket(7));
         [(header::CACHE_CONTROL, "public, s-maxage=60, max-age=5")]
     };
     let app =

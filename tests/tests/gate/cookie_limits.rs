@@ -1,6 +1,5 @@
 //! Requests with more cookies than are read: 431, and no cookie.
 
-use super::declared::{Shop, Suggestions};
 use super::{HOST, app, body, router};
 use axum::Router;
 use axum::extract::Request;
@@ -10,6 +9,7 @@ use axum::routing::get;
 use policy_runtime::{Choice, CookieLimits, Cookies, CookiesRejection, Keys, Mode, PolicyLayer};
 use policy_tests::logs::Logs;
 use policy_tests::request::{cookie_header, send, set_cookies};
+use policy_tests::shop::{Shop, Suggestions};
 use std::convert::Infallible;
 use tower::Service;
 
@@ -44,19 +44,7 @@ async fn a_guard_answers_by_a_page_that_sets_no_cookie() {
     }
 }
 
-mod logged {
-    policy_runtime::cookie_policy! {
-        /// How the shop uses cookies.
-        pub policy Logged { controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en] }
-        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-        /// The shop cannot work without these.
-        purpose Essential: necessary {
-            title: "Necessary",
-            /// Holds your basket.
-            cookie basket: u64 { because: basket, lifetime: 30 days }
-        }
-    }
-}
+policy_tests::site_policy!(logged: Logged ["shop.example"]);
 
 #[tokio::test]
 async fn the_log_is_told_of_the_limit_once_a_minute_and_of_no_value() {

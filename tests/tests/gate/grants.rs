@@ -91,7 +91,7 @@ async fn a_consent_that_is_withdrawn_in_the_same_request_stops_the_cookie() {
     let handler = async |cookies: Cookies<Shop>| {
         let _ = cookies.choose(Choice::allow_all()).await;
         if let Ok(consent) = cookies.consent(Suggestions) {
-            cookies.set(declared::recent(consent, "x".to_owned()));
+            cookies.set(shop::recent(consent, "x".to_owned()));
         }
         let _ = cookies.choose(Choice::refuse_all()).await;
     };

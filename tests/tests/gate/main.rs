@@ -6,8 +6,6 @@ mod cache_headers;
 mod caching;
 mod cookie_header;
 mod cookie_limits;
-#[path = "../../compile-fail/declared.rs"]
-mod declared;
 mod development;
 mod expire_undeclared;
 mod grants;
@@ -32,26 +30,26 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use declared::{Audience, Shop, Suggestions};
 use policy_runtime::{Choice, Cookies, Keys, Mode, NotRecorded, PolicyLayer, Reason, Refused};
 use policy_tests::form;
 use policy_tests::logs::Logs;
 use policy_tests::request::{cookie_header, send, set_cookies};
+use policy_tests::shop::{self, Audience, Shop, Suggestions};
 
 const HOST: &str = "shop.example";
 
 async fn put_in_basket(cookies: Cookies<Shop>) {
-    cookies.set(declared::basket(7));
+    cookies.set(shop::basket(7));
 }
 
 async fn basket(cookies: Cookies<Shop>) -> String {
-    format!("{:?}", cookies.get::<declared::basket>())
+    format!("{:?}", cookies.get::<shop::basket>())
 }
 
 async fn open(cookies: Cookies<Shop>) -> Result<String, Refused> {
     let consent = cookies.consent(Suggestions)?;
-    let seen = cookies.get_with::<declared::recent>(consent);
-    cookies.set(declared::recent(consent, "kettle; Domain=evil".to_owned()));
+    let seen = cookies.get_with::<shop::recent>(consent);
+    cookies.set(shop::recent(consent, "kettle; Domain=evil".to_owned()));
     Ok(format!("{seen:?}"))
 }
 
@@ -136,7 +134,7 @@ fn what_handlers_hold_can_go_to_other_threads() {
     fn is_copied<T: Copy>() {}
     travels::<Cookies<Shop>>();
     travels::<policy_runtime::Granted<'_, Suggestions>>();
-    travels::<policy_runtime::Set<'_, declared::recent>>();
+    travels::<policy_runtime::Set<'_, shop::recent>>();
     travels::<Keys>();
     is_copied::<policy_runtime::Granted<'_, Suggestions>>();
     assert_eq!(size_of::<policy_runtime::Granted<'_, Suggestions>>(), 0);

@@ -1,8 +1,5 @@
 //! The `Cookie` header that services inside see, where requests are reduced.
 
-#[path = "../../compile-fail/declared.rs"]
-mod declared;
-
 mod sited {
     policy_runtime::cookie_policy! {
         /// How the shop uses cookies.
@@ -37,9 +34,9 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use axum::routing::get;
-use declared::{Shop, Suggestions};
 use policy_runtime::{Choice, Cookies, Keys, Mode, PolicyLayer, wire};
 use policy_tests::request::{cookie_header, send};
+use policy_tests::shop::{self, Shop, Suggestions};
 use proptest::prelude::*;
 use proptest::sample::select;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -208,7 +205,7 @@ async fn typed_reads_see_the_request_as_it_came() {
     let handler = async |cookies: Cookies<Shop>, headers: HeaderMap| {
         let consent = cookies.choose(Choice::allow_all()).await;
         let recent = cookies.consent(Suggestions).ok();
-        let recent = recent.and_then(|consent| cookies.get_with::<declared::recent>(consent));
+        let recent = recent.and_then(|consent| cookies.get_with::<shop::recent>(consent));
         format!("{} {recent:?} {}", consent.is_ok(), headers.contains_key("cookie"))
     };
     let app = PolicyLayer::<Shop>::new(Keys::generate())

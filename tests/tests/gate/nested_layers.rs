@@ -1,50 +1,30 @@
 //! Layers in layers, and layers that are missing.
-#[path = "../../compile-fail/declared.rs"]
-mod declared;
-
-/// A second application, with a policy of its own.
-mod blog {
-    policy_runtime::cookie_policy! {
-        /// How the blog uses cookies.
-        pub policy Blog { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en] }
-        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-        /// The blog cannot work without these.
-        purpose Reading: necessary {
-            title: "Necessary",
-            /// Remembers the size of the letters.
-            cookie letters: u8 { because: interface, lifetime: 1 day }
+/// The small shop, for the reports of this module alone.
+mod declared {
+    include!("../../compile-fail/declared.rs");
+}
+/// Declares the policy of a second application, which has a cookie that the shop does not know.
+macro_rules! blog {
+    ($module:ident) => {
+        mod $module {
+            policy_runtime::cookie_policy! {
+                /// How the blog uses cookies.
+                pub policy Blog { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en] }
+                provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+                /// The blog cannot work without these.
+                purpose Reading: necessary {
+                    title: "Necessary",
+                    /// Remembers the size of the letters.
+                    cookie letters: u8 { because: interface, lifetime: 1 day }
+                }
+            }
         }
-    }
+    };
 }
 
-mod elsewhere {
-    policy_runtime::cookie_policy! {
-        /// How the shop uses cookies.
-        pub policy Sited { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en], sites: ["kettle.example"] }
-        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-        /// The shop cannot work without these.
-        purpose Reading: necessary {
-            title: "Necessary",
-            /// Remembers the size of the letters.
-            cookie letters: u8 { because: interface, lifetime: 1 day }
-        }
-    }
-}
-
-/// A third, whose policy has the text of the second.
-mod copied_blog {
-    policy_runtime::cookie_policy! {
-        /// How the blog uses cookies.
-        pub policy Blog { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en] }
-        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-        /// The blog cannot work without these.
-        purpose Reading: necessary {
-            title: "Necessary",
-            /// Remembers the size of the letters.
-            cookie letters: u8 { because: interface, lifetime: 1 day }
-        }
-    }
-}
+blog!(blog);
+blog!(copied_blog); // another policy, though its text is the same
+policy_tests::site_policy!(elsewhere: Sited ["kettle.example"]);
 
 use axum::extract::Request;
 use axum::http::{StatusCode, header};

@@ -1,21 +1,4 @@
 //! Families, subdomains, retired cookies and embeds, over a real policy.
-mod saas {
-    pub(crate) type WorkspaceId = u64;
-    pub(crate) type DraftId = u64;
-    pub(crate) type DeviceId = u128;
-    include!("../../policies/saas.rs");
-}
-
-mod shop {
-    pub(crate) type BasketId = u64;
-    pub(crate) type SessionToken = String;
-    pub(crate) type RememberToken = String;
-    pub(crate) type CsrfToken = String;
-    pub(crate) type PayState = String;
-    pub(crate) type Experiment = String;
-    pub(crate) type Variant = u8;
-    include!("../../policies/shop.rs");
-}
 
 use axum::Router;
 use axum::extract::Path;
@@ -25,6 +8,7 @@ use axum::routing::{get, post};
 use policy_runtime::pages::Embedded;
 use policy_runtime::{Choice, Cookies, Keys, Policy, PolicyLayer};
 use policy_tests::logs::Logs;
+use policy_tests::policies::{saas, shop};
 use policy_tests::request::{cookie_header, send, set_cookies};
 use std::convert::Infallible;
 use tower::Service;

@@ -1,6 +1,5 @@
 //! What gets into logs: neither headers nor handles show a value, a key or a record id.
 
-use super::declared::{self, Shop};
 use super::{HOST, answering, app};
 use axum::Router;
 use axum::http::{HeaderMap, header};
@@ -8,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use policy_runtime::{Choice, Cookies, Keys, Mode, PolicyLayer};
 use policy_tests::request::{cookie_header, send};
+use policy_tests::shop::{self, Shop};
 
 /// The response as a log would show it, after a look at what leaves: each line is there, and marked.
 fn assert_lines_are_sensitive(response: &Response, lines: usize) {
@@ -78,7 +78,7 @@ async fn what_services_inside_are_shown_is_marked_too() {
 #[tokio::test]
 async fn handles_show_no_value_key_or_record() {
     async fn show(cookies: Cookies<Shop>) -> Response {
-        let set = declared::basket(314_159);
+        let set = shop::basket(314_159);
         let shown = format!("{set:?} {set:#?} {cookies:?} {cookies:#?}");
         cookies.set(set);
         let choice = Choice::allow_all();

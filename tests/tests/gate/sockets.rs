@@ -1,7 +1,8 @@
 //! Where the gate stands: over real servers on sockets, what leaves on every status and from everything inside.
-#[path = "../../compile-fail/declared.rs"]
-mod declared;
-
+/// The small shop, for the reports of this module alone.
+mod declared {
+    include!("../../compile-fail/declared.rs");
+}
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, Path, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};

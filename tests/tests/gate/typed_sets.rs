@@ -1,8 +1,9 @@
 //! What is set through `Cookies` leaves, whoever else writes headers, in the order of the declaration.
 
-#[path = "../../compile-fail/declared.rs"]
-mod declared;
-
+/// The small shop, for the reports of this module alone.
+mod declared {
+    include!("../../compile-fail/declared.rs");
+}
 use axum::Router;
 use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};

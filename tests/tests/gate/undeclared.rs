@@ -1,14 +1,11 @@
 //! What requests show and no policy declares is listed, and told once.
 
-#[path = "../../compile-fail/declared.rs"]
-mod declared;
-
 use axum::Router;
 use axum::routing::get;
-use declared::Shop;
 use policy_runtime::{Census, Keys, PolicyLayer};
 use policy_tests::logs::Logs;
 use policy_tests::request::send;
+use policy_tests::shop::Shop;
 use std::time::Duration;
 
 const HOST: &str = "shop.example";

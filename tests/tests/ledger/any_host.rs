@@ -8,36 +8,7 @@ use policy_runtime::ledger::{ConsentLedger, SqliteLedger};
 use policy_runtime::{Choice, Cookies, Keys, NotRecorded, PolicyLayer};
 use policy_tests::request::send;
 
-mod declared {
-    policy_runtime::cookie_policy! {
-        /// How the shops of our customers use cookies.
-        pub(crate) policy Host {
-            controller: host,
-            contact: "privacy@host.example",
-            updated: "2026-11-22",
-            languages: [en],
-            sites: ["host.example", any],
-        }
-
-        provider host { name: "Host", privacy: "https://host.example/privacy" }
-
-        /// The shops cannot work without these.
-        purpose Essential: necessary {
-            title: "Necessary",
-
-            /// Remembers what you chose here.
-            consent cookie choice { lifetime: 6 months }
-        }
-
-        /// Follows what you look at.
-        purpose Interest: internal {
-            title: "Interest",
-
-            /// What you looked at.
-            cookie seen: u64 { lifetime: 30 days }
-        }
-    }
-}
+policy_tests::site_policy!(declared: Host ["host.example", any]);
 use declared::Host;
 
 async fn refuse(cookies: Cookies<Host>) -> Result<(), NotRecorded> {

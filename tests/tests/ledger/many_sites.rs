@@ -12,36 +12,7 @@ use policy_tests::request::send;
 use std::sync::Arc;
 use tokio::task::JoinSet;
 
-mod declared {
-    policy_runtime::cookie_policy! {
-        /// How the shops of the mall use cookies.
-        pub(crate) policy Mall {
-            controller: mall,
-            contact: "privacy@mall.example",
-            updated: "2026-11-22",
-            languages: [en],
-            sites: ["*.mall.example"],
-        }
-
-        provider mall { name: "Mall", privacy: "https://mall.example/privacy" }
-
-        /// The shops cannot work without these.
-        purpose Essential: necessary {
-            title: "Necessary",
-
-            /// Remembers what you chose here.
-            consent cookie choice { lifetime: 6 months }
-        }
-
-        /// Follows what you look at.
-        purpose Interest: internal {
-            title: "Interest",
-
-            /// What you looked at.
-            cookie seen: u64 { lifetime: 30 days }
-        }
-    }
-}
+policy_tests::site_policy!(declared: Mall ["*.mall.example"]);
 use declared::Mall;
 
 async fn allow(cookies: Cookies<Mall>) -> Result<String, NotRecorded> {

@@ -1,12 +1,14 @@
 //! What waits is bounded, and a layer without a ledger says so.
 
 use crate::shop::{Shop, Visitor, app, router};
+use axum::Router;
 use axum::http::StatusCode;
+use axum::routing::post;
 use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::{
     Batch, ConsentLedger, ConsentNotice, ConsentReceipt, LedgerError, RefusalCount,
 };
-use policy_runtime::{Keys, PolicyLayer};
+use policy_runtime::{Choice, Cookies, Keys, PolicyLayer};
 use policy_tests::logs::Logs;
 use std::future::pending;
 use std::time::Duration;
@@ -47,9 +49,21 @@ impl ConsentLedger for Stuck {
     }
 }
 
+policy_tests::site_policy!(
+    /// A site of its own: other tests cause the report of dropped receipts, too.
+    crowded: Crowded ["shop.example"]
+);
+use crowded::Crowded;
+
 #[tokio::test]
 async fn a_crowd_of_consents_is_turned_away_and_leaves_room_for_refusals() {
-    let app = app(Stuck, &Keys::generate());
+    let choose = |choice: fn() -> Choice<Crowded>| {
+        post(async move |cookies: Cookies<Crowded>| cookies.choose(choice()).await.map(drop))
+    };
+    let router = Router::new()
+        .route("/allow", choose(Choice::allow_all))
+        .route("/refuse", choose(Choice::refuse_all));
+    let app = PolicyLayer::<Crowded>::new(Keys::generate()).ledger(Stuck).guard(router);
     let logs = Logs::collect();
     let mut crowd = JoinSet::new();
     for _ in 0..6000 {

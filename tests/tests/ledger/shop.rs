@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 use policy_runtime::axum::Guarded;
 use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::ConsentLedger;
-use policy_runtime::{Choice, Cookies, Keys, NotRecorded, PolicyLayer};
+use policy_runtime::{Choice, Cookies, Keys, NotRecorded, Policy, PolicyLayer};
 use policy_tests::form;
 use policy_tests::request::{cookie_header, send};
 use std::time::Duration;
@@ -135,13 +135,13 @@ async fn seen(cookies: Cookies<Shop>) -> String {
 
 /// A visitor with a cookie store.
 #[derive(Clone)]
-pub(crate) struct Visitor {
-    pub(crate) app: App,
+pub(crate) struct Visitor<P = Shop> {
+    pub(crate) app: Guarded<Router, P>,
     pub(crate) cookies: String,
 }
 
-impl Visitor {
-    pub(crate) fn of(app: &App) -> Visitor {
+impl<P: Policy> Visitor<P> {
+    pub(crate) fn of(app: &Guarded<Router, P>) -> Visitor<P> {
         Visitor { app: app.clone(), cookies: String::new() }
     }
 

@@ -13,36 +13,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use tokio::runtime::{Builder, Runtime};
 
-mod declared {
-    policy_runtime::cookie_policy! {
-        /// How the stall uses cookies.
-        pub(crate) policy Stall {
-            controller: stall,
-            contact: "privacy@stall.example",
-            updated: "2026-11-29",
-            languages: [en],
-            sites: ["stall.example"],
-        }
-
-        provider stall { name: "Stall", privacy: "https://stall.example/privacy" }
-
-        /// The stall cannot work without these.
-        purpose Essential: necessary {
-            title: "Necessary",
-
-            /// Remembers what you chose here.
-            consent cookie choice {}
-        }
-
-        /// Follows what you look at.
-        purpose Interest: internal {
-            title: "Interest",
-
-            /// What you looked at.
-            cookie seen: u64 { lifetime: 30 days }
-        }
-    }
-}
+policy_tests::site_policy!(declared: Stall ["stall.example"]);
 use declared::Stall;
 
 fn runtime() -> Runtime {

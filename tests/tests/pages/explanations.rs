@@ -76,7 +76,7 @@ fn a_refusal_meanwhile_is_told_apart_from_a_ledger_that_is_down() {
     let sentences = |reason| {
         let document = <Shop as policy_runtime::Policy>::document();
         let page = policy_runtime::pages::Explanation::not_recorded(document, reason, "fr");
-        page.sentences.iter().map(|sentence| sentence.text.to_string()).collect::<Vec<_>>()
+        page.sentences.iter().map(|sentence| sentence.text.clone()).collect::<Vec<_>>()
     };
     let superseded = sentences(NotRecorded::Superseded);
     assert_eq!(superseded.len(), 1, "there is nothing to wait for");

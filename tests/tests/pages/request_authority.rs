@@ -24,26 +24,10 @@ fn forwarded_host(request: &Parts) -> Option<String> {
     Some(request.headers.get("x-forwarded-host")?.to_str().ok()?.to_owned())
 }
 
-/// A shop of its own: of each policy the same is logged once a minute, whichever test sends it.
-mod logged {
-    policy_runtime::cookie_policy! {
-        /// How the shop uses cookies.
-        pub policy Quiet { controller: kettle, contact: "a@kettle.example", updated: "2026-11-22", sites: ["kettle.example"], languages: [en] }
-        provider kettle { name: "Kettle", privacy: "https://kettle.example/privacy" }
-        /// The shop cannot work without these.
-        purpose Essential: necessary {
-            title: "Necessary",
-            /// Remembers what you chose here.
-            consent cookie choice { lifetime: 6 months }
-        }
-        /// Suggests what you might like.
-        purpose Suggestions: internal {
-            title: "Suggestions",
-            /// Remembers what you looked at.
-            cookie recent: String { lifetime: 30 days }
-        }
-    }
-}
+policy_tests::site_policy!(
+    /// A shop of its own: of each policy the same is logged once a minute, whichever test sends it.
+    logged: Quiet ["kettle.example"]
+);
 
 async fn answer<P: Policy>(layer: PolicyLayer<P>, request: Request) -> Response {
     let app = layer.guard(Router::new().merge(pages::routes::<P>()));

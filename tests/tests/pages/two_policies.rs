@@ -112,26 +112,10 @@ async fn the_banner_of_one_application_is_no_answer_to_the_other() {
     assert_eq!((receipts.len(), &*receipts[0].1.content.policy), (1, "Portal"));
 }
 
-/// A portal of its own: of each policy the same is logged once a minute, whichever test sends it.
-mod logged {
-    policy_runtime::cookie_policy! {
-        /// How the portal uses cookies.
-        pub policy Quiet { controller: city, contact: "a@city.example", updated: "2026-11-22", languages: [en] }
-        provider city { name: "City", privacy: "https://city.example/privacy" }
-        /// The portal cannot work without these.
-        purpose Essential: necessary {
-            title: "Necessary",
-            /// Remembers what you chose here.
-            consent cookie choice { lifetime: 6 months }
-        }
-        /// Suggests what you might like.
-        purpose Suggestions: internal {
-            title: "Suggestions",
-            /// Remembers what you looked at.
-            cookie recent: String { lifetime: 30 days }
-        }
-    }
-}
+policy_tests::site_policy!(
+    /// A portal of its own: of each policy the same is logged once a minute, whichever test sends it.
+    logged: Quiet ["kettle.example"]
+);
 
 #[tokio::test]
 async fn the_log_says_how_such_a_form_came_here_and_names_nothing_that_was_sent() {

@@ -8,8 +8,6 @@
 //! wait in vain for one.
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
-#[path = "../../compile-fail/declared.rs"]
-mod declared;
 mod header_room;
 mod lenient_reader;
 mod line_strategies;
@@ -22,11 +20,11 @@ use axum::extract::{Extension, Request};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
-use declared::{Audience, Shop, Suggestions};
 use policy_runtime::wire::SetCookie;
 use policy_runtime::{Choice, Cookies, Keys, PolicyLayer};
 use policy_tests::form;
 use policy_tests::request::{cookie_header, send};
+use policy_tests::shop::{self, Audience, Shop, Suggestions};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -107,19 +105,19 @@ async fn handle(cookies: Cookies<Shop>, Extension(case): Extension<Arc<Case>>) -
     for act in &case.handler {
         match act.clone() {
             Act::Raw(line) => append(&mut headers, &line),
-            Act::SetBasket(value) => cookies.set(declared::basket(value)),
-            Act::RemoveBasket => cookies.remove::<declared::basket>(),
+            Act::SetBasket(value) => cookies.set(shop::basket(value)),
+            Act::RemoveBasket => cookies.remove::<shop::basket>(),
             Act::SetRecent(value) => {
                 if let Ok(consent) = cookies.consent(Suggestions) {
-                    cookies.set(declared::recent(consent, value));
+                    cookies.set(shop::recent(consent, value));
                 }
             }
             Act::SetVisits(value) => {
                 if let Ok(consent) = cookies.consent(Audience) {
-                    cookies.set(declared::visits(consent, value));
+                    cookies.set(shop::visits(consent, value));
                 }
             }
-            Act::RemoveRecent => cookies.remove::<declared::recent>(),
+            Act::RemoveRecent => cookies.remove::<shop::recent>(),
             Act::Choose { suggestions, audience } => {
                 let mut choice = Choice::none();
                 choice = match suggestions {

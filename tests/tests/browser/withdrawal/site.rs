@@ -1,30 +1,6 @@
 //! A site with one purpose that asks, and a way on which a response can be held.
 
-mod declared {
-    policy_runtime::cookie_policy! {
-        /// How the shop uses cookies.
-        pub(crate) policy Shop {
-            controller: kettle,
-            contact: "privacy@kettle.example",
-            updated: "2026-11-22",
-            sites: ["shop.localhost"],
-            languages: [en],
-        }
-        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-        /// The shop cannot work without these.
-        purpose Essential: necessary {
-            title: "Necessary",
-            /// Remembers what you chose here.
-            consent cookie choice { lifetime: 6 months }
-        }
-        /// Suggests what you might like.
-        purpose Suggestions: internal {
-            title: "Suggestions",
-            /// Remembers what you looked at.
-            cookie recent: u64 { lifetime: 30 days }
-        }
-    }
-}
+policy_tests::site_policy!(declared: Shop ["shop.localhost"]);
 
 use axum::extract::Request;
 use axum::http::header::CONTENT_TYPE;

@@ -234,34 +234,12 @@ async fn public_beside_a_cookie_becomes_private_and_both_modes_report() {
     }
 }
 
-/// A process says it once a minute and policy, so this policy is of this test alone.
-mod reported {
-    policy_runtime::cookie_policy! {
-        /// How the shop uses cookies.
-        pub policy Reported { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en] }
-        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-        /// The shop cannot work without these.
-        purpose Essential: necessary {
-            title: "Necessary",
-            /// Holds your basket.
-            cookie basket: u64 { because: basket, lifetime: 30 days }
-        }
-    }
-}
+policy_tests::site_policy!(
+    /// A process says it once a minute and policy, so this policy is of this test alone.
+    reported: Reported ["shop.example"]
+);
 
-mod let_pass {
-    policy_runtime::cookie_policy! {
-        /// How the shop uses cookies.
-        pub policy LetPass { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en] }
-        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-        /// The shop cannot work without these.
-        purpose Essential: necessary {
-            title: "Necessary",
-            /// Holds your basket.
-            cookie basket: u64 { because: basket, lifetime: 30 days }
-        }
-    }
-}
+policy_tests::site_policy!(let_pass: LetPass ["shop.example"]);
 
 #[tokio::test]
 async fn what_shared_caches_could_keep_is_reported() {

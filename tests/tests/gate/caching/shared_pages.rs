@@ -49,27 +49,7 @@ async fn a_page_that_follows_from_another_cookie_may_rely_on_vary() {
 /// A test of reports about a policy of its own, as each is made once a minute and policy.
 macro_rules! reports {
     ($test:ident, $module:ident :: $policy:ident, $mode:expr, $outcome:literal) => {
-        mod $module {
-            policy_runtime::cookie_policy! {
-                /// How the shop uses cookies.
-                pub policy $policy { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en] }
-                provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
-                /// The shop cannot work without these.
-                purpose Essential: necessary {
-                    title: "Necessary",
-                    /// Holds your basket.
-                    cookie basket: u64 { because: basket, lifetime: 30 days }
-                    /// Remembers what you chose here.
-                    consent cookie choice { lifetime: 6 months }
-                }
-                /// Suggests what you might like.
-                purpose Suggestions: internal {
-                    title: "Suggestions",
-                    /// Remembers what you looked at.
-                    cookie recent: String { lifetime: 30 days }
-                }
-            }
-        }
+        policy_tests::site_policy!($module: $policy ["shop.example"]);
 
         #[tokio::test]
         async fn $test() {

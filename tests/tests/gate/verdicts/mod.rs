@@ -1,7 +1,9 @@
 //! A verdict for every `Set-Cookie` of other code: counted, reported once, and never with a name that others choose.
 
-#[path = "../../../compile-fail/declared.rs"]
-mod declared;
+/// The small shop, for the reports of this module alone.
+mod declared {
+    include!("../../../compile-fail/declared.rs");
+}
 mod documentation;
 mod dropped_by_browsers;
 mod lifetimes;
@@ -11,7 +13,6 @@ mod suggested_declarations;
 use axum::Router;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::routing::get;
-use counted_only::Kiosk;
 use declared::Shop;
 use metrics_util::debugging::{DebugValue, DebuggingRecorder, Snapshotter};
 use policy_runtime::{Cookies, Keys, Mode, PolicyLayer, wire};
@@ -21,45 +22,9 @@ use policy_tests::request::{send, set_cookies};
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 
-/// The counted policy has a name of its own: what is told of one, once a minute, is then not told of the other.
+/// Once more, for the counts: a report of the one would keep back that of the other for a minute.
 mod counted_only {
-    policy_runtime::cookie_policy! {
-        /// How the kiosk uses cookies.
-        pub policy Kiosk {
-            controller: kiosk,
-            contact: "privacy@kiosk.example",
-            updated: "2026-11-22",
-            languages: [en],
-        }
-
-        provider kiosk { name: "Kiosk", privacy: "https://kiosk.example/privacy" }
-
-        /// The kiosk cannot work without these.
-        purpose Essential: necessary {
-            title: "Necessary",
-
-            /// Holds your basket between visits.
-            cookie basket: u64 { because: basket, lifetime: 30 days, seal: signed }
-            /// Remembers what you chose here.
-            consent cookie choice { lifetime: 6 months }
-        }
-
-        /// Shows us what is read most.
-        purpose Audience: internal {
-            title: "Audience",
-
-            /// Counts your visits.
-            cookie visits: u32 { lifetime: 1 day }
-        }
-
-        /// Suggests what you might like.
-        purpose Suggestions: internal {
-            title: "Suggestions",
-
-            /// Remembers what you looked at.
-            cookie recent: String { lifetime: 30 days }
-        }
-    }
+    include!("../../../compile-fail/declared.rs");
 }
 
 const HOST: &str = "shop.example";
@@ -121,12 +86,12 @@ async fn every_verdict_is_counted_under_its_kind() {
     let snapshot = recorder.snapshotter();
     let _guard = metrics::set_default_local_recorder(&recorder);
     for mode in [Mode::Enforce, Mode::Report] {
-        let layer = PolicyLayer::<Kiosk>::new(Keys::generate()).mode(mode);
+        let layer = PolicyLayer::<counted_only::Shop>::new(Keys::generate()).mode(mode);
         let app = layer.guard(answering(lines().into_iter().map(|(line, _)| line).collect()));
         send(&app, "GET", HOST, "/", &[]).await;
         let mut expected = BTreeMap::new();
         for (_, kind) in lines() {
-            let key = format!("cookie_policy_verdicts_total policy=Kiosk verdict={kind}");
+            let key = format!("cookie_policy_verdicts_total policy=Shop verdict={kind}");
             *expected.entry(key).or_insert(0) += 1;
         }
         assert_eq!(counted(&snapshot), expected, "{mode:?}: no name, no value");

@@ -1,0 +1,41 @@
+//! Policies of whole sites, as they stand in `tests/policies`, with plain types in place of the sites' own.
+
+/// A shop with payment, marketing and support: the Kettle & Cup.
+pub mod shop {
+    /// Stands for the shop's type.
+    pub type BasketId = u64;
+    /// Stands for the shop's type.
+    pub type SessionToken = String;
+    /// Stands for the shop's type.
+    pub type RememberToken = String;
+    /// Stands for the shop's type.
+    pub type CsrfToken = String;
+    /// Stands for the shop's type.
+    pub type PayState = String;
+    /// Stands for the shop's type.
+    pub type Experiment = String;
+    /// Stands for the shop's type.
+    pub type Variant = u8;
+    include!("../policies/shop.rs");
+}
+
+/// A service for teams, on subdomains and on customers' domains.
+pub mod saas {
+    /// Stands for the service's type.
+    pub type WorkspaceId = u64;
+    /// Stands for the service's type.
+    pub type DraftId = u64;
+    /// Stands for the service's type.
+    pub type DeviceId = u128;
+    include!("../policies/saas.rs");
+}
+
+/// A public body whose cookies are all written by scripts.
+pub mod ombudsman {
+    include!("../policies/ombudsman.rs");
+}
+
+/// A newspaper with advertising and a paywall.
+pub mod news {
+    include!("../policies/news.rs");
+}
