@@ -51,9 +51,12 @@ fn main() -> io::Result<()> {
 
 fn print(name: &str, Counts { docs, pages, code }: &Counts) {
     if *code > 0 {
-        let ratio = |lines: usize| (lines * 1000 / code) as f64 / 10.0;
+        let ratio = |lines: usize| {
+            let tenths = lines * 1000 / code;
+            format!("{}.{}", tenths / 10, tenths % 10)
+        };
         println!(
-            "{name:<16}{docs:>6}{pages:>7}{code:>7}{:>7.1}{:>12.1}",
+            "{name:<16}{docs:>6}{pages:>7}{code:>7}{:>7}{:>12}",
             ratio(*docs),
             ratio(docs + pages)
         );
