@@ -1,9 +1,9 @@
 //! Cookie policies that are compiled, and enforced.
 //!
-//! A site's cookie policy is one declaration in Rust source. [`cookie_policy!`] compiles it into a typed constructor per
-//! cookie and a proof of consent that it demands, so that setting an undeclared cookie, or an unconsented one, does not
-//! compile. [`PolicyLayer`] enforces the same tables on every response, for whatever types cannot see; [`Document`] is the
-//! policy as data, as a page and as a report.
+//! A site's cookie policy is one declaration in Rust source. [`cookie_policy!`] compiles it into a typed constructor for each
+//! cookie, which demands a proof of consent where the policy asks for it: setting an undeclared cookie, or one without consent, does
+//! not compile. [`PolicyLayer`] enforces the same tables on every response, including lines of other code, which types cannot see.
+//! [`Document`] is the policy as data, as a page and as a report.
 //!
 //! ```
 //! mod declared {
@@ -51,7 +51,7 @@
 #![doc = include_str!("../docs/features.md")]
 #![allow(
     clippy::doc_markdown,
-    reason = "links to what a feature brings stand in attributes, whose addresses it takes for prose"
+    reason = "it takes the addresses of links, which are in attributes, for prose"
 )]
 
 mod base64url;
@@ -105,12 +105,16 @@ pub use policy::Json;
 pub use policy::{
     Cookie, CookieValue, Family, Includes, NamePart, Policy, Purpose, Single, Unasked,
 };
-/// Derives [`CookieValue`](trait@CookieValue) for enums without data, by the names of their variants, and for structs of one
-/// value, by that value.
+/// Derives [`CookieValue`](trait@CookieValue) for enums without data, by the names of their variants, and for structs with one
+/// field, by the text of that field.
 ///
-/// A variant's text is its name in small letters with `-` between its words. `#[cookie_value(rename = "..")]` gives it another,
-/// and `#[cookie_value(alias = "..")]` one that is read, too. Above the type, `#[cookie_value(crate = "..")]` says where this
-/// crate is, if it has another name.
+/// The text of a variant is its name in lower case, with `-` between words.
+///
+/// | attribute | of | effect |
+/// |---|---|---|
+/// | `#[cookie_value(rename = "..")]` | a variant | another text |
+/// | `#[cookie_value(alias = "..")]` | a variant | a further text that is read, but not written |
+/// | `#[cookie_value(crate = "..")]` | the type | path of this crate, if it is renamed |
 ///
 /// ```
 /// use policy_runtime::CookieValue;
@@ -131,8 +135,8 @@ pub use undeclared::{Census, UndeclaredCookie};
 
 /// Compiles a cookie policy. The crate's front page shows one.
 ///
-/// It expands in place: the policy's type, a unit type per purpose, and per cookie that this program sets a constructor
-/// and a type of the same name, all with the visibility that stands before `policy`.
+/// It expands in place to the policy's type, a unit type for each purpose, and a constructor and a type with the same name for each
+/// cookie that this program sets. All have the visibility that is written before `policy`. [`language`] has the syntax.
 #[macro_export]
 macro_rules! cookie_policy {
     ($($policy:tt)*) => {
@@ -140,7 +144,7 @@ macro_rules! cookie_policy {
     };
 }
 
-/// What expansions call. The name holds the version, so that nothing else does.
+/// Items that expansions use. The name contains the version, so that no other code depends on it.
 #[doc(hidden)]
 pub mod __private_0_1_0 {
     pub use crate::consent::{Embed, Granted, Refused};
@@ -148,13 +152,13 @@ pub mod __private_0_1_0 {
     pub use crate::declaration::defaults::*;
     pub use crate::declaration::*;
     pub use crate::policy::*;
-    // What a program names is sealed.
+    // The public trait of this name is sealed.
     pub use crate::policy::bounds::NotAsked as Unasked;
     pub use crate::wire::SameSite;
     pub use core::option::Option::{None, Some};
     pub use policy_macros::compile_policy;
 
-    /// What an editor looks up in a policy.
+    /// Modules by which an editor resolves the words of a policy.
     #[cfg(rust_analyzer)]
     #[allow(non_upper_case_globals, missing_docs, reason = "the words of the language")]
     pub mod ide {

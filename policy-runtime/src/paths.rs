@@ -4,6 +4,15 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// Path of the page with the visitor's choices, below the application's [`BasePath`].
+///
+/// ```
+/// # #[cfg(feature = "pages")] {
+/// use policy_runtime::{BasePath, pages};
+///
+/// let base = BasePath::new("/shop").unwrap();
+/// assert_eq!(base.address(pages::SETTINGS), "/shop/cookies");
+/// # }
+/// ```
 #[cfg(any(feature = "axum", feature = "pages"))]
 #[cfg_attr(not(feature = "pages"), allow(unreachable_pub, reason = "`pages` makes it public"))]
 pub const SETTINGS: &str = "/cookies";
@@ -32,6 +41,15 @@ const MAX_BASE_PATH: usize = 255;
 /// }
 /// ```
 ///
+/// `TryFrom<&'static str>` lets builders take a literal; an invalid one panics when the program starts:
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use policy_runtime::{Keys, PolicyLayer};
+///
+/// let layer = PolicyLayer::<declared::Shop>::new(Keys::generate()).at("/shop");
+/// ```
+///
 /// A path from the configuration has to live as long as the program, so its memory is leaked once:
 ///
 /// ```
@@ -46,7 +64,13 @@ const MAX_BASE_PATH: usize = 255;
 pub struct BasePath(&'static str);
 
 impl BasePath {
-    /// The root of a host, whose [`as_str`](BasePath::as_str) is empty.
+    /// The root of a host, whose [`as_str`](BasePath::as_str) is empty. It is the default.
+    ///
+    /// ```
+    /// use policy_runtime::BasePath;
+    ///
+    /// assert_eq!(BasePath::default(), BasePath::ROOT);
+    /// ```
     pub const ROOT: BasePath = BasePath("");
 
     /// Creates a base path. It begins with `/`, does not end with `/`, has at most 255 octets, and is percent-encoded as browsers send
@@ -157,6 +181,9 @@ fn is_encoded(path: &str) -> bool {
 }
 
 /// A text that is not a valid [`BasePath`]. Displays the text, its fault, and a remedy.
+///
+/// Faults are a missing `/` at the start, one at the end, an empty segment, `.` or `..`, a character that URLs do not have or an
+/// encoded slash, and more than 255 octets.
 ///
 /// ```
 /// use policy_runtime::BasePath;

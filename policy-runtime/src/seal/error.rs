@@ -5,6 +5,9 @@ use std::fmt;
 
 /// An error in a list of keys. Displays which key is wrong, why, and how to make one; never a key.
 ///
+/// Keys are counted from 1. The causes are: the environment variable is not set, not Unicode or empty; a key is not base64url, does not
+/// have 32 bytes, appears twice, is a sample from this documentation, or consists of a single repeated byte.
+///
 /// ```
 /// let error = "c2hvcnQ".parse::<policy_runtime::Keys>().unwrap_err();
 /// assert!(error.to_string().starts_with("key 1 of the text has 5 bytes, not 32"));

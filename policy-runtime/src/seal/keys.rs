@@ -30,6 +30,19 @@ const SHORT: usize = 256;
 /// let keys = Keys::generate();
 /// assert_eq!(format!("{keys:?}"), "Keys(1)"); // never the secrets
 /// ```
+///
+/// While one key replaces another, the list has both. Keys from a secret store are parsed:
+///
+/// ```
+/// # fn main() -> Result<(), policy_runtime::KeyError> {
+/// # use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+/// # let [new, old] = [0, 32].map(|first: u8| URL_SAFE_NO_PAD.encode(Vec::from_iter(first..first + 32)));
+/// use policy_runtime::Keys;
+///
+/// let keys: Keys = format!("{new},{old}").parse()?; // seals with `new`, opens both
+/// assert_eq!(format!("{keys:?}"), "Keys(2)");
+/// # Ok(()) }
+/// ```
 #[derive(Clone)]
 pub struct Keys(Arc<Ring>);
 
@@ -72,6 +85,7 @@ impl Keys {
     /// never shows a key.
     ///
     /// ```
+    /// // At start-up: `let keys = policy_runtime::Keys::from_env("SHOP_KEYS")?;`
     /// let error = policy_runtime::Keys::from_env("SHOP_KEYS").unwrap_err();
     /// assert!(error.to_string().starts_with("the environment variable `SHOP_KEYS` is not set"));
     /// ```
@@ -217,13 +231,9 @@ impl Keys {
     }
 }
 
-/// Reads keys in the form of [`Keys::from_env`], for keys from a file or a secret store.
+/// Parses keys in the form of [`Keys::from_env`], for keys from a file or a secret store.
 ///
-/// ```
-/// # fn read(text: &str) -> Result<(), policy_runtime::KeyError> {
-/// let keys: policy_runtime::Keys = text.parse()?;
-/// # Ok(()) }
-/// ```
+/// The error is that of [`Keys::from_env`], and calls the source "the text".
 impl FromStr for Keys {
     type Err = KeyError;
 

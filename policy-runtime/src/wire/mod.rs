@@ -40,6 +40,16 @@
 //! let line = set_cookie("sid", set.value(), "; Path=/; Secure; Max-Age=60").unwrap();
 //! assert_eq!(line, b"sid=31d4; Path=/; Secure; Max-Age=60");
 //! ```
+//!
+//! Lifetimes are Unix seconds, which `Expires` has as a date:
+//!
+//! ```
+//! use policy_runtime::wire::{imf_fixdate, parse_date};
+//!
+//! let date = imf_fixdate(1_795_392_000).unwrap();
+//! assert_eq!(&date, b"Mon, 23 Nov 2026 00:00:00 GMT");
+//! assert_eq!(parse_date(&date), Some(1_795_392_000));
+//! ```
 
 mod attributes;
 mod cookie_header;

@@ -264,6 +264,13 @@ impl<'h> SetCookie<'h> {
     /// # use policy_runtime::wire::SetCookie;
     /// assert!(SetCookie::parse(b"a=b; Path=/x; Path=").unwrap().is_ambiguous());
     /// assert!(!SetCookie::parse(b"a=b; Expires=Thu, 01-Jan-70 00:00:01").unwrap().is_ambiguous());
+    ///
+    /// // Rewritten, every parser reads the Path that was judged.
+    /// let line = SetCookie::parse(b"a=b; Path=/x; Path=/y").unwrap();
+    /// let path = line.path().map(String::from_utf8_lossy).unwrap();
+    /// let name = String::from_utf8_lossy(line.name());
+    /// let rewritten = policy_runtime::wire::set_cookie(&name, line.value(), &format!("; Path={path}"));
+    /// assert_eq!(rewritten.unwrap(), b"a=b; Path=/y");
     /// ```
     #[must_use]
     pub const fn is_ambiguous(&self) -> bool {

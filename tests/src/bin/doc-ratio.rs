@@ -4,8 +4,8 @@
 //! It walks the module tree from `src/lib.rs` by its `mod` lines, and reads files as rustfmt writes them. Modules and items under
 //! `#[cfg(test)]`, and modules under `#[doc(hidden)]`, do not enter.
 //!
-//! - *docs*: `///` lines of items that begin with `pub `, and of what stands within a public enum or trait; the `//!` lines of
-//!   modules whose whole path is public. The lint `unreachable_pub` keeps `pub` to what users can name. Blank lines, and lines of
+//! - *docs*: `///` lines of items that begin with `pub `, of implementations, and of the members of a public enum or trait; the `//!`
+//!   lines of modules whose whole path is public. The lint `unreachable_pub` restricts `pub` to items that users can name. Blank lines, and lines of
 //!   examples that rustdoc hides (`# ..`), do not count.
 //! - *pages*: lines, counted in the same way, of the Markdown files that `doc = include_str!(..)` makes documentation.
 //! - *code*: lines that are neither blank, comment nor test, of the files that have public items, private functions included.
@@ -50,16 +50,13 @@ fn main() -> io::Result<()> {
 }
 
 fn print(name: &str, Counts { docs, pages, code }: &Counts) {
+    let ratio = |lines: usize| {
+        let tenths = lines * 1000 / code;
+        format!("{}.{}", tenths / 10, tenths % 10)
+    };
     if *code > 0 {
-        let ratio = |lines: usize| {
-            let tenths = lines * 1000 / code;
-            format!("{}.{}", tenths / 10, tenths % 10)
-        };
-        println!(
-            "{name:<16}{docs:>6}{pages:>7}{code:>7}{:>7}{:>12}",
-            ratio(*docs),
-            ratio(docs + pages)
-        );
+        let (alone, all) = (ratio(*docs), ratio(docs + pages));
+        println!("{name:<16}{docs:>6}{pages:>7}{code:>7}{alone:>7}{all:>12}");
     }
 }
 
@@ -141,7 +138,8 @@ fn count(lines: &[Line<'_>], file: &Path, is_public: bool, counts: &mut Counts) 
         } else {
             code += 1;
             let begins = line.text.starts_with("pub ");
-            if (begins || within.is_some()) && !is_hidden {
+            let is_shown = begins || within.is_some() || line.text.starts_with("impl");
+            if is_shown && !is_hidden {
                 docs += waiting;
             }
             has_public |= begins && !is_hidden;
