@@ -29,6 +29,7 @@ pub trait Includes<Q: ?Sized> {}
 /// Without a second implementation of [`Includes`], rustc would infer the only one and report a type mismatch in place of the
 /// message of that trait.
 #[derive(Debug)]
+#[allow(clippy::exhaustive_enums, reason = "it has no value and gets none")]
 pub enum Nothing {}
 
 #[diagnostic::do_not_recommend]

@@ -28,6 +28,7 @@ const MAX_OCTETS: usize = crate::wire::MAX_NAME_AND_VALUE;
 /// assert_eq!(Json::from_text(&text), Some(columns));
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::exhaustive_structs, reason = "made and taken apart by its one field")]
 pub struct Json<T>(pub T);
 
 impl<T: Serialize + DeserializeOwned> CookieValue for Json<T> {
