@@ -82,7 +82,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// ignored. `None` means no site: the request has no cookies, and `Host` is not consulted. Seals are bound to the
     /// site, so the function must name the host that the visitor's browser sees, with the port if the browser's
     /// address has one. The port of `Host` is then that of a connection between servers and is ignored: a form is from
-    /// [this site](crate::pages::is_same_origin) if its `Origin` is the one that the function named.
+    /// this site (`pages::is_same_origin`) if its `Origin` is the one that the function named.
     ///
     /// A host named by the function is trusted: where `sites` are `[any]`, a ledger stores the host of no other
     /// request.
@@ -125,7 +125,7 @@ impl<P: Policy> PolicyLayer<P> {
 
     /// Sets the path below which browsers find the application: with `at("/shop")`, all links, forms and files of its
     /// pages about cookies begin with `/shop`, and so do the addresses of
-    /// [`Cookies::base_path`](crate::Cookies::base_path) and [`pages::Here`](crate::pages::Here).
+    /// [`Cookies::base_path`](crate::Cookies::base_path) and `pages::Here`.
     ///
     /// It is the same for both ways in which the path reaches the application:
     /// - a proxy that cuts it, as nginx does by `location /shop/ { proxy_pass http://127.0.0.1:3000/; }`: the browser
