@@ -9,6 +9,8 @@
 //! | `web` | one file per page or guard |
 //! | `texts` | what the pages say, in each language |
 //!
+//! `README.md` says which file uses what of the library.
+//!
 //! Where to look first: `web/dataset.rs` sets a cookie that asks, one that does not, and shows that the first cannot be
 //! written without the visitor's consent.
 
