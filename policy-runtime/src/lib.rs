@@ -49,6 +49,7 @@
 //! ```
 //!
 #![doc = include_str!("../docs/features.md")]
+#![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
 #![allow(
     clippy::doc_markdown,
     reason = "it takes the addresses of links, which are in attributes, for prose"

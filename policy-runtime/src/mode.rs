@@ -12,6 +12,7 @@
 /// let layer = PolicyLayer::<declared::Shop>::new(Keys::generate()).mode(Mode::Report);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::exhaustive_enums, reason = "a third mode would be another promise")]
 pub enum Mode {
     /// Strips the line. A declared cookie that lives longer than declared, lacks declared attributes or has ambiguous ones is
     /// rewritten instead: with its value, the stricter attributes, and at most the declared lifetime. The default.

@@ -32,6 +32,7 @@ pub struct Refused {
 
 /// The reason why a purpose is not allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(clippy::exhaustive_enums, reason = "an application answers each of them")]
 pub enum Reason {
     /// The visitor has not chosen yet.
     Undecided,

@@ -16,6 +16,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(clippy::exhaustive_enums, reason = "a page has words for each of them")]
 pub enum ConsentState {
     /// No consent is asked: the purpose is necessary, or it is exempt and the visitor did not choose.
     NotAsked,
@@ -142,6 +143,7 @@ serialize_names! {
 
 /// The effect of `Sec-GPC: 1` on a purpose with `refused_by: [gpc]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(clippy::exhaustive_enums, reason = "a signal is obeyed or not")]
 pub enum SignalEffect {
     /// It refuses the purpose, even after a consent that was given without the signal; the visitor can confirm that
     /// consent under the signal.

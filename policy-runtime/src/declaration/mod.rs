@@ -25,6 +25,12 @@
 //! assert_eq!(policy["purposes"][1]["cookies"][0]["lifetime"]["seconds"], 2_592_000);
 //! ```
 
+#![allow(
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs,
+    reason = "expansions write declarations out, and who shows them looks at every case"
+)]
+
 mod cookie;
 #[doc(hidden)]
 pub mod defaults;

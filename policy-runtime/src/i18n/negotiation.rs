@@ -5,7 +5,7 @@ use crate::declaration::Document;
 use crate::declaration::languages::Languages;
 
 /// Maximum number of language ranges read from the field. Browsers send fewer; the rest is ignored.
-const MOST_RANGES: usize = 64;
+const MAX_RANGES: usize = 64;
 
 impl Document {
     /// Selects the language of a page by `Accept-Language` (RFC 9110 12.5.4): the most wanted one of the policy, else of the
@@ -48,7 +48,7 @@ impl Document {
 fn ranges(accept_language: &str) -> (Vec<&str>, Vec<&str>) {
     let mut wanted: Vec<(&str, u16)> = accept_language
         .split(',')
-        .take(MOST_RANGES)
+        .take(MAX_RANGES)
         .filter_map(|part| {
             let (range, parameters) = part.split_once(';').unwrap_or((part, ""));
             let weight = match parameters.trim().split_once('=') {
@@ -95,7 +95,7 @@ mod tests {
         ] {
             assert_eq!(ranges(field).0, expected, "{field}");
         }
-        assert_eq!(ranges(&"xx,".repeat(10_000)).0.len(), super::MOST_RANGES);
+        assert_eq!(ranges(&"xx,".repeat(10_000)).0.len(), super::MAX_RANGES);
         assert_eq!(ranges("en;q=0, de;q=0.000, it;q=0.001").1, ["en", "de"]);
     }
 }

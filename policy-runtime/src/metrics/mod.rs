@@ -22,12 +22,7 @@
 //! No label has a value that a visitor or another application chooses, so the number of time series is bounded. A typed set that a
 //! withdrawal stopped is correct behaviour, and not counted.
 //!
-//! Install the recorder before the first request, as a layer looks up its counters of verdicts once:
-//!
-//! ```
-//! // First install a recorder, such as that of `metrics-exporter-prometheus`; then describe the counters to it.
-//! policy_runtime::metrics::describe();
-//! ```
+//! Install the recorder before the first request, as a layer looks up its counters of verdicts once, and call `describe` behind it.
 
 pub(crate) mod counters;
 #[cfg(feature = "metrics")]

@@ -173,7 +173,7 @@
 //! browser sent it back.
 #![cfg_attr(
     not(feature = "axum"),
-    doc = "\n[`routes`]: crate#features\n[`Routes::layout`]: crate#features\n[`Routes::language`]: crate#features\n[`Routes::explanations`]: crate#features"
+    doc = "\n\n[`routes`]: crate#features\n[`Routes::layout`]: crate#features\n[`Routes::language`]: crate#features\n[`Routes::explanations`]: crate#features"
 )]
 
 mod assets;

@@ -2,12 +2,13 @@
 
 use super::{Cookie, Policy, Purpose};
 
-/// `P: Includes<Q>`: the cookies of policy `Q` are part of policy `P`. Every policy includes itself, and so far no other.
+/// `P: Includes<Q>`: the cookies of policy `Q` are part of policy `P`. Every policy includes itself; that of a library cannot be
+/// included yet.
 ///
 /// It bounds every method of [`Cookies`](crate::Cookies) that takes a cookie or a purpose, so that one of another policy does not
 /// compile:
 ///
-/// ```compile_fail
+/// ```compile_fail,E0277
 /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
 /// # mod other { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
 /// use policy_runtime::Cookies;
@@ -28,6 +29,7 @@ pub trait Includes<Q: ?Sized> {}
 /// Without a second implementation of [`Includes`], rustc would infer the only one and report a type mismatch in place of the
 /// message of that trait.
 #[derive(Debug)]
+#[allow(clippy::exhaustive_enums, reason = "it has no value and gets none")]
 pub enum Nothing {}
 
 #[diagnostic::do_not_recommend]

@@ -7,6 +7,7 @@ use crate::serialize::serialize_fields;
 ///
 /// It serialises to `{"gpc":true,"lastUpdate":"2026-11-22"}`. [`Document::gpc_support`] derives it; `pages::routes` serves it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct GpcSupport {
     /// Whether the site obeys `Sec-GPC: 1`.
     pub gpc: bool,

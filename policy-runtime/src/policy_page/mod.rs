@@ -1,8 +1,8 @@
 //! The policy page that visitors read, made from the constants that the program is held to.
 //!
-//! With the feature `pages`, [`Document`](crate::declaration::Document) has `to_html` and `to_markdown`. Both have the same content
-//! in the same order: reasons for using cookies, an explanation of cookies, their kinds, the cookies of this site by purpose,
-//! then the visitor's choices and rights.
+//! With the feature `pages`, [the `Document` of a policy](crate::declaration::Document) has `to_html` and `to_markdown`. Both have
+//! the same content in the same order: reasons for using cookies, an explanation of cookies, their kinds, the cookies of this site
+//! by purpose, then the visitor's choices and rights.
 //!
 //! The page is in a language of the policy. The sentences around the policy's own texts come from the library, which has them in
 //! the 24 official languages of the European Union and in Norwegian Bokmål, Ukrainian, Turkish, Arabic, Catalan and Basque. For

@@ -1,7 +1,7 @@
 //! Suggested declarations for undeclared cookies. Keys that a `Set-Cookie` line shows have its values; any other is a question
 //! (`?`), which does not compile until the author answers it.
 
-use super::MOST_SHOWN;
+use super::MAX_SHOWN_OCTETS;
 use crate::clock::{self, BROWSER_LIMIT, CLOCK_SKEW, Now};
 use crate::declaration::{CookieDeclaration, Document, Lifetime, Site};
 use crate::wire::{self, SameSite, SetCookie};
@@ -81,7 +81,7 @@ fn declarable(name: &[u8]) -> Option<&str> {
     });
     // Browsers apply the rules of the prefix, but servers compare the exact spelling (`prefix-case`).
     let is_misspelt = wire::is_prefix_misspelt(name);
-    (name.len() < MOST_SHOWN && !is_encoded && !is_misspelt).then_some(name)
+    (name.len() < MAX_SHOWN_OCTETS && !is_encoded && !is_misspelt).then_some(name)
 }
 
 /// Returns the Path of a line if a policy can declare it.
@@ -282,7 +282,7 @@ mod tests {
 
     #[test]
     fn names_that_no_policy_declares_have_no_declaration() {
-        let long = "l".repeat(MOST_SHOWN);
+        let long = "l".repeat(MAX_SHOWN_OCTETS);
         for name in ["", "a b", "a\"; evil", "%5F%5FHost-sid", "__host-sid", "__SECURE-a", &long] {
             assert_eq!(for_name(name.as_bytes()), None, "{name}");
         }

@@ -12,9 +12,9 @@ use std::time::{Duration, Instant};
 /// Time within which the same report is logged once.
 const PAUSE: Duration = Duration::from_mins(1);
 /// Maximum number of different reports within [`PAUSE`], so that hostile names fill neither the memory nor the log.
-const MOST_REMEMBERED: usize = 1024;
+const MAX_REMEMBERED: usize = 1024;
 /// Maximum length of a name in a report, in octets.
-pub(crate) const MOST_SHOWN: usize = 128;
+pub(crate) const MAX_SHOWN_OCTETS: usize = 128;
 
 /// Returns whether to log this report: not if the same one was logged within the last minute, or too many others were.
 pub(crate) fn should_log(document: &'static Document, kind: impl Hash, name: &str) -> bool {
@@ -26,10 +26,10 @@ pub(crate) fn should_log(document: &'static Document, kind: impl Hash, name: &st
     if logged.get(&key).is_some_and(is_recent) {
         return false;
     }
-    if logged.len() >= MOST_REMEMBERED {
+    if logged.len() >= MAX_REMEMBERED {
         logged.retain(|_, at| is_recent(at));
     }
-    if logged.len() < MOST_REMEMBERED {
+    if logged.len() < MAX_REMEMBERED {
         logged.insert(key, now);
         return true;
     }
@@ -39,7 +39,7 @@ pub(crate) fn should_log(document: &'static Document, kind: impl Hash, name: &st
     if !withheld.as_ref().is_some_and(is_recent) {
         tracing::error!(
             policy = document.name,
-            "more than {MOST_REMEMBERED} different things were reported within a minute, so others are withheld"
+            "more than {MAX_REMEMBERED} different things were reported within a minute, so others are withheld"
         );
     }
     false
@@ -53,7 +53,7 @@ fn key_of(document: &'static Document, kind: impl Hash, name: &str) -> u64 {
 
 /// Escapes a cookie's name for the log. The result is printable ASCII, so that no name can forge a log line.
 pub(crate) fn escaped_name(name: &[u8]) -> String {
-    name.get(..MOST_SHOWN).unwrap_or(name).escape_ascii().to_string()
+    name.get(..MAX_SHOWN_OCTETS).unwrap_or(name).escape_ascii().to_string()
 }
 
 #[cfg(test)]
@@ -63,6 +63,6 @@ mod tests {
     #[test]
     fn a_name_is_shown_escaped_and_in_part() {
         assert_eq!(escaped_name("a\nb\u{e9}".as_bytes()), r"a\nb\xc3\xa9");
-        assert_eq!(escaped_name(&[b'a'; 5000]).len(), MOST_SHOWN);
+        assert_eq!(escaped_name(&[b'a'; 5000]).len(), MAX_SHOWN_OCTETS);
     }
 }

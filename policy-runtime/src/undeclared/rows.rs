@@ -6,7 +6,7 @@ use std::collections::HashMap;
 /// Maximum number of rows. Sites have a few dozen cookies.
 pub(super) const MAX_ROWS: usize = 256;
 /// Maximum number of octets kept of a name.
-const MAX_NAME_OCTETS: usize = crate::report::MOST_SHOWN;
+const MAX_NAME_OCTETS: usize = crate::report::MAX_SHOWN_OCTETS;
 
 /// A name, and the requests with it.
 #[derive(Debug, Clone)]

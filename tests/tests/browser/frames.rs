@@ -55,7 +55,7 @@ async fn framed(top: &str, shop: &str) -> Option<[Seen; 2]> {
 }
 
 #[tokio::test]
-async fn chromium_tells_whose_frame_it_is() {
+async fn chromium_says_in_whose_frame_a_request_is() {
     let request = |site: &str, storage: &str, shows_choice| {
         ("iframe".to_owned(), site.to_owned(), storage.to_owned(), shows_choice)
     };

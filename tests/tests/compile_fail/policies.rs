@@ -13,7 +13,7 @@ fn asks(document: &'static Document) -> Vec<(&'static str, bool, &'static str)> 
 }
 
 #[test]
-fn portal() {
+fn the_portal_asks_for_suggestions_alone() {
     let document = DataPortal::document();
     assert_eq!(
         asks(document),
@@ -27,7 +27,7 @@ fn portal() {
 }
 
 #[test]
-fn shop() {
+fn the_shop_asks_for_all_but_the_necessary() {
     let document = shop::Shop::document();
     assert!(
         document.purposes.iter().all(|purpose| purpose.asks == (purpose.kind != Kind::Necessary))
@@ -61,7 +61,7 @@ fn shop() {
 }
 
 #[test]
-fn saas() {
+fn the_service_declares_storage_beside_its_cookies() {
     let document = saas::Loft::document();
     assert_eq!(asks(document), [("Essential", false, "base"), ("Product", true, "base")]);
     assert_eq!(document.cookie(b"id").unwrap().1.writer, Writer::Middleware);
@@ -79,7 +79,7 @@ fn saas() {
 }
 
 #[test]
-fn ombudsman() {
+fn the_ombudsman_has_sixteen_cookies_of_four_providers() {
     let document = ombudsman::Ombudsman::document();
     let cookies = document.cookies().filter(|(_, cookie)| cookie.writer != Writer::Consent);
     let providers: std::collections::BTreeSet<&str> =
@@ -90,7 +90,7 @@ fn ombudsman() {
 }
 
 #[test]
-fn news() {
+fn the_newspaper_groups_its_advertising_and_shares_choices_over_subdomains() {
     let document = news::Courrier::document();
     assert_eq!(
         asks(document),

@@ -117,7 +117,7 @@ fn line(response: &Response) -> String {
 }
 
 #[tokio::test]
-async fn there_is_none_before_a_choice() {
+async fn no_consent_cookie_is_set_before_a_choice() {
     let app = app();
     for (path, fields) in [
         ("/", &[][..]),
@@ -230,7 +230,7 @@ async fn eight_purposes_take_no_more_than_200_characters() {
 }
 
 #[tokio::test]
-async fn it_stays_for_as_long_as_its_longest_choice() {
+async fn the_cookie_lasts_as_long_as_its_longest_choice() {
     let app = app();
     let (consent, refusal) = (90 * 86_400, 240 * 86_400);
     for (query, max_age) in [
@@ -247,7 +247,7 @@ async fn it_stays_for_as_long_as_its_longest_choice() {
 }
 
 #[tokio::test]
-async fn choosing_again_in_one_response_sets_it_once() {
+async fn two_choices_in_one_response_set_the_cookie_once() {
     let app = app();
     let response = send(&app, "GET", HOST, "/again", &[]).await;
     let choice = line(&response).split(';').next().unwrap().to_owned();

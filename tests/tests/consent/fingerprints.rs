@@ -246,7 +246,7 @@ versions! { Interest:
 }
 
 #[tokio::test]
-async fn longer_than_agreed_asks_again_and_shorter_does_not() {
+async fn a_longer_lifetime_asks_again_and_a_shorter_one_does_not() {
     for (name, seen, expected) in [
         ("29 days after 30", now!(shorter after plain), KEPT),
         ("a session after 30 days", now!(much_shorter after plain), KEPT),
@@ -261,7 +261,7 @@ async fn longer_than_agreed_asks_again_and_shorter_does_not() {
 }
 
 #[tokio::test]
-async fn what_is_done_asks_again_once_it_is_something_else() {
+async fn a_changed_cookie_asks_again() {
     for (name, seen) in [
         ("a new cookie", now!(one_more after plain)),
         ("a removed cookie", now!(plain after one_more)),
@@ -331,7 +331,7 @@ embeds! { Interest film:
 }
 
 #[tokio::test]
-async fn what_an_embed_loads_and_from_where_asks_again() {
+async fn a_changed_embed_asks_again() {
     for (name, seen) in [
         ("a script of another host", now!(scripted_elsewhere after framed)),
         ("a script of the same host", now!(scripted after framed)),
@@ -430,7 +430,7 @@ parties! { Interest:
 }
 
 #[tokio::test]
-async fn who_takes_part_and_where_asks_again() {
+async fn another_controller_processor_or_country_asks_again() {
     for (name, seen) in [
         ("another controller", now!(set_for_another after set)),
         ("another controller of what is set by us", now!(own_for_another after own)),

@@ -194,7 +194,7 @@ async fn what_was_objected_to_is_hidden() {
 }
 
 #[tokio::test]
-async fn the_value_on_the_wire_is_there_only_if_it_is_ours_and_unchanged() {
+async fn the_raw_value_is_given_only_while_its_seal_is_intact() {
     let app = app();
     let cookie = cookie_header(&send(&app, "GET", HOST, "/csrf", &[]).await);
     let sealed = cookie.strip_prefix("csrf=").unwrap();

@@ -47,7 +47,7 @@ async fn a_guard_answers_by_a_page_that_sets_no_cookie() {
 policy_tests::site_policy!(logged: Logged ["shop.example"]);
 
 #[tokio::test]
-async fn the_log_is_told_of_the_limit_once_a_minute_and_of_no_value() {
+async fn an_exceeded_limit_is_reported_once_a_minute_without_a_value() {
     let logs = Logs::collect();
     let app = PolicyLayer::<logged::Logged>::new(Keys::generate()).guard(Router::new());
     for _ in 0..3 {
@@ -61,7 +61,7 @@ async fn the_log_is_told_of_the_limit_once_a_minute_and_of_no_value() {
 }
 
 #[tokio::test]
-async fn as_many_as_browsers_keep_are_read() {
+async fn as_many_cookies_as_browsers_keep_are_read() {
     let cookies: Vec<String> =
         (0..180).map(|n| format!("cookie_{n}={}", "v".repeat(100))).collect();
     let app = app();

@@ -65,6 +65,7 @@ use axum::routing::get;
 use declared::{Shop, Suggestions};
 use policy_runtime::{Choice, Cookies, Keys, PolicyLayer, wire};
 use policy_tests::logs::Logs;
+use policy_tests::needed;
 use policy_tests::request::{cookie_header, send, set_cookies};
 use policy_tests::socket;
 use proptest::prelude::*;
@@ -172,7 +173,7 @@ fn forms(response: &Response) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn here_cookies_leave_plain_and_come_back() {
+async fn on_this_machine_cookies_leave_plain_and_come_back() {
     let app = app(development());
     let allowed = send(&app, "GET", HERE, "/allow", &[]).await;
     assert_eq!(forms(&allowed), ["choice; Path=/; HttpOnly; SameSite=Lax; Max-Age=15552000"]);
@@ -217,7 +218,7 @@ async fn here_cookies_leave_plain_and_come_back() {
 }
 
 #[tokio::test]
-async fn anywhere_else_nothing_changes() {
+async fn on_other_hosts_development_changes_nothing() {
     let keys = Keys::generate();
     let production = app(PolicyLayer::new(keys.clone()));
     let development = app(PolicyLayer::new(keys).development());
@@ -387,7 +388,7 @@ fn name_inside(shown: &[u8]) -> Option<Vec<u8>> {
 }
 
 #[test]
-fn but_for_their_names_cookies_are_read_as_they_came() {
+fn cookies_are_read_as_they_came_but_for_their_names() {
     type Pairs = Vec<(Vec<u8>, Vec<u8>)>;
     fn pairs<'l>(lines: impl Iterator<Item = &'l [u8]>) -> Pairs {
         let pairs = lines.flat_map(wire::cookie_pairs);
@@ -455,7 +456,7 @@ async fn other_code_is_held_to_the_declared_form_and_leaves_plain() {
 }
 
 #[tokio::test]
-async fn deletions_reach_what_was_set_here() {
+async fn deletions_reach_cookies_that_were_set_in_development() {
     let app = app(development());
     let expired = "; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
     let deletion = |name: &str| format!("{name}=; Path=/; HttpOnly; SameSite=Lax{expired}");
@@ -500,7 +501,7 @@ async fn development_is_announced_once_and_says_what_keeps_its_name() {
 #[tokio::test]
 async fn curl_keeps_the_cookies_of_development() {
     if Command::new("curl").arg("--version").output().await.is_err() {
-        println!("not tested: there is no curl on this machine");
+        needed::missing("there is no curl in PATH", "`apt-get install curl` brings it").unwrap();
         return;
     }
     for (layer, kept) in [(development(), true), (PolicyLayer::new(Keys::generate()), false)] {

@@ -71,7 +71,7 @@ fn names(response: &Response) -> BTreeSet<String> {
 }
 
 #[tokio::test]
-async fn it_is_off_unless_asked_for() {
+async fn nothing_is_expired_unless_the_layer_asks_for_it() {
     let response = swept(layer(), HOST, "/", &[PAGE, ("cookie", "_ga=1")]).await;
     assert_eq!(set_cookies(&response), [""; 0]);
 }
@@ -131,7 +131,7 @@ async fn an_undeclared_cookie_is_expired_in_every_scope_that_can_be_reached() {
 }
 
 #[tokio::test]
-async fn what_is_known_or_foreign_is_never_expired() {
+async fn declared_and_ignored_cookies_are_never_expired() {
     let known = "basket=1; choice=junk; seen=2; AWSALB=3; AWSALBCORS=4; sso=5";
     let response = swept(layer().expire_undeclared(), HOST, "/", &[PAGE, ("cookie", known)]).await;
     assert_eq!(set_cookies(&response), [""; 0], "while undecided `seen` is left alone");

@@ -190,7 +190,7 @@ async fn a_head_leaves_with_the_fields_of_its_get() {
 }
 
 #[tokio::test]
-async fn a_prefetch_chooses_nothing() {
+async fn a_prefetch_records_no_choice() {
     let response =
         send(&app(), "GET", HOST, "/choose?all=allow", &[("sec-purpose", "prefetch;prerender")])
             .await;
@@ -199,7 +199,7 @@ async fn a_prefetch_chooses_nothing() {
 }
 
 #[tokio::test]
-async fn reasons_are_told_apart() {
+async fn reasons_of_a_refusal_are_distinguished() {
     let reason = async |cookies: Cookies<Shop>| {
         let reason = |result: Result<(), Refused>| result.map_err(|refused| refused.reason());
         format!(

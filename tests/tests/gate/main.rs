@@ -107,7 +107,7 @@ fn answering(fields: &'static [(&'static str, &'static str)]) -> Router {
 }
 
 #[tokio::test]
-async fn without_the_layer_the_log_says_what_is_missing_and_the_visitor_is_told_nothing() {
+async fn a_missing_layer_is_reported_and_not_shown_to_the_visitor() {
     let logs = Logs::collect();
     for path in ["/basket", "/optional", "/basket"] {
         let response = send(&router(), "GET", HOST, path, &[]).await;
@@ -129,7 +129,7 @@ async fn body(response: Response) -> String {
 
 /// Handlers hold these across awaits and hand them to tasks.
 #[test]
-fn what_handlers_hold_can_go_to_other_threads() {
+fn handles_can_go_to_other_threads() {
     fn travels<T: Send + Sync>() {}
     fn is_copied<T: Copy>() {}
     travels::<Cookies<Shop>>();

@@ -194,7 +194,7 @@ async fn two_guards_side_by_side_each_keep_their_policy() {
 }
 
 #[tokio::test]
-async fn without_its_layer_everything_that_asks_for_cookies_tells_the_log_what_is_missing() {
+async fn a_missing_layer_is_reported_wherever_cookies_are_asked_for() {
     let middleware = async |cookies: Cookies<Shop>, request: Request, next: Next| {
         cookies.set(declared::basket(7));
         next.run(request).await

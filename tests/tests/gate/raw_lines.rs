@@ -16,7 +16,7 @@ async fn an_undeclared_cookie_does_not_leave_wherever_it_was_set() {
 }
 
 #[tokio::test]
-async fn in_report_mode_it_leaves_and_is_reported() {
+async fn in_report_mode_an_undeclared_cookie_leaves_and_is_reported() {
     let logs = Logs::collect();
     let app = PolicyLayer::<Shop>::new(Keys::generate()).mode(Mode::Report).guard(router());
     for path in ["/raw", "/", "/later"] {

@@ -170,7 +170,7 @@ fn keys_from_env(variable: Option<&str>) -> String {
     line.1.to_owned()
 }
 
-/// The other process of `keys_of_the_environment`; by itself it only shows that nothing panics.
+/// The other process of `keys_from_the_environment_are_checked_and_never_shown`; by itself it only shows that nothing panics.
 #[test]
 #[allow(clippy::print_stdout, reason = "what the first process reads")]
 fn print_keys_from_env() {
@@ -181,7 +181,7 @@ fn print_keys_from_env() {
 }
 
 #[test]
-fn keys_of_the_environment() {
+fn keys_from_the_environment_are_checked_and_never_shown() {
     const KEY: &str = "dpLDrTVAu4A8Ags67mbNiIcSMjTqDG5xQ8Ct1z_0Me0";
     const OTHER: &str = "P8TM_nRYcOLA2Z9x8w_wZWyN7dQcwdfT03aw2-aF4vM";
     const ZEROS: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";

@@ -44,7 +44,7 @@ async fn lines_that_leave_are_marked_as_sensitive() {
 }
 
 #[tokio::test]
-async fn lines_of_other_code_are_marked_as_they_pass() {
+async fn lines_of_other_code_are_marked_as_sensitive() {
     let layer = || PolicyLayer::<Shop>::new(Keys::generate());
     let declared = "basket=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=2592000";
     for (what, layer, host, line) in [
@@ -62,7 +62,7 @@ async fn lines_of_other_code_are_marked_as_they_pass() {
 }
 
 #[tokio::test]
-async fn what_services_inside_are_shown_is_marked_too() {
+async fn headers_for_services_inside_are_marked_as_sensitive() {
     let shown = async |headers: HeaderMap| format!("{headers:?}");
     for (layer, host) in [
         (PolicyLayer::<Shop>::new(Keys::generate()).minimise_cookie_header(), HOST),

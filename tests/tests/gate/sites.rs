@@ -107,7 +107,7 @@ async fn a_function_names_the_site_in_place_of_the_host() {
 }
 
 #[tokio::test]
-async fn what_it_answers_has_to_be_one_of_the_sites() {
+async fn a_function_has_to_name_one_of_the_sites() {
     let app = by_header().guard(router());
     for host in [PROXY, "a.portal.example"] {
         for tenant in [

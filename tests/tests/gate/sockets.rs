@@ -257,7 +257,7 @@ async fn tracks() -> impl IntoResponse {
 
 /// What the docs of `PolicyLayer` say of `Router::layer`.
 #[tokio::test]
-async fn as_a_layer_of_a_router_it_holds_what_was_there_and_misses_what_comes_later() {
+async fn a_layer_of_a_router_misses_routes_that_are_added_later() {
     let nested = Router::new().route("/deep", get(tracks));
     let merged = Router::new().route("/merged", get(tracks));
     let router = Router::new()

@@ -111,7 +111,7 @@ async fn what_cannot_leave_is_said_at_once_and_not_reported() {
 }
 
 #[tokio::test]
-async fn after_the_head_has_left_it_is_too_late() {
+async fn a_set_after_the_head_has_left_is_an_error() {
     let logs = Logs::collect();
     let (give, take) = std::sync::mpsc::channel();
     let handler = async move |cookies: Cookies<Library>| give.send(cookies).unwrap();

@@ -49,7 +49,7 @@ async fn middleware_that_overwrites_the_header_loses_none() {
 }
 
 #[tokio::test]
-async fn the_last_word_counts_whoever_says_it() {
+async fn of_a_set_and_a_removal_the_later_one_counts() {
     let after = async |cookies: Cookies<Shop>, request: Request, next: Next| {
         let response = next.run(request).await;
         cookies.remove::<declared::basket>();
@@ -80,7 +80,7 @@ async fn sets_leave_with_errors_redirects_and_heads() {
 }
 
 #[tokio::test]
-async fn a_set_after_the_head_has_left_is_told() {
+async fn a_set_after_the_head_has_left_is_reported() {
     let logs = Logs::collect();
     let (give, take) = std::sync::mpsc::channel();
     let handler = async move |cookies: Cookies<Shop>| give.send(cookies).unwrap();

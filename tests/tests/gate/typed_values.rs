@@ -249,7 +249,7 @@ async fn what_browsers_would_drop_is_reported_and_not_sent() {
 }
 
 #[tokio::test]
-async fn escapes_count_too() {
+async fn escapes_count_towards_the_greatest_length() {
     let write: Write = |cookies, n| cookies.set(declared::memo(";".repeat(n.parse().unwrap())));
     assert_eq!(written(write, "1364").await.len(), 1); // 4 + 3 * 1364 = 4096
     assert_eq!(written(write, "1365").await.len(), 0);

@@ -12,7 +12,7 @@ const HOST: &str = "shop.example";
 const COOKIES: &str = "basket=hunter2; _ga=hunter2; recent=1; AWSALB=hunter2; od\"d=hunter2";
 
 #[tokio::test]
-async fn a_name_that_keeps_coming_is_listed_and_told_once_and_never_with_a_value() {
+async fn a_name_that_keeps_coming_is_listed_and_reported_once_without_a_value() {
     let census = Census::with_period(Duration::from_secs(1));
     let app = PolicyLayer::<Shop>::new(Keys::generate())
         .ignore_cookies(["AWSALB*"])
@@ -49,7 +49,7 @@ async fn a_name_that_keeps_coming_is_listed_and_told_once_and_never_with_a_value
 }
 
 #[tokio::test]
-async fn the_declaration_that_is_told_compiles_as_it_stands() {
+async fn the_reported_declaration_compiles_as_it_stands() {
     mod pasted {
         policy_runtime::cookie_policy! {
             /// How the shop uses cookies.

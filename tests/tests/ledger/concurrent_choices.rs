@@ -109,7 +109,9 @@ pub(crate) async fn a_refusal_by_the_same_form_beats_a_first_consent<L: ConsentL
 }
 
 /// The refusal comes when the consent has left already, but arrives before it.
-pub(crate) async fn a_first_consent_that_arrives_after_its_refusal<L: ConsentLedger + Clone>(
+pub(crate) async fn a_first_consent_that_arrives_after_its_refusal_grants_nothing<
+    L: ConsentLedger + Clone,
+>(
     ledger: L,
 ) {
     let app = app(ledger.clone(), &Keys::generate());
@@ -145,7 +147,11 @@ pub(crate) async fn a_consent_after_a_refusal_is_the_last_word<L: ConsentLedger 
 }
 
 /// The purposes of both are chosen, and the response that leaves last has both.
-pub(crate) async fn answers_to_different_purposes_that_cross<L: ConsentLedger + Clone>(ledger: L) {
+pub(crate) async fn choices_of_different_purposes_that_cross_are_both_kept<
+    L: ConsentLedger + Clone,
+>(
+    ledger: L,
+) {
     let is_slow = Arc::default();
     let app = app(slow(ledger.clone(), &is_slow), &Keys::generate());
     for (paths, expected, [first, last]) in [

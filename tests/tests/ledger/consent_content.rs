@@ -64,14 +64,14 @@ macro_rules! beside_another {
 }
 
 beside_another! {
-    what_many_answer_is_kept_once,
-    an_answer_goes_with_its_last_receipt,
-    an_answer_that_went_is_written_again,
-    an_answer_that_nobody_gave_is_not_written,
-    a_ledger_that_begins_anew_mistakes_no_answer,
-    an_answer_is_final_and_stays,
-    a_receipt_without_its_answer_is_an_error,
-    answers_that_come_and_go_at_once,
+    equal_contents_are_stored_once,
+    a_content_is_deleted_with_its_last_receipt,
+    a_deleted_content_is_written_again,
+    the_content_of_a_duplicate_is_not_written,
+    a_restored_ledger_mistakes_no_content_for_another,
+    a_content_cannot_be_changed_or_deleted,
+    a_receipt_without_its_content_is_an_error,
+    contents_that_are_written_and_erased_at_once_lose_no_receipt,
 }
 
 async fn choose<L: ConsentLedger>(ledger: L, path: &str) -> RecordId {
@@ -84,7 +84,7 @@ async fn states<L: ConsentLedger>(ledger: &L, record: RecordId) -> Vec<ConsentSt
     receipt.content.states.iter().map(|state| state.state).collect()
 }
 
-async fn what_many_answer_is_kept_once<L: ConsentLedger + Clone>(ledger: L, mut other: Other) {
+async fn equal_contents_are_stored_once<L: ConsentLedger + Clone>(ledger: L, mut other: Other) {
     let keys = Keys::generate();
     let apps = [app(ledger.clone(), &keys), app(ledger.clone(), &keys)];
     for path in ["/allow", "/form", "/mixed", "/french"] {
@@ -100,7 +100,7 @@ async fn what_many_answer_is_kept_once<L: ConsentLedger + Clone>(ledger: L, mut 
     assert_eq!(answers.iter().collect::<HashSet<_>>().len(), 4, "and in memory");
 }
 
-async fn an_answer_goes_with_its_last_receipt<L: ConsentLedger + Clone>(
+async fn a_content_is_deleted_with_its_last_receipt<L: ConsentLedger + Clone>(
     ledger: L,
     mut other: Other,
 ) {
@@ -121,10 +121,7 @@ async fn an_answer_goes_with_its_last_receipt<L: ConsentLedger + Clone>(
 }
 
 /// By a process that knows it from before.
-async fn an_answer_that_went_is_written_again<L: ConsentLedger + Clone>(
-    ledger: L,
-    mut other: Other,
-) {
+async fn a_deleted_content_is_written_again<L: ConsentLedger + Clone>(ledger: L, mut other: Other) {
     let app = app(ledger.clone(), &Keys::generate());
     for _ in 0..3 {
         let record = Visitor::of(&app).choose("/allow").await.unwrap();
@@ -135,7 +132,7 @@ async fn an_answer_that_went_is_written_again<L: ConsentLedger + Clone>(
 }
 
 /// As where the same choice comes again by a form, and is a repetition.
-async fn an_answer_that_nobody_gave_is_not_written<L: ConsentLedger + Clone>(
+async fn the_content_of_a_duplicate_is_not_written<L: ConsentLedger + Clone>(
     ledger: L,
     mut other: Other,
 ) {
@@ -149,7 +146,7 @@ async fn an_answer_that_nobody_gave_is_not_written<L: ConsentLedger + Clone>(
 }
 
 /// As after a restore, while a process runs on: ids are given to other answers.
-async fn a_ledger_that_begins_anew_mistakes_no_answer<L: ConsentLedger + Clone>(
+async fn a_restored_ledger_mistakes_no_content_for_another<L: ConsentLedger + Clone>(
     ledger: L,
     mut other: Other,
 ) {
@@ -167,7 +164,10 @@ async fn a_ledger_that_begins_anew_mistakes_no_answer<L: ConsentLedger + Clone>(
     assert_eq!(states(&ledger, mixed).await, [ConsentState::Refused, ConsentState::Given]);
 }
 
-async fn an_answer_is_final_and_stays<L: ConsentLedger + Clone>(ledger: L, mut other: Other) {
+async fn a_content_cannot_be_changed_or_deleted<L: ConsentLedger + Clone>(
+    ledger: L,
+    mut other: Other,
+) {
     let record = choose(ledger.clone(), "/allow").await;
     let changed = other.execute("UPDATE consent_answers SET expressed_by = 'nobody'").await;
     assert!(changed.unwrap_err().contains("an answer is never changed"));
@@ -179,7 +179,7 @@ async fn an_answer_is_final_and_stays<L: ConsentLedger + Clone>(ledger: L, mut o
 }
 
 /// Whoever is the database's master can take it away all the same.
-async fn a_receipt_without_its_answer_is_an_error<L: ConsentLedger + Clone>(
+async fn a_receipt_without_its_content_is_an_error<L: ConsentLedger + Clone>(
     ledger: L,
     mut other: Other,
 ) {
@@ -195,7 +195,10 @@ async fn a_receipt_without_its_answer_is_an_error<L: ConsentLedger + Clone>(
 }
 
 /// Two processes write what two others prune and erase at the same moment.
-async fn answers_that_come_and_go_at_once<L: ConsentLedger + Clone>(ledger: L, mut other: Other) {
+async fn contents_that_are_written_and_erased_at_once_lose_no_receipt<L: ConsentLedger + Clone>(
+    ledger: L,
+    mut other: Other,
+) {
     let over = Arc::new(AtomicBool::new(false));
     let pruner = tokio::spawn({
         let (ledger, over) = (ledger.clone(), Arc::clone(&over));
@@ -234,7 +237,7 @@ async fn answers_that_come_and_go_at_once<L: ConsentLedger + Clone>(ledger: L, m
 
 /// Where there are few answers, PostgreSQL would plan to look at each of them, and a connection keeps its plans.
 #[tokio::test]
-async fn no_connection_looks_at_every_answer() {
+async fn no_connection_scans_all_contents() {
     let Some(server) = Server::shared() else { return };
     let address = server.new_database().await;
     let ledger = PostgresLedger::connect(&address).await.unwrap();

@@ -23,7 +23,7 @@ async fn assert_refusals_alone_hold(visitor: &mut Visitor, newcomer: &mut Visito
 }
 
 #[tokio::test]
-async fn a_locked_file() {
+async fn while_a_file_is_locked_refusals_alone_hold() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("consent.sqlite");
     let ledger = SqliteLedger::open(&file).await.unwrap();
@@ -43,7 +43,7 @@ async fn a_locked_file() {
 }
 
 #[tokio::test]
-async fn a_full_file() {
+async fn a_full_file_turns_consents_away_until_it_is_pruned() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("consent.sqlite");
     let ledger = SqliteLedger::open_bounded(file, 160 * 1024).await.unwrap();
@@ -80,7 +80,7 @@ async fn a_full_file() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_stopped_and_started() {
+async fn while_a_server_is_stopped_refusals_alone_hold() {
     let Some(server) = Server::start() else { return };
     let ledger = PostgresLedger::connect(&server.new_database().await).await.unwrap();
     let app = app(ledger.clone(), &Keys::generate());

@@ -20,7 +20,7 @@ where
 }
 
 #[test]
-fn no_error_of_the_database_is_part_of_it() {
+fn a_ledger_error_is_made_from_no_error_of_the_database() {
     let _ = Probe::<()>(PhantomData).0;
     let made_from = [
         Probe::<LedgerError>::MAKES_ERRORS, // by which the probe is seen to work

@@ -35,7 +35,9 @@ pub(crate) async fn what_waits_is_written_before_the_end<L: ConsentLedger + Clon
     assert_eq!(handle.close().await, 0, "it is closed already");
 }
 
-pub(crate) async fn a_ledger_that_is_down_for_a_moment_at_the_end<L: ConsentLedger + Clone>(
+pub(crate) async fn what_waits_is_written_though_the_ledger_fails_once_at_the_end<
+    L: ConsentLedger + Clone,
+>(
     ledger: L,
 ) {
     let batches = AtomicU32::new(0);

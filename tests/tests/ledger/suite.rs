@@ -70,7 +70,9 @@ pub(crate) async fn what_was_shown_can_be_replayed<L: ConsentLedger + Clone>(led
     assert_eq!(ledger.notice("no such", "fr").await.unwrap(), None);
 }
 
-pub(crate) async fn no_text_is_code<L: ConsentLedger + Clone>(ledger: L) {
+pub(crate) async fn texts_that_look_like_sql_are_stored_as_texts<L: ConsentLedger + Clone>(
+    ledger: L,
+) {
     let app = app(ledger.clone(), &Keys::generate());
     let record = Visitor::of(&app).choose("/hostile").await.unwrap();
     let receipt = ledger.look_up(record).await.unwrap().remove(0);
@@ -161,7 +163,9 @@ pub(crate) async fn back_and_forth_is_no_repetition<L: ConsentLedger + Clone>(le
     assert_eq!(receipts.len(), 5, "the last one says what holds, however soon it comes");
 }
 
-pub(crate) async fn many_clients_at_once<L: ConsentLedger + Clone>(ledger: L) {
+pub(crate) async fn the_choices_of_many_clients_at_once_stay_in_order<L: ConsentLedger + Clone>(
+    ledger: L,
+) {
     let app = app(ledger.clone(), &Keys::generate());
     let clients: Vec<_> = (0..64)
         .map(|_| {
@@ -199,7 +203,7 @@ pub(crate) async fn a_record_can_be_erased<L: ConsentLedger + Clone>(ledger: L) 
     assert_eq!(ledger.look_up(other).await.unwrap().len(), 1);
 }
 
-pub(crate) async fn what_is_over_is_pruned<L: ConsentLedger + Clone>(ledger: L) {
+pub(crate) async fn expired_receipts_are_pruned<L: ConsentLedger + Clone>(ledger: L) {
     let app = app(ledger.clone(), &Keys::generate());
     Visitor::of(&app).choose("/refuse").await;
     let record = Visitor::of(&app).choose("/allow").await.unwrap();

@@ -46,7 +46,7 @@ async fn assert_has_its_answer(ledger: &PostgresLedger, record: RecordId, level:
 
 /// Whoever waits for a turn sees what was erased meanwhile.
 #[tokio::test]
-async fn an_answer_that_goes_while_a_receipt_waits() {
+async fn a_content_erased_while_a_receipt_waits_is_written_again() {
     let Some(server) = Server::shared() else { return };
     for level in LEVELS {
         let (ledger, mut other) = ledger_at(&server, level).await;
@@ -64,7 +64,7 @@ async fn an_answer_that_goes_while_a_receipt_waits() {
 
 /// Whoever waits to erase sees what was written meanwhile.
 #[tokio::test]
-async fn a_receipt_that_comes_while_its_answer_is_to_go() {
+async fn a_content_stays_for_a_receipt_that_is_written_meanwhile() {
     let Some(server) = Server::shared() else { return };
     for level in LEVELS {
         let (ledger, mut other) = ledger_at(&server, level).await;
@@ -84,7 +84,7 @@ async fn a_receipt_that_comes_while_its_answer_is_to_go() {
 
 /// As behind a pooler that takes no settings from its clients.
 #[tokio::test]
-async fn whoever_comes_with_other_settings() {
+async fn a_connection_with_other_settings_writes_durably_or_not_at_all() {
     let Some(server) = Server::shared() else { return };
     let (ledger, mut other) = ledger_at(&server, LEVELS[0]).await;
     let record = Visitor::of(&app(ledger, &Keys::generate())).choose("/allow").await;

@@ -11,7 +11,7 @@ use tokio::time::timeout;
 
 /// As when its machine loses power, or the network: the server hears nothing more, and no end either.
 #[tokio::test]
-async fn a_machine_that_falls_silent_while_it_erases() {
+async fn a_machine_that_falls_silent_while_it_erases_keeps_no_lock() {
     let Some(server) = Server::shared() else { return };
     let address = server.new_database().await;
     let ledger = PostgresLedger::connect(&address).await.unwrap();

@@ -90,7 +90,7 @@ async fn where_nothing_asks_there_is_no_banner_and_no_form() {
 }
 
 #[tokio::test]
-async fn the_data_alone_are_enough_for_another_template() {
+async fn another_template_can_be_made_from_the_data_alone() {
     let mut visitor = Visitor::of(&app::<before::Kettles>(&Keys::generate()));
     visitor.answer("all=allow").await;
     let data: serde_json::Value = serde_json::from_str(&visitor.get("/data").await.body).unwrap();

@@ -14,7 +14,7 @@ fn gzipped(text: &str) -> usize {
 }
 
 #[test]
-fn they_are_small() {
+fn the_assets_are_small() {
     let (style, script) = (gzipped(stylesheet().content()), gzipped(script().content()));
     assert!(style <= 4096, "{style} octets");
     assert!(script <= 2048, "{script} octets");
@@ -33,7 +33,7 @@ fn the_script_evaluates_nothing() {
 }
 
 #[tokio::test]
-async fn their_paths_hold_their_hashes() {
+async fn the_paths_of_the_assets_hold_their_hashes() {
     let mut visitor = Visitor::of(&app());
     for asset in [stylesheet(), script()] {
         let answer = visitor.get(asset.path()).await;

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use policy_tests::form;
 
 #[tokio::test]
-async fn it_is_first_in_the_page_and_labelled() {
+async fn the_banner_is_first_in_the_page_and_labelled() {
     let page = Visitor::of(&app()).get("/").await;
     assert!(page.has("<body><section class=\"cookie-banner\""));
     assert!(page.has("aria-labelledby=\"cookie-banner-label\""));
@@ -82,7 +82,7 @@ async fn what_the_signal_refuses_is_not_asked() {
 }
 
 #[tokio::test]
-async fn it_is_not_there_within_a_frame_of_another_origin() {
+async fn no_banner_is_shown_within_a_frame_of_another_origin() {
     let framed = Visitor::of(&app()).sending("sec-fetch-dest", "iframe");
     for (site, shown) in [("cross-site", false), ("same-site", false), ("same-origin", true)] {
         let page = framed.clone().sending("sec-fetch-site", site).get("/").await;
@@ -91,14 +91,14 @@ async fn it_is_not_there_within_a_frame_of_another_origin() {
 }
 
 #[tokio::test]
-async fn texts_are_texts() {
+async fn texts_of_the_policy_are_escaped() {
     let page = Visitor::of(&app()).get("/").await;
     assert!(!page.has("<script>alert") && page.has("&#60;script&#62;alert(1)&#60;/script&#62;"));
     assert!(page.has("Kettle &#38; &#60;Cup&#62; is responsible for this site."));
 }
 
 #[tokio::test]
-async fn as_a_fragment() {
+async fn the_fragment_is_the_banner_and_leads_within_the_site() {
     let mut visitor = Visitor::of(&app());
     let fragment = visitor.get("/cookies/banner?next=%2Fcached%3Fa&lang=fr").await;
     assert_eq!(fragment.status, StatusCode::OK);

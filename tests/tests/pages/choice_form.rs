@@ -7,7 +7,7 @@ use axum::extract::Request;
 use axum::http::StatusCode;
 
 #[tokio::test]
-async fn it_leads_to_pages_of_this_site_alone() {
+async fn a_form_leads_to_pages_of_this_site_alone() {
     for (next, location) in [
         ("%2Ffilm%3Fa%3Db%23c", "/film?a=b#c"),
         ("%2F%2509%2Fevil.example", "/%09/evil.example"),
@@ -97,7 +97,7 @@ async fn of_contradictions_the_refusal_counts() {
 
 /// Another application's fields, or a token of ours, do no harm.
 #[tokio::test]
-async fn other_fields_are_not_looked_at() {
+async fn unknown_fields_are_ignored() {
     let mut visitor = Visitor::of(&app());
     let answer =
         visitor.answer("csrftoken=x&Media=allow&saved=1&lang=xx&policy=Other&shown=x").await;
@@ -106,7 +106,7 @@ async fn other_fields_are_not_looked_at() {
 }
 
 #[tokio::test]
-async fn what_is_no_form_is_none() {
+async fn a_body_that_is_no_form_records_no_choice() {
     let mut visitor = Visitor::of(&app());
     for media_type in ["text/plain", "application/json", "multipart/form-data; boundary=x", ""] {
         let request = Request::post("/cookies").header("content-type", media_type);

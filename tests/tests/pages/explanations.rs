@@ -9,7 +9,7 @@ use policy_runtime::pages::{routes, stylesheet};
 use policy_runtime::{Cookies, Keys, NotRecorded, PolicyLayer, Refused};
 
 #[tokio::test]
-async fn it_speaks_the_visitors_language_and_leads_back() {
+async fn an_explanation_speaks_the_visitors_language_and_leads_back() {
     let mut visitor = Visitor::of(&app()).sending("accept-language", "fr");
     let page = visitor.get("/suggestions?a=b").await;
     assert_eq!(page.status, StatusCode::FORBIDDEN);
@@ -29,7 +29,7 @@ async fn it_speaks_the_visitors_language_and_leads_back() {
 }
 
 #[tokio::test]
-async fn without_the_layer_it_is_a_page_in_the_policys_first_language() {
+async fn without_the_layer_an_explanation_is_in_the_policys_first_language() {
     async fn refused(cookies: Cookies<Shop>) -> Result<(), Refused> {
         cookies.consent(crate::shop::Media).map(drop)
     }
@@ -50,7 +50,7 @@ async fn without_the_layer_it_is_a_page_in_the_policys_first_language() {
 }
 
 #[tokio::test]
-async fn what_the_application_says_beside_it_stands() {
+async fn headers_of_the_application_stay_beside_an_explanation() {
     async fn refused(
         cookies: Cookies<Shop>,
     ) -> ([(header::HeaderName, &'static str); 2], Result<(), Refused>) {

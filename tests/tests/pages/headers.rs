@@ -53,7 +53,7 @@ async fn nothing_with_a_choice_is_framed() {
 }
 
 #[tokio::test]
-async fn what_shows_the_choice_is_for_one_visitor() {
+async fn pages_that_show_the_choice_are_private() {
     let mut visitor = Visitor::of(&app());
     for path in ["/", "/film", "/cookies", "/cookies/banner"] {
         let page = visitor.get(path).await;
@@ -66,7 +66,7 @@ async fn what_shows_the_choice_is_for_one_visitor() {
 
 /// It carries no nonce, no embed and no banner, and leaves as the handler made it.
 #[tokio::test]
-async fn what_does_not_show_it_is_for_caches() {
+async fn pages_that_show_no_choice_can_be_cached() {
     let mut visitor = Visitor::of(&app());
     let before = visitor.get("/cached").await;
     assert!(!before.has("cookie-banner\"") && before.has("class=\"cookie-settings-link\""));

@@ -10,7 +10,7 @@ use policy_runtime::pages::{Page, routes};
 use policy_runtime::{Choice, Cookies, Keys, Policy, PolicyLayer};
 
 #[tokio::test]
-async fn they_speak_the_visitors_language() {
+async fn pages_speak_the_visitors_language() {
     for (field, language, words) in [
         ("fr-CA, en;q=0.5", "fr", "Paramètres des cookies"),
         ("en", "en", "Cookie settings"),
@@ -216,7 +216,7 @@ async fn pages_texts_and_receipts_are_in_one_language() {
 }
 
 #[test]
-fn what_a_browser_accepts_is_weighed_by_what_it_means() {
+fn accepted_languages_are_weighed_by_quality_and_meaning() {
     for (accepted, language) in [
         ("no, en;q=0.5", "nb"),
         ("nn-NO, nb;q=0.9, en;q=0.1", "nb"),

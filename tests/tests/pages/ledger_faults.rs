@@ -36,7 +36,7 @@ async fn a_consent_that_is_not_recorded_is_none_and_is_kept_ticked() {
 }
 
 #[tokio::test]
-async fn a_prefetch_is_no_visit() {
+async fn a_prefetch_records_no_choice() {
     let app = crate::shop::app();
     let mut visitor = Visitor::of(&app).sending("sec-purpose", "prefetch");
     let answer = visitor.answer("all=allow").await;

@@ -16,7 +16,7 @@ fn says(page: &Answer) -> &'static str {
 }
 
 #[tokio::test]
-async fn it_is_said_where_the_browser_kept_the_choice() {
+async fn the_notice_is_shown_where_the_browser_kept_the_choice() {
     for answer in ["all=allow", "all=refuse", "Audience=refuse", "Media=allow&Suggestions=refuse"] {
         let mut visitor = Visitor::of(&app());
         let location = visitor.answer(answer).await.header("location");
@@ -44,7 +44,7 @@ async fn a_browser_that_keeps_an_earlier_choice_did_not_keep_this_one() {
 
 /// A link of another site must not make the page speak.
 #[tokio::test]
-async fn no_link_of_others_says_anything() {
+async fn no_link_of_another_site_shows_the_notice() {
     let app = app();
     let mut visitor = Visitor::of(&app);
     let location = visitor.answer("all=allow").await.header("location");
@@ -83,7 +83,7 @@ async fn without_a_mark_the_cookie_alone_is_looked_at() {
 }
 
 #[tokio::test]
-async fn it_is_said_in_the_visitors_language() {
+async fn the_notice_speaks_the_visitors_language() {
     for (language, words) in [
         ("fr", "Votre navigateur n’a pas conservé vos choix."),
         ("de", "Ihr Browser hat Ihre Auswahl nicht behalten."),

@@ -121,7 +121,7 @@ async fn saving_says_so_and_leads_back() {
 }
 
 #[tokio::test]
-async fn a_hostile_way_back_is_none() {
+async fn a_hostile_way_back_is_ignored() {
     let mut visitor = Visitor::of(&app());
     for next in [
         "%2F%2Fevil.example",

@@ -182,7 +182,7 @@ async fn a_tab_from_before_a_release_consents_to_nothing_new() {
 }
 
 #[tokio::test]
-async fn its_refusals_hold_whatever_changed() {
+async fn refusals_of_an_earlier_form_hold_whatever_changed() {
     for answer in ["all=refuse", "Suggestions=refuse", "Suggestions=refuse&Media=allow"] {
         let release = Release::new().await;
         let tab = Visitor::of(&release.of::<before::Kettles>()).get("/cookies").await;
@@ -216,7 +216,7 @@ async fn what_became_less_is_no_reason_to_ask_again() {
 
 /// The cookies did not change, so it is a consent. The receipt does not claim that the present words were shown.
 #[tokio::test]
-async fn of_other_words_the_receipt_says_so() {
+async fn the_receipt_says_that_other_words_were_shown() {
     let release = Release::new().await;
     let tab = Visitor::of(&release.of::<before::Kettles>()).get("/").await;
     let mut visitor = Visitor::of(&release.of::<reworded::Kettles>());
@@ -336,7 +336,7 @@ async fn the_receipt_says_what_was_shown() {
 /// Neither the browser's languages when the form is sent, nor the address of the form, nor fields of the application's own change
 /// that.
 #[tokio::test]
-async fn the_request_of_the_form_says_no_language() {
+async fn the_language_is_that_of_the_form_and_not_of_its_request() {
     let folder = tempfile::tempdir().unwrap();
     let ledger = SqliteLedger::open(folder.path().join("consent.sqlite")).await.unwrap();
     let layer = PolicyLayer::<Shop>::new(Keys::generate()).ledger(ledger.clone());

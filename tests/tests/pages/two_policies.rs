@@ -118,7 +118,7 @@ policy_tests::site_policy!(
 );
 
 #[tokio::test]
-async fn the_log_says_how_such_a_form_came_here_and_names_nothing_that_was_sent() {
+async fn a_form_of_another_policy_is_reported_without_what_was_sent() {
     let logs = Logs::collect();
     let app = PolicyLayer::<logged::Quiet>::new(Keys::generate())
         .guard(Router::new().merge(routes::<logged::Quiet>()));
@@ -153,7 +153,7 @@ async fn each_application_answers_its_own_banner() {
 }
 
 #[tokio::test]
-async fn with_fields_of_both_it_is_no_answer_to_either() {
+async fn a_form_with_fields_of_both_policies_answers_neither() {
     let folder = tempfile::tempdir().unwrap();
     let ledger = SqliteLedger::open(folder.path().join("consent.sqlite")).await.unwrap();
     let app = both(&ledger, None);

@@ -86,7 +86,7 @@ async fn no_router_hides_where_the_visitor_is() {
 
 /// Middleware sees it as handlers do, on either side of a router that cuts.
 #[tokio::test]
-async fn middleware_knows_it_too() {
+async fn middleware_knows_where_the_visitor_is() {
     let said = async |here: Here, request: Request, next: Next| {
         let mut response = next.run(request).await;
         let here = here.as_str().parse().unwrap();
@@ -174,7 +174,7 @@ async fn hostile_targets_lead_to_the_front_page() {
 
 /// It needs no layer, as it reads nothing of the visitor's cookies.
 #[tokio::test]
-async fn a_page_for_caches_can_have_it() {
+async fn a_page_for_caches_can_lead_back() {
     let cached = async |here: Here| here.to_string().into_response();
     let app = Router::new().nest("/a", Router::new().route("/page", get(cached)));
     let answer = Visitor::of(&app).get("/a/page?x").await;

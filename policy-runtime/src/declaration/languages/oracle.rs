@@ -121,10 +121,13 @@ fn data() -> String {
         .filter(|script| is_from_the_right(&format!("und-{script}")))
         .collect();
     text.push_str("rtl");
-    scripts.iter().for_each(|script| text.extend([" ", script]));
+    for script in &scripts {
+        text.extend([" ", script]);
+    }
     text.push_str("\nrtl");
-    let from_the_right = known.iter().filter(|language| is_from_the_right(language));
-    from_the_right.for_each(|language| text.extend([" ", language]));
+    for language in known.iter().filter(|language| is_from_the_right(language)) {
+        text.extend([" ", language]);
+    }
     text.push('\n');
     text
 }

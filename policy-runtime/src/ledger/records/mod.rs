@@ -1,5 +1,7 @@
 //! What a ledger keeps: receipts with their contents, notices and counts of refusals; and the batches that write them.
 
+#![allow(clippy::exhaustive_structs, reason = "a ledger of one's own writes them out")]
+
 mod arc_serde;
 mod batch;
 mod content;

@@ -36,6 +36,7 @@ pub struct Notice {
 /// Screen readers announce a notice by its role, without a change of focus (WAI-ARIA 1.2, live regions).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum NoticeRole {
     /// `status`: announced after the current speech.
     Status,

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 
 /// Maximum length of a text that is decoded, in octets. Browsers drop longer cookies (RFC 6265bis 5.6), so no longer text is genuine.
-const MOST_OCTETS: usize = crate::wire::MAX_NAME_AND_VALUE;
+const MAX_OCTETS: usize = crate::wire::MAX_NAME_AND_VALUE;
 
 /// A value of any type that serde can serialise and deserialise, as JSON in base64url without padding.
 ///
@@ -28,6 +28,7 @@ const MOST_OCTETS: usize = crate::wire::MAX_NAME_AND_VALUE;
 /// assert_eq!(Json::from_text(&text), Some(columns));
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::exhaustive_structs, reason = "made and taken apart by its one field")]
 pub struct Json<T>(pub T);
 
 impl<T: Serialize + DeserializeOwned> CookieValue for Json<T> {
@@ -37,7 +38,7 @@ impl<T: Serialize + DeserializeOwned> CookieValue for Json<T> {
     }
 
     fn from_text(text: &str) -> Option<Json<T>> {
-        if text.len() > MOST_OCTETS {
+        if text.len() > MAX_OCTETS {
             return None;
         }
         let json = base64url::decode(text)?;

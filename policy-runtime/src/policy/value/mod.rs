@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../docs/values.md")]
-#![cfg_attr(feature = "json", doc = "\n[`Json<T>`]: crate::Json")]
-#![cfg_attr(not(feature = "json"), doc = "\n[`Json<T>`]: crate#features")]
+#![cfg_attr(feature = "json", doc = "\n\n[json]: crate::Json")]
+#![cfg_attr(not(feature = "json"), doc = "\n\n[json]: crate#features")]
 
 #[cfg(feature = "json")]
 mod json;

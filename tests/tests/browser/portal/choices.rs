@@ -41,7 +41,7 @@ async fn on_a_first_visit_nothing_that_asks_is_stored() {
 }
 
 #[tokio::test]
-async fn refused_is_refused() {
+async fn after_a_refusal_nothing_that_asks_is_stored() {
     let server = Server::start().await;
     let Some(mut visitor) = Visitor::of(&server).await else { return };
     for scripts in BOTH {

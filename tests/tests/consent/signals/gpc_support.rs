@@ -117,7 +117,7 @@ policies! {
 }
 
 #[test]
-fn it_says_that_the_signal_is_obeyed_only_if_everything_that_shares_obeys_it() {
+fn gpc_json_promises_obedience_only_if_everything_that_shares_obeys_the_signal() {
     for (name, support, gpc) in [
         ("obeyed", obeyed::Shop::document().gpc_support(), true),
         ("nothing to obey", necessary::Shop::document().gpc_support(), false),

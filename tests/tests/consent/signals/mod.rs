@@ -106,7 +106,7 @@ fn vary(response: &Response) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn it_is_shown_as_honoured_or_overridden() {
+async fn the_signal_is_shown_as_honoured_or_overridden() {
     let app = app();
     let sharing = async |choice: &str, fields: &[(&str, &str)]| {
         let fields: Vec<_> = fields.iter().copied().chain([("cookie", choice)]).collect();
@@ -138,7 +138,7 @@ async fn it_is_shown_as_honoured_or_overridden() {
 }
 
 #[tokio::test]
-async fn it_is_on_only_as_specified() {
+async fn the_signal_is_on_only_for_the_value_of_the_specification() {
     let app = app();
     for (values, on) in [
         (&[][..], "false"),
@@ -163,7 +163,7 @@ async fn it_is_on_only_as_specified() {
 }
 
 #[tokio::test]
-async fn it_writes_no_choice_and_what_it_refuses_is_not_asked() {
+async fn the_signal_writes_no_choice_and_what_it_refuses_is_not_asked() {
     let app = app();
     let decided = cookie_header(&send(&app, "GET", HOST, "/choose?Suggestions=refuse", &[]).await);
     for (fields, banner) in [
@@ -179,7 +179,7 @@ async fn it_writes_no_choice_and_what_it_refuses_is_not_asked() {
 }
 
 #[tokio::test]
-async fn what_leaves_because_of_it_or_without_it_varies_by_it() {
+async fn responses_that_depend_on_the_signal_vary_by_it() {
     let app = app();
     let allowed = cookie_header(&send(&app, "GET", HOST, "/choose?all=allow", &[]).await);
     for (path, cookies, without, with) in [
@@ -200,7 +200,7 @@ async fn what_leaves_because_of_it_or_without_it_varies_by_it() {
 }
 
 #[tokio::test]
-async fn a_prefetch_is_no_visit() {
+async fn a_prefetch_records_no_choice() {
     let app = app();
     for purpose in ["prefetch", "prefetch;prerender", "prefetch;anonymous-client-ip"] {
         for path in ["/choose?all=allow", "/choose?all=refuse", "/choose?Sharing=allow"] {

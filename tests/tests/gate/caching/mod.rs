@@ -139,7 +139,7 @@ fn all(headers: &HeaderMap, name: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn what_was_set_or_read_says_so_in_vary_and_cache_control() {
+async fn vary_and_cache_control_follow_from_what_was_set_or_read() {
     for (does, vary) in [
         (Does::Nothing, &[][..]),
         (Does::Read, &["Cookie"]),
@@ -165,7 +165,7 @@ async fn what_was_set_or_read_says_so_in_vary_and_cache_control() {
 }
 
 #[tokio::test]
-async fn what_the_layer_writes_of_itself_counts_too() {
+async fn cookies_that_the_layer_writes_make_a_response_private() {
     let headers = response(Mode::Enforce, Does::Nothing, &[], &[("cookie", "old=1")]).await;
     assert_eq!(all(&headers, "set-cookie").len(), 1, "a retired cookie is expired");
     assert_eq!(all(&headers, "vary"), ["Cookie"]);
@@ -267,7 +267,7 @@ async fn what_shared_caches_could_keep_is_reported() {
 }
 
 #[tokio::test]
-async fn a_shared_cache_keeps_no_cookie_for_lack_of_the_word() {
+async fn a_response_with_a_cookie_gets_private_if_nothing_forbids_shared_caches() {
     for (said, enforced) in [
         (&b"max-age=5"[..], &b"private, max-age=5"[..]),
         (b"no-cache", b"private, no-cache"),
@@ -301,7 +301,7 @@ async fn a_cookie_that_was_stripped_makes_nothing_private() {
 }
 
 #[tokio::test]
-async fn what_vary_says_already_is_not_said_again() {
+async fn no_field_is_named_twice_in_vary() {
     for (said, left) in [
         (&["*"][..], &["*"][..]),
         (&["Accept-Encoding, *"], &["Accept-Encoding, *"]),

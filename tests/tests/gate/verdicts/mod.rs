@@ -99,7 +99,7 @@ async fn every_verdict_is_counted_under_its_kind() {
 }
 
 #[tokio::test]
-async fn every_offence_is_told_once_with_its_remedy_and_without_a_value() {
+async fn every_violation_is_reported_once_with_its_remedy_and_without_a_value() {
     let logs = Logs::collect();
     let all: Vec<String> = lines().into_iter().map(|(line, _)| line).collect();
     let app = PolicyLayer::<Shop>::new(Keys::generate()).guard(answering(all));

@@ -129,20 +129,20 @@ async fn forms_lead_back(browser_side: SocketAddr) {
 }
 
 #[tokio::test]
-async fn a_proxy_that_cuts_the_path() {
+async fn every_link_is_there_behind_a_proxy_that_cuts_the_path() {
     let app = server!(layer().at("/shop").guard(shop(routes())));
     let proxy = cutting_proxy(app, "/shop").await;
     everything_is_below(proxy, "/shop/").await;
 }
 
 #[tokio::test]
-async fn a_router_that_nests_the_application() {
+async fn every_link_is_there_below_a_router_that_nests_the_application() {
     let nested = Router::new().nest("/shop", shop(routes()));
     everything_is_below(server!(layer().at("/shop").guard(nested)), "/shop").await;
 }
 
 #[tokio::test]
-async fn a_router_that_nests_a_guarded_application() {
+async fn every_link_is_there_below_a_router_that_nests_a_guarded_application() {
     let guarded = layer().at("/shop").guard(shop(routes()));
     let side_by_side = Router::new()
         .nest_service("/shop", guarded)
@@ -155,7 +155,7 @@ async fn a_router_that_nests_a_guarded_application() {
 
 /// The routes can say it, too, with the layer of theirs around the application.
 #[tokio::test]
-async fn the_routes_say_it_where_the_layer_does_not() {
+async fn the_routes_name_the_path_where_the_layer_does_not() {
     let explained = || {
         let pages = routes::<Shop>().at("/shop");
         let explanations = pages.explanations();
@@ -178,7 +178,7 @@ async fn of_two_paths_the_layers_counts_and_it_is_logged() {
 }
 
 #[test]
-fn a_path_that_is_none_is_an_error_when_the_application_starts() {
+fn an_invalid_path_is_an_error_when_the_application_starts() {
     for path in [
         "shop",
         "/shop/",

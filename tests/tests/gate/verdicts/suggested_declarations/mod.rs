@@ -146,7 +146,7 @@ fn answering(line: &str) -> Router {
 
 /// A declaration cannot say everything: the report says what has to change in the line.
 #[tokio::test]
-async fn what_no_declaration_says_is_asked_of_the_line() {
+async fn a_report_says_what_to_change_in_a_line_that_no_declaration_can_match() {
     for (line, remark) in [
         ("a=1; Secure; HttpOnly", "have it written with a `Path`"),
         ("b=1; Path=x; Secure; HttpOnly", "have it written with a `Path`"),

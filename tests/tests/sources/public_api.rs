@@ -1,7 +1,7 @@
 //! Every public item of the runtime: what a release promises. A change of it is a change of the file `policy-runtime/public-api.txt`,
 //! which a reviewer sees.
 //!
-//! `PUBLIC_API=write cargo test -p policy-tests --test public_api` writes the file anew.
+//! `PUBLIC_API=write cargo test -p policy-tests --test sources public_api` writes the file anew.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
