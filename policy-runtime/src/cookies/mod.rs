@@ -41,15 +41,6 @@ use std::sync::Arc;
 /// With the feature `axum` it is an extractor; elsewhere [`Cookies::of`] returns it. It is a handle: clones share one
 /// state, also across tasks.
 ///
-/// # After the head has left
-///
-/// A read makes the response depend on the visitor, which its head says to caches (`Vary`, `Cache-Control`). So a
-/// streaming body reads before its head leaves and moves the values in. A later read still returns its value,
-/// [`choice_token`](Cookies::choice_token) excepted, and is reported like a later set, unless the head already says
-/// that the response depends on it. On an upgraded connection (101) there is nothing to cache and nothing is reported.
-///
-/// # Example
-///
 /// ```
 /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
 /// # use declared::{Shop, Suggestions};
@@ -63,6 +54,13 @@ use std::sync::Arc;
 ///     Ok(())
 /// }
 /// ```
+///
+/// # After the head has left
+///
+/// A read makes the response depend on the visitor, which its head says to caches (`Vary`, `Cache-Control`). So a
+/// streaming body reads before its head leaves and moves the values in. A later read still returns its value,
+/// [`choice_token`](Cookies::choice_token) excepted, and is reported like a later set, unless the head already says
+/// that the response depends on it. On an upgraded connection (101) there is nothing to cache and nothing is reported.
 pub struct Cookies<P: Policy> {
     request: Arc<RequestState>,
     policy: PhantomData<fn() -> P>,

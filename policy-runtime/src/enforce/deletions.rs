@@ -133,7 +133,7 @@ impl<'e> Deletions<'e> {
         writes: &[Write],
         is_private: impl Fn() -> bool,
     ) {
-        let are_others_left = LazyCell::new(|| are_left(enforcer, request) && is_private());
+        let are_others_left = LazyCell::new(|| may_be_left_over(enforcer, request) && is_private());
         let purposes = request.document.purposes.iter().copied();
         for purpose in purposes.filter(|purpose| purpose.can_be_refused()) {
             let is_refused_now = is_refused_now(new_consent, purpose);
@@ -166,7 +166,7 @@ impl<'e> Deletions<'e> {
 /// does not show that, so for the time of [`CARRY_OVER`] all of them are sent in turns, with pages but not with images
 /// or scripts. Where fewer did not fit, as the application had filled that response, this process remembers the
 /// choice.
-fn are_left(enforcer: &Enforcer, request: &RequestState) -> bool {
+fn may_be_left_over(enforcer: &Enforcer, request: &RequestState) -> bool {
     let carried_over = request
         .document
         .purposes

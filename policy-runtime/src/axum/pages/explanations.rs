@@ -186,12 +186,12 @@ async fn explain<P: Policy>(
     let page = page(presentation, request, response.status(), &explanation).await;
     let (explained, body) = page.into_parts();
     *response.body_mut() = Body::new(body);
-    add(response.headers_mut(), &explained.headers);
+    merge_fields(response.headers_mut(), &explained.headers);
     response
 }
 
 /// Merges the fields of the explanation; those that the application set stay.
-fn add(headers: &mut HeaderMap, explained: &HeaderMap) {
+fn merge_fields(headers: &mut HeaderMap, explained: &HeaderMap) {
     headers.remove(CONTENT_LENGTH);
     for (name, value) in explained {
         if name == VARY {

@@ -41,13 +41,13 @@ pub(super) fn hidden_fields(
 /// Returns the print of a purpose, with which a form declares that it shows the purpose, and in which form.
 fn print(purpose: &PurposeDeclaration, language: &str) -> String {
     let PurposeDeclaration { identifier, fingerprint, .. } = purpose;
-    let (lifetime, wording) = (purpose.longest_lifetime(), wording(purpose, language));
+    let (lifetime, text_hash) = (purpose.longest_lifetime(), text_hash(purpose, language));
     let asked = if purpose.asks { ASKED } else { NOT_ASKED };
-    format!("{identifier}:{fingerprint:08x}:{lifetime}:{asked}:{wording}")
+    format!("{identifier}:{fingerprint:08x}:{lifetime}:{asked}:{text_hash}")
 }
 
 /// Returns 32 bits of a hash of all texts of a purpose in one language.
-fn wording(purpose: &PurposeDeclaration, language: &str) -> String {
+fn text_hash(purpose: &PurposeDeclaration, language: &str) -> String {
     let of_cookies = purpose.cookies.iter().flat_map(|cookie| [Some(cookie.text), cookie.location]);
     let of_storage = purpose.storage.iter().map(|entry| Some(entry.text));
     let of_embeds = purpose.embeds.iter().map(|embed| Some(embed.text));
@@ -113,7 +113,7 @@ struct PurposeFields {
 struct Print {
     /// Whether the purpose was shown in its present form, so that a consent to it can be recorded.
     is_current: bool,
-    wording: String,
+    text_hash: String,
 }
 
 /// The value of a field that may occur once.
@@ -251,7 +251,7 @@ impl Fields {
             if let Some(allow) = allow {
                 choice.decisions.push((*purpose, allow));
                 choice.is_reworded |= language.zip(print).is_some_and(|(language, print)| {
-                    !print.is_current || print.wording != wording(purpose, language)
+                    !print.is_current || print.text_hash != text_hash(purpose, language)
                 });
             }
         }
@@ -269,14 +269,14 @@ impl Print {
     fn read(print: &str, purpose: &PurposeDeclaration) -> Option<Print> {
         let mut parts = print.split(':');
         let (fingerprint, lifetime) = (parts.next()?, parts.next()?);
-        let (asked, wording) = (parts.next()?, parts.next()?);
+        let (asked, text_hash) = (parts.next()?, parts.next()?);
         let is_whole = parts.next().is_none() && lifetime.bytes().all(|b| b.is_ascii_digit());
         let lifetime: u32 = lifetime.parse().ok().filter(|_| is_whole)?;
         Some(Print {
             is_current: fingerprint == format!("{:08x}", purpose.fingerprint)
                 && lifetime >= purpose.longest_lifetime()
                 && (asked == ASKED || (asked == NOT_ASKED && !purpose.asks)),
-            wording: wording.to_owned(),
+            text_hash: text_hash.to_owned(),
         })
     }
 }
