@@ -137,7 +137,7 @@ async fn each_fault_is_found() {
         (NoNotices, "a_notice_is_kept_once"),
         (LanguageIgnored, "a_notice_is_kept_once"),
         (ErasesNothing, "a_record_is_erased_alone"),
-        (PrunesAll, "expired_receipts_are_pruned"),
+        (PrunesAll, "what_is_over_is_pruned"),
         (OnePart, "receipts_are_read_in_parts"),
     ] {
         let folder = tempfile::tempdir().unwrap();
