@@ -88,7 +88,9 @@ macro_rules! reads {
                 let suggestions = purposes.find(|purpose| purpose.identifier == "Suggestions");
                 assert!(!cookies.status(suggestions.unwrap()).allowed);
             }),
-            ("Cookies::signal", |cookies| assert!(!cookies.global_privacy_control())),
+            ("Cookies::global_privacy_control", |cookies| {
+                assert!(!cookies.global_privacy_control())
+            }),
             ("Cookies::record_id", |cookies| assert_eq!(cookies.record_id(), None)),
         ];
         reads
