@@ -7,12 +7,12 @@
 use super::Enforcer;
 use super::caching::{self, PresentFields};
 use super::deletions::{self, Deletion, Deletions};
+use super::expire_undeclared::Undeclared;
 use super::report;
 use super::round_robin::{RoundRobin, fill_from_front};
 use super::space::{Space, octets};
-use super::undeclared::Undeclared;
+use crate::consent::decision::Consent;
 use crate::consent::record::{Entry, Record};
-use crate::consent::state::Consent;
 use crate::cookies;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::pending::{Change, Write, Writes};
