@@ -55,6 +55,7 @@
     reason = "it takes the addresses of links, which are in attributes, for prose"
 )]
 
+mod backlog;
 mod base64url;
 #[cfg(feature = "__bench")]
 #[doc(hidden)]

@@ -2,8 +2,11 @@
 
 use super::limits::CookieLimits;
 use super::request::facts::RequestFacts;
+use crate::backlog::Backlog;
 use crate::consent::latest::LatestChoices;
 use crate::declaration::Document;
+use crate::metrics::counters::Verdicts;
+use crate::mode::Mode;
 use crate::paths::BasePath;
 use crate::seal::Keys;
 use crate::wire::Search;
@@ -19,6 +22,9 @@ pub(crate) struct LayerConfig {
     pub(crate) development_keys: Option<Keys>,
     /// The path below which the application stands, if it is configured on the layer.
     pub(crate) base_path: Option<BasePath>,
+    pub(crate) mode: Mode,
+    pub(crate) verdicts: Verdicts,
+    pub(crate) backlog: Backlog,
     pub(crate) limits: CookieLimits,
     /// The latest choices known to this process.
     pub(crate) latest: Arc<LatestChoices>,
@@ -39,6 +45,9 @@ impl LayerConfig {
             keys,
             development_keys: None,
             base_path: None,
+            mode: Mode::default(),
+            verdicts: Verdicts::default(),
+            backlog: Backlog::default(),
             limits: CookieLimits::default(),
             latest: Arc::default(),
             #[cfg(feature = "ledger")]

@@ -70,7 +70,6 @@ impl PresentFields {
 ///
 /// `present` are the fields that the services inside wrote.
 pub(super) fn apply(
-    mode: Mode,
     request: &RequestState,
     present: &PresentFields,
     sets: bool,
@@ -95,7 +94,7 @@ pub(super) fn apply(
         }
     }
     if present.cache_control || present.cache_field {
-        make_private(mode, request, present, headers);
+        make_private(request, present, headers);
     }
     if !present.cache_control {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
@@ -103,12 +102,7 @@ pub(super) fn apply(
 }
 
 /// Reports the fields that let shared caches keep a response private to one visitor, and restricts them.
-fn make_private(
-    mode: Mode,
-    request: &RequestState,
-    present: &PresentFields,
-    headers: &mut HeaderMap,
-) {
+fn make_private(request: &RequestState, present: &PresentFields, headers: &mut HeaderMap) {
     let dependencies = request.dependencies();
     let content = if headers.contains_key(SET_COOKIE) {
         PrivateContent::SetCookie
@@ -125,7 +119,7 @@ fn make_private(
     };
     let is_public = members(headers, &CACHE_CONTROL).any(is_for_shared_caches);
     let fields = present.sharing_fields(request, headers);
-    let mode = if content == PrivateContent::Cookie { Mode::Report } else { mode };
+    let mode = if content == PrivateContent::Cookie { Mode::Report } else { request.config.mode };
     if is_public || !fields.is_empty() {
         let public = is_public.then_some(&CACHE_CONTROL);
         report::shared_cache(request.document, content, public.into_iter().chain(&fields), mode);

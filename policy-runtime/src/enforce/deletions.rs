@@ -1,6 +1,5 @@
 //! Collects the deletions that follow from a refusal, and those of retired and undeclared cookies.
 
-use super::Enforcer;
 use super::caching::PresentFields;
 use super::expire_undeclared::{self, Undeclared};
 use super::space::octets;
@@ -60,7 +59,6 @@ impl<'e> Deletions<'e> {
     /// Returns the deletions of a response; none if there is no reason for any, as in most responses. `writes` are the
     /// application's own sets and removals.
     pub(super) fn of(
-        enforcer: &Enforcer,
         request: &'e RequestState,
         undeclared: Option<&'e Undeclared>,
         new_consent: Option<&Consent>,
@@ -79,7 +77,7 @@ impl<'e> Deletions<'e> {
         let mut deletions =
             Deletions { retired: retired(request), undeclared, ..Deletions::default() };
         if may_be_refused {
-            deletions.add_refused(enforcer, request, new_consent, writes, is_private);
+            deletions.add_refused(request, new_consent, writes, is_private);
         }
         (new_consent.is_some() || !deletions.is_empty()).then_some(deletions)
     }
@@ -127,13 +125,12 @@ impl<'e> Deletions<'e> {
     /// not fit into the response to the choice. Cookies of a purpose that is merely undecided stay.
     fn add_refused(
         &mut self,
-        enforcer: &Enforcer,
         request: &RequestState,
         new_consent: Option<&Consent>,
         writes: &[Write],
         is_private: impl Fn() -> bool,
     ) {
-        let are_others_left = LazyCell::new(|| may_be_left_over(enforcer, request) && is_private());
+        let are_others_left = LazyCell::new(|| may_be_left_over(request) && is_private());
         let purposes = request.document.purposes.iter().copied();
         for purpose in purposes.filter(|purpose| purpose.can_be_refused()) {
             let is_refused_now = is_refused_now(new_consent, purpose);
@@ -166,7 +163,7 @@ impl<'e> Deletions<'e> {
 /// does not show that, so for the time of [`CARRY_OVER`] all of them are sent in turns, with pages but not with images
 /// or scripts. Where fewer did not fit, as the application had filled that response, this process remembers the
 /// choice.
-fn may_be_left_over(enforcer: &Enforcer, request: &RequestState) -> bool {
+fn may_be_left_over(request: &RequestState) -> bool {
     let carried_over = request
         .document
         .purposes
@@ -174,14 +171,13 @@ fn may_be_left_over(enforcer: &Enforcer, request: &RequestState) -> bool {
         .filter(|purpose| purpose.can_be_refused() && is_carried_over(request, purpose));
     let cookies = carried_over.flat_map(|purpose| purpose.cookies);
     let single = cookies.filter(|cookie| is_deletable(cookie) && !cookie.is_family());
-    !request.facts.is_subresource
-        && (are_too_many(request, single) || is_unfinished(enforcer, request))
+    !request.facts.is_subresource && (are_too_many(request, single) || is_unfinished(request))
 }
 
-fn is_unfinished(enforcer: &Enforcer, request: &RequestState) -> bool {
+fn is_unfinished(request: &RequestState) -> bool {
     let consent = request.document.consent;
     let mut values = consent.into_iter().flat_map(|consent| request.values(consent.cookie.name));
-    values.any(|value| enforcer.unfinished.has(value))
+    values.any(|value| request.config.backlog.unfinished.has(value))
 }
 
 /// Returns whether the deletions of these cookies may be too many for one response.

@@ -1,7 +1,8 @@
 //! Expires undeclared cookies, where the application asks for it.
 
-use super::round_robin::RoundRobin;
+use super::fill::fill_in_turns;
 use super::space::Space;
+use crate::backlog::RoundRobin;
 use crate::cookies::request::RequestState;
 use crate::cookies::set_cookie_line::{self, Scope};
 use http::HeaderValue;
@@ -53,7 +54,7 @@ impl Undeclared {
             let name = names.get(place % names.len())?;
             set_cookie_line::deletion(name, *scopes.get(place / names.len())?)
         };
-        let lines = round_robin.fill(names.len() * scopes.len(), max_lines, space, line);
+        let lines = fill_in_turns(round_robin, names.len() * scopes.len(), max_lines, space, line);
         lines.into_iter().map(|(_, line)| line).collect()
     }
 }

@@ -14,17 +14,16 @@ mod directives;
 mod expire_undeclared;
 mod explain;
 mod fast_path;
+mod fill;
 mod report;
 mod rewrite;
-mod round_robin;
 mod space;
-mod unfinished;
 mod verdict;
 mod write;
 
+use crate::cookies::config::LayerConfig;
 use crate::cookies::request::RequestState;
 use crate::declaration::Document;
-use crate::metrics::counters::Verdicts;
 use crate::mode::Mode;
 use crate::wire::SetCookie;
 use caching::PresentFields;
@@ -32,88 +31,63 @@ pub(crate) use expire_undeclared::Undeclared;
 use http::HeaderValue;
 use http::header::{self, HeaderMap};
 use report::Violation;
-use round_robin::RoundRobin;
 use std::sync::Arc;
-use unfinished::Unfinished;
 pub(crate) use verdict::Verdict;
 
-/// Enforces a policy on the responses of one layer, and stores what later responses carry over.
-#[derive(Debug, Clone)]
-pub(crate) struct Enforcer {
-    pub(crate) mode: Mode,
-    verdicts: Verdicts,
-    /// The positions at which later responses continue with deletions that did not fit.
-    round_robin: RoundRobin,
-    /// The choices whose deletions did not fit into their own response.
-    unfinished: Unfinished,
-}
-
-impl Enforcer {
-    pub(crate) fn new() -> Enforcer {
-        Enforcer {
-            mode: Mode::default(),
-            verdicts: Verdicts::default(),
-            round_robin: RoundRobin::new(),
-            unfinished: Unfinished::default(),
-        }
-    }
-
-    /// Enforces the policy on the headers of a response. `undeclared` are the undeclared cookies to expire.
-    pub(crate) fn finish(
-        &self,
-        request: &mut Arc<RequestState>,
-        undeclared: Option<&Undeclared>,
-        headers: &mut HeaderMap,
-    ) {
-        let present = PresentFields::of(headers);
-        if present.set_cookie {
-            for line in take_set_cookies(headers) {
-                if let Some(line) = self.judge(request, line) {
-                    write::append_line(headers, line);
-                }
-            }
-        }
-        let written = write::typed(self, request, undeclared, &present, headers);
-        let cleared = caching::clear_after_withdrawal(request, &present, headers);
-        let adds = present.set_cookie || written || cleared;
-        caching::apply(self.mode, request, &present, adds, headers);
-    }
-
-    /// Enforces the policy where the request has no cookies: on a host that is no site, no cookie is declared, and
-    /// with too many cookies the consent is unknown. All lines get the same verdict.
-    pub(crate) fn finish_without_cookies(
-        &self,
-        document: &'static Document,
-        verdict: Verdict,
-        headers: &mut HeaderMap,
-    ) {
-        let mode = self.mode;
+/// Enforces the policy on the headers of a response. `undeclared` are the undeclared cookies to expire.
+pub(crate) fn finish(
+    request: &mut Arc<RequestState>,
+    undeclared: Option<&Undeclared>,
+    headers: &mut HeaderMap,
+) {
+    let present = PresentFields::of(headers);
+    if present.set_cookie {
         for line in take_set_cookies(headers) {
-            self.verdicts.count(document, verdict.label());
-            let bytes = line.as_bytes();
-            report::violation(&Violation { document, site: None, verdict, line: bytes, mode });
-            if mode == Mode::Report {
+            if let Some(line) = judge(request, line) {
                 write::append_line(headers, line);
             }
         }
     }
+    let written = write::typed(request, undeclared, &present, headers);
+    let cleared = caching::clear_after_withdrawal(request, &present, headers);
+    let adds = present.set_cookie || written || cleared;
+    caching::apply(request, &present, adds, headers);
+}
 
-    /// Judges a `Set-Cookie` of other code and returns the line that leaves in its place; none if it is stripped.
-    fn judge(&self, request: &RequestState, line: HeaderValue) -> Option<HeaderValue> {
-        let (document, site, mode) = (request.document, request.site(), self.mode);
-        let verdict = verdict::of(request, line.as_bytes());
-        self.verdicts.count(document, verdict.label());
-        if verdict == Verdict::Allowed {
-            return Some(line);
-        }
+/// Enforces the policy where the request has no cookies: on a host that is no site, no cookie is declared, and with too many
+/// cookies the consent is unknown. All lines get the same verdict.
+pub(crate) fn finish_without_cookies(
+    config: &LayerConfig,
+    document: &'static Document,
+    verdict: Verdict,
+    headers: &mut HeaderMap,
+) {
+    let mode = config.mode;
+    for line in take_set_cookies(headers) {
+        config.verdicts.count(document, verdict.label());
         let bytes = line.as_bytes();
-        report::violation(&Violation { document, site: Some(site), verdict, line: bytes, mode });
+        report::violation(&Violation { document, site: None, verdict, line: bytes, mode });
         if mode == Mode::Report {
-            return Some(line);
+            write::append_line(headers, line);
         }
-        let (parsed, _) = SetCookie::inspect(line.as_bytes());
-        rewrite::line(verdict, site, &parsed, request.now())
     }
+}
+
+/// Judges a `Set-Cookie` of other code and returns the line that leaves in its place; none if it is stripped.
+fn judge(request: &RequestState, line: HeaderValue) -> Option<HeaderValue> {
+    let (document, site, mode) = (request.document, request.site(), request.config.mode);
+    let verdict = verdict::of(request, line.as_bytes());
+    request.config.verdicts.count(document, verdict.label());
+    if verdict == Verdict::Allowed {
+        return Some(line);
+    }
+    let bytes = line.as_bytes();
+    report::violation(&Violation { document, site: Some(site), verdict, line: bytes, mode });
+    if mode == Mode::Report {
+        return Some(line);
+    }
+    let (parsed, _) = SetCookie::inspect(line.as_bytes());
+    rewrite::line(verdict, site, &parsed, request.now())
 }
 
 /// Returns whether a `Set-Cookie` of other code may leave unchanged.

@@ -4,12 +4,11 @@
 //! cookie and the application's own sets and removals always leave; deletions leave as they fit, the others with later
 //! responses.
 
-use super::Enforcer;
 use super::caching::{self, PresentFields};
 use super::deletions::{self, Deletion, Deletions};
 use super::expire_undeclared::Undeclared;
+use super::fill::{fill_from_front, fill_in_turns};
 use super::report;
-use super::round_robin::{RoundRobin, fill_from_front};
 use super::space::{Space, octets};
 use crate::consent::decision::Consent;
 use crate::consent::record::{Entry, Record};
@@ -30,7 +29,6 @@ const MAX_UNDECLARED: usize = 20;
 
 /// Writes the cookies of this request, in the order of the declaration. Returns whether it wrote any.
 pub(super) fn typed(
-    enforcer: &Enforcer,
     request: &mut Arc<RequestState>,
     undeclared: Option<&Undeclared>,
     present: &PresentFields,
@@ -46,11 +44,10 @@ pub(super) fn typed(
     if !writes.iter().all(may_leave) {
         writes.retain(|write| may_leave(write));
     }
-    let deletions =
-        Deletions::of(enforcer, request, undeclared, new_consent, &writes, present, headers);
+    let deletions = Deletions::of(request, undeclared, new_consent, &writes, present, headers);
     let before = headers.len();
     if let Some(deletions) = deletions {
-        with_deletions(enforcer, request, writes, &deletions, new_consent, headers);
+        with_deletions(request, writes, &deletions, new_consent, headers);
     } else {
         if writes.len() > 1 {
             writes.sort_by_key(|write| position(request, write));
@@ -66,7 +63,6 @@ pub(super) fn typed(
 
 /// Writes all lines of a response with a choice or with deletions.
 fn with_deletions(
-    enforcer: &Enforcer,
     request: &RequestState,
     writes: Writes,
     deletions: &Deletions<'_>,
@@ -82,12 +78,12 @@ fn with_deletions(
     let planned = declared.iter().filter_map(|(_, line)| line.as_ref()).chain(&choice);
     let mut space = Space::of(headers, planned.map(|line| octets(line.len())).sum());
 
+    let round_robin = &request.config.backlog.round_robin;
     let copy = |place: usize| copies.get(place).cloned();
-    let copies = enforcer.round_robin.fill(copies.len(), usize::MAX, &mut space, copy);
-    let fitting =
-        Fitting::of(&enforcer.round_robin, request, deletions, new_consent.is_some(), &mut space);
+    let copies = fill_in_turns(round_robin, copies.len(), usize::MAX, &mut space, copy);
+    let fitting = Fitting::of(request, deletions, new_consent.is_some(), &mut space);
     if let Some(choice) = &choice {
-        remember_if_left(enforcer, request, deletions, fitting.single, choice);
+        remember_if_left(request, deletions, fitting.single, choice);
     }
 
     count_expired(request, "refused", fitting.refused.len());
@@ -120,12 +116,12 @@ impl Fitting {
     /// Fits the lists one after another. Each leaves a quarter of the room to the lists after it, as it may contain
     /// cookies that no deletion reaches, which stay in it for ever.
     fn of(
-        round_robin: &RoundRobin,
         request: &RequestState,
         deletions: &Deletions<'_>,
         is_choice: bool,
         space: &mut Space,
     ) -> Fitting {
+        let round_robin = &request.config.backlog.round_robin;
         let mut fitting = Fitting::default();
         let mut add = |list: &[Deletion<'_>], is_last: bool, space: &mut Space| {
             let aside = (!is_last).then(|| space.split_quarter());
@@ -133,7 +129,7 @@ impl Fitting {
             let lines = if is_choice {
                 fill_from_front(list.len(), space, line)
             } else {
-                round_robin.fill(list.len(), usize::MAX, space, line)
+                fill_in_turns(round_robin, list.len(), usize::MAX, space, line)
             };
             for (place, line) in lines {
                 match list.get(place) {
@@ -166,7 +162,6 @@ impl Fitting {
 /// Remembers a choice whose deletions did not all fit beside the application's own lines, unless later responses can
 /// work that out by themselves. `fitting` is the number of its single cookies whose deletions did.
 fn remember_if_left(
-    enforcer: &Enforcer,
     request: &RequestState,
     deletions: &Deletions<'_>,
     fitting: usize,
@@ -175,7 +170,7 @@ fn remember_if_left(
     let (single, are_too_many) = deletions.single(request);
     if fitting < single && !are_too_many {
         let value = SetCookie::parse(choice.as_bytes()).map_or(&b""[..], |line| line.value());
-        enforcer.unfinished.remember(value);
+        request.config.backlog.unfinished.remember(value);
         report::no_room(request.document);
     }
 }

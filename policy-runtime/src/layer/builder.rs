@@ -5,7 +5,6 @@ use super::site::ResolveSite;
 use super::{ConfigError, PolicyLayer, Settings};
 use crate::cookies::CookieLimits;
 use crate::cookies::config::LayerConfig;
-use crate::enforce::Enforcer;
 #[cfg(feature = "ledger")]
 use crate::ledger::{ConsentLedger, LedgerError, LedgerHandle, Queue};
 use crate::mode::Mode;
@@ -24,7 +23,6 @@ impl<P: Policy> PolicyLayer<P> {
     pub fn new(keys: Keys) -> PolicyLayer<P> {
         let settings = Settings {
             config: Arc::new(LayerConfig::new(keys, P::document())),
-            enforcer: Arc::new(Enforcer::new()),
             filters: RequestFilters::default(),
             resolve_site: None,
             is_nesting_reported: AtomicBool::new(false),
@@ -47,7 +45,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// ```
     #[must_use]
     pub fn mode(mut self, mode: Mode) -> PolicyLayer<P> {
-        self.enforcer_mut().mode = mode;
+        self.config_mut().mode = mode;
         self
     }
 
@@ -394,10 +392,6 @@ impl<P> PolicyLayer<P> {
     /// Returns the settings for a change that leaves clones and services of this layer as they are.
     fn settings_mut(&mut self) -> &mut Settings {
         Arc::make_mut(&mut self.settings)
-    }
-
-    fn enforcer_mut(&mut self) -> &mut Enforcer {
-        Arc::make_mut(&mut self.settings_mut().enforcer)
     }
 
     fn config_mut(&mut self) -> &mut LayerConfig {

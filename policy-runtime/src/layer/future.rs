@@ -1,9 +1,10 @@
 //! The future of a response, which enforces the policy on it.
 
 use super::development;
+use crate::cookies::config::LayerConfig;
 use crate::cookies::request::{Confirmation, RequestState};
 use crate::declaration::Document;
-use crate::enforce::{Enforcer, Undeclared, Verdict};
+use crate::enforce::{self, Undeclared, Verdict};
 use http::{Response, StatusCode};
 use pin_project_lite::pin_project;
 use std::fmt;
@@ -38,7 +39,6 @@ pub(super) enum Enforcement {
 #[derive(Clone)]
 pub(super) struct OnSite {
     pub(super) state: Arc<RequestState>,
-    pub(super) enforcer: Arc<Enforcer>,
     /// The undeclared cookies that the response expires.
     pub(super) undeclared: Option<Box<Undeclared>>,
 }
@@ -47,7 +47,7 @@ pub(super) struct OnSite {
 /// variant.
 pub(super) struct WithoutCookies {
     pub(super) document: &'static Document,
-    pub(super) enforcer: Arc<Enforcer>,
+    pub(super) config: Arc<LayerConfig>,
     pub(super) verdict: Verdict,
 }
 
@@ -80,8 +80,8 @@ where
         }
         let mut response = ready!(this.inner.poll(context))?;
         match this.enforcement {
-            Enforcement::Site(OnSite { state, enforcer, undeclared }) => {
-                enforcer.finish(state, undeclared.as_deref(), response.headers_mut());
+            Enforcement::Site(OnSite { state, undeclared }) => {
+                enforce::finish(state, undeclared.as_deref(), response.headers_mut());
                 if response.status() == StatusCode::SWITCHING_PROTOCOLS {
                     state.dependencies().mark_all();
                 }
@@ -90,8 +90,9 @@ where
                 }
             }
             Enforcement::WithoutCookies(why) => {
-                let WithoutCookies { document, enforcer, verdict } = &**why;
-                enforcer.finish_without_cookies(document, *verdict, response.headers_mut());
+                let WithoutCookies { config, document, verdict } = &**why;
+                let headers = response.headers_mut();
+                enforce::finish_without_cookies(config, document, *verdict, headers);
             }
             Enforcement::Unconfirmed(..) | Enforcement::OuterLayer => {}
         }

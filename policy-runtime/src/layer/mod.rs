@@ -43,7 +43,6 @@ pub use service::PolicyService;
 pub(crate) use site::{Host, of as site_of};
 
 use crate::cookies::config::LayerConfig;
-use crate::enforce::Enforcer;
 use crate::policy::Policy;
 use request_filters::RequestFilters;
 use site::ResolveSite;
@@ -129,7 +128,6 @@ pub struct PolicyLayer<P> {
 #[derive(Debug)]
 struct Settings {
     config: Arc<LayerConfig>,
-    enforcer: Arc<Enforcer>,
     filters: RequestFilters,
     resolve_site: Option<ResolveSite>,
     /// Whether a layer around this one was reported.
@@ -154,7 +152,6 @@ impl Clone for Settings {
     fn clone(&self) -> Settings {
         Settings {
             config: Arc::clone(&self.config),
-            enforcer: Arc::clone(&self.enforcer),
             filters: self.filters.clone(),
             resolve_site: self.resolve_site.clone(),
             is_nesting_reported: AtomicBool::new(false),

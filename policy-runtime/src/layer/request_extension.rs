@@ -77,13 +77,12 @@ impl Settings {
         let only_reads = request.method().is_safe();
         let confirmation =
             state.as_mut().ok().and_then(Arc::get_mut).and_then(|state| state.settle(only_reads));
-        let undeclared = self.filters.apply(state.as_deref().ok(), self.enforcer.mode, request);
-        let enforcer = || Arc::clone(&self.enforcer);
+        let undeclared = self.filters.apply(state.as_deref().ok(), self.config.mode, request);
         let without_cookies = |verdict| {
-            let why = WithoutCookies { document, enforcer: enforcer(), verdict };
+            let why = WithoutCookies { config: Arc::clone(&self.config), document, verdict };
             Enforcement::WithoutCookies(Box::new(why))
         };
-        let site = |state| OnSite { state: Arc::clone(state), enforcer: enforcer(), undeclared };
+        let site = |state| OnSite { state: Arc::clone(state), undeclared };
         let enforcement = match (&state, confirmation) {
             (Ok(state), Some(confirmation)) => Enforcement::Unconfirmed(site(state), confirmation),
             (Ok(state), None) => Enforcement::Site(site(state)),

@@ -12,7 +12,7 @@ const LEVELS: &[&[&str]] = &[
     &["i18n", "metrics", "policy"],
     &["policy_page", "report"],
     &["consent"],
-    &["ledger", "undeclared"],
+    &["backlog", "ledger", "undeclared"],
     &["cookies"],
     &["enforce"],
     &["layer"],

@@ -16,7 +16,7 @@ use crate::cookies::request::RequestState;
 use crate::cookies::request::facts::RequestFacts;
 use crate::cookies::request::header_fields::Fields;
 use crate::declaration::{PurposeDeclaration, Site};
-use crate::enforce::Enforcer;
+use crate::enforce;
 use crate::seal::{Binding, Keys};
 use http::header::{COOKIE, HeaderMap, SET_COOKIE};
 use std::sync::{Arc, LazyLock};
@@ -139,7 +139,7 @@ fn with_record(record: &Record, fields: &[(&'static str, &'static str)]) -> Arc<
 /// What leaves with the response.
 fn response(request: &mut Arc<RequestState>) -> HeaderMap {
     let mut headers = HeaderMap::new();
-    Enforcer::new().finish(request, None, &mut headers);
+    enforce::finish(request, None, &mut headers);
     headers
 }
 

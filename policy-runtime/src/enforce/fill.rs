@@ -1,58 +1,31 @@
-//! Distributes deletions that do not fit into one response over several, in turns.
+//! Fills the room of a response with deletions, in turns where they do not all fit.
 
 use super::space::Space;
+use crate::backlog::RoundRobin;
 use http::HeaderValue;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Maximum number of deletions tried for one response.
 const MAX_TRIES: usize = 1024;
 
-/// Number of counters: lists are told apart by their length, modulo this number.
-const COUNTERS: usize = 64;
-
-/// The positions at which the next responses of a layer continue, one for each length of a list. All visitors share
-/// them, so that each visitor reaches every position in time.
-#[derive(Debug)]
-pub(crate) struct RoundRobin([AtomicUsize; COUNTERS]);
-
-impl RoundRobin {
-    /// Begins at any position, by the clock: a process that serves a few requests would otherwise never reach the end
-    /// of a list.
-    pub(crate) fn new() -> RoundRobin {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let start = since.subsec_nanos() as usize;
-        RoundRobin(std::array::from_fn(|_| AtomicUsize::new(start)))
+/// Returns the lines of a list of deletions that fit into one response, with their positions in the list. If not all of them
+/// fit, the next response continues where this one stops. A line too long even for an empty response is skipped.
+pub(super) fn fill_in_turns(
+    round_robin: &RoundRobin,
+    places: usize,
+    max_lines: usize,
+    space: &mut Space,
+    line: impl Fn(usize) -> Option<HeaderValue>,
+) -> Vec<(usize, HeaderValue)> {
+    let mut rest = *space;
+    let (lines, seen) = fill_from(0, places, max_lines, &mut rest, &line);
+    if seen >= places {
+        *space = rest;
+        return lines;
     }
-
-    /// Returns the lines of a list of deletions that fit into one response, with their positions in the list. If not
-    /// all of them fit, the next response continues where this one stops. A line too long even for an empty response
-    /// is skipped.
-    pub(super) fn fill(
-        &self,
-        places: usize,
-        max_lines: usize,
-        space: &mut Space,
-        line: impl Fn(usize) -> Option<HeaderValue>,
-    ) -> Vec<(usize, HeaderValue)> {
-        let mut rest = *space;
-        let (lines, seen) = fill_from(0, places, max_lines, &mut rest, &line);
-        if seen >= places {
-            *space = rest;
-            return lines;
-        }
-        let Some(next) = self.0.get(places % COUNTERS) else { return lines };
-        let start = next.load(Ordering::Relaxed) % places;
-        let (lines, seen) = fill_from(start, places, max_lines, space, &line);
-        next.store(start + seen, Ordering::Relaxed);
-        lines
-    }
-}
-
-impl Clone for RoundRobin {
-    fn clone(&self) -> RoundRobin {
-        RoundRobin(self.0.each_ref().map(|next| AtomicUsize::new(next.load(Ordering::Relaxed))))
-    }
+    let start = round_robin.position(places);
+    let (lines, seen) = fill_from(start, places, max_lines, space, &line);
+    round_robin.continue_at(places, start + seen);
+    lines
 }
 
 /// Returns the lines of a list that fit, beginning at its front.
@@ -103,12 +76,12 @@ mod tests {
 
     #[test]
     fn every_place_has_its_turn() {
-        let turns = RoundRobin::new();
+        let turns = RoundRobin::default();
         let lengths = [1000; 10];
         let mut seen = [0; 10];
         for _ in 0..10 {
             let mut space = Space::of(&HeaderMap::new(), 0);
-            let lines = turns.fill(lengths.len(), 20, &mut space, of(&lengths));
+            let lines = fill_in_turns(&turns, lengths.len(), 20, &mut space, of(&lengths));
             assert_eq!(lines.len(), 3);
             for (place, _) in lines {
                 seen[place] += 1;
@@ -120,12 +93,13 @@ mod tests {
     /// As pages of two paths, whose lists differ.
     #[test]
     fn lists_that_alternate_do_not_starve_each_other() {
-        let turns = RoundRobin::new();
+        let turns = RoundRobin::default();
         let mut seen = [vec![0; 8], vec![0; 16]];
         for turn in 0..16 {
             let list = &mut seen[turn % 2];
             let mut space = Space::of(&HeaderMap::new(), 0);
-            for (place, _) in turns.fill(list.len(), 2, &mut space, |_| Some(line(100))) {
+            for (place, _) in fill_in_turns(&turns, list.len(), 2, &mut space, |_| Some(line(100)))
+            {
                 list[place] += 1;
             }
         }
@@ -134,22 +108,22 @@ mod tests {
 
     #[test]
     fn a_list_that_fits_begins_at_its_front() {
-        let turns = RoundRobin::new();
+        let turns = RoundRobin::default();
         for _ in 0..3 {
             let mut space = Space::of(&HeaderMap::new(), 0);
-            let lines = turns.fill(3, 20, &mut space, of(&[100, 200, 300]));
+            let lines = fill_in_turns(&turns, 3, 20, &mut space, of(&[100, 200, 300]));
             assert_eq!(lines.iter().map(|(place, _)| *place).collect::<Vec<_>>(), [0, 1, 2]);
         }
     }
 
     #[test]
     fn a_line_that_never_fits_keeps_back_no_other() {
-        let turns = RoundRobin::new();
+        let turns = RoundRobin::default();
         let mut seen = [0; 6];
         for _ in 0..5 {
             let mut space = Space::of(&HeaderMap::new(), 0);
             for (place, _) in
-                turns.fill(6, 20, &mut space, of(&[5000, 1500, 1500, 9000, 1500, 1500]))
+                fill_in_turns(&turns, 6, 20, &mut space, of(&[5000, 1500, 1500, 9000, 1500, 1500]))
             {
                 seen[place] += 1;
             }
@@ -163,14 +137,7 @@ mod tests {
     #[test]
     fn lines_are_counted_too() {
         let mut space = Space::of(&HeaderMap::new(), 0);
-        let lines = RoundRobin::new().fill(50, 20, &mut space, |_| Some(line(1)));
+        let lines = fill_in_turns(&RoundRobin::default(), 50, 20, &mut space, |_| Some(line(1)));
         assert_eq!(lines.len(), 20);
-    }
-
-    #[test]
-    fn a_layer_that_is_cloned_goes_on_by_itself() {
-        let turns = RoundRobin::new();
-        let next = |turns: RoundRobin| turns.0.map(AtomicUsize::into_inner);
-        assert_eq!(next(turns.clone()), next(turns));
     }
 }

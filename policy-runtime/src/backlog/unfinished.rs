@@ -18,7 +18,7 @@ pub(crate) struct Unfinished {
 
 impl Unfinished {
     /// Remembers the choice in this value of the consent cookie.
-    pub(super) fn remember(&self, value: &[u8]) {
+    pub(crate) fn remember(&self, value: &[u8]) {
         let mut choices = self.lock();
         if choices.contains(&key(value)) {
             return;
@@ -30,7 +30,7 @@ impl Unfinished {
         self.is_any.store(true, Ordering::Release);
     }
 
-    pub(super) fn has(&self, value: &[u8]) -> bool {
+    pub(crate) fn has(&self, value: &[u8]) -> bool {
         self.is_any.load(Ordering::Acquire) && self.lock().contains(&key(value))
     }
 
