@@ -383,7 +383,7 @@ impl<P: Policy> Cookies<P> {
     /// use policy_runtime::{Choice, Cookies, NotRecorded};
     ///
     /// async fn allow_suggestions(cookies: &Cookies<Shop>) -> Result<(), NotRecorded> {
-    ///     cookies.choose(Choice::none().allow(Suggestions).shown_in("en")).await?;
+    ///     cookies.choose(Choice::new().allow(Suggestions).shown_in("en")).await?;
     ///     assert!(cookies.allows(Suggestions)); // from now on
     ///     Ok(())
     /// }

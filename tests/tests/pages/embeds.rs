@@ -57,7 +57,7 @@ async fn an_embed_has_addresses_only_while_it_is_allowed() {
         )
     };
     let allow = async |cookies: Cookies<shop::Shop>| {
-        cookies.choose(Choice::none().allow(shop::Media)).await.map(drop).unwrap();
+        cookies.choose(Choice::new().allow(shop::Media)).await.map(drop).unwrap();
     };
     let router = Router::new().route("/", get(show).post(allow));
     let app = PolicyLayer::<shop::Shop>::new(Keys::generate()).guard(router);
@@ -77,7 +77,7 @@ async fn an_embed_whose_parameter_leaves_its_path_segment_loads_nothing() {
         format!("{named} {:?} {}", video.addresses("frame"), page.to_html())
     };
     let allow = async |cookies: Cookies<shop::Shop>| {
-        cookies.choose(Choice::none().allow(shop::Media)).await.map(drop).unwrap();
+        cookies.choose(Choice::new().allow(shop::Media)).await.map(drop).unwrap();
     };
     let router = Router::new().route("/film/{video}", get(show)).route("/", post(allow));
     let app = PolicyLayer::<shop::Shop>::new(Keys::generate()).guard(router);
