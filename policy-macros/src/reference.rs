@@ -12,7 +12,7 @@ use std::fmt::Write;
 pub(crate) fn keys() -> String {
     let mut page = String::new();
     for item in Item::ALL {
-        let _ = write!(page, "\n## Keys of a {}\n\n| key | says |\n|---|---|\n", item.noun());
+        let _ = write!(page, "\n## Keys of {}\n\n| key | says |\n|---|---|\n", item.with_article());
         for rule in item.keys() {
             let required = if rule.required.contains(&item) { " Required." } else { "" };
             let _ = writeln!(page, "| `{}` | {}.{required} |", rule.usage(), rule.says);

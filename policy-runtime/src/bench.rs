@@ -7,7 +7,7 @@ use crate::cookies::request::facts::RequestFacts;
 use crate::cookies::request::header_fields::Fields;
 use crate::declaration::CookieDeclaration;
 use crate::enforce;
-use crate::layer::{Host, resolve_site};
+use crate::layer::{Host, site_of};
 use crate::policy::value::Octets;
 use crate::policy::{Cookie, CookieValue, Policy};
 use crate::seal::Keys;
@@ -24,7 +24,7 @@ impl RequestBench {
     pub fn new<P: Policy>(keys: Keys, request: &request::Parts) -> Option<RequestBench> {
         let fields = Fields::of(&request.headers);
         let document = P::document();
-        let site = resolve_site(document, &Host::OfTheRequest, &request.uri, &fields)?;
+        let site = site_of(document, &Host::OfTheRequest, &request.uri, &fields)?;
         let config = Arc::new(LayerConfig::new(keys, document));
         let facts = RequestFacts::of(site, &fields, None, false);
         RequestState::begin(config, document, facts).ok().map(RequestBench)

@@ -30,6 +30,15 @@ mod pages {
     }
 
     #[test]
+    fn every_verdict_is_in_the_table_of_counters() {
+        let page = include_str!("metrics/mod.rs");
+        let row = page.lines().find(|line| line.starts_with("//! | `verdict` |")).unwrap();
+        for (_, label) in VerdictLabel::ALL {
+            assert!(row.contains(&format!("`{label}`")), "{label}");
+        }
+    }
+
+    #[test]
     fn every_feature_is_documented() {
         let manifest = include_str!("../Cargo.toml");
         let (_, features) = manifest.split_once("[features]\n").unwrap();

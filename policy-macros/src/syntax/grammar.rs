@@ -1,6 +1,6 @@
 //! Grammars and limits of the wire that a policy is held to.
 //!
-//! This file needs nothing but the standard library: `tests/tests/facts.rs` holds it together with the runtime, which has
+//! This file needs nothing but the standard library: `tests/tests/compile_fail/shared_facts.rs` holds it together with the runtime, which has
 //! its own on the request path.
 
 /// Maximum length of a cookie's name and value together, in octets (RFC 6265bis 5.6).

@@ -1,4 +1,7 @@
 //! The table of keys, from which the parser, the messages and the documentation are made.
+//!
+//! A row lets a key parse. `model::bind` reads it, `model::fingerprint` decides whether visitors are asked again when it changes,
+//! and `expand` writes it.
 
 use super::vocabulary::{
     CONSENT_MODE, EXEMPTIONS, READERS, ROLES, SAME_SITE, SEALS, SIGNALS, WRITERS,

@@ -1,6 +1,6 @@
 //! The guard, a layer that is outermost by its type.
 
-use super::extract::too_many_cookies;
+use super::rejection::too_many_cookies;
 use crate::layer::{PolicyLayer, PolicyService, ResponseFuture};
 use crate::policy::Policy;
 use axum::extract::Request;

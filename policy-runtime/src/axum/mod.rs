@@ -70,6 +70,7 @@ mod not_recorded;
 #[cfg(feature = "pages")]
 pub(crate) mod pages;
 mod refused;
+mod rejection;
 
 pub use crate::layer::CookiesRejection;
 pub use guard::{Guarded, GuardedFuture};

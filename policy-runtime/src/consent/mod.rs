@@ -1,6 +1,6 @@
 //! Consent: a visitor's choices, the cookie that stores them, and the proof that a purpose is allowed.
 //!
-//! Data flows one way: a [`Choice`] becomes a record, the consent cookie carries the record, the next request opens
+//! Data flows one way: a [`Choice`] becomes a record (`transition` says what of the earlier one stays), the consent cookie carries the record, the next request opens
 //! it, and each purpose is decided from it. Only a decision in favour returns a [`Granted`]; a [`ConsentStatus`] has
 //! all details, for pages that show them.
 //!
@@ -88,6 +88,7 @@
 //! once it has both; where it is unclear the refusal counts.
 
 pub(crate) mod choice;
+pub(crate) mod decision;
 mod embed;
 pub(crate) mod frame;
 mod granted;
@@ -96,7 +97,6 @@ mod receipt;
 pub(crate) mod record;
 mod refused;
 pub(crate) mod signal;
-pub(crate) mod state;
 mod status;
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,6 @@
 //! The consent record: a visitor's choice for each purpose.
+//!
+//! `bytes` lays it out as the value of the consent cookie, which `enforce::write` sends.
 
 mod bytes;
 #[cfg(test)]

@@ -10,8 +10,8 @@
 
 use super::RecordId;
 use super::choice::{ChoiceData, is_consent};
+use super::decision::{Circumstances, Consent, is_from_the_future};
 use super::record::{Entry, Record, State};
-use super::state::{Circumstances, Consent, is_from_the_future};
 use crate::declaration::PurposeDeclaration;
 
 /// Returns the record of earlier choices, for a new one to be written into.

@@ -1,7 +1,7 @@
 //! Limits of the `Cookie` header.
 
 use super::request::header_fields::Lines;
-use crate::consent::state::MAX_COPIES;
+use crate::consent::decision::MAX_COPIES;
 use crate::wire;
 use http::HeaderValue;
 use std::fmt;

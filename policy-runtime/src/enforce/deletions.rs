@@ -2,11 +2,11 @@
 
 use super::Enforcer;
 use super::caching::PresentFields;
+use super::expire_undeclared::{self, Undeclared};
 use super::space::octets;
-use super::undeclared::{self, Undeclared};
 use crate::clock::DAY;
 use crate::consent::Reason;
-use crate::consent::state::Consent;
+use crate::consent::decision::Consent;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::pending::{Change, Write};
 use crate::cookies::set_cookie_line::{self, Scope};
@@ -246,7 +246,7 @@ pub(super) fn copies(
         return Vec::new();
     }
     let own = request.site().base().filter(|_| cookie.subdomains);
-    let domains = std::iter::once(None).chain(undeclared::domains(request).map(Some));
+    let domains = std::iter::once(None).chain(expire_undeclared::domains(request).map(Some));
     let others = domains.filter(|domain| *domain != own);
     let scopes = others.map(|domain| Scope { domain, path: cookie.path, partitioned: false });
     scopes.filter_map(|scope| set_cookie_line::deletion(cookie.name.as_bytes(), scope)).collect()

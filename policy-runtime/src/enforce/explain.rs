@@ -5,8 +5,8 @@ use super::difference::{self, Difference};
 use super::report::Violation;
 use super::verdict::Verdict;
 use crate::declaration::{CookieDeclaration, Lifetime};
-use crate::report::declaration::{self, QUESTIONS};
 use crate::report::escaped_name;
+use crate::report::suggestion::{self, QUESTIONS};
 use crate::wire::{Dropped, MAX_NAME_AND_VALUE, Missing, SetCookie};
 
 /// Maximum number of attributes of a line inspected for a report.
@@ -90,7 +90,7 @@ pub(super) fn explain(
 fn undeclared(violation: &Violation<'_>, parsed: &SetCookie<'_>, name: &str) -> Explanation {
     let document = violation.document;
     let why = format!("`{name}` is not declared in `{}`", document.name);
-    match declaration::for_line(document, violation.site, parsed) {
+    match suggestion::for_line(document, violation.site, parsed) {
         Some(suggestion) => {
             let remarks = std::iter::once(QUESTIONS.to_owned()).chain(suggestion.remarks);
             let remarks = remarks.collect::<Vec<_>>().join("; ");
@@ -119,7 +119,7 @@ fn scope(
     let differences = differences.unwrap_or_default();
     Explanation::new(
         format!("`{name}` {}, so it could not be deleted", difference::in_words(&differences)),
-        match declaration::scope(cookie, violation.site, parsed) {
+        match suggestion::scope(cookie, violation.site, parsed) {
             Some(change) => format!(
                 "write the attributes that the declaration has, Path included, or change the declaration: {change}"
             ),
@@ -140,7 +140,7 @@ fn lifetime(declared: Lifetime, parsed: &SetCookie<'_>, name: &str) -> Explanati
         ),
         None => format!("`{name}` is declared to end with the session, but has a `{found}`"),
     };
-    let help = match declaration::longer(declared, parsed) {
+    let help = match suggestion::longer(declared, parsed) {
         Some(longer) => {
             format!("shorten it, or declare `{longer}`, for which visitors are asked again")
         }

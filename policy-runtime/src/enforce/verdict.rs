@@ -3,7 +3,7 @@
 use super::difference;
 use super::fast_path::NameMatch;
 use super::rewrite;
-use crate::clock::CLOCK_SKEW;
+use crate::clock::{CLOCK_SKEW, DAY};
 use crate::cookies::request::RequestState;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Site, Writer};
 use crate::metrics::counters::VerdictLabel;
@@ -80,7 +80,7 @@ impl Verdict {
 }
 
 /// Maximum lag of a browser's clock in seconds: beyond it no site opens, as no certificate is valid for longer.
-const MAX_CLOCK_LAG: i64 = 400 * 24 * 60 * 60;
+const MAX_CLOCK_LAG: i64 = 400 * DAY as i64;
 
 /// Judges a `Set-Cookie` line.
 pub(crate) fn of(request: &RequestState, line: &[u8]) -> Verdict {

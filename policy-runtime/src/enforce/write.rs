@@ -7,12 +7,12 @@
 use super::Enforcer;
 use super::caching::{self, PresentFields};
 use super::deletions::{self, Deletion, Deletions};
+use super::expire_undeclared::Undeclared;
 use super::report;
 use super::round_robin::{RoundRobin, fill_from_front};
 use super::space::{Space, octets};
-use super::undeclared::Undeclared;
+use crate::consent::decision::Consent;
 use crate::consent::record::{Entry, Record};
-use crate::consent::state::Consent;
 use crate::cookies;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::pending::{Change, Write, Writes};
@@ -39,17 +39,22 @@ pub(super) fn typed(
     let (mut writes, new_consent) = request.close();
     let (request, new_consent) = (&**request, new_consent.as_deref());
     // A set whose consent was withdrawn since is dropped silently; it is no violation.
-    writes.retain(|write| {
+    let may_leave = |write: &Write| {
         matches!(write.content, Change::Remove)
             || request.decide_under(new_consent, write.purpose).is_ok()
-    });
+    };
+    if !writes.iter().all(may_leave) {
+        writes.retain(|write| may_leave(write));
+    }
     let deletions =
         Deletions::of(enforcer, request, undeclared, new_consent, &writes, present, headers);
     let before = headers.len();
     if let Some(deletions) = deletions {
         with_deletions(enforcer, request, writes, &deletions, new_consent, headers);
     } else {
-        writes.sort_by_key(|write| position(request, write));
+        if writes.len() > 1 {
+            writes.sort_by_key(|write| position(request, write));
+        }
         for write in writes {
             if let Some(line) = line_of(request, write) {
                 append_line(headers, line);

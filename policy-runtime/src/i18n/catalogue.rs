@@ -1,4 +1,5 @@
 //! Messages of the library: a folder of Fluent files under `texts/` for each language, and one line for it here.
+//! Its plural rule is in `plural.rs`; a script that no other language has also goes into `tests/scripts.rs`.
 
 use super::plural::plural;
 use crate::declaration::languages::Languages;

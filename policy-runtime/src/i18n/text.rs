@@ -14,7 +14,7 @@ use serde::Serialize;
 /// assert_eq!(attributes(arabic), r#"lang="ar" dir="rtl""#);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
+#[allow(clippy::exhaustive_structs, reason = "an application makes some to test its templates")]
 pub struct TextLanguage {
     /// BCP 47 tag, such as `fr` or `zh-Hant`.
     pub tag: &'static str,
@@ -38,7 +38,7 @@ pub struct TextLanguage {
 /// assert_eq!(json["foreign"]["tag"], "en");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
+#[allow(clippy::exhaustive_structs, reason = "an application makes some to test its templates")]
 pub struct LocalizedText {
     /// Plain text, never markup. A page has to escape it.
     pub text: String,

@@ -25,9 +25,9 @@ pin_project! {
 /// How the policy is enforced on a response.
 pub(super) enum Enforcement {
     /// On one of the policy's sites.
-    Site(Site),
+    Site(OnSite),
     /// Likewise, once the ledger has said whether the consents of the request still stand. Nothing inside runs before.
-    Unconfirmed(Site, Confirmation),
+    Unconfirmed(OnSite, Confirmation),
     /// For a request without cookies: nothing may be set, for one reason.
     WithoutCookies(Box<WithoutCookies>),
     /// Not at all: a layer of the same policy stands around this one.
@@ -36,7 +36,7 @@ pub(super) enum Enforcement {
 
 /// The state with which a response on one of the policy's sites is enforced.
 #[derive(Clone)]
-pub(super) struct Site {
+pub(super) struct OnSite {
     pub(super) state: Arc<RequestState>,
     pub(super) enforcer: Arc<Enforcer>,
     /// The undeclared cookies that the response expires.
@@ -80,7 +80,7 @@ where
         }
         let mut response = ready!(this.inner.poll(context))?;
         match this.enforcement {
-            Enforcement::Site(Site { state, enforcer, undeclared }) => {
+            Enforcement::Site(OnSite { state, enforcer, undeclared }) => {
                 enforcer.finish(state, undeclared.as_deref(), response.headers_mut());
                 if response.status() == StatusCode::SWITCHING_PROTOCOLS {
                     state.dependencies().mark_all();

@@ -41,7 +41,7 @@ pub use future::ResponseFuture;
 pub use rejection::CookiesRejection;
 pub use service::PolicyService;
 #[cfg(any(feature = "__bench", feature = "pages"))]
-pub(crate) use site::{Host, of as resolve_site};
+pub(crate) use site::{Host, of as site_of};
 
 use crate::cookies::config::LayerConfig;
 use crate::enforce::Enforcer;

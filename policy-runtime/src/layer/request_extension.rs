@@ -1,7 +1,7 @@
 //! Attaches its cookies to a request, or the reason why it has none.
 
 use super::Settings;
-use super::future::{Enforcement, Site, WithoutCookies};
+use super::future::{Enforcement, OnSite, WithoutCookies};
 use super::original_uri::original_uri;
 use super::report;
 use super::site::{Host, NoSite};
@@ -83,7 +83,7 @@ impl Settings {
             let why = WithoutCookies { document, enforcer: enforcer(), verdict };
             Enforcement::WithoutCookies(Box::new(why))
         };
-        let site = |state| Site { state: Arc::clone(state), enforcer: enforcer(), undeclared };
+        let site = |state| OnSite { state: Arc::clone(state), enforcer: enforcer(), undeclared };
         let enforcement = match (&state, confirmation) {
             (Ok(state), Some(confirmation)) => Enforcement::Unconfirmed(site(state), confirmation),
             (Ok(state), None) => Enforcement::Site(site(state)),

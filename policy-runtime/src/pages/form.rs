@@ -1,4 +1,5 @@
-//! Reads a form of the banner or the settings, and makes its hidden fields.
+//! Reads a form of the banner or the settings, and makes its hidden fields. `consent::choice::form` reads its answers, and
+//! `handle_choice` does the whole of it.
 
 use super::paths::{self, path_on_this_site};
 use crate::consent::{Choice, ParseChoiceError};

@@ -1,6 +1,6 @@
 //! Rate limit and escaping of log lines, which each module writes in its `report.rs`. No log line shows a value.
 
-pub(crate) mod declaration;
+pub(crate) mod suggestion;
 
 use crate::declaration::Document;
 use crate::metrics::counters;

@@ -3,7 +3,7 @@
 use super::rows::Row;
 use crate::declaration::Document;
 use crate::report;
-use crate::report::declaration::{self, QUESTIONS};
+use crate::report::suggestion::{self, QUESTIONS};
 use crate::serialize::serialize_fields;
 
 /// A cookie in requests that no policy of a [`Census`](crate::Census) declares, with the requests that had it since the start
@@ -69,7 +69,7 @@ impl UndeclaredCookie {
     pub(super) fn of(row: &Row) -> UndeclaredCookie {
         let name = report::escaped_name(&row.name);
         let is_whole = row.name.len() == row.octets;
-        let declaration = is_whole.then(|| declaration::for_name(&row.name)).flatten();
+        let declaration = is_whole.then(|| suggestion::for_name(&row.name)).flatten();
         UndeclaredCookie {
             name,
             octets: row.octets,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The modules of `policy-runtime/src`, level by level. A module imports from levels above it in this list, or from its own.
+/// The modules of `policy-runtime/src`, the lowest level first. A module imports from earlier levels, or from its own.
 const LEVELS: &[&[&str]] = &[
     &["base64url", "clock", "mode", "paths", "serialize"],
     &["wire"],

@@ -1,6 +1,6 @@
 //! Identifiers for names on the wire: `__Host-sid` is called `sid`.
 //!
-//! Like `prefix.rs`, this file needs nothing but the standard library: `tests/tests/facts.rs` holds it together with the
+//! Like `prefix.rs`, this file needs nothing but the standard library: `tests/tests/compile_fail/shared_facts.rs` holds it together with the
 //! identifiers that the runtime proposes in its log.
 
 use super::prefix::Prefix;

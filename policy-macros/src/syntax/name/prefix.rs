@@ -1,6 +1,6 @@
 //! Name prefixes that browsers enforce (RFC 6265bis 4.1.3; layered-cookies for `__Http-` and `__Host-Http-`).
 //!
-//! This file needs nothing but the standard library: `tests/tests/facts.rs` holds it together with the runtime.
+//! This file needs nothing but the standard library: `tests/tests/compile_fail/shared_facts.rs` holds it together with the runtime.
 
 /// A prefix by which a cookie's name promises its attributes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

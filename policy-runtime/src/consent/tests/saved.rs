@@ -1,8 +1,8 @@
 //! Whether the browser kept a choice, as the request after it shows.
 
 use super::{DAY, HOUR, MINUTE, ago, of, record, request_state, with_record};
+use crate::consent::decision::Consent;
 use crate::consent::record::{Record, State};
-use crate::consent::state::Consent;
 use crate::consent::tests::declared::{Sharing, Suggestions};
 use crate::cookies::request::RequestState;
 use std::sync::Arc;

@@ -2,9 +2,9 @@
 
 use super::facts::RequestFacts;
 use super::{RequestState, binding};
+use crate::consent::decision::{Consent, TooManyCopies};
 #[cfg(feature = "ledger")]
 use crate::consent::latest::{ConfirmationRequest, ConfirmationStatus};
-use crate::consent::state::{Consent, TooManyCopies};
 use crate::cookies::config::LayerConfig;
 use crate::cookies::limits::TooManyCookies;
 use crate::cookies::report;

@@ -3,9 +3,9 @@
 use super::pending::Pending;
 use super::{Read, RequestState};
 use crate::consent::choice::ChoiceData;
+use crate::consent::decision::Consent;
 use crate::consent::latest::{Base, Watch};
 use crate::consent::record::{Entry, Record};
-use crate::consent::state::Consent;
 use crate::consent::{NotRecorded, Receipt, RecordId, transition};
 use crate::cookies::report;
 use std::sync::Arc;

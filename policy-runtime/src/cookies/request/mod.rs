@@ -19,8 +19,8 @@ use super::SetError;
 use super::config::LayerConfig;
 use super::limits::TooManyCookies;
 use crate::consent::Reason;
+use crate::consent::decision::{Circumstances, Consent, NO_CONSENT};
 use crate::consent::record::Record;
-use crate::consent::state::{Circumstances, Consent, NO_CONSENT};
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::paths::BasePath;
 use crate::seal::{Binding, Keys};
@@ -63,19 +63,26 @@ impl RequestState {
         document: &'static Document,
         facts: RequestFacts,
     ) -> Result<Arc<RequestState>, TooManyCookies> {
-        // Opened eagerly: the response always needs it, to expire refused cookies.
-        let consent = CarriedConsent::open(&config, document, &facts)?;
-        Ok(Arc::new(RequestState {
+        // Made in its place, as moving it takes longer than the rest.
+        let mut state = Arc::new(RequestState {
             config,
             document,
             facts,
             base_path: OnceLock::new(),
-            consent: consent.map(Box::new),
+            consent: None,
             pending: Mutex::default(),
             is_changed: AtomicBool::new(false),
             has_left: AtomicBool::new(false),
             dependencies: CacheDependencies::default(),
-        }))
+        });
+        // Opened eagerly: the response always needs it, to expire refused cookies.
+        let consent = CarriedConsent::open(&state.config, document, &state.facts)?;
+        if let Some(consent) = consent {
+            // Nothing shares it yet; without the consent there is to be no state.
+            let unshared = Arc::get_mut(&mut state).ok_or(TooManyCookies::OF_CONSENT)?;
+            unshared.consent = Some(Box::new(consent));
+        }
+        Ok(state)
     }
 
     pub(crate) fn keys(&self) -> &Keys {

@@ -1,7 +1,7 @@
 //! The cookies set and removed and the choice made, until the response leaves.
 
+use crate::consent::decision::Consent;
 use crate::consent::latest::Watch;
-use crate::consent::state::Consent;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration};
 use http::HeaderValue;
 use http::header::InvalidHeaderValue;

@@ -3,9 +3,9 @@
 use super::RequestState;
 use super::choose::RecordChange;
 use crate::consent::choice::ChoiceData;
+use crate::consent::decision::Consent;
 use crate::consent::latest::Watch;
 use crate::consent::record::{Record, State};
-use crate::consent::state::Consent;
 use crate::consent::transition::{Grant, Meanwhile};
 use crate::consent::{NotRecorded, Receipt, transition};
 use crate::ledger::{ChoiceContext, LedgerEntry, Queue};

@@ -1,7 +1,7 @@
 //! Reads of the visitor's choices, for pages that show them.
 
 use super::{Read, RequestState};
-use crate::consent::state::{Consent, NO_CONSENT};
+use crate::consent::decision::{Consent, NO_CONSENT};
 use crate::consent::{ConsentStatus, Reason, RecordId};
 use crate::declaration::PurposeDeclaration;
 
