@@ -15,7 +15,7 @@
 //! | `rewrite` | a line with the declared attributes |
 //! | `write` | the cookies and the choice of the request, and the deletions that follow |
 //! | `deletions` | the deletions of refused and retired cookies |
-//! | `undeclared` | the deletions of undeclared cookies |
+//! | `expire_undeclared` | the deletions of undeclared cookies |
 //! | `space` | the room for deletions in the head |
 //! | `round_robin`, `unfinished` | the turns of deletions that did not fit, and the choices that they belong to |
 //! | `caching`, `cache_fields`, `directives` | `Vary` and `Cache-Control`, the fields that caches obey instead, and their directives |
