@@ -63,7 +63,7 @@ fn ours() -> impl Application {
         "ok"
     }
     async fn choose(cookies: Cookies<Shop>) -> &'static str {
-        let choice = Choice::none().allow(Suggestions);
+        let choice = Choice::new().allow(Suggestions);
         if cookies.choose(choice).await.is_ok() { "recorded" } else { "not recorded" }
     }
     let app = Router::new().route("/", get(read_and_set).post(choose));

@@ -57,10 +57,11 @@ use std::sync::Arc;
 ///
 /// # After the head has left
 ///
-/// A read makes the response depend on the visitor, which its head says to caches (`Vary`, `Cache-Control`). So a
-/// streaming body reads before its head leaves and moves the values in. A later read still returns its value,
-/// [`choice_token`](Cookies::choice_token) excepted, and is reported like a later set, unless the head already says
-/// that the response depends on it. On an upgraded connection (101) there is nothing to cache and nothing is reported.
+/// A read makes the response depend on the visitor, so its head gets `Vary` and `Cache-Control`. A streaming body must
+/// therefore read before the head is sent. A later read still returns the value (but a first
+/// [`choice_token`](Cookies::choice_token) is empty), and is logged unless the response already depended on the same
+/// part of the request: its cookies, the choice, the signal or the frame. On an upgraded connection (101) there is
+/// nothing to cache and nothing is reported.
 pub struct Cookies<P: Policy> {
     request: Arc<RequestState>,
     policy: PhantomData<fn() -> P>,
@@ -74,8 +75,8 @@ impl<P: Policy> Cookies<P> {
     /// Sets a cookie with this response. Its consent is checked again when the response leaves: a consent withdrawn in
     /// between stops the cookie silently.
     ///
-    /// A value that is too long for a cookie, or that cannot be encoded, is logged and not set. Of several sets of one
-    /// cookie in a response the last counts, and one that fails takes back those before it. A removal before it stays.
+    /// A value that is too long for a cookie, or that cannot be encoded, is logged and not set. The last set of a
+    /// cookie wins. If it fails, earlier sets in this response are discarded; an earlier removal is kept.
     ///
     /// The response to a `HEAD` sets what the response to a `GET` sets.
     ///
@@ -119,8 +120,8 @@ impl<P: Policy> Cookies<P> {
     /// ```
     ///
     /// # Errors
-    /// Returns the reason why the cookie cannot leave with this response. A set of the same cookie before it is then
-    /// taken back, except on [`SetError::Refused`], where that one cannot leave either.
+    /// Returns the reason why the cookie cannot leave with this response. An earlier set of the same cookie is
+    /// discarded, except after [`SetError::Refused`] and [`SetError::TooLate`].
     pub fn try_set<S: DeclaredCookie>(&self, cookie: S) -> Result<(), SetError>
     where
         P: Includes<S::Policy>,
@@ -308,7 +309,7 @@ impl<P: Policy> Cookies<P> {
     /// the banner under a button of its own (clickjacking). Such a request has a `Sec-Fetch-Dest` of `iframe`,
     /// `frame`, `embed`, `object` or `fencedframe`, and either a `Sec-Fetch-Site` of `cross-site` or `same-site`, or a
     /// `Sec-Fetch-Storage-Access`. In browsers without the latter, a navigation within the frame is not recognised.
-    /// Where consent is still to be asked, the response varies by the three fields.
+    /// If consent is still to be asked, the response varies by these three fields.
     pub fn undecided(&self) -> bool {
         self.request.undecided()
     }
@@ -330,8 +331,8 @@ impl<P: Policy> Cookies<P> {
         self.request.status(purpose)
     }
 
-    /// Returns whether the browser sends Global Privacy Control (`Sec-GPC: 1`), also where the policy maps it to no
-    /// purpose.
+    /// Returns whether the browser sends Global Privacy Control (`Sec-GPC: 1`), even if no purpose is
+    /// `refused_by: [gpc]`.
     pub fn global_privacy_control(&self) -> bool {
         self.request.signal()
     }
@@ -367,8 +368,8 @@ impl<P: Policy> Cookies<P> {
     ///
     /// A head of more than 4096 octets does not pass every proxy (nginx's `proxy_buffer_size`). The `Set-Cookie` lines
     /// of a response share that room: the consent cookie and the application's own lines always leave, deletions as
-    /// they fit. The others follow with later responses: those of cookies in a request at any time, those of all
-    /// cookies refused within the last day on pages that no shared cache keeps.
+    /// they fit. Deletions that do not fit follow later: for a cookie in the request, with any response; for other
+    /// cookies refused within a day, only with pages that shared caches do not store.
     ///
     /// With a ledger, a consent waits until its receipt is durable; the refusals of the same choice do not wait. A
     /// refusal in another request of the visitor meanwhile takes precedence: [choices that
@@ -383,7 +384,7 @@ impl<P: Policy> Cookies<P> {
     /// use policy_runtime::{Choice, Cookies, NotRecorded};
     ///
     /// async fn allow_suggestions(cookies: &Cookies<Shop>) -> Result<(), NotRecorded> {
-    ///     cookies.choose(Choice::none().allow(Suggestions).shown_in("en")).await?;
+    ///     cookies.choose(Choice::new().allow(Suggestions).shown_in("en")).await?;
     ///     assert!(cookies.allows(Suggestions)); // from now on
     ///     Ok(())
     /// }
@@ -403,21 +404,22 @@ impl<P: Policy> Cookies<P> {
         }
     }
 
-    /// Returns a token for a form of choices, the value of its hidden field [`Choice::TOKEN_FIELD`]. With it, a first
-    /// consent that one form sends twice, before the browser has a cookie, is one record and one receipt. Without it,
-    /// or with one that is forged or older than an hour, each makes a record of its own. The token is the signed id of
-    /// the future record, so it needs no cookie and no store. Empty if the operating system gives no random bytes, or
-    /// once the head of the response has left.
+    /// Returns a token for a form of choices, the value of its hidden field [`Choice::TOKEN_FIELD`]. If a form with
+    /// this token is submitted twice before the browser has a consent cookie, the consents share one record, and equal
+    /// ones within a minute one receipt. Without a valid token, each submission makes its own record; a token is valid
+    /// for an hour. It is the signed id of the future record, so it needs no cookie and no store. Empty if the
+    /// operating system gives no random bytes, or once the head of the response has left without a token.
     ///
     /// A refusal by the same form belongs to the same visitor: it takes precedence over a first consent that still
     /// waits, and withdraws one whose cookie the browser has not received yet.
     ///
     /// The token is as private as the page: its holder can add choices to its record for that hour. A consent by token
-    /// is stored in the cookie of the browser that sent the form and in no other, and a replayed form takes back no
-    /// withdrawal.
+    /// is stored in the cookie of the browser that sent the form and in no other, so another who replays the form
+    /// cannot undo a withdrawal.
     ///
-    /// A page with a token is private to one visitor: it leaves with `Cache-Control: private, no-cache`, or with
-    /// `private` in place of the handler's `public`, and without the fields that caches obey instead.
+    /// A page with a token is private to one visitor. Its `Cache-Control` is `private, no-cache`, or the handler's
+    /// `public` becomes `private`; cache fields that override it are removed. In
+    /// [`Mode::Report`](crate::Mode::Report) the handler's fields are only reported.
     pub fn choice_token(&self) -> String {
         self.request.choice_token().unwrap_or_default()
     }

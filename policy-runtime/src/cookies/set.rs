@@ -1,4 +1,4 @@
-//! Turns a typed set into the line that leaves with the response.
+//! Turns a call of `Cookies::set` or `try_set` into its `Set-Cookie` line.
 
 use super::report;
 use super::request::RequestState;

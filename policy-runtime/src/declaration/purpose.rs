@@ -127,7 +127,7 @@ pub enum Kind {
     /// Strictly necessary for a service that the visitor asked for: log-in, basket, preferences of the interface.
     Necessary,
     /// Audience measurement. Exempt from consent if anonymised, where the jurisdictions allow it; France and the United Kingdom
-    /// do so for the controller's own use alone.
+    /// exempt only the controller's own use.
     Statistical,
     /// Stored by the visited site, and not necessary.
     Internal,

@@ -5,6 +5,20 @@
 //! 2. The cookies set and removed and the choice made through [`Cookies`](crate::Cookies) are [written](write), in the
 //!    order of the declaration, with the [deletions] that follow from a refusal, as far as the head has [room](space).
 //! 3. The [caching](caching) fields are set by what the response depends on.
+//!
+//! | file | what |
+//! |---|---|
+//! | `verdict` | the verdict on a `Set-Cookie` of other code |
+//! | `fast_path` | lines that equal their declaration byte for byte |
+//! | `difference` | the comparison of a line with its declaration |
+//! | `explain`, `report` | the explanation of a verdict, and its log report |
+//! | `rewrite` | a line with the declared attributes |
+//! | `write` | the cookies and the choice of the request, and the deletions that follow |
+//! | `deletions` | the deletions of refused and retired cookies |
+//! | `expire_undeclared` | the deletions of undeclared cookies |
+//! | `space` | the room for deletions in the head |
+//! | `round_robin`, `unfinished` | the turns of deletions that did not fit, and the choices that they belong to |
+//! | `caching`, `cache_fields`, `directives` | `Vary` and `Cache-Control`, the fields that caches obey instead, and their directives |
 
 mod cache_fields;
 mod caching;

@@ -1,4 +1,5 @@
-//! The settings of a [`PolicyLayer`], one method each.
+//! The settings of a [`PolicyLayer`], one method each. `guard`, which puts it around an application, is in
+//! `axum/guard.rs`.
 
 use super::request_filters::RequestFilters;
 use super::site::ResolveSite;
@@ -79,11 +80,11 @@ impl<P: Policy> PolicyLayer<P> {
     /// It returns a host as in the `Host` field, which the policy's `sites` have to admit; case and a trailing dot are
     /// ignored. `None` means no site: the request has no cookies, and `Host` is not consulted. Seals are bound to the
     /// site, so the function must name the host that the visitor's browser sees, with the port if the browser's
-    /// address has one. The port of `Host` is then that of a connection between servers and is ignored: a form is from
-    /// this site (`pages::is_same_origin`) if its `Origin` is the one that the function named.
+    /// address has one. The port in `Host` is then ignored, as it belongs to the connection between proxy and
+    /// application. A form is from this site (`pages::is_same_origin`) if its `Origin` is the one that the function
+    /// named.
     ///
-    /// A host named by the function is trusted: where `sites` are `[any]`, a ledger stores the host of no other
-    /// request.
+    /// With `sites: [any]`, receipts name the host only if this function returned it.
     ///
     /// **A client must not control its input**: a proxy has to replace the header that a client sent.
     /// `X-Forwarded-Host` is therefore ignored unless a function reads it: `|request|
@@ -130,8 +131,8 @@ impl<P: Policy> PolicyLayer<P> {
     ///   requests `/shop/cookies`, and the router has `/cookies`;
     /// - a router that nests the application: `Router::new().nest("/shop", app)`, or `nest_service("/shop", guarded)`.
     ///
-    /// A request whose path begins with it is taken as uncut, so behind a proxy that cuts the path the application has
-    /// no route of its own that begins with it.
+    /// A path that already begins with the base path is used as it is; behind a proxy that removes it, no route may
+    /// begin with it.
     ///
     /// The consent cookie keeps its `Path=/`, so browsers send it to all applications of the host. Two of them need
     /// consent cookies with different names. `/.well-known/gpc.json` belongs at the root of the host, from where a
@@ -153,7 +154,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// ```
     ///
     /// # Panics
-    /// Panics, when the application starts, if a text is given that is no such path. A [`BasePath`] never panics.
+    /// Panics, when the application starts, if `path` is an invalid base path. A [`BasePath`] never panics.
     #[must_use]
     #[track_caller]
     pub fn at<B>(mut self, path: B) -> PolicyLayer<P>
@@ -272,9 +273,9 @@ impl<P: Policy> PolicyLayer<P> {
     /// The remaining cookies keep their bytes and their order and stand in one line; without any there is no header.
     /// Sealed values stay sealed. Removed are cookies whose purpose is refused, withdrawn, expired or undecided,
     /// retired cookies, those whose consent the [ledger has to confirm](crate::consent#choices-that-cross) first, and
-    /// those with two different values where that counts as none
-    /// ([`ReadError::Ambiguous`](crate::cookies::ReadError::Ambiguous)). The header is reduced once, before the
-    /// services run. A service whose response depends on it sets `Vary: Cookie` itself, as without this layer.
+    /// those with two different values for which reading returns
+    /// [`ReadError::Ambiguous`](crate::cookies::ReadError::Ambiguous). The header is reduced once, before the services
+    /// run. A service whose response depends on it sets `Vary: Cookie` itself, as without this layer.
     ///
     /// [`Cookies`](crate::Cookies) reads the original header, and in [`Mode::Report`] the services do too.
     #[must_use]

@@ -8,6 +8,7 @@
 //! | `request_extension` | the extension of a request: its cookies, or why it has none |
 //! | `request_filters` | the filters of request cookies: census, expiry, minimised header |
 //! | `ignored_cookies` | the names that the filters leave alone |
+//! | `minimise` | the reduction of the `Cookie` header for the services inside |
 //! | `future` | the future of the response |
 //! | `rejection` | why a request has no cookies |
 //! | `config_error` | the error of an invalid setting |
@@ -74,12 +75,11 @@ use tower_layer::Layer;
 /// responses of every status code, including errors, upgrades and `304`. Trailers are not checked: browsers ignore a
 /// `Set-Cookie` there, and RFC 9110 6.5.1 forbids it.
 ///
-/// A `HEAD` is answered like the `GET`, cookies and choices included: its fields are the same (RFC 9110 9.3.2),
-/// browsers store cookies from it, and a visitor or program sends it now. A prefetch is sent by the browser ahead of a
-/// visit that may never come; its cookies leave as well, but it [chooses](crate::Cookies::choose) nothing. A route
-/// that chooses by `GET` is therefore reached by `HEAD`, too: the pages' own form is a `POST`.
+/// A `HEAD` is treated like a `GET` (RFC 9110 9.3.2): its cookies are sent and its choices recorded. A prefetch is sent
+/// for a visit that may not happen: its cookies are sent, but it records no [choice](crate::Cookies::choose). A `GET`
+/// route that records a choice also does so on `HEAD`; use `POST`.
 ///
-/// `Router::layer` works too, with these gaps. It layers the routes and fallbacks that the router has at that time.
+/// `Router::layer` covers only the routes and fallbacks that exist when it is called:
 /// - Enforced: those routes, the 404 and 405 of this router, routers nested or merged before.
 /// - Not enforced: routes and fallbacks that are added or merged afterwards, middleware layered around it afterwards,
 ///   and the routers that this one is nested in. `Router::route_layer` and `MethodRouter::layer` miss the 404 as well.
@@ -87,10 +87,10 @@ use tower_layer::Layer;
 /// # One application, one policy
 ///
 /// A second layer of the same policy inside the first does nothing and is reported once. A layer of *another* policy
-/// inside is reported too and cannot work: the outer one strips its cookies, as they are undeclared there. Two
-/// applications with policies of their own on one server stand side by side, each with its own guard, in a router that
-/// sets no cookies: `Router::new().nest_service("/shop", shop).fallback_service(portal)`. A form of one that is sent
-/// to the other is a 400.
+/// inside is reported, and the outer layer strips its cookies, as they are undeclared there. Two applications with
+/// policies of their own on one server stand side by side, each with its own guard, in a router that sets no cookies:
+/// `Router::new().nest_service("/shop", shop).fallback_service(portal)`. A choice form of one application gets 400
+/// from the other.
 ///
 /// # Caches
 ///
@@ -101,25 +101,28 @@ use tower_layer::Layer;
 ///
 /// | the response | outcome |
 /// |---|---|
-/// | sets a cookie, or has a form's token | `Cache-Control` becomes `private`, and those fields are removed |
+/// | sets a cookie, or has a form's token | `Cache-Control` becomes `private`, and the fields listed below are removed |
 /// | depends on the choice or the signal | likewise, as many caches ignore `Vary: Cookie` and would show a visitor's embeds to another who was not asked |
 /// | depends on another cookie | unchanged, with `Vary: Cookie` |
 ///
 /// The fields are `CDN-Cache-Control` and all others whose name ends with `Cache-Control`, `Surrogate-Control` (which
 /// keeps its `content`), `Edge-Control`, `X-Accel-Expires`, `X-Reverse-Proxy-TTL` and, without a `Cache-Control`,
-/// `Expires`. A field that forbids caches to keep the response stays.
+/// `Expires`. A field that forbids caching is kept.
 ///
 /// # Settings
 ///
 /// | setting | method |
 /// |---|---|
+/// | report violations, or strip them too | [`mode`](PolicyLayer::mode) |
 /// | list the undeclared cookies of requests | [`census`](PolicyLayer::census) |
 /// | expire undeclared cookies | [`expire_undeclared`](PolicyLayer::expire_undeclared) |
 /// | prove consents | `ledger`, with one of the features `ledger-sqlite`, `ledger-postgres`, `ledger` |
 /// | ignore the cookies of other applications | [`ignore_cookies`](PolicyLayer::ignore_cookies) |
 /// | stand below a path of its host, nested or behind a proxy | [`at`](PolicyLayer::at) |
+/// | name the host of a request by a function | [`resolve_site`](PolicyLayer::resolve_site) |
 /// | limit the cookies of a request | [`cookie_limits`](PolicyLayer::cookie_limits) |
 /// | remove undeclared and refused cookies from the header that the services inside see | [`minimise_cookie_header`](PolicyLayer::minimise_cookie_header) |
+/// | set and read cookies over plain http on this machine | [`development`](PolicyLayer::development) |
 pub struct PolicyLayer<P> {
     settings: Arc<Settings>,
     policy: PhantomData<fn() -> P>,

@@ -19,11 +19,12 @@ use std::fmt;
 /// ```
 #[non_exhaustive]
 pub enum LedgerError {
-    /// No space is left. Consents fail with [`NotRecorded::LedgerFull`](crate::NotRecorded::LedgerFull), to be retried after 10
-    /// minutes.
+    /// No space is left. Consents fail with [`NotRecorded::LedgerFull`](crate::NotRecorded::LedgerFull); `Retry-After` asks the
+    /// visitor's client to wait 10 minutes.
     Full(Box<dyn Error + Send + Sync>),
     /// The ledger cannot be reached, or responds with an error. Consents fail with
-    /// [`NotRecorded::LedgerDown`](crate::NotRecorded::LedgerDown), as for all other errors, to be retried after 10 seconds.
+    /// [`NotRecorded::LedgerDown`](crate::NotRecorded::LedgerDown), as for all other errors; `Retry-After` asks the visitor's
+    /// client to wait 10 seconds.
     Down(Box<dyn Error + Send + Sync>),
     /// The ledger did not respond in time: 5 seconds for a batch, 1 second for a look-up.
     TimedOut,

@@ -1,7 +1,8 @@
 //! The ledger: proof of consent (GDPR art. 7(1)).
 //!
-//! A consent is acknowledged, and grants, only after its receipt is durable. A refusal, an objection or a withdrawal takes
-//! effect at once, whatever becomes of its receipt.
+//! A consent takes effect only after its receipt is durable. A refusal, an objection or a withdrawal takes effect at once,
+//! whatever becomes of its receipt. The order is in `cookies/request/prove.rs`, the retry of receipts in
+//! `ledger/writer/task.rs`.
 //!
 //! | choice | kept as |
 //! |---|---|
@@ -30,9 +31,9 @@
 //!
 //! # Duplicates
 //!
-//! A form that is submitted twice under one record id gives one receipt: a receipt is not written if the last one of its record
-//! has an [equivalent](ConsentContent::is_equivalent_to) content, is less than [`DUPLICATE_WINDOW_SECONDS`] older, and is not
-//! older than the visitor's cookie.
+//! A form that is submitted twice under one record id gives one receipt. A receipt is skipped if the record's previous receipt
+//! has [equivalent](ConsentContent::is_equivalent_to) content, is less than 60 s older ([`DUPLICATE_WINDOW_SECONDS`]), and is
+//! not older than the visitor's cookie.
 //!
 //! A *first* consent that is submitted twice, before the browser has a cookie, has one record id if its form carries a
 //! [token](crate::Cookies::choice_token). Without a token it is indistinguishable from the consents of two visitors and gives
@@ -79,7 +80,7 @@ use std::time::Duration;
 
 /// Default time for which a receipt is kept after the consent in it has ended: 3 years.
 ///
-/// GDPR art. 7(1) asks for proof and art. 5(1)(e) for an end of storage, neither with a number. Limitation periods differ
+/// GDPR art. 7(1) requires proof and art. 5(1)(e) a limit on storage; neither gives a period. Limitation periods differ
 /// between jurisdictions; `SqliteLedger::keep_for` and `PostgresLedger::keep_for` change the time.
 pub const DEFAULT_RETENTION: Duration = Duration::from_hours(3 * 365 * 24);
 
@@ -95,7 +96,7 @@ pub const DUPLICATE_WINDOW_SECONDS: u64 = 60;
 /// of the runtime.
 ///
 /// Requests call a ledger concurrently, so it is `Sync`. The runtime waits at most 5 seconds for [`append`] and 1 second for
-/// [`look_up`]; then it drops the future, which counts as [`LedgerError::TimedOut`].
+/// [`look_up`]; then it cancels the call and reports [`LedgerError::TimedOut`].
 ///
 /// ```no_run
 /// use policy_runtime::consent::RecordId;
@@ -129,9 +130,9 @@ pub trait ConsentLedger: Send + Sync + 'static {
     ///
     /// # Errors
     /// Any [`LedgerError`]. The runtime then rejects the consents of the batch, with
-    /// [`NotRecorded::LedgerFull`](crate::NotRecorded::LedgerFull) after [`LedgerError::Full`] and else
-    /// [`NotRecorded::LedgerDown`](crate::NotRecorded::LedgerDown), and retries its refusals and withdrawals. After an error
-    /// the batch may be in the ledger all the same (a lost acknowledgement): its duplicates are skipped then.
+    /// [`NotRecorded::LedgerFull`](crate::NotRecorded::LedgerFull) after [`LedgerError::Full`] and
+    /// otherwise [`NotRecorded::LedgerDown`](crate::NotRecorded::LedgerDown), and retries its refusals and withdrawals. A
+    /// failed batch may have been written (lost acknowledgement); on retry its duplicates are skipped.
     fn append(&self, batch: &Batch) -> impl Future<Output = Result<(), LedgerError>> + Send;
 
     /// Returns the time for which a receipt is kept after the consent in it has ended, [`DEFAULT_RETENTION`] unless
@@ -149,14 +150,14 @@ pub trait ConsentLedger: Send + Sync + 'static {
     ///
     /// # Errors
     /// Any [`LedgerError`]. An error, or a second without a response, leaves the state of the record unknown: its consents
-    /// count for nothing in a process that has not confirmed them before.
+    /// are ignored, unless this process confirmed them before.
     fn look_up(
         &self,
         record: RecordId,
     ) -> impl Future<Output = Result<Vec<ConsentReceipt>, LedgerError>> + Send;
 
-    /// Returns up to `limit` receipts with sequence numbers above `after`, each with its own, in rising order. 0 begins at the
-    /// oldest.
+    /// Returns up to `limit` receipts with sequence numbers above `after`, as pairs of sequence number and receipt, ascending;
+    /// `after = 0` starts at the oldest.
     ///
     /// Sequence numbers are positive, rise in the order of writing, and are not reused after an erasure. An export of the whole
     /// ledger passes the last number of each page as the next `after`:

@@ -98,6 +98,6 @@ counted! {
     rejected(REJECTED, reason);
     /// Counts undeclared cookies in requests.
     undeclared(UNDECLARED);
-    /// Counts names for which a census had no room.
+    /// Counts names for which the census had no row, one per name and request.
     overflowed(OVERFLOWED);
 }

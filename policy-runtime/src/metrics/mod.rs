@@ -8,7 +8,7 @@
 //! | `cookie_policy_rejected_total` | `policy`, `reason` | requests without [`Cookies`](crate::Cookies), as their host is not a site of the policy, or they have too many cookies |
 //! | `cookie_policy_receipts_dropped_total` | `policy` | receipts of refusals and withdrawals that no ledger stored; the choices took effect |
 //! | `cookie_policy_undeclared_total` | `policy` | undeclared cookies in requests, counted by a [`Census`](crate::Census) |
-//! | `cookie_policy_overflowed_total` | `policy` | requests with names for which the census had no room |
+//! | `cookie_policy_overflowed_total` | `policy` | names for which the census had no row, one per name and request |
 //! | `cookie_policy_reports_withheld_total` | `policy` | new log lines that were withheld, as too many others were written |
 //!
 //! | label | values |

@@ -12,7 +12,7 @@ pub const REJECTED: &str = "cookie_policy_rejected_total";
 pub const RECEIPTS_DROPPED: &str = "cookie_policy_receipts_dropped_total";
 /// Counts undeclared cookies in requests, by `policy`.
 pub const UNDECLARED: &str = "cookie_policy_undeclared_total";
-/// Counts requests with names for which the census had no room, by `policy`.
+/// Counts names for which the census had no row, one per name and request, by `policy`.
 pub const OVERFLOWED: &str = "cookie_policy_overflowed_total";
 /// Counts new log lines that were withheld, by `policy`.
 pub const WITHHELD: &str = "cookie_policy_reports_withheld_total";
@@ -26,14 +26,14 @@ pub fn describe() {
     for (name, text) in [
         (VERDICTS, "Set-Cookie lines of other code, by the policy's verdict on them"),
         (UNSENT, "typed sets and removals of cookies that could not leave"),
-        (EXPIRED, "deletions of cookies that the gate wrote by itself"),
+        (EXPIRED, "deletions of cookies that the layer wrote by itself"),
         (
             REJECTED,
             "requests that have no cookies, as they are for no site of the policy or have too many",
         ),
         (RECEIPTS_DROPPED, "receipts of refusals and withdrawals that no ledger took"),
         (UNDECLARED, "undeclared cookies in requests"),
-        (OVERFLOWED, "sightings of undeclared names for which the census had no row left"),
+        (OVERFLOWED, "undeclared names for which the census had no row, one per name and request"),
         (WITHHELD, "reports of something new that were withheld"),
     ] {
         ::metrics::describe_counter!(name, text);

@@ -54,8 +54,8 @@ impl ChoiceOutcome {
     }
 }
 
-/// Records the choice in a form of the banner or the settings, and returns the outcome for a response. `language` is
-/// the language of the page that may follow, a BCP 47 tag. `body` is `None` if it is longer than [`MAX_FORM`] or could
+/// Validates the form of the banner or the settings, records its choice and returns what to respond. `language` is the
+/// language of the page that may follow, a BCP 47 tag. `body`: pass `None` if it is longer than [`MAX_FORM`] or could
 /// not be read.
 ///
 /// | status | cause |
@@ -64,8 +64,10 @@ impl ChoiceOutcome {
 /// | 400 | the form has no choice, shows another policy, or the policy has nothing to choose |
 /// | 403 | another site sent the form ([`is_same_origin`]) |
 /// | 409 | the form allows a purpose that it did not show in its present form, or the visitor refused meanwhile |
-/// | 413, 415 | the form is longer than [`MAX_FORM`]; the body is no `application/x-www-form-urlencoded` |
+/// | 413 | the body is longer than [`MAX_FORM`], or `None` |
+/// | 415 | the body is no `application/x-www-form-urlencoded` |
 /// | 503 | the ledger rejects a consent; the refusals of the form are recorded |
+/// | 503 | the request is a prefetch, its response has been sent already, or the operating system gives no random bytes ([`NotRecorded::status`]) |
 ///
 /// ```
 /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }

@@ -6,8 +6,8 @@ use std::borrow::Cow;
 /// The field in the query of the settings after a choice.
 const SAVED: &str = "saved";
 
-/// Maximum length of an address to return to, in octets. It is part of a link or a hidden field, encoded at up to
-/// three times the length, and then of a request's target and a `Location`, which servers and proxies limit to 8 KiB.
+/// Maximum length of an address to return to, in octets. Encoding can triple it, and servers and proxies limit a
+/// request's target and a `Location` to 8 KiB.
 const MAX_LENGTH: usize = 2048;
 
 /// Returns an address to return to, if it is one of this site: a path with its query, in ASCII, of at most 2048

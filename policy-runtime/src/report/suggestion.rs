@@ -17,7 +17,7 @@ const DAY: i64 = clock::DAY as i64;
 /// A declaration for the cookie of a line, with changes that the line itself needs.
 pub(crate) struct Suggestion {
     pub(crate) declaration: String,
-    /// Changes to the line, where no declaration can match it.
+    /// What else the author has to change, in the code that sets the cookie or in `retired`.
     pub(crate) remarks: Vec<String>,
 }
 

@@ -17,7 +17,7 @@ const TAG_LETTERS: usize = 43;
 /// Maximum length of a sealed value that is built on the stack, in bytes. Longer ones, which are rare, go on the heap.
 const SHORT: usize = 256;
 
-/// A list of keys that seal cookies: the first one seals, all of them open.
+/// A list of keys that seal cookies. The first key seals new cookies; any key in the list can open existing ones.
 ///
 /// Keep a key for as long as the longest-lived cookie that it sealed. Anyone who has a key can forge sessions and consents.
 /// [The module](crate::seal) explains how keys are replaced without losing a cookie. Clones share the keys, which are wiped from
@@ -26,7 +26,7 @@ const SHORT: usize = 256;
 /// ```
 /// use policy_runtime::Keys;
 ///
-/// // For tests and first steps: the key ends with the process.
+/// // For tests and first steps: the key is lost when the process stops.
 /// let keys = Keys::generate();
 /// assert_eq!(format!("{keys:?}"), "Keys(1)"); // never the secrets
 /// ```
@@ -52,7 +52,7 @@ struct Ring {
 }
 
 impl Keys {
-    /// Generates one random key, which ends with the process. No cookie that it sealed can be opened after a restart.
+    /// Generates one random key, which is lost when the process stops. No cookie that it sealed can be opened after a restart.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -233,7 +233,7 @@ impl Keys {
 
 /// Parses keys in the form of [`Keys::from_env`], for keys from a file or a secret store.
 ///
-/// The error is that of [`Keys::from_env`], and calls the source "the text".
+/// Errors are those of [`Keys::from_env`], with `the text` in place of the variable.
 impl FromStr for Keys {
     type Err = KeyError;
 

@@ -11,7 +11,7 @@
 //! | a client that sends what it likes | nothing: it gets no row unless it persists |
 //!
 //! A request shows name and value of a cookie, but neither its lifetime nor its writer (RFC 6265bis 5.8.3), so a
-//! [declaration](UndeclaredCookie::declaration) has a `?` for these.
+//! [declaration](UndeclaredCookie::declaration) has a `?` for lifetime and writer.
 
 mod candidates;
 mod rows;
@@ -80,9 +80,10 @@ const MAX_REPORTS_PER_PERIOD: u32 = 16;
 /// # Bounds
 ///
 /// Memory is bounded, at about 150 kB whatever clients send: 256 rows, and 4096 candidates of which only a hash is kept. A row
-/// is replaced only by a name that was seen in more periods, both halved each day, so no flood displaces a name that recurs. An
+/// is replaced only by a name seen in more periods; a row's count is halved daily. So no flood displaces a name that recurs. An
 /// attacker can delay a new name: by thousands of random names between any two of its requests, or by sending the same
-/// hundreds of names for as long as it recurs. [`overflowed`](Census::overflowed) counts the latter.
+/// hundreds of names for as long as it recurs. [`overflowed`](Census::overflowed) counts the names rejected because all rows
+/// were taken.
 #[derive(Clone)]
 pub struct Census(Arc<Shared>);
 
@@ -152,8 +153,8 @@ impl Census {
         cookies
     }
 
-    /// Returns how often a name seen in three periods got no row, as those of all rows weighed as much. The counter
-    /// `cookie_policy_overflowed_total` (feature `metrics`) has the same number.
+    /// Returns how often a name seen in three periods got no row, because every row had at least its weight: one per name and
+    /// request. The counter `cookie_policy_overflowed_total` (feature `metrics`) has the same number.
     pub fn overflowed(&self) -> u64 {
         self.state().overflowed
     }

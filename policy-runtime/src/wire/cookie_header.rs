@@ -54,7 +54,8 @@ pub fn find<'h>(header: &'h [u8], name: &[u8]) -> impl Iterator<Item = &'h [u8]>
 }
 
 /// Returns the value of the next cookie with this name from `at` on, and moves `at` behind its name. One search over the whole
-/// header is several times faster than a step for each cookie; preparing the search anew is cheaper than moving it.
+/// header is several times faster than a step for each cookie. Each call builds its own `Finder`: that is cheaper than moving
+/// one from call to call.
 fn next<'h>(header: &'h [u8], name: &[u8], at: &mut usize) -> Option<&'h [u8]> {
     next_by(&memchr::memmem::Finder::new(name), header, at)
 }

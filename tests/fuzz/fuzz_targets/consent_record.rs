@@ -99,7 +99,7 @@ fn sign(signed: &Signed, now: u32) -> (Vec<u8>, Vec<u8>) {
 }
 
 fn choose(suggestions: bool, counts: bool) -> (Vec<u8>, Vec<u8>) {
-    let mut choice = Choice::<Shop>::none();
+    let mut choice = Choice::<Shop>::new();
     choice = if suggestions {
         choice.allow(shop::Suggestions)
     } else {

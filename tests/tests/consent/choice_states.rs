@@ -80,10 +80,10 @@ fn app()
     let router = Router::new()
         .route("/count", get(count))
         .route("/suggest", get(suggest))
-        .route("/object", choose(|| Choice::none().refuse(Audience)))
-        .route("/take-back", choose(|| Choice::none().allow(Audience)))
-        .route("/allow", choose(|| Choice::none().allow(Suggestions)))
-        .route("/refuse", choose(|| Choice::none().refuse(Suggestions)));
+        .route("/object", choose(|| Choice::new().refuse(Audience)))
+        .route("/take-back", choose(|| Choice::new().allow(Audience)))
+        .route("/allow", choose(|| Choice::new().allow(Suggestions)))
+        .route("/refuse", choose(|| Choice::new().refuse(Suggestions)));
     PolicyLayer::<Shop>::new(Keys::generate()).guard(router)
 }
 

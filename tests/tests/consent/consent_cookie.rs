@@ -81,9 +81,9 @@ fn app()
 -> impl tower::Service<axum::extract::Request, Response = Response, Error = Infallible, Future: Send>
 + Clone {
     let nothing = async |cookies: Cookies<Shop>| {
-        let choice = Choice::none().allow(Essential).refuse(Essential);
+        let choice = Choice::new().allow(Essential).refuse(Essential);
         let necessary = cookies.choose(choice).await.unwrap_err();
-        let none = cookies.choose(Choice::none()).await.unwrap_err();
+        let none = cookies.choose(Choice::new()).await.unwrap_err();
         assert_eq!(none, necessary);
         none.to_string()
     };

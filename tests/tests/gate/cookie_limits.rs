@@ -134,7 +134,7 @@ async fn below_a_bare_layer_cookies_are_not_read_and_none_leaves() {
     async fn choose(request: Request) -> String {
         match Cookies::<Shop>::of(request.extensions()) {
             Ok(cookies) => {
-                format!("{}", cookies.choose(Choice::none().allow(Suggestions)).await.is_ok())
+                format!("{}", cookies.choose(Choice::new().allow(Suggestions)).await.is_ok())
             }
             Err(reason) => format!("{reason:?}"),
         }

@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
-mod cache_headers;
 mod caching;
 mod cookie_header;
 mod cookie_limits;

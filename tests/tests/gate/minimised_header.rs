@@ -55,7 +55,7 @@ async fn raw(headers: HeaderMap) -> String {
 }
 
 async fn choose(cookies: Cookies<Shop>) {
-    cookies.choose(Choice::none().allow(Suggestions)).await.map(drop).unwrap();
+    cookies.choose(Choice::new().allow(Suggestions)).await.map(drop).unwrap();
 }
 
 fn router() -> Router {

@@ -1,13 +1,10 @@
-//! Families, subdomains, retired cookies and embeds, over a real policy.
+//! Families, subdomains and retired cookies, over a real policy.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::http::header;
 use axum::response::Response;
-use axum::routing::{get, post};
-use policy_runtime::pages::Embedded;
-use policy_runtime::{Choice, Cookies, Keys, Policy, PolicyLayer};
-use policy_tests::logs::Logs;
+use axum::routing::get;
+use policy_runtime::{Choice, Cookies, Keys, PolicyLayer};
 use policy_tests::policies::{saas, shop};
 use policy_tests::request::{cookie_header, send, set_cookies};
 use std::convert::Infallible;
@@ -149,60 +146,4 @@ async fn withdrawal_reaches_what_scripts_of_a_provider_wrote() {
         .map(|line| line.split('=').next().unwrap().to_owned())
         .collect();
     assert_eq!(names, ["_ga", "_ga_ABC", "ab_x", "_fbp", "_fbc", "__Host-choice"]);
-}
-
-#[tokio::test]
-async fn an_embed_has_addresses_only_while_it_is_allowed() {
-    let show = async |cookies: Cookies<shop::Shop>| {
-        let video = shop::youtube(cookies.consent(shop::Media), "a/b?c");
-        let card = shop::card_form();
-        format!(
-            "{:?} {:?} {}",
-            video.addresses("frame"),
-            video.refused().map(policy_runtime::Refused::reason),
-            card.addresses("script").len()
-        )
-    };
-    let allow = async |cookies: Cookies<shop::Shop>| {
-        cookies.choose(Choice::none().allow(shop::Media)).await.map(drop).unwrap();
-    };
-    let app = guarded::<shop::Shop>(Router::new().route("/", get(show).post(allow)));
-    let before = text(send(&app, "GET", "kettle.example", "/", &[]).await).await;
-    assert_eq!(before, "[] Some(Undecided) 1");
-    let choice = cookie_header(&send(&app, "POST", "kettle.example", "/", &[]).await);
-    let after = text(send(&app, "GET", "kettle.example", "/", &[("cookie", &choice)]).await).await;
-    assert_eq!(after, r#"["https://www.youtube-nocookie.com/embed/a%2Fb%3Fc"] None 1"#);
-}
-
-#[tokio::test]
-async fn an_embed_whose_value_leaves_its_place_loads_nothing() {
-    let show = async |cookies: Cookies<shop::Shop>, Path(video): Path<String>| {
-        let video = shop::youtube(cookies.consent(shop::Media), &video);
-        let page = Embedded::new(&video, shop::Shop::document(), "en", "/");
-        let named = video.misplaced_parameter().unwrap_or_default();
-        format!("{named} {:?} {}", video.addresses("frame"), page.to_html())
-    };
-    let allow = async |cookies: Cookies<shop::Shop>| {
-        cookies.choose(Choice::none().allow(shop::Media)).await.map(drop).unwrap();
-    };
-    let router = Router::new().route("/film/{video}", get(show)).route("/", post(allow));
-    let app = guarded::<shop::Shop>(router);
-    let choice = cookie_header(&send(&app, "POST", "kettle.example", "/", &[]).await);
-    let get = async |video: &'static str| {
-        let path = format!("/film/{video}");
-        text(send(&app, "GET", "kettle.example", &path, &[("cookie", &choice)]).await).await
-    };
-    let logs = Logs::collect();
-    for video in ["%2e%2e", "%2E", "a%2F%2e%2e", "%2e%2e%5Ca"] {
-        assert_eq!(get(video).await, "video [] ", "{video}");
-    }
-    let log = logs.text();
-    assert_eq!(log.matches("a value cannot stand in an address of an embed").count(), 1, "{log}");
-    assert!(log.contains("embed=\"youtube\" parameter=\"video\""), "{log}");
-    assert!(!log.contains("a/.."), "no value is logged: {log}");
-    for (video, encoded) in [("%252e%252e", "%252e%252e"), ("a..", "a.."), ("%2F%2Fa", "%2F%2Fa")] {
-        let shown = get(video).await;
-        let address = format!("https://www.youtube-nocookie.com/embed/{encoded}");
-        assert!(shown.starts_with(&format!(" [\"{address}\"] <iframe")), "{shown}");
-    }
 }

@@ -55,7 +55,7 @@ fn a_derived_enum_is_its_names() {
 }
 
 #[test]
-fn a_derived_struct_is_its_value() {
+fn a_derived_struct_is_written_as_the_text_of_its_field() {
     assert_eq!(Draft("a;b".to_owned()).to_text(), "a;b");
     assert_eq!(Wrapped::<u8>::from_text("7"), Some(Wrapped(7)));
     assert_eq!(Wrapped::<u8>::from_text("07"), None);

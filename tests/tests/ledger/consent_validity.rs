@@ -243,9 +243,9 @@ async fn without_a_ledger_a_process_remembers_refusals() {
     }
 }
 
-/// A token may have been read by others: what they allow by it is nobody else's consent.
+/// Others may have read a token: a consent that they give by it is not the visitor's.
 #[tokio::test]
-async fn what_somebody_allows_by_a_token_is_not_merged_into_other_choices() {
+async fn a_consent_by_anothers_token_is_not_merged_into_the_visitors_choices() {
     let earlier = Earlier::consent().await;
     let app = app(earlier.ledger.clone(), &earlier.keys);
     let token = body(Visitor::of(&app).send("GET", "/token").await).await;

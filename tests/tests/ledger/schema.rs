@@ -41,7 +41,7 @@ async fn eight_processes_make_the_tables_once() {
 }
 
 #[tokio::test]
-async fn a_newer_file_is_not_opened() {
+async fn a_file_migrated_by_a_newer_build_is_not_opened() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("consent.sqlite");
     SqliteLedger::open(&file).await.unwrap();
@@ -52,7 +52,7 @@ async fn a_newer_file_is_not_opened() {
 }
 
 #[tokio::test]
-async fn a_newer_database_is_not_opened() {
+async fn a_database_migrated_by_a_newer_build_is_not_opened() {
     let Some(server) = Server::shared() else { return };
     let address = server.new_database().await;
     PostgresLedger::connect(&address).await.unwrap();

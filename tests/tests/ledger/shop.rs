@@ -80,16 +80,16 @@ pub(crate) fn router() -> Router {
         .route("/", get(seen))
         .route("/allow", choose(Choice::allow_all))
         .route("/refuse", choose(Choice::refuse_all))
-        .route("/allow-sharing", choose(|| Choice::none().allow(Sharing)))
-        .route("/allow-interest", choose(|| Choice::none().allow(Interest)))
-        .route("/refuse-sharing", choose(|| Choice::none().refuse(Sharing)))
+        .route("/allow-sharing", choose(|| Choice::new().allow(Sharing)))
+        .route("/allow-interest", choose(|| Choice::new().allow(Interest)))
+        .route("/refuse-sharing", choose(|| Choice::new().refuse(Sharing)))
         .route("/allow-and-dawdle", post(|cookies| dawdle(cookies, Choice::allow_all())))
         .route(
             "/refuse-interest-and-dawdle",
-            post(|cookies| dawdle(cookies, Choice::none().refuse(Interest))),
+            post(|cookies| dawdle(cookies, Choice::new().refuse(Interest))),
         )
-        .route("/refuse-interest", choose(|| Choice::none().refuse(Interest)))
-        .route("/mixed", choose(|| Choice::none().refuse(Interest).allow(Sharing)))
+        .route("/refuse-interest", choose(|| Choice::new().refuse(Interest)))
+        .route("/mixed", choose(|| Choice::new().refuse(Interest).allow(Sharing)))
         .route("/french", choose(|| Choice::allow_all().shown_in("fr-CA")))
         .route("/hostile", choose(|| Choice::allow_all().shown_in("'; DROP TABLE consent_notices")))
         .route("/english", choose(|| Choice::allow_all().shown_in("en")))

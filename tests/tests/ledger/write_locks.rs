@@ -34,7 +34,7 @@ async fn a_machine_that_falls_silent_while_it_erases_keeps_no_lock() {
 
 /// In SQLite one writes at a time, so what is over is erased in parts, between which others write.
 #[tokio::test]
-async fn consents_are_given_while_much_is_pruned() {
+async fn consents_succeed_during_a_large_prune() {
     const OVER: u64 = 35_000;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("consent.sqlite");

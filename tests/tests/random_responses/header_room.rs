@@ -201,7 +201,7 @@ fn app(
     let mut router = Router::new()
         .route("/allow", get(choose(Choice::allow_all)))
         .route("/refuse", get(choose(Choice::refuse_all)))
-        .route("/refuse-some", get(choose(|| Choice::none().refuse(Vendors).allow(Others))));
+        .route("/refuse-some", get(choose(|| Choice::new().refuse(Vendors).allow(Others))));
     for path in PATHS {
         router = router.route(path, get(page.clone()));
     }

@@ -119,7 +119,7 @@ async fn handle(cookies: Cookies<Shop>, Extension(case): Extension<Arc<Case>>) -
             }
             Act::RemoveRecent => cookies.remove::<shop::recent>(),
             Act::Choose { suggestions, audience } => {
-                let mut choice = Choice::none();
+                let mut choice = Choice::new();
                 choice = match suggestions {
                     Some(true) => choice.allow(Suggestions),
                     Some(false) => choice.refuse(Suggestions),

@@ -41,7 +41,7 @@ use std::sync::Arc;
 /// | `GET /.well-known/gpc.json` | the support of Global Privacy Control |
 /// | `GET` [`stylesheet().path()`](crate::pages::stylesheet()), [`script().path()`](crate::pages::script()) | the files, immutable |
 ///
-/// A `next` that is no [path on this site](crate::pages::path_on_this_site()) of at most 2048 octets is ignored.
+/// `next` is ignored unless it is a [path on this site](crate::pages::path_on_this_site()) of at most 2048 octets.
 /// `?lang=` sets the language of a page. The paths are absolute, so the routes are merged into the application's root.
 /// An application below a path sets [`PolicyLayer::at`](crate::PolicyLayer::at).
 ///
@@ -93,8 +93,9 @@ pub struct Routes<P> {
 
 impl<P: Policy> Routes<P> {
     /// Creates a layer that renders the errors [`Refused`](crate::Refused) and [`NotRecorded`](crate::NotRecorded) of
-    /// the application's handlers in this layout and in the visitor's language. Without it they are pages of their
-    /// own, in the first language of the policy. It keeps a copy of the head of each request until the response.
+    /// the application's handlers in this layout and in the visitor's language. Without this layer they are plain
+    /// pages without layout: `Refused` in the first language of the policy, `NotRecorded` in English. It keeps a copy
+    /// of the head of each request until the response.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -180,10 +181,10 @@ impl<P: Policy> Routes<P> {
 
     /// Sets the path below which browsers find the application, for these pages and the services inside of
     /// [`explanations`](Routes::explanations). [`PolicyLayer::at`](crate::PolicyLayer::at) sets it once for everything
-    /// and is sufficient; if the two differ, that one counts and an error is logged.
+    /// and is sufficient; if the two differ, the layer's counts and an error is logged.
     ///
     /// # Panics
-    /// Panics, when the application starts, if a text is given that is no such path. A [`BasePath`] never panics.
+    /// Panics, when the application starts, if `path` is an invalid base path. A [`BasePath`] never panics.
     #[must_use]
     #[track_caller]
     pub fn at<B>(mut self, path: B) -> Routes<P>

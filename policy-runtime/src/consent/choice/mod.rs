@@ -31,7 +31,7 @@ use std::marker::PhantomData;
 /// # use declared::{Media, Shop, Suggestions};
 /// use policy_runtime::Choice;
 ///
-/// let choice = Choice::<Shop>::none().allow(Suggestions).refuse(Media).shown_in("en-GB");
+/// let choice = Choice::<Shop>::new().allow(Suggestions).refuse(Media).shown_in("en-GB");
 /// assert_eq!(format!("{choice:?}"), r#"{"Suggestions": true, "Media": false}"#);
 /// ```
 #[must_use = "a choice takes effect by `cookies.choose(..)`"]
@@ -44,8 +44,12 @@ impl<P: Policy> Choice<P> {
     /// The name of the field with a form's [token](crate::Cookies::choice_token).
     pub const TOKEN_FIELD: &'static str = "choice_token";
 
-    /// Creates a choice that mentions no purpose.
-    pub fn none() -> Choice<P> {
+    /// Returns an empty choice; every earlier choice is kept.
+    #[allow(
+        clippy::new_without_default,
+        reason = "a visitor's choice has no default, and an empty one is only to be added to"
+    )]
+    pub fn new() -> Choice<P> {
         Choice::of(Vec::new())
     }
 
@@ -80,10 +84,8 @@ impl<P: Policy> Choice<P> {
         Choice { data: ChoiceData::of(allowed), policy: PhantomData }
     }
 
-    /// Sets the language that the purposes were shown in, a BCP 47 tag, for the receipt. The receipt has the language
-    /// of the policy that [`Text::in_language`](crate::declaration::Text::in_language) and the pages use for that tag;
-    /// without one, or if the policy has no texts in it, `und`. A form carries its own language, which takes
-    /// precedence.
+    /// Sets the language that the purposes were shown in, a BCP 47 tag. The receipt stores the policy language that
+    /// best matches the tag, or `und` if none does or no tag is set. The language in a form wins.
     pub fn shown_in(mut self, language: &str) -> Choice<P> {
         if self.data.origin == Origin::Application || self.data.language.is_none() {
             self.data.language = best_match(P::document().languages, language);
@@ -115,16 +117,15 @@ impl<P: Policy> Choice<P> {
     /// |---|---|
     /// | the identifier of a purpose | `allow` or `refuse` |
     /// | `all` | `allow` or `refuse`: a button, which takes precedence over the fields of single purposes |
-    /// | [`TOKEN_FIELD`](Choice::TOKEN_FIELD) | the token that makes a double click one receipt; optional |
+    /// | [`TOKEN_FIELD`](Choice::TOKEN_FIELD) | the token that makes a double submit one receipt; optional |
     /// | those of [`shown_fields`](Choice::shown_fields) | the purposes that the form shows |
     ///
-    /// Other fields are ignored. Of contradictory fields, the refusal counts.
+    /// Other fields are ignored. If one field has both answers, the refusal counts.
     ///
-    /// A form consents only to purposes that it showed. A purpose is allowed only if the
-    /// [`shown_fields`](Choice::shown_fields) have its present fingerprint, a longest lifetime no shorter than the
-    /// present, and the request for consent where the purpose asks now: neither a page from before a release nor a
-    /// forged form consents to anything else. `all=allow` allows the purposes shown and no more. Refusals need no such
-    /// field. Where another purpose is allowed, the rest of the choice counts, and
+    /// A purpose is allowed only if the form showed its current fingerprint, a longest lifetime at least as long as the
+    /// current one, and, if it asks now, that it asked (its [`shown_fields`](Choice::shown_fields)). So neither a page
+    /// from before a release nor a forged form consents to anything else. `all=allow` allows the purposes shown and no
+    /// more. Refusals need no such field. Where another purpose is allowed, the rest of the choice counts, and
     /// [`Cookies::choose`](crate::Cookies::choose) returns [`NotRecorded::NotShown`](crate::NotRecorded::NotShown), so
     /// that the visitor is asked again.
     ///
@@ -166,8 +167,8 @@ impl<P: Policy> Choice<P> {
     /// [`from_form`](Choice::from_form) allows no other purpose.
     ///
     /// The banner and the settings of `pages` contain them already. A form of the application has them for the
-    /// purposes whose texts it shows, and for no other. `language` is a BCP 47 tag; where the policy has no texts in
-    /// it, they name the language of the texts shown instead.
+    /// purposes whose texts it shows, and for no other. `language` is a BCP 47 tag; if no language of the policy
+    /// matches it, the fields then name the policy's first language.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -184,7 +185,7 @@ impl<P: Policy> Choice<P> {
         purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
     ) -> Vec<(&'static str, String)> {
         let document = P::document();
-        let language = Choice::<P>::none().shown_in(language).data.language;
+        let language = Choice::<P>::new().shown_in(language).data.language;
         let language = language.or_else(|| document.languages.first().copied());
         form::hidden_fields(document, language.unwrap_or_default(), purposes)
     }

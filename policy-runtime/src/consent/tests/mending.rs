@@ -56,7 +56,7 @@ fn of_a_fingerprint_that_this_build_does_not_know_nothing_is_expired_or_overwrit
 
         // A choice about something else leaves the entry as it is.
         let mut request = with_record(&record, fields);
-        choose(&request, &crate::Choice::none().refuse(Suggestions));
+        choose(&request, &crate::Choice::new().refuse(Suggestions));
         let kept = chosen(&mut request);
         assert_eq!(
             kept.entry(of(Sharing).id).map(|entry| (entry.state, entry.fingerprint)),
@@ -71,7 +71,7 @@ fn an_entry_of_a_purpose_that_this_build_does_not_know_stays_while_it_may_hold()
         let mut record = record(of(Suggestions), State::Refused, age);
         record.entries.push(Entry { purpose: 1, state: State::Given, ..record.entries[0] });
         let mut request = with_record(&record, &[]);
-        choose(&request, &crate::Choice::none().refuse(Suggestions));
+        choose(&request, &crate::Choice::new().refuse(Suggestions));
         assert_eq!(chosen(&mut request).entry(1).is_some(), stays, "{age}");
     }
 }

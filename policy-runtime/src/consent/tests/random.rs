@@ -238,7 +238,7 @@ fn of_any_consent_cookies_nothing_is_granted_that_was_not_and_no_refusal_is_lost
             return Ok(());
         }
         // The next choice, about one thing, changes nothing else, in this response and in what it writes.
-        choose(&request, &crate::Choice::none().allow(Suggestions));
+        choose(&request, &crate::Choice::new().allow(Suggestions));
         let [audience, _, sharing] = decided();
         prop_assert_eq!((&audience, &sharing), (&before[0], &before[2]));
         let value = chosen(&mut request).seal(keys(), HERE);

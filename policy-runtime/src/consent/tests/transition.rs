@@ -52,7 +52,7 @@ fn what_was_consented_to_is_withdrawn_and_all_else_is_refused() {
         (State::NotObjected, State::Refused),
     ] {
         let before = record(of(Suggestions), before, 60);
-        let after = after(&Choice::none().refuse(Suggestions), before, false);
+        let after = after(&Choice::new().refuse(Suggestions), before, false);
         assert_eq!(states(&after), [(of(Suggestions).id, expected)]);
     }
 }
@@ -60,7 +60,7 @@ fn what_was_consented_to_is_withdrawn_and_all_else_is_refused() {
 #[test]
 fn purposes_that_a_choice_does_not_mention_stay() {
     let before = record(of(Sharing), State::Withdrawn, 60);
-    let after = after(&Choice::none().allow(Suggestions), before.clone(), false);
+    let after = after(&Choice::new().allow(Suggestions), before.clone(), false);
     assert_eq!(after.entry(of(Sharing).id), before.entry(of(Sharing).id));
     assert!(after.time > before.time);
 }
@@ -137,7 +137,7 @@ mod with_a_ledger {
 
     /// What becomes of a consent to everything that asks.
     fn granted(record: Record, by_others: &[u16], by_request: &[u16]) -> Grant {
-        let choice = Choice::none().allow(Suggestions).allow(Sharing);
+        let choice = Choice::new().allow(Suggestions).allow(Sharing);
         let mut wanted = after(&choice, Record::default(), false);
         identify(&mut wanted, || Some(ID));
         grant(choice.data(), &wanted, record, Meanwhile { by_others, by_request })

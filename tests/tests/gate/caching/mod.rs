@@ -55,6 +55,7 @@ mod declared {
 }
 
 mod cache_fields;
+mod cache_headers;
 mod shared_pages;
 
 use axum::Router;

@@ -135,7 +135,7 @@ async fn what_could_not_leave_is_counted_and_what_a_withdrawal_stopped_is_not() 
         if let Ok(consent) = cookies.consent(declared::Audience) {
             cookies.set(declared::visits(consent, 1));
         }
-        let _ = cookies.choose(policy_runtime::Choice::none().refuse(declared::Audience)).await;
+        let _ = cookies.choose(policy_runtime::Choice::new().refuse(declared::Audience)).await;
     };
     let app =
         PolicyLayer::<Shop>::new(Keys::generate()).guard(Router::new().route("/", get(handler)));

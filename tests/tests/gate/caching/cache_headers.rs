@@ -1,6 +1,12 @@
 //! What caches may keep.
 
-use super::*;
+use crate::{HOST, answering};
+use axum::Router;
+use axum::http::header;
+use axum::routing::get;
+use policy_runtime::{Cookies, Keys, PolicyLayer};
+use policy_tests::request::send;
+use policy_tests::shop::{self, Shop, Suggestions};
 
 #[tokio::test]
 async fn a_response_that_depends_on_no_cookie_is_left_as_it_is() {
