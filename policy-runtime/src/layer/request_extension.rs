@@ -5,9 +5,9 @@ use super::future::{Enforcement, OnSite, WithoutCookies};
 use super::original_uri::original_uri;
 use super::report;
 use super::site::{Host, NoSite};
-use crate::cookies::request::RequestState;
 use crate::cookies::request::facts::RequestFacts;
 use crate::cookies::request::header_fields::Fields;
+use crate::cookies::request::{Confirmation, RequestState};
 use crate::declaration::Document;
 use crate::enforce::Verdict;
 use crate::policy::Policy;
@@ -73,10 +73,10 @@ impl Settings {
         let outer = outer.cloned().map(Arc::new);
         let named = self.resolve_site.as_ref().map(|resolve_site| resolve_site.host(request));
         let host = named.unwrap_or(Host::OfTheRequest);
-        let mut state = self.state(document, &host, request);
-        let only_reads = request.method().is_safe();
-        let confirmation =
-            state.as_mut().ok().and_then(Arc::get_mut).and_then(|state| state.settle(only_reads));
+        let (state, confirmation) = match self.state(document, &host, request) {
+            Ok((state, confirmation)) => (Ok(state), confirmation),
+            Err(reason) => (Err(reason), None),
+        };
         let undeclared = self.filters.apply(state.as_deref().ok(), self.config.mode, request);
         let without_cookies = |verdict| {
             let why = WithoutCookies { config: Arc::clone(&self.config), document, verdict };
@@ -98,7 +98,7 @@ impl Settings {
         document: &'static Document,
         host: &Host,
         request: &mut Request<Body>,
-    ) -> Result<Arc<RequestState>, RejectionReason> {
+    ) -> Result<(Arc<RequestState>, Option<Confirmation>), RejectionReason> {
         let mut fields = Fields::of(request.headers());
         let Some(site) = super::site::of(document, host, request.uri(), &fields) else {
             let no_site = NoSite::of(host, request.uri(), &fields);
@@ -118,7 +118,8 @@ impl Settings {
         }
         let original_uri = original_uri(request.extensions(), request.uri()).cloned();
         let config = Arc::clone(&self.config);
-        let facts = RequestFacts::of(site, &fields, original_uri, is_development);
+        let only_reads = request.method().is_safe();
+        let facts = RequestFacts::of(site, &fields, original_uri, only_reads, is_development);
         RequestState::begin(config, document, facts).map_err(too_many)
     }
 }

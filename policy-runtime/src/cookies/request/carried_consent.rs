@@ -26,12 +26,12 @@ pub(super) struct CarriedConsent {
 }
 
 impl CarriedConsent {
-    /// Opens the consent cookies of a request, if it has any.
+    /// Opens the consent cookies of a request, if it has any. Boxed, as moving them takes longer.
     pub(super) fn open(
         config: &LayerConfig,
         document: &'static Document,
         facts: &RequestFacts,
-    ) -> Result<Option<CarriedConsent>, TooManyCookies> {
+    ) -> Result<Option<Box<CarriedConsent>>, TooManyCookies> {
         let (Some(ConsentCookie { cookie, .. }), Some(search)) =
             (document.consent, config.search_for_consent())
         else {
@@ -48,7 +48,7 @@ impl CarriedConsent {
         if consent.as_ref().is_some_and(|consent| consent.unclear) && values().nth(1).is_some() {
             report::choice_doubled(document, cookie);
         }
-        Ok(consent.map(CarriedConsent::new))
+        Ok(consent.map(|consent| Box::new(CarriedConsent::new(consent))))
     }
 
     fn new(read: Consent) -> CarriedConsent {
@@ -57,6 +57,33 @@ impl CarriedConsent {
             #[cfg(feature = "ledger")]
             confirmed: OnceLock::new(),
         }
+    }
+
+    /// Removes the consents that the visitor refused since. Returns what to wait for, if the ledger has to be asked first; a
+    /// safe method can wait longer. Runs before anything else reads a consent.
+    pub(super) fn settle(
+        &mut self,
+        config: &LayerConfig,
+        facts: &RequestFacts,
+    ) -> Option<Confirmation> {
+        let record = &mut self.read.record;
+        let id = record.id?;
+        // A record without a consent grants nothing anyway.
+        record.entries.iter().find(|entry| !entry.state.is_refusal())?;
+        #[cfg(feature = "ledger")]
+        if let Some(ledger) = &config.ledger {
+            let (now, only_reads) = (facts.now.seconds(), facts.only_reads);
+            let status = ledger.confirm(record, ConfirmationRequest { id, now, only_reads });
+            self.read.unconfirmed = !status.is_confirmed();
+            return match status {
+                ConfirmationStatus::Pending(answer) => Some(Confirmation(answer)),
+                ConfirmationStatus::Confirmed | ConfirmationStatus::Unknown => None,
+            };
+        }
+        #[cfg(not(feature = "ledger"))]
+        let _ = facts;
+        config.latest.overrule(record, id);
+        None
     }
 
     #[inline]
@@ -91,30 +118,6 @@ impl Future for Confirmation {
 }
 
 impl RequestState {
-    /// Removes from the request's consents those that the visitor refused since. Returns what to wait for, if the
-    /// ledger has to be asked first; a safe method (`only_reads`) can wait longer. Runs before anything else reads a
-    /// consent.
-    #[cfg_attr(not(feature = "ledger"), allow(unused_variables, reason = "nothing is waited for"))]
-    pub(crate) fn settle(&mut self, only_reads: bool) -> Option<Confirmation> {
-        let CarriedConsent { read, .. } = &mut **self.consent.as_mut()?;
-        let id = read.record.id?;
-        // A record without a consent grants nothing anyway.
-        read.record.entries.iter().find(|entry| !entry.state.is_refusal())?;
-        #[cfg(feature = "ledger")]
-        if let Some(ledger) = &self.config.ledger {
-            let now = self.facts.now.seconds();
-            let status =
-                ledger.confirm(&mut read.record, ConfirmationRequest { id, now, only_reads });
-            read.unconfirmed = !status.is_confirmed();
-            return match status {
-                ConfirmationStatus::Pending(answer) => Some(Confirmation(answer)),
-                ConfirmationStatus::Confirmed | ConfirmationStatus::Unknown => None,
-            };
-        }
-        self.config.latest.overrule(&mut read.record, id);
-        None
-    }
-
     /// Applies the ledger's answer: the consents of the request count, those refused since excepted.
     pub(crate) fn confirm(&self) {
         #[cfg(feature = "ledger")]

@@ -19,6 +19,8 @@ pub(crate) struct RequestFacts {
     pub(crate) signal: bool,
     /// Whether the request is a prefetch.
     pub(crate) is_prefetch: bool,
+    /// Whether the method is safe (RFC 9110 9.2.1), so that the request changes nothing.
+    pub(crate) only_reads: bool,
     /// Whether the browser requests a part of a page (an image, a script) and no page.
     pub(crate) is_subresource: bool,
     /// Whether the response is framed by another origin.
@@ -33,6 +35,7 @@ impl RequestFacts {
         site: Site,
         fields: &Fields<'_>,
         original_uri: Option<PathAndQuery>,
+        only_reads: bool,
         is_development: bool,
     ) -> RequestFacts {
         RequestFacts {
@@ -41,6 +44,7 @@ impl RequestFacts {
             original_uri,
             now: Now::default(),
             signal: fields.signal,
+            only_reads,
             is_prefetch: fields.is_prefetch,
             is_subresource: fields.frame.is_subresource(),
             is_framed: fields.frame.is_cross_origin(),

@@ -56,13 +56,14 @@ pub(crate) struct RequestState {
 }
 
 impl RequestState {
-    /// Creates the state of a request, unless it has too many consent cookies.
+    /// Creates the state of a request, unless it has too many consent cookies; with the ledger's answer that it waits for, if it
+    /// does.
     #[inline]
     pub(crate) fn begin(
         config: Arc<LayerConfig>,
         document: &'static Document,
         facts: RequestFacts,
-    ) -> Result<Arc<RequestState>, TooManyCookies> {
+    ) -> Result<(Arc<RequestState>, Option<Confirmation>), TooManyCookies> {
         // Made in its place, as moving it takes longer than the rest.
         let mut state = Arc::new(RequestState {
             config,
@@ -77,12 +78,12 @@ impl RequestState {
         });
         // Opened eagerly: the response always needs it, to expire refused cookies.
         let consent = CarriedConsent::open(&state.config, document, &state.facts)?;
-        if let Some(consent) = consent {
-            // Nothing shares it yet; without the consent there is to be no state.
-            let unshared = Arc::get_mut(&mut state).ok_or(TooManyCookies::OF_CONSENT)?;
-            unshared.consent = Some(Box::new(consent));
-        }
-        Ok(state)
+        let Some(mut consent) = consent else { return Ok((state, None)) };
+        let confirmation = consent.settle(&state.config, &state.facts);
+        // Nothing shares it yet; without the consent there is to be no state.
+        let unshared = Arc::get_mut(&mut state).ok_or(TooManyCookies::OF_CONSENT)?;
+        unshared.consent = Some(consent);
+        Ok((state, confirmation))
     }
 
     pub(crate) fn keys(&self) -> &Keys {
