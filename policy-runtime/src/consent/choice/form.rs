@@ -231,7 +231,10 @@ impl Fields {
         for PurposeFields { purpose, print, answers } in &self.purposes {
             let allow = match self.all {
                 Answers { refuse: 1.., .. } => Some(false),
-                Answers { allow: 1.., .. } if print.is_absent() && answers.allow == 0 => None,
+                // The button stands for what it was shown with; of other purposes a refusal counts, as ever.
+                Answers { allow: 1.., .. } if print.is_absent() && answers.allow == 0 => {
+                    (answers.refuse > 0).then_some(false)
+                }
                 Answers { allow: 1.., .. } => Some(true),
                 _ if answers.refuse > 0 => Some(false),
                 _ => (answers.allow > 0).then_some(true),

@@ -172,6 +172,15 @@ fn what_stands_there_twice_is_no_consent() {
 }
 
 #[test]
+fn a_button_that_allows_does_not_undo_the_refusal_of_a_purpose_that_was_not_shown() {
+    let mut fields = shown();
+    fields.retain(|(_, value)| !value.starts_with("Sharing:"));
+    let answers = [("Sharing", "refuse"), ("all", "allow")];
+    let expected = [("Audience", true), ("Suggestions", true), ("Sharing", false)];
+    assert_eq!(chosen(&with(fields, &answers)), (expected.to_vec(), false));
+}
+
+#[test]
 fn without_policy_or_language_a_print_says_nothing() {
     for missing in ["shown-policy", "shown-language"] {
         let mut fields = with(shown(), &ALLOW);
