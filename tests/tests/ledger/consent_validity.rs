@@ -245,7 +245,7 @@ async fn without_a_ledger_a_process_remembers_refusals() {
 
 /// Others may have read a token: a consent that they give by it is not the visitor's.
 #[tokio::test]
-async fn a_consent_by_anothers_token_is_not_merged_into_the_visitors_choices() {
+async fn a_consent_by_the_token_of_another_is_not_merged_into_the_choices_of_the_visitor() {
     let earlier = Earlier::consent().await;
     let app = app(earlier.ledger.clone(), &earlier.keys);
     let token = body(Visitor::of(&app).send("GET", "/token").await).await;

@@ -177,10 +177,10 @@ impl Queue {
         &self,
         [before, after]: [&Record; 2],
         is_new_record: bool,
-        context: ChoiceContext<'_>,
+        choice: ChoiceContext<'_>,
     ) -> LedgerEntry {
-        let (notice, content) = self.contents.of(after, context);
-        let now = u64::from(context.now);
+        let (notice, content) = self.contents.of(after, choice);
+        let now = u64::from(choice.now);
         let kept_until = |from: u64, holds_for: u64| {
             from.saturating_add(holds_for).saturating_add(self.retention)
         };
