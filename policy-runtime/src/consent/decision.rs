@@ -72,28 +72,28 @@ impl From<Record> for Consent {
 }
 
 impl Consent {
-    /// Opens the values of all consent cookies of a request, if there are any. A single one that opens is the record.
-    /// Several grant nothing, as any may be planted, and every refusal in them holds.
+    /// Opens the values of all consent cookies of a request. A single one that opens is the record. Of several, whose origins are
+    /// unknown, none grants anything and every refusal counts.
     pub(crate) fn open<'v>(
-        mut values: impl Iterator<Item = &'v [u8]>,
+        first: &'v [u8],
+        others: &mut impl Iterator<Item = &'v [u8]>,
         keys: &Keys,
         binding: Binding<'_>,
-    ) -> Result<Option<Consent>, TooManyCopies> {
-        let Some(first) = values.next() else { return Ok(None) };
+    ) -> Result<Consent, TooManyCopies> {
         let open = |value| Record::open(keys, binding, value);
-        let Some(second) = values.next() else {
-            return Ok(Some(match open(first) {
+        let Some(second) = others.next() else {
+            return Ok(match open(first) {
                 Some(record) => Consent::from(record),
                 None => Consent { record: Record::default(), unclear: true, unconfirmed: false },
-            }));
+            });
         };
-        let copies = [first, second].into_iter().chain(values);
+        let copies = [first, second].into_iter().chain(others);
         let copies: Vec<&[u8]> = copies.take(MAX_COPIES + 1).collect();
         if copies.len() > MAX_COPIES {
             return Err(TooManyCopies);
         }
         let record = Record::refusals_of(copies.into_iter().filter_map(open));
-        Ok(Some(Consent { record, unclear: true, unconfirmed: false }))
+        Ok(Consent { record, unclear: true, unconfirmed: false })
     }
 
     /// Returns the refusals alone, for a record that may be planted.

@@ -116,10 +116,12 @@ impl Settings {
             super::development::enter(document, request.headers_mut());
             fields = Fields::of(request.headers());
         }
-        let original_uri = original_uri(request.extensions(), request.uri()).cloned();
         let config = Arc::clone(&self.config);
         let only_reads = request.method().is_safe();
-        let facts = RequestFacts::of(site, &fields, original_uri, only_reads, is_development);
+        let facts = || {
+            let original_uri = original_uri(request.extensions(), request.uri()).cloned();
+            RequestFacts::of(site, &fields, original_uri, only_reads, is_development)
+        };
         RequestState::begin(config, document, facts).map_err(too_many)
     }
 }

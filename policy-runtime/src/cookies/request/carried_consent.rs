@@ -38,25 +38,19 @@ impl CarriedConsent {
             return Ok(None);
         };
         let values = || facts.cookies.values(Cow::Borrowed(search));
-        let mut carried = values().peekable();
-        if carried.peek().is_none() {
-            return Ok(None);
-        }
+        let mut carried = values();
+        let Some(first) = carried.next() else { return Ok(None) };
         let binding = binding(document, &facts.site, cookie, cookie.name);
-        let consent = Consent::open(carried, config.keys_of(facts), binding)
+        let read = Consent::open(first, &mut carried, config.keys_of(facts), binding)
             .map_err(|TooManyCopies| TooManyCookies::OF_CONSENT)?;
-        if consent.as_ref().is_some_and(|consent| consent.unclear) && values().nth(1).is_some() {
+        if read.unclear && values().nth(1).is_some() {
             report::choice_doubled(document, cookie);
         }
-        Ok(consent.map(|consent| Box::new(CarriedConsent::new(consent))))
-    }
-
-    fn new(read: Consent) -> CarriedConsent {
-        CarriedConsent {
+        Ok(Some(Box::new(CarriedConsent {
             read,
             #[cfg(feature = "ledger")]
             confirmed: OnceLock::new(),
-        }
+        })))
     }
 
     /// Removes the consents that the visitor refused since. Returns what to wait for, if the ledger has to be asked first; a

@@ -20,6 +20,7 @@ pub(crate) struct RequestFacts {
     /// Whether the request is a prefetch.
     pub(crate) is_prefetch: bool,
     /// Whether the method is safe (RFC 9110 9.2.1), so that the request changes nothing.
+    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "no ledger is waited for"))]
     pub(crate) only_reads: bool,
     /// Whether the browser requests a part of a page (an image, a script) and no page.
     pub(crate) is_subresource: bool,

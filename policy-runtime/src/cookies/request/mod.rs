@@ -62,13 +62,13 @@ impl RequestState {
     pub(crate) fn begin(
         config: Arc<LayerConfig>,
         document: &'static Document,
-        facts: RequestFacts,
+        facts: impl FnOnce() -> RequestFacts,
     ) -> Result<(Arc<RequestState>, Option<Confirmation>), TooManyCookies> {
-        // Made in its place, as moving it takes longer than the rest.
+        // The facts are made in their place, as moving them takes longer than the rest.
         let mut state = Arc::new(RequestState {
             config,
             document,
-            facts,
+            facts: facts(),
             base_path: OnceLock::new(),
             consent: None,
             pending: Mutex::default(),
