@@ -4,7 +4,7 @@ use crate::cookies::DeclaredCookie;
 use crate::cookies::config::LayerConfig;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::facts::RequestFacts;
-use crate::cookies::request::header_fields::Fields;
+use crate::cookies::request::header_fields::HeaderFields;
 use crate::declaration::CookieDeclaration;
 use crate::enforce;
 use crate::layer::{Host, site_of};
@@ -22,7 +22,7 @@ pub struct RequestBench(Arc<RequestState>);
 impl RequestBench {
     /// A request; none if its host is no site of the policy.
     pub fn new<P: Policy>(keys: Keys, request: &request::Parts) -> Option<RequestBench> {
-        let fields = Fields::of(&request.headers);
+        let fields = HeaderFields::of(&request.headers);
         let document = P::document();
         let site = site_of(document, &Host::OfTheRequest, &request.uri, &fields)?;
         let config = Arc::new(LayerConfig::new(keys, document));

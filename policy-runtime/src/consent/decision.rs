@@ -1,6 +1,6 @@
 //! Decides each purpose from the consent cookie of a request.
 
-use super::record::{Entry, Record, State, encode_lifetime};
+use super::record::{Entry, EntryState, Record, encode_lifetime};
 use super::{ConsentState, ConsentStatus, InvalidatedBy, Reason, SignalEffect};
 use crate::clock::{CLOCK_SKEW, DAY, Now};
 use crate::declaration::{ConsentCookie, PurposeDeclaration};
@@ -199,12 +199,14 @@ fn answer(
     circumstances: Circumstances<'_>,
 ) -> (ConsentState, Option<InvalidatedBy>) {
     let state = match entry.state {
-        State::Given | State::GivenUnderSignal => return agreement(entry, purpose, circumstances),
+        EntryState::Given | EntryState::GivenUnderSignal => {
+            return agreement(entry, purpose, circumstances);
+        }
         // Consent was not asked at the time of that choice.
-        State::NotObjected => ConsentState::Undecided,
-        State::Refused if is_in_time(entry, circumstances) => ConsentState::Refused,
-        State::Withdrawn if is_in_time(entry, circumstances) => ConsentState::Withdrawn,
-        State::Refused | State::Withdrawn => ConsentState::Expired,
+        EntryState::NotObjected => ConsentState::Undecided,
+        EntryState::Refused if is_in_time(entry, circumstances) => ConsentState::Refused,
+        EntryState::Withdrawn if is_in_time(entry, circumstances) => ConsentState::Withdrawn,
+        EntryState::Refused | EntryState::Withdrawn => ConsentState::Expired,
     };
     (state, None)
 }
@@ -234,9 +236,11 @@ fn agreement(
 /// Returns the state of a purpose that does not ask for consent. An objection holds for as long as it is stored.
 fn objection(entry: &Entry) -> ConsentState {
     match entry.state {
-        State::Refused => ConsentState::Refused,
-        State::Withdrawn => ConsentState::Withdrawn,
-        State::Given | State::GivenUnderSignal | State::NotObjected => ConsentState::Given,
+        EntryState::Refused => ConsentState::Refused,
+        EntryState::Withdrawn => ConsentState::Withdrawn,
+        EntryState::Given | EntryState::GivenUnderSignal | EntryState::NotObjected => {
+            ConsentState::Given
+        }
     }
 }
 
@@ -247,7 +251,7 @@ fn overrides_signal(
     purpose: &PurposeDeclaration,
     circumstances: Circumstances<'_>,
 ) -> bool {
-    entry.state == State::GivenUnderSignal
+    entry.state == EntryState::GivenUnderSignal
         && matches!(
             agreement(entry, purpose, circumstances).0,
             ConsentState::Given | ConsentState::Changed

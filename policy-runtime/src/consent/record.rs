@@ -36,7 +36,7 @@ impl std::fmt::Debug for Record {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Entry {
     pub(crate) purpose: u16,
-    pub(crate) state: State,
+    pub(crate) state: EntryState,
     pub(crate) fingerprint: u32,
     /// The longest lifetime agreed to, as [`encode_lifetime`] returns it.
     pub(crate) lifetime: u16,
@@ -46,7 +46,7 @@ pub(crate) struct Entry {
 
 impl Entry {
     /// Creates the entry of a choice made now, for the purpose as it is.
-    pub(crate) fn new(purpose: &PurposeDeclaration, state: State, now: u32) -> Entry {
+    pub(crate) fn new(purpose: &PurposeDeclaration, state: EntryState, now: u32) -> Entry {
         Entry {
             purpose: purpose.id,
             state,
@@ -58,7 +58,7 @@ impl Entry {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum State {
+pub(crate) enum EntryState {
     Given,
     /// Given or confirmed despite the browser's signal, which the consent overrides.
     GivenUnderSignal,
@@ -68,25 +68,25 @@ pub(crate) enum State {
     NotObjected,
 }
 
-impl State {
+impl EntryState {
     pub(crate) fn is_given(self) -> bool {
-        matches!(self, State::Given | State::GivenUnderSignal)
+        matches!(self, EntryState::Given | EntryState::GivenUnderSignal)
     }
 
     /// Returns whether it is a refusal or a withdrawal.
     pub(crate) fn is_refusal(self) -> bool {
-        matches!(self, State::Refused | State::Withdrawn)
+        matches!(self, EntryState::Refused | EntryState::Withdrawn)
     }
 
     /// Returns whether the purpose was consented to, now or before.
     pub(crate) fn was_given(self) -> bool {
-        self.is_given() || self == State::Withdrawn
+        self.is_given() || self == EntryState::Withdrawn
     }
 }
 
 impl Record {
     pub(crate) fn has_withdrawal(&self) -> bool {
-        self.entries.iter().any(|entry| entry.state == State::Withdrawn)
+        self.entries.iter().any(|entry| entry.state == EntryState::Withdrawn)
     }
 
     /// Returns whether the last choice was made within these seconds before now. The clock of another machine may be
@@ -113,7 +113,7 @@ impl Record {
     /// Adds an objection to a purpose without an entry.
     pub(crate) fn object(&mut self, purpose: &PurposeDeclaration, now: u32) {
         if self.entry(purpose.id).is_none() {
-            self.put(Entry::new(purpose, State::Refused, now));
+            self.put(Entry::new(purpose, EntryState::Refused, now));
         }
     }
 

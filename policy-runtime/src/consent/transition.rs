@@ -11,7 +11,7 @@
 use super::RecordId;
 use super::choice::{ChoiceData, is_consent};
 use super::decision::{Circumstances, Consent, is_from_the_future};
-use super::record::{Entry, Record, State};
+use super::record::{Entry, EntryState, Record};
 use crate::declaration::PurposeDeclaration;
 
 /// Returns the record of earlier choices, for a new one to be written into.
@@ -44,11 +44,11 @@ pub(crate) fn apply(choice: &ChoiceData, record: &mut Record, circumstances: Cir
     record.time = now;
     for (purpose, allow) in choice.purposes() {
         let state = match allow {
-            true if signal && purpose.refused_by_gpc => State::GivenUnderSignal,
-            true if is_consent(purpose, signal) => State::Given,
-            true => State::NotObjected,
-            false if record.was_given(purpose.id) => State::Withdrawn,
-            false => State::Refused,
+            true if signal && purpose.refused_by_gpc => EntryState::GivenUnderSignal,
+            true if is_consent(purpose, signal) => EntryState::Given,
+            true => EntryState::NotObjected,
+            false if record.was_given(purpose.id) => EntryState::Withdrawn,
+            false => EntryState::Refused,
         };
         record.put(Entry::new(purpose, state, now));
     }

@@ -98,7 +98,7 @@ impl fmt::Display for TooManyCookies {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cookies::request::header_fields::Fields;
+    use crate::cookies::request::header_fields::HeaderFields;
     use http::header::{COOKIE, HeaderMap};
 
     fn check(limits: CookieLimits, lines: &[&str]) -> Result<(), String> {
@@ -106,7 +106,7 @@ mod tests {
         for line in lines {
             headers.append(COOKIE, HeaderValue::from_str(line).unwrap());
         }
-        limits.check(&Fields::of(&headers).cookie).map_err(|exceeded| exceeded.to_string())
+        limits.check(&HeaderFields::of(&headers).cookie).map_err(|exceeded| exceeded.to_string())
     }
 
     #[test]

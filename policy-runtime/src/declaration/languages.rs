@@ -17,9 +17,9 @@ use tag::{Tag, is_same, steps};
 pub(crate) const MAX_TAG: usize = 35;
 
 /// Languages to choose from, in the order of preference.
-pub(crate) struct Languages(Vec<Candidate>);
+pub(crate) struct Languages(Vec<LanguageCandidate>);
 
-struct Candidate {
+struct LanguageCandidate {
     tag: &'static str,
     /// The language itself, then its fallbacks, the nearest first. Empty if the tag is malformed.
     steps: Vec<Tag>,
@@ -27,7 +27,7 @@ struct Candidate {
 
 impl Languages {
     pub(crate) fn new(tags: impl IntoIterator<Item = &'static str>) -> Languages {
-        let candidate = |tag| Candidate { tag, steps: steps(tag).unwrap_or_default() };
+        let candidate = |tag| LanguageCandidate { tag, steps: steps(tag).unwrap_or_default() };
         Languages(tags.into_iter().map(candidate).collect())
     }
 
@@ -49,16 +49,17 @@ impl Languages {
 
     /// Finds a language among the reader's fallbacks; else the one whose own fallbacks meet them soonest; else the same language in
     /// another script.
-    fn nearest(&self, wanted: &[Tag]) -> Option<&Candidate> {
+    fn nearest(&self, wanted: &[Tag]) -> Option<&LanguageCandidate> {
         let on_the_way = |step| self.0.iter().find(|one| one.steps.first() == Some(step));
         let meets = |step| {
-            let distance = |one: &Candidate| one.steps.iter().position(|other| other == step);
+            let distance =
+                |one: &LanguageCandidate| one.steps.iter().position(|other| other == step);
             let met = self.0.iter().filter_map(|one| Some((distance(one)?, one)));
             met.min_by_key(|(distance, _)| *distance).map(|(_, one)| one)
         };
         let first = wanted.first()?;
         let is_the_same =
-            |one: &&Candidate| one.steps.first().is_some_and(|step| is_same(step, first));
+            |one: &&LanguageCandidate| one.steps.first().is_some_and(|step| is_same(step, first));
         wanted
             .iter()
             .find_map(on_the_way)

@@ -14,21 +14,21 @@ const MAX_ATTRIBUTES: usize = 32;
 
 /// The texts of a report.
 #[derive(Debug, Default)]
-pub(super) struct Explanation {
+pub(super) struct ViolationMessage {
     /// The names of the attributes at fault.
     pub(super) attributes: Vec<String>,
     pub(super) why: String,
     pub(super) help: String,
 }
 
-impl Explanation {
-    fn new(why: String, help: impl Into<String>) -> Explanation {
-        Explanation { attributes: Vec::new(), why, help: help.into() }
+impl ViolationMessage {
+    fn new(why: String, help: impl Into<String>) -> ViolationMessage {
+        ViolationMessage { attributes: Vec::new(), why, help: help.into() }
     }
 
-    fn about<A: ToString>(self, attributes: impl IntoIterator<Item = A>) -> Explanation {
+    fn about<A: ToString>(self, attributes: impl IntoIterator<Item = A>) -> ViolationMessage {
         let attributes = attributes.into_iter().map(|attribute| attribute.to_string()).collect();
-        Explanation { attributes, ..self }
+        ViolationMessage { attributes, ..self }
     }
 }
 
@@ -37,16 +37,16 @@ pub(super) fn explain(
     violation: &Violation<'_>,
     parsed: &SetCookie<'_>,
     name: &str,
-) -> Explanation {
+) -> ViolationMessage {
     let document = violation.document;
     match violation.verdict {
-        Verdict::Allowed => Explanation::default(),
+        Verdict::Allowed => ViolationMessage::default(),
         Verdict::Undeclared => undeclared(violation, parsed, name),
-        Verdict::NoConsent(purpose) => Explanation::new(
+        Verdict::NoConsent(purpose) => ViolationMessage::new(
             format!("the visitor does not allow `{purpose}`, the purpose of `{name}`"),
             format!("ask `cookies.consent({purpose})` before setting it"),
         ),
-        Verdict::Reserved => Explanation::new(
+        Verdict::Reserved => ViolationMessage::new(
             format!("`{name}` is the consent cookie, which only `Cookies::choose` writes"),
             "record choices by `cookies.choose(..)`",
         ),
@@ -55,29 +55,29 @@ pub(super) fn explain(
         Verdict::Incomplete(cookie) => incomplete(violation, cookie, name),
         Verdict::Ambiguous(_) => {
             let attributes = ambiguous(violation.line);
-            Explanation::new(
+            ViolationMessage::new(
                 format!("parsers disagree on `{}` of `{name}`", attributes.join("`, `")),
                 "write each attribute once, as the declaration has it",
             )
             .about(attributes)
         }
-        Verdict::RecentDate(_) => Explanation::new(
+        Verdict::RecentDate(_) => ViolationMessage::new(
             format!(
                 "`{name}` is deleted by an Expires that browsers whose clock is behind have not reached"
             ),
             "delete it by `Max-Age=0`, or by `cookies.remove`",
         )
         .about(["Expires"]),
-        Verdict::Nameless => Explanation::new(
+        Verdict::Nameless => ViolationMessage::new(
             "it has no name, and some browsers read its value as one".to_owned(),
             "give the cookie a name, and declare it",
         ),
         Verdict::Dropped(dropped) => self::dropped(dropped, name),
-        Verdict::NoSite => Explanation::new(
+        Verdict::NoSite => ViolationMessage::new(
             format!("the host of the request is none of the sites of `{}`", document.name),
             "add the host to `sites`, or answer only for the declared ones",
         ),
-        Verdict::TooManyCookies => Explanation::new(
+        Verdict::TooManyCookies => ViolationMessage::new(
             format!(
                 "the request has more cookies than are read, so nothing is known of what its visitor allows under `{}`",
                 document.name
@@ -87,7 +87,7 @@ pub(super) fn explain(
     }
 }
 
-fn undeclared(violation: &Violation<'_>, parsed: &SetCookie<'_>, name: &str) -> Explanation {
+fn undeclared(violation: &Violation<'_>, parsed: &SetCookie<'_>, name: &str) -> ViolationMessage {
     let document = violation.document;
     let why = format!("`{name}` is not declared in `{}`", document.name);
     match suggestion::for_line(document, violation.site, parsed) {
@@ -95,14 +95,14 @@ fn undeclared(violation: &Violation<'_>, parsed: &SetCookie<'_>, name: &str) -> 
             let remarks = std::iter::once(QUESTIONS.to_owned()).chain(suggestion.remarks);
             let remarks = remarks.collect::<Vec<_>>().join("; ");
             let declaration = suggestion.declaration;
-            Explanation::new(
+            ViolationMessage::new(
                 why,
                 format!(
                     "declare it in its purpose, `{declaration}`, or remove what sets it; {remarks}"
                 ),
             )
         }
-        None => Explanation::new(
+        None => ViolationMessage::new(
             why,
             "remove what sets it: no policy can declare a cookie of this name",
         ),
@@ -114,10 +114,10 @@ fn scope(
     cookie: &CookieDeclaration,
     parsed: &SetCookie<'_>,
     name: &str,
-) -> Explanation {
+) -> ViolationMessage {
     let differences = violation.site.map(|site| difference::of_scope(cookie, site, parsed));
     let differences = differences.unwrap_or_default();
-    Explanation::new(
+    ViolationMessage::new(
         format!("`{name}` {}, so it could not be deleted", difference::in_words(&differences)),
         match suggestion::scope(cookie, violation.site, parsed) {
             Some(change) => format!(
@@ -129,7 +129,7 @@ fn scope(
     .about(names(&differences))
 }
 
-fn lifetime(declared: Lifetime, parsed: &SetCookie<'_>, name: &str) -> Explanation {
+fn lifetime(declared: Lifetime, parsed: &SetCookie<'_>, name: &str) -> ViolationMessage {
     let (attribute, found) = match parsed.max_age() {
         Some(seconds) => ("Max-Age", format!("Max-Age={seconds}")),
         None => ("Expires", "Expires".to_owned()),
@@ -146,10 +146,14 @@ fn lifetime(declared: Lifetime, parsed: &SetCookie<'_>, name: &str) -> Explanati
         }
         None => "shorten it: browsers cut every lifetime at 400 days".to_owned(),
     };
-    Explanation::new(why, help).about([attribute])
+    ViolationMessage::new(why, help).about([attribute])
 }
 
-fn incomplete(violation: &Violation<'_>, cookie: &CookieDeclaration, name: &str) -> Explanation {
+fn incomplete(
+    violation: &Violation<'_>,
+    cookie: &CookieDeclaration,
+    name: &str,
+) -> ViolationMessage {
     let (parsed, dropped) = SetCookie::inspect(violation.line);
     let mut differences = difference::of_narrowness(cookie, &parsed);
     if let (Some(Dropped::Missing(missing)), Some(site)) = (dropped, violation.site)
@@ -158,36 +162,37 @@ fn incomplete(violation: &Violation<'_>, cookie: &CookieDeclaration, name: &str)
         differences.extend(difference::of_scope(cookie, site, &parsed));
     }
     let so = if dropped.is_some() { ", so browsers would drop it" } else { "" };
-    Explanation::new(
+    ViolationMessage::new(
         format!("`{name}` {}{so}", difference::in_words(&differences)),
         "write the attributes that the declaration has",
     )
     .about(names(&differences))
 }
 
-fn dropped(dropped: Dropped, name: &str) -> Explanation {
+fn dropped(dropped: Dropped, name: &str) -> ViolationMessage {
     match dropped {
-        Dropped::TooLong { octets } => Explanation::new(
+        Dropped::TooLong { octets } => ViolationMessage::new(
             format!(
                 "name and value of `{name}` have {octets} octets, and browsers store {MAX_NAME_AND_VALUE}"
             ),
             "keep less in it, or only a key to what is stored on the server",
         ),
-        Dropped::ControlOctet => Explanation::new(
+        Dropped::ControlOctet => ViolationMessage::new(
             format!("a control octet stands in the line of `{name}`, so browsers drop it"),
             "encode the value",
         ),
-        Dropped::Domain => Explanation::new(
+        Dropped::Domain => ViolationMessage::new(
             format!("the Domain of `{name}` is not ASCII, so browsers drop it"),
             "write the attributes that the declaration has",
         )
         .about(["Domain"]),
-        Dropped::Empty | Dropped::NamelessPrefix => {
-            Explanation::new("it has no name".to_owned(), "give the cookie a name, and declare it")
-        }
+        Dropped::Empty | Dropped::NamelessPrefix => ViolationMessage::new(
+            "it has no name".to_owned(),
+            "give the cookie a name, and declare it",
+        ),
         Dropped::Missing(missing) => {
             let lacks = in_words(missing);
-            Explanation::new(
+            ViolationMessage::new(
                 format!("`{name}` lacks `{}`, so browsers drop it", lacks.join("`, `")),
                 "write the attributes that the declaration has",
             )

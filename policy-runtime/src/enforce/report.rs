@@ -1,7 +1,7 @@
 //! Log reports of violations: the cause, and the remedy.
 
 use super::caching::PrivateContent;
-use super::explain::{Explanation, explain};
+use super::explain::{ViolationMessage, explain};
 use super::verdict::Verdict;
 use crate::declaration::{Document, Site};
 use crate::mode::Mode;
@@ -27,7 +27,7 @@ pub(super) fn violation(violation: &Violation<'_>) {
     if !should_log(document, (std::mem::discriminant(&verdict), mode == Mode::Report), &name) {
         return;
     }
-    let Explanation { attributes, why, help } = explain(violation, &parsed, &name);
+    let ViolationMessage { attributes, why, help } = explain(violation, &parsed, &name);
     let attributes = attributes.join(", ");
     let outcome = match (mode, verdict) {
         (Mode::Report, _) => "let pass",

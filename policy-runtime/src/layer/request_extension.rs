@@ -6,7 +6,7 @@ use super::original_uri::original_uri;
 use super::report;
 use super::site::{Host, NoSite};
 use crate::cookies::request::facts::RequestFacts;
-use crate::cookies::request::header_fields::Fields;
+use crate::cookies::request::header_fields::HeaderFields;
 use crate::cookies::request::{Confirmation, RequestState};
 use crate::declaration::Document;
 use crate::enforce::Verdict;
@@ -99,7 +99,7 @@ impl Settings {
         host: &Host,
         request: &mut Request<Body>,
     ) -> Result<(Arc<RequestState>, Option<Confirmation>), RejectionReason> {
-        let mut fields = Fields::of(request.headers());
+        let mut fields = HeaderFields::of(request.headers());
         let Some(site) = super::site::of(document, host, request.uri(), &fields) else {
             let no_site = NoSite::of(host, request.uri(), &fields);
             return Err(RejectionReason::NoSite(Arc::new(no_site)));
@@ -114,7 +114,7 @@ impl Settings {
             && super::development::is_local_http(&site, request.uri(), request.headers());
         if is_development {
             super::development::enter(document, request.headers_mut());
-            fields = Fields::of(request.headers());
+            fields = HeaderFields::of(request.headers());
         }
         let config = Arc::clone(&self.config);
         let only_reads = request.method().is_safe();

@@ -1,6 +1,6 @@
 //! Resolves the site of a request. A `Host` is never used unchecked; everything else asks the site for host and port.
 
-use crate::cookies::request::header_fields::{Fields, Lines};
+use crate::cookies::request::header_fields::{HeaderFields, Lines};
 use crate::declaration::{Document, Site, default_port, host_and_port};
 use http::request::Parts;
 use http::uri::{Authority, Scheme};
@@ -58,7 +58,7 @@ pub(crate) fn of(
     document: &'static Document,
     host: &Host,
     target: &Uri,
-    fields: &Fields<'_>,
+    fields: &HeaderFields<'_>,
 ) -> Option<Site> {
     match host {
         Host::OfTheRequest => Site::admit(document.sites, authority(target, &fields.host)?),
@@ -71,11 +71,11 @@ pub(crate) fn of(
 pub(super) struct NoSite {
     /// The host as it was named.
     pub(super) host: String,
-    cause: Cause,
+    cause: NoSiteCause,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Cause {
+enum NoSiteCause {
     /// The host of the request is not in `sites`.
     NotAdmitted,
     /// The host that the function names is not in `sites`.
@@ -89,20 +89,20 @@ enum Cause {
 }
 
 impl NoSite {
-    pub(super) fn of(host: &Host, target: &Uri, fields: &Fields<'_>) -> NoSite {
+    pub(super) fn of(host: &Host, target: &Uri, fields: &HeaderFields<'_>) -> NoSite {
         let sent = |line: &http::HeaderValue| String::from_utf8_lossy(line.as_bytes()).into_owned();
         let (host, cause) = match host {
-            Host::Named(Some(host)) => (host.clone(), Cause::NamedNotAdmitted),
-            Host::Named(None) => (String::new(), Cause::NoneNamed),
+            Host::Named(Some(host)) => (host.clone(), NoSiteCause::NamedNotAdmitted),
+            Host::Named(None) => (String::new(), NoSiteCause::NoneNamed),
             Host::OfTheRequest => match (authority(target, &fields.host), fields.host.first) {
-                (Some(host), _) => (host.to_owned(), Cause::NotAdmitted),
+                (Some(host), _) => (host.to_owned(), NoSiteCause::NotAdmitted),
                 (None, Some(host))
                     if !fields.host.others.is_empty() || target.authority().is_some() =>
                 {
-                    (sent(host), Cause::SeveralHosts)
+                    (sent(host), NoSiteCause::SeveralHosts)
                 }
-                (None, Some(host)) => (sent(host), Cause::NotAdmitted),
-                (None, None) => (String::new(), Cause::NoHost),
+                (None, Some(host)) => (sent(host), NoSiteCause::NotAdmitted),
+                (None, None) => (String::new(), NoSiteCause::NoHost),
             },
         };
         NoSite { host, cause }
@@ -111,23 +111,23 @@ impl NoSite {
     /// Returns the cause and the remedy.
     pub(super) fn explain(&self) -> (&'static str, &'static str) {
         match self.cause {
-            Cause::NotAdmitted => (
+            NoSiteCause::NotAdmitted => (
                 "its host is none of the policy's `sites`",
                 "if the host is yours, add it to `sites`; behind a proxy, have it pass the `Host` that the browser sent (nginx: `proxy_set_header Host $host;`), or name the site by `PolicyLayer::resolve_site`; any other host is rightly turned away",
             ),
-            Cause::NamedNotAdmitted => (
+            NoSiteCause::NamedNotAdmitted => (
                 "the function given to `resolve_site` names a host that is none of the policy's `sites`",
                 "add the host to `sites`, or have the function name the host that the visitor's browser sees",
             ),
-            Cause::NoneNamed => (
+            NoSiteCause::NoneNamed => (
                 "the function given to `resolve_site` names no host",
                 "have the proxy in front send what the function reads, and the function answer `None` only for what is not to be served",
             ),
-            Cause::NoHost => (
+            NoSiteCause::NoHost => (
                 "it names no host",
                 "behind a proxy, have it pass the `Host` that the browser sent, or name the site by `PolicyLayer::resolve_site`",
             ),
-            Cause::SeveralHosts => (
+            NoSiteCause::SeveralHosts => (
                 "its `Host` names more than one authority, or another one than its target",
                 "have the proxy in front pass one `Host`, which is that of the target, or name the site by `PolicyLayer::resolve_site`",
             ),

@@ -2,7 +2,7 @@
 
 use super::paths::path_on_this_site;
 use super::same_origin::is_origin_of;
-use crate::cookies::request::header_fields::Fields;
+use crate::cookies::request::header_fields::HeaderFields;
 use crate::declaration::defaults::DEFAULT_DOCUMENT;
 use crate::declaration::{Document, Site, SitePattern};
 use crate::layer::{Destination, Host, site_of};
@@ -55,7 +55,8 @@ impl Here {
         } else {
             // Without a layer, only the request's own authority is known.
             let (document, host) = (&ANY_SITE, Host::OfTheRequest);
-            let sent_to = || site_of(document, &host, &request.uri, &Fields::of(&request.headers));
+            let sent_to =
+                || site_of(document, &host, &request.uri, &HeaderFields::of(&request.headers));
             match destination.site {
                 Some(site) => referring_page(&request.headers, site),
                 None => sent_to().and_then(|site| referring_page(&request.headers, &site)),

@@ -3,36 +3,36 @@
 //! Each part is a template of its own. askama compiles a macro's markup anew at each of its calls, so one template with many
 //! calls would become a function of thousands of lines.
 
-use super::page::{Cell, Fact, Item, Page, Part, PurposePart, Table};
+use super::page::{Cell, Fact, Item, PagePart, PolicyPage, PurposePart, Table};
 use super::rendered;
 use crate::i18n::TextHtml;
 use askama::Template;
 use askama::filters::HtmlSafe;
 
 /// Renders the page as an `<article>`.
-pub(super) fn render(page: &Page) -> String {
+pub(super) fn render(page: &PolicyPage) -> String {
     rendered(&PageHtml { page, choices: &page.settings })
 }
 
 #[derive(Template)]
 #[template(path = "policy.html")]
 struct PageHtml<'p> {
-    page: &'p Page,
+    page: &'p PolicyPage,
     choices: &'p str,
 }
 
 impl<'p> PageHtml<'p> {
-    fn section(&self, name: &'p str, part: &'p Part) -> SectionHtml<'p> {
-        SectionHtml { name, part, choices: self.choices }
+    fn section(&self, name: &'p str, part: &'p PagePart) -> PolicySectionHtml<'p> {
+        PolicySectionHtml { name, part, choices: self.choices }
     }
 }
 
 /// A part of the page under its heading.
 #[derive(Template)]
 #[template(path = "policy/section.html")]
-struct SectionHtml<'p> {
+struct PolicySectionHtml<'p> {
     name: &'p str,
-    part: &'p Part,
+    part: &'p PagePart,
     choices: &'p str,
 }
 
@@ -40,12 +40,12 @@ struct SectionHtml<'p> {
 #[derive(Template)]
 #[template(path = "policy/part.html")]
 struct PartHtml<'p> {
-    part: &'p Part,
+    part: &'p PagePart,
     choices: &'p str,
 }
 
 impl<'p> PartHtml<'p> {
-    fn new(part: &'p Part, choices: &'p str) -> PartHtml<'p> {
+    fn new(part: &'p PagePart, choices: &'p str) -> PartHtml<'p> {
         PartHtml { part, choices }
     }
 }
@@ -53,14 +53,14 @@ impl<'p> PartHtml<'p> {
 /// A purpose; its heading is an `h3`, or an `h4` under a group.
 #[derive(Template)]
 #[template(path = "policy/purpose.html")]
-struct PurposeHtml<'p> {
+struct PolicyPurposeHtml<'p> {
     purpose: &'p PurposePart,
     heading: &'static str,
 }
 
-impl<'p> PurposeHtml<'p> {
-    fn new(purpose: &'p PurposePart, heading: &'static str) -> PurposeHtml<'p> {
-        PurposeHtml { purpose, heading }
+impl<'p> PolicyPurposeHtml<'p> {
+    fn new(purpose: &'p PurposePart, heading: &'static str) -> PolicyPurposeHtml<'p> {
+        PolicyPurposeHtml { purpose, heading }
     }
 }
 
@@ -102,9 +102,9 @@ struct FactsHtml<'p>(&'p [Fact]);
 #[template(path = "policy/item.html")]
 struct ItemHtml<'p>(&'p Item);
 
-impl HtmlSafe for SectionHtml<'_> {}
+impl HtmlSafe for PolicySectionHtml<'_> {}
 impl HtmlSafe for PartHtml<'_> {}
-impl HtmlSafe for PurposeHtml<'_> {}
+impl HtmlSafe for PolicyPurposeHtml<'_> {}
 impl HtmlSafe for TableHtml<'_> {}
 impl HtmlSafe for CellHtml<'_> {}
 impl HtmlSafe for FactsHtml<'_> {}

@@ -64,7 +64,7 @@ impl Document {
     /// assert!(page.contains("Kettle &#38; Cup"));
     /// ```
     pub fn to_html(&self, language: &str, site: &str) -> String {
-        html::render(&page::Page::new(self, language, site))
+        html::render(&page::PolicyPage::new(self, language, site))
     }
 
     /// Returns the policy page as Markdown with GFM tables. Arguments and content are those of [`to_html`](Self::to_html).
@@ -81,6 +81,6 @@ impl Document {
     /// assert!(page.contains("| `recent` |"));
     /// ```
     pub fn to_markdown(&self, language: &str, site: &str) -> String {
-        markdown::render(&page::Page::new(self, language, site))
+        markdown::render(&page::PolicyPage::new(self, language, site))
     }
 }

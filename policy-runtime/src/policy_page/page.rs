@@ -3,25 +3,25 @@
 use crate::i18n::{LocalizedText, TextLanguage};
 
 /// The whole page, part by part.
-pub(super) struct Page {
+pub(super) struct PolicyPage {
     /// Language of every text that is not marked with another.
     pub(super) language: TextLanguage,
     pub(super) title: LocalizedText,
     pub(super) text: Option<LocalizedText>,
-    pub(super) why: Part,
-    pub(super) what: Part,
-    pub(super) kinds: Part,
+    pub(super) why: PagePart,
+    pub(super) what: PagePart,
+    pub(super) kinds: PagePart,
     pub(super) used: Used,
-    pub(super) choices: Part,
+    pub(super) choices: PagePart,
     /// Address of the page with the visitor's choices.
     pub(super) settings: String,
-    pub(super) gpc: Option<Part>,
-    pub(super) responsible: Part,
-    pub(super) complaint: Option<Part>,
+    pub(super) gpc: Option<PagePart>,
+    pub(super) responsible: PagePart,
+    pub(super) complaint: Option<PagePart>,
 }
 
 /// A heading and its content, in the order of the fields.
-pub(super) struct Part {
+pub(super) struct PagePart {
     pub(super) title: LocalizedText,
     pub(super) paragraphs: Vec<LocalizedText>,
     pub(super) list: Vec<Item>,
@@ -31,9 +31,9 @@ pub(super) struct Part {
     pub(super) link: Option<LocalizedText>,
 }
 
-impl Part {
-    pub(super) fn new(title: LocalizedText, paragraphs: Vec<LocalizedText>) -> Part {
-        Part { title, paragraphs, list: Vec::new(), facts: Vec::new(), table: None, link: None }
+impl PagePart {
+    pub(super) fn new(title: LocalizedText, paragraphs: Vec<LocalizedText>) -> PagePart {
+        PagePart { title, paragraphs, list: Vec::new(), facts: Vec::new(), table: None, link: None }
     }
 }
 
@@ -41,12 +41,12 @@ impl Part {
 pub(super) struct Used {
     pub(super) title: LocalizedText,
     pub(super) intro: LocalizedText,
-    pub(super) groups: Vec<Group>,
-    pub(super) retired: Option<Part>,
+    pub(super) groups: Vec<PurposeGroup>,
+    pub(super) retired: Option<PagePart>,
 }
 
 /// Purposes under a shared heading, or a single purpose without one.
-pub(super) struct Group {
+pub(super) struct PurposeGroup {
     pub(super) title: Option<LocalizedText>,
     pub(super) purposes: Vec<PurposePart>,
 }

@@ -92,10 +92,10 @@ struct Shared {
     hashing: RandomState,
     /// The length of a period, in seconds.
     period: u32,
-    state: Mutex<State>,
+    state: Mutex<CensusState>,
 }
 
-struct State {
+struct CensusState {
     /// The policies whose layers share the census.
     documents: Vec<&'static Document>,
     candidates: Candidates,
@@ -132,7 +132,7 @@ impl Census {
         Census(Arc::new(Shared {
             hashing: RandomState::new(),
             period: u32::try_from(period.as_secs()).unwrap_or(u32::MAX).max(1),
-            state: Mutex::new(State {
+            state: Mutex::new(CensusState {
                 documents: Vec::new(),
                 candidates: Candidates::new(),
                 rows: Rows::default(),
@@ -200,12 +200,12 @@ impl Census {
         counters::overflowed(document, overflowed);
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, CensusState> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
+impl CensusState {
     fn declares(&self, name: &[u8]) -> bool {
         self.documents.iter().any(|document| document.knows(name))
     }

@@ -52,27 +52,27 @@ pub fn parse_date(date: &[u8]) -> Option<i64> {
 /// For other forms they differ. By the specification `12345 Jan 1 2003 0:0:0` is 1 January 2003, which deletes the cookie; Chromium
 /// takes it for a day of the year 12345, and keeps the cookie.
 pub(super) fn is_plain(date: &[u8]) -> bool {
-    let mut parts = [Part::Other; 6];
+    let mut parts = [DatePart::Other; 6];
     let mut count = 0;
     let delimiter = |byte: &u8| matches!(byte, b' ' | b',' | b'-');
     for token in date.split(delimiter).filter(|token| !token.is_empty()) {
         let Some(part) = parts.get_mut(count) else { return false };
-        *part = Part::of(token);
+        *part = DatePart::of(token);
         count += 1;
     }
     let parts = parts.get(..count).unwrap_or_default();
-    let parts = parts.strip_prefix(&[Part::Weekday]).unwrap_or(parts);
-    let parts = parts.strip_suffix(&[Part::Utc]).unwrap_or(parts);
+    let parts = parts.strip_prefix(&[DatePart::Weekday]).unwrap_or(parts);
+    let parts = parts.strip_suffix(&[DatePart::Utc]).unwrap_or(parts);
     matches!(
         parts,
-        [Part::Short, Part::Month, Part::Short | Part::Long, Part::Time]
-            | [Part::Month, Part::Short, Part::Time, Part::Short | Part::Long]
+        [DatePart::Short, DatePart::Month, DatePart::Short | DatePart::Long, DatePart::Time]
+            | [DatePart::Month, DatePart::Short, DatePart::Time, DatePart::Short | DatePart::Long]
     )
 }
 
 /// A token of a plain date, recognised to its last octet.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
+enum DatePart {
     Weekday,
     Month,
     /// A number of one or two digits: a day, or a year without its century.
@@ -84,30 +84,30 @@ enum Part {
     Other,
 }
 
-impl Part {
-    fn of(token: &[u8]) -> Part {
+impl DatePart {
+    fn of(token: &[u8]) -> DatePart {
         if token.iter().all(u8::is_ascii_digit) {
             return match token.len() {
-                1 | 2 => Part::Short,
-                4 => Part::Long,
-                _ => Part::Other,
+                1 | 2 => DatePart::Short,
+                4 => DatePart::Long,
+                _ => DatePart::Other,
             };
         }
         let is_number = |field: &[u8]| field.iter().all(u8::is_ascii_digit);
         let fields = token.split(|byte| *byte == b':');
         if fields.clone().all(is_number) && fields.count() == 3 && time_of(token).is_some() {
-            return Part::Time;
+            return DatePart::Time;
         }
         let start = token.get(..3).unwrap_or_default();
         let named = |names: &[[u8; 3]]| names.iter().any(|name| name.eq_ignore_ascii_case(start));
         match token {
-            _ if !token.iter().all(u8::is_ascii_alphabetic) => Part::Other,
-            _ if named(&MONTHS) => Part::Month,
-            _ if named(&DAYS) => Part::Weekday,
+            _ if !token.iter().all(u8::is_ascii_alphabetic) => DatePart::Other,
+            _ if named(&MONTHS) => DatePart::Month,
+            _ if named(&DAYS) => DatePart::Weekday,
             _ if [&b"GMT"[..], b"UTC"].iter().any(|zone| zone.eq_ignore_ascii_case(token)) => {
-                Part::Utc
+                DatePart::Utc
             }
-            _ => Part::Other,
+            _ => DatePart::Other,
         }
     }
 }

@@ -87,7 +87,7 @@ impl Default for Layout {
 
 #[derive(Template)]
 #[template(path = "page.html")]
-struct Document<'p> {
+struct WholePage<'p> {
     title: &'p str,
     language: TextLanguage,
     markup: &'p str,
@@ -102,5 +102,5 @@ pub(crate) fn document(
     base: BasePath,
 ) -> String {
     let stylesheet = &base.address(stylesheet().path());
-    rendered(&Document { title, language, markup, stylesheet })
+    rendered(&WholePage { title, language, markup, stylesheet })
 }

@@ -10,7 +10,7 @@ pub(crate) struct ChoiceData {
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
     pub(super) language: Option<&'static str>,
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
-    pub(super) origin: Origin,
+    pub(super) origin: ExpressedBy,
     /// Whether the form allows a purpose that it did not show in its present form.
     pub(super) allows_unshown: bool,
     /// The token of the form, not yet checked.
@@ -19,7 +19,7 @@ pub(crate) struct ChoiceData {
 
 /// The way in which the visitor expressed a choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Origin {
+pub(super) enum ExpressedBy {
     /// By an answer to a question of the application itself.
     Application,
     /// By a form that showed the present texts, as far as its fields tell.
@@ -33,7 +33,7 @@ impl ChoiceData {
         ChoiceData {
             allowed,
             language: None,
-            origin: Origin::Application,
+            origin: ExpressedBy::Application,
             allows_unshown: false,
             token: None,
         }
@@ -93,9 +93,9 @@ impl ChoiceData {
     #[cfg(any(feature = "ledger", test))]
     pub(crate) fn expressed_by(&self) -> &'static str {
         match self.origin {
-            Origin::Application => "application",
-            Origin::Form => "form",
-            Origin::EarlierForm => "earlier_form",
+            ExpressedBy::Application => "application",
+            ExpressedBy::Form => "form",
+            ExpressedBy::EarlierForm => "earlier_form",
         }
     }
 }

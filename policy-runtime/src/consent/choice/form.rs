@@ -82,7 +82,7 @@ pub(super) fn read<K: AsRef<str>, V: AsRef<str>>(
     document: &'static Document,
     fields: impl IntoIterator<Item = (K, V)>,
 ) -> Result<FormChoice, ParseChoiceError> {
-    let mut form = Fields::of(document);
+    let mut form = FormFields::of(document);
     for (field, value) in fields {
         form.read(field.as_ref(), value.as_ref());
     }
@@ -90,7 +90,7 @@ pub(super) fn read<K: AsRef<str>, V: AsRef<str>>(
 }
 
 /// The fields of a form, as counted while reading.
-struct Fields {
+struct FormFields {
     document: &'static Document,
     policy: Once<()>,
     is_of_another_policy: bool,
@@ -157,10 +157,10 @@ impl Answers {
     }
 }
 
-impl Fields {
-    fn of(document: &'static Document) -> Fields {
+impl FormFields {
+    fn of(document: &'static Document) -> FormFields {
         let purposes = document.purposes.iter().filter(|purpose| purpose.can_be_refused());
-        Fields {
+        FormFields {
             document,
             policy: Once::Absent,
             is_of_another_policy: false,

@@ -17,7 +17,7 @@ pub use error::ParseChoiceError;
 use crate::declaration::languages::best_match;
 use crate::declaration::{Document, PurposeDeclaration};
 use crate::policy::{Includes, Policy, Purpose};
-use data::Origin;
+use data::ExpressedBy;
 use form::FormChoice;
 use std::fmt;
 use std::marker::PhantomData;
@@ -87,7 +87,7 @@ impl<P: Policy> Choice<P> {
     /// Sets the language that the purposes were shown in, a BCP 47 tag. The receipt stores the policy language that
     /// best matches the tag, or `und` if none does or no tag is set. The language in a form wins.
     pub fn shown_in(mut self, language: &str) -> Choice<P> {
-        if self.data.origin == Origin::Application || self.data.language.is_none() {
+        if self.data.origin == ExpressedBy::Application || self.data.language.is_none() {
             self.data.language = best_match(P::document().languages, language);
         }
         self
@@ -155,7 +155,7 @@ impl<P: Policy> Choice<P> {
         });
         let FormChoice { decisions, allows_unshown, language, is_reworded } =
             form::read(P::document(), fields)?;
-        let origin = if is_reworded { Origin::EarlierForm } else { Origin::Form };
+        let origin = if is_reworded { ExpressedBy::EarlierForm } else { ExpressedBy::Form };
         let token = token.filter(|_| tokens == 1); // of two forms it is neither's
         let data =
             ChoiceData { language, origin, allows_unshown, token, ..ChoiceData::of(decisions) };

@@ -26,7 +26,7 @@ pub(crate) use confirmation::{
 pub(crate) use watch::Watch;
 
 use super::RecordId;
-use super::record::{Entry, Record, State};
+use super::record::{Entry, EntryState, Record};
 use generations::Generations;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -236,6 +236,6 @@ impl Entry {
 
     /// Returns the entry as a withdrawal.
     pub(crate) fn withdrawn(self) -> Entry {
-        Entry { state: State::Withdrawn, ..self }
+        Entry { state: EntryState::Withdrawn, ..self }
     }
 }

@@ -1,16 +1,16 @@
 use super::{Base, LatestChoices, Watch};
 use crate::consent::RecordId;
-use crate::consent::record::{Entry, Record, State};
+use crate::consent::record::{Entry, EntryState, Record};
 use crate::declaration::PurposeDeclaration;
 use crate::declaration::defaults::DEFAULT_PURPOSE;
-use State::{Given, NotObjected, Refused, Withdrawn};
+use EntryState::{Given, NotObjected, Refused, Withdrawn};
 use std::sync::Arc;
 
 static ADS: PurposeDeclaration = PurposeDeclaration { identifier: "Ads", id: 1, ..DEFAULT_PURPOSE };
 const ID: RecordId = RecordId::from_bytes([7; 16]);
 const OTHER: RecordId = RecordId::from_bytes([8; 16]);
 
-fn ads(state: State, decided: u32) -> Entry {
+fn ads(state: EntryState, decided: u32) -> Entry {
     Entry::new(&ADS, state, decided)
 }
 
@@ -18,7 +18,7 @@ fn record(entries: &[Entry]) -> Record {
     Record { id: Some(ID), time: 100, entries: entries.to_vec() }
 }
 
-fn states(record: &Record) -> Vec<(State, u32)> {
+fn states(record: &Record) -> Vec<(EntryState, u32)> {
     record.entries.iter().map(|entry| (entry.state, entry.decided)).collect()
 }
 

@@ -3,7 +3,7 @@
 //! `tests/samples.rs` keeps samples of every released version. A change of the layout is another version, and old ones
 //! are still read.
 
-use super::{Entry, HOUR, Record, State};
+use super::{Entry, EntryState, HOUR, Record};
 use crate::base64url;
 use crate::consent::RecordId;
 use crate::seal::{Binding, Keys, TAG_LENGTH};
@@ -14,24 +14,24 @@ const ENTRY_LENGTH: usize = 11;
 /// Maximum length of a value decoded on the stack, in characters. Most records are shorter; longer ones use the heap.
 const SHORT: usize = 256;
 
-impl State {
+impl EntryState {
     fn to_byte(self) -> u8 {
         match self {
-            State::Given => 1,
-            State::GivenUnderSignal => 2,
-            State::Refused => 3,
-            State::Withdrawn => 4,
-            State::NotObjected => 5,
+            EntryState::Given => 1,
+            EntryState::GivenUnderSignal => 2,
+            EntryState::Refused => 3,
+            EntryState::Withdrawn => 4,
+            EntryState::NotObjected => 5,
         }
     }
 
-    fn from_byte(byte: u8) -> Option<State> {
+    fn from_byte(byte: u8) -> Option<EntryState> {
         let states = [
-            State::Given,
-            State::GivenUnderSignal,
-            State::Refused,
-            State::Withdrawn,
-            State::NotObjected,
+            EntryState::Given,
+            EntryState::GivenUnderSignal,
+            EntryState::Refused,
+            EntryState::Withdrawn,
+            EntryState::NotObjected,
         ];
         states.into_iter().find(|state| state.to_byte() == byte)
     }
@@ -108,7 +108,7 @@ impl Entry {
         let &[p0, p1, state, f0, f1, f2, f3, l0, l1, h0, h1] = bytes;
         Some(Entry {
             purpose: u16::from_be_bytes([p0, p1]),
-            state: State::from_byte(state)?,
+            state: EntryState::from_byte(state)?,
             fingerprint: u32::from_be_bytes([f0, f1, f2, f3]),
             lifetime: u16::from_be_bytes([l0, l1]),
             decided: time.saturating_sub(u32::from(u16::from_be_bytes([h0, h1])) * HOUR),

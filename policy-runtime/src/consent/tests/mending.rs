@@ -19,15 +19,15 @@ fn mended(
 fn refused_withdrawn_and_expired_are_expired_and_undecided_and_changed_only_hidden() {
     let expired: &[&str] = &["-recent"];
     for (state, seconds_ago, alter, reason, deleted) in [
-        (State::Refused, 0, 0, Reason::Refused, expired),
-        (State::Withdrawn, 0, 0, Reason::Refused, expired),
-        (State::Given, 13 * MONTH, 0, Reason::Expired, expired),
-        (State::Refused, 9 * MONTH, 0, Reason::Expired, expired),
-        (State::Withdrawn, 9 * MONTH, 0, Reason::Expired, expired),
-        (State::Given, 0, 1, Reason::Changed, &[]),
-        (State::Given, 13 * MONTH, 1, Reason::Changed, &[]),
-        (State::Given, -DAY, 0, Reason::Undecided, &[]),
-        (State::NotObjected, 0, 0, Reason::Undecided, &[]),
+        (EntryState::Refused, 0, 0, Reason::Refused, expired),
+        (EntryState::Withdrawn, 0, 0, Reason::Refused, expired),
+        (EntryState::Given, 13 * MONTH, 0, Reason::Expired, expired),
+        (EntryState::Refused, 9 * MONTH, 0, Reason::Expired, expired),
+        (EntryState::Withdrawn, 9 * MONTH, 0, Reason::Expired, expired),
+        (EntryState::Given, 0, 1, Reason::Changed, &[]),
+        (EntryState::Given, 13 * MONTH, 1, Reason::Changed, &[]),
+        (EntryState::Given, -DAY, 0, Reason::Undecided, &[]),
+        (EntryState::NotObjected, 0, 0, Reason::Undecided, &[]),
     ] {
         let mut record = record(of(Suggestions), state, seconds_ago);
         record.entries[0].fingerprint ^= alter;
@@ -37,19 +37,21 @@ fn refused_withdrawn_and_expired_are_expired_and_undecided_and_changed_only_hidd
         let hidden = request.read(of(Suggestions), &of(Suggestions).cookies[0], "recent");
         assert_eq!(hidden.unwrap_err(), crate::ReadError::Hidden(reason), "{state:?}");
     }
-    let (written, _) = mended(&record(of(Suggestions), State::Given, 0), &[]);
+    let (written, _) = mended(&record(of(Suggestions), EntryState::Given, 0), &[]);
     assert!(written.is_empty(), "{written:?}");
 }
 
 /// Another build wrote it, during a deployment.
 #[test]
 fn of_a_fingerprint_that_this_build_does_not_know_nothing_is_expired_or_overwritten() {
-    for (state, fields) in
-        [(State::Given, &[][..]), (State::GivenUnderSignal, &[]), (State::GivenUnderSignal, GPC)]
-    {
+    for (state, fields) in [
+        (EntryState::Given, &[][..]),
+        (EntryState::GivenUnderSignal, &[]),
+        (EntryState::GivenUnderSignal, GPC),
+    ] {
         let mut record = record(of(Sharing), state, HOUR);
         record.entries[0].fingerprint ^= 0x0101_0101;
-        record.entries.push(Entry::new(of(Suggestions), State::Given, ago(HOUR)));
+        record.entries.push(Entry::new(of(Suggestions), EntryState::Given, ago(HOUR)));
         let (written, request) = mended(&record, fields);
         assert!(written.is_empty(), "{state:?} {fields:?} {written:?}");
         assert_eq!(request.decide(of(Sharing)), Err(Reason::Changed), "and nothing is granted");
@@ -68,8 +70,8 @@ fn of_a_fingerprint_that_this_build_does_not_know_nothing_is_expired_or_overwrit
 #[test]
 fn an_entry_of_a_purpose_that_this_build_does_not_know_stays_while_it_may_hold() {
     for (age, stays) in [(HOUR, true), (11 * MONTH, true), (13 * MONTH, false)] {
-        let mut record = record(of(Suggestions), State::Refused, age);
-        record.entries.push(Entry { purpose: 1, state: State::Given, ..record.entries[0] });
+        let mut record = record(of(Suggestions), EntryState::Refused, age);
+        record.entries.push(Entry { purpose: 1, state: EntryState::Given, ..record.entries[0] });
         let mut request = with_record(&record, &[]);
         choose(&request, &crate::Choice::new().refuse(Suggestions));
         assert_eq!(chosen(&mut request).entry(1).is_some(), stays, "{age}");
@@ -78,7 +80,7 @@ fn an_entry_of_a_purpose_that_this_build_does_not_know_stays_while_it_may_hold()
 
 #[test]
 fn a_deletion_that_the_signal_owes_varies_by_it() {
-    let record = record(of(Sharing), State::Given, 0);
+    let record = record(of(Sharing), EntryState::Given, 0);
     for (fields, deleted, vary) in
         [(&[][..], &[][..], &[][..]), (GPC, &["-shared"], &["Cookie", "Sec-GPC"])]
     {

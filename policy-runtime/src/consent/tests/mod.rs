@@ -10,11 +10,11 @@ mod states;
 mod transition;
 
 use super::RecordId;
-use super::record::{Entry, Record, State};
+use super::record::{Entry, EntryState, Record};
 use crate::cookies::config::LayerConfig;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::facts::RequestFacts;
-use crate::cookies::request::header_fields::Fields;
+use crate::cookies::request::header_fields::HeaderFields;
 use crate::declaration::{PurposeDeclaration, Site};
 use crate::enforce;
 use crate::seal::{Binding, Keys};
@@ -91,7 +91,7 @@ fn ago(seconds: i64) -> u32 {
 }
 
 /// A record of an only choice, which was made so long ago.
-fn record(purpose: &'static PurposeDeclaration, state: State, seconds_ago: i64) -> Record {
+fn record(purpose: &'static PurposeDeclaration, state: EntryState, seconds_ago: i64) -> Record {
     let decided = ago(seconds_ago);
     let id = RecordId::from_bytes([1; 16]);
     Record { id: Some(id), time: decided, entries: vec![Entry::new(purpose, state, decided)] }
@@ -122,7 +122,7 @@ fn request_state(
     let (parts, ()) = request.body(()).ok()?.into_parts();
     let document = <Shop as crate::Policy>::document();
     let site = Site::admit(document.sites, "shop.example")?;
-    let fields = Fields::of(&parts.headers);
+    let fields = HeaderFields::of(&parts.headers);
     // Records have one id here, and each request is a visitor's first.
     let mut config = LayerConfig::clone(&CONFIG);
     config.latest = Arc::default();

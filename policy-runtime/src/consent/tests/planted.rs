@@ -6,9 +6,9 @@ use crate::Choice;
 
 /// A consent to two purposes, and a refusal, under this id.
 fn consented(id: u8, seconds_ago: i64) -> Record {
-    let mut record = record(of(Suggestions), State::Given, seconds_ago);
-    record.entries.push(Entry::new(of(Sharing), State::Given, record.time));
-    record.entries.push(Entry::new(of(Audience), State::Refused, record.time));
+    let mut record = record(of(Suggestions), EntryState::Given, seconds_ago);
+    record.entries.push(Entry::new(of(Sharing), EntryState::Given, record.time));
+    record.entries.push(Entry::new(of(Audience), EntryState::Refused, record.time));
     Record { id: Some(RecordId::from_bytes([id; 16])), ..record }
 }
 
@@ -29,7 +29,7 @@ fn refusing(record: &Record, token: &str) -> Record {
     chosen(&mut request)
 }
 
-fn state(record: &Record, purpose: &'static PurposeDeclaration) -> Option<State> {
+fn state(record: &Record, purpose: &'static PurposeDeclaration) -> Option<EntryState> {
     record.entry(purpose.id).map(|entry| entry.state)
 }
 
@@ -40,8 +40,8 @@ fn a_choice_keeps_no_consent_that_came_without_one() {
     for shown in [None, Some(&visitors)] {
         let after = refusing(&planted, &token(shown));
         assert_eq!(state(&after, of(Suggestions)), None, "{shown:?}");
-        assert_eq!(state(&after, of(Sharing)), Some(State::Refused), "it was never given");
-        assert_eq!(state(&after, of(Audience)), Some(State::Refused), "each refusal stays");
+        assert_eq!(state(&after, of(Sharing)), Some(EntryState::Refused), "it was never given");
+        assert_eq!(state(&after, of(Audience)), Some(EntryState::Refused), "each refusal stays");
         assert_eq!(after.id, None, "nothing is left of whose it was");
     }
 }
@@ -59,8 +59,8 @@ fn a_choice_keeps_what_the_visitor_chose() {
         (&visitors, forged),
     ] {
         let after = refusing(record, &token);
-        assert_eq!(state(&after, of(Suggestions)), Some(State::Given));
-        assert_eq!(state(&after, of(Sharing)), Some(State::Withdrawn));
+        assert_eq!(state(&after, of(Suggestions)), Some(EntryState::Given));
+        assert_eq!(state(&after, of(Sharing)), Some(EntryState::Withdrawn));
         assert_eq!(after.id, record.id);
     }
 }

@@ -41,11 +41,11 @@ enum Fault {
 fn entry() -> impl Strategy<Value = Entry> {
     let purposes = [of(Audience), of(Suggestions), of(Sharing)];
     let states = [
-        State::Given,
-        State::GivenUnderSignal,
-        State::Refused,
-        State::Withdrawn,
-        State::NotObjected,
+        EntryState::Given,
+        EntryState::GivenUnderSignal,
+        EntryState::Refused,
+        EntryState::Withdrawn,
+        EntryState::NotObjected,
     ];
     let ages = [
         0,
@@ -170,7 +170,7 @@ fn outcome(purpose: &PurposeDeclaration, copies: &[(&Record, bool)], signal: boo
         |entry: &Entry, months: i64| i64::from(now) - i64::from(entry.decided) <= months * MONTH;
     let readable =
         || copies.iter().filter(|(_, is_record)| *is_record).filter_map(|(record, _)| said(record));
-    let no = |entry: &Entry| matches!(entry.state, State::Refused | State::Withdrawn);
+    let no = |entry: &Entry| matches!(entry.state, EntryState::Refused | EntryState::Withdrawn);
     if readable().any(|entry| no(&entry) && (!purpose.asks || within(&entry, 8))) {
         return Outcome::Refused;
     }
@@ -179,7 +179,7 @@ fn outcome(purpose: &PurposeDeclaration, copies: &[(&Record, bool)], signal: boo
         return if is_clear { Outcome::Granted } else { Outcome::Refused };
     }
     let agreed = readable().next().filter(|entry| {
-        matches!(entry.state, State::Given | State::GivenUnderSignal)
+        matches!(entry.state, EntryState::Given | EntryState::GivenUnderSignal)
             && within(entry, 12)
             && i64::from(entry.decided) <= i64::from(now) + 5 * MINUTE
             && entry.fingerprint == purpose.fingerprint
@@ -187,7 +187,7 @@ fn outcome(purpose: &PurposeDeclaration, copies: &[(&Record, bool)], signal: boo
     });
     match agreed {
         Some(entry) if is_clear => {
-            let is_stopped = signal && purpose.refused_by_gpc && entry.state == State::Given;
+            let is_stopped = signal && purpose.refused_by_gpc && entry.state == EntryState::Given;
             if is_stopped { Outcome::NotGranted } else { Outcome::Granted }
         }
         _ => Outcome::NotGranted,

@@ -9,17 +9,17 @@ const GPC: &[(&str, &str)] = &[("sec-gpc", "1")];
 #[test]
 fn each_lifetime_is_checked_again_when_the_record_arrives() {
     for (state, seconds_ago, expected) in [
-        (State::Given, 0, ConsentState::Given),
-        (State::Given, 12 * MONTH - MINUTE, ConsentState::Given),
-        (State::Given, 12 * MONTH + MINUTE, ConsentState::Expired),
-        (State::Given, 4000 * DAY, ConsentState::Expired),
-        (State::GivenUnderSignal, 12 * MONTH + MINUTE, ConsentState::Expired),
-        (State::Refused, 8 * MONTH - MINUTE, ConsentState::Refused),
-        (State::Refused, 8 * MONTH + MINUTE, ConsentState::Expired),
-        (State::Withdrawn, 8 * MONTH - MINUTE, ConsentState::Withdrawn),
-        (State::Withdrawn, 8 * MONTH + MINUTE, ConsentState::Expired),
+        (EntryState::Given, 0, ConsentState::Given),
+        (EntryState::Given, 12 * MONTH - MINUTE, ConsentState::Given),
+        (EntryState::Given, 12 * MONTH + MINUTE, ConsentState::Expired),
+        (EntryState::Given, 4000 * DAY, ConsentState::Expired),
+        (EntryState::GivenUnderSignal, 12 * MONTH + MINUTE, ConsentState::Expired),
+        (EntryState::Refused, 8 * MONTH - MINUTE, ConsentState::Refused),
+        (EntryState::Refused, 8 * MONTH + MINUTE, ConsentState::Expired),
+        (EntryState::Withdrawn, 8 * MONTH - MINUTE, ConsentState::Withdrawn),
+        (EntryState::Withdrawn, 8 * MONTH + MINUTE, ConsentState::Expired),
         // It was not asked when that was said.
-        (State::NotObjected, 0, ConsentState::Undecided),
+        (EntryState::NotObjected, 0, ConsentState::Undecided),
     ] {
         let request = with_record(&record(of(Suggestions), state, seconds_ago), &[]);
         let status = request.status(of(Suggestions));
@@ -34,9 +34,9 @@ fn each_lifetime_is_checked_again_when_the_record_arrives() {
 fn since_and_until_are_those_of_the_choice() {
     let unix = |seconds_ago| Some(u64::from(ago(seconds_ago)));
     for (state, seconds_ago, holds) in [
-        (State::Given, MONTH, 12 * MONTH),
-        (State::Refused, MONTH, 8 * MONTH),
-        (State::Withdrawn, 9 * MONTH, 8 * MONTH), // in the past, as it expired
+        (EntryState::Given, MONTH, 12 * MONTH),
+        (EntryState::Refused, MONTH, 8 * MONTH),
+        (EntryState::Withdrawn, 9 * MONTH, 8 * MONTH), // in the past, as it expired
     ] {
         let (since, until) = (unix(seconds_ago), unix(seconds_ago - holds));
         let request = with_record(&record(of(Suggestions), state, seconds_ago), &[]);
@@ -55,7 +55,7 @@ fn a_plain_refusal_of_which_the_day_alone_is_known_holds_for_all_of_it() {
         (8 * MONTH + DAY - MINUTE, ConsentState::Refused),
         (8 * MONTH + DAY + MINUTE, ConsentState::Expired),
     ] {
-        let record = record(of(Suggestions), State::Refused, seconds_ago);
+        let record = record(of(Suggestions), EntryState::Refused, seconds_ago);
         let record = Record { id: None, ..record };
         let status = with_record(&record, &[]).status(of(Suggestions));
         assert_eq!(status.state, expected, "{seconds_ago}");
@@ -71,11 +71,11 @@ fn a_clock_may_be_five_minutes_ahead() {
         (5 * MINUTE + 60, ConsentState::Undecided),
         (10_000 * DAY, ConsentState::Undecided),
     ] {
-        let request = with_record(&record(of(Suggestions), State::Given, -ahead), &[]);
+        let request = with_record(&record(of(Suggestions), EntryState::Given, -ahead), &[]);
         assert_eq!(request.status(of(Suggestions)).state, expected, "{ahead}");
     }
     for ahead in [5 * MINUTE + 60, 10_000 * DAY] {
-        let request = with_record(&record(of(Suggestions), State::Refused, -ahead), &[]);
+        let request = with_record(&record(of(Suggestions), EntryState::Refused, -ahead), &[]);
         assert_eq!(
             request.decide(of(Suggestions)),
             Err(Reason::Refused),
@@ -90,10 +90,10 @@ fn what_is_not_asked_is_on_until_someone_objects() {
     let status = none.status(of(Audience));
     assert_eq!((status.state, status.allowed), (ConsentState::NotAsked, true));
     for (state, expected) in [
-        (State::Refused, ConsentState::Refused),
-        (State::Withdrawn, ConsentState::Withdrawn),
-        (State::NotObjected, ConsentState::Given),
-        (State::Given, ConsentState::Given), // from when it was asked
+        (EntryState::Refused, ConsentState::Refused),
+        (EntryState::Withdrawn, ConsentState::Withdrawn),
+        (EntryState::NotObjected, ConsentState::Given),
+        (EntryState::Given, ConsentState::Given), // from when it was asked
     ] {
         for seconds_ago in [0, 11 * MONTH, 3000 * DAY] {
             let request = with_record(&record(of(Audience), state, seconds_ago), &[]);
@@ -110,7 +110,7 @@ fn what_is_not_asked_is_on_until_someone_objects() {
 
 #[test]
 fn what_is_necessary_is_no_choice() {
-    for state in [State::Given, State::Refused, State::Withdrawn] {
+    for state in [EntryState::Given, EntryState::Refused, EntryState::Withdrawn] {
         let status = with_record(&record(of(Essential), state, 0), GPC).status(of(Essential));
         assert_eq!((status.state, status.allowed), (ConsentState::NotAsked, true));
         assert_eq!((status.since, status.until, status.signal), (None, None, None));
@@ -120,7 +120,7 @@ fn what_is_necessary_is_no_choice() {
 #[test]
 fn a_purpose_that_changed_says_what_changed() {
     let change = |alter: fn(&mut Entry)| {
-        let mut record = record(of(Suggestions), State::Given, 0);
+        let mut record = record(of(Suggestions), EntryState::Given, 0);
         alter(&mut record.entries[0]);
         let status = with_record(&record, &[]).status(of(Suggestions));
         (status.state, status.change)
@@ -141,7 +141,7 @@ fn a_purpose_that_changed_says_what_changed() {
 
 #[test]
 fn a_refusal_is_not_asked_again_because_the_purpose_changed() {
-    for state in [State::Refused, State::Withdrawn] {
+    for state in [EntryState::Refused, EntryState::Withdrawn] {
         let mut record = record(of(Suggestions), state, 0);
         record.entries[0].fingerprint ^= 1;
         record.entries[0].lifetime = 0;
@@ -153,13 +153,13 @@ fn a_refusal_is_not_asked_again_because_the_purpose_changed() {
 fn the_signal_beats_a_consent_that_was_given_without_it() {
     use SignalEffect::{Honoured, Overridden};
     for (state, seconds_ago, effect, reason) in [
-        (State::Given, 0, Honoured, Some(Reason::Signal)),
-        (State::GivenUnderSignal, 0, Overridden, None),
-        (State::Refused, 0, Honoured, Some(Reason::Refused)),
-        (State::Withdrawn, 0, Honoured, Some(Reason::Refused)),
+        (EntryState::Given, 0, Honoured, Some(Reason::Signal)),
+        (EntryState::GivenUnderSignal, 0, Overridden, None),
+        (EntryState::Refused, 0, Honoured, Some(Reason::Refused)),
+        (EntryState::Withdrawn, 0, Honoured, Some(Reason::Refused)),
         // What no longer holds overrides nothing.
-        (State::GivenUnderSignal, 13 * MONTH, Honoured, Some(Reason::Signal)),
-        (State::GivenUnderSignal, -DAY, Honoured, Some(Reason::Signal)),
+        (EntryState::GivenUnderSignal, 13 * MONTH, Honoured, Some(Reason::Signal)),
+        (EntryState::GivenUnderSignal, -DAY, Honoured, Some(Reason::Signal)),
     ] {
         let record = record(of(Sharing), state, seconds_ago);
         let request = with_record(&record, GPC);
@@ -204,7 +204,7 @@ fn a_purpose_of_another_policy_is_not_looked_up_by_its_number() {
             }
         }
     }
-    let request = with_record(&record(of(Suggestions), State::Given, 0), &[]);
+    let request = with_record(&record(of(Suggestions), EntryState::Given, 0), &[]);
     assert_eq!(of(other::Loans).id, of(Suggestions).id);
     assert_eq!(request.status(of(Suggestions)).state, ConsentState::Given);
     assert_eq!(request.status(of(other::Loans)).state, ConsentState::Undecided);

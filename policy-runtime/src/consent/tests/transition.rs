@@ -5,7 +5,7 @@ use super::{of, record};
 use crate::Policy;
 use crate::clock::{CLOCK_SKEW, Now};
 use crate::consent::decision::{Circumstances, Consent};
-use crate::consent::record::{Entry, Record, State};
+use crate::consent::record::{Entry, EntryState, Record};
 use crate::consent::transition::{apply, identify, keep, withdraw};
 use crate::consent::{Choice, RecordId};
 use crate::declaration::PurposeDeclaration;
@@ -18,7 +18,7 @@ fn under<T>(signal: bool, test: impl FnOnce(Circumstances<'_>) -> T) -> T {
     test(Circumstances::new(&now, signal, Shop::document().consent))
 }
 
-fn states(record: &Record) -> Vec<(u16, State)> {
+fn states(record: &Record) -> Vec<(u16, EntryState)> {
     record.entries.iter().map(|entry| (entry.purpose, entry.state)).collect()
 }
 
@@ -32,24 +32,28 @@ fn after(choice: &Choice<Shop>, mut record: Record, signal: bool) -> Record {
 fn a_choice_is_written_by_what_its_purposes_ask() {
     let (asked, unasked, signalled) = (of(Suggestions).id, of(Audience).id, of(Sharing).id);
     let all = Choice::allow_all();
-    for (signal, of_signalled) in [(false, State::Given), (true, State::GivenUnderSignal)] {
+    for (signal, of_signalled) in [(false, EntryState::Given), (true, EntryState::GivenUnderSignal)]
+    {
         let record = after(&all, Record::default(), signal);
-        let expected =
-            [(unasked, State::NotObjected), (asked, State::Given), (signalled, of_signalled)];
+        let expected = [
+            (unasked, EntryState::NotObjected),
+            (asked, EntryState::Given),
+            (signalled, of_signalled),
+        ];
         assert_eq!(states(&record), expected, "{signal}");
     }
     let refused = after(&Choice::refuse_all(), Record::default(), false);
-    assert!(states(&refused).iter().all(|(_, state)| *state == State::Refused));
+    assert!(states(&refused).iter().all(|(_, state)| *state == EntryState::Refused));
 }
 
 #[test]
 fn what_was_consented_to_is_withdrawn_and_all_else_is_refused() {
     for (before, expected) in [
-        (State::Given, State::Withdrawn),
-        (State::GivenUnderSignal, State::Withdrawn),
-        (State::Withdrawn, State::Withdrawn),
-        (State::Refused, State::Refused),
-        (State::NotObjected, State::Refused),
+        (EntryState::Given, EntryState::Withdrawn),
+        (EntryState::GivenUnderSignal, EntryState::Withdrawn),
+        (EntryState::Withdrawn, EntryState::Withdrawn),
+        (EntryState::Refused, EntryState::Refused),
+        (EntryState::NotObjected, EntryState::Refused),
     ] {
         let before = record(of(Suggestions), before, 60);
         let after = after(&Choice::new().refuse(Suggestions), before, false);
@@ -59,14 +63,14 @@ fn what_was_consented_to_is_withdrawn_and_all_else_is_refused() {
 
 #[test]
 fn purposes_that_a_choice_does_not_mention_stay() {
-    let before = record(of(Sharing), State::Withdrawn, 60);
+    let before = record(of(Sharing), EntryState::Withdrawn, 60);
     let after = after(&Choice::new().allow(Suggestions), before.clone(), false);
     assert_eq!(after.entry(of(Sharing).id), before.entry(of(Sharing).id));
     assert!(after.time > before.time);
 }
 
 /// What stays of a record with these entries.
-fn kept(entries: &[Entry], unclear: bool) -> Vec<(u16, State)> {
+fn kept(entries: &[Entry], unclear: bool) -> Vec<(u16, EntryState)> {
     let record = Record { id: Some(ID), time: 0, entries: entries.to_vec() };
     let current = Consent { unclear, ..Consent::from(record) };
     let purposes = Shop::document().purposes;
@@ -79,29 +83,31 @@ fn a_consent_from_the_future_is_not_kept_and_a_refusal_is() {
     let entry = |state, decided| Entry::new(of(Suggestions), state, decided);
     let id = of(Suggestions).id;
     let ahead = now + CLOCK_SKEW + 60;
-    assert_eq!(kept(&[entry(State::Given, ahead)], false), []);
+    assert_eq!(kept(&[entry(EntryState::Given, ahead)], false), []);
     assert_eq!(
-        kept(&[entry(State::Given, now + 60)], false),
-        [(id, State::Given)],
+        kept(&[entry(EntryState::Given, now + 60)], false),
+        [(id, EntryState::Given)],
         "clocks differ"
     );
-    assert_eq!(kept(&[entry(State::Refused, ahead)], false), [(id, State::Refused)]);
+    assert_eq!(kept(&[entry(EntryState::Refused, ahead)], false), [(id, EntryState::Refused)]);
 }
 
 #[test]
 fn what_another_build_knows_is_kept_for_as_long_as_it_can_hold() {
     let now = Now::default().seconds();
-    let unknown =
-        |decided| Entry { purpose: 9999, ..Entry::new(of(Suggestions), State::Given, decided) };
+    let unknown = |decided| Entry {
+        purpose: 9999,
+        ..Entry::new(of(Suggestions), EntryState::Given, decided)
+    };
     let year = 365 * 24 * 60 * 60;
-    assert_eq!(kept(&[unknown(now - year / 2)], false), [(9999, State::Given)]);
+    assert_eq!(kept(&[unknown(now - year / 2)], false), [(9999, EntryState::Given)]);
     assert_eq!(kept(&[unknown(now - 2 * year)], false), []);
 }
 
 #[test]
 fn what_is_not_asked_stays_objected_to_where_the_request_is_unclear() {
     assert_eq!(kept(&[], false), []);
-    assert_eq!(kept(&[], true), [(of(Audience).id, State::Refused)]);
+    assert_eq!(kept(&[], true), [(of(Audience).id, EntryState::Refused)]);
 }
 
 #[test]
@@ -110,7 +116,10 @@ fn a_refusal_withdraws_what_another_request_consents_to() {
     let mut record = refused.clone();
     let is_given = |purpose: &PurposeDeclaration| purpose.id == of(Suggestions).id;
     withdraw(Choice::<Shop>::refuse_all().data(), &mut record, is_given);
-    assert_eq!(record.entry(of(Suggestions).id).map(|entry| entry.state), Some(State::Withdrawn));
+    assert_eq!(
+        record.entry(of(Suggestions).id).map(|entry| entry.state),
+        Some(EntryState::Withdrawn)
+    );
     assert_eq!(record.entry(of(Sharing).id), refused.entry(of(Sharing).id));
 }
 
@@ -149,15 +158,15 @@ mod with_a_ledger {
         assert_eq!((grant.record.id, grant.is_superseded), (Some(ID), false));
         assert_eq!(grant.record.entries.len(), grant.allowed.len());
         assert!(grant.allowed.iter().all(|entry| grant.record.entries.contains(entry)));
-        assert!(grant.allowed.iter().all(|entry| entry.state == State::Given));
+        assert!(grant.allowed.iter().all(|entry| entry.state == EntryState::Given));
     }
 
     #[test]
     fn what_another_request_refused_meanwhile_is_withdrawn_and_the_rest_granted() {
         let grant = granted(Record::default(), &[of(Sharing).id], &[]);
         let state = |id| grant.record.entry(id).map(|entry| entry.state);
-        assert_eq!(state(of(Suggestions).id), Some(State::Given));
-        assert_eq!(state(of(Sharing).id), Some(State::Withdrawn));
+        assert_eq!(state(of(Suggestions).id), Some(EntryState::Given));
+        assert_eq!(state(of(Sharing).id), Some(EntryState::Withdrawn));
         assert!(!grant.is_superseded);
         assert_eq!(grant.allowed.len(), 1);
     }
@@ -166,12 +175,12 @@ mod with_a_ledger {
     fn a_consent_of_which_nothing_is_left_is_superseded() {
         let grant = granted(Record::default(), &[of(Sharing).id, of(Suggestions).id], &[]);
         assert!(grant.is_superseded && grant.allowed.is_empty());
-        assert!(states(&grant.record).iter().all(|(_, state)| *state == State::Withdrawn));
+        assert!(states(&grant.record).iter().all(|(_, state)| *state == EntryState::Withdrawn));
     }
 
     #[test]
     fn what_the_request_itself_refused_meanwhile_stays_as_it_refused_it() {
-        let refusal = record(of(Sharing), State::Refused, 0);
+        let refusal = record(of(Sharing), EntryState::Refused, 0);
         let grant = granted(refusal.clone(), &[], &[of(Sharing).id]);
         assert_eq!(grant.record.entry(of(Sharing).id), refusal.entry(of(Sharing).id));
         assert!(!grant.is_superseded);

@@ -58,7 +58,7 @@ fn joined(lines: &Lines<'_>) -> Option<HeaderValue> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cookies::request::header_fields::Fields;
+    use crate::cookies::request::header_fields::HeaderFields;
     use http::header::{COOKIE, HeaderMap};
 
     #[test]
@@ -68,7 +68,7 @@ mod tests {
         for line in lines {
             headers.append(COOKIE, HeaderValue::from_static(line));
         }
-        let sent = RequestCookies::of(&Fields::of(&headers).cookie);
+        let sent = RequestCookies::of(&HeaderFields::of(&headers).cookie);
         let names: Vec<&[u8]> = sent.names().collect();
         assert_eq!(names, [&b"a"[..], b"sid", b"sid", b"b", b"xsid", b"sid"]);
         let mut values = sent.values(Cow::Owned(Search::new("sid")));

@@ -1,7 +1,7 @@
 //! The immutable inputs of a request: site, cookies, signals, time.
 
 use super::cookie_header::RequestCookies;
-use super::header_fields::Fields;
+use super::header_fields::HeaderFields;
 use crate::clock::Now;
 use crate::declaration::Site;
 use http::uri::PathAndQuery;
@@ -34,7 +34,7 @@ impl RequestFacts {
     #[inline]
     pub(crate) fn of(
         site: Site,
-        fields: &Fields<'_>,
+        fields: &HeaderFields<'_>,
         original_uri: Option<PathAndQuery>,
         only_reads: bool,
         is_development: bool,

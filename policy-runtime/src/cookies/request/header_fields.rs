@@ -7,7 +7,7 @@ use std::fmt;
 
 /// The fields, found in one pass, which is faster than a look-up per name.
 #[derive(Debug, Default)]
-pub(crate) struct Fields<'r> {
+pub(crate) struct HeaderFields<'r> {
     pub(crate) host: Lines<'r>,
     pub(crate) cookie: Lines<'r>,
     /// Whether the browser sends the Global Privacy Control signal.
@@ -23,9 +23,9 @@ pub(crate) struct Lines<'r> {
     pub(crate) others: Vec<&'r HeaderValue>,
 }
 
-impl<'r> Fields<'r> {
-    pub(crate) fn of(headers: &'r HeaderMap) -> Fields<'r> {
-        let mut fields = Fields::default();
+impl<'r> HeaderFields<'r> {
+    pub(crate) fn of(headers: &'r HeaderMap) -> HeaderFields<'r> {
+        let mut fields = HeaderFields::default();
         for (name, line) in headers {
             match name.as_str() {
                 "host" => fields.host.add(line),
@@ -88,7 +88,7 @@ mod tests {
             (&["1", "0"], true),
         ] {
             let fields: Vec<_> = values.iter().map(|value| ("sec-gpc", *value)).collect();
-            assert_eq!(Fields::of(&map(&fields)).signal, on, "{values:?}");
+            assert_eq!(HeaderFields::of(&map(&fields)).signal, on, "{values:?}");
         }
     }
 
@@ -103,7 +103,7 @@ mod tests {
             ("sec-purpose", "prefetch;prerender"),
             ("cookie", "c=3"),
         ]);
-        let fields = Fields::of(&map);
+        let fields = HeaderFields::of(&map);
         assert_eq!(fields.host.first.map(HeaderValue::as_bytes), Some(&b"a.example"[..]));
         assert!(fields.host.others.is_empty());
         assert_eq!(fields.cookie.first.map(HeaderValue::as_bytes), Some(&b"a=1"[..]));

@@ -5,7 +5,7 @@ use super::choose::RecordChange;
 use crate::consent::choice::ChoiceData;
 use crate::consent::decision::Consent;
 use crate::consent::latest::Watch;
-use crate::consent::record::{Record, State};
+use crate::consent::record::{EntryState, Record};
 use crate::consent::transition::{Grant, Meanwhile};
 use crate::consent::{NotRecorded, Receipt, transition};
 use crate::ledger::{ChoiceContext, LedgerEntry, Queue};
@@ -83,7 +83,7 @@ impl RequestState {
         wanted: &RecordChange,
         refused_so_far: usize,
         refused_elsewhere: &[u16],
-    ) -> Result<Granted, NotRecorded> {
+    ) -> Result<GrantOutcome, NotRecorded> {
         let mut pending = self.pending();
         if pending.closed {
             return Err(NotRecorded::TooLate);
@@ -99,7 +99,7 @@ impl RequestState {
         let grant = transition::grant(choice, &wanted.after, record, meanwhile);
         let Grant { record, allowed, is_superseded } = grant;
         if is_superseded {
-            return Ok(Granted { record, outcome: Err(NotRecorded::Superseded) });
+            return Ok(GrantOutcome { record, outcome: Err(NotRecorded::Superseded) });
         }
         if !wanted.is_new_record
             && let Some(id) = record.id
@@ -108,7 +108,7 @@ impl RequestState {
         }
         let receipt = Receipt::new(&record);
         pending.new_consent = Some(Arc::new(Consent::from(record.clone())));
-        Ok(Granted { record, outcome: Ok(receipt) })
+        Ok(GrantOutcome { record, outcome: Ok(receipt) })
     }
 
     /// Ends the watch over purposes whose consent was not proved.
@@ -122,7 +122,7 @@ impl RequestState {
 }
 
 /// The outcome of a proved consent.
-struct Granted {
+struct GrantOutcome {
     /// The record that holds.
     record: Record,
     outcome: Result<Receipt, NotRecorded>,
@@ -131,7 +131,7 @@ struct Granted {
 /// Queues the receipt of a refusal.
 fn enqueue_receipt(ledger: &Queue, change: &RecordChange, context: ChoiceContext<'_>) {
     let RecordChange { before, after, is_new_record, is_overtaking, .. } = change;
-    let is_answer = after.entries.iter().any(|entry| entry.state != State::NotObjected);
+    let is_answer = after.entries.iter().any(|entry| entry.state != EntryState::NotObjected);
     if is_answer && (before != after || *is_overtaking) {
         // The receipt of a consent may stand between it and an equal earlier one.
         let repeats_nothing = *is_new_record || *is_overtaking;

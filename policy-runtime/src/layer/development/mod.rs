@@ -9,7 +9,7 @@ mod plain;
 pub(super) use plain::{enter, leave};
 
 use super::site::authority;
-use crate::cookies::request::header_fields::Fields;
+use crate::cookies::request::header_fields::HeaderFields;
 use crate::declaration::{Document, Site, host_of};
 use http::uri::Scheme;
 use http::{HeaderMap, HeaderName, Uri};
@@ -39,7 +39,7 @@ pub(crate) fn is_local_http(site: &Site, target: &Uri, headers: &HeaderMap) -> b
     target.scheme().is_none_or(|scheme| *scheme == Scheme::HTTP)
         && !is_forwarded(headers)
         && is_loopback(site.host())
-        && authority(target, &Fields::of(headers).host)
+        && authority(target, &HeaderFields::of(headers).host)
             .and_then(host_of)
             .is_some_and(|host| is_loopback(&host))
 }
@@ -65,7 +65,7 @@ fn is_loopback(host: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::site::{Host, of};
-    use crate::cookies::request::header_fields::Fields;
+    use crate::cookies::request::header_fields::HeaderFields;
     use crate::declaration::defaults::DEFAULT_DOCUMENT;
     use http::Request;
 
@@ -79,7 +79,7 @@ mod tests {
             request = request.header(*name, *value);
         }
         let request = request.body(()).unwrap();
-        let fields = Fields::of(request.headers());
+        let fields = HeaderFields::of(request.headers());
         of(&DEFAULT_DOCUMENT, host, request.uri(), &fields)
             .is_some_and(|site| super::is_local_http(&site, request.uri(), request.headers()))
     }

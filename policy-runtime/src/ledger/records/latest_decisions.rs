@@ -2,7 +2,7 @@
 
 use super::{ConsentReceipt, ConsentState, PurposeState};
 use crate::consent::latest::{LatestDecision, ReceiptHash};
-use crate::consent::record::{Entry, Record, State};
+use crate::consent::record::{Entry, EntryState, Record};
 use crate::declaration::Document;
 
 /// The receipts of a record under a policy, in their order.
@@ -103,10 +103,10 @@ fn entry_of(document: &Document, chosen: &PurposeState, at: u32) -> Option<Entry
     let purpose =
         document.purposes.iter().find(|purpose| purpose.identifier == chosen.purpose.as_str())?;
     let state = match chosen.state {
-        ConsentState::Given if chosen.under_signal => State::GivenUnderSignal,
-        ConsentState::Given => State::Given,
-        ConsentState::Refused => State::Refused,
-        ConsentState::Withdrawn => State::Withdrawn,
+        ConsentState::Given if chosen.under_signal => EntryState::GivenUnderSignal,
+        ConsentState::Given => EntryState::Given,
+        ConsentState::Refused => EntryState::Refused,
+        ConsentState::Withdrawn => EntryState::Withdrawn,
         _ => return None,
     };
     Some(Entry::new(purpose, state, at))

@@ -1,7 +1,7 @@
 //! The contents of a layer's receipts: equal choices share one.
 
 use super::ChoiceContext;
-use crate::consent::record::{Record, State};
+use crate::consent::record::{EntryState, Record};
 use crate::declaration::Document;
 use crate::ledger::{ConsentContent, ConsentNotice, ConsentReceipt, ConsentState, PurposeState};
 use serde_json::Value;
@@ -28,7 +28,7 @@ struct Cached {
 
 /// A content, with its key.
 struct CachedContent {
-    choices: Vec<PurposeChoice>,
+    choices: Vec<PurposeKey>,
     language: Option<&'static str>,
     expressed_by: &'static str,
     notice: Arc<ConsentNotice>,
@@ -37,7 +37,7 @@ struct CachedContent {
 
 /// The state of one purpose, not yet formatted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct PurposeChoice {
+struct PurposeKey {
     purpose: &'static str,
     state: ConsentState,
     fingerprint: u32,
@@ -56,7 +56,7 @@ impl ContentCache {
 
     /// Returns the states of a record, as in its receipts.
     pub(super) fn states(&self, record: &Record) -> Vec<PurposeState> {
-        self.choices_of(record).map(PurposeChoice::to_state).collect()
+        self.choices_of(record).map(PurposeKey::to_state).collect()
     }
 
     /// Returns the notice and the content of a choice that leads to this record.
@@ -94,7 +94,7 @@ impl ContentCache {
 
     fn content(
         &self,
-        choices: &[PurposeChoice],
+        choices: &[PurposeKey],
         site: &str,
         notice: &ConsentNotice,
         expressed_by: &str,
@@ -106,32 +106,32 @@ impl ContentCache {
             site: site.to_owned(),
             notice: notice.fingerprint.clone(),
             language: notice.language.clone(),
-            states: choices.iter().copied().map(PurposeChoice::to_state).collect(),
+            states: choices.iter().copied().map(PurposeKey::to_state).collect(),
             expressed_by: expressed_by.to_owned(),
             holds_for: u64::from(lifetime.unwrap_or(0)),
         }
     }
 
     /// Iterates over the states of the purposes that this build knows, in the order of the policy.
-    fn choices_of(&self, record: &Record) -> impl Iterator<Item = PurposeChoice> {
+    fn choices_of(&self, record: &Record) -> impl Iterator<Item = PurposeKey> {
         self.document.purposes.iter().filter_map(|purpose| {
             let entry = record.entry(purpose.id)?;
-            Some(PurposeChoice {
+            Some(PurposeKey {
                 purpose: purpose.identifier,
                 state: match entry.state {
-                    State::Given | State::GivenUnderSignal => ConsentState::Given,
-                    State::Refused => ConsentState::Refused,
-                    State::Withdrawn => ConsentState::Withdrawn,
-                    State::NotObjected => return None, // not asked, so there is no consent to prove
+                    EntryState::Given | EntryState::GivenUnderSignal => ConsentState::Given,
+                    EntryState::Refused => ConsentState::Refused,
+                    EntryState::Withdrawn => ConsentState::Withdrawn,
+                    EntryState::NotObjected => return None, // not asked, so there is no consent to prove
                 },
                 fingerprint: entry.fingerprint,
-                under_signal: entry.state == State::GivenUnderSignal,
+                under_signal: entry.state == EntryState::GivenUnderSignal,
             })
         })
     }
 }
 
-impl PurposeChoice {
+impl PurposeKey {
     fn to_state(self) -> PurposeState {
         PurposeState {
             purpose: self.purpose.to_owned(),
@@ -178,7 +178,7 @@ mod tests {
         ..DEFAULT_DOCUMENT
     };
 
-    fn record(entries: &[(&PurposeDeclaration, State)]) -> Record {
+    fn record(entries: &[(&PurposeDeclaration, EntryState)]) -> Record {
         let entries = entries.iter().map(|(purpose, state)| Entry::new(purpose, *state, 9));
         Record { entries: entries.collect(), ..Record::default() }
     }
@@ -189,7 +189,7 @@ mod tests {
 
     #[test]
     fn each_answer_is_made_once_and_no_other_is_taken_for_it() {
-        use State::{Given, GivenUnderSignal, NotObjected, Refused, Withdrawn};
+        use EntryState::{Given, GivenUnderSignal, NotObjected, Refused, Withdrawn};
         let mut records: Vec<_> = [Given, GivenUnderSignal, Refused, Withdrawn]
             .into_iter()
             .flat_map(|state| {
@@ -234,7 +234,7 @@ mod tests {
             let site = site(host);
             let context =
                 ChoiceContext { site: &site, language: None, expressed_by: "form", now: 9 };
-            cache.of(&record(&[(&ADS, State::Given)]), context).1
+            cache.of(&record(&[(&ADS, EntryState::Given)]), context).1
         };
         for number in 0..10 * MAX_CONTENTS {
             let host = format!("{number}.example");
@@ -247,7 +247,7 @@ mod tests {
             let site = Site::admit(&[SitePattern::Any], host).unwrap();
             let context =
                 ChoiceContext { site: &site, language: None, expressed_by: "form", now: 9 };
-            cache.of(&record(&[(&ADS, State::Given)]), context).1
+            cache.of(&record(&[(&ADS, EntryState::Given)]), context).1
         };
         assert!(Arc::ptr_eq(&unknown("a.example"), &unknown("b.example")));
     }

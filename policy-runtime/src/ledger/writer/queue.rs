@@ -1,7 +1,7 @@
 //! The bounded queue between a layer and the writer of its ledger, and the entries in it.
 
 use super::content_cache::ContentCache;
-use super::task::{Message, QueuedEntry, Writer};
+use super::task::{Message, QueuedEntry, WriterTask};
 use crate::clock::DAY;
 use crate::consent::latest::{ConfirmationRequest, ConfirmationStatus, LatestChoices};
 use crate::consent::record::Record;
@@ -64,7 +64,7 @@ impl Queue {
         let texts = ConsentNotice::texts(document);
         match (&runtime, &texts) {
             (Some(runtime), Some(_)) => {
-                drop(runtime.spawn(Writer::new(ledger, document, receiver).run()));
+                drop(runtime.spawn(WriterTask::new(ledger, document, receiver).run()));
             }
             (Some(_), None) => {} // reported by `texts`: a receipt without its notice proves nothing
             (None, _) => report::writer_missing(document, NoWriter::NoRuntime),

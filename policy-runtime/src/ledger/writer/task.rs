@@ -42,7 +42,7 @@ pub(super) struct QueuedEntry {
 }
 
 /// The writer of a ledger.
-pub(super) struct Writer<L> {
+pub(super) struct WriterTask<L> {
     ledger: Arc<L>,
     document: &'static Document,
     queue: mpsc::Receiver<Message>,
@@ -53,14 +53,14 @@ pub(super) struct Writer<L> {
     closing: Vec<oneshot::Sender<usize>>,
 }
 
-impl<L: ConsentLedger> Writer<L> {
+impl<L: ConsentLedger> WriterTask<L> {
     pub(super) fn new(
         ledger: Arc<L>,
         document: &'static Document,
         queue: mpsc::Receiver<Message>,
-    ) -> Writer<L> {
+    ) -> WriterTask<L> {
         let (arrived, closing) = (Vec::new(), Vec::new());
-        Writer { ledger, document, queue, arrived, retry: Batch::default(), closing }
+        WriterTask { ledger, document, queue, arrived, retry: Batch::default(), closing }
     }
 
     /// Writes until it is closed, or the layer and all its services are gone.

@@ -2,10 +2,10 @@
 
 use crate::declaration::Writer;
 use crate::i18n::Localizer;
-use crate::policy_page::page::{Item, Part};
+use crate::policy_page::page::{Item, PagePart};
 
 impl Localizer<'_> {
-    pub(super) fn choices(&self) -> Part {
+    pub(super) fn choices(&self) -> PagePart {
         let object = self.is_any_purpose(|purpose| purpose.can_be_refused() && !purpose.asks);
         let choose = object || self.document.asks();
         let elsewhere = self.is_any_purpose(|purpose| {
@@ -35,14 +35,14 @@ impl Localizer<'_> {
             ("choices-browser-storage", storage),
         ]);
         let link = choose.then(|| self.message("choices-link"));
-        Part { link, ..Part::new(self.message("choices"), paragraphs) }
+        PagePart { link, ..PagePart::new(self.message("choices"), paragraphs) }
     }
 
     /// Lists the purposes that Global Privacy Control refuses.
-    pub(super) fn gpc(&self) -> Option<Part> {
+    pub(super) fn gpc(&self) -> Option<PagePart> {
         let refused = self.document.purposes.iter().filter(|purpose| purpose.refused_by_gpc);
         let list: Vec<_> = refused.map(|purpose| Item::Text(self.purpose_title(purpose))).collect();
-        let part = Part::new(self.message("gpc"), vec![self.message("gpc-text")]);
-        (!list.is_empty()).then_some(Part { list, ..part })
+        let part = PagePart::new(self.message("gpc"), vec![self.message("gpc-text")]);
+        (!list.is_empty()).then_some(PagePart { list, ..part })
     }
 }

@@ -9,16 +9,16 @@ mod storage;
 mod used;
 
 use super::addresses::settings;
-use super::page::{Item, Page, Part, Table};
+use super::page::{Item, PagePart, PolicyPage, Table};
 use super::phrasing::{KINDS, kind_words};
 use crate::declaration::{Document, Kind};
 use crate::i18n::Localizer;
 
-impl Page {
+impl PolicyPage {
     /// Composes the page of `document` for a reader of `language` on `site`.
-    pub(super) fn new(document: &Document, language: &str, site: &str) -> Page {
+    pub(super) fn new(document: &Document, language: &str, site: &str) -> PolicyPage {
         let writer = Localizer::new(document, language);
-        Page {
+        PolicyPage {
             language: writer.language,
             title: writer.message("title"),
             text: writer.policy_text(document.text),
@@ -41,27 +41,27 @@ impl Localizer<'_> {
     }
 
     /// Composes the reasons for using cookies, one for each kind in use.
-    fn why(&self) -> Part {
+    fn why(&self) -> PagePart {
         let used = KINDS.into_iter().filter(|kind| self.uses(*kind));
         let reasons = used.map(|kind| Item::Text(self.message(kind_words(kind).why)));
         let list: Vec<_> = reasons.collect();
         let intro = if list.is_empty() { "why-none" } else { "why-intro" };
-        Part { list, ..Part::new(self.message("why"), vec![self.message(intro)]) }
+        PagePart { list, ..PagePart::new(self.message("why"), vec![self.message(intro)]) }
     }
 
     /// Explains cookies, and storage and embeds where the policy lists any.
-    fn what(&self) -> Part {
+    fn what(&self) -> PagePart {
         let paragraphs = self.messages_if(&[
             ("what-is", true),
             ("what-for", true),
             ("what-storage", self.is_any_purpose(|purpose| !purpose.storage.is_empty())),
             ("what-embeds", self.is_any_purpose(|purpose| !purpose.embeds.is_empty())),
         ]);
-        Part::new(self.message("what"), paragraphs)
+        PagePart::new(self.message("what"), paragraphs)
     }
 
     /// Composes the table of the kinds and their consent rules.
-    fn kinds(&self) -> Part {
+    fn kinds(&self) -> PagePart {
         let row = |kind| {
             let words = kind_words(kind);
             let used = if self.uses(kind) { "used-yes" } else { "used-no" };
@@ -76,6 +76,6 @@ impl Localizer<'_> {
             rows: KINDS.into_iter().map(row).collect(),
         };
         let intro = vec![self.message("kinds-intro")];
-        Part { table: Some(table), ..Part::new(self.message("kinds"), intro) }
+        PagePart { table: Some(table), ..PagePart::new(self.message("kinds"), intro) }
     }
 }

@@ -3,10 +3,10 @@
 use crate::declaration::Document;
 use crate::i18n::{Date, Localizer};
 use crate::policy_page::addresses::{contact_link, linked_text, web_address};
-use crate::policy_page::page::{Fact, Item, Part, Party};
+use crate::policy_page::page::{Fact, Item, PagePart, Party};
 
 impl Localizer<'_> {
-    pub(super) fn responsible(&self) -> Part {
+    pub(super) fn responsible(&self) -> PagePart {
         let Document { controller, contact, .. } = *self.document;
         let unlinked = Party { privacy: None, ..self.party(controller) };
         let privacy = web_address(controller.privacy);
@@ -24,7 +24,7 @@ impl Localizer<'_> {
             Some(Fact { label: self.message(label), items: vec![item?] })
         });
         let facts = facts.collect();
-        Part { facts, ..Part::new(self.message("responsible"), Vec::new()) }
+        PagePart { facts, ..PagePart::new(self.message("responsible"), Vec::new()) }
     }
 
     /// Shows the day of the last change, verbatim if it is not a date.
@@ -36,7 +36,7 @@ impl Localizer<'_> {
         }
     }
 
-    pub(super) fn complaint(&self) -> Option<Part> {
+    pub(super) fn complaint(&self) -> Option<PagePart> {
         let Document { authority, jurisdictions, .. } = *self.document;
         let authority = authority.filter(|authority| !authority.trim().is_empty());
         let facts = authority.map(|authority| {
@@ -47,7 +47,7 @@ impl Localizer<'_> {
             Fact { label: self.message("complaint-authority"), items }
         });
         let facts: Vec<_> = facts.into_iter().collect();
-        let part = Part::new(self.message("complaint"), vec![self.message("complaint-text")]);
-        (!jurisdictions.is_empty() || !facts.is_empty()).then_some(Part { facts, ..part })
+        let part = PagePart::new(self.message("complaint"), vec![self.message("complaint-text")]);
+        (!jurisdictions.is_empty() || !facts.is_empty()).then_some(PagePart { facts, ..part })
     }
 }

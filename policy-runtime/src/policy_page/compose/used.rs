@@ -5,7 +5,7 @@ use crate::i18n::LocalizedText;
 use crate::i18n::Localizer;
 use crate::i18n::names::readable;
 use crate::policy_page::addresses::origin;
-use crate::policy_page::page::{Fact, Group, Item, Part, PurposePart, Used};
+use crate::policy_page::page::{Fact, Item, PagePart, PurposeGroup, PurposePart, Used};
 use crate::policy_page::phrasing::{consent_words, kind_words};
 
 impl Localizer<'_> {
@@ -27,8 +27,8 @@ impl Localizer<'_> {
 
     /// Groups the purposes, each group at the place of its first one. Groups are compared in the policy's first language, so that
     /// a translation can neither merge nor split them.
-    fn groups(&self) -> Vec<Group> {
-        let mut groups: Vec<(Option<&str>, Group)> = Vec::new();
+    fn groups(&self) -> Vec<PurposeGroup> {
+        let mut groups: Vec<(Option<&str>, PurposeGroup)> = Vec::new();
         for purpose in self.document.purposes {
             let written =
                 purpose.group.and_then(|group| group.languages().next()).map(|(_, text)| text);
@@ -37,7 +37,8 @@ impl Localizer<'_> {
             let known = groups.iter_mut().find(|(group, _)| key.is_some() && *group == key);
             match known {
                 Some((_, group)) => group.purposes.push(self.purpose(purpose)),
-                None => groups.push((key, Group { title, purposes: vec![self.purpose(purpose)] })),
+                None => groups
+                    .push((key, PurposeGroup { title, purposes: vec![self.purpose(purpose)] })),
             }
         }
         groups.into_iter().map(|(_, group)| group).collect()
@@ -83,10 +84,10 @@ impl Localizer<'_> {
     }
 
     /// Lists the cookies that the site no longer sets, and deletes.
-    fn retired(&self) -> Option<Part> {
+    fn retired(&self) -> Option<PagePart> {
         let names = self.document.retired.iter().map(|cookie| readable(cookie.name).0);
         let list: Vec<_> = names.map(Item::Code).collect();
-        let part = Part::new(self.message("retired"), vec![self.message("retired-text")]);
-        (!list.is_empty()).then_some(Part { list, ..part })
+        let part = PagePart::new(self.message("retired"), vec![self.message("retired-text")]);
+        (!list.is_empty()).then_some(PagePart { list, ..part })
     }
 }

@@ -2,13 +2,13 @@
 
 mod escape;
 
-use super::page::{Cell, Fact, Item, Page, Part, Party, PurposePart, Table, Used};
+use super::page::{Cell, Fact, Item, PagePart, Party, PolicyPage, PurposePart, Table, Used};
 use crate::i18n::LocalizedText;
 use escape::{BareAddresses, code, escape, link};
 use std::fmt::Write;
 
 /// Renders the page as Markdown.
-pub(super) fn render(page: &Page) -> String {
+pub(super) fn render(page: &PolicyPage) -> String {
     let mut out = Markdown { settings: page.settings.clone(), ..Markdown::default() };
     out.heading(1, &page.title);
     out.paragraphs(&page.text);
@@ -66,7 +66,7 @@ impl Markdown {
         }
     }
 
-    fn part(&mut self, level: usize, part: &Part) {
+    fn part(&mut self, level: usize, part: &PagePart) {
         self.heading(level, &part.title);
         self.paragraphs(&part.paragraphs);
         for entry in &part.list {

@@ -2,7 +2,7 @@
 
 mod samples;
 
-use super::{DAY, Entry, HOUR, Record, State, encode_lifetime};
+use super::{DAY, Entry, EntryState, HOUR, Record, encode_lifetime};
 use crate::base64url;
 use crate::consent::RecordId;
 use crate::seal::{Binding, Keys};
@@ -13,7 +13,7 @@ const NOON: u32 = 1_795_348_800;
 fn record(purposes: u16) -> Record {
     let entries = (0..purposes).map(|purpose| Entry {
         purpose,
-        state: State::Given,
+        state: EntryState::Given,
         fingerprint: 7,
         lifetime: 9,
         decided: NOON - 2 * HOUR,
@@ -77,7 +77,7 @@ fn a_plain_refusal_says_nothing_about_who_refused() {
     let refusal = |time, order: [u16; 2]| {
         let entries = order.map(|purpose| Entry {
             purpose,
-            state: State::Refused,
+            state: EntryState::Refused,
             fingerprint: 7,
             lifetime: 9,
             decided: time,
@@ -102,11 +102,11 @@ fn lifetimes_keep_their_order() {
 fn what_is_rounded_shortens_a_consent_and_never_a_refusal() {
     let keys = Keys::generate();
     for (state, decided) in [
-        (State::Given, NOON - 2 * HOUR),
-        (State::GivenUnderSignal, NOON - 2 * HOUR),
-        (State::Refused, NOON - HOUR),
-        (State::Withdrawn, NOON - HOUR),
-        (State::NotObjected, NOON - HOUR),
+        (EntryState::Given, NOON - 2 * HOUR),
+        (EntryState::GivenUnderSignal, NOON - 2 * HOUR),
+        (EntryState::Refused, NOON - HOUR),
+        (EntryState::Withdrawn, NOON - HOUR),
+        (EntryState::NotObjected, NOON - HOUR),
     ] {
         let mut record = record(1);
         record.entries[0] = Entry { state, decided: NOON - HOUR - 60, ..record.entries[0] };

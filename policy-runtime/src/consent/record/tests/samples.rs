@@ -1,7 +1,7 @@
 //! Consent cookies that once left, of every version of the layout. What is in the wild is read for as long as it lives, so none
 //! of these may ever change: a new layout is a new version, with samples of its own.
 
-use super::super::{Entry, Record, State};
+use super::super::{Entry, EntryState, Record};
 use crate::consent::RecordId;
 use crate::seal::{Binding, Keys};
 
@@ -19,7 +19,7 @@ struct Sample {
     record: Record,
 }
 
-fn entry(purpose: u16, state: State, fingerprint: u32, lifetime: u16, hours: u32) -> Entry {
+fn entry(purpose: u16, state: EntryState, fingerprint: u32, lifetime: u16, hours: u32) -> Entry {
     Entry { purpose, state, fingerprint, lifetime, decided: NOON - hours * HOUR }
 }
 
@@ -34,10 +34,10 @@ fn version_1() -> [Sample; 3] {
                 id,
                 time: NOON,
                 entries: vec![
-                    entry(0x0102, State::Given, 0xdead_beef, 0x82d0, 0),
-                    entry(0x0304, State::Refused, 7, 1440, 48),
-                    entry(0x0506, State::Withdrawn, u32::MAX, 0, 24),
-                    entry(0x0708, State::GivenUnderSignal, 1, u16::MAX, 65_535),
+                    entry(0x0102, EntryState::Given, 0xdead_beef, 0x82d0, 0),
+                    entry(0x0304, EntryState::Refused, 7, 1440, 48),
+                    entry(0x0506, EntryState::Withdrawn, u32::MAX, 0, 24),
+                    entry(0x0708, EntryState::GivenUnderSignal, 1, u16::MAX, 65_535),
                 ],
             },
         },
@@ -49,8 +49,8 @@ fn version_1() -> [Sample; 3] {
                 id: None,
                 time: NOON - 12 * HOUR,
                 entries: vec![
-                    entry(0x0102, State::Refused, 0xdead_beef, 0x82d0, 12),
-                    entry(0x0304, State::NotObjected, 7, 1440, 12),
+                    entry(0x0102, EntryState::Refused, 0xdead_beef, 0x82d0, 12),
+                    entry(0x0304, EntryState::NotObjected, 7, 1440, 12),
                 ],
             },
         },
@@ -58,7 +58,11 @@ fn version_1() -> [Sample; 3] {
         Sample {
             value: "gVpaWlpaWlpaWlpaWlpaWlprAtlAAAkBAAAACgALAADdKB0z-2Je5Bqr3Iz3eiBP_IC1gEWcrFn4k1Kc6BwIEw",
             site: "",
-            record: Record { id, time: NOON, entries: vec![entry(9, State::Given, 10, 11, 0)] },
+            record: Record {
+                id,
+                time: NOON,
+                entries: vec![entry(9, EntryState::Given, 10, 11, 0)],
+            },
         },
     ]
 }
