@@ -1,17 +1,4 @@
 //! The census: a bounded list of the undeclared cookies in requests.
-//!
-//! The layer removes undeclared cookies from responses. Others show in requests alone:
-//!
-//! | set by | remedy |
-//! |---|---|
-//! | a script of the site, or of a third party on it | declare it with `set_by`, or remove the script |
-//! | a proxy or a load balancer in front | declare it, or [`PolicyLayer::ignore_cookies`](crate::PolicyLayer::ignore_cookies) |
-//! | a former release | `retired { cookie .. }`, which expires it |
-//! | a neighbour on the same registrable domain | [`PolicyLayer::ignore_cookies`](crate::PolicyLayer::ignore_cookies) |
-//! | a client that sends what it likes | nothing: it gets no row unless it persists |
-//!
-//! A request shows name and value of a cookie, but neither its lifetime nor its writer (RFC 6265bis 5.8.3), so a
-//! [declaration](UndeclaredCookie::declaration) has a `?` for lifetime and writer.
 
 mod candidates;
 mod rows;
@@ -40,6 +27,19 @@ const MIN_PERIODS: u32 = 3;
 const MAX_REPORTS_PER_PERIOD: u32 = 16;
 
 /// Counts the names of undeclared cookies in requests.
+///
+/// The layer removes undeclared cookies from responses. Others show in requests alone:
+///
+/// | set by | remedy |
+/// |---|---|
+/// | a script of the site, or of a third party on it | declare it with `set_by`, or remove the script |
+/// | a proxy or a load balancer in front | declare it, or [`PolicyLayer::ignore_cookies`](crate::PolicyLayer::ignore_cookies) |
+/// | a former release | `retired { cookie .. }`, which expires it |
+/// | a neighbour on the same registrable domain | [`PolicyLayer::ignore_cookies`](crate::PolicyLayer::ignore_cookies) |
+/// | a client that sends what it likes | nothing: it gets no row unless it persists |
+///
+/// A request shows name and value of a cookie, but neither its lifetime nor its writer (RFC 6265bis 5.8.3), so a
+/// [declaration](UndeclaredCookie::declaration) has a `?` for lifetime and writer.
 ///
 /// It is a handle: clones share one census. An application gives it to its [layer](crate::PolicyLayer::census) or layers, and
 /// lists it at any time, as [`UndeclaredCookie`]s or serialised as a sequence of them. Values of cookies are never kept.
