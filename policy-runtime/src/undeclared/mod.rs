@@ -70,6 +70,26 @@ const MAX_REPORTS_PER_PERIOD: u32 = 16;
 /// # let _ = layer;
 /// ```
 ///
+/// # Reading the list
+///
+/// It serialises as a sequence, for a page or an export of the application. The list is of the operator's interest alone: names
+/// come from clients, so a page escapes them, and is not public.
+///
+/// ```
+/// use policy_runtime::Census;
+///
+/// fn as_json(census: &Census) -> serde_json::Result<String> {
+///     serde_json::to_string_pretty(census)
+/// }
+/// assert_eq!(as_json(&Census::new()).unwrap(), "[]");
+/// ```
+///
+/// Each process counts by itself and begins anew when it starts. Several processes log a name once each; their lists are merged
+/// by name, requests added, `first_seen` the earliest and `last_seen` the latest.
+///
+/// [`PolicyLayer::expire_undeclared`](crate::PolicyLayer::expire_undeclared) expires what the list shows. Before it is turned
+/// on, the cookies of other applications on the host belong into `ignore_cookies`.
+///
 /// # Periods
 ///
 /// Time is divided into periods of a minute. A name that was seen in three of them gets a row, and is reported once, as a
