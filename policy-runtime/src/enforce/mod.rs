@@ -17,7 +17,7 @@
 //! | `deletions` | the deletions of refused and retired cookies |
 //! | `expire_undeclared` | the deletions of undeclared cookies |
 //! | `space` | the room for deletions in the head |
-//! | `round_robin`, `unfinished` | the turns of deletions that did not fit, and the choices that they belong to |
+//! | `fill` | the deletions that fit, in turns: [`backlog`](crate::backlog) keeps where the next response continues |
 //! | `caching`, `cache_fields`, `directives` | `Vary` and `Cache-Control`, the fields that caches obey instead, and their directives |
 
 mod cache_fields;

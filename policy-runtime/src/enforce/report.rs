@@ -37,7 +37,8 @@ pub(super) fn violation(violation: &Violation<'_>) {
         }
         (Mode::Enforce, _) => "stripped",
     };
-    tracing::error!(policy = document.name, cookie = %name, attributes, outcome, "a Set-Cookie breaks the cookie policy: {why}\nhelp: {help}");
+    let label = verdict.label().as_str();
+    tracing::error!(policy = document.name, cookie = %name, verdict = label, attributes, outcome, "a Set-Cookie breaks the cookie policy: {why}\nhelp: {help}");
 }
 
 /// Reports a response private to one visitor that shared caches may keep, and the fields that let them.

@@ -17,6 +17,13 @@ macro_rules! labels {
             /// Every label with its text, in the order of the variants.
             #[cfg(any(feature = "metrics", test))]
             pub(crate) const ALL: &[(VerdictLabel, &str)] = &[$((VerdictLabel::$label, $text)),*];
+
+            /// Returns its text.
+            pub(crate) fn as_str(self) -> &'static str {
+                match self {
+                    $(VerdictLabel::$label => $text),*
+                }
+            }
         }
     };
 }

@@ -10,7 +10,7 @@ pub(crate) struct ChoiceData {
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
     pub(super) language: Option<&'static str>,
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
-    pub(super) origin: ExpressedBy,
+    pub(super) expressed_by: ExpressedBy,
     /// Whether the form allows a purpose that it did not show in its present form.
     pub(super) allows_unshown: bool,
     /// The token of the form, not yet checked.
@@ -33,7 +33,7 @@ impl ChoiceData {
         ChoiceData {
             allowed,
             language: None,
-            origin: ExpressedBy::Application,
+            expressed_by: ExpressedBy::Application,
             allows_unshown: false,
             token: None,
         }
@@ -92,7 +92,7 @@ impl ChoiceData {
     /// Returns the way of expression for the receipt.
     #[cfg(any(feature = "ledger", test))]
     pub(crate) fn expressed_by(&self) -> &'static str {
-        match self.origin {
+        match self.expressed_by {
             ExpressedBy::Application => "application",
             ExpressedBy::Form => "form",
             ExpressedBy::EarlierForm => "earlier_form",

@@ -87,7 +87,7 @@ impl<P: Policy> Choice<P> {
     /// Sets the language that the purposes were shown in, a BCP 47 tag. The receipt stores the policy language that
     /// best matches the tag, or `und` if none does or no tag is set. The language in a form wins.
     pub fn shown_in(mut self, language: &str) -> Choice<P> {
-        if self.data.origin == ExpressedBy::Application || self.data.language.is_none() {
+        if self.data.expressed_by == ExpressedBy::Application || self.data.language.is_none() {
             self.data.language = best_match(P::document().languages, language);
         }
         self
@@ -155,10 +155,15 @@ impl<P: Policy> Choice<P> {
         });
         let FormChoice { decisions, allows_unshown, language, is_reworded } =
             form::read(P::document(), fields)?;
-        let origin = if is_reworded { ExpressedBy::EarlierForm } else { ExpressedBy::Form };
+        let expressed_by = if is_reworded { ExpressedBy::EarlierForm } else { ExpressedBy::Form };
         let token = token.filter(|_| tokens == 1); // of two forms it is neither's
-        let data =
-            ChoiceData { language, origin, allows_unshown, token, ..ChoiceData::of(decisions) };
+        let data = ChoiceData {
+            language,
+            expressed_by,
+            allows_unshown,
+            token,
+            ..ChoiceData::of(decisions)
+        };
         Ok(Choice { data, policy: PhantomData })
     }
 

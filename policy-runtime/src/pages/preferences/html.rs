@@ -8,30 +8,30 @@ use askama::filters::HtmlSafe;
 /// A section: the necessary purposes, those that ask for consent, or those that do not.
 #[derive(Template)]
 #[template(path = "settings/section.html")]
-pub(super) struct SectionHtml<'p> {
+pub(super) struct SettingsSectionHtml<'p> {
     name: &'static str,
     section: &'p Section,
 }
 
-impl<'p> SectionHtml<'p> {
-    pub(super) fn new(name: &'static str, section: &'p Section) -> SectionHtml<'p> {
-        SectionHtml { name, section }
+impl<'p> SettingsSectionHtml<'p> {
+    pub(super) fn new(name: &'static str, section: &'p Section) -> SettingsSectionHtml<'p> {
+        SettingsSectionHtml { name, section }
     }
 }
 
 /// A purpose with its two answers; its heading is an `h3`, or an `h4` under a group.
 #[derive(Template)]
 #[template(path = "settings/purpose.html")]
-struct PurposeHtml<'p> {
+struct SettingsPurposeHtml<'p> {
     choice: &'p PurposeChoice,
     heading: &'static str,
 }
 
-impl<'p> PurposeHtml<'p> {
-    fn new(choice: &'p PurposeChoice, heading: &'static str) -> PurposeHtml<'p> {
-        PurposeHtml { choice, heading }
+impl<'p> SettingsPurposeHtml<'p> {
+    fn new(choice: &'p PurposeChoice, heading: &'static str) -> SettingsPurposeHtml<'p> {
+        SettingsPurposeHtml { choice, heading }
     }
 }
 
-impl HtmlSafe for SectionHtml<'_> {}
-impl HtmlSafe for PurposeHtml<'_> {}
+impl HtmlSafe for SettingsSectionHtml<'_> {}
+impl HtmlSafe for SettingsPurposeHtml<'_> {}

@@ -19,7 +19,7 @@ use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
 use crate::policy_page::rendered;
 use askama::Template;
-use html::SectionHtml;
+use html::SettingsSectionHtml;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt;

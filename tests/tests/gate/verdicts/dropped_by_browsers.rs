@@ -172,7 +172,8 @@ async fn a_report_names_the_cookie_and_the_attribute_as_it_was_and_as_it_is_decl
         left_under::<Counter>(Mode::Enforce, line).await;
         let text = logs.text();
         assert_eq!(text.matches(why).count(), 1, "{why}\n{text}");
-        assert!(text.contains(&format!("cookie={name} attributes=\"{attributes}\"")), "{text}");
+        assert!(text.contains(&format!(" cookie={name} verdict=\"")), "{text}");
+        assert!(text.contains(&format!("\" attributes=\"{attributes}\"")), "{text}");
         assert!(!text.contains("hunter2"), "{text}");
     }
 }
