@@ -56,8 +56,7 @@ impl Deletion<'_> {
 }
 
 impl<'e> Deletions<'e> {
-    /// Returns the deletions of a response; none if there is no reason for any, as in most responses. `writes` are the
-    /// application's own sets and removals.
+    /// Returns the deletions of a response that [may have any](may_have_any). `writes` are the application's own sets and removals.
     pub(super) fn of(
         request: &'e RequestState,
         undeclared: Option<&'e Undeclared>,
@@ -65,24 +64,19 @@ impl<'e> Deletions<'e> {
         writes: &[Write],
         present: &PresentFields,
         headers: &HeaderMap,
-    ) -> Option<Deletions<'e>> {
-        let may_be_refused = new_consent.is_some()
-            || !(request.facts.cookies.is_empty() || request.has_no_choice_or_signal());
-        if !may_be_refused && undeclared.is_none() && request.document.retired.is_empty() {
-            return None;
-        }
+    ) -> Deletions<'e> {
         let is_private = || present.is_private(request, headers);
         // A page stays in shared caches rather than carry these deletions; another page carries them.
         let undeclared = undeclared.filter(|_| is_private());
         let mut deletions =
             Deletions { retired: retired(request), undeclared, ..Deletions::default() };
-        if may_be_refused {
+        if may_have_refused(request, new_consent) {
             deletions.add_refused(request, new_consent, writes, is_private);
         }
-        (new_consent.is_some() || !deletions.is_empty()).then_some(deletions)
+        deletions
     }
 
-    fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.in_request.is_empty()
             && self.not_in_request.is_empty()
             && self.members.is_empty()
@@ -157,6 +151,25 @@ impl<'e> Deletions<'e> {
             }
         }
     }
+}
+
+/// Returns whether the response to a request may have deletions: most have no reason for any.
+#[inline]
+pub(super) fn may_have_any(
+    request: &RequestState,
+    undeclared: Option<&Undeclared>,
+    new_consent: Option<&Consent>,
+) -> bool {
+    may_have_refused(request, new_consent)
+        || undeclared.is_some()
+        || !request.document.retired.is_empty()
+}
+
+/// Returns whether cookies of refused purposes may have to be deleted.
+#[inline]
+fn may_have_refused(request: &RequestState, new_consent: Option<&Consent>) -> bool {
+    new_consent.is_some()
+        || !(request.facts.cookies.is_empty() || request.has_no_choice_or_signal())
 }
 
 /// Returns whether some deletions of recent refusals may not have fitted into the response to the choice. A request

@@ -10,6 +10,7 @@ use super::expire_undeclared::Undeclared;
 use super::fill::{fill_from_front, fill_in_turns};
 use super::report;
 use super::space::{Space, octets};
+use crate::backlog::RoundRobin;
 use crate::consent::decision::Consent;
 use crate::consent::record::{Entry, Record};
 use crate::cookies;
@@ -44,18 +45,20 @@ pub(super) fn typed(
     if !writes.iter().all(may_leave) {
         writes.retain(|write| may_leave(write));
     }
-    let deletions = Deletions::of(request, undeclared, new_consent, &writes, present, headers);
     let before = headers.len();
-    if let Some(deletions) = deletions {
-        with_deletions(request, writes, &deletions, new_consent, headers);
-    } else {
-        if writes.len() > 1 {
-            writes.sort_by_key(|write| position(request, write));
+    if deletions::may_have_any(request, undeclared, new_consent) {
+        let deletions = Deletions::of(request, undeclared, new_consent, &writes, present, headers);
+        if new_consent.is_some() || !deletions.is_empty() {
+            with_deletions(request, writes, &deletions, new_consent, headers);
+            return headers.len() > before;
         }
-        for write in writes {
-            if let Some(line) = line_of(request, write) {
-                append_line(headers, line);
-            }
+    }
+    if writes.len() > 1 {
+        writes.sort_by_key(|write| position(request, write));
+    }
+    for write in writes {
+        if let Some(line) = line_of(request, write) {
+            append_line(headers, line);
         }
     }
     headers.len() > before
@@ -78,9 +81,9 @@ fn with_deletions(
     let planned = declared.iter().filter_map(|(_, line)| line.as_ref()).chain(&choice);
     let mut space = Space::of(headers, planned.map(|line| octets(line.len())).sum());
 
-    let round_robin = &request.config.backlog.round_robin;
+    let backlog = &request.config.backlog;
     let copy = |place: usize| copies.get(place).cloned();
-    let copies = fill_in_turns(round_robin, copies.len(), usize::MAX, &mut space, copy);
+    let copies = fill_in_turns(&backlog.copies, copies.len(), usize::MAX, &mut space, copy);
     let fitting = Fitting::of(request, deletions, new_consent.is_some(), &mut space);
     if let Some(choice) = &choice {
         remember_if_left(request, deletions, fitting.single, choice);
@@ -113,49 +116,84 @@ struct Fitting {
 }
 
 impl Fitting {
-    /// Fits the lists one after another. Each leaves a quarter of the room to the lists after it, as it may contain
-    /// cookies that no deletion reaches, which stay in it for ever.
+    /// Fits the lists one after another. Each leaves a quarter of the room to the lists after it, as it may contain cookies that
+    /// no deletion reaches, which stay in it for ever. A quarter may be too little for a line, so each list comes first in
+    /// its turn; in the response to a choice the most urgent deletions do.
     fn of(
         request: &RequestState,
         deletions: &Deletions<'_>,
         is_choice: bool,
         space: &mut Space,
     ) -> Fitting {
-        let round_robin = &request.config.backlog.round_robin;
+        let backlog = &request.config.backlog;
         let mut fitting = Fitting::default();
-        let mut add = |list: &[Deletion<'_>], is_last: bool, space: &mut Space| {
-            let aside = (!is_last).then(|| space.split_quarter());
-            let line = |place: usize| list.get(place)?.line(request);
-            let lines = if is_choice {
-                fill_from_front(list.len(), space, line)
-            } else {
-                fill_in_turns(round_robin, list.len(), usize::MAX, space, line)
-            };
-            for (place, line) in lines {
-                match list.get(place) {
-                    Some(Deletion::Refused(write)) => {
-                        fitting.single += usize::from(!write.cookie.is_family());
-                        fitting.refused.push((position(request, write), line));
-                    }
-                    _ => fitting.retired.push(line),
-                }
-            }
+        let undeclared = deletions.undeclared.map(List::Undeclared);
+        let mut lists: Vec<List<'_>> = if is_choice {
+            let urgent = List::FromFront(deletions.by_urgency());
+            std::iter::once(urgent).chain(undeclared).collect()
+        } else {
+            let in_request = List::InTurns(deletions.in_request(), &backlog.in_request);
+            let others = List::InTurns(deletions.not_in_request(), &backlog.not_in_request);
+            [in_request, others].into_iter().chain(undeclared).collect()
+        };
+        lists.retain(|list| !list.is_empty());
+        if !is_choice && lists.len() > 1 {
+            let first = backlog.turns.next(lists.len());
+            lists.rotate_left(first);
+        }
+        let after = (0..lists.len()).rev();
+        for (list, after) in lists.iter().zip(after) {
+            let aside = (after > 0).then(|| space.split_quarter());
+            fitting.add(request, list, space);
             if let Some(aside) = aside {
                 space.join(aside);
             }
-        };
-        let are_undeclared = deletions.undeclared.is_some();
-        if is_choice {
-            add(&deletions.by_urgency(), !are_undeclared, space);
-        } else {
-            let others = deletions.not_in_request();
-            add(&deletions.in_request(), others.is_empty() && !are_undeclared, space);
-            add(&others, !are_undeclared, space);
         }
-        let lines =
-            |undeclared: &Undeclared| undeclared.lines(request, round_robin, MAX_UNDECLARED, space);
-        fitting.undeclared = deletions.undeclared.map(lines).unwrap_or_default();
         fitting
+    }
+
+    /// Adds the lines of a list that fit.
+    fn add(&mut self, request: &RequestState, list: &List<'_>, space: &mut Space) {
+        let line_of = |list: &[Deletion<'_>], place: usize| list.get(place)?.line(request);
+        let (list, lines) = match list {
+            List::FromFront(list) => {
+                (list, fill_from_front(list.len(), space, |place| line_of(list, place)))
+            }
+            List::InTurns(list, turns) => {
+                let line = |place| line_of(list, place);
+                (list, fill_in_turns(turns, list.len(), usize::MAX, space, line))
+            }
+            List::Undeclared(undeclared) => {
+                let turns = &request.config.backlog.undeclared;
+                self.undeclared = undeclared.lines(request, turns, MAX_UNDECLARED, space);
+                return;
+            }
+        };
+        for (place, line) in lines {
+            match list.get(place) {
+                Some(Deletion::Refused(write)) => {
+                    self.single += usize::from(!write.cookie.is_family());
+                    self.refused.push((position(request, write), line));
+                }
+                _ => self.retired.push(line),
+            }
+        }
+    }
+}
+
+/// A list of deletions, and where it begins.
+enum List<'d> {
+    FromFront(Vec<Deletion<'d>>),
+    InTurns(Vec<Deletion<'d>>, &'d RoundRobin),
+    Undeclared(&'d Undeclared),
+}
+
+impl List<'_> {
+    fn is_empty(&self) -> bool {
+        match self {
+            List::FromFront(list) | List::InTurns(list, _) => list.is_empty(),
+            List::Undeclared(_) => false,
+        }
     }
 }
 
