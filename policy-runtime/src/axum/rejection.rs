@@ -5,7 +5,7 @@ use axum::response::{Html, IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, X_CONTENT_TYPE_OPTIONS};
 use http::{HeaderValue, StatusCode};
 
-/// Responds to a visitor without details of the program; [`Cookies::of`] has logged the cause.
+/// Responds to a visitor without details of the program; [`Cookies::of`](crate::Cookies::of) has logged the cause.
 impl IntoResponse for CookiesRejection {
     fn into_response(self) -> Response {
         match self {
