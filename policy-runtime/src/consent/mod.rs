@@ -1,13 +1,13 @@
 //! Consent: a visitor's choices, the cookie that stores them, and the proof that a purpose is allowed.
 //!
-//! Data flows one way: a [`Choice`] becomes a record (`transition` says what of the earlier one stays), the consent cookie carries the record, the next request opens
-//! it, and each purpose is decided from it. Only a decision in favour returns a [`Granted`]; a [`ConsentStatus`] has
-//! all details, for pages that show them.
+//! Data flows one way: a [`Choice`] becomes a record (`transition` says what of the earlier one stays), the consent
+//! cookie carries the record, the next request opens it, and each purpose is decided from it. Only a decision in
+//! favour returns a [`Granted`]; a [`ConsentStatus`] has all details, for pages that show them.
 //!
 //! # The consent cookie
 //!
-//! There is none before the first choice. Its value is base64url (RFC 4648 5) without padding, of these bytes; all
-//! numbers are big-endian:
+//! The browser has no such cookie before the first choice. Its value is base64url (RFC 4648 5) without padding, of
+//! these bytes; all numbers are big-endian:
 //!
 //! | bytes | content |
 //! |---|---|

@@ -152,7 +152,7 @@ impl<P: Policy> Cookies<P> {
         self.value::<C>(C::DECLARATION.name)
     }
 
-    /// Returns the value of a cookie like [`get`](Cookies::get), or the reason why there is none.
+    /// Returns the value of a cookie like [`get`](Cookies::get), or why the request has no value for it.
     ///
     /// # Errors
     /// Returns a [`ReadError`] if the cookie has no value.

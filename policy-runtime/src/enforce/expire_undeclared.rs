@@ -24,7 +24,7 @@ pub(crate) struct Undeclared {
 }
 
 impl Undeclared {
-    /// Collects the cookies of a request that `is_known` does not know; none if there is none. `path` is the path of
+    /// Collects the cookies of a request that `is_known` rejects, or `None` if it accepts all. `path` is the path of
     /// the request.
     pub(crate) fn of(
         request: &RequestState,

@@ -74,7 +74,7 @@ pub(super) fn explain(
         ),
         Verdict::Dropped(dropped) => self::dropped(dropped, name),
         Verdict::NoSite => ViolationMessage::new(
-            format!("the host of the request is none of the sites of `{}`", document.name),
+            format!("the sites of `{}` do not contain the host of the request", document.name),
             "add the host to `sites`, or answer only for the declared ones",
         ),
         Verdict::TooManyCookies => ViolationMessage::new(

@@ -77,7 +77,7 @@ pub(super) fn no_room(document: &'static Document) {
     if should_log(document, "no room", "") {
         tracing::error!(
             policy = document.name,
-            "a response to a choice has so many octets of other fields that proxies would not take all deletions of what was refused, so later responses of this process make the others\nhelp: send less with the response to a choice"
+            "the other fields of a response to a choice leave too little room for the deletions of refused cookies: proxies reject longer heads, so later responses of this process make the others\nhelp: send less with the response to a choice"
         );
     }
 }

@@ -112,11 +112,11 @@ impl NoSite {
     pub(super) fn explain(&self) -> (&'static str, &'static str) {
         match self.cause {
             NoSiteCause::NotAdmitted => (
-                "its host is none of the policy's `sites`",
+                "the policy's `sites` do not contain its host",
                 "if the host is yours, add it to `sites`; behind a proxy, have it pass the `Host` that the browser sent (nginx: `proxy_set_header Host $host;`), or name the site by `PolicyLayer::resolve_site`; any other host is rightly turned away",
             ),
             NoSiteCause::NamedNotAdmitted => (
-                "the function given to `resolve_site` names a host that is none of the policy's `sites`",
+                "the function given to `resolve_site` returned a host that the policy's `sites` do not contain",
                 "add the host to `sites`, or have the function name the host that the visitor's browser sees",
             ),
             NoSiteCause::NoneNamed => (

@@ -222,7 +222,7 @@ async fn a_host_that_is_no_site_is_named_to_the_log_and_not_to_the_visitor() {
             &["a.portal.example"],
             "/",
             Some("evil.example"),
-            &["host=\"evil.example\"", "the function given to `resolve_site` names a host"],
+            &["host=\"evil.example\"", "the function given to `resolve_site` returned a host"],
         ),
         (
             by_header(),

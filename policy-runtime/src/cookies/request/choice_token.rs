@@ -33,7 +33,7 @@ pub(super) struct Token {
 
 impl RequestState {
     /// Returns a new token; none if the operating system gives no random bytes. The page that shows it is private to
-    /// this visitor, so there is none once the head has left without saying so.
+    /// this visitor, so no token is made once the head has left without a `private`.
     pub(crate) fn choice_token(&self) -> Option<String> {
         let has_token = self.dependencies.has_token();
         self.note_read_of_choice(Read::by("choice_token"));

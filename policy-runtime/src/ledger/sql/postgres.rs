@@ -90,8 +90,7 @@ impl PostgresLedger {
         // The driver accepts any scheme. The address is not repeated, as it may have a password.
         let scheme = address.split_once("://").map(|(scheme, _)| scheme);
         if !matches!(scheme, Some("postgres" | "postgresql")) {
-            let reason =
-                "its address is none of PostgreSQL, as in `postgres://user:password@host/database`";
+            let reason = "its address is not of the form `postgres://user:password@host/database`";
             return Err(LedgerError::Unsuitable(reason.into()));
         }
         let options =
