@@ -16,6 +16,7 @@ mod names;
 mod paths;
 mod policy;
 mod prefix;
+mod reserved;
 mod rule;
 mod scope;
 mod security;
@@ -34,6 +35,7 @@ pub(crate) use rule::{Finding, Rule};
 pub(crate) const RULES: &[&[Rule]] = &[
     policy::RULES,
     names::RULES,
+    reserved::RULES,
     families::RULES,
     prefix::RULES,
     scope::RULES,

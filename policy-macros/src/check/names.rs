@@ -2,9 +2,12 @@
 
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::first_in_line;
 use crate::model::{Cookie, Policy};
 use crate::syntax::grammar::is_token_char;
 use crate::syntax::name::identifier_for;
+use crate::syntax::vocabulary::{LOCAL, SESSION};
+use proc_macro2::Span;
 use std::collections::BTreeMap;
 
 pub(super) const RULES: &[Rule] = &[
@@ -138,35 +141,96 @@ fn name_twice(policy: &Policy, report: &mut Report<'_>) {
     let mut seen: BTreeMap<&str, &Cookie> = BTreeMap::new();
     for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.stored_on.is_none()) {
         let wire = cookie.name.wire.as_str();
-        match seen.get(wire) {
-            // rustc reports that the function is defined twice.
-            Some(first)
-                if first.has_constructor()
-                    && cookie.has_constructor()
-                    && first.name.identifier == cookie.name.identifier => {}
-            Some(first) => report.error(
-                cookie.name.place,
-                &format!(
-                    "the cookies `{}` and `{}` have one name on the wire, `{wire}`",
-                    first.name.identifier, cookie.name.identifier
-                ),
-                "declare it once, in its one purpose",
-            ),
-            None => {
-                seen.insert(wire, cookie);
-            }
+        let Some(first) = seen.get(wire) else {
+            seen.insert(wire, cookie);
+            continue;
+        };
+        let (one, other) = (&first.name, &cookie.name);
+        // That one identifier is declared twice was reported (`identifier-twice`).
+        if cookie.is_duplicate && one.identifier == other.identifier {
+            continue;
         }
+        // An identifier that was made of the name is not one that the author knows.
+        let message = if other.has_as || other.identifier == other.wire {
+            format!(
+                "the cookies `{}` and `{}` have one name on the wire, `{wire}`",
+                one.identifier, other.identifier
+            )
+        } else {
+            let line = first_in_line(one.identifier.span());
+            format!("the cookie `{wire}` is declared twice{line}")
+        };
+        report.error(other.place, &message, "declare it once, in its one purpose");
     }
+    storage_twice(policy, report);
+    retired_twice(policy, &seen, report);
+}
+
+/// Reports entries of one storage with one name. The same name in the other storage is another entry.
+fn storage_twice(policy: &Policy, report: &mut Report<'_>) {
+    let mut seen: BTreeMap<(bool, &str), Span> = BTreeMap::new();
+    for entry in policy.purposes.iter().flat_map(|purpose| &purpose.storage) {
+        let (wire, span) = (entry.name.wire.as_str(), entry.name.identifier.span());
+        let Some(first) = seen.get(&(entry.is_local, wire)) else {
+            seen.insert((entry.is_local, wire), span);
+            continue;
+        };
+        let area = if entry.is_local { LOCAL } else { SESSION };
+        report.error(
+            entry.name.place,
+            &format!("the storage `{wire}` in `{area}` is declared twice{}", first_in_line(*first)),
+            "declare it once, in its one purpose",
+        );
+    }
+}
+
+/// Reports retired cookies that are declared, and those that are retired twice in one scope. One name in several scopes is
+/// several cookies.
+fn retired_twice(policy: &Policy, declared: &BTreeMap<&str, &Cookie>, report: &mut Report<'_>) {
+    let mut seen: BTreeMap<(&str, &str, bool, bool), Span> = BTreeMap::new();
     for retired in &policy.retired {
-        if seen.contains_key(retired.name.wire.as_str()) {
-            let wire = &retired.name.wire;
+        let wire = retired.name.wire.as_str();
+        let scope = (wire, retired.path.text.as_str(), retired.subdomains, retired.partitioned);
+        let family = retired.family.is_none().then(|| family_of(wire, declared)).flatten();
+        if declared.contains_key(wire) {
             report.error(
                 retired.name.place,
                 &format!("the cookie `{wire}` is declared, so it is not retired: it would be expired as soon as it is set"),
                 "remove it from `retired`",
             );
+        } else if let Some(family) = family {
+            report.error(
+                retired.name.place,
+                &format!("the cookie `{wire}` belongs to the family `{family}`, which is declared, so it is not retired"),
+                "remove it from `retired`",
+            );
+        } else if let Some(first) = seen.insert(scope, retired.name.identifier.span()) {
+            report.error(
+                retired.name.place,
+                &format!("the cookie `{wire}` is retired twice{}", first_in_line(first)),
+                "remove one of them",
+            );
         }
     }
+}
+
+/// Returns the pattern of the declared family that has a member of this name.
+fn family_of<'p>(wire: &str, declared: &BTreeMap<&'p str, &Cookie>) -> Option<&'p str> {
+    let is_member = |cookie: &Cookie| {
+        let Some(family) = &cookie.family else { return false };
+        let [first, between @ .., last] = family.parts.as_slice() else { return false };
+        let rest =
+            wire.strip_prefix(first.as_str()).and_then(|rest| rest.strip_suffix(last.as_str()));
+        // Every placeholder stands for one character at least.
+        let rest = between.iter().try_fold(rest.unwrap_or_default(), |rest, part| {
+            let (skipped, behind) = (rest.chars().next()?, part.as_str());
+            let start = skipped.len_utf8();
+            let found = rest.get(start..)?.find(behind)?;
+            rest.get(start + found + behind.len()..)
+        });
+        rest.is_some_and(|rest| !rest.is_empty())
+    };
+    declared.iter().find(|(_, cookie)| is_member(cookie)).map(|(wire, _)| *wire)
 }
 
 fn name_capitals(policy: &Policy, report: &mut Report<'_>) {

@@ -28,6 +28,7 @@ codes! {
     POLICY_DUPLICATE = "policy-duplicate",
     NAME_MISSING = "name-missing",
     NAME_IDENTIFIER = "name-identifier",
+    IDENTIFIER_TWICE = "identifier-twice",
     FAMILY_PARAMETER = "family-parameter",
     KEY_UNKNOWN = "key-unknown",
     KEY_MISSING = "key-missing",
@@ -78,6 +79,9 @@ codes! {
     NAME_CAPITALS = "name-capitals",
     NAME_CASE_CLASH = "name-case-clash",
     SESSION_NAME = "session-name",
+    // `check/reserved.rs`
+    NAME_RESERVED = "name-reserved",
+    NAME_TYPE = "name-type",
     // `check/families.rs`
     NAME_OVERLAP = "name-overlap",
     FAMILY_LITERAL = "family-literal",

@@ -1,7 +1,7 @@
 //! The type of the policy, with the whole policy as data.
 
 use super::expander::{Expander, allowances, plain};
-use super::{cookie, docs, embed, provider, text};
+use super::{docs, embed, provider, text};
 use crate::model::{Cookie, Purpose, Retired, Site};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -69,7 +69,7 @@ fn document(expander: &Expander<'_>) -> TokenStream {
 
 fn consent(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Option<TokenStream> {
     let support = &expander.short;
-    let index = cookie::declared(purpose).position(|declared| std::ptr::eq(declared, cookie))?;
+    let index = purpose.cookies.iter().position(|declared| std::ptr::eq(declared, cookie))?;
     let purpose = plain(&purpose.identifier);
     let refusal = cookie
         .refusal

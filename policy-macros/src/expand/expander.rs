@@ -2,8 +2,11 @@
 
 use crate::check::Finding;
 use crate::model::{Embed, Policy};
+use crate::syntax::name::Parameter;
+use crate::syntax::name::reserved::IMPORT;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
 
 /// The policy that is expanded, and how an expansion names the runtime.
 pub(super) struct Expander<'m> {
@@ -22,12 +25,41 @@ impl<'m> Expander<'m> {
         policy: &'m Policy,
         findings: &'m [Finding],
     ) -> Expander<'m> {
-        Expander { policy, findings, support: support(runtime), short: quote!(__policy) }
+        Expander {
+            policy,
+            findings,
+            support: support(runtime),
+            short: format_ident!("{IMPORT}").into_token_stream(),
+        }
     }
 
     /// Returns all embeds, in the order of the table that the policy's type holds.
     pub(super) fn embeds(&self) -> impl Iterator<Item = &Embed> {
         self.policy.purposes.iter().flat_map(|purpose| &purpose.embeds)
+    }
+
+    /// Names an argument of ours: `consent`, or `consent_` where a parameter beside it or a type of the policy has that name.
+    /// Rust takes an argument with the name of a unit type for that type.
+    pub(super) fn argument(&self, name: &str, others: &[Parameter], at: Span) -> Ident {
+        let mut argument = Ident::new(name, at);
+        while self.is_type(&argument) || others.iter().any(|other| other.name == argument) {
+            argument = format_ident!("{argument}_", span = at);
+        }
+        argument
+    }
+
+    /// Names the argument of a parameter: like the parameter, if no type of the policy has that name.
+    pub(super) fn parameter(&self, name: &Ident, all: &[Parameter]) -> Ident {
+        if self.is_type(name) {
+            self.argument(&format!("{}_", name.unraw()), all, name.span())
+        } else {
+            name.clone()
+        }
+    }
+
+    fn is_type(&self, name: &Ident) -> bool {
+        self.policy.name == *name
+            || self.policy.purposes.iter().any(|purpose| purpose.identifier == *name)
     }
 
     /// Returns the policy's visibility at another place: an item begins with it, and so does what rustc underlines.

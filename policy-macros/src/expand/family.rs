@@ -1,9 +1,10 @@
 //! Families: the trait that gives a cookie a key, and the parameters of its constructor.
 
-use super::expander::{Expander, plain};
+use super::expander::Expander;
 use crate::model::{Cookie, Family};
+use crate::syntax::name::Parameter;
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
 /// Expands the trait of a cookie with one name, or with a key.
 pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
@@ -18,7 +19,8 @@ pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
         return TokenStream::new();
     }
     let types: Vec<_> = family.parameters.iter().map(|parameter| &parameter.ty).collect();
-    let names: Vec<_> = family.parameters.iter().map(|parameter| plain(&parameter.name)).collect();
+    // A pattern that has the name of a purpose would be that purpose.
+    let names: Vec<_> = (0..types.len()).map(|index| format_ident!("__part_{index}")).collect();
     let parts = &family.parts;
     let (key, pattern) = match (types.as_slice(), names.as_slice()) {
         ([ty], [name]) => (quote!(#ty), quote!(#name)),
@@ -36,12 +38,12 @@ pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
 }
 
 /// Returns the parameters of the constructor, and the key as an expression of them.
-pub(super) fn parameters(family: &Family) -> (TokenStream, TokenStream) {
-    let parameters = family.parameters.iter().map(|parameter| {
-        let (name, ty) = (&parameter.name, &parameter.ty);
+pub(super) fn parameters(expander: &Expander<'_>, family: &Family) -> (TokenStream, TokenStream) {
+    let name = |parameter: &Parameter| expander.parameter(&parameter.name, &family.parameters);
+    let names: Vec<_> = family.parameters.iter().map(name).collect();
+    let parameters = names.iter().zip(&family.parameters).map(|(name, Parameter { ty, .. })| {
         quote_spanned! {name.span()=> #name: #ty, }
     });
-    let names: Vec<_> = family.parameters.iter().map(|parameter| &parameter.name).collect();
     let key = match names.as_slice() {
         [name] => quote!(#name),
         names => quote!((#(#names,)*)),

@@ -93,7 +93,7 @@ pub(crate) struct Purpose {
     /// The entries of the purpose and of its embeds.
     pub(crate) storage: Vec<Storage>,
     pub(crate) embeds: Vec<Embed>,
-    /// An earlier purpose has the same identifier.
+    /// An earlier item has the same identifier, which was reported.
     pub(crate) is_duplicate: bool,
 }
 
@@ -118,6 +118,8 @@ pub(crate) struct Embed {
     /// The addresses of each key, such as `script`.
     pub(crate) origins: Vec<(Key, Vec<SourceText>)>,
     pub(crate) stored_on: Option<SourceText>,
+    /// An earlier item has the same identifier, which was reported.
+    pub(crate) is_duplicate: bool,
 }
 
 /// An entry of the browser's storage.
@@ -173,7 +175,7 @@ pub(crate) struct Cookie {
     pub(crate) writer: Writer,
     pub(crate) shared_with: Vec<usize>,
     pub(crate) places: KeyPlaces,
-    /// An earlier cookie has the same identifier.
+    /// An earlier item has the same identifier, which was reported.
     pub(crate) is_duplicate: bool,
 }
 
@@ -258,6 +260,11 @@ impl Cookie {
     /// Returns whether this program sets the cookie, so that the policy has a constructor for it.
     pub(crate) fn has_constructor(&self) -> bool {
         self.writer == Writer::Application && self.stored_on.is_none()
+    }
+
+    /// Returns whether a type names the cookie. A cookie of this program has one, even if the type of its value is missing.
+    pub(crate) fn has_type(&self) -> bool {
+        self.value.is_some() && self.writer != Writer::Consent || self.has_constructor()
     }
 
     /// Returns whether the site sets the cookie, by this program, a middleware or a script. The rules of browsers are errors

@@ -4,11 +4,13 @@ use super::language::{Language, tag};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
+use crate::diagnostics::span_range::in_line;
 use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::keys::Key;
 use crate::syntax::{Policy, TextEntry, Texts};
 use proc_macro2::{Ident, Span};
 use std::collections::{BTreeMap, BTreeSet};
+use syn::ext::IdentExt;
 
 /// A text per language tag, the policy's first language first.
 #[derive(Clone, Default)]
@@ -25,9 +27,21 @@ impl Text {
 pub(crate) struct Translations<'s> {
     languages: &'s [Language],
     blocks: Vec<(String, &'s Texts)>,
-    by_subject: BTreeMap<(String, &'s str, &'s str), &'s TextEntry>,
-    used: BTreeSet<(String, String)>,
+    /// By language tag, identifier and part. In Fluent files, items of several kinds can have one identifier.
+    by_subject: BTreeMap<(String, &'s str, &'s str), Vec<&'s TextEntry>>,
+    /// The texts of the policy, by kind of item, identifier and part.
+    used: BTreeSet<(String, String, String)>,
+    /// The first items of translations in blocks, by identifier and part.
+    claimed: BTreeMap<(String, String), Claim>,
     missing: Vec<Missing>,
+}
+
+/// The item that a translation belongs to.
+struct Claim {
+    kind: String,
+    place: Span,
+    /// The identifier is another item's too, which was reported.
+    is_reported: bool,
 }
 
 /// A text that a language lacks.
@@ -47,6 +61,13 @@ pub(crate) struct Subject<'a> {
     pub(crate) part: &'a str,
 }
 
+impl Subject<'_> {
+    /// Returns the kind of item, as the identifiers of a Fluent file begin with it.
+    fn kind(&self) -> &str {
+        self.noun.strip_prefix("the ").unwrap_or(self.noun)
+    }
+}
+
 impl<'s> Translations<'s> {
     pub(crate) fn gather(
         policy: &'s Policy,
@@ -63,7 +84,13 @@ impl<'s> Translations<'s> {
             }
             for entry in &block.entries {
                 let key = (tag.clone(), entry.subject.as_str(), entry.part.as_str());
-                if by_subject.insert(key, entry).is_some() {
+                let entries: &mut Vec<&TextEntry> = by_subject.entry(key).or_default();
+                let is_same = |other: &&&TextEntry| {
+                    other.kind.zip(entry.kind).is_none_or(|(one, other)| one == other)
+                };
+                let is_double = entries.iter().any(|other| is_same(&other));
+                entries.push(entry);
+                if is_double {
                     errors.report(
                         entry.place,
                         Code::TEXT_DUPLICATE,
@@ -92,13 +119,14 @@ impl<'s> Translations<'s> {
                 );
             }
         }
-        Translations { languages, blocks, by_subject, used: BTreeSet::new(), missing: Vec::new() }
+        let (used, claimed, missing) = (BTreeSet::new(), BTreeMap::new(), Vec::new());
+        Translations { languages, blocks, by_subject, used, claimed, missing }
     }
 
     /// Returns the text in all languages. A missing one is reported at the subject, or at the file that lacks it.
     pub(crate) fn text(&mut self, subject: &Subject<'_>, first: &str, errors: &mut Errors) -> Text {
-        let identifier = subject.identifier.to_string();
-        self.used.insert((identifier.clone(), subject.part.to_owned()));
+        let identifier = subject.identifier.unraw().to_string();
+        self.used.insert((subject.kind().to_owned(), identifier.clone(), subject.part.to_owned()));
         let mut texts = Vec::new();
         for (index, language) in self.languages.iter().enumerate() {
             let text = if index == 0 {
@@ -118,11 +146,16 @@ impl<'s> Translations<'s> {
         language: &Language,
         errors: &mut Errors,
     ) -> Option<String> {
-        let Some(entry) = self.by_subject.get(&(language.tag.clone(), identifier, subject.part))
-        else {
+        let entries = self.by_subject.get(&(language.tag.clone(), identifier, subject.part));
+        let mut entries = entries.into_iter().flatten();
+        let is_meant = |entry: &&&TextEntry| entry.kind.is_none_or(|kind| kind == subject.kind());
+        let Some(entry) = entries.find(is_meant).copied() else {
             self.miss(subject, identifier, language);
             return None;
         };
+        if entry.kind.is_none() {
+            self.claim(subject, identifier, language, errors);
+        }
         if entry.text.trim().is_empty() {
             errors.report(
                 entry.place,
@@ -140,6 +173,39 @@ impl<'s> Translations<'s> {
         Some(entry.text.clone())
     }
 
+    /// Notes which item a translation in a block belongs to. A second item would be shown with the text of the first.
+    fn claim(
+        &mut self,
+        subject: &Subject<'_>,
+        identifier: &str,
+        language: &Language,
+        errors: &mut Errors,
+    ) {
+        let (kind, place) = (subject.kind(), subject.identifier.span());
+        let key = (identifier.to_owned(), subject.part.to_owned());
+        let claim = self.claimed.entry(key).or_insert_with(|| Claim {
+            kind: kind.to_owned(),
+            place,
+            is_reported: false,
+        });
+        // Of one kind, items of one identifier were reported, or have texts in one language alone.
+        if claim.kind == kind || claim.is_reported {
+            return;
+        }
+        claim.is_reported = true;
+        let (other, line) = (&claim.kind, in_line(claim.place));
+        errors.report(
+            place,
+            Code::IDENTIFIER_TWICE,
+            &format!(
+                "the {kind} `{identifier}` and the {other}{line} have one identifier, so `{}` in `texts {}` is the text of both",
+                path(identifier, subject.part),
+                language.word
+            ),
+            &format!("give the {kind} another identifier, as in `{identifier}_{kind}`, and translate both"),
+        );
+    }
+
     /// Notes a missing text. Only when all subjects are known can it be found under a misspelled name.
     fn miss(&mut self, subject: &Subject<'_>, identifier: &str, language: &Language) {
         // A language without texts was reported as a whole, and an editor cannot read files.
@@ -151,8 +217,7 @@ impl<'s> Translations<'s> {
         let what = if subject.part.is_empty() { "text" } else { subject.part };
         let help = match &block.file {
             Some(file) => {
-                let prefix = subject.noun.strip_prefix("the ").unwrap_or(subject.noun);
-                let (id, file) = (format!("{prefix}-{identifier}"), file.value());
+                let (id, file) = (format!("{}-{identifier}", subject.kind()), file.value());
                 if subject.part.is_empty() {
                     format!("add `{id} = ..` to `{file}`")
                 } else {
@@ -184,7 +249,7 @@ impl<'s> Translations<'s> {
     pub(crate) fn finish(mut self, errors: &mut Errors) {
         for (tag, block) in std::mem::take(&mut self.blocks) {
             for entry in &block.entries {
-                if self.used.contains(&(entry.subject.clone(), entry.part.clone())) {
+                if self.is_used(entry) {
                     continue;
                 }
                 self.report_unknown(block, entry, errors);
@@ -203,16 +268,34 @@ impl<'s> Translations<'s> {
         }
     }
 
+    fn is_used(&self, entry: &TextEntry) -> bool {
+        self.used.iter().any(|(kind, subject, part)| {
+            entry.kind.is_none_or(|own| own == kind)
+                && *subject == entry.subject
+                && *part == entry.part
+        })
+    }
+
     fn report_unknown(&self, block: &Texts, entry: &TextEntry, errors: &mut Errors) {
         let subject = &entry.subject;
-        let parts: Vec<&str> = self
-            .used
-            .iter()
-            .filter(|(used, _)| used == subject)
-            .map(|(_, part)| part.as_str())
-            .collect();
-        let (message, help) = if parts.is_empty() {
-            let near = nearest(subject, self.used.iter().map(|(subject, _)| subject.as_str()));
+        let of_subject = self.used.iter().filter(|(_, used, _)| used == subject);
+        let of_kind =
+            of_subject.clone().filter(|(kind, ..)| entry.kind.is_none_or(|own| own == kind));
+        let parts: Vec<&str> = of_kind.map(|(_, _, part)| part.as_str()).collect();
+        let other = of_subject
+            .map(|(kind, ..)| kind)
+            .find(|kind| entry.kind.is_some_and(|own| own != *kind));
+        let (message, help) = if let (Some(kind), Some(other), []) = (entry.kind, other, &parts[..])
+        {
+            (
+                format!(
+                    "there is no {kind} `{subject}` to translate into `{}`{}",
+                    block.language, entry.line
+                ),
+                format!("write `{other}-{subject}`"),
+            )
+        } else if parts.is_empty() {
+            let near = nearest(subject, self.used.iter().map(|(_, subject, _)| subject.as_str()));
             let help = near.map_or_else(
                 || "remove it, or declare what it is about".to_owned(),
                 |near| format!("write `{near}`"),

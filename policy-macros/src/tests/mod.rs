@@ -4,6 +4,7 @@ mod expansion;
 mod fault;
 mod faults;
 mod hygiene;
+mod identifiers;
 mod jurisdictions;
 mod mutations;
 mod policies;

@@ -56,7 +56,7 @@ impl Binder<'_, '_> {
                 seal: keys.place(Key::SEAL),
                 set_by: keys.place(Key::SET_BY),
             },
-            is_duplicate: !self.identifiers.insert(identifier.to_string()),
+            is_duplicate: !self.declare_cookie(syntax, inherited.embed.is_some()),
             name: syntax.name.clone(),
             keyword: syntax.keyword.clone(),
             value: syntax.value.clone(),

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use syn::LitStr;
 
 /// The beginnings of identifiers in a Fluent file, which say what kind of item a text is about.
-const SUBJECT_PREFIXES: [&str; 5] = ["policy-", "purpose-", "cookie-", "storage-", "embed-"];
+const KINDS: [&str; 5] = ["policy", "purpose", "cookie", "storage", "embed"];
 
 /// The texts of a file.
 pub(super) enum FileTexts {
@@ -90,7 +90,7 @@ fn message(
     let id = message.id.name;
     let line = line_at(text, offset_in(text, id));
     let line = format!(" (line {line} of `{}`)", file.value());
-    let Some(subject) = subject(id) else {
+    let Some((kind, subject)) = subject(id) else {
         errors.report(
             file.span(),
             Code::TEXT_UNKNOWN,
@@ -110,6 +110,7 @@ fn message(
             );
         }
         entries.push(TextEntry {
+            kind: Some(kind),
             subject: subject.to_owned(),
             part: part.to_owned(),
             text: text.unwrap_or("..".to_owned()),
@@ -125,31 +126,37 @@ fn message(
     }
 }
 
-/// Returns the name of the item that a message is about.
-fn subject(id: &str) -> Option<&str> {
-    SUBJECT_PREFIXES.iter().find_map(|prefix| id.strip_prefix(prefix))
+/// Returns the kind and the identifier of the item that a message is about.
+fn subject(id: &str) -> Option<(&'static str, &str)> {
+    let (found, identifier) = id.split_once('-')?;
+    KINDS.iter().find(|kind| **kind == found).map(|kind| (*kind, identifier))
 }
 
 /// Returns stand-ins for texts that could not be read, so that they are not reported as missing too.
 fn junk(content: &str, file: &LitStr) -> Vec<TextEntry> {
-    let entry = |subject: &str, part: &str| TextEntry {
+    let entry = |(kind, subject): (&'static str, &str), part: &str| TextEntry {
+        kind: Some(kind),
         subject: subject.to_owned(),
         part: part.to_owned(),
         text: "..".to_owned(),
         place: file.span().into(),
         line: String::new(),
     };
-    let word = |line: &str| line.split([' ', '=', '\t']).next().unwrap_or_default().to_owned();
-    let (mut entries, mut about) = (Vec::new(), String::new());
+    let (mut entries, mut about) = (Vec::new(), None);
     for line in content.lines() {
         if let Some(part) = line.trim_start().strip_prefix('.') {
-            entries.push(entry(&about, &word(part)));
-        } else if let Some(subject) = subject(&word(line)) {
-            subject.clone_into(&mut about);
-            entries.push(entry(&about, ""));
+            entries.extend(about.map(|about| entry(about, word(part))));
+        } else if let Some(found) = subject(word(line)) {
+            about = Some(found);
+            entries.push(entry(found, ""));
         }
     }
     entries
+}
+
+/// Returns the first word of a line of Fluent.
+fn word(line: &str) -> &str {
+    line.split([' ', '=', '\t']).next().unwrap_or_default()
 }
 
 /// Returns the text of a pattern without placeables, its lines joined with a space.

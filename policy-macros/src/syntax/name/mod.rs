@@ -3,6 +3,7 @@
 pub(crate) mod identifier;
 pub(crate) mod pattern;
 pub(crate) mod prefix;
+pub(crate) mod reserved;
 
 use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::tokens;
@@ -20,6 +21,8 @@ pub(crate) struct Name {
     /// The place of the whole name: `"__Host-sid" as sid`.
     pub(crate) place: SpanRange,
     pub(crate) identifier: Ident,
+    /// The identifier stands behind `as`. Without it, the name on the wire is the identifier, or was made into one.
+    pub(crate) has_as: bool,
     /// The parameters of a family, one per placeholder of its name.
     pub(crate) parameters: Vec<Parameter>,
 }

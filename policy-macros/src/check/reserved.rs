@@ -1,0 +1,128 @@
+//! Names that mean something else already: to the form of a choice, to the generated code, or to Rust.
+
+use super::rule::{Report, Rule};
+use crate::diagnostics::code::Code;
+use crate::model::{Cookie, Kind, Policy};
+use crate::syntax::name::reserved::{FORM_FIELDS, IMPORT};
+use crate::syntax::name::signature;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident};
+use std::collections::BTreeSet;
+use syn::ext::IdentExt;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: Code::NAME_RESERVED,
+        source: "a form of choices has one field for each purpose, by its identifier",
+        says: "A purpose that is called like another field of the form would be refused or allowed by that field.",
+        example: "purpose next: internal { .. }",
+        remedy: "purpose Next: internal { .. }",
+        check: name_reserved,
+    },
+    Rule {
+        code: Code::NAME_TYPE,
+        source: "Rust: an item hides the types of the prelude and of the language",
+        says: "The policy, its purposes and its typed cookies are types. One that is called like a type of a value would stand in its place.",
+        example: "cookie u64: u64 { .. }",
+        remedy: r#"cookie "u64" as u64_cookie: u64 { .. }"#,
+        check: name_type,
+    },
+];
+
+fn name_reserved(policy: &Policy, report: &mut Report<'_>) {
+    for purpose in &policy.purposes {
+        let name = purpose.identifier.unraw().to_string();
+        if purpose.kind != Kind::Necessary && FORM_FIELDS.contains(&name.as_str()) {
+            report.error(
+                purpose.identifier.span(),
+                &format!("the form in which visitors choose has a field `{name}`, so no purpose can be called so"),
+                &format!("write `purpose {}`", capitalized(&name)),
+            );
+        }
+    }
+    for (noun, identifier, help) in types(policy) {
+        if identifier == IMPORT {
+            report.error(
+                identifier.span(),
+                &format!(
+                    "the generated code calls the runtime `{IMPORT}`, so no {noun} can be called so"
+                ),
+                &help,
+            );
+        }
+    }
+}
+
+fn name_type(policy: &Policy, report: &mut Report<'_>) {
+    let mut named = BTreeSet::new();
+    for purpose in &policy.purposes {
+        for cookie in &purpose.cookies {
+            cookie.value.iter().for_each(|ty| first_words(ty.to_token_stream(), &mut named));
+            let parameters = cookie.name.parameters.iter();
+            parameters
+                .for_each(|parameter| first_words(parameter.ty.to_token_stream(), &mut named));
+        }
+        for parameter in purpose.embeds.iter().flat_map(|embed| &embed.parameters) {
+            first_words(parameter.ty.to_token_stream(), &mut named);
+        }
+    }
+    for (noun, identifier, help) in types(policy) {
+        // A cookie with capitals gets another identifier in any case (`name-capitals`).
+        let is_renamed =
+            noun == "cookie" && identifier.to_string().contains(|c: char| c.is_ascii_uppercase());
+        if named.contains(&identifier.to_string()) && !is_renamed {
+            report.error(
+                identifier.span(),
+                &format!("the {noun} `{identifier}` would hide the type `{identifier}`, which values of this policy have"),
+                &help,
+            );
+        }
+    }
+}
+
+/// Lists the items of which Rust has a type: the noun, the identifier, and the remedy for one that cannot have it.
+fn types(policy: &Policy) -> Vec<(&'static str, &Ident, String)> {
+    let other = |word: &str, identifier: &Ident, end: &str| {
+        format!("write `{word} {}{end}`", identifier.unraw())
+    };
+    let own = ("policy", &policy.name, other("policy", &policy.name, "Policy"));
+    let purposes = policy.purposes.iter().map(|purpose| {
+        let name = &purpose.identifier;
+        ("purpose", name, other("purpose", name, "Purpose"))
+    });
+    let cookies = policy.cookies().map(|(_, cookie)| cookie).filter(|cookie| cookie.has_type());
+    let cookies = cookies.map(|cookie| ("cookie", &cookie.name.identifier, renamed(cookie)));
+    std::iter::once(own).chain(purposes).chain(cookies).collect()
+}
+
+fn renamed(cookie: &Cookie) -> String {
+    let name = &cookie.name;
+    let other = format_ident!("{}_cookie", name.identifier.unraw());
+    format!("write `\"{}\" as {}`", name.wire, signature(&other, &name.parameters))
+}
+
+fn capitalized(name: &str) -> String {
+    let mut words = String::new();
+    for word in name.split('_') {
+        let mut letters = word.chars();
+        words.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        words.push_str(letters.as_str());
+    }
+    words
+}
+
+/// Collects the words of a type that are looked up where the policy stands: `Vec` and `u8` of `Vec<u8>`, but `crate` alone of
+/// `crate::Token`.
+fn first_words(ty: TokenStream, words: &mut BTreeSet<String>) {
+    let mut previous = ' ';
+    for token in ty {
+        match &token {
+            TokenTree::Ident(word) if !matches!(previous, ':' | '\'') => {
+                words.insert(word.to_string());
+            }
+            TokenTree::Group(group) => first_words(group.stream(), words),
+            _ => {}
+        }
+        previous = if let TokenTree::Punct(punct) = &token { punct.as_char() } else { ' ' };
+    }
+}
