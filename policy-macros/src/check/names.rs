@@ -217,7 +217,9 @@ fn retired_twice(policy: &Policy, declared: &BTreeMap<&str, &Cookie>, report: &m
 /// Returns the pattern of the declared family that has a member of this name.
 fn family_of<'p>(wire: &str, declared: &BTreeMap<&'p str, &Cookie>) -> Option<&'p str> {
     let is_member = |cookie: &Cookie| {
-        let Some(family) = &cookie.family else { return false };
+        // The values of a parameter are of its type alone.
+        let of_others = cookie.family.as_ref().filter(|family| family.parameters.is_empty());
+        let Some(family) = of_others else { return false };
         let [first, between @ .., last] = family.parts.as_slice() else { return false };
         let rest =
             wire.strip_prefix(first.as_str()).and_then(|rest| rest.strip_suffix(last.as_str()));

@@ -134,6 +134,7 @@ codes! {
     PURPOSE_ID = "purpose-id",
     DERIVED = "derived",
     UNDELETABLE = "undeletable",
+    PROXY_RETURNS = "proxy-returns",
     // `check/security.rs`
     SESSION_ATTRS = "session-attrs",
     SESSION_PREFIX = "session-prefix",

@@ -233,11 +233,24 @@ fn retired(request: &RequestState) -> Vec<Retired<'_>> {
     }
     let shown: BTreeSet<&[u8]> = request.facts.cookies.names().collect();
     let others = shown.into_iter().filter(|name| request.declared(name).is_none());
-    let of_name = |name| {
-        let cookie = retired.iter().find(|cookie| cookie.admits(name))?;
-        Some(Retired { name, cookie })
+    // One name can be retired in several scopes, and a request does not show in which.
+    let of_name = |name| retired_scopes(retired, name).map(move |cookie| Retired { name, cookie });
+    others.flat_map(of_name).collect()
+}
+
+/// Returns the retired cookies of a name, one for each scope.
+fn retired_scopes<'n>(
+    retired: &'static [RetiredCookie],
+    name: &'n [u8],
+) -> impl Iterator<Item = &'static RetiredCookie> + 'n {
+    let scope = |cookie: &RetiredCookie| (cookie.path, cookie.subdomains, cookie.partitioned);
+    let of_name = move |cookie: &&RetiredCookie| cookie.admits(name);
+    let is_first = move |(index, cookie): &(usize, &'static RetiredCookie)| {
+        let mut earlier = retired.iter().take(*index).filter(of_name);
+        !earlier.any(|other| scope(other) == scope(cookie))
     };
-    others.filter_map(of_name).collect()
+    let all = retired.iter().enumerate().filter(move |(_, cookie)| cookie.admits(name));
+    all.filter(is_first).map(|(_, cookie)| cookie)
 }
 
 /// Returns the deletions of the copies of the consent cookie that a new one does not replace: copies in the scope of
@@ -261,9 +274,10 @@ pub(super) fn copies(
     scopes.filter_map(|scope| set_cookie_line::deletion(cookie.name.as_bytes(), scope)).collect()
 }
 
-/// Returns whether this process can delete a cookie: it is neither stored on another host nor set by a proxy in front.
+/// Returns whether this process can delete a cookie: it is not stored on another host. A proxy in front may set it again, and
+/// then the next request shows it.
 fn is_deletable(cookie: &CookieDeclaration) -> bool {
-    cookie.stored_on.is_none() && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
+    cookie.stored_on.is_none() && cookie.writer != Writer::Consent
 }
 
 fn is_refused_now(new_consent: Option<&Consent>, purpose: &PurposeDeclaration) -> bool {

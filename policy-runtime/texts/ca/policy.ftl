@@ -92,6 +92,7 @@ role-controller = decideix pel seu compte com utilitza les dades
 
 set-by-middleware = Creada per un altre component del servidor d’aquest lloc web
 set-by-proxy = Creada per un servidor situat davant d’aquest lloc web
+set-by-proxy-again = Se suprimeix quan rebutgeu la finalitat o us hi oposeu, però aquest servidor la pot tornar a crear
 set-by-scripts = Creada per scripts d’aquest lloc web, al vostre navegador
 set-by-embed = Creada pel contingut d’aquest proveïdor a les pàgines d’aquest lloc web
 

@@ -6,6 +6,7 @@ mod caching;
 mod cookie_header;
 mod cookie_limits;
 mod development;
+mod every_declaration;
 mod expire_undeclared;
 mod grants;
 mod key_rotation;

@@ -33,14 +33,14 @@ impl Localizer<'_> {
 
     fn cookie(&self, purpose: &PurposeDeclaration, cookie: &CookieDeclaration) -> Vec<Cell> {
         let is_here = cookie.stored_on.is_none();
-        let set_by = self.set_by(cookie).map(Item::Text);
+        let set_by = self.set_by(purpose, cookie).into_iter().map(Item::Text);
         // For a cookie on another site, `stored_on` has the link to the opt-out.
         let opt_out = self.opt_out(cookie.provider).filter(|_| is_here);
         let for_scripts = is_here && !cookie.http_only && cookie.writer != Writer::Embed;
         vec![
             Cell {
                 items: vec![Item::Party(self.party(cookie.provider))],
-                notes: set_by.into_iter().chain(opt_out).collect(),
+                notes: set_by.chain(opt_out).collect(),
             },
             self.location(cookie),
             self.name(cookie.name),
@@ -50,15 +50,22 @@ impl Localizer<'_> {
         ]
     }
 
-    /// Names the writer of a cookie, unless it is this program or this library.
-    fn set_by(&self, cookie: &CookieDeclaration) -> Option<LocalizedText> {
-        match cookie.writer {
-            Writer::Application | Writer::Consent => None,
-            Writer::Middleware => Some(self.message("set-by-middleware")),
-            Writer::Proxy => Some(self.message("set-by-proxy")),
-            Writer::Scripts => Some(self.message("set-by-scripts")),
-            Writer::Embed => Some(self.message("set-by-embed")),
-        }
+    /// Names the writer of a cookie, unless it is this program or this library, and says whether a deletion lasts: no visitor's
+    /// answer reaches a proxy in front.
+    fn set_by(
+        &self,
+        purpose: &PurposeDeclaration,
+        cookie: &CookieDeclaration,
+    ) -> Vec<LocalizedText> {
+        let is_deleted = purpose.can_be_refused() && cookie.stored_on.is_none();
+        let (is_of_proxy, writer) = (cookie.writer == Writer::Proxy, cookie.writer);
+        self.messages_if(&[
+            ("set-by-middleware", writer == Writer::Middleware),
+            ("set-by-proxy", is_of_proxy),
+            ("set-by-proxy-again", is_of_proxy && is_deleted),
+            ("set-by-scripts", writer == Writer::Scripts),
+            ("set-by-embed", writer == Writer::Embed),
+        ])
     }
 
     /// Describes where a cookie is used: by its declared location, else its exemption, else the pages that it is sent to. Notes
