@@ -33,6 +33,7 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: Code::KIND_UNKNOWN, says: "The kinds are `necessary`, `statistical`, `internal` and `third_party`.", remedy: "write one of them" },
     Explanation { code: Code::LIFETIME_UNIT, says: "A lifetime is a whole number and a unit, singular only after 1. A month counts 30 days, a year 365.", remedy: "`30 days`" },
     Explanation { code: Code::LIFETIME_ZERO, says: "A cookie that lives 0 seconds or less is deleted as it is set.", remedy: "`lifetime: session`" },
+    Explanation { code: Code::LIFETIME_RANGE, says: "A policy can state times up to 100 years; browsers keep no cookie longer than 400 days.", remedy: "`lifetime: 400 days`" },
     Explanation { code: Code::CONSENT_TYPE, says: "Only the runtime reads and writes the consent cookie.", remedy: "`consent cookie choice { .. }`, without a type" },
     Explanation { code: Code::STORAGE_AREA, says: "The browser has a storage that stays and one that ends with the tab.", remedy: "`in local` or `in session`" },
     Explanation { code: Code::PROVIDER_UNKNOWN, says: "Who sets or reads a cookie is declared, with an address for visitors.", remedy: "`provider name { name: \"..\", privacy: \"https://..\" }`" },

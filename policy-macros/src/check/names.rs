@@ -293,10 +293,13 @@ fn session_name(policy: &Policy, report: &mut Report<'_>) {
         "connect.sid",
         "laravel_session",
     ];
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_set_by_site()) {
+    // The name of a cookie that other code sets is not the policy's to choose.
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.has_constructor()) {
         let wire = &cookie.name.wire;
+        let is_host_only = cookie.secure && !cookie.subdomains && cookie.path.text == "/";
+        let generic = if is_host_only { "__Host-sid" } else { "sid" };
         if KNOWN.iter().any(|known| known.eq_ignore_ascii_case(wire)) {
-            report.row(&cookie.name.identifier, format!("the name `{wire}` tells which framework runs here; a generic one, such as `__Host-sid`, does not"));
+            report.row(&cookie.name.identifier, format!("the name `{wire}` tells which framework runs here; a generic one, such as `{generic}`, does not"));
         }
     }
 }

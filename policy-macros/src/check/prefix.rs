@@ -120,7 +120,11 @@ fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[B
         let broken: Vec<_> = breaches.iter().filter_map(|breach| breach(cookie)).collect();
         let Some((_, span)) = broken.first() else { continue };
         let keys: Vec<&str> = broken.iter().map(|(key, _)| *key).collect();
-        let rest = wire.get(spelling.len()..).unwrap_or_default();
+        let rest = without_prefixes(wire);
+        let is_free =
+            !rest.is_empty() && policy.cookies().all(|(_, other)| other.name.wire != rest);
+        let rename =
+            if is_free { format!(", or name the cookie `\"{rest}\"`") } else { String::new() };
         report.breach(
             cookie,
             *span,
@@ -128,9 +132,17 @@ fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[B
                 "browsers drop the cookie `{wire}`: its prefix `{spelling}` does not go with {}",
                 listed(&keys)
             ),
-            &format!("remove {}, or name the cookie `\"{rest}\"`", listed(&keys)),
+            &format!("remove {}{rename}", listed(&keys)),
         );
     }
+}
+
+/// Removes every prefix that browsers see at the beginning of a name.
+fn without_prefixes(mut name: &str) -> &str {
+    while let Some(prefix) = Prefix::of(name) {
+        name = name.get(prefix.spelling().len()..).unwrap_or_default();
+    }
+    name
 }
 
 fn prefix_unknown(policy: &Policy, report: &mut Report<'_>) {

@@ -39,6 +39,7 @@ codes! {
     KIND_UNKNOWN = "kind-unknown",
     LIFETIME_UNIT = "lifetime-unit",
     LIFETIME_ZERO = "lifetime-zero",
+    LIFETIME_RANGE = "lifetime-range",
     CONSENT_TYPE = "consent-type",
     STORAGE_AREA = "storage-area",
     PROVIDER_UNKNOWN = "provider-unknown",

@@ -71,11 +71,7 @@ fn consent(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Optio
     let support = &expander.short;
     let index = purpose.cookies.iter().position(|declared| std::ptr::eq(declared, cookie))?;
     let purpose = plain(&purpose.identifier);
-    let refusal = cookie
-        .refusal
-        .and_then(|refusal| refusal.seconds)
-        .and_then(|seconds| u32::try_from(seconds).ok())
-        .unwrap_or(0);
+    let refusal = cookie.refusal.and_then(|refusal| refusal.seconds).unwrap_or(0);
     Some(quote! {
         consent: #support::Some(&#support::ConsentCookie {
             cookie: &<#purpose as #support::Purpose>::DECLARATION.cookies[#index],

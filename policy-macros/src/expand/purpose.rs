@@ -98,8 +98,7 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     if !signals.is_empty() {
         fields.extend(quote!(consent_mode: &[#(#signals),*],));
     }
-    let kept = purpose.data_kept.and_then(|kept| kept.seconds);
-    if let Some(seconds) = kept.and_then(|seconds| u32::try_from(seconds).ok()) {
+    if let Some(seconds) = purpose.data_kept.and_then(|kept| kept.seconds) {
         fields.extend(quote!(data_kept: #support::Some(#seconds),));
     }
     let recipients: Vec<_> =

@@ -1,12 +1,15 @@
 //! Promises of the compiler about every policy, faulty ones included.
 
+mod advice;
 mod expansion;
 mod fault;
 mod faults;
 mod hygiene;
 mod identifiers;
 mod jurisdictions;
+mod lifetimes;
 mod mutations;
+mod own_sites;
 mod policies;
 mod prefixes;
 mod repairs;

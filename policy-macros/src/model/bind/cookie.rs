@@ -5,7 +5,7 @@ use super::inherited::Inherited;
 use crate::model::family::Family;
 use crate::model::items::{Cookie, KeyPlaces, Retired, SameSite, Seal, SourceText, Writer};
 use crate::syntax::keys::Key;
-use crate::syntax::lifetime::{Lifetime, MONTH};
+use crate::syntax::lifetime::{CHOICE, Lifetime};
 use crate::syntax::{self, Keys, vocabulary};
 use proc_macro2::Ident;
 
@@ -87,10 +87,10 @@ fn writer(syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Writer {
     }
 }
 
-/// Returns six months (CNIL, deliberation 2020-092): asking again any earlier is pressure.
+/// Returns six months: asking again any earlier is pressure.
 fn lifetime_of_choices(syntax: &syntax::Cookie) -> Lifetime {
     let place = syntax.name.identifier.span().into();
-    Lifetime { place, seconds: Some(6 * MONTH), is_sliding: false }
+    Lifetime { place, seconds: Some(CHOICE), is_sliding: false }
 }
 
 fn path(keys: &Keys, name: &Ident) -> SourceText {

@@ -2,12 +2,12 @@
 
 use crate::parse::context::Context;
 use crate::syntax::keys::{Item, Key, KeyRule, Shape};
-use crate::syntax::lifetime::{DAY, in_words};
+use crate::syntax::lifetime::{DAY, LONGEST, in_words};
 
 /// Renders the key with the number of seconds that other libraries take, or with its example.
 pub(super) fn with_seconds(rule: &KeyRule, value: &str, context: &Context<'_>) -> String {
     match (rule.shape, value.parse::<u64>()) {
-        (Shape::Lifetime, Ok(seconds)) if seconds > 0 => {
+        (Shape::Lifetime, Ok(seconds)) if (1..=LONGEST).contains(&seconds) => {
             format!("{}: {}", rule.key, in_words(seconds, DAY))
         }
         _ => with_declared(rule, context),

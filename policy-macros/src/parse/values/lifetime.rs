@@ -7,9 +7,9 @@ use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::span_range::SpanRange;
 use crate::parse::recovery::raw;
 use crate::parse::render::range_since;
-use crate::syntax::keys;
+use crate::syntax::keys::{self, Key};
 use crate::syntax::keywords::is_keyword;
-use crate::syntax::lifetime::{DAY, Lifetime, UNITS, Unit, in_words, plural, quantity};
+use crate::syntax::lifetime::{DAY, LONGEST, Lifetime, UNITS, Unit, in_words, plural, quantity};
 use crate::syntax::vocabulary::SESSION;
 use proc_macro2::{Ident, TokenStream};
 use syn::buffer::Cursor;
@@ -82,9 +82,13 @@ fn number(
 ) -> Option<Lifetime> {
     let digits = number.base10_digits();
     let is_negative = digits.starts_with('-');
-    let count: u64 = digits.trim_start_matches('-').parse().unwrap_or(u64::MAX);
-    let FoundUnit { unit: (unit, length), fault } =
-        unit(number.suffix(), &count.to_string(), start, input);
+    let digits = digits.trim_start_matches('-');
+    let FoundUnit { unit: (unit, length), fault } = unit(number.suffix(), digits, start, input);
+    let Ok(count) = digits.parse::<u64>() else {
+        let place = range_since(start, input);
+        let is_sliding = is_sliding(&format!("{digits} {unit}s"), input, field, errors);
+        return too_long(&format!("{digits} {unit}s"), place, is_sliding, field, errors);
+    };
     // A number below 0 is the one fault that is reported.
     if let Some((place, fault)) = fault.filter(|_| !is_negative) {
         errors.report(
@@ -110,7 +114,40 @@ fn number(
         );
         return None;
     }
-    Some(Lifetime { place, seconds: Some(count.saturating_mul(length)), is_sliding })
+    match count.checked_mul(length).and_then(in_range) {
+        Some(seconds) => Some(Lifetime { place, seconds: Some(seconds), is_sliding }),
+        None => too_long(&quantity(count, unit), place, is_sliding, field, errors),
+    }
+}
+
+/// Returns the seconds of a lifetime that a policy can state.
+fn in_range(seconds: u64) -> Option<u32> {
+    u32::try_from(seconds).ok().filter(|seconds| u64::from(*seconds) <= LONGEST)
+}
+
+/// Reports a lifetime that is longer than a policy can state. None stands in for it, as the page would state another.
+fn too_long(
+    lifetime: &str,
+    place: SpanRange,
+    is_sliding: bool,
+    field: &Field<'_>,
+    errors: &mut Errors,
+) -> Option<Lifetime> {
+    let sliding = if is_sliding { " sliding" } else { "" };
+    let help = match field.rule.key {
+        Key::LIFETIME | Key::REFUSAL => format!(
+            "{}: no browser keeps a cookie longer (RFC 6265bis 5.5)",
+            field.write(&format!("400 days{sliding}"))
+        ),
+        _ => format!("{} or less", field.write("100 years")),
+    };
+    errors.report(
+        place,
+        Code::LIFETIME_RANGE,
+        &format!("{} is `{lifetime}`, but a policy can state 100 years at most", field.called()),
+        &help,
+    );
+    None
 }
 
 /// The unit of a number, or the one that was probably meant.
@@ -228,13 +265,13 @@ fn fraction(
         let whole = whole.parse::<u64>().ok()?.checked_mul(unit)?;
         whole.checked_add(part.parse::<u64>().ok()?.checked_mul(unit)? / scale)
     });
-    let seconds = seconds.filter(|seconds| *seconds > 0);
+    let seconds = seconds.and_then(in_range).filter(|seconds| *seconds > 0);
     let place = range_since(start, input);
     errors.report(
         place,
         Code::LIFETIME_UNIT,
         &format!("{} is no whole number: `{digits}`", field.called()),
-        &field.write(&seconds.map(|seconds| in_words(seconds, DAY)).unwrap_or_default()),
+        &field.write(&seconds.map(|seconds| in_words(seconds.into(), DAY)).unwrap_or_default()),
     );
     Some(Lifetime { place, seconds: Some(seconds?), is_sliding: false })
 }
