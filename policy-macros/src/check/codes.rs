@@ -39,6 +39,7 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: Code::PROVIDER_UNKNOWN, says: "Who sets or reads a cookie is declared, with an address for visitors.", remedy: "`provider name { name: \"..\", privacy: \"https://..\" }`" },
     Explanation { code: Code::JURISDICTION_UNKNOWN, says: "The rules that are known are those of the EU, of its and the EEA's countries, and of the UK.", remedy: "write one of the listed codes" },
     Explanation { code: Code::LANGUAGE_MISSING, says: "Doc comments are in the first of the policy's languages.", remedy: "`languages: [en]`" },
+    Explanation { code: Code::LANGUAGE_UNKNOWN, says: "Browsers ask for languages by their codes (BCP 47, ISO 639), so texts under another word are never shown.", remedy: "`languages: [en, de, pt_BR]`" },
     Explanation { code: Code::LANGUAGE_DUPLICATE, says: "Each language is listed once.", remedy: "keep one" },
     Explanation { code: Code::PURPOSE_TEXT, says: "Visitors are told in one sentence what each purpose and cookie is for (GDPR art. 13; CNIL 2020-092).", remedy: "a doc comment above it" },
     Explanation { code: Code::LOCALE_MISSING, says: "Every text stands in every language of the policy: a visitor who cannot read it is not informed.", remedy: "add the text to the `texts` of that language" },

@@ -45,6 +45,7 @@ codes! {
     PROVIDER_UNKNOWN = "provider-unknown",
     JURISDICTION_UNKNOWN = "jurisdiction-unknown",
     LANGUAGE_MISSING = "language-missing",
+    LANGUAGE_UNKNOWN = "language-unknown",
     LANGUAGE_DUPLICATE = "language-duplicate",
     PURPOSE_TEXT = "purpose-text",
     LOCALE_MISSING = "locale-missing",

@@ -1,6 +1,6 @@
 //! Texts in all languages of the policy, gathered from doc comments, keys, `texts` blocks and Fluent files.
 
-use super::language::{Language, tag};
+use super::language::Language;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
@@ -77,7 +77,8 @@ impl<'s> Translations<'s> {
         let mut blocks = Vec::new();
         let mut by_subject = BTreeMap::new();
         for block in &policy.texts {
-            let tag = tag(&block.language);
+            let word = &block.language;
+            let Language { tag, .. } = Language::of(word, &format!("`texts {word}`"), errors);
             // If the list of languages was reported, this one may belong to it.
             if policy.keys.has(Key::LANGUAGES) && !policy.keys.reported.has(Key::LANGUAGES) {
                 check_block(&tag, block, policy, languages, errors);

@@ -7,6 +7,7 @@ pub(crate) mod lifetime;
 pub(crate) mod meanings;
 pub(crate) mod name;
 pub(crate) mod reported;
+pub(crate) mod tags;
 pub(crate) mod vocabulary;
 
 use crate::diagnostics::span_range::SpanRange;

@@ -17,4 +17,5 @@ mod second_reader;
 mod siblings;
 mod size;
 mod snapshots;
+mod tags;
 mod tokens;
