@@ -17,12 +17,15 @@ pub(super) struct Context<'r> {
     pub(super) name: Ident,
     pub(super) declared: &'r Declared,
     pub(super) errors: &'r mut Errors,
+    /// A comment `//!` stands in the body, which was reported.
+    pub(super) has_inner_docs: bool,
 }
 
 impl Context<'_> {
     /// Enters an item that stands in this one.
     pub(super) fn inside(&mut self, item: Item, name: &Ident) -> Context<'_> {
-        Context { item, name: name.clone(), declared: self.declared, errors: &mut *self.errors }
+        let (declared, errors) = (self.declared, &mut *self.errors);
+        Context { item, name: name.clone(), declared, errors, has_inner_docs: false }
     }
 
     pub(super) fn report(

@@ -35,7 +35,8 @@ pub(crate) fn source(input: TokenStream, errors: &mut Errors) -> Source {
     let tokens: TokenStream = tokens.collect();
     let declared = Declared::ahead(&tokens);
     let name = declared.policy.clone().unwrap_or(Ident::new("policy", Span::call_site()));
-    let mut context = Context { item: Item::Policy, name, declared: &declared, errors };
+    let mut context =
+        Context { item: Item::Policy, name, declared: &declared, errors, has_inner_docs: false };
     let policy = parse_with(tokens, |input| items::file(input, &mut context)).flatten();
     Source { runtime, policy }
 }

@@ -1,6 +1,7 @@
 //! Promises of the compiler about every policy, faulty ones included.
 
 mod advice;
+mod docs;
 mod expansion;
 mod fault;
 mod faults;

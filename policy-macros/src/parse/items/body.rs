@@ -1,5 +1,6 @@
 //! Bodies of items: keys, then items. Every mistake inside a body ends in the loop of [`each_entry`].
 
+use super::docs;
 use super::head::{self, is_item_elsewhere};
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
@@ -108,7 +109,12 @@ pub(super) fn each_entry(
     while !input.is_empty() {
         let before = input.cursor();
         let is_item = starts_item(input);
-        if let Err(error) = entry(input, context) {
+        let parsed = if docs::is_inner(input) {
+            docs::reject_inner(input, context)
+        } else {
+            entry(input, context)
+        };
+        if let Err(error) = parsed {
             context.errors.push(error);
             let is_stuck = input.cursor() == before;
             if is_item && !is_stuck {

@@ -51,7 +51,7 @@ pub(super) fn cookie(
     };
     let whole = format!("{noun} {called}{}", typed.unwrap_or_default());
     let keys = body::keys_in_braces(input, &whole, &mut inside);
-    Ok(Cookie { docs: head.docs, keyword, is_consent, name, value, keys })
+    Ok(Cookie { docs: inside.docs_of_item(head.docs), keyword, is_consent, name, value, keys })
 }
 
 /// Parses the cookies of `retired { .. }`.

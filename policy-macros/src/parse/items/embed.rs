@@ -36,6 +36,6 @@ pub(super) fn embed(
         }
         Ok(())
     });
-    let (docs, keyword) = (head.docs, head.word);
+    let (docs, keyword) = (inside.docs_of_item(head.docs), head.word);
     Ok(Embed { docs, keyword, name, parameters, keys, cookies, storage: entries })
 }

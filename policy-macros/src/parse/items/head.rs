@@ -1,6 +1,6 @@
 //! The head of an item: doc comment, visibility and keyword. Items that cannot stand where they do.
 
-use super::docs::{self, StrayAttribute};
+use super::docs::{self, Attributes, StrayAttribute, UnreadText};
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
@@ -31,7 +31,7 @@ pub(super) struct Head {
 
 /// Parses the head of an item. Attributes, and a visibility of its own, are reported.
 pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Head> {
-    let (docs, strays) = docs::docs(input)?;
+    let (docs, Attributes { strays, unread }) = docs::docs(input)?;
     let visibility: Visibility = input.parse()?;
     if !input.peek(syn::Ident::peek_any) {
         let here = SpanRange::from(input.span());
@@ -52,6 +52,17 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
             Code::ATTRIBUTE,
             &format!("{called} has the attribute `{name}`, but a policy has none"),
             &format!("remove `#[{name}]`: only doc comments (`/// ...`) stand before an item"),
+        );
+    }
+    for UnreadText { place, found, text } in unread {
+        let text = text.unwrap_or_else(|| "Remembers your language.".to_owned());
+        context.report(
+            place,
+            Code::PURPOSE_TEXT,
+            &format!(
+                "the text of {called} is `{found}`, and only text that stands here can be read"
+            ),
+            &format!("write the text itself: `/// {text}`"),
         );
     }
     if keyword != Some(Keyword::Policy) && !matches!(visibility, Visibility::Inherited) {

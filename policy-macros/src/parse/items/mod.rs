@@ -125,7 +125,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
         visibility => visibility.into_token_stream(),
     };
     Ok(Policy {
-        docs: head.docs,
+        docs: inside.docs_of_item(head.docs),
         visibility,
         keyword: head.word,
         name,

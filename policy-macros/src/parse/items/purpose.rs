@@ -58,7 +58,8 @@ pub(super) fn purpose(
         (_, true) => STATISTICAL,
         _ => INTERNAL,
     };
+    let docs = inside.docs_of_item(head.docs);
     let kind = kind::resolve(&found, &name, likely, &mut keys.reported, context);
-    let (docs, keyword) = (head.docs, head.word);
+    let keyword = head.word;
     Ok(Purpose { docs, keyword, name, kind, keys, cookies, storage: entries, embeds })
 }

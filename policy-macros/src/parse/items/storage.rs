@@ -26,7 +26,7 @@ pub(super) fn storage(
     let area = area(input, &mut inside);
     let whole = format!("storage {} in local", name.identifier);
     let keys = body::keys_in_braces(input, &whole, &mut inside);
-    Ok(Storage { docs: head.docs, name, area, keys })
+    Ok(Storage { docs: inside.docs_of_item(head.docs), name, area, keys })
 }
 
 /// Reports a type: only scripts read and write the storage.
