@@ -9,6 +9,7 @@
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
 mod corpus;
+mod features;
 mod form;
 mod output;
 mod policies;
