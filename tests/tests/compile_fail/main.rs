@@ -13,6 +13,7 @@ mod features;
 mod form;
 mod output;
 mod policies;
+mod real_policies;
 mod recorded;
 mod remedies;
 mod rustc;
