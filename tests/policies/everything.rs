@@ -142,7 +142,7 @@ policy_runtime::cookie_policy! {
             /// Holds the state of one visit.
             cookie "_ct_{site}" as count_visit { lifetime: 30 minutes sliding }
             cookie GeoIP { lifetime: session }
-            cookie uid { lifetime: 2 years, stored_on: "counts.example" }
+            cookie uid { lifetime: 2 years, stored_on: ["counts.example", "count-library.example"] }
             storage ctQueue in session {}
             storage "ct.{site}" in local { provider: counts }
         }

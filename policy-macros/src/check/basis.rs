@@ -288,12 +288,15 @@ fn derived(policy: &Policy, report: &mut Report<'_>) {
 
 fn undeletable(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        let Some(site) = &cookie.stored_on else { continue };
+        if cookie.is_stored_here() {
+            continue;
+        }
         let provider = cookie.provider.and_then(|index| policy.providers.get(index));
         let names_a_way_out = provider.is_some_and(|provider| provider.opt_out.is_some());
         if !names_a_way_out {
             let name = provider.map_or("nobody", |provider| provider.name.text.as_str());
-            report.row(&cookie.name.identifier, format!("a withdrawal cannot delete `{}` on `{}`, and {name} has no `opt_out` to send visitors to", cookie.name.wire, site.text));
+            let sites: Vec<&str> = cookie.stored_on.iter().map(|site| site.text.as_str()).collect();
+            report.row(&cookie.name.identifier, format!("a withdrawal cannot delete `{}` on {}, and {name} has no `opt_out` to send visitors to", cookie.name.wire, listed(&sites)));
         }
     }
 }

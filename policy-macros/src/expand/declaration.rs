@@ -46,9 +46,9 @@ fn facts(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
         let embed = embed.to_string();
         fields.extend(quote!(embed: #support::Some(#embed),));
     }
-    if let Some(site) = &cookie.stored_on {
-        let site = &site.text;
-        fields.extend(quote!(stored_on: #support::Some(#site),));
+    if !cookie.is_stored_here() {
+        let sites = cookie.stored_on.iter().map(|site| &site.text);
+        fields.extend(quote!(stored_on: &[#(#sites),*],));
     }
     if !cookie.shared_with.is_empty() {
         let readers = cookie.shared_with.iter().map(|index| provider::of(expander, Some(*index)));

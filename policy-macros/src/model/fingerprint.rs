@@ -13,7 +13,7 @@
 //! `same_site`. The lifetime does not either, as the consent cookie keeps the longest that was agreed to. What the policy does
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
-use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage, Writer};
+use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, SourceText, Storage, Writer};
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. A collision can be constructed, but only by the author
 /// of the policy.
@@ -109,8 +109,7 @@ fn storage_part(entry: &Storage, providers: &[Provider]) -> u64 {
 fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {
     let provider = embed.provider.and_then(|index| providers.get(index));
     let hash = Fnv::new().part("embed").part(&embed.identifier.to_string()).party(provider);
-    let stored_on = embed.stored_on.as_ref().map_or("", |site| site.text.as_str());
-    let hash = hash.part(stored_on);
+    let hash = hash.part(&hosts(&embed.stored_on));
     // A frame is a page of its own; a script can read what is on ours.
     let loads = embed.origins.iter().fold(hash, |hash, (key, addresses)| {
         let mut origins: Vec<&str> =
@@ -120,6 +119,13 @@ fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {
         origins.into_iter().fold(hash.part(key.as_str()), Fnv::part)
     });
     loads.0
+}
+
+/// Joins hosts, whose order does not matter.
+fn hosts(hosts: &[SourceText]) -> String {
+    let mut hosts: Vec<&str> = hosts.iter().map(|host| host.text.as_str()).collect();
+    hosts.sort_unstable();
+    hosts.join(" ")
 }
 
 /// The scheme and the host of an address: what is fetched from there is the provider's matter.
@@ -148,7 +154,7 @@ fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
         .flag("subdomains", cookie.subdomains)
         .flag("partitioned", cookie.partitioned)
         .flag("same_site: none", cookie.same_site == SameSite::None)
-        .part(cookie.stored_on.as_ref().map_or("", |site| site.text.as_str()))
+        .part(&hosts(&cookie.stored_on))
         .flag(set_by, !set_by.is_empty())
         .flag("read_by: scripts", !cookie.http_only)
         .flag("insecure", !cookie.secure)

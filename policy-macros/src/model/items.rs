@@ -117,7 +117,8 @@ pub(crate) struct Embed {
     pub(crate) provider: Option<usize>,
     /// The addresses of each key, such as `script`.
     pub(crate) origins: Vec<(Key, Vec<SourceText>)>,
-    pub(crate) stored_on: Option<SourceText>,
+    /// The hosts of other sites.
+    pub(crate) stored_on: Vec<SourceText>,
 }
 
 /// An entry of the browser's storage.
@@ -148,8 +149,8 @@ pub(crate) struct Cookie {
     pub(crate) family: Option<Family>,
     /// The embed that sets it.
     pub(crate) embed: Option<Ident>,
-    /// The host of another site, where this one can neither set nor delete it.
-    pub(crate) stored_on: Option<SourceText>,
+    /// The hosts of other sites, where this one can neither set nor delete it.
+    pub(crate) stored_on: Vec<SourceText>,
     /// The keyword `cookie`.
     pub(crate) keyword: Ident,
     pub(crate) value: Option<Type>,
@@ -255,15 +256,20 @@ impl Cookie {
         self.because.as_ref().is_some_and(|because| because == reason)
     }
 
+    /// Returns whether the cookie is stored on this site, where it can be set and deleted.
+    pub(crate) fn is_stored_here(&self) -> bool {
+        self.stored_on.is_empty()
+    }
+
     /// Returns whether this program sets the cookie, so that the policy has a constructor for it.
     pub(crate) fn has_constructor(&self) -> bool {
-        self.writer == Writer::Application && self.stored_on.is_none()
+        self.writer == Writer::Application && self.is_stored_here()
     }
 
     /// Returns whether the site sets the cookie, by this program, a middleware or a script. The rules of browsers are errors
     /// then, and remarks otherwise.
     pub(crate) fn is_set_by_site(&self) -> bool {
-        !matches!(self.writer, Writer::Proxy | Writer::Embed) && self.stored_on.is_none()
+        !matches!(self.writer, Writer::Proxy | Writer::Embed) && self.is_stored_here()
     }
 }
 

@@ -117,6 +117,8 @@ pub(crate) enum Shape {
     Addresses,
     /// A list of strings and the word `any`.
     Sites,
+    /// A host, or a list of hosts.
+    Hosts,
 }
 
 /// A row of the table.
@@ -179,7 +181,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::INSECURE, items: &[Cookie], required: &[], shape: Shape::Flag, example: "", says: "sent over plain http too; Secure if not said", instead_of: &[] },
     KeyRule { key: Key::READ_BY, items: &[Cookie], required: &[], shape: Shape::OneOf(READERS), example: "scripts", says: "page scripts can read it; HttpOnly if not said", instead_of: &[] },
     KeyRule { key: Key::SET_BY, items: &[Cookie, Storage], required: &[], shape: Shape::OneOf(WRITERS), example: "middleware", says: "who sets it, if not this program by its constructor", instead_of: &["writer", "written_by"] },
-    KeyRule { key: Key::STORED_ON, items: &[Cookie, Embed], required: &[], shape: Shape::Text, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it", instead_of: &["third_party_domain"] },
+    KeyRule { key: Key::STORED_ON, items: &[Cookie, Embed], required: &[], shape: Shape::Hosts, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it; several as a list", instead_of: &["third_party_domain"] },
     KeyRule { key: Key::SHARED_WITH, items: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
 
     KeyRule { key: Key::SCRIPT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from", instead_of: &["scripts", "src"] },

@@ -199,6 +199,19 @@ impl Keys {
         }
     }
 
+    /// Returns the texts of a key, which has one or a list of them.
+    pub(crate) fn texts(&self, key: Key) -> impl Iterator<Item = &LitStr> {
+        let values = match self.value(key) {
+            Some(Value::List(values)) => values.as_slice(),
+            Some(value) => std::slice::from_ref(value),
+            None => &[],
+        };
+        values.iter().filter_map(|value| match value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        })
+    }
+
     pub(crate) fn lifetime(&self, key: Key) -> Option<Lifetime> {
         match self.value(key) {
             Some(Value::Lifetime(lifetime)) => Some(*lifetime),

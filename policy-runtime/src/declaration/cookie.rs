@@ -55,8 +55,16 @@ pub struct CookieDeclaration {
     pub writer: Writer,
     /// Identifier of the embed that sets it.
     pub embed: Option<&'static str>,
-    /// Other site that stores it, where this site can neither set nor delete it.
-    pub stored_on: Option<&'static str>,
+    /// Other sites that store it, where this site can neither set nor delete it. Empty for a cookie of this site.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// assert!(Shop::document().cookies().all(|(_, cookie)| cookie.stored_on.is_empty()));
+    /// ```
+    pub stored_on: &'static [&'static str],
     /// Other parties that can read it.
     pub shared_with: &'static [&'static Provider],
     /// All attributes but `Domain`, in the form in which they follow the value: `; Path=/; Secure; ..; Max-Age=86400`.
@@ -100,6 +108,12 @@ impl CookieDeclaration {
     /// ```
     pub fn is_family(&self) -> bool {
         !self.parts.is_empty()
+    }
+
+    /// Returns whether this site stores it, so that it can set and delete it.
+    #[inline]
+    pub(crate) fn is_stored_here(&self) -> bool {
+        self.stored_on.is_empty()
     }
 
     /// Returns whether two different values of it in one request count as none.

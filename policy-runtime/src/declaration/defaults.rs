@@ -25,7 +25,7 @@ pub const DEFAULT_COOKIE: CookieDeclaration = CookieDeclaration {
     partitioned: false,
     writer: Writer::Application,
     embed: None,
-    stored_on: None,
+    stored_on: &[],
     shared_with: &[],
     suffix: "",
 };

@@ -28,8 +28,8 @@ pub struct EmbedDeclaration {
     pub provider: &'static Provider,
     /// Addresses that it loads from.
     pub origins: Origins,
-    /// Other site on which it stores its cookies, where this site cannot delete them.
-    pub stored_on: Option<&'static str>,
+    /// Other sites on which it stores its cookies, where this site cannot delete them.
+    pub stored_on: &'static [&'static str],
 }
 
 serialize_fields! {

@@ -282,7 +282,7 @@ impl Document {
         &'static self,
         name: &[u8],
     ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
-        let is_here = |cookie: &CookieDeclaration| cookie.stored_on.is_none();
+        let is_here = CookieDeclaration::is_stored_here;
         // The name first, as it alone rules out most cookies.
         let has_name = |cookie: &CookieDeclaration| {
             cookie.name.as_bytes() == name && !cookie.is_family() && is_here(cookie)

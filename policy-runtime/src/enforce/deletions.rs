@@ -263,7 +263,7 @@ pub(super) fn copies(
 
 /// Returns whether this process can delete a cookie: it is neither stored on another host nor set by a proxy in front.
 fn is_deletable(cookie: &CookieDeclaration) -> bool {
-    cookie.stored_on.is_none() && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
+    cookie.is_stored_here() && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
 }
 
 fn is_refused_now(new_consent: Option<&Consent>, purpose: &PurposeDeclaration) -> bool {

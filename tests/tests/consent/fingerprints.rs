@@ -231,6 +231,9 @@ versions! { Interest:
     over_http: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, insecure } }
     prolonged: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days sliding } }
     elsewhere: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, stored_on: "ads.example" } }
+    elsewhere_alone: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, stored_on: ["ads.example"] } }
+    elsewhere_twice: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, stored_on: ["ads.example", "two.example"] } }
+    elsewhere_in_another_order: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, stored_on: ["two.example", "ads.example"] } }
     also_stored: [internal] {
         /** Seen. */ cookie seen: u64 { lifetime: 30 days }
         /** Drawn. */ storage drawing in local {}
@@ -279,6 +282,8 @@ async fn a_changed_cookie_asks_again() {
         ("within other sites", now!(within_others after plain)),
         ("within other sites, partitioned", now!(partitioned after within_others)),
         ("on another site", now!(elsewhere after plain)),
+        ("on one more site", now!(elsewhere_twice after elsewhere)),
+        ("on one site fewer", now!(elsewhere after elsewhere_twice)),
         ("set by scripts", now!(by_scripts after plain)),
         ("set by a proxy", now!(by_a_proxy after plain)),
         ("read by scripts", now!(for_scripts after plain)),
@@ -292,6 +297,8 @@ async fn a_changed_cookie_asks_again() {
         assert_eq!(seen, ASKED, "{name}");
     }
     assert_eq!(now!(shared_alike after shared_more), KEPT, "the order of readers");
+    assert_eq!(now!(elsewhere_alone after elsewhere), KEPT, "a list of one site");
+    assert_eq!(now!(elsewhere_in_another_order after elsewhere_twice), KEPT, "the order of sites");
     assert_eq!(now!(of_ads after all_of_ads), KEPT, "one thing said in two ways");
     assert_eq!(now!(by_middleware after plain), KEPT, "the same server");
 }

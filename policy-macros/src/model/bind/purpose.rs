@@ -1,12 +1,12 @@
 //! Purposes, embeds and entries of the browser's storage.
 
-use super::binder::{Binder, source_text};
+use super::binder::{Binder, source_text, source_texts};
 use super::inherited::Inherited;
-use crate::model::items::{Cookie, Embed, Kind, Purpose, SourceText, Storage};
+use crate::model::items::{Cookie, Embed, Kind, Purpose, Storage};
 use crate::model::texts::Text;
 use crate::syntax::keys::{Key, ORIGINS};
 use crate::syntax::vocabulary::{LOCAL, NECESSARY, STATISTICAL, THIRD_PARTY};
-use crate::syntax::{self, Docs, Keys, Value};
+use crate::syntax::{self, Docs, Keys};
 use proc_macro2::Ident;
 
 impl Binder<'_, '_> {
@@ -75,15 +75,17 @@ impl Binder<'_, '_> {
 
     fn embed(&mut self, syntax: &syntax::Embed) -> Embed {
         let keys = &syntax.keys;
-        let origins =
-            ORIGINS.iter().filter(|key| keys.has(**key)).map(|key| (*key, addresses(keys, *key)));
+        let origins = ORIGINS
+            .iter()
+            .filter(|key| keys.has(**key))
+            .map(|key| (*key, source_texts(keys, *key)));
         Embed {
             text: self.documented("the embed", &syntax.name, &syntax.docs),
             because: keys.word(Key::BECAUSE).cloned(),
             reported: keys.reported.clone(),
             provider: self.provider_of(keys, Key::PROVIDER),
             origins: origins.collect(),
-            stored_on: source_text(keys, Key::STORED_ON),
+            stored_on: self.other_sites(keys),
             parameters: syntax.parameters.clone(),
             keyword: syntax.keyword.clone(),
             identifier: syntax.name.clone(),
@@ -107,14 +109,6 @@ impl Binder<'_, '_> {
     pub(super) fn own_provider(&mut self, keys: &Keys, inherited: Inherited<'_>) -> Option<usize> {
         self.provider_of(keys, Key::PROVIDER).or(inherited.provider)
     }
-}
-
-fn addresses(keys: &Keys, key: Key) -> Vec<SourceText> {
-    let address = |value: &Value| match value {
-        Value::Text(text) => Some(SourceText { text: text.value(), span: text.span() }),
-        _ => None,
-    };
-    keys.list(key).filter_map(address).collect()
 }
 
 fn kind(word: &Ident) -> Kind {

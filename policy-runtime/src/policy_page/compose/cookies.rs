@@ -32,7 +32,7 @@ impl Localizer<'_> {
     }
 
     fn cookie(&self, purpose: &PurposeDeclaration, cookie: &CookieDeclaration) -> Vec<Cell> {
-        let is_here = cookie.stored_on.is_none();
+        let is_here = cookie.is_stored_here();
         let set_by = self.set_by(cookie).map(Item::Text);
         // For a cookie on another site, `stored_on` has the link to the opt-out.
         let opt_out = self.opt_out(cookie.provider).filter(|_| is_here);
@@ -73,31 +73,33 @@ impl Localizer<'_> {
             (None, _, "/") => self.message("location-all"),
             (None, _, path) => self.message_with("location-below", "path", path),
         };
-        let notes = match cookie.stored_on {
-            Some(site) => self.stored_on("location-stored-on", site, cookie.provider),
-            None => {
-                let reach = [
-                    ("location-subdomains", cookie.subdomains),
-                    ("location-partitioned", cookie.partitioned),
-                ];
-                self.messages_if(&reach).into_iter().map(Item::Text).collect()
-            }
-        };
+        let mut notes = self.stored_on("location-stored-on", cookie.stored_on, cookie.provider);
+        if cookie.is_stored_here() {
+            let reach = [
+                ("location-subdomains", cookie.subdomains),
+                ("location-partitioned", cookie.partitioned),
+            ];
+            notes.extend(self.messages_if(&reach).into_iter().map(Item::Text));
+        }
         Cell { items: vec![Item::Text(declared.unwrap_or_else(derived))], notes }
     }
 
-    /// Notes that something is stored on another site, with a link to the provider's opt-out or privacy notice.
+    /// Notes that something is stored on other sites, with a link to the provider's opt-out or privacy notice. Nothing if it is
+    /// stored here.
     pub(super) fn stored_on(
         &self,
         message: &'static str,
-        site: &str,
+        sites: &[&str],
         provider: &Provider,
     ) -> Vec<Item> {
+        if sites.is_empty() {
+            return Vec::new();
+        }
         let notice = || {
             let url = web_address(provider.privacy)?;
             Some(Item::external(self.message("provider-privacy"), url))
         };
-        let said = Item::Text(self.message_with(message, "site", site));
+        let said = Item::Text(self.message_with(message, "site", &sites.join(", ")));
         std::iter::once(said).chain(self.opt_out(provider).or_else(notice)).collect()
     }
 

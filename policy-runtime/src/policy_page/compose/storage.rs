@@ -41,7 +41,7 @@ impl Localizer<'_> {
         let is_elsewhere = purpose
             .embeds
             .iter()
-            .any(|embed| Some(embed.identifier) == entry.embed && embed.stored_on.is_some());
+            .any(|embed| Some(embed.identifier) == entry.embed && !embed.stored_on.is_empty());
         vec![
             Cell {
                 items: vec![Item::Party(self.party(entry.provider))],

@@ -64,7 +64,7 @@ macro_rules! policy_of {
                 because: None,
                 provider: &PROVIDER,
                 origins: Origins(&[("script", &["javascript:alert(1)", "https://*.x|`<i>/y"])]),
-                stored_on: Some($text),
+                stored_on: &[$text],
             }],
             cookies: &[
                 CookieDeclaration {
@@ -77,12 +77,7 @@ macro_rules! policy_of {
                     ..COOKIE
                 },
                 CookieDeclaration { text: TEXT, provider: &LINKED, path: $text, ..COOKIE },
-                CookieDeclaration {
-                    text: TEXT,
-                    provider: &LINKED,
-                    stored_on: Some($text),
-                    ..COOKIE
-                },
+                CookieDeclaration { text: TEXT, provider: &LINKED, stored_on: &[$text], ..COOKIE },
                 CookieDeclaration {
                     text: TEXT,
                     provider: &LINKED,

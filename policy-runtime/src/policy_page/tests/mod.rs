@@ -53,7 +53,7 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
     shared_with: &[],
     parts: &[],
     embed: None,
-    stored_on: None,
+    stored_on: &[],
     suffix: "",
 };
 

@@ -61,7 +61,7 @@ static NEEDED: PurposeDeclaration = PurposeDeclaration {
             ("frame", &["https://js.cloud.example", "https://hooks.cloud.example/{order}"]),
             ("connect", &["wss://*.cloud.example"]),
         ]),
-        stored_on: None,
+        stored_on: &[],
     }],
     ..PURPOSE
 };
@@ -81,7 +81,7 @@ static COUNTED: PurposeDeclaration = PurposeDeclaration {
         because: None,
         provider: &CLOUD,
         origins: Origins(&[("image", &["https://count.cloud.example"])]),
-        stored_on: None,
+        stored_on: &[],
     }],
     ..PURPOSE
 };
@@ -102,7 +102,7 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
             http_only: false,
             writer: Writer::Embed,
             embed: Some("player"),
-            stored_on: Some("video.example"),
+            stored_on: &["video.example"],
             ..COOKIE
         },
         CookieDeclaration {
@@ -110,7 +110,7 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
             provider: &CLOUD,
             http_only: false,
             writer: Writer::Scripts,
-            stored_on: Some("cloud.example"),
+            stored_on: &["cloud.example", "cloud-two.example"],
             ..COOKIE
         },
         CookieDeclaration { name: "apart", partitioned: true, shared_with: &[&VIDEO], ..OWN },
@@ -128,7 +128,7 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
         because: None,
         provider: &VIDEO,
         origins: Origins(&[("frame", &["https://www.video.example/embed/{video}"])]),
-        stored_on: Some("video.example"),
+        stored_on: &["video.example"],
     }],
     ..PURPOSE
 };
@@ -297,7 +297,10 @@ fn cookies_on_other_sites_are_out_of_reach() {
         )
     };
     assert_order(video, &[&stored_on("video.example"), "/out\" rel=\"noopener external\">Opt out"]);
-    assert_order(cloud, &[&stored_on("cloud.example"), "/privacy\"", "Privacy notice of this"]);
+    assert_order(
+        cloud,
+        &[&stored_on("cloud.example, cloud-two.example"), "/privacy\"", "Privacy notice of this"],
+    );
     for row in [video, cloud] {
         for unsaid in ["subdomains", "Scripts on"] {
             assert!(!row.contains(unsaid), "{unsaid:?} in\n{row}");
