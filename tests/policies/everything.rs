@@ -141,7 +141,7 @@ policy_runtime::cookie_policy! {
             cookie _ct: String { lifetime: 13 months, subdomains }
             /// Holds the state of one visit.
             cookie "_ct_{site}" as count_visit { lifetime: 30 minutes sliding }
-            cookie GeoIP { lifetime: session }
+            cookie GeoIP { lifetime: unknown }
             cookie uid { lifetime: 2 years, stored_on: ["counts.example", "count-library.example"] }
             storage ctQueue in session {}
             storage "ct.{site}" in local { provider: counts }

@@ -3,7 +3,7 @@
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Jurisdiction, Kind, Policy, Writer};
-use crate::syntax::lifetime::{DAY, MONTH, YEAR};
+use crate::syntax::lifetime::{DAY, Lifetime, MONTH, YEAR};
 use crate::syntax::vocabulary::{
     AUTHENTICATION, BASKET, INTERFACE, LOAD_BALANCING, MEDIA_PLAYER, TRANSMISSION, USER_INPUT,
 };
@@ -16,6 +16,14 @@ pub(super) const RULES: &[Rule] = &[
         example: "lifetime: 2 years",
         remedy: "lifetime: 400 days",
         check: lifetime_400d,
+    },
+    Rule {
+        code: Code::LIFETIME_UNKNOWN,
+        source: "GDPR art. 13(2)(a); CJEU C-673/17 (Planet49)",
+        says: "Visitors are told how long a cookie lives. Whoever sets it knows; only of a cookie that others set it can be unknown, and the page says so.",
+        example: "cookie sid: Sid { because: authentication, lifetime: unknown }",
+        remedy: "lifetime: session",
+        check: lifetime_unknown,
     },
     Rule {
         code: Code::DATA_KEPT,
@@ -109,10 +117,40 @@ fn lifetime_400d(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
+fn lifetime_unknown(policy: &Policy, report: &mut Report<'_>) {
+    for (_, cookie) in policy.cookies() {
+        let wire = &cookie.name.wire;
+        let is_written_here = cookie.has_constructor() || cookie.writer == Writer::Consent;
+        let lifetimes = [("lifetime", cookie.lifetime), ("refusal", cookie.refusal)];
+        for (key, lifetime) in lifetimes {
+            let Some(lifetime) = lifetime.filter(|lifetime| lifetime.is_unknown) else { continue };
+            if is_written_here {
+                let help = match cookie.writer {
+                    Writer::Consent => "write `6 months`",
+                    _ => "write `session`, or a number and a unit, as in `30 days`",
+                };
+                report.error(
+                    lifetime.place,
+                    &format!("`{key}` of `{wire}` cannot be unknown, as this program sets it"),
+                    help,
+                );
+            } else {
+                let provider = cookie.provider.and_then(|index| policy.providers.get(index));
+                let provider = provider.map_or("its provider", |provider| &provider.name.text);
+                report.row(
+                    &cookie.name.identifier,
+                    format!("visitors are not told how long `{wire}` lives, as {provider} does not state it"),
+                );
+            }
+        }
+    }
+}
+
 fn data_kept(policy: &Policy, report: &mut Report<'_>) {
     for purpose in &policy.purposes {
         let Some(kept) = purpose.data_kept else { continue };
         let what = match kept.seconds {
+            None if kept.is_unknown => "be unknown, so visitors do not learn when it ends",
             None => "end with the browser's session, which ends no data that were collected",
             Some(_) if kept.is_sliding => "begin anew at each visit, so no time says when it ends",
             Some(seconds) if seconds > MAX_YEARS * YEAR => "be longer than 100 years",
@@ -133,7 +171,9 @@ fn consent_cookies(policy: &Policy) -> impl Iterator<Item = &Cookie> {
 fn choice_session(policy: &Policy, report: &mut Report<'_>) {
     for consent in consent_cookies(policy) {
         let lifetimes = [consent.lifetime, consent.refusal].into_iter().flatten();
-        for lifetime in lifetimes.filter(|lifetime| lifetime.seconds.is_none()) {
+        let ends_with_session =
+            |lifetime: &Lifetime| lifetime.seconds.is_none() && !lifetime.is_unknown;
+        for lifetime in lifetimes.filter(ends_with_session) {
             report.error(
                 lifetime.place,
                 &format!("the consent cookie `{}` ends with the session, so visitors are asked again at each visit", consent.name.wire),

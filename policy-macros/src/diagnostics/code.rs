@@ -110,6 +110,7 @@ codes! {
     STORED_ON = "stored-on",
     // `check/lifetime.rs`
     LIFETIME_400D = "lifetime-400d",
+    LIFETIME_UNKNOWN = "lifetime-unknown",
     DATA_KEPT = "data-kept",
     CHOICE_SESSION = "choice-session",
     CHOICE_6M = "choice-6m",

@@ -60,7 +60,9 @@ fn facts(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
 fn attributes(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
     let support = &expander.short;
     let mut fields = TokenStream::new();
-    if let Some(seconds) = cookie.lifetime_seconds() {
+    if cookie.has_unknown_lifetime() {
+        fields.extend(quote!(lifetime: #support::Lifetime::Unknown,));
+    } else if let Some(seconds) = cookie.lifetime_seconds() {
         let is_sliding = cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding);
         let lifetime = if is_sliding { quote!(Sliding) } else { quote!(Seconds) };
         fields.extend(quote!(lifetime: #support::Lifetime::#lifetime(#seconds),));

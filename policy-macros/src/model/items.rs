@@ -266,6 +266,11 @@ impl Cookie {
         self.writer == Writer::Application && self.is_stored_here()
     }
 
+    /// Returns whether its lifetime is declared as `unknown`.
+    pub(crate) fn has_unknown_lifetime(&self) -> bool {
+        self.lifetime.is_some_and(|lifetime| lifetime.is_unknown)
+    }
+
     /// Returns whether the site sets the cookie, by this program, a middleware or a script. The rules of browsers are errors
     /// then, and remarks otherwise.
     pub(crate) fn is_set_by_site(&self) -> bool {

@@ -81,5 +81,8 @@ pub(crate) const ROLES: &[&str] = &["controller", "processor"];
 pub(crate) const LOCAL: &str = "local";
 pub(crate) const SESSION: &str = "session";
 
+/// A lifetime that the provider of a cookie does not state (`lifetime`).
+pub(crate) const UNKNOWN: &str = "unknown";
+
 /// Every host (`sites`).
 pub(crate) const ANY: &str = "any";

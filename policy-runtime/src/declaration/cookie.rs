@@ -1,6 +1,7 @@
 //! Cookies: name, lifetime, seal and attributes.
 
 use super::{Exemption, Provider, Text};
+use crate::clock::BROWSER_LIMIT;
 use crate::serialize::{serialize_fields, serialize_names};
 use crate::wire::SameSite;
 use serde::{Serialize, Serializer};
@@ -129,7 +130,7 @@ impl CookieDeclaration {
 
 /// The maximum lifetime of a cookie.
 ///
-/// Serialises as `"session"`, `{"seconds":2592000}` or `{"sliding":2592000}`.
+/// Serialises as `"session"`, `"unknown"`, `{"seconds":2592000}` or `{"sliding":2592000}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lifetime {
     /// Until the browser ends its session. Browsers may restore sessions (RFC 6265bis 4.1.2).
@@ -138,12 +139,15 @@ pub enum Lifetime {
     Seconds(u32),
     /// Seconds after the last visit, as each visit sets the cookie anew.
     Sliding(u32),
+    /// Not stated by its provider, who sets it: at most the 400 days of browsers.
+    Unknown,
 }
 
 impl Serialize for Lifetime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Lifetime::Session => serializer.serialize_unit_variant("Lifetime", 0, "session"),
+            Lifetime::Unknown => serializer.serialize_unit_variant("Lifetime", 3, "unknown"),
             Lifetime::Seconds(seconds) => {
                 serializer.serialize_newtype_variant("Lifetime", 1, "seconds", seconds)
             }
@@ -155,7 +159,7 @@ impl Serialize for Lifetime {
 }
 
 impl Lifetime {
-    /// Returns the `Max-Age` in seconds, or `None` for a session cookie.
+    /// Returns the `Max-Age` in seconds, or `None` for a session cookie and where it is unknown.
     ///
     /// ```
     /// use policy_runtime::declaration::Lifetime;
@@ -165,8 +169,25 @@ impl Lifetime {
     /// ```
     pub fn max_age(self) -> Option<u32> {
         match self {
-            Lifetime::Session => None,
+            Lifetime::Session | Lifetime::Unknown => None,
             Lifetime::Seconds(seconds) | Lifetime::Sliding(seconds) => Some(seconds),
+        }
+    }
+
+    /// Returns the most seconds that a `Set-Cookie` may ask for, or `None` if it may only ask for the session.
+    #[inline]
+    pub(crate) fn enforced(self) -> Option<u32> {
+        match self {
+            Lifetime::Unknown => Some(BROWSER_LIMIT),
+            declared => declared.max_age(),
+        }
+    }
+
+    /// Returns the seconds that a consent agrees to. An unknown lifetime is longer than any other.
+    pub(crate) fn agreed(self) -> u32 {
+        match self {
+            Lifetime::Unknown => u32::MAX,
+            declared => declared.max_age().unwrap_or(0),
         }
     }
 }

@@ -97,7 +97,8 @@ impl PurposeDeclaration {
         self.kind != Kind::Necessary
     }
 
-    /// Returns the longest lifetime of its cookies, in seconds. It is 0 if all of them end with the session, or there are none.
+    /// Returns the longest lifetime of its cookies, in seconds. It is 0 if all of them end with the session, or there are none,
+    /// and `u32::MAX` if one of them is [unknown](super::Lifetime::Unknown).
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -108,7 +109,7 @@ impl PurposeDeclaration {
     /// assert_eq!(suggestions.longest_lifetime(), 30 * 24 * 60 * 60);
     /// ```
     pub fn longest_lifetime(&self) -> u32 {
-        self.cookies.iter().filter_map(|cookie| cookie.lifetime.max_age()).max().unwrap_or(0)
+        self.cookies.iter().map(|cookie| cookie.lifetime.agreed()).max().unwrap_or(0)
     }
 }
 

@@ -198,7 +198,7 @@ pub(super) fn removes(cookie: &SetCookie<'_>, remaining: Option<i64>) -> bool {
 /// so it has a tolerance: the possible difference of two clocks, at most a tenth of the lifetime.
 fn is_too_long(cookie: &CookieDeclaration, parsed: &SetCookie<'_>, remaining: Option<i64>) -> bool {
     let Some(seconds) = remaining else { return false };
-    let Some(declared) = cookie.lifetime.max_age() else { return true };
+    let Some(declared) = cookie.lifetime.enforced() else { return true };
     let tolerance = if parsed.max_age().is_none() { CLOCK_SKEW.min(declared / 10) } else { 0 };
     seconds > i64::from(declared) + i64::from(tolerance)
 }

@@ -131,6 +131,7 @@ readers-scripts = يمكن للبرامج النصية في صفحات المو�
 
 lifetime-sliding = { $duration } بعد آخر زيارة لك
 lifetime-session = حتى انتهاء جلسة المتصفح
+lifetime-unknown = لم يحدّدها مقدّم الخدمة
 lifetime-restored = قد تستعيد المتصفحات الجلسة ومعها ملف تعريف الارتباط
 lifetime-refusal = { $duration } في حال الرفض
 lifetime-capped = قد تقلّص المتصفحات هذه المدة إلى: { $duration }

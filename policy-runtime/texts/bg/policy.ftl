@@ -131,6 +131,7 @@ readers-scripts = Скриптове на страниците на уебсай
 
 lifetime-sliding = { $duration } след последното Ви посещение
 lifetime-session = До края на сесията на браузъра
+lifetime-unknown = Не е посочен от доставчика
 lifetime-restored = Браузърите могат да възстановят сесията, а с нея и бисквитката
 lifetime-refusal = { $duration } при отказ
 lifetime-capped = Браузърите могат да съкратят този срок до { $duration }

@@ -131,6 +131,7 @@ readers-scripts = Els scripts de les pàgines del lloc web la poden llegir
 
 lifetime-sliding = { $duration } després de la vostra última visita
 lifetime-session = Fins que acabi la sessió del navegador
+lifetime-unknown = El proveïdor no la indica
 lifetime-restored = Els navegadors poden restaurar una sessió i, amb ella, la galeta
 lifetime-refusal = { $duration } en cas de refús
 lifetime-capped = Els navegadors poden reduir aquesta durada a { $duration }

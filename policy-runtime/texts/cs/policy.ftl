@@ -132,6 +132,7 @@ readers-scripts = Ke čtení mají přístup skripty na stránkách webu
 
 lifetime-sliding = { $duration } od vaší poslední návštěvy
 lifetime-session = Do konce relace prohlížeče
+lifetime-unknown = Poskytovatel ji neuvádí
 lifetime-restored = Prohlížeče mohou relaci obnovit, a s ní i soubor cookie
 lifetime-refusal = { $duration } v případě odmítnutí
 lifetime-capped = Prohlížeče mohou tuto dobu zkrátit; po zkrácení: { $duration }

@@ -131,6 +131,7 @@ readers-scripts = Kan læses af scripts på websitets sider
 
 lifetime-sliding = { $duration } efter dit seneste besøg
 lifetime-session = Indtil browsersessionen slutter
+lifetime-unknown = Ikke oplyst af udbyderen
 lifetime-restored = Browsere kan gendanne en session og cookien med den
 lifetime-refusal = { $duration }, hvis du afviser
 lifetime-capped = Browsere kan forkorte dette til { $duration }

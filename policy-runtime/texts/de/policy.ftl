@@ -131,6 +131,7 @@ readers-scripts = Für Skripte auf den Seiten der Website lesbar
 
 lifetime-sliding = { $duration } nach Ihrem letzten Besuch
 lifetime-session = Bis zum Ende der Browsersitzung
+lifetime-unknown = Vom Anbieter nicht angegeben
 lifetime-restored = Browser können eine Sitzung wiederherstellen, und mit ihr das Cookie
 lifetime-refusal = { $duration } im Fall einer Ablehnung
 lifetime-capped = Browser können dies auf { $duration } verkürzen

@@ -139,6 +139,8 @@ readers-scripts = Scripts on the site’s pages can read it
 # $duration is one of the durations above
 lifetime-sliding = { $duration } after your last visit
 lifetime-session = Until the browser session ends
+# In the column of lifetimes, of a cookie that others set
+lifetime-unknown = Not stated by its provider
 lifetime-restored = Browsers may restore a session, and the cookie with it
 lifetime-refusal = { $duration } if you refuse
 lifetime-capped = Browsers may shorten this to { $duration }

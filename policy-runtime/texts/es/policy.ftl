@@ -131,6 +131,7 @@ readers-scripts = Los scripts de las páginas del sitio pueden leerla
 
 lifetime-sliding = { $duration } desde su última visita
 lifetime-session = Hasta que termine la sesión del navegador
+lifetime-unknown = El proveedor no la indica
 lifetime-restored = Los navegadores pueden restaurar una sesión y, con ella, la cookie
 lifetime-refusal = { $duration } en caso de rechazo
 lifetime-capped = Los navegadores pueden reducir esta duración a { $duration }

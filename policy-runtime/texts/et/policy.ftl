@@ -131,6 +131,7 @@ readers-scripts = Veebisaidi lehtedel olevad skriptid saavad seda lugeda
 
 lifetime-sliding = { $duration } pärast teie viimast külastust
 lifetime-session = Kuni brauseri seansi lõpuni
+lifetime-unknown = Teenuseosutaja ei ole seda teatanud
 lifetime-restored = Brauserid võivad seansi taastada ja koos sellega ka küpsise
 lifetime-refusal = { $duration }, kui keeldute
 lifetime-capped = Brauserid võivad seda aega lühendada; lühendatud aeg: { $duration }

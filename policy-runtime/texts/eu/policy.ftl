@@ -131,6 +131,7 @@ readers-scripts = Webguneko orrietako scriptek irakur dezakete
 
 lifetime-sliding = Zure azken bisitaren ondoren: { $duration }
 lifetime-session = Nabigatzailearen saioa amaitu arte
+lifetime-unknown = Hornitzaileak ez du adierazten
 lifetime-restored = Nabigatzaileek saio bat leheneratu dezakete, eta cookiea ere bai harekin batera
 lifetime-refusal = Baztertzen baduzu: { $duration }
 lifetime-capped = Nabigatzaileek iraupen laburragoa ezar dezakete: { $duration }

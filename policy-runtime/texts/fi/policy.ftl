@@ -131,6 +131,7 @@ readers-scripts = Sivuston sivuilla olevat skriptit voivat lukea sen
 
 lifetime-sliding = { $duration } viimeisimmästä käynnistäsi
 lifetime-session = Selainistunnon päättymiseen asti
+lifetime-unknown = Palveluntarjoaja ei ole ilmoittanut sitä
 lifetime-restored = Selaimet voivat palauttaa istunnon ja sen mukana evästeen
 lifetime-refusal = { $duration }, jos kieltäydyt
 lifetime-capped = Selaimet voivat lyhentää tämän ajan; lyhennetty aika: { $duration }

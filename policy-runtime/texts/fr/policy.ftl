@@ -132,6 +132,7 @@ readers-scripts = Lisible par les scripts des pages du site
 
 lifetime-sliding = { $duration } après votre dernière visite
 lifetime-session = Jusqu’à la fin de la session du navigateur
+lifetime-unknown = Non indiquée par le fournisseur
 lifetime-restored = Les navigateurs peuvent restaurer une session, et le cookie avec elle
 lifetime-refusal = { $duration } en cas de refus
 lifetime-capped = Les navigateurs peuvent ramener cette durée à { $duration }

@@ -131,6 +131,7 @@ readers-scripts = Is féidir le scripteanna ar leathanaigh an tsuímh é a léam
 
 lifetime-sliding = { $duration } tar éis do chuairte deireanaí
 lifetime-session = Go dtí deireadh sheisiún an bhrabhsálaí
+lifetime-unknown = Níl sé luaite ag an soláthraí
 lifetime-restored = D’fhéadfadh brabhsálaithe seisiún a athchóiriú, agus an fianán in éineacht leis
 lifetime-refusal = { $duration } má dhiúltaíonn tú
 lifetime-capped = D’fhéadfadh brabhsálaithe é seo a ghiorrú go { $duration }

@@ -131,6 +131,7 @@ readers-scripts = Mogu ga čitati skripte na stranicama web-mjesta
 
 lifetime-sliding = { $duration } nakon vašeg posljednjeg posjeta
 lifetime-session = Do kraja sesije preglednika
+lifetime-unknown = Pružatelj ga nije naveo
 lifetime-restored = Preglednici mogu vratiti sesiju, a s njom i kolačić
 lifetime-refusal = { $duration } u slučaju odbijanja
 lifetime-capped = Preglednici mogu skratiti to razdoblje; skraćeno razdoblje: { $duration }

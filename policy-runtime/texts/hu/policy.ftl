@@ -131,6 +131,7 @@ readers-scripts = A webhely oldalain lévő szkriptek olvashatják
 
 lifetime-sliding = Az Ön utolsó látogatásától számítva { $duration }
 lifetime-session = A böngésző munkamenetének végéig
+lifetime-unknown = A szolgáltató nem adta meg
 lifetime-restored = A böngészők visszaállíthatják a munkamenetet és vele a sütit
 lifetime-refusal = Megtagadás esetén { $duration }
 lifetime-capped = A böngészők lerövidíthetik erre az időre: { $duration }

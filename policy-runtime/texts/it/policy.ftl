@@ -131,6 +131,7 @@ readers-scripts = Gli script delle pagine del sito possono leggerlo
 
 lifetime-sliding = { $duration } dopo l’ultima visita
 lifetime-session = Fino al termine della sessione del browser
+lifetime-unknown = Non indicata dal fornitore
 lifetime-restored = I browser possono ripristinare una sessione e, con essa, il cookie
 lifetime-refusal = { $duration } in caso di rifiuto
 lifetime-capped = I browser possono ridurre questa durata a { $duration }

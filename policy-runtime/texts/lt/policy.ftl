@@ -131,6 +131,7 @@ readers-scripts = Gali skaityti svetainės puslapių scenarijai
 
 lifetime-sliding = { $duration } po paskutinio jūsų apsilankymo
 lifetime-session = Iki naršyklės seanso pabaigos
+lifetime-unknown = Teikėjas jos nenurodo
 lifetime-restored = Naršyklės gali atkurti seansą, o su juo – ir slapuką
 lifetime-refusal = { $duration }, jei atsisakote
 lifetime-capped = Naršyklės gali taikyti trumpesnę trukmę: { $duration }

@@ -131,6 +131,7 @@ readers-scripts = To var nolasīt skripti vietnes lapās
 
 lifetime-sliding = { $duration } pēc jūsu pēdējā apmeklējuma
 lifetime-session = Līdz pārlūkprogrammas sesijas beigām
+lifetime-unknown = Sniedzējs to nenorāda
 lifetime-restored = Pārlūkprogrammas var atjaunot sesiju un līdz ar to arī sīkdatni
 lifetime-refusal = { $duration } atteikuma gadījumā
 lifetime-capped = Pārlūkprogrammas var noteikt īsāku laiku: { $duration }

@@ -131,6 +131,7 @@ readers-scripts = L-iskripts tal-paġni tas-sit jistgħu jaqrawha
 
 lifetime-sliding = { $duration } wara l-aħħar żjara tiegħek
 lifetime-session = Sa tmiem is-sessjoni tal-brawżer
+lifetime-unknown = Mhux iddikjarat mill-fornitur
 lifetime-restored = Il-brawżers jistgħu jirrestawraw sessjoni, u magħha l-cookie
 lifetime-refusal = { $duration } jekk tirrifjuta
 lifetime-capped = Il-brawżers jistgħu jqassru dan iż-żmien għal { $duration }

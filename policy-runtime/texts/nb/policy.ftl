@@ -131,6 +131,7 @@ readers-scripts = Kan leses av skript på sidene til nettstedet
 
 lifetime-sliding = { $duration } etter ditt siste besøk
 lifetime-session = Til nettleserøkten avsluttes
+lifetime-unknown = Ikke oppgitt av leverandøren
 lifetime-restored = Nettlesere kan gjenopprette en økt, og informasjonskapselen med den
 lifetime-refusal = { $duration } hvis du avviser
 lifetime-capped = Nettlesere kan forkorte dette til { $duration }

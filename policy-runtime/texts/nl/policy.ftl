@@ -131,6 +131,7 @@ readers-scripts = Te lezen door scripts op de pagina’s van de website
 
 lifetime-sliding = { $duration } na uw laatste bezoek
 lifetime-session = Tot het einde van de browsersessie
+lifetime-unknown = Niet vermeld door de dienstverlener
 lifetime-restored = Browsers kunnen een sessie herstellen, en daarmee ook de cookie
 lifetime-refusal = { $duration } als u weigert
 lifetime-capped = Browsers kunnen dit verkorten tot { $duration }

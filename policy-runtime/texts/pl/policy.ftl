@@ -132,6 +132,7 @@ readers-scripts = Mogą go odczytać skrypty na stronach witryny
 
 lifetime-sliding = { $duration } od twojej ostatniej wizyty
 lifetime-session = Do końca sesji przeglądarki
+lifetime-unknown = Niepodany przez dostawcę
 lifetime-restored = Przeglądarki mogą przywrócić sesję, a wraz z nią plik cookie
 lifetime-refusal = { $duration } w razie odmowy
 lifetime-capped = Przeglądarki mogą skrócić ten okres; po skróceniu: { $duration }

@@ -131,6 +131,7 @@ readers-scripts = Os scripts das páginas do site podem lê-lo
 
 lifetime-sliding = { $duration } após a sua última visita
 lifetime-session = Até ao fim da sessão do navegador
+lifetime-unknown = Não indicada pelo prestador
 lifetime-restored = Os navegadores podem restaurar uma sessão e, com ela, o cookie
 lifetime-refusal = { $duration } em caso de recusa
 lifetime-capped = Os navegadores podem reduzir esta duração para { $duration }

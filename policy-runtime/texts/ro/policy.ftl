@@ -131,6 +131,7 @@ readers-scripts = Scripturile din paginile site-ului îl pot citi
 
 lifetime-sliding = { $duration } de la ultima dumneavoastră vizită
 lifetime-session = Până la încheierea sesiunii browserului
+lifetime-unknown = Neindicată de furnizor
 lifetime-restored = Browserele pot restabili o sesiune și, odată cu ea, cookie-ul
 lifetime-refusal = { $duration } în caz de refuz
 lifetime-capped = Browserele pot reduce această durată la { $duration }

@@ -132,6 +132,7 @@ readers-scripts = Prístup na čítanie majú skripty na stránkach webového s�
 
 lifetime-sliding = { $duration } od vašej poslednej návštevy
 lifetime-session = Do skončenia relácie prehliadača
+lifetime-unknown = Poskytovateľ ju neuvádza
 lifetime-restored = Prehliadače môžu reláciu obnoviť, a s ňou aj súbor cookie
 lifetime-refusal = { $duration } v prípade odmietnutia
 lifetime-capped = Prehliadače môžu túto dobu skrátiť; po skrátení: { $duration }

@@ -131,6 +131,7 @@ readers-scripts = Lahko ga berejo skripte na straneh spletnega mesta
 
 lifetime-sliding = { $duration } po vašem zadnjem obisku
 lifetime-session = Do konca seje brskalnika
+lifetime-unknown = Ponudnik ga ne navaja
 lifetime-restored = Brskalniki lahko sejo obnovijo in z njo tudi piškotek
 lifetime-refusal = { $duration } v primeru zavrnitve
 lifetime-capped = Brskalniki lahko ta čas skrajšajo; skrajšani čas: { $duration }

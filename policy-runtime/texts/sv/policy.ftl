@@ -131,6 +131,7 @@ readers-scripts = Kan läsas av skript på webbplatsens sidor
 
 lifetime-sliding = { $duration } efter ditt senaste besök
 lifetime-session = Tills webbläsarsessionen avslutas
+lifetime-unknown = Anges inte av leverantören
 lifetime-restored = Webbläsare kan återställa en session, och kakan med den
 lifetime-refusal = { $duration } om du nekar
 lifetime-capped = Webbläsare kan korta detta till { $duration }

@@ -131,6 +131,7 @@ readers-scripts = Sitenin sayfalarındaki betikler okuyabilir
 
 lifetime-sliding = Son ziyaretinizden sonra { $duration }
 lifetime-session = Tarayıcı oturumu sona erene kadar
+lifetime-unknown = Sağlayıcı tarafından belirtilmemiştir
 lifetime-restored = Tarayıcılar bir oturumu, onunla birlikte de çerezi geri yükleyebilir
 lifetime-refusal = Reddederseniz { $duration }
 lifetime-capped = Tarayıcılar bu süreyi { $duration } olacak şekilde kısaltabilir

@@ -131,6 +131,7 @@ readers-scripts = Його можуть читати скрипти на сто�
 
 lifetime-sliding = { $duration } після вашого останнього відвідування
 lifetime-session = До завершення сеансу браузера
+lifetime-unknown = Постачальник його не зазначає
 lifetime-restored = Браузери можуть відновити сеанс, а з ним і файл cookie
 lifetime-refusal = { $duration } у разі відмови
 lifetime-capped = Браузери можуть скоротити цей строк; скорочений строк: { $duration }

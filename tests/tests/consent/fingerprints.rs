@@ -234,6 +234,9 @@ versions! { Interest:
     elsewhere_alone: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, stored_on: ["ads.example"] } }
     elsewhere_twice: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, stored_on: ["ads.example", "two.example"] } }
     elsewhere_in_another_order: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, stored_on: ["two.example", "ads.example"] } }
+    of_another_for_years: [internal] { /** Seen. */ cookie seen { lifetime: 10 years, provider: ads, set_by: proxy } }
+    of_another_for_a_session: [internal] { /** Seen. */ cookie seen { lifetime: session, provider: ads, set_by: proxy } }
+    of_another_for_an_unknown_time: [internal] { /** Seen. */ cookie seen { lifetime: unknown, provider: ads, set_by: proxy } }
     also_stored: [internal] {
         /** Seen. */ cookie seen: u64 { lifetime: 30 days }
         /** Drawn. */ storage drawing in local {}
@@ -258,6 +261,21 @@ async fn a_longer_lifetime_asks_again_and_a_shorter_one_does_not() {
         ("30 days after 60", now!(plain after longer), KEPT),
         ("30 days after 29", now!(plain after shorter), TOO_LONG),
         ("a minute after a session", now!(a_minute_long after much_shorter), TOO_LONG),
+        (
+            "an unknown time after a session",
+            now!(of_another_for_an_unknown_time after of_another_for_a_session),
+            TOO_LONG,
+        ),
+        (
+            "an unknown time after ten years",
+            now!(of_another_for_an_unknown_time after of_another_for_years),
+            TOO_LONG,
+        ),
+        (
+            "ten years after an unknown time",
+            now!(of_another_for_years after of_another_for_an_unknown_time),
+            KEPT,
+        ),
     ] {
         assert_eq!(seen, expected, "{name}");
     }

@@ -127,7 +127,7 @@ fn writer(syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Writer {
 /// Returns six months (CNIL, deliberation 2020-092): asking again any earlier is pressure.
 fn lifetime_of_choices(syntax: &syntax::Cookie) -> Lifetime {
     let place = syntax.name.identifier.span().into();
-    Lifetime { place, seconds: Some(6 * MONTH), is_sliding: false }
+    Lifetime { place, seconds: Some(6 * MONTH), is_sliding: false, is_unknown: false }
 }
 
 fn path(keys: &Keys, name: &Ident) -> SourceText {

@@ -118,6 +118,7 @@ fn line(
         text: localizer.sentence(cookie.text, purpose),
         lifetime: match cookie.lifetime {
             Lifetime::Session => localizer.message("lifetime-session"),
+            Lifetime::Unknown => localizer.message("lifetime-unknown"),
             Lifetime::Seconds(seconds) => localizer.duration(seconds),
             Lifetime::Sliding(seconds) => localizer.message_with(
                 "lifetime-sliding",

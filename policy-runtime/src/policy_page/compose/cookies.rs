@@ -110,6 +110,7 @@ impl Localizer<'_> {
                 notes.push(self.message("lifetime-restored"));
                 self.message("lifetime-session")
             }
+            Lifetime::Unknown => self.message("lifetime-unknown"),
             Lifetime::Seconds(seconds) => self.duration(seconds),
             Lifetime::Sliding(seconds) => {
                 self.message_with("lifetime-sliding", "duration", &self.duration(seconds).text)

@@ -114,6 +114,13 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
             ..COOKIE
         },
         CookieDeclaration { name: "apart", partitioned: true, shared_with: &[&VIDEO], ..OWN },
+        CookieDeclaration {
+            name: "unstated",
+            provider: &VIDEO,
+            lifetime: Lifetime::Unknown,
+            writer: Writer::Embed,
+            ..COOKIE
+        },
     ],
     storage: &[StorageDeclaration {
         name: "volume",
@@ -322,6 +329,15 @@ fn cookies_on_other_sites_are_out_of_reach() {
             "Conservé sur video.example et non sur ce site, qui ne peut ni le déposer ni le supprimer",
         ],
     );
+}
+
+#[test]
+fn an_unknown_lifetime_is_said_to_be_unknown() {
+    for (language, words) in
+        [("en", "Not stated by its provider"), ("fr", "Non indiquée par le fournisseur")]
+    {
+        assert_order(&policy().to_html(language, SITE), &["unstated", words]);
+    }
 }
 
 #[test]
