@@ -143,8 +143,10 @@ policy_runtime::cookie_policy! {
             cookie "_ct_{site}" as count_visit { lifetime: 30 minutes sliding }
             cookie GeoIP { lifetime: unknown }
             cookie uid { lifetime: 2 years, stored_on: ["counts.example", "count-library.example"] }
-            storage ctQueue in session {}
-            storage "ct.{site}" in local { provider: counts }
+            storage ctQueue in session { lifetime: 30 minutes }
+            storage "ct.{site}" in local { provider: counts, lifetime: 13 months sliding }
+            storage ctEvents in indexed_db { lifetime: 7 days }
+            storage "ct-scripts" in cache {}
         }
     }
 

@@ -5,7 +5,8 @@ use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Jurisdiction, Kind, Policy, Writer};
 use crate::syntax::lifetime::{DAY, Lifetime, MONTH, YEAR};
 use crate::syntax::vocabulary::{
-    AUTHENTICATION, BASKET, INTERFACE, LOAD_BALANCING, MEDIA_PLAYER, TRANSMISSION, USER_INPUT,
+    AUTHENTICATION, BASKET, INTERFACE, LOAD_BALANCING, MEDIA_PLAYER, SESSION, TRANSMISSION,
+    USER_INPUT,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -24,6 +25,14 @@ pub(super) const RULES: &[Rule] = &[
         example: "cookie sid: Sid { because: authentication, lifetime: unknown }",
         remedy: "lifetime: session",
         check: lifetime_unknown,
+    },
+    Rule {
+        code: Code::STORAGE_LIFETIME,
+        source: "HTML, Web Storage; GDPR art. 13(2)(a)",
+        says: "Browsers give entries of their storage no lifetime, so one that is declared is a promise of the scripts that write the entry: a time after which they delete it, 100 years at most.",
+        example: "storage draft in local { because: user_input, lifetime: session }",
+        remedy: "storage draft in session { because: user_input }",
+        check: storage_lifetime,
     },
     Rule {
         code: Code::DATA_KEPT,
@@ -143,6 +152,38 @@ fn lifetime_unknown(policy: &Policy, report: &mut Report<'_>) {
                 );
             }
         }
+    }
+}
+
+fn storage_lifetime(policy: &Policy, report: &mut Report<'_>) {
+    for entry in policy.purposes.iter().flat_map(|purpose| &purpose.storage) {
+        let Some(lifetime) = entry.lifetime else { continue };
+        let identifier = &entry.name.identifier;
+        let ends_with_tab = entry.area == SESSION;
+        let (what, help) = match lifetime.seconds {
+            None if lifetime.is_unknown => (
+                "is unknown, which is what an entry without a lifetime says".to_owned(),
+                "remove `lifetime: unknown`".to_owned(),
+            ),
+            None if ends_with_tab => (
+                "is said twice, as what is `in session` ends with the tab".to_owned(),
+                "remove `lifetime: session`".to_owned(),
+            ),
+            None => (
+                format!("cannot be the session, as what is `in {}` stays beyond it", entry.area),
+                format!("write a number and a unit, or `storage {identifier} in session`"),
+            ),
+            Some(seconds) if seconds > MAX_YEARS * YEAR => (
+                "is longer than 100 years".to_owned(),
+                "write the time after which scripts delete it, or leave `lifetime` out".to_owned(),
+            ),
+            Some(_) => continue,
+        };
+        report.error(
+            lifetime.place,
+            &format!("`lifetime` of the storage `{identifier}` {what}"),
+            &help,
+        );
     }
 }
 

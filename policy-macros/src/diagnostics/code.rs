@@ -111,6 +111,7 @@ codes! {
     // `check/lifetime.rs`
     LIFETIME_400D = "lifetime-400d",
     LIFETIME_UNKNOWN = "lifetime-unknown",
+    STORAGE_LIFETIME = "storage-lifetime",
     DATA_KEPT = "data-kept",
     CHOICE_SESSION = "choice-session",
     CHOICE_6M = "choice-6m",

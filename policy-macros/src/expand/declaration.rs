@@ -3,6 +3,7 @@
 use super::expander::Expander;
 use super::{provider, text};
 use crate::model::{Cookie, SameSite, Seal, Writer};
+use crate::syntax::lifetime::Lifetime;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -25,6 +26,17 @@ pub(super) fn of(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
             ..#support::DEFAULT_COOKIE
         }
     }
+}
+
+/// Expands the lifetime of an entry of the storage, which need not have one.
+pub(super) fn of_storage(lifetime: Option<Lifetime>, support: &TokenStream) -> TokenStream {
+    let seconds = lifetime.and_then(|lifetime| lifetime.seconds);
+    let Some(seconds) = seconds.and_then(|seconds| u32::try_from(seconds).ok()) else {
+        return quote!(#support::None);
+    };
+    let is_sliding = lifetime.is_some_and(|lifetime| lifetime.is_sliding);
+    let lifetime = if is_sliding { quote!(Sliding) } else { quote!(Seconds) };
+    quote!(#support::Some(#support::Lifetime::#lifetime(#seconds)))
 }
 
 fn facts(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {

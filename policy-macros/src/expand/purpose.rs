@@ -124,7 +124,8 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
 fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
     let support = &expander.short;
     let (name, identifier) = (&entry.name.wire, entry.name.identifier.to_string());
-    let area = if entry.is_local { quote!(Local) } else { quote!(Session) };
+    let area = text::variant(&entry.area);
+    let lifetime = declaration::of_storage(entry.lifetime, support);
     let sentence = text::text(&entry.text, support);
     let because = text::exemption(entry.because.as_ref(), support);
     let provider = provider::of(expander, entry.provider);
@@ -134,6 +135,7 @@ fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
             name: #name,
             identifier: #identifier,
             area: #support::StorageArea::#area,
+            lifetime: #lifetime,
             text: #sentence,
             because: #because,
             provider: #provider,

@@ -6,7 +6,7 @@
 //! | the policy | whether its choices are shared with subdomains |
 //! | the controller, and each party | its name, its country, whether it is a processor |
 //! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it |
-//! | an entry of the storage | name, area, party |
+//! | an entry of the storage | name, area, party, whether it has a lifetime, whether visits prolong it |
 //! | an embed | identifier, party, other site, what it loads from which hosts |
 //!
 //! Wording, translations, addresses of notices and the order of the declaration do not enter, nor do types, seals and a stricter
@@ -101,9 +101,15 @@ fn low_u16(hash: u64) -> u16 {
 }
 
 fn storage_part(entry: &Storage, providers: &[Provider]) -> u64 {
-    let area = if entry.is_local { "local" } else { "session" };
     let provider = entry.provider.and_then(|index| providers.get(index));
-    Fnv::new().part("storage").part(&entry.name.wire).part(area).party(provider).0
+    Fnv::new()
+        .part("storage")
+        .part(&entry.name.wire)
+        .part(&entry.area)
+        .party(provider)
+        .flag("lifetime", entry.lifetime.is_some())
+        .flag("sliding", entry.lifetime.is_some_and(|lifetime| lifetime.is_sliding))
+        .0
 }
 
 fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {

@@ -125,7 +125,10 @@ pub(crate) struct Embed {
 pub(crate) struct Storage {
     pub(crate) name: Name,
     pub(crate) text: Text,
-    pub(crate) is_local: bool,
+    /// A word of [`AREAS`](crate::syntax::vocabulary::AREAS).
+    pub(crate) area: String,
+    /// The lifetime that the front end gives it, if it does.
+    pub(crate) lifetime: Option<Lifetime>,
     pub(crate) because: Option<Ident>,
     /// The reason stands here, not in the embed around it.
     pub(crate) has_own_reason: bool,

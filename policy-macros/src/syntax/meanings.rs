@@ -71,13 +71,15 @@ pub(crate) const MEANINGS: &[Meaning] = &[
 
     meaning(AREA, "local", "`localStorage`: stays until it is deleted"),
     meaning(AREA, "session", "`sessionStorage`: ends with the tab"),
+    meaning(AREA, "indexed_db", "IndexedDB, a database of the browser: stays until it is deleted"),
+    meaning(AREA, "cache", "the Cache API, by which scripts keep responses: stays until it is deleted"),
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::syntax::keys::{KEYS, Shape};
-    use crate::syntax::vocabulary::PURPOSE_KINDS;
+    use crate::syntax::vocabulary::{AREAS, PURPOSE_KINDS};
     use std::collections::BTreeSet;
 
     #[test]
@@ -89,7 +91,7 @@ mod tests {
             _ => Vec::new(),
         });
         let kinds = PURPOSE_KINDS.iter().map(|kind| (KIND, *kind));
-        let areas = ["local", "session"].map(|area| (AREA, area));
+        let areas = AREAS.iter().map(|area| (AREA, *area));
         let expected: BTreeSet<_> = of_keys.chain(kinds).chain(areas).collect();
         let meanings: Vec<_> = MEANINGS.iter().map(|meaning| (meaning.of, meaning.word)).collect();
         assert_eq!(meanings.iter().copied().collect::<BTreeSet<_>>(), expected);

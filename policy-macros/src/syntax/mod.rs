@@ -63,7 +63,7 @@ pub(crate) struct Embed {
 pub(crate) struct Storage {
     pub(crate) docs: Docs,
     pub(crate) name: Name,
-    /// `local` or `session`.
+    /// The word behind `in`.
     pub(crate) area: Option<Ident>,
     pub(crate) keys: Keys,
 }

@@ -78,8 +78,12 @@ pub(crate) const SCRIPTS: &str = "scripts";
 pub(crate) const ROLES: &[&str] = &["controller", "processor"];
 
 /// Storages of the browser (`storage .. in ..`).
+pub(crate) const AREAS: &[&str] = &[LOCAL, SESSION, INDEXED_DB, CACHE];
+
 pub(crate) const LOCAL: &str = "local";
 pub(crate) const SESSION: &str = "session";
+pub(crate) const INDEXED_DB: &str = "indexed_db";
+pub(crate) const CACHE: &str = "cache";
 
 /// A lifetime that the provider of a cookie does not state (`lifetime`).
 pub(crate) const UNKNOWN: &str = "unknown";

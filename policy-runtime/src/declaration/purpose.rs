@@ -1,6 +1,6 @@
 //! Purposes, which visitors consent to or refuse one by one.
 
-use super::{CookieDeclaration, EmbedDeclaration, Provider, StorageDeclaration, Text};
+use super::{CookieDeclaration, EmbedDeclaration, Lifetime, Provider, StorageDeclaration, Text};
 use crate::serialize::{serialize_fields, serialize_names};
 
 /// A purpose with its cookies, and the consent rule that the compiler derived for it.
@@ -97,8 +97,9 @@ impl PurposeDeclaration {
         self.kind != Kind::Necessary
     }
 
-    /// Returns the longest lifetime of its cookies, in seconds. It is 0 if all of them end with the session, or there are none,
-    /// and `u32::MAX` if one of them is [unknown](super::Lifetime::Unknown).
+    /// Returns the longest lifetime of its cookies and storage entries, in seconds. It is 0 if all of them end with the session,
+    /// or there are none, and `u32::MAX` if one of them is [unknown](super::Lifetime::Unknown). Entries without a lifetime do not
+    /// count.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -109,7 +110,9 @@ impl PurposeDeclaration {
     /// assert_eq!(suggestions.longest_lifetime(), 30 * 24 * 60 * 60);
     /// ```
     pub fn longest_lifetime(&self) -> u32 {
-        self.cookies.iter().map(|cookie| cookie.lifetime.agreed()).max().unwrap_or(0)
+        let of_cookies = self.cookies.iter().map(|cookie| cookie.lifetime);
+        let of_storage = self.storage.iter().filter_map(|entry| entry.lifetime);
+        of_cookies.chain(of_storage).map(Lifetime::agreed).max().unwrap_or(0)
     }
 }
 

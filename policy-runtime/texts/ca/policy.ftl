@@ -138,6 +138,7 @@ lifetime-capped = Els navegadors poden reduir aquesta durada a { $duration }
 
 kept-local = Fins que se suprimeixi
 kept-local-note = No té un final propi
+kept-scripts-note = Aleshores la suprimeixen scripts, ja que no té un final propi
 kept-session = Fins que es tanqui la pestanya
 kept-session-note = Els navegadors poden restaurar una pestanya i, amb ella, l’entrada
 

@@ -139,6 +139,7 @@ lifetime-capped = Prohlížeče mohou tuto dobu zkrátit; po zkrácení: { $dura
 
 kept-local = Do smazání
 kept-local-note = Nemá vlastní konec platnosti
+kept-scripts-note = Poté ji mažou skripty, protože nemá vlastní konec platnosti
 kept-session = Do zavření karty
 kept-session-note = Prohlížeče mohou kartu obnovit, a s ní i položku
 

@@ -138,6 +138,7 @@ lifetime-capped = Browsere kan forkorte dette til { $duration }
 
 kept-local = Indtil det slettes
 kept-local-note = Udløber ikke af sig selv
+kept-scripts-note = Derefter slettes det af scripts, da det ikke udløber af sig selv
 kept-session = Indtil fanen lukkes
 kept-session-note = Browsere kan gendanne en fane og elementet med den
 

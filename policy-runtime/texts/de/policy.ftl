@@ -138,6 +138,7 @@ lifetime-capped = Browser können dies auf { $duration } verkürzen
 
 kept-local = Bis zur Löschung
 kept-local-note = Läuft nicht von selbst ab
+kept-scripts-note = Danach löschen ihn Skripte, da er nicht von selbst abläuft
 kept-session = Bis der Tab geschlossen wird
 kept-session-note = Browser können einen Tab wiederherstellen, und mit ihm den Eintrag
 

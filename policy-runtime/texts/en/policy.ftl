@@ -147,6 +147,8 @@ lifetime-capped = Browsers may shorten this to { $duration }
 
 kept-local = Until it is deleted
 kept-local-note = It does not expire by itself
+# Of an entry with a lifetime, which is in the column before
+kept-scripts-note = Scripts delete it then, as it does not expire by itself
 kept-session = Until the tab is closed
 kept-session-note = Browsers may restore a tab, and the entry with it
 

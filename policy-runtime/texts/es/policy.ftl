@@ -138,6 +138,7 @@ lifetime-capped = Los navegadores pueden reducir esta duración a { $duration }
 
 kept-local = Hasta que se elimine
 kept-local-note = No caduca por sí misma
+kept-scripts-note = Entonces la eliminan scripts, ya que no caduca por sí misma
 kept-session = Hasta que se cierre la pestaña
 kept-session-note = Los navegadores pueden restaurar una pestaña y, con ella, la entrada
 

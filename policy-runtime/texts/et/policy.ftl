@@ -138,6 +138,7 @@ lifetime-capped = Brauserid võivad seda aega lühendada; lühendatud aeg: { $du
 
 kept-local = Kuni kustutamiseni
 kept-local-note = Ise see ei aegu
+kept-scripts-note = Seejärel kustutavad selle skriptid, sest ise see ei aegu
 kept-session = Kuni vahekaardi sulgemiseni
 kept-session-note = Brauserid võivad vahekaardi taastada ja koos sellega ka kirje
 

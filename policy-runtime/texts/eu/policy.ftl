@@ -138,6 +138,7 @@ lifetime-capped = Nabigatzaileek iraupen laburragoa ezar dezakete: { $duration }
 
 kept-local = Ezabatu arte
 kept-local-note = Ez du berezko amaierarik
+kept-scripts-note = Orduan scriptek ezabatzen dute, ez baitu berezko amaierarik
 kept-session = Fitxa itxi arte
 kept-session-note = Nabigatzaileek fitxa bat leheneratu dezakete, eta sarrera ere bai harekin batera
 

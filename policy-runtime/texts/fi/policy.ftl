@@ -138,6 +138,7 @@ lifetime-capped = Selaimet voivat lyhentää tämän ajan; lyhennetty aika: { $d
 
 kept-local = Kunnes se poistetaan
 kept-local-note = Ei vanhene itsestään
+kept-scripts-note = Silloin skriptit poistavat sen, sillä se ei vanhene itsestään
 kept-session = Kunnes välilehti suljetaan
 kept-session-note = Selaimet voivat palauttaa välilehden ja sen mukana tietueen
 

@@ -139,6 +139,7 @@ lifetime-capped = Les navigateurs peuvent ramener cette durée à { $duration }
 
 kept-local = Jusqu’à sa suppression
 kept-local-note = Sans limite de durée
+kept-scripts-note = Des scripts la suppriment alors, car elle n’expire pas d’elle-même
 kept-session = Jusqu’à la fermeture de l’onglet
 kept-session-note = Les navigateurs peuvent restaurer un onglet, et l’entrée avec lui
 

@@ -138,6 +138,7 @@ lifetime-capped = D’fhéadfadh brabhsálaithe é seo a ghiorrú go { $duration
 
 kept-local = Go dtí go scriostar í
 kept-local-note = Ní théann sí as feidhm uaithi féin
+kept-scripts-note = Scriosann scripteanna ansin í, ós rud é nach dtéann sí as feidhm uaithi féin
 kept-session = Go dtí go ndúntar an cluaisín
 kept-session-note = D’fhéadfadh brabhsálaithe cluaisín a athchóiriú, agus an iontráil in éineacht leis
 

@@ -138,6 +138,7 @@ lifetime-capped = Preglednici mogu skratiti to razdoblje; skraćeno razdoblje: {
 
 kept-local = Do brisanja
 kept-local-note = Sam po sebi ne istječe
+kept-scripts-note = Tada ga brišu skripte jer sam po sebi ne istječe
 kept-session = Do zatvaranja kartice
 kept-session-note = Preglednici mogu vratiti karticu, a s njom i unos
 

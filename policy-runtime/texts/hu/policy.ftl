@@ -138,6 +138,7 @@ lifetime-capped = A böngészők lerövidíthetik erre az időre: { $duration }
 
 kept-local = Törlésig
 kept-local-note = Magától nem jár le
+kept-scripts-note = Ekkor szkriptek törlik, mivel magától nem jár le
 kept-session = A lap bezárásáig
 kept-session-note = A böngészők visszaállíthatják a lapot és vele a bejegyzést
 

@@ -138,6 +138,7 @@ lifetime-capped = I browser possono ridurre questa durata a { $duration }
 
 kept-local = Fino alla cancellazione
 kept-local-note = Non ha una scadenza propria
+kept-scripts-note = A quel punto lo cancellano gli script, poiché non ha una scadenza propria
 kept-session = Fino alla chiusura della scheda
 kept-session-note = I browser possono ripristinare una scheda e, con essa, l’elemento
 

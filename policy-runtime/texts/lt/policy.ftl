@@ -138,6 +138,7 @@ lifetime-capped = Naršyklės gali taikyti trumpesnę trukmę: { $duration }
 
 kept-local = Iki ištrynimo
 kept-local-note = Savaime nesibaigia
+kept-scripts-note = Tada jį ištrina scenarijai, nes savaime jis nesibaigia
 kept-session = Iki kortelės uždarymo
 kept-session-note = Naršyklės gali atkurti kortelę, o su ja – ir įrašą
 

@@ -138,6 +138,7 @@ lifetime-capped = Pārlūkprogrammas var noteikt īsāku laiku: { $duration }
 
 kept-local = Līdz izdzēšanai
 kept-local-note = Tam nav sava beigu termiņa
+kept-scripts-note = Tad to izdzēš skripti, jo tam nav sava beigu termiņa
 kept-session = Līdz cilnes aizvēršanai
 kept-session-note = Pārlūkprogrammas var atjaunot cilni un līdz ar to arī ierakstu
 

@@ -138,6 +138,7 @@ lifetime-capped = Il-brawżers jistgħu jqassru dan iż-żmien għal { $duration
 
 kept-local = Sakemm titħassar
 kept-local-note = Ma għandhiex tmiem tagħha stess
+kept-scripts-note = Imbagħad iħassruha skripts, għax ma għandhiex tmiem tagħha stess
 kept-session = Sakemm tingħalaq it-tab
 kept-session-note = Il-brawżers jistgħu jirrestawraw tab, u magħha l-entrata
 

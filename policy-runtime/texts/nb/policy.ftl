@@ -138,6 +138,7 @@ lifetime-capped = Nettlesere kan forkorte dette til { $duration }
 
 kept-local = Til den slettes
 kept-local-note = Utløper ikke av seg selv
+kept-scripts-note = Da sletter skript den, ettersom den ikke utløper av seg selv
 kept-session = Til fanen lukkes
 kept-session-note = Nettlesere kan gjenopprette en fane, og oppføringen med den
 

@@ -138,6 +138,7 @@ lifetime-capped = Browsers kunnen dit verkorten tot { $duration }
 
 kept-local = Totdat het wordt verwijderd
 kept-local-note = Verloopt niet vanzelf
+kept-scripts-note = Daarna verwijderen scripts het, omdat het niet vanzelf verloopt
 kept-session = Totdat het tabblad wordt gesloten
 kept-session-note = Browsers kunnen een tabblad herstellen, en daarmee ook het item
 

@@ -139,6 +139,7 @@ lifetime-capped = Przeglądarki mogą skrócić ten okres; po skróceniu: { $dur
 
 kept-local = Do czasu usunięcia
 kept-local-note = Nie ma własnego terminu ważności
+kept-scripts-note = Wtedy usuwają go skrypty, ponieważ nie ma własnego terminu ważności
 kept-session = Do zamknięcia karty
 kept-session-note = Przeglądarki mogą przywrócić kartę, a wraz z nią wpis
 

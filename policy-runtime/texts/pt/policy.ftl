@@ -138,6 +138,7 @@ lifetime-capped = Os navegadores podem reduzir esta duração para { $duration }
 
 kept-local = Até ser eliminado
 kept-local-note = Não tem um fim próprio
+kept-scripts-note = Nessa altura é eliminado por scripts, pois não tem um fim próprio
 kept-session = Até o separador ser fechado
 kept-session-note = Os navegadores podem restaurar um separador e, com ele, o elemento
 

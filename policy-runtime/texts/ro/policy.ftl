@@ -138,6 +138,7 @@ lifetime-capped = Browserele pot reduce această durată la { $duration }
 
 kept-local = Până la ștergere
 kept-local-note = Nu are un termen propriu
+kept-scripts-note = Atunci este șters de scripturi, deoarece nu are un termen propriu
 kept-session = Până la închiderea filei
 kept-session-note = Browserele pot restabili o filă și, odată cu ea, elementul
 

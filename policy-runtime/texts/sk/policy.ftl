@@ -139,6 +139,7 @@ lifetime-capped = Prehliadače môžu túto dobu skrátiť; po skrátení: { $du
 
 kept-local = Do vymazania
 kept-local-note = Nemá vlastný koniec platnosti
+kept-scripts-note = Potom ju vymažú skripty, pretože nemá vlastný koniec platnosti
 kept-session = Do zatvorenia karty
 kept-session-note = Prehliadače môžu kartu obnoviť, a s ňou aj položku
 

@@ -138,6 +138,7 @@ lifetime-capped = Brskalniki lahko ta čas skrajšajo; skrajšani čas: { $durat
 
 kept-local = Do izbrisa
 kept-local-note = Nima lastnega roka poteka
+kept-scripts-note = Takrat ga izbrišejo skripte, saj nima lastnega roka poteka
 kept-session = Do zaprtja zavihka
 kept-session-note = Brskalniki lahko zavihek obnovijo in z njim tudi vnos
 

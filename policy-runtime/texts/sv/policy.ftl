@@ -138,6 +138,7 @@ lifetime-capped = Webbläsare kan korta detta till { $duration }
 
 kept-local = Tills den raderas
 kept-local-note = Upphör inte av sig själv
+kept-scripts-note = Då raderas den av skript, eftersom den inte upphör av sig själv
 kept-session = Tills fliken stängs
 kept-session-note = Webbläsare kan återställa en flik, och posten med den
 

@@ -138,6 +138,7 @@ lifetime-capped = Tarayıcılar bu süreyi { $duration } olacak şekilde kısalt
 
 kept-local = Silinene kadar
 kept-local-note = Kendiliğinden sona ermez
+kept-scripts-note = Kendiliğinden sona ermediği için o zaman betikler tarafından silinir
 kept-session = Sekme kapatılana kadar
 kept-session-note = Tarayıcılar bir sekmeyi, onunla birlikte de kaydı geri yükleyebilir
 

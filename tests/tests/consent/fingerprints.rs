@@ -245,6 +245,30 @@ versions! { Interest:
         /** Seen. */ cookie seen: u64 { lifetime: 30 days }
         /** Drawn. */ storage drawing in session {}
     }
+    stored_for_a_day: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: session }
+        /** Drawn. */ storage drawing in local { lifetime: 1 day }
+    }
+    stored_for_two_days: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: session }
+        /** Drawn. */ storage drawing in local { lifetime: 2 days }
+    }
+    stored_since_the_last_visit: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: session }
+        /** Drawn. */ storage drawing in local { lifetime: 1 day sliding }
+    }
+    stored_until_deleted: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: session }
+        /** Drawn. */ storage drawing in local {}
+    }
+    stored_in_a_database: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: session }
+        /** Drawn. */ storage drawing in indexed_db {}
+    }
+    stored_in_a_cache: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: session }
+        /** Drawn. */ storage drawing in cache {}
+    }
     also_embedded: [internal] {
         /** Seen. */ cookie seen: u64 { lifetime: 30 days }
         /** A film. */ embed film { provider: ads, frame: ["https://ads.example"] }
@@ -261,6 +285,12 @@ async fn a_longer_lifetime_asks_again_and_a_shorter_one_does_not() {
         ("30 days after 60", now!(plain after longer), KEPT),
         ("30 days after 29", now!(plain after shorter), TOO_LONG),
         ("a minute after a session", now!(a_minute_long after much_shorter), TOO_LONG),
+        (
+            "an entry for two days after one",
+            now!(stored_for_two_days after stored_for_a_day),
+            TOO_LONG,
+        ),
+        ("an entry for a day after two", now!(stored_for_a_day after stored_for_two_days), KEPT),
         (
             "an unknown time after a session",
             now!(of_another_for_an_unknown_time after of_another_for_a_session),
@@ -309,6 +339,10 @@ async fn a_changed_cookie_asks_again() {
         ("prolonged by each visit", now!(prolonged after plain)),
         ("the browser's storage", now!(also_stored after plain)),
         ("another storage", now!(also_stored after also_stored_for_a_session)),
+        ("an entry that stays", now!(stored_until_deleted after stored_for_a_day)),
+        ("an entry that visits prolong", now!(stored_since_the_last_visit after stored_for_a_day)),
+        ("a database", now!(stored_in_a_database after stored_until_deleted)),
+        ("a cache", now!(stored_in_a_cache after stored_in_a_database)),
         ("an embed", now!(also_embedded after plain)),
         ("no embed any more", now!(plain after also_embedded)),
     ] {

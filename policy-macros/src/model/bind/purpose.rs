@@ -63,7 +63,8 @@ impl Binder<'_, '_> {
         let keys = &syntax.keys;
         Storage {
             text: self.own_or_embeds("the storage", identifier, &syntax.docs, inherited),
-            is_local: syntax.area.as_ref().is_none_or(|area| area == LOCAL),
+            area: syntax.area.as_ref().map_or(LOCAL.to_owned(), ToString::to_string),
+            lifetime: keys.lifetime(Key::LIFETIME),
             because: keys.word(Key::BECAUSE).cloned().or_else(|| inherited.because()),
             has_own_reason: keys.has(Key::BECAUSE),
             reported: keys.reported.clone(),

@@ -2,7 +2,7 @@
 
 use crate::consent::{ConsentState, ConsentStatus, SignalEffect};
 use crate::cookies::Cookies;
-use crate::declaration::{CookieDeclaration, Lifetime, PurposeDeclaration};
+use crate::declaration::{CookieDeclaration, PurposeDeclaration};
 use crate::i18n::names::readable;
 use crate::i18n::{LocalizedText, Localizer};
 use crate::pages::status_text::{self, DatedPhrase};
@@ -116,15 +116,6 @@ fn line(
     CookieLine {
         name: readable(cookie.name).0,
         text: localizer.sentence(cookie.text, purpose),
-        lifetime: match cookie.lifetime {
-            Lifetime::Session => localizer.message("lifetime-session"),
-            Lifetime::Unknown => localizer.message("lifetime-unknown"),
-            Lifetime::Seconds(seconds) => localizer.duration(seconds),
-            Lifetime::Sliding(seconds) => localizer.message_with(
-                "lifetime-sliding",
-                "duration",
-                &localizer.duration(seconds).text,
-            ),
-        },
+        lifetime: localizer.lifetime_text(cookie.lifetime),
     }
 }

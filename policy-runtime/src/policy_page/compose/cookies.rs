@@ -105,17 +105,9 @@ impl Localizer<'_> {
 
     fn lifetime(&self, cookie: &CookieDeclaration) -> Cell {
         let mut notes = Vec::new();
-        let lifetime = match cookie.lifetime {
-            Lifetime::Session => {
-                notes.push(self.message("lifetime-restored"));
-                self.message("lifetime-session")
-            }
-            Lifetime::Unknown => self.message("lifetime-unknown"),
-            Lifetime::Seconds(seconds) => self.duration(seconds),
-            Lifetime::Sliding(seconds) => {
-                self.message_with("lifetime-sliding", "duration", &self.duration(seconds).text)
-            }
-        };
+        if cookie.lifetime == Lifetime::Session {
+            notes.push(self.message("lifetime-restored"));
+        }
         if cookie.lifetime.max_age().is_some_and(|seconds| seconds > BROWSER_LIMIT) {
             let limit = self.duration(BROWSER_LIMIT).text;
             notes.push(self.message_with("lifetime-capped", "duration", &limit));
@@ -128,7 +120,7 @@ impl Localizer<'_> {
             notes.push(self.message_with("lifetime-refusal", "duration", &refusal));
         }
         let notes = notes.into_iter().map(Item::Text).collect();
-        Cell { items: vec![Item::Text(lifetime)], notes }
+        Cell { items: vec![Item::Text(self.lifetime_text(cookie.lifetime))], notes }
     }
 
     /// Lists everyone but the controller who reads an entry. The role of the row's own provider is left to the first cell.

@@ -36,6 +36,7 @@ const ENTRY: StorageDeclaration = StorageDeclaration {
     name: "theme",
     identifier: "theme",
     area: StorageArea::Local,
+    lifetime: None,
     text: Text("en Your colours.\nfr Vos couleurs."),
     because: Some(Exemption::Interface),
     provider: &ME,
@@ -50,6 +51,24 @@ static NEEDED: PurposeDeclaration = PurposeDeclaration {
     storage: &[
         ENTRY,
         StorageDeclaration { name: "unsaved.{document}", area: StorageArea::Session, ..ENTRY },
+        StorageDeclaration {
+            name: "for-a-day",
+            lifetime: Some(Lifetime::Seconds(86_400)),
+            ..ENTRY
+        },
+        StorageDeclaration {
+            name: "of-the-tab",
+            area: StorageArea::Session,
+            lifetime: Some(Lifetime::Seconds(60)),
+            ..ENTRY
+        },
+        StorageDeclaration {
+            name: "in-a-database",
+            area: StorageArea::IndexedDb,
+            lifetime: Some(Lifetime::Sliding(86_400)),
+            ..ENTRY
+        },
+        StorageDeclaration { name: "in-a-cache", area: StorageArea::Cache, ..ENTRY },
     ],
     embeds: &[&EmbedDeclaration {
         identifier: "card_form",
@@ -328,6 +347,31 @@ fn cookies_on_other_sites_are_out_of_reach() {
         &[
             "Conservé sur video.example et non sur ce site, qui ne peut ni le déposer ni le supprimer",
         ],
+    );
+}
+
+#[test]
+fn entries_are_kept_where_and_for_how_long_they_say() {
+    assert_order(
+        &policy().to_html("en", SITE),
+        &[
+            "for-a-day",
+            "1 day",
+            "Scripts delete it then, as it does not expire by itself",
+            "of-the-tab",
+            "1 minute",
+            "Until the tab is closed",
+            "in-a-database",
+            "1 day after your last visit",
+            "IndexedDB",
+            "in-a-cache",
+            "Until it is deleted",
+            "Cache API",
+        ],
+    );
+    assert_order(
+        &policy().to_markdown("de", SITE),
+        &["for-a-day", "1 Tag", "Danach löschen ihn Skripte", "in-a-cache", "Cache API"],
     );
 }
 
