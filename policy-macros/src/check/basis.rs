@@ -6,7 +6,7 @@ use crate::diagnostics::listing::listed;
 use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::reported::Part;
-use crate::syntax::vocabulary::{AUTHENTICATION, EXEMPTIONS, USER_INPUT};
+use crate::syntax::vocabulary::{AUTHENTICATION, CHOICE, EXEMPTIONS, USER_INPUT};
 use proc_macro2::Ident;
 use std::collections::BTreeMap;
 
@@ -30,10 +30,18 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::BASIS_EMBED,
         source: "what an embed stores is necessary if the embed is",
-        says: "What stands in an embed is there for the embed's reason, and has none of its own.",
+        says: "What stands in an embed is there for the embed's reason, and has none of its own; but for `choice`, as an opt-out is stored beside what it opts out of.",
         example: "embed card_form { because: payment, .. cookie mid { because: security, .. } }",
         remedy: "embed card_form { because: payment, .. cookie mid { .. } }",
         check: basis_embed,
+    },
+    Rule {
+        code: Code::CHOICE_KEPT,
+        source: "ePrivacy directive art. 5(3); WP29 opinion 04/2012: a choice is kept because the visitor made it",
+        says: "What keeps a choice is neither withheld nor deleted, whatever visitors decide about the purpose around it. A reviewer makes sure that it keeps nothing else.",
+        example: "embed mixpanel { .. cookie mp_optout { because: choice, lifetime: 1 year } } in a purpose that asks",
+        remedy: "leave `because: choice` out of what does more than keep a choice",
+        check: choice_kept,
     },
     Rule {
         code: Code::ANONYMISED_KIND,
@@ -164,11 +172,32 @@ fn basis_embed(policy: &Policy, report: &mut Report<'_>) {
         });
         for (noun, identifier, because, embed) in cookies.chain(storage) {
             let (Some(because), Some(embed)) = (because, embed) else { continue };
+            if because == CHOICE {
+                continue;
+            }
             report.error(
                 because.span(),
                 &format!("the {noun} `{identifier}` has a reason of its own, but stands in the embed `{embed}`"),
                 &format!("remove `because: {because}`: the reason of `{embed}` holds for all that it stores"),
             );
+        }
+    }
+}
+
+fn choice_kept(policy: &Policy, report: &mut Report<'_>) {
+    for purpose in of_known_kind(policy).filter(|purpose| purpose.kind != Kind::Necessary) {
+        let cookies = purpose.cookies.iter().map(|cookie| (&cookie.name, cookie.because.as_ref()));
+        let storage = purpose.storage.iter().map(|entry| (&entry.name, entry.because.as_ref()));
+        for (name, because) in cookies.chain(storage) {
+            if because.is_some_and(|because| because == CHOICE) {
+                report.row(
+                    &name.identifier,
+                    format!(
+                        "`{}` keeps a choice, so it is stored whatever visitors decide about `{}`",
+                        name.wire, purpose.identifier
+                    ),
+                );
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Jurisdiction, Kind, Policy, Writer};
 use crate::syntax::lifetime::{DAY, Lifetime, MONTH, YEAR};
 use crate::syntax::vocabulary::{
-    AUTHENTICATION, BASKET, INTERFACE, LOAD_BALANCING, MEDIA_PLAYER, SESSION, TRANSMISSION,
+    AUTHENTICATION, BASKET, CHOICE, INTERFACE, LOAD_BALANCING, MEDIA_PLAYER, SESSION, TRANSMISSION,
     USER_INPUT,
 };
 
@@ -254,7 +254,7 @@ fn exempt_lifetime(policy: &Policy, report: &mut Report<'_>) {
         let (most, words) = match because.to_string().as_str() {
             USER_INPUT => (DAY, "some hours"),
             LOAD_BALANCING | MEDIA_PLAYER | TRANSMISSION => (DAY, "the session"),
-            INTERFACE | BASKET => (MAX_DAYS * DAY, "400 days"),
+            INTERFACE | BASKET | CHOICE => (MAX_DAYS * DAY, "400 days"),
             _ => continue,
         };
         if purpose.kind == Kind::Necessary && u64::from(seconds) > most {

@@ -124,6 +124,7 @@ codes! {
     BASIS_MISSING = "basis-missing",
     BASIS_CONTRADICTION = "basis-contradiction",
     BASIS_EMBED = "basis-embed",
+    CHOICE_KEPT = "choice-kept",
     ANONYMISED_KIND = "anonymised-kind",
     CNIL_AUDIENCE = "cnil-audience",
     NO_CONSENT_COOKIE = "no-consent-cookie",

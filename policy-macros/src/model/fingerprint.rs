@@ -5,7 +5,7 @@
 //! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, recipients |
 //! | the policy | whether its choices are shared with subdomains |
 //! | the controller, and each party | its name, its country, whether it is a processor |
-//! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it |
+//! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it, whether it keeps a choice |
 //! | an entry of the storage | name, area, party, whether it has a lifetime, whether visits prolong it |
 //! | an embed | identifier, party, other site, what it loads from which hosts |
 //!
@@ -14,6 +14,7 @@
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
 use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, SourceText, Storage, Writer};
+use crate::syntax::vocabulary::CHOICE;
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. A collision can be constructed, but only by the author
 /// of the policy.
@@ -164,6 +165,7 @@ fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
         .flag(set_by, !set_by.is_empty())
         .flag("read_by: scripts", !cookie.http_only)
         .flag("insecure", !cookie.secure)
+        .flag("because: choice", kind != Kind::Necessary && cookie.is_for(CHOICE))
         .flag("sliding", cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding));
     readers.into_iter().fold(hash, Fnv::party).0
 }

@@ -53,6 +53,7 @@ pub(crate) const MEANINGS: &[Meaning] = &[
     meaning("because", "load_balancing", "keeps a visitor on one of several servers for the length of a session"),
     meaning("because", "media_player", "plays the audio or video that the visitor asked for"),
     meaning("because", "interface", "keeps a preference that the visitor chose: a language, colours, the choices about cookies"),
+    meaning("because", "choice", "keeps a choice about being tracked: the record of a consent tool, a banner that was closed, a vendor's opt-out. Never withheld and never deleted, which would undo the choice; a single cookie in an embed that asks can say so"),
     meaning("because", "paywall", "counts the free articles of a paywall"),
 
     meaning("seal", "plain", "neither signed nor encrypted: what is said where nothing is"),

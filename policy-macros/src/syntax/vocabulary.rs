@@ -14,6 +14,7 @@ pub(crate) const EXEMPTIONS: &[&str] = &[
     LOAD_BALANCING,
     MEDIA_PLAYER,
     INTERFACE,
+    CHOICE,
     "paywall",
 ];
 
@@ -27,6 +28,7 @@ pub(crate) const PAYMENT: &str = "payment";
 pub(crate) const LOAD_BALANCING: &str = "load_balancing";
 pub(crate) const MEDIA_PLAYER: &str = "media_player";
 pub(crate) const INTERFACE: &str = "interface";
+pub(crate) const CHOICE: &str = "choice";
 
 /// Kinds of a purpose: the facts from which the consent rule follows.
 pub(crate) const PURPOSE_KINDS: &[&str] = &[NECESSARY, STATISTICAL, INTERNAL, THIRD_PARTY];

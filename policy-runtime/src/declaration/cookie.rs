@@ -32,7 +32,7 @@ pub struct CookieDeclaration {
     pub text: Text,
     /// Part of the site that uses it, if declared.
     pub location: Option<Text>,
-    /// Reason for which it is necessary. `None` in purposes of other kinds.
+    /// Reason for which it is necessary. `None` in purposes of other kinds, except for what keeps a choice.
     pub because: Option<Exemption>,
     /// Party that sets it.
     pub provider: &'static Provider,
@@ -115,6 +115,12 @@ impl CookieDeclaration {
     #[inline]
     pub(crate) fn is_stored_here(&self) -> bool {
         self.stored_on.is_empty()
+    }
+
+    /// Returns whether it keeps a choice of the visitor's, which a withdrawal would undo by deleting it.
+    #[inline]
+    pub(crate) fn keeps_choice(&self) -> bool {
+        self.because == Some(Exemption::Choice)
     }
 
     /// Returns whether two different values of it in one request count as none.

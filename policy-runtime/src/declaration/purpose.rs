@@ -183,6 +183,9 @@ pub enum Exemption {
     MediaPlayer,
     /// Preferences of the interface that the visitor chose.
     Interface,
+    /// A choice about being tracked: the record of a consent tool, a banner that was closed, an opt-out. It is never withheld or
+    /// deleted, within an embed of a purpose that asks either.
+    Choice,
     /// Count of the free articles of a paywall.
     Paywall,
 }
@@ -200,6 +203,7 @@ serialize_names! {
         LoadBalancing = "load_balancing",
         MediaPlayer = "media_player",
         Interface = "interface",
+        Choice = "choice",
         Paywall = "paywall",
     }
 }
@@ -220,6 +224,7 @@ impl Exemption {
             | Exemption::LoadBalancing
             | Exemption::MediaPlayer
             | Exemption::Interface
+            | Exemption::Choice
             | Exemption::Paywall => false,
         }
     }

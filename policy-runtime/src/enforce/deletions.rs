@@ -261,9 +261,12 @@ pub(super) fn copies(
     scopes.filter_map(|scope| set_cookie_line::deletion(cookie.name.as_bytes(), scope)).collect()
 }
 
-/// Returns whether this process can delete a cookie: it is neither stored on another host nor set by a proxy in front.
+/// Returns whether this process deletes a cookie: it is neither stored on another host nor set by a proxy in front, and keeps no
+/// choice of the visitor's, which would end with it.
 fn is_deletable(cookie: &CookieDeclaration) -> bool {
-    cookie.is_stored_here() && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
+    cookie.is_stored_here()
+        && !cookie.keeps_choice()
+        && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
 }
 
 fn is_refused_now(new_consent: Option<&Consent>, purpose: &PurposeDeclaration) -> bool {

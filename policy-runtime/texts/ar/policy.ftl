@@ -106,6 +106,7 @@ because-payment = عملية دفع بدأتها
 because-load-balancing = توزيع الطلبات على الخوادم
 because-media-player = تشغيل وسائط طلبتها
 because-interface = تفضيلات الواجهة
+because-choice = الاحتفاظ باختيار يخص ملفات تعريف الارتباط
 because-paywall = احتساب المقالات المجانية
 
 location-all = جميع الصفحات
@@ -113,6 +114,7 @@ location-below = الصفحات الواقعة تحت المسار ⁦{ $path }�
 location-embed = محتوى مضمَّن من { $provider }
 location-subdomains = يُرسَل أيضًا إلى النطاقات الفرعية
 location-partitioned = يُحفَظ على حدة لكل موقع يُضمِّن هذا الموقع في صفحاته
+location-choice = لا يمنعه هذا الموقع ولا يحذفه أبدًا، لأن ذلك يلغي أحد اختياراتك
 location-stored-on = مخزَّن على { $site } وليس على هذا الموقع، الذي لا يمكنه وضعه ولا حذفه
 location-stores-on = يخزّن ملفات تعريف الارتباط الخاصة به على { $site }، حيث لا يمكن لهذا الموقع حذفها
 

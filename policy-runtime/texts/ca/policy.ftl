@@ -106,6 +106,7 @@ because-payment = Un pagament que heu iniciat
 because-load-balancing = Repartiment de les peticions entre servidors
 because-media-player = Reproducció de continguts que heu demanat
 because-interface = Preferències de la interfície
+because-choice = Conservació d’una elecció sobre les galetes
 because-paywall = Recompte d’articles gratuïts
 
 location-all = Totes les pàgines
@@ -113,6 +114,7 @@ location-below = Pàgines sota { $path }
 location-embed = Contingut incrustat del proveïdor { $provider }
 location-subdomains = S’envia també als subdominis
 location-partitioned = Es conserva per separat per a cada lloc web que incrusta aquest
+location-choice = Aquest lloc web no el bloqueja ni el suprimeix mai, ja que això desfaria una elecció vostra
 location-stored-on = S’emmagatzema a { $site } i no en aquest lloc web, que no la pot crear ni suprimir
 location-stores-on = Emmagatzema les seves galetes a { $site }, on aquest lloc web no les pot suprimir
 

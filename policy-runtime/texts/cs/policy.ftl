@@ -107,6 +107,7 @@ because-payment = Platba, kterou jste zahájili
 because-load-balancing = Rozdělování požadavků mezi servery
 because-media-player = Přehrávání médií na vaši žádost
 because-interface = Předvolby rozhraní
+because-choice = Uchování volby týkající se souborů cookie
 because-paywall = Počítání bezplatných článků
 
 location-all = Všechny stránky
@@ -114,6 +115,7 @@ location-below = Stránky pod cestou { $path }
 location-embed = Vložený obsah poskytovatele { $provider }
 location-subdomains = Odesílá se také subdoménám
 location-partitioned = Uchovává se odděleně pro každý web, do kterého je tento web vložen
+location-choice = Tento web jej nikdy nezadržuje ani nemaže, protože by tím zrušil vaši volbu
 location-stored-on = Uložen na webu { $site }, nikoli na tomto webu, který jej nemůže nastavit ani smazat
 location-stores-on = Své soubory cookie ukládá na webu { $site }, kde je tento web nemůže smazat
 

@@ -106,6 +106,7 @@ because-payment = En betaling, som du har sat i gang
 because-load-balancing = Fordeling af forespørgsler mellem servere
 because-media-player = Afspilning af medier, som du har bedt om
 because-interface = Indstillinger for visningen
+because-choice = Bevaring af et valg om cookies
 because-paywall = Optælling af gratis artikler
 
 location-all = Alle sider
@@ -113,6 +114,7 @@ location-below = Sider under { $path }
 location-embed = Indlejret indhold fra { $provider }
 location-subdomains = Sendes også til subdomæner
 location-partitioned = Holdes adskilt for hvert website, der indlejrer dette
+location-choice = Dette website tilbageholder eller sletter aldrig dette, da det ville ophæve et valg, du har truffet
 location-stored-on = Gemmes på { $site } og ikke på dette website, som hverken kan placere eller slette den
 location-stores-on = Gemmer sine cookies på { $site }, hvor dette website ikke kan slette dem
 

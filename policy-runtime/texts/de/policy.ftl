@@ -106,6 +106,7 @@ because-payment = Eine von Ihnen begonnene Zahlung
 because-load-balancing = Verteilung von Anfragen auf Server
 because-media-player = Wiedergabe von Medien, die Sie angefordert haben
 because-interface = Einstellungen der Bedienoberfläche
+because-choice = Aufbewahrung einer Entscheidung über Cookies
 because-paywall = Zählung kostenloser Artikel
 
 location-all = Alle Seiten
@@ -113,6 +114,7 @@ location-below = Seiten unter { $path }
 location-embed = Eingebettete Inhalte von { $provider }
 location-subdomains = Wird auch an Subdomains gesendet
 location-partitioned = Getrennt gespeichert für jede Website, in die diese Website eingebettet ist
+location-choice = Diese Website hält dies nie zurück und löscht es nie, da dies eine Ihrer Entscheidungen rückgängig machen würde
 location-stored-on = Auf { $site } gespeichert, nicht auf dieser Website, die das Cookie weder setzen noch löschen kann
 location-stores-on = Speichert seine Cookies auf { $site }, wo diese Website sie nicht löschen kann
 

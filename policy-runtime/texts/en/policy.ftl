@@ -109,6 +109,7 @@ because-payment = A payment that you started
 because-load-balancing = Spreading requests across servers
 because-media-player = Playing media that you asked for
 because-interface = Preferences of the interface
+because-choice = Keeping a choice about cookies
 because-paywall = Counting free articles
 
 location-all = All pages
@@ -118,6 +119,8 @@ location-below = Pages under { $path }
 location-embed = Embedded content from { $provider }
 location-subdomains = Sent to subdomains too
 location-partitioned = Kept apart for each site that embeds this one
+# Of a cookie that keeps a choice, such as an opt-out, among those of a purpose that can be refused
+location-choice = This site never withholds or deletes it, as that would undo a choice of yours
 # $site is another site, as in video.example
 location-stored-on = Stored on { $site }, not on this site, which can neither set nor delete it
 location-stores-on = Stores its cookies on { $site }, where this site cannot delete them

@@ -106,6 +106,7 @@ because-payment = Un pago que usted inició
 because-load-balancing = Reparto de las solicitudes entre servidores
 because-media-player = Reproducción de contenidos que usted pidió
 because-interface = Preferencias de la interfaz
+because-choice = Conservación de una elección sobre las cookies
 because-paywall = Recuento de artículos gratuitos
 
 location-all = Todas las páginas
@@ -113,6 +114,7 @@ location-below = Páginas bajo { $path }
 location-embed = Contenido incrustado de { $provider }
 location-subdomains = Se envía también a los subdominios
 location-partitioned = Se conserva por separado para cada sitio en el que se incrusta este
+location-choice = Este sitio nunca lo impide ni lo elimina, ya que con ello desharía una elección suya
 location-stored-on = Se almacena en { $site } y no en este sitio, que no puede crearla ni eliminarla
 location-stores-on = Almacena sus cookies en { $site }, donde este sitio no puede eliminarlas
 

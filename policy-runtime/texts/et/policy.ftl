@@ -106,6 +106,7 @@ because-payment = Teie alustatud makse
 because-load-balancing = Päringute jaotamine serverite vahel
 because-media-player = Teie soovitud meedia esitamine
 because-interface = Kasutajaliidese eelistused
+because-choice = Küpsiseid puudutava valiku säilitamine
 because-paywall = Tasuta artiklite loendamine
 
 location-all = Kõik lehed
@@ -113,6 +114,7 @@ location-below = Lehed tee { $path } all
 location-embed = Manustatud sisu: { $provider }
 location-subdomains = Saadetakse ka alamdomeenidele
 location-partitioned = Hoitakse eraldi iga veebisaidi jaoks, millesse see veebisait on manustatud
+location-choice = See veebisait ei takista ega kustuta seda kunagi, sest see tühistaks teie valiku
 location-stored-on = Salvestatud veebisaidil { $site }, mitte siin; siinne veebisait ei saa seda luua ega kustutada
 location-stores-on = Salvestab oma küpsised veebisaidil { $site }, kus siinne veebisait neid kustutada ei saa
 

@@ -106,6 +106,7 @@ because-payment = Zuk hasitako ordainketa bat
 because-load-balancing = Eskaerak zerbitzarien artean banatzea
 because-media-player = Zuk eskatutako multimedia-edukia erreproduzitzea
 because-interface = Interfazearen hobespenak
+because-choice = Cookieei buruzko aukera bat gordetzea
 because-paywall = Doako artikuluak zenbatzea
 
 location-all = Orri guztiak
@@ -113,6 +114,7 @@ location-below = Bide honen azpiko orriak: { $path }
 location-embed = Hornitzaile honen eduki txertatua: { $provider }
 location-subdomains = Azpidomeinuetara ere bidaltzen da
 location-partitioned = Bereizita gordetzen da, hau txertatzen duen webgune bakoitzerako
+location-choice = Webgune honek ez du inoiz ez eragozten ez ezabatzen, zure aukera bat desegingo bailuke
 location-stored-on = Beste webgune batean gordetzen da ({ $site }), eta ez honetan; webgune honek ezin du ez sortu ez ezabatu
 location-stores-on = Bere cookieak beste webgune batean gordetzen ditu ({ $site }), eta webgune honek ezin ditu han ezabatu
 

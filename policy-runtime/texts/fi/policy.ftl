@@ -106,6 +106,7 @@ because-payment = Aloittamasi maksu
 because-load-balancing = Pyyntöjen jakaminen palvelimille
 because-media-player = Pyytämäsi median toistaminen
 because-interface = Käyttöliittymän asetukset
+because-choice = Evästeitä koskevan valinnan säilyttäminen
 because-paywall = Ilmaisten artikkelien laskeminen
 
 location-all = Kaikki sivut
@@ -113,6 +114,7 @@ location-below = Sivut polun alla: { $path }
 location-embed = Upotettu sisältö: { $provider }
 location-subdomains = Lähetetään myös aliverkkotunnuksiin
 location-partitioned = Pidetään erillään jokaista sivustoa varten, joka upottaa tämän sivuston
+location-choice = Tämä sivusto ei koskaan estä eikä poista sitä, sillä se kumoaisi valintasi
 location-stored-on = Tallennettu sivustolle { $site } eikä tälle sivustolle, joka ei voi asettaa eikä poistaa sitä
 location-stores-on = Tallentaa evästeensä sivustolle { $site }, josta tämä sivusto ei voi poistaa niitä
 

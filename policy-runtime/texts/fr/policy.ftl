@@ -107,6 +107,7 @@ because-payment = Paiement que vous avez engagé
 because-load-balancing = Répartition des requêtes entre les serveurs
 because-media-player = Lecture d’un média que vous avez demandé
 because-interface = Préférences d’interface
+because-choice = Conservation d’un choix sur les cookies
 because-paywall = Décompte des articles gratuits
 
 location-all = Toutes les pages
@@ -114,6 +115,7 @@ location-below = Pages sous { $path }
 location-embed = Contenu intégré de { $provider }
 location-subdomains = Également envoyé aux sous-domaines
 location-partitioned = Conservé séparément pour chaque site qui intègre celui-ci
+location-choice = Ce site ne l’empêche et ne le supprime jamais, car cela annulerait un de vos choix
 location-stored-on = Conservé sur { $site } et non sur ce site, qui ne peut ni le déposer ni le supprimer
 location-stores-on = Conserve ses cookies sur { $site }, où ce site ne peut pas les supprimer
 

@@ -106,6 +106,7 @@ because-payment = Íocaíocht ar chuir tú tús léi
 because-load-balancing = Iarratais a dháileadh ar fhreastalaithe
 because-media-player = Meáin a d’iarr tú a sheinm
 because-interface = Sainroghanna don chomhéadan
+because-choice = Rogha faoi fhianáin a choinneáil
 because-paywall = Ailt saor in aisce a chomhaireamh
 
 location-all = Gach leathanach
@@ -113,6 +114,7 @@ location-below = Leathanaigh faoi { $path }
 location-embed = Ábhar leabaithe ó { $provider }
 location-subdomains = Seoltar chuig fofhearainn freisin é
 location-partitioned = Coinnítear ar leithligh é do gach suíomh ina bhfuil an suíomh seo leabaithe
+location-choice = Ní choisceann ná ní scriosann an suíomh seo riamh é, mar go gcuirfeadh sé sin rogha de do chuid ar ceal
 location-stored-on = Stóráiltear ar { $site } é, seachas ar an suíomh seo, nach féidir leis é a shocrú ná a scriosadh
 location-stores-on = Stórálann sé a chuid fianán ar { $site }, áit nach féidir leis an suíomh seo iad a scriosadh
 

@@ -106,6 +106,7 @@ because-payment = Plaćanje koje ste započeli
 because-load-balancing = Raspodjela zahtjeva među poslužiteljima
 because-media-player = Reprodukcija multimedijskog sadržaja na vaš zahtjev
 because-interface = Postavke sučelja
+because-choice = Čuvanje odabira o kolačićima
 because-paywall = Brojenje besplatnih članaka
 
 location-all = Sve stranice
@@ -113,6 +114,7 @@ location-below = Stranice pod putanjom { $path }
 location-embed = Ugrađeni sadržaj pružatelja { $provider }
 location-subdomains = Šalje se i poddomenama
 location-partitioned = Čuva se odvojeno za svako web-mjesto u koje je ugrađeno ovo web-mjesto
+location-choice = Ovo ga web-mjesto nikad ne zadržava i ne briše jer bi time poništilo vaš odabir
 location-stored-on = Pohranjen na web-mjestu { $site }, a ne na ovom web-mjestu, koje ga ne može ni postaviti ni izbrisati
 location-stores-on = Svoje kolačiće pohranjuje na web-mjestu { $site }, gdje ih ovo web-mjesto ne može izbrisati
 

@@ -106,6 +106,7 @@ because-payment = Az Ön által elindított fizetés
 because-load-balancing = A kérések elosztása a kiszolgálók között
 because-media-player = Az Ön által kért médiatartalom lejátszása
 because-interface = A felület beállításai
+because-choice = A sütikre vonatkozó döntés megőrzése
 because-paywall = Az ingyenes cikkek számlálása
 
 location-all = Minden oldal
@@ -113,6 +114,7 @@ location-below = Oldalak ezen útvonal alatt: { $path }
 location-embed = A következő szolgáltató beágyazott tartalma: { $provider }
 location-subdomains = Az aldomainek is megkapják
 location-partitioned = Külön tárolódik minden olyan webhelyhez, amely ezt a webhelyet beágyazza
+location-choice = Ezt a webhely soha nem tartja vissza és nem törli, mert azzal az Ön egyik döntését vonná vissza
 location-stored-on = Tárolási helye: { $site }, nem pedig ez a webhely, amely sem elhelyezni, sem törölni nem tudja
 location-stores-on = Sütijeinek tárolási helye: { $site }, ahol ez a webhely nem tudja törölni őket
 

@@ -106,6 +106,7 @@ because-payment = Un pagamento avviato dal visitatore
 because-load-balancing = Ripartizione delle richieste tra i server
 because-media-player = Riproduzione di contenuti richiesti dal visitatore
 because-interface = Preferenze dell’interfaccia
+because-choice = Conservazione di una scelta sui cookie
 because-paywall = Conteggio degli articoli gratuiti
 
 location-all = Tutte le pagine
@@ -113,6 +114,7 @@ location-below = Pagine sotto { $path }
 location-embed = Contenuto incorporato di { $provider }
 location-subdomains = Inviato anche ai sottodomini
 location-partitioned = Tenuto separato per ciascun sito in cui è incorporato questo sito
+location-choice = Questo sito non lo blocca e non lo cancella mai, poiché annullerebbe una scelta dell’utente
 location-stored-on = Conservato su { $site } e non su questo sito, che non può né memorizzarlo né cancellarlo
 location-stores-on = Conserva i propri cookie su { $site }, dove questo sito non può cancellarli
 

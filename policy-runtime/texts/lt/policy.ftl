@@ -106,6 +106,7 @@ because-payment = Jūsų pradėtas mokėjimas
 because-load-balancing = Užklausų paskirstymas serveriams
 because-media-player = Garso ar vaizdo turinio, kurio prašėte, atkūrimas
 because-interface = Sąsajos nuostatos
+because-choice = Pasirinkimo dėl slapukų saugojimas
 because-paywall = Nemokamų straipsnių skaičiavimas
 
 location-all = Visi puslapiai
@@ -113,6 +114,7 @@ location-below = Puslapiai, esantys po { $path }
 location-embed = Teikėjo { $provider } įterptasis turinys
 location-subdomains = Siunčiamas ir subdomenams
 location-partitioned = Saugomas atskirai kiekvienai svetainei, į kurią įterpta ši svetainė
+location-choice = Ši svetainė jo niekada nesulaiko ir neištrina, nes taip panaikintų jūsų pasirinkimą
 location-stored-on = Saugomas svetainėje { $site }, o ne šioje, kuri jo negali nei sukurti, nei ištrinti
 location-stores-on = Savo slapukus saugo svetainėje { $site }, kur ši svetainė jų ištrinti negali
 

@@ -106,6 +106,7 @@ because-payment = Jūsu sākts maksājums
 because-load-balancing = Pieprasījumu sadale pa serveriem
 because-media-player = Jūsu pieprasītā multivides satura atskaņošana
 because-interface = Saskarnes preferences
+because-choice = Izvēles par sīkdatnēm saglabāšana
 because-paywall = Bezmaksas rakstu skaitīšana
 
 location-all = Visas lapas
@@ -113,6 +114,7 @@ location-below = Lapas zem { $path }
 location-embed = Sniedzēja { $provider } iegultais saturs
 location-subdomains = Tiek nosūtīta arī apakšdomēniem
 location-partitioned = Tiek glabāta atsevišķi katrai vietnei, kurā ir iegulta šī vietne
+location-choice = Šī vietne to nekad neaiztur un neizdzēš, jo tas atceltu jūsu izvēli
 location-stored-on = Tiek glabāta vietnē { $site }, nevis šajā vietnē, kas to nevar ne izveidot, ne izdzēst
 location-stores-on = Glabā savas sīkdatnes vietnē { $site }, kur šī vietne tās nevar izdzēst
 

@@ -106,6 +106,7 @@ because-payment = Pagament li bdejt int
 because-load-balancing = Tqassim tat-talbiet bejn is-servers
 because-media-player = Daqq jew wiri ta’ kontenut li tlabt
 because-interface = Preferenzi tal-interfaċċa
+because-choice = Iż-żamma ta’ għażla dwar il-cookies
 because-paywall = Għadd tal-artikli bla ħlas
 
 location-all = Il-paġni kollha
@@ -113,6 +114,7 @@ location-below = Il-paġni taħt { $path }
 location-embed = Kontenut inkorporat minn { $provider }
 location-subdomains = Tintbagħat ukoll lis-sottodominji
 location-partitioned = Tinżamm separata għal kull sit li jinkorpora lil dan
+location-choice = Dan is-sit qatt ma jżommu lura jew iħassru, għax b’hekk iħassar għażla tiegħek
 location-stored-on = Maħżuna fuq { $site } u mhux fuq dan is-sit, li la jista’ joħloqha u lanqas iħassarha
 location-stores-on = Jaħżen il-cookies tiegħu fuq { $site }, fejn dan is-sit ma jistax iħassarhom
 

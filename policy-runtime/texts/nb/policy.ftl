@@ -106,6 +106,7 @@ because-payment = En betaling du har startet
 because-load-balancing = Fordeling av forespørsler mellom servere
 because-media-player = Avspilling av medier du har bedt om
 because-interface = Innstillinger for grensesnittet
+because-choice = Oppbevaring av et valg om informasjonskapsler
 because-paywall = Telling av gratis artikler
 
 location-all = Alle sider
@@ -113,6 +114,7 @@ location-below = Sider under { $path }
 location-embed = Innebygd innhold fra { $provider }
 location-subdomains = Sendes også til underdomener
 location-partitioned = Holdes atskilt for hvert nettsted som dette er innebygd i
+location-choice = Dette nettstedet holder den aldri tilbake og sletter den aldri, ettersom det ville oppheve et valg du har tatt
 location-stored-on = Lagres på { $site } og ikke på dette nettstedet, som verken kan sette eller slette den
 location-stores-on = Lagrer informasjonskapslene sine på { $site }, der dette nettstedet ikke kan slette dem
 

@@ -106,6 +106,7 @@ because-payment = Een betaling die u bent begonnen
 because-load-balancing = Verdelen van verzoeken over servers
 because-media-player = Afspelen van media waarom u hebt gevraagd
 because-interface = Voorkeuren voor de weergave
+because-choice = Bewaren van een keuze over cookies
 because-paywall = Tellen van gratis artikelen
 
 location-all = Alle pagina’s
@@ -113,6 +114,7 @@ location-below = Pagina’s onder { $path }
 location-embed = Ingesloten inhoud van { $provider }
 location-subdomains = Wordt ook naar subdomeinen gestuurd
 location-partitioned = Afzonderlijk bewaard voor elke website waarin deze website is ingesloten
+location-choice = Deze website houdt dit nooit tegen en verwijdert dit nooit, omdat daarmee een keuze van u ongedaan wordt gemaakt
 location-stored-on = Opgeslagen op { $site } en niet op deze website, die deze cookie niet kan plaatsen en niet kan verwijderen
 location-stores-on = Bewaart de eigen cookies op { $site }, waar deze website ze niet kan verwijderen
 

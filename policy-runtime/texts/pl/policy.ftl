@@ -107,6 +107,7 @@ because-payment = Płatność rozpoczęta przez ciebie
 because-load-balancing = Rozdzielanie żądań między serwery
 because-media-player = Odtwarzanie multimediów na twoje życzenie
 because-interface = Preferencje interfejsu
+because-choice = Przechowywanie wyboru dotyczącego plików cookie
 because-paywall = Liczenie bezpłatnych artykułów
 
 location-all = Wszystkie strony
@@ -114,6 +115,7 @@ location-below = Strony pod ścieżką { $path }
 location-embed = Osadzone treści dostawcy { $provider }
 location-subdomains = Wysyłany również do subdomen
 location-partitioned = Przechowywany oddzielnie dla każdej witryny, w której osadzona jest ta witryna
+location-choice = Ta witryna nigdy go nie wstrzymuje ani nie usuwa, ponieważ unieważniłoby to twój wybór
 location-stored-on = Zapisany w witrynie { $site }, a nie w tej witrynie, która nie może go ani ustawić, ani usunąć
 location-stores-on = Zapisuje swoje pliki cookie w witrynie { $site }, gdzie ta witryna nie może ich usunąć
 

@@ -106,6 +106,7 @@ because-payment = Um pagamento que iniciou
 because-load-balancing = Distribuição dos pedidos pelos servidores
 because-media-player = Reprodução de conteúdos que pediu
 because-interface = Preferências da interface
+because-choice = Conservação de uma escolha sobre cookies
 because-paywall = Contagem de artigos gratuitos
 
 location-all = Todas as páginas
@@ -113,6 +114,7 @@ location-below = Páginas sob { $path }
 location-embed = Conteúdo incorporado de { $provider }
 location-subdomains = Enviado também aos subdomínios
 location-partitioned = Conservado em separado para cada site que incorpora este
+location-choice = Este site nunca o impede nem o elimina, pois isso anularia uma escolha sua
 location-stored-on = Armazenado em { $site } e não neste site, que não pode criá-lo nem eliminá-lo
 location-stores-on = Armazena os seus cookies em { $site }, onde este site não pode eliminá-los
 

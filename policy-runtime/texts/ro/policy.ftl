@@ -106,6 +106,7 @@ because-payment = O plată pe care ați inițiat-o
 because-load-balancing = Repartizarea cererilor între servere
 because-media-player = Redarea conținutului pe care l-ați cerut
 because-interface = Preferințe privind interfața
+because-choice = Păstrarea unei alegeri privind cookie-urile
 because-paywall = Numărarea articolelor gratuite
 
 location-all = Toate paginile
@@ -113,6 +114,7 @@ location-below = Paginile de sub { $path }
 location-embed = Conținut încorporat de la { $provider }
 location-subdomains = Trimis și către subdomenii
 location-partitioned = Păstrat separat pentru fiecare site care îl încorporează pe acesta
+location-choice = Acest site nu îl împiedică și nu îl șterge niciodată, deoarece ar anula o alegere a dumneavoastră
 location-stored-on = Stocat pe { $site }, nu pe acest site, care nu îl poate nici crea, nici șterge
 location-stores-on = Își stochează cookie-urile pe { $site }, unde acest site nu le poate șterge
 

@@ -107,6 +107,7 @@ because-payment = Platba, ktorú ste začali
 because-load-balancing = Rozdeľovanie požiadaviek medzi servery
 because-media-player = Prehrávanie médií na vašu žiadosť
 because-interface = Predvoľby rozhrania
+because-choice = Uchovanie voľby týkajúcej sa súborov cookie
 because-paywall = Počítanie bezplatných článkov
 
 location-all = Všetky stránky
@@ -114,6 +115,7 @@ location-below = Stránky pod cestou { $path }
 location-embed = Vložený obsah poskytovateľa { $provider }
 location-subdomains = Odosiela sa aj subdoménam
 location-partitioned = Uchováva sa oddelene pre každé webové sídlo, do ktorého je toto webové sídlo vložené
+location-choice = Toto webové sídlo to nikdy nezadržiava ani nevymazáva, pretože by tým zrušilo vašu voľbu
 location-stored-on = Uložený na webovom sídle { $site }, nie na tomto webovom sídle, ktoré ho nemôže nastaviť ani vymazať
 location-stores-on = Svoje súbory cookie ukladá na webovom sídle { $site }, kde ich toto webové sídlo nemôže vymazať
 

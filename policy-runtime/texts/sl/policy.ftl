@@ -106,6 +106,7 @@ because-payment = Plačilo, ki ste ga začeli
 because-load-balancing = Porazdelitev zahtev med strežnike
 because-media-player = Predvajanje večpredstavnosti na vašo zahtevo
 because-interface = Nastavitve vmesnika
+because-choice = Hramba izbire o piškotkih
 because-paywall = Štetje brezplačnih člankov
 
 location-all = Vse strani
@@ -113,6 +114,7 @@ location-below = Strani pod potjo { $path }
 location-embed = Vdelana vsebina ponudnika { $provider }
 location-subdomains = Pošilja se tudi poddomenam
 location-partitioned = Hrani se ločeno za vsako spletno mesto, v katero je to spletno mesto vdelano
+location-choice = To spletno mesto ga nikoli ne zadrži in ne izbriše, saj bi s tem razveljavilo vašo izbiro
 location-stored-on = Shranjen na spletnem mestu { $site } in ne na tem spletnem mestu, ki ga ne more ne nastaviti ne izbrisati
 location-stores-on = Svoje piškotke shranjuje na spletnem mestu { $site }, kjer jih to spletno mesto ne more izbrisati
 

@@ -106,6 +106,7 @@ because-payment = En betalning som du har påbörjat
 because-load-balancing = Fördelning av förfrågningar mellan servrar
 because-media-player = Uppspelning av medier som du har begärt
 because-interface = Inställningar för gränssnittet
+because-choice = Bevarande av ett val om kakor
 because-paywall = Räkning av gratisartiklar
 
 location-all = Alla sidor
@@ -113,6 +114,7 @@ location-below = Sidor under { $path }
 location-embed = Inbäddat innehåll från { $provider }
 location-subdomains = Skickas även till underdomäner
 location-partitioned = Hålls åtskild för varje webbplats som bäddar in den här
+location-choice = Den här webbplatsen håller aldrig tillbaka eller raderar detta, eftersom det skulle upphäva ett val du har gjort
 location-stored-on = Lagras på { $site }, inte på den här webbplatsen, som varken kan sätta eller radera den
 location-stores-on = Lagrar sina kakor på { $site }, där den här webbplatsen inte kan radera dem
 

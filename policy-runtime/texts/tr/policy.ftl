@@ -106,6 +106,7 @@ because-payment = Başlattığınız bir ödeme
 because-load-balancing = İsteklerin sunuculara dağıtılması
 because-media-player = Talep ettiğiniz medyanın oynatılması
 because-interface = Arayüz tercihleri
+because-choice = Çerezlerle ilgili bir seçimin saklanması
 because-paywall = Ücretsiz makalelerin sayılması
 
 location-all = Tüm sayfalar
@@ -113,6 +114,7 @@ location-below = { $path } altındaki sayfalar
 location-embed = { $provider } tarafından sağlanan gömülü içerik
 location-subdomains = Alt alan adlarına da gönderilir
 location-partitioned = Bu siteyi gömen her site için ayrı tutulur
+location-choice = Bu site bunu hiçbir zaman engellemez ve silmez, çünkü bu bir seçiminizi geçersiz kılardı
 location-stored-on = Bu sitede değil, { $site } üzerinde saklanır; bu site onu oluşturamaz ve silemez
 location-stores-on = Çerezlerini { $site } üzerinde saklar; bu site oradaki çerezleri silemez
 

@@ -106,6 +106,7 @@ because-payment = Розпочата вами оплата
 because-load-balancing = Розподіл запитів між серверами
 because-media-player = Відтворення мультимедіа на ваше прохання
 because-interface = Налаштування інтерфейсу
+because-choice = Збереження вибору щодо файлів cookie
 because-paywall = Підрахунок безоплатних статей
 
 location-all = Усі сторінки
@@ -113,6 +114,7 @@ location-below = Сторінки в межах шляху { $path }
 location-embed = Вбудований вміст постачальника { $provider }
 location-subdomains = Надсилається також до субдоменів
 location-partitioned = Зберігається окремо для кожного сайту, у який вбудовано цей сайт
+location-choice = Цей сайт ніколи не блокує і не видаляє його, оскільки це скасувало б ваш вибір
 location-stored-on = Зберігається на сайті { $site }, а не на цьому сайті, який не може ні встановити, ні видалити його
 location-stores-on = Зберігає свої файли cookie на сайті { $site }, де цей сайт не може їх видалити
 

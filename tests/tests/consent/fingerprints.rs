@@ -371,6 +371,8 @@ macro_rules! embeds {
 
 embeds! { Interest film:
     framed: { frame: ["https://ads.example/embed"] }
+    with_a_cookie: { frame: ["https://ads.example/embed"], cookie no { lifetime: 1 day } }
+    with_a_choice: { frame: ["https://ads.example/embed"], cookie no { lifetime: 1 day, because: choice } }
     framed_by_another_page: { frame: ["https://ads.example/player?controls=0"] }
     framed_in_two_ways: { frame: ["https://ads.example/embed", "https://ads.example/small"] }
     framed_elsewhere: { frame: ["https://agency.example/embed"] }
@@ -405,6 +407,7 @@ async fn a_changed_embed_asks_again() {
         ("a font", now!(lettered after framed)),
         ("a sound", now!(heard after framed)),
         ("another site", now!(framed_and_elsewhere after framed)),
+        ("a cookie that is not withheld any more", now!(with_a_choice after with_a_cookie)),
     ] {
         assert_eq!(seen, ASKED, "{name}");
     }

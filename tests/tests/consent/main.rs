@@ -5,6 +5,7 @@
 mod choice_states;
 mod consent_cookie;
 mod fingerprints;
+mod kept_choices;
 mod signals;
 mod subdomains;
 mod withdrawal;

@@ -197,6 +197,17 @@ impl RequestState {
         if purpose.can_be_refused() { self.decide_refusable(purpose) } else { Ok(()) }
     }
 
+    /// Decides on a cookie without marking a dependency of the response. One that keeps a choice of the visitor's is allowed
+    /// whatever the visitor decides about the purpose.
+    #[inline]
+    pub(crate) fn cookie_decision(
+        &self,
+        purpose: &'static PurposeDeclaration,
+        cookie: &CookieDeclaration,
+    ) -> Result<(), Reason> {
+        if cookie.keeps_choice() { Ok(()) } else { self.decision(purpose) }
+    }
+
     fn decide_refusable(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
         let changes = self.changes();
         self.decide_under(

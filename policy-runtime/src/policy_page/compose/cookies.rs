@@ -42,7 +42,7 @@ impl Localizer<'_> {
                 items: vec![Item::Party(self.party(cookie.provider))],
                 notes: set_by.into_iter().chain(opt_out).collect(),
             },
-            self.location(cookie),
+            self.location(purpose, cookie),
             self.name(cookie.name),
             self.sentence(cookie.text, purpose).into(),
             self.lifetime(cookie),
@@ -63,7 +63,7 @@ impl Localizer<'_> {
 
     /// Describes where a cookie is used: by its declared location, else its exemption, else the pages that it is sent to. Notes
     /// say how far it reaches.
-    fn location(&self, cookie: &CookieDeclaration) -> Cell {
+    fn location(&self, purpose: &PurposeDeclaration, cookie: &CookieDeclaration) -> Cell {
         let declared = cookie.location.and_then(|text| self.policy_text(text));
         let derived = || match (cookie.because, cookie.writer, cookie.path) {
             (Some(because), ..) => self.message(reason(because)),
@@ -78,6 +78,7 @@ impl Localizer<'_> {
             let reach = [
                 ("location-subdomains", cookie.subdomains),
                 ("location-partitioned", cookie.partitioned),
+                ("location-choice", purpose.can_be_refused() && cookie.keeps_choice()),
             ];
             notes.extend(self.messages_if(&reach).into_iter().map(Item::Text));
         }
