@@ -154,6 +154,7 @@ policy_runtime::cookie_policy! {
     purpose Suggestions: internal {
         title: "Suggestions",
         consent_mode: [personalization_storage],
+        reads: [_ct, "_ct_{site}", shelf],
 
         /// Remembers what you looked at.
         cookie "seen_{shelf}" as seen(shelf: Shelf): String { lifetime: 90 days, seal: signed }

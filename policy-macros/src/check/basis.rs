@@ -44,6 +44,14 @@ pub(super) const RULES: &[Rule] = &[
         check: choice_kept,
     },
     Rule {
+        code: Code::READS_ASKED,
+        source: "ePrivacy directive art. 5(3); CNIL, audience measurement exemption (4 July 2025)",
+        says: "A cookie of two purposes is allowed while either is. So a purpose that is not asked cannot use a cookie that is, nor a necessary one a cookie that visitors can object to; and statistics that do without consent serve nothing else.",
+        example: "purpose Essential: necessary { reads: [_ga], .. }, and _ga in a purpose that asks",
+        remedy: "remove it from `reads`; what is necessary has a cookie of its own, with its reason",
+        check: reads_asked,
+    },
+    Rule {
         code: Code::ANONYMISED_KIND,
         source: "CNIL 2020-091 art. 5; PECR schedule A1",
         says: "Only statistics can do without consent because they are anonymised.",
@@ -198,6 +206,31 @@ fn choice_kept(policy: &Policy, report: &mut Report<'_>) {
                     ),
                 );
             }
+        }
+    }
+}
+
+fn reads_asked(policy: &Policy, report: &mut Report<'_>) {
+    let is_certain = |purpose: &Purpose| !purpose.reported.has(Part::Kind);
+    for reader in of_known_kind(policy) {
+        for (owner, cookie, span) in policy.read_by(reader).filter(|(owner, ..)| is_certain(owner))
+        {
+            let (wire, reads, of) = (&cookie.name.wire, &reader.identifier, &owner.identifier);
+            let can_be_refused = owner.kind != Kind::Necessary;
+            let what = if owner.asks && !reader.asks {
+                format!("`{reads}` is not asked, but reads `{wire}` of `{of}`, which is")
+            } else if can_be_refused && reader.kind == Kind::Necessary {
+                format!(
+                    "`{reads}` is necessary, but reads `{wire}` of `{of}`, which visitors can object to"
+                )
+            } else if can_be_refused && !owner.asks && reader.asks {
+                format!(
+                    "`{of}` is not asked, as `{wire}` serves statistics alone, but `{reads}` reads it"
+                )
+            } else {
+                continue;
+            };
+            report.error(span, &what, &format!("remove it from `reads` of `{reads}`"));
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn declared(purpose: &Purpose) -> impl Iterator<Item = &Cookie> {
 }
 
 /// Returns whether a type names the cookie. A cookie of this program has one, even if the type of its value is missing.
-fn has_type(cookie: &Cookie) -> bool {
+pub(super) fn has_type(cookie: &Cookie) -> bool {
     cookie.value.is_some() && cookie.writer != Writer::Consent || cookie.has_constructor()
 }
 

@@ -66,18 +66,32 @@ fn facts(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
         let readers = cookie.shared_with.iter().map(|index| provider::of(expander, Some(*index)));
         fields.extend(quote!(shared_with: &[#(#readers),*],));
     }
+    if !cookie.also_used_by.is_empty() {
+        let purposes = cookie.also_used_by.iter();
+        let purposes = purposes.filter_map(|index| expander.policy.purposes.get(*index));
+        let purposes = purposes.map(|purpose| purpose.identifier.to_string());
+        fields.extend(quote!(also_used_by: &[#(#purposes),*],));
+    }
     fields
+}
+
+/// Expands the lifetime of a cookie.
+pub(super) fn lifetime(cookie: &Cookie, support: &TokenStream) -> TokenStream {
+    let is_sliding = cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding);
+    match cookie.lifetime_seconds() {
+        _ if cookie.has_unknown_lifetime() => quote!(#support::Lifetime::Unknown),
+        Some(seconds) if is_sliding => quote!(#support::Lifetime::Sliding(#seconds)),
+        Some(seconds) => quote!(#support::Lifetime::Seconds(#seconds)),
+        None => quote!(#support::Lifetime::Session),
+    }
 }
 
 fn attributes(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
     let support = &expander.short;
     let mut fields = TokenStream::new();
-    if cookie.has_unknown_lifetime() {
-        fields.extend(quote!(lifetime: #support::Lifetime::Unknown,));
-    } else if let Some(seconds) = cookie.lifetime_seconds() {
-        let is_sliding = cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding);
-        let lifetime = if is_sliding { quote!(Sliding) } else { quote!(Seconds) };
-        fields.extend(quote!(lifetime: #support::Lifetime::#lifetime(#seconds),));
+    if cookie.has_unknown_lifetime() || cookie.lifetime_seconds().is_some() {
+        let lifetime = lifetime(cookie, support);
+        fields.extend(quote!(lifetime: #lifetime,));
     }
     let seal = match cookie.seal {
         Seal::Plain => None,

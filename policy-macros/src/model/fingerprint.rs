@@ -5,7 +5,8 @@
 //! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, recipients |
 //! | the policy | whether its choices are shared with subdomains |
 //! | the controller, and each party | its name, its country, whether it is a processor |
-//! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it, whether it keeps a choice |
+//! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it, whether it keeps a choice, the other purposes that use it |
+//! | a cookie that it reads | the same of the cookie |
 //! | an entry of the storage | name, area, party, whether it has a lifetime, whether visits prolong it |
 //! | an embed | identifier, party, other site, what it loads from which hosts |
 //!
@@ -65,7 +66,12 @@ pub(crate) struct OfAll {
 }
 
 /// What a consent to the purpose agrees to. A sum, so that the order of the cookies does not matter.
-pub(crate) fn of(purpose: &Purpose, of_all: OfAll, providers: &[Provider]) -> u32 {
+pub(crate) fn of(
+    purpose: &Purpose,
+    of_all: OfAll,
+    purposes: &[Purpose],
+    providers: &[Provider],
+) -> u32 {
     let Fnv(own) = Fnv::new()
         .part(purpose.kind.word())
         .flag("anonymised", purpose.anonymised.is_some())
@@ -79,11 +85,17 @@ pub(crate) fn of(purpose: &Purpose, of_all: OfAll, providers: &[Provider]) -> u3
     let recipients = recipients.map(|index| Fnv::new().part("recipient").party(party(*index)).0);
     let storage = purpose.storage.iter().map(|entry| storage_part(entry, providers));
     let embeds = purpose.embeds.iter().map(|embed| embed_part(embed, providers));
-    let cookies = purpose.cookies.iter().map(|cookie| cookie_part(cookie, purpose.kind, providers));
+    let part = |owner: &Purpose, cookie| cookie_part(cookie, owner.kind, purposes, providers);
+    let cookies = purpose.cookies.iter().map(|cookie| part(purpose, cookie));
+    let reads = purpose.reads.iter().filter_map(|read| {
+        let owner = purposes.get(read.purpose)?;
+        let hash = part(owner, owner.cookies.get(read.cookie)?);
+        Some(Fnv::new().part("reads").part(&hash.to_string()).0)
+    });
     // Where it is a party itself, its name is in already.
     let controller = of_all.controller.filter(|controller| !is_party(*controller, purpose));
     let controller = controller.map(|index| Fnv::new().part("controller").party(party(index)).0);
-    let all = signals.chain(recipients).chain(storage).chain(embeds).chain(cookies);
+    let all = signals.chain(recipients).chain(storage).chain(embeds).chain(cookies).chain(reads);
     let sum = all.chain(controller).fold(own, u64::wrapping_add);
     let folded = sum ^ sum >> 32;
     u32::from(low_u16(folded >> 16)) << 16 | u32::from(low_u16(folded))
@@ -143,7 +155,7 @@ fn origin(address: &str) -> &str {
     address.get(..end).unwrap_or(address)
 }
 
-fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
+fn cookie_part(cookie: &Cookie, kind: Kind, purposes: &[Purpose], providers: &[Provider]) -> u64 {
     let party = |index: &usize| providers.get(*index);
     let mut readers: Vec<Option<&Provider>> = cookie.shared_with.iter().map(party).collect();
     readers.sort_unstable_by_key(|reader| reader.map(|reader| reader.name.text.as_str()));
@@ -167,7 +179,14 @@ fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
         .flag("insecure", !cookie.secure)
         .flag("because: choice", kind != Kind::Necessary && cookie.is_for(CHOICE))
         .flag("sliding", cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding));
-    readers.into_iter().fold(hash, Fnv::party).0
+    let hash = readers.into_iter().fold(hash, Fnv::party);
+    let mut used_by: Vec<String> = cookie
+        .also_used_by
+        .iter()
+        .filter_map(|index| purposes.get(*index).map(Purpose::known_as))
+        .collect();
+    used_by.sort_unstable();
+    used_by.iter().fold(hash, |hash, purpose| hash.part("also used by").part(purpose)).0
 }
 
 #[cfg(test)]

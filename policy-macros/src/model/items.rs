@@ -79,6 +79,8 @@ pub(crate) struct Purpose {
     pub(crate) consent_mode: Vec<Ident>,
     pub(crate) data_kept: Option<Lifetime>,
     pub(crate) recipients: Vec<usize>,
+    /// The cookies of other purposes that it uses too.
+    pub(crate) reads: Vec<CookieIndex>,
     /// The former identifier of the purpose.
     pub(crate) formerly: Option<Ident>,
     pub(crate) asks: bool,
@@ -95,6 +97,15 @@ pub(crate) struct Purpose {
     pub(crate) embeds: Vec<Embed>,
     /// An earlier purpose has the same identifier.
     pub(crate) is_duplicate: bool,
+}
+
+/// A cookie by its purpose among all, and its place in that purpose.
+#[derive(Clone, Copy)]
+pub(crate) struct CookieIndex {
+    pub(crate) purpose: usize,
+    pub(crate) cookie: usize,
+    /// The place at which it is listed.
+    pub(crate) span: Span,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -176,6 +187,8 @@ pub(crate) struct Cookie {
     pub(crate) partitioned: bool,
     pub(crate) writer: Writer,
     pub(crate) shared_with: Vec<usize>,
+    /// The other purposes that use it.
+    pub(crate) also_used_by: Vec<usize>,
     pub(crate) places: KeyPlaces,
     /// An earlier cookie has the same identifier.
     pub(crate) is_duplicate: bool,
@@ -227,6 +240,11 @@ impl Kind {
 }
 
 impl Purpose {
+    /// Returns the identifier by which the consent cookie knows it, which stays when it is renamed.
+    pub(crate) fn known_as(&self) -> String {
+        self.formerly.as_ref().unwrap_or(&self.identifier).to_string()
+    }
+
     /// Whether visitors are asked, who decided it, and what would change it; for hovers and the report.
     pub(crate) fn rule(&self) -> String {
         let by = self.decided_by;
@@ -287,6 +305,17 @@ impl Policy {
         self.purposes
             .iter()
             .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (purpose, cookie)))
+    }
+
+    /// Lists the cookies of other purposes that a purpose uses, each with its purpose.
+    pub(crate) fn read_by(
+        &self,
+        purpose: &Purpose,
+    ) -> impl Iterator<Item = (&Purpose, &Cookie, Span)> {
+        purpose.reads.iter().filter_map(|read| {
+            let owner = self.purposes.get(read.purpose)?;
+            Some((owner, owner.cookies.get(read.cookie)?, read.span))
+        })
     }
 
     /// Returns the consent cookie; of several, the first.

@@ -45,6 +45,7 @@ keys! {
     CONSENT_MODE = "consent_mode",
     DATA_KEPT = "data_kept",
     RECIPIENTS = "recipients",
+    READS = "reads",
     FORMERLY = "formerly",
     BECAUSE = "because",
     LIFETIME = "lifetime",
@@ -119,6 +120,8 @@ pub(crate) enum Shape {
     Sites,
     /// A host, or a list of hosts.
     Hosts,
+    /// A list of cookies, each by its identifier or, as a string, by its name on the wire.
+    Cookies,
 }
 
 /// A row of the table.
@@ -166,6 +169,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::CONSENT_MODE, items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that belong to it, as data of the policy; none is sent", instead_of: &["gcm"] },
     KeyRule { key: Key::DATA_KEPT, items: &[Purpose], required: &[], shape: Shape::Lifetime, example: "25 months", says: "how long the data that were collected are kept", instead_of: &["retention", "data_retention"] },
     KeyRule { key: Key::RECIPIENTS, items: &[Purpose], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else receives the data: declared providers", instead_of: &[] },
+    KeyRule { key: Key::READS, items: &[Purpose], required: &[], shape: Shape::Cookies, example: "[_ga]", says: "cookies of other purposes that it uses too", instead_of: &["uses", "also_uses", "cookies"] },
     KeyRule { key: Key::FORMERLY, items: &[Purpose], required: &[], shape: Shape::Name, example: "Analytics", says: "the identifier it had before, so that choices stay", instead_of: &["renamed_from", "was"] },
 
     KeyRule { key: Key::BECAUSE, items: &[Cookie, Storage, Embed], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },

@@ -68,6 +68,8 @@ pub struct CookieDeclaration {
     pub stored_on: &'static [&'static str],
     /// Other parties that can read it.
     pub shared_with: &'static [&'static Provider],
+    /// Identifiers of the other purposes that use it. It is allowed while one of its purposes is, and deleted when none is.
+    pub also_used_by: &'static [&'static str],
     /// All attributes but `Domain`, in the form in which they follow the value: `; Path=/; Secure; ..; Max-Age=86400`.
     pub suffix: &'static str,
 }
@@ -92,6 +94,7 @@ serialize_fields! {
         embed,
         stored_on,
         shared_with,
+        also_used_by,
     } without { parts, suffix }
 }
 

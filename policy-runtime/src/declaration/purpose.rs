@@ -45,6 +45,8 @@ pub struct PurposeDeclaration {
     pub data_kept: Option<u32>,
     /// Recipients of the data besides the providers of its cookies and embeds (GDPR art. 13(1)(e)).
     pub recipients: &'static [&'static Provider],
+    /// Cookies of other purposes that it uses too.
+    pub reads: &'static [ReadCookie],
     /// Whether `Sec-GPC: 1` (Global Privacy Control) refuses it.
     pub refused_by_gpc: bool,
     /// Fingerprint of the terms of a consent: 32 bits of a hash of names, providers, kind and scope, not of wording. A consent to
@@ -73,11 +75,43 @@ serialize_fields! {
         consent_mode,
         data_kept,
         recipients,
+        reads,
         refused_by_gpc,
         cookies,
         storage,
         embeds,
     } without { id, fingerprint }
+}
+
+/// A cookie of another purpose that a purpose uses too: an entry of `reads`.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::Policy;
+///
+/// for purpose in Shop::document().purposes {
+///     for read in purpose.reads {
+///         println!("{} uses {} of {}", purpose.identifier, read.name, read.purpose);
+///     }
+/// }
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadCookie {
+    /// Name on the wire, or the pattern of a family's names.
+    pub name: &'static str,
+    /// Identifier of the purpose that declares it.
+    pub purpose: &'static str,
+    /// Maximum lifetime.
+    pub lifetime: Lifetime,
+}
+
+serialize_fields! {
+    ReadCookie {
+        name,
+        purpose,
+        lifetime,
+    }
 }
 
 impl PurposeDeclaration {
@@ -97,7 +131,7 @@ impl PurposeDeclaration {
         self.kind != Kind::Necessary
     }
 
-    /// Returns the longest lifetime of its cookies and storage entries, in seconds. It is 0 if all of them end with the session,
+    /// Returns the longest lifetime of its cookies, of those that it [reads](PurposeDeclaration::reads) and of its storage entries, in seconds. It is 0 if all of them end with the session,
     /// or there are none, and `u32::MAX` if one of them is [unknown](super::Lifetime::Unknown). Entries without a lifetime do not
     /// count.
     ///
@@ -112,7 +146,8 @@ impl PurposeDeclaration {
     pub fn longest_lifetime(&self) -> u32 {
         let of_cookies = self.cookies.iter().map(|cookie| cookie.lifetime);
         let of_storage = self.storage.iter().filter_map(|entry| entry.lifetime);
-        of_cookies.chain(of_storage).map(Lifetime::agreed).max().unwrap_or(0)
+        let of_reads = self.reads.iter().map(|read| read.lifetime);
+        of_cookies.chain(of_storage).chain(of_reads).map(Lifetime::agreed).max().unwrap_or(0)
     }
 }
 

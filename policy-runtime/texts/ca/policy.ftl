@@ -117,6 +117,7 @@ location-partitioned = Es conserva per separat per a cada lloc web que incrusta 
 location-choice = Aquest lloc web no el bloqueja ni el suprimeix mai, ja que això desfaria una elecció vostra
 location-stored-on = S’emmagatzema a { $site } i no en aquest lloc web, que no la pot crear ni suprimir
 location-stores-on = Emmagatzema les seves galetes a { $site }, on aquest lloc web no les pot suprimir
+also-serves = També serveix per a la finalitat «{ $purpose }»
 
 name-end = El final del nom varia
 name-parts = El que substitueix … en el nom varia

@@ -118,6 +118,7 @@ location-partitioned = Uchovává se odděleně pro každý web, do kterého je 
 location-choice = Tento web jej nikdy nezadržuje ani nemaže, protože by tím zrušil vaši volbu
 location-stored-on = Uložen na webu { $site }, nikoli na tomto webu, který jej nemůže nastavit ani smazat
 location-stores-on = Své soubory cookie ukládá na webu { $site }, kde je tento web nemůže smazat
+also-serves = Slouží také účelu „{ $purpose }“
 
 name-end = Konec názvu se mění
 name-parts = Část názvu označená znakem … se mění

@@ -117,6 +117,7 @@ location-partitioned = Holdes adskilt for hvert website, der indlejrer dette
 location-choice = Dette website tilbageholder eller sletter aldrig dette, da det ville ophæve et valg, du har truffet
 location-stored-on = Gemmes på { $site } og ikke på dette website, som hverken kan placere eller slette den
 location-stores-on = Gemmer sine cookies på { $site }, hvor dette website ikke kan slette dem
+also-serves = Tjener også formålet »{ $purpose }«
 
 name-end = Slutningen af navnet varierer
 name-parts = Det, som … står for i navnet, varierer

@@ -117,6 +117,7 @@ location-partitioned = Getrennt gespeichert für jede Website, in die diese Webs
 location-choice = Diese Website hält dies nie zurück und löscht es nie, da dies eine Ihrer Entscheidungen rückgängig machen würde
 location-stored-on = Auf { $site } gespeichert, nicht auf dieser Website, die das Cookie weder setzen noch löschen kann
 location-stores-on = Speichert seine Cookies auf { $site }, wo diese Website sie nicht löschen kann
+also-serves = Dient auch dem Zweck „{ $purpose }“
 
 name-end = Das Ende des Namens variiert
 name-parts = Der Teil des Namens, für den … steht, variiert

@@ -124,6 +124,8 @@ location-choice = This site never withholds or deletes it, as that would undo a 
 # $site is another site, as in video.example
 location-stored-on = Stored on { $site }, not on this site, which can neither set nor delete it
 location-stores-on = Stores its cookies on { $site }, where this site cannot delete them
+# Of a cookie that serves two purposes. $purpose is the title of the other, as in Videos
+also-serves = Also serves the purpose “{ $purpose }”
 
 # Of a name of which only a part is shown
 name-end = The end of the name varies

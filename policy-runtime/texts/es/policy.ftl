@@ -117,6 +117,7 @@ location-partitioned = Se conserva por separado para cada sitio en el que se inc
 location-choice = Este sitio nunca lo impide ni lo elimina, ya que con ello desharía una elección suya
 location-stored-on = Se almacena en { $site } y no en este sitio, que no puede crearla ni eliminarla
 location-stores-on = Almacena sus cookies en { $site }, donde este sitio no puede eliminarlas
+also-serves = También sirve para la finalidad «{ $purpose }»
 
 name-end = El final del nombre varía
 name-parts = Lo que se muestra como … en el nombre varía

@@ -117,6 +117,7 @@ location-partitioned = Hoitakse eraldi iga veebisaidi jaoks, millesse see veebis
 location-choice = See veebisait ei takista ega kustuta seda kunagi, sest see tühistaks teie valiku
 location-stored-on = Salvestatud veebisaidil { $site }, mitte siin; siinne veebisait ei saa seda luua ega kustutada
 location-stores-on = Salvestab oma küpsised veebisaidil { $site }, kus siinne veebisait neid kustutada ei saa
+also-serves = Teenib ka eesmärki „{ $purpose }“
 
 name-end = Nime lõpp varieerub
 name-parts = Nime osa, mida tähistab …, varieerub

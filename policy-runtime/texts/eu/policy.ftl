@@ -117,6 +117,7 @@ location-partitioned = Bereizita gordetzen da, hau txertatzen duen webgune bakoi
 location-choice = Webgune honek ez du inoiz ez eragozten ez ezabatzen, zure aukera bat desegingo bailuke
 location-stored-on = Beste webgune batean gordetzen da ({ $site }), eta ez honetan; webgune honek ezin du ez sortu ez ezabatu
 location-stores-on = Bere cookieak beste webgune batean gordetzen ditu ({ $site }), eta webgune honek ezin ditu han ezabatu
+also-serves = Helburu honetarako ere erabiltzen da: «{ $purpose }»
 
 name-end = Izenaren amaiera aldatu egiten da
 name-parts = Izenean … zeinuaren lekuan dagoena aldatu egiten da

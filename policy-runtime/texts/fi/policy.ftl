@@ -117,6 +117,7 @@ location-partitioned = Pidetään erillään jokaista sivustoa varten, joka upot
 location-choice = Tämä sivusto ei koskaan estä eikä poista sitä, sillä se kumoaisi valintasi
 location-stored-on = Tallennettu sivustolle { $site } eikä tälle sivustolle, joka ei voi asettaa eikä poistaa sitä
 location-stores-on = Tallentaa evästeensä sivustolle { $site }, josta tämä sivusto ei voi poistaa niitä
+also-serves = Palvelee myös käyttötarkoitusta ”{ $purpose }”
 
 name-end = Nimen loppu vaihtelee
 name-parts = Nimen osa, jonka paikalla on …, vaihtelee

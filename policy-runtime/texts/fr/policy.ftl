@@ -118,6 +118,7 @@ location-partitioned = Conservé séparément pour chaque site qui intègre celu
 location-choice = Ce site ne l’empêche et ne le supprime jamais, car cela annulerait un de vos choix
 location-stored-on = Conservé sur { $site } et non sur ce site, qui ne peut ni le déposer ni le supprimer
 location-stores-on = Conserve ses cookies sur { $site }, où ce site ne peut pas les supprimer
+also-serves = Sert aussi à la finalité « { $purpose } »
 
 name-end = La fin du nom varie
 name-parts = Ce que … remplace dans le nom varie

@@ -117,6 +117,7 @@ location-partitioned = Coinnítear ar leithligh é do gach suíomh ina bhfuil an
 location-choice = Ní choisceann ná ní scriosann an suíomh seo riamh é, mar go gcuirfeadh sé sin rogha de do chuid ar ceal
 location-stored-on = Stóráiltear ar { $site } é, seachas ar an suíomh seo, nach féidir leis é a shocrú ná a scriosadh
 location-stores-on = Stórálann sé a chuid fianán ar { $site }, áit nach féidir leis an suíomh seo iad a scriosadh
+also-serves = Freastalaíonn sé freisin ar an gcuspóir “{ $purpose }”
 
 name-end = Athraíonn deireadh an ainm
 name-parts = Athraíonn an chuid den ainm a seasann … di

@@ -117,6 +117,7 @@ location-partitioned = Čuva se odvojeno za svako web-mjesto u koje je ugrađeno
 location-choice = Ovo ga web-mjesto nikad ne zadržava i ne briše jer bi time poništilo vaš odabir
 location-stored-on = Pohranjen na web-mjestu { $site }, a ne na ovom web-mjestu, koje ga ne može ni postaviti ni izbrisati
 location-stores-on = Svoje kolačiće pohranjuje na web-mjestu { $site }, gdje ih ovo web-mjesto ne može izbrisati
+also-serves = Služi i svrsi „{ $purpose }”
 
 name-end = Kraj naziva mijenja se
 name-parts = Dio naziva označen znakom … mijenja se

@@ -117,6 +117,7 @@ location-partitioned = Külön tárolódik minden olyan webhelyhez, amely ezt a 
 location-choice = Ezt a webhely soha nem tartja vissza és nem törli, mert azzal az Ön egyik döntését vonná vissza
 location-stored-on = Tárolási helye: { $site }, nem pedig ez a webhely, amely sem elhelyezni, sem törölni nem tudja
 location-stores-on = Sütijeinek tárolási helye: { $site }, ahol ez a webhely nem tudja törölni őket
+also-serves = Ezt a célt is szolgálja: „{ $purpose }”
 
 name-end = A név vége változó
 name-parts = A névben a … helyén álló rész változó

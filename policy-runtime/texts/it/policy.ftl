@@ -117,6 +117,7 @@ location-partitioned = Tenuto separato per ciascun sito in cui è incorporato qu
 location-choice = Questo sito non lo blocca e non lo cancella mai, poiché annullerebbe una scelta dell’utente
 location-stored-on = Conservato su { $site } e non su questo sito, che non può né memorizzarlo né cancellarlo
 location-stores-on = Conserva i propri cookie su { $site }, dove questo sito non può cancellarli
+also-serves = Serve anche alla finalità «{ $purpose }»
 
 name-end = La parte finale del nome varia
 name-parts = Ciò che nel nome è indicato con … varia

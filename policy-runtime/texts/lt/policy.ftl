@@ -117,6 +117,7 @@ location-partitioned = Saugomas atskirai kiekvienai svetainei, į kurią įterpt
 location-choice = Ši svetainė jo niekada nesulaiko ir neištrina, nes taip panaikintų jūsų pasirinkimą
 location-stored-on = Saugomas svetainėje { $site }, o ne šioje, kuri jo negali nei sukurti, nei ištrinti
 location-stores-on = Savo slapukus saugo svetainėje { $site }, kur ši svetainė jų ištrinti negali
+also-serves = Naudojamas ir tikslui „{ $purpose }“
 
 name-end = Pavadinimo pabaiga kinta
 name-parts = Pavadinimo dalis, kurią žymi …, kinta

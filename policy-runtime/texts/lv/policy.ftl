@@ -117,6 +117,7 @@ location-partitioned = Tiek glabāta atsevišķi katrai vietnei, kurā ir iegult
 location-choice = Šī vietne to nekad neaiztur un neizdzēš, jo tas atceltu jūsu izvēli
 location-stored-on = Tiek glabāta vietnē { $site }, nevis šajā vietnē, kas to nevar ne izveidot, ne izdzēst
 location-stores-on = Glabā savas sīkdatnes vietnē { $site }, kur šī vietne tās nevar izdzēst
+also-serves = Kalpo arī nolūkam “{ $purpose }”
 
 name-end = Nosaukuma beigas ir mainīgas
 name-parts = Nosaukuma daļa, ko apzīmē …, ir mainīga

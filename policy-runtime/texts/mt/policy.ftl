@@ -117,6 +117,7 @@ location-partitioned = Tinżamm separata għal kull sit li jinkorpora lil dan
 location-choice = Dan is-sit qatt ma jżommu lura jew iħassru, għax b’hekk iħassar għażla tiegħek
 location-stored-on = Maħżuna fuq { $site } u mhux fuq dan is-sit, li la jista’ joħloqha u lanqas iħassarha
 location-stores-on = Jaħżen il-cookies tiegħu fuq { $site }, fejn dan is-sit ma jistax iħassarhom
+also-serves = Isservi wkoll għall-iskop “{ $purpose }”
 
 name-end = It-tarf tal-isem ivarja
 name-parts = Dak li jidħol flok … fl-isem ivarja

@@ -117,6 +117,7 @@ location-partitioned = Holdes atskilt for hvert nettsted som dette er innebygd i
 location-choice = Dette nettstedet holder den aldri tilbake og sletter den aldri, ettersom det ville oppheve et valg du har tatt
 location-stored-on = Lagres på { $site } og ikke på dette nettstedet, som verken kan sette eller slette den
 location-stores-on = Lagrer informasjonskapslene sine på { $site }, der dette nettstedet ikke kan slette dem
+also-serves = Tjener også formålet «{ $purpose }»
 
 name-end = Slutten på navnet varierer
 name-parts = Det som … står for i navnet, varierer

@@ -117,6 +117,7 @@ location-partitioned = Afzonderlijk bewaard voor elke website waarin deze websit
 location-choice = Deze website houdt dit nooit tegen en verwijdert dit nooit, omdat daarmee een keuze van u ongedaan wordt gemaakt
 location-stored-on = Opgeslagen op { $site } en niet op deze website, die deze cookie niet kan plaatsen en niet kan verwijderen
 location-stores-on = Bewaart de eigen cookies op { $site }, waar deze website ze niet kan verwijderen
+also-serves = Dient ook het doeleinde ‘{ $purpose }’
 
 name-end = Het einde van de naam varieert
 name-parts = Wat in de naam op de plaats van … staat, varieert

@@ -118,6 +118,7 @@ location-partitioned = Przechowywany oddzielnie dla każdej witryny, w której 
 location-choice = Ta witryna nigdy go nie wstrzymuje ani nie usuwa, ponieważ unieważniłoby to twój wybór
 location-stored-on = Zapisany w witrynie { $site }, a nie w tej witrynie, która nie może go ani ustawić, ani usunąć
 location-stores-on = Zapisuje swoje pliki cookie w witrynie { $site }, gdzie ta witryna nie może ich usunąć
+also-serves = Służy także celowi „{ $purpose }”
 
 name-end = Końcówka nazwy jest zmienna
 name-parts = Część nazwy oznaczona znakiem … jest zmienna

@@ -117,6 +117,7 @@ location-partitioned = Conservado em separado para cada site que incorpora este
 location-choice = Este site nunca o impede nem o elimina, pois isso anularia uma escolha sua
 location-stored-on = Armazenado em { $site } e não neste site, que não pode criá-lo nem eliminá-lo
 location-stores-on = Armazena os seus cookies em { $site }, onde este site não pode eliminá-los
+also-serves = Serve também a finalidade «{ $purpose }»
 
 name-end = O final do nome varia
 name-parts = O que substitui … no nome varia

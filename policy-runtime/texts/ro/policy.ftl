@@ -117,6 +117,7 @@ location-partitioned = Păstrat separat pentru fiecare site care îl încorporea
 location-choice = Acest site nu îl împiedică și nu îl șterge niciodată, deoarece ar anula o alegere a dumneavoastră
 location-stored-on = Stocat pe { $site }, nu pe acest site, care nu îl poate nici crea, nici șterge
 location-stores-on = Își stochează cookie-urile pe { $site }, unde acest site nu le poate șterge
+also-serves = Servește și scopului „{ $purpose }”
 
 name-end = Sfârșitul numelui variază
 name-parts = Ceea ce apare în nume în locul semnului … variază

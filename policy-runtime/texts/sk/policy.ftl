@@ -118,6 +118,7 @@ location-partitioned = Uchováva sa oddelene pre každé webové sídlo, do ktor
 location-choice = Toto webové sídlo to nikdy nezadržiava ani nevymazáva, pretože by tým zrušilo vašu voľbu
 location-stored-on = Uložený na webovom sídle { $site }, nie na tomto webovom sídle, ktoré ho nemôže nastaviť ani vymazať
 location-stores-on = Svoje súbory cookie ukladá na webovom sídle { $site }, kde ich toto webové sídlo nemôže vymazať
+also-serves = Slúži aj účelu „{ $purpose }“
 
 name-end = Koniec názvu sa mení
 name-parts = Časť názvu označená znakom … sa mení

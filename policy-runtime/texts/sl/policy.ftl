@@ -117,6 +117,7 @@ location-partitioned = Hrani se ločeno za vsako spletno mesto, v katero je to s
 location-choice = To spletno mesto ga nikoli ne zadrži in ne izbriše, saj bi s tem razveljavilo vašo izbiro
 location-stored-on = Shranjen na spletnem mestu { $site } in ne na tem spletnem mestu, ki ga ne more ne nastaviti ne izbrisati
 location-stores-on = Svoje piškotke shranjuje na spletnem mestu { $site }, kjer jih to spletno mesto ne more izbrisati
+also-serves = Uporablja se tudi za namen »{ $purpose }«
 
 name-end = Konec imena se spreminja
 name-parts = Del imena, označen z znakom …, se spreminja

@@ -117,6 +117,7 @@ location-partitioned = Hålls åtskild för varje webbplats som bäddar in den h
 location-choice = Den här webbplatsen håller aldrig tillbaka eller raderar detta, eftersom det skulle upphäva ett val du har gjort
 location-stored-on = Lagras på { $site }, inte på den här webbplatsen, som varken kan sätta eller radera den
 location-stores-on = Lagrar sina kakor på { $site }, där den här webbplatsen inte kan radera dem
+also-serves = Används även för ändamålet ”{ $purpose }”
 
 name-end = Slutet av namnet varierar
 name-parts = Det som … står för i namnet varierar

@@ -117,6 +117,7 @@ location-partitioned = Bu siteyi gömen her site için ayrı tutulur
 location-choice = Bu site bunu hiçbir zaman engellemez ve silmez, çünkü bu bir seçiminizi geçersiz kılardı
 location-stored-on = Bu sitede değil, { $site } üzerinde saklanır; bu site onu oluşturamaz ve silemez
 location-stores-on = Çerezlerini { $site } üzerinde saklar; bu site oradaki çerezleri silemez
+also-serves = “{ $purpose }” amacına da hizmet eder
 
 name-end = Adın sonu değişir
 name-parts = Adda … yerine gelen kısım değişir

@@ -355,6 +355,46 @@ async fn a_changed_cookie_asks_again() {
     assert_eq!(now!(by_middleware after plain), KEPT, "the same server");
 }
 
+/// Versions with a second purpose, which uses the cookie of the first or does not.
+macro_rules! readers {
+    ($($name:ident: $lifetime:literal $unit:ident [$($reads:tt)*] [$($third:tt)*])*) => {$(
+        version! { $name {
+            /// Follows what you look at.
+            purpose Interest: internal {
+                title: "Interest",
+                $($reads)*
+                /// Seen.
+                cookie seen: u64 { lifetime: 30 days }
+            }
+            /// Counts visits.
+            purpose Visits: internal {
+                title: "Visits",
+                $($third)*
+                /// Counts visits.
+                cookie visits: u64 { lifetime: $lifetime $unit }
+            }
+        } }
+    )*};
+}
+
+readers! {
+    apart: 1 day [] []
+    reading: 1 day [reads: [visits],] []
+    reading_longer: 60 days [reads: [visits],] []
+    read_otherwise: 1 day [reads: ["visits"],] []
+    read_by_visits: 1 day [] [reads: [seen],]
+}
+
+#[tokio::test]
+async fn a_cookie_of_two_purposes_asks_again_for_both() {
+    assert_eq!(now!(reading after apart), ASKED, "it uses another cookie");
+    assert_eq!(now!(apart after reading), ASKED);
+    assert_eq!(now!(read_by_visits after apart), ASKED, "another purpose uses its cookie");
+    assert_eq!(now!(reading_longer after reading), TOO_LONG, "what it reads lives longer");
+    assert_eq!(now!(reading after reading_longer), KEPT);
+    assert_eq!(now!(read_otherwise after reading), KEPT, "one thing said in two ways");
+}
+
 /// What an embed loads, and from where.
 macro_rules! embeds {
     ($purpose:ident $film:ident: $($name:ident: { $($keys:tt)* })*) => {$(

@@ -44,6 +44,7 @@ impl Binder<'_, '_> {
             partitioned: keys.has(Key::PARTITIONED),
             writer,
             shared_with: self.providers_of(keys, Key::SHARED_WITH),
+            also_used_by: Vec::new(),
             family: Family::of(&syntax.name, self.errors),
             embed: inherited.embed_name(),
             stored_on: self.stored_on(keys, inherited),

@@ -107,6 +107,7 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
     match field.rule.shape {
         Shape::Addresses | Shape::Hosts => text(input),
         Shape::Sites if !is_any() => text(input),
+        Shape::Cookies if input.peek(LitStr) => text(input),
         _ => word(input),
     }
 }

@@ -61,9 +61,12 @@ fn of_shape(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> O
         Shape::Lifetime => lifetime::read(input, field, errors).map(Value::Lifetime),
         Shape::Name => word(input, field, &[], errors),
         Shape::OneOf(words) => word(input, field, words, errors),
-        Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites | Shape::Hosts => {
-            list(input, field, errors)
-        }
+        Shape::Names
+        | Shape::SomeOf(_)
+        | Shape::Addresses
+        | Shape::Sites
+        | Shape::Hosts
+        | Shape::Cookies => list(input, field, errors),
     }
 }
 

@@ -50,7 +50,7 @@ pub struct PurposeChoice {
     pub no: LocalizedText,
     /// The heading of the list of cookies.
     pub cookies_title: LocalizedText,
-    /// Its cookies.
+    /// Its cookies, then those of other purposes that it uses too.
     pub cookies: Vec<CookieLine>,
 }
 
@@ -89,10 +89,9 @@ impl PurposeChoice {
             yes: localizer.message(yes),
             no: localizer.message(no),
             cookies_title: localizer.message("cookies-in-detail"),
-            cookies: purpose
-                .cookies
-                .iter()
-                .map(|cookie| line(localizer, purpose, cookie))
+            cookies: P::document()
+                .used_by(purpose)
+                .map(|(owner, cookie)| line(localizer, owner, cookie))
                 .collect(),
         }
     }

@@ -21,17 +21,26 @@ impl Localizer<'_> {
             "column-lifetime",
             "column-readers",
         ];
-        let rows = purpose.cookies.iter().map(|cookie| self.cookie(purpose, cookie));
-        (!purpose.cookies.is_empty()).then(|| Table {
+        let own = purpose.cookies.iter().map(|cookie| self.cookie(purpose, purpose, cookie));
+        let read = self.document.read_by(purpose);
+        let read = read.map(|(owner, cookie)| self.cookie(purpose, owner, cookie));
+        let rows: Vec<_> = own.chain(read).collect();
+        (!rows.is_empty()).then(|| Table {
             id: "cookies",
             caption: self.message("purpose-cookies"),
             columns: columns.map(|id| self.message(id)).into(),
             head: NAME,
-            rows: rows.collect(),
+            rows,
         })
     }
 
-    fn cookie(&self, purpose: &PurposeDeclaration, cookie: &CookieDeclaration) -> Vec<Cell> {
+    /// Composes the row of a cookie in the table of a purpose that uses it.
+    fn cookie(
+        &self,
+        table: &PurposeDeclaration,
+        purpose: &PurposeDeclaration,
+        cookie: &CookieDeclaration,
+    ) -> Vec<Cell> {
         let is_here = cookie.is_stored_here();
         let set_by = self.set_by(cookie).map(Item::Text);
         // For a cookie on another site, `stored_on` has the link to the opt-out.
@@ -44,10 +53,33 @@ impl Localizer<'_> {
             },
             self.location(purpose, cookie),
             self.name(cookie.name),
-            self.sentence(cookie.text, purpose).into(),
+            Cell {
+                items: vec![Item::Text(self.sentence(cookie.text, purpose))],
+                notes: self.also_serves(table, purpose, cookie),
+            },
             self.lifetime(cookie),
             self.readers(cookie.provider, cookie.shared_with, for_scripts),
         ]
+    }
+
+    /// Names the other purposes that a cookie serves.
+    fn also_serves(
+        &self,
+        table: &PurposeDeclaration,
+        purpose: &PurposeDeclaration,
+        cookie: &CookieDeclaration,
+    ) -> Vec<Item> {
+        if cookie.also_used_by.is_empty() {
+            return Vec::new();
+        }
+        let mut others: Vec<&PurposeDeclaration> = vec![purpose];
+        self.document.also_using(cookie).for_each(|other| others.push(other));
+        others.retain(|other| other.identifier != table.identifier);
+        let note = |other| {
+            let title = self.purpose_title(other).text;
+            Item::Text(self.message_with("also-serves", "purpose", &title))
+        };
+        others.into_iter().map(note).collect()
     }
 
     /// Names the writer of a cookie, unless it is this program or this library.
