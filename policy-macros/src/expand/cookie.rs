@@ -98,7 +98,11 @@ fn documentation(purpose: &Purpose, cookie: &Cookie) -> String {
         }
         (_, true) => purpose.rule(),
     };
-    let lifetime = docs::lifetime(cookie.lifetime_seconds());
+    let lifetime = if cookie.has_unknown_lifetime() {
+        "for a time that its provider does not state".to_owned()
+    } else {
+        docs::lifetime(cookie.lifetime_seconds())
+    };
     let sealed = match cookie.seal {
         Seal::Plain => "",
         Seal::Signed => ", signed",

@@ -26,7 +26,7 @@ use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, Recor
 use crate::declaration::{PurposeDeclaration, Site};
 use crate::paths::BasePath;
 use crate::policy::{
-    Cookie, CookieValue, Family, Includes, Policy, Purpose, ReadWithoutConsent, Single,
+    Cookie, CookieValue, Family, Includes, Policy, Purpose, ReadWithoutConsent, Reads, Single,
 };
 use request::RequestState;
 use request::pending::{Change, Write};
@@ -225,6 +225,60 @@ impl<P: Policy> Cookies<P> {
     {
         let _ = consent;
         self.value::<CookieName>(&CookieName::name(key))
+    }
+
+    /// Returns the value of a cookie of another purpose, given the proof of the consent to a purpose that [`Reads`] it: one that
+    /// lists the cookie in `reads`. `None` as for [`get`](Cookies::get).
+    ///
+    /// ```
+    /// mod declared {
+    ///     policy_runtime::cookie_policy! {
+    ///         /// How the shop uses cookies.
+    ///         pub policy Shop { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en] }
+    ///         provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    ///         /// The shop cannot work without these.
+    ///         purpose Essential: necessary {
+    ///             title: "Necessary",
+    ///             /// Remembers what you chose here.
+    ///             consent cookie choice {}
+    ///         }
+    ///         /// Counts visits.
+    ///         purpose Audience: internal {
+    ///             title: "Audience",
+    ///             /// Tells one browser from another.
+    ///             cookie visitor: u64 { lifetime: 30 days }
+    ///         }
+    ///         /// Suggests what you might like.
+    ///         purpose Suggestions: internal { title: "Suggestions", reads: [visitor] }
+    ///     }
+    /// }
+    /// use declared::{Shop, Suggestions};
+    /// use policy_runtime::Cookies;
+    ///
+    /// fn visitor(cookies: &Cookies<Shop>) -> Option<u64> {
+    ///     cookies.get_as::<declared::visitor, _>(cookies.consent(Suggestions).ok()?)
+    /// }
+    /// ```
+    pub fn get_as<C: Single, Q: Reads<C>>(&self, consent: Granted<'_, Q>) -> Option<C::Value>
+    where
+        P: Includes<C::Policy>,
+    {
+        let _ = consent;
+        self.value_for::<C, Q>(C::DECLARATION.name)
+    }
+
+    /// Returns the value of one cookie of a family of another purpose, given the proof of the consent to a purpose that [`Reads`]
+    /// it. `None` as for [`get`](Cookies::get).
+    pub fn get_at_as<C: Family, Q: Reads<C>>(
+        &self,
+        consent: Granted<'_, Q>,
+        key: C::Key,
+    ) -> Option<C::Value>
+    where
+        P: Includes<C::Policy>,
+    {
+        let _ = consent;
+        self.value_for::<C, Q>(&C::name(key))
     }
 
     /// Removes a cookie with this response, by its declared `Domain`, `Path` and `Partitioned`. It never needs
@@ -454,6 +508,11 @@ impl<P: Policy> Cookies<P> {
 
     fn value<C: Cookie>(&self, name: &str) -> Option<C::Value> {
         C::Value::from_text(&self.text::<C>(name).ok()?)
+    }
+
+    fn value_for<C: Cookie, Q: Purpose>(&self, name: &str) -> Option<C::Value> {
+        let text = self.request.read_by("get_as", Q::DECLARATION, C::DECLARATION, name).ok()?;
+        C::Value::from_text(&text)
     }
 
     fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, ReadError> {

@@ -5,6 +5,7 @@
 //! |---|---|---|
 //! | [`Policy`] | the policy's type | `Cookies<Shop>`, `PolicyLayer<Shop>` |
 //! | [`Purpose`], [`Unasked`] | a unit type for each purpose | [`Cookies::consent`](crate::Cookies::consent) |
+//! | [`Reads`] | a purpose, for each cookie of another that it uses too | [`Cookies::get_as`](crate::Cookies::get_as) |
 //! | [`Cookie`], [`Single`], [`Family`] | a type for each cookie that the program sets or reads | [`Cookies::get`](crate::Cookies::get), [`Cookies::get_at`](crate::Cookies::get_at) |
 //! | [`CookieValue`], [`NamePart`] | types of values and of parts of names; by applications too | `cookie name: Type`, `draft(id: Type)` |
 
@@ -13,7 +14,7 @@ mod family;
 pub mod value;
 mod writers;
 
-pub use bounds::{Includes, Nothing, ReadWithoutConsent, Unasked};
+pub use bounds::{Includes, Nothing, ReadWithoutConsent, Reads, Unasked};
 pub use family::{__Many, __One, __name, Family, KeyedNames, NamePart, Single};
 pub use value::CookieValue;
 #[cfg(feature = "json")]
