@@ -6,7 +6,6 @@ use crate::diagnostics::span_range::first_in_line;
 use crate::model::{Cookie, Policy};
 use crate::syntax::grammar::is_token_char;
 use crate::syntax::name::identifier_for;
-use crate::syntax::vocabulary::{LOCAL, SESSION};
 use proc_macro2::Span;
 use std::collections::BTreeMap;
 
@@ -139,7 +138,7 @@ fn hex(byte: u8) -> Option<u8> {
 
 fn name_twice(policy: &Policy, report: &mut Report<'_>) {
     let mut seen: BTreeMap<&str, &Cookie> = BTreeMap::new();
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.stored_on.is_none()) {
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_stored_here()) {
         let wire = cookie.name.wire.as_str();
         let Some(first) = seen.get(wire) else {
             seen.insert(wire, cookie);
@@ -168,14 +167,14 @@ fn name_twice(policy: &Policy, report: &mut Report<'_>) {
 
 /// Reports entries of one storage with one name. The same name in the other storage is another entry.
 fn storage_twice(policy: &Policy, report: &mut Report<'_>) {
-    let mut seen: BTreeMap<(bool, &str), Span> = BTreeMap::new();
+    let mut seen: BTreeMap<(&str, &str), Span> = BTreeMap::new();
     for entry in policy.purposes.iter().flat_map(|purpose| &purpose.storage) {
         let (wire, span) = (entry.name.wire.as_str(), entry.name.identifier.span());
-        let Some(first) = seen.get(&(entry.is_local, wire)) else {
-            seen.insert((entry.is_local, wire), span);
+        let area = entry.area.as_str();
+        let Some(first) = seen.get(&(area, wire)) else {
+            seen.insert((area, wire), span);
             continue;
         };
-        let area = if entry.is_local { LOCAL } else { SESSION };
         report.error(
             entry.name.place,
             &format!("the storage `{wire}` in `{area}` is declared twice{}", first_in_line(*first)),
@@ -268,7 +267,7 @@ fn snake(name: &str) -> String {
 
 fn name_case_clash(policy: &Policy, report: &mut Report<'_>) {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.stored_on.is_none()) {
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_stored_here()) {
         let wire = cookie.name.wire.as_str();
         if let Some(other) =
             seen.insert(wire.to_ascii_lowercase(), wire).filter(|other| *other != wire)

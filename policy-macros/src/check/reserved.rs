@@ -5,9 +5,8 @@ use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Kind, Policy};
 use crate::syntax::name::reserved::{FORM_FIELDS, IMPORT};
 use crate::syntax::name::signature;
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident};
-use std::collections::BTreeSet;
+use proc_macro2::Ident;
+use quote::format_ident;
 use syn::ext::IdentExt;
 
 pub(super) const RULES: &[Rule] = &[
@@ -54,18 +53,7 @@ fn name_reserved(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn name_type(policy: &Policy, report: &mut Report<'_>) {
-    let mut named = BTreeSet::new();
-    for purpose in &policy.purposes {
-        for cookie in &purpose.cookies {
-            cookie.value.iter().for_each(|ty| first_words(ty.to_token_stream(), &mut named));
-            let parameters = cookie.name.parameters.iter();
-            parameters
-                .for_each(|parameter| first_words(parameter.ty.to_token_stream(), &mut named));
-        }
-        for parameter in purpose.embeds.iter().flat_map(|embed| &embed.parameters) {
-            first_words(parameter.ty.to_token_stream(), &mut named);
-        }
-    }
+    let named = policy.named_types();
     for (noun, identifier, help) in types(policy) {
         // A cookie with capitals gets another identifier in any case (`name-capitals`).
         let is_renamed =
@@ -109,20 +97,4 @@ fn capitalized(name: &str) -> String {
         words.push_str(letters.as_str());
     }
     words
-}
-
-/// Collects the words of a type that are looked up where the policy stands: `Vec` and `u8` of `Vec<u8>`, but `crate` alone of
-/// `crate::Token`.
-fn first_words(ty: TokenStream, words: &mut BTreeSet<String>) {
-    let mut previous = ' ';
-    for token in ty {
-        match &token {
-            TokenTree::Ident(word) if !matches!(previous, ':' | '\'') => {
-                words.insert(word.to_string());
-            }
-            TokenTree::Group(group) => first_words(group.stream(), words),
-            _ => {}
-        }
-        previous = if let TokenTree::Punct(punct) = &token { punct.as_char() } else { ' ' };
-    }
 }

@@ -68,6 +68,7 @@ fn named(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie, index: usi
     let doc =
         format!("Names the cookie `{}`, as in `cookies.remove::<{name}>()`.", cookie.name.wire);
     let allowances = allowances(at_name);
+    let names = family::names(expander, cookie);
     let value = cookie
         .value
         .as_ref()
@@ -81,6 +82,7 @@ fn named(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie, index: usi
             type Policy = #policy;
             type Purpose = #purpose_name;
             type Value = #value;
+            type Names = #names;
             const INDEX: ::core::primitive::usize = #index;
         }
     }
@@ -96,7 +98,11 @@ fn documentation(purpose: &Purpose, cookie: &Cookie) -> String {
         }
         (_, true) => purpose.rule(),
     };
-    let lifetime = docs::lifetime(cookie.lifetime_seconds());
+    let lifetime = if cookie.has_unknown_lifetime() {
+        "for a time that its provider does not state".to_owned()
+    } else {
+        docs::lifetime(cookie.lifetime_seconds())
+    };
     let sealed = match cookie.seal {
         Seal::Plain => "",
         Seal::Signed => ", signed",

@@ -6,18 +6,19 @@ use crate::syntax::name::Parameter;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 
-/// Expands the trait of a cookie with one name, or with a key.
+/// Expands the type by which the runtime knows a cookie with one name from a family.
+pub(super) fn names(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
+    let support = &expander.support;
+    if cookie.family.is_some() { quote!(#support::__Many) } else { quote!(#support::__One) }
+}
+
+/// Expands the trait of a family with keys.
 pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
     let support = &expander.support;
     let name = &cookie.name.identifier;
-    let Some(family) = &cookie.family else {
-        return quote_spanned! {name.span()=>
-            impl #support::Single for #name {}
-        };
-    };
-    if family.parameters.is_empty() {
+    let Some(family) = cookie.family.as_ref().filter(|family| !family.parameters.is_empty()) else {
         return TokenStream::new();
-    }
+    };
     let types: Vec<_> = family.parameters.iter().map(|parameter| &parameter.ty).collect();
     // A pattern that has the name of a purpose would be that purpose.
     let names: Vec<_> = (0..types.len()).map(|index| format_ident!("__part_{index}")).collect();
@@ -27,7 +28,7 @@ pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
         _ => (quote!((#(#types,)*)), quote!((#(#names,)*))),
     };
     quote_spanned! {name.span()=>
-        impl #support::Family for #name {
+        impl #support::KeyedNames<#name> for #support::__Many {
             type Key = #key;
             fn name(key: Self::Key) -> ::std::string::String {
                 let #pattern = key;

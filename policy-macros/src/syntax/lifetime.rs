@@ -10,6 +10,8 @@ pub(crate) struct Lifetime {
     pub(crate) seconds: Option<u32>,
     /// Begins anew at each visit.
     pub(crate) is_sliding: bool,
+    /// Written `unknown`, as its provider does not state it. It has no seconds then.
+    pub(crate) is_unknown: bool,
 }
 
 /// Lengths in seconds. A month counts 30 days and a year 365, so that a cookie never outlives its text.
@@ -24,7 +26,7 @@ pub(crate) const YEAR: u64 = 365 * DAY;
 pub(crate) const LONGEST: u64 = 100 * YEAR;
 
 /// Time for which a choice is kept if the policy does not say it, in seconds: six months (CNIL, deliberation 2020-092).
-pub(crate) const CHOICE: u32 = 6 * 30 * 24 * 60 * 60;
+pub(crate) const CHOICE_LIFETIME: u32 = 6 * 30 * 24 * 60 * 60;
 
 /// A unit in the singular, and its length in seconds.
 pub(crate) type Unit = (&'static str, u64);

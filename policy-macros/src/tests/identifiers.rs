@@ -266,7 +266,7 @@ proptest! {
     ) {
         let written = |(index, items): (usize, &Vec<Declared>)| {
             let items: Vec<String> = items.iter().map(Declared::written).collect();
-            embed(&format!("g{index}"), &items.join(" "))
+            embed(&format!("embedded{index}"), &items.join(" "))
         };
         let embeds_written: Vec<String> = embeds.iter().enumerate().map(written).collect();
         let expansion = expand(&ads(&embeds_written.join(" ")));
@@ -298,7 +298,7 @@ proptest! {
                 prop_assert!(by_identifier.values().all(|count| *count == 1), "{:?}", by_identifier);
             }
         }
-        let functions = expansion.functions().into_iter().filter(|name| name.starts_with('g'));
+        let functions = expansion.functions().into_iter().filter(|name| name.starts_with("embedded"));
         prop_assert_eq!(functions.count(), embeds.len());
     }
 }

@@ -6,7 +6,7 @@ use super::direction::direction;
 use super::duration::Duration;
 use super::text::{LocalizedText, TextLanguage};
 use crate::declaration::languages::best_match;
-use crate::declaration::{Document, PurposeDeclaration, Text};
+use crate::declaration::{Document, Lifetime, PurposeDeclaration, Text};
 use fluent_bundle::FluentArgs;
 
 /// Provides the texts of a page on one policy for one reader.
@@ -103,6 +103,18 @@ impl<'p> Localizer<'p> {
     pub(crate) fn duration(&self, seconds: u32) -> LocalizedText {
         let Duration { count, unit } = Duration::from_seconds(seconds);
         self.localized(self.catalogue.say_counted(unit, count))
+    }
+
+    /// Returns a lifetime in words.
+    pub(crate) fn lifetime_text(&self, lifetime: Lifetime) -> LocalizedText {
+        match lifetime {
+            Lifetime::Session => self.message("lifetime-session"),
+            Lifetime::Unknown => self.message("lifetime-unknown"),
+            Lifetime::Seconds(seconds) => self.duration(seconds),
+            Lifetime::Sliding(seconds) => {
+                self.message_with("lifetime-sliding", "duration", &self.duration(seconds).text)
+            }
+        }
     }
 
     /// Returns a day in words, such as 22 November 2026.

@@ -45,7 +45,8 @@ pub(super) fn key(
         comma(input, &word, &render::since(start, input), context);
         return Ok(());
     };
-    let field = Field { rule, word: word.clone(), item_name: context.name.clone() };
+    let (item_name, item) = (context.name.clone(), keys.item);
+    let field = Field { rule, word: word.clone(), item_name, item };
     let before = context.errors.len();
     let value = if is_colon_next(input, &field, context.errors) {
         values::read(input, &field, context.errors)

@@ -34,7 +34,8 @@ pub(super) fn unknown(
     }
     let mut text = render::since(start, input);
     let mut value = rule.and_then(|rule| {
-        let field = Field { rule, word: word.clone(), item_name: context.name.clone() };
+        let (item_name, item) = (context.name.clone(), keys.item);
+        let field = Field { rule, word: word.clone(), item_name, item };
         value_of(&field, has_value.then_some(&ahead))
     });
     let words = match rule.map(|rule| rule.shape) {

@@ -39,7 +39,8 @@ pub(super) fn name(
     let identifier = any(input, keyword, context)?;
     let (wire, span) = (identifier.unraw().to_string(), identifier.span());
     let (has_as, parameters) = (false, Vec::new());
-    let mut name = Name { wire, place: span.into(), identifier, has_as, parameters };
+    let mut name =
+        Name { wire, place: span.into(), identifier, is_named: true, has_as, parameters };
     if !is_identifier(&name.identifier.to_string()) {
         name.identifier = Ident::new(&identifier_for(&name.wire), span);
         context.report(
@@ -66,7 +67,7 @@ fn unquoted(wire: String, place: SpanRange, rule: Identifier, context: &mut Cont
         &help,
     );
     let identifier = Ident::new(&identifier, place.first);
-    Name { wire, place, identifier, has_as: false, parameters: Vec::new() }
+    Name { wire, place, identifier, is_named: false, has_as: false, parameters: Vec::new() }
 }
 
 fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -> Result<Name> {
@@ -78,12 +79,12 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
         let identifier = identifier(input, &Ident::new("as", word.span), context)?;
         let parameters = parameters(input, &identifier, context)?;
         let place = range_since(start, input);
-        return Ok(Name { wire, place, identifier, has_as: true, parameters });
+        return Ok(Name { wire, place, identifier, is_named: true, has_as: true, parameters });
     }
     let identifier = Ident::new(&identifier_for(&wire), span);
     if rule == Identifier::Optional {
-        let (has_as, parameters) = (false, Vec::new());
-        return Ok(Name { wire, place: span.into(), identifier, has_as, parameters });
+        let (place, parameters) = (span.into(), Vec::new());
+        return Ok(Name { wire, place, identifier, is_named: false, has_as: false, parameters });
     }
     let placeholders = Pattern::of(&wire).placeholders;
     let parameters: Vec<Parameter> = placeholders
@@ -96,7 +97,7 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
         &format!("`{wire}` has no identifier to be called by in Rust"),
         &format!("write `\"{wire}\" as {}`", signature(&identifier, &parameters)),
     );
-    Ok(Name { wire, place: span.into(), identifier, has_as: false, parameters })
+    Ok(Name { wire, place: span.into(), identifier, is_named: false, has_as: false, parameters })
 }
 
 /// Parses the parameters in parentheses behind a name, if there are any.

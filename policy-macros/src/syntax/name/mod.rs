@@ -21,7 +21,9 @@ pub(crate) struct Name {
     /// The place of the whole name: `"__Host-sid" as sid`.
     pub(crate) place: SpanRange,
     pub(crate) identifier: Ident,
-    /// The identifier stands behind `as`. Without it, the name on the wire is the identifier, or was made into one.
+    /// The author wrote the identifier; else it is derived from the name on the wire.
+    pub(crate) is_named: bool,
+    /// The identifier stands behind `as`.
     pub(crate) has_as: bool,
     /// The parameters of a family, one per placeholder of its name.
     pub(crate) parameters: Vec<Parameter>,

@@ -51,7 +51,8 @@ impl Localizer<'_> {
             title: self.purpose_title(purpose),
             text: self.policy_text(purpose.text),
             facts: self.facts(purpose),
-            no_cookies: purpose.cookies.is_empty().then(|| self.message("purpose-no-cookies")),
+            no_cookies: (purpose.cookies.is_empty() && purpose.reads.is_empty())
+                .then(|| self.message("purpose-no-cookies")),
             tables: tables.into_iter().flatten().collect(),
         }
     }
