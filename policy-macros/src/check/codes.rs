@@ -23,6 +23,7 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: Code::NAME_MISSING, says: "An item has a name.", remedy: "write it behind the item's word" },
     Explanation { code: Code::NAME_IDENTIFIER, says: "A name that is no identifier of Rust needs one to be called by.", remedy: "`\"__Host-sid\" as sid`" },
     Explanation { code: Code::IDENTIFIER_TWICE, says: "An identifier names one item: in Rust, in the policy's data, and in translations.", remedy: "give one of the two another identifier: `\"_gid\" as gid`" },
+    Explanation { code: Code::NAME_TYPE, says: "The policy, its purposes and its typed cookies are types of Rust. One that is called like a type of a value would stand in its place.", remedy: "`cookie \"u64\" as u64_cookie: u64`" },
     Explanation { code: Code::FAMILY_PARAMETER, says: "Each placeholder in a name is a parameter, and each parameter stands in the name.", remedy: "`\"draft_{document}\" as draft(document: u64)`" },
     Explanation { code: Code::KEY_UNKNOWN, says: "Every kind of item has its own keys.", remedy: "the message names the one that was probably meant, or lists all" },
     Explanation { code: Code::KEY_MISSING, says: "Some keys have no default: nobody but the author knows.", remedy: "add the key" },

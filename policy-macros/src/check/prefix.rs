@@ -4,7 +4,7 @@ use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::span_range::SpanRange;
-use crate::model::{Cookie, Policy};
+use crate::model::{Cookie, Policy, Writer};
 use crate::syntax::name::prefix::Prefix;
 
 pub(super) const RULES: &[Rule] = &[
@@ -121,8 +121,11 @@ fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[B
         let Some((_, span)) = broken.first() else { continue };
         let keys: Vec<&str> = broken.iter().map(|(key, _)| *key).collect();
         let rest = without_prefixes(wire);
-        let is_free =
-            !rest.is_empty() && policy.cookies().all(|(_, other)| other.name.wire != rest);
+        // Another name is only this program's to give.
+        let is_named_here = cookie.has_constructor() || cookie.writer == Writer::Consent;
+        let is_free = is_named_here
+            && !rest.is_empty()
+            && policy.cookies().all(|(_, other)| other.name.wire != rest);
         let rename =
             if is_free { format!(", or name the cookie `\"{rest}\"`") } else { String::new() };
         report.breach(

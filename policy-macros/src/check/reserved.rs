@@ -9,24 +9,14 @@ use proc_macro2::Ident;
 use quote::format_ident;
 use syn::ext::IdentExt;
 
-pub(super) const RULES: &[Rule] = &[
-    Rule {
-        code: Code::NAME_RESERVED,
-        source: "a form of choices has one field for each purpose, by its identifier",
-        says: "A purpose that is called like another field of the form would be refused or allowed by that field.",
-        example: "purpose next: internal { .. }",
-        remedy: "purpose Next: internal { .. }",
-        check: name_reserved,
-    },
-    Rule {
-        code: Code::NAME_TYPE,
-        source: "Rust: an item hides the types of the prelude and of the language",
-        says: "The policy, its purposes and its typed cookies are types. One that is called like a type of a value would stand in its place.",
-        example: "cookie u64: u64 { .. }",
-        remedy: r#"cookie "u64" as u64_cookie: u64 { .. }"#,
-        check: name_type,
-    },
-];
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: Code::NAME_RESERVED,
+    source: "a form of choices has one field for each purpose, by its identifier",
+    says: "A purpose that is called like another field of the form would be refused or allowed by that field.",
+    example: "purpose next: internal { .. }",
+    remedy: "purpose Next: internal { .. }",
+    check: name_reserved,
+}];
 
 fn name_reserved(policy: &Policy, report: &mut Report<'_>) {
     for purpose in &policy.purposes {
@@ -46,22 +36,6 @@ fn name_reserved(policy: &Policy, report: &mut Report<'_>) {
                 &format!(
                     "the generated code calls the runtime `{IMPORT}`, so no {noun} can be called so"
                 ),
-                &help,
-            );
-        }
-    }
-}
-
-fn name_type(policy: &Policy, report: &mut Report<'_>) {
-    let named = policy.named_types();
-    for (noun, identifier, help) in types(policy) {
-        // A cookie with capitals gets another identifier in any case (`name-capitals`).
-        let is_renamed =
-            noun == "cookie" && identifier.to_string().contains(|c: char| c.is_ascii_uppercase());
-        if named.contains(&identifier.to_string()) && !is_renamed {
-            report.error(
-                identifier.span(),
-                &format!("the {noun} `{identifier}` would hide the type `{identifier}`, which values of this policy have"),
                 &help,
             );
         }

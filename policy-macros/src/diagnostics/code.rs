@@ -29,6 +29,7 @@ codes! {
     NAME_MISSING = "name-missing",
     NAME_IDENTIFIER = "name-identifier",
     IDENTIFIER_TWICE = "identifier-twice",
+    NAME_TYPE = "name-type",
     FAMILY_PARAMETER = "family-parameter",
     KEY_UNKNOWN = "key-unknown",
     KEY_MISSING = "key-missing",
@@ -87,7 +88,6 @@ codes! {
     SESSION_NAME = "session-name",
     // `check/reserved.rs`
     NAME_RESERVED = "name-reserved",
-    NAME_TYPE = "name-type",
     // `check/families.rs`
     NAME_OVERLAP = "name-overlap",
     FAMILY_LITERAL = "family-literal",

@@ -1,6 +1,6 @@
 //! Families: the trait that gives a cookie a key, and the parameters of its constructor.
 
-use super::expander::Expander;
+use super::expander::{Expander, plain};
 use crate::model::{Cookie, Family};
 use crate::syntax::name::Parameter;
 use proc_macro2::TokenStream;
@@ -21,7 +21,11 @@ pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
     };
     let types: Vec<_> = family.parameters.iter().map(|parameter| &parameter.ty).collect();
     // A pattern that has the name of a purpose would be that purpose.
-    let names: Vec<_> = (0..types.len()).map(|index| format_ident!("__part_{index}")).collect();
+    let part = |(index, parameter): (usize, &Parameter)| {
+        let place = plain(&parameter.name).span();
+        format_ident!("__part_{index}", span = place)
+    };
+    let names: Vec<_> = family.parameters.iter().enumerate().map(part).collect();
     let parts = &family.parts;
     let (key, pattern) = match (types.as_slice(), names.as_slice()) {
         ([ty], [name]) => (quote!(#ty), quote!(#name)),

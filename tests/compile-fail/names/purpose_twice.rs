@@ -24,3 +24,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: looks better with these.\npurpose Essential: => looks better with these.\npurpose Essential2:

@@ -26,3 +26,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: /// Remembers what was in your basket.\ncookie basket: u64 { lifetime: 30 days } =>

@@ -5,7 +5,7 @@
 
 use super::binder::Binder;
 use crate::diagnostics::code::Code;
-use crate::diagnostics::span_range::{SpanRange, in_line};
+use crate::diagnostics::span_range::{SpanRange, first_in_line, in_line};
 use crate::syntax::keys::{Item, Key};
 use crate::syntax::name::{Name, identifier_for, signature};
 use crate::syntax::vocabulary::LOCAL;
@@ -88,7 +88,15 @@ impl Binder<'_, '_> {
         self.errors.report(
             item.place,
             Code::IDENTIFIER_TWICE,
-            &format!("{} is called `{identifier}`, and so is {called}{at}", self::called(item)),
+            &match self::called(item) {
+                own if own == *called => {
+                    format!("{own} is declared twice{}", first_in_line(*place))
+                }
+                own if item.name == identifier => {
+                    format!("{own} and {called}{at} have one identifier")
+                }
+                own => format!("{own} is called `{identifier}`, and so is {called}{at}"),
+            },
             &remedy(&other),
         );
         false

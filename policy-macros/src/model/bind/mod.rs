@@ -12,7 +12,7 @@ mod reads;
 use super::items::{Policy, Provider, Purpose, Writer};
 use super::jurisdiction::Jurisdiction;
 use super::texts::Translations;
-use super::{consent, fingerprint};
+use super::{consent, fingerprint, types};
 use crate::diagnostics::Errors;
 use crate::syntax;
 use crate::syntax::keys::{Item, Key};
@@ -71,6 +71,7 @@ pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         purpose.fingerprint = fingerprint;
     }
     translations.finish(errors);
+    types::uncover(&mut syntax.name, &mut purposes, errors);
 
     Policy {
         visibility: syntax.visibility,

@@ -152,7 +152,7 @@ fn too_long(
             "{}: no browser keeps a cookie longer (RFC 6265bis 5.5)",
             field.write(&format!("400 days{sliding}"))
         ),
-        _ => format!("{} or less", field.write("100 years")),
+        _ => format!("write a time of 100 years or less, as in `{}`", field.rule.usage()),
     };
     errors.report(
         place,
