@@ -150,7 +150,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::CONTACT, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email", "dpo"] },
     KeyRule { key: Key::UPDATED, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"2026-11-22\"", says: "the day of the last change, as YYYY-MM-DD", instead_of: &["date", "version"] },
     KeyRule { key: Key::LANGUAGES, items: &[Policy], required: &[Policy], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
-    KeyRule { key: Key::SITES, items: &[Policy], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds", instead_of: &["hosts", "domains", "site"] },
+    KeyRule { key: Key::SITES, items: &[Policy, Purpose, Cookie], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds; of a purpose or cookie, those of them that have it", instead_of: &["hosts", "domains", "site"] },
     KeyRule { key: Key::JURISDICTIONS, items: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
     KeyRule { key: Key::AUTHORITY, items: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
 
