@@ -46,6 +46,8 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: Code::TEXT_DUPLICATE, says: "Of two translations of one text nobody can say which one is shown.", remedy: "keep one" },
     Explanation { code: Code::TEXT_UNKNOWN, says: "A translation of something that is not declared is never shown.", remedy: "correct its name, or remove it" },
     Explanation { code: Code::COOKIE_UNDECLARED, says: "Only what a constructor of the policy made can be set: an undeclared cookie is a promise that the policy page does not make.", remedy: "declare the cookie, and call its constructor" },
+    Explanation { code: Code::COOKIE_OF_OTHERS, says: "A cookie that others set (`set_by`, `stored_on`, an embed, the visitor's choice) has no constructor.", remedy: "remove the call, or what says that others set the cookie" },
+    Explanation { code: Code::FEATURE_MISSING, says: "A method belongs to a feature of the runtime that is off.", remedy: "write the feature into `Cargo.toml`; the message names it" },
     Explanation { code: Code::CONSENT_MISSING, says: "Reading what is stored on a visitor's device is access too (ePrivacy directive, art. 5(3)).", remedy: "ask for the consent first, and read with it: `get_with`" },
     Explanation { code: Code::CONSENT_DERIVED, says: "Whether a purpose asks follows from its kind and the jurisdictions, and is not for a program to say.", remedy: "remove the `impl`, and take the visitor's consent" },
     Explanation { code: Code::POLICY_OTHER, says: "A request is answered under one policy, and its page names the cookies of that one.", remedy: "take the `Cookies` of the policy that declares the cookie, or declare it in this one" },

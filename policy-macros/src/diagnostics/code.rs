@@ -52,6 +52,8 @@ codes! {
     TEXT_DUPLICATE = "text-duplicate",
     TEXT_UNKNOWN = "text-unknown",
     COOKIE_UNDECLARED = "cookie-undeclared",
+    COOKIE_OF_OTHERS = "cookie-of-others",
+    FEATURE_MISSING = "feature-missing",
     CONSENT_MISSING = "consent-missing",
     CONSENT_DERIVED = "consent-derived",
     POLICY_OTHER = "policy-other",

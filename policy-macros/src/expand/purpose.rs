@@ -46,7 +46,7 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
 fn reads(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let (support, name) = (&expander.support, plain(&purpose.identifier));
     let typed = expander.policy.read_by(purpose).map(|(_, cookie, _)| cookie);
-    let typed = typed.filter(|cookie| cookie::has_type(cookie) && !cookie.is_duplicate);
+    let typed = typed.filter(|cookie| cookie.has_type() && !cookie.is_duplicate);
     let impls = typed.map(|cookie| {
         let cookie = plain(&cookie.name.identifier);
         quote! { impl #support::MayRead<#cookie> for #name {} }

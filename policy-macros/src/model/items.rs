@@ -333,6 +333,16 @@ impl Cookie {
         self.lifetime.is_some_and(|lifetime| lifetime.is_unknown)
     }
 
+    /// Returns whether a type names the cookie. A cookie of this program has one, even if the type of its value is missing.
+    pub(crate) fn has_type(&self) -> bool {
+        self.value.is_some() && self.writer != Writer::Consent || self.has_constructor()
+    }
+
+    /// Returns whether the author wrote the identifier: `sid`, or `"__Host-sid" as sid`.
+    pub(crate) fn is_named(&self) -> bool {
+        self.name.is_named
+    }
+
     /// Returns whether the site sets the cookie, by this program, a middleware or a script. The rules of browsers are errors
     /// then, and remarks otherwise.
     pub(crate) fn is_set_by_site(&self) -> bool {
