@@ -2,7 +2,7 @@
 
 use super::render;
 use crate::diagnostics::span_range::SpanRange;
-use crate::syntax::keys;
+use crate::syntax::keys::{self, Key};
 use crate::syntax::keywords::is_keyword;
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
@@ -56,6 +56,9 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     if ahead.peek(Token![:]) || ahead.peek(Token![,]) {
         return false;
     }
+    if is_word_before_key(input) {
+        return false;
+    }
     // A half-typed key can stand before an item: `life cookie theme { .. }`.
     let next = ahead.fork().call(Ident::parse_any).map(|next| next.to_string());
     let begins_item =
@@ -92,6 +95,37 @@ pub(super) fn begins_key(input: ParseStream<'_>) -> bool {
     ahead
         .call(Ident::parse_any)
         .is_ok_and(|word| keys::is_key(&word.to_string()) || ahead.peek(Token![:]))
+}
+
+/// Returns whether a key stands further down in the body.
+pub(super) fn has_key(input: ParseStream<'_>, key: Key) -> bool {
+    let ahead = input.fork();
+    while !ahead.is_empty() {
+        if let Ok(word) = ahead.fork().call(Ident::parse_any) {
+            let _ = ahead.call(Ident::parse_any);
+            if word == key && (ahead.is_empty() || ahead.peek(Token![:]) || ahead.peek(Token![,])) {
+                return true;
+            }
+        } else {
+            let _ = ahead.parse::<TokenTree>();
+        }
+    }
+    false
+}
+
+/// Returns whether a word stands here that belongs to no key, and behind it a key: `let title: ".."`.
+pub(super) fn is_word_before_key(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let Ok(word) = ahead.call(Ident::parse_any) else { return false };
+    let word = word.to_string();
+    !keys::is_key(&word) && !is_keyword(&word) && is_key_next(&ahead)
+}
+
+/// Returns whether a key stands here, with a colon, a comma or the end of the body behind it.
+pub(super) fn is_key_next(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.call(Ident::parse_any).is_ok_and(|word| keys::is_key(&word.to_string()))
+        && (ahead.is_empty() || ahead.peek(Token![:]) || ahead.peek(Token![,]) || ahead.peek(Token![=]))
 }
 
 /// Skips a value, and returns it as the author wrote it.

@@ -7,6 +7,7 @@ use crate::diagnostics::nearest::nearest;
 use crate::model::items::{Provider, SourceText};
 use crate::model::texts::{Subject, Text, Translations};
 use crate::syntax::keys::{Item, Key};
+use crate::syntax::open::is_open;
 use crate::syntax::{Docs, Keys};
 use proc_macro2::Ident;
 use std::collections::BTreeSet;
@@ -37,7 +38,15 @@ impl<'b, 's> Binder<'b, 's> {
 impl Binder<'_, '_> {
     /// Returns the text of a doc comment in all languages.
     pub(super) fn documented(&mut self, noun: &str, identifier: &Ident, docs: &Docs) -> Text {
-        if docs.text.is_empty() {
+        let is_lost = docs.text.is_empty() && self.translations.lost.has_doc();
+        if is_open(&docs.text) && !docs.text.is_empty() {
+            self.errors.report(
+                docs.place.unwrap_or(identifier.span().into()),
+                Code::PURPOSE_TEXT,
+                &format!("the text of {noun} `{identifier}` says nothing yet: `{}`", docs.text),
+                "say in one sentence what it is for, in its doc comment",
+            );
+        } else if docs.text.is_empty() && !is_lost {
             let example = match noun {
                 "the policy" => format!("How {identifier} uses cookies."),
                 "the purpose" => "Counts visits, so that we know what is read.".to_owned(),
@@ -80,6 +89,9 @@ impl Binder<'_, '_> {
             return Some(index);
         }
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        if self.translations.lost.has_item(&word.to_string()) {
+            return (!names.is_empty()).then_some(0);
+        }
         let near = nearest(&word.to_string(), names.iter().copied());
         let declare =
             format!("declare it: `provider {word} {{ name: \"..\", privacy: \"https://..\" }}`");

@@ -31,7 +31,11 @@ pub(super) struct Head {
 
 /// Parses the head of an item. Attributes, and a visibility of its own, are reported.
 pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Head> {
-    let (docs, strays) = docs::docs(input)?;
+    let docs = docs::docs(input);
+    if docs.is_err() {
+        context.lost.undocumented();
+    }
+    let (docs, strays) = docs?;
     let visibility: Visibility = input.parse()?;
     if !input.peek(syn::Ident::peek_any) {
         let here = SpanRange::from(input.span());
@@ -47,6 +51,7 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
     let keyword = Keyword::of(&word.to_string());
     let called = called(&word, keyword, input, context);
     for StrayAttribute { place, name } in strays {
+        context.lost.undocumented();
         context.report(
             place,
             Code::ATTRIBUTE,
@@ -96,7 +101,10 @@ pub(super) fn stray(input: ParseStream<'_>, head: &Head, context: &mut Context<'
         None => unknown(&head.word, context),
     };
     context.errors.push(error);
+    let start = input.cursor();
     recovery::skip_item(input);
+    context.lose_since(start, input);
+    context.lost.item(head.word.to_string());
 }
 
 fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyError {
@@ -183,6 +191,17 @@ pub(super) fn is_docs_of_key(input: ParseStream<'_>) -> bool {
         && docs::docs(&ahead).is_ok()
         && ahead.parse::<Visibility>().is_ok()
         && !(is_item_keyword(&ahead) && recovery::starts_item(&ahead))
+}
+
+/// Returns whether a doc comment, an attribute or a visibility stands before a key of this item.
+pub(super) fn is_docs_of_declared_key(input: ParseStream<'_>, item: Item) -> bool {
+    let ahead = input.fork();
+    if !input.peek(Token![#]) && !input.peek(Token![pub]) {
+        return false;
+    }
+    let is_behind = docs::docs(&ahead).is_ok() && ahead.parse::<Visibility>().is_ok();
+    let is_key = |word: Ident| item.key(&word.to_string()).is_some();
+    is_behind && recovery::is_key_next(&ahead) && ahead.call(Ident::parse_any).is_ok_and(is_key)
 }
 
 /// Reports a doc comment, an attribute or a visibility before a key, and skips it.

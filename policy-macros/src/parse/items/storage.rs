@@ -8,6 +8,7 @@ use crate::parse::names::{self, Identifier};
 use crate::parse::render::range_since;
 use crate::syntax::Storage;
 use crate::syntax::keys::Item;
+use crate::syntax::trade;
 use crate::syntax::vocabulary::{LOCAL, SESSION};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -62,13 +63,16 @@ fn area(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<Ident> {
             None => "does not say in which storage of the browser it stands".to_owned(),
         };
         context.report(
-            word.map_or(span, |word| word.span()),
+            word.as_ref().map_or(span, Ident::span),
             Code::STORAGE_AREA,
             &format!("{} {what}", context.called()),
-            &format!(
-                "write `storage {} in local {{ .. }}`, or `in session` if it ends with the tab",
-                context.name
-            ),
+            &match word.as_ref().and_then(|word| trade::area(&word.to_string())) {
+                Some(area) => format!("write `storage {} in {area} {{ .. }}`", context.name),
+                None => format!(
+                    "write `storage {} in local {{ .. }}`, or `in session` if it ends with the tab",
+                    context.name
+                ),
+            },
         );
     }
     area

@@ -1,7 +1,9 @@
 //! Keys of a body, each with its value and the comma behind it.
 
 mod example;
+mod separator;
 mod unknown;
+mod word;
 
 use super::context::{Context, Result};
 use super::recovery::{self, begins_key};
@@ -9,16 +11,16 @@ use super::render;
 use super::values;
 use super::values::field::Field;
 use crate::diagnostics::code::Code;
-use crate::diagnostics::listing::listed;
-use crate::diagnostics::{Errors, PolicyError};
-use crate::syntax::keys::{self, Shape};
+use crate::diagnostics::Errors;
+use crate::diagnostics::span_range::SpanRange;
+use crate::syntax::keys::{self, Key, Shape};
 use crate::syntax::name::is_identifier;
-use crate::syntax::{KeyEntry, Keys};
+use crate::syntax::{KeyEntry, Keys, Value};
 use example::with_declared;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{LitInt, LitStr, Token, token};
+use syn::{LitInt, LitStr, Token, parenthesized, token};
 
 /// Parses one key and the comma behind it.
 pub(super) fn key(
@@ -26,34 +28,27 @@ pub(super) fn key(
     keys: &mut Keys,
     context: &mut Context<'_>,
 ) -> Result<()> {
-    if !input.peek(syn::Ident::peek_any) {
-        return Err(PolicyError::new(
-            input.span(),
-            Code::SYNTAX,
-            &format!("expected a key of {}", context.called()),
-            &format!("its keys are {}", listed(&keys.item.key_words())),
-        ));
-    }
     let before_word = input.cursor();
-    let word = input.call(Ident::parse_any)?;
+    let word = word::read(input, keys.item, context)?;
     if is_identifier(&word.to_string()) {
         keys.words.push(word.clone());
     }
     let start = input.cursor();
     let Some(rule) = keys.item.key(&word.to_string()) else {
         unknown::unknown(input, &word, keys, context);
+        context.lose_keys();
         comma(input, &word, &render::since(start, input), context);
         return Ok(());
     };
-    let field = Field { rule, word: word.clone(), item_name: context.name.clone() };
+    let is_of_others = context.is_in_embed
+        || keys.has(Key::STORED_ON)
+        || (rule.key == Key::LIFETIME && recovery::has_key(input, Key::STORED_ON));
+    let field = Field { rule, word: word.clone(), item_name: context.name.clone(), is_of_others };
     let before = context.errors.len();
-    let value = if is_colon_next(input, &field, context.errors) {
-        values::read(input, &field, context.errors)
-    } else {
-        field.flag(context.errors)
-    };
+    let value = value(input, &field, context.errors);
     if context.errors.len() > before {
         keys.reported.insert(rule.key);
+        context.lose_keys();
     }
     let place = render::range_since(before_word, input);
     comma(input, &word, &render::since(start, input), context);
@@ -70,34 +65,63 @@ pub(super) fn key(
     Ok(())
 }
 
+/// Parses the colon of a key and its value, or the value in parentheses: `title("Maps")`.
+fn value(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<Value> {
+    if input.peek(token::Paren) && !matches!(field.rule.shape, Shape::Flag) {
+        let place = input.span();
+        let inner = parentheses(input).ok()?;
+        if !inner.is_empty() {
+            let ahead = inner.fork();
+            recovery::skip_value(&ahead);
+            let text = render::between(inner.cursor(), ahead.cursor());
+            no_colon(place.into(), &text, field, errors);
+            return values::read(&inner, field, &mut Errors::default());
+        }
+    }
+    if is_colon_next(input, field, errors) {
+        values::read(input, field, errors)
+    } else {
+        field.flag(errors)
+    }
+}
+
+fn parentheses(input: ParseStream<'_>) -> syn::Result<syn::parse::ParseBuffer<'_>> {
+    let inner;
+    parenthesized!(inner in input);
+    Ok(inner)
+}
+
 /// Returns whether a value follows. Reports what stands in the place of its colon, or that nothing does.
 fn is_colon_next(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> bool {
-    if input.peek(Token![:]) {
-        let _ = input.parse::<Token![:]>();
-        return true;
-    }
-    let is_value_next = input.peek(Token![=])
-        || input.peek(LitStr)
-        || input.peek(LitInt)
-        || input.peek(token::Bracket)
-        || is_word_of_value(input);
-    if matches!(field.rule.shape, Shape::Flag) && !input.peek(Token![=]) || !is_value_next {
-        return false;
-    }
-    let span = input.span();
-    if input.peek(Token![=]) {
-        let _ = input.parse::<Token![=]>();
-    }
+    let is_flag = matches!(field.rule.shape, Shape::Flag);
+    let place = match separator::colon(input) {
+        Some(Ok(())) => return true,
+        Some(Err(place)) => place,
+        None => {
+            let is_value_next = input.peek(LitStr)
+                || input.peek(LitInt)
+                || input.peek(token::Bracket)
+                || is_word_of_value(input);
+            if is_flag || !is_value_next {
+                return false;
+            }
+            input.span().into()
+        }
+    };
     let ahead = input.fork();
     recovery::skip_value(&ahead);
     let value = render::between(input.cursor(), ahead.cursor());
+    no_colon(place, &value, field, errors);
+    true
+}
+
+fn no_colon(place: SpanRange, value: &str, field: &Field<'_>, errors: &mut Errors) {
     errors.report(
-        span,
+        place,
         Code::SYNTAX,
         &format!("expected `:` after {}", field.called()),
-        &field.write(&value),
+        &field.write(value),
     );
-    true
 }
 
 /// Returns whether a word follows that begins neither a key nor an item.
@@ -140,11 +164,12 @@ pub(super) fn check_required(keys: &Keys, context: &mut Context<'_>) {
         let is_there = keys.words.iter().any(|word| *word == rule.key);
         if !is_there && !keys.reported.has(rule.key) {
             let example = with_declared(rule, context);
+            context.lose_keys();
             context.report(
                 context.name.span(),
                 Code::KEY_MISSING,
                 &format!("{} has no `{}`", context.called(), rule.key),
-                &format!("add `{example}`: {}", rule.says),
+                &format!("add {example}"),
             );
         }
     }

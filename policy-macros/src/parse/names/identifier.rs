@@ -30,6 +30,7 @@ pub(crate) fn identifier(
             &format!("`{text}` is no identifier of Rust, so nothing can be called so"),
             &format!("write `{word} {meant}`"),
         );
+        context.lost.unnamed();
         let identifier = name::identifier(&meant, place.first);
         return Ok(identifier.unwrap_or(Ident::new("_name", place.first)));
     }
@@ -52,6 +53,7 @@ pub(crate) fn simple(
         &format!("`{name}` is a keyword of Rust, so nothing can be called so"),
         &format!("write `{word} {name}_`"),
     );
+    context.lost.unnamed();
     Ok(Ident::new(&format!("{name}_"), name.span()))
 }
 

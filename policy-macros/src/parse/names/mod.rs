@@ -10,10 +10,12 @@ use crate::diagnostics::span_range::SpanRange;
 use crate::syntax::name::pattern::Pattern;
 use crate::syntax::name::{Name, Parameter, identifier_for, is_identifier, signature};
 use identifier::{any, compound, identifier};
-use proc_macro2::Ident;
+use crate::diagnostics::tokens;
+use proc_macro2::{Ident, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{LitStr, Token, parenthesized, parse_quote, token};
+use syn::{LitStr, Token, Type, parenthesized, parse_quote, token};
 
 /// The rule for names in quotes: an identifier is required, or not.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,6 +43,7 @@ pub(super) fn name(
     let mut name = Name { wire, place: span.into(), identifier, parameters: Vec::new() };
     if !is_identifier(&name.identifier.to_string()) {
         name.identifier = Ident::new(&identifier_for(&name.wire), span);
+        context.lost.unnamed();
         context.report(
             span,
             Code::NAME_IDENTIFIER,
@@ -64,6 +67,7 @@ fn unquoted(wire: String, place: SpanRange, rule: Identifier, context: &mut Cont
         &format!("`{wire}` is no identifier of Rust, so it has to stand in quotes"),
         &help,
     );
+    context.lost.unnamed();
     let identifier = Ident::new(&identifier, place.first);
     Name { wire, place, identifier, parameters: Vec::new() }
 }
@@ -93,6 +97,7 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
         &format!("`{wire}` has no identifier to be called by in Rust"),
         &format!("write `\"{wire}\" as {}`", signature(&identifier, &parameters)),
     );
+    context.lost.unnamed();
     Ok(Name { wire, place: span.into(), identifier, parameters })
 }
 
@@ -131,16 +136,51 @@ fn parentheses(input: ParseStream<'_>) -> syn::Result<syn::parse::ParseBuffer<'_
 }
 
 fn parameter(input: ParseStream<'_>, item: &Ident, context: &mut Context<'_>) -> Result<Parameter> {
-    let name = identifier(input, item, context)?;
-    if !input.peek(Token![:]) {
+    let name = parameter_name(input, item, context)?;
+    if !input.peek(Token![:]) || input.peek(Token![::]) {
+        let place = if input.is_empty() { name.span() } else { input.span() };
+        while input.peek(Token![=]) || input.peek(Token![:]) || input.peek(Token![-]) || input.peek(Token![>]) {
+            let _ = input.parse::<TokenTree>();
+        }
+        let ty = if input.is_empty() || input.peek(Token![,]) { None } else { input.parse::<Type>().ok() };
+        let ty = ty.unwrap_or_else(|| parse_quote!(u64));
         context.report(
-            name.span(),
+            place,
             Code::SYNTAX,
-            &format!("the parameter `{name}` of `{item}` has no type"),
-            &format!("write `{item}({name}: u64)`"),
+            &format!("expected `:` and a type behind the parameter `{name}` of `{item}`"),
+            &format!("write `{name}: {}`", tokens::render(ty.to_token_stream())),
         );
-        return Ok(Parameter { name, ty: parse_quote!(u64) });
+        return Ok(Parameter { name, ty });
     }
     let _: Token![:] = input.parse()?;
-    Ok(Parameter { name, ty: input.parse()? })
+    let span = input.span();
+    let ty = input.parse().map_err(|_| {
+        PolicyError::new(
+            span,
+            Code::SYNTAX,
+            &format!("expected the type of the parameter `{name}` of `{item}`"),
+            &format!("write `{name}: u64`, or another type"),
+        )
+    })?;
+    Ok(Parameter { name, ty })
+}
+
+/// Parses the name of a parameter. One that Rust does not take is reported.
+fn parameter_name(
+    input: ParseStream<'_>,
+    item: &Ident,
+    context: &mut Context<'_>,
+) -> Result<Ident> {
+    let name = any(input, item, context)?;
+    if is_identifier(&name.to_string()) {
+        return Ok(name);
+    }
+    let other = format!("{}_", name.unraw());
+    context.report(
+        name.span(),
+        Code::NAME_IDENTIFIER,
+        &format!("the parameter `{name}` of `{item}` is a keyword of Rust, so nothing can be called so"),
+        &format!("write `{other}` in its place, here and in the braces where it stands"),
+    );
+    Ok(Ident::new(&other, name.span()))
 }

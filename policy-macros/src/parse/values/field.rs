@@ -4,7 +4,7 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::SpanRange;
 use crate::syntax::Value;
-use crate::syntax::keys::{KeyRule, Shape};
+use crate::syntax::keys::{Key, KeyRule, Shape};
 use proc_macro2::Ident;
 
 /// The key whose value is parsed.
@@ -13,6 +13,8 @@ pub(crate) struct Field<'r> {
     /// The word of the author, which may be another one than the key's.
     pub(crate) word: Ident,
     pub(crate) item_name: Ident,
+    /// What others set: a lifetime beyond that of browsers is a fact about it.
+    pub(crate) is_of_others: bool,
 }
 
 impl Field<'_> {
@@ -23,8 +25,10 @@ impl Field<'_> {
 
     /// Words the remedy: the key with this value, or with its example if there is no value to show.
     pub(crate) fn write(&self, value: &str) -> String {
-        if value.is_empty() {
-            format!("write `{}`: {}", self.rule.usage(), self.rule.says)
+        if value.is_empty() && self.rule.key == Key::TITLE {
+            format!("write `{}: \"{}\"`: {}", self.rule.key, self.item_name, self.rule.says)
+        } else if value.is_empty() {
+            format!("write {}", self.rule.open())
         } else {
             format!("write `{}: {value}`", self.rule.key)
         }
