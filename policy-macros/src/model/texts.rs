@@ -65,7 +65,9 @@ impl<'s> Translations<'s> {
         for block in &policy.texts {
             let tag = tag(&block.language);
             // If the list of languages was reported, this one may belong to it.
-            if policy.keys.has(Key::LANGUAGES) && !policy.keys.reported.has(Key::LANGUAGES) {
+            let is_listed = policy.keys.words(Key::LANGUAGES).next().is_some();
+            let is_reported = policy.keys.reported.has(Key::LANGUAGES) || policy.lost.is_unnamed();
+            if is_listed && !is_reported {
                 check_block(&tag, block, policy, languages, errors);
             }
             for entry in &block.entries {

@@ -4,7 +4,7 @@ use super::render;
 use crate::diagnostics::span_range::SpanRange;
 use crate::syntax::keys::{self, Key};
 use crate::syntax::keywords::is_keyword;
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::{Ident, Punct, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token, token};
@@ -72,11 +72,19 @@ pub(super) fn skip_value(input: ParseStream<'_>) {
     while !input.is_empty()
         && !input.peek(Token![,])
         && !input.peek(Token![;])
-        && (is_first || !begins_entry(input))
+        && (is_first || !(begins_entry(input) || is_separator(input)))
     {
         let _ = input.parse::<TokenTree>();
         is_first = false;
     }
+}
+
+/// Returns whether a sign or a word stands in the place of a comma, before the next entry: `30 days. path: "/"`.
+pub(super) fn is_separator(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let is_sign = ahead.fork().parse::<Punct>().is_ok_and(|sign| !"#<>&'".contains(sign.as_char()));
+    let is_word = ahead.fork().call(Ident::parse_any).is_ok_and(|word| word == "and" || word == "or");
+    (is_sign || is_word) && ahead.parse::<TokenTree>().is_ok() && is_key_next(&ahead) && ahead.peek2(Token![:])
 }
 
 /// Returns whether the next entry begins here, so that the value before it lacks its comma: `key:`, `cookie theme`.

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 pub(crate) struct Lost {
     items: BTreeSet<String>,
     texts: BTreeSet<String>,
+    cut: BTreeSet<String>,
     /// An item has a name that the compiler made up, so its translations cannot be found.
     is_unnamed: bool,
     /// A text of an item stands where it is none.
@@ -46,6 +47,21 @@ impl Lost {
     /// Returns whether a translation of this item may stand in what was given up.
     pub(crate) fn has_text(&self, name: &str) -> bool {
         self.is_unnamed || self.texts.contains(name)
+    }
+
+    /// Returns whether an item has a name that the compiler made up.
+    pub(crate) fn is_unnamed(&self) -> bool {
+        self.is_unnamed
+    }
+
+    /// Notes an item whose keys were not all read.
+    pub(crate) fn cut(&mut self, name: String) {
+        self.cut.insert(name);
+    }
+
+    /// Returns whether a key of this item may stand in what was given up.
+    pub(crate) fn is_cut(&self, name: &str) -> bool {
+        self.cut.contains(name)
     }
 
     /// Returns whether this word of the language stands in what was given up.

@@ -96,7 +96,7 @@ pub(super) fn keys(input: ParseStream<'_>, context: &mut Context<'_>) -> Keys {
         if head::is_docs_of_key(input) {
             return head::reject_docs(input, context);
         }
-        if is_item_elsewhere(input, context.item) && starts_item(input) {
+        if is_item_elsewhere(input) && starts_item(input) {
             let head = head::head(input, context)?;
             head::stray(input, &head, context);
             return Ok(());
@@ -143,6 +143,8 @@ pub(super) fn each_entry(
             }
             context.lose_since(before, input);
             context.lose_keys();
+            let name = context.name.to_string();
+            context.lost.cut(name);
         }
     }
 }

@@ -102,6 +102,11 @@ pub(super) fn stray(input: ParseStream<'_>, head: &Head, context: &mut Context<'
     };
     context.errors.push(error);
     let start = input.cursor();
+    let is_consent = head.keyword == Some(Keyword::Consent);
+    let is_cookie = input.fork().call(Ident::parse_any).is_ok_and(|word| word == Keyword::Cookie.as_str());
+    if is_consent && is_cookie {
+        let _ = input.call(Ident::parse_any);
+    }
     recovery::skip_item(input);
     context.lose_since(start, input);
     context.lost.item(head.word.to_string());
@@ -109,6 +114,8 @@ pub(super) fn stray(input: ParseStream<'_>, head: &Head, context: &mut Context<'
 
 fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyError {
     let has = match items_in(context.item) {
+        // Items stand beside the policy, not in it.
+        _ if context.item == Item::Policy => ", which has keys only".to_owned(),
         [] => ", which has keys only".to_owned(),
         items => format!(", which has {} only", listed(&words(items))),
     };
@@ -173,9 +180,8 @@ pub(super) fn without_purpose(head: &Head, context: &Context<'_>) -> PolicyError
 }
 
 /// Returns whether an item begins here, in a body that has no items.
-pub(super) fn is_item_elsewhere(input: ParseStream<'_>, item: Item) -> bool {
-    let begins = input.peek(Token![#]) || input.peek(Token![pub]) || is_item_keyword(input);
-    items_in(item).is_empty() && begins
+pub(super) fn is_item_elsewhere(input: ParseStream<'_>) -> bool {
+    input.peek(Token![#]) || input.peek(Token![pub]) || is_item_keyword(input)
 }
 
 fn is_item_keyword(input: ParseStream<'_>) -> bool {

@@ -29,6 +29,7 @@ pub(super) fn key(
     context: &mut Context<'_>,
 ) -> Result<()> {
     let before_word = input.cursor();
+    let before_all = context.errors.len();
     let word = word::read(input, keys.item, context)?;
     if is_identifier(&word.to_string()) {
         keys.words.push(word.clone());
@@ -45,8 +46,13 @@ pub(super) fn key(
         || (rule.key == Key::LIFETIME && recovery::has_key(input, Key::STORED_ON));
     let field = Field { rule, word: word.clone(), item_name: context.name.clone(), is_of_others };
     let before = context.errors.len();
-    let value = value(input, &field, context.errors);
-    if context.errors.len() > before {
+    let value = if context.errors.len() > before_all {
+        // The word before the key is the slip.
+        value(input, &field, &mut Errors::default())
+    } else {
+        value(input, &field, context.errors)
+    };
+    if context.errors.len() > before || (value.is_none() && context.errors.len() > before_all) {
         keys.reported.insert(rule.key);
         context.lose_keys();
     }
@@ -78,10 +84,21 @@ fn value(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Opti
             return values::read(&inner, field, &mut Errors::default());
         }
     }
-    if is_colon_next(input, field, errors) {
-        values::read(input, field, errors)
-    } else {
-        field.flag(errors)
+    match colon(input, field) {
+        Colon::There => values::read(input, field, errors),
+        Colon::Missing => field.flag(errors),
+        Colon::Other(place) => {
+            let ahead = input.fork();
+            recovery::skip_value(&ahead);
+            let text = render::between(input.cursor(), ahead.cursor());
+            let mut faults = Errors::default();
+            let value = values::read(input, field, &mut faults);
+            match faults.first_help() {
+                Some(help) => no_colon_with(place, help, field, errors),
+                None => no_colon(place, &text, field, errors),
+            }
+            value
+        }
     }
 }
 
@@ -91,37 +108,36 @@ fn parentheses(input: ParseStream<'_>) -> syn::Result<syn::parse::ParseBuffer<'_
     Ok(inner)
 }
 
-/// Returns whether a value follows. Reports what stands in the place of its colon, or that nothing does.
-fn is_colon_next(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> bool {
-    let is_flag = matches!(field.rule.shape, Shape::Flag);
-    let place = match separator::colon(input) {
-        Some(Ok(())) => return true,
-        Some(Err(place)) => place,
-        None => {
-            let is_value_next = input.peek(LitStr)
-                || input.peek(LitInt)
-                || input.peek(token::Bracket)
-                || is_word_of_value(input);
-            if is_flag || !is_value_next {
-                return false;
-            }
-            input.span().into()
-        }
-    };
-    let ahead = input.fork();
-    recovery::skip_value(&ahead);
-    let value = render::between(input.cursor(), ahead.cursor());
-    no_colon(place, &value, field, errors);
-    true
+/// What stands behind the word of a key.
+enum Colon {
+    There,
+    /// A value follows, but behind other signs or none.
+    Other(SpanRange),
+    Missing,
+}
+
+fn colon(input: ParseStream<'_>, field: &Field<'_>) -> Colon {
+    match separator::colon(input) {
+        Some(Ok(())) => return Colon::There,
+        Some(Err(place)) => return Colon::Other(place),
+        None => {}
+    }
+    let is_value_next = input.peek(LitStr)
+        || input.peek(LitInt)
+        || input.peek(token::Bracket)
+        || is_word_of_value(input);
+    if matches!(field.rule.shape, Shape::Flag) || !is_value_next {
+        return Colon::Missing;
+    }
+    Colon::Other(input.span().into())
 }
 
 fn no_colon(place: SpanRange, value: &str, field: &Field<'_>, errors: &mut Errors) {
-    errors.report(
-        place,
-        Code::SYNTAX,
-        &format!("expected `:` after {}", field.called()),
-        &field.write(value),
-    );
+    no_colon_with(place, &field.write(value), field, errors);
+}
+
+fn no_colon_with(place: SpanRange, help: &str, field: &Field<'_>, errors: &mut Errors) {
+    errors.report(place, Code::SYNTAX, &format!("expected `:` after {}", field.called()), help);
 }
 
 /// Returns whether a word follows that begins neither a key nor an item.
@@ -153,6 +169,8 @@ fn comma(input: ParseStream<'_>, word: &Ident, value: &str, context: &mut Contex
     );
     if input.peek(Token![;]) {
         let _ = input.parse::<Token![;]>();
+    } else if recovery::is_separator(input) {
+        let _ = input.parse::<proc_macro2::TokenTree>();
     } else if !begins_key(input) {
         recovery::resynchronise(input, false);
     }
@@ -162,7 +180,8 @@ fn comma(input: ParseStream<'_>, word: &Ident, value: &str, context: &mut Contex
 pub(super) fn check_required(keys: &Keys, context: &mut Context<'_>) {
     for rule in keys.item.required() {
         let is_there = keys.words.iter().any(|word| *word == rule.key);
-        if !is_there && !keys.reported.has(rule.key) {
+        let is_lost = context.lost.is_cut(&context.name.to_string());
+        if !is_there && !is_lost && !keys.reported.has(rule.key) {
             let example = with_declared(rule, context);
             context.lose_keys();
             context.report(

@@ -1,12 +1,13 @@
 //! The word of a key, and what stands before it or in its place.
 
+use super::example::with_declared;
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::parse::context::{Context, Result};
 use crate::parse::recovery::{is_key_next, is_word_before_key};
 use crate::parse::render::{range_since, since};
-use crate::syntax::keys::Item;
+use crate::syntax::keys::{Item, Shape};
 use crate::syntax::name::identifier;
 use crate::syntax::trade::keys::plain;
 use proc_macro2::{Ident, Punct, TokenTree};
@@ -20,11 +21,23 @@ pub(super) fn read(input: ParseStream<'_>, item: Item, context: &mut Context<'_>
     if let Some(word) = quoted(input, item, context) {
         return Ok(word);
     }
-    skip_before(input, context);
+    skip_before(input, item, context);
     if !input.peek(syn::Ident::peek_any) {
         return Err(instead(input, item, context));
     }
-    Ok(joined(input)?)
+    let start = input.cursor();
+    let word = joined(input)?;
+    let place = range_since(start, input);
+    // `same-site`
+    if word != since(start, input) && item.key(&word.to_string()).is_some() {
+        context.report(
+            place,
+            Code::KEY_UNKNOWN,
+            &format!("the key `{word}` of {} is written with `_`", context.called()),
+            &format!("write `{word}`"),
+        );
+    }
+    Ok(word)
 }
 
 /// Parses a key in quotes, as in JSON.
@@ -46,7 +59,7 @@ fn quoted(input: ParseStream<'_>, item: Item, context: &mut Context<'_>) -> Opti
 }
 
 /// Reports a sign or a word before a key, and skips it.
-fn skip_before(input: ParseStream<'_>, context: &mut Context<'_>) {
+fn skip_before(input: ParseStream<'_>, item: Item, context: &mut Context<'_>) {
     let start = input.cursor();
     let ahead = input.fork();
     let is_sign = ahead.parse::<Punct>().is_ok_and(|sign| sign.as_char() != '#') && is_key_next(&ahead);
@@ -56,12 +69,22 @@ fn skip_before(input: ParseStream<'_>, context: &mut Context<'_>) {
         return;
     }
     let stray = since(start, input);
-    let word = input.fork().call(Ident::parse_any).map(|word| word.to_string());
+    let behind = input.fork();
+    let word = behind.call(Ident::parse_any).map(|word| word.to_string());
+    let rule = word.as_ref().ok().and_then(|word| item.key(word));
+    let help = match rule.filter(|rule| !matches!(rule.shape, Shape::Flag)) {
+        // `no title`
+        Some(rule) if !behind.peek(Token![:]) => {
+            let required = rule.required.contains(&item);
+            if required { format!("write {}", with_declared(rule, context)) } else { "remove both".to_owned() }
+        }
+        _ => "remove it".to_owned(),
+    };
     context.report(
         range_since(start, input),
         Code::SYNTAX,
         &format!("`{stray}` stands before the key `{}` of {}", word.unwrap_or_default(), context.called()),
-        "remove it",
+        &help,
     );
 }
 

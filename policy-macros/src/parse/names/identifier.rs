@@ -58,10 +58,15 @@ pub(crate) fn simple(
 }
 
 /// Parses any word, keywords of Rust included. Fails at the token that stands in its place.
-pub(crate) fn any(input: ParseStream<'_>, word: &Ident, context: &Context<'_>) -> Result<Ident> {
+pub(crate) fn any(
+    input: ParseStream<'_>,
+    word: &Ident,
+    context: &mut Context<'_>,
+) -> Result<Ident> {
     if input.peek(syn::Ident::peek_any) {
         return Ok(input.call(Ident::parse_any)?);
     }
+    context.lost.unnamed();
     let span = if input.is_empty() { word.span() } else { input.span() };
     let example = match Keyword::of(&word.to_string()) {
         Some(Keyword::Policy) => "policy Shop { .. }",

@@ -15,6 +15,7 @@ use proc_macro2::{Ident, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative;
 use syn::{LitStr, Token, Type, parenthesized, parse_quote, token};
 
 /// The rule for names in quotes: an identifier is required, or not.
@@ -79,7 +80,9 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
     if input.peek(Token![as]) {
         let word: Token![as] = input.parse()?;
         let identifier = identifier(input, &Ident::new("as", word.span), context)?;
-        let parameters = parameters(input, &identifier, context)?;
+        let placeholders = Pattern::of(&wire).placeholders;
+        let parameters = parameters(input, &identifier, &placeholders, context)?;
+        let parameters = owned(parameters, &identifier, context);
         return Ok(Name { wire, place: range_since(start, input), identifier, parameters });
     }
     let identifier = Ident::new(&identifier_for(&wire), span);
@@ -105,6 +108,7 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
 pub(super) fn parameters(
     input: ParseStream<'_>,
     item: &Ident,
+    placeholders: &[String],
     context: &mut Context<'_>,
 ) -> Result<Vec<Parameter>> {
     if !input.peek(token::Paren) {
@@ -113,7 +117,12 @@ pub(super) fn parameters(
     let inner = parentheses(input)?;
     let mut parameters = Vec::new();
     while !inner.is_empty() {
-        parameters.push(parameter(&inner, item, context)?);
+        let placeholder = placeholders.get(parameters.len()).map(String::as_str);
+        let parameter = match unnamed(&inner, item, placeholder, context) {
+            Some(parameter) => parameter,
+            None => parameter(&inner, item, context)?,
+        };
+        parameters.push(parameter);
         if inner.is_empty() {
             break;
         }
@@ -127,6 +136,54 @@ pub(super) fn parameters(
         }
     }
     Ok(parameters)
+}
+
+/// Parses a type that stands without a name, or before it, where the name has a placeholder: `u64`, `u64 document`.
+fn unnamed(
+    input: ParseStream<'_>,
+    item: &Ident,
+    placeholder: Option<&str>,
+    context: &mut Context<'_>,
+) -> Option<Parameter> {
+    const TYPES: &[&str] = &["u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "String", "str"];
+    let start = input.cursor();
+    let ahead = input.fork();
+    let found = ahead.call(Ident::parse_any).ok()?;
+    let is_type = TYPES.iter().any(|ty| found == ty) && placeholder != Some(&found.to_string());
+    let behind = ahead.fork().call(Ident::parse_any).ok();
+    let is_end = ahead.is_empty() || ahead.peek(Token![,]) || behind.is_some();
+    let name = behind.clone().map_or(placeholder.map(str::to_owned), |name| Some(name.to_string()))?;
+    if !is_type || !is_end {
+        return None;
+    }
+    if behind.is_some() {
+        let _ = ahead.call(Ident::parse_any);
+    }
+    input.advance_to(&ahead);
+    context.report(
+        range_since(start, input),
+        Code::FAMILY_PARAMETER,
+        &format!("expected a name, `:` and a type for a parameter of `{item}`"),
+        &format!("write `{name}: {found}`"),
+    );
+    let name = Ident::new(&name, found.span());
+    Some(Parameter { name, ty: syn::parse_str(&found.to_string()).ok()? })
+}
+
+/// Reports parameters of a cookie whose type borrows: a key has a value of its own.
+fn owned(parameters: Vec<Parameter>, item: &Ident, context: &mut Context<'_>) -> Vec<Parameter> {
+    let owned = |parameter: Parameter| {
+        let Type::Reference(ty) = &parameter.ty else { return parameter };
+        let found = tokens::render(ty.to_token_stream());
+        context.report(
+            SpanRange::of(ty),
+            Code::FAMILY_PARAMETER,
+            &format!("the parameter `{}` of `{item}` has the type `{found}`, which has no value of its own", parameter.name),
+            &format!("write `{}: String`", parameter.name),
+        );
+        Parameter { ty: parse_quote!(String), ..parameter }
+    };
+    parameters.into_iter().map(owned).collect()
 }
 
 fn parentheses(input: ParseStream<'_>) -> syn::Result<syn::parse::ParseBuffer<'_>> {

@@ -31,7 +31,7 @@ pub(super) fn repair(head: &Tokens) -> Option<Repair> {
         let heads: Vec<Tokens> = names.names.iter().map(|name| repaired([named(name), names.ty.clone()].concat())).collect();
         let all: Vec<String> = names.names.iter().map(|name| format!("`{}`", plain(name))).collect();
         let message = format!("a cookie has one name, but here stand {}", all.join(", "));
-        return Some(Repair { heads, code: Code::SYNTAX, message, help: None });
+        return Some(Repair { heads, code: Code::SYNTAX, message, help: None, is_renamed: true });
     }
     let (name, behind, is_in_order) = name(rest)?;
     let (ty, is_behind_colon) = match ty(&behind) {
@@ -64,7 +64,8 @@ pub(super) fn consent(head: &Tokens) -> Option<Repair> {
     let Some(name) = rest.first().cloned() else {
         repaired.push(word_at("choice", consent)?);
         let message = "expected a name after `consent cookie`".to_owned();
-        return Some(Repair::new(repaired, Code::NAME_MISSING, message));
+        let repair = Repair::new(repaired, Code::NAME_MISSING, message);
+        return Some(Repair { is_renamed: true, ..repair });
     };
     repaired.extend(rest);
     let name = word(&name).or_else(|| quoted(&name))?;
@@ -130,6 +131,13 @@ fn looks_like_type(tokens: &[TokenTree]) -> bool {
     TYPES.contains(&first.as_str()) || first.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
+/// Returns whether a type stands in quotes.
+fn is_quoted_type(token: &TokenTree) -> bool {
+    let tokens = quoted(token).and_then(|text| text.parse::<TokenStream>().ok());
+    let tokens: Tokens = tokens.into_iter().flatten().collect();
+    looks_like_type(&tokens) && is_type(&tokens)
+}
+
 /// Several names where one should stand.
 struct Names {
     names: Tokens,
@@ -181,6 +189,8 @@ fn plain(name: &TokenTree) -> String {
 /// Finds the name, and what stands behind it. A message says what is wrong with the name, if anything is.
 fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>)> {
     let rest = match rest {
+        // `cookie: u32` has no name.
+        [sign, ty] if is_sign(sign, ':') && looks_like_type(std::slice::from_ref(ty)) => return None,
         [sign, behind @ ..] if is_sign(sign, ':') => behind,
         [TokenTree::Group(group), behind @ ..] if group.stream().into_iter().count() == 1 => {
             let inside: Tokens = group.stream().into_iter().collect();
@@ -201,7 +211,7 @@ fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>)> {
             Some((join(wire, identifier), behind.to_vec(), Some(order)))
         }
         [identifier, middle, wire, behind @ ..]
-            if is_plain(identifier) && is_wire(wire) && (is_word(middle, "as") || is_sign(middle, ':') || is_sign(middle, '=')) =>
+            if is_plain(identifier) && is_wire(wire) && !is_quoted_type(wire) && (is_word(middle, "as") || is_sign(middle, ':') || is_sign(middle, '=')) =>
         {
             Some((join(wire, identifier), behind.to_vec(), Some(order)))
         }

@@ -17,6 +17,7 @@ use crate::diagnostics::code::Code;
 use crate::diagnostics::tokens::render_phrase;
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::Keyword;
+use crate::syntax::lost::Lost;
 use head::{Tokens, changed, text};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use segment::Segment;
@@ -29,11 +30,13 @@ struct Repair {
     message: String,
     /// The help, where the head alone is not all that there is to say.
     help: Option<String>,
+    /// Names were made up, so translations cannot be found.
+    is_renamed: bool,
 }
 
 impl Repair {
     fn new(head: Tokens, code: Code, message: String) -> Repair {
-        Repair { heads: vec![head], code, message, help: None }
+        Repair { heads: vec![head], code, message, help: None, is_renamed: false }
     }
 }
 
@@ -51,6 +54,7 @@ struct Around<'a> {
 pub(super) fn heads(
     policy: &TokenStream,
     declared: &Declared,
+    lost: &mut Lost,
     errors: &mut Errors,
 ) -> Option<TokenStream> {
     let called = declared
@@ -58,12 +62,19 @@ pub(super) fn heads(
         .as_ref()
         .map_or("the policy".to_owned(), |name| format!("the policy `{name}`"));
     let before = errors.len();
-    let repaired = in_body(policy.clone(), Item::Policy, &called, errors);
+    let mut report = Report { errors, lost };
+    let repaired = in_body(policy.clone(), Item::Policy, &called, &mut report);
     (errors.len() > before).then_some(repaired)
 }
 
+/// Where slips and names that were made up are noted.
+struct Report<'r> {
+    errors: &'r mut Errors,
+    lost: &'r mut Lost,
+}
+
 /// Repairs the heads in a body of this item.
-fn in_body(body: TokenStream, item: Item, called: &str, errors: &mut Errors) -> TokenStream {
+fn in_body(body: TokenStream, item: Item, called: &str, report: &mut Report<'_>) -> TokenStream {
     let mut repaired = TokenStream::new();
     for segment in segment::split(body, item) {
         match segment {
@@ -72,9 +83,9 @@ fn in_body(body: TokenStream, item: Item, called: &str, errors: &mut Errors) -> 
                 repaired.extend(before);
                 let inner = body.stream();
                 let around = Around { item, called, body: &inner };
-                let (heads, is_in_braces) = repair(&head, &body, around, errors);
+                let (heads, is_in_braces) = repair(&head, &body, around, report);
                 for head in heads {
-                    let stream = within(&head, inner.clone(), errors);
+                    let stream = within(&head, inner.clone(), report);
                     let mut group = Group::new(Delimiter::Brace, stream);
                     group.set_span(body.span());
                     repaired.extend(docs.clone());
@@ -88,17 +99,17 @@ fn in_body(body: TokenStream, item: Item, called: &str, errors: &mut Errors) -> 
 }
 
 /// Repairs the heads in the body of an item with this head.
-fn within(head: &[TokenTree], body: TokenStream, errors: &mut Errors) -> TokenStream {
+fn within(head: &[TokenTree], body: TokenStream, report: &mut Report<'_>) -> TokenStream {
     let mut words = head.iter().filter_map(head::word);
     let keyword = words.find_map(|word| Keyword::of(&word));
     let item = match keyword {
         Some(Keyword::Purpose) => Item::Purpose,
         Some(Keyword::Embed) => Item::Embed,
-        Some(Keyword::Retired) => return in_body(body, Item::Retired, "`retired`", errors),
+        Some(Keyword::Retired) => return in_body(body, Item::Retired, "`retired`", report),
         _ => return body,
     };
     let name = words.next().unwrap_or_default();
-    in_body(body, item, &format!("the {} `{name}`", item.noun()), errors)
+    in_body(body, item, &format!("the {} `{name}`", item.noun()), report)
 }
 
 /// Repairs one head, and reports the slip. Returns whether its body stands in braces now.
@@ -106,18 +117,18 @@ fn repair(
     head: &Tokens,
     body: &Group,
     around: Around<'_>,
-    errors: &mut Errors,
+    report: &mut Report<'_>,
 ) -> (Vec<Tokens>, bool) {
     let found = word::keyword(head, around);
     let keyed = found.as_ref().and_then(|repair| repair.heads.first()).unwrap_or(head);
     let found = of_keyword(keyed, around).or(found);
     let is_in_braces = body.delimiter() == Delimiter::Brace;
-    let Some(Repair { heads, code, message, help }) = found else {
+    let Some(Repair { heads, code, message, help, is_renamed }) = found else {
         if is_in_braces {
             return (vec![head.clone()], true);
         }
         let called = head::called(head);
-        errors.report(
+        report.errors.report(
             body.span(),
             Code::SYNTAX,
             &format!("the body of {called} stands in other brackets than braces"),
@@ -131,7 +142,10 @@ fn repair(
         format!("write {}", whole.join(" and "))
     });
     let first = heads.first().map_or(&[][..], Vec::as_slice);
-    errors.report(changed(head, first), code, &message, &help);
+    if is_renamed {
+        report.lost.unnamed();
+    }
+    report.errors.report(changed(head, first), code, &message, &help);
     (heads, true)
 }
 

@@ -34,7 +34,7 @@ pub(super) fn repair(head: &Tokens, around: Around<'_>) -> Option<Repair> {
         ([kind], [first, ..]) => {
             let joined: Vec<String> = names.iter().filter_map(name_of).collect();
             let name = word_at(&joined.join("_"), first)?;
-            one_kind(head, kind, &name)
+            one_kind(head, kind, &name).map(|repair| Repair { is_renamed: true, ..repair })
         }
         ([first, second], []) => {
             // Both words are kinds of the trade; the one behind the colon is meant as such.
@@ -51,7 +51,7 @@ fn is_sound(head: &[TokenTree]) -> bool {
     let is_one_word = matches!(kind, [TokenTree::Ident(_)])
         || matches!(kind, [TokenTree::Ident(_), sign, TokenTree::Ident(_)] if is_sign(sign, '-'));
     let is_swapped = PURPOSE_KINDS.contains(&name.to_string().as_str())
-        && kind.first().and_then(word).is_some_and(|word| of_word(&word).is_none());
+        && !is_kind(kind.first());
     is_sign(sign, ':') && is_one_word && !is_swapped
 }
 
@@ -206,5 +206,5 @@ fn without_name(head: &[TokenTree], kind: &FoundKind, around: Around<'_>) -> Opt
     let name = if is_identifier(&name) { name } else { "Name".to_owned() };
     let repaired = in_order(head, kind, &word_at(&name, &kind.token)?)?;
     let message = format!("expected a name after `purpose`, in {}", around.called);
-    Some(Repair::new(repaired, Code::NAME_MISSING, message))
+    Some(Repair { is_renamed: true, ..Repair::new(repaired, Code::NAME_MISSING, message) })
 }

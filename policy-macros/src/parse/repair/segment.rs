@@ -28,13 +28,11 @@ pub(super) fn split(body: TokenStream, item: Item) -> Vec<Segment> {
             pending.push(token);
             continue;
         };
-        let is_followed_by_type =
+        // `as draft{document: u64}: String`
+        let is_parameters =
             tokens.peek().is_some_and(|next| is_sign(next, ':')) && pending.len() > 2;
-        if is_followed_by_type && group.delimiter() == Delimiter::Brace {
-            // `as draft{document: u64}: String`
-            let mut parameters = Group::new(Delimiter::Parenthesis, group.stream());
-            parameters.set_span(group.span());
-            pending.push(TokenTree::Group(parameters));
+        if is_parameters {
+            pending.push(token);
             continue;
         }
         if !is_body(group, &pending) {

@@ -140,13 +140,25 @@ fn declaration(head: &Tokens, around: Around<'_>) -> Option<Repair> {
     let first = head.first()?;
     let text = word(first)?;
     let keyword = match around.item {
-        Item::Policy => head.iter().filter_map(word).any(|word| is_kind(&word)).then_some(Keyword::Purpose)?,
+        Item::Policy if head.iter().filter_map(word).any(|word| is_kind(&word)) => Keyword::Purpose,
+        Item::Policy => by_body(around)?,
         Item::Purpose | Item::Embed | Item::Retired => Keyword::Cookie,
         _ => return None,
     };
     let mut repaired = head.clone();
     *repaired.first_mut()? = own_word(keyword.as_str(), first.span());
     Some(Repair::new(repaired, Code::ITEM_UNKNOWN, unknown(&text, around)))
+}
+
+/// Finds the item whose key stands first in a body.
+fn by_body(around: Around<'_>) -> Option<Keyword> {
+    let first = around.body.clone().into_iter().next().as_ref().and_then(word)?;
+    let of = [
+        (Item::Policy, Keyword::Policy),
+        (Item::Provider, Keyword::Provider),
+        (Item::Purpose, Keyword::Purpose),
+    ];
+    of.into_iter().find(|(item, _)| item.key(&first).is_some()).map(|(_, keyword)| keyword)
 }
 
 /// Writes a keyword where there is none: `visits: u32 { .. }`.

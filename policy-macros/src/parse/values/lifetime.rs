@@ -6,7 +6,7 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::span_range::SpanRange;
-use crate::parse::recovery::skip_value;
+use crate::parse::recovery::{is_separator, skip_value};
 use crate::parse::render::{range_since, since};
 use crate::syntax::keys::{self, Key};
 use crate::syntax::keywords::is_keyword;
@@ -285,6 +285,15 @@ fn unit(suffix: &str, count: u64, start: Cursor<'_>, input: ParseStream<'_>) -> 
         return FoundUnit::faulty(meant(suffix), number, "has its unit on the number");
     }
     let ahead = input.fork();
+    // `30, days`
+    if ahead.parse::<syn::Token![,]>().is_ok()
+        && let Ok(word) = ahead.call(Ident::parse_any)
+        && let Some(unit) = meant(&word.to_string()).filter(|_| !begins_other(&word) && (ahead.is_empty() || ahead.peek(syn::Token![,])))
+    {
+        input.advance_to(&ahead);
+        return FoundUnit::faulty(Some(unit), range_since(start, input), "has a comma before its unit");
+    }
+    let ahead = input.fork();
     let word = ahead.call(Ident::parse_any).ok().filter(|_| !ahead.peek(syn::Token![:]));
     let Some(word) = word.filter(|word| !begins_other(word)) else {
         return FoundUnit::faulty(None, number, "has no unit");
@@ -333,7 +342,9 @@ fn is_sliding(
 ) -> bool {
     let ahead = input.fork();
     let word = ahead.call(Ident::parse_any).ok().filter(|_| !ahead.peek(syn::Token![:]));
-    let Some(word) = word.filter(|word| !begins_other(word)) else { return false };
+    let Some(word) = word.filter(|word| !begins_other(word) && !is_separator(input)) else {
+        return false;
+    };
     let _ = input.call(Ident::parse_any);
     if word == "sliding" {
         return true;

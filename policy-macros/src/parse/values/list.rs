@@ -63,8 +63,9 @@ pub(super) fn list(
             &field.write(&repaired),
         );
     }
-    for element in elements.iter().filter(|element| element.is_wrong) {
-        field.wrong(element.place, &repaired, errors);
+    let wrong: Vec<&Element> = elements.iter().filter(|element| element.is_wrong).collect();
+    if let ([first, ..], [.., last]) = (wrong.as_slice(), wrong.as_slice()) {
+        field.wrong(first.place.to(last.place), &repaired, errors);
     }
     Some(values(elements, field, errors))
 }
@@ -208,7 +209,17 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
         matches!(field.rule.shape, Shape::Sites) && word.is_ok_and(|word| word == ANY)
     };
     match field.rule.shape {
-        Shape::Addresses | Shape::Sites if !is_any() => text(input),
+        Shape::Addresses | Shape::Sites if !is_any() => match text(input) {
+            // The word in quotes is a host that nobody has.
+            Element { place, value: Some(Value::Text(text)), .. }
+                if matches!(field.rule.shape, Shape::Sites) && text.value() == ANY =>
+            {
+                let word = Ident::new(ANY, text.span());
+                let (value, repaired) = (Some(Value::Word(word)), ANY.to_owned());
+                Element { place, value, repaired, text: String::new(), is_wrong: true }
+            }
+            element => element,
+        },
         _ => word(input),
     }
 }
@@ -219,7 +230,8 @@ fn text(input: ParseStream<'_>) -> Element {
         return Element { place, value: Some(Value::Text(text)), repaired, text: String::new(), is_wrong: false };
     }
     let (raw, place) = raw(input);
-    let is_one = !raw.is_empty() && !raw.contains([' ', '[', '"', '(']);
+    // `https:` is left of an address whose `//` begins a comment.
+    let is_one = !raw.is_empty() && !raw.contains([' ', '[', '"', '(']) && !raw.ends_with(':');
     let value = is_one.then(|| Value::Text(LitStr::new(&raw, place.first)));
     let repaired = if is_one { format!("{raw:?}") } else { String::new() };
     Element { place, value, repaired, text: String::new(), is_wrong: true }
