@@ -109,7 +109,7 @@ fn meant(key: Key, text: &str) -> String {
         .find(|whole| Address::parse(whole, schemes(key)).is_ok_and(|address| address.is_origin()));
     match whole {
         Some(whole) => format!("`\"{whole}\"`"),
-        None => "a whole address: `\"https://..\"`".to_owned(),
+        None => "the whole address, with `https://` and the provider's host".to_owned(),
     }
 }
 

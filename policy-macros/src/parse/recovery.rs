@@ -59,6 +59,11 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     if is_word_before_key(input) {
         return false;
     }
+    // `provider maps,` is a key without its colon.
+    let behind = ahead.fork();
+    if is_item && keys::is_key(&word) && behind.call(Ident::parse_any).is_ok() && behind.peek(Token![,]) {
+        return false;
+    }
     // A half-typed key can stand before an item: `life cookie theme { .. }`.
     let next = ahead.fork().call(Ident::parse_any).map(|next| next.to_string());
     let begins_item =

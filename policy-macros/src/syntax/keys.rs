@@ -256,10 +256,19 @@ impl KeyRule {
         let form = match self.shape {
             Shape::Lifetime if self.key == Key::DATA_KEPT => ", a number and a unit".to_owned(),
             Shape::Lifetime => ", a number and a unit, or `session`".to_owned(),
-            Shape::OneOf(words) | Shape::SomeOf(words) => format!(", with {}", either(words)),
+            Shape::OneOf([one]) | Shape::SomeOf([one]) => format!(" with `{one}`"),
+            Shape::OneOf(words) | Shape::SomeOf(words) => format!(" with one of {}", either(words)),
             _ => String::new(),
         };
         format!("`{}: {value}`{form}: {}", self.key, self.says)
+    }
+
+    /// Words the remedy for a key whose value the author alone knows. What would spare visitors a question is the second offer.
+    pub(crate) fn open_help(&self) -> String {
+        match self.key {
+            Key::ANONYMISED => format!("remove it, and visitors are asked; or say with {}", self.open()),
+            _ => format!("write {}", self.open()),
+        }
     }
 
     /// Renders the key with its example.

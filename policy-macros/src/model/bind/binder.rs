@@ -49,9 +49,8 @@ impl Binder<'_, '_> {
         } else if docs.text.is_empty() && !is_lost {
             let example = match noun {
                 "the policy" => format!("How {identifier} uses cookies."),
-                "the purpose" => "Counts visits, so that we know what is read.".to_owned(),
-                "the embed" => "Shows the way on a map.".to_owned(),
-                _ => "Remembers your language.".to_owned(),
+                // What it is for, the author alone knows; the dots do not compile.
+                _ => "..".to_owned(),
             };
             self.errors.report(
                 docs.place.unwrap_or(identifier.span().into()),
@@ -96,8 +95,9 @@ impl Binder<'_, '_> {
         let declare =
             format!("declare it: `provider {word} {{ name: \"..\", privacy: \"https://..\" }}`");
         let help = match (near, names.as_slice()) {
+            (Some(near), _) if near.eq_ignore_ascii_case(&word.to_string()) => format!("write `{near}`"),
             (Some(near), _) => format!("write `{near}`, or {declare}"),
-            (None, [first, ..]) if keys.item == Item::Policy => {
+            (None, [first]) if keys.item == Item::Policy => {
                 format!("write `{first}`, or {declare}")
             }
             (None, []) => declare,

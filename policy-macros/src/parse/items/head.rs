@@ -3,7 +3,7 @@
 use super::docs::{self, StrayAttribute};
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
-use crate::diagnostics::listing::listed;
+use crate::diagnostics::listing::{either, listed};
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::tokens;
@@ -50,13 +50,17 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
     let word = input.call(Ident::parse_any)?;
     let keyword = Keyword::of(&word.to_string());
     let called = called(&word, keyword, input, context);
-    for StrayAttribute { place, name } in strays {
+    for StrayAttribute { place, name, text } in strays {
         context.lost.undocumented();
+        let help = match text {
+            Some(text) => format!("write `/// {text}`: only doc comments stand before an item"),
+            None => format!("remove `#[{name}]`: only doc comments (`/// ...`) stand before an item"),
+        };
         context.report(
             place,
             Code::ATTRIBUTE,
             &format!("{called} has the attribute `{name}`, but a policy has none"),
-            &format!("remove `#[{name}]`: only doc comments (`/// ...`) stand before an item"),
+            &help,
         );
     }
     if keyword != Some(Keyword::Policy) && !matches!(visibility, Visibility::Inherited) {
@@ -125,10 +129,12 @@ fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyErro
         }
         _ => "",
     };
+    // `retired` has no name.
+    let called = head.called.strip_suffix(&format!(" in {}", context.called())).unwrap_or(&head.called);
     PolicyError::new(
         head.word.span(),
         Code::ITEM_PLACE,
-        &format!("{} cannot stand in {}{has}", head.called, context.called()),
+        &format!("{called} cannot stand in {}{has}", context.called()),
         &format!("move it out of the braces of `{}`{into}", context.name),
     )
 }
@@ -147,8 +153,10 @@ fn words(keywords: &[Keyword]) -> Vec<&'static str> {
 
 fn unknown(word: &Ident, context: &Context<'_>) -> PolicyError {
     let here = items_in(context.item);
+    let of_policy = Item::Policy.key(&word.to_string()).is_some() && context.item == Item::Policy;
     let help = match nearest(&word.to_string(), words(here)) {
         Some(near) => format!("write `{near}`"),
+        None if of_policy => format!("move it into the braces of `{}`, whose key it is", context.name),
         None => format!("remove it; {}", items_that_stand(here)),
     };
     PolicyError::new(
@@ -168,7 +176,7 @@ pub(super) fn without_purpose(head: &Head, context: &Context<'_>) -> PolicyError
         [one] => format!("move it into the braces of its one purpose, as in `{one}`"),
         some => format!(
             "move it into the braces of its one purpose: {}",
-            listed(&some.iter().map(String::as_str).collect::<Vec<_>>())
+            either(&some.iter().map(String::as_str).collect::<Vec<_>>())
         ),
     };
     PolicyError::new(

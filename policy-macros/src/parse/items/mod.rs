@@ -79,7 +79,7 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
             start,
             Code::POLICY_MISSING,
             "there is no `policy` here",
-            "begin with `policy Name { controller: .., contact: \"..\", updated: \"2026-11-22\", languages: [en] }`",
+            "begin with `policy Name { controller: .., contact: \"..\", updated: \"YYYY-MM-DD\", languages: [..] }`",
         );
     }
     policy.map(|policy| Policy {

@@ -10,7 +10,7 @@ use crate::diagnostics::span_range::SpanRange;
 use crate::parse::context::{Context, Result};
 use crate::parse::names::identifier;
 use crate::parse::recovery;
-use crate::parse::render::range_since;
+use crate::parse::render::{self, range_since};
 use crate::syntax::{TextEntry, Texts};
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
@@ -139,12 +139,16 @@ fn entry(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) ->
         let start = input.cursor();
         let end = colon.map_or(place, |colon| colon.span.into());
         let is_missing = colon.is_none() || input.is_empty();
-        let mut found = String::from("..");
+        let mut found = None;
         while !input.is_empty() && !input.peek(Token![,]) {
             let text = input.fork().parse::<LitStr>();
-            found = text.map_or(found, |text| text.value());
+            found = text.ok().map(|text| text.value()).or(found);
             let _ = input.parse::<TokenTree>();
         }
+        // `recent: Merkt sich etwas.`
+        let words = render::since(start, input);
+        let found = found.or(Some(words).filter(|words| !words.is_empty() && !words.contains('"') && !is_missing));
+        let found = found.unwrap_or_else(|| "..".to_owned());
         let separator = if part.is_empty() { "" } else { "." };
         context.report(
             if is_missing { end } else { range_since(start, input) },

@@ -34,6 +34,10 @@ pub(super) fn unknown(
     let found = Found { word, text: render::since(start, input), keys };
     let (help, rule, value) = match (attribute_help(word, &found.text, keys.item), meant(word, keys.item)) {
         (Some(help), _) => (help.to_owned(), None, None),
+        // `providers: maps` is one.
+        (None, Some(Advice::Key(Key::RECIPIENTS))) if !found.text.starts_with('[') => {
+            (found.advise(Advice::Provider, context), None, None)
+        }
         (None, Some(Advice::Key(key))) => found.of_key(key, has_value.then_some(&ahead), input, context),
         (None, Some(advice)) => (found.advise(advice, context), None, None),
         (None, None) => (key_elsewhere(word, keys.item), None, None),
@@ -112,6 +116,7 @@ impl Found<'_> {
             (Some(Value::Flag), _) => format!("write `{}`", rule.key),
             (Some(_), None) if !self.text.is_empty() => format!("write `{}: {}`", rule.key, self.text),
             (_, Some(help)) if !is_number => help.to_owned(),
+            _ if rule.key == Key::ANONYMISED => rule.open_help(),
             _ => format!("write {}", with_seconds(rule, &self.text, context)),
         };
         (help, Some(rule), read)
@@ -134,7 +139,7 @@ impl Found<'_> {
                     "write it in a doc comment above {}, and remove it here: `/// {text}`",
                     context.called()
                 ),
-                None => format!("remove it: the text of {} is a doc comment above it", context.called()),
+                None => format!("remove it: {} says what it is for in a doc comment above it", context.called()),
             },
             Advice::Provider => self.provider(text.as_deref(), context),
             Advice::Host => self.host(text.as_deref(), context),

@@ -110,6 +110,14 @@ fn instead(input: ParseStream<'_>, item: Item, context: &mut Context<'_>) -> Pol
             &format!("write a text in a doc comment above its item: `/// {}`", text.value()),
         );
     }
+    if input.peek(Token![..]) {
+        return PolicyError::new(
+            input.span(),
+            Code::SYNTAX,
+            &format!("the keys of {} are still to be written", context.called()),
+            &format!("its keys are {}", listed(&item.key_words())),
+        );
+    }
     PolicyError::new(
         input.span(),
         Code::SYNTAX,

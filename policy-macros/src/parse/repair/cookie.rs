@@ -156,7 +156,7 @@ fn names(rest: &[TokenTree]) -> Option<Names> {
         }
     };
     let is_separator = |token: &TokenTree| {
-        [',', '&', '+', '/', '|'].iter().any(|sign| is_sign(token, *sign)) || is_word(token, "and")
+        [',', ';', '&', '+', '/', '|'].iter().any(|sign| is_sign(token, *sign)) || is_word(token, "and")
     };
     let is_name = |token: &TokenTree| word(token).is_some() && !is_word(token, "as") || quoted(token).is_some();
     let is_list = list.iter().all(|token| is_separator(token) || is_name(token));
@@ -188,7 +188,19 @@ fn plain(name: &TokenTree) -> String {
 
 /// Finds the name, and what stands behind it. A message says what is wrong with the name, if anything is.
 fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>)> {
+    if let [open, ty, close, name, behind @ ..] = rest
+        && is_sign(open, '<')
+        && is_sign(close, '>')
+        && word(name).is_some_and(|word| is_identifier(&word))
+    {
+        // `cookie<u32> visits`
+        let typed = [vec![colon(open.span()), ty.clone()], behind.to_vec()].concat();
+        return Some((vec![name.clone()], typed, None));
+    }
     let rest = match rest {
+        // `cookie!`, `cookie::`
+        [sign, behind @ ..] if is_sign(sign, '!') => behind,
+        [first, second, behind @ ..] if is_sign(first, ':') && is_sign(second, ':') => behind,
         // `cookie: u32` has no name.
         [sign, ty] if is_sign(sign, ':') && looks_like_type(std::slice::from_ref(ty)) => return None,
         [sign, behind @ ..] if is_sign(sign, ':') => behind,
@@ -325,6 +337,11 @@ fn ty(behind: &[TokenTree]) -> Option<(Tokens, bool)> {
     let is_filler = |token: &&TokenTree| {
         matches!(token, TokenTree::Punct(punct) if "-=>:;,".contains(punct.as_char())) || is_word(token, "as") || is_word(token, "mut") || is_word(token, "of")
     };
+    let behind = match behind {
+        // `visits() -> u32`
+        [TokenTree::Group(group), rest @ ..] if group.stream().is_empty() => rest,
+        all => all,
+    };
     let fillers = behind.iter().take_while(is_filler).count();
     let (filler, rest) = behind.split_at(fillers);
     let is_behind_colon = filler.first().is_some_and(|token| is_sign(token, ':')) && !filler.get(1).is_some_and(|token| is_sign(token, ':'));
@@ -343,6 +360,11 @@ fn ty(behind: &[TokenTree]) -> Option<(Tokens, bool)> {
         [open, inner @ .., close] if is_sign(open, '<') && is_sign(close, '>') => inner.to_vec(),
         all => all.to_vec(),
     };
+    // `Vec<String` is a type that is not whole.
+    let count = |sign: char| inner.iter().filter(|token| is_sign(token, sign)).count();
+    if count('<') > count('>') {
+        return None;
+    }
     // The longest beginning that is a type.
     let length = (1..=inner.len()).rev().find(|length| inner.get(..*length).is_some_and(is_type))?;
     let found = inner.get(..length)?;

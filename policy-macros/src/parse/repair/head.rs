@@ -1,9 +1,9 @@
 //! Tokens of a head.
 
 use crate::diagnostics::span_range::SpanRange;
-use crate::diagnostics::tokens::{render, render_phrase};
+use crate::diagnostics::tokens::render_phrase;
 use crate::syntax::keywords::Keyword;
-use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenTree};
 
 pub(super) type Tokens = Vec<TokenTree>;
 
@@ -60,7 +60,7 @@ pub(super) fn string_at(text: &str, place: &TokenTree) -> TokenTree {
 
 /// Renders tokens as the author wrote them.
 pub(super) fn text(tokens: &[TokenTree]) -> String {
-    render(tokens.iter().cloned().collect::<TokenStream>())
+    render_phrase(tokens)
 }
 
 /// Names the item of a head, as messages do: the cookie `recent`.

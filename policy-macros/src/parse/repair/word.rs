@@ -17,7 +17,8 @@ const NOISE: &[&str] = &["let", "const", "static", "mut", "fn", "struct", "type"
 /// Returns whether an item without a keyword of its place begins here.
 pub(super) fn begins_item(tokens: &[TokenTree], item: Item) -> bool {
     let Some(first) = tokens.first() else { return false };
-    let is_key = word(first).is_some_and(|word| item.key(&word).is_some());
+    // Beside the policy there are no keys.
+    let is_key = item != Item::Policy && word(first).is_some_and(|word| item.key(&word).is_some());
     let is_value_next = tokens.get(1).is_some_and(|next| is_sign(next, ':') || is_sign(next, ','));
     if item == Item::Policy || !is_value_next {
         return !is_key && is_like_item(tokens, item);

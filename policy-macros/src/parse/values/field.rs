@@ -28,7 +28,7 @@ impl Field<'_> {
         if value.is_empty() && self.rule.key == Key::TITLE {
             format!("write `{}: \"{}\"`: {}", self.rule.key, self.item_name, self.rule.says)
         } else if value.is_empty() {
-            format!("write {}", self.rule.open())
+            self.rule.open_help()
         } else {
             format!("write `{}: {value}`", self.rule.key)
         }
@@ -36,11 +36,16 @@ impl Field<'_> {
 
     /// Reports a value of another shape than the key's. `instead` is the value as it should be, empty if unknown.
     pub(crate) fn wrong(&self, place: SpanRange, instead: &str, errors: &mut Errors) {
+        self.wrong_with(place, &self.write(instead), errors);
+    }
+
+    /// Reports a value of another shape than the key's, with this help.
+    pub(crate) fn wrong_with(&self, place: SpanRange, help: &str, errors: &mut Errors) {
         let what = match self.rule.shape {
             Shape::Flag => "stands alone, without a value",
             Shape::Text => "has to be a string in quotes",
             Shape::Lifetime => "has to be a lifetime: a number and a unit, or `session`",
-            Shape::Name | Shape::OneOf(_) => "has to be a word without quotes",
+            Shape::Name | Shape::OneOf(_) => "has to be one word, without quotes",
             Shape::Names | Shape::SomeOf(_) => "has to be a list of words in brackets",
             Shape::Addresses => "has to be a list of addresses in brackets, each in quotes",
             Shape::Sites => "has to be a list of hosts in brackets, each in quotes, or `any`",
@@ -49,7 +54,7 @@ impl Field<'_> {
             place,
             Code::KEY_VALUE,
             &format!("{} {what}", self.called()),
-            &self.write(instead),
+            help,
         );
     }
 

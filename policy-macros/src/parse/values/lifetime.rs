@@ -12,10 +12,10 @@ use crate::syntax::keys::{self, Key};
 use crate::syntax::keywords::is_keyword;
 use crate::syntax::lifetime::{DAY, Lifetime, UNITS, Unit, in_words, plural, quantity};
 use crate::syntax::vocabulary::SESSION;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
+use syn::parse::{ParseStream, Parser};
 use syn::parse::discouraged::Speculative;
 use syn::{LitFloat, LitInt};
 
@@ -144,15 +144,21 @@ fn other(
     input.advance_to(ahead);
     let text = since(start, input);
     let place = range_since(start, input);
+    if let Some((words, lifetime)) = in_quotes(&text) {
+        let seconds = lifetime.seconds.map(|seconds| proposed(seconds, field));
+        let words = if seconds == lifetime.seconds { words } else { capped() };
+        field.wrong(place, &words, errors);
+        return Some(Lifetime { place, seconds, ..lifetime });
+    }
     match guess(&text) {
         Some(Guess::Session) if field.rule.key != Key::DATA_KEPT => {
             field.wrong(place, SESSION, errors);
             Some(Lifetime { place, seconds: None, is_sliding: false })
         }
         Some(Guess::Seconds { seconds, is_sliding }) => {
-            let seconds = proposed(seconds, field);
             let sliding = if is_sliding { " sliding" } else { "" };
-            field.wrong(place, &format!("{}{sliding}", in_words(seconds, DAY)), errors);
+            field.wrong_with(place, &write(seconds, sliding, field), errors);
+            let seconds = proposed(seconds, field);
             Some(Lifetime { place, seconds: Some(seconds), is_sliding })
         }
         _ => {
@@ -160,6 +166,26 @@ fn other(
             None
         }
     }
+}
+
+/// Reads a lifetime that is as it should be, but for its quotes.
+fn in_quotes(text: &str) -> Option<(String, Lifetime)> {
+    let words = text.trim_matches('"');
+    let tokens: TokenStream = words.parse().ok()?;
+    let whole = |input: ParseStream<'_>| Ok(exact(input).filter(|_| input.is_empty()));
+    Some((words.to_owned(), whole.parse2(tokens).ok().flatten()?))
+}
+
+/// Returns the longest lifetime in words.
+fn capped() -> String {
+    in_words(MAX_DAYS * DAY, DAY)
+}
+
+/// Words a remedy, which says so where it is shorter than what stands there.
+fn write(seconds: u64, suffix: &str, field: &Field<'_>) -> String {
+    let proposed = proposed(seconds, field);
+    let help = field.write(&format!("{}{suffix}", in_words(proposed, DAY)));
+    if proposed < seconds { format!("{help}, the longest that browsers keep") } else { help }
 }
 
 /// Returns the length that a remedy proposes: no more than browsers keep, for what this site sets.
@@ -232,7 +258,7 @@ fn known_unit(count: u64, suffix: &str, what: &str, (name, length): Unit, field:
     }
     let seconds = count.saturating_mul(length);
     if proposed(seconds, field) < seconds {
-        return field.write(&in_words(proposed(seconds, field), DAY));
+        return write(seconds, "", field);
     }
     field.write(&quantity(count, name))
 }
@@ -240,8 +266,7 @@ fn known_unit(count: u64, suffix: &str, what: &str, (name, length): Unit, field:
 /// Words the remedy for a number without a unit: which one is meant, the author alone knows.
 fn without_unit(count: u64, field: &Field<'_>) -> String {
     if count >= 3_600 && count.is_multiple_of(60) {
-        let words = in_words(proposed(count, field), DAY);
-        return format!("{} if the number counts seconds, as `Max-Age` does", field.write(&words));
+        return format!("{} if the number counts seconds, as `Max-Age` does", write(count, "", field));
     }
     let fits = |length: u64| {
         count.checked_mul(length).is_some_and(|seconds| proposed(seconds, field) == seconds)
@@ -380,13 +405,12 @@ fn fraction(
         whole.checked_add(part.parse::<u64>().ok()?.checked_mul(unit)? / scale)
     });
     let seconds = seconds.filter(|seconds| *seconds > 0 && is_known);
-    let seconds = seconds.map(|seconds| proposed(seconds, field));
     let place = range_since(start, input);
     errors.report(
         place,
         Code::LIFETIME_UNIT,
         &format!("{} is no whole number: `{digits}`", field.called()),
-        &field.write(&seconds.map(|seconds| in_words(seconds, DAY)).unwrap_or_default()),
+        &seconds.map_or_else(|| field.write(""), |seconds| write(seconds, "", field)),
     );
-    Some(Lifetime { place, seconds: Some(seconds?), is_sliding: false })
+    Some(Lifetime { place, seconds: Some(proposed(seconds?, field)), is_sliding: false })
 }

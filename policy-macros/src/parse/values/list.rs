@@ -59,7 +59,7 @@ pub(super) fn list(
         errors.report(
             place,
             Code::SYNTAX,
-            &format!("expected a comma between the values of {}", field.called()),
+            &format!("expected one comma between the values of {}", field.called()),
             &field.write(&repaired),
         );
     }
@@ -175,6 +175,13 @@ fn elements(input: ParseStream<'_>, field: &Field<'_>) -> (Vec<Element>, Option<
         let is_sign = input.peek(Token![|]) || input.peek(Token![;]) || input.peek(Token![&]) || input.peek(Token![/]);
         if is_sign && !is_separated {
             let _ = input.parse::<TokenTree>();
+            continue;
+        }
+        if input.peek(Token![,]) {
+            // `[en,, de]`
+            let place = input.span();
+            let _ = input.parse::<Token![,]>();
+            without_comma = without_comma.or(Some(place.into()));
             continue;
         }
         let element = element(input, field);

@@ -58,15 +58,12 @@ fn open(text: &LitStr, field: &Field<'_>, errors: &mut Errors) {
     } else {
         format!("says nothing yet: `{}`", found.trim())
     };
-    let instead = match rule.key {
-        Key::ANONYMISED => {
-            "or remove `anonymised`, and visitors are asked".to_owned()
-        }
-        key if rule.required.is_empty() => format!("or remove `{key}`"),
-        _ => String::new(),
+    let says = rule.says;
+    let help = match rule.key {
+        Key::ANONYMISED => format!("remove `anonymised`, and visitors are asked; or write in the quotes {says}"),
+        key if rule.required.is_empty() => format!("write in the quotes {says}; or remove `{key}`"),
+        _ => format!("write in the quotes {says}"),
     };
-    let help = format!("write in the quotes {}", rule.says);
-    let help = if instead.is_empty() { help } else { format!("{help}; {instead}") };
     errors.report(text.span(), Code::TEXT_EMPTY, &format!("{} {what}", field.called()), &help);
 }
 
@@ -75,6 +72,10 @@ fn meant(found: &str, tokens: TokenStream, field: &Field<'_>) -> Option<String> 
     let mut strings = Vec::new();
     let mut words = Vec::new();
     sort(tokens, &mut strings, &mut words);
+    // One word says not how.
+    if field.rule.key == Key::ANONYMISED && strings.is_empty() && words.len() < 2 {
+        return None;
+    }
     let is_of_file = words.iter().any(|word| word.starts_with("include") || word == "env" || word == "concat");
     if is_of_file {
         return None;
@@ -82,7 +83,11 @@ fn meant(found: &str, tokens: TokenStream, field: &Field<'_>) -> Option<String> 
     let meant = match strings.as_slice() {
         [] if is_constant(found) || is_no_fact(found) => return None,
         [] => found.to_owned(),
-        strings => strings.join(", "),
+        [one] => one.clone(),
+        // Two hosts are none.
+        _ if field.rule.key == Key::STORED_ON => return None,
+        strings if found.starts_with(['[', '(', '{']) => strings.join(", "),
+        strings => strings.concat(),
     };
     let meant = match field.rule.key {
         Key::UPDATED => match date::meant(&meant).as_slice() {
@@ -104,7 +109,8 @@ fn meant(found: &str, tokens: TokenStream, field: &Field<'_>) -> Option<String> 
 /// Returns whether a word names a constant of the program, which a policy cannot see.
 fn is_constant(found: &str) -> bool {
     let is_capital = |c: char| c.is_ascii_uppercase() || c == '_' || c.is_ascii_digit();
-    found.len() > 3 && found.chars().all(is_capital) || found.contains("::")
+    let is_word = found.starts_with(|c: char| c.is_ascii_uppercase());
+    (is_word && found.len() > 3 && found.chars().all(is_capital)) || found.contains("::")
 }
 
 fn sort(tokens: TokenStream, strings: &mut Vec<String>, words: &mut Vec<String>) {

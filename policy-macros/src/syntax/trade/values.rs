@@ -15,15 +15,17 @@ pub(crate) enum Advice {
 type Row = (Key, &'static [&'static str], Advice);
 
 const NO_REASON: Advice = Advice::Say(
-    "this is no reason to be necessary: remove `because`, and move it into a purpose of another kind, such as `statistical`",
+    "this is no reason to be necessary: remove `because`, and move it into a purpose that asks",
 );
 
 #[rustfmt::skip] // a table: one advice a line
 const VALUES: &[Row] = &[
-    (Key::BECAUSE, &["login", "signin", "sign_in", "log_in", "session", "auth", "authenticate", "authorization", "sso", "account"], Advice::Word("authentication")),
+    (Key::BECAUSE, &["login", "signin", "sign_in", "log_in", "auth", "authenticate", "authorization", "sso", "account"], Advice::Word("authentication")),
     (Key::BECAUSE, &["remember", "stay_signed_in", "keep_signed_in"], Advice::Word("remember_me")),
-    (Key::BECAUSE, &["cart", "shopping_cart", "checkout", "bag"], Advice::Word("basket")),
-    (Key::BECAUSE, &["payments", "billing", "3ds"], Advice::Word("payment")),
+    (Key::BECAUSE, &["cart", "shopping_cart", "bag"], Advice::Word("basket")),
+    (Key::BECAUSE, &["payments", "billing"], Advice::Word("payment")),
+    (Key::BECAUSE, &["checkout", "order", "shop"], Advice::Say("write `because: basket` or `because: payment`, whichever is true")),
+    (Key::BECAUSE, &["session", "sessions"], Advice::Say("write `because: authentication` only if it keeps visitors signed in; else the reason for which the session is necessary")),
     (Key::BECAUSE, &["xsrf", "csrf_token", "csrf_protection", "antiforgery", "anti_forgery"], Advice::Word("csrf")),
     (Key::BECAUSE, &["lb", "load_balancer", "loadbalancing", "sticky", "sticky_session", "affinity"], Advice::Word("load_balancing")),
     (Key::BECAUSE, &["form", "forms", "input", "draft"], Advice::Word("user_input")),

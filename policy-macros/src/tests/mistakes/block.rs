@@ -57,6 +57,11 @@ impl Mistake {
         self.with(self.remedy.as_ref().unwrap_or(&self.sound))
     }
 
+    /// Returns whether the remedy is another text than that in whose place the mistake stands.
+    pub(super) fn has_remedy_of_its_own(&self) -> bool {
+        self.remedy.is_some()
+    }
+
     fn with(&self, part: &str) -> String {
         let places = POLICY.matches(self.sound.as_str()).count();
         assert_eq!(places, 1, "places of {:?}", self.sound);
@@ -71,6 +76,7 @@ impl Mistake {
         let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let repaired = spaced(&self.repaired());
         let is_there = |snippet: &str| {
+            let snippet = snippet.replace("YYYY-MM-DD", "..");
             let mut parts = snippet.split("..").map(|part| spaced(part.trim_matches([' ', '{', '}', '"', '[', ']'])));
             parts.all(|part| repaired.contains(&part))
         };

@@ -18,18 +18,19 @@ mod block;
 mod outcome;
 
 use block::Mistake;
-use outcome::Outcome;
+use outcome::{Asked, Outcome};
 use std::fmt::Write;
-use std::time::{Duration, Instant};
+use std::thread;
+use std::time::Duration;
 
 /// The policy in which the mistakes are made.
 const POLICY: &str = include_str!("policy.txt");
 
-/// Maximum time of a run over all mistakes, in a debug build.
+/// Maximum time of a processor for a run over [`MIN_MISTAKES`] of them, in a debug build.
 const MAX_TIME: Duration = Duration::from_secs(3);
 
 /// Minimum number of mistakes.
-const MIN_MISTAKES: usize = 260;
+const MIN_MISTAKES: u32 = 260;
 
 const TOPICS: &[(&str, &str)] = &[
     ("heads", include_str!("heads.txt")),
@@ -63,30 +64,48 @@ fn the_policy_has_no_mistake() {
 /// Goes over all mistakes, and prints a table of those whose message is not as it should be.
 #[test]
 fn each_mistake_is_one_error_whose_remedy_compiles() {
-    let start = Instant::now();
     let mistakes = mistakes();
-    let is_listed = std::env::var("MISTAKES").is_ok_and(|what| what == "list");
-    let (mut failures, mut listing) = (String::new(), String::new());
-    for (topic, mistake) in &mistakes {
-        let outcome = Outcome::of(&mistake.made());
-        let _ = writeln!(listing, "{topic}: {}\n{outcome}", mistake.mistaken);
-        let faults = faults(mistake, &outcome);
-        if !faults.is_empty() {
-            let _ = writeln!(failures, "{topic}: {}", mistake.mistaken);
-            for fault in faults {
-                let _ = writeln!(failures, "    {fault}");
-            }
-            let _ = writeln!(failures, "{outcome}");
-        }
-    }
-    let took = start.elapsed();
-    if is_listed {
+    let (left, right) = mistakes.split_at(mistakes.len() / 2);
+    let (listing, failures, took) = thread::scope(|scope| {
+        let beside = scope.spawn(|| run(right));
+        let (mut listing, mut failures, took) = run(left);
+        let (more, more_failures, more_time) = beside.join().unwrap();
+        listing.push_str(&more);
+        failures.push_str(&more_failures);
+        (listing, failures, took + more_time)
+    });
+    if std::env::var("MISTAKES").is_ok_and(|what| what == "list") {
         println!("{listing}");
     }
     println!("{} mistakes in {took:?}", mistakes.len());
     assert!(failures.is_empty(), "{failures}");
-    assert!(mistakes.len() >= MIN_MISTAKES, "{} mistakes", mistakes.len());
-    assert!(took <= MAX_TIME, "{took:?}");
+    let count = u32::try_from(mistakes.len()).unwrap();
+    assert!(count >= MIN_MISTAKES, "{count} mistakes");
+    let share = took * MIN_MISTAKES / count;
+    assert!(share <= MAX_TIME, "{MIN_MISTAKES} of {count} mistakes take {share:?}");
+}
+
+/// Lists the messages for these mistakes and the faults of those messages, and measures the time that it takes.
+fn run(mistakes: &[(&str, Mistake)]) -> (String, String, Duration) {
+    let start = time();
+    let (mut listing, mut failures) = (String::new(), String::new());
+    for (topic, mistake) in mistakes {
+        let outcome = Outcome::of(&mistake.made());
+        let _ = writeln!(listing, "{topic}: {}\n{outcome}", mistake.mistaken);
+        let faults = faults(mistake, &outcome);
+        if !faults.is_empty() {
+            let faults = faults.join("\n    ");
+            let _ = writeln!(failures, "{topic}: {}\n    {faults}\n{outcome}", mistake.mistaken);
+        }
+    }
+    (listing, failures, time().saturating_sub(start))
+}
+
+/// The time of the processor that this thread took: other programs must not fail the test.
+fn time() -> Duration {
+    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanoseconds = stat.split_whitespace().next().and_then(|time| time.parse().ok());
+    Duration::from_nanos(nanoseconds.unwrap_or_default())
 }
 
 /// The faults of the messages for a mistake.
@@ -100,8 +119,10 @@ fn faults(mistake: &Mistake, outcome: &Outcome) -> Vec<String> {
             if !error.help.contains(&mistake.help) {
                 faults.push(format!("the help is not: {}", mistake.help));
             }
-            if mistake.place.as_ref().is_some_and(|place| *place != error.place) {
-                faults.push(format!("underlined is not: {}", mistake.place.as_deref().unwrap_or_default()));
+            let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let other = mistake.place.as_ref().filter(|place| spaced(place) != spaced(&error.place));
+            if let Some(place) = other {
+                faults.push(format!("underlined is not: {place}"));
             }
             if !mistake.is_what_the_help_says(&error.help) {
                 faults.push("the repair is not what the help says".to_owned());
@@ -109,14 +130,23 @@ fn faults(mistake: &Mistake, outcome: &Outcome) -> Vec<String> {
         }
         errors => faults.push(format!("{} errors", errors.len())),
     }
-    let repaired = Outcome::of(&mistake.repaired());
-    if !repaired.errors.is_empty() {
-        faults.push(format!("the repaired policy has errors:\n{repaired}"));
-    }
-    for purpose in outcome.asked.iter().filter(|purpose| repaired.unasked.contains(*purpose)) {
-        if !Outcome::of_the_policy().unasked.contains(purpose) {
-            faults.push(format!("the remedy makes `{purpose}` a purpose that does not ask"));
+    // Where the repair is the policy as it was, it compiles and asks as it did.
+    if mistake.has_remedy_of_its_own() {
+        let repaired = Outcome::of(&mistake.repaired());
+        if !repaired.errors.is_empty() {
+            faults.push(format!("the repaired policy has errors:\n{repaired}"));
         }
+        faults.extend(asks_less(&mistake.made(), &mistake.repaired()));
     }
     faults
+}
+
+/// Finds a purpose that asked before a remedy and asks no more: neither in the policy as it should be, nor with the mistake.
+fn asks_less(made: &str, repaired: &str) -> Option<String> {
+    // Under the base rule, `anonymised` alone spares the question; the Union asks in any case.
+    let asked = |policy: &str| Asked::of(&policy.replace("jurisdictions: [eu],", ""));
+    let (should, made, repaired) = (asked(POLICY), asked(made), asked(repaired));
+    let asked = should.asked.iter().chain(made.asked.iter().filter(|purpose| !should.unasked.contains(*purpose)));
+    let mut lost = asked.filter(|purpose| repaired.unasked.contains(*purpose));
+    lost.next().map(|purpose| format!("the remedy makes `{purpose}` a purpose that does not ask"))
 }

@@ -11,9 +11,6 @@ use std::fmt;
 /// The outcome of compiling a policy.
 pub(super) struct Outcome {
     pub(super) errors: Vec<Error>,
-    /// The purposes that ask, and those that do not.
-    pub(super) asked: BTreeSet<String>,
-    pub(super) unasked: BTreeSet<String>,
 }
 
 /// One error.
@@ -25,35 +22,40 @@ pub(super) struct Error {
     pub(super) place: String,
 }
 
+/// The purposes that ask, and those that do not.
+pub(super) struct Asked {
+    pub(super) asked: BTreeSet<String>,
+    pub(super) unasked: BTreeSet<String>,
+}
+
+fn input(policy: &str) -> TokenStream {
+    match policy.parse::<TokenStream>() {
+        Ok(tokens) => quote!([::runtime] #tokens),
+        Err(error) => panic!("{error} in {policy}"),
+    }
+}
+
 impl Outcome {
     pub(super) fn of(policy: &str) -> Outcome {
-        let tokens: TokenStream = match policy.parse() {
-            Ok(tokens) => tokens,
-            Err(error) => {
-                let error = Error { what: error.to_string(), code: "lexer".to_owned(), help: String::new(), place: String::new() };
-                return Outcome { errors: vec![error], asked: BTreeSet::new(), unasked: BTreeSet::new() };
-            }
-        };
-        let input = quote!([::runtime] #tokens);
-        let errors = errors(compile(input.clone()), policy);
+        Outcome { errors: errors(compile(input(policy)), policy) }
+    }
+
+    pub(super) fn messages(&self) -> Vec<&str> {
+        self.errors.iter().map(|error| error.what.as_str()).collect()
+    }
+}
+
+impl Asked {
+    pub(super) fn of(policy: &str) -> Asked {
         let mut ignored = Errors::default();
-        let syntax = parse::source(input, &mut ignored).policy;
+        let syntax = parse::source(input(policy), &mut ignored).policy;
         let purposes = syntax.map(|syntax| model::bind(syntax, &mut ignored).purposes);
         let (asked, unasked): (Vec<_>, Vec<_>) =
             purposes.unwrap_or_default().into_iter().partition(|purpose| purpose.asks);
         let names = |purposes: Vec<model::Purpose>| {
             purposes.into_iter().map(|purpose| purpose.identifier.to_string()).collect()
         };
-        Outcome { errors, asked: names(asked), unasked: names(unasked) }
-    }
-
-    /// The outcome of the policy without a mistake.
-    pub(super) fn of_the_policy() -> Outcome {
-        Outcome::of(super::POLICY)
-    }
-
-    pub(super) fn messages(&self) -> Vec<&str> {
-        self.errors.iter().map(|error| error.what.as_str()).collect()
+        Asked { asked: names(asked), unasked: names(unasked) }
     }
 }
 
