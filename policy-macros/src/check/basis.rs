@@ -125,14 +125,12 @@ fn reasons(purpose: &Purpose) -> Vec<Reasoned<'_>> {
             text: cookie.text.first(),
         }
     });
-    let storage = purpose.storage.iter().map(|entry| {
-        Reasoned {
-            noun: "storage",
-            identifier: &entry.name.identifier,
-            because: entry.because.as_ref(),
-            needs_own: entry.embed.is_none() && !entry.reported.has(Key::BECAUSE),
-            text: entry.text.first(),
-        }
+    let storage = purpose.storage.iter().map(|entry| Reasoned {
+        noun: "storage",
+        identifier: &entry.name.identifier,
+        because: entry.because.as_ref(),
+        needs_own: entry.embed.is_none() && !entry.reported.has(Key::BECAUSE),
+        text: entry.text.first(),
     });
     let embeds = purpose.embeds.iter().map(|embed| Reasoned {
         noun: "embed",

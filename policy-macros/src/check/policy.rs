@@ -62,8 +62,13 @@ fn date_help(text: &str) -> String {
         date::meant(text).iter().map(|day| format!("updated: \"{day}\"")).collect();
     let days: Vec<&str> = days.iter().map(String::as_str).collect();
     match (days.as_slice(), date::last_of_month(text)) {
-        ([], Some(last)) => format!("write the day that is meant; the last of that month is `updated: \"{last}\"`"),
-        ([], None) => "write `updated: \"YYYY-MM-DD\"`: the day of the last change, by year, month and day".to_owned(),
+        ([], Some(last)) => {
+            format!("write the day that is meant; the last of that month is `updated: \"{last}\"`")
+        }
+        ([], None) => {
+            "write `updated: \"YYYY-MM-DD\"`: the day of the last change, by year, month and day"
+                .to_owned()
+        }
         ([day], _) => format!("write `{day}`"),
         (days, _) => format!("write {}, whichever is meant", either(days)),
     }
@@ -176,9 +181,7 @@ fn type_missing(policy: &Policy, report: &mut Report<'_>) {
                     "the cookie `{}` has no type, so this program cannot set it",
                     cookie.name.wire
                 ),
-                &format!(
-                    "write `cookie {called}: String`, or say who sets it with `set_by`"
-                ),
+                &format!("write `cookie {called}: String`, or say who sets it with `set_by`"),
             );
         }
     }

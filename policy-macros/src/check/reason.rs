@@ -39,8 +39,10 @@ fn probable(text: &str) -> Option<&'static str> {
     let plain = |c: char| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { ' ' };
     let text: String = format!(" {} ", text.chars().map(plain).collect::<String>());
     let has = |word: &&&str| text.contains(&format!(" {} ", word.replace('_', " ")));
-    let mut reasons =
-        WORDS.iter().filter(|(_, words)| words.iter().any(|word| has(&word))).map(|(reason, _)| *reason);
+    let mut reasons = WORDS
+        .iter()
+        .filter(|(_, words)| words.iter().any(|word| has(&word)))
+        .map(|(reason, _)| *reason);
     let first = reasons.next()?;
     // `remember me` signs in, too: the more exact reason stands first.
     let is_one = reasons.next().is_none() || first == REMEMBER_ME;

@@ -90,8 +90,9 @@ impl<'s> Translations<'s> {
         }
         for language in languages.iter().skip(1) {
             // A block of texts in a language that is not listed was reported: it may be these.
-            let is_elsewhere =
-                blocks.iter().any(|(tag, _)| !languages.iter().skip(1).any(|known| known.tag == *tag));
+            let is_elsewhere = blocks
+                .iter()
+                .any(|(tag, _)| !languages.iter().skip(1).any(|known| known.tag == *tag));
             let is_lost = policy.lost.has_word(Keyword::Texts.as_str()) || is_elsewhere;
             if !is_lost && !blocks.iter().any(|(tag, _)| *tag == language.tag) {
                 errors.report(
@@ -224,7 +225,10 @@ impl<'s> Translations<'s> {
         for (tag, block) in std::mem::take(&mut self.blocks) {
             for entry in &block.entries {
                 let is_used = self.used.contains(&(entry.subject.clone(), entry.part.clone()));
-                if is_used || self.lost.has_item(&entry.subject) || self.capitals.contains(&entry.subject) {
+                if is_used
+                    || self.lost.has_item(&entry.subject)
+                    || self.capitals.contains(&entry.subject)
+                {
                     continue;
                 }
                 self.report_unknown(block, entry, errors);
@@ -235,7 +239,8 @@ impl<'s> Translations<'s> {
             }
         }
         for Missing { error, subject, .. } in self.missing {
-            let is_lost = self.lost.has_text(&subject) || self.capitals.contains(&subject.to_lowercase());
+            let is_lost =
+                self.lost.has_text(&subject) || self.capitals.contains(&subject.to_lowercase());
             if !is_lost {
                 errors.push(error);
             }
@@ -251,7 +256,9 @@ impl<'s> Translations<'s> {
                 Code::TEXT_UNKNOWN,
                 &format!(
                     "there is nothing called `{}` to translate into `{}`{}",
-                    path(subject, &entry.part), block.language, entry.line
+                    path(subject, &entry.part),
+                    block.language,
+                    entry.line
                 ),
                 &format!("write `{meant}`"),
             );
@@ -302,7 +309,9 @@ fn is_meant(entry: &TextEntry, missing: &Missing) -> bool {
     let joined = format!("{subject}_{part}");
     (is_near && entry.part == *part)
         || (is_subject && (nearest(&entry.part, [part.as_str()]).is_some() || part.is_empty()))
-        || (entry.part.is_empty() && !part.is_empty() && (entry.subject == joined || entry.subject == *part))
+        || (entry.part.is_empty()
+            && !part.is_empty()
+            && (entry.subject == joined || entry.subject == *part))
 }
 
 fn path(subject: &str, part: &str) -> String {
@@ -352,7 +361,10 @@ fn check_block(
             errors.report(
                 span,
                 Code::TEXT_LANGUAGE,
-                &format!("`{language}` is not one of the languages of the policy `{}`", policy.name),
+                &format!(
+                    "`{language}` is not one of the languages of the policy `{}`",
+                    policy.name
+                ),
                 &help,
             );
         }

@@ -76,7 +76,12 @@ impl Context<'_> {
     fn lose(&mut self, tokens: TokenStream) {
         for token in tokens {
             match token {
-                TokenTree::Ident(word) => self.lost.item(word.to_string()),
+                TokenTree::Ident(word) => {
+                    if self.item == Item::Policy {
+                        self.lost.top(word.to_string());
+                    }
+                    self.lost.item(word.to_string());
+                }
                 TokenTree::Group(group) => self.lose(group.stream()),
                 TokenTree::Literal(text) => {
                     self.lost.item(identifier_for(text.to_string().trim_matches('"')));

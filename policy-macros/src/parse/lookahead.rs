@@ -1,7 +1,7 @@
 //! Names that a policy declares, collected before it is parsed: a message can propose a name that is declared further down.
 
-use crate::syntax::keywords::Keyword;
 use crate::syntax::keys::Key;
+use crate::syntax::keywords::Keyword;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::LitStr;
 

@@ -17,10 +17,10 @@ use crate::syntax::Policy;
 use crate::syntax::keys::Item;
 use crate::syntax::lost::Lost;
 use context::Context;
-pub(crate) use unclosed::unclosed_quote;
 use lookahead::Declared;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
+pub(crate) use unclosed::unclosed_quote;
 
 /// The input of the macro.
 pub(crate) struct Source {
@@ -67,7 +67,8 @@ fn whole(
     mut lost: Lost,
     errors: &mut Errors,
 ) -> Option<Policy> {
-    let mut context = Context { item: Item::Policy, name, declared, errors, lost: &mut lost, is_in_embed: false };
+    let mut context =
+        Context { item: Item::Policy, name, declared, errors, lost: &mut lost, is_in_embed: false };
     let policy = parse_with(tokens, |input| items::file(input, &mut context)).flatten();
     policy.map(|policy| Policy { lost, ..policy })
 }

@@ -61,7 +61,11 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     }
     // `provider maps,` is a key without its colon.
     let behind = ahead.fork();
-    if is_item && keys::is_key(&word) && behind.call(Ident::parse_any).is_ok() && behind.peek(Token![,]) {
+    if is_item
+        && keys::is_key(&word)
+        && behind.call(Ident::parse_any).is_ok()
+        && behind.peek(Token![,])
+    {
         return false;
     }
     // A half-typed key can stand before an item: `life cookie theme { .. }`.
@@ -88,8 +92,12 @@ pub(super) fn skip_value(input: ParseStream<'_>) {
 pub(super) fn is_separator(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let is_sign = ahead.fork().parse::<Punct>().is_ok_and(|sign| !"#<>&'".contains(sign.as_char()));
-    let is_word = ahead.fork().call(Ident::parse_any).is_ok_and(|word| word == "and" || word == "or");
-    (is_sign || is_word) && ahead.parse::<TokenTree>().is_ok() && is_key_next(&ahead) && ahead.peek2(Token![:])
+    let is_word =
+        ahead.fork().call(Ident::parse_any).is_ok_and(|word| word == "and" || word == "or");
+    (is_sign || is_word)
+        && ahead.parse::<TokenTree>().is_ok()
+        && is_key_next(&ahead)
+        && ahead.peek2(Token![:])
 }
 
 /// Returns whether the next entry begins here, so that the value before it lacks its comma: `key:`, `cookie theme`.
@@ -138,7 +146,10 @@ pub(super) fn is_word_before_key(input: ParseStream<'_>) -> bool {
 pub(super) fn is_key_next(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     ahead.call(Ident::parse_any).is_ok_and(|word| keys::is_key(&word.to_string()))
-        && (ahead.is_empty() || ahead.peek(Token![:]) || ahead.peek(Token![,]) || ahead.peek(Token![=]))
+        && (ahead.is_empty()
+            || ahead.peek(Token![:])
+            || ahead.peek(Token![,])
+            || ahead.peek(Token![=]))
 }
 
 /// Skips a value, and returns it as the author wrote it.

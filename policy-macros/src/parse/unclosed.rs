@@ -27,7 +27,9 @@ fn search(tokens: TokenStream, name: &mut Option<String>) -> Option<PolicyError>
             TokenTree::Literal(literal) => {
                 let text = syn::parse_str::<LitStr>(&literal.to_string()).ok();
                 let is_raw = literal.to_string().starts_with('r');
-                if let Some(text) = text.map(|text| text.value()).filter(|text| !is_raw && holds_lines(text)) {
+                if let Some(text) =
+                    text.map(|text| text.value()).filter(|text| !is_raw && holds_lines(text))
+                {
                     return Some(error(&before, &text, &token, name.as_deref()));
                 }
             }
@@ -47,7 +49,8 @@ fn search(tokens: TokenStream, name: &mut Option<String>) -> Option<PolicyError>
 fn holds_lines(text: &str) -> bool {
     text.lines().skip(1).any(|line| {
         let line = line.trim_start();
-        let word: &str = line.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+        let word: &str =
+            line.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
         let behind = line.get(word.len()..).unwrap_or_default();
         line.starts_with("///")
             || line.starts_with('}')
@@ -63,8 +66,12 @@ fn error(before: &[TokenTree], text: &str, at: &TokenTree, name: Option<&str>) -
     let colon = before.iter().rposition(|token| token.to_string() == ":");
     let key = colon.and_then(|colon| before.get(colon.checked_sub(1)?));
     let key = key.map(ToString::to_string).unwrap_or_default();
-    let unquoted: TokenStream =
-        colon.and_then(|colon| before.get(colon + 1..)).unwrap_or_default().iter().cloned().collect();
+    let unquoted: TokenStream = colon
+        .and_then(|colon| before.get(colon + 1..))
+        .unwrap_or_default()
+        .iter()
+        .cloned()
+        .collect();
     let is_opened_late = first.is_empty() || first.starts_with([',', ';', '}', ']']);
     let (what, meant) = if is_opened_late {
         ("opening", render(unquoted))

@@ -29,21 +29,27 @@ pub(crate) fn meant(text: &str) -> Vec<String> {
     let parts: Vec<&str> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let numbers: Vec<&str> = parts.iter().filter_map(|part| number(part)).collect();
-    let month = parts.iter().filter(|part| number(part).is_none()).filter_map(|part| month(part)).last();
+    let month =
+        parts.iter().filter(|part| number(part).is_none()).filter_map(|part| month(part)).last();
     match (numbers.as_slice(), month) {
         ([year, day] | [day, year], Some(month)) if year.len() == 4 && day.len() <= 2 => {
             dates(year, &[(&month.to_string(), day)])
         }
-        ([whole], None) if whole.len() == 8 => match (whole.get(..4), whole.get(4..6), whole.get(6..)) {
-            (Some(year), Some(month), Some(day)) => dates(year, &[(month, day)]),
-            _ => Vec::new(),
-        },
+        ([whole], None) if whole.len() == 8 => {
+            match (whole.get(..4), whole.get(4..6), whole.get(6..)) {
+                (Some(year), Some(month), Some(day)) => dates(year, &[(month, day)]),
+                _ => Vec::new(),
+            }
+        }
         ([year, month, day], None) if year.len() == 4 => dates(year, &[(month, day)]),
         ([first, second, year], None) if first.len() <= 2 && second.len() <= 2 => {
             let century = if year.len() == 2 { format!("20{year}") } else { (*year).to_owned() };
             // `11/12/2026` is in November or in December, depending on the country; with points the day is first.
-            let orders: &[(&str, &str)] =
-                if text.contains('.') { &[(second, first)] } else { &[(second, first), (first, second)] };
+            let orders: &[(&str, &str)] = if text.contains('.') {
+                &[(second, first)]
+            } else {
+                &[(second, first), (first, second)]
+            };
             dates(&century, orders)
         }
         _ => Vec::new(),
@@ -61,7 +67,10 @@ fn number(part: &str) -> Option<&str> {
 fn month(part: &str) -> Option<usize> {
     let part = part.to_lowercase();
     // `juin` and `juil` begin alike; the longest name decides.
-    let names = MONTHS.iter().zip(1..).flat_map(|(names, month)| names.iter().map(move |name| (*name, month)));
+    let names = MONTHS
+        .iter()
+        .zip(1..)
+        .flat_map(|(names, month)| names.iter().map(move |name| (*name, month)));
     let found = names.filter(|(name, _)| part.starts_with(name)).max_by_key(|(name, _)| name.len());
     found.map(|(_, month)| month)
 }

@@ -266,7 +266,9 @@ impl KeyRule {
     /// Words the remedy for a key whose value the author alone knows. What would spare visitors a question is the second offer.
     pub(crate) fn open_help(&self) -> String {
         match self.key {
-            Key::ANONYMISED => format!("remove it, and visitors are asked; or say with {}", self.open()),
+            Key::ANONYMISED => {
+                format!("remove it, and visitors are asked; or say with {}", self.open())
+            }
             _ => format!("write {}", self.open()),
         }
     }

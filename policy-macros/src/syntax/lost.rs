@@ -9,6 +9,8 @@ pub(crate) struct Lost {
     items: BTreeSet<String>,
     texts: BTreeSet<String>,
     cut: BTreeSet<String>,
+    /// Words of items beside the policy, such as providers.
+    top: BTreeSet<String>,
     /// An item has a name that the compiler made up, so its translations cannot be found.
     is_unnamed: bool,
     /// A text of an item stands where it is none.
@@ -19,6 +21,16 @@ impl Lost {
     /// Notes a word of an item that was given up.
     pub(crate) fn item(&mut self, word: String) {
         self.items.insert(word);
+    }
+
+    /// Notes a word of an item beside the policy that was given up.
+    pub(crate) fn top(&mut self, word: String) {
+        self.top.insert(word);
+    }
+
+    /// Returns whether a provider of this name may stand in what was given up.
+    pub(crate) fn has_provider(&self, name: &str) -> bool {
+        self.is_unnamed || self.top.contains(name)
     }
 
     /// Notes a word of a translation that was given up.

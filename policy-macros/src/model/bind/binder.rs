@@ -88,14 +88,16 @@ impl Binder<'_, '_> {
             return Some(index);
         }
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        if self.translations.lost.has_item(&word.to_string()) {
+        if self.translations.lost.has_provider(&word.to_string()) {
             return (!names.is_empty()).then_some(0);
         }
         let near = nearest(&word.to_string(), names.iter().copied());
         let declare =
             format!("declare it: `provider {word} {{ name: \"..\", privacy: \"https://..\" }}`");
         let help = match (near, names.as_slice()) {
-            (Some(near), _) if near.eq_ignore_ascii_case(&word.to_string()) => format!("write `{near}`"),
+            (Some(near), _) if near.eq_ignore_ascii_case(&word.to_string()) => {
+                format!("write `{near}`")
+            }
             (Some(near), _) => format!("write `{near}`, or {declare}"),
             (None, [first]) if keys.item == Item::Policy => {
                 format!("write `{first}`, or {declare}")

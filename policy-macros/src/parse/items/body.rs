@@ -56,7 +56,9 @@ fn skip_keys(input: ParseStream<'_>, item: Item) {
     loop {
         let ahead = input.fork();
         let Ok(word) = ahead.call(Ident::parse_any) else { return };
-        if item.key(&word.to_string()).is_none() || !(ahead.peek(Token![:]) || ahead.peek(Token![,])) {
+        if item.key(&word.to_string()).is_none()
+            || !(ahead.peek(Token![:]) || ahead.peek(Token![,]))
+        {
             return;
         }
         let _ = input.call(Ident::parse_any);

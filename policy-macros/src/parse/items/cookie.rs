@@ -140,7 +140,9 @@ fn value_type(
 fn owned(ty: &Type) -> Option<&'static str> {
     let text = tokens::render(ty.to_token_stream()).replace(' ', "");
     let bare = match text.strip_prefix('&') {
-        Some(rest) if rest.starts_with('\'') => rest.trim_start_matches(|c: char| c == '\'' || c.is_alphanumeric() || c == '_').to_owned(),
+        Some(rest) if rest.starts_with('\'') => rest
+            .trim_start_matches(|c: char| c == '\'' || c.is_alphanumeric() || c == '_')
+            .to_owned(),
         Some(rest) => rest.to_owned(),
         None => text.clone(),
     };

@@ -66,7 +66,10 @@ pub(super) fn docs(input: ParseStream<'_>) -> Result<(Docs, Vec<StrayAttribute>)
             other => {
                 let name = tokens::render(other.path().to_token_stream());
                 let text = match other {
-                    Meta::NameValue(MetaNameValue { value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. }) => Some(text.value()),
+                    Meta::NameValue(MetaNameValue {
+                        value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }),
+                        ..
+                    }) => Some(text.value()),
                     _ => None,
                 };
                 strays.push(StrayAttribute { place: SpanRange::of(attribute), name, text });

@@ -54,7 +54,9 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
         context.lost.undocumented();
         let help = match text {
             Some(text) => format!("write `/// {text}`: only doc comments stand before an item"),
-            None => format!("remove `#[{name}]`: only doc comments (`/// ...`) stand before an item"),
+            None => {
+                format!("remove `#[{name}]`: only doc comments (`/// ...`) stand before an item")
+            }
         };
         context.report(
             place,
@@ -107,7 +109,8 @@ pub(super) fn stray(input: ParseStream<'_>, head: &Head, context: &mut Context<'
     context.errors.push(error);
     let start = input.cursor();
     let is_consent = head.keyword == Some(Keyword::Consent);
-    let is_cookie = input.fork().call(Ident::parse_any).is_ok_and(|word| word == Keyword::Cookie.as_str());
+    let is_cookie =
+        input.fork().call(Ident::parse_any).is_ok_and(|word| word == Keyword::Cookie.as_str());
     if is_consent && is_cookie {
         let _ = input.call(Ident::parse_any);
     }
@@ -130,7 +133,8 @@ fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyErro
         _ => "",
     };
     // `retired` has no name.
-    let called = head.called.strip_suffix(&format!(" in {}", context.called())).unwrap_or(&head.called);
+    let called =
+        head.called.strip_suffix(&format!(" in {}", context.called())).unwrap_or(&head.called);
     PolicyError::new(
         head.word.span(),
         Code::ITEM_PLACE,
@@ -156,7 +160,9 @@ fn unknown(word: &Ident, context: &Context<'_>) -> PolicyError {
     let of_policy = Item::Policy.key(&word.to_string()).is_some() && context.item == Item::Policy;
     let help = match nearest(&word.to_string(), words(here)) {
         Some(near) => format!("write `{near}`"),
-        None if of_policy => format!("move it into the braces of `{}`, whose key it is", context.name),
+        None if of_policy => {
+            format!("move it into the braces of `{}`, whose key it is", context.name)
+        }
         None => format!("remove it; {}", items_that_stand(here)),
     };
     PolicyError::new(

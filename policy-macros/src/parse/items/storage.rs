@@ -27,17 +27,16 @@ pub(super) fn storage(
     let mut inside = context.inside(Item::Storage, &name.identifier);
     reject_type(input, &written, &mut inside)?;
     let area = area(input, &written, &mut inside);
-    let whole = format!("storage {written} in {}", area.as_ref().map_or(LOCAL.to_owned(), Ident::to_string));
+    let whole = format!(
+        "storage {written} in {}",
+        area.as_ref().map_or(LOCAL.to_owned(), Ident::to_string)
+    );
     let keys = body::keys_in_braces(input, &whole, &mut inside);
     Ok(Storage { docs: head.docs, name, area, keys })
 }
 
 /// Reports a type: only scripts read and write the storage.
-fn reject_type(
-    input: ParseStream<'_>,
-    written: &str,
-    context: &mut Context<'_>,
-) -> Result<()> {
+fn reject_type(input: ParseStream<'_>, written: &str, context: &mut Context<'_>) -> Result<()> {
     if !input.peek(Token![:]) {
         return Ok(());
     }

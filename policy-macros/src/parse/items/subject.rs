@@ -99,7 +99,10 @@ fn collect(head: TokenStream, words: &mut Vec<String>) {
             TokenTree::Literal(literal) => {
                 let Ok(text) = syn::parse_str::<LitStr>(&literal.to_string()) else { continue };
                 let text = text.value();
-                match text.rsplit_once('.').filter(|(_, part)| KEYS.iter().any(|rule| rule.key.as_str() == *part)) {
+                match text
+                    .rsplit_once('.')
+                    .filter(|(_, part)| KEYS.iter().any(|rule| rule.key.as_str() == *part))
+                {
                     Some((subject, part)) => words.extend([subject.to_owned(), part.to_owned()]),
                     None if is_identifier(&text) => words.push(text),
                     None => words.push(identifier_for(&text)),

@@ -147,7 +147,9 @@ fn entry(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) ->
         }
         // `recent: Merkt sich etwas.`
         let words = render::since(start, input);
-        let found = found.or(Some(words).filter(|words| !words.is_empty() && !words.contains('"') && !is_missing));
+        let found = found
+            .or(Some(words)
+                .filter(|words| !words.is_empty() && !words.contains('"') && !is_missing));
         let found = found.unwrap_or_else(|| "..".to_owned());
         let separator = if part.is_empty() { "" } else { "." };
         context.report(

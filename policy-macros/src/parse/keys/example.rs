@@ -12,8 +12,7 @@ const MAX_SECONDS: u64 = 400 * DAY;
 pub(super) fn with_seconds(rule: &KeyRule, value: &str, context: &Context<'_>) -> String {
     match (rule.shape, value.parse::<u64>()) {
         (Shape::Lifetime, Ok(seconds)) if seconds > 0 => {
-            let seconds =
-                if context.is_in_embed { seconds } else { seconds.min(MAX_SECONDS) };
+            let seconds = if context.is_in_embed { seconds } else { seconds.min(MAX_SECONDS) };
             format!("`{}: {}`: {}", rule.key, in_words(seconds, DAY), rule.says)
         }
         _ => with_declared(rule, context),

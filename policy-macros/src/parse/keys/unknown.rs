@@ -32,16 +32,19 @@ pub(super) fn unknown(
         recovery::skip_value(input);
     }
     let found = Found { word, text: render::since(start, input), keys };
-    let (help, rule, value) = match (attribute_help(word, &found.text, keys.item), meant(word, keys.item)) {
-        (Some(help), _) => (help.to_owned(), None, None),
-        // `providers: maps` is one.
-        (None, Some(Advice::Key(Key::RECIPIENTS))) if !found.text.starts_with('[') => {
-            (found.advise(Advice::Provider, context), None, None)
-        }
-        (None, Some(Advice::Key(key))) => found.of_key(key, has_value.then_some(&ahead), input, context),
-        (None, Some(advice)) => (found.advise(advice, context), None, None),
-        (None, None) => (key_elsewhere(word, keys.item), None, None),
-    };
+    let (help, rule, value) =
+        match (attribute_help(word, &found.text, keys.item), meant(word, keys.item)) {
+            (Some(help), _) => (help.to_owned(), None, None),
+            // `providers: maps` is one.
+            (None, Some(Advice::Key(Key::RECIPIENTS))) if !found.text.starts_with('[') => {
+                (found.advise(Advice::Provider, context), None, None)
+            }
+            (None, Some(Advice::Key(key))) => {
+                found.of_key(key, has_value.then_some(&ahead), input, context)
+            }
+            (None, Some(advice)) => (found.advise(advice, context), None, None),
+            (None, None) => (key_elsewhere(word, keys.item), None, None),
+        };
     context.report(
         word.span(),
         Code::KEY_UNKNOWN,
@@ -114,7 +117,9 @@ impl Found<'_> {
         let is_number = self.text.parse::<u64>().is_ok();
         let help = match (&read, faults.first_help()) {
             (Some(Value::Flag), _) => format!("write `{}`", rule.key),
-            (Some(_), None) if !self.text.is_empty() => format!("write `{}: {}`", rule.key, self.text),
+            (Some(_), None) if !self.text.is_empty() => {
+                format!("write `{}: {}`", rule.key, self.text)
+            }
             (_, Some(help)) if !is_number => help.to_owned(),
             _ if rule.key == Key::ANONYMISED => rule.open_help(),
             _ => format!("write {}", with_seconds(rule, &self.text, context)),
@@ -139,7 +144,10 @@ impl Found<'_> {
                     "write it in a doc comment above {}, and remove it here: `/// {text}`",
                     context.called()
                 ),
-                None => format!("remove it: {} says what it is for in a doc comment above it", context.called()),
+                None => format!(
+                    "remove it: {} says what it is for in a doc comment above it",
+                    context.called()
+                ),
             },
             Advice::Provider => self.provider(text.as_deref(), context),
             Advice::Host => self.host(text.as_deref(), context),
@@ -147,7 +155,9 @@ impl Found<'_> {
                 let noun = context.item.noun();
                 match text.filter(|text| context.name != text) {
                     Some(text) if is_identifier(&text) => {
-                        format!("remove it, and write the name behind the item's word: `{noun} {text}`")
+                        format!(
+                            "remove it, and write the name behind the item's word: `{noun} {text}`"
+                        )
                     }
                     Some(text) => format!(
                         "remove it, and write the name behind the item's word: `{noun} \"{text}\" as {}`",
@@ -181,7 +191,8 @@ impl Found<'_> {
 
     /// Tells our own hosts from those of others.
     fn host(&self, text: Option<&str>, context: &Context<'_>) -> String {
-        let host = text.unwrap_or(&self.text).trim_start_matches("*.").trim_matches(['.', '"']).to_owned();
+        let host =
+            text.unwrap_or(&self.text).trim_start_matches("*.").trim_matches(['.', '"']).to_owned();
         if host.is_empty() {
             return "remove it: a cookie is sent to its own host; one for all below it says `subdomains`".to_owned();
         }

@@ -62,7 +62,8 @@ fn quoted(input: ParseStream<'_>, item: Item, context: &mut Context<'_>) -> Opti
 fn skip_before(input: ParseStream<'_>, item: Item, context: &mut Context<'_>) {
     let start = input.cursor();
     let ahead = input.fork();
-    let is_sign = ahead.parse::<Punct>().is_ok_and(|sign| sign.as_char() != '#') && is_key_next(&ahead);
+    let is_sign =
+        ahead.parse::<Punct>().is_ok_and(|sign| sign.as_char() != '#') && is_key_next(&ahead);
     if is_sign || is_word_before_key(input) {
         let _ = input.parse::<TokenTree>();
     } else {
@@ -76,14 +77,22 @@ fn skip_before(input: ParseStream<'_>, item: Item, context: &mut Context<'_>) {
         // `no title`
         Some(rule) if !behind.peek(Token![:]) => {
             let required = rule.required.contains(&item);
-            if required { format!("write {}", with_declared(rule, context)) } else { "remove both".to_owned() }
+            if required {
+                format!("write {}", with_declared(rule, context))
+            } else {
+                "remove both".to_owned()
+            }
         }
         _ => "remove it".to_owned(),
     };
     context.report(
         range_since(start, input),
         Code::SYNTAX,
-        &format!("`{stray}` stands before the key `{}` of {}", word.unwrap_or_default(), context.called()),
+        &format!(
+            "`{stray}` stands before the key `{}` of {}",
+            word.unwrap_or_default(),
+            context.called()
+        ),
         &help,
     );
 }

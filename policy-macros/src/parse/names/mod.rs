@@ -7,10 +7,10 @@ use super::render::range_since;
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::SpanRange;
+use crate::diagnostics::tokens;
 use crate::syntax::name::pattern::Pattern;
 use crate::syntax::name::{Name, Parameter, identifier_for, is_identifier, signature};
 use identifier::{any, compound, identifier};
-use crate::diagnostics::tokens;
 use proc_macro2::{Ident, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -145,14 +145,16 @@ fn unnamed(
     placeholder: Option<&str>,
     context: &mut Context<'_>,
 ) -> Option<Parameter> {
-    const TYPES: &[&str] = &["u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "String", "str"];
+    const TYPES: &[&str] =
+        &["u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "String", "str"];
     let start = input.cursor();
     let ahead = input.fork();
     let found = ahead.call(Ident::parse_any).ok()?;
     let is_type = TYPES.iter().any(|ty| found == ty) && placeholder != Some(&found.to_string());
     let behind = ahead.fork().call(Ident::parse_any).ok();
     let is_end = ahead.is_empty() || ahead.peek(Token![,]) || behind.is_some();
-    let name = behind.clone().map_or(placeholder.map(str::to_owned), |name| Some(name.to_string()))?;
+    let name =
+        behind.clone().map_or(placeholder.map(str::to_owned), |name| Some(name.to_string()))?;
     if !is_type || !is_end {
         return None;
     }
@@ -196,10 +198,18 @@ fn parameter(input: ParseStream<'_>, item: &Ident, context: &mut Context<'_>) ->
     let name = parameter_name(input, item, context)?;
     if !input.peek(Token![:]) || input.peek(Token![::]) {
         let place = if input.is_empty() { name.span() } else { input.span() };
-        while input.peek(Token![=]) || input.peek(Token![:]) || input.peek(Token![-]) || input.peek(Token![>]) {
+        while input.peek(Token![=])
+            || input.peek(Token![:])
+            || input.peek(Token![-])
+            || input.peek(Token![>])
+        {
             let _ = input.parse::<TokenTree>();
         }
-        let ty = if input.is_empty() || input.peek(Token![,]) { None } else { input.parse::<Type>().ok() };
+        let ty = if input.is_empty() || input.peek(Token![,]) {
+            None
+        } else {
+            input.parse::<Type>().ok()
+        };
         let ty = ty.unwrap_or_else(|| parse_quote!(u64));
         context.report(
             place,
@@ -236,7 +246,9 @@ fn parameter_name(
     context.report(
         name.span(),
         Code::NAME_IDENTIFIER,
-        &format!("the parameter `{name}` of `{item}` is a keyword of Rust, so nothing can be called so"),
+        &format!(
+            "the parameter `{name}` of `{item}` is a keyword of Rust, so nothing can be called so"
+        ),
         &format!("write `{other}` in its place, here and in the braces where it stands"),
     );
     Ok(Ident::new(&other, name.span()))

@@ -1,6 +1,8 @@
 //! Heads of cookies: `cookie "__Host-sid" as sid: String`.
 
-use super::head::{Tokens, called, colon, is_sign, is_word, own_word, quoted, string_at, text, word, word_at};
+use super::head::{
+    Tokens, called, colon, is_sign, is_word, own_word, quoted, string_at, text, word, word_at,
+};
 use super::{Repair, out_of_place};
 use crate::diagnostics::code::Code;
 use crate::syntax::keywords::Keyword;
@@ -16,7 +18,9 @@ pub(super) fn repair(head: &Tokens) -> Option<Repair> {
     let [keyword, rest @ ..] = head.as_slice() else { return None };
     if let [consent, behind @ ..] = rest
         && is_word(consent, Keyword::Consent.as_str())
-        && behind.first().is_some_and(|next| matches!(next, TokenTree::Ident(_) | TokenTree::Literal(_)))
+        && behind
+            .first()
+            .is_some_and(|next| matches!(next, TokenTree::Ident(_) | TokenTree::Literal(_)))
     {
         let mut repaired = vec![consent.clone(), keyword.clone()];
         repaired.extend(behind.iter().cloned());
@@ -28,8 +32,13 @@ pub(super) fn repair(head: &Tokens) -> Option<Repair> {
     }
     let repaired = |rest: Tokens| [vec![keyword.clone()], rest].concat();
     if let Some(names) = names(rest) {
-        let heads: Vec<Tokens> = names.names.iter().map(|name| repaired([named(name), names.ty.clone()].concat())).collect();
-        let all: Vec<String> = names.names.iter().map(|name| format!("`{}`", plain(name))).collect();
+        let heads: Vec<Tokens> = names
+            .names
+            .iter()
+            .map(|name| repaired([named(name), names.ty.clone()].concat()))
+            .collect();
+        let all: Vec<String> =
+            names.names.iter().map(|name| format!("`{}`", plain(name))).collect();
         let message = format!("a cookie has one name, but here stand {}", all.join(", "));
         return Some(Repair { heads, code: Code::SYNTAX, message, help: None, is_renamed: true });
     }
@@ -57,7 +66,10 @@ pub(super) fn consent(head: &Tokens) -> Option<Repair> {
         return None;
     }
     let is_filler = |token: &&TokenTree| {
-        is_sign(token, '-') || is_sign(token, ':') || is_word(token, "cookie") || is_word(token, "cookies")
+        is_sign(token, '-')
+            || is_sign(token, ':')
+            || is_word(token, "cookie")
+            || is_word(token, "cookies")
     };
     let rest: Tokens = head.iter().skip(1).skip_while(is_filler).cloned().collect();
     let mut repaired = vec![consent.clone(), own_word(Keyword::Cookie.as_str(), consent.span())];
@@ -126,7 +138,10 @@ fn is_type(tokens: &[TokenTree]) -> bool {
 
 /// Returns whether a type begins here, where no colon says so.
 fn looks_like_type(tokens: &[TokenTree]) -> bool {
-    const TYPES: &[&str] = &["bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64"];
+    const TYPES: &[&str] = &[
+        "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32",
+        "i64", "i128", "isize", "f32", "f64",
+    ];
     let first = tokens.first().and_then(word).unwrap_or_default();
     TYPES.contains(&first.as_str()) || first.starts_with(|c: char| c.is_ascii_uppercase())
 }
@@ -156,9 +171,12 @@ fn names(rest: &[TokenTree]) -> Option<Names> {
         }
     };
     let is_separator = |token: &TokenTree| {
-        [',', ';', '&', '+', '/', '|'].iter().any(|sign| is_sign(token, *sign)) || is_word(token, "and")
+        [',', ';', '&', '+', '/', '|'].iter().any(|sign| is_sign(token, *sign))
+            || is_word(token, "and")
     };
-    let is_name = |token: &TokenTree| word(token).is_some() && !is_word(token, "as") || quoted(token).is_some();
+    let is_name = |token: &TokenTree| {
+        word(token).is_some() && !is_word(token, "as") || quoted(token).is_some()
+    };
     let is_list = list.iter().all(|token| is_separator(token) || is_name(token));
     let names: Tokens = list.iter().filter(|token| !is_separator(token)).cloned().collect();
     let kinds = names.iter().filter(|token| quoted(token).is_some()).count();
@@ -166,8 +184,15 @@ fn names(rest: &[TokenTree]) -> Option<Names> {
     let has_separator = list.iter().any(is_separator);
     let is_typed = names.get(1..).is_some_and(looks_like_type);
     let is_fit = ty.is_empty() || ty.get(1..).is_some_and(is_type);
-    let is_two_words = names.iter().all(|token| word(token).is_none_or(|word| is_identifier(&word) && !AS.contains(&word.as_str())));
-    (names.len() > 1 && is_list && is_of_one_kind && !is_typed && is_fit && (has_separator || is_two_words))
+    let is_two_words = names.iter().all(|token| {
+        word(token).is_none_or(|word| is_identifier(&word) && !AS.contains(&word.as_str()))
+    });
+    (names.len() > 1
+        && is_list
+        && is_of_one_kind
+        && !is_typed
+        && is_fit
+        && (has_separator || is_two_words))
         .then_some(Names { names, ty })
 }
 
@@ -202,7 +227,9 @@ fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>)> {
         [sign, behind @ ..] if is_sign(sign, '!') => behind,
         [first, second, behind @ ..] if is_sign(first, ':') && is_sign(second, ':') => behind,
         // `cookie: u32` has no name.
-        [sign, ty] if is_sign(sign, ':') && looks_like_type(std::slice::from_ref(ty)) => return None,
+        [sign, ty] if is_sign(sign, ':') && looks_like_type(std::slice::from_ref(ty)) => {
+            return None;
+        }
         [sign, behind @ ..] if is_sign(sign, ':') => behind,
         [TokenTree::Group(group), behind @ ..] if group.stream().into_iter().count() == 1 => {
             let inside: Tokens = group.stream().into_iter().collect();
@@ -219,11 +246,16 @@ fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>)> {
     let order = "the name in quotes stands behind its identifier".to_owned();
     match rest {
         // `as sid "__Host-sid"`, `sid as "__Host-sid"`, `sid "__Host-sid"`, `sid: "__Host-sid"`
-        [first, identifier, wire, behind @ ..] if is_word(first, "as") && is_plain(identifier) && is_wire(wire) => {
+        [first, identifier, wire, behind @ ..]
+            if is_word(first, "as") && is_plain(identifier) && is_wire(wire) =>
+        {
             Some((join(wire, identifier), behind.to_vec(), Some(order)))
         }
         [identifier, middle, wire, behind @ ..]
-            if is_plain(identifier) && is_wire(wire) && !is_quoted_type(wire) && (is_word(middle, "as") || is_sign(middle, ':') || is_sign(middle, '=')) =>
+            if is_plain(identifier)
+                && is_wire(wire)
+                && !is_quoted_type(wire)
+                && (is_word(middle, "as") || is_sign(middle, ':') || is_sign(middle, '=')) =>
         {
             Some((join(wire, identifier), behind.to_vec(), Some(order)))
         }
@@ -246,7 +278,10 @@ fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>)> {
 }
 
 /// Joins `__Host-sid`, which stands without quotes.
-fn compound<'t>(first: &TokenTree, mut behind: &'t [TokenTree]) -> Option<(String, &'t [TokenTree])> {
+fn compound<'t>(
+    first: &TokenTree,
+    mut behind: &'t [TokenTree],
+) -> Option<(String, &'t [TokenTree])> {
     let mut whole = first.to_string();
     while let [sign, part @ (TokenTree::Ident(_) | TokenTree::Literal(_)), rest @ ..] = behind
         && (is_sign(sign, '-') || is_sign(sign, '.'))
@@ -259,7 +294,9 @@ fn compound<'t>(first: &TokenTree, mut behind: &'t [TokenTree]) -> Option<(Strin
 
 /// Finds the identifier behind a name in quotes.
 fn of_wire(wire: &TokenTree, behind: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>)> {
-    let is_plain = |token: &TokenTree| word(token).is_some_and(|word| is_identifier(&word) && !AS.contains(&word.as_str()));
+    let is_plain = |token: &TokenTree| {
+        word(token).is_some_and(|word| is_identifier(&word) && !AS.contains(&word.as_str()))
+    };
     let is_filler = |token: &&TokenTree| {
         matches!(token, TokenTree::Punct(punct) if punct.as_char() != ':')
             || word(token).is_some_and(|word| word == "as" || AS.contains(&word.as_str()))
@@ -278,7 +315,10 @@ fn of_wire(wire: &TokenTree, behind: &[TokenTree]) -> Option<(Tokens, Tokens, Op
         Some((name, rest, message))
     };
     match rest {
-        [identifier, rest @ ..] if is_plain(identifier) && !(filler.is_empty() && looks_like_type(std::slice::from_ref(identifier))) => {
+        [identifier, rest @ ..]
+            if is_plain(identifier)
+                && !(filler.is_empty() && looks_like_type(std::slice::from_ref(identifier))) =>
+        {
             let message = match filler {
                 _ if is_as => None,
                 [] => Some("expected `as` before the identifier".to_owned()),
@@ -293,16 +333,26 @@ fn of_wire(wire: &TokenTree, behind: &[TokenTree]) -> Option<(Tokens, Tokens, Op
         // `"draft_{document}"(document: u64) as draft`
         [TokenTree::Group(group), rest @ ..] if group.delimiter() == Delimiter::Parenthesis => {
             let (identifier, rest) = match rest {
-                [word, identifier, rest @ ..] if is_word(word, "as") && is_plain(identifier) => (identifier.clone(), rest),
+                [word, identifier, rest @ ..] if is_word(word, "as") && is_plain(identifier) => {
+                    (identifier.clone(), rest)
+                }
                 rest => (word_at(&identifier_for(&quoted(wire)?), wire)?, rest),
             };
             let mut name = vec![wire.clone(), own_word("as", wire.span()), identifier];
             name.push(TokenTree::Group(group.clone()));
-            Some((name, rest.to_vec(), Some("the parameters stand before the identifier".to_owned())))
+            Some((
+                name,
+                rest.to_vec(),
+                Some("the parameters stand before the identifier".to_owned()),
+            ))
         }
         [] | [TokenTree::Punct(_), ..] => {
             let identifier = word_at(&identifier_for(&quoted(wire)?), wire)?;
-            let message = if is_as { "expected an identifier after `as`" } else { "expected `as` and an identifier" };
+            let message = if is_as {
+                "expected an identifier after `as`"
+            } else {
+                "expected `as` and an identifier"
+            };
             join(identifier, rest, Some(message.to_owned()))
         }
         _ => None,
@@ -335,7 +385,10 @@ fn ty(behind: &[TokenTree]) -> Option<(Tokens, bool)> {
         return Some((Vec::new(), true));
     }
     let is_filler = |token: &&TokenTree| {
-        matches!(token, TokenTree::Punct(punct) if "-=>:;,".contains(punct.as_char())) || is_word(token, "as") || is_word(token, "mut") || is_word(token, "of")
+        matches!(token, TokenTree::Punct(punct) if "-=>:;,".contains(punct.as_char()))
+            || is_word(token, "as")
+            || is_word(token, "mut")
+            || is_word(token, "of")
     };
     let behind = match behind {
         // `visits() -> u32`
@@ -344,7 +397,8 @@ fn ty(behind: &[TokenTree]) -> Option<(Tokens, bool)> {
     };
     let fillers = behind.iter().take_while(is_filler).count();
     let (filler, rest) = behind.split_at(fillers);
-    let is_behind_colon = filler.first().is_some_and(|token| is_sign(token, ':')) && !filler.get(1).is_some_and(|token| is_sign(token, ':'));
+    let is_behind_colon = filler.first().is_some_and(|token| is_sign(token, ':'))
+        && !filler.get(1).is_some_and(|token| is_sign(token, ':'));
     let span = behind.first().map_or_else(proc_macro2::Span::call_site, TokenTree::span);
     let typed = |ty: &[TokenTree]| [vec![colon(span)], ty.to_vec()].concat();
     if rest.is_empty() {
@@ -354,9 +408,19 @@ fn ty(behind: &[TokenTree]) -> Option<(Tokens, bool)> {
     let inner: Tokens = match rest {
         [text, ..] if quoted(text).is_some() => {
             let stream: TokenStream = quoted(text)?.parse().ok()?;
-            stream.into_iter().map(|mut token| { token.set_span(text.span()); token }).collect()
+            stream
+                .into_iter()
+                .map(|mut token| {
+                    token.set_span(text.span());
+                    token
+                })
+                .collect()
         }
-        [TokenTree::Group(group)] if filler.is_empty() && group.delimiter() == Delimiter::Parenthesis => group.stream().into_iter().collect(),
+        [TokenTree::Group(group)]
+            if filler.is_empty() && group.delimiter() == Delimiter::Parenthesis =>
+        {
+            group.stream().into_iter().collect()
+        }
         [open, inner @ .., close] if is_sign(open, '<') && is_sign(close, '>') => inner.to_vec(),
         all => all.to_vec(),
     };
@@ -366,9 +430,12 @@ fn ty(behind: &[TokenTree]) -> Option<(Tokens, bool)> {
         return None;
     }
     // The longest beginning that is a type.
-    let length = (1..=inner.len()).rev().find(|length| inner.get(..*length).is_some_and(is_type))?;
+    let length =
+        (1..=inner.len()).rev().find(|length| inner.get(..*length).is_some_and(is_type))?;
     let found = inner.get(..length)?;
-    let rest_is_type_like = filler.is_empty() && !looks_like_type(found) && !matches!(rest.first(), Some(TokenTree::Group(_) | TokenTree::Punct(_)));
+    let rest_is_type_like = filler.is_empty()
+        && !looks_like_type(found)
+        && !matches!(rest.first(), Some(TokenTree::Group(_) | TokenTree::Punct(_)));
     if rest_is_type_like {
         return None;
     }

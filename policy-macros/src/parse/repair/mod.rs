@@ -90,7 +90,11 @@ fn in_body(body: TokenStream, item: Item, called: &str, report: &mut Report<'_>)
                     group.set_span(body.span());
                     repaired.extend(docs.clone());
                     repaired.extend(head);
-                    repaired.extend([TokenTree::Group(if is_in_braces { group } else { body.clone() })]);
+                    repaired.extend([TokenTree::Group(if is_in_braces {
+                        group
+                    } else {
+                        body.clone()
+                    })]);
                 }
             }
         }

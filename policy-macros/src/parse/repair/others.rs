@@ -8,7 +8,8 @@ use proc_macro2::{Delimiter, Group, TokenTree};
 use quote::ToTokens;
 
 /// Words that say nothing here.
-const NOISE: &[&str] = &["pub", "in", "as", "fn", "mod", "struct", "crate", "self", "lang", "language"];
+const NOISE: &[&str] =
+    &["pub", "in", "as", "fn", "mod", "struct", "crate", "self", "lang", "language"];
 
 /// Repairs a head that is a word and a name.
 pub(super) fn named(head: &Tokens, keyword: Keyword) -> Option<Repair> {
@@ -17,7 +18,8 @@ pub(super) fn named(head: &Tokens, keyword: Keyword) -> Option<Repair> {
         // Names with dashes are the parser's.
         [_, TokenTree::Ident(_) | TokenTree::Literal(_), rest @ ..] => {
             let is_joint = |pair: &[TokenTree]| matches!(pair, [sign, _] if is_sign(sign, '-') || is_sign(sign, '.'));
-            keyword == Keyword::Policy && is_library(rest) || (!rest.is_empty() && rest.chunks(2).all(is_joint))
+            keyword == Keyword::Policy && is_library(rest)
+                || (!rest.is_empty() && rest.chunks(2).all(is_joint))
         }
         _ => false,
     };
@@ -70,13 +72,21 @@ pub(super) fn embed(head: &Tokens) -> Option<Repair> {
         [_, TokenTree::Ident(_)] => return None,
         [_, TokenTree::Ident(_), TokenTree::Group(group)] if is_parameters(group) => return None,
         // Names with dashes are the parser's.
-        [_, TokenTree::Ident(name), sign, ..] if is_sign(sign, '-') && name != "fn" && !head.iter().any(|token| is_sign(token, '>')) => return None,
+        [_, TokenTree::Ident(name), sign, ..]
+            if is_sign(sign, '-')
+                && name != "fn"
+                && !head.iter().any(|token| is_sign(token, '>')) =>
+        {
+            return None;
+        }
         _ => {}
     }
     let keyword = head.iter().find(|token| is_word(token, "embed"))?;
     let name = name(head, Keyword::Embed)?;
     let text = name.to_string();
-    let behind = head.iter().position(|token| is_word(token, &text) || quoted(token).is_some_and(|quoted| quoted == text))? + 1;
+    let behind = head.iter().position(|token| {
+        is_word(token, &text) || quoted(token).is_some_and(|quoted| quoted == text)
+    })? + 1;
     let mut repaired = vec![keyword.clone(), name];
     repaired.extend(parameters(head.get(behind..)?).map(TokenTree::Group));
     let message = out_of_place(head, &repaired);
@@ -91,20 +101,24 @@ fn parameters(tokens: &[TokenTree]) -> Option<Group> {
         }
         _ => None,
     });
-    parenthesised.or_else(|| {
-        let inner = match tokens {
-            [open, inner @ .., close] if is_sign(open, '<') && is_sign(close, '>') => inner,
-            all => all,
-        };
-        let is_parameter = matches!(inner, [TokenTree::Ident(_), sign, _, ..] if is_sign(sign, ':'));
-        let stream = inner.iter().map(ToTokens::to_token_stream).collect();
-        is_parameter.then(|| {
-            let mut group = Group::new(Delimiter::Parenthesis, stream);
-            group.set_span(tokens.first().map_or_else(proc_macro2::Span::call_site, TokenTree::span));
-            group
+    parenthesised
+        .or_else(|| {
+            let inner = match tokens {
+                [open, inner @ .., close] if is_sign(open, '<') && is_sign(close, '>') => inner,
+                all => all,
+            };
+            let is_parameter =
+                matches!(inner, [TokenTree::Ident(_), sign, _, ..] if is_sign(sign, ':'));
+            let stream = inner.iter().map(ToTokens::to_token_stream).collect();
+            is_parameter.then(|| {
+                let mut group = Group::new(Delimiter::Parenthesis, stream);
+                group.set_span(
+                    tokens.first().map_or_else(proc_macro2::Span::call_site, TokenTree::span),
+                );
+                group
+            })
         })
-    })
-    .filter(|group| inner_name(group).is_some())
+        .filter(|group| inner_name(group).is_some())
 }
 
 fn inner_name(group: &Group) -> Option<String> {

@@ -47,11 +47,20 @@ pub(super) fn repair(head: &Tokens, around: Around<'_>) -> Option<Repair> {
 
 /// Returns whether a head is in order: the kind may be misspelt, but stands where it should.
 fn is_sound(head: &[TokenTree]) -> bool {
-    let [_, TokenTree::Ident(name), sign, kind @ ..] = head else { return head.len() < 3 && !is_kind(head.get(1)) };
+    let mut rest = head.get(2..).unwrap_or_default();
+    // `Strictly-Essential` has a message of its own.
+    while let [sign, TokenTree::Ident(part), behind @ ..] = rest
+        && (is_sign(sign, '-') || is_sign(sign, '.'))
+        && !is_kind(Some(&TokenTree::Ident(part.clone())))
+    {
+        rest = behind;
+    }
+    let ([_, TokenTree::Ident(name), ..], [sign, kind @ ..]) = (head, rest) else {
+        return head.len() < 3 && !is_kind(head.get(1));
+    };
     let is_one_word = matches!(kind, [TokenTree::Ident(_)])
         || matches!(kind, [TokenTree::Ident(_), sign, TokenTree::Ident(_)] if is_sign(sign, '-'));
-    let is_swapped = PURPOSE_KINDS.contains(&name.to_string().as_str())
-        && !is_kind(kind.first());
+    let is_swapped = PURPOSE_KINDS.contains(&name.to_string().as_str()) && !is_kind(kind.first());
     is_sign(sign, ':') && is_one_word && !is_swapped
 }
 
@@ -71,8 +80,7 @@ fn without_generics(head: &[TokenTree]) -> Tokens {
     match (open, close) {
         (Some(open), Some(close)) if open < close => {
             let inside = head.get(open..close).unwrap_or_default();
-            let has_kind =
-                inside.iter().filter_map(word).any(|word| of_word(&word).is_some());
+            let has_kind = inside.iter().filter_map(word).any(|word| of_word(&word).is_some());
             if has_kind {
                 return head.to_vec();
             }
@@ -97,7 +105,14 @@ fn kinds_and_names(head: &[TokenTree]) -> (Vec<FoundKind>, Tokens) {
             continue;
         }
         let pair = flat.get(index + 1).and_then(word).map(|next| format!("{text}_{next}"));
-        let of_pair = pair.as_deref().and_then(|pair| (pair == THIRD_PARTY || pair == "first_party" || pair == "strictly_necessary" || pair == "social_media").then(|| trade::kind(pair)).flatten());
+        let of_pair = pair.as_deref().and_then(|pair| {
+            (pair == THIRD_PARTY
+                || pair == "first_party"
+                || pair == "strictly_necessary"
+                || pair == "social_media")
+                .then(|| trade::kind(pair))
+                .flatten()
+        });
         if of_pair.is_some() {
             skipped = Some(index + 1);
         }
@@ -175,7 +190,9 @@ fn one_kind(head: &[TokenTree], kind: &FoundKind, name: &TokenTree) -> Option<Re
 
 /// Of several kinds the one that asks stands in.
 fn several_kinds(head: &[TokenTree], kinds: &[FoundKind], name: &TokenTree) -> Option<Repair> {
-    let strictest = kinds.iter().max_by_key(|found| PURPOSE_KINDS.iter().position(|kind| *kind == found.kind))?;
+    let strictest = kinds
+        .iter()
+        .max_by_key(|found| PURPOSE_KINDS.iter().position(|kind| *kind == found.kind))?;
     let repaired = in_order(head, strictest, name)?;
     let named = name_of(name)?;
     let choices: Vec<String> =
@@ -184,7 +201,10 @@ fn several_kinds(head: &[TokenTree], kinds: &[FoundKind], name: &TokenTree) -> O
     let repair = Repair::new(
         repaired,
         Code::KIND_UNKNOWN,
-        format!("the purpose `{named}` has {} kinds, but whether visitors are asked follows from one", kinds.len()),
+        format!(
+            "the purpose `{named}` has {} kinds, but whether visitors are asked follows from one",
+            kinds.len()
+        ),
     );
     Some(Repair { help: Some(format!("write {}", either(&choices))), ..repair })
 }

@@ -1,7 +1,7 @@
 //! Splits a body into items, each with its head and its body in braces, and all that is no item.
 
 use super::head::{Tokens, is_sign, is_word, word};
-use super::word::{begins_item, is_like_item};
+use super::word::{begins_item, is_before_keyword, is_like_item};
 use crate::syntax::keys::{self, Item};
 use crate::syntax::keywords::{Keyword, is_keyword, items_in};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
@@ -127,7 +127,14 @@ fn without_docs(tokens: &[TokenTree], item: Item) -> Option<usize> {
         // `visits cookie`, `pub cookie`
         let is_word_before = index > 0
             && is_boundary(index - 1)
-            && tokens.get(index - 1).and_then(word).is_some_and(|word| !keys::is_key(&word));
+            && tokens.get(index - 1).and_then(word).is_some_and(|word| {
+                // Before a head that is whole, a word is a key that is half typed: `ti cookie theme`.
+                let has_name = matches!(
+                    tokens.get(index + 1),
+                    Some(TokenTree::Ident(_) | TokenTree::Literal(_))
+                );
+                !keys::is_key(&word) && (!has_name || is_before_keyword(&word))
+            });
         let begin = if is_word_before { index - 1 } else { index };
         return Some(if begin > 0 && is_pub(begin - 1) { begin - 1 } else { begin });
     }

@@ -24,11 +24,17 @@ pub(super) fn repair(head: &Tokens) -> Option<Repair> {
     };
     let end = head.iter().skip(1).position(|token| is_sign(token, ':'));
     // What stands behind a colon is a type, unless it is the area.
-    let end = end.map(|end| end + 1).filter(|end| head.get(..*end).is_some_and(|front| front.iter().any(|token| area_of(token).is_some())));
+    let end = end.map(|end| end + 1).filter(|end| {
+        head.get(..*end).is_some_and(|front| front.iter().any(|token| area_of(token).is_some()))
+    });
     let names: Tokens =
         head.get(..end.unwrap_or(head.len()))?.iter().filter(is_of_name).cloned().collect();
     let [first, ..] = names.as_slice() else { return None };
-    let kept = if names.iter().any(|token| is_word(token, "as")) { names.as_slice() } else { std::slice::from_ref(first) };
+    let kept = if names.iter().any(|token| is_word(token, "as")) {
+        names.as_slice()
+    } else {
+        std::slice::from_ref(first)
+    };
     let mut repaired = vec![keyword.clone()];
     repaired.extend(kept.iter().cloned());
     repaired.extend([own_word("in", place.span()), own_word(area, place.span())]);
@@ -45,9 +51,10 @@ pub(super) fn repair(head: &Tokens) -> Option<Repair> {
 /// Returns whether the parser reads the head, or has one message for it.
 fn is_sound(head: &[TokenTree]) -> bool {
     let Some(index) = head.iter().position(|token| is_word(token, "in")) else {
-        return !head.iter().skip(1).any(|token| {
-            word(token).is_some_and(|word| trade::area(&word).is_some())
-        });
+        return !head
+            .iter()
+            .skip(1)
+            .any(|token| word(token).is_some_and(|word| trade::area(&word).is_some()));
     };
     index > 1 && matches!(head.get(index + 1..), Some([TokenTree::Ident(_)] | []))
 }

@@ -12,7 +12,15 @@ use crate::syntax::vocabulary::PURPOSE_KINDS;
 use proc_macro2::TokenTree;
 
 /// Words before the keyword that say nothing here.
-const NOISE: &[&str] = &["let", "const", "static", "mut", "fn", "struct", "type", "mod", "public", "export"];
+const NOISE: &[&str] =
+    &["let", "const", "static", "mut", "fn", "struct", "type", "mod", "public", "export"];
+
+/// Returns whether a word often stands before the keyword of an item: `let cookie`, `session cookie`, `local storage`.
+pub(super) fn is_before_keyword(word: &str) -> bool {
+    NOISE.contains(&word)
+        || is_adjective(word)
+        || ["session", "local", "consent", "pub"].contains(&word)
+}
 
 /// Returns whether an item without a keyword of its place begins here.
 pub(super) fn begins_item(tokens: &[TokenTree], item: Item) -> bool {
@@ -61,7 +69,9 @@ pub(super) fn keyword(head: &Tokens, around: Around<'_>) -> Option<Repair> {
         Some(0) => None,
         Some(index) => in_front(head, index, around),
         None => match word(first) {
-            Some(text) if NOISE.contains(&text.as_str()) && trade::item(&text, around.item).is_none() => {
+            Some(text)
+                if NOISE.contains(&text.as_str()) && trade::item(&text, around.item).is_none() =>
+            {
                 declaration(head, around)
             }
             Some(text) => instead(head, &text, around).or_else(|| missing(head, around)),
@@ -119,10 +129,14 @@ fn in_front(head: &Tokens, index: usize, around: Around<'_>) -> Option<Repair> {
     });
     let mut repaired = vec![keyword.clone()];
     let is_kind_of_purpose = around.item == Item::Policy;
-    if !is_noise || is_kind_of_purpose || before.iter().filter_map(word).any(|word| word == "local") {
-        repaired.extend(before.iter().filter(|token| {
-            word(token).is_none_or(|word| !NOISE.contains(&word.as_str()))
-        }).cloned());
+    if !is_noise || is_kind_of_purpose || before.iter().filter_map(word).any(|word| word == "local")
+    {
+        repaired.extend(
+            before
+                .iter()
+                .filter(|token| word(token).is_none_or(|word| !NOISE.contains(&word.as_str())))
+                .cloned(),
+        );
     }
     repaired.extend(head.get(index + 1..)?.iter().cloned());
     let stray: Vec<String> = before.iter().map(ToString::to_string).collect();

@@ -50,12 +50,7 @@ impl Field<'_> {
             Shape::Addresses => "has to be a list of addresses in brackets, each in quotes",
             Shape::Sites => "has to be a list of hosts in brackets, each in quotes, or `any`",
         };
-        errors.report(
-            place,
-            Code::KEY_VALUE,
-            &format!("{} {what}", self.called()),
-            help,
-        );
+        errors.report(place, Code::KEY_VALUE, &format!("{} {what}", self.called()), help);
     }
 
     /// Returns the value of a key that stands alone. Reports a key that needs one.

@@ -12,8 +12,24 @@ pub(super) enum Guess {
 
 /// Numbers in words.
 const NUMBERS: &[(&str, u64)] = &[
-    ("a", 1), ("an", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
-    ("nine", 9), ("ten", 10), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("thirty", 30), ("sixty", 60), ("ninety", 90),
+    ("a", 1),
+    ("an", 1),
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("twelve", 12),
+    ("thirteen", 13),
+    ("fourteen", 14),
+    ("thirty", 30),
+    ("sixty", 60),
+    ("ninety", 90),
 ];
 
 /// Words that say that a lifetime begins anew at each visit.

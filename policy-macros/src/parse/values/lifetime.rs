@@ -15,8 +15,8 @@ use crate::syntax::vocabulary::SESSION;
 use proc_macro2::{Ident, TokenStream};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
 use syn::parse::discouraged::Speculative;
+use syn::parse::{ParseStream, Parser};
 use syn::{LitFloat, LitInt};
 
 /// Longest lifetime that browsers keep, in days (RFC 6265bis 5.5). A remedy proposes no more.
@@ -215,8 +215,7 @@ fn number(
     let digits = number.base10_digits();
     let is_negative = digits.starts_with('-');
     let count: u64 = digits.trim_start_matches('-').parse().unwrap_or(u64::MAX);
-    let FoundUnit { unit: (name, length), fault } =
-        unit(number.suffix(), count, start, input);
+    let FoundUnit { unit: (name, length), fault } = unit(number.suffix(), count, start, input);
     let has_unit = fault.as_ref().is_none_or(|fault| fault.is_known);
     let place = range_since(start, input);
     if is_negative || count == 0 {
@@ -242,7 +241,11 @@ fn number(
     }
     let seconds = count.saturating_mul(length);
     if let Some(Fault { place, what, is_known }) = fault {
-        let help = if is_known { known_unit(count, number.suffix(), &what, (name, length), field) } else { without_unit(count, field) };
+        let help = if is_known {
+            known_unit(count, number.suffix(), &what, (name, length), field)
+        } else {
+            without_unit(count, field)
+        };
         errors.report(place, Code::LIFETIME_UNIT, &format!("{} {what}", field.called()), &help);
     }
     let is_sliding = is_sliding(&quantity(count, name), input, field, errors);
@@ -250,11 +253,22 @@ fn number(
 }
 
 /// Words the remedy for a unit in another spelling. `m` can be minutes or months.
-fn known_unit(count: u64, suffix: &str, what: &str, (name, length): Unit, field: &Field<'_>) -> String {
-    let is_ambiguous = ["m", "M"].contains(&suffix) || what.ends_with("unit `m`") || what.ends_with("unit `M`");
+fn known_unit(
+    count: u64,
+    suffix: &str,
+    what: &str,
+    (name, length): Unit,
+    field: &Field<'_>,
+) -> String {
+    let is_ambiguous =
+        ["m", "M"].contains(&suffix) || what.ends_with("unit `m`") || what.ends_with("unit `M`");
     if is_ambiguous {
         let minutes = quantity(count, "minute");
-        return format!("{} or `{}`, whichever is meant", field.write(&minutes), quantity(count, "month"));
+        return format!(
+            "{} or `{}`, whichever is meant",
+            field.write(&minutes),
+            quantity(count, "month")
+        );
     }
     let seconds = count.saturating_mul(length);
     if proposed(seconds, field) < seconds {
@@ -266,7 +280,10 @@ fn known_unit(count: u64, suffix: &str, what: &str, (name, length): Unit, field:
 /// Words the remedy for a number without a unit: which one is meant, the author alone knows.
 fn without_unit(count: u64, field: &Field<'_>) -> String {
     if count >= 3_600 && count.is_multiple_of(60) {
-        return format!("{} if the number counts seconds, as `Max-Age` does", write(count, "", field));
+        return format!(
+            "{} if the number counts seconds, as `Max-Age` does",
+            write(count, "", field)
+        );
     }
     let fits = |length: u64| {
         count.checked_mul(length).is_some_and(|seconds| proposed(seconds, field) == seconds)
@@ -313,10 +330,15 @@ fn unit(suffix: &str, count: u64, start: Cursor<'_>, input: ParseStream<'_>) -> 
     // `30, days`
     if ahead.parse::<syn::Token![,]>().is_ok()
         && let Ok(word) = ahead.call(Ident::parse_any)
-        && let Some(unit) = meant(&word.to_string()).filter(|_| !begins_other(&word) && (ahead.is_empty() || ahead.peek(syn::Token![,])))
+        && let Some(unit) = meant(&word.to_string())
+            .filter(|_| !begins_other(&word) && (ahead.is_empty() || ahead.peek(syn::Token![,])))
     {
         input.advance_to(&ahead);
-        return FoundUnit::faulty(Some(unit), range_since(start, input), "has a comma before its unit");
+        return FoundUnit::faulty(
+            Some(unit),
+            range_since(start, input),
+            "has a comma before its unit",
+        );
     }
     let ahead = input.fork();
     let word = ahead.call(Ident::parse_any).ok().filter(|_| !ahead.peek(syn::Token![:]));
@@ -344,11 +366,11 @@ fn unit(suffix: &str, count: u64, start: Cursor<'_>, input: ParseStream<'_>) -> 
 /// Finds the unit that was probably meant.
 fn meant(unit: &str) -> Option<Unit> {
     let unit = unit.to_lowercase();
-    let near = || {
-        nearest(unit.strip_suffix('s').unwrap_or(&unit), UNITS.iter().map(|(name, _)| *name))
-    };
-    let length = unit_of(&unit)
-        .or_else(|| UNITS.iter().find(|(name, _)| Some(*name) == near()).map(|(_, length)| *length))?;
+    let near =
+        || nearest(unit.strip_suffix('s').unwrap_or(&unit), UNITS.iter().map(|(name, _)| *name));
+    let length = unit_of(&unit).or_else(|| {
+        UNITS.iter().find(|(name, _)| Some(*name) == near()).map(|(_, length)| *length)
+    })?;
     UNITS.iter().find(|(_, known)| *known == length).copied()
 }
 

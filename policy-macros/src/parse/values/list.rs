@@ -128,8 +128,9 @@ fn is_element(input: ParseStream<'_>, field: &Field<'_>) -> bool {
         Shape::Addresses | Shape::Sites => ahead.peek(LitStr),
         _ => {
             let word = ahead.call(Ident::parse_any);
-            word.is_ok_and(|word| !keys::is_key(&word.to_string()) && !is_keyword(&word.to_string()))
-                && (ahead.is_empty() || ahead.peek(Token![,]))
+            word.is_ok_and(|word| {
+                !keys::is_key(&word.to_string()) && !is_keyword(&word.to_string())
+            }) && (ahead.is_empty() || ahead.peek(Token![,]))
         }
     }
 }
@@ -153,7 +154,13 @@ fn parts(element: Element) -> Vec<Element> {
             let repaired = word.to_string();
             (Value::Word(word), repaired)
         };
-        Some(Element { place: element.place, value: Some(value), repaired, text: part.to_owned(), is_wrong: true })
+        Some(Element {
+            place: element.place,
+            value: Some(value),
+            repaired,
+            text: part.to_owned(),
+            is_wrong: true,
+        })
     };
     let parts: Option<Vec<Element>> =
         text.split([',', ';', ' ']).filter(|text| !text.is_empty()).map(part).collect();
@@ -172,7 +179,10 @@ fn elements(input: ParseStream<'_>, field: &Field<'_>) -> (Vec<Element>, Option<
     let mut is_separated = true;
     while !input.is_empty() {
         let before = input.cursor();
-        let is_sign = input.peek(Token![|]) || input.peek(Token![;]) || input.peek(Token![&]) || input.peek(Token![/]);
+        let is_sign = input.peek(Token![|])
+            || input.peek(Token![;])
+            || input.peek(Token![&])
+            || input.peek(Token![/]);
         if is_sign && !is_separated {
             let _ = input.parse::<TokenTree>();
             continue;
@@ -234,7 +244,13 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
 fn text(input: ParseStream<'_>) -> Element {
     if let Ok(text) = input.parse::<LitStr>() {
         let (place, repaired) = (text.span().into(), text.token().to_string());
-        return Element { place, value: Some(Value::Text(text)), repaired, text: String::new(), is_wrong: false };
+        return Element {
+            place,
+            value: Some(Value::Text(text)),
+            repaired,
+            text: String::new(),
+            is_wrong: false,
+        };
     }
     let (raw, place) = raw(input);
     // `https:` is left of an address whose `//` begins a comment.
@@ -249,7 +265,13 @@ fn word(input: ParseStream<'_>) -> Element {
     let is_compound = input.peek2(Token![-]) || input.peek2(Token![.]);
     if !is_compound && let Ok(word) = input.call(Ident::parse_any) {
         let (place, repaired) = (word.span().into(), word.to_string());
-        return Element { place, value: Some(Value::Word(word)), repaired, text: String::new(), is_wrong: false };
+        return Element {
+            place,
+            value: Some(Value::Word(word)),
+            repaired,
+            text: String::new(),
+            is_wrong: false,
+        };
     }
     let quoted = input.fork().parse::<LitStr>().ok().map(|text| text.value());
     let meant = match quoted {

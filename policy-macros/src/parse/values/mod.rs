@@ -116,7 +116,11 @@ mod tests {
         assert_eq!(messages(answered), [""; 0]);
         for (key, value, help) in [
             ("because", "interface", "write `transmission`, `authentication`,"),
-            ("lifetime", "30 days", "write a number and a unit, or `session`: the longest it may live"),
+            (
+                "lifetime",
+                "30 days",
+                "write a number and a unit, or `session`: the longest it may live",
+            ),
             ("set_by", "middleware", "write `middleware`, `proxy` or `scripts`: who sets it"),
         ] {
             let open = answered.replace(&format!("{key}: {value}"), &format!("{key}: ?"));

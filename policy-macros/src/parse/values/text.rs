@@ -9,12 +9,16 @@ use crate::syntax::date;
 use crate::syntax::keys::Key;
 use crate::syntax::open::{is_no_fact, is_open};
 use proc_macro2::{Span, TokenStream, TokenTree};
+use syn::LitStr;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
-use syn::LitStr;
 
 /// Parses a text. One that says nothing is reported.
-pub(super) fn text(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<Value> {
+pub(super) fn text(
+    input: ParseStream<'_>,
+    field: &Field<'_>,
+    errors: &mut Errors,
+) -> Option<Value> {
     let (one, all) = (input.fork(), input.fork());
     skip_value(&all);
     let text = one.parse::<LitStr>().ok().filter(|_| one.cursor() >= all.cursor());
@@ -26,16 +30,19 @@ pub(super) fn text(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Error
         }
         return Some(Value::Text(text));
     }
-    let tokens: TokenStream = input.fork().step(|cursor| {
-        let (mut tokens, mut rest) = (Vec::new(), *cursor);
-        while rest < all.cursor()
-            && let Some((token, next)) = rest.token_tree()
-        {
-            tokens.push(token);
-            rest = next;
-        }
-        Ok((tokens.into_iter().collect(), rest))
-    }).unwrap_or_default();
+    let tokens: TokenStream = input
+        .fork()
+        .step(|cursor| {
+            let (mut tokens, mut rest) = (Vec::new(), *cursor);
+            while rest < all.cursor()
+                && let Some((token, next)) = rest.token_tree()
+            {
+                tokens.push(token);
+                rest = next;
+            }
+            Ok((tokens.into_iter().collect(), rest))
+        })
+        .unwrap_or_default();
     let (found, place) = raw(input);
     let meant = meant(&found, tokens, field).filter(|meant| !is_without_content(meant, field));
     field.wrong(place, &meant.map(|meant| format!("{meant:?}")).unwrap_or_default(), errors);
@@ -60,7 +67,9 @@ fn open(text: &LitStr, field: &Field<'_>, errors: &mut Errors) {
     };
     let says = rule.says;
     let help = match rule.key {
-        Key::ANONYMISED => format!("remove `anonymised`, and visitors are asked; or write in the quotes {says}"),
+        Key::ANONYMISED => {
+            format!("remove `anonymised`, and visitors are asked; or write in the quotes {says}")
+        }
         key if rule.required.is_empty() => format!("write in the quotes {says}; or remove `{key}`"),
         _ => format!("write in the quotes {says}"),
     };
@@ -76,12 +85,15 @@ fn meant(found: &str, tokens: TokenStream, field: &Field<'_>) -> Option<String> 
     if field.rule.key == Key::ANONYMISED && strings.is_empty() && words.len() < 2 {
         return None;
     }
-    let is_of_file = words.iter().any(|word| word.starts_with("include") || word == "env" || word == "concat");
+    let is_of_file =
+        words.iter().any(|word| word.starts_with("include") || word == "env" || word == "concat");
     if is_of_file {
         return None;
     }
     let meant = match strings.as_slice() {
-        [] if is_constant(found) || is_no_fact(found) => return None,
+        [] if is_constant(found) || (is_no_fact(found) && field.rule.key != Key::PATH) => {
+            return None;
+        }
         [] => found.to_owned(),
         [one] => one.clone(),
         // Two hosts are none.

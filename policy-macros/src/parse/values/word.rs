@@ -85,7 +85,9 @@ pub(super) fn one_of(
         None => exact.or_else(|| nearest(&found, words.iter().copied())),
     };
     let help = match (near, advice) {
-        (Some(near), _) if matches!(field.rule.shape, Shape::SomeOf(_)) => format!("write `{near}`"),
+        (Some(near), _) if matches!(field.rule.shape, Shape::SomeOf(_)) => {
+            format!("write `{near}`")
+        }
         (Some(near), _) => field.write(near),
         (None, Some(Advice::Say(help))) if help.ends_with("is necessary") => {
             format!("{help}: {}", either(words))
@@ -111,10 +113,12 @@ fn report(field: &Field<'_>, place: SpanRange, found: &str, help: &str, errors: 
 fn unknown(field: &Field<'_>, words: &[&str], found: &str) -> String {
     let list = either(words);
     match (field.rule.key, words) {
-        (Key::READ_BY, _) => format!("remove it: without `read_by` page scripts cannot read it; else write {list}"),
-        (Key::SET_BY, _) => format!(
-            "write {list}, for how it is set; whose it is says `provider: {found}`"
-        ),
+        (Key::READ_BY, _) => {
+            format!("remove it: without `read_by` page scripts cannot read it; else write {list}")
+        }
+        (Key::SET_BY, _) => {
+            format!("write {list}, for how it is set; whose it is says `provider: {found}`")
+        }
         (_, [only]) if matches!(field.rule.shape, Shape::SomeOf(_)) => format!("write `{only}`"),
         _ => format!("write {list}"),
     }

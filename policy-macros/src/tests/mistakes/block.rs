@@ -77,7 +77,9 @@ impl Mistake {
         let repaired = spaced(&self.repaired());
         let is_there = |snippet: &str| {
             let snippet = snippet.replace("YYYY-MM-DD", "..");
-            let mut parts = snippet.split("..").map(|part| spaced(part.trim_matches([' ', '{', '}', '"', '[', ']'])));
+            let mut parts = snippet
+                .split("..")
+                .map(|part| spaced(part.trim_matches([' ', '{', '}', '"', '[', ']'])));
             parts.all(|part| repaired.contains(&part))
         };
         help.split('`').skip(1).step_by(2).any(is_there)

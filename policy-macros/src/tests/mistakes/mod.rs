@@ -120,7 +120,8 @@ fn faults(mistake: &Mistake, outcome: &Outcome) -> Vec<String> {
                 faults.push(format!("the help is not: {}", mistake.help));
             }
             let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-            let other = mistake.place.as_ref().filter(|place| spaced(place) != spaced(&error.place));
+            let other =
+                mistake.place.as_ref().filter(|place| spaced(place) != spaced(&error.place));
             if let Some(place) = other {
                 faults.push(format!("underlined is not: {place}"));
             }
@@ -146,7 +147,10 @@ fn asks_less(made: &str, repaired: &str) -> Option<String> {
     // Under the base rule, `anonymised` alone spares the question; the Union asks in any case.
     let asked = |policy: &str| Asked::of(&policy.replace("jurisdictions: [eu],", ""));
     let (should, made, repaired) = (asked(POLICY), asked(made), asked(repaired));
-    let asked = should.asked.iter().chain(made.asked.iter().filter(|purpose| !should.unasked.contains(*purpose)));
+    let asked = should
+        .asked
+        .iter()
+        .chain(made.asked.iter().filter(|purpose| !should.unasked.contains(*purpose)));
     let mut lost = asked.filter(|purpose| repaired.unasked.contains(*purpose));
     lost.next().map(|purpose| format!("the remedy makes `{purpose}` a purpose that does not ask"))
 }
