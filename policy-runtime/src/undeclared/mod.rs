@@ -206,7 +206,7 @@ impl Census {
         let overflowed = state.overflowed;
         for name in names {
             let hash = self.0.hashing.hash_one(name);
-            if !seen.contains(&hash) && !state.declares(name) {
+            if !seen.contains(&hash) && !state.declares_elsewhere(document, name) {
                 seen.push(hash);
                 due.extend(state.see(hash, name, now, now / self.0.period));
             }
@@ -226,8 +226,10 @@ impl Census {
 }
 
 impl CensusState {
-    fn declares(&self, name: &[u8]) -> bool {
-        self.documents.iter().any(|document| document.knows(name))
+    /// Returns whether another policy declares a name. The policy of the request knows which of its cookies its site has.
+    fn declares_elsewhere(&self, document: &'static Document, name: &[u8]) -> bool {
+        let mut others = self.documents.iter().filter(|other| !std::ptr::eq(**other, document));
+        others.any(|other| other.knows(name))
     }
 
     /// Counts a name. Returns its row if it is due to be reported.

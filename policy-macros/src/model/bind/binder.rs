@@ -1,10 +1,11 @@
 //! The state of binding: declared providers, names that are taken, translations.
 
+use super::policy;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
-use crate::model::items::{Provider, SourceText};
+use crate::model::items::{Provider, Site, SourceText};
 use crate::model::texts::{Subject, Text, Translations};
 use crate::syntax::keys::{Item, Key};
 use crate::syntax::open::is_open;
@@ -80,6 +81,31 @@ impl Binder<'_, '_> {
         keys.words(key).filter_map(|word| self.provider(word, keys)).collect()
     }
 
+    /// Returns the sites of a purpose or cookie. A list without a host is reported: it would say nothing.
+    pub(super) fn sites_of(&mut self, keys: &Keys) -> Vec<Site> {
+        let mut sites = policy::sites(keys);
+        let count = sites.len();
+        sites.retain(|site| !matches!(site, Site::Any));
+        let (name, has_any) = (&keys.item_name, sites.len() < count);
+        let is_silent = keys.has(Key::SITES) && (has_any || sites.is_empty());
+        if is_silent && !keys.reported.has(Key::SITES) {
+            let (message, help) = if has_any {
+                (
+                    format!("`any` says nothing in `sites` of `{name}`, which all sites have"),
+                    "remove `sites`",
+                )
+            } else {
+                (
+                    format!("`sites` of `{name}` names no site"),
+                    "name those that have it, or remove `sites`: all have it then",
+                )
+            };
+            self.errors.report(keys.place(Key::SITES), Code::SITES_PART, &message, help);
+            sites.clear();
+        }
+        sites
+    }
+
     /// Returns the index of a provider. An unknown one is reported, and the nearest stands in for it.
     fn provider(&mut self, word: &Ident, keys: &Keys) -> Option<usize> {
         let names: Vec<String> =
@@ -118,6 +144,11 @@ impl Binder<'_, '_> {
         let stand_in = near.and_then(|near| names.iter().position(|name| *name == near));
         stand_in.or((!names.is_empty()).then_some(0))
     }
+}
+
+/// Returns the texts of a key with their places.
+pub(super) fn source_texts(keys: &Keys, key: Key) -> Vec<SourceText> {
+    keys.texts(key).map(|text| SourceText { text: text.value(), span: text.span() }).collect()
 }
 
 /// Returns the text of a key with its place.

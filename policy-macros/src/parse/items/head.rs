@@ -177,7 +177,7 @@ fn unknown(word: &Ident, context: &Context<'_>) -> PolicyError {
 pub(super) fn without_purpose(head: &Head, context: &Context<'_>) -> PolicyError {
     let help = match context.declared.purposes.as_slice() {
         [] => {
-            "put it into the braces of its one purpose: `purpose Name: necessary { .. }`".to_owned()
+            "put it into the braces of its one purpose: `purpose Name: internal { .. }`".to_owned()
         }
         [one] => format!("move it into the braces of its one purpose, as in `{one}`"),
         some => format!(

@@ -3,13 +3,14 @@
 use super::body;
 use super::head::Head;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::nearest::nearest;
 use crate::parse::context::{Context, Result};
 use crate::parse::names::{self, Identifier};
 use crate::parse::render::{range_since, since};
 use crate::syntax::Storage;
 use crate::syntax::keys::Item;
 use crate::syntax::trade;
-use crate::syntax::vocabulary::{LOCAL, SESSION};
+use crate::syntax::vocabulary::{AREAS, LOCAL};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -52,7 +53,7 @@ fn reject_type(input: ParseStream<'_>, written: &str, context: &mut Context<'_>)
     Ok(())
 }
 
-/// Parses `in local` or `in session`.
+/// Parses `in local`, or another area. A word that is none is read as the one that was probably meant.
 fn area(input: ParseStream<'_>, written: &str, context: &mut Context<'_>) -> Option<Ident> {
     let span = if input.is_empty() { context.name.span() } else { input.span() };
     let word = if input.peek(Token![in]) {
@@ -61,8 +62,10 @@ fn area(input: ParseStream<'_>, written: &str, context: &mut Context<'_>) -> Opt
     } else {
         None
     };
-    let area = word.clone().filter(|word| word == LOCAL || word == SESSION);
+    let found = word.as_ref().map(ToString::to_string).unwrap_or_default();
+    let area = word.clone().filter(|_| AREAS.contains(&found.as_str()));
     if area.is_none() {
+        let meant = meant(&found);
         let what = match &word {
             Some(word) => format!("stands in `{word}`, which is no storage of the browser"),
             None => "does not say in which storage of the browser it stands".to_owned(),
@@ -71,13 +74,19 @@ fn area(input: ParseStream<'_>, written: &str, context: &mut Context<'_>) -> Opt
             word.as_ref().map_or(span, Ident::span),
             Code::STORAGE_AREA,
             &format!("{} {what}", context.called()),
-            &match word.as_ref().and_then(|word| trade::area(&word.to_string())) {
+            &match meant {
                 Some(area) => format!("write `storage {written} in {area} {{ .. }}`"),
                 None => format!(
                     "write `storage {written} in local {{ .. }}`, or `in session` if it ends with the tab"
                 ),
             },
         );
+        return meant.map(|area| Ident::new(area, span));
     }
     area
+}
+
+/// Finds the area that was probably meant, by its name in scripts or by its spelling.
+fn meant(word: &str) -> Option<&'static str> {
+    trade::area(word).or_else(|| nearest(word, AREAS.iter().copied()))
 }

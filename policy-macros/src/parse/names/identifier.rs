@@ -71,7 +71,7 @@ pub(crate) fn any(
     let example = match Keyword::of(&word.to_string()) {
         Some(Keyword::Policy) => "policy Shop { .. }",
         Some(Keyword::Provider) => "provider shop { .. }",
-        Some(Keyword::Purpose) => "purpose Essential: necessary { .. }",
+        Some(Keyword::Purpose) => "purpose Name: internal { .. }",
         Some(Keyword::Storage) => "storage draft in local { .. }",
         Some(Keyword::Embed) => "embed film { .. }",
         Some(Keyword::Texts) => "texts fr { .. }",

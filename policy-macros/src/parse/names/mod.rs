@@ -41,7 +41,8 @@ pub(super) fn name(
     }
     let identifier = any(input, keyword, context)?;
     let (wire, span) = (identifier.unraw().to_string(), identifier.span());
-    let mut name = Name { wire, place: span.into(), identifier, parameters: Vec::new() };
+    let mut name =
+        Name { wire, place: span.into(), identifier, is_named: true, parameters: Vec::new() };
     if !is_identifier(&name.identifier.to_string()) {
         name.identifier = Ident::new(&identifier_for(&name.wire), span);
         context.lost.unnamed();
@@ -70,7 +71,7 @@ fn unquoted(wire: String, place: SpanRange, rule: Identifier, context: &mut Cont
     );
     context.lost.unnamed();
     let identifier = Ident::new(&identifier, place.first);
-    Name { wire, place, identifier, parameters: Vec::new() }
+    Name { wire, place, identifier, is_named: false, parameters: Vec::new() }
 }
 
 fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -> Result<Name> {
@@ -83,11 +84,13 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
         let placeholders = Pattern::of(&wire).placeholders;
         let parameters = parameters(input, &identifier, &placeholders, context)?;
         let parameters = owned(parameters, &identifier, context);
-        return Ok(Name { wire, place: range_since(start, input), identifier, parameters });
+        let place = range_since(start, input);
+        return Ok(Name { wire, place, identifier, is_named: true, parameters });
     }
     let identifier = Ident::new(&identifier_for(&wire), span);
     if rule == Identifier::Optional {
-        return Ok(Name { wire, place: span.into(), identifier, parameters: Vec::new() });
+        let place = span.into();
+        return Ok(Name { wire, place, identifier, is_named: false, parameters: Vec::new() });
     }
     let placeholders = Pattern::of(&wire).placeholders;
     let parameters: Vec<Parameter> = placeholders
@@ -101,7 +104,7 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
         &format!("write `\"{wire}\" as {}`", signature(&identifier, &parameters)),
     );
     context.lost.unnamed();
-    Ok(Name { wire, place: span.into(), identifier, parameters })
+    Ok(Name { wire, place: span.into(), identifier, is_named: false, parameters })
 }
 
 /// Parses the parameters in parentheses behind a name, if there are any.

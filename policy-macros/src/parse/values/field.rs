@@ -27,6 +27,8 @@ impl Field<'_> {
     pub(crate) fn write(&self, value: &str) -> String {
         if value.is_empty() && self.rule.key == Key::TITLE {
             format!("write `{}: \"{}\"`: {}", self.rule.key, self.item_name, self.rule.says)
+        } else if value.is_empty() && self.rule.key == Key::LIFETIME && self.is_of_others {
+            format!("{}, or `unknown` if its provider does not say", self.rule.open_help())
         } else if value.is_empty() {
             self.rule.open_help()
         } else {
@@ -49,6 +51,8 @@ impl Field<'_> {
             Shape::Names | Shape::SomeOf(_) => "has to be a list of words in brackets",
             Shape::Addresses => "has to be a list of addresses in brackets, each in quotes",
             Shape::Sites => "has to be a list of hosts in brackets, each in quotes, or `any`",
+            Shape::Cookies => "has to be a list of cookies in brackets",
+            Shape::Hosts => "has to be a host in quotes, or a list of hosts in brackets",
         };
         errors.report(place, Code::KEY_VALUE, &format!("{} {what}", self.called()), help);
     }

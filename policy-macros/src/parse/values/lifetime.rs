@@ -11,7 +11,7 @@ use crate::parse::render::{range_since, since};
 use crate::syntax::keys::{self, Key};
 use crate::syntax::keywords::is_keyword;
 use crate::syntax::lifetime::{DAY, Lifetime, UNITS, Unit, in_words, plural, quantity};
-use crate::syntax::vocabulary::SESSION;
+use crate::syntax::vocabulary::{SESSION, UNKNOWN};
 use proc_macro2::{Ident, TokenStream};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
@@ -117,9 +117,10 @@ fn exact(input: ParseStream<'_>) -> Option<Lifetime> {
     let is_word = |input: ParseStream<'_>, expected: &str| {
         input.fork().call(Ident::parse_any).is_ok_and(|word| word == expected)
     };
-    if is_word(input, SESSION) {
+    let is_unknown = is_word(input, UNKNOWN);
+    if is_unknown || is_word(input, SESSION) {
         let _ = input.call(Ident::parse_any);
-        return Some(Lifetime { place, seconds: None, is_sliding: false });
+        return Some(Lifetime { place, seconds: None, is_sliding: false, is_unknown });
     }
     let number: LitInt = input.parse().ok()?;
     let count: u64 = number.base10_parse().ok().filter(|_| number.suffix().is_empty())?;
@@ -130,7 +131,7 @@ fn exact(input: ParseStream<'_>) -> Option<Lifetime> {
     if is_sliding {
         let _ = input.call(Ident::parse_any);
     }
-    (count > 0).then_some(Lifetime { place, seconds: Some(seconds), is_sliding })
+    (count > 0).then_some(Lifetime { place, seconds: Some(seconds), is_sliding, is_unknown: false })
 }
 
 /// Reports a value that is no lifetime, and proposes the one that it speaks of.
@@ -144,7 +145,9 @@ fn other(
     input.advance_to(ahead);
     let text = since(start, input);
     let place = range_since(start, input);
-    if let Some((words, lifetime)) = in_quotes(&text) {
+    // This program knows how long its own cookies live.
+    let is_allowed = |lifetime: &Lifetime| !lifetime.is_unknown || field.is_of_others;
+    if let Some((words, lifetime)) = in_quotes(&text).filter(|(_, lifetime)| is_allowed(lifetime)) {
         let seconds = lifetime.seconds.map(|seconds| proposed(seconds, field));
         let words = if seconds == lifetime.seconds { words } else { capped() };
         field.wrong(place, &words, errors);
@@ -153,13 +156,17 @@ fn other(
     match guess(&text) {
         Some(Guess::Session) if field.rule.key != Key::DATA_KEPT => {
             field.wrong(place, SESSION, errors);
-            Some(Lifetime { place, seconds: None, is_sliding: false })
+            Some(Lifetime { place, seconds: None, is_sliding: false, is_unknown: false })
         }
         Some(Guess::Seconds { seconds, is_sliding }) => {
             let sliding = if is_sliding { " sliding" } else { "" };
             field.wrong_with(place, &write(seconds, sliding, field), errors);
             let seconds = proposed(seconds, field);
-            Some(Lifetime { place, seconds: Some(seconds), is_sliding })
+            Some(Lifetime { place, seconds: Some(seconds), is_sliding, is_unknown: false })
+        }
+        None if field.is_of_others && nearest(&text, [UNKNOWN]).is_some() => {
+            field.wrong(place, UNKNOWN, errors);
+            Some(Lifetime { place, seconds: None, is_sliding: false, is_unknown: true })
         }
         _ => {
             field.wrong(place, "", errors);
@@ -249,7 +256,8 @@ fn number(
         errors.report(place, Code::LIFETIME_UNIT, &format!("{} {what}", field.called()), &help);
     }
     let is_sliding = is_sliding(&quantity(count, name), input, field, errors);
-    Some(Lifetime { place: range_since(start, input), seconds: Some(seconds), is_sliding })
+    let place = range_since(start, input);
+    Some(Lifetime { place, seconds: Some(seconds), is_sliding, is_unknown: false })
 }
 
 /// Words the remedy for a unit in another spelling. `m` can be minutes or months.
@@ -434,5 +442,10 @@ fn fraction(
         &format!("{} is no whole number: `{digits}`", field.called()),
         &seconds.map_or_else(|| field.write(""), |seconds| write(seconds, "", field)),
     );
-    Some(Lifetime { place, seconds: Some(proposed(seconds?, field)), is_sliding: false })
+    Some(Lifetime {
+        place,
+        seconds: Some(proposed(seconds?, field)),
+        is_sliding: false,
+        is_unknown: false,
+    })
 }

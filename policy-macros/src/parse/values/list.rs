@@ -226,6 +226,8 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
         matches!(field.rule.shape, Shape::Sites) && word.is_ok_and(|word| word == ANY)
     };
     match field.rule.shape {
+        Shape::Hosts => text(input),
+        Shape::Cookies if input.peek(LitStr) => text(input),
         Shape::Addresses | Shape::Sites if !is_any() => match text(input) {
             // The word in quotes is a host that nobody has.
             Element { place, value: Some(Value::Text(text)), .. }

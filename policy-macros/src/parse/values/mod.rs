@@ -16,8 +16,8 @@ use crate::syntax::Value;
 use crate::syntax::keys::{Key, Shape};
 use field::Field;
 use list::list;
-use syn::Token;
 use syn::parse::ParseStream;
+use syn::{Token, token};
 use word::word;
 
 /// Parses the value of a key, and reports all of its faults. Returns `None` if no value can stand in for it.
@@ -47,9 +47,9 @@ fn is_open(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> bo
             format!("write a number and a unit: {says}")
         }
         Shape::Lifetime => format!("write a number and a unit, or `session`: {says}"),
-        Shape::Text => format!("write it in quotes: {says}"),
+        Shape::Text | Shape::Hosts => format!("write it in quotes: {says}"),
         Shape::Name => format!("write a word: {says}"),
-        Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites => {
+        Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites | Shape::Cookies => {
             format!("write a list in brackets: {says}")
         }
     };
@@ -66,12 +66,16 @@ fn of_shape(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> O
     match field.rule.shape {
         Shape::Flag => flag(input, field, errors),
         Shape::Text => text::text(input, field, errors),
+        Shape::Hosts if !input.peek(token::Bracket) => text::text(input, field, errors),
         Shape::Lifetime => lifetime::read(input, field, errors).map(Value::Lifetime),
         Shape::Name => word(input, field, &[], errors),
         Shape::OneOf(words) => word(input, field, words, errors),
-        Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites => {
-            list(input, field, errors)
-        }
+        Shape::Names
+        | Shape::SomeOf(_)
+        | Shape::Addresses
+        | Shape::Sites
+        | Shape::Hosts
+        | Shape::Cookies => list(input, field, errors),
     }
 }
 

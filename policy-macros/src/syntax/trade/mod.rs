@@ -6,7 +6,9 @@ pub(crate) mod values;
 
 use super::keys::Item;
 use super::keywords::Keyword;
-use super::vocabulary::{INTERNAL, LOCAL, NECESSARY, SESSION, STATISTICAL, THIRD_PARTY};
+use super::vocabulary::{
+    CACHE, INDEXED_DB, INTERNAL, LOCAL, NECESSARY, SESSION, STATISTICAL, THIRD_PARTY,
+};
 
 /// The beginning of an item that a word was meant for.
 #[derive(Clone, Copy)]
@@ -28,6 +30,8 @@ const ITEMS: &[Row] = &[
     (&[Item::Purpose], &["pixel", "beacon", "web_beacon", "iframe", "frame", "script", "tag", "tracker", "widget", "plugin", "sdk", "service", "video", "image", "snippet"], Meant::Keyword(Keyword::Embed), "what the pages load from a provider is an embed"),
     (&[Item::Purpose, Item::Embed], &["local_storage", "localstorage", "localStorage", "LocalStorage"], Meant::Storage(LOCAL), "an entry of `localStorage`"),
     (&[Item::Purpose, Item::Embed], &["session_storage", "sessionstorage", "sessionStorage", "SessionStorage"], Meant::Storage(SESSION), "an entry of `sessionStorage`"),
+    (&[Item::Purpose, Item::Embed], &["indexed_db", "indexeddb", "indexedDB", "IndexedDB", "database", "idb"], Meant::Storage(INDEXED_DB), "a database of the browser"),
+    (&[Item::Purpose, Item::Embed], &["cache", "caches", "cache_storage", "cacheStorage", "CacheStorage"], Meant::Storage(CACHE), "an entry of the Cache API"),
     (&[Item::Purpose], &["consent_cookie", "choice_cookie", "consentCookie"], Meant::Consent, "the cookie that keeps the choices"),
     (&[Item::Policy], &["vendor", "company", "controller", "processor", "third_party", "party", "supplier", "partner", "service"], Meant::Keyword(Keyword::Provider), "who sets or reads something is a provider"),
     (&[Item::Policy], &["category", "group", "class"], Meant::Keyword(Keyword::Purpose), "what visitors choose about is a purpose"),
@@ -76,6 +80,8 @@ pub(crate) fn area(word: &str) -> Option<&'static str> {
     match word.to_lowercase().replace(['_', '-'], "").as_str() {
         "local" | "localstorage" => Some(LOCAL),
         "session" | "sessionstorage" | "tab" => Some(SESSION),
+        "indexeddb" | "idb" => Some(INDEXED_DB),
+        "cache" | "caches" | "cachestorage" | "cacheapi" => Some(CACHE),
         _ => None,
     }
 }

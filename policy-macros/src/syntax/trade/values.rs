@@ -30,6 +30,7 @@ const VALUES: &[Row] = &[
     (Key::BECAUSE, &["lb", "load_balancer", "loadbalancing", "sticky", "sticky_session", "affinity"], Advice::Word("load_balancing")),
     (Key::BECAUSE, &["form", "forms", "input", "draft"], Advice::Word("user_input")),
     (Key::BECAUSE, &["language", "languages", "locale", "theme", "ui", "user_interface", "customization", "customisation", "display", "accessibility", "layout"], Advice::Word("interface")),
+    (Key::BECAUSE, &["choices", "cookie_banner", "cookie_choice", "cookie_consent", "consent_choice", "consent_banner", "banner", "cmp"], Advice::Word("choice")),
     (Key::BECAUSE, &["video", "player", "audio", "multimedia"], Advice::Word("media_player")),
     (Key::BECAUSE, &["network", "routing", "transport"], Advice::Word("transmission")),
     (Key::BECAUSE, &["fraud", "fraud_prevention", "fraud_detection", "bot", "bots", "bot_detection", "bot_protection", "abuse", "abuse_prevention", "captcha", "ddos", "firewall", "rate_limiting"], Advice::Say("write `because: security` only if it protects the service that the visitor asked for; else remove `because`, and move it into a purpose of another kind")),

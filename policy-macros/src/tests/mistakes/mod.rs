@@ -128,6 +128,7 @@ fn faults(mistake: &Mistake, outcome: &Outcome) -> Vec<String> {
             if !mistake.is_what_the_help_says(&error.help) {
                 faults.push("the repair is not what the help says".to_owned());
             }
+            faults.extend(weakens(&error.help, &mistake.mistaken));
         }
         errors => faults.push(format!("{} errors", errors.len())),
     }
@@ -140,6 +141,32 @@ fn faults(mistake: &Mistake, outcome: &Outcome) -> Vec<String> {
         faults.extend(asks_less(&mistake.made(), &mistake.repaired()));
     }
     faults
+}
+
+/// What protects less, or spares visitors a question, and the words by which an author says it.
+const WEAK: &[(&str, &[&str])] = &[
+    ("insecure", &["secure"]),
+    ("read_by: scripts", &["http", "read_by"]),
+    ("same_site: none", &["site"]),
+    ("anonymised: \"", &["anonym"]),
+    ("own_use", &["own_use"]),
+    ("no_cross_site", &["no_cross_site"]),
+    ("role: processor", &["role", "type"]),
+    ("because: ", &["because", "reason"]),
+];
+
+/// Finds a part of a help that weakens a protection, and that the author did not speak of.
+fn weakens(help: &str, mistaken: &str) -> Option<String> {
+    let is_conditional = help.contains(" if ");
+    let snippets = help.split('`').skip(1).step_by(2);
+    let mut weak = snippets.filter(|snippet| {
+        let is_open = snippet.contains("..") || is_conditional;
+        let row = WEAK.iter().find(|(start, _)| snippet.starts_with(start) && !is_open);
+        let is_said =
+            |words: &[&str]| words.iter().any(|word| mistaken.to_lowercase().contains(word));
+        row.is_some_and(|(_, words)| !is_said(words)) && !help.starts_with("remove")
+    });
+    weak.next().map(|snippet| format!("the help offers `{snippet}`, which the author did not say"))
 }
 
 /// Finds a purpose that asked before a remedy and asks no more: neither in the policy as it should be, nor with the mistake.

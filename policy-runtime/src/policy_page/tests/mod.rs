@@ -51,9 +51,11 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
     partitioned: false,
     writer: Writer::Application,
     shared_with: &[],
+    also_used_by: &[],
     parts: &[],
     embed: None,
-    stored_on: None,
+    sites: &[],
+    stored_on: &[],
     suffix: "",
 };
 
@@ -89,6 +91,8 @@ const PURPOSE: PurposeDeclaration = PurposeDeclaration {
     consent_mode: &[],
     data_kept: None,
     recipients: &[],
+    sites: &[],
+    reads: &[],
     storage: &[],
     embeds: &[],
     fingerprint: 0,
