@@ -89,8 +89,7 @@ fn host_fault(host: &str) -> Option<String> {
     } else if is_host(&host.to_ascii_lowercase()) {
         format!("write it in lower case: `\"{}\"`", host.to_ascii_lowercase())
     } else {
-        "write a host such as `\"shop.example\"`, or `\"*.shop.example\"` for all below it"
-            .to_owned()
+        "write a host in lower case, or `*.` and a host for all below it".to_owned()
     })
 }
 
@@ -102,7 +101,7 @@ fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
             report.error(
                 host.span,
                 &format!("`{}` is a public suffix: under it strangers have their sites, so it is none of `{}`", host.text, policy.name),
-                &format!("write your own domain under it, as in `\"{star}shop.{}\"`", host.text),
+                &format!("write your own domain under it: `\"{star}<name>.{}\"`", host.text),
             );
         }
     }
@@ -158,7 +157,7 @@ fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
                     "the cookie `{}` is for subdomains, but the policy `{}` names no host",
                     cookie.name.wire, policy.name
                 ),
-                "add `sites: [\"shop.example\", \"*.shop.example\"]` to the policy",
+                "name the site's host in `sites` of the policy, and those below it with `*.`",
             );
         }
     }

@@ -28,6 +28,8 @@ pub(crate) struct Policy {
     pub(crate) jurisdictions: Vec<(Jurisdiction, Ident)>,
     pub(crate) providers: Vec<Provider>,
     pub(crate) purposes: Vec<Purpose>,
+    /// A consent cookie stands in what parsing gave up.
+    pub(crate) has_lost_consent: bool,
     pub(crate) retired: Vec<Retired>,
     /// The files of texts, as the policy names them.
     pub(crate) files: Vec<syn::LitStr>,

@@ -8,6 +8,7 @@ use crate::diagnostics::nearest::nearest;
 use crate::model::items::{Provider, Site, SourceText};
 use crate::model::texts::{Subject, Text, Translations};
 use crate::syntax::keys::{Item, Key};
+use crate::syntax::open::is_open;
 use crate::syntax::{Docs, Keys};
 use proc_macro2::Ident;
 use std::collections::BTreeSet;
@@ -38,12 +39,19 @@ impl<'b, 's> Binder<'b, 's> {
 impl Binder<'_, '_> {
     /// Returns the text of a doc comment in all languages.
     pub(super) fn documented(&mut self, noun: &str, identifier: &Ident, docs: &Docs) -> Text {
-        if docs.text.is_empty() {
+        let is_lost = docs.text.is_empty() && self.translations.lost.has_doc();
+        if is_open(&docs.text) && !docs.text.is_empty() {
+            self.errors.report(
+                docs.place.unwrap_or(identifier.span().into()),
+                Code::PURPOSE_TEXT,
+                &format!("the text of {noun} `{identifier}` says nothing yet: `{}`", docs.text),
+                "say in one sentence what it is for, in its doc comment",
+            );
+        } else if docs.text.is_empty() && !is_lost {
             let example = match noun {
                 "the policy" => format!("How {identifier} uses cookies."),
-                "the purpose" => "Counts visits, so that we know what is read.".to_owned(),
-                "the embed" => "Shows the way on a map.".to_owned(),
-                _ => "Remembers your language.".to_owned(),
+                // What it is for, the author alone knows; the dots do not compile.
+                _ => "..".to_owned(),
             };
             self.errors.report(
                 docs.place.unwrap_or(identifier.span().into()),
@@ -106,12 +114,18 @@ impl Binder<'_, '_> {
             return Some(index);
         }
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        if self.translations.lost.has_provider(&word.to_string()) {
+            return (!names.is_empty()).then_some(0);
+        }
         let near = nearest(&word.to_string(), names.iter().copied());
         let declare =
             format!("declare it: `provider {word} {{ name: \"..\", privacy: \"https://..\" }}`");
         let help = match (near, names.as_slice()) {
+            (Some(near), _) if near.eq_ignore_ascii_case(&word.to_string()) => {
+                format!("write `{near}`")
+            }
             (Some(near), _) => format!("write `{near}`, or {declare}"),
-            (None, [first, ..]) if keys.item == Item::Policy => {
+            (None, [first]) if keys.item == Item::Policy => {
                 format!("write `{first}`, or {declare}")
             }
             (None, []) => declare,
