@@ -27,6 +27,11 @@ impl Language {
     }
 }
 
+/// Returns the tag that an identifier stands for.
+pub(super) fn tag(word: &Ident) -> String {
+    Language::of(word, "", &mut Errors::default()).tag
+}
+
 fn report(word: &Ident, subtag: &str, meant: Option<&str>, called: &str, errors: &mut Errors) {
     let help = match meant {
         Some(meant) => format!("write `{}`", meant.replace('-', "_")),

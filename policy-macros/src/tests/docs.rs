@@ -38,37 +38,20 @@ fn stars_of_a_block_comment_are_no_text() {
 #[test]
 fn a_text_that_cannot_be_read_is_one_error() {
     for (before, inside, help) in [
-        (
-            "#[doc = include_str!(\"essential.txt\")]",
-            "",
-            "write the text itself: `/// Remembers your language.`",
-        ),
+        ("#[doc = include_str!(\"essential.txt\")]", "", "write the text itself, behind `///`"),
         (
             "#[doc = concat!(\"The shop \", \"needs these.\")]",
             "",
             "write the text itself: `/// The shop needs these.`",
         ),
-        ("#[doc = TEXT]", "", "write the text itself: `/// Remembers your language.`"),
+        ("#[doc = TEXT]", "", "write the text itself, behind `///`"),
         (
             "#[cfg_attr(all(), doc = \"The shop needs these.\")]",
             "",
             "remove `#[cfg_attr]`: only doc comments (`/// ...`) stand before an item",
         ),
-        (
-            "",
-            "//! The shop needs these.\n",
-            "write `/// The shop needs these.` above `purpose Essential`",
-        ),
-        (
-            "",
-            "/*!\n * The shop\n * needs these.\n */",
-            "write `/// The shop needs these.` above `purpose Essential`",
-        ),
-        (
-            "/// The shop needs these.",
-            "#![allow(dead_code)]",
-            "remove it: only doc comments (`/// ...`) stand before an item",
-        ),
+        ("", "//! The shop needs these.\n", "write `/// The shop needs these.`"),
+        ("", "/*!\n * The shop\n * needs these.\n */", "write `/// The shop needs these.`"),
     ] {
         let (errors, _) = errors_and_text(before, inside);
         let [error] = &errors[..] else { panic!("{before} {inside}: {errors:#?}") };

@@ -52,7 +52,7 @@ fn no_lifetime_is_cut_in_silence() {
                 ),
                 (
                     expand("1 day", &long, "6 months"),
-                    "write a time of 100 years or less, as in `data_kept: 25 months`".to_owned(),
+                    "write a time of 100 years or less".to_owned(),
                 ),
                 (
                     expand("1 day", "1 year", &long),

@@ -9,6 +9,7 @@ mod hygiene;
 mod identifiers;
 mod jurisdictions;
 mod lifetimes;
+mod mistakes;
 mod mutations;
 mod own_sites;
 mod policies;

@@ -16,6 +16,7 @@ use super::{consent, fingerprint, types};
 use crate::diagnostics::Errors;
 use crate::syntax;
 use crate::syntax::keys::{Item, Key};
+use crate::syntax::keywords::Keyword;
 use binder::{Binder, source_text};
 use identifiers::{Identifiers, Space};
 
@@ -84,6 +85,7 @@ pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         sites: policy::sites(&syntax.keys),
         retired,
         files: syntax.texts.iter().filter_map(|texts| texts.file.clone()).collect(),
+        has_lost_consent: syntax.lost.has_word(Keyword::Consent.as_str()),
         name: syntax.name,
         languages,
         jurisdictions,

@@ -1,24 +1,55 @@
 //! Doc comments: `/// text`, `/** text */` and `#[doc = "text"]`.
 
+use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::tokens;
-use crate::parse::context::{Context, Result};
-use crate::parse::render::range_since;
+use crate::parse::context::Result;
 use crate::syntax::Docs;
-use proc_macro2::{TokenStream, TokenTree};
+use crate::syntax::keywords::is_keyword;
+use proc_macro2::TokenTree;
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token};
-
-/// Stands in for a text that was written in a way that cannot be read, which was reported.
-const UNREAD: &str = "..";
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, Token};
 
 /// An attribute other than a doc comment.
 pub(super) struct StrayAttribute {
     pub(super) place: SpanRange,
     pub(super) name: String,
+    /// The text of `#[text = ".."]`.
+    pub(super) text: Option<String>,
+}
+
+/// Words the error of a comment in another form than `/// ..`.
+fn not_outer(input: ParseStream<'_>) -> PolicyError {
+    let ahead = input.fork();
+    let text = ahead.parse::<Token![#]>().and_then(|_| ahead.parse::<Token![!]>()).and_then(|_| {
+        let inner = ahead.parse::<proc_macro2::Group>()?;
+        let text = inner.stream().into_iter().last().map(|token| token.to_string());
+        syn::parse_str::<LitStr>(&text.unwrap_or_default())
+    });
+    let text = text.map_or_else(|_| words(input), |text| plain(&text.value()).join(" "));
+    PolicyError::new(
+        input.span(),
+        Code::SYNTAX,
+        "a doc comment of an item begins with three slashes",
+        &format!("write `/// {text}`"),
+    )
+}
+
+/// Renders the words of `# A comment.`, up to the item behind it.
+fn words(input: ParseStream<'_>) -> String {
+    let ahead = input.fork();
+    let _ = ahead.parse::<Token![#]>();
+    let mut words = Vec::new();
+    while let Ok(token) = ahead.parse::<TokenTree>() {
+        if is_keyword(&token.to_string()) {
+            return tokens::render(words.into_iter().collect());
+        }
+        words.push(token);
+    }
+    "..".to_owned()
 }
 
 /// A doc comment that is no text but stands for one: `#[doc = include_str!("sid.txt")]`.
@@ -39,28 +70,31 @@ pub(super) struct Attributes {
 
 /// Parses the doc comment before an item, whose lines join with a space, and the attributes among them.
 pub(super) fn docs(input: ParseStream<'_>) -> Result<(Docs, Attributes)> {
-    let attributes = Attribute::parse_outer(input)?;
+    let start = input.fork();
+    let attributes = Attribute::parse_outer(input).map_err(|_| not_outer(&start))?;
     let (mut lines, mut others) = (Vec::new(), Attributes::default());
     for attribute in &attributes {
-        let place = SpanRange::of(attribute);
         match &attribute.meta {
             Meta::NameValue(doc) if doc.path.is_ident("doc") => match &doc.value {
                 Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
-                    lines.extend(plain(&text.value()))
+                    lines.extend(plain(&text.value()));
                 }
-                other => {
-                    lines.push(UNREAD.to_owned());
-                    let found = tokens::render(other.to_token_stream());
-                    others.unread.push(UnreadText { place, found, text: joined(other) });
+                value => {
+                    let place = SpanRange::of(attribute);
+                    let found = tokens::render(value.to_token_stream());
+                    others.unread.push(UnreadText { place, found, text: joined(value) });
                 }
             },
             other => {
-                // A text that is there under a condition is not missing.
-                if other.path().is_ident("cfg_attr") && has_word(other.to_token_stream(), "doc") {
-                    lines.push(UNREAD.to_owned());
-                }
                 let name = tokens::render(other.path().to_token_stream());
-                others.strays.push(StrayAttribute { place, name });
+                let text = match other {
+                    Meta::NameValue(MetaNameValue {
+                        value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }),
+                        ..
+                    }) => Some(text.value()),
+                    _ => None,
+                };
+                others.strays.push(StrayAttribute { place: SpanRange::of(attribute), name, text });
             }
         }
     }
@@ -81,9 +115,8 @@ fn plain(text: &str) -> Vec<String> {
         lines().count() > 1 && lines().skip(1).all(|line| line.is_empty() || is_frame(line));
     let without_frame = |(index, line): (usize, &str)| {
         let is_border = line.bytes().all(|byte| byte == b'*');
-        let line =
-            if is_block && (index > 0 || is_border) { line.trim_start_matches('*') } else { line };
-        line.trim().to_owned()
+        let is_framed = is_block && (index > 0 || is_border);
+        if is_framed { line.trim_start_matches('*').trim() } else { line }.to_owned()
     };
     lines().enumerate().map(without_frame).filter(|line| !line.is_empty()).collect()
 }
@@ -97,60 +130,6 @@ fn joined(value: &Expr) -> Option<String> {
     let parts = Punctuated::<LitStr, Token![,]>::parse_terminated.parse2(call.mac.tokens.clone());
     let text: String = parts.ok()?.iter().map(LitStr::value).collect();
     Some(plain(&text).join(" ")).filter(|text| !text.is_empty())
-}
-
-fn has_word(tokens: TokenStream, word: &str) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(found) => found == word,
-        TokenTree::Group(group) => has_word(group.stream(), word),
-        _ => false,
-    })
-}
-
-/// Returns whether a comment of the kind `//!` stands here, or another inner attribute.
-pub(super) fn is_inner(input: ParseStream<'_>) -> bool {
-    input.peek(Token![#]) && input.peek2(Token![!])
-}
-
-/// Reports a comment inside of an item that is meant as its text.
-pub(super) fn reject_inner(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<()> {
-    let start = input.cursor();
-    let attributes = Attribute::parse_inner(input)?;
-    let lines = attributes.iter().filter_map(|attribute| match &attribute.meta {
-        Meta::NameValue(doc) if doc.path.is_ident("doc") => match &doc.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(plain(&text.value())),
-            _ => None,
-        },
-        _ => None,
-    });
-    let text = lines.flatten().collect::<Vec<_>>().join(" ");
-    let place = range_since(start, input);
-    if text.is_empty() {
-        context.report(
-            place,
-            Code::ATTRIBUTE,
-            &format!("an attribute stands in {}, but a policy has none", context.called()),
-            "remove it: only doc comments (`/// ...`) stand before an item",
-        );
-        return Ok(());
-    }
-    context.has_inner_docs = true;
-    let (noun, name) = (context.item.noun(), &context.name);
-    context.report(
-        place,
-        Code::PURPOSE_TEXT,
-        &format!("the text of {} stands inside of it, but texts stand above", context.called()),
-        &format!("write `/// {text}` above `{noun} {name}`"),
-    );
-    Ok(())
-}
-
-impl Context<'_> {
-    /// Returns the text of the item. One that stands inside of it was reported, and is not missing.
-    pub(super) fn docs_of_item(&self, docs: Docs) -> Docs {
-        let is_unread = self.has_inner_docs && docs.text.is_empty();
-        Docs { text: if is_unread { UNREAD.to_owned() } else { docs.text }, ..docs }
-    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Texts in a Fluent file: `texts de in "texts/shop.de.ftl";`.
 
+use super::texts::MISSING;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::parse::context::Context;
@@ -158,7 +159,7 @@ fn message(
             kind: Some(kind),
             subject: subject.to_owned(),
             part: part.to_owned(),
-            text: text.unwrap_or("..".to_owned()),
+            text: text.unwrap_or(MISSING.to_owned()),
             place: file.span().into(),
             line: line.clone(),
         });
@@ -183,7 +184,7 @@ fn junk(content: &str, file: &LitStr) -> Vec<TextEntry> {
         kind: Some(kind),
         subject: subject.to_owned(),
         part: part.to_owned(),
-        text: "..".to_owned(),
+        text: MISSING.to_owned(),
         place: file.span().into(),
         line: String::new(),
     };
