@@ -52,14 +52,14 @@ pub(super) fn uncover(policy: &mut Ident, purposes: &mut [Purpose], errors: &mut
             }
             let other = format_ident!("{}_cookie", own.unraw());
             // One with capitals gets another identifier in any case (`name-capitals`).
-            if !own.to_string().contains(|c: char| c.is_ascii_uppercase()) {
-                let name = signature(&other, &cookie.name.parameters);
-                let help = format!("write `\"{}\" as {name}`", cookie.name.wire);
-                report("cookie", own, &help, errors);
-                cookie.name.identifier = other;
-            } else {
+            if own.to_string().contains(|c: char| c.is_ascii_uppercase()) {
                 cookie.is_duplicate = true;
+                continue;
             }
+            let name = signature(&other, &cookie.name.parameters);
+            let help = format!("write `\"{}\" as {name}`", cookie.name.wire);
+            report("cookie", own, &help, errors);
+            cookie.name.identifier = other;
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Languages by their names.
+//! A language by its name.
 
 policy_runtime::cookie_policy! {
     /// How the shop uses cookies.
@@ -6,7 +6,7 @@ policy_runtime::cookie_policy! {
         controller: shop,
         contact: "privacy@shop.example",
         updated: "2026-11-22",
-        languages: [english, german],
+        languages: [en, german],
     }
 
     provider shop { name: "Shop", privacy: "https://shop.example/privacy" }
@@ -20,7 +20,7 @@ policy_runtime::cookie_policy! {
         consent cookie choice { lifetime: 6 months }
     }
 
-    texts german {
+    texts de {
         Shop: "Wie der Laden Cookies verwendet.",
         Essential: "Ohne diese geht es nicht.",
         Essential.title: "Notwendig",
@@ -30,5 +30,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: [english, german] => [en, de]
-// remedy: texts german => texts de
+// remedy: languages: [en, german] => languages: [en, de]

@@ -80,7 +80,9 @@ async fn no_purpose_can_take_the_field_of_a_form() {
         let response = send(&app, "GET", "shop.example", path, &[]).await;
         let body = axum::body::to_bytes(response.into_body(), 1 << 20).await.unwrap();
         let page = String::from_utf8(body.to_vec()).unwrap();
-        let names = page.split(" name=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let tags =
+            page.split('<').filter(|tag| tag.starts_with("input") || tag.starts_with("button"));
+        let names = tags.filter_map(|tag| tag.split_once(" name=\"")?.1.split('"').next());
         fields.extend(names.map(str::to_owned));
     }
     fields.retain(|field| !field.contains('-') && !purposes.contains(&field.as_str()));

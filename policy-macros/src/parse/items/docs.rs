@@ -124,7 +124,7 @@ fn plain(text: &str) -> Vec<String> {
 /// Returns the text of `concat!` if all of it is there.
 fn joined(value: &Expr) -> Option<String> {
     let Expr::Macro(call) = value else { return None };
-    if !call.mac.path.segments.last().is_some_and(|last| last.ident == "concat") {
+    if call.mac.path.segments.last().is_none_or(|last| last.ident != "concat") {
         return None;
     }
     let parts = Punctuated::<LitStr, Token![,]>::parse_terminated.parse2(call.mac.tokens.clone());

@@ -70,8 +70,8 @@ fn words(name: &str) -> BTreeSet<String> {
 }
 
 fn line(text: &mut String, kind: &str, code: &str, spellings: BTreeSet<String>) {
-    let spellings: String = spellings.into_iter().map(|word| format!(" {word}")).collect();
-    let _ = writeln!(text, "{kind} {code}{spellings}");
+    let words: Vec<String> = [kind, code].map(str::to_owned).into_iter().chain(spellings).collect();
+    let _ = writeln!(text, "{}", words.join(" "));
 }
 
 /// Writes the lines of the file, in its order.
