@@ -38,27 +38,37 @@ impl<'m> Expander<'m> {
         self.policy.purposes.iter().flat_map(|purpose| &purpose.embeds)
     }
 
-    /// Names an argument of ours: `consent`, or `consent_` where a parameter beside it or a type of the policy has that name.
-    /// Rust takes an argument with the name of a unit type for that type.
+    /// Names an argument of ours: `consent`, or `consent_` where that is the name of a parameter beside it or cannot be an
+    /// argument's.
     pub(super) fn argument(&self, name: &str, others: &[Parameter], at: Span) -> Ident {
         let mut argument = Ident::new(name, at);
-        while self.is_type(&argument) || others.iter().any(|other| other.name == argument) {
+        let is_taken = |argument: &Ident| {
+            let names = others.iter().map(|other| self.parameter(&other.name, others));
+            self.is_value(argument) || names.into_iter().any(|name| name == *argument)
+        };
+        while is_taken(&argument) {
             argument = format_ident!("{argument}_", span = at);
         }
         argument
     }
 
-    /// Names the argument of a parameter: like the parameter, if no type of the policy has that name.
+    /// Names the argument of a parameter: like the parameter, if an argument can have that name.
     pub(super) fn parameter(&self, name: &Ident, all: &[Parameter]) -> Ident {
-        if self.is_type(name) {
-            self.argument(&format!("{}_", name.unraw()), all, name.span())
-        } else {
-            name.clone()
+        let mut argument = name.clone();
+        while self.is_value(&argument)
+            || (argument != *name && all.iter().any(|other| other.name == argument))
+        {
+            argument = format_ident!("{}_", argument.unraw(), span = name.span());
         }
+        argument
     }
 
-    fn is_type(&self, name: &Ident) -> bool {
-        self.policy.name == *name
+    /// Returns whether Rust takes an argument of this name for a value: for a unit type of the policy, or for a variant that is in
+    /// scope everywhere.
+    fn is_value(&self, name: &Ident) -> bool {
+        let is_variant = ["None", "Some", "Ok", "Err"].iter().any(|variant| name == variant);
+        is_variant
+            || self.policy.name == *name
             || self.policy.purposes.iter().any(|purpose| purpose.identifier == *name)
     }
 
