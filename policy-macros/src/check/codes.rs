@@ -22,6 +22,7 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: Code::POLICY_DUPLICATE, says: "A `cookie_policy!` declares one policy.", remedy: "put the second into a `cookie_policy!` of its own" },
     Explanation { code: Code::NAME_MISSING, says: "An item has a name.", remedy: "write it behind the item's word" },
     Explanation { code: Code::NAME_IDENTIFIER, says: "A name that is no identifier of Rust needs one to be called by.", remedy: "`\"__Host-sid\" as sid`" },
+    Explanation { code: Code::NAME_BRACE, says: "Braces hold the name of a part that varies: letters, digits and `_`, no digit first. Any other brace would be taken at its word, and the names that browsers have would not match.", remedy: "`\"draft_{document}\"`" },
     Explanation { code: Code::FAMILY_PARAMETER, says: "Each placeholder in a name is a parameter, and each parameter stands in the name.", remedy: "`\"draft_{document}\" as draft(document: u64)`" },
     Explanation { code: Code::KEY_UNKNOWN, says: "Every kind of item has its own keys.", remedy: "the message names the one that was probably meant, or lists all" },
     Explanation { code: Code::KEY_MISSING, says: "Some keys have no default: nobody but the author knows.", remedy: "add the key" },

@@ -22,6 +22,7 @@ mod security;
 mod signals;
 mod sites;
 pub(crate) mod undecided;
+mod wildcards;
 
 use crate::diagnostics::Errors;
 use crate::diagnostics::fault::guarded;

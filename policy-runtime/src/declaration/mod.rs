@@ -43,12 +43,14 @@ mod text;
 
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
 pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
+pub use family::{FamilyEntry, Placeholder};
 pub use purpose::{Exemption, Kind, PurposeDeclaration};
 pub use site::{Site, SitePattern};
 pub(crate) use site::{default_port, host_and_port, host_of};
 pub use text::Text;
 
 use crate::serialize::serialize_fields;
+use family::Alphabet;
 
 /// A whole policy: the controller, the sites, and every purpose with its cookies.
 ///
@@ -97,6 +99,9 @@ pub struct Document {
     pub retired: &'static [RetiredCookie],
     /// Rows of the report; the same as [`report`](Document::report).
     pub findings: &'static [Finding],
+    /// Families of this site, from the narrowest to the widest.
+    #[doc(hidden)]
+    pub families: &'static [FamilyEntry],
 }
 
 serialize_fields! {
@@ -114,7 +119,7 @@ serialize_fields! {
         purposes,
         retired,
         findings,
-    } without { consent }
+    } without { consent, families }
 }
 
 /// A party that sets or reads cookies: the controller, or a `provider` of the policy.
@@ -164,6 +169,8 @@ pub struct RetiredCookie {
     pub name: &'static str,
     /// Literal parts of a family's names. Empty for a cookie with one name.
     pub parts: &'static [&'static str],
+    /// Texts of each placeholder of a family's names. Empty if all of them stand for any text.
+    pub placeholders: &'static [Placeholder],
     /// `Path` that it was set with.
     pub path: &'static str,
     /// Whether it was set with a `Domain`, and sent to subdomains.
@@ -178,11 +185,12 @@ serialize_fields! {
         path,
         subdomains,
         partitioned,
-    } without { parts }
+    } without { parts, placeholders }
 }
 
 impl RetiredCookie {
-    /// Returns whether this declaration covers a cookie with the given name. Names are compared byte by byte.
+    /// Returns whether this declaration covers a cookie with the given name. Names are compared byte by byte; a family covers
+    /// every name of its pattern that browsers store.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -194,7 +202,8 @@ impl RetiredCookie {
     /// assert!(!retired.admits(b"Old"));
     /// ```
     pub fn admits(&self, name: &[u8]) -> bool {
-        self.name.as_bytes() == name || family::admits(self.parts, name)
+        self.name.as_bytes() == name
+            || family::admits(self.parts, self.placeholders, Alphabet::Stored, name)
     }
 }
 
@@ -265,8 +274,9 @@ impl Document {
 
     /// Finds the cookie with this name on the wire, and its purpose.
     ///
-    /// Names are compared byte by byte, and an exact name wins over a family. A cookie that is `stored_on` another site is not
-    /// found, as this site neither receives nor sets it.
+    /// Names are compared byte by byte. An exact name wins over a family, and of families that lie within each other the
+    /// narrowest wins, be it declared or `retired`. A cookie that is `stored_on` another site is not found, as this site neither
+    /// receives nor sets it.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -287,10 +297,29 @@ impl Document {
         let has_name = |cookie: &CookieDeclaration| {
             cookie.name.as_bytes() == name && !cookie.is_family() && is_here(cookie)
         };
-        let is_of_family = |cookie: &CookieDeclaration| {
-            cookie.is_family() && is_here(cookie) && family::admits(cookie.parts, name)
-        };
-        self.find(has_name).or_else(|| self.find(is_of_family))
+        self.find(has_name).or_else(|| self.of_family(name))
+    }
+
+    /// Finds the narrowest family with a member of this name.
+    #[inline]
+    fn of_family(
+        &'static self,
+        name: &[u8],
+    ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        for entry in self.families {
+            match *entry {
+                FamilyEntry::Declared(purpose, cookie) if cookie.has_member(name) => {
+                    return Some((purpose, cookie));
+                }
+                FamilyEntry::Retired(index)
+                    if self.retired.get(index).is_some_and(|retired| retired.admits(name)) =>
+                {
+                    return None;
+                }
+                FamilyEntry::Declared(..) | FamilyEntry::Retired(_) => {}
+            }
+        }
+        None
     }
 
     #[inline]

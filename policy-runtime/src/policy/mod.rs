@@ -13,7 +13,7 @@ mod family;
 pub mod value;
 
 pub use bounds::{Includes, Nothing, ReadWithoutConsent, Unasked};
-pub use family::{__name, Family, NamePart, Single};
+pub use family::{__name, __verbatim_name, Family, NamePart, Single};
 pub use value::CookieValue;
 #[cfg(feature = "json")]
 pub use value::Json;

@@ -120,7 +120,8 @@ fn a_setting_that_names_no_cookie_is_an_error() {
     for (name, shown) in [
         ("*", "`*`"),
         ("", "``"),
-        ("a b", "`a b`"),
+        ("a=b", "`a=b`"),
+        (" a", "` a`"),
         ("a;b*", "`a;b*`"),
         ("\u{e9}\n", r"`\xc3\xa9\n`"),
     ] {

@@ -2,7 +2,7 @@
 
 use super::binder::{Binder, source_text};
 use super::inherited::Inherited;
-use crate::model::family::Family;
+use crate::model::family::{Alphabet, Family};
 use crate::model::items::{Cookie, KeyPlaces, Retired, SameSite, Seal, SourceText, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::lifetime::{Lifetime, MONTH};
@@ -16,6 +16,11 @@ impl Binder<'_, '_> {
         let word = |key: Key| keys.word(key).map(ToString::to_string);
         let writer = writer(syntax, inherited);
         let of_choices = syntax.is_consent.then(|| lifetime_of_choices(syntax));
+        let stored_on = source_text(keys, Key::STORED_ON).or_else(|| {
+            inherited.embed.and_then(|(embed, _)| source_text(&embed.keys, Key::STORED_ON))
+        });
+        let is_ours = writer == Writer::Application && stored_on.is_none();
+        let alphabet = if is_ours { Alphabet::Token } else { Alphabet::Stored };
         let is_written_by_scripts = matches!(writer, Writer::Scripts | Writer::Embed);
         Cookie {
             text: self.own_or_embeds("the cookie", identifier, &syntax.docs, inherited),
@@ -43,11 +48,9 @@ impl Binder<'_, '_> {
             partitioned: keys.has(Key::PARTITIONED),
             writer,
             shared_with: self.providers_of(keys, Key::SHARED_WITH),
-            family: Family::of(&syntax.name, self.errors),
+            family: Family::of(&syntax.name, alphabet, self.errors),
             embed: inherited.embed_name(),
-            stored_on: source_text(keys, Key::STORED_ON).or_else(|| {
-                inherited.embed.and_then(|(embed, _)| source_text(&embed.keys, Key::STORED_ON))
-            }),
+            stored_on,
             places: KeyPlaces {
                 subdomains: keys.place(Key::SUBDOMAINS),
                 insecure: keys.place(Key::INSECURE),
@@ -69,7 +72,7 @@ impl Binder<'_, '_> {
             path: path(keys, &syntax.name.identifier),
             subdomains: keys.has(Key::SUBDOMAINS),
             partitioned: keys.has(Key::PARTITIONED),
-            family: Family::of(&syntax.name, self.errors),
+            family: Family::of(&syntax.name, Alphabet::Stored, self.errors),
             name: syntax.name.clone(),
         }
     }

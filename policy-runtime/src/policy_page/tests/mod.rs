@@ -52,6 +52,7 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
     writer: Writer::Application,
     shared_with: &[],
     parts: &[],
+    placeholders: &[],
     embed: None,
     stored_on: None,
     suffix: "",
@@ -229,6 +230,7 @@ fn policy(purposes: &[&'static PurposeDeclaration]) -> Document {
         authority: None,
         retired: &[],
         findings: &[],
+        families: &[],
     }
 }
 

@@ -154,6 +154,7 @@ pub(super) fn policy() -> Document {
         retired: &[RetiredCookie {
             name: "old_{x}",
             parts: &["old_", ""],
+            placeholders: &[],
             path: "/",
             subdomains: false,
             partitioned: false,
