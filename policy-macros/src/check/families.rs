@@ -52,7 +52,7 @@ fn name_overlap(policy: &Policy, report: &mut Report<'_>) {
     let families: Vec<_> = families(policy)
         .into_iter()
         // Elsewhere nothing is judged or deleted by a family.
-        .filter(|(cookie, _)| cookie.stored_on.is_none())
+        .filter(|(cookie, _)| cookie.is_stored_here())
         .collect();
     for (index, (cookie, family)) in families.iter().enumerate() {
         let earlier = families.iter().take(index);

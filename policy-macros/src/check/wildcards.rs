@@ -306,7 +306,13 @@ mod tests {
         ] {
             let identifier = Ident::new("some", Span::call_site());
             let place = Span::call_site().into();
-            let name = Name { wire: wire.to_owned(), place, identifier, parameters: Vec::new() };
+            let name = Name {
+                wire: wire.to_owned(),
+                place,
+                identifier,
+                is_named: true,
+                parameters: Vec::new(),
+            };
             assert_eq!(without_stars(&name), expected, "{wire}");
         }
     }

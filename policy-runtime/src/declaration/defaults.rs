@@ -26,8 +26,10 @@ pub const DEFAULT_COOKIE: CookieDeclaration = CookieDeclaration {
     partitioned: false,
     writer: Writer::Application,
     embed: None,
-    stored_on: None,
+    sites: &[],
+    stored_on: &[],
     shared_with: &[],
+    also_used_by: &[],
     suffix: "",
 };
 
@@ -47,6 +49,8 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     consent_mode: &[],
     data_kept: None,
     recipients: &[],
+    sites: &[],
+    reads: &[],
     refused_by_gpc: false,
     fingerprint: 0,
     cookies: &[],

@@ -137,7 +137,7 @@ fn a_setting_that_names_no_cookie_is_an_error() {
         let told = panics.unwrap_err().downcast::<String>().unwrap();
         assert_eq!(*told, text, "at the start");
     }
-    let long = "a b".repeat(1000);
+    let long = "a=b".repeat(1000);
     assert!(layer().try_ignore_cookies([&long]).unwrap_err().to_string().len() < 300);
     assert!(layer().try_ignore_cookies(["sso", "AWSALB*"]).is_ok());
 }

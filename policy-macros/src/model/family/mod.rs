@@ -153,7 +153,8 @@ pub(crate) mod tests {
             wire.push_str(&format!("{{{word}}}{literal}"));
         }
         let identifier = Ident::new("family", Span::call_site());
-        let name = Name { wire, place: Span::call_site().into(), identifier, parameters };
+        let place = Span::call_site().into();
+        let name = Name { wire, place, identifier, is_named: true, parameters };
         let mut errors = Errors::default();
         let family = Family::of(&name, Alphabet::Token, &mut errors).unwrap();
         assert!(errors.is_empty());

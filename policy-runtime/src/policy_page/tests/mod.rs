@@ -51,10 +51,12 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
     partitioned: false,
     writer: Writer::Application,
     shared_with: &[],
+    also_used_by: &[],
     parts: &[],
     placeholders: &[],
     embed: None,
-    stored_on: None,
+    sites: &[],
+    stored_on: &[],
     suffix: "",
 };
 
@@ -90,6 +92,8 @@ const PURPOSE: PurposeDeclaration = PurposeDeclaration {
     consent_mode: &[],
     data_kept: None,
     recipients: &[],
+    sites: &[],
+    reads: &[],
     storage: &[],
     embeds: &[],
     fingerprint: 0,
