@@ -8,6 +8,8 @@ use super::text::{LocalizedText, TextLanguage};
 use crate::declaration::languages::best_match;
 use crate::declaration::{Document, PurposeDeclaration, Text};
 use fluent_bundle::FluentArgs;
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 /// Provides the texts of a page on one policy for one reader.
 pub(crate) struct Localizer<'p> {
@@ -18,6 +20,10 @@ pub(crate) struct Localizer<'p> {
     /// Language of the page, and of every text that is not marked with another.
     pub(crate) language: TextLanguage,
     catalogue: Catalogue,
+    /// Messages without arguments that were asked for.
+    messages: RefCell<HashMap<&'static str, LocalizedText>>,
+    /// Durations that were asked for, by seconds.
+    durations: RefCell<HashMap<u32, LocalizedText>>,
 }
 
 impl<'p> Localizer<'p> {
@@ -31,6 +37,8 @@ impl<'p> Localizer<'p> {
             of_policy,
             language: TextLanguage { tag, dir: direction(tag) },
             catalogue: Catalogue::new(wanted, first),
+            messages: RefCell::default(),
+            durations: RefCell::default(),
         }
     }
 
@@ -45,9 +53,10 @@ impl<'p> Localizer<'p> {
         self.localized((text.to_owned(), self.language.tag))
     }
 
-    /// Returns a message of the library.
+    /// Returns a message of the library. A page has most of them many times.
     pub(crate) fn message(&self, id: &'static str) -> LocalizedText {
-        self.localized(self.catalogue.say(id, None))
+        let mut messages = self.messages.borrow_mut();
+        messages.entry(id).or_insert_with(|| self.localized(self.catalogue.say(id, None))).clone()
     }
 
     /// Returns a message with one argument, such as a name, an address or a duration.
@@ -84,8 +93,14 @@ impl<'p> Localizer<'p> {
     /// Returns a text of the policy, unless it is blank.
     pub(crate) fn policy_text(&self, text: Text) -> Option<LocalizedText> {
         // Nearly every text is in all languages of the policy, so the first lookup finds it.
-        let found = text.best(self.of_policy.unwrap_or(self.wanted));
-        let found = found.or_else(|| text.best(self.wanted)).or_else(|| text.languages().next());
+        let mut languages = text.languages();
+        let first = languages.next();
+        let found = if languages.next().is_none() {
+            first
+        } else {
+            let best = text.best(self.of_policy.unwrap_or(self.wanted));
+            best.or_else(|| text.best(self.wanted)).or(first)
+        };
         let (tag, text) = found.filter(|(_, text)| !text.trim().is_empty())?;
         Some(self.localized((text.to_owned(), tag)))
     }
@@ -101,8 +116,11 @@ impl<'p> Localizer<'p> {
     }
 
     pub(crate) fn duration(&self, seconds: u32) -> LocalizedText {
-        let Duration { count, unit } = Duration::from_seconds(seconds);
-        self.localized(self.catalogue.say_counted(unit, count))
+        let say = || {
+            let Duration { count, unit } = Duration::from_seconds(seconds);
+            self.localized(self.catalogue.say_counted(unit, count))
+        };
+        self.durations.borrow_mut().entry(seconds).or_insert_with(say).clone()
     }
 
     /// Returns a day in words, such as 22 November 2026.

@@ -8,10 +8,9 @@ pub(super) fn web_address(url: &str) -> Option<&str> {
     let (scheme, rest) = url.split_once("://")?;
     let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
     let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
-    (is_web
-        && !authority.contains('@')
-        && !url.contains(|c: char| c.is_whitespace() || c.is_control()))
-    .then_some(url)
+    let is_removed = |c: char| c.is_whitespace() || c.is_control();
+    let is_clean = url.bytes().all(|byte| byte.is_ascii_graphic()) || !url.contains(is_removed);
+    (is_web && !authority.contains('@') && is_clean).then_some(url)
 }
 
 /// Returns the target of a contact: a web address, or `mailto:` for an e-mail address. Any other contact has no link.

@@ -23,6 +23,8 @@ mod addresses;
 mod compose;
 mod gpc;
 #[cfg(feature = "pages")]
+mod groups;
+#[cfg(feature = "pages")]
 mod html;
 #[cfg(feature = "pages")]
 mod markdown;
@@ -37,6 +39,8 @@ mod rendered;
 #[cfg(feature = "pages")]
 mod tests;
 
+#[cfg(feature = "pages")]
+pub(crate) use compose::{hosts_of, providers_of};
 pub use gpc::GpcSupport;
 #[cfg(feature = "pages")]
 pub(crate) use rendered::rendered;

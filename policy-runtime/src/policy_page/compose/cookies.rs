@@ -5,7 +5,7 @@ use crate::declaration::{CookieDeclaration, Lifetime, Provider, PurposeDeclarati
 use crate::i18n::LocalizedText;
 use crate::i18n::Localizer;
 use crate::policy_page::addresses::web_address;
-use crate::policy_page::page::{Cell, Item, Table};
+use crate::policy_page::page::{Cell, Item, Row, Table};
 use crate::policy_page::phrasing::reason;
 
 /// Index of the header column in the tables of cookies and storage entries.
@@ -21,7 +21,8 @@ impl Localizer<'_> {
             "column-lifetime",
             "column-readers",
         ];
-        let rows = purpose.cookies.iter().map(|cookie| self.cookie(purpose, cookie));
+        let rows = purpose.cookies.iter();
+        let rows = rows.map(|cookie| Row::of(cookie.provider, self.cookie(purpose, cookie)));
         (!purpose.cookies.is_empty()).then(|| Table {
             id: "cookies",
             caption: self.message("purpose-cookies"),
@@ -39,7 +40,7 @@ impl Localizer<'_> {
         let for_scripts = is_here && !cookie.http_only && cookie.writer != Writer::Embed;
         vec![
             Cell {
-                items: vec![Item::Party(self.party(cookie.provider))],
+                items: self.provider_of_row(purpose, cookie.provider),
                 notes: set_by.into_iter().chain(opt_out).collect(),
             },
             self.location(cookie),

@@ -1,10 +1,15 @@
 //! Names of cookies and providers as the page shows them.
 
 use crate::declaration::Provider;
-use crate::i18n::Localizer;
 use crate::i18n::names::readable;
+use crate::i18n::{LocalizedText, Localizer};
 use crate::policy_page::addresses::web_address;
 use crate::policy_page::page::{Cell, Item, Party};
+
+/// Shows a provider by its name, with a link to its privacy notice.
+pub(super) fn linked(provider: &Provider) -> Party {
+    Party { name: provider.name, privacy: web_address(provider.privacy), remarks: Vec::new() }
+}
 
 impl Localizer<'_> {
     /// Shows a name on the wire or a storage key, with its placeholders made readable.
@@ -16,18 +21,17 @@ impl Localizer<'_> {
 
     /// Shows a provider with its declared country: the country's name, or its code if the texts have no name for it.
     pub(super) fn named(&self, provider: &Provider) -> Party {
-        let code = provider.country.map(str::to_ascii_uppercase);
-        let country = code.map(|code| self.message_with("country", "code", &code));
-        Party {
-            name: provider.name,
-            privacy: web_address(provider.privacy),
-            remarks: country.into_iter().collect(),
-        }
+        Party { remarks: self.country(provider).into_iter().collect(), ..linked(provider) }
     }
 
-    /// Shows a provider with its country and its role towards the controller, as far as they are declared.
-    pub(super) fn party(&self, provider: &Provider) -> Party {
-        let role = match provider.role {
+    pub(super) fn country(&self, provider: &Provider) -> Option<LocalizedText> {
+        let code = provider.country?.to_ascii_uppercase();
+        Some(self.message_with("country", "code", &code))
+    }
+
+    /// Describes the role of a provider other than the controller, if it is declared.
+    pub(super) fn role(&self, provider: &Provider) -> Option<LocalizedText> {
+        match provider.role {
             _ if self.is_controller(provider) => None,
             Some("processor") => {
                 let controller = self.document.controller.name;
@@ -35,9 +39,13 @@ impl Localizer<'_> {
             }
             Some("controller") => Some(self.message("role-controller")),
             _ => None,
-        };
+        }
+    }
+
+    /// Shows a provider with its country and its role towards the controller, as far as they are declared.
+    pub(crate) fn party(&self, provider: &Provider) -> Party {
         let mut party = self.named(provider);
-        party.remarks.extend(role);
+        party.remarks.extend(self.role(provider));
         party
     }
 
@@ -46,21 +54,21 @@ impl Localizer<'_> {
     }
 
     /// Returns the providers other than the controller, each once.
-    pub(super) fn others<'o>(
+    pub(crate) fn others<'o>(
         &self,
         providers: impl IntoIterator<Item = &'o Provider>,
     ) -> Vec<&'o Provider> {
         let mut others: Vec<&Provider> = Vec::new();
         for provider in providers {
             let is_listed = others.iter().any(|other| other.identifier == provider.identifier);
-            if !self.is_controller(provider) && !is_listed {
+            if !is_listed && !self.is_controller(provider) {
                 others.push(provider);
             }
         }
         others
     }
 
-    fn is_controller(&self, provider: &Provider) -> bool {
+    pub(super) fn is_controller(&self, provider: &Provider) -> bool {
         provider.identifier == self.document.controller.identifier
     }
 }

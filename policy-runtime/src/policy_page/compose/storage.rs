@@ -2,8 +2,8 @@
 
 use super::cookies::NAME;
 use crate::declaration::{PurposeDeclaration, StorageArea, StorageDeclaration};
-use crate::i18n::Localizer;
-use crate::policy_page::page::{Cell, Item, Table};
+use crate::i18n::{LocalizedText, Localizer};
+use crate::policy_page::page::{Cell, Item, Row, Table};
 use crate::policy_page::phrasing::reason;
 
 impl Localizer<'_> {
@@ -16,7 +16,8 @@ impl Localizer<'_> {
             "column-kept",
             "column-readers",
         ];
-        let rows = purpose.storage.iter().map(|entry| self.entry(purpose, entry));
+        let rows = purpose.storage.iter();
+        let rows = rows.map(|entry| Row::of(entry.provider, self.entry(purpose, entry)));
         (!purpose.storage.is_empty()).then(|| Table {
             id: "storage",
             caption: self.message("purpose-storage"),
@@ -33,9 +34,9 @@ impl Localizer<'_> {
             (None, Some(_)) => self.message_with("location-embed", "provider", entry.provider.name),
             (None, None) => self.message("location-all"),
         };
-        let (until, note) = match entry.area {
-            StorageArea::Local => ("kept-local", "kept-local-note"),
-            StorageArea::Session => ("kept-session", "kept-session-note"),
+        let note = match entry.area {
+            StorageArea::Local => "kept-local-note",
+            StorageArea::Session => "kept-session-note",
         };
         // An embed that stores its cookies on another site may store its entries there, where this site's scripts cannot read.
         let is_elsewhere = purpose
@@ -44,17 +45,25 @@ impl Localizer<'_> {
             .any(|embed| Some(embed.identifier) == entry.embed && embed.stored_on.is_some());
         vec![
             Cell {
-                items: vec![Item::Party(self.party(entry.provider))],
+                items: self.provider_of_row(purpose, entry.provider),
                 notes: written_by.into_iter().chain(self.opt_out(entry.provider)).collect(),
             },
             location.into(),
             self.name(entry.name),
             self.sentence(entry.text, purpose).into(),
             Cell {
-                items: vec![Item::Text(self.message(until))],
+                items: vec![Item::Text(self.kept(entry))],
                 notes: vec![Item::Text(self.message(note))],
             },
             self.readers(entry.provider, &[], !is_elsewhere),
         ]
+    }
+
+    /// Describes how long the browser keeps an entry.
+    pub(crate) fn kept(&self, entry: &StorageDeclaration) -> LocalizedText {
+        self.message(match entry.area {
+            StorageArea::Local => "kept-local",
+            StorageArea::Session => "kept-session",
+        })
     }
 }
