@@ -141,10 +141,12 @@ policy_runtime::cookie_policy! {
             cookie _ct: String { lifetime: 13 months, subdomains }
             /// Holds the state of one visit.
             cookie "_ct_{site}" as count_visit { lifetime: 30 minutes sliding }
-            cookie GeoIP { lifetime: session }
-            cookie uid { lifetime: 2 years, stored_on: "counts.example" }
-            storage ctQueue in session {}
-            storage "ct.{site}" in local { provider: counts }
+            cookie GeoIP { lifetime: unknown }
+            cookie uid { lifetime: 2 years, stored_on: ["counts.example", "count-library.example"] }
+            storage ctQueue in session { lifetime: 30 minutes }
+            storage "ct.{site}" in local { provider: counts, lifetime: 13 months sliding }
+            storage ctEvents in indexed_db { lifetime: 7 days }
+            storage "ct-scripts" in cache {}
         }
     }
 
@@ -152,6 +154,7 @@ policy_runtime::cookie_policy! {
     purpose Suggestions: internal {
         title: "Suggestions",
         consent_mode: [personalization_storage],
+        reads: [_ct, "_ct_{site}", shelf],
 
         /// Remembers what you looked at.
         cookie "seen_{shelf}" as seen(shelf: Shelf): String { lifetime: 90 days, seal: signed }

@@ -6,7 +6,7 @@ use crate::diagnostics::listing::listed;
 use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::reported::Part;
-use crate::syntax::vocabulary::{AUTHENTICATION, EXEMPTIONS, USER_INPUT};
+use crate::syntax::vocabulary::{AUTHENTICATION, CHOICE, EXEMPTIONS, USER_INPUT};
 use proc_macro2::Ident;
 use std::collections::BTreeMap;
 
@@ -30,10 +30,26 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::BASIS_EMBED,
         source: "what an embed stores is necessary if the embed is",
-        says: "What stands in an embed is there for the embed's reason, and has none of its own.",
+        says: "What stands in an embed is there for the embed's reason, and has none of its own; but for `choice`, as an opt-out is stored beside what it opts out of.",
         example: "embed card_form { because: payment, .. cookie mid { because: security, .. } }",
         remedy: "embed card_form { because: payment, .. cookie mid { .. } }",
         check: basis_embed,
+    },
+    Rule {
+        code: Code::CHOICE_KEPT,
+        source: "ePrivacy directive art. 5(3); WP29 opinion 04/2012: a choice is kept because the visitor made it",
+        says: "What keeps a choice is neither withheld nor deleted, whatever visitors decide about the purpose around it. A reviewer makes sure that it keeps nothing else.",
+        example: "embed mixpanel { .. cookie mp_optout { because: choice, lifetime: 1 year } } in a purpose that asks",
+        remedy: "leave `because: choice` out of what does more than keep a choice",
+        check: choice_kept,
+    },
+    Rule {
+        code: Code::READS_ASKED,
+        source: "ePrivacy directive art. 5(3); CNIL, audience measurement exemption (4 July 2025)",
+        says: "A cookie of two purposes is allowed while either is. So a purpose that is not asked cannot use a cookie that is, nor a necessary one a cookie that visitors can object to; and statistics that do without consent serve nothing else.",
+        example: "purpose Essential: necessary { reads: [_ga], .. }, and _ga in a purpose that asks",
+        remedy: "remove it from `reads`; what is necessary has a cookie of its own, with its reason",
+        check: reads_asked,
     },
     Rule {
         code: Code::ANONYMISED_KIND,
@@ -164,11 +180,57 @@ fn basis_embed(policy: &Policy, report: &mut Report<'_>) {
         });
         for (noun, identifier, because, embed) in cookies.chain(storage) {
             let (Some(because), Some(embed)) = (because, embed) else { continue };
+            if because == CHOICE {
+                continue;
+            }
             report.error(
                 because.span(),
                 &format!("the {noun} `{identifier}` has a reason of its own, but stands in the embed `{embed}`"),
                 &format!("remove `because: {because}`: the reason of `{embed}` holds for all that it stores"),
             );
+        }
+    }
+}
+
+fn choice_kept(policy: &Policy, report: &mut Report<'_>) {
+    for purpose in of_known_kind(policy).filter(|purpose| purpose.kind != Kind::Necessary) {
+        let cookies = purpose.cookies.iter().map(|cookie| (&cookie.name, cookie.because.as_ref()));
+        let storage = purpose.storage.iter().map(|entry| (&entry.name, entry.because.as_ref()));
+        for (name, because) in cookies.chain(storage) {
+            if because.is_some_and(|because| because == CHOICE) {
+                report.row(
+                    &name.identifier,
+                    format!(
+                        "`{}` keeps a choice, so it is stored whatever visitors decide about `{}`",
+                        name.wire, purpose.identifier
+                    ),
+                );
+            }
+        }
+    }
+}
+
+fn reads_asked(policy: &Policy, report: &mut Report<'_>) {
+    let is_certain = |purpose: &Purpose| !purpose.reported.has(Part::Kind);
+    for reader in of_known_kind(policy) {
+        for (owner, cookie, span) in policy.read_by(reader).filter(|(owner, ..)| is_certain(owner))
+        {
+            let (wire, reads, of) = (&cookie.name.wire, &reader.identifier, &owner.identifier);
+            let can_be_refused = owner.kind != Kind::Necessary;
+            let what = if owner.asks && !reader.asks {
+                format!("`{reads}` is not asked, but reads `{wire}` of `{of}`, which is")
+            } else if can_be_refused && reader.kind == Kind::Necessary {
+                format!(
+                    "`{reads}` is necessary, but reads `{wire}` of `{of}`, which visitors can object to"
+                )
+            } else if can_be_refused && !owner.asks && reader.asks {
+                format!(
+                    "`{of}` is not asked, as `{wire}` serves statistics alone, but `{reads}` reads it"
+                )
+            } else {
+                continue;
+            };
+            report.error(span, &what, &format!("remove it from `reads` of `{reads}`"));
         }
     }
 }
@@ -288,12 +350,15 @@ fn derived(policy: &Policy, report: &mut Report<'_>) {
 
 fn undeletable(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        let Some(site) = &cookie.stored_on else { continue };
+        if cookie.is_stored_here() {
+            continue;
+        }
         let provider = cookie.provider.and_then(|index| policy.providers.get(index));
         let names_a_way_out = provider.is_some_and(|provider| provider.opt_out.is_some());
         if !names_a_way_out {
             let name = provider.map_or("nobody", |provider| provider.name.text.as_str());
-            report.row(&cookie.name.identifier, format!("a withdrawal cannot delete `{}` on `{}`, and {name} has no `opt_out` to send visitors to", cookie.name.wire, site.text));
+            let sites: Vec<&str> = cookie.stored_on.iter().map(|site| site.text.as_str()).collect();
+            report.row(&cookie.name.identifier, format!("a withdrawal cannot delete `{}` on {}, and {name} has no `opt_out` to send visitors to", cookie.name.wire, listed(&sites)));
         }
     }
 }

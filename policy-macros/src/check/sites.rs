@@ -180,19 +180,20 @@ fn stored_on(policy: &Policy, report: &mut Report<'_>) {
         .flat_map(|purpose| &purpose.embeds)
         .map(|embed| (&embed.identifier, &embed.stored_on));
     let mut reported = Vec::new();
-    for (identifier, site) in of_embeds.chain(of_cookies) {
-        let Some(site) = site else { continue };
-        // Cookies inherit the site of their embed.
-        if reported.contains(&site.text) {
-            continue;
-        }
-        if let Some(help) = host_fault(&site.text) {
-            reported.push(site.text.clone());
-            report.error(
-                site.span,
-                &format!("`{}` is not a host, in `stored_on` of `{identifier}`", site.text),
-                &help,
-            );
+    for (identifier, sites) in of_embeds.chain(of_cookies) {
+        for site in sites {
+            // Cookies inherit the sites of their embed.
+            if reported.contains(&site.text) {
+                continue;
+            }
+            if let Some(help) = host_fault(&site.text) {
+                reported.push(site.text.clone());
+                report.error(
+                    site.span,
+                    &format!("`{}` is not a host, in `stored_on` of `{identifier}`", site.text),
+                    &help,
+                );
+            }
         }
     }
 }

@@ -98,7 +98,7 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
         let (key, addresses) = (key.as_str(), addresses.iter().map(|address| &address.text));
         quote!((#key, &[#(#addresses),*]))
     });
-    let stored_on = text::optional(embed.stored_on.as_ref(), support);
+    let stored_on = embed.stored_on.iter().map(|site| &site.text);
     quote! {
         #support::EmbedDeclaration {
             identifier: #identifier,
@@ -106,7 +106,7 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
             because: #because,
             provider: #provider,
             origins: #support::Origins(&[#(#origins),*]),
-            stored_on: #stored_on,
+            stored_on: &[#(#stored_on),*],
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Texts and words of the policy as constants.
 
-use crate::model::{SourceText, Text};
+use crate::model::Text;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -15,10 +15,6 @@ pub(super) fn text(text: &Text, support: &TokenStream) -> TokenStream {
 /// Expands an option by the paths of the runtime, as the user's crate can have a `Some` of its own.
 pub(super) fn option(value: Option<impl ToTokens>, support: &TokenStream) -> TokenStream {
     value.map_or_else(|| quote!(#support::None), |value| quote!(#support::Some(#value)))
-}
-
-pub(super) fn optional(value: Option<&SourceText>, support: &TokenStream) -> TokenStream {
-    option(value.map(|value| &value.text), support)
 }
 
 /// Expands the reason for which an item is necessary.

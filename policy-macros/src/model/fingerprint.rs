@@ -5,15 +5,17 @@
 //! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, recipients |
 //! | the policy | whether its choices are shared with subdomains |
 //! | the controller, and each party | its name, its country, whether it is a processor |
-//! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it |
-//! | an entry of the storage | name, area, party |
+//! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it, whether it keeps a choice, the other purposes that use it |
+//! | a cookie that it reads | the same of the cookie |
+//! | an entry of the storage | name, area, party, whether it has a lifetime, whether visits prolong it |
 //! | an embed | identifier, party, other site, what it loads from which hosts |
 //!
 //! Wording, translations, addresses of notices and the order of the declaration do not enter, nor do types, seals and a stricter
 //! `same_site`. The lifetime does not either, as the consent cookie keeps the longest that was agreed to. What the policy does
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
-use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage, Writer};
+use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, SourceText, Storage, Writer};
+use crate::syntax::vocabulary::CHOICE;
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. A collision can be constructed, but only by the author
 /// of the policy.
@@ -64,7 +66,12 @@ pub(crate) struct OfAll {
 }
 
 /// What a consent to the purpose agrees to. A sum, so that the order of the cookies does not matter.
-pub(crate) fn of(purpose: &Purpose, of_all: OfAll, providers: &[Provider]) -> u32 {
+pub(crate) fn of(
+    purpose: &Purpose,
+    of_all: OfAll,
+    purposes: &[Purpose],
+    providers: &[Provider],
+) -> u32 {
     let Fnv(own) = Fnv::new()
         .part(purpose.kind.word())
         .flag("anonymised", purpose.anonymised.is_some())
@@ -78,11 +85,17 @@ pub(crate) fn of(purpose: &Purpose, of_all: OfAll, providers: &[Provider]) -> u3
     let recipients = recipients.map(|index| Fnv::new().part("recipient").party(party(*index)).0);
     let storage = purpose.storage.iter().map(|entry| storage_part(entry, providers));
     let embeds = purpose.embeds.iter().map(|embed| embed_part(embed, providers));
-    let cookies = purpose.cookies.iter().map(|cookie| cookie_part(cookie, purpose.kind, providers));
+    let part = |owner: &Purpose, cookie| cookie_part(cookie, owner.kind, purposes, providers);
+    let cookies = purpose.cookies.iter().map(|cookie| part(purpose, cookie));
+    let reads = purpose.reads.iter().filter_map(|read| {
+        let owner = purposes.get(read.purpose)?;
+        let hash = part(owner, owner.cookies.get(read.cookie)?);
+        Some(Fnv::new().part("reads").part(&hash.to_string()).0)
+    });
     // Where it is a party itself, its name is in already.
     let controller = of_all.controller.filter(|controller| !is_party(*controller, purpose));
     let controller = controller.map(|index| Fnv::new().part("controller").party(party(index)).0);
-    let all = signals.chain(recipients).chain(storage).chain(embeds).chain(cookies);
+    let all = signals.chain(recipients).chain(storage).chain(embeds).chain(cookies).chain(reads);
     let sum = all.chain(controller).fold(own, u64::wrapping_add);
     let folded = sum ^ sum >> 32;
     u32::from(low_u16(folded >> 16)) << 16 | u32::from(low_u16(folded))
@@ -101,16 +114,21 @@ fn low_u16(hash: u64) -> u16 {
 }
 
 fn storage_part(entry: &Storage, providers: &[Provider]) -> u64 {
-    let area = if entry.is_local { "local" } else { "session" };
     let provider = entry.provider.and_then(|index| providers.get(index));
-    Fnv::new().part("storage").part(&entry.name.wire).part(area).party(provider).0
+    Fnv::new()
+        .part("storage")
+        .part(&entry.name.wire)
+        .part(&entry.area)
+        .party(provider)
+        .flag("lifetime", entry.lifetime.is_some())
+        .flag("sliding", entry.lifetime.is_some_and(|lifetime| lifetime.is_sliding))
+        .0
 }
 
 fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {
     let provider = embed.provider.and_then(|index| providers.get(index));
     let hash = Fnv::new().part("embed").part(&embed.identifier.to_string()).party(provider);
-    let stored_on = embed.stored_on.as_ref().map_or("", |site| site.text.as_str());
-    let hash = hash.part(stored_on);
+    let hash = hash.part(&hosts(&embed.stored_on));
     // A frame is a page of its own; a script can read what is on ours.
     let loads = embed.origins.iter().fold(hash, |hash, (key, addresses)| {
         let mut origins: Vec<&str> =
@@ -122,6 +140,13 @@ fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {
     loads.0
 }
 
+/// Joins hosts, whose order does not matter.
+fn hosts(hosts: &[SourceText]) -> String {
+    let mut hosts: Vec<&str> = hosts.iter().map(|host| host.text.as_str()).collect();
+    hosts.sort_unstable();
+    hosts.join(" ")
+}
+
 /// The scheme and the host of an address: what is fetched from there is the provider's matter.
 fn origin(address: &str) -> &str {
     let host = address.find("//").map_or(0, |slashes| slashes + 2);
@@ -130,7 +155,7 @@ fn origin(address: &str) -> &str {
     address.get(..end).unwrap_or(address)
 }
 
-fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
+fn cookie_part(cookie: &Cookie, kind: Kind, purposes: &[Purpose], providers: &[Provider]) -> u64 {
     let party = |index: &usize| providers.get(*index);
     let mut readers: Vec<Option<&Provider>> = cookie.shared_with.iter().map(party).collect();
     readers.sort_unstable_by_key(|reader| reader.map(|reader| reader.name.text.as_str()));
@@ -148,12 +173,20 @@ fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
         .flag("subdomains", cookie.subdomains)
         .flag("partitioned", cookie.partitioned)
         .flag("same_site: none", cookie.same_site == SameSite::None)
-        .part(cookie.stored_on.as_ref().map_or("", |site| site.text.as_str()))
+        .part(&hosts(&cookie.stored_on))
         .flag(set_by, !set_by.is_empty())
         .flag("read_by: scripts", !cookie.http_only)
         .flag("insecure", !cookie.secure)
+        .flag("because: choice", kind != Kind::Necessary && cookie.is_for(CHOICE))
         .flag("sliding", cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding));
-    readers.into_iter().fold(hash, Fnv::party).0
+    let hash = readers.into_iter().fold(hash, Fnv::party);
+    let mut used_by: Vec<String> = cookie
+        .also_used_by
+        .iter()
+        .filter_map(|index| purposes.get(*index).map(Purpose::known_as))
+        .collect();
+    used_by.sort_unstable();
+    used_by.iter().fold(hash, |hash, purpose| hash.part("also used by").part(purpose)).0
 }
 
 #[cfg(test)]

@@ -45,6 +45,7 @@ keys! {
     CONSENT_MODE = "consent_mode",
     DATA_KEPT = "data_kept",
     RECIPIENTS = "recipients",
+    READS = "reads",
     FORMERLY = "formerly",
     BECAUSE = "because",
     LIFETIME = "lifetime",
@@ -117,6 +118,10 @@ pub(crate) enum Shape {
     Addresses,
     /// A list of strings and the word `any`.
     Sites,
+    /// A host, or a list of hosts.
+    Hosts,
+    /// A list of cookies, each by its identifier or, as a string, by its name on the wire.
+    Cookies,
 }
 
 /// A row of the table.
@@ -164,10 +169,11 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::CONSENT_MODE, items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that belong to it, as data of the policy; none is sent", instead_of: &["gcm"] },
     KeyRule { key: Key::DATA_KEPT, items: &[Purpose], required: &[], shape: Shape::Lifetime, example: "25 months", says: "how long the data that were collected are kept", instead_of: &["retention", "data_retention"] },
     KeyRule { key: Key::RECIPIENTS, items: &[Purpose], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else receives the data: declared providers", instead_of: &[] },
+    KeyRule { key: Key::READS, items: &[Purpose], required: &[], shape: Shape::Cookies, example: "[_ga]", says: "cookies of other purposes that it uses too", instead_of: &["uses", "also_uses", "cookies"] },
     KeyRule { key: Key::FORMERLY, items: &[Purpose], required: &[], shape: Shape::Name, example: "Analytics", says: "the identifier it had before, so that choices stay", instead_of: &["renamed_from", "was"] },
 
     KeyRule { key: Key::BECAUSE, items: &[Cookie, Storage, Embed], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },
-    KeyRule { key: Key::LIFETIME, items: &[Cookie, Consent], required: &[Cookie], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
+    KeyRule { key: Key::LIFETIME, items: &[Cookie, Consent, Storage], required: &[Cookie], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
     KeyRule { key: Key::REFUSAL, items: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal holds; like `lifetime` of a consent cookie, 6 months if not said", instead_of: &[] },
     KeyRule { key: Key::LOCATION, items: &[Cookie, Consent], required: &[], shape: Shape::Text, example: "\"Sign-in\"", says: "where on the site it is used", instead_of: &["function", "where"] },
     KeyRule { key: Key::PROVIDER, items: &[Purpose, Cookie, Storage, Embed], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
@@ -179,7 +185,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::INSECURE, items: &[Cookie], required: &[], shape: Shape::Flag, example: "", says: "sent over plain http too; Secure if not said", instead_of: &[] },
     KeyRule { key: Key::READ_BY, items: &[Cookie], required: &[], shape: Shape::OneOf(READERS), example: "scripts", says: "page scripts can read it; HttpOnly if not said", instead_of: &[] },
     KeyRule { key: Key::SET_BY, items: &[Cookie, Storage], required: &[], shape: Shape::OneOf(WRITERS), example: "middleware", says: "who sets it, if not this program by its constructor", instead_of: &["writer", "written_by"] },
-    KeyRule { key: Key::STORED_ON, items: &[Cookie, Embed], required: &[], shape: Shape::Text, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it", instead_of: &["third_party_domain"] },
+    KeyRule { key: Key::STORED_ON, items: &[Cookie, Embed], required: &[], shape: Shape::Hosts, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it; several as a list", instead_of: &["third_party_domain"] },
     KeyRule { key: Key::SHARED_WITH, items: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
 
     KeyRule { key: Key::SCRIPT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from", instead_of: &["scripts", "src"] },

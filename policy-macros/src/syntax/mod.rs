@@ -63,7 +63,7 @@ pub(crate) struct Embed {
 pub(crate) struct Storage {
     pub(crate) docs: Docs,
     pub(crate) name: Name,
-    /// `local` or `session`.
+    /// The word behind `in`.
     pub(crate) area: Option<Ident>,
     pub(crate) keys: Keys,
 }
@@ -197,6 +197,19 @@ impl Keys {
             Some(Value::List(values)) => values.iter(),
             _ => [].iter(),
         }
+    }
+
+    /// Returns the texts of a key, which has one or a list of them.
+    pub(crate) fn texts(&self, key: Key) -> impl Iterator<Item = &LitStr> {
+        let values = match self.value(key) {
+            Some(Value::List(values)) => values.as_slice(),
+            Some(value) => std::slice::from_ref(value),
+            None => &[],
+        };
+        values.iter().filter_map(|value| match value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        })
     }
 
     pub(crate) fn lifetime(&self, key: Key) -> Option<Lifetime> {

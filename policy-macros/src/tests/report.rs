@@ -50,7 +50,9 @@ fn rows(rule: &str, cookies: &str) -> Vec<(String, String)> {
 }
 
 fn cookie(name: &str, provider: &str, lifetime: &str) -> String {
-    format!("/// Counts.\ncookie {name} {{ provider: {provider}, lifetime: {lifetime}, stored_on: \"x.example\" }}\n")
+    format!(
+        "/// Counts.\ncookie {name} {{ provider: {provider}, lifetime: {lifetime}, stored_on: \"x.example\" }}\n"
+    )
 }
 
 #[test]
@@ -75,8 +77,10 @@ fn rows_of_other_vendors_and_other_rules_stay_apart() {
         cookie("meter_2", "meter", "30 months"),
         cookie("ads_2", "ads", "1 day"),
     ];
-    let subjects: Vec<_> =
-        rows("lifetime-400d", &cookies.concat()).into_iter().map(|(subjects, _)| subjects).collect();
+    let subjects: Vec<_> = rows("lifetime-400d", &cookies.concat())
+        .into_iter()
+        .map(|(subjects, _)| subjects)
+        .collect();
     assert_eq!(subjects, ["meter_1 meter_2", "ads_1"]);
 }
 

@@ -69,7 +69,7 @@ impl RequestState {
             return Err(ReadError::Absent);
         }
         if purpose.can_be_refused() {
-            self.decision(purpose).map_err(ReadError::Hidden)?;
+            self.cookie_decision(purpose, cookie).map_err(ReadError::Hidden)?;
         }
         if let Some(changes) = self.changes() {
             match changes.content(name) {

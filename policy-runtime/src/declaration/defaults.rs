@@ -25,8 +25,9 @@ pub const DEFAULT_COOKIE: CookieDeclaration = CookieDeclaration {
     partitioned: false,
     writer: Writer::Application,
     embed: None,
-    stored_on: None,
+    stored_on: &[],
     shared_with: &[],
+    also_used_by: &[],
     suffix: "",
 };
 
@@ -46,6 +47,7 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     consent_mode: &[],
     data_kept: None,
     recipients: &[],
+    reads: &[],
     refused_by_gpc: false,
     fingerprint: 0,
     cookies: &[],

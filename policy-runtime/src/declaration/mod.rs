@@ -7,7 +7,7 @@
 //! | type | declares |
 //! |---|---|
 //! | [`Document`] | the policy; [`Policy::document`](crate::Policy::document) returns it |
-//! | [`PurposeDeclaration`] | a purpose, with its kind and its consent rule |
+//! | [`PurposeDeclaration`], [`ReadCookie`] | a purpose, with its kind and its consent rule; a cookie of another that it uses too |
 //! | [`CookieDeclaration`], [`ConsentCookie`], [`RetiredCookie`] | a cookie; the one with the choices; one that is no longer set |
 //! | [`StorageDeclaration`], [`EmbedDeclaration`] | an entry of the browser's storage; a provider's content within a page |
 //! | [`Provider`], [`SitePattern`], [`Text`] | a party, a host pattern, a text in each language |
@@ -43,7 +43,7 @@ mod text;
 
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
 pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
-pub use purpose::{Exemption, Kind, PurposeDeclaration};
+pub use purpose::{Exemption, Kind, PurposeDeclaration, ReadCookie};
 pub use site::{Site, SitePattern};
 pub(crate) use site::{default_port, host_and_port, host_of};
 pub use text::Text;
@@ -285,7 +285,7 @@ impl Document {
         &'static self,
         name: &[u8],
     ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
-        let is_here = |cookie: &CookieDeclaration| cookie.stored_on.is_none();
+        let is_here = CookieDeclaration::is_stored_here;
         // The name first, as it alone rules out most cookies.
         let has_name = |cookie: &CookieDeclaration| {
             cookie.name.as_bytes() == name && !cookie.is_family() && is_here(cookie)
@@ -294,6 +294,40 @@ impl Document {
             cookie.is_family() && is_here(cookie) && family::admits(cookie.parts, name)
         };
         self.find(has_name).or_else(|| self.find(is_of_family))
+    }
+
+    /// Returns the other purposes that use a cookie.
+    pub(crate) fn also_using(
+        &self,
+        cookie: &CookieDeclaration,
+    ) -> impl Iterator<Item = &'static PurposeDeclaration> {
+        let purposes = self.purposes.iter().copied();
+        purposes.filter(|purpose| cookie.also_used_by.contains(&purpose.identifier))
+    }
+
+    /// Returns the cookies that a purpose uses, each with the purpose that declares it: its own, and those that it reads.
+    pub(crate) fn used_by(
+        &'static self,
+        purpose: &'static PurposeDeclaration,
+    ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        let own = purpose.cookies.iter().map(move |cookie| (purpose, cookie));
+        own.chain(self.read_by(purpose))
+    }
+
+    /// Returns the cookies of other purposes that a purpose uses, each with the purpose that declares it.
+    pub(crate) fn read_by<'d>(
+        &'d self,
+        purpose: &PurposeDeclaration,
+    ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static CookieDeclaration)> + use<'d>
+    {
+        let identifier = purpose.identifier;
+        // Most purposes read no other's, and search for none.
+        let others: &[&'static PurposeDeclaration] =
+            if purpose.reads.is_empty() { &[] } else { self.purposes };
+        let all = others
+            .iter()
+            .flat_map(|owner| owner.cookies.iter().map(move |cookie| (*owner, cookie)));
+        all.filter(move |(_, cookie)| cookie.also_used_by.contains(&identifier))
     }
 
     #[inline]

@@ -134,12 +134,19 @@ impl<'e> Deletions<'e> {
             }
             let with_others = is_refused_now
                 || (new_consent.is_none() && is_carried_over(request, purpose) && *are_others_left);
-            let delete = |cookie, name: Cow<'static, str>, list: &mut Vec<Write>| {
-                if !writes.iter().any(|write| write.name == name) {
-                    list.push(Write { purpose, cookie, name, content: Change::Remove });
+            let used = request.document.used_by(purpose);
+            for (purpose, cookie) in used.filter(|(_, cookie)| is_deletable(cookie)) {
+                let is_shared = !cookie.also_used_by.is_empty();
+                if is_shared && request.decide_cookie_under(new_consent, purpose, cookie).is_ok() {
+                    continue;
                 }
-            };
-            for cookie in purpose.cookies.iter().filter(|cookie| is_deletable(cookie)) {
+                let delete = |cookie, name: Cow<'static, str>, list: &mut Vec<Write>| {
+                    // Several refused purposes may use it.
+                    let is_known = is_shared && list.iter().any(|known| known.name == name);
+                    if !is_known && !writes.iter().any(|write| write.name == name) {
+                        list.push(Write { purpose, cookie, name, content: Change::Remove });
+                    }
+                };
                 if cookie.is_family() {
                     members(request, cookie)
                         .for_each(|name| delete(cookie, name, &mut self.members));
@@ -181,8 +188,10 @@ fn may_be_left_over(request: &RequestState) -> bool {
         .document
         .purposes
         .iter()
+        .copied()
         .filter(|purpose| purpose.can_be_refused() && is_carried_over(request, purpose));
-    let cookies = carried_over.flat_map(|purpose| purpose.cookies);
+    let cookies = carried_over
+        .flat_map(|purpose| request.document.used_by(purpose).map(|(_, cookie)| cookie));
     let single = cookies.filter(|cookie| is_deletable(cookie) && !cookie.is_family());
     !request.facts.is_subresource && (are_too_many(request, single) || is_unfinished(request))
 }
@@ -261,9 +270,12 @@ pub(super) fn copies(
     scopes.filter_map(|scope| set_cookie_line::deletion(cookie.name.as_bytes(), scope)).collect()
 }
 
-/// Returns whether this process can delete a cookie: it is neither stored on another host nor set by a proxy in front.
+/// Returns whether this process deletes a cookie: it is neither stored on another host nor set by a proxy in front, and keeps no
+/// choice of the visitor's, which would end with it.
 fn is_deletable(cookie: &CookieDeclaration) -> bool {
-    cookie.stored_on.is_none() && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
+    cookie.is_stored_here()
+        && !cookie.keeps_choice()
+        && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
 }
 
 fn is_refused_now(new_consent: Option<&Consent>, purpose: &PurposeDeclaration) -> bool {

@@ -138,6 +138,9 @@ fn lifetime(declared: Lifetime, parsed: &SetCookie<'_>, name: &str) -> Violation
         Some(seconds) => format!(
             "`{name}` lives longer than the {seconds} seconds that are declared, by its `{found}`"
         ),
+        None if declared == Lifetime::Unknown => {
+            format!("`{name}` lives longer than the 400 days of browsers, by its `{found}`")
+        }
         None => format!("`{name}` is declared to end with the session, but has a `{found}`"),
     };
     let help = match suggestion::longer(declared, parsed) {

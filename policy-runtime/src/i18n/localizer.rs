@@ -6,7 +6,7 @@ use super::direction::direction;
 use super::duration::Duration;
 use super::text::{LocalizedText, TextLanguage};
 use crate::declaration::languages::best_match;
-use crate::declaration::{Document, PurposeDeclaration, Text};
+use crate::declaration::{Document, Lifetime, PurposeDeclaration, Text};
 use fluent_bundle::FluentArgs;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -121,6 +121,18 @@ impl<'p> Localizer<'p> {
             self.localized(self.catalogue.say_counted(unit, count))
         };
         self.durations.borrow_mut().entry(seconds).or_insert_with(say).clone()
+    }
+
+    /// Returns a lifetime in words.
+    pub(crate) fn lifetime_text(&self, lifetime: Lifetime) -> LocalizedText {
+        match lifetime {
+            Lifetime::Session => self.message("lifetime-session"),
+            Lifetime::Unknown => self.message("lifetime-unknown"),
+            Lifetime::Seconds(seconds) => self.duration(seconds),
+            Lifetime::Sliding(seconds) => {
+                self.message_with("lifetime-sliding", "duration", &self.duration(seconds).text)
+            }
+        }
     }
 
     /// Returns a day in words, such as 22 November 2026.

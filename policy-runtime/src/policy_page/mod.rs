@@ -40,7 +40,7 @@ mod rendered;
 mod tests;
 
 #[cfg(feature = "pages")]
-pub(crate) use compose::{hosts_of, providers_of};
+pub(crate) use compose::hosts_of;
 pub use gpc::GpcSupport;
 #[cfg(feature = "pages")]
 pub(crate) use rendered::rendered;

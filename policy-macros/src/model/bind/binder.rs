@@ -106,6 +106,11 @@ impl Binder<'_, '_> {
     }
 }
 
+/// Returns the texts of a key with their places.
+pub(super) fn source_texts(keys: &Keys, key: Key) -> Vec<SourceText> {
+    keys.texts(key).map(|text| SourceText { text: text.value(), span: text.span() }).collect()
+}
+
 /// Returns the text of a key with its place.
 pub(super) fn source_text(keys: &Keys, key: Key) -> Option<SourceText> {
     keys.text(key).map(|text| SourceText { text: text.value(), span: text.span() })

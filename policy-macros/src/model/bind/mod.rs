@@ -6,6 +6,7 @@ mod cookie;
 mod inherited;
 mod policy;
 mod purpose;
+mod reads;
 
 use super::items::{Policy, Provider, Purpose, Writer};
 use super::jurisdiction::Jurisdiction;
@@ -31,6 +32,7 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
     let mut purposes: Vec<Purpose> =
         syntax.purposes.iter().map(|purpose| binder.purpose(purpose, controller)).collect();
     let retired = syntax.retired.iter().map(|cookie| binder.retired(cookie)).collect();
+    reads::bind(&syntax.purposes, &mut purposes, errors);
     let mut cookies = purposes.iter().flat_map(|purpose| &purpose.cookies);
     let shares_choices =
         cookies.any(|cookie| cookie.writer == Writer::Consent && cookie.subdomains);
@@ -39,9 +41,12 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         let decision = consent::derive(purpose, controller, &providers, &codes);
         (purpose.asks, purpose.decided_by) = (decision.asks, decision.decided_by);
         purpose.unmet = decision.unmet;
-        let known_as = purpose.formerly.as_ref().unwrap_or(&purpose.identifier);
-        purpose.id = fingerprint::id(&known_as.to_string());
-        purpose.fingerprint = fingerprint::of(purpose, of_all, &providers);
+        purpose.id = fingerprint::id(&purpose.known_as());
+    }
+    let fingerprint = |purpose| fingerprint::of(purpose, of_all, &purposes, &providers);
+    let fingerprints: Vec<u32> = purposes.iter().map(fingerprint).collect();
+    for (purpose, fingerprint) in purposes.iter_mut().zip(fingerprints) {
+        purpose.fingerprint = fingerprint;
     }
     translations.finish(errors);
 

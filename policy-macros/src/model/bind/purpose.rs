@@ -1,12 +1,12 @@
 //! Purposes, embeds and entries of the browser's storage.
 
-use super::binder::{Binder, source_text};
+use super::binder::{Binder, source_text, source_texts};
 use super::inherited::Inherited;
-use crate::model::items::{Cookie, Embed, Kind, Purpose, SourceText, Storage};
+use crate::model::items::{Cookie, Embed, Kind, Purpose, Storage};
 use crate::model::texts::Text;
 use crate::syntax::keys::{Key, ORIGINS};
 use crate::syntax::vocabulary::{LOCAL, NECESSARY, STATISTICAL, THIRD_PARTY};
-use crate::syntax::{self, Docs, Keys, Value};
+use crate::syntax::{self, Docs, Keys};
 use proc_macro2::Ident;
 
 impl Binder<'_, '_> {
@@ -43,6 +43,7 @@ impl Binder<'_, '_> {
             consent_mode: keys.words(Key::CONSENT_MODE).cloned().collect(),
             data_kept: keys.lifetime(Key::DATA_KEPT),
             recipients: self.providers_of(keys, Key::RECIPIENTS),
+            reads: Vec::new(),
             formerly: keys.word(Key::FORMERLY).cloned(),
             asks: true,
             decided_by: "base",
@@ -63,7 +64,8 @@ impl Binder<'_, '_> {
         let keys = &syntax.keys;
         Storage {
             text: self.own_or_embeds("the storage", identifier, &syntax.docs, inherited),
-            is_local: syntax.area.as_ref().is_none_or(|area| area == LOCAL),
+            area: syntax.area.as_ref().map_or(LOCAL.to_owned(), ToString::to_string),
+            lifetime: keys.lifetime(Key::LIFETIME),
             because: keys.word(Key::BECAUSE).cloned().or_else(|| inherited.because()),
             has_own_reason: keys.has(Key::BECAUSE),
             reported: keys.reported.clone(),
@@ -75,15 +77,17 @@ impl Binder<'_, '_> {
 
     fn embed(&mut self, syntax: &syntax::Embed) -> Embed {
         let keys = &syntax.keys;
-        let origins =
-            ORIGINS.iter().filter(|key| keys.has(**key)).map(|key| (*key, addresses(keys, *key)));
+        let origins = ORIGINS
+            .iter()
+            .filter(|key| keys.has(**key))
+            .map(|key| (*key, source_texts(keys, *key)));
         Embed {
             text: self.documented("the embed", &syntax.name, &syntax.docs),
             because: keys.word(Key::BECAUSE).cloned(),
             reported: keys.reported.clone(),
             provider: self.provider_of(keys, Key::PROVIDER),
             origins: origins.collect(),
-            stored_on: source_text(keys, Key::STORED_ON),
+            stored_on: self.other_sites(keys),
             parameters: syntax.parameters.clone(),
             keyword: syntax.keyword.clone(),
             identifier: syntax.name.clone(),
@@ -107,14 +111,6 @@ impl Binder<'_, '_> {
     pub(super) fn own_provider(&mut self, keys: &Keys, inherited: Inherited<'_>) -> Option<usize> {
         self.provider_of(keys, Key::PROVIDER).or(inherited.provider)
     }
-}
-
-fn addresses(keys: &Keys, key: Key) -> Vec<SourceText> {
-    let address = |value: &Value| match value {
-        Value::Text(text) => Some(SourceText { text: text.value(), span: text.span() }),
-        _ => None,
-    };
-    keys.list(key).filter_map(address).collect()
 }
 
 fn kind(word: &Ident) -> Kind {

@@ -38,7 +38,8 @@ pub(super) fn name(
     }
     let identifier = any(input, keyword, context)?;
     let (wire, span) = (identifier.unraw().to_string(), identifier.span());
-    let mut name = Name { wire, place: span.into(), identifier, parameters: Vec::new() };
+    let mut name =
+        Name { wire, place: span.into(), identifier, is_named: true, parameters: Vec::new() };
     if !is_identifier(&name.identifier.to_string()) {
         name.identifier = Ident::new(&identifier_for(&name.wire), span);
         context.report(
@@ -65,7 +66,7 @@ fn unquoted(wire: String, place: SpanRange, rule: Identifier, context: &mut Cont
         &help,
     );
     let identifier = Ident::new(&identifier, place.first);
-    Name { wire, place, identifier, parameters: Vec::new() }
+    Name { wire, place, identifier, is_named: false, parameters: Vec::new() }
 }
 
 fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -> Result<Name> {
@@ -76,11 +77,13 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
         let word: Token![as] = input.parse()?;
         let identifier = identifier(input, &Ident::new("as", word.span), context)?;
         let parameters = parameters(input, &identifier, context)?;
-        return Ok(Name { wire, place: range_since(start, input), identifier, parameters });
+        let place = range_since(start, input);
+        return Ok(Name { wire, place, identifier, is_named: true, parameters });
     }
     let identifier = Ident::new(&identifier_for(&wire), span);
     if rule == Identifier::Optional {
-        return Ok(Name { wire, place: span.into(), identifier, parameters: Vec::new() });
+        let place = span.into();
+        return Ok(Name { wire, place, identifier, is_named: false, parameters: Vec::new() });
     }
     let placeholders = Pattern::of(&wire).placeholders;
     let parameters: Vec<Parameter> = placeholders
@@ -93,7 +96,7 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
         &format!("`{wire}` has no identifier to be called by in Rust"),
         &format!("write `\"{wire}\" as {}`", signature(&identifier, &parameters)),
     );
-    Ok(Name { wire, place: span.into(), identifier, parameters })
+    Ok(Name { wire, place: span.into(), identifier, is_named: false, parameters })
 }
 
 /// Parses the parameters in parentheses behind a name, if there are any.

@@ -40,6 +40,8 @@ impl Field<'_> {
             Shape::Names | Shape::SomeOf(_) => "has to be a list of words in brackets",
             Shape::Addresses => "has to be a list of addresses in brackets, each in quotes",
             Shape::Sites => "has to be a list of hosts in brackets, each in quotes, or `any`",
+            Shape::Cookies => "has to be a list of cookies in brackets",
+            Shape::Hosts => "has to be a host in quotes, or a list of hosts in brackets",
         };
         errors.report(
             place,

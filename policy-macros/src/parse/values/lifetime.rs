@@ -10,7 +10,7 @@ use crate::parse::render::range_since;
 use crate::syntax::keys;
 use crate::syntax::keywords::is_keyword;
 use crate::syntax::lifetime::{DAY, Lifetime, UNITS, Unit, in_words, plural, quantity};
-use crate::syntax::vocabulary::SESSION;
+use crate::syntax::vocabulary::{SESSION, UNKNOWN};
 use proc_macro2::{Ident, TokenStream};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
@@ -49,13 +49,21 @@ pub(super) fn read(
     if input.peek(LitFloat) {
         return fraction(&input.parse().ok()?, start, input, field, errors);
     }
-    if input.fork().call(Ident::parse_any).is_ok_and(|word| word == SESSION) {
+    if let Ok(word) = input.fork().call(Ident::parse_any)
+        && (word == SESSION || word == UNKNOWN)
+    {
         let _ = input.call(Ident::parse_any);
         let place = range_since(start, input);
-        return Some(Lifetime { place, seconds: None, is_sliding: false });
+        let is_unknown = word == UNKNOWN;
+        return Some(Lifetime { place, seconds: None, is_sliding: false, is_unknown });
     }
     let quoted = input.fork().parse::<LitStr>().ok().map(|text| text.value());
-    let (_, place) = raw(input);
+    let (found, place) = raw(input);
+    if let Some(near) = nearest(&found, [SESSION, UNKNOWN]) {
+        field.wrong(place, near, errors);
+        let is_unknown = near == UNKNOWN;
+        return Some(Lifetime { place, seconds: None, is_sliding: false, is_unknown });
+    }
     let meant = quoted.and_then(|text| Some((in_quotes(&text, field)?, text)));
     let text = meant.as_ref().map_or("", |(_, text)| text.as_str());
     field.wrong(place, text, errors);
@@ -110,7 +118,12 @@ fn number(
         );
         return None;
     }
-    Some(Lifetime { place, seconds: Some(count.saturating_mul(length)), is_sliding })
+    Some(Lifetime {
+        place,
+        seconds: Some(count.saturating_mul(length)),
+        is_sliding,
+        is_unknown: false,
+    })
 }
 
 /// The unit of a number, or the one that was probably meant.
@@ -236,5 +249,5 @@ fn fraction(
         &format!("{} is no whole number: `{digits}`", field.called()),
         &field.write(&seconds.map(|seconds| in_words(seconds, DAY)).unwrap_or_default()),
     );
-    Some(Lifetime { place, seconds: Some(seconds?), is_sliding: false })
+    Some(Lifetime { place, seconds: Some(seconds?), is_sliding: false, is_unknown: false })
 }

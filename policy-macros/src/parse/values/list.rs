@@ -105,7 +105,9 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
         matches!(field.rule.shape, Shape::Sites) && word.is_ok_and(|word| word == ANY)
     };
     match field.rule.shape {
-        Shape::Addresses | Shape::Sites if !is_any() => text(input),
+        Shape::Addresses | Shape::Hosts => text(input),
+        Shape::Sites if !is_any() => text(input),
+        Shape::Cookies if input.peek(LitStr) => text(input),
         _ => word(input),
     }
 }

@@ -16,7 +16,7 @@ use field::Field;
 use list::list;
 use proc_macro2::Span;
 use syn::parse::ParseStream;
-use syn::{LitStr, Token};
+use syn::{LitStr, Token, token};
 use word::word;
 
 /// Parses the value of a key, and reports all of its faults. Returns `None` if no value can stand in for it.
@@ -57,12 +57,16 @@ fn of_shape(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> O
     match field.rule.shape {
         Shape::Flag => flag(input, field, errors),
         Shape::Text => text(input, field, errors),
+        Shape::Hosts if !input.peek(token::Bracket) => text(input, field, errors),
         Shape::Lifetime => lifetime::read(input, field, errors).map(Value::Lifetime),
         Shape::Name => word(input, field, &[], errors),
         Shape::OneOf(words) => word(input, field, words, errors),
-        Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites => {
-            list(input, field, errors)
-        }
+        Shape::Names
+        | Shape::SomeOf(_)
+        | Shape::Addresses
+        | Shape::Sites
+        | Shape::Hosts
+        | Shape::Cookies => list(input, field, errors),
     }
 }
 

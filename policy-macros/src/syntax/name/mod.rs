@@ -20,6 +20,8 @@ pub(crate) struct Name {
     /// The place of the whole name: `"__Host-sid" as sid`.
     pub(crate) place: SpanRange,
     pub(crate) identifier: Ident,
+    /// The author wrote the identifier; else it is derived from the name on the wire.
+    pub(crate) is_named: bool,
     /// The parameters of a family, one per placeholder of its name.
     pub(crate) parameters: Vec<Parameter>,
 }

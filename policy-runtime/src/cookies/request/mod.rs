@@ -197,6 +197,52 @@ impl RequestState {
         if purpose.can_be_refused() { self.decide_refusable(purpose) } else { Ok(()) }
     }
 
+    /// Decides on a cookie of a purpose, or of one that a purpose reads, without marking a dependency of the response on the
+    /// purpose.
+    #[inline]
+    pub(crate) fn cookie_decision(
+        &self,
+        purpose: &'static PurposeDeclaration,
+        cookie: &CookieDeclaration,
+    ) -> Result<(), Reason> {
+        if !purpose.can_be_refused() {
+            return Ok(());
+        }
+        let changes = self.changes();
+        let new_consent = changes.as_ref().and_then(|changes| changes.new_consent.as_deref());
+        self.decide_cookie_under(new_consent, purpose, cookie)
+    }
+
+    /// Decides on a cookie under the consent chosen for this response, or else under that of the request. One that keeps a choice
+    /// of the visitor's is allowed whatever is decided about the purpose, and one that other purposes use too while any of them
+    /// is allowed.
+    pub(crate) fn decide_cookie_under(
+        &self,
+        new_consent: Option<&Consent>,
+        purpose: &'static PurposeDeclaration,
+        cookie: &CookieDeclaration,
+    ) -> Result<(), Reason> {
+        if cookie.keeps_choice() {
+            return Ok(());
+        }
+        let decision = self.decide_under(new_consent, purpose);
+        if decision.is_err() && self.is_used_elsewhere(new_consent, cookie) {
+            return Ok(());
+        }
+        decision
+    }
+
+    /// Returns whether another purpose that uses the cookie is allowed.
+    fn is_used_elsewhere(&self, new_consent: Option<&Consent>, cookie: &CookieDeclaration) -> bool {
+        !cookie.also_used_by.is_empty()
+            && self.document.also_using(cookie).any(|purpose| {
+                if purpose.refused_by_gpc {
+                    self.dependencies().mark_signal();
+                }
+                self.decide_under(new_consent, purpose).is_ok()
+            })
+    }
+
     fn decide_refusable(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
         let changes = self.changes();
         self.decide_under(

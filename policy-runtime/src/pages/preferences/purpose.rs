@@ -3,13 +3,13 @@
 use crate::consent::{ConsentState, ConsentStatus, SignalEffect};
 use crate::cookies::Cookies;
 use crate::declaration::{
-    CookieDeclaration, EmbedDeclaration, Lifetime, PurposeDeclaration, StorageDeclaration,
+    CookieDeclaration, EmbedDeclaration, PurposeDeclaration, StorageDeclaration,
 };
 use crate::i18n::names::readable;
 use crate::i18n::{LocalizedText, Localizer};
 use crate::pages::status_text::{self, DatedPhrase};
 use crate::policy::Policy;
-use crate::policy_page::{hosts_of, providers_of};
+use crate::policy_page::hosts_of;
 use serde::Serialize;
 
 /// A purpose in the settings, with its status and its two answers.
@@ -53,7 +53,7 @@ pub struct PurposeChoice {
     pub no: LocalizedText,
     /// The heading of the list of cookies.
     pub cookies_title: LocalizedText,
-    /// Its cookies.
+    /// Its cookies, then those of other purposes that it uses too.
     pub cookies: Vec<CookieLine>,
     /// The heading of the list of storage entries.
     pub storage_title: LocalizedText,
@@ -136,10 +136,9 @@ impl PurposeChoice {
             yes: localizer.message(yes),
             no: localizer.message(no),
             cookies_title: localizer.message("cookies-in-detail"),
-            cookies: purpose
-                .cookies
-                .iter()
-                .map(|cookie| line(localizer, purpose, cookie))
+            cookies: P::document()
+                .used_by(purpose)
+                .map(|(owner, cookie)| line(localizer, owner, cookie))
                 .collect(),
             storage_title: localizer.message("purpose-storage"),
             storage: purpose
@@ -177,15 +176,7 @@ fn line(
     CookieLine {
         name: readable(cookie.name).0,
         text: localizer.sentence(cookie.text, purpose),
-        lifetime: match cookie.lifetime {
-            Lifetime::Session => localizer.message("lifetime-session"),
-            Lifetime::Seconds(seconds) => localizer.duration(seconds),
-            Lifetime::Sliding(seconds) => localizer.message_with(
-                "lifetime-sliding",
-                "duration",
-                &localizer.duration(seconds).text,
-            ),
-        },
+        lifetime: localizer.lifetime_text(cookie.lifetime),
     }
 }
 
@@ -197,7 +188,7 @@ fn stored(
     CookieLine {
         name: readable(entry.name).0,
         text: localizer.sentence(entry.text, purpose),
-        lifetime: localizer.kept(entry),
+        lifetime: localizer.kept_text(entry),
     }
 }
 
@@ -214,7 +205,7 @@ fn embedded(
 }
 
 fn companies(localizer: &Localizer<'_>, purpose: &'static PurposeDeclaration) -> Vec<CompanyLine> {
-    let companies = localizer.others(providers_of(purpose)).into_iter();
+    let companies = localizer.others(localizer.providers_of(purpose)).into_iter();
     let mut companies: Vec<_> = companies
         .map(|provider| {
             let party = localizer.party(provider);

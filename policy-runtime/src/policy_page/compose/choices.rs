@@ -9,8 +9,8 @@ impl Localizer<'_> {
         let object = self.is_any_purpose(|purpose| purpose.can_be_refused() && !purpose.asks);
         let choose = object || self.document.asks();
         let elsewhere = self.is_any_purpose(|purpose| {
-            let embeds = purpose.embeds.iter().any(|embed| embed.stored_on.is_some());
-            embeds || purpose.cookies.iter().any(|cookie| cookie.stored_on.is_some())
+            let embeds = purpose.embeds.iter().any(|embed| !embed.stored_on.is_empty());
+            embeds || purpose.cookies.iter().any(|cookie| !cookie.is_stored_here())
         });
         // An embed may store more on its own site than the policy can list.
         let embeds = self.is_any_purpose(|purpose| {

@@ -91,6 +91,26 @@ impl Localizer<'_> {
         }
     }
 
+    /// Iterates over the providers of the cookies, storage entries and embeds that a purpose uses.
+    fn rows_of(
+        &self,
+        purpose: &'static PurposeDeclaration,
+    ) -> impl Iterator<Item = &'static Provider> {
+        let own = purpose.cookies.iter().map(|cookie| cookie.provider);
+        let read = self.document.read_by(purpose).map(|(_, cookie)| cookie.provider);
+        let storage = purpose.storage.iter().map(|entry| entry.provider);
+        let embeds = purpose.embeds.iter().map(|embed| embed.provider);
+        own.chain(read).chain(storage).chain(embeds)
+    }
+
+    /// Iterates over all providers of a purpose, some of them more than once.
+    pub(crate) fn providers_of(
+        &self,
+        purpose: &'static PurposeDeclaration,
+    ) -> impl Iterator<Item = &'static Provider> {
+        self.rows_of(purpose).chain(recipients_of(purpose))
+    }
+
     /// Lists the declared providers, and any other that a purpose names.
     fn all_companies(&self) -> Vec<Company> {
         let mut companies: Vec<Company> = Vec::new();
@@ -113,7 +133,7 @@ impl Localizer<'_> {
         };
         self.document.providers.iter().for_each(|provider| note(provider, None));
         for purpose in self.document.purposes.iter().copied() {
-            rows_of(purpose).for_each(|provider| note(provider, Some((purpose, true))));
+            self.rows_of(purpose).for_each(|provider| note(provider, Some((purpose, true))));
             recipients_of(purpose).for_each(|provider| note(provider, Some((purpose, false))));
         }
         companies
@@ -130,23 +150,8 @@ fn initial(company: &Company) -> String {
     }
 }
 
-/// Iterates over the providers of a purpose's cookies, storage entries and embeds.
-fn rows_of(purpose: &'static PurposeDeclaration) -> impl Iterator<Item = &'static Provider> {
-    let cookies = purpose.cookies.iter().map(|cookie| cookie.provider);
-    let storage = purpose.storage.iter().map(|entry| entry.provider);
-    let embeds = purpose.embeds.iter().map(|embed| embed.provider);
-    cookies.chain(storage).chain(embeds)
-}
-
 /// Iterates over the providers that read a purpose's cookies or receive its data.
 fn recipients_of(purpose: &'static PurposeDeclaration) -> impl Iterator<Item = &'static Provider> {
     let readers = purpose.cookies.iter().flat_map(|cookie| cookie.shared_with.iter().copied());
     readers.chain(purpose.recipients.iter().copied())
-}
-
-/// Iterates over all providers of a purpose, some of them more than once.
-pub(crate) fn providers_of(
-    purpose: &'static PurposeDeclaration,
-) -> impl Iterator<Item = &'static Provider> {
-    rows_of(purpose).chain(recipients_of(purpose))
 }

@@ -21,7 +21,7 @@ impl Localizer<'_> {
     }
 
     fn embed(&self, purpose: &PurposeDeclaration, embed: &EmbedDeclaration) -> Vec<Cell> {
-        let opt_out = self.opt_out(embed.provider).filter(|_| embed.stored_on.is_none());
+        let opt_out = self.opt_out(embed.provider).filter(|_| embed.stored_on.is_empty());
         let because = embed.because.map(|because| Item::Text(self.message(reason(because))));
         vec![
             Cell {
@@ -42,9 +42,7 @@ impl Localizer<'_> {
         let hosts = hosts_of(embed);
         let has_star = hosts.iter().any(|host| host.starts_with("*."));
         let notes = self.messages_if(&[("hosts-star", has_star)]);
-        let stored_on = embed.stored_on.into_iter();
-        let stored_on =
-            stored_on.flat_map(|site| self.stored_on("location-stores-on", site, embed.provider));
+        let stored_on = self.stored_on("location-stores-on", embed.stored_on, embed.provider);
         Cell {
             items: hosts.into_iter().map(|host| Item::Code(host.to_owned())).collect(),
             notes: notes.into_iter().map(Item::Text).chain(stored_on).collect(),

@@ -10,7 +10,6 @@ mod responsible;
 mod storage;
 mod used;
 
-pub(crate) use companies::providers_of;
 pub(crate) use embeds::hosts_of;
 
 use super::addresses::settings;

@@ -10,14 +10,18 @@ pub(super) const MOST_ROWS: usize = 30;
 
 /// Returns whether a purpose has more rows than are shown at once.
 pub(super) fn is_long(purpose: &PurposeDeclaration) -> bool {
-    purpose.cookies.len() + purpose.storage.len() + purpose.embeds.len() > MOST_ROWS
+    let cookies = purpose.cookies.len() + purpose.reads.len();
+    cookies + purpose.storage.len() + purpose.embeds.len() > MOST_ROWS
 }
 
 impl Localizer<'_> {
     /// Returns the tables with the rows of each provider together; or, if they are long, the providers with their rows.
-    pub(super) fn by_provider(&self, mut tables: Vec<Table>) -> (Vec<Table>, Vec<ProviderPart>) {
-        let rows: usize = tables.iter().map(|table| table.rows.len()).sum();
-        if rows > MOST_ROWS {
+    pub(super) fn by_provider(
+        &self,
+        purpose: &PurposeDeclaration,
+        mut tables: Vec<Table>,
+    ) -> (Vec<Table>, Vec<ProviderPart>) {
+        if is_long(purpose) {
             return (Vec::new(), self.provider_parts(tables));
         }
         for table in &mut tables {

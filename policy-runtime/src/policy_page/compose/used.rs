@@ -38,13 +38,14 @@ impl Localizer<'_> {
 
     fn purpose(&self, purpose: &PurposeDeclaration) -> PurposePart {
         let tables = [self.cookies(purpose), self.storage(purpose), self.embeds(purpose)];
-        let (tables, providers) = self.by_provider(tables.into_iter().flatten().collect());
+        let (tables, providers) = self.by_provider(purpose, tables.into_iter().flatten().collect());
         PurposePart {
             identifier: purpose.identifier,
             title: self.purpose_title(purpose),
             text: self.policy_text(purpose.text),
             facts: self.facts(purpose),
-            no_cookies: purpose.cookies.is_empty().then(|| self.message("purpose-no-cookies")),
+            no_cookies: (purpose.cookies.is_empty() && purpose.reads.is_empty())
+                .then(|| self.message("purpose-no-cookies")),
             tables,
             providers,
         }

@@ -51,9 +51,10 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
     partitioned: false,
     writer: Writer::Application,
     shared_with: &[],
+    also_used_by: &[],
     parts: &[],
     embed: None,
-    stored_on: None,
+    stored_on: &[],
     suffix: "",
 };
 
@@ -89,6 +90,7 @@ const PURPOSE: PurposeDeclaration = PurposeDeclaration {
     consent_mode: &[],
     data_kept: None,
     recipients: &[],
+    reads: &[],
     storage: &[],
     embeds: &[],
     fingerprint: 0,
