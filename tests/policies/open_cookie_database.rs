@@ -3,8 +3,7 @@
 //
 // 2264 rows: 2260 declarations (260 families, 5 entries of the storage) of 318 companies; 4 rows repeat a name of one site: u, _ssc, __uis, euconsent-v2.
 // The database states no exemption from consent, so that every category asks. A name that is a wildcard there is a family.
-// Beyond 400 days no browser keeps a cookie: that is the lifetime of a cookie of this site that is to live longer, and of
-// a retention that the database does not know.
+// Beyond 400 days no browser keeps a cookie: that is the lifetime of a cookie of this site that is to live longer.
 policy_runtime::cookie_policy! {
     /// The cookies that the Open Cookie Database lists.
     pub policy OpenCookieDatabase {
@@ -364,7 +363,7 @@ policy_runtime::cookie_policy! {
         /// Supabase authentication and session management cookies.
         cookie "sb-{rest}" as supabase_sb { provider: supabase, lifetime: 1 year, set_by: scripts }
         /// Clerk authentication service session and user management cookies.
-        cookie "clerk_{rest}" as clerk_clerk { provider: clerk, lifetime: 400 days, set_by: scripts }
+        cookie "clerk_{rest}" as clerk_clerk { provider: clerk, lifetime: unknown, set_by: scripts }
     }
 
     /// Cookies that protect visitors and services.
@@ -416,7 +415,7 @@ policy_runtime::cookie_policy! {
         /// This cookie is used to store a user's cross-site request forgery token, preventing other applications from making malicious requests on the user's behalf.
         cookie "xf_csrf" as xenforo_xf_csrf { provider: xenforo, lifetime: 1 year, set_by: scripts }
         /// This cookie is set by Gist to ensure the user that started the oauth flow is the same user that completes it.
-        cookie "gist_oauth_csrf" as github_gist_oauth_csrf { provider: github, lifetime: 400 days, stored_on: "github.com" }
+        cookie "gist_oauth_csrf" as github_gist_oauth_csrf { provider: github, lifetime: unknown, stored_on: "github.com" }
         /// This cookie is set by SAML auth path method to associate a token with the client.
         cookie "saml_csrf_token" as github_saml_csrf_token { provider: github, lifetime: session, stored_on: "github.com" }
     }
@@ -438,7 +437,7 @@ policy_runtime::cookie_policy! {
         /// Cookies used for functionality allow users to interact with a service or site to access features that are fundamental to that service. Things considered fundamental to the service include preferences like the user's choice of language, product optimizations that help maintain and improve a service, and maintaining information relating to a user's session, such as the content of a shopping cart.
         cookie "ANID" as google_adsense_anid { provider: google, lifetime: 13 months, set_by: scripts }
         /// Cookies used for functionality allow users to interact with a service or site to access features that are fundamental to that service. Things considered fundamental to the service include preferences like the user's choice of language, product optimizations that help maintain and improve a service, and maintaining information relating to a user's session, such as the content of a shopping cart.
-        cookie "GA_OPT_OUT" as google_analytics_ga_opt_out { provider: google, lifetime: 400 days, stored_on: "google-analytics.com" }
+        cookie "GA_OPT_OUT" as google_analytics_ga_opt_out { provider: google, lifetime: unknown, stored_on: "google-analytics.com" }
         /// Remembers user preferences like language, search results per page, and SafeSearch settings
         cookie "_Secure-ENID" as google_secure_enid { provider: google, lifetime: 13 months, set_by: scripts }
         /// Serve a similar purpose for , including detecting and resolving problems
@@ -726,7 +725,7 @@ policy_runtime::cookie_policy! {
         /// User Attributes sent through the Hotjar Identify API are cached for the duration of the session in order to know when an attribute has changed and needs to be updated.
         cookie "_hjUserAttributesHash" as hotjar_hjuserattributeshash { provider: hotjar, lifetime: session, set_by: scripts }
         /// This cookie is used to check if the Hotjar Tracking Script can use local storage. If it can, a value of 1 is set in this cookie. The data stored in_hjLocalStorageTest has no expiration time, but it is deleted immediately after creating it so the expected storage time is under 100ms.
-        cookie "_hjLocalStorageTest" as hotjar_hjlocalstoragetest { provider: hotjar, lifetime: 400 days, set_by: scripts }
+        cookie "_hjLocalStorageTest" as hotjar_hjlocalstoragetest { provider: hotjar, lifetime: unknown, set_by: scripts }
         /// This cookie is set for logged in users of Hotjar, who have Admin Team Member permissions. It is used during pricing experiments to show the Admin consistent pricing across the site.
         cookie "_hjptid" as hotjar_hjptid { provider: hotjar, lifetime: session, set_by: scripts }
         /// The cookie is set so Hotjar can track the beginning of the user's journey for a total session count. It does not contain any identifiable information.
@@ -1476,7 +1475,7 @@ policy_runtime::cookie_policy! {
         /// Indicates the website uses a JoomlArt template
         cookie "ja_purity_ii_tpl" as joomlart_ja_purity_ii_tpl { provider: joomlart, lifetime: 355 days, set_by: scripts }
         /// Used by the f5 BIG-IP load balancer to ensure one user's request is always handled by the same server to maintain a consistent user experience
-        cookie "BIGipServer{rest}" as f5_big_ip_bigipserver { provider: f5, lifetime: 400 days, set_by: scripts }
+        cookie "BIGipServer{rest}" as f5_big_ip_bigipserver { provider: f5, lifetime: unknown, set_by: scripts }
         /// Used to store which template you are viewing on this website.
         cookie "active_template::{rest}" as ezoic_active_template { provider: ezoic, lifetime: 2 days, set_by: scripts }
         /// Used to store the pixel size of your screen to help personalize your experience and ensure content fits.
@@ -1486,9 +1485,9 @@ policy_runtime::cookie_policy! {
         /// Used to store the pixel size of your browser to help personalize your experience and ensure content fits.
         cookie "ezohw" as ezoic_ezohw { provider: ezoic, lifetime: 1 year, set_by: scripts }
         /// Used to test different features and functionality and to record which features and functionality are available to you so you receive a consistent experience.
-        cookie "ezostid_{rest}" as ezoic_ezostid { provider: ezoic, lifetime: 400 days, set_by: scripts }
+        cookie "ezostid_{rest}" as ezoic_ezostid { provider: ezoic, lifetime: unknown, set_by: scripts }
         /// Used for fraud and invalid activity detection.
-        cookie "ezoawesome_{rest}" as ezoic_ezoawesome { provider: ezoic, lifetime: 400 days, set_by: scripts }
+        cookie "ezoawesome_{rest}" as ezoic_ezoawesome { provider: ezoic, lifetime: unknown, set_by: scripts }
         /// Sizing display for products
         cookie "easysize_button_loaded_for_user" as easysize_me_easysize_button_loaded_for_user { provider: easysize_me, lifetime: session, set_by: scripts }
         /// This stores the email address when the shopper logs into the store or when the shopper authenticates their wishlist or subscribes for a back-in-stock alert.
@@ -1536,9 +1535,9 @@ policy_runtime::cookie_policy! {
         /// Load balancer cookie
         cookie "SERVERID" as haproxy_serverid { provider: haproxy, lifetime: session, set_by: scripts }
         /// Used to store the ID of the logged in user.
-        cookie "bbuserid" as vbulletin_bbuserid { provider: vbulletin, lifetime: 400 days, set_by: scripts }
+        cookie "bbuserid" as vbulletin_bbuserid { provider: vbulletin, lifetime: unknown, set_by: scripts }
         /// Used to store a hash of the logged in user's password.
-        cookie "bbpassword" as vbulletin_bbpassword { provider: vbulletin, lifetime: 400 days, set_by: scripts }
+        cookie "bbpassword" as vbulletin_bbpassword { provider: vbulletin, lifetime: unknown, set_by: scripts }
         /// Used to track the current session from the database.
         cookie "bbsessionhash" as vbulletin_bbsessionhash { provider: vbulletin, lifetime: session, set_by: scripts }
         /// Used to track the current administrator session from the database.
@@ -1546,7 +1545,7 @@ policy_runtime::cookie_policy! {
         /// Used to keep track of notices to display to the client.
         cookie "bbnp_notices_displayed" as vbulletin_bbnp_notices_displayed { provider: vbulletin, lifetime: 1 year, set_by: scripts }
         /// Used to designate whether the Site Builder is active.
-        cookie "bbsitebuilder_active" as vbulletin_bbsitebuilder_active { provider: vbulletin, lifetime: 400 days, set_by: scripts }
+        cookie "bbsitebuilder_active" as vbulletin_bbsitebuilder_active { provider: vbulletin, lifetime: unknown, set_by: scripts }
         /// Stores the time of the last activity.
         cookie "bblastactivity" as vbulletin_bblastactivity { provider: vbulletin, lifetime: 1 year, set_by: scripts }
         /// Stores the time of the last page view.
@@ -1556,11 +1555,11 @@ policy_runtime::cookie_policy! {
         /// ProcessWire session cookie used to verify the validity of a session.
         cookie "wires_challenge" as processwire_wires_challenge { provider: processwire, lifetime: 1 month, set_by: scripts }
         /// Used to determine whether the currently logged-in user has changed and to associate events with the current user.
-        cookie "ab.storage.userId.{rest}" as braze_ab_storage_userid { provider: braze, lifetime: 400 days, set_by: scripts }
+        cookie "ab.storage.userId.{rest}" as braze_ab_storage_userid { provider: braze, lifetime: unknown, set_by: scripts }
         /// Used to store a user’s opt-out preference.
-        cookie "ab.optOut" as braze_ab_optout { provider: braze, lifetime: 400 days, set_by: scripts }
+        cookie "ab.optOut" as braze_ab_optout { provider: braze, lifetime: unknown, set_by: scripts }
         /// Temporarily created (and then deleted) to determine the root-level cookie domain, which allows the SDK to work properly across sub-domains.
-        cookie "ab._gd" as braze_ab_gd { provider: braze, lifetime: 400 days, set_by: scripts }
+        cookie "ab._gd" as braze_ab_gd { provider: braze, lifetime: unknown, set_by: scripts }
         /// This cookie saves your cookie preferences for this website. You can change these or withdraw your consent easily.
         cookie "cookiefirst-consent" as cookie_first_cookiefirst_consent { provider: cookie_first, lifetime: 1 year, set_by: scripts }
         /// This cookie is used to store cookie acceptance and register consent.
@@ -1750,7 +1749,7 @@ policy_runtime::cookie_policy! {
         /// Stores persistent information about chat id to be able to keep same chat while customer is navigating through pages.
         cookie "lhc_per" as live_helper_chat_lhc_per { provider: live_helper_chat, lifetime: 6 months, set_by: scripts }
         /// Stores required department id. To disable user to change department.
-        cookie "lhc_ldep" as live_helper_chat_lhc_ldep { provider: live_helper_chat, lifetime: 400 days, set_by: scripts }
+        cookie "lhc_ldep" as live_helper_chat_lhc_ldep { provider: live_helper_chat, lifetime: unknown, set_by: scripts }
         /// Stores temporary information about chat. Was invitation to chat shown or not.
         cookie "lhc_ses" as live_helper_chat_lhc_ses { provider: live_helper_chat, lifetime: session, set_by: scripts }
         /// Indicates that debug mode is active
@@ -2366,7 +2365,7 @@ policy_runtime::cookie_policy! {
         /// Remember me functionality for Devise authentication gem in Rails applications.
         cookie "remember_user_token" as devise_ruby_on_rails_remember_user_token { provider: ruby_on_rails, lifetime: 14 days, set_by: scripts }
         /// Next.js framework cookies for routing and user preferences.
-        cookie "__next_{rest}" as next_js_next { provider: vercel, lifetime: 400 days, set_by: scripts }
+        cookie "__next_{rest}" as next_js_next { provider: vercel, lifetime: unknown, set_by: scripts }
         /// Crisp live chat widget session and preferences cookies.
         cookie "crisp-client/{rest}" as crisp_crisp_client { provider: crisp_im_sas, lifetime: 6 months, set_by: scripts }
         /// Drift conversational marketing platform chat widget cookies.
@@ -2376,7 +2375,7 @@ policy_runtime::cookie_policy! {
         /// LiveChat customer service platform widget session and visitor tracking cookies.
         cookie "lc_{rest}" as livechat_lc { provider: livechat_inc, lifetime: 400 days, set_by: scripts }
         /// Vercel platform cookies for deployment previews and analytics.
-        cookie "_vercel_{rest}" as vercel_vercel { provider: vercel_inc, lifetime: 400 days, set_by: scripts }
+        cookie "_vercel_{rest}" as vercel_vercel { provider: vercel_inc, lifetime: unknown, set_by: scripts }
     }
 
     /// Cookies that remember how visitors like a page.
@@ -2786,7 +2785,7 @@ policy_runtime::cookie_policy! {
         /// Used to store the referring domain (the website you were at before you can to this website).
         cookie "ezoref_{rest}" as ezoic_ezoref { provider: ezoic, lifetime: 2 hours, set_by: scripts }
         /// Used to uniquely identify you as a visitor on this website. Used for analytics and personalization of your experience.
-        cookie "ezouid_{rest}" as ezoic_ezouid { provider: ezoic, lifetime: 400 days, set_by: scripts }
+        cookie "ezouid_{rest}" as ezoic_ezouid { provider: ezoic, lifetime: unknown, set_by: scripts }
         /// Used to uniquely identify a visit by you to this website. Used for analytics and personalization of your experience.
         cookie "ezovid_{rest}" as ezoic_ezovid { provider: ezoic, lifetime: 30 minutes, set_by: scripts }
         /// Used to uniquely identify a visit by you to this website. Used for analytics and personalization of your experience.
@@ -2794,17 +2793,17 @@ policy_runtime::cookie_policy! {
         /// Used to record the time of your visit to this website so different visits can be differentiated from each other.
         cookie "ezovuuidtime_{rest}" as ezoic_ezovuuidtime { provider: ezoic, lifetime: 2 days, set_by: scripts }
         /// Used to record the amount of time that you engaged with content on this website. Used for analytics purposes to improve user experience.
-        cookie "ezux_et_{rest}" as ezoic_ezux_et { provider: ezoic, lifetime: 400 days, set_by: scripts }
+        cookie "ezux_et_{rest}" as ezoic_ezux_et { provider: ezoic, lifetime: unknown, set_by: scripts }
         /// Used to record whether you have engaged with the content on this site. Used for analytics purposes to improve user experience.
-        cookie "ezux_ifep_{rest}" as ezoic_ezux_ifep { provider: ezoic, lifetime: 400 days, set_by: scripts }
+        cookie "ezux_ifep_{rest}" as ezoic_ezux_ifep { provider: ezoic, lifetime: unknown, set_by: scripts }
         /// Used to record the time that you loaded the last page on this website.
-        cookie "ezux_lpl_{rest}" as ezoic_ezux_lpl { provider: ezoic, lifetime: 400 days, set_by: scripts }
+        cookie "ezux_lpl_{rest}" as ezoic_ezux_lpl { provider: ezoic, lifetime: unknown, set_by: scripts }
         /// Used to record the amount of time you have spent on this website.
-        cookie "ezux_tos_{rest}" as ezoic_ezux_tos { provider: ezoic, lifetime: 400 days, set_by: scripts }
+        cookie "ezux_tos_{rest}" as ezoic_ezux_tos { provider: ezoic, lifetime: unknown, set_by: scripts }
         /// Randomly-generated string used to determine whether the user is starting a new or existing session to sync messages and calculate session analytics.
         cookie "ab.storage.sessionId.{rest}" as braze_ab_storage_sessionid { provider: braze, lifetime: session, set_by: scripts }
         /// Randomly-generated string used to identify anonymous users, and to differentiate users’ devices and enables device-based messaging.
-        cookie "ab.storage.deviceId.{rest}" as braze_ab_storage_deviceid { provider: braze, lifetime: 400 days, set_by: scripts }
+        cookie "ab.storage.deviceId.{rest}" as braze_ab_storage_deviceid { provider: braze, lifetime: unknown, set_by: scripts }
         /// Unique identifier for the visitor.
         cookie "_lo_uid" as lucky_orange_lo_uid { provider: lucky_orange, lifetime: 400 days, set_by: scripts }
         /// ID of the visitor's current recording.
@@ -3170,11 +3169,11 @@ policy_runtime::cookie_policy! {
         /// Used to send data to Baidu about the visitors device and behaviour. Tracks the visitor across devices and marketing channels.
         cookie "HMACCOUNT" as baidu_hmaccount { provider: baidu, lifetime: 1 year, set_by: scripts }
         /// Privacy-friendly web analytics. Does not use cookies by default but may store preferences if enabled.
-        cookie "plausible_{rest}" as plausible_analytics_plausible { provider: plausible_insights_o, lifetime: 400 days, set_by: scripts }
+        cookie "plausible_{rest}" as plausible_analytics_plausible { provider: plausible_insights_o, lifetime: unknown, set_by: scripts }
         /// Privacy-focused simple website analytics with minimal data collection.
-        cookie "_fathom{rest}" as fathom_analytics_fathom { provider: conva_ventures_inc, lifetime: 400 days, set_by: scripts }
+        cookie "_fathom{rest}" as fathom_analytics_fathom { provider: conva_ventures_inc, lifetime: unknown, set_by: scripts }
         /// Open-source privacy-friendly web analytics alternative.
-        cookie "umami.{rest}" as umami_umami { provider: website_operator, lifetime: 400 days, set_by: scripts }
+        cookie "umami.{rest}" as umami_umami { provider: website_operator, lifetime: unknown, set_by: scripts }
     }
 
     /// Cookies that choose, show and measure advertisements.
@@ -3306,7 +3305,7 @@ policy_runtime::cookie_policy! {
         /// This cookie is used to link your activity across devices if you’ve previously signed in to your Google Account on another device. We do this to coordinate that the ads you see across devices and measure conversion events.
         cookie "FLC" as doubleclick_google_marketing_flc { provider: google, lifetime: 10 seconds, stored_on: "doubleclick.net" }
         /// This cookie is used by Google for a variety of purposes (e.g., ensuring Frequency Caps work correctly). It includes AdSense if you have AdSense enabled. This cookie is associated with the DoubleClick for Publishers service from Google. Its purpose is to monitor the showing of advertisements on the site, for which the owner may earn some revenue. The main purpose of this cookie is targeting/advertising.
-        cookie "__gads" as doubleclick_google_marketing_gads { provider: google, lifetime: 400 days, set_by: scripts }
+        cookie "__gads" as doubleclick_google_marketing_gads { provider: google, lifetime: unknown, set_by: scripts }
         /// Used to register what ads have been displayed to the user.
         cookie "GoogleAdServingTest" as doubleclick_google_marketing_googleadservingtest { provider: google, lifetime: session, set_by: scripts }
         /// Store and track conversions
@@ -4000,11 +3999,11 @@ policy_runtime::cookie_policy! {
         /// This cookie is storing the session ID for your visit. It is used in combination with _ss_tk to group website visits in reports for a single user.
         cookie "__ss" as sharpspring_ss { provider: constant_contact, lifetime: 30 minutes, set_by: scripts }
         /// Saving opt-in preferences.
-        cookie "datatrics_optin" as datatrics_datatrics_optin { provider: datatrics, lifetime: 400 days, set_by: scripts }
+        cookie "datatrics_optin" as datatrics_datatrics_optin { provider: datatrics, lifetime: unknown, set_by: scripts }
         /// Saving Datatrics debugger preferences.
-        cookie "datatricsDebugger" as datatrics_datatricsdebugger { provider: datatrics, lifetime: 400 days, set_by: scripts }
+        cookie "datatricsDebugger" as datatrics_datatricsdebugger { provider: datatrics, lifetime: unknown, set_by: scripts }
         /// Saving defined custom data.
-        cookie "datatrics_customData" as datatrics_datatrics_customdata { provider: datatrics, lifetime: 400 days, set_by: scripts }
+        cookie "datatrics_customData" as datatrics_datatrics_customdata { provider: datatrics, lifetime: unknown, set_by: scripts }
         /// This cookie is associated with an email marketing service provided by Marketo. This tracking cookie allows a website to link visitor behaviour to the recipient of an email marketing campaign, to measure campaign effectiveness.
         cookie "_mkto_trk" as onetrust_mkto_trk { provider: onetrust, lifetime: 729 days, stored_on: "onetrust.com" }
         /// Stores a visitor's unique Optimizely identifier. It's a combination of a timestamp and random number. No other information about you or your visitors is stored inside.
@@ -4894,8 +4893,8 @@ policy_runtime::cookie_policy! {
         /// Exponea Bloomreach Engagement - This cookie is used to determine which products the visitor has viewed. This information is used to promote related products and optimize ad-efficiency.
         cookie "__exponea_time2__" as exponea_exponea_time2 { provider: exponea, lifetime: 1 day, set_by: scripts }
         /// This cookie is used by the affiliate marketing platform AWIN to store a reference to a visit to attribute a sale to marketing channels.
-        cookie "lantern" as awin_lantern { provider: n29_days, lifetime: 400 days, set_by: scripts }
+        cookie "lantern" as awin_lantern { provider: n29_days, lifetime: unknown, set_by: scripts }
         /// Tracks sales for bookings made via links provided by Awin.
-        cookie "AwinChannelCookie" as awin_awinchannelcookie { provider: n29_days, lifetime: 400 days, set_by: scripts }
+        cookie "AwinChannelCookie" as awin_awinchannelcookie { provider: n29_days, lifetime: unknown, set_by: scripts }
     }
 }

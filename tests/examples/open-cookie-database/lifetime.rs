@@ -6,18 +6,22 @@ pub enum Retention {
     Session,
     /// Seconds, at least one.
     Seconds(u64),
+    /// No number and no word for one.
+    Unknown,
     /// An entry of the browser's storage.
     Storage,
 }
 
-/// Browsers keep no cookie for longer (RFC 6265bis 5.5), so that this is true of a retention that is unknown.
+/// Browsers keep no cookie for longer (RFC 6265bis 5.5).
 pub const BROWSER_LIMIT: Retention = Retention::Seconds(400 * DAY);
+/// Words for a retention without end.
+const FOR_EVER: [&str; 5] = ["forever", "unlimited", "persistent", "permanent", "no"];
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 
 impl Retention {
-    /// Reads a text: of several periods the longest, of none in words that are known the browsers' limit.
+    /// Reads a text: of several periods the longest, and the browsers' limit for what is to stay for ever.
     pub fn read(text: &str) -> Retention {
         let lower = text.to_lowercase();
         if lower == "local storage" {
@@ -38,13 +42,18 @@ impl Retention {
             None if words.iter().any(|word| word.starts_with("session") || *word == "seesion") => {
                 Retention::Session
             }
-            None => BROWSER_LIMIT,
+            None if words.iter().any(|word| FOR_EVER.contains(word)) => BROWSER_LIMIT,
+            None => Retention::Unknown,
         }
     }
 
     /// Writes the value of `lifetime`.
     pub fn words(self) -> String {
-        let Retention::Seconds(seconds) = self else { return "session".to_owned() };
+        let seconds = match self {
+            Retention::Seconds(seconds) => seconds,
+            Retention::Unknown => return "unknown".to_owned(),
+            Retention::Session | Retention::Storage => return "session".to_owned(),
+        };
         let units = [
             (365 * DAY, "year"),
             (30 * DAY, "month"),

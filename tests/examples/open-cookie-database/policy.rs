@@ -137,9 +137,8 @@ impl fmt::Display for Database {
         )?;
         writeln!(
             f,
-            "// Beyond 400 days no browser keeps a cookie: that is the lifetime of a cookie of this site that is to live longer, and of"
+            "// Beyond 400 days no browser keeps a cookie: that is the lifetime of a cookie of this site that is to live longer."
         )?;
-        writeln!(f, "// a retention that the database does not know.")?;
         writeln!(f, "policy_runtime::cookie_policy! {{")?;
         writeln!(f, "    /// The cookies that the Open Cookie Database lists.")?;
         writeln!(
@@ -198,7 +197,8 @@ impl Item {
             );
         }
         let is_here = self.stored_on.is_none();
-        let lifetime = if is_here { self.retention.min(BROWSER_LIMIT) } else { self.retention };
+        let is_cut = is_here && self.retention != Retention::Unknown;
+        let lifetime = if is_cut { self.retention.min(BROWSER_LIMIT) } else { self.retention };
         write!(
             f,
             "        cookie {wire} as {identifier} {{ provider: {provider}, lifetime: {}",
