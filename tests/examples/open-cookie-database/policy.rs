@@ -80,8 +80,10 @@ impl Database {
             }
             let retention = Retention::read(&row.retention);
             let stored_on = other_site(&row.domain);
-            let wire =
-                if row.is_wildcard { format!("{}{{rest}}", row.name) } else { row.name.clone() };
+            // Some rows have a star in place of the mark.
+            let plain = row.name.trim_end_matches('*');
+            let is_family = row.is_wildcard || plain != row.name;
+            let wire = if is_family { format!("{plain}{{rest}}") } else { row.name.clone() };
             let key = (wire.clone(), stored_on.clone(), retention == Retention::Storage);
             let next = database.items.len();
             let at = *known.entry(key).or_insert(next);
@@ -133,7 +135,7 @@ impl fmt::Display for Database {
         writeln!(f, "//\n// {}.", self.counts())?;
         writeln!(
             f,
-            "// The database states no exemption from consent, so that every category asks. A name that is a wildcard there is a family."
+            "// The database states no exemption from consent, so that every category asks. A name that is a wildcard there, or ends with `*`, is a family."
         )?;
         writeln!(
             f,

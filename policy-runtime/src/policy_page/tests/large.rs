@@ -79,7 +79,11 @@ fn assert_anchors(page: &str) {
     let links = between(page, "](<#", ">)");
     assert!(!links.is_empty(), "{page}");
     for link in links {
-        assert!(anchors.contains(&link.replace("%5F", "_")), "{link} in {anchors:?}");
+        let bytes: Vec<u8> = form_urlencoded::parse(format!("a={}", link.replace('+', "%2B")).as_bytes())
+            .flat_map(|(_, value)| value.into_owned().into_bytes())
+            .collect();
+        let link = String::from_utf8(bytes).unwrap();
+        assert!(anchors.contains(&link), "{link} in {anchors:?}");
     }
 }
 
@@ -191,7 +195,7 @@ fn many_companies_are_shown_by_initial() {
     let initials = between(companies[0], "<details><summary>", " <small>");
     assert_eq!(initials.len(), 26);
     assert!(initials.is_sorted(), "{initials:?}");
-    assert_eq!(companies[0].matches("<tr id=").count(), 101, "the controller, too");
+    assert_eq!(companies[0].matches("<tr id=").count(), 100);
     assert_anchors(&policy(&[purpose(200, 100)]).to_markdown("en", SITE));
 }
 
