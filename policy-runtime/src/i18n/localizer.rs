@@ -10,6 +10,7 @@ use crate::declaration::{Document, Lifetime, PurposeDeclaration, Text};
 use fluent_bundle::FluentArgs;
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// Provides the texts of a page on one policy for one reader.
 pub(crate) struct Localizer<'p> {
@@ -20,10 +21,10 @@ pub(crate) struct Localizer<'p> {
     /// Language of the page, and of every text that is not marked with another.
     pub(crate) language: TextLanguage,
     catalogue: Catalogue,
-    /// Messages without arguments that were asked for.
-    messages: RefCell<HashMap<&'static str, LocalizedText>>,
+    /// Messages that were asked for, by id and argument.
+    messages: RefCell<HashMap<(&'static str, &'static str), Rc<LocalizedText>>>,
     /// Durations that were asked for, by seconds.
-    durations: RefCell<HashMap<u32, LocalizedText>>,
+    durations: RefCell<HashMap<u32, Rc<LocalizedText>>>,
 }
 
 impl<'p> Localizer<'p> {
@@ -53,10 +54,44 @@ impl<'p> Localizer<'p> {
         self.localized((text.to_owned(), self.language.tag))
     }
 
-    /// Returns a message of the library. A page has most of them many times.
+    /// Returns a message of the library.
     pub(crate) fn message(&self, id: &'static str) -> LocalizedText {
-        let mut messages = self.messages.borrow_mut();
-        messages.entry(id).or_insert_with(|| self.localized(self.catalogue.say(id, None))).clone()
+        LocalizedText::clone(&self.shared(id))
+    }
+
+    /// Returns a message that a page has many times.
+    pub(crate) fn shared(&self, id: &'static str) -> Rc<LocalizedText> {
+        let say = || Rc::new(self.localized(self.catalogue.say(id, None)));
+        self.messages.borrow_mut().entry((id, "")).or_insert_with(say).clone()
+    }
+
+    /// Returns a message about one of the policy's names that a page has many times.
+    pub(crate) fn shared_with(
+        &self,
+        id: &'static str,
+        argument: &'static str,
+        name: &'static str,
+    ) -> Rc<LocalizedText> {
+        self.shared_as(id, name, || self.message_with(id, argument, name))
+    }
+
+    /// Returns a message of which there is one for each name, and composes it once.
+    pub(crate) fn shared_as(
+        &self,
+        id: &'static str,
+        name: &'static str,
+        say: impl FnOnce() -> LocalizedText,
+    ) -> Rc<LocalizedText> {
+        self.messages.borrow_mut().entry((id, name)).or_insert_with(|| Rc::new(say())).clone()
+    }
+
+    /// Returns a duration that a page has many times.
+    pub(crate) fn shared_duration(&self, seconds: u32) -> Rc<LocalizedText> {
+        let say = || {
+            let Duration { count, unit } = Duration::from_seconds(seconds);
+            Rc::new(self.localized(self.catalogue.say_counted(unit, count)))
+        };
+        self.durations.borrow_mut().entry(seconds).or_insert_with(say).clone()
     }
 
     /// Returns a message with one argument, such as a name, an address or a duration.
@@ -116,11 +151,7 @@ impl<'p> Localizer<'p> {
     }
 
     pub(crate) fn duration(&self, seconds: u32) -> LocalizedText {
-        let say = || {
-            let Duration { count, unit } = Duration::from_seconds(seconds);
-            self.localized(self.catalogue.say_counted(unit, count))
-        };
-        self.durations.borrow_mut().entry(seconds).or_insert_with(say).clone()
+        LocalizedText::clone(&self.shared_duration(seconds))
     }
 
     /// Returns a lifetime in words.

@@ -6,14 +6,18 @@
 use super::page::{
     Cell, Companies, Fact, Item, PagePart, Party, PolicyPage, ProviderPart, PurposePart, Row, Table,
 };
-use super::rendered;
+use super::rendered::rendered_within;
 use crate::i18n::{LocalizedText, TextHtml};
 use askama::Template;
 use askama::filters::HtmlSafe;
 
+/// Octets of a row, about.
+const ROW: usize = 1024;
+
 /// Renders the page as an `<article>`.
 pub(super) fn render(page: &PolicyPage) -> String {
-    rendered(&PageHtml { page, choices: &page.settings })
+    let rows: usize = page.used.purposes().map(PurposePart::rows).sum();
+    rendered_within(&PageHtml { page, choices: &page.settings }, rows * ROW)
 }
 
 #[derive(Template)]

@@ -69,6 +69,20 @@ pub(super) struct PurposePart {
     pub(super) providers: Vec<ProviderPart>,
 }
 
+impl Used {
+    pub(super) fn purposes(&self) -> impl Iterator<Item = &PurposePart> {
+        self.groups.iter().flat_map(|group| &group.purposes)
+    }
+}
+
+impl PurposePart {
+    /// Returns the number of rows of its tables.
+    pub(super) fn rows(&self) -> usize {
+        let of_providers = self.providers.iter().flat_map(|part| &part.tables);
+        self.tables.iter().chain(of_providers).map(|table| table.rows.len()).sum()
+    }
+}
+
 /// The rows of one provider within a purpose, which are shown on demand.
 pub(super) struct ProviderPart {
     pub(super) identifier: &'static str,
@@ -143,6 +157,8 @@ impl From<LocalizedText> for Cell {
 /// A piece of content that has its own markup.
 pub(super) enum Item {
     Text(LocalizedText),
+    /// A text that many rows have.
+    Shared(Rc<LocalizedText>),
     /// A technical name, such as that of a cookie or a host.
     Code(String),
     Party(Party),
@@ -173,5 +189,5 @@ pub(crate) struct Party {
     pub(crate) name: &'static str,
     pub(crate) privacy: Option<&'static str>,
     /// Country, and role towards the controller.
-    pub(crate) remarks: Vec<LocalizedText>,
+    pub(crate) remarks: Vec<Rc<LocalizedText>>,
 }

@@ -209,7 +209,8 @@ fn companies(localizer: &Localizer<'_>, purpose: &'static PurposeDeclaration) ->
     let mut companies: Vec<_> = companies
         .map(|provider| {
             let party = localizer.party(provider);
-            CompanyLine { name: party.name, privacy: party.privacy, remarks: party.remarks }
+            let remarks = party.remarks.iter().map(|remark| LocalizedText::clone(remark)).collect();
+            CompanyLine { name: party.name, privacy: party.privacy, remarks }
         })
         .collect();
     companies.sort_by_cached_key(|company| company.name.to_lowercase());

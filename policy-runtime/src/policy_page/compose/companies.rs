@@ -60,12 +60,12 @@ impl Localizer<'_> {
 
     fn company(&self, company: &Company, titles: &HashMap<&str, LocalizedText>) -> Row {
         let Company { provider, purposes } = company;
-        let text = |text: Option<LocalizedText>| Cell {
-            items: text.map(Item::Text).into_iter().collect(),
+        let text = |text: Option<Rc<LocalizedText>>| Cell {
+            items: text.map(Item::Shared).into_iter().collect(),
             notes: Vec::new(),
         };
         let role = if self.is_controller(provider) {
-            Some(self.message("responsible-controller"))
+            Some(self.shared("responsible-controller"))
         } else {
             self.role(provider)
         };

@@ -5,6 +5,7 @@ use crate::i18n::names::readable;
 use crate::i18n::{LocalizedText, Localizer};
 use crate::policy_page::addresses::web_address;
 use crate::policy_page::page::{Cell, Item, Party};
+use std::rc::Rc;
 
 /// Shows a provider by its name, with a link to its privacy notice.
 pub(super) fn linked(provider: &Provider) -> Party {
@@ -15,7 +16,7 @@ impl Localizer<'_> {
     /// Shows a name on the wire or a storage key, with its placeholders made readable.
     pub(super) fn name(&self, name: &str) -> Cell {
         let (shown, varies) = readable(name);
-        let notes = varies.map(|varies| Item::Text(self.message(varies)));
+        let notes = varies.map(|varies| Item::Shared(self.shared(varies)));
         Cell { items: vec![Item::Code(shown)], notes: notes.into_iter().collect() }
     }
 
@@ -24,20 +25,22 @@ impl Localizer<'_> {
         Party { remarks: self.country(provider).into_iter().collect(), ..linked(provider) }
     }
 
-    pub(super) fn country(&self, provider: &Provider) -> Option<LocalizedText> {
-        let code = provider.country?.to_ascii_uppercase();
-        Some(self.message_with("country", "code", &code))
+    pub(super) fn country(&self, provider: &Provider) -> Option<Rc<LocalizedText>> {
+        let code = provider.country?;
+        Some(self.shared_as("country", code, || {
+            self.message_with("country", "code", &code.to_ascii_uppercase())
+        }))
     }
 
     /// Describes the role of a provider other than the controller, if it is declared.
-    pub(super) fn role(&self, provider: &Provider) -> Option<LocalizedText> {
+    pub(super) fn role(&self, provider: &Provider) -> Option<Rc<LocalizedText>> {
         match provider.role {
             _ if self.is_controller(provider) => None,
             Some("processor") => {
                 let controller = self.document.controller.name;
-                Some(self.message_with("role-processor", "controller", controller))
+                Some(self.shared_with("role-processor", "controller", controller))
             }
-            Some("controller") => Some(self.message("role-controller")),
+            Some("controller") => Some(self.shared("role-controller")),
             _ => None,
         }
     }

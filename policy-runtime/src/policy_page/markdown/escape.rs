@@ -62,6 +62,10 @@ pub(super) fn escape(text: &str, addresses: BareAddresses) -> String {
 
 /// Appends a text, escaped and with its lines joined.
 pub(super) fn escape_into(out: &mut String, text: &str, addresses: BareAddresses) {
+    if is_plain(text) {
+        out.push_str(text);
+        return;
+    }
     let start = out.len();
     for (index, word) in text.split_ascii_whitespace().enumerate() {
         if index > 0 {
@@ -74,6 +78,40 @@ pub(super) fn escape_into(out: &mut String, text: &str, addresses: BareAddresses
             out.push_str(word);
         }
     }
+}
+
+/// Returns whether a text surely stays as it is, which most texts do: one line with nothing that is markup anywhere, and nothing
+/// that begins a list or an address.
+fn is_plain(text: &str) -> bool {
+    let mut before = b' ';
+    let is_plain = |byte: u8| {
+        let is_plain = match byte {
+            b' ' => before != b' ',
+            b'/' => before != b'/',
+            b'w' | b'W' => !matches!(before, b'w' | b'W'),
+            b'!'..=b'~' => !matches!(
+                byte,
+                b'\\'
+                    | b'`'
+                    | b'*'
+                    | b'_'
+                    | b'['
+                    | b']'
+                    | b'<'
+                    | b'>'
+                    | b'&'
+                    | b'|'
+                    | b'~'
+                    | b'#'
+                    | b'$'
+            ),
+            _ => byte >= 0x80,
+        };
+        before = byte;
+        is_plain
+    };
+    let begins_plain = !text.starts_with(|c: char| c.is_ascii_digit() || "-+=".contains(c));
+    begins_plain && !text.ends_with(' ') && text.bytes().all(is_plain)
 }
 
 /// Returns whether a character is markup somewhere in a text.
@@ -148,6 +186,39 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(escape(text, BareAddresses::Broken), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_plain_text_stays_as_it_is() {
+        for (text, expected) in [
+            ("Keeps you signed in, from page to page.", true),
+            ("Été: 30 days - or more (at most)", true),
+            ("", true),
+            ("a  b", false),
+            ("a ", false),
+            ("1. a", false),
+            ("- a", false),
+            ("a_b", false),
+            ("https://x", false),
+            ("www.x", false),
+            ("a\tb", false),
+        ] {
+            assert_eq!(is_plain(text), expected, "{text:?}");
+        }
+        // The short way and the long way agree.
+        let alphabet = "a1 w/:.-(_é";
+        for one in alphabet.chars() {
+            for other in alphabet.chars() {
+                for last in alphabet.chars() {
+                    let text: String = [one, other, last].iter().collect();
+                    if is_plain(&text) {
+                        assert_eq!(escape(&text, BareAddresses::Broken), text);
+                        let long = escape(&format!("{text} *"), BareAddresses::Broken);
+                        assert_eq!(long, format!("{text} \\*"), "{text:?}");
+                    }
+                }
+            }
         }
     }
 

@@ -242,7 +242,7 @@ fn cell(out: &mut String, cell: &Cell, anchors: &Anchors) {
 
 /// Joins sentences with spaces, names with commas.
 fn joined(out: &mut String, items: &[Item], anchors: &Anchors) {
-    let are_sentences = items.iter().all(|item| matches!(item, Item::Text(_)));
+    let are_sentences = items.iter().all(|item| matches!(item, Item::Text(_) | Item::Shared(_)));
     for (index, one) in items.iter().enumerate() {
         if index > 0 {
             out.push_str(if are_sentences { " " } else { ", " });
@@ -256,6 +256,7 @@ fn item(out: &mut String, item: &Item, anchors: &Anchors) {
         Item::Text(text) | Item::Day(text, _) => {
             escape_into(out, &text.text, BareAddresses::Broken)
         }
+        Item::Shared(text) => escape_into(out, &text.text, BareAddresses::Broken),
         Item::Code(name) => code(out, name),
         Item::Party(shown) => party(out, shown),
         Item::Link { words, url, .. } => link(out, &words.text, url),

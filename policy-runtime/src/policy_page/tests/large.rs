@@ -79,9 +79,10 @@ fn assert_anchors(page: &str) {
     let links = between(page, "](<#", ">)");
     assert!(!links.is_empty(), "{page}");
     for link in links {
-        let bytes: Vec<u8> = form_urlencoded::parse(format!("a={}", link.replace('+', "%2B")).as_bytes())
-            .flat_map(|(_, value)| value.into_owned().into_bytes())
-            .collect();
+        let bytes: Vec<u8> =
+            form_urlencoded::parse(format!("a={}", link.replace('+', "%2B")).as_bytes())
+                .flat_map(|(_, value)| value.into_owned().into_bytes())
+                .collect();
         let link = String::from_utf8(bytes).unwrap();
         assert!(anchors.contains(&link), "{link} in {anchors:?}");
     }
