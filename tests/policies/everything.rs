@@ -160,12 +160,18 @@ policy_runtime::cookie_policy! {
         cookie "seen_{shelf}" as seen(shelf: Shelf): String { lifetime: 90 days, seal: signed }
 
         /// Remembers what you do not want to see again.
-        cookie hidden: String { lifetime: 3 months, path: "/suggestions", location: "Suggestions" }
+        cookie hidden: String {
+            lifetime: 3 months,
+            path: "/suggestions",
+            location: "Suggestions",
+            sites: ["library.example", "*.library.example"],
+        }
     }
 
     /// Shows films.
     purpose Films: third_party {
         title: "Films",
+        sites: ["films.library.example"],
         refused_by: [gpc],
         consent_mode: [ad_storage, ad_user_data, ad_personalization],
 

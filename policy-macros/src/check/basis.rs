@@ -1,12 +1,13 @@
 //! Legal basis: consent, or a reason to be necessary (ePrivacy directive art. 5(3), GDPR, CNIL).
 
+use super::reason;
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::reported::Part;
-use crate::syntax::vocabulary::{AUTHENTICATION, CHOICE, EXEMPTIONS, USER_INPUT};
+use crate::syntax::vocabulary::CHOICE;
 use proc_macro2::Ident;
 use std::collections::BTreeMap;
 
@@ -64,7 +65,7 @@ pub(super) const RULES: &[Rule] = &[
         source: "CNIL, audience measurement exemption (4 July 2025)",
         says: "France exempts audience measurement that is for the publisher alone, anonymised, and follows nobody to other sites.",
         example: "purpose Audience: statistical { anonymised: \"..\", own_use } under fr",
-        remedy: "add `no_cross_site` if it is so; else remove `anonymised`, and visitors are asked",
+        remedy: "remove `anonymised`, and visitors are asked; or add `no_cross_site`, if that is so",
         check: cnil_audience,
     },
     Rule {
@@ -117,20 +118,43 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// Lists all items that can have a reason: the noun for messages, the name, the reason, and whether it needs its own.
-fn reasons(purpose: &Purpose) -> Vec<(&'static str, &Ident, Option<&Ident>, bool)> {
+/// An item that can have a reason.
+struct Reasoned<'p> {
+    noun: &'static str,
+    identifier: &'p Ident,
+    because: Option<&'p Ident>,
+    /// It needs a reason of its own.
+    needs_own: bool,
+    text: &'p str,
+}
+
+/// Lists all items that can have a reason.
+fn reasons(purpose: &Purpose) -> Vec<Reasoned<'_>> {
     let cookies = purpose.cookies.iter().map(|cookie| {
         let needs_own = cookie.writer != Writer::Consent
             && cookie.embed.is_none()
             && !cookie.reported.has(Key::BECAUSE);
-        ("cookie", &cookie.name.identifier, cookie.because.as_ref(), needs_own)
+        Reasoned {
+            noun: "cookie",
+            identifier: &cookie.name.identifier,
+            because: cookie.because.as_ref(),
+            needs_own,
+            text: cookie.text.first(),
+        }
     });
-    let storage = purpose.storage.iter().map(|entry| {
-        let needs_own = entry.embed.is_none() && !entry.reported.has(Key::BECAUSE);
-        ("storage", &entry.name.identifier, entry.because.as_ref(), needs_own)
+    let storage = purpose.storage.iter().map(|entry| Reasoned {
+        noun: "storage",
+        identifier: &entry.name.identifier,
+        because: entry.because.as_ref(),
+        needs_own: entry.embed.is_none() && !entry.reported.has(Key::BECAUSE),
+        text: entry.text.first(),
     });
-    let embeds = purpose.embeds.iter().map(|embed| {
-        ("embed", &embed.identifier, embed.because.as_ref(), !embed.reported.has(Key::BECAUSE))
+    let embeds = purpose.embeds.iter().map(|embed| Reasoned {
+        noun: "embed",
+        identifier: &embed.identifier,
+        because: embed.because.as_ref(),
+        needs_own: !embed.reported.has(Key::BECAUSE),
+        text: embed.text.first(),
     });
     cookies.chain(storage).chain(embeds).collect()
 }
@@ -142,14 +166,12 @@ fn of_known_kind(policy: &Policy) -> impl Iterator<Item = &Purpose> {
 
 fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
     for purpose in of_known_kind(policy).filter(|purpose| purpose.kind == Kind::Necessary) {
-        for (noun, identifier, because, needs_own) in reasons(purpose) {
+        for Reasoned { noun, identifier, because, needs_own, text } in reasons(purpose) {
             if needs_own && because.is_none() {
-                // A credential does not belong in the storage (`token-in-storage`).
-                let reason = if noun == "cookie" { AUTHENTICATION } else { USER_INPUT };
                 report.error(
                     identifier.span(),
                     &format!("the {noun} `{identifier}` is declared necessary, but not why"),
-                    &format!("add `because: {reason}`; the reasons are {}", listed(EXEMPTIONS)),
+                    &reason::help(identifier, text),
                 );
             }
         }
@@ -158,7 +180,7 @@ fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
 
 fn basis_contradiction(policy: &Policy, report: &mut Report<'_>) {
     for purpose in of_known_kind(policy).filter(|purpose| purpose.kind != Kind::Necessary) {
-        for (noun, identifier, because, needs_own) in reasons(purpose) {
+        for Reasoned { noun, identifier, because, needs_own, .. } in reasons(purpose) {
             if let Some(because) = because.filter(|_| needs_own) {
                 report.error(
                     because.span(),
@@ -241,7 +263,7 @@ fn anonymised_kind(policy: &Policy, report: &mut Report<'_>) {
             report.error(
                 anonymised.span,
                 &format!("`anonymised` says nothing of `{}`, which is `{}`: only statistics can do without consent for it", purpose.identifier, purpose.kind.word()),
-                &format!("remove it, or make the purpose statistical: `purpose {}: statistical`", purpose.identifier),
+                "remove `anonymised`: visitors are asked about such a purpose, however its data are kept",
             );
         }
     }
@@ -261,7 +283,7 @@ fn cnil_audience(policy: &Policy, report: &mut Report<'_>) {
             report.error(
                 anonymised.span,
                 &format!("in France the statistics of `{}` do without consent only if {} {verb} declared too", purpose.identifier, listed(&unmet)),
-                &format!("add {} if that is so; otherwise remove `anonymised`, and visitors are asked", listed(&unmet)),
+                &format!("remove `anonymised`, and visitors are asked; or add {}, if that is so", listed(&unmet)),
             );
         }
     }
@@ -272,7 +294,7 @@ fn no_consent_cookie(policy: &Policy, report: &mut Report<'_>) {
     else {
         return;
     };
-    if policy.consent().is_none() {
+    if policy.consent().is_none() && !policy.has_lost_consent {
         let what = if purpose.asks { "asks for consent" } else { "can be objected to" };
         report.error(
             purpose.identifier.span(),

@@ -3,7 +3,8 @@
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Jurisdiction, Kind, Policy, Writer};
-use crate::syntax::lifetime::{DAY, Lifetime, MONTH, YEAR};
+use crate::syntax::keys::Key;
+use crate::syntax::lifetime::{DAY, Lifetime, MONTH, YEAR, in_words};
 use crate::syntax::vocabulary::{
     AUTHENTICATION, BASKET, CHOICE, INTERFACE, LOAD_BALANCING, MEDIA_PLAYER, SESSION, TRANSMISSION,
     USER_INPUT,
@@ -107,7 +108,9 @@ const MAX_YEARS: u64 = 100;
 
 fn lifetime_400d(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        for lifetime in [cookie.lifetime, cookie.refusal].into_iter().flatten() {
+        let lifetimes = [(Key::LIFETIME, cookie.lifetime), (Key::REFUSAL, cookie.refusal)];
+        let said = lifetimes.into_iter().filter(|(key, _)| !cookie.reported.has(*key));
+        for lifetime in said.filter_map(|(_, lifetime)| lifetime) {
             let days = lifetime.seconds.unwrap_or_default() / DAY;
             if lifetime.seconds.is_some_and(|seconds| seconds > MAX_DAYS * DAY) {
                 let message = format!(
@@ -136,7 +139,7 @@ fn lifetime_unknown(policy: &Policy, report: &mut Report<'_>) {
             if is_written_here {
                 let help = match cookie.writer {
                     Writer::Consent => "write `6 months`",
-                    _ => "write `session`, or a number and a unit, as in `30 days`",
+                    _ => "write `session`, or a number and a unit",
                 };
                 report.error(
                     lifetime.place,
@@ -200,7 +203,12 @@ fn data_kept(policy: &Policy, report: &mut Report<'_>) {
         report.error(
             kept.place,
             &format!("`data_kept` of `{}` is to {what}", purpose.identifier),
-            "write `data_kept: 25 months`: how long the data that were collected are kept",
+            &match kept.seconds {
+                Some(seconds) if seconds <= MAX_YEARS * YEAR => {
+                    format!("write `data_kept: {}`", in_words(seconds, YEAR))
+                }
+                _ => "write `data_kept: ..`, a number and a unit, 100 years at most: how long the data that were collected are kept".to_owned(),
+            },
         );
     }
 }
@@ -218,7 +226,7 @@ fn choice_session(policy: &Policy, report: &mut Report<'_>) {
             report.error(
                 lifetime.place,
                 &format!("the consent cookie `{}` ends with the session, so visitors are asked again at each visit", consent.name.wire),
-                "write `6 months`",
+                "write `6 months`, which holds where nothing is said",
             );
         }
     }

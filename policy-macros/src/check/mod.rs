@@ -17,6 +17,7 @@ mod names;
 mod paths;
 mod policy;
 mod prefix;
+mod reason;
 mod rule;
 mod scope;
 mod security;

@@ -112,6 +112,7 @@ codes! {
     DOMAIN_MISMATCH = "domain-mismatch",
     DOMAIN_WIDE = "domain-wide",
     STORED_ON = "stored-on",
+    SITES_PART = "sites-part",
     // `check/lifetime.rs`
     LIFETIME_400D = "lifetime-400d",
     LIFETIME_UNKNOWN = "lifetime-unknown",

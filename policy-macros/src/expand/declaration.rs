@@ -66,6 +66,10 @@ fn facts(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
         let readers = cookie.shared_with.iter().map(|index| provider::of(expander, Some(*index)));
         fields.extend(quote!(shared_with: &[#(#readers),*],));
     }
+    if !cookie.sites.is_empty() {
+        let sites = cookie.sites.iter().map(|site| text::site(site, support));
+        fields.extend(quote!(sites: &[#(#sites),*],));
+    }
     if !cookie.also_used_by.is_empty() {
         let purposes = cookie.also_used_by.iter();
         let purposes = purposes.filter_map(|index| expander.policy.purposes.get(*index));

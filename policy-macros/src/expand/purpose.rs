@@ -127,7 +127,9 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
         let lifetime = declaration::lifetime(cookie, support);
         quote!(#support::ReadCookie { name: #name, purpose: #owner, lifetime: #lifetime })
     });
+    let sites = purpose.sites.iter().map(|site| text::site(site, support));
     for (field, values) in [
+        (quote!(sites), sites.collect::<Vec<_>>()),
         (quote!(reads), reads.collect::<Vec<_>>()),
         (quote!(recipients), recipients),
         (quote!(cookies), cookies),

@@ -2,10 +2,10 @@
 //!
 //! | enters | as |
 //! |---|---|
-//! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, recipients |
+//! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, recipients, sites |
 //! | the policy | whether its choices are shared with subdomains |
 //! | the controller, and each party | its name, its country, whether it is a processor |
-//! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it, whether it keeps a choice, the other purposes that use it |
+//! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it, whether it keeps a choice, the other purposes that use it, sites |
 //! | a cookie that it reads | the same of the cookie |
 //! | an entry of the storage | name, area, party, whether it has a lifetime, whether visits prolong it |
 //! | an embed | identifier, party, other site, what it loads from which hosts |
@@ -14,7 +14,9 @@
 //! `same_site`. The lifetime does not either, as the consent cookie keeps the longest that was agreed to. What the policy does
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
-use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, SourceText, Storage, Writer};
+use super::items::{
+    Cookie, Embed, Kind, Provider, Purpose, SameSite, Site, SourceText, Storage, Writer,
+};
 use crate::syntax::vocabulary::CHOICE;
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. A collision can be constructed, but only by the author
@@ -32,6 +34,13 @@ impl Fnv {
             self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
         self
+    }
+
+    /// Adds the sites that have an item, whose order does not matter.
+    fn sites(self, sites: &[Site]) -> Fnv {
+        let mut sites: Vec<String> = sites.iter().map(ToString::to_string).collect();
+        sites.sort_unstable();
+        sites.iter().fold(self, |hash, site| hash.part("site").part(site))
     }
 
     fn flag(self, name: &str, is_set: bool) -> Fnv {
@@ -77,7 +86,8 @@ pub(crate) fn of(
         .flag("anonymised", purpose.anonymised.is_some())
         .flag("own_use", purpose.own_use)
         .flag("no_cross_site", purpose.no_cross_site)
-        .flag("shared choices", of_all.shares_choices);
+        .flag("shared choices", of_all.shares_choices)
+        .sites(&purpose.sites);
     let signals = purpose.consent_mode.iter();
     let signals = signals.map(|signal| Fnv::new().part("consent_mode").part(&signal.to_string()).0);
     let party = |index: usize| providers.get(index);
@@ -186,7 +196,8 @@ fn cookie_part(cookie: &Cookie, kind: Kind, purposes: &[Purpose], providers: &[P
         .filter_map(|index| purposes.get(*index).map(Purpose::known_as))
         .collect();
     used_by.sort_unstable();
-    used_by.iter().fold(hash, |hash, purpose| hash.part("also used by").part(purpose)).0
+    let hash = used_by.iter().fold(hash, |hash, purpose| hash.part("also used by").part(purpose));
+    hash.sites(&cookie.sites).0
 }
 
 #[cfg(test)]

@@ -28,6 +28,8 @@ pub(crate) struct Policy {
     pub(crate) jurisdictions: Vec<(Jurisdiction, Ident)>,
     pub(crate) providers: Vec<Provider>,
     pub(crate) purposes: Vec<Purpose>,
+    /// A consent cookie stands in what parsing gave up.
+    pub(crate) has_lost_consent: bool,
     pub(crate) retired: Vec<Retired>,
     /// The files of texts, as the policy names them.
     pub(crate) files: Vec<syn::LitStr>,
@@ -52,6 +54,43 @@ pub(crate) enum Site {
     Host(SourceText),
     /// All subdomains of the host behind `*.`.
     Below(SourceText),
+}
+
+impl Site {
+    /// Returns whether every host of another pattern is one of this.
+    pub(crate) fn contains(&self, other: &Site) -> bool {
+        let is_below = |host: &str, base: &str| {
+            host.strip_suffix(base).is_some_and(|labels| labels.len() > 1 && labels.ends_with('.'))
+        };
+        match (self, other) {
+            (Site::Any, _) => true,
+            (Site::Host(own), Site::Host(host)) => own.text == host.text,
+            (Site::Below(base), Site::Host(host)) => is_below(&host.text, &base.text),
+            (Site::Below(base), Site::Below(other)) => {
+                base.text == other.text || is_below(&other.text, &base.text)
+            }
+            (Site::Host(_), Site::Below(_)) | (_, Site::Any) => false,
+        }
+    }
+
+    /// Returns the host, or the base of the hosts below it.
+    pub(crate) fn host(&self) -> Option<&SourceText> {
+        match self {
+            Site::Any => None,
+            Site::Host(host) | Site::Below(host) => Some(host),
+        }
+    }
+}
+
+/// As `sites` lists it.
+impl std::fmt::Display for Site {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Site::Any => f.write_str("any"),
+            Site::Host(host) => f.write_str(&host.text),
+            Site::Below(base) => write!(f, "*.{}", base.text),
+        }
+    }
 }
 
 pub(crate) struct Provider {
@@ -79,6 +118,8 @@ pub(crate) struct Purpose {
     pub(crate) consent_mode: Vec<Ident>,
     pub(crate) data_kept: Option<Lifetime>,
     pub(crate) recipients: Vec<usize>,
+    /// The sites that have it; all of the policy's if empty.
+    pub(crate) sites: Vec<Site>,
     /// The cookies of other purposes that it uses too.
     pub(crate) reads: Vec<CookieIndex>,
     /// The former identifier of the purpose.
@@ -163,6 +204,8 @@ pub(crate) struct Cookie {
     pub(crate) family: Option<Family>,
     /// The embed that sets it.
     pub(crate) embed: Option<Ident>,
+    /// The sites that have it; all of its purpose's if empty.
+    pub(crate) sites: Vec<Site>,
     /// The hosts of other sites, where this one can neither set nor delete it.
     pub(crate) stored_on: Vec<SourceText>,
     /// The keyword `cookie`.

@@ -6,6 +6,7 @@
 use super::vocabulary::{
     CONSENT_MODE, EXEMPTIONS, READERS, ROLES, SAME_SITE, SEALS, SIGNALS, WRITERS,
 };
+use crate::diagnostics::listing::either;
 use proc_macro2::Ident;
 
 /// A key of the language. Each is a constant, as a key that is misspelled in the compiler would read as absent.
@@ -150,7 +151,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::CONTACT, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email", "dpo"] },
     KeyRule { key: Key::UPDATED, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"2026-11-22\"", says: "the day of the last change, as YYYY-MM-DD", instead_of: &["date", "version"] },
     KeyRule { key: Key::LANGUAGES, items: &[Policy], required: &[Policy], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
-    KeyRule { key: Key::SITES, items: &[Policy], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds", instead_of: &["hosts", "domains", "site"] },
+    KeyRule { key: Key::SITES, items: &[Policy, Purpose, Cookie], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds; of a purpose or cookie, those of them that have it", instead_of: &["hosts", "domains", "site"] },
     KeyRule { key: Key::JURISDICTIONS, items: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
     KeyRule { key: Key::AUTHORITY, items: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
 
@@ -243,6 +244,39 @@ impl KeyRule {
     /// Returns whether visitors read the value, so that it is translated into every language of the policy.
     pub(crate) fn is_translated(&self) -> bool {
         matches!(self.key, Key::TITLE | Key::GROUP | Key::LOCATION)
+    }
+
+    /// Renders the key with a value that is still to be filled in, as the author alone knows it, and says of which form it is.
+    /// Such a value does not compile.
+    pub(crate) fn open(&self) -> String {
+        let value = match self.shape {
+            Shape::Flag => return format!("`{}`: {}", self.key, self.says),
+            Shape::Text if self.key == Key::UPDATED => "\"YYYY-MM-DD\"",
+            Shape::Text if matches!(self.key, Key::PRIVACY | Key::OPT_OUT) => "\"https://..\"",
+            Shape::Text | Shape::Hosts => "\"..\"",
+            Shape::Lifetime | Shape::Name | Shape::OneOf(_) => "..",
+            Shape::Names | Shape::SomeOf(_) | Shape::Cookies => "[..]",
+            Shape::Addresses => "[\"https://..\"]",
+            Shape::Sites => "[\"..\"]",
+        };
+        let form = match self.shape {
+            Shape::Lifetime if self.key == Key::DATA_KEPT => ", a number and a unit".to_owned(),
+            Shape::Lifetime => ", a number and a unit, or `session`".to_owned(),
+            Shape::OneOf([one]) | Shape::SomeOf([one]) => format!(" with `{one}`"),
+            Shape::OneOf(words) | Shape::SomeOf(words) => format!(" with one of {}", either(words)),
+            _ => String::new(),
+        };
+        format!("`{}: {value}`{form}: {}", self.key, self.says)
+    }
+
+    /// Words the remedy for a key whose value the author alone knows. What would spare visitors a question is the second offer.
+    pub(crate) fn open_help(&self) -> String {
+        match self.key {
+            Key::ANONYMISED => {
+                format!("remove it, and visitors are asked; or say with {}", self.open())
+            }
+            _ => format!("write {}", self.open()),
+        }
     }
 
     /// Renders the key with its example.

@@ -1,17 +1,22 @@
 //! The syntax tree: the policy as it was written, every name with its place, not interpreted yet.
 
+pub(crate) mod date;
 pub(crate) mod grammar;
 pub(crate) mod keys;
 pub(crate) mod keywords;
 pub(crate) mod lifetime;
+pub(crate) mod lost;
 pub(crate) mod meanings;
 pub(crate) mod name;
+pub(crate) mod open;
 pub(crate) mod reported;
+pub(crate) mod trade;
 pub(crate) mod vocabulary;
 
 use crate::diagnostics::span_range::SpanRange;
 use keys::{Item, Key};
 use lifetime::Lifetime;
+use lost::Lost;
 use name::{Name, Parameter};
 use proc_macro2::{Ident, TokenStream};
 use reported::Reported;
@@ -28,6 +33,7 @@ pub(crate) struct Policy {
     pub(crate) purposes: Vec<Purpose>,
     pub(crate) retired: Vec<Cookie>,
     pub(crate) texts: Vec<Texts>,
+    pub(crate) lost: Lost,
 }
 
 pub(crate) struct Provider {

@@ -511,6 +511,9 @@ impl<P: Policy> Cookies<P> {
     }
 
     fn value_for<C: Cookie, Q: Purpose>(&self, name: &str) -> Option<C::Value> {
+        if !<C::Purpose as Purpose>::DECLARATION.is_on(self.site()) {
+            return None;
+        }
         let text = self.request.read_by("get_as", Q::DECLARATION, C::DECLARATION, name).ok()?;
         C::Value::from_text(&text)
     }

@@ -12,7 +12,7 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// The request does not have the cookie, or this response removes it.
+    /// The request does not have the cookie, this response removes it, or the policy does not declare it for the site.
     Absent,
     /// The visitor does not allow the purpose.
     Hidden(Reason),
@@ -65,7 +65,8 @@ impl RequestState {
         } else {
             self.note_read_of_cookies(read);
         }
-        if !self.is_name_of(cookie, name) {
+        let is_here = purpose.is_on(self.site()) && cookie.is_on(self.site());
+        if !is_here || !self.is_name_of(cookie, name) {
             return Err(ReadError::Absent);
         }
         if purpose.can_be_refused() {

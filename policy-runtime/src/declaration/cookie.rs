@@ -1,6 +1,6 @@
 //! Cookies: name, lifetime, seal and attributes.
 
-use super::{Exemption, Provider, Text};
+use super::{Exemption, Provider, Site, SitePattern, Text};
 use crate::clock::BROWSER_LIMIT;
 use crate::serialize::{serialize_fields, serialize_names};
 use crate::wire::SameSite;
@@ -56,6 +56,8 @@ pub struct CookieDeclaration {
     pub writer: Writer,
     /// Identifier of the embed that sets it.
     pub embed: Option<&'static str>,
+    /// Sites that have it, of those of its purpose. Empty if all have it.
+    pub sites: &'static [SitePattern],
     /// Other sites that store it, where this site can neither set nor delete it. Empty for a cookie of this site.
     ///
     /// ```
@@ -92,6 +94,7 @@ serialize_fields! {
         partitioned,
         writer,
         embed,
+        sites,
         stored_on,
         shared_with,
         also_used_by,
@@ -112,6 +115,12 @@ impl CookieDeclaration {
     /// ```
     pub fn is_family(&self) -> bool {
         !self.parts.is_empty()
+    }
+
+    /// Returns whether a site of its purpose has it.
+    #[inline]
+    pub(crate) fn is_on(&self, site: &Site) -> bool {
+        site.is_among(self.sites)
     }
 
     /// Returns whether this site stores it, so that it can set and delete it.

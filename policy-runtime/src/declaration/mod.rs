@@ -285,13 +285,34 @@ impl Document {
         &'static self,
         name: &[u8],
     ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
-        let is_here = CookieDeclaration::is_stored_here;
-        // The name first, as it alone rules out most cookies.
-        let has_name = |cookie: &CookieDeclaration| {
-            cookie.name.as_bytes() == name && !cookie.is_family() && is_here(cookie)
+        self.find_cookie(name, |_, _| true)
+    }
+
+    /// Finds the cookie with this name on a site, and its purpose: of those that the site has.
+    #[inline]
+    pub(crate) fn cookie_on(
+        &'static self,
+        name: &[u8],
+        site: &Site,
+    ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        self.find_cookie(name, |purpose, cookie| purpose.is_on(site) && cookie.is_on(site))
+    }
+
+    #[inline]
+    fn find_cookie(
+        &'static self,
+        name: &[u8],
+        is_on_site: impl Fn(&PurposeDeclaration, &CookieDeclaration) -> bool,
+    ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        let is_here = |purpose: &PurposeDeclaration, cookie: &CookieDeclaration| {
+            cookie.is_stored_here() && is_on_site(purpose, cookie)
         };
-        let is_of_family = |cookie: &CookieDeclaration| {
-            cookie.is_family() && is_here(cookie) && family::admits(cookie.parts, name)
+        // The name first, as it alone rules out most cookies.
+        let has_name = |purpose: &PurposeDeclaration, cookie: &CookieDeclaration| {
+            cookie.name.as_bytes() == name && !cookie.is_family() && is_here(purpose, cookie)
+        };
+        let is_of_family = |purpose: &PurposeDeclaration, cookie: &CookieDeclaration| {
+            cookie.is_family() && family::admits(cookie.parts, name) && is_here(purpose, cookie)
         };
         self.find(has_name).or_else(|| self.find(is_of_family))
     }
@@ -333,10 +354,10 @@ impl Document {
     #[inline]
     fn find(
         &'static self,
-        is_meant: impl Fn(&CookieDeclaration) -> bool,
+        is_meant: impl Fn(&PurposeDeclaration, &CookieDeclaration) -> bool,
     ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
         self.purposes.iter().find_map(|purpose| {
-            let cookie = purpose.cookies.iter().find(|cookie| is_meant(cookie))?;
+            let cookie = purpose.cookies.iter().find(|cookie| is_meant(purpose, cookie))?;
             Some((*purpose, cookie))
         })
     }

@@ -1,6 +1,9 @@
 //! Purposes, which visitors consent to or refuse one by one.
 
-use super::{CookieDeclaration, EmbedDeclaration, Lifetime, Provider, StorageDeclaration, Text};
+use super::{
+    CookieDeclaration, EmbedDeclaration, Lifetime, Provider, Site, SitePattern, StorageDeclaration,
+    Text,
+};
 use crate::serialize::{serialize_fields, serialize_names};
 
 /// A purpose with its cookies, and the consent rule that the compiler derived for it.
@@ -45,6 +48,8 @@ pub struct PurposeDeclaration {
     pub data_kept: Option<u32>,
     /// Recipients of the data besides the providers of its cookies and embeds (GDPR art. 13(1)(e)).
     pub recipients: &'static [&'static Provider],
+    /// Sites that have it, of those of the policy. Empty if all have it.
+    pub sites: &'static [SitePattern],
     /// Cookies of other purposes that it uses too.
     pub reads: &'static [ReadCookie],
     /// Whether `Sec-GPC: 1` (Global Privacy Control) refuses it.
@@ -75,6 +80,7 @@ serialize_fields! {
         consent_mode,
         data_kept,
         recipients,
+        sites,
         reads,
         refused_by_gpc,
         cookies,
@@ -129,6 +135,23 @@ impl PurposeDeclaration {
     /// ```
     pub fn can_be_refused(&self) -> bool {
         self.kind != Kind::Necessary
+    }
+
+    /// Returns whether a site has it. On others it is neither asked nor allowed, and its cookies are undeclared.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::{Cookies, Policy};
+    ///
+    /// fn titles(cookies: &Cookies<Shop>) -> Vec<&'static str> {
+    ///     let here = Shop::document().purposes.iter().filter(|purpose| purpose.is_on(cookies.site()));
+    ///     here.map(|purpose| purpose.title.in_language("en")).collect()
+    /// }
+    /// ```
+    #[inline]
+    pub fn is_on(&self, site: &Site) -> bool {
+        site.is_among(self.sites)
     }
 
     /// Returns the longest lifetime of its cookies, of those that it [reads](PurposeDeclaration::reads) and of its storage entries, in seconds. It is 0 if all of them end with the session,

@@ -126,7 +126,9 @@ impl<'e> Deletions<'e> {
     ) {
         let are_others_left = LazyCell::new(|| may_be_left_over(request) && is_private());
         let purposes = request.document.purposes.iter().copied();
-        for purpose in purposes.filter(|purpose| purpose.can_be_refused()) {
+        let site = request.site();
+        let purposes = purposes.filter(|purpose| purpose.can_be_refused() && purpose.is_on(site));
+        for purpose in purposes {
             let is_refused_now = is_refused_now(new_consent, purpose);
             // The decision comes first: it is made once per purpose, but the header would be searched once per cookie.
             if !(is_refused_now || is_refused(request, new_consent, purpose)) {
@@ -135,6 +137,7 @@ impl<'e> Deletions<'e> {
             let with_others = is_refused_now
                 || (new_consent.is_none() && is_carried_over(request, purpose) && *are_others_left);
             let used = request.document.used_by(purpose);
+            let used = used.filter(|(owner, cookie)| owner.is_on(site) && cookie.is_on(site));
             for (purpose, cookie) in used.filter(|(_, cookie)| is_deletable(cookie)) {
                 let is_shared = !cookie.also_used_by.is_empty();
                 if is_shared && request.decide_cookie_under(new_consent, purpose, cookie).is_ok() {
@@ -300,9 +303,8 @@ fn members<'e>(
     request: &'e RequestState,
     cookie: &'static CookieDeclaration,
 ) -> impl Iterator<Item = Cow<'static, str>> + 'e {
-    let is_member = |name: &&[u8]| {
-        request.document.cookie(name).is_some_and(|(_, found)| found.name == cookie.name)
-    };
+    let is_member =
+        |name: &&[u8]| request.declared(name).is_some_and(|(_, found)| found.name == cookie.name);
     let names: BTreeSet<&[u8]> = request.facts.cookies.names().filter(is_member).collect();
     let text = |name: &[u8]| std::str::from_utf8(name).ok().map(|name| Cow::Owned(name.to_owned()));
     names.into_iter().filter_map(text)

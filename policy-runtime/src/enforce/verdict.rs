@@ -84,7 +84,7 @@ const MAX_CLOCK_LAG: i64 = 400 * DAY as i64;
 
 /// Judges a `Set-Cookie` line.
 pub(crate) fn of(request: &RequestState, line: &[u8]) -> Verdict {
-    let named = NameMatch::of(request.document, line);
+    let named = NameMatch::of(request, line);
     if let Some(named) = &named
         && named.is_in_declared_form()
     {
@@ -104,7 +104,7 @@ pub(crate) fn of(request: &RequestState, line: &[u8]) -> Verdict {
         Some(named) if std::ptr::eq(named.name, parsed.name()) => {
             Some((named.purpose, named.cookie))
         }
-        _ => request.document.cookie(parsed.name()),
+        _ => request.declared(parsed.name()),
     };
     let Some((purpose, cookie)) = declared else { return Verdict::Undeclared };
     of_declared(request, purpose, cookie, &parsed, parsed.path())
@@ -117,7 +117,7 @@ fn of_dropped(request: &RequestState, line: &[u8]) -> Verdict {
     if parsed.name().is_empty() {
         return Verdict::Nameless;
     }
-    let Some((purpose, cookie)) = request.document.cookie(parsed.name()) else {
+    let Some((purpose, cookie)) = request.declared(parsed.name()) else {
         return Verdict::Undeclared;
     };
     let Some(dropped) = dropped else { return Verdict::Undeclared };

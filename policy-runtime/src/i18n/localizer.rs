@@ -6,7 +6,7 @@ use super::direction::direction;
 use super::duration::Duration;
 use super::text::{LocalizedText, TextLanguage};
 use crate::declaration::languages::best_match;
-use crate::declaration::{Document, Lifetime, PurposeDeclaration, Text};
+use crate::declaration::{CookieDeclaration, Document, Lifetime, PurposeDeclaration, Site, Text};
 use fluent_bundle::FluentArgs;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -25,6 +25,8 @@ pub(crate) struct Localizer<'p> {
     messages: RefCell<HashMap<(&'static str, &'static str), Rc<LocalizedText>>>,
     /// Durations that were asked for, by seconds.
     durations: RefCell<HashMap<u32, Rc<LocalizedText>>>,
+    /// Site whose purposes and cookies are shown; all of the policy's if none.
+    site: Option<Site>,
 }
 
 impl<'p> Localizer<'p> {
@@ -40,7 +42,25 @@ impl<'p> Localizer<'p> {
             catalogue: Catalogue::new(wanted, first),
             messages: RefCell::default(),
             durations: RefCell::default(),
+            site: None,
         }
+    }
+
+    /// Shows the purposes and cookies of one site, if `authority` names a site of the policy.
+    pub(crate) fn on(mut self, authority: &str) -> Localizer<'p> {
+        self.site = Site::admit(self.document.sites, authority);
+        self
+    }
+
+    /// Returns the purposes that the site has.
+    pub(crate) fn purposes(&self) -> impl Iterator<Item = &'static PurposeDeclaration> {
+        let purposes = self.document.purposes.iter().copied();
+        purposes.filter(|purpose| self.site.as_ref().is_none_or(|site| purpose.is_on(site)))
+    }
+
+    /// Returns whether the site has a cookie of a purpose.
+    pub(crate) fn has(&self, purpose: &PurposeDeclaration, cookie: &CookieDeclaration) -> bool {
+        self.site.as_ref().is_none_or(|site| purpose.is_on(site) && cookie.is_on(site))
     }
 
     fn localized(&self, (text, tag): (String, &'static str)) -> LocalizedText {
@@ -175,6 +195,6 @@ impl<'p> Localizer<'p> {
     }
 
     pub(crate) fn is_any_purpose(&self, holds: impl Fn(&PurposeDeclaration) -> bool) -> bool {
-        self.document.purposes.iter().any(|purpose| holds(purpose))
+        self.purposes().any(holds)
     }
 }

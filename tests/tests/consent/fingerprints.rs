@@ -237,6 +237,10 @@ versions! { Interest:
     of_another_for_years: [internal] { /** Seen. */ cookie seen { lifetime: 10 years, provider: ads, set_by: proxy } }
     of_another_for_a_session: [internal] { /** Seen. */ cookie seen { lifetime: session, provider: ads, set_by: proxy } }
     of_another_for_an_unknown_time: [internal] { /** Seen. */ cookie seen { lifetime: unknown, provider: ads, set_by: proxy } }
+    on_one_site: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, sites: ["shop.example"] } }
+    on_two_sites: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, sites: ["shop.example", "a.shop.example"] } }
+    on_two_sites_alike: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, sites: ["a.shop.example", "shop.example"] } }
+    all_on_one_site: [internal sites: ["shop.example"],] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
     also_stored: [internal] {
         /** Seen. */ cookie seen: u64 { lifetime: 30 days }
         /** Drawn. */ storage drawing in local {}
@@ -339,6 +343,10 @@ async fn a_changed_cookie_asks_again() {
         ("prolonged by each visit", now!(prolonged after plain)),
         ("the browser's storage", now!(also_stored after plain)),
         ("another storage", now!(also_stored after also_stored_for_a_session)),
+        ("on one site", now!(on_one_site after plain)),
+        ("on all sites", now!(plain after on_one_site)),
+        ("on one more site", now!(on_two_sites after on_one_site)),
+        ("all of it on one site", now!(all_on_one_site after plain)),
         ("an entry that stays", now!(stored_until_deleted after stored_for_a_day)),
         ("an entry that visits prolong", now!(stored_since_the_last_visit after stored_for_a_day)),
         ("a database", now!(stored_in_a_database after stored_until_deleted)),
@@ -349,6 +357,7 @@ async fn a_changed_cookie_asks_again() {
         assert_eq!(seen, ASKED, "{name}");
     }
     assert_eq!(now!(shared_alike after shared_more), KEPT, "the order of readers");
+    assert_eq!(now!(on_two_sites_alike after on_two_sites), KEPT, "the order of own sites");
     assert_eq!(now!(elsewhere_alone after elsewhere), KEPT, "a list of one site");
     assert_eq!(now!(elsewhere_in_another_order after elsewhere_twice), KEPT, "the order of sites");
     assert_eq!(now!(of_ads after all_of_ads), KEPT, "one thing said in two ways");

@@ -47,6 +47,7 @@ impl Binder<'_, '_> {
             also_used_by: Vec::new(),
             family: Family::of(&syntax.name, self.errors),
             embed: inherited.embed_name(),
+            sites: self.sites_of(keys),
             stored_on: self.stored_on(keys, inherited),
             places: KeyPlaces {
                 subdomains: keys.place(Key::SUBDOMAINS),

@@ -15,6 +15,7 @@ use super::{consent, fingerprint};
 use crate::diagnostics::Errors;
 use crate::syntax;
 use crate::syntax::keys::Key;
+use crate::syntax::keywords::Keyword;
 use binder::{Binder, source_text};
 
 /// Binds the items of a policy.
@@ -61,6 +62,7 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         sites: policy::sites(&syntax.keys),
         retired,
         files: syntax.texts.iter().filter_map(|texts| texts.file.clone()).collect(),
+        has_lost_consent: syntax.lost.has_word(Keyword::Consent.as_str()),
         name: syntax.name,
         languages,
         jurisdictions,

@@ -46,7 +46,7 @@ pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
                 keys.place(Key::LANGUAGES),
                 Code::LANGUAGE_MISSING,
                 &format!("the policy `{}` has no language", keys.item_name),
-                "write `languages: [en]`: doc comments are in the first",
+                "write `languages: [..]` with the language of the doc comments, and further ones behind it",
             );
         }
         languages.push(Language { tag: "en".to_owned(), word: keys.item_name.clone() });

@@ -43,6 +43,7 @@ impl Binder<'_, '_> {
             consent_mode: keys.words(Key::CONSENT_MODE).cloned().collect(),
             data_kept: keys.lifetime(Key::DATA_KEPT),
             recipients: self.providers_of(keys, Key::RECIPIENTS),
+            sites: self.sites_of(keys),
             reads: Vec::new(),
             formerly: keys.word(Key::FORMERLY).cloned(),
             asks: true,

@@ -6,10 +6,11 @@ use crate::diagnostics::code::Code;
 use crate::diagnostics::nearest::nearest;
 use crate::parse::context::{Context, Result};
 use crate::parse::names::{self, Identifier};
-use crate::parse::render::range_since;
+use crate::parse::render::{range_since, since};
 use crate::syntax::Storage;
 use crate::syntax::keys::Item;
-use crate::syntax::vocabulary::{AREAS, CACHE, INDEXED_DB, LOCAL, SESSION};
+use crate::syntax::trade;
+use crate::syntax::vocabulary::{AREAS, LOCAL};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -21,17 +22,22 @@ pub(super) fn storage(
     rule: Identifier,
     context: &mut Context<'_>,
 ) -> Result<Storage> {
+    let start = input.cursor();
     let name = names::name(input, &head.word, rule, context)?;
+    let written = since(start, input);
     let mut inside = context.inside(Item::Storage, &name.identifier);
-    reject_type(input, &mut inside)?;
-    let area = area(input, &mut inside);
-    let whole = format!("storage {} in local", name.identifier);
+    reject_type(input, &written, &mut inside)?;
+    let area = area(input, &written, &mut inside);
+    let whole = format!(
+        "storage {written} in {}",
+        area.as_ref().map_or(LOCAL.to_owned(), Ident::to_string)
+    );
     let keys = body::keys_in_braces(input, &whole, &mut inside);
     Ok(Storage { docs: head.docs, name, area, keys })
 }
 
 /// Reports a type: only scripts read and write the storage.
-fn reject_type(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<()> {
+fn reject_type(input: ParseStream<'_>, written: &str, context: &mut Context<'_>) -> Result<()> {
     if !input.peek(Token![:]) {
         return Ok(());
     }
@@ -42,13 +48,13 @@ fn reject_type(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<()> 
         range_since(start, input),
         Code::STORAGE_AREA,
         &format!("{} has a type, but only scripts read and write it", context.called()),
-        &format!("remove it: `storage {} in local {{ .. }}`, or `in session`", context.name),
+        &format!("remove it: `storage {written} in local {{ .. }}`, or `in session`"),
     );
     Ok(())
 }
 
 /// Parses `in local`, or another area. A word that is none is read as the one that was probably meant.
-fn area(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<Ident> {
+fn area(input: ParseStream<'_>, written: &str, context: &mut Context<'_>) -> Option<Ident> {
     let span = if input.is_empty() { context.name.span() } else { input.span() };
     let word = if input.peek(Token![in]) {
         let _ = input.parse::<Token![in]>();
@@ -69,10 +75,9 @@ fn area(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<Ident> {
             Code::STORAGE_AREA,
             &format!("{} {what}", context.called()),
             &match meant {
-                Some(area) => format!("write `storage {} in {area} {{ .. }}`", context.name),
+                Some(area) => format!("write `storage {written} in {area} {{ .. }}`"),
                 None => format!(
-                    "write `storage {} in local {{ .. }}`, or `in session` if it ends with the tab",
-                    context.name
+                    "write `storage {written} in local {{ .. }}`, or `in session` if it ends with the tab"
                 ),
             },
         );
@@ -83,11 +88,5 @@ fn area(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<Ident> {
 
 /// Finds the area that was probably meant, by its name in scripts or by its spelling.
 fn meant(word: &str) -> Option<&'static str> {
-    match word.to_lowercase().replace('_', "").as_str() {
-        "localstorage" => Some(LOCAL),
-        "sessionstorage" => Some(SESSION),
-        "indexeddb" | "idb" => Some(INDEXED_DB),
-        "caches" | "cachestorage" | "cacheapi" => Some(CACHE),
-        _ => nearest(word, AREAS.iter().copied()),
-    }
+    trade::area(word).or_else(|| nearest(word, AREAS.iter().copied()))
 }

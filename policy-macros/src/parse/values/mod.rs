@@ -2,8 +2,10 @@
 //! the value that was probably meant, so that it is one error.
 
 pub(super) mod field;
+mod guess;
 mod lifetime;
 mod list;
+mod text;
 mod word;
 
 use super::recovery::raw;
@@ -11,12 +13,11 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::syntax::Value;
-use crate::syntax::keys::Shape;
+use crate::syntax::keys::{Key, Shape};
 use field::Field;
 use list::list;
-use proc_macro2::Span;
 use syn::parse::ParseStream;
-use syn::{LitStr, Token, token};
+use syn::{Token, token};
 use word::word;
 
 /// Parses the value of a key, and reports all of its faults. Returns `None` if no value can stand in for it.
@@ -30,22 +31,30 @@ pub(super) fn read(
         field.missing(span.into(), errors);
         return None;
     }
-    if input.peek(Token![?]) && is_question(input, field, errors) {
+    if (input.peek(Token![?]) || input.peek(Token![..])) && is_open(input, field, errors) {
         return of_shape(input, field, &mut Errors::default());
     }
     of_shape(input, field, errors)
 }
 
-/// Reports the `?` of a declaration that a log line suggested: what the library could not see.
-fn is_question(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> bool {
+/// Reports the `?` of a declaration that a log line suggested, and the `..` of a help: what the author alone knows.
+fn is_open(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> bool {
     let says = field.rule.says;
     let help = match field.rule.shape {
+        Shape::Flag => return false,
         Shape::OneOf(words) => format!("write {}: {says}", either(words)),
-        Shape::Lifetime => format!("write a lifetime, such as `{}`: {says}", field.rule.example),
-        _ => return false,
+        Shape::Lifetime if field.rule.key == Key::DATA_KEPT => {
+            format!("write a number and a unit: {says}")
+        }
+        Shape::Lifetime => format!("write a number and a unit, or `session`: {says}"),
+        Shape::Text | Shape::Hosts => format!("write it in quotes: {says}"),
+        Shape::Name => format!("write a word: {says}"),
+        Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites | Shape::Cookies => {
+            format!("write a list in brackets: {says}")
+        }
     };
     errors.report(
-        input.span(),
+        raw(&input.fork()).1,
         Code::KEY_VALUE,
         &format!("{} is not answered yet", field.called()),
         &help,
@@ -56,8 +65,8 @@ fn is_question(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -
 fn of_shape(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<Value> {
     match field.rule.shape {
         Shape::Flag => flag(input, field, errors),
-        Shape::Text => text(input, field, errors),
-        Shape::Hosts if !input.peek(token::Bracket) => text(input, field, errors),
+        Shape::Text => text::text(input, field, errors),
+        Shape::Hosts if !input.peek(token::Bracket) => text::text(input, field, errors),
         Shape::Lifetime => lifetime::read(input, field, errors).map(Value::Lifetime),
         Shape::Name => word(input, field, &[], errors),
         Shape::OneOf(words) => word(input, field, words, errors),
@@ -72,7 +81,7 @@ fn of_shape(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> O
 
 fn flag(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<Value> {
     let (found, place) = raw(input);
-    let is_off = found == "false";
+    let is_off = ["false", "no", "off", "none", "never", "0"].contains(&found.trim_matches('"'));
     let help = if is_off {
         "remove it: what is not said does not hold".to_owned()
     } else {
@@ -85,31 +94,6 @@ fn flag(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Optio
         &help,
     );
     (!is_off).then_some(Value::Flag)
-}
-
-fn text(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<Value> {
-    if let Ok(text) = input.fork().parse::<LitStr>() {
-        let _ = input.parse::<LitStr>();
-        if text.value().trim().is_empty() {
-            errors.report(
-                text.span(),
-                Code::TEXT_EMPTY,
-                &format!("{} is empty", field.called()),
-                &field.write(""),
-            );
-            return stand_in(field, text.span());
-        }
-        return Some(Value::Text(text));
-    }
-    let (found, place) = raw(input);
-    let quoted = if found.is_empty() { String::new() } else { format!("{found:?}") };
-    field.wrong(place, &quoted, errors);
-    stand_in(field, place.first)
-}
-
-/// Returns a text in the place of one that was reported, so that its translations belong to something.
-fn stand_in(field: &Field<'_>, span: Span) -> Option<Value> {
-    field.rule.is_translated().then(|| Value::Text(LitStr::new(field.rule.key.as_str(), span)))
 }
 
 #[cfg(test)]
@@ -136,7 +120,11 @@ mod tests {
         assert_eq!(messages(answered), [""; 0]);
         for (key, value, help) in [
             ("because", "interface", "write `transmission`, `authentication`,"),
-            ("lifetime", "30 days", "write a lifetime, such as `30 days`: the longest it may live"),
+            (
+                "lifetime",
+                "30 days",
+                "write a number and a unit, or `session`: the longest it may live",
+            ),
             ("set_by", "middleware", "write `middleware`, `proxy` or `scripts`: who sets it"),
         ] {
             let open = answered.replace(&format!("{key}: {value}"), &format!("{key}: ?"));

@@ -62,6 +62,15 @@ pub(crate) fn signature(name: &Ident, parameters: &[Parameter]) -> String {
     format!("{name}({})", parameters.join(", "))
 }
 
+/// Renders a name as it is declared: `"draft_{id}" as draft(id: u64)`.
+pub(crate) fn called(name: &Name) -> String {
+    if name.identifier == name.wire {
+        name.wire.clone()
+    } else {
+        format!("\"{}\" as {}", name.wire, signature(&name.identifier, &name.parameters))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

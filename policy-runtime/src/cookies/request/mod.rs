@@ -90,12 +90,12 @@ impl RequestState {
         self.config.keys_of(&self.facts)
     }
 
-    /// Returns the declaration of the cookie with this name.
+    /// Returns the declaration of the cookie with this name on the site of the request.
     pub(crate) fn declared(
         &self,
         name: &[u8],
     ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
-        self.document.cookie(name)
+        self.document.cookie_on(name, self.site())
     }
 
     pub(crate) fn site(&self) -> &Site {
@@ -154,7 +154,7 @@ impl RequestState {
     /// Returns whether a name belongs to a cookie. A key that came from a visitor can give a family's member the name
     /// of another declared cookie: it is then that other cookie, with its own purpose.
     pub(crate) fn is_name_of(&self, cookie: &'static CookieDeclaration, name: &str) -> bool {
-        let declared = |name: &str| self.document.cookie(name.as_bytes());
+        let declared = |name: &str| self.declared(name.as_bytes());
         !cookie.is_family() || declared(name).is_some_and(|(_, found)| found.name == cookie.name)
     }
 
@@ -259,6 +259,10 @@ impl RequestState {
     ) -> Result<(), Reason> {
         if !purpose.can_be_refused() {
             return Ok(());
+        }
+        // Elsewhere it is not asked, and a consent of elsewhere was given to another site.
+        if !purpose.is_on(self.site()) {
+            return Err(Reason::Undecided);
         }
         new_consent.unwrap_or_else(|| self.consent()).decide(purpose, self.circumstances())
     }

@@ -118,7 +118,7 @@ impl Preferences {
     /// return to, ignored if it is no [path on this site](super::path_on_this_site()).
     pub fn new<P: Policy>(cookies: &Cookies<P>, language: &str, back: Option<&str>) -> Preferences {
         let (document, base) = (P::document(), cookies.base_path());
-        let localizer = Localizer::new(document, language);
+        let localizer = Localizer::new(document, language).on(cookies.site().host());
         let back = back.and_then(path_on_this_site);
         let section =
             |title, intro: Option<&'static str>, is_in: fn(&PurposeDeclaration) -> bool| {
@@ -158,7 +158,11 @@ impl Preferences {
             next: paths::saved(base, back),
             policy_address: base.address(POLICY),
             action: base.address(SETTINGS),
-            hidden: HiddenField::of_form(cookies, &localizer, document.purposes.iter().copied()),
+            hidden: HiddenField::of_form(
+                cookies,
+                &localizer,
+                document.purposes.iter().copied().filter(|purpose| purpose.is_on(cookies.site())),
+            ),
         }
     }
 

@@ -138,6 +138,9 @@ impl PurposeChoice {
             cookies_title: localizer.message("cookies-in-detail"),
             cookies: P::document()
                 .used_by(purpose)
+                .filter(|(owner, cookie)| {
+                    owner.is_on(cookies.site()) && cookie.is_on(cookies.site())
+                })
                 .map(|(owner, cookie)| line(localizer, owner, cookie))
                 .collect(),
             storage_title: localizer.message("purpose-storage"),

@@ -44,7 +44,8 @@ pub(super) fn groups<P: Policy>(
     cookies: &Cookies<P>,
     is_in: fn(&PurposeDeclaration) -> bool,
 ) -> Vec<Group> {
-    let purposes = P::document().purposes.iter().copied().filter(|purpose| is_in(purpose));
+    let purposes = P::document().purposes.iter().copied();
+    let purposes = purposes.filter(|purpose| is_in(purpose) && purpose.is_on(cookies.site()));
     let choice = |purpose| PurposeChoice::new(localizer, cookies, purpose);
     let groups = localizer.groups(purposes).into_iter();
     groups

@@ -5,7 +5,7 @@ use super::providers::{MOST_ROWS, is_long};
 use crate::declaration::{Provider, PurposeDeclaration};
 use crate::i18n::{LocalizedText, Localizer};
 use crate::policy_page::page::{Cell, Companies, Item, PagePart, Row, Table};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// A company, and the purposes for which it stores, reads or receives data.
@@ -96,11 +96,13 @@ impl Localizer<'_> {
         &self,
         purpose: &'static PurposeDeclaration,
     ) -> impl Iterator<Item = &'static Provider> {
-        let own = purpose.cookies.iter().map(|cookie| cookie.provider);
-        let read = self.document.read_by(purpose).map(|(_, cookie)| cookie.provider);
+        let own = purpose.cookies.iter().map(move |cookie| (purpose, cookie));
+        let cookies = own.chain(self.document.read_by(purpose));
+        let cookies = cookies.filter(|(owner, cookie)| self.has(owner, cookie));
+        let cookies = cookies.map(|(_, cookie)| cookie.provider);
         let storage = purpose.storage.iter().map(|entry| entry.provider);
         let embeds = purpose.embeds.iter().map(|embed| embed.provider);
-        own.chain(read).chain(storage).chain(embeds)
+        cookies.chain(storage).chain(embeds)
     }
 
     /// Iterates over all providers of a purpose, some of them more than once.
@@ -131,8 +133,13 @@ impl Localizer<'_> {
                 }
             }
         };
-        self.document.providers.iter().for_each(|provider| note(provider, None));
-        for purpose in self.document.purposes.iter().copied() {
+        // A company of other sites alone is on their pages.
+        let purposes = self.document.purposes.iter().copied();
+        let everywhere: HashSet<&str> =
+            purposes.flat_map(all_of).map(|provider| provider.identifier).collect();
+        let is_unused = |provider: &&&Provider| !everywhere.contains(provider.identifier);
+        self.document.providers.iter().filter(is_unused).for_each(|provider| note(provider, None));
+        for purpose in self.purposes() {
             self.rows_of(purpose).for_each(|provider| note(provider, Some((purpose, true))));
             recipients_of(purpose).for_each(|provider| note(provider, Some((purpose, false))));
         }
@@ -148,6 +155,14 @@ fn initial(company: &Company) -> String {
         Some(letter) if letter.is_alphabetic() => letter.to_uppercase().collect(),
         _ => "#".to_owned(),
     }
+}
+
+/// Iterates over the providers of a purpose on any site.
+fn all_of(purpose: &'static PurposeDeclaration) -> impl Iterator<Item = &'static Provider> {
+    let cookies = purpose.cookies.iter().map(|cookie| cookie.provider);
+    let storage = purpose.storage.iter().map(|entry| entry.provider);
+    let embeds = purpose.embeds.iter().map(|embed| embed.provider);
+    cookies.chain(storage).chain(embeds).chain(recipients_of(purpose))
 }
 
 /// Iterates over the providers that read a purpose's cookies or receive its data.

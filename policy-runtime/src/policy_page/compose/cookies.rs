@@ -25,8 +25,11 @@ impl Localizer<'_> {
         let row = |owner, cookie: &'static CookieDeclaration| {
             Row::of(cookie.provider, self.cookie(purpose, owner, cookie))
         };
-        let own = purpose.cookies.iter().map(|cookie| row(purpose, cookie));
-        let read = self.document.read_by(purpose).map(|(owner, cookie)| row(owner, cookie));
+        let own = purpose.cookies.iter().filter(|cookie| self.has(purpose, cookie));
+        let own = own.map(|cookie| row(purpose, cookie));
+        let read = self.document.read_by(purpose);
+        let read = read.filter(|(owner, cookie)| self.has(owner, cookie));
+        let read = read.map(|(owner, cookie)| row(owner, cookie));
         let rows: Vec<_> = own.chain(read).collect();
         (!rows.is_empty()).then(|| Table {
             id: "cookies",
@@ -77,7 +80,7 @@ impl Localizer<'_> {
         }
         let mut others: Vec<&PurposeDeclaration> = vec![purpose];
         self.document.also_using(cookie).for_each(|other| others.push(other));
-        others.retain(|other| other.identifier != table.identifier);
+        others.retain(|other| other.identifier != table.identifier && self.has(other, cookie));
         let note = |other| {
             let title = self.purpose_title(other).text;
             Item::Text(self.message_with("also-serves", "purpose", &title))

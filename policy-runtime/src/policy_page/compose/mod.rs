@@ -12,7 +12,7 @@ mod used;
 
 pub(crate) use embeds::hosts_of;
 
-use super::addresses::settings;
+use super::addresses::{host, settings};
 use super::page::{Cell, Item, PagePart, PolicyPage, Table};
 use super::phrasing::{KINDS, kind_words};
 use crate::declaration::{Document, Kind};
@@ -21,12 +21,12 @@ use crate::i18n::Localizer;
 impl PolicyPage {
     /// Composes the page of `document` for a reader of `language` on `site`.
     pub(super) fn new(document: &Document, language: &str, site: &str) -> PolicyPage {
-        let writer = Localizer::new(document, language);
+        let writer = Localizer::new(document, language).on(host(site));
         PolicyPage {
             language: writer.language,
             title: writer.message("title"),
             text: writer.policy_text(document.text),
-            contents: (!document.purposes.is_empty()).then(|| writer.message("contents")),
+            contents: writer.purposes().next().map(|_| writer.message("contents")),
             why: writer.why(),
             what: writer.what(),
             kinds: writer.kinds(),

@@ -13,10 +13,10 @@ impl Localizer<'_> {
     pub(super) fn used(&self, site: &str) -> Used {
         let more = self
             .is_any_purpose(|purpose| !purpose.storage.is_empty() || !purpose.embeds.is_empty());
-        let intro = match self.document.purposes {
-            [] => "used-none",
-            _ if more => "used-intro-more",
-            _ => "used-intro",
+        let intro = match self.purposes().next() {
+            None => "used-none",
+            Some(_) if more => "used-intro-more",
+            Some(_) => "used-intro",
         };
         Used {
             title: self.message_with("used", "site", &origin(site)),
@@ -28,24 +28,24 @@ impl Localizer<'_> {
 
     /// Composes the purposes, group by group.
     fn purpose_groups(&self) -> Vec<PurposeGroup> {
-        let groups = self.groups(self.document.purposes.iter().copied());
         let compose = |group: Grouped<'_>| PurposeGroup {
             title: group.title,
             purposes: group.purposes.into_iter().map(|purpose| self.purpose(purpose)).collect(),
         };
-        groups.into_iter().map(compose).collect()
+        self.groups(self.purposes()).into_iter().map(compose).collect()
     }
 
     fn purpose(&self, purpose: &PurposeDeclaration) -> PurposePart {
-        let tables = [self.cookies(purpose), self.storage(purpose), self.embeds(purpose)];
+        let cookies = self.cookies(purpose);
+        let has_no_cookies = cookies.is_none();
+        let tables = [cookies, self.storage(purpose), self.embeds(purpose)];
         let (tables, providers) = self.by_provider(purpose, tables.into_iter().flatten().collect());
         PurposePart {
             identifier: purpose.identifier,
             title: self.purpose_title(purpose),
             text: self.policy_text(purpose.text),
             facts: self.facts(purpose),
-            no_cookies: (purpose.cookies.is_empty() && purpose.reads.is_empty())
-                .then(|| self.message("purpose-no-cookies")),
+            no_cookies: has_no_cookies.then(|| self.message("purpose-no-cookies")),
             tables,
             providers,
         }

@@ -55,6 +55,7 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
     also_used_by: &[],
     parts: &[],
     embed: None,
+    sites: &[],
     stored_on: &[],
     suffix: "",
 };
@@ -91,6 +92,7 @@ const PURPOSE: PurposeDeclaration = PurposeDeclaration {
     consent_mode: &[],
     data_kept: None,
     recipients: &[],
+    sites: &[],
     reads: &[],
     storage: &[],
     embeds: &[],

@@ -1,4 +1,4 @@
-//! Pages and words in place of hosts, in a list.
+//! A page in place of a host, in a list.
 
 policy_runtime::cookie_policy! {
     /// How the ferry uses cookies.
@@ -23,11 +23,11 @@ policy_runtime::cookie_policy! {
             provider: ferry,
             frame: ["https://waves.example/map"],
 
-            cookie wave_zoom { lifetime: 30 days, stored_on: ["https://waves.example/map", "Tides.example"] }
+            cookie wave_zoom { lifetime: 30 days, stored_on: ["https://waves.example/map", "tides.example"] }
         }
     }
 }
 
 fn main() {}
 
-// remedy: "https://waves.example/map", "Tides.example" => "waves.example", "tides.example"
+// remedy: "https://waves.example/map", "tides => "waves.example", "tides
