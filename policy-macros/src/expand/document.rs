@@ -99,11 +99,12 @@ fn lists(expander: &Expander<'_>) -> TokenStream {
     });
     let retired = policy.retired.iter().map(|cookie| retired(expander, cookie));
     let findings = expander.findings.iter().map(|finding| {
-        let (rule, subject) = (finding.rule.as_str(), &finding.subject);
+        let (rule, subjects) = (finding.rule.as_str(), &finding.subjects);
+        let subject = subjects.first().map_or("", String::as_str);
         let (message, decided_by) = (&finding.message, finding.decided_by);
         quote! {
             #support::Finding {
-                rule: #rule, subject: #subject, message: #message, decided_by: #decided_by,
+                rule: #rule, subject: #subject, subjects: &[#(#subjects),*], message: #message, decided_by: #decided_by,
             }
         }
     });

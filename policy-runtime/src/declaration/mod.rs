@@ -235,9 +235,11 @@ pub struct ConsentCookie {
 pub struct Finding {
     /// Code of the rule, such as `cnil-13m`.
     pub rule: &'static str,
-    /// Identifier of the cookie, purpose or other item that it concerns.
+    /// Identifier of the cookie, purpose or other item that it concerns: the first of `subjects`.
     pub subject: &'static str,
-    /// Finding, in English.
+    /// Identifiers of all items that it concerns. Several are cookies, storage entries and embeds of one provider.
+    pub subjects: &'static [&'static str],
+    /// Finding, in English. Of several subjects, the message on the first, the number of the others, and some of their names.
     pub message: &'static str,
     /// Origin of the rule: `base`, or the code of a jurisdiction.
     pub decided_by: &'static str,
@@ -247,6 +249,7 @@ serialize_fields! {
     Finding {
         rule,
         subject,
+        subjects,
         message,
         decided_by,
     }
@@ -422,7 +425,7 @@ impl Document {
     /// use policy_runtime::Policy;
     ///
     /// for finding in Shop::document().report() {
-    ///     println!("[{}] {}: {} ({})", finding.rule, finding.subject, finding.message, finding.decided_by);
+    ///     println!("[{}] {}: {} ({})", finding.rule, finding.subjects.join(", "), finding.message, finding.decided_by);
     /// }
     /// ```
     pub fn report(&self) -> &'static [Finding] {

@@ -3,6 +3,7 @@
 mod content;
 mod hostile;
 mod languages;
+mod large;
 mod templates;
 mod texts;
 mod whole;
