@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         code: Code::SITES_PART,
-        source: "GDPR art. 13: visitors of a site are told what that site does",
+        source: "GDPR art. 13: the page of a site is about that site",
         says: "`sites` of a purpose or cookie names some of the policy's: page, gate and choices follow the site. The choices are kept on every site, and what is sent to subdomains is on all of them.",
         example: r#"policy Shop { sites: ["shop.example"], .. }  cookie beta: bool { sites: ["beta.shop.example"], .. }"#,
         remedy: r#"policy Shop { sites: ["shop.example", "beta.shop.example"], .. }"#,

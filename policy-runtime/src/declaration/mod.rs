@@ -265,7 +265,7 @@ impl Document {
 
     /// Finds the cookie with this name on the wire, and its purpose.
     ///
-    /// Names are compared byte by byte, and an exact name wins over a family. A cookie that is `stored_on` another site is not
+    /// It is found whichever of the [`sites`](CookieDeclaration::sites) have it. Names are compared byte by byte, and an exact name wins over a family. A cookie that is `stored_on` another site is not
     /// found, as this site neither receives nor sets it.
     ///
     /// ```
