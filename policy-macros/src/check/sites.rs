@@ -278,8 +278,16 @@ fn whole_domains(policy: &Policy, cookie: &Cookie, own: &[Site], report: &mut Re
     if own.is_empty() {
         return;
     }
+    let is_below = |host: &str, base: &str| {
+        host.strip_suffix(base).is_some_and(|labels| labels.is_empty() || labels.ends_with('.'))
+    };
     let shares_domain = |site: &Site, other: &Site| match (site.host(), other.host()) {
-        (Some(site), Some(other)) => registrable(&site.text) == registrable(&other.text),
+        (Some(site), Some(other)) => {
+            let (site, other) = (site.text.as_str(), other.text.as_str());
+            registrable(site) == registrable(other)
+                || is_below(site, other)
+                || is_below(other, site)
+        }
         _ => false,
     };
     let left_out = policy.sites.iter().find(|site| {
