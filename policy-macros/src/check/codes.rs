@@ -37,7 +37,7 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: Code::STORAGE_AREA, says: "The browser has storages that stay and one that ends with the tab.", remedy: "`in local`, `in session`, `in indexed_db` or `in cache`" },
     Explanation { code: Code::PROVIDER_UNKNOWN, says: "Who sets or reads a cookie is declared, with an address for visitors.", remedy: "`provider name { name: \"..\", privacy: \"https://..\" }`" },
     Explanation { code: Code::READS, says: "A purpose reads cookies that other purposes declare, each once; its own are its own already.", remedy: "name the cookie as it is declared: `reads: [_ga, \"_ga_{container}\"]`" },
-    Explanation { code: Code::READS_OTHER, says: "The consent to one purpose reads its own cookies, and those of others that it declares to read: visitors were told of no more.", remedy: "add the cookie to `reads` of the purpose, if it is so" },
+    Explanation { code: Code::READS_OTHER, says: "The consent to one purpose reads its own cookies, and those of others that it declares to read: visitors consented to no more.", remedy: "add the cookie to `reads` of the purpose, if it is so" },
     Explanation { code: Code::JURISDICTION_UNKNOWN, says: "The rules that are known are those of the EU, of its and the EEA's countries, and of the UK.", remedy: "write one of the listed codes" },
     Explanation { code: Code::LANGUAGE_MISSING, says: "Doc comments are in the first of the policy's languages.", remedy: "`languages: [en]`" },
     Explanation { code: Code::LANGUAGE_DUPLICATE, says: "Each language is listed once.", remedy: "keep one" },

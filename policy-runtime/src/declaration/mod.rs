@@ -278,7 +278,8 @@ impl Document {
     /// Finds the cookie with this name on the wire, and its purpose.
     ///
     /// Names are compared byte by byte. An exact name wins over a family, and of families that lie within each other the
-    /// narrowest wins, be it declared or `retired`. A cookie that is `stored_on` another site is not found, as this site neither
+    /// narrowest wins, be it declared or `retired`. It is found whichever of the
+    /// [`sites`](CookieDeclaration::sites) have it. A cookie that is `stored_on` another site is not found, as this site neither
     /// receives nor sets it.
     ///
     /// ```
