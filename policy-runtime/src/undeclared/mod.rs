@@ -206,7 +206,7 @@ impl Census {
         let overflowed = state.overflowed;
         for name in names {
             let hash = self.0.hashing.hash_one(name);
-            if !seen.contains(&hash) && !state.declares_elsewhere(document, name) {
+            if !seen.contains(&hash) && !state.declares(document, name) {
                 seen.push(hash);
                 due.extend(state.see(hash, name, now, now / self.0.period));
             }
@@ -226,10 +226,18 @@ impl Census {
 }
 
 impl CensusState {
-    /// Returns whether another policy declares a name. The policy of the request knows which of its cookies its site has.
-    fn declares_elsewhere(&self, document: &'static Document, name: &[u8]) -> bool {
-        let mut others = self.documents.iter().filter(|other| !std::ptr::eq(**other, document));
-        others.any(|other| other.knows(name))
+    /// Returns whether a policy declares a name. Of the policy of the request, a cookie of some sites does not count: its layer
+    /// knows whether this site has it.
+    fn declares(&self, document: &'static Document, name: &[u8]) -> bool {
+        let is_of_some_sites = || {
+            let found = document.cookie(name);
+            found.is_some_and(|(purpose, cookie)| {
+                !(purpose.sites.is_empty() && cookie.sites.is_empty())
+            })
+        };
+        self.documents.iter().any(|known| {
+            known.knows(name) && !(std::ptr::eq(*known, document) && is_of_some_sites())
+        })
     }
 
     /// Counts a name. Returns its row if it is due to be reported.

@@ -69,9 +69,12 @@ use axum::response::Response;
 use axum::routing::get;
 use declared::{Audience, Clicks, Shop, Trial};
 use policy_runtime::pages::{Banner, Preferences};
-use policy_runtime::{Choice, Cookies, Keys, Policy, PolicyLayer, Purpose, Reason, SetError};
+use policy_runtime::{
+    Census, Choice, Cookies, Keys, Policy, PolicyLayer, Purpose, Reason, SetError,
+};
 use policy_tests::logs::Logs;
 use policy_tests::request::{cookie_header, send, set_cookies};
+use std::time::Duration;
 
 const SHOP: &str = "shop.example";
 const BETA: &str = "beta.shop.example";
@@ -273,6 +276,21 @@ async fn what_a_site_does_not_have_is_undeclared_there() {
         expired.dedup();
         assert_eq!(expired, undeclared, "{host}");
         assert!(text(response).await.ends_with(read), "{host}");
+    }
+}
+
+#[tokio::test]
+async fn the_census_counts_what_a_site_does_not_have() {
+    for (host, expected) in [(SHOP, &["parts"][..]), (BETA, &[])] {
+        let census = Census::with_period(Duration::from_secs(1));
+        let app = layer().census(&census).guard(router());
+        for _ in 0..3 {
+            send(&app, "GET", host, "/", &[("cookie", "basket=1; parts=7")]).await;
+            tokio::time::sleep(Duration::from_millis(1100)).await;
+        }
+        let names: Vec<String> =
+            census.undeclared_cookies().into_iter().map(|cookie| cookie.name).collect();
+        assert_eq!(names, expected, "{host}");
     }
 }
 
