@@ -15,6 +15,7 @@ mod own_sites;
 mod policies;
 mod prefixes;
 mod repairs;
+mod report;
 mod second_reader;
 mod siblings;
 mod size;

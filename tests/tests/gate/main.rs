@@ -9,6 +9,7 @@ mod cookie_limits;
 mod development;
 mod every_declaration;
 mod expire_undeclared;
+mod families;
 mod grants;
 mod key_rotation;
 mod late_reads;

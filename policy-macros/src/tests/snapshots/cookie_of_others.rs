@@ -50,6 +50,7 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
                 __policy::Finding {
                     rule: "csrf-missing",
                     subject: "id",
+                    subjects: &["id"],
                     message: "`id` signs visitors in, but no cookie protects their forms (`because: csrf`)",
                     decided_by: "base",
                 },
