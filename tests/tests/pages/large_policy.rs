@@ -80,9 +80,9 @@ fn the_report_has_fewer_rows_than_companies() {
 async fn a_company_is_found_in_three_actions() {
     let Some((mut browser, site)) = visitor().await else { return };
     for width in [320, 1280] {
-        let size =
+        let window =
             json!({ "width": width, "height": 720, "deviceScaleFactor": 1, "mobile": false });
-        browser.call("Emulation.setDeviceMetricsOverride", size).await.unwrap();
+        browser.call("Emulation.setDeviceMetricsOverride", window).await.unwrap();
         without_script(&mut browser).await;
         browser.open(&format!("{site}/cookie-policy")).await.unwrap();
         let fits = "document.documentElement.scrollWidth <= innerWidth";
@@ -171,8 +171,8 @@ async fn axe_finds_nothing_on_the_page_and_in_the_settings() {
 #[tokio::test]
 async fn the_settings_of_a_large_policy_stay_short() {
     let Some((mut browser, site)) = visitor().await else { return };
-    let size = json!({ "width": 1280, "height": 720, "deviceScaleFactor": 1, "mobile": false });
-    browser.call("Emulation.setDeviceMetricsOverride", size).await.unwrap();
+    let window = json!({ "width": 1280, "height": 720, "deviceScaleFactor": 1, "mobile": false });
+    browser.call("Emulation.setDeviceMetricsOverride", window).await.unwrap();
     without_script(&mut browser).await;
     browser.open(&format!("{site}/cookies")).await.unwrap();
     let height = "document.documentElement.scrollHeight";
