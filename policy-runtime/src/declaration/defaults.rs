@@ -10,6 +10,7 @@ use crate::wire::SameSite;
 pub const DEFAULT_COOKIE: CookieDeclaration = CookieDeclaration {
     name: "",
     parts: &[],
+    placeholders: &[],
     identifier: "",
     text: Text(""),
     location: None,
@@ -77,4 +78,5 @@ pub const DEFAULT_DOCUMENT: Document = Document {
     consent: None,
     retired: &[],
     findings: &[],
+    families: &[],
 };

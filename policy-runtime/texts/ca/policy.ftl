@@ -1,6 +1,7 @@
 ### Els textos fixos de la pàgina de la política. Vegeu l’anglès, que dona la llista dels missatges i dels seus arguments.
 
 title = Política de galetes
+contents = En aquesta pàgina
 
 ## Per què s’utilitzen galetes.
 
@@ -61,6 +62,7 @@ purpose-recipients = Altres destinataris de les dades
 purpose-cookies = Galetes
 purpose-storage = Emmagatzematge del vostre navegador
 purpose-embeds = Continguts incrustats
+purpose-companies = Empreses
 purpose-no-cookies = Aquesta política no indica cap galeta per a aquesta finalitat.
 
 consent-asked = Es demana prèviament. Podeu denegar-lo, i retirar-lo en qualsevol moment.
@@ -84,11 +86,18 @@ column-kept = Conservació
 column-readers = Qui més la llegeix
 column-hosts = El vostre navegador es connecta a
 column-loaded = Càrrega
+column-country = País
+column-role = Funció
+column-purposes = Finalitats
+column-opt-out = Exclusió voluntària
 
 opt-out = Oposar-se davant d’aquest proveïdor
 provider-privacy = Política de privacitat d’aquest proveïdor
 role-processor = actua per compte del responsable: { $controller }
 role-controller = decideix pel seu compte com utilitza les dades
+
+companies = Totes les empreses
+companies-text = Totes les empreses que esmenta aquesta política, cadascuna amb les finalitats per a les quals emmagatzema, llegeix o rep dades.
 
 set-by-middleware = Creada per un altre component del servidor d’aquest lloc web
 set-by-proxy = Creada per un servidor situat davant d’aquest lloc web

@@ -2,6 +2,7 @@
 ### Pevná mezera (U+00A0) po jednopísmenných slovech.
 
 title = Zásady používání souborů cookie
+contents = Na této stránce
 
 ## Proč se soubory cookie používají.
 
@@ -62,6 +63,7 @@ purpose-recipients = Další příjemci údajů
 purpose-cookies = Soubory cookie
 purpose-storage = Úložiště vašeho prohlížeče
 purpose-embeds = Vložený obsah
+purpose-companies = Společnosti
 purpose-no-cookies = Tyto zásady neuvádějí pro tento účel žádné soubory cookie.
 
 consent-asked = Žádá se o něj předem. Souhlas můžete odmítnout a udělený souhlas kdykoli odvolat.
@@ -85,11 +87,18 @@ column-kept = Doba uchování
 column-readers = Kdo další má ke čtení přístup
 column-hosts = Váš prohlížeč se připojuje k těmto serverům
 column-loaded = Načítání
+column-country = Země
+column-role = Úloha
+column-purposes = Účely
+column-opt-out = Odhlášení
 
 opt-out = Odmítnutí u tohoto poskytovatele (opt-out)
 provider-privacy = Informace tohoto poskytovatele o ochraně soukromí
 role-processor = jedná pro správce: { $controller }
 role-controller = o využití údajů rozhoduje samostatně
+
+companies = Všechny společnosti
+companies-text = Všechny společnosti, které tyto zásady uvádějí, každá s účely, pro něž údaje ukládá, čte nebo dostává.
 
 set-by-middleware = Nastaveno jinou součástí serveru tohoto webu
 set-by-proxy = Nastaveno serverem předřazeným tomuto webu

@@ -1,6 +1,7 @@
 ### Die festen Texte der Seite mit der Richtlinie. Die Liste der Meldungen und ihrer Argumente steht im Englischen.
 
 title = Cookie-Richtlinie
+contents = Auf dieser Seite
 
 ## Warum Cookies verwendet werden.
 
@@ -61,6 +62,7 @@ purpose-recipients = Weitere Empfänger der Daten
 purpose-cookies = Cookies
 purpose-storage = Speicher Ihres Browsers
 purpose-embeds = Eingebettete Inhalte
+purpose-companies = Unternehmen
 purpose-no-cookies = Diese Richtlinie nennt für diesen Zweck keine Cookies.
 
 consent-asked = Wird vorab eingeholt. Sie können ablehnen und Ihre Einwilligung jederzeit widerrufen.
@@ -84,11 +86,18 @@ column-kept = Aufbewahrung
 column-readers = Wer dies sonst noch liest
 column-hosts = Ihr Browser verbindet sich mit
 column-loaded = Wann geladen wird
+column-country = Land
+column-role = Rolle
+column-purposes = Zwecke
+column-opt-out = Widerspruch (Opt-out)
 
 opt-out = Bei diesem Anbieter widersprechen (Opt-out)
 provider-privacy = Datenschutzerklärung dieses Anbieters
 role-processor = tätig für { $controller }
 role-controller = entscheidet selbst über die Verwendung der Daten
+
+companies = Alle Unternehmen
+companies-text = Alle Unternehmen, die diese Richtlinie nennt, jeweils mit den Zwecken, für die sie Daten speichern, lesen oder erhalten.
 
 set-by-middleware = Gesetzt von einer anderen Komponente des Servers dieser Website
 set-by-proxy = Gesetzt von einem Server, der dieser Website vorgeschaltet ist

@@ -1,6 +1,7 @@
 ### Küpsiste põhimõtete lehe püsitekstid. Sõnumite ja nende argumentide loetelu on ingliskeelses failis.
 
 title = Küpsiste kasutamise põhimõtted
+contents = Sellel lehel
 
 ## Miks küpsiseid kasutatakse.
 
@@ -61,6 +62,7 @@ purpose-recipients = Andmete muud vastuvõtjad
 purpose-cookies = Küpsised
 purpose-storage = Teie brauseri salvestusruum
 purpose-embeds = Manustatud sisu
+purpose-companies = Ettevõtted
 purpose-no-cookies = Nendes põhimõtetes ei ole selle eesmärgi jaoks nimetatud ühtki küpsist.
 
 consent-asked = Küsitakse eelnevalt. Võite keelduda ja oma nõusoleku igal ajal tagasi võtta.
@@ -84,11 +86,18 @@ column-kept = Säilitamine
 column-readers = Muud lugejad
 column-hosts = Serverid, millega teie brauser ühendust võtab
 column-loaded = Laadimine
+column-country = Riik
+column-role = Roll
+column-purposes = Eesmärgid
+column-opt-out = Loobumine
 
 opt-out = Loobumine selle teenuseosutaja juures
 provider-privacy = Selle teenuseosutaja privaatsusteade
 role-processor = tegutseb vastutava töötleja nimel: { $controller }
 role-controller = otsustab ise, kuidas andmeid kasutada
+
+companies = Kõik ettevõtted
+companies-text = Kõik ettevõtted, keda need põhimõtted nimetavad, igaüks koos eesmärkidega, milleks ta andmeid salvestab, loeb või saab.
 
 set-by-middleware = Salvestab selle veebisaidi serveri muu komponent
 set-by-proxy = Salvestab selle veebisaidi ees olev server

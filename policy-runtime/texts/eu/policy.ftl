@@ -1,6 +1,7 @@
 ### Politikaren orriko testu finkoak. Ikus ingelesa: han dago mezuen eta haien argumentuen zerrenda.
 
 title = Cookie-politika
+contents = Orri honetan
 
 ## Zergatik erabiltzen diren cookieak.
 
@@ -61,6 +62,7 @@ purpose-recipients = Datuen beste hartzaile batzuk
 purpose-cookies = Cookieak
 purpose-storage = Zure nabigatzailearen biltegia
 purpose-embeds = Txertatutako edukiak
+purpose-companies = Enpresak
 purpose-no-cookies = Politika honek ez du adierazten helburu honetarako cookierik.
 
 consent-asked = Aldez aurretik eskatzen da. Uka dezakezu, eta edozein unetan ken dezakezu.
@@ -84,11 +86,18 @@ column-kept = Noiz arte gordetzen den
 column-readers = Beste nork irakurtzen duen
 column-hosts = Zure nabigatzailea hona konektatzen da
 column-loaded = Noiz kargatzen den
+column-country = Herrialdea
+column-role = Eginkizuna
+column-purposes = Helburuak
+column-opt-out = Uko egitea
 
 opt-out = Aurka egin hornitzaile honen aurrean
 provider-privacy = Hornitzaile honen pribatutasun-politika
 role-processor = arduradun honen kontura dihardu: { $controller }
 role-controller = bere kabuz erabakitzen du datuak nola erabili
+
+companies = Enpresa guztiak
+companies-text = Politika honek aipatzen dituen enpresa guztiak, bakoitza datuak gordetzeko, irakurtzeko edo jasotzeko dituen helburuekin.
 
 set-by-middleware = Webgune honen zerbitzariko beste osagai batek sortua
 set-by-proxy = Webgune honen aurrean dagoen zerbitzari batek sortua

@@ -1,6 +1,7 @@
 ### Téacsanna seasta leathanach an bheartais. Tá liosta na dteachtaireachtaí agus a n-athróg sa chomhad Béarla.
 
 title = Beartas fianán
+contents = Ar an leathanach seo
 
 ## Cén fáth a n-úsáidtear fianáin.
 
@@ -61,6 +62,7 @@ purpose-recipients = Faighteoirí eile na sonraí
 purpose-cookies = Fianáin
 purpose-storage = Stóras do bhrabhsálaí
 purpose-embeds = Ábhar leabaithe
+purpose-companies = Cuideachtaí
 purpose-no-cookies = Níl aon fhianán liostaithe sa bheartas seo don chuspóir seo.
 
 consent-asked = Iarrtar roimh ré é. Is féidir leat diúltú, agus do thoiliú a tharraingt siar tráth ar bith.
@@ -84,11 +86,18 @@ column-kept = Coinneáil
 column-readers = Cé eile a léann
 column-hosts = Nascann do bhrabhsálaí le
 column-loaded = Lódáil
+column-country = Tír
+column-role = Ról
+column-purposes = Críocha
+column-opt-out = Diúltú
 
 opt-out = Rogha an diúltaithe ag an soláthraí seo
 provider-privacy = Fógra príobháideachais an tsoláthraí seo
 role-processor = gníomhaíonn sé thar ceann an rialaitheora: { $controller }
 role-controller = cinneann sé féin conas a úsáideann sé na sonraí
+
+companies = Gach cuideachta
+companies-text = Gach cuideachta a ainmníonn an beartas seo, agus na críocha a stórálann, a léann nó a bhfaigheann sí sonraí chucu.
 
 set-by-middleware = Arna shocrú ag comhpháirt eile d’fhreastalaí an tsuímh seo
 set-by-proxy = Arna shocrú ag freastalaí atá os comhair an tsuímh seo

@@ -1,6 +1,7 @@
 ### Stalni tekstovi stranice s politikom. Popis poruka i njihovih argumenata nalazi se u engleskoj verziji.
 
 title = Politika kolačića
+contents = Na ovoj stranici
 
 ## Zašto se upotrebljavaju kolačići.
 
@@ -61,6 +62,7 @@ purpose-recipients = Drugi primatelji podataka
 purpose-cookies = Kolačići
 purpose-storage = Spremište vašeg preglednika
 purpose-embeds = Ugrađeni sadržaj
+purpose-companies = Društva
 purpose-no-cookies = U ovoj politici za ovu svrhu nisu navedeni kolačići.
 
 consent-asked = Traži se unaprijed. Privolu možete odbiti, a danu privolu povući u bilo kojem trenutku.
@@ -84,11 +86,18 @@ column-kept = Razdoblje čuvanja
 column-readers = Tko ga još čita
 column-hosts = Poslužitelji s kojima se povezuje vaš preglednik
 column-loaded = Učitavanje
+column-country = Zemlja
+column-role = Uloga
+column-purposes = Svrhe
+column-opt-out = Odjava
 
 opt-out = Odbijanje kod ovog pružatelja (opt-out)
 provider-privacy = Obavijest o privatnosti ovog pružatelja
 role-processor = djeluje u ime voditelja obrade: { $controller }
 role-controller = o uporabi podataka odlučuje samostalno
+
+companies = Sva društva
+companies-text = Sva društva koja ova politika navodi, svako sa svrhama u koje pohranjuje, čita ili prima podatke.
 
 set-by-middleware = Postavlja ga druga komponenta poslužitelja ovog web-mjesta
 set-by-proxy = Postavlja ga poslužitelj koji se nalazi ispred ovog web-mjesta

@@ -1,6 +1,7 @@
 ### A szabályzat oldalának állandó szövegei. Az üzenetek és változóik jegyzéke az angol fájlban van.
 
 title = Sütiszabályzat
+contents = Ezen az oldalon
 
 ## Miért van szükség sütikre.
 
@@ -61,6 +62,7 @@ purpose-recipients = Az adatok további címzettjei
 purpose-cookies = Sütik
 purpose-storage = Az Ön böngészőjének tárolója
 purpose-embeds = Beágyazott tartalom
+purpose-companies = Vállalatok
 purpose-no-cookies = Ez a szabályzat ehhez a célhoz nem sorol fel sütiket.
 
 consent-asked = A webhely előzetesen kéri. Ön megtagadhatja, és a hozzájárulását bármikor visszavonhatja.
@@ -84,11 +86,18 @@ column-kept = Megőrzés
 column-readers = Ki olvassa még
 column-hosts = Az Ön böngészője ide kapcsolódik
 column-loaded = Betöltés
+column-country = Ország
+column-role = Szerep
+column-purposes = Célok
+column-opt-out = Leiratkozás
 
 opt-out = Tiltakozás ennél a szolgáltatónál
 provider-privacy = E szolgáltató adatvédelmi tájékoztatója
 role-processor = a következő adatkezelő nevében jár el: { $controller }
 role-controller = maga dönt arról, hogyan használja fel az adatokat
+
+companies = Minden vállalat
+companies-text = Minden vállalat, amelyet ez a szabályzat megnevez, azokkal a célokkal, amelyekre adatokat tárol, olvas vagy kap.
 
 set-by-middleware = A webhely kiszolgálójának egy másik összetevője helyezi el
 set-by-proxy = A webhely előtt álló kiszolgáló helyezi el

@@ -1,6 +1,7 @@
 ### I testi fissi della pagina dell’informativa. Si veda l’inglese, che dà l’elenco dei messaggi e dei loro argomenti.
 
 title = Informativa sui cookie
+contents = In questa pagina
 
 ## Perché si utilizzano i cookie.
 
@@ -61,6 +62,7 @@ purpose-recipients = Altri destinatari dei dati
 purpose-cookies = Cookie
 purpose-storage = Spazio di archiviazione del browser
 purpose-embeds = Contenuti incorporati
+purpose-companies = Imprese
 purpose-no-cookies = Questa informativa non indica alcun cookie per questa finalità.
 
 consent-asked = Viene chiesto in anticipo. È possibile rifiutarlo, e revocarlo in qualsiasi momento.
@@ -84,11 +86,18 @@ column-kept = Conservazione
 column-readers = Chi altro lo legge
 column-hosts = Il browser si collega a
 column-loaded = Caricamento
+column-country = Paese
+column-role = Ruolo
+column-purposes = Finalità
+column-opt-out = Opposizione
 
 opt-out = Opporsi presso questo fornitore
 provider-privacy = Informativa sulla privacy di questo fornitore
 role-processor = agisce per conto di { $controller }
 role-controller = decide autonomamente come utilizzare i dati
+
+companies = Tutte le imprese
+companies-text = Tutte le imprese che questa informativa nomina, ciascuna con le finalità per le quali memorizza, legge o riceve dati.
 
 set-by-middleware = Memorizzato da un altro componente del server di questo sito
 set-by-proxy = Memorizzato da un server posto davanti a questo sito

@@ -1,6 +1,7 @@
 ### Nekintami politikos puslapio tekstai. Pranešimų ir jų kintamųjų sąrašas – angliškame faile.
 
 title = Slapukų politika
+contents = Šiame puslapyje
 
 ## Kodėl naudojami slapukai.
 
@@ -61,6 +62,7 @@ purpose-recipients = Kiti duomenų gavėjai
 purpose-cookies = Slapukai
 purpose-storage = Jūsų naršyklės saugykla
 purpose-embeds = Įterptasis turinys
+purpose-companies = Įmonės
 purpose-no-cookies = Šioje politikoje šiam tikslui slapukų nenurodyta.
 
 consent-asked = Prašoma iš anksto. Galite atsisakyti jį duoti, o duotą sutikimą bet kada atšaukti.
@@ -84,11 +86,18 @@ column-kept = Saugojimas
 column-readers = Kas dar jį skaito
 column-hosts = Serveriai, prie kurių jungiasi jūsų naršyklė
 column-loaded = Įkėlimas
+column-country = Šalis
+column-role = Vaidmuo
+column-purposes = Tikslai
+column-opt-out = Atsisakymas
 
 opt-out = Atsisakymas pas šį teikėją
 provider-privacy = Šio teikėjo privatumo pranešimas
 role-processor = veikia duomenų valdytojo { $controller } vardu
 role-controller = pats sprendžia, kaip naudoja duomenis
+
+companies = Visos įmonės
+companies-text = Visos įmonės, kurias mini ši politika, kiekviena su tikslais, kuriais ji saugo, skaito ar gauna duomenis.
 
 set-by-middleware = Sukuria kitas šios svetainės serverio komponentas
 set-by-proxy = Sukuria prieš šią svetainę esantis serveris

@@ -1,6 +1,7 @@
 ### De faste tekstene på siden med erklæringen. Listen over meldinger og argumentene deres står i den engelske filen.
 
 title = Erklæring om informasjonskapsler
+contents = På denne siden
 
 ## Hvorfor informasjonskapsler brukes.
 
@@ -61,6 +62,7 @@ purpose-recipients = Andre mottakere av opplysningene
 purpose-cookies = Informasjonskapsler
 purpose-storage = Lagringsområdet i nettleseren din
 purpose-embeds = Innebygd innhold
+purpose-companies = Selskaper
 purpose-no-cookies = Denne erklæringen angir ingen informasjonskapsler for dette formålet.
 
 consent-asked = Du blir spurt på forhånd. Du kan avvise, og du kan når som helst trekke samtykket tilbake.
@@ -84,11 +86,18 @@ column-kept = Oppbevares
 column-readers = Leses også av
 column-hosts = Nettleseren din kobler seg til
 column-loaded = Lastes inn
+column-country = Land
+column-role = Rolle
+column-purposes = Formål
+column-opt-out = Reservasjon
 
 opt-out = Reserver deg hos denne leverandøren
 provider-privacy = Personvernerklæringen til denne leverandøren
 role-processor = handler på vegne av { $controller }
 role-controller = bestemmer selv hvordan opplysningene brukes
+
+companies = Alle selskaper
+companies-text = Alle selskaper som disse retningslinjene nevner, hvert med formålene som det lagrer, leser eller mottar data for.
 
 set-by-middleware = Settes av en annen komponent i nettstedets server
 set-by-proxy = Settes av en server som står foran nettstedet

@@ -1,6 +1,7 @@
 ### De vaste teksten van de pagina met het beleid. Zie het Engels voor de lijst van berichten en hun argumenten.
 
 title = Cookiebeleid
+contents = Op deze pagina
 
 ## Waarom cookies worden gebruikt.
 
@@ -61,6 +62,7 @@ purpose-recipients = Andere ontvangers van de gegevens
 purpose-cookies = Cookies
 purpose-storage = Opslag van uw browser
 purpose-embeds = Ingesloten inhoud
+purpose-companies = Bedrijven
 purpose-no-cookies = Dit beleid vermeldt geen cookies voor dit doeleinde.
 
 consent-asked = Wordt vooraf gevraagd. U kunt weigeren en uw toestemming op elk moment intrekken.
@@ -84,11 +86,18 @@ column-kept = Bewaard
 column-readers = Wordt ook gelezen door
 column-hosts = Uw browser maakt verbinding met
 column-loaded = Wanneer geladen
+column-country = Land
+column-role = Rol
+column-purposes = Doeleinden
+column-opt-out = Afmelden
 
 opt-out = Afmelden bij deze dienstverlener (opt-out)
 provider-privacy = Privacyverklaring van deze dienstverlener
 role-processor = handelt voor { $controller }
 role-controller = beslist zelf over het gebruik van de gegevens
+
+companies = Alle bedrijven
+companies-text = Alle bedrijven die dit beleid noemt, elk met de doeleinden waarvoor het gegevens opslaat, leest of ontvangt.
 
 set-by-middleware = Geplaatst door een ander onderdeel van de server van deze website
 set-by-proxy = Geplaatst door een server die vóór deze website staat

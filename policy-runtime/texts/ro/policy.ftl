@@ -1,6 +1,7 @@
 ### Textele fixe ale paginii cu politica. A se vedea versiunea engleză, care dă lista mesajelor și a argumentelor lor.
 
 title = Politica privind cookie-urile
+contents = Pe această pagină
 
 ## De ce se folosesc cookie-uri.
 
@@ -61,6 +62,7 @@ purpose-recipients = Alți destinatari ai datelor
 purpose-cookies = Cookie-uri
 purpose-storage = Spațiul de stocare al browserului dumneavoastră
 purpose-embeds = Conținut încorporat
+purpose-companies = Societăți
 purpose-no-cookies = Această politică nu indică niciun cookie pentru acest scop.
 
 consent-asked = Se cere în prealabil. Puteți să îl refuzați și puteți să îl retrageți în orice moment.
@@ -84,11 +86,18 @@ column-kept = Păstrare
 column-readers = Cine îl mai citește
 column-hosts = Browserul dumneavoastră se conectează la
 column-loaded = Încărcare
+column-country = Țară
+column-role = Rol
+column-purposes = Scopuri
+column-opt-out = Renunțare
 
 opt-out = Exprimarea opoziției la acest furnizor
 provider-privacy = Politica de confidențialitate a acestui furnizor
 role-processor = acționează pentru { $controller }
 role-controller = decide în mod independent cum folosește datele
+
+companies = Toate societățile
+companies-text = Toate societățile pe care le menționează această politică, fiecare cu scopurile pentru care stochează, citește sau primește date.
 
 set-by-middleware = Creat de o altă componentă a serverului acestui site
 set-by-proxy = Creat de un server aflat în fața acestui site

@@ -2,6 +2,7 @@
 ### Pevná medzera (U+00A0) po jednopísmenových slovách.
 
 title = Zásady používania súborov cookie
+contents = Na tejto stránke
 
 ## Prečo sa súbory cookie používajú.
 
@@ -62,6 +63,7 @@ purpose-recipients = Ďalší príjemcovia údajov
 purpose-cookies = Súbory cookie
 purpose-storage = Úložisko vášho prehliadača
 purpose-embeds = Vložený obsah
+purpose-companies = Spoločnosti
 purpose-no-cookies = V týchto zásadách sa na tento účel neuvádzajú žiadne súbory cookie.
 
 consent-asked = Žiada sa oň vopred. Súhlas môžete odmietnuť a udelený súhlas kedykoľvek odvolať.
@@ -85,11 +87,18 @@ column-kept = Doba uchovávania
 column-readers = Kto ďalší má prístup na čítanie
 column-hosts = Servery, ku ktorým sa váš prehliadač pripája
 column-loaded = Načítanie
+column-country = Krajina
+column-role = Úloha
+column-purposes = Účely
+column-opt-out = Odhlásenie
 
 opt-out = Odmietnutie u tohto poskytovateľa (opt-out)
 provider-privacy = Informácie tohto poskytovateľa o ochrane súkromia
 role-processor = koná v mene prevádzkovateľa: { $controller }
 role-controller = o využití údajov rozhoduje samostatne
+
+companies = Všetky spoločnosti
+companies-text = Všetky spoločnosti, ktoré tieto zásady uvádzajú, každá s účelmi, na ktoré údaje ukladá, číta alebo dostáva.
 
 set-by-middleware = Nastavené inou súčasťou servera tohto webového sídla
 set-by-proxy = Nastavené serverom predradeným tomuto webovému sídlu

@@ -1,6 +1,7 @@
 ### Stalna besedila strani s politiko. Seznam sporočil in njihovih argumentov je v angleški različici.
 
 title = Politika piškotkov
+contents = Na tej strani
 
 ## Zakaj se uporabljajo piškotki.
 
@@ -61,6 +62,7 @@ purpose-recipients = Drugi uporabniki podatkov
 purpose-cookies = Piškotki
 purpose-storage = Shramba vašega brskalnika
 purpose-embeds = Vdelane vsebine
+purpose-companies = Podjetja
 purpose-no-cookies = Ta politika za ta namen ne navaja nobenih piškotkov.
 
 consent-asked = Spletno mesto zanjo zaprosi vnaprej. Privolitev lahko zavrnete in jo kadar koli prekličete.
@@ -84,11 +86,18 @@ column-kept = Čas hrambe
 column-readers = Kdo ga še bere
 column-hosts = Strežniki, s katerimi se poveže vaš brskalnik
 column-loaded = Nalaganje
+column-country = Država
+column-role = Vloga
+column-purposes = Nameni
+column-opt-out = Odjava
 
 opt-out = Zavrnitev pri tem ponudniku (opt-out)
 provider-privacy = Obvestilo o zasebnosti tega ponudnika
 role-processor = deluje v imenu upravljavca: { $controller }
 role-controller = o uporabi podatkov odloča samostojno
+
+companies = Vsa podjetja
+companies-text = Vsa podjetja, ki jih navaja ta politika, vsako z nameni, za katere shranjuje, bere ali prejema podatke.
 
 set-by-middleware = Nastavi ga druga komponenta strežnika tega spletnega mesta
 set-by-proxy = Nastavi ga strežnik, ki stoji pred tem spletnim mestom

@@ -1,6 +1,7 @@
 ### Politika sayfasının sabit metinleri. İletilerin ve değişkenlerinin listesi İngilizce dosyadadır.
 
 title = Çerez politikası
+contents = Bu sayfada
 
 ## Çerezler neden kullanılıyor.
 
@@ -61,6 +62,7 @@ purpose-recipients = Verilerin diğer alıcıları
 purpose-cookies = Çerezler
 purpose-storage = Tarayıcınızın depolama alanı
 purpose-embeds = Gömülü içerik
+purpose-companies = Şirketler
 purpose-no-cookies = Bu politikada bu amaç için herhangi bir çerez belirtilmemiştir.
 
 consent-asked = Önceden istenir. Rıza vermeyi reddedebilir ve rızanızı istediğiniz zaman geri alabilirsiniz.
@@ -84,11 +86,18 @@ column-kept = Saklama süresi
 column-readers = Başka kimler okuyor
 column-hosts = Tarayıcınızın bağlandığı sunucular
 column-loaded = Yüklenme
+column-country = Ülke
+column-role = Rol
+column-purposes = Amaçlar
+column-opt-out = Devre dışı bırakma
 
 opt-out = Bu sağlayıcı nezdinde itiraz
 provider-privacy = Bu sağlayıcının gizlilik bildirimi
 role-processor = { $controller } adına hareket eder
 role-controller = verileri nasıl kullanacağına kendisi karar verir
+
+companies = Tüm şirketler
+companies-text = Bu politikada adı geçen tüm şirketler ve her birinin verileri hangi amaçlarla sakladığı, okuduğu veya aldığı.
 
 set-by-middleware = Bu sitenin sunucusundaki başka bir bileşen tarafından oluşturulur
 set-by-proxy = Bu sitenin önünde duran bir sunucu tarafından oluşturulur

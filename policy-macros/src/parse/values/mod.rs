@@ -6,6 +6,7 @@ mod guess;
 mod lifetime;
 mod list;
 mod text;
+mod unit;
 mod word;
 
 use super::recovery::raw;

@@ -3,6 +3,7 @@
 mod content;
 mod hostile;
 mod languages;
+mod large;
 mod templates;
 mod texts;
 mod whole;
@@ -53,6 +54,7 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
     shared_with: &[],
     also_used_by: &[],
     parts: &[],
+    placeholders: &[],
     embed: None,
     sites: &[],
     stored_on: &[],
@@ -233,6 +235,7 @@ fn policy(purposes: &[&'static PurposeDeclaration]) -> Document {
         authority: None,
         retired: &[],
         findings: &[],
+        families: &[],
     }
 }
 
