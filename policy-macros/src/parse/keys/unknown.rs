@@ -40,8 +40,8 @@ pub(super) fn unknown(
                 (found.advise(Advice::Provider, context), None, None)
             }
             (None, Some(Advice::Host)) => found.host(context),
-        (None, Some(Advice::Notice)) => found.notice(input),
-        (None, Some(Advice::Key(key))) => {
+            (None, Some(Advice::Notice)) => found.notice(input),
+            (None, Some(Advice::Key(key))) => {
                 found.of_key(key, has_value.then_some(&ahead), input, context)
             }
             (None, Some(advice)) => (found.advise(advice, context), None, None),
@@ -168,7 +168,9 @@ impl Found<'_> {
                     None => format!("remove it: the name stands behind `{noun}`"),
                 }
             }
-            Advice::Key(_) | Advice::Host | Advice::Notice => key_elsewhere(self.word, self.keys.item),
+            Advice::Key(_) | Advice::Host | Advice::Notice => {
+                key_elsewhere(self.word, self.keys.item)
+            }
         }
     }
 
@@ -198,7 +200,7 @@ impl Found<'_> {
         }
         let name = text.map_or(self.text.clone(), identifier_for);
         let declared = &context.declared.providers;
-        if declared.iter().any(|provider| *provider == name) {
+        if declared.contains(&name) {
             return format!("write `provider: {name}`");
         }
         if !is_identifier(&name) {

@@ -63,4 +63,3 @@ pub(super) fn named(name: &TokenTree) -> Tokens {
 pub(super) fn plain(name: &TokenTree) -> String {
     quoted(name).unwrap_or_else(|| name.to_string())
 }
-

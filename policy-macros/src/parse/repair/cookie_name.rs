@@ -1,7 +1,9 @@
 //! Names in the heads of cookies: in another order, without `as`, behind other signs.
 
 use super::cookie::{is_quoted_type, is_type_word, without_parameters};
-use super::head::{Tokens, colon, is_sign, is_word, own_word, quoted, string_at, text, word, word_at};
+use super::head::{
+    Tokens, colon, is_sign, is_word, own_word, quoted, string_at, text, word, word_at,
+};
 use crate::syntax::name::{identifier_for, is_identifier};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
@@ -175,4 +177,3 @@ fn in_other_brackets(name: &mut Tokens, rest: Tokens) -> Tokens {
     }
     rest
 }
-

@@ -100,7 +100,12 @@ impl FoundUnit {
 }
 
 /// Parses the unit behind a number, or on it.
-pub(super) fn unit(suffix: &str, count: u64, start: Cursor<'_>, input: ParseStream<'_>) -> FoundUnit {
+pub(super) fn unit(
+    suffix: &str,
+    count: u64,
+    start: Cursor<'_>,
+    input: ParseStream<'_>,
+) -> FoundUnit {
     let number = range_since(start, input);
     if !suffix.is_empty() {
         return FoundUnit::faulty(meant(suffix), number, "has its unit on the number");
