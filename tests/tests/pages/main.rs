@@ -12,6 +12,7 @@ mod embeds;
 mod explanations;
 mod headers;
 mod languages;
+mod large_policy;
 mod ledger_faults;
 mod nested_path;
 mod request_authority;
