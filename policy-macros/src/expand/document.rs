@@ -49,6 +49,10 @@ fn document(expander: &Expander<'_>) -> TokenStream {
         let authority = &authority.text;
         quote!(authority: #support::Some(#authority),)
     });
+    let note = policy.note.as_ref().map(|note| {
+        let note = text::text(note, support);
+        quote!(note: #support::Some(#note),)
+    });
     let consent = policy.consent().and_then(|(purpose, cookie)| consent(expander, purpose, cookie));
     let lists = lists(expander);
     quote! {
@@ -59,6 +63,7 @@ fn document(expander: &Expander<'_>) -> TokenStream {
             contact: #contact,
             updated: #updated,
             #authority
+            #note
             languages: &[#(#languages),*],
             #lists
             #consent

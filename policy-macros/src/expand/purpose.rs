@@ -94,6 +94,10 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
         let group = text::text(group, support);
         fields.extend(quote!(group: #support::Some(#group),));
     }
+    if let Some(note) = &purpose.note {
+        let note = text::text(note, support);
+        fields.extend(quote!(note: #support::Some(#note),));
+    }
     let signals: Vec<_> = purpose.consent_mode.iter().map(ToString::to_string).collect();
     if !signals.is_empty() {
         fields.extend(quote!(consent_mode: &[#(#signals),*],));

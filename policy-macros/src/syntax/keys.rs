@@ -31,6 +31,7 @@ keys! {
     SITES = "sites",
     JURISDICTIONS = "jurisdictions",
     AUTHORITY = "authority",
+    NOTE = "note",
     NAME = "name",
     PRIVACY = "privacy",
     OPT_OUT = "opt_out",
@@ -148,6 +149,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::SITES, items: &[Policy], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds", instead_of: &["hosts", "domains", "site"] },
     KeyRule { key: Key::JURISDICTIONS, items: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
     KeyRule { key: Key::AUTHORITY, items: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
+    KeyRule { key: Key::NOTE, items: &[Purpose, Policy], required: &[], shape: Shape::Text, example: "\"We never combine these data with your orders.\"", says: "what else visitors should know, as plain text; an empty line begins a paragraph", instead_of: &["notes", "remark", "comment", "description", "changelog"] },
 
     KeyRule { key: Key::NAME, items: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"Shop GmbH\"", says: "the name of the person or company", instead_of: &["title"] },
     KeyRule { key: Key::PRIVACY, items: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"https://shop.example/privacy\"", says: "the address of its privacy notice", instead_of: &["url", "privacy_policy"] },
@@ -236,7 +238,7 @@ impl Item {
 impl KeyRule {
     /// Returns whether visitors read the value, so that it is translated into every language of the policy.
     pub(crate) fn is_translated(&self) -> bool {
-        matches!(self.key, Key::TITLE | Key::GROUP | Key::LOCATION)
+        matches!(self.key, Key::TITLE | Key::GROUP | Key::LOCATION | Key::NOTE)
     }
 
     /// Renders the key with its example.

@@ -37,6 +37,7 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     title: Text(""),
     text: Text(""),
     group: None,
+    note: None,
     kind: Kind::ThirdParty,
     asks: true,
     decided_by: "base",
@@ -61,6 +62,7 @@ pub const DEFAULT_PROVIDER: Provider =
 pub const DEFAULT_DOCUMENT: Document = Document {
     name: "",
     text: Text(""),
+    note: None,
     controller: &DEFAULT_PROVIDER,
     contact: "",
     updated: "",

@@ -46,6 +46,8 @@ pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
 pub use purpose::{Exemption, Kind, PurposeDeclaration};
 pub use site::{Site, SitePattern};
 pub(crate) use site::{default_port, host_and_port, host_of};
+#[cfg(feature = "pages")]
+pub(crate) use text::PARAGRAPH;
 pub use text::Text;
 
 use crate::serialize::serialize_fields;
@@ -73,6 +75,8 @@ pub struct Document {
     pub name: &'static str,
     /// Introduction of the policy, in each language.
     pub text: Text,
+    /// What else visitors should know, in paragraphs ([`Text::paragraphs`]), if declared.
+    pub note: Option<Text>,
     /// Party that determines the purposes and means of the processing (GDPR art. 4(7)).
     pub controller: &'static Provider,
     /// Contact for visitors: an e-mail address, a web address, or any other text.
@@ -103,6 +107,7 @@ serialize_fields! {
     Document {
         name,
         text,
+        note,
         controller,
         contact,
         updated,

@@ -27,6 +27,8 @@ pub struct PurposeDeclaration {
     pub text: Text,
     /// Heading that it shares with other purposes.
     pub group: Option<Text>,
+    /// What else visitors should know, in paragraphs ([`Text::paragraphs`]), if declared.
+    pub note: Option<Text>,
     /// Kind, from which the consent rule follows.
     pub kind: Kind,
     /// Whether consent is needed before a cookie is set, derived from the kind and the jurisdictions.
@@ -64,6 +66,7 @@ serialize_fields! {
         title,
         text,
         group,
+        note,
         kind,
         asks,
         decided_by,

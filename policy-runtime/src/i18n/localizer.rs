@@ -6,7 +6,7 @@ use super::direction::direction;
 use super::duration::Duration;
 use super::text::{LocalizedText, TextLanguage};
 use crate::declaration::languages::best_match;
-use crate::declaration::{Document, PurposeDeclaration, Text};
+use crate::declaration::{Document, PARAGRAPH, PurposeDeclaration, Text};
 use fluent_bundle::FluentArgs;
 
 /// Provides the texts of a page on one policy for one reader.
@@ -88,6 +88,16 @@ impl<'p> Localizer<'p> {
         let found = found.or_else(|| text.best(self.wanted)).or_else(|| text.languages().next());
         let (tag, text) = found.filter(|(_, text)| !text.trim().is_empty())?;
         Some(self.localized((text.to_owned(), tag)))
+    }
+
+    /// Returns the paragraphs of a note.
+    pub(crate) fn note(&self, note: Option<Text>) -> Vec<LocalizedText> {
+        let Some(LocalizedText { text, foreign }) = note.and_then(|note| self.policy_text(note))
+        else {
+            return Vec::new();
+        };
+        let paragraph = |text: &str| LocalizedText { text: text.to_owned(), foreign };
+        text.split(PARAGRAPH).map(paragraph).collect()
     }
 
     /// Returns the description of an item, else that of its purpose, else the title of the purpose.

@@ -8,6 +8,8 @@ pub(super) struct PolicyPage {
     pub(super) language: TextLanguage,
     pub(super) title: LocalizedText,
     pub(super) text: Option<LocalizedText>,
+    /// Paragraphs behind the introduction.
+    pub(super) note: Vec<LocalizedText>,
     pub(super) why: PagePart,
     pub(super) what: PagePart,
     pub(super) kinds: PagePart,
@@ -56,6 +58,8 @@ pub(super) struct PurposePart {
     pub(super) title: LocalizedText,
     pub(super) text: Option<LocalizedText>,
     pub(super) facts: Vec<Fact>,
+    /// Paragraphs behind the facts.
+    pub(super) note: Vec<LocalizedText>,
     /// Note on a purpose that has no cookies.
     pub(super) no_cookies: Option<LocalizedText>,
     /// Its cookies, its storage entries and its embeds, as far as it has any.

@@ -8,6 +8,7 @@ mod banner;
 mod browser;
 mod calendar;
 mod choice_form;
+mod declared_facts;
 mod embeds;
 mod explanations;
 mod headers;

@@ -27,6 +27,7 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
     let mut binder = Binder::new(&providers, &mut translations, shares_choices, errors);
 
     let text = binder.documented("the policy", &syntax.name, &syntax.docs);
+    let note = binder.key_text("the policy", &syntax.keys, Key::NOTE);
     let controller = binder.provider_of(&syntax.keys, Key::CONTROLLER);
     let mut purposes: Vec<Purpose> =
         syntax.purposes.iter().map(|purpose| binder.purpose(purpose, controller)).collect();
@@ -49,6 +50,7 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         visibility: syntax.visibility,
         keyword: syntax.keyword,
         text,
+        note,
         controller,
         contact: source_text(&syntax.keys, Key::CONTACT).unwrap_or_default(),
         updated: source_text(&syntax.keys, Key::UPDATED).unwrap_or_default(),

@@ -34,6 +34,7 @@ impl Binder<'_, '_> {
             text: self.documented("the purpose", name, &syntax.docs),
             title: self.key_text("the purpose", keys, Key::TITLE).unwrap_or_default(),
             group: self.key_text("the purpose", keys, Key::GROUP),
+            note: self.key_text("the purpose", keys, Key::NOTE),
             kind: kind(&syntax.kind),
             reported: keys.reported.clone(),
             anonymised: source_text(keys, Key::ANONYMISED),

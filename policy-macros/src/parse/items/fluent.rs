@@ -4,6 +4,7 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::parse::context::Context;
 use crate::syntax::TextEntry;
+use crate::syntax::keys::Key;
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
@@ -100,7 +101,7 @@ fn message(
         return;
     };
     let mut add = |part: &str, pattern: &Pattern<&str>| {
-        let text = plain(pattern);
+        let text = plain(pattern, Key::NOTE.as_str() == part);
         if text.is_none() {
             errors.report(
                 file.span(),
@@ -152,8 +153,8 @@ fn junk(content: &str, file: &LitStr) -> Vec<TextEntry> {
     entries
 }
 
-/// Returns the text of a pattern without placeables, its lines joined with a space.
-fn plain(pattern: &Pattern<&str>) -> Option<String> {
+/// Returns the text of a pattern without placeables. Its lines join with a space, unless it has paragraphs.
+fn plain(pattern: &Pattern<&str>, has_paragraphs: bool) -> Option<String> {
     let mut text = String::new();
     for element in &pattern.elements {
         match element {
@@ -161,7 +162,7 @@ fn plain(pattern: &Pattern<&str>) -> Option<String> {
             PatternElement::Placeable { .. } => return None,
         }
     }
-    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    Some(if has_paragraphs { text } else { text.split_whitespace().collect::<Vec<_>>().join(" ") })
 }
 
 /// Returns the offset of a slice of `text`.

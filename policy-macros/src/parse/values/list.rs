@@ -67,6 +67,14 @@ fn brackets(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
     Ok(inner)
 }
 
+/// Joins a list of strings as the paragraphs of one. Consumes nothing.
+pub(super) fn paragraphs(input: ParseStream<'_>) -> Option<String> {
+    let ahead = input.fork();
+    let inner = brackets(&ahead).ok()?;
+    let texts = inner.parse_terminated(|text| text.parse::<LitStr>(), Token![,]).ok()?;
+    Some(texts.iter().map(LitStr::value).collect::<Vec<_>>().join("\n\n"))
+}
+
 /// Parses the elements, and finds the first two between which a comma is missing.
 fn elements(input: ParseStream<'_>, field: &Field<'_>) -> (Vec<Element>, Option<SpanRange>) {
     let (mut elements, mut without_comma): (Vec<Element>, Option<SpanRange>) = (Vec::new(), None);

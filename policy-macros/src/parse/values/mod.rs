@@ -11,7 +11,7 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::syntax::Value;
-use crate::syntax::keys::Shape;
+use crate::syntax::keys::{Key, Shape};
 use field::Field;
 use list::list;
 use proc_macro2::Span;
@@ -91,13 +91,20 @@ fn text(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Optio
                 text.span(),
                 Code::TEXT_EMPTY,
                 &format!("{} is empty", field.called()),
-                &field.write(""),
+                &if field.rule.required.is_empty() {
+                    // An example would state a fact that the author did not.
+                    format!("remove it, or say in it {}", field.rule.says)
+                } else {
+                    field.write("")
+                },
             );
             return stand_in(field, text.span());
         }
         return Some(Value::Text(text));
     }
+    let paragraphs = (field.rule.key == Key::NOTE).then(|| list::paragraphs(input)).flatten();
     let (found, place) = raw(input);
+    let found = paragraphs.unwrap_or(found);
     let quoted = if found.is_empty() { String::new() } else { format!("{found:?}") };
     field.wrong(place, &quoted, errors);
     stand_in(field, place.first)

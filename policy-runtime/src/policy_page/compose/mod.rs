@@ -22,6 +22,7 @@ impl PolicyPage {
             language: writer.language,
             title: writer.message("title"),
             text: writer.policy_text(document.text),
+            note: writer.note(document.note),
             why: writer.why(),
             what: writer.what(),
             kinds: writer.kinds(),

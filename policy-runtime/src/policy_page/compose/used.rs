@@ -51,6 +51,7 @@ impl Localizer<'_> {
             title: self.purpose_title(purpose),
             text: self.policy_text(purpose.text),
             facts: self.facts(purpose),
+            note: self.note(purpose.note),
             no_cookies: purpose.cookies.is_empty().then(|| self.message("purpose-no-cookies")),
             tables: tables.into_iter().flatten().collect(),
         }

@@ -11,7 +11,7 @@ use std::fmt::Write;
 pub(super) fn render(page: &PolicyPage) -> String {
     let mut out = Markdown { settings: page.settings.clone(), ..Markdown::default() };
     out.heading(1, &page.title);
-    out.paragraphs(&page.text);
+    out.paragraphs(page.text.iter().chain(&page.note));
     out.part(2, &page.why);
     out.part(2, &page.what);
     out.part(2, &page.kinds);
@@ -123,6 +123,7 @@ impl Markdown {
         self.block(&format!("{} {}", "#".repeat(level), plain(&purpose.title)));
         self.paragraphs(&purpose.text);
         self.facts(&purpose.facts);
+        self.paragraphs(&purpose.note);
         self.paragraphs(&purpose.no_cookies);
         for table in &purpose.tables {
             self.block(&format!("**{}**", plain(&table.caption)));

@@ -1,0 +1,13 @@
+policy-Clinic = Wie die Klinik Cookies nutzt.
+    .note =
+        Wir verbinden diese Daten nie
+        mit Ihrer Akte.
+
+        Geändert im Mai.
+purpose-Essential = Ohne diese geht es nicht.
+    .title = Notwendig
+cookie-choice = Merkt sich, was Sie gewählt haben.
+purpose-Audience = Zählt, was gelesen wird.
+    .title = Besucherzahlen
+    .note = Gezählt wird im Haus.
+cookie-visit = Zählt Ihren Besuch.
