@@ -13,6 +13,7 @@ mod embeds;
 mod families;
 mod lifetime;
 mod names;
+mod parties;
 mod paths;
 mod policy;
 mod prefix;
@@ -33,6 +34,7 @@ pub(crate) use rule::{Finding, Rule};
 /// All rules, by topic.
 pub(crate) const RULES: &[&[Rule]] = &[
     policy::RULES,
+    parties::RULES,
     names::RULES,
     families::RULES,
     prefix::RULES,

@@ -71,7 +71,8 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
     for provider in &policy.providers {
         let addresses =
             [("privacy", Some(&provider.privacy)), ("opt_out", provider.opt_out.as_ref())];
-        for (key, address) in addresses {
+        let notices = provider.notices.iter().map(|notice| ("notices", Some(notice)));
+        for (key, address) in addresses.into_iter().chain(notices) {
             // A missing address was reported as a missing key.
             let Some(address) = address.filter(|address| !address.text.is_empty()) else {
                 continue;
@@ -80,8 +81,17 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
             followed(address, &address.text, key, &owner, report);
         }
     }
-    let texts = [("contact", Some(&policy.contact)), ("authority", policy.authority.as_ref())];
-    for (key, text) in texts {
+    let owner = format!("`{}`", policy.name);
+    let of_policy = [
+        ("contact", Some(&policy.contact)),
+        ("authority", policy.authority.as_ref()),
+        ("dpo", policy.dpo.as_ref()),
+    ];
+    let of_policy = of_policy.map(|(key, text)| (key, text, owner.clone()));
+    let of_providers = policy.providers.iter().map(|provider| {
+        ("dpo", provider.dpo.as_ref(), format!("the provider `{}`", provider.identifier))
+    });
+    for (key, text, owner) in of_policy.into_iter().chain(of_providers) {
         // These keys can hold other texts, too; the page links a text that looks like an address.
         let Some(text) = text else { continue };
         let last = text.text.split_whitespace().next_back().unwrap_or_default();
@@ -90,7 +100,7 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
             address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
         });
         if is_linked {
-            followed(text, address, key, &format!("`{}`", policy.name), report);
+            followed(text, address, key, &owner, report);
         }
     }
 }
@@ -101,21 +111,26 @@ const WEB: &[&str] = &["https://", "http://"];
 /// Reports an address in a text that leads elsewhere than a reader expects.
 fn followed(written: &SourceText, address: &str, key: &str, owner: &str, report: &mut Report<'_>) {
     let whole = |address: &str| written.text.replacen(address, &whole_address(address), 1);
+    // One of a list stands alone.
+    let write = |meant: &str| match key {
+        "notices" => format!("write `\"{meant}\"`"),
+        key => format!("write `{key}: \"{meant}\"`"),
+    };
     let (message, help) = match Address::parse(address, WEB) {
         Ok(found) if found.has_host() && found.placeholders().is_empty() => return,
         Err(Fault::Sign { host, .. }) => (
             format!(
                 "`{address}` leads to `{host}`, the host behind the `@`, in `{key}` of {owner}"
             ),
-            format!("write `{key}: \"{}\"`, or the host that is meant", whole(address)),
+            format!("{}, or the host that is meant", write(&whole(address))),
         ),
         Err(Fault::DotSegment(asked)) => (
             format!("browsers take `.` and `..` out of `{address}`, in `{key}` of {owner}"),
-            format!("write `{key}: \"{}\"`", written.text.replacen(address, &asked, 1)),
+            write(&written.text.replacen(address, &asked, 1)),
         ),
         _ => (
             format!("`{address}` is not a web address, in `{key}` of {owner}"),
-            format!("write `{key}: \"{}\"`", whole(address)),
+            write(&whole(address)),
         ),
     };
     report.error(written.span, &message, &help);

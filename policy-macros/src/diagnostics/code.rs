@@ -70,6 +70,10 @@ codes! {
     URL = "url",
     COUNTRY_CODE = "country-code",
     TYPE_MISSING = "type-missing",
+    // `check/parties.rs`
+    LEGAL_BASIS = "legal-basis",
+    TRANSFER_COUNTRY = "transfer-country",
+    CONTROLLER_TWICE = "controller-twice",
     // `check/names.rs`
     NAME_EMPTY = "name-empty",
     NAME_GRAMMAR = "name-grammar",

@@ -49,6 +49,12 @@ fn document(expander: &Expander<'_>) -> TokenStream {
         let authority = &authority.text;
         quote!(authority: #support::Some(#authority),)
     });
+    let of_controller =
+        [(quote!(dpo), &policy.dpo), (quote!(address), &policy.address)].into_iter();
+    let of_controller = of_controller.filter_map(|(field, value)| {
+        let value = &value.as_ref()?.text;
+        Some(quote!(#field: #support::Some(#value),))
+    });
     let note = policy.note.as_ref().map(|note| {
         let note = text::text(note, support);
         quote!(note: #support::Some(#note),)
@@ -64,6 +70,7 @@ fn document(expander: &Expander<'_>) -> TokenStream {
             updated: #updated,
             #authority
             #note
+            #(#of_controller)*
             languages: &[#(#languages),*],
             #lists
             #consent

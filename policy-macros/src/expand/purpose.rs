@@ -94,6 +94,10 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
         let group = text::text(group, support);
         fields.extend(quote!(group: #support::Some(#group),));
     }
+    if let Some(basis) = &purpose.basis {
+        let basis = text::variant(&basis.to_string());
+        fields.extend(quote!(basis: #support::Some(#support::LegalBasis::#basis),));
+    }
     if let Some(note) = &purpose.note {
         let note = text::text(note, support);
         fields.extend(quote!(note: #support::Some(#note),));

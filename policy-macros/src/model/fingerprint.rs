@@ -4,16 +4,17 @@
 //! |---|---|
 //! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, recipients |
 //! | the policy | whether its choices are shared with subdomains |
-//! | the controller, and each party | its name, its country, whether it is a processor |
+//! | the controller, and each party | its name, its country, whether it is a processor or a joint controller, its transfers to third countries |
 //! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it |
 //! | an entry of the storage | name, area, party |
 //! | an embed | identifier, party, other site, what it loads from which hosts |
 //!
-//! Wording, translations, addresses of notices and the order of the declaration do not enter, nor do types, seals and a stricter
+//! Wording, translations, notes, the legal basis, postal addresses, addresses of notices and the order of the declaration do not enter, nor do types, seals and a stricter
 //! `same_site`. The lifetime does not either, as the consent cookie keeps the longest that was agreed to. What the policy does
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
-use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage, Writer};
+use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage, Transfer, Writer};
+use crate::syntax::vocabulary::{JOINT, PROCESSOR};
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. A collision can be constructed, but only by the author
 /// of the policy.
@@ -38,13 +39,27 @@ impl Fnv {
 
     /// Adds who a party is.
     fn party(self, party: Option<&Provider>) -> Fnv {
-        let Some(Provider { name, country, role, .. }) = party else { return self.part("") };
+        let Some(Provider { name, country, role, transfers, .. }) = party else {
+            return self.part("");
+        };
         let hash = self.part(&name.text);
         let hash = match country {
             Some(country) => hash.part("country").part(&country.text),
             None => hash,
         };
-        hash.flag("processor", role.as_deref() == Some("processor"))
+        let hash = hash.flag("processor", role.as_deref() == Some(PROCESSOR));
+        let hash = hash.flag("joint", role.as_deref() == Some(JOINT));
+        let country = |transfer: &Transfer| {
+            transfer.country.as_ref().map(|country| country.text.clone()).unwrap_or_default()
+        };
+        let mut transfers: Vec<_> = transfers
+            .iter()
+            .map(|transfer| (country(transfer), transfer.safeguard.to_string()))
+            .collect();
+        transfers.sort_unstable();
+        transfers.into_iter().fold(hash, |hash, (country, safeguard)| {
+            hash.part("transfer").part(&country).part(&safeguard)
+        })
     }
 }
 

@@ -20,6 +20,8 @@ pub(crate) struct Policy {
     pub(crate) name: Ident,
     pub(crate) text: Text,
     pub(crate) note: Option<Text>,
+    pub(crate) dpo: Option<SourceText>,
+    pub(crate) address: Option<SourceText>,
     pub(crate) controller: Option<usize>,
     pub(crate) contact: SourceText,
     pub(crate) updated: SourceText,
@@ -62,6 +64,17 @@ pub(crate) struct Provider {
     pub(crate) opt_out: Option<SourceText>,
     pub(crate) country: Option<SourceText>,
     pub(crate) role: Option<String>,
+    pub(crate) notices: Vec<SourceText>,
+    pub(crate) dpo: Option<SourceText>,
+    pub(crate) address: Option<SourceText>,
+    pub(crate) transfers: Vec<Transfer>,
+}
+
+/// A transfer of personal data to a third country.
+pub(crate) struct Transfer {
+    pub(crate) safeguard: Ident,
+    /// The country behind `to`, or else that of the provider, if it has one.
+    pub(crate) country: Option<SourceText>,
 }
 
 pub(crate) struct Purpose {
@@ -74,6 +87,8 @@ pub(crate) struct Purpose {
     pub(crate) text: Text,
     pub(crate) group: Option<Text>,
     pub(crate) note: Option<Text>,
+    /// For the policy page alone.
+    pub(crate) basis: Option<Ident>,
     pub(crate) anonymised: Option<SourceText>,
     pub(crate) own_use: bool,
     pub(crate) no_cross_site: bool,

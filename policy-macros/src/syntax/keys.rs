@@ -4,7 +4,7 @@
 //! and `expand` writes it.
 
 use super::vocabulary::{
-    CONSENT_MODE, EXEMPTIONS, READERS, ROLES, SAME_SITE, SEALS, SIGNALS, WRITERS,
+    BASES, CONSENT_MODE, EXEMPTIONS, READERS, ROLES, SAFEGUARDS, SAME_SITE, SEALS, SIGNALS, WRITERS,
 };
 use proc_macro2::Ident;
 
@@ -31,14 +31,19 @@ keys! {
     SITES = "sites",
     JURISDICTIONS = "jurisdictions",
     AUTHORITY = "authority",
+    DPO = "dpo",
+    ADDRESS = "address",
     NOTE = "note",
     NAME = "name",
     PRIVACY = "privacy",
     OPT_OUT = "opt_out",
     COUNTRY = "country",
     ROLE = "role",
+    NOTICES = "notices",
+    TRANSFER = "transfer",
     TITLE = "title",
     GROUP = "group",
+    BASIS = "basis",
     ANONYMISED = "anonymised",
     OWN_USE = "own_use",
     NO_CROSS_SITE = "no_cross_site",
@@ -118,6 +123,8 @@ pub(crate) enum Shape {
     Addresses,
     /// A list of strings and the word `any`.
     Sites,
+    /// Safeguards, each with `to` and a country.
+    Transfers(&'static [&'static str]),
 }
 
 /// A row of the table.
@@ -143,22 +150,27 @@ pub(crate) const ORIGINS: &[Key] =
 #[rustfmt::skip] // a table: one key a line
 pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::CONTROLLER, items: &[Policy], required: &[Policy], shape: Shape::Name, example: "shop", says: "who is responsible: a declared provider", instead_of: &["owner", "company"] },
-    KeyRule { key: Key::CONTACT, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email", "dpo"] },
+    KeyRule { key: Key::CONTACT, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email"] },
     KeyRule { key: Key::UPDATED, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"2026-11-22\"", says: "the day of the last change, as YYYY-MM-DD", instead_of: &["date", "version"] },
     KeyRule { key: Key::LANGUAGES, items: &[Policy], required: &[Policy], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
     KeyRule { key: Key::SITES, items: &[Policy], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds", instead_of: &["hosts", "domains", "site"] },
     KeyRule { key: Key::JURISDICTIONS, items: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
     KeyRule { key: Key::AUTHORITY, items: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
+    KeyRule { key: Key::DPO, items: &[Policy, Provider], required: &[], shape: Shape::Text, example: "\"dpo@shop.example\"", says: "where a visitor reaches the data protection officer; of a policy, the controller's", instead_of: &["data_protection_officer", "officer"] },
+    KeyRule { key: Key::ADDRESS, items: &[Policy, Provider], required: &[], shape: Shape::Text, example: "\"1 Market Square, 1000 Town\"", says: "the postal address; of a policy, the controller's", instead_of: &["postal_address", "street", "seat"] },
     KeyRule { key: Key::NOTE, items: &[Purpose, Policy], required: &[], shape: Shape::Text, example: "\"We never combine these data with your orders.\"", says: "what else visitors should know, as plain text; an empty line begins a paragraph", instead_of: &["notes", "remark", "comment", "description", "changelog"] },
 
     KeyRule { key: Key::NAME, items: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"Shop GmbH\"", says: "the name of the person or company", instead_of: &["title"] },
     KeyRule { key: Key::PRIVACY, items: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"https://shop.example/privacy\"", says: "the address of its privacy notice", instead_of: &["url", "privacy_policy"] },
     KeyRule { key: Key::OPT_OUT, items: &[Provider], required: &[], shape: Shape::Text, example: "\"https://shop.example/opt-out\"", says: "where a visitor can opt out", instead_of: &[] },
     KeyRule { key: Key::COUNTRY, items: &[Provider], required: &[], shape: Shape::Name, example: "us", says: "the country it is in, as two letters", instead_of: &[] },
-    KeyRule { key: Key::ROLE, items: &[Provider], required: &[], shape: Shape::OneOf(ROLES), example: "processor", says: "whether it decides itself why data are used, or acts for the controller", instead_of: &[] },
+    KeyRule { key: Key::ROLE, items: &[Provider], required: &[], shape: Shape::OneOf(ROLES), example: "processor", says: "whether it decides itself why data are used, decides it together with the controller, or acts for the controller", instead_of: &[] },
+    KeyRule { key: Key::NOTICES, items: &[Provider], required: &[], shape: Shape::Addresses, example: "[\"https://shop.example/careers/privacy\"]", says: "the addresses of its further privacy notices, beside `privacy`", instead_of: &["policies", "privacy_notices", "notice"] },
+    KeyRule { key: Key::TRANSFER, items: &[Provider], required: &[], shape: Shape::Transfers(SAFEGUARDS), example: "scc to us", says: "the safeguard under which data go to a third country; without `to` it is the provider's `country`", instead_of: &["transfers", "third_country", "safeguard", "safeguards"] },
 
     KeyRule { key: Key::TITLE, items: &[Purpose], required: &[Purpose], shape: Shape::Text, example: "\"Statistics\"", says: "a short heading", instead_of: &["heading", "label", "name"] },
     KeyRule { key: Key::GROUP, items: &[Purpose], required: &[], shape: Shape::Text, example: "\"Advertising\"", says: "a heading that several purposes share", instead_of: &["category", "section"] },
+    KeyRule { key: Key::BASIS, items: &[Purpose], required: &[], shape: Shape::OneOf(BASES), example: "contract", says: "the legal basis of the processing, for the policy page alone: whether visitors are asked follows from the kind", instead_of: &["legal_basis", "lawful_basis", "lawfulness"] },
     KeyRule { key: Key::ANONYMISED, items: &[Purpose], required: &[], shape: Shape::Text, example: "\"no identifier, counted in sums\"", says: "how nobody can be traced by the data (statistical purposes)", instead_of: &["anonymized", "anonymous"] },
     KeyRule { key: Key::OWN_USE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the data serve the controller alone", instead_of: &[] },
     KeyRule { key: Key::NO_CROSS_SITE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "nobody is followed to other sites or apps", instead_of: &[] },

@@ -30,7 +30,20 @@ pub(crate) const MEANINGS: &[Meaning] = &[
     meaning(KIND, "third_party", "is stored by another site or for it. Asked"),
 
     meaning("role", "controller", "decides itself why the data are used; the policy page says so"),
+    meaning("role", "joint", "decides together with the controller why and how the data are used (GDPR art. 26); the policy page names it beside the controller"),
     meaning("role", "processor", "uses the data for the controller alone, under a contract (GDPR art. 28)"),
+
+    meaning("transfer", "adequacy", "the European Commission decided that the country protects data adequately (GDPR art. 45)"),
+    meaning("transfer", "scc", "standard contractual clauses (GDPR art. 46(2)(c))"),
+    meaning("transfer", "bcr", "binding corporate rules (GDPR art. 46(2)(b) and 47)"),
+    meaning("transfer", "derogation", "a derogation for a specific situation, such as explicit consent (GDPR art. 49)"),
+
+    meaning("basis", "consent", "the visitor agreed (GDPR art. 6(1)(a)): of a purpose that asks"),
+    meaning("basis", "contract", "a contract with the visitor needs it (GDPR art. 6(1)(b))"),
+    meaning("basis", "legal_obligation", "a law obliges the controller to it (GDPR art. 6(1)(c))"),
+    meaning("basis", "vital_interests", "it protects somebody's life (GDPR art. 6(1)(d))"),
+    meaning("basis", "public_task", "a task in the public interest needs it (GDPR art. 6(1)(e))"),
+    meaning("basis", "legitimate_interest", "the controller or a third party has a legitimate interest in it (GDPR art. 6(1)(f))"),
 
     meaning("refused_by", "gpc", "Global Privacy Control: a request with `Sec-GPC: 1` refuses it"),
 
@@ -83,7 +96,7 @@ mod tests {
     #[test]
     fn every_word_that_a_policy_chooses_from_has_one_meaning() {
         let of_keys = KEYS.iter().flat_map(|rule| match rule.shape {
-            Shape::OneOf(words) | Shape::SomeOf(words) => {
+            Shape::OneOf(words) | Shape::SomeOf(words) | Shape::Transfers(words) => {
                 words.iter().map(|word| (rule.key.as_str(), *word)).collect()
             }
             _ => Vec::new(),

@@ -132,6 +132,8 @@ pub(crate) enum Value {
     Word(Ident),
     Text(LitStr),
     Lifetime(Lifetime),
+    /// A safeguard and the country behind `to`.
+    Transfer(Ident, Option<Ident>),
     List(Vec<Value>),
 }
 

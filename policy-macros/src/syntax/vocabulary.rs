@@ -75,7 +75,28 @@ pub(crate) const PROXY: &str = "proxy";
 pub(crate) const SCRIPTS: &str = "scripts";
 
 /// Roles of a provider under the GDPR (`role`).
-pub(crate) const ROLES: &[&str] = &["controller", "processor"];
+pub(crate) const ROLES: &[&str] = &["controller", JOINT, PROCESSOR];
+
+pub(crate) const JOINT: &str = "joint";
+pub(crate) const PROCESSOR: &str = "processor";
+
+/// Safeguards of a transfer to a third country (`transfer`).
+pub(crate) const SAFEGUARDS: &[&str] = &["adequacy", "scc", "bcr", "derogation"];
+
+/// What stands between a safeguard and its country.
+pub(crate) const TO: &str = "to";
+
+/// Legal bases of processing (`basis`).
+pub(crate) const BASES: &[&str] = &[
+    BASIS_CONSENT,
+    "contract",
+    "legal_obligation",
+    "vital_interests",
+    "public_task",
+    "legitimate_interest",
+];
+
+pub(crate) const BASIS_CONSENT: &str = "consent";
 
 /// Storages of the browser (`storage .. in ..`).
 pub(crate) const LOCAL: &str = "local";

@@ -40,6 +40,7 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     note: None,
     kind: Kind::ThirdParty,
     asks: true,
+    basis: None,
     decided_by: "base",
     anonymised: None,
     own_use: false,
@@ -55,13 +56,25 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
 };
 
 /// A provider without optional fields.
-pub const DEFAULT_PROVIDER: Provider =
-    Provider { identifier: "", name: "", privacy: "", opt_out: None, country: None, role: None };
+pub const DEFAULT_PROVIDER: Provider = Provider {
+    identifier: "",
+    name: "",
+    privacy: "",
+    opt_out: None,
+    country: None,
+    role: None,
+    notices: &[],
+    dpo: None,
+    address: None,
+    transfers: &[],
+};
 
 /// A policy without sites, purposes and findings.
 pub const DEFAULT_DOCUMENT: Document = Document {
     name: "",
     text: Text(""),
+    dpo: None,
+    address: None,
     note: None,
     controller: &DEFAULT_PROVIDER,
     contact: "",

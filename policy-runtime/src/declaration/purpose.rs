@@ -33,6 +33,8 @@ pub struct PurposeDeclaration {
     pub kind: Kind,
     /// Whether consent is needed before a cookie is set, derived from the kind and the jurisdictions.
     pub asks: bool,
+    /// Legal basis of the processing, for the policy page alone: [`asks`](Self::asks) does not depend on it.
+    pub basis: Option<LegalBasis>,
     /// Origin of that rule: `base`, or the code of a jurisdiction.
     pub decided_by: &'static str,
     /// Method by which the data are anonymised, if they are.
@@ -69,6 +71,7 @@ serialize_fields! {
         note,
         kind,
         asks,
+        basis,
         decided_by,
         anonymised,
         own_use,
@@ -144,6 +147,37 @@ serialize_names! {
         Statistical = "statistical",
         Internal = "internal",
         ThirdParty = "third_party",
+    }
+}
+
+/// The legal basis of the processing of personal data (GDPR art. 6(1)): the value of `basis`. It serialises as the word of the
+/// policy language.
+///
+/// It stands on the policy page. Storing and reading in the browser ask by the [`Kind`], whatever the basis of what follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LegalBasis {
+    /// Consent (point (a)).
+    Consent,
+    /// Contract with the visitor (point (b)).
+    Contract,
+    /// Legal obligation of the controller (point (c)).
+    LegalObligation,
+    /// Vital interests of a person (point (d)).
+    VitalInterests,
+    /// Task in the public interest (point (e)).
+    PublicTask,
+    /// Legitimate interests of the controller or of a third party (point (f)).
+    LegitimateInterest,
+}
+
+serialize_names! {
+    LegalBasis {
+        Consent = "consent",
+        Contract = "contract",
+        LegalObligation = "legal_obligation",
+        VitalInterests = "vital_interests",
+        PublicTask = "public_task",
+        LegitimateInterest = "legitimate_interest",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Ids of the Fluent messages for a kind, a consent rule and an exemption.
 
-use crate::declaration::{Exemption, Kind, PurposeDeclaration};
+use crate::declaration::{Exemption, Kind, LegalBasis, PurposeDeclaration, Safeguard};
 
 /// Kinds in the order of the page.
 pub(super) const KINDS: [Kind; 4] =
@@ -82,5 +82,25 @@ pub(super) fn reason(because: Exemption) -> &'static str {
         Exemption::MediaPlayer => "because-media-player",
         Exemption::Interface => "because-interface",
         Exemption::Paywall => "because-paywall",
+    }
+}
+
+pub(super) fn basis_words(basis: LegalBasis) -> &'static str {
+    match basis {
+        LegalBasis::Consent => "basis-consent",
+        LegalBasis::Contract => "basis-contract",
+        LegalBasis::LegalObligation => "basis-legal-obligation",
+        LegalBasis::VitalInterests => "basis-vital-interests",
+        LegalBasis::PublicTask => "basis-public-task",
+        LegalBasis::LegitimateInterest => "basis-legitimate-interest",
+    }
+}
+
+pub(super) fn safeguard_words(safeguard: Safeguard) -> &'static str {
+    match safeguard {
+        Safeguard::Adequacy => "transfer-adequacy",
+        Safeguard::Scc => "transfer-scc",
+        Safeguard::Bcr => "transfer-bcr",
+        Safeguard::Derogation => "transfer-derogation",
     }
 }

@@ -55,6 +55,7 @@ used-intro-more = فيما يلي الأغراض التي تُستخدم من أ
 used-none = لا تذكر هذه السياسة أي أغراض ولا أي ملفات تعريف ارتباط.
 purpose-kind = النوع
 purpose-consent = الموافقة
+purpose-basis = الأساس القانوني
 purpose-use = استخدام البيانات
 purpose-data-kept = مدة الاحتفاظ بالبيانات المجموعة
 purpose-recipients = متلقّو البيانات الآخرون
@@ -67,6 +68,13 @@ consent-asked = تُطلب مسبقًا. يمكنك الرفض، كما يمكن
 consent-necessary = لا تُطلب، لأن هذا الغرض ضروري.
 consent-anonymised = لا تُطلب، لأن البيانات مجهَّلة الهوية بحيث لا يمكن ردّها إلى شخص بعينه. يمكنك الاعتراض في أي وقت.
 consent-not-asked = لا تُطلب. يمكنك الاعتراض في أي وقت.
+basis-consent = الموافقة (اللائحة العامة لحماية البيانات، المادة 6(1)(a))
+basis-contract = العقد (اللائحة العامة لحماية البيانات، المادة 6(1)(b))
+basis-legal-obligation = التزام قانوني (اللائحة العامة لحماية البيانات، المادة 6(1)(c))
+basis-vital-interests = مصالح حيوية (اللائحة العامة لحماية البيانات، المادة 6(1)(d))
+basis-public-task = مهمة للمصلحة العامة (اللائحة العامة لحماية البيانات، المادة 6(1)(e))
+basis-legitimate-interest = مصالح مشروعة (اللائحة العامة لحماية البيانات، المادة 6(1)(f))
+basis-asked-too = ومع ذلك يتطلب التخزين والقراءة في متصفحك موافقتك.
 
 ## ما يصرّح به الغرض عن بياناته.
 
@@ -89,6 +97,11 @@ opt-out = الاعتراض لدى مقدّم الخدمة هذا
 provider-privacy = إشعار الخصوصية لدى مقدّم الخدمة هذا
 role-processor = يعمل لحساب { $controller }
 role-controller = يقرر بنفسه كيفية استخدامه للبيانات
+role-joint = مسؤول بالاشتراك مع { $controller }
+transfer-adequacy = نقل إلى بلد ثالث ({ $country }): قرار بكفاية مستوى الحماية
+transfer-scc = نقل إلى بلد ثالث ({ $country }): بنود تعاقدية موحدة
+transfer-bcr = نقل إلى بلد ثالث ({ $country }): قواعد مؤسسية ملزمة
+transfer-derogation = نقل إلى بلد ثالث ({ $country }): استثناء لحالات محددة
 
 set-by-middleware = يضعه مكوّن آخر من مكوّنات خادم هذا الموقع
 set-by-proxy = يضعه خادم يقع أمام هذا الموقع
@@ -164,8 +177,11 @@ gpc-text = إذا أرسل متصفحك إشارة Global Privacy Control، عد
 
 responsible = الجهة المسؤولة
 responsible-controller = المتحكم في البيانات
+responsible-address = العنوان البريدي
+responsible-joint = المسؤول المشترك عن المعالجة
 responsible-privacy = إشعار الخصوصية
 responsible-contact = للتواصل
+responsible-dpo = مسؤول حماية البيانات
 responsible-updated = آخر تحديث للسياسة
 
 complaint = حقك في تقديم شكوى

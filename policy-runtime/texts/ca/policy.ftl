@@ -55,6 +55,7 @@ used-intro-more = Aquestes són les finalitats per a les quals s’utilitzen gal
 used-none = Aquesta política no indica cap finalitat ni cap galeta.
 purpose-kind = Tipus
 purpose-consent = Consentiment
+purpose-basis = Base jurídica
 purpose-use = Ús de les dades
 purpose-data-kept = Conservació de les dades recollides
 purpose-recipients = Altres destinataris de les dades
@@ -67,6 +68,13 @@ consent-asked = Es demana prèviament. Podeu denegar-lo, i retirar-lo en qualsev
 consent-necessary = No es demana, perquè es tracta d’un ús necessari.
 consent-anonymised = No es demana, perquè les dades estan anonimitzades de manera que no permeten arribar a una persona. Us hi podeu oposar en qualsevol moment.
 consent-not-asked = No es demana. Us hi podeu oposar en qualsevol moment.
+basis-consent = Consentiment (RGPD, art. 6.1.a))
+basis-contract = Contracte (RGPD, art. 6.1.b))
+basis-legal-obligation = Obligació legal (RGPD, art. 6.1.c))
+basis-vital-interests = Interessos vitals (RGPD, art. 6.1.d))
+basis-public-task = Missió d’interès públic (RGPD, art. 6.1.e))
+basis-legitimate-interest = Interessos legítims (RGPD, art. 6.1.f))
+basis-asked-too = Tanmateix, emmagatzemar i llegir dades al vostre navegador requereix el vostre consentiment.
 
 ## El que una finalitat declara de les seves dades.
 
@@ -89,6 +97,11 @@ opt-out = Oposar-se davant d’aquest proveïdor
 provider-privacy = Política de privacitat d’aquest proveïdor
 role-processor = actua per compte del responsable: { $controller }
 role-controller = decideix pel seu compte com utilitza les dades
+role-joint = corresponsable amb { $controller }
+transfer-adequacy = Transferència a un tercer país ({ $country }): decisió d’adequació
+transfer-scc = Transferència a un tercer país ({ $country }): clàusules contractuals tipus
+transfer-bcr = Transferència a un tercer país ({ $country }): normes corporatives vinculants
+transfer-derogation = Transferència a un tercer país ({ $country }): excepció per a situacions específiques
 
 set-by-middleware = Creada per un altre component del servidor d’aquest lloc web
 set-by-proxy = Creada per un servidor situat davant d’aquest lloc web
@@ -164,8 +177,11 @@ gpc-text = Si el vostre navegador envia el senyal Global Privacy Control, aquest
 
 responsible = Qui n’és responsable
 responsible-controller = Responsable del tractament
+responsible-address = Adreça postal
+responsible-joint = Corresponsable del tractament
 responsible-privacy = Política de privacitat
 responsible-contact = Contacte
+responsible-dpo = Delegat de protecció de dades
 responsible-updated = Última actualització de la política
 
 complaint = El vostre dret a presentar una reclamació

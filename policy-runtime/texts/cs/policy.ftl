@@ -56,6 +56,7 @@ used-intro-more = Toto jsou účely, pro které se soubory cookie používají, 
 used-none = Tyto zásady neuvádějí žádné účely ani soubory cookie.
 purpose-kind = Druh
 purpose-consent = Souhlas
+purpose-basis = Právní základ
 purpose-use = Využití údajů
 purpose-data-kept = Doba uchovávání shromážděných údajů
 purpose-recipients = Další příjemci údajů
@@ -68,6 +69,13 @@ consent-asked = Žádá se o něj předem. Souhlas můžete odmítnout a uděl
 consent-necessary = Nežádá se o něj, protože je to nezbytné.
 consent-anonymised = Nežádá se o něj, protože údaje jsou anonymizovány tak, že je nelze spojit s žádnou osobou. Kdykoli můžete vznést námitku.
 consent-not-asked = Nežádá se o něj. Kdykoli můžete vznést námitku.
+basis-consent = Souhlas (GDPR čl. 6 odst. 1 písm. a))
+basis-contract = Smlouva (GDPR čl. 6 odst. 1 písm. b))
+basis-legal-obligation = Právní povinnost (GDPR čl. 6 odst. 1 písm. c))
+basis-vital-interests = Životně důležité zájmy (GDPR čl. 6 odst. 1 písm. d))
+basis-public-task = Úkol ve veřejném zájmu (GDPR čl. 6 odst. 1 písm. e))
+basis-legitimate-interest = Oprávněné zájmy (GDPR čl. 6 odst. 1 písm. f))
+basis-asked-too = K ukládání a čtení údajů ve vašem prohlížeči je přesto potřeba váš souhlas.
 
 ## Co účel uvádí o svých údajích.
 
@@ -90,6 +98,11 @@ opt-out = Odmítnutí u tohoto poskytovatele (opt-out)
 provider-privacy = Informace tohoto poskytovatele o ochraně soukromí
 role-processor = jedná pro správce: { $controller }
 role-controller = o využití údajů rozhoduje samostatně
+role-joint = společný správce se správcem: { $controller }
+transfer-adequacy = Předání do třetí země ({ $country }): rozhodnutí o odpovídající ochraně
+transfer-scc = Předání do třetí země ({ $country }): standardní smluvní doložky
+transfer-bcr = Předání do třetí země ({ $country }): závazná podniková pravidla
+transfer-derogation = Předání do třetí země ({ $country }): výjimka pro specifické situace
 
 set-by-middleware = Nastaveno jinou součástí serveru tohoto webu
 set-by-proxy = Nastaveno serverem předřazeným tomuto webu
@@ -165,8 +178,11 @@ gpc-text = Pokud váš prohlížeč odesílá signál Global Privacy Control, po
 
 responsible = Kdo je odpovědný
 responsible-controller = Správce
+responsible-address = Poštovní adresa
+responsible-joint = Společný správce
 responsible-privacy = Informace o ochraně soukromí
 responsible-contact = Kontakt
+responsible-dpo = Pověřenec pro ochranu osobních údajů
 responsible-updated = Poslední aktualizace zásad
 
 complaint = Vaše právo podat stížnost

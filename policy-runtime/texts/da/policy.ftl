@@ -55,6 +55,7 @@ used-intro-more = Her er de formål, som der bruges cookies til, hvert med sine 
 used-none = Denne politik angiver hverken formål eller cookies.
 purpose-kind = Type
 purpose-consent = Samtykke
+purpose-basis = Retsgrundlag
 purpose-use = Brug af oplysningerne
 purpose-data-kept = De indsamlede oplysninger opbevares i
 purpose-recipients = Andre modtagere af oplysningerne
@@ -67,6 +68,13 @@ consent-asked = Du bliver spurgt på forhånd. Du kan afvise, og du kan til enhv
 consent-necessary = Du bliver ikke spurgt, da dette er nødvendigt.
 consent-anonymised = Du bliver ikke spurgt, da oplysningerne er anonymiseret, så de ikke kan føres tilbage til en person. Du kan til enhver tid gøre indsigelse.
 consent-not-asked = Du bliver ikke spurgt. Du kan til enhver tid gøre indsigelse.
+basis-consent = Samtykke (GDPR art. 6, stk. 1, litra a)
+basis-contract = Kontrakt (GDPR art. 6, stk. 1, litra b)
+basis-legal-obligation = Retlig forpligtelse (GDPR art. 6, stk. 1, litra c)
+basis-vital-interests = Vitale interesser (GDPR art. 6, stk. 1, litra d)
+basis-public-task = Opgave i samfundets interesse (GDPR art. 6, stk. 1, litra e)
+basis-legitimate-interest = Legitime interesser (GDPR art. 6, stk. 1, litra f)
+basis-asked-too = Lagring og læsning i din browser kræver alligevel dit samtykke.
 
 ## Hvad der gælder for oplysningerne til et formål.
 
@@ -89,6 +97,11 @@ opt-out = Fravælg hos denne udbyder
 provider-privacy = Denne udbyders privatlivspolitik
 role-processor = handler på vegne af { $controller }
 role-controller = bestemmer selv, hvordan oplysningerne bruges
+role-joint = fælles dataansvarlig med { $controller }
+transfer-adequacy = Overførsel til et tredjeland ({ $country }): afgørelse om tilstrækkeligt beskyttelsesniveau
+transfer-scc = Overførsel til et tredjeland ({ $country }): standardkontraktbestemmelser
+transfer-bcr = Overførsel til et tredjeland ({ $country }): bindende virksomhedsregler
+transfer-derogation = Overførsel til et tredjeland ({ $country }): undtagelse i særlige situationer
 
 set-by-middleware = Placeres af en anden komponent på dette websites server
 set-by-proxy = Placeres af en server, der står foran dette website
@@ -164,8 +177,11 @@ gpc-text = Hvis din browser sender signalet Global Privacy Control, opfatter det
 
 responsible = Hvem der er ansvarlig
 responsible-controller = Dataansvarlig
+responsible-address = Postadresse
+responsible-joint = Fælles dataansvarlig
 responsible-privacy = Privatlivspolitik
 responsible-contact = Kontakt
+responsible-dpo = Databeskyttelsesrådgiver
 responsible-updated = Politikken er senest opdateret
 
 complaint = Din ret til at klage

@@ -55,6 +55,7 @@ used-intro-more = Dies sind die Zwecke, für die Cookies verwendet werden, jewei
 used-none = Diese Richtlinie nennt weder Zwecke noch Cookies.
 purpose-kind = Art
 purpose-consent = Einwilligung
+purpose-basis = Rechtsgrundlage
 purpose-use = Verwendung der Daten
 purpose-data-kept = Speicherdauer der erhobenen Daten
 purpose-recipients = Weitere Empfänger der Daten
@@ -67,6 +68,13 @@ consent-asked = Wird vorab eingeholt. Sie können ablehnen und Ihre Einwilligung
 consent-necessary = Wird nicht eingeholt, da dies erforderlich ist.
 consent-anonymised = Wird nicht eingeholt, da die Daten so anonymisiert sind, dass sie sich nicht auf eine Person zurückführen lassen. Sie können jederzeit widersprechen.
 consent-not-asked = Wird nicht eingeholt. Sie können jederzeit widersprechen.
+basis-consent = Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO)
+basis-contract = Vertrag (Art. 6 Abs. 1 Buchst. b DSGVO)
+basis-legal-obligation = Rechtliche Verpflichtung (Art. 6 Abs. 1 Buchst. c DSGVO)
+basis-vital-interests = Lebenswichtige Interessen (Art. 6 Abs. 1 Buchst. d DSGVO)
+basis-public-task = Aufgabe im öffentlichen Interesse (Art. 6 Abs. 1 Buchst. e DSGVO)
+basis-legitimate-interest = Berechtigte Interessen (Art. 6 Abs. 1 Buchst. f DSGVO)
+basis-asked-too = Für das Speichern und Auslesen in Ihrem Browser ist Ihre Einwilligung dennoch erforderlich.
 
 ## Was ein Zweck über seine Daten angibt.
 
@@ -89,6 +97,11 @@ opt-out = Bei diesem Anbieter widersprechen (Opt-out)
 provider-privacy = Datenschutzerklärung dieses Anbieters
 role-processor = tätig für { $controller }
 role-controller = entscheidet selbst über die Verwendung der Daten
+role-joint = gemeinsam verantwortlich mit { $controller }
+transfer-adequacy = Übermittlung in ein Drittland ({ $country }): Angemessenheitsbeschluss
+transfer-scc = Übermittlung in ein Drittland ({ $country }): Standardvertragsklauseln
+transfer-bcr = Übermittlung in ein Drittland ({ $country }): verbindliche interne Datenschutzvorschriften
+transfer-derogation = Übermittlung in ein Drittland ({ $country }): Ausnahme für bestimmte Fälle
 
 set-by-middleware = Gesetzt von einer anderen Komponente des Servers dieser Website
 set-by-proxy = Gesetzt von einem Server, der dieser Website vorgeschaltet ist
@@ -164,8 +177,11 @@ gpc-text = Wenn Ihr Browser das Signal Global Privacy Control sendet, wertet die
 
 responsible = Wer verantwortlich ist
 responsible-controller = Verantwortlicher
+responsible-address = Postanschrift
+responsible-joint = Gemeinsam Verantwortlicher
 responsible-privacy = Datenschutzerklärung
 responsible-contact = Kontakt
+responsible-dpo = Datenschutzbeauftragter
 responsible-updated = Letzte Aktualisierung der Richtlinie
 
 complaint = Ihr Beschwerderecht

@@ -57,6 +57,7 @@ used-intro-more = These are the purposes for which cookies are used, each with i
 used-none = This policy lists no purposes and no cookies.
 purpose-kind = Kind
 purpose-consent = Consent
+purpose-basis = Legal basis
 purpose-use = Use of the data
 purpose-data-kept = Collected data are kept for
 purpose-recipients = Other recipients of the data
@@ -69,6 +70,14 @@ consent-asked = Asked beforehand. You can refuse, and withdraw your consent at a
 consent-necessary = Not asked, as this is necessary.
 consent-anonymised = Not asked, as the data are anonymised so that they cannot be traced back to a person. You can object at any time.
 consent-not-asked = Not asked. You can object at any time.
+basis-consent = Consent (GDPR Art. 6(1)(a))
+basis-contract = Contract (GDPR Art. 6(1)(b))
+basis-legal-obligation = Legal obligation (GDPR Art. 6(1)(c))
+basis-vital-interests = Vital interests (GDPR Art. 6(1)(d))
+basis-public-task = Task in the public interest (GDPR Art. 6(1)(e))
+basis-legitimate-interest = Legitimate interests (GDPR Art. 6(1)(f))
+# Of a purpose that asks and has another basis than consent
+basis-asked-too = Storing and reading in your browser takes your consent all the same.
 
 ## Facts that a purpose declares of its data.
 
@@ -92,6 +101,11 @@ opt-out = Opt out with this provider
 provider-privacy = Privacy notice of this provider
 role-processor = acts for { $controller }
 role-controller = decides itself how it uses the data
+role-joint = jointly responsible with { $controller }
+transfer-adequacy = Transfer to a third country ({ $country }): adequacy decision
+transfer-scc = Transfer to a third country ({ $country }): standard contractual clauses
+transfer-bcr = Transfer to a third country ({ $country }): binding corporate rules
+transfer-derogation = Transfer to a third country ({ $country }): derogation for specific situations
 
 set-by-middleware = Set by another component of this site’s server
 set-by-proxy = Set by a server that stands in front of this site
@@ -172,8 +186,11 @@ gpc-text = If your browser sends the Global Privacy Control signal, this site ta
 
 responsible = Who is responsible
 responsible-controller = Controller
+responsible-address = Postal address
+responsible-joint = Joint controller
 responsible-privacy = Privacy notice
 responsible-contact = Contact
+responsible-dpo = Data protection officer
 responsible-updated = Policy last updated
 
 complaint = Your right to complain

@@ -55,6 +55,7 @@ used-intro-more = Estas son las finalidades para las que se utilizan cookies, ca
 used-none = Esta política no indica ninguna finalidad ni ninguna cookie.
 purpose-kind = Tipo
 purpose-consent = Consentimiento
+purpose-basis = Base jurídica
 purpose-use = Uso de los datos
 purpose-data-kept = Conservación de los datos recogidos
 purpose-recipients = Otros destinatarios de los datos
@@ -67,6 +68,13 @@ consent-asked = Se solicita previamente. Usted puede denegarlo, y retirarlo en c
 consent-necessary = No se solicita, ya que se trata de algo necesario.
 consent-anonymised = No se solicita, ya que los datos están anonimizados de modo que no pueden vincularse con una persona. Usted puede oponerse en cualquier momento.
 consent-not-asked = No se solicita. Usted puede oponerse en cualquier momento.
+basis-consent = Consentimiento (RGPD, art. 6.1.a))
+basis-contract = Contrato (RGPD, art. 6.1.b))
+basis-legal-obligation = Obligación legal (RGPD, art. 6.1.c))
+basis-vital-interests = Intereses vitales (RGPD, art. 6.1.d))
+basis-public-task = Misión de interés público (RGPD, art. 6.1.e))
+basis-legitimate-interest = Intereses legítimos (RGPD, art. 6.1.f))
+basis-asked-too = Aun así, almacenar y leer datos en su navegador requiere su consentimiento.
 
 ## Lo que una finalidad declara de sus datos.
 
@@ -89,6 +97,11 @@ opt-out = Oponerse ante este proveedor
 provider-privacy = Política de privacidad de este proveedor
 role-processor = actúa por cuenta de { $controller }
 role-controller = decide por su cuenta cómo utiliza los datos
+role-joint = corresponsable con { $controller }
+transfer-adequacy = Transferencia a un tercer país ({ $country }): decisión de adecuación
+transfer-scc = Transferencia a un tercer país ({ $country }): cláusulas contractuales tipo
+transfer-bcr = Transferencia a un tercer país ({ $country }): normas corporativas vinculantes
+transfer-derogation = Transferencia a un tercer país ({ $country }): excepción para situaciones específicas
 
 set-by-middleware = Creada por otro componente del servidor de este sitio
 set-by-proxy = Creada por un servidor situado delante de este sitio
@@ -164,8 +177,11 @@ gpc-text = Si su navegador envía la señal Global Privacy Control, este sitio l
 
 responsible = Quién es responsable
 responsible-controller = Responsable del tratamiento
+responsible-address = Dirección postal
+responsible-joint = Corresponsable del tratamiento
 responsible-privacy = Política de privacidad
 responsible-contact = Contacto
+responsible-dpo = Delegado de protección de datos
 responsible-updated = Última actualización de la política
 
 complaint = Su derecho a presentar una reclamación

@@ -55,6 +55,7 @@ used-intro-more = Siin on eesmärgid, milleks küpsiseid kasutatakse, iga eesmä
 used-none = Nendes põhimõtetes ei ole nimetatud eesmärke ega küpsiseid.
 purpose-kind = Liik
 purpose-consent = Nõusolek
+purpose-basis = Õiguslik alus
 purpose-use = Andmete kasutamine
 purpose-data-kept = Kogutud andmete säilitamise aeg
 purpose-recipients = Andmete muud vastuvõtjad
@@ -67,6 +68,13 @@ consent-asked = Küsitakse eelnevalt. Võite keelduda ja oma nõusoleku igal aja
 consent-necessary = Ei küsita, sest see on vajalik.
 consent-anonymised = Ei küsita, sest andmed on anonüümitud nii, et neid ei saa isikuga seostada. Võite igal ajal esitada vastuväite.
 consent-not-asked = Ei küsita. Võite igal ajal esitada vastuväite.
+basis-consent = Nõusolek (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt a)
+basis-contract = Leping (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt b)
+basis-legal-obligation = Juriidiline kohustus (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt c)
+basis-vital-interests = Elulised huvid (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt d)
+basis-public-task = Avalikes huvides olev ülesanne (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt e)
+basis-legitimate-interest = Õigustatud huvid (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt f)
+basis-asked-too = Teie brauserisse salvestamiseks ja sealt lugemiseks on teie nõusolekut siiski vaja.
 
 ## Mida eesmärgi andmete kohta teatatakse.
 
@@ -89,6 +97,11 @@ opt-out = Loobumine selle teenuseosutaja juures
 provider-privacy = Selle teenuseosutaja privaatsusteade
 role-processor = tegutseb vastutava töötleja nimel: { $controller }
 role-controller = otsustab ise, kuidas andmeid kasutada
+role-joint = kaasvastutav töötleja koos vastutava töötlejaga: { $controller }
+transfer-adequacy = Edastamine kolmandasse riiki ({ $country }): kaitse piisavuse otsus
+transfer-scc = Edastamine kolmandasse riiki ({ $country }): lepingu tüüptingimused
+transfer-bcr = Edastamine kolmandasse riiki ({ $country }): siduvad kontsernisisesed eeskirjad
+transfer-derogation = Edastamine kolmandasse riiki ({ $country }): erand konkreetsetes olukordades
 
 set-by-middleware = Salvestab selle veebisaidi serveri muu komponent
 set-by-proxy = Salvestab selle veebisaidi ees olev server
@@ -164,8 +177,11 @@ gpc-text = Kui teie brauser saadab signaali Global Privacy Control, käsitab see
 
 responsible = Kes vastutab
 responsible-controller = Vastutav töötleja
+responsible-address = Postiaadress
+responsible-joint = Kaasvastutav töötleja
 responsible-privacy = Privaatsusteade
 responsible-contact = Kontakt
+responsible-dpo = Andmekaitsespetsialist
 responsible-updated = Põhimõtted viimati uuendatud
 
 complaint = Teie õigus esitada kaebus

@@ -55,6 +55,7 @@ used-intro-more = Hauek dira cookieak erabiltzeko helburuak, bakoitza bere cooki
 used-none = Politika honek ez du adierazten ez helbururik ez cookierik.
 purpose-kind = Mota
 purpose-consent = Adostasuna
+purpose-basis = Oinarri juridikoa
 purpose-use = Datuen erabilera
 purpose-data-kept = Bildutako datuak gordetzeko epea
 purpose-recipients = Datuen beste hartzaile batzuk
@@ -67,6 +68,13 @@ consent-asked = Aldez aurretik eskatzen da. Uka dezakezu, eta edozein unetan ken
 consent-necessary = Ez da eskatzen, hau beharrezkoa delako.
 consent-anonymised = Ez da eskatzen, datuak anonimizatuta daudelako, pertsona batenganaino iristerik ez dagoen moduan. Edozein unetan egin dezakezu aurka.
 consent-not-asked = Ez da eskatzen. Edozein unetan egin dezakezu aurka.
+basis-consent = Adostasuna (DBEO, 6. artikulua, 1. paragrafoa, a) letra)
+basis-contract = Kontratua (DBEO, 6. artikulua, 1. paragrafoa, b) letra)
+basis-legal-obligation = Legezko betebeharra (DBEO, 6. artikulua, 1. paragrafoa, c) letra)
+basis-vital-interests = Bizi-interesak (DBEO, 6. artikulua, 1. paragrafoa, d) letra)
+basis-public-task = Interes publikoko eginkizuna (DBEO, 6. artikulua, 1. paragrafoa, e) letra)
+basis-legitimate-interest = Interes legitimoak (DBEO, 6. artikulua, 1. paragrafoa, f) letra)
+basis-asked-too = Hala ere, zure nabigatzailean biltegiratzeko eta irakurtzeko zure adostasuna behar da.
 
 ## Helburu batek bere datuei buruz adierazten duena.
 
@@ -89,6 +97,11 @@ opt-out = Aurka egin hornitzaile honen aurrean
 provider-privacy = Hornitzaile honen pribatutasun-politika
 role-processor = arduradun honen kontura dihardu: { $controller }
 role-controller = bere kabuz erabakitzen du datuak nola erabili
+role-joint = baterako arduraduna, arduradun honekin: { $controller }
+transfer-adequacy = Transferentzia hirugarren herrialde batera ({ $country }): egokitasun-erabakia
+transfer-scc = Transferentzia hirugarren herrialde batera ({ $country }): kontratu-klausula tipoak
+transfer-bcr = Transferentzia hirugarren herrialde batera ({ $country }): arau korporatibo lotesleak
+transfer-derogation = Transferentzia hirugarren herrialde batera ({ $country }): egoera jakinetarako salbuespena
 
 set-by-middleware = Webgune honen zerbitzariko beste osagai batek sortua
 set-by-proxy = Webgune honen aurrean dagoen zerbitzari batek sortua
@@ -164,8 +177,11 @@ gpc-text = Zure nabigatzaileak Global Privacy Control seinalea bidaltzen badu, w
 
 responsible = Nor da arduraduna?
 responsible-controller = Tratamenduaren arduraduna
+responsible-address = Posta-helbidea
+responsible-joint = Baterako arduraduna
 responsible-privacy = Pribatutasun-politika
 responsible-contact = Harremanetarako
+responsible-dpo = Datuak babesteko ordezkaria
 responsible-updated = Politikaren azken eguneratzea
 
 complaint = Erreklamazioa aurkezteko duzun eskubidea

@@ -55,6 +55,7 @@ used-intro-more = Tässä ovat käyttötarkoitukset, joihin evästeitä käytet�
 used-none = Tässä evästekäytännössä ei mainita käyttötarkoituksia eikä evästeitä.
 purpose-kind = Tyyppi
 purpose-consent = Suostumus
+purpose-basis = Oikeusperuste
 purpose-use = Tietojen käyttö
 purpose-data-kept = Kerättyjen tietojen säilytysaika
 purpose-recipients = Tietojen muut vastaanottajat
@@ -67,6 +68,13 @@ consent-asked = Pyydetään etukäteen. Voit kieltäytyä, ja voit peruuttaa suo
 consent-necessary = Ei pyydetä, koska tämä on välttämätöntä.
 consent-anonymised = Ei pyydetä, koska tiedot on anonymisoitu niin, ettei niitä voi jäljittää henkilöön. Voit vastustaa käyttöä milloin tahansa.
 consent-not-asked = Ei pyydetä. Voit vastustaa käyttöä milloin tahansa.
+basis-consent = Suostumus (tietosuoja-asetus, 6 art. 1 kohta, a alakohta)
+basis-contract = Sopimus (tietosuoja-asetus, 6 art. 1 kohta, b alakohta)
+basis-legal-obligation = Lakisääteinen velvoite (tietosuoja-asetus, 6 art. 1 kohta, c alakohta)
+basis-vital-interests = Elintärkeät edut (tietosuoja-asetus, 6 art. 1 kohta, d alakohta)
+basis-public-task = Yleistä etua koskeva tehtävä (tietosuoja-asetus, 6 art. 1 kohta, e alakohta)
+basis-legitimate-interest = Oikeutetut edut (tietosuoja-asetus, 6 art. 1 kohta, f alakohta)
+basis-asked-too = Tallentaminen selaimeesi ja tietojen lukeminen siitä edellyttävät silti suostumustasi.
 
 ## Mitä käyttötarkoituksen tiedoista ilmoitetaan.
 
@@ -89,6 +97,11 @@ opt-out = Kieltäydy tämän palveluntarjoajan kautta
 provider-privacy = Tämän palveluntarjoajan tietosuojaseloste
 role-processor = toimii rekisterinpitäjän lukuun: { $controller }
 role-controller = päättää itse tietojen käytöstä
+role-joint = yhteisrekisterinpitäjä rekisterinpitäjän kanssa: { $controller }
+transfer-adequacy = Siirto kolmanteen maahan ({ $country }): päätös tietosuojan riittävyydestä
+transfer-scc = Siirto kolmanteen maahan ({ $country }): vakiosopimuslausekkeet
+transfer-bcr = Siirto kolmanteen maahan ({ $country }): yritystä koskevat sitovat säännöt
+transfer-derogation = Siirto kolmanteen maahan ({ $country }): erityistilanteita koskeva poikkeus
 
 set-by-middleware = Asettaja: tämän sivuston palvelimen toinen osa
 set-by-proxy = Asettaja: tämän sivuston edessä oleva palvelin
@@ -164,8 +177,11 @@ gpc-text = Jos selaimesi lähettää Global Privacy Control -signaalin, tämä s
 
 responsible = Kuka on vastuussa
 responsible-controller = Rekisterinpitäjä
+responsible-address = Postiosoite
+responsible-joint = Yhteisrekisterinpitäjä
 responsible-privacy = Tietosuojaseloste
 responsible-contact = Yhteystiedot
+responsible-dpo = Tietosuojavastaava
 responsible-updated = Evästekäytäntö päivitetty viimeksi
 
 complaint = Oikeutesi tehdä valitus

@@ -56,6 +56,7 @@ used-intro-more = Voici les finalités pour lesquelles des cookies sont utilisé
 used-none = Cette politique n’indique ni finalité ni cookie.
 purpose-kind = Type
 purpose-consent = Consentement
+purpose-basis = Base juridique
 purpose-use = Utilisation des données
 purpose-data-kept = Conservation des données recueillies
 purpose-recipients = Autres destinataires des données
@@ -68,6 +69,13 @@ consent-asked = Demandé au préalable. Vous pouvez refuser, et retirer votre co
 consent-necessary = Non demandé, car cela est nécessaire.
 consent-anonymised = Non demandé, car les données sont anonymisées de sorte qu’elles ne permettent pas de remonter à une personne. Vous pouvez vous opposer à tout moment.
 consent-not-asked = Non demandé. Vous pouvez vous opposer à tout moment.
+basis-consent = Consentement (RGPD, art. 6, par. 1, point a))
+basis-contract = Contrat (RGPD, art. 6, par. 1, point b))
+basis-legal-obligation = Obligation légale (RGPD, art. 6, par. 1, point c))
+basis-vital-interests = Intérêts vitaux (RGPD, art. 6, par. 1, point d))
+basis-public-task = Mission d’intérêt public (RGPD, art. 6, par. 1, point e))
+basis-legitimate-interest = Intérêts légitimes (RGPD, art. 6, par. 1, point f))
+basis-asked-too = Le stockage et la lecture dans votre navigateur requièrent néanmoins votre consentement.
 
 ## Ce qu’une finalité déclare de ses données.
 
@@ -90,6 +98,11 @@ opt-out = S’opposer auprès de ce fournisseur
 provider-privacy = Politique de confidentialité de ce fournisseur
 role-processor = agit pour le compte de { $controller }
 role-controller = décide de façon autonome de son utilisation des données
+role-joint = responsable conjointement avec { $controller }
+transfer-adequacy = Transfert vers un pays tiers ({ $country }): décision d’adéquation
+transfer-scc = Transfert vers un pays tiers ({ $country }): clauses contractuelles types
+transfer-bcr = Transfert vers un pays tiers ({ $country }): règles d’entreprise contraignantes
+transfer-derogation = Transfert vers un pays tiers ({ $country }): dérogation pour des situations particulières
 
 set-by-middleware = Dépôt par un autre composant du serveur de ce site
 set-by-proxy = Dépôt par un serveur placé devant ce site
@@ -165,8 +178,11 @@ gpc-text = Si votre navigateur envoie le signal Global Privacy Control, ce site 
 
 responsible = Qui est responsable
 responsible-controller = Responsable du traitement
+responsible-address = Adresse postale
+responsible-joint = Responsable conjoint du traitement
 responsible-privacy = Politique de confidentialité
 responsible-contact = Contact
+responsible-dpo = Délégué à la protection des données
 responsible-updated = Dernière mise à jour de la politique
 
 complaint = Votre droit d’introduire une réclamation

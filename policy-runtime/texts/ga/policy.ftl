@@ -55,6 +55,7 @@ used-intro-more = Seo iad na cuspóirí a n-úsáidtear fianáin lena n-aghaidh,
 used-none = Níl aon chuspóir ná aon fhianán liostaithe sa bheartas seo.
 purpose-kind = Cineál
 purpose-consent = Toiliú
+purpose-basis = Bunús dlí
 purpose-use = Úsáid na sonraí
 purpose-data-kept = Cá fhad a choinnítear sonraí a bhailítear
 purpose-recipients = Faighteoirí eile na sonraí
@@ -67,6 +68,13 @@ consent-asked = Iarrtar roimh ré é. Is féidir leat diúltú, agus do thoiliú
 consent-necessary = Ní iarrtar é, mar gur cuspóir riachtanach é seo.
 consent-anonymised = Ní iarrtar é, mar go bhfuil na sonraí anaithnidithe sa chaoi nach féidir iad a rianú siar chuig duine. Is féidir leat agóid a dhéanamh tráth ar bith.
 consent-not-asked = Ní iarrtar é. Is féidir leat agóid a dhéanamh tráth ar bith.
+basis-consent = Toiliú (RGCS, Airteagal 6(1)(a))
+basis-contract = Conradh (RGCS, Airteagal 6(1)(b))
+basis-legal-obligation = Oibleagáid dhlíthiúil (RGCS, Airteagal 6(1)(c))
+basis-vital-interests = Leasanna ríthábhachtacha (RGCS, Airteagal 6(1)(d))
+basis-public-task = Cúram ar mhaithe le leas an phobail (RGCS, Airteagal 6(1)(e))
+basis-legitimate-interest = Leasanna dlisteanacha (RGCS, Airteagal 6(1)(f))
+basis-asked-too = Teastaíonn do thoiliú mar sin féin chun rudaí a stóráil agus a léamh i do bhrabhsálaí.
 
 ## A ndearbhaíonn cuspóir faoina shonraí.
 
@@ -89,6 +97,11 @@ opt-out = Rogha an diúltaithe ag an soláthraí seo
 provider-privacy = Fógra príobháideachais an tsoláthraí seo
 role-processor = gníomhaíonn sé thar ceann an rialaitheora: { $controller }
 role-controller = cinneann sé féin conas a úsáideann sé na sonraí
+role-joint = comhrialaitheoir leis an rialaitheoir: { $controller }
+transfer-adequacy = Aistriú chuig tríú tír ({ $country }): cinneadh leordhóthanachta
+transfer-scc = Aistriú chuig tríú tír ({ $country }): clásail chaighdeánacha chonarthacha
+transfer-bcr = Aistriú chuig tríú tír ({ $country }): rialacha ceangailteacha corparáideacha
+transfer-derogation = Aistriú chuig tríú tír ({ $country }): maolú le haghaidh cásanna sonracha
 
 set-by-middleware = Arna shocrú ag comhpháirt eile d’fhreastalaí an tsuímh seo
 set-by-proxy = Arna shocrú ag freastalaí atá os comhair an tsuímh seo
@@ -164,8 +177,11 @@ gpc-text = Má sheolann do bhrabhsálaí an comhartha Global Privacy Control, gl
 
 responsible = Cé atá freagrach
 responsible-controller = Rialaitheoir
+responsible-address = Seoladh poist
+responsible-joint = Comhrialaitheoir
 responsible-privacy = Fógra príobháideachais
 responsible-contact = Teagmháil
+responsible-dpo = Oifigeach cosanta sonraí
 responsible-updated = Nuashonrú is déanaí ar an mbeartas
 
 complaint = Do cheart chun gearán a thaisceadh

@@ -55,6 +55,7 @@ used-intro-more = Ovo su svrhe u koje se upotrebljavaju kolačići, svaka sa svo
 used-none = U ovoj politici nisu navedene nikakve svrhe ni kolačići.
 purpose-kind = Vrsta
 purpose-consent = Privola
+purpose-basis = Pravna osnova
 purpose-use = Uporaba podataka
 purpose-data-kept = Razdoblje čuvanja prikupljenih podataka
 purpose-recipients = Drugi primatelji podataka
@@ -67,6 +68,13 @@ consent-asked = Traži se unaprijed. Privolu možete odbiti, a danu privolu povu
 consent-necessary = Ne traži se jer je to nužno.
 consent-anonymised = Ne traži se jer su podaci anonimizirani tako da se ne mogu povezati ni s jednom osobom. Prigovor možete uložiti u bilo kojem trenutku.
 consent-not-asked = Ne traži se. Prigovor možete uložiti u bilo kojem trenutku.
+basis-consent = Privola (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. a)
+basis-contract = Ugovor (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. b)
+basis-legal-obligation = Pravna obveza (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. c)
+basis-vital-interests = Životno važni interesi (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. d)
+basis-public-task = Zadaća od javnog interesa (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. e)
+basis-legitimate-interest = Legitimni interesi (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. f)
+basis-asked-too = Za pohranu i čitanje u vašem pregledniku svejedno je potrebna vaša privola.
 
 ## Što se za svrhu navodi o njezinim podacima.
 
@@ -89,6 +97,11 @@ opt-out = Odbijanje kod ovog pružatelja (opt-out)
 provider-privacy = Obavijest o privatnosti ovog pružatelja
 role-processor = djeluje u ime voditelja obrade: { $controller }
 role-controller = o uporabi podataka odlučuje samostalno
+role-joint = zajednički voditelj obrade s voditeljem obrade: { $controller }
+transfer-adequacy = Prijenos u treću zemlju ({ $country }): odluka o primjerenosti
+transfer-scc = Prijenos u treću zemlju ({ $country }): standardne ugovorne klauzule
+transfer-bcr = Prijenos u treću zemlju ({ $country }): obvezujuća korporativna pravila
+transfer-derogation = Prijenos u treću zemlju ({ $country }): odstupanje za posebne situacije
 
 set-by-middleware = Postavlja ga druga komponenta poslužitelja ovog web-mjesta
 set-by-proxy = Postavlja ga poslužitelj koji se nalazi ispred ovog web-mjesta
@@ -164,8 +177,11 @@ gpc-text = Ako vaš preglednik šalje signal Global Privacy Control, ovo web-mje
 
 responsible = Tko je odgovoran
 responsible-controller = Voditelj obrade
+responsible-address = Poštanska adresa
+responsible-joint = Zajednički voditelj obrade
 responsible-privacy = Obavijest o privatnosti
 responsible-contact = Kontakt
+responsible-dpo = Službenik za zaštitu podataka
 responsible-updated = Posljednje ažuriranje politike
 
 complaint = Vaše pravo na pritužbu

@@ -55,6 +55,7 @@ used-intro-more = Az alábbiakban azok a célok szerepelnek, amelyekhez a webhel
 used-none = Ez a szabályzat nem sorol fel sem célokat, sem sütiket.
 purpose-kind = Típus
 purpose-consent = Hozzájárulás
+purpose-basis = Jogalap
 purpose-use = Az adatok felhasználása
 purpose-data-kept = A gyűjtött adatok megőrzési ideje
 purpose-recipients = Az adatok további címzettjei
@@ -67,6 +68,13 @@ consent-asked = A webhely előzetesen kéri. Ön megtagadhatja, és a hozzájár
 consent-necessary = A webhely nem kéri, mivel szükséges célról van szó.
 consent-anonymised = A webhely nem kéri, mivel az adatokat úgy anonimizálják, hogy azok nem vezethetők vissza egy személyre. Ön bármikor tiltakozhat.
 consent-not-asked = A webhely nem kéri. Ön bármikor tiltakozhat.
+basis-consent = Hozzájárulás (GDPR 6. cikk (1) bekezdés a) pont)
+basis-contract = Szerződés (GDPR 6. cikk (1) bekezdés b) pont)
+basis-legal-obligation = Jogi kötelezettség (GDPR 6. cikk (1) bekezdés c) pont)
+basis-vital-interests = Létfontosságú érdekek (GDPR 6. cikk (1) bekezdés d) pont)
+basis-public-task = Közérdekű feladat (GDPR 6. cikk (1) bekezdés e) pont)
+basis-legitimate-interest = Jogos érdekek (GDPR 6. cikk (1) bekezdés f) pont)
+basis-asked-too = Az Ön böngészőjében való tároláshoz és az onnan való kiolvasáshoz ettől függetlenül az Ön hozzájárulása szükséges.
 
 ## Amit egy cél az adatairól kijelent.
 
@@ -89,6 +97,11 @@ opt-out = Tiltakozás ennél a szolgáltatónál
 provider-privacy = E szolgáltató adatvédelmi tájékoztatója
 role-processor = a következő adatkezelő nevében jár el: { $controller }
 role-controller = maga dönt arról, hogyan használja fel az adatokat
+role-joint = közös adatkezelő a következővel: { $controller }
+transfer-adequacy = Továbbítás harmadik országba ({ $country }): megfelelőségi határozat
+transfer-scc = Továbbítás harmadik országba ({ $country }): általános szerződési feltételek
+transfer-bcr = Továbbítás harmadik országba ({ $country }): kötelező erejű vállalati szabályok
+transfer-derogation = Továbbítás harmadik országba ({ $country }): különös helyzetekben biztosított eltérés
 
 set-by-middleware = A webhely kiszolgálójának egy másik összetevője helyezi el
 set-by-proxy = A webhely előtt álló kiszolgáló helyezi el
@@ -164,8 +177,11 @@ gpc-text = Ha az Ön böngészője küldi a Global Privacy Control jelet, ez a w
 
 responsible = Ki a felelős
 responsible-controller = Adatkezelő
+responsible-address = Postacím
+responsible-joint = Közös adatkezelő
 responsible-privacy = Adatvédelmi tájékoztató
 responsible-contact = Kapcsolat
+responsible-dpo = Adatvédelmi tisztviselő
 responsible-updated = A szabályzat utolsó frissítése
 
 complaint = Az Ön panasztételi joga

@@ -55,6 +55,7 @@ used-intro-more = Queste sono le finalità per le quali si utilizzano i cookie, 
 used-none = Questa informativa non indica alcuna finalità né alcun cookie.
 purpose-kind = Tipo
 purpose-consent = Consenso
+purpose-basis = Base giuridica
 purpose-use = Uso dei dati
 purpose-data-kept = Conservazione dei dati raccolti
 purpose-recipients = Altri destinatari dei dati
@@ -67,6 +68,13 @@ consent-asked = Viene chiesto in anticipo. È possibile rifiutarlo, e revocarlo 
 consent-necessary = Non viene chiesto, in quanto si tratta di un uso necessario.
 consent-anonymised = Non viene chiesto, in quanto i dati sono resi anonimi in modo da non poter essere ricondotti a una persona. È possibile opporsi in qualsiasi momento.
 consent-not-asked = Non viene chiesto. È possibile opporsi in qualsiasi momento.
+basis-consent = Consenso (GDPR, art. 6, par. 1, lett. a))
+basis-contract = Contratto (GDPR, art. 6, par. 1, lett. b))
+basis-legal-obligation = Obbligo legale (GDPR, art. 6, par. 1, lett. c))
+basis-vital-interests = Interessi vitali (GDPR, art. 6, par. 1, lett. d))
+basis-public-task = Compito di interesse pubblico (GDPR, art. 6, par. 1, lett. e))
+basis-legitimate-interest = Interessi legittimi (GDPR, art. 6, par. 1, lett. f))
+basis-asked-too = L’archiviazione e la lettura nel browser richiedono comunque il consenso.
 
 ## Ciò che una finalità dichiara dei suoi dati.
 
@@ -89,6 +97,11 @@ opt-out = Opporsi presso questo fornitore
 provider-privacy = Informativa sulla privacy di questo fornitore
 role-processor = agisce per conto di { $controller }
 role-controller = decide autonomamente come utilizzare i dati
+role-joint = contitolare insieme a { $controller }
+transfer-adequacy = Trasferimento verso un paese terzo ({ $country }): decisione di adeguatezza
+transfer-scc = Trasferimento verso un paese terzo ({ $country }): clausole contrattuali tipo
+transfer-bcr = Trasferimento verso un paese terzo ({ $country }): norme vincolanti d’impresa
+transfer-derogation = Trasferimento verso un paese terzo ({ $country }): deroga in specifiche situazioni
 
 set-by-middleware = Memorizzato da un altro componente del server di questo sito
 set-by-proxy = Memorizzato da un server posto davanti a questo sito
@@ -164,8 +177,11 @@ gpc-text = Se il browser invia il segnale Global Privacy Control, questo sito lo
 
 responsible = Chi risponde di questo sito
 responsible-controller = Titolare del trattamento
+responsible-address = Indirizzo postale
+responsible-joint = Contitolare del trattamento
 responsible-privacy = Informativa sulla privacy
 responsible-contact = Contatti
+responsible-dpo = Responsabile della protezione dei dati
 responsible-updated = Ultimo aggiornamento dell’informativa
 
 complaint = Il diritto di proporre reclamo

@@ -55,6 +55,7 @@ used-intro-more = Toliau nurodyti tikslai, kuriais naudojami slapukai, kiekvieno
 used-none = Šioje politikoje nenurodyta nei tikslų, nei slapukų.
 purpose-kind = Rūšis
 purpose-consent = Sutikimas
+purpose-basis = Teisinis pagrindas
 purpose-use = Duomenų naudojimas
 purpose-data-kept = Surinktų duomenų saugojimo trukmė
 purpose-recipients = Kiti duomenų gavėjai
@@ -67,6 +68,13 @@ consent-asked = Prašoma iš anksto. Galite atsisakyti jį duoti, o duotą sutik
 consent-necessary = Neprašoma, nes šis tikslas būtinas.
 consent-anonymised = Neprašoma, nes duomenys anonimizuoti taip, kad jų neįmanoma susieti su asmeniu. Bet kada galite prieštarauti.
 consent-not-asked = Neprašoma. Bet kada galite prieštarauti.
+basis-consent = Sutikimas (BDAR 6 str. 1 d. a p.)
+basis-contract = Sutartis (BDAR 6 str. 1 d. b p.)
+basis-legal-obligation = Teisinė prievolė (BDAR 6 str. 1 d. c p.)
+basis-vital-interests = Gyvybiniai interesai (BDAR 6 str. 1 d. d p.)
+basis-public-task = Užduotis viešojo intereso labui (BDAR 6 str. 1 d. e p.)
+basis-legitimate-interest = Teisėti interesai (BDAR 6 str. 1 d. f p.)
+basis-asked-too = Duomenims jūsų naršyklėje įrašyti ir iš jos skaityti jūsų sutikimo vis tiek reikia.
 
 ## Ką tikslas nurodo apie savo duomenis.
 
@@ -89,6 +97,11 @@ opt-out = Atsisakymas pas šį teikėją
 provider-privacy = Šio teikėjo privatumo pranešimas
 role-processor = veikia duomenų valdytojo { $controller } vardu
 role-controller = pats sprendžia, kaip naudoja duomenis
+role-joint = bendras duomenų valdytojas kartu su duomenų valdytoju: { $controller }
+transfer-adequacy = Perdavimas į trečiąją valstybę ({ $country }): sprendimas dėl tinkamumo
+transfer-scc = Perdavimas į trečiąją valstybę ({ $country }): standartinės sutarčių sąlygos
+transfer-bcr = Perdavimas į trečiąją valstybę ({ $country }): įmonėms privalomos taisyklės
+transfer-derogation = Perdavimas į trečiąją valstybę ({ $country }): nukrypti leidžianti nuostata konkrečiais atvejais
 
 set-by-middleware = Sukuria kitas šios svetainės serverio komponentas
 set-by-proxy = Sukuria prieš šią svetainę esantis serveris
@@ -164,8 +177,11 @@ gpc-text = Jei jūsų naršyklė siunčia „Global Privacy Control“ signalą,
 
 responsible = Kas atsako
 responsible-controller = Duomenų valdytojas
+responsible-address = Pašto adresas
+responsible-joint = Bendras duomenų valdytojas
 responsible-privacy = Privatumo pranešimas
 responsible-contact = Kontaktiniai duomenys
+responsible-dpo = Duomenų apsaugos pareigūnas
 responsible-updated = Politika paskutinį kartą atnaujinta
 
 complaint = Jūsų teisė pateikti skundą

@@ -55,6 +55,7 @@ used-intro-more = Šeit ir norādīti nolūki, kādos izmanto sīkdatnes, katra 
 used-none = Šajā politikā nav norādīti ne nolūki, ne sīkdatnes.
 purpose-kind = Veids
 purpose-consent = Piekrišana
+purpose-basis = Juridiskais pamats
 purpose-use = Datu izmantošana
 purpose-data-kept = Savākto datu glabāšanas ilgums
 purpose-recipients = Citi datu saņēmēji
@@ -67,6 +68,13 @@ consent-asked = Tiek lūgta iepriekš. Jūs varat atteikties un varat jebkurā l
 consent-necessary = Netiek lūgta, jo šis nolūks ir nepieciešams.
 consent-anonymised = Netiek lūgta, jo dati ir anonimizēti tā, ka tos nav iespējams saistīt ar personu. Jūs jebkurā laikā varat iebilst.
 consent-not-asked = Netiek lūgta. Jūs jebkurā laikā varat iebilst.
+basis-consent = Piekrišana (VDAR 6. panta 1. punkta a) apakšpunkts)
+basis-contract = Līgums (VDAR 6. panta 1. punkta b) apakšpunkts)
+basis-legal-obligation = Juridisks pienākums (VDAR 6. panta 1. punkta c) apakšpunkts)
+basis-vital-interests = Vitālas intereses (VDAR 6. panta 1. punkta d) apakšpunkts)
+basis-public-task = Uzdevums sabiedrības interesēs (VDAR 6. panta 1. punkta e) apakšpunkts)
+basis-legitimate-interest = Leģitīmas intereses (VDAR 6. panta 1. punkta f) apakšpunkts)
+basis-asked-too = Datu glabāšanai jūsu pārlūkprogrammā un to nolasīšanai jūsu piekrišana tomēr ir vajadzīga.
 
 ## Ko nolūks norāda par saviem datiem.
 
@@ -89,6 +97,11 @@ opt-out = Atteikšanās pie šī sniedzēja
 provider-privacy = Šī sniedzēja privātuma paziņojums
 role-processor = rīkojas pārziņa { $controller } vārdā
 role-controller = pats lemj par to, kā izmanto datus
+role-joint = kopīgs pārzinis kopā ar { $controller }
+transfer-adequacy = Nosūtīšana uz trešo valsti ({ $country }): lēmums par aizsardzības līmeņa pietiekamību
+transfer-scc = Nosūtīšana uz trešo valsti ({ $country }): līguma standartklauzulas
+transfer-bcr = Nosūtīšana uz trešo valsti ({ $country }): saistošie uzņēmuma noteikumi
+transfer-derogation = Nosūtīšana uz trešo valsti ({ $country }): atkāpe īpašās situācijās
 
 set-by-middleware = Izveido cits šīs vietnes servera komponents
 set-by-proxy = Izveido serveris, kas atrodas šīs vietnes priekšā
@@ -164,8 +177,11 @@ gpc-text = Ja jūsu pārlūkprogramma sūta Global Privacy Control signālu, š�
 
 responsible = Kas ir atbildīgs
 responsible-controller = Pārzinis
+responsible-address = Pasta adrese
+responsible-joint = Kopīgs pārzinis
 responsible-privacy = Privātuma paziņojums
 responsible-contact = Kontaktinformācija
+responsible-dpo = Datu aizsardzības speciālists
 responsible-updated = Politika pēdējoreiz atjaunināta
 
 complaint = Jūsu tiesības iesniegt sūdzību

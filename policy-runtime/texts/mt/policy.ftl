@@ -55,6 +55,7 @@ used-intro-more = Dawn huma l-iskopijiet li għalihom jintużaw il-cookies, kull
 used-none = Din il-politika ma tindika l-ebda skop u l-ebda cookie.
 purpose-kind = Tip
 purpose-consent = Kunsens
+purpose-basis = Bażi legali
 purpose-use = Użu tad-data
 purpose-data-kept = Żamma tad-data miġbura
 purpose-recipients = Riċevituri oħra tad-data
@@ -67,6 +68,13 @@ consent-asked = Jintalab minn qabel. Tista’ tirrifjuta, u tista’ tirtira l-k
 consent-necessary = Ma jintalabx, għax dan huwa meħtieġ.
 consent-anonymised = Ma jintalabx, għax id-data tkun anonimizzata b’mod li ma tkunx tista’ tiġi marbuta lura ma’ persuna. Tista’ toġġezzjona fi kwalunkwe ħin.
 consent-not-asked = Ma jintalabx. Tista’ toġġezzjona fi kwalunkwe ħin.
+basis-consent = Kunsens (GDPR Art. 6(1)(a))
+basis-contract = Kuntratt (GDPR Art. 6(1)(b))
+basis-legal-obligation = Obbligu legali (GDPR Art. 6(1)(c))
+basis-vital-interests = Interessi vitali (GDPR Art. 6(1)(d))
+basis-public-task = Kompitu fl-interess pubbliku (GDPR Art. 6(1)(e))
+basis-legitimate-interest = Interessi leġittimi (GDPR Art. 6(1)(f))
+basis-asked-too = Il-ħażna u l-qari fil-brawżer tiegħek xorta jeħtieġu l-kunsens tiegħek.
 
 ## Dak li skop jiddikjara dwar id-data tiegħu.
 
@@ -89,6 +97,11 @@ opt-out = Oġġezzjoni ma’ dan il-fornitur
 provider-privacy = Avviż dwar il-privatezza ta’ dan il-fornitur
 role-processor = jaġixxi f’isem { $controller }
 role-controller = jiddeċiedi b’mod indipendenti kif juża d-data
+role-joint = kontrollur konġunt ma’ { $controller }
+transfer-adequacy = Trasferiment lejn pajjiż terz ({ $country }): deċiżjoni ta’ adegwatezza
+transfer-scc = Trasferiment lejn pajjiż terz ({ $country }): klawżoli kuntrattwali standard
+transfer-bcr = Trasferiment lejn pajjiż terz ({ $country }): regoli korporattivi vinkolanti
+transfer-derogation = Trasferiment lejn pajjiż terz ({ $country }): deroga għal sitwazzjonijiet speċifiċi
 
 set-by-middleware = Maħluqa minn komponent ieħor tas-server ta’ dan is-sit
 set-by-proxy = Maħluqa minn server li jinsab quddiem dan is-sit
@@ -164,8 +177,11 @@ gpc-text = Jekk il-brawżer tiegħek jibgħat is-sinjal Global Privacy Control, 
 
 responsible = Min hu responsabbli
 responsible-controller = Kontrollur
+responsible-address = Indirizz postali
+responsible-joint = Kontrollur konġunt
 responsible-privacy = Avviż dwar il-privatezza
 responsible-contact = Kuntatt
+responsible-dpo = Uffiċjal tal-protezzjoni tad-data
 responsible-updated = L-aħħar aġġornament tal-politika
 
 complaint = Id-dritt tiegħek li tressaq ilment

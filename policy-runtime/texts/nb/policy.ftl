@@ -55,6 +55,7 @@ used-intro-more = Her er formålene informasjonskapsler brukes til, hvert med si
 used-none = Denne erklæringen angir verken formål eller informasjonskapsler.
 purpose-kind = Type
 purpose-consent = Samtykke
+purpose-basis = Rettslig grunnlag
 purpose-use = Bruk av opplysningene
 purpose-data-kept = Innsamlede opplysninger oppbevares i
 purpose-recipients = Andre mottakere av opplysningene
@@ -67,6 +68,13 @@ consent-asked = Du blir spurt på forhånd. Du kan avvise, og du kan når som he
 consent-necessary = Du blir ikke spurt, fordi dette er nødvendig.
 consent-anonymised = Du blir ikke spurt, fordi opplysningene er anonymisert slik at de ikke kan spores tilbake til en person. Du kan når som helst protestere.
 consent-not-asked = Du blir ikke spurt. Du kan når som helst protestere.
+basis-consent = Samtykke (GDPR art. 6 nr. 1 bokstav a)
+basis-contract = Avtale (GDPR art. 6 nr. 1 bokstav b)
+basis-legal-obligation = Rettslig forpliktelse (GDPR art. 6 nr. 1 bokstav c)
+basis-vital-interests = Vitale interesser (GDPR art. 6 nr. 1 bokstav d)
+basis-public-task = Oppgave i allmennhetens interesse (GDPR art. 6 nr. 1 bokstav e)
+basis-legitimate-interest = Berettigede interesser (GDPR art. 6 nr. 1 bokstav f)
+basis-asked-too = Lagring og lesing i nettleseren din krever likevel samtykket ditt.
 
 ## Det som gjelder for opplysningene til et formål.
 
@@ -89,6 +97,11 @@ opt-out = Reserver deg hos denne leverandøren
 provider-privacy = Personvernerklæringen til denne leverandøren
 role-processor = handler på vegne av { $controller }
 role-controller = bestemmer selv hvordan opplysningene brukes
+role-joint = felles behandlingsansvarlig med { $controller }
+transfer-adequacy = Overføring til et tredjeland ({ $country }): beslutning om tilstrekkelig beskyttelsesnivå
+transfer-scc = Overføring til et tredjeland ({ $country }): standard personvernbestemmelser
+transfer-bcr = Overføring til et tredjeland ({ $country }): bindende virksomhetsregler
+transfer-derogation = Overføring til et tredjeland ({ $country }): unntak for særlige situasjoner
 
 set-by-middleware = Settes av en annen komponent i nettstedets server
 set-by-proxy = Settes av en server som står foran nettstedet
@@ -164,8 +177,11 @@ gpc-text = Hvis nettleseren din sender signalet Global Privacy Control, oppfatte
 
 responsible = Hvem som er ansvarlig
 responsible-controller = Behandlingsansvarlig
+responsible-address = Postadresse
+responsible-joint = Felles behandlingsansvarlig
 responsible-privacy = Personvernerklæring
 responsible-contact = Kontakt
+responsible-dpo = Personvernombud
 responsible-updated = Erklæringen ble sist oppdatert
 
 complaint = Din rett til å klage

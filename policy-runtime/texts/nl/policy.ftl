@@ -55,6 +55,7 @@ used-intro-more = Dit zijn de doeleinden waarvoor cookies worden gebruikt, elk m
 used-none = Dit beleid vermeldt geen doeleinden en geen cookies.
 purpose-kind = Soort
 purpose-consent = Toestemming
+purpose-basis = Rechtsgrond
 purpose-use = Gebruik van de gegevens
 purpose-data-kept = Bewaartermijn van de verzamelde gegevens
 purpose-recipients = Andere ontvangers van de gegevens
@@ -67,6 +68,13 @@ consent-asked = Wordt vooraf gevraagd. U kunt weigeren en uw toestemming op elk 
 consent-necessary = Wordt niet gevraagd, omdat dit noodzakelijk is.
 consent-anonymised = Wordt niet gevraagd, omdat de gegevens zo zijn geanonimiseerd dat ze niet tot een persoon te herleiden zijn. U kunt op elk moment bezwaar maken.
 consent-not-asked = Wordt niet gevraagd. U kunt op elk moment bezwaar maken.
+basis-consent = Toestemming (AVG, art. 6, lid 1, onder a)
+basis-contract = Overeenkomst (AVG, art. 6, lid 1, onder b)
+basis-legal-obligation = Wettelijke verplichting (AVG, art. 6, lid 1, onder c)
+basis-vital-interests = Vitale belangen (AVG, art. 6, lid 1, onder d)
+basis-public-task = Taak van algemeen belang (AVG, art. 6, lid 1, onder e)
+basis-legitimate-interest = Gerechtvaardigde belangen (AVG, art. 6, lid 1, onder f)
+basis-asked-too = Voor het opslaan en uitlezen in uw browser is toch uw toestemming nodig.
 
 ## Wat over de gegevens van een doeleinde wordt verklaard.
 
@@ -89,6 +97,11 @@ opt-out = Afmelden bij deze dienstverlener (opt-out)
 provider-privacy = Privacyverklaring van deze dienstverlener
 role-processor = handelt voor { $controller }
 role-controller = beslist zelf over het gebruik van de gegevens
+role-joint = gezamenlijk verantwoordelijk met { $controller }
+transfer-adequacy = Doorgifte naar een derde land ({ $country }): adequaatheidsbesluit
+transfer-scc = Doorgifte naar een derde land ({ $country }): modelcontractbepalingen
+transfer-bcr = Doorgifte naar een derde land ({ $country }): bindende bedrijfsvoorschriften
+transfer-derogation = Doorgifte naar een derde land ({ $country }): afwijking voor specifieke situaties
 
 set-by-middleware = Geplaatst door een ander onderdeel van de server van deze website
 set-by-proxy = Geplaatst door een server die vóór deze website staat
@@ -164,8 +177,11 @@ gpc-text = Als uw browser het signaal Global Privacy Control stuurt, beschouwt d
 
 responsible = Wie verantwoordelijk is
 responsible-controller = Verwerkingsverantwoordelijke
+responsible-address = Postadres
+responsible-joint = Gezamenlijke verwerkingsverantwoordelijke
 responsible-privacy = Privacyverklaring
 responsible-contact = Contact
+responsible-dpo = Functionaris voor gegevensbescherming
 responsible-updated = Laatste wijziging van het beleid
 
 complaint = Uw recht om een klacht in te dienen

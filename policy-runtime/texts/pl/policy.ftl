@@ -56,6 +56,7 @@ used-intro-more = Oto cele, w których używa się plików cookie, każdy wraz 
 used-none = W tej polityce nie wymieniono żadnych celów ani plików cookie.
 purpose-kind = Rodzaj
 purpose-consent = Zgoda
+purpose-basis = Podstawa prawna
 purpose-use = Wykorzystanie danych
 purpose-data-kept = Okres przechowywania zebranych danych
 purpose-recipients = Inni odbiorcy danych
@@ -68,6 +69,13 @@ consent-asked = Witryna prosi o nią z wyprzedzeniem. Możesz odmówić zgody,
 consent-necessary = Witryna o nią nie prosi, ponieważ jest to niezbędne.
 consent-anonymised = Witryna o nią nie prosi, ponieważ dane są zanonimizowane w taki sposób, że nie można ich powiązać z żadną osobą. W dowolnym momencie możesz wnieść sprzeciw.
 consent-not-asked = Witryna o nią nie prosi. W dowolnym momencie możesz wnieść sprzeciw.
+basis-consent = Zgoda (RODO art. 6 ust. 1 lit. a)
+basis-contract = Umowa (RODO art. 6 ust. 1 lit. b)
+basis-legal-obligation = Obowiązek prawny (RODO art. 6 ust. 1 lit. c)
+basis-vital-interests = Żywotne interesy (RODO art. 6 ust. 1 lit. d)
+basis-public-task = Zadanie w interesie publicznym (RODO art. 6 ust. 1 lit. e)
+basis-legitimate-interest = Prawnie uzasadnione interesy (RODO art. 6 ust. 1 lit. f)
+basis-asked-too = Przechowywanie i odczytywanie danych w Twojej przeglądarce wymaga mimo to Twojej zgody.
 
 ## Co podano o danych danego celu.
 
@@ -90,6 +98,11 @@ opt-out = Rezygnacja u tego dostawcy (opt-out)
 provider-privacy = Informacja o ochronie prywatności tego dostawcy
 role-processor = działa w imieniu administratora: { $controller }
 role-controller = samodzielnie decyduje o sposobie wykorzystania danych
+role-joint = współadministrator wraz z administratorem: { $controller }
+transfer-adequacy = Przekazanie do państwa trzeciego ({ $country }): decyzja stwierdzająca odpowiedni stopień ochrony
+transfer-scc = Przekazanie do państwa trzeciego ({ $country }): standardowe klauzule umowne
+transfer-bcr = Przekazanie do państwa trzeciego ({ $country }): wiążące reguły korporacyjne
+transfer-derogation = Przekazanie do państwa trzeciego ({ $country }): wyjątek w szczególnych sytuacjach
 
 set-by-middleware = Ustawiany przez inny komponent serwera tej witryny
 set-by-proxy = Ustawiany przez serwer umieszczony przed tą witryną
@@ -165,8 +178,11 @@ gpc-text = Jeśli twoja przeglądarka wysyła sygnał Global Privacy Control, ta
 
 responsible = Kto jest odpowiedzialny
 responsible-controller = Administrator
+responsible-address = Adres pocztowy
+responsible-joint = Współadministrator
 responsible-privacy = Informacja o ochronie prywatności
 responsible-contact = Kontakt
+responsible-dpo = Inspektor ochrony danych
 responsible-updated = Ostatnia aktualizacja polityki
 
 complaint = Twoje prawo do wniesienia skargi

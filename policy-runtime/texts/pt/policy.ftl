@@ -55,6 +55,7 @@ used-intro-more = Estas são as finalidades para as quais se utilizam cookies, c
 used-none = Esta política não indica nenhuma finalidade nem nenhum cookie.
 purpose-kind = Tipo
 purpose-consent = Consentimento
+purpose-basis = Fundamento jurídico
 purpose-use = Utilização dos dados
 purpose-data-kept = Conservação dos dados recolhidos
 purpose-recipients = Outros destinatários dos dados
@@ -67,6 +68,13 @@ consent-asked = É pedido previamente. Pode recusá-lo, e retirá-lo a qualquer 
 consent-necessary = Não é pedido, por se tratar de algo necessário.
 consent-anonymised = Não é pedido, porque os dados são anonimizados de modo a não permitirem chegar a uma pessoa. Pode opor-se a qualquer momento.
 consent-not-asked = Não é pedido. Pode opor-se a qualquer momento.
+basis-consent = Consentimento (RGPD, art. 6.º, n.º 1, al. a))
+basis-contract = Contrato (RGPD, art. 6.º, n.º 1, al. b))
+basis-legal-obligation = Obrigação jurídica (RGPD, art. 6.º, n.º 1, al. c))
+basis-vital-interests = Interesses vitais (RGPD, art. 6.º, n.º 1, al. d))
+basis-public-task = Missão de interesse público (RGPD, art. 6.º, n.º 1, al. e))
+basis-legitimate-interest = Interesses legítimos (RGPD, art. 6.º, n.º 1, al. f))
+basis-asked-too = Ainda assim, armazenar e ler dados no seu navegador exige o seu consentimento.
 
 ## O que uma finalidade declara sobre os seus dados.
 
@@ -89,6 +97,11 @@ opt-out = Opor-se junto deste prestador
 provider-privacy = Política de privacidade deste prestador
 role-processor = atua por conta de { $controller }
 role-controller = decide por si como utiliza os dados
+role-joint = responsável conjuntamente com { $controller }
+transfer-adequacy = Transferência para um país terceiro ({ $country }): decisão de adequação
+transfer-scc = Transferência para um país terceiro ({ $country }): cláusulas contratuais-tipo
+transfer-bcr = Transferência para um país terceiro ({ $country }): regras vinculativas aplicáveis às empresas
+transfer-derogation = Transferência para um país terceiro ({ $country }): derrogação para situações específicas
 
 set-by-middleware = Criado por outro componente do servidor deste site
 set-by-proxy = Criado por um servidor colocado à frente deste site
@@ -164,8 +177,11 @@ gpc-text = Se o seu navegador enviar o sinal Global Privacy Control, este site e
 
 responsible = Quem é responsável
 responsible-controller = Responsável pelo tratamento
+responsible-address = Endereço postal
+responsible-joint = Responsável conjunto pelo tratamento
 responsible-privacy = Política de privacidade
 responsible-contact = Contacto
+responsible-dpo = Encarregado da proteção de dados
 responsible-updated = Última atualização da política
 
 complaint = O seu direito de apresentar reclamação

@@ -55,6 +55,7 @@ used-intro-more = Acestea sunt scopurile pentru care se folosesc cookie-uri, fie
 used-none = Această politică nu indică niciun scop și niciun cookie.
 purpose-kind = Tip
 purpose-consent = Consimțământ
+purpose-basis = Temei juridic
 purpose-use = Utilizarea datelor
 purpose-data-kept = Păstrarea datelor colectate
 purpose-recipients = Alți destinatari ai datelor
@@ -67,6 +68,13 @@ consent-asked = Se cere în prealabil. Puteți să îl refuzați și puteți să
 consent-necessary = Nu se cere, deoarece scopul este necesar.
 consent-anonymised = Nu se cere, deoarece datele sunt anonimizate astfel încât să nu poată fi puse în legătură cu o persoană. Vă puteți opune în orice moment.
 consent-not-asked = Nu se cere. Vă puteți opune în orice moment.
+basis-consent = Consimțământ (RGPD, art. 6 alin. (1) lit. a))
+basis-contract = Contract (RGPD, art. 6 alin. (1) lit. b))
+basis-legal-obligation = Obligație legală (RGPD, art. 6 alin. (1) lit. c))
+basis-vital-interests = Interese vitale (RGPD, art. 6 alin. (1) lit. d))
+basis-public-task = Sarcină de interes public (RGPD, art. 6 alin. (1) lit. e))
+basis-legitimate-interest = Interese legitime (RGPD, art. 6 alin. (1) lit. f))
+basis-asked-too = Stocarea și citirea în browserul dumneavoastră necesită totuși consimțământul dumneavoastră.
 
 ## Ce declară un scop despre datele sale.
 
@@ -89,6 +97,11 @@ opt-out = Exprimarea opoziției la acest furnizor
 provider-privacy = Politica de confidențialitate a acestui furnizor
 role-processor = acționează pentru { $controller }
 role-controller = decide în mod independent cum folosește datele
+role-joint = operator asociat cu { $controller }
+transfer-adequacy = Transfer către o țară terță ({ $country }): decizie privind caracterul adecvat al nivelului de protecție
+transfer-scc = Transfer către o țară terță ({ $country }): clauze contractuale standard
+transfer-bcr = Transfer către o țară terță ({ $country }): reguli corporatiste obligatorii
+transfer-derogation = Transfer către o țară terță ({ $country }): derogare pentru situații specifice
 
 set-by-middleware = Creat de o altă componentă a serverului acestui site
 set-by-proxy = Creat de un server aflat în fața acestui site
@@ -164,8 +177,11 @@ gpc-text = Dacă browserul dumneavoastră trimite semnalul Global Privacy Contro
 
 responsible = Cine răspunde de acest site
 responsible-controller = Operator
+responsible-address = Adresă poștală
+responsible-joint = Operator asociat
 responsible-privacy = Politica de confidențialitate
 responsible-contact = Contact
+responsible-dpo = Responsabil cu protecția datelor
 responsible-updated = Ultima actualizare a politicii
 
 complaint = Dreptul dumneavoastră de a depune o plângere

@@ -56,6 +56,7 @@ used-intro-more = Toto sú účely, na ktoré sa súbory cookie používajú, v�
 used-none = V týchto zásadách sa neuvádzajú žiadne účely ani súbory cookie.
 purpose-kind = Druh
 purpose-consent = Súhlas
+purpose-basis = Právny základ
 purpose-use = Využitie údajov
 purpose-data-kept = Doba uchovávania zhromaždených údajov
 purpose-recipients = Ďalší príjemcovia údajov
@@ -68,6 +69,13 @@ consent-asked = Žiada sa oň vopred. Súhlas môžete odmietnuť a udelený s�
 consent-necessary = Nežiada sa oň, pretože je to nevyhnutné.
 consent-anonymised = Nežiada sa oň, pretože údaje sú anonymizované tak, že ich nemožno spojiť so žiadnou osobou. Kedykoľvek môžete namietať.
 consent-not-asked = Nežiada sa oň. Kedykoľvek môžete namietať.
+basis-consent = Súhlas (GDPR čl. 6 ods. 1 písm. a))
+basis-contract = Zmluva (GDPR čl. 6 ods. 1 písm. b))
+basis-legal-obligation = Zákonná povinnosť (GDPR čl. 6 ods. 1 písm. c))
+basis-vital-interests = Životne dôležité záujmy (GDPR čl. 6 ods. 1 písm. d))
+basis-public-task = Úloha vo verejnom záujme (GDPR čl. 6 ods. 1 písm. e))
+basis-legitimate-interest = Oprávnené záujmy (GDPR čl. 6 ods. 1 písm. f))
+basis-asked-too = Na ukladanie a čítanie údajov vo vašom prehliadači je napriek tomu potrebný váš súhlas.
 
 ## Čo účel uvádza o svojich údajoch.
 
@@ -90,6 +98,11 @@ opt-out = Odmietnutie u tohto poskytovateľa (opt-out)
 provider-privacy = Informácie tohto poskytovateľa o ochrane súkromia
 role-processor = koná v mene prevádzkovateľa: { $controller }
 role-controller = o využití údajov rozhoduje samostatne
+role-joint = spoločný prevádzkovateľ s prevádzkovateľom: { $controller }
+transfer-adequacy = Prenos do tretej krajiny ({ $country }): rozhodnutie o primeranosti
+transfer-scc = Prenos do tretej krajiny ({ $country }): štandardné zmluvné doložky
+transfer-bcr = Prenos do tretej krajiny ({ $country }): záväzné vnútropodnikové pravidlá
+transfer-derogation = Prenos do tretej krajiny ({ $country }): výnimka pre osobitné situácie
 
 set-by-middleware = Nastavené inou súčasťou servera tohto webového sídla
 set-by-proxy = Nastavené serverom predradeným tomuto webovému sídlu
@@ -165,8 +178,11 @@ gpc-text = Ak váš prehliadač odosiela signál Global Privacy Control, toto we
 
 responsible = Kto je zodpovedný
 responsible-controller = Prevádzkovateľ
+responsible-address = Poštová adresa
+responsible-joint = Spoločný prevádzkovateľ
 responsible-privacy = Informácie o ochrane súkromia
 responsible-contact = Kontakt
+responsible-dpo = Zodpovedná osoba
 responsible-updated = Posledná aktualizácia zásad
 
 complaint = Vaše právo podať sťažnosť

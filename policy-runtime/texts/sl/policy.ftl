@@ -55,6 +55,7 @@ used-intro-more = To so nameni, za katere se uporabljajo piškotki, vsak s svoji
 used-none = Ta politika ne navaja nobenih namenov in nobenih piškotkov.
 purpose-kind = Vrsta
 purpose-consent = Privolitev
+purpose-basis = Pravna podlaga
 purpose-use = Uporaba podatkov
 purpose-data-kept = Čas hrambe zbranih podatkov
 purpose-recipients = Drugi uporabniki podatkov
@@ -67,6 +68,13 @@ consent-asked = Spletno mesto zanjo zaprosi vnaprej. Privolitev lahko zavrnete i
 consent-necessary = Spletno mesto zanjo ne zaprosi, ker je to nujno.
 consent-anonymised = Spletno mesto zanjo ne zaprosi, ker so podatki anonimizirani tako, da jih ni mogoče povezati z nobeno osebo. Ugovarjate lahko kadar koli.
 consent-not-asked = Spletno mesto zanjo ne zaprosi. Ugovarjate lahko kadar koli.
+basis-consent = Privolitev (GDPR člen 6(1)(a))
+basis-contract = Pogodba (GDPR člen 6(1)(b))
+basis-legal-obligation = Zakonska obveznost (GDPR člen 6(1)(c))
+basis-vital-interests = Življenjski interesi (GDPR člen 6(1)(d))
+basis-public-task = Naloga v javnem interesu (GDPR člen 6(1)(e))
+basis-legitimate-interest = Zakoniti interesi (GDPR člen 6(1)(f))
+basis-asked-too = Za shranjevanje in branje v vašem brskalniku je vseeno potrebna vaša privolitev.
 
 ## Kaj namen navaja o svojih podatkih.
 
@@ -89,6 +97,11 @@ opt-out = Zavrnitev pri tem ponudniku (opt-out)
 provider-privacy = Obvestilo o zasebnosti tega ponudnika
 role-processor = deluje v imenu upravljavca: { $controller }
 role-controller = o uporabi podatkov odloča samostojno
+role-joint = skupni upravljavec z upravljavcem: { $controller }
+transfer-adequacy = Prenos v tretjo državo ({ $country }): sklep o ustreznosti
+transfer-scc = Prenos v tretjo državo ({ $country }): standardna pogodbena določila
+transfer-bcr = Prenos v tretjo državo ({ $country }): zavezujoča poslovna pravila
+transfer-derogation = Prenos v tretjo državo ({ $country }): odstopanje v posebnih primerih
 
 set-by-middleware = Nastavi ga druga komponenta strežnika tega spletnega mesta
 set-by-proxy = Nastavi ga strežnik, ki stoji pred tem spletnim mestom
@@ -164,8 +177,11 @@ gpc-text = Če vaš brskalnik pošilja signal Global Privacy Control, ga to sple
 
 responsible = Kdo je odgovoren
 responsible-controller = Upravljavec
+responsible-address = Poštni naslov
+responsible-joint = Skupni upravljavec
 responsible-privacy = Obvestilo o zasebnosti
 responsible-contact = Stik
+responsible-dpo = Pooblaščena oseba za varstvo podatkov
 responsible-updated = Zadnja posodobitev politike
 
 complaint = Vaša pravica do pritožbe

@@ -55,6 +55,7 @@ used-intro-more = Här är de ändamål som kakor används för, vart och ett me
 used-none = I den här policyn anges varken ändamål eller kakor.
 purpose-kind = Typ
 purpose-consent = Samtycke
+purpose-basis = Rättslig grund
 purpose-use = Användning av uppgifterna
 purpose-data-kept = Insamlade uppgifter sparas i
 purpose-recipients = Andra mottagare av uppgifterna
@@ -67,6 +68,13 @@ consent-asked = Begärs i förväg. Du kan neka, och du kan när som helst åter
 consent-necessary = Begärs inte, eftersom detta är nödvändigt.
 consent-anonymised = Begärs inte, eftersom uppgifterna är anonymiserade så att de inte kan härledas till en person. Du kan invända när som helst.
 consent-not-asked = Begärs inte. Du kan invända när som helst.
+basis-consent = Samtycke (dataskyddsförordningen art. 6.1 a)
+basis-contract = Avtal (dataskyddsförordningen art. 6.1 b)
+basis-legal-obligation = Rättslig förpliktelse (dataskyddsförordningen art. 6.1 c)
+basis-vital-interests = Grundläggande intressen (dataskyddsförordningen art. 6.1 d)
+basis-public-task = Uppgift av allmänt intresse (dataskyddsförordningen art. 6.1 e)
+basis-legitimate-interest = Berättigade intressen (dataskyddsförordningen art. 6.1 f)
+basis-asked-too = Lagring och läsning i din webbläsare kräver ändå ditt samtycke.
 
 ## Vad som gäller för ett ändamåls uppgifter.
 
@@ -89,6 +97,11 @@ opt-out = Välj bort hos denna leverantör
 provider-privacy = Denna leverantörs integritetspolicy
 role-processor = agerar för { $controller }
 role-controller = bestämmer själv hur uppgifterna används
+role-joint = gemensamt personuppgiftsansvarig med { $controller }
+transfer-adequacy = Överföring till ett tredjeland ({ $country }): beslut om adekvat skyddsnivå
+transfer-scc = Överföring till ett tredjeland ({ $country }): standardavtalsklausuler
+transfer-bcr = Överföring till ett tredjeland ({ $country }): bindande företagsbestämmelser
+transfer-derogation = Överföring till ett tredjeland ({ $country }): undantag i särskilda situationer
 
 set-by-middleware = Sätts av en annan komponent i webbplatsens server
 set-by-proxy = Sätts av en server som står framför webbplatsen
@@ -164,8 +177,11 @@ gpc-text = Om din webbläsare skickar signalen Global Privacy Control uppfattar 
 
 responsible = Vem som är ansvarig
 responsible-controller = Personuppgiftsansvarig
+responsible-address = Postadress
+responsible-joint = Gemensamt personuppgiftsansvarig
 responsible-privacy = Integritetspolicy
 responsible-contact = Kontakt
+responsible-dpo = Dataskyddsombud
 responsible-updated = Policyn uppdaterades senast
 
 complaint = Din rätt att klaga

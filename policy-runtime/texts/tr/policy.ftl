@@ -55,6 +55,7 @@ used-intro-more = Çerezlerin kullanıldığı amaçlar, her birinin çerezleri 
 used-none = Bu politikada herhangi bir amaç veya çerez belirtilmemiştir.
 purpose-kind = Tür
 purpose-consent = Rıza
+purpose-basis = Hukuki dayanak
 purpose-use = Verilerin kullanımı
 purpose-data-kept = Toplanan verilerin saklanma süresi
 purpose-recipients = Verilerin diğer alıcıları
@@ -67,6 +68,13 @@ consent-asked = Önceden istenir. Rıza vermeyi reddedebilir ve rızanızı iste
 consent-necessary = İstenmez, çünkü bu amaç zorunludur.
 consent-anonymised = İstenmez, çünkü veriler bir kişiyle ilişkilendirilemeyecek şekilde anonim hâle getirilmiştir. İstediğiniz zaman itiraz edebilirsiniz.
 consent-not-asked = İstenmez. İstediğiniz zaman itiraz edebilirsiniz.
+basis-consent = Rıza (GDPR madde 6(1)(a))
+basis-contract = Sözleşme (GDPR madde 6(1)(b))
+basis-legal-obligation = Yasal yükümlülük (GDPR madde 6(1)(c))
+basis-vital-interests = Hayati menfaatler (GDPR madde 6(1)(d))
+basis-public-task = Kamu yararına görev (GDPR madde 6(1)(e))
+basis-legitimate-interest = Meşru menfaatler (GDPR madde 6(1)(f))
+basis-asked-too = Tarayıcınızda saklama ve tarayıcınızdan okuma yine de rızanızı gerektirir.
 
 ## Bir amacın, verileri hakkında bildirdikleri.
 
@@ -89,6 +97,11 @@ opt-out = Bu sağlayıcı nezdinde itiraz
 provider-privacy = Bu sağlayıcının gizlilik bildirimi
 role-processor = { $controller } adına hareket eder
 role-controller = verileri nasıl kullanacağına kendisi karar verir
+role-joint = { $controller } ile birlikte ortak veri sorumlusu
+transfer-adequacy = Üçüncü bir ülkeye aktarım ({ $country }): yeterlilik kararı
+transfer-scc = Üçüncü bir ülkeye aktarım ({ $country }): standart sözleşme maddeleri
+transfer-bcr = Üçüncü bir ülkeye aktarım ({ $country }): bağlayıcı şirket kuralları
+transfer-derogation = Üçüncü bir ülkeye aktarım ({ $country }): özel durumlara ilişkin istisna
 
 set-by-middleware = Bu sitenin sunucusundaki başka bir bileşen tarafından oluşturulur
 set-by-proxy = Bu sitenin önünde duran bir sunucu tarafından oluşturulur
@@ -164,8 +177,11 @@ gpc-text = Tarayıcınız Global Privacy Control sinyalini gönderiyorsa bu site
 
 responsible = Sorumlu taraf
 responsible-controller = Veri sorumlusu
+responsible-address = Posta adresi
+responsible-joint = Ortak veri sorumlusu
 responsible-privacy = Gizlilik bildirimi
 responsible-contact = İletişim
+responsible-dpo = Veri koruma görevlisi
 responsible-updated = Politikanın son güncellenmesi
 
 complaint = Şikâyet hakkınız

@@ -22,4 +22,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: , note: "Since May." => 
+// remedy: , note: "Since May." =>

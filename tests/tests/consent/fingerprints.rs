@@ -407,6 +407,25 @@ parties! { Interest:
         { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
     set_elsewhere: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", country: ie }
         { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_jointly: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", role: joint }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_and_transferred: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", transfer: scc to us }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_and_transferred_adequately: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", transfer: adequacy to us }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_and_transferred_farther: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", transfer: scc to in }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_and_transferred_twice: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", transfer: [scc to us, scc to in] }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_and_transferred_in_another_order: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", transfer: [scc to in, scc to us] }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_with_particulars: kettle {
+        name: "Ads Inc.", privacy: "https://ads.example/privacy",
+        address: "1 Ad Street", dpo: "dpo@ads.example", notices: ["https://ads.example/jobs"]
+    } {
+        basis: consent, note: "Changed in May.",
+        /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads }
+    }
     own: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
         { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
     own_for_another: agency { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
@@ -438,6 +457,11 @@ async fn another_controller_processor_or_country_asks_again() {
         ("a processor now", now!(set_by_a_processor after set)),
         ("a country", now!(set_abroad after set)),
         ("another country", now!(set_elsewhere after set_abroad)),
+        ("a joint controller now", now!(set_jointly after set)),
+        ("a transfer", now!(set_and_transferred after set)),
+        ("another safeguard", now!(set_and_transferred_adequately after set_and_transferred)),
+        ("another third country", now!(set_and_transferred_farther after set_and_transferred)),
+        ("one more third country", now!(set_and_transferred_twice after set_and_transferred)),
         ("a reader abroad", now!(read_abroad after read)),
         ("a recipient for its own ends", now!(received_for_themselves after received)),
         ("storage abroad", now!(stored_abroad after stored)),
@@ -446,6 +470,12 @@ async fn another_controller_processor_or_country_asks_again() {
         assert_eq!(seen, ASKED, "{name}");
     }
     assert_eq!(now!(set_under_another_notice after set), KEPT, "an address is wording");
+    assert_eq!(now!(set_with_particulars after set), KEPT, "notes and particulars are wording");
+    assert_eq!(
+        now!(set_and_transferred_in_another_order after set_and_transferred_twice),
+        KEPT,
+        "the order of transfers"
+    );
     assert_eq!(now!(set_by_a_controller after set), KEPT, "without a role none is a processor");
 }
 

@@ -11,3 +11,6 @@ purpose-Audience = Zählt, was gelesen wird.
     .title = Besucherzahlen
     .note = Gezählt wird im Haus.
 cookie-visit = Zählt Ihren Besuch.
+purpose-Memory = Zeigt, was Sie angesehen haben.
+    .title = Gedächtnis
+cookie-seen = Was Sie angesehen haben.

@@ -7,7 +7,7 @@ use crate::diagnostics::nearest::nearest;
 use crate::model::items::{Provider, SourceText};
 use crate::model::texts::{Subject, Text, Translations};
 use crate::syntax::keys::{Item, Key};
-use crate::syntax::{Docs, Keys};
+use crate::syntax::{Docs, Keys, Value};
 use proc_macro2::Ident;
 use std::collections::BTreeSet;
 
@@ -109,4 +109,13 @@ impl Binder<'_, '_> {
 /// Returns the text of a key with its place.
 pub(super) fn source_text(keys: &Keys, key: Key) -> Option<SourceText> {
     keys.text(key).map(|text| SourceText { text: text.value(), span: text.span() })
+}
+
+/// Returns the strings of a list with their places.
+pub(super) fn addresses(keys: &Keys, key: Key) -> Vec<SourceText> {
+    let address = |value: &Value| match value {
+        Value::Text(text) => Some(SourceText { text: text.value(), span: text.span() }),
+        _ => None,
+    };
+    keys.list(key).filter_map(address).collect()
 }

@@ -51,6 +51,8 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         keyword: syntax.keyword,
         text,
         note,
+        dpo: source_text(&syntax.keys, Key::DPO),
+        address: source_text(&syntax.keys, Key::ADDRESS),
         controller,
         contact: source_text(&syntax.keys, Key::CONTACT).unwrap_or_default(),
         updated: source_text(&syntax.keys, Key::UPDATED).unwrap_or_default(),

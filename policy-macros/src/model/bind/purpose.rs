@@ -1,12 +1,12 @@
 //! Purposes, embeds and entries of the browser's storage.
 
-use super::binder::{Binder, source_text};
+use super::binder::{Binder, addresses, source_text};
 use super::inherited::Inherited;
-use crate::model::items::{Cookie, Embed, Kind, Purpose, SourceText, Storage};
+use crate::model::items::{Cookie, Embed, Kind, Purpose, Storage};
 use crate::model::texts::Text;
 use crate::syntax::keys::{Key, ORIGINS};
 use crate::syntax::vocabulary::{LOCAL, NECESSARY, STATISTICAL, THIRD_PARTY};
-use crate::syntax::{self, Docs, Keys, Value};
+use crate::syntax::{self, Docs, Keys};
 use proc_macro2::Ident;
 
 impl Binder<'_, '_> {
@@ -37,6 +37,7 @@ impl Binder<'_, '_> {
             note: self.key_text("the purpose", keys, Key::NOTE),
             kind: kind(&syntax.kind),
             reported: keys.reported.clone(),
+            basis: keys.word(Key::BASIS).cloned(),
             anonymised: source_text(keys, Key::ANONYMISED),
             own_use: keys.has(Key::OWN_USE),
             no_cross_site: keys.has(Key::NO_CROSS_SITE),
@@ -108,14 +109,6 @@ impl Binder<'_, '_> {
     pub(super) fn own_provider(&mut self, keys: &Keys, inherited: Inherited<'_>) -> Option<usize> {
         self.provider_of(keys, Key::PROVIDER).or(inherited.provider)
     }
-}
-
-fn addresses(keys: &Keys, key: Key) -> Vec<SourceText> {
-    let address = |value: &Value| match value {
-        Value::Text(text) => Some(SourceText { text: text.value(), span: text.span() }),
-        _ => None,
-    };
-    keys.list(key).filter_map(address).collect()
 }
 
 fn kind(word: &Ident) -> Kind {

@@ -61,18 +61,18 @@ pub(super) fn list(
     Some(Value::List(values.collect()))
 }
 
-fn brackets(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
+pub(super) fn brackets(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
     let inner;
     bracketed!(inner in input);
     Ok(inner)
 }
 
-/// Joins a list of strings as the paragraphs of one. Consumes nothing.
-pub(super) fn paragraphs(input: ParseStream<'_>) -> Option<String> {
+/// Returns the strings of a list in the place of one string. Consumes nothing.
+pub(super) fn texts(input: ParseStream<'_>) -> Option<Vec<LitStr>> {
     let ahead = input.fork();
     let inner = brackets(&ahead).ok()?;
     let texts = inner.parse_terminated(|text| text.parse::<LitStr>(), Token![,]).ok()?;
-    Some(texts.iter().map(LitStr::value).collect::<Vec<_>>().join("\n\n"))
+    Some(texts.into_iter().collect())
 }
 
 /// Parses the elements, and finds the first two between which a comma is missing.

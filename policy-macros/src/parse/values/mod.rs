@@ -4,12 +4,14 @@
 pub(super) mod field;
 mod lifetime;
 mod list;
+mod transfer;
 mod word;
 
 use super::recovery::raw;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
+use crate::diagnostics::span_range::SpanRange;
 use crate::syntax::Value;
 use crate::syntax::keys::{Key, Shape};
 use field::Field;
@@ -63,6 +65,7 @@ fn of_shape(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> O
         Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites => {
             list(input, field, errors)
         }
+        Shape::Transfers(words) => transfer::read(input, field, words, errors),
     }
 }
 
@@ -102,12 +105,44 @@ fn text(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Optio
         }
         return Some(Value::Text(text));
     }
-    let paragraphs = (field.rule.key == Key::NOTE).then(|| list::paragraphs(input)).flatten();
+    let texts = list::texts(input);
     let (found, place) = raw(input);
-    let found = paragraphs.unwrap_or(found);
+    let found = match texts.as_deref() {
+        Some([first, others @ ..]) if field.rule.key == Key::PRIVACY && !others.is_empty() => {
+            return Some(further_notices(field, place, first, others, errors));
+        }
+        Some(texts) if field.rule.key == Key::NOTE => {
+            texts.iter().map(LitStr::value).collect::<Vec<_>>().join("\n\n")
+        }
+        _ => found,
+    };
     let quoted = if found.is_empty() { String::new() } else { format!("{found:?}") };
     field.wrong(place, &quoted, errors);
     stand_in(field, place.first)
+}
+
+/// Reports several privacy notices in the place of one. The first stands in for them.
+fn further_notices(
+    field: &Field<'_>,
+    place: SpanRange,
+    first: &LitStr,
+    others: &[LitStr],
+    errors: &mut Errors,
+) -> Value {
+    let others: Vec<String> = others.iter().map(|other| format!("{:?}", other.value())).collect();
+    errors.report(
+        place,
+        Code::KEY_VALUE,
+        &format!("{} is one notice; others stand in `{}`", field.called(), Key::NOTICES),
+        &format!(
+            "write `{}: {:?}, {}: [{}]`",
+            Key::PRIVACY,
+            first.value(),
+            Key::NOTICES,
+            others.join(", ")
+        ),
+    );
+    Value::Text(first.clone())
 }
 
 /// Returns a text in the place of one that was reported, so that its translations belong to something.
@@ -131,6 +166,16 @@ mod tests {
         let expansion = compile(policy.parse().unwrap()).to_string();
         let messages = expansion.split("compile_error ! { \"").skip(1);
         messages.map(|rest| rest.split("\" }").next().unwrap().to_owned()).collect()
+    }
+
+    #[test]
+    fn paragraphs_in_a_list_are_proposed_as_one_note() {
+        let policy = r#"[rt] #[doc = "How the shop uses cookies."] policy Shop {
+                controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en], note: ["In May.", "In June."]
+            } provider kettle { name: "Kettle", privacy: "https://kettle.example" }"#;
+        let expansion = compile(policy.parse().unwrap()).to_string();
+        let help = r#"help: write `note: \"In May.\\n\\nIn June.\"`"#;
+        assert!(expansion.contains(help), "{expansion}");
     }
 
     #[test]

@@ -40,7 +40,11 @@ impl Localizer<'_> {
         vec![
             Cell {
                 items: vec![Item::Party(self.party(cookie.provider))],
-                notes: set_by.into_iter().chain(opt_out).collect(),
+                notes: set_by
+                    .into_iter()
+                    .chain(opt_out)
+                    .chain(self.particulars(cookie.provider))
+                    .collect(),
             },
             self.location(cookie),
             self.name(cookie.name),

@@ -25,7 +25,7 @@ impl Localizer<'_> {
         vec![
             Cell {
                 items: vec![Item::Party(self.party(embed.provider))],
-                notes: opt_out.into_iter().collect(),
+                notes: opt_out.into_iter().chain(self.particulars(embed.provider)).collect(),
             },
             self.sentence(embed.text, purpose).into(),
             self.hosts(embed),

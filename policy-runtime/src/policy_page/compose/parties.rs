@@ -1,10 +1,11 @@
 //! Names of cookies and providers as the page shows them.
 
-use crate::declaration::Provider;
-use crate::i18n::Localizer;
+use crate::declaration::{Provider, Transfer};
+use crate::i18n::{LocalizedText, Localizer};
 use crate::i18n::names::readable;
 use crate::policy_page::addresses::web_address;
 use crate::policy_page::page::{Cell, Item, Party};
+use crate::policy_page::phrasing::safeguard_words;
 
 impl Localizer<'_> {
     /// Shows a name on the wire or a storage key, with its placeholders made readable.
@@ -33,12 +34,39 @@ impl Localizer<'_> {
                 let controller = self.document.controller.name;
                 Some(self.message_with("role-processor", "controller", controller))
             }
+            Some("joint") => {
+                let controller = self.document.controller.name;
+                Some(self.message_with("role-joint", "controller", controller))
+            }
             Some("controller") => Some(self.message("role-controller")),
             _ => None,
         };
         let mut party = self.named(provider);
         party.remarks.extend(role);
+        party.remarks.extend(provider.transfers.iter().map(|transfer| self.transfer(transfer)));
         party
+    }
+
+    fn transfer(&self, transfer: &Transfer) -> LocalizedText {
+        let country = self.message_with("country", "code", &transfer.country.to_ascii_uppercase());
+        self.message_with(safeguard_words(transfer.safeguard), "country", &country.text)
+    }
+
+    /// Lists where a visitor turns to a provider beside its privacy notice and its opt-out: further notices, postal address,
+    /// data protection officer.
+    pub(super) fn particulars(&self, provider: &Provider) -> Vec<Item> {
+        let notices = provider.notices.iter().filter_map(|notice| web_address(notice));
+        let notices = notices.map(|url| Item::external(self.message("provider-privacy"), url));
+        // Those of the controller stand under "Who is responsible".
+        let is_other = !self.is_controller(provider);
+        let address = provider.address.filter(|_| is_other);
+        let dpo = provider.dpo.filter(|_| is_other);
+        let address = address.map(|address| Item::Text(self.verbatim(address)));
+        let dpo = dpo.map(|dpo| {
+            let label = self.message("responsible-dpo").text;
+            Item::Text(self.verbatim(&format!("{label}: {dpo}")))
+        });
+        notices.filter(|_| is_other).chain(address).chain(dpo).collect()
     }
 
     pub(super) fn opt_out(&self, provider: &Provider) -> Option<Item> {

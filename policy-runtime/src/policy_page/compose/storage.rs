@@ -45,7 +45,11 @@ impl Localizer<'_> {
         vec![
             Cell {
                 items: vec![Item::Party(self.party(entry.provider))],
-                notes: written_by.into_iter().chain(self.opt_out(entry.provider)).collect(),
+                notes: written_by
+                    .into_iter()
+                    .chain(self.opt_out(entry.provider))
+                    .chain(self.particulars(entry.provider))
+                    .collect(),
             },
             location.into(),
             self.name(entry.name),

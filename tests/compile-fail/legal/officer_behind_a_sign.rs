@@ -1,4 +1,4 @@
-//! Paragraphs as a list.
+//! An officer's address that leads elsewhere.
 
 policy_runtime::cookie_policy! {
     /// How the observatory uses cookies.
@@ -7,7 +7,7 @@ policy_runtime::cookie_policy! {
         contact: "privacy@dome.example",
         updated: "2026-11-22",
         languages: [en],
-        note: ["Changed in May.", "Changed in June."],
+        dpo: "https://dome.example@evil.example/dpo",
     }
 
     provider dome { name: "Hill Observatory", privacy: "https://dome.example/privacy" }
@@ -23,4 +23,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: note: ["Changed in May.", "Changed in June."] => note: "Changed in May.\\n\\nChanged in June."
+// remedy: https://dome.example@evil.example/dpo => https://evil.example/dpo
