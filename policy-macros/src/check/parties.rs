@@ -79,8 +79,7 @@ fn transfer_country(policy: &Policy, report: &mut Report<'_>) {
                 );
             } else if text.len() != 2 || !text.bytes().all(|byte| byte.is_ascii_lowercase()) {
                 // Of the provider's own country `country-code` says so.
-                let is_own =
-                    provider.country.as_ref().is_some_and(|country| country.text == *text);
+                let is_own = provider.country.as_ref().is_some_and(|country| country.text == *text);
                 if !is_own {
                     report.error(
                         *span,
@@ -101,10 +100,9 @@ fn controller_twice(policy: &Policy, report: &mut Report<'_>) {
     let Some(controller) = policy.controller.and_then(|index| policy.providers.get(index)) else {
         return;
     };
-    for (key, of_policy, of_provider) in [
-        ("dpo", &policy.dpo, &controller.dpo),
-        ("address", &policy.address, &controller.address),
-    ] {
+    for (key, of_policy, of_provider) in
+        [("dpo", &policy.dpo, &controller.dpo), ("address", &policy.address, &controller.address)]
+    {
         if let (Some(of_policy), Some(_)) = (of_policy, of_provider) {
             report.error(
                 of_policy.span,

@@ -86,6 +86,7 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
         ("contact", Some(&policy.contact)),
         ("authority", policy.authority.as_ref()),
         ("dpo", policy.dpo.as_ref()),
+        ("rights", policy.rights.as_ref().map(|(_, written)| written)),
     ];
     let of_policy = of_policy.map(|(key, text)| (key, text, owner.clone()));
     let of_providers = policy.providers.iter().map(|provider| {

@@ -55,6 +55,10 @@ fn document(expander: &Expander<'_>) -> TokenStream {
         let value = &value.as_ref()?.text;
         Some(quote!(#field: #support::Some(#value),))
     });
+    let rights = policy.rights.as_ref().map(|(rights, _)| {
+        let rights = text::text(rights, support);
+        quote!(rights: #support::Some(#rights),)
+    });
     let note = policy.note.as_ref().map(|note| {
         let note = text::text(note, support);
         quote!(note: #support::Some(#note),)
@@ -69,6 +73,7 @@ fn document(expander: &Expander<'_>) -> TokenStream {
             contact: #contact,
             updated: #updated,
             #authority
+            #rights
             #note
             #(#of_controller)*
             languages: &[#(#languages),*],

@@ -55,8 +55,7 @@ fn literal(expander: &Expander<'_>, provider: &Provider) -> TokenStream {
         .into_iter()
         .filter_map(|(field, value)| value.map(|value| quote!(#field: #support::Some(#value),)));
     let notices = provider.notices.iter().map(|notice| &notice.text);
-    let notices =
-        (!provider.notices.is_empty()).then(|| quote!(notices: &[#(#notices),*],));
+    let notices = (!provider.notices.is_empty()).then(|| quote!(notices: &[#(#notices),*],));
     let transfers = provider.transfers.iter().map(|transfer| {
         let country = transfer.country.as_ref().map_or("", |country| country.text.as_str());
         let safeguard = text::variant(&transfer.safeguard.to_string());

@@ -98,6 +98,13 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
         let basis = text::variant(&basis.to_string());
         fields.extend(quote!(basis: #support::Some(#support::LegalBasis::#basis),));
     }
+    if !purpose.data.is_empty() {
+        let data = purpose.data.iter().map(|category| {
+            let category = text::variant(&category.to_string());
+            quote!(#support::DataCategory::#category)
+        });
+        fields.extend(quote!(data: &[#(#data),*],));
+    }
     if let Some(note) = &purpose.note {
         let note = text::text(note, support);
         fields.extend(quote!(note: #support::Some(#note),));

@@ -2,7 +2,7 @@
 //!
 //! | enters | as |
 //! |---|---|
-//! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, recipients |
+//! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, categories of personal data, recipients |
 //! | the policy | whether its choices are shared with subdomains |
 //! | the controller, and each party | its name, its country, whether it is a processor or a joint controller, its transfers to third countries |
 //! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it |
@@ -88,6 +88,10 @@ pub(crate) fn of(purpose: &Purpose, of_all: OfAll, providers: &[Provider]) -> u3
         .flag("shared choices", of_all.shares_choices);
     let signals = purpose.consent_mode.iter();
     let signals = signals.map(|signal| Fnv::new().part("consent_mode").part(&signal.to_string()).0);
+    let mut data: Vec<String> = purpose.data.iter().map(ToString::to_string).collect();
+    data.sort_unstable();
+    data.dedup();
+    let data = data.iter().map(|category| Fnv::new().part("data").part(category).0);
     let party = |index: usize| providers.get(index);
     let recipients = purpose.recipients.iter();
     let recipients = recipients.map(|index| Fnv::new().part("recipient").party(party(*index)).0);
@@ -97,7 +101,7 @@ pub(crate) fn of(purpose: &Purpose, of_all: OfAll, providers: &[Provider]) -> u3
     // Where it is a party itself, its name is in already.
     let controller = of_all.controller.filter(|controller| !is_party(*controller, purpose));
     let controller = controller.map(|index| Fnv::new().part("controller").party(party(index)).0);
-    let all = signals.chain(recipients).chain(storage).chain(embeds).chain(cookies);
+    let all = signals.chain(data).chain(recipients).chain(storage).chain(embeds).chain(cookies);
     let sum = all.chain(controller).fold(own, u64::wrapping_add);
     let folded = sum ^ sum >> 32;
     u32::from(low_u16(folded >> 16)) << 16 | u32::from(low_u16(folded))

@@ -19,6 +19,8 @@ pub(crate) struct Policy {
     pub(crate) keyword: Ident,
     pub(crate) name: Ident,
     pub(crate) text: Text,
+    /// In all languages, and as it is written.
+    pub(crate) rights: Option<(Text, SourceText)>,
     pub(crate) note: Option<Text>,
     pub(crate) dpo: Option<SourceText>,
     pub(crate) address: Option<SourceText>,
@@ -89,6 +91,8 @@ pub(crate) struct Purpose {
     pub(crate) note: Option<Text>,
     /// For the policy page alone.
     pub(crate) basis: Option<Ident>,
+    /// Categories of personal data.
+    pub(crate) data: Vec<Ident>,
     pub(crate) anonymised: Option<SourceText>,
     pub(crate) own_use: bool,
     pub(crate) no_cross_site: bool,

@@ -5,12 +5,12 @@ use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::{Errors, PolicyError};
-use crate::syntax::keys::Key;
+use crate::syntax::keys::{Key, has_paragraphs};
 use crate::syntax::{Policy, TextEntry, Texts};
 use proc_macro2::{Ident, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What stands between two paragraphs of a note: U+2029 PARAGRAPH SEPARATOR, as a text is one line of its constant.
+/// What stands between two paragraphs of a text: U+2029 PARAGRAPH SEPARATOR, as a text is one line of its constant.
 const PARAGRAPH: &str = "\u{2029}";
 
 /// A text per language tag, the policy's first language first.
@@ -110,7 +110,7 @@ impl<'s> Translations<'s> {
                 self.translated(subject, &identifier, language, errors)
             };
             let text = text.unwrap_or_else(|| first.to_owned());
-            let text = if Key::NOTE.as_str() == subject.part { in_paragraphs(&text) } else { text };
+            let text = if has_paragraphs(subject.part) { in_paragraphs(&text) } else { text };
             texts.push((language.tag.clone(), text));
         }
         Text(texts)

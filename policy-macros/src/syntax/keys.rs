@@ -4,7 +4,8 @@
 //! and `expand` writes it.
 
 use super::vocabulary::{
-    BASES, CONSENT_MODE, EXEMPTIONS, READERS, ROLES, SAFEGUARDS, SAME_SITE, SEALS, SIGNALS, WRITERS,
+    BASES, CONSENT_MODE, DATA, EXEMPTIONS, READERS, ROLES, SAFEGUARDS, SAME_SITE, SEALS, SIGNALS,
+    WRITERS,
 };
 use proc_macro2::Ident;
 
@@ -33,6 +34,7 @@ keys! {
     AUTHORITY = "authority",
     DPO = "dpo",
     ADDRESS = "address",
+    RIGHTS = "rights",
     NOTE = "note",
     NAME = "name",
     PRIVACY = "privacy",
@@ -44,6 +46,7 @@ keys! {
     TITLE = "title",
     GROUP = "group",
     BASIS = "basis",
+    DATA = "data",
     ANONYMISED = "anonymised",
     OWN_USE = "own_use",
     NO_CROSS_SITE = "no_cross_site",
@@ -158,6 +161,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::AUTHORITY, items: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
     KeyRule { key: Key::DPO, items: &[Policy, Provider], required: &[], shape: Shape::Text, example: "\"dpo@shop.example\"", says: "where a visitor reaches the data protection officer; of a policy, the controller's", instead_of: &["data_protection_officer", "officer"] },
     KeyRule { key: Key::ADDRESS, items: &[Policy, Provider], required: &[], shape: Shape::Text, example: "\"1 Market Square, 1000 Town\"", says: "the postal address; of a policy, the controller's", instead_of: &["postal_address", "street", "seat"] },
+    KeyRule { key: Key::RIGHTS, items: &[Policy], required: &[], shape: Shape::Text, example: "\"Write to privacy@shop.example, or use https://shop.example/rights\"", says: "how visitors exercise their rights over their personal data; an address at its end becomes a link", instead_of: &["right", "exercise", "data_subject_rights"] },
     KeyRule { key: Key::NOTE, items: &[Purpose, Policy], required: &[], shape: Shape::Text, example: "\"We never combine these data with your orders.\"", says: "what else visitors should know, as plain text; an empty line begins a paragraph", instead_of: &["notes", "remark", "comment", "description", "changelog"] },
 
     KeyRule { key: Key::NAME, items: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"Shop GmbH\"", says: "the name of the person or company", instead_of: &["title"] },
@@ -171,6 +175,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::TITLE, items: &[Purpose], required: &[Purpose], shape: Shape::Text, example: "\"Statistics\"", says: "a short heading", instead_of: &["heading", "label", "name"] },
     KeyRule { key: Key::GROUP, items: &[Purpose], required: &[], shape: Shape::Text, example: "\"Advertising\"", says: "a heading that several purposes share", instead_of: &["category", "section"] },
     KeyRule { key: Key::BASIS, items: &[Purpose], required: &[], shape: Shape::OneOf(BASES), example: "contract", says: "the legal basis of the processing, for the policy page alone: whether visitors are asked follows from the kind", instead_of: &["legal_basis", "lawful_basis", "lawfulness"] },
+    KeyRule { key: Key::DATA, items: &[Purpose], required: &[], shape: Shape::SomeOf(DATA), example: "[identifier, browsing]", says: "the categories of personal data that are processed", instead_of: &["categories", "personal_data", "data_categories", "pii"] },
     KeyRule { key: Key::ANONYMISED, items: &[Purpose], required: &[], shape: Shape::Text, example: "\"no identifier, counted in sums\"", says: "how nobody can be traced by the data (statistical purposes)", instead_of: &["anonymized", "anonymous"] },
     KeyRule { key: Key::OWN_USE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the data serve the controller alone", instead_of: &[] },
     KeyRule { key: Key::NO_CROSS_SITE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "nobody is followed to other sites or apps", instead_of: &[] },
@@ -250,7 +255,12 @@ impl Item {
 impl KeyRule {
     /// Returns whether visitors read the value, so that it is translated into every language of the policy.
     pub(crate) fn is_translated(&self) -> bool {
-        matches!(self.key, Key::TITLE | Key::GROUP | Key::LOCATION | Key::NOTE)
+        matches!(self.key, Key::TITLE | Key::GROUP | Key::LOCATION) || self.has_paragraphs()
+    }
+
+    /// Returns whether an empty line in the value begins a paragraph.
+    pub(crate) fn has_paragraphs(&self) -> bool {
+        matches!(self.key, Key::NOTE | Key::RIGHTS)
     }
 
     /// Renders the key with its example.
@@ -260,6 +270,11 @@ impl KeyRule {
             _ => format!("{}: {}", self.key, self.example),
         }
     }
+}
+
+/// Returns whether the text of a key, by its word, has paragraphs.
+pub(crate) fn has_paragraphs(word: &str) -> bool {
+    KEYS.iter().any(|rule| rule.key.0 == word && rule.has_paragraphs())
 }
 
 /// Returns whether any item has a key of this name.

@@ -74,6 +74,32 @@ pub(crate) const MIDDLEWARE: &str = "middleware";
 pub(crate) const PROXY: &str = "proxy";
 pub(crate) const SCRIPTS: &str = "scripts";
 
+/// Categories of personal data (`data`), by terms of the W3C Data Privacy Vocabulary.
+pub(crate) const DATA: &[&str] = &[
+    "identifier",
+    "ip_address",
+    "device",
+    "browser",
+    "browsing",
+    "clicks",
+    "location",
+    "language",
+    "preferences",
+    "interests",
+    "demographic",
+    "name",
+    "email",
+    "phone",
+    "address",
+    "account",
+    "purchases",
+    "payment",
+    "communication",
+    "social_media",
+    "health",
+    "special_category",
+];
+
 /// Roles of a provider under the GDPR (`role`).
 pub(crate) const ROLES: &[&str] = &["controller", JOINT, PROCESSOR];
 

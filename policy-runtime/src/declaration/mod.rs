@@ -33,6 +33,7 @@
 )]
 
 mod cookie;
+mod data;
 #[doc(hidden)]
 pub mod defaults;
 mod embed;
@@ -44,6 +45,7 @@ mod text;
 mod transfer;
 
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
+pub use data::DataCategory;
 pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
 pub use purpose::{Exemption, Kind, LegalBasis, PurposeDeclaration};
 pub use site::{Site, SitePattern};
@@ -82,6 +84,8 @@ pub struct Document {
     pub dpo: Option<&'static str>,
     /// Postal address of the controller, if the policy declares it; else [`Provider::address`] may.
     pub address: Option<&'static str>,
+    /// How visitors exercise their rights over their personal data, in paragraphs ([`Text::paragraphs`]), if declared.
+    pub rights: Option<Text>,
     /// What else visitors should know, in paragraphs ([`Text::paragraphs`]), if declared.
     pub note: Option<Text>,
     /// Party that determines the purposes and means of the processing (GDPR art. 4(7)).
@@ -116,6 +120,7 @@ serialize_fields! {
         text,
         dpo,
         address,
+        rights,
         note,
         controller,
         contact,

@@ -1,6 +1,8 @@
 //! Purposes, which visitors consent to or refuse one by one.
 
-use super::{CookieDeclaration, EmbedDeclaration, Provider, StorageDeclaration, Text};
+use super::{
+    CookieDeclaration, DataCategory, EmbedDeclaration, Provider, StorageDeclaration, Text,
+};
 use crate::serialize::{serialize_fields, serialize_names};
 
 /// A purpose with its cookies, and the consent rule that the compiler derived for it.
@@ -27,6 +29,8 @@ pub struct PurposeDeclaration {
     pub text: Text,
     /// Heading that it shares with other purposes.
     pub group: Option<Text>,
+    /// Categories of personal data that are processed, if declared.
+    pub data: &'static [DataCategory],
     /// What else visitors should know, in paragraphs ([`Text::paragraphs`]), if declared.
     pub note: Option<Text>,
     /// Kind, from which the consent rule follows.
@@ -68,6 +72,7 @@ serialize_fields! {
         title,
         text,
         group,
+        data,
         note,
         kind,
         asks,

@@ -19,6 +19,7 @@ pub(super) struct PolicyPage {
     pub(super) settings: String,
     pub(super) gpc: Option<PagePart>,
     pub(super) responsible: PagePart,
+    pub(super) rights: Option<PagePart>,
     pub(super) complaint: Option<PagePart>,
 }
 

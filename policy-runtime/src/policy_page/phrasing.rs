@@ -1,6 +1,8 @@
 //! Ids of the Fluent messages for a kind, a consent rule and an exemption.
 
-use crate::declaration::{Exemption, Kind, LegalBasis, PurposeDeclaration, Safeguard};
+use crate::declaration::{
+    DataCategory, Exemption, Kind, LegalBasis, PurposeDeclaration, Safeguard,
+};
 
 /// Kinds in the order of the page.
 pub(super) const KINDS: [Kind; 4] =
@@ -102,5 +104,32 @@ pub(super) fn safeguard_words(safeguard: Safeguard) -> &'static str {
         Safeguard::Scc => "transfer-scc",
         Safeguard::Bcr => "transfer-bcr",
         Safeguard::Derogation => "transfer-derogation",
+    }
+}
+
+pub(super) fn data_words(category: DataCategory) -> &'static str {
+    match category {
+        DataCategory::Identifier => "data-identifier",
+        DataCategory::IpAddress => "data-ip-address",
+        DataCategory::Device => "data-device",
+        DataCategory::Browser => "data-browser",
+        DataCategory::Browsing => "data-browsing",
+        DataCategory::Clicks => "data-clicks",
+        DataCategory::Location => "data-location",
+        DataCategory::Language => "data-language",
+        DataCategory::Preferences => "data-preferences",
+        DataCategory::Interests => "data-interests",
+        DataCategory::Demographic => "data-demographic",
+        DataCategory::Name => "data-name",
+        DataCategory::Email => "data-email",
+        DataCategory::Phone => "data-phone",
+        DataCategory::Address => "data-address",
+        DataCategory::Account => "data-account",
+        DataCategory::Purchases => "data-purchases",
+        DataCategory::Payment => "data-payment",
+        DataCategory::Communication => "data-communication",
+        DataCategory::SocialMedia => "data-social-media",
+        DataCategory::Health => "data-health",
+        DataCategory::SpecialCategory => "data-special-category",
     }
 }

@@ -56,6 +56,7 @@ used-none = Aquesta política no indica cap finalitat ni cap galeta.
 purpose-kind = Tipus
 purpose-consent = Consentiment
 purpose-basis = Base jurídica
+purpose-data = Categories de dades personals
 purpose-use = Ús de les dades
 purpose-data-kept = Conservació de les dades recollides
 purpose-recipients = Altres destinataris de les dades
@@ -75,6 +76,28 @@ basis-vital-interests = Interessos vitals (RGPD, art. 6.1.d))
 basis-public-task = Missió d’interès públic (RGPD, art. 6.1.e))
 basis-legitimate-interest = Interessos legítims (RGPD, art. 6.1.f))
 basis-asked-too = Tanmateix, emmagatzemar i llegir dades al vostre navegador requereix el vostre consentiment.
+data-identifier = identificadors en línia
+data-ip-address = adreça IP
+data-device = dades del dispositiu
+data-browser = dades del navegador
+data-browsing = comportament de navegació
+data-clicks = clics
+data-location = ubicació
+data-language = llengua
+data-preferences = preferències
+data-interests = interessos
+data-demographic = dades demogràfiques, com ara l’edat o el sexe
+data-name = nom
+data-email = adreça electrònica
+data-phone = número de telèfon
+data-address = adreça postal
+data-account = dades del compte
+data-purchases = compres
+data-payment = dades de pagament
+data-communication = contingut de les comunicacions
+data-social-media = dades de xarxes socials
+data-health = dades de salut
+data-special-category = altres categories especials de dades personals
 
 ## El que una finalitat declara de les seves dades.
 
@@ -183,6 +206,9 @@ responsible-privacy = Política de privacitat
 responsible-contact = Contacte
 responsible-dpo = Delegat de protecció de dades
 responsible-updated = Última actualització de la política
+
+rights = Els vostres drets
+rights-text = En la mesura que la llei us reconeix aquests drets, podeu demanar l’accés a les vostres dades personals, la rectificació, la supressió, la limitació o la portabilitat, i oposar-vos al seu ús.
 
 complaint = El vostre dret a presentar una reclamació
 complaint-text = Si considereu que les vostres dades personals no es tracten de manera lícita, teniu dret a presentar una reclamació davant d’una autoritat de control en matèria de protecció de dades, per exemple, la del lloc on residiu o treballeu, o la del lloc on s’han produït els fets.

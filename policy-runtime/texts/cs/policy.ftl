@@ -57,6 +57,7 @@ used-none = Tyto zásady neuvádějí žádné účely ani soubory cookie.
 purpose-kind = Druh
 purpose-consent = Souhlas
 purpose-basis = Právní základ
+purpose-data = Kategorie osobních údajů
 purpose-use = Využití údajů
 purpose-data-kept = Doba uchovávání shromážděných údajů
 purpose-recipients = Další příjemci údajů
@@ -76,6 +77,28 @@ basis-vital-interests = Životně důležité zájmy (GDPR čl. 6 odst. 1 písm.
 basis-public-task = Úkol ve veřejném zájmu (GDPR čl. 6 odst. 1 písm. e))
 basis-legitimate-interest = Oprávněné zájmy (GDPR čl. 6 odst. 1 písm. f))
 basis-asked-too = K ukládání a čtení údajů ve vašem prohlížeči je přesto potřeba váš souhlas.
+data-identifier = síťové identifikátory
+data-ip-address = IP adresa
+data-device = údaje o zařízení
+data-browser = údaje o prohlížeči
+data-browsing = chování při prohlížení
+data-clicks = kliknutí
+data-location = poloha
+data-language = jazyk
+data-preferences = předvolby
+data-interests = zájmy
+data-demographic = demografické údaje, například věk nebo pohlaví
+data-name = jméno
+data-email = e-mailová adresa
+data-phone = telefonní číslo
+data-address = poštovní adresa
+data-account = údaje o účtu
+data-purchases = nákupy
+data-payment = platební údaje
+data-communication = obsah komunikace
+data-social-media = údaje ze sociálních médií
+data-health = údaje o zdravotním stavu
+data-special-category = jiné zvláštní kategorie osobních údajů
 
 ## Co účel uvádí o svých údajích.
 
@@ -184,6 +207,9 @@ responsible-privacy = Informace o ochraně soukromí
 responsible-contact = Kontakt
 responsible-dpo = Pověřenec pro ochranu osobních údajů
 responsible-updated = Poslední aktualizace zásad
+
+rights = Vaše práva
+rights-text = V rozsahu, v jakém vám tato práva dává zákon, můžete požádat o přístup ke svým osobním údajům, o jejich opravu, výmaz, omezení zpracování nebo přenesení a vznést námitku proti jejich používání.
 
 complaint = Vaše právo podat stížnost
 complaint-text = Pokud se domníváte, že se s vašimi osobními údaji nezachází v souladu se zákonem, máte právo podat stížnost u dozorového úřadu pro ochranu osobních údajů, například v místě, kde žijete nebo pracujete nebo kde k věci došlo.

@@ -56,6 +56,7 @@ used-none = Denne politik angiver hverken formål eller cookies.
 purpose-kind = Type
 purpose-consent = Samtykke
 purpose-basis = Retsgrundlag
+purpose-data = Kategorier af personoplysninger
 purpose-use = Brug af oplysningerne
 purpose-data-kept = De indsamlede oplysninger opbevares i
 purpose-recipients = Andre modtagere af oplysningerne
@@ -75,6 +76,28 @@ basis-vital-interests = Vitale interesser (GDPR art. 6, stk. 1, litra d)
 basis-public-task = Opgave i samfundets interesse (GDPR art. 6, stk. 1, litra e)
 basis-legitimate-interest = Legitime interesser (GDPR art. 6, stk. 1, litra f)
 basis-asked-too = Lagring og læsning i din browser kræver alligevel dit samtykke.
+data-identifier = onlineidentifikatorer
+data-ip-address = IP-adresse
+data-device = oplysninger om enheden
+data-browser = oplysninger om browseren
+data-browsing = browsingadfærd
+data-clicks = klik
+data-location = placering
+data-language = sprog
+data-preferences = præferencer
+data-interests = interesser
+data-demographic = demografiske oplysninger som alder eller køn
+data-name = navn
+data-email = e-mailadresse
+data-phone = telefonnummer
+data-address = postadresse
+data-account = kontooplysninger
+data-purchases = køb
+data-payment = betalingsoplysninger
+data-communication = indhold af kommunikation
+data-social-media = oplysninger fra sociale medier
+data-health = helbredsoplysninger
+data-special-category = andre særlige kategorier af personoplysninger
 
 ## Hvad der gælder for oplysningerne til et formål.
 
@@ -183,6 +206,9 @@ responsible-privacy = Privatlivspolitik
 responsible-contact = Kontakt
 responsible-dpo = Databeskyttelsesrådgiver
 responsible-updated = Politikken er senest opdateret
+
+rights = Dine rettigheder
+rights-text = I det omfang loven giver dig disse rettigheder, kan du anmode om indsigt i dine personoplysninger og om berigtigelse, sletning, begrænsning eller overførsel af dem samt gøre indsigelse mod brugen af dem.
 
 complaint = Din ret til at klage
 complaint-text = Hvis du mener, at dine personoplysninger ikke behandles lovligt, har du ret til at indgive en klage til en tilsynsmyndighed for databeskyttelse, for eksempel den, der hører til det sted, hvor du bor eller arbejder, eller hvor forholdet har fundet sted.

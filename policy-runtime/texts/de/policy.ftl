@@ -56,6 +56,7 @@ used-none = Diese Richtlinie nennt weder Zwecke noch Cookies.
 purpose-kind = Art
 purpose-consent = Einwilligung
 purpose-basis = Rechtsgrundlage
+purpose-data = Kategorien personenbezogener Daten
 purpose-use = Verwendung der Daten
 purpose-data-kept = Speicherdauer der erhobenen Daten
 purpose-recipients = Weitere Empfänger der Daten
@@ -75,6 +76,28 @@ basis-vital-interests = Lebenswichtige Interessen (Art. 6 Abs. 1 Buchst. d DSGVO
 basis-public-task = Aufgabe im öffentlichen Interesse (Art. 6 Abs. 1 Buchst. e DSGVO)
 basis-legitimate-interest = Berechtigte Interessen (Art. 6 Abs. 1 Buchst. f DSGVO)
 basis-asked-too = Für das Speichern und Auslesen in Ihrem Browser ist Ihre Einwilligung dennoch erforderlich.
+data-identifier = Online-Kennungen
+data-ip-address = IP-Adresse
+data-device = Gerätedaten
+data-browser = Browserdaten
+data-browsing = Surfverhalten
+data-clicks = Klicks
+data-location = Standort
+data-language = Sprache
+data-preferences = Einstellungen und Vorlieben
+data-interests = Interessen
+data-demographic = demografische Daten wie Alter oder Geschlecht
+data-name = Name
+data-email = E-Mail-Adresse
+data-phone = Telefonnummer
+data-address = Postanschrift
+data-account = Kontodaten
+data-purchases = Käufe
+data-payment = Zahlungsdaten
+data-communication = Inhalte der Kommunikation
+data-social-media = Daten aus sozialen Medien
+data-health = Gesundheitsdaten
+data-special-category = andere besondere Kategorien personenbezogener Daten
 
 ## Was ein Zweck über seine Daten angibt.
 
@@ -183,6 +206,9 @@ responsible-privacy = Datenschutzerklärung
 responsible-contact = Kontakt
 responsible-dpo = Datenschutzbeauftragter
 responsible-updated = Letzte Aktualisierung der Richtlinie
+
+rights = Ihre Rechte
+rights-text = Soweit das Gesetz Ihnen diese Rechte gibt, können Sie Auskunft über Ihre personenbezogenen Daten sowie deren Berichtigung, Löschung, Einschränkung oder Übertragung verlangen und ihrer Verwendung widersprechen.
 
 complaint = Ihr Beschwerderecht
 complaint-text = Wenn Sie der Ansicht sind, dass Ihre personenbezogenen Daten nicht rechtmäßig verarbeitet werden, haben Sie das Recht auf Beschwerde bei einer Datenschutz-Aufsichtsbehörde, zum Beispiel bei der Behörde des Ortes, an dem Sie wohnen oder arbeiten oder an dem sich der Sachverhalt zugetragen hat.

@@ -58,6 +58,7 @@ used-none = This policy lists no purposes and no cookies.
 purpose-kind = Kind
 purpose-consent = Consent
 purpose-basis = Legal basis
+purpose-data = Categories of personal data
 purpose-use = Use of the data
 purpose-data-kept = Collected data are kept for
 purpose-recipients = Other recipients of the data
@@ -78,6 +79,29 @@ basis-public-task = Task in the public interest (GDPR Art. 6(1)(e))
 basis-legitimate-interest = Legitimate interests (GDPR Art. 6(1)(f))
 # Of a purpose that asks and has another basis than consent
 basis-asked-too = Storing and reading in your browser takes your consent all the same.
+# The categories of personal data, which stand in a row
+data-identifier = online identifiers
+data-ip-address = IP address
+data-device = device data
+data-browser = browser data
+data-browsing = browsing behaviour
+data-clicks = clicks
+data-location = location
+data-language = language
+data-preferences = preferences
+data-interests = interests
+data-demographic = demographic data, such as age or gender
+data-name = name
+data-email = e-mail address
+data-phone = telephone number
+data-address = postal address
+data-account = account data
+data-purchases = purchases
+data-payment = payment data
+data-communication = content of communication
+data-social-media = social media data
+data-health = health data
+data-special-category = other special categories of personal data
 
 ## Facts that a purpose declares of its data.
 
@@ -192,6 +216,9 @@ responsible-privacy = Privacy notice
 responsible-contact = Contact
 responsible-dpo = Data protection officer
 responsible-updated = Policy last updated
+
+rights = Your rights
+rights-text = Where the law gives you these rights, you can ask for access to your personal data and for their correction, erasure, restriction or transfer, and object to their use.
 
 complaint = Your right to complain
 complaint-text = If you think that your personal data are not handled lawfully, you have the right to lodge a complaint with a data protection supervisory authority, for example that of the place where you live or work, or where the matter arose.

@@ -56,6 +56,7 @@ used-none = Esta política no indica ninguna finalidad ni ninguna cookie.
 purpose-kind = Tipo
 purpose-consent = Consentimiento
 purpose-basis = Base jurídica
+purpose-data = Categorías de datos personales
 purpose-use = Uso de los datos
 purpose-data-kept = Conservación de los datos recogidos
 purpose-recipients = Otros destinatarios de los datos
@@ -75,6 +76,28 @@ basis-vital-interests = Intereses vitales (RGPD, art. 6.1.d))
 basis-public-task = Misión de interés público (RGPD, art. 6.1.e))
 basis-legitimate-interest = Intereses legítimos (RGPD, art. 6.1.f))
 basis-asked-too = Aun así, almacenar y leer datos en su navegador requiere su consentimiento.
+data-identifier = identificadores en línea
+data-ip-address = dirección IP
+data-device = datos del dispositivo
+data-browser = datos del navegador
+data-browsing = comportamiento de navegación
+data-clicks = clics
+data-location = ubicación
+data-language = idioma
+data-preferences = preferencias
+data-interests = intereses
+data-demographic = datos demográficos, como la edad o el sexo
+data-name = nombre
+data-email = dirección de correo electrónico
+data-phone = número de teléfono
+data-address = dirección postal
+data-account = datos de la cuenta
+data-purchases = compras
+data-payment = datos de pago
+data-communication = contenido de las comunicaciones
+data-social-media = datos de redes sociales
+data-health = datos de salud
+data-special-category = otras categorías especiales de datos personales
 
 ## Lo que una finalidad declara de sus datos.
 
@@ -183,6 +206,9 @@ responsible-privacy = Política de privacidad
 responsible-contact = Contacto
 responsible-dpo = Delegado de protección de datos
 responsible-updated = Última actualización de la política
+
+rights = Sus derechos
+rights-text = En la medida en que la ley le reconoce estos derechos, usted puede solicitar el acceso a sus datos personales, su rectificación, supresión, limitación o portabilidad, y oponerse a su uso.
 
 complaint = Su derecho a presentar una reclamación
 complaint-text = Si considera que sus datos personales no se tratan de forma lícita, tiene derecho a presentar una reclamación ante una autoridad de control en materia de protección de datos, por ejemplo, la del lugar en que reside o trabaja, o la del lugar en que se produjeron los hechos.

@@ -56,6 +56,7 @@ used-none = Nendes põhimõtetes ei ole nimetatud eesmärke ega küpsiseid.
 purpose-kind = Liik
 purpose-consent = Nõusolek
 purpose-basis = Õiguslik alus
+purpose-data = Isikuandmete liigid
 purpose-use = Andmete kasutamine
 purpose-data-kept = Kogutud andmete säilitamise aeg
 purpose-recipients = Andmete muud vastuvõtjad
@@ -75,6 +76,28 @@ basis-vital-interests = Elulised huvid (isikuandmete kaitse üldmääruse artikl
 basis-public-task = Avalikes huvides olev ülesanne (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt e)
 basis-legitimate-interest = Õigustatud huvid (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt f)
 basis-asked-too = Teie brauserisse salvestamiseks ja sealt lugemiseks on teie nõusolekut siiski vaja.
+data-identifier = võrguidentifikaatorid
+data-ip-address = IP-aadress
+data-device = seadme andmed
+data-browser = brauseri andmed
+data-browsing = sirvimiskäitumine
+data-clicks = klõpsud
+data-location = asukoht
+data-language = keel
+data-preferences = eelistused
+data-interests = huvid
+data-demographic = demograafilised andmed, näiteks vanus või sugu
+data-name = nimi
+data-email = e-posti aadress
+data-phone = telefoninumber
+data-address = postiaadress
+data-account = konto andmed
+data-purchases = ostud
+data-payment = makseandmed
+data-communication = suhtluse sisu
+data-social-media = sotsiaalmeedia andmed
+data-health = terviseandmed
+data-special-category = muud isikuandmete eriliigid
 
 ## Mida eesmärgi andmete kohta teatatakse.
 
@@ -183,6 +206,9 @@ responsible-privacy = Privaatsusteade
 responsible-contact = Kontakt
 responsible-dpo = Andmekaitsespetsialist
 responsible-updated = Põhimõtted viimati uuendatud
+
+rights = Teie õigused
+rights-text = Niivõrd, kuivõrd seadus teile need õigused annab, võite taotleda juurdepääsu oma isikuandmetele, nende parandamist, kustutamist, töötlemise piiramist või ülekandmist ning esitada nende kasutamisele vastuväiteid.
 
 complaint = Teie õigus esitada kaebus
 complaint-text = Kui leiate, et teie isikuandmeid ei töödelda seaduslikult, on teil õigus esitada kaebus andmekaitse järelevalveasutusele, näiteks selle koha asutusele, kus te elate või töötate või kus asi aset leidis.

@@ -56,6 +56,7 @@ used-none = Politika honek ez du adierazten ez helbururik ez cookierik.
 purpose-kind = Mota
 purpose-consent = Adostasuna
 purpose-basis = Oinarri juridikoa
+purpose-data = Datu pertsonalen kategoriak
 purpose-use = Datuen erabilera
 purpose-data-kept = Bildutako datuak gordetzeko epea
 purpose-recipients = Datuen beste hartzaile batzuk
@@ -75,6 +76,28 @@ basis-vital-interests = Bizi-interesak (DBEO, 6. artikulua, 1. paragrafoa, d) le
 basis-public-task = Interes publikoko eginkizuna (DBEO, 6. artikulua, 1. paragrafoa, e) letra)
 basis-legitimate-interest = Interes legitimoak (DBEO, 6. artikulua, 1. paragrafoa, f) letra)
 basis-asked-too = Hala ere, zure nabigatzailean biltegiratzeko eta irakurtzeko zure adostasuna behar da.
+data-identifier = lineako identifikatzaileak
+data-ip-address = IP helbidea
+data-device = gailuaren datuak
+data-browser = nabigatzailearen datuak
+data-browsing = nabigazio-portaera
+data-clicks = klikak
+data-location = kokapena
+data-language = hizkuntza
+data-preferences = hobespenak
+data-interests = interesak
+data-demographic = datu demografikoak, hala nola adina edo generoa
+data-name = izena
+data-email = helbide elektronikoa
+data-phone = telefono-zenbakia
+data-address = posta-helbidea
+data-account = kontuaren datuak
+data-purchases = erosketak
+data-payment = ordainketa-datuak
+data-communication = komunikazioen edukia
+data-social-media = sare sozialetako datuak
+data-health = osasun-datuak
+data-special-category = datu pertsonalen beste kategoria berezi batzuk
 
 ## Helburu batek bere datuei buruz adierazten duena.
 
@@ -183,6 +206,9 @@ responsible-privacy = Pribatutasun-politika
 responsible-contact = Harremanetarako
 responsible-dpo = Datuak babesteko ordezkaria
 responsible-updated = Politikaren azken eguneratzea
+
+rights = Zure eskubideak
+rights-text = Legeak eskubide horiek ematen dizkizun neurrian, zure datu pertsonaletarako sarbidea, haien zuzenketa, ezabatzea, mugatzea edo eramangarritasuna eska ditzakezu, eta haien erabileraren aurka egin.
 
 complaint = Erreklamazioa aurkezteko duzun eskubidea
 complaint-text = Uste baduzu zure datu pertsonalak ez direla zilegitasunez tratatzen, eskubidea duzu datuak babesteko kontrol-agintaritza batean erreklamazioa aurkezteko; adibidez, bizi zaren edo lan egiten duzun tokikoan, edo gertakariak jazo diren tokikoan.

@@ -56,6 +56,7 @@ used-none = Tässä evästekäytännössä ei mainita käyttötarkoituksia eikä
 purpose-kind = Tyyppi
 purpose-consent = Suostumus
 purpose-basis = Oikeusperuste
+purpose-data = Henkilötietojen ryhmät
 purpose-use = Tietojen käyttö
 purpose-data-kept = Kerättyjen tietojen säilytysaika
 purpose-recipients = Tietojen muut vastaanottajat
@@ -75,6 +76,28 @@ basis-vital-interests = Elintärkeät edut (tietosuoja-asetus, 6 art. 1 kohta, d
 basis-public-task = Yleistä etua koskeva tehtävä (tietosuoja-asetus, 6 art. 1 kohta, e alakohta)
 basis-legitimate-interest = Oikeutetut edut (tietosuoja-asetus, 6 art. 1 kohta, f alakohta)
 basis-asked-too = Tallentaminen selaimeesi ja tietojen lukeminen siitä edellyttävät silti suostumustasi.
+data-identifier = verkkotunnistetiedot
+data-ip-address = IP-osoite
+data-device = laitetiedot
+data-browser = selaintiedot
+data-browsing = selauskäyttäytyminen
+data-clicks = klikkaukset
+data-location = sijainti
+data-language = kieli
+data-preferences = mieltymykset ja asetukset
+data-interests = kiinnostuksen kohteet
+data-demographic = demografiset tiedot, kuten ikä tai sukupuoli
+data-name = nimi
+data-email = sähköpostiosoite
+data-phone = puhelinnumero
+data-address = postiosoite
+data-account = tilitiedot
+data-purchases = ostot
+data-payment = maksutiedot
+data-communication = viestinnän sisältö
+data-social-media = sosiaalisen median tiedot
+data-health = terveystiedot
+data-special-category = muut erityiset henkilötietoryhmät
 
 ## Mitä käyttötarkoituksen tiedoista ilmoitetaan.
 
@@ -183,6 +206,9 @@ responsible-privacy = Tietosuojaseloste
 responsible-contact = Yhteystiedot
 responsible-dpo = Tietosuojavastaava
 responsible-updated = Evästekäytäntö päivitetty viimeksi
+
+rights = Oikeutesi
+rights-text = Siltä osin kuin laki antaa sinulle nämä oikeudet, voit pyytää pääsyä henkilötietoihisi sekä niiden oikaisemista, poistamista, käsittelyn rajoittamista tai siirtämistä ja vastustaa niiden käyttöä.
 
 complaint = Oikeutesi tehdä valitus
 complaint-text = Jos katsot, ettei henkilötietojasi käsitellä lainmukaisesti, sinulla on oikeus tehdä valitus tietosuojan valvontaviranomaiselle, esimerkiksi sen paikan viranomaiselle, jossa asut tai työskentelet tai jossa asia on tapahtunut.

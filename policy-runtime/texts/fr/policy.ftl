@@ -57,6 +57,7 @@ used-none = Cette politique n’indique ni finalité ni cookie.
 purpose-kind = Type
 purpose-consent = Consentement
 purpose-basis = Base juridique
+purpose-data = Catégories de données à caractère personnel
 purpose-use = Utilisation des données
 purpose-data-kept = Conservation des données recueillies
 purpose-recipients = Autres destinataires des données
@@ -76,6 +77,28 @@ basis-vital-interests = Intérêts vitaux (RGPD, art. 6, par. 1, point d))
 basis-public-task = Mission d’intérêt public (RGPD, art. 6, par. 1, point e))
 basis-legitimate-interest = Intérêts légitimes (RGPD, art. 6, par. 1, point f))
 basis-asked-too = Le stockage et la lecture dans votre navigateur requièrent néanmoins votre consentement.
+data-identifier = identifiants en ligne
+data-ip-address = adresse IP
+data-device = données de l’appareil
+data-browser = données du navigateur
+data-browsing = comportement de navigation
+data-clicks = clics
+data-location = localisation
+data-language = langue
+data-preferences = préférences
+data-interests = centres d’intérêt
+data-demographic = données démographiques, comme l’âge ou le sexe
+data-name = nom
+data-email = adresse électronique
+data-phone = numéro de téléphone
+data-address = adresse postale
+data-account = données de compte
+data-purchases = achats
+data-payment = données de paiement
+data-communication = contenu des communications
+data-social-media = données des réseaux sociaux
+data-health = données de santé
+data-special-category = autres catégories particulières de données à caractère personnel
 
 ## Ce qu’une finalité déclare de ses données.
 
@@ -184,6 +207,9 @@ responsible-privacy = Politique de confidentialité
 responsible-contact = Contact
 responsible-dpo = Délégué à la protection des données
 responsible-updated = Dernière mise à jour de la politique
+
+rights = Vos droits
+rights-text = Dans la mesure où la loi vous donne ces droits, vous pouvez demander l’accès à vos données à caractère personnel, leur rectification, leur effacement, la limitation de leur traitement ou leur portabilité, et vous opposer à leur utilisation.
 
 complaint = Votre droit d’introduire une réclamation
 complaint-text = Si vous estimez que vos données personnelles ne sont pas traitées licitement, vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle en matière de protection des données, par exemple celle du lieu où vous résidez ou travaillez, ou celle du lieu des faits.

@@ -56,6 +56,7 @@ used-none = Níl aon chuspóir ná aon fhianán liostaithe sa bheartas seo.
 purpose-kind = Cineál
 purpose-consent = Toiliú
 purpose-basis = Bunús dlí
+purpose-data = Catagóirí sonraí pearsanta
 purpose-use = Úsáid na sonraí
 purpose-data-kept = Cá fhad a choinnítear sonraí a bhailítear
 purpose-recipients = Faighteoirí eile na sonraí
@@ -75,6 +76,28 @@ basis-vital-interests = Leasanna ríthábhachtacha (RGCS, Airteagal 6(1)(d))
 basis-public-task = Cúram ar mhaithe le leas an phobail (RGCS, Airteagal 6(1)(e))
 basis-legitimate-interest = Leasanna dlisteanacha (RGCS, Airteagal 6(1)(f))
 basis-asked-too = Teastaíonn do thoiliú mar sin féin chun rudaí a stóráil agus a léamh i do bhrabhsálaí.
+data-identifier = aitheantóirí ar líne
+data-ip-address = seoladh IP
+data-device = sonraí gléis
+data-browser = sonraí brabhsálaí
+data-browsing = iompar brabhsála
+data-clicks = cliceanna
+data-location = suíomh
+data-language = teanga
+data-preferences = roghanna
+data-interests = ábhair spéise
+data-demographic = sonraí déimeagrafacha, amhail aois nó inscne
+data-name = ainm
+data-email = seoladh ríomhphoist
+data-phone = uimhir theileafóin
+data-address = seoladh poist
+data-account = sonraí cuntais
+data-purchases = ceannacháin
+data-payment = sonraí íocaíochta
+data-communication = ábhar cumarsáide
+data-social-media = sonraí ó na meáin shóisialta
+data-health = sonraí sláinte
+data-special-category = catagóirí speisialta eile sonraí pearsanta
 
 ## A ndearbhaíonn cuspóir faoina shonraí.
 
@@ -183,6 +206,9 @@ responsible-privacy = Fógra príobháideachais
 responsible-contact = Teagmháil
 responsible-dpo = Oifigeach cosanta sonraí
 responsible-updated = Nuashonrú is déanaí ar an mbeartas
+
+rights = Do chearta
+rights-text = A mhéid a thugann an dlí na cearta sin duit, is féidir leat rochtain ar do shonraí pearsanta a iarraidh, chomh maith lena gceartú, lena léirscriosadh, lena srianadh nó lena n-aistriú, agus agóid a dhéanamh i gcoinne a n-úsáide.
 
 complaint = Do cheart chun gearán a thaisceadh
 complaint-text = Má mheasann tú nach láimhseáiltear do shonraí pearsanta go dleathach, tá sé de cheart agat gearán a thaisceadh le húdarás maoirseachta um chosaint sonraí, mar shampla údarás na háite ina bhfuil tú i do chónaí nó ag obair, nó na háite inar tháinig an cheist chun cinn.

@@ -56,6 +56,7 @@ used-none = U ovoj politici nisu navedene nikakve svrhe ni kolačići.
 purpose-kind = Vrsta
 purpose-consent = Privola
 purpose-basis = Pravna osnova
+purpose-data = Kategorije osobnih podataka
 purpose-use = Uporaba podataka
 purpose-data-kept = Razdoblje čuvanja prikupljenih podataka
 purpose-recipients = Drugi primatelji podataka
@@ -75,6 +76,28 @@ basis-vital-interests = Životno važni interesi (Opća uredba o zaštiti podata
 basis-public-task = Zadaća od javnog interesa (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. e)
 basis-legitimate-interest = Legitimni interesi (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. f)
 basis-asked-too = Za pohranu i čitanje u vašem pregledniku svejedno je potrebna vaša privola.
+data-identifier = mrežni identifikatori
+data-ip-address = IP adresa
+data-device = podaci o uređaju
+data-browser = podaci o pregledniku
+data-browsing = ponašanje pri pregledavanju
+data-clicks = klikovi
+data-location = lokacija
+data-language = jezik
+data-preferences = postavke i sklonosti
+data-interests = interesi
+data-demographic = demografski podaci, kao što su dob ili spol
+data-name = ime
+data-email = adresa e-pošte
+data-phone = telefonski broj
+data-address = poštanska adresa
+data-account = podaci o računu
+data-purchases = kupnje
+data-payment = podaci o plaćanju
+data-communication = sadržaj komunikacije
+data-social-media = podaci s društvenih mreža
+data-health = zdravstveni podaci
+data-special-category = druge posebne kategorije osobnih podataka
 
 ## Što se za svrhu navodi o njezinim podacima.
 
@@ -183,6 +206,9 @@ responsible-privacy = Obavijest o privatnosti
 responsible-contact = Kontakt
 responsible-dpo = Službenik za zaštitu podataka
 responsible-updated = Posljednje ažuriranje politike
+
+rights = Vaša prava
+rights-text = U mjeri u kojoj vam zakon daje ta prava možete zatražiti pristup svojim osobnim podacima, njihov ispravak, brisanje, ograničenje obrade ili prijenos te uložiti prigovor na njihovu uporabu.
 
 complaint = Vaše pravo na pritužbu
 complaint-text = Ako smatrate da se s vašim osobnim podacima ne postupa zakonito, imate pravo podnijeti pritužbu nadzornom tijelu za zaštitu podataka, primjerice tijelu nadležnom za mjesto u kojem živite ili radite ili u kojem je došlo do događaja.

@@ -56,6 +56,7 @@ used-none = Ez a szabályzat nem sorol fel sem célokat, sem sütiket.
 purpose-kind = Típus
 purpose-consent = Hozzájárulás
 purpose-basis = Jogalap
+purpose-data = A személyes adatok kategóriái
 purpose-use = Az adatok felhasználása
 purpose-data-kept = A gyűjtött adatok megőrzési ideje
 purpose-recipients = Az adatok további címzettjei
@@ -75,6 +76,28 @@ basis-vital-interests = Létfontosságú érdekek (GDPR 6. cikk (1) bekezdés d)
 basis-public-task = Közérdekű feladat (GDPR 6. cikk (1) bekezdés e) pont)
 basis-legitimate-interest = Jogos érdekek (GDPR 6. cikk (1) bekezdés f) pont)
 basis-asked-too = Az Ön böngészőjében való tároláshoz és az onnan való kiolvasáshoz ettől függetlenül az Ön hozzájárulása szükséges.
+data-identifier = online azonosítók
+data-ip-address = IP-cím
+data-device = az eszköz adatai
+data-browser = a böngésző adatai
+data-browsing = böngészési szokások
+data-clicks = kattintások
+data-location = tartózkodási hely
+data-language = nyelv
+data-preferences = beállítások és preferenciák
+data-interests = érdeklődési körök
+data-demographic = demográfiai adatok, például életkor vagy nem
+data-name = név
+data-email = e-mail-cím
+data-phone = telefonszám
+data-address = postacím
+data-account = fiókadatok
+data-purchases = vásárlások
+data-payment = fizetési adatok
+data-communication = a kommunikáció tartalma
+data-social-media = a közösségi média adatai
+data-health = egészségügyi adatok
+data-special-category = a személyes adatok egyéb különleges kategóriái
 
 ## Amit egy cél az adatairól kijelent.
 
@@ -183,6 +206,9 @@ responsible-privacy = Adatvédelmi tájékoztató
 responsible-contact = Kapcsolat
 responsible-dpo = Adatvédelmi tisztviselő
 responsible-updated = A szabályzat utolsó frissítése
+
+rights = Az Ön jogai
+rights-text = Amennyiben a jogszabályok biztosítják Önnek ezeket a jogokat, kérheti a személyes adataihoz való hozzáférést, azok helyesbítését, törlését, kezelésének korlátozását vagy hordozását, és tiltakozhat a felhasználásuk ellen.
 
 complaint = Az Ön panasztételi joga
 complaint-text = Ha úgy véli, hogy személyes adatait nem jogszerűen kezelik, joga van panaszt benyújtani egy adatvédelmi felügyeleti hatósághoz, például a lakóhelye, a munkahelye vagy az eset helye szerinti hatósághoz.

@@ -56,6 +56,7 @@ used-none = Questa informativa non indica alcuna finalità né alcun cookie.
 purpose-kind = Tipo
 purpose-consent = Consenso
 purpose-basis = Base giuridica
+purpose-data = Categorie di dati personali
 purpose-use = Uso dei dati
 purpose-data-kept = Conservazione dei dati raccolti
 purpose-recipients = Altri destinatari dei dati
@@ -75,6 +76,28 @@ basis-vital-interests = Interessi vitali (GDPR, art. 6, par. 1, lett. d))
 basis-public-task = Compito di interesse pubblico (GDPR, art. 6, par. 1, lett. e))
 basis-legitimate-interest = Interessi legittimi (GDPR, art. 6, par. 1, lett. f))
 basis-asked-too = L’archiviazione e la lettura nel browser richiedono comunque il consenso.
+data-identifier = identificativi online
+data-ip-address = indirizzo IP
+data-device = dati del dispositivo
+data-browser = dati del browser
+data-browsing = comportamento di navigazione
+data-clicks = clic
+data-location = posizione
+data-language = lingua
+data-preferences = preferenze
+data-interests = interessi
+data-demographic = dati demografici, come età o genere
+data-name = nome
+data-email = indirizzo e-mail
+data-phone = numero di telefono
+data-address = indirizzo postale
+data-account = dati dell’account
+data-purchases = acquisti
+data-payment = dati di pagamento
+data-communication = contenuto delle comunicazioni
+data-social-media = dati dei social media
+data-health = dati relativi alla salute
+data-special-category = altre categorie particolari di dati personali
 
 ## Ciò che una finalità dichiara dei suoi dati.
 
@@ -183,6 +206,9 @@ responsible-privacy = Informativa sulla privacy
 responsible-contact = Contatti
 responsible-dpo = Responsabile della protezione dei dati
 responsible-updated = Ultimo aggiornamento dell’informativa
+
+rights = I diritti dell’interessato
+rights-text = Nella misura in cui la legge riconosce questi diritti, è possibile chiedere l’accesso ai propri dati personali, la loro rettifica, cancellazione, limitazione o portabilità, e opporsi al loro utilizzo.
 
 complaint = Il diritto di proporre reclamo
 complaint-text = Chi ritiene che i propri dati personali non siano trattati in modo lecito ha il diritto di proporre reclamo a un’autorità di controllo per la protezione dei dati, per esempio quella del luogo in cui risiede o lavora, oppure del luogo in cui si sono verificati i fatti.

@@ -56,6 +56,7 @@ used-none = Šioje politikoje nenurodyta nei tikslų, nei slapukų.
 purpose-kind = Rūšis
 purpose-consent = Sutikimas
 purpose-basis = Teisinis pagrindas
+purpose-data = Asmens duomenų kategorijos
 purpose-use = Duomenų naudojimas
 purpose-data-kept = Surinktų duomenų saugojimo trukmė
 purpose-recipients = Kiti duomenų gavėjai
@@ -75,6 +76,28 @@ basis-vital-interests = Gyvybiniai interesai (BDAR 6 str. 1 d. d p.)
 basis-public-task = Užduotis viešojo intereso labui (BDAR 6 str. 1 d. e p.)
 basis-legitimate-interest = Teisėti interesai (BDAR 6 str. 1 d. f p.)
 basis-asked-too = Duomenims jūsų naršyklėje įrašyti ir iš jos skaityti jūsų sutikimo vis tiek reikia.
+data-identifier = interneto identifikatoriai
+data-ip-address = IP adresas
+data-device = įrenginio duomenys
+data-browser = naršyklės duomenys
+data-browsing = naršymo elgsena
+data-clicks = paspaudimai
+data-location = buvimo vieta
+data-language = kalba
+data-preferences = nuostatos
+data-interests = pomėgiai
+data-demographic = demografiniai duomenys, pavyzdžiui, amžius ar lytis
+data-name = vardas ir pavardė
+data-email = el. pašto adresas
+data-phone = telefono numeris
+data-address = pašto adresas
+data-account = paskyros duomenys
+data-purchases = pirkimai
+data-payment = mokėjimo duomenys
+data-communication = bendravimo turinys
+data-social-media = socialinių tinklų duomenys
+data-health = sveikatos duomenys
+data-special-category = kitos specialios asmens duomenų kategorijos
 
 ## Ką tikslas nurodo apie savo duomenis.
 
@@ -183,6 +206,9 @@ responsible-privacy = Privatumo pranešimas
 responsible-contact = Kontaktiniai duomenys
 responsible-dpo = Duomenų apsaugos pareigūnas
 responsible-updated = Politika paskutinį kartą atnaujinta
+
+rights = Jūsų teisės
+rights-text = Tiek, kiek įstatymas jums šias teises suteikia, galite prašyti leisti susipažinti su savo asmens duomenimis, juos ištaisyti, ištrinti, apriboti jų tvarkymą ar juos perkelti ir nesutikti, kad jie būtų naudojami.
 
 complaint = Jūsų teisė pateikti skundą
 complaint-text = Jei manote, kad jūsų asmens duomenys tvarkomi neteisėtai, turite teisę pateikti skundą duomenų apsaugos priežiūros institucijai, pavyzdžiui, tos vietos, kurioje gyvenate ar dirbate arba kurioje tai įvyko.

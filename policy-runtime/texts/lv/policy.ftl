@@ -56,6 +56,7 @@ used-none = Šajā politikā nav norādīti ne nolūki, ne sīkdatnes.
 purpose-kind = Veids
 purpose-consent = Piekrišana
 purpose-basis = Juridiskais pamats
+purpose-data = Personas datu kategorijas
 purpose-use = Datu izmantošana
 purpose-data-kept = Savākto datu glabāšanas ilgums
 purpose-recipients = Citi datu saņēmēji
@@ -75,6 +76,28 @@ basis-vital-interests = Vitālas intereses (VDAR 6. panta 1. punkta d) apakšpun
 basis-public-task = Uzdevums sabiedrības interesēs (VDAR 6. panta 1. punkta e) apakšpunkts)
 basis-legitimate-interest = Leģitīmas intereses (VDAR 6. panta 1. punkta f) apakšpunkts)
 basis-asked-too = Datu glabāšanai jūsu pārlūkprogrammā un to nolasīšanai jūsu piekrišana tomēr ir vajadzīga.
+data-identifier = tiešsaistes identifikatori
+data-ip-address = IP adrese
+data-device = ierīces dati
+data-browser = pārlūkprogrammas dati
+data-browsing = pārlūkošanas paradumi
+data-clicks = klikšķi
+data-location = atrašanās vieta
+data-language = valoda
+data-preferences = preferences
+data-interests = intereses
+data-demographic = demogrāfiskie dati, piemēram, vecums vai dzimums
+data-name = vārds un uzvārds
+data-email = e-pasta adrese
+data-phone = tālruņa numurs
+data-address = pasta adrese
+data-account = konta dati
+data-purchases = pirkumi
+data-payment = maksājumu dati
+data-communication = saziņas saturs
+data-social-media = sociālo mediju dati
+data-health = veselības dati
+data-special-category = citas īpašas personas datu kategorijas
 
 ## Ko nolūks norāda par saviem datiem.
 
@@ -183,6 +206,9 @@ responsible-privacy = Privātuma paziņojums
 responsible-contact = Kontaktinformācija
 responsible-dpo = Datu aizsardzības speciālists
 responsible-updated = Politika pēdējoreiz atjaunināta
+
+rights = Jūsu tiesības
+rights-text = Ciktāl likums jums šīs tiesības piešķir, jūs varat lūgt piekļuvi saviem personas datiem, to labošanu, dzēšanu, apstrādes ierobežošanu vai pārnešanu un iebilst pret to izmantošanu.
 
 complaint = Jūsu tiesības iesniegt sūdzību
 complaint-text = Ja uzskatāt, ka jūsu personas dati netiek apstrādāti likumīgi, jums ir tiesības iesniegt sūdzību datu aizsardzības uzraudzības iestādē, piemēram, jūsu dzīvesvietas, darba vietas vai notikuma vietas iestādē.

@@ -56,6 +56,7 @@ used-none = Din il-politika ma tindika l-ebda skop u l-ebda cookie.
 purpose-kind = Tip
 purpose-consent = Kunsens
 purpose-basis = Bażi legali
+purpose-data = Kategoriji ta’ data personali
 purpose-use = Użu tad-data
 purpose-data-kept = Żamma tad-data miġbura
 purpose-recipients = Riċevituri oħra tad-data
@@ -75,6 +76,28 @@ basis-vital-interests = Interessi vitali (GDPR Art. 6(1)(d))
 basis-public-task = Kompitu fl-interess pubbliku (GDPR Art. 6(1)(e))
 basis-legitimate-interest = Interessi leġittimi (GDPR Art. 6(1)(f))
 basis-asked-too = Il-ħażna u l-qari fil-brawżer tiegħek xorta jeħtieġu l-kunsens tiegħek.
+data-identifier = identifikaturi online
+data-ip-address = indirizz IP
+data-device = data dwar l-apparat
+data-browser = data dwar il-brawżer
+data-browsing = imġiba waqt l-ibbrawżjar
+data-clicks = klikks
+data-location = post
+data-language = lingwa
+data-preferences = preferenzi
+data-interests = interessi
+data-demographic = data demografika, bħall-età jew il-ġeneru
+data-name = isem
+data-email = indirizz tal-email
+data-phone = numru tat-telefown
+data-address = indirizz postali
+data-account = data tal-kont
+data-purchases = xiri
+data-payment = data tal-ħlas
+data-communication = kontenut tal-komunikazzjoni
+data-social-media = data mill-midja soċjali
+data-health = data dwar is-saħħa
+data-special-category = kategoriji speċjali oħra ta’ data personali
 
 ## Dak li skop jiddikjara dwar id-data tiegħu.
 
@@ -183,6 +206,9 @@ responsible-privacy = Avviż dwar il-privatezza
 responsible-contact = Kuntatt
 responsible-dpo = Uffiċjal tal-protezzjoni tad-data
 responsible-updated = L-aħħar aġġornament tal-politika
+
+rights = Id-drittijiet tiegħek
+rights-text = Sa fejn il-liġi tagħtik dawn id-drittijiet, tista’ titlob aċċess għad-data personali tiegħek, u r-rettifika, it-tħassir, ir-restrizzjoni jew it-trasferiment tagħha, u toġġezzjona għall-użu tagħha.
 
 complaint = Id-dritt tiegħek li tressaq ilment
 complaint-text = Jekk taħseb li d-data personali tiegħek mhijiex qed tiġi pproċessata b’mod legali, għandek id-dritt li tressaq ilment quddiem awtorità superviżorja għall-protezzjoni tad-data, pereżempju dik tal-post fejn tgħix jew taħdem, jew fejn seħħ il-każ.

@@ -56,6 +56,7 @@ used-none = Denne erklæringen angir verken formål eller informasjonskapsler.
 purpose-kind = Type
 purpose-consent = Samtykke
 purpose-basis = Rettslig grunnlag
+purpose-data = Kategorier av personopplysninger
 purpose-use = Bruk av opplysningene
 purpose-data-kept = Innsamlede opplysninger oppbevares i
 purpose-recipients = Andre mottakere av opplysningene
@@ -75,6 +76,28 @@ basis-vital-interests = Vitale interesser (GDPR art. 6 nr. 1 bokstav d)
 basis-public-task = Oppgave i allmennhetens interesse (GDPR art. 6 nr. 1 bokstav e)
 basis-legitimate-interest = Berettigede interesser (GDPR art. 6 nr. 1 bokstav f)
 basis-asked-too = Lagring og lesing i nettleseren din krever likevel samtykket ditt.
+data-identifier = nettidentifikatorer
+data-ip-address = IP-adresse
+data-device = opplysninger om enheten
+data-browser = opplysninger om nettleseren
+data-browsing = surfeatferd
+data-clicks = klikk
+data-location = posisjon
+data-language = språk
+data-preferences = preferanser
+data-interests = interesser
+data-demographic = demografiske opplysninger, som alder eller kjønn
+data-name = navn
+data-email = e-postadresse
+data-phone = telefonnummer
+data-address = postadresse
+data-account = kontoopplysninger
+data-purchases = kjøp
+data-payment = betalingsopplysninger
+data-communication = innhold i kommunikasjon
+data-social-media = opplysninger fra sosiale medier
+data-health = helseopplysninger
+data-special-category = andre særlige kategorier av personopplysninger
 
 ## Det som gjelder for opplysningene til et formål.
 
@@ -183,6 +206,9 @@ responsible-privacy = Personvernerklæring
 responsible-contact = Kontakt
 responsible-dpo = Personvernombud
 responsible-updated = Erklæringen ble sist oppdatert
+
+rights = Rettighetene dine
+rights-text = I den grad loven gir deg disse rettighetene, kan du be om innsyn i personopplysningene dine og om at de rettes, slettes, begrenses eller overføres, og protestere mot at de brukes.
 
 complaint = Din rett til å klage
 complaint-text = Hvis du mener at personopplysningene dine ikke behandles lovlig, har du rett til å klage til en tilsynsmyndighet for personvern, for eksempel den som hører til stedet der du bor eller arbeider, eller der saken oppsto.

@@ -56,6 +56,7 @@ used-none = Dit beleid vermeldt geen doeleinden en geen cookies.
 purpose-kind = Soort
 purpose-consent = Toestemming
 purpose-basis = Rechtsgrond
+purpose-data = Categorieën van persoonsgegevens
 purpose-use = Gebruik van de gegevens
 purpose-data-kept = Bewaartermijn van de verzamelde gegevens
 purpose-recipients = Andere ontvangers van de gegevens
@@ -75,6 +76,28 @@ basis-vital-interests = Vitale belangen (AVG, art. 6, lid 1, onder d)
 basis-public-task = Taak van algemeen belang (AVG, art. 6, lid 1, onder e)
 basis-legitimate-interest = Gerechtvaardigde belangen (AVG, art. 6, lid 1, onder f)
 basis-asked-too = Voor het opslaan en uitlezen in uw browser is toch uw toestemming nodig.
+data-identifier = online-identificatoren
+data-ip-address = IP-adres
+data-device = apparaatgegevens
+data-browser = browsergegevens
+data-browsing = surfgedrag
+data-clicks = klikken
+data-location = locatie
+data-language = taal
+data-preferences = voorkeuren
+data-interests = interesses
+data-demographic = demografische gegevens, zoals leeftijd of geslacht
+data-name = naam
+data-email = e-mailadres
+data-phone = telefoonnummer
+data-address = postadres
+data-account = accountgegevens
+data-purchases = aankopen
+data-payment = betalingsgegevens
+data-communication = inhoud van communicatie
+data-social-media = gegevens van sociale media
+data-health = gezondheidsgegevens
+data-special-category = andere bijzondere categorieën van persoonsgegevens
 
 ## Wat over de gegevens van een doeleinde wordt verklaard.
 
@@ -183,6 +206,9 @@ responsible-privacy = Privacyverklaring
 responsible-contact = Contact
 responsible-dpo = Functionaris voor gegevensbescherming
 responsible-updated = Laatste wijziging van het beleid
+
+rights = Uw rechten
+rights-text = Voor zover de wet u deze rechten geeft, kunt u vragen om inzage in uw persoonsgegevens en om rectificatie, wissing, beperking of overdracht ervan, en bezwaar maken tegen het gebruik ervan.
 
 complaint = Uw recht om een klacht in te dienen
 complaint-text = Als u vindt dat uw persoonsgegevens niet rechtmatig worden verwerkt, hebt u het recht een klacht in te dienen bij een toezichthoudende autoriteit voor gegevensbescherming, bijvoorbeeld die van de plaats waar u woont of werkt of waar de kwestie zich heeft voorgedaan.

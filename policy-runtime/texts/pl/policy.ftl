@@ -57,6 +57,7 @@ used-none = W tej polityce nie wymieniono żadnych celów ani plików cookie.
 purpose-kind = Rodzaj
 purpose-consent = Zgoda
 purpose-basis = Podstawa prawna
+purpose-data = Kategorie danych osobowych
 purpose-use = Wykorzystanie danych
 purpose-data-kept = Okres przechowywania zebranych danych
 purpose-recipients = Inni odbiorcy danych
@@ -76,6 +77,28 @@ basis-vital-interests = Żywotne interesy (RODO art. 6 ust. 1 lit. d)
 basis-public-task = Zadanie w interesie publicznym (RODO art. 6 ust. 1 lit. e)
 basis-legitimate-interest = Prawnie uzasadnione interesy (RODO art. 6 ust. 1 lit. f)
 basis-asked-too = Przechowywanie i odczytywanie danych w Twojej przeglądarce wymaga mimo to Twojej zgody.
+data-identifier = identyfikatory internetowe
+data-ip-address = adres IP
+data-device = dane urządzenia
+data-browser = dane przeglądarki
+data-browsing = sposób przeglądania stron
+data-clicks = kliknięcia
+data-location = lokalizacja
+data-language = język
+data-preferences = preferencje
+data-interests = zainteresowania
+data-demographic = dane demograficzne, takie jak wiek lub płeć
+data-name = imię i nazwisko
+data-email = adres e-mail
+data-phone = numer telefonu
+data-address = adres pocztowy
+data-account = dane konta
+data-purchases = zakupy
+data-payment = dane płatnicze
+data-communication = treść komunikacji
+data-social-media = dane z mediów społecznościowych
+data-health = dane dotyczące zdrowia
+data-special-category = inne szczególne kategorie danych osobowych
 
 ## Co podano o danych danego celu.
 
@@ -184,6 +207,9 @@ responsible-privacy = Informacja o ochronie prywatności
 responsible-contact = Kontakt
 responsible-dpo = Inspektor ochrony danych
 responsible-updated = Ostatnia aktualizacja polityki
+
+rights = Twoje prawa
+rights-text = W zakresie, w jakim prawo Ci je przyznaje, możesz żądać dostępu do swoich danych osobowych, ich sprostowania, usunięcia, ograniczenia przetwarzania lub przeniesienia oraz sprzeciwić się ich wykorzystywaniu.
 
 complaint = Twoje prawo do wniesienia skargi
 complaint-text = Jeśli uważasz, że twoje dane osobowe są przetwarzane niezgodnie z prawem, masz prawo wnieść skargę do organu nadzorczego zajmującego się ochroną danych, na przykład do organu właściwego dla miejsca, w którym mieszkasz lub pracujesz albo w którym doszło do zdarzenia.

@@ -56,6 +56,7 @@ used-none = Esta política não indica nenhuma finalidade nem nenhum cookie.
 purpose-kind = Tipo
 purpose-consent = Consentimento
 purpose-basis = Fundamento jurídico
+purpose-data = Categorias de dados pessoais
 purpose-use = Utilização dos dados
 purpose-data-kept = Conservação dos dados recolhidos
 purpose-recipients = Outros destinatários dos dados
@@ -75,6 +76,28 @@ basis-vital-interests = Interesses vitais (RGPD, art. 6.º, n.º 1, al. d))
 basis-public-task = Missão de interesse público (RGPD, art. 6.º, n.º 1, al. e))
 basis-legitimate-interest = Interesses legítimos (RGPD, art. 6.º, n.º 1, al. f))
 basis-asked-too = Ainda assim, armazenar e ler dados no seu navegador exige o seu consentimento.
+data-identifier = identificadores em linha
+data-ip-address = endereço IP
+data-device = dados do dispositivo
+data-browser = dados do navegador
+data-browsing = comportamento de navegação
+data-clicks = cliques
+data-location = localização
+data-language = língua
+data-preferences = preferências
+data-interests = interesses
+data-demographic = dados demográficos, como a idade ou o género
+data-name = nome
+data-email = endereço de correio eletrónico
+data-phone = número de telefone
+data-address = endereço postal
+data-account = dados da conta
+data-purchases = compras
+data-payment = dados de pagamento
+data-communication = conteúdo das comunicações
+data-social-media = dados das redes sociais
+data-health = dados de saúde
+data-special-category = outras categorias especiais de dados pessoais
 
 ## O que uma finalidade declara sobre os seus dados.
 
@@ -183,6 +206,9 @@ responsible-privacy = Política de privacidade
 responsible-contact = Contacto
 responsible-dpo = Encarregado da proteção de dados
 responsible-updated = Última atualização da política
+
+rights = Os seus direitos
+rights-text = Na medida em que a lei lhe confere estes direitos, pode pedir o acesso aos seus dados pessoais, a sua retificação, apagamento, limitação ou portabilidade, e opor-se à sua utilização.
 
 complaint = O seu direito de apresentar reclamação
 complaint-text = Se considerar que os seus dados pessoais não são tratados de forma lícita, tem direito a apresentar reclamação a uma autoridade de controlo da proteção de dados, por exemplo, a do lugar onde reside ou trabalha, ou do lugar onde ocorreram os factos.

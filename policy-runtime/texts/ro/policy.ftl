@@ -56,6 +56,7 @@ used-none = Această politică nu indică niciun scop și niciun cookie.
 purpose-kind = Tip
 purpose-consent = Consimțământ
 purpose-basis = Temei juridic
+purpose-data = Categorii de date cu caracter personal
 purpose-use = Utilizarea datelor
 purpose-data-kept = Păstrarea datelor colectate
 purpose-recipients = Alți destinatari ai datelor
@@ -75,6 +76,28 @@ basis-vital-interests = Interese vitale (RGPD, art. 6 alin. (1) lit. d))
 basis-public-task = Sarcină de interes public (RGPD, art. 6 alin. (1) lit. e))
 basis-legitimate-interest = Interese legitime (RGPD, art. 6 alin. (1) lit. f))
 basis-asked-too = Stocarea și citirea în browserul dumneavoastră necesită totuși consimțământul dumneavoastră.
+data-identifier = identificatori online
+data-ip-address = adresă IP
+data-device = date despre dispozitiv
+data-browser = date despre browser
+data-browsing = comportament de navigare
+data-clicks = clicuri
+data-location = localizare
+data-language = limbă
+data-preferences = preferințe
+data-interests = interese
+data-demographic = date demografice, precum vârsta sau genul
+data-name = nume
+data-email = adresă de e-mail
+data-phone = număr de telefon
+data-address = adresă poștală
+data-account = date de cont
+data-purchases = cumpărături
+data-payment = date de plată
+data-communication = conținutul comunicărilor
+data-social-media = date din rețelele sociale
+data-health = date privind sănătatea
+data-special-category = alte categorii speciale de date cu caracter personal
 
 ## Ce declară un scop despre datele sale.
 
@@ -183,6 +206,9 @@ responsible-privacy = Politica de confidențialitate
 responsible-contact = Contact
 responsible-dpo = Responsabil cu protecția datelor
 responsible-updated = Ultima actualizare a politicii
+
+rights = Drepturile dumneavoastră
+rights-text = În măsura în care legea vă conferă aceste drepturi, puteți cere accesul la datele dumneavoastră cu caracter personal, rectificarea, ștergerea, restricționarea prelucrării sau portabilitatea lor și vă puteți opune utilizării lor.
 
 complaint = Dreptul dumneavoastră de a depune o plângere
 complaint-text = În cazul în care considerați că datele dumneavoastră cu caracter personal nu sunt prelucrate în mod legal, aveți dreptul de a depune o plângere la o autoritate de supraveghere în domeniul protecției datelor, de exemplu cea de la locul în care locuiți sau lucrați ori de la locul în care s-au petrecut faptele.

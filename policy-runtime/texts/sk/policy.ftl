@@ -57,6 +57,7 @@ used-none = V týchto zásadách sa neuvádzajú žiadne účely ani súbory co
 purpose-kind = Druh
 purpose-consent = Súhlas
 purpose-basis = Právny základ
+purpose-data = Kategórie osobných údajov
 purpose-use = Využitie údajov
 purpose-data-kept = Doba uchovávania zhromaždených údajov
 purpose-recipients = Ďalší príjemcovia údajov
@@ -76,6 +77,28 @@ basis-vital-interests = Životne dôležité záujmy (GDPR čl. 6 ods. 1 písm. 
 basis-public-task = Úloha vo verejnom záujme (GDPR čl. 6 ods. 1 písm. e))
 basis-legitimate-interest = Oprávnené záujmy (GDPR čl. 6 ods. 1 písm. f))
 basis-asked-too = Na ukladanie a čítanie údajov vo vašom prehliadači je napriek tomu potrebný váš súhlas.
+data-identifier = online identifikátory
+data-ip-address = IP adresa
+data-device = údaje o zariadení
+data-browser = údaje o prehliadači
+data-browsing = správanie pri prehliadaní
+data-clicks = kliknutia
+data-location = poloha
+data-language = jazyk
+data-preferences = predvoľby
+data-interests = záujmy
+data-demographic = demografické údaje, napríklad vek alebo pohlavie
+data-name = meno
+data-email = e-mailová adresa
+data-phone = telefónne číslo
+data-address = poštová adresa
+data-account = údaje o účte
+data-purchases = nákupy
+data-payment = platobné údaje
+data-communication = obsah komunikácie
+data-social-media = údaje zo sociálnych médií
+data-health = údaje o zdraví
+data-special-category = iné osobitné kategórie osobných údajov
 
 ## Čo účel uvádza o svojich údajoch.
 
@@ -184,6 +207,9 @@ responsible-privacy = Informácie o ochrane súkromia
 responsible-contact = Kontakt
 responsible-dpo = Zodpovedná osoba
 responsible-updated = Posledná aktualizácia zásad
+
+rights = Vaše práva
+rights-text = V rozsahu, v akom vám tieto práva dáva zákon, môžete požiadať o prístup k svojim osobným údajom, o ich opravu, vymazanie, obmedzenie spracúvania alebo prenos a namietať proti ich používaniu.
 
 complaint = Vaše právo podať sťažnosť
 complaint-text = Ak sa domnievate, že sa s vašimi osobnými údajmi nezaobchádza v súlade so zákonom, máte právo podať sťažnosť dozornému orgánu pre ochranu osobných údajov, napríklad v mieste, kde žijete alebo pracujete alebo kde k veci došlo.

@@ -56,6 +56,7 @@ used-none = Ta politika ne navaja nobenih namenov in nobenih piškotkov.
 purpose-kind = Vrsta
 purpose-consent = Privolitev
 purpose-basis = Pravna podlaga
+purpose-data = Vrste osebnih podatkov
 purpose-use = Uporaba podatkov
 purpose-data-kept = Čas hrambe zbranih podatkov
 purpose-recipients = Drugi uporabniki podatkov
@@ -75,6 +76,28 @@ basis-vital-interests = Življenjski interesi (GDPR člen 6(1)(d))
 basis-public-task = Naloga v javnem interesu (GDPR člen 6(1)(e))
 basis-legitimate-interest = Zakoniti interesi (GDPR člen 6(1)(f))
 basis-asked-too = Za shranjevanje in branje v vašem brskalniku je vseeno potrebna vaša privolitev.
+data-identifier = spletni identifikatorji
+data-ip-address = naslov IP
+data-device = podatki o napravi
+data-browser = podatki o brskalniku
+data-browsing = vedenje pri brskanju
+data-clicks = kliki
+data-location = lokacija
+data-language = jezik
+data-preferences = nastavitve in želje
+data-interests = zanimanja
+data-demographic = demografski podatki, na primer starost ali spol
+data-name = ime
+data-email = elektronski naslov
+data-phone = telefonska številka
+data-address = poštni naslov
+data-account = podatki o računu
+data-purchases = nakupi
+data-payment = plačilni podatki
+data-communication = vsebina komunikacije
+data-social-media = podatki z družbenih medijev
+data-health = zdravstveni podatki
+data-special-category = druge posebne vrste osebnih podatkov
 
 ## Kaj namen navaja o svojih podatkih.
 
@@ -183,6 +206,9 @@ responsible-privacy = Obvestilo o zasebnosti
 responsible-contact = Stik
 responsible-dpo = Pooblaščena oseba za varstvo podatkov
 responsible-updated = Zadnja posodobitev politike
+
+rights = Vaše pravice
+rights-text = Kolikor vam zakon te pravice daje, lahko zahtevate dostop do svojih osebnih podatkov, njihov popravek, izbris, omejitev obdelave ali prenos ter ugovarjate njihovi uporabi.
 
 complaint = Vaša pravica do pritožbe
 complaint-text = Če menite, da se z vašimi osebnimi podatki ne ravna zakonito, imate pravico vložiti pritožbo pri nadzornem organu za varstvo osebnih podatkov, na primer v kraju, kjer živite ali delate ali kjer je do zadeve prišlo.

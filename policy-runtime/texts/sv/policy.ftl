@@ -56,6 +56,7 @@ used-none = I den här policyn anges varken ändamål eller kakor.
 purpose-kind = Typ
 purpose-consent = Samtycke
 purpose-basis = Rättslig grund
+purpose-data = Kategorier av personuppgifter
 purpose-use = Användning av uppgifterna
 purpose-data-kept = Insamlade uppgifter sparas i
 purpose-recipients = Andra mottagare av uppgifterna
@@ -75,6 +76,28 @@ basis-vital-interests = Grundläggande intressen (dataskyddsförordningen art. 6
 basis-public-task = Uppgift av allmänt intresse (dataskyddsförordningen art. 6.1 e)
 basis-legitimate-interest = Berättigade intressen (dataskyddsförordningen art. 6.1 f)
 basis-asked-too = Lagring och läsning i din webbläsare kräver ändå ditt samtycke.
+data-identifier = nätidentifierare
+data-ip-address = IP-adress
+data-device = enhetsuppgifter
+data-browser = webbläsaruppgifter
+data-browsing = surfbeteende
+data-clicks = klick
+data-location = plats
+data-language = språk
+data-preferences = inställningar och önskemål
+data-interests = intressen
+data-demographic = demografiska uppgifter, såsom ålder eller kön
+data-name = namn
+data-email = e-postadress
+data-phone = telefonnummer
+data-address = postadress
+data-account = kontouppgifter
+data-purchases = köp
+data-payment = betalningsuppgifter
+data-communication = innehåll i kommunikation
+data-social-media = uppgifter från sociala medier
+data-health = hälsouppgifter
+data-special-category = andra särskilda kategorier av personuppgifter
 
 ## Vad som gäller för ett ändamåls uppgifter.
 
@@ -183,6 +206,9 @@ responsible-privacy = Integritetspolicy
 responsible-contact = Kontakt
 responsible-dpo = Dataskyddsombud
 responsible-updated = Policyn uppdaterades senast
+
+rights = Dina rättigheter
+rights-text = I den mån lagen ger dig dessa rättigheter kan du begära tillgång till dina personuppgifter och att de rättas, raderas, begränsas eller överförs, och invända mot att de används.
 
 complaint = Din rätt att klaga
 complaint-text = Om du anser att dina personuppgifter inte behandlas lagligt har du rätt att lämna in ett klagomål till en tillsynsmyndighet för dataskydd, till exempel den för platsen där du bor eller arbetar eller där saken inträffade.

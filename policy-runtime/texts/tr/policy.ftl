@@ -56,6 +56,7 @@ used-none = Bu politikada herhangi bir amaç veya çerez belirtilmemiştir.
 purpose-kind = Tür
 purpose-consent = Rıza
 purpose-basis = Hukuki dayanak
+purpose-data = Kişisel veri kategorileri
 purpose-use = Verilerin kullanımı
 purpose-data-kept = Toplanan verilerin saklanma süresi
 purpose-recipients = Verilerin diğer alıcıları
@@ -75,6 +76,28 @@ basis-vital-interests = Hayati menfaatler (GDPR madde 6(1)(d))
 basis-public-task = Kamu yararına görev (GDPR madde 6(1)(e))
 basis-legitimate-interest = Meşru menfaatler (GDPR madde 6(1)(f))
 basis-asked-too = Tarayıcınızda saklama ve tarayıcınızdan okuma yine de rızanızı gerektirir.
+data-identifier = çevrimiçi tanımlayıcılar
+data-ip-address = IP adresi
+data-device = cihaz verileri
+data-browser = tarayıcı verileri
+data-browsing = gezinme davranışı
+data-clicks = tıklamalar
+data-location = konum
+data-language = dil
+data-preferences = tercihler
+data-interests = ilgi alanları
+data-demographic = yaş veya cinsiyet gibi demografik veriler
+data-name = ad
+data-email = e-posta adresi
+data-phone = telefon numarası
+data-address = posta adresi
+data-account = hesap verileri
+data-purchases = satın almalar
+data-payment = ödeme verileri
+data-communication = iletişim içeriği
+data-social-media = sosyal medya verileri
+data-health = sağlık verileri
+data-special-category = diğer özel nitelikli kişisel veriler
 
 ## Bir amacın, verileri hakkında bildirdikleri.
 
@@ -183,6 +206,9 @@ responsible-privacy = Gizlilik bildirimi
 responsible-contact = İletişim
 responsible-dpo = Veri koruma görevlisi
 responsible-updated = Politikanın son güncellenmesi
+
+rights = Haklarınız
+rights-text = Yasaların size bu hakları tanıdığı ölçüde, kişisel verilerinize erişim ile bunların düzeltilmesini, silinmesini, işlenmesinin kısıtlanmasını veya aktarılmasını talep edebilir ve kullanılmalarına itiraz edebilirsiniz.
 
 complaint = Şikâyet hakkınız
 complaint-text = Kişisel verilerinizin hukuka uygun şekilde işlenmediğini düşünüyorsanız, örneğin yaşadığınız veya çalıştığınız yerdeki ya da olayın meydana geldiği yerdeki bir veri koruma denetim makamına şikâyette bulunma hakkınız vardır.

@@ -218,6 +218,9 @@ versions! { Interest:
     shared_more: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, shared_with: [agency, ads] } }
     shared_alike: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, shared_with: [ads, agency] } }
     given_away: [internal recipients: [ads],] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
+    known_by_address: [internal data: [ip_address],] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
+    known_by_more: [internal data: [ip_address, location],] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
+    known_by_the_same: [internal data: [location, ip_address, location],] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
     for_google: [internal consent_mode: [ad_storage],] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
     for_others: [third_party] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
     under_a_path: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, path: "/shop" } }
@@ -272,6 +275,8 @@ async fn a_changed_cookie_asks_again() {
         ("a new reader", now!(shared after plain)),
         ("one more reader", now!(shared_more after shared)),
         ("a recipient", now!(given_away after plain)),
+        ("categories of data", now!(known_by_address after plain)),
+        ("one more category of data", now!(known_by_more after known_by_address)),
         ("a signal to Google", now!(for_google after plain)),
         ("another kind", now!(for_others after plain)),
         ("another path", now!(under_a_path after plain)),
@@ -292,6 +297,7 @@ async fn a_changed_cookie_asks_again() {
         assert_eq!(seen, ASKED, "{name}");
     }
     assert_eq!(now!(shared_alike after shared_more), KEPT, "the order of readers");
+    assert_eq!(now!(known_by_the_same after known_by_more), KEPT, "the order of categories");
     assert_eq!(now!(of_ads after all_of_ads), KEPT, "one thing said in two ways");
     assert_eq!(now!(by_middleware after plain), KEPT, "the same server");
 }

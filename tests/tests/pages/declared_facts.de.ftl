@@ -1,4 +1,8 @@
 policy-Clinic = Wie die Klinik Cookies nutzt.
+    .rights =
+        Schreiben Sie uns.
+
+        Oder https://clinic.example/rechte
     .note =
         Wir verbinden diese Daten nie
         mit Ihrer Akte.

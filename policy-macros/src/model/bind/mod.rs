@@ -27,6 +27,8 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
     let mut binder = Binder::new(&providers, &mut translations, shares_choices, errors);
 
     let text = binder.documented("the policy", &syntax.name, &syntax.docs);
+    let rights = binder.key_text("the policy", &syntax.keys, Key::RIGHTS);
+    let rights = rights.zip(source_text(&syntax.keys, Key::RIGHTS));
     let note = binder.key_text("the policy", &syntax.keys, Key::NOTE);
     let controller = binder.provider_of(&syntax.keys, Key::CONTROLLER);
     let mut purposes: Vec<Purpose> =
@@ -50,6 +52,7 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         visibility: syntax.visibility,
         keyword: syntax.keyword,
         text,
+        rights,
         note,
         dpo: source_text(&syntax.keys, Key::DPO),
         address: source_text(&syntax.keys, Key::ADDRESS),

@@ -37,6 +37,7 @@ impl Binder<'_, '_> {
             note: self.key_text("the purpose", keys, Key::NOTE),
             kind: kind(&syntax.kind),
             reported: keys.reported.clone(),
+            data: keys.words(Key::DATA).cloned().collect(),
             basis: keys.word(Key::BASIS).cloned(),
             anonymised: source_text(keys, Key::ANONYMISED),
             own_use: keys.has(Key::OWN_USE),

@@ -4,7 +4,7 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::parse::context::Context;
 use crate::syntax::TextEntry;
-use crate::syntax::keys::Key;
+use crate::syntax::keys::has_paragraphs;
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
@@ -101,7 +101,7 @@ fn message(
         return;
     };
     let mut add = |part: &str, pattern: &Pattern<&str>| {
-        let text = plain(pattern, Key::NOTE.as_str() == part);
+        let text = plain(pattern, has_paragraphs(part));
         if text.is_none() {
             errors.report(
                 file.span(),

@@ -111,7 +111,7 @@ fn text(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Optio
         Some([first, others @ ..]) if field.rule.key == Key::PRIVACY && !others.is_empty() => {
             return Some(further_notices(field, place, first, others, errors));
         }
-        Some(texts) if field.rule.key == Key::NOTE => {
+        Some(texts) if field.rule.has_paragraphs() => {
             texts.iter().map(LitStr::value).collect::<Vec<_>>().join("\n\n")
         }
         _ => found,

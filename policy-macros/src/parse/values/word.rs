@@ -7,7 +7,7 @@ use crate::diagnostics::listing::either;
 use crate::diagnostics::nearest::nearest;
 use crate::parse::recovery;
 use crate::syntax::Value;
-use crate::syntax::keys::Shape;
+use crate::syntax::keys::{Key, Shape};
 use crate::syntax::name;
 use proc_macro2::Ident;
 use syn::LitStr;
@@ -54,6 +54,9 @@ pub(super) fn one_of(
     let help = match near.or(only) {
         Some(near) if is_list => format!("write `{near}`"),
         Some(near) => field.write(near),
+        None if field.rule.key == Key::DATA => {
+            format!("write {}, or say in `{}` what it is", either(words), Key::NOTE)
+        }
         None => format!("write {}", either(words)),
     };
     errors.report(
@@ -62,6 +65,7 @@ pub(super) fn one_of(
         &format!("{} has no value `{found}`", field.called()),
         &help,
     );
-    let stand_in = near.unwrap_or_else(|| field.rule.example.trim_matches(['[', ']']));
+    let example = field.rule.example.trim_matches(['[', ']']);
+    let stand_in = near.unwrap_or_else(|| example.split(',').next().unwrap_or(example));
     Ident::new(stand_in, word.span())
 }

@@ -31,6 +31,7 @@ impl PolicyPage {
             settings: settings(site),
             gpc: writer.gpc(),
             responsible: writer.responsible(),
+            rights: writer.rights(),
             complaint: writer.complaint(),
         }
     }

@@ -1,8 +1,8 @@
 //! Names of cookies and providers as the page shows them.
 
 use crate::declaration::{Provider, Transfer};
-use crate::i18n::{LocalizedText, Localizer};
 use crate::i18n::names::readable;
+use crate::i18n::{LocalizedText, Localizer};
 use crate::policy_page::addresses::web_address;
 use crate::policy_page::page::{Cell, Item, Party};
 use crate::policy_page::phrasing::safeguard_words;

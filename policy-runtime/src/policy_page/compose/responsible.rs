@@ -67,6 +67,20 @@ impl Localizer<'_> {
         }
     }
 
+    /// Says how visitors exercise their rights. An address at the end of the declared text is a link below it.
+    pub(super) fn rights(&self) -> Option<PagePart> {
+        let mut paragraphs = self.note(self.document.rights);
+        let (words, url) = paragraphs.last().map(|last| linked_text(&last.text))?;
+        let list = url.map(|url| Item::external(self.verbatim(url), url)).into_iter().collect();
+        let words = words.to_owned();
+        if let Some(last) = paragraphs.last_mut() {
+            last.text = words;
+        }
+        paragraphs.retain(|paragraph| !paragraph.text.is_empty());
+        paragraphs.insert(0, self.message("rights-text"));
+        Some(PagePart { list, ..PagePart::new(self.message("rights"), paragraphs) })
+    }
+
     pub(super) fn complaint(&self) -> Option<PagePart> {
         let Document { authority, jurisdictions, .. } = *self.document;
         let authority = authority.filter(|authority| !authority.trim().is_empty());

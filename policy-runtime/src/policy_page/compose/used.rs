@@ -6,7 +6,7 @@ use crate::i18n::Localizer;
 use crate::i18n::names::readable;
 use crate::policy_page::addresses::origin;
 use crate::policy_page::page::{Fact, Item, PagePart, PurposeGroup, PurposePart, Used};
-use crate::policy_page::phrasing::{basis_words, consent_words, kind_words};
+use crate::policy_page::phrasing::{basis_words, consent_words, data_words, kind_words};
 
 impl Localizer<'_> {
     pub(super) fn used(&self, site: &str) -> Used {
@@ -61,6 +61,7 @@ impl Localizer<'_> {
         let kind = self.message(kind_words(purpose.kind).name);
         let consent = self.message(consent_words(purpose));
         let kept = purpose.data_kept.map(|seconds| self.duration(seconds));
+        let data = purpose.data.iter();
         let recipients = self.others(purpose.recipients.iter().copied());
         let recipients = recipients.into_iter().flat_map(|provider| {
             std::iter::once(Item::Party(self.party(provider))).chain(self.particulars(provider))
@@ -69,6 +70,10 @@ impl Localizer<'_> {
             ("purpose-kind", vec![Item::Text(kind)]),
             ("purpose-consent", vec![Item::Text(consent)]),
             ("purpose-basis", self.basis(purpose).into_iter().map(Item::Text).collect()),
+            (
+                "purpose-data",
+                data.map(|category| Item::Text(self.message(data_words(*category)))).collect(),
+            ),
             ("purpose-use", self.uses_of_data(purpose).into_iter().map(Item::Text).collect()),
             ("purpose-data-kept", kept.map(Item::Text).into_iter().collect()),
             ("purpose-recipients", recipients.collect()),

@@ -17,7 +17,8 @@ pub(super) fn render(page: &PolicyPage) -> String {
     out.part(2, &page.kinds);
     out.used(&page.used);
     out.part(2, &page.choices);
-    let rest = page.gpc.iter().chain([&page.responsible]).chain(&page.complaint);
+    let rest =
+        page.gpc.iter().chain([&page.responsible]).chain(&page.rights).chain(&page.complaint);
     rest.for_each(|part| out.part(2, part));
     out.text
 }
@@ -142,11 +143,22 @@ fn cell(cell: &Cell) -> String {
     text
 }
 
-/// Joins sentences with spaces, names with commas.
+/// Joins items: what follows a sentence stands behind a space, and anything else behind a comma.
 fn joined(items: &[Item]) -> String {
-    let are_sentences = items.iter().all(|item| matches!(item, Item::Text(_)));
-    let items: Vec<_> = items.iter().map(item).collect();
-    items.join(if are_sentences { " " } else { ", " })
+    let mut text = String::new();
+    let mut previous: Option<&Item> = None;
+    for next in items {
+        let is_sentence =
+            |item: &Item| matches!(item, Item::Text(text) if text.text.ends_with('.'));
+        text.push_str(match previous {
+            None => "",
+            Some(previous) if is_sentence(previous) => " ",
+            Some(_) => ", ",
+        });
+        text.push_str(&item(next));
+        previous = Some(next);
+    }
+    text
 }
 
 fn item(item: &Item) -> String {

@@ -17,6 +17,7 @@ macro_rules! policy_of {
             opt_out: Some("data:text/html,<script>alert(1)</script>"),
             country: Some($text),
             role: Some("processor"),
+            ..DEFAULT_PROVIDER
         };
         static LINKED: Provider = Provider {
             identifier: "linked",

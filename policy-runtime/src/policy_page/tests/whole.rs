@@ -9,6 +9,7 @@ static ME: Provider = Provider {
     opt_out: None,
     country: Some("fr"),
     role: Some("controller"),
+    ..DEFAULT_PROVIDER
 };
 
 static CLOUD: Provider = Provider {
@@ -27,6 +28,7 @@ static VIDEO: Provider = Provider {
     opt_out: Some("https://video.example/out"),
     country: Some("xx"),
     role: Some("controller"),
+    ..DEFAULT_PROVIDER
 };
 
 const OWN: CookieDeclaration =
