@@ -34,6 +34,7 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: Code::LIFETIME_ZERO, says: "A cookie that lives 0 seconds or less is deleted as it is set.", remedy: "`lifetime: session`" },
     Explanation { code: Code::CONSENT_TYPE, says: "Only the runtime reads and writes the consent cookie.", remedy: "`consent cookie choice { .. }`, without a type" },
     Explanation { code: Code::STORAGE_AREA, says: "The browser has a storage that stays and one that ends with the tab.", remedy: "`in local` or `in session`" },
+    Explanation { code: Code::EMBED_UNKNOWN, says: "The embed that loads another one is declared, so that the page can name its company and its purpose says when it is loaded.", remedy: "`loaded_by` with the identifier of an embed" },
     Explanation { code: Code::PROVIDER_UNKNOWN, says: "Who sets or reads a cookie is declared, with an address for visitors.", remedy: "`provider name { name: \"..\", privacy: \"https://..\" }`" },
     Explanation { code: Code::JURISDICTION_UNKNOWN, says: "The rules that are known are those of the EU, of its and the EEA's countries, and of the UK.", remedy: "write one of the listed codes" },
     Explanation { code: Code::LANGUAGE_MISSING, says: "Doc comments are in the first of the policy's languages.", remedy: "`languages: [en]`" },

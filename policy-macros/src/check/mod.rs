@@ -12,6 +12,7 @@ mod counts;
 mod embeds;
 mod families;
 mod lifetime;
+mod loaders;
 mod names;
 mod parties;
 mod paths;
@@ -45,6 +46,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     basis::RULES,
     security::RULES,
     embeds::RULES,
+    loaders::RULES,
     signals::RULES,
     counts::RULES,
 ];

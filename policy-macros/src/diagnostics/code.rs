@@ -41,6 +41,7 @@ codes! {
     CONSENT_TYPE = "consent-type",
     STORAGE_AREA = "storage-area",
     PROVIDER_UNKNOWN = "provider-unknown",
+    EMBED_UNKNOWN = "embed-unknown",
     JURISDICTION_UNKNOWN = "jurisdiction-unknown",
     LANGUAGE_MISSING = "language-missing",
     LANGUAGE_DUPLICATE = "language-duplicate",
@@ -147,6 +148,7 @@ codes! {
     CSP_WILDCARD = "csp-wildcard",
     ORIGIN_MISSING = "origin-missing",
     EMBED_PARAMETER = "embed-parameter",
+    LOADED_BY = "loaded-by",
     // `check/signals.rs`
     SIGNAL_NECESSARY = "signal-necessary",
     GPC_UNMAPPED = "gpc-unmapped",

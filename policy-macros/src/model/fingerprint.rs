@@ -7,13 +7,15 @@
 //! | the controller, and each party | its name, its country, whether it is a processor or a joint controller, its transfers to third countries |
 //! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it |
 //! | an entry of the storage | name, area, party |
-//! | an embed | identifier, party, other site, what it loads from which hosts |
+//! | an embed | identifier, party, other site, what it loads from which hosts, the embed that loads it |
 //!
 //! Wording, translations, notes, the legal basis, postal addresses, addresses of notices and the order of the declaration do not enter, nor do types, seals and a stricter
 //! `same_site`. The lifetime does not either, as the consent cookie keeps the longest that was agreed to. What the policy does
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
-use super::items::{Cookie, Embed, Kind, Provider, Purpose, SameSite, Storage, Transfer, Writer};
+use super::items::{
+    Cookie, Embed, Kind, Loader, Provider, Purpose, SameSite, Storage, Transfer, Writer,
+};
 use crate::syntax::vocabulary::{JOINT, PROCESSOR};
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. A collision can be constructed, but only by the author
@@ -130,6 +132,13 @@ fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {
     let hash = Fnv::new().part("embed").part(&embed.identifier.to_string()).party(provider);
     let stored_on = embed.stored_on.as_ref().map_or("", |site| site.text.as_str());
     let hash = hash.part(stored_on);
+    let hash = match &embed.loader {
+        Some(Loader { identifier, provider, .. }) => hash
+            .part("loaded_by")
+            .part(&identifier.to_string())
+            .party(provider.and_then(|index| providers.get(index))),
+        None => hash,
+    };
     // A frame is a page of its own; a script can read what is on ours.
     let loads = embed.origins.iter().fold(hash, |hash, (key, addresses)| {
         let mut origins: Vec<&str> =

@@ -139,6 +139,16 @@ pub(crate) struct Embed {
     /// The addresses of each key, such as `script`.
     pub(crate) origins: Vec<(Key, Vec<SourceText>)>,
     pub(crate) stored_on: Option<SourceText>,
+    pub(crate) loader: Option<Loader>,
+}
+
+/// The embed whose content loads another one.
+pub(crate) struct Loader {
+    /// The identifier as it is written, or as it was repaired.
+    pub(crate) identifier: Ident,
+    /// The index of its purpose. `None` if there is no such embed, which was reported.
+    pub(crate) purpose: Option<usize>,
+    pub(crate) provider: Option<usize>,
 }
 
 /// An entry of the browser's storage.

@@ -2,7 +2,8 @@
 //! compile.
 
 use super::{
-    CookieDeclaration, Document, Kind, Lifetime, Provider, PurposeDeclaration, Seal, Text, Writer,
+    CookieDeclaration, Document, EmbedDeclaration, Kind, Lifetime, Origins, Provider,
+    PurposeDeclaration, Seal, Text, Writer,
 };
 use crate::wire::SameSite;
 
@@ -54,6 +55,17 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     cookies: &[],
     storage: &[],
     embeds: &[],
+};
+
+/// An embed that loads nothing.
+pub const DEFAULT_EMBED: EmbedDeclaration = EmbedDeclaration {
+    identifier: "",
+    text: Text(""),
+    because: None,
+    provider: &DEFAULT_PROVIDER,
+    origins: Origins(&[]),
+    stored_on: None,
+    loaded_by: None,
 };
 
 /// A provider without optional fields.

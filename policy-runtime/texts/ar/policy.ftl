@@ -159,6 +159,7 @@ hosts-star = ترمز العلامة * إلى أي نطاق فرعي
 loaded-consent = بعد منح موافقتك فقط
 loaded-objection = إلا في حال اعتراضك
 loaded-necessary = دون طلب الموافقة، لأنه ضروري
+loaded-by = يُحمَّل بواسطة محتوى من { $provider }
 
 readers-none = لا يقرؤه أي طرف ثالث
 readers-scripts = يمكن للبرامج النصية في صفحات الموقع قراءته

@@ -159,6 +159,7 @@ hosts-star = * representa qualsevol subdomini
 loaded-consent = Només després que hàgiu donat el consentiment
 loaded-objection = Llevat que us hi oposeu
 loaded-necessary = Sense preguntar, perquè és necessari
+loaded-by = Carregat per contingut de { $provider }
 
 readers-none = Cap tercer
 readers-scripts = Els scripts de les pàgines del lloc web la poden llegir

@@ -160,6 +160,7 @@ hosts-star = * zastupuje libovolnou subdoménu
 loaded-consent = Až poté, co udělíte souhlas
 loaded-objection = Pokud nevznesete námitku
 loaded-necessary = Bez dotazu, protože je to nezbytné
+loaded-by = Načítá obsah poskytovatele { $provider }
 
 readers-none = Žádná třetí strana
 readers-scripts = Ke čtení mají přístup skripty na stránkách webu

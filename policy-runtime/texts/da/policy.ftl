@@ -159,6 +159,7 @@ hosts-star = * står for et hvilket som helst subdomæne
 loaded-consent = Først når du har givet dit samtykke
 loaded-objection = Medmindre du gør indsigelse
 loaded-necessary = Uden at der spørges, da det er nødvendigt
+loaded-by = Indlæst af indhold fra { $provider }
 
 readers-none = Ingen tredjepart
 readers-scripts = Kan læses af scripts på websitets sider

@@ -159,6 +159,7 @@ hosts-star = * steht für jede beliebige Subdomain
 loaded-consent = Erst nach Ihrer Einwilligung
 loaded-objection = Sofern Sie nicht widersprechen
 loaded-necessary = Ohne Nachfrage, da dies erforderlich ist
+loaded-by = Geladen durch Inhalte von { $provider }
 
 readers-none = Keine Dritten
 readers-scripts = Für Skripte auf den Seiten der Website lesbar

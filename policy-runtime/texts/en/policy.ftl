@@ -168,6 +168,8 @@ hosts-star = * stands for any subdomain
 loaded-consent = Only after you gave your consent
 loaded-objection = Unless you object
 loaded-necessary = Without asking, as it is necessary
+# $provider is a company’s name
+loaded-by = Loaded by content from { $provider }
 
 readers-none = No third party
 readers-scripts = Scripts on the site’s pages can read it

@@ -159,6 +159,7 @@ hosts-star = * representa cualquier subdominio
 loaded-consent = Solo después de dar usted su consentimiento
 loaded-objection = Salvo que usted se oponga
 loaded-necessary = Sin preguntar, ya que es necesario
+loaded-by = Cargado por contenido de { $provider }
 
 readers-none = Ningún tercero
 readers-scripts = Los scripts de las páginas del sitio pueden leerla

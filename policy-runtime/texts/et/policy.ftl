@@ -159,6 +159,7 @@ hosts-star = * tähistab mis tahes alamdomeeni
 loaded-consent = Alles pärast teie nõusolekut
 loaded-objection = Kui te ei esita vastuväidet
 loaded-necessary = Küsimata, sest see on vajalik
+loaded-by = Laaditud selle pakkuja sisu kaudu: { $provider }
 
 readers-none = Kolmandaid isikuid ei ole
 readers-scripts = Veebisaidi lehtedel olevad skriptid saavad seda lugeda

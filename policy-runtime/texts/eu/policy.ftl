@@ -159,6 +159,7 @@ hosts-star = * zeinuak edozein azpidomeinu adierazten du
 loaded-consent = Zuk adostasuna eman ondoren bakarrik
 loaded-objection = Zuk aurka egin ezean
 loaded-necessary = Galdetu gabe, beharrezkoa delako
+loaded-by = Hornitzaile honen edukiak kargatua: { $provider }
 
 readers-none = Hirugarrenik ez
 readers-scripts = Webguneko orrietako scriptek irakur dezakete

@@ -159,6 +159,7 @@ hosts-star = * tarkoittaa mitä tahansa aliverkkotunnusta
 loaded-consent = Vasta suostumuksesi jälkeen
 loaded-objection = Ellet vastusta käyttöä
 loaded-necessary = Kysymättä, koska se on välttämätöntä
+loaded-by = Ladataan tämän tarjoajan sisällön kautta: { $provider }
 
 readers-none = Ei kolmansia osapuolia
 readers-scripts = Sivuston sivuilla olevat skriptit voivat lukea sen

@@ -160,6 +160,7 @@ hosts-star = * remplace tout sous-domaine
 loaded-consent = Seulement après votre consentement
 loaded-objection = Sauf si vous vous y opposez
 loaded-necessary = Sans demande, car cela est nécessaire
+loaded-by = Chargé par un contenu de { $provider }
 
 readers-none = Aucun tiers
 readers-scripts = Lisible par les scripts des pages du site

@@ -159,6 +159,7 @@ hosts-star = Seasann * d’fhofhearann ar bith
 loaded-consent = Tar éis duit do thoiliú a thabhairt, agus ní roimhe sin
 loaded-objection = Mura ndéanann tú agóid
 loaded-necessary = Gan toiliú a iarraidh, mar go bhfuil sé riachtanach
+loaded-by = Á lódáil ag ábhar ó { $provider }
 
 readers-none = Ní léann aon tríú páirtí é
 readers-scripts = Is féidir le scripteanna ar leathanaigh an tsuímh é a léamh

@@ -159,6 +159,7 @@ hosts-star = * označava bilo koju poddomenu
 loaded-consent = Tek nakon što date privolu
 loaded-objection = Osim ako uložite prigovor
 loaded-necessary = Bez pitanja jer je to nužno
+loaded-by = Učitava sadržaj pružatelja { $provider }
 
 readers-none = Nijedna treća strana
 readers-scripts = Mogu ga čitati skripte na stranicama web-mjesta

@@ -159,6 +159,7 @@ hosts-star = A * bármely aldomaint jelölheti
 loaded-consent = Csak az Ön hozzájárulása után
 loaded-objection = Hacsak Ön nem tiltakozik
 loaded-necessary = Kérdés nélkül, mivel szükséges
+loaded-by = A következő szolgáltató tartalma tölti be: { $provider }
 
 readers-none = Harmadik fél nem olvassa
 readers-scripts = A webhely oldalain lévő szkriptek olvashatják

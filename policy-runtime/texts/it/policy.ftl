@@ -159,6 +159,7 @@ hosts-star = * sta per qualsiasi sottodominio
 loaded-consent = Solo dopo aver ottenuto il consenso
 loaded-objection = Salvo opposizione
 loaded-necessary = Senza richiesta, in quanto necessario
+loaded-by = Caricato da contenuti di { $provider }
 
 readers-none = Nessun terzo
 readers-scripts = Gli script delle pagine del sito possono leggerlo

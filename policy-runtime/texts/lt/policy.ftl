@@ -159,6 +159,7 @@ hosts-star = * žymi bet kurį subdomeną
 loaded-consent = Tik jums davus sutikimą
 loaded-objection = Jei neprieštaraujate
 loaded-necessary = Neprašant sutikimo, nes tai būtina
+loaded-by = Įkelia šio teikėjo turinys: { $provider }
 
 readers-none = Jokia trečioji šalis
 readers-scripts = Gali skaityti svetainės puslapių scenarijai

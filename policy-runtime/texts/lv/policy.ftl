@@ -159,6 +159,7 @@ hosts-star = * apzīmē jebkuru apakšdomēnu
 loaded-consent = Tikai pēc jūsu piekrišanas
 loaded-objection = Ja vien jūs neiebilstat
 loaded-necessary = Nelūdzot piekrišanu, jo tas ir nepieciešams
+loaded-by = Ielādē šī pakalpojumu sniedzēja saturs: { $provider }
 
 readers-none = Neviena trešā puse
 readers-scripts = To var nolasīt skripti vietnes lapās

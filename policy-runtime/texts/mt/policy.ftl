@@ -159,6 +159,7 @@ hosts-star = * tfisser kwalunkwe sottodominju
 loaded-consent = Biss wara li tagħti l-kunsens tiegħek
 loaded-objection = Sakemm ma toġġezzjonax
 loaded-necessary = Mingħajr ma jintalab kunsens, għax dan huwa meħtieġ
+loaded-by = Mgħobbi minn kontenut ta’ { $provider }
 
 readers-none = L-ebda parti terza
 readers-scripts = L-iskripts tal-paġni tas-sit jistgħu jaqrawha

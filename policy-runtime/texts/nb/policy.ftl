@@ -159,6 +159,7 @@ hosts-star = * står for et hvilket som helst underdomene
 loaded-consent = Først når du har gitt samtykke
 loaded-objection = Med mindre du protesterer
 loaded-necessary = Uten at du blir spurt, fordi det er nødvendig
+loaded-by = Lastet av innhold fra { $provider }
 
 readers-none = Ingen tredjepart
 readers-scripts = Kan leses av skript på sidene til nettstedet

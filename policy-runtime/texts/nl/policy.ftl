@@ -159,6 +159,7 @@ hosts-star = * staat voor elk mogelijk subdomein
 loaded-consent = Pas nadat u toestemming hebt gegeven
 loaded-objection = Tenzij u bezwaar maakt
 loaded-necessary = Zonder te vragen, omdat het noodzakelijk is
+loaded-by = Geladen door inhoud van { $provider }
 
 readers-none = Geen derden
 readers-scripts = Te lezen door scripts op de pagina’s van de website

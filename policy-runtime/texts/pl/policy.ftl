@@ -160,6 +160,7 @@ hosts-star = * oznacza dowolną subdomenę
 loaded-consent = Dopiero po wyrażeniu przez ciebie zgody
 loaded-objection = O ile nie wniesiesz sprzeciwu
 loaded-necessary = Bez pytania, ponieważ jest to niezbędne
+loaded-by = Ładowane przez treści dostawcy { $provider }
 
 readers-none = Żaden podmiot trzeci
 readers-scripts = Mogą go odczytać skrypty na stronach witryny

@@ -159,6 +159,7 @@ hosts-star = * representa qualquer subdomínio
 loaded-consent = Só depois de dar o seu consentimento
 loaded-objection = A menos que se oponha
 loaded-necessary = Sem perguntar, por ser necessário
+loaded-by = Carregado por conteúdo de { $provider }
 
 readers-none = Nenhum terceiro
 readers-scripts = Os scripts das páginas do site podem lê-lo

@@ -160,6 +160,7 @@ hosts-star = * zastupuje ľubovoľnú subdoménu
 loaded-consent = Až po tom, čo udelíte súhlas
 loaded-objection = Ak nebudete namietať
 loaded-necessary = Bez opýtania, pretože je to nevyhnutné
+loaded-by = Načítava obsah poskytovateľa { $provider }
 
 readers-none = Žiadna tretia strana
 readers-scripts = Prístup na čítanie majú skripty na stránkach webového sídla

@@ -159,6 +159,7 @@ hosts-star = * pomeni katero koli poddomeno
 loaded-consent = Šele po tem, ko date privolitev
 loaded-objection = Razen če ugovarjate
 loaded-necessary = Brez vprašanja, ker je to nujno
+loaded-by = Naloži vsebina ponudnika { $provider }
 
 readers-none = Nobena tretja oseba
 readers-scripts = Lahko ga berejo skripte na straneh spletnega mesta

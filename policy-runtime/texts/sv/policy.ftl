@@ -159,6 +159,7 @@ hosts-star = * står för vilken underdomän som helst
 loaded-consent = Först när du har gett ditt samtycke
 loaded-objection = Såvida du inte invänder
 loaded-necessary = Utan fråga, eftersom det är nödvändigt
+loaded-by = Läses in av innehåll från { $provider }
 
 readers-none = Ingen tredje part
 readers-scripts = Kan läsas av skript på webbplatsens sidor

@@ -159,6 +159,7 @@ hosts-star = * herhangi bir alt alan adının yerine geçer
 loaded-consent = Yalnızca rızanızı verdikten sonra
 loaded-objection = İtiraz etmediğiniz sürece
 loaded-necessary = Sorulmadan, çünkü zorunludur
+loaded-by = { $provider } içeriği tarafından yüklenir
 
 readers-none = Hiçbir üçüncü taraf
 readers-scripts = Sitenin sayfalarındaki betikler okuyabilir

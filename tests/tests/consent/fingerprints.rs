@@ -304,22 +304,25 @@ async fn a_changed_cookie_asks_again() {
 
 /// What an embed loads, and from where.
 macro_rules! embeds {
-    ($purpose:ident $film:ident: $($name:ident: { $($keys:tt)* })*) => {$(
+    ($purpose:ident $film:ident $wall:ident: $($name:ident: { $($keys:tt)* })*) => {$(
         version! { $name {
             /// Follows what you look at.
             purpose $purpose: third_party {
                 title: "Interest",
                 /// A film.
                 embed $film { provider: ads, $($keys)* }
+                /// A wall of films.
+                embed $wall { provider: agency, script: ["https://agency.example/wall.js"] }
             }
         } }
     )*};
 }
 
-embeds! { Interest film:
+embeds! { Interest film wall:
     framed: { frame: ["https://ads.example/embed"] }
     framed_by_another_page: { frame: ["https://ads.example/player?controls=0"] }
     framed_in_two_ways: { frame: ["https://ads.example/embed", "https://ads.example/small"] }
+    loaded_by_another: { frame: ["https://ads.example/embed"], loaded_by: wall }
     framed_elsewhere: { frame: ["https://agency.example/embed"] }
     framed_by_all_below: { frame: ["https://*.ads.example"] }
     framed_on_another_port: { frame: ["https://ads.example:8443/embed"] }
@@ -351,6 +354,7 @@ async fn a_changed_embed_asks_again() {
         ("a style", now!(styled after framed)),
         ("a font", now!(lettered after framed)),
         ("a sound", now!(heard after framed)),
+        ("another embed that loads it", now!(loaded_by_another after framed)),
         ("another site", now!(framed_and_elsewhere after framed)),
     ] {
         assert_eq!(seen, ASKED, "{name}");

@@ -14,6 +14,7 @@ mod explanations;
 mod headers;
 mod languages;
 mod ledger_faults;
+mod loaded_embeds;
 mod nested_path;
 mod request_authority;
 mod saved_notice;

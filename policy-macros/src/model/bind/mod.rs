@@ -4,6 +4,7 @@
 mod binder;
 mod cookie;
 mod inherited;
+mod loaders;
 mod policy;
 mod purpose;
 
@@ -34,6 +35,7 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
     let mut purposes: Vec<Purpose> =
         syntax.purposes.iter().map(|purpose| binder.purpose(purpose, controller)).collect();
     let retired = syntax.retired.iter().map(|cookie| binder.retired(cookie)).collect();
+    loaders::find(&mut purposes, &providers, binder.errors);
     let mut cookies = purposes.iter().flat_map(|purpose| &purpose.cookies);
     let shares_choices =
         cookies.any(|cookie| cookie.writer == Writer::Consent && cookie.subdomains);

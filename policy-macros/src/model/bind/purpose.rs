@@ -2,7 +2,7 @@
 
 use super::binder::{Binder, addresses, source_text};
 use super::inherited::Inherited;
-use crate::model::items::{Cookie, Embed, Kind, Purpose, Storage};
+use crate::model::items::{Cookie, Embed, Kind, Loader, Purpose, Storage};
 use crate::model::texts::Text;
 use crate::syntax::keys::{Key, ORIGINS};
 use crate::syntax::vocabulary::{LOCAL, NECESSARY, STATISTICAL, THIRD_PARTY};
@@ -87,6 +87,11 @@ impl Binder<'_, '_> {
             provider: self.provider_of(keys, Key::PROVIDER),
             origins: origins.collect(),
             stored_on: source_text(keys, Key::STORED_ON),
+            loader: keys.word(Key::LOADED_BY).map(|word| Loader {
+                identifier: word.clone(),
+                purpose: None,
+                provider: None,
+            }),
             parameters: syntax.parameters.clone(),
             keyword: syntax.keyword.clone(),
             identifier: syntax.name.clone(),

@@ -66,6 +66,7 @@ macro_rules! policy_of {
                 provider: &PROVIDER,
                 origins: Origins(&[("script", &["javascript:alert(1)", "https://*.x|`<i>/y"])]),
                 stored_on: Some($text),
+                ..DEFAULT_EMBED
             }],
             cookies: &[
                 CookieDeclaration {

@@ -7,7 +7,9 @@ mod templates;
 mod texts;
 mod whole;
 
-use crate::declaration::defaults::{DEFAULT_DOCUMENT, DEFAULT_PROVIDER, DEFAULT_PURPOSE};
+use crate::declaration::defaults::{
+    DEFAULT_DOCUMENT, DEFAULT_EMBED, DEFAULT_PROVIDER, DEFAULT_PURPOSE,
+};
 use crate::declaration::{
     ConsentCookie, CookieDeclaration, Document, EmbedDeclaration, Exemption, Kind, Lifetime,
     Origins, Provider, PurposeDeclaration, RetiredCookie, Seal, StorageArea, StorageDeclaration,

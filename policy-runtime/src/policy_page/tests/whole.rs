@@ -64,6 +64,7 @@ static NEEDED: PurposeDeclaration = PurposeDeclaration {
             ("connect", &["wss://*.cloud.example"]),
         ]),
         stored_on: None,
+        ..DEFAULT_EMBED
     }],
     ..PURPOSE
 };
@@ -84,6 +85,7 @@ static COUNTED: PurposeDeclaration = PurposeDeclaration {
         provider: &CLOUD,
         origins: Origins(&[("image", &["https://count.cloud.example"])]),
         stored_on: None,
+        ..DEFAULT_EMBED
     }],
     ..PURPOSE
 };
@@ -131,6 +133,7 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
         provider: &VIDEO,
         origins: Origins(&[("frame", &["https://www.video.example/embed/{video}"])]),
         stored_on: Some("video.example"),
+        ..DEFAULT_EMBED
     }],
     ..PURPOSE
 };
