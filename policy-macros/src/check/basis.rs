@@ -6,7 +6,7 @@ use crate::diagnostics::listing::listed;
 use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::reported::Part;
-use crate::syntax::vocabulary::{AUTHENTICATION, EXEMPTIONS, USER_INPUT};
+use crate::syntax::vocabulary::{AUTHENTICATION, EXEMPTIONS, SECURITY, USER_INPUT};
 use proc_macro2::Ident;
 use std::collections::BTreeMap;
 
@@ -116,7 +116,11 @@ fn reasons(purpose: &Purpose) -> Vec<(&'static str, &Ident, Option<&Ident>, bool
     let embeds = purpose.embeds.iter().map(|embed| {
         ("embed", &embed.identifier, embed.because.as_ref(), !embed.reported.has(Key::BECAUSE))
     });
-    cookies.chain(storage).chain(embeds).collect()
+    let accesses = purpose.accesses.iter().map(|access| {
+        let needs_own = access.embed.is_none() && !access.reported.has(Key::BECAUSE);
+        ("access", &access.identifier, access.because.as_ref(), needs_own)
+    });
+    cookies.chain(storage).chain(embeds).chain(accesses).collect()
 }
 
 /// Lists the purposes whose kind is the author's. Nothing that follows from a stand-in is reported.
@@ -129,7 +133,11 @@ fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
         for (noun, identifier, because, needs_own) in reasons(purpose) {
             if needs_own && because.is_none() {
                 // A credential does not belong in the storage (`token-in-storage`).
-                let reason = if noun == "cookie" { AUTHENTICATION } else { USER_INPUT };
+                let reason = match noun {
+                    "cookie" => AUTHENTICATION,
+                    "access" => SECURITY,
+                    _ => USER_INPUT,
+                };
                 report.error(
                     identifier.span(),
                     &format!("the {noun} `{identifier}` is declared necessary, but not why"),
@@ -162,12 +170,16 @@ fn basis_embed(policy: &Policy, report: &mut Report<'_>) {
         let storage = purpose.storage.iter().filter(|entry| entry.has_own_reason).map(|entry| {
             ("storage", &entry.name.identifier, entry.because.as_ref(), entry.embed.as_ref())
         });
-        for (noun, identifier, because, embed) in cookies.chain(storage) {
+        let accesses = purpose.accesses.iter().filter(|access| access.has_own_reason);
+        let accesses = accesses.map(|access| {
+            ("access", &access.identifier, access.because.as_ref(), access.embed.as_ref())
+        });
+        for (noun, identifier, because, embed) in cookies.chain(storage).chain(accesses) {
             let (Some(because), Some(embed)) = (because, embed) else { continue };
             report.error(
                 because.span(),
                 &format!("the {noun} `{identifier}` has a reason of its own, but stands in the embed `{embed}`"),
-                &format!("remove `because: {because}`: the reason of `{embed}` holds for all that it stores"),
+                &format!("remove `because: {because}`: the reason of `{embed}` holds for all that it stores and reads"),
             );
         }
     }

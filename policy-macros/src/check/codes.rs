@@ -35,6 +35,7 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: Code::CONSENT_TYPE, says: "Only the runtime reads and writes the consent cookie.", remedy: "`consent cookie choice { .. }`, without a type" },
     Explanation { code: Code::STORAGE_AREA, says: "The browser has a storage that stays and one that ends with the tab.", remedy: "`in local` or `in session`" },
     Explanation { code: Code::EMBED_UNKNOWN, says: "The embed that loads another one is declared, so that the page can name its company and its purpose says when it is loaded.", remedy: "`loaded_by` with the identifier of an embed" },
+    Explanation { code: Code::ACCESS_KIND, says: "What is read from a device without storing anything in it takes consent like a cookie (EDPB guidelines 2/2023). The list of what can be read is closed, so that the page can name it in every language.", remedy: "`access fingerprint { .. }`" },
     Explanation { code: Code::PROVIDER_UNKNOWN, says: "Who sets or reads a cookie is declared, with an address for visitors.", remedy: "`provider name { name: \"..\", privacy: \"https://..\" }`" },
     Explanation { code: Code::JURISDICTION_UNKNOWN, says: "The rules that are known are those of the EU, of its and the EEA's countries, and of the UK.", remedy: "write one of the listed codes" },
     Explanation { code: Code::LANGUAGE_MISSING, says: "Doc comments are in the first of the policy's languages.", remedy: "`languages: [en]`" },

@@ -5,6 +5,7 @@
 //! names, missing texts) are reported there and explained in [`codes`]; duplicates and missing or mismatched arguments are
 //! left to rustc, whose messages for them are better.
 
+mod access;
 mod address;
 mod basis;
 pub(crate) mod codes;
@@ -47,6 +48,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     security::RULES,
     embeds::RULES,
     loaders::RULES,
+    access::RULES,
     signals::RULES,
     counts::RULES,
 ];

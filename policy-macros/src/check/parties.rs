@@ -4,7 +4,7 @@ use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::model::{Jurisdiction, Policy, SourceText};
 use crate::syntax::reported::Part;
-use crate::syntax::vocabulary::{BASIS_CONSENT, TO};
+use crate::syntax::vocabulary::{BASIS_CONSENT, JOINT, PROCESSOR, TO};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -22,6 +22,14 @@ pub(super) const RULES: &[Rule] = &[
         example: r#"provider ads { name: "Ads", privacy: "https://ads.example", transfer: scc }"#,
         remedy: "transfer: scc to us",
         check: transfer_country,
+    },
+    Rule {
+        code: Code::CONTROLLER_ROLE,
+        source: "GDPR art. 4(7), 26, 28",
+        says: "The controller is responsible itself: it is neither its own processor nor joint with itself, and the page names its role without `role`.",
+        example: "the controller with role: processor",
+        remedy: "remove `role`, or name another controller",
+        check: controller_role,
     },
     Rule {
         code: Code::CONTROLLER_TWICE,
@@ -94,6 +102,17 @@ fn transfer_country(policy: &Policy, report: &mut Report<'_>) {
 
 fn is_in_eea(code: &str) -> bool {
     code != "uk" && Jurisdiction::of(code).is_some()
+}
+
+fn controller_role(policy: &Policy, report: &mut Report<'_>) {
+    let controller = policy.controller.and_then(|index| policy.providers.get(index));
+    let Some(controller) = controller else { return };
+    if let Some(role @ (JOINT | PROCESSOR)) = controller.role.as_deref() {
+        report.row(
+            &controller.identifier,
+            format!("the page does not say `role: {role}` of the controller, which is responsible itself"),
+        );
+    }
 }
 
 fn controller_twice(policy: &Policy, report: &mut Report<'_>) {

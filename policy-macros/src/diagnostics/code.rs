@@ -40,6 +40,7 @@ codes! {
     LIFETIME_ZERO = "lifetime-zero",
     CONSENT_TYPE = "consent-type",
     STORAGE_AREA = "storage-area",
+    ACCESS_KIND = "access-kind",
     PROVIDER_UNKNOWN = "provider-unknown",
     EMBED_UNKNOWN = "embed-unknown",
     JURISDICTION_UNKNOWN = "jurisdiction-unknown",
@@ -74,6 +75,7 @@ codes! {
     // `check/parties.rs`
     LEGAL_BASIS = "legal-basis",
     TRANSFER_COUNTRY = "transfer-country",
+    CONTROLLER_ROLE = "controller-role",
     CONTROLLER_TWICE = "controller-twice",
     // `check/names.rs`
     NAME_EMPTY = "name-empty",
@@ -149,6 +151,8 @@ codes! {
     ORIGIN_MISSING = "origin-missing",
     EMBED_PARAMETER = "embed-parameter",
     LOADED_BY = "loaded-by",
+    // `check/access.rs`
+    ACCESS_NAME = "access-name",
     // `check/signals.rs`
     SIGNAL_NECESSARY = "signal-necessary",
     GPC_UNMAPPED = "gpc-unmapped",

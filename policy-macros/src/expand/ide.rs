@@ -38,6 +38,9 @@ impl References {
             let storage =
                 purpose.storage.iter().chain(embeds.iter().flat_map(|embed| &embed.storage));
             storage.for_each(|entry| references.keys(&entry.keys));
+            let accesses =
+                purpose.accesses.iter().chain(embeds.iter().flat_map(|embed| &embed.accesses));
+            accesses.for_each(|access| references.keys(&access.keys));
         }
         policy.retired.iter().for_each(|cookie| references.keys(&cookie.keys));
         references
@@ -126,6 +129,7 @@ fn module(item: Item) -> &'static str {
         Item::Consent => "consent",
         Item::Storage => "storage",
         Item::Embed => "embed",
+        Item::Access => "access",
         Item::Retired => "retired",
     }
 }

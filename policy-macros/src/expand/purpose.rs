@@ -2,7 +2,7 @@
 
 use super::expander::{Expander, allowances};
 use super::{cookie, declaration, docs, embed, provider, text};
-use crate::model::{Purpose, Storage};
+use crate::model::{Access, Purpose, Storage};
 use crate::syntax::vocabulary::GPC;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -128,6 +128,7 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
         (quote!(cookies), cookies),
         (quote!(storage), storage),
         (quote!(embeds), embeds),
+        (quote!(access), purpose.accesses.iter().map(|one| access(expander, one)).collect()),
     ] {
         if !values.is_empty() {
             fields.extend(quote!(#field: &[#(#values),*],));
@@ -149,6 +150,26 @@ fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
             name: #name,
             identifier: #identifier,
             area: #support::StorageArea::#area,
+            text: #sentence,
+            because: #because,
+            provider: #provider,
+            embed: #embed,
+        }
+    }
+}
+
+fn access(expander: &Expander<'_>, access: &Access) -> TokenStream {
+    let support = &expander.short;
+    let kind = text::variant(&access.kind.to_string());
+    let identifier = access.identifier.to_string();
+    let sentence = text::text(&access.text, support);
+    let because = text::exemption(access.because.as_ref(), support);
+    let provider = provider::of(expander, access.provider);
+    let embed = text::option(access.embed.as_ref().map(ToString::to_string), support);
+    quote! {
+        #support::AccessDeclaration {
+            kind: #support::AccessKind::#kind,
+            identifier: #identifier,
             text: #sentence,
             because: #because,
             provider: #provider,

@@ -7,6 +7,7 @@
 //! | the controller, and each party | its name, its country, whether it is a processor or a joint controller, its transfers to third countries |
 //! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it |
 //! | an entry of the storage | name, area, party |
+//! | an access without storing | what is read, party |
 //! | an embed | identifier, party, other site, what it loads from which hosts, the embed that loads it |
 //!
 //! Wording, translations, notes, the legal basis, postal addresses, addresses of notices and the order of the declaration do not enter, nor do types, seals and a stricter
@@ -14,7 +15,7 @@
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
 use super::items::{
-    Cookie, Embed, Kind, Loader, Provider, Purpose, SameSite, Storage, Transfer, Writer,
+    Access, Cookie, Embed, Kind, Loader, Provider, Purpose, SameSite, Storage, Transfer, Writer,
 };
 use crate::syntax::vocabulary::{JOINT, PROCESSOR};
 
@@ -90,20 +91,25 @@ pub(crate) fn of(purpose: &Purpose, of_all: OfAll, providers: &[Provider]) -> u3
         .flag("shared choices", of_all.shares_choices);
     let signals = purpose.consent_mode.iter();
     let signals = signals.map(|signal| Fnv::new().part("consent_mode").part(&signal.to_string()).0);
-    let mut data: Vec<String> = purpose.data.iter().map(ToString::to_string).collect();
-    data.sort_unstable();
-    data.dedup();
-    let data = data.iter().map(|category| Fnv::new().part("data").part(category).0);
+    let data = purpose.data.iter();
+    let data = data.map(|category| Fnv::new().part("data").part(&category.to_string()).0);
     let party = |index: usize| providers.get(index);
     let recipients = purpose.recipients.iter();
     let recipients = recipients.map(|index| Fnv::new().part("recipient").party(party(*index)).0);
     let storage = purpose.storage.iter().map(|entry| storage_part(entry, providers));
     let embeds = purpose.embeds.iter().map(|embed| embed_part(embed, providers));
+    let accesses = purpose.accesses.iter().map(|access| access_part(access, providers));
     let cookies = purpose.cookies.iter().map(|cookie| cookie_part(cookie, purpose.kind, providers));
     // Where it is a party itself, its name is in already.
     let controller = of_all.controller.filter(|controller| !is_party(*controller, purpose));
     let controller = controller.map(|index| Fnv::new().part("controller").party(party(index)).0);
-    let all = signals.chain(data).chain(recipients).chain(storage).chain(embeds).chain(cookies);
+    let all = signals
+        .chain(data)
+        .chain(recipients)
+        .chain(storage)
+        .chain(embeds)
+        .chain(accesses)
+        .chain(cookies);
     let sum = all.chain(controller).fold(own, u64::wrapping_add);
     let folded = sum ^ sum >> 32;
     u32::from(low_u16(folded >> 16)) << 16 | u32::from(low_u16(folded))
@@ -113,7 +119,9 @@ fn is_party(index: usize, purpose: &Purpose) -> bool {
     let cookies = purpose.cookies.iter().map(|cookie| cookie.provider);
     let storage = purpose.storage.iter().map(|entry| entry.provider);
     let embeds = purpose.embeds.iter().map(|embed| embed.provider);
-    cookies.chain(storage).chain(embeds).any(|provider| provider == Some(index))
+    let accesses = purpose.accesses.iter().map(|access| access.provider);
+    let mut all = cookies.chain(storage).chain(embeds).chain(accesses);
+    all.any(|provider| provider == Some(index))
 }
 
 fn low_u16(hash: u64) -> u16 {
@@ -125,6 +133,11 @@ fn storage_part(entry: &Storage, providers: &[Provider]) -> u64 {
     let area = if entry.is_local { "local" } else { "session" };
     let provider = entry.provider.and_then(|index| providers.get(index));
     Fnv::new().part("storage").part(&entry.name.wire).part(area).party(provider).0
+}
+
+fn access_part(access: &Access, providers: &[Provider]) -> u64 {
+    let provider = access.provider.and_then(|index| providers.get(index));
+    Fnv::new().part("access").part(&access.kind.to_string()).party(provider).0
 }
 
 fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {

@@ -114,6 +114,8 @@ pub(crate) struct Purpose {
     /// The entries of the purpose and of its embeds.
     pub(crate) storage: Vec<Storage>,
     pub(crate) embeds: Vec<Embed>,
+    /// The accesses of the purpose and of its embeds.
+    pub(crate) accesses: Vec<Access>,
     /// An earlier purpose has the same identifier.
     pub(crate) is_duplicate: bool,
 }
@@ -156,6 +158,21 @@ pub(crate) struct Storage {
     pub(crate) name: Name,
     pub(crate) text: Text,
     pub(crate) is_local: bool,
+    pub(crate) because: Option<Ident>,
+    /// The reason stands here, not in the embed around it.
+    pub(crate) has_own_reason: bool,
+    pub(crate) reported: Reported,
+    pub(crate) provider: Option<usize>,
+    pub(crate) embed: Option<Ident>,
+}
+
+/// What is read from a device without storing anything in it.
+pub(crate) struct Access {
+    pub(crate) kind: Ident,
+    pub(crate) identifier: Ident,
+    pub(crate) text: Text,
+    /// The text is its own, not that of the embed around it.
+    pub(crate) has_own_text: bool,
     pub(crate) because: Option<Ident>,
     /// The reason stands here, not in the embed around it.
     pub(crate) has_own_reason: bool,

@@ -14,8 +14,8 @@ mod texts;
 pub(crate) use bind::bind;
 pub(crate) use family::Family;
 pub(crate) use items::{
-    Cookie, Embed, Kind, Policy, Provider, Purpose, Retired, SameSite, Seal, Site, SourceText,
-    Storage, Writer,
+    Access, Cookie, Embed, Kind, Policy, Provider, Purpose, Retired, SameSite, Seal, Site,
+    SourceText, Storage, Writer,
 };
 pub(crate) use jurisdiction::Jurisdiction;
 pub(crate) use texts::Text;

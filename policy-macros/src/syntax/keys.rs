@@ -108,6 +108,8 @@ pub(crate) enum Item {
     Consent,
     Storage,
     Embed,
+    /// What is read from a device without storing anything in it.
+    Access,
     Retired,
 }
 
@@ -145,7 +147,7 @@ pub(crate) struct KeyRule {
     pub(crate) instead_of: &'static [&'static str],
 }
 
-use Item::{Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
+use Item::{Access, Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
 
 /// The keys that list where an embed loads from, named like the directives of CSP.
 pub(crate) const ORIGINS: &[Key] =
@@ -186,11 +188,11 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::RECIPIENTS, items: &[Purpose], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else receives the data: declared providers", instead_of: &[] },
     KeyRule { key: Key::FORMERLY, items: &[Purpose], required: &[], shape: Shape::Name, example: "Analytics", says: "the identifier it had before, so that choices stay", instead_of: &["renamed_from", "was"] },
 
-    KeyRule { key: Key::BECAUSE, items: &[Cookie, Storage, Embed], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },
+    KeyRule { key: Key::BECAUSE, items: &[Cookie, Storage, Embed, Access], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },
     KeyRule { key: Key::LIFETIME, items: &[Cookie, Consent], required: &[Cookie], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
     KeyRule { key: Key::REFUSAL, items: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal holds; like `lifetime` of a consent cookie, 6 months if not said", instead_of: &[] },
     KeyRule { key: Key::LOCATION, items: &[Cookie, Consent], required: &[], shape: Shape::Text, example: "\"Sign-in\"", says: "where on the site it is used", instead_of: &["function", "where"] },
-    KeyRule { key: Key::PROVIDER, items: &[Purpose, Cookie, Storage, Embed], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
+    KeyRule { key: Key::PROVIDER, items: &[Purpose, Cookie, Storage, Embed, Access], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
     KeyRule { key: Key::SEAL, items: &[Cookie], required: &[], shape: Shape::OneOf(SEALS), example: "signed", says: "signed or encrypted against tampering by the client", instead_of: &["sign", "signed", "encrypt", "encrypted", "private"] },
     KeyRule { key: Key::PATH, items: &[Cookie, Retired], required: &[], shape: Shape::Text, example: "\"/shop\"", says: "the Path attribute; `/` if not said", instead_of: &[] },
     KeyRule { key: Key::SUBDOMAINS, items: &[Policy, Cookie, Consent, Retired], required: &[], shape: Shape::Flag, example: "", says: "sent to subdomains too (of a policy: its choices are); host-only if not said", instead_of: &["domain"] },
@@ -213,8 +215,8 @@ pub(crate) const KEYS: &[KeyRule] = &[
 ];
 
 impl Item {
-    pub(crate) const ALL: [Item; 8] =
-        [Policy, Provider, Purpose, Cookie, Consent, Storage, Embed, Retired];
+    pub(crate) const ALL: [Item; 9] =
+        [Policy, Provider, Purpose, Cookie, Consent, Storage, Embed, Access, Retired];
 
     /// Names the item in messages.
     pub(crate) fn noun(self) -> &'static str {
@@ -226,6 +228,7 @@ impl Item {
             Consent => "consent cookie",
             Storage => "storage",
             Embed => "embed",
+            Access => "access",
             Retired => "retired cookie",
         }
     }
@@ -233,7 +236,7 @@ impl Item {
     /// Names the item with its article, as a message begins with it.
     pub(crate) fn with_article(self) -> String {
         let noun = self.noun();
-        let article = if noun.starts_with('e') { "an" } else { "a" };
+        let article = if noun.starts_with(['a', 'e']) { "an" } else { "a" };
         format!("{article} {noun}")
     }
 

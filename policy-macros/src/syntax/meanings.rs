@@ -13,6 +13,9 @@ pub(crate) const KIND: &str = "kind";
 /// What stands behind `in` of an entry of the browser's storage.
 pub(crate) const AREA: &str = "in";
 
+/// What stands behind `access`.
+pub(crate) const ACCESS: &str = "access";
+
 const fn meaning(of: &'static str, word: &'static str, says: &'static str) -> Meaning {
     Meaning { of, word, says }
 }
@@ -105,6 +108,13 @@ pub(crate) const MEANINGS: &[Meaning] = &[
     meaning("set_by", "proxy", "something in front of this program, whose `Set-Cookie` the layer never sees"),
     meaning("set_by", "scripts", "scripts of the pages, by `document.cookie`; the layer sees it in requests alone"),
 
+    meaning(ACCESS, "fingerprint", "characteristics of browser and device, such as fonts or screen, combined so that they are recognised"),
+    meaning(ACCESS, "link_decoration", "identifiers in the addresses of links, such as those of campaigns and clicks"),
+    meaning(ACCESS, "client_hints", "details that the browser gives about itself when asked (`Accept-CH`, `navigator.userAgentData`)"),
+    meaning(ACCESS, "email_pixel", "an image in a letter, whose request says that it was opened"),
+    meaning(ACCESS, "ip_address", "the IP address, where it is used for more than to answer"),
+    meaning(ACCESS, "sensor", "sensors of the device, such as its position, motion or light"),
+
     meaning(AREA, "local", "`localStorage`: stays until it is deleted"),
     meaning(AREA, "session", "`sessionStorage`: ends with the tab"),
 ];
@@ -113,7 +123,7 @@ pub(crate) const MEANINGS: &[Meaning] = &[
 mod tests {
     use super::*;
     use crate::syntax::keys::{KEYS, Shape};
-    use crate::syntax::vocabulary::PURPOSE_KINDS;
+    use crate::syntax::vocabulary::{ACCESSES, PURPOSE_KINDS};
     use std::collections::BTreeSet;
 
     #[test]
@@ -126,7 +136,8 @@ mod tests {
         });
         let kinds = PURPOSE_KINDS.iter().map(|kind| (KIND, *kind));
         let areas = ["local", "session"].map(|area| (AREA, area));
-        let expected: BTreeSet<_> = of_keys.chain(kinds).chain(areas).collect();
+        let accesses = ACCESSES.iter().map(|access| (ACCESS, *access));
+        let expected: BTreeSet<_> = of_keys.chain(kinds).chain(areas).chain(accesses).collect();
         let meanings: Vec<_> = MEANINGS.iter().map(|meaning| (meaning.of, meaning.word)).collect();
         assert_eq!(meanings.iter().copied().collect::<BTreeSet<_>>(), expected);
         assert_eq!(meanings.len(), expected.len(), "a word is explained twice");

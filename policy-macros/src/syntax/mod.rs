@@ -45,6 +45,7 @@ pub(crate) struct Purpose {
     pub(crate) cookies: Vec<Cookie>,
     pub(crate) storage: Vec<Storage>,
     pub(crate) embeds: Vec<Embed>,
+    pub(crate) accesses: Vec<Access>,
 }
 
 /// Content of a provider in the pages of the site.
@@ -57,6 +58,17 @@ pub(crate) struct Embed {
     pub(crate) keys: Keys,
     pub(crate) cookies: Vec<Cookie>,
     pub(crate) storage: Vec<Storage>,
+    pub(crate) accesses: Vec<Access>,
+}
+
+/// What is read from a device without storing anything in it.
+pub(crate) struct Access {
+    pub(crate) docs: Docs,
+    /// The word behind `access`, or the one that stands in for it.
+    pub(crate) kind: Ident,
+    /// The word behind `as`, else the kind.
+    pub(crate) name: Ident,
+    pub(crate) keys: Keys,
 }
 
 /// An entry of the browser's storage.

@@ -7,7 +7,7 @@ pub(crate) const EXEMPTIONS: &[&str] = &[
     AUTHENTICATION,
     REMEMBER_ME,
     CSRF,
-    "security",
+    SECURITY,
     USER_INPUT,
     BASKET,
     PAYMENT,
@@ -21,6 +21,7 @@ pub(crate) const TRANSMISSION: &str = "transmission";
 pub(crate) const AUTHENTICATION: &str = "authentication";
 pub(crate) const REMEMBER_ME: &str = "remember_me";
 pub(crate) const CSRF: &str = "csrf";
+pub(crate) const SECURITY: &str = "security";
 pub(crate) const USER_INPUT: &str = "user_input";
 pub(crate) const BASKET: &str = "basket";
 pub(crate) const PAYMENT: &str = "payment";
@@ -123,6 +124,10 @@ pub(crate) const BASES: &[&str] = &[
 ];
 
 pub(crate) const BASIS_CONSENT: &str = "consent";
+
+/// What is read from a device without storing anything in it (`access ..`).
+pub(crate) const ACCESSES: &[&str] =
+    &["fingerprint", "link_decoration", "client_hints", "email_pixel", "ip_address", "sensor"];
 
 /// Storages of the browser (`storage .. in ..`).
 pub(crate) const LOCAL: &str = "local";

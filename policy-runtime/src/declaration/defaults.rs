@@ -55,6 +55,7 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     cookies: &[],
     storage: &[],
     embeds: &[],
+    access: &[],
 };
 
 /// An embed that loads nothing.

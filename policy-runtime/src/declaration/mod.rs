@@ -10,6 +10,7 @@
 //! | [`PurposeDeclaration`] | a purpose, with its kind and its consent rule |
 //! | [`CookieDeclaration`], [`ConsentCookie`], [`RetiredCookie`] | a cookie; the one with the choices; one that is no longer set |
 //! | [`StorageDeclaration`], [`EmbedDeclaration`] | an entry of the browser's storage; a provider's content within a page |
+//! | [`AccessDeclaration`] | what is read from a device without storing anything in it |
 //! | [`Provider`], [`Transfer`] | a party; a third country to which it takes data |
 //! | [`SitePattern`], [`Text`] | a host pattern, a text in each language |
 //!
@@ -32,6 +33,7 @@
     reason = "expansions write declarations out, and who shows them looks at every case"
 )]
 
+mod access;
 mod cookie;
 mod data;
 #[doc(hidden)]
@@ -44,6 +46,7 @@ mod site;
 mod text;
 mod transfer;
 
+pub use access::{AccessDeclaration, AccessKind};
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
 pub use data::DataCategory;
 pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};

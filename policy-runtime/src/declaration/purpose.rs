@@ -1,7 +1,8 @@
 //! Purposes, which visitors consent to or refuse one by one.
 
 use super::{
-    CookieDeclaration, DataCategory, EmbedDeclaration, Provider, StorageDeclaration, Text,
+    AccessDeclaration, CookieDeclaration, DataCategory, EmbedDeclaration, Provider,
+    StorageDeclaration, Text,
 };
 use crate::serialize::{serialize_fields, serialize_names};
 
@@ -64,6 +65,8 @@ pub struct PurposeDeclaration {
     pub storage: &'static [StorageDeclaration],
     /// Embeds: content of providers within the site's pages.
     pub embeds: &'static [&'static EmbedDeclaration],
+    /// Accesses to the visitor's device that store nothing.
+    pub access: &'static [AccessDeclaration],
 }
 
 serialize_fields! {
@@ -88,6 +91,7 @@ serialize_fields! {
         cookies,
         storage,
         embeds,
+        access,
     } without { id, fingerprint }
 }
 

@@ -8,7 +8,7 @@
 //! the 24 official languages of the European Union and in Norwegian Bokmål, Ukrainian, Turkish, Arabic, Catalan and Basque. For
 //! any other language they are in the policy's first language, else in English, and marked with their `lang`.
 //!
-//! A purpose has up to three tables: its cookies, its entries in the browser's storage, its embeds. Purposes with the same `group`
+//! A purpose has up to four tables: its cookies, its entries in the browser's storage, what it reads without storing, its embeds. Purposes with the same `group`
 //! stand under one heading. A cookie that is `stored_on` another site is shown as out of reach, with a link to the provider's
 //! opt-out or privacy notice.
 //!
@@ -38,6 +38,8 @@ mod rendered;
 mod tests;
 
 pub use gpc::GpcSupport;
+#[cfg(feature = "pages")]
+pub(crate) use phrasing::access_words;
 #[cfg(feature = "pages")]
 pub(crate) use rendered::rendered;
 

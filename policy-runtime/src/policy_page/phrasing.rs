@@ -1,7 +1,7 @@
 //! Ids of the Fluent messages for a kind, a consent rule and an exemption.
 
 use crate::declaration::{
-    DataCategory, Exemption, Kind, LegalBasis, PurposeDeclaration, Safeguard,
+    AccessKind, DataCategory, Exemption, Kind, LegalBasis, PurposeDeclaration, Safeguard,
 };
 
 /// Kinds in the order of the page.
@@ -131,5 +131,16 @@ pub(super) fn data_words(category: DataCategory) -> &'static str {
         DataCategory::SocialMedia => "data-social-media",
         DataCategory::Health => "data-health",
         DataCategory::SpecialCategory => "data-special-category",
+    }
+}
+
+pub(crate) fn access_words(kind: AccessKind) -> &'static str {
+    match kind {
+        AccessKind::Fingerprint => "access-fingerprint",
+        AccessKind::LinkDecoration => "access-link-decoration",
+        AccessKind::ClientHints => "access-client-hints",
+        AccessKind::EmailPixel => "access-email-pixel",
+        AccessKind::IpAddress => "access-ip-address",
+        AccessKind::Sensor => "access-sensor",
     }
 }

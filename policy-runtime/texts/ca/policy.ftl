@@ -18,6 +18,7 @@ what = Què és una galeta
 what-is = Una galeta és un petit conjunt de dades amb un nom. Un lloc web la lliura al vostre navegador, que la conserva durant un temps determinat i la retorna amb les peticions posteriors a aquell lloc web.
 what-for = En general, els llocs web utilitzen galetes, per exemple, per mantenir iniciada la sessió, conservar una cistella de la compra, elaborar estadístiques o mostrar publicitat. Els usos que en fa aquest lloc web s’indiquen més avall.
 what-storage = El vostre navegador disposa també d’un emmagatzematge en què les pàgines d’un lloc web poden conservar dades amb un nom. A diferència de les galetes, aquestes entrades no s’envien amb les peticions. El que aquesta pàgina diu dels tipus i del consentiment val també per a elles.
+what-access = Un lloc web també pot obtenir informació del vostre dispositiu sense emmagatzemar-hi res, per exemple a partir de dades que envia el vostre navegador o d’una imatge en un correu electrònic. El que aquesta pàgina diu dels tipus i del consentiment val també per a això.
 what-embeds = Les pàgines també poden incloure continguts d’altres empreses, com ara vídeos, formularis o scripts. Per carregar-los, el vostre navegador es connecta als servidors d’aquestes empreses, que aleshores veuen l’adreça (IP) de la vostra connexió i poden utilitzar galetes pròpies.
 
 ## Els tipus de galetes, cadascun amb la seva regla.
@@ -62,6 +63,7 @@ purpose-data-kept = Conservació de les dades recollides
 purpose-recipients = Altres destinataris de les dades
 purpose-cookies = Galetes
 purpose-storage = Emmagatzematge del vostre navegador
+purpose-access = Accés sense emmagatzematge
 purpose-embeds = Continguts incrustats
 purpose-no-cookies = Aquesta política no indica cap galeta per a aquesta finalitat.
 
@@ -109,6 +111,7 @@ column-provider = Proveïdor del servei
 column-location = Funció i ubicació
 column-cookie = Galeta
 column-entry = Entrada
+column-access = Què es llegeix
 column-purpose = Finalitat
 column-lifetime = Durada (màxima)
 column-kept = Conservació
@@ -143,6 +146,12 @@ because-load-balancing = Repartiment de les peticions entre servidors
 because-media-player = Reproducció de continguts que heu demanat
 because-interface = Preferències de la interfície
 because-paywall = Recompte d’articles gratuïts
+access-fingerprint = Característiques del navegador i del dispositiu, combinades per reconèixer-los (empremta digital)
+access-link-decoration = Identificadors afegits als enllaços
+access-client-hints = Dades que el navegador dona sobre si mateix quan se li demanen (client hints)
+access-email-pixel = Imatge en un correu electrònic que avisa que s’ha obert (píxel de seguiment)
+access-ip-address = Adreça IP
+access-sensor = Sensors del dispositiu
 
 location-all = Totes les pàgines
 location-below = Pàgines sota { $path }

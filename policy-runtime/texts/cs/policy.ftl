@@ -19,6 +19,7 @@ what = Co je soubor cookie
 what-is = Soubor cookie je malé množství dat, které má svůj název. Web jej předá vašemu prohlížeči, ten jej po určitou dobu uchovává a s pozdějšími požadavky jej tomuto webu posílá zpět.
 what-for = Weby obecně používají soubory cookie například k tomu, aby uživatelé zůstali přihlášeni, k uchování nákupního košíku, k tvorbě statistik nebo k zobrazování reklamy. K čemu je používá tento web, je uvedeno níže.
 what-storage = Váš prohlížeč má také úložiště, do kterého mohou stránky webu pod určitým názvem ukládat data. Na rozdíl od souborů cookie se tyto položky s požadavky neodesílají. Co je na této stránce uvedeno o druzích a o souhlasu, platí i pro ně.
+what-access = Web může z vašeho zařízení něco zjistit, i když do něj nic neuloží, například z údajů, které váš prohlížeč odesílá, nebo pomocí obrázku v e-mailu. Co je na této stránce uvedeno o druzích a o souhlasu, platí i pro to.
 what-embeds = Stránky mohou obsahovat také obsah jiných společností, například videa, formuláře nebo skripty. K jeho načtení se váš prohlížeč připojí k jejich serverům. Tyto společnosti pak vidí adresu (IP) vašeho připojení a mohou používat vlastní soubory cookie.
 
 ## Druhy souborů cookie.
@@ -63,6 +64,7 @@ purpose-data-kept = Doba uchovávání shromážděných údajů
 purpose-recipients = Další příjemci údajů
 purpose-cookies = Soubory cookie
 purpose-storage = Úložiště vašeho prohlížeče
+purpose-access = Přístup bez ukládání
 purpose-embeds = Vložený obsah
 purpose-no-cookies = Tyto zásady neuvádějí pro tento účel žádné soubory cookie.
 
@@ -110,6 +112,7 @@ column-provider = Poskytovatel služby
 column-location = Funkce a umístění
 column-cookie = Soubor cookie
 column-entry = Položka
+column-access = Co se čte
 column-purpose = Účel
 column-lifetime = Doba platnosti (nejdéle)
 column-kept = Doba uchování
@@ -144,6 +147,12 @@ because-load-balancing = Rozdělování požadavků mezi servery
 because-media-player = Přehrávání médií na vaši žádost
 because-interface = Předvolby rozhraní
 because-paywall = Počítání bezplatných článků
+access-fingerprint = Vlastnosti prohlížeče a zařízení, spojované k jejich rozpoznání (digitální otisk)
+access-link-decoration = Identifikátory přidávané k odkazům
+access-client-hints = Údaje, které o sobě prohlížeč na požádání sdělí (client hints)
+access-email-pixel = Obrázek v e-mailu, který oznámí jeho otevření (sledovací pixel)
+access-ip-address = IP adresa
+access-sensor = Senzory zařízení
 
 location-all = Všechny stránky
 location-below = Stránky pod cestou { $path }

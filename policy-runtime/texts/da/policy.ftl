@@ -18,6 +18,7 @@ what = Hvad en cookie er
 what-is = En cookie er en lille mængde data med et navn. Et website giver den til din browser, som gemmer den i en vis tid og sender den tilbage ved senere forespørgsler til det pågældende website.
 what-for = Websites bruger generelt cookies til for eksempel at holde brugere logget ind, gemme en indkøbskurv, føre statistik eller vise annoncer. Hvad dette website bruger dem til, fremgår nedenfor.
 what-storage = Din browser har også et lager, hvor et websites sider kan gemme data under et navn. I modsætning til cookies sendes disse elementer ikke med forespørgsler. Det, der på denne side står om typer og om samtykke, gælder også for dem.
+what-access = Et website kan også få noget at vide om din enhed uden at gemme noget i den, for eksempel ud fra oplysninger, som din browser sender med, eller gennem et billede i en e-mail. Det, der på denne side står om typer og om samtykke, gælder også for det.
 what-embeds = Sider kan også indeholde indhold fra andre virksomheder, for eksempel videoer, formularer eller scripts. For at indlæse det opretter din browser forbindelse til virksomhedernes servere. Virksomhederne ser så adressen (IP) på din forbindelse og kan bruge deres egne cookies.
 
 ## Typerne af cookies.
@@ -62,6 +63,7 @@ purpose-data-kept = De indsamlede oplysninger opbevares i
 purpose-recipients = Andre modtagere af oplysningerne
 purpose-cookies = Cookies
 purpose-storage = Lageret i din browser
+purpose-access = Adgang uden lagring
 purpose-embeds = Indlejret indhold
 purpose-no-cookies = Denne politik angiver ingen cookies til dette formål.
 
@@ -109,6 +111,7 @@ column-provider = Tjenesteudbyder
 column-location = Funktion og placering
 column-cookie = Cookie
 column-entry = Element
+column-access = Hvad der læses
 column-purpose = Formål
 column-lifetime = Levetid (højst)
 column-kept = Gemmes
@@ -143,6 +146,12 @@ because-load-balancing = Fordeling af forespørgsler mellem servere
 because-media-player = Afspilning af medier, som du har bedt om
 because-interface = Indstillinger for visningen
 because-paywall = Optælling af gratis artikler
+access-fingerprint = Kendetegn ved browser og enhed, kombineret så de kan genkendes (fingeraftryk)
+access-link-decoration = Identifikatorer, der føjes til links
+access-client-hints = Oplysninger, som browseren på forespørgsel giver om sig selv (client hints)
+access-email-pixel = Billede i en e-mail, der melder, at den er åbnet (sporingspixel)
+access-ip-address = IP-adresse
+access-sensor = Enhedens sensorer
 
 location-all = Alle sider
 location-below = Sider under { $path }

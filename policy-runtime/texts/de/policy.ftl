@@ -18,6 +18,7 @@ what = Was ein Cookie ist
 what-is = Ein Cookie ist eine kleine Datenmenge, die einen Namen trägt. Eine Website übergibt sie Ihrem Browser, der sie für eine bestimmte Zeit aufbewahrt und bei späteren Anfragen an diese Website zurücksendet.
 what-for = Allgemein verwenden Websites Cookies zum Beispiel, um Anmeldungen aufrechtzuerhalten, einen Warenkorb zu speichern, Statistiken zu erstellen oder Werbung anzuzeigen. Wofür diese Website sie verwendet, ist unten aufgeführt.
 what-storage = Ihr Browser verfügt außerdem über einen Speicher, in dem die Seiten einer Website Daten unter einem Namen ablegen können. Anders als Cookies werden diese Einträge bei Anfragen nicht mitgesendet. Was auf dieser Seite über die Arten und über die Einwilligung steht, gilt auch für sie.
+what-access = Eine Website kann auch etwas über Ihr Gerät erfahren, ohne darauf etwas zu speichern, etwa aus Angaben, die Ihr Browser mitsendet, oder durch ein Bild in einer E-Mail. Was auf dieser Seite über die Arten und über die Einwilligung steht, gilt auch dafür.
 what-embeds = Seiten können auch Inhalte anderer Unternehmen enthalten, etwa Videos, Formulare oder Skripte. Um sie zu laden, stellt Ihr Browser eine Verbindung zu deren Servern her. Diese Unternehmen sehen dann die Adresse (IP) Ihrer Verbindung und können eigene Cookies verwenden.
 
 ## Die Arten von Cookies.
@@ -62,6 +63,7 @@ purpose-data-kept = Speicherdauer der erhobenen Daten
 purpose-recipients = Weitere Empfänger der Daten
 purpose-cookies = Cookies
 purpose-storage = Speicher Ihres Browsers
+purpose-access = Zugriff ohne Speicherung
 purpose-embeds = Eingebettete Inhalte
 purpose-no-cookies = Diese Richtlinie nennt für diesen Zweck keine Cookies.
 
@@ -109,6 +111,7 @@ column-provider = Dienstanbieter
 column-location = Funktion und Ort
 column-cookie = Cookie
 column-entry = Eintrag
+column-access = Was ausgelesen wird
 column-purpose = Zweck
 column-lifetime = Lebensdauer (höchstens)
 column-kept = Aufbewahrung
@@ -143,6 +146,12 @@ because-load-balancing = Verteilung von Anfragen auf Server
 because-media-player = Wiedergabe von Medien, die Sie angefordert haben
 because-interface = Einstellungen der Bedienoberfläche
 because-paywall = Zählung kostenloser Artikel
+access-fingerprint = Merkmale von Browser und Gerät, die zur Wiedererkennung verbunden werden (Fingerprint)
+access-link-decoration = Kennungen, die an Links angehängt werden
+access-client-hints = Angaben, die der Browser auf Nachfrage über sich macht (Client Hints)
+access-email-pixel = Bild in einer E-Mail, das ihr Öffnen meldet (Zählpixel)
+access-ip-address = IP-Adresse
+access-sensor = Sensoren des Geräts
 
 location-all = Alle Seiten
 location-below = Seiten unter { $path }

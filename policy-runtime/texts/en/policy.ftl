@@ -19,6 +19,7 @@ what = What a cookie is
 what-is = A cookie is a small piece of data with a name. A site gives it to your browser, which keeps it for a certain time and sends it back with later requests to that site.
 what-for = Sites in general use cookies, for instance, to keep people signed in, to hold a shopping basket, to make statistics or to show advertising. What this site uses them for is listed below.
 what-storage = Your browser also has a storage, in which a site’s pages can keep data under a name. Unlike cookies, these entries are not sent along with requests. What this page says about kinds and consent holds for them too.
+what-access = A site can also learn something from your device without storing anything in it, for instance from details that your browser sends along, or from an image in an e-mail. What this page says about kinds and consent holds for that too.
 what-embeds = Pages can also contain content from other companies, such as videos, forms or scripts. To load it, your browser connects to their hosts. These companies then see the IP address of your connection, and may use cookies of their own.
 
 ## The kinds of cookies, each with its rule.
@@ -64,6 +65,7 @@ purpose-data-kept = Collected data are kept for
 purpose-recipients = Other recipients of the data
 purpose-cookies = Cookies
 purpose-storage = Storage of your browser
+purpose-access = Access without storing
 purpose-embeds = Embedded content
 purpose-no-cookies = This policy lists no cookies for this purpose.
 
@@ -114,6 +116,7 @@ column-provider = Service provider
 column-location = Function and location
 column-cookie = Cookie
 column-entry = Entry
+column-access = What is read
 column-purpose = Purpose
 column-lifetime = Lifetime (at most)
 column-kept = Kept
@@ -148,6 +151,12 @@ because-load-balancing = Spreading requests across servers
 because-media-player = Playing media that you asked for
 because-interface = Preferences of the interface
 because-paywall = Counting free articles
+access-fingerprint = Characteristics of browser and device, combined so that they are recognised (fingerprint)
+access-link-decoration = Identifiers added to links
+access-client-hints = Details that the browser gives about itself when asked (client hints)
+access-email-pixel = Image in an e-mail that reports that it was opened (tracking pixel)
+access-ip-address = IP address
+access-sensor = Sensors of the device
 
 location-all = All pages
 # $path is a path, as in /shop

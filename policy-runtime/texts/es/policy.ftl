@@ -18,6 +18,7 @@ what = Qué es una cookie
 what-is = Una cookie es un pequeño conjunto de datos con un nombre. Un sitio lo entrega a su navegador, que lo conserva durante un tiempo determinado y lo devuelve con las solicitudes posteriores a ese sitio.
 what-for = En general, los sitios utilizan cookies, por ejemplo, para mantener iniciada la sesión, conservar una cesta de la compra, elaborar estadísticas o mostrar publicidad. Los usos que les da este sitio se indican más abajo.
 what-storage = Su navegador dispone además de un espacio de almacenamiento en el que las páginas de un sitio pueden conservar datos con un nombre. A diferencia de las cookies, estas entradas no se envían con las solicitudes. Lo que esta página dice de los tipos y del consentimiento vale también para ellas.
+what-access = Un sitio también puede obtener información de su dispositivo sin almacenar nada en él, por ejemplo, a partir de datos que envía su navegador o de una imagen en un correo electrónico. Lo que esta página dice de los tipos y del consentimiento vale también para ello.
 what-embeds = Las páginas pueden incluir también contenidos de otras empresas, como vídeos, formularios o scripts. Para cargarlos, su navegador se conecta a los servidores de esas empresas, que ven entonces la dirección IP de su conexión y pueden utilizar sus propias cookies.
 
 ## Los tipos de cookies, cada uno con su regla.
@@ -62,6 +63,7 @@ purpose-data-kept = Conservación de los datos recogidos
 purpose-recipients = Otros destinatarios de los datos
 purpose-cookies = Cookies
 purpose-storage = Espacio de almacenamiento de su navegador
+purpose-access = Acceso sin almacenamiento
 purpose-embeds = Contenidos incrustados
 purpose-no-cookies = Esta política no indica ninguna cookie para esta finalidad.
 
@@ -109,6 +111,7 @@ column-provider = Proveedor del servicio
 column-location = Función y ubicación
 column-cookie = Cookie
 column-entry = Entrada
+column-access = Qué se lee
 column-purpose = Finalidad
 column-lifetime = Duración (máxima)
 column-kept = Conservación
@@ -143,6 +146,12 @@ because-load-balancing = Reparto de las solicitudes entre servidores
 because-media-player = Reproducción de contenidos que usted pidió
 because-interface = Preferencias de la interfaz
 because-paywall = Recuento de artículos gratuitos
+access-fingerprint = Características del navegador y del dispositivo, combinadas para reconocerlos (huella digital)
+access-link-decoration = Identificadores añadidos a los enlaces
+access-client-hints = Datos que el navegador da sobre sí mismo cuando se le piden (client hints)
+access-email-pixel = Imagen en un correo electrónico que avisa de su apertura (píxel de seguimiento)
+access-ip-address = Dirección IP
+access-sensor = Sensores del dispositivo
 
 location-all = Todas las páginas
 location-below = Páginas bajo { $path }

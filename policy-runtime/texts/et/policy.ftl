@@ -18,6 +18,7 @@ what = Mis on küpsis
 what-is = Küpsis on väike kogus andmeid, millel on nimi. Veebisait annab selle teie brauserile, mis säilitab seda teatud aja ja saadab selle hilisemate päringutega samale veebisaidile tagasi.
 what-for = Üldiselt kasutavad veebisaidid küpsiseid näiteks selleks, et hoida kasutajaid sisselogituna, säilitada ostukorvi, koostada statistikat või näidata reklaami. Milleks see veebisait neid kasutab, on kirjas allpool.
 what-storage = Teie brauseril on ka salvestusruum, kus veebisaidi lehed saavad andmeid mingi nime all säilitada. Erinevalt küpsistest ei saadeta neid kirjeid päringutega kaasa. See, mida siin lehel öeldakse liikide ja nõusoleku kohta, kehtib ka nende kohta.
+what-access = Veebisait võib teie seadme kohta midagi teada saada ka ilma sinna midagi salvestamata, näiteks andmetest, mida teie brauser kaasa saadab, või e-kirjas oleva pildi abil. See, mida siin lehel öeldakse liikide ja nõusoleku kohta, kehtib ka selle kohta.
 what-embeds = Lehed võivad sisaldada ka teiste ettevõtete sisu, näiteks videoid, vorme või skripte. Selle laadimiseks võtab teie brauser ühendust nende ettevõtete serveritega. Need ettevõtted näevad siis teie ühenduse aadressi (IP) ja võivad kasutada oma küpsiseid.
 
 ## Küpsiste liigid.
@@ -62,6 +63,7 @@ purpose-data-kept = Kogutud andmete säilitamise aeg
 purpose-recipients = Andmete muud vastuvõtjad
 purpose-cookies = Küpsised
 purpose-storage = Teie brauseri salvestusruum
+purpose-access = Juurdepääs ilma salvestamiseta
 purpose-embeds = Manustatud sisu
 purpose-no-cookies = Nendes põhimõtetes ei ole selle eesmärgi jaoks nimetatud ühtki küpsist.
 
@@ -109,6 +111,7 @@ column-provider = Teenuseosutaja
 column-location = Funktsioon ja asukoht
 column-cookie = Küpsis
 column-entry = Kirje
+column-access = Mida loetakse
 column-purpose = Eesmärk
 column-lifetime = Kehtivusaeg (maksimaalselt)
 column-kept = Säilitamine
@@ -143,6 +146,12 @@ because-load-balancing = Päringute jaotamine serverite vahel
 because-media-player = Teie soovitud meedia esitamine
 because-interface = Kasutajaliidese eelistused
 because-paywall = Tasuta artiklite loendamine
+access-fingerprint = Brauseri ja seadme tunnused, mida ühendatakse nende äratundmiseks (sõrmejälg)
+access-link-decoration = Linkidele lisatud identifikaatorid
+access-client-hints = Andmed, mida brauser küsimise peale enda kohta annab (client hints)
+access-email-pixel = E-kirjas olev pilt, mis teatab kirja avamisest (jälgimispiksel)
+access-ip-address = IP-aadress
+access-sensor = Seadme andurid
 
 location-all = Kõik lehed
 location-below = Lehed tee { $path } all

@@ -18,6 +18,7 @@ what = Zer da cookie bat?
 what-is = Cookie bat izen bat duen datu-multzo txiki bat da. Webguneak zure nabigatzaileari ematen dio, eta nabigatzaileak denbora jakin batez gorde eta webgune horri egindako geroko eskaerekin itzultzen du.
 what-for = Oro har, webguneek hainbat gauzatarako erabiltzen dituzte cookieak; adibidez, saioa irekita edukitzeko, erosketa-saskia gordetzeko, estatistikak egiteko edo publizitatea erakusteko. Webgune honek zertarako erabiltzen dituen beherago adierazten da.
 what-storage = Zure nabigatzaileak biltegi bat ere badu, eta webgune bateko orriek datuak gorde ditzakete han, izen batekin. Cookieak ez bezala, sarrera horiek ez dira eskaerekin bidaltzen. Orri honek motei eta adostasunari buruz dioena haietarako ere bada.
+what-access = Webgune batek zure gailuari buruzko zerbait jakin dezake, bertan ezer biltegiratu gabe ere, adibidez zure nabigatzaileak bidaltzen dituen datuetatik edo mezu elektroniko bateko irudi batetik. Orri honek motei eta adostasunari buruz dioena horretarako ere bada.
 what-embeds = Orriek beste enpresa batzuen edukiak ere izan ditzakete, hala nola bideoak, formularioak edo scriptak. Horiek kargatzeko, zure nabigatzailea enpresa horien zerbitzarietara konektatzen da. Orduan, enpresa horiek zure konexioaren (IP) helbidea ikusten dute, eta beren cookieak erabil ditzakete.
 
 ## Cookie-motak, bakoitza bere arauarekin.
@@ -62,6 +63,7 @@ purpose-data-kept = Bildutako datuak gordetzeko epea
 purpose-recipients = Datuen beste hartzaile batzuk
 purpose-cookies = Cookieak
 purpose-storage = Zure nabigatzailearen biltegia
+purpose-access = Biltegiratu gabeko sarbidea
 purpose-embeds = Txertatutako edukiak
 purpose-no-cookies = Politika honek ez du adierazten helburu honetarako cookierik.
 
@@ -109,6 +111,7 @@ column-provider = Zerbitzuaren hornitzailea
 column-location = Funtzioa eta kokapena
 column-cookie = Cookiea
 column-entry = Sarrera
+column-access = Zer irakurtzen den
 column-purpose = Helburua
 column-lifetime = Iraupena (gehienez)
 column-kept = Noiz arte gordetzen den
@@ -143,6 +146,12 @@ because-load-balancing = Eskaerak zerbitzarien artean banatzea
 because-media-player = Zuk eskatutako multimedia-edukia erreproduzitzea
 because-interface = Interfazearen hobespenak
 because-paywall = Doako artikuluak zenbatzea
+access-fingerprint = Nabigatzailearen eta gailuaren ezaugarriak, haiek ezagutzeko konbinatuak (aztarna digitala)
+access-link-decoration = Esteketan gehitutako identifikatzaileak
+access-client-hints = Nabigatzaileak eskatuta bere buruari buruz ematen dituen datuak (client hints)
+access-email-pixel = Mezu elektroniko bateko irudia, mezua ireki dela jakinarazten duena (jarraipen-pixela)
+access-ip-address = IP helbidea
+access-sensor = Gailuaren sentsoreak
 
 location-all = Orri guztiak
 location-below = Bide honen azpiko orriak: { $path }

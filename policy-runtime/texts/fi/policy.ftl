@@ -18,6 +18,7 @@ what = Mikä eväste on
 what-is = Eväste on pieni määrä tietoa, jolla on nimi. Sivusto antaa sen selaimellesi, joka säilyttää sen tietyn ajan ja lähettää sen takaisin samalle sivustolle myöhempien pyyntöjen mukana.
 what-for = Sivustot käyttävät evästeitä yleisesti esimerkiksi pitääkseen käyttäjät kirjautuneina, säilyttääkseen ostoskorin, laatiakseen tilastoja tai näyttääkseen mainoksia. Mihin tämä sivusto käyttää niitä, kerrotaan jäljempänä.
 what-storage = Selaimessasi on myös tallennustila, jossa sivuston sivut voivat säilyttää tietoja jollakin nimellä. Toisin kuin evästeitä, näitä tietueita ei lähetetä pyyntöjen mukana. Se, mitä tällä sivulla kerrotaan tyypeistä ja suostumuksesta, koskee myös niitä.
+what-access = Sivusto voi saada tietoja laitteestasi myös tallentamatta siihen mitään, esimerkiksi selaimesi lähettämistä tiedoista tai sähköpostissa olevan kuvan avulla. Se, mitä tällä sivulla kerrotaan tyypeistä ja suostumuksesta, koskee myös tätä.
 what-embeds = Sivuilla voi olla myös muiden yritysten sisältöä, kuten videoita, lomakkeita tai skriptejä. Niiden lataamiseksi selaimesi ottaa yhteyden näiden yritysten palvelimiin. Yritykset näkevät silloin yhteytesi osoitteen (IP) ja voivat käyttää omia evästeitään.
 
 ## Evästetyypit.
@@ -62,6 +63,7 @@ purpose-data-kept = Kerättyjen tietojen säilytysaika
 purpose-recipients = Tietojen muut vastaanottajat
 purpose-cookies = Evästeet
 purpose-storage = Selaimesi tallennustila
+purpose-access = Käyttö ilman tallentamista
 purpose-embeds = Upotettu sisältö
 purpose-no-cookies = Tässä evästekäytännössä ei mainita evästeitä tätä käyttötarkoitusta varten.
 
@@ -109,6 +111,7 @@ column-provider = Palveluntarjoaja
 column-location = Toiminto ja sijainti
 column-cookie = Eväste
 column-entry = Tietue
+column-access = Mitä luetaan
 column-purpose = Käyttötarkoitus
 column-lifetime = Elinaika (enintään)
 column-kept = Säilytys
@@ -143,6 +146,12 @@ because-load-balancing = Pyyntöjen jakaminen palvelimille
 because-media-player = Pyytämäsi median toistaminen
 because-interface = Käyttöliittymän asetukset
 because-paywall = Ilmaisten artikkelien laskeminen
+access-fingerprint = Selaimen ja laitteen ominaisuudet, jotka yhdistetään niiden tunnistamiseksi (sormenjälki)
+access-link-decoration = Linkkeihin lisätyt tunnisteet
+access-client-hints = Tiedot, jotka selain pyydettäessä antaa itsestään (client hints)
+access-email-pixel = Sähköpostissa oleva kuva, joka ilmoittaa viestin avaamisesta (seurantapikseli)
+access-ip-address = IP-osoite
+access-sensor = Laitteen anturit
 
 location-all = Kaikki sivut
 location-below = Sivut polun alla: { $path }

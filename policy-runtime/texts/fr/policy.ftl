@@ -19,6 +19,7 @@ what = Qu’est-ce qu’un cookie ?
 what-is = Un cookie est une petite donnée qui porte un nom. Un site la remet à votre navigateur, qui la conserve pendant un certain temps et la renvoie lors des requêtes suivantes à ce site.
 what-for = De manière générale, les sites utilisent des cookies par exemple pour maintenir la connexion à un compte, pour conserver un panier d’achat, pour établir des statistiques ou pour afficher de la publicité. Les usages qu’en fait ce site sont indiqués ci-dessous.
 what-storage = Votre navigateur dispose aussi d’un espace de stockage, où les pages d’un site peuvent conserver des données sous un nom. À la différence des cookies, ces entrées ne sont pas envoyées avec les requêtes. Ce que cette page dit des types et du consentement vaut aussi pour elles.
+what-access = Un site peut aussi obtenir des informations de votre appareil sans rien y stocker, par exemple grâce à des indications que votre navigateur envoie, ou à une image dans un courriel. Ce que cette page dit des types et du consentement vaut aussi pour cela.
 what-embeds = Les pages peuvent aussi comporter des contenus d’autres sociétés, par exemple des vidéos, des formulaires ou des scripts. Pour les charger, votre navigateur se connecte aux serveurs de ces sociétés. Celles-ci voient alors l’adresse IP de votre connexion et peuvent utiliser leurs propres cookies.
 
 ## Les types de cookies.
@@ -63,6 +64,7 @@ purpose-data-kept = Conservation des données recueillies
 purpose-recipients = Autres destinataires des données
 purpose-cookies = Cookies
 purpose-storage = Stockage de votre navigateur
+purpose-access = Accès sans stockage
 purpose-embeds = Contenus intégrés
 purpose-no-cookies = Cette politique n’indique aucun cookie pour cette finalité.
 
@@ -110,6 +112,7 @@ column-provider = Fournisseur du service
 column-location = Fonction et emplacement
 column-cookie = Cookie
 column-entry = Entrée
+column-access = Ce qui est lu
 column-purpose = Finalité
 column-lifetime = Durée de vie (maximale)
 column-kept = Conservation
@@ -144,6 +147,12 @@ because-load-balancing = Répartition des requêtes entre les serveurs
 because-media-player = Lecture d’un média que vous avez demandé
 because-interface = Préférences d’interface
 because-paywall = Décompte des articles gratuits
+access-fingerprint = Caractéristiques du navigateur et de l’appareil, combinées pour les reconnaître (empreinte numérique)
+access-link-decoration = Identifiants ajoutés aux liens
+access-client-hints = Indications que le navigateur donne sur lui-même quand on les lui demande (client hints)
+access-email-pixel = Image dans un courriel, qui signale son ouverture (pixel de suivi)
+access-ip-address = Adresse IP
+access-sensor = Capteurs de l’appareil
 
 location-all = Toutes les pages
 location-below = Pages sous { $path }

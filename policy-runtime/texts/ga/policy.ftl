@@ -18,6 +18,7 @@ what = Cad is fianán ann
 what-is = Is éard is fianán ann píosa beag sonraí a bhfuil ainm air. Tugann suíomh do do bhrabhsálaí é; coinníonn an brabhsálaí é ar feadh tréimhse áirithe agus cuireann sé ar ais é in éineacht le hiarratais ina dhiaidh sin chuig an suíomh céanna.
 what-for = Go ginearálta, úsáideann suíomhanna fianáin, mar shampla, chun daoine a choinneáil logáilte isteach, chun ciseán siopadóireachta a choinneáil, chun staidreamh a chur le chéile nó chun fógraíocht a thaispeáint. Tá liosta thíos de na húsáidí a bhaineann an suíomh seo astu.
 what-storage = Tá stóras ag do bhrabhsálaí freisin, inar féidir le leathanaigh suímh sonraí a choinneáil faoi ainm. Murab ionann agus fianáin, ní sheoltar na hiontrálacha sin in éineacht le hiarratais. An rud a deirtear ar an leathanach seo faoi na cineálacha agus faoin toiliú, baineann sé leo siúd freisin.
+what-access = Is féidir le suíomh rud éigin a fháil amach faoi do ghléas freisin gan aon rud a stóráil ann, mar shampla ó shonraí a sheolann do bhrabhsálaí nó ó íomhá i ríomhphost. An rud a deirtear ar an leathanach seo faoi na cineálacha agus faoin toiliú, baineann sé leis sin freisin.
 what-embeds = D’fhéadfadh ábhar ó chuideachtaí eile a bheith ar leathanaigh freisin, amhail físeáin, foirmeacha nó scripteanna. Chun an t-ábhar sin a lódáil, nascann do bhrabhsálaí le hóstaigh na gcuideachtaí sin. Feiceann na cuideachtaí sin seoladh (IP) do naisc ansin, agus d’fhéadfaidís a bhfianáin féin a úsáid.
 
 ## Na cineálacha fianán, agus an riail a bhaineann le gach cineál.
@@ -62,6 +63,7 @@ purpose-data-kept = Cá fhad a choinnítear sonraí a bhailítear
 purpose-recipients = Faighteoirí eile na sonraí
 purpose-cookies = Fianáin
 purpose-storage = Stóras do bhrabhsálaí
+purpose-access = Rochtain gan stóráil
 purpose-embeds = Ábhar leabaithe
 purpose-no-cookies = Níl aon fhianán liostaithe sa bheartas seo don chuspóir seo.
 
@@ -109,6 +111,7 @@ column-provider = Soláthraí seirbhíse
 column-location = Feidhm agus áit
 column-cookie = Fianán
 column-entry = Iontráil
+column-access = A léitear
 column-purpose = Cuspóir
 column-lifetime = Saolré (ar a mhéad)
 column-kept = Coinneáil
@@ -143,6 +146,12 @@ because-load-balancing = Iarratais a dháileadh ar fhreastalaithe
 because-media-player = Meáin a d’iarr tú a sheinm
 because-interface = Sainroghanna don chomhéadan
 because-paywall = Ailt saor in aisce a chomhaireamh
+access-fingerprint = Tréithe an bhrabhsálaí agus an ghléis, curtha le chéile chun iad a aithint (méarlorg digiteach)
+access-link-decoration = Aitheantóirí a chuirtear le naisc
+access-client-hints = Sonraí a thugann an brabhsálaí faoi féin nuair a iarrtar iad (client hints)
+access-email-pixel = Íomhá i ríomhphost a thuairiscíonn gur osclaíodh é (picteilín rianaithe)
+access-ip-address = Seoladh IP
+access-sensor = Braiteoirí an ghléis
 
 location-all = Gach leathanach
 location-below = Leathanaigh faoi { $path }

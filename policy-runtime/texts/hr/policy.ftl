@@ -18,6 +18,7 @@ what = Što je kolačić
 what-is = Kolačić je mala količina podataka koja ima naziv. Web-mjesto predaje ga vašem pregledniku, koji ga čuva određeno vrijeme i vraća uz kasnije zahtjeve tom web-mjestu.
 what-for = Web-mjesta općenito upotrebljavaju kolačiće primjerice kako bi korisnici ostali prijavljeni, kako bi se sačuvala košarica, izradile statistike ili prikazali oglasi. U nastavku je navedeno za što ih upotrebljava ovo web-mjesto.
 what-storage = Vaš preglednik ima i spremište u kojem stranice web-mjesta mogu čuvati podatke pod određenim nazivom. Za razliku od kolačića, ti se unosi ne šalju uz zahtjeve. Ono što je na ovoj stranici navedeno o vrstama i o privoli vrijedi i za njih.
+what-access = Web-mjesto može saznati nešto o vašem uređaju i bez pohranjivanja ičega u njega, na primjer iz podataka koje šalje vaš preglednik ili s pomoću slike u e-poruci. Ono što je na ovoj stranici navedeno o vrstama i o privoli vrijedi i za to.
 what-embeds = Stranice mogu sadržavati i sadržaj drugih tvrtki, kao što su videozapisi, obrasci ili skripte. Kako bi ga učitao, vaš se preglednik povezuje s njihovim poslužiteljima. Te tvrtke tada vide adresu (IP) vaše veze i mogu upotrebljavati vlastite kolačiće.
 
 ## Vrste kolačića.
@@ -62,6 +63,7 @@ purpose-data-kept = Razdoblje čuvanja prikupljenih podataka
 purpose-recipients = Drugi primatelji podataka
 purpose-cookies = Kolačići
 purpose-storage = Spremište vašeg preglednika
+purpose-access = Pristup bez pohrane
 purpose-embeds = Ugrađeni sadržaj
 purpose-no-cookies = U ovoj politici za ovu svrhu nisu navedeni kolačići.
 
@@ -109,6 +111,7 @@ column-provider = Pružatelj usluge
 column-location = Funkcija i mjesto
 column-cookie = Kolačić
 column-entry = Unos
+column-access = Što se čita
 column-purpose = Svrha
 column-lifetime = Trajanje (najdulje)
 column-kept = Razdoblje čuvanja
@@ -143,6 +146,12 @@ because-load-balancing = Raspodjela zahtjeva među poslužiteljima
 because-media-player = Reprodukcija multimedijskog sadržaja na vaš zahtjev
 because-interface = Postavke sučelja
 because-paywall = Brojenje besplatnih članaka
+access-fingerprint = Značajke preglednika i uređaja, kombinirane radi njihova prepoznavanja (digitalni otisak)
+access-link-decoration = Identifikatori koji se dodaju poveznicama
+access-client-hints = Podaci koje preglednik na zahtjev navodi o sebi (client hints)
+access-email-pixel = Slika u e-poruci koja javlja da je poruka otvorena (piksel za praćenje)
+access-ip-address = IP adresa
+access-sensor = Senzori uređaja
 
 location-all = Sve stranice
 location-below = Stranice pod putanjom { $path }

@@ -18,6 +18,7 @@ what = Mi az a süti
 what-is = A süti egy névvel ellátott, kisméretű adat. A webhely átadja az Ön böngészőjének, amely egy bizonyos ideig megőrzi, és az ugyanahhoz a webhelyhez intézett későbbi kérésekkel visszaküldi.
 what-for = A webhelyek általában például arra használnak sütiket, hogy a felhasználók bejelentkezve maradjanak, megmaradjon a bevásárlókosár tartalma, statisztikák készüljenek vagy hirdetések jelenjenek meg. Az alábbiakban olvasható, hogy ez a webhely mire használja őket.
 what-storage = Az Ön böngészőjének tárolója is van, amelyben egy webhely oldalai név alatt adatokat őrizhetnek meg. A sütikkel ellentétben ezeket a bejegyzéseket a böngésző nem küldi el a kérésekkel. Amit ez az oldal a típusokról és a hozzájárulásról mond, rájuk is érvényes.
+what-access = Egy webhely úgy is megtudhat valamit az Ön eszközéről, hogy nem tárol rajta semmit, például a böngésző által küldött adatokból vagy egy e-mailben lévő kép révén. Amit ez az oldal a típusokról és a hozzájárulásról mond, erre is érvényes.
 what-embeds = Az oldalak más cégektől származó tartalmat is tartalmazhatnak, például videókat, űrlapokat vagy szkripteket. A betöltésükhöz az Ön böngészője e cégek kiszolgálóihoz kapcsolódik. E cégek ekkor látják az Ön kapcsolatának (IP-)címét, és saját sütiket is használhatnak.
 
 ## A sütik típusai, mindegyik a maga szabályával.
@@ -62,6 +63,7 @@ purpose-data-kept = A gyűjtött adatok megőrzési ideje
 purpose-recipients = Az adatok további címzettjei
 purpose-cookies = Sütik
 purpose-storage = Az Ön böngészőjének tárolója
+purpose-access = Hozzáférés tárolás nélkül
 purpose-embeds = Beágyazott tartalom
 purpose-no-cookies = Ez a szabályzat ehhez a célhoz nem sorol fel sütiket.
 
@@ -109,6 +111,7 @@ column-provider = Szolgáltató
 column-location = Funkció és hely
 column-cookie = Süti
 column-entry = Bejegyzés
+column-access = Ami kiolvasásra kerül
 column-purpose = Cél
 column-lifetime = Élettartam (legfeljebb)
 column-kept = Megőrzés
@@ -143,6 +146,12 @@ because-load-balancing = A kérések elosztása a kiszolgálók között
 because-media-player = Az Ön által kért médiatartalom lejátszása
 because-interface = A felület beállításai
 because-paywall = Az ingyenes cikkek számlálása
+access-fingerprint = A böngésző és az eszköz jellemzői, amelyek együtt lehetővé teszik a felismerésüket (digitális ujjlenyomat)
+access-link-decoration = Hivatkozásokhoz hozzáadott azonosítók
+access-client-hints = Adatok, amelyeket a böngésző kérésre közöl magáról (client hints)
+access-email-pixel = E-mailben lévő kép, amely jelzi a levél megnyitását (nyomkövető képpont)
+access-ip-address = IP-cím
+access-sensor = Az eszköz érzékelői
 
 location-all = Minden oldal
 location-below = Oldalak ezen útvonal alatt: { $path }

@@ -18,6 +18,7 @@ what = Che cos’è un cookie
 what-is = Un cookie è un piccolo insieme di dati con un nome. Un sito lo consegna al browser, che lo conserva per un certo tempo e lo rinvia con le richieste successive a quel sito.
 what-for = In generale, i siti utilizzano i cookie, per esempio, per mantenere attivo l’accesso, conservare un carrello, elaborare statistiche o mostrare pubblicità. Gli usi che ne fa questo sito sono elencati più avanti.
 what-storage = Il browser dispone anche di uno spazio di archiviazione, in cui le pagine di un sito possono conservare dati associati a un nome. A differenza dei cookie, questi elementi non sono inviati con le richieste. Quanto è detto in questa pagina sui tipi e sul consenso vale anche per loro.
+what-access = Un sito può anche ottenere informazioni dal dispositivo senza archiviarvi nulla, per esempio da indicazioni che il browser invia o da un’immagine in un’e-mail. Quanto è detto in questa pagina sui tipi e sul consenso vale anche per questo.
 what-embeds = Le pagine possono inoltre includere contenuti di altre società, come video, moduli o script. Per caricarli, il browser si collega ai server di queste società, che vengono così a conoscere l’indirizzo IP della connessione e possono utilizzare cookie propri.
 
 ## I tipi di cookie, ciascuno con la sua regola.
@@ -62,6 +63,7 @@ purpose-data-kept = Conservazione dei dati raccolti
 purpose-recipients = Altri destinatari dei dati
 purpose-cookies = Cookie
 purpose-storage = Spazio di archiviazione del browser
+purpose-access = Accesso senza archiviazione
 purpose-embeds = Contenuti incorporati
 purpose-no-cookies = Questa informativa non indica alcun cookie per questa finalità.
 
@@ -109,6 +111,7 @@ column-provider = Fornitore del servizio
 column-location = Funzione e posizione
 column-cookie = Cookie
 column-entry = Elemento
+column-access = Che cosa viene letto
 column-purpose = Finalità
 column-lifetime = Durata (massima)
 column-kept = Conservazione
@@ -143,6 +146,12 @@ because-load-balancing = Ripartizione delle richieste tra i server
 because-media-player = Riproduzione di contenuti richiesti dal visitatore
 because-interface = Preferenze dell’interfaccia
 because-paywall = Conteggio degli articoli gratuiti
+access-fingerprint = Caratteristiche del browser e del dispositivo, combinate per riconoscerli (impronta digitale)
+access-link-decoration = Identificativi aggiunti ai link
+access-client-hints = Indicazioni che il browser dà su di sé quando richieste (client hints)
+access-email-pixel = Immagine in un’e-mail che ne segnala l’apertura (pixel di tracciamento)
+access-ip-address = Indirizzo IP
+access-sensor = Sensori del dispositivo
 
 location-all = Tutte le pagine
 location-below = Pagine sotto { $path }

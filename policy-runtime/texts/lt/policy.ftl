@@ -18,6 +18,7 @@ what = Kas yra slapukas
 what-is = Slapukas – tai nedidelis duomenų vienetas, turintis pavadinimą. Svetainė jį pateikia jūsų naršyklei, o ši jį tam tikrą laiką saugo ir siunčia atgal su vėlesnėmis užklausomis tai pačiai svetainei.
 what-for = Apskritai svetainės slapukus naudoja, pavyzdžiui, tam, kad naudotojai liktų prisijungę, kad išliktų pirkinių krepšelis, kad būtų rengiama statistika arba rodoma reklama. Kam juos naudoja ši svetainė, nurodyta toliau.
 what-storage = Jūsų naršyklė taip pat turi saugyklą, kurioje svetainės puslapiai gali laikyti duomenis, suteikę jiems pavadinimą. Kitaip nei slapukai, šie įrašai nesiunčiami kartu su užklausomis. Tai, kas šiame puslapyje sakoma apie rūšis ir apie sutikimą, galioja ir jiems.
+what-access = Svetainė gali ką nors sužinoti apie jūsų įrenginį ir nieko jame neįrašydama, pavyzdžiui, iš duomenų, kuriuos kartu siunčia jūsų naršyklė, arba iš paveikslėlio el. laiške. Tai, kas šiame puslapyje sakoma apie rūšis ir apie sutikimą, galioja ir tam.
 what-embeds = Puslapiuose taip pat gali būti kitų bendrovių turinio, pavyzdžiui, vaizdo įrašų, formų ar scenarijų. Kad jį įkeltų, jūsų naršyklė jungiasi prie tų bendrovių serverių. Tada tos bendrovės mato jūsų ryšio (IP) adresą ir gali naudoti savo slapukus.
 
 ## Slapukų rūšys ir kiekvienos jų taisyklė.
@@ -62,6 +63,7 @@ purpose-data-kept = Surinktų duomenų saugojimo trukmė
 purpose-recipients = Kiti duomenų gavėjai
 purpose-cookies = Slapukai
 purpose-storage = Jūsų naršyklės saugykla
+purpose-access = Prieiga nieko neįrašant
 purpose-embeds = Įterptasis turinys
 purpose-no-cookies = Šioje politikoje šiam tikslui slapukų nenurodyta.
 
@@ -109,6 +111,7 @@ column-provider = Paslaugos teikėjas
 column-location = Funkcija ir vieta
 column-cookie = Slapukas
 column-entry = Įrašas
+column-access = Kas skaitoma
 column-purpose = Tikslas
 column-lifetime = Galiojimo trukmė (ilgiausia)
 column-kept = Saugojimas
@@ -143,6 +146,12 @@ because-load-balancing = Užklausų paskirstymas serveriams
 because-media-player = Garso ar vaizdo turinio, kurio prašėte, atkūrimas
 because-interface = Sąsajos nuostatos
 because-paywall = Nemokamų straipsnių skaičiavimas
+access-fingerprint = Naršyklės ir įrenginio požymiai, sujungiami jiems atpažinti (skaitmeninis atspaudas)
+access-link-decoration = Prie nuorodų pridedami identifikatoriai
+access-client-hints = Duomenys, kuriuos naršyklė paprašyta pateikia apie save (client hints)
+access-email-pixel = Paveikslėlis el. laiške, pranešantis, kad laiškas atidarytas (sekimo pikselis)
+access-ip-address = IP adresas
+access-sensor = Įrenginio jutikliai
 
 location-all = Visi puslapiai
 location-below = Puslapiai, esantys po { $path }

@@ -18,6 +18,7 @@ what = Kas ir sīkdatne
 what-is = Sīkdatne ir neliels datu kopums, kuram ir nosaukums. Vietne to nodod jūsu pārlūkprogrammai, kas to noteiktu laiku glabā un kopā ar vēlākiem pieprasījumiem nosūta atpakaļ šai pašai vietnei.
 what-for = Kopumā vietnes izmanto sīkdatnes, piemēram, lai lietotāji paliktu pierakstījušies, lai saglabātu iepirkumu grozu, veidotu statistiku vai rādītu reklāmu. Tas, kam sīkdatnes izmanto šī vietne, ir norādīts turpmāk.
 what-storage = Jūsu pārlūkprogrammai ir arī krātuve, kurā vietnes lapas var glabāt datus ar noteiktu nosaukumu. Atšķirībā no sīkdatnēm šie ieraksti netiek nosūtīti kopā ar pieprasījumiem. Tas, kas šajā lapā teikts par veidiem un piekrišanu, attiecas arī uz tiem.
+what-access = Vietne var kaut ko uzzināt par jūsu ierīci arī tad, ja tajā neko neglabā, piemēram, no ziņām, ko jūsu pārlūkprogramma nosūta līdzi, vai no attēla e-pasta vēstulē. Tas, kas šajā lapā teikts par veidiem un piekrišanu, attiecas arī uz to.
 what-embeds = Lapās var būt arī citu uzņēmumu saturs, piemēram, videoieraksti, veidlapas vai skripti. Lai to ielādētu, jūsu pārlūkprogramma savienojas ar šo uzņēmumu serveriem. Šie uzņēmumi tad redz jūsu savienojuma (IP) adresi un var izmantot savas sīkdatnes.
 
 ## Sīkdatņu veidi un katra veida noteikums.
@@ -62,6 +63,7 @@ purpose-data-kept = Savākto datu glabāšanas ilgums
 purpose-recipients = Citi datu saņēmēji
 purpose-cookies = Sīkdatnes
 purpose-storage = Jūsu pārlūkprogrammas krātuve
+purpose-access = Piekļuve bez glabāšanas
 purpose-embeds = Iegultais saturs
 purpose-no-cookies = Šajā politikā šim nolūkam sīkdatnes nav norādītas.
 
@@ -109,6 +111,7 @@ column-provider = Pakalpojuma sniedzējs
 column-location = Funkcija un vieta
 column-cookie = Sīkdatne
 column-entry = Ieraksts
+column-access = Kas tiek nolasīts
 column-purpose = Nolūks
 column-lifetime = Derīguma laiks (ilgākais)
 column-kept = Glabāšana
@@ -143,6 +146,12 @@ because-load-balancing = Pieprasījumu sadale pa serveriem
 because-media-player = Jūsu pieprasītā multivides satura atskaņošana
 because-interface = Saskarnes preferences
 because-paywall = Bezmaksas rakstu skaitīšana
+access-fingerprint = Pārlūkprogrammas un ierīces pazīmes, ko apvieno, lai tās atpazītu (pirkstu nospiedums)
+access-link-decoration = Saitēm pievienoti identifikatori
+access-client-hints = Ziņas, ko pārlūkprogramma pēc pieprasījuma sniedz par sevi (client hints)
+access-email-pixel = Attēls e-pasta vēstulē, kas ziņo par tās atvēršanu (izsekošanas pikselis)
+access-ip-address = IP adrese
+access-sensor = Ierīces sensori
 
 location-all = Visas lapas
 location-below = Lapas zem { $path }

@@ -18,6 +18,7 @@ what = X’inhi cookie
 what-is = Cookie hija biċċa żgħira ta’ data b’isem. Is-sit jagħtiha lill-brawżer tiegħek, li jżommha għal ċertu żmien u jibgħatha lura ma’ talbiet ulterjuri lil dak is-sit.
 what-for = B’mod ġenerali, is-siti jużaw il-cookies, pereżempju, biex iżommu s-sessjoni tal-utent miftuħa, biex iżommu basket tax-xiri, biex jiġbru l-istatistika jew biex juru r-reklami. L-użi li jagħmel minnhom dan is-sit huma elenkati hawn taħt.
 what-storage = Il-brawżer tiegħek għandu wkoll ħażna, li fiha l-paġni ta’ sit jistgħu jżommu data taħt isem. B’differenza mill-cookies, dawn l-entrati ma jintbagħtux mat-talbiet. Dak li tgħid din il-paġna dwar it-tipi u dwar il-kunsens jgħodd għalihom ukoll.
+what-access = Sit jista’ jsir jaf xi ħaġa dwar l-apparat tiegħek mingħajr ma jaħżen xejn fih, pereżempju minn dettalji li jibgħat il-brawżer tiegħek, jew minn stampa f’email. Dak li tgħid din il-paġna dwar it-tipi u dwar il-kunsens jgħodd għal dan ukoll.
 what-embeds = Il-paġni jista’ jkun fihom ukoll kontenut minn kumpaniji oħra, bħal vidjos, formoli jew skripts. Biex jgħabbi dan il-kontenut, il-brawżer tiegħek jikkonnettja mas-servers tagħhom. Dawn il-kumpaniji mbagħad jaraw l-indirizz (IP) tal-konnessjoni tiegħek, u jistgħu jużaw cookies tagħhom stess.
 
 ## It-tipi ta’ cookies, kull wieħed bir-regola tiegħu.
@@ -62,6 +63,7 @@ purpose-data-kept = Żamma tad-data miġbura
 purpose-recipients = Riċevituri oħra tad-data
 purpose-cookies = Cookies
 purpose-storage = Ħażna tal-brawżer tiegħek
+purpose-access = Aċċess mingħajr ħażna
 purpose-embeds = Kontenut inkorporat
 purpose-no-cookies = Din il-politika ma tindika l-ebda cookie għal dan l-iskop.
 
@@ -109,6 +111,7 @@ column-provider = Fornitur tas-servizz
 column-location = Funzjoni u post
 column-cookie = Cookie
 column-entry = Entrata
+column-access = X’jinqara
 column-purpose = Skop
 column-lifetime = Tul ta’ żmien (massimu)
 column-kept = Żamma
@@ -143,6 +146,12 @@ because-load-balancing = Tqassim tat-talbiet bejn is-servers
 because-media-player = Daqq jew wiri ta’ kontenut li tlabt
 because-interface = Preferenzi tal-interfaċċa
 because-paywall = Għadd tal-artikli bla ħlas
+access-fingerprint = Karatteristiċi tal-brawżer u tal-apparat, magħquda biex jingħarfu (marka tas-swaba’ diġitali)
+access-link-decoration = Identifikaturi miżjuda mal-links
+access-client-hints = Dettalji li l-brawżer jagħti dwaru nnifsu meta jintalab (client hints)
+access-email-pixel = Stampa f’email li tirrapporta li nfetħet (piksel ta’ traċċar)
+access-ip-address = Indirizz IP
+access-sensor = Sensuri tal-apparat
 
 location-all = Il-paġni kollha
 location-below = Il-paġni taħt { $path }

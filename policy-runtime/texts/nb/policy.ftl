@@ -18,6 +18,7 @@ what = Hva en informasjonskapsel er
 what-is = En informasjonskapsel er en liten mengde data med et navn. Et nettsted gir den til nettleseren din, som oppbevarer den en viss tid og sender den tilbake ved senere forespørsler til det samme nettstedet.
 what-for = Nettsteder bruker generelt informasjonskapsler til for eksempel å holde brukere innlogget, ta vare på en handlekurv, lage statistikk eller vise reklame. Hva dette nettstedet bruker dem til, står nedenfor.
 what-storage = Nettleseren din har også et lagringsområde der sidene på et nettsted kan oppbevare data under et navn. I motsetning til informasjonskapsler sendes ikke disse oppføringene med i forespørsler. Det som står på denne siden om typer og om samtykke, gjelder også for dem.
+what-access = Et nettsted kan også få vite noe om enheten din uten å lagre noe på den, for eksempel ut fra opplysninger som nettleseren sender med, eller gjennom et bilde i en e-post. Det som står på denne siden om typer og om samtykke, gjelder også for det.
 what-embeds = Sider kan også ha innhold fra andre selskaper, for eksempel videoer, skjemaer eller skript. For å laste det inn kobler nettleseren din seg til serverne deres. Disse selskapene ser da adressen (IP) til tilkoblingen din og kan bruke sine egne informasjonskapsler.
 
 ## Typene informasjonskapsler.
@@ -62,6 +63,7 @@ purpose-data-kept = Innsamlede opplysninger oppbevares i
 purpose-recipients = Andre mottakere av opplysningene
 purpose-cookies = Informasjonskapsler
 purpose-storage = Lagringsområdet i nettleseren din
+purpose-access = Tilgang uten lagring
 purpose-embeds = Innebygd innhold
 purpose-no-cookies = Denne erklæringen angir ingen informasjonskapsler for dette formålet.
 
@@ -109,6 +111,7 @@ column-provider = Tjenesteleverandør
 column-location = Funksjon og plassering
 column-cookie = Informasjonskapsel
 column-entry = Oppføring
+column-access = Hva som leses
 column-purpose = Formål
 column-lifetime = Levetid (høyst)
 column-kept = Oppbevares
@@ -143,6 +146,12 @@ because-load-balancing = Fordeling av forespørsler mellom servere
 because-media-player = Avspilling av medier du har bedt om
 because-interface = Innstillinger for grensesnittet
 because-paywall = Telling av gratis artikler
+access-fingerprint = Kjennetegn ved nettleser og enhet, kombinert slik at de kan gjenkjennes (fingeravtrykk)
+access-link-decoration = Identifikatorer som legges til i lenker
+access-client-hints = Opplysninger som nettleseren på forespørsel gir om seg selv (client hints)
+access-email-pixel = Bilde i en e-post som melder at den er åpnet (sporingspiksel)
+access-ip-address = IP-adresse
+access-sensor = Enhetens sensorer
 
 location-all = Alle sider
 location-below = Sider under { $path }

@@ -18,6 +18,7 @@ what = Wat een cookie is
 what-is = Een cookie is een kleine hoeveelheid gegevens met een naam. Een website geeft die gegevens aan uw browser, die ze een bepaalde tijd bewaart en bij latere verzoeken aan die website terugstuurt.
 what-for = Websites gebruiken cookies in het algemeen bijvoorbeeld om bezoekers ingelogd te houden, een winkelmandje te bewaren, statistieken te maken of advertenties te tonen. Waarvoor deze website ze gebruikt, staat hieronder.
 what-storage = Uw browser heeft ook een opslag waarin de pagina’s van een website gegevens onder een naam kunnen bewaren. Anders dan cookies worden deze items niet met verzoeken meegestuurd. Wat op deze pagina over de soorten en over toestemming staat, geldt ook daarvoor.
+what-access = Een website kan ook iets over uw apparaat te weten komen zonder er iets op te slaan, bijvoorbeeld uit gegevens die uw browser meestuurt of door een afbeelding in een e-mail. Wat op deze pagina over de soorten en over toestemming staat, geldt ook daarvoor.
 what-embeds = Pagina’s kunnen ook inhoud van andere bedrijven bevatten, zoals video’s, formulieren of scripts. Om die te laden maakt uw browser verbinding met de servers van die bedrijven. Zij zien dan het (IP-)adres van uw verbinding en kunnen eigen cookies gebruiken.
 
 ## De soorten cookies.
@@ -62,6 +63,7 @@ purpose-data-kept = Bewaartermijn van de verzamelde gegevens
 purpose-recipients = Andere ontvangers van de gegevens
 purpose-cookies = Cookies
 purpose-storage = Opslag van uw browser
+purpose-access = Toegang zonder opslag
 purpose-embeds = Ingesloten inhoud
 purpose-no-cookies = Dit beleid vermeldt geen cookies voor dit doeleinde.
 
@@ -109,6 +111,7 @@ column-provider = Dienstverlener
 column-location = Functie en plaats
 column-cookie = Cookie
 column-entry = Item
+column-access = Wat wordt uitgelezen
 column-purpose = Doeleinde
 column-lifetime = Levensduur (ten hoogste)
 column-kept = Bewaard
@@ -143,6 +146,12 @@ because-load-balancing = Verdelen van verzoeken over servers
 because-media-player = Afspelen van media waarom u hebt gevraagd
 because-interface = Voorkeuren voor de weergave
 because-paywall = Tellen van gratis artikelen
+access-fingerprint = Kenmerken van browser en apparaat, gecombineerd om ze te herkennen (fingerprint)
+access-link-decoration = Identificatoren die aan links worden toegevoegd
+access-client-hints = Gegevens die de browser op verzoek over zichzelf verstrekt (client hints)
+access-email-pixel = Afbeelding in een e-mail die meldt dat deze is geopend (trackingpixel)
+access-ip-address = IP-adres
+access-sensor = Sensoren van het apparaat
 
 location-all = Alle pagina’s
 location-below = Pagina’s onder { $path }

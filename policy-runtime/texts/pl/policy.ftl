@@ -19,6 +19,7 @@ what = Czym jest plik cookie
 what-is = Plik cookie to niewielka ilość danych opatrzona nazwą. Witryna przekazuje go twojej przeglądarce, która przechowuje go przez określony czas i odsyła wraz z późniejszymi żądaniami do tej witryny.
 what-for = Ogólnie rzecz biorąc, witryny używają plików cookie na przykład po to, aby użytkownicy pozostawali zalogowani, aby przechowywać zawartość koszyka, sporządzać statystyki lub wyświetlać reklamy. Poniżej podano, do czego używa ich ta witryna.
 what-storage = Twoja przeglądarka ma również pamięć, w której strony witryny mogą przechowywać dane pod określoną nazwą. W odróżnieniu od plików cookie wpisy te nie są wysyłane wraz z żądaniami. Zawarte na tej stronie informacje o rodzajach i o zgodzie odnoszą się także do tych wpisów.
+what-access = Witryna może uzyskać informacje z Twojego urządzenia także bez zapisywania w nim czegokolwiek, na przykład z danych, które przesyła Twoja przeglądarka, lub przez obraz w wiadomości e-mail. Zawarte na tej stronie informacje o rodzajach i o zgodzie odnoszą się także do tego.
 what-embeds = Strony mogą też zawierać treści innych firm, takie jak filmy, formularze lub skrypty. Aby je załadować, twoja przeglądarka łączy się z serwerami tych firm. Firmy te widzą wtedy adres (IP) twojego połączenia i mogą używać własnych plików cookie.
 
 ## Rodzaje plików cookie.
@@ -63,6 +64,7 @@ purpose-data-kept = Okres przechowywania zebranych danych
 purpose-recipients = Inni odbiorcy danych
 purpose-cookies = Pliki cookie
 purpose-storage = Pamięć twojej przeglądarki
+purpose-access = Dostęp bez przechowywania
 purpose-embeds = Osadzone treści
 purpose-no-cookies = W tej polityce nie wymieniono żadnych plików cookie służących temu celowi.
 
@@ -110,6 +112,7 @@ column-provider = Dostawca usługi
 column-location = Funkcja i miejsce
 column-cookie = Plik cookie
 column-entry = Wpis
+column-access = Co jest odczytywane
 column-purpose = Cel
 column-lifetime = Okres ważności (maksymalny)
 column-kept = Okres przechowywania
@@ -144,6 +147,12 @@ because-load-balancing = Rozdzielanie żądań między serwery
 because-media-player = Odtwarzanie multimediów na twoje życzenie
 because-interface = Preferencje interfejsu
 because-paywall = Liczenie bezpłatnych artykułów
+access-fingerprint = Cechy przeglądarki i urządzenia, łączone w celu ich rozpoznania (cyfrowy odcisk palca)
+access-link-decoration = Identyfikatory dodawane do linków
+access-client-hints = Dane, które przeglądarka na żądanie podaje o sobie (client hints)
+access-email-pixel = Obraz w wiadomości e-mail, który informuje o jej otwarciu (piksel śledzący)
+access-ip-address = Adres IP
+access-sensor = Czujniki urządzenia
 
 location-all = Wszystkie strony
 location-below = Strony pod ścieżką { $path }

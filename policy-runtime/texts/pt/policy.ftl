@@ -18,6 +18,7 @@ what = O que é um cookie
 what-is = Um cookie é um pequeno conjunto de dados com um nome. Um site entrega-o ao seu navegador, que o conserva durante um certo período e o devolve com os pedidos posteriores a esse site.
 what-for = Em geral, os sites utilizam cookies, por exemplo, para manter a sessão iniciada, conservar um carrinho de compras, elaborar estatísticas ou mostrar publicidade. As utilizações que este site lhes dá estão indicadas mais abaixo.
 what-storage = O seu navegador dispõe também de um armazenamento, no qual as páginas de um site podem conservar dados com um nome. Ao contrário dos cookies, estes elementos não são enviados com os pedidos. O que esta página diz sobre os tipos e sobre o consentimento vale também para eles.
+what-access = Um site também pode obter informações do seu dispositivo sem nele armazenar nada, por exemplo a partir de indicações que o seu navegador envia ou de uma imagem numa mensagem de correio eletrónico. O que esta página diz sobre os tipos e sobre o consentimento vale também para isso.
 what-embeds = As páginas podem ainda incluir conteúdos de outras empresas, como vídeos, formulários ou scripts. Para os carregar, o seu navegador liga-se aos servidores dessas empresas, que ficam então a conhecer o endereço (IP) da sua ligação e podem utilizar os seus próprios cookies.
 
 ## Os tipos de cookies, cada um com a sua regra.
@@ -62,6 +63,7 @@ purpose-data-kept = Conservação dos dados recolhidos
 purpose-recipients = Outros destinatários dos dados
 purpose-cookies = Cookies
 purpose-storage = Armazenamento do seu navegador
+purpose-access = Acesso sem armazenamento
 purpose-embeds = Conteúdos incorporados
 purpose-no-cookies = Esta política não indica nenhum cookie para esta finalidade.
 
@@ -109,6 +111,7 @@ column-provider = Prestador do serviço
 column-location = Função e localização
 column-cookie = Cookie
 column-entry = Elemento
+column-access = O que é lido
 column-purpose = Finalidade
 column-lifetime = Duração (máxima)
 column-kept = Conservação
@@ -143,6 +146,12 @@ because-load-balancing = Distribuição dos pedidos pelos servidores
 because-media-player = Reprodução de conteúdos que pediu
 because-interface = Preferências da interface
 because-paywall = Contagem de artigos gratuitos
+access-fingerprint = Características do navegador e do dispositivo, combinadas para os reconhecer (impressão digital)
+access-link-decoration = Identificadores acrescentados às ligações
+access-client-hints = Indicações que o navegador dá sobre si próprio quando lhe são pedidas (client hints)
+access-email-pixel = Imagem numa mensagem de correio eletrónico que comunica a sua abertura (píxel de rastreio)
+access-ip-address = Endereço IP
+access-sensor = Sensores do dispositivo
 
 location-all = Todas as páginas
 location-below = Páginas sob { $path }

@@ -18,6 +18,7 @@ what = Ce este un cookie
 what-is = Un cookie este un mic set de date care poartă un nume. Un site îl transmite browserului dumneavoastră, care îl păstrează un anumit timp și îl trimite înapoi odată cu cererile ulterioare către acel site.
 what-for = În general, site-urile folosesc cookie-uri, de exemplu, pentru a menține autentificarea, a păstra un coș de cumpărături, a întocmi statistici sau a afișa publicitate. Utilizările lor pe acest site sunt indicate mai jos.
 what-storage = Browserul dumneavoastră are și un spațiu de stocare, în care paginile unui site pot păstra date sub un nume. Spre deosebire de cookie-uri, aceste elemente nu sunt trimise odată cu cererile. Ceea ce spune această pagină despre tipuri și despre consimțământ este valabil și pentru ele.
+what-access = Un site poate afla ceva despre dispozitivul dumneavoastră și fără să stocheze nimic pe el, de exemplu din informațiile pe care le trimite browserul sau printr-o imagine dintr-un e-mail. Ceea ce spune această pagină despre tipuri și despre consimțământ este valabil și pentru aceasta.
 what-embeds = Paginile pot cuprinde și conținut de la alte societăți, cum ar fi videoclipuri, formulare sau scripturi. Pentru a-l încărca, browserul dumneavoastră se conectează la serverele acestor societăți, care văd atunci adresa (IP) a conexiunii dumneavoastră și pot folosi propriile cookie-uri.
 
 ## Tipurile de cookie-uri, fiecare cu regula sa.
@@ -62,6 +63,7 @@ purpose-data-kept = Păstrarea datelor colectate
 purpose-recipients = Alți destinatari ai datelor
 purpose-cookies = Cookie-uri
 purpose-storage = Spațiul de stocare al browserului dumneavoastră
+purpose-access = Acces fără stocare
 purpose-embeds = Conținut încorporat
 purpose-no-cookies = Această politică nu indică niciun cookie pentru acest scop.
 
@@ -109,6 +111,7 @@ column-provider = Furnizorul serviciului
 column-location = Funcție și loc
 column-cookie = Cookie
 column-entry = Element
+column-access = Ce se citește
 column-purpose = Scop
 column-lifetime = Durată (maximă)
 column-kept = Păstrare
@@ -143,6 +146,12 @@ because-load-balancing = Repartizarea cererilor între servere
 because-media-player = Redarea conținutului pe care l-ați cerut
 because-interface = Preferințe privind interfața
 because-paywall = Numărarea articolelor gratuite
+access-fingerprint = Caracteristici ale browserului și ale dispozitivului, combinate pentru a le recunoaște (amprentă digitală)
+access-link-decoration = Identificatori adăugați la linkuri
+access-client-hints = Informații pe care browserul le dă despre sine la cerere (client hints)
+access-email-pixel = Imagine într-un e-mail care anunță deschiderea acestuia (pixel de urmărire)
+access-ip-address = Adresă IP
+access-sensor = Senzori ai dispozitivului
 
 location-all = Toate paginile
 location-below = Paginile de sub { $path }

@@ -19,6 +19,7 @@ what = Čo je súbor cookie
 what-is = Súbor cookie je malé množstvo údajov, ktoré má svoj názov. Webové sídlo ho odovzdá vášmu prehliadaču, ten ho určitý čas uchováva a s neskoršími požiadavkami ho tomuto webovému sídlu posiela späť.
 what-for = Webové sídla vo všeobecnosti používajú súbory cookie napríklad na to, aby používatelia zostali prihlásení, na uchovanie nákupného košíka, na tvorbu štatistík alebo na zobrazovanie reklamy. Na čo ich používa toto webové sídlo, je uvedené nižšie.
 what-storage = Váš prehliadač má aj úložisko, do ktorého môžu stránky webového sídla pod určitým názvom ukladať údaje. Na rozdiel od súborov cookie sa tieto položky s požiadavkami neodosielajú. Čo sa na tejto stránke uvádza o druhoch a o súhlase, platí aj pre ne.
+what-access = Webové sídlo môže z vášho zariadenia niečo zistiť, aj keď doň nič neuloží, napríklad z údajov, ktoré váš prehliadač odosiela, alebo pomocou obrázka v e-maile. Čo sa na tejto stránke uvádza o druhoch a o súhlase, platí aj pre to.
 what-embeds = Stránky môžu obsahovať aj obsah iných spoločností, napríklad videá, formuláre alebo skripty. Na jeho načítanie sa váš prehliadač pripojí k ich serverom. Tieto spoločnosti potom vidia adresu (IP) vášho pripojenia a môžu používať vlastné súbory cookie.
 
 ## Druhy súborov cookie.
@@ -63,6 +64,7 @@ purpose-data-kept = Doba uchovávania zhromaždených údajov
 purpose-recipients = Ďalší príjemcovia údajov
 purpose-cookies = Súbory cookie
 purpose-storage = Úložisko vášho prehliadača
+purpose-access = Prístup bez ukladania
 purpose-embeds = Vložený obsah
 purpose-no-cookies = V týchto zásadách sa na tento účel neuvádzajú žiadne súbory cookie.
 
@@ -110,6 +112,7 @@ column-provider = Poskytovateľ služby
 column-location = Funkcia a umiestnenie
 column-cookie = Súbor cookie
 column-entry = Položka
+column-access = Čo sa číta
 column-purpose = Účel
 column-lifetime = Doba platnosti (najviac)
 column-kept = Doba uchovávania
@@ -144,6 +147,12 @@ because-load-balancing = Rozdeľovanie požiadaviek medzi servery
 because-media-player = Prehrávanie médií na vašu žiadosť
 because-interface = Predvoľby rozhrania
 because-paywall = Počítanie bezplatných článkov
+access-fingerprint = Vlastnosti prehliadača a zariadenia, spájané na ich rozpoznanie (digitálny odtlačok)
+access-link-decoration = Identifikátory pridávané k odkazom
+access-client-hints = Údaje, ktoré o sebe prehliadač na požiadanie poskytne (client hints)
+access-email-pixel = Obrázok v e-maile, ktorý oznámi jeho otvorenie (sledovací pixel)
+access-ip-address = IP adresa
+access-sensor = Senzory zariadenia
 
 location-all = Všetky stránky
 location-below = Stránky pod cestou { $path }

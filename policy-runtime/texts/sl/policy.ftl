@@ -18,6 +18,7 @@ what = Kaj je piškotek
 what-is = Piškotek je majhna količina podatkov z imenom. Spletno mesto ga preda vašemu brskalniku, ta pa ga določen čas hrani in ga ob poznejših zahtevah pošlje nazaj temu spletnemu mestu.
 what-for = Spletna mesta na splošno uporabljajo piškotke na primer za to, da uporabniki ostanejo prijavljeni, da se ohrani nakupovalna košarica, da se pripravljajo statistike ali prikazujejo oglasi. Za kaj jih uporablja to spletno mesto, je navedeno spodaj.
 what-storage = Vaš brskalnik ima tudi shrambo, v kateri lahko strani spletnega mesta pod določenim imenom hranijo podatke. Drugače kot piškotki se ti vnosi ne pošiljajo skupaj z zahtevami. Kar je na tej strani navedeno o vrstah in o privolitvi, velja tudi zanje.
+what-access = Spletno mesto lahko o vaši napravi kaj izve, tudi ne da bi vanjo kar koli shranilo, na primer iz podatkov, ki jih pošilja vaš brskalnik, ali s sliko v e-pošti. Kar je na tej strani navedeno o vrstah in o privolitvi, velja tudi za to.
 what-embeds = Strani lahko vsebujejo tudi vsebine drugih podjetij, na primer videoposnetke, obrazce ali skripte. Da jih naloži, se vaš brskalnik poveže z njihovimi strežniki. Ta podjetja tedaj vidijo naslov (IP) vaše povezave in lahko uporabljajo lastne piškotke.
 
 ## Vrste piškotkov.
@@ -62,6 +63,7 @@ purpose-data-kept = Čas hrambe zbranih podatkov
 purpose-recipients = Drugi uporabniki podatkov
 purpose-cookies = Piškotki
 purpose-storage = Shramba vašega brskalnika
+purpose-access = Dostop brez shranjevanja
 purpose-embeds = Vdelane vsebine
 purpose-no-cookies = Ta politika za ta namen ne navaja nobenih piškotkov.
 
@@ -109,6 +111,7 @@ column-provider = Ponudnik storitve
 column-location = Funkcija in mesto
 column-cookie = Piškotek
 column-entry = Vnos
+column-access = Kaj se prebere
 column-purpose = Namen
 column-lifetime = Čas veljavnosti (največ)
 column-kept = Čas hrambe
@@ -143,6 +146,12 @@ because-load-balancing = Porazdelitev zahtev med strežnike
 because-media-player = Predvajanje večpredstavnosti na vašo zahtevo
 because-interface = Nastavitve vmesnika
 because-paywall = Štetje brezplačnih člankov
+access-fingerprint = Značilnosti brskalnika in naprave, združene za njuno prepoznavanje (digitalni odtis)
+access-link-decoration = Identifikatorji, dodani povezavam
+access-client-hints = Podatki, ki jih brskalnik na zahtevo navede o sebi (client hints)
+access-email-pixel = Slika v e-pošti, ki sporoči, da je bila odprta (sledilna slikovna pika)
+access-ip-address = Naslov IP
+access-sensor = Senzorji naprave
 
 location-all = Vse strani
 location-below = Strani pod potjo { $path }

@@ -18,6 +18,7 @@ what = Vad en kaka är
 what-is = En kaka (cookie) är en liten mängd data med ett namn. En webbplats lämnar den till din webbläsare, som sparar den under en viss tid och skickar tillbaka den vid senare förfrågningar till samma webbplats.
 what-for = Webbplatser använder generellt kakor för att till exempel hålla besökare inloggade, spara en kundvagn, föra statistik eller visa annonser. Vad den här webbplatsen använder dem till framgår nedan.
 what-storage = Din webbläsare har också ett lagringsutrymme där en webbplats sidor kan spara data under ett namn. Till skillnad från kakor skickas dessa poster inte med i förfrågningar. Det som står på den här sidan om typer och om samtycke gäller även för dem.
+what-access = En webbplats kan också få veta något om din enhet utan att lagra något i den, till exempel genom uppgifter som din webbläsare skickar med eller genom en bild i ett e-postmeddelande. Det som står på den här sidan om typer och om samtycke gäller även för det.
 what-embeds = Sidor kan också innehålla material från andra företag, till exempel videor, formulär eller skript. För att hämta det ansluter din webbläsare till företagens servrar. Företagen ser då adressen (IP) för din anslutning och kan använda egna kakor.
 
 ## Typerna av kakor.
@@ -62,6 +63,7 @@ purpose-data-kept = Insamlade uppgifter sparas i
 purpose-recipients = Andra mottagare av uppgifterna
 purpose-cookies = Kakor
 purpose-storage = Lagringsutrymmet i din webbläsare
+purpose-access = Åtkomst utan lagring
 purpose-embeds = Inbäddat innehåll
 purpose-no-cookies = I den här policyn anges inga kakor för detta ändamål.
 
@@ -109,6 +111,7 @@ column-provider = Tjänsteleverantör
 column-location = Funktion och plats
 column-cookie = Kaka
 column-entry = Post
+column-access = Vad som läses
 column-purpose = Ändamål
 column-lifetime = Livslängd (högst)
 column-kept = Sparas
@@ -143,6 +146,12 @@ because-load-balancing = Fördelning av förfrågningar mellan servrar
 because-media-player = Uppspelning av medier som du har begärt
 because-interface = Inställningar för gränssnittet
 because-paywall = Räkning av gratisartiklar
+access-fingerprint = Kännetecken för webbläsare och enhet, kombinerade så att de kan kännas igen (fingeravtryck)
+access-link-decoration = Identifierare som läggs till i länkar
+access-client-hints = Uppgifter som webbläsaren på begäran lämnar om sig själv (client hints)
+access-email-pixel = Bild i ett e-postmeddelande som meddelar att det har öppnats (spårningspixel)
+access-ip-address = IP-adress
+access-sensor = Enhetens sensorer
 
 location-all = Alla sidor
 location-below = Sidor under { $path }

@@ -18,6 +18,7 @@ what = Çerez nedir?
 what-is = Çerez, adı olan küçük bir veridir. Site bu veriyi tarayıcınıza verir; tarayıcınız da onu belirli bir süre saklar ve o siteye gönderilen sonraki isteklerle birlikte geri yollar.
 what-for = Siteler çerezleri genel olarak, örneğin kullanıcıların oturumunu açık tutmak, alışveriş sepetini saklamak, istatistik oluşturmak veya reklam göstermek için kullanır. Bu sitenin çerezleri ne için kullandığı aşağıda belirtilmiştir.
 what-storage = Tarayıcınızda ayrıca, bir sitenin sayfalarının belirli bir adla veri saklayabildiği bir depolama alanı vardır. Çerezlerden farklı olarak bu kayıtlar isteklerle birlikte gönderilmez. Bu sayfada türler ve rıza hakkında yazılanlar bu kayıtlar için de geçerlidir.
+what-access = Bir site, cihazınızda hiçbir şey saklamadan da, örneğin tarayıcınızın gönderdiği bilgilerden veya bir e-postadaki görselden cihazınız hakkında bilgi edinebilir. Bu sayfada türler ve rıza hakkında yazılanlar bunun için de geçerlidir.
 what-embeds = Sayfalarda başka şirketlere ait video, form veya betik gibi içerikler de bulunabilir. Tarayıcınız bunları yüklemek için o şirketlerin sunucularına bağlanır. Bu durumda o şirketler bağlantınızın (IP) adresini görür ve kendi çerezlerini kullanabilir.
 
 ## Çerez türleri ve her birinin kuralı.
@@ -62,6 +63,7 @@ purpose-data-kept = Toplanan verilerin saklanma süresi
 purpose-recipients = Verilerin diğer alıcıları
 purpose-cookies = Çerezler
 purpose-storage = Tarayıcınızın depolama alanı
+purpose-access = Saklama olmadan erişim
 purpose-embeds = Gömülü içerik
 purpose-no-cookies = Bu politikada bu amaç için herhangi bir çerez belirtilmemiştir.
 
@@ -109,6 +111,7 @@ column-provider = Hizmet sağlayıcı
 column-location = İşlev ve konum
 column-cookie = Çerez
 column-entry = Kayıt
+column-access = Okunanlar
 column-purpose = Amaç
 column-lifetime = Ömür (en fazla)
 column-kept = Saklama süresi
@@ -143,6 +146,12 @@ because-load-balancing = İsteklerin sunuculara dağıtılması
 because-media-player = Talep ettiğiniz medyanın oynatılması
 because-interface = Arayüz tercihleri
 because-paywall = Ücretsiz makalelerin sayılması
+access-fingerprint = Tarayıcı ve cihazın, tanınmaları için birleştirilen özellikleri (parmak izi)
+access-link-decoration = Bağlantılara eklenen tanımlayıcılar
+access-client-hints = Tarayıcının istendiğinde kendisi hakkında verdiği bilgiler (client hints)
+access-email-pixel = Bir e-postada, açıldığını bildiren görsel (izleme pikseli)
+access-ip-address = IP adresi
+access-sensor = Cihazın sensörleri
 
 location-all = Tüm sayfalar
 location-below = { $path } altındaki sayfalar

@@ -242,6 +242,22 @@ versions! { Interest:
         /** Seen. */ cookie seen: u64 { lifetime: 30 days }
         /** Drawn. */ storage drawing in session {}
     }
+    also_read: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: 30 days }
+        /** Known. */ access fingerprint {}
+    }
+    also_read_in_another_way: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: 30 days }
+        /** Known. */ access ip_address as fingerprint {}
+    }
+    also_read_under_another_name: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: 30 days }
+        /** Known otherwise. */ access fingerprint as known {}
+    }
+    also_read_by_ads: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: 30 days }
+        /** Known. */ access fingerprint { provider: ads }
+    }
     also_embedded: [internal] {
         /** Seen. */ cookie seen: u64 { lifetime: 30 days }
         /** A film. */ embed film { provider: ads, frame: ["https://ads.example"] }
@@ -291,6 +307,9 @@ async fn a_changed_cookie_asks_again() {
         ("prolonged by each visit", now!(prolonged after plain)),
         ("the browser's storage", now!(also_stored after plain)),
         ("another storage", now!(also_stored after also_stored_for_a_session)),
+        ("an access without storing", now!(also_read after plain)),
+        ("an access to something else", now!(also_read_in_another_way after also_read)),
+        ("an access of another company", now!(also_read_by_ads after also_read)),
         ("an embed", now!(also_embedded after plain)),
         ("no embed any more", now!(plain after also_embedded)),
     ] {
@@ -299,6 +318,7 @@ async fn a_changed_cookie_asks_again() {
     assert_eq!(now!(shared_alike after shared_more), KEPT, "the order of readers");
     assert_eq!(now!(known_by_the_same after known_by_more), KEPT, "the order of categories");
     assert_eq!(now!(of_ads after all_of_ads), KEPT, "one thing said in two ways");
+    assert_eq!(now!(also_read_under_another_name after also_read), KEPT, "a name");
     assert_eq!(now!(by_middleware after plain), KEPT, "the same server");
 }
 

@@ -28,6 +28,7 @@ policy_runtime::cookie_policy! {
         name: "Hill Clinic",
         privacy: "https://clinic.example/privacy",
         notices: ["https://clinic.example/cctv", "https://clinic.example/jobs"],
+        role: joint,
     }
     provider school {
         name: "Hill School",
@@ -168,6 +169,9 @@ fn the_controller_has_its_address_officer_notices_and_joint_controllers() {
         "- **Datenschutzbeauftragter** – [dpo@clinic.example](<mailto:dpo@clinic.example>)";
     assert_shows(&markdown("de"), &["- **Postanschrift** – 1 Hill Road, Dublin\n", german]);
     let policy = json();
+    let report = Clinic::document().report();
+    let row = report.iter().find(|row| row.rule == "controller-role").unwrap();
+    assert_eq!(row.subject, "clinic", "joint with itself");
     assert_eq!(policy["dpo"], "dpo@clinic.example");
     assert_eq!(policy["address"], "1 Hill Road, Dublin");
     assert_eq!(policy["providers"][1]["role"], "joint");

@@ -42,6 +42,7 @@ impl Binder<'_, '_> {
                 "the policy" => format!("How {identifier} uses cookies."),
                 "the purpose" => "Counts visits, so that we know what is read.".to_owned(),
                 "the embed" => "Shows the way on a map.".to_owned(),
+                "the access" => "Tells us that you opened our letter.".to_owned(),
                 _ => "Remembers your language.".to_owned(),
             };
             self.errors.report(

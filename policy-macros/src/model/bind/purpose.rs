@@ -2,7 +2,7 @@
 
 use super::binder::{Binder, addresses, source_text};
 use super::inherited::Inherited;
-use crate::model::items::{Cookie, Embed, Kind, Loader, Purpose, Storage};
+use crate::model::items::{Access, Cookie, Embed, Kind, Loader, Purpose, Storage};
 use crate::model::texts::Text;
 use crate::syntax::keys::{Key, ORIGINS};
 use crate::syntax::vocabulary::{LOCAL, NECESSARY, STATISTICAL, THIRD_PARTY};
@@ -22,12 +22,15 @@ impl Binder<'_, '_> {
             syntax.cookies.iter().map(|cookie| self.cookie(cookie, here)).collect();
         let mut storage: Vec<Storage> =
             syntax.storage.iter().map(|entry| self.storage(entry, here)).collect();
+        let mut accesses: Vec<Access> =
+            syntax.accesses.iter().map(|access| self.access(access, here)).collect();
         let mut embeds = Vec::new();
         for embed in &syntax.embeds {
             let bound = self.embed(embed);
             let inside = Inherited { provider: bound.provider, embed: Some((embed, &bound.text)) };
             cookies.extend(embed.cookies.iter().map(|cookie| self.cookie(cookie, inside)));
             storage.extend(embed.storage.iter().map(|entry| self.storage(entry, inside)));
+            accesses.extend(embed.accesses.iter().map(|access| self.access(access, inside)));
             embeds.push(bound);
         }
         Purpose {
@@ -37,7 +40,7 @@ impl Binder<'_, '_> {
             note: self.key_text("the purpose", keys, Key::NOTE),
             kind: kind(&syntax.kind),
             reported: keys.reported.clone(),
-            data: keys.words(Key::DATA).cloned().collect(),
+            data: each_once(keys.words(Key::DATA)),
             basis: keys.word(Key::BASIS).cloned(),
             anonymised: source_text(keys, Key::ANONYMISED),
             own_use: keys.has(Key::OWN_USE),
@@ -55,6 +58,7 @@ impl Binder<'_, '_> {
             cookies,
             storage,
             embeds,
+            accesses,
             is_duplicate: !self.purposes.insert(name.to_string()),
             keyword: syntax.keyword.clone(),
             identifier: name.clone(),
@@ -73,6 +77,21 @@ impl Binder<'_, '_> {
             provider: self.own_provider(keys, inherited),
             embed: inherited.embed_name(),
             name: syntax.name.clone(),
+        }
+    }
+
+    fn access(&mut self, syntax: &syntax::Access, inherited: Inherited<'_>) -> Access {
+        let keys = &syntax.keys;
+        Access {
+            text: self.own_or_embeds("the access", &syntax.name, &syntax.docs, inherited),
+            has_own_text: inherited.embed.is_none() || !syntax.docs.text.is_empty(),
+            because: keys.word(Key::BECAUSE).cloned().or_else(|| inherited.because()),
+            has_own_reason: keys.has(Key::BECAUSE),
+            reported: keys.reported.clone(),
+            provider: self.own_provider(keys, inherited),
+            embed: inherited.embed_name(),
+            kind: syntax.kind.clone(),
+            identifier: syntax.name.clone(),
         }
     }
 
@@ -124,4 +143,15 @@ fn kind(word: &Ident) -> Kind {
         THIRD_PARTY => Kind::ThirdParty,
         _ => Kind::Internal,
     }
+}
+
+/// Returns each word at its first place.
+fn each_once<'w>(words: impl Iterator<Item = &'w Ident>) -> Vec<Ident> {
+    let mut once: Vec<Ident> = Vec::new();
+    for word in words {
+        if !once.contains(word) {
+            once.push(word.clone());
+        }
+    }
+    once
 }

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 use syn::LitStr;
 
 /// The beginnings of identifiers in a Fluent file, which say what kind of item a text is about.
-const SUBJECT_PREFIXES: [&str; 5] = ["policy-", "purpose-", "cookie-", "storage-", "embed-"];
+const SUBJECT_PREFIXES: [&str; 6] =
+    ["policy-", "purpose-", "cookie-", "storage-", "embed-", "access-"];
 
 /// The texts of a file.
 pub(super) enum FileTexts {
@@ -96,7 +97,7 @@ fn message(
             file.span(),
             Code::TEXT_UNKNOWN,
             &format!("`{id}` is no identifier of a text{line}"),
-            &format!("begin it with what it is about, as in `cookie-{id}`: `policy-`, `purpose-`, `cookie-`, `storage-` or `embed-`"),
+            &format!("begin it with what it is about, as in `cookie-{id}`: `policy-`, `purpose-`, `cookie-`, `storage-`, `embed-` or `access-`"),
         );
         return;
     };

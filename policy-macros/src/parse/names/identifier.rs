@@ -67,6 +67,7 @@ pub(crate) fn any(input: ParseStream<'_>, word: &Ident, context: &Context<'_>) -
         Some(Keyword::Purpose) => "purpose Essential: necessary { .. }",
         Some(Keyword::Storage) => "storage draft in local { .. }",
         Some(Keyword::Embed) => "embed film { .. }",
+        Some(Keyword::Access) => "access fingerprint { .. }",
         Some(Keyword::Texts) => "texts fr { .. }",
         None if word == "as" => "\"__Host-sid\" as sid",
         _ => "cookie theme: String { .. }",

@@ -7,6 +7,7 @@ use crate::i18n::names::readable;
 use crate::i18n::{LocalizedText, Localizer};
 use crate::pages::status_text::{self, DatedPhrase};
 use crate::policy::Policy;
+use crate::policy_page::access_words;
 use serde::Serialize;
 
 /// A purpose in the settings, with its status and its two answers.
@@ -52,6 +53,20 @@ pub struct PurposeChoice {
     pub cookies_title: LocalizedText,
     /// Its cookies.
     pub cookies: Vec<CookieLine>,
+    /// The heading of the list of accesses.
+    pub access_title: LocalizedText,
+    /// What it reads from the visitor's device without storing anything in it.
+    pub access: Vec<AccessLine>,
+}
+
+/// An access of a purpose in the settings.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct AccessLine {
+    /// What is read.
+    pub kind: LocalizedText,
+    /// Its description.
+    pub text: LocalizedText,
 }
 
 /// A cookie of a purpose in the settings, in short; the policy page has all details.
@@ -93,6 +108,15 @@ impl PurposeChoice {
                 .cookies
                 .iter()
                 .map(|cookie| line(localizer, purpose, cookie))
+                .collect(),
+            access_title: localizer.message("purpose-access"),
+            access: purpose
+                .access
+                .iter()
+                .map(|access| AccessLine {
+                    kind: localizer.message(access_words(access.kind)),
+                    text: localizer.sentence(access.text, purpose),
+                })
                 .collect(),
         }
     }

@@ -45,7 +45,12 @@ impl Localizer<'_> {
     }
 
     fn purpose(&self, purpose: &PurposeDeclaration) -> PurposePart {
-        let tables = [self.cookies(purpose), self.storage(purpose), self.embeds(purpose)];
+        let tables = [
+            self.cookies(purpose),
+            self.storage(purpose),
+            self.accesses(purpose),
+            self.embeds(purpose),
+        ];
         PurposePart {
             identifier: purpose.identifier,
             title: self.purpose_title(purpose),
