@@ -47,7 +47,7 @@ pub(super) fn access(
         name = identifier::identifier(input, &word, context)?;
     }
     let mut inside = context.inside(Item::Access, &name);
-    let whole = if name == kind.to_string() {
+    let whole = if name == kind {
         format!("access {kind}")
     } else {
         format!("access {kind} as {name}")

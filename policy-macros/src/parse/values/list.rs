@@ -71,7 +71,7 @@ pub(super) fn brackets(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
 pub(super) fn texts(input: ParseStream<'_>) -> Option<Vec<LitStr>> {
     let ahead = input.fork();
     let inner = brackets(&ahead).ok()?;
-    let texts = inner.parse_terminated(|text| text.parse::<LitStr>(), Token![,]).ok()?;
+    let texts = inner.parse_terminated(ParseBuffer::parse::<LitStr>, Token![,]).ok()?;
     Some(texts.into_iter().collect())
 }
 
