@@ -18,12 +18,20 @@ pub(crate) fn compile(input: TokenStream) -> TokenStream {
 /// Policies with errors are expanded too, so that one mistake is one error and not five.
 fn policy(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let source = parse::source(input, &mut errors);
+    let source = parse::source(input.clone(), &mut errors);
     let Some(syntax) = source.policy else {
-        return errors.into_tokens();
+        return likely(&input, errors).into_tokens();
     };
     let references = References::of(&syntax);
     let policy = model::bind(syntax, &mut errors);
     let findings = check::check(&policy, &mut errors);
-    expand::expand(&source.runtime, &references, &policy, &findings, errors)
+    expand::expand(&source.runtime, &references, &policy, &findings, likely(&input, errors))
+}
+
+/// Returns the one error from which all others follow, if there is such a one.
+fn likely(input: &TokenStream, errors: Errors) -> Errors {
+    if errors.is_empty() {
+        return errors;
+    }
+    parse::unclosed_quote(input).map_or(errors, Errors::from)
 }

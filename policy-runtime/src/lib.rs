@@ -105,7 +105,7 @@ pub use paths::{BasePath, InvalidBasePath};
 #[cfg(feature = "json")]
 pub use policy::Json;
 pub use policy::{
-    Cookie, CookieValue, Family, Includes, NamePart, Policy, Purpose, Single, Unasked,
+    Cookie, CookieValue, Family, Includes, NamePart, Policy, Purpose, Reads, Single, Unasked,
 };
 /// Derives [`CookieValue`](trait@CookieValue) for enums without data, by the names of their variants, and for structs with one
 /// field, by the text of that field.
@@ -155,7 +155,7 @@ pub mod __private_0_1_0 {
     pub use crate::declaration::*;
     pub use crate::policy::*;
     // The public trait of this name is sealed.
-    pub use crate::policy::bounds::NotAsked as Unasked;
+    pub use crate::policy::bounds::{MayRead, NotAsked as Unasked};
     pub use crate::wire::SameSite;
     pub use core::option::Option::{None, Some};
     pub use policy_macros::compile_policy;

@@ -71,6 +71,7 @@ mod tests {
         for (lifetime, json) in [
             (Lifetime::Session, r#""session""#),
             (Lifetime::Seconds(60), r#"{"seconds":60}"#),
+            (Lifetime::Unknown, r#""unknown""#),
             (Lifetime::Sliding(60), r#"{"sliding":60}"#),
         ] {
             assert_eq!(serde_json::to_string(&lifetime).unwrap(), json);

@@ -159,10 +159,12 @@ policy_runtime::cookie_policy! {
             cookie _ct: String { lifetime: 13 months, subdomains }
             /// Holds the state of one visit.
             cookie "_ct_{site}" as count_visit { lifetime: 30 minutes sliding }
-            cookie GeoIP { lifetime: session }
-            cookie uid { lifetime: 2 years, stored_on: "counts.example" }
-            storage ctQueue in session {}
-            storage "ct.{site}" in local { provider: counts }
+            cookie GeoIP { lifetime: unknown }
+            cookie uid { lifetime: 2 years, stored_on: ["counts.example", "count-library.example"] }
+            storage ctQueue in session { lifetime: 30 minutes }
+            storage "ct.{site}" in local { provider: counts, lifetime: 13 months sliding }
+            storage ctEvents in indexed_db { lifetime: 7 days }
+            storage "ct-scripts" in cache {}
             access fingerprint {}
             access client_hints { provider: counts }
         }
@@ -178,17 +180,24 @@ policy_runtime::cookie_policy! {
     purpose Suggestions: internal {
         title: "Suggestions",
         consent_mode: [personalization_storage],
+        reads: [_ct, "_ct_{site}", shelf],
 
         /// Remembers what you looked at.
         cookie "seen_{shelf}" as seen(shelf: Shelf): String { lifetime: 90 days, seal: signed }
 
         /// Remembers what you do not want to see again.
-        cookie hidden: String { lifetime: 3 months, path: "/suggestions", location: "Suggestions" }
+        cookie hidden: String {
+            lifetime: 3 months,
+            path: "/suggestions",
+            location: "Suggestions",
+            sites: ["library.example", "*.library.example"],
+        }
     }
 
     /// Shows films.
     purpose Films: third_party {
         title: "Films",
+        sites: ["films.library.example"],
         refused_by: [gpc],
         consent_mode: [ad_storage, ad_user_data, ad_personalization],
 

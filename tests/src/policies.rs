@@ -39,3 +39,31 @@ pub mod ombudsman {
 pub mod news {
     include!("../policies/news.rs");
 }
+
+/// Policies of real sites, as they were written from the sites' own pages.
+pub mod real {
+    /// An airline's shop.
+    pub mod airline {
+        include!("../policies/real/airline.rs");
+    }
+    /// A bank.
+    pub mod bank {
+        include!("../policies/real/bank.rs");
+    }
+    /// A club of several sites.
+    pub mod club {
+        include!("../policies/real/club.rs");
+    }
+    /// A newspaper.
+    pub mod news {
+        include!("../policies/real/news.rs");
+    }
+    /// Eleven sites for questions and answers.
+    pub mod questions {
+        include!("../policies/real/questions.rs");
+    }
+    /// A telephone company.
+    pub mod telco {
+        include!("../policies/real/telco.rs");
+    }
+}

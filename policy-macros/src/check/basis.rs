@@ -1,12 +1,13 @@
 //! Legal basis: consent, or a reason to be necessary (ePrivacy directive art. 5(3), GDPR, CNIL).
 
+use super::reason;
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::model::{Jurisdiction, Kind, Policy, Purpose, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::reported::Part;
-use crate::syntax::vocabulary::{AUTHENTICATION, EXEMPTIONS, SECURITY, USER_INPUT};
+use crate::syntax::vocabulary::CHOICE;
 use proc_macro2::Ident;
 use std::collections::BTreeMap;
 
@@ -30,10 +31,26 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::BASIS_EMBED,
         source: "what an embed stores is necessary if the embed is",
-        says: "What stands in an embed is there for the embed's reason, and has none of its own.",
+        says: "What stands in an embed is there for the embed's reason, and has none of its own; but for `choice`, as an opt-out is stored beside what it opts out of.",
         example: "embed card_form { because: payment, .. cookie mid { because: security, .. } }",
         remedy: "embed card_form { because: payment, .. cookie mid { .. } }",
         check: basis_embed,
+    },
+    Rule {
+        code: Code::CHOICE_KEPT,
+        source: "ePrivacy directive art. 5(3); WP29 opinion 04/2012: a choice is kept because the visitor made it",
+        says: "What keeps a choice is neither withheld nor deleted, whatever visitors decide about the purpose around it. A reviewer makes sure that it keeps nothing else.",
+        example: "embed mixpanel { .. cookie mp_optout { because: choice, lifetime: 1 year } } in a purpose that asks",
+        remedy: "leave `because: choice` out of what does more than keep a choice",
+        check: choice_kept,
+    },
+    Rule {
+        code: Code::READS_ASKED,
+        source: "ePrivacy directive art. 5(3); CNIL, audience measurement exemption (4 July 2025)",
+        says: "A cookie of two purposes is allowed while either is. So a purpose that is not asked cannot use a cookie that is, nor a necessary one a cookie that visitors can object to; and statistics that do without consent serve nothing else.",
+        example: "purpose Essential: necessary { reads: [_ga], .. }, and _ga in a purpose that asks",
+        remedy: "remove it from `reads`; what is necessary has a cookie of its own, with its reason",
+        check: reads_asked,
     },
     Rule {
         code: Code::ANONYMISED_KIND,
@@ -48,7 +65,7 @@ pub(super) const RULES: &[Rule] = &[
         source: "CNIL, audience measurement exemption (4 July 2025)",
         says: "France exempts audience measurement that is for the publisher alone, anonymised, and follows nobody to other sites.",
         example: "purpose Audience: statistical { anonymised: \"..\", own_use } under fr",
-        remedy: "add `no_cross_site` if it is so; else remove `anonymised`, and visitors are asked",
+        remedy: "remove `anonymised`, and visitors are asked; or add `no_cross_site`, if that is so",
         check: cnil_audience,
     },
     Rule {
@@ -101,24 +118,53 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// Lists all items that can have a reason: the noun for messages, the name, the reason, and whether it needs its own.
-fn reasons(purpose: &Purpose) -> Vec<(&'static str, &Ident, Option<&Ident>, bool)> {
+/// An item that can have a reason.
+struct Reasoned<'p> {
+    noun: &'static str,
+    identifier: &'p Ident,
+    because: Option<&'p Ident>,
+    /// It needs a reason of its own.
+    needs_own: bool,
+    text: &'p str,
+}
+
+/// Lists all items that can have a reason.
+fn reasons(purpose: &Purpose) -> Vec<Reasoned<'_>> {
     let cookies = purpose.cookies.iter().map(|cookie| {
         let needs_own = cookie.writer != Writer::Consent
             && cookie.embed.is_none()
             && !cookie.reported.has(Key::BECAUSE);
-        ("cookie", &cookie.name.identifier, cookie.because.as_ref(), needs_own)
+        Reasoned {
+            noun: "cookie",
+            identifier: &cookie.name.identifier,
+            because: cookie.because.as_ref(),
+            needs_own,
+            text: cookie.text.first(),
+        }
     });
-    let storage = purpose.storage.iter().map(|entry| {
-        let needs_own = entry.embed.is_none() && !entry.reported.has(Key::BECAUSE);
-        ("storage", &entry.name.identifier, entry.because.as_ref(), needs_own)
+    let storage = purpose.storage.iter().map(|entry| Reasoned {
+        noun: "storage",
+        identifier: &entry.name.identifier,
+        because: entry.because.as_ref(),
+        needs_own: entry.embed.is_none() && !entry.reported.has(Key::BECAUSE),
+        text: entry.text.first(),
     });
-    let embeds = purpose.embeds.iter().map(|embed| {
-        ("embed", &embed.identifier, embed.because.as_ref(), !embed.reported.has(Key::BECAUSE))
+    let embeds = purpose.embeds.iter().map(|embed| Reasoned {
+        noun: "embed",
+        identifier: &embed.identifier,
+        because: embed.because.as_ref(),
+        needs_own: !embed.reported.has(Key::BECAUSE),
+        text: embed.text.first(),
     });
     let accesses = purpose.accesses.iter().map(|access| {
         let needs_own = access.embed.is_none() && !access.reported.has(Key::BECAUSE);
-        ("access", &access.identifier, access.because.as_ref(), needs_own)
+        Reasoned {
+            noun: "access",
+            identifier: &access.identifier,
+            because: access.because.as_ref(),
+            needs_own,
+            text: access.text.first(),
+        }
     });
     cookies.chain(storage).chain(embeds).chain(accesses).collect()
 }
@@ -130,18 +176,12 @@ fn of_known_kind(policy: &Policy) -> impl Iterator<Item = &Purpose> {
 
 fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
     for purpose in of_known_kind(policy).filter(|purpose| purpose.kind == Kind::Necessary) {
-        for (noun, identifier, because, needs_own) in reasons(purpose) {
+        for Reasoned { noun, identifier, because, needs_own, text } in reasons(purpose) {
             if needs_own && because.is_none() {
-                // A credential does not belong in the storage (`token-in-storage`).
-                let reason = match noun {
-                    "cookie" => AUTHENTICATION,
-                    "access" => SECURITY,
-                    _ => USER_INPUT,
-                };
                 report.error(
                     identifier.span(),
                     &format!("the {noun} `{identifier}` is declared necessary, but not why"),
-                    &format!("add `because: {reason}`; the reasons are {}", listed(EXEMPTIONS)),
+                    &reason::help(identifier, text),
                 );
             }
         }
@@ -150,7 +190,7 @@ fn basis_missing(policy: &Policy, report: &mut Report<'_>) {
 
 fn basis_contradiction(policy: &Policy, report: &mut Report<'_>) {
     for purpose in of_known_kind(policy).filter(|purpose| purpose.kind != Kind::Necessary) {
-        for (noun, identifier, because, needs_own) in reasons(purpose) {
+        for Reasoned { noun, identifier, because, needs_own, .. } in reasons(purpose) {
             if let Some(because) = because.filter(|_| needs_own) {
                 report.error(
                     because.span(),
@@ -176,11 +216,57 @@ fn basis_embed(policy: &Policy, report: &mut Report<'_>) {
         });
         for (noun, identifier, because, embed) in cookies.chain(storage).chain(accesses) {
             let (Some(because), Some(embed)) = (because, embed) else { continue };
+            if because == CHOICE {
+                continue;
+            }
             report.error(
                 because.span(),
                 &format!("the {noun} `{identifier}` has a reason of its own, but stands in the embed `{embed}`"),
                 &format!("remove `because: {because}`: the reason of `{embed}` holds for all that it stores and reads"),
             );
+        }
+    }
+}
+
+fn choice_kept(policy: &Policy, report: &mut Report<'_>) {
+    for purpose in of_known_kind(policy).filter(|purpose| purpose.kind != Kind::Necessary) {
+        let cookies = purpose.cookies.iter().map(|cookie| (&cookie.name, cookie.because.as_ref()));
+        let storage = purpose.storage.iter().map(|entry| (&entry.name, entry.because.as_ref()));
+        for (name, because) in cookies.chain(storage) {
+            if because.is_some_and(|because| because == CHOICE) {
+                report.row(
+                    &name.identifier,
+                    format!(
+                        "`{}` keeps a choice, so it is stored whatever visitors decide about `{}`",
+                        name.wire, purpose.identifier
+                    ),
+                );
+            }
+        }
+    }
+}
+
+fn reads_asked(policy: &Policy, report: &mut Report<'_>) {
+    let is_certain = |purpose: &Purpose| !purpose.reported.has(Part::Kind);
+    for reader in of_known_kind(policy) {
+        for (owner, cookie, span) in policy.read_by(reader).filter(|(owner, ..)| is_certain(owner))
+        {
+            let (wire, reads, of) = (&cookie.name.wire, &reader.identifier, &owner.identifier);
+            let can_be_refused = owner.kind != Kind::Necessary;
+            let what = if owner.asks && !reader.asks {
+                format!("`{reads}` is not asked, but reads `{wire}` of `{of}`, which is")
+            } else if can_be_refused && reader.kind == Kind::Necessary {
+                format!(
+                    "`{reads}` is necessary, but reads `{wire}` of `{of}`, which visitors can object to"
+                )
+            } else if can_be_refused && !owner.asks && reader.asks {
+                format!(
+                    "`{of}` is not asked, as `{wire}` serves statistics alone, but `{reads}` reads it"
+                )
+            } else {
+                continue;
+            };
+            report.error(span, &what, &format!("remove it from `reads` of `{reads}`"));
         }
     }
 }
@@ -191,7 +277,7 @@ fn anonymised_kind(policy: &Policy, report: &mut Report<'_>) {
             report.error(
                 anonymised.span,
                 &format!("`anonymised` says nothing of `{}`, which is `{}`: only statistics can do without consent for it", purpose.identifier, purpose.kind.word()),
-                &format!("remove it, or make the purpose statistical: `purpose {}: statistical`", purpose.identifier),
+                "remove `anonymised`: visitors are asked about such a purpose, however its data are kept",
             );
         }
     }
@@ -211,7 +297,7 @@ fn cnil_audience(policy: &Policy, report: &mut Report<'_>) {
             report.error(
                 anonymised.span,
                 &format!("in France the statistics of `{}` do without consent only if {} {verb} declared too", purpose.identifier, listed(&unmet)),
-                &format!("add {} if that is so; otherwise remove `anonymised`, and visitors are asked", listed(&unmet)),
+                &format!("remove `anonymised`, and visitors are asked; or add {}, if that is so", listed(&unmet)),
             );
         }
     }
@@ -222,7 +308,7 @@ fn no_consent_cookie(policy: &Policy, report: &mut Report<'_>) {
     else {
         return;
     };
-    if policy.consent().is_none() {
+    if policy.consent().is_none() && !policy.has_lost_consent {
         let what = if purpose.asks { "asks for consent" } else { "can be objected to" };
         report.error(
             purpose.identifier.span(),
@@ -300,12 +386,15 @@ fn derived(policy: &Policy, report: &mut Report<'_>) {
 
 fn undeletable(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        let Some(site) = &cookie.stored_on else { continue };
+        if cookie.is_stored_here() {
+            continue;
+        }
         let provider = cookie.provider.and_then(|index| policy.providers.get(index));
         let names_a_way_out = provider.is_some_and(|provider| provider.opt_out.is_some());
         if !names_a_way_out {
             let name = provider.map_or("nobody", |provider| provider.name.text.as_str());
-            report.row(&cookie.name.identifier, format!("a withdrawal cannot delete `{}` on `{}`, and {name} has no `opt_out` to send visitors to", cookie.name.wire, site.text));
+            let sites: Vec<&str> = cookie.stored_on.iter().map(|site| site.text.as_str()).collect();
+            report.row(&cookie.name.identifier, format!("a withdrawal cannot delete `{}` on {}, and {name} has no `opt_out` to send visitors to", cookie.name.wire, listed(&sites)));
         }
     }
 }

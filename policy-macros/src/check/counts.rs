@@ -24,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn stored_here(policy: &Policy) -> usize {
-    policy.cookies().filter(|(_, cookie)| cookie.stored_on.is_none()).count()
+    policy.cookies().filter(|(_, cookie)| cookie.is_stored_here()).count()
 }
 
 fn count_50(policy: &Policy, report: &mut Report<'_>) {

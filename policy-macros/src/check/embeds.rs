@@ -109,7 +109,7 @@ fn meant(key: Key, text: &str) -> String {
         .find(|whole| Address::parse(whole, schemes(key)).is_ok_and(|address| address.is_origin()));
     match whole {
         Some(whole) => format!("`\"{whole}\"`"),
-        None => "a whole address: `\"https://vendor.example/script.js\"`".to_owned(),
+        None => "the whole address, with `https://` and the provider's host".to_owned(),
     }
 }
 
@@ -122,7 +122,7 @@ fn csp_wildcard(policy: &Policy, report: &mut Report<'_>) {
                     "`{}` lets everybody into the pages, in `{key}` of `{}`",
                     address.text, embed.identifier
                 ),
-                "name the provider's hosts: `\"https://*.vendor.example\"`",
+                "name the provider's hosts, each with `https://`",
             );
         } else if Address::parse(&address.text, schemes(key))
             .is_ok_and(|address| address.host.starts_with("*."))
@@ -143,7 +143,7 @@ fn origin_missing(policy: &Policy, report: &mut Report<'_>) {
             report.error(
                 embed.identifier.span(),
                 &format!("the embed `{}` loads nothing, so nothing can be withheld until visitors allow it", embed.identifier),
-                "say where it loads from: `script: [\"https://vendor.example/script.js\"]`, or `frame`, `image`; or `loaded_by` with the embed that loads it",
+                "say where it loads from: `script: [\"https://..\"]`, or `frame`, `image`; or `loaded_by` with the embed that loads it",
             );
         }
     }
@@ -251,7 +251,7 @@ fn behind_the_host(text: &str, word: &str) -> String {
     let whole = format!("https://{host}{}/{{{word}}}{behind}", path.trim_end_matches('/'));
     match Address::parse(&whole, schemes(Key::SCRIPT)) {
         Ok(address) if address.is_origin() => whole,
-        _ => format!("https://vendor.example/{{{word}}}"),
+        _ => format!("https://../{{{word}}}"),
     }
 }
 

@@ -50,7 +50,7 @@ fn name_overlap(policy: &Policy, report: &mut Report<'_>) {
     let families = families(policy);
     for (index, (cookie, family)) in families.iter().enumerate() {
         let earlier = families.iter().take(index);
-        let same_host = |other: &Cookie| other.stored_on.is_none() == cookie.stored_on.is_none();
+        let same_host = |other: &Cookie| other.is_stored_here() == cookie.is_stored_here();
         let clash = earlier.into_iter().find(|(other, pattern)| {
             same_host(other) && other.name.wire != cookie.name.wire && pattern.overlaps(family)
         });

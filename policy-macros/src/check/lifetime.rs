@@ -3,9 +3,11 @@
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::model::{Cookie, Jurisdiction, Kind, Policy, Writer};
-use crate::syntax::lifetime::{DAY, MONTH, YEAR};
+use crate::syntax::keys::Key;
+use crate::syntax::lifetime::{DAY, Lifetime, MONTH, YEAR, in_words};
 use crate::syntax::vocabulary::{
-    AUTHENTICATION, BASKET, INTERFACE, LOAD_BALANCING, MEDIA_PLAYER, TRANSMISSION, USER_INPUT,
+    AUTHENTICATION, BASKET, CHOICE, INTERFACE, LOAD_BALANCING, MEDIA_PLAYER, SESSION, TRANSMISSION,
+    USER_INPUT,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -16,6 +18,22 @@ pub(super) const RULES: &[Rule] = &[
         example: "lifetime: 2 years",
         remedy: "lifetime: 400 days",
         check: lifetime_400d,
+    },
+    Rule {
+        code: Code::LIFETIME_UNKNOWN,
+        source: "GDPR art. 13(2)(a); CJEU C-673/17 (Planet49)",
+        says: "Visitors are told how long a cookie lives. Whoever sets it knows; only of a cookie that others set it can be unknown, and the page says so.",
+        example: "cookie sid: Sid { because: authentication, lifetime: unknown }",
+        remedy: "lifetime: session",
+        check: lifetime_unknown,
+    },
+    Rule {
+        code: Code::STORAGE_LIFETIME,
+        source: "HTML, Web Storage; GDPR art. 13(2)(a)",
+        says: "Browsers give entries of their storage no lifetime, so one that is declared is a promise of the scripts that write the entry: a time after which they delete it, 100 years at most.",
+        example: "storage draft in local { because: user_input, lifetime: session }",
+        remedy: "storage draft in session { because: user_input }",
+        check: storage_lifetime,
     },
     Rule {
         code: Code::DATA_KEPT,
@@ -90,7 +108,9 @@ const MAX_YEARS: u64 = 100;
 
 fn lifetime_400d(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        for lifetime in [cookie.lifetime, cookie.refusal].into_iter().flatten() {
+        let lifetimes = [(Key::LIFETIME, cookie.lifetime), (Key::REFUSAL, cookie.refusal)];
+        let said = lifetimes.into_iter().filter(|(key, _)| !cookie.reported.has(*key));
+        for lifetime in said.filter_map(|(_, lifetime)| lifetime) {
             let days = lifetime.seconds.unwrap_or_default() / DAY;
             if lifetime.seconds.is_some_and(|seconds| seconds > MAX_DAYS * DAY) {
                 let message = format!(
@@ -109,10 +129,72 @@ fn lifetime_400d(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
+fn lifetime_unknown(policy: &Policy, report: &mut Report<'_>) {
+    for (_, cookie) in policy.cookies() {
+        let wire = &cookie.name.wire;
+        let is_written_here = cookie.has_constructor() || cookie.writer == Writer::Consent;
+        let lifetimes = [("lifetime", cookie.lifetime), ("refusal", cookie.refusal)];
+        for (key, lifetime) in lifetimes {
+            let Some(lifetime) = lifetime.filter(|lifetime| lifetime.is_unknown) else { continue };
+            if is_written_here {
+                let help = match cookie.writer {
+                    Writer::Consent => "write `6 months`",
+                    _ => "write `session`, or a number and a unit",
+                };
+                report.error(
+                    lifetime.place,
+                    &format!("`{key}` of `{wire}` cannot be unknown, as this program sets it"),
+                    help,
+                );
+            } else {
+                let provider = cookie.provider.and_then(|index| policy.providers.get(index));
+                let provider = provider.map_or("its provider", |provider| &provider.name.text);
+                report.row(
+                    &cookie.name.identifier,
+                    format!("visitors are not told how long `{wire}` lives, as {provider} does not state it"),
+                );
+            }
+        }
+    }
+}
+
+fn storage_lifetime(policy: &Policy, report: &mut Report<'_>) {
+    for entry in policy.purposes.iter().flat_map(|purpose| &purpose.storage) {
+        let Some(lifetime) = entry.lifetime else { continue };
+        let identifier = &entry.name.identifier;
+        let ends_with_tab = entry.area == SESSION;
+        let (what, help) = match lifetime.seconds {
+            None if lifetime.is_unknown => (
+                "is unknown, which is what an entry without a lifetime says".to_owned(),
+                "remove `lifetime: unknown`".to_owned(),
+            ),
+            None if ends_with_tab => (
+                "is said twice, as what is `in session` ends with the tab".to_owned(),
+                "remove `lifetime: session`".to_owned(),
+            ),
+            None => (
+                format!("cannot be the session, as what is `in {}` stays beyond it", entry.area),
+                format!("write a number and a unit, or `storage {identifier} in session`"),
+            ),
+            Some(seconds) if seconds > MAX_YEARS * YEAR => (
+                "is longer than 100 years".to_owned(),
+                "write the time after which scripts delete it, or leave `lifetime` out".to_owned(),
+            ),
+            Some(_) => continue,
+        };
+        report.error(
+            lifetime.place,
+            &format!("`lifetime` of the storage `{identifier}` {what}"),
+            &help,
+        );
+    }
+}
+
 fn data_kept(policy: &Policy, report: &mut Report<'_>) {
     for purpose in &policy.purposes {
         let Some(kept) = purpose.data_kept else { continue };
         let what = match kept.seconds {
+            None if kept.is_unknown => "be unknown, so visitors do not learn when it ends",
             None => "end with the browser's session, which ends no data that were collected",
             Some(_) if kept.is_sliding => "begin anew at each visit, so no time says when it ends",
             Some(seconds) if seconds > MAX_YEARS * YEAR => "be longer than 100 years",
@@ -121,7 +203,12 @@ fn data_kept(policy: &Policy, report: &mut Report<'_>) {
         report.error(
             kept.place,
             &format!("`data_kept` of `{}` is to {what}", purpose.identifier),
-            "write `data_kept: 25 months`: how long the data that were collected are kept",
+            &match kept.seconds {
+                Some(seconds) if seconds <= MAX_YEARS * YEAR => {
+                    format!("write `data_kept: {}`", in_words(seconds, YEAR))
+                }
+                _ => "write `data_kept: ..`, a number and a unit, 100 years at most: how long the data that were collected are kept".to_owned(),
+            },
         );
     }
 }
@@ -133,11 +220,13 @@ fn consent_cookies(policy: &Policy) -> impl Iterator<Item = &Cookie> {
 fn choice_session(policy: &Policy, report: &mut Report<'_>) {
     for consent in consent_cookies(policy) {
         let lifetimes = [consent.lifetime, consent.refusal].into_iter().flatten();
-        for lifetime in lifetimes.filter(|lifetime| lifetime.seconds.is_none()) {
+        let ends_with_session =
+            |lifetime: &Lifetime| lifetime.seconds.is_none() && !lifetime.is_unknown;
+        for lifetime in lifetimes.filter(ends_with_session) {
             report.error(
                 lifetime.place,
                 &format!("the consent cookie `{}` ends with the session, so visitors are asked again at each visit", consent.name.wire),
-                "write `6 months`",
+                "write `6 months`, which holds where nothing is said",
             );
         }
     }
@@ -173,7 +262,7 @@ fn exempt_lifetime(policy: &Policy, report: &mut Report<'_>) {
         let (most, words) = match because.to_string().as_str() {
             USER_INPUT => (DAY, "some hours"),
             LOAD_BALANCING | MEDIA_PLAYER | TRANSMISSION => (DAY, "the session"),
-            INTERFACE | BASKET => (MAX_DAYS * DAY, "400 days"),
+            INTERFACE | BASKET | CHOICE => (MAX_DAYS * DAY, "400 days"),
             _ => continue,
         };
         if purpose.kind == Kind::Necessary && u64::from(seconds) > most {

@@ -112,6 +112,6 @@ fn report_circle(embed: &Embed, circle: &[String], report: &mut Report<'_>) {
     report.error(
         loader.identifier.span(),
         &message,
-        &format!("remove `loaded_by` of the one that the pages load, such as `{name}`, and say where it loads from: `script: [\"https://vendor.example/script.js\"]`"),
+        &format!("remove `loaded_by` of the one that the pages load, such as `{name}`, and say where it loads from: `script: [\"https://..\"]`"),
     );
 }

@@ -19,6 +19,7 @@ mod parties;
 mod paths;
 mod policy;
 mod prefix;
+mod reason;
 mod rule;
 mod scope;
 mod security;

@@ -136,7 +136,7 @@ fn hex(byte: u8) -> Option<u8> {
 
 fn name_twice(policy: &Policy, report: &mut Report<'_>) {
     let mut seen: BTreeMap<&str, &Cookie> = BTreeMap::new();
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.stored_on.is_none()) {
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_stored_here()) {
         let wire = cookie.name.wire.as_str();
         match seen.get(wire) {
             // rustc reports that the function is defined twice.
@@ -202,7 +202,7 @@ fn snake(name: &str) -> String {
 
 fn name_case_clash(policy: &Policy, report: &mut Report<'_>) {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.stored_on.is_none()) {
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_stored_here()) {
         let wire = cookie.name.wire.as_str();
         if let Some(other) =
             seen.insert(wire.to_ascii_lowercase(), wire).filter(|other| *other != wire)

@@ -3,8 +3,12 @@
 use super::address::{Address, Fault};
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::either;
 use crate::model::{Policy, SourceText};
+use crate::syntax::date;
 use crate::syntax::grammar::is_date;
+use crate::syntax::keys::Key;
+use crate::syntax::name::called;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -47,24 +51,27 @@ fn date(policy: &Policy, report: &mut Report<'_>) {
         report.error(
             updated.span,
             &format!("`{}` is not a date, in `updated` of `{}`", updated.text, policy.name),
-            &format!("write `updated: \"{}\"`", nearest_date(&updated.text)),
+            &date_help(&updated.text),
         );
     }
 }
 
-/// Proposes the day that was probably meant: written in another form, or after the end of its month.
-fn nearest_date(text: &str) -> String {
-    let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).collect();
-    let (year, month, day) = match numbers.as_slice() {
-        [year, month, day] if year.len() == 4 => (year, month, day),
-        // `11/12/2026` is in November or in December, depending on the country.
-        [day, month, year] if year.len() == 4 && !text.contains('/') => (year, month, day),
-        _ => return "2026-11-22".to_owned(),
-    };
-    let days = (1..=31).rev().map(|day| format!("{year}-{month:0>2}-{day:02}"));
-    let meant = format!("{year}-{month:0>2}-{day:0>2}");
-    let date = [meant].into_iter().chain(days).find(|date| is_date(date));
-    date.unwrap_or("2026-11-22".to_owned())
+/// Words the remedy for a day in another form.
+fn date_help(text: &str) -> String {
+    let days: Vec<String> =
+        date::meant(text).iter().map(|day| format!("updated: \"{day}\"")).collect();
+    let days: Vec<&str> = days.iter().map(String::as_str).collect();
+    match (days.as_slice(), date::last_of_month(text)) {
+        ([], Some(last)) => {
+            format!("write the day that is meant; the last of that month is `updated: \"{last}\"`")
+        }
+        ([], None) => {
+            "write `updated: \"YYYY-MM-DD\"`: the day of the last change, by year, month and day"
+                .to_owned()
+        }
+        ([day], _) => format!("write `{day}`"),
+        (days, _) => format!("write {}, whichever is meant", either(days)),
+    }
 }
 
 fn url(policy: &Policy, report: &mut Report<'_>) {
@@ -113,10 +120,11 @@ const WEB: &[&str] = &["https://", "http://"];
 fn followed(written: &SourceText, address: &str, key: &str, owner: &str, report: &mut Report<'_>) {
     let whole = |address: &str| written.text.replacen(address, &whole_address(address), 1);
     // One of a list stands alone.
-    let write = |meant: &str| match key {
-        "notices" => format!("write `\"{meant}\"`"),
-        key => format!("write `{key}: \"{meant}\"`"),
+    let instead = |meant: &str| match key {
+        "notices" => format!("`\"{meant}\"`"),
+        key => format!("`{key}: \"{meant}\"`"),
     };
+    let write = |meant: &str| format!("write {}", instead(meant));
     let (message, help) = match Address::parse(address, WEB) {
         Ok(found) if found.has_host() && found.placeholders().is_empty() => return,
         Err(Fault::Sign { host, .. }) => (
@@ -131,17 +139,28 @@ fn followed(written: &SourceText, address: &str, key: &str, owner: &str, report:
         ),
         _ => (
             format!("`{address}` is not a web address, in `{key}` of {owner}"),
-            write(&whole(address)),
+            if whole_address(address).ends_with(OPEN) {
+                format!("write the whole address, as in {}", instead(OPEN))
+            } else {
+                write(&whole(address))
+            },
         ),
     };
     report.error(written.span, &message, &help);
 }
 
-/// Proposes the address that was probably meant: with its scheme, or the site of a mail address.
+/// An address that is still to be written, which does not compile.
+const OPEN: &str = "https://..";
+
+/// Proposes the address that was probably meant: with its scheme. The site of a mail address is none.
 fn whole_address(text: &str) -> String {
     let without_scheme = text.split_once("://").map_or(text, |(_, rest)| rest);
     let end = without_scheme.find(['/', '?', '#']).unwrap_or(without_scheme.len());
     let (authority, rest) = without_scheme.split_at(end);
+    let is_mail = !text.contains("://") && authority.contains('@');
+    if is_mail {
+        return OPEN.to_owned();
+    }
     let site = authority.rsplit_once('@').map_or(authority, |(_, site)| site);
     let is_whole =
         |whole: &String| Address::parse(whole, WEB).is_ok_and(|address| address.has_host());
@@ -149,7 +168,7 @@ fn whole_address(text: &str) -> String {
         .into_iter()
         .filter(|site| site.contains('.'))
         .map(|site| format!("https://{site}{rest}"));
-    meant.find(is_whole).unwrap_or_else(|| "https://shop.example/privacy".to_owned())
+    meant.find(is_whole).unwrap_or_else(|| OPEN.to_owned())
 }
 
 fn country_code(policy: &Policy, report: &mut Report<'_>) {
@@ -170,17 +189,16 @@ fn country_code(policy: &Policy, report: &mut Report<'_>) {
 
 fn type_missing(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.has_constructor() && cookie.value.is_none() {
+        if cookie.has_constructor() && cookie.value.is_none() && !cookie.reported.has(Key::SET_BY) {
             let identifier = &cookie.name.identifier;
+            let called = called(&cookie.name);
             report.error(
                 identifier.span(),
                 &format!(
                     "the cookie `{}` has no type, so this program cannot set it",
                     cookie.name.wire
                 ),
-                &format!(
-                    "write `cookie {identifier}: String`, or say who sets it: `set_by: middleware`"
-                ),
+                &format!("write `cookie {called}: String`, or say who sets it with `set_by`"),
             );
         }
     }

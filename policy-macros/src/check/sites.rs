@@ -3,8 +3,10 @@
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::{either, listed};
-use crate::model::{Policy, Site, Writer};
+use crate::diagnostics::nearest::nearest;
+use crate::model::{Cookie, Policy, Site, Writer};
 use crate::syntax::grammar::is_host;
+use proc_macro2::Ident;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -47,6 +49,14 @@ pub(super) const RULES: &[Rule] = &[
         remedy: r#"stored_on: "vendor.example""#,
         check: stored_on,
     },
+    Rule {
+        code: Code::SITES_PART,
+        source: "GDPR art. 13: visitors of a site are told what that site does",
+        says: "`sites` of a purpose or cookie names some of the policy's: page, gate and choices follow the site. The choices are kept on every site, and what is sent to subdomains is on all of them.",
+        example: r#"policy Shop { sites: ["shop.example"], .. }  cookie beta: bool { sites: ["beta.shop.example"], .. }"#,
+        remedy: r#"policy Shop { sites: ["shop.example", "beta.shop.example"], .. }"#,
+        check: sites_part,
+    },
 ];
 
 fn domain_syntax(policy: &Policy, report: &mut Report<'_>) {
@@ -79,8 +89,7 @@ fn host_fault(host: &str) -> Option<String> {
     } else if is_host(&host.to_ascii_lowercase()) {
         format!("write it in lower case: `\"{}\"`", host.to_ascii_lowercase())
     } else {
-        "write a host such as `\"shop.example\"`, or `\"*.shop.example\"` for all below it"
-            .to_owned()
+        "write a host in lower case, or `*.` and a host for all below it".to_owned()
     })
 }
 
@@ -92,7 +101,7 @@ fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
             report.error(
                 host.span,
                 &format!("`{}` is a public suffix: under it strangers have their sites, so it is none of `{}`", host.text, policy.name),
-                &format!("write your own domain under it, as in `\"{star}shop.{}\"`", host.text),
+                &format!("write your own domain under it: `\"{star}<name>.{}\"`", host.text),
             );
         }
     }
@@ -148,7 +157,7 @@ fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
                     "the cookie `{}` is for subdomains, but the policy `{}` names no host",
                     cookie.name.wire, policy.name
                 ),
-                "add `sites: [\"shop.example\", \"*.shop.example\"]` to the policy",
+                "name the site's host in `sites` of the policy, and those below it with `*.`",
             );
         }
     }
@@ -180,20 +189,111 @@ fn stored_on(policy: &Policy, report: &mut Report<'_>) {
         .flat_map(|purpose| &purpose.embeds)
         .map(|embed| (&embed.identifier, &embed.stored_on));
     let mut reported = Vec::new();
-    for (identifier, site) in of_embeds.chain(of_cookies) {
-        let Some(site) = site else { continue };
-        // Cookies inherit the site of their embed.
-        if reported.contains(&site.text) {
-            continue;
+    for (identifier, sites) in of_embeds.chain(of_cookies) {
+        for site in sites {
+            // Cookies inherit the sites of their embed.
+            if reported.contains(&site.text) {
+                continue;
+            }
+            if let Some(help) = host_fault(&site.text) {
+                reported.push(site.text.clone());
+                report.error(
+                    site.span,
+                    &format!("`{}` is not a host, in `stored_on` of `{identifier}`", site.text),
+                    &help,
+                );
+            }
         }
-        if let Some(help) = host_fault(&site.text) {
-            reported.push(site.text.clone());
+    }
+}
+
+fn sites_part(policy: &Policy, report: &mut Report<'_>) {
+    for purpose in &policy.purposes {
+        let of_policy = (&policy.name, &policy.sites[..]);
+        part_of(policy, &purpose.identifier, &purpose.sites, of_policy, report);
+        let of_purpose = (&purpose.identifier, &purpose.sites[..]);
+        let outer = if purpose.sites.is_empty() { of_policy } else { of_purpose };
+        for cookie in &purpose.cookies {
+            let identifier = &cookie.name.identifier;
+            part_of(policy, identifier, &cookie.sites, outer, report);
+            if cookie.writer == Writer::Consent && !purpose.sites.is_empty() {
+                report.error(
+                    cookie.keyword.span(),
+                    &format!(
+                        "the consent cookie `{}` stands in `{}`, which is on some of the sites alone",
+                        cookie.name.wire, purpose.identifier
+                    ),
+                    &format!("move it to a purpose on all sites, or remove `sites` of `{}`", purpose.identifier),
+                );
+            } else if cookie.subdomains && cookie.is_stored_here() {
+                let own = if cookie.sites.is_empty() { &purpose.sites } else { &cookie.sites };
+                whole_domains(policy, cookie, own, report);
+            }
+        }
+    }
+}
+
+/// Reports the sites of an item that are none of those around it.
+fn part_of(
+    policy: &Policy,
+    identifier: &Ident,
+    sites: &[Site],
+    (around, outer): (&Ident, &[Site]),
+    report: &mut Report<'_>,
+) {
+    for site in sites {
+        let Some(host) = site.host() else { continue };
+        if let Some(help) = host_fault(&host.text) {
+            let message = format!("`{}` is not a host, in `sites` of `{identifier}`", host.text);
+            report.error(host.span, &message, &help);
+        } else if outer.is_empty() {
             report.error(
-                site.span,
-                &format!("`{}` is not a host, in `stored_on` of `{identifier}`", site.text),
+                host.span,
+                &format!(
+                    "`{identifier}` is on `{site}`, but the policy `{}` lists no sites",
+                    policy.name
+                ),
+                &format!("add `sites: [\"{site}\"]` to the policy, with all others that it has"),
+            );
+            return;
+        } else if !outer.iter().any(|outer| outer.contains(site)) {
+            let known: Vec<String> = outer.iter().map(ToString::to_string).collect();
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            let near = nearest(&site.to_string(), known.iter().copied());
+            let help = match near {
+                Some(near) => format!("write `\"{near}\"`"),
+                None => format!("add it to `sites` of `{around}`, or write {}", either(&known)),
+            };
+            report.error(
+                host.span,
+                &format!("`{site}` of `{identifier}` is none of the `sites` of `{around}`"),
                 &help,
             );
         }
+    }
+}
+
+/// Reports a cookie for subdomains that is declared for some hosts of a domain alone: browsers send it to all of them.
+fn whole_domains(policy: &Policy, cookie: &Cookie, own: &[Site], report: &mut Report<'_>) {
+    if own.is_empty() {
+        return;
+    }
+    let shares_domain = |site: &Site, other: &Site| match (site.host(), other.host()) {
+        (Some(site), Some(other)) => registrable(&site.text) == registrable(&other.text),
+        _ => false,
+    };
+    let left_out = policy.sites.iter().find(|site| {
+        own.iter().any(|own| shares_domain(own, site)) && !own.iter().any(|own| own.contains(site))
+    });
+    if let Some(left_out) = left_out {
+        report.error(
+            cookie.places.subdomains,
+            &format!(
+                "browsers send `{}` to `{left_out}` too, where it is not declared",
+                cookie.name.wire
+            ),
+            &format!("remove `subdomains`, or add `\"{left_out}\"` to its `sites`"),
+        );
     }
 }
 

@@ -89,6 +89,17 @@ impl Errors {
         self.0.len()
     }
 
+    /// Returns the help of the first error.
+    pub(crate) fn first_help(&self) -> Option<&str> {
+        self.0.first()?.message.split_once("\nhelp: ").map(|(_, help)| help)
+    }
+
+    /// Puts other errors in the place of those from an index on.
+    pub(crate) fn replace_from(&mut self, start: usize, errors: Errors) {
+        self.0.truncate(start);
+        self.0.extend(errors.0);
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

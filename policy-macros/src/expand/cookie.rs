@@ -2,7 +2,7 @@
 
 use super::expander::{Expander, allowances, plain};
 use super::{docs, family};
-use crate::model::{Cookie, Kind, Purpose, Seal, Writer};
+use crate::model::{Cookie, Kind, Purpose, Seal};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
@@ -11,7 +11,7 @@ use quote::{ToTokens, quote, quote_spanned};
 pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let mut items = TokenStream::new();
     for (index, cookie) in declared(purpose).enumerate() {
-        if has_type(cookie) {
+        if cookie.has_type() {
             items.extend(named(expander, purpose, cookie, index));
             items.extend(family::expand(expander, cookie));
         }
@@ -24,11 +24,6 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
 /// Lists the cookies in the order of the declaration, without repeated ones.
 pub(super) fn declared(purpose: &Purpose) -> impl Iterator<Item = &Cookie> {
     purpose.cookies.iter().filter(|cookie| !cookie.is_duplicate)
-}
-
-/// Returns whether a type names the cookie. A cookie of this program has one, even if the type of its value is missing.
-fn has_type(cookie: &Cookie) -> bool {
-    cookie.value.is_some() && cookie.writer != Writer::Consent || cookie.has_constructor()
 }
 
 fn constructor(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> TokenStream {
@@ -73,6 +68,7 @@ fn named(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie, index: usi
     let doc =
         format!("Names the cookie `{}`, as in `cookies.remove::<{name}>()`.", cookie.name.wire);
     let allowances = allowances(at_name);
+    let names = family::names(expander, cookie);
     let value = cookie
         .value
         .as_ref()
@@ -86,6 +82,7 @@ fn named(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie, index: usi
             type Policy = #policy;
             type Purpose = #purpose_name;
             type Value = #value;
+            type Names = #names;
             const INDEX: ::core::primitive::usize = #index;
         }
     }
@@ -101,7 +98,11 @@ fn documentation(purpose: &Purpose, cookie: &Cookie) -> String {
         }
         (_, true) => purpose.rule(),
     };
-    let lifetime = docs::lifetime(cookie.lifetime_seconds());
+    let lifetime = if cookie.has_unknown_lifetime() {
+        "for a time that its provider does not state".to_owned()
+    } else {
+        docs::lifetime(cookie.lifetime_seconds())
+    };
     let sealed = match cookie.seal {
         Seal::Plain => "",
         Seal::Signed => ", signed",

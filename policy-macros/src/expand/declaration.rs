@@ -3,6 +3,7 @@
 use super::expander::Expander;
 use super::{provider, text};
 use crate::model::{Cookie, SameSite, Seal, Writer};
+use crate::syntax::lifetime::Lifetime;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -27,6 +28,17 @@ pub(super) fn of(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
     }
 }
 
+/// Expands the lifetime of an entry of the storage, which need not have one.
+pub(super) fn of_storage(lifetime: Option<Lifetime>, support: &TokenStream) -> TokenStream {
+    let seconds = lifetime.and_then(|lifetime| lifetime.seconds);
+    let Some(seconds) = seconds.and_then(|seconds| u32::try_from(seconds).ok()) else {
+        return quote!(#support::None);
+    };
+    let is_sliding = lifetime.is_some_and(|lifetime| lifetime.is_sliding);
+    let lifetime = if is_sliding { quote!(Sliding) } else { quote!(Seconds) };
+    quote!(#support::Some(#support::Lifetime::#lifetime(#seconds)))
+}
+
 fn facts(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
     let support = &expander.short;
     let mut fields = TokenStream::new();
@@ -46,24 +58,44 @@ fn facts(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
         let embed = embed.to_string();
         fields.extend(quote!(embed: #support::Some(#embed),));
     }
-    if let Some(site) = &cookie.stored_on {
-        let site = &site.text;
-        fields.extend(quote!(stored_on: #support::Some(#site),));
+    if !cookie.is_stored_here() {
+        let sites = cookie.stored_on.iter().map(|site| &site.text);
+        fields.extend(quote!(stored_on: &[#(#sites),*],));
     }
     if !cookie.shared_with.is_empty() {
         let readers = cookie.shared_with.iter().map(|index| provider::of(expander, Some(*index)));
         fields.extend(quote!(shared_with: &[#(#readers),*],));
     }
+    if !cookie.sites.is_empty() {
+        let sites = cookie.sites.iter().map(|site| text::site(site, support));
+        fields.extend(quote!(sites: &[#(#sites),*],));
+    }
+    if !cookie.also_used_by.is_empty() {
+        let purposes = cookie.also_used_by.iter();
+        let purposes = purposes.filter_map(|index| expander.policy.purposes.get(*index));
+        let purposes = purposes.map(|purpose| purpose.identifier.to_string());
+        fields.extend(quote!(also_used_by: &[#(#purposes),*],));
+    }
     fields
+}
+
+/// Expands the lifetime of a cookie.
+pub(super) fn lifetime(cookie: &Cookie, support: &TokenStream) -> TokenStream {
+    let is_sliding = cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding);
+    match cookie.lifetime_seconds() {
+        _ if cookie.has_unknown_lifetime() => quote!(#support::Lifetime::Unknown),
+        Some(seconds) if is_sliding => quote!(#support::Lifetime::Sliding(#seconds)),
+        Some(seconds) => quote!(#support::Lifetime::Seconds(#seconds)),
+        None => quote!(#support::Lifetime::Session),
+    }
 }
 
 fn attributes(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
     let support = &expander.short;
     let mut fields = TokenStream::new();
-    if let Some(seconds) = cookie.lifetime_seconds() {
-        let is_sliding = cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding);
-        let lifetime = if is_sliding { quote!(Sliding) } else { quote!(Seconds) };
-        fields.extend(quote!(lifetime: #support::Lifetime::#lifetime(#seconds),));
+    if cookie.has_unknown_lifetime() || cookie.lifetime_seconds().is_some() {
+        let lifetime = lifetime(cookie, support);
+        fields.extend(quote!(lifetime: #lifetime,));
     }
     let seal = match cookie.seal {
         Seal::Plain => None,

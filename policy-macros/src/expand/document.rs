@@ -2,7 +2,7 @@
 
 use super::expander::{Expander, allowances, plain};
 use super::{cookie, docs, embed, provider, text};
-use crate::model::{Cookie, Purpose, Retired, Site};
+use crate::model::{Cookie, Purpose, Retired};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -104,17 +104,7 @@ fn consent(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Optio
 /// Expands the lists that are not empty.
 fn lists(expander: &Expander<'_>) -> TokenStream {
     let (support, policy) = (&expander.short, expander.policy);
-    let sites = policy.sites.iter().map(|site| match site {
-        Site::Any => quote!(#support::SitePattern::Any),
-        Site::Host(host) => {
-            let host = &host.text;
-            quote!(#support::SitePattern::Host(#host))
-        }
-        Site::Below(base) => {
-            let base = &base.text;
-            quote!(#support::SitePattern::Below(#base))
-        }
-    });
+    let sites = policy.sites.iter().map(|site| text::site(site, support));
     let jurisdictions = policy.jurisdictions.iter().map(|(jurisdiction, _)| {
         let code = jurisdiction.code();
         quote!(#code)

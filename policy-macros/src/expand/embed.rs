@@ -101,7 +101,7 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
         let (key, addresses) = (key.as_str(), addresses.iter().map(|address| &address.text));
         quote!((#key, &[#(#addresses),*]))
     });
-    let stored_on = text::optional(embed.stored_on.as_ref(), support);
+    let stored_on = embed.stored_on.iter().map(|site| &site.text);
     let loaded_by = embed.loader.as_ref().map(|loader| {
         let loader = loader.identifier.to_string();
         quote!(loaded_by: #support::Some(#loader),)
@@ -113,7 +113,7 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
             because: #because,
             provider: #provider,
             origins: #support::Origins(&[#(#origins),*]),
-            stored_on: #stored_on,
+            stored_on: &[#(#stored_on),*],
             #loaded_by
             ..#support::DEFAULT_EMBED
         }

@@ -34,6 +34,15 @@ impl<'m> Expander<'m> {
     pub(super) fn visibility_at(&self, span: Span) -> TokenStream {
         self.policy.visibility.clone().into_iter().map(|token| at(span, token)).collect()
     }
+
+    /// Returns the path of the runtime's support, underlined at another place. `$crate` resolves as where it was written.
+    pub(super) fn support_at(&self, span: Span) -> TokenStream {
+        let located = |mut token: TokenTree| {
+            token.set_span(token.span().located_at(span));
+            token
+        };
+        self.support.clone().into_iter().map(located).collect()
+    }
 }
 
 /// Names the support module of this version, which no other version has.

@@ -5,18 +5,19 @@ use crate::model::{Cookie, Family};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-/// Expands the trait of a cookie with one name, or with a key.
+/// Expands the type by which the runtime knows a cookie with one name from a family.
+pub(super) fn names(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
+    let support = &expander.support;
+    if cookie.family.is_some() { quote!(#support::__Many) } else { quote!(#support::__One) }
+}
+
+/// Expands the trait of a family with keys.
 pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
     let support = &expander.support;
     let name = &cookie.name.identifier;
-    let Some(family) = &cookie.family else {
-        return quote_spanned! {name.span()=>
-            impl #support::Single for #name {}
-        };
-    };
-    if family.parameters.is_empty() {
+    let Some(family) = cookie.family.as_ref().filter(|family| !family.parameters.is_empty()) else {
         return TokenStream::new();
-    }
+    };
     let types: Vec<_> = family.parameters.iter().map(|parameter| &parameter.ty).collect();
     let names: Vec<_> = family.parameters.iter().map(|parameter| plain(&parameter.name)).collect();
     let parts = &family.parts;
@@ -25,7 +26,7 @@ pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
         _ => (quote!((#(#types,)*)), quote!((#(#names,)*))),
     };
     quote_spanned! {name.span()=>
-        impl #support::Family for #name {
+        impl #support::KeyedNames<#name> for #support::__Many {
             type Key = #key;
             fn name(key: Self::Key) -> ::std::string::String {
                 let #pattern = key;

@@ -1,6 +1,6 @@
 //! Purposes: a unit type each, for which consent is asked.
 
-use super::expander::{Expander, allowances};
+use super::expander::{Expander, allowances, plain};
 use super::{cookie, declaration, docs, embed, provider, text};
 use crate::model::{Access, Purpose, Storage};
 use crate::syntax::vocabulary::GPC;
@@ -22,6 +22,7 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
     }
     let literal = literal(expander, purpose);
     let unasked = (!purpose.asks).then(|| quote! { impl #support::Unasked for #name {} });
+    let reads = reads(expander, purpose);
     quote! {
         #[doc = #doc]
         #allowances
@@ -37,7 +38,20 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
             };
         }
         #unasked
+        #reads
     }
+}
+
+/// Expands the right to read the cookies of other purposes that have a type.
+fn reads(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
+    let (support, name) = (&expander.support, plain(&purpose.identifier));
+    let typed = expander.policy.read_by(purpose).map(|(_, cookie, _)| cookie);
+    let typed = typed.filter(|cookie| cookie.has_type() && !cookie.is_duplicate);
+    let impls = typed.map(|cookie| {
+        let cookie = plain(&cookie.name.identifier);
+        quote! { impl #support::MayRead<#cookie> for #name {} }
+    });
+    impls.collect()
 }
 
 /// Expands the fields that differ from `policy-runtime/src/declaration/defaults.rs`. They stand in a static, as the types of
@@ -123,7 +137,15 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
         cookie::declared(purpose).map(|cookie| declaration::of(expander, cookie)).collect();
     let storage: Vec<_> = purpose.storage.iter().map(|entry| storage(expander, entry)).collect();
     let embeds = embed::of(expander, purpose);
+    let reads = expander.policy.read_by(purpose).map(|(owner, cookie, _)| {
+        let (name, owner) = (&cookie.name.wire, owner.identifier.to_string());
+        let lifetime = declaration::lifetime(cookie, support);
+        quote!(#support::ReadCookie { name: #name, purpose: #owner, lifetime: #lifetime })
+    });
+    let sites = purpose.sites.iter().map(|site| text::site(site, support));
     for (field, values) in [
+        (quote!(sites), sites.collect::<Vec<_>>()),
+        (quote!(reads), reads.collect::<Vec<_>>()),
         (quote!(recipients), recipients),
         (quote!(cookies), cookies),
         (quote!(storage), storage),
@@ -140,7 +162,8 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
 fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
     let support = &expander.short;
     let (name, identifier) = (&entry.name.wire, entry.name.identifier.to_string());
-    let area = if entry.is_local { quote!(Local) } else { quote!(Session) };
+    let area = text::variant(&entry.area);
+    let lifetime = declaration::of_storage(entry.lifetime, support);
     let sentence = text::text(&entry.text, support);
     let because = text::exemption(entry.because.as_ref(), support);
     let provider = provider::of(expander, entry.provider);
@@ -150,6 +173,7 @@ fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
             name: #name,
             identifier: #identifier,
             area: #support::StorageArea::#area,
+            lifetime: #lifetime,
             text: #sentence,
             because: #because,
             provider: #provider,

@@ -1,6 +1,6 @@
 //! Texts and words of the policy as constants.
 
-use crate::model::{SourceText, Text};
+use crate::model::{Site, Text};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -17,8 +17,18 @@ pub(super) fn option(value: Option<impl ToTokens>, support: &TokenStream) -> Tok
     value.map_or_else(|| quote!(#support::None), |value| quote!(#support::Some(#value)))
 }
 
-pub(super) fn optional(value: Option<&SourceText>, support: &TokenStream) -> TokenStream {
-    option(value.map(|value| &value.text), support)
+pub(super) fn site(site: &Site, support: &TokenStream) -> TokenStream {
+    match site {
+        Site::Any => quote!(#support::SitePattern::Any),
+        Site::Host(host) => {
+            let host = &host.text;
+            quote!(#support::SitePattern::Host(#host))
+        }
+        Site::Below(base) => {
+            let base = &base.text;
+            quote!(#support::SitePattern::Below(#base))
+        }
+    }
 }
 
 /// Expands the reason for which an item is necessary.

@@ -2,11 +2,12 @@
 //!
 //! | enters | as |
 //! |---|---|
-//! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, categories of personal data, recipients |
+//! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, categories of personal data, recipients, sites |
 //! | the policy | whether its choices are shared with subdomains |
 //! | the controller, and each party | its name, its country, whether it is a processor or a joint controller, its transfers to third countries |
-//! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it |
-//! | an entry of the storage | name, area, party |
+//! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it, whether it keeps a choice, the other purposes that use it, sites |
+//! | a cookie that it reads | the same of the cookie |
+//! | an entry of the storage | name, area, party, whether it has a lifetime, whether visits prolong it |
 //! | an access without storing | what is read, party |
 //! | an embed | identifier, party, other site, what it loads from which hosts, the embed that loads it |
 //!
@@ -15,9 +16,10 @@
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
 use super::items::{
-    Access, Cookie, Embed, Kind, Loader, Provider, Purpose, SameSite, Storage, Transfer, Writer,
+    Access, Cookie, Embed, Kind, Loader, Provider, Purpose, SameSite, Site, SourceText, Storage,
+    Transfer, Writer,
 };
-use crate::syntax::vocabulary::{JOINT, PROCESSOR};
+use crate::syntax::vocabulary::{CHOICE, JOINT, PROCESSOR};
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. A collision can be constructed, but only by the author
 /// of the policy.
@@ -34,6 +36,13 @@ impl Fnv {
             self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
         self
+    }
+
+    /// Adds the sites that have an item, whose order does not matter.
+    fn sites(self, sites: &[Site]) -> Fnv {
+        let mut sites: Vec<String> = sites.iter().map(ToString::to_string).collect();
+        sites.sort_unstable();
+        sites.iter().fold(self, |hash, site| hash.part("site").part(site))
     }
 
     fn flag(self, name: &str, is_set: bool) -> Fnv {
@@ -82,13 +91,19 @@ pub(crate) struct OfAll {
 }
 
 /// What a consent to the purpose agrees to. A sum, so that the order of the cookies does not matter.
-pub(crate) fn of(purpose: &Purpose, of_all: OfAll, providers: &[Provider]) -> u32 {
+pub(crate) fn of(
+    purpose: &Purpose,
+    of_all: OfAll,
+    purposes: &[Purpose],
+    providers: &[Provider],
+) -> u32 {
     let Fnv(own) = Fnv::new()
         .part(purpose.kind.word())
         .flag("anonymised", purpose.anonymised.is_some())
         .flag("own_use", purpose.own_use)
         .flag("no_cross_site", purpose.no_cross_site)
-        .flag("shared choices", of_all.shares_choices);
+        .flag("shared choices", of_all.shares_choices)
+        .sites(&purpose.sites);
     let signals = purpose.consent_mode.iter();
     let signals = signals.map(|signal| Fnv::new().part("consent_mode").part(&signal.to_string()).0);
     let data = purpose.data.iter();
@@ -99,17 +114,18 @@ pub(crate) fn of(purpose: &Purpose, of_all: OfAll, providers: &[Provider]) -> u3
     let storage = purpose.storage.iter().map(|entry| storage_part(entry, providers));
     let embeds = purpose.embeds.iter().map(|embed| embed_part(embed, providers));
     let accesses = purpose.accesses.iter().map(|access| access_part(access, providers));
-    let cookies = purpose.cookies.iter().map(|cookie| cookie_part(cookie, purpose.kind, providers));
+    let part = |owner: &Purpose, cookie| cookie_part(cookie, owner.kind, purposes, providers);
+    let cookies = purpose.cookies.iter().map(|cookie| part(purpose, cookie));
+    let reads = purpose.reads.iter().filter_map(|read| {
+        let owner = purposes.get(read.purpose)?;
+        let hash = part(owner, owner.cookies.get(read.cookie)?);
+        Some(Fnv::new().part("reads").part(&hash.to_string()).0)
+    });
     // Where it is a party itself, its name is in already.
     let controller = of_all.controller.filter(|controller| !is_party(*controller, purpose));
     let controller = controller.map(|index| Fnv::new().part("controller").party(party(index)).0);
-    let all = signals
-        .chain(data)
-        .chain(recipients)
-        .chain(storage)
-        .chain(embeds)
-        .chain(accesses)
-        .chain(cookies);
+    let all = signals.chain(data).chain(recipients).chain(storage).chain(embeds);
+    let all = all.chain(accesses).chain(cookies).chain(reads);
     let sum = all.chain(controller).fold(own, u64::wrapping_add);
     let folded = sum ^ sum >> 32;
     u32::from(low_u16(folded >> 16)) << 16 | u32::from(low_u16(folded))
@@ -130,9 +146,15 @@ fn low_u16(hash: u64) -> u16 {
 }
 
 fn storage_part(entry: &Storage, providers: &[Provider]) -> u64 {
-    let area = if entry.is_local { "local" } else { "session" };
     let provider = entry.provider.and_then(|index| providers.get(index));
-    Fnv::new().part("storage").part(&entry.name.wire).part(area).party(provider).0
+    Fnv::new()
+        .part("storage")
+        .part(&entry.name.wire)
+        .part(&entry.area)
+        .party(provider)
+        .flag("lifetime", entry.lifetime.is_some())
+        .flag("sliding", entry.lifetime.is_some_and(|lifetime| lifetime.is_sliding))
+        .0
 }
 
 fn access_part(access: &Access, providers: &[Provider]) -> u64 {
@@ -143,8 +165,7 @@ fn access_part(access: &Access, providers: &[Provider]) -> u64 {
 fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {
     let provider = embed.provider.and_then(|index| providers.get(index));
     let hash = Fnv::new().part("embed").part(&embed.identifier.to_string()).party(provider);
-    let stored_on = embed.stored_on.as_ref().map_or("", |site| site.text.as_str());
-    let hash = hash.part(stored_on);
+    let hash = hash.part(&hosts(&embed.stored_on));
     let hash = match &embed.loader {
         Some(Loader { identifier, provider, .. }) => hash
             .part("loaded_by")
@@ -163,6 +184,13 @@ fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {
     loads.0
 }
 
+/// Joins hosts, whose order does not matter.
+fn hosts(hosts: &[SourceText]) -> String {
+    let mut hosts: Vec<&str> = hosts.iter().map(|host| host.text.as_str()).collect();
+    hosts.sort_unstable();
+    hosts.join(" ")
+}
+
 /// The scheme and the host of an address: what is fetched from there is the provider's matter.
 fn origin(address: &str) -> &str {
     let host = address.find("//").map_or(0, |slashes| slashes + 2);
@@ -171,7 +199,7 @@ fn origin(address: &str) -> &str {
     address.get(..end).unwrap_or(address)
 }
 
-fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
+fn cookie_part(cookie: &Cookie, kind: Kind, purposes: &[Purpose], providers: &[Provider]) -> u64 {
     let party = |index: &usize| providers.get(*index);
     let mut readers: Vec<Option<&Provider>> = cookie.shared_with.iter().map(party).collect();
     readers.sort_unstable_by_key(|reader| reader.map(|reader| reader.name.text.as_str()));
@@ -189,12 +217,21 @@ fn cookie_part(cookie: &Cookie, kind: Kind, providers: &[Provider]) -> u64 {
         .flag("subdomains", cookie.subdomains)
         .flag("partitioned", cookie.partitioned)
         .flag("same_site: none", cookie.same_site == SameSite::None)
-        .part(cookie.stored_on.as_ref().map_or("", |site| site.text.as_str()))
+        .part(&hosts(&cookie.stored_on))
         .flag(set_by, !set_by.is_empty())
         .flag("read_by: scripts", !cookie.http_only)
         .flag("insecure", !cookie.secure)
+        .flag("because: choice", kind != Kind::Necessary && cookie.is_for(CHOICE))
         .flag("sliding", cookie.lifetime.is_some_and(|lifetime| lifetime.is_sliding));
-    readers.into_iter().fold(hash, Fnv::party).0
+    let hash = readers.into_iter().fold(hash, Fnv::party);
+    let mut used_by: Vec<String> = cookie
+        .also_used_by
+        .iter()
+        .filter_map(|index| purposes.get(*index).map(Purpose::known_as))
+        .collect();
+    used_by.sort_unstable();
+    let hash = used_by.iter().fold(hash, |hash, purpose| hash.part("also used by").part(purpose));
+    hash.sites(&cookie.sites).0
 }
 
 #[cfg(test)]

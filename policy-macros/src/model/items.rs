@@ -33,6 +33,8 @@ pub(crate) struct Policy {
     pub(crate) jurisdictions: Vec<(Jurisdiction, Ident)>,
     pub(crate) providers: Vec<Provider>,
     pub(crate) purposes: Vec<Purpose>,
+    /// A consent cookie stands in what parsing gave up.
+    pub(crate) has_lost_consent: bool,
     pub(crate) retired: Vec<Retired>,
     /// The files of texts, as the policy names them.
     pub(crate) files: Vec<syn::LitStr>,
@@ -57,6 +59,43 @@ pub(crate) enum Site {
     Host(SourceText),
     /// All subdomains of the host behind `*.`.
     Below(SourceText),
+}
+
+impl Site {
+    /// Returns whether every host of another pattern is one of this.
+    pub(crate) fn contains(&self, other: &Site) -> bool {
+        let is_below = |host: &str, base: &str| {
+            host.strip_suffix(base).is_some_and(|labels| labels.len() > 1 && labels.ends_with('.'))
+        };
+        match (self, other) {
+            (Site::Any, _) => true,
+            (Site::Host(own), Site::Host(host)) => own.text == host.text,
+            (Site::Below(base), Site::Host(host)) => is_below(&host.text, &base.text),
+            (Site::Below(base), Site::Below(other)) => {
+                base.text == other.text || is_below(&other.text, &base.text)
+            }
+            (Site::Host(_), Site::Below(_)) | (_, Site::Any) => false,
+        }
+    }
+
+    /// Returns the host, or the base of the hosts below it.
+    pub(crate) fn host(&self) -> Option<&SourceText> {
+        match self {
+            Site::Any => None,
+            Site::Host(host) | Site::Below(host) => Some(host),
+        }
+    }
+}
+
+/// As `sites` lists it.
+impl std::fmt::Display for Site {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Site::Any => f.write_str("any"),
+            Site::Host(host) => f.write_str(&host.text),
+            Site::Below(base) => write!(f, "*.{}", base.text),
+        }
+    }
 }
 
 pub(crate) struct Provider {
@@ -100,6 +139,10 @@ pub(crate) struct Purpose {
     pub(crate) consent_mode: Vec<Ident>,
     pub(crate) data_kept: Option<Lifetime>,
     pub(crate) recipients: Vec<usize>,
+    /// The sites that have it; all of the policy's if empty.
+    pub(crate) sites: Vec<Site>,
+    /// The cookies of other purposes that it uses too.
+    pub(crate) reads: Vec<CookieIndex>,
     /// The former identifier of the purpose.
     pub(crate) formerly: Option<Ident>,
     pub(crate) asks: bool,
@@ -118,6 +161,15 @@ pub(crate) struct Purpose {
     pub(crate) accesses: Vec<Access>,
     /// An earlier purpose has the same identifier.
     pub(crate) is_duplicate: bool,
+}
+
+/// A cookie by its purpose among all, and its place in that purpose.
+#[derive(Clone, Copy)]
+pub(crate) struct CookieIndex {
+    pub(crate) purpose: usize,
+    pub(crate) cookie: usize,
+    /// The place at which it is listed.
+    pub(crate) span: Span,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -140,7 +192,8 @@ pub(crate) struct Embed {
     pub(crate) provider: Option<usize>,
     /// The addresses of each key, such as `script`.
     pub(crate) origins: Vec<(Key, Vec<SourceText>)>,
-    pub(crate) stored_on: Option<SourceText>,
+    /// The hosts of other sites.
+    pub(crate) stored_on: Vec<SourceText>,
     pub(crate) loader: Option<Loader>,
 }
 
@@ -157,7 +210,10 @@ pub(crate) struct Loader {
 pub(crate) struct Storage {
     pub(crate) name: Name,
     pub(crate) text: Text,
-    pub(crate) is_local: bool,
+    /// A word of [`AREAS`](crate::syntax::vocabulary::AREAS).
+    pub(crate) area: String,
+    /// The lifetime that the front end gives it, if it does.
+    pub(crate) lifetime: Option<Lifetime>,
     pub(crate) because: Option<Ident>,
     /// The reason stands here, not in the embed around it.
     pub(crate) has_own_reason: bool,
@@ -196,8 +252,10 @@ pub(crate) struct Cookie {
     pub(crate) family: Option<Family>,
     /// The embed that sets it.
     pub(crate) embed: Option<Ident>,
-    /// The host of another site, where this one can neither set nor delete it.
-    pub(crate) stored_on: Option<SourceText>,
+    /// The sites that have it; all of its purpose's if empty.
+    pub(crate) sites: Vec<Site>,
+    /// The hosts of other sites, where this one can neither set nor delete it.
+    pub(crate) stored_on: Vec<SourceText>,
     /// The keyword `cookie`.
     pub(crate) keyword: Ident,
     pub(crate) value: Option<Type>,
@@ -220,6 +278,8 @@ pub(crate) struct Cookie {
     pub(crate) partitioned: bool,
     pub(crate) writer: Writer,
     pub(crate) shared_with: Vec<usize>,
+    /// The other purposes that use it.
+    pub(crate) also_used_by: Vec<usize>,
     pub(crate) places: KeyPlaces,
     /// An earlier cookie has the same identifier.
     pub(crate) is_duplicate: bool,
@@ -271,6 +331,11 @@ impl Kind {
 }
 
 impl Purpose {
+    /// Returns the identifier by which the consent cookie knows it, which stays when it is renamed.
+    pub(crate) fn known_as(&self) -> String {
+        self.formerly.as_ref().unwrap_or(&self.identifier).to_string()
+    }
+
     /// Whether visitors are asked, who decided it, and what would change it; for hovers and the report.
     pub(crate) fn rule(&self) -> String {
         let by = self.decided_by;
@@ -303,15 +368,35 @@ impl Cookie {
         self.because.as_ref().is_some_and(|because| because == reason)
     }
 
+    /// Returns whether the cookie is stored on this site, where it can be set and deleted.
+    pub(crate) fn is_stored_here(&self) -> bool {
+        self.stored_on.is_empty()
+    }
+
     /// Returns whether this program sets the cookie, so that the policy has a constructor for it.
     pub(crate) fn has_constructor(&self) -> bool {
-        self.writer == Writer::Application && self.stored_on.is_none()
+        self.writer == Writer::Application && self.is_stored_here()
+    }
+
+    /// Returns whether its lifetime is declared as `unknown`.
+    pub(crate) fn has_unknown_lifetime(&self) -> bool {
+        self.lifetime.is_some_and(|lifetime| lifetime.is_unknown)
+    }
+
+    /// Returns whether a type names the cookie. A cookie of this program has one, even if the type of its value is missing.
+    pub(crate) fn has_type(&self) -> bool {
+        self.value.is_some() && self.writer != Writer::Consent || self.has_constructor()
+    }
+
+    /// Returns whether the author wrote the identifier: `sid`, or `"__Host-sid" as sid`.
+    pub(crate) fn is_named(&self) -> bool {
+        self.name.is_named
     }
 
     /// Returns whether the site sets the cookie, by this program, a middleware or a script. The rules of browsers are errors
     /// then, and remarks otherwise.
     pub(crate) fn is_set_by_site(&self) -> bool {
-        !matches!(self.writer, Writer::Proxy | Writer::Embed) && self.stored_on.is_none()
+        !matches!(self.writer, Writer::Proxy | Writer::Embed) && self.is_stored_here()
     }
 }
 
@@ -321,6 +406,17 @@ impl Policy {
         self.purposes
             .iter()
             .flat_map(|purpose| purpose.cookies.iter().map(move |cookie| (purpose, cookie)))
+    }
+
+    /// Lists the cookies of other purposes that a purpose uses, each with its purpose.
+    pub(crate) fn read_by(
+        &self,
+        purpose: &Purpose,
+    ) -> impl Iterator<Item = (&Purpose, &Cookie, Span)> {
+        purpose.reads.iter().filter_map(|read| {
+            let owner = self.purposes.get(read.purpose)?;
+            Some((owner, owner.cookies.get(read.cookie)?, read.span))
+        })
     }
 
     /// Returns the consent cookie; of several, the first.

@@ -6,6 +6,9 @@ use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::keys::{Key, has_paragraphs};
+use crate::syntax::keywords::Keyword;
+use crate::syntax::lost::Lost;
+use crate::syntax::open::is_open;
 use crate::syntax::{Policy, TextEntry, Texts};
 use proc_macro2::{Ident, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,7 +32,11 @@ pub(crate) struct Translations<'s> {
     languages: &'s [Language],
     blocks: Vec<(String, &'s Texts)>,
     by_subject: BTreeMap<(String, &'s str, &'s str), &'s TextEntry>,
+    /// What parsing gave up.
+    pub(crate) lost: &'s Lost,
     used: BTreeSet<(String, String)>,
+    /// Cookies whose identifier has capitals, which is an error of its own (`name-capitals`).
+    capitals: BTreeSet<String>,
     missing: Vec<Missing>,
 }
 
@@ -61,7 +68,9 @@ impl<'s> Translations<'s> {
         for block in &policy.texts {
             let tag = tag(&block.language);
             // If the list of languages was reported, this one may belong to it.
-            if policy.keys.has(Key::LANGUAGES) && !policy.keys.reported.has(Key::LANGUAGES) {
+            let is_listed = policy.keys.words(Key::LANGUAGES).next().is_some();
+            let is_reported = policy.keys.reported.has(Key::LANGUAGES) || policy.lost.is_unnamed();
+            if is_listed && !is_reported {
                 check_block(&tag, block, policy, languages, errors);
             }
             for entry in &block.entries {
@@ -83,7 +92,12 @@ impl<'s> Translations<'s> {
             blocks.push((tag, block));
         }
         for language in languages.iter().skip(1) {
-            if !blocks.iter().any(|(tag, _)| *tag == language.tag) {
+            // A block of texts in a language that is not listed was reported: it may be these.
+            let is_elsewhere = blocks
+                .iter()
+                .any(|(tag, _)| !languages.iter().skip(1).any(|known| known.tag == *tag));
+            let is_lost = policy.lost.has_word(Keyword::Texts.as_str()) || is_elsewhere;
+            if !is_lost && !blocks.iter().any(|(tag, _)| *tag == language.tag) {
                 errors.report(
                     language.word.span(),
                     Code::LOCALE_MISSING,
@@ -95,13 +109,24 @@ impl<'s> Translations<'s> {
                 );
             }
         }
-        Translations { languages, blocks, by_subject, used: BTreeSet::new(), missing: Vec::new() }
+        Translations {
+            languages,
+            blocks,
+            by_subject,
+            lost: &policy.lost,
+            used: BTreeSet::new(),
+            capitals: BTreeSet::new(),
+            missing: Vec::new(),
+        }
     }
 
     /// Returns the text in all languages. A missing one is reported at the subject, or at the file that lacks it.
     pub(crate) fn text(&mut self, subject: &Subject<'_>, first: &str, errors: &mut Errors) -> Text {
         let identifier = subject.identifier.to_string();
         self.used.insert((identifier.clone(), subject.part.to_owned()));
+        if subject.noun == "the cookie" && identifier.chars().any(|c| c.is_ascii_uppercase()) {
+            self.capitals.insert(identifier.to_lowercase());
+        }
         let mut texts = Vec::new();
         for (index, language) in self.languages.iter().enumerate() {
             let text = if index == 0 {
@@ -139,6 +164,21 @@ impl<'s> Translations<'s> {
                     entry.line
                 ),
                 "say in one sentence what it is for",
+            );
+            return None;
+        }
+        if is_open(&entry.text) {
+            errors.report(
+                entry.place,
+                Code::TEXT_EMPTY,
+                &format!(
+                    "the text of `{}` says nothing yet in `{}`: `{}`{}",
+                    path(identifier, subject.part),
+                    language.word,
+                    entry.text,
+                    entry.line
+                ),
+                "write the translation in the quotes",
             );
             return None;
         }
@@ -189,27 +229,46 @@ impl<'s> Translations<'s> {
     pub(crate) fn finish(mut self, errors: &mut Errors) {
         for (tag, block) in std::mem::take(&mut self.blocks) {
             for entry in &block.entries {
-                if self.used.contains(&(entry.subject.clone(), entry.part.clone())) {
+                let is_used = self.used.contains(&(entry.subject.clone(), entry.part.clone()));
+                if is_used
+                    || self.lost.has_item(&entry.subject)
+                    || self.capitals.contains(&entry.subject)
+                {
                     continue;
                 }
                 self.report_unknown(block, entry, errors);
-                let is_meant = |missing: &Missing| {
-                    missing.tag == tag
-                        && missing.part == entry.part
-                        && nearest(&entry.subject, [missing.subject.as_str()]).is_some()
-                };
+                let is_meant = |missing: &Missing| missing.tag == tag && is_meant(entry, missing);
                 if let Some(index) = self.missing.iter().position(is_meant) {
                     self.missing.remove(index);
                 }
             }
         }
-        for Missing { error, .. } in self.missing {
-            errors.push(error);
+        for Missing { error, subject, .. } in self.missing {
+            let is_lost =
+                self.lost.has_text(&subject) || self.capitals.contains(&subject.to_lowercase());
+            if !is_lost {
+                errors.push(error);
+            }
         }
     }
 
     fn report_unknown(&self, block: &Texts, entry: &TextEntry, errors: &mut Errors) {
         let subject = &entry.subject;
+        if let Some(missing) = self.missing.iter().find(|missing| is_meant(entry, missing)) {
+            let meant = path(&missing.subject, &missing.part);
+            errors.report(
+                entry.place,
+                Code::TEXT_UNKNOWN,
+                &format!(
+                    "there is nothing called `{}` to translate into `{}`{}",
+                    path(subject, &entry.part),
+                    block.language,
+                    entry.line
+                ),
+                &format!("write `{meant}`"),
+            );
+            return;
+        }
         let parts: Vec<&str> = self
             .used
             .iter()
@@ -259,6 +318,20 @@ fn in_paragraphs(text: &str) -> String {
     paragraphs.map(|words| words.join(" ")).collect::<Vec<_>>().join(PARAGRAPH)
 }
 
+/// Returns whether an unknown text was probably meant for one that is missing: either the subject or the part is misspelt, or
+/// both stand in one word.
+fn is_meant(entry: &TextEntry, missing: &Missing) -> bool {
+    let Missing { subject, part, .. } = missing;
+    let is_subject = entry.subject == *subject;
+    let is_near = is_subject || nearest(&entry.subject, [subject.as_str()]).is_some();
+    let joined = format!("{subject}_{part}");
+    (is_near && entry.part == *part)
+        || (is_subject && (nearest(&entry.part, [part.as_str()]).is_some() || part.is_empty()))
+        || (entry.part.is_empty()
+            && !part.is_empty()
+            && (entry.subject == joined || entry.subject == *part))
+}
+
 fn path(subject: &str, part: &str) -> String {
     if part.is_empty() { subject.to_owned() } else { format!("{subject}.{part}") }
 }
@@ -272,19 +345,46 @@ fn check_block(
 ) {
     let language = &block.language;
     let span: Span = language.span();
-    match languages.iter().position(|known| known.tag == tag) {
-        Some(0) => errors.report(
-            span,
-            Code::TEXT_LANGUAGE,
-            &format!("the policy `{}` is written in `{language}`: its texts are the doc comments and keys", policy.name),
-            &format!("remove `texts {language}`, and write its texts there"),
-        ),
-        Some(_) => {}
-        None => errors.report(
-            span,
-            Code::TEXT_LANGUAGE,
-            &format!("`{language}` is not one of the languages of the policy `{}`", policy.name),
-            &format!("add `{language}` to `languages`, or remove `texts {language}`"),
-        ),
+    let position = languages.iter().position(|known| known.tag == tag);
+    let is_missing = |language: &&Language| {
+        !policy.texts.iter().any(|texts| self::tag(&texts.language) == language.tag)
+    };
+    // The language without a block was probably meant by the block without a language.
+    let missing = languages.iter().skip(1).find(is_missing);
+    match (position, missing) {
+        (Some(0), missing) => {
+            let help = match missing {
+                Some(other) => format!(
+                    "write `languages: [{}, {language}]`, if the doc comments are in `{}`; else remove `texts {language}`",
+                    other.word, other.word
+                ),
+                None => format!("remove `texts {language}`, and write its texts there"),
+            };
+            errors.report(
+                span,
+                Code::TEXT_LANGUAGE,
+                &format!("the policy `{}` is written in `{language}`: its texts are the doc comments and keys", policy.name),
+                &help,
+            );
+        }
+        (Some(_), _) => {}
+        (None, missing) => {
+            let help = match missing {
+                Some(other) => format!(
+                    "write `texts {}`, or list `{language}` in `languages`, in the place of `{}`",
+                    other.word, other.word
+                ),
+                None => format!("add `{language}` to `languages`, or remove `texts {language}`"),
+            };
+            errors.report(
+                span,
+                Code::TEXT_LANGUAGE,
+                &format!(
+                    "`{language}` is not one of the languages of the policy `{}`",
+                    policy.name
+                ),
+                &help,
+            );
+        }
     }
 }

@@ -1,7 +1,9 @@
 //! Names that a policy declares, collected before it is parsed: a message can propose a name that is declared further down.
 
+use crate::syntax::keys::Key;
 use crate::syntax::keywords::Keyword;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use syn::LitStr;
 
 /// The names of the items at the top of a policy.
 #[derive(Default)]
@@ -10,6 +12,8 @@ pub(crate) struct Declared {
     pub(super) policy: Option<Ident>,
     pub(super) providers: Vec<String>,
     pub(super) purposes: Vec<String>,
+    /// The hosts of `sites`, without the star of those below.
+    pub(super) sites: Vec<String>,
 }
 
 impl Declared {
@@ -19,7 +23,10 @@ impl Declared {
         let mut tokens = policy.clone().into_iter().peekable();
         while let Some(token) = tokens.next() {
             let TokenTree::Ident(word) = token else { continue };
-            let Some(TokenTree::Ident(name)) = tokens.peek() else { continue };
+            let Some(TokenTree::Ident(name)) = tokens.peek().cloned() else { continue };
+            if declared.policy.is_none() && word == Keyword::Policy.as_str() {
+                declared.sites = sites(tokens.clone());
+            }
             match Keyword::of(&word.to_string()) {
                 Some(Keyword::Policy) if declared.policy.is_none() => {
                     declared.policy = Some(name.clone());
@@ -31,4 +38,20 @@ impl Declared {
         }
         declared
     }
+}
+
+/// Collects the hosts of `sites: [..]` in the first braces.
+fn sites(mut behind: impl Iterator<Item = TokenTree>) -> Vec<String> {
+    let body = behind.find_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
+        _ => None,
+    });
+    let tokens: Vec<TokenTree> = body.into_iter().flatten().collect();
+    let list = tokens.windows(3).find_map(|three| match three {
+        [TokenTree::Ident(key), _, TokenTree::Group(list)] if *key == Key::SITES => Some(list),
+        _ => None,
+    });
+    let text = |token: TokenTree| syn::parse_str::<LitStr>(&token.to_string()).ok();
+    let hosts = list.into_iter().flat_map(|list| list.stream()).filter_map(text);
+    hosts.map(|host| host.value().trim_start_matches("*.").to_owned()).collect()
 }

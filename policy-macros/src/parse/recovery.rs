@@ -2,9 +2,9 @@
 
 use super::render;
 use crate::diagnostics::span_range::SpanRange;
-use crate::syntax::keys;
+use crate::syntax::keys::{self, Key};
 use crate::syntax::keywords::is_keyword;
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::{Ident, Punct, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token, token};
@@ -56,6 +56,18 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     if ahead.peek(Token![:]) || ahead.peek(Token![,]) {
         return false;
     }
+    if is_word_before_key(input) {
+        return false;
+    }
+    // `provider maps,` is a key without its colon.
+    let behind = ahead.fork();
+    if is_item
+        && keys::is_key(&word)
+        && behind.call(Ident::parse_any).is_ok()
+        && behind.peek(Token![,])
+    {
+        return false;
+    }
     // A half-typed key can stand before an item: `life cookie theme { .. }`.
     let next = ahead.fork().call(Ident::parse_any).map(|next| next.to_string());
     let begins_item =
@@ -69,11 +81,23 @@ pub(super) fn skip_value(input: ParseStream<'_>) {
     while !input.is_empty()
         && !input.peek(Token![,])
         && !input.peek(Token![;])
-        && (is_first || !begins_entry(input))
+        && (is_first || !(begins_entry(input) || is_separator(input)))
     {
         let _ = input.parse::<TokenTree>();
         is_first = false;
     }
+}
+
+/// Returns whether a sign or a word stands in the place of a comma, before the next entry: `30 days. path: "/"`.
+pub(super) fn is_separator(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let is_sign = ahead.fork().parse::<Punct>().is_ok_and(|sign| !"#<>&'".contains(sign.as_char()));
+    let is_word =
+        ahead.fork().call(Ident::parse_any).is_ok_and(|word| word == "and" || word == "or");
+    (is_sign || is_word)
+        && ahead.parse::<TokenTree>().is_ok()
+        && is_key_next(&ahead)
+        && ahead.peek2(Token![:])
 }
 
 /// Returns whether the next entry begins here, so that the value before it lacks its comma: `key:`, `cookie theme`.
@@ -92,6 +116,40 @@ pub(super) fn begins_key(input: ParseStream<'_>) -> bool {
     ahead
         .call(Ident::parse_any)
         .is_ok_and(|word| keys::is_key(&word.to_string()) || ahead.peek(Token![:]))
+}
+
+/// Returns whether a key stands further down in the body.
+pub(super) fn has_key(input: ParseStream<'_>, key: Key) -> bool {
+    let ahead = input.fork();
+    while !ahead.is_empty() {
+        if let Ok(word) = ahead.fork().call(Ident::parse_any) {
+            let _ = ahead.call(Ident::parse_any);
+            if word == key && (ahead.is_empty() || ahead.peek(Token![:]) || ahead.peek(Token![,])) {
+                return true;
+            }
+        } else {
+            let _ = ahead.parse::<TokenTree>();
+        }
+    }
+    false
+}
+
+/// Returns whether a word stands here that belongs to no key, and behind it a key: `let title: ".."`.
+pub(super) fn is_word_before_key(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let Ok(word) = ahead.call(Ident::parse_any) else { return false };
+    let word = word.to_string();
+    !keys::is_key(&word) && !is_keyword(&word) && is_key_next(&ahead)
+}
+
+/// Returns whether a key stands here, with a colon, a comma or the end of the body behind it.
+pub(super) fn is_key_next(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.call(Ident::parse_any).is_ok_and(|word| keys::is_key(&word.to_string()))
+        && (ahead.is_empty()
+            || ahead.peek(Token![:])
+            || ahead.peek(Token![,])
+            || ahead.peek(Token![=]))
 }
 
 /// Skips a value, and returns it as the author wrote it.

@@ -7,6 +7,7 @@ use super::vocabulary::{
     BASES, CONSENT_MODE, DATA, EXEMPTIONS, READERS, ROLES, SAFEGUARDS, SAME_SITE, SEALS, SIGNALS,
     WRITERS,
 };
+use crate::diagnostics::listing::either;
 use proc_macro2::Ident;
 
 /// A key of the language. Each is a constant, as a key that is misspelled in the compiler would read as absent.
@@ -54,6 +55,7 @@ keys! {
     CONSENT_MODE = "consent_mode",
     DATA_KEPT = "data_kept",
     RECIPIENTS = "recipients",
+    READS = "reads",
     FORMERLY = "formerly",
     BECAUSE = "because",
     LIFETIME = "lifetime",
@@ -131,6 +133,10 @@ pub(crate) enum Shape {
     Sites,
     /// Safeguards, each with `to` and a country.
     Transfers(&'static [&'static str]),
+    /// A host, or a list of hosts.
+    Hosts,
+    /// A list of cookies, each by its identifier or, as a string, by its name on the wire.
+    Cookies,
 }
 
 /// A row of the table.
@@ -159,7 +165,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::CONTACT, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email"] },
     KeyRule { key: Key::UPDATED, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"2026-11-22\"", says: "the day of the last change, as YYYY-MM-DD", instead_of: &["date", "version"] },
     KeyRule { key: Key::LANGUAGES, items: &[Policy], required: &[Policy], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
-    KeyRule { key: Key::SITES, items: &[Policy], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds", instead_of: &["hosts", "domains", "site"] },
+    KeyRule { key: Key::SITES, items: &[Policy, Purpose, Cookie], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds; of a purpose or cookie, those of them that have it", instead_of: &["hosts", "domains", "site"] },
     KeyRule { key: Key::JURISDICTIONS, items: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
     KeyRule { key: Key::AUTHORITY, items: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
     KeyRule { key: Key::DPO, items: &[Policy, Provider], required: &[], shape: Shape::Text, example: "\"dpo@shop.example\"", says: "where a visitor reaches the data protection officer; of a policy, the controller's", instead_of: &["data_protection_officer", "officer"] },
@@ -186,10 +192,11 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::CONSENT_MODE, items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that belong to it, as data of the policy; none is sent", instead_of: &["gcm"] },
     KeyRule { key: Key::DATA_KEPT, items: &[Purpose], required: &[], shape: Shape::Lifetime, example: "25 months", says: "how long the data that were collected are kept", instead_of: &["retention", "data_retention"] },
     KeyRule { key: Key::RECIPIENTS, items: &[Purpose], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else receives the data: declared providers", instead_of: &[] },
+    KeyRule { key: Key::READS, items: &[Purpose], required: &[], shape: Shape::Cookies, example: "[_ga]", says: "cookies of other purposes that it uses too", instead_of: &["uses", "also_uses", "cookies"] },
     KeyRule { key: Key::FORMERLY, items: &[Purpose], required: &[], shape: Shape::Name, example: "Analytics", says: "the identifier it had before, so that choices stay", instead_of: &["renamed_from", "was"] },
 
     KeyRule { key: Key::BECAUSE, items: &[Cookie, Storage, Embed, Access], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },
-    KeyRule { key: Key::LIFETIME, items: &[Cookie, Consent], required: &[Cookie], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
+    KeyRule { key: Key::LIFETIME, items: &[Cookie, Consent, Storage], required: &[Cookie], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
     KeyRule { key: Key::REFUSAL, items: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal holds; like `lifetime` of a consent cookie, 6 months if not said", instead_of: &[] },
     KeyRule { key: Key::LOCATION, items: &[Cookie, Consent], required: &[], shape: Shape::Text, example: "\"Sign-in\"", says: "where on the site it is used", instead_of: &["function", "where"] },
     KeyRule { key: Key::PROVIDER, items: &[Purpose, Cookie, Storage, Embed, Access], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
@@ -201,7 +208,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::INSECURE, items: &[Cookie], required: &[], shape: Shape::Flag, example: "", says: "sent over plain http too; Secure if not said", instead_of: &[] },
     KeyRule { key: Key::READ_BY, items: &[Cookie], required: &[], shape: Shape::OneOf(READERS), example: "scripts", says: "page scripts can read it; HttpOnly if not said", instead_of: &[] },
     KeyRule { key: Key::SET_BY, items: &[Cookie, Storage], required: &[], shape: Shape::OneOf(WRITERS), example: "middleware", says: "who sets it, if not this program by its constructor", instead_of: &["writer", "written_by"] },
-    KeyRule { key: Key::STORED_ON, items: &[Cookie, Embed], required: &[], shape: Shape::Text, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it", instead_of: &["third_party_domain"] },
+    KeyRule { key: Key::STORED_ON, items: &[Cookie, Embed], required: &[], shape: Shape::Hosts, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it; several as a list", instead_of: &["third_party_domain"] },
     KeyRule { key: Key::SHARED_WITH, items: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
 
     KeyRule { key: Key::LOADED_BY, items: &[Embed], required: &[], shape: Shape::Name, example: "tag_manager", says: "the embed whose content loads it, if the pages do not load it themselves", instead_of: &["loader", "via", "through", "loaded_from"] },
@@ -266,6 +273,42 @@ impl KeyRule {
     /// Returns whether an empty line in the value begins a paragraph.
     pub(crate) fn has_paragraphs(&self) -> bool {
         matches!(self.key, Key::NOTE | Key::RIGHTS)
+    }
+
+    /// Renders the key with a value that is still to be filled in, as the author alone knows it, and says of which form it is.
+    /// Such a value does not compile.
+    pub(crate) fn open(&self) -> String {
+        let value = match self.shape {
+            Shape::Flag => return format!("`{}`: {}", self.key, self.says),
+            Shape::Text if self.key == Key::UPDATED => "\"YYYY-MM-DD\"",
+            Shape::Text if matches!(self.key, Key::PRIVACY | Key::OPT_OUT) => "\"https://..\"",
+            Shape::Text | Shape::Hosts => "\"..\"",
+            Shape::Lifetime | Shape::Name | Shape::OneOf(_) | Shape::Transfers(_) => "..",
+            Shape::Names | Shape::SomeOf(_) | Shape::Cookies => "[..]",
+            Shape::Addresses => "[\"https://..\"]",
+            Shape::Sites => "[\"..\"]",
+        };
+        let form = match self.shape {
+            Shape::Lifetime if self.key == Key::DATA_KEPT => ", a number and a unit".to_owned(),
+            Shape::Lifetime => ", a number and a unit, or `session`".to_owned(),
+            Shape::OneOf([one]) | Shape::SomeOf([one]) => format!(" with `{one}`"),
+            Shape::OneOf(words) | Shape::SomeOf(words) => format!(" with one of {}", either(words)),
+            Shape::Transfers(words) => {
+                format!(" with one of {}, `to` and a country", either(words))
+            }
+            _ => String::new(),
+        };
+        format!("`{}: {value}`{form}: {}", self.key, self.says)
+    }
+
+    /// Words the remedy for a key whose value the author alone knows. What would spare visitors a question is the second offer.
+    pub(crate) fn open_help(&self) -> String {
+        match self.key {
+            Key::ANONYMISED => {
+                format!("remove it, and visitors are asked; or say with {}", self.open())
+            }
+            _ => format!("write {}", self.open()),
+        }
     }
 
     /// Renders the key with its example.

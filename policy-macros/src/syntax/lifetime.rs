@@ -10,6 +10,8 @@ pub(crate) struct Lifetime {
     pub(crate) seconds: Option<u64>,
     /// Begins anew at each visit.
     pub(crate) is_sliding: bool,
+    /// Written `unknown`, as its provider does not state it. It has no seconds then.
+    pub(crate) is_unknown: bool,
 }
 
 /// Lengths in seconds. A month counts 30 days and a year 365, so that a cookie never outlives its text.

@@ -92,6 +92,7 @@ pub(crate) const MEANINGS: &[Meaning] = &[
     meaning("because", "load_balancing", "keeps a visitor on one of several servers for the length of a session"),
     meaning("because", "media_player", "plays the audio or video that the visitor asked for"),
     meaning("because", "interface", "keeps a preference that the visitor chose: a language, colours, the choices about cookies"),
+    meaning("because", "choice", "keeps a choice about being tracked: the record of a consent tool, a banner that was closed, a vendor's opt-out. Never withheld and never deleted, which would undo the choice; a single cookie in an embed that asks can say so"),
     meaning("because", "paywall", "counts the free articles of a paywall"),
 
     meaning("seal", "plain", "neither signed nor encrypted: what is said where nothing is"),
@@ -117,13 +118,15 @@ pub(crate) const MEANINGS: &[Meaning] = &[
 
     meaning(AREA, "local", "`localStorage`: stays until it is deleted"),
     meaning(AREA, "session", "`sessionStorage`: ends with the tab"),
+    meaning(AREA, "indexed_db", "IndexedDB, a database of the browser: stays until it is deleted"),
+    meaning(AREA, "cache", "the Cache API, by which scripts keep responses: stays until it is deleted"),
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::syntax::keys::{KEYS, Shape};
-    use crate::syntax::vocabulary::{ACCESSES, PURPOSE_KINDS};
+    use crate::syntax::vocabulary::{ACCESSES, AREAS, PURPOSE_KINDS};
     use std::collections::BTreeSet;
 
     #[test]
@@ -135,7 +138,7 @@ mod tests {
             _ => Vec::new(),
         });
         let kinds = PURPOSE_KINDS.iter().map(|kind| (KIND, *kind));
-        let areas = ["local", "session"].map(|area| (AREA, area));
+        let areas = AREAS.iter().map(|area| (AREA, *area));
         let accesses = ACCESSES.iter().map(|access| (ACCESS, *access));
         let expected: BTreeSet<_> = of_keys.chain(kinds).chain(areas).chain(accesses).collect();
         let meanings: Vec<_> = MEANINGS.iter().map(|meaning| (meaning.of, meaning.word)).collect();

@@ -1,17 +1,22 @@
 //! The syntax tree: the policy as it was written, every name with its place, not interpreted yet.
 
+pub(crate) mod date;
 pub(crate) mod grammar;
 pub(crate) mod keys;
 pub(crate) mod keywords;
 pub(crate) mod lifetime;
+pub(crate) mod lost;
 pub(crate) mod meanings;
 pub(crate) mod name;
+pub(crate) mod open;
 pub(crate) mod reported;
+pub(crate) mod trade;
 pub(crate) mod vocabulary;
 
 use crate::diagnostics::span_range::SpanRange;
 use keys::{Item, Key};
 use lifetime::Lifetime;
+use lost::Lost;
 use name::{Name, Parameter};
 use proc_macro2::{Ident, TokenStream};
 use reported::Reported;
@@ -28,6 +33,7 @@ pub(crate) struct Policy {
     pub(crate) purposes: Vec<Purpose>,
     pub(crate) retired: Vec<Cookie>,
     pub(crate) texts: Vec<Texts>,
+    pub(crate) lost: Lost,
 }
 
 pub(crate) struct Provider {
@@ -75,7 +81,7 @@ pub(crate) struct Access {
 pub(crate) struct Storage {
     pub(crate) docs: Docs,
     pub(crate) name: Name,
-    /// `local` or `session`.
+    /// The word behind `in`.
     pub(crate) area: Option<Ident>,
     pub(crate) keys: Keys,
 }
@@ -211,6 +217,19 @@ impl Keys {
             Some(Value::List(values)) => values.iter(),
             _ => [].iter(),
         }
+    }
+
+    /// Returns the texts of a key, which has one or a list of them.
+    pub(crate) fn texts(&self, key: Key) -> impl Iterator<Item = &LitStr> {
+        let values = match self.value(key) {
+            Some(Value::List(values)) => values.as_slice(),
+            Some(value) => std::slice::from_ref(value),
+            None => &[],
+        };
+        values.iter().filter_map(|value| match value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        })
     }
 
     pub(crate) fn lifetime(&self, key: Key) -> Option<Lifetime> {

@@ -14,6 +14,7 @@ pub(crate) const EXEMPTIONS: &[&str] = &[
     LOAD_BALANCING,
     MEDIA_PLAYER,
     INTERFACE,
+    CHOICE,
     "paywall",
 ];
 
@@ -28,6 +29,7 @@ pub(crate) const PAYMENT: &str = "payment";
 pub(crate) const LOAD_BALANCING: &str = "load_balancing";
 pub(crate) const MEDIA_PLAYER: &str = "media_player";
 pub(crate) const INTERFACE: &str = "interface";
+pub(crate) const CHOICE: &str = "choice";
 
 /// Kinds of a purpose: the facts from which the consent rule follows.
 pub(crate) const PURPOSE_KINDS: &[&str] = &[NECESSARY, STATISTICAL, INTERNAL, THIRD_PARTY];
@@ -130,8 +132,15 @@ pub(crate) const ACCESSES: &[&str] =
     &["fingerprint", "link_decoration", "client_hints", "email_pixel", "ip_address", "sensor"];
 
 /// Storages of the browser (`storage .. in ..`).
+pub(crate) const AREAS: &[&str] = &[LOCAL, SESSION, INDEXED_DB, CACHE];
+
 pub(crate) const LOCAL: &str = "local";
 pub(crate) const SESSION: &str = "session";
+pub(crate) const INDEXED_DB: &str = "indexed_db";
+pub(crate) const CACHE: &str = "cache";
+
+/// A lifetime that the provider of a cookie does not state (`lifetime`).
+pub(crate) const UNKNOWN: &str = "unknown";
 
 /// Every host (`sites`).
 pub(crate) const ANY: &str = "any";

@@ -70,6 +70,11 @@ impl<'ast> Visit<'ast> for Local {
         visit::visit_item_static(self, item);
     }
 
+    fn visit_type_param(&mut self, parameter: &'ast syn::TypeParam) {
+        self.0.insert(parameter.ident.to_string());
+        visit::visit_type_param(self, parameter);
+    }
+
     /// The support module has a short name within declarations.
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
         assert!(item.leading_colon.is_some(), "{}", item.to_token_stream());

@@ -5,6 +5,7 @@ mod fault;
 mod faults;
 mod hygiene;
 mod jurisdictions;
+mod mistakes;
 mod mutations;
 mod policies;
 mod prefixes;

@@ -153,11 +153,13 @@ impl Record {
     }
 }
 
-/// Encodes a lifetime in seconds in 16 bits that keep the order: minutes up to 22 days, hours beyond, rounded up.
+/// Encodes a lifetime in seconds in 16 bits that keep the order: minutes up to 22 days, hours beyond, rounded up. An unknown
+/// lifetime (`u32::MAX`) alone has the largest number.
 pub(crate) fn encode_lifetime(seconds: u32) -> u16 {
     const HOURS: u16 = 0x8000;
     match u16::try_from(seconds.div_ceil(60)) {
         Ok(minutes) if minutes < HOURS => minutes,
-        _ => HOURS | u16::try_from(seconds.div_ceil(HOUR)).unwrap_or(u16::MAX).min(HOURS - 1),
+        _ if seconds == u32::MAX => u16::MAX,
+        _ => HOURS | u16::try_from(seconds.div_ceil(HOUR)).unwrap_or(u16::MAX).min(HOURS - 2),
     }
 }

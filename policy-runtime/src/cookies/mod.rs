@@ -26,7 +26,7 @@ use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, Recor
 use crate::declaration::{PurposeDeclaration, Site};
 use crate::paths::BasePath;
 use crate::policy::{
-    Cookie, CookieValue, Family, Includes, Policy, Purpose, ReadWithoutConsent, Single,
+    Cookie, CookieValue, Family, Includes, Policy, Purpose, ReadWithoutConsent, Reads, Single,
 };
 use request::RequestState;
 use request::pending::{Change, Write};
@@ -68,7 +68,7 @@ pub struct Cookies<P: Policy> {
 }
 
 impl<P: Policy> Cookies<P> {
-    pub(crate) fn new(request: Arc<RequestState>) -> Cookies<P> {
+    pub(crate) fn from_state(request: Arc<RequestState>) -> Cookies<P> {
         Cookies { request, policy: PhantomData }
     }
 
@@ -144,12 +144,12 @@ impl<P: Policy> Cookies<P> {
     ///     cookies.get::<declared::basket>().unwrap_or(0)
     /// }
     /// ```
-    pub fn get<C>(&self) -> Option<C::Value>
+    pub fn get<CookieName>(&self) -> Option<CookieName::Value>
     where
-        C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
-        P: Includes<C::Policy>,
+        CookieName: Single + ReadWithoutConsent<<CookieName as Cookie>::Purpose>,
+        P: Includes<CookieName::Policy>,
     {
-        self.value::<C>(C::DECLARATION.name)
+        self.value::<CookieName>(CookieName::DECLARATION.name)
     }
 
     /// Returns the value of a cookie like [`get`](Cookies::get), or why the request has no value for it.
@@ -170,23 +170,26 @@ impl<P: Policy> Cookies<P> {
     ///     }
     /// }
     /// ```
-    pub fn try_get<C>(&self) -> Result<C::Value, ReadError>
+    pub fn try_get<CookieName>(&self) -> Result<CookieName::Value, ReadError>
     where
-        C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
-        P: Includes<C::Policy>,
+        CookieName: Single + ReadWithoutConsent<<CookieName as Cookie>::Purpose>,
+        P: Includes<CookieName::Policy>,
     {
-        let text = self.text::<C>(C::DECLARATION.name)?;
-        C::Value::from_text(&text).ok_or(ReadError::Malformed)
+        let text = self.text::<CookieName>(CookieName::DECLARATION.name)?;
+        CookieName::Value::from_text(&text).ok_or(ReadError::Malformed)
     }
 
     /// Returns the value of a cookie whose purpose needs consent, given the proof from [`consent`](Cookies::consent).
     /// `None` as for [`get`](Cookies::get).
-    pub fn get_with<C: Single>(&self, consent: Granted<'_, C::Purpose>) -> Option<C::Value>
+    pub fn get_with<CookieName: Single>(
+        &self,
+        consent: Granted<'_, CookieName::Purpose>,
+    ) -> Option<CookieName::Value>
     where
-        P: Includes<C::Policy>,
+        P: Includes<CookieName::Policy>,
     {
         let _ = consent;
-        self.value::<C>(C::DECLARATION.name)
+        self.value::<CookieName>(CookieName::DECLARATION.name)
     }
 
     /// Returns the value of one cookie of a family whose purpose needs no consent. `None` as for
@@ -202,26 +205,80 @@ impl<P: Policy> Cookies<P> {
     ///     cookies.get_at::<declared::draft>(product)
     /// }
     /// ```
-    pub fn get_at<C>(&self, key: C::Key) -> Option<C::Value>
+    pub fn get_at<CookieName>(&self, key: CookieName::Key) -> Option<CookieName::Value>
     where
-        C: Family + ReadWithoutConsent<<C as Cookie>::Purpose>,
-        P: Includes<C::Policy>,
+        CookieName: Family + ReadWithoutConsent<<CookieName as Cookie>::Purpose>,
+        P: Includes<CookieName::Policy>,
     {
-        self.value::<C>(&C::name(key))
+        self.value::<CookieName>(&CookieName::name(key))
     }
 
     /// Returns the value of one cookie of a family whose purpose needs consent, given the proof from
     /// [`consent`](Cookies::consent). `None` as for [`get`](Cookies::get).
-    pub fn get_at_with<C: Family>(
+    pub fn get_at_with<CookieName: Family>(
         &self,
-        consent: Granted<'_, C::Purpose>,
+        consent: Granted<'_, CookieName::Purpose>,
+        key: CookieName::Key,
+    ) -> Option<CookieName::Value>
+    where
+        P: Includes<CookieName::Policy>,
+    {
+        let _ = consent;
+        self.value::<CookieName>(&CookieName::name(key))
+    }
+
+    /// Returns the value of a cookie of another purpose, given the proof of the consent to a purpose that [`Reads`] it: one that
+    /// lists the cookie in `reads`. `None` as for [`get`](Cookies::get).
+    ///
+    /// ```
+    /// mod declared {
+    ///     policy_runtime::cookie_policy! {
+    ///         /// How the shop uses cookies.
+    ///         pub policy Shop { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en] }
+    ///         provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+    ///         /// The shop cannot work without these.
+    ///         purpose Essential: necessary {
+    ///             title: "Necessary",
+    ///             /// Remembers what you chose here.
+    ///             consent cookie choice {}
+    ///         }
+    ///         /// Counts visits.
+    ///         purpose Audience: internal {
+    ///             title: "Audience",
+    ///             /// Tells one browser from another.
+    ///             cookie visitor: u64 { lifetime: 30 days }
+    ///         }
+    ///         /// Suggests what you might like.
+    ///         purpose Suggestions: internal { title: "Suggestions", reads: [visitor] }
+    ///     }
+    /// }
+    /// use declared::{Shop, Suggestions};
+    /// use policy_runtime::Cookies;
+    ///
+    /// fn visitor(cookies: &Cookies<Shop>) -> Option<u64> {
+    ///     cookies.get_as::<declared::visitor, _>(cookies.consent(Suggestions).ok()?)
+    /// }
+    /// ```
+    pub fn get_as<C: Single, Q: Reads<C>>(&self, consent: Granted<'_, Q>) -> Option<C::Value>
+    where
+        P: Includes<C::Policy>,
+    {
+        let _ = consent;
+        self.value_for::<C, Q>(C::DECLARATION.name)
+    }
+
+    /// Returns the value of one cookie of a family of another purpose, given the proof of the consent to a purpose that [`Reads`]
+    /// it. `None` as for [`get`](Cookies::get).
+    pub fn get_at_as<C: Family, Q: Reads<C>>(
+        &self,
+        consent: Granted<'_, Q>,
         key: C::Key,
     ) -> Option<C::Value>
     where
         P: Includes<C::Policy>,
     {
         let _ = consent;
-        self.value::<C>(&C::name(key))
+        self.value_for::<C, Q>(&C::name(key))
     }
 
     /// Removes a cookie with this response, by its declared `Domain`, `Path` and `Partitioned`. It never needs
@@ -237,20 +294,20 @@ impl<P: Policy> Cookies<P> {
     ///     cookies.remove_at::<declared::draft>(42);
     /// }
     /// ```
-    pub fn remove<C: Single>(&self)
+    pub fn remove<CookieName: Single>(&self)
     where
-        P: Includes<C::Policy>,
+        P: Includes<CookieName::Policy>,
     {
-        self.write_removal::<C>(Cow::Borrowed(C::DECLARATION.name));
+        self.write_removal::<CookieName>(Cow::Borrowed(CookieName::DECLARATION.name));
     }
 
     /// Removes one cookie of a family with this response, by its declared `Domain`, `Path` and `Partitioned`. It never
     /// needs consent.
-    pub fn remove_at<C: Family>(&self, key: C::Key)
+    pub fn remove_at<CookieName: Family>(&self, key: CookieName::Key)
     where
-        P: Includes<C::Policy>,
+        P: Includes<CookieName::Policy>,
     {
-        self.write_removal::<C>(Cow::Owned(C::name(key)));
+        self.write_removal::<CookieName>(Cow::Owned(CookieName::name(key)));
     }
 
     /// Returns the proof that the visitor allows a purpose, which constructors of its cookies demand. A choice
@@ -475,6 +532,14 @@ impl<P: Policy> Cookies<P> {
 
     fn value<C: Cookie>(&self, name: &str) -> Option<C::Value> {
         C::Value::from_text(&self.text::<C>(name).ok()?)
+    }
+
+    fn value_for<C: Cookie, Q: Purpose>(&self, name: &str) -> Option<C::Value> {
+        if !<C::Purpose as Purpose>::DECLARATION.is_on(self.site()) {
+            return None;
+        }
+        let text = self.request.read_by("get_as", Q::DECLARATION, C::DECLARATION, name).ok()?;
+        C::Value::from_text(&text)
     }
 
     fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, ReadError> {

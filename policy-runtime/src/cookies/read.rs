@@ -12,7 +12,7 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// The request does not have the cookie, or this response removes it.
+    /// The request does not have the cookie, this response removes it, or the policy does not declare it for the site.
     Absent,
     /// The visitor does not allow the purpose.
     Hidden(Reason),
@@ -65,11 +65,12 @@ impl RequestState {
         } else {
             self.note_read_of_cookies(read);
         }
-        if !self.is_name_of(cookie, name) {
+        let is_here = purpose.is_on(self.site()) && cookie.is_on(self.site());
+        if !is_here || !self.is_name_of(cookie, name) {
             return Err(ReadError::Absent);
         }
         if purpose.can_be_refused() {
-            self.decision(purpose).map_err(ReadError::Hidden)?;
+            self.cookie_decision(purpose, cookie).map_err(ReadError::Hidden)?;
         }
         if let Some(changes) = self.changes() {
             match changes.content(name) {

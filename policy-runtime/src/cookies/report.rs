@@ -22,6 +22,7 @@ pub(crate) fn not_set(
         SetError::NotSealed => not_sealed(document, cookie),
         SetError::NotWritten => not_written(document, cookie),
         SetError::NameOfAnother => name_of_another(document, cookie),
+        SetError::NotOnSite => not_on_site(document, cookie),
         SetError::TooLate => too_late(document, cookie),
     }
 }
@@ -69,6 +70,18 @@ fn not_sealed(document: &'static Document, cookie: &'static CookieDeclaration) {
             policy = document.name,
             cookie = cookie.name,
             "the operating system gives no random bytes, so a cookie could not be encrypted and was not set"
+        );
+    }
+}
+
+/// Reports a typed set on a site that does not have the cookie.
+fn not_on_site(document: &'static Document, cookie: &'static CookieDeclaration) {
+    counters::unsent(document, "not_on_site", 1);
+    if should_log(document, "not on site", cookie.name) {
+        tracing::error!(
+            policy = document.name,
+            cookie = cookie.name,
+            "a cookie is not declared for the site of the request, so it was not set\nhelp: add the site to `sites` of the cookie or its purpose, or set it where it is declared"
         );
     }
 }

@@ -24,15 +24,28 @@ impl RequestState {
     /// Keeps a typed set, or returns the reason why it cannot be written. A cookie whose purpose is not allowed now is
     /// not kept.
     pub(crate) fn try_set<S: DeclaredCookie>(&self, cookie: S) -> Result<(), SetError> {
-        self.decide(<<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION)
-            .map_err(SetError::Refused)?;
+        let purpose = <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION;
+        self.check_site(purpose, <S::Cookie as Cookie>::DECLARATION)?;
+        self.decide(purpose).map_err(SetError::Refused)?;
         self.keep(cookie)
+    }
+
+    /// Returns an error unless the site of the request has the cookie.
+    #[inline]
+    fn check_site(
+        &self,
+        purpose: &PurposeDeclaration,
+        cookie: &CookieDeclaration,
+    ) -> Result<(), SetError> {
+        let is_here = purpose.is_on(self.site()) && cookie.is_on(self.site());
+        if is_here { Ok(()) } else { Err(SetError::NotOnSite) }
     }
 
     fn keep<S: DeclaredCookie>(&self, cookie: S) -> Result<(), SetError> {
         let (name, value, max_age) = cookie.into_set().into_parts();
         let purpose = <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION;
         let cookie = <S::Cookie as Cookie>::DECLARATION;
+        self.check_site(purpose, cookie)?;
         let text = value.try_to_text();
         self.keep_text(purpose, cookie, name, text.as_deref(), max_age)
     }

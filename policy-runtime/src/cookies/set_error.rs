@@ -24,6 +24,8 @@ pub enum SetError {
     NotWritten,
     /// The parameters of a family spell the name of another declared cookie.
     NameOfAnother,
+    /// The policy does not declare the cookie for the site of the request.
+    NotOnSite,
     /// The head of the response has left.
     TooLate,
 }
@@ -47,6 +49,7 @@ impl fmt::Display for SetError {
             SetError::NameOfAnother => {
                 f.write_str("the key gives the cookie the name of another declared cookie")
             }
+            SetError::NotOnSite => f.write_str("the cookie is not declared for this site"),
             SetError::TooLate => f.write_str("the head of the response has left"),
         }
     }

@@ -1,6 +1,7 @@
 //! Cookies: name, lifetime, seal and attributes.
 
-use super::{Exemption, Provider, Text};
+use super::{Exemption, Provider, Site, SitePattern, Text};
+use crate::clock::BROWSER_LIMIT;
 use crate::serialize::{serialize_fields, serialize_names};
 use crate::wire::SameSite;
 use serde::{Serialize, Serializer};
@@ -31,7 +32,7 @@ pub struct CookieDeclaration {
     pub text: Text,
     /// Part of the site that uses it, if declared.
     pub location: Option<Text>,
-    /// Reason for which it is necessary. `None` in purposes of other kinds.
+    /// Reason for which it is necessary. `None` in purposes of other kinds, except for what keeps a choice.
     pub because: Option<Exemption>,
     /// Party that sets it.
     pub provider: &'static Provider,
@@ -55,10 +56,22 @@ pub struct CookieDeclaration {
     pub writer: Writer,
     /// Identifier of the embed that sets it.
     pub embed: Option<&'static str>,
-    /// Other site that stores it, where this site can neither set nor delete it.
-    pub stored_on: Option<&'static str>,
+    /// Sites that have it, of those of its purpose. Empty if all have it.
+    pub sites: &'static [SitePattern],
+    /// Other sites that store it, where this site can neither set nor delete it. Empty for a cookie of this site.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// assert!(Shop::document().cookies().all(|(_, cookie)| cookie.stored_on.is_empty()));
+    /// ```
+    pub stored_on: &'static [&'static str],
     /// Other parties that can read it.
     pub shared_with: &'static [&'static Provider],
+    /// Identifiers of the other purposes that use it. It is allowed while one of its purposes is, and deleted when none is.
+    pub also_used_by: &'static [&'static str],
     /// All attributes but `Domain`, in the form in which they follow the value: `; Path=/; Secure; ..; Max-Age=86400`.
     pub suffix: &'static str,
 }
@@ -81,8 +94,10 @@ serialize_fields! {
         partitioned,
         writer,
         embed,
+        sites,
         stored_on,
         shared_with,
+        also_used_by,
     } without { parts, suffix }
 }
 
@@ -102,6 +117,24 @@ impl CookieDeclaration {
         !self.parts.is_empty()
     }
 
+    /// Returns whether a site of its purpose has it.
+    #[inline]
+    pub(crate) fn is_on(&self, site: &Site) -> bool {
+        site.is_among(self.sites)
+    }
+
+    /// Returns whether this site stores it, so that it can set and delete it.
+    #[inline]
+    pub(crate) fn is_stored_here(&self) -> bool {
+        self.stored_on.is_empty()
+    }
+
+    /// Returns whether it keeps a choice of the visitor's, which a withdrawal would undo by deleting it.
+    #[inline]
+    pub(crate) fn keeps_choice(&self) -> bool {
+        self.because == Some(Exemption::Choice)
+    }
+
     /// Returns whether two different values of it in one request count as none.
     pub(crate) fn identifies_or_protects(&self) -> bool {
         self.because.is_some_and(Exemption::identifies_or_protects)
@@ -115,7 +148,7 @@ impl CookieDeclaration {
 
 /// The maximum lifetime of a cookie.
 ///
-/// Serialises as `"session"`, `{"seconds":2592000}` or `{"sliding":2592000}`.
+/// Serialises as `"session"`, `"unknown"`, `{"seconds":2592000}` or `{"sliding":2592000}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lifetime {
     /// Until the browser ends its session. Browsers may restore sessions (RFC 6265bis 4.1.2).
@@ -124,12 +157,15 @@ pub enum Lifetime {
     Seconds(u32),
     /// Seconds after the last visit, as each visit sets the cookie anew.
     Sliding(u32),
+    /// Not stated by its provider, who sets it: at most the 400 days of browsers.
+    Unknown,
 }
 
 impl Serialize for Lifetime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Lifetime::Session => serializer.serialize_unit_variant("Lifetime", 0, "session"),
+            Lifetime::Unknown => serializer.serialize_unit_variant("Lifetime", 3, "unknown"),
             Lifetime::Seconds(seconds) => {
                 serializer.serialize_newtype_variant("Lifetime", 1, "seconds", seconds)
             }
@@ -141,7 +177,7 @@ impl Serialize for Lifetime {
 }
 
 impl Lifetime {
-    /// Returns the `Max-Age` in seconds, or `None` for a session cookie.
+    /// Returns the `Max-Age` in seconds, or `None` for a session cookie and where it is unknown.
     ///
     /// ```
     /// use policy_runtime::declaration::Lifetime;
@@ -151,8 +187,25 @@ impl Lifetime {
     /// ```
     pub fn max_age(self) -> Option<u32> {
         match self {
-            Lifetime::Session => None,
+            Lifetime::Session | Lifetime::Unknown => None,
             Lifetime::Seconds(seconds) | Lifetime::Sliding(seconds) => Some(seconds),
+        }
+    }
+
+    /// Returns the most seconds that a `Set-Cookie` may ask for, or `None` if it may only ask for the session.
+    #[inline]
+    pub(crate) fn enforced(self) -> Option<u32> {
+        match self {
+            Lifetime::Unknown => Some(BROWSER_LIMIT),
+            declared => declared.max_age(),
+        }
+    }
+
+    /// Returns the seconds that a consent agrees to. An unknown lifetime is longer than any other.
+    pub(crate) fn agreed(self) -> u32 {
+        match self {
+            Lifetime::Unknown => u32::MAX,
+            declared => declared.max_age().unwrap_or(0),
         }
     }
 }

@@ -26,8 +26,10 @@ pub const DEFAULT_COOKIE: CookieDeclaration = CookieDeclaration {
     partitioned: false,
     writer: Writer::Application,
     embed: None,
-    stored_on: None,
+    sites: &[],
+    stored_on: &[],
     shared_with: &[],
+    also_used_by: &[],
     suffix: "",
 };
 
@@ -50,6 +52,8 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     consent_mode: &[],
     data_kept: None,
     recipients: &[],
+    sites: &[],
+    reads: &[],
     refused_by_gpc: false,
     fingerprint: 0,
     cookies: &[],
@@ -65,7 +69,7 @@ pub const DEFAULT_EMBED: EmbedDeclaration = EmbedDeclaration {
     because: None,
     provider: &DEFAULT_PROVIDER,
     origins: Origins(&[]),
-    stored_on: None,
+    stored_on: &[],
     loaded_by: None,
 };
 

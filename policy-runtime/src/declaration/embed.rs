@@ -1,6 +1,6 @@
 //! Embeds and entries of the browser's storage.
 
-use super::{Exemption, Provider, Text};
+use super::{Exemption, Lifetime, Provider, Text};
 use crate::serialize::{serialize_fields, serialize_names};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -28,8 +28,8 @@ pub struct EmbedDeclaration {
     pub provider: &'static Provider,
     /// Addresses that it loads from.
     pub origins: Origins,
-    /// Other site on which it stores its cookies, where this site cannot delete them.
-    pub stored_on: Option<&'static str>,
+    /// Other sites on which it stores its cookies, where this site cannot delete them.
+    pub stored_on: &'static [&'static str],
     /// Identifier of the embed whose content loads it. `None` if the pages load it.
     pub loaded_by: Option<&'static str>,
 }
@@ -95,7 +95,7 @@ impl Serialize for Origins {
     }
 }
 
-/// An entry of the browser's storage (HTML, Web Storage).
+/// An entry of the browser's storage (HTML, Web Storage; IndexedDB; Service Workers, Cache).
 ///
 /// ```
 /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -113,6 +113,17 @@ pub struct StorageDeclaration {
     pub identifier: &'static str,
     /// Storage that holds it.
     pub area: StorageArea,
+    /// Time after which the scripts that write it delete it, if they promise one. Browsers give entries no lifetime.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let theme = &Shop::document().purposes[0].storage[0];
+    /// assert_eq!(theme.lifetime, None); // stays until it is deleted
+    /// ```
+    pub lifetime: Option<Lifetime>,
     /// Description for visitors.
     pub text: Text,
     /// Reason for which it is necessary. `None` in purposes of other kinds.
@@ -128,6 +139,7 @@ serialize_fields! {
         name,
         identifier,
         area,
+        lifetime,
         text,
         because,
         provider,
@@ -135,18 +147,24 @@ serialize_fields! {
     }
 }
 
-/// A storage of the browser (HTML, Web Storage).
+/// A storage of the browser: the word behind `in`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StorageArea {
     /// `localStorage`, which keeps entries until they are deleted.
     Local,
     /// `sessionStorage`, which ends with the tab.
     Session,
+    /// IndexedDB, a database, which keeps entries until they are deleted.
+    IndexedDb,
+    /// The Cache API, which keeps responses until they are deleted.
+    Cache,
 }
 
 serialize_names! {
     StorageArea {
         Local = "local",
         Session = "session",
+        IndexedDb = "indexed_db",
+        Cache = "cache",
     }
 }

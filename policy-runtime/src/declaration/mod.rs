@@ -7,7 +7,7 @@
 //! | type | declares |
 //! |---|---|
 //! | [`Document`] | the policy; [`Policy::document`](crate::Policy::document) returns it |
-//! | [`PurposeDeclaration`] | a purpose, with its kind and its consent rule |
+//! | [`PurposeDeclaration`], [`ReadCookie`] | a purpose, with its kind and its consent rule; a cookie of another that it uses too |
 //! | [`CookieDeclaration`], [`ConsentCookie`], [`RetiredCookie`] | a cookie; the one with the choices; one that is no longer set |
 //! | [`StorageDeclaration`], [`EmbedDeclaration`] | an entry of the browser's storage; a provider's content within a page |
 //! | [`AccessDeclaration`] | what is read from a device without storing anything in it |
@@ -50,7 +50,7 @@ pub use access::{AccessDeclaration, AccessKind};
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
 pub use data::DataCategory;
 pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
-pub use purpose::{Exemption, Kind, LegalBasis, PurposeDeclaration};
+pub use purpose::{Exemption, Kind, LegalBasis, PurposeDeclaration, ReadCookie};
 pub use site::{Site, SitePattern};
 pub(crate) use site::{default_port, host_and_port, host_of};
 #[cfg(feature = "pages")]
@@ -317,24 +317,79 @@ impl Document {
         &'static self,
         name: &[u8],
     ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
-        let is_here = |cookie: &CookieDeclaration| cookie.stored_on.is_none();
-        // The name first, as it alone rules out most cookies.
-        let has_name = |cookie: &CookieDeclaration| {
-            cookie.name.as_bytes() == name && !cookie.is_family() && is_here(cookie)
+        self.find_cookie(name, |_, _| true)
+    }
+
+    /// Finds the cookie with this name on a site, and its purpose: of those that the site has.
+    #[inline]
+    pub(crate) fn cookie_on(
+        &'static self,
+        name: &[u8],
+        site: &Site,
+    ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        self.find_cookie(name, |purpose, cookie| purpose.is_on(site) && cookie.is_on(site))
+    }
+
+    #[inline]
+    fn find_cookie(
+        &'static self,
+        name: &[u8],
+        is_on_site: impl Fn(&PurposeDeclaration, &CookieDeclaration) -> bool,
+    ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        let is_here = |purpose: &PurposeDeclaration, cookie: &CookieDeclaration| {
+            cookie.is_stored_here() && is_on_site(purpose, cookie)
         };
-        let is_of_family = |cookie: &CookieDeclaration| {
-            cookie.is_family() && is_here(cookie) && family::admits(cookie.parts, name)
+        // The name first, as it alone rules out most cookies.
+        let has_name = |purpose: &PurposeDeclaration, cookie: &CookieDeclaration| {
+            cookie.name.as_bytes() == name && !cookie.is_family() && is_here(purpose, cookie)
+        };
+        let is_of_family = |purpose: &PurposeDeclaration, cookie: &CookieDeclaration| {
+            cookie.is_family() && family::admits(cookie.parts, name) && is_here(purpose, cookie)
         };
         self.find(has_name).or_else(|| self.find(is_of_family))
+    }
+
+    /// Returns the other purposes that use a cookie.
+    pub(crate) fn also_using(
+        &self,
+        cookie: &CookieDeclaration,
+    ) -> impl Iterator<Item = &'static PurposeDeclaration> {
+        let purposes = self.purposes.iter().copied();
+        purposes.filter(|purpose| cookie.also_used_by.contains(&purpose.identifier))
+    }
+
+    /// Returns the cookies that a purpose uses, each with the purpose that declares it: its own, and those that it reads.
+    pub(crate) fn used_by(
+        &'static self,
+        purpose: &'static PurposeDeclaration,
+    ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        let own = purpose.cookies.iter().map(move |cookie| (purpose, cookie));
+        own.chain(self.read_by(purpose))
+    }
+
+    /// Returns the cookies of other purposes that a purpose uses, each with the purpose that declares it.
+    pub(crate) fn read_by<'d>(
+        &'d self,
+        purpose: &PurposeDeclaration,
+    ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static CookieDeclaration)> + use<'d>
+    {
+        let identifier = purpose.identifier;
+        // Most purposes read no other's, and search for none.
+        let others: &[&'static PurposeDeclaration] =
+            if purpose.reads.is_empty() { &[] } else { self.purposes };
+        let all = others
+            .iter()
+            .flat_map(|owner| owner.cookies.iter().map(move |cookie| (*owner, cookie)));
+        all.filter(move |(_, cookie)| cookie.also_used_by.contains(&identifier))
     }
 
     #[inline]
     fn find(
         &'static self,
-        is_meant: impl Fn(&CookieDeclaration) -> bool,
+        is_meant: impl Fn(&PurposeDeclaration, &CookieDeclaration) -> bool,
     ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
         self.purposes.iter().find_map(|purpose| {
-            let cookie = purpose.cookies.iter().find(|cookie| is_meant(cookie))?;
+            let cookie = purpose.cookies.iter().find(|cookie| is_meant(purpose, cookie))?;
             Some((*purpose, cookie))
         })
     }

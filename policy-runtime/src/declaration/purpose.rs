@@ -1,8 +1,8 @@
 //! Purposes, which visitors consent to or refuse one by one.
 
 use super::{
-    AccessDeclaration, CookieDeclaration, DataCategory, EmbedDeclaration, Provider,
-    StorageDeclaration, Text,
+    AccessDeclaration, CookieDeclaration, DataCategory, EmbedDeclaration, Lifetime, Provider, Site,
+    SitePattern, StorageDeclaration, Text,
 };
 use crate::serialize::{serialize_fields, serialize_names};
 
@@ -54,6 +54,10 @@ pub struct PurposeDeclaration {
     pub data_kept: Option<u32>,
     /// Recipients of the data besides the providers of its cookies and embeds (GDPR art. 13(1)(e)).
     pub recipients: &'static [&'static Provider],
+    /// Sites that have it, of those of the policy. Empty if all have it.
+    pub sites: &'static [SitePattern],
+    /// Cookies of other purposes that it uses too.
+    pub reads: &'static [ReadCookie],
     /// Whether `Sec-GPC: 1` (Global Privacy Control) refuses it.
     pub refused_by_gpc: bool,
     /// Fingerprint of the terms of a consent: 32 bits of a hash of names, providers, kind and scope, not of wording. A consent to
@@ -87,12 +91,45 @@ serialize_fields! {
         consent_mode,
         data_kept,
         recipients,
+        sites,
+        reads,
         refused_by_gpc,
         cookies,
         storage,
         embeds,
         access,
     } without { id, fingerprint }
+}
+
+/// A cookie of another purpose that a purpose uses too: an entry of `reads`.
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::Policy;
+///
+/// for purpose in Shop::document().purposes {
+///     for read in purpose.reads {
+///         println!("{} uses {} of {}", purpose.identifier, read.name, read.purpose);
+///     }
+/// }
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadCookie {
+    /// Name on the wire, or the pattern of a family's names.
+    pub name: &'static str,
+    /// Identifier of the purpose that declares it.
+    pub purpose: &'static str,
+    /// Maximum lifetime.
+    pub lifetime: Lifetime,
+}
+
+serialize_fields! {
+    ReadCookie {
+        name,
+        purpose,
+        lifetime,
+    }
 }
 
 impl PurposeDeclaration {
@@ -112,7 +149,26 @@ impl PurposeDeclaration {
         self.kind != Kind::Necessary
     }
 
-    /// Returns the longest lifetime of its cookies, in seconds. It is 0 if all of them end with the session, or there are none.
+    /// Returns whether a site has it. On others it is neither asked nor allowed, and its cookies are undeclared.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::{Cookies, Policy};
+    ///
+    /// fn titles(cookies: &Cookies<Shop>) -> Vec<&'static str> {
+    ///     let here = Shop::document().purposes.iter().filter(|purpose| purpose.is_on(cookies.site()));
+    ///     here.map(|purpose| purpose.title.in_language("en")).collect()
+    /// }
+    /// ```
+    #[inline]
+    pub fn is_on(&self, site: &Site) -> bool {
+        site.is_among(self.sites)
+    }
+
+    /// Returns the longest lifetime of its cookies, of those that it [reads](PurposeDeclaration::reads) and of its storage entries, in seconds. It is 0 if all of them end with the session,
+    /// or there are none, and `u32::MAX` if one of them is [unknown](super::Lifetime::Unknown). Entries without a lifetime do not
+    /// count.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -123,7 +179,10 @@ impl PurposeDeclaration {
     /// assert_eq!(suggestions.longest_lifetime(), 30 * 24 * 60 * 60);
     /// ```
     pub fn longest_lifetime(&self) -> u32 {
-        self.cookies.iter().filter_map(|cookie| cookie.lifetime.max_age()).max().unwrap_or(0)
+        let of_cookies = self.cookies.iter().map(|cookie| cookie.lifetime);
+        let of_storage = self.storage.iter().filter_map(|entry| entry.lifetime);
+        let of_reads = self.reads.iter().map(|read| read.lifetime);
+        of_cookies.chain(of_storage).chain(of_reads).map(Lifetime::agreed).max().unwrap_or(0)
     }
 }
 
@@ -225,6 +284,9 @@ pub enum Exemption {
     MediaPlayer,
     /// Preferences of the interface that the visitor chose.
     Interface,
+    /// A choice about being tracked: the record of a consent tool, a banner that was closed, an opt-out. It is never withheld or
+    /// deleted, within an embed of a purpose that asks either.
+    Choice,
     /// Count of the free articles of a paywall.
     Paywall,
 }
@@ -242,6 +304,7 @@ serialize_names! {
         LoadBalancing = "load_balancing",
         MediaPlayer = "media_player",
         Interface = "interface",
+        Choice = "choice",
         Paywall = "paywall",
     }
 }
@@ -262,6 +325,7 @@ impl Exemption {
             | Exemption::LoadBalancing
             | Exemption::MediaPlayer
             | Exemption::Interface
+            | Exemption::Choice
             | Exemption::Paywall => false,
         }
     }

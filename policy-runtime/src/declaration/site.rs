@@ -127,6 +127,12 @@ impl Site {
         Some(Site { host: Cow::Owned(String::from(host)), port, is_known, sites })
     }
 
+    /// Returns whether the site is one of those of a declaration: all sites if it lists none.
+    #[inline]
+    pub(crate) fn is_among(&self, sites: &[SitePattern]) -> bool {
+        sites.is_empty() || sites.iter().any(|pattern| pattern.admits(&self.host))
+    }
+
     /// Marks the host as known to the application.
     pub(crate) fn known(self) -> Site {
         Site { is_known: true, ..self }

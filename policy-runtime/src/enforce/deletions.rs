@@ -126,7 +126,9 @@ impl<'e> Deletions<'e> {
     ) {
         let are_others_left = LazyCell::new(|| may_be_left_over(request) && is_private());
         let purposes = request.document.purposes.iter().copied();
-        for purpose in purposes.filter(|purpose| purpose.can_be_refused()) {
+        let site = request.site();
+        let purposes = purposes.filter(|purpose| purpose.can_be_refused() && purpose.is_on(site));
+        for purpose in purposes {
             let is_refused_now = is_refused_now(new_consent, purpose);
             // The decision comes first: it is made once per purpose, but the header would be searched once per cookie.
             if !(is_refused_now || is_refused(request, new_consent, purpose)) {
@@ -134,12 +136,20 @@ impl<'e> Deletions<'e> {
             }
             let with_others = is_refused_now
                 || (new_consent.is_none() && is_carried_over(request, purpose) && *are_others_left);
-            let delete = |cookie, name: Cow<'static, str>, list: &mut Vec<Write>| {
-                if !writes.iter().any(|write| write.name == name) {
-                    list.push(Write { purpose, cookie, name, content: Change::Remove });
+            let used = request.document.used_by(purpose);
+            let used = used.filter(|(owner, cookie)| owner.is_on(site) && cookie.is_on(site));
+            for (purpose, cookie) in used.filter(|(_, cookie)| is_deletable(cookie)) {
+                let is_shared = !cookie.also_used_by.is_empty();
+                if is_shared && request.decide_cookie_under(new_consent, purpose, cookie).is_ok() {
+                    continue;
                 }
-            };
-            for cookie in purpose.cookies.iter().filter(|cookie| is_deletable(cookie)) {
+                let delete = |cookie, name: Cow<'static, str>, list: &mut Vec<Write>| {
+                    // Several refused purposes may use it.
+                    let is_known = is_shared && list.iter().any(|known| known.name == name);
+                    if !is_known && !writes.iter().any(|write| write.name == name) {
+                        list.push(Write { purpose, cookie, name, content: Change::Remove });
+                    }
+                };
                 if cookie.is_family() {
                     members(request, cookie)
                         .for_each(|name| delete(cookie, name, &mut self.members));
@@ -181,8 +191,10 @@ fn may_be_left_over(request: &RequestState) -> bool {
         .document
         .purposes
         .iter()
+        .copied()
         .filter(|purpose| purpose.can_be_refused() && is_carried_over(request, purpose));
-    let cookies = carried_over.flat_map(|purpose| purpose.cookies);
+    let cookies = carried_over
+        .flat_map(|purpose| request.document.used_by(purpose).map(|(_, cookie)| cookie));
     let single = cookies.filter(|cookie| is_deletable(cookie) && !cookie.is_family());
     !request.facts.is_subresource && (are_too_many(request, single) || is_unfinished(request))
 }
@@ -261,9 +273,12 @@ pub(super) fn copies(
     scopes.filter_map(|scope| set_cookie_line::deletion(cookie.name.as_bytes(), scope)).collect()
 }
 
-/// Returns whether this process can delete a cookie: it is neither stored on another host nor set by a proxy in front.
+/// Returns whether this process deletes a cookie: it is neither stored on another host nor set by a proxy in front, and keeps no
+/// choice of the visitor's, which would end with it.
 fn is_deletable(cookie: &CookieDeclaration) -> bool {
-    cookie.stored_on.is_none() && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
+    cookie.is_stored_here()
+        && !cookie.keeps_choice()
+        && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
 }
 
 fn is_refused_now(new_consent: Option<&Consent>, purpose: &PurposeDeclaration) -> bool {
@@ -288,9 +303,8 @@ fn members<'e>(
     request: &'e RequestState,
     cookie: &'static CookieDeclaration,
 ) -> impl Iterator<Item = Cow<'static, str>> + 'e {
-    let is_member = |name: &&[u8]| {
-        request.document.cookie(name).is_some_and(|(_, found)| found.name == cookie.name)
-    };
+    let is_member =
+        |name: &&[u8]| request.declared(name).is_some_and(|(_, found)| found.name == cookie.name);
     let names: BTreeSet<&[u8]> = request.facts.cookies.names().filter(is_member).collect();
     let text = |name: &[u8]| std::str::from_utf8(name).ok().map(|name| Cow::Owned(name.to_owned()));
     names.into_iter().filter_map(text)

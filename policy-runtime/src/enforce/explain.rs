@@ -89,6 +89,12 @@ pub(super) fn explain(
 
 fn undeclared(violation: &Violation<'_>, parsed: &SetCookie<'_>, name: &str) -> ViolationMessage {
     let document = violation.document;
+    if violation.site.is_some() && document.cookie(parsed.name()).is_some() {
+        return ViolationMessage::new(
+            format!("`{name}` is declared in `{}`, but not for this site", document.name),
+            "add the site to `sites` of the cookie or its purpose, or remove what sets it here",
+        );
+    }
     let why = format!("`{name}` is not declared in `{}`", document.name);
     match suggestion::for_line(document, violation.site, parsed) {
         Some(suggestion) => {
@@ -138,6 +144,9 @@ fn lifetime(declared: Lifetime, parsed: &SetCookie<'_>, name: &str) -> Violation
         Some(seconds) => format!(
             "`{name}` lives longer than the {seconds} seconds that are declared, by its `{found}`"
         ),
+        None if declared == Lifetime::Unknown => {
+            format!("`{name}` lives longer than the 400 days of browsers, by its `{found}`")
+        }
         None => format!("`{name}` is declared to end with the session, but has a `{found}`"),
     };
     let help = match suggestion::longer(declared, parsed) {

@@ -1,6 +1,7 @@
 //! Recognises lines that equal their declaration byte for byte, as most do.
 
-use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Writer};
+use crate::cookies::request::RequestState;
+use crate::declaration::{CookieDeclaration, PurposeDeclaration, Writer};
 use crate::wire;
 
 /// A line that begins with the name of a declared cookie and `=`.
@@ -16,10 +17,10 @@ impl<'l> NameMatch<'l> {
     /// Finds the declaration by the name before the first `=`. `None` is inconclusive: the name may have white space
     /// around it.
     #[inline]
-    pub(super) fn of(document: &'static Document, line: &'l [u8]) -> Option<NameMatch<'l>> {
+    pub(super) fn of(request: &RequestState, line: &'l [u8]) -> Option<NameMatch<'l>> {
         let end = line.iter().position(|byte| *byte == b'=')?;
         let (name, rest) = (line.get(..end)?, line.get(end + 1..)?);
-        let (purpose, cookie) = document.cookie(name)?;
+        let (purpose, cookie) = request.declared(name)?;
         Some(NameMatch { purpose, cookie, name, rest })
     }
 

@@ -54,7 +54,7 @@ fn lifetime(
     if seconds <= 0 || matches!(verdict, Verdict::RecentDate(_)) {
         return Some(0);
     }
-    match cookie.lifetime.max_age() {
+    match cookie.lifetime.enforced() {
         Some(declared) => Some(seconds.min(i64::from(declared))),
         None if removes(parsed, Some(seconds)) => Some(0),
         None => None,

@@ -84,11 +84,11 @@ const MAX_CLOCK_LAG: i64 = 400 * DAY as i64;
 
 /// Judges a `Set-Cookie` line.
 pub(crate) fn of(request: &RequestState, line: &[u8]) -> Verdict {
-    let named = NameMatch::of(request.document, line);
+    let named = NameMatch::of(request, line);
     if let Some(named) = &named
         && named.is_in_declared_form()
     {
-        let allowed = is_allowed(request, named.purpose);
+        let allowed = is_allowed(request, named.purpose, named.cookie);
         return if allowed {
             Verdict::Allowed
         } else {
@@ -104,7 +104,7 @@ pub(crate) fn of(request: &RequestState, line: &[u8]) -> Verdict {
         Some(named) if std::ptr::eq(named.name, parsed.name()) => {
             Some((named.purpose, named.cookie))
         }
-        _ => request.document.cookie(parsed.name()),
+        _ => request.declared(parsed.name()),
     };
     let Some((purpose, cookie)) = declared else { return Verdict::Undeclared };
     of_declared(request, purpose, cookie, &parsed, parsed.path())
@@ -117,7 +117,7 @@ fn of_dropped(request: &RequestState, line: &[u8]) -> Verdict {
     if parsed.name().is_empty() {
         return Verdict::Nameless;
     }
-    let Some((purpose, cookie)) = request.document.cookie(parsed.name()) else {
+    let Some((purpose, cookie)) = request.declared(parsed.name()) else {
         return Verdict::Undeclared;
     };
     let Some(dropped) = dropped else { return Verdict::Undeclared };
@@ -151,7 +151,7 @@ fn of_declared(
     let remaining = remaining_lifetime(parsed, || request.now());
     let removes = removes(parsed, remaining);
     if !removes {
-        if !is_allowed(request, purpose) {
+        if !is_allowed(request, purpose, cookie) {
             return Verdict::NoConsent(purpose.identifier);
         }
         if is_too_long(cookie, parsed, remaining) {
@@ -161,7 +161,7 @@ fn of_declared(
     let is_by_recent_date = removes
         && parsed.max_age().is_none()
         && remaining.is_some_and(|seconds| seconds > -MAX_CLOCK_LAG);
-    if is_by_recent_date && !is_allowed(request, purpose) {
+    if is_by_recent_date && !is_allowed(request, purpose, cookie) {
         Verdict::RecentDate(cookie)
     } else if parsed.is_ambiguous() {
         Verdict::Ambiguous(cookie)
@@ -172,12 +172,16 @@ fn of_declared(
     }
 }
 
-/// Decides whether the visitor allows a purpose. The line then depends on the signal that can refuse it.
-fn is_allowed(request: &RequestState, purpose: &'static PurposeDeclaration) -> bool {
+/// Decides whether the visitor allows a cookie. The line then depends on the signal that can refuse its purpose.
+fn is_allowed(
+    request: &RequestState,
+    purpose: &'static PurposeDeclaration,
+    cookie: &CookieDeclaration,
+) -> bool {
     if purpose.refused_by_gpc {
         request.dependencies().mark_signal();
     }
-    request.decision(purpose).is_ok()
+    request.cookie_decision(purpose, cookie).is_ok()
 }
 
 /// Returns the seconds until a cookie expires; none for a session cookie. `Max-Age` takes precedence over `Expires`
@@ -198,7 +202,7 @@ pub(super) fn removes(cookie: &SetCookie<'_>, remaining: Option<i64>) -> bool {
 /// so it has a tolerance: the possible difference of two clocks, at most a tenth of the lifetime.
 fn is_too_long(cookie: &CookieDeclaration, parsed: &SetCookie<'_>, remaining: Option<i64>) -> bool {
     let Some(seconds) = remaining else { return false };
-    let Some(declared) = cookie.lifetime.max_age() else { return true };
+    let Some(declared) = cookie.lifetime.enforced() else { return true };
     let tolerance = if parsed.max_age().is_none() { CLOCK_SKEW.min(declared / 10) } else { 0 };
     seconds > i64::from(declared) + i64::from(tolerance)
 }

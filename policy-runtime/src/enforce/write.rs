@@ -40,7 +40,7 @@ pub(super) fn typed(
     // A set whose consent was withdrawn since is dropped silently; it is no violation.
     let may_leave = |write: &Write| {
         matches!(write.content, Change::Remove)
-            || request.decide_under(new_consent, write.purpose).is_ok()
+            || request.decide_cookie_under(new_consent, write.purpose, write.cookie).is_ok()
     };
     if !writes.iter().all(may_leave) {
         writes.retain(|write| may_leave(write));

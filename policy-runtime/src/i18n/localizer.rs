@@ -6,7 +6,9 @@ use super::direction::direction;
 use super::duration::Duration;
 use super::text::{LocalizedText, TextLanguage};
 use crate::declaration::languages::best_match;
-use crate::declaration::{Document, PARAGRAPH, PurposeDeclaration, Text};
+use crate::declaration::{
+    CookieDeclaration, Document, Lifetime, PARAGRAPH, PurposeDeclaration, Site, Text,
+};
 use fluent_bundle::FluentArgs;
 
 /// Provides the texts of a page on one policy for one reader.
@@ -18,6 +20,8 @@ pub(crate) struct Localizer<'p> {
     /// Language of the page, and of every text that is not marked with another.
     pub(crate) language: TextLanguage,
     catalogue: Catalogue,
+    /// Site whose purposes and cookies are shown; all of the policy's if none.
+    site: Option<Site>,
 }
 
 impl<'p> Localizer<'p> {
@@ -31,7 +35,25 @@ impl<'p> Localizer<'p> {
             of_policy,
             language: TextLanguage { tag, dir: direction(tag) },
             catalogue: Catalogue::new(wanted, first),
+            site: None,
         }
+    }
+
+    /// Shows the purposes and cookies of one site, if `authority` names a site of the policy.
+    pub(crate) fn on(mut self, authority: &str) -> Localizer<'p> {
+        self.site = Site::admit(self.document.sites, authority);
+        self
+    }
+
+    /// Returns the purposes that the site has.
+    pub(crate) fn purposes(&self) -> impl Iterator<Item = &'static PurposeDeclaration> {
+        let purposes = self.document.purposes.iter().copied();
+        purposes.filter(|purpose| self.site.as_ref().is_none_or(|site| purpose.is_on(site)))
+    }
+
+    /// Returns whether the site has a cookie of a purpose.
+    pub(crate) fn has(&self, purpose: &PurposeDeclaration, cookie: &CookieDeclaration) -> bool {
+        self.site.as_ref().is_none_or(|site| purpose.is_on(site) && cookie.is_on(site))
     }
 
     fn localized(&self, (text, tag): (String, &'static str)) -> LocalizedText {
@@ -115,6 +137,18 @@ impl<'p> Localizer<'p> {
         self.localized(self.catalogue.say_counted(unit, count))
     }
 
+    /// Returns a lifetime in words.
+    pub(crate) fn lifetime_text(&self, lifetime: Lifetime) -> LocalizedText {
+        match lifetime {
+            Lifetime::Session => self.message("lifetime-session"),
+            Lifetime::Unknown => self.message("lifetime-unknown"),
+            Lifetime::Seconds(seconds) => self.duration(seconds),
+            Lifetime::Sliding(seconds) => {
+                self.message_with("lifetime-sliding", "duration", &self.duration(seconds).text)
+            }
+        }
+    }
+
     /// Returns a day in words, such as 22 November 2026.
     pub(crate) fn date(&self, date: Date) -> LocalizedText {
         let mut arguments =
@@ -124,6 +158,6 @@ impl<'p> Localizer<'p> {
     }
 
     pub(crate) fn is_any_purpose(&self, holds: impl Fn(&PurposeDeclaration) -> bool) -> bool {
-        self.document.purposes.iter().any(|purpose| holds(purpose))
+        self.purposes().any(holds)
     }
 }

@@ -20,8 +20,8 @@ pub(super) fn minimise(
     }
     let ambiguous = state.map(ambiguous_names).unwrap_or_default();
     let is_kept = |name: &[u8]| match state.map(|state| (state, state.declared(name))) {
-        Some((state, Some((purpose, _)))) => {
-            (!purpose.can_be_refused() || state.decision(purpose).is_ok())
+        Some((state, Some((purpose, cookie)))) => {
+            (!purpose.can_be_refused() || state.cookie_decision(purpose, cookie).is_ok())
                 && !ambiguous.contains(name)
         }
         _ => ignored.admits(name),

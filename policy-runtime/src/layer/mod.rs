@@ -10,6 +10,7 @@
 //! | `ignored_cookies` | the names that the filters leave alone |
 //! | `minimise` | the reduction of the `Cookie` header for the services inside |
 //! | `future` | the future of the response |
+//! | `missing_features` | the methods whose feature is off |
 //! | `rejection` | why a request has no cookies |
 //! | `config_error` | the error of an invalid setting |
 //! | `original_uri`, `destination` | the URI that the browser requested, and the application there |
@@ -24,6 +25,8 @@ mod development;
 mod future;
 mod ignored_cookies;
 mod minimise;
+#[cfg(any(not(feature = "axum"), not(feature = "ledger")))]
+mod missing_features;
 mod original_uri;
 mod rejection;
 mod report;

@@ -67,7 +67,7 @@ impl<P: Policy> Cookies<P> {
     #[inline]
     pub fn of(extensions: &Extensions) -> Result<Cookies<P>, CookiesRejection> {
         match find::<P>(extensions) {
-            Some(Ok(state)) => Ok(Cookies::new(Arc::clone(state))),
+            Some(Ok(state)) => Ok(Cookies::from_state(Arc::clone(state))),
             Some(Err(reason)) => Err(explain::<P>(Some(reason))),
             None => Err(explain::<P>(None)),
         }

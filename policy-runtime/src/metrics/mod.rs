@@ -15,7 +15,7 @@
 //! |---|---|
 //! | `policy` | the identifier of the policy |
 //! | `verdict` | `allowed`; `undeclared`, `reserved`, `no_consent`, `scope`, `unparseable`, `no_site`, `too_many_cookies`, whose lines are stripped; `incomplete`, `ambiguous`, `recent_date`, `lifetime`, whose lines are rewritten. In [`Mode::Report`](crate::Mode::Report) every line is sent unchanged |
-//! | `reason` of `unsent` | `too_long`, `not_sealed`, `not_written`, `too_late` |
+//! | `reason` of `unsent` | `too_long`, `not_sealed`, `not_written`, `not_on_site`, `too_late` |
 //! | `reason` of `rejected` | `no_site`, `too_many_cookies` |
 //! | `reason` of `expired` | `refused`, `retired`, `undeclared` |
 //!

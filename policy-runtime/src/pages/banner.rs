@@ -112,7 +112,7 @@ impl Banner {
             .purposes
             .iter()
             .copied()
-            .filter(|purpose| purpose.asks)
+            .filter(|purpose| purpose.asks && purpose.is_on(cookies.site()))
             .map(|purpose| (purpose, cookies.status(purpose)))
             .filter(|(_, status)| status.signal.is_none() && is_open(status.state))
             .collect();

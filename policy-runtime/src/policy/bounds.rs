@@ -55,6 +55,23 @@ impl<Q: NotAsked> Unasked for Q {}
 )]
 pub trait NotAsked: Purpose {}
 
+/// A purpose that uses the cookie `C` of another purpose too, as its `reads` declares.
+///
+/// Sealed: only `cookie_policy!` derives it.
+#[diagnostic::on_unimplemented(
+    message = "the purpose `{Self}` does not read the cookie `{C}` [reads-other]",
+    label = "visitors were not told that `{Self}` uses it",
+    note = "help: take the consent to the purpose of `{C}`; or add it to `reads` of `{Self}`, if `{Self}` uses it"
+)]
+pub trait Reads<C: Cookie>: Purpose {}
+
+#[diagnostic::do_not_recommend]
+impl<C: Cookie, Q: MayRead<C>> Reads<C> for Q {}
+
+/// Implemented by expansions for the cookies in `reads` that have a type.
+#[doc(hidden)]
+pub trait MayRead<C: Cookie>: Purpose {}
+
 /// A cookie that can be read without consent, as its purpose `Q` is [`Unasked`].
 #[diagnostic::on_unimplemented(
     message = "reading the cookie `{Self}` needs the visitor's consent to `{Q}` [consent-missing]",

@@ -12,6 +12,9 @@ use std::borrow::Cow;
 )]
 pub trait Single: Cookie {}
 
+#[diagnostic::do_not_recommend]
+impl<C: Cookie> Single for C where C::Names: OneName<C> {}
+
 /// A family of cookies, whose names share a pattern: `"draft_{product}" as draft(product: u32)`.
 ///
 /// ```
@@ -27,15 +30,54 @@ pub trait Single: Cookie {}
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is one cookie and no family [family-none]",
-    label = "has one name",
-    note = "help: use `get`, `get_with` or `remove`, without a key"
+    message = "`{Self}` has no keys [family-none]",
+    label = "one cookie, or a family without parameters",
+    note = "help: read and remove one cookie by `get`, `get_with` and `remove`; a family has keys once its placeholders have parameters, as in `as draft(document: u64)`"
 )]
 pub trait Family: Cookie {
     /// Values of the placeholders: one, or a tuple in the order of the name.
     type Key;
     /// Returns the name of the member with this key.
     #[doc(hidden)]
+    fn name(key: Self::Key) -> String;
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: Cookie> Family for C
+where
+    C::Names: KeyedNames<C>,
+{
+    type Key = <C::Names as KeyedNames<C>>::Key;
+
+    fn name(key: Self::Key) -> String {
+        <C::Names as KeyedNames<C>>::name(key)
+    }
+}
+
+/// The names of a cookie that has one.
+#[doc(hidden)]
+#[derive(Debug)]
+#[allow(clippy::exhaustive_enums, reason = "it has no value and gets none")]
+pub enum __One {}
+
+/// The names of a family.
+#[doc(hidden)]
+#[derive(Debug)]
+#[allow(clippy::exhaustive_enums, reason = "it has no value and gets none")]
+pub enum __Many {}
+
+/// Implemented for the names of a cookie `C` that has one. The bound is on the names, not on `C`: of a type that is no cookie
+/// rustc then says only that.
+#[doc(hidden)]
+pub trait OneName<C> {}
+
+#[diagnostic::do_not_recommend]
+impl<C> OneName<C> for __One {}
+
+/// Implemented by expansions for the names of a family `C` whose placeholders have parameters.
+#[doc(hidden)]
+pub trait KeyedNames<C> {
+    type Key;
     fn name(key: Self::Key) -> String;
 }
 

@@ -5,18 +5,23 @@
 //! |---|---|---|
 //! | [`Policy`] | the policy's type | `Cookies<Shop>`, `PolicyLayer<Shop>` |
 //! | [`Purpose`], [`Unasked`] | a unit type for each purpose | [`Cookies::consent`](crate::Cookies::consent) |
+//! | [`Reads`] | a purpose, for each cookie of another that it uses too | [`Cookies::get_as`](crate::Cookies::get_as) |
 //! | [`Cookie`], [`Single`], [`Family`] | a type for each cookie that the program sets or reads | [`Cookies::get`](crate::Cookies::get), [`Cookies::get_at`](crate::Cookies::get_at) |
 //! | [`CookieValue`], [`NamePart`] | types of values and of parts of names; by applications too | `cookie name: Type`, `draft(id: Type)` |
 
 pub(crate) mod bounds;
 mod family;
 pub mod value;
+mod writers;
 
-pub use bounds::{Includes, Nothing, ReadWithoutConsent, Unasked};
-pub use family::{__name, Family, NamePart, Single};
+pub use bounds::{Includes, Nothing, ReadWithoutConsent, Reads, Unasked};
+pub use family::{__Many, __One, __name, Family, KeyedNames, NamePart, Single};
 pub use value::CookieValue;
 #[cfg(feature = "json")]
 pub use value::Json;
+pub use writers::{
+    SetByEmbed, SetByMiddleware, SetByProxy, SetByScripts, SetByTheChoice, SetElsewhere,
+};
 
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration};
 
@@ -59,7 +64,7 @@ pub trait Policy: Sized + Send + Sync + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a purpose of a cookie policy [purpose-type]",
     label = "no purpose",
-    note = "help: name a purpose; they are declared in `cookie_policy!`: `purpose Name: internal {{ .. }}`"
+    note = "help: name a purpose, for a cookie the one in which it stands, as in `cookies.consent(Audience)` for `purpose Audience: internal {{ .. }}`"
 )]
 pub trait Purpose: Copy + Send + Sync + 'static {
     /// Policy that declares the purpose.
@@ -82,7 +87,7 @@ pub trait Purpose: Copy + Send + Sync + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a cookie of a cookie policy [cookie-type]",
     label = "no cookie",
-    note = "help: name a cookie that has a type; they are declared in `cookie_policy!`: `cookie name: Type {{ .. }}`"
+    note = "help: name a cookie by the type that has its name, as in `cookies.get::<theme>()` for `cookie theme: Theme {{ .. }}`; one that is declared without a type of its value cannot be read"
 )]
 pub trait Cookie: Send + Sync + 'static {
     /// Policy that declares the cookie.
@@ -91,6 +96,9 @@ pub trait Cookie: Send + Sync + 'static {
     type Purpose: Purpose<Policy = Self::Policy>;
     /// Type of its value.
     type Value: CookieValue;
+    /// Whether it has one name or those of a family.
+    #[doc(hidden)]
+    type Names;
     /// Index among the cookies of its purpose.
     #[doc(hidden)]
     const INDEX: usize;

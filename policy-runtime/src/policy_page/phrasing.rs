@@ -83,6 +83,7 @@ pub(super) fn reason(because: Exemption) -> &'static str {
         Exemption::LoadBalancing => "because-load-balancing",
         Exemption::MediaPlayer => "because-media-player",
         Exemption::Interface => "because-interface",
+        Exemption::Choice => "because-choice",
         Exemption::Paywall => "because-paywall",
     }
 }

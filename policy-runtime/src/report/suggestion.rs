@@ -149,7 +149,7 @@ fn lifetime(line: &SetCookie<'_>, now: u32) -> String {
 
 /// Suggests the lifetime of a line in place of the declared one. `None` if the declared one already is the longest possible.
 pub(crate) fn longer(declared: Lifetime, line: &SetCookie<'_>) -> Option<String> {
-    let is_longest = declared.max_age().is_some_and(|seconds| seconds >= BROWSER_LIMIT);
+    let is_longest = declared.enforced().is_some_and(|seconds| seconds >= BROWSER_LIMIT);
     let sliding = if matches!(declared, Lifetime::Sliding(_)) { " sliding" } else { "" };
     let lifetime = lifetime(line, Now::default().seconds());
     (!is_longest).then(|| format!("lifetime: {lifetime}{sliding}"))

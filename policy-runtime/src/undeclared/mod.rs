@@ -206,7 +206,7 @@ impl Census {
         let overflowed = state.overflowed;
         for name in names {
             let hash = self.0.hashing.hash_one(name);
-            if !seen.contains(&hash) && !state.declares(name) {
+            if !seen.contains(&hash) && !state.declares(document, name) {
                 seen.push(hash);
                 due.extend(state.see(hash, name, now, now / self.0.period));
             }
@@ -226,8 +226,18 @@ impl Census {
 }
 
 impl CensusState {
-    fn declares(&self, name: &[u8]) -> bool {
-        self.documents.iter().any(|document| document.knows(name))
+    /// Returns whether a policy declares a name. Of the policy of the request, a cookie of some sites does not count: its layer
+    /// knows whether this site has it.
+    fn declares(&self, document: &'static Document, name: &[u8]) -> bool {
+        let is_of_some_sites = || {
+            let found = document.cookie(name);
+            found.is_some_and(|(purpose, cookie)| {
+                !(purpose.sites.is_empty() && cookie.sites.is_empty())
+            })
+        };
+        self.documents.iter().any(|known| {
+            known.knows(name) && !(std::ptr::eq(*known, document) && is_of_some_sites())
+        })
     }
 
     /// Counts a name. Returns its row if it is due to be reported.

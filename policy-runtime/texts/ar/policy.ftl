@@ -145,6 +145,7 @@ because-payment = عملية دفع بدأتها
 because-load-balancing = توزيع الطلبات على الخوادم
 because-media-player = تشغيل وسائط طلبتها
 because-interface = تفضيلات الواجهة
+because-choice = الاحتفاظ باختيار يخص ملفات تعريف الارتباط
 because-paywall = احتساب المقالات المجانية
 access-fingerprint = خصائص المتصفح والجهاز التي تُجمع للتعرّف عليهما (البصمة الرقمية)
 access-link-decoration = معرّفات تُضاف إلى الروابط
@@ -158,8 +159,10 @@ location-below = الصفحات الواقعة تحت المسار ⁦{ $path }�
 location-embed = محتوى مضمَّن من { $provider }
 location-subdomains = يُرسَل أيضًا إلى النطاقات الفرعية
 location-partitioned = يُحفَظ على حدة لكل موقع يُضمِّن هذا الموقع في صفحاته
+location-choice = لا يمنعه هذا الموقع ولا يحذفه أبدًا، لأن ذلك يلغي أحد اختياراتك
 location-stored-on = مخزَّن على { $site } وليس على هذا الموقع، الذي لا يمكنه وضعه ولا حذفه
 location-stores-on = يخزّن ملفات تعريف الارتباط الخاصة به على { $site }، حيث لا يمكن لهذا الموقع حذفها
+also-serves = يخدم أيضًا الغرض «{ $purpose }»
 
 name-end = نهاية الاسم متغيّرة
 name-parts = ما ترمز إليه العلامة … في الاسم متغيّر
@@ -177,12 +180,14 @@ readers-scripts = يمكن للبرامج النصية في صفحات المو�
 
 lifetime-sliding = { $duration } بعد آخر زيارة لك
 lifetime-session = حتى انتهاء جلسة المتصفح
+lifetime-unknown = لم يحدّدها مقدّم الخدمة
 lifetime-restored = قد تستعيد المتصفحات الجلسة ومعها ملف تعريف الارتباط
 lifetime-refusal = { $duration } في حال الرفض
 lifetime-capped = قد تقلّص المتصفحات هذه المدة إلى: { $duration }
 
 kept-local = حتى حذفه
 kept-local-note = لا ينتهي من تلقاء نفسه
+kept-scripts-note = عندئذٍ تحذفه البرامج النصية، إذ لا ينتهي من تلقاء نفسه
 kept-session = حتى إغلاق علامة التبويب
 kept-session-note = قد تستعيد المتصفحات علامة التبويب ومعها العنصر
 

@@ -145,6 +145,7 @@ because-payment = Un pagament que heu iniciat
 because-load-balancing = Repartiment de les peticions entre servidors
 because-media-player = Reproducció de continguts que heu demanat
 because-interface = Preferències de la interfície
+because-choice = Conservació d’una elecció sobre les galetes
 because-paywall = Recompte d’articles gratuïts
 access-fingerprint = Característiques del navegador i del dispositiu, combinades per reconèixer-los (empremta digital)
 access-link-decoration = Identificadors afegits als enllaços
@@ -158,8 +159,10 @@ location-below = Pàgines sota { $path }
 location-embed = Contingut incrustat del proveïdor { $provider }
 location-subdomains = S’envia també als subdominis
 location-partitioned = Es conserva per separat per a cada lloc web que incrusta aquest
+location-choice = Aquest lloc web no el bloqueja ni el suprimeix mai, ja que això desfaria una elecció vostra
 location-stored-on = S’emmagatzema a { $site } i no en aquest lloc web, que no la pot crear ni suprimir
 location-stores-on = Emmagatzema les seves galetes a { $site }, on aquest lloc web no les pot suprimir
+also-serves = També serveix per a la finalitat «{ $purpose }»
 
 name-end = El final del nom varia
 name-parts = El que substitueix … en el nom varia
@@ -177,12 +180,14 @@ readers-scripts = Els scripts de les pàgines del lloc web la poden llegir
 
 lifetime-sliding = { $duration } després de la vostra última visita
 lifetime-session = Fins que acabi la sessió del navegador
+lifetime-unknown = El proveïdor no la indica
 lifetime-restored = Els navegadors poden restaurar una sessió i, amb ella, la galeta
 lifetime-refusal = { $duration } en cas de refús
 lifetime-capped = Els navegadors poden reduir aquesta durada a { $duration }
 
 kept-local = Fins que se suprimeixi
 kept-local-note = No té un final propi
+kept-scripts-note = Aleshores la suprimeixen scripts, ja que no té un final propi
 kept-session = Fins que es tanqui la pestanya
 kept-session-note = Els navegadors poden restaurar una pestanya i, amb ella, l’entrada
 

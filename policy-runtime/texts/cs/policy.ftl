@@ -146,6 +146,7 @@ because-payment = Platba, kterou jste zahájili
 because-load-balancing = Rozdělování požadavků mezi servery
 because-media-player = Přehrávání médií na vaši žádost
 because-interface = Předvolby rozhraní
+because-choice = Uchování volby týkající se souborů cookie
 because-paywall = Počítání bezplatných článků
 access-fingerprint = Vlastnosti prohlížeče a zařízení, spojované k jejich rozpoznání (digitální otisk)
 access-link-decoration = Identifikátory přidávané k odkazům
@@ -159,8 +160,10 @@ location-below = Stránky pod cestou { $path }
 location-embed = Vložený obsah poskytovatele { $provider }
 location-subdomains = Odesílá se také subdoménám
 location-partitioned = Uchovává se odděleně pro každý web, do kterého je tento web vložen
+location-choice = Tento web jej nikdy nezadržuje ani nemaže, protože by tím zrušil vaši volbu
 location-stored-on = Uložen na webu { $site }, nikoli na tomto webu, který jej nemůže nastavit ani smazat
 location-stores-on = Své soubory cookie ukládá na webu { $site }, kde je tento web nemůže smazat
+also-serves = Slouží také účelu „{ $purpose }“
 
 name-end = Konec názvu se mění
 name-parts = Část názvu označená znakem … se mění
@@ -178,12 +181,14 @@ readers-scripts = Ke čtení mají přístup skripty na stránkách webu
 
 lifetime-sliding = { $duration } od vaší poslední návštěvy
 lifetime-session = Do konce relace prohlížeče
+lifetime-unknown = Poskytovatel ji neuvádí
 lifetime-restored = Prohlížeče mohou relaci obnovit, a s ní i soubor cookie
 lifetime-refusal = { $duration } v případě odmítnutí
 lifetime-capped = Prohlížeče mohou tuto dobu zkrátit; po zkrácení: { $duration }
 
 kept-local = Do smazání
 kept-local-note = Nemá vlastní konec platnosti
+kept-scripts-note = Poté ji mažou skripty, protože nemá vlastní konec platnosti
 kept-session = Do zavření karty
 kept-session-note = Prohlížeče mohou kartu obnovit, a s ní i položku
 

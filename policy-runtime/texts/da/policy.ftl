@@ -145,6 +145,7 @@ because-payment = En betaling, som du har sat i gang
 because-load-balancing = Fordeling af forespørgsler mellem servere
 because-media-player = Afspilning af medier, som du har bedt om
 because-interface = Indstillinger for visningen
+because-choice = Bevaring af et valg om cookies
 because-paywall = Optælling af gratis artikler
 access-fingerprint = Kendetegn ved browser og enhed, kombineret så de kan genkendes (fingeraftryk)
 access-link-decoration = Identifikatorer, der føjes til links
@@ -158,8 +159,10 @@ location-below = Sider under { $path }
 location-embed = Indlejret indhold fra { $provider }
 location-subdomains = Sendes også til subdomæner
 location-partitioned = Holdes adskilt for hvert website, der indlejrer dette
+location-choice = Dette website tilbageholder eller sletter aldrig dette, da det ville ophæve et valg, du har truffet
 location-stored-on = Gemmes på { $site } og ikke på dette website, som hverken kan placere eller slette den
 location-stores-on = Gemmer sine cookies på { $site }, hvor dette website ikke kan slette dem
+also-serves = Tjener også formålet »{ $purpose }«
 
 name-end = Slutningen af navnet varierer
 name-parts = Det, som … står for i navnet, varierer
@@ -177,12 +180,14 @@ readers-scripts = Kan læses af scripts på websitets sider
 
 lifetime-sliding = { $duration } efter dit seneste besøg
 lifetime-session = Indtil browsersessionen slutter
+lifetime-unknown = Ikke oplyst af udbyderen
 lifetime-restored = Browsere kan gendanne en session og cookien med den
 lifetime-refusal = { $duration }, hvis du afviser
 lifetime-capped = Browsere kan forkorte dette til { $duration }
 
 kept-local = Indtil det slettes
 kept-local-note = Udløber ikke af sig selv
+kept-scripts-note = Derefter slettes det af scripts, da det ikke udløber af sig selv
 kept-session = Indtil fanen lukkes
 kept-session-note = Browsere kan gendanne en fane og elementet med den
 

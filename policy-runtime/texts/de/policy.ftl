@@ -145,6 +145,7 @@ because-payment = Eine von Ihnen begonnene Zahlung
 because-load-balancing = Verteilung von Anfragen auf Server
 because-media-player = Wiedergabe von Medien, die Sie angefordert haben
 because-interface = Einstellungen der Bedienoberfläche
+because-choice = Aufbewahrung einer Entscheidung über Cookies
 because-paywall = Zählung kostenloser Artikel
 access-fingerprint = Merkmale von Browser und Gerät, die zur Wiedererkennung verbunden werden (Fingerprint)
 access-link-decoration = Kennungen, die an Links angehängt werden
@@ -158,8 +159,10 @@ location-below = Seiten unter { $path }
 location-embed = Eingebettete Inhalte von { $provider }
 location-subdomains = Wird auch an Subdomains gesendet
 location-partitioned = Getrennt gespeichert für jede Website, in die diese Website eingebettet ist
+location-choice = Diese Website hält dies nie zurück und löscht es nie, da dies eine Ihrer Entscheidungen rückgängig machen würde
 location-stored-on = Auf { $site } gespeichert, nicht auf dieser Website, die das Cookie weder setzen noch löschen kann
 location-stores-on = Speichert seine Cookies auf { $site }, wo diese Website sie nicht löschen kann
+also-serves = Dient auch dem Zweck „{ $purpose }“
 
 name-end = Das Ende des Namens variiert
 name-parts = Der Teil des Namens, für den … steht, variiert
@@ -177,12 +180,14 @@ readers-scripts = Für Skripte auf den Seiten der Website lesbar
 
 lifetime-sliding = { $duration } nach Ihrem letzten Besuch
 lifetime-session = Bis zum Ende der Browsersitzung
+lifetime-unknown = Vom Anbieter nicht angegeben
 lifetime-restored = Browser können eine Sitzung wiederherstellen, und mit ihr das Cookie
 lifetime-refusal = { $duration } im Fall einer Ablehnung
 lifetime-capped = Browser können dies auf { $duration } verkürzen
 
 kept-local = Bis zur Löschung
 kept-local-note = Läuft nicht von selbst ab
+kept-scripts-note = Danach löschen ihn Skripte, da er nicht von selbst abläuft
 kept-session = Bis der Tab geschlossen wird
 kept-session-note = Browser können einen Tab wiederherstellen, und mit ihm den Eintrag
 

@@ -150,6 +150,7 @@ because-payment = A payment that you started
 because-load-balancing = Spreading requests across servers
 because-media-player = Playing media that you asked for
 because-interface = Preferences of the interface
+because-choice = Keeping a choice about cookies
 because-paywall = Counting free articles
 access-fingerprint = Characteristics of browser and device, combined so that they are recognised (fingerprint)
 access-link-decoration = Identifiers added to links
@@ -165,9 +166,13 @@ location-below = Pages under { $path }
 location-embed = Embedded content from { $provider }
 location-subdomains = Sent to subdomains too
 location-partitioned = Kept apart for each site that embeds this one
+# Of a cookie that keeps a choice, such as an opt-out, among those of a purpose that can be refused
+location-choice = This site never withholds or deletes it, as that would undo a choice of yours
 # $site is another site, as in video.example
 location-stored-on = Stored on { $site }, not on this site, which can neither set nor delete it
 location-stores-on = Stores its cookies on { $site }, where this site cannot delete them
+# Of a cookie that serves two purposes. $purpose is the title of the other, as in Videos
+also-serves = Also serves the purpose “{ $purpose }”
 
 # Of a name of which only a part is shown
 name-end = The end of the name varies
@@ -188,12 +193,16 @@ readers-scripts = Scripts on the site’s pages can read it
 # $duration is one of the durations above
 lifetime-sliding = { $duration } after your last visit
 lifetime-session = Until the browser session ends
+# In the column of lifetimes, of a cookie that others set
+lifetime-unknown = Not stated by its provider
 lifetime-restored = Browsers may restore a session, and the cookie with it
 lifetime-refusal = { $duration } if you refuse
 lifetime-capped = Browsers may shorten this to { $duration }
 
 kept-local = Until it is deleted
 kept-local-note = It does not expire by itself
+# Of an entry with a lifetime, which is in the column before
+kept-scripts-note = Scripts delete it then, as it does not expire by itself
 kept-session = Until the tab is closed
 kept-session-note = Browsers may restore a tab, and the entry with it
 

@@ -145,6 +145,7 @@ because-payment = Un pago que usted inició
 because-load-balancing = Reparto de las solicitudes entre servidores
 because-media-player = Reproducción de contenidos que usted pidió
 because-interface = Preferencias de la interfaz
+because-choice = Conservación de una elección sobre las cookies
 because-paywall = Recuento de artículos gratuitos
 access-fingerprint = Características del navegador y del dispositivo, combinadas para reconocerlos (huella digital)
 access-link-decoration = Identificadores añadidos a los enlaces
@@ -158,8 +159,10 @@ location-below = Páginas bajo { $path }
 location-embed = Contenido incrustado de { $provider }
 location-subdomains = Se envía también a los subdominios
 location-partitioned = Se conserva por separado para cada sitio en el que se incrusta este
+location-choice = Este sitio nunca lo impide ni lo elimina, ya que con ello desharía una elección suya
 location-stored-on = Se almacena en { $site } y no en este sitio, que no puede crearla ni eliminarla
 location-stores-on = Almacena sus cookies en { $site }, donde este sitio no puede eliminarlas
+also-serves = También sirve para la finalidad «{ $purpose }»
 
 name-end = El final del nombre varía
 name-parts = Lo que se muestra como … en el nombre varía
@@ -177,12 +180,14 @@ readers-scripts = Los scripts de las páginas del sitio pueden leerla
 
 lifetime-sliding = { $duration } desde su última visita
 lifetime-session = Hasta que termine la sesión del navegador
+lifetime-unknown = El proveedor no la indica
 lifetime-restored = Los navegadores pueden restaurar una sesión y, con ella, la cookie
 lifetime-refusal = { $duration } en caso de rechazo
 lifetime-capped = Los navegadores pueden reducir esta duración a { $duration }
 
 kept-local = Hasta que se elimine
 kept-local-note = No caduca por sí misma
+kept-scripts-note = Entonces la eliminan scripts, ya que no caduca por sí misma
 kept-session = Hasta que se cierre la pestaña
 kept-session-note = Los navegadores pueden restaurar una pestaña y, con ella, la entrada
 

@@ -145,6 +145,7 @@ because-payment = Teie alustatud makse
 because-load-balancing = Päringute jaotamine serverite vahel
 because-media-player = Teie soovitud meedia esitamine
 because-interface = Kasutajaliidese eelistused
+because-choice = Küpsiseid puudutava valiku säilitamine
 because-paywall = Tasuta artiklite loendamine
 access-fingerprint = Brauseri ja seadme tunnused, mida ühendatakse nende äratundmiseks (sõrmejälg)
 access-link-decoration = Linkidele lisatud identifikaatorid
@@ -158,8 +159,10 @@ location-below = Lehed tee { $path } all
 location-embed = Manustatud sisu: { $provider }
 location-subdomains = Saadetakse ka alamdomeenidele
 location-partitioned = Hoitakse eraldi iga veebisaidi jaoks, millesse see veebisait on manustatud
+location-choice = See veebisait ei takista ega kustuta seda kunagi, sest see tühistaks teie valiku
 location-stored-on = Salvestatud veebisaidil { $site }, mitte siin; siinne veebisait ei saa seda luua ega kustutada
 location-stores-on = Salvestab oma küpsised veebisaidil { $site }, kus siinne veebisait neid kustutada ei saa
+also-serves = Teenib ka eesmärki „{ $purpose }“
 
 name-end = Nime lõpp varieerub
 name-parts = Nime osa, mida tähistab …, varieerub
@@ -177,12 +180,14 @@ readers-scripts = Veebisaidi lehtedel olevad skriptid saavad seda lugeda
 
 lifetime-sliding = { $duration } pärast teie viimast külastust
 lifetime-session = Kuni brauseri seansi lõpuni
+lifetime-unknown = Teenuseosutaja ei ole seda teatanud
 lifetime-restored = Brauserid võivad seansi taastada ja koos sellega ka küpsise
 lifetime-refusal = { $duration }, kui keeldute
 lifetime-capped = Brauserid võivad seda aega lühendada; lühendatud aeg: { $duration }
 
 kept-local = Kuni kustutamiseni
 kept-local-note = Ise see ei aegu
+kept-scripts-note = Seejärel kustutavad selle skriptid, sest ise see ei aegu
 kept-session = Kuni vahekaardi sulgemiseni
 kept-session-note = Brauserid võivad vahekaardi taastada ja koos sellega ka kirje
 

@@ -145,6 +145,7 @@ because-payment = Zuk hasitako ordainketa bat
 because-load-balancing = Eskaerak zerbitzarien artean banatzea
 because-media-player = Zuk eskatutako multimedia-edukia erreproduzitzea
 because-interface = Interfazearen hobespenak
+because-choice = Cookieei buruzko aukera bat gordetzea
 because-paywall = Doako artikuluak zenbatzea
 access-fingerprint = Nabigatzailearen eta gailuaren ezaugarriak, haiek ezagutzeko konbinatuak (aztarna digitala)
 access-link-decoration = Esteketan gehitutako identifikatzaileak
@@ -158,8 +159,10 @@ location-below = Bide honen azpiko orriak: { $path }
 location-embed = Hornitzaile honen eduki txertatua: { $provider }
 location-subdomains = Azpidomeinuetara ere bidaltzen da
 location-partitioned = Bereizita gordetzen da, hau txertatzen duen webgune bakoitzerako
+location-choice = Webgune honek ez du inoiz ez eragozten ez ezabatzen, zure aukera bat desegingo bailuke
 location-stored-on = Beste webgune batean gordetzen da ({ $site }), eta ez honetan; webgune honek ezin du ez sortu ez ezabatu
 location-stores-on = Bere cookieak beste webgune batean gordetzen ditu ({ $site }), eta webgune honek ezin ditu han ezabatu
+also-serves = Helburu honetarako ere erabiltzen da: «{ $purpose }»
 
 name-end = Izenaren amaiera aldatu egiten da
 name-parts = Izenean … zeinuaren lekuan dagoena aldatu egiten da
@@ -177,12 +180,14 @@ readers-scripts = Webguneko orrietako scriptek irakur dezakete
 
 lifetime-sliding = Zure azken bisitaren ondoren: { $duration }
 lifetime-session = Nabigatzailearen saioa amaitu arte
+lifetime-unknown = Hornitzaileak ez du adierazten
 lifetime-restored = Nabigatzaileek saio bat leheneratu dezakete, eta cookiea ere bai harekin batera
 lifetime-refusal = Baztertzen baduzu: { $duration }
 lifetime-capped = Nabigatzaileek iraupen laburragoa ezar dezakete: { $duration }
 
 kept-local = Ezabatu arte
 kept-local-note = Ez du berezko amaierarik
+kept-scripts-note = Orduan scriptek ezabatzen dute, ez baitu berezko amaierarik
 kept-session = Fitxa itxi arte
 kept-session-note = Nabigatzaileek fitxa bat leheneratu dezakete, eta sarrera ere bai harekin batera
 

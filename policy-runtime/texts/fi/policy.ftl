@@ -145,6 +145,7 @@ because-payment = Aloittamasi maksu
 because-load-balancing = Pyyntöjen jakaminen palvelimille
 because-media-player = Pyytämäsi median toistaminen
 because-interface = Käyttöliittymän asetukset
+because-choice = Evästeitä koskevan valinnan säilyttäminen
 because-paywall = Ilmaisten artikkelien laskeminen
 access-fingerprint = Selaimen ja laitteen ominaisuudet, jotka yhdistetään niiden tunnistamiseksi (sormenjälki)
 access-link-decoration = Linkkeihin lisätyt tunnisteet
@@ -158,8 +159,10 @@ location-below = Sivut polun alla: { $path }
 location-embed = Upotettu sisältö: { $provider }
 location-subdomains = Lähetetään myös aliverkkotunnuksiin
 location-partitioned = Pidetään erillään jokaista sivustoa varten, joka upottaa tämän sivuston
+location-choice = Tämä sivusto ei koskaan estä eikä poista sitä, sillä se kumoaisi valintasi
 location-stored-on = Tallennettu sivustolle { $site } eikä tälle sivustolle, joka ei voi asettaa eikä poistaa sitä
 location-stores-on = Tallentaa evästeensä sivustolle { $site }, josta tämä sivusto ei voi poistaa niitä
+also-serves = Palvelee myös käyttötarkoitusta ”{ $purpose }”
 
 name-end = Nimen loppu vaihtelee
 name-parts = Nimen osa, jonka paikalla on …, vaihtelee
@@ -177,12 +180,14 @@ readers-scripts = Sivuston sivuilla olevat skriptit voivat lukea sen
 
 lifetime-sliding = { $duration } viimeisimmästä käynnistäsi
 lifetime-session = Selainistunnon päättymiseen asti
+lifetime-unknown = Palveluntarjoaja ei ole ilmoittanut sitä
 lifetime-restored = Selaimet voivat palauttaa istunnon ja sen mukana evästeen
 lifetime-refusal = { $duration }, jos kieltäydyt
 lifetime-capped = Selaimet voivat lyhentää tämän ajan; lyhennetty aika: { $duration }
 
 kept-local = Kunnes se poistetaan
 kept-local-note = Ei vanhene itsestään
+kept-scripts-note = Silloin skriptit poistavat sen, sillä se ei vanhene itsestään
 kept-session = Kunnes välilehti suljetaan
 kept-session-note = Selaimet voivat palauttaa välilehden ja sen mukana tietueen
 

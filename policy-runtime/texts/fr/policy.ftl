@@ -146,6 +146,7 @@ because-payment = Paiement que vous avez engagé
 because-load-balancing = Répartition des requêtes entre les serveurs
 because-media-player = Lecture d’un média que vous avez demandé
 because-interface = Préférences d’interface
+because-choice = Conservation d’un choix sur les cookies
 because-paywall = Décompte des articles gratuits
 access-fingerprint = Caractéristiques du navigateur et de l’appareil, combinées pour les reconnaître (empreinte numérique)
 access-link-decoration = Identifiants ajoutés aux liens
@@ -159,8 +160,10 @@ location-below = Pages sous { $path }
 location-embed = Contenu intégré de { $provider }
 location-subdomains = Également envoyé aux sous-domaines
 location-partitioned = Conservé séparément pour chaque site qui intègre celui-ci
+location-choice = Ce site ne l’empêche et ne le supprime jamais, car cela annulerait un de vos choix
 location-stored-on = Conservé sur { $site } et non sur ce site, qui ne peut ni le déposer ni le supprimer
 location-stores-on = Conserve ses cookies sur { $site }, où ce site ne peut pas les supprimer
+also-serves = Sert aussi à la finalité « { $purpose } »
 
 name-end = La fin du nom varie
 name-parts = Ce que … remplace dans le nom varie
@@ -178,12 +181,14 @@ readers-scripts = Lisible par les scripts des pages du site
 
 lifetime-sliding = { $duration } après votre dernière visite
 lifetime-session = Jusqu’à la fin de la session du navigateur
+lifetime-unknown = Non indiquée par le fournisseur
 lifetime-restored = Les navigateurs peuvent restaurer une session, et le cookie avec elle
 lifetime-refusal = { $duration } en cas de refus
 lifetime-capped = Les navigateurs peuvent ramener cette durée à { $duration }
 
 kept-local = Jusqu’à sa suppression
 kept-local-note = Sans limite de durée
+kept-scripts-note = Des scripts la suppriment alors, car elle n’expire pas d’elle-même
 kept-session = Jusqu’à la fermeture de l’onglet
 kept-session-note = Les navigateurs peuvent restaurer un onglet, et l’entrée avec lui
 

@@ -145,6 +145,7 @@ because-payment = Íocaíocht ar chuir tú tús léi
 because-load-balancing = Iarratais a dháileadh ar fhreastalaithe
 because-media-player = Meáin a d’iarr tú a sheinm
 because-interface = Sainroghanna don chomhéadan
+because-choice = Rogha faoi fhianáin a choinneáil
 because-paywall = Ailt saor in aisce a chomhaireamh
 access-fingerprint = Tréithe an bhrabhsálaí agus an ghléis, curtha le chéile chun iad a aithint (méarlorg digiteach)
 access-link-decoration = Aitheantóirí a chuirtear le naisc
@@ -158,8 +159,10 @@ location-below = Leathanaigh faoi { $path }
 location-embed = Ábhar leabaithe ó { $provider }
 location-subdomains = Seoltar chuig fofhearainn freisin é
 location-partitioned = Coinnítear ar leithligh é do gach suíomh ina bhfuil an suíomh seo leabaithe
+location-choice = Ní choisceann ná ní scriosann an suíomh seo riamh é, mar go gcuirfeadh sé sin rogha de do chuid ar ceal
 location-stored-on = Stóráiltear ar { $site } é, seachas ar an suíomh seo, nach féidir leis é a shocrú ná a scriosadh
 location-stores-on = Stórálann sé a chuid fianán ar { $site }, áit nach féidir leis an suíomh seo iad a scriosadh
+also-serves = Freastalaíonn sé freisin ar an gcuspóir “{ $purpose }”
 
 name-end = Athraíonn deireadh an ainm
 name-parts = Athraíonn an chuid den ainm a seasann … di
@@ -177,12 +180,14 @@ readers-scripts = Is féidir le scripteanna ar leathanaigh an tsuímh é a léam
 
 lifetime-sliding = { $duration } tar éis do chuairte deireanaí
 lifetime-session = Go dtí deireadh sheisiún an bhrabhsálaí
+lifetime-unknown = Níl sé luaite ag an soláthraí
 lifetime-restored = D’fhéadfadh brabhsálaithe seisiún a athchóiriú, agus an fianán in éineacht leis
 lifetime-refusal = { $duration } má dhiúltaíonn tú
 lifetime-capped = D’fhéadfadh brabhsálaithe é seo a ghiorrú go { $duration }
 
 kept-local = Go dtí go scriostar í
 kept-local-note = Ní théann sí as feidhm uaithi féin
+kept-scripts-note = Scriosann scripteanna ansin í, ós rud é nach dtéann sí as feidhm uaithi féin
 kept-session = Go dtí go ndúntar an cluaisín
 kept-session-note = D’fhéadfadh brabhsálaithe cluaisín a athchóiriú, agus an iontráil in éineacht leis
 

@@ -145,6 +145,7 @@ because-payment = Plaćanje koje ste započeli
 because-load-balancing = Raspodjela zahtjeva među poslužiteljima
 because-media-player = Reprodukcija multimedijskog sadržaja na vaš zahtjev
 because-interface = Postavke sučelja
+because-choice = Čuvanje odabira o kolačićima
 because-paywall = Brojenje besplatnih članaka
 access-fingerprint = Značajke preglednika i uređaja, kombinirane radi njihova prepoznavanja (digitalni otisak)
 access-link-decoration = Identifikatori koji se dodaju poveznicama
@@ -158,8 +159,10 @@ location-below = Stranice pod putanjom { $path }
 location-embed = Ugrađeni sadržaj pružatelja { $provider }
 location-subdomains = Šalje se i poddomenama
 location-partitioned = Čuva se odvojeno za svako web-mjesto u koje je ugrađeno ovo web-mjesto
+location-choice = Ovo ga web-mjesto nikad ne zadržava i ne briše jer bi time poništilo vaš odabir
 location-stored-on = Pohranjen na web-mjestu { $site }, a ne na ovom web-mjestu, koje ga ne može ni postaviti ni izbrisati
 location-stores-on = Svoje kolačiće pohranjuje na web-mjestu { $site }, gdje ih ovo web-mjesto ne može izbrisati
+also-serves = Služi i svrsi „{ $purpose }”
 
 name-end = Kraj naziva mijenja se
 name-parts = Dio naziva označen znakom … mijenja se
@@ -177,12 +180,14 @@ readers-scripts = Mogu ga čitati skripte na stranicama web-mjesta
 
 lifetime-sliding = { $duration } nakon vašeg posljednjeg posjeta
 lifetime-session = Do kraja sesije preglednika
+lifetime-unknown = Pružatelj ga nije naveo
 lifetime-restored = Preglednici mogu vratiti sesiju, a s njom i kolačić
 lifetime-refusal = { $duration } u slučaju odbijanja
 lifetime-capped = Preglednici mogu skratiti to razdoblje; skraćeno razdoblje: { $duration }
 
 kept-local = Do brisanja
 kept-local-note = Sam po sebi ne istječe
+kept-scripts-note = Tada ga brišu skripte jer sam po sebi ne istječe
 kept-session = Do zatvaranja kartice
 kept-session-note = Preglednici mogu vratiti karticu, a s njom i unos
 

@@ -145,6 +145,7 @@ because-payment = Az Ön által elindított fizetés
 because-load-balancing = A kérések elosztása a kiszolgálók között
 because-media-player = Az Ön által kért médiatartalom lejátszása
 because-interface = A felület beállításai
+because-choice = A sütikre vonatkozó döntés megőrzése
 because-paywall = Az ingyenes cikkek számlálása
 access-fingerprint = A böngésző és az eszköz jellemzői, amelyek együtt lehetővé teszik a felismerésüket (digitális ujjlenyomat)
 access-link-decoration = Hivatkozásokhoz hozzáadott azonosítók
@@ -158,8 +159,10 @@ location-below = Oldalak ezen útvonal alatt: { $path }
 location-embed = A következő szolgáltató beágyazott tartalma: { $provider }
 location-subdomains = Az aldomainek is megkapják
 location-partitioned = Külön tárolódik minden olyan webhelyhez, amely ezt a webhelyet beágyazza
+location-choice = Ezt a webhely soha nem tartja vissza és nem törli, mert azzal az Ön egyik döntését vonná vissza
 location-stored-on = Tárolási helye: { $site }, nem pedig ez a webhely, amely sem elhelyezni, sem törölni nem tudja
 location-stores-on = Sütijeinek tárolási helye: { $site }, ahol ez a webhely nem tudja törölni őket
+also-serves = Ezt a célt is szolgálja: „{ $purpose }”
 
 name-end = A név vége változó
 name-parts = A névben a … helyén álló rész változó
@@ -177,12 +180,14 @@ readers-scripts = A webhely oldalain lévő szkriptek olvashatják
 
 lifetime-sliding = Az Ön utolsó látogatásától számítva { $duration }
 lifetime-session = A böngésző munkamenetének végéig
+lifetime-unknown = A szolgáltató nem adta meg
 lifetime-restored = A böngészők visszaállíthatják a munkamenetet és vele a sütit
 lifetime-refusal = Megtagadás esetén { $duration }
 lifetime-capped = A böngészők lerövidíthetik erre az időre: { $duration }
 
 kept-local = Törlésig
 kept-local-note = Magától nem jár le
+kept-scripts-note = Ekkor szkriptek törlik, mivel magától nem jár le
 kept-session = A lap bezárásáig
 kept-session-note = A böngészők visszaállíthatják a lapot és vele a bejegyzést
 

@@ -145,6 +145,7 @@ because-payment = Un pagamento avviato dal visitatore
 because-load-balancing = Ripartizione delle richieste tra i server
 because-media-player = Riproduzione di contenuti richiesti dal visitatore
 because-interface = Preferenze dell’interfaccia
+because-choice = Conservazione di una scelta sui cookie
 because-paywall = Conteggio degli articoli gratuiti
 access-fingerprint = Caratteristiche del browser e del dispositivo, combinate per riconoscerli (impronta digitale)
 access-link-decoration = Identificativi aggiunti ai link
@@ -158,8 +159,10 @@ location-below = Pagine sotto { $path }
 location-embed = Contenuto incorporato di { $provider }
 location-subdomains = Inviato anche ai sottodomini
 location-partitioned = Tenuto separato per ciascun sito in cui è incorporato questo sito
+location-choice = Questo sito non lo blocca e non lo cancella mai, poiché annullerebbe una scelta dell’utente
 location-stored-on = Conservato su { $site } e non su questo sito, che non può né memorizzarlo né cancellarlo
 location-stores-on = Conserva i propri cookie su { $site }, dove questo sito non può cancellarli
+also-serves = Serve anche alla finalità «{ $purpose }»
 
 name-end = La parte finale del nome varia
 name-parts = Ciò che nel nome è indicato con … varia
@@ -177,12 +180,14 @@ readers-scripts = Gli script delle pagine del sito possono leggerlo
 
 lifetime-sliding = { $duration } dopo l’ultima visita
 lifetime-session = Fino al termine della sessione del browser
+lifetime-unknown = Non indicata dal fornitore
 lifetime-restored = I browser possono ripristinare una sessione e, con essa, il cookie
 lifetime-refusal = { $duration } in caso di rifiuto
 lifetime-capped = I browser possono ridurre questa durata a { $duration }
 
 kept-local = Fino alla cancellazione
 kept-local-note = Non ha una scadenza propria
+kept-scripts-note = A quel punto lo cancellano gli script, poiché non ha una scadenza propria
 kept-session = Fino alla chiusura della scheda
 kept-session-note = I browser possono ripristinare una scheda e, con essa, l’elemento
 

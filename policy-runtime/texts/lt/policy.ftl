@@ -145,6 +145,7 @@ because-payment = Jūsų pradėtas mokėjimas
 because-load-balancing = Užklausų paskirstymas serveriams
 because-media-player = Garso ar vaizdo turinio, kurio prašėte, atkūrimas
 because-interface = Sąsajos nuostatos
+because-choice = Pasirinkimo dėl slapukų saugojimas
 because-paywall = Nemokamų straipsnių skaičiavimas
 access-fingerprint = Naršyklės ir įrenginio požymiai, sujungiami jiems atpažinti (skaitmeninis atspaudas)
 access-link-decoration = Prie nuorodų pridedami identifikatoriai
@@ -158,8 +159,10 @@ location-below = Puslapiai, esantys po { $path }
 location-embed = Teikėjo { $provider } įterptasis turinys
 location-subdomains = Siunčiamas ir subdomenams
 location-partitioned = Saugomas atskirai kiekvienai svetainei, į kurią įterpta ši svetainė
+location-choice = Ši svetainė jo niekada nesulaiko ir neištrina, nes taip panaikintų jūsų pasirinkimą
 location-stored-on = Saugomas svetainėje { $site }, o ne šioje, kuri jo negali nei sukurti, nei ištrinti
 location-stores-on = Savo slapukus saugo svetainėje { $site }, kur ši svetainė jų ištrinti negali
+also-serves = Naudojamas ir tikslui „{ $purpose }“
 
 name-end = Pavadinimo pabaiga kinta
 name-parts = Pavadinimo dalis, kurią žymi …, kinta
@@ -177,12 +180,14 @@ readers-scripts = Gali skaityti svetainės puslapių scenarijai
 
 lifetime-sliding = { $duration } po paskutinio jūsų apsilankymo
 lifetime-session = Iki naršyklės seanso pabaigos
+lifetime-unknown = Teikėjas jos nenurodo
 lifetime-restored = Naršyklės gali atkurti seansą, o su juo – ir slapuką
 lifetime-refusal = { $duration }, jei atsisakote
 lifetime-capped = Naršyklės gali taikyti trumpesnę trukmę: { $duration }
 
 kept-local = Iki ištrynimo
 kept-local-note = Savaime nesibaigia
+kept-scripts-note = Tada jį ištrina scenarijai, nes savaime jis nesibaigia
 kept-session = Iki kortelės uždarymo
 kept-session-note = Naršyklės gali atkurti kortelę, o su ja – ir įrašą
 

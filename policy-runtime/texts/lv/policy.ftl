@@ -145,6 +145,7 @@ because-payment = Jūsu sākts maksājums
 because-load-balancing = Pieprasījumu sadale pa serveriem
 because-media-player = Jūsu pieprasītā multivides satura atskaņošana
 because-interface = Saskarnes preferences
+because-choice = Izvēles par sīkdatnēm saglabāšana
 because-paywall = Bezmaksas rakstu skaitīšana
 access-fingerprint = Pārlūkprogrammas un ierīces pazīmes, ko apvieno, lai tās atpazītu (pirkstu nospiedums)
 access-link-decoration = Saitēm pievienoti identifikatori
@@ -158,8 +159,10 @@ location-below = Lapas zem { $path }
 location-embed = Sniedzēja { $provider } iegultais saturs
 location-subdomains = Tiek nosūtīta arī apakšdomēniem
 location-partitioned = Tiek glabāta atsevišķi katrai vietnei, kurā ir iegulta šī vietne
+location-choice = Šī vietne to nekad neaiztur un neizdzēš, jo tas atceltu jūsu izvēli
 location-stored-on = Tiek glabāta vietnē { $site }, nevis šajā vietnē, kas to nevar ne izveidot, ne izdzēst
 location-stores-on = Glabā savas sīkdatnes vietnē { $site }, kur šī vietne tās nevar izdzēst
+also-serves = Kalpo arī nolūkam “{ $purpose }”
 
 name-end = Nosaukuma beigas ir mainīgas
 name-parts = Nosaukuma daļa, ko apzīmē …, ir mainīga
@@ -177,12 +180,14 @@ readers-scripts = To var nolasīt skripti vietnes lapās
 
 lifetime-sliding = { $duration } pēc jūsu pēdējā apmeklējuma
 lifetime-session = Līdz pārlūkprogrammas sesijas beigām
+lifetime-unknown = Sniedzējs to nenorāda
 lifetime-restored = Pārlūkprogrammas var atjaunot sesiju un līdz ar to arī sīkdatni
 lifetime-refusal = { $duration } atteikuma gadījumā
 lifetime-capped = Pārlūkprogrammas var noteikt īsāku laiku: { $duration }
 
 kept-local = Līdz izdzēšanai
 kept-local-note = Tam nav sava beigu termiņa
+kept-scripts-note = Tad to izdzēš skripti, jo tam nav sava beigu termiņa
 kept-session = Līdz cilnes aizvēršanai
 kept-session-note = Pārlūkprogrammas var atjaunot cilni un līdz ar to arī ierakstu
 

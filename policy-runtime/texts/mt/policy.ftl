@@ -145,6 +145,7 @@ because-payment = Pagament li bdejt int
 because-load-balancing = Tqassim tat-talbiet bejn is-servers
 because-media-player = Daqq jew wiri ta’ kontenut li tlabt
 because-interface = Preferenzi tal-interfaċċa
+because-choice = Iż-żamma ta’ għażla dwar il-cookies
 because-paywall = Għadd tal-artikli bla ħlas
 access-fingerprint = Karatteristiċi tal-brawżer u tal-apparat, magħquda biex jingħarfu (marka tas-swaba’ diġitali)
 access-link-decoration = Identifikaturi miżjuda mal-links
@@ -158,8 +159,10 @@ location-below = Il-paġni taħt { $path }
 location-embed = Kontenut inkorporat minn { $provider }
 location-subdomains = Tintbagħat ukoll lis-sottodominji
 location-partitioned = Tinżamm separata għal kull sit li jinkorpora lil dan
+location-choice = Dan is-sit qatt ma jżommu lura jew iħassru, għax b’hekk iħassar għażla tiegħek
 location-stored-on = Maħżuna fuq { $site } u mhux fuq dan is-sit, li la jista’ joħloqha u lanqas iħassarha
 location-stores-on = Jaħżen il-cookies tiegħu fuq { $site }, fejn dan is-sit ma jistax iħassarhom
+also-serves = Isservi wkoll għall-iskop “{ $purpose }”
 
 name-end = It-tarf tal-isem ivarja
 name-parts = Dak li jidħol flok … fl-isem ivarja
@@ -177,12 +180,14 @@ readers-scripts = L-iskripts tal-paġni tas-sit jistgħu jaqrawha
 
 lifetime-sliding = { $duration } wara l-aħħar żjara tiegħek
 lifetime-session = Sa tmiem is-sessjoni tal-brawżer
+lifetime-unknown = Mhux iddikjarat mill-fornitur
 lifetime-restored = Il-brawżers jistgħu jirrestawraw sessjoni, u magħha l-cookie
 lifetime-refusal = { $duration } jekk tirrifjuta
 lifetime-capped = Il-brawżers jistgħu jqassru dan iż-żmien għal { $duration }
 
 kept-local = Sakemm titħassar
 kept-local-note = Ma għandhiex tmiem tagħha stess
+kept-scripts-note = Imbagħad iħassruha skripts, għax ma għandhiex tmiem tagħha stess
 kept-session = Sakemm tingħalaq it-tab
 kept-session-note = Il-brawżers jistgħu jirrestawraw tab, u magħha l-entrata
 

@@ -145,6 +145,7 @@ because-payment = En betaling du har startet
 because-load-balancing = Fordeling av forespørsler mellom servere
 because-media-player = Avspilling av medier du har bedt om
 because-interface = Innstillinger for grensesnittet
+because-choice = Oppbevaring av et valg om informasjonskapsler
 because-paywall = Telling av gratis artikler
 access-fingerprint = Kjennetegn ved nettleser og enhet, kombinert slik at de kan gjenkjennes (fingeravtrykk)
 access-link-decoration = Identifikatorer som legges til i lenker
@@ -158,8 +159,10 @@ location-below = Sider under { $path }
 location-embed = Innebygd innhold fra { $provider }
 location-subdomains = Sendes også til underdomener
 location-partitioned = Holdes atskilt for hvert nettsted som dette er innebygd i
+location-choice = Dette nettstedet holder den aldri tilbake og sletter den aldri, ettersom det ville oppheve et valg du har tatt
 location-stored-on = Lagres på { $site } og ikke på dette nettstedet, som verken kan sette eller slette den
 location-stores-on = Lagrer informasjonskapslene sine på { $site }, der dette nettstedet ikke kan slette dem
+also-serves = Tjener også formålet «{ $purpose }»
 
 name-end = Slutten på navnet varierer
 name-parts = Det som … står for i navnet, varierer
@@ -177,12 +180,14 @@ readers-scripts = Kan leses av skript på sidene til nettstedet
 
 lifetime-sliding = { $duration } etter ditt siste besøk
 lifetime-session = Til nettleserøkten avsluttes
+lifetime-unknown = Ikke oppgitt av leverandøren
 lifetime-restored = Nettlesere kan gjenopprette en økt, og informasjonskapselen med den
 lifetime-refusal = { $duration } hvis du avviser
 lifetime-capped = Nettlesere kan forkorte dette til { $duration }
 
 kept-local = Til den slettes
 kept-local-note = Utløper ikke av seg selv
+kept-scripts-note = Da sletter skript den, ettersom den ikke utløper av seg selv
 kept-session = Til fanen lukkes
 kept-session-note = Nettlesere kan gjenopprette en fane, og oppføringen med den
 

@@ -145,6 +145,7 @@ because-payment = Een betaling die u bent begonnen
 because-load-balancing = Verdelen van verzoeken over servers
 because-media-player = Afspelen van media waarom u hebt gevraagd
 because-interface = Voorkeuren voor de weergave
+because-choice = Bewaren van een keuze over cookies
 because-paywall = Tellen van gratis artikelen
 access-fingerprint = Kenmerken van browser en apparaat, gecombineerd om ze te herkennen (fingerprint)
 access-link-decoration = Identificatoren die aan links worden toegevoegd
@@ -158,8 +159,10 @@ location-below = Pagina’s onder { $path }
 location-embed = Ingesloten inhoud van { $provider }
 location-subdomains = Wordt ook naar subdomeinen gestuurd
 location-partitioned = Afzonderlijk bewaard voor elke website waarin deze website is ingesloten
+location-choice = Deze website houdt dit nooit tegen en verwijdert dit nooit, omdat daarmee een keuze van u ongedaan wordt gemaakt
 location-stored-on = Opgeslagen op { $site } en niet op deze website, die deze cookie niet kan plaatsen en niet kan verwijderen
 location-stores-on = Bewaart de eigen cookies op { $site }, waar deze website ze niet kan verwijderen
+also-serves = Dient ook het doeleinde ‘{ $purpose }’
 
 name-end = Het einde van de naam varieert
 name-parts = Wat in de naam op de plaats van … staat, varieert
@@ -177,12 +180,14 @@ readers-scripts = Te lezen door scripts op de pagina’s van de website
 
 lifetime-sliding = { $duration } na uw laatste bezoek
 lifetime-session = Tot het einde van de browsersessie
+lifetime-unknown = Niet vermeld door de dienstverlener
 lifetime-restored = Browsers kunnen een sessie herstellen, en daarmee ook de cookie
 lifetime-refusal = { $duration } als u weigert
 lifetime-capped = Browsers kunnen dit verkorten tot { $duration }
 
 kept-local = Totdat het wordt verwijderd
 kept-local-note = Verloopt niet vanzelf
+kept-scripts-note = Daarna verwijderen scripts het, omdat het niet vanzelf verloopt
 kept-session = Totdat het tabblad wordt gesloten
 kept-session-note = Browsers kunnen een tabblad herstellen, en daarmee ook het item
 

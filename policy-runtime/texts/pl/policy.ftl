@@ -146,6 +146,7 @@ because-payment = Płatność rozpoczęta przez ciebie
 because-load-balancing = Rozdzielanie żądań między serwery
 because-media-player = Odtwarzanie multimediów na twoje życzenie
 because-interface = Preferencje interfejsu
+because-choice = Przechowywanie wyboru dotyczącego plików cookie
 because-paywall = Liczenie bezpłatnych artykułów
 access-fingerprint = Cechy przeglądarki i urządzenia, łączone w celu ich rozpoznania (cyfrowy odcisk palca)
 access-link-decoration = Identyfikatory dodawane do linków
@@ -159,8 +160,10 @@ location-below = Strony pod ścieżką { $path }
 location-embed = Osadzone treści dostawcy { $provider }
 location-subdomains = Wysyłany również do subdomen
 location-partitioned = Przechowywany oddzielnie dla każdej witryny, w której osadzona jest ta witryna
+location-choice = Ta witryna nigdy go nie wstrzymuje ani nie usuwa, ponieważ unieważniłoby to twój wybór
 location-stored-on = Zapisany w witrynie { $site }, a nie w tej witrynie, która nie może go ani ustawić, ani usunąć
 location-stores-on = Zapisuje swoje pliki cookie w witrynie { $site }, gdzie ta witryna nie może ich usunąć
+also-serves = Służy także celowi „{ $purpose }”
 
 name-end = Końcówka nazwy jest zmienna
 name-parts = Część nazwy oznaczona znakiem … jest zmienna
@@ -178,12 +181,14 @@ readers-scripts = Mogą go odczytać skrypty na stronach witryny
 
 lifetime-sliding = { $duration } od twojej ostatniej wizyty
 lifetime-session = Do końca sesji przeglądarki
+lifetime-unknown = Niepodany przez dostawcę
 lifetime-restored = Przeglądarki mogą przywrócić sesję, a wraz z nią plik cookie
 lifetime-refusal = { $duration } w razie odmowy
 lifetime-capped = Przeglądarki mogą skrócić ten okres; po skróceniu: { $duration }
 
 kept-local = Do czasu usunięcia
 kept-local-note = Nie ma własnego terminu ważności
+kept-scripts-note = Wtedy usuwają go skrypty, ponieważ nie ma własnego terminu ważności
 kept-session = Do zamknięcia karty
 kept-session-note = Przeglądarki mogą przywrócić kartę, a wraz z nią wpis
 

@@ -145,6 +145,7 @@ because-payment = Um pagamento que iniciou
 because-load-balancing = Distribuição dos pedidos pelos servidores
 because-media-player = Reprodução de conteúdos que pediu
 because-interface = Preferências da interface
+because-choice = Conservação de uma escolha sobre cookies
 because-paywall = Contagem de artigos gratuitos
 access-fingerprint = Características do navegador e do dispositivo, combinadas para os reconhecer (impressão digital)
 access-link-decoration = Identificadores acrescentados às ligações
@@ -158,8 +159,10 @@ location-below = Páginas sob { $path }
 location-embed = Conteúdo incorporado de { $provider }
 location-subdomains = Enviado também aos subdomínios
 location-partitioned = Conservado em separado para cada site que incorpora este
+location-choice = Este site nunca o impede nem o elimina, pois isso anularia uma escolha sua
 location-stored-on = Armazenado em { $site } e não neste site, que não pode criá-lo nem eliminá-lo
 location-stores-on = Armazena os seus cookies em { $site }, onde este site não pode eliminá-los
+also-serves = Serve também a finalidade «{ $purpose }»
 
 name-end = O final do nome varia
 name-parts = O que substitui … no nome varia
@@ -177,12 +180,14 @@ readers-scripts = Os scripts das páginas do site podem lê-lo
 
 lifetime-sliding = { $duration } após a sua última visita
 lifetime-session = Até ao fim da sessão do navegador
+lifetime-unknown = Não indicada pelo prestador
 lifetime-restored = Os navegadores podem restaurar uma sessão e, com ela, o cookie
 lifetime-refusal = { $duration } em caso de recusa
 lifetime-capped = Os navegadores podem reduzir esta duração para { $duration }
 
 kept-local = Até ser eliminado
 kept-local-note = Não tem um fim próprio
+kept-scripts-note = Nessa altura é eliminado por scripts, pois não tem um fim próprio
 kept-session = Até o separador ser fechado
 kept-session-note = Os navegadores podem restaurar um separador e, com ele, o elemento
 

@@ -145,6 +145,7 @@ because-payment = O plată pe care ați inițiat-o
 because-load-balancing = Repartizarea cererilor între servere
 because-media-player = Redarea conținutului pe care l-ați cerut
 because-interface = Preferințe privind interfața
+because-choice = Păstrarea unei alegeri privind cookie-urile
 because-paywall = Numărarea articolelor gratuite
 access-fingerprint = Caracteristici ale browserului și ale dispozitivului, combinate pentru a le recunoaște (amprentă digitală)
 access-link-decoration = Identificatori adăugați la linkuri
@@ -158,8 +159,10 @@ location-below = Paginile de sub { $path }
 location-embed = Conținut încorporat de la { $provider }
 location-subdomains = Trimis și către subdomenii
 location-partitioned = Păstrat separat pentru fiecare site care îl încorporează pe acesta
+location-choice = Acest site nu îl împiedică și nu îl șterge niciodată, deoarece ar anula o alegere a dumneavoastră
 location-stored-on = Stocat pe { $site }, nu pe acest site, care nu îl poate nici crea, nici șterge
 location-stores-on = Își stochează cookie-urile pe { $site }, unde acest site nu le poate șterge
+also-serves = Servește și scopului „{ $purpose }”
 
 name-end = Sfârșitul numelui variază
 name-parts = Ceea ce apare în nume în locul semnului … variază
@@ -177,12 +180,14 @@ readers-scripts = Scripturile din paginile site-ului îl pot citi
 
 lifetime-sliding = { $duration } de la ultima dumneavoastră vizită
 lifetime-session = Până la încheierea sesiunii browserului
+lifetime-unknown = Neindicată de furnizor
 lifetime-restored = Browserele pot restabili o sesiune și, odată cu ea, cookie-ul
 lifetime-refusal = { $duration } în caz de refuz
 lifetime-capped = Browserele pot reduce această durată la { $duration }
 
 kept-local = Până la ștergere
 kept-local-note = Nu are un termen propriu
+kept-scripts-note = Atunci este șters de scripturi, deoarece nu are un termen propriu
 kept-session = Până la închiderea filei
 kept-session-note = Browserele pot restabili o filă și, odată cu ea, elementul
 

@@ -146,6 +146,7 @@ because-payment = Platba, ktorú ste začali
 because-load-balancing = Rozdeľovanie požiadaviek medzi servery
 because-media-player = Prehrávanie médií na vašu žiadosť
 because-interface = Predvoľby rozhrania
+because-choice = Uchovanie voľby týkajúcej sa súborov cookie
 because-paywall = Počítanie bezplatných článkov
 access-fingerprint = Vlastnosti prehliadača a zariadenia, spájané na ich rozpoznanie (digitálny odtlačok)
 access-link-decoration = Identifikátory pridávané k odkazom
@@ -159,8 +160,10 @@ location-below = Stránky pod cestou { $path }
 location-embed = Vložený obsah poskytovateľa { $provider }
 location-subdomains = Odosiela sa aj subdoménam
 location-partitioned = Uchováva sa oddelene pre každé webové sídlo, do ktorého je toto webové sídlo vložené
+location-choice = Toto webové sídlo to nikdy nezadržiava ani nevymazáva, pretože by tým zrušilo vašu voľbu
 location-stored-on = Uložený na webovom sídle { $site }, nie na tomto webovom sídle, ktoré ho nemôže nastaviť ani vymazať
 location-stores-on = Svoje súbory cookie ukladá na webovom sídle { $site }, kde ich toto webové sídlo nemôže vymazať
+also-serves = Slúži aj účelu „{ $purpose }“
 
 name-end = Koniec názvu sa mení
 name-parts = Časť názvu označená znakom … sa mení
@@ -178,12 +181,14 @@ readers-scripts = Prístup na čítanie majú skripty na stránkach webového s�
 
 lifetime-sliding = { $duration } od vašej poslednej návštevy
 lifetime-session = Do skončenia relácie prehliadača
+lifetime-unknown = Poskytovateľ ju neuvádza
 lifetime-restored = Prehliadače môžu reláciu obnoviť, a s ňou aj súbor cookie
 lifetime-refusal = { $duration } v prípade odmietnutia
 lifetime-capped = Prehliadače môžu túto dobu skrátiť; po skrátení: { $duration }
 
 kept-local = Do vymazania
 kept-local-note = Nemá vlastný koniec platnosti
+kept-scripts-note = Potom ju vymažú skripty, pretože nemá vlastný koniec platnosti
 kept-session = Do zatvorenia karty
 kept-session-note = Prehliadače môžu kartu obnoviť, a s ňou aj položku
 

@@ -145,6 +145,7 @@ because-payment = Plačilo, ki ste ga začeli
 because-load-balancing = Porazdelitev zahtev med strežnike
 because-media-player = Predvajanje večpredstavnosti na vašo zahtevo
 because-interface = Nastavitve vmesnika
+because-choice = Hramba izbire o piškotkih
 because-paywall = Štetje brezplačnih člankov
 access-fingerprint = Značilnosti brskalnika in naprave, združene za njuno prepoznavanje (digitalni odtis)
 access-link-decoration = Identifikatorji, dodani povezavam
@@ -158,8 +159,10 @@ location-below = Strani pod potjo { $path }
 location-embed = Vdelana vsebina ponudnika { $provider }
 location-subdomains = Pošilja se tudi poddomenam
 location-partitioned = Hrani se ločeno za vsako spletno mesto, v katero je to spletno mesto vdelano
+location-choice = To spletno mesto ga nikoli ne zadrži in ne izbriše, saj bi s tem razveljavilo vašo izbiro
 location-stored-on = Shranjen na spletnem mestu { $site } in ne na tem spletnem mestu, ki ga ne more ne nastaviti ne izbrisati
 location-stores-on = Svoje piškotke shranjuje na spletnem mestu { $site }, kjer jih to spletno mesto ne more izbrisati
+also-serves = Uporablja se tudi za namen »{ $purpose }«
 
 name-end = Konec imena se spreminja
 name-parts = Del imena, označen z znakom …, se spreminja
@@ -177,12 +180,14 @@ readers-scripts = Lahko ga berejo skripte na straneh spletnega mesta
 
 lifetime-sliding = { $duration } po vašem zadnjem obisku
 lifetime-session = Do konca seje brskalnika
+lifetime-unknown = Ponudnik ga ne navaja
 lifetime-restored = Brskalniki lahko sejo obnovijo in z njo tudi piškotek
 lifetime-refusal = { $duration } v primeru zavrnitve
 lifetime-capped = Brskalniki lahko ta čas skrajšajo; skrajšani čas: { $duration }
 
 kept-local = Do izbrisa
 kept-local-note = Nima lastnega roka poteka
+kept-scripts-note = Takrat ga izbrišejo skripte, saj nima lastnega roka poteka
 kept-session = Do zaprtja zavihka
 kept-session-note = Brskalniki lahko zavihek obnovijo in z njim tudi vnos
 

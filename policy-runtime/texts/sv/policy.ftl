@@ -145,6 +145,7 @@ because-payment = En betalning som du har påbörjat
 because-load-balancing = Fördelning av förfrågningar mellan servrar
 because-media-player = Uppspelning av medier som du har begärt
 because-interface = Inställningar för gränssnittet
+because-choice = Bevarande av ett val om kakor
 because-paywall = Räkning av gratisartiklar
 access-fingerprint = Kännetecken för webbläsare och enhet, kombinerade så att de kan kännas igen (fingeravtryck)
 access-link-decoration = Identifierare som läggs till i länkar
@@ -158,8 +159,10 @@ location-below = Sidor under { $path }
 location-embed = Inbäddat innehåll från { $provider }
 location-subdomains = Skickas även till underdomäner
 location-partitioned = Hålls åtskild för varje webbplats som bäddar in den här
+location-choice = Den här webbplatsen håller aldrig tillbaka eller raderar detta, eftersom det skulle upphäva ett val du har gjort
 location-stored-on = Lagras på { $site }, inte på den här webbplatsen, som varken kan sätta eller radera den
 location-stores-on = Lagrar sina kakor på { $site }, där den här webbplatsen inte kan radera dem
+also-serves = Används även för ändamålet ”{ $purpose }”
 
 name-end = Slutet av namnet varierar
 name-parts = Det som … står för i namnet varierar
@@ -177,12 +180,14 @@ readers-scripts = Kan läsas av skript på webbplatsens sidor
 
 lifetime-sliding = { $duration } efter ditt senaste besök
 lifetime-session = Tills webbläsarsessionen avslutas
+lifetime-unknown = Anges inte av leverantören
 lifetime-restored = Webbläsare kan återställa en session, och kakan med den
 lifetime-refusal = { $duration } om du nekar
 lifetime-capped = Webbläsare kan korta detta till { $duration }
 
 kept-local = Tills den raderas
 kept-local-note = Upphör inte av sig själv
+kept-scripts-note = Då raderas den av skript, eftersom den inte upphör av sig själv
 kept-session = Tills fliken stängs
 kept-session-note = Webbläsare kan återställa en flik, och posten med den
 

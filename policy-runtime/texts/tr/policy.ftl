@@ -145,6 +145,7 @@ because-payment = Başlattığınız bir ödeme
 because-load-balancing = İsteklerin sunuculara dağıtılması
 because-media-player = Talep ettiğiniz medyanın oynatılması
 because-interface = Arayüz tercihleri
+because-choice = Çerezlerle ilgili bir seçimin saklanması
 because-paywall = Ücretsiz makalelerin sayılması
 access-fingerprint = Tarayıcı ve cihazın, tanınmaları için birleştirilen özellikleri (parmak izi)
 access-link-decoration = Bağlantılara eklenen tanımlayıcılar
@@ -158,8 +159,10 @@ location-below = { $path } altındaki sayfalar
 location-embed = { $provider } tarafından sağlanan gömülü içerik
 location-subdomains = Alt alan adlarına da gönderilir
 location-partitioned = Bu siteyi gömen her site için ayrı tutulur
+location-choice = Bu site bunu hiçbir zaman engellemez ve silmez, çünkü bu bir seçiminizi geçersiz kılardı
 location-stored-on = Bu sitede değil, { $site } üzerinde saklanır; bu site onu oluşturamaz ve silemez
 location-stores-on = Çerezlerini { $site } üzerinde saklar; bu site oradaki çerezleri silemez
+also-serves = “{ $purpose }” amacına da hizmet eder
 
 name-end = Adın sonu değişir
 name-parts = Adda … yerine gelen kısım değişir
@@ -177,12 +180,14 @@ readers-scripts = Sitenin sayfalarındaki betikler okuyabilir
 
 lifetime-sliding = Son ziyaretinizden sonra { $duration }
 lifetime-session = Tarayıcı oturumu sona erene kadar
+lifetime-unknown = Sağlayıcı tarafından belirtilmemiştir
 lifetime-restored = Tarayıcılar bir oturumu, onunla birlikte de çerezi geri yükleyebilir
 lifetime-refusal = Reddederseniz { $duration }
 lifetime-capped = Tarayıcılar bu süreyi { $duration } olacak şekilde kısaltabilir
 
 kept-local = Silinene kadar
 kept-local-note = Kendiliğinden sona ermez
+kept-scripts-note = Kendiliğinden sona ermediği için o zaman betikler tarafından silinir
 kept-session = Sekme kapatılana kadar
 kept-session-note = Tarayıcılar bir sekmeyi, onunla birlikte de kaydı geri yükleyebilir
 

@@ -145,6 +145,7 @@ because-payment = Розпочата вами оплата
 because-load-balancing = Розподіл запитів між серверами
 because-media-player = Відтворення мультимедіа на ваше прохання
 because-interface = Налаштування інтерфейсу
+because-choice = Збереження вибору щодо файлів cookie
 because-paywall = Підрахунок безоплатних статей
 access-fingerprint = Характеристики браузера та пристрою, поєднані для їх розпізнавання (цифровий відбиток)
 access-link-decoration = Ідентифікатори, додані до посилань
@@ -158,8 +159,10 @@ location-below = Сторінки в межах шляху { $path }
 location-embed = Вбудований вміст постачальника { $provider }
 location-subdomains = Надсилається також до субдоменів
 location-partitioned = Зберігається окремо для кожного сайту, у який вбудовано цей сайт
+location-choice = Цей сайт ніколи не блокує і не видаляє його, оскільки це скасувало б ваш вибір
 location-stored-on = Зберігається на сайті { $site }, а не на цьому сайті, який не може ні встановити, ні видалити його
 location-stores-on = Зберігає свої файли cookie на сайті { $site }, де цей сайт не може їх видалити
+also-serves = Слугує також меті «{ $purpose }»
 
 name-end = Кінець назви змінюється
 name-parts = Частина назви, позначена знаком …, змінюється
@@ -177,12 +180,14 @@ readers-scripts = Його можуть читати скрипти на сто�
 
 lifetime-sliding = { $duration } після вашого останнього відвідування
 lifetime-session = До завершення сеансу браузера
+lifetime-unknown = Постачальник його не зазначає
 lifetime-restored = Браузери можуть відновити сеанс, а з ним і файл cookie
 lifetime-refusal = { $duration } у разі відмови
 lifetime-capped = Браузери можуть скоротити цей строк; скорочений строк: { $duration }
 
 kept-local = До видалення
 kept-local-note = Не має власного строку дії
+kept-scripts-note = Тоді його видаляють скрипти, оскільки він не має власного строку дії
 kept-session = До закриття вкладки
 kept-session-note = Браузери можуть відновити вкладку, а з нею і запис
 

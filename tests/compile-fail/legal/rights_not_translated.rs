@@ -30,4 +30,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: Dome: "Wie die Sternwarte Cookies nutzt.", => Dome: "Wie die Sternwarte Cookies nutzt.",\nDome.rights: "..",
+// remedy: Dome: "Wie die Sternwarte Cookies nutzt.", => Dome: "Wie die Sternwarte Cookies nutzt.",\nDome.rights: "Schreiben Sie an privacy@dome.example",

@@ -30,4 +30,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: Essential.title: "Notwendig", => Essential.title: "Notwendig",\nEssential.note: "..",
+// remedy: Essential.title: "Notwendig", => Essential.title: "Notwendig",\nEssential.note: "Die Liste ändert sich im Mai.",

@@ -1,4 +1,4 @@
-//! A lifetime of what the browser keeps without one.
+//! A lifetime that the area says already.
 
 policy_runtime::cookie_policy! {
     /// How the forum uses cookies.
@@ -11,10 +11,10 @@ policy_runtime::cookie_policy! {
         title: "Necessary",
 
         /// Keeps your unfinished post.
-        storage draft in session { because: user_input, lifetime: 12 hours }
+        storage draft in session { because: user_input, lifetime: session }
     }
 }
 
 fn main() {}
 
-// remedy: because: user_input, lifetime: 12 hours => because: user_input
+// remedy: because: user_input, lifetime: session => because: user_input

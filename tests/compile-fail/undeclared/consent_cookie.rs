@@ -8,3 +8,5 @@ fn handler(cookies: policy_runtime::Cookies<declared::Shop>) {
 }
 
 fn main() {}
+
+// remedy: cookies.set(declared::choice("all".to_owned())); => drop(cookies.choose(policy_runtime::Choice::allow_all()));

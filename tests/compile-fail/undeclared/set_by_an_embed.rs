@@ -33,3 +33,5 @@ fn handler(cookies: policy_runtime::Cookies<Forum>) {
 }
 
 fn main() {}
+
+// remedy: cookies.set(chat_id("7".to_owned())); => drop(cookies);

@@ -20,3 +20,5 @@ fn handler(cookies: policy_runtime::Cookies<Forum>) {
 }
 
 fn main() {}
+
+// remedy: cookies.set(member(7)); => let _ = cookies.get::<member>();

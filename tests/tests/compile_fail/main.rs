@@ -9,9 +9,11 @@
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
 mod corpus;
+mod features;
 mod form;
 mod output;
 mod policies;
+mod real_policies;
 mod recorded;
 mod remedies;
 mod rustc;

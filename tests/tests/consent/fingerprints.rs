@@ -234,6 +234,16 @@ versions! { Interest:
     over_http: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, insecure } }
     prolonged: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days sliding } }
     elsewhere: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, stored_on: "ads.example" } }
+    elsewhere_alone: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, stored_on: ["ads.example"] } }
+    elsewhere_twice: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, stored_on: ["ads.example", "two.example"] } }
+    elsewhere_in_another_order: [internal] { /** Seen. */ cookie seen { lifetime: 30 days, stored_on: ["two.example", "ads.example"] } }
+    of_another_for_years: [internal] { /** Seen. */ cookie seen { lifetime: 10 years, provider: ads, set_by: proxy } }
+    of_another_for_a_session: [internal] { /** Seen. */ cookie seen { lifetime: session, provider: ads, set_by: proxy } }
+    of_another_for_an_unknown_time: [internal] { /** Seen. */ cookie seen { lifetime: unknown, provider: ads, set_by: proxy } }
+    on_one_site: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, sites: ["shop.example"] } }
+    on_two_sites: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, sites: ["shop.example", "a.shop.example"] } }
+    on_two_sites_alike: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, sites: ["a.shop.example", "shop.example"] } }
+    all_on_one_site: [internal sites: ["shop.example"],] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
     also_stored: [internal] {
         /** Seen. */ cookie seen: u64 { lifetime: 30 days }
         /** Drawn. */ storage drawing in local {}
@@ -258,6 +268,30 @@ versions! { Interest:
         /** Seen. */ cookie seen: u64 { lifetime: 30 days }
         /** Known. */ access fingerprint { provider: ads }
     }
+    stored_for_a_day: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: session }
+        /** Drawn. */ storage drawing in local { lifetime: 1 day }
+    }
+    stored_for_two_days: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: session }
+        /** Drawn. */ storage drawing in local { lifetime: 2 days }
+    }
+    stored_since_the_last_visit: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: session }
+        /** Drawn. */ storage drawing in local { lifetime: 1 day sliding }
+    }
+    stored_until_deleted: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: session }
+        /** Drawn. */ storage drawing in local {}
+    }
+    stored_in_a_database: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: session }
+        /** Drawn. */ storage drawing in indexed_db {}
+    }
+    stored_in_a_cache: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: session }
+        /** Drawn. */ storage drawing in cache {}
+    }
     also_embedded: [internal] {
         /** Seen. */ cookie seen: u64 { lifetime: 30 days }
         /** A film. */ embed film { provider: ads, frame: ["https://ads.example"] }
@@ -274,6 +308,27 @@ async fn a_longer_lifetime_asks_again_and_a_shorter_one_does_not() {
         ("30 days after 60", now!(plain after longer), KEPT),
         ("30 days after 29", now!(plain after shorter), TOO_LONG),
         ("a minute after a session", now!(a_minute_long after much_shorter), TOO_LONG),
+        (
+            "an entry for two days after one",
+            now!(stored_for_two_days after stored_for_a_day),
+            TOO_LONG,
+        ),
+        ("an entry for a day after two", now!(stored_for_a_day after stored_for_two_days), KEPT),
+        (
+            "an unknown time after a session",
+            now!(of_another_for_an_unknown_time after of_another_for_a_session),
+            TOO_LONG,
+        ),
+        (
+            "an unknown time after ten years",
+            now!(of_another_for_an_unknown_time after of_another_for_years),
+            TOO_LONG,
+        ),
+        (
+            "ten years after an unknown time",
+            now!(of_another_for_years after of_another_for_an_unknown_time),
+            KEPT,
+        ),
     ] {
         assert_eq!(seen, expected, "{name}");
     }
@@ -300,6 +355,8 @@ async fn a_changed_cookie_asks_again() {
         ("within other sites", now!(within_others after plain)),
         ("within other sites, partitioned", now!(partitioned after within_others)),
         ("on another site", now!(elsewhere after plain)),
+        ("on one more site", now!(elsewhere_twice after elsewhere)),
+        ("on one site fewer", now!(elsewhere after elsewhere_twice)),
         ("set by scripts", now!(by_scripts after plain)),
         ("set by a proxy", now!(by_a_proxy after plain)),
         ("read by scripts", now!(for_scripts after plain)),
@@ -310,6 +367,14 @@ async fn a_changed_cookie_asks_again() {
         ("an access without storing", now!(also_read after plain)),
         ("an access to something else", now!(also_read_in_another_way after also_read)),
         ("an access of another company", now!(also_read_by_ads after also_read)),
+        ("on one site", now!(on_one_site after plain)),
+        ("on all sites", now!(plain after on_one_site)),
+        ("on one more site", now!(on_two_sites after on_one_site)),
+        ("all of it on one site", now!(all_on_one_site after plain)),
+        ("an entry that stays", now!(stored_until_deleted after stored_for_a_day)),
+        ("an entry that visits prolong", now!(stored_since_the_last_visit after stored_for_a_day)),
+        ("a database", now!(stored_in_a_database after stored_until_deleted)),
+        ("a cache", now!(stored_in_a_cache after stored_in_a_database)),
         ("an embed", now!(also_embedded after plain)),
         ("no embed any more", now!(plain after also_embedded)),
     ] {
@@ -317,9 +382,52 @@ async fn a_changed_cookie_asks_again() {
     }
     assert_eq!(now!(shared_alike after shared_more), KEPT, "the order of readers");
     assert_eq!(now!(known_by_the_same after known_by_more), KEPT, "the order of categories");
+    assert_eq!(now!(on_two_sites_alike after on_two_sites), KEPT, "the order of own sites");
+    assert_eq!(now!(elsewhere_alone after elsewhere), KEPT, "a list of one site");
+    assert_eq!(now!(elsewhere_in_another_order after elsewhere_twice), KEPT, "the order of sites");
     assert_eq!(now!(of_ads after all_of_ads), KEPT, "one thing said in two ways");
     assert_eq!(now!(also_read_under_another_name after also_read), KEPT, "a name");
     assert_eq!(now!(by_middleware after plain), KEPT, "the same server");
+}
+
+/// Versions with a second purpose, which uses the cookie of the first or does not.
+macro_rules! readers {
+    ($($name:ident: $lifetime:literal $unit:ident [$($reads:tt)*] [$($third:tt)*])*) => {$(
+        version! { $name {
+            /// Follows what you look at.
+            purpose Interest: internal {
+                title: "Interest",
+                $($reads)*
+                /// Seen.
+                cookie seen: u64 { lifetime: 30 days }
+            }
+            /// Counts visits.
+            purpose Visits: internal {
+                title: "Visits",
+                $($third)*
+                /// Counts visits.
+                cookie visits: u64 { lifetime: $lifetime $unit }
+            }
+        } }
+    )*};
+}
+
+readers! {
+    apart: 1 day [] []
+    reading: 1 day [reads: [visits],] []
+    reading_longer: 60 days [reads: [visits],] []
+    read_otherwise: 1 day [reads: ["visits"],] []
+    read_by_visits: 1 day [] [reads: [seen],]
+}
+
+#[tokio::test]
+async fn a_cookie_of_two_purposes_asks_again_for_both() {
+    assert_eq!(now!(reading after apart), ASKED, "it uses another cookie");
+    assert_eq!(now!(apart after reading), ASKED);
+    assert_eq!(now!(read_by_visits after apart), ASKED, "another purpose uses its cookie");
+    assert_eq!(now!(reading_longer after reading), TOO_LONG, "what it reads lives longer");
+    assert_eq!(now!(reading after reading_longer), KEPT);
+    assert_eq!(now!(read_otherwise after reading), KEPT, "one thing said in two ways");
 }
 
 /// What an embed loads, and from where.
@@ -340,6 +448,8 @@ macro_rules! embeds {
 
 embeds! { Interest film wall:
     framed: { frame: ["https://ads.example/embed"] }
+    with_a_cookie: { frame: ["https://ads.example/embed"], cookie no { lifetime: 1 day } }
+    with_a_choice: { frame: ["https://ads.example/embed"], cookie no { lifetime: 1 day, because: choice } }
     framed_by_another_page: { frame: ["https://ads.example/player?controls=0"] }
     framed_in_two_ways: { frame: ["https://ads.example/embed", "https://ads.example/small"] }
     loaded_by_another: { frame: ["https://ads.example/embed"], loaded_by: wall }
@@ -376,6 +486,7 @@ async fn a_changed_embed_asks_again() {
         ("a sound", now!(heard after framed)),
         ("another embed that loads it", now!(loaded_by_another after framed)),
         ("another site", now!(framed_and_elsewhere after framed)),
+        ("a cookie that is not withheld any more", now!(with_a_choice after with_a_cookie)),
     ] {
         assert_eq!(seen, ASKED, "{name}");
     }

@@ -5,6 +5,8 @@
 mod choice_states;
 mod consent_cookie;
 mod fingerprints;
+mod kept_choices;
+mod shared_cookies;
 mod signals;
 mod subdomains;
 mod withdrawal;

@@ -12,6 +12,7 @@ mod key_rotation;
 mod late_reads;
 mod minimised_header;
 mod nested_layers;
+mod parts_of_sites;
 mod raw_lines;
 mod scopes;
 mod seals;

@@ -2,14 +2,11 @@
 
 use crate::concurrent_choices::last_receipt;
 use crate::shop::{Shop, Visitor, app, body, router};
+use crate::unreliable_ledger::{Reply, Unreliable};
 use axum::http::StatusCode;
 use policy_runtime::consent::RecordId;
-use policy_runtime::ledger::{
-    Batch, ConsentLedger, ConsentNotice, ConsentReceipt, ConsentState, LedgerError, RefusalCount,
-    SqliteLedger,
-};
+use policy_runtime::ledger::{ConsentState, SqliteLedger};
 use policy_runtime::{Keys, PolicyLayer};
-use std::future::pending;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering::SeqCst;
@@ -17,73 +14,25 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::task::JoinSet;
 
-/// How a ledger answers when it is asked for a record.
-#[derive(Clone, Copy)]
-enum Reply {
-    Receipts,
-    Error,
-    Panic,
-    Nothing,
-}
-
 /// A ledger that counts how often it is asked for a record.
-#[derive(Clone)]
 struct Counted {
-    ledger: SqliteLedger,
-    reply: Reply,
+    ledger: Unreliable<SqliteLedger>,
     look_ups: Arc<AtomicU32>,
 }
 
 impl Counted {
     fn new(ledger: &SqliteLedger, reply: Reply) -> Counted {
-        Counted { ledger: ledger.clone(), reply, look_ups: Arc::default() }
-    }
-}
-
-impl ConsentLedger for Counted {
-    async fn append(&self, batch: &Batch) -> Result<(), LedgerError> {
-        self.ledger.append(batch).await
-    }
-
-    async fn look_up(&self, record: RecordId) -> Result<Vec<ConsentReceipt>, LedgerError> {
-        self.look_ups.fetch_add(1, SeqCst);
-        match self.reply {
-            Reply::Receipts => {
-                tokio::time::sleep(Duration::from_millis(100)).await;
-                self.ledger.look_up(record).await
-            }
-            Reply::Error => Err(LedgerError::Down("it is away".into())),
-            Reply::Panic => panic!("a ledger of one's own"),
-            Reply::Nothing => pending().await,
-        }
+        let look_ups = Arc::new(AtomicU32::new(0));
+        let counter = Arc::clone(&look_ups);
+        let ledger = Unreliable::replying(ledger.clone(), move || {
+            counter.fetch_add(1, SeqCst);
+            reply
+        });
+        Counted { ledger, look_ups }
     }
 
-    async fn receipts(
-        &self,
-        after: i64,
-        most: u32,
-    ) -> Result<Vec<(i64, ConsentReceipt)>, LedgerError> {
-        self.ledger.receipts(after, most).await
-    }
-
-    async fn refusals(&self) -> Result<Vec<RefusalCount>, LedgerError> {
-        self.ledger.refusals().await
-    }
-
-    async fn notice(
-        &self,
-        fingerprint: &str,
-        language: &str,
-    ) -> Result<Option<ConsentNotice>, LedgerError> {
-        self.ledger.notice(fingerprint, language).await
-    }
-
-    async fn erase(&self, record: RecordId) -> Result<u64, LedgerError> {
-        self.ledger.erase(record).await
-    }
-
-    async fn prune(&self, now: u64) -> Result<u64, LedgerError> {
-        self.ledger.prune(now).await
+    fn count(&self) -> u32 {
+        self.look_ups.load(SeqCst)
     }
 }
 
@@ -115,8 +64,8 @@ impl Earlier {
     }
 
     /// The visitor, at a process that began since.
-    fn visitor(&self, ledger: Counted) -> Visitor {
-        let app = app(ledger, &self.keys);
+    fn visitor(&self, ledger: &Counted) -> Visitor {
+        let app = app(ledger.ledger.clone(), &self.keys);
         Visitor { cookies: self.cookies.clone(), ..Visitor::of(&app) }
     }
 }
@@ -124,8 +73,8 @@ impl Earlier {
 #[tokio::test]
 async fn a_record_is_looked_up_once() {
     let earlier = Earlier::consent_of_yesterday().await;
-    let ledger = Counted::new(&earlier.ledger, Reply::Receipts);
-    let visitor = earlier.visitor(ledger.clone());
+    let ledger = Counted::new(&earlier.ledger, Reply::Late);
+    let visitor = earlier.visitor(&ledger);
     let mut requests = JoinSet::new();
     for _ in 0..20 {
         let mut visitor = visitor.clone();
@@ -135,41 +84,41 @@ async fn a_record_is_looked_up_once() {
     for _ in 0..20 {
         assert_eq!(visitor.clone().allows().await, "true true");
     }
-    assert_eq!(ledger.look_ups.load(SeqCst), 1);
+    assert_eq!(ledger.count(), 1);
 }
 
 #[tokio::test]
 async fn requests_without_a_consent_ask_nothing() {
     let earlier = Earlier::consent().await;
-    let ledger = Counted::new(&earlier.ledger, Reply::Receipts);
-    let mut visitor = Visitor { cookies: String::new(), ..earlier.visitor(ledger.clone()) };
+    let ledger = Counted::new(&earlier.ledger, Reply::Late);
+    let mut visitor = Visitor { cookies: String::new(), ..earlier.visitor(&ledger) };
     for path in ["/refuse", "/allow"] {
         for _ in 0..3 {
             visitor.allows().await;
         }
         visitor.choose(path).await;
     }
-    assert_eq!(ledger.look_ups.load(SeqCst), 0);
+    assert_eq!(ledger.count(), 0);
     visitor.choose("/refuse").await;
-    let before = ledger.look_ups.load(SeqCst);
+    let before = ledger.count();
     assert_eq!(visitor.allows().await, "false false");
-    assert_eq!(ledger.look_ups.load(SeqCst), before);
+    assert_eq!(ledger.count(), before);
 }
 
 #[tokio::test]
 async fn an_old_consent_that_comes_back_often_is_looked_up_rarely() {
     let earlier = Earlier::consent().await;
-    let ledger = Counted::new(&earlier.ledger, Reply::Receipts);
-    let visitor = earlier.visitor(ledger.clone());
+    let ledger = Counted::new(&earlier.ledger, Reply::Late);
+    let visitor = earlier.visitor(&ledger);
     visitor.clone().choose("/refuse").await;
     let withdrawn = [("Interest", ConsentState::Withdrawn), ("Sharing", ConsentState::Withdrawn)];
     last_receipt(&earlier.ledger, earlier.record, &withdrawn).await;
     tokio::time::sleep(Duration::from_secs(6)).await; // of one moment, the order has to be asked
-    let before = ledger.look_ups.load(SeqCst);
+    let before = ledger.count();
     for _ in 0..50 {
         assert_eq!(visitor.clone().allows().await, "false false");
     }
-    assert!(ledger.look_ups.load(SeqCst) <= before + 1);
+    assert!(ledger.count() <= before + 1);
 }
 
 /// What the ledger does not confirm grants nothing, and is not lost: a refusal withdraws it under its id.
@@ -178,7 +127,7 @@ async fn no_consent_stands_that_the_ledger_cannot_confirm() {
     for reply in [Reply::Error, Reply::Panic, Reply::Nothing] {
         let earlier = Earlier::consent().await;
         let ledger = Counted::new(&earlier.ledger, reply);
-        let mut visitor = earlier.visitor(ledger.clone());
+        let mut visitor = earlier.visitor(&ledger);
         let begin = Instant::now();
         assert_eq!(visitor.allows().await, "false false");
         assert!(begin.elapsed() < Duration::from_secs(3), "nobody waits for ever");
@@ -186,7 +135,7 @@ async fn no_consent_stands_that_the_ledger_cannot_confirm() {
         assert_eq!(visitor.allows().await, "false false");
         if !matches!(reply, Reply::Panic) {
             assert!(begin.elapsed() < Duration::from_millis(500), "it is not asked at once");
-            assert_eq!(ledger.look_ups.load(SeqCst), 1);
+            assert_eq!(ledger.count(), 1);
         }
         // Others come and go: who consents now is known to this process.
         let mut other = Visitor { cookies: String::new(), ..visitor.clone() };
@@ -205,7 +154,7 @@ async fn no_consent_stands_that_the_ledger_cannot_confirm() {
 async fn no_refusal_waits_for_a_look_at_the_ledger() {
     let earlier = Earlier::consent().await;
     for path in ["/refuse", "/refuse-interest"] {
-        let mut visitor = earlier.visitor(Counted::new(&earlier.ledger, Reply::Nothing));
+        let mut visitor = earlier.visitor(&Counted::new(&earlier.ledger, Reply::Nothing));
         let begin = Instant::now();
         assert_eq!(visitor.choose(path).await, Some(earlier.record));
         assert!(begin.elapsed() < Duration::from_millis(400), "{:?}", begin.elapsed());
@@ -218,7 +167,7 @@ async fn no_refusal_waits_for_a_look_at_the_ledger() {
 async fn no_consent_is_granted_without_a_look_at_what_others_wrote() {
     let earlier = Earlier::consent().await;
     let ledger = Counted::new(&earlier.ledger, Reply::Error);
-    let mut visitor = earlier.visitor(ledger);
+    let mut visitor = earlier.visitor(&ledger);
     let response = visitor.send("POST", "/allow").await;
     assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
     assert!(body(response).await.contains("could not be recorded"));

@@ -4,6 +4,7 @@ use policy_runtime::consent::RecordId;
 use policy_runtime::ledger::{
     Batch, ConsentLedger, ConsentNotice, ConsentReceipt, LedgerError, RefusalCount,
 };
+use std::future::pending;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::sleep;
@@ -18,10 +19,24 @@ pub(crate) enum Fate {
     Lost,
 }
 
+/// What a look at a record gives.
+#[derive(Clone, Copy)]
+pub(crate) enum Reply {
+    Receipts,
+    /// The receipts, after a tenth of a second.
+    Late,
+    Error,
+    Panic,
+    /// No answer, for ever.
+    Nothing,
+}
+
+/// A ledger whose batches have a fate and whose looks have a reply, each asked of a function. All else goes to the ledger within.
 #[derive(Clone)]
 pub(crate) struct Unreliable<L> {
     ledger: L,
     fate: Arc<dyn Fn(&Batch) -> Fate + Send + Sync>,
+    reply: Arc<dyn Fn() -> Reply + Send + Sync>,
 }
 
 impl<L> Unreliable<L> {
@@ -29,7 +44,14 @@ impl<L> Unreliable<L> {
         ledger: L,
         fate: impl Fn(&Batch) -> Fate + Send + Sync + 'static,
     ) -> Unreliable<L> {
-        Unreliable { ledger, fate: Arc::new(fate) }
+        Unreliable { ledger, fate: Arc::new(fate), reply: Arc::new(|| Reply::Receipts) }
+    }
+
+    pub(crate) fn replying(
+        ledger: L,
+        reply: impl Fn() -> Reply + Send + Sync + 'static,
+    ) -> Unreliable<L> {
+        Unreliable { reply: Arc::new(reply), ..Unreliable::of(ledger, |_| Fate::Written) }
     }
 }
 
@@ -50,7 +72,16 @@ impl<L: ConsentLedger> ConsentLedger for Unreliable<L> {
     }
 
     async fn look_up(&self, record: RecordId) -> Result<Vec<ConsentReceipt>, LedgerError> {
-        self.ledger.look_up(record).await
+        match (self.reply)() {
+            Reply::Receipts => self.ledger.look_up(record).await,
+            Reply::Late => {
+                sleep(Duration::from_millis(100)).await;
+                self.ledger.look_up(record).await
+            }
+            Reply::Error => Err(LedgerError::Down("it is away".into())),
+            Reply::Panic => panic!("a ledger of one's own"),
+            Reply::Nothing => pending().await,
+        }
     }
 
     async fn receipts(

@@ -1,13 +1,15 @@
 //! The state of binding: declared providers, names that are taken, translations.
 
+use super::policy;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
-use crate::model::items::{Provider, SourceText};
+use crate::model::items::{Provider, Site, SourceText};
 use crate::model::texts::{Subject, Text, Translations};
 use crate::syntax::keys::{Item, Key};
-use crate::syntax::{Docs, Keys, Value};
+use crate::syntax::open::is_open;
+use crate::syntax::{Docs, Keys};
 use proc_macro2::Ident;
 use std::collections::BTreeSet;
 
@@ -37,13 +39,19 @@ impl<'b, 's> Binder<'b, 's> {
 impl Binder<'_, '_> {
     /// Returns the text of a doc comment in all languages.
     pub(super) fn documented(&mut self, noun: &str, identifier: &Ident, docs: &Docs) -> Text {
-        if docs.text.is_empty() {
+        let is_lost = docs.text.is_empty() && self.translations.lost.has_doc();
+        if is_open(&docs.text) && !docs.text.is_empty() {
+            self.errors.report(
+                docs.place.unwrap_or(identifier.span().into()),
+                Code::PURPOSE_TEXT,
+                &format!("the text of {noun} `{identifier}` says nothing yet: `{}`", docs.text),
+                "say in one sentence what it is for, in its doc comment",
+            );
+        } else if docs.text.is_empty() && !is_lost {
             let example = match noun {
                 "the policy" => format!("How {identifier} uses cookies."),
-                "the purpose" => "Counts visits, so that we know what is read.".to_owned(),
-                "the embed" => "Shows the way on a map.".to_owned(),
-                "the access" => "Tells us that you opened our letter.".to_owned(),
-                _ => "Remembers your language.".to_owned(),
+                // What it is for, the author alone knows; the dots do not compile.
+                _ => "..".to_owned(),
             };
             self.errors.report(
                 docs.place.unwrap_or(identifier.span().into()),
@@ -73,6 +81,31 @@ impl Binder<'_, '_> {
         keys.words(key).filter_map(|word| self.provider(word, keys)).collect()
     }
 
+    /// Returns the sites of a purpose or cookie. A list without a host is reported: it would say nothing.
+    pub(super) fn sites_of(&mut self, keys: &Keys) -> Vec<Site> {
+        let mut sites = policy::sites(keys);
+        let count = sites.len();
+        sites.retain(|site| !matches!(site, Site::Any));
+        let (name, has_any) = (&keys.item_name, sites.len() < count);
+        let is_silent = keys.has(Key::SITES) && (has_any || sites.is_empty());
+        if is_silent && !keys.reported.has(Key::SITES) {
+            let (message, help) = if has_any {
+                (
+                    format!("`any` says nothing in `sites` of `{name}`, which all sites have"),
+                    "remove `sites`",
+                )
+            } else {
+                (
+                    format!("`sites` of `{name}` names no site"),
+                    "name those that have it, or remove `sites`: all have it then",
+                )
+            };
+            self.errors.report(keys.place(Key::SITES), Code::SITES_PART, &message, help);
+            sites.clear();
+        }
+        sites
+    }
+
     /// Returns the index of a provider. An unknown one is reported, and the nearest stands in for it.
     fn provider(&mut self, word: &Ident, keys: &Keys) -> Option<usize> {
         let names: Vec<String> =
@@ -81,12 +114,18 @@ impl Binder<'_, '_> {
             return Some(index);
         }
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        if self.translations.lost.has_provider(&word.to_string()) {
+            return (!names.is_empty()).then_some(0);
+        }
         let near = nearest(&word.to_string(), names.iter().copied());
         let declare =
             format!("declare it: `provider {word} {{ name: \"..\", privacy: \"https://..\" }}`");
         let help = match (near, names.as_slice()) {
+            (Some(near), _) if near.eq_ignore_ascii_case(&word.to_string()) => {
+                format!("write `{near}`")
+            }
             (Some(near), _) => format!("write `{near}`, or {declare}"),
-            (None, [first, ..]) if keys.item == Item::Policy => {
+            (None, [first]) if keys.item == Item::Policy => {
                 format!("write `{first}`, or {declare}")
             }
             (None, []) => declare,
@@ -107,16 +146,12 @@ impl Binder<'_, '_> {
     }
 }
 
+/// Returns the texts of a key with their places.
+pub(super) fn source_texts(keys: &Keys, key: Key) -> Vec<SourceText> {
+    keys.texts(key).map(|text| SourceText { text: text.value(), span: text.span() }).collect()
+}
+
 /// Returns the text of a key with its place.
 pub(super) fn source_text(keys: &Keys, key: Key) -> Option<SourceText> {
     keys.text(key).map(|text| SourceText { text: text.value(), span: text.span() })
-}
-
-/// Returns the strings of a list with their places.
-pub(super) fn addresses(keys: &Keys, key: Key) -> Vec<SourceText> {
-    let address = |value: &Value| match value {
-        Value::Text(text) => Some(SourceText { text: text.value(), span: text.span() }),
-        _ => None,
-    };
-    keys.list(key).filter_map(address).collect()
 }

@@ -1,7 +1,8 @@
 //! Cookies with their defaults, which are the safe ones: Secure, HttpOnly, Lax, host-only.
 
-use super::binder::{Binder, source_text};
+use super::binder::{Binder, source_text, source_texts};
 use super::inherited::Inherited;
+use crate::diagnostics::code::Code;
 use crate::model::family::Family;
 use crate::model::items::{Cookie, KeyPlaces, Retired, SameSite, Seal, SourceText, Writer};
 use crate::syntax::keys::Key;
@@ -43,11 +44,11 @@ impl Binder<'_, '_> {
             partitioned: keys.has(Key::PARTITIONED),
             writer,
             shared_with: self.providers_of(keys, Key::SHARED_WITH),
+            also_used_by: Vec::new(),
             family: Family::of(&syntax.name, self.errors),
             embed: inherited.embed_name(),
-            stored_on: source_text(keys, Key::STORED_ON).or_else(|| {
-                inherited.embed.and_then(|(embed, _)| source_text(&embed.keys, Key::STORED_ON))
-            }),
+            sites: self.sites_of(keys),
+            stored_on: self.stored_on(keys, inherited),
             places: KeyPlaces {
                 subdomains: keys.place(Key::SUBDOMAINS),
                 insecure: keys.place(Key::INSECURE),
@@ -61,6 +62,44 @@ impl Binder<'_, '_> {
             keyword: syntax.keyword.clone(),
             value: syntax.value.clone(),
         }
+    }
+
+    /// Returns the other sites that store the cookie: its own, else those of its embed.
+    fn stored_on(&mut self, keys: &Keys, inherited: Inherited<'_>) -> Vec<SourceText> {
+        match inherited.embed {
+            Some((embed, _)) if !keys.has(Key::STORED_ON) => {
+                source_texts(&embed.keys, Key::STORED_ON)
+            }
+            _ => self.other_sites(keys),
+        }
+    }
+
+    /// Returns the other sites of `stored_on`. A list of no site and a repeated site are reported: without a site the cookie
+    /// would be one of this site.
+    pub(super) fn other_sites(&mut self, keys: &Keys) -> Vec<SourceText> {
+        let mut sites: Vec<SourceText> = Vec::new();
+        for site in source_texts(keys, Key::STORED_ON) {
+            if sites.iter().any(|known| known.text == site.text) {
+                self.errors.report(
+                    site.span,
+                    Code::STORED_ON,
+                    &format!("`stored_on` of `{}` lists `{}` twice", keys.item_name, site.text),
+                    "remove one of them",
+                );
+            } else {
+                sites.push(site);
+            }
+        }
+        let is_empty = keys.has(Key::STORED_ON) && sites.is_empty();
+        if is_empty && !keys.reported.has(Key::STORED_ON) {
+            self.errors.report(
+                keys.place(Key::STORED_ON),
+                Code::STORED_ON,
+                &format!("`stored_on` of `{}` names no site", keys.item_name),
+                "name the other site, or remove `stored_on: []` if this site stores it",
+            );
+        }
+        sites
     }
 
     pub(super) fn retired(&mut self, syntax: &syntax::Cookie) -> Retired {
@@ -90,7 +129,7 @@ fn writer(syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Writer {
 /// Returns six months (CNIL, deliberation 2020-092): asking again any earlier is pressure.
 fn lifetime_of_choices(syntax: &syntax::Cookie) -> Lifetime {
     let place = syntax.name.identifier.span().into();
-    Lifetime { place, seconds: Some(6 * MONTH), is_sliding: false }
+    Lifetime { place, seconds: Some(6 * MONTH), is_sliding: false, is_unknown: false }
 }
 
 fn path(keys: &Keys, name: &Ident) -> SourceText {

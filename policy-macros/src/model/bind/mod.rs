@@ -7,6 +7,7 @@ mod inherited;
 mod loaders;
 mod policy;
 mod purpose;
+mod reads;
 
 use super::items::{Policy, Provider, Purpose, Writer};
 use super::jurisdiction::Jurisdiction;
@@ -15,6 +16,7 @@ use super::{consent, fingerprint};
 use crate::diagnostics::Errors;
 use crate::syntax;
 use crate::syntax::keys::Key;
+use crate::syntax::keywords::Keyword;
 use binder::{Binder, source_text};
 
 /// Binds the items of a policy.
@@ -36,6 +38,7 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         syntax.purposes.iter().map(|purpose| binder.purpose(purpose, controller)).collect();
     let retired = syntax.retired.iter().map(|cookie| binder.retired(cookie)).collect();
     loaders::find(&mut purposes, &providers, binder.errors);
+    reads::bind(&syntax.purposes, &mut purposes, errors);
     let mut cookies = purposes.iter().flat_map(|purpose| &purpose.cookies);
     let shares_choices =
         cookies.any(|cookie| cookie.writer == Writer::Consent && cookie.subdomains);
@@ -44,9 +47,12 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         let decision = consent::derive(purpose, controller, &providers, &codes);
         (purpose.asks, purpose.decided_by) = (decision.asks, decision.decided_by);
         purpose.unmet = decision.unmet;
-        let known_as = purpose.formerly.as_ref().unwrap_or(&purpose.identifier);
-        purpose.id = fingerprint::id(&known_as.to_string());
-        purpose.fingerprint = fingerprint::of(purpose, of_all, &providers);
+        purpose.id = fingerprint::id(&purpose.known_as());
+    }
+    let fingerprint = |purpose| fingerprint::of(purpose, of_all, &purposes, &providers);
+    let fingerprints: Vec<u32> = purposes.iter().map(fingerprint).collect();
+    for (purpose, fingerprint) in purposes.iter_mut().zip(fingerprints) {
+        purpose.fingerprint = fingerprint;
     }
     translations.finish(errors);
 
@@ -65,6 +71,7 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         sites: policy::sites(&syntax.keys),
         retired,
         files: syntax.texts.iter().filter_map(|texts| texts.file.clone()).collect(),
+        has_lost_consent: syntax.lost.has_word(Keyword::Consent.as_str()),
         name: syntax.name,
         languages,
         jurisdictions,

@@ -1,6 +1,6 @@
 //! The policy itself, and its providers.
 
-use super::binder::{addresses, source_text};
+use super::binder::{source_text, source_texts};
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
@@ -24,7 +24,7 @@ pub(super) fn provider(syntax: &syntax::Provider) -> Provider {
         _ => None,
     };
     Provider {
-        notices: addresses(keys, Key::NOTICES),
+        notices: source_texts(keys, Key::NOTICES),
         dpo: source_text(keys, Key::DPO),
         address: source_text(keys, Key::ADDRESS),
         transfers: keys.list(Key::TRANSFER).filter_map(transfer).collect(),
@@ -58,7 +58,7 @@ pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
                 keys.place(Key::LANGUAGES),
                 Code::LANGUAGE_MISSING,
                 &format!("the policy `{}` has no language", keys.item_name),
-                "write `languages: [en]`: doc comments are in the first",
+                "write `languages: [..]` with the language of the doc comments, and further ones behind it",
             );
         }
         languages.push(Language { tag: "en".to_owned(), word: keys.item_name.clone() });

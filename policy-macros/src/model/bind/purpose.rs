@@ -1,6 +1,6 @@
 //! Purposes, embeds and entries of the browser's storage.
 
-use super::binder::{Binder, addresses, source_text};
+use super::binder::{Binder, source_text, source_texts};
 use super::inherited::Inherited;
 use crate::model::items::{Access, Cookie, Embed, Kind, Loader, Purpose, Storage};
 use crate::model::texts::Text;
@@ -49,6 +49,8 @@ impl Binder<'_, '_> {
             consent_mode: keys.words(Key::CONSENT_MODE).cloned().collect(),
             data_kept: keys.lifetime(Key::DATA_KEPT),
             recipients: self.providers_of(keys, Key::RECIPIENTS),
+            sites: self.sites_of(keys),
+            reads: Vec::new(),
             formerly: keys.word(Key::FORMERLY).cloned(),
             asks: true,
             decided_by: "base",
@@ -70,7 +72,8 @@ impl Binder<'_, '_> {
         let keys = &syntax.keys;
         Storage {
             text: self.own_or_embeds("the storage", identifier, &syntax.docs, inherited),
-            is_local: syntax.area.as_ref().is_none_or(|area| area == LOCAL),
+            area: syntax.area.as_ref().map_or(LOCAL.to_owned(), ToString::to_string),
+            lifetime: keys.lifetime(Key::LIFETIME),
             because: keys.word(Key::BECAUSE).cloned().or_else(|| inherited.because()),
             has_own_reason: keys.has(Key::BECAUSE),
             reported: keys.reported.clone(),
@@ -97,15 +100,17 @@ impl Binder<'_, '_> {
 
     fn embed(&mut self, syntax: &syntax::Embed) -> Embed {
         let keys = &syntax.keys;
-        let origins =
-            ORIGINS.iter().filter(|key| keys.has(**key)).map(|key| (*key, addresses(keys, *key)));
+        let origins = ORIGINS
+            .iter()
+            .filter(|key| keys.has(**key))
+            .map(|key| (*key, source_texts(keys, *key)));
         Embed {
             text: self.documented("the embed", &syntax.name, &syntax.docs),
             because: keys.word(Key::BECAUSE).cloned(),
             reported: keys.reported.clone(),
             provider: self.provider_of(keys, Key::PROVIDER),
             origins: origins.collect(),
-            stored_on: source_text(keys, Key::STORED_ON),
+            stored_on: self.other_sites(keys),
             loader: keys.word(Key::LOADED_BY).map(|word| Loader {
                 identifier: word.clone(),
                 purpose: None,

@@ -47,11 +47,8 @@ pub(super) fn access(
         name = identifier::identifier(input, &word, context)?;
     }
     let mut inside = context.inside(Item::Access, &name);
-    let whole = if name == kind {
-        format!("access {kind}")
-    } else {
-        format!("access {kind} as {name}")
-    };
+    let whole =
+        if name == kind { format!("access {kind}") } else { format!("access {kind} as {name}") };
     let keys = body::keys_in_braces(input, &whole, &mut inside);
     Ok(Access { docs: head.docs, kind, name, keys })
 }

@@ -5,8 +5,11 @@ use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::parse::context::{Context, Result};
 use crate::parse::keys;
-use crate::parse::recovery::{resynchronise, skip_item, starts_item};
+use crate::parse::recovery::{self, resynchronise, skip_item, starts_item};
 use crate::syntax::Keys;
+use crate::syntax::keys::Item;
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
 use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Token, braced, token};
 
@@ -45,6 +48,25 @@ pub(super) fn braces<'i>(
     Ok(body)
 }
 
+/// Skips keys that stand behind an item without braces, and its semicolon.
+fn skip_keys(input: ParseStream<'_>, item: Item) {
+    if input.peek(Token![;]) {
+        let _ = input.parse::<Token![;]>();
+    }
+    loop {
+        let ahead = input.fork();
+        let Ok(word) = ahead.call(Ident::parse_any) else { return };
+        if item.key(&word.to_string()).is_none()
+            || !(ahead.peek(Token![:]) || ahead.peek(Token![,]))
+        {
+            return;
+        }
+        let _ = input.call(Ident::parse_any);
+        recovery::skip_value(input);
+        let _ = input.parse::<Token![,]>();
+    }
+}
+
 fn inside(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
     let inner;
     braced!(inner in input);
@@ -62,6 +84,8 @@ pub(super) fn keys_in_braces(
         Ok(inner) => keys(&inner, context),
         Err(error) => {
             context.errors.push(error);
+            context.lose_keys();
+            skip_keys(input, context.item);
             Keys::missing(&context.name, context.item)
         }
     }
@@ -74,7 +98,7 @@ pub(super) fn keys(input: ParseStream<'_>, context: &mut Context<'_>) -> Keys {
         if head::is_docs_of_key(input) {
             return head::reject_docs(input, context);
         }
-        if is_item_elsewhere(input, context.item) && starts_item(input) {
+        if is_item_elsewhere(input) && starts_item(input) {
             let head = head::head(input, context)?;
             head::stray(input, &head, context);
             return Ok(());
@@ -93,6 +117,9 @@ pub(super) fn keys_and_items(
 ) -> Keys {
     let mut keys = Keys::empty(&context.name, context.item);
     each_entry(input, context, |input, context| {
+        if head::is_docs_of_declared_key(input, keys.item) {
+            return head::reject_docs(input, context);
+        }
         if starts_item(input) { item(input, context) } else { keys::key(input, &mut keys, context) }
     });
     keys::check_required(&keys, context);
@@ -116,6 +143,10 @@ pub(super) fn each_entry(
             } else {
                 resynchronise(input, is_stuck);
             }
+            context.lose_since(before, input);
+            context.lose_keys();
+            let name = context.name.to_string();
+            context.lost.cut(name);
         }
     }
 }

@@ -5,14 +5,16 @@ use super::head::{Head, head, stray};
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::SpanRange;
+use crate::diagnostics::tokens;
 use crate::parse::context::{Context, Result};
 use crate::parse::names::{self, Identifier};
 use crate::parse::render;
 use crate::syntax::Cookie;
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::Keyword;
-use crate::syntax::name::signature;
+use crate::syntax::name::{Name, called};
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Token, Type, parse_quote, token};
@@ -31,7 +33,7 @@ pub(super) fn cookie(
     let item = if is_consent { Item::Consent } else { item };
     let mut inside = context.inside(item, &name.identifier);
     let start = input.cursor();
-    let value = value_type(input, &mut inside)?;
+    let value = value_type(input, &name, &mut inside)?;
     let identifier = &name.identifier;
     if let (true, Some(value)) = (is_consent, &value) {
         inside.report(
@@ -44,11 +46,7 @@ pub(super) fn cookie(
     let noun = if is_consent { "consent cookie" } else { "cookie" };
     let typed = render::since(start, input);
     let typed = typed.strip_prefix(':').map(|ty| format!(": {}", ty.trim_start()));
-    let called = if *identifier == name.wire {
-        identifier.to_string()
-    } else {
-        format!("\"{}\" as {}", name.wire, signature(identifier, &name.parameters))
-    };
+    let called = called(&name);
     let whole = format!("{noun} {called}{}", typed.unwrap_or_default());
     let keys = body::keys_in_braces(input, &whole, &mut inside);
     Ok(Cookie { docs: head.docs, keyword, is_consent, name, value, keys })
@@ -95,29 +93,72 @@ fn cookie_keyword(input: ParseStream<'_>, consent: &Ident) -> Result<Ident> {
     }
 }
 
-/// Parses the type of a cookie's value. If it is missing behind its colon, `String` stands in for it.
-fn value_type(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Option<Type>> {
+/// Parses the type of a cookie's value. Where it is missing behind its colon, or borrows, another stands in for it.
+fn value_type(
+    input: ParseStream<'_>,
+    name: &Name,
+    context: &mut Context<'_>,
+) -> Result<Option<Type>> {
     if !input.peek(Token![:]) {
         return Ok(None);
     }
     let colon: Token![:] = input.parse()?;
+    let called = called(name);
     if input.is_empty() || input.peek(token::Brace) {
-        let name = &context.name.clone();
         context.report(
             colon.span,
             Code::SYNTAX,
             &format!("expected the type of {}", context.called()),
-            &format!("write `cookie {name}: String {{ .. }}`"),
+            &format!("write `cookie {called}: String {{ .. }}`"),
         );
         return Ok(Some(parse_quote!(::std::string::String)));
     }
     let span = input.span();
-    input.parse().map(Some).map_err(|_| {
+    let ty: Type = input.parse().map_err(|_| {
         PolicyError::new(
             span,
             Code::SYNTAX,
             &format!("expected the type of {}", context.called()),
-            &format!("write `cookie {}: String {{ .. }}`", context.name),
+            &format!("write `cookie {called}: String {{ .. }}`"),
         )
-    })
+    })?;
+    let Some(owned) = owned(&ty) else { return Ok(Some(ty)) };
+    context.report(
+        SpanRange::of(&ty),
+        Code::VALUE_TYPE,
+        &format!(
+            "{} has the type `{}`, which has no value of its own to keep",
+            context.called(),
+            tokens::render(ty.to_token_stream())
+        ),
+        &format!("write `cookie {called}: {owned} {{ .. }}`"),
+    );
+    Ok(syn::parse_str(owned).ok())
+}
+
+/// Returns the type that owns what a type borrows, or that a type of another language means.
+fn owned(ty: &Type) -> Option<&'static str> {
+    let text = tokens::render(ty.to_token_stream()).replace(' ', "");
+    let bare = match text.strip_prefix('&') {
+        Some(rest) if rest.starts_with('\'') => rest
+            .trim_start_matches(|c: char| c == '\'' || c.is_alphanumeric() || c == '_')
+            .to_owned(),
+        Some(rest) => rest.to_owned(),
+        None => text.clone(),
+    };
+    let is_borrowed = text.starts_with('&');
+    if is_borrowed {
+        // `&'static str` without its space begins with the lifetime.
+        return Some(if bare.contains("[u8]") { "Vec<u8>" } else { "String" });
+    }
+    if text.starts_with("Cow<'_") || text.starts_with("impl") || text.starts_with("dyn") {
+        return Some("String");
+    }
+    match text.as_str() {
+        "str" | "string" | "text" => Some("String"),
+        "int" | "integer" | "number" => Some("i64"),
+        "boolean" => Some("bool"),
+        "[u8]" => Some("Vec<u8>"),
+        _ => None,
+    }
 }

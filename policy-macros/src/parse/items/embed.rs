@@ -19,7 +19,7 @@ pub(super) fn embed(
     context: &mut Context<'_>,
 ) -> Result<Embed> {
     let name = identifier::identifier(input, &head.word, context)?;
-    let parameters = names::parameters(input, &name, context)?;
+    let parameters = names::parameters(input, &name, &[], context)?;
     let mut inside = context.inside(Item::Embed, &name);
     let whole = format!("embed {}", signature(&name, &parameters));
     let inner = body::braces(input, &whole, &mut inside)?;

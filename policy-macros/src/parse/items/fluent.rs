@@ -1,5 +1,6 @@
 //! Texts in a Fluent file: `texts de in "texts/shop.de.ftl";`.
 
+use super::texts::MISSING;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::parse::context::Context;
@@ -114,7 +115,7 @@ fn message(
         entries.push(TextEntry {
             subject: subject.to_owned(),
             part: part.to_owned(),
-            text: text.unwrap_or("..".to_owned()),
+            text: text.unwrap_or(MISSING.to_owned()),
             place: file.span().into(),
             line: line.clone(),
         });
@@ -137,7 +138,7 @@ fn junk(content: &str, file: &LitStr) -> Vec<TextEntry> {
     let entry = |subject: &str, part: &str| TextEntry {
         subject: subject.to_owned(),
         part: part.to_owned(),
-        text: "..".to_owned(),
+        text: MISSING.to_owned(),
         place: file.span().into(),
         line: String::new(),
     };

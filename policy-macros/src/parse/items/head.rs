@@ -3,7 +3,7 @@
 use super::docs::{self, StrayAttribute};
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
-use crate::diagnostics::listing::listed;
+use crate::diagnostics::listing::{either, listed};
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::tokens;
@@ -31,7 +31,11 @@ pub(super) struct Head {
 
 /// Parses the head of an item. Attributes, and a visibility of its own, are reported.
 pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Head> {
-    let (docs, strays) = docs::docs(input)?;
+    let docs = docs::docs(input);
+    if docs.is_err() {
+        context.lost.undocumented();
+    }
+    let (docs, strays) = docs?;
     let visibility: Visibility = input.parse()?;
     if !input.peek(syn::Ident::peek_any) {
         let here = SpanRange::from(input.span());
@@ -46,12 +50,19 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
     let word = input.call(Ident::parse_any)?;
     let keyword = Keyword::of(&word.to_string());
     let called = called(&word, keyword, input, context);
-    for StrayAttribute { place, name } in strays {
+    for StrayAttribute { place, name, text } in strays {
+        context.lost.undocumented();
+        let help = match text {
+            Some(text) => format!("write `/// {text}`: only doc comments stand before an item"),
+            None => {
+                format!("remove `#[{name}]`: only doc comments (`/// ...`) stand before an item")
+            }
+        };
         context.report(
             place,
             Code::ATTRIBUTE,
             &format!("{called} has the attribute `{name}`, but a policy has none"),
-            &format!("remove `#[{name}]`: only doc comments (`/// ...`) stand before an item"),
+            &help,
         );
     }
     if keyword != Some(Keyword::Policy) && !matches!(visibility, Visibility::Inherited) {
@@ -96,11 +107,22 @@ pub(super) fn stray(input: ParseStream<'_>, head: &Head, context: &mut Context<'
         None => unknown(&head.word, context),
     };
     context.errors.push(error);
+    let start = input.cursor();
+    let is_consent = head.keyword == Some(Keyword::Consent);
+    let is_cookie =
+        input.fork().call(Ident::parse_any).is_ok_and(|word| word == Keyword::Cookie.as_str());
+    if is_consent && is_cookie {
+        let _ = input.call(Ident::parse_any);
+    }
     recovery::skip_item(input);
+    context.lose_since(start, input);
+    context.lost.item(head.word.to_string());
 }
 
 fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyError {
     let has = match items_in(context.item) {
+        // Items stand beside the policy, not in it.
+        _ if context.item == Item::Policy => ", which has keys only".to_owned(),
         [] => ", which has keys only".to_owned(),
         items => format!(", which has {} only", listed(&words(items))),
     };
@@ -112,10 +134,13 @@ fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyErro
         | Keyword::Access => " into those of its purpose",
         _ => "",
     };
+    // `retired` has no name.
+    let called =
+        head.called.strip_suffix(&format!(" in {}", context.called())).unwrap_or(&head.called);
     PolicyError::new(
         head.word.span(),
         Code::ITEM_PLACE,
-        &format!("{} cannot stand in {}{has}", head.called, context.called()),
+        &format!("{called} cannot stand in {}{has}", context.called()),
         &format!("move it out of the braces of `{}`{into}", context.name),
     )
 }
@@ -134,8 +159,12 @@ fn words(keywords: &[Keyword]) -> Vec<&'static str> {
 
 fn unknown(word: &Ident, context: &Context<'_>) -> PolicyError {
     let here = items_in(context.item);
+    let of_policy = Item::Policy.key(&word.to_string()).is_some() && context.item == Item::Policy;
     let help = match nearest(&word.to_string(), words(here)) {
         Some(near) => format!("write `{near}`"),
+        None if of_policy => {
+            format!("move it into the braces of `{}`, whose key it is", context.name)
+        }
         None => format!("remove it; {}", items_that_stand(here)),
     };
     PolicyError::new(
@@ -150,12 +179,12 @@ fn unknown(word: &Ident, context: &Context<'_>) -> PolicyError {
 pub(super) fn without_purpose(head: &Head, context: &Context<'_>) -> PolicyError {
     let help = match context.declared.purposes.as_slice() {
         [] => {
-            "put it into the braces of its one purpose: `purpose Name: necessary { .. }`".to_owned()
+            "put it into the braces of its one purpose: `purpose Name: internal { .. }`".to_owned()
         }
         [one] => format!("move it into the braces of its one purpose, as in `{one}`"),
         some => format!(
             "move it into the braces of its one purpose: {}",
-            listed(&some.iter().map(String::as_str).collect::<Vec<_>>())
+            either(&some.iter().map(String::as_str).collect::<Vec<_>>())
         ),
     };
     PolicyError::new(
@@ -167,9 +196,8 @@ pub(super) fn without_purpose(head: &Head, context: &Context<'_>) -> PolicyError
 }
 
 /// Returns whether an item begins here, in a body that has no items.
-pub(super) fn is_item_elsewhere(input: ParseStream<'_>, item: Item) -> bool {
-    let begins = input.peek(Token![#]) || input.peek(Token![pub]) || is_item_keyword(input);
-    items_in(item).is_empty() && begins
+pub(super) fn is_item_elsewhere(input: ParseStream<'_>) -> bool {
+    input.peek(Token![#]) || input.peek(Token![pub]) || is_item_keyword(input)
 }
 
 fn is_item_keyword(input: ParseStream<'_>) -> bool {
@@ -185,6 +213,17 @@ pub(super) fn is_docs_of_key(input: ParseStream<'_>) -> bool {
         && docs::docs(&ahead).is_ok()
         && ahead.parse::<Visibility>().is_ok()
         && !(is_item_keyword(&ahead) && recovery::starts_item(&ahead))
+}
+
+/// Returns whether a doc comment, an attribute or a visibility stands before a key of this item.
+pub(super) fn is_docs_of_declared_key(input: ParseStream<'_>, item: Item) -> bool {
+    let ahead = input.fork();
+    if !input.peek(Token![#]) && !input.peek(Token![pub]) {
+        return false;
+    }
+    let is_behind = docs::docs(&ahead).is_ok() && ahead.parse::<Visibility>().is_ok();
+    let is_key = |word: Ident| item.key(&word.to_string()).is_some();
+    is_behind && recovery::is_key_next(&ahead) && ahead.call(Ident::parse_any).is_ok_and(is_key)
 }
 
 /// Reports a doc comment, an attribute or a visibility before a key, and skips it.

@@ -7,7 +7,8 @@ use crate::diagnostics::span_range::SpanRange;
 use crate::parse::context::Context;
 use crate::parse::render::range_since;
 use crate::syntax::reported::{Part, Reported};
-use crate::syntax::vocabulary::{INTERNAL, NECESSARY, PURPOSE_KINDS, STATISTICAL, THIRD_PARTY};
+use crate::syntax::trade;
+use crate::syntax::vocabulary::{INTERNAL, NECESSARY, PURPOSE_KINDS};
 use proc_macro2::{Ident, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
@@ -65,16 +66,18 @@ pub(super) fn resolve(
     if PURPOSE_KINDS.contains(&word) {
         return Ident::new(word, place.first);
     }
-    let near = match word.to_lowercase().as_str() {
-        "essential" | "strictly_necessary" | "strictly-necessary" | "required" => Some(NECESSARY),
-        "analytics" | "statistics" | "measurement" | "performance" => Some(STATISTICAL),
-        "first_party" | "first-party" | "preferences" | "personalisation" | "personalization" => {
-            Some(INTERNAL)
-        }
-        "marketing" | "advertising" | "ads" | "targeting" => Some(THIRD_PARTY),
-        other => nearest(&other.replace('-', "_"), PURPOSE_KINDS.iter().copied()),
+    let spelt = || nearest(&word.to_lowercase().replace('-', "_"), PURPOSE_KINDS.iter().copied());
+    let near = match trade::kind(word) {
+        // What is stored says `because`, so the author holds it to be necessary.
+        Some(INTERNAL) if likely == NECESSARY => Some(NECESSARY),
+        Some(kind) => Some(kind),
+        None if word == "interface" => None,
+        None => spelt(),
     };
     let help = match near {
+        Some(NECESSARY) if likely != NECESSARY => {
+            format!("write `purpose {name}: {NECESSARY}`, and `because` in each item that has none")
+        }
         Some(near) => format!("write `purpose {name}: {near}`"),
         None => {
             format!("write `purpose {name}: {likely}`; the kinds are {}", listed(PURPOSE_KINDS))
@@ -86,8 +89,6 @@ pub(super) fn resolve(
         &format!("`{word}` is not a kind of cookies, in the purpose `{name}`"),
         &help,
     );
-    if near.is_none() {
-        reported.insert(Part::Kind);
-    }
+    reported.insert(Part::Kind);
     Ident::new(near.unwrap_or(likely), place.first)
 }

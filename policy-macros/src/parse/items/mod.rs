@@ -11,6 +11,7 @@ mod kind;
 mod provider;
 mod purpose;
 mod storage;
+mod subject;
 mod texts;
 
 use super::context::{Context, Result};
@@ -21,6 +22,7 @@ use crate::diagnostics::code::Code;
 use crate::syntax::Policy;
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::Keyword;
+use crate::syntax::lost::Lost;
 use access::access;
 use cookie::{cookie, retired};
 use embed::embed;
@@ -83,7 +85,7 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
             start,
             Code::POLICY_MISSING,
             "there is no `policy` here",
-            "begin with `policy Name { controller: .., contact: \"..\", updated: \"2026-11-22\", languages: [en] }`",
+            "begin with `policy Name { controller: .., contact: \"..\", updated: \"YYYY-MM-DD\", languages: [..] }`",
         );
     }
     policy.map(|policy| Policy {
@@ -141,6 +143,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
         purposes: Vec::new(),
         retired: Vec::new(),
         texts: Vec::new(),
+        lost: Lost::default(),
     })
 }
 

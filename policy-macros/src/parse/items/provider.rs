@@ -21,6 +21,7 @@ pub(super) fn provider(
         Ok(inner) => body::keys(&inner, &mut inside),
         Err(error) => {
             inside.errors.push(error);
+            inside.lose_keys();
             recovery::skip_item(input);
             Keys::missing(&name, Item::Provider)
         }

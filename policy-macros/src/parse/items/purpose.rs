@@ -35,12 +35,15 @@ pub(super) fn purpose(
     let mut inside = context.inside(Item::Purpose, &name);
     let whole = match &found {
         FoundKind::Word(_, kind) => format!("purpose {name}: {kind}"),
-        FoundKind::Missing(_) => format!("purpose {name}: {NECESSARY}"),
+        FoundKind::Missing(_) => format!("purpose {name}: {INTERNAL}"),
     };
     let inner = match body::braces(input, &whole, &mut inside) {
         Ok(inner) => inner,
         Err(error) => {
-            kind::resolve(&found, &name, INTERNAL, &mut Reported::default(), context);
+            // A head that is half typed is one error.
+            if matches!(found, FoundKind::Word(..)) {
+                kind::resolve(&found, &name, INTERNAL, &mut Reported::default(), context);
+            }
             return Err(error);
         }
     };

@@ -3,12 +3,14 @@
 use super::body;
 use super::fluent::{self, FileTexts};
 use super::head::Head;
+use super::subject;
+use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::SpanRange;
 use crate::parse::context::{Context, Result};
 use crate::parse::names::identifier;
 use crate::parse::recovery;
-use crate::parse::render::range_since;
+use crate::parse::render::{self, range_since};
 use crate::syntax::{TextEntry, Texts};
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
@@ -65,10 +67,31 @@ fn file(input: ParseStream<'_>, language: Ident, context: &mut Context<'_>) -> T
     }
 }
 
+/// Parses the name of an item, or of a key, in a block of texts.
+fn any_word(input: ParseStream<'_>, before: &Ident) -> Result<Ident> {
+    input.call(Ident::parse_any).map_err(|_| {
+        PolicyError::new(
+            if input.is_empty() { before.span() } else { input.span() },
+            Code::NAME_MISSING,
+            &format!("expected the name of what a text is about, after `{before}`"),
+            "write the identifier of a purpose, a cookie, a storage or an embed, as it is declared",
+        )
+    })
+}
+
 fn entries(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) -> Vec<TextEntry> {
     let mut entries = Vec::new();
     body::each_entry(input, context, |input, context| {
-        let entry = entry(input, language, context)?;
+        let start = input.cursor();
+        let entry = match entry(input, language, context) {
+            Ok(entry) => entry,
+            Err(error) => {
+                let ahead = input.fork();
+                recovery::skip_value(&ahead);
+                context.lose_texts(start, ahead.cursor());
+                return Err(error);
+            }
+        };
         if input.peek(Token![,]) {
             let _ = input.parse::<Token![,]>();
         } else if !input.is_empty() {
@@ -88,6 +111,9 @@ fn entries(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) 
     entries
 }
 
+/// Stands in for a text that was reported.
+pub(super) const MISSING: &str = "missing";
+
 fn path(entry: &TextEntry) -> String {
     let TextEntry { subject, part, .. } = entry;
     if part.is_empty() { subject.clone() } else { format!("{subject}.{part}") }
@@ -96,11 +122,14 @@ fn path(entry: &TextEntry) -> String {
 /// Parses one text. If it is missing, another stands in for it, so that it is not reported as untranslated too.
 fn entry(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) -> Result<TextEntry> {
     let start = input.cursor();
-    let subject = identifier::simple(input, language, context)?;
+    if let Some(entry) = subject::repaired(input, language, context) {
+        return Ok(entry);
+    }
+    let subject = any_word(input, language)?;
     let mut part = String::new();
     if input.peek(Token![.]) {
         let _: Token![.] = input.parse()?;
-        part = identifier::simple(input, &subject, context)?.to_string();
+        part = any_word(input, &subject)?.to_string();
     }
     let place = range_since(start, input);
     let colon = if input.peek(Token![:]) { input.parse::<Token![:]>().ok() } else { None };
@@ -110,12 +139,18 @@ fn entry(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) ->
         let start = input.cursor();
         let end = colon.map_or(place, |colon| colon.span.into());
         let is_missing = colon.is_none() || input.is_empty();
-        let mut found = String::from("..");
+        let mut found = None;
         while !input.is_empty() && !input.peek(Token![,]) {
             let text = input.fork().parse::<LitStr>();
-            found = text.map_or(found, |text| text.value());
+            found = text.ok().map(|text| text.value()).or(found);
             let _ = input.parse::<TokenTree>();
         }
+        // `recent: Merkt sich etwas.`
+        let words = render::since(start, input);
+        let found = found
+            .or(Some(words)
+                .filter(|words| !words.is_empty() && !words.contains('"') && !is_missing));
+        let found = found.unwrap_or_else(|| "..".to_owned());
         let separator = if part.is_empty() { "" } else { "." };
         context.report(
             if is_missing { end } else { range_since(start, input) },
@@ -123,7 +158,7 @@ fn entry(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) ->
             &format!("expected a text for `{subject}{separator}{part}` in `texts {language}`"),
             &format!("write `{subject}{separator}{part}: {found:?}`"),
         );
-        "..".to_owned()
+        MISSING.to_owned()
     };
     let subject = subject.unraw().to_string();
     Ok(TextEntry { subject, part, text, place, line: String::new() })

@@ -1,24 +1,26 @@
 //! Keys of a body, each with its value and the comma behind it.
 
 mod example;
+mod separator;
 mod unknown;
+mod word;
 
 use super::context::{Context, Result};
 use super::recovery::{self, begins_key};
 use super::render;
 use super::values;
 use super::values::field::Field;
+use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
-use crate::diagnostics::listing::listed;
-use crate::diagnostics::{Errors, PolicyError};
-use crate::syntax::keys::{self, Shape};
+use crate::diagnostics::span_range::SpanRange;
+use crate::syntax::keys::{self, Key, Shape};
 use crate::syntax::name::is_identifier;
-use crate::syntax::{KeyEntry, Keys};
+use crate::syntax::{KeyEntry, Keys, Value};
 use example::with_declared;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{LitInt, LitStr, Token, token};
+use syn::{LitInt, LitStr, Token, parenthesized, token};
 
 /// Parses one key and the comma behind it.
 pub(super) fn key(
@@ -26,34 +28,33 @@ pub(super) fn key(
     keys: &mut Keys,
     context: &mut Context<'_>,
 ) -> Result<()> {
-    if !input.peek(syn::Ident::peek_any) {
-        return Err(PolicyError::new(
-            input.span(),
-            Code::SYNTAX,
-            &format!("expected a key of {}", context.called()),
-            &format!("its keys are {}", listed(&keys.item.key_words())),
-        ));
-    }
     let before_word = input.cursor();
-    let word = input.call(Ident::parse_any)?;
+    let before_all = context.errors.len();
+    let word = word::read(input, keys.item, context)?;
     if is_identifier(&word.to_string()) {
         keys.words.push(word.clone());
     }
     let start = input.cursor();
     let Some(rule) = keys.item.key(&word.to_string()) else {
         unknown::unknown(input, &word, keys, context);
+        context.lose_keys();
         comma(input, &word, &render::since(start, input), context);
         return Ok(());
     };
-    let field = Field { rule, word: word.clone(), item_name: context.name.clone() };
+    let is_of_others = context.is_in_embed
+        || keys.has(Key::STORED_ON)
+        || (rule.key == Key::LIFETIME && recovery::has_key(input, Key::STORED_ON));
+    let field = Field { rule, word: word.clone(), item_name: context.name.clone(), is_of_others };
     let before = context.errors.len();
-    let value = if is_colon_next(input, &field, context.errors) {
-        values::read(input, &field, context.errors)
+    let value = if context.errors.len() > before_all {
+        // The word before the key is the slip.
+        value(input, &field, &mut Errors::default())
     } else {
-        field.flag(context.errors)
+        value(input, &field, context.errors)
     };
-    if context.errors.len() > before {
+    if context.errors.len() > before || (value.is_none() && context.errors.len() > before_all) {
         keys.reported.insert(rule.key);
+        context.lose_keys();
     }
     let place = render::range_since(before_word, input);
     comma(input, &word, &render::since(start, input), context);
@@ -70,34 +71,73 @@ pub(super) fn key(
     Ok(())
 }
 
-/// Returns whether a value follows. Reports what stands in the place of its colon, or that nothing does.
-fn is_colon_next(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> bool {
-    if input.peek(Token![:]) {
-        let _ = input.parse::<Token![:]>();
-        return true;
+/// Parses the colon of a key and its value, or the value in parentheses: `title("Maps")`.
+fn value(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<Value> {
+    if input.peek(token::Paren) && !matches!(field.rule.shape, Shape::Flag) {
+        let place = input.span();
+        let inner = parentheses(input).ok()?;
+        if !inner.is_empty() {
+            let ahead = inner.fork();
+            recovery::skip_value(&ahead);
+            let text = render::between(inner.cursor(), ahead.cursor());
+            no_colon(place.into(), &text, field, errors);
+            return values::read(&inner, field, &mut Errors::default());
+        }
     }
-    let is_value_next = input.peek(Token![=])
-        || input.peek(LitStr)
+    match colon(input, field) {
+        Colon::There => values::read(input, field, errors),
+        Colon::Missing => field.flag(errors),
+        Colon::Other(place) => {
+            let ahead = input.fork();
+            recovery::skip_value(&ahead);
+            let text = render::between(input.cursor(), ahead.cursor());
+            let mut faults = Errors::default();
+            let value = values::read(input, field, &mut faults);
+            match faults.first_help() {
+                Some(help) => no_colon_with(place, help, field, errors),
+                None => no_colon(place, &text, field, errors),
+            }
+            value
+        }
+    }
+}
+
+fn parentheses(input: ParseStream<'_>) -> syn::Result<syn::parse::ParseBuffer<'_>> {
+    let inner;
+    parenthesized!(inner in input);
+    Ok(inner)
+}
+
+/// What stands behind the word of a key.
+enum Colon {
+    There,
+    /// A value follows, but behind other signs or none.
+    Other(SpanRange),
+    Missing,
+}
+
+fn colon(input: ParseStream<'_>, field: &Field<'_>) -> Colon {
+    match separator::colon(input) {
+        Some(Ok(())) => return Colon::There,
+        Some(Err(place)) => return Colon::Other(place),
+        None => {}
+    }
+    let is_value_next = input.peek(LitStr)
         || input.peek(LitInt)
         || input.peek(token::Bracket)
         || is_word_of_value(input);
-    if matches!(field.rule.shape, Shape::Flag) && !input.peek(Token![=]) || !is_value_next {
-        return false;
+    if matches!(field.rule.shape, Shape::Flag) || !is_value_next {
+        return Colon::Missing;
     }
-    let span = input.span();
-    if input.peek(Token![=]) {
-        let _ = input.parse::<Token![=]>();
-    }
-    let ahead = input.fork();
-    recovery::skip_value(&ahead);
-    let value = render::between(input.cursor(), ahead.cursor());
-    errors.report(
-        span,
-        Code::SYNTAX,
-        &format!("expected `:` after {}", field.called()),
-        &field.write(&value),
-    );
-    true
+    Colon::Other(input.span().into())
+}
+
+fn no_colon(place: SpanRange, value: &str, field: &Field<'_>, errors: &mut Errors) {
+    no_colon_with(place, &field.write(value), field, errors);
+}
+
+fn no_colon_with(place: SpanRange, help: &str, field: &Field<'_>, errors: &mut Errors) {
+    errors.report(place, Code::SYNTAX, &format!("expected `:` after {}", field.called()), help);
 }
 
 /// Returns whether a word follows that begins neither a key nor an item.
@@ -129,6 +169,8 @@ fn comma(input: ParseStream<'_>, word: &Ident, value: &str, context: &mut Contex
     );
     if input.peek(Token![;]) {
         let _ = input.parse::<Token![;]>();
+    } else if recovery::is_separator(input) {
+        let _ = input.parse::<proc_macro2::TokenTree>();
     } else if !begins_key(input) {
         recovery::resynchronise(input, false);
     }
@@ -138,13 +180,15 @@ fn comma(input: ParseStream<'_>, word: &Ident, value: &str, context: &mut Contex
 pub(super) fn check_required(keys: &Keys, context: &mut Context<'_>) {
     for rule in keys.item.required() {
         let is_there = keys.words.iter().any(|word| *word == rule.key);
-        if !is_there && !keys.reported.has(rule.key) {
+        let is_lost = context.lost.is_cut(&context.name.to_string());
+        if !is_there && !is_lost && !keys.reported.has(rule.key) {
             let example = with_declared(rule, context);
+            context.lose_keys();
             context.report(
                 context.name.span(),
                 Code::KEY_MISSING,
                 &format!("{} has no `{}`", context.called(), rule.key),
-                &format!("add `{example}`: {}", rule.says),
+                &format!("add {example}"),
             );
         }
     }

@@ -1,6 +1,7 @@
 //! A word that is no key of its item: which key was meant, and what to write instead.
 
 use super::example::with_seconds;
+use super::separator;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
@@ -8,10 +9,12 @@ use crate::diagnostics::nearest::nearest;
 use crate::parse::context::Context;
 use crate::parse::values::field::Field;
 use crate::parse::{recovery, render, values};
-use crate::syntax::keys::{Item, KEYS, KeyRule, Shape};
+use crate::syntax::keys::{Item, KEYS, Key, KeyRule, Shape};
+use crate::syntax::name::{identifier_for, is_identifier};
+use crate::syntax::trade::keys::{Advice, advice, plain};
 use crate::syntax::{KeyEntry, Keys, Value};
 use proc_macro2::Ident;
-use syn::Token;
+use syn::LitStr;
 use syn::parse::ParseStream;
 
 /// Reports an unknown key as one error, whatever value follows it. The key that was meant stands with this value in its
@@ -22,34 +25,31 @@ pub(super) fn unknown(
     keys: &mut Keys,
     context: &mut Context<'_>,
 ) {
-    let has_value = input.peek(Token![:]) || input.peek(Token![=]);
-    if has_value {
-        let _ = input.parse::<proc_macro2::TokenTree>();
-    }
-    let rule = meant(&word.to_string(), keys.item);
+    let has_value = separator::skip(input);
     let start = input.cursor();
     let ahead = input.fork();
     if has_value {
         recovery::skip_value(input);
     }
-    let mut text = render::since(start, input);
-    let mut value = rule.and_then(|rule| {
-        let field = Field { rule, word: word.clone(), item_name: context.name.clone() };
-        value_of(&field, has_value.then_some(&ahead))
-    });
-    let words = match rule.map(|rule| rule.shape) {
-        Some(Shape::OneOf(words)) => words,
-        _ => &[],
-    };
-    if let Some(known) = words.iter().find(|known| known.eq_ignore_ascii_case(&text)) {
-        text = (*known).to_owned();
-        value = Some(Value::Word(Ident::new(known, word.span())));
-    }
+    let found = Found { word, text: render::since(start, input), keys };
+    let (help, rule, value) =
+        match (attribute_help(word, &found.text, keys.item), meant(word, keys.item)) {
+            (Some(help), _) => (help.to_owned(), None, None),
+            // `providers: maps` is one.
+            (None, Some(Advice::Key(Key::RECIPIENTS))) if !found.text.starts_with('[') => {
+                (found.advise(Advice::Provider, context), None, None)
+            }
+            (None, Some(Advice::Key(key))) => {
+                found.of_key(key, has_value.then_some(&ahead), input, context)
+            }
+            (None, Some(advice)) => (found.advise(advice, context), None, None),
+            (None, None) => (key_elsewhere(word, keys.item), None, None),
+        };
     context.report(
         word.span(),
         Code::KEY_UNKNOWN,
         &format!("{} has no key `{word}`, in `{}`", keys.item.with_article(), context.name),
-        &help(word, rule, value.as_ref(), &text, keys, context),
+        &help,
     );
     if let Some(rule) = rule {
         keys.reported.insert(rule.key);
@@ -60,43 +60,147 @@ pub(super) fn unknown(
     }
 }
 
-/// Finds the key that was meant: by a synonym of the table, or by its spelling.
-fn meant(word: &str, item: Item) -> Option<&'static KeyRule> {
-    let synonym = item.keys().find(|rule| rule.instead_of.contains(&word));
-    synonym.or_else(|| nearest(word, item.key_words()).and_then(|near| item.key(near)))
-}
-
-/// Parses the value as one of the key that was meant. Its faults are not reported.
-fn value_of(field: &Field<'_>, input: Option<ParseStream<'_>>) -> Option<Value> {
-    let mut discarded = Errors::default();
-    let value = match input {
-        Some(input) => values::read(input, field, &mut discarded),
-        None => field.flag(&mut discarded),
-    };
-    value.filter(|_| discarded.is_empty())
-}
-
-fn help(
-    word: &Ident,
-    rule: Option<&KeyRule>,
-    value: Option<&Value>,
-    text: &str,
-    keys: &Keys,
-    context: &Context<'_>,
-) -> String {
-    if let Some(help) = attribute_help(word, text, keys.item) {
-        return help.to_owned();
+/// Finds the key that was meant: by a synonym, or by its spelling.
+fn meant(word: &Ident, item: Item) -> Option<Advice> {
+    let written = word.to_string();
+    let word = plain(&written);
+    if let Some(advice) = advice(&word, item) {
+        return Some(advice);
     }
-    match (rule, value) {
-        (Some(rule), Some(_)) if keys.has(rule.key) => {
-            format!("remove it: `{}` is said already", rule.key)
+    let is_synonym = |rule: &&KeyRule| {
+        rule.key.as_str() == word
+            || rule.instead_of.contains(&word.as_str())
+            || rule.key.as_str().replace('_', "") == word
+    };
+    let synonym = item.keys().find(is_synonym).map(|rule| rule.key);
+    let near = || nearest(&written, item.key_words()).and_then(|near| Some(item.key(near)?.key));
+    synonym.or_else(near).map(Advice::Key)
+}
+
+/// An unknown key with its value.
+struct Found<'f> {
+    word: &'f Ident,
+    /// The value as it was written.
+    text: String,
+    keys: &'f Keys,
+}
+
+impl Found<'_> {
+    fn of_key(
+        &self,
+        key: Key,
+        value: Option<ParseStream<'_>>,
+        behind: ParseStream<'_>,
+        context: &Context<'_>,
+    ) -> (String, Option<&'static KeyRule>, Option<Value>) {
+        let Some(rule) = self.keys.item.key(key.as_str()) else {
+            return (key_elsewhere(self.word, self.keys.item), None, None);
+        };
+        if self.keys.has(rule.key) || recovery::has_key(behind, rule.key) {
+            return (format!("remove it: `{}` is said already", rule.key), None, None);
         }
-        (Some(rule), Some(Value::Flag)) => format!("write `{}`", rule.key),
-        (Some(rule), Some(_)) if !text.is_empty() => format!("write `{}: {text}`", rule.key),
-        (Some(rule), _) => {
-            format!("write `{}`: {}", with_seconds(rule, text, context), rule.says)
+        let field = Field {
+            rule,
+            word: self.word.clone(),
+            item_name: context.name.clone(),
+            is_of_others: context.is_in_embed,
+        };
+        if let (Some(known), Some(span)) = (self.known_word(rule), Some(self.word.span())) {
+            let value = Value::Word(Ident::new(known, span));
+            return (format!("write `{}: {known}`", rule.key), Some(rule), Some(value));
         }
-        (None, _) => key_elsewhere(word, keys.item),
+        let mut faults = Errors::default();
+        let read = match value {
+            Some(value) => values::read(value, &field, &mut faults),
+            None => field.flag(&mut faults),
+        };
+        let is_number = self.text.parse::<u64>().is_ok();
+        let help = match (&read, faults.first_help()) {
+            (Some(Value::Flag), _) => format!("write `{}`", rule.key),
+            (Some(_), None) if !self.text.is_empty() => {
+                format!("write `{}: {}`", rule.key, self.text)
+            }
+            (_, Some(help)) if !is_number => help.to_owned(),
+            _ if rule.key == Key::ANONYMISED => rule.open_help(),
+            _ => format!("write {}", with_seconds(rule, &self.text, context)),
+        };
+        (help, Some(rule), read)
+    }
+
+    /// Finds the word of the key's list that the value is, without regard to case.
+    fn known_word(&self, rule: &KeyRule) -> Option<&'static str> {
+        let Shape::OneOf(words) = rule.shape else { return None };
+        let text = self.text.trim_matches('"');
+        words.iter().find(|known| known.eq_ignore_ascii_case(text)).copied()
+    }
+
+    fn advise(&self, advice: Advice, context: &Context<'_>) -> String {
+        let text = syn::parse_str::<LitStr>(&self.text).ok().map(|text| text.value());
+        match advice {
+            Advice::Remove(why) => format!("remove it: {why}"),
+            Advice::Say(help) => help.to_owned(),
+            Advice::Doc => match text {
+                Some(text) => format!(
+                    "write it in a doc comment above {}, and remove it here: `/// {text}`",
+                    context.called()
+                ),
+                None => format!(
+                    "remove it: {} says what it is for in a doc comment above it",
+                    context.called()
+                ),
+            },
+            Advice::Provider => self.provider(text.as_deref(), context),
+            Advice::Host => self.host(text.as_deref(), context),
+            Advice::Name => {
+                let noun = context.item.noun();
+                match text.filter(|text| context.name != text) {
+                    Some(text) if is_identifier(&text) => {
+                        format!(
+                            "remove it, and write the name behind the item's word: `{noun} {text}`"
+                        )
+                    }
+                    Some(text) => format!(
+                        "remove it, and write the name behind the item's word: `{noun} \"{text}\" as {}`",
+                        identifier_for(&text)
+                    ),
+                    None => format!("remove it: the name stands behind `{noun}`"),
+                }
+            }
+            Advice::Key(_) => key_elsewhere(self.word, self.keys.item),
+        }
+    }
+
+    /// Names the provider: one that is declared, or one to be declared.
+    fn provider(&self, text: Option<&str>, context: &Context<'_>) -> String {
+        if self.keys.has(Key::PROVIDER) {
+            return "remove it: `provider` is said already".to_owned();
+        }
+        let name = text.map_or(self.text.clone(), identifier_for);
+        let declared = &context.declared.providers;
+        if declared.iter().any(|provider| *provider == name) {
+            return format!("write `provider: {name}`");
+        }
+        if !is_identifier(&name) {
+            return "write `provider: ..`: who sets it: a declared provider".to_owned();
+        }
+        let title = text.unwrap_or("..");
+        format!(
+            "write `provider: {name}`, and declare it: `provider {name} {{ name: \"{title}\", privacy: \"https://..\" }}`"
+        )
+    }
+
+    /// Tells our own hosts from those of others.
+    fn host(&self, text: Option<&str>, context: &Context<'_>) -> String {
+        let host =
+            text.unwrap_or(&self.text).trim_start_matches("*.").trim_matches(['.', '"']).to_owned();
+        if host.is_empty() {
+            return "remove it: a cookie is sent to its own host; one for all below it says `subdomains`".to_owned();
+        }
+        let is_ours = context.declared.sites.iter().any(|site| *site == host);
+        if is_ours {
+            return "write `subdomains`: sent to all hosts below it, too".to_owned();
+        }
+        format!("write `stored_on: \"{host}\"`: the other site it is stored on")
     }
 }
 
@@ -105,7 +209,7 @@ fn attribute_help(word: &Ident, value: &str, item: Item) -> Option<&'static str>
     if item != Item::Cookie {
         return None;
     }
-    match (word.to_string().to_lowercase().as_str(), value) {
+    match (plain(&word.to_string()).as_str(), value) {
         ("secure", "false") => Some("write `insecure`"),
         ("secure", _) => Some("remove it: a cookie is Secure unless it says `insecure`"),
         ("http_only" | "httponly", "false") => Some("write `read_by: scripts`"),
@@ -114,6 +218,11 @@ fn attribute_help(word: &Ident, value: &str, item: Item) -> Option<&'static str>
         }
         ("encrypt" | "encrypted" | "private", _) => Some("write `seal: encrypted`"),
         ("sign" | "signed", _) => Some("write `seal: signed`"),
+        ("sealed", "" | "true") => Some("write `seal: signed` or `seal: encrypted`"),
+        ("same_site_strict" | "samesite_strict" | "strict", _) => Some("write `same_site: strict`"),
+        ("same_site_lax" | "samesite_lax" | "lax", _) => {
+            Some("remove it: without `same_site` it is `lax`")
+        }
         _ => None,
     }
 }

@@ -30,6 +30,7 @@ pub(crate) fn identifier(
             &format!("`{text}` is no identifier of Rust, so nothing can be called so"),
             &format!("write `{word} {meant}`"),
         );
+        context.lost.unnamed();
         let identifier = name::identifier(&meant, place.first);
         return Ok(identifier.unwrap_or(Ident::new("_name", place.first)));
     }
@@ -52,19 +53,25 @@ pub(crate) fn simple(
         &format!("`{name}` is a keyword of Rust, so nothing can be called so"),
         &format!("write `{word} {name}_`"),
     );
+    context.lost.unnamed();
     Ok(Ident::new(&format!("{name}_"), name.span()))
 }
 
 /// Parses any word, keywords of Rust included. Fails at the token that stands in its place.
-pub(crate) fn any(input: ParseStream<'_>, word: &Ident, context: &Context<'_>) -> Result<Ident> {
+pub(crate) fn any(
+    input: ParseStream<'_>,
+    word: &Ident,
+    context: &mut Context<'_>,
+) -> Result<Ident> {
     if input.peek(syn::Ident::peek_any) {
         return Ok(input.call(Ident::parse_any)?);
     }
+    context.lost.unnamed();
     let span = if input.is_empty() { word.span() } else { input.span() };
     let example = match Keyword::of(&word.to_string()) {
         Some(Keyword::Policy) => "policy Shop { .. }",
         Some(Keyword::Provider) => "provider shop { .. }",
-        Some(Keyword::Purpose) => "purpose Essential: necessary { .. }",
+        Some(Keyword::Purpose) => "purpose Name: internal { .. }",
         Some(Keyword::Storage) => "storage draft in local { .. }",
         Some(Keyword::Embed) => "embed film { .. }",
         Some(Keyword::Access) => "access fingerprint { .. }",

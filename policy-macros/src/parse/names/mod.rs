@@ -7,13 +7,16 @@ use super::render::range_since;
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::SpanRange;
+use crate::diagnostics::tokens;
 use crate::syntax::name::pattern::Pattern;
 use crate::syntax::name::{Name, Parameter, identifier_for, is_identifier, signature};
 use identifier::{any, compound, identifier};
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{LitStr, Token, parenthesized, parse_quote, token};
+use syn::parse::discouraged::Speculative;
+use syn::{LitStr, Token, Type, parenthesized, parse_quote, token};
 
 /// The rule for names in quotes: an identifier is required, or not.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,9 +41,11 @@ pub(super) fn name(
     }
     let identifier = any(input, keyword, context)?;
     let (wire, span) = (identifier.unraw().to_string(), identifier.span());
-    let mut name = Name { wire, place: span.into(), identifier, parameters: Vec::new() };
+    let mut name =
+        Name { wire, place: span.into(), identifier, is_named: true, parameters: Vec::new() };
     if !is_identifier(&name.identifier.to_string()) {
         name.identifier = Ident::new(&identifier_for(&name.wire), span);
+        context.lost.unnamed();
         context.report(
             span,
             Code::NAME_IDENTIFIER,
@@ -64,8 +69,9 @@ fn unquoted(wire: String, place: SpanRange, rule: Identifier, context: &mut Cont
         &format!("`{wire}` is no identifier of Rust, so it has to stand in quotes"),
         &help,
     );
+    context.lost.unnamed();
     let identifier = Ident::new(&identifier, place.first);
-    Name { wire, place, identifier, parameters: Vec::new() }
+    Name { wire, place, identifier, is_named: false, parameters: Vec::new() }
 }
 
 fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -> Result<Name> {
@@ -75,12 +81,16 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
     if input.peek(Token![as]) {
         let word: Token![as] = input.parse()?;
         let identifier = identifier(input, &Ident::new("as", word.span), context)?;
-        let parameters = parameters(input, &identifier, context)?;
-        return Ok(Name { wire, place: range_since(start, input), identifier, parameters });
+        let placeholders = Pattern::of(&wire).placeholders;
+        let parameters = parameters(input, &identifier, &placeholders, context)?;
+        let parameters = owned(parameters, &identifier, context);
+        let place = range_since(start, input);
+        return Ok(Name { wire, place, identifier, is_named: true, parameters });
     }
     let identifier = Ident::new(&identifier_for(&wire), span);
     if rule == Identifier::Optional {
-        return Ok(Name { wire, place: span.into(), identifier, parameters: Vec::new() });
+        let place = span.into();
+        return Ok(Name { wire, place, identifier, is_named: false, parameters: Vec::new() });
     }
     let placeholders = Pattern::of(&wire).placeholders;
     let parameters: Vec<Parameter> = placeholders
@@ -93,13 +103,15 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
         &format!("`{wire}` has no identifier to be called by in Rust"),
         &format!("write `\"{wire}\" as {}`", signature(&identifier, &parameters)),
     );
-    Ok(Name { wire, place: span.into(), identifier, parameters })
+    context.lost.unnamed();
+    Ok(Name { wire, place: span.into(), identifier, is_named: false, parameters })
 }
 
 /// Parses the parameters in parentheses behind a name, if there are any.
 pub(super) fn parameters(
     input: ParseStream<'_>,
     item: &Ident,
+    placeholders: &[String],
     context: &mut Context<'_>,
 ) -> Result<Vec<Parameter>> {
     if !input.peek(token::Paren) {
@@ -108,7 +120,12 @@ pub(super) fn parameters(
     let inner = parentheses(input)?;
     let mut parameters = Vec::new();
     while !inner.is_empty() {
-        parameters.push(parameter(&inner, item, context)?);
+        let placeholder = placeholders.get(parameters.len()).map(String::as_str);
+        let parameter = match unnamed(&inner, item, placeholder, context) {
+            Some(parameter) => parameter,
+            None => parameter(&inner, item, context)?,
+        };
+        parameters.push(parameter);
         if inner.is_empty() {
             break;
         }
@@ -124,6 +141,56 @@ pub(super) fn parameters(
     Ok(parameters)
 }
 
+/// Parses a type that stands without a name, or before it, where the name has a placeholder: `u64`, `u64 document`.
+fn unnamed(
+    input: ParseStream<'_>,
+    item: &Ident,
+    placeholder: Option<&str>,
+    context: &mut Context<'_>,
+) -> Option<Parameter> {
+    const TYPES: &[&str] =
+        &["u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "String", "str"];
+    let start = input.cursor();
+    let ahead = input.fork();
+    let found = ahead.call(Ident::parse_any).ok()?;
+    let is_type = TYPES.iter().any(|ty| found == ty) && placeholder != Some(&found.to_string());
+    let behind = ahead.fork().call(Ident::parse_any).ok();
+    let is_end = ahead.is_empty() || ahead.peek(Token![,]) || behind.is_some();
+    let name =
+        behind.clone().map_or(placeholder.map(str::to_owned), |name| Some(name.to_string()))?;
+    if !is_type || !is_end {
+        return None;
+    }
+    if behind.is_some() {
+        let _ = ahead.call(Ident::parse_any);
+    }
+    input.advance_to(&ahead);
+    context.report(
+        range_since(start, input),
+        Code::FAMILY_PARAMETER,
+        &format!("expected a name, `:` and a type for a parameter of `{item}`"),
+        &format!("write `{name}: {found}`"),
+    );
+    let name = Ident::new(&name, found.span());
+    Some(Parameter { name, ty: syn::parse_str(&found.to_string()).ok()? })
+}
+
+/// Reports parameters of a cookie whose type borrows: a key has a value of its own.
+fn owned(parameters: Vec<Parameter>, item: &Ident, context: &mut Context<'_>) -> Vec<Parameter> {
+    let owned = |parameter: Parameter| {
+        let Type::Reference(ty) = &parameter.ty else { return parameter };
+        let found = tokens::render(ty.to_token_stream());
+        context.report(
+            SpanRange::of(ty),
+            Code::FAMILY_PARAMETER,
+            &format!("the parameter `{}` of `{item}` has the type `{found}`, which has no value of its own", parameter.name),
+            &format!("write `{}: String`", parameter.name),
+        );
+        Parameter { ty: parse_quote!(String), ..parameter }
+    };
+    parameters.into_iter().map(owned).collect()
+}
+
 fn parentheses(input: ParseStream<'_>) -> syn::Result<syn::parse::ParseBuffer<'_>> {
     let inner;
     parenthesized!(inner in input);
@@ -131,16 +198,61 @@ fn parentheses(input: ParseStream<'_>) -> syn::Result<syn::parse::ParseBuffer<'_
 }
 
 fn parameter(input: ParseStream<'_>, item: &Ident, context: &mut Context<'_>) -> Result<Parameter> {
-    let name = identifier(input, item, context)?;
-    if !input.peek(Token![:]) {
+    let name = parameter_name(input, item, context)?;
+    if !input.peek(Token![:]) || input.peek(Token![::]) {
+        let place = if input.is_empty() { name.span() } else { input.span() };
+        while input.peek(Token![=])
+            || input.peek(Token![:])
+            || input.peek(Token![-])
+            || input.peek(Token![>])
+        {
+            let _ = input.parse::<TokenTree>();
+        }
+        let ty = if input.is_empty() || input.peek(Token![,]) {
+            None
+        } else {
+            input.parse::<Type>().ok()
+        };
+        let ty = ty.unwrap_or_else(|| parse_quote!(u64));
         context.report(
-            name.span(),
+            place,
             Code::SYNTAX,
-            &format!("the parameter `{name}` of `{item}` has no type"),
-            &format!("write `{item}({name}: u64)`"),
+            &format!("expected `:` and a type behind the parameter `{name}` of `{item}`"),
+            &format!("write `{name}: {}`", tokens::render(ty.to_token_stream())),
         );
-        return Ok(Parameter { name, ty: parse_quote!(u64) });
+        return Ok(Parameter { name, ty });
     }
     let _: Token![:] = input.parse()?;
-    Ok(Parameter { name, ty: input.parse()? })
+    let span = input.span();
+    let ty = input.parse().map_err(|_| {
+        PolicyError::new(
+            span,
+            Code::SYNTAX,
+            &format!("expected the type of the parameter `{name}` of `{item}`"),
+            &format!("write `{name}: u64`, or another type"),
+        )
+    })?;
+    Ok(Parameter { name, ty })
+}
+
+/// Parses the name of a parameter. One that Rust does not take is reported.
+fn parameter_name(
+    input: ParseStream<'_>,
+    item: &Ident,
+    context: &mut Context<'_>,
+) -> Result<Ident> {
+    let name = any(input, item, context)?;
+    if is_identifier(&name.to_string()) {
+        return Ok(name);
+    }
+    let other = format!("{}_", name.unraw());
+    context.report(
+        name.span(),
+        Code::NAME_IDENTIFIER,
+        &format!(
+            "the parameter `{name}` of `{item}` is a keyword of Rust, so nothing can be called so"
+        ),
+        &format!("write `{other}` in its place, here and in the braces where it stands"),
+    );
+    Ok(Ident::new(&other, name.span()))
 }

@@ -4,7 +4,7 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::SpanRange;
 use crate::syntax::Value;
-use crate::syntax::keys::{KeyRule, Shape};
+use crate::syntax::keys::{Key, KeyRule, Shape};
 use proc_macro2::Ident;
 
 /// The key whose value is parsed.
@@ -13,6 +13,8 @@ pub(crate) struct Field<'r> {
     /// The word of the author, which may be another one than the key's.
     pub(crate) word: Ident,
     pub(crate) item_name: Ident,
+    /// What others set: a lifetime beyond that of browsers is a fact about it.
+    pub(crate) is_of_others: bool,
 }
 
 impl Field<'_> {
@@ -23,8 +25,12 @@ impl Field<'_> {
 
     /// Words the remedy: the key with this value, or with its example if there is no value to show.
     pub(crate) fn write(&self, value: &str) -> String {
-        if value.is_empty() {
-            format!("write `{}`: {}", self.rule.usage(), self.rule.says)
+        if value.is_empty() && self.rule.key == Key::TITLE {
+            format!("write `{}: \"{}\"`: {}", self.rule.key, self.item_name, self.rule.says)
+        } else if value.is_empty() && self.rule.key == Key::LIFETIME && self.is_of_others {
+            format!("{}, or `unknown` if its provider does not say", self.rule.open_help())
+        } else if value.is_empty() {
+            self.rule.open_help()
         } else {
             format!("write `{}: {value}`", self.rule.key)
         }
@@ -32,24 +38,26 @@ impl Field<'_> {
 
     /// Reports a value of another shape than the key's. `instead` is the value as it should be, empty if unknown.
     pub(crate) fn wrong(&self, place: SpanRange, instead: &str, errors: &mut Errors) {
+        self.wrong_with(place, &self.write(instead), errors);
+    }
+
+    /// Reports a value of another shape than the key's, with this help.
+    pub(crate) fn wrong_with(&self, place: SpanRange, help: &str, errors: &mut Errors) {
         let what = match self.rule.shape {
             Shape::Flag => "stands alone, without a value",
             Shape::Text => "has to be a string in quotes",
             Shape::Lifetime => "has to be a lifetime: a number and a unit, or `session`",
-            Shape::Name | Shape::OneOf(_) => "has to be a word without quotes",
+            Shape::Name | Shape::OneOf(_) => "has to be one word, without quotes",
             Shape::Names | Shape::SomeOf(_) => "has to be a list of words in brackets",
             Shape::Addresses => "has to be a list of addresses in brackets, each in quotes",
             Shape::Transfers(_) => {
                 "has to be a safeguard, `to` and a country, or a list of such in brackets"
             }
             Shape::Sites => "has to be a list of hosts in brackets, each in quotes, or `any`",
+            Shape::Cookies => "has to be a list of cookies in brackets",
+            Shape::Hosts => "has to be a host in quotes, or a list of hosts in brackets",
         };
-        errors.report(
-            place,
-            Code::KEY_VALUE,
-            &format!("{} {what}", self.called()),
-            &self.write(instead),
-        );
+        errors.report(place, Code::KEY_VALUE, &format!("{} {what}", self.called()), help);
     }
 
     /// Returns the value of a key that stands alone. Reports a key that needs one.

@@ -1,24 +1,29 @@
 //! Lifetimes: `session`, `30 days`, `2 years sliding`.
 
 use super::field::Field;
+use super::guess::{Guess, SLIDING, guess};
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::span_range::SpanRange;
-use crate::parse::recovery::raw;
-use crate::parse::render::range_since;
-use crate::syntax::keys;
+use crate::parse::recovery::{is_separator, skip_value};
+use crate::parse::render::{range_since, since};
+use crate::syntax::keys::{self, Key};
 use crate::syntax::keywords::is_keyword;
 use crate::syntax::lifetime::{DAY, Lifetime, UNITS, Unit, in_words, plural, quantity};
-use crate::syntax::vocabulary::SESSION;
+use crate::syntax::vocabulary::{SESSION, UNKNOWN};
 use proc_macro2::{Ident, TokenStream};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
+use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
-use syn::{LitFloat, LitInt, LitStr};
+use syn::{LitFloat, LitInt};
 
-/// Other spellings of units.
-const ABBREVIATIONS: &[(&str, &str)] = &[
+/// Longest lifetime that browsers keep, in days (RFC 6265bis 5.5). A remedy proposes no more.
+const MAX_DAYS: u64 = 400;
+
+/// Other spellings of units, and those of other languages.
+const OTHER_UNITS: &[(&str, &str)] = &[
     ("s", "second"),
     ("sec", "second"),
     ("m", "minute"),
@@ -31,6 +36,40 @@ const ABBREVIATIONS: &[(&str, &str)] = &[
     ("mo", "month"),
     ("y", "year"),
     ("yr", "year"),
+    ("sekunde", "second"),
+    ("sekunden", "second"),
+    ("seconde", "second"),
+    ("minuten", "minute"),
+    ("stunde", "hour"),
+    ("stunden", "hour"),
+    ("heure", "hour"),
+    ("tag", "day"),
+    ("tage", "day"),
+    ("tagen", "day"),
+    ("jour", "day"),
+    ("día", "day"),
+    ("giorno", "day"),
+    ("giorni", "day"),
+    ("woche", "week"),
+    ("wochen", "week"),
+    ("semaine", "week"),
+    ("semana", "week"),
+    ("monat", "month"),
+    ("monate", "month"),
+    ("monaten", "month"),
+    ("mois", "month"),
+    ("mes", "month"),
+    ("mese", "month"),
+    ("mesi", "month"),
+    ("jahr", "year"),
+    ("jahre", "year"),
+    ("jahren", "year"),
+    ("an", "year"),
+    ("année", "year"),
+    ("año", "year"),
+    ("anno", "year"),
+    ("anni", "year"),
+    ("jaar", "year"),
 ];
 
 /// The unit that stands in for one that is missing or unknown.
@@ -43,34 +82,134 @@ pub(super) fn read(
     errors: &mut Errors,
 ) -> Option<Lifetime> {
     let start = input.cursor();
-    if input.peek(LitInt) {
-        return number(&input.parse().ok()?, start, input, field, errors);
+    let ahead = input.fork();
+    skip_value(&ahead);
+    let whole = input.fork();
+    if let Some(lifetime) = exact(&whole)
+        && whole.cursor() >= ahead.cursor()
+    {
+        input.advance_to(&whole);
+        let lifetime = Lifetime { place: range_since(start, input), ..lifetime };
+        return Some(lifetime);
     }
-    if input.peek(LitFloat) {
-        return fraction(&input.parse().ok()?, start, input, field, errors);
+    let one = input.fork();
+    let mut faults = Errors::default();
+    let read = if input.peek(LitInt) {
+        let parsed: Option<LitInt> = one.parse().ok();
+        parsed.and_then(|parsed| number(&parsed, start, &one, field, &mut faults))
+    } else if input.peek(LitFloat) {
+        let parsed: Option<LitFloat> = one.parse().ok();
+        parsed.and_then(|parsed| fraction(&parsed, start, &one, field, &mut faults))
+    } else {
+        return other(input, &ahead, start, field, errors);
+    };
+    if one.cursor() < ahead.cursor() || faults.is_empty() {
+        return other(input, &ahead, start, field, errors);
     }
-    if input.fork().call(Ident::parse_any).is_ok_and(|word| word == SESSION) {
-        let _ = input.call(Ident::parse_any);
-        let place = range_since(start, input);
-        return Some(Lifetime { place, seconds: None, is_sliding: false });
-    }
-    let quoted = input.fork().parse::<LitStr>().ok().map(|text| text.value());
-    let (_, place) = raw(input);
-    let meant = quoted.and_then(|text| Some((in_quotes(&text, field)?, text)));
-    let text = meant.as_ref().map_or("", |(_, text)| text.as_str());
-    field.wrong(place, text, errors);
-    meant.map(|(lifetime, _)| Lifetime { place, ..lifetime })
+    input.advance_to(&one);
+    errors.replace_from(errors.len(), faults);
+    read
 }
 
-/// Parses the text of a string as a lifetime.
-fn in_quotes(text: &str, field: &Field<'_>) -> Option<Lifetime> {
-    let mut errors = Errors::default();
-    let tokens: TokenStream = text.parse().ok()?;
-    let read = |input: ParseStream<'_>| {
-        // A string in a string is no lifetime.
-        Ok(if input.peek(LitStr) { None } else { read(input, field, &mut errors) })
+/// Reads a lifetime that is as it should be.
+fn exact(input: ParseStream<'_>) -> Option<Lifetime> {
+    let place = SpanRange::from(input.span());
+    let is_word = |input: ParseStream<'_>, expected: &str| {
+        input.fork().call(Ident::parse_any).is_ok_and(|word| word == expected)
     };
-    read.parse2(tokens).ok().flatten().filter(|_| errors.is_empty())
+    let is_unknown = is_word(input, UNKNOWN);
+    if is_unknown || is_word(input, SESSION) {
+        let _ = input.call(Ident::parse_any);
+        return Some(Lifetime { place, seconds: None, is_sliding: false, is_unknown });
+    }
+    let number: LitInt = input.parse().ok()?;
+    let count: u64 = number.base10_parse().ok().filter(|_| number.suffix().is_empty())?;
+    let unit = input.call(Ident::parse_any).ok()?.to_string();
+    let (_, length) = UNITS.iter().find(|(name, _)| unit == plural(name, count))?;
+    let seconds = count.saturating_mul(*length);
+    let is_sliding = is_word(input, "sliding");
+    if is_sliding {
+        let _ = input.call(Ident::parse_any);
+    }
+    (count > 0).then_some(Lifetime { place, seconds: Some(seconds), is_sliding, is_unknown: false })
+}
+
+/// Reports a value that is no lifetime, and proposes the one that it speaks of.
+fn other(
+    input: ParseStream<'_>,
+    ahead: ParseStream<'_>,
+    start: Cursor<'_>,
+    field: &Field<'_>,
+    errors: &mut Errors,
+) -> Option<Lifetime> {
+    input.advance_to(ahead);
+    let text = since(start, input);
+    let place = range_since(start, input);
+    // This program knows how long its own cookies live.
+    let is_allowed = |lifetime: &Lifetime| !lifetime.is_unknown || field.is_of_others;
+    if let Some((words, lifetime)) = in_quotes(&text).filter(|(_, lifetime)| is_allowed(lifetime)) {
+        let seconds = lifetime.seconds.map(|seconds| proposed(seconds, field));
+        let words = if seconds == lifetime.seconds { words } else { capped() };
+        field.wrong(place, &words, errors);
+        return Some(Lifetime { place, seconds, ..lifetime });
+    }
+    match guess(&text) {
+        Some(Guess::Session) if field.rule.key != Key::DATA_KEPT => {
+            field.wrong(place, SESSION, errors);
+            Some(Lifetime { place, seconds: None, is_sliding: false, is_unknown: false })
+        }
+        Some(Guess::Seconds { seconds, is_sliding }) => {
+            let sliding = if is_sliding { " sliding" } else { "" };
+            field.wrong_with(place, &write(seconds, sliding, field), errors);
+            let seconds = proposed(seconds, field);
+            Some(Lifetime { place, seconds: Some(seconds), is_sliding, is_unknown: false })
+        }
+        None if field.is_of_others && nearest(&text, [UNKNOWN]).is_some() => {
+            field.wrong(place, UNKNOWN, errors);
+            Some(Lifetime { place, seconds: None, is_sliding: false, is_unknown: true })
+        }
+        _ => {
+            field.wrong(place, "", errors);
+            None
+        }
+    }
+}
+
+/// Reads a lifetime that is as it should be, but for its quotes.
+fn in_quotes(text: &str) -> Option<(String, Lifetime)> {
+    let words = text.trim_matches('"');
+    let tokens: TokenStream = words.parse().ok()?;
+    let whole = |input: ParseStream<'_>| Ok(exact(input).filter(|_| input.is_empty()));
+    Some((words.to_owned(), whole.parse2(tokens).ok().flatten()?))
+}
+
+/// Returns the longest lifetime in words.
+fn capped() -> String {
+    in_words(MAX_DAYS * DAY, DAY)
+}
+
+/// Words a remedy, which says so where it is shorter than what stands there.
+fn write(seconds: u64, suffix: &str, field: &Field<'_>) -> String {
+    let proposed = proposed(seconds, field);
+    let help = field.write(&format!("{}{suffix}", in_words(proposed, DAY)));
+    if proposed < seconds { format!("{help}, the longest that browsers keep") } else { help }
+}
+
+/// Returns the length that a remedy proposes: no more than browsers keep, for what this site sets.
+fn proposed(seconds: u64, field: &Field<'_>) -> u64 {
+    let is_held = field.rule.key != Key::DATA_KEPT && !field.is_of_others;
+    if is_held { seconds.min(MAX_DAYS * DAY) } else { seconds }
+}
+
+/// Finds the length of a unit in any spelling.
+pub(super) fn unit_of(word: &str) -> Option<u64> {
+    let plain = word.strip_suffix('s').unwrap_or(word);
+    let known = UNITS.iter().find(|(name, _)| *name == plain || *name == word);
+    let other = || {
+        let name = OTHER_UNITS.iter().find(|(other, _)| *other == word || *other == plain)?.1;
+        UNITS.iter().find(|(known, _)| *known == name)
+    };
+    known.or_else(other).map(|(_, length)| *length)
 }
 
 fn number(
@@ -83,22 +222,19 @@ fn number(
     let digits = number.base10_digits();
     let is_negative = digits.starts_with('-');
     let count: u64 = digits.trim_start_matches('-').parse().unwrap_or(u64::MAX);
-    let FoundUnit { unit: (unit, length), fault } =
-        unit(number.suffix(), &count.to_string(), start, input);
-    // A number below 0 is the one fault that is reported.
-    if let Some((place, fault)) = fault.filter(|_| !is_negative) {
-        errors.report(
-            place,
-            Code::LIFETIME_UNIT,
-            &format!("{} {fault}", field.called()),
-            &field.write(&quantity(count, unit)),
-        );
-    }
+    let FoundUnit { unit: (name, length), fault } = unit(number.suffix(), count, start, input);
+    let has_unit = fault.as_ref().is_none_or(|fault| fault.is_known);
     let place = range_since(start, input);
-    let is_sliding = is_sliding(&quantity(count, unit), input, field, errors);
     if is_negative || count == 0 {
         let below = if count == 0 { "0" } else { "below 0" };
-        let instead = if count == 0 { SESSION.to_owned() } else { quantity(count, unit) };
+        let help = if has_unit && count > 0 {
+            field.write(&quantity(count, name))
+        } else {
+            format!(
+                "write `{}: {SESSION}` if it ends with the browser's session; else a number above 0 with its unit",
+                field.rule.key
+            )
+        };
         errors.report(
             place,
             Code::LIFETIME_ZERO,
@@ -106,64 +242,131 @@ fn number(
                 "{} is {below}, so the browser deletes the cookie as it is set",
                 field.called()
             ),
-            &field.write(&instead),
+            &help,
         );
         return None;
     }
-    Some(Lifetime { place, seconds: Some(count.saturating_mul(length)), is_sliding })
+    let seconds = count.saturating_mul(length);
+    if let Some(Fault { place, what, is_known }) = fault {
+        let help = if is_known {
+            known_unit(count, number.suffix(), &what, (name, length), field)
+        } else {
+            without_unit(count, field)
+        };
+        errors.report(place, Code::LIFETIME_UNIT, &format!("{} {what}", field.called()), &help);
+    }
+    let is_sliding = is_sliding(&quantity(count, name), input, field, errors);
+    let place = range_since(start, input);
+    Some(Lifetime { place, seconds: Some(seconds), is_sliding, is_unknown: false })
+}
+
+/// Words the remedy for a unit in another spelling. `m` can be minutes or months.
+fn known_unit(
+    count: u64,
+    suffix: &str,
+    what: &str,
+    (name, length): Unit,
+    field: &Field<'_>,
+) -> String {
+    let is_ambiguous =
+        ["m", "M"].contains(&suffix) || what.ends_with("unit `m`") || what.ends_with("unit `M`");
+    if is_ambiguous {
+        let minutes = quantity(count, "minute");
+        return format!(
+            "{} or `{}`, whichever is meant",
+            field.write(&minutes),
+            quantity(count, "month")
+        );
+    }
+    let seconds = count.saturating_mul(length);
+    if proposed(seconds, field) < seconds {
+        return write(seconds, "", field);
+    }
+    field.write(&quantity(count, name))
+}
+
+/// Words the remedy for a number without a unit: which one is meant, the author alone knows.
+fn without_unit(count: u64, field: &Field<'_>) -> String {
+    if count >= 3_600 && count.is_multiple_of(60) {
+        return format!(
+            "{} if the number counts seconds, as `Max-Age` does",
+            write(count, "", field)
+        );
+    }
+    let fits = |length: u64| {
+        count.checked_mul(length).is_some_and(|seconds| proposed(seconds, field) == seconds)
+    };
+    let forms: Vec<String> = UNITS
+        .iter()
+        .filter(|(_, length)| fits(*length))
+        .map(|(name, _)| format!("`{}`", quantity(count, name)))
+        .collect();
+    match forms.as_slice() {
+        [] => field.write(""),
+        forms => format!("write the unit that is meant: {}", forms.join(", ")),
+    }
 }
 
 /// The unit of a number, or the one that was probably meant.
 struct FoundUnit {
     unit: Unit,
-    /// The fault of the unit, and its place.
-    fault: Option<(SpanRange, String)>,
+    fault: Option<Fault>,
+}
+
+/// The fault of a unit, and its place.
+struct Fault {
+    place: SpanRange,
+    what: String,
+    /// The unit that is meant is known.
+    is_known: bool,
 }
 
 impl FoundUnit {
-    fn faulty(unit: Unit, place: SpanRange, fault: impl Into<String>) -> FoundUnit {
-        FoundUnit { unit, fault: Some((place, fault.into())) }
+    fn faulty(unit: Option<Unit>, place: SpanRange, what: impl Into<String>) -> FoundUnit {
+        let fault = Fault { place, what: what.into(), is_known: unit.is_some() };
+        FoundUnit { unit: unit.unwrap_or(DAYS), fault: Some(fault) }
     }
 }
 
 /// Parses the unit behind a number, or on it.
-fn unit(suffix: &str, count: &str, start: Cursor<'_>, input: ParseStream<'_>) -> FoundUnit {
+fn unit(suffix: &str, count: u64, start: Cursor<'_>, input: ParseStream<'_>) -> FoundUnit {
     let number = range_since(start, input);
     if !suffix.is_empty() {
+        return FoundUnit::faulty(meant(suffix), number, "has its unit on the number");
+    }
+    let ahead = input.fork();
+    // `30, days`
+    if ahead.parse::<syn::Token![,]>().is_ok()
+        && let Ok(word) = ahead.call(Ident::parse_any)
+        && let Some(unit) = meant(&word.to_string())
+            .filter(|_| !begins_other(&word) && (ahead.is_empty() || ahead.peek(syn::Token![,])))
+    {
+        input.advance_to(&ahead);
         return FoundUnit::faulty(
-            meant(suffix).unwrap_or(DAYS),
-            number,
-            "has its unit on the number",
+            Some(unit),
+            range_since(start, input),
+            "has a comma before its unit",
         );
     }
     let ahead = input.fork();
     let word = ahead.call(Ident::parse_any).ok().filter(|_| !ahead.peek(syn::Token![:]));
     let Some(word) = word.filter(|word| !begins_other(word)) else {
-        return FoundUnit::faulty(DAYS, number, "has no unit");
+        return FoundUnit::faulty(None, number, "has no unit");
     };
     let _ = input.call(Ident::parse_any);
-    let is_one = count == "1";
     let found = word.to_string();
     let exact =
         UNITS.iter().find(|(unit, _)| found == *unit || found.strip_suffix('s') == Some(unit));
     match exact {
-        Some(unit) if found == plural(unit.0, if is_one { 1 } else { 2 }) => {
-            FoundUnit { unit: *unit, fault: None }
-        }
+        Some(unit) if found == plural(unit.0, count) => FoundUnit { unit: *unit, fault: None },
         Some(unit) => {
-            let form = if is_one { "plural" } else { "singular" };
+            let form = if count == 1 { "plural" } else { "singular" };
             let fault = format!("has its unit in the {form}: `{count} {found}`");
-            FoundUnit::faulty(*unit, range_since(start, input), fault)
+            FoundUnit::faulty(Some(*unit), range_since(start, input), fault)
         }
         None => {
-            let near = meant(&found);
-            let units: Vec<String> = UNITS.iter().map(|(unit, _)| format!("{unit}s")).collect();
-            let rest = match near {
-                Some(_) => String::new(),
-                None => format!(" (the units are {})", units.join(", ")),
-            };
-            let fault = format!("has no unit `{found}`{rest}");
-            FoundUnit::faulty(near.unwrap_or(DAYS), word.span().into(), fault)
+            let fault = format!("has no unit `{found}`");
+            FoundUnit::faulty(meant(&found), word.span().into(), fault)
         }
     }
 }
@@ -171,14 +374,12 @@ fn unit(suffix: &str, count: &str, start: Cursor<'_>, input: ParseStream<'_>) ->
 /// Finds the unit that was probably meant.
 fn meant(unit: &str) -> Option<Unit> {
     let unit = unit.to_lowercase();
-    let short = |word: &str| ABBREVIATIONS.iter().find(|(short, _)| *short == word);
-    let name = short(&unit)
-        .or_else(|| short(unit.strip_suffix('s')?))
-        .map(|(_, name)| *name)
-        .or_else(|| {
-            nearest(unit.strip_suffix('s').unwrap_or(&unit), UNITS.iter().map(|(name, _)| *name))
-        })?;
-    UNITS.iter().find(|(known, _)| *known == name).copied()
+    let near =
+        || nearest(unit.strip_suffix('s').unwrap_or(&unit), UNITS.iter().map(|(name, _)| *name));
+    let length = unit_of(&unit).or_else(|| {
+        UNITS.iter().find(|(name, _)| Some(*name) == near()).map(|(_, length)| *length)
+    })?;
+    UNITS.iter().find(|(_, known)| *known == length).copied()
 }
 
 /// Returns whether a word is a key or a keyword, so that it is neither a unit nor `sliding`.
@@ -196,20 +397,24 @@ fn is_sliding(
 ) -> bool {
     let ahead = input.fork();
     let word = ahead.call(Ident::parse_any).ok().filter(|_| !ahead.peek(syn::Token![:]));
-    let Some(word) = word.filter(|word| !begins_other(word)) else { return false };
+    let Some(word) = word.filter(|word| !begins_other(word) && !is_separator(input)) else {
+        return false;
+    };
     let _ = input.call(Ident::parse_any);
     if word == "sliding" {
         return true;
     }
-    let synonyms = ["sliding", "rolling", "rotating", "renewed", "refreshed", "extended", "idle"];
-    let is_meant = nearest(&word.to_string(), synonyms).is_some();
+    let is_meant = nearest(&word.to_string(), SLIDING.iter().copied()).is_some();
     let instead = if is_meant { format!("{lifetime} sliding") } else { lifetime.to_owned() };
-    errors.report(
-        word.span(),
-        Code::KEY_VALUE,
-        &format!("{} has no `{word}` behind its unit", field.called()),
-        &field.write(&instead),
-    );
+    // A fault of the unit is the one that is reported.
+    if errors.is_empty() {
+        errors.report(
+            word.span(),
+            Code::KEY_VALUE,
+            &format!("{} has no `{word}` behind its unit", field.called()),
+            &field.write(&instead),
+        );
+    }
     is_meant
 }
 
@@ -222,19 +427,25 @@ fn fraction(
     errors: &mut Errors,
 ) -> Option<Lifetime> {
     let digits = number.base10_digits();
-    let FoundUnit { unit: (_, unit), .. } = unit(number.suffix(), digits, start, input);
+    let FoundUnit { unit: (_, unit), fault } = unit(number.suffix(), 2, start, input);
+    let is_known = fault.is_none_or(|fault| fault.is_known);
     let seconds = digits.split_once('.').and_then(|(whole, part)| {
         let scale = 10_u64.checked_pow(part.len().try_into().ok()?)?;
         let whole = whole.parse::<u64>().ok()?.checked_mul(unit)?;
         whole.checked_add(part.parse::<u64>().ok()?.checked_mul(unit)? / scale)
     });
-    let seconds = seconds.filter(|seconds| *seconds > 0);
+    let seconds = seconds.filter(|seconds| *seconds > 0 && is_known);
     let place = range_since(start, input);
     errors.report(
         place,
         Code::LIFETIME_UNIT,
         &format!("{} is no whole number: `{digits}`", field.called()),
-        &field.write(&seconds.map(|seconds| in_words(seconds, DAY)).unwrap_or_default()),
+        &seconds.map_or_else(|| field.write(""), |seconds| write(seconds, "", field)),
     );
-    Some(Lifetime { place, seconds: Some(seconds?), is_sliding: false })
+    Some(Lifetime {
+        place,
+        seconds: Some(proposed(seconds?, field)),
+        is_sliding: false,
+        is_unknown: false,
+    })
 }

@@ -1,6 +1,7 @@
 //! Lists: `[en, fr]`, `["shop.example", any]`.
 
 use super::field::Field;
+use super::is_open;
 use super::word::one_of;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
@@ -8,12 +9,14 @@ use crate::diagnostics::span_range::SpanRange;
 use crate::parse::recovery::raw;
 use crate::parse::render::range_since;
 use crate::syntax::Value;
-use crate::syntax::keys::Shape;
+use crate::syntax::keys::{self, Shape};
+use crate::syntax::keywords::is_keyword;
 use crate::syntax::name;
 use crate::syntax::vocabulary::ANY;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
-use syn::parse::{ParseBuffer, ParseStream};
+use syn::parse::discouraged::Speculative;
+use syn::parse::{ParseBuffer, ParseStream, Parser};
 use syn::{LitStr, Token, bracketed, token};
 
 /// One value of a list.
@@ -22,6 +25,8 @@ struct Element {
     value: Option<Value>,
     /// The value as it should be written; empty if unknown.
     repaired: String,
+    /// The text of a string in the place of a word.
+    text: String,
     is_wrong: bool,
 }
 
@@ -32,24 +37,40 @@ pub(super) fn list(
     errors: &mut Errors,
 ) -> Option<Value> {
     if !input.peek(token::Bracket) {
-        let element = element(input, field);
-        field.wrong(element.place, &repaired_list(&[&element]), errors);
-        return Some(Value::List(element.value.into_iter().collect()));
+        return without_brackets(input, field, errors);
     }
+    let start = input.cursor();
     let inner = brackets(input).ok()?;
+    if inner.peek(Token![..]) {
+        is_open(&inner, field, errors);
+        return None;
+    }
+    if inner.peek(token::Bracket) && inner.fork().parse::<TokenTree>().is_ok() {
+        // `[[en, de]]`
+        let nested = brackets(&inner).ok()?;
+        let (elements, _) = elements(&nested, field);
+        let repaired = repaired_list(&elements.iter().collect::<Vec<_>>());
+        field.wrong(range_since(start, input), &repaired, errors);
+        return Some(values(elements, field, &mut Errors::default()));
+    }
     let (elements, without_comma) = elements(&inner, field);
     let repaired = repaired_list(&elements.iter().collect::<Vec<_>>());
     if let Some(place) = without_comma {
         errors.report(
             place,
             Code::SYNTAX,
-            &format!("expected a comma between the values of {}", field.called()),
+            &format!("expected one comma between the values of {}", field.called()),
             &field.write(&repaired),
         );
     }
-    for element in elements.iter().filter(|element| element.is_wrong) {
-        field.wrong(element.place, &repaired, errors);
+    let wrong: Vec<&Element> = elements.iter().filter(|element| element.is_wrong).collect();
+    if let ([first, ..], [.., last]) = (wrong.as_slice(), wrong.as_slice()) {
+        field.wrong(first.place.to(last.place), &repaired, errors);
     }
+    Some(values(elements, field, errors))
+}
+
+fn values(elements: Vec<Element>, field: &Field<'_>, errors: &mut Errors) -> Value {
     let words = match field.rule.shape {
         Shape::SomeOf(words) => words,
         _ => &[],
@@ -58,7 +79,92 @@ pub(super) fn list(
         Value::Word(word) => Some(Value::Word(one_of(field, words, &word, errors))),
         other => Some(other),
     });
-    Some(Value::List(values.collect()))
+    Value::List(values.collect())
+}
+
+/// Parses a list in other brackets than its own, or in none, and reports it.
+fn without_brackets(
+    input: ParseStream<'_>,
+    field: &Field<'_>,
+    errors: &mut Errors,
+) -> Option<Value> {
+    let start = input.cursor();
+    let ahead = input.fork();
+    // `&[..]`, `vec![..]`
+    while ahead.peek(Token![&]) || ahead.peek2(Token![!]) || ahead.peek(Token![!]) {
+        let _ = ahead.parse::<TokenTree>();
+    }
+    let group = ahead.fork().parse::<proc_macro2::Group>().ok();
+    let found = if let Some(group) = group {
+        let _ = ahead.parse::<TokenTree>();
+        input.advance_to(&ahead);
+        let read = |inner: ParseStream<'_>| Ok(elements(inner, field).0);
+        read.parse2(group.stream()).ok()?
+    } else {
+        let mut found = vec![element(input, field)];
+        while input.peek(Token![,]) && is_element(input, field) {
+            let _: Token![,] = input.parse().ok()?;
+            found.push(element(input, field));
+        }
+        found.into_iter().flat_map(parts).collect()
+    };
+    let repaired = repaired_list(&found.iter().collect::<Vec<_>>());
+    let before = errors.len();
+    field.wrong(range_since(start, input), &repaired, errors);
+    let mut faults = Errors::default();
+    let values = values(found, field, &mut faults);
+    // An unknown word is the one fault that is reported.
+    if !faults.is_empty() {
+        errors.replace_from(before, faults);
+    }
+    Some(values)
+}
+
+/// Returns whether another element stands behind a comma, and not the next key.
+fn is_element(input: ParseStream<'_>, field: &Field<'_>) -> bool {
+    let ahead = input.fork();
+    let _ = ahead.parse::<Token![,]>();
+    match field.rule.shape {
+        Shape::Addresses | Shape::Sites => ahead.peek(LitStr),
+        _ => {
+            let word = ahead.call(Ident::parse_any);
+            word.is_ok_and(|word| {
+                !keys::is_key(&word.to_string()) && !is_keyword(&word.to_string())
+            }) && (ahead.is_empty() || ahead.peek(Token![,]))
+        }
+    }
+}
+
+/// Splits `"en, de"` into its words.
+fn parts(element: Element) -> Vec<Element> {
+    let text = match &element.value {
+        Some(Value::Text(text)) => text.value(),
+        None => element.text.clone(),
+        _ => return vec![element],
+    };
+    if !text.contains([',', ';', ' ']) {
+        return vec![element];
+    }
+    let part = |part: &str| -> Option<Element> {
+        let is_text = matches!(element.value, Some(Value::Text(_)));
+        let (value, repaired) = if is_text {
+            (Value::Text(LitStr::new(part, element.place.first)), format!("{part:?}"))
+        } else {
+            let word = name::identifier(&part.replace('-', "_"), element.place.first)?;
+            let repaired = word.to_string();
+            (Value::Word(word), repaired)
+        };
+        Some(Element {
+            place: element.place,
+            value: Some(value),
+            repaired,
+            text: part.to_owned(),
+            is_wrong: true,
+        })
+    };
+    let parts: Option<Vec<Element>> =
+        text.split([',', ';', ' ']).filter(|text| !text.is_empty()).map(part).collect();
+    parts.unwrap_or_default()
 }
 
 pub(super) fn brackets(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
@@ -81,6 +187,21 @@ fn elements(input: ParseStream<'_>, field: &Field<'_>) -> (Vec<Element>, Option<
     let mut is_separated = true;
     while !input.is_empty() {
         let before = input.cursor();
+        let is_sign = input.peek(Token![|])
+            || input.peek(Token![;])
+            || input.peek(Token![&])
+            || input.peek(Token![/]);
+        if is_sign && !is_separated {
+            let _ = input.parse::<TokenTree>();
+            continue;
+        }
+        if input.peek(Token![,]) {
+            // `[en,, de]`
+            let place = input.span();
+            let _ = input.parse::<Token![,]>();
+            without_comma = without_comma.or(Some(place.into()));
+            continue;
+        }
         let element = element(input, field);
         if let Some(previous) = elements.last().filter(|_| !is_separated) {
             without_comma = without_comma.or(Some(previous.place.to(element.place)));
@@ -88,7 +209,7 @@ fn elements(input: ParseStream<'_>, field: &Field<'_>) -> (Vec<Element>, Option<
         elements.push(element);
         if input.cursor() == before && !input.peek(Token![,]) {
             // A semicolon ends a value elsewhere, but not a list.
-            let _ = input.parse::<proc_macro2::TokenTree>();
+            let _ = input.parse::<TokenTree>();
         }
         is_separated = input.peek(Token![,]);
         if is_separated {
@@ -113,7 +234,19 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
         matches!(field.rule.shape, Shape::Sites) && word.is_ok_and(|word| word == ANY)
     };
     match field.rule.shape {
-        Shape::Addresses | Shape::Sites if !is_any() => text(input),
+        Shape::Hosts => text(input),
+        Shape::Cookies if input.peek(LitStr) => text(input),
+        Shape::Addresses | Shape::Sites if !is_any() => match text(input) {
+            // The word in quotes is a host that nobody has.
+            Element { place, value: Some(Value::Text(text)), .. }
+                if matches!(field.rule.shape, Shape::Sites) && text.value() == ANY =>
+            {
+                let word = Ident::new(ANY, text.span());
+                let (value, repaired) = (Some(Value::Word(word)), ANY.to_owned());
+                Element { place, value, repaired, text: String::new(), is_wrong: true }
+            }
+            element => element,
+        },
         _ => word(input),
     }
 }
@@ -121,13 +254,20 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
 fn text(input: ParseStream<'_>) -> Element {
     if let Ok(text) = input.parse::<LitStr>() {
         let (place, repaired) = (text.span().into(), text.token().to_string());
-        return Element { place, value: Some(Value::Text(text)), repaired, is_wrong: false };
+        return Element {
+            place,
+            value: Some(Value::Text(text)),
+            repaired,
+            text: String::new(),
+            is_wrong: false,
+        };
     }
     let (raw, place) = raw(input);
-    let is_one = !raw.is_empty() && !raw.contains([' ', '[', '"', '(']);
+    // `https:` is left of an address whose `//` begins a comment.
+    let is_one = !raw.is_empty() && !raw.contains([' ', '[', '"', '(']) && !raw.ends_with(':');
     let value = is_one.then(|| Value::Text(LitStr::new(&raw, place.first)));
     let repaired = if is_one { format!("{raw:?}") } else { String::new() };
-    Element { place, value, repaired, is_wrong: true }
+    Element { place, value, repaired, text: String::new(), is_wrong: true }
 }
 
 fn word(input: ParseStream<'_>) -> Element {
@@ -135,7 +275,13 @@ fn word(input: ParseStream<'_>) -> Element {
     let is_compound = input.peek2(Token![-]) || input.peek2(Token![.]);
     if !is_compound && let Ok(word) = input.call(Ident::parse_any) {
         let (place, repaired) = (word.span().into(), word.to_string());
-        return Element { place, value: Some(Value::Word(word)), repaired, is_wrong: false };
+        return Element {
+            place,
+            value: Some(Value::Word(word)),
+            repaired,
+            text: String::new(),
+            is_wrong: false,
+        };
     }
     let quoted = input.fork().parse::<LitStr>().ok().map(|text| text.value());
     let meant = match quoted {
@@ -146,7 +292,8 @@ fn word(input: ParseStream<'_>) -> Element {
         None => raw(input).0,
     };
     let place = range_since(start, input);
+    let text = meant.clone();
     let meant = name::identifier(&meant.replace('-', "_"), place.first);
     let repaired = meant.as_ref().map(Ident::to_string).unwrap_or_default();
-    Element { place, value: meant.map(Value::Word), repaired, is_wrong: true }
+    Element { place, value: meant.map(Value::Word), repaired, text, is_wrong: true }
 }

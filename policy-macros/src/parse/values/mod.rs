@@ -2,8 +2,10 @@
 //! the value that was probably meant, so that it is one error.
 
 pub(super) mod field;
+mod guess;
 mod lifetime;
 mod list;
+mod text;
 mod transfer;
 mod word;
 
@@ -11,14 +13,12 @@ use super::recovery::raw;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
-use crate::diagnostics::span_range::SpanRange;
 use crate::syntax::Value;
 use crate::syntax::keys::{Key, Shape};
 use field::Field;
 use list::list;
-use proc_macro2::Span;
 use syn::parse::ParseStream;
-use syn::{LitStr, Token};
+use syn::{Token, token};
 use word::word;
 
 /// Parses the value of a key, and reports all of its faults. Returns `None` if no value can stand in for it.
@@ -32,22 +32,33 @@ pub(super) fn read(
         field.missing(span.into(), errors);
         return None;
     }
-    if input.peek(Token![?]) && is_question(input, field, errors) {
+    if (input.peek(Token![?]) || input.peek(Token![..])) && is_open(input, field, errors) {
         return of_shape(input, field, &mut Errors::default());
     }
     of_shape(input, field, errors)
 }
 
-/// Reports the `?` of a declaration that a log line suggested: what the library could not see.
-fn is_question(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> bool {
+/// Reports the `?` of a declaration that a log line suggested, and the `..` of a help: what the author alone knows.
+fn is_open(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> bool {
     let says = field.rule.says;
     let help = match field.rule.shape {
+        Shape::Flag => return false,
         Shape::OneOf(words) => format!("write {}: {says}", either(words)),
-        Shape::Lifetime => format!("write a lifetime, such as `{}`: {says}", field.rule.example),
-        _ => return false,
+        Shape::Lifetime if field.rule.key == Key::DATA_KEPT => {
+            format!("write a number and a unit: {says}")
+        }
+        Shape::Lifetime => format!("write a number and a unit, or `session`: {says}"),
+        Shape::Text | Shape::Hosts => format!("write it in quotes: {says}"),
+        Shape::Name => format!("write a word: {says}"),
+        Shape::Transfers(words) => {
+            format!("write {}, then `to` and the country: {says}", either(words))
+        }
+        Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites | Shape::Cookies => {
+            format!("write a list in brackets: {says}")
+        }
     };
     errors.report(
-        input.span(),
+        raw(&input.fork()).1,
         Code::KEY_VALUE,
         &format!("{} is not answered yet", field.called()),
         &help,
@@ -58,20 +69,24 @@ fn is_question(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -
 fn of_shape(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<Value> {
     match field.rule.shape {
         Shape::Flag => flag(input, field, errors),
-        Shape::Text => text(input, field, errors),
+        Shape::Text => text::text(input, field, errors),
+        Shape::Hosts if !input.peek(token::Bracket) => text::text(input, field, errors),
         Shape::Lifetime => lifetime::read(input, field, errors).map(Value::Lifetime),
         Shape::Name => word(input, field, &[], errors),
         Shape::OneOf(words) => word(input, field, words, errors),
-        Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites => {
-            list(input, field, errors)
-        }
+        Shape::Names
+        | Shape::SomeOf(_)
+        | Shape::Addresses
+        | Shape::Sites
+        | Shape::Hosts
+        | Shape::Cookies => list(input, field, errors),
         Shape::Transfers(words) => transfer::read(input, field, words, errors),
     }
 }
 
 fn flag(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<Value> {
     let (found, place) = raw(input);
-    let is_off = found == "false";
+    let is_off = ["false", "no", "off", "none", "never", "0"].contains(&found.trim_matches('"'));
     let help = if is_off {
         "remove it: what is not said does not hold".to_owned()
     } else {
@@ -84,70 +99,6 @@ fn flag(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Optio
         &help,
     );
     (!is_off).then_some(Value::Flag)
-}
-
-fn text(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> Option<Value> {
-    if let Ok(text) = input.fork().parse::<LitStr>() {
-        let _ = input.parse::<LitStr>();
-        if text.value().trim().is_empty() {
-            errors.report(
-                text.span(),
-                Code::TEXT_EMPTY,
-                &format!("{} is empty", field.called()),
-                &if field.rule.required.is_empty() {
-                    // An example would state a fact that the author did not.
-                    format!("remove it, or say in it {}", field.rule.says)
-                } else {
-                    field.write("")
-                },
-            );
-            return stand_in(field, text.span());
-        }
-        return Some(Value::Text(text));
-    }
-    let texts = list::texts(input);
-    let (found, place) = raw(input);
-    let found = match texts.as_deref() {
-        Some([first, others @ ..]) if field.rule.key == Key::PRIVACY && !others.is_empty() => {
-            return Some(further_notices(field, place, first, others, errors));
-        }
-        Some(texts) if field.rule.has_paragraphs() => {
-            texts.iter().map(LitStr::value).collect::<Vec<_>>().join("\n\n")
-        }
-        _ => found,
-    };
-    let quoted = if found.is_empty() { String::new() } else { format!("{found:?}") };
-    field.wrong(place, &quoted, errors);
-    stand_in(field, place.first)
-}
-
-/// Reports several privacy notices in the place of one. The first stands in for them.
-fn further_notices(
-    field: &Field<'_>,
-    place: SpanRange,
-    first: &LitStr,
-    others: &[LitStr],
-    errors: &mut Errors,
-) -> Value {
-    let others: Vec<String> = others.iter().map(|other| format!("{:?}", other.value())).collect();
-    errors.report(
-        place,
-        Code::KEY_VALUE,
-        &format!("{} is one notice; others stand in `{}`", field.called(), Key::NOTICES),
-        &format!(
-            "write `{}: {:?}, {}: [{}]`",
-            Key::PRIVACY,
-            first.value(),
-            Key::NOTICES,
-            others.join(", ")
-        ),
-    );
-    Value::Text(first.clone())
-}
-
-/// Returns a text in the place of one that was reported, so that its translations belong to something.
-fn stand_in(field: &Field<'_>, span: Span) -> Option<Value> {
-    field.rule.is_translated().then(|| Value::Text(LitStr::new(field.rule.key.as_str(), span)))
 }
 
 #[cfg(test)]
@@ -184,7 +135,11 @@ mod tests {
         assert_eq!(messages(answered), [""; 0]);
         for (key, value, help) in [
             ("because", "interface", "write `transmission`, `authentication`,"),
-            ("lifetime", "30 days", "write a lifetime, such as `30 days`: the longest it may live"),
+            (
+                "lifetime",
+                "30 days",
+                "write a number and a unit, or `session`: the longest it may live",
+            ),
             ("set_by", "middleware", "write `middleware`, `proxy` or `scripts`: who sets it"),
         ] {
             let open = answered.replace(&format!("{key}: {value}"), &format!("{key}: ?"));

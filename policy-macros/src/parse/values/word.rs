@@ -5,14 +5,16 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::diagnostics::nearest::nearest;
-use crate::parse::recovery;
+use crate::diagnostics::span_range::SpanRange;
+use crate::parse::recovery::{raw, skip_value};
 use crate::syntax::Value;
 use crate::syntax::keys::{Key, Shape};
 use crate::syntax::name;
+use crate::syntax::trade::values::{Advice, advice};
 use proc_macro2::Ident;
-use syn::LitStr;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative;
 
 /// Parses a word: one of `words`, or any if there are none.
 pub(super) fn word(
@@ -21,19 +23,46 @@ pub(super) fn word(
     words: &[&str],
     errors: &mut Errors,
 ) -> Option<Value> {
-    if let Ok(word) = input.call(Ident::parse_any) {
+    let (one, all) = (input.fork(), input.fork());
+    skip_value(&all);
+    let word = one.call(Ident::parse_any).ok().filter(|_| one.cursor() >= all.cursor());
+    if let Some(word) = word {
+        input.advance_to(&one);
         return Some(Value::Word(one_of(field, words, &word, errors)));
     }
-    let quoted = input.fork().parse::<LitStr>().ok().map(|text| text.value());
-    let (_, place) = recovery::raw(input);
-    let meant = quoted.and_then(|text| match nearest(&text, words.iter().copied()) {
-        Some(near) => Some(near.to_owned()),
-        None => words.is_empty().then_some(text),
-    });
-    let meant = meant.and_then(|word| name::identifier(&word, place.first));
-    field.wrong(place, &meant.as_ref().map(Ident::to_string).unwrap_or_default(), errors);
+    let (text, place) = raw(input);
+    let meant = among(&text, field, words);
+    let identifier = meant.and_then(|word| name::identifier(&word, place.first));
+    field.wrong(place, &identifier.as_ref().map(Ident::to_string).unwrap_or_default(), errors);
     let example = || (!words.is_empty()).then(|| Ident::new(field.rule.example, place.first));
-    meant.or_else(example).map(Value::Word)
+    identifier.or_else(example).map(Value::Word)
+}
+
+/// Finds the word that was meant among several, in quotes, brackets or a path: `SameSite::Lax`.
+fn among(text: &str, field: &Field<'_>, words: &[&str]) -> Option<String> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || (c == '-' && text.starts_with('"'));
+    let parts: Vec<&str> = text.split(|c| !is_part(c)).filter(|part| !part.is_empty()).collect();
+    if words.is_empty() {
+        return match parts.as_slice() {
+            [one] => Some((*one).to_owned()),
+            [.., last] if text.contains("::") => Some(last.to_lowercase()),
+            _ => None,
+        };
+    }
+    let known = |part: &&str| {
+        let exact = words.iter().find(|word| word.eq_ignore_ascii_case(part)).copied();
+        exact.or_else(|| match advice(field.rule.key, part) {
+            Some(Advice::Word(word)) => Some(word),
+            _ => None,
+        })
+    };
+    let mut found: Vec<&str> = parts.iter().filter_map(known).collect();
+    found.dedup();
+    match (found.as_slice(), parts.as_slice()) {
+        ([one], _) => Some((*one).to_owned()),
+        ([], [one]) => nearest(one, words.iter().copied()).map(str::to_owned),
+        _ => None,
+    }
 }
 
 /// Returns the word if the key knows it. Otherwise it is reported, and the nearest word stands in for it, or the key's
@@ -48,24 +77,51 @@ pub(super) fn one_of(
     if words.is_empty() || words.contains(&found.as_str()) {
         return word.clone();
     }
-    let is_list = matches!(field.rule.shape, Shape::SomeOf(_));
-    let near = nearest(&found, words.iter().copied());
-    let only = if let [only] = words { Some(*only) } else { None };
-    let help = match near.or(only) {
-        Some(near) if is_list => format!("write `{near}`"),
-        Some(near) => field.write(near),
-        None if field.rule.key == Key::DATA => {
-            format!("write {}, or say in `{}` what it is", either(words), Key::NOTE)
-        }
-        None => format!("write {}", either(words)),
+    let exact = words.iter().find(|word| word.eq_ignore_ascii_case(&found)).copied();
+    let advice = advice(field.rule.key, &found).filter(|_| exact.is_none());
+    let near = match advice {
+        Some(Advice::Word(word)) => Some(word),
+        Some(Advice::Say(_)) => None,
+        None => exact.or_else(|| nearest(&found, words.iter().copied())),
     };
-    errors.report(
-        word.span(),
-        Code::KEY_VALUE,
-        &format!("{} has no value `{found}`", field.called()),
-        &help,
-    );
+    let help = match (near, advice) {
+        (Some(near), _) if matches!(field.rule.shape, Shape::SomeOf(_)) => {
+            format!("write `{near}`")
+        }
+        (Some(near), _) => field.write(near),
+        (None, Some(Advice::Say(help))) if help.ends_with("is necessary") => {
+            format!("{help}: {}", either(words))
+        }
+        (None, Some(Advice::Say(help))) => help.to_owned(),
+        (None, _) => unknown(field, words, &found),
+    };
+    report(field, word.span().into(), &found, &help, errors);
     let example = field.rule.example.trim_matches(['[', ']']);
     let stand_in = near.unwrap_or_else(|| example.split(',').next().unwrap_or(example));
     Ident::new(stand_in, word.span())
+}
+
+fn report(field: &Field<'_>, place: SpanRange, found: &str, help: &str, errors: &mut Errors) {
+    errors.report(
+        place,
+        Code::KEY_VALUE,
+        &format!("{} has no value `{found}`", field.called()),
+        help,
+    );
+}
+
+/// Words the remedy for a word that is near to none. What opens something is not proposed for it.
+fn unknown(field: &Field<'_>, words: &[&str], found: &str) -> String {
+    let list = either(words);
+    match (field.rule.key, words) {
+        (Key::READ_BY, _) => {
+            format!("remove it: without `read_by` page scripts cannot read it; else write {list}")
+        }
+        (Key::SET_BY, _) => {
+            format!("write {list}, for how it is set; whose it is says `provider: {found}`")
+        }
+        (Key::DATA, _) => format!("write {list}, or say in `{}` what it is", Key::NOTE),
+        (_, [only]) if matches!(field.rule.shape, Shape::SomeOf(_)) => format!("write `{only}`"),
+        _ => format!("write {list}"),
+    }
 }

@@ -20,6 +20,8 @@ pub(crate) struct Name {
     /// The place of the whole name: `"__Host-sid" as sid`.
     pub(crate) place: SpanRange,
     pub(crate) identifier: Ident,
+    /// The author wrote the identifier; else it is derived from the name on the wire.
+    pub(crate) is_named: bool,
     /// The parameters of a family, one per placeholder of its name.
     pub(crate) parameters: Vec<Parameter>,
 }
@@ -58,6 +60,15 @@ pub(crate) fn signature(name: &Ident, parameters: &[Parameter]) -> String {
         .map(|Parameter { name, ty }| format!("{name}: {}", tokens::render(ty.to_token_stream())))
         .collect();
     format!("{name}({})", parameters.join(", "))
+}
+
+/// Renders a name as it is declared: `"draft_{id}" as draft(id: u64)`.
+pub(crate) fn called(name: &Name) -> String {
+    if name.identifier == name.wire {
+        name.wire.clone()
+    } else {
+        format!("\"{}\" as {}", name.wire, signature(&name.identifier, &name.parameters))
+    }
 }
 
 #[cfg(test)]

@@ -150,9 +150,9 @@ impl ::runtime::__private_0_1_0::Cookie for recent {
     type Policy = Shop;
     type Purpose = Suggestions;
     type Value = Recent;
+    type Names = ::runtime::__private_0_1_0::__One;
     const INDEX: ::core::primitive::usize = 0usize;
 }
-impl ::runtime::__private_0_1_0::Single for recent {}
 /**Remembers what you looked at.
 
 The cookie `recent` of the internal purpose `Suggestions`: visitors are asked (decided by: base). It lives at most 1 month.*/
@@ -163,4 +163,17 @@ pub fn recent(
 ) -> ::runtime::__private_0_1_0::Set<'_, recent> {
     let _ = consent;
     ::runtime::__private_0_1_0::Set::__new(value)
+}
+///Stands for the cookie `choice` in messages.
+#[doc(hidden)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
+#[allow(missing_copy_implementations, missing_debug_implementations)]
+pub struct choice {}
+///The cookie `choice` has no constructor, as others set it.
+#[doc(hidden)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
+pub fn choice<__Value: ::runtime::__private_0_1_0::SetByTheChoice<choice>, __Made>(
+    value: __Value,
+) -> __Made {
+    ::runtime::__private_0_1_0::SetByTheChoice::<choice>::never(value)
 }

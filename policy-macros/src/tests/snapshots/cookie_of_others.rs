@@ -122,6 +122,27 @@ impl ::runtime::__private_0_1_0::Cookie for id {
     type Policy = Shop;
     type Purpose = Essential;
     type Value = String;
+    type Names = ::runtime::__private_0_1_0::__One;
     const INDEX: ::core::primitive::usize = 0usize;
 }
-impl ::runtime::__private_0_1_0::Single for id {}
+///The cookie `id` has no constructor, as others set it.
+#[doc(hidden)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
+pub fn id<__Value: ::runtime::__private_0_1_0::SetByMiddleware<id>, __Made>(
+    value: __Value,
+) -> __Made {
+    ::runtime::__private_0_1_0::SetByMiddleware::<id>::never(value)
+}
+///Stands for the cookie `__cf_bm` in messages.
+#[doc(hidden)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
+#[allow(missing_copy_implementations, missing_debug_implementations)]
+pub struct __cf_bm {}
+///The cookie `__cf_bm` has no constructor, as others set it.
+#[doc(hidden)]
+#[allow(dead_code, nonstandard_style, unreachable_pub, clippy::doc_markdown)]
+pub fn __cf_bm<__Value: ::runtime::__private_0_1_0::SetByProxy<__cf_bm>, __Made>(
+    value: __Value,
+) -> __Made {
+    ::runtime::__private_0_1_0::SetByProxy::<__cf_bm>::never(value)
+}

@@ -95,9 +95,9 @@ impl ::runtime::__private_0_1_0::Cookie for basket {
     type Policy = Shop;
     type Purpose = Essential;
     type Value = u64;
+    type Names = ::runtime::__private_0_1_0::__One;
     const INDEX: ::core::primitive::usize = 0usize;
 }
-impl ::runtime::__private_0_1_0::Single for basket {}
 /**Holds your basket between visits.
 
 The cookie `__Host-basket` of the necessary purpose `Essential`: not asked. It lives at most 1 month, signed.*/

@@ -1,6 +1,6 @@
 //! A choice without the type of its policy.
 
-use crate::declaration::PurposeDeclaration;
+use crate::declaration::{PurposeDeclaration, Site};
 
 /// A decision per purpose, and how the visitor came to make it.
 #[derive(Clone)]
@@ -43,6 +43,18 @@ impl ChoiceData {
     pub(super) fn put(&mut self, purpose: &'static PurposeDeclaration, allow: bool) {
         self.allowed.retain(|(known, _)| known.id != purpose.id);
         self.allowed.push((purpose, allow));
+    }
+
+    /// Returns the choice without its consents to purposes that a site does not have, and so did not show. `None` if it has no such
+    /// consent.
+    pub(crate) fn shown_on(&self, site: &Site) -> Option<ChoiceData> {
+        let is_shown =
+            |(purpose, allow): &(&'static PurposeDeclaration, bool)| !allow || purpose.is_on(site);
+        if self.allowed.iter().all(is_shown) {
+            return None;
+        }
+        let allowed = self.allowed.iter().copied().filter(is_shown).collect();
+        Some(ChoiceData { allowed, ..self.clone() })
     }
 
     /// Returns the decisions on the purposes that the choice mentions.

@@ -26,12 +26,14 @@ pub(super) struct RecordChange {
 }
 
 impl RequestState {
-    /// Records a choice on top of those made before.
+    /// Records a choice on top of those made before. It allows nothing that this site does not have.
     #[cfg_attr(
         not(feature = "ledger"),
         allow(clippy::unused_async, reason = "without a ledger nothing is waited for")
     )]
     pub(crate) async fn choose(&self, choice: &ChoiceData) -> Result<Receipt, NotRecorded> {
+        let shown = choice.shown_on(self.site());
+        let choice = shown.as_ref().unwrap_or(choice);
         #[cfg(feature = "ledger")]
         if let Some(ledger) = &self.config.ledger {
             return self.choose_with_proof(choice, ledger).await;

@@ -90,12 +90,12 @@ impl RequestState {
         self.config.keys_of(&self.facts)
     }
 
-    /// Returns the declaration of the cookie with this name.
+    /// Returns the declaration of the cookie with this name on the site of the request.
     pub(crate) fn declared(
         &self,
         name: &[u8],
     ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
-        self.document.cookie(name)
+        self.document.cookie_on(name, self.site())
     }
 
     pub(crate) fn site(&self) -> &Site {
@@ -154,7 +154,7 @@ impl RequestState {
     /// Returns whether a name belongs to a cookie. A key that came from a visitor can give a family's member the name
     /// of another declared cookie: it is then that other cookie, with its own purpose.
     pub(crate) fn is_name_of(&self, cookie: &'static CookieDeclaration, name: &str) -> bool {
-        let declared = |name: &str| self.document.cookie(name.as_bytes());
+        let declared = |name: &str| self.declared(name.as_bytes());
         !cookie.is_family() || declared(name).is_some_and(|(_, found)| found.name == cookie.name)
     }
 
@@ -197,6 +197,52 @@ impl RequestState {
         if purpose.can_be_refused() { self.decide_refusable(purpose) } else { Ok(()) }
     }
 
+    /// Decides on a cookie of a purpose, or of one that a purpose reads, without marking a dependency of the response on the
+    /// purpose.
+    #[inline]
+    pub(crate) fn cookie_decision(
+        &self,
+        purpose: &'static PurposeDeclaration,
+        cookie: &CookieDeclaration,
+    ) -> Result<(), Reason> {
+        if !purpose.can_be_refused() {
+            return Ok(());
+        }
+        let changes = self.changes();
+        let new_consent = changes.as_ref().and_then(|changes| changes.new_consent.as_deref());
+        self.decide_cookie_under(new_consent, purpose, cookie)
+    }
+
+    /// Decides on a cookie under the consent chosen for this response, or else under that of the request. One that keeps a choice
+    /// of the visitor's is allowed whatever is decided about the purpose, and one that other purposes use too while any of them
+    /// is allowed.
+    pub(crate) fn decide_cookie_under(
+        &self,
+        new_consent: Option<&Consent>,
+        purpose: &'static PurposeDeclaration,
+        cookie: &CookieDeclaration,
+    ) -> Result<(), Reason> {
+        if cookie.keeps_choice() {
+            return Ok(());
+        }
+        let decision = self.decide_under(new_consent, purpose);
+        if decision.is_err() && self.is_used_elsewhere(new_consent, cookie) {
+            return Ok(());
+        }
+        decision
+    }
+
+    /// Returns whether another purpose that uses the cookie is allowed.
+    fn is_used_elsewhere(&self, new_consent: Option<&Consent>, cookie: &CookieDeclaration) -> bool {
+        !cookie.also_used_by.is_empty()
+            && self.document.also_using(cookie).any(|purpose| {
+                if purpose.refused_by_gpc {
+                    self.dependencies().mark_signal();
+                }
+                self.decide_under(new_consent, purpose).is_ok()
+            })
+    }
+
     fn decide_refusable(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
         let changes = self.changes();
         self.decide_under(
@@ -213,6 +259,10 @@ impl RequestState {
     ) -> Result<(), Reason> {
         if !purpose.can_be_refused() {
             return Ok(());
+        }
+        // Elsewhere it is not asked, and a consent of elsewhere was given to another site.
+        if !purpose.is_on(self.site()) {
+            return Err(Reason::Undecided);
         }
         new_consent.unwrap_or_else(|| self.consent()).decide(purpose, self.circumstances())
     }

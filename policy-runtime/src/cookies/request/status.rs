@@ -13,8 +13,12 @@ impl RequestState {
             .purposes
             .iter()
             .any(|ours| ours.id == purpose.id && ours.identifier == purpose.identifier);
-        if !is_ours {
-            return NO_CONSENT.status(purpose, self.circumstances());
+        if !is_ours || !purpose.is_on(self.site()) {
+            let status = NO_CONSENT.status(purpose, self.circumstances());
+            return ConsentStatus {
+                allowed: status.allowed && purpose.is_on(self.site()),
+                ..status
+            };
         }
         self.with_choice(|consent| consent.status(purpose, self.circumstances()))
     }
@@ -48,7 +52,8 @@ impl RequestState {
 
     pub(crate) fn undecided(&self) -> bool {
         let read = Read::by("undecided");
-        let asking = self.document.purposes.iter().filter(|purpose| purpose.asks);
+        let is_asked = |purpose: &&&PurposeDeclaration| purpose.asks && purpose.is_on(self.site());
+        let asking = self.document.purposes.iter().filter(is_asked);
         let mut decisions = asking.map(|purpose| {
             self.note_read_of_purpose(purpose, read);
             self.decision(purpose)

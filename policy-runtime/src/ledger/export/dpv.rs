@@ -287,18 +287,20 @@ fn recipients(purpose: &Value) -> Vec<&Value> {
 
 /// Returns where and how long data are stored: on the visitor's device, and where they are collected.
 fn storage(purpose: &Value) -> Vec<Value> {
-    let cookies = || items(&purpose["cookies"]);
-    let on_device = cookies().chain(items(&purpose["storage"])).next();
-    let place = on_device
+    let on_device = || items(&purpose["cookies"]).chain(items(&purpose["storage"]));
+    let place = on_device()
+        .next()
         .map(|_| json!({ "@type": "dpv:StorageLocation", "dpv:hasLocation": "dpv:WithinDevice" }));
-    let seconds = |cookie: &Value| {
-        let lifetime = &cookie["lifetime"];
+    let seconds = |item: &Value| {
+        let lifetime = &item["lifetime"];
         lifetime["seconds"].as_u64().or_else(|| lifetime["sliding"].as_u64())
     };
     let duration = |seconds: u64| json!(format!("PT{seconds}S"));
-    let session = json!({ "@type": "dpv:UntilEventDuration", "dct:description": "end of the browser's session" });
-    let lifetime = cookies().filter_map(seconds).max().map(duration);
-    let lifetime = lifetime.or_else(|| cookies().next().map(|_| session));
+    let is_session = |item: &Value| item["lifetime"] == "session" || item["area"] == "session";
+    let session = on_device().any(is_session).then(|| {
+        json!({ "@type": "dpv:UntilEventDuration", "dct:description": "end of the browser's session" })
+    });
+    let lifetime = on_device().filter_map(seconds).max().map(duration).or(session);
     let kept = purpose["data_kept"].as_u64().map(duration);
     let durations = lifetime.into_iter().chain(kept);
     let durations = durations

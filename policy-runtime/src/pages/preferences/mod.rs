@@ -158,7 +158,11 @@ impl Preferences {
             next: paths::saved(base, back),
             policy_address: base.address(POLICY),
             action: base.address(SETTINGS),
-            hidden: HiddenField::of_form(cookies, &localizer, document.purposes.iter().copied()),
+            hidden: HiddenField::of_form(
+                cookies,
+                &localizer,
+                document.purposes.iter().copied().filter(|purpose| purpose.is_on(cookies.site())),
+            ),
         }
     }
 

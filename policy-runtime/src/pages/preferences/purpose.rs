@@ -2,7 +2,7 @@
 
 use crate::consent::{ConsentState, ConsentStatus, SignalEffect};
 use crate::cookies::Cookies;
-use crate::declaration::{CookieDeclaration, Lifetime, PurposeDeclaration};
+use crate::declaration::{CookieDeclaration, PurposeDeclaration};
 use crate::i18n::names::readable;
 use crate::i18n::{LocalizedText, Localizer};
 use crate::pages::status_text::{self, DatedPhrase};
@@ -51,7 +51,7 @@ pub struct PurposeChoice {
     pub no: LocalizedText,
     /// The heading of the list of cookies.
     pub cookies_title: LocalizedText,
-    /// Its cookies.
+    /// Its cookies, then those of other purposes that it uses too.
     pub cookies: Vec<CookieLine>,
     /// The heading of the list of accesses.
     pub access_title: LocalizedText,
@@ -104,10 +104,12 @@ impl PurposeChoice {
             yes: localizer.message(yes),
             no: localizer.message(no),
             cookies_title: localizer.message("cookies-in-detail"),
-            cookies: purpose
-                .cookies
-                .iter()
-                .map(|cookie| line(localizer, purpose, cookie))
+            cookies: P::document()
+                .used_by(purpose)
+                .filter(|(owner, cookie)| {
+                    owner.is_on(cookies.site()) && cookie.is_on(cookies.site())
+                })
+                .map(|(owner, cookie)| line(localizer, owner, cookie))
                 .collect(),
             access_title: localizer.message("purpose-access"),
             access: purpose
@@ -140,14 +142,6 @@ fn line(
     CookieLine {
         name: readable(cookie.name).0,
         text: localizer.sentence(cookie.text, purpose),
-        lifetime: match cookie.lifetime {
-            Lifetime::Session => localizer.message("lifetime-session"),
-            Lifetime::Seconds(seconds) => localizer.duration(seconds),
-            Lifetime::Sliding(seconds) => localizer.message_with(
-                "lifetime-sliding",
-                "duration",
-                &localizer.duration(seconds).text,
-            ),
-        },
+        lifetime: localizer.lifetime_text(cookie.lifetime),
     }
 }

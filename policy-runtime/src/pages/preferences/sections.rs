@@ -46,7 +46,8 @@ pub(super) fn groups<P: Policy>(
     is_in: fn(&PurposeDeclaration) -> bool,
 ) -> Vec<Group> {
     let mut groups: Vec<(Option<&str>, Group)> = Vec::new();
-    for purpose in P::document().purposes.iter().copied().filter(|purpose| is_in(purpose)) {
+    let purposes = P::document().purposes.iter().copied();
+    for purpose in purposes.filter(|purpose| is_in(purpose) && purpose.is_on(cookies.site())) {
         let choice = PurposeChoice::new(localizer, cookies, purpose);
         let key = purpose.group.and_then(|group| group.languages().next()).map(|(_, text)| text);
         match groups.iter_mut().find(|(known, _)| key.is_some() && *known == key) {

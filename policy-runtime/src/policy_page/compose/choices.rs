@@ -7,10 +7,11 @@ use crate::policy_page::page::{Item, PagePart};
 impl Localizer<'_> {
     pub(super) fn choices(&self) -> PagePart {
         let object = self.is_any_purpose(|purpose| purpose.can_be_refused() && !purpose.asks);
-        let choose = object || self.document.asks();
+        let asks = self.is_any_purpose(|purpose| purpose.asks);
+        let choose = object || asks;
         let elsewhere = self.is_any_purpose(|purpose| {
-            let embeds = purpose.embeds.iter().any(|embed| embed.stored_on.is_some());
-            embeds || purpose.cookies.iter().any(|cookie| cookie.stored_on.is_some())
+            let embeds = purpose.embeds.iter().any(|embed| !embed.stored_on.is_empty());
+            embeds || purpose.cookies.iter().any(|cookie| !cookie.is_stored_here())
         });
         // An embed may store more on its own site than the policy can list.
         let embeds = self.is_any_purpose(|purpose| {
@@ -24,13 +25,13 @@ impl Localizer<'_> {
             purpose.can_be_refused() && purpose.cookies.iter().any(|cookie| cookie.partitioned)
         });
         let paragraphs = self.messages_if(&[
-            ("choices-consent", self.document.asks()),
+            ("choices-consent", asks),
             ("choices-objection", object),
             ("choices-deletion", choose),
             ("choices-partitions", partitions),
             ("choices-storage", refusable_storage),
             ("choices-elsewhere", elsewhere || embeds),
-            ("choices-none", !choose && !self.document.purposes.is_empty()),
+            ("choices-none", !choose && self.purposes().next().is_some()),
             ("choices-browser", !storage),
             ("choices-browser-storage", storage),
         ]);
@@ -40,7 +41,7 @@ impl Localizer<'_> {
 
     /// Lists the purposes that Global Privacy Control refuses.
     pub(super) fn gpc(&self) -> Option<PagePart> {
-        let refused = self.document.purposes.iter().filter(|purpose| purpose.refused_by_gpc);
+        let refused = self.purposes().filter(|purpose| purpose.refused_by_gpc);
         let list: Vec<_> = refused.map(|purpose| Item::Text(self.purpose_title(purpose))).collect();
         let part = PagePart::new(self.message("gpc"), vec![self.message("gpc-text")]);
         (!list.is_empty()).then_some(PagePart { list, ..part })

@@ -21,18 +21,29 @@ impl Localizer<'_> {
             "column-lifetime",
             "column-readers",
         ];
-        let rows = purpose.cookies.iter().map(|cookie| self.cookie(purpose, cookie));
-        (!purpose.cookies.is_empty()).then(|| Table {
+        let own = purpose.cookies.iter().filter(|cookie| self.has(purpose, cookie));
+        let own = own.map(|cookie| self.cookie(purpose, purpose, cookie));
+        let read = self.document.read_by(purpose);
+        let read = read.filter(|(owner, cookie)| self.has(owner, cookie));
+        let read = read.map(|(owner, cookie)| self.cookie(purpose, owner, cookie));
+        let rows: Vec<_> = own.chain(read).collect();
+        (!rows.is_empty()).then(|| Table {
             id: "cookies",
             caption: self.message("purpose-cookies"),
             columns: columns.map(|id| self.message(id)).into(),
             head: NAME,
-            rows: rows.collect(),
+            rows,
         })
     }
 
-    fn cookie(&self, purpose: &PurposeDeclaration, cookie: &CookieDeclaration) -> Vec<Cell> {
-        let is_here = cookie.stored_on.is_none();
+    /// Composes the row of a cookie in the table of a purpose that uses it.
+    fn cookie(
+        &self,
+        table: &PurposeDeclaration,
+        purpose: &PurposeDeclaration,
+        cookie: &CookieDeclaration,
+    ) -> Vec<Cell> {
+        let is_here = cookie.is_stored_here();
         let set_by = self.set_by(cookie).map(Item::Text);
         // For a cookie on another site, `stored_on` has the link to the opt-out.
         let opt_out = self.opt_out(cookie.provider).filter(|_| is_here);
@@ -46,12 +57,35 @@ impl Localizer<'_> {
                     .chain(self.particulars(cookie.provider))
                     .collect(),
             },
-            self.location(cookie),
+            self.location(purpose, cookie),
             self.name(cookie.name),
-            self.sentence(cookie.text, purpose).into(),
+            Cell {
+                items: vec![Item::Text(self.sentence(cookie.text, purpose))],
+                notes: self.also_serves(table, purpose, cookie),
+            },
             self.lifetime(cookie),
             self.readers(cookie.provider, cookie.shared_with, for_scripts),
         ]
+    }
+
+    /// Names the other purposes that a cookie serves.
+    fn also_serves(
+        &self,
+        table: &PurposeDeclaration,
+        purpose: &PurposeDeclaration,
+        cookie: &CookieDeclaration,
+    ) -> Vec<Item> {
+        if cookie.also_used_by.is_empty() {
+            return Vec::new();
+        }
+        let mut others: Vec<&PurposeDeclaration> = vec![purpose];
+        self.document.also_using(cookie).for_each(|other| others.push(other));
+        others.retain(|other| other.identifier != table.identifier && self.has(other, cookie));
+        let note = |other| {
+            let title = self.purpose_title(other).text;
+            Item::Text(self.message_with("also-serves", "purpose", &title))
+        };
+        others.into_iter().map(note).collect()
     }
 
     /// Names the writer of a cookie, unless it is this program or this library.
@@ -67,7 +101,7 @@ impl Localizer<'_> {
 
     /// Describes where a cookie is used: by its declared location, else its exemption, else the pages that it is sent to. Notes
     /// say how far it reaches.
-    fn location(&self, cookie: &CookieDeclaration) -> Cell {
+    fn location(&self, purpose: &PurposeDeclaration, cookie: &CookieDeclaration) -> Cell {
         let declared = cookie.location.and_then(|text| self.policy_text(text));
         let derived = || match (cookie.because, cookie.writer, cookie.path) {
             (Some(because), ..) => self.message(reason(because)),
@@ -77,46 +111,42 @@ impl Localizer<'_> {
             (None, _, "/") => self.message("location-all"),
             (None, _, path) => self.message_with("location-below", "path", path),
         };
-        let notes = match cookie.stored_on {
-            Some(site) => self.stored_on("location-stored-on", site, cookie.provider),
-            None => {
-                let reach = [
-                    ("location-subdomains", cookie.subdomains),
-                    ("location-partitioned", cookie.partitioned),
-                ];
-                self.messages_if(&reach).into_iter().map(Item::Text).collect()
-            }
-        };
+        let mut notes = self.stored_on("location-stored-on", cookie.stored_on, cookie.provider);
+        if cookie.is_stored_here() {
+            let reach = [
+                ("location-subdomains", cookie.subdomains),
+                ("location-partitioned", cookie.partitioned),
+                ("location-choice", purpose.can_be_refused() && cookie.keeps_choice()),
+            ];
+            notes.extend(self.messages_if(&reach).into_iter().map(Item::Text));
+        }
         Cell { items: vec![Item::Text(declared.unwrap_or_else(derived))], notes }
     }
 
-    /// Notes that something is stored on another site, with a link to the provider's opt-out or privacy notice.
+    /// Notes that something is stored on other sites, with a link to the provider's opt-out or privacy notice. Nothing if it is
+    /// stored here.
     pub(super) fn stored_on(
         &self,
         message: &'static str,
-        site: &str,
+        sites: &[&str],
         provider: &Provider,
     ) -> Vec<Item> {
+        if sites.is_empty() {
+            return Vec::new();
+        }
         let notice = || {
             let url = web_address(provider.privacy)?;
             Some(Item::external(self.message("provider-privacy"), url))
         };
-        let said = Item::Text(self.message_with(message, "site", site));
+        let said = Item::Text(self.message_with(message, "site", &sites.join(", ")));
         std::iter::once(said).chain(self.opt_out(provider).or_else(notice)).collect()
     }
 
     fn lifetime(&self, cookie: &CookieDeclaration) -> Cell {
         let mut notes = Vec::new();
-        let lifetime = match cookie.lifetime {
-            Lifetime::Session => {
-                notes.push(self.message("lifetime-restored"));
-                self.message("lifetime-session")
-            }
-            Lifetime::Seconds(seconds) => self.duration(seconds),
-            Lifetime::Sliding(seconds) => {
-                self.message_with("lifetime-sliding", "duration", &self.duration(seconds).text)
-            }
-        };
+        if cookie.lifetime == Lifetime::Session {
+            notes.push(self.message("lifetime-restored"));
+        }
         if cookie.lifetime.max_age().is_some_and(|seconds| seconds > BROWSER_LIMIT) {
             let limit = self.duration(BROWSER_LIMIT).text;
             notes.push(self.message_with("lifetime-capped", "duration", &limit));
@@ -129,7 +159,7 @@ impl Localizer<'_> {
             notes.push(self.message_with("lifetime-refusal", "duration", &refusal));
         }
         let notes = notes.into_iter().map(Item::Text).collect();
-        Cell { items: vec![Item::Text(lifetime)], notes }
+        Cell { items: vec![Item::Text(self.lifetime_text(cookie.lifetime))], notes }
     }
 
     /// Lists everyone but the controller who reads an entry. The role of the row's own provider is left to the first cell.

@@ -20,7 +20,7 @@ impl Localizer<'_> {
     }
 
     fn embed(&self, purpose: &PurposeDeclaration, embed: &EmbedDeclaration) -> Vec<Cell> {
-        let opt_out = self.opt_out(embed.provider).filter(|_| embed.stored_on.is_none());
+        let opt_out = self.opt_out(embed.provider).filter(|_| embed.stored_on.is_empty());
         // Without hosts of its own, its loader stands in their place.
         let has_hosts = embed.origins.iter().next().is_some();
         let loaded_by = self.loaded_by(embed).filter(|_| has_hosts);
@@ -58,9 +58,7 @@ impl Localizer<'_> {
         }
         let has_star = hosts.iter().any(|host| host.starts_with("*."));
         let notes = self.messages_if(&[("hosts-star", has_star)]);
-        let stored_on = embed.stored_on.into_iter();
-        let stored_on =
-            stored_on.flat_map(|site| self.stored_on("location-stores-on", site, embed.provider));
+        let stored_on = self.stored_on("location-stores-on", embed.stored_on, embed.provider);
         let loader = self.loaded_by(embed).filter(|_| hosts.is_empty());
         let hosts = hosts.into_iter().map(|host| Item::Code(host.to_owned()));
         Cell {

@@ -9,7 +9,7 @@ mod responsible;
 mod storage;
 mod used;
 
-use super::addresses::settings;
+use super::addresses::{host, settings};
 use super::page::{Item, PagePart, PolicyPage, Table};
 use super::phrasing::{KINDS, kind_words};
 use crate::declaration::{Document, Kind};
@@ -18,7 +18,7 @@ use crate::i18n::Localizer;
 impl PolicyPage {
     /// Composes the page of `document` for a reader of `language` on `site`.
     pub(super) fn new(document: &Document, language: &str, site: &str) -> PolicyPage {
-        let writer = Localizer::new(document, language);
+        let writer = Localizer::new(document, language).on(host(site));
         PolicyPage {
             language: writer.language,
             title: writer.message("title"),

@@ -26,6 +26,31 @@ impl Localizer<'_> {
         })
     }
 
+    /// Describes how long an entry is kept, and where unless that is the usual storage.
+    fn kept(&self, entry: &StorageDeclaration) -> Cell {
+        let (until, note) = match entry.area {
+            StorageArea::Session => ("kept-session", "kept-session-note"),
+            StorageArea::Local | StorageArea::IndexedDb | StorageArea::Cache => {
+                ("kept-local", "kept-local-note")
+            }
+        };
+        let area = match entry.area {
+            StorageArea::Local | StorageArea::Session => None,
+            StorageArea::IndexedDb => Some("IndexedDB"),
+            StorageArea::Cache => Some("Cache API"),
+        };
+        let is_tab = entry.area == StorageArea::Session;
+        let mut texts = vec![match entry.lifetime {
+            Some(lifetime) => self.lifetime_text(lifetime),
+            None => self.message(until),
+        }];
+        texts.extend(entry.lifetime.filter(|_| is_tab).map(|_| self.message(until)));
+        let note = if entry.lifetime.is_some() && !is_tab { "kept-scripts-note" } else { note };
+        let mut notes = vec![Item::Text(self.message(note))];
+        notes.extend(area.map(|area| Item::Code(area.to_owned())));
+        Cell { items: texts.into_iter().map(Item::Text).collect(), notes }
+    }
+
     fn entry(&self, purpose: &PurposeDeclaration, entry: &StorageDeclaration) -> Vec<Cell> {
         let written_by = entry.embed.map(|_| Item::Text(self.message("set-by-embed")));
         let location = match (entry.because, entry.embed) {
@@ -33,15 +58,11 @@ impl Localizer<'_> {
             (None, Some(_)) => self.message_with("location-embed", "provider", entry.provider.name),
             (None, None) => self.message("location-all"),
         };
-        let (until, note) = match entry.area {
-            StorageArea::Local => ("kept-local", "kept-local-note"),
-            StorageArea::Session => ("kept-session", "kept-session-note"),
-        };
         // An embed that stores its cookies on another site may store its entries there, where this site's scripts cannot read.
         let is_elsewhere = purpose
             .embeds
             .iter()
-            .any(|embed| Some(embed.identifier) == entry.embed && embed.stored_on.is_some());
+            .any(|embed| Some(embed.identifier) == entry.embed && !embed.stored_on.is_empty());
         vec![
             Cell {
                 items: vec![Item::Party(self.party(entry.provider))],
@@ -54,10 +75,7 @@ impl Localizer<'_> {
             location.into(),
             self.name(entry.name),
             self.sentence(entry.text, purpose).into(),
-            Cell {
-                items: vec![Item::Text(self.message(until))],
-                notes: vec![Item::Text(self.message(note))],
-            },
+            self.kept(entry),
             self.readers(entry.provider, &[], !is_elsewhere),
         ]
     }

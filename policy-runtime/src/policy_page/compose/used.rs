@@ -12,10 +12,10 @@ impl Localizer<'_> {
     pub(super) fn used(&self, site: &str) -> Used {
         let more = self
             .is_any_purpose(|purpose| !purpose.storage.is_empty() || !purpose.embeds.is_empty());
-        let intro = match self.document.purposes {
-            [] => "used-none",
-            _ if more => "used-intro-more",
-            _ => "used-intro",
+        let intro = match self.purposes().next() {
+            None => "used-none",
+            Some(_) if more => "used-intro-more",
+            Some(_) => "used-intro",
         };
         Used {
             title: self.message_with("used", "site", &origin(site)),
@@ -29,7 +29,7 @@ impl Localizer<'_> {
     /// a translation can neither merge nor split them.
     fn groups(&self) -> Vec<PurposeGroup> {
         let mut groups: Vec<(Option<&str>, PurposeGroup)> = Vec::new();
-        for purpose in self.document.purposes {
+        for purpose in self.purposes() {
             let written =
                 purpose.group.and_then(|group| group.languages().next()).map(|(_, text)| text);
             let title = purpose.group.and_then(|group| self.policy_text(group));
@@ -45,19 +45,16 @@ impl Localizer<'_> {
     }
 
     fn purpose(&self, purpose: &PurposeDeclaration) -> PurposePart {
-        let tables = [
-            self.cookies(purpose),
-            self.storage(purpose),
-            self.accesses(purpose),
-            self.embeds(purpose),
-        ];
+        let cookies = self.cookies(purpose);
+        let has_no_cookies = cookies.is_none();
+        let tables = [cookies, self.storage(purpose), self.accesses(purpose), self.embeds(purpose)];
         PurposePart {
             identifier: purpose.identifier,
             title: self.purpose_title(purpose),
             text: self.policy_text(purpose.text),
             facts: self.facts(purpose),
             note: self.note(purpose.note),
-            no_cookies: purpose.cookies.is_empty().then(|| self.message("purpose-no-cookies")),
+            no_cookies: has_no_cookies.then(|| self.message("purpose-no-cookies")),
             tables: tables.into_iter().flatten().collect(),
         }
     }

@@ -44,6 +44,7 @@ macro_rules! policy_of {
                     name: "a|`b<i>\\{x}",
                     identifier: $text,
                     area: StorageArea::Local,
+                    lifetime: None,
                     text: TEXT,
                     because: None,
                     provider: &PROVIDER,
@@ -53,6 +54,7 @@ macro_rules! policy_of {
                     name: "<b>",
                     identifier: $text,
                     area: StorageArea::Session,
+                    lifetime: None,
                     text: TEXT,
                     because: None,
                     provider: &LINKED,
@@ -65,7 +67,7 @@ macro_rules! policy_of {
                 because: None,
                 provider: &PROVIDER,
                 origins: Origins(&[("script", &["javascript:alert(1)", "https://*.x|`<i>/y"])]),
-                stored_on: Some($text),
+                stored_on: &[$text],
                 ..DEFAULT_EMBED
             }],
             cookies: &[
@@ -79,12 +81,7 @@ macro_rules! policy_of {
                     ..COOKIE
                 },
                 CookieDeclaration { text: TEXT, provider: &LINKED, path: $text, ..COOKIE },
-                CookieDeclaration {
-                    text: TEXT,
-                    provider: &LINKED,
-                    stored_on: Some($text),
-                    ..COOKIE
-                },
+                CookieDeclaration { text: TEXT, provider: &LINKED, stored_on: &[$text], ..COOKIE },
                 CookieDeclaration {
                     text: TEXT,
                     provider: &LINKED,

@@ -52,9 +52,11 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
     partitioned: false,
     writer: Writer::Application,
     shared_with: &[],
+    also_used_by: &[],
     parts: &[],
     embed: None,
-    stored_on: None,
+    sites: &[],
+    stored_on: &[],
     suffix: "",
 };
 

@@ -38,6 +38,7 @@ const ENTRY: StorageDeclaration = StorageDeclaration {
     name: "theme",
     identifier: "theme",
     area: StorageArea::Local,
+    lifetime: None,
     text: Text("en Your colours.\nfr Vos couleurs."),
     because: Some(Exemption::Interface),
     provider: &ME,
@@ -52,6 +53,24 @@ static NEEDED: PurposeDeclaration = PurposeDeclaration {
     storage: &[
         ENTRY,
         StorageDeclaration { name: "unsaved.{document}", area: StorageArea::Session, ..ENTRY },
+        StorageDeclaration {
+            name: "for-a-day",
+            lifetime: Some(Lifetime::Seconds(86_400)),
+            ..ENTRY
+        },
+        StorageDeclaration {
+            name: "of-the-tab",
+            area: StorageArea::Session,
+            lifetime: Some(Lifetime::Seconds(60)),
+            ..ENTRY
+        },
+        StorageDeclaration {
+            name: "in-a-database",
+            area: StorageArea::IndexedDb,
+            lifetime: Some(Lifetime::Sliding(86_400)),
+            ..ENTRY
+        },
+        StorageDeclaration { name: "in-a-cache", area: StorageArea::Cache, ..ENTRY },
     ],
     embeds: &[&EmbedDeclaration {
         identifier: "card_form",
@@ -63,7 +82,6 @@ static NEEDED: PurposeDeclaration = PurposeDeclaration {
             ("frame", &["https://js.cloud.example", "https://hooks.cloud.example/{order}"]),
             ("connect", &["wss://*.cloud.example"]),
         ]),
-        stored_on: None,
         ..DEFAULT_EMBED
     }],
     ..PURPOSE
@@ -84,7 +102,6 @@ static COUNTED: PurposeDeclaration = PurposeDeclaration {
         because: None,
         provider: &CLOUD,
         origins: Origins(&[("image", &["https://count.cloud.example"])]),
-        stored_on: None,
         ..DEFAULT_EMBED
     }],
     ..PURPOSE
@@ -106,7 +123,7 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
             http_only: false,
             writer: Writer::Embed,
             embed: Some("player"),
-            stored_on: Some("video.example"),
+            stored_on: &["video.example"],
             ..COOKIE
         },
         CookieDeclaration {
@@ -114,10 +131,17 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
             provider: &CLOUD,
             http_only: false,
             writer: Writer::Scripts,
-            stored_on: Some("cloud.example"),
+            stored_on: &["cloud.example", "cloud-two.example"],
             ..COOKIE
         },
         CookieDeclaration { name: "apart", partitioned: true, shared_with: &[&VIDEO], ..OWN },
+        CookieDeclaration {
+            name: "unstated",
+            provider: &VIDEO,
+            lifetime: Lifetime::Unknown,
+            writer: Writer::Embed,
+            ..COOKIE
+        },
     ],
     storage: &[StorageDeclaration {
         name: "volume",
@@ -132,7 +156,7 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
         because: None,
         provider: &VIDEO,
         origins: Origins(&[("frame", &["https://www.video.example/embed/{video}"])]),
-        stored_on: Some("video.example"),
+        stored_on: &["video.example"],
         ..DEFAULT_EMBED
     }],
     ..PURPOSE
@@ -302,7 +326,10 @@ fn cookies_on_other_sites_are_out_of_reach() {
         )
     };
     assert_order(video, &[&stored_on("video.example"), "/out\" rel=\"noopener external\">Opt out"]);
-    assert_order(cloud, &[&stored_on("cloud.example"), "/privacy\"", "Privacy notice of this"]);
+    assert_order(
+        cloud,
+        &[&stored_on("cloud.example, cloud-two.example"), "/privacy\"", "Privacy notice of this"],
+    );
     for row in [video, cloud] {
         for unsaid in ["subdomains", "Scripts on"] {
             assert!(!row.contains(unsaid), "{unsaid:?} in\n{row}");
@@ -324,6 +351,40 @@ fn cookies_on_other_sites_are_out_of_reach() {
             "Conservé sur video.example et non sur ce site, qui ne peut ni le déposer ni le supprimer",
         ],
     );
+}
+
+#[test]
+fn entries_are_kept_where_and_for_how_long_they_say() {
+    assert_order(
+        &policy().to_html("en", SITE),
+        &[
+            "for-a-day",
+            "1 day",
+            "Scripts delete it then, as it does not expire by itself",
+            "of-the-tab",
+            "1 minute",
+            "Until the tab is closed",
+            "in-a-database",
+            "1 day after your last visit",
+            "IndexedDB",
+            "in-a-cache",
+            "Until it is deleted",
+            "Cache API",
+        ],
+    );
+    assert_order(
+        &policy().to_markdown("de", SITE),
+        &["for-a-day", "1 Tag", "Danach löschen ihn Skripte", "in-a-cache", "Cache API"],
+    );
+}
+
+#[test]
+fn an_unknown_lifetime_is_said_to_be_unknown() {
+    for (language, words) in
+        [("en", "Not stated by its provider"), ("fr", "Non indiquée par le fournisseur")]
+    {
+        assert_order(&policy().to_html(language, SITE), &["unstated", words]);
+    }
 }
 
 #[test]

@@ -33,6 +33,8 @@ macro_rules! policy {
                     cookie sid { because: authentication, lifetime: session, set_by: middleware }
                     /// Keeps you signed in for as long as you come back.
                     cookie slides { because: authentication, lifetime: 30 minutes sliding, set_by: middleware }
+                    /// Tells servers apart.
+                    cookie unstated { because: load_balancing, lifetime: unknown, set_by: middleware }
                     /// Remembers what you chose here.
                     consent cookie choice { lifetime: 6 months }
                 }
@@ -84,6 +86,9 @@ async fn a_lifetime_beyond_the_declared_one_is_cut_to_it() {
         (format!("short=\"a b\"{NARROW}; Expires={}", date(90)), Some(60)),
         (format!("slides=\"a b\"{NARROW}; Max-Age=3600"), Some(1800)),
         (format!("slides=\"a b\"{NARROW}; Expires={}", date(3600)), Some(1800)),
+        // Of an unknown lifetime browsers keep 400 days.
+        (format!("unstated=\"a b\"{NARROW}; Max-Age=34560001"), Some(400 * DAY)),
+        (format!("unstated=\"a b\"{NARROW}; Expires={}", date(4000 * DAY)), Some(400 * DAY)),
         // Declared to end with the session: so it does.
         (format!("sid=\"a b\"{NARROW}; Max-Age=60"), None),
         (format!("sid=\"a b\"{NARROW}; Expires={}", date(DAY)), None),
@@ -98,6 +103,22 @@ async fn a_lifetime_beyond_the_declared_one_is_cut_to_it() {
 }
 
 #[tokio::test]
+async fn an_unknown_lifetime_cuts_nothing_that_browsers_keep() {
+    for line in [
+        format!("unstated=1{NARROW}"),
+        format!("unstated=1{NARROW}; Max-Age=60"),
+        format!("unstated=1{NARROW}; Max-Age=34560000"),
+        format!("unstated=1{NARROW}; Expires={}", date(399 * DAY)),
+        format!("unstated={NARROW}; Max-Age=0"),
+    ] {
+        assert_eq!(left::<cut::Cut>(Mode::Enforce, &line).await, [line]);
+    }
+    let incomplete = format!("unstated=1; Path=/; Max-Age={}", 300 * DAY);
+    let [whole] = left::<cut::Cut>(Mode::Enforce, &incomplete).await.try_into().unwrap();
+    assert_eq!(whole, format!("unstated=1{NARROW}; Max-Age={}", 300 * DAY));
+}
+
+#[tokio::test]
 async fn a_cut_is_reported_in_both_modes() {
     for (name, why) in [
         (
@@ -109,8 +130,13 @@ async fn a_cut_is_reported_in_both_modes() {
             "`slides` lives longer than the 1800 seconds that are declared, by its `Max-Age=2592001`",
         ),
         ("sid", "`sid` is declared to end with the session, but has a `Max-Age=2592001`"),
+        (
+            "unstated",
+            "`unstated` lives longer than the 400 days of browsers, by its `Max-Age=99999999`",
+        ),
     ] {
-        let line = format!("{name}=hunter2{NARROW}; Max-Age=2592001");
+        let max_age = if name == "unstated" { 99_999_999 } else { 2_592_001 };
+        let line = format!("{name}=hunter2{NARROW}; Max-Age={max_age}");
         let logs = Logs::collect();
         left::<reported::ReportedLifetimes>(Mode::Enforce, &line).await;
         let text = logs.text();

@@ -96,6 +96,7 @@ fn lifetimes_keep_their_order() {
         [0, 1, 60, 61, 1800, DAY, 14 * DAY, 22 * DAY, 30 * DAY, 400 * DAY, 3650 * DAY, u32::MAX];
     assert!(lifetimes.map(encode_lifetime).is_sorted());
     assert!(encode_lifetime(30 * DAY) < encode_lifetime(30 * DAY + HOUR));
+    assert!(encode_lifetime(u32::MAX - 1) < encode_lifetime(u32::MAX), "an unknown lifetime");
 }
 
 #[test]

@@ -1,0 +1,31 @@
+//! An embed that claims to keep a choice, in a purpose that asks.
+
+policy_runtime::cookie_policy! {
+    /// How the clinic uses cookies.
+    policy Clinic { controller: clinic, contact: "privacy@clinic.example", updated: "2026-11-22", languages: [en] }
+
+    provider clinic { name: "Hill Clinic", privacy: "https://clinic.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers what you chose here.
+        consent cookie choice { lifetime: 6 months }
+    }
+
+    /// Lets us study which symptoms people look up.
+    purpose Research: internal {
+        title: "Research",
+
+        /// Remembers which symptoms you looked up.
+        embed symptoms {
+            provider: clinic,
+            script: ["https://clinic.example/symptoms.js"], because: choice
+        }
+    }
+}
+
+fn main() {}
+
+// remedy: symptoms.js"], because: choice => symptoms.js"]

@@ -1,0 +1,20 @@
+//! An entry that is to end with the session, in an area that stays.
+
+policy_runtime::cookie_policy! {
+    /// How the forum uses cookies.
+    policy Forum { controller: forum, contact: "privacy@forum.example", updated: "2026-11-22", languages: [en] }
+
+    provider forum { name: "Gardeners Forum", privacy: "https://forum.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Keeps your unfinished post.
+        storage draft in local { because: user_input, lifetime: session }
+    }
+}
+
+fn main() {}
+
+// remedy: lifetime: session => lifetime: 30 days
