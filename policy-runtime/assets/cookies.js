@@ -26,7 +26,8 @@
     if (answer.status !== 204 || button.value !== "refuse" || document.querySelector("[data-cookie-embed]")) return leave(next);
     const banner = form.closest(".cookie-banner");
     const saved = document.createElement("p");
-    saved.className = "cookie-banner-saved";
+    // Where the banner was.
+    saved.className = banner.className.replaceAll("cookie-banner", "cookie-banner-saved");
     saved.lang = banner.lang;
     saved.dir = banner.dir;
     saved.tabIndex = -1;

@@ -1,5 +1,6 @@
 //! What the tests of the whole share: an application under a policy, the cookie store of a browser small enough to read, and a real browser.
 
+pub mod axe;
 pub mod browser;
 pub mod cookie_store;
 pub mod form;

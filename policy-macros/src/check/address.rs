@@ -3,7 +3,7 @@
 //! A reader takes the first name of `https://shop.example:443@evil.example/` for the host, a browser the one behind the `@`.
 //! So any text before the host is an error, for every key that takes an address.
 
-use crate::syntax::name::pattern::is_placeholder;
+use crate::syntax::name::pattern::is_word;
 
 /// An address, taken apart as far as browsers and readers agree.
 pub(super) struct Address<'a> {
@@ -85,7 +85,7 @@ impl<'a> Address<'a> {
 /// Lists the placeholders of a text.
 pub(super) fn placeholders(text: &str) -> Vec<&str> {
     let behind_braces = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
-    behind_braces.map(|(word, _)| word).filter(|word| is_placeholder(word)).collect()
+    behind_braces.map(|(word, _)| word).filter(|word| is_word(word)).collect()
 }
 
 /// Finds the first placeholder of a host and its port.

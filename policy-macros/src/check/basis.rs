@@ -386,7 +386,8 @@ fn derived(policy: &Policy, report: &mut Report<'_>) {
 
 fn undeletable(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.is_stored_here() {
+        // What keeps a choice is not to be deleted.
+        if cookie.is_stored_here() || cookie.is_for(CHOICE) {
             continue;
         }
         let provider = cookie.provider.and_then(|index| policy.providers.get(index));

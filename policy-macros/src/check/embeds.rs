@@ -6,6 +6,7 @@ use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::model::{Embed, Policy, SourceText};
 use crate::syntax::keys::{Key, ORIGINS};
+use crate::syntax::name::{is_identifier, renamed};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -201,6 +202,21 @@ fn unknown(
     parameters: &[String],
     report: &mut Report<'_>,
 ) {
+    if !is_identifier(placeholder) {
+        let word = renamed(placeholder, &[]);
+        // A parameter that is called so was reported, and this name stands in for it.
+        if !parameters.contains(&word) {
+            report.error(
+                address.span,
+                &format!(
+                    "`{placeholder}` is a keyword of Rust, so no parameter of `{}` can stand for `{{{placeholder}}}` in an address",
+                    embed.identifier
+                ),
+                &format!("write `{{{word}}}`, and `embed {}({word}: &str)`", embed.identifier),
+            );
+        }
+        return;
+    }
     let help = match parameters {
         [] => format!("write `embed {}({placeholder}: &str)`", embed.identifier),
         some => {

@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::LIFETIME_UNKNOWN,
         source: "GDPR art. 13(2)(a); CJEU C-673/17 (Planet49)",
-        says: "Visitors are told how long a cookie lives. Whoever sets it knows; only of a cookie that others set it can be unknown, and the page says so.",
+        says: "The page says how long a cookie lives, and the program that sets it knows. Only the lifetime of a cookie that others set can be unknown, and the page says so.",
         example: "cookie sid: Sid { because: authentication, lifetime: unknown }",
         remedy: "lifetime: session",
         check: lifetime_unknown,
@@ -151,7 +151,7 @@ fn lifetime_unknown(policy: &Policy, report: &mut Report<'_>) {
                 let provider = provider.map_or("its provider", |provider| &provider.name.text);
                 report.row(
                     &cookie.name.identifier,
-                    format!("visitors are not told how long `{wire}` lives, as {provider} does not state it"),
+                    format!("the page cannot say how long `{wire}` lives, as {provider} does not state it"),
                 );
             }
         }

@@ -12,6 +12,7 @@ pub(crate) mod codes;
 mod counts;
 mod embeds;
 mod families;
+mod grouping;
 mod lifetime;
 mod loaders;
 mod names;
@@ -26,6 +27,7 @@ mod security;
 mod signals;
 mod sites;
 pub(crate) mod undecided;
+mod wildcards;
 
 use crate::diagnostics::Errors;
 use crate::diagnostics::fault::guarded;
@@ -54,7 +56,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     counts::RULES,
 ];
 
-/// Checks a policy against all rules. A rule with a fault of its own costs its findings alone.
+/// Checks a policy against all rules, and groups the rows of the report. A rule with a fault of its own costs its findings alone.
 pub(crate) fn check(policy: &Policy, errors: &mut Errors) -> Vec<Finding> {
     let mut findings = Vec::new();
     for rule in RULES.iter().copied().flatten() {
@@ -63,7 +65,7 @@ pub(crate) fn check(policy: &Policy, errors: &mut Errors) -> Vec<Finding> {
             errors.push(fault);
         }
     }
-    findings
+    grouping::grouped(policy, findings)
 }
 
 #[cfg(test)]

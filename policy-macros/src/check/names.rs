@@ -1,10 +1,12 @@
 //! Names of cookies on the wire (RFC 6265bis 4.1.1).
 
 use super::rule::{Report, Rule};
+use super::wildcards::name_wildcard;
 use crate::diagnostics::code::Code;
-use crate::model::{Cookie, Policy};
-use crate::syntax::grammar::is_token_char;
-use crate::syntax::name::identifier_for;
+use crate::model::{Cookie, Policy, Writer};
+use crate::syntax::grammar::{is_stored_name, is_stored_octet, is_token_char};
+use crate::syntax::name::pattern::Pattern;
+use crate::syntax::name::{Name, identifier_for};
 use std::collections::BTreeMap;
 
 pub(super) const RULES: &[Rule] = &[
@@ -19,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::NAME_GRAMMAR,
         source: "RFC 6265bis 4.1.1, RFC 9110 5.6.2 (token)",
-        says: "Browsers store more than the grammar allows, and servers disagree how to read it back. An invisible character in a name makes it another one.",
+        says: "Browsers store more than the grammar allows, and servers disagree how to read it back. An invisible character in a name makes it another one. This program writes names of the grammar alone. The names of others are facts, and rows of the report; only what no browser stores is an error there: control characters, `;`, `=`, and white space at an end.",
         example: r#"cookie "my cookie" as mine: String { .. }"#,
         remedy: r#"cookie "my_cookie" as mine: String { .. }"#,
         check: name_grammar,
@@ -27,10 +29,18 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::NAME_PERCENT,
         source: "measured: axum-extra, actix-web, rocket and tower-cookies percent-decode names",
-        says: "Frameworks that decode names read another cookie than the browser stored, also one with a prefix that it never had.",
+        says: "Frameworks that decode names read another cookie than the browser stored, also one with a prefix that it never had. A name of others is a row of the report.",
         example: r#"cookie "%5F%5FHost-sid" as sid: String { .. }"#,
         remedy: r#"cookie "__Host-sid" as sid: String { .. }"#,
         check: name_percent,
+    },
+    Rule {
+        code: Code::NAME_WILDCARD,
+        source: "a family says which part of a name varies",
+        says: "A `*` in a name would be taken at its word, and the names that browsers have would not match. What only looks like a part that varies is a row of the report: `xxxxx`, `NNN`, `#`, `<id>`, `[id]`, `%s`, `$1`, `:id`, `..`, or two names in one.",
+        example: r#"cookie "_ga_*" { .. }"#,
+        remedy: r#"cookie "_ga_{id}" { .. }"#,
+        check: name_wildcard,
     },
     Rule {
         code: Code::NAME_TWICE,
@@ -67,10 +77,12 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn name_empty(policy: &Policy, report: &mut Report<'_>) {
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.name.wire.is_empty()) {
-        let identifier = &cookie.name.identifier;
+    let cookies = policy.cookies().map(|(_, cookie)| &cookie.name);
+    let retired = policy.retired.iter().map(|cookie| &cookie.name);
+    for name in cookies.chain(retired).filter(|name| name.wire.is_empty()) {
+        let identifier = &name.identifier;
         report.error(
-            cookie.name.place,
+            name.place,
             &format!("the cookie `{identifier}` has an empty name"),
             &format!("write `cookie {identifier}`, or a name in the quotes"),
         );
@@ -78,36 +90,87 @@ fn name_empty(policy: &Policy, report: &mut Report<'_>) {
 }
 
 /// Returns the literal characters of a name, without placeholders.
-fn literal(cookie: &Cookie) -> String {
-    cookie.family.as_ref().map_or_else(|| cookie.name.wire.clone(), |family| family.parts.concat())
+fn literal(name: &Name) -> String {
+    Pattern::of(&name.wire).parts.concat()
+}
+
+/// Returns whether the runtime writes the cookie, so that its name is this program's choice and not a fact.
+fn is_named_here(cookie: &Cookie) -> bool {
+    cookie.has_constructor() || cookie.writer == Writer::Consent
 }
 
 fn name_grammar(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if let Some(stray) = literal(cookie).chars().find(|c| !is_token_char(*c)) {
-            let (wire, identifier) = (&cookie.name.wire, &cookie.name.identifier);
-            report.breach(
-                cookie,
-                cookie.name.place,
-                &format!("`{}` is not allowed in the name of the cookie `{wire}`: servers disagree how to read it", stray.escape_default()),
-                &format!("use letters, digits, `-` and `_`, as in `\"{}\" as {identifier}`", identifier_for(wire)),
+        let (name, wire) = (&cookie.name, &cookie.name.wire);
+        let Some(stray) = literal(name).chars().find(|c| !is_token_char(*c)) else { continue };
+        let stray = stray.escape_default();
+        if is_named_here(cookie) {
+            let identifier = &name.identifier;
+            report.error(
+                name.place,
+                &format!("`{stray}` is not allowed in the name of the cookie `{wire}`: servers disagree how to read it"),
+                &format!("use letters, digits, `-` and `_`, as in `\"{}\" as {identifier}`", in_grammar(wire)),
             );
+        } else if is_stored_name(wire) {
+            report.row(
+                &name.identifier,
+                format!("`{stray}` is not allowed in the name of the cookie `{wire}`: servers disagree how to read it"),
+            );
+        } else {
+            never_stored(name, report);
         }
     }
+    let retired = policy.retired.iter().map(|cookie| &cookie.name);
+    for name in retired.filter(|name| !name.wire.is_empty() && !is_stored_name(&name.wire)) {
+        never_stored(name, report);
+    }
+}
+
+/// Proposes a name of the grammar, with the placeholders that it has.
+fn in_grammar(wire: &str) -> String {
+    let Pattern { placeholders, .. } = Pattern::of(wire);
+    if placeholders.is_empty() {
+        return identifier_for(wire);
+    }
+    let plain = |c: char| if is_token_char(c) || "{}".contains(c) { c } else { '_' };
+    wire.chars().map(plain).collect()
+}
+
+/// Reports a name that no browser stores.
+fn never_stored(name: &Name, report: &mut Report<'_>) {
+    let wire = &name.wire;
+    let is_stray = |c: char| u8::try_from(c).is_ok_and(|octet| !is_stored_octet(octet));
+    let why = match wire.chars().find(|c| is_stray(*c)) {
+        Some(stray) => format!("`{}` cannot stand in it", stray.escape_default()),
+        None => "white space at an end is not part of it".to_owned(),
+    };
+    // A pair or a whole line, as it was copied, begins with the name.
+    let stored = wire.split(['=', ';']).next().unwrap_or_default().replace(is_stray, "");
+    let stored = match stored.trim_matches([' ', '\t']) {
+        "" => name.identifier.to_string(),
+        stored => stored.to_owned(),
+    };
+    report.error(
+        name.place,
+        &format!("browsers store no cookie of the name `{wire}`: {why}"),
+        &format!("write `\"{stored}\"`, the name as browsers show it"),
+    );
 }
 
 fn name_percent(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         let wire = &cookie.name.wire;
-        if let Some(decoded) = percent_decoded(wire) {
-            report.breach(
-                cookie,
+        let Some(decoded) = percent_decoded(wire) else { continue };
+        let message =
+            format!("frameworks read the cookie name `{wire}` as `{decoded}`, browsers do not");
+        if is_named_here(cookie) {
+            report.error(
                 cookie.name.place,
-                &format!(
-                    "frameworks read the cookie name `{wire}` as `{decoded}`, browsers do not"
-                ),
+                &message,
                 &format!("write the name that is meant, without `%`: `\"{decoded}\"`"),
             );
+        } else {
+            report.row(&cookie.name.identifier, message);
         }
     }
 }

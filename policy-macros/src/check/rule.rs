@@ -23,7 +23,8 @@ pub(crate) struct Rule {
 /// A row of the policy's report.
 pub(crate) struct Finding {
     pub(crate) rule: Code,
-    pub(crate) subject: String,
+    /// Identifiers of the items that it concerns; several after `grouping`.
+    pub(crate) subjects: Vec<String>,
     pub(crate) message: String,
     /// `base`, or the code of a jurisdiction.
     pub(crate) decided_by: &'static str,
@@ -48,8 +49,8 @@ impl Report<'_> {
 
     /// Adds a row to the report, by the rule of a jurisdiction.
     pub(super) fn row_of(&mut self, subject: &Ident, message: String, decided_by: &'static str) {
-        let subject = subject.to_string();
-        self.findings.push(Finding { rule: self.code, subject, message, decided_by });
+        let subjects = vec![subject.to_string()];
+        self.findings.push(Finding { rule: self.code, subjects, message, decided_by });
     }
 
     /// Reports an error about a cookie that the site sets, and adds a row about one of others.

@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         code: Code::SITES_PART,
-        source: "GDPR art. 13: visitors of a site are told what that site does",
+        source: "GDPR art. 13: the page of a site is about that site",
         says: "`sites` of a purpose or cookie names some of the policy's: page, gate and choices follow the site. The choices are kept on every site, and what is sent to subdomains is on all of them.",
         example: r#"policy Shop { sites: ["shop.example"], .. }  cookie beta: bool { sites: ["beta.shop.example"], .. }"#,
         remedy: r#"policy Shop { sites: ["shop.example", "beta.shop.example"], .. }"#,
@@ -278,8 +278,16 @@ fn whole_domains(policy: &Policy, cookie: &Cookie, own: &[Site], report: &mut Re
     if own.is_empty() {
         return;
     }
+    let is_below = |host: &str, base: &str| {
+        host.strip_suffix(base).is_some_and(|labels| labels.is_empty() || labels.ends_with('.'))
+    };
     let shares_domain = |site: &Site, other: &Site| match (site.host(), other.host()) {
-        (Some(site), Some(other)) => registrable(&site.text) == registrable(&other.text),
+        (Some(site), Some(other)) => {
+            let (site, other) = (site.text.as_str(), other.text.as_str());
+            registrable(site) == registrable(other)
+                || is_below(site, other)
+                || is_below(other, site)
+        }
         _ => false,
     };
     let left_out = policy.sites.iter().find(|site| {

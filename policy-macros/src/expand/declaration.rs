@@ -1,7 +1,7 @@
 //! The declaration of a cookie as an expression: the fields that differ from `policy-runtime/src/declaration/defaults.rs`.
 
 use super::expander::Expander;
-use super::{provider, text};
+use super::{family, provider, text};
 use crate::model::{Cookie, SameSite, Seal, Writer};
 use crate::syntax::lifetime::Lifetime;
 use proc_macro2::TokenStream;
@@ -45,6 +45,9 @@ fn facts(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
     if let Some(family) = &cookie.family {
         let parts = &family.parts;
         fields.extend(quote!(parts: &[#(#parts),*],));
+        if let Some(texts) = family::texts(family, support) {
+            fields.extend(quote!(placeholders: #texts,));
+        }
     }
     if let Some(location) = &cookie.location {
         let location = text::text(location, support);

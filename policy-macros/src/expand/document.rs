@@ -1,7 +1,8 @@
 //! The type of the policy, with the whole policy as data.
 
 use super::expander::{Expander, allowances, plain};
-use super::{cookie, docs, embed, provider, text};
+use super::{cookie, docs, embed, family, provider, text};
+use crate::model::order::{self, Entry};
 use crate::model::{Cookie, Purpose, Retired};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -115,11 +116,12 @@ fn lists(expander: &Expander<'_>) -> TokenStream {
     });
     let retired = policy.retired.iter().map(|cookie| retired(expander, cookie));
     let findings = expander.findings.iter().map(|finding| {
-        let (rule, subject) = (finding.rule.as_str(), &finding.subject);
+        let (rule, subjects) = (finding.rule.as_str(), &finding.subjects);
+        let subject = subjects.first().map_or("", String::as_str);
         let (message, decided_by) = (&finding.message, finding.decided_by);
         quote! {
             #support::Finding {
-                rule: #rule, subject: #subject, message: #message, decided_by: #decided_by,
+                rule: #rule, subject: #subject, subjects: &[#(#subjects),*], message: #message, decided_by: #decided_by,
             }
         }
     });
@@ -130,6 +132,7 @@ fn lists(expander: &Expander<'_>) -> TokenStream {
         (quote!(providers), provider::all(expander)),
         (quote!(purposes), purposes.collect()),
         (quote!(retired), retired.collect()),
+        (quote!(families), families(expander)),
         (quote!(findings), findings.collect()),
     ] {
         if !values.is_empty() {
@@ -139,15 +142,40 @@ fn lists(expander: &Expander<'_>) -> TokenStream {
     fields
 }
 
+/// Expands the families in the order in which they are tried.
+fn families(expander: &Expander<'_>) -> Vec<TokenStream> {
+    let (support, policy) = (&expander.short, expander.policy);
+    let purposes: Vec<_> = policy
+        .purposes
+        .iter()
+        .filter(|purpose| !purpose.is_duplicate)
+        .map(|purpose| plain(&purpose.identifier))
+        .collect();
+    let entry = |entry: Entry| match entry {
+        Entry::Declared { purpose, cookie } => {
+            let purpose = purposes.get(purpose)?;
+            let declaration = quote!(<#purpose as #support::Purpose>::DECLARATION);
+            Some(quote! {
+                #support::FamilyEntry::Declared(#declaration, &#declaration.cookies[#cookie])
+            })
+        }
+        Entry::Retired(index) => Some(quote!(#support::FamilyEntry::Retired(#index))),
+    };
+    order::of(policy).into_iter().filter_map(entry).collect()
+}
+
 fn retired(expander: &Expander<'_>, cookie: &Retired) -> TokenStream {
     let support = &expander.short;
     let (name, path) = (&cookie.name.wire, &cookie.path.text);
     let parts = cookie.family.iter().flat_map(|family| &family.parts);
+    let texts = cookie.family.as_ref().and_then(|family| family::texts(family, support));
+    let texts = texts.unwrap_or_else(|| quote!(&[]));
     let (subdomains, partitioned) = (cookie.subdomains, cookie.partitioned);
     quote! {
         #support::RetiredCookie {
             name: #name,
             parts: &[#(#parts),*],
+            placeholders: #texts,
             path: #path,
             subdomains: #subdomains,
             partitioned: #partitioned,

@@ -1,7 +1,7 @@
 //! Families: the trait that gives a cookie a key, and the parameters of its constructor.
 
 use super::expander::{Expander, plain};
-use crate::model::{Cookie, Family};
+use crate::model::{Cookie, Family, Placeholder};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -25,15 +25,24 @@ pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
         ([ty], [name]) => (quote!(#ty), quote!(#name)),
         _ => (quote!((#(#types,)*)), quote!((#(#names,)*))),
     };
+    // What others write is not escaped.
+    let make = if cookie.has_constructor() { quote!(__name) } else { quote!(__verbatim_name) };
     quote_spanned! {name.span()=>
         impl #support::KeyedNames<#name> for #support::__Many {
             type Key = #key;
             fn name(key: Self::Key) -> ::std::string::String {
                 let #pattern = key;
-                #support::__name(&[#(#parts),*], &[#(&#names),*])
+                #support::#make(&[#(#parts),*], &[#(&#names),*])
             }
         }
     }
+}
+
+/// Expands the texts of the placeholders; none where all of them stand for any text.
+pub(super) fn texts(family: &Family, support: &TokenStream) -> Option<TokenStream> {
+    let are_any = family.texts.iter().all(|text| *text == Placeholder::Text);
+    let texts = family.texts.iter().map(|text| text.tokens(support));
+    (!are_any).then(|| quote!(&[#(#texts),*]))
 }
 
 /// Returns the parameters of the constructor, and the key as an expression of them.

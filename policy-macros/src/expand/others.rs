@@ -40,7 +40,7 @@ impl Taken {
         let typed = cookies().filter(|cookie| cookie.has_type());
         let embeds = policy.purposes.iter().flat_map(|purpose| &purpose.embeds);
         let functions = constructors.map(|cookie| &cookie.name.identifier);
-        let types = typed.map(|cookie| &cookie.name.identifier);
+        let names = typed.map(|cookie| &cookie.name.identifier);
         let purposes = policy.purposes.iter().map(|purpose| &purpose.identifier);
         let text = |name: &Ident| name.to_string();
         // A unit type, such as that of a purpose, is in both namespaces.
@@ -51,7 +51,7 @@ impl Taken {
                 .map(text)
                 .chain(units.clone())
                 .collect(),
-            types: types.map(text).chain(units).collect(),
+            types: names.map(text).chain(units).collect(),
         }
     }
 }

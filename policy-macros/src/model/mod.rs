@@ -13,6 +13,9 @@ mod texts;
 
 pub(crate) use bind::bind;
 pub(crate) use family::Family;
+pub(crate) use family::order;
+pub(crate) use family::placeholder::Placeholder;
+pub(crate) use family::relation::Relation;
 pub(crate) use items::{
     Access, Cookie, Embed, Kind, Policy, Provider, Purpose, Retired, SameSite, Seal, Site,
     SourceText, Storage, Writer,

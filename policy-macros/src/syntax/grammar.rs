@@ -14,6 +14,25 @@ pub(crate) fn is_token_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
 }
 
+/// Returns whether an octet can stand in a token.
+pub(crate) fn is_token_octet(octet: u8) -> bool {
+    octet.is_ascii() && is_token_char(char::from(octet))
+}
+
+/// Returns whether browsers store an octet in a cookie's name (RFC 6265bis 5.6): no control octet but HTAB, no `;` and no `=`.
+pub(crate) fn is_stored_octet(octet: u8) -> bool {
+    !matches!(octet, 0..=8 | 10..=31 | 127 | b';' | b'=')
+}
+
+/// Returns whether browsers store a cookie of this name: white space at an end is not part of it (RFC 6265bis 5.6).
+pub(crate) fn is_stored_name(name: &str) -> bool {
+    let is_space = |c: char| c == ' ' || c == '\t';
+    !name.is_empty()
+        && name.bytes().all(is_stored_octet)
+        && !name.starts_with(is_space)
+        && !name.ends_with(is_space)
+}
+
 /// Returns whether a character can stand in a cookie's value (`cookie-octet`, RFC 6265bis 4.1.1).
 pub(crate) fn is_cookie_octet(c: char) -> bool {
     matches!(c, '!' | '#'..='+' | '-'..=':' | '<'..='[' | ']'..='~')

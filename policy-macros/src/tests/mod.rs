@@ -10,6 +10,7 @@ mod mutations;
 mod policies;
 mod prefixes;
 mod repairs;
+mod report;
 mod second_reader;
 mod siblings;
 mod size;

@@ -259,26 +259,29 @@ impl<P: Policy> Cookies<P> {
     ///     cookies.get_as::<declared::visitor, _>(cookies.consent(Suggestions).ok()?)
     /// }
     /// ```
-    pub fn get_as<C: Single, Q: Reads<C>>(&self, consent: Granted<'_, Q>) -> Option<C::Value>
+    pub fn get_as<CookieName: Single, Q: Reads<CookieName>>(
+        &self,
+        consent: Granted<'_, Q>,
+    ) -> Option<CookieName::Value>
     where
-        P: Includes<C::Policy>,
+        P: Includes<CookieName::Policy>,
     {
         let _ = consent;
-        self.value_for::<C, Q>(C::DECLARATION.name)
+        self.value_for::<CookieName, Q>(CookieName::DECLARATION.name)
     }
 
     /// Returns the value of one cookie of a family of another purpose, given the proof of the consent to a purpose that [`Reads`]
     /// it. `None` as for [`get`](Cookies::get).
-    pub fn get_at_as<C: Family, Q: Reads<C>>(
+    pub fn get_at_as<CookieName: Family, Q: Reads<CookieName>>(
         &self,
         consent: Granted<'_, Q>,
-        key: C::Key,
-    ) -> Option<C::Value>
+        key: CookieName::Key,
+    ) -> Option<CookieName::Value>
     where
-        P: Includes<C::Policy>,
+        P: Includes<CookieName::Policy>,
     {
         let _ = consent;
-        self.value_for::<C, Q>(&C::name(key))
+        self.value_for::<CookieName, Q>(&CookieName::name(key))
     }
 
     /// Removes a cookie with this response, by its declared `Domain`, `Path` and `Partitioned`. It never needs

@@ -25,14 +25,14 @@ pub(crate) fn set(
         let lifetime = max_age.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();
         suffix = Cow::Owned(format!("{}{lifetime}", cookie.attributes()));
     }
-    written(cookie, name, value, suffix, site)
+    written(cookie, name.as_bytes(), value, suffix, site)
 }
 
 /// Writes a deletion that browsers obey: with the name, Domain, Path and Partitioned of the cookie, and itself within
 /// the rules of its prefix and attributes (RFC 6265bis 5.7).
 pub(crate) fn removal(
     cookie: &'static CookieDeclaration,
-    name: &str,
+    name: &[u8],
     site: &Site,
 ) -> Option<HeaderValue> {
     let suffix = format!("{}{EXPIRED}", cookie.attributes());
@@ -76,18 +76,21 @@ pub(crate) fn deletion(name: &[u8], scope: Scope<'_>) -> Option<HeaderValue> {
 }
 
 /// Writes a line that parses to this name and value. The compiler has checked the name of a single cookie, so only
-/// members of families are checked here.
+/// members of families are checked here: those that this program names are tokens, those of others any that browsers store.
 #[inline]
 fn written(
     cookie: &'static CookieDeclaration,
-    name: &str,
+    name: &[u8],
     value: &Octets<'_>,
     mut suffix: Cow<'_, str>,
     site: &Site,
 ) -> Option<Vec<u8>> {
     let value = value.as_str().as_bytes();
     let is_stored = name.len() + value.len() <= wire::MAX_NAME_AND_VALUE;
-    if !is_stored || (cookie.is_family() && !wire::is_token(name.as_bytes())) {
+    let is_named = |name| {
+        if cookie.is_named_here() { wire::is_token(name) } else { wire::is_stored_name(name) }
+    };
+    if !is_stored || (cookie.is_family() && !is_named(name)) {
         return None;
     }
     if cookie.subdomains
@@ -95,7 +98,7 @@ fn written(
     {
         push_domain(suffix.to_mut(), base);
     }
-    Some(wire::joined(name.as_bytes(), value, &suffix))
+    Some(wire::joined(name, value, &suffix))
 }
 
 pub(crate) fn push_domain(suffix: &mut String, base: &str) {

@@ -1,6 +1,7 @@
 //! Cookies: name, lifetime, seal and attributes.
 
-use super::{Exemption, Provider, Site, SitePattern, Text};
+use super::family::{self, Alphabet};
+use super::{Exemption, Placeholder, Provider, Site, SitePattern, Text};
 use crate::clock::BROWSER_LIMIT;
 use crate::serialize::{serialize_fields, serialize_names};
 use crate::wire::SameSite;
@@ -26,6 +27,8 @@ pub struct CookieDeclaration {
     pub name: &'static str,
     /// Literal parts of a family's names: `draft_` and an empty one. Empty for a cookie with one name.
     pub parts: &'static [&'static str],
+    /// Texts of each placeholder of a family's names. Empty if all of them stand for any text.
+    pub placeholders: &'static [Placeholder],
     /// Identifier in the source, which its constructor and its type have.
     pub identifier: &'static str,
     /// Description for visitors.
@@ -98,7 +101,7 @@ serialize_fields! {
         stored_on,
         shared_with,
         also_used_by,
-    } without { parts, suffix }
+    } without { parts, placeholders, suffix }
 }
 
 impl CookieDeclaration {
@@ -115,6 +118,31 @@ impl CookieDeclaration {
     /// ```
     pub fn is_family(&self) -> bool {
         !self.parts.is_empty()
+    }
+
+    /// Returns whether a name is that of a member, by the pattern alone: a narrower family may have it.
+    pub(super) fn has_member(&self, name: &[u8]) -> bool {
+        family::admits(self.parts, self.placeholders, self.alphabet(), name)
+    }
+
+    /// Returns the name of a member.
+    pub(crate) fn example(&self) -> String {
+        let texts = self.placeholders.iter().map(|placeholder| placeholder.example());
+        let texts = texts.chain(std::iter::repeat(Placeholder::Text.example()));
+        let pairs = self.parts.iter().zip(texts).enumerate();
+        pairs.fold(String::new(), |name, (index, (part, text))| {
+            let text = if index + 1 < self.parts.len() { text } else { "" };
+            name + part + text
+        })
+    }
+
+    /// Returns whether the runtime writes the cookie, so that its name is a token. That of others is any that browsers store.
+    pub(crate) fn is_named_here(&self) -> bool {
+        self.is_stored_here() && matches!(self.writer, Writer::Application | Writer::Consent)
+    }
+
+    fn alphabet(&self) -> Alphabet {
+        if self.is_named_here() { Alphabet::Token } else { Alphabet::Stored }
     }
 
     /// Returns whether a site of its purpose has it.

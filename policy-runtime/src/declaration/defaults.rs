@@ -11,6 +11,7 @@ use crate::wire::SameSite;
 pub const DEFAULT_COOKIE: CookieDeclaration = CookieDeclaration {
     name: "",
     parts: &[],
+    placeholders: &[],
     identifier: "",
     text: Text(""),
     location: None,
@@ -107,4 +108,5 @@ pub const DEFAULT_DOCUMENT: Document = Document {
     consent: None,
     retired: &[],
     findings: &[],
+    families: &[],
 };

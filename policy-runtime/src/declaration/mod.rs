@@ -50,6 +50,7 @@ pub use access::{AccessDeclaration, AccessKind};
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
 pub use data::DataCategory;
 pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
+pub use family::{FamilyEntry, Placeholder};
 pub use purpose::{Exemption, Kind, LegalBasis, PurposeDeclaration, ReadCookie};
 pub use site::{Site, SitePattern};
 pub(crate) use site::{default_port, host_and_port, host_of};
@@ -59,6 +60,7 @@ pub use text::Text;
 pub use transfer::{Safeguard, Transfer};
 
 use crate::serialize::serialize_fields;
+use family::Alphabet;
 
 /// A whole policy: the controller, the sites, and every purpose with its cookies.
 ///
@@ -115,6 +117,9 @@ pub struct Document {
     pub retired: &'static [RetiredCookie],
     /// Rows of the report; the same as [`report`](Document::report).
     pub findings: &'static [Finding],
+    /// Families of this site, from the narrowest to the widest.
+    #[doc(hidden)]
+    pub families: &'static [FamilyEntry],
 }
 
 serialize_fields! {
@@ -136,7 +141,7 @@ serialize_fields! {
         purposes,
         retired,
         findings,
-    } without { consent }
+    } without { consent, families }
 }
 
 /// A party that sets or reads cookies: the controller, or a `provider` of the policy.
@@ -199,6 +204,8 @@ pub struct RetiredCookie {
     pub name: &'static str,
     /// Literal parts of a family's names. Empty for a cookie with one name.
     pub parts: &'static [&'static str],
+    /// Texts of each placeholder of a family's names. Empty if all of them stand for any text.
+    pub placeholders: &'static [Placeholder],
     /// `Path` that it was set with.
     pub path: &'static str,
     /// Whether it was set with a `Domain`, and sent to subdomains.
@@ -213,11 +220,12 @@ serialize_fields! {
         path,
         subdomains,
         partitioned,
-    } without { parts }
+    } without { parts, placeholders }
 }
 
 impl RetiredCookie {
-    /// Returns whether this declaration covers a cookie with the given name. Names are compared byte by byte.
+    /// Returns whether this declaration covers a cookie with the given name. Names are compared byte by byte; a family covers
+    /// every name of its pattern that browsers store.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -229,7 +237,8 @@ impl RetiredCookie {
     /// assert!(!retired.admits(b"Old"));
     /// ```
     pub fn admits(&self, name: &[u8]) -> bool {
-        self.name.as_bytes() == name || family::admits(self.parts, name)
+        self.name.as_bytes() == name
+            || family::admits(self.parts, self.placeholders, Alphabet::Stored, name)
     }
 }
 
@@ -261,9 +270,11 @@ pub struct ConsentCookie {
 pub struct Finding {
     /// Code of the rule, such as `cnil-13m`.
     pub rule: &'static str,
-    /// Identifier of the cookie, purpose or other item that it concerns.
+    /// Identifier of the cookie, purpose or other item that it concerns: the first of `subjects`.
     pub subject: &'static str,
-    /// Finding, in English.
+    /// Identifiers of all items that it concerns. Several are cookies, storage entries and embeds of one provider.
+    pub subjects: &'static [&'static str],
+    /// Finding, in English. Of several subjects, the message on the first, the number of the others, and some of their names.
     pub message: &'static str,
     /// Origin of the rule: `base`, or the code of a jurisdiction.
     pub decided_by: &'static str,
@@ -273,6 +284,7 @@ serialize_fields! {
     Finding {
         rule,
         subject,
+        subjects,
         message,
         decided_by,
     }
@@ -300,8 +312,10 @@ impl Document {
 
     /// Finds the cookie with this name on the wire, and its purpose.
     ///
-    /// Names are compared byte by byte, and an exact name wins over a family. A cookie that is `stored_on` another site is not
-    /// found, as this site neither receives nor sets it.
+    /// Names are compared byte by byte. An exact name wins over a family, and of families that lie within each other the
+    /// narrowest wins, be it declared or `retired`. It is found whichever of the
+    /// [`sites`](CookieDeclaration::sites) have it. A cookie that is `stored_on` another site is not found, as this site neither
+    /// receives nor sets it.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -343,10 +357,32 @@ impl Document {
         let has_name = |purpose: &PurposeDeclaration, cookie: &CookieDeclaration| {
             cookie.name.as_bytes() == name && !cookie.is_family() && is_here(purpose, cookie)
         };
-        let is_of_family = |purpose: &PurposeDeclaration, cookie: &CookieDeclaration| {
-            cookie.is_family() && family::admits(cookie.parts, name) && is_here(purpose, cookie)
-        };
-        self.find(has_name).or_else(|| self.find(is_of_family))
+        self.find(has_name).or_else(|| self.of_family(name, is_here))
+    }
+
+    /// Finds the narrowest family with a member of this name, of those that are here.
+    #[inline]
+    fn of_family(
+        &'static self,
+        name: &[u8],
+        is_here: impl Fn(&PurposeDeclaration, &CookieDeclaration) -> bool,
+    ) -> Option<(&'static PurposeDeclaration, &'static CookieDeclaration)> {
+        for entry in self.families {
+            match *entry {
+                FamilyEntry::Declared(purpose, cookie)
+                    if cookie.has_member(name) && is_here(purpose, cookie) =>
+                {
+                    return Some((purpose, cookie));
+                }
+                FamilyEntry::Retired(index)
+                    if self.retired.get(index).is_some_and(|retired| retired.admits(name)) =>
+                {
+                    return None;
+                }
+                FamilyEntry::Declared(..) | FamilyEntry::Retired(_) => {}
+            }
+        }
+        None
     }
 
     /// Returns the other purposes that use a cookie.
@@ -425,7 +461,7 @@ impl Document {
     /// use policy_runtime::Policy;
     ///
     /// for finding in Shop::document().report() {
-    ///     println!("[{}] {}: {} ({})", finding.rule, finding.subject, finding.message, finding.decided_by);
+    ///     println!("[{}] {}: {} ({})", finding.rule, finding.subjects.join(", "), finding.message, finding.decided_by);
     /// }
     /// ```
     pub fn report(&self) -> &'static [Finding] {

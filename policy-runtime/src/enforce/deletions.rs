@@ -7,12 +7,11 @@ use crate::clock::DAY;
 use crate::consent::Reason;
 use crate::consent::decision::Consent;
 use crate::cookies::request::RequestState;
-use crate::cookies::request::pending::{Change, Write};
+use crate::cookies::request::pending::Write;
 use crate::cookies::set_cookie_line::{self, Scope};
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, RetiredCookie, Writer};
 use http::HeaderValue;
 use http::header::HeaderMap;
-use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
@@ -26,29 +25,35 @@ const CARRY_OVER: u32 = DAY;
 #[derive(Default)]
 pub(super) struct Deletions<'e> {
     /// Cookies of refused purposes that the request has.
-    in_request: Vec<Write>,
+    in_request: Vec<Refused<'e>>,
     /// Cookies of refused purposes that it does not have: they may be on another path, or deleted already.
-    not_in_request: Vec<Write>,
+    not_in_request: Vec<Refused<'e>>,
     /// Members of families of refused purposes that it has. Any host within the site can plant any number of them.
-    members: Vec<Write>,
+    members: Vec<Refused<'e>>,
     /// Retired cookies that it has.
     retired: Vec<Retired<'e>>,
     /// Undeclared cookies that it has, if the application expires them.
     pub(super) undeclared: Option<&'e Undeclared>,
 }
 
+/// A cookie of a refused purpose. Its name is as browsers store it, which is any octets where others write it.
+pub(super) struct Refused<'e> {
+    pub(super) cookie: &'static CookieDeclaration,
+    name: &'e [u8],
+}
+
 /// The deletion of a cookie that the policy declares or retires.
 #[derive(Clone, Copy)]
 pub(super) enum Deletion<'d> {
-    Refused(&'d Write),
+    Refused(&'d Refused<'d>),
     Retired(&'d Retired<'d>),
 }
 
 impl Deletion<'_> {
     pub(super) fn line(self, request: &RequestState) -> Option<HeaderValue> {
         match self {
-            Deletion::Refused(write) => {
-                set_cookie_line::removal(write.cookie, &write.name, request.site())
+            Deletion::Refused(refused) => {
+                set_cookie_line::removal(refused.cookie, refused.name, request.site())
             }
             Deletion::Retired(retired) => retired.line(request),
         }
@@ -101,7 +106,10 @@ impl<'e> Deletions<'e> {
         self.not_in_request.iter().map(Deletion::Refused).collect()
     }
 
-    fn with_retired<'d>(&'d self, refused: impl Iterator<Item = &'d Write>) -> Vec<Deletion<'d>> {
+    fn with_retired<'d>(
+        &'d self,
+        refused: impl Iterator<Item = &'d Refused<'d>>,
+    ) -> Vec<Deletion<'d>> {
         let retired = self.retired.iter().map(Deletion::Retired);
         refused.map(Deletion::Refused).chain(retired).collect()
     }
@@ -119,7 +127,7 @@ impl<'e> Deletions<'e> {
     /// not fit into the response to the choice. Cookies of a purpose that is merely undecided stay.
     fn add_refused(
         &mut self,
-        request: &RequestState,
+        request: &'e RequestState,
         new_consent: Option<&Consent>,
         writes: &[Write],
         is_private: impl Fn() -> bool,
@@ -143,20 +151,20 @@ impl<'e> Deletions<'e> {
                 if is_shared && request.decide_cookie_under(new_consent, purpose, cookie).is_ok() {
                     continue;
                 }
-                let delete = |cookie, name: Cow<'static, str>, list: &mut Vec<Write>| {
+                let delete = |cookie, name: &'e [u8], list: &mut Vec<Refused<'e>>| {
                     // Several refused purposes may use it.
                     let is_known = is_shared && list.iter().any(|known| known.name == name);
-                    if !is_known && !writes.iter().any(|write| write.name == name) {
-                        list.push(Write { purpose, cookie, name, content: Change::Remove });
+                    if !is_known && !writes.iter().any(|write| write.name.as_bytes() == name) {
+                        list.push(Refused { cookie, name });
                     }
                 };
                 if cookie.is_family() {
                     members(request, cookie)
                         .for_each(|name| delete(cookie, name, &mut self.members));
                 } else if request.values(cookie.name).next().is_some() {
-                    delete(cookie, Cow::Borrowed(cookie.name), &mut self.in_request);
+                    delete(cookie, cookie.name.as_bytes(), &mut self.in_request);
                 } else if with_others {
-                    delete(cookie, Cow::Borrowed(cookie.name), &mut self.not_in_request);
+                    delete(cookie, cookie.name.as_bytes(), &mut self.not_in_request);
                 }
             }
         }
@@ -245,11 +253,12 @@ fn retired(request: &RequestState) -> Vec<Retired<'_>> {
     }
     let shown: BTreeSet<&[u8]> = request.facts.cookies.names().collect();
     let others = shown.into_iter().filter(|name| request.declared(name).is_none());
+    // A name can be retired for several scopes, by itself and by families.
     let of_name = |name| {
-        let cookie = retired.iter().find(|cookie| cookie.admits(name))?;
-        Some(Retired { name, cookie })
+        let cookies = retired.iter().filter(move |cookie| cookie.admits(name));
+        cookies.map(move |cookie| Retired { name, cookie })
     };
-    others.filter_map(of_name).collect()
+    others.flat_map(of_name).collect()
 }
 
 /// Returns the deletions of the copies of the consent cookie that a new one does not replace: copies in the scope of
@@ -302,10 +311,9 @@ fn is_refused(
 fn members<'e>(
     request: &'e RequestState,
     cookie: &'static CookieDeclaration,
-) -> impl Iterator<Item = Cow<'static, str>> + 'e {
+) -> impl Iterator<Item = &'e [u8]> {
     let is_member =
         |name: &&[u8]| request.declared(name).is_some_and(|(_, found)| found.name == cookie.name);
     let names: BTreeSet<&[u8]> = request.facts.cookies.names().filter(is_member).collect();
-    let text = |name: &[u8]| std::str::from_utf8(name).ok().map(|name| Cow::Owned(name.to_owned()));
-    names.into_iter().filter_map(text)
+    names.into_iter()
 }

@@ -17,7 +17,7 @@ use crate::cookies;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::pending::{Change, Write, Writes};
 use crate::cookies::set_cookie_line;
-use crate::declaration::ConsentCookie;
+use crate::declaration::{ConsentCookie, CookieDeclaration};
 use crate::metrics::counters;
 use crate::policy::value::Octets;
 use crate::wire::SetCookie;
@@ -54,7 +54,7 @@ pub(super) fn typed(
         }
     }
     if writes.len() > 1 {
-        writes.sort_by_key(|write| position(request, write));
+        writes.sort_by_key(|write| position(request, write.cookie));
     }
     for write in writes {
         if let Some(line) = line_of(request, write) {
@@ -72,7 +72,7 @@ fn with_deletions(
     new_consent: Option<&Consent>,
     headers: &mut HeaderMap,
 ) {
-    let with_position = |write: Write| (position(request, &write), line_of(request, write));
+    let with_position = |write: Write| (position(request, write.cookie), line_of(request, write));
     let mut declared: Vec<_> = writes.into_iter().map(with_position).collect();
     let choice = new_consent.zip(request.document.consent).map(|(new_consent, consent)| {
         (deletions::copies(request, consent.cookie), choice(request, consent, &new_consent.record))
@@ -171,9 +171,9 @@ impl Fitting {
         };
         for (place, line) in lines {
             match list.get(place) {
-                Some(Deletion::Refused(write)) => {
-                    self.single += usize::from(!write.cookie.is_family());
-                    self.refused.push((position(request, write), line));
+                Some(Deletion::Refused(refused)) => {
+                    self.single += usize::from(!refused.cookie.is_family());
+                    self.refused.push((position(request, refused.cookie), line));
                 }
                 _ => self.retired.push(line),
             }
@@ -214,8 +214,8 @@ fn remember_if_left(
 }
 
 /// Returns the position of a cookie in the declaration.
-fn position(request: &RequestState, write: &Write) -> Option<usize> {
-    request.document.cookies().position(|(_, cookie)| cookie.name == write.cookie.name)
+fn position(request: &RequestState, declared: &CookieDeclaration) -> Option<usize> {
+    request.document.cookies().position(|(_, cookie)| cookie.name == declared.name)
 }
 
 fn count_expired(request: &RequestState, reason: &'static str, lines: usize) {
@@ -239,7 +239,9 @@ fn line_of(request: &RequestState, write: Write) -> Option<HeaderValue> {
             let line = line.into_header();
             line.inspect_err(|_| cookies::report::not_written(request.document, write.cookie)).ok()
         }
-        Change::Remove => set_cookie_line::removal(write.cookie, &write.name, request.site()),
+        Change::Remove => {
+            set_cookie_line::removal(write.cookie, write.name.as_bytes(), request.site())
+        }
     }
 }
 

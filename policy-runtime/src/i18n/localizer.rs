@@ -10,6 +10,9 @@ use crate::declaration::{
     CookieDeclaration, Document, Lifetime, PARAGRAPH, PurposeDeclaration, Site, Text,
 };
 use fluent_bundle::FluentArgs;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 /// Provides the texts of a page on one policy for one reader.
 pub(crate) struct Localizer<'p> {
@@ -20,6 +23,10 @@ pub(crate) struct Localizer<'p> {
     /// Language of the page, and of every text that is not marked with another.
     pub(crate) language: TextLanguage,
     catalogue: Catalogue,
+    /// Messages that were asked for, by id and argument.
+    messages: RefCell<HashMap<(&'static str, &'static str), Rc<LocalizedText>>>,
+    /// Durations that were asked for, by seconds.
+    durations: RefCell<HashMap<u32, Rc<LocalizedText>>>,
     /// Site whose purposes and cookies are shown; all of the policy's if none.
     site: Option<Site>,
 }
@@ -35,6 +42,8 @@ impl<'p> Localizer<'p> {
             of_policy,
             language: TextLanguage { tag, dir: direction(tag) },
             catalogue: Catalogue::new(wanted, first),
+            messages: RefCell::default(),
+            durations: RefCell::default(),
             site: None,
         }
     }
@@ -69,7 +78,42 @@ impl<'p> Localizer<'p> {
 
     /// Returns a message of the library.
     pub(crate) fn message(&self, id: &'static str) -> LocalizedText {
-        self.localized(self.catalogue.say(id, None))
+        LocalizedText::clone(&self.shared(id))
+    }
+
+    /// Returns a message that a page has many times.
+    pub(crate) fn shared(&self, id: &'static str) -> Rc<LocalizedText> {
+        let say = || Rc::new(self.localized(self.catalogue.say(id, None)));
+        self.messages.borrow_mut().entry((id, "")).or_insert_with(say).clone()
+    }
+
+    /// Returns a message about one of the policy's names that a page has many times.
+    pub(crate) fn shared_with(
+        &self,
+        id: &'static str,
+        argument: &'static str,
+        name: &'static str,
+    ) -> Rc<LocalizedText> {
+        self.shared_as(id, name, || self.message_with(id, argument, name))
+    }
+
+    /// Returns a message of which there is one for each name, and composes it once.
+    pub(crate) fn shared_as(
+        &self,
+        id: &'static str,
+        name: &'static str,
+        say: impl FnOnce() -> LocalizedText,
+    ) -> Rc<LocalizedText> {
+        self.messages.borrow_mut().entry((id, name)).or_insert_with(|| Rc::new(say())).clone()
+    }
+
+    /// Returns a duration that a page has many times.
+    pub(crate) fn shared_duration(&self, seconds: u32) -> Rc<LocalizedText> {
+        let say = || {
+            let Duration { count, unit } = Duration::from_seconds(seconds);
+            Rc::new(self.localized(self.catalogue.say_counted(unit, count)))
+        };
+        self.durations.borrow_mut().entry(seconds).or_insert_with(say).clone()
     }
 
     /// Returns a message with one argument, such as a name, an address or a duration.
@@ -106,8 +150,14 @@ impl<'p> Localizer<'p> {
     /// Returns a text of the policy, unless it is blank.
     pub(crate) fn policy_text(&self, text: Text) -> Option<LocalizedText> {
         // Nearly every text is in all languages of the policy, so the first lookup finds it.
-        let found = text.best(self.of_policy.unwrap_or(self.wanted));
-        let found = found.or_else(|| text.best(self.wanted)).or_else(|| text.languages().next());
+        let mut languages = text.languages();
+        let first = languages.next();
+        let found = if languages.next().is_none() {
+            first
+        } else {
+            let best = text.best(self.of_policy.unwrap_or(self.wanted));
+            best.or_else(|| text.best(self.wanted)).or(first)
+        };
         let (tag, text) = found.filter(|(_, text)| !text.trim().is_empty())?;
         Some(self.localized((text.to_owned(), tag)))
     }
@@ -133,8 +183,7 @@ impl<'p> Localizer<'p> {
     }
 
     pub(crate) fn duration(&self, seconds: u32) -> LocalizedText {
-        let Duration { count, unit } = Duration::from_seconds(seconds);
-        self.localized(self.catalogue.say_counted(unit, count))
+        LocalizedText::clone(&self.shared_duration(seconds))
     }
 
     /// Returns a lifetime in words.

@@ -182,7 +182,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// ```
     ///
     /// # Panics
-    /// Panics if one of them names no cookie: a `*` alone, or a text that is no token. The names stand in the program;
+    /// Panics if one of them names no cookie: a `*` alone, or a text that browsers store as no name. The names stand in the program;
     /// [`try_ignore_cookies`](PolicyLayer::try_ignore_cookies) takes those of a configuration.
     #[must_use]
     #[allow(
@@ -208,7 +208,7 @@ impl<P: Policy> PolicyLayer<P> {
     /// ```
     ///
     /// # Errors
-    /// Returns a [`ConfigError`] if one of them names no cookie: a `*` alone, or a text that is no token.
+    /// Returns a [`ConfigError`] if one of them names no cookie: a `*` alone, or a text that browsers store as no name.
     pub fn try_ignore_cookies<N: AsRef<str>>(
         mut self,
         names: impl IntoIterator<Item = N>,

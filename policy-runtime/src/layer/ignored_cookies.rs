@@ -11,13 +11,13 @@ pub(crate) struct IgnoredCookies {
 
 impl IgnoredCookies {
     /// Adds a name, or with a trailing `*` all names that begin so. Returns false for a pattern that names no cookie:
-    /// a `*` alone, which would match all, and anything that is no token, on which no server can rely.
+    /// a `*` alone, which would match all, and a name that no browser stores.
     pub(crate) fn add(&mut self, pattern: &str) -> bool {
         let (name, list) = match pattern.strip_suffix('*') {
             Some(beginning) => (beginning, &mut self.beginnings),
             None => (pattern, &mut self.names),
         };
-        let names_a_cookie = wire::is_token(name.as_bytes());
+        let names_a_cookie = wire::is_stored_name(name.as_bytes());
         if names_a_cookie {
             list.push(name.as_bytes().into());
         }
@@ -37,10 +37,12 @@ mod tests {
     #[test]
     fn names_and_beginnings() {
         let mut ignored = IgnoredCookies::default();
-        assert!(ignored.add("AWSALB") && ignored.add("sso_*"));
+        assert!(ignored.add("AWSALB") && ignored.add("sso_*") && ignored.add("prefs[theme]"));
         for (name, admitted) in [
             ("AWSALB", true),
             ("AWSALBCORS", false),
+            ("prefs[theme]", true),
+            ("prefs", false),
             ("awsalb", false),
             ("sso_", true),
             ("sso_x", true),
@@ -54,7 +56,7 @@ mod tests {
     #[test]
     fn nothing_means_everything() {
         let mut ignored = IgnoredCookies::default();
-        for pattern in ["*", "", "a b", "a;b", "\u{a0}*"] {
+        for pattern in ["*", "", " a", "a ", "a;b", "a=b", "a\u{1}*"] {
             assert!(!ignored.add(pattern), "{pattern:?}");
         }
         assert!(!ignored.admits(b"anything") && !ignored.admits(b""));

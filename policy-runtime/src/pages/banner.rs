@@ -10,13 +10,14 @@ use crate::paths::{POLICY, SETTINGS};
 use crate::policy::Policy;
 use crate::policy_page::rendered;
 use askama::Template;
+use askama::filters::HtmlSafe;
 use serde::Serialize;
 use std::borrow::Cow;
 
 /// The content of the banner, for a visitor whose consent is still to be asked.
 ///
-/// It is a labelled region in the flow of the page, the first element of its `<body>`: it covers no content and traps
-/// no focus. The buttons to accept and to refuse are side by side in the same class, and nothing is ticked in advance.
+/// It is a labelled region, the first element of the page's `<body>`, and traps no focus. Unless it is
+/// [placed](Banner::placed) elsewhere, it stands in the flow of the page and covers nothing. The buttons to accept and to refuse are side by side in the same class, and nothing is ticked in advance.
 ///
 /// ```
 /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -35,6 +36,8 @@ use std::borrow::Cow;
 pub struct Banner {
     /// The language of all texts without one of their own.
     pub language: TextLanguage,
+    /// Where it stands.
+    pub placement: Placement,
     /// The accessible name of the region (`aria-label`).
     pub label: LocalizedText,
     /// The request for consent.
@@ -42,7 +45,7 @@ pub struct Banner {
     /// The reasons why the visitor is asked again: a purpose has changed, or a consent has expired. Empty on a first
     /// visit.
     pub again: Vec<LocalizedText>,
-    /// The purposes that ask for consent.
+    /// The purposes that ask for consent. Those of one group follow each other.
     pub purposes: Vec<AskedPurpose>,
     /// The sentence that names the controller (GDPR art. 13(1)(a)).
     pub controller: LocalizedText,
@@ -93,7 +96,64 @@ pub struct AskedPurpose {
     pub title: LocalizedText,
     /// Its description.
     pub text: Option<LocalizedText>,
+    /// The heading that it shares with the other purposes of its group (`group`).
+    pub group: Option<LocalizedText>,
+    /// The position of its group, by which purposes are compared: a translation can give two groups one heading.
+    #[serde(skip)]
+    at: usize,
 }
+
+/// Where the banner stands.
+///
+/// Nothing is covered that has the focus: beside a banner at the bottom, the page scrolls what is focused into the part
+/// above it (`scroll-padding`), and its end can be scrolled there. On screens that are low or narrow, as at a zoom of 400 %, and in
+/// browsers without `:has()`, every banner stands in the flow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Placement {
+    /// In the flow of the page, where the application puts it: the first element of `<body>`.
+    #[default]
+    Flow,
+    /// Across the bottom of the window.
+    Bar,
+    /// In the corner at the bottom, where lines end.
+    Card,
+}
+
+impl Placement {
+    /// Returns the class of the element, with a space before it.
+    fn class(self) -> &'static str {
+        match self {
+            Placement::Flow => "",
+            Placement::Bar => " cookie-banner-bar",
+            Placement::Card => " cookie-banner-card",
+        }
+    }
+}
+
+/// A group of purposes, under its heading if it has one.
+#[derive(Template)]
+#[template(path = "banner/group.html")]
+struct AskedGroupHtml<'p> {
+    title: Option<&'p LocalizedText>,
+    purposes: &'p [AskedPurpose],
+}
+
+impl<'p> AskedGroupHtml<'p> {
+    fn new(purposes: &'p [AskedPurpose]) -> AskedGroupHtml<'p> {
+        let title = purposes.first().and_then(|purpose| purpose.group.as_ref());
+        AskedGroupHtml { title, purposes }
+    }
+}
+
+/// A purpose in the list of the banner.
+#[derive(Template)]
+#[template(path = "banner/purpose.html")]
+struct AskedPurposeHtml<'p>(&'p AskedPurpose);
+
+impl HtmlSafe for AskedGroupHtml<'_> {}
+impl HtmlSafe for AskedPurposeHtml<'_> {}
 
 impl Banner {
     /// Creates the banner for this request; `None` if no consent is to be asked
@@ -122,16 +182,14 @@ impl Banner {
         });
         Some(Banner {
             language: localizer.language,
+            placement: Placement::default(),
             label: localizer.message("banner"),
             text: localizer.message("banner-text"),
             again: localizer.messages_if(&[
                 ("banner-changed", is_any(ConsentState::Changed)),
                 ("banner-expired", expired),
             ]),
-            purposes: asked
-                .iter()
-                .map(|(purpose, _)| AskedPurpose::new(&localizer, purpose))
-                .collect(),
+            purposes: asked_purposes(&localizer, asked.iter().map(|(purpose, _)| *purpose)),
             controller: localizer.message_with(
                 "banner-controller",
                 "controller",
@@ -154,6 +212,50 @@ impl Banner {
         })
     }
 
+    /// Iterates over the groups of the purposes. Consent stays one decision for each purpose: a group is a heading, and
+    /// its purposes are listed below it.
+    ///
+    /// ```
+    /// use policy_runtime::pages::Banner;
+    ///
+    /// fn list(banner: &Banner, escape: fn(&str) -> String) -> String {
+    ///     let mut list = String::new();
+    ///     for purposes in banner.groups() {
+    ///         if let Some(heading) = purposes.first().and_then(|purpose| purpose.group.as_ref()) {
+    ///             list += &format!("<h3>{}</h3>", escape(&heading.text));
+    ///         }
+    ///         for purpose in purposes {
+    ///             list += &format!("<p>{}</p>", escape(&purpose.title.text));
+    ///         }
+    ///     }
+    ///     list
+    /// }
+    /// ```
+    pub fn groups(&self) -> impl Iterator<Item = &[AskedPurpose]> {
+        self.purposes.chunk_by(|one, next| one.at == next.at)
+    }
+
+    /// Sets where the banner stands. Its content and its answers are the same everywhere.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    /// use policy_runtime::pages::{Banner, Here, Placement};
+    ///
+    /// fn banner(cookies: &Cookies<Shop>, here: &Here) -> Option<String> {
+    ///     Some(Banner::new(cookies, "en", here)?.placed(Placement::Card).to_html())
+    /// }
+    /// ```
+    #[must_use]
+    pub fn placed(self, placement: Placement) -> Banner {
+        Banner { placement, ..self }
+    }
+
+    fn is_fixed(&self) -> bool {
+        self.placement != Placement::Flow
+    }
+
     /// Adds a hidden field to the form, such as a CSRF token of the application.
     #[must_use]
     pub fn with_hidden(mut self, name: &str, value: &str) -> Banner {
@@ -167,14 +269,25 @@ impl Banner {
     }
 }
 
-impl AskedPurpose {
-    fn new(localizer: &Localizer<'_>, purpose: &PurposeDeclaration) -> AskedPurpose {
-        AskedPurpose {
+/// Returns the purposes group by group.
+fn asked_purposes(
+    localizer: &Localizer<'_>,
+    purposes: impl Iterator<Item = &'static PurposeDeclaration>,
+) -> Vec<AskedPurpose> {
+    let groups = localizer.groups(purposes).into_iter().enumerate();
+    let purposes = groups.flat_map(|(at, group)| {
+        let title = group.title;
+        group.purposes.into_iter().map(move |purpose| (at, title.clone(), purpose))
+    });
+    purposes
+        .map(|(at, group, purpose)| AskedPurpose {
             identifier: purpose.identifier,
             title: localizer.purpose_title(purpose),
             text: localizer.policy_text(purpose.text),
-        }
-    }
+            group,
+            at,
+        })
+        .collect()
 }
 
 /// Returns whether a purpose in this state is to be asked.

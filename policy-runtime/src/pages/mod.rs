@@ -196,7 +196,7 @@ pub use crate::axum::pages::{Explain, ExplainLayer, Page, Routes, routes};
 pub use crate::i18n::{LocalizedText, TextLanguage};
 pub use crate::paths::{BANNER, POLICY, SETTINGS};
 pub use assets::{Asset, script, stylesheet};
-pub use banner::{AskedPurpose, Banner};
+pub use banner::{AskedPurpose, Banner, Placement};
 pub use embedded::{Embedded, Placeholder};
 pub use explanation::Explanation;
 pub use form::{ChoiceForm, HiddenField};
@@ -205,7 +205,8 @@ pub use here::Here;
 pub use link::SettingsLink;
 pub use paths::path_on_this_site;
 pub use preferences::{
-    Back, CookieLine, Group, Notice, NoticeRole, Preferences, PurposeChoice, RecordNote, Section,
+    Back, CompanyLine, CookieLine, EmbedLine, Group, Notice, NoticeRole, Preferences,
+    PurposeChoice, RecordNote, Section,
 };
 pub use same_origin::is_same_origin;
 pub use source::PolicySource;

@@ -60,7 +60,7 @@ pub trait NotAsked: Purpose {}
 /// Sealed: only `cookie_policy!` derives it.
 #[diagnostic::on_unimplemented(
     message = "the purpose `{Self}` does not read the cookie `{C}` [reads-other]",
-    label = "visitors were not told that `{Self}` uses it",
+    label = "no consent to `{Self}` covers it",
     note = "help: take the consent to the purpose of `{C}`; or add it to `reads` of `{Self}`, if `{Self}` uses it"
 )]
 pub trait Reads<C: Cookie>: Purpose {}

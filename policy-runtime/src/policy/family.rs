@@ -84,7 +84,8 @@ pub trait KeyedNames<C> {
 /// A type that can take the place of a placeholder in a cookie's name. Implemented for every [`CookieValue`](crate::CookieValue).
 ///
 /// Bytes other than letters, digits, `-` and `.` are escaped as `~` and two hexadecimal digits, and an empty text is `~`. A value
-/// therefore cannot reach beyond its placeholder, and different keys have different names.
+/// therefore cannot reach beyond its placeholder, and different keys have different names. In the name of a cookie that others set
+/// (`set_by`, or inside an embed) a value stands as it is, as they have named it.
 ///
 /// ```
 /// # use policy_runtime::NamePart;
@@ -129,6 +130,14 @@ pub fn __name(parts: &[&str], values: &[&dyn NamePart]) -> String {
         }
     }
     name
+}
+
+/// Builds the name of a member that others write, with the values as they are. Called by expansions.
+#[doc(hidden)]
+pub fn __verbatim_name(parts: &[&str], values: &[&dyn NamePart]) -> String {
+    let texts = values.iter().map(|value| value.to_name());
+    let texts = texts.chain(std::iter::repeat(Cow::Borrowed("")));
+    parts.iter().zip(texts).fold(String::new(), |name, (part, text)| name + part + &text)
 }
 
 /// Escapes all bytes but letters, digits, `-` and `.` as `~` and two hexadecimal digits, and writes an empty text as `~`. `_` is
@@ -183,6 +192,13 @@ mod tests {
         );
         assert_ne!(name(AB, &["1_2", "3"]), name(AB, &["1", "2_3"]));
         assert!(is_token(name(AB, &["\0\r\n;=,", "1"]).as_bytes()));
+    }
+
+    #[test]
+    fn a_value_stands_as_it_is_in_the_name_of_others() {
+        let name = |parts: &[&str], values: &[&dyn NamePart]| __verbatim_name(parts, values);
+        assert_eq!(name(&["sess_", ":", ""], &[&"a_b".to_owned(), &443_u16]), "sess_a_b:443");
+        assert_eq!(name(&["", "_x"], &[&String::new()]), "_x");
     }
 
     #[test]

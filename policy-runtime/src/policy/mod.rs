@@ -15,7 +15,7 @@ pub mod value;
 mod writers;
 
 pub use bounds::{Includes, Nothing, ReadWithoutConsent, Reads, Unasked};
-pub use family::{__Many, __One, __name, Family, KeyedNames, NamePart, Single};
+pub use family::{__Many, __One, __name, __verbatim_name, Family, KeyedNames, NamePart, Single};
 pub use value::CookieValue;
 #[cfg(feature = "json")]
 pub use value::Json;

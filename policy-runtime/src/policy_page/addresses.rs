@@ -5,13 +5,20 @@ use crate::paths::{SETTINGS, is_base_path};
 /// Returns the address if a page may link to it: `http` or `https`, without white space and control characters, which URL parsers
 /// remove, and without user information, which readers take for the host.
 pub(super) fn web_address(url: &str) -> Option<&str> {
-    let (scheme, rest) = url.split_once("://")?;
-    let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-    let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
-    (is_web
-        && !authority.contains('@')
-        && !url.contains(|c: char| c.is_whitespace() || c.is_control()))
-    .then_some(url)
+    let rest = ["https://", "http://"].iter().find_map(|scheme| {
+        let (start, rest) = url.split_at_checked(scheme.len())?;
+        start.eq_ignore_ascii_case(scheme).then_some(rest)
+    })?;
+    // Nearly every address is ASCII; in that case one look at each byte is enough.
+    let mut in_authority = true;
+    for byte in rest.bytes() {
+        in_authority &= !matches!(byte, b'/' | b'\\' | b'?' | b'#');
+        if in_authority && byte == b'@' || byte <= b' ' || byte == 0x7f {
+            return None;
+        }
+    }
+    let is_removed = |c: char| c.is_whitespace() || c.is_control();
+    (rest.is_ascii() || !rest.contains(is_removed)).then_some(url)
 }
 
 /// Returns the target of a contact: a web address, or `mailto:` for an e-mail address. Any other contact has no link.

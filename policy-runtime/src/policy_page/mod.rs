@@ -8,8 +8,15 @@
 //! the 24 official languages of the European Union and in Norwegian Bokmål, Ukrainian, Turkish, Arabic, Catalan and Basque. For
 //! any other language they are in the policy's first language, else in English, and marked with their `lang`.
 //!
-//! A purpose has up to four tables: its cookies, its entries in the browser's storage, what it reads without storing, its embeds. Purposes with the same `group`
-//! stand under one heading. A cookie that is `stored_on` another site is shown as out of reach, with a link to the provider's
+//! The page begins with links to the purposes, the companies and the choices. Where the policy names other companies than the
+//! controller, a list of all of them has their countries, roles, purposes and opt-outs. Each has an address on the page:
+//! `#cookie-policy-Suggestions` is a purpose, `#cookie-company-tube` a company.
+//!
+//! A purpose has up to four tables: its cookies, its entries in the browser's storage, what it reads without storing, its embeds.
+//! Purposes with the same `group` stand under one heading. The rows of a provider stand together. Beyond thirty rows a purpose
+//! shows them on demand, provider by provider (in Markdown under headings); `#cookie-policy-Ads.tube` leads to the rows of one, and
+//! browsers open them for the link and for what is found in the page. Without JavaScript, too. A cookie that is `stored_on`
+//! another site is shown as out of reach, with a link to the provider's
 //! opt-out or privacy notice.
 //!
 //! The page claims nothing that was not declared: analytics appear only with a statistical purpose, consent only with a purpose
@@ -22,6 +29,8 @@ mod addresses;
 #[cfg(feature = "pages")]
 mod compose;
 mod gpc;
+#[cfg(feature = "pages")]
+mod groups;
 #[cfg(feature = "pages")]
 mod html;
 #[cfg(feature = "pages")]
@@ -37,6 +46,8 @@ mod rendered;
 #[cfg(feature = "pages")]
 mod tests;
 
+#[cfg(feature = "pages")]
+pub(crate) use compose::hosts_of;
 pub use gpc::GpcSupport;
 #[cfg(feature = "pages")]
 pub(crate) use phrasing::access_words;

@@ -9,10 +9,19 @@ const INSTEAD: &str =
 /// Renders a template. Writing into a string does not fail; should rendering fail all the same, a page without its banner would
 /// look as if there were nothing to ask, so the page and the log say that a part is missing.
 pub(crate) fn rendered(template: &impl Template) -> String {
-    template.render().unwrap_or_else(|error| {
-        tracing::error!(%error, "a part of a page could not be written");
-        INSTEAD.to_owned()
-    })
+    rendered_within(template, 0)
+}
+
+/// Renders a template of which it is known that it takes about so many octets, so that they are not moved as it grows.
+pub(super) fn rendered_within(template: &impl Template, octets: usize) -> String {
+    let mut text = String::with_capacity(octets);
+    match template.render_into(&mut text) {
+        Ok(()) => text,
+        Err(error) => {
+            tracing::error!(%error, "a part of a page could not be written");
+            INSTEAD.to_owned()
+        }
+    }
 }
 
 #[cfg(test)]

@@ -74,14 +74,31 @@ pub(crate) fn for_name(name: &[u8]) -> Option<String> {
 
 /// Returns the name if a policy can declare it and it is short enough for a report.
 fn declarable(name: &[u8]) -> Option<&str> {
-    let name = str::from_utf8(name).ok().filter(|name| wire::is_token(name.as_bytes()))?;
-    // Frameworks decode such a name, and browsers do not (`name-percent`).
-    let is_encoded = name.split('%').skip(1).any(|rest| {
-        rest.get(..2).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
-    });
+    let name = str::from_utf8(name).ok().filter(|name| wire::is_stored_name(name.as_bytes()))?;
     // Browsers apply the rules of the prefix, but servers compare the exact spelling (`prefix-case`).
     let is_misspelt = wire::is_prefix_misspelt(name);
-    (name.len() < MAX_SHOWN_OCTETS && !is_encoded && !is_misspelt).then_some(name)
+    // Frameworks read it as a name with a prefix that browsers never checked (`name-percent`).
+    let is_disguised = name.contains('%') && decoded(name).starts_with(b"__");
+    // A policy takes these for parts that vary (`name-brace`, `name-wildcard`).
+    let varies = name.contains(['{', '}', '*']);
+    (name.len() < MAX_SHOWN_OCTETS && !is_misspelt && !is_disguised && !varies).then_some(name)
+}
+
+/// Decodes the percent escapes of a name, as some frameworks do.
+fn decoded(name: &str) -> Vec<u8> {
+    let mut pieces = name.split('%');
+    let mut decoded = pieces.next().unwrap_or_default().as_bytes().to_vec();
+    for piece in pieces {
+        let octet = piece.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match octet {
+            Some(octet) => {
+                decoded.push(octet);
+                decoded.extend(piece.bytes().skip(2));
+            }
+            None => decoded.extend(std::iter::once(b'%').chain(piece.bytes())),
+        }
+    }
+    decoded
 }
 
 /// Returns the Path of a line if a policy can declare it.
@@ -284,10 +301,33 @@ mod tests {
     #[test]
     fn names_that_no_policy_declares_have_no_declaration() {
         let long = "l".repeat(MAX_SHOWN_OCTETS);
-        for name in ["", "a b", "a\"; evil", "%5F%5FHost-sid", "__host-sid", "__SECURE-a", &long] {
+        for name in [
+            "",
+            " a",
+            "a\"; evil",
+            "a=b",
+            "%5F%5FHost-sid",
+            "_%5fa",
+            "__host-sid",
+            "__SECURE-a",
+            "a*",
+            "a{b}",
+            &long,
+        ] {
             assert_eq!(for_name(name.as_bytes()), None, "{name}");
         }
-        assert_eq!(for_name(b"caf\xc3\xa9"), None);
+        assert_eq!(for_name(b"caf\xe9"), None, "no text");
+        for (name, declared) in [
+            ("prefs[theme]", r#"cookie "prefs[theme]" as prefs_theme"#),
+            ("OAM_host:443", r#"cookie "OAM_host:443" as oam_host_443"#),
+            ("Opt out", r#"cookie "Opt out" as opt_out"#),
+            ("a\"b", r#"cookie "a\"b" as a_b"#),
+            ("caf\u{e9}", "cookie \"caf\u{e9}\" as caf"),
+            ("AMCV_%40Org", r#"cookie "AMCV_%40Org" as amcv_40org"#),
+        ] {
+            let suggestion = for_name(name.as_bytes()).unwrap();
+            assert!(suggestion.starts_with(declared), "{suggestion}");
+        }
         assert_eq!(
             for_name(b"100%").unwrap(),
             r#"cookie "100%" as cookie_100 { because: ?, lifetime: ?, set_by: ? }"#

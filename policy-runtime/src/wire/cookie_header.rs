@@ -4,7 +4,7 @@
 //! `name=value`, or the bare value of a nameless cookie, joined by `; `. Anything that no browser sends is parsed as leniently as
 //! `Set-Cookie`, so that one malformed piece never hides the others.
 
-use super::{is_token, name_and_value, pieces, split_once, trim, trim_end, trim_start};
+use super::{is_stored_name, name_and_value, pieces, split_once, trim, trim_end, trim_start};
 
 /// Iterates over the cookies of a `Cookie` header, as name and value in bytes, in their order.
 ///
@@ -88,7 +88,8 @@ fn next_nameless<'h>(header: &'h [u8], at: &mut usize) -> Option<&'h [u8]> {
     None
 }
 
-/// A prepared search for the cookies with one name: the same as [`find`] for a name that is a token, and no results for any other.
+/// A prepared search for the cookies with one name: the same as [`find`] for a name that browsers store, and no results for any
+/// other.
 /// Boxed, as the finder is large and the search is moved.
 #[derive(Debug, Clone)]
 pub(crate) struct Search(Option<Box<memchr::memmem::Finder<'static>>>);
@@ -96,7 +97,7 @@ pub(crate) struct Search(Option<Box<memchr::memmem::Finder<'static>>>);
 impl Search {
     pub(crate) fn new(name: &str) -> Search {
         let finder = || Box::new(memchr::memmem::Finder::new(name).into_owned());
-        Search(is_token(name.as_bytes()).then(finder))
+        Search(is_stored_name(name.as_bytes()).then(finder))
     }
 
     /// Returns the value of the next such cookie from `at` on, and moves `at` behind its name.

@@ -72,8 +72,8 @@ pub(crate) use prefix::{
     demanded_by_prefix, is_prefix_misspelt, prefixes, split_prefix, without_prefix,
 };
 pub use set_cookie::SetCookie;
-pub(crate) use write::joined;
 pub use write::{is_cookie_value, is_token, set_cookie};
+pub(crate) use write::{is_stored_name, joined};
 
 /// Maximum length of name and value of a cookie together, in octets. `=` is not counted (RFC 6265bis 5.6 step 5).
 pub(crate) const MAX_NAME_AND_VALUE: usize = 4096;

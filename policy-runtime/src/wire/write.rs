@@ -75,6 +75,12 @@ pub fn is_token(name: &[u8]) -> bool {
         && name.iter().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(byte))
 }
 
+/// Returns whether browsers store a cookie of this name (RFC 6265bis 5.6): it has no control byte, `;` or `=`, and no white space
+/// at an end, which is not part of a name.
+pub(crate) fn is_stored_name(name: &[u8]) -> bool {
+    !name.is_empty() && is_plain(name) && !name.contains(&b'=')
+}
+
 /// Returns whether `value` is `*cookie-octet` (RFC 6265bis 4.1.1): printable ASCII without space, `"`, `,`, `;` and `\`.
 ///
 /// The grammar also allows such a value within double quotes; this function does not, as browsers keep the quotes and some servers

@@ -1,6 +1,7 @@
 ### Els textos fixos de la pàgina de la política. Vegeu l’anglès, que dona la llista dels missatges i dels seus arguments.
 
 title = Política de galetes
+contents = En aquesta pàgina
 
 ## Per què s’utilitzen galetes.
 
@@ -65,6 +66,7 @@ purpose-cookies = Galetes
 purpose-storage = Emmagatzematge del vostre navegador
 purpose-access = Accés sense emmagatzematge
 purpose-embeds = Continguts incrustats
+purpose-companies = Empreses
 purpose-no-cookies = Aquesta política no indica cap galeta per a aquesta finalitat.
 
 consent-asked = Es demana prèviament. Podeu denegar-lo, i retirar-lo en qualsevol moment.
@@ -118,6 +120,10 @@ column-kept = Conservació
 column-readers = Qui més la llegeix
 column-hosts = El vostre navegador es connecta a
 column-loaded = Càrrega
+column-country = País
+column-role = Funció
+column-purposes = Finalitats
+column-opt-out = Exclusió voluntària
 
 opt-out = Oposar-se davant d’aquest proveïdor
 provider-privacy = Política de privacitat d’aquest proveïdor
@@ -128,6 +134,9 @@ transfer-adequacy = Transferència a un tercer país ({ $country }): decisió d�
 transfer-scc = Transferència a un tercer país ({ $country }): clàusules contractuals tipus
 transfer-bcr = Transferència a un tercer país ({ $country }): normes corporatives vinculants
 transfer-derogation = Transferència a un tercer país ({ $country }): excepció per a situacions específiques
+
+companies = Totes les empreses
+companies-text = Totes les empreses que esmenta aquesta política, cadascuna amb les finalitats per a les quals emmagatzema, llegeix o rep dades.
 
 set-by-middleware = Creada per un altre component del servidor d’aquest lloc web
 set-by-proxy = Creada per un servidor situat davant d’aquest lloc web

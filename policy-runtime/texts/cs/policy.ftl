@@ -2,6 +2,7 @@
 ### Pevná mezera (U+00A0) po jednopísmenných slovech.
 
 title = Zásady používání souborů cookie
+contents = Na této stránce
 
 ## Proč se soubory cookie používají.
 
@@ -66,6 +67,7 @@ purpose-cookies = Soubory cookie
 purpose-storage = Úložiště vašeho prohlížeče
 purpose-access = Přístup bez ukládání
 purpose-embeds = Vložený obsah
+purpose-companies = Společnosti
 purpose-no-cookies = Tyto zásady neuvádějí pro tento účel žádné soubory cookie.
 
 consent-asked = Žádá se o něj předem. Souhlas můžete odmítnout a udělený souhlas kdykoli odvolat.
@@ -119,6 +121,10 @@ column-kept = Doba uchování
 column-readers = Kdo další má ke čtení přístup
 column-hosts = Váš prohlížeč se připojuje k těmto serverům
 column-loaded = Načítání
+column-country = Země
+column-role = Úloha
+column-purposes = Účely
+column-opt-out = Odhlášení
 
 opt-out = Odmítnutí u tohoto poskytovatele (opt-out)
 provider-privacy = Informace tohoto poskytovatele o ochraně soukromí
@@ -129,6 +135,9 @@ transfer-adequacy = Předání do třetí země ({ $country }): rozhodnutí o od
 transfer-scc = Předání do třetí země ({ $country }): standardní smluvní doložky
 transfer-bcr = Předání do třetí země ({ $country }): závazná podniková pravidla
 transfer-derogation = Předání do třetí země ({ $country }): výjimka pro specifické situace
+
+companies = Všechny společnosti
+companies-text = Všechny společnosti, které tyto zásady uvádějí, každá s účely, pro něž údaje ukládá, čte nebo dostává.
 
 set-by-middleware = Nastaveno jinou součástí serveru tohoto webu
 set-by-proxy = Nastaveno serverem předřazeným tomuto webu

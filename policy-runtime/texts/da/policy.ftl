@@ -1,6 +1,7 @@
 ### De faste tekster på siden med politikken. Listen over meddelelser og deres argumenter står i den engelske udgave.
 
 title = Cookiepolitik
+contents = På denne side
 
 ## Hvorfor der bruges cookies.
 
@@ -65,6 +66,7 @@ purpose-cookies = Cookies
 purpose-storage = Lageret i din browser
 purpose-access = Adgang uden lagring
 purpose-embeds = Indlejret indhold
+purpose-companies = Virksomheder
 purpose-no-cookies = Denne politik angiver ingen cookies til dette formål.
 
 consent-asked = Du bliver spurgt på forhånd. Du kan afvise, og du kan til enhver tid trække dit samtykke tilbage.
@@ -118,6 +120,10 @@ column-kept = Gemmes
 column-readers = Læses også af
 column-hosts = Din browser opretter forbindelse til
 column-loaded = Indlæses
+column-country = Land
+column-role = Rolle
+column-purposes = Formål
+column-opt-out = Fravalg
 
 opt-out = Fravælg hos denne udbyder
 provider-privacy = Denne udbyders privatlivspolitik
@@ -128,6 +134,9 @@ transfer-adequacy = Overførsel til et tredjeland ({ $country }): afgørelse om 
 transfer-scc = Overførsel til et tredjeland ({ $country }): standardkontraktbestemmelser
 transfer-bcr = Overførsel til et tredjeland ({ $country }): bindende virksomhedsregler
 transfer-derogation = Overførsel til et tredjeland ({ $country }): undtagelse i særlige situationer
+
+companies = Alle virksomheder
+companies-text = Alle virksomheder, som denne politik nævner, hver med de formål, som den gemmer, læser eller modtager data til.
 
 set-by-middleware = Placeres af en anden komponent på dette websites server
 set-by-proxy = Placeres af en server, der står foran dette website

@@ -1,6 +1,7 @@
 ### Die festen Texte der Seite mit der Richtlinie. Die Liste der Meldungen und ihrer Argumente steht im Englischen.
 
 title = Cookie-Richtlinie
+contents = Auf dieser Seite
 
 ## Warum Cookies verwendet werden.
 
@@ -65,6 +66,7 @@ purpose-cookies = Cookies
 purpose-storage = Speicher Ihres Browsers
 purpose-access = Zugriff ohne Speicherung
 purpose-embeds = Eingebettete Inhalte
+purpose-companies = Unternehmen
 purpose-no-cookies = Diese Richtlinie nennt für diesen Zweck keine Cookies.
 
 consent-asked = Wird vorab eingeholt. Sie können ablehnen und Ihre Einwilligung jederzeit widerrufen.
@@ -118,6 +120,10 @@ column-kept = Aufbewahrung
 column-readers = Wer dies sonst noch liest
 column-hosts = Ihr Browser verbindet sich mit
 column-loaded = Wann geladen wird
+column-country = Land
+column-role = Rolle
+column-purposes = Zwecke
+column-opt-out = Widerspruch (Opt-out)
 
 opt-out = Bei diesem Anbieter widersprechen (Opt-out)
 provider-privacy = Datenschutzerklärung dieses Anbieters
@@ -128,6 +134,9 @@ transfer-adequacy = Übermittlung in ein Drittland ({ $country }): Angemessenhei
 transfer-scc = Übermittlung in ein Drittland ({ $country }): Standardvertragsklauseln
 transfer-bcr = Übermittlung in ein Drittland ({ $country }): verbindliche interne Datenschutzvorschriften
 transfer-derogation = Übermittlung in ein Drittland ({ $country }): Ausnahme für bestimmte Fälle
+
+companies = Alle Unternehmen
+companies-text = Alle Unternehmen, die diese Richtlinie nennt, jeweils mit den Zwecken, für die sie Daten speichern, lesen oder erhalten.
 
 set-by-middleware = Gesetzt von einer anderen Komponente des Servers dieser Website
 set-by-proxy = Gesetzt von einem Server, der dieser Website vorgeschaltet ist

@@ -2,6 +2,7 @@
 ### English is the list of messages: every other language has the same ones, with the same arguments.
 
 title = Cookie policy
+contents = On this page
 
 ## Why cookies are used. One reason per kind that has a purpose.
 
@@ -67,6 +68,7 @@ purpose-cookies = Cookies
 purpose-storage = Storage of your browser
 purpose-access = Access without storing
 purpose-embeds = Embedded content
+purpose-companies = Companies
 purpose-no-cookies = This policy lists no cookies for this purpose.
 
 consent-asked = Asked beforehand. You can refuse, and withdraw your consent at any time.
@@ -123,6 +125,10 @@ column-kept = Kept
 column-readers = Who else reads it
 column-hosts = Your browser connects to
 column-loaded = Loaded
+column-country = Country
+column-role = Role
+column-purposes = Purposes
+column-opt-out = Opting out
 
 opt-out = Opt out with this provider
 provider-privacy = Privacy notice of this provider
@@ -133,6 +139,9 @@ transfer-adequacy = Transfer to a third country ({ $country }): adequacy decisio
 transfer-scc = Transfer to a third country ({ $country }): standard contractual clauses
 transfer-bcr = Transfer to a third country ({ $country }): binding corporate rules
 transfer-derogation = Transfer to a third country ({ $country }): derogation for specific situations
+
+companies = All companies
+companies-text = All companies that this policy names, each with the purposes for which it stores, reads or receives data.
 
 set-by-middleware = Set by another component of this site’s server
 set-by-proxy = Set by a server that stands in front of this site

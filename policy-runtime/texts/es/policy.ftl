@@ -1,6 +1,7 @@
 ### Los textos fijos de la página de la política. Véase el inglés, que da la lista de los mensajes y de sus argumentos.
 
 title = Política de cookies
+contents = En esta página
 
 ## Por qué se utilizan cookies.
 
@@ -65,6 +66,7 @@ purpose-cookies = Cookies
 purpose-storage = Espacio de almacenamiento de su navegador
 purpose-access = Acceso sin almacenamiento
 purpose-embeds = Contenidos incrustados
+purpose-companies = Empresas
 purpose-no-cookies = Esta política no indica ninguna cookie para esta finalidad.
 
 consent-asked = Se solicita previamente. Usted puede denegarlo, y retirarlo en cualquier momento.
@@ -118,6 +120,10 @@ column-kept = Conservación
 column-readers = Quién más la lee
 column-hosts = Su navegador se conecta a
 column-loaded = Carga
+column-country = País
+column-role = Función
+column-purposes = Finalidades
+column-opt-out = Exclusión voluntaria
 
 opt-out = Oponerse ante este proveedor
 provider-privacy = Política de privacidad de este proveedor
@@ -128,6 +134,9 @@ transfer-adequacy = Transferencia a un tercer país ({ $country }): decisión de
 transfer-scc = Transferencia a un tercer país ({ $country }): cláusulas contractuales tipo
 transfer-bcr = Transferencia a un tercer país ({ $country }): normas corporativas vinculantes
 transfer-derogation = Transferencia a un tercer país ({ $country }): excepción para situaciones específicas
+
+companies = Todas las empresas
+companies-text = Todas las empresas que menciona esta política, cada una con las finalidades para las que almacena, lee o recibe datos.
 
 set-by-middleware = Creada por otro componente del servidor de este sitio
 set-by-proxy = Creada por un servidor situado delante de este sitio

@@ -1,6 +1,7 @@
 ### Küpsiste põhimõtete lehe püsitekstid. Sõnumite ja nende argumentide loetelu on ingliskeelses failis.
 
 title = Küpsiste kasutamise põhimõtted
+contents = Sellel lehel
 
 ## Miks küpsiseid kasutatakse.
 
@@ -65,6 +66,7 @@ purpose-cookies = Küpsised
 purpose-storage = Teie brauseri salvestusruum
 purpose-access = Juurdepääs ilma salvestamiseta
 purpose-embeds = Manustatud sisu
+purpose-companies = Ettevõtted
 purpose-no-cookies = Nendes põhimõtetes ei ole selle eesmärgi jaoks nimetatud ühtki küpsist.
 
 consent-asked = Küsitakse eelnevalt. Võite keelduda ja oma nõusoleku igal ajal tagasi võtta.
@@ -118,6 +120,10 @@ column-kept = Säilitamine
 column-readers = Muud lugejad
 column-hosts = Serverid, millega teie brauser ühendust võtab
 column-loaded = Laadimine
+column-country = Riik
+column-role = Roll
+column-purposes = Eesmärgid
+column-opt-out = Loobumine
 
 opt-out = Loobumine selle teenuseosutaja juures
 provider-privacy = Selle teenuseosutaja privaatsusteade
@@ -128,6 +134,9 @@ transfer-adequacy = Edastamine kolmandasse riiki ({ $country }): kaitse piisavus
 transfer-scc = Edastamine kolmandasse riiki ({ $country }): lepingu tüüptingimused
 transfer-bcr = Edastamine kolmandasse riiki ({ $country }): siduvad kontsernisisesed eeskirjad
 transfer-derogation = Edastamine kolmandasse riiki ({ $country }): erand konkreetsetes olukordades
+
+companies = Kõik ettevõtted
+companies-text = Kõik ettevõtted, keda need põhimõtted nimetavad, igaüks koos eesmärkidega, milleks ta andmeid salvestab, loeb või saab.
 
 set-by-middleware = Salvestab selle veebisaidi serveri muu komponent
 set-by-proxy = Salvestab selle veebisaidi ees olev server

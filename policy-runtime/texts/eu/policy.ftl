@@ -1,6 +1,7 @@
 ### Politikaren orriko testu finkoak. Ikus ingelesa: han dago mezuen eta haien argumentuen zerrenda.
 
 title = Cookie-politika
+contents = Orri honetan
 
 ## Zergatik erabiltzen diren cookieak.
 
@@ -65,6 +66,7 @@ purpose-cookies = Cookieak
 purpose-storage = Zure nabigatzailearen biltegia
 purpose-access = Biltegiratu gabeko sarbidea
 purpose-embeds = Txertatutako edukiak
+purpose-companies = Enpresak
 purpose-no-cookies = Politika honek ez du adierazten helburu honetarako cookierik.
 
 consent-asked = Aldez aurretik eskatzen da. Uka dezakezu, eta edozein unetan ken dezakezu.
@@ -118,6 +120,10 @@ column-kept = Noiz arte gordetzen den
 column-readers = Beste nork irakurtzen duen
 column-hosts = Zure nabigatzailea hona konektatzen da
 column-loaded = Noiz kargatzen den
+column-country = Herrialdea
+column-role = Eginkizuna
+column-purposes = Helburuak
+column-opt-out = Uko egitea
 
 opt-out = Aurka egin hornitzaile honen aurrean
 provider-privacy = Hornitzaile honen pribatutasun-politika
@@ -128,6 +134,9 @@ transfer-adequacy = Transferentzia hirugarren herrialde batera ({ $country }): e
 transfer-scc = Transferentzia hirugarren herrialde batera ({ $country }): kontratu-klausula tipoak
 transfer-bcr = Transferentzia hirugarren herrialde batera ({ $country }): arau korporatibo lotesleak
 transfer-derogation = Transferentzia hirugarren herrialde batera ({ $country }): egoera jakinetarako salbuespena
+
+companies = Enpresa guztiak
+companies-text = Politika honek aipatzen dituen enpresa guztiak, bakoitza datuak gordetzeko, irakurtzeko edo jasotzeko dituen helburuekin.
 
 set-by-middleware = Webgune honen zerbitzariko beste osagai batek sortua
 set-by-proxy = Webgune honen aurrean dagoen zerbitzari batek sortua

@@ -1,6 +1,7 @@
 ### Evästekäytännön sivun vakiotekstit. Luettelo viesteistä ja niiden argumenteista on englanninkielisessä tiedostossa.
 
 title = Evästekäytäntö
+contents = Tällä sivulla
 
 ## Miksi evästeitä käytetään.
 
@@ -65,6 +66,7 @@ purpose-cookies = Evästeet
 purpose-storage = Selaimesi tallennustila
 purpose-access = Käyttö ilman tallentamista
 purpose-embeds = Upotettu sisältö
+purpose-companies = Yritykset
 purpose-no-cookies = Tässä evästekäytännössä ei mainita evästeitä tätä käyttötarkoitusta varten.
 
 consent-asked = Pyydetään etukäteen. Voit kieltäytyä, ja voit peruuttaa suostumuksesi milloin tahansa.
@@ -118,6 +120,10 @@ column-kept = Säilytys
 column-readers = Muut lukijat
 column-hosts = Palvelimet, joihin selaimesi ottaa yhteyden
 column-loaded = Lataaminen
+column-country = Maa
+column-role = Rooli
+column-purposes = Tarkoitukset
+column-opt-out = Kieltäytyminen
 
 opt-out = Kieltäydy tämän palveluntarjoajan kautta
 provider-privacy = Tämän palveluntarjoajan tietosuojaseloste
@@ -128,6 +134,9 @@ transfer-adequacy = Siirto kolmanteen maahan ({ $country }): päätös tietosuoj
 transfer-scc = Siirto kolmanteen maahan ({ $country }): vakiosopimuslausekkeet
 transfer-bcr = Siirto kolmanteen maahan ({ $country }): yritystä koskevat sitovat säännöt
 transfer-derogation = Siirto kolmanteen maahan ({ $country }): erityistilanteita koskeva poikkeus
+
+companies = Kaikki yritykset
+companies-text = Kaikki yritykset, jotka tässä käytännössä nimetään, sekä tarkoitukset, joita varten kukin tallentaa, lukee tai saa tietoja.
 
 set-by-middleware = Asettaja: tämän sivuston palvelimen toinen osa
 set-by-proxy = Asettaja: tämän sivuston edessä oleva palvelin

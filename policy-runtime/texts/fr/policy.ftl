@@ -2,6 +2,7 @@
 ### Espaces insécables : U+00A0 avant le deux-points, U+202F avant les autres signes doubles.
 
 title = Politique relative aux cookies
+contents = Sur cette page
 
 ## Pourquoi des cookies.
 
@@ -66,6 +67,7 @@ purpose-cookies = Cookies
 purpose-storage = Stockage de votre navigateur
 purpose-access = Accès sans stockage
 purpose-embeds = Contenus intégrés
+purpose-companies = Entreprises
 purpose-no-cookies = Cette politique n’indique aucun cookie pour cette finalité.
 
 consent-asked = Demandé au préalable. Vous pouvez refuser, et retirer votre consentement à tout moment.
@@ -119,6 +121,10 @@ column-kept = Conservation
 column-readers = Lecture par d’autres
 column-hosts = Votre navigateur se connecte à
 column-loaded = Chargement
+column-country = Pays
+column-role = Rôle
+column-purposes = Finalités
+column-opt-out = Opposition
 
 opt-out = S’opposer auprès de ce fournisseur
 provider-privacy = Politique de confidentialité de ce fournisseur
@@ -129,6 +135,9 @@ transfer-adequacy = Transfert vers un pays tiers ({ $country }): décision d’a
 transfer-scc = Transfert vers un pays tiers ({ $country }): clauses contractuelles types
 transfer-bcr = Transfert vers un pays tiers ({ $country }): règles d’entreprise contraignantes
 transfer-derogation = Transfert vers un pays tiers ({ $country }): dérogation pour des situations particulières
+
+companies = Toutes les entreprises
+companies-text = Toutes les entreprises que cette politique mentionne, chacune avec les finalités pour lesquelles elle enregistre, lit ou reçoit des données.
 
 set-by-middleware = Dépôt par un autre composant du serveur de ce site
 set-by-proxy = Dépôt par un serveur placé devant ce site

@@ -1,6 +1,7 @@
 ### Téacsanna seasta leathanach an bheartais. Tá liosta na dteachtaireachtaí agus a n-athróg sa chomhad Béarla.
 
 title = Beartas fianán
+contents = Ar an leathanach seo
 
 ## Cén fáth a n-úsáidtear fianáin.
 
@@ -65,6 +66,7 @@ purpose-cookies = Fianáin
 purpose-storage = Stóras do bhrabhsálaí
 purpose-access = Rochtain gan stóráil
 purpose-embeds = Ábhar leabaithe
+purpose-companies = Cuideachtaí
 purpose-no-cookies = Níl aon fhianán liostaithe sa bheartas seo don chuspóir seo.
 
 consent-asked = Iarrtar roimh ré é. Is féidir leat diúltú, agus do thoiliú a tharraingt siar tráth ar bith.
@@ -118,6 +120,10 @@ column-kept = Coinneáil
 column-readers = Cé eile a léann
 column-hosts = Nascann do bhrabhsálaí le
 column-loaded = Lódáil
+column-country = Tír
+column-role = Ról
+column-purposes = Críocha
+column-opt-out = Diúltú
 
 opt-out = Rogha an diúltaithe ag an soláthraí seo
 provider-privacy = Fógra príobháideachais an tsoláthraí seo
@@ -128,6 +134,9 @@ transfer-adequacy = Aistriú chuig tríú tír ({ $country }): cinneadh leordhó
 transfer-scc = Aistriú chuig tríú tír ({ $country }): clásail chaighdeánacha chonarthacha
 transfer-bcr = Aistriú chuig tríú tír ({ $country }): rialacha ceangailteacha corparáideacha
 transfer-derogation = Aistriú chuig tríú tír ({ $country }): maolú le haghaidh cásanna sonracha
+
+companies = Gach cuideachta
+companies-text = Gach cuideachta a ainmníonn an beartas seo, agus na críocha a stórálann, a léann nó a bhfaigheann sí sonraí chucu.
 
 set-by-middleware = Arna shocrú ag comhpháirt eile d’fhreastalaí an tsuímh seo
 set-by-proxy = Arna shocrú ag freastalaí atá os comhair an tsuímh seo

@@ -1,6 +1,7 @@
 ### Stalni tekstovi stranice s politikom. Popis poruka i njihovih argumenata nalazi se u engleskoj verziji.
 
 title = Politika kolačića
+contents = Na ovoj stranici
 
 ## Zašto se upotrebljavaju kolačići.
 
@@ -65,6 +66,7 @@ purpose-cookies = Kolačići
 purpose-storage = Spremište vašeg preglednika
 purpose-access = Pristup bez pohrane
 purpose-embeds = Ugrađeni sadržaj
+purpose-companies = Društva
 purpose-no-cookies = U ovoj politici za ovu svrhu nisu navedeni kolačići.
 
 consent-asked = Traži se unaprijed. Privolu možete odbiti, a danu privolu povući u bilo kojem trenutku.
@@ -118,6 +120,10 @@ column-kept = Razdoblje čuvanja
 column-readers = Tko ga još čita
 column-hosts = Poslužitelji s kojima se povezuje vaš preglednik
 column-loaded = Učitavanje
+column-country = Zemlja
+column-role = Uloga
+column-purposes = Svrhe
+column-opt-out = Odjava
 
 opt-out = Odbijanje kod ovog pružatelja (opt-out)
 provider-privacy = Obavijest o privatnosti ovog pružatelja
@@ -128,6 +134,9 @@ transfer-adequacy = Prijenos u treću zemlju ({ $country }): odluka o primjereno
 transfer-scc = Prijenos u treću zemlju ({ $country }): standardne ugovorne klauzule
 transfer-bcr = Prijenos u treću zemlju ({ $country }): obvezujuća korporativna pravila
 transfer-derogation = Prijenos u treću zemlju ({ $country }): odstupanje za posebne situacije
+
+companies = Sva društva
+companies-text = Sva društva koja ova politika navodi, svako sa svrhama u koje pohranjuje, čita ili prima podatke.
 
 set-by-middleware = Postavlja ga druga komponenta poslužitelja ovog web-mjesta
 set-by-proxy = Postavlja ga poslužitelj koji se nalazi ispred ovog web-mjesta

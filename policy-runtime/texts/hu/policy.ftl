@@ -1,6 +1,7 @@
 ### A szabályzat oldalának állandó szövegei. Az üzenetek és változóik jegyzéke az angol fájlban van.
 
 title = Sütiszabályzat
+contents = Ezen az oldalon
 
 ## Miért van szükség sütikre.
 
@@ -65,6 +66,7 @@ purpose-cookies = Sütik
 purpose-storage = Az Ön böngészőjének tárolója
 purpose-access = Hozzáférés tárolás nélkül
 purpose-embeds = Beágyazott tartalom
+purpose-companies = Vállalatok
 purpose-no-cookies = Ez a szabályzat ehhez a célhoz nem sorol fel sütiket.
 
 consent-asked = A webhely előzetesen kéri. Ön megtagadhatja, és a hozzájárulását bármikor visszavonhatja.
@@ -118,6 +120,10 @@ column-kept = Megőrzés
 column-readers = Ki olvassa még
 column-hosts = Az Ön böngészője ide kapcsolódik
 column-loaded = Betöltés
+column-country = Ország
+column-role = Szerep
+column-purposes = Célok
+column-opt-out = Leiratkozás
 
 opt-out = Tiltakozás ennél a szolgáltatónál
 provider-privacy = E szolgáltató adatvédelmi tájékoztatója
@@ -128,6 +134,9 @@ transfer-adequacy = Továbbítás harmadik országba ({ $country }): megfelelős
 transfer-scc = Továbbítás harmadik országba ({ $country }): általános szerződési feltételek
 transfer-bcr = Továbbítás harmadik országba ({ $country }): kötelező erejű vállalati szabályok
 transfer-derogation = Továbbítás harmadik országba ({ $country }): különös helyzetekben biztosított eltérés
+
+companies = Minden vállalat
+companies-text = Minden vállalat, amelyet ez a szabályzat megnevez, azokkal a célokkal, amelyekre adatokat tárol, olvas vagy kap.
 
 set-by-middleware = A webhely kiszolgálójának egy másik összetevője helyezi el
 set-by-proxy = A webhely előtt álló kiszolgáló helyezi el

@@ -1,6 +1,7 @@
 ### I testi fissi della pagina dell’informativa. Si veda l’inglese, che dà l’elenco dei messaggi e dei loro argomenti.
 
 title = Informativa sui cookie
+contents = In questa pagina
 
 ## Perché si utilizzano i cookie.
 
@@ -65,6 +66,7 @@ purpose-cookies = Cookie
 purpose-storage = Spazio di archiviazione del browser
 purpose-access = Accesso senza archiviazione
 purpose-embeds = Contenuti incorporati
+purpose-companies = Imprese
 purpose-no-cookies = Questa informativa non indica alcun cookie per questa finalità.
 
 consent-asked = Viene chiesto in anticipo. È possibile rifiutarlo, e revocarlo in qualsiasi momento.
@@ -118,6 +120,10 @@ column-kept = Conservazione
 column-readers = Chi altro lo legge
 column-hosts = Il browser si collega a
 column-loaded = Caricamento
+column-country = Paese
+column-role = Ruolo
+column-purposes = Finalità
+column-opt-out = Opposizione
 
 opt-out = Opporsi presso questo fornitore
 provider-privacy = Informativa sulla privacy di questo fornitore
@@ -128,6 +134,9 @@ transfer-adequacy = Trasferimento verso un paese terzo ({ $country }): decisione
 transfer-scc = Trasferimento verso un paese terzo ({ $country }): clausole contrattuali tipo
 transfer-bcr = Trasferimento verso un paese terzo ({ $country }): norme vincolanti d’impresa
 transfer-derogation = Trasferimento verso un paese terzo ({ $country }): deroga in specifiche situazioni
+
+companies = Tutte le imprese
+companies-text = Tutte le imprese che questa informativa nomina, ciascuna con le finalità per le quali memorizza, legge o riceve dati.
 
 set-by-middleware = Memorizzato da un altro componente del server di questo sito
 set-by-proxy = Memorizzato da un server posto davanti a questo sito

@@ -1,6 +1,7 @@
 ### Nekintami politikos puslapio tekstai. Pranešimų ir jų kintamųjų sąrašas – angliškame faile.
 
 title = Slapukų politika
+contents = Šiame puslapyje
 
 ## Kodėl naudojami slapukai.
 
@@ -65,6 +66,7 @@ purpose-cookies = Slapukai
 purpose-storage = Jūsų naršyklės saugykla
 purpose-access = Prieiga nieko neįrašant
 purpose-embeds = Įterptasis turinys
+purpose-companies = Įmonės
 purpose-no-cookies = Šioje politikoje šiam tikslui slapukų nenurodyta.
 
 consent-asked = Prašoma iš anksto. Galite atsisakyti jį duoti, o duotą sutikimą bet kada atšaukti.
@@ -118,6 +120,10 @@ column-kept = Saugojimas
 column-readers = Kas dar jį skaito
 column-hosts = Serveriai, prie kurių jungiasi jūsų naršyklė
 column-loaded = Įkėlimas
+column-country = Šalis
+column-role = Vaidmuo
+column-purposes = Tikslai
+column-opt-out = Atsisakymas
 
 opt-out = Atsisakymas pas šį teikėją
 provider-privacy = Šio teikėjo privatumo pranešimas
@@ -128,6 +134,9 @@ transfer-adequacy = Perdavimas į trečiąją valstybę ({ $country }): sprendim
 transfer-scc = Perdavimas į trečiąją valstybę ({ $country }): standartinės sutarčių sąlygos
 transfer-bcr = Perdavimas į trečiąją valstybę ({ $country }): įmonėms privalomos taisyklės
 transfer-derogation = Perdavimas į trečiąją valstybę ({ $country }): nukrypti leidžianti nuostata konkrečiais atvejais
+
+companies = Visos įmonės
+companies-text = Visos įmonės, kurias mini ši politika, kiekviena su tikslais, kuriais ji saugo, skaito ar gauna duomenis.
 
 set-by-middleware = Sukuria kitas šios svetainės serverio komponentas
 set-by-proxy = Sukuria prieš šią svetainę esantis serveris

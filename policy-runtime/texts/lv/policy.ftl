@@ -1,6 +1,7 @@
 ### Politikas lapas nemainīgie teksti. Ziņojumu un to mainīgo saraksts ir angļu valodas datnē.
 
 title = Sīkdatņu politika
+contents = Šajā lapā
 
 ## Kāpēc izmanto sīkdatnes.
 
@@ -65,6 +66,7 @@ purpose-cookies = Sīkdatnes
 purpose-storage = Jūsu pārlūkprogrammas krātuve
 purpose-access = Piekļuve bez glabāšanas
 purpose-embeds = Iegultais saturs
+purpose-companies = Uzņēmumi
 purpose-no-cookies = Šajā politikā šim nolūkam sīkdatnes nav norādītas.
 
 consent-asked = Tiek lūgta iepriekš. Jūs varat atteikties un varat jebkurā laikā atsaukt savu piekrišanu.
@@ -118,6 +120,10 @@ column-kept = Glabāšana
 column-readers = Kas vēl nolasa
 column-hosts = Serveri, ar kuriem savienojas jūsu pārlūkprogramma
 column-loaded = Ielāde
+column-country = Valsts
+column-role = Loma
+column-purposes = Nolūki
+column-opt-out = Atteikšanās
 
 opt-out = Atteikšanās pie šī sniedzēja
 provider-privacy = Šī sniedzēja privātuma paziņojums
@@ -128,6 +134,9 @@ transfer-adequacy = Nosūtīšana uz trešo valsti ({ $country }): lēmums par a
 transfer-scc = Nosūtīšana uz trešo valsti ({ $country }): līguma standartklauzulas
 transfer-bcr = Nosūtīšana uz trešo valsti ({ $country }): saistošie uzņēmuma noteikumi
 transfer-derogation = Nosūtīšana uz trešo valsti ({ $country }): atkāpe īpašās situācijās
+
+companies = Visi uzņēmumi
+companies-text = Visi uzņēmumi, kurus šī politika min, katrs ar nolūkiem, kādiem tas glabā, lasa vai saņem datus.
 
 set-by-middleware = Izveido cits šīs vietnes servera komponents
 set-by-proxy = Izveido serveris, kas atrodas šīs vietnes priekšā

@@ -1,6 +1,7 @@
 ### It-testi fissi tal-paġna tal-politika. Ara l-Ingliż, li jagħti l-lista tal-messaġġi u tal-argumenti tagħhom.
 
 title = Politika dwar il-cookies
+contents = F’din il-paġna
 
 ## Għaliex jintużaw il-cookies.
 
@@ -65,6 +66,7 @@ purpose-cookies = Cookies
 purpose-storage = Ħażna tal-brawżer tiegħek
 purpose-access = Aċċess mingħajr ħażna
 purpose-embeds = Kontenut inkorporat
+purpose-companies = Kumpaniji
 purpose-no-cookies = Din il-politika ma tindika l-ebda cookie għal dan l-iskop.
 
 consent-asked = Jintalab minn qabel. Tista’ tirrifjuta, u tista’ tirtira l-kunsens tiegħek fi kwalunkwe ħin.
@@ -118,6 +120,10 @@ column-kept = Żamma
 column-readers = Min jaqraha wkoll
 column-hosts = Il-brawżer tiegħek jikkonnettja ma’
 column-loaded = Tagħbija
+column-country = Pajjiż
+column-role = Rwol
+column-purposes = Għanijiet
+column-opt-out = Kif toħroġ
 
 opt-out = Oġġezzjoni ma’ dan il-fornitur
 provider-privacy = Avviż dwar il-privatezza ta’ dan il-fornitur
@@ -128,6 +134,9 @@ transfer-adequacy = Trasferiment lejn pajjiż terz ({ $country }): deċiżjoni t
 transfer-scc = Trasferiment lejn pajjiż terz ({ $country }): klawżoli kuntrattwali standard
 transfer-bcr = Trasferiment lejn pajjiż terz ({ $country }): regoli korporattivi vinkolanti
 transfer-derogation = Trasferiment lejn pajjiż terz ({ $country }): deroga għal sitwazzjonijiet speċifiċi
+
+companies = Il-kumpaniji kollha
+companies-text = Il-kumpaniji kollha li din il-politika ssemmi, kull waħda bl-għanijiet li għalihom taħżen, taqra jew tirċievi data.
 
 set-by-middleware = Maħluqa minn komponent ieħor tas-server ta’ dan is-sit
 set-by-proxy = Maħluqa minn server li jinsab quddiem dan is-sit

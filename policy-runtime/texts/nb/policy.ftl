@@ -1,6 +1,7 @@
 ### De faste tekstene på siden med erklæringen. Listen over meldinger og argumentene deres står i den engelske filen.
 
 title = Erklæring om informasjonskapsler
+contents = På denne siden
 
 ## Hvorfor informasjonskapsler brukes.
 
@@ -65,6 +66,7 @@ purpose-cookies = Informasjonskapsler
 purpose-storage = Lagringsområdet i nettleseren din
 purpose-access = Tilgang uten lagring
 purpose-embeds = Innebygd innhold
+purpose-companies = Selskaper
 purpose-no-cookies = Denne erklæringen angir ingen informasjonskapsler for dette formålet.
 
 consent-asked = Du blir spurt på forhånd. Du kan avvise, og du kan når som helst trekke samtykket tilbake.
@@ -118,6 +120,10 @@ column-kept = Oppbevares
 column-readers = Leses også av
 column-hosts = Nettleseren din kobler seg til
 column-loaded = Lastes inn
+column-country = Land
+column-role = Rolle
+column-purposes = Formål
+column-opt-out = Reservasjon
 
 opt-out = Reserver deg hos denne leverandøren
 provider-privacy = Personvernerklæringen til denne leverandøren
@@ -128,6 +134,9 @@ transfer-adequacy = Overføring til et tredjeland ({ $country }): beslutning om 
 transfer-scc = Overføring til et tredjeland ({ $country }): standard personvernbestemmelser
 transfer-bcr = Overføring til et tredjeland ({ $country }): bindende virksomhetsregler
 transfer-derogation = Overføring til et tredjeland ({ $country }): unntak for særlige situasjoner
+
+companies = Alle selskaper
+companies-text = Alle selskaper som disse retningslinjene nevner, hvert med formålene som det lagrer, leser eller mottar data for.
 
 set-by-middleware = Settes av en annen komponent i nettstedets server
 set-by-proxy = Settes av en server som står foran nettstedet

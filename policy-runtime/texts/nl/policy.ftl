@@ -1,6 +1,7 @@
 ### De vaste teksten van de pagina met het beleid. Zie het Engels voor de lijst van berichten en hun argumenten.
 
 title = Cookiebeleid
+contents = Op deze pagina
 
 ## Waarom cookies worden gebruikt.
 
@@ -65,6 +66,7 @@ purpose-cookies = Cookies
 purpose-storage = Opslag van uw browser
 purpose-access = Toegang zonder opslag
 purpose-embeds = Ingesloten inhoud
+purpose-companies = Bedrijven
 purpose-no-cookies = Dit beleid vermeldt geen cookies voor dit doeleinde.
 
 consent-asked = Wordt vooraf gevraagd. U kunt weigeren en uw toestemming op elk moment intrekken.
@@ -118,6 +120,10 @@ column-kept = Bewaard
 column-readers = Wordt ook gelezen door
 column-hosts = Uw browser maakt verbinding met
 column-loaded = Wanneer geladen
+column-country = Land
+column-role = Rol
+column-purposes = Doeleinden
+column-opt-out = Afmelden
 
 opt-out = Afmelden bij deze dienstverlener (opt-out)
 provider-privacy = Privacyverklaring van deze dienstverlener
@@ -128,6 +134,9 @@ transfer-adequacy = Doorgifte naar een derde land ({ $country }): adequaatheidsb
 transfer-scc = Doorgifte naar een derde land ({ $country }): modelcontractbepalingen
 transfer-bcr = Doorgifte naar een derde land ({ $country }): bindende bedrijfsvoorschriften
 transfer-derogation = Doorgifte naar een derde land ({ $country }): afwijking voor specifieke situaties
+
+companies = Alle bedrijven
+companies-text = Alle bedrijven die dit beleid noemt, elk met de doeleinden waarvoor het gegevens opslaat, leest of ontvangt.
 
 set-by-middleware = Geplaatst door een ander onderdeel van de server van deze website
 set-by-proxy = Geplaatst door een server die vóór deze website staat

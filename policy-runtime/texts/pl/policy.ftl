@@ -2,6 +2,7 @@
 ### Spacja nierozdzielająca (U+00A0) po wyrazach jednoliterowych.
 
 title = Polityka dotycząca plików cookie
+contents = Na tej stronie
 
 ## Dlaczego używa się plików cookie.
 
@@ -66,6 +67,7 @@ purpose-cookies = Pliki cookie
 purpose-storage = Pamięć twojej przeglądarki
 purpose-access = Dostęp bez przechowywania
 purpose-embeds = Osadzone treści
+purpose-companies = Firmy
 purpose-no-cookies = W tej polityce nie wymieniono żadnych plików cookie służących temu celowi.
 
 consent-asked = Witryna prosi o nią z wyprzedzeniem. Możesz odmówić zgody, a wyrażoną zgodę wycofać w dowolnym momencie.
@@ -119,6 +121,10 @@ column-kept = Okres przechowywania
 column-readers = Kto jeszcze go odczytuje
 column-hosts = Serwery, z którymi łączy się twoja przeglądarka
 column-loaded = Ładowanie
+column-country = Kraj
+column-role = Rola
+column-purposes = Cele
+column-opt-out = Rezygnacja
 
 opt-out = Rezygnacja u tego dostawcy (opt-out)
 provider-privacy = Informacja o ochronie prywatności tego dostawcy
@@ -129,6 +135,9 @@ transfer-adequacy = Przekazanie do państwa trzeciego ({ $country }): decyzja st
 transfer-scc = Przekazanie do państwa trzeciego ({ $country }): standardowe klauzule umowne
 transfer-bcr = Przekazanie do państwa trzeciego ({ $country }): wiążące reguły korporacyjne
 transfer-derogation = Przekazanie do państwa trzeciego ({ $country }): wyjątek w szczególnych sytuacjach
+
+companies = Wszystkie firmy
+companies-text = Wszystkie firmy, które wymienia ta polityka, każda z celami, w których przechowuje, odczytuje lub otrzymuje dane.
 
 set-by-middleware = Ustawiany przez inny komponent serwera tej witryny
 set-by-proxy = Ustawiany przez serwer umieszczony przed tą witryną

@@ -1,6 +1,7 @@
 ### Os textos fixos da página da política. Ver o inglês, que dá a lista das mensagens e dos seus argumentos.
 
 title = Política de cookies
+contents = Nesta página
 
 ## Porque se utilizam cookies.
 
@@ -65,6 +66,7 @@ purpose-cookies = Cookies
 purpose-storage = Armazenamento do seu navegador
 purpose-access = Acesso sem armazenamento
 purpose-embeds = Conteúdos incorporados
+purpose-companies = Empresas
 purpose-no-cookies = Esta política não indica nenhum cookie para esta finalidade.
 
 consent-asked = É pedido previamente. Pode recusá-lo, e retirá-lo a qualquer momento.
@@ -118,6 +120,10 @@ column-kept = Conservação
 column-readers = Quem mais o lê
 column-hosts = O seu navegador liga-se a
 column-loaded = Carregamento
+column-country = País
+column-role = Função
+column-purposes = Finalidades
+column-opt-out = Autoexclusão
 
 opt-out = Opor-se junto deste prestador
 provider-privacy = Política de privacidade deste prestador
@@ -128,6 +134,9 @@ transfer-adequacy = Transferência para um país terceiro ({ $country }): decis�
 transfer-scc = Transferência para um país terceiro ({ $country }): cláusulas contratuais-tipo
 transfer-bcr = Transferência para um país terceiro ({ $country }): regras vinculativas aplicáveis às empresas
 transfer-derogation = Transferência para um país terceiro ({ $country }): derrogação para situações específicas
+
+companies = Todas as empresas
+companies-text = Todas as empresas que esta política menciona, cada uma com as finalidades para as quais armazena, lê ou recebe dados.
 
 set-by-middleware = Criado por outro componente do servidor deste site
 set-by-proxy = Criado por um servidor colocado à frente deste site

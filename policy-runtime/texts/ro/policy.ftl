@@ -1,6 +1,7 @@
 ### Textele fixe ale paginii cu politica. A se vedea versiunea engleză, care dă lista mesajelor și a argumentelor lor.
 
 title = Politica privind cookie-urile
+contents = Pe această pagină
 
 ## De ce se folosesc cookie-uri.
 
@@ -65,6 +66,7 @@ purpose-cookies = Cookie-uri
 purpose-storage = Spațiul de stocare al browserului dumneavoastră
 purpose-access = Acces fără stocare
 purpose-embeds = Conținut încorporat
+purpose-companies = Societăți
 purpose-no-cookies = Această politică nu indică niciun cookie pentru acest scop.
 
 consent-asked = Se cere în prealabil. Puteți să îl refuzați și puteți să îl retrageți în orice moment.
@@ -118,6 +120,10 @@ column-kept = Păstrare
 column-readers = Cine îl mai citește
 column-hosts = Browserul dumneavoastră se conectează la
 column-loaded = Încărcare
+column-country = Țară
+column-role = Rol
+column-purposes = Scopuri
+column-opt-out = Renunțare
 
 opt-out = Exprimarea opoziției la acest furnizor
 provider-privacy = Politica de confidențialitate a acestui furnizor
@@ -128,6 +134,9 @@ transfer-adequacy = Transfer către o țară terță ({ $country }): decizie pri
 transfer-scc = Transfer către o țară terță ({ $country }): clauze contractuale standard
 transfer-bcr = Transfer către o țară terță ({ $country }): reguli corporatiste obligatorii
 transfer-derogation = Transfer către o țară terță ({ $country }): derogare pentru situații specifice
+
+companies = Toate societățile
+companies-text = Toate societățile pe care le menționează această politică, fiecare cu scopurile pentru care stochează, citește sau primește date.
 
 set-by-middleware = Creat de o altă componentă a serverului acestui site
 set-by-proxy = Creat de un server aflat în fața acestui site

@@ -2,6 +2,7 @@
 ### Pevná medzera (U+00A0) po jednopísmenových slovách.
 
 title = Zásady používania súborov cookie
+contents = Na tejto stránke
 
 ## Prečo sa súbory cookie používajú.
 
@@ -66,6 +67,7 @@ purpose-cookies = Súbory cookie
 purpose-storage = Úložisko vášho prehliadača
 purpose-access = Prístup bez ukladania
 purpose-embeds = Vložený obsah
+purpose-companies = Spoločnosti
 purpose-no-cookies = V týchto zásadách sa na tento účel neuvádzajú žiadne súbory cookie.
 
 consent-asked = Žiada sa oň vopred. Súhlas môžete odmietnuť a udelený súhlas kedykoľvek odvolať.
@@ -119,6 +121,10 @@ column-kept = Doba uchovávania
 column-readers = Kto ďalší má prístup na čítanie
 column-hosts = Servery, ku ktorým sa váš prehliadač pripája
 column-loaded = Načítanie
+column-country = Krajina
+column-role = Úloha
+column-purposes = Účely
+column-opt-out = Odhlásenie
 
 opt-out = Odmietnutie u tohto poskytovateľa (opt-out)
 provider-privacy = Informácie tohto poskytovateľa o ochrane súkromia
@@ -129,6 +135,9 @@ transfer-adequacy = Prenos do tretej krajiny ({ $country }): rozhodnutie o prime
 transfer-scc = Prenos do tretej krajiny ({ $country }): štandardné zmluvné doložky
 transfer-bcr = Prenos do tretej krajiny ({ $country }): záväzné vnútropodnikové pravidlá
 transfer-derogation = Prenos do tretej krajiny ({ $country }): výnimka pre osobitné situácie
+
+companies = Všetky spoločnosti
+companies-text = Všetky spoločnosti, ktoré tieto zásady uvádzajú, každá s účelmi, na ktoré údaje ukladá, číta alebo dostáva.
 
 set-by-middleware = Nastavené inou súčasťou servera tohto webového sídla
 set-by-proxy = Nastavené serverom predradeným tomuto webovému sídlu

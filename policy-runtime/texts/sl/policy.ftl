@@ -1,6 +1,7 @@
 ### Stalna besedila strani s politiko. Seznam sporočil in njihovih argumentov je v angleški različici.
 
 title = Politika piškotkov
+contents = Na tej strani
 
 ## Zakaj se uporabljajo piškotki.
 
@@ -65,6 +66,7 @@ purpose-cookies = Piškotki
 purpose-storage = Shramba vašega brskalnika
 purpose-access = Dostop brez shranjevanja
 purpose-embeds = Vdelane vsebine
+purpose-companies = Podjetja
 purpose-no-cookies = Ta politika za ta namen ne navaja nobenih piškotkov.
 
 consent-asked = Spletno mesto zanjo zaprosi vnaprej. Privolitev lahko zavrnete in jo kadar koli prekličete.
@@ -118,6 +120,10 @@ column-kept = Čas hrambe
 column-readers = Kdo ga še bere
 column-hosts = Strežniki, s katerimi se poveže vaš brskalnik
 column-loaded = Nalaganje
+column-country = Država
+column-role = Vloga
+column-purposes = Nameni
+column-opt-out = Odjava
 
 opt-out = Zavrnitev pri tem ponudniku (opt-out)
 provider-privacy = Obvestilo o zasebnosti tega ponudnika
@@ -128,6 +134,9 @@ transfer-adequacy = Prenos v tretjo državo ({ $country }): sklep o ustreznosti
 transfer-scc = Prenos v tretjo državo ({ $country }): standardna pogodbena določila
 transfer-bcr = Prenos v tretjo državo ({ $country }): zavezujoča poslovna pravila
 transfer-derogation = Prenos v tretjo državo ({ $country }): odstopanje v posebnih primerih
+
+companies = Vsa podjetja
+companies-text = Vsa podjetja, ki jih navaja ta politika, vsako z nameni, za katere shranjuje, bere ali prejema podatke.
 
 set-by-middleware = Nastavi ga druga komponenta strežnika tega spletnega mesta
 set-by-proxy = Nastavi ga strežnik, ki stoji pred tem spletnim mestom

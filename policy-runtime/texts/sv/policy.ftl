@@ -1,6 +1,7 @@
 ### De fasta texterna på sidan med policyn. Listan över meddelanden och deras argument finns i den engelska filen.
 
 title = Policy för kakor (cookies)
+contents = På den här sidan
 
 ## Varför kakor används.
 
@@ -65,6 +66,7 @@ purpose-cookies = Kakor
 purpose-storage = Lagringsutrymmet i din webbläsare
 purpose-access = Åtkomst utan lagring
 purpose-embeds = Inbäddat innehåll
+purpose-companies = Företag
 purpose-no-cookies = I den här policyn anges inga kakor för detta ändamål.
 
 consent-asked = Begärs i förväg. Du kan neka, och du kan när som helst återkalla ditt samtycke.
@@ -118,6 +120,10 @@ column-kept = Sparas
 column-readers = Läses även av
 column-hosts = Din webbläsare ansluter till
 column-loaded = Hämtas
+column-country = Land
+column-role = Roll
+column-purposes = Ändamål
+column-opt-out = Avanmälan
 
 opt-out = Välj bort hos denna leverantör
 provider-privacy = Denna leverantörs integritetspolicy
@@ -128,6 +134,9 @@ transfer-adequacy = Överföring till ett tredjeland ({ $country }): beslut om a
 transfer-scc = Överföring till ett tredjeland ({ $country }): standardavtalsklausuler
 transfer-bcr = Överföring till ett tredjeland ({ $country }): bindande företagsbestämmelser
 transfer-derogation = Överföring till ett tredjeland ({ $country }): undantag i särskilda situationer
+
+companies = Alla företag
+companies-text = Alla företag som den här policyn nämner, vart och ett med de ändamål för vilka det lagrar, läser eller tar emot uppgifter.
 
 set-by-middleware = Sätts av en annan komponent i webbplatsens server
 set-by-proxy = Sätts av en server som står framför webbplatsen

@@ -1,6 +1,7 @@
 ### Politika sayfasının sabit metinleri. İletilerin ve değişkenlerinin listesi İngilizce dosyadadır.
 
 title = Çerez politikası
+contents = Bu sayfada
 
 ## Çerezler neden kullanılıyor.
 
@@ -65,6 +66,7 @@ purpose-cookies = Çerezler
 purpose-storage = Tarayıcınızın depolama alanı
 purpose-access = Saklama olmadan erişim
 purpose-embeds = Gömülü içerik
+purpose-companies = Şirketler
 purpose-no-cookies = Bu politikada bu amaç için herhangi bir çerez belirtilmemiştir.
 
 consent-asked = Önceden istenir. Rıza vermeyi reddedebilir ve rızanızı istediğiniz zaman geri alabilirsiniz.
@@ -118,6 +120,10 @@ column-kept = Saklama süresi
 column-readers = Başka kimler okuyor
 column-hosts = Tarayıcınızın bağlandığı sunucular
 column-loaded = Yüklenme
+column-country = Ülke
+column-role = Rol
+column-purposes = Amaçlar
+column-opt-out = Devre dışı bırakma
 
 opt-out = Bu sağlayıcı nezdinde itiraz
 provider-privacy = Bu sağlayıcının gizlilik bildirimi
@@ -128,6 +134,9 @@ transfer-adequacy = Üçüncü bir ülkeye aktarım ({ $country }): yeterlilik k
 transfer-scc = Üçüncü bir ülkeye aktarım ({ $country }): standart sözleşme maddeleri
 transfer-bcr = Üçüncü bir ülkeye aktarım ({ $country }): bağlayıcı şirket kuralları
 transfer-derogation = Üçüncü bir ülkeye aktarım ({ $country }): özel durumlara ilişkin istisna
+
+companies = Tüm şirketler
+companies-text = Bu politikada adı geçen tüm şirketler ve her birinin verileri hangi amaçlarla sakladığı, okuduğu veya aldığı.
 
 set-by-middleware = Bu sitenin sunucusundaki başka bir bileşen tarafından oluşturulur
 set-by-proxy = Bu sitenin önünde duran bir sunucu tarafından oluşturulur

@@ -6,17 +6,18 @@ policy_runtime::cookie_policy! {
 
     provider school { name: "Evening School", privacy: "https://school.example/privacy" }
 
+
     /// The site cannot work without these.
     purpose Essential: necessary {
         title: "Necessary",
 
         /// Remembers which lesson you stopped at.
-        cookie "lesson_{course}" as lesson(course: u64): u32 { because: user_input, lifetime: 12 hours }
+        cookie "lesson_{course}" as lesson(course: String): u32 { because: user_input, lifetime: 12 hours }
         /// Remembers what you noted in a lesson.
-        cookie "lesson_{note}" as note(note: u64): String { because: user_input, lifetime: 12 hours }
+        cookie "{lesson}_note" as note(lesson: String): String { because: user_input, lifetime: 12 hours }
     }
 }
 
 fn main() {}
 
-// remedy: cookie "lesson_{note}" as note(note: u64): String => cookie "note_{note}" as note(note: u64): String
+// remedy: cookie "{lesson}_note" as note(lesson: String): String => cookie "note_{lesson}" as note(lesson: String): String

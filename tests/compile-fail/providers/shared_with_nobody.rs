@@ -17,4 +17,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: provider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" } => provider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" }\n\nprovider paybank { name: "..", privacy: "https://.." }
+// remedy: provider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" } => provider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" }\n\nprovider paybank { name: "Open Maps Ltd", privacy: "https://maps.example/privacy" }

@@ -17,4 +17,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: provider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" } => provider concerts { name: "..", privacy: "https://.." }\nprovider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" }
+// remedy: provider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" } => provider concerts { name: "Open Maps Ltd", privacy: "https://maps.example/privacy" }\nprovider tickets { name: "Tickets and Tours", privacy: "https://tickets.example/privacy" }

@@ -24,4 +24,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: night:\n} => night: ".."\n}
+// remedy: night:\n} => night: "Merkt sich die Nacht."\n}

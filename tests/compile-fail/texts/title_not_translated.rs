@@ -23,4 +23,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: Wiki: "Wie das Wiki Cookies nutzt.", => Wiki: "Wie das Wiki Cookies nutzt.",\nEssential.title: "..",
+// remedy: Wiki: "Wie das Wiki Cookies nutzt.", => Wiki: "Wie das Wiki Cookies nutzt.",\nEssential.title: "Notwendig",

@@ -1,8 +1,8 @@
 //! What a policy costs when it is compiled: `cargo run -p policy-tests --bin compile-time`.
 //!
-//! It writes crates with policies of 20, 200 and 2000 cookies, with as many structs that derive `serde::Serialize`, and an
-//! empty one with the same dependencies, checks them in turn, and prints the medians over the empty one. Nothing is asserted:
-//! machines differ. `COMPILE_TIME_RUNS` says how often (9), `CARGO_INCREMENTAL=1` measures what an editor waits for.
+//! It writes crates with policies of 20, 200 and 2000 cookies and the policy of a whole database of cookies, with as many structs
+//! that derive `serde::Serialize`, and an empty one with the same dependencies, checks them in turn, and prints the medians over the
+//! empty one. Nothing is asserted: machines differ. `COMPILE_TIME_RUNS` says how often (9), `CARGO_INCREMENTAL=1` measures what an editor waits for.
 
 #![allow(clippy::print_stdout, reason = "a table is its result")]
 
@@ -13,6 +13,9 @@ use std::time::{Duration, Instant};
 use std::{env, fs, io};
 
 const SIZES: [usize; 3] = [20, 200, 2_000];
+
+/// A policy of real names and texts: the Open Cookie Database.
+const DATABASE: &str = include_str!("../../policies/open_cookie_database.rs");
 
 /// What a cookie may cost at most, in milliseconds, and in structs.
 const MOST_PER_COOKIE: f64 = 0.75;
@@ -35,6 +38,9 @@ fn main() -> io::Result<()> {
         subjects.push((format!("policy-{size}"), policy(size)));
         subjects.push((format!("serde-{size}"), structs(size)));
     }
+    let of_database = declarations(DATABASE);
+    subjects.push(("policy-database".to_owned(), format!("//! Measured.\n\n{DATABASE}")));
+    subjects.push(("serde-database".to_owned(), structs(of_database)));
     write(&workspace, &repository, &subjects)?;
     check(&workspace, &["--workspace"])?;
 
@@ -48,7 +54,9 @@ fn main() -> io::Result<()> {
             subject.times.push(start.elapsed());
         }
     }
-    print(&mut subjects, runs);
+    let sizes = SIZES.map(|size| (size.to_string(), size));
+    let rows: Vec<_> = sizes.into_iter().chain([("database".to_owned(), of_database)]).collect();
+    print(&mut subjects, &rows, runs);
     Ok(())
 }
 
@@ -97,7 +105,7 @@ fn check(workspace: &Path, arguments: &[&str]) -> io::Result<()> {
     if status.success() { Ok(()) } else { Err(io::Error::other("a crate does not compile")) }
 }
 
-fn print(subjects: &mut [Subject], runs: usize) {
+fn print(subjects: &mut [Subject], rows: &[(String, usize)], runs: usize) {
     let mut median = |name: &str| {
         let times = subjects.iter_mut().find(|subject| subject.name == name);
         let mut times = times.map(|subject| std::mem::take(&mut subject.times)).unwrap_or_default();
@@ -108,13 +116,13 @@ fn print(subjects: &mut [Subject], runs: usize) {
     println!(
         "medians of {runs} runs in ms; the empty crate takes {empty:.0}, the others so much more:\n"
     );
-    println!("     n    policy  per cookie     serde  per struct    policy/serde");
-    for size in SIZES {
-        let policy = median(&format!("policy-{size}")) - empty;
-        let serde = median(&format!("serde-{size}")) - empty;
-        let count = u32::try_from(size).map_or(f64::NAN, f64::from);
+    println!("       n    policy  per cookie     serde  per struct    policy/serde");
+    for (row, count) in rows {
+        let policy = median(&format!("policy-{row}")) - empty;
+        let serde = median(&format!("serde-{row}")) - empty;
+        let count = u32::try_from(*count).map_or(f64::NAN, f64::from);
         println!(
-            "{size:>6} {policy:>9.0} {:>11.2} {serde:>9.0} {:>11.2} {:>14.2}x",
+            "{row:>8} {policy:>9.0} {:>11.2} {serde:>9.0} {:>11.2} {:>14.2}x",
             policy / count,
             serde / count,
             policy / serde
@@ -123,6 +131,12 @@ fn print(subjects: &mut [Subject], runs: usize) {
     println!(
         "\nat most                 {MOST_PER_COOKIE:.2}                                  {MOST_OF_SERDE:.2}x"
     );
+}
+
+/// Number of cookies and storage entries of a policy that has each in a line of its own.
+fn declarations(policy: &str) -> usize {
+    let lines = policy.lines().map(str::trim_start);
+    lines.filter(|line| line.starts_with("cookie ") || line.starts_with("storage ")).count()
 }
 
 /// A policy of so many cookies in four purposes, one of each kind.

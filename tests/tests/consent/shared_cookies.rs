@@ -160,7 +160,7 @@ where
         let fields = if choice.is_empty() { &[][..] } else { &sent };
         let response = send(app, "GET", HOST, step, fields).await;
         let kept = cookie_header(&response);
-        choice = kept.split("; ").find(|pair| pair.starts_with("choice=")).unwrap().to_owned();
+        choice = kept.split("; ").find(|pair| pair.starts_with("choice=")).unwrap().into();
     }
     choice
 }

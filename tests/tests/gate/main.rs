@@ -7,6 +7,7 @@ mod cookie_header;
 mod cookie_limits;
 mod development;
 mod expire_undeclared;
+mod families;
 mod grants;
 mod key_rotation;
 mod late_reads;

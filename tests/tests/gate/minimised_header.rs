@@ -120,7 +120,8 @@ fn a_setting_that_names_no_cookie_is_an_error() {
     for (name, shown) in [
         ("*", "`*`"),
         ("", "``"),
-        ("a b", "`a b`"),
+        ("a=b", "`a=b`"),
+        (" a", "` a`"),
         ("a;b*", "`a;b*`"),
         ("\u{e9}\n", r"`\xc3\xa9\n`"),
     ] {
@@ -136,7 +137,7 @@ fn a_setting_that_names_no_cookie_is_an_error() {
         let told = panics.unwrap_err().downcast::<String>().unwrap();
         assert_eq!(*told, text, "at the start");
     }
-    let long = "a b".repeat(1000);
+    let long = "a=b".repeat(1000);
     assert!(layer().try_ignore_cookies([&long]).unwrap_err().to_string().len() < 300);
     assert!(layer().try_ignore_cookies(["sso", "AWSALB*"]).is_ok());
 }

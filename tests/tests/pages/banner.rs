@@ -113,3 +113,18 @@ async fn the_fragment_is_the_banner_and_leads_within_the_site() {
     let fragment = visitor.get("/cookies/banner").await;
     assert_eq!((fragment.status, fragment.body.as_str()), (StatusCode::NO_CONTENT, ""));
 }
+
+#[tokio::test]
+async fn purposes_of_a_group_are_listed_below_its_heading() {
+    for (language, heading) in [("en", "Extras &#38; more"), ("fr", "Et plus")] {
+        let page = Visitor::of(&app()).get(&format!("/?lang={language}")).await;
+        let list = page.between("<ul class=\"cookie-banner-purposes\">", "</form>");
+        let list = list.split("<form").next().unwrap();
+        let (before, group) = list.split_once("<li class=\"cookie-banner-group\">").unwrap();
+        assert!(!before.contains("<li"), "{list}");
+        assert!(group.starts_with(heading), "{list}");
+        assert_eq!(group.matches("<li><strong>").count(), 2, "{list}");
+        // A group has no control of its own: consent is given to purposes.
+        assert!(!list.contains("<input") && !list.contains("<button"), "{list}");
+    }
+}

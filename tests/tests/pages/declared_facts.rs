@@ -180,13 +180,25 @@ fn the_controller_has_its_address_officer_notices_and_joint_controllers() {
 
 #[test]
 fn transfers_stand_beside_their_provider() {
-    let remarks = "Counts S.A.</a> (United States, acts for Hill Clinic, Transfer to a third country (United States): \
-        adequacy decision, Transfer to a third country (India): standard contractual clauses)";
-    let notice = "<a href=\"https://counts.example/cookies\" rel=\"noopener external\">Privacy notice of this provider";
-    assert_order(&html("en"), &[remarks, notice]);
+    let html = html("en");
+    let companies = html.split("id=\"cookie-company-counts\"").nth(1).unwrap();
+    let row = companies.split("</tr>").next().unwrap();
+    assert_order(
+        row,
+        &[
+            "Counts S.A.</a>",
+            "<a href=\"https://counts.example/cookies\" rel=\"noopener external\">Privacy notice of this provider",
+            "Transfer to a third country (United States): adequacy decision",
+            "Transfer to a third country (India): standard contractual clauses",
+            "acts for Hill Clinic",
+        ],
+    );
+    let school = html.split("id=\"cookie-company-school\"").nth(1).unwrap();
+    assert_order(school, &["2 Hill Road, Dublin", "jointly responsible with Hill Clinic"]);
+    let markdown = markdown("de");
     assert_shows(
-        &html("de"),
-        &["Übermittlung in ein Drittland (Indien): Standardvertragsklauseln"],
+        &markdown,
+        &["(Übermittlung in ein Drittland (Indien): Standardvertragsklauseln)"],
     );
     let transfers = &json()["providers"][2]["transfers"];
     assert_eq!(transfers[0], value!({ "country": "us", "safeguard": "adequacy" }));

@@ -139,3 +139,34 @@ async fn a_hostile_way_back_is_ignored() {
     let page = visitor.get("/cookies?next=/%22%3E%3Cscript%3Ealert(1)%3C/script%3E").await;
     assert!(!page.has("<script>") && page.has("href=\"/&#34;&#62;&#60;script&#62;"));
 }
+
+#[tokio::test]
+async fn what_is_stored_and_loaded_is_listed_with_its_companies() {
+    let page = Visitor::of(&app()).get("/cookies").await;
+    let media = purpose(&page, "Media");
+    for (class, texts) in [
+        ("cookies", &["<code translate=\"no\" dir=\"ltr\">tube_id</code>", "13 months"][..]),
+        (
+            "embeds",
+            &["<strong>Tube &#34;Inc&#34;</strong> Plays the film.", ">www.tube.example</small>"],
+        ),
+        (
+            "companies",
+            &[
+                "<a href=\"https://tube.example/privacy\" rel=\"noopener external\">Tube &#34;Inc&#34;</a>",
+                "<small>United States</small>",
+                "decides itself how it uses the data",
+            ],
+        ),
+    ] {
+        let list = media.split_once(&format!("<details class=\"cookie-settings-{class}\">"));
+        let list = list.unwrap_or_else(|| panic!("no {class} in {media}")).1;
+        let list = list.split_once("</details>").unwrap().0;
+        for text in texts {
+            assert!(list.contains(text), "{class}: no {text:?} in {list}");
+        }
+    }
+    assert!(!media.contains("cookie-settings-storage"), "{media}");
+    // The controller is named once, on the policy page.
+    assert!(!purpose(&page, "Audience").contains("cookie-settings-companies"));
+}

@@ -3,7 +3,7 @@
 use super::binder::{Binder, source_text, source_texts};
 use super::inherited::Inherited;
 use crate::diagnostics::code::Code;
-use crate::model::family::Family;
+use crate::model::family::{Alphabet, Family};
 use crate::model::items::{Cookie, KeyPlaces, Retired, SameSite, Seal, SourceText, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::lifetime::{Lifetime, MONTH};
@@ -17,6 +17,9 @@ impl Binder<'_, '_> {
         let word = |key: Key| keys.word(key).map(ToString::to_string);
         let writer = writer(syntax, inherited);
         let of_choices = syntax.is_consent.then(|| lifetime_of_choices(syntax));
+        let stored_on = self.stored_on(keys, inherited);
+        let is_ours = writer == Writer::Application && stored_on.is_empty();
+        let alphabet = if is_ours { Alphabet::Token } else { Alphabet::Stored };
         let is_written_by_scripts = matches!(writer, Writer::Scripts | Writer::Embed);
         Cookie {
             text: self.own_or_embeds("the cookie", identifier, &syntax.docs, inherited),
@@ -45,10 +48,10 @@ impl Binder<'_, '_> {
             writer,
             shared_with: self.providers_of(keys, Key::SHARED_WITH),
             also_used_by: Vec::new(),
-            family: Family::of(&syntax.name, self.errors),
+            family: Family::of(&syntax.name, alphabet, self.errors),
             embed: inherited.embed_name(),
             sites: self.sites_of(keys),
-            stored_on: self.stored_on(keys, inherited),
+            stored_on,
             places: KeyPlaces {
                 subdomains: keys.place(Key::SUBDOMAINS),
                 insecure: keys.place(Key::INSECURE),
@@ -108,7 +111,7 @@ impl Binder<'_, '_> {
             path: path(keys, &syntax.name.identifier),
             subdomains: keys.has(Key::SUBDOMAINS),
             partitioned: keys.has(Key::PARTITIONED),
-            family: Family::of(&syntax.name, self.errors),
+            family: Family::of(&syntax.name, Alphabet::Stored, self.errors),
             name: syntax.name.clone(),
         }
     }

@@ -12,6 +12,7 @@ use crate::parse::render;
 use crate::syntax::Cookie;
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::Keyword;
+use crate::syntax::name::pattern::Pattern;
 use crate::syntax::name::{Name, called};
 use proc_macro2::Ident;
 use quote::ToTokens;
@@ -29,7 +30,10 @@ pub(super) fn cookie(
 ) -> Result<Cookie> {
     let is_consent = head.keyword == Some(Keyword::Consent);
     let keyword = if is_consent { cookie_keyword(input, &head.word)? } else { head.word };
-    let name = names::name(input, &keyword, rule, context)?;
+    let mut name = names::name(input, &keyword, rule, context)?;
+    if is_consent {
+        reject_family(&mut name, context);
+    }
     let item = if is_consent { Item::Consent } else { item };
     let mut inside = context.inside(item, &name.identifier);
     let start = input.cursor();
@@ -50,6 +54,28 @@ pub(super) fn cookie(
     let whole = format!("{noun} {called}{}", typed.unwrap_or_default());
     let keys = body::keys_in_braces(input, &whole, &mut inside);
     Ok(Cookie { docs: head.docs, keyword, is_consent, name, value, keys })
+}
+
+/// Reports a consent cookie of many names, and leaves it the literal parts of its name.
+fn reject_family(name: &mut Name, context: &mut Context<'_>) {
+    let Pattern { parts, placeholders } = Pattern::of(&name.wire);
+    if placeholders.is_empty() {
+        return;
+    }
+    let literal = parts.concat();
+    let literal = literal.trim_end_matches(['_', '-', '.']);
+    let one = if literal.is_empty() { name.identifier.to_string() } else { literal.to_owned() };
+    context.report(
+        name.place,
+        Code::CONSENT_TYPE,
+        &format!(
+            "the consent cookie `{}` is a family, but the runtime reads and writes one name",
+            name.wire
+        ),
+        &format!("write `consent cookie \"{one}\" as {}`", name.identifier),
+    );
+    name.wire = one;
+    name.parameters.clear();
 }
 
 /// Parses the cookies of `retired { .. }`.

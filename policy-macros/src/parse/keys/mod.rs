@@ -44,7 +44,11 @@ pub(super) fn key(
     let is_of_others = context.is_in_embed
         || keys.has(Key::STORED_ON)
         || (rule.key == Key::LIFETIME && recovery::has_key(input, Key::STORED_ON));
-    let field = Field { rule, word: word.clone(), item_name: context.name.clone(), is_of_others };
+    let can_be_unknown = is_of_others
+        || keys.has(Key::SET_BY)
+        || (rule.key == Key::LIFETIME && recovery::has_key(input, Key::SET_BY));
+    let (word_of_key, item_name) = (word.clone(), context.name.clone());
+    let field = Field { rule, word: word_of_key, item_name, is_of_others, can_be_unknown };
     let before = context.errors.len();
     let value = if context.errors.len() > before_all {
         // The word before the key is the slip.

@@ -39,6 +39,8 @@ pub(super) fn unknown(
             (None, Some(Advice::Key(Key::RECIPIENTS))) if !found.text.starts_with('[') => {
                 (found.advise(Advice::Provider, context), None, None)
             }
+            (None, Some(Advice::Host)) => found.host(context),
+            (None, Some(Advice::Notice)) => found.notice(input),
             (None, Some(Advice::Key(key))) => {
                 found.of_key(key, has_value.then_some(&ahead), input, context)
             }
@@ -104,6 +106,7 @@ impl Found<'_> {
             word: self.word.clone(),
             item_name: context.name.clone(),
             is_of_others: context.is_in_embed,
+            can_be_unknown: context.is_in_embed,
         };
         if let (Some(known), Some(span)) = (self.known_word(rule), Some(self.word.span())) {
             let value = Value::Word(Ident::new(known, span));
@@ -150,7 +153,6 @@ impl Found<'_> {
                 ),
             },
             Advice::Provider => self.provider(text.as_deref(), context),
-            Advice::Host => self.host(text.as_deref(), context),
             Advice::Name => {
                 let noun = context.item.noun();
                 match text.filter(|text| context.name != text) {
@@ -166,8 +168,29 @@ impl Found<'_> {
                     None => format!("remove it: the name stands behind `{noun}`"),
                 }
             }
-            Advice::Key(_) => key_elsewhere(self.word, self.keys.item),
+            Advice::Key(_) | Advice::Host | Advice::Notice => {
+                key_elsewhere(self.word, self.keys.item)
+            }
         }
+    }
+
+    /// Takes an address for that of the privacy notice where it says so itself.
+    fn notice(&self, behind: ParseStream<'_>) -> (String, Option<&'static KeyRule>, Option<Value>) {
+        let is_said = self.keys.has(Key::PRIVACY) || recovery::has_key(behind, Key::PRIVACY);
+        let Some(rule) = self.keys.item.key(Key::PRIVACY.as_str()).filter(|_| !is_said) else {
+            let help = "remove it; the page links a provider by `privacy`, the address of its privacy notice";
+            return (help.to_owned(), None, None);
+        };
+        let text = self.text.to_lowercase();
+        let is_notice = ["privacy", "datenschutz", "confidentialite", "privacidad", "cookie"]
+            .iter()
+            .any(|word| text.contains(word));
+        let help = if is_notice {
+            format!("write `{}: {}`", rule.key, self.text)
+        } else {
+            format!("write {}", rule.open())
+        };
+        (help, Some(rule), None)
     }
 
     /// Names the provider: one that is declared, or one to be declared.
@@ -190,17 +213,20 @@ impl Found<'_> {
     }
 
     /// Tells our own hosts from those of others.
-    fn host(&self, text: Option<&str>, context: &Context<'_>) -> String {
-        let host =
-            text.unwrap_or(&self.text).trim_start_matches("*.").trim_matches(['.', '"']).to_owned();
+    fn host(&self, context: &Context<'_>) -> (String, Option<&'static KeyRule>, Option<Value>) {
+        let host = self.text.trim_matches('"').trim_start_matches("*.").trim_matches('.');
+        let rule = |key: Key| self.keys.item.key(key.as_str());
         if host.is_empty() {
-            return "remove it: a cookie is sent to its own host; one for all below it says `subdomains`".to_owned();
+            let help = "remove it: a cookie is sent to its own host; one for all below it says `subdomains`";
+            return (help.to_owned(), None, None);
         }
-        let is_ours = context.declared.sites.iter().any(|site| *site == host);
-        if is_ours {
-            return "write `subdomains`: sent to all hosts below it, too".to_owned();
+        if context.declared.sites.iter().any(|site| *site == host) {
+            let help = "write `subdomains`: sent to all hosts below it, too";
+            return (help.to_owned(), rule(Key::SUBDOMAINS), None);
         }
-        format!("write `stored_on: \"{host}\"`: the other site it is stored on")
+        let help = format!("write `stored_on: \"{host}\"`: the other site it is stored on");
+        let value = Value::Text(LitStr::new(host, self.word.span()));
+        (help, rule(Key::STORED_ON), Some(value))
     }
 }
 

@@ -119,7 +119,8 @@ fn instead(input: ParseStream<'_>, item: Item, context: &mut Context<'_>) -> Pol
             &format!("write a text in a doc comment above its item: `/// {}`", text.value()),
         );
     }
-    if input.peek(Token![..]) {
+    let behind = input.fork();
+    if behind.parse::<Token![..]>().is_ok() && behind.is_empty() {
         return PolicyError::new(
             input.span(),
             Code::SYNTAX,

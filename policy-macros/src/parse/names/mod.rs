@@ -8,8 +8,10 @@ use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::tokens;
-use crate::syntax::name::pattern::Pattern;
-use crate::syntax::name::{Name, Parameter, identifier_for, is_identifier, signature};
+use crate::syntax::name::pattern::{self, Pattern};
+use crate::syntax::name::{
+    Name, Parameter, identifier_for, is_identifier, parameter_names, renamed, signature,
+};
 use identifier::{any, compound, identifier};
 use proc_macro2::{Ident, TokenTree};
 use quote::ToTokens;
@@ -81,30 +83,107 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
     if input.peek(Token![as]) {
         let word: Token![as] = input.parse()?;
         let identifier = identifier(input, &Ident::new("as", word.span), context)?;
+        let errors = context.errors.len();
         let placeholders = Pattern::of(&wire).placeholders;
         let parameters = parameters(input, &identifier, &placeholders, context)?;
         let parameters = owned(parameters, &identifier, context);
         let place = range_since(start, input);
-        return Ok(Name { wire, place, identifier, is_named: true, parameters });
+        let mut name = Name { wire, place, identifier, is_named: true, parameters };
+        let is_reported = context.errors.len() > errors;
+        name.wire = with_renamed_placeholders(&name);
+        mend(&mut name, true, is_reported, is_typed(input), context);
+        return Ok(name);
     }
     let identifier = Ident::new(&identifier_for(&wire), span);
-    if rule == Identifier::Optional {
-        let place = span.into();
-        return Ok(Name { wire, place, identifier, is_named: false, parameters: Vec::new() });
+    let place = span.into();
+    let mut name = Name { wire, place, identifier, is_named: false, parameters: Vec::new() };
+    let is_required = rule == Identifier::Required;
+    let is_mended = mend(&mut name, is_required, false, is_typed(input), context);
+    if is_required {
+        context.lost.unnamed();
     }
-    let placeholders = Pattern::of(&wire).placeholders;
-    let parameters: Vec<Parameter> = placeholders
-        .iter()
-        .map(|word| Parameter { name: Ident::new(word, span), ty: parse_quote!(u64) })
-        .collect();
-    context.report(
-        span,
-        Code::NAME_IDENTIFIER,
-        &format!("`{wire}` has no identifier to be called by in Rust"),
-        &format!("write `\"{wire}\" as {}`", signature(&identifier, &parameters)),
-    );
-    context.lost.unnamed();
-    Ok(Name { wire, place: span.into(), identifier, is_named: false, parameters })
+    if is_mended || !is_required {
+        return Ok(name);
+    }
+    let message = format!("`{}` has no identifier to be called by in Rust", name.wire);
+    add_parameters(&mut name, is_typed(input));
+    let named = if is_typed(input) { &name.parameters[..] } else { &[] };
+    let help = format!("write `\"{}\" as {}`", name.wire, signature(&name.identifier, named));
+    context.report(span, Code::NAME_IDENTIFIER, &message, &help);
+    Ok(name)
+}
+
+/// Returns whether a type follows the name: its cookie is then called in Rust.
+fn is_typed(input: ParseStream<'_>) -> bool {
+    input.peek(Token![:])
+}
+
+/// Renames placeholders that are keywords to the parameters that stand in for them.
+fn with_renamed_placeholders(name: &Name) -> String {
+    let pattern = Pattern::of(&name.wire);
+    let is_parameter = |word: &str| name.parameters.iter().any(|parameter| parameter.name == word);
+    let words = pattern.placeholders.iter().map(|word| {
+        let stand_in = renamed(word, &[]);
+        if !is_parameter(word) && is_parameter(&stand_in) { stand_in } else { word.clone() }
+    });
+    pattern.with(&words.collect::<Vec<_>>())
+}
+
+/// Gives a name a parameter for each placeholder, so that a missing one is not reported again.
+fn add_parameters(name: &mut Name, is_typed: bool) {
+    let pattern = Pattern::of(&name.wire);
+    let words = parameter_names(&pattern.placeholders);
+    if is_typed {
+        name.wire = pattern.with(&words);
+    }
+    let span = name.identifier.span();
+    let ty: Type = if is_typed { parse_quote!(u64) } else { parse_quote!(::std::string::String) };
+    let parameter = |word: &String| Parameter { name: Ident::new(word, span), ty: ty.clone() };
+    name.parameters = words.iter().map(parameter).collect();
+}
+
+/// Reports braces that belong to no placeholder, and mends the name. Returns whether there were any.
+fn mend(
+    name: &mut Name,
+    has_identifier: bool,
+    is_reported: bool,
+    is_typed: bool,
+    context: &mut Context<'_>,
+) -> bool {
+    let words: Vec<String> =
+        name.parameters.iter().map(|parameter| parameter.name.to_string()).collect();
+    let Some(mended) = pattern::mended(&name.wire, &words) else { return false };
+    let written = std::mem::replace(&mut name.wire, mended);
+    if is_too_wide(&name.wire) {
+        name.wire = written.replace(['{', '}'], "");
+        if name.wire.is_empty() {
+            name.wire = format!("{}_{{id}}", name.identifier);
+        }
+    }
+    let is_family = !Pattern::of(&name.wire).placeholders.is_empty();
+    if is_typed && is_family && name.parameters.is_empty() {
+        add_parameters(name, true);
+    }
+    let called = if has_identifier {
+        format!(" as {}", signature(&name.identifier, &name.parameters))
+    } else {
+        String::new()
+    };
+    if !is_reported {
+        context.report(
+            name.place,
+            Code::NAME_BRACE,
+            &format!("a brace in the name `{written}` belongs to no placeholder"),
+            &format!("write `\"{}\"{called}`", name.wire),
+        );
+    }
+    true
+}
+
+/// Returns whether a family of this name would break `family-literal`.
+fn is_too_wide(wire: &str) -> bool {
+    let Pattern { parts, placeholders } = Pattern::of(wire);
+    !placeholders.is_empty() && parts.concat().chars().count() < 2
 }
 
 /// Parses the parameters in parentheses behind a name, if there are any.
@@ -171,7 +250,7 @@ fn unnamed(
         &format!("expected a name, `:` and a type for a parameter of `{item}`"),
         &format!("write `{name}: {found}`"),
     );
-    let name = Ident::new(&name, found.span());
+    let name = Ident::new(&renamed(&name, &[]), found.span());
     Some(Parameter { name, ty: syn::parse_str(&found.to_string()).ok()? })
 }
 
@@ -241,11 +320,25 @@ fn parameter_name(
     item: &Ident,
     context: &mut Context<'_>,
 ) -> Result<Ident> {
+    if let Some((written, place)) = compound(input) {
+        let word = renamed(&pattern::word(&written), &[]);
+        context.report(
+            place,
+            Code::NAME_IDENTIFIER,
+            &format!("no parameter of `{item}` can be called `{written}` in Rust"),
+            &format!("write `{word}` in its place, here and in the braces where it stands"),
+        );
+        return Ok(Ident::new(&word, place.first));
+    }
     let name = any(input, item, context)?;
-    if is_identifier(&name.to_string()) {
+    // In braces stands no `r#`.
+    if is_identifier(&name.to_string()) && name == name.unraw() {
         return Ok(name);
     }
-    let other = format!("{}_", name.unraw());
+    let other = match name.unraw().to_string() {
+        word if is_identifier(&word) => word,
+        word => renamed(&word, &[]),
+    };
     context.report(
         name.span(),
         Code::NAME_IDENTIFIER,

@@ -1,17 +1,13 @@
 //! Heads of cookies: `cookie "__Host-sid" as sid: String`.
 
-use super::head::{
-    Tokens, called, colon, is_sign, is_word, own_word, quoted, string_at, text, word, word_at,
-};
+use super::cookie_list::{named, names, plain};
+use super::cookie_name::name;
+use super::head::{Tokens, called, colon, is_sign, is_word, own_word, quoted, word, word_at};
 use super::{Repair, out_of_place};
 use crate::diagnostics::code::Code;
 use crate::syntax::keywords::Keyword;
-use crate::syntax::name::{identifier_for, is_identifier};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::Type;
-
-/// Words in the place of `as`.
-const AS: &[&str] = &["As", "AS", "named", "called", "is", "alias"];
 
 /// Repairs the head of a cookie behind its keyword.
 pub(super) fn repair(head: &Tokens) -> Option<Repair> {
@@ -109,7 +105,7 @@ fn is_sound(rest: &[TokenTree]) -> bool {
     }
 }
 
-fn without_parameters(behind: &[TokenTree]) -> &[TokenTree] {
+pub(super) fn without_parameters(behind: &[TokenTree]) -> &[TokenTree] {
     match behind {
         [TokenTree::Group(group), rest @ ..] if group.delimiter() == Delimiter::Parenthesis => rest,
         all => all,
@@ -132,12 +128,12 @@ fn without_compound(mut behind: &[TokenTree]) -> &[TokenTree] {
     behind
 }
 
-fn is_type(tokens: &[TokenTree]) -> bool {
+pub(super) fn is_type(tokens: &[TokenTree]) -> bool {
     syn::parse2::<Type>(tokens.iter().cloned().collect()).is_ok()
 }
 
 /// Returns whether a type begins here, where no colon says so.
-fn looks_like_type(tokens: &[TokenTree]) -> bool {
+pub(super) fn is_type_word(tokens: &[TokenTree]) -> bool {
     const TYPES: &[&str] = &[
         "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32",
         "i64", "i128", "isize", "f32", "f64",
@@ -147,236 +143,10 @@ fn looks_like_type(tokens: &[TokenTree]) -> bool {
 }
 
 /// Returns whether a type stands in quotes.
-fn is_quoted_type(token: &TokenTree) -> bool {
+pub(super) fn is_quoted_type(token: &TokenTree) -> bool {
     let tokens = quoted(token).and_then(|text| text.parse::<TokenStream>().ok());
     let tokens: Tokens = tokens.into_iter().flatten().collect();
-    looks_like_type(&tokens) && is_type(&tokens)
-}
-
-/// Several names where one should stand.
-struct Names {
-    names: Tokens,
-    /// The type behind them, with its colon.
-    ty: Tokens,
-}
-
-/// Finds several names: `_ga, _gid`, `[_ga, _gid]`, `_ga _gid`.
-fn names(rest: &[TokenTree]) -> Option<Names> {
-    let (list, ty) = match rest {
-        [TokenTree::Group(group), ty @ ..] => (group.stream().into_iter().collect(), ty.to_vec()),
-        all => {
-            let end = all.iter().position(|token| is_sign(token, ':')).unwrap_or(all.len());
-            let (list, ty) = all.split_at(end);
-            (list.to_vec(), ty.to_vec())
-        }
-    };
-    let is_separator = |token: &TokenTree| {
-        [',', ';', '&', '+', '/', '|'].iter().any(|sign| is_sign(token, *sign))
-            || is_word(token, "and")
-    };
-    let is_name = |token: &TokenTree| {
-        word(token).is_some() && !is_word(token, "as") || quoted(token).is_some()
-    };
-    let is_list = list.iter().all(|token| is_separator(token) || is_name(token));
-    let names: Tokens = list.iter().filter(|token| !is_separator(token)).cloned().collect();
-    let kinds = names.iter().filter(|token| quoted(token).is_some()).count();
-    let is_of_one_kind = kinds == 0 || kinds == names.len();
-    let has_separator = list.iter().any(is_separator);
-    let is_typed = names.get(1..).is_some_and(looks_like_type);
-    let is_fit = ty.is_empty() || ty.get(1..).is_some_and(is_type);
-    let is_two_words = names.iter().all(|token| {
-        word(token).is_none_or(|word| is_identifier(&word) && !AS.contains(&word.as_str()))
-    });
-    (names.len() > 1
-        && is_list
-        && is_of_one_kind
-        && !is_typed
-        && is_fit
-        && (has_separator || is_two_words))
-        .then_some(Names { names, ty })
-}
-
-/// Writes a name that stands alone: one in quotes with its identifier.
-fn named(name: &TokenTree) -> Tokens {
-    match quoted(name).map(|wire| (word_at(&identifier_for(&wire), name), wire)) {
-        Some((_, wire)) if is_identifier(&wire) => word_at(&wire, name).into_iter().collect(),
-        Some((Some(identifier), _)) => {
-            vec![name.clone(), own_word("as", name.span()), identifier]
-        }
-        _ => vec![name.clone()],
-    }
-}
-
-fn plain(name: &TokenTree) -> String {
-    quoted(name).unwrap_or_else(|| name.to_string())
-}
-
-/// Finds the name, and what stands behind it. A message says what is wrong with the name, if anything is.
-fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>)> {
-    if let [open, ty, close, name, behind @ ..] = rest
-        && is_sign(open, '<')
-        && is_sign(close, '>')
-        && word(name).is_some_and(|word| is_identifier(&word))
-    {
-        // `cookie<u32> visits`
-        let typed = [vec![colon(open.span()), ty.clone()], behind.to_vec()].concat();
-        return Some((vec![name.clone()], typed, None));
-    }
-    let rest = match rest {
-        // `cookie!`, `cookie::`
-        [sign, behind @ ..] if is_sign(sign, '!') => behind,
-        [first, second, behind @ ..] if is_sign(first, ':') && is_sign(second, ':') => behind,
-        // `cookie: u32` has no name.
-        [sign, ty] if is_sign(sign, ':') && looks_like_type(std::slice::from_ref(ty)) => {
-            return None;
-        }
-        [sign, behind @ ..] if is_sign(sign, ':') => behind,
-        [TokenTree::Group(group), behind @ ..] if group.stream().into_iter().count() == 1 => {
-            let inside: Tokens = group.stream().into_iter().collect();
-            let whole: Tokens = [inside, behind.to_vec()].concat();
-            return name(&whole).map(|(name, behind, _)| (name, behind, None));
-        }
-        all => all,
-    };
-    let is_wire = |token: &TokenTree| quoted(token).is_some();
-    let is_plain = |token: &TokenTree| word(token).is_some_and(|word| is_identifier(&word));
-    let join = |wire: &TokenTree, identifier: &TokenTree| {
-        vec![wire.clone(), own_word("as", wire.span()), identifier.clone()]
-    };
-    let order = "the name in quotes stands behind its identifier".to_owned();
-    match rest {
-        // `as sid "__Host-sid"`, `sid as "__Host-sid"`, `sid "__Host-sid"`, `sid: "__Host-sid"`
-        [first, identifier, wire, behind @ ..]
-            if is_word(first, "as") && is_plain(identifier) && is_wire(wire) =>
-        {
-            Some((join(wire, identifier), behind.to_vec(), Some(order)))
-        }
-        [identifier, middle, wire, behind @ ..]
-            if is_plain(identifier)
-                && is_wire(wire)
-                && !is_quoted_type(wire)
-                && (is_word(middle, "as") || is_sign(middle, ':') || is_sign(middle, '=')) =>
-        {
-            Some((join(wire, identifier), behind.to_vec(), Some(order)))
-        }
-        [identifier, wire, behind @ ..] if is_plain(identifier) && is_wire(wire) => {
-            Some((join(wire, identifier), behind.to_vec(), Some(order)))
-        }
-        [wire, behind @ ..] if is_wire(wire) => of_wire(wire, behind),
-        [identifier, behind @ ..] if is_plain(identifier) => {
-            let wire = compound(identifier, behind);
-            match wire {
-                Some((wire, [word, name, rest @ ..])) if is_word(word, "as") && is_plain(name) => {
-                    let message = "the name stands without quotes".to_owned();
-                    Some((join(&string_at(&wire, identifier), name), rest.to_vec(), Some(message)))
-                }
-                _ => Some((vec![identifier.clone()], behind.to_vec(), None)),
-            }
-        }
-        _ => None,
-    }
-}
-
-/// Joins `__Host-sid`, which stands without quotes.
-fn compound<'t>(
-    first: &TokenTree,
-    mut behind: &'t [TokenTree],
-) -> Option<(String, &'t [TokenTree])> {
-    let mut whole = first.to_string();
-    while let [sign, part @ (TokenTree::Ident(_) | TokenTree::Literal(_)), rest @ ..] = behind
-        && (is_sign(sign, '-') || is_sign(sign, '.'))
-    {
-        whole = format!("{whole}{sign}{part}");
-        behind = rest;
-    }
-    (whole != first.to_string()).then_some((whole, behind))
-}
-
-/// Finds the identifier behind a name in quotes.
-fn of_wire(wire: &TokenTree, behind: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>)> {
-    let is_plain = |token: &TokenTree| {
-        word(token).is_some_and(|word| is_identifier(&word) && !AS.contains(&word.as_str()))
-    };
-    let is_filler = |token: &&TokenTree| {
-        matches!(token, TokenTree::Punct(punct) if punct.as_char() != ':')
-            || word(token).is_some_and(|word| word == "as" || AS.contains(&word.as_str()))
-    };
-    let fillers = behind.iter().take_while(is_filler).count();
-    let (filler, rest) = behind.split_at(fillers);
-    let is_as = matches!(filler, [one] if is_word(one, "as"));
-    let join = |identifier: TokenTree, rest: &[TokenTree], message: Option<String>| {
-        let mut name = vec![wire.clone(), own_word("as", wire.span()), identifier];
-        let parameters = rest.len() - without_parameters(rest).len();
-        name.extend(rest.get(..parameters).unwrap_or_default().iter().cloned());
-        let mut rest = without_parameters(rest).to_vec();
-        if parameters == 0 {
-            rest = in_other_brackets(&mut name, rest);
-        }
-        Some((name, rest, message))
-    };
-    match rest {
-        [identifier, rest @ ..]
-            if is_plain(identifier)
-                && !(filler.is_empty() && looks_like_type(std::slice::from_ref(identifier))) =>
-        {
-            let message = match filler {
-                _ if is_as => None,
-                [] => Some("expected `as` before the identifier".to_owned()),
-                filler => Some(format!("expected `as` in place of `{}`", text(filler))),
-            };
-            join(identifier.clone(), rest, message)
-        }
-        [identifier, rest @ ..] if is_as && quoted(identifier).is_some() => {
-            let identifier = word_at(&quoted(identifier)?, identifier)?;
-            join(identifier, rest, Some("the identifier stands in quotes".to_owned()))
-        }
-        // `"draft_{document}"(document: u64) as draft`
-        [TokenTree::Group(group), rest @ ..] if group.delimiter() == Delimiter::Parenthesis => {
-            let (identifier, rest) = match rest {
-                [word, identifier, rest @ ..] if is_word(word, "as") && is_plain(identifier) => {
-                    (identifier.clone(), rest)
-                }
-                rest => (word_at(&identifier_for(&quoted(wire)?), wire)?, rest),
-            };
-            let mut name = vec![wire.clone(), own_word("as", wire.span()), identifier];
-            name.push(TokenTree::Group(group.clone()));
-            Some((
-                name,
-                rest.to_vec(),
-                Some("the parameters stand before the identifier".to_owned()),
-            ))
-        }
-        [] | [TokenTree::Punct(_), ..] => {
-            let identifier = word_at(&identifier_for(&quoted(wire)?), wire)?;
-            let message = if is_as {
-                "expected an identifier after `as`"
-            } else {
-                "expected `as` and an identifier"
-            };
-            join(identifier, rest, Some(message.to_owned()))
-        }
-        _ => None,
-    }
-}
-
-/// Writes parameters in other brackets, `<document: u64>` or `[document: u64]`, in parentheses.
-fn in_other_brackets(name: &mut Tokens, rest: Tokens) -> Tokens {
-    let parenthesise = |stream: TokenStream, span| {
-        let mut group = proc_macro2::Group::new(Delimiter::Parenthesis, stream);
-        group.set_span(span);
-        TokenTree::Group(group)
-    };
-    if let [TokenTree::Group(group), behind @ ..] = rest.as_slice() {
-        name.push(parenthesise(group.stream(), group.span()));
-        return behind.to_vec();
-    }
-    let close = rest.iter().position(|token| is_sign(token, '>'));
-    if let (Some(open), Some(close)) = (rest.first().filter(|token| is_sign(token, '<')), close) {
-        let inside = rest.get(1..close).unwrap_or_default().iter().cloned().collect();
-        name.push(parenthesise(inside, open.span()));
-        return rest.get(close + 1..).unwrap_or_default().to_vec();
-    }
-    rest
+    is_type_word(&tokens) && is_type(&tokens)
 }
 
 /// Finds the type behind a name, and writes its colon. Returns whether the colon was there.
@@ -434,7 +204,7 @@ fn ty(behind: &[TokenTree]) -> Option<(Tokens, bool)> {
         (1..=inner.len()).rev().find(|length| inner.get(..*length).is_some_and(is_type))?;
     let found = inner.get(..length)?;
     let rest_is_type_like = filler.is_empty()
-        && !looks_like_type(found)
+        && !is_type_word(found)
         && !matches!(rest.first(), Some(TokenTree::Group(_) | TokenTree::Punct(_)));
     if rest_is_type_like {
         return None;

@@ -4,6 +4,8 @@
 //! A policy that parses never comes here.
 
 mod cookie;
+mod cookie_list;
+mod cookie_name;
 mod head;
 mod others;
 mod purpose;

@@ -15,6 +15,8 @@ pub(crate) struct Field<'r> {
     pub(crate) item_name: Ident,
     /// What others set: a lifetime beyond that of browsers is a fact about it.
     pub(crate) is_of_others: bool,
+    /// Others set it, so its lifetime can be unknown.
+    pub(crate) can_be_unknown: bool,
 }
 
 impl Field<'_> {
@@ -27,7 +29,7 @@ impl Field<'_> {
     pub(crate) fn write(&self, value: &str) -> String {
         if value.is_empty() && self.rule.key == Key::TITLE {
             format!("write `{}: \"{}\"`: {}", self.rule.key, self.item_name, self.rule.says)
-        } else if value.is_empty() && self.rule.key == Key::LIFETIME && self.is_of_others {
+        } else if value.is_empty() && self.rule.key == Key::LIFETIME && self.can_be_unknown {
             format!("{}, or `unknown` if its provider does not say", self.rule.open_help())
         } else if value.is_empty() {
             self.rule.open_help()

@@ -1,6 +1,6 @@
 //! Lifetimes in other words: which length is meant.
 
-use super::lifetime::unit_of;
+use super::unit::unit_of;
 use crate::syntax::lifetime::DAY;
 
 /// A lifetime as it was probably meant.

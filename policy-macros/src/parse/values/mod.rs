@@ -7,6 +7,7 @@ mod lifetime;
 mod list;
 mod text;
 mod transfer;
+mod unit;
 mod word;
 
 use super::recovery::raw;

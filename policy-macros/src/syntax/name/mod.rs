@@ -33,6 +33,13 @@ pub(crate) struct Parameter {
     pub(crate) ty: Type,
 }
 
+impl Parameter {
+    /// Returns a parameter with the type that examples have.
+    pub(crate) fn integer(word: &str, span: Span) -> Parameter {
+        Parameter { name: Ident::new(word, span), ty: syn::parse_quote!(u64) }
+    }
+}
+
 /// Returns whether a text can be the name of an item. `syn` does not know that `gen` is a keyword since edition 2024.
 pub(crate) fn is_identifier(text: &str) -> bool {
     !is_keyword(text) && syn::parse_str::<Ident>(text).is_ok()
@@ -43,6 +50,28 @@ pub(crate) fn identifier(text: &str, span: Span) -> Option<Ident> {
     let mut identifier = syn::parse_str::<Ident>(text).ok().filter(|_| !is_keyword(text))?;
     identifier.set_span(span);
     Some(identifier)
+}
+
+/// Returns the identifier of a parameter for a placeholder, which may be a keyword, that none of `others` has.
+pub(crate) fn renamed(placeholder: &str, others: &[String]) -> String {
+    let mut word = placeholder.to_owned();
+    while !is_identifier(&word) || others.contains(&word) {
+        word.push('_');
+        if word.len() > placeholder.len() + others.len() + 2 {
+            return "part".to_owned(); // `_`
+        }
+    }
+    word
+}
+
+/// Returns the names of the parameters for the placeholders of a name.
+pub(crate) fn parameter_names(placeholders: &[String]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for word in placeholders {
+        let name = renamed(word, &names);
+        names.push(name);
+    }
+    names
 }
 
 /// Proposes the identifier for a name on the wire.

@@ -17,6 +17,8 @@ pub(crate) enum Advice {
     Provider,
     /// A host: our own, or that of others.
     Host,
+    /// An address of a provider, which may be that of its privacy notice.
+    Notice,
     /// The name of the cookie, which stands behind its keyword.
     Name,
 }
@@ -66,11 +68,11 @@ const KEYS: &[Row] = &[
     (&[Provider], &["optout", "opt_out_url", "opt_out_link"], Advice::Key(Key::OPT_OUT)),
     (&[Provider], &["title", "company", "label", "legal_name"], Advice::Key(Key::NAME)),
     (&[Provider], &["cookies", "purposes", "embeds", "category"], Advice::Remove("cookies, purposes and embeds name their provider, not it them")),
-    (&[Provider], &["url", "website", "homepage", "site", "domain", "host", "link"], Advice::Say("remove it; the page links a provider by `privacy`, the address of its privacy notice")),
+    (&[Provider], &["url", "website", "homepage", "site", "domain", "host", "link"], Advice::Notice),
     (&[Provider], &["type", "kind"], Advice::Key(Key::ROLE)),
     (&[Purpose], &["heading", "label", "name", "headline"], Advice::Key(Key::TITLE)),
     (&[Purpose], &["category", "section"], Advice::Key(Key::GROUP)),
-    (&[Purpose], &["retention", "data_retention", "retention_period", "lifetime", "kept", "storage_period"], Advice::Key(Key::DATA_KEPT)),
+    (&[Purpose], &["retention", "data_retention", "retention_period", "kept", "storage_period"], Advice::Key(Key::DATA_KEPT)),
     (&[Purpose], &["vendors", "providers", "third_parties", "processors", "partners", "shared_with"], Advice::Key(Key::RECIPIENTS)),
     (&[Purpose], &["cookies", "embeds", "services", "scripts"], Advice::Remove("what belongs to a purpose stands in its braces as an item: `cookie`, `storage` or `embed`")),
     (&[Purpose], &["signals"], Advice::Key(Key::REFUSED_BY)),

@@ -164,7 +164,8 @@ fn weakens(help: &str, mistaken: &str) -> Option<String> {
         let row = WEAK.iter().find(|(start, _)| snippet.starts_with(start) && !is_open);
         let is_said =
             |words: &[&str]| words.iter().any(|word| mistaken.to_lowercase().contains(word));
-        row.is_some_and(|(_, words)| !is_said(words)) && !help.starts_with("remove")
+        row.is_some_and(|(_, words)| !is_said(words))
+            && !["remove", "its keys are"].iter().any(|start| help.starts_with(start))
     });
     weak.next().map(|snippet| format!("the help offers `{snippet}`, which the author did not say"))
 }

@@ -50,6 +50,7 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
                 __policy::Finding {
                     rule: "choice-prefix",
                     subject: "choice",
+                    subjects: &["choice"],
                     message: "each other host of `shop.example` can evict a refusal from the browser and plant a consent as `choice`, before the visitor answers and after; named `__Host-choice`, none could plant one",
                     decided_by: "base",
                 },

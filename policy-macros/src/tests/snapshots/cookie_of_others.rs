@@ -50,12 +50,14 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
                 __policy::Finding {
                     rule: "session-prefix",
                     subject: "id",
+                    subjects: &["id"],
                     message: "`id` signs visitors in; named `__Host-id`, no subdomain could plant it",
                     decided_by: "base",
                 },
                 __policy::Finding {
                     rule: "csrf-missing",
                     subject: "id",
+                    subjects: &["id"],
                     message: "`id` signs visitors in, but no cookie protects their forms (`because: csrf`)",
                     decided_by: "base",
                 },

@@ -20,7 +20,10 @@ pub(super) async fn show<P: Policy>(
     let query = Query::of(&request);
     let here = query.next().unwrap_or(cookies.base_path().front_page());
     match Banner::new(&cookies, &presentation.language(&request), here) {
-        Some(banner) => headers::html(StatusCode::OK, banner.language, banner.to_html()),
+        Some(banner) => {
+            let banner = banner.placed(presentation.placement);
+            headers::html(StatusCode::OK, banner.language, banner.to_html())
+        }
         None => StatusCode::NO_CONTENT.into_response(),
     }
 }

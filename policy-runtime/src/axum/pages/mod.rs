@@ -16,7 +16,7 @@ pub use layout::Page;
 
 use crate::cookies::Cookies;
 use crate::declaration::languages::MAX_TAG;
-use crate::pages::{script, stylesheet};
+use crate::pages::{Placement, script, stylesheet};
 use crate::paths::{BANNER, BasePath, POLICY, SETTINGS, valid};
 use crate::policy::Policy;
 use axum::Router;
@@ -65,6 +65,7 @@ pub fn routes<P: Policy>() -> Routes<P> {
             layout: Layout::default(),
             language: Arc::new(accepted_language::<P>),
             base_path: None,
+            placement: Placement::default(),
         },
         policy: PhantomData,
     }
@@ -125,6 +126,8 @@ struct Presentation {
     language: Arc<dyn Fn(&Parts) -> String + Send + Sync>,
     /// The path below which the application stands, if it is configured on the routes.
     base_path: Option<BasePath>,
+    /// The placement of the banner that is served alone.
+    placement: Placement,
 }
 
 impl Presentation {
@@ -192,6 +195,23 @@ impl<P: Policy> Routes<P> {
         B: TryInto<BasePath, Error: fmt::Display>,
     {
         self.presentation.base_path = Some(valid(path));
+        self
+    }
+
+    /// Sets where the banner of `GET /cookies/banner` stands. A banner that the application renders itself is
+    /// [placed](crate::pages::Banner::placed) by it.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::pages::{Placement, routes};
+    ///
+    /// let pages = routes::<Shop>().banner(Placement::Bar);
+    /// # let _ = pages;
+    /// ```
+    #[must_use]
+    pub fn banner(mut self, placement: Placement) -> Routes<P> {
+        self.presentation.placement = placement;
         self
     }
 

@@ -27,16 +27,17 @@ pub(super) async fn show<P: Policy>(
         return json(P::document());
     }
     let language = presentation.language(&request);
-    let localizer = Localizer::new(P::document(), &language);
+    let (title, shown) = {
+        let localizer = Localizer::new(P::document(), &language);
+        (localizer.message("title").text, localizer.language)
+    };
     let address = address(&cookies, &request);
     match format.as_str() {
         "html" => {
-            let title = localizer.message("title").text;
             let markup = P::document().to_html(&language, &address);
-            let page =
-                Page { title, language: localizer.language, markup, has_banner: true, request };
+            let page = Page { title, language: shown, markup, has_banner: true, request };
             let page = presentation.layout.apply(page).await;
-            let mut response = headers::html(StatusCode::OK, localizer.language, page);
+            let mut response = headers::html(StatusCode::OK, shown, page);
             if let Ok(formats) = HeaderValue::try_from(other_formats(cookies.base_path())) {
                 response.headers_mut().insert(LINK, formats);
             }
@@ -46,7 +47,7 @@ pub(super) async fn show<P: Policy>(
             let markdown = P::document().to_markdown(&language, &address);
             let media_type = HeaderValue::from_static("text/markdown; charset=utf-8");
             let mut response = ([(CONTENT_TYPE, media_type)], markdown).into_response();
-            headers::set_language(response.headers_mut(), localizer.language);
+            headers::set_language(response.headers_mut(), shown);
             headers::protect(response.headers_mut());
             response
         }

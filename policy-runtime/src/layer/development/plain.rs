@@ -37,7 +37,7 @@ pub(super) fn keeping_their_prefix(
     document: &'static Document,
 ) -> impl Iterator<Item = &'static str> {
     let keeps_its_prefix = move |cookie: &CookieDeclaration| {
-        let member = cookie.parts.join("x");
+        let member = cookie.example();
         let name = if cookie.is_family() { member.as_bytes() } else { cookie.name.as_bytes() };
         is_ours(document, name) && plain_name(document, name).is_none()
     };

@@ -7,7 +7,7 @@ mod sections;
 
 pub(super) use notice::not_recorded;
 pub use notice::{Notice, NoticeRole};
-pub use purpose::{CookieLine, PurposeChoice};
+pub use purpose::{CompanyLine, CookieLine, EmbedLine, PurposeChoice};
 pub use sections::{Group, Section};
 
 use super::form::HiddenField;
@@ -118,7 +118,7 @@ impl Preferences {
     /// return to, ignored if it is no [path on this site](super::path_on_this_site()).
     pub fn new<P: Policy>(cookies: &Cookies<P>, language: &str, back: Option<&str>) -> Preferences {
         let (document, base) = (P::document(), cookies.base_path());
-        let localizer = Localizer::new(document, language);
+        let localizer = Localizer::new(document, language).on(cookies.site().host());
         let back = back.and_then(path_on_this_site);
         let section =
             |title, intro: Option<&'static str>, is_in: fn(&PurposeDeclaration) -> bool| {

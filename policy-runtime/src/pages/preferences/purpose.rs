@@ -2,12 +2,14 @@
 
 use crate::consent::{ConsentState, ConsentStatus, SignalEffect};
 use crate::cookies::Cookies;
-use crate::declaration::{CookieDeclaration, PurposeDeclaration};
+use crate::declaration::{
+    CookieDeclaration, EmbedDeclaration, PurposeDeclaration, StorageDeclaration,
+};
 use crate::i18n::names::readable;
 use crate::i18n::{LocalizedText, Localizer};
 use crate::pages::status_text::{self, DatedPhrase};
 use crate::policy::Policy;
-use crate::policy_page::access_words;
+use crate::policy_page::{access_words, hosts_of};
 use serde::Serialize;
 
 /// A purpose in the settings, with its status and its two answers.
@@ -53,10 +55,22 @@ pub struct PurposeChoice {
     pub cookies_title: LocalizedText,
     /// Its cookies, then those of other purposes that it uses too.
     pub cookies: Vec<CookieLine>,
+    /// The heading of the list of storage entries.
+    pub storage_title: LocalizedText,
+    /// Its entries in the browser's storage.
+    pub storage: Vec<CookieLine>,
     /// The heading of the list of accesses.
     pub access_title: LocalizedText,
     /// What it reads from the visitor's device without storing anything in it.
     pub access: Vec<AccessLine>,
+    /// The heading of the list of embeds.
+    pub embeds_title: LocalizedText,
+    /// Its embeds.
+    pub embeds: Vec<EmbedLine>,
+    /// The heading of the list of companies.
+    pub companies_title: LocalizedText,
+    /// The companies that take part in it, except the controller.
+    pub companies: Vec<CompanyLine>,
 }
 
 /// An access of a purpose in the settings.
@@ -69,7 +83,7 @@ pub struct AccessLine {
     pub text: LocalizedText,
 }
 
-/// A cookie of a purpose in the settings, in short; the policy page has all details.
+/// A cookie or a storage entry of a purpose in the settings, in short; the policy page has all details.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct CookieLine {
@@ -79,6 +93,38 @@ pub struct CookieLine {
     pub text: LocalizedText,
     /// Its maximum lifetime.
     pub lifetime: LocalizedText,
+}
+
+/// An embed of a purpose in the settings, in short.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct EmbedLine {
+    /// The name of its provider.
+    pub provider: &'static str,
+    /// Its description.
+    pub text: LocalizedText,
+    /// The hosts that the browser connects to.
+    pub hosts: Vec<String>,
+}
+
+/// A company of a purpose in the settings: a provider that stores, reads or receives data.
+///
+/// ```
+/// use policy_runtime::pages::PurposeChoice;
+///
+/// fn companies(choice: &PurposeChoice) -> String {
+///     choice.companies.iter().map(|company| company.name).collect::<Vec<_>>().join(", ")
+/// }
+/// ```
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct CompanyLine {
+    /// Its name.
+    pub name: &'static str,
+    /// The address of its privacy notice, if a page may link to it.
+    pub privacy: Option<&'static str>,
+    /// Its country and its role, as far as they are declared.
+    pub remarks: Vec<LocalizedText>,
 }
 
 impl PurposeChoice {
@@ -111,6 +157,12 @@ impl PurposeChoice {
                 })
                 .map(|(owner, cookie)| line(localizer, owner, cookie))
                 .collect(),
+            storage_title: localizer.message("purpose-storage"),
+            storage: purpose
+                .storage
+                .iter()
+                .map(|entry| stored(localizer, purpose, entry))
+                .collect(),
             access_title: localizer.message("purpose-access"),
             access: purpose
                 .access
@@ -120,6 +172,14 @@ impl PurposeChoice {
                     text: localizer.sentence(access.text, purpose),
                 })
                 .collect(),
+            embeds_title: localizer.message("purpose-embeds"),
+            embeds: purpose
+                .embeds
+                .iter()
+                .map(|embed| embedded(localizer, purpose, embed))
+                .collect(),
+            companies_title: localizer.message("purpose-companies"),
+            companies: companies(localizer, purpose),
         }
     }
 }
@@ -144,4 +204,41 @@ fn line(
         text: localizer.sentence(cookie.text, purpose),
         lifetime: localizer.lifetime_text(cookie.lifetime),
     }
+}
+
+fn stored(
+    localizer: &Localizer<'_>,
+    purpose: &PurposeDeclaration,
+    entry: &StorageDeclaration,
+) -> CookieLine {
+    CookieLine {
+        name: readable(entry.name).0,
+        text: localizer.sentence(entry.text, purpose),
+        lifetime: localizer.kept_text(entry),
+    }
+}
+
+fn embedded(
+    localizer: &Localizer<'_>,
+    purpose: &PurposeDeclaration,
+    embed: &EmbedDeclaration,
+) -> EmbedLine {
+    EmbedLine {
+        provider: embed.provider.name,
+        text: localizer.sentence(embed.text, purpose),
+        hosts: hosts_of(embed).into_iter().map(str::to_owned).collect(),
+    }
+}
+
+fn companies(localizer: &Localizer<'_>, purpose: &'static PurposeDeclaration) -> Vec<CompanyLine> {
+    let companies = localizer.others(localizer.providers_of(purpose)).into_iter();
+    let mut companies: Vec<_> = companies
+        .map(|provider| {
+            let party = localizer.party(provider);
+            let remarks = party.remarks.iter().map(|remark| LocalizedText::clone(remark)).collect();
+            CompanyLine { name: party.name, privacy: party.privacy, remarks }
+        })
+        .collect();
+    companies.sort_by_cached_key(|company| company.name.to_lowercase());
+    companies
 }

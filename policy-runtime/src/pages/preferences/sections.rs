@@ -38,25 +38,20 @@ pub struct Group {
     pub purposes: Vec<PurposeChoice>,
 }
 
-/// Returns the groups of a section, each in the position of its first purpose. Groups are identified by their heading
-/// in the policy's first language, so that they are the same in every language.
+/// Returns the groups of a section, each in the position of its first purpose.
 pub(super) fn groups<P: Policy>(
     localizer: &Localizer<'_>,
     cookies: &Cookies<P>,
     is_in: fn(&PurposeDeclaration) -> bool,
 ) -> Vec<Group> {
-    let mut groups: Vec<(Option<&str>, Group)> = Vec::new();
     let purposes = P::document().purposes.iter().copied();
-    for purpose in purposes.filter(|purpose| is_in(purpose) && purpose.is_on(cookies.site())) {
-        let choice = PurposeChoice::new(localizer, cookies, purpose);
-        let key = purpose.group.and_then(|group| group.languages().next()).map(|(_, text)| text);
-        match groups.iter_mut().find(|(known, _)| key.is_some() && *known == key) {
-            Some((_, group)) => group.purposes.push(choice),
-            None => {
-                let title = purpose.group.and_then(|group| localizer.policy_text(group));
-                groups.push((key, Group { title, purposes: vec![choice] }));
-            }
-        }
-    }
-    groups.into_iter().map(|(_, group)| group).collect()
+    let purposes = purposes.filter(|purpose| is_in(purpose) && purpose.is_on(cookies.site()));
+    let choice = |purpose| PurposeChoice::new(localizer, cookies, purpose);
+    let groups = localizer.groups(purposes).into_iter();
+    groups
+        .map(|group| Group {
+            title: group.title,
+            purposes: group.purposes.into_iter().map(choice).collect(),
+        })
+        .collect()
 }

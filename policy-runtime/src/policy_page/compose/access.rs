@@ -2,7 +2,7 @@
 
 use crate::declaration::{AccessDeclaration, PurposeDeclaration};
 use crate::i18n::Localizer;
-use crate::policy_page::page::{Cell, Item, Table};
+use crate::policy_page::page::{Cell, Item, Row, Table};
 use crate::policy_page::phrasing::{access_words, reason};
 
 /// Index of the column that names what is read.
@@ -21,27 +21,24 @@ impl Localizer<'_> {
         })
     }
 
-    fn access(&self, purpose: &PurposeDeclaration, access: &AccessDeclaration) -> Vec<Cell> {
+    fn access(&self, purpose: &PurposeDeclaration, access: &'static AccessDeclaration) -> Row {
         let provider = access.provider;
         let note = match (access.because, access.embed) {
             (Some(because), _) => Some(self.message(reason(because))),
             (None, Some(_)) => Some(self.message_with("location-embed", "provider", provider.name)),
             (None, None) => None,
         };
-        vec![
+        let cells = vec![
             Cell {
-                items: vec![Item::Party(self.party(provider))],
-                notes: self
-                    .opt_out(provider)
-                    .into_iter()
-                    .chain(self.particulars(provider))
-                    .collect(),
+                items: self.provider_of_row(purpose, provider),
+                notes: self.opt_out(provider).into_iter().collect(),
             },
             Cell {
                 items: vec![Item::Text(self.message(access_words(access.kind)))],
                 notes: note.map(Item::Text).into_iter().collect(),
             },
             self.sentence(access.text, purpose).into(),
-        ]
+        ];
+        Row::of(provider, cells)
     }
 }

@@ -5,8 +5,9 @@ use crate::declaration::{CookieDeclaration, Lifetime, Provider, PurposeDeclarati
 use crate::i18n::LocalizedText;
 use crate::i18n::Localizer;
 use crate::policy_page::addresses::web_address;
-use crate::policy_page::page::{Cell, Item, Table};
+use crate::policy_page::page::{Cell, Item, Row, Table};
 use crate::policy_page::phrasing::reason;
+use std::rc::Rc;
 
 /// Index of the header column in the tables of cookies and storage entries.
 pub(super) const NAME: usize = 2;
@@ -21,11 +22,14 @@ impl Localizer<'_> {
             "column-lifetime",
             "column-readers",
         ];
+        let row = |owner, cookie: &'static CookieDeclaration| {
+            Row::of(cookie.provider, self.cookie(purpose, owner, cookie))
+        };
         let own = purpose.cookies.iter().filter(|cookie| self.has(purpose, cookie));
-        let own = own.map(|cookie| self.cookie(purpose, purpose, cookie));
+        let own = own.map(|cookie| row(purpose, cookie));
         let read = self.document.read_by(purpose);
         let read = read.filter(|(owner, cookie)| self.has(owner, cookie));
-        let read = read.map(|(owner, cookie)| self.cookie(purpose, owner, cookie));
+        let read = read.map(|(owner, cookie)| row(owner, cookie));
         let rows: Vec<_> = own.chain(read).collect();
         (!rows.is_empty()).then(|| Table {
             id: "cookies",
@@ -44,18 +48,14 @@ impl Localizer<'_> {
         cookie: &CookieDeclaration,
     ) -> Vec<Cell> {
         let is_here = cookie.is_stored_here();
-        let set_by = self.set_by(cookie).map(Item::Text);
+        let set_by = self.set_by(cookie).map(Item::Shared);
         // For a cookie on another site, `stored_on` has the link to the opt-out.
         let opt_out = self.opt_out(cookie.provider).filter(|_| is_here);
         let for_scripts = is_here && !cookie.http_only && cookie.writer != Writer::Embed;
         vec![
             Cell {
-                items: vec![Item::Party(self.party(cookie.provider))],
-                notes: set_by
-                    .into_iter()
-                    .chain(opt_out)
-                    .chain(self.particulars(cookie.provider))
-                    .collect(),
+                items: self.provider_of_row(table, cookie.provider),
+                notes: set_by.into_iter().chain(opt_out).collect(),
             },
             self.location(purpose, cookie),
             self.name(cookie.name),
@@ -89,13 +89,13 @@ impl Localizer<'_> {
     }
 
     /// Names the writer of a cookie, unless it is this program or this library.
-    fn set_by(&self, cookie: &CookieDeclaration) -> Option<LocalizedText> {
+    fn set_by(&self, cookie: &CookieDeclaration) -> Option<Rc<LocalizedText>> {
         match cookie.writer {
             Writer::Application | Writer::Consent => None,
-            Writer::Middleware => Some(self.message("set-by-middleware")),
-            Writer::Proxy => Some(self.message("set-by-proxy")),
-            Writer::Scripts => Some(self.message("set-by-scripts")),
-            Writer::Embed => Some(self.message("set-by-embed")),
+            Writer::Middleware => Some(self.shared("set-by-middleware")),
+            Writer::Proxy => Some(self.shared("set-by-proxy")),
+            Writer::Scripts => Some(self.shared("set-by-scripts")),
+            Writer::Embed => Some(self.shared("set-by-embed")),
         }
     }
 
@@ -104,12 +104,12 @@ impl Localizer<'_> {
     fn location(&self, purpose: &PurposeDeclaration, cookie: &CookieDeclaration) -> Cell {
         let declared = cookie.location.and_then(|text| self.policy_text(text));
         let derived = || match (cookie.because, cookie.writer, cookie.path) {
-            (Some(because), ..) => self.message(reason(because)),
+            (Some(because), ..) => self.shared(reason(because)),
             (None, Writer::Embed, _) => {
-                self.message_with("location-embed", "provider", cookie.provider.name)
+                self.shared_with("location-embed", "provider", cookie.provider.name)
             }
-            (None, _, "/") => self.message("location-all"),
-            (None, _, path) => self.message_with("location-below", "path", path),
+            (None, _, "/") => self.shared("location-all"),
+            (None, _, path) => self.shared_with("location-below", "path", path),
         };
         let mut notes = self.stored_on("location-stored-on", cookie.stored_on, cookie.provider);
         if cookie.is_stored_here() {
@@ -118,9 +118,10 @@ impl Localizer<'_> {
                 ("location-partitioned", cookie.partitioned),
                 ("location-choice", purpose.can_be_refused() && cookie.keeps_choice()),
             ];
-            notes.extend(self.messages_if(&reach).into_iter().map(Item::Text));
+            notes.extend(self.notes_if(&reach));
         }
-        Cell { items: vec![Item::Text(declared.unwrap_or_else(derived))], notes }
+        let location = declared.map_or_else(|| Item::Shared(derived()), Item::Text);
+        Cell { items: vec![location], notes }
     }
 
     /// Notes that something is stored on other sites, with a link to the provider's opt-out or privacy notice. Nothing if it is
@@ -128,7 +129,7 @@ impl Localizer<'_> {
     pub(super) fn stored_on(
         &self,
         message: &'static str,
-        sites: &[&str],
+        sites: &[&'static str],
         provider: &Provider,
     ) -> Vec<Item> {
         if sites.is_empty() {
@@ -138,28 +139,43 @@ impl Localizer<'_> {
             let url = web_address(provider.privacy)?;
             Some(Item::external(self.message("provider-privacy"), url))
         };
-        let said = Item::Text(self.message_with(message, "site", &sites.join(", ")));
+        let said = match sites {
+            [site] => Item::Shared(self.shared_with(message, "site", site)),
+            _ => Item::Text(self.message_with(message, "site", &sites.join(", "))),
+        };
         std::iter::once(said).chain(self.opt_out(provider).or_else(notice)).collect()
     }
 
     fn lifetime(&self, cookie: &CookieDeclaration) -> Cell {
         let mut notes = Vec::new();
         if cookie.lifetime == Lifetime::Session {
-            notes.push(self.message("lifetime-restored"));
+            notes.push(Item::Shared(self.shared("lifetime-restored")));
         }
         if cookie.lifetime.max_age().is_some_and(|seconds| seconds > BROWSER_LIMIT) {
-            let limit = self.duration(BROWSER_LIMIT).text;
-            notes.push(self.message_with("lifetime-capped", "duration", &limit));
+            notes.push(Item::Shared(self.shared_as("lifetime-capped", "", || {
+                let limit = self.duration(BROWSER_LIMIT).text;
+                self.message_with("lifetime-capped", "duration", &limit)
+            })));
         }
         let refusal = self.document.consent.filter(|_| cookie.writer == Writer::Consent);
         if let Some(consent) =
             refusal.filter(|consent| Some(consent.refusal) != cookie.lifetime.max_age())
         {
             let refusal = self.duration(consent.refusal).text;
-            notes.push(self.message_with("lifetime-refusal", "duration", &refusal));
+            notes.push(Item::Text(self.message_with("lifetime-refusal", "duration", &refusal)));
         }
-        let notes = notes.into_iter().map(Item::Text).collect();
-        Cell { items: vec![Item::Text(self.lifetime_text(cookie.lifetime))], notes }
+        let lifetime = match cookie.lifetime {
+            Lifetime::Session => Item::Shared(self.shared("lifetime-session")),
+            Lifetime::Seconds(seconds) => Item::Shared(self.shared_duration(seconds)),
+            lifetime => Item::Text(self.lifetime_text(lifetime)),
+        };
+        Cell { items: vec![lifetime], notes }
+    }
+
+    /// Returns the notes whose condition is true.
+    pub(super) fn notes_if(&self, notes: &[(&'static str, bool)]) -> Vec<Item> {
+        let applying = notes.iter().filter(|(_, applies)| *applies);
+        applying.map(|(id, _)| Item::Shared(self.shared(id))).collect()
     }
 
     /// Lists everyone but the controller who reads an entry. The role of the row's own provider is left to the first cell.
@@ -176,9 +192,8 @@ impl Localizer<'_> {
         };
         let mut items: Vec<_> = others.into_iter().map(party).collect();
         if items.is_empty() {
-            items.push(Item::Text(self.message("readers-none")));
+            items.push(Item::Shared(self.shared("readers-none")));
         }
-        let notes = self.messages_if(&[("readers-scripts", for_scripts)]);
-        Cell { items, notes: notes.into_iter().map(Item::Text).collect() }
+        Cell { items, notes: self.notes_if(&[("readers-scripts", for_scripts)]) }
     }
 }

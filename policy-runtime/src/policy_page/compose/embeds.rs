@@ -3,13 +3,14 @@
 use crate::declaration::{EmbedDeclaration, PurposeDeclaration};
 use crate::i18n::Localizer;
 use crate::policy_page::addresses::host;
-use crate::policy_page::page::{Cell, Item, Table};
+use crate::policy_page::page::{Cell, Item, Row, Table};
 use crate::policy_page::phrasing::{loading_words, reason};
 
 impl Localizer<'_> {
     pub(super) fn embeds(&self, purpose: &PurposeDeclaration) -> Option<Table> {
         let columns = ["column-provider", "column-purpose", "column-hosts", "column-loaded"];
-        let rows = purpose.embeds.iter().map(|embed| self.embed(purpose, embed));
+        let rows = purpose.embeds.iter();
+        let rows = rows.map(|embed| Row::of(embed.provider, self.embed(purpose, embed)));
         (!purpose.embeds.is_empty()).then(|| Table {
             id: "embeds",
             caption: self.message("purpose-embeds"),
@@ -27,8 +28,8 @@ impl Localizer<'_> {
         let because = embed.because.map(|because| Item::Text(self.message(reason(because))));
         vec![
             Cell {
-                items: vec![Item::Party(self.party(embed.provider))],
-                notes: opt_out.into_iter().chain(self.particulars(embed.provider)).collect(),
+                items: self.provider_of_row(purpose, embed.provider),
+                notes: opt_out.into_iter().collect(),
             },
             self.sentence(embed.text, purpose).into(),
             self.hosts(embed),
@@ -47,15 +48,9 @@ impl Localizer<'_> {
         Some(Item::Text(self.message_with("loaded-by", "provider", loader.provider.name)))
     }
 
-    /// Lists each host once, with notes on wildcards and on the site that stores the embed's cookies.
+    /// Lists the hosts, with notes on wildcards and on the site that stores the embed's cookies.
     fn hosts(&self, embed: &EmbedDeclaration) -> Cell {
-        let mut hosts: Vec<&str> = Vec::new();
-        for address in embed.origins.iter().flat_map(|(_, addresses)| addresses) {
-            let host = host(address);
-            if !hosts.contains(&host) {
-                hosts.push(host);
-            }
-        }
+        let hosts = hosts_of(embed);
         let has_star = hosts.iter().any(|host| host.starts_with("*."));
         let notes = self.messages_if(&[("hosts-star", has_star)]);
         let stored_on = self.stored_on("location-stores-on", embed.stored_on, embed.provider);
@@ -66,4 +61,16 @@ impl Localizer<'_> {
             notes: notes.into_iter().map(Item::Text).chain(stored_on).collect(),
         }
     }
+}
+
+/// Lists the hosts that an embed loads from, each once.
+pub(crate) fn hosts_of(embed: &EmbedDeclaration) -> Vec<&'static str> {
+    let mut hosts = Vec::new();
+    for address in embed.origins.iter().flat_map(|(_, addresses)| addresses) {
+        let host = host(address);
+        if !hosts.contains(&host) {
+            hosts.push(host);
+        }
+    }
+    hosts
 }

@@ -2,15 +2,19 @@
 
 mod access;
 mod choices;
+mod companies;
 mod cookies;
 mod embeds;
 mod parties;
+mod providers;
 mod responsible;
 mod storage;
 mod used;
 
+pub(crate) use embeds::hosts_of;
+
 use super::addresses::{host, settings};
-use super::page::{Item, PagePart, PolicyPage, Table};
+use super::page::{Cell, Item, PagePart, PolicyPage, Table};
 use super::phrasing::{KINDS, kind_words};
 use crate::declaration::{Document, Kind};
 use crate::i18n::Localizer;
@@ -24,10 +28,12 @@ impl PolicyPage {
             title: writer.message("title"),
             text: writer.policy_text(document.text),
             note: writer.note(document.note),
+            contents: writer.purposes().next().map(|_| writer.message("contents")),
             why: writer.why(),
             what: writer.what(),
             kinds: writer.kinds(),
             used: writer.used(site),
+            companies: writer.companies(),
             choices: writer.choices(),
             settings: settings(site),
             gpc: writer.gpc(),
@@ -69,7 +75,8 @@ impl Localizer<'_> {
         let row = |kind| {
             let words = kind_words(kind);
             let used = if self.uses(kind) { "used-yes" } else { "used-no" };
-            [words.name, words.what, words.rule, used].map(|id| self.message(id).into()).into()
+            let cells = [words.name, words.what, words.rule, used];
+            Vec::from(cells.map(|id| Cell::from(self.message(id)))).into()
         };
         let columns = ["kinds-kind", "kinds-what", "kinds-rule", "kinds-used"];
         let table = Table {

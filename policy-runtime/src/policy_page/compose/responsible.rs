@@ -14,7 +14,10 @@ impl Localizer<'_> {
         let address = self.document.address.or(controller.address);
         let dpo = self.document.dpo.or(controller.dpo);
         let facts = [
-            ("responsible-controller", vec![Item::Party(unlinked)]),
+            (
+                "responsible-controller",
+                std::iter::once(Item::Party(unlinked)).chain(self.transfers(controller)).collect(),
+            ),
             ("responsible-address", address.map(|text| self.plain(text)).into_iter().collect()),
             ("responsible-joint", self.joint()),
             (

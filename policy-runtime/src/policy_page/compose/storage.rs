@@ -2,8 +2,8 @@
 
 use super::cookies::NAME;
 use crate::declaration::{PurposeDeclaration, StorageArea, StorageDeclaration};
-use crate::i18n::Localizer;
-use crate::policy_page::page::{Cell, Item, Table};
+use crate::i18n::{LocalizedText, Localizer};
+use crate::policy_page::page::{Cell, Item, Row, Table};
 use crate::policy_page::phrasing::reason;
 
 impl Localizer<'_> {
@@ -16,7 +16,8 @@ impl Localizer<'_> {
             "column-kept",
             "column-readers",
         ];
-        let rows = purpose.storage.iter().map(|entry| self.entry(purpose, entry));
+        let rows = purpose.storage.iter();
+        let rows = rows.map(|entry| Row::of(entry.provider, self.entry(purpose, entry)));
         (!purpose.storage.is_empty()).then(|| Table {
             id: "storage",
             caption: self.message("purpose-storage"),
@@ -24,6 +25,17 @@ impl Localizer<'_> {
             head: NAME,
             rows: rows.collect(),
         })
+    }
+
+    /// Describes how long the browser keeps an entry, or the program if that is declared.
+    pub(crate) fn kept_text(&self, entry: &StorageDeclaration) -> LocalizedText {
+        match (entry.lifetime, entry.area) {
+            (Some(lifetime), _) => self.lifetime_text(lifetime),
+            (None, StorageArea::Session) => self.message("kept-session"),
+            (None, StorageArea::Local | StorageArea::IndexedDb | StorageArea::Cache) => {
+                self.message("kept-local")
+            }
+        }
     }
 
     /// Describes how long an entry is kept, and where unless that is the usual storage.
@@ -40,10 +52,7 @@ impl Localizer<'_> {
             StorageArea::Cache => Some("Cache API"),
         };
         let is_tab = entry.area == StorageArea::Session;
-        let mut texts = vec![match entry.lifetime {
-            Some(lifetime) => self.lifetime_text(lifetime),
-            None => self.message(until),
-        }];
+        let mut texts = vec![self.kept_text(entry)];
         texts.extend(entry.lifetime.filter(|_| is_tab).map(|_| self.message(until)));
         let note = if entry.lifetime.is_some() && !is_tab { "kept-scripts-note" } else { note };
         let mut notes = vec![Item::Text(self.message(note))];
@@ -65,12 +74,8 @@ impl Localizer<'_> {
             .any(|embed| Some(embed.identifier) == entry.embed && !embed.stored_on.is_empty());
         vec![
             Cell {
-                items: vec![Item::Party(self.party(entry.provider))],
-                notes: written_by
-                    .into_iter()
-                    .chain(self.opt_out(entry.provider))
-                    .chain(self.particulars(entry.provider))
-                    .collect(),
+                items: self.provider_of_row(purpose, entry.provider),
+                notes: written_by.into_iter().chain(self.opt_out(entry.provider)).collect(),
             },
             location.into(),
             self.name(entry.name),

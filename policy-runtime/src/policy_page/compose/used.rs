@@ -5,6 +5,7 @@ use crate::i18n::LocalizedText;
 use crate::i18n::Localizer;
 use crate::i18n::names::readable;
 use crate::policy_page::addresses::origin;
+use crate::policy_page::groups::Grouped;
 use crate::policy_page::page::{Fact, Item, PagePart, PurposeGroup, PurposePart, Used};
 use crate::policy_page::phrasing::{basis_words, consent_words, data_words, kind_words};
 
@@ -20,34 +21,25 @@ impl Localizer<'_> {
         Used {
             title: self.message_with("used", "site", &origin(site)),
             intro: self.message(intro),
-            groups: self.groups(),
+            groups: self.purpose_groups(),
             retired: self.retired(),
         }
     }
 
-    /// Groups the purposes, each group at the place of its first one. Groups are compared in the policy's first language, so that
-    /// a translation can neither merge nor split them.
-    fn groups(&self) -> Vec<PurposeGroup> {
-        let mut groups: Vec<(Option<&str>, PurposeGroup)> = Vec::new();
-        for purpose in self.purposes() {
-            let written =
-                purpose.group.and_then(|group| group.languages().next()).map(|(_, text)| text);
-            let title = purpose.group.and_then(|group| self.policy_text(group));
-            let key = title.is_some().then_some(written).flatten();
-            let known = groups.iter_mut().find(|(group, _)| key.is_some() && *group == key);
-            match known {
-                Some((_, group)) => group.purposes.push(self.purpose(purpose)),
-                None => groups
-                    .push((key, PurposeGroup { title, purposes: vec![self.purpose(purpose)] })),
-            }
-        }
-        groups.into_iter().map(|(_, group)| group).collect()
+    /// Composes the purposes, group by group.
+    fn purpose_groups(&self) -> Vec<PurposeGroup> {
+        let compose = |group: Grouped<'_>| PurposeGroup {
+            title: group.title,
+            purposes: group.purposes.into_iter().map(|purpose| self.purpose(purpose)).collect(),
+        };
+        self.groups(self.purposes()).into_iter().map(compose).collect()
     }
 
     fn purpose(&self, purpose: &PurposeDeclaration) -> PurposePart {
         let cookies = self.cookies(purpose);
         let has_no_cookies = cookies.is_none();
         let tables = [cookies, self.storage(purpose), self.accesses(purpose), self.embeds(purpose)];
+        let (tables, providers) = self.by_provider(purpose, tables.into_iter().flatten().collect());
         PurposePart {
             identifier: purpose.identifier,
             title: self.purpose_title(purpose),
@@ -55,7 +47,8 @@ impl Localizer<'_> {
             facts: self.facts(purpose),
             note: self.note(purpose.note),
             no_cookies: has_no_cookies.then(|| self.message("purpose-no-cookies")),
-            tables: tables.into_iter().flatten().collect(),
+            tables,
+            providers,
         }
     }
 
@@ -65,9 +58,7 @@ impl Localizer<'_> {
         let kept = purpose.data_kept.map(|seconds| self.duration(seconds));
         let data = purpose.data.iter();
         let recipients = self.others(purpose.recipients.iter().copied());
-        let recipients = recipients.into_iter().flat_map(|provider| {
-            std::iter::once(Item::Party(self.party(provider))).chain(self.particulars(provider))
-        });
+        let recipients = recipients.into_iter().map(|provider| Item::Party(self.party(provider)));
         let facts = [
             ("purpose-kind", vec![Item::Text(kind)]),
             ("purpose-consent", vec![Item::Text(consent)]),

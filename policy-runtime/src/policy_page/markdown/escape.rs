@@ -2,34 +2,46 @@
 
 use std::fmt::Write;
 
-/// Writes a link. Links do not nest, so a bare address in `words` stays text and needs no escaping.
-pub(super) fn link(words: &str, url: &str) -> String {
-    format!("[{}](<{}>)", escape(words, BareAddresses::Whole), destination(url))
+/// Appends a link. Links do not nest, so a bare address in `words` stays text and needs no escaping.
+pub(super) fn link(out: &mut String, words: &str, url: &str) {
+    out.push('[');
+    escape_into(out, words, BareAddresses::Whole);
+    out.push_str("](<");
+    destination(out, url);
+    out.push_str(">)");
 }
 
-/// Writes a name as code, or as escaped text if it has a character that would end the code or the table cell.
-pub(super) fn code(name: &str) -> String {
-    if name.is_empty() || name.contains(|c: char| "`|\\".contains(c) || c.is_control()) {
-        escape(name, BareAddresses::Broken)
+/// Appends a name as code, or as escaped text if it has a character that would end the code or the table cell.
+pub(super) fn code(out: &mut String, name: &str) {
+    let ends_code = |c: char| matches!(c, '`' | '|' | '\\') || c.is_control();
+    if name.is_empty() || name.contains(ends_code) {
+        escape_into(out, name, BareAddresses::Broken);
     } else {
-        format!("`{name}`")
+        out.push('`');
+        out.push_str(name);
+        out.push('`');
     }
 }
 
-/// Percent-encodes characters of an address that would end `<..>` or the table cell.
-fn destination(url: &str) -> String {
-    let mut out = String::with_capacity(url.len());
+/// Appends an address, with characters percent-encoded that would end `<..>` or the table cell.
+fn destination(out: &mut String, url: &str) {
+    let is_plain = |byte: u8| {
+        byte.is_ascii_graphic() && !matches!(byte, b'<' | b'>' | b'|' | b'\\' | b'`' | b'"' | b'&')
+    };
+    if url.bytes().all(is_plain) {
+        out.push_str(url);
+        return;
+    }
     for byte in url.bytes() {
-        match byte {
-            b'&' => out.push_str("\\&"),
-            b'!'..=b'~' if !b"<>|\\`\"".contains(&byte) => out.push(char::from(byte)),
-            _ => {
-                // Writing into a string does not fail.
-                let _ = write!(out, "%{byte:02X}");
-            }
+        if byte == b'&' {
+            out.push_str("\\&");
+        } else if is_plain(byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing into a string does not fail.
+            let _ = write!(out, "%{byte:02X}");
         }
     }
-    out
 }
 
 /// Treatment of `https://` and `www.` in a text, which GFM turns into links.
@@ -43,25 +55,95 @@ pub(super) enum BareAddresses {
 
 /// Escapes a text and joins its lines.
 pub(super) fn escape(text: &str, addresses: BareAddresses) -> String {
-    let words: Vec<_> = text.split_ascii_whitespace().collect();
-    let line = words.join(" ");
-    let mut out = String::with_capacity(line.len());
-    for (index, character) in line.char_indices() {
-        let (before, after) = (&line[..index], &line[index + character.len_utf8()..]);
-        let is_markup = match character {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '#' | '$' => true,
-            '-' | '+' | '=' => index == 0,
-            ':' => addresses == BareAddresses::Broken && after.starts_with("//"),
-            '.' if addresses == BareAddresses::Broken && ends_with_www(before) => true,
-            '.' | ')' => index > 0 && before.bytes().all(|byte| byte.is_ascii_digit()),
+    let mut out = String::with_capacity(text.len());
+    escape_into(&mut out, text, addresses);
+    out
+}
+
+/// Appends a text, escaped and with its lines joined.
+pub(super) fn escape_into(out: &mut String, text: &str, addresses: BareAddresses) {
+    if is_plain(text) {
+        out.push_str(text);
+        return;
+    }
+    let start = out.len();
+    for (index, word) in text.split_ascii_whitespace().enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        // Most words have no markup.
+        if word.bytes().any(may_be_markup) {
+            escape_word(out, start, word, addresses);
+        } else {
+            out.push_str(word);
+        }
+    }
+}
+
+/// Returns whether a text surely stays as it is, which most texts do: one line with nothing that is markup anywhere, and nothing
+/// that begins a list or an address.
+fn is_plain(text: &str) -> bool {
+    let mut before = b' ';
+    let is_plain = |byte: u8| {
+        let is_plain = match byte {
+            b' ' => before != b' ',
+            b'/' => before != b'/',
+            b'w' | b'W' => !matches!(before, b'w' | b'W'),
+            b'!'..=b'~' => !matches!(
+                byte,
+                b'\\'
+                    | b'`'
+                    | b'*'
+                    | b'_'
+                    | b'['
+                    | b']'
+                    | b'<'
+                    | b'>'
+                    | b'&'
+                    | b'|'
+                    | b'~'
+                    | b'#'
+                    | b'$'
+            ),
+            _ => byte >= 0x80,
+        };
+        before = byte;
+        is_plain
+    };
+    let begins_plain = !text.starts_with(|c: char| c.is_ascii_digit() || "-+=".contains(c));
+    begins_plain && !text.ends_with(' ') && text.bytes().all(is_plain)
+}
+
+/// Returns whether a character is markup somewhere in a text.
+fn may_be_markup(byte: u8) -> bool {
+    byte.is_ascii_punctuation() && !matches!(byte, b',' | b'(' | b'\'' | b'"' | b'/' | b';')
+}
+
+/// Appends a word, escaped. The text begins at `start`.
+fn escape_word(out: &mut String, start: usize, word: &str, addresses: BareAddresses) {
+    let begins_text = out.len() == start;
+    let mut written = 0;
+    for (index, byte) in word.bytes().enumerate().filter(|(_, byte)| may_be_markup(*byte)) {
+        // A character of markup is one byte.
+        let (before, after) = (&word[..index], &word[index + 1..]);
+        let is_markup = match byte {
+            b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&' | b'|' | b'~' | b'#'
+            | b'$' => true,
+            b'-' | b'+' | b'=' => begins_text && index == 0,
+            b':' => addresses == BareAddresses::Broken && after.starts_with("//"),
+            b'.' if addresses == BareAddresses::Broken && ends_with_www(before) => true,
+            b'.' | b')' => {
+                begins_text && index > 0 && before.bytes().all(|byte| byte.is_ascii_digit())
+            }
             _ => false,
         };
         if is_markup {
+            out.push_str(&word[written..index]);
             out.push('\\');
+            written = index;
         }
-        out.push(character);
     }
-    out
+    out.push_str(&word[written..]);
 }
 
 fn ends_with_www(text: &str) -> bool {
@@ -108,16 +190,51 @@ mod tests {
     }
 
     #[test]
+    fn a_plain_text_stays_as_it_is() {
+        for (text, expected) in [
+            ("Keeps you signed in, from page to page.", true),
+            ("Été: 30 days - or more (at most)", true),
+            ("", true),
+            ("a  b", false),
+            ("a ", false),
+            ("1. a", false),
+            ("- a", false),
+            ("a_b", false),
+            ("https://x", false),
+            ("www.x", false),
+            ("a\tb", false),
+        ] {
+            assert_eq!(is_plain(text), expected, "{text:?}");
+        }
+        // The short way and the long way agree.
+        let alphabet = "a1 w/:.-(_é";
+        for one in alphabet.chars() {
+            for other in alphabet.chars() {
+                for last in alphabet.chars() {
+                    let text: String = [one, other, last].iter().collect();
+                    if is_plain(&text) {
+                        assert_eq!(escape(&text, BareAddresses::Broken), text);
+                        let long = escape(&format!("{text} *"), BareAddresses::Broken);
+                        assert_eq!(long, format!("{text} \\*"), "{text:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
     fn names_are_code_unless_that_would_end() {
-        assert_eq!(code("__Host-sid"), "`__Host-sid`");
-        assert_eq!(code("a|b`c"), r"a\|b\`c");
+        for (name, expected) in [("__Host-sid", "`__Host-sid`"), ("a|b`c", r"a\|b\`c")] {
+            let mut out = String::new();
+            code(&mut out, name);
+            assert_eq!(out, expected);
+        }
     }
 
     #[test]
     fn addresses_end_neither_the_link_nor_the_cell() {
-        assert_eq!(
-            link("a]b", "https://x/?a=1&amp;b=|>\\ é"),
-            r"[a\]b](<https://x/?a=1\&amp;b=%7C%3E%5C%20%C3%A9>)"
-        );
+        let mut out = String::new();
+        link(&mut out, "a]b", "https://x/?a=1&amp;b=|>\\ é");
+        assert_eq!(out, r"[a\]b](<https://x/?a=1\&amp;b=%7C%3E%5C%20%C3%A9>)");
     }
 }

@@ -1,10 +1,15 @@
 //! Renders the page as Markdown (`CommonMark` with GFM tables), with every text of the policy escaped.
 
+mod anchors;
 mod escape;
 
-use super::page::{Cell, Fact, Item, PagePart, Party, PolicyPage, PurposePart, Table, Used};
+use super::page::{
+    Cell, Companies, Fact, Item, PagePart, Party, PolicyPage, ProviderPart, PurposePart, Table,
+    Used,
+};
 use crate::i18n::LocalizedText;
-use escape::{BareAddresses, code, escape, link};
+use anchors::{Anchors, Place};
+use escape::{BareAddresses, code, escape, escape_into, link};
 use std::fmt::Write;
 
 /// Renders the page as Markdown.
@@ -12,15 +17,26 @@ pub(super) fn render(page: &PolicyPage) -> String {
     let mut out = Markdown { settings: page.settings.clone(), ..Markdown::default() };
     out.heading(1, &page.title);
     out.paragraphs(page.text.iter().chain(&page.note));
+    if let Some(title) = &page.contents {
+        out.heading(2, title);
+    }
+    // The contents link to headings, which are written first.
+    let head = std::mem::take(&mut out.text);
+    out.text.push('\n');
+    out.in_lines = false;
     out.part(2, &page.why);
     out.part(2, &page.what);
     out.part(2, &page.kinds);
     out.used(&page.used);
+    if let Some(companies) = &page.companies {
+        out.companies(companies);
+    }
     out.part(2, &page.choices);
     let rest =
         page.gpc.iter().chain([&page.responsible]).chain(&page.rights).chain(&page.complaint);
     rest.for_each(|part| out.part(2, part));
-    out.text
+    let contents = page.contents.as_ref().map(|_| out.contents(page)).unwrap_or_default();
+    head + &contents + &out.text
 }
 
 /// The text written so far. Blocks are separated by a blank line; lists and tables are blocks of several lines.
@@ -30,6 +46,7 @@ struct Markdown {
     /// Address of the page with the visitor's choices.
     settings: String,
     in_lines: bool,
+    anchors: Anchors,
 }
 
 impl Markdown {
@@ -58,7 +75,17 @@ impl Markdown {
 
     /// Keeps bare addresses: the only one in a heading is that of the site, which may become a link.
     fn heading(&mut self, level: usize, title: &LocalizedText) {
-        self.block(&format!("{} {}", "#".repeat(level), escape(&title.text, BareAddresses::Whole)));
+        let text = escape(&title.text, BareAddresses::Whole);
+        self.titled(level, &title.text, &text, None);
+    }
+
+    /// Writes a heading, and keeps its anchor for links to a purpose, or to a provider within it.
+    fn titled(&mut self, level: usize, plain: &str, escaped: &str, of: Option<Place>) {
+        self.anchors.add(plain, of);
+        self.start(false);
+        self.text.extend(std::iter::repeat_n('#', level));
+        self.text.push(' ');
+        self.push(escaped);
     }
 
     fn paragraphs<'p>(&mut self, paragraphs: impl IntoIterator<Item = &'p LocalizedText>) {
@@ -71,20 +98,29 @@ impl Markdown {
         self.heading(level, &part.title);
         self.paragraphs(&part.paragraphs);
         for entry in &part.list {
-            self.line(&format!("- {}", item(entry)));
+            self.start(true);
+            self.text.push_str("- ");
+            item(&mut self.text, entry, &self.anchors);
+            self.push("");
         }
         self.facts(&part.facts);
         if let Some(table) = &part.table {
             self.table(table);
         }
         if let Some(words) = &part.link {
-            self.block(&link(&words.text, &self.settings));
+            self.start(false);
+            link(&mut self.text, &words.text, &self.settings);
+            self.push("");
         }
     }
 
     fn facts(&mut self, facts: &[Fact]) {
         for fact in facts {
-            self.line(&format!("- **{}** – {}", plain(&fact.label), joined(&fact.items)));
+            self.start(true);
+            // Writing into a string does not fail.
+            let _ = write!(self.text, "- **{}** – ", plain(&fact.label));
+            joined(&mut self.text, &fact.items, &self.anchors);
+            self.push("");
         }
     }
 
@@ -93,7 +129,13 @@ impl Markdown {
         self.row(table.columns.iter().map(plain));
         self.row(table.columns.iter().map(|_| "---".to_owned()));
         for row in &table.rows {
-            self.row(row.iter().map(cell));
+            self.start(true);
+            for content in &row.cells {
+                self.text.push_str("| ");
+                cell(&mut self.text, content, &self.anchors);
+                self.text.push(' ');
+            }
+            self.push("|");
         }
     }
 
@@ -108,7 +150,7 @@ impl Markdown {
         for group in &used.groups {
             let level = match &group.title {
                 Some(title) => {
-                    self.block(&format!("### {}", plain(title)));
+                    self.titled(3, &title.text, &plain(title), None);
                     4
                 }
                 None => 3,
@@ -121,7 +163,8 @@ impl Markdown {
     }
 
     fn purpose(&mut self, level: usize, purpose: &PurposePart) {
-        self.block(&format!("{} {}", "#".repeat(level), plain(&purpose.title)));
+        let place = (purpose.identifier, None);
+        self.titled(level, &purpose.title.text, &plain(&purpose.title), Some(place));
         self.paragraphs(&purpose.text);
         self.facts(&purpose.facts);
         self.paragraphs(&purpose.note);
@@ -130,43 +173,106 @@ impl Markdown {
             self.block(&format!("**{}**", plain(&table.caption)));
             self.table(table);
         }
+        for part in &purpose.providers {
+            let name = escape(part.party.name, BareAddresses::Broken);
+            let place = (purpose.identifier, Some(part.identifier));
+            self.titled(level + 1, part.party.name, &name, Some(place));
+            self.provider(part);
+        }
+    }
+
+    fn provider(&mut self, part: &ProviderPart) {
+        let mut line = String::new();
+        party(&mut line, &part.party);
+        if let Some(opt_out) = &part.opt_out {
+            line.push_str(" · ");
+            item(&mut line, opt_out, &self.anchors);
+        }
+        self.block(&line);
+        for table in &part.tables {
+            self.block(&format!("**{}**", plain(&table.caption)));
+            self.table(table);
+        }
+    }
+
+    fn companies(&mut self, companies: &Companies) {
+        self.part(2, &companies.part);
+        for (initial, table) in &companies.initials {
+            self.titled(3, initial, &escape(initial, BareAddresses::Broken), None);
+            self.table(table);
+        }
+    }
+
+    /// Lists links to the purposes, the companies and the choices.
+    fn contents(&self, page: &PolicyPage) -> String {
+        let mut out = String::from("\n");
+        for group in &page.used.groups {
+            let indent = if let Some(title) = &group.title {
+                // Writing into a string does not fail.
+                let _ = writeln!(out, "- {}", plain(title));
+                "  "
+            } else {
+                ""
+            };
+            for purpose in &group.purposes {
+                let anchor = self.anchors.of((purpose.identifier, None));
+                let _ = write!(out, "{indent}- ");
+                link(&mut out, &purpose.title.text, anchor);
+                out.push('\n');
+            }
+        }
+        let companies = page.companies.as_ref().map(|companies| &companies.part.title);
+        for title in companies.into_iter().chain([&page.choices.title]) {
+            let anchor = self.anchors.of_title(&title.text);
+            out.push_str("- ");
+            link(&mut out, &title.text, &anchor);
+            out.push('\n');
+        }
+        out
     }
 }
 
-/// Renders a cell, its notes in parentheses.
-fn cell(cell: &Cell) -> String {
-    let mut text = joined(&cell.items);
+/// Writes a cell, its notes in parentheses.
+fn cell(out: &mut String, cell: &Cell, anchors: &Anchors) {
+    joined(out, &cell.items, anchors);
     for note in &cell.notes {
-        // Writing into a string does not fail.
-        let _ = write!(text, " ({})", item(note));
+        out.push_str(" (");
+        item(out, note, anchors);
+        out.push(')');
     }
-    text
 }
 
 /// Joins items: what follows a sentence stands behind a space, and anything else behind a comma.
-fn joined(items: &[Item]) -> String {
-    let mut text = String::new();
+fn joined(out: &mut String, items: &[Item], anchors: &Anchors) {
+    let ends_sentence = |item: &Item| match item {
+        Item::Text(text) => text.text.ends_with('.'),
+        Item::Shared(text) => text.text.ends_with('.'),
+        _ => false,
+    };
     let mut previous: Option<&Item> = None;
-    for next in items {
-        let is_sentence =
-            |item: &Item| matches!(item, Item::Text(text) if text.text.ends_with('.'));
-        text.push_str(match previous {
+    for one in items {
+        out.push_str(match previous {
             None => "",
-            Some(previous) if is_sentence(previous) => " ",
+            Some(previous) if ends_sentence(previous) => " ",
             Some(_) => ", ",
         });
-        text.push_str(&item(next));
-        previous = Some(next);
+        item(out, one, anchors);
+        previous = Some(one);
     }
-    text
 }
 
-fn item(item: &Item) -> String {
+fn item(out: &mut String, item: &Item, anchors: &Anchors) {
     match item {
-        Item::Text(text) | Item::Day(text, _) => plain(text),
-        Item::Code(name) => code(name),
-        Item::Party(shown) => party(shown),
-        Item::Link { words, url, .. } => link(&words.text, url),
+        Item::Text(text) | Item::Day(text, _) => {
+            escape_into(out, &text.text, BareAddresses::Broken)
+        }
+        Item::Shared(text) => escape_into(out, &text.text, BareAddresses::Broken),
+        Item::Code(name) => code(out, name),
+        Item::Party(shown) => party(out, shown),
+        Item::Link { words, url, .. } => link(out, &words.text, url),
+        Item::Purpose { title, purpose, provider } => {
+            link(out, &title.text, anchors.of((purpose, *provider)));
+        }
     }
 }
 
@@ -174,14 +280,16 @@ fn plain(text: &LocalizedText) -> String {
     escape(&text.text, BareAddresses::Broken)
 }
 
-fn party(party: &Party) -> String {
-    let name = match party.privacy {
-        Some(url) => link(party.name, url),
-        None => escape(party.name, BareAddresses::Broken),
-    };
-    if party.remarks.is_empty() {
-        return name;
+fn party(out: &mut String, party: &Party) {
+    match party.privacy {
+        Some(url) => link(out, party.name, url),
+        None => escape_into(out, party.name, BareAddresses::Broken),
     }
-    let remarks: Vec<_> = party.remarks.iter().map(plain).collect();
-    format!("{name} ({})", remarks.join(", "))
+    for (index, remark) in party.remarks.iter().enumerate() {
+        out.push_str(if index == 0 { " (" } else { ", " });
+        escape_into(out, &remark.text, BareAddresses::Broken);
+    }
+    if !party.remarks.is_empty() {
+        out.push(')');
+    }
 }

@@ -100,6 +100,7 @@ macro_rules! policy_of {
             retired: &[RetiredCookie {
                 name: "<u>`|{x}",
                 parts: &["<u>`|", ""],
+                placeholders: &[],
                 path: "/",
                 subdomains: false,
                 partitioned: false,

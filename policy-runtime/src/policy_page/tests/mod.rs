@@ -3,6 +3,7 @@
 mod content;
 mod hostile;
 mod languages;
+mod large;
 mod templates;
 mod texts;
 mod whole;
@@ -54,6 +55,7 @@ const COOKIE: CookieDeclaration = CookieDeclaration {
     shared_with: &[],
     also_used_by: &[],
     parts: &[],
+    placeholders: &[],
     embed: None,
     sites: &[],
     stored_on: &[],

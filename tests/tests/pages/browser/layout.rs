@@ -108,7 +108,7 @@ async fn a_table_stays_a_table_and_what_is_around_it_scrolls() {
         let found = browser.evaluate(wrong).await.unwrap();
         let found: serde_json::Value = serde_json::from_str(found.as_str().unwrap()).unwrap();
         let expected =
-            json!({ "tables": 6, "twice": [], "display": [], "around": [], "wide": false });
+            json!({ "tables": 7, "twice": [], "display": [], "around": [], "wide": false });
         assert_eq!(found, expected, "{language}");
     }
     browser.open(&format!("{shop}/cookie-policy?lang=en")).await.unwrap();

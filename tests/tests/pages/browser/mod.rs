@@ -2,6 +2,7 @@
 
 mod buttons;
 mod layout;
+mod placement;
 mod resubmission;
 mod site;
 mod visits;

@@ -80,8 +80,12 @@ async fn everything_is_below(browser_side: SocketAddr, front_page: &str) {
         let path = if path.is_empty() { front_page.to_owned() } else { format!("/shop{path}") };
         let page = ask(browser_side, "GET", &path, &[], "").await;
         assert!([200, 403, 503].contains(&page.status), "{path}: {page:?}");
-        let found = addresses(&page);
+        let (on_page, found): (BTreeSet<String>, BTreeSet<String>) =
+            addresses(&page).into_iter().partition(|address| address.starts_with('#'));
         assert!(!found.is_empty(), "{path}: {page:?}");
+        for place in on_page.iter().filter(|_| !path.contains("format=md")) {
+            assert!(page.body.contains(&format!("id=\"{}\"", &place[1..])), "{place} on {path}");
+        }
         for address in &found {
             assert!(address.starts_with("/shop"), "{address} on {path}");
         }

@@ -67,7 +67,15 @@ pub(super) mod necessary {
             /// Number 24.
             cookie "_ga_ABC123" as ga_abc123_24 { because: interface, lifetime: session, set_by: middleware }
             /// Number 25.
-            cookie "!#$&'*+-.^_`|~" as cookie__25 { because: interface, lifetime: session, set_by: middleware }
+            cookie "!#$&'+-.^_`|~" as cookie__25 { because: interface, lifetime: session, set_by: middleware }
+            /// Number 26.
+            cookie "prefs[theme]" as prefs_theme_26 { because: interface, lifetime: session, set_by: middleware }
+            /// Number 27.
+            cookie "OAM_host:443" as oam_host_443_27 { because: interface, lifetime: session, set_by: middleware }
+            /// Number 28.
+            cookie "Opt \"out\"" as opt_out_28 { because: interface, lifetime: session, set_by: middleware }
+            /// Number 29.
+            cookie "AMCV_%40Org" as amcv_40org_29 { because: interface, lifetime: session, set_by: middleware }
         }
     }
 }
@@ -145,7 +153,15 @@ pub(super) mod internal {
             /// Number 24.
             cookie "_ga_ABC123" as ga_abc123_24 { lifetime: session, set_by: middleware }
             /// Number 25.
-            cookie "!#$&'*+-.^_`|~" as cookie__25 { lifetime: session, set_by: middleware }
+            cookie "!#$&'+-.^_`|~" as cookie__25 { lifetime: session, set_by: middleware }
+            /// Number 26.
+            cookie "prefs[theme]" as prefs_theme_26 { lifetime: session, set_by: middleware }
+            /// Number 27.
+            cookie "OAM_host:443" as oam_host_443_27 { lifetime: session, set_by: middleware }
+            /// Number 28.
+            cookie "Opt \"out\"" as opt_out_28 { lifetime: session, set_by: middleware }
+            /// Number 29.
+            cookie "AMCV_%40Org" as amcv_40org_29 { lifetime: session, set_by: middleware }
         }
     }
 }

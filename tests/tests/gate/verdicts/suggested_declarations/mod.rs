@@ -98,7 +98,11 @@ fn lines() -> Vec<(String, &'static str, Then)> {
         (format!("connect.sid=1; {declared}"), "as connect_sid", Passes),
         (format!("type=1; {declared}"), "as cookie_type", Passes),
         (format!("_ga_ABC123=1; {declared}"), "\"_ga_ABC123\" as ga_abc123", Passes),
-        (format!("!#$&'*+-.^_`|~=1; {declared}"), "as cookie_", Passes),
+        (format!("!#$&'+-.^_`|~=1; {declared}"), "as cookie_", Passes),
+        (format!("prefs[theme]=1; {declared}"), "\"prefs[theme]\" as prefs_theme", Passes),
+        (format!("OAM_host:443=1; {declared}"), "\"OAM_host:443\" as oam_host_443", Passes),
+        (format!("Opt \"out\"=1; {declared}"), "as opt_out", Passes),
+        (format!("AMCV_%40Org=1; {declared}"), "\"AMCV_%40Org\" as amcv_40org", Passes),
     ]
 }
 

@@ -1,0 +1,179 @@
+//! Names in the heads of cookies: in another order, without `as`, behind other signs.
+
+use super::cookie::{is_quoted_type, is_type_word, without_parameters};
+use super::head::{
+    Tokens, colon, is_sign, is_word, own_word, quoted, string_at, text, word, word_at,
+};
+use crate::syntax::name::{identifier_for, is_identifier};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+/// Words in the place of `as`.
+pub(super) const AS: &[&str] = &["As", "AS", "named", "called", "is", "alias"];
+
+/// Finds the name, and what stands behind it. A message says what is wrong with the name, if anything is.
+pub(super) fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>)> {
+    if let [open, ty, close, name, behind @ ..] = rest
+        && is_sign(open, '<')
+        && is_sign(close, '>')
+        && word(name).is_some_and(|word| is_identifier(&word))
+    {
+        // `cookie<u32> visits`
+        let typed = [vec![colon(open.span()), ty.clone()], behind.to_vec()].concat();
+        return Some((vec![name.clone()], typed, None));
+    }
+    let rest = match rest {
+        // `cookie!`, `cookie::`
+        [sign, behind @ ..] if is_sign(sign, '!') => behind,
+        [first, second, behind @ ..] if is_sign(first, ':') && is_sign(second, ':') => behind,
+        // `cookie: u32` has no name.
+        [sign, ty] if is_sign(sign, ':') && is_type_word(std::slice::from_ref(ty)) => {
+            return None;
+        }
+        [sign, behind @ ..] if is_sign(sign, ':') => behind,
+        [TokenTree::Group(group), behind @ ..] if group.stream().into_iter().count() == 1 => {
+            let inside: Tokens = group.stream().into_iter().collect();
+            let whole: Tokens = [inside, behind.to_vec()].concat();
+            return name(&whole).map(|(name, behind, _)| (name, behind, None));
+        }
+        all => all,
+    };
+    let is_wire = |token: &TokenTree| quoted(token).is_some();
+    let is_plain = |token: &TokenTree| word(token).is_some_and(|word| is_identifier(&word));
+    let join = |wire: &TokenTree, identifier: &TokenTree| {
+        vec![wire.clone(), own_word("as", wire.span()), identifier.clone()]
+    };
+    let order = "the name in quotes stands behind its identifier".to_owned();
+    match rest {
+        // `as sid "__Host-sid"`, `sid as "__Host-sid"`, `sid "__Host-sid"`, `sid: "__Host-sid"`
+        [first, identifier, wire, behind @ ..]
+            if is_word(first, "as") && is_plain(identifier) && is_wire(wire) =>
+        {
+            Some((join(wire, identifier), behind.to_vec(), Some(order)))
+        }
+        [identifier, middle, wire, behind @ ..]
+            if is_plain(identifier)
+                && is_wire(wire)
+                && !is_quoted_type(wire)
+                && (is_word(middle, "as") || is_sign(middle, ':') || is_sign(middle, '=')) =>
+        {
+            Some((join(wire, identifier), behind.to_vec(), Some(order)))
+        }
+        [identifier, wire, behind @ ..] if is_plain(identifier) && is_wire(wire) => {
+            Some((join(wire, identifier), behind.to_vec(), Some(order)))
+        }
+        [wire, behind @ ..] if is_wire(wire) => of_wire(wire, behind),
+        [identifier, behind @ ..] if is_plain(identifier) => {
+            let wire = compound(identifier, behind);
+            match wire {
+                Some((wire, [word, name, rest @ ..])) if is_word(word, "as") && is_plain(name) => {
+                    let message = "the name stands without quotes".to_owned();
+                    Some((join(&string_at(&wire, identifier), name), rest.to_vec(), Some(message)))
+                }
+                _ => Some((vec![identifier.clone()], behind.to_vec(), None)),
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Joins `__Host-sid`, which stands without quotes.
+fn compound<'t>(
+    first: &TokenTree,
+    mut behind: &'t [TokenTree],
+) -> Option<(String, &'t [TokenTree])> {
+    let mut whole = first.to_string();
+    while let [sign, part @ (TokenTree::Ident(_) | TokenTree::Literal(_)), rest @ ..] = behind
+        && (is_sign(sign, '-') || is_sign(sign, '.'))
+    {
+        whole = format!("{whole}{sign}{part}");
+        behind = rest;
+    }
+    (whole != first.to_string()).then_some((whole, behind))
+}
+
+/// Finds the identifier behind a name in quotes.
+fn of_wire(wire: &TokenTree, behind: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>)> {
+    let is_plain = |token: &TokenTree| {
+        word(token).is_some_and(|word| is_identifier(&word) && !AS.contains(&word.as_str()))
+    };
+    let is_filler = |token: &&TokenTree| {
+        matches!(token, TokenTree::Punct(punct) if punct.as_char() != ':')
+            || word(token).is_some_and(|word| word == "as" || AS.contains(&word.as_str()))
+    };
+    let fillers = behind.iter().take_while(is_filler).count();
+    let (filler, rest) = behind.split_at(fillers);
+    let is_as = matches!(filler, [one] if is_word(one, "as"));
+    let join = |identifier: TokenTree, rest: &[TokenTree], message: Option<String>| {
+        let mut name = vec![wire.clone(), own_word("as", wire.span()), identifier];
+        let parameters = rest.len() - without_parameters(rest).len();
+        name.extend(rest.get(..parameters).unwrap_or_default().iter().cloned());
+        let mut rest = without_parameters(rest).to_vec();
+        if parameters == 0 {
+            rest = in_other_brackets(&mut name, rest);
+        }
+        Some((name, rest, message))
+    };
+    match rest {
+        [identifier, rest @ ..]
+            if is_plain(identifier)
+                && !(filler.is_empty() && is_type_word(std::slice::from_ref(identifier))) =>
+        {
+            let message = match filler {
+                _ if is_as => None,
+                [] => Some("expected `as` before the identifier".to_owned()),
+                filler => Some(format!("expected `as` in place of `{}`", text(filler))),
+            };
+            join(identifier.clone(), rest, message)
+        }
+        [identifier, rest @ ..] if is_as && quoted(identifier).is_some() => {
+            let identifier = word_at(&quoted(identifier)?, identifier)?;
+            join(identifier, rest, Some("the identifier stands in quotes".to_owned()))
+        }
+        // `"draft_{document}"(document: u64) as draft`
+        [TokenTree::Group(group), rest @ ..] if group.delimiter() == Delimiter::Parenthesis => {
+            let (identifier, rest) = match rest {
+                [word, identifier, rest @ ..] if is_word(word, "as") && is_plain(identifier) => {
+                    (identifier.clone(), rest)
+                }
+                rest => (word_at(&identifier_for(&quoted(wire)?), wire)?, rest),
+            };
+            let mut name = vec![wire.clone(), own_word("as", wire.span()), identifier];
+            name.push(TokenTree::Group(group.clone()));
+            Some((
+                name,
+                rest.to_vec(),
+                Some("the parameters stand before the identifier".to_owned()),
+            ))
+        }
+        [] | [TokenTree::Punct(_), ..] => {
+            let identifier = word_at(&identifier_for(&quoted(wire)?), wire)?;
+            let message = if is_as {
+                "expected an identifier after `as`"
+            } else {
+                "expected `as` and an identifier"
+            };
+            join(identifier, rest, Some(message.to_owned()))
+        }
+        _ => None,
+    }
+}
+
+/// Writes parameters in other brackets, `<document: u64>` or `[document: u64]`, in parentheses.
+fn in_other_brackets(name: &mut Tokens, rest: Tokens) -> Tokens {
+    let parenthesise = |stream: TokenStream, span| {
+        let mut group = proc_macro2::Group::new(Delimiter::Parenthesis, stream);
+        group.set_span(span);
+        TokenTree::Group(group)
+    };
+    if let [TokenTree::Group(group), behind @ ..] = rest.as_slice() {
+        name.push(parenthesise(group.stream(), group.span()));
+        return behind.to_vec();
+    }
+    let close = rest.iter().position(|token| is_sign(token, '>'));
+    if let (Some(open), Some(close)) = (rest.first().filter(|token| is_sign(token, '<')), close) {
+        let inside = rest.get(1..close).unwrap_or_default().iter().cloned().collect();
+        name.push(parenthesise(inside, open.span()));
+        return rest.get(close + 1..).unwrap_or_default().to_vec();
+    }
+    rest
+}

@@ -1,0 +1,181 @@
+//! All companies that the policy names, each with its purposes.
+
+use super::parties::linked;
+use super::providers::{MOST_ROWS, is_long};
+use crate::declaration::{Provider, PurposeDeclaration};
+use crate::i18n::{LocalizedText, Localizer};
+use crate::policy_page::page::{Cell, Companies, Item, PagePart, Row, Table};
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+/// A company, and the purposes for which it stores, reads or receives data.
+struct Company {
+    provider: &'static Provider,
+    purposes: Vec<Use>,
+}
+
+/// A purpose of a company.
+struct Use {
+    purpose: &'static PurposeDeclaration,
+    /// The company has rows of its own there, rather than being a recipient alone.
+    has_rows: bool,
+}
+
+impl Localizer<'_> {
+    /// Lists the companies by name. `None` if the policy names the controller alone.
+    pub(super) fn companies(&self) -> Option<Companies> {
+        let mut companies = self.all_companies();
+        companies.iter().find(|company| !self.is_controller(company.provider))?;
+        companies.sort_by_cached_key(|company| company.provider.name.to_lowercase());
+        let columns = [
+            "column-provider",
+            "column-country",
+            "column-role",
+            "column-purposes",
+            "column-opt-out",
+        ];
+        let columns: Rc<[_]> = columns.map(|id| self.message(id)).into();
+        let caption = self.message("companies");
+        let titles = self.document.purposes.iter();
+        let titles = titles.map(|purpose| (purpose.identifier, self.purpose_title(purpose)));
+        let titles: HashMap<&str, LocalizedText> = titles.collect();
+        let table = |companies: &[Company]| Table {
+            id: "companies",
+            caption: caption.clone(),
+            columns: columns.clone(),
+            head: 0,
+            rows: companies.iter().map(|company| self.company(company, &titles)).collect(),
+        };
+        let part = PagePart::new(caption.clone(), vec![self.message("companies-text")]);
+        Some(if companies.len() > MOST_ROWS {
+            let by_initial = companies.chunk_by(|one, next| initial(one) == initial(next));
+            let initials = by_initial
+                .filter_map(|companies| Some((initial(companies.first()?), table(companies))));
+            Companies { initials: initials.collect(), part }
+        } else {
+            let part = PagePart { table: Some(table(&companies)), ..part };
+            Companies { part, initials: Vec::new() }
+        })
+    }
+
+    fn company(&self, company: &Company, titles: &HashMap<&str, LocalizedText>) -> Row {
+        let Company { provider, purposes } = company;
+        let text = |text: Option<Rc<LocalizedText>>| Cell {
+            items: text.map(Item::Shared).into_iter().collect(),
+            notes: Vec::new(),
+        };
+        let role = if self.is_controller(provider) {
+            Some(self.shared("responsible-controller"))
+        } else {
+            self.role(provider)
+        };
+        let purposes = purposes.iter().map(|Use { purpose, has_rows }| Item::Purpose {
+            title: titles
+                .get(purpose.identifier)
+                .cloned()
+                .unwrap_or_else(|| self.purpose_title(purpose)),
+            purpose: purpose.identifier,
+            provider: (*has_rows && is_long(purpose)).then_some(provider.identifier),
+        });
+        let opt_out = self.opt_out(provider);
+        Row {
+            id: Some(format!("cookie-company-{}", provider.identifier)),
+            provider: Some(provider),
+            cells: vec![
+                Cell {
+                    items: vec![Item::Party(linked(provider))],
+                    notes: self
+                        .particulars(provider)
+                        .into_iter()
+                        .chain(self.transfers(provider))
+                        .collect(),
+                },
+                text(self.country(provider)),
+                text(role),
+                Cell { items: purposes.collect(), notes: Vec::new() },
+                Cell { items: opt_out.into_iter().collect(), notes: Vec::new() },
+            ],
+        }
+    }
+
+    /// Iterates over the providers of the cookies, storage entries, embeds and accesses that a purpose uses.
+    fn rows_of(
+        &self,
+        purpose: &'static PurposeDeclaration,
+    ) -> impl Iterator<Item = &'static Provider> {
+        let own = purpose.cookies.iter().map(move |cookie| (purpose, cookie));
+        let cookies = own.chain(self.document.read_by(purpose));
+        let cookies = cookies.filter(|(owner, cookie)| self.has(owner, cookie));
+        let cookies = cookies.map(|(_, cookie)| cookie.provider);
+        let storage = purpose.storage.iter().map(|entry| entry.provider);
+        let embeds = purpose.embeds.iter().map(|embed| embed.provider);
+        let accesses = purpose.access.iter().map(|access| access.provider);
+        cookies.chain(storage).chain(embeds).chain(accesses)
+    }
+
+    /// Iterates over all providers of a purpose, some of them more than once.
+    pub(crate) fn providers_of(
+        &self,
+        purpose: &'static PurposeDeclaration,
+    ) -> impl Iterator<Item = &'static Provider> {
+        self.rows_of(purpose).chain(recipients_of(purpose))
+    }
+
+    /// Lists the declared providers, and any other that a purpose names.
+    fn all_companies(&self) -> Vec<Company> {
+        let mut companies: Vec<Company> = Vec::new();
+        let mut known: HashMap<&str, usize> = HashMap::new();
+        let mut note = |provider: &'static Provider,
+                        at: Option<(&'static PurposeDeclaration, bool)>| {
+            let index = *known.entry(provider.identifier).or_insert(companies.len());
+            if index == companies.len() {
+                companies.push(Company { provider, purposes: Vec::new() });
+            }
+            if let (Some(company), Some((purpose, has_rows))) = (companies.get_mut(index), at) {
+                // Purposes come one after the other.
+                match company.purposes.last_mut() {
+                    Some(last) if last.purpose.identifier == purpose.identifier => {
+                        last.has_rows |= has_rows;
+                    }
+                    _ => company.purposes.push(Use { purpose, has_rows }),
+                }
+            }
+        };
+        // A company of other sites alone is on their pages.
+        let purposes = self.document.purposes.iter().copied();
+        let everywhere: HashSet<&str> =
+            purposes.flat_map(all_of).map(|provider| provider.identifier).collect();
+        let is_unused = |provider: &&&Provider| !everywhere.contains(provider.identifier);
+        self.document.providers.iter().filter(is_unused).for_each(|provider| note(provider, None));
+        for purpose in self.purposes() {
+            self.rows_of(purpose).for_each(|provider| note(provider, Some((purpose, true))));
+            recipients_of(purpose).for_each(|provider| note(provider, Some((purpose, false))));
+        }
+        companies
+    }
+}
+
+/// Returns the first letter of a company's name; `0–9` for digits, `#` for any other character.
+fn initial(company: &Company) -> String {
+    let first = company.provider.name.trim_start().chars().next();
+    match first {
+        Some(digit) if digit.is_numeric() => "0–9".to_owned(),
+        Some(letter) if letter.is_alphabetic() => letter.to_uppercase().collect(),
+        _ => "#".to_owned(),
+    }
+}
+
+/// Iterates over the providers of a purpose on any site.
+fn all_of(purpose: &'static PurposeDeclaration) -> impl Iterator<Item = &'static Provider> {
+    let cookies = purpose.cookies.iter().map(|cookie| cookie.provider);
+    let storage = purpose.storage.iter().map(|entry| entry.provider);
+    let embeds = purpose.embeds.iter().map(|embed| embed.provider);
+    let accesses = purpose.access.iter().map(|access| access.provider);
+    cookies.chain(storage).chain(embeds).chain(accesses).chain(recipients_of(purpose))
+}
+
+/// Iterates over the providers that read a purpose's cookies or receive its data.
+fn recipients_of(purpose: &'static PurposeDeclaration) -> impl Iterator<Item = &'static Provider> {
+    let readers = purpose.cookies.iter().flat_map(|cookie| cookie.shared_with.iter().copied());
+    readers.chain(purpose.recipients.iter().copied())
+}

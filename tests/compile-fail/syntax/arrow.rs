@@ -1,0 +1,20 @@
+//! A type behind an arrow.
+
+policy_runtime::cookie_policy! {
+    /// How the museum uses cookies.
+    policy Museum { controller: museum, contact: "privacy@museum.example", updated: "2026-11-22", languages: [en] }
+
+    provider museum { name: "Museum of Clocks", privacy: "https://museum.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers the hall that you chose.
+        cookie hall -> String { because: interface, lifetime: 30 days }
+    }
+}
+
+fn main() {}
+
+// remedy: cookie hall -> String => cookie hall: String

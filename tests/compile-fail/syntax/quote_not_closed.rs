@@ -1,0 +1,26 @@
+//! A quote that is not closed: the quotes behind it pair up, each with the next, as far as the comment that `https://` begins.
+
+policy_runtime::cookie_policy! {
+    /// How the museum uses cookies.
+    policy Museum {
+        controller: museum,
+        contact: "privacy@museum.example,
+        updated: "2026-11-22",
+        languages: [en],
+        authority: "CNIL, https://www.cnil.fr",
+    }
+
+    provider museum { name: "Museum of Clocks", privacy: "https://museum.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers the hall that you chose.
+        cookie hall: String { because: interface, lifetime: 30 days }
+    }
+}
+
+fn main() {}
+
+// remedy: contact: "privacy@museum.example, => contact: "privacy@museum.example",
