@@ -166,8 +166,8 @@ fn of_keyword(head: &Tokens, around: Around<'_>) -> Option<Repair> {
         Keyword::Embed => others::embed(head),
         Keyword::Policy | Keyword::Provider | Keyword::Texts => others::named(head, keyword),
         Keyword::Retired => others::retired(head),
-        // Its parser repairs what is read, which is a word of a list.
-        Keyword::Access | Keyword::Include => None,
+        Keyword::Access => others::access(head),
+        Keyword::Include => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The word that begins an item, where it is none of the language: misspelt, of the trade, of Rust, or missing.
 
-use super::head::{Tokens, colon, is_sign, own_word, quoted, word};
+use super::head::{Tokens, colon, has_parameters, is_sign, own_word, quoted, word};
 use super::{Around, Repair};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::nearest::nearest;
@@ -88,6 +88,11 @@ fn unknown(word: &str, around: Around<'_>) -> String {
 fn instead(head: &Tokens, text: &str, around: Around<'_>) -> Option<Repair> {
     let first = head.first()?;
     let (keyword, says) = match trade::item(text, around.item) {
+        // Only embeds have parameters.
+        Some(Meant::Access(_)) if has_parameters(head) => (
+            Meant::Keyword(Keyword::Embed),
+            Some("what the pages load from a provider is an embed"),
+        ),
         Some(meant) => (meant, trade::says(text)),
         None => (Meant::Keyword(near(text, around.item)?), None),
     };
