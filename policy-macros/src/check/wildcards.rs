@@ -4,7 +4,7 @@ use super::families::with_parameters;
 use super::rule::Report;
 use crate::model::Policy;
 use crate::syntax::name::Name;
-use crate::syntax::name::pattern::{Pattern, unused};
+use crate::syntax::name::pattern::{Pattern, braced, unused};
 
 /// Words that stand for a part that varies, where brackets or a sign mark them.
 const STAND_INS: &[&str] = &[
@@ -106,7 +106,7 @@ fn without_stars(name: &Name) -> String {
             wire.push(c);
         } else if !is_in_run {
             let word = unused("id", &used);
-            wire.push_str(&format!("{{{word}}}"));
+            wire.push_str(&braced(&word));
             used.push(word);
         }
         is_in_run = c == '*';

@@ -2,7 +2,7 @@
 
 use crate::syntax::keys::Key;
 use crate::syntax::keywords::Keyword;
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::LitStr;
 
 /// The names of the items at the top of a policy.
@@ -52,6 +52,6 @@ fn sites(mut behind: impl Iterator<Item = TokenTree>) -> Vec<String> {
         _ => None,
     });
     let text = |token: TokenTree| syn::parse_str::<LitStr>(&token.to_string()).ok();
-    let hosts = list.into_iter().flat_map(|list| list.stream()).filter_map(text);
+    let hosts = list.into_iter().flat_map(Group::stream).filter_map(text);
     hosts.map(|host| host.value().trim_start_matches("*.").to_owned()).collect()
 }

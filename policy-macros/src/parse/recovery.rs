@@ -75,6 +75,11 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     is_item || (begins_item && !keys::is_key(&word))
 }
 
+/// Returns whether a value ends here.
+pub(super) fn is_end(input: ParseStream<'_>) -> bool {
+    input.is_empty() || input.peek(Token![,])
+}
+
 /// Skips a value of any shape.
 pub(super) fn skip_value(input: ParseStream<'_>) {
     let mut is_first = true;

@@ -57,7 +57,7 @@ fn holds_lines(text: &str) -> bool {
             || (keys::is_key(word) && (behind.starts_with(": ") || behind.starts_with(',')))
             || (is_keyword(word) && behind.starts_with(' '))
             // A translation: `recent: ".."`, `recent.location: ".."`
-            || (!word.is_empty() && (behind.ends_with(": ") || behind.ends_with(":")))
+            || (!word.is_empty() && (behind.ends_with(": ") || behind.ends_with(':')))
     })
 }
 

@@ -29,8 +29,11 @@ pub(crate) fn meant(text: &str) -> Vec<String> {
     let parts: Vec<&str> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let numbers: Vec<&str> = parts.iter().filter_map(|part| number(part)).collect();
-    let month =
-        parts.iter().filter(|part| number(part).is_none()).filter_map(|part| month(part)).last();
+    let month = parts
+        .iter()
+        .filter(|part| number(part).is_none())
+        .filter_map(|part| month(part))
+        .next_back();
     match (numbers.as_slice(), month) {
         ([year, day] | [day, year], Some(month)) if year.len() == 4 && day.len() <= 2 => {
             dates(year, &[(&month.to_string(), day)])

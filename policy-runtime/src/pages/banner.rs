@@ -167,7 +167,7 @@ impl Banner {
             return None;
         }
         let (document, base) = (P::document(), cookies.base_path());
-        let localizer = Localizer::new(document, language);
+        let localizer = Localizer::new(document, language).on(cookies.site().host());
         let asked: Vec<_> = document
             .purposes
             .iter()

@@ -11,3 +11,6 @@ fn handler(cookies: policy_runtime::Cookies<Shop>) {
 }
 
 fn main() {}
+
+// remedy: let allowed = cookies.allows(Suggestions); => if let Ok(consent) = cookies.consent(Suggestions) {
+// remedy: recent(allowed, "kettle".to_owned())); => recent(consent, "kettle".to_owned()));\n}

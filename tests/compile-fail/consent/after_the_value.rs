@@ -13,3 +13,5 @@ fn handler(cookies: Cookies<Shop>) -> Result<(), Refused> {
 }
 
 fn main() {}
+
+// remedy: recent("kettle".to_owned(), consent) => recent(consent, "kettle".to_owned())

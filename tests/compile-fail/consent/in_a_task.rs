@@ -15,3 +15,6 @@ fn handler(cookies: Cookies<Shop>) -> Result<(), Refused> {
 }
 
 fn main() {}
+
+// remedy: let consent = cookies.consent(Suggestions)?; => let _consent = cookies.consent(Suggestions)?;
+// remedy: spawn(async move { drop(consent) }); => spawn(async move { let _answer = cookies.consent(Suggestions); });

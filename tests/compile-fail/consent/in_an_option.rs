@@ -12,3 +12,6 @@ fn handler(cookies: Cookies<Shop>) {
 }
 
 fn main() {}
+
+// remedy: let consent = cookies.consent(Suggestions).ok(); => if let Ok(consent) = cookies.consent(Suggestions) {
+// remedy: "kettle".to_owned())); => "kettle".to_owned()));\n}

@@ -11,3 +11,5 @@ fn keep(cookies: Cookies<Shop>) -> Option<Granted<'static, Suggestions>> {
 }
 
 fn main() {}
+
+// remedy: keep(cookies: Cookies<Shop>) -> Option<Granted<'static, => keep(cookies: &Cookies<Shop>) -> Option<Granted<'_,

@@ -8,3 +8,5 @@ fn handler(cookies: policy_runtime::Cookies<declared::Shop>) {
 }
 
 fn main() {}
+
+// remedy: cookies.set(declared::recent("kettle".to_owned())); => if let Ok(consent) = cookies.consent(declared::Suggestions) {\ncookies.set(declared::recent(consent, "kettle".to_owned()));\n}

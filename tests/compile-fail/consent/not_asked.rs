@@ -13,3 +13,10 @@ fn handler(cookies: Cookies<Shop>) -> Result<(), Refused> {
 }
 
 fn main() {}
+
+// remedy: use declared::{Essential, Shop}; => use declared::Shop;
+// remedy: use policy_runtime::{Cookies, Refused}; => use policy_runtime::Cookies;
+// remedy:  -> Result<(), Refused> { => {
+// remedy: let consent = cookies.consent(Essential)?; =>
+// remedy: basket(consent, 7) => basket(7)
+// remedy: Ok(()) =>

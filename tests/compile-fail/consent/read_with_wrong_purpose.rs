@@ -12,3 +12,6 @@ fn handler(cookies: Cookies<Shop>) -> Result<Option<String>, Refused> {
 }
 
 fn main() {}
+
+// remedy: use declared::{Audience, Shop}; => use declared::{Shop, Suggestions};
+// remedy: consent(Audience) => consent(Suggestions)

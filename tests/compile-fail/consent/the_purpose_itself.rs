@@ -10,3 +10,5 @@ fn handler(cookies: policy_runtime::Cookies<Shop>) {
 }
 
 fn main() {}
+
+// remedy: cookies.set(declared::recent(Suggestions, "kettle".to_owned())); => if let Ok(consent) = cookies.consent(Suggestions) {\ncookies.set(declared::recent(consent, "kettle".to_owned()));\n}

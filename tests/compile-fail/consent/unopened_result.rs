@@ -13,3 +13,5 @@ fn handler(cookies: Cookies<Shop>) -> Result<(), Refused> {
 }
 
 fn main() {}
+
+// remedy: cookies.consent(Suggestions); => cookies.consent(Suggestions)?;

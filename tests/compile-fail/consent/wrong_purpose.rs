@@ -13,3 +13,6 @@ fn handler(cookies: Cookies<Shop>) -> Result<(), Refused> {
 }
 
 fn main() {}
+
+// remedy: use declared::{Audience, Shop}; => use declared::{Shop, Suggestions};
+// remedy: consent(Audience) => consent(Suggestions)

@@ -32,3 +32,7 @@ fn page(
 }
 
 fn main() {}
+
+// remedy: Result<policy_runtime::Embed<'_>, policy_runtime::Refused> => policy_runtime::Embed<'_>
+// remedy: let consent = cookies.consent(Films)?; =>
+// remedy: Ok(film(consent, "harbour")) => film(cookies.consent(Films), "harbour")

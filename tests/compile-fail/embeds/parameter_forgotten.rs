@@ -29,3 +29,5 @@ fn page(cookies: &policy_runtime::Cookies<Paper>) -> policy_runtime::Embed<'_> {
 }
 
 fn main() {}
+
+// remedy: film(cookies.consent(Films)) => film(cookies.consent(Films), "harbour")

@@ -29,3 +29,6 @@ fn page<'c>() -> policy_runtime::Embed<'c> {
 }
 
 fn main() {}
+
+// remedy: page<'c>() -> policy_runtime::Embed<'c> => page(cookies: &policy_runtime::Cookies<Paper>) -> policy_runtime::Embed<'_>
+// remedy: film("harbour") => film(cookies.consent(Films), "harbour")

@@ -22,3 +22,5 @@ fn handler(cookies: policy_runtime::Cookies<School>) {
 }
 
 fn main() {}
+
+// remedy: lesson("algebra", 3) => lesson(1, 3)

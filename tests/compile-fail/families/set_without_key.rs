@@ -22,3 +22,5 @@ fn handler(cookies: policy_runtime::Cookies<School>) {
 }
 
 fn main() {}
+
+// remedy: lesson(3_u32) => lesson(1, 3)

@@ -19,3 +19,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: embed poll => embed weekly_poll

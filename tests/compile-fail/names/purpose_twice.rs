@@ -24,3 +24,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: /// The forum looks better with these.\npurpose Essential => /// The forum looks better with these.\npurpose Comfort

@@ -7,3 +7,5 @@ fn main() {
     let cookies = policy_runtime::Cookies::<declared::Shop>::new("basket=7");
     drop(cookies);
 }
+
+// remedy: ::new("basket=7") => ::of(&axum::http::Extensions::new())

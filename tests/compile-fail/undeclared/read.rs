@@ -8,3 +8,6 @@ fn handler(cookies: policy_runtime::Cookies<declared::Shop>) -> Option<String> {
 }
 
 fn main() {}
+
+// remedy: Option<String> => Option<u64>
+// remedy: declared::hotjar => declared::basket

@@ -11,3 +11,6 @@ fn handler(cookies: policy_runtime::Cookies<declared::Shop>) {
 }
 
 fn main() {}
+
+// remedy: let basket => let items
+// remedy: basket(basket + 1) => basket(items + 1)

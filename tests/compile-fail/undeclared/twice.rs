@@ -26,3 +26,5 @@ policy_runtime::cookie_policy! {
 }
 
 fn main() {}
+
+// remedy: cookie basket: u64 { lifetime => cookie basket_seen: u64 { lifetime

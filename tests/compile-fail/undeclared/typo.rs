@@ -8,3 +8,5 @@ fn handler(cookies: policy_runtime::Cookies<declared::Shop>) {
 }
 
 fn main() {}
+
+// remedy: baskett => basket

@@ -22,3 +22,5 @@ fn handler(cookies: policy_runtime::Cookies<Weather>) {
 }
 
 fn main() {}
+
+// remedy: place("Bergen") => place("Bergen".to_owned())

@@ -22,3 +22,5 @@ fn handler(cookies: policy_runtime::Cookies<Weather>) -> Option<u64> {
 }
 
 fn main() {}
+
+// remedy: Option<u64> => Option<u8>

@@ -2,7 +2,7 @@
 
 /// What the policy declares of a retention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Retention {
+pub(crate) enum Retention {
     Session,
     /// Seconds, at least one.
     Seconds(u64),
@@ -13,7 +13,7 @@ pub enum Retention {
 }
 
 /// Browsers keep no cookie for longer (RFC 6265bis 5.5).
-pub const BROWSER_LIMIT: Retention = Retention::Seconds(400 * DAY);
+pub(crate) const BROWSER_LIMIT: Retention = Retention::Seconds(400 * DAY);
 /// Words for a retention without end.
 const FOR_EVER: [&str; 5] = ["forever", "unlimited", "persistent", "permanent", "no"];
 const MINUTE: u64 = 60;
@@ -22,7 +22,7 @@ const DAY: u64 = 24 * HOUR;
 
 impl Retention {
     /// Reads a text: of several periods the longest, and the browsers' limit for what is to stay for ever.
-    pub fn read(text: &str) -> Retention {
+    pub(crate) fn read(text: &str) -> Retention {
         let lower = text.to_lowercase();
         if lower == "local storage" {
             return Retention::Storage;
@@ -48,7 +48,7 @@ impl Retention {
     }
 
     /// Writes the value of `lifetime`.
-    pub fn words(self) -> String {
+    pub(crate) fn words(self) -> String {
         let seconds = match self {
             Retention::Seconds(seconds) => seconds,
             Retention::Unknown => return "unknown".to_owned(),

@@ -17,7 +17,7 @@ use row::Row;
 use std::path::Path;
 
 fn main() {
-    let path = std::env::args().nth(1).expect("the path of open-cookie-database.csv");
+    let path = std::env::args().nth(1).unwrap();
     let mut table = csv::Reader::from_path(path).unwrap();
     let rows: Vec<Row> = table.records().map(|record| Row::read(&record.unwrap())).collect();
     let database = Database::new(&rows);

@@ -1,7 +1,7 @@
 //! Where a cookie is stored.
 
 /// Returns the site of a third party that a row's domain names, without the words around it.
-pub fn other_site(domain: &str) -> Option<String> {
+pub(crate) fn other_site(domain: &str) -> Option<String> {
     let first = domain
         .split(" or ")
         .map(|part| part.split(['(', ' ']).find(|word| word.contains('.')).unwrap_or_default());

@@ -24,7 +24,7 @@ const SOURCE: &str = "https://github.com/jkwakman/Open-Cookie-Database";
 const NO_TEXT: &str = "The database does not say its use.";
 
 /// The policy, made of the rows.
-pub struct Database {
+pub(crate) struct Database {
     rows: usize,
     companies: Vec<Company>,
     items: Vec<Item>,
@@ -54,7 +54,7 @@ struct Item {
 type Key = (String, Option<String>, bool);
 
 impl Database {
-    pub fn new(rows: &[Row]) -> Database {
+    pub(crate) fn new(rows: &[Row]) -> Database {
         let mut database = Database {
             rows: rows.len(),
             companies: Vec::new(),
@@ -111,7 +111,7 @@ impl Database {
         database
     }
 
-    pub fn counts(&self) -> String {
+    pub(crate) fn counts(&self) -> String {
         let families = self.items.iter().filter(|item| item.wire.ends_with("{rest}")).count();
         format!(
             "{} rows: {} declarations ({families} families, {} entries of the storage) of {} companies; {} rows repeat a name of one site: {}",

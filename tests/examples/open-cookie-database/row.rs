@@ -3,21 +3,21 @@
 use crate::words::cleaned;
 
 /// The columns that the policy uses, without invisible characters.
-pub struct Row {
-    pub platform: String,
-    pub category: String,
-    pub name: String,
-    pub domain: String,
-    pub text: String,
-    pub retention: String,
-    pub controller: String,
-    pub notice: String,
+pub(crate) struct Row {
+    pub(crate) platform: String,
+    pub(crate) category: String,
+    pub(crate) name: String,
+    pub(crate) domain: String,
+    pub(crate) text: String,
+    pub(crate) retention: String,
+    pub(crate) controller: String,
+    pub(crate) notice: String,
     /// Whether names that begin with `name` belong to the row.
-    pub is_wildcard: bool,
+    pub(crate) is_wildcard: bool,
 }
 
 impl Row {
-    pub fn read(record: &csv::StringRecord) -> Row {
+    pub(crate) fn read(record: &csv::StringRecord) -> Row {
         let column = |at: usize| cleaned(record.get(at).unwrap_or_default());
         Row {
             platform: column(1),
@@ -33,7 +33,7 @@ impl Row {
     }
 
     /// The company that the row is of: its controller, else its platform.
-    pub fn company(&self) -> &str {
+    pub(crate) fn company(&self) -> &str {
         [&self.controller, &self.platform]
             .into_iter()
             .find(|name| !name.is_empty())

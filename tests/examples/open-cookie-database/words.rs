@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 /// Removes invisible characters, and joins lines.
-pub fn cleaned(text: &str) -> String {
+pub(crate) fn cleaned(text: &str) -> String {
     let is_invisible = |c: &char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}');
     let visible: String = text.chars().filter(|c| !is_invisible(c)).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -11,11 +11,11 @@ pub fn cleaned(text: &str) -> String {
 
 /// Identifiers that are unique within the policy.
 #[derive(Default)]
-pub struct Identifiers(HashSet<String>);
+pub(crate) struct Identifiers(HashSet<String>);
 
 impl Identifiers {
     /// Makes an identifier of words, with a number where another has it already.
-    pub fn make(&mut self, words: &str) -> String {
+    pub(crate) fn make(&mut self, words: &str) -> String {
         let plain = identifier(words);
         let numbered = (2..).map(|number| format!("{plain}_{number}"));
         let mut names = std::iter::once(plain.clone()).chain(numbered);
@@ -37,6 +37,6 @@ fn identifier(words: &str) -> String {
 }
 
 /// A string literal of Rust.
-pub fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

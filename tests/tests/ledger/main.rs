@@ -15,6 +15,7 @@ mod json_ledger;
 mod many_purposes;
 mod many_sites;
 mod migrations;
+mod parts_of_sites;
 mod public_interface;
 mod queue_bounds;
 mod schema;

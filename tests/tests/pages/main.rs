@@ -14,6 +14,7 @@ mod embeds;
 mod explanations;
 mod headers;
 mod languages;
+mod large_policy;
 mod ledger_faults;
 mod loaded_embeds;
 mod nested_path;

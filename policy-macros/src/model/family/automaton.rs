@@ -170,10 +170,10 @@ impl Automaton {
         let mut free = vec![end];
         let digit = Octets::of(|octet| octet.is_ascii_digit());
         for _ in 1..greatest.len() {
-            let (state, last) = (self.add_state(), free.last().copied().unwrap_or(end));
-            self.step(state, None, end);
-            self.step(state, Some(digit), last);
-            free.push(state);
+            let (more, fewer) = (self.add_state(), free.last().copied().unwrap_or(end));
+            self.step(more, None, end);
+            self.step(more, Some(digit), fewer);
+            free.push(more);
         }
         if least == 0 {
             self.step(start, Some(Octets::one(b'0')), end);

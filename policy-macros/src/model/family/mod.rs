@@ -135,6 +135,7 @@ fn check(name: &Name, placeholders: &[String], errors: &mut Errors) {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use crate::syntax::name::pattern::braced;
     use proc_macro2::{Ident, Span};
 
     /// Returns the family of a pattern like `rk-{post: u64}`.
@@ -150,7 +151,8 @@ pub(crate) mod tests {
             let word = format!("p{index}");
             let name = Ident::new(&word, Span::call_site());
             parameters.push(Parameter { name, ty: syn::parse_str(ty).unwrap() });
-            wire.push_str(&format!("{{{word}}}{literal}"));
+            wire.push_str(&braced(&word));
+            wire.push_str(literal);
         }
         let identifier = Ident::new("family", Span::call_site());
         let place = Span::call_site().into();

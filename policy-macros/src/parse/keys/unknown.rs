@@ -200,7 +200,7 @@ impl Found<'_> {
         }
         let name = text.map_or(self.text.clone(), identifier_for);
         let declared = &context.declared.providers;
-        if declared.iter().any(|provider| *provider == name) {
+        if declared.contains(&name) {
             return format!("write `provider: {name}`");
         }
         if !is_identifier(&name) {

@@ -342,9 +342,7 @@ fn parameter_name(
     context.report(
         name.span(),
         Code::NAME_IDENTIFIER,
-        &format!(
-            "the parameter `{name}` of `{item}` is a keyword of Rust, so nothing can be called so"
-        ),
+        &format!("no parameter of `{item}` can be called `{name}` in Rust"),
         &format!("write `{other}` in its place, here and in the braces where it stands"),
     );
     Ok(Ident::new(&other, name.span()))

@@ -39,10 +39,7 @@ pub(super) fn repair(head: &Tokens) -> Option<Repair> {
         return Some(Repair { heads, code: Code::SYNTAX, message, help: None, is_renamed: true });
     }
     let (name, behind, is_in_order) = name(rest)?;
-    let (ty, is_behind_colon) = match ty(&behind) {
-        Some(found) => found,
-        None => return None,
-    };
+    let (ty, is_behind_colon) = ty(&behind)?;
     let repaired = repaired([name, ty].concat());
     if !is_sound(repaired.get(1..)?) {
         return None;

@@ -7,7 +7,7 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::span_range::SpanRange;
-use crate::parse::recovery::{is_separator, skip_value};
+use crate::parse::recovery::{is_end, is_separator, skip_value};
 use crate::parse::render::{range_since, since};
 use crate::syntax::keys::Key;
 use crate::syntax::lifetime::{DAY, Lifetime, UNITS, in_words, plural, quantity};
@@ -29,15 +29,14 @@ pub(super) fn read(
     errors: &mut Errors,
 ) -> Option<Lifetime> {
     let start = input.cursor();
-    let ahead = input.fork();
-    skip_value(&ahead);
-    let whole = input.fork();
-    if let Some(lifetime) = exact(&whole)
-        && whole.cursor() >= ahead.cursor()
-    {
+    let (ahead, whole) = (input.fork(), input.fork());
+    let exact = exact(&whole);
+    if exact.is_none() || !is_end(&whole) {
+        skip_value(&ahead);
+    }
+    if let Some(lifetime) = exact.filter(|_| whole.cursor() >= ahead.cursor()) {
         input.advance_to(&whole);
-        let lifetime = Lifetime { place: range_since(start, input), ..lifetime };
-        return Some(lifetime);
+        return Some(Lifetime { place: range_since(start, input), ..lifetime });
     }
     let one = input.fork();
     let mut faults = Errors::default();

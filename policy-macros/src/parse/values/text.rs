@@ -5,7 +5,7 @@ use super::list;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::SpanRange;
-use crate::parse::recovery::{raw, skip_value};
+use crate::parse::recovery::{is_end, raw, skip_value};
 use crate::syntax::Value;
 use crate::syntax::date;
 use crate::syntax::keys::Key;
@@ -22,8 +22,11 @@ pub(super) fn text(
     errors: &mut Errors,
 ) -> Option<Value> {
     let (one, all) = (input.fork(), input.fork());
-    skip_value(&all);
-    let text = one.parse::<LitStr>().ok().filter(|_| one.cursor() >= all.cursor());
+    let is_whole = |one: ParseStream<'_>| {
+        skip_value(&all);
+        one.cursor() >= all.cursor()
+    };
+    let text = one.parse::<LitStr>().ok().filter(|_| is_end(&one) || is_whole(&one));
     if let Some(text) = text {
         input.advance_to(&one);
         if is_without_content(&text.value(), field) {
@@ -32,6 +35,8 @@ pub(super) fn text(
         }
         return Some(Value::Text(text));
     }
+    let all = input.fork();
+    skip_value(&all);
     let tokens: TokenStream = input
         .fork()
         .step(|cursor| {

@@ -6,7 +6,7 @@ use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::span_range::SpanRange;
-use crate::parse::recovery::{raw, skip_value};
+use crate::parse::recovery::{is_end, raw, skip_value};
 use crate::syntax::Value;
 use crate::syntax::keys::{Key, Shape};
 use crate::syntax::name;
@@ -24,8 +24,11 @@ pub(super) fn word(
     errors: &mut Errors,
 ) -> Option<Value> {
     let (one, all) = (input.fork(), input.fork());
-    skip_value(&all);
-    let word = one.call(Ident::parse_any).ok().filter(|_| one.cursor() >= all.cursor());
+    let is_whole = |one: ParseStream<'_>| {
+        skip_value(&all);
+        one.cursor() >= all.cursor()
+    };
+    let word = one.call(Ident::parse_any).ok().filter(|_| is_end(&one) || is_whole(&one));
     if let Some(word) = word {
         input.advance_to(&one);
         return Some(Value::Word(one_of(field, words, &word, errors)));

@@ -33,11 +33,16 @@ impl Pattern {
         for (index, part) in self.parts.iter().enumerate() {
             name.push_str(part);
             if let Some(word) = placeholders.get(index) {
-                name.push_str(&format!("{{{word}}}"));
+                name.push_str(&braced(word));
             }
         }
         name
     }
+}
+
+/// Writes a placeholder.
+pub(crate) fn braced(word: &str) -> String {
+    format!("{{{word}}}")
 }
 
 /// A piece of a name.
@@ -103,11 +108,11 @@ pub(crate) fn mended(name: &str, words: &[String]) -> Option<String> {
             continue;
         }
         if is_word(text) && after.starts_with('}') {
-            mended.push_str(&format!("{{{text}}}"));
+            mended.push_str(&braced(text));
         } else {
             let word = if unnamed.is_empty() { self::word(text) } else { unnamed.remove(0) };
             let word = unused(&word, &used);
-            mended.push_str(&format!("{{{word}}}"));
+            mended.push_str(&braced(&word));
             used.push(word);
         }
         rest = after.strip_prefix('}').unwrap_or(after);

@@ -73,8 +73,7 @@ impl fmt::Display for Outcome {
 fn errors(expansion: TokenStream, policy: &str) -> Vec<Error> {
     let mut errors = Vec::new();
     let mut first: Option<Span> = None;
-    let mut tokens = expansion.into_iter().peekable();
-    while let Some(token) = tokens.next() {
+    for token in expansion {
         match token {
             TokenTree::Ident(word) if word == "compile_error" => first = Some(word.span()),
             TokenTree::Group(group) => {

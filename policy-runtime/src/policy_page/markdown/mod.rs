@@ -264,7 +264,7 @@ fn joined(out: &mut String, items: &[Item], anchors: &Anchors) {
 fn item(out: &mut String, item: &Item, anchors: &Anchors) {
     match item {
         Item::Text(text) | Item::Day(text, _) => {
-            escape_into(out, &text.text, BareAddresses::Broken)
+            escape_into(out, &text.text, BareAddresses::Broken);
         }
         Item::Shared(text) => escape_into(out, &text.text, BareAddresses::Broken),
         Item::Code(name) => code(out, name),

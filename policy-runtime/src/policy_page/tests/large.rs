@@ -7,9 +7,10 @@ use std::collections::BTreeSet;
 
 const ROWS: usize = 30;
 
+#[allow(clippy::needless_update, reason = "the fields that come are of no interest here")]
 fn provider(number: usize) -> &'static Provider {
-    let name: &'static str =
-        format!("{} Meter {number}", char::from(b'A' + (number % 26) as u8)).leak();
+    let initial = ('A'..='Z').nth(number % 26).unwrap();
+    let name: &'static str = format!("{initial} Meter {number}").leak();
     Box::leak(Box::new(Provider {
         identifier: format!("meter_{number}").leak(),
         name,
