@@ -142,9 +142,11 @@ fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyErro
         items => format!(", which has {} only", listed(&words(items))),
     };
     let into = match keyword {
-        Keyword::Cookie | Keyword::Consent | Keyword::Storage | Keyword::Embed => {
-            " into those of its purpose"
-        }
+        Keyword::Cookie
+        | Keyword::Consent
+        | Keyword::Storage
+        | Keyword::Embed
+        | Keyword::Access => " into those of its purpose",
         _ => "",
     };
     // `retired` has no name.

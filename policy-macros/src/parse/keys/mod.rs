@@ -130,8 +130,16 @@ fn colon(input: ParseStream<'_>, field: &Field<'_>) -> Colon {
         || input.peek(LitInt)
         || input.peek(token::Bracket)
         || is_word_of_value(input);
-    if matches!(field.rule.shape, Shape::Flag) || !is_value_next {
+    // `lifetime; 30 days`
+    let is_sign_before_value = (input.peek(Token![;]) || input.peek(Token![,]))
+        && (input.peek2(LitInt) || input.peek2(LitStr));
+    if matches!(field.rule.shape, Shape::Flag) || !(is_value_next || is_sign_before_value) {
         return Colon::Missing;
+    }
+    if is_sign_before_value {
+        let place = input.span().into();
+        let _ = input.parse::<proc_macro2::TokenTree>();
+        return Colon::Other(place);
     }
     Colon::Other(input.span().into())
 }
