@@ -15,7 +15,7 @@ use proc_macro2::Ident;
 
 pub(super) struct Binder<'b, 's> {
     providers: &'b [Provider],
-    translations: &'b mut Translations<'s>,
+    pub(super) translations: &'b mut Translations<'s>,
     pub(super) errors: &'b mut Errors,
     /// The consent cookie is sent to subdomains.
     pub(super) shares_choices: bool,

@@ -83,6 +83,10 @@ impl Binder<'_, '_> {
             }
             return true;
         };
+        // Of names that the compiler made up, the slip before is the one that is reported.
+        if self.translations.lost.has_item(&identifier) {
+            return false;
+        }
         let at = in_line(*place);
         let other = self.identifiers.fresh(&item.identifier.unraw().to_string());
         self.errors.report(
