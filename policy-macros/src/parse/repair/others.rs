@@ -1,6 +1,8 @@
 //! Heads of policies, providers, texts, embeds and of `retired`: a word and a name.
 
-use super::head::{Tokens, is_sign, is_word, quoted, word, word_at};
+use super::head::{
+    Tokens, called, has_parameters, is_sign, is_word, own_word, quoted, word, word_at,
+};
 use super::{Repair, out_of_place};
 use crate::diagnostics::code::Code;
 use crate::syntax::keywords::Keyword;
@@ -8,8 +10,10 @@ use proc_macro2::{Delimiter, Group, TokenTree};
 use quote::ToTokens;
 
 /// Words that say nothing here.
-const NOISE: &[&str] =
-    &["pub", "in", "as", "fn", "mod", "struct", "crate", "self", "lang", "language"];
+const NOISE: &[&str] = &[
+    "pub", "in", "as", "fn", "mod", "struct", "crate", "self", "lang", "language", "for", "of",
+    "the",
+];
 
 /// Repairs a head that is a word and a name.
 pub(super) fn named(head: &Tokens, keyword: Keyword) -> Option<Repair> {
@@ -40,6 +44,9 @@ fn is_library(rest: &[TokenTree]) -> bool {
 
 /// Finds the name among the tokens of a head, also in parentheses and quotes.
 fn name(head: &[TokenTree], keyword: Keyword) -> Option<TokenTree> {
+    // Of a path the end is the name: `maps::map`.
+    let end = head.windows(2).rposition(|pair| pair.iter().all(|token| is_sign(token, ':')));
+    let head = end.and_then(|end| head.get(end + 2..)).unwrap_or(head);
     head.iter().find_map(|token| match token {
         TokenTree::Ident(found) => {
             let text = found.to_string();
@@ -99,6 +106,12 @@ fn parameters(tokens: &[TokenTree]) -> Option<Group> {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
             Some(group.clone())
         }
+        // `map[branch: u64]`
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+            let mut parenthesised = Group::new(Delimiter::Parenthesis, group.stream());
+            parenthesised.set_span(group.span());
+            Some(parenthesised)
+        }
         _ => None,
     });
     parenthesised
@@ -123,4 +136,16 @@ fn parameters(tokens: &[TokenTree]) -> Option<Group> {
 
 fn inner_name(group: &Group) -> Option<String> {
     group.stream().into_iter().next().as_ref().and_then(word)
+}
+
+/// Repairs an access with parameters, which only embeds have. What is read is its parser's.
+pub(super) fn access(head: &Tokens) -> Option<Repair> {
+    if !has_parameters(head) {
+        return None;
+    }
+    let mut repaired = head.clone();
+    let first = repaired.first_mut()?;
+    *first = own_word(Keyword::Embed.as_str(), first.span());
+    let message = format!("{} has parameters, which only embeds have", called(head));
+    Some(Repair::new(repaired, Code::ACCESS_KIND, message))
 }

@@ -1,6 +1,6 @@
 //! The word that begins an item, where it is none of the language: misspelt, of the trade, of Rust, or missing.
 
-use super::head::{Tokens, colon, is_sign, own_word, quoted, word};
+use super::head::{Tokens, colon, has_parameters, is_sign, own_word, quoted, word};
 use super::{Around, Repair};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::nearest::nearest;
@@ -12,8 +12,10 @@ use crate::syntax::vocabulary::PURPOSE_KINDS;
 use proc_macro2::TokenTree;
 
 /// Words before the keyword that say nothing here.
-const NOISE: &[&str] =
-    &["let", "const", "static", "mut", "fn", "struct", "type", "mod", "public", "export"];
+const NOISE: &[&str] = &[
+    "let", "const", "static", "mut", "fn", "struct", "type", "mod", "public", "export", "the", "a",
+    "an", "our", "my", "new", "this",
+];
 
 /// Returns whether a word often stands before the keyword of an item: `let cookie`, `session cookie`, `local storage`.
 pub(super) fn is_before_keyword(word: &str) -> bool {
@@ -88,6 +90,11 @@ fn unknown(word: &str, around: Around<'_>) -> String {
 fn instead(head: &Tokens, text: &str, around: Around<'_>) -> Option<Repair> {
     let first = head.first()?;
     let (keyword, says) = match trade::item(text, around.item) {
+        // Only embeds have parameters.
+        Some(Meant::Access(_)) if has_parameters(head) => (
+            Meant::Keyword(Keyword::Embed),
+            Some("what the pages load from a provider is an embed"),
+        ),
         Some(meant) => (meant, trade::says(text)),
         None => (Meant::Keyword(near(text, around.item)?), None),
     };
@@ -103,6 +110,13 @@ fn instead(head: &Tokens, text: &str, around: Around<'_>) -> Option<Repair> {
         Meant::Storage(area) => {
             *repaired.first_mut()? = own_word(Keyword::Storage.as_str(), first.span());
             repaired.extend([own_word("in", first.span()), own_word(area, first.span())]);
+        }
+        Meant::Access(kind) => {
+            *repaired.first_mut()? = own_word(Keyword::Access.as_str(), first.span());
+            repaired.insert(1, own_word(kind, first.span()));
+            if repaired.len() > 2 {
+                repaired.insert(2, own_word("as", first.span()));
+            }
         }
         Meant::Kind(kind) => {
             repaired.insert(0, own_word(Keyword::Purpose.as_str(), first.span()));
