@@ -18,6 +18,7 @@ mod paths;
 mod policy;
 mod prefix;
 mod reason;
+mod reserved;
 mod rule;
 mod scope;
 mod security;
@@ -37,6 +38,7 @@ pub(crate) use rule::{Finding, Rule};
 pub(crate) const RULES: &[&[Rule]] = &[
     policy::RULES,
     names::RULES,
+    reserved::RULES,
     families::RULES,
     prefix::RULES,
     scope::RULES,

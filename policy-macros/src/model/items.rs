@@ -136,7 +136,7 @@ pub(crate) struct Purpose {
     /// The entries of the purpose and of its embeds.
     pub(crate) storage: Vec<Storage>,
     pub(crate) embeds: Vec<Embed>,
-    /// An earlier purpose has the same identifier.
+    /// An earlier item has the same identifier, which was reported.
     pub(crate) is_duplicate: bool,
 }
 
@@ -171,6 +171,8 @@ pub(crate) struct Embed {
     pub(crate) origins: Vec<(Key, Vec<SourceText>)>,
     /// The hosts of other sites.
     pub(crate) stored_on: Vec<SourceText>,
+    /// An earlier item has the same identifier, which was reported.
+    pub(crate) is_duplicate: bool,
 }
 
 /// An entry of the browser's storage.
@@ -233,7 +235,7 @@ pub(crate) struct Cookie {
     /// The other purposes that use it.
     pub(crate) also_used_by: Vec<usize>,
     pub(crate) places: KeyPlaces,
-    /// An earlier cookie has the same identifier.
+    /// An earlier item has the same identifier, which was reported.
     pub(crate) is_duplicate: bool,
 }
 

@@ -32,7 +32,7 @@ const ITEMS: &[Row] = &[
     (&[Item::Purpose, Item::Embed], &["session_storage", "sessionstorage", "sessionStorage", "SessionStorage"], Meant::Storage(SESSION), "an entry of `sessionStorage`"),
     (&[Item::Purpose, Item::Embed], &["indexed_db", "indexeddb", "indexedDB", "IndexedDB", "database", "idb"], Meant::Storage(INDEXED_DB), "a database of the browser"),
     (&[Item::Purpose, Item::Embed], &["cache", "caches", "cache_storage", "cacheStorage", "CacheStorage"], Meant::Storage(CACHE), "an entry of the Cache API"),
-    (&[Item::Purpose], &["consent_cookie", "choice_cookie", "consentCookie"], Meant::Consent, "the cookie that keeps the choices"),
+    (&[Item::Purpose], &["consent_cookie", "choice_cookie", "consentCookie", "consentcookie"], Meant::Consent, "the cookie that keeps the choices"),
     (&[Item::Policy], &["vendor", "company", "controller", "processor", "third_party", "party", "supplier", "partner", "service"], Meant::Keyword(Keyword::Provider), "who sets or reads something is a provider"),
     (&[Item::Policy], &["category", "group", "class"], Meant::Keyword(Keyword::Purpose), "what visitors choose about is a purpose"),
     (&[Item::Policy], &["necessary", "essential", "required"], Meant::Kind(NECESSARY), "the kind stands behind the name of a purpose"),
