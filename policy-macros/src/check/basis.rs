@@ -116,6 +116,14 @@ pub(super) const RULES: &[Rule] = &[
         remedy: "opt_out: \"https://..\" in the provider",
         check: undeletable,
     },
+    Rule {
+        code: Code::PROXY_RETURNS,
+        source: "ePrivacy directive art. 5(3): consent is given before, and withdrawn for good",
+        says: "What a proxy in front of this program sets cannot be withheld here. A refusal deletes it, and the proxy may set it again, unless the proxy itself is set up to respect the choice.",
+        example: "cookie \"FPID\" as fpid { lifetime: 400 days, set_by: proxy } in a purpose that visitors can refuse",
+        remedy: "have the proxy set it only for visitors who allow its purpose",
+        check: proxy_returns,
+    },
 ];
 
 /// An item that can have a reason.
@@ -156,7 +164,17 @@ fn reasons(purpose: &Purpose) -> Vec<Reasoned<'_>> {
         needs_own: !embed.reported.has(Key::BECAUSE),
         text: embed.text.first(),
     });
-    cookies.chain(storage).chain(embeds).collect()
+    let accesses = purpose.accesses.iter().map(|access| {
+        let needs_own = access.embed.is_none() && !access.reported.has(Key::BECAUSE);
+        Reasoned {
+            noun: "access",
+            identifier: &access.identifier,
+            because: access.because.as_ref(),
+            needs_own,
+            text: access.text.first(),
+        }
+    });
+    cookies.chain(storage).chain(embeds).chain(accesses).collect()
 }
 
 /// Lists the purposes whose kind is the author's. Nothing that follows from a stand-in is reported.
@@ -200,7 +218,11 @@ fn basis_embed(policy: &Policy, report: &mut Report<'_>) {
         let storage = purpose.storage.iter().filter(|entry| entry.has_own_reason).map(|entry| {
             ("storage", &entry.name.identifier, entry.because.as_ref(), entry.embed.as_ref())
         });
-        for (noun, identifier, because, embed) in cookies.chain(storage) {
+        let accesses = purpose.accesses.iter().filter(|access| access.has_own_reason);
+        let accesses = accesses.map(|access| {
+            ("access", &access.identifier, access.because.as_ref(), access.embed.as_ref())
+        });
+        for (noun, identifier, because, embed) in cookies.chain(storage).chain(accesses) {
             let (Some(because), Some(embed)) = (because, embed) else { continue };
             if because == CHOICE {
                 continue;
@@ -208,7 +230,7 @@ fn basis_embed(policy: &Policy, report: &mut Report<'_>) {
             report.error(
                 because.span(),
                 &format!("the {noun} `{identifier}` has a reason of its own, but stands in the embed `{embed}`"),
-                &format!("remove `because: {because}`: the reason of `{embed}` holds for all that it stores"),
+                &format!("remove `because: {because}`: the reason of `{embed}` holds for all that it stores and reads"),
             );
         }
     }
@@ -367,6 +389,23 @@ fn derived(policy: &Policy, report: &mut Report<'_>) {
         };
         let message = format!("{because}: {outcome}{missing}");
         report.row_of(&purpose.identifier, message, purpose.decided_by);
+    }
+}
+
+fn proxy_returns(policy: &Policy, report: &mut Report<'_>) {
+    for (purpose, cookie) in policy.cookies() {
+        let is_of_proxy = cookie.writer == Writer::Proxy && cookie.is_stored_here();
+        if is_of_proxy && purpose.kind != Kind::Necessary {
+            let before = if purpose.asks {
+                "before visitors answer, and again after"
+            } else {
+                "again after"
+            };
+            report.row(
+                &cookie.name.identifier,
+                format!("`{}` cannot be withheld here: the proxy may set it {before} a refusal has deleted it; have it set for visitors alone who allow `{}`", cookie.name.wire, purpose.identifier),
+            );
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The type of the policy, with the whole policy as data.
 
 use super::expander::{Expander, allowances, plain};
-use super::{cookie, docs, embed, family, provider, text};
+use super::{docs, embed, family, provider, text};
 use crate::model::order::{self, Entry};
 use crate::model::{Cookie, Purpose, Retired};
 use proc_macro2::TokenStream;
@@ -50,6 +50,20 @@ fn document(expander: &Expander<'_>) -> TokenStream {
         let authority = &authority.text;
         quote!(authority: #support::Some(#authority),)
     });
+    let of_controller =
+        [(quote!(dpo), &policy.dpo), (quote!(address), &policy.address)].into_iter();
+    let of_controller = of_controller.filter_map(|(field, value)| {
+        let value = &value.as_ref()?.text;
+        Some(quote!(#field: #support::Some(#value),))
+    });
+    let rights = policy.rights.as_ref().map(|(rights, _)| {
+        let rights = text::text(rights, support);
+        quote!(rights: #support::Some(#rights),)
+    });
+    let note = policy.note.as_ref().map(|note| {
+        let note = text::text(note, support);
+        quote!(note: #support::Some(#note),)
+    });
     let consent = policy.consent().and_then(|(purpose, cookie)| consent(expander, purpose, cookie));
     let lists = lists(expander);
     quote! {
@@ -60,6 +74,9 @@ fn document(expander: &Expander<'_>) -> TokenStream {
             contact: #contact,
             updated: #updated,
             #authority
+            #rights
+            #note
+            #(#of_controller)*
             languages: &[#(#languages),*],
             #lists
             #consent
@@ -70,13 +87,9 @@ fn document(expander: &Expander<'_>) -> TokenStream {
 
 fn consent(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Option<TokenStream> {
     let support = &expander.short;
-    let index = cookie::declared(purpose).position(|declared| std::ptr::eq(declared, cookie))?;
+    let index = purpose.cookies.iter().position(|declared| std::ptr::eq(declared, cookie))?;
     let purpose = plain(&purpose.identifier);
-    let refusal = cookie
-        .refusal
-        .and_then(|refusal| refusal.seconds)
-        .and_then(|seconds| u32::try_from(seconds).ok())
-        .unwrap_or(0);
+    let refusal = cookie.refusal.and_then(|refusal| refusal.seconds).unwrap_or(0);
     Some(quote! {
         consent: #support::Some(&#support::ConsentCookie {
             cookie: &<#purpose as #support::Purpose>::DECLARATION.cookies[#index],

@@ -1,14 +1,17 @@
 //! Purposes: a unit type each, for which consent is asked.
 
 use super::expander::{Expander, allowances, plain};
-use super::{cookie, declaration, docs, embed, provider, text};
-use crate::model::{Purpose, Storage};
+use super::{declaration, docs, embed, provider, text};
+use crate::model::{Access, Purpose, Storage};
 use crate::syntax::vocabulary::GPC;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-/// Expands a purpose. Of a repeated one only the type is expanded, so that rustc reports the name once.
+/// Expands a purpose. One whose identifier is another item's, which was reported, has no type.
 pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
+    if purpose.is_duplicate {
+        return TokenStream::new();
+    }
     let (support, short, policy) = (&expander.support, &expander.short, &expander.policy.name);
     let visibility = expander.visibility_at(purpose.keyword.span());
     let name = &purpose.identifier;
@@ -17,9 +20,6 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
     let allowances = allowances(at_name);
     let head = quote_spanned! {purpose.keyword.span()=> #visibility struct };
     let unit = quote_spanned! {at_name=> #name; };
-    if purpose.is_duplicate {
-        return quote! { #[doc = #doc] #allowances #head #unit };
-    }
     let literal = literal(expander, purpose);
     let unasked = (!purpose.asks).then(|| quote! { impl #support::Unasked for #name {} });
     let reads = reads(expander, purpose);
@@ -108,18 +108,32 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
         let group = text::text(group, support);
         fields.extend(quote!(group: #support::Some(#group),));
     }
+    if let Some(basis) = &purpose.basis {
+        let basis = text::variant(&basis.to_string());
+        fields.extend(quote!(basis: #support::Some(#support::LegalBasis::#basis),));
+    }
+    if !purpose.data.is_empty() {
+        let data = purpose.data.iter().map(|category| {
+            let category = text::variant(&category.to_string());
+            quote!(#support::DataCategory::#category)
+        });
+        fields.extend(quote!(data: &[#(#data),*],));
+    }
+    if let Some(note) = &purpose.note {
+        let note = text::text(note, support);
+        fields.extend(quote!(note: #support::Some(#note),));
+    }
     let signals: Vec<_> = purpose.consent_mode.iter().map(ToString::to_string).collect();
     if !signals.is_empty() {
         fields.extend(quote!(consent_mode: &[#(#signals),*],));
     }
-    let kept = purpose.data_kept.and_then(|kept| kept.seconds);
-    if let Some(seconds) = kept.and_then(|seconds| u32::try_from(seconds).ok()) {
+    if let Some(seconds) = purpose.data_kept.and_then(|kept| kept.seconds) {
         fields.extend(quote!(data_kept: #support::Some(#seconds),));
     }
     let recipients: Vec<_> =
         purpose.recipients.iter().map(|index| provider::of(expander, Some(*index))).collect();
     let cookies: Vec<_> =
-        cookie::declared(purpose).map(|cookie| declaration::of(expander, cookie)).collect();
+        purpose.cookies.iter().map(|cookie| declaration::of(expander, cookie)).collect();
     let storage: Vec<_> = purpose.storage.iter().map(|entry| storage(expander, entry)).collect();
     let embeds = embed::of(expander, purpose);
     let reads = expander.policy.read_by(purpose).map(|(owner, cookie, _)| {
@@ -135,6 +149,7 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
         (quote!(cookies), cookies),
         (quote!(storage), storage),
         (quote!(embeds), embeds),
+        (quote!(access), purpose.accesses.iter().map(|one| access(expander, one)).collect()),
     ] {
         if !values.is_empty() {
             fields.extend(quote!(#field: &[#(#values),*],));
@@ -158,6 +173,26 @@ fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
             identifier: #identifier,
             area: #support::StorageArea::#area,
             lifetime: #lifetime,
+            text: #sentence,
+            because: #because,
+            provider: #provider,
+            embed: #embed,
+        }
+    }
+}
+
+fn access(expander: &Expander<'_>, access: &Access) -> TokenStream {
+    let support = &expander.short;
+    let kind = text::variant(&access.kind.to_string());
+    let identifier = access.identifier.to_string();
+    let sentence = text::text(&access.text, support);
+    let because = text::exemption(access.because.as_ref(), support);
+    let provider = provider::of(expander, access.provider);
+    let embed = text::option(access.embed.as_ref().map(ToString::to_string), support);
+    quote! {
+        #support::AccessDeclaration {
+            kind: #support::AccessKind::#kind,
+            identifier: #identifier,
             text: #sentence,
             because: #because,
             provider: #provider,

@@ -10,6 +10,7 @@ mod items;
 mod jurisdiction;
 mod language;
 mod texts;
+mod types;
 
 pub(crate) use bind::bind;
 pub(crate) use family::Family;
@@ -17,8 +18,8 @@ pub(crate) use family::order;
 pub(crate) use family::placeholder::Placeholder;
 pub(crate) use family::relation::Relation;
 pub(crate) use items::{
-    Cookie, Embed, Kind, Policy, Provider, Purpose, Retired, SameSite, Seal, Site, SourceText,
-    Storage, Writer,
+    Access, Cookie, Embed, Kind, Policy, Provider, Purpose, Retired, SameSite, Seal, Site,
+    SourceText, Storage, Writer,
 };
 pub(crate) use jurisdiction::Jurisdiction;
 pub(crate) use texts::Text;

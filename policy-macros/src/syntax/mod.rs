@@ -10,6 +10,7 @@ pub(crate) mod meanings;
 pub(crate) mod name;
 pub(crate) mod open;
 pub(crate) mod reported;
+pub(crate) mod tags;
 pub(crate) mod trade;
 pub(crate) mod vocabulary;
 
@@ -51,6 +52,7 @@ pub(crate) struct Purpose {
     pub(crate) cookies: Vec<Cookie>,
     pub(crate) storage: Vec<Storage>,
     pub(crate) embeds: Vec<Embed>,
+    pub(crate) accesses: Vec<Access>,
 }
 
 /// Content of a provider in the pages of the site.
@@ -63,6 +65,17 @@ pub(crate) struct Embed {
     pub(crate) keys: Keys,
     pub(crate) cookies: Vec<Cookie>,
     pub(crate) storage: Vec<Storage>,
+    pub(crate) accesses: Vec<Access>,
+}
+
+/// What is read from a device without storing anything in it.
+pub(crate) struct Access {
+    pub(crate) docs: Docs,
+    /// The word behind `access`, or the one that stands in for it.
+    pub(crate) kind: Ident,
+    /// The word behind `as`, else the kind.
+    pub(crate) name: Ident,
+    pub(crate) keys: Keys,
 }
 
 /// An entry of the browser's storage.
@@ -96,6 +109,8 @@ pub(crate) struct Texts {
 }
 
 pub(crate) struct TextEntry {
+    /// The kind of item that has the text, as a Fluent file says it: `cookie`. A block has no kinds.
+    pub(crate) kind: Option<&'static str>,
     pub(crate) subject: String,
     /// The key of the text; empty for the doc comment.
     pub(crate) part: String,
@@ -138,6 +153,8 @@ pub(crate) enum Value {
     Word(Ident),
     Text(LitStr),
     Lifetime(Lifetime),
+    /// A safeguard and the country behind `to`.
+    Transfer(Ident, Option<Ident>),
     List(Vec<Value>),
 }
 

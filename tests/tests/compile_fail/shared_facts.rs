@@ -9,6 +9,10 @@ mod identifier;
 mod prefix;
 
 #[allow(dead_code, reason = "the compiler uses more of it")]
+#[path = "../../../policy-macros/src/syntax/name/reserved.rs"]
+mod reserved;
+
+#[allow(dead_code, reason = "the compiler uses more of it")]
 #[path = "../../../policy-macros/src/syntax/grammar.rs"]
 mod grammar;
 
@@ -62,6 +66,27 @@ async fn log_and_compiler_propose_the_same_identifiers() {
         let declaration = format!(r#"cookie "{name}" as {proposed} {{"#);
         assert!(text.contains(&declaration), "{declaration} in {text}");
     }
+}
+
+/// The fields of forms that a purpose could take, as its own field is called like it.
+#[tokio::test]
+async fn no_purpose_can_take_the_field_of_a_form() {
+    let document = <shop::Shop as policy_runtime::Policy>::document();
+    let purposes: Vec<&str> = document.purposes.iter().map(|purpose| purpose.identifier).collect();
+    let router = Router::new().merge(policy_runtime::pages::routes::<shop::Shop>());
+    let app = PolicyLayer::<shop::Shop>::new(Keys::generate()).guard(router);
+    let mut fields = std::collections::BTreeSet::new();
+    for path in ["/cookies", "/cookies/banner"] {
+        let response = send(&app, "GET", "shop.example", path, &[]).await;
+        let body = axum::body::to_bytes(response.into_body(), 1 << 20).await.unwrap();
+        let page = String::from_utf8(body.to_vec()).unwrap();
+        let tags =
+            page.split('<').filter(|tag| tag.starts_with("input") || tag.starts_with("button"));
+        let names = tags.filter_map(|tag| tag.split_once(" name=\"")?.1.split('"').next());
+        fields.extend(names.map(str::to_owned));
+    }
+    fields.retain(|field| !field.contains('-') && !purposes.contains(&field.as_str()));
+    assert_eq!(Vec::from_iter(fields), reserved::FORM_FIELDS);
 }
 
 /// Browsers drop a cookie that breaks the promise of its name; without a prefix there is none.

@@ -1,6 +1,6 @@
 //! The head of an item: doc comment, visibility and keyword. Items that cannot stand where they do.
 
-use super::docs::{self, StrayAttribute};
+use super::docs::{self, Attributes, StrayAttribute, UnreadText};
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::{either, listed};
@@ -35,7 +35,7 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
     if docs.is_err() {
         context.lost.undocumented();
     }
-    let (docs, strays) = docs?;
+    let (docs, Attributes { strays, unread }) = docs?;
     let visibility: Visibility = input.parse()?;
     if !input.peek(syn::Ident::peek_any) {
         let here = SpanRange::from(input.span());
@@ -62,6 +62,21 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
             place,
             Code::ATTRIBUTE,
             &format!("{called} has the attribute `{name}`, but a policy has none"),
+            &help,
+        );
+    }
+    for UnreadText { place, found, text } in unread {
+        context.lost.undocumented();
+        let help = match text {
+            Some(text) => format!("write the text itself: `/// {text}`"),
+            None => "write the text itself, behind `///`".to_owned(),
+        };
+        context.report(
+            place,
+            Code::PURPOSE_TEXT,
+            &format!(
+                "the text of {called} is `{found}`, and only text that stands here can be read"
+            ),
             &help,
         );
     }
@@ -127,9 +142,11 @@ fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyErro
         items => format!(", which has {} only", listed(&words(items))),
     };
     let into = match keyword {
-        Keyword::Cookie | Keyword::Consent | Keyword::Storage | Keyword::Embed => {
-            " into those of its purpose"
-        }
+        Keyword::Cookie
+        | Keyword::Consent
+        | Keyword::Storage
+        | Keyword::Embed
+        | Keyword::Access => " into those of its purpose",
         _ => "",
     };
     // `retired` has no name.

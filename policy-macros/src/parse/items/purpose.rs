@@ -1,19 +1,19 @@
 //! Purposes, and the items that stand in them.
 
+use super::access::access;
 use super::body;
 use super::cookie::cookie;
 use super::embed::embed;
 use super::head::{Head, head, stray};
 use super::kind::{self, FoundKind};
 use super::storage::storage;
-use crate::diagnostics::code::Code;
 use crate::parse::context::{Context, Result};
 use crate::parse::names::{Identifier, identifier};
 use crate::syntax::keys::{Item, Key};
 use crate::syntax::keywords::Keyword;
 use crate::syntax::reported::Reported;
 use crate::syntax::vocabulary::{INTERNAL, NECESSARY, STATISTICAL};
-use crate::syntax::{Embed, Purpose, Storage};
+use crate::syntax::{Access, Embed, Purpose, Storage};
 use syn::parse::ParseStream;
 
 pub(super) fn purpose(
@@ -22,14 +22,6 @@ pub(super) fn purpose(
     context: &mut Context<'_>,
 ) -> Result<Purpose> {
     let name = identifier::identifier(input, &head.word, context)?;
-    if name == "value" || name == "consent" {
-        context.report(
-            name.span(),
-            Code::NAME_IDENTIFIER,
-            &format!("constructors call an argument `{name}`, so no purpose can be called so"),
-            "begin the name of a purpose with a capital",
-        );
-    }
     let found = kind::read(input);
     let mut inside = context.inside(Item::Purpose, &name);
     let whole = match &found {
@@ -46,7 +38,8 @@ pub(super) fn purpose(
             return Err(error);
         }
     };
-    let (mut cookies, mut entries, mut embeds) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut cookies, mut entries) = (Vec::new(), Vec::new());
+    let (mut embeds, mut accesses) = (Vec::new(), Vec::new());
     let mut keys = body::keys_and_items(&inner, &mut inside, |input, context| {
         let head = self::head(input, context)?;
         match head.keyword {
@@ -57,6 +50,7 @@ pub(super) fn purpose(
                 entries.push(storage(input, head, Identifier::Required, context)?);
             }
             Some(Keyword::Embed) => embeds.push(embed(input, head, context)?),
+            Some(Keyword::Access) => accesses.push(access(input, head, context)?),
             _ => stray(input, &head, context),
         }
         Ok(())
@@ -64,13 +58,15 @@ pub(super) fn purpose(
     let is_necessary =
         cookies.iter().any(|cookie| cookie.keys.has(Key::BECAUSE) || cookie.is_consent)
             || entries.iter().any(|entry: &Storage| entry.keys.has(Key::BECAUSE))
-            || embeds.iter().any(|embed: &Embed| embed.keys.has(Key::BECAUSE));
+            || embeds.iter().any(|embed: &Embed| embed.keys.has(Key::BECAUSE))
+            || accesses.iter().any(|access: &Access| access.keys.has(Key::BECAUSE));
     let likely = match (is_necessary, keys.has(Key::ANONYMISED)) {
         (true, _) => NECESSARY,
         (_, true) => STATISTICAL,
         _ => INTERNAL,
     };
+    let docs = head.docs;
     let kind = kind::resolve(&found, &name, likely, &mut keys.reported, context);
-    let (docs, keyword) = (head.docs, head.word);
-    Ok(Purpose { docs, keyword, name, kind, keys, cookies, storage: entries, embeds })
+    let keyword = head.word;
+    Ok(Purpose { docs, keyword, name, kind, keys, cookies, storage: entries, embeds, accesses })
 }

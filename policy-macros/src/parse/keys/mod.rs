@@ -47,8 +47,8 @@ pub(super) fn key(
     let can_be_unknown = is_of_others
         || keys.has(Key::SET_BY)
         || (rule.key == Key::LIFETIME && recovery::has_key(input, Key::SET_BY));
-    let (word_of_key, item_name) = (word.clone(), context.name.clone());
-    let field = Field { rule, word: word_of_key, item_name, is_of_others, can_be_unknown };
+    let (word_of_key, item_name, item) = (word.clone(), context.name.clone(), keys.item);
+    let field = Field { rule, word: word_of_key, item_name, item, is_of_others, can_be_unknown };
     let before = context.errors.len();
     let value = if context.errors.len() > before_all {
         // The word before the key is the slip.

@@ -105,6 +105,7 @@ impl Found<'_> {
             rule,
             word: self.word.clone(),
             item_name: context.name.clone(),
+            item: self.keys.item,
             is_of_others: context.is_in_embed,
             can_be_unknown: context.is_in_embed,
         };
