@@ -5,7 +5,7 @@ use crate::check::undecided;
 use crate::check::{RULES, Rule};
 use crate::model::Jurisdiction;
 use crate::syntax::keys::{Item, KEYS};
-use crate::syntax::meanings::{AREA, KIND, MEANINGS};
+use crate::syntax::meanings::{ACCESS, AREA, KIND, MEANINGS};
 use std::fmt::Write;
 
 /// Renders the keys of every item, as Markdown tables.
@@ -21,6 +21,7 @@ pub(crate) fn keys() -> String {
     page.push_str("\n# Words to choose from\n");
     section(&mut page, "Kinds of a purpose", KIND);
     section(&mut page, "Areas of the browser's storage, behind `in`", AREA);
+    section(&mut page, "What is read without storing, behind `access`", ACCESS);
     for rule in KEYS {
         section(&mut page, &format!("Values of `{}`", rule.key), rule.key.as_str());
     }

@@ -10,6 +10,12 @@ policy_runtime::cookie_policy! {
         jurisdictions: [fr, uk],
         authority: "Data Protection Commission, https://dpc.example/complaints",
         subdomains,
+        dpo: "dpo@library.example",
+        address: "1 Library Square, Dublin",
+        rights: "Ask at the desk, or use https://library.example/rights",
+        note: "The library never sells data.
+
+            Changed in November.",
     }
 
     provider library {
@@ -17,12 +23,15 @@ policy_runtime::cookie_policy! {
         privacy: "https://library.example/privacy",
         country: ie,
         role: controller,
+        notices: ["https://library.example/cameras"],
     }
-    provider proxy { name: "Frontier, Inc.", privacy: "https://frontier.example/privacy", country: us, role: processor }
+    provider county { name: "The County", privacy: "https://county.example/privacy", role: joint, address: "1 County Street" }
+    provider proxy { name: "Frontier, Inc.", privacy: "https://frontier.example/privacy", country: us, role: processor, transfer: [adequacy, scc to in] }
     provider counts {
         name: "Counts S.A.",
         privacy: "https://counts.example/privacy",
         opt_out: "https://counts.example/opt-out",
+        transfer: bcr to ca,
     }
     provider films { name: "Films for Libraries", privacy: "http://films.example/privacy" }
 
@@ -71,6 +80,9 @@ policy_runtime::cookie_policy! {
         /// Remembers your language.
         cookie lang: String { because: interface, lifetime: 12 months, insecure, same_site: lax, seal: plain }
 
+        /// Tells people from robots.
+        access ip_address { because: security, provider: proxy }
+
         /// Keeps you with one of our servers.
         cookie route { because: load_balancing, lifetime: 1 hour, provider: proxy, set_by: proxy }
 
@@ -114,11 +126,17 @@ policy_runtime::cookie_policy! {
         anonymised: "one number per shelf and day, no identifier",
         own_use,
         no_cross_site,
+        basis: public_task,
+        data: [browsing, device],
+        note: "Numbers of a shelf with fewer than ten readers are not kept.",
         data_kept: 25 months,
         formerly: Statistics,
 
         /// Counts your visit once a day.
         cookie visit: u32 { lifetime: 1 day }
+
+        /// Tells us that you opened our letter.
+        access email_pixel as letter {}
     }
 
     /// Lets a service count visits across the libraries of the county.
@@ -147,6 +165,14 @@ policy_runtime::cookie_policy! {
             storage "ct.{site}" in local { provider: counts, lifetime: 13 months sliding }
             storage ctEvents in indexed_db { lifetime: 7 days }
             storage "ct-scripts" in cache {}
+            access fingerprint {}
+            access client_hints { provider: counts }
+        }
+
+        /// Compares libraries.
+        embed compare {
+            provider: proxy,
+            loaded_by: count,
         }
     }
 
@@ -195,6 +221,8 @@ policy_runtime::cookie_policy! {
 
     texts pt_BR {
         Library: "Como a biblioteca usa cookies e o armazenamento do seu navegador.",
+        Library.rights: "Pergunte ao balcão, ou use https://library.example/rights",
+        Library.note: "A biblioteca nunca vende dados.\n\nAlterado em novembro.",
         Essential: "As páginas da biblioteca precisam destes.",
         Essential.title: "Necessários",
         reader: "Mantém a sua sessão.",
@@ -215,6 +243,10 @@ policy_runtime::cookie_policy! {
         choice: "Lembra a sua escolha.",
         choice.location: "Todas as páginas",
         Audience: "Mostra-nos que estantes são lidas.",
+        Audience.note: "Não se guardam números de estantes com menos de dez leitores.",
+        letter: "Diz-nos que abriu a nossa carta.",
+        ip_address: "Distingue pessoas de robôs.",
+        compare: "Compara bibliotecas.",
         Audience.title: "Audiência",
         Audience.group: "Estatísticas",
         visit: "Conta a sua visita uma vez por dia.",

@@ -164,7 +164,17 @@ fn reasons(purpose: &Purpose) -> Vec<Reasoned<'_>> {
         needs_own: !embed.reported.has(Key::BECAUSE),
         text: embed.text.first(),
     });
-    cookies.chain(storage).chain(embeds).collect()
+    let accesses = purpose.accesses.iter().map(|access| {
+        let needs_own = access.embed.is_none() && !access.reported.has(Key::BECAUSE);
+        Reasoned {
+            noun: "access",
+            identifier: &access.identifier,
+            because: access.because.as_ref(),
+            needs_own,
+            text: access.text.first(),
+        }
+    });
+    cookies.chain(storage).chain(embeds).chain(accesses).collect()
 }
 
 /// Lists the purposes whose kind is the author's. Nothing that follows from a stand-in is reported.
@@ -208,7 +218,11 @@ fn basis_embed(policy: &Policy, report: &mut Report<'_>) {
         let storage = purpose.storage.iter().filter(|entry| entry.has_own_reason).map(|entry| {
             ("storage", &entry.name.identifier, entry.because.as_ref(), entry.embed.as_ref())
         });
-        for (noun, identifier, because, embed) in cookies.chain(storage) {
+        let accesses = purpose.accesses.iter().filter(|access| access.has_own_reason);
+        let accesses = accesses.map(|access| {
+            ("access", &access.identifier, access.because.as_ref(), access.embed.as_ref())
+        });
+        for (noun, identifier, because, embed) in cookies.chain(storage).chain(accesses) {
             let (Some(because), Some(embed)) = (because, embed) else { continue };
             if because == CHOICE {
                 continue;
@@ -216,7 +230,7 @@ fn basis_embed(policy: &Policy, report: &mut Report<'_>) {
             report.error(
                 because.span(),
                 &format!("the {noun} `{identifier}` has a reason of its own, but stands in the embed `{embed}`"),
-                &format!("remove `because: {because}`: the reason of `{embed}` holds for all that it stores"),
+                &format!("remove `because: {because}`: the reason of `{embed}` holds for all that it stores and reads"),
             );
         }
     }

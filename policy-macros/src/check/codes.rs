@@ -38,6 +38,8 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: Code::LIFETIME_RANGE, says: "A policy can state times up to 100 years; browsers keep no cookie longer than 400 days.", remedy: "`lifetime: 400 days`" },
     Explanation { code: Code::CONSENT_TYPE, says: "Only the runtime reads and writes the consent cookie.", remedy: "`consent cookie choice { .. }`, without a type" },
     Explanation { code: Code::STORAGE_AREA, says: "The browser has storages that stay and one that ends with the tab.", remedy: "`in local`, `in session`, `in indexed_db` or `in cache`" },
+    Explanation { code: Code::EMBED_UNKNOWN, says: "The embed that loads another one is declared, so that the page can name its company and its purpose says when it is loaded.", remedy: "`loaded_by` with the identifier of an embed" },
+    Explanation { code: Code::ACCESS_KIND, says: "What is read from a device without storing anything in it takes consent like a cookie (EDPB guidelines 2/2023). The list of what can be read is closed, so that the page can name it in every language.", remedy: "`access fingerprint { .. }`" },
     Explanation { code: Code::PROVIDER_UNKNOWN, says: "Who sets or reads a cookie is declared, with an address for visitors.", remedy: "`provider name { name: \"..\", privacy: \"https://..\" }`" },
     Explanation { code: Code::READS, says: "A purpose reads cookies that other purposes declare, each once; its own are its own already.", remedy: "name the cookie as it is declared: `reads: [_ga, \"_ga_{container}\"]`" },
     Explanation { code: Code::READS_OTHER, says: "The consent to one purpose reads its own cookies, and those of others that it declares to read: visitors consented to no more.", remedy: "add the cookie to `reads` of the purpose, if it is so" },

@@ -139,11 +139,12 @@ fn csp_wildcard(policy: &Policy, report: &mut Report<'_>) {
 fn origin_missing(policy: &Policy, report: &mut Report<'_>) {
     for embed in embeds(policy) {
         let loads_nothing = embed.origins.iter().all(|(_, addresses)| addresses.is_empty());
-        if loads_nothing && !embed.reported.has_any(ORIGINS) {
+        let is_loaded = embed.loader.is_some() || embed.reported.has(Key::LOADED_BY);
+        if loads_nothing && !is_loaded && !embed.reported.has_any(ORIGINS) {
             report.error(
                 embed.identifier.span(),
                 &format!("the embed `{}` loads nothing, so nothing can be withheld until visitors allow it", embed.identifier),
-                "say where it loads from: `script: [\"https://..\"]`, or `frame`, `image`",
+                "say where it loads from: `script: [\"https://..\"]`, or `frame`, `image`; or `loaded_by` with the embed that loads it",
             );
         }
     }

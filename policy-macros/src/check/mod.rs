@@ -5,6 +5,7 @@
 //! names, missing texts) are reported there and explained in [`codes`]; duplicates and missing or mismatched arguments are
 //! left to rustc, whose messages for them are better.
 
+mod access;
 mod address;
 mod basis;
 pub(crate) mod codes;
@@ -13,7 +14,9 @@ mod embeds;
 mod families;
 mod grouping;
 mod lifetime;
+mod loaders;
 mod names;
+mod parties;
 mod paths;
 mod policy;
 mod prefix;
@@ -37,6 +40,7 @@ pub(crate) use rule::{Finding, Rule};
 /// All rules, by topic.
 pub(crate) const RULES: &[&[Rule]] = &[
     policy::RULES,
+    parties::RULES,
     names::RULES,
     reserved::RULES,
     families::RULES,
@@ -48,6 +52,8 @@ pub(crate) const RULES: &[&[Rule]] = &[
     basis::RULES,
     security::RULES,
     embeds::RULES,
+    loaders::RULES,
+    access::RULES,
     signals::RULES,
     counts::RULES,
 ];

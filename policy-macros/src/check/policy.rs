@@ -79,7 +79,8 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
     for provider in &policy.providers {
         let addresses =
             [("privacy", Some(&provider.privacy)), ("opt_out", provider.opt_out.as_ref())];
-        for (key, address) in addresses {
+        let notices = provider.notices.iter().map(|notice| ("notices", Some(notice)));
+        for (key, address) in addresses.into_iter().chain(notices) {
             // A missing address was reported as a missing key.
             let Some(address) = address.filter(|address| !address.text.is_empty()) else {
                 continue;
@@ -88,8 +89,18 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
             followed(address, &address.text, key, &owner, report);
         }
     }
-    let texts = [("contact", Some(&policy.contact)), ("authority", policy.authority.as_ref())];
-    for (key, text) in texts {
+    let owner = format!("`{}`", policy.name);
+    let of_policy = [
+        ("contact", Some(&policy.contact)),
+        ("authority", policy.authority.as_ref()),
+        ("dpo", policy.dpo.as_ref()),
+        ("rights", policy.rights.as_ref().map(|(_, written)| written)),
+    ];
+    let of_policy = of_policy.map(|(key, text)| (key, text, owner.clone()));
+    let of_providers = policy.providers.iter().map(|provider| {
+        ("dpo", provider.dpo.as_ref(), format!("the provider `{}`", provider.identifier))
+    });
+    for (key, text, owner) in of_policy.into_iter().chain(of_providers) {
         // These keys can hold other texts, too; the page links a text that looks like an address.
         let Some(text) = text else { continue };
         let last = text.text.split_whitespace().next_back().unwrap_or_default();
@@ -98,7 +109,7 @@ fn url(policy: &Policy, report: &mut Report<'_>) {
             address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
         });
         if is_linked {
-            followed(text, address, key, &format!("`{}`", policy.name), report);
+            followed(text, address, key, &owner, report);
         }
     }
 }
@@ -109,24 +120,30 @@ const WEB: &[&str] = &["https://", "http://"];
 /// Reports an address in a text that leads elsewhere than a reader expects.
 fn followed(written: &SourceText, address: &str, key: &str, owner: &str, report: &mut Report<'_>) {
     let whole = |address: &str| written.text.replacen(address, &whole_address(address), 1);
+    // One of a list stands alone.
+    let instead = |meant: &str| match key {
+        "notices" => format!("`\"{meant}\"`"),
+        key => format!("`{key}: \"{meant}\"`"),
+    };
+    let write = |meant: &str| format!("write {}", instead(meant));
     let (message, help) = match Address::parse(address, WEB) {
         Ok(found) if found.has_host() && found.placeholders().is_empty() => return,
         Err(Fault::Sign { host, .. }) => (
             format!(
                 "`{address}` leads to `{host}`, the host behind the `@`, in `{key}` of {owner}"
             ),
-            format!("write `{key}: \"{}\"`, or the host that is meant", whole(address)),
+            format!("{}, or the host that is meant", write(&whole(address))),
         ),
         Err(Fault::DotSegment(asked)) => (
             format!("browsers take `.` and `..` out of `{address}`, in `{key}` of {owner}"),
-            format!("write `{key}: \"{}\"`", written.text.replacen(address, &asked, 1)),
+            write(&written.text.replacen(address, &asked, 1)),
         ),
         _ => (
             format!("`{address}` is not a web address, in `{key}` of {owner}"),
             if whole_address(address).ends_with(OPEN) {
-                format!("write the whole address, as in `{key}: \"{OPEN}\"`")
+                format!("write the whole address, as in {}", instead(OPEN))
             } else {
-                format!("write `{key}: \"{}\"`", whole(address))
+                write(&whole(address))
             },
         ),
     };

@@ -44,7 +44,9 @@ codes! {
     LIFETIME_RANGE = "lifetime-range",
     CONSENT_TYPE = "consent-type",
     STORAGE_AREA = "storage-area",
+    ACCESS_KIND = "access-kind",
     PROVIDER_UNKNOWN = "provider-unknown",
+    EMBED_UNKNOWN = "embed-unknown",
     READS = "reads",
     READS_OTHER = "reads-other",
     JURISDICTION_UNKNOWN = "jurisdiction-unknown",
@@ -79,6 +81,11 @@ codes! {
     URL = "url",
     COUNTRY_CODE = "country-code",
     TYPE_MISSING = "type-missing",
+    // `check/parties.rs`
+    LEGAL_BASIS = "legal-basis",
+    TRANSFER_COUNTRY = "transfer-country",
+    CONTROLLER_ROLE = "controller-role",
+    CONTROLLER_TWICE = "controller-twice",
     // `check/names.rs`
     NAME_EMPTY = "name-empty",
     NAME_GRAMMAR = "name-grammar",
@@ -161,6 +168,9 @@ codes! {
     CSP_WILDCARD = "csp-wildcard",
     ORIGIN_MISSING = "origin-missing",
     EMBED_PARAMETER = "embed-parameter",
+    LOADED_BY = "loaded-by",
+    // `check/access.rs`
+    ACCESS_NAME = "access-name",
     // `check/signals.rs`
     SIGNAL_NECESSARY = "signal-necessary",
     GPC_UNMAPPED = "gpc-unmapped",

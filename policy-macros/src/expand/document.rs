@@ -50,6 +50,20 @@ fn document(expander: &Expander<'_>) -> TokenStream {
         let authority = &authority.text;
         quote!(authority: #support::Some(#authority),)
     });
+    let of_controller =
+        [(quote!(dpo), &policy.dpo), (quote!(address), &policy.address)].into_iter();
+    let of_controller = of_controller.filter_map(|(field, value)| {
+        let value = &value.as_ref()?.text;
+        Some(quote!(#field: #support::Some(#value),))
+    });
+    let rights = policy.rights.as_ref().map(|(rights, _)| {
+        let rights = text::text(rights, support);
+        quote!(rights: #support::Some(#rights),)
+    });
+    let note = policy.note.as_ref().map(|note| {
+        let note = text::text(note, support);
+        quote!(note: #support::Some(#note),)
+    });
     let consent = policy.consent().and_then(|(purpose, cookie)| consent(expander, purpose, cookie));
     let lists = lists(expander);
     quote! {
@@ -60,6 +74,9 @@ fn document(expander: &Expander<'_>) -> TokenStream {
             contact: #contact,
             updated: #updated,
             #authority
+            #rights
+            #note
+            #(#of_controller)*
             languages: &[#(#languages),*],
             #lists
             #consent

@@ -83,7 +83,10 @@ pub(super) fn table(expander: &Expander<'_>) -> TokenStream {
     if embeds.is_empty() {
         return TokenStream::new();
     }
-    quote! { const __EMBEDS: &'static [#support::EmbedDeclaration] = &[#(#embeds),*]; }
+    quote! {
+        #[allow(clippy::needless_update)]
+        const __EMBEDS: &'static [#support::EmbedDeclaration] = &[#(#embeds),*];
+    }
 }
 
 /// Refers to the embeds of a purpose in the table.
@@ -105,6 +108,10 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
         quote!((#key, &[#(#addresses),*]))
     });
     let stored_on = embed.stored_on.iter().map(|site| &site.text);
+    let loaded_by = embed.loader.as_ref().map(|loader| {
+        let loader = loader.identifier.to_string();
+        quote!(loaded_by: #support::Some(#loader),)
+    });
     quote! {
         #support::EmbedDeclaration {
             identifier: #identifier,
@@ -113,6 +120,8 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
             provider: #provider,
             origins: #support::Origins(&[#(#origins),*]),
             stored_on: &[#(#stored_on),*],
+            #loaded_by
+            ..#support::DEFAULT_EMBED
         }
     }
 }

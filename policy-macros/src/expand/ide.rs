@@ -38,6 +38,9 @@ impl References {
             let storage =
                 purpose.storage.iter().chain(embeds.iter().flat_map(|embed| &embed.storage));
             storage.for_each(|entry| references.keys(&entry.keys));
+            let accesses =
+                purpose.accesses.iter().chain(embeds.iter().flat_map(|embed| &embed.accesses));
+            accesses.for_each(|access| references.keys(&access.keys));
         }
         policy.retired.iter().for_each(|cookie| references.keys(&cookie.keys));
         references
@@ -49,7 +52,7 @@ impl References {
             let Some(rule) = KEYS.iter().find(|rule| rule.key == entry.key) else { continue };
             let words = words(&entry.value);
             match rule.shape {
-                Shape::OneOf(_) | Shape::SomeOf(_) => {
+                Shape::OneOf(_) | Shape::SomeOf(_) | Shape::Transfers(_) => {
                     self.words.extend(words.map(|word| (rule.key, word.clone())));
                 }
                 Shape::Name | Shape::Names if names_providers(rule.key) => {
@@ -67,7 +70,9 @@ fn words(value: &Value) -> impl Iterator<Item = &Ident> {
         value => std::slice::from_ref(value),
     };
     values.iter().filter_map(|value| match value {
-        Value::Word(word) if is_identifier(&word.to_string()) => Some(word),
+        Value::Word(word) | Value::Transfer(word, _) if is_identifier(&word.to_string()) => {
+            Some(word)
+        }
         _ => None,
     })
 }
@@ -124,6 +129,7 @@ fn module(item: Item) -> &'static str {
         Item::Consent => "consent",
         Item::Storage => "storage",
         Item::Embed => "embed",
+        Item::Access => "access",
         Item::Retired => "retired",
     }
 }
@@ -142,7 +148,10 @@ pub(crate) fn modules() -> TokenStream {
         quote! { pub mod #module { #(#keys)* } }
     });
     let words = KEYS.iter().filter_map(|rule| {
-        let (Shape::OneOf(words) | Shape::SomeOf(words)) = rule.shape else { return None };
+        let (Shape::OneOf(words) | Shape::SomeOf(words) | Shape::Transfers(words)) = rule.shape
+        else {
+            return None;
+        };
         let module = format_ident!("{}_is", rule.key.as_str());
         let words = words.iter().map(|word| {
             let says =

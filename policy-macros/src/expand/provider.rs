@@ -1,6 +1,7 @@
 //! Providers: one constant each, to which cookies, embeds and the document refer.
 
 use super::expander::Expander;
+use super::text;
 use crate::model::Provider;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -47,16 +48,29 @@ fn literal(expander: &Expander<'_>, provider: &Provider) -> TokenStream {
         (quote!(opt_out), provider.opt_out.as_ref().map(|opt_out| opt_out.text.clone())),
         (quote!(country), provider.country.as_ref().map(|country| country.text.clone())),
         (quote!(role), role),
+        (quote!(dpo), provider.dpo.as_ref().map(|dpo| dpo.text.clone())),
+        (quote!(address), provider.address.as_ref().map(|address| address.text.clone())),
     ];
     let optional = optional
         .into_iter()
         .filter_map(|(field, value)| value.map(|value| quote!(#field: #support::Some(#value),)));
+    let notices = provider.notices.iter().map(|notice| &notice.text);
+    let notices = (!provider.notices.is_empty()).then(|| quote!(notices: &[#(#notices),*],));
+    let transfers = provider.transfers.iter().map(|transfer| {
+        let country = transfer.country.as_ref().map_or("", |country| country.text.as_str());
+        let safeguard = text::variant(&transfer.safeguard.to_string());
+        quote!(#support::Transfer { country: #country, safeguard: #support::Safeguard::#safeguard })
+    });
+    let transfers =
+        (!provider.transfers.is_empty()).then(|| quote!(transfers: &[#(#transfers),*],));
     quote! {
         #support::Provider {
             identifier: #identifier,
             name: #name,
             privacy: #privacy,
             #(#optional)*
+            #notices
+            #transfers
             ..#support::DEFAULT_PROVIDER
         }
     }

@@ -2,7 +2,7 @@
 
 use super::expander::{Expander, allowances, plain};
 use super::{declaration, docs, embed, provider, text};
-use crate::model::{Purpose, Storage};
+use crate::model::{Access, Purpose, Storage};
 use crate::syntax::vocabulary::GPC;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -108,6 +108,21 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
         let group = text::text(group, support);
         fields.extend(quote!(group: #support::Some(#group),));
     }
+    if let Some(basis) = &purpose.basis {
+        let basis = text::variant(&basis.to_string());
+        fields.extend(quote!(basis: #support::Some(#support::LegalBasis::#basis),));
+    }
+    if !purpose.data.is_empty() {
+        let data = purpose.data.iter().map(|category| {
+            let category = text::variant(&category.to_string());
+            quote!(#support::DataCategory::#category)
+        });
+        fields.extend(quote!(data: &[#(#data),*],));
+    }
+    if let Some(note) = &purpose.note {
+        let note = text::text(note, support);
+        fields.extend(quote!(note: #support::Some(#note),));
+    }
     let signals: Vec<_> = purpose.consent_mode.iter().map(ToString::to_string).collect();
     if !signals.is_empty() {
         fields.extend(quote!(consent_mode: &[#(#signals),*],));
@@ -134,6 +149,7 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
         (quote!(cookies), cookies),
         (quote!(storage), storage),
         (quote!(embeds), embeds),
+        (quote!(access), purpose.accesses.iter().map(|one| access(expander, one)).collect()),
     ] {
         if !values.is_empty() {
             fields.extend(quote!(#field: &[#(#values),*],));
@@ -157,6 +173,26 @@ fn storage(expander: &Expander<'_>, entry: &Storage) -> TokenStream {
             identifier: #identifier,
             area: #support::StorageArea::#area,
             lifetime: #lifetime,
+            text: #sentence,
+            because: #because,
+            provider: #provider,
+            embed: #embed,
+        }
+    }
+}
+
+fn access(expander: &Expander<'_>, access: &Access) -> TokenStream {
+    let support = &expander.short;
+    let kind = text::variant(&access.kind.to_string());
+    let identifier = access.identifier.to_string();
+    let sentence = text::text(&access.text, support);
+    let because = text::exemption(access.because.as_ref(), support);
+    let provider = provider::of(expander, access.provider);
+    let embed = text::option(access.embed.as_ref().map(ToString::to_string), support);
+    quote! {
+        #support::AccessDeclaration {
+            kind: #support::AccessKind::#kind,
+            identifier: #identifier,
             text: #sentence,
             because: #because,
             provider: #provider,

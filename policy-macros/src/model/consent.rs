@@ -55,8 +55,9 @@ fn parties(purpose: &Purpose) -> impl Iterator<Item = usize> {
         .flat_map(|cookie| cookie.provider.into_iter().chain(cookie.shared_with.iter().copied()));
     let of_storage = purpose.storage.iter().filter_map(|entry| entry.provider);
     let of_embeds = purpose.embeds.iter().filter_map(|embed| embed.provider);
+    let of_accesses = purpose.accesses.iter().filter_map(|access| access.provider);
     let recipients = purpose.recipients.iter().copied();
-    of_cookies.chain(of_storage).chain(of_embeds).chain(recipients)
+    of_cookies.chain(of_storage).chain(of_embeds).chain(of_accesses).chain(recipients)
 }
 
 fn decide(facts: Facts<'_>, jurisdictions: &[Jurisdiction]) -> Decision {

@@ -2,22 +2,24 @@
 //!
 //! | enters | as |
 //! |---|---|
-//! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, recipients, sites |
+//! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, categories of personal data, recipients, sites |
 //! | the policy | whether its choices are shared with subdomains |
-//! | the controller, and each party | its name, its country, whether it is a processor |
+//! | the controller, and each party | its name, its country, whether it is a processor or a joint controller, its transfers to third countries |
 //! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it, whether it keeps a choice, the other purposes that use it, sites |
 //! | a cookie that it reads | the same of the cookie |
 //! | an entry of the storage | name, area, party, whether it has a lifetime, whether visits prolong it |
-//! | an embed | identifier, party, other site, what it loads from which hosts |
+//! | an access without storing | what is read, party |
+//! | an embed | identifier, party, other site, what it loads from which hosts, the embed that loads it |
 //!
-//! Wording, translations, addresses of notices and the order of the declaration do not enter, nor do types, seals and a stricter
+//! Wording, translations, notes, the legal basis, postal addresses, addresses of notices and the order of the declaration do not enter, nor do types, seals and a stricter
 //! `same_site`. The lifetime does not either, as the consent cookie keeps the longest that was agreed to. What the policy does
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
 use super::items::{
-    Cookie, Embed, Kind, Provider, Purpose, SameSite, Site, SourceText, Storage, Writer,
+    Access, Cookie, Embed, Kind, Loader, Provider, Purpose, SameSite, Site, SourceText, Storage,
+    Transfer, Writer,
 };
-use crate::syntax::vocabulary::CHOICE;
+use crate::syntax::vocabulary::{CHOICE, JOINT, PROCESSOR};
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. A collision can be constructed, but only by the author
 /// of the policy.
@@ -49,13 +51,27 @@ impl Fnv {
 
     /// Adds who a party is.
     fn party(self, party: Option<&Provider>) -> Fnv {
-        let Some(Provider { name, country, role, .. }) = party else { return self.part("") };
+        let Some(Provider { name, country, role, transfers, .. }) = party else {
+            return self.part("");
+        };
         let hash = self.part(&name.text);
         let hash = match country {
             Some(country) => hash.part("country").part(&country.text),
             None => hash,
         };
-        hash.flag("processor", role.as_deref() == Some("processor"))
+        let hash = hash.flag("processor", role.as_deref() == Some(PROCESSOR));
+        let hash = hash.flag("joint", role.as_deref() == Some(JOINT));
+        let country = |transfer: &Transfer| {
+            transfer.country.as_ref().map(|country| country.text.clone()).unwrap_or_default()
+        };
+        let mut transfers: Vec<_> = transfers
+            .iter()
+            .map(|transfer| (country(transfer), transfer.safeguard.to_string()))
+            .collect();
+        transfers.sort_unstable();
+        transfers.into_iter().fold(hash, |hash, (country, safeguard)| {
+            hash.part("transfer").part(&country).part(&safeguard)
+        })
     }
 }
 
@@ -90,11 +106,14 @@ pub(crate) fn of(
         .sites(&purpose.sites);
     let signals = purpose.consent_mode.iter();
     let signals = signals.map(|signal| Fnv::new().part("consent_mode").part(&signal.to_string()).0);
+    let data = purpose.data.iter();
+    let data = data.map(|category| Fnv::new().part("data").part(&category.to_string()).0);
     let party = |index: usize| providers.get(index);
     let recipients = purpose.recipients.iter();
     let recipients = recipients.map(|index| Fnv::new().part("recipient").party(party(*index)).0);
     let storage = purpose.storage.iter().map(|entry| storage_part(entry, providers));
     let embeds = purpose.embeds.iter().map(|embed| embed_part(embed, providers));
+    let accesses = purpose.accesses.iter().map(|access| access_part(access, providers));
     let part = |owner: &Purpose, cookie| cookie_part(cookie, owner.kind, purposes, providers);
     let cookies = purpose.cookies.iter().map(|cookie| part(purpose, cookie));
     let reads = purpose.reads.iter().filter_map(|read| {
@@ -105,7 +124,8 @@ pub(crate) fn of(
     // Where it is a party itself, its name is in already.
     let controller = of_all.controller.filter(|controller| !is_party(*controller, purpose));
     let controller = controller.map(|index| Fnv::new().part("controller").party(party(index)).0);
-    let all = signals.chain(recipients).chain(storage).chain(embeds).chain(cookies).chain(reads);
+    let all = signals.chain(data).chain(recipients).chain(storage).chain(embeds);
+    let all = all.chain(accesses).chain(cookies).chain(reads);
     let sum = all.chain(controller).fold(own, u64::wrapping_add);
     let folded = sum ^ sum >> 32;
     u32::from(low_u16(folded >> 16)) << 16 | u32::from(low_u16(folded))
@@ -115,7 +135,9 @@ fn is_party(index: usize, purpose: &Purpose) -> bool {
     let cookies = purpose.cookies.iter().map(|cookie| cookie.provider);
     let storage = purpose.storage.iter().map(|entry| entry.provider);
     let embeds = purpose.embeds.iter().map(|embed| embed.provider);
-    cookies.chain(storage).chain(embeds).any(|provider| provider == Some(index))
+    let accesses = purpose.accesses.iter().map(|access| access.provider);
+    let mut all = cookies.chain(storage).chain(embeds).chain(accesses);
+    all.any(|provider| provider == Some(index))
 }
 
 fn low_u16(hash: u64) -> u16 {
@@ -135,10 +157,22 @@ fn storage_part(entry: &Storage, providers: &[Provider]) -> u64 {
         .0
 }
 
+fn access_part(access: &Access, providers: &[Provider]) -> u64 {
+    let provider = access.provider.and_then(|index| providers.get(index));
+    Fnv::new().part("access").part(&access.kind.to_string()).party(provider).0
+}
+
 fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {
     let provider = embed.provider.and_then(|index| providers.get(index));
     let hash = Fnv::new().part("embed").part(&embed.identifier.to_string()).party(provider);
     let hash = hash.part(&hosts(&embed.stored_on));
+    let hash = match &embed.loader {
+        Some(Loader { identifier, provider, .. }) => hash
+            .part("loaded_by")
+            .part(&identifier.to_string())
+            .party(provider.and_then(|index| providers.get(index))),
+        None => hash,
+    };
     // A frame is a page of its own; a script can read what is on ours.
     let loads = embed.origins.iter().fold(hash, |hash, (key, addresses)| {
         let mut origins: Vec<&str> =

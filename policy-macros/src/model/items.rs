@@ -19,6 +19,11 @@ pub(crate) struct Policy {
     pub(crate) keyword: Ident,
     pub(crate) name: Ident,
     pub(crate) text: Text,
+    /// In all languages, and as it is written.
+    pub(crate) rights: Option<(Text, SourceText)>,
+    pub(crate) note: Option<Text>,
+    pub(crate) dpo: Option<SourceText>,
+    pub(crate) address: Option<SourceText>,
     pub(crate) controller: Option<usize>,
     pub(crate) contact: SourceText,
     pub(crate) updated: SourceText,
@@ -100,6 +105,17 @@ pub(crate) struct Provider {
     pub(crate) opt_out: Option<SourceText>,
     pub(crate) country: Option<SourceText>,
     pub(crate) role: Option<String>,
+    pub(crate) notices: Vec<SourceText>,
+    pub(crate) dpo: Option<SourceText>,
+    pub(crate) address: Option<SourceText>,
+    pub(crate) transfers: Vec<Transfer>,
+}
+
+/// A transfer of personal data to a third country.
+pub(crate) struct Transfer {
+    pub(crate) safeguard: Ident,
+    /// The country behind `to`, or else that of the provider, if it has one.
+    pub(crate) country: Option<SourceText>,
 }
 
 pub(crate) struct Purpose {
@@ -111,6 +127,11 @@ pub(crate) struct Purpose {
     pub(crate) title: Text,
     pub(crate) text: Text,
     pub(crate) group: Option<Text>,
+    pub(crate) note: Option<Text>,
+    /// For the policy page alone.
+    pub(crate) basis: Option<Ident>,
+    /// Categories of personal data.
+    pub(crate) data: Vec<Ident>,
     pub(crate) anonymised: Option<SourceText>,
     pub(crate) own_use: bool,
     pub(crate) no_cross_site: bool,
@@ -136,6 +157,8 @@ pub(crate) struct Purpose {
     /// The entries of the purpose and of its embeds.
     pub(crate) storage: Vec<Storage>,
     pub(crate) embeds: Vec<Embed>,
+    /// The accesses of the purpose and of its embeds.
+    pub(crate) accesses: Vec<Access>,
     /// An earlier item has the same identifier, which was reported.
     pub(crate) is_duplicate: bool,
 }
@@ -173,6 +196,16 @@ pub(crate) struct Embed {
     pub(crate) stored_on: Vec<SourceText>,
     /// An earlier item has the same identifier, which was reported.
     pub(crate) is_duplicate: bool,
+    pub(crate) loader: Option<Loader>,
+}
+
+/// The embed whose content loads another one.
+pub(crate) struct Loader {
+    /// The identifier as it is written, or as it was repaired.
+    pub(crate) identifier: Ident,
+    /// The index of its purpose. `None` if there is no such embed, which was reported.
+    pub(crate) purpose: Option<usize>,
+    pub(crate) provider: Option<usize>,
 }
 
 /// An entry of the browser's storage.
@@ -183,6 +216,21 @@ pub(crate) struct Storage {
     pub(crate) area: String,
     /// The lifetime that the front end gives it, if it does.
     pub(crate) lifetime: Option<Lifetime>,
+    pub(crate) because: Option<Ident>,
+    /// The reason stands here, not in the embed around it.
+    pub(crate) has_own_reason: bool,
+    pub(crate) reported: Reported,
+    pub(crate) provider: Option<usize>,
+    pub(crate) embed: Option<Ident>,
+}
+
+/// What is read from a device without storing anything in it.
+pub(crate) struct Access {
+    pub(crate) kind: Ident,
+    pub(crate) identifier: Ident,
+    pub(crate) text: Text,
+    /// The text is its own, not that of the embed around it.
+    pub(crate) has_own_text: bool,
     pub(crate) because: Option<Ident>,
     /// The reason stands here, not in the embed around it.
     pub(crate) has_own_reason: bool,

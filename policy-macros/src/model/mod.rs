@@ -18,8 +18,8 @@ pub(crate) use family::order;
 pub(crate) use family::placeholder::Placeholder;
 pub(crate) use family::relation::Relation;
 pub(crate) use items::{
-    Cookie, Embed, Kind, Policy, Provider, Purpose, Retired, SameSite, Seal, Site, SourceText,
-    Storage, Writer,
+    Access, Cookie, Embed, Kind, Policy, Provider, Purpose, Retired, SameSite, Seal, Site,
+    SourceText, Storage, Writer,
 };
 pub(crate) use jurisdiction::Jurisdiction;
 pub(crate) use texts::Text;

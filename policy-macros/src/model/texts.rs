@@ -6,7 +6,7 @@ use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::span_range::in_line;
 use crate::diagnostics::{Errors, PolicyError};
-use crate::syntax::keys::Key;
+use crate::syntax::keys::{Key, has_paragraphs};
 use crate::syntax::keywords::Keyword;
 use crate::syntax::lost::Lost;
 use crate::syntax::open::is_open;
@@ -14,6 +14,9 @@ use crate::syntax::{Policy, TextEntry, Texts};
 use proc_macro2::{Ident, Span};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::ext::IdentExt;
+
+/// What stands between two paragraphs of a text: U+2029 PARAGRAPH SEPARATOR, as a text is one line of its constant.
+const PARAGRAPH: &str = "\u{2029}";
 
 /// A text per language tag, the policy's first language first.
 #[derive(Clone, Default)]
@@ -160,7 +163,9 @@ impl<'s> Translations<'s> {
             } else {
                 self.translated(subject, &identifier, language, errors)
             };
-            texts.push((language.tag.clone(), text.unwrap_or_else(|| first.to_owned())));
+            let text = text.unwrap_or_else(|| first.to_owned());
+            let text = if has_paragraphs(subject.part) { in_paragraphs(&text) } else { text };
+            texts.push((language.tag.clone(), text));
         }
         Text(texts)
     }
@@ -384,6 +389,19 @@ impl<'s> Translations<'s> {
         };
         errors.report(entry.place, Code::TEXT_UNKNOWN, &message, &help);
     }
+}
+
+/// Separates the paragraphs of a text, between which lines are empty. The lines of a paragraph join with a space.
+fn in_paragraphs(text: &str) -> String {
+    let mut paragraphs: Vec<Vec<&str>> = vec![Vec::new()];
+    for line in text.lines() {
+        match paragraphs.last_mut() {
+            Some(words) if !line.trim().is_empty() => words.extend(line.split_whitespace()),
+            _ => paragraphs.push(Vec::new()),
+        }
+    }
+    let paragraphs = paragraphs.iter().filter(|words| !words.is_empty());
+    paragraphs.map(|words| words.join(" ")).collect::<Vec<_>>().join(PARAGRAPH)
 }
 
 /// Returns whether an unknown text was probably meant for one that is missing: either the subject or the part is misspelt, or

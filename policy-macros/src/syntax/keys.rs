@@ -4,7 +4,8 @@
 //! and `expand` writes it.
 
 use super::vocabulary::{
-    CONSENT_MODE, EXEMPTIONS, READERS, ROLES, SAME_SITE, SEALS, SIGNALS, WRITERS,
+    BASES, CONSENT_MODE, DATA, EXEMPTIONS, READERS, ROLES, SAFEGUARDS, SAME_SITE, SEALS, SIGNALS,
+    WRITERS,
 };
 use crate::diagnostics::listing::either;
 use proc_macro2::Ident;
@@ -32,13 +33,21 @@ keys! {
     SITES = "sites",
     JURISDICTIONS = "jurisdictions",
     AUTHORITY = "authority",
+    DPO = "dpo",
+    ADDRESS = "address",
+    RIGHTS = "rights",
+    NOTE = "note",
     NAME = "name",
     PRIVACY = "privacy",
     OPT_OUT = "opt_out",
     COUNTRY = "country",
     ROLE = "role",
+    NOTICES = "notices",
+    TRANSFER = "transfer",
     TITLE = "title",
     GROUP = "group",
+    BASIS = "basis",
+    DATA = "data",
     ANONYMISED = "anonymised",
     OWN_USE = "own_use",
     NO_CROSS_SITE = "no_cross_site",
@@ -63,6 +72,7 @@ keys! {
     SET_BY = "set_by",
     STORED_ON = "stored_on",
     SHARED_WITH = "shared_with",
+    LOADED_BY = "loaded_by",
     SCRIPT = "script",
     FRAME = "frame",
     IMAGE = "image",
@@ -100,6 +110,8 @@ pub(crate) enum Item {
     Consent,
     Storage,
     Embed,
+    /// What is read from a device without storing anything in it.
+    Access,
     Retired,
 }
 
@@ -119,6 +131,8 @@ pub(crate) enum Shape {
     Addresses,
     /// A list of strings and the word `any`.
     Sites,
+    /// Safeguards, each with `to` and a country.
+    Transfers(&'static [&'static str]),
     /// A host, or a list of hosts.
     Hosts,
     /// A list of cookies, each by its identifier or, as a string, by its name on the wire.
@@ -139,7 +153,7 @@ pub(crate) struct KeyRule {
     pub(crate) instead_of: &'static [&'static str],
 }
 
-use Item::{Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
+use Item::{Access, Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
 
 /// The keys that list where an embed loads from, named like the directives of CSP.
 pub(crate) const ORIGINS: &[Key] =
@@ -148,21 +162,29 @@ pub(crate) const ORIGINS: &[Key] =
 #[rustfmt::skip] // a table: one key a line
 pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::CONTROLLER, items: &[Policy], required: &[Policy], shape: Shape::Name, example: "shop", says: "who is responsible: a declared provider", instead_of: &["owner", "company"] },
-    KeyRule { key: Key::CONTACT, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email", "dpo"] },
+    KeyRule { key: Key::CONTACT, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email"] },
     KeyRule { key: Key::UPDATED, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"2026-11-22\"", says: "the day of the last change, as YYYY-MM-DD", instead_of: &["date", "version"] },
     KeyRule { key: Key::LANGUAGES, items: &[Policy], required: &[Policy], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
     KeyRule { key: Key::SITES, items: &[Policy, Purpose, Cookie], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds; of a purpose or cookie, those of them that have it", instead_of: &["hosts", "domains", "site"] },
     KeyRule { key: Key::JURISDICTIONS, items: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
     KeyRule { key: Key::AUTHORITY, items: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
+    KeyRule { key: Key::DPO, items: &[Policy, Provider], required: &[], shape: Shape::Text, example: "\"dpo@shop.example\"", says: "where a visitor reaches the data protection officer; of a policy, the controller's", instead_of: &["data_protection_officer", "officer"] },
+    KeyRule { key: Key::ADDRESS, items: &[Policy, Provider], required: &[], shape: Shape::Text, example: "\"1 Market Square, 1000 Town\"", says: "the postal address; of a policy, the controller's", instead_of: &["postal_address", "street", "seat"] },
+    KeyRule { key: Key::RIGHTS, items: &[Policy], required: &[], shape: Shape::Text, example: "\"Write to privacy@shop.example, or use https://shop.example/rights\"", says: "how visitors exercise their rights over their personal data; an address at its end becomes a link", instead_of: &["right", "exercise", "data_subject_rights"] },
+    KeyRule { key: Key::NOTE, items: &[Purpose, Policy], required: &[], shape: Shape::Text, example: "\"We never combine these data with your orders.\"", says: "what else visitors should know, as plain text; an empty line begins a paragraph", instead_of: &["notes", "remark", "comment", "description", "changelog"] },
 
     KeyRule { key: Key::NAME, items: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"Shop GmbH\"", says: "the name of the person or company", instead_of: &["title"] },
     KeyRule { key: Key::PRIVACY, items: &[Provider], required: &[Provider], shape: Shape::Text, example: "\"https://shop.example/privacy\"", says: "the address of its privacy notice", instead_of: &["url", "privacy_policy"] },
     KeyRule { key: Key::OPT_OUT, items: &[Provider], required: &[], shape: Shape::Text, example: "\"https://shop.example/opt-out\"", says: "where a visitor can opt out", instead_of: &[] },
     KeyRule { key: Key::COUNTRY, items: &[Provider], required: &[], shape: Shape::Name, example: "us", says: "the country it is in, as two letters", instead_of: &[] },
-    KeyRule { key: Key::ROLE, items: &[Provider], required: &[], shape: Shape::OneOf(ROLES), example: "processor", says: "whether it decides itself why data are used, or acts for the controller", instead_of: &[] },
+    KeyRule { key: Key::ROLE, items: &[Provider], required: &[], shape: Shape::OneOf(ROLES), example: "processor", says: "whether it decides itself why data are used, decides it together with the controller, or acts for the controller", instead_of: &[] },
+    KeyRule { key: Key::NOTICES, items: &[Provider], required: &[], shape: Shape::Addresses, example: "[\"https://shop.example/careers/privacy\"]", says: "the addresses of its further privacy notices, beside `privacy`", instead_of: &["policies", "privacy_notices", "notice"] },
+    KeyRule { key: Key::TRANSFER, items: &[Provider], required: &[], shape: Shape::Transfers(SAFEGUARDS), example: "scc to us", says: "the safeguard under which data go to a third country; without `to` it is the provider's `country`", instead_of: &["transfers", "third_country", "safeguard", "safeguards"] },
 
     KeyRule { key: Key::TITLE, items: &[Purpose], required: &[Purpose], shape: Shape::Text, example: "\"Statistics\"", says: "a short heading", instead_of: &["heading", "label", "name"] },
     KeyRule { key: Key::GROUP, items: &[Purpose], required: &[], shape: Shape::Text, example: "\"Advertising\"", says: "a heading that several purposes share", instead_of: &["category", "section"] },
+    KeyRule { key: Key::BASIS, items: &[Purpose], required: &[], shape: Shape::OneOf(BASES), example: "contract", says: "the legal basis of the processing, for the policy page alone: whether visitors are asked follows from the kind", instead_of: &["legal_basis", "lawful_basis", "lawfulness"] },
+    KeyRule { key: Key::DATA, items: &[Purpose], required: &[], shape: Shape::SomeOf(DATA), example: "[identifier, browsing]", says: "the categories of personal data that are processed", instead_of: &["categories", "personal_data", "data_categories", "pii"] },
     KeyRule { key: Key::ANONYMISED, items: &[Purpose], required: &[], shape: Shape::Text, example: "\"no identifier, counted in sums\"", says: "how nobody can be traced by the data (statistical purposes)", instead_of: &["anonymized", "anonymous"] },
     KeyRule { key: Key::OWN_USE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the data serve the controller alone", instead_of: &[] },
     KeyRule { key: Key::NO_CROSS_SITE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "nobody is followed to other sites or apps", instead_of: &[] },
@@ -173,11 +195,11 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::READS, items: &[Purpose], required: &[], shape: Shape::Cookies, example: "[_ga]", says: "cookies of other purposes that it uses too", instead_of: &["uses", "also_uses", "cookies"] },
     KeyRule { key: Key::FORMERLY, items: &[Purpose], required: &[], shape: Shape::Name, example: "Analytics", says: "the identifier it had before, so that choices stay", instead_of: &["renamed_from", "was"] },
 
-    KeyRule { key: Key::BECAUSE, items: &[Cookie, Storage, Embed], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },
+    KeyRule { key: Key::BECAUSE, items: &[Cookie, Storage, Embed, Access], required: &[], shape: Shape::OneOf(EXEMPTIONS), example: "interface", says: "why it is necessary (necessary purposes only)", instead_of: &["reason", "exempt"] },
     KeyRule { key: Key::LIFETIME, items: &[Cookie, Consent, Storage], required: &[Cookie], shape: Shape::Lifetime, example: "30 days", says: "the longest it may live", instead_of: &["max_age", "expires", "ttl", "duration", "expiry"] },
     KeyRule { key: Key::REFUSAL, items: &[Consent], required: &[], shape: Shape::Lifetime, example: "6 months", says: "how long a refusal holds; like `lifetime` of a consent cookie, 6 months if not said", instead_of: &[] },
     KeyRule { key: Key::LOCATION, items: &[Cookie, Consent], required: &[], shape: Shape::Text, example: "\"Sign-in\"", says: "where on the site it is used", instead_of: &["function", "where"] },
-    KeyRule { key: Key::PROVIDER, items: &[Purpose, Cookie, Storage, Embed], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
+    KeyRule { key: Key::PROVIDER, items: &[Purpose, Cookie, Storage, Embed, Access], required: &[Embed], shape: Shape::Name, example: "shop", says: "who sets it: a declared provider", instead_of: &["vendor", "company"] },
     KeyRule { key: Key::SEAL, items: &[Cookie], required: &[], shape: Shape::OneOf(SEALS), example: "signed", says: "signed or encrypted against tampering by the client", instead_of: &["sign", "signed", "encrypt", "encrypted", "private"] },
     KeyRule { key: Key::PATH, items: &[Cookie, Retired], required: &[], shape: Shape::Text, example: "\"/shop\"", says: "the Path attribute; `/` if not said", instead_of: &[] },
     KeyRule { key: Key::SUBDOMAINS, items: &[Policy, Cookie, Consent, Retired], required: &[], shape: Shape::Flag, example: "", says: "sent to subdomains too (of a policy: its choices are); host-only if not said", instead_of: &["domain"] },
@@ -189,6 +211,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::STORED_ON, items: &[Cookie, Embed], required: &[], shape: Shape::Hosts, example: "\"vendor.example\"", says: "the other site it is stored on, where we can neither set nor delete it; several as a list", instead_of: &["third_party_domain"] },
     KeyRule { key: Key::SHARED_WITH, items: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
 
+    KeyRule { key: Key::LOADED_BY, items: &[Embed], required: &[], shape: Shape::Name, example: "tag_manager", says: "the embed whose content loads it, if the pages do not load it themselves", instead_of: &["loader", "via", "through", "loaded_from"] },
     KeyRule { key: Key::SCRIPT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from", instead_of: &["scripts", "src"] },
     KeyRule { key: Key::FRAME, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "what it shows in frames", instead_of: &["iframe", "frames"] },
     KeyRule { key: Key::IMAGE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads images and pixels from", instead_of: &["img", "images", "pixel"] },
@@ -199,8 +222,8 @@ pub(crate) const KEYS: &[KeyRule] = &[
 ];
 
 impl Item {
-    pub(crate) const ALL: [Item; 8] =
-        [Policy, Provider, Purpose, Cookie, Consent, Storage, Embed, Retired];
+    pub(crate) const ALL: [Item; 9] =
+        [Policy, Provider, Purpose, Cookie, Consent, Storage, Embed, Access, Retired];
 
     /// Names the item in messages.
     pub(crate) fn noun(self) -> &'static str {
@@ -212,6 +235,7 @@ impl Item {
             Consent => "consent cookie",
             Storage => "storage",
             Embed => "embed",
+            Access => "access",
             Retired => "retired cookie",
         }
     }
@@ -219,7 +243,7 @@ impl Item {
     /// Names the item with its article, as a message begins with it.
     pub(crate) fn with_article(self) -> String {
         let noun = self.noun();
-        let article = if noun.starts_with('e') { "an" } else { "a" };
+        let article = if noun.starts_with(['a', 'e']) { "an" } else { "a" };
         format!("{article} {noun}")
     }
 
@@ -243,7 +267,12 @@ impl Item {
 impl KeyRule {
     /// Returns whether visitors read the value, so that it is translated into every language of the policy.
     pub(crate) fn is_translated(&self) -> bool {
-        matches!(self.key, Key::TITLE | Key::GROUP | Key::LOCATION)
+        matches!(self.key, Key::TITLE | Key::GROUP | Key::LOCATION) || self.has_paragraphs()
+    }
+
+    /// Returns whether an empty line in the value begins a paragraph.
+    pub(crate) fn has_paragraphs(&self) -> bool {
+        matches!(self.key, Key::NOTE | Key::RIGHTS)
     }
 
     /// Renders the key with a value that is still to be filled in, as the author alone knows it, and says of which form it is.
@@ -254,7 +283,7 @@ impl KeyRule {
             Shape::Text if self.key == Key::UPDATED => "\"YYYY-MM-DD\"",
             Shape::Text if matches!(self.key, Key::PRIVACY | Key::OPT_OUT) => "\"https://..\"",
             Shape::Text | Shape::Hosts => "\"..\"",
-            Shape::Lifetime | Shape::Name | Shape::OneOf(_) => "..",
+            Shape::Lifetime | Shape::Name | Shape::OneOf(_) | Shape::Transfers(_) => "..",
             Shape::Names | Shape::SomeOf(_) | Shape::Cookies => "[..]",
             Shape::Addresses => "[\"https://..\"]",
             Shape::Sites => "[\"..\"]",
@@ -264,6 +293,9 @@ impl KeyRule {
             Shape::Lifetime => ", a number and a unit, or `session`".to_owned(),
             Shape::OneOf([one]) | Shape::SomeOf([one]) => format!(" with `{one}`"),
             Shape::OneOf(words) | Shape::SomeOf(words) => format!(" with one of {}", either(words)),
+            Shape::Transfers(words) => {
+                format!(" with one of {}, `to` and a country", either(words))
+            }
             _ => String::new(),
         };
         format!("`{}: {value}`{form}: {}", self.key, self.says)
@@ -286,6 +318,11 @@ impl KeyRule {
             _ => format!("{}: {}", self.key, self.example),
         }
     }
+}
+
+/// Returns whether the text of a key, by its word, has paragraphs.
+pub(crate) fn has_paragraphs(word: &str) -> bool {
+    KEYS.iter().any(|rule| rule.key.0 == word && rule.has_paragraphs())
 }
 
 /// Returns whether any item has a key of this name.

@@ -13,18 +13,20 @@ pub(crate) enum Keyword {
     Consent,
     Storage,
     Embed,
+    Access,
     Include,
     Retired,
     Texts,
 }
 
 use Keyword::{
-    Consent, Cookie, Embed, Include, Policy, Provider, Purpose, Retired, Storage, Texts,
+    Access, Consent, Cookie, Embed, Include, Policy, Provider, Purpose, Retired, Storage, Texts,
 };
 
 impl Keyword {
-    const ALL: [Keyword; 10] =
-        [Policy, Provider, Purpose, Cookie, Consent, Storage, Embed, Include, Retired, Texts];
+    const ALL: [Keyword; 11] = [
+        Policy, Provider, Purpose, Cookie, Consent, Storage, Embed, Access, Include, Retired, Texts,
+    ];
 
     /// Finds the keyword, wherever its item may stand.
     pub(crate) fn of(word: &str) -> Option<Keyword> {
@@ -40,6 +42,7 @@ impl Keyword {
             Consent => "consent",
             Storage => "storage",
             Embed => "embed",
+            Access => "access",
             Include => "include",
             Retired => "retired",
             Texts => "texts",
@@ -56,9 +59,9 @@ pub(crate) fn is_keyword(word: &str) -> bool {
 pub(crate) fn items_in(item: Item) -> &'static [Keyword] {
     match item {
         Item::Policy => &[Policy, Provider, Purpose, Include, Retired, Texts],
-        Item::Purpose => &[Cookie, Consent, Storage, Embed],
-        Item::Embed => &[Cookie, Storage],
+        Item::Purpose => &[Cookie, Consent, Storage, Embed, Access],
+        Item::Embed => &[Cookie, Storage, Access],
         Item::Retired => &[Cookie],
-        Item::Provider | Item::Cookie | Item::Consent | Item::Storage => &[],
+        Item::Provider | Item::Cookie | Item::Consent | Item::Storage | Item::Access => &[],
     }
 }

@@ -13,6 +13,9 @@ pub(crate) const KIND: &str = "kind";
 /// What stands behind `in` of an entry of the browser's storage.
 pub(crate) const AREA: &str = "in";
 
+/// What stands behind `access`.
+pub(crate) const ACCESS: &str = "access";
+
 const fn meaning(of: &'static str, word: &'static str, says: &'static str) -> Meaning {
     Meaning { of, word, says }
 }
@@ -30,7 +33,43 @@ pub(crate) const MEANINGS: &[Meaning] = &[
     meaning(KIND, "third_party", "is stored by another site or for it. Asked"),
 
     meaning("role", "controller", "decides itself why the data are used; the policy page says so"),
+    meaning("role", "joint", "decides together with the controller why and how the data are used (GDPR art. 26); the policy page names it beside the controller"),
     meaning("role", "processor", "uses the data for the controller alone, under a contract (GDPR art. 28)"),
+
+    meaning("transfer", "adequacy", "the European Commission decided that the country protects data adequately (GDPR art. 45)"),
+    meaning("transfer", "scc", "standard contractual clauses (GDPR art. 46(2)(c))"),
+    meaning("transfer", "bcr", "binding corporate rules (GDPR art. 46(2)(b) and 47)"),
+    meaning("transfer", "derogation", "a derogation for a specific situation, such as explicit consent (GDPR art. 49)"),
+
+    meaning("basis", "consent", "the visitor agreed (GDPR art. 6(1)(a)): of a purpose that asks"),
+    meaning("basis", "contract", "a contract with the visitor needs it (GDPR art. 6(1)(b))"),
+    meaning("basis", "legal_obligation", "a law obliges the controller to it (GDPR art. 6(1)(c))"),
+    meaning("basis", "vital_interests", "it protects somebody's life (GDPR art. 6(1)(d))"),
+    meaning("basis", "public_task", "a task in the public interest needs it (GDPR art. 6(1)(e))"),
+    meaning("basis", "legitimate_interest", "the controller or a third party has a legitimate interest in it (GDPR art. 6(1)(f))"),
+
+    meaning("data", "identifier", "online identifiers, such as the number in a cookie (`pd:Identifier`)"),
+    meaning("data", "ip_address", "the IP address (`pd:IPAddress`)"),
+    meaning("data", "device", "the device: model, screen, operating system (`pd:DeviceBased`)"),
+    meaning("data", "browser", "the browser and its version (`pd:UserAgent`)"),
+    meaning("data", "browsing", "which pages are visited, when and from where (`pd:BrowsingBehavior`)"),
+    meaning("data", "clicks", "what is clicked (`pd:LinkClicked`)"),
+    meaning("data", "location", "where the visitor is (`pd:Location`)"),
+    meaning("data", "language", "the visitor's language (`pd:Language`)"),
+    meaning("data", "preferences", "preferences that the visitor chose (`pd:Preference`)"),
+    meaning("data", "interests", "interests, declared or inferred (`pd:Interest`)"),
+    meaning("data", "demographic", "demographic data, such as age or gender (`pd:Demographic`)"),
+    meaning("data", "name", "the name (`pd:Name`)"),
+    meaning("data", "email", "the e-mail address (`pd:EmailAddress`)"),
+    meaning("data", "phone", "the telephone number (`pd:TelephoneNumber`)"),
+    meaning("data", "address", "the postal address (`pd:PhysicalAddress`)"),
+    meaning("data", "account", "the account, such as the user name (`pd:Username`)"),
+    meaning("data", "purchases", "purchases and their values (`pd:Transactional`)"),
+    meaning("data", "payment", "payment cards and accounts (`pd:FinancialAccount`)"),
+    meaning("data", "communication", "the content of messages and forms (`pd:Communication`)"),
+    meaning("data", "social_media", "data of social media (`pd:SocialMedia`)"),
+    meaning("data", "health", "health, a special category (GDPR art. 9, `pd:MedicalHealth`)"),
+    meaning("data", "special_category", "any other special category (GDPR art. 9, `dpv:SpecialCategoryPersonalData`)"),
 
     meaning("refused_by", "gpc", "Global Privacy Control: a request with `Sec-GPC: 1` refuses it"),
 
@@ -70,6 +109,13 @@ pub(crate) const MEANINGS: &[Meaning] = &[
     meaning("set_by", "proxy", "something in front of this program, whose `Set-Cookie` the layer never sees"),
     meaning("set_by", "scripts", "scripts of the pages, by `document.cookie`; the layer sees it in requests alone"),
 
+    meaning(ACCESS, "fingerprint", "characteristics of browser and device, such as fonts or screen, combined so that they are recognised"),
+    meaning(ACCESS, "link_decoration", "identifiers in the addresses of links, such as those of campaigns and clicks"),
+    meaning(ACCESS, "client_hints", "details that the browser gives about itself when asked (`Accept-CH`, `navigator.userAgentData`)"),
+    meaning(ACCESS, "email_pixel", "an image in a letter, whose request says that it was opened"),
+    meaning(ACCESS, "ip_address", "the IP address, where it is used for more than to answer"),
+    meaning(ACCESS, "sensor", "sensors of the device, such as its position, motion or light"),
+
     meaning(AREA, "local", "`localStorage`: stays until it is deleted"),
     meaning(AREA, "session", "`sessionStorage`: ends with the tab"),
     meaning(AREA, "indexed_db", "IndexedDB, a database of the browser: stays until it is deleted"),
@@ -80,20 +126,21 @@ pub(crate) const MEANINGS: &[Meaning] = &[
 mod tests {
     use super::*;
     use crate::syntax::keys::{KEYS, Shape};
-    use crate::syntax::vocabulary::{AREAS, PURPOSE_KINDS};
+    use crate::syntax::vocabulary::{ACCESSES, AREAS, PURPOSE_KINDS};
     use std::collections::BTreeSet;
 
     #[test]
     fn every_word_that_a_policy_chooses_from_has_one_meaning() {
         let of_keys = KEYS.iter().flat_map(|rule| match rule.shape {
-            Shape::OneOf(words) | Shape::SomeOf(words) => {
+            Shape::OneOf(words) | Shape::SomeOf(words) | Shape::Transfers(words) => {
                 words.iter().map(|word| (rule.key.as_str(), *word)).collect()
             }
             _ => Vec::new(),
         });
         let kinds = PURPOSE_KINDS.iter().map(|kind| (KIND, *kind));
         let areas = AREAS.iter().map(|area| (AREA, *area));
-        let expected: BTreeSet<_> = of_keys.chain(kinds).chain(areas).collect();
+        let accesses = ACCESSES.iter().map(|access| (ACCESS, *access));
+        let expected: BTreeSet<_> = of_keys.chain(kinds).chain(areas).chain(accesses).collect();
         let meanings: Vec<_> = MEANINGS.iter().map(|meaning| (meaning.of, meaning.word)).collect();
         assert_eq!(meanings.iter().copied().collect::<BTreeSet<_>>(), expected);
         assert_eq!(meanings.len(), expected.len(), "a word is explained twice");

@@ -52,6 +52,7 @@ pub(crate) struct Purpose {
     pub(crate) cookies: Vec<Cookie>,
     pub(crate) storage: Vec<Storage>,
     pub(crate) embeds: Vec<Embed>,
+    pub(crate) accesses: Vec<Access>,
 }
 
 /// Content of a provider in the pages of the site.
@@ -64,6 +65,17 @@ pub(crate) struct Embed {
     pub(crate) keys: Keys,
     pub(crate) cookies: Vec<Cookie>,
     pub(crate) storage: Vec<Storage>,
+    pub(crate) accesses: Vec<Access>,
+}
+
+/// What is read from a device without storing anything in it.
+pub(crate) struct Access {
+    pub(crate) docs: Docs,
+    /// The word behind `access`, or the one that stands in for it.
+    pub(crate) kind: Ident,
+    /// The word behind `as`, else the kind.
+    pub(crate) name: Ident,
+    pub(crate) keys: Keys,
 }
 
 /// An entry of the browser's storage.
@@ -141,6 +153,8 @@ pub(crate) enum Value {
     Word(Ident),
     Text(LitStr),
     Lifetime(Lifetime),
+    /// A safeguard and the country behind `to`.
+    Transfer(Ident, Option<Ident>),
     List(Vec<Value>),
 }
 

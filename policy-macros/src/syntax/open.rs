@@ -25,7 +25,6 @@ const OPEN: &[&str] = &[
     "to be written",
     "to be decided",
     "coming soon",
-    "pending",
 ];
 
 /// Answers to a question that asks how, or what.
@@ -135,6 +134,7 @@ mod tests {
             "Counts visits.",
             "No. 1",
             "Yes!",
+            "Pending",
             "名前",
             "Lorem & Ipsum Ltd",
             "xx",

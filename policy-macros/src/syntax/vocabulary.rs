@@ -7,7 +7,7 @@ pub(crate) const EXEMPTIONS: &[&str] = &[
     AUTHENTICATION,
     REMEMBER_ME,
     CSRF,
-    "security",
+    SECURITY,
     USER_INPUT,
     BASKET,
     PAYMENT,
@@ -22,6 +22,7 @@ pub(crate) const TRANSMISSION: &str = "transmission";
 pub(crate) const AUTHENTICATION: &str = "authentication";
 pub(crate) const REMEMBER_ME: &str = "remember_me";
 pub(crate) const CSRF: &str = "csrf";
+pub(crate) const SECURITY: &str = "security";
 pub(crate) const USER_INPUT: &str = "user_input";
 pub(crate) const BASKET: &str = "basket";
 pub(crate) const PAYMENT: &str = "payment";
@@ -76,8 +77,59 @@ pub(crate) const MIDDLEWARE: &str = "middleware";
 pub(crate) const PROXY: &str = "proxy";
 pub(crate) const SCRIPTS: &str = "scripts";
 
+/// Categories of personal data (`data`), by terms of the W3C Data Privacy Vocabulary.
+pub(crate) const DATA: &[&str] = &[
+    "identifier",
+    "ip_address",
+    "device",
+    "browser",
+    "browsing",
+    "clicks",
+    "location",
+    "language",
+    "preferences",
+    "interests",
+    "demographic",
+    "name",
+    "email",
+    "phone",
+    "address",
+    "account",
+    "purchases",
+    "payment",
+    "communication",
+    "social_media",
+    "health",
+    "special_category",
+];
+
 /// Roles of a provider under the GDPR (`role`).
-pub(crate) const ROLES: &[&str] = &["controller", "processor"];
+pub(crate) const ROLES: &[&str] = &["controller", JOINT, PROCESSOR];
+
+pub(crate) const JOINT: &str = "joint";
+pub(crate) const PROCESSOR: &str = "processor";
+
+/// Safeguards of a transfer to a third country (`transfer`).
+pub(crate) const SAFEGUARDS: &[&str] = &["adequacy", "scc", "bcr", "derogation"];
+
+/// What stands between a safeguard and its country.
+pub(crate) const TO: &str = "to";
+
+/// Legal bases of processing (`basis`).
+pub(crate) const BASES: &[&str] = &[
+    BASIS_CONSENT,
+    "contract",
+    "legal_obligation",
+    "vital_interests",
+    "public_task",
+    "legitimate_interest",
+];
+
+pub(crate) const BASIS_CONSENT: &str = "consent";
+
+/// What is read from a device without storing anything in it (`access ..`).
+pub(crate) const ACCESSES: &[&str] =
+    &["fingerprint", "link_decoration", "client_hints", "email_pixel", "ip_address", "sensor"];
 
 /// Storages of the browser (`storage .. in ..`).
 pub(crate) const AREAS: &[&str] = &[LOCAL, SESSION, INDEXED_DB, CACHE];

@@ -353,6 +353,30 @@ impl<P: Policy> Cookies<P> {
     ///     if cookies.allows(Suggestions) { "Suggested for you" } else { "Our kettles" }
     /// }
     /// ```
+    ///
+    /// It also answers for an [access without storing](crate::declaration::AccessDeclaration), which happens in code that this
+    /// crate does not see. A letter is sent without a request, so the answer is kept beside the address, and renewed by each
+    /// request of the reader; without it the letter has no tracking pixel:
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::{Shop, Suggestions};
+    /// use policy_runtime::Cookies;
+    ///
+    /// struct Reader {
+    ///     address: String,
+    ///     may_be_measured: bool,
+    /// }
+    ///
+    /// fn seen(cookies: &Cookies<Shop>, reader: &mut Reader) {
+    ///     reader.may_be_measured = cookies.allows(Suggestions);
+    /// }
+    ///
+    /// fn letter(reader: &Reader, text: &str) -> String {
+    ///     let pixel = "<img src=\"https://shop.example/opened\" alt=\"\">";
+    ///     format!("{text}{}", if reader.may_be_measured { pixel } else { "" })
+    /// }
+    /// ```
     pub fn allows<Q: Purpose>(&self, purpose: Q) -> bool
     where
         P: Includes<Q::Policy>,

@@ -2,7 +2,8 @@
 //! compile.
 
 use super::{
-    CookieDeclaration, Document, Kind, Lifetime, Provider, PurposeDeclaration, Seal, Text, Writer,
+    CookieDeclaration, Document, EmbedDeclaration, Kind, Lifetime, Origins, Provider,
+    PurposeDeclaration, Seal, Text, Writer,
 };
 use crate::wire::SameSite;
 
@@ -40,8 +41,11 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     title: Text(""),
     text: Text(""),
     group: None,
+    data: &[],
+    note: None,
     kind: Kind::ThirdParty,
     asks: true,
+    basis: None,
     decided_by: "base",
     anonymised: None,
     own_use: false,
@@ -56,16 +60,42 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     cookies: &[],
     storage: &[],
     embeds: &[],
+    access: &[],
+};
+
+/// An embed that loads nothing.
+pub const DEFAULT_EMBED: EmbedDeclaration = EmbedDeclaration {
+    identifier: "",
+    text: Text(""),
+    because: None,
+    provider: &DEFAULT_PROVIDER,
+    origins: Origins(&[]),
+    stored_on: &[],
+    loaded_by: None,
 };
 
 /// A provider without optional fields.
-pub const DEFAULT_PROVIDER: Provider =
-    Provider { identifier: "", name: "", privacy: "", opt_out: None, country: None, role: None };
+pub const DEFAULT_PROVIDER: Provider = Provider {
+    identifier: "",
+    name: "",
+    privacy: "",
+    opt_out: None,
+    country: None,
+    role: None,
+    notices: &[],
+    dpo: None,
+    address: None,
+    transfers: &[],
+};
 
 /// A policy without sites, purposes and findings.
 pub const DEFAULT_DOCUMENT: Document = Document {
     name: "",
     text: Text(""),
+    dpo: None,
+    address: None,
+    rights: None,
+    note: None,
     controller: &DEFAULT_PROVIDER,
     contact: "",
     updated: "",

@@ -30,6 +30,8 @@ pub struct EmbedDeclaration {
     pub origins: Origins,
     /// Other sites on which it stores its cookies, where this site cannot delete them.
     pub stored_on: &'static [&'static str],
+    /// Identifier of the embed whose content loads it. `None` if the pages load it.
+    pub loaded_by: Option<&'static str>,
 }
 
 serialize_fields! {
@@ -40,6 +42,7 @@ serialize_fields! {
         provider,
         origins,
         stored_on,
+        loaded_by,
     }
 }
 

@@ -10,7 +10,9 @@
 //! | [`PurposeDeclaration`], [`ReadCookie`] | a purpose, with its kind and its consent rule; a cookie of another that it uses too |
 //! | [`CookieDeclaration`], [`ConsentCookie`], [`RetiredCookie`] | a cookie; the one with the choices; one that is no longer set |
 //! | [`StorageDeclaration`], [`EmbedDeclaration`] | an entry of the browser's storage; a provider's content within a page |
-//! | [`Provider`], [`SitePattern`], [`Text`] | a party, a host pattern, a text in each language |
+//! | [`AccessDeclaration`] | what is read from a device without storing anything in it |
+//! | [`Provider`], [`Transfer`] | a party; a third country to which it takes data |
+//! | [`SitePattern`], [`Text`] | a host pattern, a text in each language |
 //!
 //! All of them but [`ConsentCookie`] and [`Site`] serialise with serde; the whole [`Document`] is the machine-readable policy:
 //!
@@ -31,7 +33,9 @@
     reason = "expansions write declarations out, and who shows them looks at every case"
 )]
 
+mod access;
 mod cookie;
+mod data;
 #[doc(hidden)]
 pub mod defaults;
 mod embed;
@@ -40,14 +44,20 @@ pub(crate) mod languages;
 mod purpose;
 mod site;
 mod text;
+mod transfer;
 
+pub use access::{AccessDeclaration, AccessKind};
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
+pub use data::DataCategory;
 pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
 pub use family::{FamilyEntry, Placeholder};
-pub use purpose::{Exemption, Kind, PurposeDeclaration, ReadCookie};
+pub use purpose::{Exemption, Kind, LegalBasis, PurposeDeclaration, ReadCookie};
 pub use site::{Site, SitePattern};
 pub(crate) use site::{default_port, host_and_port, host_of};
+#[cfg(feature = "pages")]
+pub(crate) use text::PARAGRAPH;
 pub use text::Text;
+pub use transfer::{Safeguard, Transfer};
 
 use crate::serialize::serialize_fields;
 use family::Alphabet;
@@ -75,6 +85,14 @@ pub struct Document {
     pub name: &'static str,
     /// Introduction of the policy, in each language.
     pub text: Text,
+    /// Contact of the controller's data protection officer, if the policy declares it; else [`Provider::dpo`] may.
+    pub dpo: Option<&'static str>,
+    /// Postal address of the controller, if the policy declares it; else [`Provider::address`] may.
+    pub address: Option<&'static str>,
+    /// How visitors exercise their rights over their personal data, in paragraphs ([`Text::paragraphs`]), if declared.
+    pub rights: Option<Text>,
+    /// What else visitors should know, in paragraphs ([`Text::paragraphs`]), if declared.
+    pub note: Option<Text>,
     /// Party that determines the purposes and means of the processing (GDPR art. 4(7)).
     pub controller: &'static Provider,
     /// Contact for visitors: an e-mail address, a web address, or any other text.
@@ -108,6 +126,10 @@ serialize_fields! {
     Document {
         name,
         text,
+        dpo,
+        address,
+        rights,
+        note,
         controller,
         contact,
         updated,
@@ -144,8 +166,17 @@ pub struct Provider {
     pub opt_out: Option<&'static str>,
     /// Country, as a lower-case ISO 3166-1 alpha-2 code, if declared.
     pub country: Option<&'static str>,
-    /// Role: `controller` of its own processing (GDPR art. 4(7)) or `processor` for the site (art. 4(8)), if declared.
+    /// Role: `controller` of its own processing (GDPR art. 4(7)), `joint` with the site's controller (art. 26) or `processor` for
+    /// the site (art. 4(8)), if declared.
     pub role: Option<&'static str>,
+    /// Addresses of further privacy notices.
+    pub notices: &'static [&'static str],
+    /// Contact of its data protection officer, if declared: an e-mail address, a web address, or any other text.
+    pub dpo: Option<&'static str>,
+    /// Postal address, if declared.
+    pub address: Option<&'static str>,
+    /// Third countries to which data go, each with its safeguard (GDPR art. 13(1)(f)).
+    pub transfers: &'static [Transfer],
 }
 
 serialize_fields! {
@@ -156,6 +187,10 @@ serialize_fields! {
         opt_out,
         country,
         role,
+        notices,
+        dpo,
+        address,
+        transfers,
     }
 }
 

@@ -1,8 +1,8 @@
 //! Purposes, which visitors consent to or refuse one by one.
 
 use super::{
-    CookieDeclaration, EmbedDeclaration, Lifetime, Provider, Site, SitePattern, StorageDeclaration,
-    Text,
+    AccessDeclaration, CookieDeclaration, DataCategory, EmbedDeclaration, Lifetime, Provider, Site,
+    SitePattern, StorageDeclaration, Text,
 };
 use crate::serialize::{serialize_fields, serialize_names};
 
@@ -30,10 +30,16 @@ pub struct PurposeDeclaration {
     pub text: Text,
     /// Heading that it shares with other purposes.
     pub group: Option<Text>,
+    /// Categories of personal data that are processed, if declared.
+    pub data: &'static [DataCategory],
+    /// What else visitors should know, in paragraphs ([`Text::paragraphs`]), if declared.
+    pub note: Option<Text>,
     /// Kind, from which the consent rule follows.
     pub kind: Kind,
     /// Whether consent is needed before a cookie is set, derived from the kind and the jurisdictions.
     pub asks: bool,
+    /// Legal basis of the processing, for the policy page alone: [`asks`](Self::asks) does not depend on it.
+    pub basis: Option<LegalBasis>,
     /// Origin of that rule: `base`, or the code of a jurisdiction.
     pub decided_by: &'static str,
     /// Method by which the data are anonymised, if they are.
@@ -63,6 +69,8 @@ pub struct PurposeDeclaration {
     pub storage: &'static [StorageDeclaration],
     /// Embeds: content of providers within the site's pages.
     pub embeds: &'static [&'static EmbedDeclaration],
+    /// Accesses to the visitor's device that store nothing.
+    pub access: &'static [AccessDeclaration],
 }
 
 serialize_fields! {
@@ -71,8 +79,11 @@ serialize_fields! {
         title,
         text,
         group,
+        data,
+        note,
         kind,
         asks,
+        basis,
         decided_by,
         anonymised,
         own_use,
@@ -86,6 +97,7 @@ serialize_fields! {
         cookies,
         storage,
         embeds,
+        access,
     } without { id, fingerprint }
 }
 
@@ -203,6 +215,37 @@ serialize_names! {
         Statistical = "statistical",
         Internal = "internal",
         ThirdParty = "third_party",
+    }
+}
+
+/// The legal basis of the processing of personal data (GDPR art. 6(1)): the value of `basis`. It serialises as the word of the
+/// policy language.
+///
+/// It stands on the policy page. Storing and reading in the browser ask by the [`Kind`], whatever the basis of what follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LegalBasis {
+    /// Consent (point (a)).
+    Consent,
+    /// Contract with the visitor (point (b)).
+    Contract,
+    /// Legal obligation of the controller (point (c)).
+    LegalObligation,
+    /// Vital interests of a person (point (d)).
+    VitalInterests,
+    /// Task in the public interest (point (e)).
+    PublicTask,
+    /// Legitimate interests of the controller or of a third party (point (f)).
+    LegitimateInterest,
+}
+
+serialize_names! {
+    LegalBasis {
+        Consent = "consent",
+        Contract = "contract",
+        LegalObligation = "legal_obligation",
+        VitalInterests = "vital_interests",
+        PublicTask = "public_task",
+        LegitimateInterest = "legitimate_interest",
     }
 }
 

@@ -45,7 +45,23 @@ impl Text {
     pub fn languages(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
         self.0.split('\n').filter_map(|line| line.split_once(' '))
     }
+
+    /// Iterates over the paragraphs of the text in the language that suits a reader of `language` best, else in the policy's
+    /// first. Only notes have several; U+2029 PARAGRAPH SEPARATOR stands between two of them, in JSON too.
+    ///
+    /// ```
+    /// # use policy_runtime::declaration::Text;
+    /// let note = Text("en Changed in May.\u{2029}Changed in June.\nfr Modifié.");
+    /// assert!(note.paragraphs("en").eq(["Changed in May.", "Changed in June."]));
+    /// assert!(note.paragraphs("fr").eq(["Modifié."]));
+    /// ```
+    pub fn paragraphs(&self, language: &str) -> impl Iterator<Item = &'static str> + use<> {
+        self.in_language(language).split(PARAGRAPH)
+    }
 }
+
+/// What stands between two paragraphs of a note, as a text is one line of its constant.
+pub(crate) const PARAGRAPH: char = '\u{2029}';
 
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -6,7 +6,9 @@ use super::direction::direction;
 use super::duration::Duration;
 use super::text::{LocalizedText, TextLanguage};
 use crate::declaration::languages::best_match;
-use crate::declaration::{CookieDeclaration, Document, Lifetime, PurposeDeclaration, Site, Text};
+use crate::declaration::{
+    CookieDeclaration, Document, Lifetime, PARAGRAPH, PurposeDeclaration, Site, Text,
+};
 use fluent_bundle::FluentArgs;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -158,6 +160,16 @@ impl<'p> Localizer<'p> {
         };
         let (tag, text) = found.filter(|(_, text)| !text.trim().is_empty())?;
         Some(self.localized((text.to_owned(), tag)))
+    }
+
+    /// Returns the paragraphs of a note.
+    pub(crate) fn note(&self, note: Option<Text>) -> Vec<LocalizedText> {
+        let Some(LocalizedText { text, foreign }) = note.and_then(|note| self.policy_text(note))
+        else {
+            return Vec::new();
+        };
+        let paragraph = |text: &str| LocalizedText { text: text.to_owned(), foreign };
+        text.split(PARAGRAPH).map(paragraph).collect()
     }
 
     /// Returns the description of an item, else that of its purpose, else the title of the purpose.

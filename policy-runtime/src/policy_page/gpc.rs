@@ -54,8 +54,9 @@ fn shares_data(purpose: &PurposeDeclaration, controller: &Provider) -> bool {
     let cookies = purpose.cookies.iter().map(|cookie| cookie.provider);
     let storage = purpose.storage.iter().map(|entry| entry.provider);
     let embeds = purpose.embeds.iter().map(|embed| embed.provider);
+    let accesses = purpose.access.iter().map(|access| access.provider);
     purpose.kind == Kind::ThirdParty
         || !purpose.recipients.is_empty()
         || purpose.cookies.iter().any(|cookie| !cookie.shared_with.is_empty())
-        || cookies.chain(storage).chain(embeds).any(is_other)
+        || cookies.chain(storage).chain(embeds).chain(accesses).any(is_other)
 }

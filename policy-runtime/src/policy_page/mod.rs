@@ -12,10 +12,11 @@
 //! controller, a list of all of them has their countries, roles, purposes and opt-outs. Each has an address on the page:
 //! `#cookie-policy-Suggestions` is a purpose, `#cookie-company-tube` a company.
 //!
-//! A purpose has up to three tables: its cookies, its entries in the browser's storage, its embeds. Purposes with the same `group`
-//! stand under one heading. The rows of a provider stand together. Beyond thirty rows a purpose shows them on demand, provider by
-//! provider (in Markdown under headings); `#cookie-policy-Ads.tube` leads to the rows of one, and browsers open them for the link
-//! and for what is found in the page. Without JavaScript, too. A cookie that is `stored_on` another site is shown as out of reach, with a link to the provider's
+//! A purpose has up to four tables: its cookies, its entries in the browser's storage, what it reads without storing, its embeds.
+//! Purposes with the same `group` stand under one heading. The rows of a provider stand together. Beyond thirty rows a purpose
+//! shows them on demand, provider by provider (in Markdown under headings); `#cookie-policy-Ads.tube` leads to the rows of one, and
+//! browsers open them for the link and for what is found in the page. Without JavaScript, too. A cookie that is `stored_on`
+//! another site is shown as out of reach, with a link to the provider's
 //! opt-out or privacy notice.
 //!
 //! The page claims nothing that was not declared: analytics appear only with a statistical purpose, consent only with a purpose
@@ -48,6 +49,8 @@ mod tests;
 #[cfg(feature = "pages")]
 pub(crate) use compose::hosts_of;
 pub use gpc::GpcSupport;
+#[cfg(feature = "pages")]
+pub(crate) use phrasing::access_words;
 #[cfg(feature = "pages")]
 pub(crate) use rendered::rendered;
 

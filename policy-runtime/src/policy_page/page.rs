@@ -10,6 +10,8 @@ pub(super) struct PolicyPage {
     pub(super) language: TextLanguage,
     pub(super) title: LocalizedText,
     pub(super) text: Option<LocalizedText>,
+    /// Paragraphs behind the introduction.
+    pub(super) note: Vec<LocalizedText>,
     /// Heading of the list of links into the page. `None` if there is nothing to list.
     pub(super) contents: Option<LocalizedText>,
     pub(super) why: PagePart,
@@ -22,6 +24,7 @@ pub(super) struct PolicyPage {
     pub(super) settings: String,
     pub(super) gpc: Option<PagePart>,
     pub(super) responsible: PagePart,
+    pub(super) rights: Option<PagePart>,
     pub(super) complaint: Option<PagePart>,
 }
 
@@ -61,6 +64,8 @@ pub(super) struct PurposePart {
     pub(super) title: LocalizedText,
     pub(super) text: Option<LocalizedText>,
     pub(super) facts: Vec<Fact>,
+    /// Paragraphs behind the facts.
+    pub(super) note: Vec<LocalizedText>,
     /// Note on a purpose that has no cookies.
     pub(super) no_cookies: Option<LocalizedText>,
     /// Its cookies, its storage entries and its embeds, as far as it has any, each with the rows of a provider together.

@@ -1,6 +1,8 @@
 //! Ids of the Fluent messages for a kind, a consent rule and an exemption.
 
-use crate::declaration::{Exemption, Kind, PurposeDeclaration};
+use crate::declaration::{
+    AccessKind, DataCategory, Exemption, Kind, LegalBasis, PurposeDeclaration, Safeguard,
+};
 
 /// Kinds in the order of the page.
 pub(super) const KINDS: [Kind; 4] =
@@ -83,5 +85,63 @@ pub(super) fn reason(because: Exemption) -> &'static str {
         Exemption::Interface => "because-interface",
         Exemption::Choice => "because-choice",
         Exemption::Paywall => "because-paywall",
+    }
+}
+
+pub(super) fn basis_words(basis: LegalBasis) -> &'static str {
+    match basis {
+        LegalBasis::Consent => "basis-consent",
+        LegalBasis::Contract => "basis-contract",
+        LegalBasis::LegalObligation => "basis-legal-obligation",
+        LegalBasis::VitalInterests => "basis-vital-interests",
+        LegalBasis::PublicTask => "basis-public-task",
+        LegalBasis::LegitimateInterest => "basis-legitimate-interest",
+    }
+}
+
+pub(super) fn safeguard_words(safeguard: Safeguard) -> &'static str {
+    match safeguard {
+        Safeguard::Adequacy => "transfer-adequacy",
+        Safeguard::Scc => "transfer-scc",
+        Safeguard::Bcr => "transfer-bcr",
+        Safeguard::Derogation => "transfer-derogation",
+    }
+}
+
+pub(super) fn data_words(category: DataCategory) -> &'static str {
+    match category {
+        DataCategory::Identifier => "data-identifier",
+        DataCategory::IpAddress => "data-ip-address",
+        DataCategory::Device => "data-device",
+        DataCategory::Browser => "data-browser",
+        DataCategory::Browsing => "data-browsing",
+        DataCategory::Clicks => "data-clicks",
+        DataCategory::Location => "data-location",
+        DataCategory::Language => "data-language",
+        DataCategory::Preferences => "data-preferences",
+        DataCategory::Interests => "data-interests",
+        DataCategory::Demographic => "data-demographic",
+        DataCategory::Name => "data-name",
+        DataCategory::Email => "data-email",
+        DataCategory::Phone => "data-phone",
+        DataCategory::Address => "data-address",
+        DataCategory::Account => "data-account",
+        DataCategory::Purchases => "data-purchases",
+        DataCategory::Payment => "data-payment",
+        DataCategory::Communication => "data-communication",
+        DataCategory::SocialMedia => "data-social-media",
+        DataCategory::Health => "data-health",
+        DataCategory::SpecialCategory => "data-special-category",
+    }
+}
+
+pub(crate) fn access_words(kind: AccessKind) -> &'static str {
+    match kind {
+        AccessKind::Fingerprint => "access-fingerprint",
+        AccessKind::LinkDecoration => "access-link-decoration",
+        AccessKind::ClientHints => "access-client-hints",
+        AccessKind::EmailPixel => "access-email-pixel",
+        AccessKind::IpAddress => "access-ip-address",
+        AccessKind::Sensor => "access-sensor",
     }
 }

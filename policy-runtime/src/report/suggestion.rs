@@ -204,7 +204,8 @@ fn unused(document: &Document, identifier: String) -> String {
             let cookies = purpose.cookies.iter().map(|cookie| cookie.identifier);
             let storage = purpose.storage.iter().map(|entry| entry.identifier);
             let embeds = purpose.embeds.iter().map(|embed| embed.identifier);
-            cookies.chain(storage).chain(embeds).any(|used| used == word)
+            let accesses = purpose.access.iter().map(|access| access.identifier);
+            cookies.chain(storage).chain(embeds).chain(accesses).any(|used| used == word)
         })
     };
     if !is_used(&identifier) {

@@ -19,6 +19,7 @@ what = Què és una galeta
 what-is = Una galeta és un petit conjunt de dades amb un nom. Un lloc web la lliura al vostre navegador, que la conserva durant un temps determinat i la retorna amb les peticions posteriors a aquell lloc web.
 what-for = En general, els llocs web utilitzen galetes, per exemple, per mantenir iniciada la sessió, conservar una cistella de la compra, elaborar estadístiques o mostrar publicitat. Els usos que en fa aquest lloc web s’indiquen més avall.
 what-storage = El vostre navegador disposa també d’un emmagatzematge en què les pàgines d’un lloc web poden conservar dades amb un nom. A diferència de les galetes, aquestes entrades no s’envien amb les peticions. El que aquesta pàgina diu dels tipus i del consentiment val també per a elles.
+what-access = Un lloc web també pot obtenir informació del vostre dispositiu sense emmagatzemar-hi res, per exemple a partir de dades que envia el vostre navegador o d’una imatge en un correu electrònic. El que aquesta pàgina diu dels tipus i del consentiment val també per a això.
 what-embeds = Les pàgines també poden incloure continguts d’altres empreses, com ara vídeos, formularis o scripts. Per carregar-los, el vostre navegador es connecta als servidors d’aquestes empreses, que aleshores veuen l’adreça (IP) de la vostra connexió i poden utilitzar galetes pròpies.
 
 ## Els tipus de galetes, cadascun amb la seva regla.
@@ -56,11 +57,14 @@ used-intro-more = Aquestes són les finalitats per a les quals s’utilitzen gal
 used-none = Aquesta política no indica cap finalitat ni cap galeta.
 purpose-kind = Tipus
 purpose-consent = Consentiment
+purpose-basis = Base jurídica
+purpose-data = Categories de dades personals
 purpose-use = Ús de les dades
 purpose-data-kept = Conservació de les dades recollides
 purpose-recipients = Altres destinataris de les dades
 purpose-cookies = Galetes
 purpose-storage = Emmagatzematge del vostre navegador
+purpose-access = Accés sense emmagatzematge
 purpose-embeds = Continguts incrustats
 purpose-companies = Empreses
 purpose-no-cookies = Aquesta política no indica cap galeta per a aquesta finalitat.
@@ -69,6 +73,35 @@ consent-asked = Es demana prèviament. Podeu denegar-lo, i retirar-lo en qualsev
 consent-necessary = No es demana, perquè es tracta d’un ús necessari.
 consent-anonymised = No es demana, perquè les dades estan anonimitzades de manera que no permeten arribar a una persona. Us hi podeu oposar en qualsevol moment.
 consent-not-asked = No es demana. Us hi podeu oposar en qualsevol moment.
+basis-consent = Consentiment (RGPD, art. 6.1.a))
+basis-contract = Contracte (RGPD, art. 6.1.b))
+basis-legal-obligation = Obligació legal (RGPD, art. 6.1.c))
+basis-vital-interests = Interessos vitals (RGPD, art. 6.1.d))
+basis-public-task = Missió d’interès públic (RGPD, art. 6.1.e))
+basis-legitimate-interest = Interessos legítims (RGPD, art. 6.1.f))
+basis-asked-too = Tanmateix, emmagatzemar i llegir dades al vostre navegador requereix el vostre consentiment.
+data-identifier = identificadors en línia
+data-ip-address = adreça IP
+data-device = dades del dispositiu
+data-browser = dades del navegador
+data-browsing = comportament de navegació
+data-clicks = clics
+data-location = ubicació
+data-language = llengua
+data-preferences = preferències
+data-interests = interessos
+data-demographic = dades demogràfiques, com ara l’edat o el sexe
+data-name = nom
+data-email = adreça electrònica
+data-phone = número de telèfon
+data-address = adreça postal
+data-account = dades del compte
+data-purchases = compres
+data-payment = dades de pagament
+data-communication = contingut de les comunicacions
+data-social-media = dades de xarxes socials
+data-health = dades de salut
+data-special-category = altres categories especials de dades personals
 
 ## El que una finalitat declara de les seves dades.
 
@@ -80,6 +113,7 @@ column-provider = Proveïdor del servei
 column-location = Funció i ubicació
 column-cookie = Galeta
 column-entry = Entrada
+column-access = Què es llegeix
 column-purpose = Finalitat
 column-lifetime = Durada (màxima)
 column-kept = Conservació
@@ -95,6 +129,11 @@ opt-out = Oposar-se davant d’aquest proveïdor
 provider-privacy = Política de privacitat d’aquest proveïdor
 role-processor = actua per compte del responsable: { $controller }
 role-controller = decideix pel seu compte com utilitza les dades
+role-joint = corresponsable amb { $controller }
+transfer-adequacy = Transferència a un tercer país ({ $country }): decisió d’adequació
+transfer-scc = Transferència a un tercer país ({ $country }): clàusules contractuals tipus
+transfer-bcr = Transferència a un tercer país ({ $country }): normes corporatives vinculants
+transfer-derogation = Transferència a un tercer país ({ $country }): excepció per a situacions específiques
 
 companies = Totes les empreses
 companies-text = Totes les empreses que esmenta aquesta política, cadascuna amb les finalitats per a les quals emmagatzema, llegeix o rep dades.
@@ -118,6 +157,12 @@ because-media-player = Reproducció de continguts que heu demanat
 because-interface = Preferències de la interfície
 because-choice = Conservació d’una elecció sobre les galetes
 because-paywall = Recompte d’articles gratuïts
+access-fingerprint = Característiques del navegador i del dispositiu, combinades per reconèixer-los (empremta digital)
+access-link-decoration = Identificadors afegits als enllaços
+access-client-hints = Dades que el navegador dona sobre si mateix quan se li demanen (client hints)
+access-email-pixel = Imatge en un correu electrònic que avisa que s’ha obert (píxel de seguiment)
+access-ip-address = Adreça IP
+access-sensor = Sensors del dispositiu
 
 location-all = Totes les pàgines
 location-below = Pàgines sota { $path }
@@ -136,6 +181,7 @@ hosts-star = * representa qualsevol subdomini
 loaded-consent = Només després que hàgiu donat el consentiment
 loaded-objection = Llevat que us hi oposeu
 loaded-necessary = Sense preguntar, perquè és necessari
+loaded-by = Carregat per contingut de { $provider }
 
 readers-none = Cap tercer
 readers-scripts = Els scripts de les pàgines del lloc web la poden llegir
@@ -179,9 +225,15 @@ gpc-text = Si el vostre navegador envia el senyal Global Privacy Control, aquest
 
 responsible = Qui n’és responsable
 responsible-controller = Responsable del tractament
+responsible-address = Adreça postal
+responsible-joint = Corresponsable del tractament
 responsible-privacy = Política de privacitat
 responsible-contact = Contacte
+responsible-dpo = Delegat de protecció de dades
 responsible-updated = Última actualització de la política
+
+rights = Els vostres drets
+rights-text = En la mesura que la llei us reconeix aquests drets, podeu demanar l’accés a les vostres dades personals, la rectificació, la supressió, la limitació o la portabilitat, i oposar-vos al seu ús.
 
 complaint = El vostre dret a presentar una reclamació
 complaint-text = Si considereu que les vostres dades personals no es tracten de manera lícita, teniu dret a presentar una reclamació davant d’una autoritat de control en matèria de protecció de dades, per exemple, la del lloc on residiu o treballeu, o la del lloc on s’han produït els fets.

@@ -20,6 +20,7 @@ what = Co je soubor cookie
 what-is = Soubor cookie je malé množství dat, které má svůj název. Web jej předá vašemu prohlížeči, ten jej po určitou dobu uchovává a s pozdějšími požadavky jej tomuto webu posílá zpět.
 what-for = Weby obecně používají soubory cookie například k tomu, aby uživatelé zůstali přihlášeni, k uchování nákupního košíku, k tvorbě statistik nebo k zobrazování reklamy. K čemu je používá tento web, je uvedeno níže.
 what-storage = Váš prohlížeč má také úložiště, do kterého mohou stránky webu pod určitým názvem ukládat data. Na rozdíl od souborů cookie se tyto položky s požadavky neodesílají. Co je na této stránce uvedeno o druzích a o souhlasu, platí i pro ně.
+what-access = Web může z vašeho zařízení něco zjistit, i když do něj nic neuloží, například z údajů, které váš prohlížeč odesílá, nebo pomocí obrázku v e-mailu. Co je na této stránce uvedeno o druzích a o souhlasu, platí i pro to.
 what-embeds = Stránky mohou obsahovat také obsah jiných společností, například videa, formuláře nebo skripty. K jeho načtení se váš prohlížeč připojí k jejich serverům. Tyto společnosti pak vidí adresu (IP) vašeho připojení a mohou používat vlastní soubory cookie.
 
 ## Druhy souborů cookie.
@@ -57,11 +58,14 @@ used-intro-more = Toto jsou účely, pro které se soubory cookie používají, 
 used-none = Tyto zásady neuvádějí žádné účely ani soubory cookie.
 purpose-kind = Druh
 purpose-consent = Souhlas
+purpose-basis = Právní základ
+purpose-data = Kategorie osobních údajů
 purpose-use = Využití údajů
 purpose-data-kept = Doba uchovávání shromážděných údajů
 purpose-recipients = Další příjemci údajů
 purpose-cookies = Soubory cookie
 purpose-storage = Úložiště vašeho prohlížeče
+purpose-access = Přístup bez ukládání
 purpose-embeds = Vložený obsah
 purpose-companies = Společnosti
 purpose-no-cookies = Tyto zásady neuvádějí pro tento účel žádné soubory cookie.
@@ -70,6 +74,35 @@ consent-asked = Žádá se o něj předem. Souhlas můžete odmítnout a uděl
 consent-necessary = Nežádá se o něj, protože je to nezbytné.
 consent-anonymised = Nežádá se o něj, protože údaje jsou anonymizovány tak, že je nelze spojit s žádnou osobou. Kdykoli můžete vznést námitku.
 consent-not-asked = Nežádá se o něj. Kdykoli můžete vznést námitku.
+basis-consent = Souhlas (GDPR čl. 6 odst. 1 písm. a))
+basis-contract = Smlouva (GDPR čl. 6 odst. 1 písm. b))
+basis-legal-obligation = Právní povinnost (GDPR čl. 6 odst. 1 písm. c))
+basis-vital-interests = Životně důležité zájmy (GDPR čl. 6 odst. 1 písm. d))
+basis-public-task = Úkol ve veřejném zájmu (GDPR čl. 6 odst. 1 písm. e))
+basis-legitimate-interest = Oprávněné zájmy (GDPR čl. 6 odst. 1 písm. f))
+basis-asked-too = K ukládání a čtení údajů ve vašem prohlížeči je přesto potřeba váš souhlas.
+data-identifier = síťové identifikátory
+data-ip-address = IP adresa
+data-device = údaje o zařízení
+data-browser = údaje o prohlížeči
+data-browsing = chování při prohlížení
+data-clicks = kliknutí
+data-location = poloha
+data-language = jazyk
+data-preferences = předvolby
+data-interests = zájmy
+data-demographic = demografické údaje, například věk nebo pohlaví
+data-name = jméno
+data-email = e-mailová adresa
+data-phone = telefonní číslo
+data-address = poštovní adresa
+data-account = údaje o účtu
+data-purchases = nákupy
+data-payment = platební údaje
+data-communication = obsah komunikace
+data-social-media = údaje ze sociálních médií
+data-health = údaje o zdravotním stavu
+data-special-category = jiné zvláštní kategorie osobních údajů
 
 ## Co účel uvádí o svých údajích.
 
@@ -81,6 +114,7 @@ column-provider = Poskytovatel služby
 column-location = Funkce a umístění
 column-cookie = Soubor cookie
 column-entry = Položka
+column-access = Co se čte
 column-purpose = Účel
 column-lifetime = Doba platnosti (nejdéle)
 column-kept = Doba uchování
@@ -96,6 +130,11 @@ opt-out = Odmítnutí u tohoto poskytovatele (opt-out)
 provider-privacy = Informace tohoto poskytovatele o ochraně soukromí
 role-processor = jedná pro správce: { $controller }
 role-controller = o využití údajů rozhoduje samostatně
+role-joint = společný správce se správcem: { $controller }
+transfer-adequacy = Předání do třetí země ({ $country }): rozhodnutí o odpovídající ochraně
+transfer-scc = Předání do třetí země ({ $country }): standardní smluvní doložky
+transfer-bcr = Předání do třetí země ({ $country }): závazná podniková pravidla
+transfer-derogation = Předání do třetí země ({ $country }): výjimka pro specifické situace
 
 companies = Všechny společnosti
 companies-text = Všechny společnosti, které tyto zásady uvádějí, každá s účely, pro něž údaje ukládá, čte nebo dostává.
@@ -119,6 +158,12 @@ because-media-player = Přehrávání médií na vaši žádost
 because-interface = Předvolby rozhraní
 because-choice = Uchování volby týkající se souborů cookie
 because-paywall = Počítání bezplatných článků
+access-fingerprint = Vlastnosti prohlížeče a zařízení, spojované k jejich rozpoznání (digitální otisk)
+access-link-decoration = Identifikátory přidávané k odkazům
+access-client-hints = Údaje, které o sobě prohlížeč na požádání sdělí (client hints)
+access-email-pixel = Obrázek v e-mailu, který oznámí jeho otevření (sledovací pixel)
+access-ip-address = IP adresa
+access-sensor = Senzory zařízení
 
 location-all = Všechny stránky
 location-below = Stránky pod cestou { $path }
@@ -137,6 +182,7 @@ hosts-star = * zastupuje libovolnou subdoménu
 loaded-consent = Až poté, co udělíte souhlas
 loaded-objection = Pokud nevznesete námitku
 loaded-necessary = Bez dotazu, protože je to nezbytné
+loaded-by = Načítá obsah poskytovatele { $provider }
 
 readers-none = Žádná třetí strana
 readers-scripts = Ke čtení mají přístup skripty na stránkách webu
@@ -180,9 +226,15 @@ gpc-text = Pokud váš prohlížeč odesílá signál Global Privacy Control, po
 
 responsible = Kdo je odpovědný
 responsible-controller = Správce
+responsible-address = Poštovní adresa
+responsible-joint = Společný správce
 responsible-privacy = Informace o ochraně soukromí
 responsible-contact = Kontakt
+responsible-dpo = Pověřenec pro ochranu osobních údajů
 responsible-updated = Poslední aktualizace zásad
+
+rights = Vaše práva
+rights-text = V rozsahu, v jakém vám tato práva dává zákon, můžete požádat o přístup ke svým osobním údajům, o jejich opravu, výmaz, omezení zpracování nebo přenesení a vznést námitku proti jejich používání.
 
 complaint = Vaše právo podat stížnost
 complaint-text = Pokud se domníváte, že se s vašimi osobními údaji nezachází v souladu se zákonem, máte právo podat stížnost u dozorového úřadu pro ochranu osobních údajů, například v místě, kde žijete nebo pracujete nebo kde k věci došlo.

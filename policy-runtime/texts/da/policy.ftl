@@ -19,6 +19,7 @@ what = Hvad en cookie er
 what-is = En cookie er en lille mængde data med et navn. Et website giver den til din browser, som gemmer den i en vis tid og sender den tilbage ved senere forespørgsler til det pågældende website.
 what-for = Websites bruger generelt cookies til for eksempel at holde brugere logget ind, gemme en indkøbskurv, føre statistik eller vise annoncer. Hvad dette website bruger dem til, fremgår nedenfor.
 what-storage = Din browser har også et lager, hvor et websites sider kan gemme data under et navn. I modsætning til cookies sendes disse elementer ikke med forespørgsler. Det, der på denne side står om typer og om samtykke, gælder også for dem.
+what-access = Et website kan også få noget at vide om din enhed uden at gemme noget i den, for eksempel ud fra oplysninger, som din browser sender med, eller gennem et billede i en e-mail. Det, der på denne side står om typer og om samtykke, gælder også for det.
 what-embeds = Sider kan også indeholde indhold fra andre virksomheder, for eksempel videoer, formularer eller scripts. For at indlæse det opretter din browser forbindelse til virksomhedernes servere. Virksomhederne ser så adressen (IP) på din forbindelse og kan bruge deres egne cookies.
 
 ## Typerne af cookies.
@@ -56,11 +57,14 @@ used-intro-more = Her er de formål, som der bruges cookies til, hvert med sine 
 used-none = Denne politik angiver hverken formål eller cookies.
 purpose-kind = Type
 purpose-consent = Samtykke
+purpose-basis = Retsgrundlag
+purpose-data = Kategorier af personoplysninger
 purpose-use = Brug af oplysningerne
 purpose-data-kept = De indsamlede oplysninger opbevares i
 purpose-recipients = Andre modtagere af oplysningerne
 purpose-cookies = Cookies
 purpose-storage = Lageret i din browser
+purpose-access = Adgang uden lagring
 purpose-embeds = Indlejret indhold
 purpose-companies = Virksomheder
 purpose-no-cookies = Denne politik angiver ingen cookies til dette formål.
@@ -69,6 +73,35 @@ consent-asked = Du bliver spurgt på forhånd. Du kan afvise, og du kan til enhv
 consent-necessary = Du bliver ikke spurgt, da dette er nødvendigt.
 consent-anonymised = Du bliver ikke spurgt, da oplysningerne er anonymiseret, så de ikke kan føres tilbage til en person. Du kan til enhver tid gøre indsigelse.
 consent-not-asked = Du bliver ikke spurgt. Du kan til enhver tid gøre indsigelse.
+basis-consent = Samtykke (GDPR art. 6, stk. 1, litra a)
+basis-contract = Kontrakt (GDPR art. 6, stk. 1, litra b)
+basis-legal-obligation = Retlig forpligtelse (GDPR art. 6, stk. 1, litra c)
+basis-vital-interests = Vitale interesser (GDPR art. 6, stk. 1, litra d)
+basis-public-task = Opgave i samfundets interesse (GDPR art. 6, stk. 1, litra e)
+basis-legitimate-interest = Legitime interesser (GDPR art. 6, stk. 1, litra f)
+basis-asked-too = Lagring og læsning i din browser kræver alligevel dit samtykke.
+data-identifier = onlineidentifikatorer
+data-ip-address = IP-adresse
+data-device = oplysninger om enheden
+data-browser = oplysninger om browseren
+data-browsing = browsingadfærd
+data-clicks = klik
+data-location = placering
+data-language = sprog
+data-preferences = præferencer
+data-interests = interesser
+data-demographic = demografiske oplysninger som alder eller køn
+data-name = navn
+data-email = e-mailadresse
+data-phone = telefonnummer
+data-address = postadresse
+data-account = kontooplysninger
+data-purchases = køb
+data-payment = betalingsoplysninger
+data-communication = indhold af kommunikation
+data-social-media = oplysninger fra sociale medier
+data-health = helbredsoplysninger
+data-special-category = andre særlige kategorier af personoplysninger
 
 ## Hvad der gælder for oplysningerne til et formål.
 
@@ -80,6 +113,7 @@ column-provider = Tjenesteudbyder
 column-location = Funktion og placering
 column-cookie = Cookie
 column-entry = Element
+column-access = Hvad der læses
 column-purpose = Formål
 column-lifetime = Levetid (højst)
 column-kept = Gemmes
@@ -95,6 +129,11 @@ opt-out = Fravælg hos denne udbyder
 provider-privacy = Denne udbyders privatlivspolitik
 role-processor = handler på vegne af { $controller }
 role-controller = bestemmer selv, hvordan oplysningerne bruges
+role-joint = fælles dataansvarlig med { $controller }
+transfer-adequacy = Overførsel til et tredjeland ({ $country }): afgørelse om tilstrækkeligt beskyttelsesniveau
+transfer-scc = Overførsel til et tredjeland ({ $country }): standardkontraktbestemmelser
+transfer-bcr = Overførsel til et tredjeland ({ $country }): bindende virksomhedsregler
+transfer-derogation = Overførsel til et tredjeland ({ $country }): undtagelse i særlige situationer
 
 companies = Alle virksomheder
 companies-text = Alle virksomheder, som denne politik nævner, hver med de formål, som den gemmer, læser eller modtager data til.
@@ -118,6 +157,12 @@ because-media-player = Afspilning af medier, som du har bedt om
 because-interface = Indstillinger for visningen
 because-choice = Bevaring af et valg om cookies
 because-paywall = Optælling af gratis artikler
+access-fingerprint = Kendetegn ved browser og enhed, kombineret så de kan genkendes (fingeraftryk)
+access-link-decoration = Identifikatorer, der føjes til links
+access-client-hints = Oplysninger, som browseren på forespørgsel giver om sig selv (client hints)
+access-email-pixel = Billede i en e-mail, der melder, at den er åbnet (sporingspixel)
+access-ip-address = IP-adresse
+access-sensor = Enhedens sensorer
 
 location-all = Alle sider
 location-below = Sider under { $path }
@@ -136,6 +181,7 @@ hosts-star = * står for et hvilket som helst subdomæne
 loaded-consent = Først når du har givet dit samtykke
 loaded-objection = Medmindre du gør indsigelse
 loaded-necessary = Uden at der spørges, da det er nødvendigt
+loaded-by = Indlæst af indhold fra { $provider }
 
 readers-none = Ingen tredjepart
 readers-scripts = Kan læses af scripts på websitets sider
@@ -179,9 +225,15 @@ gpc-text = Hvis din browser sender signalet Global Privacy Control, opfatter det
 
 responsible = Hvem der er ansvarlig
 responsible-controller = Dataansvarlig
+responsible-address = Postadresse
+responsible-joint = Fælles dataansvarlig
 responsible-privacy = Privatlivspolitik
 responsible-contact = Kontakt
+responsible-dpo = Databeskyttelsesrådgiver
 responsible-updated = Politikken er senest opdateret
+
+rights = Dine rettigheder
+rights-text = I det omfang loven giver dig disse rettigheder, kan du anmode om indsigt i dine personoplysninger og om berigtigelse, sletning, begrænsning eller overførsel af dem samt gøre indsigelse mod brugen af dem.
 
 complaint = Din ret til at klage
 complaint-text = Hvis du mener, at dine personoplysninger ikke behandles lovligt, har du ret til at indgive en klage til en tilsynsmyndighed for databeskyttelse, for eksempel den, der hører til det sted, hvor du bor eller arbejder, eller hvor forholdet har fundet sted.

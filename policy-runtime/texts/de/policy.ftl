@@ -19,6 +19,7 @@ what = Was ein Cookie ist
 what-is = Ein Cookie ist eine kleine Datenmenge, die einen Namen trägt. Eine Website übergibt sie Ihrem Browser, der sie für eine bestimmte Zeit aufbewahrt und bei späteren Anfragen an diese Website zurücksendet.
 what-for = Allgemein verwenden Websites Cookies zum Beispiel, um Anmeldungen aufrechtzuerhalten, einen Warenkorb zu speichern, Statistiken zu erstellen oder Werbung anzuzeigen. Wofür diese Website sie verwendet, ist unten aufgeführt.
 what-storage = Ihr Browser verfügt außerdem über einen Speicher, in dem die Seiten einer Website Daten unter einem Namen ablegen können. Anders als Cookies werden diese Einträge bei Anfragen nicht mitgesendet. Was auf dieser Seite über die Arten und über die Einwilligung steht, gilt auch für sie.
+what-access = Eine Website kann auch etwas über Ihr Gerät erfahren, ohne darauf etwas zu speichern, etwa aus Angaben, die Ihr Browser mitsendet, oder durch ein Bild in einer E-Mail. Was auf dieser Seite über die Arten und über die Einwilligung steht, gilt auch dafür.
 what-embeds = Seiten können auch Inhalte anderer Unternehmen enthalten, etwa Videos, Formulare oder Skripte. Um sie zu laden, stellt Ihr Browser eine Verbindung zu deren Servern her. Diese Unternehmen sehen dann die Adresse (IP) Ihrer Verbindung und können eigene Cookies verwenden.
 
 ## Die Arten von Cookies.
@@ -56,11 +57,14 @@ used-intro-more = Dies sind die Zwecke, für die Cookies verwendet werden, jewei
 used-none = Diese Richtlinie nennt weder Zwecke noch Cookies.
 purpose-kind = Art
 purpose-consent = Einwilligung
+purpose-basis = Rechtsgrundlage
+purpose-data = Kategorien personenbezogener Daten
 purpose-use = Verwendung der Daten
 purpose-data-kept = Speicherdauer der erhobenen Daten
 purpose-recipients = Weitere Empfänger der Daten
 purpose-cookies = Cookies
 purpose-storage = Speicher Ihres Browsers
+purpose-access = Zugriff ohne Speicherung
 purpose-embeds = Eingebettete Inhalte
 purpose-companies = Unternehmen
 purpose-no-cookies = Diese Richtlinie nennt für diesen Zweck keine Cookies.
@@ -69,6 +73,35 @@ consent-asked = Wird vorab eingeholt. Sie können ablehnen und Ihre Einwilligung
 consent-necessary = Wird nicht eingeholt, da dies erforderlich ist.
 consent-anonymised = Wird nicht eingeholt, da die Daten so anonymisiert sind, dass sie sich nicht auf eine Person zurückführen lassen. Sie können jederzeit widersprechen.
 consent-not-asked = Wird nicht eingeholt. Sie können jederzeit widersprechen.
+basis-consent = Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO)
+basis-contract = Vertrag (Art. 6 Abs. 1 Buchst. b DSGVO)
+basis-legal-obligation = Rechtliche Verpflichtung (Art. 6 Abs. 1 Buchst. c DSGVO)
+basis-vital-interests = Lebenswichtige Interessen (Art. 6 Abs. 1 Buchst. d DSGVO)
+basis-public-task = Aufgabe im öffentlichen Interesse (Art. 6 Abs. 1 Buchst. e DSGVO)
+basis-legitimate-interest = Berechtigte Interessen (Art. 6 Abs. 1 Buchst. f DSGVO)
+basis-asked-too = Für das Speichern und Auslesen in Ihrem Browser ist Ihre Einwilligung dennoch erforderlich.
+data-identifier = Online-Kennungen
+data-ip-address = IP-Adresse
+data-device = Gerätedaten
+data-browser = Browserdaten
+data-browsing = Surfverhalten
+data-clicks = Klicks
+data-location = Standort
+data-language = Sprache
+data-preferences = Einstellungen und Vorlieben
+data-interests = Interessen
+data-demographic = demografische Daten wie Alter oder Geschlecht
+data-name = Name
+data-email = E-Mail-Adresse
+data-phone = Telefonnummer
+data-address = Postanschrift
+data-account = Kontodaten
+data-purchases = Käufe
+data-payment = Zahlungsdaten
+data-communication = Inhalte der Kommunikation
+data-social-media = Daten aus sozialen Medien
+data-health = Gesundheitsdaten
+data-special-category = andere besondere Kategorien personenbezogener Daten
 
 ## Was ein Zweck über seine Daten angibt.
 
@@ -80,6 +113,7 @@ column-provider = Dienstanbieter
 column-location = Funktion und Ort
 column-cookie = Cookie
 column-entry = Eintrag
+column-access = Was ausgelesen wird
 column-purpose = Zweck
 column-lifetime = Lebensdauer (höchstens)
 column-kept = Aufbewahrung
@@ -95,6 +129,11 @@ opt-out = Bei diesem Anbieter widersprechen (Opt-out)
 provider-privacy = Datenschutzerklärung dieses Anbieters
 role-processor = tätig für { $controller }
 role-controller = entscheidet selbst über die Verwendung der Daten
+role-joint = gemeinsam verantwortlich mit { $controller }
+transfer-adequacy = Übermittlung in ein Drittland ({ $country }): Angemessenheitsbeschluss
+transfer-scc = Übermittlung in ein Drittland ({ $country }): Standardvertragsklauseln
+transfer-bcr = Übermittlung in ein Drittland ({ $country }): verbindliche interne Datenschutzvorschriften
+transfer-derogation = Übermittlung in ein Drittland ({ $country }): Ausnahme für bestimmte Fälle
 
 companies = Alle Unternehmen
 companies-text = Alle Unternehmen, die diese Richtlinie nennt, jeweils mit den Zwecken, für die sie Daten speichern, lesen oder erhalten.
@@ -118,6 +157,12 @@ because-media-player = Wiedergabe von Medien, die Sie angefordert haben
 because-interface = Einstellungen der Bedienoberfläche
 because-choice = Aufbewahrung einer Entscheidung über Cookies
 because-paywall = Zählung kostenloser Artikel
+access-fingerprint = Merkmale von Browser und Gerät, die zur Wiedererkennung verbunden werden (Fingerprint)
+access-link-decoration = Kennungen, die an Links angehängt werden
+access-client-hints = Angaben, die der Browser auf Nachfrage über sich macht (Client Hints)
+access-email-pixel = Bild in einer E-Mail, das ihr Öffnen meldet (Zählpixel)
+access-ip-address = IP-Adresse
+access-sensor = Sensoren des Geräts
 
 location-all = Alle Seiten
 location-below = Seiten unter { $path }
@@ -136,6 +181,7 @@ hosts-star = * steht für jede beliebige Subdomain
 loaded-consent = Erst nach Ihrer Einwilligung
 loaded-objection = Sofern Sie nicht widersprechen
 loaded-necessary = Ohne Nachfrage, da dies erforderlich ist
+loaded-by = Geladen durch Inhalte von { $provider }
 
 readers-none = Keine Dritten
 readers-scripts = Für Skripte auf den Seiten der Website lesbar
@@ -179,9 +225,15 @@ gpc-text = Wenn Ihr Browser das Signal Global Privacy Control sendet, wertet die
 
 responsible = Wer verantwortlich ist
 responsible-controller = Verantwortlicher
+responsible-address = Postanschrift
+responsible-joint = Gemeinsam Verantwortlicher
 responsible-privacy = Datenschutzerklärung
 responsible-contact = Kontakt
+responsible-dpo = Datenschutzbeauftragter
 responsible-updated = Letzte Aktualisierung der Richtlinie
+
+rights = Ihre Rechte
+rights-text = Soweit das Gesetz Ihnen diese Rechte gibt, können Sie Auskunft über Ihre personenbezogenen Daten sowie deren Berichtigung, Löschung, Einschränkung oder Übertragung verlangen und ihrer Verwendung widersprechen.
 
 complaint = Ihr Beschwerderecht
 complaint-text = Wenn Sie der Ansicht sind, dass Ihre personenbezogenen Daten nicht rechtmäßig verarbeitet werden, haben Sie das Recht auf Beschwerde bei einer Datenschutz-Aufsichtsbehörde, zum Beispiel bei der Behörde des Ortes, an dem Sie wohnen oder arbeiten oder an dem sich der Sachverhalt zugetragen hat.

@@ -20,6 +20,7 @@ what = What a cookie is
 what-is = A cookie is a small piece of data with a name. A site gives it to your browser, which keeps it for a certain time and sends it back with later requests to that site.
 what-for = Sites in general use cookies, for instance, to keep people signed in, to hold a shopping basket, to make statistics or to show advertising. What this site uses them for is listed below.
 what-storage = Your browser also has a storage, in which a site’s pages can keep data under a name. Unlike cookies, these entries are not sent along with requests. What this page says about kinds and consent holds for them too.
+what-access = A site can also learn something from your device without storing anything in it, for instance from details that your browser sends along, or from an image in an e-mail. What this page says about kinds and consent holds for that too.
 what-embeds = Pages can also contain content from other companies, such as videos, forms or scripts. To load it, your browser connects to their hosts. These companies then see the IP address of your connection, and may use cookies of their own.
 
 ## The kinds of cookies, each with its rule.
@@ -58,11 +59,14 @@ used-intro-more = These are the purposes for which cookies are used, each with i
 used-none = This policy lists no purposes and no cookies.
 purpose-kind = Kind
 purpose-consent = Consent
+purpose-basis = Legal basis
+purpose-data = Categories of personal data
 purpose-use = Use of the data
 purpose-data-kept = Collected data are kept for
 purpose-recipients = Other recipients of the data
 purpose-cookies = Cookies
 purpose-storage = Storage of your browser
+purpose-access = Access without storing
 purpose-embeds = Embedded content
 purpose-companies = Companies
 purpose-no-cookies = This policy lists no cookies for this purpose.
@@ -71,6 +75,37 @@ consent-asked = Asked beforehand. You can refuse, and withdraw your consent at a
 consent-necessary = Not asked, as this is necessary.
 consent-anonymised = Not asked, as the data are anonymised so that they cannot be traced back to a person. You can object at any time.
 consent-not-asked = Not asked. You can object at any time.
+basis-consent = Consent (GDPR Art. 6(1)(a))
+basis-contract = Contract (GDPR Art. 6(1)(b))
+basis-legal-obligation = Legal obligation (GDPR Art. 6(1)(c))
+basis-vital-interests = Vital interests (GDPR Art. 6(1)(d))
+basis-public-task = Task in the public interest (GDPR Art. 6(1)(e))
+basis-legitimate-interest = Legitimate interests (GDPR Art. 6(1)(f))
+# Of a purpose that asks and has another basis than consent
+basis-asked-too = Storing and reading in your browser takes your consent all the same.
+# The categories of personal data, which stand in a row
+data-identifier = online identifiers
+data-ip-address = IP address
+data-device = device data
+data-browser = browser data
+data-browsing = browsing behaviour
+data-clicks = clicks
+data-location = location
+data-language = language
+data-preferences = preferences
+data-interests = interests
+data-demographic = demographic data, such as age or gender
+data-name = name
+data-email = e-mail address
+data-phone = telephone number
+data-address = postal address
+data-account = account data
+data-purchases = purchases
+data-payment = payment data
+data-communication = content of communication
+data-social-media = social media data
+data-health = health data
+data-special-category = other special categories of personal data
 
 ## Facts that a purpose declares of its data.
 
@@ -83,6 +118,7 @@ column-provider = Service provider
 column-location = Function and location
 column-cookie = Cookie
 column-entry = Entry
+column-access = What is read
 column-purpose = Purpose
 column-lifetime = Lifetime (at most)
 column-kept = Kept
@@ -98,6 +134,11 @@ opt-out = Opt out with this provider
 provider-privacy = Privacy notice of this provider
 role-processor = acts for { $controller }
 role-controller = decides itself how it uses the data
+role-joint = jointly responsible with { $controller }
+transfer-adequacy = Transfer to a third country ({ $country }): adequacy decision
+transfer-scc = Transfer to a third country ({ $country }): standard contractual clauses
+transfer-bcr = Transfer to a third country ({ $country }): binding corporate rules
+transfer-derogation = Transfer to a third country ({ $country }): derogation for specific situations
 
 companies = All companies
 companies-text = All companies that this policy names, each with the purposes for which it stores, reads or receives data.
@@ -121,6 +162,12 @@ because-media-player = Playing media that you asked for
 because-interface = Preferences of the interface
 because-choice = Keeping a choice about cookies
 because-paywall = Counting free articles
+access-fingerprint = Characteristics of browser and device, combined so that they are recognised (fingerprint)
+access-link-decoration = Identifiers added to links
+access-client-hints = Details that the browser gives about itself when asked (client hints)
+access-email-pixel = Image in an e-mail that reports that it was opened (tracking pixel)
+access-ip-address = IP address
+access-sensor = Sensors of the device
 
 location-all = All pages
 # $path is a path, as in /shop
@@ -145,6 +192,8 @@ hosts-star = * stands for any subdomain
 loaded-consent = Only after you gave your consent
 loaded-objection = Unless you object
 loaded-necessary = Without asking, as it is necessary
+# $provider is a company’s name
+loaded-by = Loaded by content from { $provider }
 
 readers-none = No third party
 readers-scripts = Scripts on the site’s pages can read it
@@ -191,9 +240,15 @@ gpc-text = If your browser sends the Global Privacy Control signal, this site ta
 
 responsible = Who is responsible
 responsible-controller = Controller
+responsible-address = Postal address
+responsible-joint = Joint controller
 responsible-privacy = Privacy notice
 responsible-contact = Contact
+responsible-dpo = Data protection officer
 responsible-updated = Policy last updated
+
+rights = Your rights
+rights-text = Where the law gives you these rights, you can ask for access to your personal data and for their correction, erasure, restriction or transfer, and object to their use.
 
 complaint = Your right to complain
 complaint-text = If you think that your personal data are not handled lawfully, you have the right to lodge a complaint with a data protection supervisory authority, for example that of the place where you live or work, or where the matter arose.

@@ -19,6 +19,7 @@ what = Qué es una cookie
 what-is = Una cookie es un pequeño conjunto de datos con un nombre. Un sitio lo entrega a su navegador, que lo conserva durante un tiempo determinado y lo devuelve con las solicitudes posteriores a ese sitio.
 what-for = En general, los sitios utilizan cookies, por ejemplo, para mantener iniciada la sesión, conservar una cesta de la compra, elaborar estadísticas o mostrar publicidad. Los usos que les da este sitio se indican más abajo.
 what-storage = Su navegador dispone además de un espacio de almacenamiento en el que las páginas de un sitio pueden conservar datos con un nombre. A diferencia de las cookies, estas entradas no se envían con las solicitudes. Lo que esta página dice de los tipos y del consentimiento vale también para ellas.
+what-access = Un sitio también puede obtener información de su dispositivo sin almacenar nada en él, por ejemplo, a partir de datos que envía su navegador o de una imagen en un correo electrónico. Lo que esta página dice de los tipos y del consentimiento vale también para ello.
 what-embeds = Las páginas pueden incluir también contenidos de otras empresas, como vídeos, formularios o scripts. Para cargarlos, su navegador se conecta a los servidores de esas empresas, que ven entonces la dirección IP de su conexión y pueden utilizar sus propias cookies.
 
 ## Los tipos de cookies, cada uno con su regla.
@@ -56,11 +57,14 @@ used-intro-more = Estas son las finalidades para las que se utilizan cookies, ca
 used-none = Esta política no indica ninguna finalidad ni ninguna cookie.
 purpose-kind = Tipo
 purpose-consent = Consentimiento
+purpose-basis = Base jurídica
+purpose-data = Categorías de datos personales
 purpose-use = Uso de los datos
 purpose-data-kept = Conservación de los datos recogidos
 purpose-recipients = Otros destinatarios de los datos
 purpose-cookies = Cookies
 purpose-storage = Espacio de almacenamiento de su navegador
+purpose-access = Acceso sin almacenamiento
 purpose-embeds = Contenidos incrustados
 purpose-companies = Empresas
 purpose-no-cookies = Esta política no indica ninguna cookie para esta finalidad.
@@ -69,6 +73,35 @@ consent-asked = Se solicita previamente. Usted puede denegarlo, y retirarlo en c
 consent-necessary = No se solicita, ya que se trata de algo necesario.
 consent-anonymised = No se solicita, ya que los datos están anonimizados de modo que no pueden vincularse con una persona. Usted puede oponerse en cualquier momento.
 consent-not-asked = No se solicita. Usted puede oponerse en cualquier momento.
+basis-consent = Consentimiento (RGPD, art. 6.1.a))
+basis-contract = Contrato (RGPD, art. 6.1.b))
+basis-legal-obligation = Obligación legal (RGPD, art. 6.1.c))
+basis-vital-interests = Intereses vitales (RGPD, art. 6.1.d))
+basis-public-task = Misión de interés público (RGPD, art. 6.1.e))
+basis-legitimate-interest = Intereses legítimos (RGPD, art. 6.1.f))
+basis-asked-too = Aun así, almacenar y leer datos en su navegador requiere su consentimiento.
+data-identifier = identificadores en línea
+data-ip-address = dirección IP
+data-device = datos del dispositivo
+data-browser = datos del navegador
+data-browsing = comportamiento de navegación
+data-clicks = clics
+data-location = ubicación
+data-language = idioma
+data-preferences = preferencias
+data-interests = intereses
+data-demographic = datos demográficos, como la edad o el sexo
+data-name = nombre
+data-email = dirección de correo electrónico
+data-phone = número de teléfono
+data-address = dirección postal
+data-account = datos de la cuenta
+data-purchases = compras
+data-payment = datos de pago
+data-communication = contenido de las comunicaciones
+data-social-media = datos de redes sociales
+data-health = datos de salud
+data-special-category = otras categorías especiales de datos personales
 
 ## Lo que una finalidad declara de sus datos.
 
@@ -80,6 +113,7 @@ column-provider = Proveedor del servicio
 column-location = Función y ubicación
 column-cookie = Cookie
 column-entry = Entrada
+column-access = Qué se lee
 column-purpose = Finalidad
 column-lifetime = Duración (máxima)
 column-kept = Conservación
@@ -95,6 +129,11 @@ opt-out = Oponerse ante este proveedor
 provider-privacy = Política de privacidad de este proveedor
 role-processor = actúa por cuenta de { $controller }
 role-controller = decide por su cuenta cómo utiliza los datos
+role-joint = corresponsable con { $controller }
+transfer-adequacy = Transferencia a un tercer país ({ $country }): decisión de adecuación
+transfer-scc = Transferencia a un tercer país ({ $country }): cláusulas contractuales tipo
+transfer-bcr = Transferencia a un tercer país ({ $country }): normas corporativas vinculantes
+transfer-derogation = Transferencia a un tercer país ({ $country }): excepción para situaciones específicas
 
 companies = Todas las empresas
 companies-text = Todas las empresas que menciona esta política, cada una con las finalidades para las que almacena, lee o recibe datos.
@@ -118,6 +157,12 @@ because-media-player = Reproducción de contenidos que usted pidió
 because-interface = Preferencias de la interfaz
 because-choice = Conservación de una elección sobre las cookies
 because-paywall = Recuento de artículos gratuitos
+access-fingerprint = Características del navegador y del dispositivo, combinadas para reconocerlos (huella digital)
+access-link-decoration = Identificadores añadidos a los enlaces
+access-client-hints = Datos que el navegador da sobre sí mismo cuando se le piden (client hints)
+access-email-pixel = Imagen en un correo electrónico que avisa de su apertura (píxel de seguimiento)
+access-ip-address = Dirección IP
+access-sensor = Sensores del dispositivo
 
 location-all = Todas las páginas
 location-below = Páginas bajo { $path }
@@ -136,6 +181,7 @@ hosts-star = * representa cualquier subdominio
 loaded-consent = Solo después de dar usted su consentimiento
 loaded-objection = Salvo que usted se oponga
 loaded-necessary = Sin preguntar, ya que es necesario
+loaded-by = Cargado por contenido de { $provider }
 
 readers-none = Ningún tercero
 readers-scripts = Los scripts de las páginas del sitio pueden leerla
@@ -179,9 +225,15 @@ gpc-text = Si su navegador envía la señal Global Privacy Control, este sitio l
 
 responsible = Quién es responsable
 responsible-controller = Responsable del tratamiento
+responsible-address = Dirección postal
+responsible-joint = Corresponsable del tratamiento
 responsible-privacy = Política de privacidad
 responsible-contact = Contacto
+responsible-dpo = Delegado de protección de datos
 responsible-updated = Última actualización de la política
+
+rights = Sus derechos
+rights-text = En la medida en que la ley le reconoce estos derechos, usted puede solicitar el acceso a sus datos personales, su rectificación, supresión, limitación o portabilidad, y oponerse a su uso.
 
 complaint = Su derecho a presentar una reclamación
 complaint-text = Si considera que sus datos personales no se tratan de forma lícita, tiene derecho a presentar una reclamación ante una autoridad de control en materia de protección de datos, por ejemplo, la del lugar en que reside o trabaja, o la del lugar en que se produjeron los hechos.

@@ -19,6 +19,7 @@ what = Mis on küpsis
 what-is = Küpsis on väike kogus andmeid, millel on nimi. Veebisait annab selle teie brauserile, mis säilitab seda teatud aja ja saadab selle hilisemate päringutega samale veebisaidile tagasi.
 what-for = Üldiselt kasutavad veebisaidid küpsiseid näiteks selleks, et hoida kasutajaid sisselogituna, säilitada ostukorvi, koostada statistikat või näidata reklaami. Milleks see veebisait neid kasutab, on kirjas allpool.
 what-storage = Teie brauseril on ka salvestusruum, kus veebisaidi lehed saavad andmeid mingi nime all säilitada. Erinevalt küpsistest ei saadeta neid kirjeid päringutega kaasa. See, mida siin lehel öeldakse liikide ja nõusoleku kohta, kehtib ka nende kohta.
+what-access = Veebisait võib teie seadme kohta midagi teada saada ka ilma sinna midagi salvestamata, näiteks andmetest, mida teie brauser kaasa saadab, või e-kirjas oleva pildi abil. See, mida siin lehel öeldakse liikide ja nõusoleku kohta, kehtib ka selle kohta.
 what-embeds = Lehed võivad sisaldada ka teiste ettevõtete sisu, näiteks videoid, vorme või skripte. Selle laadimiseks võtab teie brauser ühendust nende ettevõtete serveritega. Need ettevõtted näevad siis teie ühenduse aadressi (IP) ja võivad kasutada oma küpsiseid.
 
 ## Küpsiste liigid.
@@ -56,11 +57,14 @@ used-intro-more = Siin on eesmärgid, milleks küpsiseid kasutatakse, iga eesmä
 used-none = Nendes põhimõtetes ei ole nimetatud eesmärke ega küpsiseid.
 purpose-kind = Liik
 purpose-consent = Nõusolek
+purpose-basis = Õiguslik alus
+purpose-data = Isikuandmete liigid
 purpose-use = Andmete kasutamine
 purpose-data-kept = Kogutud andmete säilitamise aeg
 purpose-recipients = Andmete muud vastuvõtjad
 purpose-cookies = Küpsised
 purpose-storage = Teie brauseri salvestusruum
+purpose-access = Juurdepääs ilma salvestamiseta
 purpose-embeds = Manustatud sisu
 purpose-companies = Ettevõtted
 purpose-no-cookies = Nendes põhimõtetes ei ole selle eesmärgi jaoks nimetatud ühtki küpsist.
@@ -69,6 +73,35 @@ consent-asked = Küsitakse eelnevalt. Võite keelduda ja oma nõusoleku igal aja
 consent-necessary = Ei küsita, sest see on vajalik.
 consent-anonymised = Ei küsita, sest andmed on anonüümitud nii, et neid ei saa isikuga seostada. Võite igal ajal esitada vastuväite.
 consent-not-asked = Ei küsita. Võite igal ajal esitada vastuväite.
+basis-consent = Nõusolek (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt a)
+basis-contract = Leping (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt b)
+basis-legal-obligation = Juriidiline kohustus (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt c)
+basis-vital-interests = Elulised huvid (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt d)
+basis-public-task = Avalikes huvides olev ülesanne (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt e)
+basis-legitimate-interest = Õigustatud huvid (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt f)
+basis-asked-too = Teie brauserisse salvestamiseks ja sealt lugemiseks on teie nõusolekut siiski vaja.
+data-identifier = võrguidentifikaatorid
+data-ip-address = IP-aadress
+data-device = seadme andmed
+data-browser = brauseri andmed
+data-browsing = sirvimiskäitumine
+data-clicks = klõpsud
+data-location = asukoht
+data-language = keel
+data-preferences = eelistused
+data-interests = huvid
+data-demographic = demograafilised andmed, näiteks vanus või sugu
+data-name = nimi
+data-email = e-posti aadress
+data-phone = telefoninumber
+data-address = postiaadress
+data-account = konto andmed
+data-purchases = ostud
+data-payment = makseandmed
+data-communication = suhtluse sisu
+data-social-media = sotsiaalmeedia andmed
+data-health = terviseandmed
+data-special-category = muud isikuandmete eriliigid
 
 ## Mida eesmärgi andmete kohta teatatakse.
 
@@ -80,6 +113,7 @@ column-provider = Teenuseosutaja
 column-location = Funktsioon ja asukoht
 column-cookie = Küpsis
 column-entry = Kirje
+column-access = Mida loetakse
 column-purpose = Eesmärk
 column-lifetime = Kehtivusaeg (maksimaalselt)
 column-kept = Säilitamine
@@ -95,6 +129,11 @@ opt-out = Loobumine selle teenuseosutaja juures
 provider-privacy = Selle teenuseosutaja privaatsusteade
 role-processor = tegutseb vastutava töötleja nimel: { $controller }
 role-controller = otsustab ise, kuidas andmeid kasutada
+role-joint = kaasvastutav töötleja koos vastutava töötlejaga: { $controller }
+transfer-adequacy = Edastamine kolmandasse riiki ({ $country }): kaitse piisavuse otsus
+transfer-scc = Edastamine kolmandasse riiki ({ $country }): lepingu tüüptingimused
+transfer-bcr = Edastamine kolmandasse riiki ({ $country }): siduvad kontsernisisesed eeskirjad
+transfer-derogation = Edastamine kolmandasse riiki ({ $country }): erand konkreetsetes olukordades
 
 companies = Kõik ettevõtted
 companies-text = Kõik ettevõtted, keda need põhimõtted nimetavad, igaüks koos eesmärkidega, milleks ta andmeid salvestab, loeb või saab.
@@ -118,6 +157,12 @@ because-media-player = Teie soovitud meedia esitamine
 because-interface = Kasutajaliidese eelistused
 because-choice = Küpsiseid puudutava valiku säilitamine
 because-paywall = Tasuta artiklite loendamine
+access-fingerprint = Brauseri ja seadme tunnused, mida ühendatakse nende äratundmiseks (sõrmejälg)
+access-link-decoration = Linkidele lisatud identifikaatorid
+access-client-hints = Andmed, mida brauser küsimise peale enda kohta annab (client hints)
+access-email-pixel = E-kirjas olev pilt, mis teatab kirja avamisest (jälgimispiksel)
+access-ip-address = IP-aadress
+access-sensor = Seadme andurid
 
 location-all = Kõik lehed
 location-below = Lehed tee { $path } all
@@ -136,6 +181,7 @@ hosts-star = * tähistab mis tahes alamdomeeni
 loaded-consent = Alles pärast teie nõusolekut
 loaded-objection = Kui te ei esita vastuväidet
 loaded-necessary = Küsimata, sest see on vajalik
+loaded-by = Laaditud selle pakkuja sisu kaudu: { $provider }
 
 readers-none = Kolmandaid isikuid ei ole
 readers-scripts = Veebisaidi lehtedel olevad skriptid saavad seda lugeda
@@ -179,9 +225,15 @@ gpc-text = Kui teie brauser saadab signaali Global Privacy Control, käsitab see
 
 responsible = Kes vastutab
 responsible-controller = Vastutav töötleja
+responsible-address = Postiaadress
+responsible-joint = Kaasvastutav töötleja
 responsible-privacy = Privaatsusteade
 responsible-contact = Kontakt
+responsible-dpo = Andmekaitsespetsialist
 responsible-updated = Põhimõtted viimati uuendatud
+
+rights = Teie õigused
+rights-text = Niivõrd, kuivõrd seadus teile need õigused annab, võite taotleda juurdepääsu oma isikuandmetele, nende parandamist, kustutamist, töötlemise piiramist või ülekandmist ning esitada nende kasutamisele vastuväiteid.
 
 complaint = Teie õigus esitada kaebus
 complaint-text = Kui leiate, et teie isikuandmeid ei töödelda seaduslikult, on teil õigus esitada kaebus andmekaitse järelevalveasutusele, näiteks selle koha asutusele, kus te elate või töötate või kus asi aset leidis.

@@ -19,6 +19,7 @@ what = Zer da cookie bat?
 what-is = Cookie bat izen bat duen datu-multzo txiki bat da. Webguneak zure nabigatzaileari ematen dio, eta nabigatzaileak denbora jakin batez gorde eta webgune horri egindako geroko eskaerekin itzultzen du.
 what-for = Oro har, webguneek hainbat gauzatarako erabiltzen dituzte cookieak; adibidez, saioa irekita edukitzeko, erosketa-saskia gordetzeko, estatistikak egiteko edo publizitatea erakusteko. Webgune honek zertarako erabiltzen dituen beherago adierazten da.
 what-storage = Zure nabigatzaileak biltegi bat ere badu, eta webgune bateko orriek datuak gorde ditzakete han, izen batekin. Cookieak ez bezala, sarrera horiek ez dira eskaerekin bidaltzen. Orri honek motei eta adostasunari buruz dioena haietarako ere bada.
+what-access = Webgune batek zure gailuari buruzko zerbait jakin dezake, bertan ezer biltegiratu gabe ere, adibidez zure nabigatzaileak bidaltzen dituen datuetatik edo mezu elektroniko bateko irudi batetik. Orri honek motei eta adostasunari buruz dioena horretarako ere bada.
 what-embeds = Orriek beste enpresa batzuen edukiak ere izan ditzakete, hala nola bideoak, formularioak edo scriptak. Horiek kargatzeko, zure nabigatzailea enpresa horien zerbitzarietara konektatzen da. Orduan, enpresa horiek zure konexioaren (IP) helbidea ikusten dute, eta beren cookieak erabil ditzakete.
 
 ## Cookie-motak, bakoitza bere arauarekin.
@@ -56,11 +57,14 @@ used-intro-more = Hauek dira cookieak erabiltzeko helburuak, bakoitza bere cooki
 used-none = Politika honek ez du adierazten ez helbururik ez cookierik.
 purpose-kind = Mota
 purpose-consent = Adostasuna
+purpose-basis = Oinarri juridikoa
+purpose-data = Datu pertsonalen kategoriak
 purpose-use = Datuen erabilera
 purpose-data-kept = Bildutako datuak gordetzeko epea
 purpose-recipients = Datuen beste hartzaile batzuk
 purpose-cookies = Cookieak
 purpose-storage = Zure nabigatzailearen biltegia
+purpose-access = Biltegiratu gabeko sarbidea
 purpose-embeds = Txertatutako edukiak
 purpose-companies = Enpresak
 purpose-no-cookies = Politika honek ez du adierazten helburu honetarako cookierik.
@@ -69,6 +73,35 @@ consent-asked = Aldez aurretik eskatzen da. Uka dezakezu, eta edozein unetan ken
 consent-necessary = Ez da eskatzen, hau beharrezkoa delako.
 consent-anonymised = Ez da eskatzen, datuak anonimizatuta daudelako, pertsona batenganaino iristerik ez dagoen moduan. Edozein unetan egin dezakezu aurka.
 consent-not-asked = Ez da eskatzen. Edozein unetan egin dezakezu aurka.
+basis-consent = Adostasuna (DBEO, 6. artikulua, 1. paragrafoa, a) letra)
+basis-contract = Kontratua (DBEO, 6. artikulua, 1. paragrafoa, b) letra)
+basis-legal-obligation = Legezko betebeharra (DBEO, 6. artikulua, 1. paragrafoa, c) letra)
+basis-vital-interests = Bizi-interesak (DBEO, 6. artikulua, 1. paragrafoa, d) letra)
+basis-public-task = Interes publikoko eginkizuna (DBEO, 6. artikulua, 1. paragrafoa, e) letra)
+basis-legitimate-interest = Interes legitimoak (DBEO, 6. artikulua, 1. paragrafoa, f) letra)
+basis-asked-too = Hala ere, zure nabigatzailean biltegiratzeko eta irakurtzeko zure adostasuna behar da.
+data-identifier = lineako identifikatzaileak
+data-ip-address = IP helbidea
+data-device = gailuaren datuak
+data-browser = nabigatzailearen datuak
+data-browsing = nabigazio-portaera
+data-clicks = klikak
+data-location = kokapena
+data-language = hizkuntza
+data-preferences = hobespenak
+data-interests = interesak
+data-demographic = datu demografikoak, hala nola adina edo generoa
+data-name = izena
+data-email = helbide elektronikoa
+data-phone = telefono-zenbakia
+data-address = posta-helbidea
+data-account = kontuaren datuak
+data-purchases = erosketak
+data-payment = ordainketa-datuak
+data-communication = komunikazioen edukia
+data-social-media = sare sozialetako datuak
+data-health = osasun-datuak
+data-special-category = datu pertsonalen beste kategoria berezi batzuk
 
 ## Helburu batek bere datuei buruz adierazten duena.
 
@@ -80,6 +113,7 @@ column-provider = Zerbitzuaren hornitzailea
 column-location = Funtzioa eta kokapena
 column-cookie = Cookiea
 column-entry = Sarrera
+column-access = Zer irakurtzen den
 column-purpose = Helburua
 column-lifetime = Iraupena (gehienez)
 column-kept = Noiz arte gordetzen den
@@ -95,6 +129,11 @@ opt-out = Aurka egin hornitzaile honen aurrean
 provider-privacy = Hornitzaile honen pribatutasun-politika
 role-processor = arduradun honen kontura dihardu: { $controller }
 role-controller = bere kabuz erabakitzen du datuak nola erabili
+role-joint = baterako arduraduna, arduradun honekin: { $controller }
+transfer-adequacy = Transferentzia hirugarren herrialde batera ({ $country }): egokitasun-erabakia
+transfer-scc = Transferentzia hirugarren herrialde batera ({ $country }): kontratu-klausula tipoak
+transfer-bcr = Transferentzia hirugarren herrialde batera ({ $country }): arau korporatibo lotesleak
+transfer-derogation = Transferentzia hirugarren herrialde batera ({ $country }): egoera jakinetarako salbuespena
 
 companies = Enpresa guztiak
 companies-text = Politika honek aipatzen dituen enpresa guztiak, bakoitza datuak gordetzeko, irakurtzeko edo jasotzeko dituen helburuekin.
@@ -118,6 +157,12 @@ because-media-player = Zuk eskatutako multimedia-edukia erreproduzitzea
 because-interface = Interfazearen hobespenak
 because-choice = Cookieei buruzko aukera bat gordetzea
 because-paywall = Doako artikuluak zenbatzea
+access-fingerprint = Nabigatzailearen eta gailuaren ezaugarriak, haiek ezagutzeko konbinatuak (aztarna digitala)
+access-link-decoration = Esteketan gehitutako identifikatzaileak
+access-client-hints = Nabigatzaileak eskatuta bere buruari buruz ematen dituen datuak (client hints)
+access-email-pixel = Mezu elektroniko bateko irudia, mezua ireki dela jakinarazten duena (jarraipen-pixela)
+access-ip-address = IP helbidea
+access-sensor = Gailuaren sentsoreak
 
 location-all = Orri guztiak
 location-below = Bide honen azpiko orriak: { $path }
@@ -136,6 +181,7 @@ hosts-star = * zeinuak edozein azpidomeinu adierazten du
 loaded-consent = Zuk adostasuna eman ondoren bakarrik
 loaded-objection = Zuk aurka egin ezean
 loaded-necessary = Galdetu gabe, beharrezkoa delako
+loaded-by = Hornitzaile honen edukiak kargatua: { $provider }
 
 readers-none = Hirugarrenik ez
 readers-scripts = Webguneko orrietako scriptek irakur dezakete
@@ -179,9 +225,15 @@ gpc-text = Zure nabigatzaileak Global Privacy Control seinalea bidaltzen badu, w
 
 responsible = Nor da arduraduna?
 responsible-controller = Tratamenduaren arduraduna
+responsible-address = Posta-helbidea
+responsible-joint = Baterako arduraduna
 responsible-privacy = Pribatutasun-politika
 responsible-contact = Harremanetarako
+responsible-dpo = Datuak babesteko ordezkaria
 responsible-updated = Politikaren azken eguneratzea
+
+rights = Zure eskubideak
+rights-text = Legeak eskubide horiek ematen dizkizun neurrian, zure datu pertsonaletarako sarbidea, haien zuzenketa, ezabatzea, mugatzea edo eramangarritasuna eska ditzakezu, eta haien erabileraren aurka egin.
 
 complaint = Erreklamazioa aurkezteko duzun eskubidea
 complaint-text = Uste baduzu zure datu pertsonalak ez direla zilegitasunez tratatzen, eskubidea duzu datuak babesteko kontrol-agintaritza batean erreklamazioa aurkezteko; adibidez, bizi zaren edo lan egiten duzun tokikoan, edo gertakariak jazo diren tokikoan.

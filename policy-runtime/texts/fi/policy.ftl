@@ -19,6 +19,7 @@ what = Mikä eväste on
 what-is = Eväste on pieni määrä tietoa, jolla on nimi. Sivusto antaa sen selaimellesi, joka säilyttää sen tietyn ajan ja lähettää sen takaisin samalle sivustolle myöhempien pyyntöjen mukana.
 what-for = Sivustot käyttävät evästeitä yleisesti esimerkiksi pitääkseen käyttäjät kirjautuneina, säilyttääkseen ostoskorin, laatiakseen tilastoja tai näyttääkseen mainoksia. Mihin tämä sivusto käyttää niitä, kerrotaan jäljempänä.
 what-storage = Selaimessasi on myös tallennustila, jossa sivuston sivut voivat säilyttää tietoja jollakin nimellä. Toisin kuin evästeitä, näitä tietueita ei lähetetä pyyntöjen mukana. Se, mitä tällä sivulla kerrotaan tyypeistä ja suostumuksesta, koskee myös niitä.
+what-access = Sivusto voi saada tietoja laitteestasi myös tallentamatta siihen mitään, esimerkiksi selaimesi lähettämistä tiedoista tai sähköpostissa olevan kuvan avulla. Se, mitä tällä sivulla kerrotaan tyypeistä ja suostumuksesta, koskee myös tätä.
 what-embeds = Sivuilla voi olla myös muiden yritysten sisältöä, kuten videoita, lomakkeita tai skriptejä. Niiden lataamiseksi selaimesi ottaa yhteyden näiden yritysten palvelimiin. Yritykset näkevät silloin yhteytesi osoitteen (IP) ja voivat käyttää omia evästeitään.
 
 ## Evästetyypit.
@@ -56,11 +57,14 @@ used-intro-more = Tässä ovat käyttötarkoitukset, joihin evästeitä käytet�
 used-none = Tässä evästekäytännössä ei mainita käyttötarkoituksia eikä evästeitä.
 purpose-kind = Tyyppi
 purpose-consent = Suostumus
+purpose-basis = Oikeusperuste
+purpose-data = Henkilötietojen ryhmät
 purpose-use = Tietojen käyttö
 purpose-data-kept = Kerättyjen tietojen säilytysaika
 purpose-recipients = Tietojen muut vastaanottajat
 purpose-cookies = Evästeet
 purpose-storage = Selaimesi tallennustila
+purpose-access = Käyttö ilman tallentamista
 purpose-embeds = Upotettu sisältö
 purpose-companies = Yritykset
 purpose-no-cookies = Tässä evästekäytännössä ei mainita evästeitä tätä käyttötarkoitusta varten.
@@ -69,6 +73,35 @@ consent-asked = Pyydetään etukäteen. Voit kieltäytyä, ja voit peruuttaa suo
 consent-necessary = Ei pyydetä, koska tämä on välttämätöntä.
 consent-anonymised = Ei pyydetä, koska tiedot on anonymisoitu niin, ettei niitä voi jäljittää henkilöön. Voit vastustaa käyttöä milloin tahansa.
 consent-not-asked = Ei pyydetä. Voit vastustaa käyttöä milloin tahansa.
+basis-consent = Suostumus (tietosuoja-asetus, 6 art. 1 kohta, a alakohta)
+basis-contract = Sopimus (tietosuoja-asetus, 6 art. 1 kohta, b alakohta)
+basis-legal-obligation = Lakisääteinen velvoite (tietosuoja-asetus, 6 art. 1 kohta, c alakohta)
+basis-vital-interests = Elintärkeät edut (tietosuoja-asetus, 6 art. 1 kohta, d alakohta)
+basis-public-task = Yleistä etua koskeva tehtävä (tietosuoja-asetus, 6 art. 1 kohta, e alakohta)
+basis-legitimate-interest = Oikeutetut edut (tietosuoja-asetus, 6 art. 1 kohta, f alakohta)
+basis-asked-too = Tallentaminen selaimeesi ja tietojen lukeminen siitä edellyttävät silti suostumustasi.
+data-identifier = verkkotunnistetiedot
+data-ip-address = IP-osoite
+data-device = laitetiedot
+data-browser = selaintiedot
+data-browsing = selauskäyttäytyminen
+data-clicks = klikkaukset
+data-location = sijainti
+data-language = kieli
+data-preferences = mieltymykset ja asetukset
+data-interests = kiinnostuksen kohteet
+data-demographic = demografiset tiedot, kuten ikä tai sukupuoli
+data-name = nimi
+data-email = sähköpostiosoite
+data-phone = puhelinnumero
+data-address = postiosoite
+data-account = tilitiedot
+data-purchases = ostot
+data-payment = maksutiedot
+data-communication = viestinnän sisältö
+data-social-media = sosiaalisen median tiedot
+data-health = terveystiedot
+data-special-category = muut erityiset henkilötietoryhmät
 
 ## Mitä käyttötarkoituksen tiedoista ilmoitetaan.
 
@@ -80,6 +113,7 @@ column-provider = Palveluntarjoaja
 column-location = Toiminto ja sijainti
 column-cookie = Eväste
 column-entry = Tietue
+column-access = Mitä luetaan
 column-purpose = Käyttötarkoitus
 column-lifetime = Elinaika (enintään)
 column-kept = Säilytys
@@ -95,6 +129,11 @@ opt-out = Kieltäydy tämän palveluntarjoajan kautta
 provider-privacy = Tämän palveluntarjoajan tietosuojaseloste
 role-processor = toimii rekisterinpitäjän lukuun: { $controller }
 role-controller = päättää itse tietojen käytöstä
+role-joint = yhteisrekisterinpitäjä rekisterinpitäjän kanssa: { $controller }
+transfer-adequacy = Siirto kolmanteen maahan ({ $country }): päätös tietosuojan riittävyydestä
+transfer-scc = Siirto kolmanteen maahan ({ $country }): vakiosopimuslausekkeet
+transfer-bcr = Siirto kolmanteen maahan ({ $country }): yritystä koskevat sitovat säännöt
+transfer-derogation = Siirto kolmanteen maahan ({ $country }): erityistilanteita koskeva poikkeus
 
 companies = Kaikki yritykset
 companies-text = Kaikki yritykset, jotka tässä käytännössä nimetään, sekä tarkoitukset, joita varten kukin tallentaa, lukee tai saa tietoja.
@@ -118,6 +157,12 @@ because-media-player = Pyytämäsi median toistaminen
 because-interface = Käyttöliittymän asetukset
 because-choice = Evästeitä koskevan valinnan säilyttäminen
 because-paywall = Ilmaisten artikkelien laskeminen
+access-fingerprint = Selaimen ja laitteen ominaisuudet, jotka yhdistetään niiden tunnistamiseksi (sormenjälki)
+access-link-decoration = Linkkeihin lisätyt tunnisteet
+access-client-hints = Tiedot, jotka selain pyydettäessä antaa itsestään (client hints)
+access-email-pixel = Sähköpostissa oleva kuva, joka ilmoittaa viestin avaamisesta (seurantapikseli)
+access-ip-address = IP-osoite
+access-sensor = Laitteen anturit
 
 location-all = Kaikki sivut
 location-below = Sivut polun alla: { $path }
@@ -136,6 +181,7 @@ hosts-star = * tarkoittaa mitä tahansa aliverkkotunnusta
 loaded-consent = Vasta suostumuksesi jälkeen
 loaded-objection = Ellet vastusta käyttöä
 loaded-necessary = Kysymättä, koska se on välttämätöntä
+loaded-by = Ladataan tämän tarjoajan sisällön kautta: { $provider }
 
 readers-none = Ei kolmansia osapuolia
 readers-scripts = Sivuston sivuilla olevat skriptit voivat lukea sen
@@ -179,9 +225,15 @@ gpc-text = Jos selaimesi lähettää Global Privacy Control -signaalin, tämä s
 
 responsible = Kuka on vastuussa
 responsible-controller = Rekisterinpitäjä
+responsible-address = Postiosoite
+responsible-joint = Yhteisrekisterinpitäjä
 responsible-privacy = Tietosuojaseloste
 responsible-contact = Yhteystiedot
+responsible-dpo = Tietosuojavastaava
 responsible-updated = Evästekäytäntö päivitetty viimeksi
+
+rights = Oikeutesi
+rights-text = Siltä osin kuin laki antaa sinulle nämä oikeudet, voit pyytää pääsyä henkilötietoihisi sekä niiden oikaisemista, poistamista, käsittelyn rajoittamista tai siirtämistä ja vastustaa niiden käyttöä.
 
 complaint = Oikeutesi tehdä valitus
 complaint-text = Jos katsot, ettei henkilötietojasi käsitellä lainmukaisesti, sinulla on oikeus tehdä valitus tietosuojan valvontaviranomaiselle, esimerkiksi sen paikan viranomaiselle, jossa asut tai työskentelet tai jossa asia on tapahtunut.

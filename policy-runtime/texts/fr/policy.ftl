@@ -20,6 +20,7 @@ what = Qu’est-ce qu’un cookie ?
 what-is = Un cookie est une petite donnée qui porte un nom. Un site la remet à votre navigateur, qui la conserve pendant un certain temps et la renvoie lors des requêtes suivantes à ce site.
 what-for = De manière générale, les sites utilisent des cookies par exemple pour maintenir la connexion à un compte, pour conserver un panier d’achat, pour établir des statistiques ou pour afficher de la publicité. Les usages qu’en fait ce site sont indiqués ci-dessous.
 what-storage = Votre navigateur dispose aussi d’un espace de stockage, où les pages d’un site peuvent conserver des données sous un nom. À la différence des cookies, ces entrées ne sont pas envoyées avec les requêtes. Ce que cette page dit des types et du consentement vaut aussi pour elles.
+what-access = Un site peut aussi obtenir des informations de votre appareil sans rien y stocker, par exemple grâce à des indications que votre navigateur envoie, ou à une image dans un courriel. Ce que cette page dit des types et du consentement vaut aussi pour cela.
 what-embeds = Les pages peuvent aussi comporter des contenus d’autres sociétés, par exemple des vidéos, des formulaires ou des scripts. Pour les charger, votre navigateur se connecte aux serveurs de ces sociétés. Celles-ci voient alors l’adresse IP de votre connexion et peuvent utiliser leurs propres cookies.
 
 ## Les types de cookies.
@@ -57,11 +58,14 @@ used-intro-more = Voici les finalités pour lesquelles des cookies sont utilisé
 used-none = Cette politique n’indique ni finalité ni cookie.
 purpose-kind = Type
 purpose-consent = Consentement
+purpose-basis = Base juridique
+purpose-data = Catégories de données à caractère personnel
 purpose-use = Utilisation des données
 purpose-data-kept = Conservation des données recueillies
 purpose-recipients = Autres destinataires des données
 purpose-cookies = Cookies
 purpose-storage = Stockage de votre navigateur
+purpose-access = Accès sans stockage
 purpose-embeds = Contenus intégrés
 purpose-companies = Entreprises
 purpose-no-cookies = Cette politique n’indique aucun cookie pour cette finalité.
@@ -70,6 +74,35 @@ consent-asked = Demandé au préalable. Vous pouvez refuser, et retirer votre co
 consent-necessary = Non demandé, car cela est nécessaire.
 consent-anonymised = Non demandé, car les données sont anonymisées de sorte qu’elles ne permettent pas de remonter à une personne. Vous pouvez vous opposer à tout moment.
 consent-not-asked = Non demandé. Vous pouvez vous opposer à tout moment.
+basis-consent = Consentement (RGPD, art. 6, par. 1, point a))
+basis-contract = Contrat (RGPD, art. 6, par. 1, point b))
+basis-legal-obligation = Obligation légale (RGPD, art. 6, par. 1, point c))
+basis-vital-interests = Intérêts vitaux (RGPD, art. 6, par. 1, point d))
+basis-public-task = Mission d’intérêt public (RGPD, art. 6, par. 1, point e))
+basis-legitimate-interest = Intérêts légitimes (RGPD, art. 6, par. 1, point f))
+basis-asked-too = Le stockage et la lecture dans votre navigateur requièrent néanmoins votre consentement.
+data-identifier = identifiants en ligne
+data-ip-address = adresse IP
+data-device = données de l’appareil
+data-browser = données du navigateur
+data-browsing = comportement de navigation
+data-clicks = clics
+data-location = localisation
+data-language = langue
+data-preferences = préférences
+data-interests = centres d’intérêt
+data-demographic = données démographiques, comme l’âge ou le sexe
+data-name = nom
+data-email = adresse électronique
+data-phone = numéro de téléphone
+data-address = adresse postale
+data-account = données de compte
+data-purchases = achats
+data-payment = données de paiement
+data-communication = contenu des communications
+data-social-media = données des réseaux sociaux
+data-health = données de santé
+data-special-category = autres catégories particulières de données à caractère personnel
 
 ## Ce qu’une finalité déclare de ses données.
 
@@ -81,6 +114,7 @@ column-provider = Fournisseur du service
 column-location = Fonction et emplacement
 column-cookie = Cookie
 column-entry = Entrée
+column-access = Ce qui est lu
 column-purpose = Finalité
 column-lifetime = Durée de vie (maximale)
 column-kept = Conservation
@@ -96,6 +130,11 @@ opt-out = S’opposer auprès de ce fournisseur
 provider-privacy = Politique de confidentialité de ce fournisseur
 role-processor = agit pour le compte de { $controller }
 role-controller = décide de façon autonome de son utilisation des données
+role-joint = responsable conjointement avec { $controller }
+transfer-adequacy = Transfert vers un pays tiers ({ $country }): décision d’adéquation
+transfer-scc = Transfert vers un pays tiers ({ $country }): clauses contractuelles types
+transfer-bcr = Transfert vers un pays tiers ({ $country }): règles d’entreprise contraignantes
+transfer-derogation = Transfert vers un pays tiers ({ $country }): dérogation pour des situations particulières
 
 companies = Toutes les entreprises
 companies-text = Toutes les entreprises que cette politique mentionne, chacune avec les finalités pour lesquelles elle enregistre, lit ou reçoit des données.
@@ -119,6 +158,12 @@ because-media-player = Lecture d’un média que vous avez demandé
 because-interface = Préférences d’interface
 because-choice = Conservation d’un choix sur les cookies
 because-paywall = Décompte des articles gratuits
+access-fingerprint = Caractéristiques du navigateur et de l’appareil, combinées pour les reconnaître (empreinte numérique)
+access-link-decoration = Identifiants ajoutés aux liens
+access-client-hints = Indications que le navigateur donne sur lui-même quand on les lui demande (client hints)
+access-email-pixel = Image dans un courriel, qui signale son ouverture (pixel de suivi)
+access-ip-address = Adresse IP
+access-sensor = Capteurs de l’appareil
 
 location-all = Toutes les pages
 location-below = Pages sous { $path }
@@ -137,6 +182,7 @@ hosts-star = * remplace tout sous-domaine
 loaded-consent = Seulement après votre consentement
 loaded-objection = Sauf si vous vous y opposez
 loaded-necessary = Sans demande, car cela est nécessaire
+loaded-by = Chargé par un contenu de { $provider }
 
 readers-none = Aucun tiers
 readers-scripts = Lisible par les scripts des pages du site
@@ -180,9 +226,15 @@ gpc-text = Si votre navigateur envoie le signal Global Privacy Control, ce site 
 
 responsible = Qui est responsable
 responsible-controller = Responsable du traitement
+responsible-address = Adresse postale
+responsible-joint = Responsable conjoint du traitement
 responsible-privacy = Politique de confidentialité
 responsible-contact = Contact
+responsible-dpo = Délégué à la protection des données
 responsible-updated = Dernière mise à jour de la politique
+
+rights = Vos droits
+rights-text = Dans la mesure où la loi vous donne ces droits, vous pouvez demander l’accès à vos données à caractère personnel, leur rectification, leur effacement, la limitation de leur traitement ou leur portabilité, et vous opposer à leur utilisation.
 
 complaint = Votre droit d’introduire une réclamation
 complaint-text = Si vous estimez que vos données personnelles ne sont pas traitées licitement, vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle en matière de protection des données, par exemple celle du lieu où vous résidez ou travaillez, ou celle du lieu des faits.

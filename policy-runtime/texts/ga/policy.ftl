@@ -19,6 +19,7 @@ what = Cad is fianán ann
 what-is = Is éard is fianán ann píosa beag sonraí a bhfuil ainm air. Tugann suíomh do do bhrabhsálaí é; coinníonn an brabhsálaí é ar feadh tréimhse áirithe agus cuireann sé ar ais é in éineacht le hiarratais ina dhiaidh sin chuig an suíomh céanna.
 what-for = Go ginearálta, úsáideann suíomhanna fianáin, mar shampla, chun daoine a choinneáil logáilte isteach, chun ciseán siopadóireachta a choinneáil, chun staidreamh a chur le chéile nó chun fógraíocht a thaispeáint. Tá liosta thíos de na húsáidí a bhaineann an suíomh seo astu.
 what-storage = Tá stóras ag do bhrabhsálaí freisin, inar féidir le leathanaigh suímh sonraí a choinneáil faoi ainm. Murab ionann agus fianáin, ní sheoltar na hiontrálacha sin in éineacht le hiarratais. An rud a deirtear ar an leathanach seo faoi na cineálacha agus faoin toiliú, baineann sé leo siúd freisin.
+what-access = Is féidir le suíomh rud éigin a fháil amach faoi do ghléas freisin gan aon rud a stóráil ann, mar shampla ó shonraí a sheolann do bhrabhsálaí nó ó íomhá i ríomhphost. An rud a deirtear ar an leathanach seo faoi na cineálacha agus faoin toiliú, baineann sé leis sin freisin.
 what-embeds = D’fhéadfadh ábhar ó chuideachtaí eile a bheith ar leathanaigh freisin, amhail físeáin, foirmeacha nó scripteanna. Chun an t-ábhar sin a lódáil, nascann do bhrabhsálaí le hóstaigh na gcuideachtaí sin. Feiceann na cuideachtaí sin seoladh (IP) do naisc ansin, agus d’fhéadfaidís a bhfianáin féin a úsáid.
 
 ## Na cineálacha fianán, agus an riail a bhaineann le gach cineál.
@@ -56,11 +57,14 @@ used-intro-more = Seo iad na cuspóirí a n-úsáidtear fianáin lena n-aghaidh,
 used-none = Níl aon chuspóir ná aon fhianán liostaithe sa bheartas seo.
 purpose-kind = Cineál
 purpose-consent = Toiliú
+purpose-basis = Bunús dlí
+purpose-data = Catagóirí sonraí pearsanta
 purpose-use = Úsáid na sonraí
 purpose-data-kept = Cá fhad a choinnítear sonraí a bhailítear
 purpose-recipients = Faighteoirí eile na sonraí
 purpose-cookies = Fianáin
 purpose-storage = Stóras do bhrabhsálaí
+purpose-access = Rochtain gan stóráil
 purpose-embeds = Ábhar leabaithe
 purpose-companies = Cuideachtaí
 purpose-no-cookies = Níl aon fhianán liostaithe sa bheartas seo don chuspóir seo.
@@ -69,6 +73,35 @@ consent-asked = Iarrtar roimh ré é. Is féidir leat diúltú, agus do thoiliú
 consent-necessary = Ní iarrtar é, mar gur cuspóir riachtanach é seo.
 consent-anonymised = Ní iarrtar é, mar go bhfuil na sonraí anaithnidithe sa chaoi nach féidir iad a rianú siar chuig duine. Is féidir leat agóid a dhéanamh tráth ar bith.
 consent-not-asked = Ní iarrtar é. Is féidir leat agóid a dhéanamh tráth ar bith.
+basis-consent = Toiliú (RGCS, Airteagal 6(1)(a))
+basis-contract = Conradh (RGCS, Airteagal 6(1)(b))
+basis-legal-obligation = Oibleagáid dhlíthiúil (RGCS, Airteagal 6(1)(c))
+basis-vital-interests = Leasanna ríthábhachtacha (RGCS, Airteagal 6(1)(d))
+basis-public-task = Cúram ar mhaithe le leas an phobail (RGCS, Airteagal 6(1)(e))
+basis-legitimate-interest = Leasanna dlisteanacha (RGCS, Airteagal 6(1)(f))
+basis-asked-too = Teastaíonn do thoiliú mar sin féin chun rudaí a stóráil agus a léamh i do bhrabhsálaí.
+data-identifier = aitheantóirí ar líne
+data-ip-address = seoladh IP
+data-device = sonraí gléis
+data-browser = sonraí brabhsálaí
+data-browsing = iompar brabhsála
+data-clicks = cliceanna
+data-location = suíomh
+data-language = teanga
+data-preferences = roghanna
+data-interests = ábhair spéise
+data-demographic = sonraí déimeagrafacha, amhail aois nó inscne
+data-name = ainm
+data-email = seoladh ríomhphoist
+data-phone = uimhir theileafóin
+data-address = seoladh poist
+data-account = sonraí cuntais
+data-purchases = ceannacháin
+data-payment = sonraí íocaíochta
+data-communication = ábhar cumarsáide
+data-social-media = sonraí ó na meáin shóisialta
+data-health = sonraí sláinte
+data-special-category = catagóirí speisialta eile sonraí pearsanta
 
 ## A ndearbhaíonn cuspóir faoina shonraí.
 
@@ -80,6 +113,7 @@ column-provider = Soláthraí seirbhíse
 column-location = Feidhm agus áit
 column-cookie = Fianán
 column-entry = Iontráil
+column-access = A léitear
 column-purpose = Cuspóir
 column-lifetime = Saolré (ar a mhéad)
 column-kept = Coinneáil
@@ -95,6 +129,11 @@ opt-out = Rogha an diúltaithe ag an soláthraí seo
 provider-privacy = Fógra príobháideachais an tsoláthraí seo
 role-processor = gníomhaíonn sé thar ceann an rialaitheora: { $controller }
 role-controller = cinneann sé féin conas a úsáideann sé na sonraí
+role-joint = comhrialaitheoir leis an rialaitheoir: { $controller }
+transfer-adequacy = Aistriú chuig tríú tír ({ $country }): cinneadh leordhóthanachta
+transfer-scc = Aistriú chuig tríú tír ({ $country }): clásail chaighdeánacha chonarthacha
+transfer-bcr = Aistriú chuig tríú tír ({ $country }): rialacha ceangailteacha corparáideacha
+transfer-derogation = Aistriú chuig tríú tír ({ $country }): maolú le haghaidh cásanna sonracha
 
 companies = Gach cuideachta
 companies-text = Gach cuideachta a ainmníonn an beartas seo, agus na críocha a stórálann, a léann nó a bhfaigheann sí sonraí chucu.
@@ -118,6 +157,12 @@ because-media-player = Meáin a d’iarr tú a sheinm
 because-interface = Sainroghanna don chomhéadan
 because-choice = Rogha faoi fhianáin a choinneáil
 because-paywall = Ailt saor in aisce a chomhaireamh
+access-fingerprint = Tréithe an bhrabhsálaí agus an ghléis, curtha le chéile chun iad a aithint (méarlorg digiteach)
+access-link-decoration = Aitheantóirí a chuirtear le naisc
+access-client-hints = Sonraí a thugann an brabhsálaí faoi féin nuair a iarrtar iad (client hints)
+access-email-pixel = Íomhá i ríomhphost a thuairiscíonn gur osclaíodh é (picteilín rianaithe)
+access-ip-address = Seoladh IP
+access-sensor = Braiteoirí an ghléis
 
 location-all = Gach leathanach
 location-below = Leathanaigh faoi { $path }
@@ -136,6 +181,7 @@ hosts-star = Seasann * d’fhofhearann ar bith
 loaded-consent = Tar éis duit do thoiliú a thabhairt, agus ní roimhe sin
 loaded-objection = Mura ndéanann tú agóid
 loaded-necessary = Gan toiliú a iarraidh, mar go bhfuil sé riachtanach
+loaded-by = Á lódáil ag ábhar ó { $provider }
 
 readers-none = Ní léann aon tríú páirtí é
 readers-scripts = Is féidir le scripteanna ar leathanaigh an tsuímh é a léamh
@@ -179,9 +225,15 @@ gpc-text = Má sheolann do bhrabhsálaí an comhartha Global Privacy Control, gl
 
 responsible = Cé atá freagrach
 responsible-controller = Rialaitheoir
+responsible-address = Seoladh poist
+responsible-joint = Comhrialaitheoir
 responsible-privacy = Fógra príobháideachais
 responsible-contact = Teagmháil
+responsible-dpo = Oifigeach cosanta sonraí
 responsible-updated = Nuashonrú is déanaí ar an mbeartas
+
+rights = Do chearta
+rights-text = A mhéid a thugann an dlí na cearta sin duit, is féidir leat rochtain ar do shonraí pearsanta a iarraidh, chomh maith lena gceartú, lena léirscriosadh, lena srianadh nó lena n-aistriú, agus agóid a dhéanamh i gcoinne a n-úsáide.
 
 complaint = Do cheart chun gearán a thaisceadh
 complaint-text = Má mheasann tú nach láimhseáiltear do shonraí pearsanta go dleathach, tá sé de cheart agat gearán a thaisceadh le húdarás maoirseachta um chosaint sonraí, mar shampla údarás na háite ina bhfuil tú i do chónaí nó ag obair, nó na háite inar tháinig an cheist chun cinn.

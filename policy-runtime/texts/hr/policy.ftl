@@ -19,6 +19,7 @@ what = Što je kolačić
 what-is = Kolačić je mala količina podataka koja ima naziv. Web-mjesto predaje ga vašem pregledniku, koji ga čuva određeno vrijeme i vraća uz kasnije zahtjeve tom web-mjestu.
 what-for = Web-mjesta općenito upotrebljavaju kolačiće primjerice kako bi korisnici ostali prijavljeni, kako bi se sačuvala košarica, izradile statistike ili prikazali oglasi. U nastavku je navedeno za što ih upotrebljava ovo web-mjesto.
 what-storage = Vaš preglednik ima i spremište u kojem stranice web-mjesta mogu čuvati podatke pod određenim nazivom. Za razliku od kolačića, ti se unosi ne šalju uz zahtjeve. Ono što je na ovoj stranici navedeno o vrstama i o privoli vrijedi i za njih.
+what-access = Web-mjesto može saznati nešto o vašem uređaju i bez pohranjivanja ičega u njega, na primjer iz podataka koje šalje vaš preglednik ili s pomoću slike u e-poruci. Ono što je na ovoj stranici navedeno o vrstama i o privoli vrijedi i za to.
 what-embeds = Stranice mogu sadržavati i sadržaj drugih tvrtki, kao što su videozapisi, obrasci ili skripte. Kako bi ga učitao, vaš se preglednik povezuje s njihovim poslužiteljima. Te tvrtke tada vide adresu (IP) vaše veze i mogu upotrebljavati vlastite kolačiće.
 
 ## Vrste kolačića.
@@ -56,11 +57,14 @@ used-intro-more = Ovo su svrhe u koje se upotrebljavaju kolačići, svaka sa svo
 used-none = U ovoj politici nisu navedene nikakve svrhe ni kolačići.
 purpose-kind = Vrsta
 purpose-consent = Privola
+purpose-basis = Pravna osnova
+purpose-data = Kategorije osobnih podataka
 purpose-use = Uporaba podataka
 purpose-data-kept = Razdoblje čuvanja prikupljenih podataka
 purpose-recipients = Drugi primatelji podataka
 purpose-cookies = Kolačići
 purpose-storage = Spremište vašeg preglednika
+purpose-access = Pristup bez pohrane
 purpose-embeds = Ugrađeni sadržaj
 purpose-companies = Društva
 purpose-no-cookies = U ovoj politici za ovu svrhu nisu navedeni kolačići.
@@ -69,6 +73,35 @@ consent-asked = Traži se unaprijed. Privolu možete odbiti, a danu privolu povu
 consent-necessary = Ne traži se jer je to nužno.
 consent-anonymised = Ne traži se jer su podaci anonimizirani tako da se ne mogu povezati ni s jednom osobom. Prigovor možete uložiti u bilo kojem trenutku.
 consent-not-asked = Ne traži se. Prigovor možete uložiti u bilo kojem trenutku.
+basis-consent = Privola (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. a)
+basis-contract = Ugovor (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. b)
+basis-legal-obligation = Pravna obveza (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. c)
+basis-vital-interests = Životno važni interesi (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. d)
+basis-public-task = Zadaća od javnog interesa (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. e)
+basis-legitimate-interest = Legitimni interesi (Opća uredba o zaštiti podataka, čl. 6. st. 1. t. f)
+basis-asked-too = Za pohranu i čitanje u vašem pregledniku svejedno je potrebna vaša privola.
+data-identifier = mrežni identifikatori
+data-ip-address = IP adresa
+data-device = podaci o uređaju
+data-browser = podaci o pregledniku
+data-browsing = ponašanje pri pregledavanju
+data-clicks = klikovi
+data-location = lokacija
+data-language = jezik
+data-preferences = postavke i sklonosti
+data-interests = interesi
+data-demographic = demografski podaci, kao što su dob ili spol
+data-name = ime
+data-email = adresa e-pošte
+data-phone = telefonski broj
+data-address = poštanska adresa
+data-account = podaci o računu
+data-purchases = kupnje
+data-payment = podaci o plaćanju
+data-communication = sadržaj komunikacije
+data-social-media = podaci s društvenih mreža
+data-health = zdravstveni podaci
+data-special-category = druge posebne kategorije osobnih podataka
 
 ## Što se za svrhu navodi o njezinim podacima.
 
@@ -80,6 +113,7 @@ column-provider = Pružatelj usluge
 column-location = Funkcija i mjesto
 column-cookie = Kolačić
 column-entry = Unos
+column-access = Što se čita
 column-purpose = Svrha
 column-lifetime = Trajanje (najdulje)
 column-kept = Razdoblje čuvanja
@@ -95,6 +129,11 @@ opt-out = Odbijanje kod ovog pružatelja (opt-out)
 provider-privacy = Obavijest o privatnosti ovog pružatelja
 role-processor = djeluje u ime voditelja obrade: { $controller }
 role-controller = o uporabi podataka odlučuje samostalno
+role-joint = zajednički voditelj obrade s voditeljem obrade: { $controller }
+transfer-adequacy = Prijenos u treću zemlju ({ $country }): odluka o primjerenosti
+transfer-scc = Prijenos u treću zemlju ({ $country }): standardne ugovorne klauzule
+transfer-bcr = Prijenos u treću zemlju ({ $country }): obvezujuća korporativna pravila
+transfer-derogation = Prijenos u treću zemlju ({ $country }): odstupanje za posebne situacije
 
 companies = Sva društva
 companies-text = Sva društva koja ova politika navodi, svako sa svrhama u koje pohranjuje, čita ili prima podatke.
@@ -118,6 +157,12 @@ because-media-player = Reprodukcija multimedijskog sadržaja na vaš zahtjev
 because-interface = Postavke sučelja
 because-choice = Čuvanje odabira o kolačićima
 because-paywall = Brojenje besplatnih članaka
+access-fingerprint = Značajke preglednika i uređaja, kombinirane radi njihova prepoznavanja (digitalni otisak)
+access-link-decoration = Identifikatori koji se dodaju poveznicama
+access-client-hints = Podaci koje preglednik na zahtjev navodi o sebi (client hints)
+access-email-pixel = Slika u e-poruci koja javlja da je poruka otvorena (piksel za praćenje)
+access-ip-address = IP adresa
+access-sensor = Senzori uređaja
 
 location-all = Sve stranice
 location-below = Stranice pod putanjom { $path }
@@ -136,6 +181,7 @@ hosts-star = * označava bilo koju poddomenu
 loaded-consent = Tek nakon što date privolu
 loaded-objection = Osim ako uložite prigovor
 loaded-necessary = Bez pitanja jer je to nužno
+loaded-by = Učitava sadržaj pružatelja { $provider }
 
 readers-none = Nijedna treća strana
 readers-scripts = Mogu ga čitati skripte na stranicama web-mjesta
@@ -179,9 +225,15 @@ gpc-text = Ako vaš preglednik šalje signal Global Privacy Control, ovo web-mje
 
 responsible = Tko je odgovoran
 responsible-controller = Voditelj obrade
+responsible-address = Poštanska adresa
+responsible-joint = Zajednički voditelj obrade
 responsible-privacy = Obavijest o privatnosti
 responsible-contact = Kontakt
+responsible-dpo = Službenik za zaštitu podataka
 responsible-updated = Posljednje ažuriranje politike
+
+rights = Vaša prava
+rights-text = U mjeri u kojoj vam zakon daje ta prava možete zatražiti pristup svojim osobnim podacima, njihov ispravak, brisanje, ograničenje obrade ili prijenos te uložiti prigovor na njihovu uporabu.
 
 complaint = Vaše pravo na pritužbu
 complaint-text = Ako smatrate da se s vašim osobnim podacima ne postupa zakonito, imate pravo podnijeti pritužbu nadzornom tijelu za zaštitu podataka, primjerice tijelu nadležnom za mjesto u kojem živite ili radite ili u kojem je došlo do događaja.

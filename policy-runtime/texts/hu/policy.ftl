@@ -19,6 +19,7 @@ what = Mi az a süti
 what-is = A süti egy névvel ellátott, kisméretű adat. A webhely átadja az Ön böngészőjének, amely egy bizonyos ideig megőrzi, és az ugyanahhoz a webhelyhez intézett későbbi kérésekkel visszaküldi.
 what-for = A webhelyek általában például arra használnak sütiket, hogy a felhasználók bejelentkezve maradjanak, megmaradjon a bevásárlókosár tartalma, statisztikák készüljenek vagy hirdetések jelenjenek meg. Az alábbiakban olvasható, hogy ez a webhely mire használja őket.
 what-storage = Az Ön böngészőjének tárolója is van, amelyben egy webhely oldalai név alatt adatokat őrizhetnek meg. A sütikkel ellentétben ezeket a bejegyzéseket a böngésző nem küldi el a kérésekkel. Amit ez az oldal a típusokról és a hozzájárulásról mond, rájuk is érvényes.
+what-access = Egy webhely úgy is megtudhat valamit az Ön eszközéről, hogy nem tárol rajta semmit, például a böngésző által küldött adatokból vagy egy e-mailben lévő kép révén. Amit ez az oldal a típusokról és a hozzájárulásról mond, erre is érvényes.
 what-embeds = Az oldalak más cégektől származó tartalmat is tartalmazhatnak, például videókat, űrlapokat vagy szkripteket. A betöltésükhöz az Ön böngészője e cégek kiszolgálóihoz kapcsolódik. E cégek ekkor látják az Ön kapcsolatának (IP-)címét, és saját sütiket is használhatnak.
 
 ## A sütik típusai, mindegyik a maga szabályával.
@@ -56,11 +57,14 @@ used-intro-more = Az alábbiakban azok a célok szerepelnek, amelyekhez a webhel
 used-none = Ez a szabályzat nem sorol fel sem célokat, sem sütiket.
 purpose-kind = Típus
 purpose-consent = Hozzájárulás
+purpose-basis = Jogalap
+purpose-data = A személyes adatok kategóriái
 purpose-use = Az adatok felhasználása
 purpose-data-kept = A gyűjtött adatok megőrzési ideje
 purpose-recipients = Az adatok további címzettjei
 purpose-cookies = Sütik
 purpose-storage = Az Ön böngészőjének tárolója
+purpose-access = Hozzáférés tárolás nélkül
 purpose-embeds = Beágyazott tartalom
 purpose-companies = Vállalatok
 purpose-no-cookies = Ez a szabályzat ehhez a célhoz nem sorol fel sütiket.
@@ -69,6 +73,35 @@ consent-asked = A webhely előzetesen kéri. Ön megtagadhatja, és a hozzájár
 consent-necessary = A webhely nem kéri, mivel szükséges célról van szó.
 consent-anonymised = A webhely nem kéri, mivel az adatokat úgy anonimizálják, hogy azok nem vezethetők vissza egy személyre. Ön bármikor tiltakozhat.
 consent-not-asked = A webhely nem kéri. Ön bármikor tiltakozhat.
+basis-consent = Hozzájárulás (GDPR 6. cikk (1) bekezdés a) pont)
+basis-contract = Szerződés (GDPR 6. cikk (1) bekezdés b) pont)
+basis-legal-obligation = Jogi kötelezettség (GDPR 6. cikk (1) bekezdés c) pont)
+basis-vital-interests = Létfontosságú érdekek (GDPR 6. cikk (1) bekezdés d) pont)
+basis-public-task = Közérdekű feladat (GDPR 6. cikk (1) bekezdés e) pont)
+basis-legitimate-interest = Jogos érdekek (GDPR 6. cikk (1) bekezdés f) pont)
+basis-asked-too = Az Ön böngészőjében való tároláshoz és az onnan való kiolvasáshoz ettől függetlenül az Ön hozzájárulása szükséges.
+data-identifier = online azonosítók
+data-ip-address = IP-cím
+data-device = az eszköz adatai
+data-browser = a böngésző adatai
+data-browsing = böngészési szokások
+data-clicks = kattintások
+data-location = tartózkodási hely
+data-language = nyelv
+data-preferences = beállítások és preferenciák
+data-interests = érdeklődési körök
+data-demographic = demográfiai adatok, például életkor vagy nem
+data-name = név
+data-email = e-mail-cím
+data-phone = telefonszám
+data-address = postacím
+data-account = fiókadatok
+data-purchases = vásárlások
+data-payment = fizetési adatok
+data-communication = a kommunikáció tartalma
+data-social-media = a közösségi média adatai
+data-health = egészségügyi adatok
+data-special-category = a személyes adatok egyéb különleges kategóriái
 
 ## Amit egy cél az adatairól kijelent.
 
@@ -80,6 +113,7 @@ column-provider = Szolgáltató
 column-location = Funkció és hely
 column-cookie = Süti
 column-entry = Bejegyzés
+column-access = Ami kiolvasásra kerül
 column-purpose = Cél
 column-lifetime = Élettartam (legfeljebb)
 column-kept = Megőrzés
@@ -95,6 +129,11 @@ opt-out = Tiltakozás ennél a szolgáltatónál
 provider-privacy = E szolgáltató adatvédelmi tájékoztatója
 role-processor = a következő adatkezelő nevében jár el: { $controller }
 role-controller = maga dönt arról, hogyan használja fel az adatokat
+role-joint = közös adatkezelő a következővel: { $controller }
+transfer-adequacy = Továbbítás harmadik országba ({ $country }): megfelelőségi határozat
+transfer-scc = Továbbítás harmadik országba ({ $country }): általános szerződési feltételek
+transfer-bcr = Továbbítás harmadik országba ({ $country }): kötelező erejű vállalati szabályok
+transfer-derogation = Továbbítás harmadik országba ({ $country }): különös helyzetekben biztosított eltérés
 
 companies = Minden vállalat
 companies-text = Minden vállalat, amelyet ez a szabályzat megnevez, azokkal a célokkal, amelyekre adatokat tárol, olvas vagy kap.
@@ -118,6 +157,12 @@ because-media-player = Az Ön által kért médiatartalom lejátszása
 because-interface = A felület beállításai
 because-choice = A sütikre vonatkozó döntés megőrzése
 because-paywall = Az ingyenes cikkek számlálása
+access-fingerprint = A böngésző és az eszköz jellemzői, amelyek együtt lehetővé teszik a felismerésüket (digitális ujjlenyomat)
+access-link-decoration = Hivatkozásokhoz hozzáadott azonosítók
+access-client-hints = Adatok, amelyeket a böngésző kérésre közöl magáról (client hints)
+access-email-pixel = E-mailben lévő kép, amely jelzi a levél megnyitását (nyomkövető képpont)
+access-ip-address = IP-cím
+access-sensor = Az eszköz érzékelői
 
 location-all = Minden oldal
 location-below = Oldalak ezen útvonal alatt: { $path }
@@ -136,6 +181,7 @@ hosts-star = A * bármely aldomaint jelölheti
 loaded-consent = Csak az Ön hozzájárulása után
 loaded-objection = Hacsak Ön nem tiltakozik
 loaded-necessary = Kérdés nélkül, mivel szükséges
+loaded-by = A következő szolgáltató tartalma tölti be: { $provider }
 
 readers-none = Harmadik fél nem olvassa
 readers-scripts = A webhely oldalain lévő szkriptek olvashatják
@@ -179,9 +225,15 @@ gpc-text = Ha az Ön böngészője küldi a Global Privacy Control jelet, ez a w
 
 responsible = Ki a felelős
 responsible-controller = Adatkezelő
+responsible-address = Postacím
+responsible-joint = Közös adatkezelő
 responsible-privacy = Adatvédelmi tájékoztató
 responsible-contact = Kapcsolat
+responsible-dpo = Adatvédelmi tisztviselő
 responsible-updated = A szabályzat utolsó frissítése
+
+rights = Az Ön jogai
+rights-text = Amennyiben a jogszabályok biztosítják Önnek ezeket a jogokat, kérheti a személyes adataihoz való hozzáférést, azok helyesbítését, törlését, kezelésének korlátozását vagy hordozását, és tiltakozhat a felhasználásuk ellen.
 
 complaint = Az Ön panasztételi joga
 complaint-text = Ha úgy véli, hogy személyes adatait nem jogszerűen kezelik, joga van panaszt benyújtani egy adatvédelmi felügyeleti hatósághoz, például a lakóhelye, a munkahelye vagy az eset helye szerinti hatósághoz.

@@ -19,6 +19,7 @@ what = Che cos’è un cookie
 what-is = Un cookie è un piccolo insieme di dati con un nome. Un sito lo consegna al browser, che lo conserva per un certo tempo e lo rinvia con le richieste successive a quel sito.
 what-for = In generale, i siti utilizzano i cookie, per esempio, per mantenere attivo l’accesso, conservare un carrello, elaborare statistiche o mostrare pubblicità. Gli usi che ne fa questo sito sono elencati più avanti.
 what-storage = Il browser dispone anche di uno spazio di archiviazione, in cui le pagine di un sito possono conservare dati associati a un nome. A differenza dei cookie, questi elementi non sono inviati con le richieste. Quanto è detto in questa pagina sui tipi e sul consenso vale anche per loro.
+what-access = Un sito può anche ottenere informazioni dal dispositivo senza archiviarvi nulla, per esempio da indicazioni che il browser invia o da un’immagine in un’e-mail. Quanto è detto in questa pagina sui tipi e sul consenso vale anche per questo.
 what-embeds = Le pagine possono inoltre includere contenuti di altre società, come video, moduli o script. Per caricarli, il browser si collega ai server di queste società, che vengono così a conoscere l’indirizzo IP della connessione e possono utilizzare cookie propri.
 
 ## I tipi di cookie, ciascuno con la sua regola.
@@ -56,11 +57,14 @@ used-intro-more = Queste sono le finalità per le quali si utilizzano i cookie, 
 used-none = Questa informativa non indica alcuna finalità né alcun cookie.
 purpose-kind = Tipo
 purpose-consent = Consenso
+purpose-basis = Base giuridica
+purpose-data = Categorie di dati personali
 purpose-use = Uso dei dati
 purpose-data-kept = Conservazione dei dati raccolti
 purpose-recipients = Altri destinatari dei dati
 purpose-cookies = Cookie
 purpose-storage = Spazio di archiviazione del browser
+purpose-access = Accesso senza archiviazione
 purpose-embeds = Contenuti incorporati
 purpose-companies = Imprese
 purpose-no-cookies = Questa informativa non indica alcun cookie per questa finalità.
@@ -69,6 +73,35 @@ consent-asked = Viene chiesto in anticipo. È possibile rifiutarlo, e revocarlo 
 consent-necessary = Non viene chiesto, in quanto si tratta di un uso necessario.
 consent-anonymised = Non viene chiesto, in quanto i dati sono resi anonimi in modo da non poter essere ricondotti a una persona. È possibile opporsi in qualsiasi momento.
 consent-not-asked = Non viene chiesto. È possibile opporsi in qualsiasi momento.
+basis-consent = Consenso (GDPR, art. 6, par. 1, lett. a))
+basis-contract = Contratto (GDPR, art. 6, par. 1, lett. b))
+basis-legal-obligation = Obbligo legale (GDPR, art. 6, par. 1, lett. c))
+basis-vital-interests = Interessi vitali (GDPR, art. 6, par. 1, lett. d))
+basis-public-task = Compito di interesse pubblico (GDPR, art. 6, par. 1, lett. e))
+basis-legitimate-interest = Interessi legittimi (GDPR, art. 6, par. 1, lett. f))
+basis-asked-too = L’archiviazione e la lettura nel browser richiedono comunque il consenso.
+data-identifier = identificativi online
+data-ip-address = indirizzo IP
+data-device = dati del dispositivo
+data-browser = dati del browser
+data-browsing = comportamento di navigazione
+data-clicks = clic
+data-location = posizione
+data-language = lingua
+data-preferences = preferenze
+data-interests = interessi
+data-demographic = dati demografici, come età o genere
+data-name = nome
+data-email = indirizzo e-mail
+data-phone = numero di telefono
+data-address = indirizzo postale
+data-account = dati dell’account
+data-purchases = acquisti
+data-payment = dati di pagamento
+data-communication = contenuto delle comunicazioni
+data-social-media = dati dei social media
+data-health = dati relativi alla salute
+data-special-category = altre categorie particolari di dati personali
 
 ## Ciò che una finalità dichiara dei suoi dati.
 
@@ -80,6 +113,7 @@ column-provider = Fornitore del servizio
 column-location = Funzione e posizione
 column-cookie = Cookie
 column-entry = Elemento
+column-access = Che cosa viene letto
 column-purpose = Finalità
 column-lifetime = Durata (massima)
 column-kept = Conservazione
@@ -95,6 +129,11 @@ opt-out = Opporsi presso questo fornitore
 provider-privacy = Informativa sulla privacy di questo fornitore
 role-processor = agisce per conto di { $controller }
 role-controller = decide autonomamente come utilizzare i dati
+role-joint = contitolare insieme a { $controller }
+transfer-adequacy = Trasferimento verso un paese terzo ({ $country }): decisione di adeguatezza
+transfer-scc = Trasferimento verso un paese terzo ({ $country }): clausole contrattuali tipo
+transfer-bcr = Trasferimento verso un paese terzo ({ $country }): norme vincolanti d’impresa
+transfer-derogation = Trasferimento verso un paese terzo ({ $country }): deroga in specifiche situazioni
 
 companies = Tutte le imprese
 companies-text = Tutte le imprese che questa informativa nomina, ciascuna con le finalità per le quali memorizza, legge o riceve dati.
@@ -118,6 +157,12 @@ because-media-player = Riproduzione di contenuti richiesti dal visitatore
 because-interface = Preferenze dell’interfaccia
 because-choice = Conservazione di una scelta sui cookie
 because-paywall = Conteggio degli articoli gratuiti
+access-fingerprint = Caratteristiche del browser e del dispositivo, combinate per riconoscerli (impronta digitale)
+access-link-decoration = Identificativi aggiunti ai link
+access-client-hints = Indicazioni che il browser dà su di sé quando richieste (client hints)
+access-email-pixel = Immagine in un’e-mail che ne segnala l’apertura (pixel di tracciamento)
+access-ip-address = Indirizzo IP
+access-sensor = Sensori del dispositivo
 
 location-all = Tutte le pagine
 location-below = Pagine sotto { $path }
@@ -136,6 +181,7 @@ hosts-star = * sta per qualsiasi sottodominio
 loaded-consent = Solo dopo aver ottenuto il consenso
 loaded-objection = Salvo opposizione
 loaded-necessary = Senza richiesta, in quanto necessario
+loaded-by = Caricato da contenuti di { $provider }
 
 readers-none = Nessun terzo
 readers-scripts = Gli script delle pagine del sito possono leggerlo
@@ -179,9 +225,15 @@ gpc-text = Se il browser invia il segnale Global Privacy Control, questo sito lo
 
 responsible = Chi risponde di questo sito
 responsible-controller = Titolare del trattamento
+responsible-address = Indirizzo postale
+responsible-joint = Contitolare del trattamento
 responsible-privacy = Informativa sulla privacy
 responsible-contact = Contatti
+responsible-dpo = Responsabile della protezione dei dati
 responsible-updated = Ultimo aggiornamento dell’informativa
+
+rights = I diritti dell’interessato
+rights-text = Nella misura in cui la legge riconosce questi diritti, è possibile chiedere l’accesso ai propri dati personali, la loro rettifica, cancellazione, limitazione o portabilità, e opporsi al loro utilizzo.
 
 complaint = Il diritto di proporre reclamo
 complaint-text = Chi ritiene che i propri dati personali non siano trattati in modo lecito ha il diritto di proporre reclamo a un’autorità di controllo per la protezione dei dati, per esempio quella del luogo in cui risiede o lavora, oppure del luogo in cui si sono verificati i fatti.

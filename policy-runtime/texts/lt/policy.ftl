@@ -19,6 +19,7 @@ what = Kas yra slapukas
 what-is = Slapukas – tai nedidelis duomenų vienetas, turintis pavadinimą. Svetainė jį pateikia jūsų naršyklei, o ši jį tam tikrą laiką saugo ir siunčia atgal su vėlesnėmis užklausomis tai pačiai svetainei.
 what-for = Apskritai svetainės slapukus naudoja, pavyzdžiui, tam, kad naudotojai liktų prisijungę, kad išliktų pirkinių krepšelis, kad būtų rengiama statistika arba rodoma reklama. Kam juos naudoja ši svetainė, nurodyta toliau.
 what-storage = Jūsų naršyklė taip pat turi saugyklą, kurioje svetainės puslapiai gali laikyti duomenis, suteikę jiems pavadinimą. Kitaip nei slapukai, šie įrašai nesiunčiami kartu su užklausomis. Tai, kas šiame puslapyje sakoma apie rūšis ir apie sutikimą, galioja ir jiems.
+what-access = Svetainė gali ką nors sužinoti apie jūsų įrenginį ir nieko jame neįrašydama, pavyzdžiui, iš duomenų, kuriuos kartu siunčia jūsų naršyklė, arba iš paveikslėlio el. laiške. Tai, kas šiame puslapyje sakoma apie rūšis ir apie sutikimą, galioja ir tam.
 what-embeds = Puslapiuose taip pat gali būti kitų bendrovių turinio, pavyzdžiui, vaizdo įrašų, formų ar scenarijų. Kad jį įkeltų, jūsų naršyklė jungiasi prie tų bendrovių serverių. Tada tos bendrovės mato jūsų ryšio (IP) adresą ir gali naudoti savo slapukus.
 
 ## Slapukų rūšys ir kiekvienos jų taisyklė.
@@ -56,11 +57,14 @@ used-intro-more = Toliau nurodyti tikslai, kuriais naudojami slapukai, kiekvieno
 used-none = Šioje politikoje nenurodyta nei tikslų, nei slapukų.
 purpose-kind = Rūšis
 purpose-consent = Sutikimas
+purpose-basis = Teisinis pagrindas
+purpose-data = Asmens duomenų kategorijos
 purpose-use = Duomenų naudojimas
 purpose-data-kept = Surinktų duomenų saugojimo trukmė
 purpose-recipients = Kiti duomenų gavėjai
 purpose-cookies = Slapukai
 purpose-storage = Jūsų naršyklės saugykla
+purpose-access = Prieiga nieko neįrašant
 purpose-embeds = Įterptasis turinys
 purpose-companies = Įmonės
 purpose-no-cookies = Šioje politikoje šiam tikslui slapukų nenurodyta.
@@ -69,6 +73,35 @@ consent-asked = Prašoma iš anksto. Galite atsisakyti jį duoti, o duotą sutik
 consent-necessary = Neprašoma, nes šis tikslas būtinas.
 consent-anonymised = Neprašoma, nes duomenys anonimizuoti taip, kad jų neįmanoma susieti su asmeniu. Bet kada galite prieštarauti.
 consent-not-asked = Neprašoma. Bet kada galite prieštarauti.
+basis-consent = Sutikimas (BDAR 6 str. 1 d. a p.)
+basis-contract = Sutartis (BDAR 6 str. 1 d. b p.)
+basis-legal-obligation = Teisinė prievolė (BDAR 6 str. 1 d. c p.)
+basis-vital-interests = Gyvybiniai interesai (BDAR 6 str. 1 d. d p.)
+basis-public-task = Užduotis viešojo intereso labui (BDAR 6 str. 1 d. e p.)
+basis-legitimate-interest = Teisėti interesai (BDAR 6 str. 1 d. f p.)
+basis-asked-too = Duomenims jūsų naršyklėje įrašyti ir iš jos skaityti jūsų sutikimo vis tiek reikia.
+data-identifier = interneto identifikatoriai
+data-ip-address = IP adresas
+data-device = įrenginio duomenys
+data-browser = naršyklės duomenys
+data-browsing = naršymo elgsena
+data-clicks = paspaudimai
+data-location = buvimo vieta
+data-language = kalba
+data-preferences = nuostatos
+data-interests = pomėgiai
+data-demographic = demografiniai duomenys, pavyzdžiui, amžius ar lytis
+data-name = vardas ir pavardė
+data-email = el. pašto adresas
+data-phone = telefono numeris
+data-address = pašto adresas
+data-account = paskyros duomenys
+data-purchases = pirkimai
+data-payment = mokėjimo duomenys
+data-communication = bendravimo turinys
+data-social-media = socialinių tinklų duomenys
+data-health = sveikatos duomenys
+data-special-category = kitos specialios asmens duomenų kategorijos
 
 ## Ką tikslas nurodo apie savo duomenis.
 
@@ -80,6 +113,7 @@ column-provider = Paslaugos teikėjas
 column-location = Funkcija ir vieta
 column-cookie = Slapukas
 column-entry = Įrašas
+column-access = Kas skaitoma
 column-purpose = Tikslas
 column-lifetime = Galiojimo trukmė (ilgiausia)
 column-kept = Saugojimas
@@ -95,6 +129,11 @@ opt-out = Atsisakymas pas šį teikėją
 provider-privacy = Šio teikėjo privatumo pranešimas
 role-processor = veikia duomenų valdytojo { $controller } vardu
 role-controller = pats sprendžia, kaip naudoja duomenis
+role-joint = bendras duomenų valdytojas kartu su duomenų valdytoju: { $controller }
+transfer-adequacy = Perdavimas į trečiąją valstybę ({ $country }): sprendimas dėl tinkamumo
+transfer-scc = Perdavimas į trečiąją valstybę ({ $country }): standartinės sutarčių sąlygos
+transfer-bcr = Perdavimas į trečiąją valstybę ({ $country }): įmonėms privalomos taisyklės
+transfer-derogation = Perdavimas į trečiąją valstybę ({ $country }): nukrypti leidžianti nuostata konkrečiais atvejais
 
 companies = Visos įmonės
 companies-text = Visos įmonės, kurias mini ši politika, kiekviena su tikslais, kuriais ji saugo, skaito ar gauna duomenis.
@@ -118,6 +157,12 @@ because-media-player = Garso ar vaizdo turinio, kurio prašėte, atkūrimas
 because-interface = Sąsajos nuostatos
 because-choice = Pasirinkimo dėl slapukų saugojimas
 because-paywall = Nemokamų straipsnių skaičiavimas
+access-fingerprint = Naršyklės ir įrenginio požymiai, sujungiami jiems atpažinti (skaitmeninis atspaudas)
+access-link-decoration = Prie nuorodų pridedami identifikatoriai
+access-client-hints = Duomenys, kuriuos naršyklė paprašyta pateikia apie save (client hints)
+access-email-pixel = Paveikslėlis el. laiške, pranešantis, kad laiškas atidarytas (sekimo pikselis)
+access-ip-address = IP adresas
+access-sensor = Įrenginio jutikliai
 
 location-all = Visi puslapiai
 location-below = Puslapiai, esantys po { $path }
@@ -136,6 +181,7 @@ hosts-star = * žymi bet kurį subdomeną
 loaded-consent = Tik jums davus sutikimą
 loaded-objection = Jei neprieštaraujate
 loaded-necessary = Neprašant sutikimo, nes tai būtina
+loaded-by = Įkelia šio teikėjo turinys: { $provider }
 
 readers-none = Jokia trečioji šalis
 readers-scripts = Gali skaityti svetainės puslapių scenarijai
@@ -179,9 +225,15 @@ gpc-text = Jei jūsų naršyklė siunčia „Global Privacy Control“ signalą,
 
 responsible = Kas atsako
 responsible-controller = Duomenų valdytojas
+responsible-address = Pašto adresas
+responsible-joint = Bendras duomenų valdytojas
 responsible-privacy = Privatumo pranešimas
 responsible-contact = Kontaktiniai duomenys
+responsible-dpo = Duomenų apsaugos pareigūnas
 responsible-updated = Politika paskutinį kartą atnaujinta
+
+rights = Jūsų teisės
+rights-text = Tiek, kiek įstatymas jums šias teises suteikia, galite prašyti leisti susipažinti su savo asmens duomenimis, juos ištaisyti, ištrinti, apriboti jų tvarkymą ar juos perkelti ir nesutikti, kad jie būtų naudojami.
 
 complaint = Jūsų teisė pateikti skundą
 complaint-text = Jei manote, kad jūsų asmens duomenys tvarkomi neteisėtai, turite teisę pateikti skundą duomenų apsaugos priežiūros institucijai, pavyzdžiui, tos vietos, kurioje gyvenate ar dirbate arba kurioje tai įvyko.

@@ -19,6 +19,7 @@ what = Kas ir sīkdatne
 what-is = Sīkdatne ir neliels datu kopums, kuram ir nosaukums. Vietne to nodod jūsu pārlūkprogrammai, kas to noteiktu laiku glabā un kopā ar vēlākiem pieprasījumiem nosūta atpakaļ šai pašai vietnei.
 what-for = Kopumā vietnes izmanto sīkdatnes, piemēram, lai lietotāji paliktu pierakstījušies, lai saglabātu iepirkumu grozu, veidotu statistiku vai rādītu reklāmu. Tas, kam sīkdatnes izmanto šī vietne, ir norādīts turpmāk.
 what-storage = Jūsu pārlūkprogrammai ir arī krātuve, kurā vietnes lapas var glabāt datus ar noteiktu nosaukumu. Atšķirībā no sīkdatnēm šie ieraksti netiek nosūtīti kopā ar pieprasījumiem. Tas, kas šajā lapā teikts par veidiem un piekrišanu, attiecas arī uz tiem.
+what-access = Vietne var kaut ko uzzināt par jūsu ierīci arī tad, ja tajā neko neglabā, piemēram, no ziņām, ko jūsu pārlūkprogramma nosūta līdzi, vai no attēla e-pasta vēstulē. Tas, kas šajā lapā teikts par veidiem un piekrišanu, attiecas arī uz to.
 what-embeds = Lapās var būt arī citu uzņēmumu saturs, piemēram, videoieraksti, veidlapas vai skripti. Lai to ielādētu, jūsu pārlūkprogramma savienojas ar šo uzņēmumu serveriem. Šie uzņēmumi tad redz jūsu savienojuma (IP) adresi un var izmantot savas sīkdatnes.
 
 ## Sīkdatņu veidi un katra veida noteikums.
@@ -56,11 +57,14 @@ used-intro-more = Šeit ir norādīti nolūki, kādos izmanto sīkdatnes, katra 
 used-none = Šajā politikā nav norādīti ne nolūki, ne sīkdatnes.
 purpose-kind = Veids
 purpose-consent = Piekrišana
+purpose-basis = Juridiskais pamats
+purpose-data = Personas datu kategorijas
 purpose-use = Datu izmantošana
 purpose-data-kept = Savākto datu glabāšanas ilgums
 purpose-recipients = Citi datu saņēmēji
 purpose-cookies = Sīkdatnes
 purpose-storage = Jūsu pārlūkprogrammas krātuve
+purpose-access = Piekļuve bez glabāšanas
 purpose-embeds = Iegultais saturs
 purpose-companies = Uzņēmumi
 purpose-no-cookies = Šajā politikā šim nolūkam sīkdatnes nav norādītas.
@@ -69,6 +73,35 @@ consent-asked = Tiek lūgta iepriekš. Jūs varat atteikties un varat jebkurā l
 consent-necessary = Netiek lūgta, jo šis nolūks ir nepieciešams.
 consent-anonymised = Netiek lūgta, jo dati ir anonimizēti tā, ka tos nav iespējams saistīt ar personu. Jūs jebkurā laikā varat iebilst.
 consent-not-asked = Netiek lūgta. Jūs jebkurā laikā varat iebilst.
+basis-consent = Piekrišana (VDAR 6. panta 1. punkta a) apakšpunkts)
+basis-contract = Līgums (VDAR 6. panta 1. punkta b) apakšpunkts)
+basis-legal-obligation = Juridisks pienākums (VDAR 6. panta 1. punkta c) apakšpunkts)
+basis-vital-interests = Vitālas intereses (VDAR 6. panta 1. punkta d) apakšpunkts)
+basis-public-task = Uzdevums sabiedrības interesēs (VDAR 6. panta 1. punkta e) apakšpunkts)
+basis-legitimate-interest = Leģitīmas intereses (VDAR 6. panta 1. punkta f) apakšpunkts)
+basis-asked-too = Datu glabāšanai jūsu pārlūkprogrammā un to nolasīšanai jūsu piekrišana tomēr ir vajadzīga.
+data-identifier = tiešsaistes identifikatori
+data-ip-address = IP adrese
+data-device = ierīces dati
+data-browser = pārlūkprogrammas dati
+data-browsing = pārlūkošanas paradumi
+data-clicks = klikšķi
+data-location = atrašanās vieta
+data-language = valoda
+data-preferences = preferences
+data-interests = intereses
+data-demographic = demogrāfiskie dati, piemēram, vecums vai dzimums
+data-name = vārds un uzvārds
+data-email = e-pasta adrese
+data-phone = tālruņa numurs
+data-address = pasta adrese
+data-account = konta dati
+data-purchases = pirkumi
+data-payment = maksājumu dati
+data-communication = saziņas saturs
+data-social-media = sociālo mediju dati
+data-health = veselības dati
+data-special-category = citas īpašas personas datu kategorijas
 
 ## Ko nolūks norāda par saviem datiem.
 
@@ -80,6 +113,7 @@ column-provider = Pakalpojuma sniedzējs
 column-location = Funkcija un vieta
 column-cookie = Sīkdatne
 column-entry = Ieraksts
+column-access = Kas tiek nolasīts
 column-purpose = Nolūks
 column-lifetime = Derīguma laiks (ilgākais)
 column-kept = Glabāšana
@@ -95,6 +129,11 @@ opt-out = Atteikšanās pie šī sniedzēja
 provider-privacy = Šī sniedzēja privātuma paziņojums
 role-processor = rīkojas pārziņa { $controller } vārdā
 role-controller = pats lemj par to, kā izmanto datus
+role-joint = kopīgs pārzinis kopā ar { $controller }
+transfer-adequacy = Nosūtīšana uz trešo valsti ({ $country }): lēmums par aizsardzības līmeņa pietiekamību
+transfer-scc = Nosūtīšana uz trešo valsti ({ $country }): līguma standartklauzulas
+transfer-bcr = Nosūtīšana uz trešo valsti ({ $country }): saistošie uzņēmuma noteikumi
+transfer-derogation = Nosūtīšana uz trešo valsti ({ $country }): atkāpe īpašās situācijās
 
 companies = Visi uzņēmumi
 companies-text = Visi uzņēmumi, kurus šī politika min, katrs ar nolūkiem, kādiem tas glabā, lasa vai saņem datus.
@@ -118,6 +157,12 @@ because-media-player = Jūsu pieprasītā multivides satura atskaņošana
 because-interface = Saskarnes preferences
 because-choice = Izvēles par sīkdatnēm saglabāšana
 because-paywall = Bezmaksas rakstu skaitīšana
+access-fingerprint = Pārlūkprogrammas un ierīces pazīmes, ko apvieno, lai tās atpazītu (pirkstu nospiedums)
+access-link-decoration = Saitēm pievienoti identifikatori
+access-client-hints = Ziņas, ko pārlūkprogramma pēc pieprasījuma sniedz par sevi (client hints)
+access-email-pixel = Attēls e-pasta vēstulē, kas ziņo par tās atvēršanu (izsekošanas pikselis)
+access-ip-address = IP adrese
+access-sensor = Ierīces sensori
 
 location-all = Visas lapas
 location-below = Lapas zem { $path }
@@ -136,6 +181,7 @@ hosts-star = * apzīmē jebkuru apakšdomēnu
 loaded-consent = Tikai pēc jūsu piekrišanas
 loaded-objection = Ja vien jūs neiebilstat
 loaded-necessary = Nelūdzot piekrišanu, jo tas ir nepieciešams
+loaded-by = Ielādē šī pakalpojumu sniedzēja saturs: { $provider }
 
 readers-none = Neviena trešā puse
 readers-scripts = To var nolasīt skripti vietnes lapās
@@ -179,9 +225,15 @@ gpc-text = Ja jūsu pārlūkprogramma sūta Global Privacy Control signālu, š�
 
 responsible = Kas ir atbildīgs
 responsible-controller = Pārzinis
+responsible-address = Pasta adrese
+responsible-joint = Kopīgs pārzinis
 responsible-privacy = Privātuma paziņojums
 responsible-contact = Kontaktinformācija
+responsible-dpo = Datu aizsardzības speciālists
 responsible-updated = Politika pēdējoreiz atjaunināta
+
+rights = Jūsu tiesības
+rights-text = Ciktāl likums jums šīs tiesības piešķir, jūs varat lūgt piekļuvi saviem personas datiem, to labošanu, dzēšanu, apstrādes ierobežošanu vai pārnešanu un iebilst pret to izmantošanu.
 
 complaint = Jūsu tiesības iesniegt sūdzību
 complaint-text = Ja uzskatāt, ka jūsu personas dati netiek apstrādāti likumīgi, jums ir tiesības iesniegt sūdzību datu aizsardzības uzraudzības iestādē, piemēram, jūsu dzīvesvietas, darba vietas vai notikuma vietas iestādē.

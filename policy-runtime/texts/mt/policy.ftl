@@ -19,6 +19,7 @@ what = X’inhi cookie
 what-is = Cookie hija biċċa żgħira ta’ data b’isem. Is-sit jagħtiha lill-brawżer tiegħek, li jżommha għal ċertu żmien u jibgħatha lura ma’ talbiet ulterjuri lil dak is-sit.
 what-for = B’mod ġenerali, is-siti jużaw il-cookies, pereżempju, biex iżommu s-sessjoni tal-utent miftuħa, biex iżommu basket tax-xiri, biex jiġbru l-istatistika jew biex juru r-reklami. L-użi li jagħmel minnhom dan is-sit huma elenkati hawn taħt.
 what-storage = Il-brawżer tiegħek għandu wkoll ħażna, li fiha l-paġni ta’ sit jistgħu jżommu data taħt isem. B’differenza mill-cookies, dawn l-entrati ma jintbagħtux mat-talbiet. Dak li tgħid din il-paġna dwar it-tipi u dwar il-kunsens jgħodd għalihom ukoll.
+what-access = Sit jista’ jsir jaf xi ħaġa dwar l-apparat tiegħek mingħajr ma jaħżen xejn fih, pereżempju minn dettalji li jibgħat il-brawżer tiegħek, jew minn stampa f’email. Dak li tgħid din il-paġna dwar it-tipi u dwar il-kunsens jgħodd għal dan ukoll.
 what-embeds = Il-paġni jista’ jkun fihom ukoll kontenut minn kumpaniji oħra, bħal vidjos, formoli jew skripts. Biex jgħabbi dan il-kontenut, il-brawżer tiegħek jikkonnettja mas-servers tagħhom. Dawn il-kumpaniji mbagħad jaraw l-indirizz (IP) tal-konnessjoni tiegħek, u jistgħu jużaw cookies tagħhom stess.
 
 ## It-tipi ta’ cookies, kull wieħed bir-regola tiegħu.
@@ -56,11 +57,14 @@ used-intro-more = Dawn huma l-iskopijiet li għalihom jintużaw il-cookies, kull
 used-none = Din il-politika ma tindika l-ebda skop u l-ebda cookie.
 purpose-kind = Tip
 purpose-consent = Kunsens
+purpose-basis = Bażi legali
+purpose-data = Kategoriji ta’ data personali
 purpose-use = Użu tad-data
 purpose-data-kept = Żamma tad-data miġbura
 purpose-recipients = Riċevituri oħra tad-data
 purpose-cookies = Cookies
 purpose-storage = Ħażna tal-brawżer tiegħek
+purpose-access = Aċċess mingħajr ħażna
 purpose-embeds = Kontenut inkorporat
 purpose-companies = Kumpaniji
 purpose-no-cookies = Din il-politika ma tindika l-ebda cookie għal dan l-iskop.
@@ -69,6 +73,35 @@ consent-asked = Jintalab minn qabel. Tista’ tirrifjuta, u tista’ tirtira l-k
 consent-necessary = Ma jintalabx, għax dan huwa meħtieġ.
 consent-anonymised = Ma jintalabx, għax id-data tkun anonimizzata b’mod li ma tkunx tista’ tiġi marbuta lura ma’ persuna. Tista’ toġġezzjona fi kwalunkwe ħin.
 consent-not-asked = Ma jintalabx. Tista’ toġġezzjona fi kwalunkwe ħin.
+basis-consent = Kunsens (GDPR Art. 6(1)(a))
+basis-contract = Kuntratt (GDPR Art. 6(1)(b))
+basis-legal-obligation = Obbligu legali (GDPR Art. 6(1)(c))
+basis-vital-interests = Interessi vitali (GDPR Art. 6(1)(d))
+basis-public-task = Kompitu fl-interess pubbliku (GDPR Art. 6(1)(e))
+basis-legitimate-interest = Interessi leġittimi (GDPR Art. 6(1)(f))
+basis-asked-too = Il-ħażna u l-qari fil-brawżer tiegħek xorta jeħtieġu l-kunsens tiegħek.
+data-identifier = identifikaturi online
+data-ip-address = indirizz IP
+data-device = data dwar l-apparat
+data-browser = data dwar il-brawżer
+data-browsing = imġiba waqt l-ibbrawżjar
+data-clicks = klikks
+data-location = post
+data-language = lingwa
+data-preferences = preferenzi
+data-interests = interessi
+data-demographic = data demografika, bħall-età jew il-ġeneru
+data-name = isem
+data-email = indirizz tal-email
+data-phone = numru tat-telefown
+data-address = indirizz postali
+data-account = data tal-kont
+data-purchases = xiri
+data-payment = data tal-ħlas
+data-communication = kontenut tal-komunikazzjoni
+data-social-media = data mill-midja soċjali
+data-health = data dwar is-saħħa
+data-special-category = kategoriji speċjali oħra ta’ data personali
 
 ## Dak li skop jiddikjara dwar id-data tiegħu.
 
@@ -80,6 +113,7 @@ column-provider = Fornitur tas-servizz
 column-location = Funzjoni u post
 column-cookie = Cookie
 column-entry = Entrata
+column-access = X’jinqara
 column-purpose = Skop
 column-lifetime = Tul ta’ żmien (massimu)
 column-kept = Żamma
@@ -95,6 +129,11 @@ opt-out = Oġġezzjoni ma’ dan il-fornitur
 provider-privacy = Avviż dwar il-privatezza ta’ dan il-fornitur
 role-processor = jaġixxi f’isem { $controller }
 role-controller = jiddeċiedi b’mod indipendenti kif juża d-data
+role-joint = kontrollur konġunt ma’ { $controller }
+transfer-adequacy = Trasferiment lejn pajjiż terz ({ $country }): deċiżjoni ta’ adegwatezza
+transfer-scc = Trasferiment lejn pajjiż terz ({ $country }): klawżoli kuntrattwali standard
+transfer-bcr = Trasferiment lejn pajjiż terz ({ $country }): regoli korporattivi vinkolanti
+transfer-derogation = Trasferiment lejn pajjiż terz ({ $country }): deroga għal sitwazzjonijiet speċifiċi
 
 companies = Il-kumpaniji kollha
 companies-text = Il-kumpaniji kollha li din il-politika ssemmi, kull waħda bl-għanijiet li għalihom taħżen, taqra jew tirċievi data.
@@ -118,6 +157,12 @@ because-media-player = Daqq jew wiri ta’ kontenut li tlabt
 because-interface = Preferenzi tal-interfaċċa
 because-choice = Iż-żamma ta’ għażla dwar il-cookies
 because-paywall = Għadd tal-artikli bla ħlas
+access-fingerprint = Karatteristiċi tal-brawżer u tal-apparat, magħquda biex jingħarfu (marka tas-swaba’ diġitali)
+access-link-decoration = Identifikaturi miżjuda mal-links
+access-client-hints = Dettalji li l-brawżer jagħti dwaru nnifsu meta jintalab (client hints)
+access-email-pixel = Stampa f’email li tirrapporta li nfetħet (piksel ta’ traċċar)
+access-ip-address = Indirizz IP
+access-sensor = Sensuri tal-apparat
 
 location-all = Il-paġni kollha
 location-below = Il-paġni taħt { $path }
@@ -136,6 +181,7 @@ hosts-star = * tfisser kwalunkwe sottodominju
 loaded-consent = Biss wara li tagħti l-kunsens tiegħek
 loaded-objection = Sakemm ma toġġezzjonax
 loaded-necessary = Mingħajr ma jintalab kunsens, għax dan huwa meħtieġ
+loaded-by = Mgħobbi minn kontenut ta’ { $provider }
 
 readers-none = L-ebda parti terza
 readers-scripts = L-iskripts tal-paġni tas-sit jistgħu jaqrawha
@@ -179,9 +225,15 @@ gpc-text = Jekk il-brawżer tiegħek jibgħat is-sinjal Global Privacy Control, 
 
 responsible = Min hu responsabbli
 responsible-controller = Kontrollur
+responsible-address = Indirizz postali
+responsible-joint = Kontrollur konġunt
 responsible-privacy = Avviż dwar il-privatezza
 responsible-contact = Kuntatt
+responsible-dpo = Uffiċjal tal-protezzjoni tad-data
 responsible-updated = L-aħħar aġġornament tal-politika
+
+rights = Id-drittijiet tiegħek
+rights-text = Sa fejn il-liġi tagħtik dawn id-drittijiet, tista’ titlob aċċess għad-data personali tiegħek, u r-rettifika, it-tħassir, ir-restrizzjoni jew it-trasferiment tagħha, u toġġezzjona għall-użu tagħha.
 
 complaint = Id-dritt tiegħek li tressaq ilment
 complaint-text = Jekk taħseb li d-data personali tiegħek mhijiex qed tiġi pproċessata b’mod legali, għandek id-dritt li tressaq ilment quddiem awtorità superviżorja għall-protezzjoni tad-data, pereżempju dik tal-post fejn tgħix jew taħdem, jew fejn seħħ il-każ.

@@ -19,6 +19,7 @@ what = Hva en informasjonskapsel er
 what-is = En informasjonskapsel er en liten mengde data med et navn. Et nettsted gir den til nettleseren din, som oppbevarer den en viss tid og sender den tilbake ved senere forespørsler til det samme nettstedet.
 what-for = Nettsteder bruker generelt informasjonskapsler til for eksempel å holde brukere innlogget, ta vare på en handlekurv, lage statistikk eller vise reklame. Hva dette nettstedet bruker dem til, står nedenfor.
 what-storage = Nettleseren din har også et lagringsområde der sidene på et nettsted kan oppbevare data under et navn. I motsetning til informasjonskapsler sendes ikke disse oppføringene med i forespørsler. Det som står på denne siden om typer og om samtykke, gjelder også for dem.
+what-access = Et nettsted kan også få vite noe om enheten din uten å lagre noe på den, for eksempel ut fra opplysninger som nettleseren sender med, eller gjennom et bilde i en e-post. Det som står på denne siden om typer og om samtykke, gjelder også for det.
 what-embeds = Sider kan også ha innhold fra andre selskaper, for eksempel videoer, skjemaer eller skript. For å laste det inn kobler nettleseren din seg til serverne deres. Disse selskapene ser da adressen (IP) til tilkoblingen din og kan bruke sine egne informasjonskapsler.
 
 ## Typene informasjonskapsler.
@@ -56,11 +57,14 @@ used-intro-more = Her er formålene informasjonskapsler brukes til, hvert med si
 used-none = Denne erklæringen angir verken formål eller informasjonskapsler.
 purpose-kind = Type
 purpose-consent = Samtykke
+purpose-basis = Rettslig grunnlag
+purpose-data = Kategorier av personopplysninger
 purpose-use = Bruk av opplysningene
 purpose-data-kept = Innsamlede opplysninger oppbevares i
 purpose-recipients = Andre mottakere av opplysningene
 purpose-cookies = Informasjonskapsler
 purpose-storage = Lagringsområdet i nettleseren din
+purpose-access = Tilgang uten lagring
 purpose-embeds = Innebygd innhold
 purpose-companies = Selskaper
 purpose-no-cookies = Denne erklæringen angir ingen informasjonskapsler for dette formålet.
@@ -69,6 +73,35 @@ consent-asked = Du blir spurt på forhånd. Du kan avvise, og du kan når som he
 consent-necessary = Du blir ikke spurt, fordi dette er nødvendig.
 consent-anonymised = Du blir ikke spurt, fordi opplysningene er anonymisert slik at de ikke kan spores tilbake til en person. Du kan når som helst protestere.
 consent-not-asked = Du blir ikke spurt. Du kan når som helst protestere.
+basis-consent = Samtykke (GDPR art. 6 nr. 1 bokstav a)
+basis-contract = Avtale (GDPR art. 6 nr. 1 bokstav b)
+basis-legal-obligation = Rettslig forpliktelse (GDPR art. 6 nr. 1 bokstav c)
+basis-vital-interests = Vitale interesser (GDPR art. 6 nr. 1 bokstav d)
+basis-public-task = Oppgave i allmennhetens interesse (GDPR art. 6 nr. 1 bokstav e)
+basis-legitimate-interest = Berettigede interesser (GDPR art. 6 nr. 1 bokstav f)
+basis-asked-too = Lagring og lesing i nettleseren din krever likevel samtykket ditt.
+data-identifier = nettidentifikatorer
+data-ip-address = IP-adresse
+data-device = opplysninger om enheten
+data-browser = opplysninger om nettleseren
+data-browsing = surfeatferd
+data-clicks = klikk
+data-location = posisjon
+data-language = språk
+data-preferences = preferanser
+data-interests = interesser
+data-demographic = demografiske opplysninger, som alder eller kjønn
+data-name = navn
+data-email = e-postadresse
+data-phone = telefonnummer
+data-address = postadresse
+data-account = kontoopplysninger
+data-purchases = kjøp
+data-payment = betalingsopplysninger
+data-communication = innhold i kommunikasjon
+data-social-media = opplysninger fra sosiale medier
+data-health = helseopplysninger
+data-special-category = andre særlige kategorier av personopplysninger
 
 ## Det som gjelder for opplysningene til et formål.
 
@@ -80,6 +113,7 @@ column-provider = Tjenesteleverandør
 column-location = Funksjon og plassering
 column-cookie = Informasjonskapsel
 column-entry = Oppføring
+column-access = Hva som leses
 column-purpose = Formål
 column-lifetime = Levetid (høyst)
 column-kept = Oppbevares
@@ -95,6 +129,11 @@ opt-out = Reserver deg hos denne leverandøren
 provider-privacy = Personvernerklæringen til denne leverandøren
 role-processor = handler på vegne av { $controller }
 role-controller = bestemmer selv hvordan opplysningene brukes
+role-joint = felles behandlingsansvarlig med { $controller }
+transfer-adequacy = Overføring til et tredjeland ({ $country }): beslutning om tilstrekkelig beskyttelsesnivå
+transfer-scc = Overføring til et tredjeland ({ $country }): standard personvernbestemmelser
+transfer-bcr = Overføring til et tredjeland ({ $country }): bindende virksomhetsregler
+transfer-derogation = Overføring til et tredjeland ({ $country }): unntak for særlige situasjoner
 
 companies = Alle selskaper
 companies-text = Alle selskaper som disse retningslinjene nevner, hvert med formålene som det lagrer, leser eller mottar data for.
@@ -118,6 +157,12 @@ because-media-player = Avspilling av medier du har bedt om
 because-interface = Innstillinger for grensesnittet
 because-choice = Oppbevaring av et valg om informasjonskapsler
 because-paywall = Telling av gratis artikler
+access-fingerprint = Kjennetegn ved nettleser og enhet, kombinert slik at de kan gjenkjennes (fingeravtrykk)
+access-link-decoration = Identifikatorer som legges til i lenker
+access-client-hints = Opplysninger som nettleseren på forespørsel gir om seg selv (client hints)
+access-email-pixel = Bilde i en e-post som melder at den er åpnet (sporingspiksel)
+access-ip-address = IP-adresse
+access-sensor = Enhetens sensorer
 
 location-all = Alle sider
 location-below = Sider under { $path }
@@ -136,6 +181,7 @@ hosts-star = * står for et hvilket som helst underdomene
 loaded-consent = Først når du har gitt samtykke
 loaded-objection = Med mindre du protesterer
 loaded-necessary = Uten at du blir spurt, fordi det er nødvendig
+loaded-by = Lastet av innhold fra { $provider }
 
 readers-none = Ingen tredjepart
 readers-scripts = Kan leses av skript på sidene til nettstedet
@@ -179,9 +225,15 @@ gpc-text = Hvis nettleseren din sender signalet Global Privacy Control, oppfatte
 
 responsible = Hvem som er ansvarlig
 responsible-controller = Behandlingsansvarlig
+responsible-address = Postadresse
+responsible-joint = Felles behandlingsansvarlig
 responsible-privacy = Personvernerklæring
 responsible-contact = Kontakt
+responsible-dpo = Personvernombud
 responsible-updated = Erklæringen ble sist oppdatert
+
+rights = Rettighetene dine
+rights-text = I den grad loven gir deg disse rettighetene, kan du be om innsyn i personopplysningene dine og om at de rettes, slettes, begrenses eller overføres, og protestere mot at de brukes.
 
 complaint = Din rett til å klage
 complaint-text = Hvis du mener at personopplysningene dine ikke behandles lovlig, har du rett til å klage til en tilsynsmyndighet for personvern, for eksempel den som hører til stedet der du bor eller arbeider, eller der saken oppsto.

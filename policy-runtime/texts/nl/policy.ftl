@@ -19,6 +19,7 @@ what = Wat een cookie is
 what-is = Een cookie is een kleine hoeveelheid gegevens met een naam. Een website geeft die gegevens aan uw browser, die ze een bepaalde tijd bewaart en bij latere verzoeken aan die website terugstuurt.
 what-for = Websites gebruiken cookies in het algemeen bijvoorbeeld om bezoekers ingelogd te houden, een winkelmandje te bewaren, statistieken te maken of advertenties te tonen. Waarvoor deze website ze gebruikt, staat hieronder.
 what-storage = Uw browser heeft ook een opslag waarin de pagina’s van een website gegevens onder een naam kunnen bewaren. Anders dan cookies worden deze items niet met verzoeken meegestuurd. Wat op deze pagina over de soorten en over toestemming staat, geldt ook daarvoor.
+what-access = Een website kan ook iets over uw apparaat te weten komen zonder er iets op te slaan, bijvoorbeeld uit gegevens die uw browser meestuurt of door een afbeelding in een e-mail. Wat op deze pagina over de soorten en over toestemming staat, geldt ook daarvoor.
 what-embeds = Pagina’s kunnen ook inhoud van andere bedrijven bevatten, zoals video’s, formulieren of scripts. Om die te laden maakt uw browser verbinding met de servers van die bedrijven. Zij zien dan het (IP-)adres van uw verbinding en kunnen eigen cookies gebruiken.
 
 ## De soorten cookies.
@@ -56,11 +57,14 @@ used-intro-more = Dit zijn de doeleinden waarvoor cookies worden gebruikt, elk m
 used-none = Dit beleid vermeldt geen doeleinden en geen cookies.
 purpose-kind = Soort
 purpose-consent = Toestemming
+purpose-basis = Rechtsgrond
+purpose-data = Categorieën van persoonsgegevens
 purpose-use = Gebruik van de gegevens
 purpose-data-kept = Bewaartermijn van de verzamelde gegevens
 purpose-recipients = Andere ontvangers van de gegevens
 purpose-cookies = Cookies
 purpose-storage = Opslag van uw browser
+purpose-access = Toegang zonder opslag
 purpose-embeds = Ingesloten inhoud
 purpose-companies = Bedrijven
 purpose-no-cookies = Dit beleid vermeldt geen cookies voor dit doeleinde.
@@ -69,6 +73,35 @@ consent-asked = Wordt vooraf gevraagd. U kunt weigeren en uw toestemming op elk 
 consent-necessary = Wordt niet gevraagd, omdat dit noodzakelijk is.
 consent-anonymised = Wordt niet gevraagd, omdat de gegevens zo zijn geanonimiseerd dat ze niet tot een persoon te herleiden zijn. U kunt op elk moment bezwaar maken.
 consent-not-asked = Wordt niet gevraagd. U kunt op elk moment bezwaar maken.
+basis-consent = Toestemming (AVG, art. 6, lid 1, onder a)
+basis-contract = Overeenkomst (AVG, art. 6, lid 1, onder b)
+basis-legal-obligation = Wettelijke verplichting (AVG, art. 6, lid 1, onder c)
+basis-vital-interests = Vitale belangen (AVG, art. 6, lid 1, onder d)
+basis-public-task = Taak van algemeen belang (AVG, art. 6, lid 1, onder e)
+basis-legitimate-interest = Gerechtvaardigde belangen (AVG, art. 6, lid 1, onder f)
+basis-asked-too = Voor het opslaan en uitlezen in uw browser is toch uw toestemming nodig.
+data-identifier = online-identificatoren
+data-ip-address = IP-adres
+data-device = apparaatgegevens
+data-browser = browsergegevens
+data-browsing = surfgedrag
+data-clicks = klikken
+data-location = locatie
+data-language = taal
+data-preferences = voorkeuren
+data-interests = interesses
+data-demographic = demografische gegevens, zoals leeftijd of geslacht
+data-name = naam
+data-email = e-mailadres
+data-phone = telefoonnummer
+data-address = postadres
+data-account = accountgegevens
+data-purchases = aankopen
+data-payment = betalingsgegevens
+data-communication = inhoud van communicatie
+data-social-media = gegevens van sociale media
+data-health = gezondheidsgegevens
+data-special-category = andere bijzondere categorieën van persoonsgegevens
 
 ## Wat over de gegevens van een doeleinde wordt verklaard.
 
@@ -80,6 +113,7 @@ column-provider = Dienstverlener
 column-location = Functie en plaats
 column-cookie = Cookie
 column-entry = Item
+column-access = Wat wordt uitgelezen
 column-purpose = Doeleinde
 column-lifetime = Levensduur (ten hoogste)
 column-kept = Bewaard
@@ -95,6 +129,11 @@ opt-out = Afmelden bij deze dienstverlener (opt-out)
 provider-privacy = Privacyverklaring van deze dienstverlener
 role-processor = handelt voor { $controller }
 role-controller = beslist zelf over het gebruik van de gegevens
+role-joint = gezamenlijk verantwoordelijk met { $controller }
+transfer-adequacy = Doorgifte naar een derde land ({ $country }): adequaatheidsbesluit
+transfer-scc = Doorgifte naar een derde land ({ $country }): modelcontractbepalingen
+transfer-bcr = Doorgifte naar een derde land ({ $country }): bindende bedrijfsvoorschriften
+transfer-derogation = Doorgifte naar een derde land ({ $country }): afwijking voor specifieke situaties
 
 companies = Alle bedrijven
 companies-text = Alle bedrijven die dit beleid noemt, elk met de doeleinden waarvoor het gegevens opslaat, leest of ontvangt.
@@ -118,6 +157,12 @@ because-media-player = Afspelen van media waarom u hebt gevraagd
 because-interface = Voorkeuren voor de weergave
 because-choice = Bewaren van een keuze over cookies
 because-paywall = Tellen van gratis artikelen
+access-fingerprint = Kenmerken van browser en apparaat, gecombineerd om ze te herkennen (fingerprint)
+access-link-decoration = Identificatoren die aan links worden toegevoegd
+access-client-hints = Gegevens die de browser op verzoek over zichzelf verstrekt (client hints)
+access-email-pixel = Afbeelding in een e-mail die meldt dat deze is geopend (trackingpixel)
+access-ip-address = IP-adres
+access-sensor = Sensoren van het apparaat
 
 location-all = Alle pagina’s
 location-below = Pagina’s onder { $path }
@@ -136,6 +181,7 @@ hosts-star = * staat voor elk mogelijk subdomein
 loaded-consent = Pas nadat u toestemming hebt gegeven
 loaded-objection = Tenzij u bezwaar maakt
 loaded-necessary = Zonder te vragen, omdat het noodzakelijk is
+loaded-by = Geladen door inhoud van { $provider }
 
 readers-none = Geen derden
 readers-scripts = Te lezen door scripts op de pagina’s van de website
@@ -179,9 +225,15 @@ gpc-text = Als uw browser het signaal Global Privacy Control stuurt, beschouwt d
 
 responsible = Wie verantwoordelijk is
 responsible-controller = Verwerkingsverantwoordelijke
+responsible-address = Postadres
+responsible-joint = Gezamenlijke verwerkingsverantwoordelijke
 responsible-privacy = Privacyverklaring
 responsible-contact = Contact
+responsible-dpo = Functionaris voor gegevensbescherming
 responsible-updated = Laatste wijziging van het beleid
+
+rights = Uw rechten
+rights-text = Voor zover de wet u deze rechten geeft, kunt u vragen om inzage in uw persoonsgegevens en om rectificatie, wissing, beperking of overdracht ervan, en bezwaar maken tegen het gebruik ervan.
 
 complaint = Uw recht om een klacht in te dienen
 complaint-text = Als u vindt dat uw persoonsgegevens niet rechtmatig worden verwerkt, hebt u het recht een klacht in te dienen bij een toezichthoudende autoriteit voor gegevensbescherming, bijvoorbeeld die van de plaats waar u woont of werkt of waar de kwestie zich heeft voorgedaan.

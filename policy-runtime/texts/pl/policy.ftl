@@ -20,6 +20,7 @@ what = Czym jest plik cookie
 what-is = Plik cookie to niewielka ilość danych opatrzona nazwą. Witryna przekazuje go twojej przeglądarce, która przechowuje go przez określony czas i odsyła wraz z późniejszymi żądaniami do tej witryny.
 what-for = Ogólnie rzecz biorąc, witryny używają plików cookie na przykład po to, aby użytkownicy pozostawali zalogowani, aby przechowywać zawartość koszyka, sporządzać statystyki lub wyświetlać reklamy. Poniżej podano, do czego używa ich ta witryna.
 what-storage = Twoja przeglądarka ma również pamięć, w której strony witryny mogą przechowywać dane pod określoną nazwą. W odróżnieniu od plików cookie wpisy te nie są wysyłane wraz z żądaniami. Zawarte na tej stronie informacje o rodzajach i o zgodzie odnoszą się także do tych wpisów.
+what-access = Witryna może uzyskać informacje z Twojego urządzenia także bez zapisywania w nim czegokolwiek, na przykład z danych, które przesyła Twoja przeglądarka, lub przez obraz w wiadomości e-mail. Zawarte na tej stronie informacje o rodzajach i o zgodzie odnoszą się także do tego.
 what-embeds = Strony mogą też zawierać treści innych firm, takie jak filmy, formularze lub skrypty. Aby je załadować, twoja przeglądarka łączy się z serwerami tych firm. Firmy te widzą wtedy adres (IP) twojego połączenia i mogą używać własnych plików cookie.
 
 ## Rodzaje plików cookie.
@@ -57,11 +58,14 @@ used-intro-more = Oto cele, w których używa się plików cookie, każdy wraz 
 used-none = W tej polityce nie wymieniono żadnych celów ani plików cookie.
 purpose-kind = Rodzaj
 purpose-consent = Zgoda
+purpose-basis = Podstawa prawna
+purpose-data = Kategorie danych osobowych
 purpose-use = Wykorzystanie danych
 purpose-data-kept = Okres przechowywania zebranych danych
 purpose-recipients = Inni odbiorcy danych
 purpose-cookies = Pliki cookie
 purpose-storage = Pamięć twojej przeglądarki
+purpose-access = Dostęp bez przechowywania
 purpose-embeds = Osadzone treści
 purpose-companies = Firmy
 purpose-no-cookies = W tej polityce nie wymieniono żadnych plików cookie służących temu celowi.
@@ -70,6 +74,35 @@ consent-asked = Witryna prosi o nią z wyprzedzeniem. Możesz odmówić zgody,
 consent-necessary = Witryna o nią nie prosi, ponieważ jest to niezbędne.
 consent-anonymised = Witryna o nią nie prosi, ponieważ dane są zanonimizowane w taki sposób, że nie można ich powiązać z żadną osobą. W dowolnym momencie możesz wnieść sprzeciw.
 consent-not-asked = Witryna o nią nie prosi. W dowolnym momencie możesz wnieść sprzeciw.
+basis-consent = Zgoda (RODO art. 6 ust. 1 lit. a)
+basis-contract = Umowa (RODO art. 6 ust. 1 lit. b)
+basis-legal-obligation = Obowiązek prawny (RODO art. 6 ust. 1 lit. c)
+basis-vital-interests = Żywotne interesy (RODO art. 6 ust. 1 lit. d)
+basis-public-task = Zadanie w interesie publicznym (RODO art. 6 ust. 1 lit. e)
+basis-legitimate-interest = Prawnie uzasadnione interesy (RODO art. 6 ust. 1 lit. f)
+basis-asked-too = Przechowywanie i odczytywanie danych w Twojej przeglądarce wymaga mimo to Twojej zgody.
+data-identifier = identyfikatory internetowe
+data-ip-address = adres IP
+data-device = dane urządzenia
+data-browser = dane przeglądarki
+data-browsing = sposób przeglądania stron
+data-clicks = kliknięcia
+data-location = lokalizacja
+data-language = język
+data-preferences = preferencje
+data-interests = zainteresowania
+data-demographic = dane demograficzne, takie jak wiek lub płeć
+data-name = imię i nazwisko
+data-email = adres e-mail
+data-phone = numer telefonu
+data-address = adres pocztowy
+data-account = dane konta
+data-purchases = zakupy
+data-payment = dane płatnicze
+data-communication = treść komunikacji
+data-social-media = dane z mediów społecznościowych
+data-health = dane dotyczące zdrowia
+data-special-category = inne szczególne kategorie danych osobowych
 
 ## Co podano o danych danego celu.
 
@@ -81,6 +114,7 @@ column-provider = Dostawca usługi
 column-location = Funkcja i miejsce
 column-cookie = Plik cookie
 column-entry = Wpis
+column-access = Co jest odczytywane
 column-purpose = Cel
 column-lifetime = Okres ważności (maksymalny)
 column-kept = Okres przechowywania
@@ -96,6 +130,11 @@ opt-out = Rezygnacja u tego dostawcy (opt-out)
 provider-privacy = Informacja o ochronie prywatności tego dostawcy
 role-processor = działa w imieniu administratora: { $controller }
 role-controller = samodzielnie decyduje o sposobie wykorzystania danych
+role-joint = współadministrator wraz z administratorem: { $controller }
+transfer-adequacy = Przekazanie do państwa trzeciego ({ $country }): decyzja stwierdzająca odpowiedni stopień ochrony
+transfer-scc = Przekazanie do państwa trzeciego ({ $country }): standardowe klauzule umowne
+transfer-bcr = Przekazanie do państwa trzeciego ({ $country }): wiążące reguły korporacyjne
+transfer-derogation = Przekazanie do państwa trzeciego ({ $country }): wyjątek w szczególnych sytuacjach
 
 companies = Wszystkie firmy
 companies-text = Wszystkie firmy, które wymienia ta polityka, każda z celami, w których przechowuje, odczytuje lub otrzymuje dane.
@@ -119,6 +158,12 @@ because-media-player = Odtwarzanie multimediów na twoje życzenie
 because-interface = Preferencje interfejsu
 because-choice = Przechowywanie wyboru dotyczącego plików cookie
 because-paywall = Liczenie bezpłatnych artykułów
+access-fingerprint = Cechy przeglądarki i urządzenia, łączone w celu ich rozpoznania (cyfrowy odcisk palca)
+access-link-decoration = Identyfikatory dodawane do linków
+access-client-hints = Dane, które przeglądarka na żądanie podaje o sobie (client hints)
+access-email-pixel = Obraz w wiadomości e-mail, który informuje o jej otwarciu (piksel śledzący)
+access-ip-address = Adres IP
+access-sensor = Czujniki urządzenia
 
 location-all = Wszystkie strony
 location-below = Strony pod ścieżką { $path }
@@ -137,6 +182,7 @@ hosts-star = * oznacza dowolną subdomenę
 loaded-consent = Dopiero po wyrażeniu przez ciebie zgody
 loaded-objection = O ile nie wniesiesz sprzeciwu
 loaded-necessary = Bez pytania, ponieważ jest to niezbędne
+loaded-by = Ładowane przez treści dostawcy { $provider }
 
 readers-none = Żaden podmiot trzeci
 readers-scripts = Mogą go odczytać skrypty na stronach witryny
@@ -180,9 +226,15 @@ gpc-text = Jeśli twoja przeglądarka wysyła sygnał Global Privacy Control, ta
 
 responsible = Kto jest odpowiedzialny
 responsible-controller = Administrator
+responsible-address = Adres pocztowy
+responsible-joint = Współadministrator
 responsible-privacy = Informacja o ochronie prywatności
 responsible-contact = Kontakt
+responsible-dpo = Inspektor ochrony danych
 responsible-updated = Ostatnia aktualizacja polityki
+
+rights = Twoje prawa
+rights-text = W zakresie, w jakim prawo Ci je przyznaje, możesz żądać dostępu do swoich danych osobowych, ich sprostowania, usunięcia, ograniczenia przetwarzania lub przeniesienia oraz sprzeciwić się ich wykorzystywaniu.
 
 complaint = Twoje prawo do wniesienia skargi
 complaint-text = Jeśli uważasz, że twoje dane osobowe są przetwarzane niezgodnie z prawem, masz prawo wnieść skargę do organu nadzorczego zajmującego się ochroną danych, na przykład do organu właściwego dla miejsca, w którym mieszkasz lub pracujesz albo w którym doszło do zdarzenia.

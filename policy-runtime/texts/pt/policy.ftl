@@ -19,6 +19,7 @@ what = O que é um cookie
 what-is = Um cookie é um pequeno conjunto de dados com um nome. Um site entrega-o ao seu navegador, que o conserva durante um certo período e o devolve com os pedidos posteriores a esse site.
 what-for = Em geral, os sites utilizam cookies, por exemplo, para manter a sessão iniciada, conservar um carrinho de compras, elaborar estatísticas ou mostrar publicidade. As utilizações que este site lhes dá estão indicadas mais abaixo.
 what-storage = O seu navegador dispõe também de um armazenamento, no qual as páginas de um site podem conservar dados com um nome. Ao contrário dos cookies, estes elementos não são enviados com os pedidos. O que esta página diz sobre os tipos e sobre o consentimento vale também para eles.
+what-access = Um site também pode obter informações do seu dispositivo sem nele armazenar nada, por exemplo a partir de indicações que o seu navegador envia ou de uma imagem numa mensagem de correio eletrónico. O que esta página diz sobre os tipos e sobre o consentimento vale também para isso.
 what-embeds = As páginas podem ainda incluir conteúdos de outras empresas, como vídeos, formulários ou scripts. Para os carregar, o seu navegador liga-se aos servidores dessas empresas, que ficam então a conhecer o endereço (IP) da sua ligação e podem utilizar os seus próprios cookies.
 
 ## Os tipos de cookies, cada um com a sua regra.
@@ -56,11 +57,14 @@ used-intro-more = Estas são as finalidades para as quais se utilizam cookies, c
 used-none = Esta política não indica nenhuma finalidade nem nenhum cookie.
 purpose-kind = Tipo
 purpose-consent = Consentimento
+purpose-basis = Fundamento jurídico
+purpose-data = Categorias de dados pessoais
 purpose-use = Utilização dos dados
 purpose-data-kept = Conservação dos dados recolhidos
 purpose-recipients = Outros destinatários dos dados
 purpose-cookies = Cookies
 purpose-storage = Armazenamento do seu navegador
+purpose-access = Acesso sem armazenamento
 purpose-embeds = Conteúdos incorporados
 purpose-companies = Empresas
 purpose-no-cookies = Esta política não indica nenhum cookie para esta finalidade.
@@ -69,6 +73,35 @@ consent-asked = É pedido previamente. Pode recusá-lo, e retirá-lo a qualquer 
 consent-necessary = Não é pedido, por se tratar de algo necessário.
 consent-anonymised = Não é pedido, porque os dados são anonimizados de modo a não permitirem chegar a uma pessoa. Pode opor-se a qualquer momento.
 consent-not-asked = Não é pedido. Pode opor-se a qualquer momento.
+basis-consent = Consentimento (RGPD, art. 6.º, n.º 1, al. a))
+basis-contract = Contrato (RGPD, art. 6.º, n.º 1, al. b))
+basis-legal-obligation = Obrigação jurídica (RGPD, art. 6.º, n.º 1, al. c))
+basis-vital-interests = Interesses vitais (RGPD, art. 6.º, n.º 1, al. d))
+basis-public-task = Missão de interesse público (RGPD, art. 6.º, n.º 1, al. e))
+basis-legitimate-interest = Interesses legítimos (RGPD, art. 6.º, n.º 1, al. f))
+basis-asked-too = Ainda assim, armazenar e ler dados no seu navegador exige o seu consentimento.
+data-identifier = identificadores em linha
+data-ip-address = endereço IP
+data-device = dados do dispositivo
+data-browser = dados do navegador
+data-browsing = comportamento de navegação
+data-clicks = cliques
+data-location = localização
+data-language = língua
+data-preferences = preferências
+data-interests = interesses
+data-demographic = dados demográficos, como a idade ou o género
+data-name = nome
+data-email = endereço de correio eletrónico
+data-phone = número de telefone
+data-address = endereço postal
+data-account = dados da conta
+data-purchases = compras
+data-payment = dados de pagamento
+data-communication = conteúdo das comunicações
+data-social-media = dados das redes sociais
+data-health = dados de saúde
+data-special-category = outras categorias especiais de dados pessoais
 
 ## O que uma finalidade declara sobre os seus dados.
 
@@ -80,6 +113,7 @@ column-provider = Prestador do serviço
 column-location = Função e localização
 column-cookie = Cookie
 column-entry = Elemento
+column-access = O que é lido
 column-purpose = Finalidade
 column-lifetime = Duração (máxima)
 column-kept = Conservação
@@ -95,6 +129,11 @@ opt-out = Opor-se junto deste prestador
 provider-privacy = Política de privacidade deste prestador
 role-processor = atua por conta de { $controller }
 role-controller = decide por si como utiliza os dados
+role-joint = responsável conjuntamente com { $controller }
+transfer-adequacy = Transferência para um país terceiro ({ $country }): decisão de adequação
+transfer-scc = Transferência para um país terceiro ({ $country }): cláusulas contratuais-tipo
+transfer-bcr = Transferência para um país terceiro ({ $country }): regras vinculativas aplicáveis às empresas
+transfer-derogation = Transferência para um país terceiro ({ $country }): derrogação para situações específicas
 
 companies = Todas as empresas
 companies-text = Todas as empresas que esta política menciona, cada uma com as finalidades para as quais armazena, lê ou recebe dados.
@@ -118,6 +157,12 @@ because-media-player = Reprodução de conteúdos que pediu
 because-interface = Preferências da interface
 because-choice = Conservação de uma escolha sobre cookies
 because-paywall = Contagem de artigos gratuitos
+access-fingerprint = Características do navegador e do dispositivo, combinadas para os reconhecer (impressão digital)
+access-link-decoration = Identificadores acrescentados às ligações
+access-client-hints = Indicações que o navegador dá sobre si próprio quando lhe são pedidas (client hints)
+access-email-pixel = Imagem numa mensagem de correio eletrónico que comunica a sua abertura (píxel de rastreio)
+access-ip-address = Endereço IP
+access-sensor = Sensores do dispositivo
 
 location-all = Todas as páginas
 location-below = Páginas sob { $path }
@@ -136,6 +181,7 @@ hosts-star = * representa qualquer subdomínio
 loaded-consent = Só depois de dar o seu consentimento
 loaded-objection = A menos que se oponha
 loaded-necessary = Sem perguntar, por ser necessário
+loaded-by = Carregado por conteúdo de { $provider }
 
 readers-none = Nenhum terceiro
 readers-scripts = Os scripts das páginas do site podem lê-lo
@@ -179,9 +225,15 @@ gpc-text = Se o seu navegador enviar o sinal Global Privacy Control, este site e
 
 responsible = Quem é responsável
 responsible-controller = Responsável pelo tratamento
+responsible-address = Endereço postal
+responsible-joint = Responsável conjunto pelo tratamento
 responsible-privacy = Política de privacidade
 responsible-contact = Contacto
+responsible-dpo = Encarregado da proteção de dados
 responsible-updated = Última atualização da política
+
+rights = Os seus direitos
+rights-text = Na medida em que a lei lhe confere estes direitos, pode pedir o acesso aos seus dados pessoais, a sua retificação, apagamento, limitação ou portabilidade, e opor-se à sua utilização.
 
 complaint = O seu direito de apresentar reclamação
 complaint-text = Se considerar que os seus dados pessoais não são tratados de forma lícita, tem direito a apresentar reclamação a uma autoridade de controlo da proteção de dados, por exemplo, a do lugar onde reside ou trabalha, ou do lugar onde ocorreram os factos.

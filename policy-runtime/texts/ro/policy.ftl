@@ -19,6 +19,7 @@ what = Ce este un cookie
 what-is = Un cookie este un mic set de date care poartă un nume. Un site îl transmite browserului dumneavoastră, care îl păstrează un anumit timp și îl trimite înapoi odată cu cererile ulterioare către acel site.
 what-for = În general, site-urile folosesc cookie-uri, de exemplu, pentru a menține autentificarea, a păstra un coș de cumpărături, a întocmi statistici sau a afișa publicitate. Utilizările lor pe acest site sunt indicate mai jos.
 what-storage = Browserul dumneavoastră are și un spațiu de stocare, în care paginile unui site pot păstra date sub un nume. Spre deosebire de cookie-uri, aceste elemente nu sunt trimise odată cu cererile. Ceea ce spune această pagină despre tipuri și despre consimțământ este valabil și pentru ele.
+what-access = Un site poate afla ceva despre dispozitivul dumneavoastră și fără să stocheze nimic pe el, de exemplu din informațiile pe care le trimite browserul sau printr-o imagine dintr-un e-mail. Ceea ce spune această pagină despre tipuri și despre consimțământ este valabil și pentru aceasta.
 what-embeds = Paginile pot cuprinde și conținut de la alte societăți, cum ar fi videoclipuri, formulare sau scripturi. Pentru a-l încărca, browserul dumneavoastră se conectează la serverele acestor societăți, care văd atunci adresa (IP) a conexiunii dumneavoastră și pot folosi propriile cookie-uri.
 
 ## Tipurile de cookie-uri, fiecare cu regula sa.
@@ -56,11 +57,14 @@ used-intro-more = Acestea sunt scopurile pentru care se folosesc cookie-uri, fie
 used-none = Această politică nu indică niciun scop și niciun cookie.
 purpose-kind = Tip
 purpose-consent = Consimțământ
+purpose-basis = Temei juridic
+purpose-data = Categorii de date cu caracter personal
 purpose-use = Utilizarea datelor
 purpose-data-kept = Păstrarea datelor colectate
 purpose-recipients = Alți destinatari ai datelor
 purpose-cookies = Cookie-uri
 purpose-storage = Spațiul de stocare al browserului dumneavoastră
+purpose-access = Acces fără stocare
 purpose-embeds = Conținut încorporat
 purpose-companies = Societăți
 purpose-no-cookies = Această politică nu indică niciun cookie pentru acest scop.
@@ -69,6 +73,35 @@ consent-asked = Se cere în prealabil. Puteți să îl refuzați și puteți să
 consent-necessary = Nu se cere, deoarece scopul este necesar.
 consent-anonymised = Nu se cere, deoarece datele sunt anonimizate astfel încât să nu poată fi puse în legătură cu o persoană. Vă puteți opune în orice moment.
 consent-not-asked = Nu se cere. Vă puteți opune în orice moment.
+basis-consent = Consimțământ (RGPD, art. 6 alin. (1) lit. a))
+basis-contract = Contract (RGPD, art. 6 alin. (1) lit. b))
+basis-legal-obligation = Obligație legală (RGPD, art. 6 alin. (1) lit. c))
+basis-vital-interests = Interese vitale (RGPD, art. 6 alin. (1) lit. d))
+basis-public-task = Sarcină de interes public (RGPD, art. 6 alin. (1) lit. e))
+basis-legitimate-interest = Interese legitime (RGPD, art. 6 alin. (1) lit. f))
+basis-asked-too = Stocarea și citirea în browserul dumneavoastră necesită totuși consimțământul dumneavoastră.
+data-identifier = identificatori online
+data-ip-address = adresă IP
+data-device = date despre dispozitiv
+data-browser = date despre browser
+data-browsing = comportament de navigare
+data-clicks = clicuri
+data-location = localizare
+data-language = limbă
+data-preferences = preferințe
+data-interests = interese
+data-demographic = date demografice, precum vârsta sau genul
+data-name = nume
+data-email = adresă de e-mail
+data-phone = număr de telefon
+data-address = adresă poștală
+data-account = date de cont
+data-purchases = cumpărături
+data-payment = date de plată
+data-communication = conținutul comunicărilor
+data-social-media = date din rețelele sociale
+data-health = date privind sănătatea
+data-special-category = alte categorii speciale de date cu caracter personal
 
 ## Ce declară un scop despre datele sale.
 
@@ -80,6 +113,7 @@ column-provider = Furnizorul serviciului
 column-location = Funcție și loc
 column-cookie = Cookie
 column-entry = Element
+column-access = Ce se citește
 column-purpose = Scop
 column-lifetime = Durată (maximă)
 column-kept = Păstrare
@@ -95,6 +129,11 @@ opt-out = Exprimarea opoziției la acest furnizor
 provider-privacy = Politica de confidențialitate a acestui furnizor
 role-processor = acționează pentru { $controller }
 role-controller = decide în mod independent cum folosește datele
+role-joint = operator asociat cu { $controller }
+transfer-adequacy = Transfer către o țară terță ({ $country }): decizie privind caracterul adecvat al nivelului de protecție
+transfer-scc = Transfer către o țară terță ({ $country }): clauze contractuale standard
+transfer-bcr = Transfer către o țară terță ({ $country }): reguli corporatiste obligatorii
+transfer-derogation = Transfer către o țară terță ({ $country }): derogare pentru situații specifice
 
 companies = Toate societățile
 companies-text = Toate societățile pe care le menționează această politică, fiecare cu scopurile pentru care stochează, citește sau primește date.
@@ -118,6 +157,12 @@ because-media-player = Redarea conținutului pe care l-ați cerut
 because-interface = Preferințe privind interfața
 because-choice = Păstrarea unei alegeri privind cookie-urile
 because-paywall = Numărarea articolelor gratuite
+access-fingerprint = Caracteristici ale browserului și ale dispozitivului, combinate pentru a le recunoaște (amprentă digitală)
+access-link-decoration = Identificatori adăugați la linkuri
+access-client-hints = Informații pe care browserul le dă despre sine la cerere (client hints)
+access-email-pixel = Imagine într-un e-mail care anunță deschiderea acestuia (pixel de urmărire)
+access-ip-address = Adresă IP
+access-sensor = Senzori ai dispozitivului
 
 location-all = Toate paginile
 location-below = Paginile de sub { $path }
@@ -136,6 +181,7 @@ hosts-star = * ține locul oricărui subdomeniu
 loaded-consent = Numai după ce v-ați dat consimțământul
 loaded-objection = Cu excepția cazului în care vă opuneți
 loaded-necessary = Fără a întreba, deoarece este necesar
+loaded-by = Încărcat de conținut de la { $provider }
 
 readers-none = Niciun terț
 readers-scripts = Scripturile din paginile site-ului îl pot citi
@@ -179,9 +225,15 @@ gpc-text = Dacă browserul dumneavoastră trimite semnalul Global Privacy Contro
 
 responsible = Cine răspunde de acest site
 responsible-controller = Operator
+responsible-address = Adresă poștală
+responsible-joint = Operator asociat
 responsible-privacy = Politica de confidențialitate
 responsible-contact = Contact
+responsible-dpo = Responsabil cu protecția datelor
 responsible-updated = Ultima actualizare a politicii
+
+rights = Drepturile dumneavoastră
+rights-text = În măsura în care legea vă conferă aceste drepturi, puteți cere accesul la datele dumneavoastră cu caracter personal, rectificarea, ștergerea, restricționarea prelucrării sau portabilitatea lor și vă puteți opune utilizării lor.
 
 complaint = Dreptul dumneavoastră de a depune o plângere
 complaint-text = În cazul în care considerați că datele dumneavoastră cu caracter personal nu sunt prelucrate în mod legal, aveți dreptul de a depune o plângere la o autoritate de supraveghere în domeniul protecției datelor, de exemplu cea de la locul în care locuiți sau lucrați ori de la locul în care s-au petrecut faptele.

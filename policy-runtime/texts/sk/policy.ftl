@@ -20,6 +20,7 @@ what = Čo je súbor cookie
 what-is = Súbor cookie je malé množstvo údajov, ktoré má svoj názov. Webové sídlo ho odovzdá vášmu prehliadaču, ten ho určitý čas uchováva a s neskoršími požiadavkami ho tomuto webovému sídlu posiela späť.
 what-for = Webové sídla vo všeobecnosti používajú súbory cookie napríklad na to, aby používatelia zostali prihlásení, na uchovanie nákupného košíka, na tvorbu štatistík alebo na zobrazovanie reklamy. Na čo ich používa toto webové sídlo, je uvedené nižšie.
 what-storage = Váš prehliadač má aj úložisko, do ktorého môžu stránky webového sídla pod určitým názvom ukladať údaje. Na rozdiel od súborov cookie sa tieto položky s požiadavkami neodosielajú. Čo sa na tejto stránke uvádza o druhoch a o súhlase, platí aj pre ne.
+what-access = Webové sídlo môže z vášho zariadenia niečo zistiť, aj keď doň nič neuloží, napríklad z údajov, ktoré váš prehliadač odosiela, alebo pomocou obrázka v e-maile. Čo sa na tejto stránke uvádza o druhoch a o súhlase, platí aj pre to.
 what-embeds = Stránky môžu obsahovať aj obsah iných spoločností, napríklad videá, formuláre alebo skripty. Na jeho načítanie sa váš prehliadač pripojí k ich serverom. Tieto spoločnosti potom vidia adresu (IP) vášho pripojenia a môžu používať vlastné súbory cookie.
 
 ## Druhy súborov cookie.
@@ -57,11 +58,14 @@ used-intro-more = Toto sú účely, na ktoré sa súbory cookie používajú, v�
 used-none = V týchto zásadách sa neuvádzajú žiadne účely ani súbory cookie.
 purpose-kind = Druh
 purpose-consent = Súhlas
+purpose-basis = Právny základ
+purpose-data = Kategórie osobných údajov
 purpose-use = Využitie údajov
 purpose-data-kept = Doba uchovávania zhromaždených údajov
 purpose-recipients = Ďalší príjemcovia údajov
 purpose-cookies = Súbory cookie
 purpose-storage = Úložisko vášho prehliadača
+purpose-access = Prístup bez ukladania
 purpose-embeds = Vložený obsah
 purpose-companies = Spoločnosti
 purpose-no-cookies = V týchto zásadách sa na tento účel neuvádzajú žiadne súbory cookie.
@@ -70,6 +74,35 @@ consent-asked = Žiada sa oň vopred. Súhlas môžete odmietnuť a udelený s�
 consent-necessary = Nežiada sa oň, pretože je to nevyhnutné.
 consent-anonymised = Nežiada sa oň, pretože údaje sú anonymizované tak, že ich nemožno spojiť so žiadnou osobou. Kedykoľvek môžete namietať.
 consent-not-asked = Nežiada sa oň. Kedykoľvek môžete namietať.
+basis-consent = Súhlas (GDPR čl. 6 ods. 1 písm. a))
+basis-contract = Zmluva (GDPR čl. 6 ods. 1 písm. b))
+basis-legal-obligation = Zákonná povinnosť (GDPR čl. 6 ods. 1 písm. c))
+basis-vital-interests = Životne dôležité záujmy (GDPR čl. 6 ods. 1 písm. d))
+basis-public-task = Úloha vo verejnom záujme (GDPR čl. 6 ods. 1 písm. e))
+basis-legitimate-interest = Oprávnené záujmy (GDPR čl. 6 ods. 1 písm. f))
+basis-asked-too = Na ukladanie a čítanie údajov vo vašom prehliadači je napriek tomu potrebný váš súhlas.
+data-identifier = online identifikátory
+data-ip-address = IP adresa
+data-device = údaje o zariadení
+data-browser = údaje o prehliadači
+data-browsing = správanie pri prehliadaní
+data-clicks = kliknutia
+data-location = poloha
+data-language = jazyk
+data-preferences = predvoľby
+data-interests = záujmy
+data-demographic = demografické údaje, napríklad vek alebo pohlavie
+data-name = meno
+data-email = e-mailová adresa
+data-phone = telefónne číslo
+data-address = poštová adresa
+data-account = údaje o účte
+data-purchases = nákupy
+data-payment = platobné údaje
+data-communication = obsah komunikácie
+data-social-media = údaje zo sociálnych médií
+data-health = údaje o zdraví
+data-special-category = iné osobitné kategórie osobných údajov
 
 ## Čo účel uvádza o svojich údajoch.
 
@@ -81,6 +114,7 @@ column-provider = Poskytovateľ služby
 column-location = Funkcia a umiestnenie
 column-cookie = Súbor cookie
 column-entry = Položka
+column-access = Čo sa číta
 column-purpose = Účel
 column-lifetime = Doba platnosti (najviac)
 column-kept = Doba uchovávania
@@ -96,6 +130,11 @@ opt-out = Odmietnutie u tohto poskytovateľa (opt-out)
 provider-privacy = Informácie tohto poskytovateľa o ochrane súkromia
 role-processor = koná v mene prevádzkovateľa: { $controller }
 role-controller = o využití údajov rozhoduje samostatne
+role-joint = spoločný prevádzkovateľ s prevádzkovateľom: { $controller }
+transfer-adequacy = Prenos do tretej krajiny ({ $country }): rozhodnutie o primeranosti
+transfer-scc = Prenos do tretej krajiny ({ $country }): štandardné zmluvné doložky
+transfer-bcr = Prenos do tretej krajiny ({ $country }): záväzné vnútropodnikové pravidlá
+transfer-derogation = Prenos do tretej krajiny ({ $country }): výnimka pre osobitné situácie
 
 companies = Všetky spoločnosti
 companies-text = Všetky spoločnosti, ktoré tieto zásady uvádzajú, každá s účelmi, na ktoré údaje ukladá, číta alebo dostáva.
@@ -119,6 +158,12 @@ because-media-player = Prehrávanie médií na vašu žiadosť
 because-interface = Predvoľby rozhrania
 because-choice = Uchovanie voľby týkajúcej sa súborov cookie
 because-paywall = Počítanie bezplatných článkov
+access-fingerprint = Vlastnosti prehliadača a zariadenia, spájané na ich rozpoznanie (digitálny odtlačok)
+access-link-decoration = Identifikátory pridávané k odkazom
+access-client-hints = Údaje, ktoré o sebe prehliadač na požiadanie poskytne (client hints)
+access-email-pixel = Obrázok v e-maile, ktorý oznámi jeho otvorenie (sledovací pixel)
+access-ip-address = IP adresa
+access-sensor = Senzory zariadenia
 
 location-all = Všetky stránky
 location-below = Stránky pod cestou { $path }
@@ -137,6 +182,7 @@ hosts-star = * zastupuje ľubovoľnú subdoménu
 loaded-consent = Až po tom, čo udelíte súhlas
 loaded-objection = Ak nebudete namietať
 loaded-necessary = Bez opýtania, pretože je to nevyhnutné
+loaded-by = Načítava obsah poskytovateľa { $provider }
 
 readers-none = Žiadna tretia strana
 readers-scripts = Prístup na čítanie majú skripty na stránkach webového sídla
@@ -180,9 +226,15 @@ gpc-text = Ak váš prehliadač odosiela signál Global Privacy Control, toto we
 
 responsible = Kto je zodpovedný
 responsible-controller = Prevádzkovateľ
+responsible-address = Poštová adresa
+responsible-joint = Spoločný prevádzkovateľ
 responsible-privacy = Informácie o ochrane súkromia
 responsible-contact = Kontakt
+responsible-dpo = Zodpovedná osoba
 responsible-updated = Posledná aktualizácia zásad
+
+rights = Vaše práva
+rights-text = V rozsahu, v akom vám tieto práva dáva zákon, môžete požiadať o prístup k svojim osobným údajom, o ich opravu, vymazanie, obmedzenie spracúvania alebo prenos a namietať proti ich používaniu.
 
 complaint = Vaše právo podať sťažnosť
 complaint-text = Ak sa domnievate, že sa s vašimi osobnými údajmi nezaobchádza v súlade so zákonom, máte právo podať sťažnosť dozornému orgánu pre ochranu osobných údajov, napríklad v mieste, kde žijete alebo pracujete alebo kde k veci došlo.

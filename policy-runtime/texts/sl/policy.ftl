@@ -19,6 +19,7 @@ what = Kaj je piškotek
 what-is = Piškotek je majhna količina podatkov z imenom. Spletno mesto ga preda vašemu brskalniku, ta pa ga določen čas hrani in ga ob poznejših zahtevah pošlje nazaj temu spletnemu mestu.
 what-for = Spletna mesta na splošno uporabljajo piškotke na primer za to, da uporabniki ostanejo prijavljeni, da se ohrani nakupovalna košarica, da se pripravljajo statistike ali prikazujejo oglasi. Za kaj jih uporablja to spletno mesto, je navedeno spodaj.
 what-storage = Vaš brskalnik ima tudi shrambo, v kateri lahko strani spletnega mesta pod določenim imenom hranijo podatke. Drugače kot piškotki se ti vnosi ne pošiljajo skupaj z zahtevami. Kar je na tej strani navedeno o vrstah in o privolitvi, velja tudi zanje.
+what-access = Spletno mesto lahko o vaši napravi kaj izve, tudi ne da bi vanjo kar koli shranilo, na primer iz podatkov, ki jih pošilja vaš brskalnik, ali s sliko v e-pošti. Kar je na tej strani navedeno o vrstah in o privolitvi, velja tudi za to.
 what-embeds = Strani lahko vsebujejo tudi vsebine drugih podjetij, na primer videoposnetke, obrazce ali skripte. Da jih naloži, se vaš brskalnik poveže z njihovimi strežniki. Ta podjetja tedaj vidijo naslov (IP) vaše povezave in lahko uporabljajo lastne piškotke.
 
 ## Vrste piškotkov.
@@ -56,11 +57,14 @@ used-intro-more = To so nameni, za katere se uporabljajo piškotki, vsak s svoji
 used-none = Ta politika ne navaja nobenih namenov in nobenih piškotkov.
 purpose-kind = Vrsta
 purpose-consent = Privolitev
+purpose-basis = Pravna podlaga
+purpose-data = Vrste osebnih podatkov
 purpose-use = Uporaba podatkov
 purpose-data-kept = Čas hrambe zbranih podatkov
 purpose-recipients = Drugi uporabniki podatkov
 purpose-cookies = Piškotki
 purpose-storage = Shramba vašega brskalnika
+purpose-access = Dostop brez shranjevanja
 purpose-embeds = Vdelane vsebine
 purpose-companies = Podjetja
 purpose-no-cookies = Ta politika za ta namen ne navaja nobenih piškotkov.
@@ -69,6 +73,35 @@ consent-asked = Spletno mesto zanjo zaprosi vnaprej. Privolitev lahko zavrnete i
 consent-necessary = Spletno mesto zanjo ne zaprosi, ker je to nujno.
 consent-anonymised = Spletno mesto zanjo ne zaprosi, ker so podatki anonimizirani tako, da jih ni mogoče povezati z nobeno osebo. Ugovarjate lahko kadar koli.
 consent-not-asked = Spletno mesto zanjo ne zaprosi. Ugovarjate lahko kadar koli.
+basis-consent = Privolitev (GDPR člen 6(1)(a))
+basis-contract = Pogodba (GDPR člen 6(1)(b))
+basis-legal-obligation = Zakonska obveznost (GDPR člen 6(1)(c))
+basis-vital-interests = Življenjski interesi (GDPR člen 6(1)(d))
+basis-public-task = Naloga v javnem interesu (GDPR člen 6(1)(e))
+basis-legitimate-interest = Zakoniti interesi (GDPR člen 6(1)(f))
+basis-asked-too = Za shranjevanje in branje v vašem brskalniku je vseeno potrebna vaša privolitev.
+data-identifier = spletni identifikatorji
+data-ip-address = naslov IP
+data-device = podatki o napravi
+data-browser = podatki o brskalniku
+data-browsing = vedenje pri brskanju
+data-clicks = kliki
+data-location = lokacija
+data-language = jezik
+data-preferences = nastavitve in želje
+data-interests = zanimanja
+data-demographic = demografski podatki, na primer starost ali spol
+data-name = ime
+data-email = elektronski naslov
+data-phone = telefonska številka
+data-address = poštni naslov
+data-account = podatki o računu
+data-purchases = nakupi
+data-payment = plačilni podatki
+data-communication = vsebina komunikacije
+data-social-media = podatki z družbenih medijev
+data-health = zdravstveni podatki
+data-special-category = druge posebne vrste osebnih podatkov
 
 ## Kaj namen navaja o svojih podatkih.
 
@@ -80,6 +113,7 @@ column-provider = Ponudnik storitve
 column-location = Funkcija in mesto
 column-cookie = Piškotek
 column-entry = Vnos
+column-access = Kaj se prebere
 column-purpose = Namen
 column-lifetime = Čas veljavnosti (največ)
 column-kept = Čas hrambe
@@ -95,6 +129,11 @@ opt-out = Zavrnitev pri tem ponudniku (opt-out)
 provider-privacy = Obvestilo o zasebnosti tega ponudnika
 role-processor = deluje v imenu upravljavca: { $controller }
 role-controller = o uporabi podatkov odloča samostojno
+role-joint = skupni upravljavec z upravljavcem: { $controller }
+transfer-adequacy = Prenos v tretjo državo ({ $country }): sklep o ustreznosti
+transfer-scc = Prenos v tretjo državo ({ $country }): standardna pogodbena določila
+transfer-bcr = Prenos v tretjo državo ({ $country }): zavezujoča poslovna pravila
+transfer-derogation = Prenos v tretjo državo ({ $country }): odstopanje v posebnih primerih
 
 companies = Vsa podjetja
 companies-text = Vsa podjetja, ki jih navaja ta politika, vsako z nameni, za katere shranjuje, bere ali prejema podatke.
@@ -118,6 +157,12 @@ because-media-player = Predvajanje večpredstavnosti na vašo zahtevo
 because-interface = Nastavitve vmesnika
 because-choice = Hramba izbire o piškotkih
 because-paywall = Štetje brezplačnih člankov
+access-fingerprint = Značilnosti brskalnika in naprave, združene za njuno prepoznavanje (digitalni odtis)
+access-link-decoration = Identifikatorji, dodani povezavam
+access-client-hints = Podatki, ki jih brskalnik na zahtevo navede o sebi (client hints)
+access-email-pixel = Slika v e-pošti, ki sporoči, da je bila odprta (sledilna slikovna pika)
+access-ip-address = Naslov IP
+access-sensor = Senzorji naprave
 
 location-all = Vse strani
 location-below = Strani pod potjo { $path }
@@ -136,6 +181,7 @@ hosts-star = * pomeni katero koli poddomeno
 loaded-consent = Šele po tem, ko date privolitev
 loaded-objection = Razen če ugovarjate
 loaded-necessary = Brez vprašanja, ker je to nujno
+loaded-by = Naloži vsebina ponudnika { $provider }
 
 readers-none = Nobena tretja oseba
 readers-scripts = Lahko ga berejo skripte na straneh spletnega mesta
@@ -179,9 +225,15 @@ gpc-text = Če vaš brskalnik pošilja signal Global Privacy Control, ga to sple
 
 responsible = Kdo je odgovoren
 responsible-controller = Upravljavec
+responsible-address = Poštni naslov
+responsible-joint = Skupni upravljavec
 responsible-privacy = Obvestilo o zasebnosti
 responsible-contact = Stik
+responsible-dpo = Pooblaščena oseba za varstvo podatkov
 responsible-updated = Zadnja posodobitev politike
+
+rights = Vaše pravice
+rights-text = Kolikor vam zakon te pravice daje, lahko zahtevate dostop do svojih osebnih podatkov, njihov popravek, izbris, omejitev obdelave ali prenos ter ugovarjate njihovi uporabi.
 
 complaint = Vaša pravica do pritožbe
 complaint-text = Če menite, da se z vašimi osebnimi podatki ne ravna zakonito, imate pravico vložiti pritožbo pri nadzornem organu za varstvo osebnih podatkov, na primer v kraju, kjer živite ali delate ali kjer je do zadeve prišlo.

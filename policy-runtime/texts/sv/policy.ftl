@@ -19,6 +19,7 @@ what = Vad en kaka är
 what-is = En kaka (cookie) är en liten mängd data med ett namn. En webbplats lämnar den till din webbläsare, som sparar den under en viss tid och skickar tillbaka den vid senare förfrågningar till samma webbplats.
 what-for = Webbplatser använder generellt kakor för att till exempel hålla besökare inloggade, spara en kundvagn, föra statistik eller visa annonser. Vad den här webbplatsen använder dem till framgår nedan.
 what-storage = Din webbläsare har också ett lagringsutrymme där en webbplats sidor kan spara data under ett namn. Till skillnad från kakor skickas dessa poster inte med i förfrågningar. Det som står på den här sidan om typer och om samtycke gäller även för dem.
+what-access = En webbplats kan också få veta något om din enhet utan att lagra något i den, till exempel genom uppgifter som din webbläsare skickar med eller genom en bild i ett e-postmeddelande. Det som står på den här sidan om typer och om samtycke gäller även för det.
 what-embeds = Sidor kan också innehålla material från andra företag, till exempel videor, formulär eller skript. För att hämta det ansluter din webbläsare till företagens servrar. Företagen ser då adressen (IP) för din anslutning och kan använda egna kakor.
 
 ## Typerna av kakor.
@@ -56,11 +57,14 @@ used-intro-more = Här är de ändamål som kakor används för, vart och ett me
 used-none = I den här policyn anges varken ändamål eller kakor.
 purpose-kind = Typ
 purpose-consent = Samtycke
+purpose-basis = Rättslig grund
+purpose-data = Kategorier av personuppgifter
 purpose-use = Användning av uppgifterna
 purpose-data-kept = Insamlade uppgifter sparas i
 purpose-recipients = Andra mottagare av uppgifterna
 purpose-cookies = Kakor
 purpose-storage = Lagringsutrymmet i din webbläsare
+purpose-access = Åtkomst utan lagring
 purpose-embeds = Inbäddat innehåll
 purpose-companies = Företag
 purpose-no-cookies = I den här policyn anges inga kakor för detta ändamål.
@@ -69,6 +73,35 @@ consent-asked = Begärs i förväg. Du kan neka, och du kan när som helst åter
 consent-necessary = Begärs inte, eftersom detta är nödvändigt.
 consent-anonymised = Begärs inte, eftersom uppgifterna är anonymiserade så att de inte kan härledas till en person. Du kan invända när som helst.
 consent-not-asked = Begärs inte. Du kan invända när som helst.
+basis-consent = Samtycke (dataskyddsförordningen art. 6.1 a)
+basis-contract = Avtal (dataskyddsförordningen art. 6.1 b)
+basis-legal-obligation = Rättslig förpliktelse (dataskyddsförordningen art. 6.1 c)
+basis-vital-interests = Grundläggande intressen (dataskyddsförordningen art. 6.1 d)
+basis-public-task = Uppgift av allmänt intresse (dataskyddsförordningen art. 6.1 e)
+basis-legitimate-interest = Berättigade intressen (dataskyddsförordningen art. 6.1 f)
+basis-asked-too = Lagring och läsning i din webbläsare kräver ändå ditt samtycke.
+data-identifier = nätidentifierare
+data-ip-address = IP-adress
+data-device = enhetsuppgifter
+data-browser = webbläsaruppgifter
+data-browsing = surfbeteende
+data-clicks = klick
+data-location = plats
+data-language = språk
+data-preferences = inställningar och önskemål
+data-interests = intressen
+data-demographic = demografiska uppgifter, såsom ålder eller kön
+data-name = namn
+data-email = e-postadress
+data-phone = telefonnummer
+data-address = postadress
+data-account = kontouppgifter
+data-purchases = köp
+data-payment = betalningsuppgifter
+data-communication = innehåll i kommunikation
+data-social-media = uppgifter från sociala medier
+data-health = hälsouppgifter
+data-special-category = andra särskilda kategorier av personuppgifter
 
 ## Vad som gäller för ett ändamåls uppgifter.
 
@@ -80,6 +113,7 @@ column-provider = Tjänsteleverantör
 column-location = Funktion och plats
 column-cookie = Kaka
 column-entry = Post
+column-access = Vad som läses
 column-purpose = Ändamål
 column-lifetime = Livslängd (högst)
 column-kept = Sparas
@@ -95,6 +129,11 @@ opt-out = Välj bort hos denna leverantör
 provider-privacy = Denna leverantörs integritetspolicy
 role-processor = agerar för { $controller }
 role-controller = bestämmer själv hur uppgifterna används
+role-joint = gemensamt personuppgiftsansvarig med { $controller }
+transfer-adequacy = Överföring till ett tredjeland ({ $country }): beslut om adekvat skyddsnivå
+transfer-scc = Överföring till ett tredjeland ({ $country }): standardavtalsklausuler
+transfer-bcr = Överföring till ett tredjeland ({ $country }): bindande företagsbestämmelser
+transfer-derogation = Överföring till ett tredjeland ({ $country }): undantag i särskilda situationer
 
 companies = Alla företag
 companies-text = Alla företag som den här policyn nämner, vart och ett med de ändamål för vilka det lagrar, läser eller tar emot uppgifter.
@@ -118,6 +157,12 @@ because-media-player = Uppspelning av medier som du har begärt
 because-interface = Inställningar för gränssnittet
 because-choice = Bevarande av ett val om kakor
 because-paywall = Räkning av gratisartiklar
+access-fingerprint = Kännetecken för webbläsare och enhet, kombinerade så att de kan kännas igen (fingeravtryck)
+access-link-decoration = Identifierare som läggs till i länkar
+access-client-hints = Uppgifter som webbläsaren på begäran lämnar om sig själv (client hints)
+access-email-pixel = Bild i ett e-postmeddelande som meddelar att det har öppnats (spårningspixel)
+access-ip-address = IP-adress
+access-sensor = Enhetens sensorer
 
 location-all = Alla sidor
 location-below = Sidor under { $path }
@@ -136,6 +181,7 @@ hosts-star = * står för vilken underdomän som helst
 loaded-consent = Först när du har gett ditt samtycke
 loaded-objection = Såvida du inte invänder
 loaded-necessary = Utan fråga, eftersom det är nödvändigt
+loaded-by = Läses in av innehåll från { $provider }
 
 readers-none = Ingen tredje part
 readers-scripts = Kan läsas av skript på webbplatsens sidor
@@ -179,9 +225,15 @@ gpc-text = Om din webbläsare skickar signalen Global Privacy Control uppfattar 
 
 responsible = Vem som är ansvarig
 responsible-controller = Personuppgiftsansvarig
+responsible-address = Postadress
+responsible-joint = Gemensamt personuppgiftsansvarig
 responsible-privacy = Integritetspolicy
 responsible-contact = Kontakt
+responsible-dpo = Dataskyddsombud
 responsible-updated = Policyn uppdaterades senast
+
+rights = Dina rättigheter
+rights-text = I den mån lagen ger dig dessa rättigheter kan du begära tillgång till dina personuppgifter och att de rättas, raderas, begränsas eller överförs, och invända mot att de används.
 
 complaint = Din rätt att klaga
 complaint-text = Om du anser att dina personuppgifter inte behandlas lagligt har du rätt att lämna in ett klagomål till en tillsynsmyndighet för dataskydd, till exempel den för platsen där du bor eller arbetar eller där saken inträffade.

@@ -19,6 +19,7 @@ what = Çerez nedir?
 what-is = Çerez, adı olan küçük bir veridir. Site bu veriyi tarayıcınıza verir; tarayıcınız da onu belirli bir süre saklar ve o siteye gönderilen sonraki isteklerle birlikte geri yollar.
 what-for = Siteler çerezleri genel olarak, örneğin kullanıcıların oturumunu açık tutmak, alışveriş sepetini saklamak, istatistik oluşturmak veya reklam göstermek için kullanır. Bu sitenin çerezleri ne için kullandığı aşağıda belirtilmiştir.
 what-storage = Tarayıcınızda ayrıca, bir sitenin sayfalarının belirli bir adla veri saklayabildiği bir depolama alanı vardır. Çerezlerden farklı olarak bu kayıtlar isteklerle birlikte gönderilmez. Bu sayfada türler ve rıza hakkında yazılanlar bu kayıtlar için de geçerlidir.
+what-access = Bir site, cihazınızda hiçbir şey saklamadan da, örneğin tarayıcınızın gönderdiği bilgilerden veya bir e-postadaki görselden cihazınız hakkında bilgi edinebilir. Bu sayfada türler ve rıza hakkında yazılanlar bunun için de geçerlidir.
 what-embeds = Sayfalarda başka şirketlere ait video, form veya betik gibi içerikler de bulunabilir. Tarayıcınız bunları yüklemek için o şirketlerin sunucularına bağlanır. Bu durumda o şirketler bağlantınızın (IP) adresini görür ve kendi çerezlerini kullanabilir.
 
 ## Çerez türleri ve her birinin kuralı.
@@ -56,11 +57,14 @@ used-intro-more = Çerezlerin kullanıldığı amaçlar, her birinin çerezleri 
 used-none = Bu politikada herhangi bir amaç veya çerez belirtilmemiştir.
 purpose-kind = Tür
 purpose-consent = Rıza
+purpose-basis = Hukuki dayanak
+purpose-data = Kişisel veri kategorileri
 purpose-use = Verilerin kullanımı
 purpose-data-kept = Toplanan verilerin saklanma süresi
 purpose-recipients = Verilerin diğer alıcıları
 purpose-cookies = Çerezler
 purpose-storage = Tarayıcınızın depolama alanı
+purpose-access = Saklama olmadan erişim
 purpose-embeds = Gömülü içerik
 purpose-companies = Şirketler
 purpose-no-cookies = Bu politikada bu amaç için herhangi bir çerez belirtilmemiştir.
@@ -69,6 +73,35 @@ consent-asked = Önceden istenir. Rıza vermeyi reddedebilir ve rızanızı iste
 consent-necessary = İstenmez, çünkü bu amaç zorunludur.
 consent-anonymised = İstenmez, çünkü veriler bir kişiyle ilişkilendirilemeyecek şekilde anonim hâle getirilmiştir. İstediğiniz zaman itiraz edebilirsiniz.
 consent-not-asked = İstenmez. İstediğiniz zaman itiraz edebilirsiniz.
+basis-consent = Rıza (GDPR madde 6(1)(a))
+basis-contract = Sözleşme (GDPR madde 6(1)(b))
+basis-legal-obligation = Yasal yükümlülük (GDPR madde 6(1)(c))
+basis-vital-interests = Hayati menfaatler (GDPR madde 6(1)(d))
+basis-public-task = Kamu yararına görev (GDPR madde 6(1)(e))
+basis-legitimate-interest = Meşru menfaatler (GDPR madde 6(1)(f))
+basis-asked-too = Tarayıcınızda saklama ve tarayıcınızdan okuma yine de rızanızı gerektirir.
+data-identifier = çevrimiçi tanımlayıcılar
+data-ip-address = IP adresi
+data-device = cihaz verileri
+data-browser = tarayıcı verileri
+data-browsing = gezinme davranışı
+data-clicks = tıklamalar
+data-location = konum
+data-language = dil
+data-preferences = tercihler
+data-interests = ilgi alanları
+data-demographic = yaş veya cinsiyet gibi demografik veriler
+data-name = ad
+data-email = e-posta adresi
+data-phone = telefon numarası
+data-address = posta adresi
+data-account = hesap verileri
+data-purchases = satın almalar
+data-payment = ödeme verileri
+data-communication = iletişim içeriği
+data-social-media = sosyal medya verileri
+data-health = sağlık verileri
+data-special-category = diğer özel nitelikli kişisel veriler
 
 ## Bir amacın, verileri hakkında bildirdikleri.
 
@@ -80,6 +113,7 @@ column-provider = Hizmet sağlayıcı
 column-location = İşlev ve konum
 column-cookie = Çerez
 column-entry = Kayıt
+column-access = Okunanlar
 column-purpose = Amaç
 column-lifetime = Ömür (en fazla)
 column-kept = Saklama süresi
@@ -95,6 +129,11 @@ opt-out = Bu sağlayıcı nezdinde itiraz
 provider-privacy = Bu sağlayıcının gizlilik bildirimi
 role-processor = { $controller } adına hareket eder
 role-controller = verileri nasıl kullanacağına kendisi karar verir
+role-joint = { $controller } ile birlikte ortak veri sorumlusu
+transfer-adequacy = Üçüncü bir ülkeye aktarım ({ $country }): yeterlilik kararı
+transfer-scc = Üçüncü bir ülkeye aktarım ({ $country }): standart sözleşme maddeleri
+transfer-bcr = Üçüncü bir ülkeye aktarım ({ $country }): bağlayıcı şirket kuralları
+transfer-derogation = Üçüncü bir ülkeye aktarım ({ $country }): özel durumlara ilişkin istisna
 
 companies = Tüm şirketler
 companies-text = Bu politikada adı geçen tüm şirketler ve her birinin verileri hangi amaçlarla sakladığı, okuduğu veya aldığı.
@@ -118,6 +157,12 @@ because-media-player = Talep ettiğiniz medyanın oynatılması
 because-interface = Arayüz tercihleri
 because-choice = Çerezlerle ilgili bir seçimin saklanması
 because-paywall = Ücretsiz makalelerin sayılması
+access-fingerprint = Tarayıcı ve cihazın, tanınmaları için birleştirilen özellikleri (parmak izi)
+access-link-decoration = Bağlantılara eklenen tanımlayıcılar
+access-client-hints = Tarayıcının istendiğinde kendisi hakkında verdiği bilgiler (client hints)
+access-email-pixel = Bir e-postada, açıldığını bildiren görsel (izleme pikseli)
+access-ip-address = IP adresi
+access-sensor = Cihazın sensörleri
 
 location-all = Tüm sayfalar
 location-below = { $path } altındaki sayfalar
@@ -136,6 +181,7 @@ hosts-star = * herhangi bir alt alan adının yerine geçer
 loaded-consent = Yalnızca rızanızı verdikten sonra
 loaded-objection = İtiraz etmediğiniz sürece
 loaded-necessary = Sorulmadan, çünkü zorunludur
+loaded-by = { $provider } içeriği tarafından yüklenir
 
 readers-none = Hiçbir üçüncü taraf
 readers-scripts = Sitenin sayfalarındaki betikler okuyabilir
@@ -179,9 +225,15 @@ gpc-text = Tarayıcınız Global Privacy Control sinyalini gönderiyorsa bu site
 
 responsible = Sorumlu taraf
 responsible-controller = Veri sorumlusu
+responsible-address = Posta adresi
+responsible-joint = Ortak veri sorumlusu
 responsible-privacy = Gizlilik bildirimi
 responsible-contact = İletişim
+responsible-dpo = Veri koruma görevlisi
 responsible-updated = Politikanın son güncellenmesi
+
+rights = Haklarınız
+rights-text = Yasaların size bu hakları tanıdığı ölçüde, kişisel verilerinize erişim ile bunların düzeltilmesini, silinmesini, işlenmesinin kısıtlanmasını veya aktarılmasını talep edebilir ve kullanılmalarına itiraz edebilirsiniz.
 
 complaint = Şikâyet hakkınız
 complaint-text = Kişisel verilerinizin hukuka uygun şekilde işlenmediğini düşünüyorsanız, örneğin yaşadığınız veya çalıştığınız yerdeki ya da olayın meydana geldiği yerdeki bir veri koruma denetim makamına şikâyette bulunma hakkınız vardır.

@@ -92,6 +92,7 @@ const ROWS: &[&str] = &[
     "cnil-13m",
     "cnil-25m",
     "cnil-refresh",
+    "controller-role",
     "count-150",
     "count-50",
     "csrf-missing",
@@ -183,8 +184,8 @@ fn names(case: &str) -> Vec<&str> {
     let words: Vec<&str> = case.split_whitespace().collect();
     let behind = words.windows(2).filter(|pair| {
         [
-            "policy", "provider", "purpose", "cookie", "consent", "storage", "embed", "texts",
-            "as", "enum", "struct", "union",
+            "policy", "provider", "purpose", "cookie", "consent", "storage", "embed", "access",
+            "texts", "as", "enum", "struct", "union",
         ]
         .contains(&pair[0])
     });

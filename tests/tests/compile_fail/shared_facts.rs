@@ -119,6 +119,28 @@ fn names_and_values_have_the_same_characters() {
     }
 }
 
+/// What others name is any that browsers store: the compiler takes a name for one, and the wire parses it from a line.
+#[test]
+fn names_of_others_have_the_same_characters() {
+    for byte in 0..=u8::MAX {
+        let line = [b"a", &[byte][..], b"b=c"].concat();
+        let parsed = SetCookie::parse(&line);
+        let is_stored = parsed.is_some_and(|parsed| parsed.name() == [b'a', byte, b'b']);
+        assert_eq!(grammar::is_stored_octet(byte), is_stored, "{byte:#x}");
+    }
+    for (name, expected) in
+        [("a b", true), ("prefs[x]", true), (" a", false), ("a\t", false), ("", false)]
+    {
+        let line = format!("{name}=c");
+        let parsed = SetCookie::parse(line.as_bytes());
+        let is_stored = parsed.is_some_and(|parsed| parsed.name() == name.as_bytes());
+        assert_eq!(
+            (grammar::is_stored_name(name), is_stored && !name.is_empty()),
+            (expected, expected)
+        );
+    }
+}
+
 #[test]
 fn cookies_have_the_same_greatest_length() {
     let value = |octets: usize| "v".repeat(octets - 1).into_bytes();

@@ -218,6 +218,9 @@ versions! { Interest:
     shared_more: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, shared_with: [agency, ads] } }
     shared_alike: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, shared_with: [ads, agency] } }
     given_away: [internal recipients: [ads],] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
+    known_by_address: [internal data: [ip_address],] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
+    known_by_more: [internal data: [ip_address, location],] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
+    known_by_the_same: [internal data: [location, ip_address, location],] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
     for_google: [internal consent_mode: [ad_storage],] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
     for_others: [third_party] { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
     under_a_path: [internal] { /** Seen. */ cookie seen: u64 { lifetime: 30 days, path: "/shop" } }
@@ -248,6 +251,22 @@ versions! { Interest:
     also_stored_for_a_session: [internal] {
         /** Seen. */ cookie seen: u64 { lifetime: 30 days }
         /** Drawn. */ storage drawing in session {}
+    }
+    also_read: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: 30 days }
+        /** Known. */ access fingerprint {}
+    }
+    also_read_in_another_way: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: 30 days }
+        /** Known. */ access ip_address as fingerprint {}
+    }
+    also_read_under_another_name: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: 30 days }
+        /** Known otherwise. */ access fingerprint as known {}
+    }
+    also_read_by_ads: [internal] {
+        /** Seen. */ cookie seen: u64 { lifetime: 30 days }
+        /** Known. */ access fingerprint { provider: ads }
     }
     stored_for_a_day: [internal] {
         /** Seen. */ cookie seen: u64 { lifetime: session }
@@ -327,6 +346,8 @@ async fn a_changed_cookie_asks_again() {
         ("a new reader", now!(shared after plain)),
         ("one more reader", now!(shared_more after shared)),
         ("a recipient", now!(given_away after plain)),
+        ("categories of data", now!(known_by_address after plain)),
+        ("one more category of data", now!(known_by_more after known_by_address)),
         ("a signal to Google", now!(for_google after plain)),
         ("another kind", now!(for_others after plain)),
         ("another path", now!(under_a_path after plain)),
@@ -343,6 +364,9 @@ async fn a_changed_cookie_asks_again() {
         ("prolonged by each visit", now!(prolonged after plain)),
         ("the browser's storage", now!(also_stored after plain)),
         ("another storage", now!(also_stored after also_stored_for_a_session)),
+        ("an access without storing", now!(also_read after plain)),
+        ("an access to something else", now!(also_read_in_another_way after also_read)),
+        ("an access of another company", now!(also_read_by_ads after also_read)),
         ("on one site", now!(on_one_site after plain)),
         ("on all sites", now!(plain after on_one_site)),
         ("on one more site", now!(on_two_sites after on_one_site)),
@@ -357,10 +381,12 @@ async fn a_changed_cookie_asks_again() {
         assert_eq!(seen, ASKED, "{name}");
     }
     assert_eq!(now!(shared_alike after shared_more), KEPT, "the order of readers");
+    assert_eq!(now!(known_by_the_same after known_by_more), KEPT, "the order of categories");
     assert_eq!(now!(on_two_sites_alike after on_two_sites), KEPT, "the order of own sites");
     assert_eq!(now!(elsewhere_alone after elsewhere), KEPT, "a list of one site");
     assert_eq!(now!(elsewhere_in_another_order after elsewhere_twice), KEPT, "the order of sites");
     assert_eq!(now!(of_ads after all_of_ads), KEPT, "one thing said in two ways");
+    assert_eq!(now!(also_read_under_another_name after also_read), KEPT, "a name");
     assert_eq!(now!(by_middleware after plain), KEPT, "the same server");
 }
 
@@ -406,24 +432,27 @@ async fn a_cookie_of_two_purposes_asks_again_for_both() {
 
 /// What an embed loads, and from where.
 macro_rules! embeds {
-    ($purpose:ident $film:ident: $($name:ident: { $($keys:tt)* })*) => {$(
+    ($purpose:ident $film:ident $wall:ident: $($name:ident: { $($keys:tt)* })*) => {$(
         version! { $name {
             /// Follows what you look at.
             purpose $purpose: third_party {
                 title: "Interest",
                 /// A film.
                 embed $film { provider: ads, $($keys)* }
+                /// A wall of films.
+                embed $wall { provider: agency, script: ["https://agency.example/wall.js"] }
             }
         } }
     )*};
 }
 
-embeds! { Interest film:
+embeds! { Interest film wall:
     framed: { frame: ["https://ads.example/embed"] }
     with_a_cookie: { frame: ["https://ads.example/embed"], cookie no { lifetime: 1 day } }
     with_a_choice: { frame: ["https://ads.example/embed"], cookie no { lifetime: 1 day, because: choice } }
     framed_by_another_page: { frame: ["https://ads.example/player?controls=0"] }
     framed_in_two_ways: { frame: ["https://ads.example/embed", "https://ads.example/small"] }
+    loaded_by_another: { frame: ["https://ads.example/embed"], loaded_by: wall }
     framed_elsewhere: { frame: ["https://agency.example/embed"] }
     framed_by_all_below: { frame: ["https://*.ads.example"] }
     framed_on_another_port: { frame: ["https://ads.example:8443/embed"] }
@@ -455,6 +484,7 @@ async fn a_changed_embed_asks_again() {
         ("a style", now!(styled after framed)),
         ("a font", now!(lettered after framed)),
         ("a sound", now!(heard after framed)),
+        ("another embed that loads it", now!(loaded_by_another after framed)),
         ("another site", now!(framed_and_elsewhere after framed)),
         ("a cookie that is not withheld any more", now!(with_a_choice after with_a_cookie)),
     ] {
@@ -518,6 +548,25 @@ parties! { Interest:
         { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
     set_elsewhere: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", country: ie }
         { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_jointly: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", role: joint }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_and_transferred: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", transfer: scc to us }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_and_transferred_adequately: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", transfer: adequacy to us }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_and_transferred_farther: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", transfer: scc to in }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_and_transferred_twice: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", transfer: [scc to us, scc to in] }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_and_transferred_in_another_order: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy", transfer: [scc to in, scc to us] }
+        { /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads } }
+    set_with_particulars: kettle {
+        name: "Ads Inc.", privacy: "https://ads.example/privacy",
+        address: "1 Ad Street", dpo: "dpo@ads.example", notices: ["https://ads.example/jobs"]
+    } {
+        basis: consent, note: "Changed in May.",
+        /** Seen. */ cookie seen: u64 { lifetime: 30 days, provider: ads }
+    }
     own: kettle { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
         { /** Seen. */ cookie seen: u64 { lifetime: 30 days } }
     own_for_another: agency { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
@@ -549,6 +598,11 @@ async fn another_controller_processor_or_country_asks_again() {
         ("a processor now", now!(set_by_a_processor after set)),
         ("a country", now!(set_abroad after set)),
         ("another country", now!(set_elsewhere after set_abroad)),
+        ("a joint controller now", now!(set_jointly after set)),
+        ("a transfer", now!(set_and_transferred after set)),
+        ("another safeguard", now!(set_and_transferred_adequately after set_and_transferred)),
+        ("another third country", now!(set_and_transferred_farther after set_and_transferred)),
+        ("one more third country", now!(set_and_transferred_twice after set_and_transferred)),
         ("a reader abroad", now!(read_abroad after read)),
         ("a recipient for its own ends", now!(received_for_themselves after received)),
         ("storage abroad", now!(stored_abroad after stored)),
@@ -557,6 +611,12 @@ async fn another_controller_processor_or_country_asks_again() {
         assert_eq!(seen, ASKED, "{name}");
     }
     assert_eq!(now!(set_under_another_notice after set), KEPT, "an address is wording");
+    assert_eq!(now!(set_with_particulars after set), KEPT, "notes and particulars are wording");
+    assert_eq!(
+        now!(set_and_transferred_in_another_order after set_and_transferred_twice),
+        KEPT,
+        "the order of transfers"
+    );
     assert_eq!(now!(set_by_a_controller after set), KEPT, "without a role none is a processor");
 }
 

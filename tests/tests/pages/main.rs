@@ -2,18 +2,21 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
+mod access;
 mod asked_again;
 mod assets;
 mod banner;
 mod browser;
 mod calendar;
 mod choice_form;
+mod declared_facts;
 mod embeds;
 mod explanations;
 mod headers;
 mod languages;
 mod large_policy;
 mod ledger_faults;
+mod loaded_embeds;
 mod nested_path;
 mod request_authority;
 mod saved_notice;

@@ -5,6 +5,7 @@ mod binder;
 mod cookie;
 mod identifiers;
 mod inherited;
+mod loaders;
 mod policy;
 mod purpose;
 mod reads;
@@ -45,6 +46,9 @@ pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         .collect();
 
     let text = binder.documented("the policy", &syntax.name, &syntax.docs);
+    let rights = binder.key_text("the policy", &syntax.keys, Key::RIGHTS);
+    let rights = rights.zip(source_text(&syntax.keys, Key::RIGHTS));
+    let note = binder.key_text("the policy", &syntax.keys, Key::NOTE);
     let controller = binder.provider_of(&syntax.keys, Key::CONTROLLER);
     let mut purposes: Vec<Purpose> = (syntax.purposes.iter().zip(repeated))
         .map(|(purpose, is_repeated)| binder.purpose(purpose, is_repeated, controller))
@@ -55,6 +59,7 @@ pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         purpose.is_duplicate = false;
     }
     let retired = syntax.retired.iter().map(|cookie| binder.retired(cookie)).collect();
+    loaders::find(&mut purposes, &providers, binder.errors);
     reads::bind(&syntax.purposes, &mut purposes, errors);
     let mut cookies = purposes.iter().flat_map(|purpose| &purpose.cookies);
     let shares_choices =
@@ -78,6 +83,10 @@ pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         visibility: syntax.visibility,
         keyword: syntax.keyword,
         text,
+        rights,
+        note,
+        dpo: source_text(&syntax.keys, Key::DPO),
+        address: source_text(&syntax.keys, Key::ADDRESS),
         controller,
         contact: source_text(&syntax.keys, Key::CONTACT).unwrap_or_default(),
         updated: source_text(&syntax.keys, Key::UPDATED).unwrap_or_default(),

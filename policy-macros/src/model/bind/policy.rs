@@ -1,11 +1,11 @@
 //! The policy itself, and its providers.
 
-use super::binder::source_text;
+use super::binder::{source_text, source_texts};
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
-use crate::model::items::{Provider, Site, SourceText};
+use crate::model::items::{Provider, Site, SourceText, Transfer};
 use crate::model::jurisdiction::Jurisdiction;
 use crate::model::language::Language;
 use crate::syntax::keys::Key;
@@ -14,13 +14,25 @@ use proc_macro2::Ident;
 
 pub(super) fn provider(syntax: &syntax::Provider) -> Provider {
     let keys = &syntax.keys;
-    let country = keys.word(Key::COUNTRY);
+    let named = |word: &Ident| SourceText { text: word.to_string(), span: word.span() };
+    let country = keys.word(Key::COUNTRY).map(named);
+    let transfer = |value: &Value| match value {
+        Value::Transfer(safeguard, to) => Some(Transfer {
+            safeguard: safeguard.clone(),
+            country: to.as_ref().map(named).or_else(|| country.clone()),
+        }),
+        _ => None,
+    };
     Provider {
+        notices: source_texts(keys, Key::NOTICES),
+        dpo: source_text(keys, Key::DPO),
+        address: source_text(keys, Key::ADDRESS),
+        transfers: keys.list(Key::TRANSFER).filter_map(transfer).collect(),
         identifier: syntax.name.clone(),
         name: source_text(keys, Key::NAME).unwrap_or_default(),
         privacy: source_text(keys, Key::PRIVACY).unwrap_or_default(),
         opt_out: source_text(keys, Key::OPT_OUT),
-        country: country.map(|word| SourceText { text: word.to_string(), span: word.span() }),
+        country: country.clone(),
         role: keys.word(Key::ROLE).map(ToString::to_string),
     }
 }

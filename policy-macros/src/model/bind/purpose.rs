@@ -3,7 +3,7 @@
 use super::binder::{Binder, source_text, source_texts};
 use super::identifiers::Space;
 use super::inherited::Inherited;
-use crate::model::items::{Cookie, Embed, Kind, Purpose, Storage};
+use crate::model::items::{Access, Cookie, Embed, Kind, Loader, Purpose, Storage};
 use crate::model::texts::Text;
 use crate::syntax::keys::{Item, Key, ORIGINS};
 use crate::syntax::vocabulary::{LOCAL, NECESSARY, STATISTICAL, THIRD_PARTY};
@@ -24,20 +24,26 @@ impl Binder<'_, '_> {
             syntax.cookies.iter().map(|cookie| self.cookie(cookie, here)).collect();
         let mut storage: Vec<Storage> =
             syntax.storage.iter().map(|entry| self.storage(entry, here)).collect();
+        let mut accesses: Vec<Access> =
+            syntax.accesses.iter().map(|access| self.access(access, here)).collect();
         let mut embeds = Vec::new();
         for embed in &syntax.embeds {
             let bound = self.embed(embed);
             let inside = Inherited { provider: bound.provider, embed: Some((embed, &bound.text)) };
             cookies.extend(embed.cookies.iter().map(|cookie| self.cookie(cookie, inside)));
             storage.extend(embed.storage.iter().map(|entry| self.storage(entry, inside)));
+            accesses.extend(embed.accesses.iter().map(|access| self.access(access, inside)));
             embeds.push(bound);
         }
         Purpose {
             text: self.documented("the purpose", name, &syntax.docs),
             title: self.key_text("the purpose", keys, Key::TITLE).unwrap_or_default(),
             group: self.key_text("the purpose", keys, Key::GROUP),
+            note: self.key_text("the purpose", keys, Key::NOTE),
             kind: kind(&syntax.kind),
             reported: keys.reported.clone(),
+            data: each_once(keys.words(Key::DATA)),
+            basis: keys.word(Key::BASIS).cloned(),
             anonymised: source_text(keys, Key::ANONYMISED),
             own_use: keys.has(Key::OWN_USE),
             no_cross_site: keys.has(Key::NO_CROSS_SITE),
@@ -56,6 +62,7 @@ impl Binder<'_, '_> {
             cookies,
             storage,
             embeds,
+            accesses,
             is_duplicate,
             keyword: syntax.keyword.clone(),
             identifier: name.clone(),
@@ -79,6 +86,21 @@ impl Binder<'_, '_> {
         }
     }
 
+    fn access(&mut self, syntax: &syntax::Access, inherited: Inherited<'_>) -> Access {
+        let keys = &syntax.keys;
+        Access {
+            text: self.own_or_embeds("the access", &syntax.name, &syntax.docs, inherited),
+            has_own_text: inherited.embed.is_none() || !syntax.docs.text.is_empty(),
+            because: keys.word(Key::BECAUSE).cloned().or_else(|| inherited.because()),
+            has_own_reason: keys.has(Key::BECAUSE),
+            reported: keys.reported.clone(),
+            provider: self.own_provider(keys, inherited),
+            embed: inherited.embed_name(),
+            kind: syntax.kind.clone(),
+            identifier: syntax.name.clone(),
+        }
+    }
+
     fn embed(&mut self, syntax: &syntax::Embed) -> Embed {
         let keys = &syntax.keys;
         let origins = ORIGINS
@@ -92,6 +114,11 @@ impl Binder<'_, '_> {
             provider: self.provider_of(keys, Key::PROVIDER),
             origins: origins.collect(),
             stored_on: self.other_sites(keys),
+            loader: keys.word(Key::LOADED_BY).map(|word| Loader {
+                identifier: word.clone(),
+                purpose: None,
+                provider: None,
+            }),
             parameters: syntax.parameters.clone(),
             is_duplicate: !self.declare_item(Item::Embed, &syntax.name, &[Space::Function]),
             keyword: syntax.keyword.clone(),
@@ -125,4 +152,15 @@ fn kind(word: &Ident) -> Kind {
         THIRD_PARTY => Kind::ThirdParty,
         _ => Kind::Internal,
     }
+}
+
+/// Returns each word at its first place.
+fn each_once<'w>(words: impl Iterator<Item = &'w Ident>) -> Vec<Ident> {
+    let mut once: Vec<Ident> = Vec::new();
+    for word in words {
+        if !once.contains(word) {
+            once.push(word.clone());
+        }
+    }
+    once
 }

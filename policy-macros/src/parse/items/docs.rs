@@ -22,7 +22,7 @@ pub(super) struct StrayAttribute {
 }
 
 /// Words the error of a comment in another form than `/// ..`.
-fn not_outer(input: ParseStream<'_>) -> PolicyError {
+fn not_outer(input: ParseStream<'_>, called: &str) -> PolicyError {
     let ahead = input.fork();
     let text = ahead.parse::<Token![#]>().and_then(|_| ahead.parse::<Token![!]>()).and_then(|_| {
         let inner = ahead.parse::<proc_macro2::Group>()?;
@@ -33,7 +33,7 @@ fn not_outer(input: ParseStream<'_>) -> PolicyError {
     PolicyError::new(
         input.span(),
         Code::SYNTAX,
-        "a doc comment of an item begins with three slashes",
+        &format!("a doc comment in {called} begins with three slashes"),
         &format!("write `/// {text}`"),
     )
 }
@@ -68,10 +68,10 @@ pub(super) struct Attributes {
     pub(super) unread: Vec<UnreadText>,
 }
 
-/// Parses the doc comment before an item, whose lines join with a space, and the attributes among them.
-pub(super) fn docs(input: ParseStream<'_>) -> Result<(Docs, Attributes)> {
+/// Parses the doc comment before an item, whose lines join with a space, and the attributes among them. `called` is the item around it.
+pub(super) fn docs(input: ParseStream<'_>, called: &str) -> Result<(Docs, Attributes)> {
     let start = input.fork();
-    let attributes = Attribute::parse_outer(input).map_err(|_| not_outer(&start))?;
+    let attributes = Attribute::parse_outer(input).map_err(|_| not_outer(&start, called))?;
     let (mut lines, mut others) = (Vec::new(), Attributes::default());
     for attribute in &attributes {
         match &attribute.meta {

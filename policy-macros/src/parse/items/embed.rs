@@ -1,5 +1,6 @@
 //! Embeds: `embed film(id: &str) { .. }`.
 
+use super::access::access;
 use super::body;
 use super::cookie::cookie;
 use super::head::{Head, head, stray};
@@ -22,7 +23,7 @@ pub(super) fn embed(
     let mut inside = context.inside(Item::Embed, &name);
     let whole = format!("embed {}", signature(&name, &parameters));
     let inner = body::braces(input, &whole, &mut inside)?;
-    let (mut cookies, mut entries) = (Vec::new(), Vec::new());
+    let (mut cookies, mut entries, mut accesses) = (Vec::new(), Vec::new(), Vec::new());
     let keys = body::keys_and_items(&inner, &mut inside, |input, context| {
         let head = self::head(input, context)?;
         match head.keyword {
@@ -32,10 +33,11 @@ pub(super) fn embed(
             Some(Keyword::Storage) => {
                 entries.push(storage(input, head, Identifier::Optional, context)?);
             }
+            Some(Keyword::Access) => accesses.push(access(input, head, context)?),
             _ => stray(input, &head, context),
         }
         Ok(())
     });
     let (docs, keyword) = (head.docs, head.word);
-    Ok(Embed { docs, keyword, name, parameters, keys, cookies, storage: entries })
+    Ok(Embed { docs, keyword, name, parameters, keys, cookies, storage: entries, accesses })
 }

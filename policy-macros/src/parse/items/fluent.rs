@@ -5,13 +5,14 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::parse::context::Context;
 use crate::syntax::TextEntry;
+use crate::syntax::keys::has_paragraphs;
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
 
 /// The beginnings of identifiers in a Fluent file, which say what kind of item a text is about.
-const KINDS: [&str; 5] = ["policy", "purpose", "cookie", "storage", "embed"];
+const KINDS: [&str; 6] = ["policy", "purpose", "cookie", "storage", "embed", "access"];
 
 /// The texts of a file.
 pub(super) enum FileTexts {
@@ -141,12 +142,12 @@ fn message(
             file.span(),
             Code::TEXT_UNKNOWN,
             &format!("`{id}` is no identifier of a text{line}"),
-            &format!("begin it with what it is about, as in `cookie-{id}`: `policy-`, `purpose-`, `cookie-`, `storage-` or `embed-`"),
+            &format!("begin it with what it is about, as in `cookie-{id}`: `policy-`, `purpose-`, `cookie-`, `storage-`, `embed-` or `access-`"),
         );
         return;
     };
     let mut add = |part: &str, pattern: &Pattern<&str>| {
-        let text = plain(pattern);
+        let text = plain(pattern, has_paragraphs(part));
         if text.is_none() {
             errors.report(
                 file.span(),
@@ -205,8 +206,8 @@ fn word(line: &str) -> &str {
     line.split([' ', '=', '\t']).next().unwrap_or_default()
 }
 
-/// Returns the text of a pattern without placeables, its lines joined with a space.
-fn plain(pattern: &Pattern<&str>) -> Option<String> {
+/// Returns the text of a pattern without placeables. Its lines join with a space, unless it has paragraphs.
+fn plain(pattern: &Pattern<&str>, has_paragraphs: bool) -> Option<String> {
     let mut text = String::new();
     for element in &pattern.elements {
         match element {
@@ -214,7 +215,7 @@ fn plain(pattern: &Pattern<&str>) -> Option<String> {
             PatternElement::Placeable { .. } => return None,
         }
     }
-    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    Some(if has_paragraphs { text } else { text.split_whitespace().collect::<Vec<_>>().join(" ") })
 }
 
 /// Returns the offset of a slice of `text`.

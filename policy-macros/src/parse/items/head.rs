@@ -31,7 +31,7 @@ pub(super) struct Head {
 
 /// Parses the head of an item. Attributes, and a visibility of its own, are reported.
 pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Head> {
-    let docs = docs::docs(input);
+    let docs = docs::docs(input, &context.called());
     if docs.is_err() {
         context.lost.undocumented();
     }
@@ -142,9 +142,11 @@ fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyErro
         items => format!(", which has {} only", listed(&words(items))),
     };
     let into = match keyword {
-        Keyword::Cookie | Keyword::Consent | Keyword::Storage | Keyword::Embed => {
-            " into those of its purpose"
-        }
+        Keyword::Cookie
+        | Keyword::Consent
+        | Keyword::Storage
+        | Keyword::Embed
+        | Keyword::Access => " into those of its purpose",
         _ => "",
     };
     // `retired` has no name.
@@ -223,7 +225,7 @@ pub(super) fn is_docs_of_key(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let is_before = input.peek(Token![#]) || input.peek(Token![pub]);
     is_before
-        && docs::docs(&ahead).is_ok()
+        && docs::docs(&ahead, "").is_ok()
         && ahead.parse::<Visibility>().is_ok()
         && !(is_item_keyword(&ahead) && recovery::starts_item(&ahead))
 }
@@ -234,7 +236,7 @@ pub(super) fn is_docs_of_declared_key(input: ParseStream<'_>, item: Item) -> boo
     if !input.peek(Token![#]) && !input.peek(Token![pub]) {
         return false;
     }
-    let is_behind = docs::docs(&ahead).is_ok() && ahead.parse::<Visibility>().is_ok();
+    let is_behind = docs::docs(&ahead, "").is_ok() && ahead.parse::<Visibility>().is_ok();
     let is_key = |word: Ident| item.key(&word.to_string()).is_some();
     is_behind && recovery::is_key_next(&ahead) && ahead.call(Ident::parse_any).is_ok_and(is_key)
 }
@@ -242,7 +244,7 @@ pub(super) fn is_docs_of_declared_key(input: ParseStream<'_>, item: Item) -> boo
 /// Reports a doc comment, an attribute or a visibility before a key, and skips it.
 pub(super) fn reject_docs(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<()> {
     let start = input.cursor();
-    docs::docs(input)?;
+    docs::docs(input, &context.called())?;
     input.parse::<Visibility>()?;
     context.report(
         range_since(start, input),

@@ -1,5 +1,6 @@
 //! The items of a policy.
 
+mod access;
 mod body;
 mod cookie;
 mod docs;
@@ -22,6 +23,7 @@ use crate::syntax::Policy;
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::Keyword;
 use crate::syntax::lost::Lost;
+use access::access;
 use cookie::{cookie, retired};
 use embed::embed;
 use head::{Head, head, stray, without_purpose};
@@ -64,7 +66,11 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
             Some(Keyword::Texts) => translations.push(texts(input, &head, context)?),
             Some(Keyword::Include) => return Err(unsupported_include(&head, input, context)),
             Some(
-                keyword @ (Keyword::Cookie | Keyword::Consent | Keyword::Storage | Keyword::Embed),
+                keyword @ (Keyword::Cookie
+                | Keyword::Consent
+                | Keyword::Storage
+                | Keyword::Embed
+                | Keyword::Access),
             ) => {
                 let error = without_purpose(&head, context);
                 context.errors.push(error);
@@ -101,6 +107,7 @@ fn parse_and_drop(
     match keyword {
         Keyword::Storage => drop(storage(input, head, Identifier::Optional, context)?),
         Keyword::Embed => drop(embed(input, head, context)?),
+        Keyword::Access => drop(access(input, head, context)?),
         _ => drop(cookie(input, head, Identifier::Optional, Item::Cookie, context)?),
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! Purposes, and the items that stand in them.
 
+use super::access::access;
 use super::body;
 use super::cookie::cookie;
 use super::embed::embed;
@@ -12,7 +13,7 @@ use crate::syntax::keys::{Item, Key};
 use crate::syntax::keywords::Keyword;
 use crate::syntax::reported::Reported;
 use crate::syntax::vocabulary::{INTERNAL, NECESSARY, STATISTICAL};
-use crate::syntax::{Embed, Purpose, Storage};
+use crate::syntax::{Access, Embed, Purpose, Storage};
 use syn::parse::ParseStream;
 
 pub(super) fn purpose(
@@ -37,7 +38,8 @@ pub(super) fn purpose(
             return Err(error);
         }
     };
-    let (mut cookies, mut entries, mut embeds) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut cookies, mut entries) = (Vec::new(), Vec::new());
+    let (mut embeds, mut accesses) = (Vec::new(), Vec::new());
     let mut keys = body::keys_and_items(&inner, &mut inside, |input, context| {
         let head = self::head(input, context)?;
         match head.keyword {
@@ -48,6 +50,7 @@ pub(super) fn purpose(
                 entries.push(storage(input, head, Identifier::Required, context)?);
             }
             Some(Keyword::Embed) => embeds.push(embed(input, head, context)?),
+            Some(Keyword::Access) => accesses.push(access(input, head, context)?),
             _ => stray(input, &head, context),
         }
         Ok(())
@@ -55,7 +58,8 @@ pub(super) fn purpose(
     let is_necessary =
         cookies.iter().any(|cookie| cookie.keys.has(Key::BECAUSE) || cookie.is_consent)
             || entries.iter().any(|entry: &Storage| entry.keys.has(Key::BECAUSE))
-            || embeds.iter().any(|embed: &Embed| embed.keys.has(Key::BECAUSE));
+            || embeds.iter().any(|embed: &Embed| embed.keys.has(Key::BECAUSE))
+            || accesses.iter().any(|access: &Access| access.keys.has(Key::BECAUSE));
     let likely = match (is_necessary, keys.has(Key::ANONYMISED)) {
         (true, _) => NECESSARY,
         (_, true) => STATISTICAL,
@@ -64,5 +68,5 @@ pub(super) fn purpose(
     let docs = head.docs;
     let kind = kind::resolve(&found, &name, likely, &mut keys.reported, context);
     let keyword = head.word;
-    Ok(Purpose { docs, keyword, name, kind, keys, cookies, storage: entries, embeds })
+    Ok(Purpose { docs, keyword, name, kind, keys, cookies, storage: entries, embeds, accesses })
 }

@@ -74,6 +74,7 @@ pub(crate) fn any(
         Some(Keyword::Purpose) => "purpose Name: internal { .. }",
         Some(Keyword::Storage) => "storage draft in local { .. }",
         Some(Keyword::Embed) => "embed film { .. }",
+        Some(Keyword::Access) => "access fingerprint { .. }",
         Some(Keyword::Texts) => "texts fr { .. }",
         None if word == "as" => "\"__Host-sid\" as sid",
         _ => "cookie theme: String { .. }",

@@ -3,7 +3,7 @@
 use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::tokens::render_phrase;
 use crate::syntax::keywords::Keyword;
-use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, Span, TokenTree};
 
 pub(super) type Tokens = Vec<TokenTree>;
 
@@ -104,4 +104,11 @@ pub(super) fn changed(head: &[TokenTree], repaired: &[TokenTree]) -> SpanRange {
     let last = changed.last().or(first);
     let span = |token: Option<&TokenTree>| token.map_or_else(Span::call_site, TokenTree::span);
     SpanRange { first: span(first), last: span(last) }
+}
+
+/// Returns whether a head has parameters in parentheses.
+pub(super) fn has_parameters(head: &[TokenTree]) -> bool {
+    head.iter().any(|token| {
+        matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis)
+    })
 }

@@ -166,6 +166,7 @@ fn of_keyword(head: &Tokens, around: Around<'_>) -> Option<Repair> {
         Keyword::Embed => others::embed(head),
         Keyword::Policy | Keyword::Provider | Keyword::Texts => others::named(head, keyword),
         Keyword::Retired => others::retired(head),
+        Keyword::Access => others::access(head),
         Keyword::Include => None,
     }
 }

@@ -1,6 +1,8 @@
 //! Heads of policies, providers, texts, embeds and of `retired`: a word and a name.
 
-use super::head::{Tokens, is_sign, is_word, quoted, word, word_at};
+use super::head::{
+    Tokens, called, has_parameters, is_sign, is_word, own_word, quoted, word, word_at,
+};
 use super::{Repair, out_of_place};
 use crate::diagnostics::code::Code;
 use crate::syntax::keywords::Keyword;
@@ -134,4 +136,16 @@ fn parameters(tokens: &[TokenTree]) -> Option<Group> {
 
 fn inner_name(group: &Group) -> Option<String> {
     group.stream().into_iter().next().as_ref().and_then(word)
+}
+
+/// Repairs an access with parameters, which only embeds have. What is read is its parser's.
+pub(super) fn access(head: &Tokens) -> Option<Repair> {
+    if !has_parameters(head) {
+        return None;
+    }
+    let mut repaired = head.clone();
+    let first = repaired.first_mut()?;
+    *first = own_word(Keyword::Embed.as_str(), first.span());
+    let message = format!("{} has parameters, which only embeds have", called(head));
+    Some(Repair::new(repaired, Code::ACCESS_KIND, message))
 }

@@ -1,6 +1,6 @@
 //! The word that begins an item, where it is none of the language: misspelt, of the trade, of Rust, or missing.
 
-use super::head::{Tokens, colon, is_sign, own_word, quoted, word};
+use super::head::{Tokens, colon, has_parameters, is_sign, own_word, quoted, word};
 use super::{Around, Repair};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::nearest::nearest;
@@ -90,6 +90,11 @@ fn unknown(word: &str, around: Around<'_>) -> String {
 fn instead(head: &Tokens, text: &str, around: Around<'_>) -> Option<Repair> {
     let first = head.first()?;
     let (keyword, says) = match trade::item(text, around.item) {
+        // Only embeds have parameters.
+        Some(Meant::Access(_)) if has_parameters(head) => (
+            Meant::Keyword(Keyword::Embed),
+            Some("what the pages load from a provider is an embed"),
+        ),
         Some(meant) => (meant, trade::says(text)),
         None => (Meant::Keyword(near(text, around.item)?), None),
     };
@@ -105,6 +110,13 @@ fn instead(head: &Tokens, text: &str, around: Around<'_>) -> Option<Repair> {
         Meant::Storage(area) => {
             *repaired.first_mut()? = own_word(Keyword::Storage.as_str(), first.span());
             repaired.extend([own_word("in", first.span()), own_word(area, first.span())]);
+        }
+        Meant::Access(kind) => {
+            *repaired.first_mut()? = own_word(Keyword::Access.as_str(), first.span());
+            repaired.insert(1, own_word(kind, first.span()));
+            if repaired.len() > 2 {
+                repaired.insert(2, own_word("as", first.span()));
+            }
         }
         Meant::Kind(kind) => {
             repaired.insert(0, own_word(Keyword::Purpose.as_str(), first.span()));

@@ -53,6 +53,9 @@ impl Field<'_> {
             Shape::Name | Shape::OneOf(_) => "has to be one word, without quotes",
             Shape::Names | Shape::SomeOf(_) => "has to be a list of words in brackets",
             Shape::Addresses => "has to be a list of addresses in brackets, each in quotes",
+            Shape::Transfers(_) => {
+                "has to be a safeguard, `to` and a country, or a list of such in brackets"
+            }
             Shape::Sites => "has to be a list of hosts in brackets, each in quotes, or `any`",
             Shape::Cookies => "has to be a list of cookies in brackets",
             Shape::Hosts => "has to be a host in quotes, or a list of hosts in brackets",

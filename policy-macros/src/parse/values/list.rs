@@ -167,10 +167,18 @@ fn parts(element: Element) -> Vec<Element> {
     parts.unwrap_or_default()
 }
 
-fn brackets(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
+pub(super) fn brackets(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
     let inner;
     bracketed!(inner in input);
     Ok(inner)
+}
+
+/// Returns the strings of a list in the place of one string. Consumes nothing.
+pub(super) fn texts(input: ParseStream<'_>) -> Option<Vec<LitStr>> {
+    let ahead = input.fork();
+    let inner = brackets(&ahead).ok()?;
+    let texts = inner.parse_terminated(ParseBuffer::parse::<LitStr>, Token![,]).ok()?;
+    Some(texts.into_iter().collect())
 }
 
 /// Parses the elements, and finds the first two between which a comma is missing.

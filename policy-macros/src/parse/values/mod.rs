@@ -6,6 +6,7 @@ mod guess;
 mod lifetime;
 mod list;
 mod text;
+mod transfer;
 mod unit;
 mod word;
 
@@ -50,6 +51,9 @@ fn is_open(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> bo
         Shape::Lifetime => format!("write a number and a unit, or `session`: {says}"),
         Shape::Text | Shape::Hosts => format!("write it in quotes: {says}"),
         Shape::Name => format!("write a word: {says}"),
+        Shape::Transfers(words) => {
+            format!("write {}, then `to` and the country: {says}", either(words))
+        }
         Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites | Shape::Cookies => {
             format!("write a list in brackets: {says}")
         }
@@ -77,6 +81,7 @@ fn of_shape(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> O
         | Shape::Sites
         | Shape::Hosts
         | Shape::Cookies => list(input, field, errors),
+        Shape::Transfers(words) => transfer::read(input, field, words, errors),
     }
 }
 
@@ -113,6 +118,16 @@ mod tests {
         let expansion = compile(policy.parse().unwrap()).to_string();
         let messages = expansion.split("compile_error ! { \"").skip(1);
         messages.map(|rest| rest.split("\" }").next().unwrap().to_owned()).collect()
+    }
+
+    #[test]
+    fn paragraphs_in_a_list_are_proposed_as_one_note() {
+        let policy = r#"[rt] #[doc = "How the shop uses cookies."] policy Shop {
+                controller: kettle, contact: "a@b.example", updated: "2026-11-22", languages: [en], note: ["In May.", "In June."]
+            } provider kettle { name: "Kettle", privacy: "https://kettle.example" }"#;
+        let expansion = compile(policy.parse().unwrap()).to_string();
+        let help = r#"help: write `note: \"In May.\\n\\nIn June.\"`"#;
+        assert!(expansion.contains(help), "{expansion}");
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Texts in quotes.
 
 use super::field::Field;
+use super::list;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::SpanRange;
 use crate::parse::recovery::{is_end, raw, skip_value};
 use crate::syntax::Value;
 use crate::syntax::date;
@@ -48,10 +50,40 @@ pub(super) fn text(
             Ok((tokens.into_iter().collect(), rest))
         })
         .unwrap_or_default();
+    if let Some([first, others @ ..]) = list::texts(input).as_deref()
+        && field.rule.key == Key::PRIVACY
+        && !others.is_empty()
+    {
+        return Some(further_notices(raw(input).1, field, first, others, errors));
+    }
     let (found, place) = raw(input);
     let meant = meant(&found, tokens, field).filter(|meant| !is_without_content(meant, field));
     field.wrong(place, &meant.map(|meant| format!("{meant:?}")).unwrap_or_default(), errors);
     stand_in(field, place.first)
+}
+
+/// Reports several privacy notices in the place of one. The first stands in for them.
+fn further_notices(
+    place: SpanRange,
+    field: &Field<'_>,
+    first: &LitStr,
+    others: &[LitStr],
+    errors: &mut Errors,
+) -> Value {
+    let others: Vec<String> = others.iter().map(|other| format!("{:?}", other.value())).collect();
+    errors.report(
+        place,
+        Code::KEY_VALUE,
+        &format!("{} is one notice; others stand in `{}`", field.called(), Key::NOTICES),
+        &format!(
+            "write `{}: {:?}, {}: [{}]`",
+            Key::PRIVACY,
+            first.value(),
+            Key::NOTICES,
+            others.join(", ")
+        ),
+    );
+    Value::Text(first.clone())
 }
 
 fn is_without_content(text: &str, field: &Field<'_>) -> bool {
@@ -103,6 +135,7 @@ fn meant(found: &str, tokens: TokenStream, field: &Field<'_>) -> Option<String> 
         [one] => one.clone(),
         // Two hosts are none.
         _ if field.rule.key == Key::STORED_ON => return None,
+        strings if field.rule.has_paragraphs() && found.starts_with('[') => strings.join("\n\n"),
         strings if found.starts_with(['[', '(', '{']) => strings.join(", "),
         strings => strings.concat(),
     };

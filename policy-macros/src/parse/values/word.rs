@@ -126,7 +126,8 @@ pub(super) fn one_of(
         (None, _) => unknown(field, words, &found),
     };
     report(field, word.span().into(), &found, &help, errors);
-    let stand_in = near.unwrap_or_else(|| field.rule.example.trim_matches(['[', ']']));
+    let example = field.rule.example.trim_matches(['[', ']']);
+    let stand_in = near.unwrap_or_else(|| example.split(',').next().unwrap_or(example));
     Ident::new(stand_in, word.span())
 }
 
@@ -149,6 +150,7 @@ fn unknown(field: &Field<'_>, words: &[&str], found: &str) -> String {
         (Key::SET_BY, _) => {
             format!("write {list}, for how it is set; whose it is says `provider: {found}`")
         }
+        (Key::DATA, _) => format!("write {list}, or say in `{}` what it is", Key::NOTE),
         (_, [only]) if matches!(field.rule.shape, Shape::SomeOf(_)) => format!("write `{only}`"),
         _ => format!("write {list}"),
     }

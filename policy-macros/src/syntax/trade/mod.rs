@@ -18,6 +18,8 @@ pub(crate) enum Meant {
     Consent,
     /// `storage .. in ..`
     Storage(&'static str),
+    /// `access ..`, and behind `as` the name that stands there
+    Access(&'static str),
     /// `purpose ..: kind`
     Kind(&'static str),
 }
@@ -32,6 +34,12 @@ const ITEMS: &[Row] = &[
     (&[Item::Purpose, Item::Embed], &["session_storage", "sessionstorage", "sessionStorage", "SessionStorage"], Meant::Storage(SESSION), "an entry of `sessionStorage`"),
     (&[Item::Purpose, Item::Embed], &["indexed_db", "indexeddb", "indexedDB", "IndexedDB", "database", "idb"], Meant::Storage(INDEXED_DB), "a database of the browser"),
     (&[Item::Purpose, Item::Embed], &["cache", "caches", "cache_storage", "cacheStorage", "CacheStorage"], Meant::Storage(CACHE), "an entry of the Cache API"),
+    (&[Item::Purpose, Item::Embed], &["fingerprint", "fingerprinting", "browser_fingerprint", "device_fingerprint"], Meant::Access("fingerprint"), "what is read without storing anything is an access"),
+    (&[Item::Purpose, Item::Embed], &["email_pixel", "mail_pixel", "newsletter_pixel"], Meant::Access("email_pixel"), "what is read without storing anything is an access"),
+    (&[Item::Purpose, Item::Embed], &["link_decoration", "click_id", "utm", "url_parameter"], Meant::Access("link_decoration"), "what is read without storing anything is an access"),
+    (&[Item::Purpose, Item::Embed], &["client_hint", "client_hints", "user_agent"], Meant::Access("client_hints"), "what is read without storing anything is an access"),
+    (&[Item::Purpose, Item::Embed], &["ip", "ip_address"], Meant::Access("ip_address"), "what is read without storing anything is an access"),
+    (&[Item::Purpose, Item::Embed], &["sensor", "sensors", "geolocation"], Meant::Access("sensor"), "what is read without storing anything is an access"),
     (&[Item::Purpose], &["consent_cookie", "choice_cookie", "consentCookie", "consentcookie"], Meant::Consent, "the cookie that keeps the choices"),
     (&[Item::Policy], &["vendor", "company", "controller", "processor", "third_party", "party", "supplier", "partner", "service"], Meant::Keyword(Keyword::Provider), "who sets or reads something is a provider"),
     (&[Item::Policy], &["category", "group", "class"], Meant::Keyword(Keyword::Purpose), "what visitors choose about is a purpose"),

@@ -56,6 +56,27 @@ const VALUES: &[Row] = &[
     (Key::ROLE, &["data_processor", "subprocessor", "sub_processor"], Advice::Word("processor")),
     (Key::ROLE, &["data_controller", "independent_controller"], Advice::Word("controller")),
 
+    (Key::ROLE, &["joint_controller", "joint_controllers", "co_controller", "jointly"], Advice::Word("joint")),
+
+    (Key::BASIS, &["legitimate_interests", "interest", "li", "berechtigtes_interesse"], Advice::Word("legitimate_interest")),
+    (Key::BASIS, &["contractual", "performance_of_contract", "performance_of_a_contract"], Advice::Word("contract")),
+    (Key::BASIS, &["law", "legal", "obligation"], Advice::Word("legal_obligation")),
+    (Key::BASIS, &["public_interest", "official_authority"], Advice::Word("public_task")),
+    (Key::BASIS, &["opt_in", "explicit_consent", "explicit"], Advice::Word("consent")),
+
+    (Key::DATA, &["ip", "ip_addresses"], Advice::Word("ip_address")),
+    (Key::DATA, &["id", "ids", "identifiers", "cookie_id", "user_id", "device_id", "advertising_id", "online_identifier", "online_identifiers"], Advice::Word("identifier")),
+    (Key::DATA, &["user_agent", "browser_type"], Advice::Word("browser")),
+    (Key::DATA, &["screen", "hardware", "operating_system", "devices"], Advice::Word("device")),
+    (Key::DATA, &["pages", "history", "page_views", "pageviews", "browsing_history", "browsing_behaviour", "browsing_behavior", "behaviour", "behavior"], Advice::Word("browsing")),
+    (Key::DATA, &["geolocation", "position", "gps"], Advice::Word("location")),
+    (Key::DATA, &["age", "gender", "demographics"], Advice::Word("demographic")),
+    (Key::DATA, &["mail", "e_mail", "email_address"], Advice::Word("email")),
+    (Key::DATA, &["telephone", "phone_number"], Advice::Word("phone")),
+    (Key::DATA, &["orders", "transactions", "transaction"], Advice::Word("purchases")),
+    (Key::DATA, &["credit_card", "card", "bank_account"], Advice::Word("payment")),
+    (Key::DATA, &["medical"], Advice::Word("health")),
+
     (Key::REFUSED_BY, &["sec_gpc", "global_privacy_control", "dnt", "do_not_track", "privacy_control"], Advice::Word("gpc")),
 
     (Key::CONSENT_MODE, &["analytics", "statistics"], Advice::Word("analytics_storage")),

@@ -51,11 +51,13 @@ fn text_hash(purpose: &PurposeDeclaration, language: &str) -> String {
     let of_cookies = purpose.cookies.iter().flat_map(|cookie| [Some(cookie.text), cookie.location]);
     let of_storage = purpose.storage.iter().map(|entry| Some(entry.text));
     let of_embeds = purpose.embeds.iter().map(|embed| Some(embed.text));
+    let of_accesses = purpose.access.iter().map(|access| Some(access.text));
     let texts = [Some(purpose.title), Some(purpose.text), purpose.group]
         .into_iter()
         .chain(of_cookies)
         .chain(of_storage)
-        .chain(of_embeds);
+        .chain(of_embeds)
+        .chain(of_accesses);
     let mut hash = Sha256::new();
     for text in texts {
         hash.update(text.map_or("", |text| text.in_language(language)));

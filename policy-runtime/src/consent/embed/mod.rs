@@ -71,10 +71,11 @@ impl Embed<'_> {
 
     /// Returns the addresses of one key (`script`, `frame`, `image`, `style`) with the parameters in their places,
     /// percent-encoded: each value is one segment of a path, or one value of a query. Empty while the visitor does not
-    /// allow the embed, or a value [leaves its place](Embed::misplaced_parameter).
+    /// allow the embed, or a value [leaves its place](Embed::misplaced_parameter), or another embed
+    /// [loads it](EmbedDeclaration::loaded_by).
     pub fn addresses(&self, key: &str) -> Vec<String> {
         match (&self.answer, &self.values) {
-            (Ok(()), Ok(values)) => {
+            (Ok(()), Ok(values)) if self.declaration.loaded_by.is_none() => {
                 let addresses = self.declaration.origins.of(key).iter();
                 addresses.map(|address| values.fill(address)).collect()
             }

@@ -8,6 +8,7 @@ const CODE: &str = concat!(
     include_str!("../duration.rs"),
     include_str!("../localizer.rs"),
     include_str!("../../policy_page/compose/mod.rs"),
+    include_str!("../../policy_page/compose/access.rs"),
     include_str!("../../policy_page/compose/choices.rs"),
     include_str!("../../policy_page/compose/companies.rs"),
     include_str!("../../policy_page/compose/cookies.rs"),

@@ -33,8 +33,9 @@ impl<'p> SettingsPurposeHtml<'p> {
     }
 
     fn has_details(&self) -> bool {
-        let PurposeChoice { cookies, storage, embeds, companies, .. } = self.choice;
-        !(cookies.is_empty() && storage.is_empty() && embeds.is_empty() && companies.is_empty())
+        let PurposeChoice { cookies, storage, access, embeds, companies, .. } = self.choice;
+        let is_empty = cookies.is_empty() && storage.is_empty() && access.is_empty();
+        !(is_empty && embeds.is_empty() && companies.is_empty())
     }
 
     fn details(&self) -> PurposeDetailsHtml<'p> {
@@ -42,7 +43,7 @@ impl<'p> SettingsPurposeHtml<'p> {
     }
 }
 
-/// The cookies, storage entries, embeds and companies of a purpose, each list on demand.
+/// The cookies, storage entries, accesses, embeds and companies of a purpose, each list on demand.
 #[derive(Template)]
 #[template(path = "settings/details.html")]
 struct PurposeDetailsHtml<'p> {

@@ -9,7 +9,7 @@ use crate::i18n::names::readable;
 use crate::i18n::{LocalizedText, Localizer};
 use crate::pages::status_text::{self, DatedPhrase};
 use crate::policy::Policy;
-use crate::policy_page::hosts_of;
+use crate::policy_page::{access_words, hosts_of};
 use serde::Serialize;
 
 /// A purpose in the settings, with its status and its two answers.
@@ -59,6 +59,10 @@ pub struct PurposeChoice {
     pub storage_title: LocalizedText,
     /// Its entries in the browser's storage.
     pub storage: Vec<CookieLine>,
+    /// The heading of the list of accesses.
+    pub access_title: LocalizedText,
+    /// What it reads from the visitor's device without storing anything in it.
+    pub access: Vec<AccessLine>,
     /// The heading of the list of embeds.
     pub embeds_title: LocalizedText,
     /// Its embeds.
@@ -67,6 +71,16 @@ pub struct PurposeChoice {
     pub companies_title: LocalizedText,
     /// The companies that take part in it, except the controller.
     pub companies: Vec<CompanyLine>,
+}
+
+/// An access of a purpose in the settings.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct AccessLine {
+    /// What is read.
+    pub kind: LocalizedText,
+    /// Its description.
+    pub text: LocalizedText,
 }
 
 /// A cookie or a storage entry of a purpose in the settings, in short; the policy page has all details.
@@ -148,6 +162,15 @@ impl PurposeChoice {
                 .storage
                 .iter()
                 .map(|entry| stored(localizer, purpose, entry))
+                .collect(),
+            access_title: localizer.message("purpose-access"),
+            access: purpose
+                .access
+                .iter()
+                .map(|access| AccessLine {
+                    kind: localizer.message(access_words(access.kind)),
+                    text: localizer.sentence(access.text, purpose),
+                })
                 .collect(),
             embeds_title: localizer.message("purpose-embeds"),
             embeds: purpose

@@ -82,7 +82,14 @@ impl Localizer<'_> {
             id: Some(format!("cookie-company-{}", provider.identifier)),
             provider: Some(provider),
             cells: vec![
-                Item::Party(linked(provider)).into(),
+                Cell {
+                    items: vec![Item::Party(linked(provider))],
+                    notes: self
+                        .particulars(provider)
+                        .into_iter()
+                        .chain(self.transfers(provider))
+                        .collect(),
+                },
                 text(self.country(provider)),
                 text(role),
                 Cell { items: purposes.collect(), notes: Vec::new() },
@@ -91,7 +98,7 @@ impl Localizer<'_> {
         }
     }
 
-    /// Iterates over the providers of the cookies, storage entries and embeds that a purpose uses.
+    /// Iterates over the providers of the cookies, storage entries, embeds and accesses that a purpose uses.
     fn rows_of(
         &self,
         purpose: &'static PurposeDeclaration,
@@ -102,7 +109,8 @@ impl Localizer<'_> {
         let cookies = cookies.map(|(_, cookie)| cookie.provider);
         let storage = purpose.storage.iter().map(|entry| entry.provider);
         let embeds = purpose.embeds.iter().map(|embed| embed.provider);
-        cookies.chain(storage).chain(embeds)
+        let accesses = purpose.access.iter().map(|access| access.provider);
+        cookies.chain(storage).chain(embeds).chain(accesses)
     }
 
     /// Iterates over all providers of a purpose, some of them more than once.
@@ -162,7 +170,8 @@ fn all_of(purpose: &'static PurposeDeclaration) -> impl Iterator<Item = &'static
     let cookies = purpose.cookies.iter().map(|cookie| cookie.provider);
     let storage = purpose.storage.iter().map(|entry| entry.provider);
     let embeds = purpose.embeds.iter().map(|embed| embed.provider);
-    cookies.chain(storage).chain(embeds).chain(recipients_of(purpose))
+    let accesses = purpose.access.iter().map(|access| access.provider);
+    cookies.chain(storage).chain(embeds).chain(accesses).chain(recipients_of(purpose))
 }
 
 /// Iterates over the providers that read a purpose's cookies or receive its data.

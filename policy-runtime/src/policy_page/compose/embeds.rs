@@ -22,6 +22,9 @@ impl Localizer<'_> {
 
     fn embed(&self, purpose: &PurposeDeclaration, embed: &EmbedDeclaration) -> Vec<Cell> {
         let opt_out = self.opt_out(embed.provider).filter(|_| embed.stored_on.is_empty());
+        // Without hosts of its own, its loader stands in their place.
+        let has_hosts = embed.origins.iter().next().is_some();
+        let loaded_by = self.loaded_by(embed).filter(|_| has_hosts);
         let because = embed.because.map(|because| Item::Text(self.message(reason(because))));
         vec![
             Cell {
@@ -32,9 +35,17 @@ impl Localizer<'_> {
             self.hosts(embed),
             Cell {
                 items: vec![Item::Text(self.message(loading_words(purpose)))],
-                notes: because.into_iter().collect(),
+                notes: because.into_iter().chain(loaded_by).collect(),
             },
         ]
+    }
+
+    /// Names the party whose content loads the embed.
+    fn loaded_by(&self, embed: &EmbedDeclaration) -> Option<Item> {
+        let loader = embed.loaded_by?;
+        let mut embeds = self.document.purposes.iter().flat_map(|purpose| purpose.embeds);
+        let loader = embeds.find(|embed| embed.identifier == loader)?;
+        Some(Item::Text(self.message_with("loaded-by", "provider", loader.provider.name)))
     }
 
     /// Lists the hosts, with notes on wildcards and on the site that stores the embed's cookies.
@@ -43,8 +54,10 @@ impl Localizer<'_> {
         let has_star = hosts.iter().any(|host| host.starts_with("*."));
         let notes = self.messages_if(&[("hosts-star", has_star)]);
         let stored_on = self.stored_on("location-stores-on", embed.stored_on, embed.provider);
+        let loader = self.loaded_by(embed).filter(|_| hosts.is_empty());
+        let hosts = hosts.into_iter().map(|host| Item::Code(host.to_owned()));
         Cell {
-            items: hosts.into_iter().map(|host| Item::Code(host.to_owned())).collect(),
+            items: hosts.chain(loader).collect(),
             notes: notes.into_iter().map(Item::Text).chain(stored_on).collect(),
         }
     }

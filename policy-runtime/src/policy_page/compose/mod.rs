@@ -1,5 +1,6 @@
 //! Composes the content of the page from the policy, in the reader's language.
 
+mod access;
 mod choices;
 mod companies;
 mod cookies;
@@ -26,6 +27,7 @@ impl PolicyPage {
             language: writer.language,
             title: writer.message("title"),
             text: writer.policy_text(document.text),
+            note: writer.note(document.note),
             contents: writer.purposes().next().map(|_| writer.message("contents")),
             why: writer.why(),
             what: writer.what(),
@@ -36,6 +38,7 @@ impl PolicyPage {
             settings: settings(site),
             gpc: writer.gpc(),
             responsible: writer.responsible(),
+            rights: writer.rights(),
             complaint: writer.complaint(),
         }
     }
@@ -55,12 +58,13 @@ impl Localizer<'_> {
         PagePart { list, ..PagePart::new(self.message("why"), vec![self.message(intro)]) }
     }
 
-    /// Explains cookies, and storage and embeds where the policy lists any.
+    /// Explains cookies, and storage, accesses and embeds where the policy lists any.
     fn what(&self) -> PagePart {
         let paragraphs = self.messages_if(&[
             ("what-is", true),
             ("what-for", true),
             ("what-storage", self.is_any_purpose(|purpose| !purpose.storage.is_empty())),
+            ("what-access", self.is_any_purpose(|purpose| !purpose.access.is_empty())),
             ("what-embeds", self.is_any_purpose(|purpose| !purpose.embeds.is_empty())),
         ]);
         PagePart::new(self.message("what"), paragraphs)

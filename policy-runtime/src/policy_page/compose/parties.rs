@@ -1,10 +1,11 @@
 //! Names of cookies and providers as the page shows them.
 
-use crate::declaration::Provider;
+use crate::declaration::{Provider, Transfer};
 use crate::i18n::names::readable;
 use crate::i18n::{LocalizedText, Localizer};
 use crate::policy_page::addresses::web_address;
 use crate::policy_page::page::{Cell, Item, Party};
+use crate::policy_page::phrasing::safeguard_words;
 use std::rc::Rc;
 
 /// Shows a provider by its name, with a link to its privacy notice.
@@ -40,6 +41,10 @@ impl Localizer<'_> {
                 let controller = self.document.controller.name;
                 Some(self.shared_with("role-processor", "controller", controller))
             }
+            Some("joint") => {
+                let controller = self.document.controller.name;
+                Some(self.shared_with("role-joint", "controller", controller))
+            }
             Some("controller") => Some(self.shared("role-controller")),
             _ => None,
         }
@@ -50,6 +55,32 @@ impl Localizer<'_> {
         let mut party = self.named(provider);
         party.remarks.extend(self.role(provider));
         party
+    }
+
+    /// Lists the third countries to which a provider takes data.
+    pub(super) fn transfers(&self, provider: &Provider) -> impl Iterator<Item = Item> {
+        provider.transfers.iter().map(|transfer| Item::Text(self.transfer(transfer)))
+    }
+
+    fn transfer(&self, transfer: &Transfer) -> LocalizedText {
+        let country = self.message_with("country", "code", &transfer.country.to_ascii_uppercase());
+        self.message_with(safeguard_words(transfer.safeguard), "country", &country.text)
+    }
+
+    /// Lists where a visitor turns to a provider beside its privacy notice and its opt-out: further notices, postal address,
+    /// data protection officer. Those of the controller stand under "Who is responsible".
+    pub(super) fn particulars(&self, provider: &Provider) -> Vec<Item> {
+        if self.is_controller(provider) {
+            return Vec::new();
+        }
+        let notices = provider.notices.iter().filter_map(|notice| web_address(notice));
+        let notices = notices.map(|url| Item::external(self.message("provider-privacy"), url));
+        let address = provider.address.map(|address| Item::Text(self.verbatim(address)));
+        let dpo = provider.dpo.map(|dpo| {
+            let label = self.message("responsible-dpo").text;
+            Item::Text(self.verbatim(&format!("{label}: {dpo}")))
+        });
+        notices.chain(address).chain(dpo).collect()
     }
 
     pub(super) fn opt_out(&self, provider: &Provider) -> Option<Item> {

@@ -11,7 +11,7 @@ pub(super) const MOST_ROWS: usize = 30;
 /// Returns whether a purpose has more rows than are shown at once.
 pub(super) fn is_long(purpose: &PurposeDeclaration) -> bool {
     let cookies = purpose.cookies.len() + purpose.reads.len();
-    cookies + purpose.storage.len() + purpose.embeds.len() > MOST_ROWS
+    cookies + purpose.storage.len() + purpose.embeds.len() + purpose.access.len() > MOST_ROWS
 }
 
 impl Localizer<'_> {

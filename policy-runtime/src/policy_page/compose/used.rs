@@ -1,13 +1,13 @@
 //! The cookies of the site by purpose, grouped.
 
-use crate::declaration::PurposeDeclaration;
+use crate::declaration::{LegalBasis, PurposeDeclaration};
 use crate::i18n::LocalizedText;
 use crate::i18n::Localizer;
 use crate::i18n::names::readable;
 use crate::policy_page::addresses::origin;
 use crate::policy_page::groups::Grouped;
 use crate::policy_page::page::{Fact, Item, PagePart, PurposeGroup, PurposePart, Used};
-use crate::policy_page::phrasing::{consent_words, kind_words};
+use crate::policy_page::phrasing::{basis_words, consent_words, data_words, kind_words};
 
 impl Localizer<'_> {
     pub(super) fn used(&self, site: &str) -> Used {
@@ -38,13 +38,14 @@ impl Localizer<'_> {
     fn purpose(&self, purpose: &PurposeDeclaration) -> PurposePart {
         let cookies = self.cookies(purpose);
         let has_no_cookies = cookies.is_none();
-        let tables = [cookies, self.storage(purpose), self.embeds(purpose)];
+        let tables = [cookies, self.storage(purpose), self.accesses(purpose), self.embeds(purpose)];
         let (tables, providers) = self.by_provider(purpose, tables.into_iter().flatten().collect());
         PurposePart {
             identifier: purpose.identifier,
             title: self.purpose_title(purpose),
             text: self.policy_text(purpose.text),
             facts: self.facts(purpose),
+            note: self.note(purpose.note),
             no_cookies: has_no_cookies.then(|| self.message("purpose-no-cookies")),
             tables,
             providers,
@@ -55,17 +56,31 @@ impl Localizer<'_> {
         let kind = self.message(kind_words(purpose.kind).name);
         let consent = self.message(consent_words(purpose));
         let kept = purpose.data_kept.map(|seconds| self.duration(seconds));
+        let data = purpose.data.iter();
         let recipients = self.others(purpose.recipients.iter().copied());
         let recipients = recipients.into_iter().map(|provider| Item::Party(self.party(provider)));
         let facts = [
             ("purpose-kind", vec![Item::Text(kind)]),
             ("purpose-consent", vec![Item::Text(consent)]),
+            ("purpose-basis", self.basis(purpose).into_iter().map(Item::Text).collect()),
+            (
+                "purpose-data",
+                data.map(|category| Item::Text(self.message(data_words(*category)))).collect(),
+            ),
             ("purpose-use", self.uses_of_data(purpose).into_iter().map(Item::Text).collect()),
             ("purpose-data-kept", kept.map(Item::Text).into_iter().collect()),
             ("purpose-recipients", recipients.collect()),
         ];
         let facts = facts.into_iter().filter(|(_, items)| !items.is_empty());
         facts.map(|(label, items)| Fact { label: self.message(label), items }).collect()
+    }
+
+    /// Names the legal basis. Where it is not the consent that is asked, the visitor's consent is named beside it.
+    fn basis(&self, purpose: &PurposeDeclaration) -> Vec<LocalizedText> {
+        let Some(basis) = purpose.basis else { return Vec::new() };
+        let other = purpose.asks && basis != LegalBasis::Consent;
+        let beside = other.then(|| self.message("basis-asked-too"));
+        std::iter::once(self.message(basis_words(basis))).chain(beside).collect()
     }
 
     /// Lists the declared facts about the data, except those that the consent rule already states.

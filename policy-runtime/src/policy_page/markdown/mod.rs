@@ -16,7 +16,7 @@ use std::fmt::Write;
 pub(super) fn render(page: &PolicyPage) -> String {
     let mut out = Markdown { settings: page.settings.clone(), ..Markdown::default() };
     out.heading(1, &page.title);
-    out.paragraphs(&page.text);
+    out.paragraphs(page.text.iter().chain(&page.note));
     if let Some(title) = &page.contents {
         out.heading(2, title);
     }
@@ -32,7 +32,8 @@ pub(super) fn render(page: &PolicyPage) -> String {
         out.companies(companies);
     }
     out.part(2, &page.choices);
-    let rest = page.gpc.iter().chain([&page.responsible]).chain(&page.complaint);
+    let rest =
+        page.gpc.iter().chain([&page.responsible]).chain(&page.rights).chain(&page.complaint);
     rest.for_each(|part| out.part(2, part));
     let contents = page.contents.as_ref().map(|_| out.contents(page)).unwrap_or_default();
     head + &contents + &out.text
@@ -166,6 +167,7 @@ impl Markdown {
         self.titled(level, &purpose.title.text, &plain(&purpose.title), Some(place));
         self.paragraphs(&purpose.text);
         self.facts(&purpose.facts);
+        self.paragraphs(&purpose.note);
         self.paragraphs(&purpose.no_cookies);
         for table in &purpose.tables {
             self.block(&format!("**{}**", plain(&table.caption)));
@@ -240,14 +242,22 @@ fn cell(out: &mut String, cell: &Cell, anchors: &Anchors) {
     }
 }
 
-/// Joins sentences with spaces, names with commas.
+/// Joins items: what follows a sentence stands behind a space, and anything else behind a comma.
 fn joined(out: &mut String, items: &[Item], anchors: &Anchors) {
-    let are_sentences = items.iter().all(|item| matches!(item, Item::Text(_) | Item::Shared(_)));
-    for (index, one) in items.iter().enumerate() {
-        if index > 0 {
-            out.push_str(if are_sentences { " " } else { ", " });
-        }
+    let ends_sentence = |item: &Item| match item {
+        Item::Text(text) => text.text.ends_with('.'),
+        Item::Shared(text) => text.text.ends_with('.'),
+        _ => false,
+    };
+    let mut previous: Option<&Item> = None;
+    for one in items {
+        out.push_str(match previous {
+            None => "",
+            Some(previous) if ends_sentence(previous) => " ",
+            Some(_) => ", ",
+        });
         item(out, one, anchors);
+        previous = Some(one);
     }
 }
 

@@ -17,6 +17,7 @@ macro_rules! policy_of {
             opt_out: Some("data:text/html,<script>alert(1)</script>"),
             country: Some($text),
             role: Some("processor"),
+            ..DEFAULT_PROVIDER
         };
         static LINKED: Provider = Provider {
             identifier: "linked",
@@ -67,6 +68,7 @@ macro_rules! policy_of {
                 provider: &PROVIDER,
                 origins: Origins(&[("script", &["javascript:alert(1)", "https://*.x|`<i>/y"])]),
                 stored_on: &[$text],
+                ..DEFAULT_EMBED
             }],
             cookies: &[
                 CookieDeclaration {

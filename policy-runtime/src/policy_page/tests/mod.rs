@@ -8,6 +8,9 @@ mod templates;
 mod texts;
 mod whole;
 
+use crate::declaration::defaults::{
+    DEFAULT_DOCUMENT, DEFAULT_EMBED, DEFAULT_PROVIDER, DEFAULT_PURPOSE,
+};
 use crate::declaration::{
     ConsentCookie, CookieDeclaration, Document, EmbedDeclaration, Exemption, Kind, Lifetime,
     Origins, Provider, PurposeDeclaration, RetiredCookie, Seal, StorageArea, StorageDeclaration,
@@ -19,9 +22,7 @@ static OPENDATASOFT: Provider = Provider {
     identifier: "opendatasoft",
     name: "Opendatasoft",
     privacy: "https://www.example.org/privacy",
-    opt_out: None,
-    country: None,
-    role: None,
+    ..DEFAULT_PROVIDER
 };
 
 static ADS: Provider = Provider {
@@ -30,7 +31,7 @@ static ADS: Provider = Provider {
     privacy: "https://ads.example/privacy?a=1&b=2",
     opt_out: Some("https://ads.example/opt-out"),
     country: Some("us"),
-    role: None,
+    ..DEFAULT_PROVIDER
 };
 
 const COOKIE: CookieDeclaration = CookieDeclaration {
@@ -84,21 +85,7 @@ const PURPOSE: PurposeDeclaration = PurposeDeclaration {
     ),
     kind: Kind::Necessary,
     asks: false,
-    decided_by: "base",
-    anonymised: None,
-    refused_by_gpc: false,
-    group: None,
-    own_use: false,
-    no_cross_site: false,
-    consent_mode: &[],
-    data_kept: None,
-    recipients: &[],
-    sites: &[],
-    reads: &[],
-    storage: &[],
-    embeds: &[],
-    fingerprint: 0,
-    cookies: &[],
+    ..DEFAULT_PURPOSE
 };
 
 static ESSENTIAL: PurposeDeclaration = PurposeDeclaration {
@@ -227,15 +214,9 @@ fn policy(purposes: &[&'static PurposeDeclaration]) -> Document {
         contact: "privacy@example.org",
         updated: "2026-11-22",
         languages: &["en", "fr"],
-        sites: &[],
         jurisdictions: &["fr"],
-        providers: &[],
         purposes: purposes.to_vec().leak(),
-        consent: None,
-        authority: None,
-        retired: &[],
-        findings: &[],
-        families: &[],
+        ..DEFAULT_DOCUMENT
     }
 }
 

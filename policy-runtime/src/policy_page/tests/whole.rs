@@ -9,6 +9,7 @@ static ME: Provider = Provider {
     opt_out: None,
     country: Some("fr"),
     role: Some("controller"),
+    ..DEFAULT_PROVIDER
 };
 
 static CLOUD: Provider = Provider {
@@ -27,6 +28,7 @@ static VIDEO: Provider = Provider {
     opt_out: Some("https://video.example/out"),
     country: Some("xx"),
     role: Some("controller"),
+    ..DEFAULT_PROVIDER
 };
 
 const OWN: CookieDeclaration =
@@ -80,7 +82,7 @@ static NEEDED: PurposeDeclaration = PurposeDeclaration {
             ("frame", &["https://js.cloud.example", "https://hooks.cloud.example/{order}"]),
             ("connect", &["wss://*.cloud.example"]),
         ]),
-        stored_on: &[],
+        ..DEFAULT_EMBED
     }],
     ..PURPOSE
 };
@@ -100,7 +102,7 @@ static COUNTED: PurposeDeclaration = PurposeDeclaration {
         because: None,
         provider: &CLOUD,
         origins: Origins(&[("image", &["https://count.cloud.example"])]),
-        stored_on: &[],
+        ..DEFAULT_EMBED
     }],
     ..PURPOSE
 };
@@ -155,6 +157,7 @@ static VIDEOS: PurposeDeclaration = PurposeDeclaration {
         provider: &VIDEO,
         origins: Origins(&[("frame", &["https://www.video.example/embed/{video}"])]),
         stored_on: &["video.example"],
+        ..DEFAULT_EMBED
     }],
     ..PURPOSE
 };

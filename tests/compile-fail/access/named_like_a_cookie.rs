@@ -1,0 +1,36 @@
+//! An access with the name of a cookie.
+
+policy_runtime::cookie_policy! {
+    /// How the observatory uses cookies.
+    policy Dome {
+        controller: dome,
+        contact: "privacy@dome.example",
+        updated: "2026-11-22",
+        languages: [en],
+    }
+
+    provider dome { name: "Hill Observatory", privacy: "https://dome.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers what you chose here.
+        consent cookie choice {}
+    }
+
+    /// Shows advertisements.
+    purpose Ads: third_party {
+        title: "Advertising",
+        refused_by: [gpc],
+
+        /// Recognises your device.
+        access sensor as seen {}
+        /// What you saw.
+        cookie seen: u32 { lifetime: 1 day }
+    }
+}
+
+fn main() {}
+
+// remedy: access sensor as seen => access sensor as sensor_of_ads

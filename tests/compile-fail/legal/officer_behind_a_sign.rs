@@ -1,0 +1,26 @@
+//! An officer's address that leads elsewhere.
+
+policy_runtime::cookie_policy! {
+    /// How the observatory uses cookies.
+    policy Dome {
+        controller: dome,
+        contact: "privacy@dome.example",
+        updated: "2026-11-22",
+        languages: [en],
+        dpo: "https://dome.example@evil.example/dpo",
+    }
+
+    provider dome { name: "Hill Observatory", privacy: "https://dome.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers that you read at night.
+        cookie night: bool { because: interface, lifetime: 90 days }
+    }
+}
+
+fn main() {}
+
+// remedy: https://dome.example@evil.example/dpo => https://evil.example/dpo

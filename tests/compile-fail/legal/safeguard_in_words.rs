@@ -1,0 +1,25 @@
+//! A safeguard by its whole name.
+
+policy_runtime::cookie_policy! {
+    /// How the observatory uses cookies.
+    policy Dome {
+        controller: dome,
+        contact: "privacy@dome.example",
+        updated: "2026-11-22",
+        languages: [en],
+    }
+
+    provider dome { name: "Hill Observatory", privacy: "https://dome.example/privacy", transfer: standard_contractual_clauses to us }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers that you read at night.
+        cookie night: bool { because: interface, lifetime: 90 days }
+    }
+}
+
+fn main() {}
+
+// remedy: standard_contractual_clauses => scc
