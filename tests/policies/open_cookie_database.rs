@@ -942,7 +942,7 @@ policy_runtime::cookie_policy! {
         cookie "fonts-loaded" as funda_fonts_loaded { provider: funda, lifetime: 1 month, stored_on: "funda.nl" }
         /// Remembering how the website is displayed to adjust the appearance of the site to the environment and browser used by the user. This ensures that the site loads faster on a subsequent visit.
         cookie "html-classes" as funda_html_classes { provider: funda, lifetime: 1 month, stored_on: "funda.nl" }
-        /// Pending
+        /// The database does not say its use.
         cookie "SNLB2" as funda_snlb2 { provider: funda, lifetime: 1 month, stored_on: "funda.nl" }
         /// Last Visit (Timestamp), used to determine when the website visitor browsed the website the last time.
         cookie "lz_last_visit" as livezilla_gmbh_lz_last_visit { provider: livezilla_gmbh, lifetime: 1 year, set_by: scripts }
@@ -950,13 +950,13 @@ policy_runtime::cookie_policy! {
         cookie "lz_userid" as livezilla_gmbh_lz_userid { provider: livezilla_gmbh, lifetime: 1 year, set_by: scripts }
         /// Number of visits, is used to identify how often the website visitor already visited the website.
         cookie "lz_visits" as livezilla_gmbh_lz_visits { provider: livezilla_gmbh, lifetime: 1 year, set_by: scripts }
-        /// Pending
+        /// The database does not say its use.
         cookie ".secureclient" as afas_secureclient { provider: afas, lifetime: session, set_by: scripts }
-        /// Pending
+        /// The database does not say its use.
         cookie ".securesession" as afas_securesession { provider: afas, lifetime: session, set_by: scripts }
-        /// Pending
+        /// The database does not say its use.
         cookie ".stateflags" as afas_stateflags { provider: afas, lifetime: session, set_by: scripts }
-        /// Pending
+        /// The database does not say its use.
         cookie ".auth" as afas_auth { provider: afas, lifetime: session, set_by: scripts }
         /// Pinterest cookie ensures that you can share our website pages via Pinterest by means of the 'share' button
         cookie "_pinterest_cm" as pinterest_pinterest_cm { provider: pinterest, lifetime: 347 days, stored_on: "pinterest.com" }
@@ -2598,9 +2598,9 @@ policy_runtime::cookie_policy! {
         cookie "picreel_tracker__visited" as picreel_picreel_tracker_visited { provider: picreel, lifetime: 400 days, set_by: scripts }
         /// Used for statistical purposes, keeping the date of the first visit
         cookie "picreel_tracker__first_visit" as picreel_picreel_tracker_first_visit { provider: picreel, lifetime: 400 days, set_by: scripts }
-        /// Pending
+        /// The database does not say its use.
         cookie "picreel_tracker__page_views" as picreel_picreel_tracker_page_views { provider: picreel, lifetime: 400 days, set_by: scripts }
-        /// Pending
+        /// The database does not say its use.
         cookie "picreel_new_price" as picreel_picreel_new_price { provider: picreel, lifetime: 400 days, set_by: scripts }
         /// Used to track and report information to the Alexa analytics
         cookie "__auc" as trustpilot_auc { provider: trustpilot, lifetime: 1 year, stored_on: "trustpilot.com" }
@@ -3646,7 +3646,7 @@ policy_runtime::cookie_policy! {
         cookie "li_oatml" as linkedin_li_oatml { provider: linkedin, lifetime: 1 month, stored_on: "linkedin.com" }
         /// Cookie used for Sign-in with Linkedin and/or to allow for the Linkedin follow feature.
         cookie "liap" as linkedin_liap { provider: linkedin, lifetime: 3 months, stored_on: "linkedin.com" }
-        /// Pending
+        /// The database does not say its use.
         cookie "lissc" as linkedin_lissc { provider: linkedin, lifetime: 1 year, stored_on: "linkedin.com" }
         /// These cookies are set by LinkedIn for advertising purposes, including: tracking visitors so that more relevant ads can be presented, allowing users to use the 'Apply with LinkedIn' or the 'Sign-in with LinkedIn' functions, collecting information about how visitors use the site, etc.
         cookie "spectroscopyId" as linkedin_spectroscopyid { provider: linkedin, lifetime: session, stored_on: "linkedin.com" }
@@ -3682,7 +3682,7 @@ policy_runtime::cookie_policy! {
         cookie "CMRUM3" as casale_media_cmrum3 { provider: casale_media, lifetime: 1 day, stored_on: "casalemedia.com" }
         /// Collects visitor data related to the user's visits to the website, such as the number of visits, average time spent on the website and what pages have been loaded, with the purpose of displaying targeted ads.
         cookie "CMST" as casale_media_cmst { provider: casale_media, lifetime: 1 day, stored_on: "casalemedia.com" }
-        /// Pending
+        /// The database does not say its use.
         cookie "cookieJartestCookie" as outbrain_cookiejartestcookie { provider: outbrain, lifetime: 1 day, stored_on: "outbrain.com" }
         /// Holds the anonymous user's ID. Used for tracking user actions, such as clicks on the recommendations
         cookie "obuid" as outbrain_obuid { provider: outbrain, lifetime: 3 months, stored_on: "outbrain.com" }
@@ -3776,7 +3776,7 @@ policy_runtime::cookie_policy! {
         cookie "SEUNCY" as semasio_net_seuncy { provider: semasio_net, lifetime: 179 days, stored_on: "semasio.net" }
         /// Collects data related to reader interests, context, demographics and other information on behalf of the Lijit platform with the purpose of finding interested users on websites with related content.
         cookie "ljt_reader" as federated_media_publishing_ljt_reader { provider: federated_media_publishing, lifetime: 1 year, set_by: scripts }
-        /// Pending
+        /// The database does not say its use.
         cookie "rek_content" as rekmob_com_rek_content { provider: rekmob_com, lifetime: 6 days, stored_on: "rekmob.com" }
         /// To enable the bidding process.
         cookie "um" as improve_digital_um { provider: ad_360yield_com, lifetime: 3 months, stored_on: "ad.360yield.com" }
@@ -3854,7 +3854,7 @@ policy_runtime::cookie_policy! {
         cookie "pid" as smartadserver_pid { provider: equativ_com, lifetime: 13 months, stored_on: "smartadserver.com" }
         /// This cookie is used to present the visitor with relevant content and advertisements
         cookie "lcsrd" as smartadserver_lcsrd { provider: equativ_com, lifetime: 13 months, stored_on: "smartadserver.com" }
-        /// Pending
+        /// The database does not say its use.
         cookie "unruly_m{rest}" as unrulymedia_com_unruly_m { provider: unrulymedia_com, lifetime: 6 days, set_by: scripts }
         /// Collects data on visitors' behaviour and interaction - This is used to make advertisement on the website more relevant. The cookie also allows the website to detect any referrals from other websites.
         cookie "lidid" as liveintent_lidid { provider: liveintent, lifetime: 2 years, stored_on: "liadm.com" }
@@ -3884,23 +3884,23 @@ policy_runtime::cookie_policy! {
         cookie "OAID" as openx_net_oaid { provider: openx, lifetime: 1 year, set_by: scripts }
         /// Used to avoid the repeated display of the same ad. Contains information about the users location.
         cookie "OAGEO{rest}" as openx_net_oageo { provider: openx, lifetime: session, set_by: scripts }
-        /// Pending
+        /// The database does not say its use.
         cookie "DG_HID" as funda_dg_hid { provider: funda, lifetime: 1 month, stored_on: "funda.nl" }
-        /// Pending
+        /// The database does not say its use.
         cookie "DG_IID" as funda_dg_iid { provider: funda, lifetime: 1 month, stored_on: "funda.nl" }
-        /// Pending
+        /// The database does not say its use.
         cookie "DG_SID" as funda_dg_sid { provider: funda, lifetime: 1 month, stored_on: "funda.nl" }
-        /// Pending
+        /// The database does not say its use.
         cookie "DG_UID" as funda_dg_uid { provider: funda, lifetime: 1 month, stored_on: "funda.nl" }
-        /// Pending
+        /// The database does not say its use.
         cookie "DG_ZID" as funda_dg_zid { provider: funda, lifetime: 1 month, stored_on: "funda.nl" }
-        /// Pending
+        /// The database does not say its use.
         cookie "DG_ZUID" as funda_dg_zuid { provider: funda, lifetime: 1 month, stored_on: "funda.nl" }
-        /// Pending
+        /// The database does not say its use.
         cookie "advst_uid_11" as adxcore_advst_uid_11 { provider: adxcore, lifetime: 6 months, stored_on: "adxcore.com" }
-        /// Pending
+        /// The database does not say its use.
         cookie "DISPATCHER" as adxcore_dispatcher { provider: adxcore, lifetime: 6 months, stored_on: "dispatcher.adxcore.com" }
-        /// Pending
+        /// The database does not say its use.
         cookie "DSP_UID" as fidelity_media_com_dsp_uid { provider: fidelity_media_com, lifetime: 9 days, stored_on: "fidelity-media.com" }
         /// These cookies are used by the TrustPilot service to identify you and enable you to leave reviews of our products and services.
         cookie "amplitude_id{rest}" as trustpilot_amplitude_id { provider: trustpilot, lifetime: 1 year, stored_on: "trustpilot.com" }

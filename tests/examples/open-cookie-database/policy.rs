@@ -20,6 +20,9 @@ const CATEGORIES: [(&str, &str, &str); 6] = [
 /// The notice of a company for which the database has none.
 const SOURCE: &str = "https://github.com/jkwakman/Open-Cookie-Database";
 
+/// A text that says nothing yet.
+const PENDING: &str = "Pending";
+
 /// The text of a row without one.
 const NO_TEXT: &str = "The database does not say its use.";
 
@@ -185,8 +188,12 @@ impl fmt::Display for Database {
 
 impl Item {
     fn write(&self, f: &mut fmt::Formatter<'_>, companies: &[Company]) -> fmt::Result {
-        let mut texts: Vec<&str> =
-            self.texts.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+        let mut texts: Vec<&str> = self
+            .texts
+            .iter()
+            .map(String::as_str)
+            .filter(|text| !text.is_empty() && *text != PENDING)
+            .collect();
         texts.dedup();
         let text = if texts.is_empty() { NO_TEXT.to_owned() } else { texts.join(" / ") };
         writeln!(f, "        /// {text}")?;
