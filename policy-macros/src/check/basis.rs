@@ -116,6 +116,14 @@ pub(super) const RULES: &[Rule] = &[
         remedy: "opt_out: \"https://..\" in the provider",
         check: undeletable,
     },
+    Rule {
+        code: Code::PROXY_RETURNS,
+        source: "ePrivacy directive art. 5(3): consent is given before, and withdrawn for good",
+        says: "What a proxy in front of this program sets cannot be withheld here. A refusal deletes it, and the proxy may set it again, unless the proxy itself is set up to respect the choice.",
+        example: "cookie \"FPID\" as fpid { lifetime: 400 days, set_by: proxy } in a purpose that visitors can refuse",
+        remedy: "have the proxy set it only for visitors who allow its purpose",
+        check: proxy_returns,
+    },
 ];
 
 /// An item that can have a reason.
@@ -381,6 +389,23 @@ fn derived(policy: &Policy, report: &mut Report<'_>) {
         };
         let message = format!("{because}: {outcome}{missing}");
         report.row_of(&purpose.identifier, message, purpose.decided_by);
+    }
+}
+
+fn proxy_returns(policy: &Policy, report: &mut Report<'_>) {
+    for (purpose, cookie) in policy.cookies() {
+        let is_of_proxy = cookie.writer == Writer::Proxy && cookie.is_stored_here();
+        if is_of_proxy && purpose.kind != Kind::Necessary {
+            let before = if purpose.asks {
+                "before visitors answer, and again after"
+            } else {
+                "again after"
+            };
+            report.row(
+                &cookie.name.identifier,
+                format!("`{}` cannot be withheld here: the proxy may set it {before} a refusal has deleted it; have it set for visitors alone who allow `{}`", cookie.name.wire, purpose.identifier),
+            );
+        }
     }
 }
 

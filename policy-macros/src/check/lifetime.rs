@@ -38,8 +38,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::DATA_KEPT,
         source: "GDPR art. 5(1)(e), art. 13(2)(a)",
-        says: "How long collected data are kept is told to visitors as a time that ends: a number and a unit, 100 years at most.",
-        example: "purpose Audience: statistical { data_kept: 200 years, .. }",
+        says: "The page says how long collected data are kept as a time that ends: a number and a unit.",
+        example: "purpose Audience: statistical { data_kept: session, .. }",
         remedy: "data_kept: 25 months",
         check: data_kept,
     },
@@ -103,28 +103,25 @@ pub(super) const RULES: &[Rule] = &[
 
 /// Longest lifetime that browsers keep, in days (RFC 6265bis 5.5).
 const MAX_DAYS: u64 = 400;
-/// Longest time that data are kept for, in years. Declarations count seconds up to 136 years.
-const MAX_YEARS: u64 = 100;
 
 fn lifetime_400d(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
         let lifetimes = [(Key::LIFETIME, cookie.lifetime), (Key::REFUSAL, cookie.refusal)];
         let said = lifetimes.into_iter().filter(|(key, _)| !cookie.reported.has(*key));
         for lifetime in said.filter_map(|(_, lifetime)| lifetime) {
-            let days = lifetime.seconds.unwrap_or_default() / DAY;
-            if lifetime.seconds.is_some_and(|seconds| seconds > MAX_DAYS * DAY) {
-                let message = format!(
-                    "the cookie `{}` is to live {days} days, but browsers cut every lifetime at {MAX_DAYS}",
-                    cookie.name.wire
-                );
-                let help = "write `400 days` or less";
-                // A row says how long others let their cookies live, up to what a declaration can count.
-                if days * DAY > MAX_YEARS * YEAR {
-                    report.error(lifetime.place, &message, help);
-                } else {
-                    report.breach(cookie, lifetime.place, &message, help);
-                }
-            }
+            let too_long =
+                lifetime.seconds.map(u64::from).filter(|seconds| *seconds > MAX_DAYS * DAY);
+            let Some(seconds) = too_long else { continue };
+            report.breach(
+                cookie,
+                lifetime.place,
+                &format!(
+                    "the cookie `{}` is to live {}, but browsers cut every lifetime at {MAX_DAYS} days",
+                    cookie.name.wire,
+                    in_words(seconds, DAY)
+                ),
+                "write `400 days` or less",
+            );
         }
     }
 }
@@ -176,10 +173,6 @@ fn storage_lifetime(policy: &Policy, report: &mut Report<'_>) {
                 format!("cannot be the session, as what is `in {}` stays beyond it", entry.area),
                 format!("write a number and a unit, or `storage {identifier} in session`"),
             ),
-            Some(seconds) if seconds > MAX_YEARS * YEAR => (
-                "is longer than 100 years".to_owned(),
-                "write the time after which scripts delete it, or leave `lifetime` out".to_owned(),
-            ),
             Some(_) => continue,
         };
         report.error(
@@ -197,17 +190,16 @@ fn data_kept(policy: &Policy, report: &mut Report<'_>) {
             None if kept.is_unknown => "be unknown, so visitors do not learn when it ends",
             None => "end with the browser's session, which ends no data that were collected",
             Some(_) if kept.is_sliding => "begin anew at each visit, so no time says when it ends",
-            Some(seconds) if seconds > MAX_YEARS * YEAR => "be longer than 100 years",
             Some(_) => continue,
         };
         report.error(
             kept.place,
             &format!("`data_kept` of `{}` is to {what}", purpose.identifier),
             &match kept.seconds {
-                Some(seconds) if seconds <= MAX_YEARS * YEAR => {
-                    format!("write `data_kept: {}`", in_words(seconds, YEAR))
+                Some(seconds) => {
+                    format!("write `data_kept: {}`", in_words(seconds.into(), YEAR))
                 }
-                _ => "write `data_kept: ..`, a number and a unit, 100 years at most: how long the data that were collected are kept".to_owned(),
+                None => "write `data_kept: ..`, a number and a unit, 100 years at most: how long the data that were collected are kept".to_owned(),
             },
         );
     }
@@ -242,11 +234,13 @@ fn choice_6m(policy: &Policy, report: &mut Report<'_>) {
     }
     for consent in consent_cookies(policy) {
         for lifetime in [consent.lifetime, consent.refusal].into_iter().flatten() {
-            let months = lifetime.seconds.unwrap_or_default() / MONTH;
-            if lifetime.seconds.is_some() && !(5..=13).contains(&months) {
+            let seconds = lifetime.seconds.map(u64::from);
+            let other = seconds.filter(|seconds| !(5..=13).contains(&(seconds / MONTH)));
+            if let Some(seconds) = other {
+                let kept = in_words(seconds, MONTH);
                 report.row_of(
                     &consent.name.identifier,
-                    format!("a choice is kept {months} months; six are good practice"),
+                    format!("a choice is kept {kept}; six months are good practice"),
                     "fr",
                 );
             }
@@ -269,9 +263,9 @@ fn exempt_lifetime(policy: &Policy, report: &mut Report<'_>) {
             report.row(
                 &cookie.name.identifier,
                 format!(
-                    "`{}` lives {} days; for `{because}` it is exempt for {words}",
+                    "`{}` lives {}; for `{because}` it is exempt for {words}",
                     cookie.name.wire,
-                    u64::from(seconds) / DAY
+                    in_words(seconds.into(), DAY)
                 ),
             );
         }
@@ -287,9 +281,9 @@ fn session_persistent(policy: &Policy, report: &mut Report<'_>) {
             report.row(
                 &cookie.name.identifier,
                 format!(
-                    "`{}` keeps visitors signed in for {} days, beyond the browser's session",
+                    "`{}` keeps visitors signed in for {}, beyond the browser's session",
                     cookie.name.wire,
-                    u64::from(seconds) / DAY
+                    in_words(seconds.into(), DAY)
                 ),
             );
         }
@@ -313,9 +307,9 @@ fn cnil_13m(policy: &Policy, report: &mut Report<'_>) {
             report.row_of(
                 &cookie.name.identifier,
                 format!(
-                    "`{}` lives {} days; 13 months are recommended at most",
+                    "`{}` lives {}; 13 months are recommended at most",
                     cookie.name.wire,
-                    u64::from(seconds) / DAY
+                    in_words(seconds.into(), DAY)
                 ),
                 "fr",
             );
@@ -347,9 +341,9 @@ fn cnil_25m(policy: &Policy, report: &mut Report<'_>) {
         .iter()
         .filter(|purpose| purpose.kind == Kind::Statistical && purpose.anonymised.is_some())
     {
-        match purpose.data_kept.and_then(|kept| kept.seconds) {
+        match purpose.data_kept.and_then(|kept| kept.seconds).map(u64::from) {
             Some(seconds) if seconds > 25 * MONTH => {
-                report.row_of(&purpose.identifier, format!("the data of `{}` are kept {} months; 25 are recommended at most", purpose.identifier, seconds / MONTH), "fr");
+                report.row_of(&purpose.identifier, format!("the data of `{}` are kept {}; 25 months are recommended at most", purpose.identifier, in_words(seconds, MONTH)), "fr");
             }
             Some(_) => {}
             None => report.row_of(&purpose.identifier, format!("how long the data of `{}` are kept is not declared (`data_kept`); 25 months are recommended at most", purpose.identifier), "fr"),

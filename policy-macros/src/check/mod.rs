@@ -21,6 +21,7 @@ mod paths;
 mod policy;
 mod prefix;
 mod reason;
+mod reserved;
 mod rule;
 mod scope;
 mod security;
@@ -41,6 +42,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     policy::RULES,
     parties::RULES,
     names::RULES,
+    reserved::RULES,
     families::RULES,
     prefix::RULES,
     scope::RULES,

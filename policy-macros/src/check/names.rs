@@ -3,10 +3,12 @@
 use super::rule::{Report, Rule};
 use super::wildcards::name_wildcard;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::first_in_line;
 use crate::model::{Cookie, Policy, Writer};
 use crate::syntax::grammar::{is_stored_name, is_stored_octet, is_token_char};
 use crate::syntax::name::pattern::Pattern;
 use crate::syntax::name::{Name, identifier_for};
+use proc_macro2::Span;
 use std::collections::BTreeMap;
 
 pub(super) const RULES: &[Rule] = &[
@@ -201,32 +203,67 @@ fn name_twice(policy: &Policy, report: &mut Report<'_>) {
     let mut seen: BTreeMap<&str, &Cookie> = BTreeMap::new();
     for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_stored_here()) {
         let wire = cookie.name.wire.as_str();
-        match seen.get(wire) {
-            // rustc reports that the function is defined twice.
-            Some(first)
-                if first.has_constructor()
-                    && cookie.has_constructor()
-                    && first.name.identifier == cookie.name.identifier => {}
-            Some(first) => report.error(
-                cookie.name.place,
-                &format!(
-                    "the cookies `{}` and `{}` have one name on the wire, `{wire}`",
-                    first.name.identifier, cookie.name.identifier
-                ),
-                "declare it once, in its one purpose",
-            ),
-            None => {
-                seen.insert(wire, cookie);
-            }
+        let Some(first) = seen.get(wire) else {
+            seen.insert(wire, cookie);
+            continue;
+        };
+        let (one, other) = (&first.name, &cookie.name);
+        // That one identifier is declared twice was reported (`identifier-twice`).
+        if cookie.is_duplicate && one.identifier == other.identifier {
+            continue;
         }
+        // An identifier that was made of the name is not one that the author knows.
+        let message = if other.has_as || other.identifier == other.wire {
+            format!(
+                "the cookies `{}` and `{}` have one name on the wire, `{wire}`",
+                one.identifier, other.identifier
+            )
+        } else {
+            let line = first_in_line(one.identifier.span());
+            format!("the cookie `{wire}` is declared twice{line}")
+        };
+        report.error(other.place, &message, "declare it once, in its one purpose");
     }
+    storage_twice(policy, report);
+    retired_twice(policy, &seen, report);
+}
+
+/// Reports entries of one storage with one name. The same name in the other storage is another entry.
+fn storage_twice(policy: &Policy, report: &mut Report<'_>) {
+    let mut seen: BTreeMap<(&str, &str), Span> = BTreeMap::new();
+    for entry in policy.purposes.iter().flat_map(|purpose| &purpose.storage) {
+        let (wire, span) = (entry.name.wire.as_str(), entry.name.identifier.span());
+        let area = entry.area.as_str();
+        let Some(first) = seen.get(&(area, wire)) else {
+            seen.insert((area, wire), span);
+            continue;
+        };
+        report.error(
+            entry.name.place,
+            &format!("the storage `{wire}` in `{area}` is declared twice{}", first_in_line(*first)),
+            "declare it once, in its one purpose",
+        );
+    }
+}
+
+/// Reports retired cookies that are declared, and those that are retired twice in one scope. One name in several scopes is
+/// several cookies.
+fn retired_twice(policy: &Policy, declared: &BTreeMap<&str, &Cookie>, report: &mut Report<'_>) {
+    let mut seen: BTreeMap<(&str, &str, bool, bool), Span> = BTreeMap::new();
     for retired in &policy.retired {
-        if seen.contains_key(retired.name.wire.as_str()) {
-            let wire = &retired.name.wire;
+        let wire = retired.name.wire.as_str();
+        let scope = (wire, retired.path.text.as_str(), retired.subdomains, retired.partitioned);
+        if declared.contains_key(wire) {
             report.error(
                 retired.name.place,
                 &format!("the cookie `{wire}` is declared, so it is not retired: it would be expired as soon as it is set"),
                 "remove it from `retired`",
+            );
+        } else if let Some(first) = seen.insert(scope, retired.name.identifier.span()) {
+            report.error(
+                retired.name.place,
+                &format!("the cookie `{wire}` is retired twice{}", first_in_line(first)),
+                "remove one of them",
             );
         }
     }
@@ -290,10 +327,13 @@ fn session_name(policy: &Policy, report: &mut Report<'_>) {
         "connect.sid",
         "laravel_session",
     ];
-    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.is_set_by_site()) {
+    // The name of a cookie that other code sets is not the policy's to choose.
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| cookie.has_constructor()) {
         let wire = &cookie.name.wire;
+        let is_host_only = cookie.secure && !cookie.subdomains && cookie.path.text == "/";
+        let generic = if is_host_only { "__Host-sid" } else { "sid" };
         if KNOWN.iter().any(|known| known.eq_ignore_ascii_case(wire)) {
-            report.row(&cookie.name.identifier, format!("the name `{wire}` tells which framework runs here; a generic one, such as `__Host-sid`, does not"));
+            report.row(&cookie.name.identifier, format!("the name `{wire}` tells which framework runs here; a generic one, such as `{generic}`, does not"));
         }
     }
 }

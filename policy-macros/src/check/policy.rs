@@ -9,6 +9,7 @@ use crate::syntax::date;
 use crate::syntax::grammar::is_date;
 use crate::syntax::keys::Key;
 use crate::syntax::name::called;
+use crate::syntax::tags::{country_meant, is_country};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -174,16 +175,29 @@ fn whole_address(text: &str) -> String {
 fn country_code(policy: &Policy, report: &mut Report<'_>) {
     for provider in &policy.providers {
         let Some(country) = &provider.country else { continue };
-        if country.text.len() != 2 || !country.text.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            report.error(
-                country.span,
-                &format!(
-                    "`{}` is not a country code, in the provider `{}`",
-                    country.text, provider.identifier
-                ),
-                "write two small letters, as in `country: us`",
-            );
+        let word = &country.text;
+        if is_country(word) {
+            continue;
         }
+        let help = match country_meant(word) {
+            Some(code) => format!("write `country: {code}`"),
+            None if ["eu", "eea", "europe"].contains(&word.to_lowercase().as_str()) => {
+                format!(
+                    "remove `country: {word}`, or write the code of the member state, as in `country: ie`"
+                )
+            }
+            None => format!(
+                "remove `country: {word}`, or write the two letters of ISO 3166-1, as in `country: us`"
+            ),
+        };
+        report.error(
+            country.span,
+            &format!(
+                "`{word}` is not the code of a country, in the provider `{}`",
+                provider.identifier
+            ),
+            &help,
+        );
     }
 }
 

@@ -4,7 +4,7 @@ use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::span_range::SpanRange;
-use crate::model::{Cookie, Policy};
+use crate::model::{Cookie, Policy, Writer};
 use crate::syntax::name::prefix::Prefix;
 
 pub(super) const RULES: &[Rule] = &[
@@ -120,7 +120,14 @@ fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[B
         let broken: Vec<_> = breaches.iter().filter_map(|breach| breach(cookie)).collect();
         let Some((_, span)) = broken.first() else { continue };
         let keys: Vec<&str> = broken.iter().map(|(key, _)| *key).collect();
-        let rest = wire.get(spelling.len()..).unwrap_or_default();
+        let rest = without_prefixes(wire);
+        // Another name is only this program's to give.
+        let is_named_here = cookie.has_constructor() || cookie.writer == Writer::Consent;
+        let is_free = is_named_here
+            && !rest.is_empty()
+            && policy.cookies().all(|(_, other)| other.name.wire != rest);
+        let rename =
+            if is_free { format!(", or name the cookie `\"{rest}\"`") } else { String::new() };
         report.breach(
             cookie,
             *span,
@@ -128,9 +135,17 @@ fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[B
                 "browsers drop the cookie `{wire}`: its prefix `{spelling}` does not go with {}",
                 listed(&keys)
             ),
-            &format!("remove {}, or name the cookie `\"{rest}\"`", listed(&keys)),
+            &format!("remove {}{rename}", listed(&keys)),
         );
     }
+}
+
+/// Removes every prefix that browsers see at the beginning of a name.
+fn without_prefixes(mut name: &str) -> &str {
+    while let Some(prefix) = Prefix::of(name) {
+        name = name.get(prefix.spelling().len()..).unwrap_or_default();
+    }
+    name
 }
 
 fn prefix_unknown(policy: &Policy, report: &mut Report<'_>) {

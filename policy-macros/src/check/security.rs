@@ -3,7 +3,9 @@
 use super::rule::{Report, Rule};
 use super::sites::siblings;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::listed;
 use crate::model::{Cookie, Policy, SameSite, Seal, Writer};
+use crate::syntax::name::prefix::Prefix;
 use crate::syntax::vocabulary::{AUTHENTICATION, CSRF, REMEMBER_ME};
 
 pub(super) const RULES: &[Rule] = &[
@@ -111,38 +113,64 @@ fn session_attrs(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
+/// The name by which browsers keep a cookie of one host alone, for a cookie that can have it.
+struct HostName {
+    name: String,
+    /// The keys that stand in its way, as the end of a condition: without `subdomains`.
+    without: Option<String>,
+}
+
+/// Returns the name with `__Host-` that a cookie could have. Only a cookie of this program is the policy's to name, and one
+/// that has the name already, or whose name another cookie has, gets no advice.
+fn host_name(policy: &Policy, cookie: &Cookie) -> Option<HostName> {
+    let wire = &cookie.name.wire;
+    let is_named_here = cookie.has_constructor() || cookie.writer == Writer::Consent;
+    let rest = match Prefix::of(wire) {
+        _ if !is_named_here => return None,
+        Some(Prefix::Host | Prefix::HostHttp) => return None,
+        Some(prefix @ Prefix::Http) => format!("Http-{}", wire.get(prefix.spelling().len()..)?),
+        Some(prefix) => wire.get(prefix.spelling().len()..)?.to_owned(),
+        None => wire.clone(),
+    };
+    let name = format!("__Host-{rest}");
+    let is_taken = policy.cookies().any(|(_, other)| other.name.wire == name);
+    let keys = [
+        ("subdomains", cookie.subdomains),
+        ("path", cookie.path.text != "/"),
+        ("insecure", !cookie.secure),
+    ];
+    let keys: Vec<&str> = keys.iter().filter(|(_, stands)| *stands).map(|(key, _)| *key).collect();
+    let without = (!keys.is_empty()).then(|| listed(&keys));
+    (!rest.is_empty() && !is_taken).then_some(HostName { name, without })
+}
+
 fn session_prefix(policy: &Policy, report: &mut Report<'_>) {
-    for (_, cookie) in
-        policy.cookies().filter(|(_, cookie)| signs_in(cookie) && cookie.is_set_by_site())
-    {
-        let wire = &cookie.name.wire;
-        if !wire.starts_with("__Host-") {
-            report.row(
-                &cookie.name.identifier,
-                format!(
-                    "`{wire}` signs visitors in; named `__Host-{wire}`, no subdomain could plant it"
-                ),
-            );
-        }
+    for (_, cookie) in policy.cookies().filter(|(_, cookie)| signs_in(cookie)) {
+        let Some(HostName { name, without }) = host_name(policy, cookie) else { continue };
+        let advice = match without {
+            Some(keys) => format!(
+                "without {keys} it could be named `{name}`, and no subdomain could plant it"
+            ),
+            None => format!("named `{name}`, no subdomain could plant it"),
+        };
+        let message = format!("`{}` signs visitors in; {advice}", cookie.name.wire);
+        report.row(&cookie.name.identifier, message);
     }
 }
 
 fn choice_prefix(policy: &Policy, report: &mut Report<'_>) {
-    if let Some((_, consent)) = policy.consent() {
-        let wire = &consent.name.wire;
-        if !wire.starts_with("__Host-") {
-            let siblings = siblings(policy);
-            let remedy = if consent.subdomains {
-                format!("without `subdomains` it could be `__Host-{wire}`, which none could plant")
-            } else {
-                format!("named `__Host-{wire}`, none could plant one")
-            };
-            report.row(
-                &consent.name.identifier,
-                format!("{siblings} can evict a refusal from the browser and plant a consent as `{wire}`, before the visitor answers and after; {remedy}"),
-            );
-        }
-    }
+    let Some((_, consent)) = policy.consent() else { return };
+    let wire = &consent.name.wire;
+    let Some(HostName { name, without }) = host_name(policy, consent) else { return };
+    let siblings = siblings(policy);
+    let remedy = match without {
+        Some(keys) => format!("without {keys} it could be `{name}`, which none could plant"),
+        None => format!("named `{name}`, none could plant one"),
+    };
+    report.row(
+        &consent.name.identifier,
+        format!("{siblings} can evict a refusal from the browser and plant a consent as `{wire}`, before the visitor answers and after; {remedy}"),
+    );
 }
 
 fn csrf_naive(policy: &Policy, report: &mut Report<'_>) {

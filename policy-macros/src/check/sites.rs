@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::STORED_ON,
         source: "a cookie of another site is not ours to write",
-        says: "`stored_on` names the host of another site. What is stored there is out of our reach, so it has no path, seal or writer here.",
+        says: "`stored_on` names the host of another site, not one of the policy's `sites` or of their domains, whose cookies this site can delete. What is stored there is out of our reach, so it has no path, seal or writer here.",
         example: r#"stored_on: "https://vendor.example""#,
         remedy: r#"stored_on: "vendor.example""#,
         check: stored_on,
@@ -59,10 +59,13 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
+/// Remedy for a text of `sites` in which no host is to be found.
+const HOSTS: &str = "write a host in lower case, or `*.` and a host for all below it";
+
 fn domain_syntax(policy: &Policy, report: &mut Report<'_>) {
     for site in &policy.sites {
         let (Site::Host(host) | Site::Below(host)) = site else { continue };
-        if let Some(help) = host_fault(&host.text) {
+        if let Some(help) = host_fault(&host.text, HOSTS) {
             report.error(
                 host.span,
                 &format!("`{}` is not a host, in `sites` of `{}`", host.text, policy.name),
@@ -72,25 +75,36 @@ fn domain_syntax(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// Words the remedy for a text that is no host.
-fn host_fault(host: &str) -> Option<String> {
-    let without_scheme = ["https://", "http://", "."]
-        .iter()
-        .find_map(|start| host.strip_prefix(start))
-        .unwrap_or(host);
-    let bare = without_scheme.split(['/', ':']).next().unwrap_or_default();
+/// Words the remedy for a text that is no host. `otherwise` is the one for a text in which none is to be found.
+fn host_fault(host: &str, otherwise: &str) -> Option<String> {
     if is_host(host) {
         return None;
     }
+    let lower = host.to_ascii_lowercase();
+    let without_scheme = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
+    let bare = without_scheme.split(['/', ':', '?', '#']).next().unwrap_or_default();
+    let bare = bare.trim_matches('.');
     Some(if !host.is_ascii() {
         "write it in ASCII, as `xn--mnchen-3ya.example` stands for `münchen.example`".to_owned()
+    } else if is_host(&lower) {
+        format!("write it in lower case: `\"{lower}\"`")
     } else if is_host(bare) {
         format!("write `\"{bare}\"`, without scheme, port, path and dots at its ends")
-    } else if is_host(&host.to_ascii_lowercase()) {
-        format!("write it in lower case: `\"{}\"`", host.to_ascii_lowercase())
     } else {
-        "write a host in lower case, or `*.` and a host for all below it".to_owned()
+        otherwise.to_owned()
     })
+}
+
+/// As [`host_fault`], for the one host that `stored_on` names.
+fn one_host_fault(host: &str) -> Option<String> {
+    let help = "write the host that stores it, in lower case";
+    match host.strip_prefix("*.") {
+        Some(base) if is_host(base) => {
+            Some(format!("write `\"{base}\"`, or the one host that stores it"))
+        }
+        Some(base) => host_fault(base, help).or(Some(help.to_owned())),
+        None => host_fault(host, help),
+    }
 }
 
 fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
@@ -195,7 +209,14 @@ fn stored_on(policy: &Policy, report: &mut Report<'_>) {
             if reported.contains(&site.text) {
                 continue;
             }
-            if let Some(help) = host_fault(&site.text) {
+            if let Some(own) = own_site(&site.text, policy) {
+                reported.push(site.text.clone());
+                report.error(
+                    site.span,
+                    &format!("`{}` is {own}, so it is no other site, in `stored_on` of `{identifier}`", site.text),
+                    "remove `stored_on`: the page would say that this site cannot delete what is stored there",
+                );
+            } else if let Some(help) = one_host_fault(&site.text) {
                 reported.push(site.text.clone());
                 report.error(
                     site.span,
@@ -205,6 +226,40 @@ fn stored_on(policy: &Policy, report: &mut Report<'_>) {
             }
         }
     }
+}
+
+/// Names the site of the policy that a host belongs to: as one of its sites, or by a domain that both can set cookies for. The
+/// host is taken as browsers read it, so that no spelling hides it.
+pub(super) fn own_site(host: &str, policy: &Policy) -> Option<String> {
+    let lower = host.trim().to_lowercase();
+    let without_scheme = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
+    let bare = without_scheme.split(['/', ':', '?', '#']).next().unwrap_or_default();
+    let bare = bare.trim_start_matches("*.").trim_matches('.');
+    policy.sites.iter().find_map(|site| match site {
+        Site::Host(own) if own.text == bare => Some("a site of this policy".to_owned()),
+        Site::Below(own) if own.text == bare || is_below(bare, &own.text) => {
+            Some(format!("a site of this policy (`*.{}`)", own.text))
+        }
+        Site::Host(own) | Site::Below(own)
+            if domain(bare).is_some_and(|domain| Some(domain) == self::domain(&own.text)) =>
+        {
+            Some(format!(
+                "of the domain of this policy's site `{}`, which can set and delete cookies for it",
+                own.text
+            ))
+        }
+        _ => None,
+    })
+}
+
+fn is_below(host: &str, base: &str) -> bool {
+    host.strip_suffix(base).is_some_and(|rest| rest.ends_with('.'))
+}
+
+/// Returns the domain of a host for which cookies can be set. An address of digits has none.
+fn domain(host: &str) -> Option<&str> {
+    let is_address = host.parse::<std::net::Ipv4Addr>().is_ok();
+    (!is_address).then(|| registrable(host))
 }
 
 fn sites_part(policy: &Policy, report: &mut Report<'_>) {
@@ -243,7 +298,7 @@ fn part_of(
 ) {
     for site in sites {
         let Some(host) = site.host() else { continue };
-        if let Some(help) = host_fault(&host.text) {
+        if let Some(help) = host_fault(&host.text, HOSTS) {
             let message = format!("`{}` is not a host, in `sites` of `{identifier}`", host.text);
             report.error(host.span, &message, &help);
         } else if outer.is_empty() {

@@ -311,6 +311,7 @@ mod tests {
                 place,
                 identifier,
                 is_named: true,
+                has_as: false,
                 parameters: Vec::new(),
             };
             assert_eq!(without_stars(&name), expected, "{wire}");

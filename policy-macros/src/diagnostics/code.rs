@@ -28,6 +28,8 @@ codes! {
     POLICY_DUPLICATE = "policy-duplicate",
     NAME_MISSING = "name-missing",
     NAME_IDENTIFIER = "name-identifier",
+    IDENTIFIER_TWICE = "identifier-twice",
+    NAME_TYPE = "name-type",
     NAME_BRACE = "name-brace",
     FAMILY_PARAMETER = "family-parameter",
     KEY_UNKNOWN = "key-unknown",
@@ -39,6 +41,7 @@ codes! {
     KIND_UNKNOWN = "kind-unknown",
     LIFETIME_UNIT = "lifetime-unit",
     LIFETIME_ZERO = "lifetime-zero",
+    LIFETIME_RANGE = "lifetime-range",
     CONSENT_TYPE = "consent-type",
     STORAGE_AREA = "storage-area",
     ACCESS_KIND = "access-kind",
@@ -48,6 +51,7 @@ codes! {
     READS_OTHER = "reads-other",
     JURISDICTION_UNKNOWN = "jurisdiction-unknown",
     LANGUAGE_MISSING = "language-missing",
+    LANGUAGE_UNKNOWN = "language-unknown",
     LANGUAGE_DUPLICATE = "language-duplicate",
     PURPOSE_TEXT = "purpose-text",
     LOCALE_MISSING = "locale-missing",
@@ -91,6 +95,8 @@ codes! {
     NAME_CAPITALS = "name-capitals",
     NAME_CASE_CLASH = "name-case-clash",
     SESSION_NAME = "session-name",
+    // `check/reserved.rs`
+    NAME_RESERVED = "name-reserved",
     // `check/families.rs`
     NAME_OVERLAP = "name-overlap",
     FAMILY_LITERAL = "family-literal",
@@ -148,6 +154,7 @@ codes! {
     PURPOSE_ID = "purpose-id",
     DERIVED = "derived",
     UNDELETABLE = "undeletable",
+    PROXY_RETURNS = "proxy-returns",
     // `check/security.rs`
     SESSION_ATTRS = "session-attrs",
     SESSION_PREFIX = "session-prefix",

@@ -31,3 +31,19 @@ impl From<Span> for SpanRange {
         SpanRange { first: span, last: span }
     }
 }
+
+/// Names the line of a second place, for the end of a phrase. Empty where no source is known.
+pub(crate) fn in_line(place: Span) -> String {
+    // While the compiler runs, `unwrap` returns its own span.
+    if proc_macro::is_available() {
+        format!(" in line {}", place.unwrap().line())
+    } else {
+        String::new()
+    }
+}
+
+/// As [`in_line`], for the place where something was declared first.
+pub(crate) fn first_in_line(place: Span) -> String {
+    let line = in_line(place);
+    if line.is_empty() { line } else { format!(", first{line}") }
+}

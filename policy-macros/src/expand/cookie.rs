@@ -3,27 +3,24 @@
 use super::expander::{Expander, allowances, plain};
 use super::{docs, family};
 use crate::model::{Cookie, Kind, Purpose, Seal};
+use crate::syntax::name::reserved::{CONSENT, VALUE};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
-/// Expands the constructors of the cookies that this program sets, and the types of all whose value has a type. Of a repeated
-/// cookie only the constructor is expanded, so that rustc reports the name once.
+/// Expands the constructors of the cookies that this program sets, and the types of all whose value has a type. A cookie whose
+/// identifier is another item's, which was reported, has neither.
 pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let mut items = TokenStream::new();
-    for (index, cookie) in declared(purpose).enumerate() {
-        if cookie.has_type() {
+    for (index, cookie) in purpose.cookies.iter().enumerate() {
+        if cookie.has_type() && !cookie.is_duplicate {
             items.extend(named(expander, purpose, cookie, index));
             items.extend(family::expand(expander, cookie));
         }
     }
-    let ours = purpose.cookies.iter().filter(|cookie| cookie.has_constructor());
+    let ours = purpose.cookies.iter();
+    let ours = ours.filter(|cookie| cookie.has_constructor() && !cookie.is_duplicate);
     items.extend(ours.map(|cookie| constructor(expander, purpose, cookie)));
     items
-}
-
-/// Lists the cookies in the order of the declaration, without repeated ones.
-pub(super) fn declared(purpose: &Purpose) -> impl Iterator<Item = &Cookie> {
-    purpose.cookies.iter().filter(|cookie| !cookie.is_duplicate)
 }
 
 fn constructor(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> TokenStream {
@@ -37,18 +34,21 @@ fn constructor(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> T
     let head = quote_spanned! {at_word=> #visibility fn };
     let lifetime =
         if purpose.asks { quote_spanned!(at_name=> '_) } else { quote_spanned!(at_name=> 'static) };
+    let others = &cookie.name.parameters;
+    let answer = expander.argument(CONSENT, others, at_purpose);
+    let argument = expander.argument(VALUE, others, at_name);
     let consent = purpose.asks.then(|| {
         let purpose = &purpose.identifier;
-        quote_spanned! {at_purpose=> consent: #support::Granted<'_, #purpose>, }
+        quote_spanned! {at_purpose=> #answer: #support::Granted<'_, #purpose>, }
     });
-    let used = purpose.asks.then(|| quote_spanned! {at_name=> let _ = consent; });
-    let value = quote_spanned! {at_name=> value: <#name as #support::Cookie>::Value };
+    let used = purpose.asks.then(|| quote_spanned! {at_name=> let _ = #answer; });
+    let value = quote_spanned! {at_name=> #argument: <#name as #support::Cookie>::Value };
     let (parameters, set) = match &cookie.family {
         Some(family) if !family.parameters.is_empty() => {
-            let (parameters, key) = family::parameters(family);
-            (parameters, quote_spanned! {at_name=> #support::Set::__at(#key, value) })
+            let (parameters, key) = family::parameters(expander, family);
+            (parameters, quote_spanned! {at_name=> #support::Set::__at(#key, #argument) })
         }
-        _ => (TokenStream::new(), quote_spanned! {at_name=> #support::Set::__new(value) }),
+        _ => (TokenStream::new(), quote_spanned! {at_name=> #support::Set::__new(#argument) }),
     };
     let rest = quote_spanned! {at_name=>
         #name(#consent #parameters #value) -> #support::Set<#lifetime, #name> {

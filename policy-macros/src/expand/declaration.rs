@@ -30,8 +30,7 @@ pub(super) fn of(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
 
 /// Expands the lifetime of an entry of the storage, which need not have one.
 pub(super) fn of_storage(lifetime: Option<Lifetime>, support: &TokenStream) -> TokenStream {
-    let seconds = lifetime.and_then(|lifetime| lifetime.seconds);
-    let Some(seconds) = seconds.and_then(|seconds| u32::try_from(seconds).ok()) else {
+    let Some(seconds) = lifetime.and_then(|lifetime| lifetime.seconds) else {
         return quote!(#support::None);
     };
     let is_sliding = lifetime.is_some_and(|lifetime| lifetime.is_sliding);

@@ -1,7 +1,7 @@
 //! The type of the policy, with the whole policy as data.
 
 use super::expander::{Expander, allowances, plain};
-use super::{cookie, docs, embed, family, provider, text};
+use super::{docs, embed, family, provider, text};
 use crate::model::order::{self, Entry};
 use crate::model::{Cookie, Purpose, Retired};
 use proc_macro2::TokenStream;
@@ -87,13 +87,9 @@ fn document(expander: &Expander<'_>) -> TokenStream {
 
 fn consent(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Option<TokenStream> {
     let support = &expander.short;
-    let index = cookie::declared(purpose).position(|declared| std::ptr::eq(declared, cookie))?;
+    let index = purpose.cookies.iter().position(|declared| std::ptr::eq(declared, cookie))?;
     let purpose = plain(&purpose.identifier);
-    let refusal = cookie
-        .refusal
-        .and_then(|refusal| refusal.seconds)
-        .and_then(|seconds| u32::try_from(seconds).ok())
-        .unwrap_or(0);
+    let refusal = cookie.refusal.and_then(|refusal| refusal.seconds).unwrap_or(0);
     Some(quote! {
         consent: #support::Some(&#support::ConsentCookie {
             cookie: &<#purpose as #support::Purpose>::DECLARATION.cookies[#index],

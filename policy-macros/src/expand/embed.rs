@@ -3,16 +3,20 @@
 use super::expander::{Expander, allowances};
 use super::{docs, provider, text};
 use crate::model::{Embed, Kind, Purpose};
+use crate::syntax::name::Parameter;
+use crate::syntax::name::reserved::CONSENT;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-/// Expands the functions. rustc reports one whose name is taken.
+/// Expands the functions. An embed whose identifier is another item's, which was reported, has none.
 pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
     let mut functions = TokenStream::new();
     let mut index = 0_usize;
     for purpose in &expander.policy.purposes {
         for embed in &purpose.embeds {
-            functions.extend(function(expander, purpose, embed, index));
+            if !embed.is_duplicate {
+                functions.extend(function(expander, purpose, embed, index));
+            }
             index += 1;
         }
     }
@@ -41,25 +45,27 @@ fn function(
     let allowances = allowances(at_name);
     let head = quote_spanned! {at_word=> #visibility fn };
     let is_necessary = purpose.kind == Kind::Necessary;
+    let others = &embed.parameters;
+    let argument = expander.argument(CONSENT, others, at_purpose);
     let (lifetime, consent, answer) = if is_necessary {
         let answer = quote_spanned! {at_name=> ::core::result::Result::Ok(()) };
         (None, None, answer)
     } else {
         let purpose = &purpose.identifier;
         let consent = quote_spanned! {at_purpose=>
-            consent: ::core::result::Result<#support::Granted<'c, #purpose>, #support::Refused>,
+            #argument: ::core::result::Result<#support::Granted<'c, #purpose>, #support::Refused>,
         };
-        let answer = quote_spanned! {at_name=> consent.map(::core::mem::drop) };
+        let answer = quote_spanned! {at_name=> #argument.map(::core::mem::drop) };
         (Some(quote_spanned! {at_name=> <'c> }), Some(consent), answer)
     };
     let borrowed =
         if is_necessary { quote_spanned!(at_name=> 'static) } else { quote_spanned!(at_name=> 'c) };
-    let parameters = embed.parameters.iter().map(|parameter| {
-        let (name, ty) = (&parameter.name, &parameter.ty);
+    let named = || others.iter().map(|one| (expander.parameter(&one.name, others), one));
+    let parameters = named().map(|(name, Parameter { ty, .. })| {
         quote_spanned! {name.span()=> #name: #ty, }
     });
-    let values = embed.parameters.iter().map(|parameter| {
-        let (name, text) = (&parameter.name, parameter.name.to_string());
+    let values = named().map(|(name, parameter)| {
+        let text = parameter.name.to_string();
         quote_spanned! {name.span()=> (#text, &#name) }
     });
     let rest = quote_spanned! {at_name=>

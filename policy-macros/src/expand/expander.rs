@@ -2,8 +2,11 @@
 
 use crate::check::Finding;
 use crate::model::{Embed, Policy};
+use crate::syntax::name::Parameter;
+use crate::syntax::name::reserved::IMPORT;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
 
 /// The policy that is expanded, and how an expansion names the runtime.
 pub(super) struct Expander<'m> {
@@ -22,12 +25,51 @@ impl<'m> Expander<'m> {
         policy: &'m Policy,
         findings: &'m [Finding],
     ) -> Expander<'m> {
-        Expander { policy, findings, support: support(runtime), short: quote!(__policy) }
+        Expander {
+            policy,
+            findings,
+            support: support(runtime),
+            short: format_ident!("{IMPORT}").into_token_stream(),
+        }
     }
 
     /// Returns all embeds, in the order of the table that the policy's type holds.
     pub(super) fn embeds(&self) -> impl Iterator<Item = &Embed> {
         self.policy.purposes.iter().flat_map(|purpose| &purpose.embeds)
+    }
+
+    /// Names an argument of ours: `consent`, or `consent_` where that is the name of a parameter beside it or cannot be an
+    /// argument's.
+    pub(super) fn argument(&self, name: &str, others: &[Parameter], at: Span) -> Ident {
+        let mut argument = Ident::new(name, at);
+        let is_taken = |argument: &Ident| {
+            let names = others.iter().map(|other| self.parameter(&other.name, others));
+            self.is_value(argument) || names.into_iter().any(|name| name == *argument)
+        };
+        while is_taken(&argument) {
+            argument = format_ident!("{argument}_", span = at);
+        }
+        argument
+    }
+
+    /// Names the argument of a parameter: like the parameter, if an argument can have that name.
+    pub(super) fn parameter(&self, name: &Ident, all: &[Parameter]) -> Ident {
+        let mut argument = name.clone();
+        while self.is_value(&argument)
+            || (argument != *name && all.iter().any(|other| other.name == argument))
+        {
+            argument = format_ident!("{}_", argument.unraw(), span = name.span());
+        }
+        argument
+    }
+
+    /// Returns whether Rust takes an argument of this name for a value: for a unit type of the policy, or for a variant that is in
+    /// scope everywhere.
+    fn is_value(&self, name: &Ident) -> bool {
+        let is_variant = ["None", "Some", "Ok", "Err"].iter().any(|variant| name == variant);
+        is_variant
+            || self.policy.name == *name
+            || self.policy.purposes.iter().any(|purpose| purpose.identifier == *name)
     }
 
     /// Returns the policy's visibility at another place: an item begins with it, and so does what rustc underlines.

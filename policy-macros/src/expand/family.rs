@@ -2,8 +2,9 @@
 
 use super::expander::{Expander, plain};
 use crate::model::{Cookie, Family, Placeholder};
+use crate::syntax::name::Parameter;
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
 /// Expands the type by which the runtime knows a cookie with one name from a family.
 pub(super) fn names(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
@@ -19,7 +20,12 @@ pub(super) fn expand(expander: &Expander<'_>, cookie: &Cookie) -> TokenStream {
         return TokenStream::new();
     };
     let types: Vec<_> = family.parameters.iter().map(|parameter| &parameter.ty).collect();
-    let names: Vec<_> = family.parameters.iter().map(|parameter| plain(&parameter.name)).collect();
+    // A pattern that has the name of a purpose would be that purpose.
+    let part = |(index, parameter): (usize, &Parameter)| {
+        let place = plain(&parameter.name).span();
+        format_ident!("__part_{index}", span = place)
+    };
+    let names: Vec<_> = family.parameters.iter().enumerate().map(part).collect();
     let parts = &family.parts;
     let (key, pattern) = match (types.as_slice(), names.as_slice()) {
         ([ty], [name]) => (quote!(#ty), quote!(#name)),
@@ -46,12 +52,12 @@ pub(super) fn texts(family: &Family, support: &TokenStream) -> Option<TokenStrea
 }
 
 /// Returns the parameters of the constructor, and the key as an expression of them.
-pub(super) fn parameters(family: &Family) -> (TokenStream, TokenStream) {
-    let parameters = family.parameters.iter().map(|parameter| {
-        let (name, ty) = (&parameter.name, &parameter.ty);
+pub(super) fn parameters(expander: &Expander<'_>, family: &Family) -> (TokenStream, TokenStream) {
+    let name = |parameter: &Parameter| expander.parameter(&parameter.name, &family.parameters);
+    let names: Vec<_> = family.parameters.iter().map(name).collect();
+    let parameters = names.iter().zip(&family.parameters).map(|(name, Parameter { ty, .. })| {
         quote_spanned! {name.span()=> #name: #ty, }
     });
-    let names: Vec<_> = family.parameters.iter().map(|parameter| &parameter.name).collect();
     let key = match names.as_slice() {
         [name] => quote!(#name),
         names => quote!((#(#names,)*)),

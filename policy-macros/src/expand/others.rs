@@ -2,6 +2,7 @@
 
 use super::expander::{Expander, allowances};
 use crate::model::{Cookie, Policy, Purpose, Writer};
+use crate::syntax::name::reserved::VALUE;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use std::collections::BTreeSet;
@@ -51,7 +52,7 @@ impl Taken {
                 .map(text)
                 .chain(units.clone())
                 .collect(),
-            types: names.map(text).chain(units).collect(),
+            types: names.map(text).chain(units).chain(policy.named_types()).collect(),
         }
     }
 }
@@ -85,10 +86,11 @@ fn function(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Toke
         (0..others).map(|index| format_ident!("__Argument{index}", span = at_name)).collect();
     let bound = Ident::new(bound(cookie), at_name);
     let support = expander.support_at(at_name);
+    let argument = expander.argument(VALUE, &[], at_name);
     let head = quote_spanned! {at_word=> #visibility fn };
     let rest = quote_spanned! {at_name=>
-        #name<#(#types,)* __Value: #support::#bound<#name>, __Made>(#(_: #types,)* value: __Value) -> __Made {
-            #support::#bound::<#name>::never(value)
+        #name<#(#types,)* __Value: #support::#bound<#name>, __Made>(#(_: #types,)* #argument: __Value) -> __Made {
+            #support::#bound::<#name>::never(#argument)
         }
     };
     quote! { #[doc = #doc] #[doc(hidden)] #allowances #head #rest }

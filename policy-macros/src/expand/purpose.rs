@@ -1,14 +1,17 @@
 //! Purposes: a unit type each, for which consent is asked.
 
 use super::expander::{Expander, allowances, plain};
-use super::{cookie, declaration, docs, embed, provider, text};
+use super::{declaration, docs, embed, provider, text};
 use crate::model::{Access, Purpose, Storage};
 use crate::syntax::vocabulary::GPC;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-/// Expands a purpose. Of a repeated one only the type is expanded, so that rustc reports the name once.
+/// Expands a purpose. One whose identifier is another item's, which was reported, has no type.
 pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
+    if purpose.is_duplicate {
+        return TokenStream::new();
+    }
     let (support, short, policy) = (&expander.support, &expander.short, &expander.policy.name);
     let visibility = expander.visibility_at(purpose.keyword.span());
     let name = &purpose.identifier;
@@ -17,9 +20,6 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
     let allowances = allowances(at_name);
     let head = quote_spanned! {purpose.keyword.span()=> #visibility struct };
     let unit = quote_spanned! {at_name=> #name; };
-    if purpose.is_duplicate {
-        return quote! { #[doc = #doc] #allowances #head #unit };
-    }
     let literal = literal(expander, purpose);
     let unasked = (!purpose.asks).then(|| quote! { impl #support::Unasked for #name {} });
     let reads = reads(expander, purpose);
@@ -127,14 +127,13 @@ fn members(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     if !signals.is_empty() {
         fields.extend(quote!(consent_mode: &[#(#signals),*],));
     }
-    let kept = purpose.data_kept.and_then(|kept| kept.seconds);
-    if let Some(seconds) = kept.and_then(|seconds| u32::try_from(seconds).ok()) {
+    if let Some(seconds) = purpose.data_kept.and_then(|kept| kept.seconds) {
         fields.extend(quote!(data_kept: #support::Some(#seconds),));
     }
     let recipients: Vec<_> =
         purpose.recipients.iter().map(|index| provider::of(expander, Some(*index))).collect();
     let cookies: Vec<_> =
-        cookie::declared(purpose).map(|cookie| declaration::of(expander, cookie)).collect();
+        purpose.cookies.iter().map(|cookie| declaration::of(expander, cookie)).collect();
     let storage: Vec<_> = purpose.storage.iter().map(|entry| storage(expander, entry)).collect();
     let embeds = embed::of(expander, purpose);
     let reads = expander.policy.read_by(purpose).map(|(owner, cookie, _)| {

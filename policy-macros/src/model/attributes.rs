@@ -29,8 +29,6 @@ impl Cookie {
 
     /// Returns the lifetime in seconds, or `None` for a session.
     pub(crate) fn lifetime_seconds(&self) -> Option<u32> {
-        self.lifetime
-            .and_then(|lifetime| lifetime.seconds)
-            .map(|seconds| u32::try_from(seconds).unwrap_or(u32::MAX))
+        self.lifetime.and_then(|lifetime| lifetime.seconds)
     }
 }

@@ -159,7 +159,7 @@ pub(crate) struct Purpose {
     pub(crate) embeds: Vec<Embed>,
     /// The accesses of the purpose and of its embeds.
     pub(crate) accesses: Vec<Access>,
-    /// An earlier purpose has the same identifier.
+    /// An earlier item has the same identifier, which was reported.
     pub(crate) is_duplicate: bool,
 }
 
@@ -194,6 +194,8 @@ pub(crate) struct Embed {
     pub(crate) origins: Vec<(Key, Vec<SourceText>)>,
     /// The hosts of other sites.
     pub(crate) stored_on: Vec<SourceText>,
+    /// An earlier item has the same identifier, which was reported.
+    pub(crate) is_duplicate: bool,
     pub(crate) loader: Option<Loader>,
 }
 
@@ -281,7 +283,7 @@ pub(crate) struct Cookie {
     /// The other purposes that use it.
     pub(crate) also_used_by: Vec<usize>,
     pub(crate) places: KeyPlaces,
-    /// An earlier cookie has the same identifier.
+    /// An earlier item has the same identifier, which was reported.
     pub(crate) is_duplicate: bool,
 }
 

@@ -1,5 +1,8 @@
 //! Languages: `pt_BR` in the policy is the tag `pt-BR` on the web.
 
+use crate::diagnostics::Errors;
+use crate::diagnostics::code::Code;
+use crate::syntax::tags::{self, Tag};
 use proc_macro2::Ident;
 
 #[derive(Clone)]
@@ -10,12 +13,36 @@ pub(crate) struct Language {
 }
 
 impl Language {
-    pub(crate) fn of(word: &Ident) -> Language {
-        Language { tag: tag(word), word: word.clone() }
+    /// Reads a language of the policy. One that is in no registry is reported, and the one that was probably meant stands in for
+    /// it: no visitor's browser asks for `german`.
+    pub(crate) fn of(word: &Ident, called: &str, errors: &mut Errors) -> Language {
+        let tag = match tags::language_tag(&word.to_string()) {
+            Tag::Known(tag) => tag,
+            Tag::Unknown { subtag, meant } => {
+                report(word, &subtag, meant.as_deref(), called, errors);
+                meant.unwrap_or_else(|| word.to_string().replace('_', "-"))
+            }
+        };
+        Language { tag, word: word.clone() }
     }
 }
 
 /// Returns the tag that an identifier stands for.
 pub(super) fn tag(word: &Ident) -> String {
-    word.to_string().replace('_', "-")
+    Language::of(word, "", &mut Errors::default()).tag
+}
+
+fn report(word: &Ident, subtag: &str, meant: Option<&str>, called: &str, errors: &mut Errors) {
+    let help = match meant {
+        Some(meant) => format!("write `{}`", meant.replace('-', "_")),
+        None => "write the code of the language, as `de` is the one of German (ISO 639), and of its region, as in `de_CH`".to_owned(),
+    };
+    errors.report(
+        word.span(),
+        Code::LANGUAGE_UNKNOWN,
+        &format!(
+            "`{subtag}` is in no registry of language tags, in {called}, so no browser asks for it"
+        ),
+        &help,
+    );
 }

@@ -10,6 +10,7 @@ mod items;
 mod jurisdiction;
 mod language;
 mod texts;
+mod types;
 
 pub(crate) use bind::bind;
 pub(crate) use family::Family;

@@ -1,9 +1,10 @@
 //! Texts in all languages of the policy, gathered from doc comments, keys, `texts` blocks and Fluent files.
 
-use super::language::{Language, tag};
+use super::language::{self, Language};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
+use crate::diagnostics::span_range::in_line;
 use crate::diagnostics::{Errors, PolicyError};
 use crate::syntax::keys::{Key, has_paragraphs};
 use crate::syntax::keywords::Keyword;
@@ -12,6 +13,7 @@ use crate::syntax::open::is_open;
 use crate::syntax::{Policy, TextEntry, Texts};
 use proc_macro2::{Ident, Span};
 use std::collections::{BTreeMap, BTreeSet};
+use syn::ext::IdentExt;
 
 /// What stands between two paragraphs of a text: U+2029 PARAGRAPH SEPARATOR, as a text is one line of its constant.
 const PARAGRAPH: &str = "\u{2029}";
@@ -31,13 +33,25 @@ impl Text {
 pub(crate) struct Translations<'s> {
     languages: &'s [Language],
     blocks: Vec<(String, &'s Texts)>,
-    by_subject: BTreeMap<(String, &'s str, &'s str), &'s TextEntry>,
+    /// By language tag, identifier and part. In Fluent files, items of several kinds can have one identifier.
+    by_subject: BTreeMap<(String, &'s str, &'s str), Vec<&'s TextEntry>>,
     /// What parsing gave up.
     pub(crate) lost: &'s Lost,
-    used: BTreeSet<(String, String)>,
+    /// The texts of the policy, by kind of item, identifier and part.
+    used: BTreeSet<(String, String, String)>,
+    /// The first items of translations in blocks, by identifier and part.
+    claimed: BTreeMap<(String, String), Claim>,
     /// Cookies whose identifier has capitals, which is an error of its own (`name-capitals`).
     capitals: BTreeSet<String>,
     missing: Vec<Missing>,
+}
+
+/// The item that a translation belongs to.
+struct Claim {
+    kind: String,
+    place: Span,
+    /// The identifier is another item's too, which was reported.
+    is_reported: bool,
 }
 
 /// A text that a language lacks.
@@ -57,6 +71,13 @@ pub(crate) struct Subject<'a> {
     pub(crate) part: &'a str,
 }
 
+impl Subject<'_> {
+    /// Returns the kind of item, as the identifiers of a Fluent file begin with it.
+    fn kind(&self) -> &str {
+        self.noun.strip_prefix("the ").unwrap_or(self.noun)
+    }
+}
+
 impl<'s> Translations<'s> {
     pub(crate) fn gather(
         policy: &'s Policy,
@@ -66,7 +87,8 @@ impl<'s> Translations<'s> {
         let mut blocks = Vec::new();
         let mut by_subject = BTreeMap::new();
         for block in &policy.texts {
-            let tag = tag(&block.language);
+            let word = &block.language;
+            let Language { tag, .. } = Language::of(word, &format!("`texts {word}`"), errors);
             // If the list of languages was reported, this one may belong to it.
             let is_listed = policy.keys.words(Key::LANGUAGES).next().is_some();
             let is_reported = policy.keys.reported.has(Key::LANGUAGES) || policy.lost.is_unnamed();
@@ -75,7 +97,13 @@ impl<'s> Translations<'s> {
             }
             for entry in &block.entries {
                 let key = (tag.clone(), entry.subject.as_str(), entry.part.as_str());
-                if by_subject.insert(key, entry).is_some() {
+                let entries: &mut Vec<&TextEntry> = by_subject.entry(key).or_default();
+                let is_same = |other: &&&TextEntry| {
+                    other.kind.zip(entry.kind).is_none_or(|(one, other)| one == other)
+                };
+                let is_double = entries.iter().any(|other| is_same(&other));
+                entries.push(entry);
+                if is_double {
                     errors.report(
                         entry.place,
                         Code::TEXT_DUPLICATE,
@@ -115,6 +143,7 @@ impl<'s> Translations<'s> {
             by_subject,
             lost: &policy.lost,
             used: BTreeSet::new(),
+            claimed: BTreeMap::new(),
             capitals: BTreeSet::new(),
             missing: Vec::new(),
         }
@@ -122,8 +151,8 @@ impl<'s> Translations<'s> {
 
     /// Returns the text in all languages. A missing one is reported at the subject, or at the file that lacks it.
     pub(crate) fn text(&mut self, subject: &Subject<'_>, first: &str, errors: &mut Errors) -> Text {
-        let identifier = subject.identifier.to_string();
-        self.used.insert((identifier.clone(), subject.part.to_owned()));
+        let identifier = subject.identifier.unraw().to_string();
+        self.used.insert((subject.kind().to_owned(), identifier.clone(), subject.part.to_owned()));
         if subject.noun == "the cookie" && identifier.chars().any(|c| c.is_ascii_uppercase()) {
             self.capitals.insert(identifier.to_lowercase());
         }
@@ -148,11 +177,16 @@ impl<'s> Translations<'s> {
         language: &Language,
         errors: &mut Errors,
     ) -> Option<String> {
-        let Some(entry) = self.by_subject.get(&(language.tag.clone(), identifier, subject.part))
-        else {
+        let entries = self.by_subject.get(&(language.tag.clone(), identifier, subject.part));
+        let mut entries = entries.into_iter().flatten();
+        let is_meant = |entry: &&&TextEntry| entry.kind.is_none_or(|kind| kind == subject.kind());
+        let Some(entry) = entries.find(is_meant).copied() else {
             self.miss(subject, identifier, language);
             return None;
         };
+        if entry.kind.is_none() {
+            self.claim(subject, identifier, language, errors);
+        }
         if entry.text.trim().is_empty() {
             errors.report(
                 entry.place,
@@ -185,6 +219,39 @@ impl<'s> Translations<'s> {
         Some(entry.text.clone())
     }
 
+    /// Notes which item a translation in a block belongs to. A second item would be shown with the text of the first.
+    fn claim(
+        &mut self,
+        subject: &Subject<'_>,
+        identifier: &str,
+        language: &Language,
+        errors: &mut Errors,
+    ) {
+        let (kind, place) = (subject.kind(), subject.identifier.span());
+        let key = (identifier.to_owned(), subject.part.to_owned());
+        let claim = self.claimed.entry(key).or_insert_with(|| Claim {
+            kind: kind.to_owned(),
+            place,
+            is_reported: false,
+        });
+        // Of one kind, items of one identifier were reported, or have texts in one language alone.
+        if claim.kind == kind || claim.is_reported {
+            return;
+        }
+        claim.is_reported = true;
+        let (other, line) = (&claim.kind, in_line(claim.place));
+        errors.report(
+            place,
+            Code::IDENTIFIER_TWICE,
+            &format!(
+                "the {kind} `{identifier}` and the {other}{line} have one identifier, so `{}` in `texts {}` is the text of both",
+                path(identifier, subject.part),
+                language.word
+            ),
+            &format!("give the {kind} another identifier, as in `{identifier}_{kind}`, and translate both"),
+        );
+    }
+
     /// Notes a missing text. Only when all subjects are known can it be found under a misspelled name.
     fn miss(&mut self, subject: &Subject<'_>, identifier: &str, language: &Language) {
         // A language without texts was reported as a whole, and an editor cannot read files.
@@ -196,8 +263,7 @@ impl<'s> Translations<'s> {
         let what = if subject.part.is_empty() { "text" } else { subject.part };
         let help = match &block.file {
             Some(file) => {
-                let prefix = subject.noun.strip_prefix("the ").unwrap_or(subject.noun);
-                let (id, file) = (format!("{prefix}-{identifier}"), file.value());
+                let (id, file) = (format!("{}-{identifier}", subject.kind()), file.value());
                 if subject.part.is_empty() {
                     format!("add `{id} = ..` to `{file}`")
                 } else {
@@ -229,8 +295,7 @@ impl<'s> Translations<'s> {
     pub(crate) fn finish(mut self, errors: &mut Errors) {
         for (tag, block) in std::mem::take(&mut self.blocks) {
             for entry in &block.entries {
-                let is_used = self.used.contains(&(entry.subject.clone(), entry.part.clone()));
-                if is_used
+                if self.is_used(entry)
                     || self.lost.has_item(&entry.subject)
                     || self.capitals.contains(&entry.subject)
                 {
@@ -252,8 +317,35 @@ impl<'s> Translations<'s> {
         }
     }
 
+    fn is_used(&self, entry: &TextEntry) -> bool {
+        self.used.iter().any(|(kind, subject, part)| {
+            entry.kind.is_none_or(|own| own == kind)
+                && *subject == entry.subject
+                && *part == entry.part
+        })
+    }
+
     fn report_unknown(&self, block: &Texts, entry: &TextEntry, errors: &mut Errors) {
         let subject = &entry.subject;
+        let of_subject = self.used.iter().filter(|(_, used, _)| used == subject);
+        let of_kind =
+            of_subject.clone().filter(|(kind, ..)| entry.kind.is_none_or(|own| own == kind));
+        let parts: Vec<&str> = of_kind.map(|(_, _, part)| part.as_str()).collect();
+        let other = of_subject
+            .map(|(kind, ..)| kind)
+            .find(|kind| entry.kind.is_some_and(|own| own != *kind));
+        if let (Some(kind), Some(other), []) = (entry.kind, other, &parts[..]) {
+            errors.report(
+                entry.place,
+                Code::TEXT_UNKNOWN,
+                &format!(
+                    "there is no {kind} `{subject}` to translate into `{}`{}",
+                    block.language, entry.line
+                ),
+                &format!("write `{other}-{subject}`"),
+            );
+            return;
+        }
         if let Some(missing) = self.missing.iter().find(|missing| is_meant(entry, missing)) {
             let meant = path(&missing.subject, &missing.part);
             errors.report(
@@ -269,14 +361,8 @@ impl<'s> Translations<'s> {
             );
             return;
         }
-        let parts: Vec<&str> = self
-            .used
-            .iter()
-            .filter(|(used, _)| used == subject)
-            .map(|(_, part)| part.as_str())
-            .collect();
         let (message, help) = if parts.is_empty() {
-            let near = nearest(subject, self.used.iter().map(|(subject, _)| subject.as_str()));
+            let near = nearest(subject, self.used.iter().map(|(_, subject, _)| subject.as_str()));
             let help = near.map_or_else(
                 || "remove it, or declare what it is about".to_owned(),
                 |near| format!("write `{near}`"),
@@ -347,7 +433,7 @@ fn check_block(
     let span: Span = language.span();
     let position = languages.iter().position(|known| known.tag == tag);
     let is_missing = |language: &&Language| {
-        !policy.texts.iter().any(|texts| self::tag(&texts.language) == language.tag)
+        !policy.texts.iter().any(|texts| language::tag(&texts.language) == language.tag)
     };
     // The language without a block was probably meant by the block without a language.
     let missing = languages.iter().skip(1).find(is_missing);

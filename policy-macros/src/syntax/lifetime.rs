@@ -6,8 +6,8 @@ use crate::diagnostics::span_range::SpanRange;
 #[derive(Clone, Copy)]
 pub(crate) struct Lifetime {
     pub(crate) place: SpanRange,
-    /// Length in seconds; `None` until the session of the browser ends.
-    pub(crate) seconds: Option<u64>,
+    /// Length in seconds, up to [`LONGEST`]; `None` until the session of the browser ends.
+    pub(crate) seconds: Option<u32>,
     /// Begins anew at each visit.
     pub(crate) is_sliding: bool,
     /// Written `unknown`, as its provider does not state it. It has no seconds then.
@@ -21,6 +21,12 @@ pub(crate) const DAY: u64 = 24 * HOUR;
 pub(crate) const WEEK: u64 = 7 * DAY;
 pub(crate) const MONTH: u64 = 30 * DAY;
 pub(crate) const YEAR: u64 = 365 * DAY;
+
+/// Longest lifetime that a policy can state, in seconds: 100 years.
+pub(crate) const LONGEST: u64 = 100 * YEAR;
+
+/// Time for which a choice is kept if the policy does not say it, in seconds: six months (CNIL, deliberation 2020-092).
+pub(crate) const CHOICE_LIFETIME: u32 = 6 * 30 * 24 * 60 * 60;
 
 /// A unit in the singular, and its length in seconds.
 pub(crate) type Unit = (&'static str, u64);

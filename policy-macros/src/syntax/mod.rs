@@ -10,6 +10,7 @@ pub(crate) mod meanings;
 pub(crate) mod name;
 pub(crate) mod open;
 pub(crate) mod reported;
+pub(crate) mod tags;
 pub(crate) mod trade;
 pub(crate) mod vocabulary;
 
@@ -108,6 +109,8 @@ pub(crate) struct Texts {
 }
 
 pub(crate) struct TextEntry {
+    /// The kind of item that has the text, as a Fluent file says it: `cookie`. A block has no kinds.
+    pub(crate) kind: Option<&'static str>,
     pub(crate) subject: String,
     /// The key of the text; empty for the doc comment.
     pub(crate) part: String,

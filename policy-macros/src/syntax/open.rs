@@ -19,6 +19,12 @@ const OPEN: &[&str] = &[
     "text here",
     "insert text",
     "insert text here",
+    "to do",
+    "to be done",
+    "to be defined",
+    "to be written",
+    "to be decided",
+    "coming soon",
 ];
 
 /// Answers to a question that asks how, or what.
@@ -33,17 +39,26 @@ const REPEATED: &[&str] = &[
     "anonymized",
     "anonymous",
     "anonymously",
+    "anonymise",
+    "anonymize",
     "anonym",
     "anonyme",
-    "is anonymised",
-    "is anonymized",
-    "fully anonymised",
-    "fully anonymized",
-    "it is anonymised",
-    "it is anonymized",
-    "data are anonymised",
-    "data is anonymised",
-    "data is anonymized",
+    "data",
+    "is",
+    "are",
+    "the",
+    "all",
+    "only",
+    "fully",
+    "completely",
+    "it",
+    "its",
+    "we",
+    "statistics",
+    "values",
+    "been",
+    "have",
+    "has",
 ];
 
 /// Returns whether a text still has to be written.
@@ -73,7 +88,12 @@ pub(crate) fn is_open(text: &str) -> bool {
 pub(crate) fn is_no_fact(text: &str) -> bool {
     let text = text.trim().to_lowercase();
     let end = text.trim_end_matches(|c: char| c.is_ascii_punctuation() || c.is_whitespace());
-    is_open(&text) || ANSWERS.contains(&end) || REPEATED.contains(&end)
+    let words: Vec<&str> =
+        end.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let is_answer = words.first().is_some_and(|first| ANSWERS.contains(first) && first.len() > 1);
+    let is_short_answer = is_answer && words.len() < 5 && text.contains(',');
+    let is_repeated = words.iter().all(|word| REPEATED.contains(word));
+    is_open(&text) || ANSWERS.contains(&end) || is_short_answer || is_repeated
 }
 
 #[cfg(test)]
@@ -114,6 +134,7 @@ mod tests {
             "Counts visits.",
             "No. 1",
             "Yes!",
+            "Pending",
             "名前",
             "Lorem & Ipsum Ltd",
             "xx",
@@ -127,7 +148,18 @@ mod tests {
 
     #[test]
     fn an_answer_is_no_fact() {
-        for text in ["true", "Yes.", "ja", "1", "anonymised", "Anonymous", "on"] {
+        for text in [
+            "true",
+            "Yes, it is.",
+            "anonymous data only",
+            "to do",
+            "Yes.",
+            "ja",
+            "1",
+            "anonymised",
+            "Anonymous",
+            "on",
+        ] {
             assert!(is_no_fact(text), "{text}");
         }
         for text in [

@@ -1,12 +1,17 @@
 //! Promises of the compiler about every policy, faulty ones included.
 
+mod advice;
+mod docs;
 mod expansion;
 mod fault;
 mod faults;
 mod hygiene;
+mod identifiers;
 mod jurisdictions;
+mod lifetimes;
 mod mistakes;
 mod mutations;
+mod own_sites;
 mod policies;
 mod prefixes;
 mod repairs;
@@ -15,4 +20,5 @@ mod second_reader;
 mod siblings;
 mod size;
 mod snapshots;
+mod tags;
 mod tokens;

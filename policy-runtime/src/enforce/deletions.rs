@@ -253,12 +253,24 @@ fn retired(request: &RequestState) -> Vec<Retired<'_>> {
     }
     let shown: BTreeSet<&[u8]> = request.facts.cookies.names().collect();
     let others = shown.into_iter().filter(|name| request.declared(name).is_none());
-    // A name can be retired for several scopes, by itself and by families.
-    let of_name = |name| {
-        let cookies = retired.iter().filter(move |cookie| cookie.admits(name));
-        cookies.map(move |cookie| Retired { name, cookie })
-    };
+    // One name can be retired in several scopes, and a request does not show in which.
+    let of_name = |name| retired_scopes(retired, name).map(move |cookie| Retired { name, cookie });
     others.flat_map(of_name).collect()
+}
+
+/// Returns the retired cookies of a name, one for each scope.
+fn retired_scopes<'n>(
+    retired: &'static [RetiredCookie],
+    name: &'n [u8],
+) -> impl Iterator<Item = &'static RetiredCookie> + 'n {
+    let scope = |cookie: &RetiredCookie| (cookie.path, cookie.subdomains, cookie.partitioned);
+    let of_name = move |cookie: &&RetiredCookie| cookie.admits(name);
+    let is_first = move |(index, cookie): &(usize, &'static RetiredCookie)| {
+        let mut earlier = retired.iter().take(*index).filter(of_name);
+        !earlier.any(|other| scope(other) == scope(cookie))
+    };
+    let all = retired.iter().enumerate().filter(move |(_, cookie)| cookie.admits(name));
+    all.filter(is_first).map(|(_, cookie)| cookie)
 }
 
 /// Returns the deletions of the copies of the consent cookie that a new one does not replace: copies in the scope of
@@ -282,12 +294,10 @@ pub(super) fn copies(
     scopes.filter_map(|scope| set_cookie_line::deletion(cookie.name.as_bytes(), scope)).collect()
 }
 
-/// Returns whether this process deletes a cookie: it is neither stored on another host nor set by a proxy in front, and keeps no
-/// choice of the visitor's, which would end with it.
+/// Returns whether this process deletes a cookie: it is not stored on another host, and keeps no choice of the visitor's, which
+/// would end with it. A proxy in front may set its own again, and then the next request shows it.
 fn is_deletable(cookie: &CookieDeclaration) -> bool {
-    cookie.is_stored_here()
-        && !cookie.keeps_choice()
-        && !matches!(cookie.writer, Writer::Proxy | Writer::Consent)
+    cookie.is_stored_here() && !cookie.keeps_choice() && cookie.writer != Writer::Consent
 }
 
 fn is_refused_now(new_consent: Option<&Consent>, purpose: &PurposeDeclaration) -> bool {

@@ -140,6 +140,7 @@ companies-text = Totes les empreses que esmenta aquesta política, cadascuna amb
 
 set-by-middleware = Creada per un altre component del servidor d’aquest lloc web
 set-by-proxy = Creada per un servidor situat davant d’aquest lloc web
+set-by-proxy-again = Se suprimeix quan rebutgeu la finalitat o us hi oposeu, però aquest servidor la pot tornar a crear
 set-by-scripts = Creada per scripts d’aquest lloc web, al vostre navegador
 set-by-embed = Creada pel contingut d’aquest proveïdor a les pàgines d’aquest lloc web
 

@@ -141,6 +141,7 @@ companies-text = Všechny společnosti, které tyto zásady uvádějí, každá 
 
 set-by-middleware = Nastaveno jinou součástí serveru tohoto webu
 set-by-proxy = Nastaveno serverem předřazeným tomuto webu
+set-by-proxy-again = Při odmítnutí nebo námitce se smaže, ale tento server jej může nastavit znovu
 set-by-scripts = Nastaveno skripty tohoto webu ve vašem prohlížeči
 set-by-embed = Nastaveno obsahem tohoto poskytovatele na stránkách tohoto webu
 

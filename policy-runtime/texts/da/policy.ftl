@@ -140,6 +140,7 @@ companies-text = Alle virksomheder, som denne politik nævner, hver med de form�
 
 set-by-middleware = Placeres af en anden komponent på dette websites server
 set-by-proxy = Placeres af en server, der står foran dette website
+set-by-proxy-again = Slettes, når du afviser eller gør indsigelse, men serveren kan placere den igen
 set-by-scripts = Placeres af scripts fra dette website, i din browser
 set-by-embed = Placeres af indhold fra denne udbyder på dette websites sider
 

@@ -140,6 +140,7 @@ companies-text = Alle Unternehmen, die diese Richtlinie nennt, jeweils mit den Z
 
 set-by-middleware = Gesetzt von einer anderen Komponente des Servers dieser Website
 set-by-proxy = Gesetzt von einem Server, der dieser Website vorgeschaltet ist
+set-by-proxy-again = Wird gelöscht, wenn Sie ablehnen oder widersprechen, aber der Server kann es erneut setzen
 set-by-scripts = Gesetzt von Skripten dieser Website, in Ihrem Browser
 set-by-embed = Gesetzt von Inhalten dieses Anbieters auf den Seiten dieser Website
 

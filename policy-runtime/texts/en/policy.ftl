@@ -145,6 +145,7 @@ companies-text = All companies that this policy names, each with the purposes fo
 
 set-by-middleware = Set by another component of this site’s server
 set-by-proxy = Set by a server that stands in front of this site
+set-by-proxy-again = Deleted when you refuse or object, but that server may set it again
 set-by-scripts = Set by scripts of this site, in your browser
 set-by-embed = Set by this provider’s content on this site’s pages
 

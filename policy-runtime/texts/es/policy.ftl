@@ -140,6 +140,7 @@ companies-text = Todas las empresas que menciona esta política, cada una con la
 
 set-by-middleware = Creada por otro componente del servidor de este sitio
 set-by-proxy = Creada por un servidor situado delante de este sitio
+set-by-proxy-again = Se elimina cuando usted la rechaza o se opone, pero ese servidor puede volver a crearla
 set-by-scripts = Creada por scripts de este sitio, en su navegador
 set-by-embed = Creada por el contenido de este proveedor en las páginas de este sitio
 

@@ -140,6 +140,7 @@ companies-text = Kõik ettevõtted, keda need põhimõtted nimetavad, igaüks ko
 
 set-by-middleware = Salvestab selle veebisaidi serveri muu komponent
 set-by-proxy = Salvestab selle veebisaidi ees olev server
+set-by-proxy-again = Kustutatakse, kui keeldute või esitate vastuväite, kuid see server võib selle uuesti salvestada
 set-by-scripts = Salvestavad selle veebisaidi skriptid teie brauseris
 set-by-embed = Salvestab selle teenuseosutaja sisu selle veebisaidi lehtedel
 

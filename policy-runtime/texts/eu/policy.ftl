@@ -140,6 +140,7 @@ companies-text = Politika honek aipatzen dituen enpresa guztiak, bakoitza datuak
 
 set-by-middleware = Webgune honen zerbitzariko beste osagai batek sortua
 set-by-proxy = Webgune honen aurrean dagoen zerbitzari batek sortua
+set-by-proxy-again = Ezabatu egiten da baztertzen duzunean edo aurka egiten duzunean, baina zerbitzari horrek berriro sor dezake
 set-by-scripts = Webgune honetako scriptek sortua, zure nabigatzailean
 set-by-embed = Hornitzaile honek webgune honetako orrietan duen edukiak sortua
 

@@ -140,6 +140,7 @@ companies-text = Kaikki yritykset, jotka tässä käytännössä nimetään, sek
 
 set-by-middleware = Asettaja: tämän sivuston palvelimen toinen osa
 set-by-proxy = Asettaja: tämän sivuston edessä oleva palvelin
+set-by-proxy-again = Poistetaan, kun kieltäydyt tai vastustat käyttöä, mutta kyseinen palvelin voi asettaa sen uudelleen
 set-by-scripts = Asettaja: tämän sivuston skriptit selaimessasi
 set-by-embed = Asettaja: tämän palveluntarjoajan sisältö tämän sivuston sivuilla
 

@@ -141,6 +141,7 @@ companies-text = Toutes les entreprises que cette politique mentionne, chacune a
 
 set-by-middleware = Dépôt par un autre composant du serveur de ce site
 set-by-proxy = Dépôt par un serveur placé devant ce site
+set-by-proxy-again = Supprimé si vous refusez ou vous opposez, mais ce serveur peut le déposer à nouveau
 set-by-scripts = Dépôt par des scripts de ce site, dans votre navigateur
 set-by-embed = Dépôt par le contenu de ce fournisseur dans les pages de ce site
 

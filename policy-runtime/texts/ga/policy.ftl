@@ -140,6 +140,7 @@ companies-text = Gach cuideachta a ainmníonn an beartas seo, agus na críocha a
 
 set-by-middleware = Arna shocrú ag comhpháirt eile d’fhreastalaí an tsuímh seo
 set-by-proxy = Arna shocrú ag freastalaí atá os comhair an tsuímh seo
+set-by-proxy-again = Scriostar é nuair a dhiúltaíonn tú nó nuair a dhéanann tú agóid, ach d’fhéadfadh an freastalaí sin é a shocrú arís
 set-by-scripts = Arna shocrú ag scripteanna an tsuímh seo, i do bhrabhsálaí
 set-by-embed = Arna shocrú ag ábhar an tsoláthraí seo ar leathanaigh an tsuímh seo
 

@@ -140,6 +140,7 @@ companies-text = Sva društva koja ova politika navodi, svako sa svrhama u koje 
 
 set-by-middleware = Postavlja ga druga komponenta poslužitelja ovog web-mjesta
 set-by-proxy = Postavlja ga poslužitelj koji se nalazi ispred ovog web-mjesta
+set-by-proxy-again = Briše se kada odbijete ili uložite prigovor, ali ga taj poslužitelj može ponovno postaviti
 set-by-scripts = Postavljaju ga skripte ovog web-mjesta u vašem pregledniku
 set-by-embed = Postavlja ga sadržaj ovog pružatelja na stranicama ovog web-mjesta
 

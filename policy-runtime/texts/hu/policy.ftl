@@ -140,6 +140,7 @@ companies-text = Minden vállalat, amelyet ez a szabályzat megnevez, azokkal a 
 
 set-by-middleware = A webhely kiszolgálójának egy másik összetevője helyezi el
 set-by-proxy = A webhely előtt álló kiszolgáló helyezi el
+set-by-proxy-again = Elutasításkor vagy tiltakozáskor törlődik, de ez a kiszolgáló újra elhelyezheti
 set-by-scripts = A webhely szkriptjei helyezik el az Ön böngészőjében
 set-by-embed = E szolgáltatónak a webhely oldalain lévő tartalma helyezi el
 

@@ -140,6 +140,7 @@ companies-text = Tutte le imprese che questa informativa nomina, ciascuna con le
 
 set-by-middleware = Memorizzato da un altro componente del server di questo sito
 set-by-proxy = Memorizzato da un server posto davanti a questo sito
+set-by-proxy-again = Cancellato in caso di rifiuto o di opposizione, ma quel server può memorizzarlo di nuovo
 set-by-scripts = Memorizzato da script di questo sito, nel browser
 set-by-embed = Memorizzato dal contenuto di questo fornitore nelle pagine di questo sito
 

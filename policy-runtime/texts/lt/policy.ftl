@@ -140,6 +140,7 @@ companies-text = Visos įmonės, kurias mini ši politika, kiekviena su tikslais
 
 set-by-middleware = Sukuria kitas šios svetainės serverio komponentas
 set-by-proxy = Sukuria prieš šią svetainę esantis serveris
+set-by-proxy-again = Ištrinamas, kai atsisakote arba prieštaraujate, bet tas serveris gali jį sukurti iš naujo
 set-by-scripts = Sukuria šios svetainės scenarijai jūsų naršyklėje
 set-by-embed = Sukuria šio teikėjo turinys šios svetainės puslapiuose
 

@@ -140,6 +140,7 @@ companies-text = Visi uzņēmumi, kurus šī politika min, katrs ar nolūkiem, k
 
 set-by-middleware = Izveido cits šīs vietnes servera komponents
 set-by-proxy = Izveido serveris, kas atrodas šīs vietnes priekšā
+set-by-proxy-again = Tiek izdzēsta, kad atsakāties vai iebilstat, bet šis serveris to var izveidot no jauna
 set-by-scripts = Izveido šīs vietnes skripti jūsu pārlūkprogrammā
 set-by-embed = Izveido šī sniedzēja saturs šīs vietnes lapās
 

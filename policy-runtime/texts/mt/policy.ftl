@@ -140,6 +140,7 @@ companies-text = Il-kumpaniji kollha li din il-politika ssemmi, kull waħda bl-g
 
 set-by-middleware = Maħluqa minn komponent ieħor tas-server ta’ dan is-sit
 set-by-proxy = Maħluqa minn server li jinsab quddiem dan is-sit
+set-by-proxy-again = Titħassar meta tirrifjuta jew toġġezzjona, iżda dak is-server jista’ jerġa’ joħloqha
 set-by-scripts = Maħluqa minn skripts ta’ dan is-sit, fil-brawżer tiegħek
 set-by-embed = Maħluqa mill-kontenut ta’ dan il-fornitur fuq il-paġni ta’ dan is-sit
 

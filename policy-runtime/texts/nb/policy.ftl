@@ -140,6 +140,7 @@ companies-text = Alle selskaper som disse retningslinjene nevner, hvert med form
 
 set-by-middleware = Settes av en annen komponent i nettstedets server
 set-by-proxy = Settes av en server som står foran nettstedet
+set-by-proxy-again = Slettes når du avslår eller protesterer, men serveren kan sette den på nytt
 set-by-scripts = Settes av skript fra dette nettstedet, i nettleseren din
 set-by-embed = Settes av innhold fra denne leverandøren på sidene til nettstedet
 

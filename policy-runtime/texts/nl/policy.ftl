@@ -140,6 +140,7 @@ companies-text = Alle bedrijven die dit beleid noemt, elk met de doeleinden waar
 
 set-by-middleware = Geplaatst door een ander onderdeel van de server van deze website
 set-by-proxy = Geplaatst door een server die vóór deze website staat
+set-by-proxy-again = Wordt verwijderd als u weigert of bezwaar maakt, maar die server kan deze cookie opnieuw plaatsen
 set-by-scripts = Geplaatst door scripts van deze website, in uw browser
 set-by-embed = Geplaatst door de inhoud van deze dienstverlener op de pagina’s van deze website
 

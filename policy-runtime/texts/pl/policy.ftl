@@ -141,6 +141,7 @@ companies-text = Wszystkie firmy, które wymienia ta polityka, każda z celami, 
 
 set-by-middleware = Ustawiany przez inny komponent serwera tej witryny
 set-by-proxy = Ustawiany przez serwer umieszczony przed tą witryną
+set-by-proxy-again = Usuwany, gdy odmawiasz zgody lub wnosisz sprzeciw, ale ten serwer może ustawić go ponownie
 set-by-scripts = Ustawiany przez skrypty tej witryny w twojej przeglądarce
 set-by-embed = Ustawiany przez treści tego dostawcy na stronach tej witryny
 

@@ -140,6 +140,7 @@ companies-text = Todas as empresas que esta política menciona, cada uma com as 
 
 set-by-middleware = Criado por outro componente do servidor deste site
 set-by-proxy = Criado por um servidor colocado à frente deste site
+set-by-proxy-again = Eliminado quando recusa ou se opõe, mas esse servidor pode criá-lo de novo
 set-by-scripts = Criado por scripts deste site, no seu navegador
 set-by-embed = Criado pelo conteúdo deste prestador nas páginas deste site
 

@@ -140,6 +140,7 @@ companies-text = Toate societățile pe care le menționează această politică
 
 set-by-middleware = Creat de o altă componentă a serverului acestui site
 set-by-proxy = Creat de un server aflat în fața acestui site
+set-by-proxy-again = Șters când refuzați sau vă opuneți, dar acel server îl poate crea din nou
 set-by-scripts = Creat de scripturi ale acestui site, în browserul dumneavoastră
 set-by-embed = Creat de conținutul acestui furnizor din paginile acestui site
 

@@ -141,6 +141,7 @@ companies-text = Všetky spoločnosti, ktoré tieto zásady uvádzajú, každá 
 
 set-by-middleware = Nastavené inou súčasťou servera tohto webového sídla
 set-by-proxy = Nastavené serverom predradeným tomuto webovému sídlu
+set-by-proxy-again = Pri odmietnutí alebo námietke sa vymaže, ale tento server ho môže nastaviť znova
 set-by-scripts = Nastavené skriptmi tohto webového sídla vo vašom prehliadači
 set-by-embed = Nastavené obsahom tohto poskytovateľa na stránkach tohto webového sídla
 

@@ -140,6 +140,7 @@ companies-text = Vsa podjetja, ki jih navaja ta politika, vsako z nameni, za kat
 
 set-by-middleware = Nastavi ga druga komponenta strežnika tega spletnega mesta
 set-by-proxy = Nastavi ga strežnik, ki stoji pred tem spletnim mestom
+set-by-proxy-again = Izbriše se, ko zavrnete ali ugovarjate, vendar ga ta strežnik lahko znova nastavi
 set-by-scripts = Nastavijo ga skripte tega spletnega mesta v vašem brskalniku
 set-by-embed = Nastavi ga vsebina tega ponudnika na straneh tega spletnega mesta
 

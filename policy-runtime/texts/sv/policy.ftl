@@ -140,6 +140,7 @@ companies-text = Alla företag som den här policyn nämner, vart och ett med de
 
 set-by-middleware = Sätts av en annan komponent i webbplatsens server
 set-by-proxy = Sätts av en server som står framför webbplatsen
+set-by-proxy-again = Raderas när du nekar eller invänder, men servern kan sätta den igen
 set-by-scripts = Sätts av webbplatsens skript, i din webbläsare
 set-by-embed = Sätts av denna leverantörs innehåll på webbplatsens sidor
 

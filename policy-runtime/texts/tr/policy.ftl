@@ -140,6 +140,7 @@ companies-text = Bu politikada adı geçen tüm şirketler ve her birinin verile
 
 set-by-middleware = Bu sitenin sunucusundaki başka bir bileşen tarafından oluşturulur
 set-by-proxy = Bu sitenin önünde duran bir sunucu tarafından oluşturulur
+set-by-proxy-again = Reddettiğinizde veya itiraz ettiğinizde silinir, ancak bu sunucu onu yeniden oluşturabilir
 set-by-scripts = Bu sitenin betikleri tarafından, tarayıcınızda oluşturulur
 set-by-embed = Bu sağlayıcının bu sitenin sayfalarındaki içeriği tarafından oluşturulur
 

@@ -20,4 +20,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: embed poll => embed weekly_poll
+// remedy: embed poll { => embed poll_2 {

@@ -25,4 +25,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: /// The forum looks better with these.\npurpose Essential => /// The forum looks better with these.\npurpose Comfort
+// remedy: looks better with these.\npurpose Essential: => looks better with these.\npurpose Essential2:

@@ -27,4 +27,4 @@ policy_runtime::cookie_policy! {
 
 fn main() {}
 
-// remedy: cookie basket: u64 { lifetime => cookie basket_seen: u64 { lifetime
+// remedy: /// Remembers what was in your basket.\ncookie basket: u64 { lifetime: 30 days } =>

@@ -110,6 +110,7 @@ const ROWS: &[&str] = &[
     "session-name",
     "session-persistent",
     "session-prefix",
+    "proxy-returns",
     "undeletable",
     "undeletable-partition",
 ];

@@ -9,6 +9,10 @@ mod identifier;
 mod prefix;
 
 #[allow(dead_code, reason = "the compiler uses more of it")]
+#[path = "../../../policy-macros/src/syntax/name/reserved.rs"]
+mod reserved;
+
+#[allow(dead_code, reason = "the compiler uses more of it")]
 #[path = "../../../policy-macros/src/syntax/grammar.rs"]
 mod grammar;
 
@@ -64,6 +68,27 @@ async fn log_and_compiler_propose_the_same_identifiers() {
     }
 }
 
+/// The fields of forms that a purpose could take, as its own field is called like it.
+#[tokio::test]
+async fn no_purpose_can_take_the_field_of_a_form() {
+    let document = <shop::Shop as policy_runtime::Policy>::document();
+    let purposes: Vec<&str> = document.purposes.iter().map(|purpose| purpose.identifier).collect();
+    let router = Router::new().merge(policy_runtime::pages::routes::<shop::Shop>());
+    let app = PolicyLayer::<shop::Shop>::new(Keys::generate()).guard(router);
+    let mut fields = std::collections::BTreeSet::new();
+    for path in ["/cookies", "/cookies/banner"] {
+        let response = send(&app, "GET", "shop.example", path, &[]).await;
+        let body = axum::body::to_bytes(response.into_body(), 1 << 20).await.unwrap();
+        let page = String::from_utf8(body.to_vec()).unwrap();
+        let tags =
+            page.split('<').filter(|tag| tag.starts_with("input") || tag.starts_with("button"));
+        let names = tags.filter_map(|tag| tag.split_once(" name=\"")?.1.split('"').next());
+        fields.extend(names.map(str::to_owned));
+    }
+    fields.retain(|field| !field.contains('-') && !purposes.contains(&field.as_str()));
+    assert_eq!(Vec::from_iter(fields), reserved::FORM_FIELDS);
+}
+
 /// Browsers drop a cookie that breaks the promise of its name; without a prefix there is none.
 #[test]
 fn both_know_the_same_prefixes() {
@@ -91,6 +116,28 @@ fn names_and_values_have_the_same_characters() {
         assert_eq!(is_ascii && grammar::is_token_char(c), wire::is_token(&[byte]), "{byte:#x}");
         let is_octet = wire::is_cookie_value(&[byte]);
         assert_eq!(is_ascii && grammar::is_cookie_octet(c), is_octet, "{byte:#x}");
+    }
+}
+
+/// What others name is any that browsers store: the compiler takes a name for one, and the wire parses it from a line.
+#[test]
+fn names_of_others_have_the_same_characters() {
+    for byte in 0..=u8::MAX {
+        let line = [b"a", &[byte][..], b"b=c"].concat();
+        let parsed = SetCookie::parse(&line);
+        let is_stored = parsed.is_some_and(|parsed| parsed.name() == [b'a', byte, b'b']);
+        assert_eq!(grammar::is_stored_octet(byte), is_stored, "{byte:#x}");
+    }
+    for (name, expected) in
+        [("a b", true), ("prefs[x]", true), (" a", false), ("a\t", false), ("", false)]
+    {
+        let line = format!("{name}=c");
+        let parsed = SetCookie::parse(line.as_bytes());
+        let is_stored = parsed.is_some_and(|parsed| parsed.name() == name.as_bytes());
+        assert_eq!(
+            (grammar::is_stored_name(name), is_stored && !name.is_empty()),
+            (expected, expected)
+        );
     }
 }
 

@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
 mod caching;
+mod colliding_names;
 mod cookie_header;
 mod cookie_limits;
 mod development;
+mod every_declaration;
 mod expire_undeclared;
 mod families;
 mod grants;

@@ -1,5 +1,6 @@
 //! The state of binding: declared providers, names that are taken, translations.
 
+use super::identifiers::Identifiers;
 use super::policy;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
@@ -11,7 +12,6 @@ use crate::syntax::keys::{Item, Key};
 use crate::syntax::open::is_open;
 use crate::syntax::{Docs, Keys};
 use proc_macro2::Ident;
-use std::collections::BTreeSet;
 
 pub(super) struct Binder<'b, 's> {
     providers: &'b [Provider],
@@ -19,9 +19,7 @@ pub(super) struct Binder<'b, 's> {
     pub(super) errors: &'b mut Errors,
     /// The consent cookie is sent to subdomains.
     pub(super) shares_choices: bool,
-    /// The names of functions: cookies and embeds.
-    pub(super) identifiers: BTreeSet<String>,
-    pub(super) purposes: BTreeSet<String>,
+    pub(super) identifiers: Identifiers,
 }
 
 impl<'b, 's> Binder<'b, 's> {
@@ -29,10 +27,10 @@ impl<'b, 's> Binder<'b, 's> {
         providers: &'b [Provider],
         translations: &'b mut Translations<'s>,
         shares_choices: bool,
+        identifiers: Identifiers,
         errors: &'b mut Errors,
     ) -> Binder<'b, 's> {
-        let (identifiers, purposes) = (BTreeSet::new(), BTreeSet::new());
-        Binder { providers, translations, errors, shares_choices, identifiers, purposes }
+        Binder { providers, translations, errors, shares_choices, identifiers }
     }
 }
 

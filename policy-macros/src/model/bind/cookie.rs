@@ -6,7 +6,7 @@ use crate::diagnostics::code::Code;
 use crate::model::family::{Alphabet, Family};
 use crate::model::items::{Cookie, KeyPlaces, Retired, SameSite, Seal, SourceText, Writer};
 use crate::syntax::keys::Key;
-use crate::syntax::lifetime::{Lifetime, MONTH};
+use crate::syntax::lifetime::{CHOICE_LIFETIME, Lifetime};
 use crate::syntax::{self, Keys, vocabulary};
 use proc_macro2::Ident;
 
@@ -60,7 +60,7 @@ impl Binder<'_, '_> {
                 seal: keys.place(Key::SEAL),
                 set_by: keys.place(Key::SET_BY),
             },
-            is_duplicate: !self.identifiers.insert(identifier.to_string()),
+            is_duplicate: !self.declare_cookie(syntax, inherited.embed.is_some()),
             name: syntax.name.clone(),
             keyword: syntax.keyword.clone(),
             value: syntax.value.clone(),
@@ -129,10 +129,10 @@ fn writer(syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Writer {
     }
 }
 
-/// Returns six months (CNIL, deliberation 2020-092): asking again any earlier is pressure.
+/// Returns six months: asking again any earlier is pressure.
 fn lifetime_of_choices(syntax: &syntax::Cookie) -> Lifetime {
     let place = syntax.name.identifier.span().into();
-    Lifetime { place, seconds: Some(6 * MONTH), is_sliding: false, is_unknown: false }
+    Lifetime { place, seconds: Some(CHOICE_LIFETIME), is_sliding: false, is_unknown: false }
 }
 
 fn path(keys: &Keys, name: &Ident) -> SourceText {

@@ -3,6 +3,7 @@
 
 mod binder;
 mod cookie;
+mod identifiers;
 mod inherited;
 mod loaders;
 mod policy;
@@ -12,30 +13,51 @@ mod reads;
 use super::items::{Policy, Provider, Purpose, Writer};
 use super::jurisdiction::Jurisdiction;
 use super::texts::Translations;
-use super::{consent, fingerprint};
+use super::{consent, fingerprint, types};
 use crate::diagnostics::Errors;
 use crate::syntax;
-use crate::syntax::keys::Key;
+use crate::syntax::keys::{Item, Key};
 use crate::syntax::keywords::Keyword;
 use binder::{Binder, source_text};
+use identifiers::{Identifiers, Space};
 
 /// Binds the items of a policy.
-pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
+pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
     let languages = policy::languages(&syntax.keys, errors);
+    identifiers::make_unique(&mut syntax, languages.len() > 1);
     let providers: Vec<Provider> = syntax.providers.iter().map(policy::provider).collect();
     let jurisdictions = policy::jurisdictions(&syntax.keys, errors);
     let codes: Vec<Jurisdiction> = jurisdictions.iter().map(|(code, _)| *code).collect();
     let mut translations = Translations::gather(&syntax, &languages, errors);
     let shares_choices = syntax.keys.has(Key::SUBDOMAINS);
-    let mut binder = Binder::new(&providers, &mut translations, shares_choices, errors);
+    let identifiers = Identifiers::of(&syntax);
+    let mut binder =
+        Binder::new(&providers, &mut translations, shares_choices, identifiers, errors);
+    let item = [Space::Type, Space::Function];
+    binder.declare_item(Item::Policy, &syntax.name, &item);
+    for provider in &syntax.providers {
+        binder.declare_item(Item::Provider, &provider.name, &[Space::Provider]);
+    }
+    // The names of purposes come before those of cookies, which are easier to change.
+    let repeated: Vec<bool> = syntax
+        .purposes
+        .iter()
+        .map(|purpose| !binder.declare_item(Item::Purpose, &purpose.name, &item))
+        .collect();
 
     let text = binder.documented("the policy", &syntax.name, &syntax.docs);
     let rights = binder.key_text("the policy", &syntax.keys, Key::RIGHTS);
     let rights = rights.zip(source_text(&syntax.keys, Key::RIGHTS));
     let note = binder.key_text("the policy", &syntax.keys, Key::NOTE);
     let controller = binder.provider_of(&syntax.keys, Key::CONTROLLER);
-    let mut purposes: Vec<Purpose> =
-        syntax.purposes.iter().map(|purpose| binder.purpose(purpose, controller)).collect();
+    let mut purposes: Vec<Purpose> = (syntax.purposes.iter().zip(repeated))
+        .map(|(purpose, is_repeated)| binder.purpose(purpose, is_repeated, controller))
+        .collect();
+    // Otherwise, the type of the policy would stand where one of a purpose is needed.
+    for purpose in purposes.iter_mut().filter(|purpose| purpose.identifier == syntax.name) {
+        purpose.identifier = binder.identifiers.fresh_ident(&purpose.identifier);
+        purpose.is_duplicate = false;
+    }
     let retired = syntax.retired.iter().map(|cookie| binder.retired(cookie)).collect();
     loaders::find(&mut purposes, &providers, binder.errors);
     reads::bind(&syntax.purposes, &mut purposes, errors);
@@ -55,6 +77,7 @@ pub(crate) fn bind(syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         purpose.fingerprint = fingerprint;
     }
     translations.finish(errors);
+    types::uncover(&mut syntax.name, &mut purposes, errors);
 
     Policy {
         visibility: syntax.visibility,

@@ -40,7 +40,8 @@ pub(super) fn provider(syntax: &syntax::Provider) -> Provider {
 pub(super) fn languages(keys: &Keys, errors: &mut Errors) -> Vec<Language> {
     let mut languages: Vec<Language> = Vec::new();
     for word in keys.words(Key::LANGUAGES) {
-        let language = Language::of(word);
+        let called = format!("`languages` of `{}`", keys.item_name);
+        let language = Language::of(word, &called, errors);
         if languages.iter().any(|known| known.tag == language.tag) {
             errors.report(
                 word.span(),

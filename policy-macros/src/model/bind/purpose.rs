@@ -1,10 +1,11 @@
 //! Purposes, embeds and entries of the browser's storage.
 
 use super::binder::{Binder, source_text, source_texts};
+use super::identifiers::Space;
 use super::inherited::Inherited;
 use crate::model::items::{Access, Cookie, Embed, Kind, Loader, Purpose, Storage};
 use crate::model::texts::Text;
-use crate::syntax::keys::{Key, ORIGINS};
+use crate::syntax::keys::{Item, Key, ORIGINS};
 use crate::syntax::vocabulary::{LOCAL, NECESSARY, STATISTICAL, THIRD_PARTY};
 use crate::syntax::{self, Docs, Keys};
 use proc_macro2::Ident;
@@ -13,6 +14,7 @@ impl Binder<'_, '_> {
     pub(super) fn purpose(
         &mut self,
         syntax: &syntax::Purpose,
+        is_duplicate: bool,
         controller: Option<usize>,
     ) -> Purpose {
         let (keys, name) = (&syntax.keys, &syntax.name);
@@ -61,7 +63,7 @@ impl Binder<'_, '_> {
             storage,
             embeds,
             accesses,
-            is_duplicate: !self.purposes.insert(name.to_string()),
+            is_duplicate,
             keyword: syntax.keyword.clone(),
             identifier: name.clone(),
         }
@@ -70,6 +72,7 @@ impl Binder<'_, '_> {
     fn storage(&mut self, syntax: &syntax::Storage, inherited: Inherited<'_>) -> Storage {
         let identifier = &syntax.name.identifier;
         let keys = &syntax.keys;
+        self.declare_storage(syntax);
         Storage {
             text: self.own_or_embeds("the storage", identifier, &syntax.docs, inherited),
             area: syntax.area.as_ref().map_or(LOCAL.to_owned(), ToString::to_string),
@@ -117,6 +120,7 @@ impl Binder<'_, '_> {
                 provider: None,
             }),
             parameters: syntax.parameters.clone(),
+            is_duplicate: !self.declare_item(Item::Embed, &syntax.name, &[Space::Function]),
             keyword: syntax.keyword.clone(),
             identifier: syntax.name.clone(),
         }

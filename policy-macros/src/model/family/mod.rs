@@ -156,7 +156,7 @@ pub(crate) mod tests {
         }
         let identifier = Ident::new("family", Span::call_site());
         let place = Span::call_site().into();
-        let name = Name { wire, place, identifier, is_named: true, parameters };
+        let name = Name { wire, place, identifier, is_named: true, has_as: true, parameters };
         let mut errors = Errors::default();
         let family = Family::of(&name, Alphabet::Token, &mut errors).unwrap();
         assert!(errors.is_empty());

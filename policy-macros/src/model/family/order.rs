@@ -38,8 +38,9 @@ fn declared(policy: &Policy) -> Vec<(&Family, Entry)> {
     let mut families = Vec::new();
     let purposes = policy.purposes.iter().filter(|purpose| !purpose.is_duplicate);
     for (purpose, cookies) in purposes.map(|purpose| &purpose.cookies).enumerate() {
-        let cookies = cookies.iter().filter(|cookie| !cookie.is_duplicate).enumerate();
-        for (index, cookie) in cookies.filter(|(_, cookie)| cookie.is_stored_here()) {
+        for (index, cookie) in
+            cookies.iter().enumerate().filter(|(_, cookie)| cookie.is_stored_here())
+        {
             let entry = Entry::Declared { purpose, cookie: index };
             families.extend(cookie.family.as_ref().map(|family| (family, entry)));
         }

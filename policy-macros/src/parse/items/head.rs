@@ -1,6 +1,6 @@
 //! The head of an item: doc comment, visibility and keyword. Items that cannot stand where they do.
 
-use super::docs::{self, StrayAttribute};
+use super::docs::{self, Attributes, StrayAttribute, UnreadText};
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::{either, listed};
@@ -31,11 +31,11 @@ pub(super) struct Head {
 
 /// Parses the head of an item. Attributes, and a visibility of its own, are reported.
 pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<Head> {
-    let docs = docs::docs(input);
+    let docs = docs::docs(input, &context.called());
     if docs.is_err() {
         context.lost.undocumented();
     }
-    let (docs, strays) = docs?;
+    let (docs, Attributes { strays, unread }) = docs?;
     let visibility: Visibility = input.parse()?;
     if !input.peek(syn::Ident::peek_any) {
         let here = SpanRange::from(input.span());
@@ -62,6 +62,21 @@ pub(super) fn head(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<
             place,
             Code::ATTRIBUTE,
             &format!("{called} has the attribute `{name}`, but a policy has none"),
+            &help,
+        );
+    }
+    for UnreadText { place, found, text } in unread {
+        context.lost.undocumented();
+        let help = match text {
+            Some(text) => format!("write the text itself: `/// {text}`"),
+            None => "write the text itself, behind `///`".to_owned(),
+        };
+        context.report(
+            place,
+            Code::PURPOSE_TEXT,
+            &format!(
+                "the text of {called} is `{found}`, and only text that stands here can be read"
+            ),
             &help,
         );
     }
@@ -210,7 +225,7 @@ pub(super) fn is_docs_of_key(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let is_before = input.peek(Token![#]) || input.peek(Token![pub]);
     is_before
-        && docs::docs(&ahead).is_ok()
+        && docs::docs(&ahead, "").is_ok()
         && ahead.parse::<Visibility>().is_ok()
         && !(is_item_keyword(&ahead) && recovery::starts_item(&ahead))
 }
@@ -221,7 +236,7 @@ pub(super) fn is_docs_of_declared_key(input: ParseStream<'_>, item: Item) -> boo
     if !input.peek(Token![#]) && !input.peek(Token![pub]) {
         return false;
     }
-    let is_behind = docs::docs(&ahead).is_ok() && ahead.parse::<Visibility>().is_ok();
+    let is_behind = docs::docs(&ahead, "").is_ok() && ahead.parse::<Visibility>().is_ok();
     let is_key = |word: Ident| item.key(&word.to_string()).is_some();
     is_behind && recovery::is_key_next(&ahead) && ahead.call(Ident::parse_any).is_ok_and(is_key)
 }
@@ -229,7 +244,7 @@ pub(super) fn is_docs_of_declared_key(input: ParseStream<'_>, item: Item) -> boo
 /// Reports a doc comment, an attribute or a visibility before a key, and skips it.
 pub(super) fn reject_docs(input: ParseStream<'_>, context: &mut Context<'_>) -> Result<()> {
     let start = input.cursor();
-    docs::docs(input)?;
+    docs::docs(input, &context.called())?;
     input.parse::<Visibility>()?;
     context.report(
         range_since(start, input),

@@ -7,7 +7,6 @@ use super::embed::embed;
 use super::head::{Head, head, stray};
 use super::kind::{self, FoundKind};
 use super::storage::storage;
-use crate::diagnostics::code::Code;
 use crate::parse::context::{Context, Result};
 use crate::parse::names::{Identifier, identifier};
 use crate::syntax::keys::{Item, Key};
@@ -23,14 +22,6 @@ pub(super) fn purpose(
     context: &mut Context<'_>,
 ) -> Result<Purpose> {
     let name = identifier::identifier(input, &head.word, context)?;
-    if name == "value" || name == "consent" {
-        context.report(
-            name.span(),
-            Code::NAME_IDENTIFIER,
-            &format!("constructors call an argument `{name}`, so no purpose can be called so"),
-            "begin the name of a purpose with a capital",
-        );
-    }
     let found = kind::read(input);
     let mut inside = context.inside(Item::Purpose, &name);
     let whole = match &found {
@@ -74,7 +65,8 @@ pub(super) fn purpose(
         (_, true) => STATISTICAL,
         _ => INTERNAL,
     };
+    let docs = head.docs;
     let kind = kind::resolve(&found, &name, likely, &mut keys.reported, context);
-    let (docs, keyword) = (head.docs, head.word);
+    let keyword = head.word;
     Ok(Purpose { docs, keyword, name, kind, keys, cookies, storage: entries, embeds, accesses })
 }

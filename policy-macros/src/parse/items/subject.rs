@@ -48,7 +48,14 @@ pub(super) fn repaired(
         &format!("write `{whole}: {:?}`", text.as_deref().unwrap_or("..")),
     );
     let text = text.unwrap_or_else(|| MISSING.to_owned());
-    Some(TextEntry { subject, part, text, place: range_since(start, input), line: String::new() })
+    Some(TextEntry {
+        kind: None,
+        subject,
+        part,
+        text,
+        place: range_since(start, input),
+        line: String::new(),
+    })
 }
 
 /// Returns whether the parser reads what stands here, or has one message for it.

@@ -161,5 +161,5 @@ fn entry(input: ParseStream<'_>, language: &Ident, context: &mut Context<'_>) ->
         MISSING.to_owned()
     };
     let subject = subject.unraw().to_string();
-    Ok(TextEntry { subject, part, text, place, line: String::new() })
+    Ok(TextEntry { kind: None, subject, part, text, place, line: String::new() })
 }

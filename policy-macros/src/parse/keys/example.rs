@@ -3,7 +3,7 @@
 use crate::diagnostics::listing::listed;
 use crate::parse::context::Context;
 use crate::syntax::keys::{Item, Key, KeyRule, Shape};
-use crate::syntax::lifetime::{DAY, in_words};
+use crate::syntax::lifetime::{DAY, LONGEST, in_words};
 
 /// Longest lifetime that a remedy proposes, in seconds: browsers keep none longer (RFC 6265bis 5.5).
 const MAX_SECONDS: u64 = 400 * DAY;
@@ -11,7 +11,7 @@ const MAX_SECONDS: u64 = 400 * DAY;
 /// Renders the key with the number of seconds that other libraries take, or as one to be filled in.
 pub(super) fn with_seconds(rule: &KeyRule, value: &str, context: &Context<'_>) -> String {
     match (rule.shape, value.parse::<u64>()) {
-        (Shape::Lifetime, Ok(seconds)) if seconds > 0 => {
+        (Shape::Lifetime, Ok(seconds)) if (1..=LONGEST).contains(&seconds) => {
             let seconds = if context.is_in_embed { seconds } else { seconds.min(MAX_SECONDS) };
             format!("`{}: {}`: {}", rule.key, in_words(seconds, DAY), rule.says)
         }

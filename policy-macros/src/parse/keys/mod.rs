@@ -47,8 +47,8 @@ pub(super) fn key(
     let can_be_unknown = is_of_others
         || keys.has(Key::SET_BY)
         || (rule.key == Key::LIFETIME && recovery::has_key(input, Key::SET_BY));
-    let (word_of_key, item_name) = (word.clone(), context.name.clone());
-    let field = Field { rule, word: word_of_key, item_name, is_of_others, can_be_unknown };
+    let (word_of_key, item_name, item) = (word.clone(), context.name.clone(), keys.item);
+    let field = Field { rule, word: word_of_key, item_name, item, is_of_others, can_be_unknown };
     let before = context.errors.len();
     let value = if context.errors.len() > before_all {
         // The word before the key is the slip.
@@ -130,8 +130,16 @@ fn colon(input: ParseStream<'_>, field: &Field<'_>) -> Colon {
         || input.peek(LitInt)
         || input.peek(token::Bracket)
         || is_word_of_value(input);
-    if matches!(field.rule.shape, Shape::Flag) || !is_value_next {
+    // `lifetime; 30 days`
+    let is_sign_before_value = (input.peek(Token![;]) || input.peek(Token![,]))
+        && (input.peek2(LitInt) || input.peek2(LitStr));
+    if matches!(field.rule.shape, Shape::Flag) || !(is_value_next || is_sign_before_value) {
         return Colon::Missing;
+    }
+    if is_sign_before_value {
+        let place = input.span().into();
+        let _ = input.parse::<proc_macro2::TokenTree>();
+        return Colon::Other(place);
     }
     Colon::Other(input.span().into())
 }

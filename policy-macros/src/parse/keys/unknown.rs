@@ -105,6 +105,7 @@ impl Found<'_> {
             rule,
             word: self.word.clone(),
             item_name: context.name.clone(),
+            item: self.keys.item,
             is_of_others: context.is_in_embed,
             can_be_unknown: context.is_in_embed,
         };
@@ -142,16 +143,18 @@ impl Found<'_> {
         match advice {
             Advice::Remove(why) => format!("remove it: {why}"),
             Advice::Say(help) => help.to_owned(),
-            Advice::Doc => match text {
-                Some(text) => format!(
-                    "write it in a doc comment above {}, and remove it here: `/// {text}`",
-                    context.called()
-                ),
-                None => format!(
-                    "remove it: {} says what it is for in a doc comment above it",
-                    context.called()
-                ),
-            },
+            Advice::Doc => {
+                match text.or_else(|| Some(self.text.clone()).filter(|text| text.contains(' '))) {
+                    Some(text) => format!(
+                        "write it in a doc comment above {}, and remove it here: `/// {text}`",
+                        context.called()
+                    ),
+                    None => format!(
+                        "remove it: {} says what it is for in a doc comment above it",
+                        context.called()
+                    ),
+                }
+            }
             Advice::Provider => self.provider(text.as_deref(), context),
             Advice::Name => {
                 let noun = context.item.noun();

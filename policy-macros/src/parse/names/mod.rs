@@ -43,8 +43,9 @@ pub(super) fn name(
     }
     let identifier = any(input, keyword, context)?;
     let (wire, span) = (identifier.unraw().to_string(), identifier.span());
+    let (has_as, parameters) = (false, Vec::new());
     let mut name =
-        Name { wire, place: span.into(), identifier, is_named: true, parameters: Vec::new() };
+        Name { wire, place: span.into(), identifier, is_named: true, has_as, parameters };
     if !is_identifier(&name.identifier.to_string()) {
         name.identifier = Ident::new(&identifier_for(&name.wire), span);
         context.lost.unnamed();
@@ -73,7 +74,7 @@ fn unquoted(wire: String, place: SpanRange, rule: Identifier, context: &mut Cont
     );
     context.lost.unnamed();
     let identifier = Ident::new(&identifier, place.first);
-    Name { wire, place, identifier, is_named: false, parameters: Vec::new() }
+    Name { wire, place, identifier, is_named: false, has_as: false, parameters: Vec::new() }
 }
 
 fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -> Result<Name> {
@@ -88,7 +89,7 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
         let parameters = parameters(input, &identifier, &placeholders, context)?;
         let parameters = owned(parameters, &identifier, context);
         let place = range_since(start, input);
-        let mut name = Name { wire, place, identifier, is_named: true, parameters };
+        let mut name = Name { wire, place, identifier, is_named: true, has_as: true, parameters };
         let is_reported = context.errors.len() > errors;
         name.wire = with_renamed_placeholders(&name);
         mend(&mut name, true, is_reported, is_typed(input), context);
@@ -96,7 +97,8 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
     }
     let identifier = Ident::new(&identifier_for(&wire), span);
     let place = span.into();
-    let mut name = Name { wire, place, identifier, is_named: false, parameters: Vec::new() };
+    let (is_named, has_as, parameters) = (false, false, Vec::new());
+    let mut name = Name { wire, place, identifier, is_named, has_as, parameters };
     let is_required = rule == Identifier::Required;
     let is_mended = mend(&mut name, is_required, false, is_typed(input), context);
     if is_required {

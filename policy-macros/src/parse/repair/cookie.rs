@@ -55,7 +55,8 @@ pub(super) fn repair(head: &Tokens) -> Option<Repair> {
 /// Repairs the words before the name of a consent cookie.
 pub(super) fn consent(head: &Tokens) -> Option<Repair> {
     let consent = head.iter().find(|token| is_word(token, Keyword::Consent.as_str()))?;
-    if head.get(1).is_some_and(|next| is_word(next, Keyword::Cookie.as_str())) && head.len() > 2 {
+    let is_named = head.get(2).is_some_and(|name| !is_word(name, "as"));
+    if head.get(1).is_some_and(|next| is_word(next, Keyword::Cookie.as_str())) && is_named {
         return None;
     }
     let is_filler = |token: &&TokenTree| {
@@ -63,6 +64,7 @@ pub(super) fn consent(head: &Tokens) -> Option<Repair> {
             || is_sign(token, ':')
             || is_word(token, "cookie")
             || is_word(token, "cookies")
+            || is_word(token, "as")
     };
     let rest: Tokens = head.iter().skip(1).skip_while(is_filler).cloned().collect();
     let mut repaired = vec![consent.clone(), own_word(Keyword::Cookie.as_str(), consent.span())];

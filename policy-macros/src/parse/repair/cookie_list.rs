@@ -35,7 +35,8 @@ pub(super) fn names(rest: &[TokenTree]) -> Option<Names> {
     let kinds = names.iter().filter(|token| quoted(token).is_some()).count();
     let is_of_one_kind = kinds == 0 || kinds == names.len();
     let has_separator = list.iter().any(is_separator);
-    let is_typed = names.get(1..).is_some_and(is_type_word);
+    // `visits of u32`, `u32 visits`
+    let is_typed = names.iter().any(|name| is_type_word(std::slice::from_ref(name)));
     let is_fit = ty.is_empty() || ty.get(1..).is_some_and(is_type);
     let is_two_words = names.iter().all(|token| {
         word(token).is_none_or(|word| is_identifier(&word) && !AS.contains(&word.as_str()))

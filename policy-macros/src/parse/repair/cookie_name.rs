@@ -61,6 +61,43 @@ pub(super) fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>
         [identifier, wire, behind @ ..] if is_plain(identifier) && is_wire(wire) => {
             Some((join(wire, identifier), behind.to_vec(), Some(order)))
         }
+        // `as "__Host-sid"`
+        [first, wire, behind @ ..] if is_word(first, "as") && is_wire(wire) => {
+            let identifier = word_at(&identifier_for(&quoted(wire)?), wire)?;
+            Some((
+                join(wire, &identifier),
+                behind.to_vec(),
+                Some("expected `as` and an identifier behind the name".to_owned()),
+            ))
+        }
+        // `sid("__Host-sid")`
+        [identifier, TokenTree::Group(group), behind @ ..]
+            if is_plain(identifier)
+                && group.stream().into_iter().count() == 1
+                && group.stream().into_iter().any(|token| is_wire(&token)) =>
+        {
+            let wire = group.stream().into_iter().next()?;
+            Some((join(&wire, identifier), behind.to_vec(), Some(order)))
+        }
+        // `sid: String as "__Host-sid"`
+        [identifier, sign, ty @ .., middle, wire]
+            if is_plain(identifier)
+                && is_sign(sign, ':')
+                && is_wire(wire)
+                && !ty.is_empty()
+                && (is_word(middle, "as") || is_sign(middle, '=')) =>
+        {
+            let behind = [vec![sign.clone()], ty.to_vec()].concat();
+            Some((join(wire, identifier), behind, Some(order)))
+        }
+        // `u32 visits`
+        [ty, identifier]
+            if is_type_word(std::slice::from_ref(ty))
+                && is_plain(identifier)
+                && !is_type_word(std::slice::from_ref(identifier)) =>
+        {
+            Some((vec![identifier.clone()], vec![ty.clone()], None))
+        }
         [wire, behind @ ..] if is_wire(wire) => of_wire(wire, behind),
         [identifier, behind @ ..] if is_plain(identifier) => {
             let wire = compound(identifier, behind);
@@ -129,6 +166,10 @@ fn of_wire(wire: &TokenTree, behind: &[TokenTree]) -> Option<(Tokens, Tokens, Op
             let identifier = word_at(&quoted(identifier)?, identifier)?;
             join(identifier, rest, Some("the identifier stands in quotes".to_owned()))
         }
+        // `"__Host-sid" as (sid)`
+        [TokenTree::Group(group), rest @ ..] if identifier_in(group).is_some() => {
+            join(identifier_in(group)?, rest, Some("the identifier stands in brackets".to_owned()))
+        }
         // `"draft_{document}"(document: u64) as draft`
         [TokenTree::Group(group), rest @ ..] if group.delimiter() == Delimiter::Parenthesis => {
             let (identifier, rest) = match rest {
@@ -176,4 +217,13 @@ fn in_other_brackets(name: &mut Tokens, rest: Tokens) -> Tokens {
         return rest.get(close + 1..).unwrap_or_default().to_vec();
     }
     rest
+}
+
+/// Finds the one word in brackets, beside `as`.
+fn identifier_in(group: &proc_macro2::Group) -> Option<TokenTree> {
+    let inside: Tokens = group.stream().into_iter().filter(|token| !is_word(token, "as")).collect();
+    match inside.as_slice() {
+        [one @ TokenTree::Ident(_)] => Some(one.clone()),
+        _ => None,
+    }
 }

@@ -10,8 +10,10 @@ use proc_macro2::{Delimiter, Group, TokenTree};
 use quote::ToTokens;
 
 /// Words that say nothing here.
-const NOISE: &[&str] =
-    &["pub", "in", "as", "fn", "mod", "struct", "crate", "self", "lang", "language"];
+const NOISE: &[&str] = &[
+    "pub", "in", "as", "fn", "mod", "struct", "crate", "self", "lang", "language", "for", "of",
+    "the",
+];
 
 /// Repairs a head that is a word and a name.
 pub(super) fn named(head: &Tokens, keyword: Keyword) -> Option<Repair> {
@@ -42,6 +44,9 @@ fn is_library(rest: &[TokenTree]) -> bool {
 
 /// Finds the name among the tokens of a head, also in parentheses and quotes.
 fn name(head: &[TokenTree], keyword: Keyword) -> Option<TokenTree> {
+    // Of a path the end is the name: `maps::map`.
+    let end = head.windows(2).rposition(|pair| pair.iter().all(|token| is_sign(token, ':')));
+    let head = end.and_then(|end| head.get(end + 2..)).unwrap_or(head);
     head.iter().find_map(|token| match token {
         TokenTree::Ident(found) => {
             let text = found.to_string();
@@ -100,6 +105,12 @@ fn parameters(tokens: &[TokenTree]) -> Option<Group> {
     let parenthesised = tokens.iter().find_map(|token| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
             Some(group.clone())
+        }
+        // `map[branch: u64]`
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+            let mut parenthesised = Group::new(Delimiter::Parenthesis, group.stream());
+            parenthesised.set_span(group.span());
+            Some(parenthesised)
         }
         _ => None,
     });

@@ -11,7 +11,8 @@ use crate::syntax::vocabulary::{PURPOSE_KINDS, THIRD_PARTY};
 use proc_macro2::{TokenStream, TokenTree};
 
 /// Words that stand between a name and a kind and say nothing.
-const NOISE: &[&str] = &["purpose", "kind", "type", "is", "as", "of", "in", "a", "the", "where"];
+const NOISE: &[&str] =
+    &["purpose", "kind", "type", "is", "as", "of", "in", "a", "an", "the", "for", "with", "where"];
 
 /// A word of the head in the place of a kind.
 struct FoundKind {

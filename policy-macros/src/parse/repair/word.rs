@@ -12,8 +12,10 @@ use crate::syntax::vocabulary::PURPOSE_KINDS;
 use proc_macro2::TokenTree;
 
 /// Words before the keyword that say nothing here.
-const NOISE: &[&str] =
-    &["let", "const", "static", "mut", "fn", "struct", "type", "mod", "public", "export"];
+const NOISE: &[&str] = &[
+    "let", "const", "static", "mut", "fn", "struct", "type", "mod", "public", "export", "the", "a",
+    "an", "our", "my", "new", "this",
+];
 
 /// Returns whether a word often stands before the keyword of an item: `let cookie`, `session cookie`, `local storage`.
 pub(super) fn is_before_keyword(word: &str) -> bool {

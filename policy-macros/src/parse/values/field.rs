@@ -4,7 +4,7 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::SpanRange;
 use crate::syntax::Value;
-use crate::syntax::keys::{Key, KeyRule, Shape};
+use crate::syntax::keys::{Item, Key, KeyRule, Shape};
 use proc_macro2::Ident;
 
 /// The key whose value is parsed.
@@ -13,6 +13,7 @@ pub(crate) struct Field<'r> {
     /// The word of the author, which may be another one than the key's.
     pub(crate) word: Ident,
     pub(crate) item_name: Ident,
+    pub(crate) item: Item,
     /// What others set: a lifetime beyond that of browsers is a fact about it.
     pub(crate) is_of_others: bool,
     /// Others set it, so its lifetime can be unknown.

@@ -9,8 +9,8 @@ use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::span_range::SpanRange;
 use crate::parse::recovery::{is_end, is_separator, skip_value};
 use crate::parse::render::{range_since, since};
-use crate::syntax::keys::Key;
-use crate::syntax::lifetime::{DAY, Lifetime, UNITS, in_words, plural, quantity};
+use crate::syntax::keys::{Item, Key};
+use crate::syntax::lifetime::{DAY, LONGEST, Lifetime, UNITS, in_words, plural, quantity};
 use crate::syntax::vocabulary::{SESSION, UNKNOWN};
 use proc_macro2::{Ident, TokenStream};
 use syn::buffer::Cursor;
@@ -72,7 +72,7 @@ fn exact(input: ParseStream<'_>) -> Option<Lifetime> {
     let count: u64 = number.base10_parse().ok().filter(|_| number.suffix().is_empty())?;
     let unit = input.call(Ident::parse_any).ok()?.to_string();
     let (_, length) = UNITS.iter().find(|(name, _)| unit == plural(name, count))?;
-    let seconds = count.saturating_mul(*length);
+    let seconds = count.checked_mul(*length).and_then(in_range)?;
     let is_sliding = is_word(input, "sliding");
     if is_sliding {
         let _ = input.call(Ident::parse_any);
@@ -94,7 +94,8 @@ fn other(
     // This program knows how long its own cookies live.
     let is_allowed = |lifetime: &Lifetime| !lifetime.is_unknown || field.can_be_unknown;
     if let Some((words, lifetime)) = in_quotes(&text).filter(|(_, lifetime)| is_allowed(lifetime)) {
-        let seconds = lifetime.seconds.map(|seconds| proposed(seconds, field));
+        let seconds =
+            lifetime.seconds.and_then(|seconds| in_range(proposed(seconds.into(), field)));
         let words = if seconds == lifetime.seconds { words } else { capped() };
         field.wrong(place, &words, errors);
         return Some(Lifetime { place, seconds, ..lifetime });
@@ -107,7 +108,7 @@ fn other(
         Some(Guess::Seconds { seconds, is_sliding }) => {
             let sliding = if is_sliding { " sliding" } else { "" };
             field.wrong_with(place, &write(seconds, sliding, field), errors);
-            let seconds = proposed(seconds, field);
+            let seconds = in_range(proposed(seconds, field))?;
             Some(Lifetime { place, seconds: Some(seconds), is_sliding, is_unknown: false })
         }
         None if field.can_be_unknown && nearest(&text, [UNKNOWN]).is_some() => {
@@ -141,10 +142,44 @@ pub(super) fn write(seconds: u64, suffix: &str, field: &Field<'_>) -> String {
     if proposed < seconds { format!("{help}, the longest that browsers keep") } else { help }
 }
 
-/// Returns the length that a remedy proposes: no more than browsers keep, for what this site sets.
+/// Returns the length that a remedy proposes: no more than browsers keep, for what this site sets, and no more than a policy can
+/// state.
 pub(super) fn proposed(seconds: u64, field: &Field<'_>) -> u64 {
-    let is_held = field.rule.key != Key::DATA_KEPT && !field.is_of_others;
-    if is_held { seconds.min(MAX_DAYS * DAY) } else { seconds }
+    let is_held = field.rule.key != Key::DATA_KEPT && (!field.is_of_others || seconds > LONGEST);
+    if is_held { seconds.min(MAX_DAYS * DAY) } else { seconds.min(LONGEST) }
+}
+
+/// Returns the seconds of a lifetime that a policy can state.
+fn in_range(seconds: u64) -> Option<u32> {
+    u32::try_from(seconds).ok().filter(|seconds| u64::from(*seconds) <= LONGEST)
+}
+
+/// Reports a lifetime that is longer than a policy can state. None stands in for it, as the page would state another.
+fn too_long(
+    lifetime: &str,
+    place: SpanRange,
+    is_sliding: bool,
+    field: &Field<'_>,
+    errors: &mut Errors,
+) -> Option<Lifetime> {
+    let sliding = if is_sliding { " sliding" } else { "" };
+    let help = match field.rule.key {
+        Key::LIFETIME if field.item == Item::Storage => {
+            "write the time after which scripts delete it, or leave `lifetime` out".to_owned()
+        }
+        Key::LIFETIME | Key::REFUSAL => format!(
+            "{}: no browser keeps a cookie longer (RFC 6265bis 5.5)",
+            field.write(&format!("400 days{sliding}"))
+        ),
+        _ => "write a time of 100 years or less".to_owned(),
+    };
+    errors.report(
+        place,
+        Code::LIFETIME_RANGE,
+        &format!("{} is `{lifetime}`, but a policy can state 100 years at most", field.called()),
+        &help,
+    );
+    None
 }
 
 fn number(
@@ -156,7 +191,13 @@ fn number(
 ) -> Option<Lifetime> {
     let digits = number.base10_digits();
     let is_negative = digits.starts_with('-');
-    let count: u64 = digits.trim_start_matches('-').parse().unwrap_or(u64::MAX);
+    let digits = digits.trim_start_matches('-');
+    let Ok(count) = digits.parse::<u64>() else {
+        let FoundUnit { unit: (name, _), .. } = unit(number.suffix(), u64::MAX, start, input);
+        let lifetime = format!("{digits} {name}s");
+        let is_sliding = is_sliding(&lifetime, input, field, &mut Errors::default());
+        return too_long(&lifetime, range_since(start, input), is_sliding, field, errors);
+    };
     let FoundUnit { unit: (name, length), fault } = unit(number.suffix(), count, start, input);
     let has_unit = fault.as_ref().is_none_or(|fault| fault.is_known);
     let place = range_since(start, input);
@@ -181,7 +222,8 @@ fn number(
         );
         return None;
     }
-    let seconds = count.saturating_mul(length);
+    let seconds = count.checked_mul(length).and_then(in_range);
+    let is_faulty = fault.is_some();
     if let Some(Fault { place, what, is_known }) = fault {
         let help = if is_known {
             known_unit(count, number.suffix(), &what, (name, length), field)
@@ -192,7 +234,14 @@ fn number(
     }
     let is_sliding = is_sliding(&quantity(count, name), input, field, errors);
     let place = range_since(start, input);
-    Some(Lifetime { place, seconds: Some(seconds), is_sliding, is_unknown: false })
+    match seconds {
+        Some(seconds) => {
+            Some(Lifetime { place, seconds: Some(seconds), is_sliding, is_unknown: false })
+        }
+        // A fault of the unit is the one that is reported.
+        None if is_faulty => None,
+        None => too_long(&quantity(count, name), place, is_sliding, field, errors),
+    }
 }
 
 /// Parses `sliding` behind a lifetime, which begins anew at each visit then. Reports another word in that place.
@@ -251,7 +300,7 @@ fn fraction(
     );
     Some(Lifetime {
         place,
-        seconds: Some(proposed(seconds?, field)),
+        seconds: Some(in_range(proposed(seconds?, field))?),
         is_sliding: false,
         is_unknown: false,
     })

@@ -34,11 +34,38 @@ pub(super) fn word(
         return Some(Value::Word(one_of(field, words, &word, errors)));
     }
     let (text, place) = raw(input);
+    if let Some(Advice::Say(help)) = says(field, &text).filter(|_| !words.is_empty()) {
+        field.wrong_with(place, &said(help, words), errors);
+        return Some(Value::Word(Ident::new(field.rule.example, place.first)));
+    }
     let meant = among(&text, field, words);
     let identifier = meant.and_then(|word| name::identifier(&word, place.first));
     field.wrong(place, &identifier.as_ref().map(Ident::to_string).unwrap_or_default(), errors);
     let example = || (!words.is_empty()).then(|| Ident::new(field.rule.example, place.first));
     identifier.or_else(example).map(Value::Word)
+}
+
+/// Finds what is to be said of several words, such as `legitimate interest`.
+fn says(field: &Field<'_>, text: &str) -> Option<Advice> {
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let whole = words.join("_");
+    if let Some(found) = advice(field.rule.key, &whole) {
+        return Some(found);
+    }
+    words
+        .into_iter()
+        .filter(|_| text.contains(['_', ' ']))
+        .find_map(|word| advice(field.rule.key, word))
+}
+
+/// Completes a help that ends in what all reasons are.
+fn said(help: &str, words: &[&str]) -> String {
+    if help.ends_with("is necessary") {
+        format!("{help}: {}", either(words))
+    } else {
+        help.to_owned()
+    }
 }
 
 /// Finds the word that was meant among several, in quotes, brackets or a path: `SameSite::Lax`.
@@ -81,7 +108,10 @@ pub(super) fn one_of(
         return word.clone();
     }
     let exact = words.iter().find(|word| word.eq_ignore_ascii_case(&found)).copied();
-    let advice = advice(field.rule.key, &found).filter(|_| exact.is_none());
+    let is_near = || nearest(&found, words.iter().copied()).is_some();
+    let advice = advice(field.rule.key, &found)
+        .or_else(|| says(field, &found).filter(|_| !is_near()))
+        .filter(|_| exact.is_none());
     let near = match advice {
         Some(Advice::Word(word)) => Some(word),
         Some(Advice::Say(_)) => None,
@@ -92,10 +122,7 @@ pub(super) fn one_of(
             format!("write `{near}`")
         }
         (Some(near), _) => field.write(near),
-        (None, Some(Advice::Say(help))) if help.ends_with("is necessary") => {
-            format!("{help}: {}", either(words))
-        }
-        (None, Some(Advice::Say(help))) => help.to_owned(),
+        (None, Some(Advice::Say(help))) => said(help, words),
         (None, _) => unknown(field, words, &found),
     };
     report(field, word.span().into(), &found, &help, errors);

@@ -3,6 +3,7 @@
 pub(crate) mod identifier;
 pub(crate) mod pattern;
 pub(crate) mod prefix;
+pub(crate) mod reserved;
 
 use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::tokens;
@@ -22,6 +23,8 @@ pub(crate) struct Name {
     pub(crate) identifier: Ident,
     /// The author wrote the identifier; else it is derived from the name on the wire.
     pub(crate) is_named: bool,
+    /// The identifier stands behind `as`.
+    pub(crate) has_as: bool,
     /// The parameters of a family, one per placeholder of its name.
     pub(crate) parameters: Vec<Parameter>,
 }

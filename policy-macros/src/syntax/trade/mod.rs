@@ -40,7 +40,7 @@ const ITEMS: &[Row] = &[
     (&[Item::Purpose, Item::Embed], &["client_hint", "client_hints", "user_agent"], Meant::Access("client_hints"), "what is read without storing anything is an access"),
     (&[Item::Purpose, Item::Embed], &["ip", "ip_address"], Meant::Access("ip_address"), "what is read without storing anything is an access"),
     (&[Item::Purpose, Item::Embed], &["sensor", "sensors", "geolocation"], Meant::Access("sensor"), "what is read without storing anything is an access"),
-    (&[Item::Purpose], &["consent_cookie", "choice_cookie", "consentCookie"], Meant::Consent, "the cookie that keeps the choices"),
+    (&[Item::Purpose], &["consent_cookie", "choice_cookie", "consentCookie", "consentcookie"], Meant::Consent, "the cookie that keeps the choices"),
     (&[Item::Policy], &["vendor", "company", "controller", "processor", "third_party", "party", "supplier", "partner", "service"], Meant::Keyword(Keyword::Provider), "who sets or reads something is a provider"),
     (&[Item::Policy], &["category", "group", "class"], Meant::Keyword(Keyword::Purpose), "what visitors choose about is a purpose"),
     (&[Item::Policy], &["necessary", "essential", "required"], Meant::Kind(NECESSARY), "the kind stands behind the name of a purpose"),

@@ -45,6 +45,7 @@ const TOPICS: &[(&str, &str)] = &[
     ("texts", include_str!("texts.txt")),
     ("facts", include_str!("facts.txt")),
     ("rust", include_str!("rust.txt")),
+    ("again", include_str!("again.txt")),
 ];
 
 /// All mistakes, each with its topic.

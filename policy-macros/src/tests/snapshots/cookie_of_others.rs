@@ -48,13 +48,6 @@ impl ::runtime::__private_0_1_0::Policy for Shop {
             purposes: &[<Essential as __policy::Purpose>::DECLARATION],
             findings: &[
                 __policy::Finding {
-                    rule: "session-prefix",
-                    subject: "id",
-                    subjects: &["id"],
-                    message: "`id` signs visitors in; named `__Host-id`, no subdomain could plant it",
-                    decided_by: "base",
-                },
-                __policy::Finding {
                     rule: "csrf-missing",
                     subject: "id",
                     subjects: &["id"],

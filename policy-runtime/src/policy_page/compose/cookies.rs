@@ -48,14 +48,14 @@ impl Localizer<'_> {
         cookie: &CookieDeclaration,
     ) -> Vec<Cell> {
         let is_here = cookie.is_stored_here();
-        let set_by = self.set_by(cookie).map(Item::Shared);
+        let set_by = self.set_by(purpose, cookie).into_iter().map(Item::Shared);
         // For a cookie on another site, `stored_on` has the link to the opt-out.
         let opt_out = self.opt_out(cookie.provider).filter(|_| is_here);
         let for_scripts = is_here && !cookie.http_only && cookie.writer != Writer::Embed;
         vec![
             Cell {
                 items: self.provider_of_row(table, cookie.provider),
-                notes: set_by.into_iter().chain(opt_out).collect(),
+                notes: set_by.chain(opt_out).collect(),
             },
             self.location(purpose, cookie),
             self.name(cookie.name),
@@ -88,14 +88,24 @@ impl Localizer<'_> {
         others.into_iter().map(note).collect()
     }
 
-    /// Names the writer of a cookie, unless it is this program or this library.
-    fn set_by(&self, cookie: &CookieDeclaration) -> Option<Rc<LocalizedText>> {
+    /// Names the writer of a cookie, unless it is this program or this library, and says whether a deletion lasts: no visitor's
+    /// answer reaches a proxy in front.
+    fn set_by(
+        &self,
+        purpose: &PurposeDeclaration,
+        cookie: &CookieDeclaration,
+    ) -> Vec<Rc<LocalizedText>> {
+        let is_deleted =
+            purpose.can_be_refused() && cookie.is_stored_here() && !cookie.keeps_choice();
         match cookie.writer {
-            Writer::Application | Writer::Consent => None,
-            Writer::Middleware => Some(self.shared("set-by-middleware")),
-            Writer::Proxy => Some(self.shared("set-by-proxy")),
-            Writer::Scripts => Some(self.shared("set-by-scripts")),
-            Writer::Embed => Some(self.shared("set-by-embed")),
+            Writer::Application | Writer::Consent => Vec::new(),
+            Writer::Middleware => vec![self.shared("set-by-middleware")],
+            Writer::Proxy if is_deleted => {
+                vec![self.shared("set-by-proxy"), self.shared("set-by-proxy-again")]
+            }
+            Writer::Proxy => vec![self.shared("set-by-proxy")],
+            Writer::Scripts => vec![self.shared("set-by-scripts")],
+            Writer::Embed => vec![self.shared("set-by-embed")],
         }
     }
 

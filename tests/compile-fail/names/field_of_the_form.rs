@@ -1,0 +1,29 @@
+//! A purpose that is called like a field of the form in which visitors choose.
+
+policy_runtime::cookie_policy! {
+    /// How the shop uses cookies.
+    policy Shop {
+        controller: shop,
+        contact: "privacy@shop.example",
+        updated: "2026-11-22",
+        languages: [en],
+    }
+
+    provider shop { name: "Shop", privacy: "https://shop.example/privacy" }
+    provider vendor { name: "Vendor", privacy: "https://vendor.example/privacy", opt_out: "https://vendor.example/out" }
+
+    /// The shop cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers what you chose here.
+        consent cookie choice { lifetime: 6 months }
+    }
+
+    /// Shows what you might like.
+    purpose next: internal { title: "Suggestions" }
+}
+
+fn main() {}
+
+// remedy: purpose next => purpose Next

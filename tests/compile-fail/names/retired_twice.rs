@@ -1,0 +1,31 @@
+//! A cookie that is retired twice in one scope.
+
+policy_runtime::cookie_policy! {
+    /// How the shop uses cookies.
+    policy Shop {
+        controller: shop,
+        contact: "privacy@shop.example",
+        updated: "2026-11-22",
+        languages: [en],
+    }
+
+    provider shop { name: "Shop", privacy: "https://shop.example/privacy" }
+    provider vendor { name: "Vendor", privacy: "https://vendor.example/privacy", opt_out: "https://vendor.example/out" }
+
+    /// The shop cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers what you chose here.
+        consent cookie choice { lifetime: 6 months }
+    }
+
+    retired {
+        cookie "_old" {}
+        cookie _old { path: "/" }
+    }
+}
+
+fn main() {}
+
+// remedy: cookie _old { path: "/" } =>

@@ -1,0 +1,26 @@
+//! A country that is in no registry.
+
+policy_runtime::cookie_policy! {
+    /// How the shop uses cookies.
+    policy Shop {
+        controller: shop,
+        contact: "privacy@shop.example",
+        updated: "2026-11-22",
+        languages: [en],
+    }
+
+    provider shop { name: "Shop", privacy: "https://shop.example/privacy", country: xx }
+    provider vendor { name: "Vendor", privacy: "https://vendor.example/privacy", opt_out: "https://vendor.example/out" }
+
+    /// The shop cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers what you chose here.
+        consent cookie choice { lifetime: 6 months }
+    }
+}
+
+fn main() {}
+
+// remedy: , country: xx =>

@@ -1,0 +1,1 @@
+cookie-choice = Merkt sich Ihre Wahl für später.

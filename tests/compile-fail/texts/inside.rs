@@ -1,0 +1,32 @@
+//! A text that stands inside of its purpose.
+
+policy_runtime::cookie_policy! {
+    /// How the shop uses cookies.
+    policy Shop {
+        controller: shop,
+        contact: "privacy@shop.example",
+        updated: "2026-11-22",
+        languages: [en],
+    }
+
+    provider shop { name: "Shop", privacy: "https://shop.example/privacy" }
+    provider vendor { name: "Vendor", privacy: "https://vendor.example/privacy", opt_out: "https://vendor.example/out" }
+
+    /// The shop cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers what you chose here.
+        consent cookie choice { lifetime: 6 months }
+    }
+
+    purpose Ads: internal {
+        //! Shows what you might like.
+        title: "Suggestions",
+    }
+}
+
+fn main() {}
+
+// remedy: //! Shows what you might like. =>
+// remedy: purpose Ads => /// Shows what you might like.\npurpose Ads
