@@ -69,9 +69,10 @@ pub(crate) fn is_open(text: &str) -> bool {
     let bare = bare.unwrap_or(&text).trim();
     let is_of_signs =
         bare.chars().all(|c| c.is_ascii_punctuation() || c.is_whitespace() || "…–—·•".contains(c));
-    let is_enclosed = [('<', '>'), ('{', '}'), ('[', ']')]
-        .iter()
-        .any(|(open, close)| bare.starts_with(*open) && bare.ends_with(*close));
+    let is_enclosed = [('<', '>'), ('{', '}')].iter().any(|(open, close)| {
+        let inside = bare.strip_prefix(*open).and_then(|rest| rest.strip_suffix(*close));
+        inside.is_some_and(|inside| !inside.contains([*open, *close]))
+    });
     let is_crossed = bare.len() > 2 && bare.chars().all(|c| c == 'x');
     let end = bare.trim_end_matches(|c: char| c.is_ascii_punctuation() || c.is_whitespace());
     let is_note =
@@ -141,6 +142,8 @@ mod tests {
             "https://x.example",
             "Notes to do",
             "Ø",
+            "[Necessary]",
+            "<b>Necessary</b>",
         ] {
             assert!(!is_open(text), "{text}");
         }

@@ -60,7 +60,8 @@ fn package() -> PathBuf {
     let runtime = workspace().join("policy-runtime");
     let manifest = format!(
         "[package]\nname = \"without-features\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [dependencies]\npolicy-runtime = {{ path = {runtime:?}, default-features = false }}\n",
+         [dependencies]\npolicy-runtime = {{ path = \"{}\", default-features = false }}\n",
+        runtime.display(),
     );
     std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     std::fs::write(folder.join("src/main.rs"), POLICY).unwrap();
