@@ -16,10 +16,7 @@ use std::fmt::Write;
 pub(super) fn render(page: &PolicyPage) -> String {
     let mut out = Markdown { settings: page.settings.clone(), ..Markdown::default() };
     out.heading(1, &page.title);
-    out.paragraphs(page.text.iter().chain(&page.note));
-    if let Some(title) = &page.contents {
-        out.heading(2, title);
-    }
+    out.paragraphs(page.text.iter().chain(&page.note).chain(&page.contents));
     // The contents link to headings, which are written first.
     let head = std::mem::take(&mut out.text);
     out.text.push('\n');

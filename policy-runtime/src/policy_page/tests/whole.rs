@@ -203,7 +203,7 @@ fn purposes_of_a_group_stand_under_its_heading() {
     };
     let expected = ["h3Necessary", "h3Media", "h4Videos", "h4Sounds", "h3Audience"];
     let html = headings(&policy().to_html("en", SITE));
-    assert_eq!(html.get(6..11), Some(&expected.map(String::from)[..]), "{html:?}");
+    assert_eq!(html.get(5..10), Some(&expected.map(String::from)[..]), "{html:?}");
     assert_order(
         &policy().to_markdown("fr", SITE),
         &[
