@@ -66,4 +66,8 @@ pub mod real {
     pub mod telco {
         include!("../policies/real/telco.rs");
     }
+    /// The telephone company without the work-arounds of its first declaration.
+    pub mod telco_in_full {
+        include!("../policies/real/telco_in_full.rs");
+    }
 }

@@ -114,7 +114,7 @@ fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
             let star = if matches!(site, Site::Below(_)) { "*." } else { "" };
             report.error(
                 host.span,
-                &format!("`{}` is a public suffix: under it strangers have their sites, so it is none of `{}`", host.text, policy.name),
+                &format!("`{}` is a public suffix, under which others have their sites, so it cannot be a site of `{}`", host.text, policy.name),
                 &format!("write your own domain under it: `\"{star}<name>.{}\"`", host.text),
             );
         }

@@ -1,10 +1,11 @@
 //! Policies of real sites compile as they stand, and lose nothing on the way into the document.
 
+use policy_runtime::declaration::Exemption;
 use policy_runtime::{Document, Policy};
-use policy_tests::policies::real::{airline, bank, club, news, questions, telco};
+use policy_tests::policies::real::{airline, bank, club, news, questions, telco, telco_in_full};
 
 /// Each policy with the file that declares it.
-fn policies() -> [(&'static str, &'static Document); 6] {
+fn policies() -> [(&'static str, &'static Document); 7] {
     [
         (include_str!("../../policies/real/airline.rs"), airline::Worldshop::document()),
         (include_str!("../../policies/real/bank.rs"), bank::Banque::document()),
@@ -12,6 +13,7 @@ fn policies() -> [(&'static str, &'static Document); 6] {
         (include_str!("../../policies/real/news.rs"), news::Tidning::document()),
         (include_str!("../../policies/real/questions.rs"), questions::Questions::document()),
         (include_str!("../../policies/real/telco.rs"), telco::Telco::document()),
+        (include_str!("../../policies/real/telco_in_full.rs"), telco_in_full::Telco::document()),
     ]
 }
 
@@ -43,6 +45,23 @@ fn every_cookie_of_a_real_policy_is_judged_by_its_own_declaration() {
             assert!(found == expected || expected.is_none(), "{}: {name}", document.name);
         }
     }
+}
+
+/// One cookie that serves four purposes, choices that a withdrawal keeps, and one name on three sites.
+#[test]
+fn a_real_policy_needs_no_work_arounds() {
+    let document = telco_in_full::Telco::document();
+    let (essential, utag) = document.cookie(b"utag_main").unwrap();
+    assert_eq!(essential.identifier, "Essential");
+    assert_eq!(utag.also_used_by, ["Performance", "Functions", "Targeting"]);
+    let (_, manager) = document.cookie(b"CONSENTMGR").unwrap();
+    assert_eq!(manager.because, Some(Exemption::Choice));
+    let (_, sign_in) = document.cookie(b"OAMAuthnCookie_n.vodafone.ie:443").unwrap();
+    assert_eq!(sign_in.identifier, "oamauthn_cookie");
+    let named = |name: &str| document.cookies().filter(|(_, cookie)| cookie.name == name).count();
+    assert_eq!((named("uid"), named("da_lid"), named("da_sid")), (2, 2, 2));
+    let page = document.to_markdown("en", "https://n.vodafone.ie");
+    assert_eq!(page.matches("utag_main").count(), 4, "{page}");
 }
 
 /// The block `retired`, or nothing.
