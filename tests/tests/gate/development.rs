@@ -377,11 +377,10 @@ fn lines() -> impl Strategy<Value = Vec<Vec<u8>>> {
 /// The name that a handler sees; none of what is hidden.
 fn name_inside(shown: &[u8]) -> Option<Vec<u8>> {
     match shown {
-        b"__Secure-theme" | b"__Host-old" => None,
+        b"__Secure-theme" | b"__Host-old" | b"__Host-pay_5" => None,
         b"theme" => Some(b"__Secure-theme".to_vec()),
         b"old" => Some(b"__Host-old".to_vec()),
         b"pay_5" => Some(b"__Host-pay_5".to_vec()),
-        b"__Host-pay_5" => None,
         _ => Some(shown.to_vec()),
     }
 }
