@@ -13,7 +13,7 @@ use std::fmt;
 /// assert_eq!(base.address(pages::SETTINGS), "/shop/cookies");
 /// # }
 /// ```
-#[cfg(any(feature = "axum", feature = "pages"))]
+#[cfg(any(feature = "axum", feature = "ledger", feature = "pages"))]
 #[cfg_attr(not(feature = "pages"), allow(unreachable_pub, reason = "`pages` makes it public"))]
 pub const SETTINGS: &str = "/cookies";
 /// Path of the policy page, below the application's [`BasePath`].

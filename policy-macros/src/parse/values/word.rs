@@ -8,9 +8,10 @@ use crate::diagnostics::nearest::nearest;
 use crate::diagnostics::span_range::SpanRange;
 use crate::parse::recovery::{is_end, raw, skip_value};
 use crate::syntax::Value;
-use crate::syntax::keys::{Key, Shape};
+use crate::syntax::keys::{Item, Key, Shape};
 use crate::syntax::name;
 use crate::syntax::trade::values::{Advice, advice};
+use crate::syntax::vocabulary::SCRIPTS;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -23,6 +24,8 @@ pub(super) fn word(
     words: &[&str],
     errors: &mut Errors,
 ) -> Option<Value> {
+    let of_storage = field.rule.key == Key::SET_BY && field.item == Item::Storage;
+    let words = if of_storage { &[SCRIPTS] } else { words };
     let (one, all) = (input.fork(), input.fork());
     let is_whole = |one: ParseStream<'_>| {
         skip_value(&all);
@@ -111,7 +114,8 @@ pub(super) fn one_of(
     let is_near = || nearest(&found, words.iter().copied()).is_some();
     let advice = advice(field.rule.key, &found)
         .or_else(|| says(field, &found).filter(|_| !is_near()))
-        .filter(|_| exact.is_none());
+        .filter(|_| exact.is_none())
+        .filter(|advice| !matches!(advice, Advice::Word(word) if !words.contains(word)));
     let near = match advice {
         Some(Advice::Word(word)) => Some(word),
         Some(Advice::Say(_)) => None,
@@ -146,6 +150,9 @@ fn unknown(field: &Field<'_>, words: &[&str], found: &str) -> String {
     match (field.rule.key, words) {
         (Key::READ_BY, _) => {
             format!("remove it: without `read_by` page scripts cannot read it; else write {list}")
+        }
+        (Key::SET_BY, [only]) => {
+            format!("write `set_by: {only}`: scripts alone write the browser's storage")
         }
         (Key::SET_BY, _) => {
             format!("write {list}, for how it is set; whose it is says `provider: {found}`")
