@@ -3,6 +3,8 @@
 //! [`Cookies`] is the handle of handlers and middleware: typed by the policy, cheap to clone, and all clones of a
 //! request share one state. Cookies and choices are collected there and written by the layer, after everything inside
 //! it has run.
+//!
+//! Its methods with bounds stand in this file: rustc names one of another file by the path of its block, which reads worse in messages.
 
 pub(crate) mod config;
 mod declared_cookie;
