@@ -4,7 +4,7 @@ use crate::serialize::serialize_fields;
 
 /// A row of the report: good practice that the policy does not follow, or a derivation that a reviewer should see.
 ///
-/// [`rules`](crate::rules) has each rule with its source and remedy. [`Document::report`] has an example.
+/// [`rules`](crate::rules) has each rule with its source and remedy. [`Document::report`](super::Document::report) has an example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Finding {
     /// Code of the rule, such as `cnil-13m`.
