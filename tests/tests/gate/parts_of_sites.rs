@@ -295,6 +295,23 @@ async fn the_census_counts_what_a_site_does_not_have() {
 }
 
 #[tokio::test]
+async fn a_report_of_the_census_says_that_the_cookie_is_declared_for_other_sites() {
+    let logs = Logs::collect();
+    let census = Census::with_period(Duration::from_secs(1));
+    let app = layer().census(&census).guard(router());
+    for _ in 0..3 {
+        let cookies = "parts=7; caf\u{e9}=1";
+        send(&app, "GET", SHOP, "/", &[("cookie", cookies)]).await;
+        tokio::time::sleep(Duration::from_millis(1100)).await;
+    }
+    let text = logs.text();
+    assert!(text.contains("declares it, but not for this site: add the site to `sites`"), "{text}");
+    assert!(!text.contains("cookie \"parts\""), "{text}");
+    let ignored = "ignore_cookies([\"caf\u{e9}\"])";
+    assert!(text.contains(ignored) && text.contains(r"cookie=caf\xc3\xa9"), "{text}");
+}
+
+#[tokio::test]
 async fn a_report_says_that_the_cookie_is_declared_for_other_sites() {
     let logs = Logs::collect();
     let app = layer().guard(router());
