@@ -1,5 +1,5 @@
-//! Hostile names: whatever octets a request has for names, its response deletes cookies of these names alone, and the log has no line
-//! that a name made.
+//! Hostile names: a response deletes cookies of the names in its request alone, of whatever octets they are, and no name makes a line
+//! of the log.
 
 mod declared {
     policy_runtime::cookie_policy! {

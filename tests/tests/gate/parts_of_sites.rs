@@ -60,6 +60,15 @@ mod declared {
             /// Counts clicks.
             cookie clicks: u64 { lifetime: 1 day, set_by: middleware }
         }
+
+        /// Helps those who try it out.
+        purpose Help: necessary {
+            title: "Help",
+            sites: ["beta.shop.example"],
+
+            /// Keeps what you wrote.
+            cookie question: u64 { because: user_input, lifetime: session }
+        }
     }
 }
 
@@ -67,7 +76,7 @@ use axum::Router;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use axum::routing::get;
-use declared::{Audience, Clicks, Shop, Trial};
+use declared::{Audience, Clicks, Help, Shop, Trial};
 use policy_runtime::pages::{Banner, Preferences};
 use policy_runtime::{
     Census, Choice, Cookies, Keys, Policy, PolicyLayer, Purpose, Reason, SetError,
@@ -125,6 +134,13 @@ async fn show(cookies: Cookies<Shop>) -> String {
     )
 }
 
+/// A necessary purpose, whose embeds a page shows where it is allowed.
+async fn help(cookies: Cookies<Shop>) -> String {
+    let status = cookies.status(Help::DECLARATION).allowed;
+    let consent = cookies.consent(Help).is_ok();
+    format!("{} {consent} {status}", cookies.allows(Help))
+}
+
 async fn banner(cookies: Cookies<Shop>) -> String {
     let banner = Banner::new(&cookies, "en", "/");
     let purposes = banner.into_iter().flat_map(|banner| banner.purposes);
@@ -142,6 +158,7 @@ fn router() -> Router {
         .route("/refuse", get(refuse))
         .route("/raw", get(set_raw))
         .route("/set", get(set))
+        .route("/help", get(help))
         .route("/banner", get(banner))
         .route("/settings", get(settings))
         .route("/", get(show))
@@ -242,6 +259,34 @@ async fn a_consent_of_one_site_says_nothing_for_what_it_did_not_show() {
     let response = send(&app, "GET", SHOP, "/allow-trial", &[]).await;
     assert_eq!(set_cookies(&response), [""; 0]);
     assert_eq!(text(response).await, "Err(NothingChosen)");
+}
+
+#[tokio::test]
+async fn a_necessary_purpose_is_allowed_where_it_is() {
+    let app = layer().guard(router());
+    for (host, expected) in [(SHOP, "false false false"), (BETA, "true true true")] {
+        assert_eq!(text(send(&app, "GET", host, "/help", &[]).await).await, expected, "{host}");
+    }
+}
+
+/// A refusal of everything covers the purposes of other sites, too; a consent allows nothing of theirs.
+#[tokio::test]
+async fn a_refusal_holds_on_sites_that_did_not_make_it_and_a_consent_does_not() {
+    let app = layer().guard(router());
+    for (steps, expected) in [
+        (&[(SHOP, "/refuse")][..], "trial Refused, clicks Refused, not asked, None"),
+        (&[(BETA, "/allow"), (SHOP, "/refuse")], "trial Refused, clicks Refused, not asked, None"),
+        (&[(BETA, "/refuse"), (SHOP, "/allow")], "trial Refused, clicks Refused, not asked, None"),
+        (&[(BETA, "/allow"), (SHOP, "/allow")], "trial allowed, clicks allowed, not asked, None"),
+    ] {
+        let mut choice = String::new();
+        for (host, path) in steps {
+            let response = send(&app, "GET", host, path, &[("cookie", &choice)]).await;
+            choice = cookie_header(&response);
+        }
+        let response = send(&app, "GET", BETA, "/", &[("cookie", &choice)]).await;
+        assert_eq!(text(response).await, expected, "{steps:?}");
+    }
 }
 
 #[tokio::test]
