@@ -367,6 +367,17 @@ async fn a_report_says_that_the_cookie_is_declared_for_other_sites() {
 }
 
 #[test]
+fn a_reviewer_reads_which_cookies_a_consent_of_another_site_allows() {
+    let rows = Shop::document().report().iter().filter(|row| row.rule == "sites-part");
+    let subjects: Vec<&str> = rows.flat_map(|row| row.subjects.iter().copied()).collect();
+    assert_eq!(
+        subjects,
+        ["trial_visits"],
+        "the others are necessary, or in a purpose of their own"
+    );
+}
+
+#[test]
 fn the_page_follows_the_site() {
     let document = Shop::document();
     let page = |site: &str| document.to_html("en", site);
