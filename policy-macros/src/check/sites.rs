@@ -52,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::SITES_PART,
         source: "GDPR art. 13: the page of a site is about that site",
-        says: "`sites` of a purpose or cookie names some of the policy's: page, gate and choices follow the site. The choices are kept on every site, and what is sent to subdomains is on all of them.",
+        says: "`sites` of a purpose or cookie names some of the policy's: page, gate and choices follow the site. The choices are kept on every site, and what is sent to subdomains is on all of them. Where sites share choices, a consent allows all cookies of its purpose, also those that the site on which it was given does not show: such cookies are rows of the report, and a purpose of their own with `sites` asks where they are.",
         example: r#"policy Shop { sites: ["shop.example"], .. }  cookie beta: bool { sites: ["beta.shop.example"], .. }"#,
         remedy: r#"policy Shop { sites: ["shop.example", "beta.shop.example"], .. }"#,
         check: sites_part,
@@ -263,6 +263,8 @@ fn domain(host: &str) -> Option<&str> {
 }
 
 fn sites_part(policy: &Policy, report: &mut Report<'_>) {
+    let shares_choices =
+        policy.cookies().any(|(_, cookie)| cookie.writer == Writer::Consent && cookie.subdomains);
     for purpose in &policy.purposes {
         let of_policy = (&policy.name, &policy.sites[..]);
         part_of(policy, &purpose.identifier, &purpose.sites, of_policy, report);
@@ -271,6 +273,15 @@ fn sites_part(policy: &Policy, report: &mut Report<'_>) {
         for cookie in &purpose.cookies {
             let identifier = &cookie.name.identifier;
             part_of(policy, identifier, &cookie.sites, outer, report);
+            if shares_choices && purpose.asks && !cookie.sites.is_empty() {
+                report.row(
+                    identifier,
+                    format!(
+                        "`{}` is on some sites alone, which share choices with others: a consent to `{}` that was given where the page does not show it allows it",
+                        cookie.name.wire, purpose.identifier
+                    ),
+                );
+            }
             if cookie.writer == Writer::Consent && !purpose.sites.is_empty() {
                 report.error(
                     cookie.keyword.span(),

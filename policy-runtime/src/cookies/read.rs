@@ -69,8 +69,9 @@ impl RequestState {
         if !is_here || !self.is_name_of(cookie, name) {
             return Err(ReadError::Absent);
         }
-        if purpose.can_be_refused() {
-            self.cookie_decision(purpose, cookie).map_err(ReadError::Hidden)?;
+        // The purpose that reads it is decided on, as another one that uses the cookie too reads it for itself.
+        if !cookie.keeps_choice() {
+            self.decision(purpose).map_err(ReadError::Hidden)?;
         }
         if let Some(changes) = self.changes() {
             match changes.content(name) {

@@ -4,6 +4,9 @@ use super::{CookieDeclaration, PurposeDeclaration};
 use crate::wire;
 use memchr::memmem;
 
+/// Maximum number of digits of a number: those of `u128::MAX`.
+const MAX_DIGITS: usize = 39;
+
 /// The texts that stand for a placeholder in the name of a family's members.
 ///
 /// They are those of the parameter's type: a cookie `rk-abc` is no member of `"rk-{post}" as rk(post: u64)`. Integers, UUIDs and
@@ -178,8 +181,10 @@ impl Placeholder {
             Placeholder::Integer { least, greatest, minus } => {
                 let behind_minus = name.strip_prefix(minus.as_bytes());
                 let digits = behind_minus.unwrap_or(name);
-                let run = digits.iter().take_while(|octet| octet.is_ascii_digit()).count();
                 let of_literal = literal.bytes().take_while(u8::is_ascii_digit).count();
+                // One digit more than any number has suffices to refuse a run of them, however long a hostile name is.
+                let read = digits.iter().take(MAX_DIGITS + 1 + of_literal);
+                let run = read.take_while(|octet| octet.is_ascii_digit()).count();
                 let (digits, rest) = digits.split_at_checked(run.checked_sub(of_literal)?)?;
                 let number = number(digits)?;
                 let is_in = match behind_minus {
@@ -305,6 +310,23 @@ mod tests {
             let found = admits(parts, placeholders, Alphabet::Token, name.as_bytes());
             assert_eq!(found, expected, "{parts:?} {name}");
         }
+    }
+
+    /// Each octet of such a name could begin a number that the whole rest of it is read for.
+    #[test]
+    fn a_long_name_of_digits_is_read_once() {
+        let digits = "1".repeat(128 * 1024);
+        let start = std::time::Instant::now();
+        for (parts, placeholders) in [
+            (&["", "", "z"][..], &[TEXT, U8][..]),
+            (&["", "1", "z"], &[TEXT, U8]),
+            (&["", "", "_", "z"], &[TEXT, U8, U8]),
+        ] {
+            assert!(!admits(parts, placeholders, Alphabet::Stored, digits.as_bytes()));
+        }
+        assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
+        let last = format!("{digits}_7z");
+        assert!(admits(&["", "", "z"], &[TEXT, U8], Alphabet::Stored, last.as_bytes()));
     }
 
     /// Matches by trying every length of every placeholder.

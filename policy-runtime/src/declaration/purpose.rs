@@ -166,9 +166,9 @@ impl PurposeDeclaration {
         site.is_among(self.sites)
     }
 
-    /// Returns the longest lifetime of its cookies, of those that it [reads](PurposeDeclaration::reads) and of its storage entries, in seconds. It is 0 if all of them end with the session,
-    /// or there are none, and `u32::MAX` if one of them is [unknown](super::Lifetime::Unknown). Entries without a lifetime do not
-    /// count.
+    /// Returns the longest lifetime of its cookies, of those that it [reads](PurposeDeclaration::reads) and of its storage
+    /// entries, in seconds. It is 0 if all of them end with the session, or there are none, and `u32::MAX` if one of them is
+    /// [unknown](super::Lifetime::Unknown). Entries without a lifetime do not count.
     ///
     /// ```
     /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }

@@ -133,6 +133,7 @@ impl<'e> Deletions<'e> {
         is_private: impl Fn() -> bool,
     ) {
         let are_others_left = LazyCell::new(|| may_be_left_over(request) && is_private());
+        let members = LazyCell::new(|| members(request));
         let purposes = request.document.purposes.iter().copied();
         let site = request.site();
         let purposes = purposes.filter(|purpose| purpose.can_be_refused() && purpose.is_on(site));
@@ -159,8 +160,8 @@ impl<'e> Deletions<'e> {
                     }
                 };
                 if cookie.is_family() {
-                    members(request, cookie)
-                        .for_each(|name| delete(cookie, name, &mut self.members));
+                    let own = members.iter().filter(|(_, found)| found.name == cookie.name);
+                    own.for_each(|(name, _)| delete(cookie, name, &mut self.members));
                 } else if request.values(cookie.name).next().is_some() {
                     delete(cookie, cookie.name.as_bytes(), &mut self.in_request);
                 } else if with_others {
@@ -317,13 +318,10 @@ fn is_refused(
     matches!(decision, Err(Reason::Refused | Reason::Signal | Reason::Expired))
 }
 
-/// Returns the names of a family's members that the request has.
-fn members<'e>(
-    request: &'e RequestState,
-    cookie: &'static CookieDeclaration,
-) -> impl Iterator<Item = &'e [u8]> {
-    let is_member =
-        |name: &&[u8]| request.declared(name).is_some_and(|(_, found)| found.name == cookie.name);
-    let names: BTreeSet<&[u8]> = request.facts.cookies.names().filter(is_member).collect();
-    names.into_iter()
+/// Returns the members of families that the request has, each name once. One pass serves all families, as a hostile request has
+/// many names, and a policy many families.
+fn members(request: &RequestState) -> Vec<(&[u8], &'static CookieDeclaration)> {
+    let names: BTreeSet<&[u8]> = request.facts.cookies.names().collect();
+    let found = names.into_iter().filter_map(|name| Some((name, request.declared(name)?.1)));
+    found.filter(|(_, cookie)| cookie.is_family()).collect()
 }

@@ -208,13 +208,15 @@ impl Census {
             let hash = self.0.hashing.hash_one(name);
             if !seen.contains(&hash) && !state.declares(document, name) {
                 seen.push(hash);
-                due.extend(state.see(hash, name, now, now / self.0.period));
+                due.extend(
+                    state.see(hash, name, now, now / self.0.period).map(|cookie| (cookie, name)),
+                );
             }
         }
         let overflowed = state.overflowed - overflowed;
         drop(state); // a subscriber may be slow, or list the census
-        for cookie in &due {
-            cookie.report(document);
+        for (cookie, name) in &due {
+            cookie.report(document, name);
         }
         counters::undeclared(document, seen.len() as u64);
         counters::overflowed(document, overflowed);

@@ -80,17 +80,18 @@ impl UndeclaredCookie {
         }
     }
 
-    /// Logs it, with the declaration as help.
-    pub(super) fn report(&self, document: &'static Document) {
+    /// Logs it, with the declaration as help. `octets` is the whole name as the request has it.
+    pub(super) fn report(&self, document: &'static Document, octets: &[u8]) {
         let UndeclaredCookie { name, requests, declaration, .. } = self;
-        let help = match declaration {
-            Some(declaration) => format!(
-                "declare it, `{declaration}`: {QUESTIONS}, and `set_by` where this program sets it by its constructor; if a former release set it, `retired {{ cookie \"{name}\" {{}} }}`; if it is another's, `PolicyLayer::ignore_cookies([\"{name}\"])`"
-            ),
-            None => {
-                "find what sets it and remove that: no policy can declare a cookie of this name"
-                    .to_owned()
+        let help = match (declaration, str::from_utf8(octets)) {
+            _ if document.cookie(octets).is_some() => {
+                "the policy declares it, but not for this site: add the site to `sites` of the cookie or its purpose, or remove what sets it here".to_owned()
             }
+            (Some(declaration), Ok(text)) => format!(
+                "declare it, `{declaration}`: {QUESTIONS}, and `set_by` where this program sets it by its constructor; if a former release set it, `retired {{ cookie {text:?} {{}} }}`; if it is another's, `PolicyLayer::ignore_cookies([{text:?}])`"
+            ),
+            _ => "find what sets it and remove that: no policy can declare a cookie of this name"
+                .to_owned(),
         };
         tracing::warn!(
             policy = document.name,

@@ -127,8 +127,20 @@ async fn set_and_refuse(cookies: Cookies<Paper>) {
     cookies.choose(Choice::new().refuse(Audience)).await.map(drop).unwrap();
 }
 
+/// Refuses a purpose and reads with the proof of its consent from before, while another purpose may still use the cookie.
+async fn read_with_an_old_proof(cookies: Cookies<Paper>) -> String {
+    let audience = cookies.consent(Audience).unwrap();
+    let ads = cookies.consent(Ads).unwrap();
+    cookies.choose(Choice::new().refuse(Audience)).await.map(drop).unwrap();
+    let own = cookies.get_with::<declared::visitor>(audience);
+    let for_ads = cookies.get_as::<declared::visitor, _>(ads);
+    cookies.choose(Choice::new().allow(Audience).refuse(Ads)).await.map(drop).unwrap();
+    format!("{own:?} {for_ads:?} {:?}", cookies.get_as::<declared::visitor, _>(ads))
+}
+
 fn router() -> Router {
     Router::new()
+        .route("/old-proof", get(read_with_an_old_proof))
         .route("/allow-audience", get(allow_audience))
         .route("/allow-ads", get(allow_ads))
         .route("/refuse-audience", get(refuse_audience))
@@ -274,6 +286,96 @@ async fn a_purpose_reads_what_it_declares_to_read() {
         let response = send(&app, "GET", HOST, "/read", &[("cookie", &cookies)]).await;
         let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
         assert_eq!(body, expected, "{steps:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_purpose_that_was_refused_reads_nothing_of_what_another_still_uses() {
+    let app = PolicyLayer::<Paper>::new(Keys::generate()).guard(router());
+    let choice = after(&app, &["/allow-audience", "/allow-ads"]).await;
+    let cookies = format!("{choice}; {ALL}");
+    let response = send(&app, "GET", HOST, "/old-proof", &[("cookie", &cookies)]).await;
+    let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
+    assert_eq!(body, "None Some(7) None");
+}
+
+mod counted {
+    policy_runtime::cookie_policy! {
+        /// How the paper counts.
+        pub(crate) policy Counted {
+            controller: paper,
+            contact: "privacy@paper.example",
+            updated: "2026-11-22",
+            languages: [en],
+            sites: ["paper.example"],
+        }
+
+        provider paper { name: "The Paper", privacy: "https://paper.example/privacy" }
+
+        /// The paper cannot work without these.
+        purpose Essential: necessary {
+            title: "Necessary",
+
+            /// Remembers what you chose here.
+            consent cookie choice { lifetime: 6 months }
+        }
+
+        /// Counts visits in sums.
+        purpose Visits: statistical {
+            title: "Visits",
+            anonymised: "counted in sums",
+
+            /// Counts your visit once a day.
+            cookie visit: u32 { lifetime: 1 day }
+        }
+
+        /// Counts days in sums.
+        purpose Days: statistical { title: "Days", anonymised: "counted in sums", reads: [visit] }
+    }
+}
+
+/// Neither purpose asks, so the cookie is read without a proof.
+#[tokio::test]
+async fn an_objection_hides_what_another_purpose_still_uses() {
+    use counted::{Counted, Days, Visits};
+    let object = async |cookies: Cookies<Counted>| {
+        cookies.choose(Choice::new().refuse(Visits)).await.map(drop).unwrap();
+    };
+    let read = async |cookies: Cookies<Counted>| {
+        let days = cookies.consent(Days).unwrap();
+        let own = cookies.get::<counted::visit>();
+        format!("{own:?} {:?}", cookies.get_as::<counted::visit, _>(days))
+    };
+    let router = Router::new().route("/object", get(object)).route("/", get(read));
+    let app = PolicyLayer::<Counted>::new(Keys::generate()).guard(router);
+    let objected = cookie_header(&send(&app, "GET", HOST, "/object", &[]).await);
+    for (choice, expected) in [("", "Some(7) Some(7)"), (&*objected, "None Some(7)")] {
+        let cookies = format!("{choice}; visit=7");
+        let response = send(&app, "GET", HOST, "/", &[("cookie", &cookies)]).await;
+        assert_eq!(set_cookies(&response), [""; 0], "it stays while another purpose uses it");
+        let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        assert_eq!(body, expected, "{choice}");
+    }
+}
+
+/// The signal refuses the purpose that reads, and so deletes what that alone would keep.
+#[tokio::test]
+async fn what_the_signal_of_another_purpose_deletes_varies_by_it() {
+    let app = PolicyLayer::<Paper>::new(Keys::generate()).guard(router());
+    let choice = after(&app, &["/allow-audience", "/allow-ads", "/refuse-audience"]).await;
+    for (signal, expected) in [("0", &[][..]), ("1", &["visitor"])] {
+        let cookies = format!("{choice}; visitor=7");
+        let fields = [("cookie", &*cookies), ("sec-gpc", signal)];
+        let response = send(&app, "GET", HOST, "/", &fields).await;
+        let lines = set_cookies(&response);
+        assert_eq!(names(&lines)[..expected.len()], *expected, "{signal} {lines:?}");
+        assert_eq!(lines.iter().any(|line| line.starts_with("visitor=")), signal == "1");
+        if signal == "1" {
+            let fields = format!("{:?}", response.headers()).to_ascii_lowercase();
+            for field in ["sec-gpc", "\"cookie\"", "private"] {
+                assert!(fields.contains(field), "{field} in {fields}");
+            }
+        }
     }
 }
 

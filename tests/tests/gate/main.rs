@@ -11,6 +11,7 @@ mod every_declaration;
 mod expire_undeclared;
 mod families;
 mod grants;
+mod hostile_names;
 mod key_rotation;
 mod late_reads;
 mod minimised_header;

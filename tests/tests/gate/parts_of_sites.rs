@@ -60,6 +60,15 @@ mod declared {
             /// Counts clicks.
             cookie clicks: u64 { lifetime: 1 day, set_by: middleware }
         }
+
+        /// Helps those who try it out.
+        purpose Help: necessary {
+            title: "Help",
+            sites: ["beta.shop.example"],
+
+            /// Keeps what you wrote.
+            cookie question: u64 { because: user_input, lifetime: session }
+        }
     }
 }
 
@@ -67,7 +76,7 @@ use axum::Router;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use axum::routing::get;
-use declared::{Audience, Clicks, Shop, Trial};
+use declared::{Audience, Clicks, Help, Shop, Trial};
 use policy_runtime::pages::{Banner, Preferences};
 use policy_runtime::{
     Census, Choice, Cookies, Keys, Policy, PolicyLayer, Purpose, Reason, SetError,
@@ -125,6 +134,13 @@ async fn show(cookies: Cookies<Shop>) -> String {
     )
 }
 
+/// A necessary purpose, whose embeds a page shows where it is allowed.
+async fn help(cookies: Cookies<Shop>) -> String {
+    let status = cookies.status(Help::DECLARATION).allowed;
+    let consent = cookies.consent(Help).is_ok();
+    format!("{} {consent} {status}", cookies.allows(Help))
+}
+
 async fn banner(cookies: Cookies<Shop>) -> String {
     let banner = Banner::new(&cookies, "en", "/");
     let purposes = banner.into_iter().flat_map(|banner| banner.purposes);
@@ -142,6 +158,7 @@ fn router() -> Router {
         .route("/refuse", get(refuse))
         .route("/raw", get(set_raw))
         .route("/set", get(set))
+        .route("/help", get(help))
         .route("/banner", get(banner))
         .route("/settings", get(settings))
         .route("/", get(show))
@@ -245,6 +262,34 @@ async fn a_consent_of_one_site_says_nothing_for_what_it_did_not_show() {
 }
 
 #[tokio::test]
+async fn a_necessary_purpose_is_allowed_where_it_is() {
+    let app = layer().guard(router());
+    for (host, expected) in [(SHOP, "false false false"), (BETA, "true true true")] {
+        assert_eq!(text(send(&app, "GET", host, "/help", &[]).await).await, expected, "{host}");
+    }
+}
+
+/// A refusal of everything covers the purposes of other sites, too; a consent allows nothing of theirs.
+#[tokio::test]
+async fn a_refusal_holds_on_sites_that_did_not_make_it_and_a_consent_does_not() {
+    let app = layer().guard(router());
+    for (steps, expected) in [
+        (&[(SHOP, "/refuse")][..], "trial Refused, clicks Refused, not asked, None"),
+        (&[(BETA, "/allow"), (SHOP, "/refuse")], "trial Refused, clicks Refused, not asked, None"),
+        (&[(BETA, "/refuse"), (SHOP, "/allow")], "trial Refused, clicks Refused, not asked, None"),
+        (&[(BETA, "/allow"), (SHOP, "/allow")], "trial allowed, clicks allowed, not asked, None"),
+    ] {
+        let mut choice = String::new();
+        for (host, path) in steps {
+            let response = send(&app, "GET", host, path, &[("cookie", &choice)]).await;
+            choice = cookie_header(&response);
+        }
+        let response = send(&app, "GET", BETA, "/", &[("cookie", &choice)]).await;
+        assert_eq!(text(response).await, expected, "{steps:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_withdrawal_deletes_what_the_site_has() {
     let app = layer().guard(router());
     let all = "visits=1; trial_visits=1; variant=1; clicks=1; parts=1";
@@ -295,6 +340,23 @@ async fn the_census_counts_what_a_site_does_not_have() {
 }
 
 #[tokio::test]
+async fn a_report_of_the_census_says_that_the_cookie_is_declared_for_other_sites() {
+    let logs = Logs::collect();
+    let census = Census::with_period(Duration::from_secs(1));
+    let app = layer().census(&census).guard(router());
+    for _ in 0..3 {
+        let cookies = "parts=7; caf\u{e9}=1";
+        send(&app, "GET", SHOP, "/", &[("cookie", cookies)]).await;
+        tokio::time::sleep(Duration::from_millis(1100)).await;
+    }
+    let text = logs.text();
+    assert!(text.contains("declares it, but not for this site: add the site to `sites`"), "{text}");
+    assert!(!text.contains("cookie \"parts\""), "{text}");
+    let ignored = "ignore_cookies([\"caf\u{e9}\"])";
+    assert!(text.contains(ignored) && text.contains(r"cookie=caf\xc3\xa9"), "{text}");
+}
+
+#[tokio::test]
 async fn a_report_says_that_the_cookie_is_declared_for_other_sites() {
     let logs = Logs::collect();
     let app = layer().guard(router());
@@ -302,6 +364,17 @@ async fn a_report_says_that_the_cookie_is_declared_for_other_sites() {
     let text = logs.text();
     let message = "`parts` is declared in `Shop`, but not for this site";
     assert!(text.contains(message) && !text.contains("cookie \"parts\""), "{text}");
+}
+
+#[test]
+fn a_reviewer_reads_which_cookies_a_consent_of_another_site_allows() {
+    let rows = Shop::document().report().iter().filter(|row| row.rule == "sites-part");
+    let subjects: Vec<&str> = rows.flat_map(|row| row.subjects.iter().copied()).collect();
+    assert_eq!(
+        subjects,
+        ["trial_visits"],
+        "the others are necessary, or in a purpose of their own"
+    );
 }
 
 #[test]

@@ -194,7 +194,11 @@ impl RequestState {
     /// Decides on a purpose without marking a dependency of the response.
     #[inline]
     pub(crate) fn decision(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
-        if purpose.can_be_refused() { self.decide_refusable(purpose) } else { Ok(()) }
+        if purpose.can_be_refused() {
+            self.decide_refusable(purpose)
+        } else {
+            self.decide_under(None, purpose)
+        }
     }
 
     /// Decides on a cookie of a purpose, or of one that a purpose reads, without marking a dependency of the response on the
@@ -257,12 +261,12 @@ impl RequestState {
         new_consent: Option<&Consent>,
         purpose: &'static PurposeDeclaration,
     ) -> Result<(), Reason> {
-        if !purpose.can_be_refused() {
-            return Ok(());
-        }
         // Elsewhere it is not asked, and a consent of elsewhere was given to another site.
         if !purpose.is_on(self.site()) {
             return Err(Reason::Undecided);
+        }
+        if !purpose.can_be_refused() {
+            return Ok(());
         }
         new_consent.unwrap_or_else(|| self.consent()).decide(purpose, self.circumstances())
     }

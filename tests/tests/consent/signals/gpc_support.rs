@@ -132,3 +132,55 @@ fn gpc_json_promises_obedience_only_if_everything_that_shares_obeys_the_signal()
         assert_eq!(serde_json::to_string(&support).unwrap(), expected);
     }
 }
+
+mod on_sites {
+    policy_runtime::cookie_policy! {
+        /// How the shop uses cookies.
+        pub(crate) policy Shop {
+            controller: kettle,
+            contact: "privacy@kettle.example",
+            updated: "2026-11-22",
+            languages: [en],
+            sites: ["shop.example", "beta.shop.example"],
+        }
+
+        provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+        provider ads { name: "Ads Inc.", privacy: "https://ads.example/privacy" }
+
+        /// The shop cannot work without these.
+        purpose Essential: necessary {
+            title: "Necessary",
+            /// Remembers what you chose here.
+            consent cookie choice {}
+        }
+        /// Sells.
+        purpose Sharing: internal {
+            title: "Sharing", refused_by: [gpc],
+            /// Told.
+            cookie told: u32 { lifetime: 1 day }
+        }
+        /// Shows.
+        purpose Showing: internal {
+            title: "Showing",
+            /// Shown to the advertisers of the trial.
+            cookie shown: u32 { lifetime: 1 day, shared_with: [ads], sites: ["beta.shop.example"] }
+            /// Shown.
+            cookie kept: u32 { lifetime: 1 day }
+        }
+    }
+}
+
+#[tokio::test]
+async fn gpc_json_is_about_its_site() {
+    use policy_runtime::{Keys, PolicyLayer, pages};
+    let app = axum::Router::from(pages::routes::<on_sites::Shop>());
+    let app = PolicyLayer::<on_sites::Shop>::new(Keys::generate()).guard(app);
+    for (host, gpc) in [("shop.example", true), ("beta.shop.example", false)] {
+        let response =
+            policy_tests::request::send(&app, "GET", host, "/.well-known/gpc.json", &[]).await;
+        assert_eq!(response.headers().get("vary"), None, "it depends on no cookie");
+        let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        let expected = format!(r#"{{"gpc":{gpc},"lastUpdate":"2026-11-22"}}"#);
+        assert_eq!(body, expected, "{host}");
+    }
+}
