@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::CNIL_AUDIENCE,
         source: "CNIL, audience measurement exemption (4 July 2025)",
-        says: "France exempts audience measurement that is for the publisher alone, anonymised, and follows nobody to other sites.",
+        says: "France exempts audience measurement that is for the publisher alone, anonymised, and follows visitors to no other site.",
         example: "purpose Audience: statistical { anonymised: \"..\", own_use } under fr",
         remedy: "remove `anonymised`, and visitors are asked; or add `no_cross_site`, if that is so",
         check: cnil_audience,
@@ -79,7 +79,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::CONSENT_COOKIE_TWICE,
         source: "one cookie keeps all choices",
-        says: "Of two records nobody can say which one holds.",
+        says: "Of two records neither is certain to hold.",
         example: "two `consent cookie` items",
         remedy: "keep one",
         check: consent_cookie_twice,

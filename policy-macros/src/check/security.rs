@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::SESSION_ATTRS,
         source: "OWASP Session Management",
-        says: "Whoever has the cookie that signs a visitor in is that visitor: it is Secure, HttpOnly, and not sent along by other sites.",
+        says: "A browser with the cookie that signs a visitor in is that visitor's to the server: the cookie is Secure, HttpOnly, and not sent along by other sites.",
         example: "cookie sid: Sid { because: authentication, read_by: scripts, .. }",
         remedy: "remove `read_by: scripts`",
         check: session_attrs,

@@ -231,11 +231,13 @@ fn part_of(
             );
             return;
         } else if !outer.iter().any(|outer| outer.contains(site)) {
-            let known: Vec<String> = outer.iter().map(ToString::to_string).collect();
+            let known: Vec<String> = outer.iter().map(|site| format!("\"{site}\"")).collect();
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            let near = nearest(&site.to_string(), known.iter().copied());
-            let help = match near {
-                Some(near) => format!("write `\"{near}\"`"),
+            // A site of the policy is no slip of the pen.
+            let is_meant = policy.sites.iter().any(|known| known.contains(site));
+            let near = nearest(&format!("\"{site}\""), known.iter().copied());
+            let help = match near.filter(|_| !is_meant) {
+                Some(near) => format!("write `{near}`"),
                 None => format!("add it to `sites` of `{around}`, or write {}", either(&known)),
             };
             report.error(
