@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::CNIL_AUDIENCE,
         source: "CNIL, audience measurement exemption (4 July 2025)",
-        says: "France exempts audience measurement that is for the publisher alone, anonymised, and follows nobody to other sites.",
+        says: "France exempts audience measurement that is for the publisher alone, anonymised, and follows visitors to no other site.",
         example: "purpose Audience: statistical { anonymised: \"..\", own_use } under fr",
         remedy: "remove `anonymised`, and visitors are asked; or add `no_cross_site`, if that is so",
         check: cnil_audience,
@@ -79,7 +79,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::CONSENT_COOKIE_TWICE,
         source: "one cookie keeps all choices",
-        says: "Of two records nobody can say which one holds.",
+        says: "Of two records neither is certain to hold.",
         example: "two `consent cookie` items",
         remedy: "keep one",
         check: consent_cookie_twice,
@@ -107,14 +107,6 @@ pub(super) const RULES: &[Rule] = &[
         example: "purpose Audience: statistical { anonymised: \"..\", own_use, .. } under uk",
         remedy: "add `no_cross_site` if it is so, and visitors are not asked",
         check: derived,
-    },
-    Rule {
-        code: Code::UNDELETABLE,
-        source: "RFC 6265bis 5.7; ePrivacy directive art. 5(3)",
-        says: "A withdrawal cannot delete what is stored on another site, so the page names where the visitor can opt out there.",
-        example: "cookie fr { lifetime: 90 days, stored_on: \"facebook.com\" } of a provider without `opt_out`",
-        remedy: "opt_out: \"https://..\" in the provider",
-        check: undeletable,
     },
     Rule {
         code: Code::PROXY_RETURNS,
@@ -405,22 +397,6 @@ fn proxy_returns(policy: &Policy, report: &mut Report<'_>) {
                 &cookie.name.identifier,
                 format!("`{}` cannot be withheld here: the proxy may set it {before} a refusal has deleted it; have it set for visitors alone who allow `{}`", cookie.name.wire, purpose.identifier),
             );
-        }
-    }
-}
-
-fn undeletable(policy: &Policy, report: &mut Report<'_>) {
-    for (_, cookie) in policy.cookies() {
-        // What keeps a choice is not to be deleted.
-        if cookie.is_stored_here() || cookie.is_for(CHOICE) {
-            continue;
-        }
-        let provider = cookie.provider.and_then(|index| policy.providers.get(index));
-        let names_a_way_out = provider.is_some_and(|provider| provider.opt_out.is_some());
-        if !names_a_way_out {
-            let name = provider.map_or("nobody", |provider| provider.name.text.as_str());
-            let sites: Vec<&str> = cookie.stored_on.iter().map(|site| site.text.as_str()).collect();
-            report.row(&cookie.name.identifier, format!("a withdrawal cannot delete `{}` on {}, and {name} has no `opt_out` to send visitors to", cookie.name.wire, listed(&sites)));
         }
     }
 }

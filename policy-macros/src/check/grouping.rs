@@ -85,7 +85,7 @@ fn shape(message: &str, names: [&str; 2]) -> String {
     for (index, part) in message.split('`').enumerate() {
         let is_quoted = index % 2 == 1;
         shape.push('`');
-        if is_quoted && names.iter().any(|name| !name.is_empty() && part.contains(name)) {
+        if is_quoted && names.iter().any(|name| has_name(part, name)) {
             continue;
         }
         let mut after_digit = false;
@@ -98,6 +98,21 @@ fn shape(message: &str, names: [&str; 2]) -> String {
         }
     }
     shape
+}
+
+/// Returns whether a name stands in a text as a word of its own: `_ga` in `__Host-_ga`, but no `c` in `secure`.
+fn has_name(text: &str, name: &str) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let is_within = |before: Option<char>, behind: Option<char>| {
+        before.is_some_and(is_word) && behind.is_some_and(is_word)
+    };
+    !name.is_empty()
+        && text.match_indices(name).any(|(at, _)| {
+            let (before, rest) = text.split_at(at);
+            let behind = rest.get(name.len()..).and_then(|behind| behind.chars().next());
+            !is_within(before.chars().next_back(), name.chars().next())
+                && !is_within(name.chars().next_back(), behind)
+        })
 }
 
 /// Returns the end of a grouped message: the number of further items, and the first of their names.
@@ -134,6 +149,26 @@ mod tests {
         assert_eq!(of("_ga", 730), of("_gid", 1));
         assert!(of("_ga", 730).contains("`same_site: none`"));
         assert_ne!(of("_ga", 1), shape("`_ga` lives 1 day", ["_ga", "ga"]));
+    }
+
+    #[test]
+    fn a_name_of_one_letter_stands_for_no_word_of_a_message() {
+        let of = |key| shape(&format!("`c` has no `{key}`"), ["c", "c_2"]);
+        assert_ne!(of("secure"), of("subdomains"));
+        assert_ne!(of("secure"), of("same_site: none"));
+        for (text, name, expected) in [
+            ("c", "c", true),
+            ("__Host-c", "c", true),
+            ("c=1", "c", true),
+            ("secure", "c", false),
+            ("because: choice", "c", false),
+            ("__Host-_ga", "_ga", true),
+            ("_ga_2", "_ga", false),
+            ("", "c", false),
+            ("c", "", false),
+        ] {
+            assert_eq!(has_name(text, name), expected, "{name} in {text}");
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod address;
 mod basis;
 pub(crate) mod codes;
 mod counts;
+mod elsewhere;
 mod embeds;
 mod families;
 mod grouping;
@@ -48,6 +49,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     scope::RULES,
     paths::RULES,
     sites::RULES,
+    elsewhere::RULES,
     lifetime::RULES,
     basis::RULES,
     security::RULES,

@@ -97,7 +97,7 @@ fn literal(name: &Name) -> String {
 }
 
 /// Returns whether the runtime writes the cookie, so that its name is this program's choice and not a fact.
-fn is_named_here(cookie: &Cookie) -> bool {
+pub(super) fn is_named_here(cookie: &Cookie) -> bool {
     cookie.has_constructor() || cookie.writer == Writer::Consent
 }
 

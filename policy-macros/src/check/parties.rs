@@ -4,6 +4,7 @@ use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::model::{Jurisdiction, Policy, SourceText};
 use crate::syntax::reported::Part;
+use crate::syntax::tags::{country_meant, is_country};
 use crate::syntax::vocabulary::{BASIS_CONSENT, JOINT, PROCESSOR, TO};
 
 pub(super) const RULES: &[Rule] = &[
@@ -14,6 +15,14 @@ pub(super) const RULES: &[Rule] = &[
         example: "purpose Essential: necessary { basis: consent, .. }",
         remedy: "remove `basis`",
         check: legal_basis,
+    },
+    Rule {
+        code: Code::COUNTRY_CODE,
+        source: "ISO 3166-1 alpha-2",
+        says: "The page names the provider's country in the reader's language.",
+        example: "country: usa",
+        remedy: "country: us",
+        check: country_code,
     },
     Rule {
         code: Code::TRANSFER_COUNTRY,
@@ -67,8 +76,35 @@ fn legal_basis(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
+fn country_code(policy: &Policy, report: &mut Report<'_>) {
+    for provider in &policy.providers {
+        let Some(SourceText { text, span }) = &provider.country else { continue };
+        if is_country(text) {
+            continue;
+        }
+        let help = match country_meant(text) {
+            Some(code) => format!("write `country: {code}`"),
+            None if is_in_eea(text) => format!(
+                "remove `country: {text}`, or write the code of the member state, as in `country: ie`"
+            ),
+            None => format!(
+                "remove `country: {text}`, or write the two letters of ISO 3166-1, as in `country: us`"
+            ),
+        };
+        report.error(
+            *span,
+            &format!(
+                "`{text}` is not the code of a country, in the provider `{}`",
+                provider.identifier
+            ),
+            &help,
+        );
+    }
+}
+
 fn transfer_country(policy: &Policy, report: &mut Report<'_>) {
     for provider in &policy.providers {
+        let own = provider.country.as_ref().map(|country| country.text.as_str());
         for transfer in &provider.transfers {
             let (identifier, safeguard) = (&provider.identifier, &transfer.safeguard);
             let Some(SourceText { text, span }) = &transfer.country else {
@@ -79,29 +115,40 @@ fn transfer_country(policy: &Policy, report: &mut Report<'_>) {
                 );
                 continue;
             };
-            if is_in_eea(text) {
+            let is_known = is_country(text);
+            if !is_known && own == Some(text) {
+                continue; // `country-code` says so.
+            }
+            let meant = if is_known { None } else { country_meant(text) };
+            if is_in_eea(meant.unwrap_or(text)) {
                 report.error(
                     *span,
                     &format!("`{text}` is in the European Economic Area, so `transfer` of `{identifier}` leads to no third country"),
                     &format!("remove `transfer`, or say by its code where data go, as in `{safeguard} {TO} us`"),
                 );
-            } else if text.len() != 2 || !text.bytes().all(|byte| byte.is_ascii_lowercase()) {
-                // Of the provider's own country `country-code` says so.
-                let is_own = provider.country.as_ref().is_some_and(|country| country.text == *text);
-                if !is_own {
-                    report.error(
-                        *span,
-                        &format!("`{text}` is not a country code, in `transfer` of `{identifier}`"),
-                        &format!("write two small letters, as in `{safeguard} {TO} us`"),
-                    );
-                }
+            } else if !is_known {
+                report.error(
+                    *span,
+                    &format!(
+                        "`{text}` is not the code of a country, in `transfer` of `{identifier}`"
+                    ),
+                    &match meant {
+                        Some(code) => format!("write `{safeguard} {TO} {code}`"),
+                        None => format!(
+                            "write the two letters of ISO 3166-1, as in `{safeguard} {TO} us`"
+                        ),
+                    },
+                );
             }
         }
     }
 }
 
-fn is_in_eea(code: &str) -> bool {
-    code != "uk" && Jurisdiction::of(code).is_some()
+/// Returns whether a word names the European Economic Area, the Union, or a country in it.
+fn is_in_eea(word: &str) -> bool {
+    let word = word.to_lowercase();
+    ["eea", "europe"].contains(&word.as_str())
+        || (word != "uk" && Jurisdiction::of(&word).is_some())
 }
 
 fn controller_role(policy: &Policy, report: &mut Report<'_>) {

@@ -9,7 +9,6 @@ use crate::syntax::date;
 use crate::syntax::grammar::is_date;
 use crate::syntax::keys::Key;
 use crate::syntax::name::called;
-use crate::syntax::tags::{country_meant, is_country};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -27,14 +26,6 @@ pub(super) const RULES: &[Rule] = &[
         example: r#"privacy: "shop.example/privacy""#,
         remedy: r#"privacy: "https://shop.example/privacy""#,
         check: url,
-    },
-    Rule {
-        code: Code::COUNTRY_CODE,
-        source: "ISO 3166-1 alpha-2",
-        says: "The page names the provider's country in the reader's language.",
-        example: "country: usa",
-        remedy: "country: us",
-        check: country_code,
     },
     Rule {
         code: Code::TYPE_MISSING,
@@ -170,35 +161,6 @@ fn whole_address(text: &str) -> String {
         .filter(|site| site.contains('.'))
         .map(|site| format!("https://{site}{rest}"));
     meant.find(is_whole).unwrap_or_else(|| OPEN.to_owned())
-}
-
-fn country_code(policy: &Policy, report: &mut Report<'_>) {
-    for provider in &policy.providers {
-        let Some(country) = &provider.country else { continue };
-        let word = &country.text;
-        if is_country(word) {
-            continue;
-        }
-        let help = match country_meant(word) {
-            Some(code) => format!("write `country: {code}`"),
-            None if ["eu", "eea", "europe"].contains(&word.to_lowercase().as_str()) => {
-                format!(
-                    "remove `country: {word}`, or write the code of the member state, as in `country: ie`"
-                )
-            }
-            None => format!(
-                "remove `country: {word}`, or write the two letters of ISO 3166-1, as in `country: us`"
-            ),
-        };
-        report.error(
-            country.span,
-            &format!(
-                "`{word}` is not the code of a country, in the provider `{}`",
-                provider.identifier
-            ),
-            &help,
-        );
-    }
 }
 
 fn type_missing(policy: &Policy, report: &mut Report<'_>) {

@@ -5,6 +5,7 @@ use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::span_range::SpanRange;
 use crate::model::{Cookie, Policy, Writer};
+use crate::syntax::keys::Key;
 use crate::syntax::name::prefix::Prefix;
 
 pub(super) const RULES: &[Rule] = &[
@@ -95,11 +96,11 @@ fn prefix_host_http(policy: &Policy, report: &mut Report<'_>) {
 type Breach = fn(&Cookie) -> Option<(&'static str, SpanRange)>;
 
 fn not_secure(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
-    (!cookie.secure).then_some(("insecure", cookie.places.insecure))
+    (!cookie.secure).then_some(("insecure", cookie.place(Key::INSECURE)))
 }
 
 fn has_domain(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
-    cookie.subdomains.then_some(("subdomains", cookie.places.subdomains))
+    cookie.subdomains.then_some(("subdomains", cookie.place(Key::SUBDOMAINS)))
 }
 
 fn other_path(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
@@ -107,7 +108,7 @@ fn other_path(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
 }
 
 fn read_by_scripts(cookie: &Cookie) -> Option<(&'static str, SpanRange)> {
-    (!cookie.http_only).then_some(("read_by: scripts", cookie.places.read_by))
+    (!cookie.http_only).then_some(("read_by: scripts", cookie.place(Key::READ_BY)))
 }
 
 fn needs(policy: &Policy, report: &mut Report<'_>, prefix: Prefix, breaches: &[Breach]) {

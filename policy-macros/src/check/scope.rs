@@ -3,6 +3,7 @@
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::model::{Policy, SameSite};
+use crate::syntax::keys::Key;
 use crate::syntax::vocabulary::{AUTHENTICATION, PAYMENT};
 
 pub(super) const RULES: &[Rule] = &[
@@ -61,7 +62,7 @@ fn samesite_none(policy: &Policy, report: &mut Report<'_>) {
         if cookie.same_site == SameSite::None && !cookie.secure {
             report.breach(
                 cookie,
-                cookie.places.insecure,
+                cookie.place(Key::INSECURE),
                 &format!(
                     "browsers drop the cookie `{}`: `same_site: none` goes with Secure only",
                     cookie.name.wire
@@ -99,7 +100,7 @@ fn partitioned_secure(policy: &Policy, report: &mut Report<'_>) {
         if cookie.partitioned && !cookie.secure {
             report.breach(
                 cookie,
-                cookie.places.insecure,
+                cookie.place(Key::INSECURE),
                 &format!(
                     "browsers drop the cookie `{}`: `partitioned` goes with Secure only",
                     cookie.name.wire

@@ -1,10 +1,12 @@
 //! Cookies that sign in or protect (OWASP Session Management, OWASP CSRF Prevention).
 
+use super::names::is_named_here;
 use super::rule::{Report, Rule};
 use super::sites::siblings;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::model::{Cookie, Policy, SameSite, Seal, Writer};
+use crate::syntax::keys::Key;
 use crate::syntax::name::prefix::Prefix;
 use crate::syntax::vocabulary::{AUTHENTICATION, CSRF, REMEMBER_ME};
 
@@ -12,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::SESSION_ATTRS,
         source: "OWASP Session Management",
-        says: "Whoever has the cookie that signs a visitor in is that visitor: it is Secure, HttpOnly, and not sent along by other sites.",
+        says: "A browser with the cookie that signs a visitor in is that visitor's to the server: the cookie is Secure, HttpOnly, and not sent along by other sites.",
         example: "cookie sid: Sid { because: authentication, read_by: scripts, .. }",
         remedy: "remove `read_by: scripts`",
         check: session_attrs,
@@ -80,25 +82,25 @@ fn session_attrs(policy: &Policy, report: &mut Report<'_>) {
         let breaches = [
             (
                 !cookie.http_only && !by_scripts,
-                cookie.places.read_by,
+                cookie.place(Key::READ_BY),
                 "read_by: scripts",
                 "every script of the page can read it",
             ),
             (
                 by_scripts,
-                cookie.places.set_by,
+                cookie.place(Key::SET_BY),
                 "set_by: scripts",
                 "every script of the page can write it",
             ),
             (
                 !cookie.secure,
-                cookie.places.insecure,
+                cookie.place(Key::INSECURE),
                 "insecure",
                 "it goes over the network unencrypted",
             ),
             (
                 cookie.same_site == SameSite::None,
-                cookie.places.same_site,
+                cookie.place(Key::SAME_SITE),
                 "same_site: none",
                 "it goes with requests from every other site",
             ),
@@ -124,9 +126,8 @@ struct HostName {
 /// that has the name already, or whose name another cookie has, gets no advice.
 fn host_name(policy: &Policy, cookie: &Cookie) -> Option<HostName> {
     let wire = &cookie.name.wire;
-    let is_named_here = cookie.has_constructor() || cookie.writer == Writer::Consent;
     let rest = match Prefix::of(wire) {
-        _ if !is_named_here => return None,
+        _ if !is_named_here(cookie) => return None,
         Some(Prefix::Host | Prefix::HostHttp) => return None,
         Some(prefix @ Prefix::Http) => format!("Http-{}", wire.get(prefix.spelling().len()..)?),
         Some(prefix) => wire.get(prefix.spelling().len()..)?.to_owned(),
@@ -224,17 +225,19 @@ fn token_in_storage(policy: &Policy, report: &mut Report<'_>) {
 
 fn seal_others(policy: &Policy, report: &mut Report<'_>) {
     for (_, cookie) in policy.cookies() {
-        if cookie.seal != Seal::Plain
-            && !cookie.has_constructor()
-            && cookie.writer != Writer::Consent
-        {
+        // Of a cookie of another site, `stored-on` says so.
+        if cookie.seal != Seal::Plain && !is_named_here(cookie) && cookie.is_stored_here() {
+            let help = match cookie.embed {
+                Some(_) => "remove `seal`",
+                None => "remove `seal`, or remove `set_by` and set it by its constructor",
+            };
             report.error(
-                cookie.places.seal,
+                cookie.place(Key::SEAL),
                 &format!(
                     "the cookie `{}` is not set by its constructor, so it cannot be sealed here",
                     cookie.name.wire
                 ),
-                "remove `seal`, or remove `set_by` and set it by its constructor",
+                help,
             );
         }
     }

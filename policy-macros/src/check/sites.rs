@@ -1,11 +1,12 @@
-//! Hosts: the sites of the policy, and those of others (RFC 6265bis 5.6.3, 5.7, the public suffix list).
+//! Hosts: the sites of the policy (RFC 6265bis 5.6.3, 5.7, the public suffix list).
 
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::{either, listed};
 use crate::diagnostics::nearest::nearest;
-use crate::model::{Cookie, Policy, Site, Writer};
+use crate::model::{Cookie, Policy, Site, Writer, is_below};
 use crate::syntax::grammar::is_host;
+use crate::syntax::keys::Key;
 use proc_macro2::Ident;
 
 pub(super) const RULES: &[Rule] = &[
@@ -42,14 +43,6 @@ pub(super) const RULES: &[Rule] = &[
         check: domain_wide,
     },
     Rule {
-        code: Code::STORED_ON,
-        source: "a cookie of another site is not ours to write",
-        says: "`stored_on` names the host of another site, not one of the policy's `sites` or of their domains, whose cookies this site can delete. What is stored there is out of our reach, so it has no path, seal or writer here.",
-        example: r#"stored_on: "https://vendor.example""#,
-        remedy: r#"stored_on: "vendor.example""#,
-        check: stored_on,
-    },
-    Rule {
         code: Code::SITES_PART,
         source: "GDPR art. 13: the page of a site is about that site",
         says: "`sites` of a purpose or cookie names some of the policy's: page, gate and choices follow the site. The choices are kept on every site, and what is sent to subdomains is on all of them. Where sites share choices, a consent allows all cookies of its purpose, also those that the site on which it was given does not show: such cookies are rows of the report, and a purpose of their own with `sites` asks where they are.",
@@ -76,35 +69,29 @@ fn domain_syntax(policy: &Policy, report: &mut Report<'_>) {
 }
 
 /// Words the remedy for a text that is no host. `otherwise` is the one for a text in which none is to be found.
-fn host_fault(host: &str, otherwise: &str) -> Option<String> {
+pub(super) fn host_fault(host: &str, otherwise: &str) -> Option<String> {
     if is_host(host) {
         return None;
     }
     let lower = host.to_ascii_lowercase();
-    let without_scheme = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
-    let bare = without_scheme.split(['/', ':', '?', '#']).next().unwrap_or_default();
-    let bare = bare.trim_matches('.');
+    let bare = host_in(host);
     Some(if !host.is_ascii() {
         "write it in ASCII, as `xn--mnchen-3ya.example` stands for `münchen.example`".to_owned()
     } else if is_host(&lower) {
         format!("write it in lower case: `\"{lower}\"`")
-    } else if is_host(bare) {
+    } else if is_host(&bare) {
         format!("write `\"{bare}\"`, without scheme, port, path and dots at its ends")
     } else {
         otherwise.to_owned()
     })
 }
 
-/// As [`host_fault`], for the one host that `stored_on` names.
-fn one_host_fault(host: &str) -> Option<String> {
-    let help = "write the host that stores it, in lower case";
-    match host.strip_prefix("*.") {
-        Some(base) if is_host(base) => {
-            Some(format!("write `\"{base}\"`, or the one host that stores it"))
-        }
-        Some(base) => host_fault(base, help).or(Some(help.to_owned())),
-        None => host_fault(host, help),
-    }
+/// Returns the host in a text as browsers read it: in lower case, without scheme, port, path and dots at its ends.
+pub(super) fn host_in(text: &str) -> String {
+    let lower = text.trim().to_lowercase();
+    let without_scheme = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
+    let host = without_scheme.split(['/', ':', '?', '#']).next().unwrap_or_default();
+    host.trim_matches('.').to_owned()
 }
 
 fn domain_psl(policy: &Policy, report: &mut Report<'_>) {
@@ -156,7 +143,7 @@ pub(super) fn siblings(policy: &Policy) -> String {
 }
 
 /// The domain that somebody registered; the host itself if it is below none.
-fn registrable(host: &str) -> &str {
+pub(super) fn registrable(host: &str) -> &str {
     psl2::lookup(host).and_then(|domain| domain.registrable_domain()).unwrap_or(host)
 }
 
@@ -166,7 +153,7 @@ fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
         if cookie.subdomains && !has_base {
             report.breach(
                 cookie,
-                cookie.places.subdomains,
+                cookie.place(Key::SUBDOMAINS),
                 &format!(
                     "the cookie `{}` is for subdomains, but the policy `{}` names no host",
                     cookie.name.wire, policy.name
@@ -192,74 +179,6 @@ fn domain_wide(policy: &Policy, report: &mut Report<'_>) {
             );
         }
     }
-}
-
-fn stored_on(policy: &Policy, report: &mut Report<'_>) {
-    let of_cookies =
-        policy.cookies().map(|(_, cookie)| (&cookie.name.identifier, &cookie.stored_on));
-    let of_embeds = policy
-        .purposes
-        .iter()
-        .flat_map(|purpose| &purpose.embeds)
-        .map(|embed| (&embed.identifier, &embed.stored_on));
-    let mut reported = Vec::new();
-    for (identifier, sites) in of_embeds.chain(of_cookies) {
-        for site in sites {
-            // Cookies inherit the sites of their embed.
-            if reported.contains(&site.text) {
-                continue;
-            }
-            if let Some(own) = own_site(&site.text, policy) {
-                reported.push(site.text.clone());
-                report.error(
-                    site.span,
-                    &format!("`{}` is {own}, so it is no other site, in `stored_on` of `{identifier}`", site.text),
-                    "remove `stored_on`: the page would say that this site cannot delete what is stored there",
-                );
-            } else if let Some(help) = one_host_fault(&site.text) {
-                reported.push(site.text.clone());
-                report.error(
-                    site.span,
-                    &format!("`{}` is not a host, in `stored_on` of `{identifier}`", site.text),
-                    &help,
-                );
-            }
-        }
-    }
-}
-
-/// Names the site of the policy that a host belongs to: as one of its sites, or by a domain that both can set cookies for. The
-/// host is taken as browsers read it, so that no spelling hides it.
-pub(super) fn own_site(host: &str, policy: &Policy) -> Option<String> {
-    let lower = host.trim().to_lowercase();
-    let without_scheme = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
-    let bare = without_scheme.split(['/', ':', '?', '#']).next().unwrap_or_default();
-    let bare = bare.trim_start_matches("*.").trim_matches('.');
-    policy.sites.iter().find_map(|site| match site {
-        Site::Host(own) if own.text == bare => Some("a site of this policy".to_owned()),
-        Site::Below(own) if own.text == bare || is_below(bare, &own.text) => {
-            Some(format!("a site of this policy (`*.{}`)", own.text))
-        }
-        Site::Host(own) | Site::Below(own)
-            if domain(bare).is_some_and(|domain| Some(domain) == self::domain(&own.text)) =>
-        {
-            Some(format!(
-                "of the domain of this policy's site `{}`, which can set and delete cookies for it",
-                own.text
-            ))
-        }
-        _ => None,
-    })
-}
-
-fn is_below(host: &str, base: &str) -> bool {
-    host.strip_suffix(base).is_some_and(|rest| rest.ends_with('.'))
-}
-
-/// Returns the domain of a host for which cookies can be set. An address of digits has none.
-fn domain(host: &str) -> Option<&str> {
-    let is_address = host.parse::<std::net::Ipv4Addr>().is_ok();
-    (!is_address).then(|| registrable(host))
 }
 
 fn sites_part(policy: &Policy, report: &mut Report<'_>) {
@@ -323,11 +242,13 @@ fn part_of(
             );
             return;
         } else if !outer.iter().any(|outer| outer.contains(site)) {
-            let known: Vec<String> = outer.iter().map(ToString::to_string).collect();
+            let known: Vec<String> = outer.iter().map(|site| format!("\"{site}\"")).collect();
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            let near = nearest(&site.to_string(), known.iter().copied());
-            let help = match near {
-                Some(near) => format!("write `\"{near}\"`"),
+            // A site of the policy is no slip of the pen.
+            let is_meant = policy.sites.iter().any(|known| known.contains(site));
+            let near = nearest(&format!("\"{site}\""), known.iter().copied());
+            let help = match near.filter(|_| !is_meant) {
+                Some(near) => format!("write `{near}`"),
                 None => format!("add it to `sites` of `{around}`, or write {}", either(&known)),
             };
             report.error(
@@ -344,9 +265,6 @@ fn whole_domains(policy: &Policy, cookie: &Cookie, own: &[Site], report: &mut Re
     if own.is_empty() {
         return;
     }
-    let is_below = |host: &str, base: &str| {
-        host.strip_suffix(base).is_some_and(|labels| labels.is_empty() || labels.ends_with('.'))
-    };
     let shares_domain = |site: &Site, other: &Site| match (site.host(), other.host()) {
         (Some(site), Some(other)) => {
             let (site, other) = (site.text.as_str(), other.text.as_str());
@@ -361,7 +279,7 @@ fn whole_domains(policy: &Policy, cookie: &Cookie, own: &[Site], report: &mut Re
     });
     if let Some(left_out) = left_out {
         report.error(
-            cookie.places.subdomains,
+            cookie.place(Key::SUBDOMAINS),
             &format!(
                 "browsers send `{}` to `{left_out}` too, where it is not declared",
                 cookie.name.wire

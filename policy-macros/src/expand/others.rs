@@ -99,7 +99,7 @@ fn function(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Toke
 /// Names the bound by the code that sets the cookie.
 fn bound(cookie: &Cookie) -> &'static str {
     match cookie.writer {
-        _ if !cookie.stored_on.is_empty() => "SetElsewhere",
+        _ if !cookie.is_stored_here() => "SetElsewhere",
         Writer::Consent => "SetByTheChoice",
         Writer::Middleware => "SetByMiddleware",
         Writer::Proxy => "SetByProxy",

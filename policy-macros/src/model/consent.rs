@@ -84,7 +84,7 @@ fn decide(facts: Facts<'_>, jurisdictions: &[Jurisdiction]) -> Decision {
 
 impl Facts<'_> {
     /// The conditions of the exemption: statistics for the controller's own use, by it and its processors alone, that follow
-    /// nobody to other sites. In France the missing keys are errors (`cnil-audience`), so nothing follows from them.
+    /// visitors to no other site. In France the missing keys are errors (`cnil-audience`), so nothing follows from them.
     fn unmet(self, jurisdiction: Jurisdiction) -> Vec<String> {
         let mut unmet = Vec::new();
         if jurisdiction == Jurisdiction::UnitedKingdom {

@@ -16,9 +16,10 @@
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
 use super::items::{
-    Access, Cookie, Embed, Kind, Loader, Provider, Purpose, SameSite, Site, SourceText, Storage,
+    Access, Cookie, Embed, Kind, Loader, Provider, Purpose, SameSite, SourceText, Storage,
     Transfer, Writer,
 };
+use super::site::Site;
 use crate::syntax::vocabulary::{CHOICE, JOINT, PROCESSOR};
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. A collision can be constructed, but only by the author

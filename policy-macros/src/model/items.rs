@@ -3,6 +3,7 @@
 use super::family::Family;
 use super::jurisdiction::Jurisdiction;
 use super::language::Language;
+use super::site::Site;
 use super::texts::Text;
 use crate::diagnostics::span_range::SpanRange;
 use crate::syntax::keys::Key;
@@ -51,50 +52,6 @@ pub(crate) struct SourceText {
 impl Default for SourceText {
     fn default() -> SourceText {
         SourceText { text: String::new(), span: Span::call_site() }
-    }
-}
-
-pub(crate) enum Site {
-    Any,
-    Host(SourceText),
-    /// All subdomains of the host behind `*.`.
-    Below(SourceText),
-}
-
-impl Site {
-    /// Returns whether every host of another pattern is one of this.
-    pub(crate) fn contains(&self, other: &Site) -> bool {
-        let is_below = |host: &str, base: &str| {
-            host.strip_suffix(base).is_some_and(|labels| labels.len() > 1 && labels.ends_with('.'))
-        };
-        match (self, other) {
-            (Site::Any, _) => true,
-            (Site::Host(own), Site::Host(host)) => own.text == host.text,
-            (Site::Below(base), Site::Host(host)) => is_below(&host.text, &base.text),
-            (Site::Below(base), Site::Below(other)) => {
-                base.text == other.text || is_below(&other.text, &base.text)
-            }
-            (Site::Host(_), Site::Below(_)) | (_, Site::Any) => false,
-        }
-    }
-
-    /// Returns the host, or the base of the hosts below it.
-    pub(crate) fn host(&self) -> Option<&SourceText> {
-        match self {
-            Site::Any => None,
-            Site::Host(host) | Site::Below(host) => Some(host),
-        }
-    }
-}
-
-/// As `sites` lists it.
-impl std::fmt::Display for Site {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Site::Any => f.write_str("any"),
-            Site::Host(host) => f.write_str(&host.text),
-            Site::Below(base) => write!(f, "*.{}", base.text),
-        }
     }
 }
 
@@ -258,6 +215,8 @@ pub(crate) struct Cookie {
     pub(crate) sites: Vec<Site>,
     /// The hosts of other sites, where this one can neither set nor delete it.
     pub(crate) stored_on: Vec<SourceText>,
+    /// Those hosts stand in the embed around it.
+    pub(crate) inherits_stored_on: bool,
     /// The keyword `cookie`.
     pub(crate) keyword: Ident,
     pub(crate) value: Option<Type>,
@@ -282,19 +241,10 @@ pub(crate) struct Cookie {
     pub(crate) shared_with: Vec<usize>,
     /// The other purposes that use it.
     pub(crate) also_used_by: Vec<usize>,
-    pub(crate) places: KeyPlaces,
+    /// The keys that say how the site sets, sends and reads it, with their places.
+    pub(crate) attributes: Vec<(Key, SpanRange)>,
     /// An earlier item has the same identifier, which was reported.
     pub(crate) is_duplicate: bool,
-}
-
-/// The places of the keys that rules underline. A missing key has the place of the cookie's name.
-pub(crate) struct KeyPlaces {
-    pub(crate) subdomains: SpanRange,
-    pub(crate) insecure: SpanRange,
-    pub(crate) same_site: SpanRange,
-    pub(crate) read_by: SpanRange,
-    pub(crate) seal: SpanRange,
-    pub(crate) set_by: SpanRange,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -368,6 +318,12 @@ impl Cookie {
     /// Returns whether the cookie is there for this reason.
     pub(crate) fn is_for(&self, reason: &str) -> bool {
         self.because.as_ref().is_some_and(|because| because == reason)
+    }
+
+    /// Returns the place of a key of its attributes. A missing key has the place of the cookie's name.
+    pub(crate) fn place(&self, key: Key) -> SpanRange {
+        let written = self.attributes.iter().find(|(attribute, _)| *attribute == key);
+        written.map_or(self.name.identifier.span().into(), |(_, place)| *place)
     }
 
     /// Returns whether the cookie is stored on this site, where it can be set and deleted.

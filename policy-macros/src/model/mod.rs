@@ -9,6 +9,7 @@ mod fingerprint;
 mod items;
 mod jurisdiction;
 mod language;
+mod site;
 mod texts;
 mod types;
 
@@ -18,8 +19,9 @@ pub(crate) use family::order;
 pub(crate) use family::placeholder::Placeholder;
 pub(crate) use family::relation::Relation;
 pub(crate) use items::{
-    Access, Cookie, Embed, Kind, Policy, Provider, Purpose, Retired, SameSite, Seal, Site,
-    SourceText, Storage, Writer,
+    Access, Cookie, Embed, Kind, Policy, Provider, Purpose, Retired, SameSite, Seal, SourceText,
+    Storage, Writer,
 };
 pub(crate) use jurisdiction::Jurisdiction;
+pub(crate) use site::{Site, is_below};
 pub(crate) use texts::Text;

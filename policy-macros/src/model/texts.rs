@@ -260,7 +260,10 @@ impl<'s> Translations<'s> {
         else {
             return;
         };
-        let what = if subject.part.is_empty() { "text" } else { subject.part };
+        let what = match subject.part {
+            "" => "text".to_owned(),
+            part => format!("`{part}`"),
+        };
         let help = match &block.file {
             Some(file) => {
                 let (id, file) = (format!("{}-{identifier}", subject.kind()), file.value());

@@ -112,6 +112,11 @@ fn one_identifier_of_two_items_is_one_error() {
     let of_scripts = |name: &str| {
         format!("/// Tells visitors apart.\ncookie {name} {{ lifetime: 1 day, set_by: scripts }}")
     };
+    let on = |sites: &str| {
+        format!(
+            "/// Tells visitors apart.\ncookie \"_u\" as uid {{ lifetime: 1 day, stored_on: {sites} }}"
+        )
+    };
     let storage = |name: &str| format!("/// Keeps a draft.\nstorage {name} {{}}");
     let other = "/// Shows more.\npurpose Ads: internal { title: \"More\" }";
     let policy = "/// Shows more.\npurpose Shop: internal { title: \"More\" }";
@@ -119,6 +124,10 @@ fn one_identifier_of_two_items_is_one_error() {
     for (items, help) in [
         (ads(&(typed("a") + &typed("a"))), "declare it once, in its one purpose"),
         (ads(&(typed("a") + &typed("\"_b\" as a"))), "write `\"_b\" as b`"),
+        (
+            ads(&(on("[\"a.example\"]") + &on("[\"b.example\", \"c.example\"]"))),
+            "write `\"_u\" as u`",
+        ),
         (ads(&(typed("b") + &typed("a") + &typed("\"_b\" as a"))), "write `\"_b\" as a_2`"),
         (ads(&(of_scripts("\"_a\" as x") + &of_scripts("\"_b\" as x"))), "write `\"_b\" as b`"),
         (

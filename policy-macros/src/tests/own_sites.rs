@@ -3,14 +3,18 @@
 use super::expansion;
 
 fn errors(sites: &str, stored_on: &str, is_in_embed: bool) -> Vec<String> {
-    let on = format!("stored_on: \"{stored_on}\"");
+    errors_of(sites, &format!("stored_on: \"{stored_on}\""), is_in_embed, "")
+}
+
+/// The errors of a policy in which `uid` is such a cookie, with further keys.
+fn errors_of(sites: &str, on: &str, is_in_embed: bool, keys: &str) -> Vec<String> {
     let items = if is_in_embed {
         format!(
             r#"/// A film.
-        embed film {{ provider: vendor, frame: ["https://film.example"], {on}, cookie uid {{ lifetime: 1 day }} }}"#
+        embed film {{ provider: vendor, frame: ["https://film.example"], {on}, cookie uid {{ lifetime: 1 day{keys} }} }}"#
         )
     } else {
-        format!("/// Tells visitors apart.\ncookie uid {{ lifetime: 1 day, {on} }}")
+        format!("/// Tells visitors apart.\ncookie uid {{ lifetime: 1 day, {on}{keys} }}")
     };
     let policy = format!(
         r#"
@@ -70,4 +74,52 @@ fn another_site_is_one_also_below_a_suffix_that_both_share() {
     let errors = errors("", "*.vendor.example", true);
     let [error] = &errors[..] else { panic!("{errors:#?}") };
     assert!(error.contains("help: write `\"vendor.example\"`"), "{error}");
+}
+
+#[test]
+fn a_cookie_of_another_site_has_no_attributes_here() {
+    let on = "stored_on: \"vendor.example\"";
+    for key in [
+        "set_by: scripts",
+        "set_by: middleware",
+        "read_by: scripts",
+        "seal: signed",
+        "path: \"/shop\"",
+        "subdomains",
+        "same_site: none",
+        "partitioned",
+        "insecure",
+    ] {
+        for is_in_embed in [false, true] {
+            let errors =
+                errors_of("sites: [\"shop.example\"]", on, is_in_embed, &format!(", {key}"));
+            let [error] = &errors[..] else { panic!("{key}: {errors:#?}") };
+            let word = key.split(':').next().unwrap();
+            let otherwise = if is_in_embed {
+                "move `stored_on` from `film` into the cookies that other sites store"
+            } else {
+                "remove `stored_on`"
+            };
+            let expected = format!(
+                "`{word}` of the cookie `uid` says nothing, as `vendor.example` stores it [stored-on]\nhelp: remove it; or, if this site stores the cookie, {otherwise}"
+            );
+            assert_eq!(*error, expected);
+        }
+    }
+    let both = errors_of("", on, false, ", path: \"/shop\", set_by: scripts");
+    let [error] = &both[..] else { panic!("{both:#?}") };
+    assert!(error.starts_with("`set_by` and `path` of the cookie `uid` say nothing"), "{error}");
+    let sites = "sites: [\"shop.example\"]";
+    let own = errors_of(sites, "stored_on: \"shop.example\"", false, ", path: \"/shop\"");
+    let [error] = &own[..] else { panic!("its path says something: {own:#?}") };
+    assert!(error.contains("help: remove `stored_on`"), "{error}");
+    assert_eq!(errors_of(sites, on, false, ", sites: [\"shop.example\"]"), [""; 0]);
+}
+
+#[test]
+fn a_host_of_several_is_removed_alone() {
+    let on = "stored_on: [\"vendor.example\", \"shop.example\"]";
+    let errors = errors_of("sites: [\"shop.example\"]", on, false, "");
+    let [error] = &errors[..] else { panic!("{errors:#?}") };
+    assert!(error.contains("help: remove it from `stored_on`:"), "{error}");
 }

@@ -64,3 +64,28 @@ fn a_country_is_one_of_the_registry() {
     }
     assert_eq!(errors("en", "country: gb", ""), [""; 0]);
 }
+
+#[test]
+fn a_transfer_goes_to_a_country_of_the_registry() {
+    const TO_THE_EEA: &str =
+        "remove `transfer`, or say by its code where data go, as in `scc to us`";
+    for (to, written) in [
+        ("uk", "write `scc to gb`"),
+        ("japan", "write `scc to jp`"),
+        ("US", "write `scc to us`"),
+        ("xx", "write the two letters of ISO 3166-1, as in `scc to us`"),
+        ("ie", TO_THE_EEA),
+        ("eu", TO_THE_EEA),
+        ("europe", TO_THE_EEA),
+        ("germany", TO_THE_EEA),
+    ] {
+        let errors = errors("en", &format!("transfer: scc to {to}"), "");
+        assert_eq!(helps(&errors, "transfer-country"), [written], "{to}");
+    }
+    assert_eq!(errors("en", "transfer: scc to gb", ""), [""; 0]);
+    for country in ["uk", "eu", "xx"] {
+        let errors = errors("en", &format!("country: {country}, transfer: scc"), "");
+        let [error] = &errors[..] else { panic!("{country} is one mistake: {errors:#?}") };
+        assert!(error.contains("[country-code]"), "{error}");
+    }
+}

@@ -4,11 +4,23 @@ use super::binder::{Binder, source_text, source_texts};
 use super::inherited::Inherited;
 use crate::diagnostics::code::Code;
 use crate::model::family::{Alphabet, Family};
-use crate::model::items::{Cookie, KeyPlaces, Retired, SameSite, Seal, SourceText, Writer};
+use crate::model::items::{Cookie, Retired, SameSite, Seal, SourceText, Writer};
 use crate::syntax::keys::Key;
 use crate::syntax::lifetime::{CHOICE_LIFETIME, Lifetime};
 use crate::syntax::{self, Keys, vocabulary};
 use proc_macro2::Ident;
+
+/// The keys that say how the site sets, sends and reads its cookie.
+const ATTRIBUTES: &[Key] = &[
+    Key::SET_BY,
+    Key::READ_BY,
+    Key::SEAL,
+    Key::PATH,
+    Key::SUBDOMAINS,
+    Key::SAME_SITE,
+    Key::PARTITIONED,
+    Key::INSECURE,
+];
 
 impl Binder<'_, '_> {
     pub(super) fn cookie(&mut self, syntax: &syntax::Cookie, inherited: Inherited<'_>) -> Cookie {
@@ -20,6 +32,7 @@ impl Binder<'_, '_> {
         let stored_on = self.stored_on(keys, inherited);
         let is_ours = writer == Writer::Application && stored_on.is_empty();
         let alphabet = if is_ours { Alphabet::Token } else { Alphabet::Stored };
+        let written = ATTRIBUTES.iter().filter(|key| keys.has(**key));
         let is_written_by_scripts = matches!(writer, Writer::Scripts | Writer::Embed);
         Cookie {
             text: self.own_or_embeds("the cookie", identifier, &syntax.docs, inherited),
@@ -51,15 +64,9 @@ impl Binder<'_, '_> {
             family: Family::of(&syntax.name, alphabet, self.errors),
             embed: inherited.embed_name(),
             sites: self.sites_of(keys),
+            inherits_stored_on: !stored_on.is_empty() && !keys.has(Key::STORED_ON),
             stored_on,
-            places: KeyPlaces {
-                subdomains: keys.place(Key::SUBDOMAINS),
-                insecure: keys.place(Key::INSECURE),
-                same_site: keys.place(Key::SAME_SITE),
-                read_by: keys.place(Key::READ_BY),
-                seal: keys.place(Key::SEAL),
-                set_by: keys.place(Key::SET_BY),
-            },
+            attributes: written.map(|key| (*key, keys.place(*key))).collect(),
             is_duplicate: !self.declare_cookie(syntax, inherited.embed.is_some()),
             name: syntax.name.clone(),
             keyword: syntax.keyword.clone(),

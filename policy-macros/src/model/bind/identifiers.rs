@@ -120,7 +120,7 @@ impl Binder<'_, '_> {
             place: name.place,
             spaces: &spaces,
         };
-        let is_again = cookie.keys.text(Key::STORED_ON).is_none()
+        let is_again = !cookie.keys.has(Key::STORED_ON)
             && self
                 .identifiers
                 .firsts

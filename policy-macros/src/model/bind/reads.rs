@@ -4,7 +4,7 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::diagnostics::nearest::nearest;
-use crate::model::items::{Cookie, CookieIndex, Purpose};
+use crate::model::items::{Cookie, CookieIndex, Purpose, Writer};
 use crate::syntax;
 use crate::syntax::Value;
 use crate::syntax::keys::Key;
@@ -101,7 +101,10 @@ fn unknown(
     errors: &mut Errors,
 ) {
     let others = purposes.iter().enumerate().filter(|(other, _)| *other != index);
-    let cookies = others.flat_map(|(_, purpose)| &purpose.cookies);
+    // The choices serve no other purpose.
+    let cookies = others
+        .flat_map(|(_, purpose)| &purpose.cookies)
+        .filter(|cookie| cookie.writer != Writer::Consent);
     let names: Vec<String> = cookies.map(|cookie| reference.name_of(cookie)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let help = match nearest(&reference.name, names.iter().copied()) {
