@@ -22,7 +22,7 @@ fn provider(number: usize) -> &'static Provider {
     }))
 }
 
-/// A purpose with so many cookies, dealt out to so many providers in turn.
+/// A purpose with a number of cookies, dealt out to a number of providers in turn.
 fn purpose(cookies: usize, providers: usize) -> &'static PurposeDeclaration {
     let providers: Vec<_> = (0..providers).map(provider).collect();
     let cookies: Vec<_> = (0..cookies)
