@@ -51,12 +51,8 @@ fn shares_data(purpose: &PurposeDeclaration, controller: &Provider) -> bool {
     let is_other = |provider: &Provider| {
         provider.identifier != controller.identifier && provider.role != Some("processor")
     };
-    let cookies = purpose.cookies.iter().map(|cookie| cookie.provider);
-    let storage = purpose.storage.iter().map(|entry| entry.provider);
-    let embeds = purpose.embeds.iter().map(|embed| embed.provider);
-    let accesses = purpose.access.iter().map(|access| access.provider);
     purpose.kind == Kind::ThirdParty
         || !purpose.recipients.is_empty()
         || purpose.cookies.iter().any(|cookie| !cookie.shared_with.is_empty())
-        || cookies.chain(storage).chain(embeds).chain(accesses).any(is_other)
+        || purpose.providers().any(is_other)
 }

@@ -99,14 +99,10 @@ impl Localizer<'_> {
         &self,
         purpose: &'static PurposeDeclaration,
     ) -> impl Iterator<Item = &'static Provider> {
-        let own = purpose.cookies.iter().map(move |cookie| (purpose, cookie));
-        let cookies = own.chain(self.document.read_by(purpose));
+        let cookies = self.document.used_by(purpose);
         let cookies = cookies.filter(|(owner, cookie)| self.has(owner, cookie));
         let cookies = cookies.map(|(_, cookie)| cookie.provider);
-        let storage = purpose.storage.iter().map(|entry| entry.provider);
-        let embeds = purpose.embeds.iter().map(|embed| embed.provider);
-        let accesses = purpose.access.iter().map(|access| access.provider);
-        cookies.chain(storage).chain(embeds).chain(accesses)
+        cookies.chain(purpose.providers_without_cookies())
     }
 
     /// Iterates over all providers of a purpose, some of them more than once.
@@ -163,11 +159,7 @@ fn initial(company: &Company) -> String {
 
 /// Iterates over the providers of a purpose on any site.
 fn all_of(purpose: &'static PurposeDeclaration) -> impl Iterator<Item = &'static Provider> {
-    let cookies = purpose.cookies.iter().map(|cookie| cookie.provider);
-    let storage = purpose.storage.iter().map(|entry| entry.provider);
-    let embeds = purpose.embeds.iter().map(|embed| embed.provider);
-    let accesses = purpose.access.iter().map(|access| access.provider);
-    cookies.chain(storage).chain(embeds).chain(accesses).chain(recipients_of(purpose))
+    purpose.providers().chain(recipients_of(purpose))
 }
 
 /// Iterates over the providers that read a purpose's cookies or receive its data.

@@ -22,7 +22,6 @@ macro_rules! policy_of {
             address: Some($text),
             notices: &["javascript:alert(2)", "https://x.example/notice"],
             transfers: &[Transfer { country: $text, safeguard: Safeguard::Scc }],
-            ..DEFAULT_PROVIDER
         };
         static LINKED: Provider = Provider {
             identifier: "linked",

@@ -207,7 +207,7 @@ fn many_companies_are_shown_by_initial() {
 #[test]
 fn companies_of_one_initial_stand_together() {
     let named = |name: &'static str, identifier: &'static str| -> &'static Provider {
-        Box::leak(Box::new(Provider { name, identifier, ..*provider(0) }))
+        Box::leak(Box::new(Provider { identifier, name, ..*provider(0) }))
     };
     let others =
         [("~ tilde", "tilde"), ("! bang", "bang"), ("1 and 1", "ones"), (" ½ price", "half")];
