@@ -66,7 +66,7 @@ pub mod real {
     pub mod telco {
         include!("../policies/real/telco.rs");
     }
-    /// The telephone company without the work-arounds of its first declaration.
+    /// The rows of the telephone company that needed work-arounds, without them.
     pub mod telco_in_full {
         include!("../policies/real/telco_in_full.rs");
     }

@@ -10,7 +10,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::NAME_OVERLAP,
         source: "a Set-Cookie is judged by one declaration",
-        says: "A family can lie within another, and its names are then its own, as an exact name is: `wp-settings-time-{user}` beside `wp-settings-{user}`. A typed placeholder stands for the texts of its type: `{post}` of `post: u64` for numbers alone. If one name can belong to two families and neither contains the other, nobody can say which purpose it has.",
+        says: "A family can lie within another, and its names are then its own, as an exact name is: `wp-settings-time-{user}` beside `wp-settings-{user}`. A typed placeholder stands for the texts of its type: `{post}` of `post: u64` for numbers alone. If one name can belong to two families and neither contains the other, its purpose is ambiguous.",
         example: r#"cookie "draft_{id}" ..  cookie "{site}_sid" .."#,
         remedy: "give the families different beginnings or ends, or a placeholder a type such as `u64`",
         check: name_overlap,

@@ -153,7 +153,7 @@ fn followed(written: &SourceText, address: &str, key: &str, owner: &str, report:
 /// An address that is still to be written, which does not compile.
 const OPEN: &str = "https://..";
 
-/// Proposes the address that was probably meant: with its scheme. The site of a mail address is none.
+/// Proposes the address that was probably meant, with its scheme. A mail address has no site to propose.
 fn whole_address(text: &str) -> String {
     let without_scheme = text.split_once("://").map_or(text, |(_, rest)| rest);
     let end = without_scheme.find(['/', '?', '#']).unwrap_or(without_scheme.len());

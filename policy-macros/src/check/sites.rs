@@ -288,7 +288,7 @@ fn sites_part(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
-/// Reports the sites of an item that are none of those around it.
+/// Reports the sites of an item that are not among those around it.
 fn part_of(
     policy: &Policy,
     identifier: &Ident,
@@ -321,7 +321,7 @@ fn part_of(
             };
             report.error(
                 host.span,
-                &format!("`{site}` of `{identifier}` is none of the `sites` of `{around}`"),
+                &format!("`{site}` of `{identifier}` is not among the `sites` of `{around}`"),
                 &help,
             );
         }

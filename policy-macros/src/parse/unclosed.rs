@@ -1,5 +1,5 @@
 //! A quote that is not closed in its line. The quotes behind it pair up again, each with the next, so that the errors stand far
-//! away from it: in another purpose, about words that nobody wrote as code.
+//! away from it: in another purpose, about words that were not written as code.
 
 use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;

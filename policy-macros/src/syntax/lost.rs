@@ -13,7 +13,7 @@ pub(crate) struct Lost {
     top: BTreeSet<String>,
     /// An item has a name that the compiler made up, so its translations cannot be found.
     is_unnamed: bool,
-    /// A text of an item stands where it is none.
+    /// A text stands where no item takes it, so one is missing elsewhere.
     is_undocumented: bool,
 }
 

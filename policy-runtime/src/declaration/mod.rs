@@ -40,8 +40,11 @@ mod data;
 pub mod defaults;
 mod embed;
 mod family;
+mod finding;
 pub(crate) mod languages;
+mod provider;
 mod purpose;
+mod retired;
 mod site;
 mod text;
 mod transfer;
@@ -51,7 +54,10 @@ pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
 pub use data::DataCategory;
 pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
 pub use family::{FamilyEntry, Placeholder};
+pub use finding::Finding;
+pub use provider::Provider;
 pub use purpose::{Exemption, Kind, LegalBasis, PurposeDeclaration, ReadCookie};
+pub use retired::RetiredCookie;
 pub use site::{Site, SitePattern};
 pub(crate) use site::{default_port, host_and_port, host_of};
 #[cfg(feature = "pages")]
@@ -60,7 +66,6 @@ pub use text::Text;
 pub use transfer::{Safeguard, Transfer};
 
 use crate::serialize::serialize_fields;
-use family::Alphabet;
 
 /// A whole policy: the controller, the sites, and every purpose with its cookies.
 ///
@@ -144,104 +149,6 @@ serialize_fields! {
     } without { consent, families }
 }
 
-/// A party that sets or reads cookies: the controller, or a `provider` of the policy.
-///
-/// ```
-/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
-/// use declared::Shop;
-/// use policy_runtime::Policy;
-///
-/// let tube = Shop::document().providers.iter().find(|it| it.identifier == "tube").unwrap();
-/// assert_eq!((tube.name, tube.country, tube.role), ("Tube", Some("us"), None));
-/// ```
-#[derive(Debug)]
-pub struct Provider {
-    /// Identifier in the source.
-    pub identifier: &'static str,
-    /// Name of the person or company.
-    pub name: &'static str,
-    /// Address of its privacy notice.
-    pub privacy: &'static str,
-    /// Address of its opt-out page, if declared.
-    pub opt_out: Option<&'static str>,
-    /// Country, as a lower-case ISO 3166-1 alpha-2 code, if declared.
-    pub country: Option<&'static str>,
-    /// Role: `controller` of its own processing (GDPR art. 4(7)), `joint` with the site's controller (art. 26) or `processor` for
-    /// the site (art. 4(8)), if declared.
-    pub role: Option<&'static str>,
-    /// Addresses of further privacy notices.
-    pub notices: &'static [&'static str],
-    /// Contact of its data protection officer, if declared: an e-mail address, a web address, or any other text.
-    pub dpo: Option<&'static str>,
-    /// Postal address, if declared.
-    pub address: Option<&'static str>,
-    /// Third countries to which data go, each with its safeguard (GDPR art. 13(1)(f)).
-    pub transfers: &'static [Transfer],
-}
-
-serialize_fields! {
-    Provider {
-        identifier,
-        name,
-        privacy,
-        opt_out,
-        country,
-        role,
-        notices,
-        dpo,
-        address,
-        transfers,
-    }
-}
-
-/// A cookie that the site no longer sets, from the block `retired`.
-///
-/// A response to a request that shows it deletes it. Path, subdomains and partition are those that it was set with, as browsers
-/// delete a cookie only by these (RFC 6265bis 5.7).
-#[derive(Debug)]
-pub struct RetiredCookie {
-    /// Name on the wire, or the pattern of a family's names.
-    pub name: &'static str,
-    /// Literal parts of a family's names. Empty for a cookie with one name.
-    pub parts: &'static [&'static str],
-    /// Texts of each placeholder of a family's names. Empty if all of them stand for any text.
-    pub placeholders: &'static [Placeholder],
-    /// `Path` that it was set with.
-    pub path: &'static str,
-    /// Whether it was set with a `Domain`, and sent to subdomains.
-    pub subdomains: bool,
-    /// Whether it was set with `Partitioned`.
-    pub partitioned: bool,
-}
-
-serialize_fields! {
-    RetiredCookie {
-        name,
-        path,
-        subdomains,
-        partitioned,
-    } without { parts, placeholders }
-}
-
-impl RetiredCookie {
-    /// Returns whether this declaration covers a cookie with the given name. Names are compared byte by byte; a family covers
-    /// every name of its pattern that browsers store.
-    ///
-    /// ```
-    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
-    /// use declared::Shop;
-    /// use policy_runtime::Policy;
-    ///
-    /// let retired = &Shop::document().retired[0];
-    /// assert!(retired.admits(b"old"));
-    /// assert!(!retired.admits(b"Old"));
-    /// ```
-    pub fn admits(&self, name: &[u8]) -> bool {
-        self.name.as_bytes() == name
-            || family::admits(self.parts, self.placeholders, Alphabet::Stored, name)
-    }
-}
-
 /// The consent cookie, with the lifetimes of a consent and of a refusal.
 ///
 /// ```
@@ -261,33 +168,6 @@ pub struct ConsentCookie {
     pub cookie: &'static CookieDeclaration,
     /// Lifetime of a refusal, in seconds.
     pub refusal: u32,
-}
-
-/// A row of the report: good practice that the policy does not follow, or a derivation that a reviewer should see.
-///
-/// [`rules`](crate::rules) has each rule with its source and remedy. [`Document::report`] has an example.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Finding {
-    /// Code of the rule, such as `cnil-13m`.
-    pub rule: &'static str,
-    /// Identifier of the cookie, purpose or other item that it concerns: the first of `subjects`.
-    pub subject: &'static str,
-    /// Identifiers of all items that it concerns. Several are cookies, storage entries and embeds of one provider.
-    pub subjects: &'static [&'static str],
-    /// Finding, in English. Of several subjects, the message on the first, the number of the others, and some of their names.
-    pub message: &'static str,
-    /// Origin of the rule: `base`, or the code of a jurisdiction.
-    pub decided_by: &'static str,
-}
-
-serialize_fields! {
-    Finding {
-        rule,
-        subject,
-        subjects,
-        message,
-        decided_by,
-    }
 }
 
 impl Document {

@@ -12,7 +12,7 @@ pub(crate) fn rendered(template: &impl Template) -> String {
     rendered_within(template, 0)
 }
 
-/// Renders a template with room for about as many octets as it takes, so that they are not moved as it grows.
+/// Renders a template into a text with room for the given number of octets, which are then not moved as it grows.
 pub(super) fn rendered_within(template: &impl Template, octets: usize) -> String {
     let mut text = String::with_capacity(octets);
     match template.render_into(&mut text) {

@@ -1,4 +1,4 @@
-//! Consent as the basis of what nobody is asked for.
+//! Consent as the basis of a purpose that is not asked.
 
 policy_runtime::cookie_policy! {
     /// How the observatory uses cookies.

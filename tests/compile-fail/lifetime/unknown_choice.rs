@@ -1,4 +1,4 @@
-//! A choice that nobody knows how long it holds.
+//! A choice of an unknown lifetime.
 
 policy_runtime::cookie_policy! {
     /// How the radio uses cookies.

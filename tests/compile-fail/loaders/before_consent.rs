@@ -1,4 +1,4 @@
-//! A loader that nobody is asked for.
+//! A loader that is not asked.
 
 policy_runtime::cookie_policy! {
     /// How the observatory uses cookies.

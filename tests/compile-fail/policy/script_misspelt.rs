@@ -1,4 +1,4 @@
-//! A script by a code that is none.
+//! A script by a code that does not exist.
 
 policy_runtime::cookie_policy! {
     /// How the shop uses cookies.

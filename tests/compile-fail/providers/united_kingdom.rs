@@ -1,4 +1,4 @@
-//! The United Kingdom by a code that is none.
+//! The United Kingdom by a code that does not exist.
 
 policy_runtime::cookie_policy! {
     /// How the shop uses cookies.

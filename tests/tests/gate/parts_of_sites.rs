@@ -192,8 +192,8 @@ async fn a_set_on_another_site_does_not_leave_and_is_reported() {
         assert_eq!(text(response).await, format!("{tried:?}"), "{host}");
         if host == SHOP {
             let text = logs.text();
-            let told = "a cookie is not declared for the site of the request, so it was not set";
-            assert!(text.contains(told) && text.contains("cookie=\"parts\""), "{text}");
+            let message = "a cookie is not declared for the site of the request, so it was not set";
+            assert!(text.contains(message) && text.contains("cookie=\"parts\""), "{text}");
         }
     }
 }
@@ -300,8 +300,8 @@ async fn a_report_says_that_the_cookie_is_declared_for_other_sites() {
     let app = layer().guard(router());
     send(&app, "GET", SHOP, "/raw", &[]).await;
     let text = logs.text();
-    let told = "`parts` is declared in `Shop`, but not for this site";
-    assert!(text.contains(told) && !text.contains("cookie \"parts\""), "{text}");
+    let message = "`parts` is declared in `Shop`, but not for this site";
+    assert!(text.contains(message) && !text.contains("cookie \"parts\""), "{text}");
 }
 
 #[test]

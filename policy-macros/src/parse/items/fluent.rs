@@ -67,7 +67,7 @@ fn text(octets: &[u8]) -> Result<&str, String> {
     let text = std::str::from_utf8(octets).map_err(|error| {
         let line =
             octets.iter().take(error.valid_up_to()).filter(|octet| **octet == b'\n').count() + 1;
-        format!("line {line} has an octet that is none")
+        format!("line {line} has an octet that UTF-8 does not")
     })?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
@@ -266,7 +266,7 @@ mod tests {
         assert_eq!(read(&with_mark), Err("it seems to be UTF-16".to_owned()));
         assert_eq!(
             read(b"a = b\nc = \xe9t\xe9"),
-            Err("line 2 has an octet that is none".to_owned())
+            Err("line 2 has an octet that UTF-8 does not".to_owned())
         );
         for empty in ["", "\n\n", "# A comment\n", "\u{feff}"] {
             let error = read(empty.as_bytes()).unwrap_err();

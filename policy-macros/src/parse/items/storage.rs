@@ -53,7 +53,7 @@ fn reject_type(input: ParseStream<'_>, written: &str, context: &mut Context<'_>)
     Ok(())
 }
 
-/// Parses `in local`, or another area. A word that is none is read as the one that was probably meant.
+/// Parses `in local`, or another area. An unknown word is read as the area that was probably meant.
 fn area(input: ParseStream<'_>, written: &str, context: &mut Context<'_>) -> Option<Ident> {
     let span = if input.is_empty() { context.name.span() } else { input.span() };
     let word = if input.peek(Token![in]) {

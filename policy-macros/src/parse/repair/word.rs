@@ -1,4 +1,4 @@
-//! The word that begins an item, where it is none of the language: misspelt, of the trade, of Rust, or missing.
+//! The word that begins an item, where the language has no such word: misspelt, of the trade, of Rust, or missing.
 
 use super::head::{Tokens, colon, has_parameters, is_sign, own_word, quoted, word};
 use super::{Around, Repair};
@@ -190,7 +190,7 @@ fn by_body(around: Around<'_>) -> Option<Keyword> {
     of.into_iter().find(|(item, _)| item.key(&first).is_some()).map(|(_, keyword)| keyword)
 }
 
-/// Writes a keyword where there is none: `visits: u32 { .. }`.
+/// Writes a missing keyword: `visits: u32 { .. }`.
 fn missing(head: &Tokens, around: Around<'_>) -> Option<Repair> {
     let first = head.first()?;
     let keyword = match around.item {

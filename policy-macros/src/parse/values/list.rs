@@ -237,7 +237,7 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
         Shape::Hosts => text(input),
         Shape::Cookies if input.peek(LitStr) => text(input),
         Shape::Addresses | Shape::Sites if !is_any() => match text(input) {
-            // The word in quotes is a host that nobody has.
+            // In quotes the word would be a host of that name.
             Element { place, value: Some(Value::Text(text)), .. }
                 if matches!(field.rule.shape, Shape::Sites) && text.value() == ANY =>
             {

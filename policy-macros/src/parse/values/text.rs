@@ -113,7 +113,7 @@ fn open(text: &LitStr, field: &Field<'_>, errors: &mut Errors) {
     errors.report(text.span(), Code::TEXT_EMPTY, &format!("{} {what}", field.called()), &help);
 }
 
-/// Finds the text that was meant, in tokens that are none: the string in a call, or words without quotes.
+/// Finds the text that was meant in tokens that are not a string: the string in a call, or words without quotes.
 fn meant(found: &str, tokens: TokenStream, field: &Field<'_>) -> Option<String> {
     let mut strings = Vec::new();
     let mut words = Vec::new();
@@ -133,7 +133,7 @@ fn meant(found: &str, tokens: TokenStream, field: &Field<'_>) -> Option<String> 
         }
         [] => found.to_owned(),
         [one] => one.clone(),
-        // Two hosts are none.
+        // Several hosts are a list, which another message proposes.
         _ if field.rule.key == Key::STORED_ON => return None,
         strings if field.rule.has_paragraphs() && found.starts_with('[') => strings.join("\n\n"),
         strings if found.starts_with(['[', '(', '{']) => strings.join(", "),

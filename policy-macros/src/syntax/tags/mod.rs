@@ -1,5 +1,5 @@
-//! Codes of languages, scripts and countries, and what was probably meant by a word that is none (ISO 639, 15924 and 3166-1,
-//! RFC 5646).
+//! Codes of languages, scripts and countries (ISO 639, 15924 and 3166-1, RFC 5646), and the code that an unknown word probably
+//! means.
 //!
 //! `registry.txt` is written by `oracle.rs` from crates that hold these registries, which would take longer to build than this
 //! one.

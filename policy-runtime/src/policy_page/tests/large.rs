@@ -22,7 +22,7 @@ fn provider(number: usize) -> &'static Provider {
     }))
 }
 
-/// A purpose with a number of cookies, dealt out to a number of providers in turn.
+/// A purpose whose cookies are dealt out to the providers in turn.
 fn purpose(cookies: usize, providers: usize) -> &'static PurposeDeclaration {
     let providers: Vec<_> = (0..providers).map(provider).collect();
     let cookies: Vec<_> = (0..cookies)

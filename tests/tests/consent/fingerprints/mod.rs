@@ -66,14 +66,14 @@ async fn after<Then: Policy, Now: Policy>() -> (ConsentState, Option<Invalidated
     let chosen = cookie_header(&send(&then, "GET", "shop.example", "/", &[]).await);
 
     let outcome = Arc::new(Mutex::new(None));
-    let told = Arc::clone(&outcome);
+    let reported = Arc::clone(&outcome);
     let look = async move |cookies: Cookies<Now>| {
         let mut purposes = Now::document().purposes.iter();
         let interest = purposes.find(|purpose| purpose.identifier == "Interest").unwrap();
         let status = cookies.status(interest);
         assert_eq!(status.allowed, status.state == ConsentState::Given);
         assert_eq!(cookies.undecided(), !status.allowed, "asked again, or not");
-        *told.lock().unwrap() = Some((status.state, status.change));
+        *reported.lock().unwrap() = Some((status.state, status.change));
     };
     let now = PolicyLayer::<Now>::new(keys).guard(Router::new().route("/", get(look)));
     send(&now, "GET", "shop.example", "/", &[("cookie", &chosen)]).await;
