@@ -1,8 +1,8 @@
 //! The policy page of a public database of cookies: more than two thousand cookies of three hundred companies.
 //!
-//! `cargo bench -p policy-runtime --bench pages` prints the medians of rounds in which all contestants take turns: the page as HTML
-//! and as Markdown beside the policy as JSON, by serde, and beside the least HTML by hand, one row a cookie in English. Nothing here asserts a
-//! time; the page is to be rendered within 10 ms.
+//! `cargo bench -p policy-runtime --bench pages` prints the medians of rounds in which all contestants take turns: the page as
+//! HTML and as Markdown beside the policy as JSON, by serde, and beside the least HTML by hand, one row a cookie in English.
+//! Nothing here asserts a time; the page is to be rendered within 10 ms.
 
 #![allow(
     missing_docs,

@@ -1,6 +1,7 @@
 //! Complete policies, as they stand in the sources of `tests/policies`.
 
 use super::tokens::{self, Token};
+use crate::syntax::keys::Key;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// A policy of a file.
@@ -55,5 +56,15 @@ fn the_wrapper_is_stripped() {
         let policy = source.policy.to_string();
         assert!(!policy.contains("cookie_policy"), "{}", source.name);
         assert!(policy.contains("purpose"), "{}", source.name);
+    }
+}
+
+#[test]
+fn everything_has_every_key() {
+    let everything = all().into_iter().find(|source| source.name == "everything").unwrap();
+    let policy = everything.policy.to_string();
+    let words: Vec<&str> = policy.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    for key in Key::ALL {
+        assert!(words.contains(&key.as_str()), "{key} is not in everything.rs");
     }
 }

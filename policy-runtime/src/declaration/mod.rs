@@ -276,7 +276,7 @@ impl Document {
 
     /// Returns the cookies that a purpose uses, each with the purpose that declares it: its own, and those that it reads.
     pub(crate) fn used_by(
-        &'static self,
+        &self,
         purpose: &'static PurposeDeclaration,
     ) -> impl Iterator<Item = (&'static PurposeDeclaration, &'static CookieDeclaration)> {
         let own = purpose.cookies.iter().map(move |cookie| (purpose, cookie));

@@ -166,6 +166,21 @@ impl PurposeDeclaration {
         site.is_among(self.sites)
     }
 
+    /// Iterates over the providers of its cookies, storage entries, embeds and accesses.
+    pub(crate) fn providers(&self) -> impl Iterator<Item = &'static Provider> + use<> {
+        self.cookies.iter().map(|cookie| cookie.provider).chain(self.providers_without_cookies())
+    }
+
+    /// Iterates over the providers of its storage entries, embeds and accesses.
+    pub(crate) fn providers_without_cookies(
+        &self,
+    ) -> impl Iterator<Item = &'static Provider> + use<> {
+        let storage = self.storage.iter().map(|entry| entry.provider);
+        let embeds = self.embeds.iter().map(|embed| embed.provider);
+        let accesses = self.access.iter().map(|access| access.provider);
+        storage.chain(embeds).chain(accesses)
+    }
+
     /// Returns the longest lifetime of its cookies, of those that it [reads](PurposeDeclaration::reads) and of its storage
     /// entries, in seconds. It is 0 if all of them end with the session, or there are none, and `u32::MAX` if one of them is
     /// [unknown](super::Lifetime::Unknown). Entries without a lifetime do not count.

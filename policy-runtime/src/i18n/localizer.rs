@@ -104,7 +104,13 @@ impl<'p> Localizer<'p> {
         name: &'static str,
         say: impl FnOnce() -> LocalizedText,
     ) -> Rc<LocalizedText> {
-        self.messages.borrow_mut().entry((id, name)).or_insert_with(|| Rc::new(say())).clone()
+        let known = self.messages.borrow().get(&(id, name)).cloned();
+        // Composed without a borrow, as a text may be made of another.
+        known.unwrap_or_else(|| {
+            let text = Rc::new(say());
+            self.messages.borrow_mut().insert((id, name), Rc::clone(&text));
+            text
+        })
     }
 
     /// Returns a duration that a page has many times.

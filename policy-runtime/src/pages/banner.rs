@@ -17,7 +17,8 @@ use std::borrow::Cow;
 /// The content of the banner, for a visitor whose consent is still to be asked.
 ///
 /// It is a labelled region, the first element of the page's `<body>`, and traps no focus. Unless it is
-/// [placed](Banner::placed) elsewhere, it stands in the flow of the page and covers nothing. The buttons to accept and to refuse are side by side in the same class, and nothing is ticked in advance.
+/// [placed](Banner::placed) elsewhere, it stands in the flow of the page and covers nothing. The buttons to accept and to refuse
+/// are side by side in the same class, and nothing is ticked in advance.
 ///
 /// ```
 /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
@@ -106,8 +107,8 @@ pub struct AskedPurpose {
 /// Where the banner stands.
 ///
 /// Nothing is covered that has the focus: beside a banner at the bottom, the page scrolls what is focused into the part
-/// above it (`scroll-padding`), and its end can be scrolled there. On screens that are low or narrow, as at a zoom of 400 %, and in
-/// browsers without `:has()`, every banner stands in the flow.
+/// above it (`scroll-padding`), and its end can be scrolled there. On screens that are low or narrow, as at a zoom of
+/// 400 %, and in browsers without `:has()`, every banner stands in the flow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

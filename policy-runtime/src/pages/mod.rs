@@ -205,7 +205,7 @@ pub use here::Here;
 pub use link::SettingsLink;
 pub use paths::path_on_this_site;
 pub use preferences::{
-    Back, CompanyLine, CookieLine, EmbedLine, Group, Notice, NoticeRole, Preferences,
+    AccessLine, Back, CompanyLine, CookieLine, EmbedLine, Group, Notice, NoticeRole, Preferences,
     PurposeChoice, RecordNote, Section,
 };
 pub use same_origin::is_same_origin;

@@ -75,12 +75,9 @@ fn shares_data(
         provider.identifier != controller.identifier && provider.role != Some("processor")
     };
     let cookies = || purpose.cookies.iter().filter(|cookie| has_cookie(cookie));
-    let storage = purpose.storage.iter().map(|entry| entry.provider);
-    let embeds = purpose.embeds.iter().map(|embed| embed.provider);
-    let accesses = purpose.access.iter().map(|access| access.provider);
-    let parties = cookies().map(|cookie| cookie.provider);
+    let mut parties = cookies().map(|cookie| cookie.provider).chain(purpose.providers_without_cookies());
     purpose.kind == Kind::ThirdParty
         || !purpose.recipients.is_empty()
         || cookies().any(|cookie| !cookie.shared_with.is_empty())
-        || parties.chain(storage).chain(embeds).chain(accesses).any(is_other)
+        || parties.any(is_other)
 }

@@ -13,10 +13,10 @@
 //! `#cookie-policy-Suggestions` is a purpose, `#cookie-company-tube` a company.
 //!
 //! A purpose has up to four tables: its cookies, its entries in the browser's storage, what it reads without storing, its embeds.
-//! Purposes with the same `group` stand under one heading. The rows of a provider stand together. Beyond thirty rows a purpose
-//! shows them on demand, provider by provider (in Markdown under headings); `#cookie-policy-Ads.tube` leads to the rows of one, and
-//! browsers open them for the link and for what is found in the page. Without JavaScript, too. A cookie that is `stored_on`
-//! another site is shown as out of reach, with a link to the provider's
+//! Purposes with the same `group` stand under one heading. The rows of a provider stand together. A purpose with more than thirty
+//! rows, counted over all sites, shows them on demand, provider by provider (in Markdown under headings).
+//! `#cookie-policy-Ads.tube` leads to the rows of one, and browsers open them for the link and for what is found in the page,
+//! without JavaScript too. A cookie that is `stored_on` another site is shown as out of reach, with a link to the provider's
 //! opt-out or privacy notice.
 //!
 //! The page claims nothing that was not declared: analytics appear only with a statistical purpose, consent only with a purpose

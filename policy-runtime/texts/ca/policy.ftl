@@ -123,7 +123,7 @@ column-loaded = Càrrega
 column-country = País
 column-role = Funció
 column-purposes = Finalitats
-column-opt-out = Exclusió voluntària
+column-opt-out = Oposició
 
 opt-out = Oposar-se davant d’aquest proveïdor
 provider-privacy = Política de privacitat d’aquest proveïdor
@@ -169,7 +169,7 @@ location-below = Pàgines sota { $path }
 location-embed = Contingut incrustat del proveïdor { $provider }
 location-subdomains = S’envia també als subdominis
 location-partitioned = Es conserva per separat per a cada lloc web que incrusta aquest
-location-choice = Aquest lloc web no el bloqueja ni el suprimeix mai, ja que això desfaria una elecció vostra
+location-choice = Aquest lloc web no la bloqueja ni la suprimeix mai, ja que això desfaria una elecció vostra
 location-stored-on = S’emmagatzema a { $site } i no en aquest lloc web, que no la pot crear ni suprimir
 location-stores-on = Emmagatzema les seves galetes a { $site }, on aquest lloc web no les pot suprimir
 also-serves = També serveix per a la finalitat «{ $purpose }»

@@ -123,7 +123,7 @@ column-loaded = Carga
 column-country = País
 column-role = Función
 column-purposes = Finalidades
-column-opt-out = Exclusión voluntaria
+column-opt-out = Oposición
 
 opt-out = Oponerse ante este proveedor
 provider-privacy = Política de privacidad de este proveedor
@@ -169,7 +169,7 @@ location-below = Páginas bajo { $path }
 location-embed = Contenido incrustado de { $provider }
 location-subdomains = Se envía también a los subdominios
 location-partitioned = Se conserva por separado para cada sitio en el que se incrusta este
-location-choice = Este sitio nunca lo impide ni lo elimina, ya que con ello desharía una elección suya
+location-choice = Este sitio nunca la bloquea ni la elimina, ya que con ello desharía una elección suya
 location-stored-on = Se almacena en { $site } y no en este sitio, que no puede crearla ni eliminarla
 location-stores-on = Almacena sus cookies en { $site }, donde este sitio no puede eliminarlas
 also-serves = También sirve para la finalidad «{ $purpose }»

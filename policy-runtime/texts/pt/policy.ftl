@@ -123,7 +123,7 @@ column-loaded = Carregamento
 column-country = País
 column-role = Função
 column-purposes = Finalidades
-column-opt-out = Autoexclusão
+column-opt-out = Oposição
 
 opt-out = Opor-se junto deste prestador
 provider-privacy = Política de privacidade deste prestador
@@ -169,7 +169,7 @@ location-below = Páginas sob { $path }
 location-embed = Conteúdo incorporado de { $provider }
 location-subdomains = Enviado também aos subdomínios
 location-partitioned = Conservado em separado para cada site que incorpora este
-location-choice = Este site nunca o impede nem o elimina, pois isso anularia uma escolha sua
+location-choice = Este site nunca o bloqueia nem o elimina, pois isso anularia uma escolha sua
 location-stored-on = Armazenado em { $site } e não neste site, que não pode criá-lo nem eliminá-lo
 location-stores-on = Armazena os seus cookies em { $site }, onde este site não pode eliminá-los
 also-serves = Serve também a finalidade «{ $purpose }»

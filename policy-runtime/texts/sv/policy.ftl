@@ -123,7 +123,7 @@ column-loaded = Hämtas
 column-country = Land
 column-role = Roll
 column-purposes = Ändamål
-column-opt-out = Avanmälan
+column-opt-out = Bortval
 
 opt-out = Välj bort hos denna leverantör
 provider-privacy = Denna leverantörs integritetspolicy

@@ -2,8 +2,12 @@
 
 use crate::shop::app;
 use crate::visitor::{Answer, Visitor};
+use axum::Router;
 use axum::http::StatusCode;
+use policy_runtime::pages::routes;
+use policy_runtime::{Keys, PolicyLayer};
 use policy_tests::form;
+use policy_tests::policies::saas::Loft;
 
 /// What is said of a purpose.
 fn purpose<'a>(page: &'a Answer, identifier: &str) -> &'a str {
@@ -169,4 +173,19 @@ async fn what_is_stored_and_loaded_is_listed_with_its_companies() {
     assert!(!media.contains("cookie-settings-storage"), "{media}");
     // The controller is named once, on the policy page.
     assert!(!purpose(&page, "Audience").contains("cookie-settings-companies"));
+}
+
+/// Visitors expect a withdrawal to remove all that a purpose stored.
+#[tokio::test]
+async fn entries_that_a_withdrawal_leaves_are_listed_as_such() {
+    let app =
+        PolicyLayer::<Loft>::new(Keys::generate()).guard(Router::new().merge(routes::<Loft>()));
+    let page = Visitor::of(&app).get("/cookies").await;
+    let note = "are not deleted in this way. You can delete them yourself";
+    let product = purpose(&page, "Product");
+    let entries = product.split_once("cookie-settings-storage").unwrap().1;
+    let entries = entries.split_once("</details>").unwrap().0;
+    assert!(entries.contains("sentryReplaySession") && entries.contains(note), "{entries}");
+    let necessary = page.between("id=\"cookie-settings-Essential\"", "</section>");
+    assert!(necessary.contains("loft.theme") && !necessary.contains(note), "{necessary}");
 }

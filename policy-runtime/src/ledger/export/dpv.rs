@@ -30,13 +30,16 @@ impl ConsentReceipt {
     /// | storage locations, retention | `dpv:hasStorageCondition` of the process | the visitor's device with the longest lifetime; `data_kept` |
     /// | controllers | `dpv:hasDataController` | the controller, and providers of `role: joint` |
     /// | recipients | `dpv:hasRecipient` | providers of cookies, storage, embeds and accesses; `recipients` |
-    /// | withdrawal | `dpv:hasConsentControl` | the settings of the site, at `/cookies` |
+    /// | withdrawal | `dpv:hasConsentControl` | the settings of the site, at `/cookies` of its host |
     /// | rights | `dpv:hasRight` | withdrawal; `rights` of the policy |
     /// | jurisdictions | `dpv:hasJurisdiction` | `jurisdictions`, else the controller's country |
-    /// | parties: name, id, role, contact, address | `dpv:hasEntity` | `name`, identifier, `role`, `privacy` or the policy's `contact`, `address` |
+    /// | parties: name, id, role, contact, address | `dpv:hasEntity` | `name`, identifier, `role`, the policy's `contact`, else `dpo` or `privacy`, `address` |
     /// | event: type, state, time, duration, entity | `dpv:hasConsentStatus` | state, [`chosen_at`](ConsentReceipt::chosen_at), [`holds_for`](super::super::ConsentContent::holds_for) |
     ///
     /// Beside them stand the legal basis (`basis`), third countries (`transfer`), and how long the receipt is kept.
+    ///
+    /// A receipt has the host of its site, not the path below which the application may stand. Where it has one, put it into
+    /// `dpv:isExercisedAt` before `/cookies`.
     ///
     /// ```
     /// use policy_runtime::consent::RecordId;

@@ -59,6 +59,8 @@ pub struct PurposeChoice {
     pub storage_title: LocalizedText,
     /// Its entries in the browser's storage.
     pub storage: Vec<CookieLine>,
+    /// Sentences on what a withdrawal deletes: cookies, not these entries. Empty without entries and for what is necessary.
+    pub storage_note: Vec<LocalizedText>,
     /// The heading of the list of accesses.
     pub access_title: LocalizedText,
     /// What it reads from the visitor's device without storing anything in it.
@@ -163,6 +165,10 @@ impl PurposeChoice {
                 .iter()
                 .map(|entry| stored(localizer, purpose, entry))
                 .collect(),
+            storage_note: {
+                let stays = purpose.can_be_refused() && !purpose.storage.is_empty();
+                localizer.messages_if(&[("choices-deletion", stays), ("choices-storage", stays)])
+            },
             access_title: localizer.message("purpose-access"),
             access: purpose
                 .access

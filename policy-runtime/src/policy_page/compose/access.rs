@@ -31,7 +31,7 @@ impl Localizer<'_> {
         let cells = vec![
             Cell {
                 items: self.provider_of_row(purpose, provider),
-                notes: self.opt_out(provider).into_iter().collect(),
+                notes: self.opt_out_of_row(purpose, provider).into_iter().collect(),
             },
             Cell {
                 items: vec![Item::Text(self.message(access_words(access.kind)))],

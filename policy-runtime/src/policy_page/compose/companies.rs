@@ -26,7 +26,9 @@ impl Localizer<'_> {
     pub(super) fn companies(&self) -> Option<Companies> {
         let mut companies = self.all_companies();
         companies.iter().find(|company| !self.is_controller(company.provider))?;
-        companies.sort_by_cached_key(|company| company.provider.name.to_lowercase());
+        // Companies of one initial stand together, although signs come before and behind letters.
+        companies
+            .sort_by_cached_key(|company| (initial(company), company.provider.name.to_lowercase()));
         let columns = [
             "column-provider",
             "column-country",
@@ -36,15 +38,12 @@ impl Localizer<'_> {
         ];
         let columns: Rc<[_]> = columns.map(|id| self.message(id)).into();
         let caption = self.message("companies");
-        let titles = self.document.purposes.iter();
-        let titles = titles.map(|purpose| (purpose.identifier, self.purpose_title(purpose)));
-        let titles: HashMap<&str, LocalizedText> = titles.collect();
         let table = |companies: &[Company]| Table {
             id: "companies",
             caption: caption.clone(),
             columns: columns.clone(),
             head: 0,
-            rows: companies.iter().map(|company| self.company(company, &titles)).collect(),
+            rows: companies.iter().map(|company| self.company(company)).collect(),
         };
         let part = PagePart::new(caption.clone(), vec![self.message("companies-text")]);
         Some(if companies.len() > MOST_ROWS {
@@ -58,7 +57,7 @@ impl Localizer<'_> {
         })
     }
 
-    fn company(&self, company: &Company, titles: &HashMap<&str, LocalizedText>) -> Row {
+    fn company(&self, company: &Company) -> Row {
         let Company { provider, purposes } = company;
         let text = |text: Option<Rc<LocalizedText>>| Cell {
             items: text.map(Item::Shared).into_iter().collect(),
@@ -70,10 +69,7 @@ impl Localizer<'_> {
             self.role(provider)
         };
         let purposes = purposes.iter().map(|Use { purpose, has_rows }| Item::Purpose {
-            title: titles
-                .get(purpose.identifier)
-                .cloned()
-                .unwrap_or_else(|| self.purpose_title(purpose)),
+            title: self.purpose_title(purpose),
             purpose: purpose.identifier,
             provider: (*has_rows && is_long(purpose)).then_some(provider.identifier),
         });
@@ -103,14 +99,10 @@ impl Localizer<'_> {
         &self,
         purpose: &'static PurposeDeclaration,
     ) -> impl Iterator<Item = &'static Provider> {
-        let own = purpose.cookies.iter().map(move |cookie| (purpose, cookie));
-        let cookies = own.chain(self.document.read_by(purpose));
+        let cookies = self.document.used_by(purpose);
         let cookies = cookies.filter(|(owner, cookie)| self.has(owner, cookie));
         let cookies = cookies.map(|(_, cookie)| cookie.provider);
-        let storage = purpose.storage.iter().map(|entry| entry.provider);
-        let embeds = purpose.embeds.iter().map(|embed| embed.provider);
-        let accesses = purpose.access.iter().map(|access| access.provider);
-        cookies.chain(storage).chain(embeds).chain(accesses)
+        cookies.chain(purpose.providers_without_cookies())
     }
 
     /// Iterates over all providers of a purpose, some of them more than once.
@@ -167,11 +159,7 @@ fn initial(company: &Company) -> String {
 
 /// Iterates over the providers of a purpose on any site.
 fn all_of(purpose: &'static PurposeDeclaration) -> impl Iterator<Item = &'static Provider> {
-    let cookies = purpose.cookies.iter().map(|cookie| cookie.provider);
-    let storage = purpose.storage.iter().map(|entry| entry.provider);
-    let embeds = purpose.embeds.iter().map(|embed| embed.provider);
-    let accesses = purpose.access.iter().map(|access| access.provider);
-    cookies.chain(storage).chain(embeds).chain(accesses).chain(recipients_of(purpose))
+    purpose.providers().chain(recipients_of(purpose))
 }
 
 /// Iterates over the providers that read a purpose's cookies or receive its data.

@@ -50,7 +50,7 @@ impl Localizer<'_> {
         let is_here = cookie.is_stored_here();
         let set_by = self.set_by(purpose, cookie).into_iter().map(Item::Shared);
         // For a cookie on another site, `stored_on` has the link to the opt-out.
-        let opt_out = self.opt_out(cookie.provider).filter(|_| is_here);
+        let opt_out = self.opt_out_of_row(table, cookie.provider).filter(|_| is_here);
         let for_scripts = is_here && !cookie.http_only && cookie.writer != Writer::Embed;
         vec![
             Cell {

@@ -21,7 +21,8 @@ impl Localizer<'_> {
     }
 
     fn embed(&self, purpose: &PurposeDeclaration, embed: &EmbedDeclaration) -> Vec<Cell> {
-        let opt_out = self.opt_out(embed.provider).filter(|_| embed.stored_on.is_empty());
+        let opt_out = self.opt_out_of_row(purpose, embed.provider);
+        let opt_out = opt_out.filter(|_| embed.stored_on.is_empty());
         // Without hosts of its own, its loader stands in their place.
         let has_hosts = embed.origins.iter().next().is_some();
         let loaded_by = self.loaded_by(embed).filter(|_| has_hosts);

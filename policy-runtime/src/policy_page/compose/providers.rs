@@ -48,6 +48,15 @@ impl Localizer<'_> {
         if is_long(purpose) { Vec::new() } else { vec![Item::Party(self.party(provider))] }
     }
 
+    /// Returns the provider's opt-out for a row; in a long table the provider has it once.
+    pub(super) fn opt_out_of_row(
+        &self,
+        purpose: &PurposeDeclaration,
+        provider: &Provider,
+    ) -> Option<Item> {
+        if is_long(purpose) { None } else { self.opt_out(provider) }
+    }
+
     /// Returns the providers by name, each with its rows.
     fn provider_parts(&self, tables: Vec<Table>) -> Vec<ProviderPart> {
         let mut parts: Vec<ProviderPart> = Vec::new();
@@ -61,7 +70,7 @@ impl Localizer<'_> {
                     parts.push(self.provider_part(provider));
                 }
                 let Some(part) = parts.get_mut(at) else { continue };
-                let row = without_provider(row, part.opt_out.as_ref());
+                let row = without_provider(row);
                 match part.tables.last_mut().filter(|table| table.id == id) {
                     Some(table) => table.rows.push(row),
                     None => part.tables.push(Table {
@@ -92,18 +101,11 @@ fn identifier(row: &Row) -> &'static str {
     row.provider.map_or("", |provider| provider.identifier)
 }
 
-/// Removes the cell of the provider. Its notes go to the next cell, except the opt-out, which the provider has once.
-fn without_provider(mut row: Row, opt_out: Option<&Item>) -> Row {
-    let address = |item: &Item| match item {
-        Item::Link { url, .. } => Some(url.clone()),
-        _ => None,
-    };
-    let opt_out = opt_out.and_then(address);
+/// Removes the cell of the provider. Its notes go to the next cell.
+fn without_provider(mut row: Row) -> Row {
     let provider = row.cells.remove(0);
-    let notes = provider.notes.into_iter();
-    let notes = notes.filter(|note| opt_out.is_none() || address(note) != opt_out);
     if let Some(first) = row.cells.first_mut() {
-        first.notes.extend(notes);
+        first.notes.extend(provider.notes);
     }
     row
 }

@@ -75,7 +75,10 @@ impl Localizer<'_> {
         vec![
             Cell {
                 items: self.provider_of_row(purpose, entry.provider),
-                notes: written_by.into_iter().chain(self.opt_out(entry.provider)).collect(),
+                notes: written_by
+                    .into_iter()
+                    .chain(self.opt_out_of_row(purpose, entry.provider))
+                    .collect(),
             },
             location.into(),
             self.name(entry.name),

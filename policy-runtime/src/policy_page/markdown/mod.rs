@@ -19,8 +19,6 @@ pub(super) fn render(page: &PolicyPage) -> String {
     out.paragraphs(page.text.iter().chain(&page.note).chain(&page.contents));
     // The contents link to headings, which are written first.
     let head = std::mem::take(&mut out.text);
-    out.text.push('\n');
-    out.in_lines = false;
     out.part(2, &page.why);
     out.part(2, &page.what);
     out.part(2, &page.kinds);
@@ -33,7 +31,7 @@ pub(super) fn render(page: &PolicyPage) -> String {
         page.gpc.iter().chain([&page.responsible]).chain(&page.rights).chain(&page.complaint);
     rest.for_each(|part| out.part(2, part));
     let contents = page.contents.as_ref().map(|_| out.contents(page)).unwrap_or_default();
-    head + &contents + &out.text
+    head + &contents + "\n" + &out.text
 }
 
 /// The text written so far. Blocks are separated by a blank line; lists and tables are blocks of several lines.

@@ -1,6 +1,7 @@
 //! No text of the policy becomes markup: the page of a policy of hostile texts has the markup of one of harmless texts.
 
 use super::*;
+use crate::declaration::{AccessDeclaration, AccessKind, Safeguard, Transfer};
 
 const HOSTILE: &str = "\"><script>alert('x')</script>|\n\n# `[a](javascript:b)` <b>*c* __d__ ~~e~~ &amp; $f$\n---\n- g \\| \\[h](<i>)";
 
@@ -17,7 +18,10 @@ macro_rules! policy_of {
             opt_out: Some("data:text/html,<script>alert(1)</script>"),
             country: Some($text),
             role: Some("processor"),
-            ..DEFAULT_PROVIDER
+            dpo: Some($text),
+            address: Some($text),
+            notices: &["javascript:alert(2)", "https://x.example/notice"],
+            transfers: &[Transfer { country: $text, safeguard: Safeguard::Scc }],
         };
         static LINKED: Provider = Provider {
             identifier: "linked",
@@ -25,11 +29,14 @@ macro_rules! policy_of {
             opt_out: Some("https://x.example/ space"),
             ..PROVIDER
         };
+        static JOINT: Provider = Provider { identifier: "joint", role: Some("joint"), ..LINKED };
         static CONTROLLER: Provider = Provider { identifier: "controller", ..LINKED };
+        static PROVIDERS: &[&Provider] = &[&CONTROLLER, &JOINT];
         const TEXT: Text = Text($sentences);
         static ASKED: PurposeDeclaration = PurposeDeclaration {
             title: TEXT,
             text: TEXT,
+            note: Some(TEXT),
             group: Some(TEXT),
             refused_by_gpc: true,
             asks: true,
@@ -70,6 +77,14 @@ macro_rules! policy_of {
                 stored_on: &[$text],
                 ..DEFAULT_EMBED
             }],
+            access: &[AccessDeclaration {
+                kind: AccessKind::Sensor,
+                identifier: $text,
+                text: TEXT,
+                because: None,
+                provider: &LINKED,
+                embed: Some($text),
+            }],
             cookies: &[
                 CookieDeclaration {
                     name: "a|`b<i>\\",
@@ -93,6 +108,11 @@ macro_rules! policy_of {
         };
         Document {
             text: TEXT,
+            note: Some(TEXT),
+            rights: Some(TEXT),
+            dpo: Some($text),
+            address: Some($text),
+            providers: PROVIDERS,
             controller: &CONTROLLER,
             contact: $text,
             updated: $text,

@@ -100,7 +100,9 @@ fn the_contents_lead_to_each_purpose_and_its_companies() {
                 let link = format!("href=\"#cookie-policy-{}\"", purpose.identifier);
                 assert!(contents[0].contains(&link), "{link} in {contents:?}");
             }
-            assert_anchors(&document.to_markdown(language, SITE));
+            let markdown = document.to_markdown(language, SITE);
+            assert_anchors(&markdown);
+            assert!(!markdown.contains("\n\n\n"), "two blank lines in\n{markdown}");
         }
     }
     assert!(!policy(&[]).to_html("en", SITE).contains("<nav"), "there is nothing to list");
@@ -201,6 +203,24 @@ fn many_companies_are_shown_by_initial() {
     assert_anchors(&policy(&[purpose(200, 100)]).to_markdown("en", SITE));
 }
 
+/// Signs sort before and behind letters: `!` before `A`, `~` behind `z`.
+#[test]
+fn companies_of_one_initial_stand_together() {
+    let named = |name: &'static str, identifier: &'static str| -> &'static Provider {
+        Box::leak(Box::new(Provider { identifier, name, ..*provider(0) }))
+    };
+    let others =
+        [("~ tilde", "tilde"), ("! bang", "bang"), ("1 and 1", "ones"), (" ½ price", "half")];
+    let mut providers: Vec<_> = (0..ROWS).map(provider).collect();
+    providers.extend(others.map(|(name, identifier)| named(name, identifier)));
+    let document = Document { providers: providers.leak(), ..policy(&[&ESSENTIAL]) };
+    let page = document.to_html("en", SITE);
+    assert_links(&page);
+    let companies = between(&page, "<div class=\"cookie-policy-initials\">", "</section>");
+    let initials = between(companies[0], "<details><summary>", "</small>");
+    assert_eq!(initials[..3], ["# <small>2", "0–9 <small>2", "A <small>2"]);
+}
+
 #[test]
 fn a_recipient_is_a_company_of_the_purpose() {
     static WITH_RECIPIENT: PurposeDeclaration =
@@ -223,4 +243,12 @@ fn texts_that_repeat_are_those_of_the_language() {
         }
         assert_ne!(localizer.duration(86_400), localizer.duration(172_800));
     }
+}
+
+#[test]
+fn a_text_that_repeats_may_be_made_of_another() {
+    let document = portal();
+    let localizer = Localizer::new(&document, "en");
+    let country = || localizer.message("companies");
+    assert_eq!(localizer.shared_as("country", "us", country).text, "All companies");
 }
