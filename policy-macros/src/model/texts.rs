@@ -296,7 +296,8 @@ impl<'s> Translations<'s> {
     /// Reports translations without a subject, and subjects without a translation. A missing text whose misspelled name is
     /// there is one mistake.
     pub(crate) fn finish(mut self, errors: &mut Errors) {
-        for (tag, block) in std::mem::take(&mut self.blocks) {
+        let blocks = std::mem::take(&mut self.blocks);
+        for (tag, block) in &blocks {
             for entry in &block.entries {
                 if self.is_used(entry)
                     || self.lost.has_item(&entry.subject)
@@ -305,18 +306,48 @@ impl<'s> Translations<'s> {
                     continue;
                 }
                 self.report_unknown(block, entry, errors);
-                let is_meant = |missing: &Missing| missing.tag == tag && is_meant(entry, missing);
+                let is_meant = |missing: &Missing| missing.tag == *tag && is_meant(entry, missing);
                 if let Some(index) = self.missing.iter().position(is_meant) {
                     self.missing.remove(index);
                 }
             }
         }
-        for Missing { error, subject, .. } in self.missing {
-            let is_lost =
-                self.lost.has_text(&subject) || self.capitals.contains(&subject.to_lowercase());
-            if !is_lost {
-                errors.push(error);
+        let lost = self.lost;
+        let capitals = std::mem::take(&mut self.capitals);
+        let is_lost =
+            |subject: &str| lost.has_text(subject) || capitals.contains(&subject.to_lowercase());
+        self.missing.retain(|missing| !is_lost(&missing.subject));
+        self.report_empty(&blocks, errors);
+        for Missing { error, .. } in self.missing {
+            errors.push(error);
+        }
+    }
+
+    /// Reports a block without texts once, and not each text that it lacks.
+    fn report_empty(&mut self, blocks: &[(String, &Texts)], errors: &mut Errors) {
+        for (tag, block) in blocks {
+            let is_one = blocks.iter().filter(|(other, _)| other == tag).count() == 1;
+            if !block.entries.is_empty() || block.file.is_some() || !block.is_read || !is_one {
+                continue;
             }
+            let (of_block, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.missing)
+                .into_iter()
+                .partition(|missing| missing.tag == *tag);
+            self.missing = others;
+            let paths: Vec<String> =
+                of_block.iter().map(|missing| path(&missing.subject, &missing.part)).collect();
+            let Some((first, rest)) = paths.split_first() else { continue };
+            let mut help = format!("add `{first}: \"..\",`");
+            if !rest.is_empty() {
+                let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+                help = format!("{help}, and so on for {}", listed(&rest));
+            }
+            errors.report(
+                block.language.span(),
+                Code::LOCALE_MISSING,
+                &format!("`texts {}` has no text yet", block.language),
+                &help,
+            );
         }
     }
 
@@ -416,6 +447,8 @@ fn is_meant(entry: &TextEntry, missing: &Missing) -> bool {
     let joined = format!("{subject}_{part}");
     (is_near && entry.part == *part)
         || (is_subject && (nearest(&entry.part, [part.as_str()]).is_some() || part.is_empty()))
+        // `Essential.sid`
+        || (part.is_empty() && entry.part == *subject)
         || (entry.part.is_empty()
             && !part.is_empty()
             && (entry.subject == joined || entry.subject == *part))

@@ -2,7 +2,7 @@
 
 use crate::syntax::keys::Key;
 use crate::syntax::keywords::Keyword;
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::LitStr;
 
 /// The names of the items at the top of a policy.
@@ -14,6 +14,7 @@ pub(crate) struct Declared {
     pub(super) purposes: Vec<String>,
     /// The hosts of `sites`, without the star of those below.
     pub(super) sites: Vec<String>,
+    pub(super) languages: Vec<String>,
 }
 
 impl Declared {
@@ -25,7 +26,13 @@ impl Declared {
             let TokenTree::Ident(word) = token else { continue };
             let Some(TokenTree::Ident(name)) = tokens.peek().cloned() else { continue };
             if declared.policy.is_none() && word == Keyword::Policy.as_str() {
-                declared.sites = sites(tokens.clone());
+                let body = body(tokens.clone());
+                declared.sites = list(&body, Key::SITES).filter_map(|token| host(&token)).collect();
+                let languages = list(&body, Key::LANGUAGES);
+                declared.languages = languages
+                    .filter(|token| matches!(token, TokenTree::Ident(_)))
+                    .map(|language| language.to_string())
+                    .collect();
             }
             match Keyword::of(&word.to_string()) {
                 Some(Keyword::Policy) if declared.policy.is_none() => {
@@ -40,18 +47,25 @@ impl Declared {
     }
 }
 
-/// Collects the hosts of `sites: [..]` in the first braces.
-fn sites(mut behind: impl Iterator<Item = TokenTree>) -> Vec<String> {
+/// Returns the tokens in the first braces.
+fn body(mut behind: impl Iterator<Item = TokenTree>) -> Vec<TokenTree> {
     let body = behind.find_map(|token| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
         _ => None,
     });
-    let tokens: Vec<TokenTree> = body.into_iter().flatten().collect();
-    let list = tokens.windows(3).find_map(|three| match three {
-        [TokenTree::Ident(key), _, TokenTree::Group(list)] if *key == Key::SITES => Some(list),
+    body.into_iter().flatten().collect()
+}
+
+/// Returns the tokens of the list behind a key: `sites: [..]`.
+fn list(body: &[TokenTree], key: Key) -> impl Iterator<Item = TokenTree> {
+    let list = body.windows(3).find_map(|three| match three {
+        [TokenTree::Ident(word), _, TokenTree::Group(list)] if *word == key => Some(list.stream()),
         _ => None,
     });
-    let text = |token: TokenTree| syn::parse_str::<LitStr>(&token.to_string()).ok();
-    let hosts = list.into_iter().flat_map(Group::stream).filter_map(text);
-    hosts.map(|host| host.value().trim_start_matches("*.").to_owned()).collect()
+    list.into_iter().flatten()
+}
+
+fn host(token: &TokenTree) -> Option<String> {
+    let text = syn::parse_str::<LitStr>(&token.to_string()).ok()?;
+    Some(text.value().trim_start_matches("*.").to_owned())
 }

@@ -212,7 +212,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::SHARED_WITH, items: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
 
     KeyRule { key: Key::LOADED_BY, items: &[Embed], required: &[], shape: Shape::Name, example: "tag_manager", says: "the embed whose content loads it, if the pages do not load it themselves", instead_of: &["loader", "via", "through", "loaded_from"] },
-    KeyRule { key: Key::SCRIPT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from", instead_of: &["scripts", "src"] },
+    KeyRule { key: Key::SCRIPT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from", instead_of: &["scripts"] },
     KeyRule { key: Key::FRAME, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "what it shows in frames", instead_of: &["iframe", "frames"] },
     KeyRule { key: Key::IMAGE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads images and pixels from", instead_of: &["img", "images", "pixel"] },
     KeyRule { key: Key::CONNECT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where its scripts connect to", instead_of: &["fetch", "xhr"] },

@@ -75,7 +75,8 @@ fn shares_data(
         provider.identifier != controller.identifier && provider.role != Some("processor")
     };
     let cookies = || purpose.cookies.iter().filter(|cookie| has_cookie(cookie));
-    let mut parties = cookies().map(|cookie| cookie.provider).chain(purpose.providers_without_cookies());
+    let mut parties =
+        cookies().map(|cookie| cookie.provider).chain(purpose.providers_without_cookies());
     purpose.kind == Kind::ThirdParty
         || !purpose.recipients.is_empty()
         || cookies().any(|cookie| !cookie.shared_with.is_empty())

@@ -148,6 +148,15 @@ fn value_type(
             &format!("write `cookie {called}: String {{ .. }}`"),
         )
     })?;
+    // The repair of heads has the message.
+    if tokens::render(ty.to_token_stream()) == Keyword::Consent.as_str() {
+        return Err(PolicyError::new(
+            span,
+            Code::SYNTAX,
+            &format!("`consent` is no type, in {}", context.called()),
+            &format!("write `consent cookie {called} {{ .. }}`"),
+        ));
+    }
     let Some(owned) = owned(&ty) else { return Ok(Some(ty)) };
     context.report(
         SpanRange::of(&ty),
@@ -181,10 +190,8 @@ fn owned(ty: &Type) -> Option<&'static str> {
         return Some("String");
     }
     match text.as_str() {
-        "str" | "string" | "text" => Some("String"),
-        "int" | "integer" | "number" => Some("i64"),
-        "boolean" => Some("bool"),
+        "str" => Some("String"),
         "[u8]" => Some("Vec<u8>"),
-        _ => None,
+        other => names::type_of_other_language(other),
     }
 }

@@ -12,7 +12,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
-use syn::{LitStr, Token};
+use syn::{LitStr, Token, token};
 
 /// Parses a text whose subject has another form, such as `cookie visits` or `"Essential.title"`, and reports it.
 pub(super) fn repaired(
@@ -68,7 +68,8 @@ fn is_sound(input: ParseStream<'_>) -> bool {
     } else if is_keyword(&first.to_string()) && ahead.peek(syn::Ident) {
         return false;
     }
-    let is_colon = ahead.peek(Token![:]) && !ahead.peek(Token![::]);
+    let is_in_braces = ahead.peek2(token::Brace);
+    let is_colon = ahead.peek(Token![:]) && !ahead.peek(Token![::]) && !is_in_braces;
     is_colon || ahead.is_empty() || ahead.peek(Token![,]) || ahead.peek(LitStr)
 }
 
@@ -84,12 +85,16 @@ fn head_and_text(input: ParseStream<'_>) -> Option<(TokenStream, Option<String>)
             return Some((head.into_iter().collect(), Some(text.value())));
         }
         match input.parse::<TokenTree>().ok()? {
-            // `Essential { title: ".." }`
+            // `Essential { title: ".." }`, `Essential: { title: ".." }`, `sid: { ".." }`
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                 let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-                let [part, _, text] = inner.as_slice() else { return None };
+                let (part, text) = match inner.as_slice() {
+                    [text] => (None, text),
+                    [part, _, text] => (Some(part), text),
+                    _ => return None,
+                };
                 let text = syn::parse_str::<LitStr>(&text.to_string()).ok()?.value();
-                head.push(part.clone());
+                head.extend(part.cloned());
                 return Some((head.into_iter().collect(), Some(text)));
             }
             token => head.push(token),

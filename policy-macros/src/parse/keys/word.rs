@@ -5,9 +5,9 @@ use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::listed;
 use crate::parse::context::{Context, Result};
-use crate::parse::recovery::{is_key_next, is_word_before_key};
+use crate::parse::recovery::{has_key, is_key_next, is_word_before_key};
 use crate::parse::render::{range_since, since};
-use crate::syntax::keys::{Item, Shape};
+use crate::syntax::keys::{Item, Key, Shape};
 use crate::syntax::name::identifier;
 use crate::syntax::trade::keys::plain;
 use proc_macro2::{Ident, Punct, TokenTree};
@@ -111,6 +111,14 @@ fn joined(input: ParseStream<'_>) -> syn::Result<Ident> {
 /// Words the error of a token that is no key.
 fn instead(input: ParseStream<'_>, item: Item, context: &mut Context<'_>) -> PolicyError {
     if let Ok(text) = input.fork().parse::<LitStr>() {
+        if item == Item::Provider && !has_key(input, Key::NAME) {
+            return PolicyError::new(
+                text.span(),
+                Code::SYNTAX,
+                &format!("a text stands alone in {}", context.called()),
+                &format!("write `{}: {:?}`", Key::NAME, text.value()),
+            );
+        }
         context.lost.undocumented();
         return PolicyError::new(
             text.span(),

@@ -24,6 +24,7 @@ pub(crate) fn identifier(
         let meant: String = text.chars().map(plain).collect();
         let is_digit_first = meant.starts_with(|c: char| c.is_ascii_digit());
         let meant = if is_digit_first { format!("_{meant}") } else { meant };
+        let meant = if *word == Keyword::Texts.as_str() { listed(meant, context) } else { meant };
         context.report(
             place,
             Code::NAME_IDENTIFIER,
@@ -35,6 +36,16 @@ pub(crate) fn identifier(
         return Ok(identifier.unwrap_or(Ident::new("_name", place.first)));
     }
     simple(input, word, context)
+}
+
+/// Returns the language as the policy lists it: without its region, if it is listed so.
+fn listed(language: String, context: &Context<'_>) -> String {
+    let listed = &context.declared.languages;
+    let without_region = language.split('_').next().unwrap_or_default();
+    if !listed.contains(&language) && listed.iter().any(|listed| listed == without_region) {
+        return without_region.to_owned();
+    }
+    language
 }
 
 /// Parses an identifier without points and dashes.

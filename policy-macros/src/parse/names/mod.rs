@@ -90,6 +90,7 @@ fn quoted(input: ParseStream<'_>, rule: Identifier, context: &mut Context<'_>) -
         let parameters = owned(parameters, &identifier, context);
         let place = range_since(start, input);
         let mut name = Name { wire, place, identifier, is_named: true, has_as: true, parameters };
+        replace_other_placeholders(&mut name, context);
         let is_reported = context.errors.len() > errors;
         name.wire = with_renamed_placeholders(&name);
         mend(&mut name, true, is_reported, is_typed(input), context);
@@ -129,6 +130,35 @@ fn with_renamed_placeholders(name: &Name) -> String {
         if !is_parameter(word) && is_parameter(&stand_in) { stand_in } else { word.clone() }
     });
     pattern.with(&words.collect::<Vec<_>>())
+}
+
+/// Reports parameters that stand in the name in other signs than braces, `<document>` or `[document]`, and writes them in braces.
+fn replace_other_placeholders(name: &mut Name, context: &mut Context<'_>) {
+    let written = name.wire.clone();
+    for Parameter { name: parameter, .. } in &name.parameters {
+        if Pattern::of(&name.wire).placeholders.iter().any(|word| parameter == word) {
+            continue;
+        }
+        let others = [("<", ">"), ("[", "]"), ("(", ")"), ("$", ""), (":", ""), ("%", "%")];
+        let others = others.map(|(open, close)| format!("{open}{parameter}{close}"));
+        if let Some(other) =
+            others.iter().find(|other| name.wire.matches(other.as_str()).count() == 1)
+        {
+            name.wire = name.wire.replace(other.as_str(), &format!("{{{parameter}}}"));
+        }
+    }
+    if name.wire != written {
+        context.report(
+            name.place,
+            Code::NAME_BRACE,
+            &format!("a placeholder of the name `{written}` stands in other signs than braces"),
+            &format!(
+                "write `\"{}\" as {}`",
+                name.wire,
+                signature(&name.identifier, &name.parameters)
+            ),
+        );
+    }
 }
 
 /// Gives a name a parameter for each placeholder, so that a missing one is not reported again.
@@ -209,6 +239,15 @@ pub(super) fn parameters(
         parameters.push(parameter);
         if inner.is_empty() {
             break;
+        }
+        if inner.peek(Token![,]) && inner.peek2(Token![,]) {
+            let _ = inner.parse::<Token![,]>();
+            context.report(
+                inner.span(),
+                Code::SYNTAX,
+                &format!("two commas stand between the parameters of `{item}`"),
+                "remove one of them",
+            );
         }
         if inner.parse::<Token![,]>().is_err() {
             return Err(PolicyError::new(
@@ -305,7 +344,7 @@ fn parameter(input: ParseStream<'_>, item: &Ident, context: &mut Context<'_>) ->
     }
     let _: Token![:] = input.parse()?;
     let span = input.span();
-    let ty = input.parse().map_err(|_| {
+    let ty: Type = input.parse().map_err(|_| {
         PolicyError::new(
             span,
             Code::SYNTAX,
@@ -313,7 +352,25 @@ fn parameter(input: ParseStream<'_>, item: &Ident, context: &mut Context<'_>) ->
             &format!("write `{name}: u64`, or another type"),
         )
     })?;
-    Ok(Parameter { name, ty })
+    let found = tokens::render(ty.to_token_stream());
+    let Some(meant) = type_of_other_language(&found) else { return Ok(Parameter { name, ty }) };
+    context.report(
+        SpanRange::of(&ty),
+        Code::FAMILY_PARAMETER,
+        &format!("the parameter `{name}` of `{item}` has the type `{found}`, which Rust has not"),
+        &format!("write `{name}: {meant}`"),
+    );
+    Ok(Parameter { name, ty: syn::parse_str(meant).unwrap_or(ty) })
+}
+
+/// Returns the type of Rust that a type of another language means.
+pub(super) fn type_of_other_language(ty: &str) -> Option<&'static str> {
+    match ty {
+        "string" | "text" => Some("String"),
+        "int" | "integer" | "number" => Some("i64"),
+        "boolean" => Some("bool"),
+        _ => None,
+    }
 }
 
 /// Parses the name of a parameter. One that Rust does not take is reported.

@@ -23,6 +23,9 @@ pub(super) fn repair(head: &Tokens) -> Option<Repair> {
         let message = format!("`cookie` stands before `consent` in {}", called(&repaired));
         return Some(Repair::new(repaired, Code::SYNTAX, message));
     }
+    if let Some(repair) = consent_behind(keyword, rest) {
+        return Some(repair);
+    }
     if is_sound(rest) {
         return None;
     }
@@ -49,6 +52,32 @@ pub(super) fn repair(head: &Tokens) -> Option<Repair> {
         (None, false) => format!("expected `:` before the type of {}", called(&repaired)),
         _ => out_of_place(head, &repaired),
     };
+    // Translations cannot be found under an identifier that is made up.
+    let is_renamed = repaired.get(2).is_some_and(|word| is_word(word, "as"))
+        && repaired
+            .get(3)
+            .and_then(word)
+            .is_some_and(|identifier| !head.iter().any(|token| is_word(token, &identifier)));
+    Some(Repair { is_renamed, ..Repair::new(repaired, Code::SYNTAX, message) })
+}
+
+/// Repairs `cookie choice: consent`, `cookie choice consent` and `cookie choice(consent)`.
+fn consent_behind(keyword: &TokenTree, rest: &[TokenTree]) -> Option<Repair> {
+    let (name, last) = match rest {
+        [name, last] => (name, last.clone()),
+        [name, sign, last] if is_sign(sign, ':') => (name, last.clone()),
+        _ => return None,
+    };
+    let last = match &last {
+        TokenTree::Group(group) => group.stream().into_iter().next()?,
+        _ => last,
+    };
+    let is_name = word(name).is_some() || quoted(name).is_some();
+    if !is_name || is_word(name, "as") || !is_word(&last, Keyword::Consent.as_str()) {
+        return None;
+    }
+    let repaired = [vec![last, keyword.clone()], named(name)].concat();
+    let message = format!("`consent` stands behind the name in the head of {}", called(&repaired));
     Some(Repair::new(repaired, Code::SYNTAX, message))
 }
 
@@ -87,10 +116,9 @@ pub(super) fn consent(head: &Tokens) -> Option<Repair> {
 /// Returns whether the parser reads a head, or has one message for it.
 fn is_sound(rest: &[TokenTree]) -> bool {
     let behind = match rest {
-        [TokenTree::Literal(name), word, TokenTree::Ident(identifier), behind @ ..]
-            if is_word(word, "as") && quoted(&TokenTree::Literal(name.clone())).is_some() =>
+        [name @ TokenTree::Literal(_), word, TokenTree::Ident(_), behind @ ..]
+            if is_word(word, "as") && quoted(name).is_some() =>
         {
-            let _ = identifier;
             without_parameters(behind)
         }
         [TokenTree::Ident(_) | TokenTree::Literal(_), behind @ ..] => behind,
@@ -117,12 +145,6 @@ fn without_compound(mut behind: &[TokenTree]) -> &[TokenTree] {
         && (is_sign(sign, '-') || is_sign(sign, '.'))
     {
         behind = rest;
-    }
-    if let [word, TokenTree::Ident(_), rest @ ..] = behind
-        && is_word(word, "as")
-        && rest.len() > 1
-    {
-        let _ = rest;
     }
     behind
 }
@@ -162,6 +184,8 @@ fn ty(behind: &[TokenTree]) -> Option<(Tokens, bool)> {
     let behind = match behind {
         // `visits() -> u32`
         [TokenTree::Group(group), rest @ ..] if group.stream().is_empty() => rest,
+        // `visits!: u32`, `visits?: u32`
+        [sign, rest @ ..] if is_sign(sign, '!') || is_sign(sign, '?') => rest,
         all => all,
     };
     let fillers = behind.iter().take_while(is_filler).count();

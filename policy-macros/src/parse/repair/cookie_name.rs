@@ -4,7 +4,7 @@ use super::cookie::{is_quoted_type, is_type_word, without_parameters};
 use super::head::{
     Tokens, colon, is_sign, is_word, own_word, quoted, string_at, text, word, word_at,
 };
-use crate::syntax::name::{identifier_for, is_identifier};
+use crate::syntax::name::{identifier_for, is_identifier, parameter_names};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// Words in the place of `as`.
@@ -37,6 +37,9 @@ pub(super) fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>
         }
         all => all,
     };
+    if let Some(found) = family(rest) {
+        return Some(found);
+    }
     let is_wire = |token: &TokenTree| quoted(token).is_some();
     let is_plain = |token: &TokenTree| word(token).is_some_and(|word| is_identifier(&word));
     let join = |wire: &TokenTree, identifier: &TokenTree| {
@@ -90,6 +93,19 @@ pub(super) fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>
             let behind = [vec![sign.clone()], ty.to_vec()].concat();
             Some((join(wire, identifier), behind, Some(order)))
         }
+        // `draft(document: u64)`
+        [identifier, TokenTree::Group(group), behind @ ..]
+            if is_plain(identifier)
+                && group.delimiter() == Delimiter::Parenthesis
+                && parameters(group).is_some() =>
+        {
+            let words: Vec<String> =
+                parameters(group)?.iter().map(|word| format!("_{{{word}}}")).collect();
+            let wire = string_at(&format!("{identifier}{}", words.concat()), identifier);
+            let head = [join(&wire, identifier), vec![TokenTree::Group(group.clone())]].concat();
+            let message = "parameters stand behind a name without placeholders".to_owned();
+            Some((head, behind.to_vec(), Some(message)))
+        }
         // `u32 visits`
         [ty, identifier]
             if is_type_word(std::slice::from_ref(ty))
@@ -97,6 +113,17 @@ pub(super) fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>
                 && !is_type_word(std::slice::from_ref(identifier)) =>
         {
             Some((vec![identifier.clone()], vec![ty.clone()], None))
+        }
+        // `visits as counter: u32`
+        [wire, word, identifier, sign, ..]
+            if is_plain(wire)
+                && is_word(word, "as")
+                && is_plain(identifier)
+                && is_sign(sign, ':') =>
+        {
+            let name = string_at(&wire.to_string(), wire);
+            let message = "the name stands without quotes".to_owned();
+            Some((join(&name, identifier), rest.get(3..)?.to_vec(), Some(message)))
         }
         [wire, behind @ ..] if is_wire(wire) => of_wire(wire, behind),
         [identifier, behind @ ..] if is_plain(identifier) => {
@@ -111,6 +138,58 @@ pub(super) fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>
         }
         _ => None,
     }
+}
+
+/// Finds the name of a family without quotes: `draft_{document}`, `_ga_*`.
+fn family(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>)> {
+    let first = rest.first().filter(|first| matches!(first, TokenTree::Ident(_)))?;
+    let mut wire = String::new();
+    let mut placeholders = Vec::new();
+    let mut behind = rest;
+    while let [part, next @ ..] = behind {
+        match part {
+            TokenTree::Ident(word) if word == "as" => break,
+            TokenTree::Ident(word) => wire.push_str(&word.to_string()),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                let inside: Tokens = group.stream().into_iter().collect();
+                let [TokenTree::Ident(placeholder)] = inside.as_slice() else { return None };
+                placeholders.push(placeholder.to_string());
+                wire = format!("{wire}{{{placeholder}}}");
+            }
+            sign if is_sign(sign, '*') && placeholders.is_empty() => {
+                placeholders.push("id".to_owned());
+                wire.push_str("{id}");
+            }
+            // `visits-{user}`
+            sign if is_sign(sign, '-') || is_sign(sign, '.') => wire.push_str(&sign.to_string()),
+            _ => break,
+        }
+        behind = next;
+    }
+    if placeholders.is_empty() {
+        return None;
+    }
+    let name = string_at(&wire, first);
+    let written = text(rest.get(..rest.len() - behind.len())?);
+    let message = Some(format!("the name `{written}` stands without quotes"));
+    if let [word, TokenTree::Ident(_), ..] = behind
+        && is_word(word, "as")
+    {
+        let (head, behind, _) = of_wire(&name, behind)?;
+        return Some((head, behind, message));
+    }
+    let identifier = word_at(&identifier_for(&wire), first)?;
+    let mut head = vec![name, own_word("as", first.span()), identifier];
+    let parameters = behind.len() - without_parameters(behind).len();
+    head.extend(behind.get(..parameters).unwrap_or_default().iter().cloned());
+    let behind = behind.get(parameters..).unwrap_or_default();
+    if parameters == 0 && !behind.is_empty() {
+        let words = parameter_names(&placeholders);
+        let listed: Vec<String> = words.iter().map(|word| format!("{word}: u64")).collect();
+        let stream: TokenStream = listed.join(", ").parse().ok()?;
+        head.push(TokenTree::Group(proc_macro2::Group::new(Delimiter::Parenthesis, stream)));
+    }
+    Some((head, behind.to_vec(), message))
 }
 
 /// Joins `__Host-sid`, which stands without quotes.
@@ -217,6 +296,18 @@ fn in_other_brackets(name: &mut Tokens, rest: Tokens) -> Tokens {
         return rest.get(close + 1..).unwrap_or_default().to_vec();
     }
     rest
+}
+
+/// Returns the names of parameters that all have a type: `document: u64`.
+fn parameters(group: &proc_macro2::Group) -> Option<Vec<String>> {
+    let tokens: Tokens = group.stream().into_iter().collect();
+    let parameters = tokens.split(|token| is_sign(token, ',')).filter(|tokens| !tokens.is_empty());
+    let name = |parameter: &[TokenTree]| match parameter {
+        [TokenTree::Ident(name), sign, _, ..] if is_sign(sign, ':') => Some(name.to_string()),
+        _ => None,
+    };
+    let names: Vec<String> = parameters.map(name).collect::<Option<_>>()?;
+    (!names.is_empty()).then_some(names)
 }
 
 /// Finds the one word in brackets, beside `as`.

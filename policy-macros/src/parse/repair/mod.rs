@@ -16,6 +16,7 @@ mod word;
 use super::lookahead::Declared;
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::span_range::SpanRange;
 use crate::diagnostics::tokens::render_phrase;
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::Keyword;
@@ -81,11 +82,11 @@ fn in_body(body: TokenStream, item: Item, called: &str, report: &mut Report<'_>)
     for segment in segment::split(body, item) {
         match segment {
             Segment::Rest(tokens) => repaired.extend(tokens),
-            Segment::Item { before, docs, head, body } => {
+            Segment::Item { before, docs, head, body, is_type_behind } => {
                 repaired.extend(before);
                 let inner = body.stream();
                 let around = Around { item, called, body: &inner };
-                let (heads, is_in_braces) = repair(&head, &body, around, report);
+                let (heads, is_in_braces) = repair(&head, &body, is_type_behind, around, report);
                 for head in heads {
                     let stream = within(&head, inner.clone(), report);
                     let mut group = Group::new(Delimiter::Brace, stream);
@@ -122,6 +123,7 @@ fn within(head: &[TokenTree], body: TokenStream, report: &mut Report<'_>) -> Tok
 fn repair(
     head: &Tokens,
     body: &Group,
+    is_type_behind: bool,
     around: Around<'_>,
     report: &mut Report<'_>,
 ) -> (Vec<Tokens>, bool) {
@@ -130,16 +132,21 @@ fn repair(
     let found = of_keyword(keyed, around).or(found);
     let is_in_braces = body.delimiter() == Delimiter::Brace;
     let Some(Repair { heads, code, message, help, is_renamed }) = found else {
-        if is_in_braces {
-            return (vec![head.clone()], true);
-        }
         let called = head::called(head);
-        report.errors.report(
-            body.span(),
-            Code::SYNTAX,
-            &format!("the body of {called} stands in other brackets than braces"),
-            &format!("write `{} {{ .. }}`", render_phrase(head)),
-        );
+        let (place, message) = if is_type_behind {
+            let colon = head.iter().position(|token| head::is_sign(token, ':'));
+            let ty: TokenStream = head.iter().skip(colon.map_or(0, |at| at + 1)).cloned().collect();
+            (SpanRange::of(&ty), format!("the type of {called} stands behind its body"))
+        } else if is_in_braces {
+            return (vec![head.clone()], true);
+        } else {
+            (
+                body.span().into(),
+                format!("the body of {called} stands in other brackets than braces"),
+            )
+        };
+        let help = format!("write `{} {{ .. }}`", render_phrase(head));
+        report.errors.report(place, Code::SYNTAX, &message, &help);
         return (vec![head.clone()], true);
     };
     let help = help.unwrap_or_else(|| {

@@ -106,8 +106,8 @@ fn parameters(tokens: &[TokenTree]) -> Option<Group> {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
             Some(group.clone())
         }
-        // `map[branch: u64]`
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+        // `map[branch: u64]`, `map{branch: u64}`
+        TokenTree::Group(group) => {
             let mut parenthesised = Group::new(Delimiter::Parenthesis, group.stream());
             parenthesised.set_span(group.span());
             Some(parenthesised)

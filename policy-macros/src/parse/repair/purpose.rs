@@ -186,7 +186,8 @@ fn one_kind(head: &[TokenTree], kind: &FoundKind, name: &TokenTree) -> Option<Re
     } else {
         out_of_place(head, &repaired)
     };
-    Some(Repair::new(repaired, Code::SYNTAX, message))
+    let is_renamed = quoted(name).is_some_and(|quoted| quoted != named);
+    Some(Repair { is_renamed, ..Repair::new(repaired, Code::SYNTAX, message) })
 }
 
 /// Of several kinds the one that asks stands in.

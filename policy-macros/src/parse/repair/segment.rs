@@ -1,10 +1,11 @@
 //! Splits a body into items, each with its head and its body in braces, and all that is no item.
 
+use super::cookie::is_type;
 use super::head::{Tokens, is_sign, is_word, word};
 use super::word::{begins_item, is_before_keyword, is_like_item};
-use crate::syntax::keys::{self, Item};
+use crate::syntax::keys::{self, Item, Shape};
 use crate::syntax::keywords::{Keyword, is_keyword, items_in};
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
 pub(super) enum Segment {
     Item {
@@ -14,6 +15,8 @@ pub(super) enum Segment {
         docs: Tokens,
         head: Tokens,
         body: Group,
+        /// The type of a cookie stands behind its body.
+        is_type_behind: bool,
     },
     Rest(Tokens),
 }
@@ -22,28 +25,109 @@ pub(super) enum Segment {
 pub(super) fn split(body: TokenStream, item: Item) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut pending: Tokens = Vec::new();
-    let mut tokens = body.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        let TokenTree::Group(group) = &token else {
-            pending.push(token);
+    let tokens: Tokens = body.into_iter().collect();
+    let mut rest = tokens.as_slice();
+    while let [token, behind @ ..] = rest {
+        rest = behind;
+        let TokenTree::Group(group) = token else {
+            pending.push(token.clone());
             continue;
         };
-        // `as draft{document: u64}: String`
-        let is_parameters =
-            tokens.peek().is_some_and(|next| is_sign(next, ':')) && pending.len() > 2;
-        if is_parameters {
-            pending.push(token);
-            continue;
+        if let Some(found) = type_behind(group, &pending, behind) {
+            rest = found.rest;
+            pending.extend_from_slice(found.ty);
+            segments.push(item_of(std::mem::take(&mut pending), found.body, true, item));
+        } else if is_of_head(group, &pending, behind) || !is_body(group, &pending) {
+            pending.push(token.clone());
+        } else {
+            segments.push(item_of(std::mem::take(&mut pending), group.clone(), false, item));
         }
-        if !is_body(group, &pending) {
-            pending.push(token);
-            continue;
-        }
-        let group = group.clone();
-        segments.push(item_of(std::mem::take(&mut pending), group, item));
     }
     segments.push(Segment::Rest(pending));
     segments
+}
+
+/// A cookie whose type stands behind its body: `visits { .. }: u32`.
+struct TypeBehind<'t> {
+    /// The type with its colon.
+    ty: &'t [TokenTree],
+    body: Group,
+    rest: &'t [TokenTree],
+}
+
+fn type_behind<'t>(
+    group: &Group,
+    before: &[TokenTree],
+    behind: &'t [TokenTree],
+) -> Option<TypeBehind<'t>> {
+    let is_cookie = before.iter().rev().take(4).any(|token| is_word(token, "cookie"));
+    if !is_cookie || !begins_body(group) || !behind.first().is_some_and(|next| is_sign(next, ':')) {
+        return None;
+    }
+    let is_end = |token: &TokenTree| match token {
+        TokenTree::Ident(word) => word == "pub" || is_keyword(&word.to_string()),
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+        token => ['#', ',', ';'].iter().any(|sign| is_sign(token, *sign)),
+    };
+    let end = behind.iter().position(is_end).unwrap_or(behind.len());
+    let (ty, rest) = behind.split_at(end);
+    if !is_type(ty.get(1..)?) {
+        return None;
+    }
+    match rest {
+        // `visits{..}: u32 { .. }`
+        [TokenTree::Group(second), rest @ ..] => {
+            let mut keys: Tokens = group.stream().into_iter().collect();
+            if keys.iter().all(|token| is_sign(token, '.')) {
+                keys.clear();
+            } else if !keys.last().is_some_and(|last| is_sign(last, ',')) {
+                keys.push(TokenTree::Punct(Punct::new(',', Spacing::Alone)));
+            }
+            let body = keys.into_iter().chain(second.stream()).collect();
+            let mut body = Group::new(Delimiter::Brace, body);
+            body.set_span(second.span());
+            Some(TypeBehind { ty, body, rest })
+        }
+        rest => Some(TypeBehind { ty, body: group.clone(), rest }),
+    }
+}
+
+/// Returns whether a group belongs to a head: `map{branch: u64} {`, `_ga_{container} {`.
+fn is_of_head(group: &Group, before: &[TokenTree], behind: &[TokenTree]) -> bool {
+    // `as draft{document: u64}: String`
+    if behind.first().is_some_and(|next| is_sign(next, ':')) && before.len() > 2 {
+        return true;
+    }
+    let is_keyword_of_head =
+        |token: &TokenTree| is_word(token, "cookie") || is_word(token, "embed");
+    let mut untyped = before.iter().rev().take_while(|token| !is_sign(token, ':'));
+    let is_named = before.last().is_some_and(|last| !is_keyword_of_head(last))
+        && untyped.any(is_keyword_of_head);
+    let is_before_as = behind.first().is_some_and(|next| is_word(next, "as"));
+    let behind = match behind {
+        // `_ga_{container}_x {`
+        [TokenTree::Ident(word), rest @ ..] if !is_keyword(&word.to_string()) => rest,
+        all => all,
+    };
+    let is_before_body = matches!(behind.first(), Some(TokenTree::Group(next)) if next.delimiter() != Delimiter::Bracket)
+        || behind.first().is_some_and(|next| is_sign(next, ':'));
+    group.delimiter() == Delimiter::Brace
+        && is_named
+        && (is_before_body || is_before_as)
+        && !begins_body(group)
+}
+
+/// Returns whether a group has what stands in bodies: keys, doc comments, `..` or nothing.
+fn begins_body(group: &Group) -> bool {
+    let tokens: Tokens = group.stream().into_iter().collect();
+    let is_flag =
+        |word: &str| Item::Cookie.key(word).is_some_and(|rule| matches!(rule.shape, Shape::Flag));
+    match tokens.as_slice() {
+        [] => true,
+        [TokenTree::Ident(word)] => is_flag(&word.to_string()),
+        [TokenTree::Ident(word), ..] => keys::is_key(&word.to_string()),
+        [sign, ..] => is_sign(sign, '.') || is_sign(sign, '#'),
+    }
 }
 
 /// Returns whether a group is the body of an item: in braces, or in other brackets with what stands in bodies alone.
@@ -64,7 +148,7 @@ fn is_body(group: &Group, before: &[TokenTree]) -> bool {
 }
 
 /// Separates an item from the keys before it.
-fn item_of(pending: Tokens, body: Group, item: Item) -> Segment {
+fn item_of(pending: Tokens, body: Group, is_type_behind: bool, item: Item) -> Segment {
     let Some((start, head)) = begin(&pending, item) else {
         let mut rest = pending;
         rest.push(TokenTree::Group(body));
@@ -73,7 +157,7 @@ fn item_of(pending: Tokens, body: Group, item: Item) -> Segment {
     let mut before = pending;
     let mut head_and_docs = before.split_off(start);
     let head = head_and_docs.split_off(head - start);
-    Segment::Item { before, docs: head_and_docs, head, body }
+    Segment::Item { before, docs: head_and_docs, head, body, is_type_behind }
 }
 
 /// Finds where an item begins, with its doc comments, and where its head does.

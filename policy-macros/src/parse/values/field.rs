@@ -49,6 +49,9 @@ impl Field<'_> {
         let what = match self.rule.shape {
             Shape::Flag => "stands alone, without a value",
             Shape::Text => "has to be a string in quotes",
+            Shape::Lifetime if self.rule.key == Key::DATA_KEPT => {
+                "has to be a time: a number and a unit"
+            }
             Shape::Lifetime => "has to be a lifetime: a number and a unit, or `session`",
             Shape::Name | Shape::OneOf(_) => "has to be one word, without quotes",
             Shape::Names | Shape::SomeOf(_) => "has to be a list of words in brackets",

@@ -24,13 +24,24 @@ const NUMBERS: &[(&str, u64)] = &[
     ("eight", 8),
     ("nine", 9),
     ("ten", 10),
+    ("eleven", 11),
     ("twelve", 12),
     ("thirteen", 13),
     ("fourteen", 14),
+    ("fifteen", 15),
+    ("eighteen", 18),
+    ("twenty", 20),
     ("thirty", 30),
+    ("forty", 40),
+    ("fifty", 50),
     ("sixty", 60),
     ("ninety", 90),
+    ("hundred", 100),
 ];
+
+/// Words of a length that is no whole number of units, or of one that a lifetime is not below: which one is meant is open.
+const OPEN: &[&str] =
+    &["half", "halb", "halbes", "demi", "quarter", "least", "more", "over", "minimum", "minimal"];
 
 /// Words that say that a lifetime begins anew at each visit.
 pub(super) const SLIDING: &[&str] =
@@ -45,6 +56,10 @@ pub(super) fn guess(text: &str) -> Option<Guess> {
     let words = words(&text);
     if words.iter().any(|word| word == "session") {
         return Some(Guess::Session);
+    }
+    // `1/2 year`
+    if text.contains('/') || words.iter().any(|word| OPEN.contains(&word.as_str())) {
+        return None;
     }
     let seconds = product(&text).or_else(|| sum(&words)).filter(|seconds| *seconds > 0)?;
     let is_sliding = words.iter().any(|word| SLIDING.contains(&word.as_str()));
@@ -79,10 +94,11 @@ fn number(word: &str) -> Option<u64> {
 }
 
 /// Adds the numbers with their units. A unit can stand before its number, as in `days(30)`; of a range, the end counts.
+/// Returns `None` where another word stands between a number and its unit, which may change it: `two hundred days`.
 fn sum(words: &[String]) -> Option<u64> {
     let mut seconds: u64 = 0;
     let (mut count, mut unit_before): (Option<u64>, Option<u64>) = (None, None);
-    let mut has_any = false;
+    let (mut has_any, mut has_word_between) = (false, false);
     for word in words {
         let unit = unit_of(word).filter(|_| number(word).is_none());
         match (number(word), unit) {
@@ -91,17 +107,22 @@ fn sum(words: &[String]) -> Option<u64> {
                     seconds = seconds.checked_add(number.checked_mul(unit)?)?;
                     has_any = true;
                 } else {
-                    count = Some(number);
+                    // `twenty four`
+                    if count.is_some() && word.parse::<u64>().is_err() {
+                        return None;
+                    }
+                    (count, has_word_between) = (Some(number), false);
                 }
             }
             (None, Some(unit)) => match count.take() {
+                Some(_) if has_word_between => return None,
                 Some(number) => {
                     seconds = seconds.checked_add(number.checked_mul(unit)?)?;
                     has_any = true;
                 }
                 None => unit_before = Some(unit),
             },
-            _ => {}
+            (None, None) => has_word_between = true,
         }
     }
     (has_any && count.is_none()).then_some(seconds)
@@ -161,6 +182,16 @@ mod tests {
             ("2026-12-31", None),
             ("30", None),
             ("30 moons", None),
+            ("twenty days", Some(20 * DAY)),
+            ("a hundred days", None),
+            ("twenty four hours", None),
+            ("two hundred days", None),
+            ("a few days", None),
+            ("a couple of weeks", None),
+            ("half a year", None),
+            ("two and a half years", None),
+            ("1/2 year", None),
+            ("at least 2 years", None),
             ("18446744073709551615 years", None),
         ] {
             let expected = seconds.map(|seconds| Guess::Seconds { seconds, is_sliding: false });

@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::is_open;
-use super::word::one_of;
+use super::word::{near, one_of};
 use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::span_range::SpanRange;
@@ -10,8 +10,9 @@ use crate::parse::recovery::raw;
 use crate::parse::render::range_since;
 use crate::syntax::Value;
 use crate::syntax::keys::{self, Shape};
-use crate::syntax::keywords::is_keyword;
+use crate::syntax::keywords::{Keyword, is_keyword};
 use crate::syntax::name;
+use crate::syntax::trade::values::{Advice, advice};
 use crate::syntax::vocabulary::ANY;
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
@@ -62,6 +63,7 @@ pub(super) fn list(
             &format!("expected one comma between the values of {}", field.called()),
             &field.write(&repaired),
         );
+        return Some(values(elements, field, errors));
     }
     let wrong: Vec<&Element> = elements.iter().filter(|element| element.is_wrong).collect();
     if let ([first, ..], [.., last]) = (wrong.as_slice(), wrong.as_slice()) {
@@ -106,7 +108,11 @@ fn without_brackets(
             let _: Token![,] = input.parse().ok()?;
             found.push(element(input, field));
         }
-        found.into_iter().flat_map(parts).collect()
+        found
+            .into_iter()
+            .flat_map(|element| parts(element, field))
+            .map(|element| known(element, field))
+            .collect()
     };
     let repaired = repaired_list(&found.iter().collect::<Vec<_>>());
     let before = errors.len();
@@ -118,6 +124,21 @@ fn without_brackets(
         errors.replace_from(before, faults);
     }
     Some(values)
+}
+
+/// Puts the word of the key in the place of the one that was meant for it.
+fn known(element: Element, field: &Field<'_>) -> Element {
+    let (Shape::SomeOf(words), Some(Value::Word(word))) = (&field.rule.shape, &element.value)
+    else {
+        return element;
+    };
+    match near(field, words, &word.to_string()).0 {
+        Some(near) => {
+            let value = Some(Value::Word(Ident::new(near, word.span())));
+            Element { value, repaired: near.to_owned(), ..element }
+        }
+        None => element,
+    }
 }
 
 /// Returns whether another element stands behind a comma, and not the next key.
@@ -136,7 +157,7 @@ fn is_element(input: ParseStream<'_>, field: &Field<'_>) -> bool {
 }
 
 /// Splits `"en, de"` into its words.
-fn parts(element: Element) -> Vec<Element> {
+fn parts(element: Element, field: &Field<'_>) -> Vec<Element> {
     let text = match &element.value {
         Some(Value::Text(text)) => text.value(),
         None => element.text.clone(),
@@ -144,6 +165,10 @@ fn parts(element: Element) -> Vec<Element> {
     };
     if !text.contains([',', ';', ' ']) {
         return vec![element];
+    }
+    // `"Google LLC"` is the name of one company.
+    if !text.contains([',', ';']) && text.contains(char::is_uppercase) {
+        return vec![Element { value: None, repaired: String::new(), ..element }];
     }
     let part = |part: &str| -> Option<Element> {
         let is_text = matches!(element.value, Some(Value::Text(_)));
@@ -162,8 +187,22 @@ fn parts(element: Element) -> Vec<Element> {
             is_wrong: true,
         })
     };
+    // `"ip address, browser"`
+    let joined: Vec<String> =
+        text.split([',', ';']).map(|part| part.trim().replace(' ', "_")).collect();
+    let is_of_words = match field.rule.shape {
+        Shape::SomeOf(words) => {
+            joined.len() > 1 || joined.iter().any(|word| near(field, words, word).0.is_some())
+        }
+        _ => false,
+    };
+    let words: Vec<&str> = if is_of_words {
+        joined.iter().map(String::as_str).collect()
+    } else {
+        text.split([',', ';', ' ']).collect()
+    };
     let parts: Option<Vec<Element>> =
-        text.split([',', ';', ' ']).filter(|text| !text.is_empty()).map(part).collect();
+        words.into_iter().filter(|text| !text.is_empty()).map(part).collect();
     parts.unwrap_or_default()
 }
 
@@ -235,6 +274,12 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
     };
     match field.rule.shape {
         Shape::Hosts => text(input),
+        Shape::Cookies if is_cookie(input) => {
+            let start = input.cursor();
+            let _ = input.call(Ident::parse_any);
+            let name = element(input, field);
+            Element { place: range_since(start, input), is_wrong: true, ..name }
+        }
         Shape::Cookies if input.peek(LitStr) => text(input),
         Shape::Addresses | Shape::Sites if !is_any() => match text(input) {
             // In quotes the word would be a host of that name.
@@ -247,8 +292,32 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
             }
             element => element,
         },
+        Shape::SomeOf(words) => two_words(input, field, words).unwrap_or_else(|| word(input)),
         _ => word(input),
     }
+}
+
+/// Returns whether the keyword stands before the name of a cookie: `[cookie theme]`.
+fn is_cookie(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let is_keyword =
+        ahead.call(Ident::parse_any).is_ok_and(|word| word == Keyword::Cookie.as_str());
+    is_keyword && !ahead.is_empty() && !ahead.peek(Token![,])
+}
+
+/// Parses a word of the key that stands in two: `ip address`.
+fn two_words(input: ParseStream<'_>, field: &Field<'_>, words: &[&str]) -> Option<Element> {
+    let start = input.cursor();
+    let ahead = input.fork();
+    let (first, second) = (ahead.call(Ident::parse_any).ok()?, ahead.call(Ident::parse_any).ok()?);
+    let joined = format!("{first}_{second}");
+    let is_known = words.contains(&joined.as_str())
+        || matches!(advice(field.rule.key, &joined), Some(Advice::Word(_)));
+    let repaired = near(field, words, &joined).0.filter(|_| is_known)?.to_owned();
+    input.advance_to(&ahead);
+    let place = range_since(start, input);
+    let value = Some(Value::Word(Ident::new(&repaired, place.first)));
+    Some(Element { place, value, repaired, text: String::new(), is_wrong: true })
 }
 
 fn text(input: ParseStream<'_>) -> Element {

@@ -133,7 +133,9 @@ fn meant(found: &str, tokens: TokenStream, field: &Field<'_>) -> Option<String> 
         }
         [] => found.to_owned(),
         [one] => one.clone(),
-        // Several hosts are a list, which another message proposes.
+        // `{ en: "..", de: ".." }`: one text in two languages.
+        _ if found.starts_with('{') && !words.is_empty() => return None,
+        // Two hosts are none.
         _ if field.rule.key == Key::STORED_ON => return None,
         strings if field.rule.has_paragraphs() && found.starts_with('[') => strings.join("\n\n"),
         strings if found.starts_with(['[', '(', '{']) => strings.join(", "),

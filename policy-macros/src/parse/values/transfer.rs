@@ -6,14 +6,15 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::diagnostics::nearest::nearest;
-use crate::parse::recovery::{raw, skip_value};
-use crate::parse::render;
+use crate::parse::recovery::{is_end, raw, skip_value};
 use crate::syntax::Value;
+use crate::syntax::tags::{country_meant, is_country};
 use crate::syntax::vocabulary::TO;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{LitStr, Token, token};
+use syn::parse::discouraged::Speculative;
+use syn::{Token, token};
 
 /// Other names of safeguards.
 const SYNONYMS: &[(&str, &str)] = &[
@@ -24,7 +25,6 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("binding_corporate_rules", "bcr"),
     ("dpf", "adequacy"),
     ("data_privacy_framework", "adequacy"),
-    ("privacy_shield", "adequacy"),
     ("adequacy_decision", "adequacy"),
     ("explicit_consent", "derogation"),
 ];
@@ -37,12 +37,12 @@ pub(super) fn read(
     errors: &mut Errors,
 ) -> Option<Value> {
     if !input.peek(token::Bracket) {
-        return transfer(input, field, words, errors).map(|one| Value::List(vec![one]));
+        return transfer(input, false, field, words, errors).map(|one| Value::List(vec![one]));
     }
     let inner = brackets(input).ok()?;
     let mut transfers = Vec::new();
     while !inner.is_empty() {
-        transfers.extend(transfer(&inner, field, words, errors));
+        transfers.extend(transfer(&inner, true, field, words, errors));
         if inner.peek(Token![,]) {
             let _ = inner.parse::<Token![,]>();
         } else if !inner.is_empty() {
@@ -58,39 +58,68 @@ pub(super) fn read(
     Some(Value::List(transfers))
 }
 
+/// Parses a safeguard, and behind `to` a country. Anything else is one error, whose remedy states only a safeguard that is written there.
 fn transfer(
     input: ParseStream<'_>,
+    is_in_list: bool,
     field: &Field<'_>,
     words: &[&str],
     errors: &mut Errors,
 ) -> Option<Value> {
-    let Ok(word) = input.call(Ident::parse_any) else {
-        let quoted = input.fork().parse::<LitStr>().map(|text| text.value()).unwrap_or_default();
-        let is_meant = quoted.split(' ').next().is_some_and(|word| words.contains(&word));
-        let (_, place) = raw(input);
-        field.wrong(place, if is_meant { &quoted } else { "" }, errors);
-        return None;
-    };
-    let safeguard = safeguard(&word, field, words, errors);
-    let is_to = input.fork().call(Ident::parse_any).is_ok_and(|next| next == TO);
-    if is_to {
-        let _ = input.call(Ident::parse_any);
-    } else if input.is_empty() || input.peek(Token![,]) {
-        return Some(Value::Transfer(safeguard, None));
+    let ahead = input.fork();
+    if let Ok(word) = ahead.call(Ident::parse_any) {
+        let is_to = ahead.fork().call(Ident::parse_any).is_ok_and(|next| next == TO);
+        let mut country = None;
+        if is_to {
+            let _ = ahead.call(Ident::parse_any);
+            country = ahead.call(Ident::parse_any).ok();
+        }
+        let is_swapped = !is_known(&word, words)
+            && country.as_ref().is_some_and(|country| is_known(country, words));
+        let all = input.fork();
+        skip_value(&all);
+        let is_whole = is_end(&ahead) || ahead.cursor() >= all.cursor();
+        if is_whole && is_to == country.is_some() && !is_swapped {
+            input.advance_to(&ahead);
+            let safeguard = safeguard(&word, field, words, errors);
+            return Some(Value::Transfer(safeguard, country));
+        }
     }
-    let start = input.cursor();
-    let country = input.call(Ident::parse_any).ok();
-    if !is_to || country.is_none() {
-        skip_value(input);
-        let found = render::since(start, input);
-        let country = if country.is_some() { found.as_str() } else { "us" };
-        field.wrong(
-            render::range_since(start, input),
-            &format!("{safeguard} {TO} {country}"),
-            errors,
-        );
+    let (found, place) = raw(input);
+    match meant(&found, words) {
+        Some(meant) if is_in_list => field.wrong_with(place, &format!("write `{meant}`"), errors),
+        meant => field.wrong(place, &meant.unwrap_or_default(), errors),
     }
-    Some(Value::Transfer(safeguard, country))
+    None
+}
+
+fn is_known(word: &Ident, words: &[&str]) -> bool {
+    known(&word.to_string(), words).is_some()
+}
+
+/// Finds the safeguard of a name, in any case.
+fn known<'w>(word: &str, words: &[&'w str]) -> Option<&'w str> {
+    let lower = word.to_lowercase();
+    let synonym = SYNONYMS.iter().find(|(other, _)| *other == lower).map(|(_, word)| *word);
+    words.iter().find(|known| **known == lower || Some(**known) == synonym).copied()
+}
+
+/// Finds the transfer that was meant by one safeguard and one country in another form: `us: scc`, `scc(us)`.
+fn meant(found: &str, words: &[&str]) -> Option<String> {
+    let parts =
+        || found.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|part| !part.is_empty());
+    let safeguards: Vec<&str> = parts().filter_map(|part| known(part, words)).collect();
+    let countries: Vec<&str> =
+        parts().filter(|part| known(part, words).is_none() && *part != TO).collect();
+    match (safeguards.as_slice(), countries.as_slice()) {
+        ([safeguard], []) => Some((*safeguard).to_owned()),
+        ([safeguard], [country]) => {
+            let lower = country.to_lowercase();
+            let code = if is_country(&lower) { lower } else { country_meant(country)?.to_owned() };
+            Some(format!("{safeguard} {TO} {code}"))
+        }
+        _ => None,
+    }
 }
 
 /// Returns the safeguard. An unknown one is reported, and the one that was probably meant stands in for it.
@@ -99,9 +128,7 @@ fn safeguard(word: &Ident, field: &Field<'_>, words: &[&str], errors: &mut Error
     if words.contains(&found.as_str()) {
         return word.clone();
     }
-    let lower = found.to_lowercase();
-    let synonym = SYNONYMS.iter().find(|(other, _)| *other == lower).map(|(_, word)| *word);
-    let meant = synonym.or_else(|| nearest(&found, words.iter().copied()));
+    let meant = known(&found, words).or_else(|| nearest(&found, words.iter().copied()));
     let help = match meant {
         Some(meant) => format!("write `{meant}`"),
         None => format!("write {}", either(words)),

@@ -10,6 +10,7 @@ use crate::parse::recovery::{is_end, raw, skip_value};
 use crate::syntax::Value;
 use crate::syntax::keys::{Item, Key, Shape};
 use crate::syntax::name;
+use crate::syntax::tags::{country_meant, is_country};
 use crate::syntax::trade::values::{Advice, advice};
 use crate::syntax::vocabulary::SCRIPTS;
 use proc_macro2::Ident;
@@ -77,6 +78,10 @@ fn among(text: &str, field: &Field<'_>, words: &[&str]) -> Option<String> {
     let parts: Vec<&str> = text.split(|c| !is_part(c)).filter(|part| !part.is_empty()).collect();
     if words.is_empty() {
         return match parts.as_slice() {
+            [one] if field.rule.key == Key::COUNTRY => {
+                let lower = one.to_lowercase();
+                if is_country(&lower) { Some(lower) } else { country_meant(one).map(str::to_owned) }
+            }
             [one] => Some((*one).to_owned()),
             [.., last] if text.contains("::") => Some(last.to_lowercase()),
             _ => None,
@@ -89,6 +94,11 @@ fn among(text: &str, field: &Field<'_>, words: &[&str]) -> Option<String> {
             _ => None,
         })
     };
+    // `load balancing`, `Art. 6(1)(f) GDPR`
+    let whole = parts.join("_");
+    if let Some(word) = known(&whole.trim_end_matches("_GDPR")) {
+        return Some(word.to_owned());
+    }
     let mut found: Vec<&str> = parts.iter().filter_map(known).collect();
     found.dedup();
     match (found.as_slice(), parts.as_slice()) {
@@ -110,17 +120,7 @@ pub(super) fn one_of(
     if words.is_empty() || words.contains(&found.as_str()) {
         return word.clone();
     }
-    let exact = words.iter().find(|word| word.eq_ignore_ascii_case(&found)).copied();
-    let is_near = || nearest(&found, words.iter().copied()).is_some();
-    let advice = advice(field.rule.key, &found)
-        .or_else(|| says(field, &found).filter(|_| !is_near()))
-        .filter(|_| exact.is_none())
-        .filter(|advice| !matches!(advice, Advice::Word(word) if !words.contains(word)));
-    let near = match advice {
-        Some(Advice::Word(word)) => Some(word),
-        Some(Advice::Say(_)) => None,
-        None => exact.or_else(|| nearest(&found, words.iter().copied())),
-    };
+    let (near, advice) = near(field, words, &found);
     let help = match (near, advice) {
         (Some(near), _) if matches!(field.rule.shape, Shape::SomeOf(_)) => {
             format!("write `{near}`")
@@ -133,6 +133,26 @@ pub(super) fn one_of(
     let example = field.rule.example.trim_matches(['[', ']']);
     let stand_in = near.unwrap_or_else(|| example.split(',').next().unwrap_or(example));
     Ident::new(stand_in, word.span())
+}
+
+/// Finds the word of the key that another one was probably meant for, and what is said of that one.
+pub(super) fn near<'w>(
+    field: &Field<'_>,
+    words: &[&'w str],
+    found: &str,
+) -> (Option<&'w str>, Option<Advice>) {
+    let exact = words.iter().find(|word| word.eq_ignore_ascii_case(found)).copied();
+    let nearest = || nearest(found, words.iter().copied());
+    let advice = advice(field.rule.key, found)
+        .or_else(|| says(field, found).filter(|_| nearest().is_none()))
+        .filter(|_| exact.is_none())
+        .filter(|advice| !matches!(advice, Advice::Word(word) if !words.contains(word)));
+    let near = match advice {
+        Some(Advice::Word(word)) => words.iter().find(|known| **known == word).copied(),
+        Some(Advice::Say(_)) => None,
+        None => exact.or_else(nearest),
+    };
+    (near, advice)
 }
 
 fn report(field: &Field<'_>, place: SpanRange, found: &str, help: &str, errors: &mut Errors) {

@@ -62,7 +62,12 @@ const VALUES: &[Row] = &[
     (Key::BASIS, &["contractual", "performance_of_contract", "performance_of_a_contract"], Advice::Word("contract")),
     (Key::BASIS, &["law", "legal", "obligation"], Advice::Word("legal_obligation")),
     (Key::BASIS, &["public_interest", "official_authority"], Advice::Word("public_task")),
-    (Key::BASIS, &["opt_in", "explicit_consent", "explicit"], Advice::Word("consent")),
+    (Key::BASIS, &["opt_in", "explicit_consent", "explicit", "art_6_1_a", "article_6_1_a"], Advice::Word("consent")),
+    (Key::BASIS, &["art_6_1_b", "article_6_1_b"], Advice::Word("contract")),
+    (Key::BASIS, &["art_6_1_c", "article_6_1_c"], Advice::Word("legal_obligation")),
+    (Key::BASIS, &["art_6_1_d", "article_6_1_d", "vital_interest"], Advice::Word("vital_interests")),
+    (Key::BASIS, &["art_6_1_e", "article_6_1_e"], Advice::Word("public_task")),
+    (Key::BASIS, &["art_6_1_f", "article_6_1_f"], Advice::Word("legitimate_interest")),
 
     (Key::DATA, &["ip", "ip_addresses"], Advice::Word("ip_address")),
     (Key::DATA, &["id", "ids", "identifiers", "cookie_id", "user_id", "device_id", "advertising_id", "online_identifier", "online_identifiers"], Advice::Word("identifier")),
