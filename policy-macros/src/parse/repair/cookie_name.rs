@@ -114,16 +114,19 @@ pub(super) fn name(rest: &[TokenTree]) -> Option<(Tokens, Tokens, Option<String>
         {
             Some((vec![identifier.clone()], vec![ty.clone()], None))
         }
-        // `visits as counter: u32`
-        [wire, word, identifier, sign, ..]
+        // `visits as counter: u32`, `visits as counter`, but not `visits as u32`
+        [wire, word, identifier, behind @ ..]
             if is_plain(wire)
                 && is_word(word, "as")
                 && is_plain(identifier)
-                && is_sign(sign, ':') =>
+                && match behind {
+                    [] => !is_type_word(std::slice::from_ref(identifier)),
+                    [sign, ..] => is_sign(sign, ':'),
+                } =>
         {
             let name = string_at(&wire.to_string(), wire);
             let message = "the name stands without quotes".to_owned();
-            Some((join(&name, identifier), rest.get(3..)?.to_vec(), Some(message)))
+            Some((join(&name, identifier), behind.to_vec(), Some(message)))
         }
         [wire, behind @ ..] if is_wire(wire) => of_wire(wire, behind),
         [identifier, behind @ ..] if is_plain(identifier) => {
