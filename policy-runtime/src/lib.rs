@@ -63,6 +63,7 @@ pub mod bench;
 mod clock;
 pub mod consent;
 pub mod cookies;
+pub mod csp;
 pub mod declaration;
 mod enforce;
 pub mod guide;

@@ -510,6 +510,30 @@ impl<P: Policy> Cookies<P> {
         self.request.choice_token().unwrap_or_default()
     }
 
+    /// Returns the nonce of this response, for the attribute `nonce` of its inline scripts and styles: the application's
+    /// own, if the request has one as an extension ([`csp::Nonce`](crate::csp::Nonce)), else 192 random bits in Base64,
+    /// made on first use. Its characters need no escaping in markup.
+    ///
+    /// The response then belongs to one visitor: it leaves without `ETag` and `Last-Modified`, as a 304 would combine
+    /// an old body with a new nonce, and with `Cache-Control: private, no-cache`, or the handler's `public` becomes
+    /// `private`.
+    ///
+    /// Empty, so that browsers run no script by it, if the operating system gives no random bytes, or once the head of
+    /// the response has left without a nonce.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    ///
+    /// fn greeting(cookies: &Cookies<Shop>) -> String {
+    ///     format!("<script nonce=\"{}\">document.title += \" \\u2615\"</script>", cookies.nonce())
+    /// }
+    /// ```
+    pub fn nonce(&self) -> &str {
+        self.request.nonce()
+    }
+
     /// Returns the path below which the application stands, which begins the addresses of its pages: that of
     /// [`PolicyLayer::at`](crate::PolicyLayer::at), or the root.
     pub fn base_path(&self) -> BasePath {

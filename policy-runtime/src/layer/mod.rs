@@ -104,7 +104,7 @@ use tower_layer::Layer;
 ///
 /// | the response | outcome |
 /// |---|---|
-/// | sets a cookie, or has a form's token | `Cache-Control` becomes `private`, and the fields listed below are removed |
+/// | sets a cookie, or has a form's token or a nonce | `Cache-Control` becomes `private`, and the fields listed below are removed |
 /// | depends on the choice or the signal | likewise, as many caches ignore `Vary: Cookie` and would show a visitor's embeds to another who was not asked |
 /// | depends on another cookie | unchanged, with `Vary: Cookie` |
 ///

@@ -30,6 +30,20 @@ pub(super) fn next() -> Option<[u8; NONCE_LENGTH]> {
     Some(at_this_moment(drawn))
 }
 
+/// Draws 24 bytes that were never drawn before. `None` if the system provides no random bytes.
+pub(crate) fn random_24() -> Option<[u8; 2 * NONCE_LENGTH]> {
+    let draw = || {
+        NONCES.try_with(|stock| {
+            let mut stock = stock.try_borrow_mut().ok()?;
+            Some([stock.draw()?, stock.draw()?])
+        })
+    };
+    let [first, second] = draw().ok().flatten()?;
+    let mut bytes = [0; 2 * NONCE_LENGTH];
+    bytes.as_chunks_mut().0.copy_from_slice(&[at_this_moment(first), second]);
+    Some(bytes)
+}
+
 impl Stock {
     const fn new() -> Stock {
         Stock { nonces: [[0; NONCE_LENGTH]; STOCK], left: 0, fork: None }

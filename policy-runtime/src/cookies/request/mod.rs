@@ -9,6 +9,7 @@ mod choose;
 pub(crate) mod cookie_header;
 pub(crate) mod facts;
 pub(crate) mod header_fields;
+mod nonce;
 pub(crate) mod pending;
 #[cfg(feature = "ledger")]
 mod prove;
@@ -21,6 +22,7 @@ use super::limits::TooManyCookies;
 use crate::consent::Reason;
 use crate::consent::decision::{Circumstances, Consent, NO_CONSENT};
 use crate::consent::record::Record;
+use crate::csp::ResponseNonce;
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::paths::BasePath;
 use crate::seal::{Binding, Keys};
@@ -53,6 +55,7 @@ pub(crate) struct RequestState {
     /// Whether the head has left while handles of the state remain.
     has_left: AtomicBool,
     dependencies: CacheDependencies,
+    nonce: OnceLock<ResponseNonce>,
 }
 
 impl RequestState {
@@ -75,6 +78,7 @@ impl RequestState {
             is_changed: AtomicBool::new(false),
             has_left: AtomicBool::new(false),
             dependencies: CacheDependencies::default(),
+            nonce: OnceLock::new(),
         });
         // Opened eagerly: the response always needs it, to expire refused cookies.
         let consent = CarriedConsent::open(&state.config, document, &state.facts)?;

@@ -1,0 +1,34 @@
+//! The nonce of the response.
+
+use super::{Read, RequestState};
+use crate::cookies::report;
+use crate::csp::{Nonce, ResponseNonce};
+
+impl RequestState {
+    /// Returns the nonce of the response, and makes it on first use. Empty once the head has left without one.
+    pub(crate) fn nonce(&self) -> &str {
+        if !self.dependencies.has_nonce() {
+            if self.is_late() {
+                report::read_too_late(self.document, Read::by("nonce"));
+                return "";
+            }
+            self.dependencies.mark_nonce();
+        }
+        let make = || {
+            let made = ResponseNonce::make();
+            if matches!(made, ResponseNonce::Missing) {
+                report::no_nonce(self.document);
+            }
+            made
+        };
+        self.nonce.get_or_init(make).as_str()
+    }
+
+    /// Takes the nonce of the application for that of the response, unless another one is in use.
+    pub(crate) fn adopt_nonce(&self, nonce: &Nonce) {
+        let adopted = self.nonce.get_or_init(|| ResponseNonce::Given(nonce.clone()));
+        if adopted.as_str() != nonce.as_str() {
+            report::two_nonces(self.document);
+        }
+    }
+}
