@@ -2,6 +2,7 @@
 
 mod assets;
 mod banner;
+mod embeds;
 mod explanations;
 mod gpc;
 mod headers;
@@ -16,11 +17,11 @@ pub use layout::Page;
 
 use crate::cookies::Cookies;
 use crate::declaration::languages::MAX_TAG;
-use crate::pages::{Placement, script, stylesheet};
-use crate::paths::{BANNER, BasePath, POLICY, SETTINGS, valid};
+use crate::pages::{Placement, embed_script, script, stylesheet};
+use crate::paths::{BANNER, BasePath, EMBEDS, POLICY, SETTINGS, valid};
 use crate::policy::Policy;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 use http::header::ACCEPT_LANGUAGE;
 use http::request::Parts;
 use layout::Layout;
@@ -245,10 +246,12 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<Routes<P>> for Router<S> 
         Router::new()
             .route(SETTINGS, get(settings::show::<P>).post(settings::choose::<P>))
             .route(BANNER, get(banner::show::<P>))
+            .route(EMBEDS, post(embeds::load::<P>))
             .route(POLICY, get(policy::show::<P>))
             .route("/.well-known/gpc.json", get(gpc::show::<P>))
             .route(stylesheet().path(), get(async || assets::serve(stylesheet())))
             .route(script().path(), get(async || assets::serve(script())))
+            .route(embed_script().path(), get(async || assets::serve(embed_script())))
             .with_state(routes.presentation)
     }
 }
