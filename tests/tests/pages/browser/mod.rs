@@ -1,6 +1,7 @@
 //! The pages in a real browser.
 
 mod buttons;
+mod embeds;
 mod layout;
 mod placement;
 mod resubmission;
