@@ -15,8 +15,9 @@
 //! | `explain`, `report` | the explanation of a verdict, and its log report |
 //! | `rewrite` | a line with the declared attributes |
 //! | `write` | the cookies and the choice of the request, and the deletions that follow |
-//! | `deletions` | the deletions of refused and retired cookies |
+//! | `deletions`, `retired` | the deletions of refused and of retired cookies |
 //! | `expire_undeclared` | the deletions of undeclared cookies |
+//! | `scopes` | the Domains and Paths in which a cookie of a request may be stored |
 //! | `content_security_policy` | the origins that a page may load from |
 //! | `space` | the room for deletions in the head |
 //! | `fill` | the deletions that fit, in turns: [`backlog`](crate::backlog) keeps where the next response continues |
@@ -33,7 +34,9 @@ mod explain;
 mod fast_path;
 mod fill;
 mod report;
+mod retired;
 mod rewrite;
+mod scopes;
 mod space;
 mod verdict;
 mod write;

@@ -205,8 +205,8 @@ pub use here::Here;
 pub use link::SettingsLink;
 pub use paths::path_on_this_site;
 pub use preferences::{
-    AccessLine, Back, CompanyLine, CookieLine, EmbedLine, Group, Notice, NoticeRole, Preferences,
-    PurposeChoice, RecordNote, Section,
+    AccessLine, Back, CompanyLine, CookieLine, EmbedLine, Group, Notice, NoticeRole, OptOutLink,
+    Preferences, PurposeChoice, RecordNote, Section,
 };
 pub use same_origin::is_same_origin;
 pub use source::PolicySource;
