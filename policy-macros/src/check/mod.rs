@@ -14,6 +14,7 @@ mod elsewhere;
 mod embeds;
 mod families;
 mod grouping;
+mod library;
 mod lifetime;
 mod loaders;
 mod names;
@@ -41,6 +42,7 @@ pub(crate) use rule::{Finding, Rule};
 /// All rules, by topic.
 pub(crate) const RULES: &[&[Rule]] = &[
     policy::RULES,
+    library::RULES,
     parties::RULES,
     names::RULES,
     reserved::RULES,
