@@ -3,6 +3,7 @@
 mod assets;
 mod banner;
 mod csp_reports;
+mod embeds;
 mod explanations;
 mod gpc;
 mod headers;
@@ -18,8 +19,8 @@ pub use layout::Page;
 use crate::cookies::Cookies;
 use crate::csp::REPORTS;
 use crate::declaration::languages::MAX_TAG;
-use crate::pages::{Placement, script, stylesheet};
-use crate::paths::{BANNER, BasePath, POLICY, SETTINGS, valid};
+use crate::pages::{Placement, embed_script, script, stylesheet};
+use crate::paths::{BANNER, BasePath, EMBEDS, POLICY, SETTINGS, valid};
 use crate::policy::Policy;
 use axum::Router;
 use axum::routing::{get, post};
@@ -249,10 +250,12 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<Routes<P>> for Router<S> 
             .route(REPORTS, post(csp_reports::take::<P>))
             .route(SETTINGS, get(settings::show::<P>).post(settings::choose::<P>))
             .route(BANNER, get(banner::show::<P>))
+            .route(EMBEDS, post(embeds::load::<P>))
             .route(POLICY, get(policy::show::<P>))
             .route("/.well-known/gpc.json", get(gpc::show::<P>))
             .route(stylesheet().path(), get(async || assets::serve(stylesheet())))
             .route(script().path(), get(async || assets::serve(script())))
+            .route(embed_script().path(), get(async || assets::serve(embed_script())))
             .with_state(routes.presentation)
     }
 }
