@@ -13,6 +13,7 @@ mod counts;
 mod elsewhere;
 mod embeds;
 mod families;
+mod frames;
 mod grouping;
 mod lifetime;
 mod loaders;
@@ -25,6 +26,7 @@ mod reason;
 mod reserved;
 mod rule;
 mod scope;
+mod scripts;
 mod security;
 mod signals;
 mod sites;
@@ -54,6 +56,8 @@ pub(crate) const RULES: &[&[Rule]] = &[
     basis::RULES,
     security::RULES,
     embeds::RULES,
+    scripts::RULES,
+    frames::RULES,
     loaders::RULES,
     access::RULES,
     signals::RULES,

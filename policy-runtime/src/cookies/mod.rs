@@ -511,7 +511,7 @@ impl<P: Policy> Cookies<P> {
     }
 
     /// Returns the nonce of this response, for the attribute `nonce` of its inline scripts and styles: the application's
-    /// own, if the request has one as an extension ([`csp::Nonce`](crate::csp::Nonce)), else 192 random bits in Base64,
+    /// own, if the request has one as an extension ([`csp::Nonce`](crate::csp::Nonce)), else 144 random bits in Base64,
     /// made on first use. Its characters need no escaping in markup.
     ///
     /// The response then belongs to one visitor: it leaves without `ETag` and `Last-Modified`, as a 304 would combine
