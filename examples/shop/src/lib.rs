@@ -21,6 +21,7 @@ pub use web::PASSWORD;
 use axum::Router;
 use policy::Shop;
 use policy_runtime::axum::Guarded;
+use policy_runtime::csp::ContentSecurityPolicy;
 use policy_runtime::ledger::ConsentLedger;
 use policy_runtime::{Keys, PolicyLayer};
 
@@ -36,5 +37,7 @@ pub fn is_host(host: &str) -> bool {
 
 /// Returns the shop, held to its policy.
 pub fn app(keys: Keys, ledger: impl ConsentLedger) -> Guarded<Router, Shop> {
-    PolicyLayer::<Shop>::new(keys).ledger(ledger).guard(web::router())
+    // Browsers load from the vendors of allowed purposes and from nowhere else, and report what they blocked.
+    let csp = ContentSecurityPolicy::new().with_reports();
+    PolicyLayer::<Shop>::new(keys).ledger(ledger).content_security_policy(csp).guard(web::router())
 }

@@ -4,3 +4,4 @@
 mod before_and_after;
 mod purchase;
 mod town;
+mod undeclared;

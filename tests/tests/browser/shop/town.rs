@@ -85,7 +85,7 @@ impl Town {
     }
 
     /// Sends the form of the settings, without the help of the page's scripts: purposes, or all of them, each with `allow` or
-        /// `refuse`.
+    /// `refuse`.
     pub(crate) async fn choose(&mut self, choices: &[(&str, &str)]) {
         self.open("/cookies").await;
         let choices = json!(choices);
