@@ -1,6 +1,7 @@
 //! Embeds, and the addresses that they load from (CSP level 3).
 
 use super::address::{Address, Fault, is_unclean, placeholders};
+use super::loading::is_strict_dynamic;
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
@@ -78,7 +79,7 @@ fn origin_syntax(policy: &Policy, report: &mut Report<'_>) {
             (message, format!("write {}", meant(key, text)))
         };
         let (message, help) = match Address::parse(text, schemes(key)) {
-            _ if is_open(text) => continue,
+            _ if is_open(text) || is_strict_dynamic(text) => continue, // rules of their own
             Ok(address) if address.is_origin() => continue,
             Err(Fault::Parameter { .. }) => continue, // a rule of its own
             Err(Fault::Sign { host, .. }) => (

@@ -17,6 +17,7 @@ mod frames;
 mod grouping;
 mod lifetime;
 mod loaders;
+mod loading;
 mod names;
 mod parties;
 mod paths;
@@ -58,6 +59,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     embeds::RULES,
     scripts::RULES,
     frames::RULES,
+    loading::RULES,
     loaders::RULES,
     access::RULES,
     signals::RULES,
