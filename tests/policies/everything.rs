@@ -151,6 +151,7 @@ policy_runtime::cookie_policy! {
         /// Counts visits and searches.
         embed count {
             provider: counts,
+            consent_api: google,
             script: ["https://cdn.counts.example/count.js", "https://tags.counts.example"],
             connect: ["https://*.counts.example", "wss://live.counts.example"],
             font: ["https://cdn.counts.example"],

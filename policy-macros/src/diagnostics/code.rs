@@ -175,6 +175,7 @@ codes! {
     SIGNAL_NECESSARY = "signal-necessary",
     GPC_UNMAPPED = "gpc-unmapped",
     GCM_UNMAPPED = "gcm-unmapped",
+    CONSENT_MODE_MISSING = "consent-mode-missing",
     // `check/counts.rs`
     COUNT_50 = "count-50",
     COUNT_150 = "count-150",

@@ -32,6 +32,14 @@ static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(include_str!("../../assets/cookies.js"), "js", "text/javascript; charset=utf-8")
 });
 
+static CONSENT_SIGNALS: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(
+        include_str!("../../assets/consent-signals.js"),
+        "js",
+        "text/javascript; charset=utf-8",
+    )
+});
+
 /// Returns the style sheet of the banner, the settings, the policy page and the placeholders of embeds. Its custom
 /// properties begin with `--cookie`.
 pub fn stylesheet() -> &'static Asset {
@@ -42,6 +50,12 @@ pub fn stylesheet() -> &'static Asset {
 /// caches keep. It repeats no form: it loads pages by `GET`. Every page works without it.
 pub fn script() -> &'static Asset {
     &SCRIPT
+}
+
+/// Returns the script that passes choices on to vendors' interfaces for consent, which
+/// [`ConsentSignals`](super::ConsentSignals) refers to.
+pub fn consent_signals_script() -> &'static Asset {
+    &CONSENT_SIGNALS
 }
 
 impl Asset {

@@ -16,7 +16,7 @@ pub use layout::Page;
 
 use crate::cookies::Cookies;
 use crate::declaration::languages::MAX_TAG;
-use crate::pages::{Placement, script, stylesheet};
+use crate::pages::{Placement, consent_signals_script, script, stylesheet};
 use crate::paths::{BANNER, BasePath, POLICY, SETTINGS, valid};
 use crate::policy::Policy;
 use axum::Router;
@@ -39,7 +39,7 @@ use std::sync::Arc;
 /// | `GET /cookies/banner` | the banner as a fragment, or 204; `?next=` is the path to return to |
 /// | `GET /cookie-policy` | the policy; `?format=md` and `json` for other formats |
 /// | `GET /.well-known/gpc.json` | the support of Global Privacy Control |
-/// | `GET` [`stylesheet().path()`](crate::pages::stylesheet()), [`script().path()`](crate::pages::script()) | the files, immutable |
+/// | `GET` [`stylesheet().path()`](crate::pages::stylesheet()), [`script().path()`](crate::pages::script()), [`consent_signals_script().path()`](crate::pages::consent_signals_script()) | the files, immutable |
 ///
 /// `next` is ignored unless it is a [path on this site](crate::pages::path_on_this_site()) of at most 2048 octets.
 /// `?lang=` sets the language of a page. The paths are absolute, so the routes are merged into the application's root.
@@ -249,6 +249,10 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<Routes<P>> for Router<S> 
             .route("/.well-known/gpc.json", get(gpc::show::<P>))
             .route(stylesheet().path(), get(async || assets::serve(stylesheet())))
             .route(script().path(), get(async || assets::serve(script())))
+            .route(
+                consent_signals_script().path(),
+                get(async || assets::serve(consent_signals_script())),
+            )
             .with_state(routes.presentation)
     }
 }
