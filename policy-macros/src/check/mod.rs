@@ -13,7 +13,9 @@ mod counts;
 mod elsewhere;
 mod embeds;
 mod families;
+mod frames;
 mod grouping;
+mod library;
 mod lifetime;
 mod loaders;
 mod names;
@@ -25,6 +27,7 @@ mod reason;
 mod reserved;
 mod rule;
 mod scope;
+mod scripts;
 mod security;
 mod signals;
 mod sites;
@@ -41,6 +44,7 @@ pub(crate) use rule::{Finding, Rule};
 /// All rules, by topic.
 pub(crate) const RULES: &[&[Rule]] = &[
     policy::RULES,
+    library::RULES,
     parties::RULES,
     names::RULES,
     reserved::RULES,
@@ -54,6 +58,8 @@ pub(crate) const RULES: &[&[Rule]] = &[
     basis::RULES,
     security::RULES,
     embeds::RULES,
+    scripts::RULES,
+    frames::RULES,
     loaders::RULES,
     access::RULES,
     signals::RULES,

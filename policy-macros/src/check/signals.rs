@@ -58,7 +58,9 @@ fn signal_necessary(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn gpc_unmapped(policy: &Policy, report: &mut Report<'_>) {
-    for purpose in policy.purposes.iter().filter(|purpose| purpose.kind == Kind::ThirdParty) {
+    // Of a library, the purpose decides that takes its cookies.
+    let own = policy.purposes.iter().filter(|_| !policy.is_library);
+    for purpose in own.filter(|purpose| purpose.kind == Kind::ThirdParty) {
         if purpose.refused_by.is_empty() {
             report.row(
                 &purpose.identifier,
@@ -79,7 +81,7 @@ fn has_consent_mode(policy: &Policy) -> bool {
 }
 
 fn gcm_unmapped(policy: &Policy, report: &mut Report<'_>) {
-    if !has_consent_mode(policy) {
+    if policy.is_library || !has_consent_mode(policy) {
         return;
     }
     for purpose in
@@ -106,7 +108,7 @@ fn gcm_unmapped(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn consent_mode_missing(policy: &Policy, report: &mut Report<'_>) {
-    if has_consent_mode(policy) {
+    if policy.is_library || has_consent_mode(policy) {
         return;
     }
     let embeds = policy.purposes.iter().flat_map(|purpose| {

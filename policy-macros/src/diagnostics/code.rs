@@ -22,6 +22,7 @@ codes! {
     ATTRIBUTE = "attribute",
     VISIBILITY = "visibility",
     UNSUPPORTED = "unsupported",
+    INCLUDE = "include",
     ITEM_UNKNOWN = "item-unknown",
     ITEM_PLACE = "item-place",
     POLICY_MISSING = "policy-missing",
@@ -81,6 +82,9 @@ codes! {
     URL = "url",
     COUNTRY_CODE = "country-code",
     TYPE_MISSING = "type-missing",
+    // `check/library.rs`
+    LIBRARY_CONSENT = "library-consent",
+    LIBRARY_KEY = "library-key",
     // `check/parties.rs`
     LEGAL_BASIS = "legal-basis",
     TRANSFER_COUNTRY = "transfer-country",
@@ -169,6 +173,12 @@ codes! {
     ORIGIN_MISSING = "origin-missing",
     EMBED_PARAMETER = "embed-parameter",
     LOADED_BY = "loaded-by",
+    // `check/scripts.rs`
+    EMBED_INIT = "embed-init",
+    SCRIPT_ATTRIBUTE = "script-attribute",
+    // `check/frames.rs`
+    FRAME_ATTRIBUTE = "frame-attribute",
+    FRAME_PERMISSIONS = "frame-permissions",
     // `check/access.rs`
     ACCESS_NAME = "access-name",
     // `check/signals.rs`

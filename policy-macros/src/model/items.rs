@@ -1,6 +1,7 @@
 //! The items of a policy with their defaults.
 
 use super::family::Family;
+use super::fingerprint;
 use super::jurisdiction::Jurisdiction;
 use super::language::Language;
 use super::site::Site;
@@ -10,6 +11,7 @@ use crate::syntax::keys::Key;
 use crate::syntax::lifetime::Lifetime;
 use crate::syntax::name::{Name, Parameter};
 use crate::syntax::reported::Reported;
+use crate::syntax::script;
 use crate::syntax::vocabulary::{INTERNAL, NECESSARY, STATISTICAL, THIRD_PARTY};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::Type;
@@ -19,6 +21,8 @@ pub(crate) struct Policy {
     /// The keyword `policy`.
     pub(crate) keyword: Ident,
     pub(crate) name: Ident,
+    /// It is a library, which other policies include.
+    pub(crate) is_library: bool,
     pub(crate) text: Text,
     /// In all languages, and as it is written.
     pub(crate) rights: Option<(Text, SourceText)>,
@@ -100,6 +104,8 @@ pub(crate) struct Purpose {
     pub(crate) sites: Vec<Site>,
     /// The cookies of other purposes that it uses too.
     pub(crate) reads: Vec<CookieIndex>,
+    /// Keys that a purpose of a library leaves to the policy that includes it, with their places.
+    pub(crate) of_includer: Vec<(Key, SpanRange)>,
     /// The former identifier of the purpose.
     pub(crate) formerly: Option<Ident>,
     pub(crate) asks: bool,
@@ -108,7 +114,8 @@ pub(crate) struct Purpose {
     /// The facts that jurisdiction would not ask with, if they held and were declared.
     pub(crate) unmet: Vec<String>,
     pub(crate) id: u16,
-    pub(crate) fingerprint: u32,
+    /// The sum of all that a consent agrees to, before it is folded to the fingerprint.
+    pub(crate) terms: u64,
     /// The cookies of the purpose and of its embeds.
     pub(crate) cookies: Vec<Cookie>,
     /// The entries of the purpose and of its embeds.
@@ -149,6 +156,20 @@ pub(crate) struct Embed {
     pub(crate) provider: Option<usize>,
     /// The addresses of each key, such as `script`.
     pub(crate) origins: Vec<(Key, Vec<SourceText>)>,
+    pub(crate) title: Option<Text>,
+    /// The initialising script, in which the parameters are variables.
+    pub(crate) init: Option<SourceText>,
+    /// The attributes of its script elements. `None` if it says nothing about them.
+    pub(crate) attributes: Option<Vec<SourceText>>,
+    /// The width and the height of its frames.
+    pub(crate) size: Option<SourceText>,
+    pub(crate) loading: Option<Ident>,
+    /// Features of Permissions Policy.
+    pub(crate) allow: Vec<Ident>,
+    /// All that its frames may do. `None` if it says nothing about it.
+    pub(crate) sandbox: Option<Vec<Ident>>,
+    /// The places of the keys that say how it is loaded and shown.
+    pub(crate) places: Vec<(Key, SpanRange)>,
     /// The hosts of other sites.
     pub(crate) stored_on: Vec<SourceText>,
     /// An earlier item has the same identifier, which was reported.
@@ -290,6 +311,16 @@ impl Purpose {
         self.formerly.as_ref().unwrap_or(&self.identifier).to_string()
     }
 
+    /// Returns whether its cookies take a consent. In a library those of every purpose do that a policy can ask for.
+    pub(crate) fn takes_consent(&self, policy: &Policy) -> bool {
+        self.asks || (policy.is_library && self.kind != Kind::Necessary)
+    }
+
+    /// Returns the fingerprint: the terms, folded to 32 bits.
+    pub(crate) fn fingerprint(&self) -> u32 {
+        fingerprint::fold(self.terms)
+    }
+
     /// Whether visitors are asked, who decided it, and what would change it; for hovers and the report.
     pub(crate) fn rule(&self) -> String {
         let by = self.decided_by;
@@ -313,6 +344,19 @@ impl Purpose {
             [one] => one.clone(),
             [others @ .., last] => format!("{} and {last}", others.join(", ")),
         }
+    }
+}
+
+impl Embed {
+    /// Returns the place of a key that says how it is loaded or shown. A missing key has the place of the embed's name.
+    pub(crate) fn place(&self, key: Key) -> SpanRange {
+        let written = self.places.iter().find(|(of, _)| *of == key);
+        written.map_or(self.identifier.span().into(), |(_, place)| *place)
+    }
+
+    /// Returns whether the initialising script uses a parameter.
+    pub(crate) fn uses_in_init(&self, parameter: &str) -> bool {
+        self.init.as_ref().is_some_and(|init| script::has_variable(&init.text, parameter))
     }
 }
 

@@ -10,6 +10,8 @@ pub(crate) mod meanings;
 pub(crate) mod name;
 pub(crate) mod open;
 pub(crate) mod reported;
+pub(crate) mod script;
+pub(crate) mod size;
 pub(crate) mod tags;
 pub(crate) mod trade;
 pub(crate) mod vocabulary;
@@ -29,6 +31,8 @@ pub(crate) struct Policy {
     pub(crate) visibility: TokenStream,
     pub(crate) keyword: Ident,
     pub(crate) name: Ident,
+    /// It is a library, which other policies include.
+    pub(crate) is_library: bool,
     pub(crate) keys: Keys,
     pub(crate) providers: Vec<Provider>,
     pub(crate) purposes: Vec<Purpose>,

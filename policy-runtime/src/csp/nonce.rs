@@ -1,14 +1,14 @@
 //! The nonce of a response: the application's own, or one made on first use.
 
-use crate::seal::random_24;
+use crate::seal::random;
 use base64_simd::{Out, URL_SAFE_NO_PAD};
 use std::fmt;
 use std::sync::Arc;
 
 /// Maximum length of an application's nonce, in octets.
 const MAX_LENGTH: usize = 128;
-/// Length of a nonce made here, in octets: 192 random bits in Base64.
-const LENGTH: usize = 32;
+/// Length of a nonce made here, in octets: 144 random bits in Base64.
+const LENGTH: usize = 24;
 
 /// The nonce of the application's own `Content-Security-Policy`, as an extension of the request: scripts and styles
 /// that this crate renders then have it, too, by [`Cookies::nonce`](crate::Cookies::nonce).
@@ -77,7 +77,7 @@ impl fmt::Display for InvalidNonce {
 impl std::error::Error for InvalidNonce {}
 
 /// Returns whether a text is a `base64-value`, in one of the two alphabets or a mixture (CSP level 3, 2.3.1).
-fn is_base64_value(text: &[u8]) -> bool {
+pub(super) fn is_base64_value(text: &[u8]) -> bool {
     let letters = text.strip_suffix(b"==").or_else(|| text.strip_suffix(b"=")).unwrap_or(text);
     let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/-_".contains(byte);
     !letters.is_empty() && text.len() <= MAX_LENGTH && letters.iter().all(is_letter)
@@ -96,7 +96,7 @@ pub(crate) enum ResponseNonce {
 impl ResponseNonce {
     /// Makes a nonce.
     pub(crate) fn make() -> ResponseNonce {
-        let Some(bytes) = random_24() else { return ResponseNonce::Missing };
+        let Some(bytes) = random::<18>() else { return ResponseNonce::Missing };
         let mut letters = [0; LENGTH];
         let _ = URL_SAFE_NO_PAD.encode(&bytes, Out::from_slice(&mut letters));
         ResponseNonce::Made(letters)
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn each_nonce_made_is_another_valid_one_of_192_bits() {
+    fn each_nonce_made_is_another_valid_one_of_144_bits() {
         let made: BTreeSet<String> =
             (0..2_000).map(|_| ResponseNonce::make().as_str().to_owned()).collect();
         assert_eq!(made.len(), 2_000);

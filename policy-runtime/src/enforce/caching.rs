@@ -22,6 +22,8 @@ pub(super) struct PresentFields {
     cache_control: bool,
     /// A field that caches obey instead of `Cache-Control`.
     cache_field: bool,
+    /// A `Content-Security-Policy`, also one that only reports.
+    pub(super) csp: bool,
 }
 
 impl PresentFields {
@@ -33,6 +35,9 @@ impl PresentFields {
                 "etag" | "last-modified" => present.validators = true,
                 "vary" => present.vary = true,
                 "cache-control" => present.cache_control = true,
+                "content-security-policy" | "content-security-policy-report-only" => {
+                    present.csp = true;
+                }
                 name => present.cache_field |= cache_fields::is_cache_field(name),
             }
         }

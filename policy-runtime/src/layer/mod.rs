@@ -125,6 +125,7 @@ use tower_layer::Layer;
 /// | name the host of a request by a function | [`resolve_site`](PolicyLayer::resolve_site) |
 /// | limit the cookies of a request | [`cookie_limits`](PolicyLayer::cookie_limits) |
 /// | remove undeclared and refused cookies from the header that the services inside see | [`minimise_cookie_header`](PolicyLayer::minimise_cookie_header) |
+/// | restrict what pages load to the embeds of allowed purposes | [`content_security_policy`](PolicyLayer::content_security_policy) |
 /// | set and read cookies over plain http on this machine | [`development`](PolicyLayer::development) |
 pub struct PolicyLayer<P> {
     settings: Arc<Settings>,

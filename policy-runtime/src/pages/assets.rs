@@ -32,6 +32,10 @@ static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(include_str!("../../assets/cookies.js"), "js", "text/javascript; charset=utf-8")
 });
 
+static EMBED_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(include_str!("../../assets/embeds.js"), "js", "text/javascript; charset=utf-8")
+});
+
 static CONSENT_SIGNALS: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(
         include_str!("../../assets/consent-signals.js"),
@@ -52,8 +56,22 @@ pub fn script() -> &'static Asset {
     &SCRIPT
 }
 
-/// Returns the script that passes choices on to vendors' interfaces for consent, which
-/// [`ConsentSignals`](super::ConsentSignals) refers to.
+/// Returns the script for pages with embeds, beside [`script`]: it puts what the visitor allows in the place of its placeholder,
+/// without loading the page anew. It is for pages on which nothing but embeds depends on a consent.
+///
+/// ```
+/// use policy_runtime::pages::embed_script;
+///
+/// let script = embed_script();
+/// let element = format!("<script src=\"{}\" integrity=\"{}\" defer></script>", script.path(), script.integrity());
+/// assert!(element.starts_with("<script src=\"/cookies/"));
+/// ```
+pub fn embed_script() -> &'static Asset {
+    &EMBED_SCRIPT
+}
+
+/// Returns the script that passes choices on to vendors' interfaces for consent. The markup of
+/// [`ConsentSignals`](super::ConsentSignals) loads it.
 pub fn consent_signals_script() -> &'static Asset {
     &CONSENT_SIGNALS
 }
