@@ -12,7 +12,6 @@ use crate::policy_page::rendered;
 use askama::Template;
 use http::StatusCode;
 use http::request::Parts;
-use std::fmt::Write;
 
 /// Maximum number of items in one form.
 const MAX_ITEMS: usize = 64;
@@ -125,7 +124,7 @@ pub fn handle_embeds<P: Policy>(
         let [item] = items.as_slice() else { return page() };
         let Some(item) = shown(cookies, item, language, here, true) else { return page() };
         return if is_fragment {
-            EmbedsOutcome::Fragment(fragment(0, &item))
+            EmbedsOutcome::Fragment(fragment(0, item))
         } else {
             EmbedPage::of::<P>(item, language, here)
         };
@@ -136,7 +135,7 @@ pub fn handle_embeds<P: Policy>(
     let mut fragments = String::new();
     for (index, item) in items.into_iter().enumerate() {
         if let Some(item) = shown(cookies, item, language, here, false) {
-            fragments.push_str(&fragment(index, &item));
+            fragments.push_str(&fragment(index, item));
         }
     }
     EmbedsOutcome::Fragment(fragments)
@@ -162,12 +161,10 @@ fn shown<P: Policy>(
 }
 
 /// Renders an item for the script: within a template, whose content a browser does not load until the script puts it into the
-/// page.
-fn fragment(index: usize, item: &Embedded) -> String {
-    let mut fragment = String::new();
-    let _ =
-        write!(fragment, "<template data-cookie-index=\"{index}\">{}</template>", item.to_html());
-    fragment
+/// page. Pixels stay out, which a browser with JavaScript would load then.
+fn fragment(index: usize, item: Embedded) -> String {
+    let html = Embedded { pixels: Vec::new(), ..item }.to_html();
+    format!("<template data-cookie-index=\"{index}\">{html}</template>")
 }
 
 impl EmbedPage {

@@ -2,6 +2,7 @@
 
 mod buttons;
 mod consent_signals;
+mod embeds;
 mod layout;
 mod placement;
 mod resubmission;
