@@ -152,6 +152,7 @@ pub mod __private_0_1_0 {
     pub use crate::consent::{Embed, Granted, Refused};
     pub use crate::cookies::{DeclaredCookie, Set};
     pub use crate::declaration::defaults::*;
+    pub use crate::declaration::include;
     pub use crate::declaration::*;
     pub use crate::policy::*;
     // The public trait of this name is sealed.
