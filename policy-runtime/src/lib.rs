@@ -153,6 +153,7 @@ pub mod __private_0_1_0 {
     pub use crate::consent::{Embed, Granted, Refused, script_argument};
     pub use crate::cookies::{DeclaredCookie, Set};
     pub use crate::declaration::defaults::*;
+    pub use crate::declaration::include;
     pub use crate::declaration::*;
     pub use crate::policy::*;
     // The public trait of this name is sealed.
