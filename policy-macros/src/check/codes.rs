@@ -16,6 +16,7 @@ pub(crate) const CODES: &[Explanation] = &[
     Explanation { code: Code::ATTRIBUTE, says: "A policy has no attributes.", remedy: "only doc comments stand before an item" },
     Explanation { code: Code::VISIBILITY, says: "One visibility holds for all that a policy generates.", remedy: "write `pub` before `policy`" },
     Explanation { code: Code::UNSUPPORTED, says: "A part of the language that this version does not compile.", remedy: "the message says what to write in its place" },
+    Explanation { code: Code::INCLUDE, says: "A policy includes libraries, and says which of its purposes takes the cookies of each purpose of a library.", remedy: "`include session_kit::Kit { Login: Essential }`" },
     Explanation { code: Code::ITEM_UNKNOWN, says: "A policy consists of a few kinds of items.", remedy: "the message lists those that stand there" },
     Explanation { code: Code::ITEM_PLACE, says: "An item stands where it has no meaning: a cookie belongs into its one purpose.", remedy: "move it" },
     Explanation { code: Code::POLICY_MISSING, says: "Without `policy` nothing has a name.", remedy: "begin with `policy Name { .. }`" },

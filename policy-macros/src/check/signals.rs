@@ -47,7 +47,9 @@ fn signal_necessary(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn gpc_unmapped(policy: &Policy, report: &mut Report<'_>) {
-    for purpose in policy.purposes.iter().filter(|purpose| purpose.kind == Kind::ThirdParty) {
+    // Of a library, the purpose decides that takes its cookies.
+    let own = policy.purposes.iter().filter(|_| !policy.is_library);
+    for purpose in own.filter(|purpose| purpose.kind == Kind::ThirdParty) {
         if purpose.refused_by.is_empty() {
             report.row(
                 &purpose.identifier,
@@ -61,7 +63,7 @@ fn gpc_unmapped(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn gcm_unmapped(policy: &Policy, report: &mut Report<'_>) {
-    if policy.purposes.iter().all(|purpose| purpose.consent_mode.is_empty()) {
+    if policy.is_library || policy.purposes.iter().all(|purpose| purpose.consent_mode.is_empty()) {
         return;
     }
     for purpose in

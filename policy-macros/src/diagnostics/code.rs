@@ -22,6 +22,7 @@ codes! {
     ATTRIBUTE = "attribute",
     VISIBILITY = "visibility",
     UNSUPPORTED = "unsupported",
+    INCLUDE = "include",
     ITEM_UNKNOWN = "item-unknown",
     ITEM_PLACE = "item-place",
     POLICY_MISSING = "policy-missing",
@@ -81,6 +82,9 @@ codes! {
     URL = "url",
     COUNTRY_CODE = "country-code",
     TYPE_MISSING = "type-missing",
+    // `check/library.rs`
+    LIBRARY_CONSENT = "library-consent",
+    LIBRARY_KEY = "library-key",
     // `check/parties.rs`
     LEGAL_BASIS = "legal-basis",
     TRANSFER_COUNTRY = "transfer-country",

@@ -123,6 +123,7 @@ fn looked_up<'w>(
 fn module(item: Item) -> &'static str {
     match item {
         Item::Policy => "policy",
+        Item::Library => "library",
         Item::Provider => "provider",
         Item::Purpose => "purpose",
         Item::Cookie => "cookie",

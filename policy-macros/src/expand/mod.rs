@@ -12,6 +12,8 @@ mod expander;
 mod fallback;
 mod family;
 mod ide;
+mod library;
+mod names;
 mod others;
 mod provider;
 mod purpose;

@@ -9,8 +9,10 @@ use quote::{format_ident, quote};
 /// Refers to a provider by its index. In a policy without providers, which was reported, a default stands in.
 pub(super) fn of(expander: &Expander<'_>, index: Option<usize>) -> TokenStream {
     let (support, policy) = (&expander.support, &expander.policy.name);
+    // What no party of a library is said to set is the controller's of the policy that includes it.
+    let is_of_includer = index.is_none() && expander.policy.is_library;
     let index = index.unwrap_or(0);
-    if index >= expander.policy.providers.len() {
+    if is_of_includer || index >= expander.policy.providers.len() {
         return quote!(&#support::DEFAULT_PROVIDER);
     }
     let constant = constant(index);

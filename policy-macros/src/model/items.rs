@@ -1,6 +1,7 @@
 //! The items of a policy with their defaults.
 
 use super::family::Family;
+use super::fingerprint;
 use super::jurisdiction::Jurisdiction;
 use super::language::Language;
 use super::site::Site;
@@ -20,6 +21,8 @@ pub(crate) struct Policy {
     /// The keyword `policy`.
     pub(crate) keyword: Ident,
     pub(crate) name: Ident,
+    /// It is a library, which other policies include.
+    pub(crate) is_library: bool,
     pub(crate) text: Text,
     /// In all languages, and as it is written.
     pub(crate) rights: Option<(Text, SourceText)>,
@@ -101,6 +104,8 @@ pub(crate) struct Purpose {
     pub(crate) sites: Vec<Site>,
     /// The cookies of other purposes that it uses too.
     pub(crate) reads: Vec<CookieIndex>,
+    /// Keys that a purpose of a library leaves to the policy that includes it, with their places.
+    pub(crate) of_includer: Vec<(Key, SpanRange)>,
     /// The former identifier of the purpose.
     pub(crate) formerly: Option<Ident>,
     pub(crate) asks: bool,
@@ -109,7 +114,8 @@ pub(crate) struct Purpose {
     /// The facts that jurisdiction would not ask with, if they held and were declared.
     pub(crate) unmet: Vec<String>,
     pub(crate) id: u16,
-    pub(crate) fingerprint: u32,
+    /// The sum of all that a consent agrees to, before it is folded to the fingerprint.
+    pub(crate) terms: u64,
     /// The cookies of the purpose and of its embeds.
     pub(crate) cookies: Vec<Cookie>,
     /// The entries of the purpose and of its embeds.
@@ -301,6 +307,16 @@ impl Purpose {
     /// Returns the identifier by which the consent cookie knows it, which stays when it is renamed.
     pub(crate) fn known_as(&self) -> String {
         self.formerly.as_ref().unwrap_or(&self.identifier).to_string()
+    }
+
+    /// Returns whether its cookies take a consent. In a library those of every purpose do that a policy can ask for.
+    pub(crate) fn takes_consent(&self, policy: &Policy) -> bool {
+        self.asks || (policy.is_library && self.kind != Kind::Necessary)
+    }
+
+    /// Returns the fingerprint: the terms, folded to 32 bits.
+    pub(crate) fn fingerprint(&self) -> u32 {
+        fingerprint::fold(self.terms)
     }
 
     /// Whether visitors are asked, who decided it, and what would change it; for hovers and the report.

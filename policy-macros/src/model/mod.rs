@@ -5,7 +5,7 @@ mod attributes;
 mod bind;
 mod consent;
 mod family;
-mod fingerprint;
+pub(crate) mod fingerprint;
 mod items;
 mod jurisdiction;
 mod language;

@@ -111,6 +111,8 @@ impl PartialEq<Key> for Ident {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Item {
     Policy,
+    /// A policy that others include: `policy Kit: library`.
+    Library,
     Provider,
     Purpose,
     Cookie,
@@ -162,7 +164,7 @@ pub(crate) struct KeyRule {
     pub(crate) instead_of: &'static [&'static str],
 }
 
-use Item::{Access, Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
+use Item::{Access, Consent, Cookie, Embed, Library, Policy, Provider, Purpose, Retired, Storage};
 
 /// The keys that list where an embed loads from, named like the directives of CSP.
 pub(crate) const ORIGINS: &[Key] = &[
@@ -184,7 +186,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::CONTROLLER, items: &[Policy], required: &[Policy], shape: Shape::Name, example: "shop", says: "who is responsible: a declared provider", instead_of: &["owner", "company"] },
     KeyRule { key: Key::CONTACT, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email"] },
     KeyRule { key: Key::UPDATED, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"2026-11-22\"", says: "the day of the last change, as YYYY-MM-DD", instead_of: &["date", "version"] },
-    KeyRule { key: Key::LANGUAGES, items: &[Policy], required: &[Policy], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
+    KeyRule { key: Key::LANGUAGES, items: &[Policy, Library], required: &[Policy, Library], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
     KeyRule { key: Key::SITES, items: &[Policy, Purpose, Cookie], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds; of a purpose or cookie, those of them that have it", instead_of: &["hosts", "domains", "site"] },
     KeyRule { key: Key::JURISDICTIONS, items: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
     KeyRule { key: Key::AUTHORITY, items: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
@@ -249,13 +251,14 @@ pub(crate) const KEYS: &[KeyRule] = &[
 ];
 
 impl Item {
-    pub(crate) const ALL: [Item; 9] =
-        [Policy, Provider, Purpose, Cookie, Consent, Storage, Embed, Access, Retired];
+    pub(crate) const ALL: [Item; 10] =
+        [Policy, Library, Provider, Purpose, Cookie, Consent, Storage, Embed, Access, Retired];
 
     /// Names the item in messages.
     pub(crate) fn noun(self) -> &'static str {
         match self {
             Policy => "policy",
+            Library => "library",
             Provider => "provider",
             Purpose => "purpose",
             Cookie => "cookie",

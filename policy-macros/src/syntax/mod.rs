@@ -31,6 +31,8 @@ pub(crate) struct Policy {
     pub(crate) visibility: TokenStream,
     pub(crate) keyword: Ident,
     pub(crate) name: Ident,
+    /// It is a library, which other policies include.
+    pub(crate) is_library: bool,
     pub(crate) keys: Keys,
     pub(crate) providers: Vec<Provider>,
     pub(crate) purposes: Vec<Purpose>,

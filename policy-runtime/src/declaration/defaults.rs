@@ -2,8 +2,8 @@
 //! compile.
 
 use super::{
-    CookieDeclaration, Document, EmbedDeclaration, Kind, Lifetime, Loading, Origins, Provider,
-    PurposeDeclaration, Seal, Text, Writer,
+    CookieDeclaration, Document, EmbedDeclaration, Kind, LibraryDeclaration, Lifetime, Loading,
+    Names, Origins, Provider, PurposeDeclaration, Seal, Text, Writer,
 };
 use crate::wire::SameSite;
 
@@ -123,4 +123,18 @@ pub const DEFAULT_DOCUMENT: Document = Document {
     retired: &[],
     findings: &[],
     families: &[],
+};
+
+/// A library without purposes.
+pub const DEFAULT_LIBRARY: LibraryDeclaration = LibraryDeclaration {
+    name: "",
+    text: Text(""),
+    languages: &[],
+    providers: &[],
+    purposes: &[],
+    retired: &[],
+    findings: &[],
+    families: &[],
+    terms: &[],
+    names: Names { cookies: &[], families: &[], storage: &[], identifiers: &[] },
 };

@@ -7,6 +7,7 @@
 //! | type | declares |
 //! |---|---|
 //! | [`Document`] | the policy; [`Policy::document`](crate::Policy::document) returns it |
+//! | [`LibraryDeclaration`] | a library, which policies include; [`Library::DECLARATION`](crate::policy::Library::DECLARATION) has it |
 //! | [`PurposeDeclaration`], [`ReadCookie`] | a purpose, with its kind and its consent rule; a cookie of another that it uses too |
 //! | [`CookieDeclaration`], [`ConsentCookie`], [`RetiredCookie`] | a cookie; the one with the choices; one that is no longer set |
 //! | [`StorageDeclaration`], [`EmbedDeclaration`] | an entry of the browser's storage; a provider's content within a page |
@@ -42,6 +43,7 @@ mod embed;
 mod family;
 mod finding;
 pub(crate) mod languages;
+mod library;
 mod provider;
 mod purpose;
 mod retired;
@@ -55,6 +57,7 @@ pub use data::DataCategory;
 pub use embed::{EmbedDeclaration, InitScript, Loading, Origins, StorageArea, StorageDeclaration};
 pub use family::{FamilyEntry, Placeholder};
 pub use finding::Finding;
+pub use library::{HashedName, LibraryDeclaration, NamePattern, Names};
 pub use provider::Provider;
 pub use purpose::{Exemption, Kind, LegalBasis, PurposeDeclaration, ReadCookie};
 pub use retired::RetiredCookie;

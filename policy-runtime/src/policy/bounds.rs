@@ -22,7 +22,7 @@ use super::{Cookie, Policy, Purpose};
     label = "a cookie or purpose of `{Q}`",
     note = "help: take `Cookies<{Q}>` here, or declare the cookie in `{Self}`"
 )]
-pub trait Includes<Q: ?Sized> {}
+pub trait Includes<Q: ?Sized>: Policy {}
 
 /// A policy without cookies, which every policy includes. Not for use.
 ///
