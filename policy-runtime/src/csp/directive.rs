@@ -80,6 +80,21 @@ impl Directive {
         })
     }
 
+    /// Returns the key of embeds whose addresses a directive admits. A violation names `script-src-elem` for elements.
+    #[cfg(feature = "csp-reports")]
+    pub(super) fn key_of(name: &str) -> Option<&'static str> {
+        Some(match name {
+            "script-src" | "script-src-elem" | "worker-src" => "script",
+            "style-src" | "style-src-elem" => "style",
+            "img-src" => "image",
+            "font-src" => "font",
+            "media-src" => "media",
+            "connect-src" => "connect",
+            "frame-src" | "child-src" | "fenced-frame-src" => "frame",
+            _ => return None,
+        })
+    }
+
     /// Returns the names of the directives that decide about an element or a request, the first that a policy has
     /// (CSP level 3, 6.8.3).
     pub(super) fn fallbacks(self) -> &'static [&'static str] {

@@ -6,6 +6,8 @@ mod directive;
 mod nonce;
 mod policy;
 pub(crate) mod report;
+#[cfg(feature = "csp-reports")]
+mod reports;
 mod source;
 mod value;
 
@@ -17,6 +19,8 @@ pub use directive::Directive;
 pub(crate) use nonce::ResponseNonce;
 pub use nonce::{InvalidNonce, Nonce};
 pub use policy::ContentSecurityPolicy;
+#[cfg(feature = "csp-reports")]
+pub use reports::{MAX_REPORTS, take_reports};
 pub use source::{InvalidSource, Source};
 
 /// Path of the endpoint for reports, below the application's [`BasePath`](crate::BasePath).

@@ -10,3 +10,5 @@ mod source_list;
 pub use blocked::{BlockedOrigin, blocked_origins};
 pub(crate) use compared::Compared;
 pub(crate) use parse::nonces;
+#[cfg(feature = "csp-reports")]
+pub(crate) use source_list::admits_origin;

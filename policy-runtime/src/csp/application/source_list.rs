@@ -48,6 +48,13 @@ impl<'h> SourceList<'h> {
     }
 }
 
+/// Returns whether the origin of a declared address admits another origin.
+#[cfg(feature = "csp-reports")]
+pub(crate) fn admits_origin(declared: &str, origin: &str) -> bool {
+    let source = origin_of(declared);
+    source.is_some_and(|source| Url::of(origin).is_some_and(|url| url.matches(source, "")))
+}
+
 impl<'a> Url<'a> {
     fn of(address: &'a str) -> Option<Url<'a>> {
         let origin = origin_of(address)?;

@@ -4,6 +4,7 @@ mod application;
 mod caching;
 mod header;
 mod nonce;
+mod reports;
 
 mod declared {
     policy_runtime::cookie_policy! {
