@@ -304,6 +304,9 @@ fn cnil_audience(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn no_consent_cookie(policy: &Policy, report: &mut Report<'_>) {
+    if policy.is_library {
+        return;
+    }
     let Some(purpose) = of_known_kind(policy).find(|purpose| purpose.kind != Kind::Necessary)
     else {
         return;
@@ -364,7 +367,9 @@ fn purpose_id(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn derived(policy: &Policy, report: &mut Report<'_>) {
-    for purpose in policy.purposes.iter().filter(|purpose| purpose.kind == Kind::Statistical) {
+    // Of a library, the purpose decides that takes its cookies.
+    let own = policy.purposes.iter().filter(|_| !policy.is_library);
+    for purpose in own.filter(|purpose| purpose.kind == Kind::Statistical) {
         let outcome = if purpose.asks {
             "visitors are asked"
         } else {

@@ -15,6 +15,7 @@ mod embeds;
 mod families;
 mod frames;
 mod grouping;
+mod library;
 mod lifetime;
 mod loaders;
 mod loading;
@@ -44,6 +45,7 @@ pub(crate) use rule::{Finding, Rule};
 /// All rules, by topic.
 pub(crate) const RULES: &[&[Rule]] = &[
     policy::RULES,
+    library::RULES,
     parties::RULES,
     names::RULES,
     reserved::RULES,

@@ -189,7 +189,7 @@ fn csrf_naive(policy: &Policy, report: &mut Report<'_>) {
 
 fn csrf_missing(policy: &Policy, report: &mut Report<'_>) {
     let protects = |cookie: &Cookie| cookie.is_for(CSRF);
-    if policy.cookies().any(|(_, cookie)| protects(cookie)) {
+    if policy.is_library || policy.cookies().any(|(_, cookie)| protects(cookie)) {
         return;
     }
     if let Some((_, cookie)) = policy.cookies().find(|(_, cookie)| signs_in(cookie)) {

@@ -149,7 +149,8 @@ pub(super) fn registrable(host: &str) -> &str {
 
 fn domain_mismatch(policy: &Policy, report: &mut Report<'_>) {
     let has_base = policy.sites.iter().any(|site| !matches!(site, Site::Any));
-    for (_, cookie) in policy.cookies() {
+    // Of a library it is checked where it is included.
+    for (_, cookie) in policy.cookies().filter(|_| !policy.is_library) {
         if cookie.subdomains && !has_base {
             report.breach(
                 cookie,
@@ -182,6 +183,10 @@ fn domain_wide(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn sites_part(policy: &Policy, report: &mut Report<'_>) {
+    // The rule `library-key` says what is wrong.
+    if policy.is_library {
+        return;
+    }
     let shares_choices =
         policy.cookies().any(|(_, cookie)| cookie.writer == Writer::Consent && cookie.subdomains);
     for purpose in &policy.purposes {

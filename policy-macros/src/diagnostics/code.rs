@@ -21,7 +21,10 @@ codes! {
     SYNTAX = "syntax",
     ATTRIBUTE = "attribute",
     VISIBILITY = "visibility",
-    UNSUPPORTED = "unsupported",
+    INCLUDE = "include",
+    INCLUDE_PURPOSE = "include-purpose",
+    INCLUDE_RULE = "include-rule",
+    INCLUDE_NAME = "include-name",
     ITEM_UNKNOWN = "item-unknown",
     ITEM_PLACE = "item-place",
     POLICY_MISSING = "policy-missing",
@@ -81,6 +84,9 @@ codes! {
     URL = "url",
     COUNTRY_CODE = "country-code",
     TYPE_MISSING = "type-missing",
+    // `check/library.rs`
+    LIBRARY_CONSENT = "library-consent",
+    LIBRARY_KEY = "library-key",
     // `check/parties.rs`
     LEGAL_BASIS = "legal-basis",
     TRANSFER_COUNTRY = "transfer-country",
@@ -186,6 +192,7 @@ codes! {
     SIGNAL_NECESSARY = "signal-necessary",
     GPC_UNMAPPED = "gpc-unmapped",
     GCM_UNMAPPED = "gcm-unmapped",
+    CONSENT_MODE_MISSING = "consent-mode-missing",
     // `check/counts.rs`
     COUNT_50 = "count-50",
     COUNT_150 = "count-150",

@@ -7,6 +7,10 @@ use crate::syntax::name::reserved::{CONSENT, VALUE};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
+/// The consent rule of a library's purpose, for hovers.
+pub(super) const INCLUDER_DECIDES: &str =
+    "whether visitors are asked follows from the policy that includes it";
+
 /// Expands the constructors of the cookies that this program sets, and the types of all whose value has a type. A cookie whose
 /// identifier is another item's, which was reported, has neither.
 pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
@@ -29,19 +33,23 @@ fn constructor(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> T
     let (at_word, at_name, at_purpose) =
         (cookie.keyword.span(), name.span(), purpose.identifier.span());
     let visibility = expander.visibility_at(at_word);
-    let doc = documentation(purpose, cookie);
+    let doc = documentation(expander, purpose, cookie);
     let allowances = allowances(at_name);
     let head = quote_spanned! {at_word=> #visibility fn };
-    let lifetime =
-        if purpose.asks { quote_spanned!(at_name=> '_) } else { quote_spanned!(at_name=> 'static) };
+    let takes_consent = purpose.takes_consent(expander.policy);
+    let lifetime = if takes_consent {
+        quote_spanned!(at_name=> '_)
+    } else {
+        quote_spanned!(at_name=> 'static)
+    };
     let others = &cookie.name.parameters;
     let answer = expander.argument(CONSENT, others, at_purpose);
     let argument = expander.argument(VALUE, others, at_name);
-    let consent = purpose.asks.then(|| {
+    let consent = takes_consent.then(|| {
         let purpose = &purpose.identifier;
         quote_spanned! {at_purpose=> #answer: #support::Granted<'_, #purpose>, }
     });
-    let used = purpose.asks.then(|| quote_spanned! {at_name=> let _ = #answer; });
+    let used = takes_consent.then(|| quote_spanned! {at_name=> let _ = #answer; });
     let value = quote_spanned! {at_name=> #argument: <#name as #support::Cookie>::Value };
     let (parameters, set) = match &cookie.family {
         Some(family) if !family.parameters.is_empty() => {
@@ -89,10 +97,11 @@ fn named(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie, index: usi
 }
 
 /// Words the hover of a cookie: its text, whether visitors are asked, and its bounds.
-fn documentation(purpose: &Purpose, cookie: &Cookie) -> String {
+fn documentation(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> String {
     let text = docs::escape(cookie.text.first());
     let asked = match (purpose.kind, purpose.asks) {
         (Kind::Necessary, _) => "not asked".to_owned(),
+        _ if expander.policy.is_library => INCLUDER_DECIDES.to_owned(),
         (_, false) => {
             format!("not asked, but visitors can object (decided by: {})", purpose.decided_by)
         }

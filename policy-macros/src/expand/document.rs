@@ -1,7 +1,7 @@
 //! The type of the policy, with the whole policy as data.
 
 use super::expander::{Expander, allowances, plain};
-use super::{docs, embed, family, provider, text};
+use super::{docs, embed, family, include, library, provider, text};
 use crate::model::order::{self, Entry};
 use crate::model::{Cookie, Purpose, Retired};
 use proc_macro2::TokenStream;
@@ -18,7 +18,29 @@ pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
     let unit = quote_spanned! {at_name=> #name; };
     let providers = provider::constants(expander);
     let embeds = embed::table(expander);
-    let document = document(expander);
+    let included = include::constants(expander);
+    let declared = if policy.is_library {
+        library::expand(expander)
+    } else {
+        let document = document(expander);
+        let document = if policy.includes.is_empty() {
+            quote! {
+                #[allow(clippy::needless_update)]
+                static DOCUMENT: #short::Document = #document;
+            }
+        } else {
+            include::document(expander, &document)
+        };
+        quote! {
+            impl #support::Policy for #name {
+                fn document() -> &'static #support::Document {
+                    use #support as #short;
+                    #document
+                    &DOCUMENT
+                }
+            }
+        }
+    };
     quote! {
         #[doc = #doc]
         #allowances
@@ -27,15 +49,9 @@ pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
         impl #name {
             #providers
             #embeds
+            #included
         }
-        impl #support::Policy for #name {
-            fn document() -> &'static #support::Document {
-                use #support as #short;
-                #[allow(clippy::needless_update)]
-                static DOCUMENT: #short::Document = #document;
-                &DOCUMENT
-            }
-        }
+        #declared
     }
 }
 
@@ -100,12 +116,25 @@ fn consent(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Optio
 
 /// Expands the lists that are not empty.
 fn lists(expander: &Expander<'_>) -> TokenStream {
-    let (support, policy) = (&expander.short, expander.policy);
-    let sites = policy.sites.iter().map(|site| text::site(site, support));
+    let policy = expander.policy;
+    let sites = sites(expander);
     let jurisdictions = policy.jurisdictions.iter().map(|(jurisdiction, _)| {
         let code = jurisdiction.code();
         quote!(#code)
     });
+    let own = fields([(quote!(sites), sites), (quote!(jurisdictions), jurisdictions.collect())]);
+    let declared = declared(expander);
+    quote!(#own #declared)
+}
+
+/// Expands the patterns of the policy's sites.
+pub(super) fn sites(expander: &Expander<'_>) -> Vec<TokenStream> {
+    expander.policy.sites.iter().map(|site| text::site(site, &expander.short)).collect()
+}
+
+/// Expands the lists that a library has too.
+pub(super) fn declared(expander: &Expander<'_>) -> TokenStream {
+    let (support, policy) = (&expander.short, expander.policy);
     let purposes = policy.purposes.iter().filter(|purpose| !purpose.is_duplicate).map(|purpose| {
         let purpose = plain(&purpose.identifier);
         quote!(<#purpose as #support::Purpose>::DECLARATION)
@@ -121,21 +150,21 @@ fn lists(expander: &Expander<'_>) -> TokenStream {
             }
         }
     });
-    let mut fields = TokenStream::new();
-    for (field, values) in [
-        (quote!(sites), sites.collect::<Vec<_>>()),
-        (quote!(jurisdictions), jurisdictions.collect()),
+    fields([
         (quote!(providers), provider::all(expander)),
         (quote!(purposes), purposes.collect()),
         (quote!(retired), retired.collect()),
         (quote!(families), families(expander)),
         (quote!(findings), findings.collect()),
-    ] {
-        if !values.is_empty() {
-            fields.extend(quote!(#field: &[#(#values),*],));
-        }
-    }
-    fields
+    ])
+}
+
+/// Expands lists as fields, those that are empty as nothing.
+pub(super) fn fields(
+    lists: impl IntoIterator<Item = (TokenStream, Vec<TokenStream>)>,
+) -> TokenStream {
+    let lists = lists.into_iter().filter(|(_, values)| !values.is_empty());
+    lists.map(|(field, values)| quote!(#field: &[#(#values),*],)).collect()
 }
 
 /// Expands the families in the order in which they are tried.

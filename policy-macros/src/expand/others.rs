@@ -80,7 +80,7 @@ fn function(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Toke
     let allowances = allowances(at_name);
     let doc = format!("The cookie `{}` has no constructor, as others set it.", cookie.name.wire);
     // No constructor was ever there for a provider's cookie, so a call of it has no consent.
-    let takes_consent = purpose.asks && cookie.embed.is_none();
+    let takes_consent = purpose.takes_consent(expander.policy) && cookie.embed.is_none();
     let others = usize::from(takes_consent) + cookie.name.parameters.len();
     let types: Vec<Ident> =
         (0..others).map(|index| format_ident!("__Argument{index}", span = at_name)).collect();

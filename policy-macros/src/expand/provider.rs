@@ -9,8 +9,10 @@ use quote::{format_ident, quote};
 /// Refers to a provider by its index. In a policy without providers, which was reported, a default stands in.
 pub(super) fn of(expander: &Expander<'_>, index: Option<usize>) -> TokenStream {
     let (support, policy) = (&expander.support, &expander.policy.name);
+    // What no party of a library is said to set is the controller's of the policy that includes it.
+    let is_of_includer = index.is_none() && expander.policy.is_library;
     let index = index.unwrap_or(0);
-    if index >= expander.policy.providers.len() {
+    if is_of_includer || index >= expander.policy.providers.len() {
         return quote!(&#support::DEFAULT_PROVIDER);
     }
     let constant = constant(index);
@@ -39,9 +41,20 @@ pub(super) fn constants(expander: &Expander<'_>) -> TokenStream {
     constants.collect()
 }
 
+/// Expands the identifier. That of a library has the path of its module, as libraries do not know of each other's.
+fn identifier(expander: &Expander<'_>, provider: &Provider) -> TokenStream {
+    let identifier = provider.identifier.to_string();
+    if expander.policy.is_library {
+        let behind = format!("::{identifier}");
+        quote!(::core::concat!(::core::module_path!(), #behind))
+    } else {
+        quote!(#identifier)
+    }
+}
+
 fn literal(expander: &Expander<'_>, provider: &Provider) -> TokenStream {
     let support = &expander.support;
-    let identifier = provider.identifier.to_string();
+    let identifier = identifier(expander, provider);
     let (name, privacy) = (&provider.name.text, &provider.privacy.text);
     let role = provider.role.clone();
     let optional = [

@@ -1,8 +1,9 @@
 //! Purposes: a unit type each, for which consent is asked.
 
+use super::cookie::INCLUDER_DECIDES;
 use super::expander::{Expander, allowances, plain};
-use super::{declaration, docs, embed, provider, text};
-use crate::model::{Access, Purpose, Storage};
+use super::{declaration, docs, embed, include, library, provider, text};
+use crate::model::{Access, Kind, Purpose, Storage};
 use crate::syntax::vocabulary::GPC;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -16,13 +17,21 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
     let visibility = expander.visibility_at(purpose.keyword.span());
     let name = &purpose.identifier;
     let at_name = name.span();
-    let doc = documentation(purpose);
+    let doc = documentation(expander, purpose);
     let allowances = allowances(at_name);
     let head = quote_spanned! {purpose.keyword.span()=> #visibility struct };
     let unit = quote_spanned! {at_name=> #name; };
     let literal = literal(expander, purpose);
-    let unasked = (!purpose.asks).then(|| quote! { impl #support::Unasked for #name {} });
+    let declaration = include::purpose(expander, purpose, &literal).unwrap_or_else(|| {
+        quote! {
+            #[allow(clippy::needless_update)]
+            static DECLARATION: #short::PurposeDeclaration = #literal;
+        }
+    });
+    let unasked = (!purpose.takes_consent(expander.policy))
+        .then(|| quote! { impl #support::Unasked for #name {} });
     let reads = reads(expander, purpose);
+    let index = library::index(expander, purpose);
     quote! {
         #[doc = #doc]
         #allowances
@@ -32,10 +41,10 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
             type Policy = #policy;
             const DECLARATION: &'static #support::PurposeDeclaration = {
                 use #support as #short;
-                #[allow(clippy::needless_update)]
-                static DECLARATION: #short::PurposeDeclaration = #literal;
+                #declaration
                 &DECLARATION
             };
+            #index
         }
         #unasked
         #reads
@@ -62,7 +71,7 @@ fn literal(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     let (title, sentence) =
         (text::text(&purpose.title, support), text::text(&purpose.text, support));
     let kind = text::variant(purpose.kind.word());
-    let (id, fingerprint) = (purpose.id, purpose.fingerprint);
+    let (id, fingerprint) = (purpose.id, purpose.fingerprint());
     let rule = rule(expander, purpose);
     let members = members(expander, purpose);
     quote! {
@@ -201,8 +210,9 @@ fn access(expander: &Expander<'_>, access: &Access) -> TokenStream {
     }
 }
 
-fn documentation(purpose: &Purpose) -> String {
+fn documentation(expander: &Expander<'_>, purpose: &Purpose) -> String {
     let text = docs::escape(purpose.text.first());
-    let rule = purpose.rule();
+    let is_left_open = expander.policy.is_library && purpose.kind != Kind::Necessary;
+    let rule = if is_left_open { INCLUDER_DECIDES.to_owned() } else { purpose.rule() };
     format!("{text}\n\nA purpose of the kind `{}`: {rule}.", purpose.kind.word())
 }

@@ -78,6 +78,11 @@ impl Fnv {
     }
 }
 
+/// Hashes a name.
+pub(crate) fn hash(name: &str) -> u64 {
+    Fnv::new().part(name).0
+}
+
 /// Hashes the identifier of a purpose to the 16 bits that name it in the consent cookie.
 pub(crate) fn id(identifier: &str) -> u16 {
     let Fnv(hash) = Fnv::new().part(identifier);
@@ -93,13 +98,14 @@ pub(crate) struct OfAll {
     pub(crate) shares_choices: bool,
 }
 
-/// What a consent to the purpose agrees to. A sum, so that the order of the cookies does not matter.
-pub(crate) fn of(
+/// What a consent to the purpose agrees to. A sum, so that the order of the cookies does not matter, and that those of included
+/// libraries add up to it.
+pub(crate) fn terms(
     purpose: &Purpose,
     of_all: OfAll,
     purposes: &[Purpose],
     providers: &[Provider],
-) -> u32 {
+) -> u64 {
     let Fnv(own) = Fnv::new()
         .part(purpose.kind.word())
         .flag("anonymised", purpose.anonymised.is_some())
@@ -129,8 +135,12 @@ pub(crate) fn of(
     let controller = controller.map(|index| Fnv::new().part("controller").party(party(index)).0);
     let all = signals.chain(data).chain(recipients).chain(storage).chain(embeds);
     let all = all.chain(accesses).chain(cookies).chain(reads);
-    let sum = all.chain(controller).fold(own, u64::wrapping_add);
-    let folded = sum ^ sum >> 32;
+    all.chain(controller).fold(own, u64::wrapping_add)
+}
+
+/// Folds terms to the fingerprint. `fold_terms` of the runtime does the same where libraries are included.
+pub(crate) fn fold(terms: u64) -> u32 {
+    let folded = terms ^ terms >> 32;
     u32::from(low_u16(folded >> 16)) << 16 | u32::from(low_u16(folded))
 }
 

@@ -1,6 +1,7 @@
 //! The items of a policy with their defaults.
 
 use super::family::Family;
+use super::fingerprint;
 use super::jurisdiction::Jurisdiction;
 use super::language::Language;
 use super::site::Site;
@@ -13,13 +14,15 @@ use crate::syntax::reported::Reported;
 use crate::syntax::script;
 use crate::syntax::vocabulary::{INTERNAL, NECESSARY, STATISTICAL, THIRD_PARTY};
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::Type;
+use syn::{Path, Type};
 
 pub(crate) struct Policy {
     pub(crate) visibility: TokenStream,
     /// The keyword `policy`.
     pub(crate) keyword: Ident,
     pub(crate) name: Ident,
+    /// It is a library, which other policies include.
+    pub(crate) is_library: bool,
     pub(crate) text: Text,
     /// In all languages, and as it is written.
     pub(crate) rights: Option<(Text, SourceText)>,
@@ -35,11 +38,33 @@ pub(crate) struct Policy {
     pub(crate) jurisdictions: Vec<(Jurisdiction, Ident)>,
     pub(crate) providers: Vec<Provider>,
     pub(crate) purposes: Vec<Purpose>,
+    pub(crate) includes: Vec<Include>,
     /// A consent cookie stands in what parsing gave up.
     pub(crate) has_lost_consent: bool,
     pub(crate) retired: Vec<Retired>,
     /// The files of texts, as the policy names them.
     pub(crate) files: Vec<syn::LitStr>,
+}
+
+/// A library that the policy includes.
+pub(crate) struct Include {
+    pub(crate) path: Path,
+    /// The path as messages name it.
+    pub(crate) called: String,
+    pub(crate) purposes: Vec<Mapping>,
+    /// Purposes of the library that stand in the source, but have no purpose here.
+    pub(crate) broken: Vec<Ident>,
+    /// A mapping was given up, so that one may be missing.
+    pub(crate) is_cut: bool,
+}
+
+/// A purpose of a library, and the one of this policy that takes its cookies.
+pub(crate) struct Mapping {
+    pub(crate) theirs: Ident,
+    /// The word as it is written.
+    pub(crate) written: Ident,
+    /// The index of the purpose.
+    pub(crate) ours: usize,
 }
 
 /// A string with its place.
@@ -101,6 +126,8 @@ pub(crate) struct Purpose {
     pub(crate) sites: Vec<Site>,
     /// The cookies of other purposes that it uses too.
     pub(crate) reads: Vec<CookieIndex>,
+    /// Keys that a purpose of a library leaves to the policy that includes it, with their places.
+    pub(crate) of_includer: Vec<(Key, SpanRange)>,
     /// The former identifier of the purpose.
     pub(crate) formerly: Option<Ident>,
     pub(crate) asks: bool,
@@ -109,7 +136,8 @@ pub(crate) struct Purpose {
     /// The facts that jurisdiction would not ask with, if they held and were declared.
     pub(crate) unmet: Vec<String>,
     pub(crate) id: u16,
-    pub(crate) fingerprint: u32,
+    /// The sum of all that a consent agrees to, before it is folded to the fingerprint.
+    pub(crate) terms: u64,
     /// The cookies of the purpose and of its embeds.
     pub(crate) cookies: Vec<Cookie>,
     /// The entries of the purpose and of its embeds.
@@ -169,6 +197,8 @@ pub(crate) struct Embed {
     /// An earlier item has the same identifier, which was reported.
     pub(crate) is_duplicate: bool,
     pub(crate) loader: Option<Loader>,
+    /// A word of [`CONSENT_APIS`](crate::syntax::vocabulary::CONSENT_APIS).
+    pub(crate) consent_api: Option<Ident>,
 }
 
 /// The embed whose content loads another one.
@@ -301,6 +331,16 @@ impl Purpose {
     /// Returns the identifier by which the consent cookie knows it, which stays when it is renamed.
     pub(crate) fn known_as(&self) -> String {
         self.formerly.as_ref().unwrap_or(&self.identifier).to_string()
+    }
+
+    /// Returns whether its cookies take a consent. In a library those of every purpose do that a policy can ask for.
+    pub(crate) fn takes_consent(&self, policy: &Policy) -> bool {
+        self.asks || (policy.is_library && self.kind != Kind::Necessary)
+    }
+
+    /// Returns the fingerprint: the terms, folded to 32 bits.
+    pub(crate) fn fingerprint(&self) -> u32 {
+        fingerprint::fold(self.terms)
     }
 
     /// Whether visitors are asked, who decided it, and what would change it; for hovers and the report.

@@ -4,8 +4,8 @@
 //! and `expand` writes it.
 
 use super::vocabulary::{
-    BASES, CONSENT_MODE, DATA, EXEMPTIONS, LOADING, PERMISSIONS, READERS, ROLES, SAFEGUARDS,
-    SAME_SITE, SANDBOX, SEALS, SIGNALS, WRITERS,
+    BASES, CONSENT_APIS, CONSENT_MODE, DATA, EXEMPTIONS, LOADING, PERMISSIONS, READERS, ROLES,
+    SAFEGUARDS, SAME_SITE, SANDBOX, SEALS, SIGNALS, WRITERS,
 };
 use crate::diagnostics::listing::either;
 use proc_macro2::Ident;
@@ -73,6 +73,7 @@ keys! {
     STORED_ON = "stored_on",
     SHARED_WITH = "shared_with",
     LOADED_BY = "loaded_by",
+    CONSENT_API = "consent_api",
     SCRIPT = "script",
     FRAME = "frame",
     IMAGE = "image",
@@ -111,6 +112,8 @@ impl PartialEq<Key> for Ident {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Item {
     Policy,
+    /// A policy that others include: `policy Kit: library`.
+    Library,
     Provider,
     Purpose,
     Cookie,
@@ -162,7 +165,7 @@ pub(crate) struct KeyRule {
     pub(crate) instead_of: &'static [&'static str],
 }
 
-use Item::{Access, Consent, Cookie, Embed, Policy, Provider, Purpose, Retired, Storage};
+use Item::{Access, Consent, Cookie, Embed, Library, Policy, Provider, Purpose, Retired, Storage};
 
 /// The keys that list where an embed loads from, named like the directives of CSP.
 pub(crate) const ORIGINS: &[Key] = &[
@@ -184,7 +187,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::CONTROLLER, items: &[Policy], required: &[Policy], shape: Shape::Name, example: "shop", says: "who is responsible: a declared provider", instead_of: &["owner", "company"] },
     KeyRule { key: Key::CONTACT, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"privacy@shop.example\"", says: "where a visitor can write to", instead_of: &["email"] },
     KeyRule { key: Key::UPDATED, items: &[Policy], required: &[Policy], shape: Shape::Text, example: "\"2026-11-22\"", says: "the day of the last change, as YYYY-MM-DD", instead_of: &["date", "version"] },
-    KeyRule { key: Key::LANGUAGES, items: &[Policy], required: &[Policy], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
+    KeyRule { key: Key::LANGUAGES, items: &[Policy, Library], required: &[Policy, Library], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
     KeyRule { key: Key::SITES, items: &[Policy, Purpose, Cookie], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds; of a purpose or cookie, those of them that have it", instead_of: &["hosts", "domains", "site"] },
     KeyRule { key: Key::JURISDICTIONS, items: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
     KeyRule { key: Key::AUTHORITY, items: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
@@ -209,7 +212,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::OWN_USE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the data serve the controller alone", instead_of: &[] },
     KeyRule { key: Key::NO_CROSS_SITE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "nobody is followed to other sites or apps", instead_of: &[] },
     KeyRule { key: Key::REFUSED_BY, items: &[Purpose], required: &[], shape: Shape::SomeOf(SIGNALS), example: "[gpc]", says: "the browser's signals that refuse it: Global Privacy Control", instead_of: &["signals", "gpc", "dnt"] },
-    KeyRule { key: Key::CONSENT_MODE, items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that belong to it, as data of the policy; none is sent", instead_of: &["gcm"] },
+    KeyRule { key: Key::CONSENT_MODE, items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that belong to it: granted while it is allowed, and every other purpose with the same signal", instead_of: &["gcm"] },
     KeyRule { key: Key::DATA_KEPT, items: &[Purpose], required: &[], shape: Shape::Lifetime, example: "25 months", says: "how long the data that were collected are kept", instead_of: &["retention", "data_retention"] },
     KeyRule { key: Key::RECIPIENTS, items: &[Purpose], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else receives the data: declared providers", instead_of: &[] },
     KeyRule { key: Key::READS, items: &[Purpose], required: &[], shape: Shape::Cookies, example: "[_ga]", says: "cookies of other purposes that it uses too", instead_of: &["uses", "also_uses", "cookies"] },
@@ -232,6 +235,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::SHARED_WITH, items: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
 
     KeyRule { key: Key::LOADED_BY, items: &[Embed], required: &[], shape: Shape::Name, example: "tag_manager", says: "the embed whose content loads it, if the pages do not load it themselves", instead_of: &["loader", "via", "through", "loaded_from"] },
+    KeyRule { key: Key::CONSENT_API, items: &[Embed], required: &[], shape: Shape::OneOf(CONSENT_APIS), example: "google", says: "the vendor's own interface for consent, which learns of every choice; `google` learns of the signals in `consent_mode`", instead_of: &["consent_interface", "consent_signal", "consent_signals", "vendor_api"] },
     KeyRule { key: Key::SCRIPT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from", instead_of: &["scripts"] },
     KeyRule { key: Key::FRAME, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "what it shows in frames", instead_of: &["iframe", "frames"] },
     KeyRule { key: Key::IMAGE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads images from", instead_of: &["img", "images"] },
@@ -249,13 +253,14 @@ pub(crate) const KEYS: &[KeyRule] = &[
 ];
 
 impl Item {
-    pub(crate) const ALL: [Item; 9] =
-        [Policy, Provider, Purpose, Cookie, Consent, Storage, Embed, Access, Retired];
+    pub(crate) const ALL: [Item; 10] =
+        [Policy, Library, Provider, Purpose, Cookie, Consent, Storage, Embed, Access, Retired];
 
     /// Names the item in messages.
     pub(crate) fn noun(self) -> &'static str {
         match self {
             Policy => "policy",
+            Library => "library",
             Provider => "provider",
             Purpose => "purpose",
             Cookie => "cookie",

@@ -62,6 +62,11 @@ pub(crate) fn items_in(item: Item) -> &'static [Keyword] {
         Item::Purpose => &[Cookie, Consent, Storage, Embed, Access],
         Item::Embed => &[Cookie, Storage, Access],
         Item::Retired => &[Cookie],
-        Item::Provider | Item::Cookie | Item::Consent | Item::Storage | Item::Access => &[],
+        Item::Library
+        | Item::Provider
+        | Item::Cookie
+        | Item::Consent
+        | Item::Storage
+        | Item::Access => &[],
     }
 }

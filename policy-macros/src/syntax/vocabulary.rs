@@ -31,6 +31,9 @@ pub(crate) const MEDIA_PLAYER: &str = "media_player";
 pub(crate) const INTERFACE: &str = "interface";
 pub(crate) const CHOICE: &str = "choice";
 
+/// The word behind the colon of a policy that others include.
+pub(crate) const LIBRARY: &str = "library";
+
 /// Kinds of a purpose: the facts from which the consent rule follows.
 pub(crate) const PURPOSE_KINDS: &[&str] = &[NECESSARY, STATISTICAL, INTERNAL, THIRD_PARTY];
 
@@ -54,6 +57,11 @@ pub(crate) const CONSENT_MODE: &[&str] = &[
     "personalization_storage",
     "security_storage",
 ];
+
+/// Interfaces of vendors for the visitor's consent (`consent_api`).
+pub(crate) const CONSENT_APIS: &[&str] = &[GOOGLE, "uet", "clarity", "matomo", "meta", "tiktok"];
+
+pub(crate) const GOOGLE: &str = "google";
 
 /// Protections of a value against its reader (`seal`).
 pub(crate) const SEALS: &[&str] = &["plain", SIGNED, ENCRYPTED];

@@ -1,7 +1,7 @@
 //! The trait of cookies that can be set.
 
 use super::response_cookie::Set;
-use crate::policy::{Cookie, Policy};
+use crate::policy::Cookie;
 
 /// A cookie made by a constructor of a policy: the argument of [`Cookies::set`](crate::Cookies::set).
 ///
@@ -34,7 +34,7 @@ use crate::policy::{Cookie, Policy};
 )]
 pub trait DeclaredCookie: sealed::Sealed {
     /// The policy that declares the cookie.
-    type Policy: Policy;
+    type Policy: 'static;
     /// The marker type of the cookie, with its declaration and its value type.
     type Cookie: Cookie<Policy = Self::Policy>;
     #[doc(hidden)]

@@ -2,8 +2,8 @@
 //! compile.
 
 use super::{
-    CookieDeclaration, Document, EmbedDeclaration, Kind, Lifetime, Loading, Origins, Provider,
-    PurposeDeclaration, Seal, Text, Writer,
+    CookieDeclaration, Document, EmbedDeclaration, Kind, LibraryDeclaration, Lifetime, Loading,
+    Names, Origins, Provider, PurposeDeclaration, Seal, Text, Writer,
 };
 use crate::wire::SameSite;
 
@@ -72,6 +72,7 @@ pub const DEFAULT_EMBED: EmbedDeclaration = EmbedDeclaration {
     origins: Origins(&[]),
     stored_on: &[],
     loaded_by: None,
+    consent_api: None,
     title: None,
     init: None,
     attributes: &["async"],
@@ -123,4 +124,18 @@ pub const DEFAULT_DOCUMENT: Document = Document {
     retired: &[],
     findings: &[],
     families: &[],
+};
+
+/// A library without purposes.
+pub const DEFAULT_LIBRARY: LibraryDeclaration = LibraryDeclaration {
+    name: "",
+    text: Text(""),
+    languages: &[],
+    providers: &[],
+    purposes: &[],
+    retired: &[],
+    findings: &[],
+    families: &[],
+    terms: &[],
+    names: Names { cookies: &[], families: &[], storage: &[], identifiers: &[] },
 };

@@ -4,6 +4,7 @@
 //! | trait | implemented for | used in |
 //! |---|---|---|
 //! | [`Policy`] | the policy's type | `Cookies<Shop>`, `PolicyLayer<Shop>` |
+//! | [`Library`] | the type of a library, whose cookies policies [include](Includes) | `P: Includes<Kit>` |
 //! | [`Purpose`], [`Unasked`] | a unit type for each purpose | [`Cookies::consent`](crate::Cookies::consent) |
 //! | [`Reads`] | a purpose, for each cookie of another that it uses too | [`Cookies::get_as`](crate::Cookies::get_as) |
 //! | [`Cookie`], [`Single`], [`Family`] | a type for each cookie that the program sets or reads | [`Cookies::get`](crate::Cookies::get), [`Cookies::get_at`](crate::Cookies::get_at) |
@@ -23,7 +24,7 @@ pub use writers::{
     SetByEmbed, SetByMiddleware, SetByProxy, SetByScripts, SetByTheChoice, SetElsewhere,
 };
 
-use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration};
+use crate::declaration::{CookieDeclaration, Document, LibraryDeclaration, PurposeDeclaration};
 
 /// A cookie policy. `cookie_policy!` implements it for a type with the policy's name.
 ///
@@ -42,11 +43,49 @@ use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a cookie policy [policy-type]",
     label = "no policy",
-    note = "help: name the type that `cookie_policy! {{ policy Name {{ .. }} }}` declares: `Cookies<Name>`"
+    note = "help: name the type that `cookie_policy! {{ policy Name {{ .. }} }}` declares: `Cookies<Name>`",
+    note = "help: the code of a library is generic over the policies that include it: `fn f<P: Includes<{Self}>>(cookies: &Cookies<P>)`"
 )]
 pub trait Policy: Sized + Send + Sync + 'static {
     /// Returns the whole policy as data. Every call returns the same reference; policies are compared by address.
     fn document() -> &'static Document;
+}
+
+/// A library: cookies, entries of the storage and embeds for policies to include. `cookie_policy!` implements it for the name of
+/// `policy Kit: library`.
+///
+/// There is no `Cookies<Kit>`: the code of a library is generic over the policies that [include](Includes) it.
+///
+/// ```
+/// mod session_kit {
+///     policy_runtime::cookie_policy! {
+///         /// Keeps visitors signed in.
+///         pub policy Kit: library { languages: [en] }
+///
+///         /// Signing in works with these.
+///         purpose Login: necessary {
+///             title: "Signing in",
+///             /// Keeps you signed in.
+///             cookie "__Host-session" as session: String { because: authentication, lifetime: 14 days }
+///         }
+///     }
+/// }
+/// use policy_runtime::policy::Library;
+/// use policy_runtime::{Cookies, Includes};
+///
+/// fn sign_in<P: Includes<session_kit::Kit>>(cookies: &Cookies<P>, token: String) {
+///     cookies.set(session_kit::session(token));
+/// }
+/// assert_eq!(session_kit::Kit::DECLARATION.purposes[0].cookies[0].name, "__Host-session");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a library, so it cannot be included [include]",
+    label = "no library",
+    note = "help: include what a macro call declares as `policy Name: library {{ .. }}`; two policies are two sites"
+)]
+pub trait Library: Sized + Send + Sync + 'static {
+    /// Declaration of the library.
+    const DECLARATION: &'static LibraryDeclaration;
 }
 
 /// A purpose of a policy, which visitors consent to. `cookie_policy!` implements it for a unit type with the purpose's name.
@@ -67,8 +106,11 @@ pub trait Policy: Sized + Send + Sync + 'static {
     note = "help: name a purpose, for a cookie the one in which it stands, as in `cookies.consent(Audience)` for `purpose Audience: internal {{ .. }}`"
 )]
 pub trait Purpose: Copy + Send + Sync + 'static {
-    /// Policy that declares the purpose.
-    type Policy: Policy;
+    /// Policy or library that declares the purpose.
+    type Policy: 'static;
+    /// Index among the purposes of its library.
+    #[doc(hidden)]
+    const INDEX: usize = 0;
     /// Declaration of the purpose.
     const DECLARATION: &'static PurposeDeclaration;
 }
@@ -90,8 +132,8 @@ pub trait Purpose: Copy + Send + Sync + 'static {
     note = "help: name a cookie by the type that has its name, as in `cookies.get::<theme>()` for `cookie theme: Theme {{ .. }}`; one that is declared without a type of its value cannot be read"
 )]
 pub trait Cookie: Send + Sync + 'static {
-    /// Policy that declares the cookie.
-    type Policy: Policy;
+    /// Policy or library that declares the cookie.
+    type Policy: 'static;
     /// Purpose of the cookie.
     type Purpose: Purpose<Policy = Self::Policy>;
     /// Type of its value.

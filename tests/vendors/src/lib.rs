@@ -1,7 +1,7 @@
 //! Stand-ins for vendors of third-party content: statistics, advertising, videos, payment, chat.
 //!
 //! A site under test and all vendors answer on one socket of this machine, over TLS, told apart by the name of the host. A
-//! browser that is started with [`browser_options`] takes every name in the world for this socket, so a page loads
+//! browser that is started with [`browser_options`] finds these hosts here and no others, so a page loads
 //! `https://www.googletagmanager.com/gtag/js` from here, and nothing leaves the machine.
 //!
 //! The stand-ins store cookies as the vendors do, and [`Vendors::visits`] has every request to them:
@@ -13,9 +13,11 @@
 //! | [videos](video) | `www.youtube-nocookie.com` | its frame stores partitioned cookies |
 //! | [payment](payment) | `js.stripe.com` | its script stores `__stripe_mid` and loads a frame, which stores `m` at the vendor's |
 //! | [chat](chat) | `widget.intercom.io` | its script loads another, which stores three cookies, and loads a font and a picture |
+//! | [the bank](bank) | `bank.example` | its page sends a form back to the shop |
 //! | any other | | a script, a picture or a page, with a cookie of that host |
 
 pub mod analytics;
+pub mod bank;
 pub mod chat;
 pub mod payment;
 pub mod pixel;

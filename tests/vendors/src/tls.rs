@@ -27,15 +27,32 @@ const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
 /// Maximum number of connections that wait to be served.
 const MAX_WAITING: usize = 64;
 
-/// Returns the options with which Chromium takes every host for this address, and accepts its certificate there.
+/// The hosts that browsers find here: sites and strangers under a name for examples, and the vendors.
+const HOSTS: [&str; 10] = [
+    "*.example",
+    "*.googletagmanager.com",
+    "*.google-analytics.com",
+    "*.facebook.com",
+    "connect.facebook.net",
+    "*.youtube-nocookie.com",
+    "*.stripe.com",
+    "*.intercom.io",
+    "*.intercomcdn.com",
+    "*.intercomassets.com",
+];
+
+/// Returns the options with which Chromium takes all hosts of the stand-ins, and every host under `.example`, for this address,
+/// and accepts its certificate there. It finds no other hosts: also what a browser requests for itself does not leave the machine.
 ///
 /// ```
 /// let options = policy_tests_vendors::browser_options(([127, 0, 0, 1], 8443).into());
-/// assert_eq!(options[0], "--host-resolver-rules=MAP * 127.0.0.1:8443");
+/// assert!(options[0].starts_with("--host-resolver-rules=MAP *.example 127.0.0.1:8443,"));
+/// assert!(options[0].ends_with(",MAP * ~NOTFOUND"));
 /// ```
 pub fn browser_options(address: SocketAddr) -> [String; 2] {
+    let hosts: String = HOSTS.iter().map(|host| format!("MAP {host} {address},")).collect();
     [
-        format!("--host-resolver-rules=MAP * {address}"),
+        format!("--host-resolver-rules={hosts}MAP * ~NOTFOUND"),
         format!("--ignore-certificate-errors-spki-list={PUBLIC_KEY_HASH}"),
     ]
 }

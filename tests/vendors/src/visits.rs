@@ -1,6 +1,6 @@
 //! The requests that the stand-ins answered.
 
-use crate::{analytics, answer, chat, payment, pixel, video};
+use crate::{analytics, answer, bank, chat, payment, pixel, video};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::HeaderMap;
@@ -96,6 +96,7 @@ impl Vendors {
             .or_else(|| video::answer(&visit))
             .or_else(|| payment::answer(&visit))
             .or_else(|| chat::answer(&visit))
+            .or_else(|| bank::answer(&visit))
             .unwrap_or_else(|| answer::of_stranger(&visit));
         let origin = text(request.headers(), axum::http::header::ORIGIN);
         let mut visits = self.lock();

@@ -4,6 +4,7 @@
 mod binder;
 mod cookie;
 mod identifiers;
+mod includes;
 mod inherited;
 mod loaders;
 mod policy;
@@ -71,17 +72,19 @@ pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         purpose.unmet = decision.unmet;
         purpose.id = fingerprint::id(&purpose.known_as());
     }
-    let fingerprint = |purpose| fingerprint::of(purpose, of_all, &purposes, &providers);
-    let fingerprints: Vec<u32> = purposes.iter().map(fingerprint).collect();
-    for (purpose, fingerprint) in purposes.iter_mut().zip(fingerprints) {
-        purpose.fingerprint = fingerprint;
+    let terms = |purpose| fingerprint::terms(purpose, of_all, &purposes, &providers);
+    let terms: Vec<u64> = purposes.iter().map(terms).collect();
+    for (purpose, terms) in purposes.iter_mut().zip(terms) {
+        purpose.terms = terms;
     }
     translations.finish(errors);
+    let includes = includes::bind(&syntax, &purposes, errors);
     types::uncover(&mut syntax.name, &mut purposes, errors);
 
     Policy {
         visibility: syntax.visibility,
         keyword: syntax.keyword,
+        is_library: syntax.is_library,
         text,
         rights,
         note,
@@ -100,5 +103,6 @@ pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         jurisdictions,
         providers,
         purposes,
+        includes,
     }
 }

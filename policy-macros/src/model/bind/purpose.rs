@@ -10,6 +10,9 @@ use crate::syntax::vocabulary::{LOCAL, NECESSARY, STATISTICAL, THIRD_PARTY};
 use crate::syntax::{self, Docs, Keys};
 use proc_macro2::Ident;
 
+/// The keys that a purpose of a library leaves to the policy that includes it.
+const OF_INCLUDER: &[Key] = &[Key::SITES, Key::GROUP, Key::NOTE, Key::BASIS, Key::FORMERLY];
+
 impl Binder<'_, '_> {
     pub(super) fn purpose(
         &mut self,
@@ -53,12 +56,17 @@ impl Binder<'_, '_> {
             recipients: self.providers_of(keys, Key::RECIPIENTS),
             sites: self.sites_of(keys),
             reads: Vec::new(),
+            of_includer: OF_INCLUDER
+                .iter()
+                .filter(|key| keys.has(**key))
+                .map(|key| (*key, keys.place(*key)))
+                .collect(),
             formerly: keys.word(Key::FORMERLY).cloned(),
             asks: true,
             decided_by: "base",
             unmet: Vec::new(),
             id: 0,
-            fingerprint: 0,
+            terms: 0,
             cookies,
             storage,
             embeds,
@@ -132,6 +140,7 @@ impl Binder<'_, '_> {
                 purpose: None,
                 provider: None,
             }),
+            consent_api: keys.word(Key::CONSENT_API).cloned(),
             parameters: syntax.parameters.clone(),
             is_duplicate: !self.declare_item(Item::Embed, &syntax.name, &[Space::Function]),
             keyword: syntax.keyword.clone(),

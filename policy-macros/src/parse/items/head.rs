@@ -137,7 +137,9 @@ pub(super) fn stray(input: ParseStream<'_>, head: &Head, context: &mut Context<'
 fn misplaced(head: &Head, keyword: Keyword, context: &Context<'_>) -> PolicyError {
     let has = match items_in(context.item) {
         // Items stand beside the policy, not in it.
-        _ if context.item == Item::Policy => ", which has keys only".to_owned(),
+        _ if matches!(context.item, Item::Policy | Item::Library) => {
+            ", which has keys only".to_owned()
+        }
         [] => ", which has keys only".to_owned(),
         items => format!(", which has {} only", listed(&words(items))),
     };

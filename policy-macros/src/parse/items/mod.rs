@@ -7,6 +7,7 @@ mod docs;
 mod embed;
 mod fluent;
 mod head;
+mod include;
 mod kind;
 mod provider;
 mod purpose;
@@ -16,17 +17,19 @@ mod texts;
 
 use super::context::{Context, Result};
 use super::names::{Identifier, identifier};
-use super::recovery;
-use crate::diagnostics::PolicyError;
+use super::render::range_since;
 use crate::diagnostics::code::Code;
+use crate::diagnostics::nearest::nearest;
 use crate::syntax::Policy;
 use crate::syntax::keys::Item;
 use crate::syntax::keywords::Keyword;
 use crate::syntax::lost::Lost;
+use crate::syntax::vocabulary::LIBRARY;
 use access::access;
 use cookie::{cookie, retired};
 use embed::embed;
 use head::{Head, head, stray, without_purpose};
+use include::include;
 use proc_macro2::Ident;
 use provider::provider;
 use purpose::purpose;
@@ -34,7 +37,7 @@ use quote::ToTokens;
 use storage::storage;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Token, Visibility};
+use syn::{Token, Visibility, token};
 use texts::texts;
 
 /// Parses all items of a macro call. Returns `None` without a `policy`, as then nothing has a name.
@@ -43,6 +46,7 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
     let (mut policy, mut is_begun): (Option<Policy>, bool) = (None, false);
     let (mut providers, mut purposes) = (Vec::new(), Vec::new());
     let (mut retired_cookies, mut translations) = (Vec::new(), Vec::new());
+    let mut includes = Vec::new();
     body::each_entry(input, context, |input, context| {
         let head = head(input, context)?;
         match head.keyword {
@@ -64,7 +68,7 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
             Some(Keyword::Purpose) => purposes.push(purpose(input, head, context)?),
             Some(Keyword::Retired) => retired_cookies.extend(retired(input, &head, context)?),
             Some(Keyword::Texts) => translations.push(texts(input, &head, context)?),
-            Some(Keyword::Include) => return Err(unsupported_include(&head, input, context)),
+            Some(Keyword::Include) => includes.push(include(input, &head, context)?),
             Some(
                 keyword @ (Keyword::Cookie
                 | Keyword::Consent
@@ -92,6 +96,7 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
         providers,
         purposes,
         retired: retired_cookies,
+        includes,
         texts: translations,
         ..policy
     })
@@ -115,18 +120,11 @@ fn parse_and_drop(
 
 fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) -> Result<Policy> {
     let name = identifier::identifier(input, &head.word, context)?;
-    if input.peek(Token![:]) && input.peek2(syn::Ident) {
-        let _ = input.parse::<Token![:]>();
-        let word = input.call(Ident::parse_any)?;
-        return Err(PolicyError::new(
-            word.span(),
-            Code::UNSUPPORTED,
-            &format!("`{name}` is a `library`, which this version does not compile"),
-            "declare its cookies in the policy of the site",
-        ));
-    }
-    let mut inside = context.inside(Item::Policy, &name);
-    let inner = body::braces(input, &format!("policy {name}"), &mut inside)?;
+    let is_library = library(input, &name, context)?;
+    let item = if is_library { Item::Library } else { Item::Policy };
+    let mut inside = context.inside(item, &name);
+    let called = if is_library { format!("{name}: {LIBRARY}") } else { name.to_string() };
+    let inner = body::braces(input, &format!("policy {called}"), &mut inside)?;
     let keys = body::keys(&inner, &mut inside);
     // Without a visibility, items are visible in the crate, as they are used throughout it.
     let visibility = match head.visibility {
@@ -138,21 +136,43 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
         visibility,
         keyword: head.word,
         name,
+        is_library,
         keys,
         providers: Vec::new(),
         purposes: Vec::new(),
         retired: Vec::new(),
+        includes: Vec::new(),
         texts: Vec::new(),
         lost: Lost::default(),
     })
 }
 
-fn unsupported_include(head: &Head, input: ParseStream<'_>, context: &Context<'_>) -> PolicyError {
-    recovery::skip_item(input);
-    PolicyError::new(
-        head.word.span(),
-        Code::UNSUPPORTED,
-        &format!("{} has an `include`, which this version does not compile", context.called()),
-        "remove it, and declare the cookies of the other policy in this one",
-    )
+/// Parses `: library`. Another word in its place is reported, and taken for it.
+fn library(input: ParseStream<'_>, name: &Ident, context: &mut Context<'_>) -> Result<bool> {
+    if !input.peek(Token![:]) {
+        return Ok(false);
+    }
+    let start = input.cursor();
+    let _ = input.parse::<Token![:]>();
+    if input.peek(token::Brace) {
+        context.report(
+            range_since(start, input),
+            Code::SYNTAX,
+            &format!("expected `{LIBRARY}` behind the colon of the policy `{name}`"),
+            &format!("write `policy {name}: {LIBRARY} {{ .. }}` for cookies that other policies include, or remove the colon"),
+        );
+        return Ok(false);
+    }
+    let word = input.call(Ident::parse_any)?;
+    if word != LIBRARY {
+        context.report(
+            word.span(),
+            Code::SYNTAX,
+            &format!("`{word}` is nothing that the policy `{name}` can be"),
+            &format!("write `policy {name}: {LIBRARY}` for cookies that other policies include, else `policy {name}`"),
+        );
+        // A name that was meant for the word decides what the keys are those of.
+        return Ok(nearest(&word.to_string(), [LIBRARY]).is_some());
+    }
+    Ok(true)
 }

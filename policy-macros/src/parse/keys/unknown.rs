@@ -32,21 +32,22 @@ pub(super) fn unknown(
         recovery::skip_value(input);
     }
     let found = Found { word, text: render::since(start, input), keys };
-    let (help, rule, value) =
-        match (attribute_help(word, &found.text, keys.item), meant(word, keys.item)) {
-            (Some(help), _) => (help.to_owned(), None, None),
-            // `providers: maps` is one.
-            (None, Some(Advice::Key(Key::RECIPIENTS))) if !found.text.starts_with('[') => {
-                (found.advise(Advice::Provider, context), None, None)
-            }
-            (None, Some(Advice::Host)) => found.host(context),
-            (None, Some(Advice::Notice)) => found.notice(input),
-            (None, Some(Advice::Key(key))) => {
-                found.of_key(key, has_value.then_some(&ahead), input, context)
-            }
-            (None, Some(advice)) => (found.advise(advice, context), None, None),
-            (None, None) => (key_elsewhere(word, keys.item), None, None),
-        };
+    let of_includer = keys.item == Item::Library && Item::Policy.key(&word.to_string()).is_some();
+    let meant = if of_includer { None } else { meant(word, keys.item) };
+    let (help, rule, value) = match (attribute_help(word, &found.text, keys.item), meant) {
+        (Some(help), _) => (help.to_owned(), None, None),
+        // `providers: maps` is one.
+        (None, Some(Advice::Key(Key::RECIPIENTS))) if !found.text.starts_with('[') => {
+            (found.advise(Advice::Provider, context), None, None)
+        }
+        (None, Some(Advice::Host)) => found.host(context),
+        (None, Some(Advice::Notice)) => found.notice(input),
+        (None, Some(Advice::Key(key))) => {
+            found.of_key(key, has_value.then_some(&ahead), input, context)
+        }
+        (None, Some(advice)) => (found.advise(advice, context), None, None),
+        (None, None) => (key_elsewhere(word, keys.item), None, None),
+    };
     context.report(
         word.span(),
         Code::KEY_UNKNOWN,
@@ -259,6 +260,9 @@ fn attribute_help(word: &Ident, value: &str, item: Item) -> Option<&'static str>
 /// Names the item that has such a key, or else the keys of this one.
 fn key_elsewhere(word: &Ident, item: Item) -> String {
     let rule = KEYS.iter().find(|rule| *word == rule.key);
+    if item == Item::Library && Item::Policy.key(&word.to_string()).is_some() {
+        return "remove it: each policy that includes the library has its own".to_owned();
+    }
     match rule.and_then(|rule| rule.items.first()) {
         Some(other) => {
             format!("remove it, or write it in {}, which has such a key", other.with_article())
