@@ -44,6 +44,8 @@ pub mod defaults;
 mod embed;
 mod family;
 mod finding;
+#[doc(hidden)]
+pub mod include;
 pub(crate) mod languages;
 mod library;
 mod provider;
