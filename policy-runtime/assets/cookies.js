@@ -69,7 +69,11 @@
     const address = place.dataset.cookieBanner || (base.endsWith("/cookies") ? base : "/cookies") + "/banner";
     fetch(address + "?" + query)
       .then((answer) => (answer.status === 200 ? answer.text() : ""))
-      .then((markup) => { place.innerHTML = markup; })
+      .then((markup) => {
+        // Under `require-trusted-types-for 'script'` markup of one's own needs a policy.
+        const policy = self.trustedTypes?.createPolicy("cookie-policy", { createHTML: (html) => html });
+        place.innerHTML = policy ? policy.createHTML(markup) : markup;
+      })
       .catch(() => {});
   }
 })();

@@ -63,6 +63,7 @@ pub mod bench;
 mod clock;
 pub mod consent;
 pub mod cookies;
+pub mod csp;
 pub mod declaration;
 mod enforce;
 pub mod guide;
@@ -149,7 +150,7 @@ macro_rules! cookie_policy {
 /// Items that expansions use. The name contains the version, so that no other code depends on it.
 #[doc(hidden)]
 pub mod __private_0_1_0 {
-    pub use crate::consent::{Embed, Granted, Refused};
+    pub use crate::consent::{Embed, Granted, Refused, script_argument};
     pub use crate::cookies::{DeclaredCookie, Set};
     pub use crate::declaration::defaults::*;
     pub use crate::declaration::include;

@@ -149,9 +149,12 @@ policy_runtime::cookie_policy! {
         recipients: [counts, library],
 
         /// Counts visits and searches.
-        embed count {
+        embed count(library: &str, shelves: u32) {
             provider: counts,
             script: ["https://cdn.counts.example/count.js", "https://tags.counts.example"],
+            attributes: ["defer", "crossorigin=anonymous", "data-library={library}"],
+            init: "window.counts = window.counts || []; counts.push(['library', library, shelves]);",
+            pixel: ["https://tags.counts.example/p.gif?library={library}"],
             connect: ["https://*.counts.example", "wss://live.counts.example"],
             font: ["https://cdn.counts.example"],
 
@@ -204,7 +207,12 @@ policy_runtime::cookie_policy! {
         /// Films that the library has paid for.
         embed film(film: &str) {
             provider: films,
+            title: "Film",
             frame: ["https://play.films.example/{film}"],
+            size: "560x315",
+            loading: eager,
+            allow: [autoplay, picture_in_picture],
+            sandbox: [scripts, same_origin, presentation],
             media: ["https://cdn.films.example"],
             stored_on: "films.example",
 
@@ -264,5 +272,6 @@ policy_runtime::cookie_policy! {
         Films: "Mostra filmes.",
         Films.title: "Filmes",
         film: "Filmes que a biblioteca pagou.",
+        film.title: "Filme",
     }
 }

@@ -5,6 +5,7 @@ pub mod browser;
 pub mod cookie_store;
 pub mod form;
 pub mod logs;
+pub mod measured_site;
 pub mod needed;
 pub mod policies;
 pub mod postgres;

@@ -7,6 +7,7 @@ use crate::diagnostics::listing::either;
 use crate::model::{Embed, Policy, SourceText};
 use crate::syntax::keys::{Key, ORIGINS};
 use crate::syntax::name::{is_identifier, renamed};
+use crate::syntax::script::Attribute;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -36,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::EMBED_PARAMETER,
         source: "a placeholder stands for a parameter",
-        says: "Each `{placeholder}` of an address is a parameter of the embed, and each parameter stands in an address: in its path, query or fragment, where a value cannot lead to another host.",
+        says: "Each `{placeholder}` of an address or an attribute is a parameter of the embed, and each parameter stands in one of them or is used by `init`. In an address it stands in the path, query or fragment, where a value cannot lead to another host.",
         example: r#"embed video(id: &str) { frame: ["https://v.example/{video}"], .. }"#,
         remedy: r#"embed video(id: &str) { frame: ["https://v.example/{id}"], .. }"#,
         check: embed_parameter,
@@ -169,8 +170,20 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
                 for placeholder in placeholders(&address.text) {
                     if !parameters.iter().any(|parameter| parameter == placeholder) {
                         is_known = false;
-                        unknown(embed, address, placeholder, &parameters, report);
+                        unknown(embed, address, "an address", placeholder, &parameters, report);
                     }
+                }
+            }
+        }
+        for attribute in embed.attributes.iter().flatten() {
+            if !Attribute::read(&attribute.text).takes_parameters() {
+                continue; // a rule of its own
+            }
+            used.extend(placeholders(&attribute.text));
+            for placeholder in placeholders(&attribute.text) {
+                if !parameters.iter().any(|parameter| parameter == placeholder) {
+                    is_known = false;
+                    unknown(embed, attribute, "an attribute", placeholder, &parameters, report);
                 }
             }
         }
@@ -182,22 +195,32 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
             .parameters
             .iter()
             .filter(|parameter| !used.iter().any(|word| parameter.name == word))
+            .filter(|parameter| !is_in_init(embed, &parameter.name.to_string()))
         {
+            let place = match (&embed.init, &embed.attributes) {
+                (None, None) => "stands in no address",
+                (None, Some(_)) => "stands in no address and no attribute",
+                (Some(_), _) => "stands in no address and no attribute, and `init` does not use it",
+            };
             report.error(
                 parameter.name.span(),
-                &format!(
-                    "the parameter `{}` of `{}` stands in no address",
-                    parameter.name, embed.identifier
-                ),
+                &format!("the parameter `{}` of `{}` {place}", parameter.name, embed.identifier),
                 &with_parameter(embed, &parameter.name.to_string()),
             );
         }
     }
 }
 
+/// Returns whether `init` uses a parameter, also as a placeholder in braces, which a rule of its own reports.
+fn is_in_init(embed: &Embed, parameter: &str) -> bool {
+    let braced = || embed.init.as_ref().map(|init| init.text.contains(&format!("{{{parameter}}}")));
+    embed.uses_in_init(parameter) || braced().unwrap_or_default()
+}
+
 fn unknown(
     embed: &Embed,
     address: &SourceText,
+    place: &str,
     placeholder: &str,
     parameters: &[String],
     report: &mut Report<'_>,
@@ -209,7 +232,7 @@ fn unknown(
             report.error(
                 address.span,
                 &format!(
-                    "`{placeholder}` is a keyword of Rust, so no parameter of `{}` can stand for `{{{placeholder}}}` in an address",
+                    "`{placeholder}` is a keyword of Rust, so no parameter of `{}` can stand for `{{{placeholder}}}` in {place}",
                     embed.identifier
                 ),
                 &format!("write `{{{word}}}`, and `embed {}({word}: &str)`", embed.identifier),
@@ -227,7 +250,7 @@ fn unknown(
     };
     report.error(
         address.span,
-        &format!("nothing stands for `{{{placeholder}}}` in an address of `{}`", embed.identifier),
+        &format!("nothing stands for `{{{placeholder}}}` in {place} of `{}`", embed.identifier),
         &help,
     );
 }

@@ -13,6 +13,7 @@ mod counts;
 mod elsewhere;
 mod embeds;
 mod families;
+mod frames;
 mod grouping;
 mod library;
 mod lifetime;
@@ -26,6 +27,7 @@ mod reason;
 mod reserved;
 mod rule;
 mod scope;
+mod scripts;
 mod security;
 mod signals;
 mod sites;
@@ -56,6 +58,8 @@ pub(crate) const RULES: &[&[Rule]] = &[
     basis::RULES,
     security::RULES,
     embeds::RULES,
+    scripts::RULES,
+    frames::RULES,
     loaders::RULES,
     access::RULES,
     signals::RULES,

@@ -175,6 +175,12 @@ codes! {
     ORIGIN_MISSING = "origin-missing",
     EMBED_PARAMETER = "embed-parameter",
     LOADED_BY = "loaded-by",
+    // `check/scripts.rs`
+    EMBED_INIT = "embed-init",
+    SCRIPT_ATTRIBUTE = "script-attribute",
+    // `check/frames.rs`
+    FRAME_ATTRIBUTE = "frame-attribute",
+    FRAME_PERMISSIONS = "frame-permissions",
     // `check/access.rs`
     ACCESS_NAME = "access-name",
     // `check/signals.rs`

@@ -5,7 +5,9 @@ use super::{docs, provider, text};
 use crate::model::{Embed, Kind, Purpose};
 use crate::syntax::name::Parameter;
 use crate::syntax::name::reserved::CONSENT;
-use proc_macro2::TokenStream;
+use crate::syntax::size;
+use crate::syntax::vocabulary::EAGER;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
 /// Expands the functions. An embed whose identifier is another item's, which was reported, has none.
@@ -64,16 +66,47 @@ fn function(
     let parameters = named().map(|(name, Parameter { ty, .. })| {
         quote_spanned! {name.span()=> #name: #ty, }
     });
-    let values = named().map(|(name, parameter)| {
+    let values = named().filter(|(_, parameter)| stands_in_text(embed, parameter));
+    let values = values.map(|(name, parameter)| {
         let text = parameter.name.to_string();
         quote_spanned! {name.span()=> (#text, &#name) }
     });
+    let arguments = arguments(expander, embed);
     let rest = quote_spanned! {at_name=>
         #name #lifetime (#consent #(#parameters)*) -> #support::Embed<#borrowed> {
-            #support::Embed::__new(&#policy::__EMBEDS[#index], #answer, &[#(#values),*])
+            #support::Embed::__new(&#policy::__EMBEDS[#index], #answer, &[#(#values),*]) #arguments
         }
     };
     quote! { #[doc = #doc] #allowances #head #rest }
+}
+
+/// Returns whether a parameter stands in an address or an attribute, as text. One that only the initialising script uses need
+/// have no text.
+fn stands_in_text(embed: &Embed, parameter: &Parameter) -> bool {
+    let placeholder = format!("{{{}}}", parameter.name);
+    let addresses = embed.origins.iter().flat_map(|(_, addresses)| addresses);
+    let mut texts = addresses.chain(embed.attributes.iter().flatten());
+    texts.any(|text| text.text.contains(&placeholder)) || !is_variable(embed, parameter)
+}
+
+/// Returns whether the initialising script uses a parameter.
+fn is_variable(embed: &Embed, parameter: &Parameter) -> bool {
+    embed.uses_in_init(&parameter.name.to_string())
+}
+
+/// Expands the arguments of the initialising script, as JSON, in the order of its variables in the declaration.
+fn arguments(expander: &Expander<'_>, embed: &Embed) -> Option<TokenStream> {
+    let support = &expander.support;
+    let variables: Vec<_> = embed
+        .parameters
+        .iter()
+        .filter(|parameter| is_variable(embed, parameter))
+        .map(|parameter| {
+            let name = expander.parameter(&parameter.name, &embed.parameters);
+            quote_spanned! {name.span()=> #support::script_argument(&#name) }
+        })
+        .collect();
+    (!variables.is_empty()).then(|| quote!(.__with_arguments(::std::vec![#(#variables),*])))
 }
 
 /// Expands the table, a constant of the policy's type.
@@ -112,6 +145,7 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
         let loader = loader.identifier.to_string();
         quote!(loaded_by: #support::Some(#loader),)
     });
+    let shown = shown(expander, embed);
     quote! {
         #support::EmbedDeclaration {
             identifier: #identifier,
@@ -121,7 +155,46 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
             origins: #support::Origins(&[#(#origins),*]),
             stored_on: &[#(#stored_on),*],
             #loaded_by
+            #shown
             ..#support::DEFAULT_EMBED
         }
     }
+}
+
+/// Expands the fields that say how the embed is loaded and shown, those of them that the policy names.
+fn shown(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
+    let support = &expander.support;
+    let mut fields = TokenStream::new();
+    if let Some(title) = &embed.title {
+        let title = text::text(title, support);
+        fields.extend(quote!(title: #support::Some(#title),));
+    }
+    if let Some(init) = &embed.init {
+        let variables = embed.parameters.iter().filter(|parameter| is_variable(embed, parameter));
+        let (variables, script) = (variables.map(|one| one.name.to_string()), &init.text);
+        let init = quote!(#support::InitScript { variables: &[#(#variables),*], text: #script });
+        fields.extend(quote!(init: #support::Some(#init),));
+    }
+    if let Some(attributes) = &embed.attributes {
+        let attributes = attributes.iter().map(|attribute| &attribute.text);
+        fields.extend(quote!(attributes: &[#(#attributes),*],));
+    }
+    if let Some((width, height)) = embed.size.as_ref().and_then(|size| size::parse(&size.text)) {
+        fields.extend(quote!(size: #support::Some((#width, #height)),));
+    }
+    if embed.loading.as_ref().is_some_and(|loading| loading == EAGER) {
+        fields.extend(quote!(loading: #support::Loading::Eager,));
+    }
+    let tokens = |words: &[Ident], prefix: &str| -> Vec<String> {
+        words.iter().map(|word| format!("{prefix}{}", word.to_string().replace('_', "-"))).collect()
+    };
+    if !embed.allow.is_empty() {
+        let allow = tokens(&embed.allow, "");
+        fields.extend(quote!(allow: &[#(#allow),*],));
+    }
+    if let Some(sandbox) = &embed.sandbox {
+        let sandbox = tokens(sandbox, "allow-");
+        fields.extend(quote!(sandbox: &[#(#sandbox),*],));
+    }
+    fields
 }

@@ -9,8 +9,9 @@
 //! | a cookie that it reads | the same of the cookie |
 //! | an entry of the storage | name, area, party, whether it has a lifetime, whether visits prolong it |
 //! | an access without storing | what is read, party |
-//! | an embed | identifier, party, other site, what it loads from which hosts, the embed that loads it |
+//! | an embed | identifier, party, other site, what it loads from which hosts, the embed that loads it, whether it has an initialising script, features of the device that its frames may use, what its frames may do beyond the default sandbox |
 //!
+//! The text of an initialising script does not enter: what data it collects is in `data`, and where they go in the origins.
 //! Wording, translations, notes, the legal basis, postal addresses, addresses of notices and the order of the declaration do not enter, nor do types, seals and a stricter
 //! `same_site`. The lifetime does not either, as the consent cookie keeps the longest that was agreed to. What the policy does
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
@@ -20,7 +21,8 @@ use super::items::{
     Transfer, Writer,
 };
 use super::site::Site;
-use crate::syntax::vocabulary::{CHOICE, JOINT, PROCESSOR};
+use crate::syntax::vocabulary::{CHOICE, DEFAULT_SANDBOX, HARMLESS_PERMISSIONS, JOINT, PROCESSOR};
+use proc_macro2::Ident;
 
 /// FNV-1a, 64 bits: the same on every machine and with every compiler. A collision can be constructed, but only by the author
 /// of the policy.
@@ -192,7 +194,22 @@ fn embed_part(embed: &Embed, providers: &[Provider]) -> u64 {
         origins.dedup();
         origins.into_iter().fold(hash.part(key.as_str()), Fnv::part)
     });
-    loads.0
+    let loads = loads.flag("init", embed.init.is_some());
+    let permissions = embed.allow.iter().filter(|word| !is_listed(HARMLESS_PERMISSIONS, word));
+    let loosened = embed.sandbox.iter().flatten().filter(|word| !is_listed(DEFAULT_SANDBOX, word));
+    let loads = sorted(permissions).iter().fold(loads, |hash, word| hash.part("allow").part(word));
+    sorted(loosened).iter().fold(loads, |hash, word| hash.part("sandbox").part(word)).0
+}
+
+fn is_listed(words: &[&str], word: &Ident) -> bool {
+    words.iter().any(|listed| word == listed)
+}
+
+/// Sorts words, whose order does not matter.
+fn sorted<'w>(words: impl Iterator<Item = &'w Ident>) -> Vec<String> {
+    let mut words: Vec<String> = words.map(ToString::to_string).collect();
+    words.sort_unstable();
+    words
 }
 
 /// Joins hosts, whose order does not matter.

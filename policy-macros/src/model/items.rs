@@ -11,6 +11,7 @@ use crate::syntax::keys::Key;
 use crate::syntax::lifetime::Lifetime;
 use crate::syntax::name::{Name, Parameter};
 use crate::syntax::reported::Reported;
+use crate::syntax::script;
 use crate::syntax::vocabulary::{INTERNAL, NECESSARY, STATISTICAL, THIRD_PARTY};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Path, Type};
@@ -177,6 +178,20 @@ pub(crate) struct Embed {
     pub(crate) provider: Option<usize>,
     /// The addresses of each key, such as `script`.
     pub(crate) origins: Vec<(Key, Vec<SourceText>)>,
+    pub(crate) title: Option<Text>,
+    /// The initialising script, in which the parameters are variables.
+    pub(crate) init: Option<SourceText>,
+    /// The attributes of its script elements. `None` if it says nothing about them.
+    pub(crate) attributes: Option<Vec<SourceText>>,
+    /// The width and the height of its frames.
+    pub(crate) size: Option<SourceText>,
+    pub(crate) loading: Option<Ident>,
+    /// Features of Permissions Policy.
+    pub(crate) allow: Vec<Ident>,
+    /// All that its frames may do. `None` if it says nothing about it.
+    pub(crate) sandbox: Option<Vec<Ident>>,
+    /// The places of the keys that say how it is loaded and shown.
+    pub(crate) places: Vec<(Key, SpanRange)>,
     /// The hosts of other sites.
     pub(crate) stored_on: Vec<SourceText>,
     /// An earlier item has the same identifier, which was reported.
@@ -349,6 +364,19 @@ impl Purpose {
             [one] => one.clone(),
             [others @ .., last] => format!("{} and {last}", others.join(", ")),
         }
+    }
+}
+
+impl Embed {
+    /// Returns the place of a key that says how it is loaded or shown. A missing key has the place of the embed's name.
+    pub(crate) fn place(&self, key: Key) -> SpanRange {
+        let written = self.places.iter().find(|(of, _)| *of == key);
+        written.map_or(self.identifier.span().into(), |(_, place)| *place)
+    }
+
+    /// Returns whether the initialising script uses a parameter.
+    pub(crate) fn uses_in_init(&self, parameter: &str) -> bool {
+        self.init.as_ref().is_some_and(|init| script::has_variable(&init.text, parameter))
     }
 }
 

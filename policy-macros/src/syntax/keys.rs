@@ -4,8 +4,8 @@
 //! and `expand` writes it.
 
 use super::vocabulary::{
-    BASES, CONSENT_MODE, DATA, EXEMPTIONS, READERS, ROLES, SAFEGUARDS, SAME_SITE, SEALS, SIGNALS,
-    WRITERS,
+    BASES, CONSENT_MODE, DATA, EXEMPTIONS, LOADING, PERMISSIONS, READERS, ROLES, SAFEGUARDS,
+    SAME_SITE, SANDBOX, SEALS, SIGNALS, WRITERS,
 };
 use crate::diagnostics::listing::either;
 use proc_macro2::Ident;
@@ -80,6 +80,13 @@ keys! {
     STYLE = "style",
     FONT = "font",
     MEDIA = "media",
+    PIXEL = "pixel",
+    INIT = "init",
+    ATTRIBUTES = "attributes",
+    SIZE = "size",
+    LOADING = "loading",
+    ALLOW = "allow",
+    SANDBOX = "sandbox",
 }
 
 impl Key {
@@ -130,6 +137,8 @@ pub(crate) enum Shape {
     Names,
     SomeOf(&'static [&'static str]),
     /// A list of strings.
+    Texts,
+    /// A list of strings that are addresses.
     Addresses,
     /// A list of strings and the word `any`.
     Sites,
@@ -158,8 +167,19 @@ pub(crate) struct KeyRule {
 use Item::{Access, Consent, Cookie, Embed, Library, Policy, Provider, Purpose, Retired, Storage};
 
 /// The keys that list where an embed loads from, named like the directives of CSP.
-pub(crate) const ORIGINS: &[Key] =
-    &[Key::SCRIPT, Key::FRAME, Key::IMAGE, Key::CONNECT, Key::STYLE, Key::FONT, Key::MEDIA];
+pub(crate) const ORIGINS: &[Key] = &[
+    Key::SCRIPT,
+    Key::FRAME,
+    Key::IMAGE,
+    Key::CONNECT,
+    Key::STYLE,
+    Key::FONT,
+    Key::MEDIA,
+    Key::PIXEL,
+];
+
+/// The keys that say how the frames of an embed are shown.
+pub(crate) const FRAMING: &[Key] = &[Key::SIZE, Key::LOADING, Key::ALLOW, Key::SANDBOX];
 
 #[rustfmt::skip] // a table: one key a line
 pub(crate) const KEYS: &[KeyRule] = &[
@@ -183,7 +203,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::NOTICES, items: &[Provider], required: &[], shape: Shape::Addresses, example: "[\"https://shop.example/careers/privacy\"]", says: "the addresses of its further privacy notices, beside `privacy`", instead_of: &["policies", "privacy_notices", "notice"] },
     KeyRule { key: Key::TRANSFER, items: &[Provider], required: &[], shape: Shape::Transfers(SAFEGUARDS), example: "scc to us", says: "the safeguard under which data go to a third country; without `to` it is the provider's `country`", instead_of: &["transfers", "third_country", "safeguard", "safeguards"] },
 
-    KeyRule { key: Key::TITLE, items: &[Purpose], required: &[Purpose], shape: Shape::Text, example: "\"Statistics\"", says: "a short heading", instead_of: &["heading", "label", "name"] },
+    KeyRule { key: Key::TITLE, items: &[Purpose, Embed], required: &[Purpose], shape: Shape::Text, example: "\"Statistics\"", says: "a short heading; of an embed, the title of its frames and of its placeholder", instead_of: &["heading", "label", "name"] },
     KeyRule { key: Key::GROUP, items: &[Purpose], required: &[], shape: Shape::Text, example: "\"Advertising\"", says: "a heading that several purposes share", instead_of: &["category", "section"] },
     KeyRule { key: Key::BASIS, items: &[Purpose], required: &[], shape: Shape::OneOf(BASES), example: "contract", says: "the legal basis of the processing, for the policy page alone: whether visitors are asked follows from the kind", instead_of: &["legal_basis", "lawful_basis", "lawfulness"] },
     KeyRule { key: Key::DATA, items: &[Purpose], required: &[], shape: Shape::SomeOf(DATA), example: "[identifier, browsing]", says: "the categories of personal data that are processed", instead_of: &["categories", "personal_data", "data_categories", "pii"] },
@@ -216,11 +236,18 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::LOADED_BY, items: &[Embed], required: &[], shape: Shape::Name, example: "tag_manager", says: "the embed whose content loads it, if the pages do not load it themselves", instead_of: &["loader", "via", "through", "loaded_from"] },
     KeyRule { key: Key::SCRIPT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from", instead_of: &["scripts"] },
     KeyRule { key: Key::FRAME, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "what it shows in frames", instead_of: &["iframe", "frames"] },
-    KeyRule { key: Key::IMAGE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads images and pixels from", instead_of: &["img", "images", "pixel"] },
+    KeyRule { key: Key::IMAGE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads images from", instead_of: &["img", "images"] },
     KeyRule { key: Key::CONNECT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where its scripts connect to", instead_of: &["fetch", "xhr"] },
     KeyRule { key: Key::STYLE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads styles from", instead_of: &["css", "styles"] },
     KeyRule { key: Key::FONT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads fonts from", instead_of: &["fonts"] },
     KeyRule { key: Key::MEDIA, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads audio and video from", instead_of: &["video", "audio"] },
+    KeyRule { key: Key::PIXEL, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example/p.gif?id={id}\"]", says: "the images that it loads in browsers without JavaScript, within `<noscript>`", instead_of: &["pixels", "noscript", "beacon", "web_beacon"] },
+    KeyRule { key: Key::INIT, items: &[Embed], required: &[], shape: Shape::Text, example: "\"window.vendor = window.vendor || []; vendor.push(['init', id]);\"", says: "the script that initialises it, in which the embed's parameters are variables; it runs before the scripts of `script`", instead_of: &["inline", "inline_script", "snippet", "initialise", "initialize", "setup", "code", "js"] },
+    KeyRule { key: Key::ATTRIBUTES, items: &[Embed], required: &[], shape: Shape::Texts, example: "[\"defer\", \"data-id={id}\"]", says: "the attributes of its script elements; `async` alone if not said", instead_of: &["attribute", "attrs", "attr", "script_attributes"] },
+    KeyRule { key: Key::SIZE, items: &[Embed], required: &[], shape: Shape::Text, example: "\"560x315\"", says: "the width and the height of its frames in CSS pixels, which keep their place before they are loaded", instead_of: &["dimensions", "sizes", "aspect_ratio"] },
+    KeyRule { key: Key::LOADING, items: &[Embed], required: &[], shape: Shape::OneOf(LOADING), example: "eager", says: "when its frames are loaded; `lazy` if not said", instead_of: &["load"] },
+    KeyRule { key: Key::ALLOW, items: &[Embed], required: &[], shape: Shape::SomeOf(PERMISSIONS), example: "[autoplay, fullscreen]", says: "the features of the browser that its frames may use (Permissions Policy)", instead_of: &["permissions", "permission", "permissions_policy", "feature_policy", "features", "allowed"] },
+    KeyRule { key: Key::SANDBOX, items: &[Embed], required: &[], shape: Shape::SomeOf(SANDBOX), example: "[scripts, same_origin]", says: "all that its frames may do; forms, popups, popups_to_escape_sandbox, presentation, same_origin and scripts if not said", instead_of: &["sandboxed", "sandboxing"] },
 ];
 
 impl Item {
@@ -289,7 +316,7 @@ impl KeyRule {
             Shape::Lifetime | Shape::Name | Shape::OneOf(_) | Shape::Transfers(_) => "..",
             Shape::Names | Shape::SomeOf(_) | Shape::Cookies => "[..]",
             Shape::Addresses => "[\"https://..\"]",
-            Shape::Sites => "[\"..\"]",
+            Shape::Sites | Shape::Texts => "[\"..\"]",
         };
         let form = match self.shape {
             Shape::Lifetime if self.key == Key::DATA_KEPT => ", a number and a unit".to_owned(),

@@ -10,6 +10,8 @@ pub(crate) mod meanings;
 pub(crate) mod name;
 pub(crate) mod open;
 pub(crate) mod reported;
+pub(crate) mod script;
+pub(crate) mod size;
 pub(crate) mod tags;
 pub(crate) mod trade;
 pub(crate) mod vocabulary;

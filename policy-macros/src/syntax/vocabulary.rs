@@ -147,3 +147,79 @@ pub(crate) const UNKNOWN: &str = "unknown";
 
 /// Every host (`sites`).
 pub(crate) const ANY: &str = "any";
+
+/// When frames are loaded (`loading`).
+pub(crate) const LOADING: &[&str] = &["lazy", EAGER];
+
+pub(crate) const EAGER: &str = "eager";
+
+/// Features of Permissions Policy that a frame can be given (`allow`), with `_` for `-`.
+pub(crate) const PERMISSIONS: &[&str] = &[
+    "accelerometer",
+    "ambient_light_sensor",
+    "autoplay",
+    "bluetooth",
+    "camera",
+    "clipboard_read",
+    "clipboard_write",
+    "display_capture",
+    "encrypted_media",
+    "fullscreen",
+    "gamepad",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "idle_detection",
+    "local_fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "picture_in_picture",
+    "publickey_credentials_create",
+    "publickey_credentials_get",
+    "screen_wake_lock",
+    "serial",
+    "speaker_selection",
+    "storage_access",
+    "usb",
+    "web_share",
+    "window_management",
+    "xr_spatial_tracking",
+];
+
+/// Features that show or play content, and read nothing of the device or the visitor.
+pub(crate) const HARMLESS_PERMISSIONS: &[&str] = &[
+    "autoplay",
+    "clipboard_write",
+    "encrypted_media",
+    "fullscreen",
+    "picture_in_picture",
+    "screen_wake_lock",
+    "web_share",
+];
+
+/// Permissions of a sandboxed frame (`sandbox`): the tokens of HTML without `allow-`, with `_` for `-`.
+pub(crate) const SANDBOX: &[&str] = &[
+    "downloads",
+    "forms",
+    "modals",
+    "orientation_lock",
+    "pointer_lock",
+    "popups",
+    "popups_to_escape_sandbox",
+    "presentation",
+    SAME_ORIGIN,
+    "scripts",
+    "storage_access_by_user_activation",
+    TOP_NAVIGATION,
+    "top_navigation_by_user_activation",
+    "top_navigation_to_custom_protocols",
+];
+
+pub(crate) const SAME_ORIGIN: &str = "same_origin";
+pub(crate) const TOP_NAVIGATION: &str = "top_navigation";
+
+/// What a frame may do without a `sandbox` of its own.
+pub(crate) const DEFAULT_SANDBOX: &[&str] =
+    &["forms", "popups", "popups_to_escape_sandbox", "presentation", SAME_ORIGIN, "scripts"];

@@ -18,6 +18,7 @@ pub(crate) struct Backlog {
     pub(crate) copies: RoundRobin,
     pub(crate) in_request: RoundRobin,
     pub(crate) not_in_request: RoundRobin,
+    pub(crate) in_other_scopes: RoundRobin,
     pub(crate) undeclared: RoundRobin,
     /// The choices whose deletions did not fit into their own response.
     pub(crate) unfinished: Unfinished,

@@ -89,7 +89,7 @@
 
 pub(crate) mod choice;
 pub(crate) mod decision;
-mod embed;
+pub(crate) mod embed;
 pub(crate) mod frame;
 mod granted;
 pub(crate) mod latest;
@@ -103,7 +103,9 @@ mod tests;
 pub(crate) mod transition;
 
 pub use choice::{Choice, ParseChoiceError};
-pub use embed::Embed;
+#[doc(hidden)]
+pub use embed::script_argument;
+pub use embed::{Embed, ScriptArgument, ScriptValue};
 pub use granted::Granted;
 pub use receipt::{NotRecorded, ParseRecordIdError, Receipt, RecordId};
 pub use refused::{Reason, Refused};

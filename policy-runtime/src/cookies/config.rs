@@ -4,6 +4,7 @@ use super::limits::CookieLimits;
 use super::request::facts::RequestFacts;
 use crate::backlog::Backlog;
 use crate::consent::latest::LatestChoices;
+use crate::csp::config::CspConfig;
 use crate::declaration::Document;
 use crate::metrics::counters::Verdicts;
 use crate::mode::Mode;
@@ -26,6 +27,8 @@ pub(crate) struct LayerConfig {
     pub(crate) verdicts: Verdicts,
     pub(crate) backlog: Backlog,
     pub(crate) limits: CookieLimits,
+    /// The `Content-Security-Policy` of pages, if there is one.
+    pub(crate) csp: Option<Arc<CspConfig>>,
     /// The latest choices known to this process.
     pub(crate) latest: Arc<LatestChoices>,
     /// The queue of the ledger, if there is one.
@@ -49,6 +52,7 @@ impl LayerConfig {
             verdicts: Verdicts::default(),
             backlog: Backlog::default(),
             limits: CookieLimits::default(),
+            csp: None,
             latest: Arc::default(),
             #[cfg(feature = "ledger")]
             ledger: None,

@@ -25,6 +25,10 @@ pub use response_cookie::Set;
 pub use set_error::SetError;
 
 use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, RecordId, Refused};
+#[cfg(feature = "pages")]
+use crate::consent::{Embed, Reason, embed::item::Item};
+#[cfg(feature = "pages")]
+use crate::declaration::EmbedDeclaration;
 use crate::declaration::include::Place;
 use crate::declaration::{PurposeDeclaration, Site};
 use crate::paths::BasePath;
@@ -513,6 +517,30 @@ impl<P: Policy> Cookies<P> {
         self.request.choice_token().unwrap_or_default()
     }
 
+    /// Returns the nonce of this response, for the attribute `nonce` of its inline scripts and styles: the application's
+    /// own, if the request has one as an extension ([`csp::Nonce`](crate::csp::Nonce)), else 144 random bits in Base64,
+    /// made on first use. Its characters need no escaping in markup.
+    ///
+    /// The response then belongs to one visitor: it leaves without `ETag` and `Last-Modified`, as a 304 would combine
+    /// an old body with a new nonce, and with `Cache-Control: private, no-cache`, or the handler's `public` becomes
+    /// `private`.
+    ///
+    /// Empty, so that browsers run no script by it, if the operating system gives no random bytes, or once the head of
+    /// the response has left without a nonce.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    ///
+    /// fn greeting(cookies: &Cookies<Shop>) -> String {
+    ///     format!("<script nonce=\"{}\">document.title += \" \\u2615\"</script>", cookies.nonce())
+    /// }
+    /// ```
+    pub fn nonce(&self) -> &str {
+        self.request.nonce()
+    }
+
     /// Returns the path below which the application stands, which begins the addresses of its pages: that of
     /// [`PolicyLayer::at`](crate::PolicyLayer::at), or the root.
     pub fn base_path(&self) -> BasePath {
@@ -528,6 +556,45 @@ impl<P: Policy> Cookies<P> {
     /// Returns the site that the request was sent to: its host, checked against the policy's `sites`, and its port.
     pub fn site(&self) -> &Site {
         self.request.site()
+    }
+
+    /// Returns whether the response is framed by a page of another origin.
+    #[cfg(feature = "pages")]
+    pub(crate) fn is_framed(&self) -> bool {
+        self.request.is_framed()
+    }
+
+    /// Returns the nonce for markup of this crate, if it needs one.
+    #[cfg(feature = "pages")]
+    pub(crate) fn nonce_of_markup(&self) -> Option<&str> {
+        self.request.nonce_of_markup()
+    }
+
+    /// Returns whether the layer adds a `Content-Security-Policy`.
+    #[cfg(feature = "pages")]
+    pub(crate) fn has_csp(&self) -> bool {
+        self.request.has_csp()
+    }
+
+    #[cfg(feature = "pages")]
+    pub(crate) fn embed_item(&self, embed: &Embed<'_>) -> Option<String> {
+        self.request.embed_item(embed)
+    }
+
+    #[cfg(feature = "pages")]
+    pub(crate) fn open_embed_item(&self, item: &str) -> Option<Item> {
+        self.request.open_embed_item(item)
+    }
+
+    #[cfg(feature = "pages")]
+    pub(crate) fn load_once(&self, embed: &'static EmbedDeclaration) {
+        self.request.load_once(embed);
+    }
+
+    /// Decides about a purpose of the policy, by its declaration.
+    #[cfg(feature = "pages")]
+    pub(crate) fn decide_on(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
+        self.request.decide_by("embeds", purpose)
     }
 
     fn write_removal<C: Cookie>(&self, name: Cow<'static, str>)

@@ -123,6 +123,26 @@ pub(crate) fn read_too_late(document: &'static Document, read: Read) {
     }
 }
 
+/// Reports that the application's nonce came after another one was used.
+pub(crate) fn two_nonces(document: &'static Document) {
+    if should_log(document, "two nonces", "") {
+        tracing::error!(
+            policy = document.name,
+            "a request got a second `csp::Nonce` after the first was used, which counts\nhelp: insert the extension before anything reads `Cookies::nonce`"
+        );
+    }
+}
+
+/// Reports that a nonce could not be made.
+pub(crate) fn no_nonce(document: &'static Document) {
+    if should_log(document, "no nonce", "") {
+        tracing::error!(
+            policy = document.name,
+            "the operating system gives no random bytes, so a response has no nonce and browsers run none of its inline scripts"
+        );
+    }
+}
+
 /// Reports that the record of a form's visitor is another than when the form was made, though no choice since has made
 /// it.
 pub(crate) fn choice_changed(document: &'static Document) {

@@ -41,6 +41,22 @@ pub(crate) fn removal(
     HeaderValue::try_from(line).ok()
 }
 
+/// Writes a deletion as [`removal`] does, but with another Domain and Path than the declared ones; none if the prefix of the
+/// name forbids that scope.
+pub(crate) fn removal_in(
+    cookie: &'static CookieDeclaration,
+    name: &[u8],
+    domain: Option<&str>,
+    path: &str,
+) -> Option<HeaderValue> {
+    let others = cookie.attributes().strip_prefix("; Path=")?.strip_prefix(cookie.path)?;
+    let mut suffix = format!("; Path={path}{others}{EXPIRED}");
+    if let Some(domain) = domain {
+        push_domain(&mut suffix, domain);
+    }
+    deleting(name, &suffix, domain, path)
+}
+
 /// Returns the length in octets of the [`removal`] of a cookie that is no family.
 pub(crate) fn removal_length(cookie: &CookieDeclaration, site: &Site) -> usize {
     let base = site.base().filter(|_| cookie.subdomains);
@@ -66,6 +82,11 @@ pub(crate) fn deletion(name: &[u8], scope: Scope<'_>) -> Option<HeaderValue> {
     if let Some(domain) = domain {
         push_domain(&mut suffix, domain);
     }
+    deleting(name, &suffix, domain, path)
+}
+
+/// Returns a line without a value, if browsers read this name and scope from it.
+fn deleting(name: &[u8], suffix: &str, domain: Option<&str>, path: &str) -> Option<HeaderValue> {
     let line = [name, b"=", suffix.as_bytes()].concat();
     let parsed = SetCookie::parse(&line)?;
     let reads_back = parsed.name() == name

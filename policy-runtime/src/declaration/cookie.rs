@@ -141,6 +141,11 @@ impl CookieDeclaration {
         self.is_stored_here() && matches!(self.writer, Writer::Application | Writer::Consent)
     }
 
+    /// Returns whether scripts write it, which choose its Domain and Path themselves: no response is judged.
+    pub(crate) fn is_written_by_scripts(&self) -> bool {
+        self.is_stored_here() && matches!(self.writer, Writer::Embed | Writer::Scripts)
+    }
+
     fn alphabet(&self) -> Alphabet {
         if self.is_named_here() { Alphabet::Token } else { Alphabet::Stored }
     }

@@ -2,8 +2,8 @@
 //! compile.
 
 use super::{
-    CookieDeclaration, Document, EmbedDeclaration, Kind, LibraryDeclaration, Lifetime, Names,
-    Origins, Provider, PurposeDeclaration, Seal, Text, Writer,
+    CookieDeclaration, Document, EmbedDeclaration, Kind, LibraryDeclaration, Lifetime, Loading,
+    Names, Origins, Provider, PurposeDeclaration, Seal, Text, Writer,
 };
 use crate::wire::SameSite;
 
@@ -72,6 +72,20 @@ pub const DEFAULT_EMBED: EmbedDeclaration = EmbedDeclaration {
     origins: Origins(&[]),
     stored_on: &[],
     loaded_by: None,
+    title: None,
+    init: None,
+    attributes: &["async"],
+    size: None,
+    loading: Loading::Lazy,
+    allow: &[],
+    sandbox: &[
+        "allow-forms",
+        "allow-popups",
+        "allow-popups-to-escape-sandbox",
+        "allow-presentation",
+        "allow-same-origin",
+        "allow-scripts",
+    ],
 };
 
 /// A provider without optional fields.

@@ -32,6 +32,111 @@ pub struct EmbedDeclaration {
     pub stored_on: &'static [&'static str],
     /// Identifier of the embed whose content loads it. `None` if the pages load it.
     pub loaded_by: Option<&'static str>,
+    /// Title of its frames and of its placeholder.
+    pub title: Option<Text>,
+    /// Script that initialises it.
+    pub init: Option<InitScript>,
+    /// Attributes of its script elements, such as `defer` or `data-id={id}`, in which `{id}` is a parameter.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let player = Shop::document().purposes[2].embeds[0];
+    /// assert_eq!(player.attributes, ["async"]); // of every embed that says nothing about them
+    /// ```
+    pub attributes: &'static [&'static str],
+    /// Width and height of its frames, in CSS pixels.
+    pub size: Option<(u32, u32)>,
+    /// Time at which its frames are loaded.
+    pub loading: Loading,
+    /// Features of Permissions Policy that its frames may use, such as `camera`.
+    pub allow: &'static [&'static str],
+    /// Tokens of the attribute `sandbox` of its frames, such as `allow-scripts`.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// use declared::Shop;
+    /// use policy_runtime::Policy;
+    ///
+    /// let player = Shop::document().purposes[2].embeds[0];
+    /// assert!(player.sandbox.contains(&"allow-scripts") && !player.sandbox.contains(&"allow-top-navigation"));
+    /// ```
+    pub sandbox: &'static [&'static str],
+}
+
+/// The script that initialises an embed, in the pages before its other scripts.
+///
+/// The parameters of the embed are variables of it, whose values are JSON. So no value becomes code.
+///
+/// ```
+/// mod declared {
+///     policy_runtime::cookie_policy! {
+///         /// How the shop uses cookies.
+///         pub policy Shop { controller: kettle, contact: "privacy@kettle.example", updated: "2026-11-22", languages: [en] }
+///         provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
+///         provider counts { name: "Counts", privacy: "https://counts.example/privacy" }
+///         /// The shop cannot work without these.
+///         purpose Essential: necessary {
+///             title: "Necessary",
+///             /// Remembers what you chose here.
+///             consent cookie choice {}
+///         }
+///         /// Counts visits.
+///         purpose Audience: internal {
+///             title: "Audience",
+///             /// Counts visits.
+///             embed count(id: &str) {
+///                 provider: counts,
+///                 script: ["https://cdn.counts.example/count.js"],
+///                 init: "window.counts = window.counts || []; counts.push(['id', id]);",
+///             }
+///         }
+///     }
+/// }
+/// use policy_runtime::Policy;
+///
+/// let init = declared::Shop::document().purposes[1].embeds[0].init.unwrap();
+/// assert_eq!(init.variables, ["id"]);
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct InitScript {
+    /// Parameters of the embed that it uses, in the order of its arguments.
+    pub variables: &'static [&'static str],
+    /// The script.
+    pub text: &'static str,
+}
+
+serialize_fields! {
+    InitScript {
+        variables,
+        text,
+    }
+}
+
+/// Time at which frames are loaded (HTML 2.5.7).
+///
+/// ```
+/// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+/// use declared::Shop;
+/// use policy_runtime::{Policy, declaration::Loading};
+///
+/// assert_eq!(Shop::document().purposes[2].embeds[0].loading, Loading::Lazy);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loading {
+    /// When they come near the visible part of the page.
+    Lazy,
+    /// With the page.
+    Eager,
+}
+
+serialize_names! {
+    Loading {
+        Lazy = "lazy",
+        Eager = "eager",
+    }
 }
 
 serialize_fields! {
@@ -43,11 +148,18 @@ serialize_fields! {
         origins,
         stored_on,
         loaded_by,
+        title,
+        init,
+        attributes,
+        size,
+        loading,
+        allow,
+        sandbox,
     }
 }
 
-/// Addresses that an embed loads from, by key of the declaration: `script`, `frame`, `image`, `connect`, `style`, `font` or
-/// `media`. `{name}` within an address is a parameter of the embed.
+/// Addresses that an embed loads from, by key of the declaration: `script`, `frame`, `image`, `connect`, `style`, `font`,
+/// `media` or `pixel`. `{name}` within an address is a parameter of the embed.
 ///
 /// Serialises as a map from key to addresses.
 #[derive(Debug, Clone, Copy)]

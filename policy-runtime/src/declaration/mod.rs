@@ -56,7 +56,7 @@ mod transfer;
 pub use access::{AccessDeclaration, AccessKind};
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
 pub use data::DataCategory;
-pub use embed::{EmbedDeclaration, Origins, StorageArea, StorageDeclaration};
+pub use embed::{EmbedDeclaration, InitScript, Loading, Origins, StorageArea, StorageDeclaration};
 pub use family::{FamilyEntry, Placeholder};
 pub use finding::Finding;
 pub use library::{HashedName, LibraryDeclaration, NamePattern, Names};

@@ -22,6 +22,8 @@ pub(super) struct PresentFields {
     cache_control: bool,
     /// A field that caches obey instead of `Cache-Control`.
     cache_field: bool,
+    /// A `Content-Security-Policy`, also one that only reports.
+    pub(super) csp: bool,
 }
 
 impl PresentFields {
@@ -33,6 +35,9 @@ impl PresentFields {
                 "etag" | "last-modified" => present.validators = true,
                 "vary" => present.vary = true,
                 "cache-control" => present.cache_control = true,
+                "content-security-policy" | "content-security-policy-report-only" => {
+                    present.csp = true;
+                }
                 name => present.cache_field |= cache_fields::is_cache_field(name),
             }
         }
@@ -64,7 +69,7 @@ impl PresentFields {
 ///
 /// | the response | is reported | becomes `private` in [`Mode::Enforce`] |
 /// |---|---|---|
-/// | has a `Set-Cookie`, or a token in a form | if the handler used a directive or field for shared caches | yes, unless the handler forbids it already |
+/// | has a `Set-Cookie`, a token in a form, or a nonce | if the handler used a directive or field for shared caches | yes, unless the handler forbids it already |
 /// | depends on the choice or the signal | likewise | yes, likewise: many caches ignore `Vary: Cookie` |
 /// | depends on other cookies | likewise | no: a site in several languages may rely on `Vary` |
 ///
@@ -76,15 +81,21 @@ pub(super) fn apply(
     headers: &mut HeaderMap,
 ) {
     let dependencies = request.dependencies();
-    if present.validators && (dependencies.depends_on_choice() || carries_nonce(headers)) {
+    let has_nonce = dependencies.has_nonce();
+    if present.validators
+        && (dependencies.depends_on_choice() || has_nonce || carries_nonce(headers))
+    {
         // A 304 would combine a cached page of an earlier choice or nonce with the headers of this response.
         headers.remove(ETAG);
         headers.remove(LAST_MODIFIED);
     }
-    if !sets && !dependencies.depends_on_cookies() {
+    let depends_on_cookies = sets || dependencies.depends_on_cookies();
+    if !depends_on_cookies && !has_nonce {
         return;
     }
-    vary(present, headers, "cookie", HeaderValue::from_static("Cookie"));
+    if depends_on_cookies {
+        vary(present, headers, "cookie", HeaderValue::from_static("Cookie"));
+    }
     if dependencies.depends_on_signal() {
         vary(present, headers, "sec-gpc", HeaderValue::from_static("Sec-GPC"));
     }
@@ -108,6 +119,8 @@ fn make_private(request: &RequestState, present: &PresentFields, headers: &mut H
         PrivateContent::SetCookie
     } else if dependencies.has_token() {
         PrivateContent::Token
+    } else if dependencies.has_nonce() {
+        PrivateContent::Nonce
     } else if dependencies.depends_on_choice()
         || (dependencies.depends_on_cookies() && dependencies.depends_on_signal())
     {
@@ -143,6 +156,8 @@ pub(super) enum PrivateContent {
     SetCookie,
     /// The token of a form of choices.
     Token,
+    /// A nonce of this response.
+    Nonce,
     /// Content that depends on the choice, or on the signal.
     Choice,
     /// Content that depends on other cookies.

@@ -1,7 +1,9 @@
 //! Collects the deletions that follow from a refusal, and those of retired and undeclared cookies.
 
 use super::caching::PresentFields;
-use super::expire_undeclared::{self, Undeclared};
+use super::expire_undeclared::Undeclared;
+use super::retired::{Retired, retired};
+use super::scopes;
 use super::space::octets;
 use crate::clock::DAY;
 use crate::consent::Reason;
@@ -9,9 +11,10 @@ use crate::consent::decision::Consent;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::pending::Write;
 use crate::cookies::set_cookie_line::{self, Scope};
-use crate::declaration::{CookieDeclaration, PurposeDeclaration, RetiredCookie, Writer};
+use crate::declaration::{CookieDeclaration, PurposeDeclaration, Writer};
 use http::HeaderValue;
 use http::header::HeaderMap;
+use http::uri::PathAndQuery;
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
@@ -20,6 +23,10 @@ use std::collections::BTreeSet;
 const MAX_OCTETS: usize = 1536;
 /// Seconds after a refusal for which later responses carry over its deletions.
 const CARRY_OVER: u32 = DAY;
+/// Maximum number of cookies of scripts that one response looks for on other Domains.
+const MAX_IN_OTHER_SCOPES: usize = 256;
+/// Maximum number of cookies of scripts that one response looks for on other Paths.
+const MAX_ON_OTHER_PATHS: usize = 32;
 
 /// The deletions that a response has reason to send, as far as they fit.
 #[derive(Default)]
@@ -28,18 +35,44 @@ pub(super) struct Deletions<'e> {
     in_request: Vec<Refused<'e>>,
     /// Cookies of refused purposes that it does not have: they may be on another path, or deleted already.
     not_in_request: Vec<Refused<'e>>,
+    /// Other Domains of those that scripts write: a vendor's script chooses among the levels of the host.
+    on_other_domains: Vec<Refused<'e>>,
     /// Members of families of refused purposes that it has. Any host within the site can plant any number of them.
     members: Vec<Refused<'e>>,
+    /// Other Paths of those that scripts write and the request has: a script that names no Path has that of its page.
+    on_other_paths: Vec<Refused<'e>>,
     /// Retired cookies that it has.
     retired: Vec<Retired<'e>>,
     /// Undeclared cookies that it has, if the application expires them.
     pub(super) undeclared: Option<&'e Undeclared>,
 }
 
-/// A cookie of a refused purpose. Its name is as browsers store it, which is any octets where others write it.
+/// A cookie of a refused purpose, in one scope. Its name is as browsers store it, which is any octets where others write it.
 pub(super) struct Refused<'e> {
     pub(super) cookie: &'static CookieDeclaration,
     name: &'e [u8],
+    /// The Domain and Path, if they are not the declared ones.
+    other_scope: Option<(Option<&'e str>, &'e str)>,
+}
+
+impl<'e> Refused<'e> {
+    /// Returns whether later responses carry the deletion over: that of a single cookie in its declared scope.
+    pub(super) fn is_carried_over(&self) -> bool {
+        !self.cookie.is_family() && self.other_scope.is_none()
+    }
+
+    fn in_scope(&self, domain: Option<&'e str>, path: &'e str) -> Refused<'e> {
+        Refused { other_scope: Some((domain, path)), ..*self }
+    }
+
+    fn line(&self, request: &RequestState) -> Option<HeaderValue> {
+        match self.other_scope {
+            None => set_cookie_line::removal(self.cookie, self.name, request.site()),
+            Some((domain, path)) => {
+                set_cookie_line::removal_in(self.cookie, self.name, domain, path)
+            }
+        }
+    }
 }
 
 /// The deletion of a cookie that the policy declares or retires.
@@ -52,9 +85,7 @@ pub(super) enum Deletion<'d> {
 impl Deletion<'_> {
     pub(super) fn line(self, request: &RequestState) -> Option<HeaderValue> {
         match self {
-            Deletion::Refused(refused) => {
-                set_cookie_line::removal(refused.cookie, refused.name, request.site())
-            }
+            Deletion::Refused(refused) => refused.line(request),
             Deletion::Retired(retired) => retired.line(request),
         }
     }
@@ -89,16 +120,23 @@ impl<'e> Deletions<'e> {
             && self.undeclared.is_none()
     }
 
-    /// Returns the deletions for a response to a choice, most urgent first. Families come last, as their members can
-    /// be planted without limit.
+    /// Returns the deletions for a response to a choice, most urgent first. Families come late, as their members can
+    /// be planted without limit. What is left in another scope is in the next request of that scope.
     pub(super) fn by_urgency(&self) -> Vec<Deletion<'_>> {
         let single = self.in_request.iter().chain(&self.not_in_request);
-        self.with_retired(single.chain(&self.members))
+        let mut list = self.with_retired(single.chain(&self.on_other_domains).chain(&self.members));
+        list.extend(self.on_other_paths.iter().map(Deletion::Refused));
+        list
     }
 
-    /// Returns the deletions of cookies that the request has.
+    /// Returns the deletions of cookies that the request has, in their declared scopes.
     pub(super) fn in_request(&self) -> Vec<Deletion<'_>> {
         self.with_retired(self.in_request.iter().chain(&self.members))
+    }
+
+    /// Returns the deletions in other scopes than the declared ones.
+    pub(super) fn in_other_scopes(&self) -> Vec<Deletion<'_>> {
+        self.on_other_domains.iter().chain(&self.on_other_paths).map(Deletion::Refused).collect()
     }
 
     /// Returns the deletions of cookies that the request does not have.
@@ -156,7 +194,7 @@ impl<'e> Deletions<'e> {
                     // Several refused purposes may use it.
                     let is_known = is_shared && list.iter().any(|known| known.name == name);
                     if !is_known && !writes.iter().any(|write| write.name.as_bytes() == name) {
-                        list.push(Refused { cookie, name });
+                        list.push(Refused { cookie, name, other_scope: None });
                     }
                 };
                 if cookie.is_family() {
@@ -169,6 +207,41 @@ impl<'e> Deletions<'e> {
                 }
             }
         }
+        self.add_other_scopes(request);
+    }
+
+    /// Adds the scopes besides the declared one in which scripts may have written their cookies. The most common scope of
+    /// all cookies comes before the next one of any.
+    fn add_other_scopes(&mut self, request: &'e RequestState) {
+        let shown = self.in_request.iter().chain(&self.members);
+        // A cookie with `Path=/` that the request does not have is on none of the Domains either.
+        let hidden = self.not_in_request.iter().filter(|refused| refused.cookie.path != "/");
+        let of_scripts = |refused: &&Refused<'e>| refused.cookie.is_written_by_scripts();
+        let shown: Vec<_> = shown.filter(of_scripts).take(MAX_IN_OTHER_SCOPES).collect();
+        let hidden: Vec<_> = hidden.filter(of_scripts).collect();
+        if shown.is_empty() && hidden.is_empty() {
+            return;
+        }
+        let domains = scopes::domains_by_use(request);
+        let base = request.site().base();
+        let mut on_other_domains = Vec::new();
+        for domain in &domains {
+            let is_declared =
+                |cookie: &CookieDeclaration| base.filter(|_| cookie.subdomains) == *domain;
+            let others = shown.iter().chain(&hidden).filter(|refused| !is_declared(refused.cookie));
+            on_other_domains
+                .extend(others.map(|refused| refused.in_scope(*domain, refused.cookie.path)));
+        }
+        let path = request.facts.original_uri.as_ref().map_or("/", PathAndQuery::path);
+        let mut on_other_paths = Vec::new();
+        for path in scopes::paths(path) {
+            for domain in &domains {
+                let others = shown.iter().filter(|refused| refused.cookie.path != path);
+                let others = others.take(MAX_ON_OTHER_PATHS);
+                on_other_paths.extend(others.map(|refused| refused.in_scope(*domain, path)));
+            }
+        }
+        (self.on_other_domains, self.on_other_paths) = (on_other_domains, on_other_paths);
     }
 }
 
@@ -233,47 +306,6 @@ fn is_carried_over(request: &RequestState, purpose: &PurposeDeclaration) -> bool
     entry.is_some_and(|entry| entry.state.is_refusal() && is_recent(entry.decided))
 }
 
-/// A retired cookie that the request has.
-pub(super) struct Retired<'e> {
-    name: &'e [u8],
-    cookie: &'static RetiredCookie,
-}
-
-impl Retired<'_> {
-    fn line(&self, request: &RequestState) -> Option<HeaderValue> {
-        let RetiredCookie { path, subdomains, partitioned, .. } = *self.cookie;
-        let domain = request.site().base().filter(|_| subdomains);
-        set_cookie_line::deletion(self.name, Scope { domain, path, partitioned })
-    }
-}
-
-fn retired(request: &RequestState) -> Vec<Retired<'_>> {
-    let retired = request.document.retired;
-    if retired.is_empty() {
-        return Vec::new();
-    }
-    let shown: BTreeSet<&[u8]> = request.facts.cookies.names().collect();
-    let others = shown.into_iter().filter(|name| request.declared(name).is_none());
-    // One name can be retired in several scopes, and a request does not show in which.
-    let of_name = |name| retired_scopes(retired, name).map(move |cookie| Retired { name, cookie });
-    others.flat_map(of_name).collect()
-}
-
-/// Returns the retired cookies of a name, one for each scope.
-fn retired_scopes<'n>(
-    retired: &'static [RetiredCookie],
-    name: &'n [u8],
-) -> impl Iterator<Item = &'static RetiredCookie> + 'n {
-    let scope = |cookie: &RetiredCookie| (cookie.path, cookie.subdomains, cookie.partitioned);
-    let of_name = move |cookie: &&RetiredCookie| cookie.admits(name);
-    let is_first = move |(index, cookie): &(usize, &'static RetiredCookie)| {
-        let mut earlier = retired.iter().take(*index).filter(of_name);
-        !earlier.any(|other| scope(other) == scope(cookie))
-    };
-    let all = retired.iter().enumerate().filter(move |(_, cookie)| cookie.admits(name));
-    all.filter(is_first).map(|(_, cookie)| cookie)
-}
-
 /// Returns the deletions of the copies of the consent cookie that a new one does not replace: copies in the scope of
 /// an earlier `subdomains`, or planted by a sibling host. Two copies would grant nothing. A single copy that opens is
 /// in its right scope, unless its seal would be equal in another one.
@@ -289,7 +321,7 @@ pub(super) fn copies(
         return Vec::new();
     }
     let own = request.site().base().filter(|_| cookie.subdomains);
-    let domains = std::iter::once(None).chain(expire_undeclared::domains(request).map(Some));
+    let domains = std::iter::once(None).chain(scopes::domains(request).map(Some));
     let others = domains.filter(|domain| *domain != own);
     let scopes = others.map(|domain| Scope { domain, path: cookie.path, partitioned: false });
     scopes.filter_map(|scope| set_cookie_line::deletion(cookie.name.as_bytes(), scope)).collect()

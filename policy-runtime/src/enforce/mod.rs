@@ -4,7 +4,8 @@
 //!    [reported](report), and in [`Mode::Enforce`] stripped or [rewritten](rewrite).
 //! 2. The cookies set and removed and the choice made through [`Cookies`](crate::Cookies) are [written](write), in the
 //!    order of the declaration, with the [deletions] that follow from a refusal, as far as the head has [room](space).
-//! 3. The [caching](caching) fields are set by what the response depends on.
+//! 3. The [`Content-Security-Policy`](content_security_policy) of a page is added, if the layer has one.
+//! 4. The [caching](caching) fields are set by what the response depends on.
 //!
 //! | file | what |
 //! |---|---|
@@ -14,14 +15,17 @@
 //! | `explain`, `report` | the explanation of a verdict, and its log report |
 //! | `rewrite` | a line with the declared attributes |
 //! | `write` | the cookies and the choice of the request, and the deletions that follow |
-//! | `deletions` | the deletions of refused and retired cookies |
+//! | `deletions`, `retired` | the deletions of refused and of retired cookies |
 //! | `expire_undeclared` | the deletions of undeclared cookies |
+//! | `scopes` | the Domains and Paths in which a cookie of a request may be stored |
+//! | `content_security_policy` | the origins that a page may load from |
 //! | `space` | the room for deletions in the head |
 //! | `fill` | the deletions that fit, in turns: [`backlog`](crate::backlog) keeps where the next response continues |
 //! | `caching`, `cache_fields`, `directives` | `Vary` and `Cache-Control`, the fields that caches obey instead, and their directives |
 
 mod cache_fields;
 mod caching;
+mod content_security_policy;
 mod deletions;
 mod difference;
 mod directives;
@@ -30,7 +34,9 @@ mod explain;
 mod fast_path;
 mod fill;
 mod report;
+mod retired;
 mod rewrite;
+mod scopes;
 mod space;
 mod verdict;
 mod write;
@@ -42,8 +48,8 @@ use crate::mode::Mode;
 use crate::wire::SetCookie;
 use caching::PresentFields;
 pub(crate) use expire_undeclared::Undeclared;
-use http::HeaderValue;
 use http::header::{self, HeaderMap};
+use http::{HeaderValue, StatusCode};
 use report::Violation;
 use std::sync::Arc;
 pub(crate) use verdict::Verdict;
@@ -52,6 +58,7 @@ pub(crate) use verdict::Verdict;
 pub(crate) fn finish(
     request: &mut Arc<RequestState>,
     undeclared: Option<&Undeclared>,
+    status: StatusCode,
     headers: &mut HeaderMap,
 ) {
     let present = PresentFields::of(headers);
@@ -61,6 +68,10 @@ pub(crate) fn finish(
                 write::append_line(headers, line);
             }
         }
+    }
+    // Before the deletions, which take what room is left in the head, and before a choice of this response is closed.
+    if let Some(csp) = &request.config.csp {
+        content_security_policy::add(csp, request, status, &present, headers);
     }
     let written = write::typed(request, undeclared, &present, headers);
     let cleared = caching::clear_after_withdrawal(request, &present, headers);
@@ -74,9 +85,13 @@ pub(crate) fn finish_without_cookies(
     config: &LayerConfig,
     document: &'static Document,
     verdict: Verdict,
+    status: StatusCode,
     headers: &mut HeaderMap,
 ) {
     let mode = config.mode;
+    if let Some(csp) = &config.csp {
+        content_security_policy::add_without_cookies(csp, mode, status, headers);
+    }
     for line in take_set_cookies(headers) {
         config.verdicts.count(document, verdict.label());
         let bytes = line.as_bytes();

@@ -56,6 +56,7 @@ pub(super) fn shared_cache<'f>(
     let (what, instead) = match content {
         PrivateContent::SetCookie => ("sets a cookie", "do not set a cookie there"),
         PrivateContent::Token => ("has a form with a token", "show the form on another page"),
+        PrivateContent::Nonce => ("has a nonce", "have no inline script or style there"),
         PrivateContent::Choice => {
             ("depends on the visitor's choice or signal", "do not read it there")
         }

@@ -53,11 +53,11 @@ impl Space {
         fits
     }
 
-    /// Sets a quarter of the room aside.
-    pub(super) fn split_quarter(&mut self) -> Space {
-        let quarter = self.room / 4;
-        self.room -= quarter;
-        Space { room: quarter, for_one: 0 }
+    /// Sets quarters of the room aside.
+    pub(super) fn split_quarters(&mut self, quarters: usize) -> Space {
+        let aside = (self.room / 4 * quarters).min(self.room);
+        self.room -= aside;
+        Space { room: aside, for_one: 0 }
     }
 
     /// Returns room that was set aside.
@@ -102,7 +102,7 @@ mod tests {
         assert!(space.take(&line(1000)) && space.take(&line(72)));
         assert!(!space.holds(&line(15)) && !space.take(&line(15)));
         let mut space = Space { room: 10, for_one: 0 };
-        let aside = space.split_quarter();
+        let aside = space.split_quarters(1);
         assert_eq!((space.room, aside.room), (8, 2));
         space.join(aside);
         assert_eq!(space.room, 10);

@@ -109,7 +109,7 @@ fn with_deletions(
 struct Fitting {
     /// The refused cookies, with their positions in the declaration.
     refused: Vec<(Option<usize>, HeaderValue)>,
-    /// The number of those that are no members of families.
+    /// The number of those that later responses would carry over.
     single: usize,
     retired: Vec<HeaderValue>,
     undeclared: Vec<HeaderValue>,
@@ -134,7 +134,8 @@ impl Fitting {
         } else {
             let in_request = List::InTurns(deletions.in_request(), &backlog.in_request);
             let others = List::InTurns(deletions.not_in_request(), &backlog.not_in_request);
-            [in_request, others].into_iter().chain(undeclared).collect()
+            let elsewhere = List::Elsewhere(deletions.in_other_scopes(), &backlog.in_other_scopes);
+            [in_request, others, elsewhere].into_iter().chain(undeclared).collect()
         };
         lists.retain(|list| !list.is_empty());
         if !is_choice && lists.len() > 1 {
@@ -143,7 +144,7 @@ impl Fitting {
         }
         let after = (0..lists.len()).rev();
         for (list, after) in lists.iter().zip(after) {
-            let aside = (after > 0).then(|| space.split_quarter());
+            let aside = (after > 0).then(|| space.split_quarters(list.quarters_left()));
             fitting.add(request, list, space);
             if let Some(aside) = aside {
                 space.join(aside);
@@ -159,7 +160,7 @@ impl Fitting {
             List::FromFront(list) => {
                 (list, fill_from_front(list.len(), space, |place| line_of(list, place)))
             }
-            List::InTurns(list, turns) => {
+            List::InTurns(list, turns) | List::Elsewhere(list, turns) => {
                 let line = |place| line_of(list, place);
                 (list, fill_in_turns(turns, list.len(), usize::MAX, space, line))
             }
@@ -172,7 +173,7 @@ impl Fitting {
         for (place, line) in lines {
             match list.get(place) {
                 Some(Deletion::Refused(refused)) => {
-                    self.single += usize::from(!refused.cookie.is_family());
+                    self.single += usize::from(refused.is_carried_over());
                     self.refused.push((position(request, refused.cookie), line));
                 }
                 _ => self.retired.push(line),
@@ -185,15 +186,24 @@ impl Fitting {
 enum List<'d> {
     FromFront(Vec<Deletion<'d>>),
     InTurns(Vec<Deletion<'d>>, &'d RoundRobin),
+    /// Other scopes than the declared ones: most cookies are in none of them.
+    Elsewhere(Vec<Deletion<'d>>, &'d RoundRobin),
     Undeclared(&'d Undeclared),
 }
 
 impl List<'_> {
     fn is_empty(&self) -> bool {
         match self {
-            List::FromFront(list) | List::InTurns(list, _) => list.is_empty(),
+            List::FromFront(list) | List::InTurns(list, _) | List::Elsewhere(list, _) => {
+                list.is_empty()
+            }
             List::Undeclared(_) => false,
         }
+    }
+
+    /// Returns the number of quarters of the room that the list leaves to those after it.
+    fn quarters_left(&self) -> usize {
+        if matches!(self, List::Elsewhere(..)) { 3 } else { 1 }
     }
 }
 

@@ -6,6 +6,8 @@ use super::site::ResolveSite;
 use super::{ConfigError, PolicyLayer, Settings};
 use crate::cookies::CookieLimits;
 use crate::cookies::config::LayerConfig;
+use crate::csp::ContentSecurityPolicy;
+use crate::csp::config::CspConfig;
 #[cfg(feature = "ledger")]
 use crate::ledger::{ConsentLedger, LedgerError, LedgerHandle, Queue};
 use crate::mode::Mode;
@@ -281,6 +283,32 @@ impl<P: Policy> PolicyLayer<P> {
     #[must_use]
     pub fn minimise_cookie_header(mut self) -> PolicyLayer<P> {
         self.settings_mut().filters.minimises = true;
+        self
+    }
+
+    /// Adds a `Content-Security-Policy` to pages, by which browsers load from the embeds of allowed purposes, from the
+    /// site itself, and from nowhere else: [`csp`](crate::csp).
+    ///
+    /// It is a field of its own beside those of the application. In [`Mode::Report`] it is
+    /// `Content-Security-Policy-Report-Only`.
+    ///
+    /// A page whose policy depends on the choice leaves with `Cache-Control: private, no-cache` and without
+    /// validators, as with every read of the choice. If no embed's purpose can be refused, pages stay as cacheable as
+    /// they are.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::csp::ContentSecurityPolicy;
+    /// use policy_runtime::{Keys, PolicyLayer};
+    ///
+    /// let layer = PolicyLayer::<Shop>::new(Keys::generate())
+    ///     .content_security_policy(ContentSecurityPolicy::new().with_reports());
+    /// # let _ = layer;
+    /// ```
+    #[must_use]
+    pub fn content_security_policy(mut self, policy: ContentSecurityPolicy) -> PolicyLayer<P> {
+        self.config_mut().csp = Some(Arc::new(CspConfig::new(policy, P::document())));
         self
     }
 

@@ -81,8 +81,9 @@ where
         let mut response = ready!(this.inner.poll(context))?;
         match this.enforcement {
             Enforcement::Site(OnSite { state, undeclared }) => {
-                enforce::finish(state, undeclared.as_deref(), response.headers_mut());
-                if response.status() == StatusCode::SWITCHING_PROTOCOLS {
+                let status = response.status();
+                enforce::finish(state, undeclared.as_deref(), status, response.headers_mut());
+                if status == StatusCode::SWITCHING_PROTOCOLS {
                     state.dependencies().mark_all();
                 }
                 if state.facts.is_development {
@@ -91,8 +92,9 @@ where
             }
             Enforcement::WithoutCookies(why) => {
                 let WithoutCookies { config, document, verdict } = &**why;
+                let status = response.status();
                 let headers = response.headers_mut();
-                enforce::finish_without_cookies(config, document, *verdict, headers);
+                enforce::finish_without_cookies(config, document, *verdict, status, headers);
             }
             Enforcement::Unconfirmed(..) | Enforcement::OuterLayer => {}
         }

@@ -104,7 +104,7 @@ use tower_layer::Layer;
 ///
 /// | the response | outcome |
 /// |---|---|
-/// | sets a cookie, or has a form's token | `Cache-Control` becomes `private`, and the fields listed below are removed |
+/// | sets a cookie, or has a form's token or a nonce | `Cache-Control` becomes `private`, and the fields listed below are removed |
 /// | depends on the choice or the signal | likewise, as many caches ignore `Vary: Cookie` and would show a visitor's embeds to another who was not asked |
 /// | depends on another cookie | unchanged, with `Vary: Cookie` |
 ///
@@ -125,6 +125,7 @@ use tower_layer::Layer;
 /// | name the host of a request by a function | [`resolve_site`](PolicyLayer::resolve_site) |
 /// | limit the cookies of a request | [`cookie_limits`](PolicyLayer::cookie_limits) |
 /// | remove undeclared and refused cookies from the header that the services inside see | [`minimise_cookie_header`](PolicyLayer::minimise_cookie_header) |
+/// | restrict what pages load to the embeds of allowed purposes | [`content_security_policy`](PolicyLayer::content_security_policy) |
 /// | set and read cookies over plain http on this machine | [`development`](PolicyLayer::development) |
 pub struct PolicyLayer<P> {
     settings: Arc<Settings>,

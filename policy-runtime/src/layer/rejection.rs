@@ -4,6 +4,7 @@ use super::report;
 use super::request_extension::{RejectionReason, RequestExtension};
 use crate::cookies::Cookies;
 use crate::cookies::request::RequestState;
+use crate::csp::Nonce;
 use crate::policy::Policy;
 use http::Extensions;
 use std::fmt;
@@ -67,7 +68,13 @@ impl<P: Policy> Cookies<P> {
     #[inline]
     pub fn of(extensions: &Extensions) -> Result<Cookies<P>, CookiesRejection> {
         match find::<P>(extensions) {
-            Some(Ok(state)) => Ok(Cookies::from_state(Arc::clone(state))),
+            Some(Ok(state)) => {
+                // Of a middleware inside the layer.
+                if let Some(nonce) = extensions.get::<Nonce>() {
+                    state.adopt_nonce(nonce);
+                }
+                Ok(Cookies::from_state(Arc::clone(state)))
+            }
             Some(Err(reason)) => Err(explain::<P>(Some(reason))),
             None => Err(explain::<P>(None)),
         }

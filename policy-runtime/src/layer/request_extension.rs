@@ -8,6 +8,7 @@ use super::site::{Host, NoSite};
 use crate::cookies::request::facts::RequestFacts;
 use crate::cookies::request::header_fields::HeaderFields;
 use crate::cookies::request::{Confirmation, RequestState};
+use crate::csp::Nonce;
 use crate::declaration::Document;
 use crate::enforce::Verdict;
 use crate::policy::Policy;
@@ -77,6 +78,9 @@ impl Settings {
             Ok((state, confirmation)) => (Ok(state), confirmation),
             Err(reason) => (Err(reason), None),
         };
+        if let (Ok(state), Some(nonce)) = (&state, request.extensions().get::<Nonce>()) {
+            state.adopt_nonce(nonce);
+        }
         let undeclared = self.filters.apply(state.as_deref().ok(), self.config.mode, request);
         let without_cookies = |verdict| {
             let why = WithoutCookies { config: Arc::clone(&self.config), document, verdict };

@@ -101,6 +101,9 @@ counted! {
     /// Counts receipts of refusals and withdrawals that no ledger stored.
     #[cfg(feature = "ledger")]
     receipts_dropped(RECEIPTS_DROPPED);
+    /// Counts reports of the `Content-Security-Policy`.
+    #[cfg(feature = "csp-reports")]
+    csp_reports(CSP_REPORTS, outcome);
     /// Counts requests without `Cookies`.
     rejected(REJECTED, reason);
     /// Counts undeclared cookies in requests.

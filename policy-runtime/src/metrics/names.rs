@@ -17,6 +17,9 @@ pub const OVERFLOWED: &str = "cookie_policy_overflowed_total";
 /// Counts new log lines that were withheld, by `policy`.
 pub const WITHHELD: &str = "cookie_policy_reports_withheld_total";
 
+/// Counts reports of the `Content-Security-Policy`, by `policy` and `outcome`.
+pub const CSP_REPORTS: &str = "cookie_policy_csp_reports_total";
+
 /// Describes each counter to the installed recorder, which shows the text as `HELP` (Prometheus). Call it once, after installation.
 ///
 /// ```
@@ -34,6 +37,10 @@ pub fn describe() {
         (RECEIPTS_DROPPED, "receipts of refusals and withdrawals that no ledger took"),
         (UNDECLARED, "undeclared cookies in requests"),
         (OVERFLOWED, "undeclared names for which the census had no row, one per name and request"),
+        (
+            CSP_REPORTS,
+            "reports of the Content-Security-Policy that browsers sent, by what they report",
+        ),
         (WITHHELD, "reports of something new that were withheld"),
     ] {
         ::metrics::describe_counter!(name, text);

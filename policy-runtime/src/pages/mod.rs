@@ -182,9 +182,11 @@ mod embedded;
 mod explanation;
 mod form;
 mod handle_choice;
+mod handle_embeds;
 mod here;
 mod link;
 pub(crate) mod paths;
+mod placeholder;
 mod preferences;
 mod report;
 mod same_origin;
@@ -194,19 +196,21 @@ mod status_text;
 #[cfg(feature = "axum")]
 pub use crate::axum::pages::{Explain, ExplainLayer, Page, Routes, routes};
 pub use crate::i18n::{LocalizedText, TextLanguage};
-pub use crate::paths::{BANNER, POLICY, SETTINGS};
-pub use assets::{Asset, script, stylesheet};
+pub use crate::paths::{BANNER, EMBEDS, POLICY, SETTINGS};
+pub use assets::{Asset, embed_script, script, stylesheet};
 pub use banner::{AskedPurpose, Banner, Placement};
-pub use embedded::{Embedded, Placeholder};
+pub use embedded::Embedded;
 pub use explanation::Explanation;
 pub use form::{ChoiceForm, HiddenField};
 pub use handle_choice::{ChoiceOutcome, MAX_FORM, NextPage, handle_choice};
+pub use handle_embeds::{EmbedPage, EmbedsOutcome, handle_embeds};
 pub use here::Here;
 pub use link::SettingsLink;
 pub use paths::path_on_this_site;
+pub use placeholder::{AllowForm, OnceForm, Placeholder};
 pub use preferences::{
-    AccessLine, Back, CompanyLine, CookieLine, EmbedLine, Group, Notice, NoticeRole, Preferences,
-    PurposeChoice, RecordNote, Section,
+    AccessLine, Back, CompanyLine, CookieLine, EmbedLine, Group, Notice, NoticeRole, OptOutLink,
+    Preferences, PurposeChoice, RecordNote, Section,
 };
 pub use same_origin::is_same_origin;
 pub use source::PolicySource;

@@ -184,6 +184,14 @@ fn rounded(seconds: i64) -> i64 {
     if is_nearly_below { below } else { below + unit }
 }
 
+/// Returns an identifier for an embed that loads from a host: that of the label before the last, or the only one.
+#[cfg(feature = "csp-reports")]
+pub(crate) fn embed_identifier(document: &Document, host: &str) -> String {
+    let mut labels = host.rsplit('.');
+    let (last, before) = (labels.next().unwrap_or_default(), labels.next());
+    unused(document, identifier(before.unwrap_or(last)))
+}
+
 /// Returns the identifier for a name, the same that the compiler suggests.
 fn identifier(name: &str) -> String {
     let words = wire::without_prefix(name)

@@ -14,3 +14,4 @@ pub(crate) use binding::Binding;
 pub use error::KeyError;
 pub(crate) use key::TAG_LENGTH;
 pub use keys::Keys;
+pub(crate) use nonce::random;

@@ -10,15 +10,15 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Length of a nonce of AES-GCM, in bytes.
 pub(super) const NONCE_LENGTH: usize = 12;
-/// Number of nonces in a stock, about a page of memory. Each thread that encrypts has its own stock.
-const STOCK: usize = 340;
+/// Length of a stock, in bytes: about a page of memory. Each thread that encrypts has its own stock.
+const STOCK: usize = 340 * NONCE_LENGTH;
 
 thread_local! {
     static NONCES: RefCell<Stock> = const { RefCell::new(Stock::new()) };
 }
 
 struct Stock {
-    nonces: [[u8; NONCE_LENGTH]; STOCK],
+    bytes: [u8; STOCK],
     left: usize,
     /// Detects that the process is a child of the one that drew the stock. Without a guard no stock is kept.
     fork: Option<Guard>,
@@ -26,21 +26,26 @@ struct Stock {
 
 /// Draws a nonce that was never drawn before. `None` if the system provides no random bytes.
 pub(super) fn next() -> Option<[u8; NONCE_LENGTH]> {
+    random()
+}
+
+/// Draws 12 or more bytes that were never drawn before. `None` if the system provides no random bytes.
+pub(crate) fn random<const N: usize>() -> Option<[u8; N]> {
     let drawn = NONCES.try_with(|stock| stock.try_borrow_mut().ok()?.draw()).ok().flatten()?;
     Some(at_this_moment(drawn))
 }
 
 impl Stock {
     const fn new() -> Stock {
-        Stock { nonces: [[0; NONCE_LENGTH]; STOCK], left: 0, fork: None }
+        Stock { bytes: [0; STOCK], left: 0, fork: None }
     }
 
-    fn draw(&mut self) -> Option<[u8; NONCE_LENGTH]> {
-        if self.left == 0 || self.is_inherited() {
-            self.fill()?;
+    fn draw<const N: usize>(&mut self) -> Option<[u8; N]> {
+        if self.left < N || self.is_inherited() {
+            self.fill(N)?;
         }
-        self.left -= 1;
-        self.nonces.get(self.left).copied()
+        self.left -= N;
+        self.bytes.get(self.left..)?.first_chunk().copied()
     }
 
     #[inline]
@@ -50,20 +55,20 @@ impl Stock {
 
     /// Sets the guard up first, so that a fork between the two is detected.
     #[cold]
-    fn fill(&mut self) -> Option<()> {
+    fn fill(&mut self, needed: usize) -> Option<()> {
         self.left = 0;
         if self.fork.is_none() {
             self.fork = Guard::try_new().ok();
         }
-        let kept = if self.fork.is_some() { STOCK } else { 1 };
-        getrandom::fill(self.nonces.get_mut(..kept)?.as_flattened_mut()).ok()?;
+        let kept = if self.fork.is_some() { STOCK } else { needed };
+        getrandom::fill(self.bytes.get_mut(..kept)?).ok()?;
         self.left = kept;
         Some(())
     }
 }
 
 /// Mixes the time into a nonce by exclusive or, which keeps random bits random.
-fn at_this_moment(mut nonce: [u8; NONCE_LENGTH]) -> [u8; NONCE_LENGTH] {
+fn at_this_moment<const N: usize>(mut nonce: [u8; N]) -> [u8; N] {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let [.., seconds_0, seconds_1, seconds_2, seconds_3] = now.as_secs().to_be_bytes();
     let [nanos_0, nanos_1, nanos_2, nanos_3] = now.subsec_nanos().to_be_bytes();
@@ -80,13 +85,16 @@ mod tests {
     use std::collections::BTreeSet;
     use std::thread;
 
+    /// Nonces in a stock.
+    const NONCES: usize = STOCK / NONCE_LENGTH;
+
     #[test]
     fn no_nonce_is_drawn_twice_by_any_thread() {
-        let draw = || (0..=3 * STOCK).map(|_| next().unwrap()).collect::<BTreeSet<_>>();
+        let draw = || (0..=3 * NONCES).map(|_| next().unwrap()).collect::<BTreeSet<_>>();
         let drawn: Vec<_> = (0..4).map(|_| thread::spawn(draw)).collect();
         let drawn: Vec<_> = drawn.into_iter().map(|thread| thread.join().unwrap()).collect();
         let all: BTreeSet<_> = drawn.iter().flatten().collect();
-        assert_eq!(all.len(), 4 * (3 * STOCK + 1));
+        assert_eq!(all.len(), 4 * (3 * NONCES + 1));
     }
 
     #[test]
@@ -101,8 +109,16 @@ mod tests {
     #[test]
     fn every_nonce_of_a_stock_is_random() {
         let mut stock = Stock::new();
-        let drawn: BTreeSet<_> = (0..STOCK).map(|_| stock.draw().unwrap()).collect();
-        assert_eq!((drawn.len(), stock.left), (STOCK, 0));
+        let drawn: BTreeSet<_> = (0..NONCES).map(|_| stock.draw().unwrap()).collect();
+        assert_eq!((drawn.len(), stock.left), (NONCES, 0));
         assert!(!drawn.contains(&[0; NONCE_LENGTH]));
+    }
+
+    #[test]
+    fn draws_of_several_lengths_share_a_stock() {
+        let mut stock = Stock::new();
+        let long: BTreeSet<_> = (0..1_000).map(|_| stock.draw::<18>().unwrap()).collect();
+        assert_eq!(long.len(), 1_000);
+        stock.draw::<NONCE_LENGTH>().unwrap();
     }
 }

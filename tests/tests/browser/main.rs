@@ -1,4 +1,4 @@
-//! Headless Chromium as the oracle: of the wire's tables, of withdrawals and frames, and of a whole application.
+//! Headless Chromium as the oracle: of the wire's tables, of withdrawals and frames, and of whole applications.
 //!
 //! Each test says on stderr that it is skipped where there is no Chromium. The pages in a browser are in the binary `pages`,
 //! whose shop and visitor they share.
@@ -7,5 +7,6 @@
 
 mod frames;
 mod portal;
+mod shop;
 mod wire;
 mod withdrawal;

@@ -152,9 +152,12 @@ fn router() -> Router {
         .route("/", get(header_seen))
 }
 
+/// The names of the lines, each once: cookies of scripts have a line for every scope.
 fn names(lines: &[String]) -> Vec<&str> {
     let names = lines.iter().filter_map(|line| line.split('=').next());
-    names.filter(|name| *name != "choice").collect()
+    let mut names: Vec<_> = names.filter(|name| *name != "choice").collect();
+    names.dedup();
+    names
 }
 
 /// The choice after these steps, as a `Cookie` header.

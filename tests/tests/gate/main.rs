@@ -6,6 +6,7 @@ mod caching;
 mod colliding_names;
 mod cookie_header;
 mod cookie_limits;
+mod csp;
 mod development;
 mod every_declaration;
 mod expire_undeclared;

@@ -8,6 +8,7 @@ use policy_runtime::pages::routes;
 use policy_runtime::{Keys, PolicyLayer};
 use policy_tests::form;
 use policy_tests::policies::saas::Loft;
+use policy_tests::policies::shop::Shop as Kettle;
 
 /// What is said of a purpose.
 fn purpose<'a>(page: &'a Answer, identifier: &str) -> &'a str {
@@ -188,4 +189,23 @@ async fn entries_that_a_withdrawal_leaves_are_listed_as_such() {
     assert!(entries.contains("sentryReplaySession") && entries.contains(note), "{entries}");
     let necessary = page.between("id=\"cookie-settings-Essential\"", "</section>");
     assert!(necessary.contains("loft.theme") && !necessary.contains(note), "{necessary}");
+}
+
+#[tokio::test]
+async fn cookies_on_the_sites_of_companies_are_left_to_their_opt_outs() {
+    let app =
+        PolicyLayer::<Kettle>::new(Keys::generate()).guard(Router::new().merge(routes::<Kettle>()));
+    let page = Visitor::of(&app).get("/cookies").await;
+    let note = "Cookies that other companies keep on their own sites are out of this site’s reach.";
+    let opt_out = "href=\"https://tools.google.com/dlpage/gaoptout\" rel=\"noopener external\">Opt out with this provider</a>";
+    for (identifier, is_elsewhere, has_opt_out) in
+        [("Statistics", false, true), ("Marketing", true, false), ("Media", true, true)]
+    {
+        let listed = purpose(&page, identifier);
+        let companies = listed.split_once("cookie-settings-companies").unwrap().1;
+        assert_eq!(companies.contains(note), is_elsewhere, "{identifier}: {companies}");
+        assert_eq!(companies.contains(opt_out), has_opt_out, "{identifier}: {companies}");
+    }
+    let necessary = page.between("id=\"cookie-settings-Essential\"", "</section>");
+    assert!(!necessary.contains(note), "{necessary}");
 }

@@ -11,7 +11,7 @@ const LEVELS: &[&[&str]] = &[
     &["declaration", "seal"],
     &["i18n", "metrics", "policy"],
     &["policy_page", "report"],
-    &["consent"],
+    &["consent", "csp"],
     &["backlog", "ledger", "undeclared"],
     &["cookies"],
     &["enforce"],

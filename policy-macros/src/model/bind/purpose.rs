@@ -5,7 +5,7 @@ use super::identifiers::Space;
 use super::inherited::Inherited;
 use crate::model::items::{Access, Cookie, Embed, Kind, Loader, Purpose, Storage};
 use crate::model::texts::Text;
-use crate::syntax::keys::{Item, Key, ORIGINS};
+use crate::syntax::keys::{FRAMING, Item, Key, ORIGINS};
 use crate::syntax::vocabulary::{LOCAL, NECESSARY, STATISTICAL, THIRD_PARTY};
 use crate::syntax::{self, Docs, Keys};
 use proc_macro2::Ident;
@@ -121,6 +121,19 @@ impl Binder<'_, '_> {
             reported: keys.reported.clone(),
             provider: self.provider_of(keys, Key::PROVIDER),
             origins: origins.collect(),
+            title: self.key_text("the embed", keys, Key::TITLE),
+            init: source_text(keys, Key::INIT),
+            attributes: keys.has(Key::ATTRIBUTES).then(|| source_texts(keys, Key::ATTRIBUTES)),
+            size: source_text(keys, Key::SIZE),
+            loading: keys.word(Key::LOADING).cloned(),
+            allow: each_once(keys.words(Key::ALLOW)),
+            sandbox: keys.has(Key::SANDBOX).then(|| each_once(keys.words(Key::SANDBOX))),
+            places: FRAMING
+                .iter()
+                .chain(&[Key::INIT, Key::ATTRIBUTES])
+                .filter(|key| keys.has(**key))
+                .map(|key| (*key, keys.place(*key)))
+                .collect(),
             stored_on: self.other_sites(keys),
             loader: keys.word(Key::LOADED_BY).map(|word| Loader {
                 identifier: word.clone(),

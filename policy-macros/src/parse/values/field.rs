@@ -55,6 +55,7 @@ impl Field<'_> {
             Shape::Lifetime => "has to be a lifetime: a number and a unit, or `session`",
             Shape::Name | Shape::OneOf(_) => "has to be one word, without quotes",
             Shape::Names | Shape::SomeOf(_) => "has to be a list of words in brackets",
+            Shape::Texts => "has to be a list of strings in brackets",
             Shape::Addresses => "has to be a list of addresses in brackets, each in quotes",
             Shape::Transfers(_) => {
                 "has to be a safeguard, `to` and a country, or a list of such in brackets"

@@ -55,6 +55,9 @@ pub(super) fn list(
         return Some(values(elements, field, &mut Errors::default()));
     }
     let (elements, without_comma) = elements(&inner, field);
+    // Words in quotes are one mistake, also where they are another standard's: `["allow-scripts"]`.
+    let known = |element: Element| if element.is_wrong { known(element, field) } else { element };
+    let elements: Vec<Element> = elements.into_iter().map(known).collect();
     let repaired = repaired_list(&elements.iter().collect::<Vec<_>>());
     if let Some(place) = without_comma {
         errors.report(
@@ -146,7 +149,7 @@ fn is_element(input: ParseStream<'_>, field: &Field<'_>) -> bool {
     let ahead = input.fork();
     let _ = ahead.parse::<Token![,]>();
     match field.rule.shape {
-        Shape::Addresses | Shape::Sites => ahead.peek(LitStr),
+        Shape::Texts | Shape::Addresses | Shape::Sites => ahead.peek(LitStr),
         _ => {
             let word = ahead.call(Ident::parse_any);
             word.is_ok_and(|word| {
@@ -273,7 +276,7 @@ fn element(input: ParseStream<'_>, field: &Field<'_>) -> Element {
         matches!(field.rule.shape, Shape::Sites) && word.is_ok_and(|word| word == ANY)
     };
     match field.rule.shape {
-        Shape::Hosts => text(input),
+        Shape::Hosts | Shape::Texts => text(input),
         Shape::Cookies if is_cookie(input) => {
             let start = input.cursor();
             let _ = input.call(Ident::parse_any);

@@ -54,7 +54,12 @@ fn is_open(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> bo
         Shape::Transfers(words) => {
             format!("write {}, then `to` and the country: {says}", either(words))
         }
-        Shape::Names | Shape::SomeOf(_) | Shape::Addresses | Shape::Sites | Shape::Cookies => {
+        Shape::Names
+        | Shape::SomeOf(_)
+        | Shape::Texts
+        | Shape::Addresses
+        | Shape::Sites
+        | Shape::Cookies => {
             format!("write a list in brackets: {says}")
         }
     };
@@ -77,6 +82,7 @@ fn of_shape(input: ParseStream<'_>, field: &Field<'_>, errors: &mut Errors) -> O
         Shape::OneOf(words) => word(input, field, words, errors),
         Shape::Names
         | Shape::SomeOf(_)
+        | Shape::Texts
         | Shape::Addresses
         | Shape::Sites
         | Shape::Hosts

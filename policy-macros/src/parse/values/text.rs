@@ -10,6 +10,7 @@ use crate::syntax::Value;
 use crate::syntax::date;
 use crate::syntax::keys::Key;
 use crate::syntax::open::{is_no_fact, is_open};
+use crate::syntax::size;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::LitStr;
 use syn::parse::ParseStream;
@@ -89,7 +90,11 @@ fn further_notices(
 fn is_without_content(text: &str, field: &Field<'_>) -> bool {
     match field.rule.key {
         Key::ANONYMISED => is_no_fact(text),
-        Key::PATH | Key::UPDATED | Key::STORED_ON if !text.trim().is_empty() => false,
+        Key::PATH | Key::UPDATED | Key::STORED_ON | Key::SIZE | Key::INIT
+            if !text.trim().is_empty() =>
+        {
+            false
+        }
         _ => is_open(text),
     }
 }
@@ -153,6 +158,7 @@ fn meant(found: &str, tokens: TokenStream, field: &Field<'_>) -> Option<String> 
             format!("https://{meant}")
         }
         Key::PATH if !meant.starts_with('/') => format!("/{meant}"),
+        Key::SIZE => size::meant(&meant)?,
         _ => meant,
     };
     Some(meant).filter(|meant| !meant.is_empty())

@@ -46,6 +46,7 @@ const TOPICS: &[(&str, &str)] = &[
     ("facts", include_str!("facts.txt")),
     ("rust", include_str!("rust.txt")),
     ("again", include_str!("again.txt")),
+    ("embeds", include_str!("embeds.txt")),
 ];
 
 /// All mistakes, each with its topic.

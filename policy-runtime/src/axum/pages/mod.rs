@@ -2,6 +2,8 @@
 
 mod assets;
 mod banner;
+mod csp_reports;
+mod embeds;
 mod explanations;
 mod gpc;
 mod headers;
@@ -15,12 +17,13 @@ pub use explanations::{Explain, ExplainLayer};
 pub use layout::Page;
 
 use crate::cookies::Cookies;
+use crate::csp::REPORTS;
 use crate::declaration::languages::MAX_TAG;
-use crate::pages::{Placement, script, stylesheet};
-use crate::paths::{BANNER, BasePath, POLICY, SETTINGS, valid};
+use crate::pages::{Placement, embed_script, script, stylesheet};
+use crate::paths::{BANNER, BasePath, EMBEDS, POLICY, SETTINGS, valid};
 use crate::policy::Policy;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 use http::header::ACCEPT_LANGUAGE;
 use http::request::Parts;
 use layout::Layout;
@@ -39,6 +42,7 @@ use std::sync::Arc;
 /// | `GET /cookies/banner` | the banner as a fragment, or 204; `?next=` is the path to return to |
 /// | `GET /cookie-policy` | the policy; `?format=md` and `json` for other formats |
 /// | `GET /.well-known/gpc.json` | the support of Global Privacy Control |
+/// | `POST /cookies/csp-reports` | 204, and a log line for each new violation of the [`csp`](crate::csp) |
 /// | `GET` [`stylesheet().path()`](crate::pages::stylesheet()), [`script().path()`](crate::pages::script()) | the files, immutable |
 ///
 /// `next` is ignored unless it is a [path on this site](crate::pages::path_on_this_site()) of at most 2048 octets.
@@ -243,12 +247,15 @@ impl<P: Policy> Routes<P> {
 impl<P: Policy, S: Clone + Send + Sync + 'static> From<Routes<P>> for Router<S> {
     fn from(routes: Routes<P>) -> Router<S> {
         Router::new()
+            .route(REPORTS, post(csp_reports::take::<P>))
             .route(SETTINGS, get(settings::show::<P>).post(settings::choose::<P>))
             .route(BANNER, get(banner::show::<P>))
+            .route(EMBEDS, post(embeds::load::<P>))
             .route(POLICY, get(policy::show::<P>))
             .route("/.well-known/gpc.json", get(gpc::show::<P>))
             .route(stylesheet().path(), get(async || assets::serve(stylesheet())))
             .route(script().path(), get(async || assets::serve(script())))
+            .route(embed_script().path(), get(async || assets::serve(embed_script())))
             .with_state(routes.presentation)
     }
 }

@@ -9,7 +9,7 @@ use std::fmt::{Display, Write};
 
 /// The values of an embed, by the names of its parameters.
 #[derive(Debug)]
-pub(super) struct Values(Vec<(&'static str, String)>);
+pub(super) struct Values(pub(super) Vec<(&'static str, String)>);
 
 impl Values {
     /// Formats the values.
@@ -44,10 +44,37 @@ impl Values {
         self.replace(address, percent_encoded)
     }
 
+    /// Returns whether a parameter of a text has no value.
+    #[cfg(feature = "pages")]
+    pub(super) fn leaves_open(&self, text: &str) -> bool {
+        self.replace(text, |_| String::new()).contains('{')
+    }
+
+    /// Returns the value of an attribute with the values in their places, as they are.
+    pub(super) fn insert(&self, attribute: &str) -> String {
+        self.replace(attribute, str::to_owned)
+    }
+
     fn replace(&self, address: &str, written: impl Fn(&str) -> String) -> String {
-        self.0.iter().fold(address.to_owned(), |address, (name, value)| {
-            address.replace(&placeholder(name), &written(value))
-        })
+        // Once through: a value can look like another placeholder.
+        let mut replaced = String::with_capacity(address.len());
+        let mut rest = address;
+        while let Some((before, behind)) = rest.split_once('{') {
+            replaced.push_str(before);
+            let found = self.0.iter().find_map(|(name, value)| {
+                let behind = behind.strip_prefix(name)?.strip_prefix('}')?;
+                Some((value, behind))
+            });
+            if let Some((value, behind)) = found {
+                replaced.push_str(&written(value));
+                rest = behind;
+            } else {
+                replaced.push('{');
+                rest = behind;
+            }
+        }
+        replaced.push_str(rest);
+        replaced
     }
 
     /// Returns the first parameter in a part of an address.
@@ -161,6 +188,12 @@ mod tests {
         ] {
             assert_eq!(filled(address, &[("id", given)]).as_deref(), Some(expected), "{address}");
         }
+    }
+
+    #[test]
+    fn a_value_that_looks_like_a_placeholder_stays_a_value() {
+        let values = values(&[("a", "{b}"), ("b", "x")]);
+        assert_eq!(values.insert("{a} {b} {c} {"), "{b} x {c} {");
     }
 
     #[test]

@@ -1,6 +1,11 @@
 //! An embed with the visitor's consent, as its constructor returns it.
 
 mod address;
+mod argument;
+#[cfg(feature = "pages")]
+pub(crate) mod item;
+
+pub use argument::{ScriptArgument, ScriptValue};
 
 use super::Refused;
 use crate::declaration::EmbedDeclaration;
@@ -33,6 +38,8 @@ pub struct Embed<'c> {
     answer: Result<(), Refused>,
     /// The values, or the parameter whose value leaves its place.
     values: Result<Values, &'static str>,
+    /// The arguments of its initialising script, as JSON.
+    arguments: Vec<String>,
     request: PhantomData<&'c ()>,
 }
 
@@ -47,9 +54,24 @@ impl Embed<'_> {
         let addresses = || declaration.origins.iter().flat_map(|(_, all)| all.iter().copied());
         let values = Values::of(parameters)
             .and_then(|values| values.misplaced(addresses()).map_or(Ok(values), Err));
-        let embed = Embed { declaration, answer, values, request: PhantomData };
+        let embed =
+            Embed { declaration, answer, values, arguments: Vec::new(), request: PhantomData };
         embed.report_misplaced();
         embed
+    }
+
+    /// Adds the arguments of the initialising script. Called by the constructors of embeds.
+    #[doc(hidden)]
+    pub fn __with_arguments(mut self, arguments: Vec<Option<String>>) -> Self {
+        let variables = self.declaration.init.map_or(&[][..], |init| init.variables);
+        match arguments.iter().zip(variables).find(|(argument, _)| argument.is_none()) {
+            Some((_, variable)) if self.values.is_ok() => {
+                self.values = Err(variable);
+                self.report_unwritable(variable);
+            }
+            _ => self.arguments = arguments.into_iter().flatten().collect(),
+        }
+        self
     }
 
     /// Returns the declaration.
@@ -83,6 +105,56 @@ impl Embed<'_> {
         }
     }
 
+    /// Returns the script that initialises it, for the content of a script element before its other scripts: an expression that
+    /// has the parameters as arguments, in JSON. `None` if it has none, and wherever it has no
+    /// [addresses](Embed::addresses).
+    ///
+    /// ```
+    /// use policy_runtime::consent::Embed;
+    ///
+    /// fn tag(embed: &Embed<'_>, nonce: &str) -> String {
+    ///     embed.init_script().map(|script| format!("<script nonce=\"{nonce}\">{script}</script>")).unwrap_or_default()
+    /// }
+    /// ```
+    pub fn init_script(&self) -> Option<String> {
+        let init = self.declaration.init.filter(|_| self.is_loaded())?;
+        let (variables, arguments) = (init.variables.join(","), self.arguments.join(","));
+        // The script may end with a comment.
+        Some(format!("(({variables})=>{{{}\n}})({arguments});", init.text))
+    }
+
+    /// Returns the attributes of its script elements, each with its value, with the parameters in their places. They are text:
+    /// a template escapes them. Empty wherever it has no [addresses](Embed::addresses).
+    pub fn script_attributes(&self) -> Vec<(&'static str, Option<String>)> {
+        let Some(values) = self.values.as_ref().ok().filter(|_| self.is_loaded()) else {
+            return Vec::new();
+        };
+        let attributes = self.declaration.attributes.iter();
+        attributes
+            .map(|attribute| match attribute.split_once('=') {
+                Some((name, value)) => (name, Some(values.insert(value))),
+                None => (*attribute, None),
+            })
+            .collect()
+    }
+
+    /// Returns whether the page loads it.
+    fn is_loaded(&self) -> bool {
+        self.answer.is_ok() && self.values.is_ok() && self.declaration.loaded_by.is_none()
+    }
+
+    /// Logs the name of the parameter, never its value.
+    fn report_unwritable(&self, parameter: &str) {
+        let identifier = self.declaration.identifier;
+        if should_log(&DEFAULT_DOCUMENT, "unwritable value", identifier) {
+            tracing::error!(
+                embed = identifier,
+                parameter,
+                "a number cannot be given to the script that initialises an embed, so nothing of it is loaded: scripts do not tell integers beyond 2^53 apart, and JSON has no infinite ones\nhelp: give it as a text"
+            );
+        }
+    }
+
     /// Logs the name of the parameter, never its value.
     fn report_misplaced(&self) {
         let identifier = self.declaration.identifier;
@@ -95,4 +167,10 @@ impl Embed<'_> {
             );
         }
     }
+}
+
+/// Renders an argument of an initialising script. Called by the constructors of embeds.
+#[doc(hidden)]
+pub fn script_argument(value: &(impl ScriptValue + ?Sized)) -> Option<String> {
+    value.to_argument().to_json()
 }

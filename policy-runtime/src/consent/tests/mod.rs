@@ -139,7 +139,7 @@ fn with_record(record: &Record, fields: &[(&'static str, &'static str)]) -> Arc<
 /// What leaves with the response.
 fn response(request: &mut Arc<RequestState>) -> HeaderMap {
     let mut headers = HeaderMap::new();
-    enforce::finish(request, None, &mut headers);
+    enforce::finish(request, None, http::StatusCode::OK, &mut headers);
     headers
 }
 

@@ -10,6 +10,7 @@ pub(crate) struct CacheDependencies {
     signal: AtomicBool,
     frame: AtomicBool,
     token: AtomicBool,
+    nonce: AtomicBool,
 }
 
 impl CacheDependencies {
@@ -39,6 +40,11 @@ impl CacheDependencies {
         self.token.store(true, Ordering::Relaxed);
     }
 
+    #[inline]
+    pub(super) fn mark_nonce(&self) {
+        self.nonce.store(true, Ordering::Relaxed);
+    }
+
     /// Marks all of them, so that no later read is reported: caches keep nothing of an upgraded connection.
     pub(crate) fn mark_all(&self) {
         self.mark_choice();
@@ -60,6 +66,12 @@ impl CacheDependencies {
     #[inline]
     pub(crate) fn has_token(&self) -> bool {
         self.token.load(Ordering::Relaxed)
+    }
+
+    /// Whether the body contains a nonce, which a second visitor must not be served.
+    #[inline]
+    pub(crate) fn has_nonce(&self) -> bool {
+        self.nonce.load(Ordering::Relaxed)
     }
 
     #[inline]

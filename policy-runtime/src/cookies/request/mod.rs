@@ -7,8 +7,11 @@ mod choice_mark;
 mod choice_token;
 mod choose;
 pub(crate) mod cookie_header;
+#[cfg(feature = "pages")]
+mod embed_item;
 pub(crate) mod facts;
 pub(crate) mod header_fields;
+mod nonce;
 pub(crate) mod pending;
 #[cfg(feature = "ledger")]
 mod prove;
@@ -21,6 +24,9 @@ use super::limits::TooManyCookies;
 use crate::consent::Reason;
 use crate::consent::decision::{Circumstances, Consent, NO_CONSENT};
 use crate::consent::record::Record;
+use crate::csp::ResponseNonce;
+#[cfg(feature = "pages")]
+use crate::declaration::EmbedDeclaration;
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::paths::BasePath;
 use crate::seal::{Binding, Keys};
@@ -53,6 +59,10 @@ pub(crate) struct RequestState {
     /// Whether the head has left while handles of the state remain.
     has_left: AtomicBool,
     dependencies: CacheDependencies,
+    nonce: OnceLock<ResponseNonce>,
+    /// The embed of which this response loads one item that its visitor asked for.
+    #[cfg(feature = "pages")]
+    loaded_once: OnceLock<&'static EmbedDeclaration>,
 }
 
 impl RequestState {
@@ -75,6 +85,9 @@ impl RequestState {
             is_changed: AtomicBool::new(false),
             has_left: AtomicBool::new(false),
             dependencies: CacheDependencies::default(),
+            nonce: OnceLock::new(),
+            #[cfg(feature = "pages")]
+            loaded_once: OnceLock::new(),
         });
         // Opened eagerly: the response always needs it, to expire refused cookies.
         let consent = CarriedConsent::open(&state.config, document, &state.facts)?;

@@ -7,7 +7,7 @@ mod sections;
 
 pub(super) use notice::not_recorded;
 pub use notice::{Notice, NoticeRole};
-pub use purpose::{AccessLine, CompanyLine, CookieLine, EmbedLine, PurposeChoice};
+pub use purpose::{AccessLine, CompanyLine, CookieLine, EmbedLine, OptOutLink, PurposeChoice};
 pub use sections::{Group, Section};
 
 use super::form::HiddenField;

@@ -71,6 +71,9 @@ pub struct PurposeChoice {
     pub embeds: Vec<EmbedLine>,
     /// The heading of the list of companies.
     pub companies_title: LocalizedText,
+    /// Sentences on cookies that companies keep on their own sites, which a withdrawal cannot delete. Empty without such
+    /// cookies and for what is necessary.
+    pub companies_note: Vec<LocalizedText>,
     /// The companies that take part in it, except the controller.
     pub companies: Vec<CompanyLine>,
 }
@@ -127,6 +130,27 @@ pub struct CompanyLine {
     pub privacy: Option<&'static str>,
     /// Its country and its role, as far as they are declared.
     pub remarks: Vec<LocalizedText>,
+    /// Its own opt-out, if it has one and a page may link to it.
+    pub opt_out: Option<OptOutLink>,
+}
+
+/// A link to a company's own opt-out, which reaches what the company keeps on its own sites.
+///
+/// ```
+/// use policy_runtime::pages::CompanyLine;
+///
+/// fn link(company: &CompanyLine, escape: fn(&str) -> String) -> Option<String> {
+///     let link = company.opt_out.as_ref()?;
+///     Some(format!("<a href=\"{}\" rel=\"noopener external\">{}</a>", escape(link.url), escape(&link.label.text)))
+/// }
+/// ```
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct OptOutLink {
+    /// The words of the link.
+    pub label: LocalizedText,
+    /// Its address.
+    pub url: &'static str,
 }
 
 impl PurposeChoice {
@@ -185,6 +209,10 @@ impl PurposeChoice {
                 .map(|embed| embedded(localizer, purpose, embed))
                 .collect(),
             companies_title: localizer.message("purpose-companies"),
+            companies_note: {
+                let is_elsewhere = purpose.can_be_refused() && stores_elsewhere(purpose);
+                localizer.messages_if(&[("choices-elsewhere", is_elsewhere)])
+            },
             companies: companies(localizer, purpose),
         }
     }
@@ -242,9 +270,16 @@ fn companies(localizer: &Localizer<'_>, purpose: &'static PurposeDeclaration) ->
         .map(|provider| {
             let party = localizer.party(provider);
             let remarks = party.remarks.iter().map(|remark| LocalizedText::clone(remark)).collect();
-            CompanyLine { name: party.name, privacy: party.privacy, remarks }
+            let opt_out = localizer.opt_out_link(provider);
+            let opt_out = opt_out.map(|(label, url)| OptOutLink { label, url });
+            CompanyLine { name: party.name, privacy: party.privacy, remarks, opt_out }
         })
         .collect();
     companies.sort_by_cached_key(|company| company.name.to_lowercase());
     companies
+}
+
+fn stores_elsewhere(purpose: &PurposeDeclaration) -> bool {
+    let embeds = purpose.embeds.iter().any(|embed| !embed.stored_on.is_empty());
+    embeds || purpose.cookies.iter().any(|cookie| !cookie.is_stored_here())
 }

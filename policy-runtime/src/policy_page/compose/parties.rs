@@ -84,7 +84,16 @@ impl Localizer<'_> {
     }
 
     pub(super) fn opt_out(&self, provider: &Provider) -> Option<Item> {
-        Some(Item::external(self.message("opt-out"), provider.opt_out.and_then(web_address)?))
+        let (label, url) = self.opt_out_link(provider)?;
+        Some(Item::external(label, url))
+    }
+
+    /// Returns the label and the address of a provider's opt-out, if a page may link to it.
+    pub(crate) fn opt_out_link(
+        &self,
+        provider: &Provider,
+    ) -> Option<(LocalizedText, &'static str)> {
+        Some((self.message("opt-out"), provider.opt_out.and_then(web_address)?))
     }
 
     /// Returns the providers other than the controller, each once.

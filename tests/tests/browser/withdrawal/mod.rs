@@ -1,5 +1,6 @@
 //! A withdrawal in a real browser: what arrives late goes again, and what was shown before is not shown again.
 
+mod script_cookies;
 mod site;
 
 use policy_tests::browser::Browser;

@@ -1,6 +1,7 @@
 //! Withdrawal at the wire: a browser that said no has nothing left, wherever it was stored.
 
 mod header_room;
+mod script_cookies;
 
 mod declared {
     policy_runtime::cookie_policy! {

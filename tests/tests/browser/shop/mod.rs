@@ -1,0 +1,7 @@
+//! The shop of `examples/shop` in a browser: what its vendors are asked for, and what the browser holds of them, before a
+//! choice, after it and after its withdrawal.
+
+mod before_and_after;
+mod purchase;
+mod town;
+mod undeclared;
