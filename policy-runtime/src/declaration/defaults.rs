@@ -2,10 +2,8 @@
 //! compile.
 
 use super::{
-    CookieDeclaration, Document, EmbedDeclaration, Kind, Lifetime, Loading, Origins, Provider,
-    PurposeDeclaration, Seal, Text, Writer,
-    CookieDeclaration, Document, EmbedDeclaration, Kind, LibraryDeclaration, Lifetime, Names,
-    Origins, Provider, PurposeDeclaration, Seal, Text, Writer,
+    CookieDeclaration, Document, EmbedDeclaration, Kind, LibraryDeclaration, Lifetime, Loading,
+    Names, Origins, Provider, PurposeDeclaration, Seal, Text, Writer,
 };
 use crate::wire::SameSite;
 
