@@ -178,6 +178,7 @@ name-end = نهاية الاسم متغيّرة
 name-parts = ما ترمز إليه العلامة … في الاسم متغيّر
 
 hosts-star = ترمز العلامة * إلى أي نطاق فرعي
+hosts-features = قد يستخدم هذه الوظائف في متصفحك: { $features }
 loaded-consent = بعد منح موافقتك فقط
 loaded-objection = إلا في حال اعتراضك
 loaded-necessary = دون طلب الموافقة، لأنه ضروري

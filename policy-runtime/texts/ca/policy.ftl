@@ -178,6 +178,7 @@ name-end = El final del nom varia
 name-parts = El que substitueix … en el nom varia
 
 hosts-star = * representa qualsevol subdomini
+hosts-features = Pot utilitzar aquestes funcions del vostre navegador: { $features }
 loaded-consent = Només després que hàgiu donat el consentiment
 loaded-objection = Llevat que us hi oposeu
 loaded-necessary = Sense preguntar, perquè és necessari

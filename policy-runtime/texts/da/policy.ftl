@@ -178,6 +178,7 @@ name-end = Slutningen af navnet varierer
 name-parts = Det, som … står for i navnet, varierer
 
 hosts-star = * står for et hvilket som helst subdomæne
+hosts-features = Det kan bruge disse funktioner i din browser: { $features }
 loaded-consent = Først når du har givet dit samtykke
 loaded-objection = Medmindre du gør indsigelse
 loaded-necessary = Uden at der spørges, da det er nødvendigt

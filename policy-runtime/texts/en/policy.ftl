@@ -189,6 +189,8 @@ name-end = The end of the name varies
 name-parts = What is shown as … in the name varies
 
 hosts-star = * stands for any subdomain
+# $features is a list of names of Permissions Policy, as in camera, geolocation
+hosts-features = It may use these features of your browser: { $features }
 loaded-consent = Only after you gave your consent
 loaded-objection = Unless you object
 loaded-necessary = Without asking, as it is necessary

@@ -178,6 +178,7 @@ name-end = Nime lõpp varieerub
 name-parts = Nime osa, mida tähistab …, varieerub
 
 hosts-star = * tähistab mis tahes alamdomeeni
+hosts-features = See võib kasutada teie brauseri järgmisi funktsioone: { $features }
 loaded-consent = Alles pärast teie nõusolekut
 loaded-objection = Kui te ei esita vastuväidet
 loaded-necessary = Küsimata, sest see on vajalik

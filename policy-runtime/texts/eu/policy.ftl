@@ -178,6 +178,7 @@ name-end = Izenaren amaiera aldatu egiten da
 name-parts = Izenean … zeinuaren lekuan dagoena aldatu egiten da
 
 hosts-star = * zeinuak edozein azpidomeinu adierazten du
+hosts-features = Zure nabigatzailearen funtzio hauek erabil ditzake: { $features }
 loaded-consent = Zuk adostasuna eman ondoren bakarrik
 loaded-objection = Zuk aurka egin ezean
 loaded-necessary = Galdetu gabe, beharrezkoa delako

@@ -178,6 +178,7 @@ name-end = Nimen loppu vaihtelee
 name-parts = Nimen osa, jonka paikalla on …, vaihtelee
 
 hosts-star = * tarkoittaa mitä tahansa aliverkkotunnusta
+hosts-features = Se voi käyttää näitä selaimesi toimintoja: { $features }
 loaded-consent = Vasta suostumuksesi jälkeen
 loaded-objection = Ellet vastusta käyttöä
 loaded-necessary = Kysymättä, koska se on välttämätöntä

@@ -178,6 +178,7 @@ name-end = Athraíonn deireadh an ainm
 name-parts = Athraíonn an chuid den ainm a seasann … di
 
 hosts-star = Seasann * d’fhofhearann ar bith
+hosts-features = Féadfaidh sé na gnéithe seo de do bhrabhsálaí a úsáid: { $features }
 loaded-consent = Tar éis duit do thoiliú a thabhairt, agus ní roimhe sin
 loaded-objection = Mura ndéanann tú agóid
 loaded-necessary = Gan toiliú a iarraidh, mar go bhfuil sé riachtanach

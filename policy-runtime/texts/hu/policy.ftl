@@ -178,6 +178,7 @@ name-end = A név vége változó
 name-parts = A névben a … helyén álló rész változó
 
 hosts-star = A * bármely aldomaint jelölheti
+hosts-features = A böngészőjének ezeket a funkcióit használhatja: { $features }
 loaded-consent = Csak az Ön hozzájárulása után
 loaded-objection = Hacsak Ön nem tiltakozik
 loaded-necessary = Kérdés nélkül, mivel szükséges

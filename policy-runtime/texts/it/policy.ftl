@@ -178,6 +178,7 @@ name-end = La parte finale del nome varia
 name-parts = Ciò che nel nome è indicato con … varia
 
 hosts-star = * sta per qualsiasi sottodominio
+hosts-features = Può usare queste funzioni del browser: { $features }
 loaded-consent = Solo dopo aver ottenuto il consenso
 loaded-objection = Salvo opposizione
 loaded-necessary = Senza richiesta, in quanto necessario

@@ -178,6 +178,7 @@ name-end = Pavadinimo pabaiga kinta
 name-parts = Pavadinimo dalis, kurią žymi …, kinta
 
 hosts-star = * žymi bet kurį subdomeną
+hosts-features = Jis gali naudoti šias jūsų naršyklės funkcijas: { $features }
 loaded-consent = Tik jums davus sutikimą
 loaded-objection = Jei neprieštaraujate
 loaded-necessary = Neprašant sutikimo, nes tai būtina

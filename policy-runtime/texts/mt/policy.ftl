@@ -178,6 +178,7 @@ name-end = It-tarf tal-isem ivarja
 name-parts = Dak li jidħol flok … fl-isem ivarja
 
 hosts-star = * tfisser kwalunkwe sottodominju
+hosts-features = Jista’ juża dawn il-funzjonijiet tal-brawżer tiegħek: { $features }
 loaded-consent = Biss wara li tagħti l-kunsens tiegħek
 loaded-objection = Sakemm ma toġġezzjonax
 loaded-necessary = Mingħajr ma jintalab kunsens, għax dan huwa meħtieġ

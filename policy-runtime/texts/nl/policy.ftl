@@ -178,6 +178,7 @@ name-end = Het einde van de naam varieert
 name-parts = Wat in de naam op de plaats van … staat, varieert
 
 hosts-star = * staat voor elk mogelijk subdomein
+hosts-features = Deze inhoud kan de volgende functies van uw browser gebruiken: { $features }
 loaded-consent = Pas nadat u toestemming hebt gegeven
 loaded-objection = Tenzij u bezwaar maakt
 loaded-necessary = Zonder te vragen, omdat het noodzakelijk is

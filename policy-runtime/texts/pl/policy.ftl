@@ -179,6 +179,7 @@ name-end = Końcówka nazwy jest zmienna
 name-parts = Część nazwy oznaczona znakiem … jest zmienna
 
 hosts-star = * oznacza dowolną subdomenę
+hosts-features = Może używać następujących funkcji Twojej przeglądarki: { $features }
 loaded-consent = Dopiero po wyrażeniu przez ciebie zgody
 loaded-objection = O ile nie wniesiesz sprzeciwu
 loaded-necessary = Bez pytania, ponieważ jest to niezbędne

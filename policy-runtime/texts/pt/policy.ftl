@@ -178,6 +178,7 @@ name-end = O final do nome varia
 name-parts = O que substitui … no nome varia
 
 hosts-star = * representa qualquer subdomínio
+hosts-features = Pode utilizar estas funções do seu navegador: { $features }
 loaded-consent = Só depois de dar o seu consentimento
 loaded-objection = A menos que se oponha
 loaded-necessary = Sem perguntar, por ser necessário

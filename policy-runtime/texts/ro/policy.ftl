@@ -178,6 +178,7 @@ name-end = Sfârșitul numelui variază
 name-parts = Ceea ce apare în nume în locul semnului … variază
 
 hosts-star = * ține locul oricărui subdomeniu
+hosts-features = Poate folosi aceste funcții ale browserului dumneavoastră: { $features }
 loaded-consent = Numai după ce v-ați dat consimțământul
 loaded-objection = Cu excepția cazului în care vă opuneți
 loaded-necessary = Fără a întreba, deoarece este necesar

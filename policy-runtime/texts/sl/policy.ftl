@@ -178,6 +178,7 @@ name-end = Konec imena se spreminja
 name-parts = Del imena, označen z znakom …, se spreminja
 
 hosts-star = * pomeni katero koli poddomeno
+hosts-features = Uporablja lahko te funkcije vašega brskalnika: { $features }
 loaded-consent = Šele po tem, ko date privolitev
 loaded-objection = Razen če ugovarjate
 loaded-necessary = Brez vprašanja, ker je to nujno

@@ -178,6 +178,7 @@ name-end = Slutet av namnet varierar
 name-parts = Det som … står för i namnet varierar
 
 hosts-star = * står för vilken underdomän som helst
+hosts-features = Det kan använda dessa funktioner i din webbläsare: { $features }
 loaded-consent = Först när du har gett ditt samtycke
 loaded-objection = Såvida du inte invänder
 loaded-necessary = Utan fråga, eftersom det är nödvändigt

@@ -178,6 +178,7 @@ name-end = Adın sonu değişir
 name-parts = Adda … yerine gelen kısım değişir
 
 hosts-star = * herhangi bir alt alan adının yerine geçer
+hosts-features = Tarayıcınızın şu özelliklerini kullanabilir: { $features }
 loaded-consent = Yalnızca rızanızı verdikten sonra
 loaded-objection = İtiraz etmediğiniz sürece
 loaded-necessary = Sorulmadan, çünkü zorunludur
