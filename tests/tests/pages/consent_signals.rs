@@ -269,6 +269,14 @@ fn the_document_says_which_interface_an_embed_has() {
 }
 
 #[test]
+fn the_policy_page_names_the_providers_that_learn_of_choices() {
+    let page = Fair::document().to_markdown("en", "kettle.example");
+    assert_eq!(page.matches("Your choices are passed on to this provider").count(), 6, "{page}");
+    let page = Shop::document().to_html("fr", "kettle.example");
+    assert!(!page.contains("communiqués"));
+}
+
+#[test]
 fn the_report_lists_the_signals_that_no_purpose_names() {
     let report = Fair::document().report();
     let row = report.iter().find(|row| row.rule == "gcm-unmapped").unwrap();

@@ -38,6 +38,7 @@ embeds! { Interest film wall:
     framed_and_elsewhere: { frame: ["https://ads.example/embed"], stored_on: "ads.example" }
     styled: { frame: ["https://ads.example/embed"], style: ["https://ads.example"] }
     lettered: { frame: ["https://ads.example/embed"], font: ["https://ads.example"] }
+    signalled: { frame: ["https://ads.example/embed"], consent_api: meta }
     heard: { frame: ["https://ads.example/embed"], media: ["https://ads.example"] }
 }
 
@@ -66,6 +67,7 @@ async fn a_changed_embed_asks_again() {
         ("another page of the host", now!(framed_by_another_page after framed)),
         ("two pages of the host", now!(framed_in_two_ways after framed)),
         ("another order of hosts", now!(framed_by_two_alike after framed_by_two)),
+        ("an interface that learns of the choice", now!(signalled after framed)),
         ("another order of keys", now!(connected_and_framed after framed_and_connected)),
     ] {
         assert_eq!(seen, KEPT, "{name}");
