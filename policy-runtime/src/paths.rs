@@ -22,6 +22,9 @@ pub const POLICY: &str = "/cookie-policy";
 /// Path of the banner as a fragment, for pages in shared caches, below the application's [`BasePath`].
 #[cfg(feature = "pages")]
 pub const BANNER: &str = "/cookies/banner";
+/// Path to which placeholders send the form that loads one item, below the application's [`BasePath`].
+#[cfg(feature = "pages")]
+pub const EMBEDS: &str = "/cookies/embeds";
 
 /// Maximum length of a base path, in octets.
 const MAX_BASE_PATH: usize = 255;

@@ -89,7 +89,7 @@
 
 pub(crate) mod choice;
 pub(crate) mod decision;
-mod embed;
+pub(crate) mod embed;
 pub(crate) mod frame;
 mod granted;
 pub(crate) mod latest;

@@ -25,8 +25,14 @@ pub use response_cookie::Set;
 pub use set_error::SetError;
 
 use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, RecordId, Refused};
+#[cfg(feature = "pages")]
+use crate::consent::{Embed, Reason, embed::item::Item};
+#[cfg(feature = "pages")]
+use crate::declaration::EmbedDeclaration;
+use crate::declaration::include::Place;
 use crate::declaration::{PurposeDeclaration, Site};
 use crate::paths::BasePath;
+use crate::policy::bounds;
 use crate::policy::{
     Cookie, CookieValue, Family, Includes, Policy, Purpose, ReadWithoutConsent, Reads, Single,
 };
@@ -97,7 +103,7 @@ impl<P: Policy> Cookies<P> {
     where
         P: Includes<S::Policy>,
     {
-        self.request.set(cookie);
+        self.request.set(cookie, bounds::declared::<P, S::Cookie>());
     }
 
     /// Sets a cookie like [`set`](Cookies::set), and returns an error where the cookie cannot leave instead of logging
@@ -128,7 +134,7 @@ impl<P: Policy> Cookies<P> {
     where
         P: Includes<S::Policy>,
     {
-        self.request.try_set(cookie)
+        self.request.try_set(cookie, bounds::declared::<P, S::Cookie>())
     }
 
     /// Returns the value of a cookie whose purpose needs no consent. A set or removal for this response is seen
@@ -337,10 +343,11 @@ impl<P: Policy> Cookies<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
+        let Place { purpose, .. } = bounds::place::<P, Q>();
         self.request
-            .decide(Q::DECLARATION)
+            .decide(purpose)
             .map(|()| Granted::new())
-            .map_err(|reason| Refused::new(Q::DECLARATION, reason, self.base_path()))
+            .map_err(|reason| Refused::new(purpose, reason, self.base_path()))
     }
 
     /// Returns whether the visitor allows a purpose, for pages that differ by it. Setting and reading its cookies
@@ -384,7 +391,7 @@ impl<P: Policy> Cookies<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
-        self.request.decide_by("allows", Q::DECLARATION).is_ok()
+        self.request.decide_by("allows", bounds::place::<P, Q>().purpose).is_ok()
     }
 
     /// Returns whether consent is still to be asked, so that a banner is due. It is false for a policy without
@@ -551,28 +558,83 @@ impl<P: Policy> Cookies<P> {
         self.request.site()
     }
 
-    fn write_removal<C: Cookie>(&self, name: Cow<'static, str>) {
-        let purpose = <C::Purpose as Purpose>::DECLARATION;
-        let removal = Write { purpose, cookie: C::DECLARATION, name, content: Change::Remove };
+    /// Returns whether the response is framed by a page of another origin.
+    #[cfg(feature = "pages")]
+    pub(crate) fn is_framed(&self) -> bool {
+        self.request.is_framed()
+    }
+
+    /// Returns the nonce for markup of this crate, if it needs one.
+    #[cfg(feature = "pages")]
+    pub(crate) fn nonce_of_markup(&self) -> Option<&str> {
+        self.request.nonce_of_markup()
+    }
+
+    /// Returns whether the layer adds a `Content-Security-Policy`.
+    #[cfg(feature = "pages")]
+    pub(crate) fn has_csp(&self) -> bool {
+        self.request.has_csp()
+    }
+
+    #[cfg(feature = "pages")]
+    pub(crate) fn embed_item(&self, embed: &Embed<'_>) -> Option<String> {
+        self.request.embed_item(embed)
+    }
+
+    #[cfg(feature = "pages")]
+    pub(crate) fn open_embed_item(&self, item: &str) -> Option<Item> {
+        self.request.open_embed_item(item)
+    }
+
+    #[cfg(feature = "pages")]
+    pub(crate) fn load_once(&self, embed: &'static EmbedDeclaration) {
+        self.request.load_once(embed);
+    }
+
+    /// Decides about a purpose of the policy, by its declaration.
+    #[cfg(feature = "pages")]
+    pub(crate) fn decide_on(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
+        self.request.decide_by("embeds", purpose)
+    }
+
+    fn write_removal<C: Cookie>(&self, name: Cow<'static, str>)
+    where
+        P: Includes<C::Policy>,
+    {
+        let (purpose, cookie) = bounds::declared::<P, C>();
+        let removal = Write { purpose, cookie, name, content: Change::Remove };
         if let Err(error) = self.request.write(removal) {
-            crate::cookies::report::not_set(self.request.document, C::DECLARATION, error);
+            crate::cookies::report::not_set(self.request.document, cookie, error);
         }
     }
 
-    fn value<C: Cookie>(&self, name: &str) -> Option<C::Value> {
+    fn value<C: Cookie>(&self, name: &str) -> Option<C::Value>
+    where
+        P: Includes<C::Policy>,
+    {
         C::Value::from_text(&self.text::<C>(name).ok()?)
     }
 
-    fn value_for<C: Cookie, Q: Purpose>(&self, name: &str) -> Option<C::Value> {
-        if !<C::Purpose as Purpose>::DECLARATION.is_on(self.site()) {
+    /// Reads a cookie of another purpose, on behalf of `Q`.
+    fn value_for<C: Cookie, Q: Purpose<Policy = C::Policy>>(&self, name: &str) -> Option<C::Value>
+    where
+        P: Includes<C::Policy>,
+    {
+        let (purpose, cookie) = bounds::declared::<P, C>();
+        if !purpose.is_on(self.site()) {
             return None;
         }
-        let text = self.request.read_by("get_as", Q::DECLARATION, C::DECLARATION, name).ok()?;
+        let reader = bounds::place::<P, Q>().purpose;
+        let text = self.request.read_by("get_as", reader, cookie, name).ok()?;
         C::Value::from_text(&text)
     }
 
-    fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, ReadError> {
-        self.request.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name)
+    fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, ReadError>
+    where
+        P: Includes<C::Policy>,
+    {
+        let (purpose, cookie) = bounds::declared::<P, C>();
+        self.request.read(purpose, cookie, name)
     }
 }
 

@@ -10,6 +10,9 @@ use crate::cookies::request::{Read, RequestState};
 use crate::csp::application::nonces;
 use crate::csp::config::{AllowedSet, CspConfig};
 use crate::csp::report;
+#[cfg(feature = "pages")]
+use crate::declaration::EmbedDeclaration;
+use crate::declaration::PurposeDeclaration;
 use crate::mode::Mode;
 use http::header::{
     CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, HeaderMap,
@@ -38,7 +41,7 @@ pub(super) fn add(
         if purpose.is_on(request.site()) {
             request.note_read_of_purpose(purpose, read);
         }
-        request.decision(purpose).is_ok()
+        request.decision(purpose).is_ok() || is_loaded_once(request, purpose)
     });
     let nonce = if csp.has_nonces() { request.used_nonce() } else { None };
     if !present.csp {
@@ -58,6 +61,21 @@ pub(super) fn add(
     compare(csp, &allowed, request, headers);
     let nonces = nonce.into_iter().chain(given.iter().map(AsRef::as_ref));
     append(csp, &allowed, request, nonces, headers);
+}
+
+/// Returns whether the visitor asked for one item of the purpose, which this response shows.
+fn is_loaded_once(request: &RequestState, purpose: &PurposeDeclaration) -> bool {
+    #[cfg(feature = "pages")]
+    {
+        let is_it =
+            |embed: &EmbedDeclaration| purpose.embeds.iter().any(|own| std::ptr::eq(*own, embed));
+        request.loaded_once().is_some_and(is_it)
+    }
+    #[cfg(not(feature = "pages"))]
+    {
+        let _ = (request, purpose);
+        false
+    }
 }
 
 /// Adds the fields of a response without a site or without cookies, where nothing is allowed but what every visitor

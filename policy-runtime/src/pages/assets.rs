@@ -32,6 +32,18 @@ static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(include_str!("../../assets/cookies.js"), "js", "text/javascript; charset=utf-8")
 });
 
+static EMBED_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(include_str!("../../assets/embeds.js"), "js", "text/javascript; charset=utf-8")
+});
+
+static CONSENT_SIGNALS: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(
+        include_str!("../../assets/consent-signals.js"),
+        "js",
+        "text/javascript; charset=utf-8",
+    )
+});
+
 /// Returns the style sheet of the banner, the settings, the policy page and the placeholders of embeds. Its custom
 /// properties begin with `--cookie`.
 pub fn stylesheet() -> &'static Asset {
@@ -42,6 +54,26 @@ pub fn stylesheet() -> &'static Asset {
 /// caches keep. It repeats no form: it loads pages by `GET`. Every page works without it.
 pub fn script() -> &'static Asset {
     &SCRIPT
+}
+
+/// Returns the script for pages with embeds, beside [`script`]: it puts what the visitor allows in the place of its placeholder,
+/// without loading the page anew. It is for pages on which nothing but embeds depends on a consent.
+///
+/// ```
+/// use policy_runtime::pages::embed_script;
+///
+/// let script = embed_script();
+/// let element = format!("<script src=\"{}\" integrity=\"{}\" defer></script>", script.path(), script.integrity());
+/// assert!(element.starts_with("<script src=\"/cookies/"));
+/// ```
+pub fn embed_script() -> &'static Asset {
+    &EMBED_SCRIPT
+}
+
+/// Returns the script that passes choices on to vendors' interfaces for consent. The markup of
+/// [`ConsentSignals`](super::ConsentSignals) loads it.
+pub fn consent_signals_script() -> &'static Asset {
+    &CONSENT_SIGNALS
 }
 
 impl Asset {

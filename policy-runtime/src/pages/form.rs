@@ -131,7 +131,7 @@ impl ChoiceForm {
         paths::with_mark(base, next, cookies.mark_of_choice().as_deref()).into_owned()
     }
 
-    fn values<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
+    pub(super) fn values<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
         let fields = self.fields.iter().filter(move |(field, _)| field == name);
         fields.map(|(_, value)| value.as_str())
     }

@@ -82,6 +82,8 @@ back = العودة إلى حيث كنت
 placeholder = محتوى من { $provider }
 placeholder-text = لا يُحمَّل إلا إذا سمحت بالغرض «{ $purpose }». وعندئذٍ يتصل متصفحك بمقدّم الخدمة { $provider }.
 placeholder-link = السماح به في إعدادات ملفات تعريف الارتباط
+placeholder-allow = السماح بالغرض «{ $purpose }»
+placeholder-once = تحميل هذا المحتوى مرة واحدة
 
 ## الرد على طلب يحتاج إلى موافقة.
 

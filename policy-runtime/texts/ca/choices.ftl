@@ -82,6 +82,8 @@ back = Torneu on éreu
 placeholder = Contingut del proveïdor { $provider }
 placeholder-text = Només es carrega si permeteu «{ $purpose }». Aleshores el vostre navegador es connecta a { $provider }.
 placeholder-link = Permeteu-lo a la configuració de les galetes
+placeholder-allow = Permet «{ $purpose }»
+placeholder-once = Carrega-ho només aquesta vegada
 
 ## La resposta a una petició que requereix un consentiment.
 

@@ -83,6 +83,8 @@ back = Zpět tam, kde jste byli
 placeholder = Obsah poskytovatele { $provider }
 placeholder-text = Načte se jen tehdy, když povolíte „{ $purpose }“. Váš prohlížeč se pak připojí k poskytovateli { $provider }.
 placeholder-link = Povolit v nastavení souborů cookie
+placeholder-allow = Povolit „{ $purpose }“
+placeholder-once = Načíst jen tentokrát
 
 ## Odpověď na požadavek, který vyžaduje souhlas.
 

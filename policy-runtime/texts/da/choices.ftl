@@ -83,6 +83,8 @@ back = Tilbage til, hvor du var
 placeholder = Indhold fra { $provider }
 placeholder-text = Det indlæses kun, hvis du tillader »{ $purpose }«. Din browser opretter så forbindelse til { $provider }.
 placeholder-link = Tillad det i cookieindstillingerne
+placeholder-allow = Tillad »{ $purpose }«
+placeholder-once = Indlæs kun denne gang
 
 ## Svaret på en forespørgsel, der kræver et samtykke.
 

@@ -83,6 +83,8 @@ back = Zurück zur vorherigen Seite
 placeholder = Inhalt von { $provider }
 placeholder-text = Er wird nur geladen, wenn Sie „{ $purpose }“ erlauben. Ihr Browser verbindet sich dann mit { $provider }.
 placeholder-link = In den Cookie-Einstellungen erlauben
+placeholder-allow = „{ $purpose }“ erlauben
+placeholder-once = Nur dieses eine Mal laden
 
 ## Die Antwort auf eine Anfrage, die eine Einwilligung voraussetzt.
 

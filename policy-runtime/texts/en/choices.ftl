@@ -92,6 +92,10 @@ placeholder = Content from { $provider }
 # $purpose is the title of a purpose, as in Videos
 placeholder-text = It is loaded only if you allow “{ $purpose }”. Your browser then connects to { $provider }.
 placeholder-link = Allow it in the cookie settings
+# $purpose is the title of a purpose
+placeholder-allow = Allow “{ $purpose }”
+# Loads this one item, and allows nothing for the future
+placeholder-once = Load it just this once
 
 ## The answer to a request that needs a consent.
 

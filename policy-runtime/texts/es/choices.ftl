@@ -82,6 +82,8 @@ back = Volver adonde estaba
 placeholder = Contenido de { $provider }
 placeholder-text = Solo se carga si usted permite «{ $purpose }». Su navegador se conecta entonces a { $provider }.
 placeholder-link = Permitirlo en la configuración de cookies
+placeholder-allow = Permitir «{ $purpose }»
+placeholder-once = Cargarlo solo esta vez
 
 ## La respuesta a una solicitud que requiere un consentimiento.
 

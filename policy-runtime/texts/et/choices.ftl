@@ -83,6 +83,8 @@ back = Tagasi sinna, kus olite
 placeholder = Sisu: { $provider }
 placeholder-text = See laaditakse ainult siis, kui lubate eesmärgi „{ $purpose }“. Teie brauser võtab siis ühendust teenuseosutajaga: { $provider }.
 placeholder-link = Lubamine küpsiste seadetes
+placeholder-allow = Luba eesmärk „{ $purpose }“
+placeholder-once = Laadi ainult see kord
 
 ## Vastus päringule, milleks on vaja nõusolekut.
 

@@ -82,6 +82,8 @@ back = Itzuli lehen zeunden lekura
 placeholder = Hornitzaile honen edukia: { $provider }
 placeholder-text = Helburu hau baimentzen baduzu bakarrik kargatzen da: «{ $purpose }». Orduan, zure nabigatzailea hornitzaile honetara konektatzen da: { $provider }.
 placeholder-link = Baimendu cookieen ezarpenetan
+placeholder-allow = Baimendu helburu hau: «{ $purpose }»
+placeholder-once = Kargatu oraingoan bakarrik
 
 ## Adostasuna behar duen eskaera baten erantzuna.
 

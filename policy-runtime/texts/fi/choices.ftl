@@ -83,6 +83,8 @@ back = Takaisin sinne, missä olit
 placeholder = Sisältö: { $provider }
 placeholder-text = Se ladataan vain, jos sallit käyttötarkoituksen ”{ $purpose }”. Selaimesi ottaa silloin yhteyden palveluntarjoajaan: { $provider }.
 placeholder-link = Salli se evästeasetuksissa
+placeholder-allow = Salli käyttötarkoitus ”{ $purpose }”
+placeholder-once = Lataa vain tämän kerran
 
 ## Vastaus pyyntöön, johon tarvitaan suostumus.
 

@@ -83,6 +83,8 @@ back = Revenir où vous étiez
 placeholder = Contenu de { $provider }
 placeholder-text = Il n’est chargé que si vous autorisez « { $purpose } ». Votre navigateur se connecte alors à { $provider }.
 placeholder-link = L’autoriser dans les paramètres des cookies
+placeholder-allow = Autoriser « { $purpose } »
+placeholder-once = Ne le charger que cette fois
 
 ## La réponse à une requête qui nécessite un consentement.
 

@@ -83,6 +83,8 @@ back = Ar ais go dtí an áit a raibh tú
 placeholder = Ábhar ó { $provider }
 placeholder-text = Ní lódáiltear é ach amháin má cheadaíonn tú “{ $purpose }”. Nascann do bhrabhsálaí le { $provider } ansin.
 placeholder-link = Ceadaigh é sna socruithe fianán
+placeholder-allow = Ceadaigh “{ $purpose }”
+placeholder-once = Lódáil é an uair seo amháin
 
 ## An freagra ar iarratas a dteastaíonn toiliú lena aghaidh.
 

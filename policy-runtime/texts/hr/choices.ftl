@@ -83,6 +83,8 @@ back = Natrag na mjesto na kojem ste bili
 placeholder = Sadržaj pružatelja { $provider }
 placeholder-text = Učitava se samo ako dopustite „{ $purpose }”. Vaš se preglednik tada povezuje s pružateljem { $provider }.
 placeholder-link = Dopusti u postavkama kolačića
+placeholder-allow = Dopusti „{ $purpose }”
+placeholder-once = Učitaj samo ovaj put
 
 ## Odgovor na zahtjev za koji je potrebna privola.
 

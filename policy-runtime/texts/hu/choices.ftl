@@ -83,6 +83,8 @@ back = Vissza oda, ahol járt
 placeholder = A következő szolgáltató tartalma: { $provider }
 placeholder-text = Csak akkor töltődik be, ha Ön engedélyezi ezt a célt: „{ $purpose }”. A böngészője ekkor ehhez a szolgáltatóhoz kapcsolódik: { $provider }.
 placeholder-link = Engedélyezés a sütibeállításokban
+placeholder-allow = A következő cél engedélyezése: „{ $purpose }”
+placeholder-once = Betöltés csak most az egyszer
 
 ## A válasz egy hozzájárulást igénylő kérésre.
 

@@ -82,6 +82,8 @@ back = Torna alla pagina precedente
 placeholder = Contenuto di { $provider }
 placeholder-text = È caricato solo se viene consentita la finalità «{ $purpose }». In tal caso il browser si collega a { $provider }.
 placeholder-link = Consentirlo nelle impostazioni dei cookie
+placeholder-allow = Consenti «{ $purpose }»
+placeholder-once = Carica solo questa volta
 
 ## La risposta a una richiesta per cui occorre un consenso.
 

@@ -83,6 +83,8 @@ back = Grįžti ten, kur buvote
 placeholder = Teikėjo { $provider } turinys
 placeholder-text = Jis įkeliamas tik tada, jei duodate leidimą tikslui „{ $purpose }“. Tada jūsų naršyklė jungiasi prie teikėjo { $provider }.
 placeholder-link = Leisti slapukų nuostatose
+placeholder-allow = Leisti tikslą „{ $purpose }“
+placeholder-once = Įkelti tik šį kartą
 
 ## Atsakymas į užklausą, kuriai reikia sutikimo.
 

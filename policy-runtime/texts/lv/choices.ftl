@@ -83,6 +83,8 @@ back = Atgriezties turpat, kur bijāt
 placeholder = Sniedzēja { $provider } saturs
 placeholder-text = Tas tiek ielādēts tikai tad, ja jūs atļaujat nolūku “{ $purpose }”. Jūsu pārlūkprogramma tad savienojas ar sniedzēju { $provider }.
 placeholder-link = Atļaut sīkdatņu iestatījumos
+placeholder-allow = Atļaut nolūku “{ $purpose }”
+placeholder-once = Ielādēt tikai šoreiz
 
 ## Atbilde uz pieprasījumu, kuram vajadzīga piekrišana.
 

@@ -82,6 +82,8 @@ back = Lura fejn kont
 placeholder = Kontenut minn { $provider }
 placeholder-text = Jitgħabba biss jekk tippermetti “{ $purpose }”. Il-brawżer tiegħek imbagħad jikkonnettja ma’ { $provider }.
 placeholder-link = Ippermettih fis-settings tal-cookies
+placeholder-allow = Ippermetti “{ $purpose }”
+placeholder-once = Għabbih din id-darba biss
 
 ## It-tweġiba għal talba li teħtieġ kunsens.
 

@@ -83,6 +83,8 @@ back = Tilbake til der du var
 placeholder = Innhold fra { $provider }
 placeholder-text = Det lastes bare inn hvis du tillater «{ $purpose }». Nettleseren din kobler seg da til { $provider }.
 placeholder-link = Tillat det i innstillingene for informasjonskapsler
+placeholder-allow = Tillat «{ $purpose }»
+placeholder-once = Last det inn bare denne gangen
 
 ## Svaret på en forespørsel som krever samtykke.
 

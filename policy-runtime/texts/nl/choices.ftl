@@ -83,6 +83,8 @@ back = Terug naar waar u was
 placeholder = Inhoud van { $provider }
 placeholder-text = Deze inhoud wordt alleen geladen als u ‘{ $purpose }’ toestaat. Uw browser maakt dan verbinding met { $provider }.
 placeholder-link = Toestaan in de cookie-instellingen
+placeholder-allow = ‘{ $purpose }’ toestaan
+placeholder-once = Alleen deze keer laden
 
 ## Het antwoord op een verzoek waarvoor toestemming nodig is.
 

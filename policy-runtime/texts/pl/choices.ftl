@@ -83,6 +83,8 @@ back = Wróć do poprzedniego miejsca
 placeholder = Treści dostawcy { $provider }
 placeholder-text = Zostaną załadowane tylko wtedy, gdy zezwolisz na „{ $purpose }”. Twoja przeglądarka połączy się wówczas z dostawcą { $provider }.
 placeholder-link = Zezwól w ustawieniach plików cookie
+placeholder-allow = Zezwól na „{ $purpose }”
+placeholder-once = Załaduj tylko ten jeden raz
 
 ## Odpowiedź na żądanie, które wymaga zgody.
 

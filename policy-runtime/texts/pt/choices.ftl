@@ -82,6 +82,8 @@ back = Voltar ao ponto onde estava
 placeholder = Conteúdo de { $provider }
 placeholder-text = Só é carregado se permitir «{ $purpose }». O seu navegador liga-se então a { $provider }.
 placeholder-link = Permiti-lo nas definições de cookies
+placeholder-allow = Permitir «{ $purpose }»
+placeholder-once = Carregar só desta vez
 
 ## A resposta a um pedido que requer um consentimento.
 

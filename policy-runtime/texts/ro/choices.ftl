@@ -82,6 +82,8 @@ back = Înapoi unde erați
 placeholder = Conținut de la { $provider }
 placeholder-text = Se încarcă numai dacă permiteți „{ $purpose }”. Browserul dumneavoastră se conectează atunci la { $provider }.
 placeholder-link = Permiteți-l în setările pentru cookie-uri
+placeholder-allow = Permiteți „{ $purpose }”
+placeholder-once = Încărcați doar de această dată
 
 ## Răspunsul la o cerere care necesită un consimțământ.
 

@@ -83,6 +83,8 @@ back = Späť tam, kde ste boli
 placeholder = Obsah poskytovateľa { $provider }
 placeholder-text = Načíta sa len vtedy, keď povolíte „{ $purpose }“. Váš prehliadač sa potom pripojí k poskytovateľovi { $provider }.
 placeholder-link = Povoliť v nastaveniach súborov cookie
+placeholder-allow = Povoliť „{ $purpose }“
+placeholder-once = Načítať iba tentoraz
 
 ## Odpoveď na požiadavku, ktorá si vyžaduje súhlas.
 

@@ -83,6 +83,8 @@ back = Nazaj tja, kjer ste bili
 placeholder = Vsebina ponudnika { $provider }
 placeholder-text = Naloži se samo, če dovolite »{ $purpose }«. Vaš brskalnik se tedaj poveže s ponudnikom { $provider }.
 placeholder-link = Dovoli v nastavitvah piškotkov
+placeholder-allow = Dovoli »{ $purpose }«
+placeholder-once = Naloži samo tokrat
 
 ## Odgovor na zahtevo, za katero je potrebna privolitev.
 

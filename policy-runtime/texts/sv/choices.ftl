@@ -83,6 +83,8 @@ back = Tillbaka till där du var
 placeholder = Innehåll från { $provider }
 placeholder-text = Det hämtas bara om du tillåter ”{ $purpose }”. Din webbläsare ansluter då till { $provider }.
 placeholder-link = Tillåt det i inställningarna för kakor
+placeholder-allow = Tillåt ”{ $purpose }”
+placeholder-once = Hämta bara den här gången
 
 ## Svaret på en förfrågan som kräver ett samtycke.
 

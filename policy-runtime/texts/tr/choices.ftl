@@ -82,6 +82,8 @@ back = Kaldığınız yere dönün
 placeholder = { $provider } içeriği
 placeholder-text = Bu içerik yalnızca “{ $purpose }” amacına izin verirseniz yüklenir. Bu durumda tarayıcınız { $provider } ile bağlantı kurar.
 placeholder-link = Çerez ayarlarında izin verin
+placeholder-allow = “{ $purpose }” amacına izin ver
+placeholder-once = Yalnızca bu sefer yükle
 
 ## Rıza gerektiren bir isteğe verilen yanıt.
 

@@ -83,6 +83,8 @@ back = Назад туди, де ви були
 placeholder = Вміст постачальника { $provider }
 placeholder-text = Він завантажується, лише якщо ви дозволите «{ $purpose }». Тоді ваш браузер з’єднується з постачальником { $provider }.
 placeholder-link = Дозволити в налаштуваннях файлів cookie
+placeholder-allow = Дозволити «{ $purpose }»
+placeholder-once = Завантажити лише цього разу
 
 ## Відповідь на запит, для якого потрібна згода.
 

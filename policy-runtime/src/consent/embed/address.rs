@@ -9,7 +9,7 @@ use std::fmt::{Display, Write};
 
 /// The values of an embed, by the names of its parameters.
 #[derive(Debug)]
-pub(super) struct Values(Vec<(&'static str, String)>);
+pub(super) struct Values(pub(super) Vec<(&'static str, String)>);
 
 impl Values {
     /// Formats the values.
@@ -42,6 +42,12 @@ impl Values {
     /// Returns an address with the values in their places, percent-encoded.
     pub(super) fn fill(&self, address: &str) -> String {
         self.replace(address, percent_encoded)
+    }
+
+    /// Returns whether a parameter of a text has no value.
+    #[cfg(feature = "pages")]
+    pub(super) fn leaves_open(&self, text: &str) -> bool {
+        self.replace(text, |_| String::new()).contains('{')
     }
 
     /// Returns the value of an attribute with the values in their places, as they are.

@@ -2,6 +2,8 @@
 
 mod address;
 mod argument;
+#[cfg(feature = "pages")]
+pub(crate) mod item;
 
 pub use argument::{ScriptArgument, ScriptValue};
 

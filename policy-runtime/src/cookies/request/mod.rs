@@ -7,6 +7,8 @@ mod choice_mark;
 mod choice_token;
 mod choose;
 pub(crate) mod cookie_header;
+#[cfg(feature = "pages")]
+mod embed_item;
 pub(crate) mod facts;
 pub(crate) mod header_fields;
 mod nonce;
@@ -23,6 +25,8 @@ use crate::consent::Reason;
 use crate::consent::decision::{Circumstances, Consent, NO_CONSENT};
 use crate::consent::record::Record;
 use crate::csp::ResponseNonce;
+#[cfg(feature = "pages")]
+use crate::declaration::EmbedDeclaration;
 use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
 use crate::paths::BasePath;
 use crate::seal::{Binding, Keys};
@@ -56,6 +60,9 @@ pub(crate) struct RequestState {
     has_left: AtomicBool,
     dependencies: CacheDependencies,
     nonce: OnceLock<ResponseNonce>,
+    /// The embed of which this response loads one item that its visitor asked for.
+    #[cfg(feature = "pages")]
+    loaded_once: OnceLock<&'static EmbedDeclaration>,
 }
 
 impl RequestState {
@@ -79,6 +86,8 @@ impl RequestState {
             has_left: AtomicBool::new(false),
             dependencies: CacheDependencies::default(),
             nonce: OnceLock::new(),
+            #[cfg(feature = "pages")]
+            loaded_once: OnceLock::new(),
         });
         // Opened eagerly: the response always needs it, to expire refused cookies.
         let consent = CarriedConsent::open(&state.config, document, &state.facts)?;

@@ -33,6 +33,14 @@ impl RequestState {
         Some(nonce.as_str())
     }
 
+    /// Returns the nonce for markup of this crate: where the layer's policy asks for one, or one is in use.
+    #[cfg(feature = "pages")]
+    pub(crate) fn nonce_of_markup(&self) -> Option<&str> {
+        let is_asked_for = self.config.csp.as_ref().is_some_and(|csp| csp.has_nonces());
+        let nonce = if is_asked_for { Some(self.nonce()) } else { self.used_nonce() };
+        nonce.filter(|nonce| !nonce.is_empty())
+    }
+
     /// Takes the nonce of the application for that of the response, unless another one is in use.
     pub(crate) fn adopt_nonce(&self, nonce: &Nonce) {
         let adopted = self.nonce.get_or_init(|| ResponseNonce::Given(nonce.clone()));

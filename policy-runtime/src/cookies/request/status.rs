@@ -50,6 +50,13 @@ impl RequestState {
         self.facts.signal
     }
 
+    /// Returns whether the response is framed by a page of another origin, which could lay a form under a button of its own.
+    #[cfg(feature = "pages")]
+    pub(crate) fn is_framed(&self) -> bool {
+        self.note_read_of_frame(Read::by("embeds"));
+        self.facts.is_framed
+    }
+
     pub(crate) fn undecided(&self) -> bool {
         let read = Read::by("undecided");
         let is_asked = |purpose: &&&PurposeDeclaration| purpose.asks && purpose.is_on(self.site());

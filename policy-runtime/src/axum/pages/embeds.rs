@@ -1,0 +1,42 @@
+//! Serves items of embeds, to the forms of placeholders and to the script of embeds.
+
+use super::settings::see_other;
+use super::{Page, Presentation, explanations, headers};
+use crate::cookies::Cookies;
+use crate::pages::{EmbedsOutcome, MAX_FORM, handle_embeds};
+use crate::policy::Policy;
+use axum::body::to_bytes;
+use axum::extract::{Request, State};
+use axum::response::{Html, IntoResponse, Response};
+use http::StatusCode;
+
+/// Answers `POST /cookies/embeds`.
+pub(super) async fn load<P: Policy>(
+    State(presentation): State<Presentation>,
+    cookies: Cookies<P>,
+    request: Request,
+) -> Response {
+    presentation.locate(&cookies);
+    let (request, body) = request.into_parts();
+    let body = to_bytes(body, MAX_FORM).await.ok();
+    let language = presentation.language(&request);
+    let outcome = handle_embeds(&cookies, &request, body.as_deref(), &language);
+    let mut response = match outcome {
+        EmbedsOutcome::Fragment(html) => {
+            let mut response = Html(html).into_response();
+            headers::protect(response.headers_mut());
+            response
+        }
+        EmbedsOutcome::Location(location) => see_other(&location),
+        EmbedsOutcome::Explanation(status, explanation) => {
+            explanations::page(&presentation, request, status, &explanation).await
+        }
+        EmbedsOutcome::Page(item) => {
+            let (title, language) = (item.title.text.clone(), item.language);
+            let page = Page { title, language, markup: item.to_html(), has_banner: false, request };
+            headers::html(StatusCode::OK, language, presentation.layout.apply(page).await)
+        }
+    };
+    headers::forbid_storage(&mut response);
+    response
+}

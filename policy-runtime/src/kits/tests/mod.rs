@@ -1,0 +1,3 @@
+//! What every kit states, and an application with all of them.
+
+mod files;
