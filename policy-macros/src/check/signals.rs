@@ -95,14 +95,17 @@ fn gcm_unmapped(policy: &Policy, report: &mut Report<'_>) {
             ),
         );
     }
-    let is_mapped =
-        |signal: &str| policy.purposes.iter().any(|one| one.consent_mode.iter().any(|of| of == signal));
+    let is_mapped = |signal: &str| {
+        policy.purposes.iter().any(|one| one.consent_mode.iter().any(|of| of == signal))
+    };
     let unmapped: Vec<&str> = CONSENT_MODE.iter().copied().filter(|one| !is_mapped(one)).collect();
     if !unmapped.is_empty() {
         let which = either(&unmapped);
         report.row(
             &policy.name,
-            format!("no purpose names {which} in `consent_mode`, so Google's tags are never granted it"),
+            format!(
+                "no purpose names {which} in `consent_mode`, so Google's tags are never granted it"
+            ),
         );
     }
 }
@@ -111,9 +114,10 @@ fn consent_mode_missing(policy: &Policy, report: &mut Report<'_>) {
     if policy.is_library || has_consent_mode(policy) {
         return;
     }
-    let embeds = policy.purposes.iter().flat_map(|purpose| {
-        purpose.embeds.iter().map(move |embed| (&purpose.identifier, embed))
-    });
+    let embeds = policy
+        .purposes
+        .iter()
+        .flat_map(|purpose| purpose.embeds.iter().map(move |embed| (&purpose.identifier, embed)));
     let mut of_google = embeds.filter_map(|(purpose, embed)| {
         let api = embed.consent_api.as_ref()?;
         let is_google = *api == GOOGLE && !embed.reported.has(Key::CONSENT_API);

@@ -234,12 +234,18 @@ fn the_document_says_which_interface_an_embed_has() {
     assert_eq!(analytics.embeds[0].consent_api, Some(ConsentApi::Google));
     let json = serde_json::to_value(Fair::document()).unwrap();
     assert_eq!(json["purposes"][3]["embeds"][2]["consent_api"], "tiktok");
-    assert!(serde_json::to_value(Shop::document()).unwrap()["purposes"][3]["embeds"][0]["consent_api"].is_null());
+    assert!(
+        serde_json::to_value(Shop::document()).unwrap()["purposes"][3]["embeds"][0]["consent_api"]
+            .is_null()
+    );
 }
 
 #[test]
 fn the_report_lists_the_signals_that_no_purpose_names() {
     let report = Fair::document().report();
     let row = report.iter().find(|row| row.rule == "gcm-unmapped").unwrap();
-    assert!(row.message.contains("`functionality_storage` or `personalization_storage`"), "{row:?}");
+    assert!(
+        row.message.contains("`functionality_storage` or `personalization_storage`"),
+        "{row:?}"
+    );
 }

@@ -22,10 +22,9 @@ impl State {
         purposes: impl Iterator<Item = &'static PurposeDeclaration>,
         is_allowed: impl Fn(&'static PurposeDeclaration) -> bool,
     ) -> State {
-        let purposes = purposes.filter(|purpose| is_signalled(purpose)).map(|declaration| Purpose {
-            declaration,
-            is_allowed: is_allowed(declaration),
-        });
+        let purposes = purposes
+            .filter(|purpose| is_signalled(purpose))
+            .map(|declaration| Purpose { declaration, is_allowed: is_allowed(declaration) });
         State { purposes: purposes.collect() }
     }
 
@@ -120,7 +119,11 @@ impl State {
                 write!(json, r#""{}":"#, signal.name)?;
                 match self.needed(vendor.api, signal.needs) {
                     // One that is no choice of the visitor's and not allowed here cannot become so.
-                    Some(all) if all.iter().all(|one| one.is_allowed || one.declaration.can_be_refused()) => {
+                    Some(all)
+                        if all
+                            .iter()
+                            .all(|one| one.is_allowed || one.declaration.can_be_refused()) =>
+                    {
                         write_list(json, &all)?;
                     }
                     _ => json.write_str("null")?,

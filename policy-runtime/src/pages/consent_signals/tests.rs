@@ -139,8 +139,7 @@ fn each_vendor_gets_the_calls_that_it_documents() {
 
 #[test]
 fn clarity_stores_for_advertising_only_with_the_purposes_that_say_so() {
-    static RECORDS: PurposeDeclaration =
-        PurposeDeclaration { embeds: &[&CLARITY], ..STATISTICS };
+    static RECORDS: PurposeDeclaration = PurposeDeclaration { embeds: &[&CLARITY], ..STATISTICS };
     static SELLS: PurposeDeclaration =
         PurposeDeclaration { consent_mode: &["ad_storage"], ..MARKETING };
     for (allowed, state) in [

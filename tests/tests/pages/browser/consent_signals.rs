@@ -104,7 +104,8 @@ async fn the_defaults_precede_every_tag_and_updates_follow_every_choice() {
     let again = change(&mut browser, json!({ "Marketing": "allow", "Analytics": "allow" })).await;
     assert_eq!(again, json!([]), "nothing changed");
 
-    let withdrawn = change(&mut browser, json!({ "Analytics": "refuse", "Audience": "refuse" })).await;
+    let withdrawn =
+        change(&mut browser, json!({ "Analytics": "refuse", "Audience": "refuse" })).await;
     assert_eq!(
         withdrawn,
         json!([
@@ -173,7 +174,12 @@ async fn a_refusal_in_the_banner_is_passed_on_at_once() {
     let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
     browser.open(&fair().await).await.unwrap();
     assert_eq!(calls(&mut browser).await, undecided());
-    browser.evaluate("window.same = true; document.querySelector('.cookie-banner [value=refuse]').click()").await.unwrap();
+    browser
+        .evaluate(
+            "window.same = true; document.querySelector('.cookie-banner [value=refuse]').click()",
+        )
+        .await
+        .unwrap();
     assert_eq!(calls(&mut browser).await, json!([["_paq", "forgetConsentGiven", 1]]));
     until(&mut browser, "!!document.querySelector('.cookie-banner-saved')").await;
     assert_eq!(browser.evaluate("same").await.unwrap(), true);
