@@ -1,6 +1,7 @@
 //! Embeds, and the addresses that they load from (CSP level 3).
 
 use super::address::{Address, Fault, is_unclean, placeholders};
+use super::loading::is_strict_dynamic;
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
@@ -64,7 +65,7 @@ fn schemes(key: Key) -> &'static [&'static str] {
 
 /// Parses an address that an embed can load from. Without TLS that is this machine alone, which no one stands before
 /// (Secure Contexts, 3.1).
-fn parse<'a>(key: Key, text: &'a str) -> Result<Address<'a>, Fault<'a>> {
+fn parse(key: Key, text: &str) -> Result<Address<'_>, Fault<'_>> {
     match Address::parse(text, schemes(key)) {
         Err(Fault::Scheme) => {
             let without_tls = Address::parse(text, &["http://"]).ok();
@@ -90,7 +91,7 @@ fn origin_syntax(policy: &Policy, report: &mut Report<'_>) {
             (message, format!("write {}", meant(key, text)))
         };
         let (message, help) = match parse(key, text) {
-            _ if is_open(text) => continue,
+            _ if is_open(text) || is_strict_dynamic(text) => continue, // rules of their own
             Ok(address) if address.is_origin() => continue,
             Err(Fault::Parameter { .. }) => continue, // a rule of its own
             Err(Fault::Sign { host, .. }) => (

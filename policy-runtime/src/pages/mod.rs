@@ -158,9 +158,10 @@
 //!
 //! # The event `consentchange`
 //!
-//! A script that saves a choice without leaving the page dispatches `consentchange` on `document`. Its
-//! `detail.purposes` has the new state of each purpose by its identifier, `"allow"` or `"refuse"`; another value counts as a
-//! refusal, and a purpose that is missing keeps its state.
+//! After a consent that does not leave the page, [`embed_script`] dispatches `consentchange` on `document`, before it puts content
+//! into the page. An application whose own script saves a choice dispatches it, too. `detail.purposes` has the new state of
+//! each purpose by its identifier, `"allow"` or `"refuse"`; another value counts as a refusal, and a purpose that is missing
+//! keeps its state.
 //!
 //! ```js
 //! const purposes = { Audience: "allow", Marketing: "refuse" };

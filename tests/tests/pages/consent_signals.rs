@@ -46,6 +46,12 @@ pub(crate) mod declared {
 
             /// Counts visits.
             embed analytics { provider: google, consent_api: google, script: ["https://www.google.example/gtag/js"] }
+            /// Shows how many are here.
+            embed counter {
+                provider: google,
+                frame: ["https://counter.google.example/"],
+                init: "calls.push(['counter']);",
+            }
             /// Records visits.
             embed clarity { provider: microsoft, consent_api: clarity, script: ["https://www.clarity.example/tag"] }
         }
@@ -76,8 +82,11 @@ use axum::http::header::{CACHE_CONTROL, ETAG};
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use policy_runtime::axum::Guarded;
+use policy_runtime::csp::ContentSecurityPolicy;
 use policy_runtime::declaration::ConsentApi;
-use policy_runtime::pages::{Banner, ConsentSignals, Here, consent_signals_script, routes, script};
+use policy_runtime::pages::{
+    Banner, ConsentSignals, Embedded, Here, consent_signals_script, embed_script, routes, script,
+};
 use policy_runtime::{Cookies, Keys, Policy, PolicyLayer};
 
 /// A stand-in for the scripts of all vendors. It notes the calls that precede it and those that follow, as they would take them
@@ -91,21 +100,40 @@ pub(crate) fn app() -> Guarded<Router, Fair> {
 fn guarded(configure: impl Fn(PolicyLayer<Fair>) -> PolicyLayer<Fair>) -> Guarded<Router, Fair> {
     let tag = async || ([("content-type", "text/javascript")], TAG);
     let router = Router::new().route("/", get(home)).route("/tag.js", get(tag));
-    configure(PolicyLayer::<Fair>::new(Keys::generate())).guard(router.merge(routes::<Fair>()))
+    let router = router.route("/counter", get(counter)).merge(routes::<Fair>());
+    configure(PolicyLayer::<Fair>::new(Keys::generate())).guard(router)
+}
+
+/// The same under the layer's own policy.
+pub(crate) fn app_with_csp() -> Guarded<Router, Fair> {
+    let csp = ContentSecurityPolicy::new().require_trusted_types(["test"]);
+    guarded(|layer| layer.content_security_policy(csp.clone()))
 }
 
 /// A page under a policy that admits no script without the nonce, and no text where browsers expect a script.
 async fn home(cookies: Cookies<Fair>, here: Here) -> impl IntoResponse {
-    let signals = ConsentSignals::new(&cookies).unwrap().to_html();
-    let banner = Banner::new(&cookies, "en", &here).map(|banner| banner.to_html());
-    let (nonce, banner) = (cookies.nonce().to_owned(), banner.unwrap_or_default());
+    page(&cookies, &here, "")
+}
+
+/// A page with content that is put in its place once it is allowed.
+async fn counter(cookies: Cookies<Fair>, here: Here) -> impl IntoResponse {
+    let counter = declared::counter(cookies.consent(declared::Analytics));
+    let counter = Embedded::of(&cookies, &counter, "en", &here).to_html();
+    page(&cookies, &here, &counter)
+}
+
+fn page(cookies: &Cookies<Fair>, here: &Here, content: &str) -> impl IntoResponse + use<> {
+    let signals = ConsentSignals::new(cookies).unwrap().to_html();
+    let banner = Banner::new(cookies, "en", here).map(|banner| banner.to_html());
+    let (nonce, banner) = (cookies.nonce(), banner.unwrap_or_default());
     let csp = format!(
-        "default-src 'none'; connect-src 'self'; form-action 'self'; script-src 'nonce-{nonce}'; require-trusted-types-for 'script'"
+        "default-src 'none'; connect-src 'self'; frame-src https:; form-action 'self'; script-src 'nonce-{nonce}'; require-trusted-types-for 'script'"
     );
     let page = format!(
         "<!doctype html><html lang=en><head>{signals}<title>Fair</title><script nonce=\"{nonce}\" src=/tag.js></script></head>
-         <body>{banner}<script nonce=\"{nonce}\" src={} defer></script>",
-        script().path()
+         <body>{banner}{content}<script nonce=\"{nonce}\" src={} defer></script><script nonce=\"{nonce}\" src={} defer></script>",
+        script().path(),
+        embed_script().path(),
     );
     ([("content-security-policy", csp)], Html(page))
 }

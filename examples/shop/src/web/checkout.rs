@@ -30,10 +30,11 @@ pub(super) async fn show(
 
 /// Returns the element of a vendor's script. The policy has the origin alone, and the vendor's script is at its root.
 fn script(embed: &Embed<'_>, nonce: &str) -> String {
-    let addresses = embed.addresses("script").into_iter();
-    addresses
-        .map(|address| format!("<script src=\"{address}\" async nonce=\"{nonce}\"></script>"))
-        .collect()
+    let tags = embed
+        .addresses("script")
+        .into_iter()
+        .map(|address| format!("<script src=\"{address}\" async nonce=\"{nonce}\"></script>"));
+    tags.collect::<Vec<_>>().concat()
 }
 
 /// Sends the visitor to the bank, with a cookie that recognises the way back: the bank is another site.

@@ -1,6 +1,7 @@
 //! The state of each interface for one visitor.
 
 use super::vendors::{Calls, Needs, VENDORS, Vendor};
+use crate::consent::embed::quoted;
 use crate::declaration::{ConsentApi, PurposeDeclaration};
 use std::fmt::{self, Write};
 
@@ -107,8 +108,7 @@ impl State {
         json.write_str(r#"{"purposes":{"#)?;
         for (index, Purpose { declaration, is_allowed }) in refusable().enumerate() {
             write_comma(json, index)?;
-            write_string(json, declaration.identifier)?;
-            write!(json, ":{is_allowed}")?;
+            write!(json, "{}:{is_allowed}", quoted(declaration.identifier))?;
         }
         json.write_str(r#"},"apis":{"#)?;
         for (index, vendor) in self.vendors().enumerate() {
@@ -140,27 +140,13 @@ fn write_list(json: &mut String, all: &[Purpose]) -> fmt::Result {
     let refusable = all.iter().filter(|one| one.declaration.can_be_refused());
     for (index, one) in refusable.enumerate() {
         write_comma(json, index)?;
-        write_string(json, one.declaration.identifier)?;
+        json.write_str(&quoted(one.declaration.identifier))?;
     }
     json.write_char(']')
 }
 
 fn write_comma(json: &mut String, index: usize) -> fmt::Result {
     if index == 0 { Ok(()) } else { json.write_char(',') }
-}
-
-/// Writes a string of JSON. All that JSON, HTML or older engines give a meaning is escaped.
-fn write_string(json: &mut String, text: &str) -> fmt::Result {
-    json.write_char('"')?;
-    for unit in text.encode_utf16() {
-        match char::from_u32(u32::from(unit)) {
-            Some(plain) if plain.is_alphanumeric() || matches!(plain, '_' | '-' | '.' | ' ') => {
-                json.write_char(plain)?;
-            }
-            _ => write!(json, "\\u{unit:04x}")?,
-        }
-    }
-    json.write_char('"')
 }
 
 fn has_embed(purpose: &PurposeDeclaration, api: ConsentApi) -> bool {

@@ -188,7 +188,7 @@ fn a_hostile_identifier_leaves_neither_its_string_nor_the_element() {
     let calls = calls(&[&HOSTILE], &[]);
     assert!(!calls.contains("alert") && !calls.contains('<'), "{calls}");
     let json = json(&[&HOSTILE], &[]);
-    assert!(!json.contains(['<', '>', '&', '\'', '\u{2028}']), "{json}");
+    assert!(!json.contains(['<', '>', '&', '\u{2028}']), "{json}");
     let value: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(value["apis"]["uet"]["ad_storage"][0], HOSTILE.identifier);
 }

@@ -1,9 +1,12 @@
 //! The calls to vendors' interfaces for consent, as stand-ins for the vendors' scripts receive them.
 
 use super::{serve, until};
-use crate::consent_signals::app;
+use crate::consent_signals::{app, app_with_csp};
 use policy_tests::browser::Browser;
 use serde_json::{Value, json};
+
+/// The host of the content that is put in its place.
+const NOWHERE: &str = "--host-resolver-rules=MAP *.example 127.0.0.1:9";
 
 async fn fair() -> String {
     format!("http://fair.localhost:{}/", serve(app()).await.port())
@@ -184,6 +187,49 @@ async fn a_refusal_in_the_banner_is_passed_on_at_once() {
     until(&mut browser, "!!document.querySelector('.cookie-banner-saved')").await;
     assert_eq!(browser.evaluate("same").await.unwrap(), true);
     assert_eq!(calls(&mut browser).await, json!([]));
+}
+
+#[tokio::test]
+async fn the_scripts_run_under_the_policy_of_the_layer() {
+    let Some(mut browser) = Browser::start(&[]).await.unwrap() else { return };
+    let fair = format!("http://fair.localhost:{}/", serve(app_with_csp()).await.port());
+    browser.open(&fair).await.unwrap();
+    assert_eq!(calls(&mut browser).await, undecided());
+    let analytics = change(&mut browser, json!({ "Analytics": "allow" })).await;
+    assert_eq!(analytics[0], google("update", &["analytics_storage"]));
+}
+
+/// The initialising script of the content is a tag, too.
+#[tokio::test]
+async fn vendors_learn_of_a_consent_before_its_content_is_put_in_place() {
+    let Some(mut browser) = Browser::start(&[NOWHERE]).await.unwrap() else { return };
+    browser.open(&format!("{}counter", fair().await)).await.unwrap();
+    assert_eq!(calls(&mut browser).await, undecided());
+    let allow = "window.same = true; document.querySelector('.cookie-embed-form button').click()";
+    browser.evaluate(allow).await.unwrap();
+    until(&mut browser, "!!document.querySelector('iframe')").await;
+    assert_eq!(browser.evaluate("window.same").await.unwrap(), true);
+    assert_eq!(
+        calls(&mut browser).await,
+        json!([
+            google("update", &["analytics_storage"]),
+            clarity("denied", "granted"),
+            ["counter"]
+        ])
+    );
+    browser
+        .evaluate("document.querySelector('.cookie-banner [value=refuse]').click()")
+        .await
+        .unwrap();
+    assert_eq!(
+        calls(&mut browser).await,
+        json!([
+            google("update", &[]),
+            clarity("denied", "denied"),
+            ["_paq", "forgetConsentGiven", 1],
+        ]),
+        "before the page is loaded anew"
+    );
 }
 
 /// Data of an element that markup of others puts into the page choose among the calls, and name no function.
