@@ -57,8 +57,12 @@
     const places = items();
     const asked = new URLSearchParams(places.map((place) => ["item", place.dataset.cookieItem]));
     asked.set("next", next);
-    const empty = fill(places, await load(action + "/embeds", asked), next, own);
+    const answer = await load(action + "/embeds", asked);
     if (own !== turn) return;
+    const detail = JSON.parse(answer.querySelector("template").dataset.detail);
+    // Before any script is put in place.
+    document.dispatchEvent(new CustomEvent("consentchange", { detail }));
+    const empty = fill(places, answer, next, own);
     const place = form.closest("[data-cookie-item]");
     // The browser kept no choice, or the server knows the items no longer.
     if (place ? empty.includes(place) : status !== 204) return leave(status === 204 ? next : action + "?saved");

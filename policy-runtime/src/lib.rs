@@ -69,6 +69,8 @@ mod enforce;
 pub mod guide;
 #[cfg(feature = "pages")]
 mod i18n;
+#[cfg(feature = "kits")]
+pub mod kits;
 mod layer;
 #[cfg(feature = "ledger")]
 pub mod ledger;
@@ -153,6 +155,7 @@ pub mod __private_0_1_0 {
     pub use crate::consent::{Embed, Granted, Refused};
     pub use crate::cookies::{DeclaredCookie, Set};
     pub use crate::declaration::defaults::*;
+    pub use crate::declaration::include;
     pub use crate::declaration::*;
     pub use crate::policy::*;
     // The public trait of this name is sealed.

@@ -54,6 +54,7 @@ policy_runtime::cookie_policy! {
         }
     }
 
+    include session_kit::Kit { Login: Essential }
 
     texts de {
         Loft: "Wie Loft Cookies und den Speicher Ihres Browsers nutzt.",

@@ -1,7 +1,7 @@
 //! The type of the policy, with the whole policy as data.
 
 use super::expander::{Expander, allowances, plain};
-use super::{docs, embed, family, library, provider, text};
+use super::{docs, embed, family, include, library, provider, text};
 use crate::model::order::{self, Entry};
 use crate::model::{Cookie, Purpose, Retired};
 use proc_macro2::TokenStream;
@@ -18,16 +18,24 @@ pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
     let unit = quote_spanned! {at_name=> #name; };
     let providers = provider::constants(expander);
     let embeds = embed::table(expander);
+    let included = include::constants(expander);
     let declared = if policy.is_library {
         library::expand(expander)
     } else {
         let document = document(expander);
+        let document = if policy.includes.is_empty() {
+            quote! {
+                #[allow(clippy::needless_update)]
+                static DOCUMENT: #short::Document = #document;
+            }
+        } else {
+            include::document(expander, &document)
+        };
         quote! {
             impl #support::Policy for #name {
                 fn document() -> &'static #support::Document {
                     use #support as #short;
-                    #[allow(clippy::needless_update)]
-                    static DOCUMENT: #short::Document = #document;
+                    #document
                     &DOCUMENT
                 }
             }
@@ -41,6 +49,7 @@ pub(super) fn expand(expander: &Expander<'_>) -> TokenStream {
         impl #name {
             #providers
             #embeds
+            #included
         }
         #declared
     }
@@ -107,18 +116,20 @@ fn consent(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Optio
 
 /// Expands the lists that are not empty.
 fn lists(expander: &Expander<'_>) -> TokenStream {
-    let (support, policy) = (&expander.short, expander.policy);
-    let sites = policy.sites.iter().map(|site| text::site(site, support));
+    let policy = expander.policy;
+    let sites = sites(expander);
     let jurisdictions = policy.jurisdictions.iter().map(|(jurisdiction, _)| {
         let code = jurisdiction.code();
         quote!(#code)
     });
-    let own = fields([
-        (quote!(sites), sites.collect()),
-        (quote!(jurisdictions), jurisdictions.collect()),
-    ]);
+    let own = fields([(quote!(sites), sites), (quote!(jurisdictions), jurisdictions.collect())]);
     let declared = declared(expander);
     quote!(#own #declared)
+}
+
+/// Expands the patterns of the policy's sites.
+pub(super) fn sites(expander: &Expander<'_>) -> Vec<TokenStream> {
+    expander.policy.sites.iter().map(|site| text::site(site, &expander.short)).collect()
 }
 
 /// Expands the lists that a library has too.

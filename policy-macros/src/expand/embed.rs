@@ -144,6 +144,10 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
         let loader = loader.identifier.to_string();
         quote!(loaded_by: #support::Some(#loader),)
     });
+    let consent_api = embed.consent_api.as_ref().map(|word| {
+        let api = text::variant(&word.to_string());
+        quote!(consent_api: #support::Some(#support::ConsentApi::#api),)
+    });
     let shown = shown(expander, embed);
     quote! {
         #support::EmbedDeclaration {
@@ -154,6 +158,7 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
             origins: #support::Origins(&[#(#origins),*]),
             stored_on: &[#(#stored_on),*],
             #loaded_by
+            #consent_api
             #shown
             ..#support::DEFAULT_EMBED
         }

@@ -5,9 +5,10 @@
 use super::expander::Expander;
 use crate::syntax::keys::{Item, KEYS, Key, Shape};
 use crate::syntax::name::is_identifier;
-use crate::syntax::{Keys, Policy, Value, meanings};
+use crate::syntax::{Keys, Mapping, Policy, Value, meanings};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
+use syn::{Path, PathSegment};
 
 /// The words of a policy that have a meaning, half-typed ones included.
 #[derive(Default)]
@@ -16,6 +17,12 @@ pub(crate) struct References {
     words: Vec<(Key, Ident)>,
     providers: Vec<Ident>,
     uses_of_providers: Vec<Ident>,
+    /// Paths of libraries.
+    libraries: Vec<Path>,
+    /// Purposes of libraries by their paths, which lie beside those of the libraries.
+    their_purposes: Vec<Path>,
+    /// Purposes of the policy that take those of libraries.
+    our_purposes: Vec<Ident>,
 }
 
 impl References {
@@ -43,6 +50,13 @@ impl References {
             accesses.for_each(|access| references.keys(&access.keys));
         }
         policy.retired.iter().for_each(|cookie| references.keys(&cookie.keys));
+        for include in &policy.includes {
+            references.libraries.push(include.path.clone());
+            for Mapping { theirs, ours } in &include.purposes {
+                references.their_purposes.push(beside(&include.path, theirs));
+                references.our_purposes.push(ours.clone());
+            }
+        }
         references
     }
 
@@ -62,6 +76,15 @@ impl References {
             }
         }
     }
+}
+
+/// Returns the path of an item in the module of another one.
+fn beside(path: &Path, name: &Ident) -> Path {
+    let mut path = path.clone();
+    if let Some(last) = path.segments.last_mut() {
+        *last = PathSegment::from(name.clone());
+    }
+    path
 }
 
 fn words(value: &Value) -> impl Iterator<Item = &Ident> {
@@ -94,6 +117,7 @@ pub(super) fn expand(expander: &Expander<'_>, references: &References) -> TokenS
         looked_up(support, &format!("{}_is", rule.key), words)
     });
     let (providers, uses) = (&references.providers, &references.uses_of_providers);
+    let References { libraries, their_purposes, our_purposes, .. } = references;
     quote! {
         #[allow(unexpected_cfgs, reason = "set by the editor's analysis")]
         const _: () = {
@@ -103,6 +127,9 @@ pub(super) fn expand(expander: &Expander<'_>, references: &References) -> TokenS
                 #(#keys)*
                 #(#words)*
                 let _ = (#(#uses),*);
+                #(let _: #libraries;)*
+                #(let _: #their_purposes;)*
+                #(let _: #our_purposes;)*
             }
         };
     }

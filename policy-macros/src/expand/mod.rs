@@ -12,6 +12,7 @@ mod expander;
 mod fallback;
 mod family;
 mod ide;
+mod include;
 mod library;
 mod names;
 mod others;
@@ -45,10 +46,11 @@ pub(crate) fn expand(
     let cookies = policy.purposes.iter().map(|purpose| cookie::expand(&expander, purpose));
     let embeds = embed::expand(&expander);
     let others = others::expand(&expander);
+    let includes = include::expand(&expander);
     // Makes Cargo build again when a file of texts changes.
     let files = policy.files.iter().map(|file| {
         quote_spanned! {file.span()=> const _: &::core::primitive::str = ::core::include_str!(#file); }
     });
     let errors = errors.into_tokens();
-    quote! { #references #document #(#purposes)* #(#cookies)* #embeds #others #(#files)* #errors }
+    quote! { #references #document #(#purposes)* #(#cookies)* #embeds #others #includes #(#files)* #errors }
 }

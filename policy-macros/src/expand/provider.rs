@@ -41,9 +41,20 @@ pub(super) fn constants(expander: &Expander<'_>) -> TokenStream {
     constants.collect()
 }
 
+/// Expands the identifier. That of a library has the path of its module, as libraries do not know of each other's.
+fn identifier(expander: &Expander<'_>, provider: &Provider) -> TokenStream {
+    let identifier = provider.identifier.to_string();
+    if expander.policy.is_library {
+        let behind = format!("::{identifier}");
+        quote!(::core::concat!(::core::module_path!(), #behind))
+    } else {
+        quote!(#identifier)
+    }
+}
+
 fn literal(expander: &Expander<'_>, provider: &Provider) -> TokenStream {
     let support = &expander.support;
-    let identifier = provider.identifier.to_string();
+    let identifier = identifier(expander, provider);
     let (name, privacy) = (&provider.name.text, &provider.privacy.text);
     let role = provider.role.clone();
     let optional = [

@@ -2,7 +2,7 @@
 
 use super::cookie::INCLUDER_DECIDES;
 use super::expander::{Expander, allowances, plain};
-use super::{declaration, docs, embed, library, provider, text};
+use super::{declaration, docs, embed, include, library, provider, text};
 use crate::model::{Access, Kind, Purpose, Storage};
 use crate::syntax::vocabulary::GPC;
 use proc_macro2::TokenStream;
@@ -22,6 +22,12 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
     let head = quote_spanned! {purpose.keyword.span()=> #visibility struct };
     let unit = quote_spanned! {at_name=> #name; };
     let literal = literal(expander, purpose);
+    let declaration = include::purpose(expander, purpose, &literal).unwrap_or_else(|| {
+        quote! {
+            #[allow(clippy::needless_update)]
+            static DECLARATION: #short::PurposeDeclaration = #literal;
+        }
+    });
     let unasked = (!purpose.takes_consent(expander.policy))
         .then(|| quote! { impl #support::Unasked for #name {} });
     let reads = reads(expander, purpose);
@@ -35,8 +41,7 @@ pub(super) fn expand(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream 
             type Policy = #policy;
             const DECLARATION: &'static #support::PurposeDeclaration = {
                 use #support as #short;
-                #[allow(clippy::needless_update)]
-                static DECLARATION: #short::PurposeDeclaration = #literal;
+                #declaration
                 &DECLARATION
             };
             #index

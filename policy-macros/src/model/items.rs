@@ -14,7 +14,7 @@ use crate::syntax::reported::Reported;
 use crate::syntax::script;
 use crate::syntax::vocabulary::{INTERNAL, NECESSARY, STATISTICAL, THIRD_PARTY};
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::Type;
+use syn::{Path, Type};
 
 pub(crate) struct Policy {
     pub(crate) visibility: TokenStream,
@@ -38,11 +38,33 @@ pub(crate) struct Policy {
     pub(crate) jurisdictions: Vec<(Jurisdiction, Ident)>,
     pub(crate) providers: Vec<Provider>,
     pub(crate) purposes: Vec<Purpose>,
+    pub(crate) includes: Vec<Include>,
     /// A consent cookie stands in what parsing gave up.
     pub(crate) has_lost_consent: bool,
     pub(crate) retired: Vec<Retired>,
     /// The files of texts, as the policy names them.
     pub(crate) files: Vec<syn::LitStr>,
+}
+
+/// A library that the policy includes.
+pub(crate) struct Include {
+    pub(crate) path: Path,
+    /// The path as messages name it.
+    pub(crate) called: String,
+    pub(crate) purposes: Vec<Mapping>,
+    /// Purposes of the library that stand in the source, but have no purpose here.
+    pub(crate) broken: Vec<Ident>,
+    /// A mapping was given up, so that one may be missing.
+    pub(crate) is_cut: bool,
+}
+
+/// A purpose of a library, and the one of this policy that takes its cookies.
+pub(crate) struct Mapping {
+    pub(crate) theirs: Ident,
+    /// The word as it is written.
+    pub(crate) written: Ident,
+    /// The index of the purpose.
+    pub(crate) ours: usize,
 }
 
 /// A string with its place.
@@ -175,6 +197,8 @@ pub(crate) struct Embed {
     /// An earlier item has the same identifier, which was reported.
     pub(crate) is_duplicate: bool,
     pub(crate) loader: Option<Loader>,
+    /// A word of [`CONSENT_APIS`](crate::syntax::vocabulary::CONSENT_APIS).
+    pub(crate) consent_api: Option<Ident>,
 }
 
 /// The embed whose content loads another one.

@@ -19,8 +19,8 @@ pub(crate) use family::order;
 pub(crate) use family::placeholder::Placeholder;
 pub(crate) use family::relation::Relation;
 pub(crate) use items::{
-    Access, Cookie, Embed, Kind, Policy, Provider, Purpose, Retired, SameSite, Seal, SourceText,
-    Storage, Writer,
+    Access, Cookie, Embed, Include, Kind, Mapping, Policy, Provider, Purpose, Retired, SameSite,
+    Seal, SourceText, Storage, Writer,
 };
 pub(crate) use jurisdiction::Jurisdiction;
 pub(crate) use site::{Site, is_below};

@@ -53,7 +53,8 @@ pub(super) fn starts_item(input: ParseStream<'_>) -> bool {
     if ahead.is_empty() {
         return is_item && !keys::is_key(&word);
     }
-    if ahead.peek(Token![:]) || ahead.peek(Token![,]) {
+    let is_path = is_item && ahead.peek(Token![::]); // `include ::kit::Kit`
+    if (ahead.peek(Token![:]) && !is_path) || ahead.peek(Token![,]) {
         return false;
     }
     if is_word_before_key(input) {

@@ -23,7 +23,7 @@ use lost::Lost;
 use name::{Name, Parameter};
 use proc_macro2::{Ident, TokenStream};
 use reported::Reported;
-use syn::{LitStr, Type};
+use syn::{LitStr, Path, Type};
 
 /// A whole policy.
 pub(crate) struct Policy {
@@ -37,8 +37,25 @@ pub(crate) struct Policy {
     pub(crate) providers: Vec<Provider>,
     pub(crate) purposes: Vec<Purpose>,
     pub(crate) retired: Vec<Cookie>,
+    pub(crate) includes: Vec<Include>,
     pub(crate) texts: Vec<Texts>,
     pub(crate) lost: Lost,
+}
+
+/// A library that the policy includes: `include session_kit::Kit { Login: Essential }`.
+pub(crate) struct Include {
+    /// The keyword `include`.
+    pub(crate) keyword: Ident,
+    pub(crate) path: Path,
+    pub(crate) purposes: Vec<Mapping>,
+    /// A mapping was given up, so that one may be missing.
+    pub(crate) is_cut: bool,
+}
+
+/// A purpose of a library, and the one of this policy that takes its cookies.
+pub(crate) struct Mapping {
+    pub(crate) theirs: Ident,
+    pub(crate) ours: Ident,
 }
 
 pub(crate) struct Provider {

@@ -29,8 +29,10 @@ use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, Recor
 use crate::consent::{Embed, Reason, embed::item::Item};
 #[cfg(feature = "pages")]
 use crate::declaration::EmbedDeclaration;
+use crate::declaration::include::Place;
 use crate::declaration::{PurposeDeclaration, Site};
 use crate::paths::BasePath;
+use crate::policy::bounds;
 use crate::policy::{
     Cookie, CookieValue, Family, Includes, Policy, Purpose, ReadWithoutConsent, Reads, Single,
 };
@@ -101,7 +103,7 @@ impl<P: Policy> Cookies<P> {
     where
         P: Includes<S::Policy>,
     {
-        self.request.set(cookie);
+        self.request.set(cookie, bounds::declared::<P, S::Cookie>());
     }
 
     /// Sets a cookie like [`set`](Cookies::set), and returns an error where the cookie cannot leave instead of logging
@@ -132,7 +134,7 @@ impl<P: Policy> Cookies<P> {
     where
         P: Includes<S::Policy>,
     {
-        self.request.try_set(cookie)
+        self.request.try_set(cookie, bounds::declared::<P, S::Cookie>())
     }
 
     /// Returns the value of a cookie whose purpose needs no consent. A set or removal for this response is seen
@@ -341,10 +343,11 @@ impl<P: Policy> Cookies<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
+        let Place { purpose, .. } = bounds::place::<P, Q>();
         self.request
-            .decide(Q::DECLARATION)
+            .decide(purpose)
             .map(|()| Granted::new())
-            .map_err(|reason| Refused::new(Q::DECLARATION, reason, self.base_path()))
+            .map_err(|reason| Refused::new(purpose, reason, self.base_path()))
     }
 
     /// Returns whether the visitor allows a purpose, for pages that differ by it. Setting and reading its cookies
@@ -388,7 +391,7 @@ impl<P: Policy> Cookies<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
-        self.request.decide_by("allows", Q::DECLARATION).is_ok()
+        self.request.decide_by("allows", bounds::place::<P, Q>().purpose).is_ok()
     }
 
     /// Returns whether consent is still to be asked, so that a banner is due. It is false for a policy without
@@ -594,28 +597,44 @@ impl<P: Policy> Cookies<P> {
         self.request.decide_by("embeds", purpose)
     }
 
-    fn write_removal<C: Cookie>(&self, name: Cow<'static, str>) {
-        let purpose = <C::Purpose as Purpose>::DECLARATION;
-        let removal = Write { purpose, cookie: C::DECLARATION, name, content: Change::Remove };
+    fn write_removal<C: Cookie>(&self, name: Cow<'static, str>)
+    where
+        P: Includes<C::Policy>,
+    {
+        let (purpose, cookie) = bounds::declared::<P, C>();
+        let removal = Write { purpose, cookie, name, content: Change::Remove };
         if let Err(error) = self.request.write(removal) {
-            crate::cookies::report::not_set(self.request.document, C::DECLARATION, error);
+            crate::cookies::report::not_set(self.request.document, cookie, error);
         }
     }
 
-    fn value<C: Cookie>(&self, name: &str) -> Option<C::Value> {
+    fn value<C: Cookie>(&self, name: &str) -> Option<C::Value>
+    where
+        P: Includes<C::Policy>,
+    {
         C::Value::from_text(&self.text::<C>(name).ok()?)
     }
 
-    fn value_for<C: Cookie, Q: Purpose>(&self, name: &str) -> Option<C::Value> {
-        if !<C::Purpose as Purpose>::DECLARATION.is_on(self.site()) {
+    /// Reads a cookie of another purpose, on behalf of `Q`.
+    fn value_for<C: Cookie, Q: Purpose<Policy = C::Policy>>(&self, name: &str) -> Option<C::Value>
+    where
+        P: Includes<C::Policy>,
+    {
+        let (purpose, cookie) = bounds::declared::<P, C>();
+        if !purpose.is_on(self.site()) {
             return None;
         }
-        let text = self.request.read_by("get_as", Q::DECLARATION, C::DECLARATION, name).ok()?;
+        let reader = bounds::place::<P, Q>().purpose;
+        let text = self.request.read_by("get_as", reader, cookie, name).ok()?;
         C::Value::from_text(&text)
     }
 
-    fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, ReadError> {
-        self.request.read(<C::Purpose as Purpose>::DECLARATION, C::DECLARATION, name)
+    fn text<C: Cookie>(&self, name: &str) -> Result<Cow<'_, str>, ReadError>
+    where
+        P: Includes<C::Policy>,
+    {
+        let (purpose, cookie) = bounds::declared::<P, C>();
+        self.request.read(purpose, cookie, name)
     }
 }
 

@@ -6,28 +6,34 @@ use super::request::pending::{Change, Line, Write};
 use super::{DeclaredCookie, SetError};
 use crate::cookies::set_cookie_line;
 use crate::declaration::{CookieDeclaration, PurposeDeclaration, Seal};
+use crate::policy::CookieValue;
 use crate::policy::value::{EncodeError, Octets};
-use crate::policy::{Cookie, CookieValue, Purpose};
 use crate::wire;
 use std::borrow::Cow;
+
+/// A cookie in the policy of the request, behind its purpose.
+type Declared = (&'static PurposeDeclaration, &'static CookieDeclaration);
 
 impl RequestState {
     /// Keeps a typed set until the response leaves. One that cannot be written is reported, and takes back the set
     /// before it.
-    pub(crate) fn set<S: DeclaredCookie>(&self, cookie: S) {
-        let declared = <S::Cookie as Cookie>::DECLARATION;
-        if let Err(error) = self.keep(cookie) {
-            report::not_set(self.document, declared, error);
+    pub(crate) fn set<S: DeclaredCookie>(&self, cookie: S, declared: Declared) {
+        if let Err(error) = self.keep(cookie, declared) {
+            report::not_set(self.document, declared.1, error);
         }
     }
 
     /// Keeps a typed set, or returns the reason why it cannot be written. A cookie whose purpose is not allowed now is
     /// not kept.
-    pub(crate) fn try_set<S: DeclaredCookie>(&self, cookie: S) -> Result<(), SetError> {
-        let purpose = <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION;
-        self.check_site(purpose, <S::Cookie as Cookie>::DECLARATION)?;
+    pub(crate) fn try_set<S: DeclaredCookie>(
+        &self,
+        cookie: S,
+        declared: Declared,
+    ) -> Result<(), SetError> {
+        let (purpose, declaration) = declared;
+        self.check_site(purpose, declaration)?;
         self.decide(purpose).map_err(SetError::Refused)?;
-        self.keep(cookie)
+        self.keep(cookie, declared)
     }
 
     /// Returns an error unless the site of the request has the cookie.
@@ -41,10 +47,13 @@ impl RequestState {
         if is_here { Ok(()) } else { Err(SetError::NotOnSite) }
     }
 
-    fn keep<S: DeclaredCookie>(&self, cookie: S) -> Result<(), SetError> {
+    fn keep<S: DeclaredCookie>(
+        &self,
+        cookie: S,
+        (purpose, declaration): Declared,
+    ) -> Result<(), SetError> {
         let (name, value, max_age) = cookie.into_set().into_parts();
-        let purpose = <<S::Cookie as Cookie>::Purpose as Purpose>::DECLARATION;
-        let cookie = <S::Cookie as Cookie>::DECLARATION;
+        let cookie = declaration;
         self.check_site(purpose, cookie)?;
         let text = value.try_to_text();
         self.keep_text(purpose, cookie, name, text.as_deref(), max_age)

@@ -1,7 +1,7 @@
 //! Reads a cookie's value in its wire form.
 
 use super::Cookies;
-use crate::policy::{Cookie, Includes, Policy, Purpose, ReadWithoutConsent, Single};
+use crate::policy::{Cookie, Includes, Policy, ReadWithoutConsent, Single, bounds};
 
 impl<P: Policy> Cookies<P> {
     /// Returns the value of a cookie in its wire form, sealed and encoded: for double submit, where a script reads the
@@ -36,12 +36,11 @@ impl<P: Policy> Cookies<P> {
         C: Single + ReadWithoutConsent<<C as Cookie>::Purpose>,
         P: Includes<C::Policy>,
     {
-        let cookie = C::DECLARATION;
+        let (purpose, cookie) = bounds::declared::<P, C>();
         let changes = self.request.changes();
         if changes.is_some_and(|changes| changes.content(cookie.name).is_some()) {
             return None;
         }
-        let purpose = <C::Purpose as Purpose>::DECLARATION;
         self.request.read_by("wire_value", purpose, cookie, cookie.name).ok()?;
         self.request.values(cookie.name).next()
     }

@@ -1,4 +1,4 @@
-//! `Content-Security-Policy`: the part of the policy that browsers enforce.
+#![doc = include_str!("../../docs/csp.md")]
 
 pub(crate) mod application;
 pub(crate) mod config;

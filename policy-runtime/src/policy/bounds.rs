@@ -1,9 +1,11 @@
 //! Bounds of `Cookies<P>`, with the messages that rustc prints where they do not hold.
 
 use super::{Cookie, Policy, Purpose};
+use crate::declaration::include::Place;
+use crate::declaration::{CookieDeclaration, PurposeDeclaration};
 
-/// `P: Includes<Q>`: the cookies of policy `Q` are part of policy `P`. Every policy includes itself; that of a library cannot be
-/// included yet.
+/// `P: Includes<Q>`: the cookies of `Q` are part of policy `P`. Every policy includes itself, and each [library](super::Library)
+/// that it names by `include`.
 ///
 /// It bounds every method of [`Cookies`](crate::Cookies) that takes a cookie or a purpose, so that one of another policy does not
 /// compile:
@@ -20,9 +22,37 @@ use super::{Cookie, Policy, Purpose};
 #[diagnostic::on_unimplemented(
     message = "the policy `{Self}` does not include the policy `{Q}` [policy-other]",
     label = "a cookie or purpose of `{Q}`",
-    note = "help: take `Cookies<{Q}>` here, or declare the cookie in `{Self}`"
+    note = "help: where `{Q}` is a library, write `include path::{Q} {{ ItsPurpose: OurPurpose }}` beside the purposes of `{Self}`",
+    note = "help: where it is another policy, take `Cookies<{Q}>` here, or declare the cookie in `{Self}`"
 )]
-pub trait Includes<Q: ?Sized>: Policy {}
+pub trait Includes<Q: ?Sized>: Policy {
+    /// Where the purposes of a library stand in the policy; empty for the policy itself.
+    #[doc(hidden)]
+    const __PLACES: &'static [Place] = &[];
+}
+
+/// Returns the declaration of a purpose in the policy, and the number of cookies of that purpose before its own.
+#[inline]
+pub(crate) fn place<P, Q>() -> Place
+where
+    P: Includes<Q::Policy>,
+    Q: Purpose,
+{
+    let included = P::__PLACES.get(Q::INDEX).copied();
+    included.unwrap_or(Place { purpose: Q::DECLARATION, cookies: 0 })
+}
+
+/// Returns the declarations of a cookie in the policy: of its purpose, and its own.
+#[inline]
+pub(crate) fn declared<P, C>() -> (&'static PurposeDeclaration, &'static CookieDeclaration)
+where
+    P: Includes<C::Policy>,
+    C: Cookie,
+{
+    let Place { purpose, cookies } = place::<P, C::Purpose>();
+    let cookie = purpose.cookies.get(cookies + C::INDEX);
+    (purpose, cookie.unwrap_or(C::DECLARATION))
+}
 
 /// A policy without cookies, which every policy includes. Not for use.
 ///
@@ -63,14 +93,14 @@ pub trait NotAsked: Purpose {}
     label = "no consent to `{Self}` covers it",
     note = "help: take the consent to the purpose of `{C}`; or add it to `reads` of `{Self}`, if `{Self}` uses it"
 )]
-pub trait Reads<C: Cookie>: Purpose {}
+pub trait Reads<C: Cookie>: Purpose<Policy = <C as Cookie>::Policy> {}
 
 #[diagnostic::do_not_recommend]
 impl<C: Cookie, Q: MayRead<C>> Reads<C> for Q {}
 
 /// Implemented by expansions for the cookies in `reads` that have a type.
 #[doc(hidden)]
-pub trait MayRead<C: Cookie>: Purpose {}
+pub trait MayRead<C: Cookie>: Purpose<Policy = <C as Cookie>::Policy> {}
 
 /// A cookie that can be read without consent, as its purpose `Q` is [`Unasked`].
 #[diagnostic::on_unimplemented(

@@ -183,6 +183,7 @@ loaded-consent = بعد منح موافقتك فقط
 loaded-objection = إلا في حال اعتراضك
 loaded-necessary = دون طلب الموافقة، لأنه ضروري
 loaded-by = يُحمَّل بواسطة محتوى من { $provider }
+choices-passed-on = تُبلَّغ خياراتك إلى مقدّم الخدمة هذا
 
 readers-none = لا يقرؤه أي طرف ثالث
 readers-scripts = يمكن للبرامج النصية في صفحات الموقع قراءته

@@ -183,6 +183,7 @@ loaded-consent = Només després que hàgiu donat el consentiment
 loaded-objection = Llevat que us hi oposeu
 loaded-necessary = Sense preguntar, perquè és necessari
 loaded-by = Carregat per contingut de { $provider }
+choices-passed-on = Les vostres opcions es comuniquen a aquest proveïdor
 
 readers-none = Cap tercer
 readers-scripts = Els scripts de les pàgines del lloc web la poden llegir

@@ -184,6 +184,7 @@ loaded-consent = Až poté, co udělíte souhlas
 loaded-objection = Pokud nevznesete námitku
 loaded-necessary = Bez dotazu, protože je to nezbytné
 loaded-by = Načítá obsah poskytovatele { $provider }
+choices-passed-on = Vaše volba se předává tomuto poskytovateli
 
 readers-none = Žádná třetí strana
 readers-scripts = Ke čtení mají přístup skripty na stránkách webu

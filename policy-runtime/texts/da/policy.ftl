@@ -183,6 +183,7 @@ loaded-consent = Først når du har givet dit samtykke
 loaded-objection = Medmindre du gør indsigelse
 loaded-necessary = Uden at der spørges, da det er nødvendigt
 loaded-by = Indlæst af indhold fra { $provider }
+choices-passed-on = Dine valg gives videre til denne udbyder
 
 readers-none = Ingen tredjepart
 readers-scripts = Kan læses af scripts på websitets sider

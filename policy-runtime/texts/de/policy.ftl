@@ -183,6 +183,7 @@ loaded-consent = Erst nach Ihrer Einwilligung
 loaded-objection = Sofern Sie nicht widersprechen
 loaded-necessary = Ohne Nachfrage, da dies erforderlich ist
 loaded-by = Geladen durch Inhalte von { $provider }
+choices-passed-on = Ihre Auswahl wird diesem Anbieter mitgeteilt
 
 readers-none = Keine Dritten
 readers-scripts = Für Skripte auf den Seiten der Website lesbar

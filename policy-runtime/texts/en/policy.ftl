@@ -196,6 +196,7 @@ loaded-objection = Unless you object
 loaded-necessary = Without asking, as it is necessary
 # $provider is a company’s name
 loaded-by = Loaded by content from { $provider }
+choices-passed-on = Your choices are passed on to this provider
 
 readers-none = No third party
 readers-scripts = Scripts on the site’s pages can read it

@@ -183,6 +183,7 @@ loaded-consent = Alles pärast teie nõusolekut
 loaded-objection = Kui te ei esita vastuväidet
 loaded-necessary = Küsimata, sest see on vajalik
 loaded-by = Laaditud selle pakkuja sisu kaudu: { $provider }
+choices-passed-on = Teie valikud edastatakse sellele pakkujale
 
 readers-none = Kolmandaid isikuid ei ole
 readers-scripts = Veebisaidi lehtedel olevad skriptid saavad seda lugeda

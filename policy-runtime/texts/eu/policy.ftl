@@ -183,6 +183,7 @@ loaded-consent = Zuk adostasuna eman ondoren bakarrik
 loaded-objection = Zuk aurka egin ezean
 loaded-necessary = Galdetu gabe, beharrezkoa delako
 loaded-by = Hornitzaile honen edukiak kargatua: { $provider }
+choices-passed-on = Zure aukerak hornitzaile honi jakinarazten zaizkio
 
 readers-none = Hirugarrenik ez
 readers-scripts = Webguneko orrietako scriptek irakur dezakete

@@ -183,6 +183,7 @@ loaded-consent = Vasta suostumuksesi jälkeen
 loaded-objection = Ellet vastusta käyttöä
 loaded-necessary = Kysymättä, koska se on välttämätöntä
 loaded-by = Ladataan tämän tarjoajan sisällön kautta: { $provider }
+choices-passed-on = Valintasi välitetään tälle tarjoajalle
 
 readers-none = Ei kolmansia osapuolia
 readers-scripts = Sivuston sivuilla olevat skriptit voivat lukea sen

@@ -184,6 +184,7 @@ loaded-consent = Seulement après votre consentement
 loaded-objection = Sauf si vous vous y opposez
 loaded-necessary = Sans demande, car cela est nécessaire
 loaded-by = Chargé par un contenu de { $provider }
+choices-passed-on = Vos choix sont communiqués à ce fournisseur
 
 readers-none = Aucun tiers
 readers-scripts = Lisible par les scripts des pages du site

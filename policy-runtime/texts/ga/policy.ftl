@@ -183,6 +183,7 @@ loaded-consent = Tar éis duit do thoiliú a thabhairt, agus ní roimhe sin
 loaded-objection = Mura ndéanann tú agóid
 loaded-necessary = Gan toiliú a iarraidh, mar go bhfuil sé riachtanach
 loaded-by = Á lódáil ag ábhar ó { $provider }
+choices-passed-on = Cuirtear do roghanna in iúl don soláthraí seo
 
 readers-none = Ní léann aon tríú páirtí é
 readers-scripts = Is féidir le scripteanna ar leathanaigh an tsuímh é a léamh

@@ -183,6 +183,7 @@ loaded-consent = Tek nakon što date privolu
 loaded-objection = Osim ako uložite prigovor
 loaded-necessary = Bez pitanja jer je to nužno
 loaded-by = Učitava sadržaj pružatelja { $provider }
+choices-passed-on = Vaš se odabir prosljeđuje ovom pružatelju
 
 readers-none = Nijedna treća strana
 readers-scripts = Mogu ga čitati skripte na stranicama web-mjesta

@@ -183,6 +183,7 @@ loaded-consent = Csak az Ön hozzájárulása után
 loaded-objection = Hacsak Ön nem tiltakozik
 loaded-necessary = Kérdés nélkül, mivel szükséges
 loaded-by = A következő szolgáltató tartalma tölti be: { $provider }
+choices-passed-on = Döntéseiről ez a szolgáltató tájékoztatást kap
 
 readers-none = Harmadik fél nem olvassa
 readers-scripts = A webhely oldalain lévő szkriptek olvashatják

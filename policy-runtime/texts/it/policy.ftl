@@ -183,6 +183,7 @@ loaded-consent = Solo dopo aver ottenuto il consenso
 loaded-objection = Salvo opposizione
 loaded-necessary = Senza richiesta, in quanto necessario
 loaded-by = Caricato da contenuti di { $provider }
+choices-passed-on = Le scelte vengono comunicate a questo fornitore
 
 readers-none = Nessun terzo
 readers-scripts = Gli script delle pagine del sito possono leggerlo

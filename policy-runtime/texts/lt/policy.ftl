@@ -183,6 +183,7 @@ loaded-consent = Tik jums davus sutikimą
 loaded-objection = Jei neprieštaraujate
 loaded-necessary = Neprašant sutikimo, nes tai būtina
 loaded-by = Įkelia šio teikėjo turinys: { $provider }
+choices-passed-on = Jūsų pasirinkimai perduodami šiam teikėjui
 
 readers-none = Jokia trečioji šalis
 readers-scripts = Gali skaityti svetainės puslapių scenarijai

@@ -183,6 +183,7 @@ loaded-consent = Tikai pēc jūsu piekrišanas
 loaded-objection = Ja vien jūs neiebilstat
 loaded-necessary = Nelūdzot piekrišanu, jo tas ir nepieciešams
 loaded-by = Ielādē šī pakalpojumu sniedzēja saturs: { $provider }
+choices-passed-on = Jūsu izvēles tiek nodotas šim pakalpojumu sniedzējam
 
 readers-none = Neviena trešā puse
 readers-scripts = To var nolasīt skripti vietnes lapās

@@ -183,6 +183,7 @@ loaded-consent = Først når du har gitt samtykke
 loaded-objection = Med mindre du protesterer
 loaded-necessary = Uten at du blir spurt, fordi det er nødvendig
 loaded-by = Lastet av innhold fra { $provider }
+choices-passed-on = Valgene dine formidles til denne leverandøren
 
 readers-none = Ingen tredjepart
 readers-scripts = Kan leses av skript på sidene til nettstedet

@@ -183,6 +183,7 @@ loaded-consent = Pas nadat u toestemming hebt gegeven
 loaded-objection = Tenzij u bezwaar maakt
 loaded-necessary = Zonder te vragen, omdat het noodzakelijk is
 loaded-by = Geladen door inhoud van { $provider }
+choices-passed-on = Uw keuzes worden aan deze aanbieder doorgegeven
 
 readers-none = Geen derden
 readers-scripts = Te lezen door scripts op de pagina’s van de website

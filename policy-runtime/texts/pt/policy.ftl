@@ -183,6 +183,7 @@ loaded-consent = Só depois de dar o seu consentimento
 loaded-objection = A menos que se oponha
 loaded-necessary = Sem perguntar, por ser necessário
 loaded-by = Carregado por conteúdo de { $provider }
+choices-passed-on = As suas escolhas são comunicadas a este prestador
 
 readers-none = Nenhum terceiro
 readers-scripts = Os scripts das páginas do site podem lê-lo

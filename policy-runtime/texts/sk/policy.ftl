@@ -184,6 +184,7 @@ loaded-consent = Až po tom, čo udelíte súhlas
 loaded-objection = Ak nebudete namietať
 loaded-necessary = Bez opýtania, pretože je to nevyhnutné
 loaded-by = Načítava obsah poskytovateľa { $provider }
+choices-passed-on = Vaša voľba sa odovzdáva tomuto poskytovateľovi
 
 readers-none = Žiadna tretia strana
 readers-scripts = Prístup na čítanie majú skripty na stránkach webového sídla

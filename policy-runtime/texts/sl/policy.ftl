@@ -183,6 +183,7 @@ loaded-consent = Šele po tem, ko date privolitev
 loaded-objection = Razen če ugovarjate
 loaded-necessary = Brez vprašanja, ker je to nujno
 loaded-by = Naloži vsebina ponudnika { $provider }
+choices-passed-on = Vaše izbire se posredujejo temu ponudniku
 
 readers-none = Nobena tretja oseba
 readers-scripts = Lahko ga berejo skripte na straneh spletnega mesta

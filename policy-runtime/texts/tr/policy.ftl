@@ -183,6 +183,7 @@ loaded-consent = Yalnızca rızanızı verdikten sonra
 loaded-objection = İtiraz etmediğiniz sürece
 loaded-necessary = Sorulmadan, çünkü zorunludur
 loaded-by = { $provider } içeriği tarafından yüklenir
+choices-passed-on = Seçimleriniz bu sağlayıcıya iletilir
 
 readers-none = Hiçbir üçüncü taraf
 readers-scripts = Sitenin sayfalarındaki betikler okuyabilir

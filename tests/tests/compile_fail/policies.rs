@@ -63,6 +63,12 @@ fn the_shop_asks_for_all_but_the_necessary() {
 #[test]
 fn the_service_declares_storage_beside_its_cookies() {
     let document = saas::Loft::document();
+    let (purpose, login) = document.cookie(b"__Host-login").unwrap();
+    assert_eq!(
+        (purpose.identifier, login.identifier, login.provider.identifier),
+        ("Essential", "login", "loft"),
+        "a cookie of an included library"
+    );
     assert_eq!(asks(document), [("Essential", false, "base"), ("Product", true, "base")]);
     assert_eq!(document.cookie(b"id").unwrap().1.writer, Writer::Middleware);
     assert_eq!(document.cookie(b"draft_7").unwrap().1.identifier, "draft");

@@ -13,6 +13,7 @@ mod expire_undeclared;
 mod families;
 mod grants;
 mod hostile_names;
+mod include;
 mod key_rotation;
 mod late_reads;
 mod minimised_header;

@@ -4,7 +4,7 @@ use crate::shop::app;
 use crate::visitor::Visitor;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use policy_runtime::pages::{embed_script, script, stylesheet};
+use policy_runtime::pages::{consent_signals_script, embed_script, script, stylesheet};
 use std::io::Write;
 
 fn gzipped(text: &str) -> usize {
@@ -20,6 +20,8 @@ fn the_assets_are_small() {
     assert!(script <= 1620, "{script} octets: of what pages without embeds need");
     let embeds = gzipped(embed_script().content());
     assert!(embeds <= 2048, "{embeds} octets");
+    let signals = gzipped(consent_signals_script().content());
+    assert!(signals <= 1024, "{signals} octets");
 }
 
 #[test]
@@ -41,7 +43,7 @@ fn the_script_evaluates_nothing() {
 #[tokio::test]
 async fn the_paths_of_the_assets_hold_their_hashes() {
     let mut visitor = Visitor::of(&app());
-    for asset in [stylesheet(), script(), embed_script()] {
+    for asset in [stylesheet(), script(), embed_script(), consent_signals_script()] {
         let answer = visitor.get(asset.path()).await;
         assert_eq!(answer.body, asset.content());
         assert_eq!(answer.header("content-type"), asset.media_type());

@@ -9,6 +9,7 @@ mod banner;
 mod browser;
 mod calendar;
 mod choice_form;
+mod consent_signals;
 mod declared_facts;
 mod embed_elements;
 mod embeds;

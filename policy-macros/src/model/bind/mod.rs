@@ -4,6 +4,7 @@
 mod binder;
 mod cookie;
 mod identifiers;
+mod includes;
 mod inherited;
 mod loaders;
 mod policy;
@@ -77,6 +78,7 @@ pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         purpose.terms = terms;
     }
     translations.finish(errors);
+    let includes = includes::bind(&syntax, &purposes, errors);
     types::uncover(&mut syntax.name, &mut purposes, errors);
 
     Policy {
@@ -101,5 +103,6 @@ pub(crate) fn bind(mut syntax: syntax::Policy, errors: &mut Errors) -> Policy {
         jurisdictions,
         providers,
         purposes,
+        includes,
     }
 }

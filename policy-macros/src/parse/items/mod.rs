@@ -7,6 +7,7 @@ mod docs;
 mod embed;
 mod fluent;
 mod head;
+mod include;
 mod kind;
 mod provider;
 mod purpose;
@@ -16,9 +17,7 @@ mod texts;
 
 use super::context::{Context, Result};
 use super::names::{Identifier, identifier};
-use super::recovery;
 use super::render::range_since;
-use crate::diagnostics::PolicyError;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::nearest::nearest;
 use crate::syntax::Policy;
@@ -30,6 +29,7 @@ use access::access;
 use cookie::{cookie, retired};
 use embed::embed;
 use head::{Head, head, stray, without_purpose};
+use include::include;
 use proc_macro2::Ident;
 use provider::provider;
 use purpose::purpose;
@@ -46,6 +46,7 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
     let (mut policy, mut is_begun): (Option<Policy>, bool) = (None, false);
     let (mut providers, mut purposes) = (Vec::new(), Vec::new());
     let (mut retired_cookies, mut translations) = (Vec::new(), Vec::new());
+    let mut includes = Vec::new();
     body::each_entry(input, context, |input, context| {
         let head = head(input, context)?;
         match head.keyword {
@@ -67,7 +68,7 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
             Some(Keyword::Purpose) => purposes.push(purpose(input, head, context)?),
             Some(Keyword::Retired) => retired_cookies.extend(retired(input, &head, context)?),
             Some(Keyword::Texts) => translations.push(texts(input, &head, context)?),
-            Some(Keyword::Include) => return Err(unsupported_include(&head, input, context)),
+            Some(Keyword::Include) => includes.push(include(input, &head, context)?),
             Some(
                 keyword @ (Keyword::Cookie
                 | Keyword::Consent
@@ -95,6 +96,7 @@ pub(super) fn file(input: ParseStream<'_>, context: &mut Context<'_>) -> Option<
         providers,
         purposes,
         retired: retired_cookies,
+        includes,
         texts: translations,
         ..policy
     })
@@ -139,6 +141,7 @@ fn policy_item(input: ParseStream<'_>, head: Head, context: &mut Context<'_>) ->
         providers: Vec::new(),
         purposes: Vec::new(),
         retired: Vec::new(),
+        includes: Vec::new(),
         texts: Vec::new(),
         lost: Lost::default(),
     })
@@ -172,14 +175,4 @@ fn library(input: ParseStream<'_>, name: &Ident, context: &mut Context<'_>) -> R
         return Ok(nearest(&word.to_string(), [LIBRARY]).is_some());
     }
     Ok(true)
-}
-
-fn unsupported_include(head: &Head, input: ParseStream<'_>, context: &Context<'_>) -> PolicyError {
-    recovery::skip_item(input);
-    PolicyError::new(
-        head.word.span(),
-        Code::UNSUPPORTED,
-        &format!("{} has an `include`, which this version does not compile", context.called()),
-        "remove it, and declare the cookies of the other policy in this one",
-    )
 }

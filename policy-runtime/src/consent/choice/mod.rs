@@ -16,7 +16,7 @@ pub use error::ParseChoiceError;
 
 use crate::declaration::languages::best_match;
 use crate::declaration::{Document, PurposeDeclaration};
-use crate::policy::{Includes, Policy, Purpose};
+use crate::policy::{Includes, Policy, Purpose, bounds};
 use data::ExpressedBy;
 use form::FormChoice;
 use std::fmt;
@@ -99,7 +99,7 @@ impl<P: Policy> Choice<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
-        self.with(Q::DECLARATION, true)
+        self.with(bounds::place::<P, Q>().purpose, true)
     }
 
     /// Refuses a purpose, or objects to it where no consent is asked.
@@ -108,7 +108,7 @@ impl<P: Policy> Choice<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
-        self.with(Q::DECLARATION, false)
+        self.with(bounds::place::<P, Q>().purpose, false)
     }
 
     /// Reads the choice in the fields of a form.

@@ -5,6 +5,8 @@ mod argument;
 #[cfg(feature = "pages")]
 pub(crate) mod item;
 
+#[cfg(feature = "pages")]
+pub(crate) use argument::quoted;
 pub use argument::{ScriptArgument, ScriptValue};
 
 use super::Refused;

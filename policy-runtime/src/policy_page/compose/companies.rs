@@ -116,10 +116,12 @@ impl Localizer<'_> {
     /// Lists the declared providers, and any other that a purpose names.
     fn all_companies(&self) -> Vec<Company> {
         let mut companies: Vec<Company> = Vec::new();
-        let mut known: HashMap<&str, usize> = HashMap::new();
+        let mut known: HashMap<(&str, &str), usize> = HashMap::new();
         let mut note = |provider: &'static Provider,
                         at: Option<(&'static PurposeDeclaration, bool)>| {
-            let index = *known.entry(provider.identifier).or_insert(companies.len());
+            // A library declares a company anew, under an identifier of its own.
+            let company = (provider.name, provider.privacy);
+            let index = *known.entry(company).or_insert(companies.len());
             if index == companies.len() {
                 companies.push(Company { provider, purposes: Vec::new() });
             }

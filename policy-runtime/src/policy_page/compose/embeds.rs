@@ -27,6 +27,7 @@ impl Localizer<'_> {
         let has_hosts = embed.origins.iter().next().is_some();
         let loaded_by = self.loaded_by(embed).filter(|_| has_hosts);
         let because = embed.because.map(|because| Item::Text(self.message(reason(because))));
+        let passed_on = embed.consent_api.map(|_| Item::Text(self.message("choices-passed-on")));
         vec![
             Cell {
                 items: self.provider_of_row(purpose, embed.provider),
@@ -36,7 +37,7 @@ impl Localizer<'_> {
             self.hosts(embed),
             Cell {
                 items: vec![Item::Text(self.message(loading_words(purpose)))],
-                notes: because.into_iter().chain(loaded_by).collect(),
+                notes: because.into_iter().chain(loaded_by).chain(passed_on).collect(),
             },
         ]
     }

@@ -48,6 +48,7 @@ embeds! { Interest film wall:
     filmed_and_located: { frame: ["https://ads.example/embed"], allow: [camera, microphone, geolocation] }
     locked: { frame: ["https://ads.example/embed"], sandbox: [scripts] }
     loosened: { frame: ["https://ads.example/embed"], sandbox: [scripts, same_origin, top_navigation] }
+    signalled: { frame: ["https://ads.example/embed"], consent_api: meta }
     heard: { frame: ["https://ads.example/embed"], media: ["https://ads.example"] }
 }
 
@@ -87,6 +88,7 @@ async fn a_changed_embed_asks_again() {
         ("another order of features", now!(filmed_alike after filmed)),
         ("a tighter sandbox", now!(locked after framed)),
         ("the usual sandbox again", now!(framed after locked)),
+        ("an interface that learns of the choice", now!(signalled after framed)),
         ("another order of keys", now!(connected_and_framed after framed_and_connected)),
     ] {
         assert_eq!(seen, KEPT, "{name}");
