@@ -30,6 +30,7 @@ crate::cookie_policy! {
         /// Microsoft Clarity records movements, clicks and scrolling, and shows them to the operators of the site.
         embed clarity(project: &str) {
             provider: microsoft,
+            consent_api: clarity,
             script: ["https://www.clarity.ms/tag/{project}", "https://*.clarity.ms"],
             init: "window.clarity = window.clarity || function () { (window.clarity.q = window.clarity.q || []).push(arguments); };",
             image: ["https://*.clarity.ms", "https://c.bing.com"],

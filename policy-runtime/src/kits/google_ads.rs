@@ -29,6 +29,7 @@ crate::cookie_policy! {
         /// Google Ads learns which pages are opened after a click on an advertisement, and shows advertisements to people who were here.
         embed google_ads(tag: &str) {
             provider: google,
+            consent_api: google,
             script: ["https://www.googletagmanager.com/gtag/js?id={tag}", "https://www.googleadservices.com", "https://googleads.g.doubleclick.net", "https://www.google.com"],
             init: "window.dataLayer = window.dataLayer || []; window.gtag = window.gtag || function () { window.dataLayer.push(arguments); }; window.gtag('js', new Date()); window.gtag('config', tag);",
             image: ["https://www.googletagmanager.com", "https://googleads.g.doubleclick.net", "https://www.google.com", "https://www.googleadservices.com"],

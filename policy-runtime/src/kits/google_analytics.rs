@@ -30,6 +30,7 @@ crate::cookie_policy! {
         /// Google Analytics counts visits and follows one visit from page to page.
         embed google_analytics(id: &str) {
             provider: google,
+            consent_api: google,
             script: ["https://www.googletagmanager.com/gtag/js?id={id}"],
             init: "window.dataLayer = window.dataLayer || []; window.gtag = window.gtag || function () { window.dataLayer.push(arguments); }; window.gtag('js', new Date()); window.gtag('config', id);",
             image: ["https://*.google-analytics.com", "https://*.googletagmanager.com"],

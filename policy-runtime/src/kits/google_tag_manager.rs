@@ -29,6 +29,7 @@ crate::cookie_policy! {
         /// Google Tag Manager loads the services that the operators of the site have chosen.
         embed google_tag_manager(container: &str) {
             provider: google,
+            consent_api: google,
             script: ["https://www.googletagmanager.com/gtm.js?id={container}"],
             init: "window.dataLayer = window.dataLayer || []; window.dataLayer.push({ 'gtm.start': new Date().getTime(), event: 'gtm.js' });",
             image: ["https://www.googletagmanager.com"],

@@ -3,14 +3,15 @@
 //! | fact | source | checked |
 //! |---|---|---|
 //! | names and lifetimes of the cookies, all on the site's own domain | <https://matomo.org/faq/general/faq_146/> | 2026-11-30 |
+//! | `mtm_consent_removed` after a withdrawal, for as long as the call says | <https://github.com/matomo-org/matomo/blob/5.x-dev/js/piwik.js> | 2026-11-30 |
 //! | end of the names (site and hash of the domain), lifetimes to the day (393 and 183) | <https://github.com/matomo-org/matomo/blob/5.x-dev/js/piwik.js> | 2026-11-30 |
 //! | hosts, address of the script, initialising script | written for the calls `setTrackerUrl`, `setSiteId`, `trackPageView` and `enableLinkTracking`, never run with the vendor | not verified |
 //! | company, privacy notice | | not verified |
 //!
 //! A Matomo of one's own has a host of its own, which no parameter can be: copy this file into the application, with that host and as
 //! an ordinary purpose. With the conditions of the CNIL it can go without consent in France (`anonymised`, `own_use`, `no_cross_site`);
-//! this kit states none of them, so that it asks. `mtm_consent` and `mtm_cookie_consent`, which Matomo sets where it keeps the consent
-//! itself for 30 years, are left out: this policy keeps it.
+//! this kit states none of them, so that it asks. Matomo keeps a consent itself for 30 years where it is asked to (`mtm_consent`,
+//! `mtm_cookie_consent`): this policy keeps it, and Matomo only learns of a withdrawal (`mtm_consent_removed`, for one hour).
 
 crate::cookie_policy! {
     /// Matomo counts visits to a site and the pages that visitors open.
@@ -31,6 +32,7 @@ crate::cookie_policy! {
         /// Matomo counts visits and follows one visit from page to page.
         embed matomo(account: &str, site: u32) {
             provider: innocraft,
+            consent_api: matomo,
             script: ["https://cdn.matomo.cloud/{account}/matomo.js"],
             init: "const paq = window._paq = window._paq || []; paq.push(['setTrackerUrl', 'https://' + account + '/matomo.php']); paq.push(['setSiteId', String(site)]); paq.push(['trackPageView']); paq.push(['enableLinkTracking']);",
             image: ["https://*.matomo.cloud"],
@@ -48,6 +50,8 @@ crate::cookie_policy! {
             cookie "_pk_hsr.{site}.{domain}" as matomo_recording { lifetime: 30 minutes sliding, subdomains }
             /// Checks whether the browser takes cookies.
             cookie "_pk_testcookie.{site}.{domain}" as matomo_test { lifetime: session, subdomains }
+            /// Tells Matomo that you withdrew your consent.
+            cookie "mtm_consent_removed" as matomo_withdrawal { lifetime: 1 hour, subdomains }
         }
     }
 
@@ -62,6 +66,7 @@ crate::cookie_policy! {
         matomo_variables: "Hält weitere Angaben zu einem Besuch.",
         matomo_recording: "Sagt, dass ein Besuch aufgezeichnet wird.",
         matomo_test: "Prüft, ob der Browser Cookies annimmt.",
+        matomo_withdrawal: "Teilt Matomo mit, dass Sie Ihre Einwilligung widerrufen haben.",
     }
 
     texts fr {
@@ -75,5 +80,6 @@ crate::cookie_policy! {
         matomo_variables: "Conserve d’autres indications sur une visite.",
         matomo_recording: "Indique qu’une visite est enregistrée.",
         matomo_test: "Vérifie si le navigateur accepte les cookies.",
+        matomo_withdrawal: "Indique à Matomo que vous avez retiré votre consentement.",
     }
 }

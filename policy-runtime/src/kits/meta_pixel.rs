@@ -28,6 +28,7 @@ crate::cookie_policy! {
         /// The Meta pixel tells Meta which pages you open, and Meta shows advertisements on Facebook and Instagram to people who were here.
         embed meta_pixel(pixel_id: &str) {
             provider: meta,
+            consent_api: meta,
             script: ["https://connect.facebook.net/en_US/fbevents.js", "https://connect.facebook.net"],
             init: "if (!window.fbq) { const fbq = window.fbq = function () { fbq.callMethod ? fbq.callMethod.apply(fbq, arguments) : fbq.queue.push(arguments); }; window._fbq = fbq; fbq.push = fbq; fbq.loaded = true; fbq.version = '2.0'; fbq.queue = []; } window.fbq('init', pixel_id); window.fbq('track', 'PageView');",
             pixel: ["https://www.facebook.com/tr?id={pixel_id}&ev=PageView&noscript=1"],

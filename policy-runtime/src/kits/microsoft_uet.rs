@@ -29,6 +29,7 @@ crate::cookie_policy! {
         /// Microsoft Advertising learns which pages are opened, and shows advertisements to people who were here.
         embed microsoft_uet(tag: u32) {
             provider: microsoft,
+            consent_api: uet,
             script: ["https://bat.bing.com/bat.js?ti={tag}"],
             init: "window.uetq = window.uetq || []; document.addEventListener('load', function start() { if (!window.UET) { return; } document.removeEventListener('load', start, true); window.uetq = new window.UET({ ti: String(tag), enableAutoSpaTracking: true, q: window.uetq }); window.uetq.push('pageLoad'); }, true);",
             image: ["https://bat.bing.com", "https://bat.bing.net"],

@@ -26,6 +26,7 @@ crate::cookie_policy! {
         /// The TikTok pixel tells TikTok which pages you open, and TikTok shows advertisements to people who were here.
         embed tiktok_pixel(pixel_id: &str) {
             provider: tiktok,
+            consent_api: tiktok,
             script: ["https://analytics.tiktok.com/i18n/pixel/events.js?sdkid={pixel_id}&lib=ttq", "https://analytics.tiktok.com"],
             init: "window.TiktokAnalyticsObject = 'ttq'; const ttq = window.ttq = window.ttq || []; ttq.methods = ['page', 'track', 'identify', 'instances', 'debug', 'on', 'off', 'once', 'ready', 'alias', 'group', 'enableCookie', 'disableCookie', 'holdConsent', 'revokeConsent', 'grantConsent']; ttq.setAndDefer = function (target, name) { target[name] = target[name] || function () { target.push([name].concat(Array.from(arguments))); }; }; ttq.methods.forEach(function (name) { ttq.setAndDefer(ttq, name); }); ttq.instance = function (id) { const one = ttq._i[id] || []; ttq.methods.forEach(function (name) { ttq.setAndDefer(one, name); }); return one; }; ttq._i = ttq._i || {}; ttq._i[pixel_id] = []; ttq._i[pixel_id]._u = 'https://analytics.tiktok.com/i18n/pixel/events.js'; ttq._t = ttq._t || {}; ttq._t[pixel_id] = Date.now(); ttq._o = ttq._o || {}; ttq._o[pixel_id] = {}; ttq.page();",
             image: ["https://analytics.tiktok.com"],

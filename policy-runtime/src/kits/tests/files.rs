@@ -104,6 +104,15 @@ fn every_kit_has_texts_in_three_languages() {
     }
 }
 
+#[test]
+fn every_kit_is_in_the_application_of_the_tests() {
+    let application = read("src/kits/tests/application.rs");
+    for (kit, text) in kits() {
+        let include = format!("include crate::kits::{kit}::{} {{", policy(&text));
+        assert!(application.contains(&include), "the application of the tests lacks `{include}`");
+    }
+}
+
 /// Renders the row of a kit on the page.
 fn row(module: &str, text: &str) -> String {
     let facts = facts(text);
