@@ -15,6 +15,9 @@ pub mod streams {}
 #[doc = include_str!("../docs/instances.md")]
 pub mod instances {}
 
+#[doc = include_str!("../docs/libraries.md")]
+pub mod libraries {}
+
 #[cfg(test)]
 mod pages {
     use crate::metrics::counters::VerdictLabel;

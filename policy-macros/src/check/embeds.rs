@@ -65,7 +65,7 @@ fn schemes(key: Key) -> &'static [&'static str] {
 
 /// Parses an address that an embed can load from. Without TLS that is this machine alone, which no one stands before
 /// (Secure Contexts, 3.1).
-fn parse<'a>(key: Key, text: &'a str) -> Result<Address<'a>, Fault<'a>> {
+fn parse(key: Key, text: &str) -> Result<Address<'_>, Fault<'_>> {
     match Address::parse(text, schemes(key)) {
         Err(Fault::Scheme) => {
             let without_tls = Address::parse(text, &["http://"]).ok();

@@ -95,6 +95,10 @@ fn gcm_unmapped(policy: &Policy, report: &mut Report<'_>) {
             ),
         );
     }
+    // What a library names is known where it is included alone.
+    if !policy.includes.is_empty() {
+        return;
+    }
     let is_mapped = |signal: &str| {
         policy.purposes.iter().any(|one| one.consent_mode.iter().any(|of| of == signal))
     };
@@ -111,7 +115,8 @@ fn gcm_unmapped(policy: &Policy, report: &mut Report<'_>) {
 }
 
 fn consent_mode_missing(policy: &Policy, report: &mut Report<'_>) {
-    if policy.is_library || has_consent_mode(policy) {
+    // A library is included beside purposes that name signals, or names them itself.
+    if policy.is_library || !policy.includes.is_empty() || has_consent_mode(policy) {
         return;
     }
     let embeds = policy

@@ -70,6 +70,11 @@ impl<'ast> Visit<'ast> for Local {
         visit::visit_item_static(self, item);
     }
 
+    fn visit_item_const(&mut self, item: &'ast syn::ItemConst) {
+        self.0.insert(item.ident.to_string());
+        visit::visit_item_const(self, item);
+    }
+
     fn visit_type_param(&mut self, parameter: &'ast syn::TypeParam) {
         self.0.insert(parameter.ident.to_string());
         visit::visit_type_param(self, parameter);

@@ -7,6 +7,7 @@ mod fault;
 mod faults;
 mod hygiene;
 mod identifiers;
+mod includes;
 mod jurisdictions;
 mod lifetimes;
 mod mistakes;

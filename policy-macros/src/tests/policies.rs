@@ -20,6 +20,7 @@ pub(super) fn all() -> Vec<Source> {
         ("saas", include_str!("../../../tests/policies/saas.rs")),
         ("news", include_str!("../../../tests/policies/news.rs")),
         ("ombudsman", include_str!("../../../tests/policies/ombudsman.rs")),
+        ("library", include_str!("../../../tests/session-kit/src/lib.rs")),
         ("everything", include_str!("../../../tests/policies/everything.rs")),
     ]
     .into_iter()

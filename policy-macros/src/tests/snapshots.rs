@@ -70,6 +70,43 @@ fn asked_cookie() {
 }
 
 #[test]
+fn library() {
+    let library = r#"
+        /// Keeps visitors signed in.
+        pub policy Kit: library { languages: [en] }
+
+        provider vendor { name: "Vendor", privacy: "https://vendor.example/privacy" }
+
+        /// Counts visits.
+        purpose Counting: internal {
+            title: "Counting",
+            provider: vendor,
+
+            /// Tells one visitor from another.
+            cookie visitor: u64 { lifetime: 30 days }
+            /// Counts the pages of a visit.
+            cookie "visit_{page}" as visit(page: u32): u64 { lifetime: session }
+        }
+    "#;
+    let expansion = expansion::expand(&library.parse().unwrap()).unwrap();
+    assert_eq!(expansion.errors, [""; 0]);
+    expect_file!["./snapshots/library.rs"].assert_eq(&expansion.formatted());
+}
+
+#[test]
+fn included_library() {
+    let purposes = r#"
+        /// The shop cannot work without these.
+        purpose Essential: necessary {
+            title: "Necessary",
+        }
+
+        include session_kit::Kit { Login: Essential }
+    "#;
+    expands_to(purposes, &expect_file!["./snapshots/included_library.rs"]);
+}
+
+#[test]
 fn cookie_of_others() {
     let purposes = r#"
         /// The shop cannot work without these.

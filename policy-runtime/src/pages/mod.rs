@@ -127,13 +127,29 @@
 //! ```
 //! # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
 //! # use declared::{Media, Shop};
-//! use policy_runtime::{Cookies, Policy};
+//! use policy_runtime::Cookies;
 //! use policy_runtime::pages::{Embedded, Here};
 //!
 //! fn film(cookies: &Cookies<Shop>, here: &Here) -> String {
 //!     let player = declared::player(cookies.consent(Media), "kettle-42");
-//!     Embedded::new(&player, Shop::document(), "en", here).to_html()
+//!     Embedded::of(cookies, &player, "en", here).to_html()
 //! }
+//! ```
+//!
+//! The placeholder is two forms, which work without JavaScript. One allows the purpose and comes back to the page. The other loads
+//! this one item once: its response is a page with the item, nothing is recorded, and the next page has the placeholder again. It
+//! is a POST of this site whose item is sealed, so neither a link nor another site can cause it, and it names nothing that
+//! no page of this site showed. [`handle_embeds`] answers it in other frameworks.
+//!
+//! With [`embed_script`] beside the [`script`] the page is not loaded anew: what a placeholder or the banner allows is put in
+//! place. It is for pages on which nothing but embeds depends on a consent. Its requests get the markup of what is allowed, and of
+//! nothing else, so that a page names no address of a vendor before. Where the layer adds a
+//! [`Content-Security-Policy`](crate::PolicyLayer::content_security_policy), which admits what was allowed when the page was
+//! loaded, the forms load the page anew, and so they do where a policy of the application blocks what was put in place. Both
+//! scripts run under `require-trusted-types-for 'script'`.
+//!
+//! ```html
+//! <script src="/cookies/….js" integrity="sha256-…" defer></script>
 //! ```
 //!
 //! # Consent signals to vendors

@@ -2,7 +2,7 @@
 //!
 //! It writes crates with policies of 20, 200 and 2000 cookies and the policy of a whole database of cookies, with as many structs
 //! that derive `serde::Serialize`, and an empty one with the same dependencies, checks them in turn, and prints the medians over the
-//! empty one. Nothing is asserted: machines differ. `COMPILE_TIME_RUNS` says how often (9), `CARGO_INCREMENTAL=1` measures what an editor waits for.
+//! empty one. One more has the policy of 20 cookies with 20 libraries of another crate. Nothing is asserted: machines differ. `COMPILE_TIME_RUNS` says how often (9), `CARGO_INCREMENTAL=1` measures what an editor waits for.
 
 #![allow(clippy::print_stdout, reason = "a table is its result")]
 
@@ -20,6 +20,14 @@ const DATABASE: &str = include_str!("../../policies/open_cookie_database.rs");
 /// What a cookie may cost at most, in milliseconds, and in structs.
 const MOST_PER_COOKIE: f64 = 0.75;
 const MOST_OF_SERDE: f64 = 0.6;
+
+/// The number of libraries that a policy includes, and the most that they may cost, in milliseconds.
+const LIBRARIES: usize = 20;
+const MOST_OF_LIBRARIES: f64 = 1_000.0;
+
+/// The crate with the libraries, and the one whose policy includes them.
+const OF_LIBRARIES: &str = "libraries";
+const WITH_LIBRARIES: &str = "policy-20-with-libraries";
 
 /// A crate to be checked, and how long each run took.
 struct Subject {
@@ -41,6 +49,8 @@ fn main() -> io::Result<()> {
     let of_database = declarations(DATABASE);
     subjects.push(("policy-database".to_owned(), format!("//! Measured.\n\n{DATABASE}")));
     subjects.push(("serde-database".to_owned(), structs(of_database)));
+    subjects.push((OF_LIBRARIES.to_owned(), libraries()));
+    subjects.push((WITH_LIBRARIES.to_owned(), with_libraries()));
     write(&workspace, &repository, &subjects)?;
     check(&workspace, &["--workspace"])?;
 
@@ -56,7 +66,7 @@ fn main() -> io::Result<()> {
     }
     let sizes = SIZES.map(|size| (size.to_string(), size));
     let rows: Vec<_> = sizes.into_iter().chain([("database".to_owned(), of_database)]).collect();
-    print(&mut subjects, &rows, runs);
+    print(&subjects, &rows, runs);
     Ok(())
 }
 
@@ -73,10 +83,15 @@ fn write(workspace: &Path, repository: &Path, subjects: &[(String, String)]) -> 
     for (name, source) in subjects {
         let folder = workspace.join(name);
         fs::create_dir_all(folder.join("src"))?;
+        let own = if name == WITH_LIBRARIES {
+            format!("{OF_LIBRARIES} = {{ path = \"../{OF_LIBRARIES}\" }}\n")
+        } else {
+            String::new()
+        };
         let manifest = format!(
             "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
              policy-runtime = {{ path = {:?} }}\n\
-             serde = {{ version = \"1\", default-features = false, features = [\"derive\", \"std\"] }}\n",
+             serde = {{ version = \"1\", default-features = false, features = [\"derive\", \"std\"] }}\n{own}",
             repository.join("policy-runtime").to_string_lossy()
         );
         fs::write(folder.join("Cargo.toml"), manifest)?;
@@ -105,10 +120,10 @@ fn check(workspace: &Path, arguments: &[&str]) -> io::Result<()> {
     if status.success() { Ok(()) } else { Err(io::Error::other("a crate does not compile")) }
 }
 
-fn print(subjects: &mut [Subject], rows: &[(String, usize)], runs: usize) {
-    let mut median = |name: &str| {
-        let times = subjects.iter_mut().find(|subject| subject.name == name);
-        let mut times = times.map(|subject| std::mem::take(&mut subject.times)).unwrap_or_default();
+fn print(subjects: &[Subject], rows: &[(String, usize)], runs: usize) {
+    let median = |name: &str| {
+        let times = subjects.iter().find(|subject| subject.name == name);
+        let mut times = times.map(|subject| subject.times.clone()).unwrap_or_default();
         times.sort_unstable();
         times.get(times.len() / 2).map_or(f64::NAN, |time| time.as_secs_f64() * 1000.0)
     };
@@ -128,6 +143,10 @@ fn print(subjects: &mut [Subject], rows: &[(String, usize)], runs: usize) {
             policy / serde
         );
     }
+    let libraries = median(WITH_LIBRARIES) - median("policy-20");
+    println!(
+        "\n{LIBRARIES} libraries in the policy of 20 cookies: {libraries:.0} ms, at most {MOST_OF_LIBRARIES:.0}"
+    );
     println!(
         "\nat most                 {MOST_PER_COOKIE:.2}                                  {MOST_OF_SERDE:.2}x"
     );
@@ -196,4 +215,72 @@ fn structs(count: usize) -> String {
         );
     }
     source
+}
+
+/// Libraries as vendors have them: of a tag and of what it needs, in two languages.
+fn libraries() -> String {
+    let mut source = String::from("//! Measured.\n");
+    for number in 0..LIBRARIES {
+        let _ = write!(
+            source,
+            r#"
+/// Vendor {number}.
+pub mod vendor_{number} {{
+    policy_runtime::cookie_policy! {{
+        /// What vendor {number} does on the site.
+        pub policy Kit: library {{ languages: [en, de] }}
+
+        provider vendor {{ name: "Vendor {number}, Inc.", privacy: "https://vendor{number}.example/privacy", country: us, transfer: scc }}
+
+        /// Works with these.
+        purpose Work: necessary {{
+            title: "Work",
+            /// Remembers what you chose.
+            cookie "v{number}_chosen" as chosen_{number}: String {{ because: interface, lifetime: 30 days }}
+        }}
+
+        /// Counts visits.
+        purpose Count: third_party {{
+            title: "Counting",
+            data: [identifier, browsing],
+            /// Loads the tag.
+            embed tag_{number}(site: u32) {{
+                provider: vendor,
+                script: ["https://vendor{number}.example/{{site}}.js"],
+                connect: ["https://collect.vendor{number}.example"],
+                cookie _v{number} {{ lifetime: 1 year }}
+                cookie "_v{number}_{{container}}" as of_container_{number}(container: u32) {{ lifetime: 1 year }}
+                cookie "vid{number}" {{ lifetime: 1 year, stored_on: "vendor{number}.example" }}
+            }}
+        }}
+
+        texts de {{
+            Kit: "Was der Dienst tut.",
+            Work.title: "Betrieb",
+            Work: "Damit es geht.",
+            chosen_{number}: "Merkt sich Ihre Auswahl.",
+            Count.title: "Zählung",
+            Count: "Zählt Besuche.",
+            tag_{number}: "Lädt den Zähler.",
+        }}
+    }}
+}}
+"#
+        );
+    }
+    source
+}
+
+/// The policy of 20 cookies with all libraries.
+fn with_libraries() -> String {
+    let mut includes = String::new();
+    for number in 0..LIBRARIES {
+        let _ = writeln!(
+            includes,
+            "    include {OF_LIBRARIES}::vendor_{number}::Kit {{ Work: Essential, Count: Advertising }}"
+        );
+    }
+    let policy = policy(20);
+    let end = policy.trim_end().len() - 1;
+    format!("{}{includes}}}\n", policy.get(..end).unwrap_or_default())
 }

@@ -139,7 +139,8 @@ const NAMELESS: &[&str] = &[];
 const WORDS_OF_THE_COMPILER: [&str; 7] =
     ["Declaration", "TokenStream", "Ident", "LitStr", "Span", "syn::", "__private"];
 
-/// A message of ours: `error: what [code]`, then `help: ..`. Where rustc found it, its own code and lines stand between.
+/// A message of ours: `error: what [code]`, then `help: ..`. Where rustc found it, its own code and lines stand between; what
+/// constants of ours find is about a policy.
 pub(crate) struct Ours<'t> {
     pub(crate) what: &'t str,
     pub(crate) code: &'t str,
@@ -153,7 +154,8 @@ pub(crate) fn ours(text: &str) -> Vec<Ours<'_>> {
     let lines: Vec<&str> = text.lines().collect();
     let mut messages = Vec::new();
     for (index, line) in lines.iter().enumerate() {
-        let of_policy = line.strip_prefix("error: ");
+        let evaluated = line.strip_prefix("error[E0080]: evaluation panicked: ");
+        let of_policy = line.strip_prefix("error: ").or(evaluated);
         let of_use = line.strip_prefix("error[E0277]: ");
         let with_code = of_policy.or(of_use).and_then(|line| line.strip_suffix(']'));
         let Some((what, code)) = with_code.and_then(|line| line.rsplit_once(" [")) else {
@@ -185,7 +187,7 @@ fn names(case: &str) -> Vec<&str> {
     let behind = words.windows(2).filter(|pair| {
         [
             "policy", "provider", "purpose", "cookie", "consent", "storage", "embed", "access",
-            "texts", "as", "enum", "struct", "union",
+            "include", "texts", "as", "enum", "struct", "union",
         ]
         .contains(&pair[0])
     });

@@ -37,7 +37,10 @@ fn every_remedy_compiles() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("repaired");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
-    let beside = ["compile-fail/declared.rs".into()].into_iter().chain(files("ftl"));
+    let beside = ["declared.rs", "kit.rs"]
+        .map(|file| Path::new("compile-fail").join(file))
+        .into_iter()
+        .chain(files("ftl"));
     for file in beside {
         let copy = folder.join(file.strip_prefix("compile-fail").unwrap());
         fs::create_dir_all(copy.parent().unwrap()).unwrap();

@@ -269,6 +269,14 @@ fn the_document_says_which_interface_an_embed_has() {
 }
 
 #[test]
+fn the_policy_page_names_the_providers_that_learn_of_choices() {
+    let page = Fair::document().to_markdown("en", "kettle.example");
+    assert_eq!(page.matches("Your choices are passed on to this provider").count(), 6, "{page}");
+    let page = Shop::document().to_html("fr", "kettle.example");
+    assert!(!page.contains("communiqués"));
+}
+
+#[test]
 fn the_report_lists_the_signals_that_no_purpose_names() {
     let report = Fair::document().report();
     let row = report.iter().find(|row| row.rule == "gcm-unmapped").unwrap();
@@ -276,4 +284,55 @@ fn the_report_lists_the_signals_that_no_purpose_names() {
         row.message.contains("`functionality_storage` or `personalization_storage`"),
         "{row:?}"
     );
+}
+
+mod market {
+    pub(crate) mod kit {
+        policy_runtime::cookie_policy! {
+            /// How tags use cookies.
+            pub policy Tags: library { languages: [en] }
+            provider google { name: "Google", privacy: "https://google.example/privacy" }
+            /// Counts visits.
+            purpose Counts: statistical {
+                title: "Counts",
+                consent_mode: [analytics_storage],
+                /// Counts visits.
+                embed tag { provider: google, consent_api: google, script: ["https://www.google.example/gtag/js"] }
+            }
+        }
+    }
+    policy_runtime::cookie_policy! {
+        /// How the market uses cookies.
+        pub policy Market {
+            controller: market,
+            contact: "privacy@market.example",
+            updated: "2026-11-30",
+            sites: ["kettle.example"],
+            languages: [en],
+        }
+        provider market { name: "The market", privacy: "https://market.example/privacy" }
+        include kit::Tags { Counts: Audience }
+        /// The site cannot work without these.
+        purpose Essential: necessary {
+            title: "Necessary",
+            /// Remembers what you chose here.
+            consent cookie choice {}
+        }
+        /// Follows visits.
+        purpose Audience: third_party { title: "Audience", refused_by: [gpc] }
+    }
+}
+
+#[tokio::test]
+async fn the_interface_of_an_included_embed_learns_of_the_purpose_that_takes_it() {
+    let show =
+        async |cookies: Cookies<market::Market>| ConsentSignals::new(&cookies).unwrap().to_html();
+    let router = Router::new().route("/", get(show)).merge(routes::<market::Market>());
+    let app = PolicyLayer::<market::Market>::new(Keys::generate()).guard(router);
+    let mut visitor = Visitor::of(&app);
+    assert!(visitor.get("/").await.has(r#""analytics_storage":"denied""#));
+    visitor.answer("Audience=allow").await;
+    let page = visitor.get("/").await;
+    assert!(page.has(r#""analytics_storage":"granted""#));
+    assert!(page.has("&#34;analytics_storage&#34;:[&#34;Audience&#34;]"), "{}", page.body);
 }

@@ -3,7 +3,7 @@
 use super::page::{Frame, page};
 use super::problem::Problem;
 use super::visitor::Visitor;
-use crate::policy::{self, Audience, DataPortal, Films, Suggestions};
+use crate::policy::{self, Audience, Films, Suggestions};
 use crate::store::Dataset;
 use crate::values::{DatasetId, Day};
 use askama::Template;
@@ -11,7 +11,6 @@ use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use policy_runtime::Policy;
 use policy_runtime::pages::Embedded;
 
 #[derive(Template)]
@@ -69,7 +68,7 @@ fn remember(visitor: &Visitor, id: &DatasetId) {
 fn film(visitor: &Visitor, id: &DatasetId) -> String {
     let film = policy::film(visitor.cookies.consent(Films), id.as_str());
     let here = visitor.here.as_str();
-    Embedded::new(&film, DataPortal::document(), visitor.wording(), here).to_html()
+    Embedded::of(&visitor.cookies, &film, visitor.wording(), here).to_html()
 }
 
 /// The browser asks ahead of the visitor, who may never come.

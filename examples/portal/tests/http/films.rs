@@ -9,7 +9,9 @@ const FRAME: &str =
 /// Returns whether a `Content-Security-Policy` lets the page show frames of films.
 fn admits_films(policy: &str) -> bool {
     let mut directives = policy.split(';').map(str::trim);
-    directives.any(|directive| directive.starts_with("frame-src ") && directive.contains("http://127.0.0.1:3001"))
+    directives.any(|directive| {
+        directive.starts_with("frame-src ") && directive.contains("http://127.0.0.1:3001")
+    })
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Path, Token, braced, token};
 
 /// The form of the item, for messages.
-const FORM: &str = "include path::Kit { ItsPurpose: OurPurpose }";
+const FORM: &str = "include ..::Kit { .. }";
 
 /// Parses the path of a library, and which purpose of this policy takes the cookies of each of its purposes.
 pub(super) fn include(
@@ -35,7 +35,7 @@ pub(super) fn include(
             place,
             Code::SYNTAX,
             &format!("expected braces behind `include {called}`, with the purposes of the library"),
-            &format!("write `include {called} {{ ItsPurpose: OurPurpose }}`"),
+            &format!("write `include {called} {{ .. }}`, and in the braces each of its purposes with one of this policy"),
         );
         if input.peek(Token![;]) {
             let _ = input.parse::<TokenTree>();
@@ -72,7 +72,7 @@ fn path(input: ParseStream<'_>, head: &Head) -> Result<Path> {
         place,
         Code::SYNTAX,
         "expected the path of a library behind `include`",
-        &format!("write `{FORM}`"),
+        &format!("write `{FORM}`, with the path of the library"),
     ))
 }
 
@@ -95,7 +95,9 @@ fn mapping(
             input.span(),
             Code::SYNTAX,
             &format!("expected a purpose of `{called}`, in its `include`"),
-            &format!("write `{FORM}`: its purpose, a colon, and the one of this policy"),
+            &format!(
+                "write `{FORM}`, and in the braces each of its purposes with one of this policy"
+            ),
         ));
     }
     let theirs = input.call(Ident::parse_any)?;
@@ -110,7 +112,9 @@ fn mapping(
                 word.span(),
                 Code::NAME_IDENTIFIER,
                 &format!("`{word}` is a keyword of Rust, so no purpose is called so"),
-                &format!("write `{FORM}`: its purpose, a colon, and the one of this policy"),
+                &format!(
+                    "write `{FORM}`, and in the braces each of its purposes with one of this policy"
+                ),
             ));
         }
     }

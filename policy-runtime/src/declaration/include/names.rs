@@ -11,6 +11,9 @@ pub struct Named {
     pub names: &'static Names,
 }
 
+const SAME: &str = "remove it from one of them, or leave the library out";
+const IDENTIFIER: &str = "call one of them otherwise, or leave the library out";
+
 /// Reports a name of a library that one of `others` has too.
 ///
 /// Lists are sorted by hash and walked side by side: comparing each name with each takes longer than the compiler evaluates.
@@ -21,13 +24,13 @@ pub const fn check_names(library: Named, others: &[Named]) {
         let other = others[index];
         let (one, two) = (library.names, other.names);
         if let Some(name) = shared(one.cookies, two.cookies) {
-            clash("the cookie `", name, "` stands", library, other);
+            clash("the cookie `", name, "` stands", library, other, SAME);
         }
         if let Some(name) = shared(one.storage, two.storage) {
-            clash("the storage `", name, "` stands", library, other);
+            clash("the storage `", name, "` stands", library, other, SAME);
         }
         if let Some(name) = shared(one.identifiers, two.identifiers) {
-            clash("the identifier of the ", name, " stands", library, other);
+            clash("the identifier of the ", name, " stands", library, other, IDENTIFIER);
         }
         if let Some([family, name]) = overlap(one, two) {
             overlapping(family, library, name, other);
@@ -40,16 +43,15 @@ pub const fn check_names(library: Named, others: &[Named]) {
 }
 
 #[track_caller]
-const fn clash(before: &str, name: &str, behind: &str, library: Named, other: Named) {
+const fn clash(before: &str, name: &str, behind: &str, library: Named, other: Named, remedy: &str) {
     Message::new()
         .and(before)
         .and(name)
         .and(behind)
         .and(" in ")
         .names(&[library.called, other.called])
-        .and(" [include-name]\nhelp: remove it from one of them, or leave ")
-        .name(library.called)
-        .and(" out")
+        .and(" [include-name]\nhelp: ")
+        .and(remedy)
         .report();
 }
 

@@ -296,11 +296,12 @@ impl Message {
             at += 1;
         }
         if fitting == 0 {
-            message = message
-                .and("`")
-                .and(theirs.identifier)
-                .and(": ..` with a purpose, which is to be declared, that is `")
-                .and(word(theirs.kind));
+            let needed = if matches!(theirs.kind, Kind::Necessary) {
+                ": ..` with a purpose that is `necessary`, which is to be declared"
+            } else {
+                ": ..` with a purpose that asks, which is to be declared"
+            };
+            return message.and("`").and(theirs.identifier).and(needed);
         }
         message.and("`")
     }

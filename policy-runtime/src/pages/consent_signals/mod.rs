@@ -86,7 +86,8 @@ pub struct SignalUpdates {
 impl ConsentSignals {
     /// Creates the calls for this request; `None` if no embed of the site has an interface for consent, and no purpose a signal.
     ///
-    /// The response then depends on the choice, and is private to the visitor.
+    /// The response then depends on the choice, and is private to the visitor. A page for shared caches does not call this, and
+    /// has no script of such a vendor.
     pub fn new<P: Policy>(cookies: &Cookies<P>) -> Option<ConsentSignals> {
         let here = P::document().purposes.iter().copied();
         let here = here.filter(|purpose| is_signalled(purpose) && purpose.is_on(cookies.site()));

@@ -98,6 +98,7 @@ version! { first {
 mod cookies;
 mod embeds;
 mod hosts;
+mod include;
 mod parties;
 
 mod wording {

@@ -1,0 +1,49 @@
+//! Two libraries with one cookie.
+
+#[path = "../kit.rs"]
+mod kit;
+
+mod other_kit {
+    policy_runtime::cookie_policy! {
+        /// Counts members.
+        pub policy Counter: library { languages: [en] }
+
+        /// Counts members.
+        purpose Counting: internal {
+            title: "Counting",
+
+            /// Tells one member from another.
+            cookie "counted" as counter: u64 { lifetime: 90 days }
+        }
+    }
+}
+
+policy_runtime::cookie_policy! {
+    /// How the club uses cookies.
+    policy Club { controller: club, contact: "privacy@club.example", updated: "2026-11-22", languages: [en] }
+
+    provider club { name: "Book Club", privacy: "https://club.example/privacy" }
+
+    /// The club's site works with these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers what you chose here.
+        consent cookie choice { lifetime: 6 months }
+    }
+
+    /// Shows us what is read.
+    purpose Statistics: internal {
+        title: "Statistics",
+
+        /// Counts your visits.
+        cookie visits: u64 { lifetime: 30 days }
+    }
+
+    include kit::Kit { Login: Essential, Counting: Statistics }
+    include other_kit::Counter { Counting: Statistics }
+}
+
+fn main() {}
+
+// remedy: \ninclude other_kit::Counter { Counting: Statistics } =>
