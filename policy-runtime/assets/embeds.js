@@ -3,7 +3,7 @@
 (() => {
   const nonce = document.currentScript?.nonce;
   const items = () => [...document.querySelectorAll("[data-cookie-item]")];
-  let busy, gaveUp, watched;
+  let busy, gaveUp, turn = 0;
   // A GET in any case, as a reload would send again the form that loaded this page.
   const leave = (address) => {
     const url = new URL(address, location.href);
@@ -11,65 +11,63 @@
     url.hash = "";
     location.assign(url);
   };
-  // The request parses the answer, so that no string becomes markup here: the page may require Trusted Types.
-  const fetchItems = (address, fields) => new Promise((resolve, reject) => {
+  // The request parses the answer, so that no string becomes markup here: pages may require Trusted Types.
+  const load = (address, fields) => new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", address);
     request.responseType = "document";
-    request.onload = () => (request.status === 200 && request.response ? resolve(request.response) : reject(request.status));
+    request.onload = () => (request.status === 200 ? resolve(request.response) : reject());
     request.onerror = reject;
-    fields.set("fragment", "1");
+    fields.set("fragment", 1);
     request.send(fields);
   });
-  // Moves the content of the templates to the places, which runs their scripts. Returns the places that stay empty.
-  const fill = (places, answer) => places.filter((place, index) => {
-    const content = answer.querySelector(`template[data-cookie-index="${index}"]`)?.content;
-    if (!content) return true;
-    for (const element of content.querySelectorAll("script, link")) {
-      if (nonce) element.nonce = nonce;
-      // In the order in which they stand.
-      if (element.src && !element.hasAttribute("async")) element.async = false;
-    }
-    const focused = place.contains(document.activeElement) && content.querySelector("iframe, img");
-    place.replaceWith(content);
-    if (focused) {
-      focused.tabIndex = focused.tabIndex < 0 ? -1 : focused.tabIndex;
-      focused.focus();
-    }
-  });
-  // The application's own policy may admit only what was allowed when the page was loaded.
-  const watch = (next) => {
+  // Moves content to its places, which runs its scripts. Returns the places that stay empty.
+  const fill = (places, answer, next, own) => {
+    // A refusal came in between.
+    if (own !== turn) return [];
+    // The application's own policy may admit only what was allowed when the page was loaded.
     const blocked = ({ disposition, effectiveDirective }) => {
-      if (disposition === "enforce" && /^(frame|script|style|img)-src/.test(effectiveDirective)) leave(next);
+      if (disposition === "enforce" && /^(frame|script|style|img)-/.test(effectiveDirective)) leave(next);
     };
     document.addEventListener("securitypolicyviolation", blocked);
-    clearTimeout(watched);
-    watched = setTimeout(() => document.removeEventListener("securitypolicyviolation", blocked), 3000);
+    setTimeout(() => document.removeEventListener("securitypolicyviolation", blocked), 3000);
+    return places.filter((place, index) => {
+      const content = answer.querySelector(`[data-cookie-index="${index}"]`)?.content;
+      if (!content) return true;
+      content.querySelectorAll("script, link").forEach((element) => {
+        if (nonce) element.nonce = nonce;
+        // In the order in which they stand.
+        if (!element.hasAttribute("async")) element.async = false;
+      });
+      const shown = place.contains(document.activeElement) && content.querySelector("iframe");
+      place.replaceWith(content);
+      if (shown) shown.focus();
+    });
   };
-  const once = async (form) => {
-    const answer = await fetchItems(form.getAttribute("action"), new URLSearchParams(new FormData(form)));
+  const once = async (form, fields, own) => {
     const place = form.closest("[data-cookie-item]");
-    watch(form.elements.namedItem("next").value);
-    if (fill([place], answer).length) throw place;
+    if (fill([place], await load(form.action, fields), fields.get("next"), own).length) throw place;
   };
-  const allow = async (form, button) => {
+  const allow = async (form, fields, own) => {
     const action = form.getAttribute("action");
-    const body = new URLSearchParams(new FormData(form, button));
-    const next = body.get("next") || "";
-    body.set("next", action + "/banner");
-    const saved = await fetch(action, { method: "POST", body });
-    if (!saved.redirected || (saved.status !== 200 && saved.status !== 204)) throw saved.status;
+    const next = fields.get("next");
+    fields.set("next", action + "/banner");
+    const { redirected, status } = await fetch(action, { method: "POST", body: fields });
+    if (!redirected || status >= 400) throw status;
     const places = items();
-    const fields = new URLSearchParams(places.map((place) => ["item", place.dataset.cookieItem]));
-    fields.set("next", next);
-    const answer = await fetchItems(action + "/embeds", fields);
-    watch(next);
-    const empty = fill(places, answer);
-    const own = form.closest("[data-cookie-item]");
+    const asked = new URLSearchParams(places.map((place) => ["item", place.dataset.cookieItem]));
+    asked.set("next", next);
+    const answer = await load(action + "/embeds", asked);
+    if (own !== turn) return;
+    const detail = JSON.parse(answer.querySelector("template").dataset.detail);
+    // Before any script is put in place.
+    document.dispatchEvent(new CustomEvent("consentchange", { detail }));
+    const empty = fill(places, answer, next, own);
+    const place = form.closest("[data-cookie-item]");
+    // The browser kept no choice, or the server knows the items no longer.
+    if (place ? empty.includes(place) : status !== 204) return leave(status === 204 ? next : action + "?saved");
     const banner = document.querySelector(".cookie-banner");
-    // The browser kept no choice, or the server knows the item no longer.
-    if (own ? empty.includes(own) : saved.status !== 204 || empty.length === places.length) return leave(saved.status === 204 ? next : action + "?saved");
-    if (!banner || saved.status !== 204) return;
+    if (!banner || status !== 204) return;
     const notice = document.createElement("p");
     notice.className = banner.className.replaceAll("cookie-banner", "cookie-banner-saved");
     notice.lang = banner.lang;
@@ -78,35 +76,27 @@
     notice.setAttribute("role", "status");
     notice.textContent = banner.dataset.saved;
     banner.replaceWith(notice);
-    if (!own) notice.focus();
-    notice.addEventListener("blur", () => notice.remove());
+    if (!place) notice.focus();
+    notice.onblur = () => notice.remove();
   };
   // Before the script of the banner, which loads the page anew after a consent.
   document.addEventListener("submit", (event) => {
     const { target: form, submitter: button } = event;
+    if (button?.value === "refuse") turn++;
     const isOnce = form.matches(".cookie-embed-once");
-    const isAllowing = button?.value === "allow" && form.matches(".cookie-embed-form, .cookie-banner-form");
     const places = items();
-    if (gaveUp || !button || !(isOnce || isAllowing) || !places.length) return;
+    if (gaveUp || !button || !places.length || !(isOnce || (button.value === "allow" && form.matches(".cookie-embed-form, .cookie-banner-form")))) return;
     // A policy of the layer admits what was allowed when the page was loaded.
     if (places.some((place) => "cookieNewPage" in place.dataset)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (busy) return;
     busy = true;
-    button.setAttribute("aria-disabled", true);
-    (isOnce ? once(form) : allow(form, button))
-      .catch(() => {
-        gaveUp = true;
-        button.click();
-      })
-      .finally(() => {
-        busy = false;
-        button.removeAttribute("aria-disabled");
-      });
+    (isOnce ? once : allow)(form, new URLSearchParams(new FormData(form, button)), ++turn).catch(() => {
+      gaveUp = true;
+      button.click();
+    }).finally(() => { busy = false; });
   }, true);
   // Back from the history.
-  addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) busy = gaveUp = undefined;
-  });
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) busy = gaveUp = false; });
 })();

@@ -151,6 +151,7 @@ policy_runtime::cookie_policy! {
         /// Counts visits and searches.
         embed count(library: &str, shelves: u32) {
             provider: counts,
+            consent_api: google,
             script: ["https://cdn.counts.example/count.js", "https://tags.counts.example"],
             attributes: ["defer", "crossorigin=anonymous", "data-library={library}"],
             init: "window.counts = window.counts || []; counts.push(['library', library, shelves]);",

@@ -19,6 +19,21 @@ pub mod shop {
     include!("../policies/shop.rs");
 }
 
+/// A portal for open data without content of others, which `examples/portal` has beside it.
+pub mod portal {
+    /// Stands for the portal's type.
+    pub type SessionToken = String;
+    /// Stands for the portal's type.
+    pub type Language = String;
+    /// Stands for the portal's type.
+    pub type CsrfToken = String;
+    /// Stands for the portal's type.
+    pub type Day = String;
+    /// Stands for the portal's type.
+    pub type Recent = String;
+    include!("../policies/portal.rs");
+}
+
 /// A service for teams, on subdomains and on customers' domains.
 pub mod saas {
     /// Stands for the service's type.

@@ -1,6 +1,7 @@
 //! Starts the portal: `cargo run -p portal`. What can be set is told by [`Settings::from_env`].
 
-use portal::{DEMO_PASSWORD, DEMO_USER, Settings, StartError};
+use portal::{DEMO_PASSWORD, DEMO_USER, FILMS_ADDRESS, Settings, StartError};
+use std::future::IntoFuture;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
 
@@ -27,6 +28,10 @@ async fn serve() -> Result<(), StartError> {
     );
     tracing::info!("sign in as `{DEMO_USER}` with the password `{DEMO_PASSWORD}`; ctrl-c stops it");
     let ledger = app.ledger_handle();
+    match TcpListener::bind(FILMS_ADDRESS).await {
+        Ok(listener) => drop(tokio::spawn(axum::serve(listener, portal::films()).into_future())),
+        Err(error) => tracing::warn!("no films: {FILMS_ADDRESS}: {error}"),
+    }
     axum::serve(listener, app).with_graceful_shutdown(stop()).await.map_err(StartError::Serve)?;
     if let Some(ledger) = ledger {
         ledger.close().await;

@@ -2,7 +2,7 @@
 
 use crate::values::{CsrfToken, Day, Language, Recent, SessionToken};
 
-// The policy of the hosted open-data portal: the one that examples/portal runs.
+// The policy of the hosted open-data portal, and of the films of another company on its pages.
 policy_runtime::cookie_policy! {
     /// How the data portal uses cookies.
     pub policy DataPortal {
@@ -15,6 +15,7 @@ policy_runtime::cookie_policy! {
     }
 
     provider opendatasoft { name: "Opendatasoft", privacy: "https://www.example.org/privacy" }
+    provider filmhouse { name: "Filmhouse", privacy: "https://films.example/privacy", opt_out: "https://films.example/opt-out" }
 
     /// The portal cannot work without these.
     purpose Essential: necessary {
@@ -71,6 +72,21 @@ policy_runtime::cookie_policy! {
         cookie recent: Recent { lifetime: 30 days, seal: signed }
     }
 
+    /// Plays films that explain the data sets.
+    purpose Films: third_party {
+        title: "Films",
+        refused_by: [gpc],
+
+        /// A film that explains a data set. A stand-in on this machine plays it.
+        embed film(dataset: &str) {
+            provider: filmhouse,
+            frame: ["http://127.0.0.1:3001/films/{dataset}"],
+            stored_on: "127.0.0.1",
+
+            cookie viewer { lifetime: 30 days }
+        }
+    }
+
     texts fr {
         DataPortal: "Comment le portail de données utilise les cookies.",
         Essential.title: "Nécessaires",
@@ -89,5 +105,8 @@ policy_runtime::cookie_policy! {
         Suggestions.title: "Suggestions",
         Suggestions: "Propose des jeux de données d'après ceux que vous avez ouverts.",
         recent: "Retient les derniers jeux de données ouverts.",
+        Films.title: "Films",
+        Films: "Montre des films qui expliquent les jeux de données.",
+        film: "Un film qui explique un jeu de données, joué par un substitut sur cette machine.",
     }
 }

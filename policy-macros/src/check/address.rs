@@ -68,6 +68,11 @@ impl<'a> Address<'a> {
         host.contains('.') && host.split('.').all(is_label) && !self.rest.contains(is_unclean)
     }
 
+    /// Returns whether every browser keeps the host on its own machine.
+    pub(super) fn is_on_this_machine(&self) -> bool {
+        self.host == "127.0.0.1" || self.host.ends_with(".localhost")
+    }
+
     /// Returns whether visitors can follow the address: browsers take any name as its host, in any script, and numbers.
     pub(super) fn has_host(&self) -> bool {
         let number = self.host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
@@ -250,6 +255,23 @@ mod tests {
             ["https://a.example/...", "https://a.example/.well-known/x", "https://a.example?/../"]
         {
             assert!(Address::parse(text, WEB).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn hosts_that_every_browser_keeps_on_its_own_machine() {
+        for (host, expected) in [
+            ("films.localhost", true),
+            ("127.0.0.1", true),
+            ("127.0.0.1:3001", true),
+            ("localhost.example", false),
+            ("filmslocalhost", false),
+            ("127.0.0.1.example", false),
+            ("10.0.0.1", false),
+        ] {
+            let text = format!("http://{host}/films");
+            let address = Address::parse(&text, &["http://"]);
+            assert_eq!(address.map(|address| address.is_on_this_machine()), Ok(expected), "{host}");
         }
     }
 

@@ -102,7 +102,7 @@ fn sites(cookie: &Cookie) -> String {
 
 /// Names the site of the policy that a host belongs to: as one of its sites, or by a domain that both can set cookies for. The
 /// host is taken as browsers read it, so that no spelling hides it.
-fn own_site(host: &str, policy: &Policy) -> Option<String> {
+pub(super) fn own_site(host: &str, policy: &Policy) -> Option<String> {
     let host = host_in(host);
     let bare = host.trim_start_matches(['*', '.']);
     policy.sites.iter().find_map(|site| match site {

@@ -1,6 +1,7 @@
 //! Embeds, and the addresses that they load from (CSP level 3).
 
 use super::address::{Address, Fault, is_unclean, placeholders};
+use super::loading::is_strict_dynamic;
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
@@ -13,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::ORIGIN_SYNTAX,
         source: "CSP level 3, 2.3.1",
-        says: "An embed loads from whole addresses with https (or wss, to connect to), which a CSP of the application can hold as they are. Nothing stands before the host, as browsers go to the one behind an `@`, and no `.` or `..` in the path, as they take these away.",
+        says: "An embed loads from whole addresses with https (or wss, to connect to; or http to 127.0.0.1 or a name below `localhost`, for development), which a CSP of the application can hold as they are. Nothing stands before the host, as browsers go to the one behind an `@`, and no `.` or `..` in the path, as they take these away.",
         example: r#"script: ["js.vendor.example"]"#,
         remedy: r#"script: ["https://js.vendor.example"]"#,
         check: origin_syntax,
@@ -62,6 +63,18 @@ fn schemes(key: Key) -> &'static [&'static str] {
     if key == Key::CONNECT { &["https://", "wss://"] } else { &["https://"] }
 }
 
+/// Parses an address that an embed can load from. Without TLS that is this machine alone, which no one stands before
+/// (Secure Contexts, 3.1).
+fn parse(key: Key, text: &str) -> Result<Address<'_>, Fault<'_>> {
+    match Address::parse(text, schemes(key)) {
+        Err(Fault::Scheme) => {
+            let without_tls = Address::parse(text, &["http://"]).ok();
+            without_tls.filter(Address::is_on_this_machine).ok_or(Fault::Scheme)
+        }
+        parsed => parsed,
+    }
+}
+
 fn is_open(address: &str) -> bool {
     matches!(
         address,
@@ -77,8 +90,8 @@ fn origin_syntax(policy: &Policy, report: &mut Report<'_>) {
                 format!("`{text}` is not an address that `{identifier}` can load from, in `{key}`");
             (message, format!("write {}", meant(key, text)))
         };
-        let (message, help) = match Address::parse(text, schemes(key)) {
-            _ if is_open(text) => continue,
+        let (message, help) = match parse(key, text) {
+            _ if is_open(text) || is_strict_dynamic(text) => continue, // rules of their own
             Ok(address) if address.is_origin() => continue,
             Err(Fault::Parameter { .. }) => continue, // a rule of its own
             Err(Fault::Sign { host, .. }) => (
@@ -126,9 +139,7 @@ fn csp_wildcard(policy: &Policy, report: &mut Report<'_>) {
                 ),
                 "name the provider's hosts, each with `https://`",
             );
-        } else if Address::parse(&address.text, schemes(key))
-            .is_ok_and(|address| address.host.starts_with("*."))
-        {
+        } else if parse(key, &address.text).is_ok_and(|address| address.host.starts_with("*.")) {
             report.row(
                 &embed.identifier,
                 format!("`{}` lets in every host below it, in `{key}`", address.text),
@@ -160,9 +171,7 @@ fn embed_parameter(policy: &Policy, report: &mut Report<'_>) {
         for (key, addresses) in &embed.origins {
             for address in addresses {
                 used.extend(placeholders(&address.text));
-                if let Err(Fault::Parameter { word, place }) =
-                    Address::parse(&address.text, schemes(*key))
-                {
+                if let Err(Fault::Parameter { word, place }) = parse(*key, &address.text) {
                     misplaced(embed, address, word, place, report);
                     is_known = false;
                     continue;

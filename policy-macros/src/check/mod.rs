@@ -18,6 +18,7 @@ mod grouping;
 mod library;
 mod lifetime;
 mod loaders;
+mod loading;
 mod names;
 mod parties;
 mod paths;
@@ -60,6 +61,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     embeds::RULES,
     scripts::RULES,
     frames::RULES,
+    loading::RULES,
     loaders::RULES,
     access::RULES,
     signals::RULES,

@@ -2,8 +2,11 @@
 
 use super::rule::{Report, Rule};
 use crate::diagnostics::code::Code;
+use crate::diagnostics::listing::either;
 use crate::model::{Kind, Policy, Purpose};
+use crate::syntax::keys::Key;
 use crate::syntax::reported::Part;
+use crate::syntax::vocabulary::{CONSENT_MODE, GOOGLE};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -25,10 +28,18 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::GCM_UNMAPPED,
         source: "Google consent mode v2",
-        says: "Where one purpose names a signal of the consent mode, one that asks and names none was probably forgotten: an application that passes the signals on takes them from the policy.",
+        says: "Google's tags learn of the signals that purposes name in `consent_mode`; one that no purpose names stays denied. Where one purpose names a signal, another that asks and names none was probably forgotten.",
         example: "consent_mode on one purpose, none on another that asks",
         remedy: "consent_mode: [analytics_storage]",
         check: gcm_unmapped,
+    },
+    Rule {
+        code: Code::CONSENT_MODE_MISSING,
+        source: "Google consent mode v2",
+        says: "An embed with `consent_api: google` passes the visitor's choices on as signals. Without `consent_mode` on any purpose there is none to pass on, and all of them would stay denied whatever the visitor allows.",
+        example: "embed tag { consent_api: google, .. } in a policy without consent_mode",
+        remedy: "consent_mode: [analytics_storage]",
+        check: consent_mode_missing,
     },
 ];
 
@@ -62,8 +73,15 @@ fn gpc_unmapped(policy: &Policy, report: &mut Report<'_>) {
     }
 }
 
+fn has_consent_mode(policy: &Policy) -> bool {
+    let is_mapped = |purpose: &Purpose| {
+        !purpose.consent_mode.is_empty() || purpose.reported.has(Key::CONSENT_MODE)
+    };
+    policy.purposes.iter().any(is_mapped)
+}
+
 fn gcm_unmapped(policy: &Policy, report: &mut Report<'_>) {
-    if policy.is_library || policy.purposes.iter().all(|purpose| purpose.consent_mode.is_empty()) {
+    if policy.is_library || !has_consent_mode(policy) {
         return;
     }
     for purpose in
@@ -74,6 +92,49 @@ fn gcm_unmapped(policy: &Policy, report: &mut Report<'_>) {
             format!(
                 "`{}` asks, and names no signal of the consent mode, as other purposes do",
                 purpose.identifier
+            ),
+        );
+    }
+    // What a library names is known where it is included alone.
+    if !policy.includes.is_empty() {
+        return;
+    }
+    let is_mapped = |signal: &str| {
+        policy.purposes.iter().any(|one| one.consent_mode.iter().any(|of| of == signal))
+    };
+    let unmapped: Vec<&str> = CONSENT_MODE.iter().copied().filter(|one| !is_mapped(one)).collect();
+    if !unmapped.is_empty() {
+        let which = either(&unmapped);
+        report.row(
+            &policy.name,
+            format!(
+                "no purpose names {which} in `consent_mode`, so Google's tags are never granted it"
+            ),
+        );
+    }
+}
+
+fn consent_mode_missing(policy: &Policy, report: &mut Report<'_>) {
+    // A library is included beside purposes that name signals, or names them itself.
+    if policy.is_library || !policy.includes.is_empty() || has_consent_mode(policy) {
+        return;
+    }
+    let embeds = policy
+        .purposes
+        .iter()
+        .flat_map(|purpose| purpose.embeds.iter().map(move |embed| (&purpose.identifier, embed)));
+    let mut of_google = embeds.filter_map(|(purpose, embed)| {
+        let api = embed.consent_api.as_ref()?;
+        let is_google = *api == GOOGLE && !embed.reported.has(Key::CONSENT_API);
+        is_google.then_some((purpose, &embed.identifier, api))
+    });
+    if let Some((purpose, embed, api)) = of_google.next() {
+        report.error(
+            api.span(),
+            &format!("`{embed}` passes signals on to Google, and no purpose names one"),
+            &format!(
+                "write `consent_mode: [..]` into `{purpose}`, with the signals that belong to it: {}",
+                either(CONSENT_MODE)
             ),
         );
     }

@@ -45,8 +45,6 @@ pub(crate) const RULES: &[Undecided] = &[
     Undecided { code: "log-retention", why: "the retention of the ledger is set where it is attached" },
     Undecided { code: "gpc-json", why: "by construction: it is generated" },
     Undecided { code: "dnt", why: "obsolete" },
-    Undecided { code: "script-cookie-no-origin", why: "an embed needs an origin (`origin-missing`); our own scripts are served by this site" },
-    Undecided { code: "csp-strict-dynamic", why: "the application's own CSP is not declared" },
     Undecided { code: "dev-localhost", why: "known when the program runs, not when it is compiled" },
     Undecided { code: "partition-10k", why: "depends on the lengths of values" },
     Undecided { code: "removed-name", why: "the invisible characters of rule 5 are covered by `name-grammar`" },

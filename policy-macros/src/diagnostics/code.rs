@@ -174,6 +174,11 @@ codes! {
     CSP_WILDCARD = "csp-wildcard",
     ORIGIN_MISSING = "origin-missing",
     EMBED_PARAMETER = "embed-parameter",
+    // `check/loading.rs`
+    CSP_STRICT_DYNAMIC = "csp-strict-dynamic",
+    SCRIPT_COOKIE_NO_ORIGIN = "script-cookie-no-origin",
+    ORIGIN_KIND_MISSING = "origin-kind-missing",
+    // `check/loaders.rs`
     LOADED_BY = "loaded-by",
     // `check/scripts.rs`
     EMBED_INIT = "embed-init",
@@ -187,6 +192,7 @@ codes! {
     SIGNAL_NECESSARY = "signal-necessary",
     GPC_UNMAPPED = "gpc-unmapped",
     GCM_UNMAPPED = "gcm-unmapped",
+    CONSENT_MODE_MISSING = "consent-mode-missing",
     // `check/counts.rs`
     COUNT_50 = "count-50",
     COUNT_150 = "count-150",

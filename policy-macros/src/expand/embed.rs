@@ -96,17 +96,16 @@ fn is_variable(embed: &Embed, parameter: &Parameter) -> bool {
 
 /// Expands the arguments of the initialising script, as JSON, in the order of its variables in the declaration.
 fn arguments(expander: &Expander<'_>, embed: &Embed) -> Option<TokenStream> {
-    let support = &expander.support;
     let variables: Vec<_> = embed
         .parameters
         .iter()
         .filter(|parameter| is_variable(embed, parameter))
         .map(|parameter| {
             let name = expander.parameter(&parameter.name, &embed.parameters);
-            quote_spanned! {name.span()=> #support::script_argument(&#name) }
+            quote_spanned! {name.span()=> &#name }
         })
         .collect();
-    (!variables.is_empty()).then(|| quote!(.__with_arguments(::std::vec![#(#variables),*])))
+    (!variables.is_empty()).then(|| quote!(.__with_arguments(&[#(#variables),*])))
 }
 
 /// Expands the table, a constant of the policy's type.
@@ -145,6 +144,10 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
         let loader = loader.identifier.to_string();
         quote!(loaded_by: #support::Some(#loader),)
     });
+    let consent_api = embed.consent_api.as_ref().map(|word| {
+        let api = text::variant(&word.to_string());
+        quote!(consent_api: #support::Some(#support::ConsentApi::#api),)
+    });
     let shown = shown(expander, embed);
     quote! {
         #support::EmbedDeclaration {
@@ -155,6 +158,7 @@ fn declaration(expander: &Expander<'_>, embed: &Embed) -> TokenStream {
             origins: #support::Origins(&[#(#origins),*]),
             stored_on: &[#(#stored_on),*],
             #loaded_by
+            #consent_api
             #shown
             ..#support::DEFAULT_EMBED
         }

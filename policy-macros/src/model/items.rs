@@ -197,6 +197,8 @@ pub(crate) struct Embed {
     /// An earlier item has the same identifier, which was reported.
     pub(crate) is_duplicate: bool,
     pub(crate) loader: Option<Loader>,
+    /// A word of [`CONSENT_APIS`](crate::syntax::vocabulary::CONSENT_APIS).
+    pub(crate) consent_api: Option<Ident>,
 }
 
 /// The embed whose content loads another one.

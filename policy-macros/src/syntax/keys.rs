@@ -4,8 +4,8 @@
 //! and `expand` writes it.
 
 use super::vocabulary::{
-    BASES, CONSENT_MODE, DATA, EXEMPTIONS, LOADING, PERMISSIONS, READERS, ROLES, SAFEGUARDS,
-    SAME_SITE, SANDBOX, SEALS, SIGNALS, WRITERS,
+    BASES, CONSENT_APIS, CONSENT_MODE, DATA, EXEMPTIONS, LOADING, PERMISSIONS, READERS, ROLES,
+    SAFEGUARDS, SAME_SITE, SANDBOX, SEALS, SIGNALS, WRITERS,
 };
 use crate::diagnostics::listing::either;
 use proc_macro2::Ident;
@@ -73,6 +73,7 @@ keys! {
     STORED_ON = "stored_on",
     SHARED_WITH = "shared_with",
     LOADED_BY = "loaded_by",
+    CONSENT_API = "consent_api",
     SCRIPT = "script",
     FRAME = "frame",
     IMAGE = "image",
@@ -211,7 +212,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::OWN_USE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the data serve the controller alone", instead_of: &[] },
     KeyRule { key: Key::NO_CROSS_SITE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "nobody is followed to other sites or apps", instead_of: &[] },
     KeyRule { key: Key::REFUSED_BY, items: &[Purpose], required: &[], shape: Shape::SomeOf(SIGNALS), example: "[gpc]", says: "the browser's signals that refuse it: Global Privacy Control", instead_of: &["signals", "gpc", "dnt"] },
-    KeyRule { key: Key::CONSENT_MODE, items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that belong to it, as data of the policy; none is sent", instead_of: &["gcm"] },
+    KeyRule { key: Key::CONSENT_MODE, items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that belong to it: granted while it is allowed, and every other purpose with the same signal", instead_of: &["gcm"] },
     KeyRule { key: Key::DATA_KEPT, items: &[Purpose], required: &[], shape: Shape::Lifetime, example: "25 months", says: "how long the data that were collected are kept", instead_of: &["retention", "data_retention"] },
     KeyRule { key: Key::RECIPIENTS, items: &[Purpose], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else receives the data: declared providers", instead_of: &[] },
     KeyRule { key: Key::READS, items: &[Purpose], required: &[], shape: Shape::Cookies, example: "[_ga]", says: "cookies of other purposes that it uses too", instead_of: &["uses", "also_uses", "cookies"] },
@@ -234,6 +235,7 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::SHARED_WITH, items: &[Cookie], required: &[], shape: Shape::Names, example: "[stripe]", says: "who else can read it: declared providers", instead_of: &["shared"] },
 
     KeyRule { key: Key::LOADED_BY, items: &[Embed], required: &[], shape: Shape::Name, example: "tag_manager", says: "the embed whose content loads it, if the pages do not load it themselves", instead_of: &["loader", "via", "through", "loaded_from"] },
+    KeyRule { key: Key::CONSENT_API, items: &[Embed], required: &[], shape: Shape::OneOf(CONSENT_APIS), example: "google", says: "the vendor's own interface for consent, which learns of every choice; `google` learns of the signals in `consent_mode`", instead_of: &["consent_interface", "consent_signal", "consent_signals", "vendor_api"] },
     KeyRule { key: Key::SCRIPT, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads scripts from", instead_of: &["scripts"] },
     KeyRule { key: Key::FRAME, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "what it shows in frames", instead_of: &["iframe", "frames"] },
     KeyRule { key: Key::IMAGE, items: &[Embed], required: &[], shape: Shape::Addresses, example: "[\"https://vendor.example\"]", says: "where it loads images from", instead_of: &["img", "images"] },

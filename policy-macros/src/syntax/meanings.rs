@@ -81,6 +81,13 @@ pub(crate) const MEANINGS: &[Meaning] = &[
     meaning("consent_mode", "personalization_storage", "storage for personalised content"),
     meaning("consent_mode", "security_storage", "storage for security, such as signing in"),
 
+    meaning("consent_api", "google", "Google's consent mode v2: the signals that the purposes name in `consent_mode`"),
+    meaning("consent_api", "uet", "consent mode of Microsoft's Universal Event Tracking"),
+    meaning("consent_api", "clarity", "Microsoft Clarity, its consent API v2"),
+    meaning("consent_api", "matomo", "Matomo's tracking consent"),
+    meaning("consent_api", "meta", "the Meta pixel"),
+    meaning("consent_api", "tiktok", "the TikTok pixel"),
+
     meaning("because", "transmission", "alone serves the transmission of a communication over a network"),
     meaning("because", "authentication", "keeps a visitor signed in; of two different copies in a request none counts"),
     meaning("because", "remember_me", "signs a visitor in again who ticked \"remember me\""),

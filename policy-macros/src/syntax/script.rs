@@ -159,11 +159,10 @@ pub(crate) fn is_reserved(word: &str) -> bool {
 /// Returns the text that would end the script element that holds a script, or keep it from ending (HTML 4.12.1.3).
 pub(crate) fn element_end(script: &str) -> Option<&str> {
     let lower = script.to_ascii_lowercase();
-    let found = ["</script", "<!--", "<script"].iter().find_map(|end| {
+    ["</script", "<!--"].iter().find_map(|end| {
         let at = lower.find(end)?;
         script.get(at..at + end.len())
-    });
-    found
+    })
 }
 
 /// Returns whether a script uses a variable: the name stands outside of strings and comments, and is no member of another
@@ -280,15 +279,12 @@ mod tests {
 
     #[test]
     fn ends_of_the_element_are_found_in_any_case() {
-        for (script, end) in [
-            ("a</script>", "</script"),
-            ("a</ScRiPt ", "</ScRiPt"),
-            ("'<!--'", "<!--"),
-            ("'<SCRIPT>'", "<SCRIPT"),
-        ] {
+        for (script, end) in
+            [("a</script>", "</script"), ("a</ScRiPt ", "</ScRiPt"), ("'<!--'", "<!--")]
+        {
             assert_eq!(element_end(script), Some(end), "{script}");
         }
-        for script in ["", "a < b", "<\\/script>", "<\\!--", "</scrip"] {
+        for script in ["", "a < b", "<\\/script>", "<\\!--", "</scrip", "'<script>'"] {
             assert_eq!(element_end(script), None, "{script}");
         }
     }

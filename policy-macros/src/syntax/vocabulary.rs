@@ -58,6 +58,11 @@ pub(crate) const CONSENT_MODE: &[&str] = &[
     "security_storage",
 ];
 
+/// Interfaces of vendors for the visitor's consent (`consent_api`).
+pub(crate) const CONSENT_APIS: &[&str] = &[GOOGLE, "uet", "clarity", "matomo", "meta", "tiktok"];
+
+pub(crate) const GOOGLE: &str = "google";
+
 /// Protections of a value against its reader (`seal`).
 pub(crate) const SEALS: &[&str] = &["plain", SIGNED, ENCRYPTED];
 

@@ -14,7 +14,8 @@ pub(super) struct Source {
 /// All policies that compile.
 pub(super) fn all() -> Vec<Source> {
     [
-        ("portal", include_str!("../../../examples/portal/src/policy.rs")),
+        ("portal", include_str!("../../../tests/policies/portal.rs")),
+        ("portal with films", include_str!("../../../examples/portal/src/policy.rs")),
         ("shop", include_str!("../../../tests/policies/shop.rs")),
         ("saas", include_str!("../../../tests/policies/saas.rs")),
         ("news", include_str!("../../../tests/policies/news.rs")),

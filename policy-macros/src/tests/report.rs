@@ -91,3 +91,36 @@ fn a_row_of_one_cookie_has_one_subject() {
     assert_eq!(subjects, "meter_1");
     assert!(!message.contains("likewise"), "{message}");
 }
+
+#[test]
+fn a_script_that_may_send_nothing_is_a_row() {
+    let embed =
+        |addresses: &str| format!("/// Counts.\nembed count {{ provider: meter, {addresses} }}\n");
+    let script = "script: [\"https://js.meter.example\"]";
+    let found = rows("origin-kind-missing", &embed(script));
+    assert_eq!(found.len(), 1);
+    assert!(found[0].1.contains("neither `connect` nor `image`"), "{found:?}");
+    for other in ["connect", "image", "frame"] {
+        let embed = embed(&format!("{script}, {other}: [\"https://api.meter.example\"]"));
+        assert_eq!(rows("origin-kind-missing", &embed), []);
+    }
+}
+
+/// Without `sites` the host of a frame may be one of the site's own, whose cookies are this site's.
+#[test]
+fn a_cookie_that_no_script_sets_is_a_row_on_unknown_hosts() {
+    let embed = |keys: &str| {
+        format!(
+            "/// Shows.\nembed film {{ provider: meter, frame: [\"https://meter.example/film\"], {keys} cookie seen {{ lifetime: 1 day }} }}\n"
+        )
+    };
+    let found = rows("script-cookie-no-origin", &embed(""));
+    assert_eq!(found.len(), 1);
+    assert!(
+        found[0].1.contains("no script of `film` sets the cookie `seen` on this site"),
+        "{found:?}"
+    );
+    for keys in ["stored_on: \"meter.example\",", "script: [\"https://meter.example/film.js\"],"] {
+        assert_eq!(rows("script-cookie-no-origin", &embed(keys)), []);
+    }
+}

@@ -72,6 +72,7 @@ pub const DEFAULT_EMBED: EmbedDeclaration = EmbedDeclaration {
     origins: Origins(&[]),
     stored_on: &[],
     loaded_by: None,
+    consent_api: None,
     title: None,
     init: None,
     attributes: &["async"],

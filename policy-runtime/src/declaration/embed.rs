@@ -1,6 +1,6 @@
 //! Embeds and entries of the browser's storage.
 
-use super::{Exemption, Lifetime, Provider, Text};
+use super::{ConsentApi, Exemption, Lifetime, Provider, Text};
 use crate::serialize::{serialize_fields, serialize_names};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -32,6 +32,8 @@ pub struct EmbedDeclaration {
     pub stored_on: &'static [&'static str],
     /// Identifier of the embed whose content loads it. `None` if the pages load it.
     pub loaded_by: Option<&'static str>,
+    /// Interface by which its scripts learn of the visitor's consent, if it has one.
+    pub consent_api: Option<ConsentApi>,
     /// Title of its frames and of its placeholder.
     pub title: Option<Text>,
     /// Script that initialises it.
@@ -148,6 +150,7 @@ serialize_fields! {
         origins,
         stored_on,
         loaded_by,
+        consent_api,
         title,
         init,
         attributes,

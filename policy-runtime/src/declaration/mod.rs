@@ -11,6 +11,7 @@
 //! | [`PurposeDeclaration`], [`ReadCookie`] | a purpose, with its kind and its consent rule; a cookie of another that it uses too |
 //! | [`CookieDeclaration`], [`ConsentCookie`], [`RetiredCookie`] | a cookie; the one with the choices; one that is no longer set |
 //! | [`StorageDeclaration`], [`EmbedDeclaration`] | an entry of the browser's storage; a provider's content within a page |
+//! | [`ConsentApi`] | a vendor's own interface for consent |
 //! | [`AccessDeclaration`] | what is read from a device without storing anything in it |
 //! | [`Provider`], [`Transfer`] | a party; a third country to which it takes data |
 //! | [`SitePattern`], [`Text`] | a host pattern, a text in each language |
@@ -35,6 +36,7 @@
 )]
 
 mod access;
+mod consent_api;
 mod cookie;
 mod data;
 #[doc(hidden)]
@@ -54,6 +56,7 @@ mod text;
 mod transfer;
 
 pub use access::{AccessDeclaration, AccessKind};
+pub use consent_api::ConsentApi;
 pub use cookie::{CookieDeclaration, Lifetime, Seal, Writer};
 pub use data::DataCategory;
 pub use embed::{EmbedDeclaration, InitScript, Loading, Origins, StorageArea, StorageDeclaration};

@@ -48,7 +48,7 @@ pub struct PurposeDeclaration {
     pub own_use: bool,
     /// Whether visitors are not tracked across other sites or apps.
     pub no_cross_site: bool,
-    /// Signals of Google's consent mode that belong to it. This crate sends nothing to Google.
+    /// Signals of Google's consent mode that belong to it, which the pages' `ConsentSignals` passes on to Google's tags.
     pub consent_mode: &'static [&'static str],
     /// Retention of the collected data, in seconds, if declared.
     pub data_kept: Option<u32>,

@@ -36,6 +36,14 @@ static EMBED_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new(include_str!("../../assets/embeds.js"), "js", "text/javascript; charset=utf-8")
 });
 
+static CONSENT_SIGNALS: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(
+        include_str!("../../assets/consent-signals.js"),
+        "js",
+        "text/javascript; charset=utf-8",
+    )
+});
+
 /// Returns the style sheet of the banner, the settings, the policy page and the placeholders of embeds. Its custom
 /// properties begin with `--cookie`.
 pub fn stylesheet() -> &'static Asset {
@@ -60,6 +68,12 @@ pub fn script() -> &'static Asset {
 /// ```
 pub fn embed_script() -> &'static Asset {
     &EMBED_SCRIPT
+}
+
+/// Returns the script that passes choices on to vendors' interfaces for consent. The markup of
+/// [`ConsentSignals`](super::ConsentSignals) loads it.
+pub fn consent_signals_script() -> &'static Asset {
+    &CONSENT_SIGNALS
 }
 
 impl Asset {

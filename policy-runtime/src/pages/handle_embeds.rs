@@ -5,6 +5,7 @@ use super::handle_choice::{MAX_FORM, is_form};
 use super::same_origin::is_same_origin;
 use super::{Embedded, Explanation, path_on_this_site};
 use crate::consent::Refused;
+use crate::consent::embed::quoted;
 use crate::cookies::Cookies;
 use crate::i18n::{LocalizedText, Localizer, TextHtml, TextLanguage};
 use crate::policy::Policy;
@@ -12,7 +13,6 @@ use crate::policy_page::rendered;
 use askama::Template;
 use http::StatusCode;
 use http::request::Parts;
-use std::fmt::Write;
 
 /// Maximum number of items in one form.
 const MAX_ITEMS: usize = 64;
@@ -125,7 +125,7 @@ pub fn handle_embeds<P: Policy>(
         let [item] = items.as_slice() else { return page() };
         let Some(item) = shown(cookies, item, language, here, true) else { return page() };
         return if is_fragment {
-            EmbedsOutcome::Fragment(fragment(0, &item))
+            EmbedsOutcome::Fragment(fragment(0, item))
         } else {
             EmbedPage::of::<P>(item, language, here)
         };
@@ -133,10 +133,10 @@ pub fn handle_embeds<P: Policy>(
     if !is_fragment {
         return page();
     }
-    let mut fragments = String::new();
+    let mut fragments = purposes(cookies);
     for (index, item) in items.into_iter().enumerate() {
         if let Some(item) = shown(cookies, item, language, here, false) {
-            fragments.push_str(&fragment(index, &item));
+            fragments.push_str(&fragment(index, item));
         }
     }
     EmbedsOutcome::Fragment(fragments)
@@ -161,13 +161,30 @@ fn shown<P: Policy>(
     answer.is_ok().then(|| Embedded::of(cookies, &item.embed(answer), language, here))
 }
 
+/// Renders the state of each purpose, as the detail of the event that the script dispatches before it puts items into the page.
+fn purposes<P: Policy>(cookies: &Cookies<P>) -> String {
+    let here = P::document().purposes.iter().copied();
+    let here = here.filter(|purpose| purpose.can_be_refused() && purpose.is_on(cookies.site()));
+    let states = here.map(|purpose| {
+        let answer = if cookies.status(purpose).allowed { "allow" } else { "refuse" };
+        format!("{}:\"{answer}\"", quoted(purpose.identifier))
+    });
+    let detail = format!("{{\"purposes\":{{{}}}}}", states.collect::<Vec<_>>().join(","));
+    rendered(&EventHtml { detail })
+}
+
+/// An element with the detail of an event, as JSON.
+#[derive(Template)]
+#[template(source = "<template data-detail=\"{{ detail }}\"></template>", ext = "html")]
+struct EventHtml {
+    detail: String,
+}
+
 /// Renders an item for the script: within a template, whose content a browser does not load until the script puts it into the
-/// page.
-fn fragment(index: usize, item: &Embedded) -> String {
-    let mut fragment = String::new();
-    let _ =
-        write!(fragment, "<template data-cookie-index=\"{index}\">{}</template>", item.to_html());
-    fragment
+/// page. Pixels stay out, which a browser with JavaScript would load then.
+fn fragment(index: usize, item: Embedded) -> String {
+    let html = Embedded { pixels: Vec::new(), ..item }.to_html();
+    format!("<template data-cookie-index=\"{index}\">{html}</template>")
 }
 
 impl EmbedPage {

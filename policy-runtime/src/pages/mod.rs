@@ -127,13 +127,61 @@
 //! ```
 //! # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
 //! # use declared::{Media, Shop};
-//! use policy_runtime::{Cookies, Policy};
+//! use policy_runtime::Cookies;
 //! use policy_runtime::pages::{Embedded, Here};
 //!
 //! fn film(cookies: &Cookies<Shop>, here: &Here) -> String {
 //!     let player = declared::player(cookies.consent(Media), "kettle-42");
-//!     Embedded::new(&player, Shop::document(), "en", here).to_html()
+//!     Embedded::of(cookies, &player, "en", here).to_html()
 //! }
+//! ```
+//!
+//! The placeholder is two forms, which work without JavaScript. One allows the purpose and comes back to the page. The other loads
+//! this one item once: its response is a page with the item, nothing is recorded, and the next page has the placeholder again. It
+//! is a POST of this site whose item is sealed, so neither a link nor another site can cause it, and it names nothing that
+//! no page of this site showed. [`handle_embeds`] answers it in other frameworks.
+//!
+//! With [`embed_script`] beside the [`script`] the page is not loaded anew: what a placeholder or the banner allows is put in
+//! place. It is for pages on which nothing but embeds depends on a consent. Its requests get the markup of what is allowed, and of
+//! nothing else, so that a page names no address of a vendor before. Where the layer adds a
+//! [`Content-Security-Policy`](crate::PolicyLayer::content_security_policy), which admits what was allowed when the page was
+//! loaded, the forms load the page anew, and so they do where a policy of the application blocks what was put in place. Both
+//! scripts run under `require-trusted-types-for 'script'`.
+//!
+//! ```html
+//! <script src="/cookies/….js" integrity="sha256-…" defer></script>
+//! ```
+//!
+//! # Consent signals to vendors
+//!
+//! Scripts of some vendors have an interface for consent, such as Google's consent mode. An embed names it by `consent_api`, and
+//! [`ConsentSignals`] calls it: in the `<head>`, before any script of a vendor, with the visitor's state, and after every choice.
+//!
+//! ```
+//! # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+//! # use declared::Shop;
+//! use policy_runtime::Cookies;
+//! use policy_runtime::pages::ConsentSignals;
+//!
+//! fn head(cookies: &Cookies<Shop>) -> String {
+//!     let signals = ConsentSignals::new(cookies).map(|signals| signals.to_html()).unwrap_or_default();
+//!     format!("<head>{signals}<title>Kettles</title></head>")
+//! }
+//! ```
+//!
+//! A vendor's script is withheld without consent all the same: the signals are for scripts that serve several purposes, and
+//! for those that run when a consent is withdrawn.
+//!
+//! # The event `consentchange`
+//!
+//! After a consent that does not leave the page, [`embed_script`] dispatches `consentchange` on `document`, before it puts content
+//! into the page. An application whose own script saves a choice dispatches it, too. `detail.purposes` has the new state of
+//! each purpose by its identifier, `"allow"` or `"refuse"`; another value counts as a refusal, and a purpose that is missing
+//! keeps its state.
+//!
+//! ```js
+//! const purposes = { Audience: "allow", Marketing: "refuse" };
+//! document.dispatchEvent(new CustomEvent("consentchange", { detail: { purposes } }));
 //! ```
 //!
 //! # Security
@@ -178,6 +226,7 @@
 
 mod assets;
 mod banner;
+mod consent_signals;
 mod embedded;
 mod explanation;
 mod form;
@@ -197,8 +246,9 @@ mod status_text;
 pub use crate::axum::pages::{Explain, ExplainLayer, Page, Routes, routes};
 pub use crate::i18n::{LocalizedText, TextLanguage};
 pub use crate::paths::{BANNER, EMBEDS, POLICY, SETTINGS};
-pub use assets::{Asset, embed_script, script, stylesheet};
+pub use assets::{Asset, consent_signals_script, embed_script, script, stylesheet};
 pub use banner::{AskedPurpose, Banner, Placement};
+pub use consent_signals::{ConsentSignals, SignalUpdates};
 pub use embedded::Embedded;
 pub use explanation::Explanation;
 pub use form::{ChoiceForm, HiddenField};

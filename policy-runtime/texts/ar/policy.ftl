@@ -178,10 +178,12 @@ name-end = نهاية الاسم متغيّرة
 name-parts = ما ترمز إليه العلامة … في الاسم متغيّر
 
 hosts-star = ترمز العلامة * إلى أي نطاق فرعي
+hosts-features = قد يستخدم هذه الوظائف في متصفحك: { $features }
 loaded-consent = بعد منح موافقتك فقط
 loaded-objection = إلا في حال اعتراضك
 loaded-necessary = دون طلب الموافقة، لأنه ضروري
 loaded-by = يُحمَّل بواسطة محتوى من { $provider }
+choices-passed-on = تُبلَّغ خياراتك إلى مقدّم الخدمة هذا
 
 readers-none = لا يقرؤه أي طرف ثالث
 readers-scripts = يمكن للبرامج النصية في صفحات الموقع قراءته

@@ -178,10 +178,12 @@ name-end = El final del nom varia
 name-parts = El que substitueix … en el nom varia
 
 hosts-star = * representa qualsevol subdomini
+hosts-features = Pot utilitzar aquestes funcions del vostre navegador: { $features }
 loaded-consent = Només després que hàgiu donat el consentiment
 loaded-objection = Llevat que us hi oposeu
 loaded-necessary = Sense preguntar, perquè és necessari
 loaded-by = Carregat per contingut de { $provider }
+choices-passed-on = Les vostres opcions es comuniquen a aquest proveïdor
 
 readers-none = Cap tercer
 readers-scripts = Els scripts de les pàgines del lloc web la poden llegir

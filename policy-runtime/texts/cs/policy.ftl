@@ -179,10 +179,12 @@ name-end = Konec názvu se mění
 name-parts = Část názvu označená znakem … se mění
 
 hosts-star = * zastupuje libovolnou subdoménu
+hosts-features = Může používat tyto funkce vašeho prohlížeče: { $features }
 loaded-consent = Až poté, co udělíte souhlas
 loaded-objection = Pokud nevznesete námitku
 loaded-necessary = Bez dotazu, protože je to nezbytné
 loaded-by = Načítá obsah poskytovatele { $provider }
+choices-passed-on = Vaše volba se předává tomuto poskytovateli
 
 readers-none = Žádná třetí strana
 readers-scripts = Ke čtení mají přístup skripty na stránkách webu

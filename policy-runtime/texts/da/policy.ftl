@@ -178,10 +178,12 @@ name-end = Slutningen af navnet varierer
 name-parts = Det, som … står for i navnet, varierer
 
 hosts-star = * står for et hvilket som helst subdomæne
+hosts-features = Det kan bruge disse funktioner i din browser: { $features }
 loaded-consent = Først når du har givet dit samtykke
 loaded-objection = Medmindre du gør indsigelse
 loaded-necessary = Uden at der spørges, da det er nødvendigt
 loaded-by = Indlæst af indhold fra { $provider }
+choices-passed-on = Dine valg gives videre til denne udbyder
 
 readers-none = Ingen tredjepart
 readers-scripts = Kan læses af scripts på websitets sider

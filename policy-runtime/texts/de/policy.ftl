@@ -178,10 +178,12 @@ name-end = Das Ende des Namens variiert
 name-parts = Der Teil des Namens, für den … steht, variiert
 
 hosts-star = * steht für jede beliebige Subdomain
+hosts-features = Er kann diese Funktionen Ihres Browsers nutzen: { $features }
 loaded-consent = Erst nach Ihrer Einwilligung
 loaded-objection = Sofern Sie nicht widersprechen
 loaded-necessary = Ohne Nachfrage, da dies erforderlich ist
 loaded-by = Geladen durch Inhalte von { $provider }
+choices-passed-on = Ihre Auswahl wird diesem Anbieter mitgeteilt
 
 readers-none = Keine Dritten
 readers-scripts = Für Skripte auf den Seiten der Website lesbar

@@ -189,11 +189,14 @@ name-end = The end of the name varies
 name-parts = What is shown as … in the name varies
 
 hosts-star = * stands for any subdomain
+# $features is a list of names of Permissions Policy, as in camera, geolocation
+hosts-features = It may use these features of your browser: { $features }
 loaded-consent = Only after you gave your consent
 loaded-objection = Unless you object
 loaded-necessary = Without asking, as it is necessary
 # $provider is a company’s name
 loaded-by = Loaded by content from { $provider }
+choices-passed-on = Your choices are passed on to this provider
 
 readers-none = No third party
 readers-scripts = Scripts on the site’s pages can read it

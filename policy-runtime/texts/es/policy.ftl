@@ -178,10 +178,12 @@ name-end = El final del nombre varía
 name-parts = Lo que se muestra como … en el nombre varía
 
 hosts-star = * representa cualquier subdominio
+hosts-features = Puede utilizar estas funciones de su navegador: { $features }
 loaded-consent = Solo después de dar usted su consentimiento
 loaded-objection = Salvo que usted se oponga
 loaded-necessary = Sin preguntar, ya que es necesario
 loaded-by = Cargado por contenido de { $provider }
+choices-passed-on = Sus opciones se comunican a este proveedor
 
 readers-none = Ningún tercero
 readers-scripts = Los scripts de las páginas del sitio pueden leerla

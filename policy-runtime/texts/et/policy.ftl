@@ -178,10 +178,12 @@ name-end = Nime lõpp varieerub
 name-parts = Nime osa, mida tähistab …, varieerub
 
 hosts-star = * tähistab mis tahes alamdomeeni
+hosts-features = See võib kasutada teie brauseri järgmisi funktsioone: { $features }
 loaded-consent = Alles pärast teie nõusolekut
 loaded-objection = Kui te ei esita vastuväidet
 loaded-necessary = Küsimata, sest see on vajalik
 loaded-by = Laaditud selle pakkuja sisu kaudu: { $provider }
+choices-passed-on = Teie valikud edastatakse sellele pakkujale
 
 readers-none = Kolmandaid isikuid ei ole
 readers-scripts = Veebisaidi lehtedel olevad skriptid saavad seda lugeda

@@ -178,10 +178,12 @@ name-end = Izenaren amaiera aldatu egiten da
 name-parts = Izenean … zeinuaren lekuan dagoena aldatu egiten da
 
 hosts-star = * zeinuak edozein azpidomeinu adierazten du
+hosts-features = Zure nabigatzailearen funtzio hauek erabil ditzake: { $features }
 loaded-consent = Zuk adostasuna eman ondoren bakarrik
 loaded-objection = Zuk aurka egin ezean
 loaded-necessary = Galdetu gabe, beharrezkoa delako
 loaded-by = Hornitzaile honen edukiak kargatua: { $provider }
+choices-passed-on = Zure aukerak hornitzaile honi jakinarazten zaizkio
 
 readers-none = Hirugarrenik ez
 readers-scripts = Webguneko orrietako scriptek irakur dezakete

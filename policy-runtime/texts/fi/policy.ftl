@@ -178,10 +178,12 @@ name-end = Nimen loppu vaihtelee
 name-parts = Nimen osa, jonka paikalla on …, vaihtelee
 
 hosts-star = * tarkoittaa mitä tahansa aliverkkotunnusta
+hosts-features = Se voi käyttää näitä selaimesi toimintoja: { $features }
 loaded-consent = Vasta suostumuksesi jälkeen
 loaded-objection = Ellet vastusta käyttöä
 loaded-necessary = Kysymättä, koska se on välttämätöntä
 loaded-by = Ladataan tämän tarjoajan sisällön kautta: { $provider }
+choices-passed-on = Valintasi välitetään tälle tarjoajalle
 
 readers-none = Ei kolmansia osapuolia
 readers-scripts = Sivuston sivuilla olevat skriptit voivat lukea sen

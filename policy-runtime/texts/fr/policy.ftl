@@ -179,10 +179,12 @@ name-end = La fin du nom varie
 name-parts = Ce que … remplace dans le nom varie
 
 hosts-star = * remplace tout sous-domaine
+hosts-features = Il peut utiliser ces fonctions de votre navigateur : { $features }
 loaded-consent = Seulement après votre consentement
 loaded-objection = Sauf si vous vous y opposez
 loaded-necessary = Sans demande, car cela est nécessaire
 loaded-by = Chargé par un contenu de { $provider }
+choices-passed-on = Vos choix sont communiqués à ce fournisseur
 
 readers-none = Aucun tiers
 readers-scripts = Lisible par les scripts des pages du site

@@ -178,10 +178,12 @@ name-end = Athraíonn deireadh an ainm
 name-parts = Athraíonn an chuid den ainm a seasann … di
 
 hosts-star = Seasann * d’fhofhearann ar bith
+hosts-features = Féadfaidh sé na gnéithe seo de do bhrabhsálaí a úsáid: { $features }
 loaded-consent = Tar éis duit do thoiliú a thabhairt, agus ní roimhe sin
 loaded-objection = Mura ndéanann tú agóid
 loaded-necessary = Gan toiliú a iarraidh, mar go bhfuil sé riachtanach
 loaded-by = Á lódáil ag ábhar ó { $provider }
+choices-passed-on = Cuirtear do roghanna in iúl don soláthraí seo
 
 readers-none = Ní léann aon tríú páirtí é
 readers-scripts = Is féidir le scripteanna ar leathanaigh an tsuímh é a léamh

@@ -178,10 +178,12 @@ name-end = Kraj naziva mijenja se
 name-parts = Dio naziva označen znakom … mijenja se
 
 hosts-star = * označava bilo koju poddomenu
+hosts-features = Može koristiti ove funkcije vašeg preglednika: { $features }
 loaded-consent = Tek nakon što date privolu
 loaded-objection = Osim ako uložite prigovor
 loaded-necessary = Bez pitanja jer je to nužno
 loaded-by = Učitava sadržaj pružatelja { $provider }
+choices-passed-on = Vaš se odabir prosljeđuje ovom pružatelju
 
 readers-none = Nijedna treća strana
 readers-scripts = Mogu ga čitati skripte na stranicama web-mjesta

@@ -178,10 +178,12 @@ name-end = A név vége változó
 name-parts = A névben a … helyén álló rész változó
 
 hosts-star = A * bármely aldomaint jelölheti
+hosts-features = A böngészőjének ezeket a funkcióit használhatja: { $features }
 loaded-consent = Csak az Ön hozzájárulása után
 loaded-objection = Hacsak Ön nem tiltakozik
 loaded-necessary = Kérdés nélkül, mivel szükséges
 loaded-by = A következő szolgáltató tartalma tölti be: { $provider }
+choices-passed-on = Döntéseiről ez a szolgáltató tájékoztatást kap
 
 readers-none = Harmadik fél nem olvassa
 readers-scripts = A webhely oldalain lévő szkriptek olvashatják

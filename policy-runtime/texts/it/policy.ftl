@@ -178,10 +178,12 @@ name-end = La parte finale del nome varia
 name-parts = Ciò che nel nome è indicato con … varia
 
 hosts-star = * sta per qualsiasi sottodominio
+hosts-features = Può usare queste funzioni del browser: { $features }
 loaded-consent = Solo dopo aver ottenuto il consenso
 loaded-objection = Salvo opposizione
 loaded-necessary = Senza richiesta, in quanto necessario
 loaded-by = Caricato da contenuti di { $provider }
+choices-passed-on = Le scelte vengono comunicate a questo fornitore
 
 readers-none = Nessun terzo
 readers-scripts = Gli script delle pagine del sito possono leggerlo

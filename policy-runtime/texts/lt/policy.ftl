@@ -178,10 +178,12 @@ name-end = Pavadinimo pabaiga kinta
 name-parts = Pavadinimo dalis, kurią žymi …, kinta
 
 hosts-star = * žymi bet kurį subdomeną
+hosts-features = Jis gali naudoti šias jūsų naršyklės funkcijas: { $features }
 loaded-consent = Tik jums davus sutikimą
 loaded-objection = Jei neprieštaraujate
 loaded-necessary = Neprašant sutikimo, nes tai būtina
 loaded-by = Įkelia šio teikėjo turinys: { $provider }
+choices-passed-on = Jūsų pasirinkimai perduodami šiam teikėjui
 
 readers-none = Jokia trečioji šalis
 readers-scripts = Gali skaityti svetainės puslapių scenarijai

@@ -178,10 +178,12 @@ name-end = Nosaukuma beigas ir mainīgas
 name-parts = Nosaukuma daļa, ko apzīmē …, ir mainīga
 
 hosts-star = * apzīmē jebkuru apakšdomēnu
+hosts-features = Tas var izmantot šādas jūsu pārlūkprogrammas funkcijas: { $features }
 loaded-consent = Tikai pēc jūsu piekrišanas
 loaded-objection = Ja vien jūs neiebilstat
 loaded-necessary = Nelūdzot piekrišanu, jo tas ir nepieciešams
 loaded-by = Ielādē šī pakalpojumu sniedzēja saturs: { $provider }
+choices-passed-on = Jūsu izvēles tiek nodotas šim pakalpojumu sniedzējam
 
 readers-none = Neviena trešā puse
 readers-scripts = To var nolasīt skripti vietnes lapās

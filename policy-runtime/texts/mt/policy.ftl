@@ -178,10 +178,12 @@ name-end = It-tarf tal-isem ivarja
 name-parts = Dak li jidħol flok … fl-isem ivarja
 
 hosts-star = * tfisser kwalunkwe sottodominju
+hosts-features = Jista’ juża dawn il-funzjonijiet tal-brawżer tiegħek: { $features }
 loaded-consent = Biss wara li tagħti l-kunsens tiegħek
 loaded-objection = Sakemm ma toġġezzjonax
 loaded-necessary = Mingħajr ma jintalab kunsens, għax dan huwa meħtieġ
 loaded-by = Mgħobbi minn kontenut ta’ { $provider }
+choices-passed-on = L-għażliet tiegħek jiġu kkomunikati lil dan il-fornitur
 
 readers-none = L-ebda parti terza
 readers-scripts = L-iskripts tal-paġni tas-sit jistgħu jaqrawha

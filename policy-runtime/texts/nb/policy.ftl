@@ -178,10 +178,12 @@ name-end = Slutten på navnet varierer
 name-parts = Det som … står for i navnet, varierer
 
 hosts-star = * står for et hvilket som helst underdomene
+hosts-features = Det kan bruke disse funksjonene i nettleseren din: { $features }
 loaded-consent = Først når du har gitt samtykke
 loaded-objection = Med mindre du protesterer
 loaded-necessary = Uten at du blir spurt, fordi det er nødvendig
 loaded-by = Lastet av innhold fra { $provider }
+choices-passed-on = Valgene dine formidles til denne leverandøren
 
 readers-none = Ingen tredjepart
 readers-scripts = Kan leses av skript på sidene til nettstedet

@@ -178,10 +178,12 @@ name-end = Het einde van de naam varieert
 name-parts = Wat in de naam op de plaats van … staat, varieert
 
 hosts-star = * staat voor elk mogelijk subdomein
+hosts-features = Deze inhoud kan de volgende functies van uw browser gebruiken: { $features }
 loaded-consent = Pas nadat u toestemming hebt gegeven
 loaded-objection = Tenzij u bezwaar maakt
 loaded-necessary = Zonder te vragen, omdat het noodzakelijk is
 loaded-by = Geladen door inhoud van { $provider }
+choices-passed-on = Uw keuzes worden aan deze aanbieder doorgegeven
 
 readers-none = Geen derden
 readers-scripts = Te lezen door scripts op de pagina’s van de website

@@ -179,10 +179,12 @@ name-end = Końcówka nazwy jest zmienna
 name-parts = Część nazwy oznaczona znakiem … jest zmienna
 
 hosts-star = * oznacza dowolną subdomenę
+hosts-features = Może używać następujących funkcji Twojej przeglądarki: { $features }
 loaded-consent = Dopiero po wyrażeniu przez ciebie zgody
 loaded-objection = O ile nie wniesiesz sprzeciwu
 loaded-necessary = Bez pytania, ponieważ jest to niezbędne
 loaded-by = Ładowane przez treści dostawcy { $provider }
+choices-passed-on = Twój wybór jest przekazywany temu dostawcy
 
 readers-none = Żaden podmiot trzeci
 readers-scripts = Mogą go odczytać skrypty na stronach witryny

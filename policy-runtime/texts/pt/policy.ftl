@@ -178,10 +178,12 @@ name-end = O final do nome varia
 name-parts = O que substitui … no nome varia
 
 hosts-star = * representa qualquer subdomínio
+hosts-features = Pode utilizar estas funções do seu navegador: { $features }
 loaded-consent = Só depois de dar o seu consentimento
 loaded-objection = A menos que se oponha
 loaded-necessary = Sem perguntar, por ser necessário
 loaded-by = Carregado por conteúdo de { $provider }
+choices-passed-on = As suas escolhas são comunicadas a este prestador
 
 readers-none = Nenhum terceiro
 readers-scripts = Os scripts das páginas do site podem lê-lo

@@ -178,10 +178,12 @@ name-end = Sfârșitul numelui variază
 name-parts = Ceea ce apare în nume în locul semnului … variază
 
 hosts-star = * ține locul oricărui subdomeniu
+hosts-features = Poate folosi aceste funcții ale browserului dumneavoastră: { $features }
 loaded-consent = Numai după ce v-ați dat consimțământul
 loaded-objection = Cu excepția cazului în care vă opuneți
 loaded-necessary = Fără a întreba, deoarece este necesar
 loaded-by = Încărcat de conținut de la { $provider }
+choices-passed-on = Alegerile dumneavoastră sunt comunicate acestui furnizor
 
 readers-none = Niciun terț
 readers-scripts = Scripturile din paginile site-ului îl pot citi

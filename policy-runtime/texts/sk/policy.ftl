@@ -179,10 +179,12 @@ name-end = Koniec názvu sa mení
 name-parts = Časť názvu označená znakom … sa mení
 
 hosts-star = * zastupuje ľubovoľnú subdoménu
+hosts-features = Môže používať tieto funkcie vášho prehliadača: { $features }
 loaded-consent = Až po tom, čo udelíte súhlas
 loaded-objection = Ak nebudete namietať
 loaded-necessary = Bez opýtania, pretože je to nevyhnutné
 loaded-by = Načítava obsah poskytovateľa { $provider }
+choices-passed-on = Vaša voľba sa odovzdáva tomuto poskytovateľovi
 
 readers-none = Žiadna tretia strana
 readers-scripts = Prístup na čítanie majú skripty na stránkach webového sídla

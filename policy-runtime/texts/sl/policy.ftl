@@ -178,10 +178,12 @@ name-end = Konec imena se spreminja
 name-parts = Del imena, označen z znakom …, se spreminja
 
 hosts-star = * pomeni katero koli poddomeno
+hosts-features = Uporablja lahko te funkcije vašega brskalnika: { $features }
 loaded-consent = Šele po tem, ko date privolitev
 loaded-objection = Razen če ugovarjate
 loaded-necessary = Brez vprašanja, ker je to nujno
 loaded-by = Naloži vsebina ponudnika { $provider }
+choices-passed-on = Vaše izbire se posredujejo temu ponudniku
 
 readers-none = Nobena tretja oseba
 readers-scripts = Lahko ga berejo skripte na straneh spletnega mesta

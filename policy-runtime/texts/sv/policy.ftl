@@ -178,10 +178,12 @@ name-end = Slutet av namnet varierar
 name-parts = Det som … står för i namnet varierar
 
 hosts-star = * står för vilken underdomän som helst
+hosts-features = Det kan använda dessa funktioner i din webbläsare: { $features }
 loaded-consent = Först när du har gett ditt samtycke
 loaded-objection = Såvida du inte invänder
 loaded-necessary = Utan fråga, eftersom det är nödvändigt
 loaded-by = Läses in av innehåll från { $provider }
+choices-passed-on = Dina val förmedlas till den här leverantören
 
 readers-none = Ingen tredje part
 readers-scripts = Kan läsas av skript på webbplatsens sidor

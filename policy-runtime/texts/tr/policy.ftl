@@ -178,10 +178,12 @@ name-end = Adın sonu değişir
 name-parts = Adda … yerine gelen kısım değişir
 
 hosts-star = * herhangi bir alt alan adının yerine geçer
+hosts-features = Tarayıcınızın şu özelliklerini kullanabilir: { $features }
 loaded-consent = Yalnızca rızanızı verdikten sonra
 loaded-objection = İtiraz etmediğiniz sürece
 loaded-necessary = Sorulmadan, çünkü zorunludur
 loaded-by = { $provider } içeriği tarafından yüklenir
+choices-passed-on = Seçimleriniz bu sağlayıcıya iletilir
 
 readers-none = Hiçbir üçüncü taraf
 readers-scripts = Sitenin sayfalarındaki betikler okuyabilir

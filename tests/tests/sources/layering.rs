@@ -18,6 +18,7 @@ const LEVELS: &[&[&str]] = &[
     &["layer"],
     &["pages"],
     &["axum"],
+    &["kits"],
     &["bench", "fuzzing", "guide", "lib"],
 ];
 

@@ -1,7 +1,8 @@
 //! Statistics, as Google Analytics 4: a script with commands in `window.dataLayer`.
 //!
 //! The script takes the commands in their order, those of consent among them, and sends what it took with every beacon, in the
-//! parameter `calls`, as JSON. While `analytics_storage` is denied it stores nothing.
+//! parameter `calls`, as JSON; a page finds them in `window.takenByAnalytics`. While `analytics_storage` is denied it stores
+//! nothing.
 
 use crate::answer::{nothing, point, script};
 use crate::visits::Visit;

@@ -50,9 +50,10 @@ const HOSTS: [&str; 10] = [
 /// assert!(options[0].ends_with(",MAP * ~NOTFOUND"));
 /// ```
 pub fn browser_options(address: SocketAddr) -> [String; 2] {
-    let hosts: String = HOSTS.iter().map(|host| format!("MAP {host} {address},")).collect();
+    let here = HOSTS.iter().map(|host| format!("MAP {host} {address}"));
+    let rules: Vec<String> = here.chain(["MAP * ~NOTFOUND".to_owned()]).collect();
     [
-        format!("--host-resolver-rules={hosts}MAP * ~NOTFOUND"),
+        format!("--host-resolver-rules={}", rules.join(",")),
         format!("--ignore-certificate-errors-spki-list={PUBLIC_KEY_HASH}"),
     ]
 }

@@ -1,4 +1,4 @@
-//! Videos, as YouTube's in its mode of enhanced privacy: a frame with partitioned cookies.
+//! Videos, as those of `YouTube` in its mode of enhanced privacy: a frame with partitioned cookies.
 
 use crate::answer::{page, with_cookie};
 use crate::visits::Visit;

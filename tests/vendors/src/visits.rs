@@ -3,8 +3,8 @@
 use crate::{analytics, answer, bank, chat, payment, pixel, video};
 use axum::Router;
 use axum::extract::Request;
-use axum::http::HeaderMap;
 use axum::http::header::{COOKIE, HOST, REFERER};
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -120,7 +120,7 @@ pub(crate) fn host_of(headers: &HeaderMap) -> String {
 }
 
 fn text(headers: &HeaderMap, name: axum::http::HeaderName) -> String {
-    let value = headers.get(name).map(|value| value.as_bytes());
+    let value = headers.get(name).map(HeaderValue::as_bytes);
     String::from_utf8_lossy(value.unwrap_or_default()).into_owned()
 }
 

@@ -3,7 +3,7 @@
 use super::page::{Frame, page};
 use super::problem::Problem;
 use super::visitor::Visitor;
-use crate::policy::{self, Audience, Suggestions};
+use crate::policy::{self, Audience, Films, Suggestions};
 use crate::store::Dataset;
 use crate::values::{DatasetId, Day};
 use askama::Template;
@@ -11,6 +11,7 @@ use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use policy_runtime::pages::Embedded;
 
 #[derive(Template)]
 #[template(path = "dataset.html")]
@@ -19,6 +20,8 @@ struct Page {
     catalogue_language: &'static str,
     dataset: Dataset,
     visits: i64,
+    /// The library's markup: a film of another company, or its placeholder.
+    film: String,
 }
 
 /// `GET /datasets/{id}`.
@@ -35,10 +38,11 @@ pub(super) async fn show(
     }
     let visits = visitor.store().visits(&id).await?;
     let catalogue_language = visitor.tenant.catalogue_language().tag();
+    let film = film(&visitor, &id);
     page(
         StatusCode::OK,
         visitor.language(),
-        &Page { frame: visitor.frame().await?, catalogue_language, dataset, visits },
+        &Page { frame: visitor.frame().await?, catalogue_language, dataset, visits, film },
     )
 }
 
@@ -58,6 +62,13 @@ fn remember(visitor: &Visitor, id: &DatasetId) {
         let seen = visitor.cookies.get_with::<policy::recent>(consent).unwrap_or_default();
         visitor.cookies.set(policy::recent(consent, seen.push(id.clone())));
     }
+}
+
+/// A film that explains the data set. Without the consent it has no address.
+fn film(visitor: &Visitor, id: &DatasetId) -> String {
+    let film = policy::film(visitor.cookies.consent(Films), id.as_str());
+    let here = visitor.here.as_str();
+    Embedded::of(&visitor.cookies, &film, visitor.wording(), here).to_html()
 }
 
 /// The browser asks ahead of the visitor, who may never come.

@@ -120,7 +120,7 @@ async fn the_form_shows_what_was_chosen_and_ticks_nothing_before() {
     };
     let page = browser.get("/cookies").await.body;
     assert_eq!(ticked(&page), [""; 0]);
-    assert_eq!(page.matches("type=\"radio\"").count(), 4, "two toggles; the necessary have none");
+    assert_eq!(page.matches("type=\"radio\"").count(), 6, "three toggles; the necessary have none");
 
     browser.choose(&[("Suggestions", "allow"), ("Audience", "refuse")]).await;
     assert_eq!(
@@ -130,7 +130,7 @@ async fn the_form_shows_what_was_chosen_and_ticks_nothing_before() {
     browser.post("/cookies", &[("all", "refuse")]).await;
     assert_eq!(
         ticked(&browser.get("/cookies").await.body),
-        ["Suggestions=refuse", "Audience=refuse"]
+        ["Suggestions=refuse", "Films=refuse", "Audience=refuse"]
     );
 }
 

@@ -13,6 +13,7 @@ mod bad_input;
 mod browser;
 mod consent;
 mod csrf;
+mod films;
 mod kept;
 mod language;
 mod ledger;

@@ -54,7 +54,7 @@ async fn the_policy_has_other_forms() {
     );
     let json = browser.get("/cookie-policy?format=json").await.json();
     assert_eq!(json["name"], "DataPortal");
-    assert_eq!(json["purposes"].as_array().unwrap().len(), 3);
+    assert_eq!(json["purposes"].as_array().unwrap().len(), 4);
     browser.get("/cookie-policy?format=pdf").await.assert_is_page(404);
 
     let gpc = browser.get("/.well-known/gpc.json").await;

@@ -13,10 +13,8 @@ use axum::response::{Html, Redirect};
 
 pub(super) async fn show(visitor: Visitor, State(store): State<Store>) -> Html<String> {
     let basket = store.basket(visitor.cookies.get::<policy::basket>());
-    let lines: String = basket
-        .iter()
-        .map(|kettle| format!("<li>{}, {}", kettle.name, euros(kettle.price)))
-        .collect();
+    let lines = basket.iter().map(|kettle| format!("<li>{}, {}", kettle.name, euros(kettle.price)));
+    let lines = lines.collect::<Vec<_>>().concat();
     let content = if basket.is_empty() {
         "<p>Your basket is empty.".to_owned()
     } else {

@@ -1,6 +1,5 @@
 //! Payment: the card form of a vendor, the bank, and the way back.
 
-use super::embeds;
 use super::forms::{self, Form};
 use super::page::Visitor;
 use crate::catalogue::euros;
@@ -11,6 +10,7 @@ use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, Redirect};
+use policy_runtime::consent::Embed;
 
 pub(super) async fn show(
     visitor: Visitor,
@@ -18,7 +18,7 @@ pub(super) async fn show(
 ) -> Result<Html<String>, StatusCode> {
     let total = total(&visitor, &store);
     // Necessary, so it asks nothing; it is loaded here and nowhere else.
-    let script = embeds::scripts(&policy::card_form(), visitor.cookies.nonce());
+    let script = script(&policy::card_form(), visitor.cookies.nonce());
     let content = format!(
         "<p>Together {}.<div id=card-form></div>{script}
          <form method=\"post\" action=\"/checkout\">{}<button>Pay</button></form>",
@@ -26,6 +26,15 @@ pub(super) async fn show(
         forms::hidden_field(&visitor.cookies)?
     );
     Ok(visitor.page("Checkout", &content))
+}
+
+/// Returns the element of a vendor's script. The policy has the origin alone, and the vendor's script is at its root.
+fn script(embed: &Embed<'_>, nonce: &str) -> String {
+    let tags = embed
+        .addresses("script")
+        .into_iter()
+        .map(|address| format!("<script src=\"{address}\" async nonce=\"{nonce}\"></script>"));
+    tags.collect::<Vec<_>>().concat()
 }
 
 /// Sends the visitor to the bank, with a cookie that recognises the way back: the bank is another site.

@@ -3,7 +3,6 @@
 mod account;
 mod basket;
 mod checkout;
-mod embeds;
 mod forms;
 mod home;
 mod page;

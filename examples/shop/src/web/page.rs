@@ -1,12 +1,12 @@
 //! What stands around every page.
 
-use super::embeds;
 use crate::policy::{self, Marketing, Shop, Statistics, Support};
 use axum::extract::FromRequestParts;
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use axum::response::Html;
-use policy_runtime::pages::{self, Banner, Here, SettingsLink};
+use policy_runtime::consent::Embed;
+use policy_runtime::pages::{self, Asset, Banner, ConsentSignals, Embedded, Here, SettingsLink};
 use policy_runtime::{Cookies, CookiesRejection, Policy};
 
 const STYLE: &str = "
@@ -44,10 +44,15 @@ impl Visitor {
     fn page_with(&self, title: &str, banner: &str, content: &str) -> Html<String> {
         let settings = SettingsLink::new(&self.cookies, self.language).to_html();
         let (style, nonce) = (pages::stylesheet().path(), self.cookies.nonce());
-        let vendors = self.vendors();
+        // Before any script of a vendor, so that none takes a consent for granted.
+        let signals = ConsentSignals::new(&self.cookies).map(|signals| signals.to_html());
+        let signals = signals.unwrap_or_default();
+        let scripts =
+            [pages::script(), pages::embed_script()].map(|script| deferred(script, nonce));
+        let (scripts, vendors) = (scripts.concat(), self.vendors());
         Html(format!(
-            "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">
-             <title>{title}</title><link rel=stylesheet href={style}><style nonce=\"{nonce}\">{STYLE}</style>
+            "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">{signals}
+             <title>{title}</title><link rel=stylesheet href={style}><style nonce=\"{nonce}\">{STYLE}</style>{scripts}
              <body>{banner}<header><h1>{title}</h1>
              <nav><a href=/>Kettles</a><a href=/basket>Basket</a><a href=/account>Account</a></nav></header>
              <main>{content}</main><footer>{settings}</footer>{vendors}</html>"
@@ -56,14 +61,25 @@ impl Visitor {
 
     /// The vendors' scripts that every page loads, as far as the visitor allows them.
     fn vendors(&self) -> String {
-        let (cookies, nonce) = (&self.cookies, self.cookies.nonce());
+        let cookies = &self.cookies;
         let embeds = [
             policy::google_analytics(cookies.consent(Statistics)),
             policy::meta_pixel(cookies.consent(Marketing)),
             policy::chat(cookies.consent(Support)),
         ];
-        embeds.iter().map(|embed| embeds::scripts(embed, nonce)).collect()
+        embeds.iter().map(|embed| self.embedded(embed).without_placeholder().to_html()).collect()
     }
+
+    /// Returns the content of a vendor, or its placeholder.
+    pub(super) fn embedded(&self, embed: &Embed<'_>) -> Embedded {
+        Embedded::of(&self.cookies, embed, self.language, self.here.as_str())
+    }
+}
+
+/// Returns the element of a script of the library.
+fn deferred(script: &Asset, nonce: &str) -> String {
+    let (path, integrity) = (script.path(), script.integrity());
+    format!("<script src=\"{path}\" integrity=\"{integrity}\" nonce=\"{nonce}\" defer></script>")
 }
 
 /// Puts the library's pages into the shop's.

@@ -140,6 +140,7 @@ impl Binder<'_, '_> {
                 purpose: None,
                 provider: None,
             }),
+            consent_api: keys.word(Key::CONSENT_API).cloned(),
             parameters: syntax.parameters.clone(),
             is_duplicate: !self.declare_item(Item::Embed, &syntax.name, &[Space::Function]),
             keyword: syntax.keyword.clone(),

@@ -36,6 +36,7 @@ const KEYS: &[Row] = &[
     (&[Cookie, Storage, Embed], &["reason", "exempt", "exemption", "justification", "necessary_because", "why"], Advice::Key(Key::BECAUSE)),
     (&[Cookie], &["legal_basis", "lawful_basis", "legal_ground", "legitimate_interest", "consent", "opt_in", "optin", "ask", "asks", "required", "requires_consent", "gdpr"], Advice::Remove("whether visitors are asked follows from the kind of the purpose")),
     (&[Purpose], &["consent", "opt_in", "optin", "ask", "asks", "asked", "required", "requires_consent", "gdpr", "default", "enabled", "checked", "preselected", "active"], Advice::Remove("whether visitors are asked follows from the kind of the purpose, and no choice is made for them")),
+    (&[Embed], &["consent_mode"], Advice::Say("write it in the purpose around the embed, as its signals are those of the purpose")),
     (&[Purpose], &["legal_basis", "lawful_basis", "legal_ground", "legalbasis", "lawfulness"], Advice::Key(Key::BASIS)),
     (&[Purpose], &["legitimate_interest"], Advice::Say("write `basis: legitimate_interest`; whether visitors are asked follows from the kind of the purpose")),
     (&[Purpose], &["data_categories", "categories", "personal_data", "data_collected", "pii", "data_types"], Advice::Key(Key::DATA)),

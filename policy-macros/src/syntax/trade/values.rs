@@ -100,6 +100,16 @@ const VALUES: &[Row] = &[
 
     (Key::CONSENT_MODE, &["analytics", "statistics"], Advice::Word("analytics_storage")),
     (Key::CONSENT_MODE, &["ads", "ad", "advertising", "marketing"], Advice::Word("ad_storage")),
+
+    (Key::CONSENT_API, &["consent_mode", "google_consent_mode", "gcm", "gtag", "gtm", "tag_manager", "google_tag_manager", "google_analytics", "google_ads", "ga", "ga4", "data_layer"], Advice::Word("google")),
+    (Key::CONSENT_API, &["uetq", "bing", "bing_ads", "microsoft_ads", "microsoft_advertising", "microsoft_uet"], Advice::Word("uet")),
+    (Key::CONSENT_API, &["microsoft_clarity", "consentv2", "consent_v2"], Advice::Word("clarity")),
+    (Key::CONSENT_API, &["microsoft"], Advice::Say("write `consent_api: uet` or `consent_api: clarity`, whichever the embed loads")),
+    (Key::CONSENT_API, &["piwik", "paq", "_paq"], Advice::Word("matomo")),
+    (Key::CONSENT_API, &["facebook", "meta_pixel", "facebook_pixel", "fbq"], Advice::Word("meta")),
+    (Key::CONSENT_API, &["tik_tok", "tiktok_pixel", "ttq"], Advice::Word("tiktok")),
+    (Key::CONSENT_API, &["none", "no", "false"], Advice::Say("remove it: without `consent_api` no interface of the vendor is called")),
+    (Key::CONSENT_API, &["tcf", "gpp", "usp", "usprivacy", "iab"], Advice::Say("remove it: a string of the IAB needs a registered consent platform, which this is not")),
 ];
 
 /// Finds what a word of the trade stands for as the value of a key.

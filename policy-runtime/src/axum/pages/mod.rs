@@ -19,7 +19,7 @@ pub use layout::Page;
 use crate::cookies::Cookies;
 use crate::csp::REPORTS;
 use crate::declaration::languages::MAX_TAG;
-use crate::pages::{Placement, embed_script, script, stylesheet};
+use crate::pages::{Placement, consent_signals_script, embed_script, script, stylesheet};
 use crate::paths::{BANNER, BasePath, EMBEDS, POLICY, SETTINGS, valid};
 use crate::policy::Policy;
 use axum::Router;
@@ -43,7 +43,7 @@ use std::sync::Arc;
 /// | `GET /cookie-policy` | the policy; `?format=md` and `json` for other formats |
 /// | `GET /.well-known/gpc.json` | the support of Global Privacy Control |
 /// | `POST /cookies/csp-reports` | 204, and a log line for each new violation of the [`csp`](crate::csp) |
-/// | `GET` [`stylesheet().path()`](crate::pages::stylesheet()), [`script().path()`](crate::pages::script()) | the files, immutable |
+/// | `GET` [`stylesheet().path()`](crate::pages::stylesheet()), [`script().path()`](crate::pages::script()), [`consent_signals_script().path()`](crate::pages::consent_signals_script()) | the files, immutable |
 ///
 /// `next` is ignored unless it is a [path on this site](crate::pages::path_on_this_site()) of at most 2048 octets.
 /// `?lang=` sets the language of a page. The paths are absolute, so the routes are merged into the application's root.
@@ -256,6 +256,10 @@ impl<P: Policy, S: Clone + Send + Sync + 'static> From<Routes<P>> for Router<S> 
             .route(stylesheet().path(), get(async || assets::serve(stylesheet())))
             .route(script().path(), get(async || assets::serve(script())))
             .route(embed_script().path(), get(async || assets::serve(embed_script())))
+            .route(
+                consent_signals_script().path(),
+                get(async || assets::serve(consent_signals_script())),
+            )
             .with_state(routes.presentation)
     }
 }

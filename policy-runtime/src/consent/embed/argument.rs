@@ -77,7 +77,7 @@ impl ScriptArgument<'_> {
 }
 
 /// Renders a text as a string of JSON (RFC 8259 7) that ends neither the element nor the line it stands in.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
     for c in text.chars() {

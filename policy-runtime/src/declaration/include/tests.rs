@@ -35,13 +35,13 @@ const NONE: Names = Names { cookies: &[], families: &[], storage: &[], identifie
 
 #[test]
 fn a_name_belongs_to_one_policy() {
-    let one = Names { cookies: &[exact("_ga")], ..NONE };
+    let one = Names { cookies: Box::leak(Box::new([exact("_ga")])), ..NONE };
     let message = clashes(one, one).unwrap();
     assert!(
         message.starts_with("the cookie `_ga` stands in `a::Kit` and `b::Kit` [include-name]"),
         "{message}"
     );
-    let other = Names { cookies: &[exact("_gid")], ..NONE }; // the same hash
+    let other = Names { cookies: Box::leak(Box::new([exact("_gid")])), ..NONE }; // the same hash
     assert_eq!(clashes(one, other), None);
     let retired = [HashedName { is_retired: true, ..exact("_ga") }];
     let retired = Names { cookies: Box::leak(Box::new(retired)), ..NONE };

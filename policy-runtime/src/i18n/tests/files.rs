@@ -23,6 +23,7 @@ const CODE: &str = concat!(
     include_str!("../../pages/embedded.rs"),
     include_str!("../../pages/explanation.rs"),
     include_str!("../../pages/link.rs"),
+    include_str!("../../pages/placeholder.rs"),
     include_str!("../../pages/preferences/mod.rs"),
     include_str!("../../pages/preferences/notice.rs"),
     include_str!("../../pages/preferences/purpose.rs"),

@@ -27,6 +27,7 @@ impl Localizer<'_> {
         let has_hosts = embed.origins.iter().next().is_some();
         let loaded_by = self.loaded_by(embed).filter(|_| has_hosts);
         let because = embed.because.map(|because| Item::Text(self.message(reason(because))));
+        let passed_on = embed.consent_api.map(|_| Item::Text(self.message("choices-passed-on")));
         vec![
             Cell {
                 items: self.provider_of_row(purpose, embed.provider),
@@ -36,7 +37,7 @@ impl Localizer<'_> {
             self.hosts(embed),
             Cell {
                 items: vec![Item::Text(self.message(loading_words(purpose)))],
-                notes: because.into_iter().chain(loaded_by).collect(),
+                notes: because.into_iter().chain(loaded_by).chain(passed_on).collect(),
             },
         ]
     }
@@ -49,17 +50,20 @@ impl Localizer<'_> {
         Some(Item::Text(self.message_with("loaded-by", "provider", loader.provider.name)))
     }
 
-    /// Lists the hosts, with notes on wildcards and on the site that stores the embed's cookies.
+    /// Lists the hosts, with notes on wildcards, on what frames may use of the browser, and on the site that stores the embed's cookies.
     fn hosts(&self, embed: &EmbedDeclaration) -> Cell {
         let hosts = hosts_of(embed);
         let has_star = hosts.iter().any(|host| host.starts_with("*."));
         let notes = self.messages_if(&[("hosts-star", has_star)]);
+        let features = embed.allow.join(", ");
+        let features = (!embed.allow.is_empty())
+            .then(|| self.message_with("hosts-features", "features", &features));
         let stored_on = self.stored_on("location-stores-on", embed.stored_on, embed.provider);
         let loader = self.loaded_by(embed).filter(|_| hosts.is_empty());
         let hosts = hosts.into_iter().map(|host| Item::Code(host.to_owned()));
         Cell {
             items: hosts.chain(loader).collect(),
-            notes: notes.into_iter().map(Item::Text).chain(stored_on).collect(),
+            notes: notes.into_iter().chain(features).map(Item::Text).chain(stored_on).collect(),
         }
     }
 }

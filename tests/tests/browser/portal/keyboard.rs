@@ -13,7 +13,10 @@ const FOCUS: &str = "(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;
     const box = element.getClientRects()[0];
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    // A browser scrolls a wide table to a link only if none of the link is in view.
+    const table = element.closest('.cookie-policy-scroll')?.getBoundingClientRect() ?? box;
+    const [left, right] = [Math.max(box.left, table.left), Math.min(box.right, table.right)];
+    const [x, y] = [(left + right) / 2, box.y + box.height / 2];
     const style = getComputedStyle(element);
     return {
         name: element.outerHTML.slice(0, 120),

@@ -6,6 +6,7 @@ mod accessibility;
 mod allowed_storage;
 mod attacker;
 mod choices;
+mod films;
 mod keyboard;
 mod layout;
 mod legibility;

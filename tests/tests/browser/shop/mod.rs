@@ -2,6 +2,7 @@
 //! choice, after it and after its withdrawal.
 
 mod before_and_after;
+mod consent_mode;
 mod purchase;
 mod town;
 mod undeclared;

@@ -41,7 +41,9 @@ impl Town {
         let shop = shop::app(Keys::generate(), ledger);
         let all = by_host(shop, shop::is_host, vendors.router());
         let server = tokio::spawn(async move { axum::serve(listener, all).await.unwrap() });
-        let browser = Browser::start(&[&options[0], &options[1]]).await.unwrap()?;
+        let browser = Browser::start(&[&options[0], &options[1], "--short-reporting-delay"])
+            .await
+            .unwrap()?;
         Some(Town { browser, vendors, server, _ledger: folder })
     }
 

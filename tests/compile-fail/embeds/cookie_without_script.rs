@@ -1,0 +1,34 @@
+//! A cookie of this site that nothing in its pages can set.
+
+policy_runtime::cookie_policy! {
+    /// How the newspaper uses cookies.
+    policy Paper { controller: paper, contact: "privacy@paper.example", updated: "2026-11-22", languages: [en], sites: ["paper.example"] }
+
+    provider paper { name: "Morning Paper", privacy: "https://paper.example/privacy" }
+    provider tube { name: "Tube Video", privacy: "https://tube.example/privacy" }
+
+    /// The site cannot work without these.
+    purpose Essential: necessary {
+        title: "Necessary",
+
+        /// Remembers what you chose here.
+        consent cookie choice { lifetime: 6 months }
+    }
+
+    /// Shows the films of our reporters.
+    purpose Films: third_party {
+        title: "Films",
+
+        /// Films from Tube.
+        embed film {
+            provider: tube,
+            frame: ["https://www.tube.example/film"],
+
+            cookie seen { lifetime: 1 year }
+        }
+    }
+}
+
+fn main() {}
+
+// remedy: frame: ["https://www.tube.example/film"], => frame: ["https://www.tube.example/film"], stored_on: "tube.example",

@@ -1,0 +1,22 @@
+// Takes the place of six vendors: drains their queues as their scripts do, and notes each call with its arguments.
+window.calls = [];
+const note = (name) => (...given) => { calls.push([name, ...given]); };
+const google = note("gtag");
+dataLayer.forEach((entry) => google(...entry));
+dataLayer.push = (entry) => google(...entry);
+gtag("js", 0);
+const uet = note("uetq");
+uet(...uetq);
+window.uetq = { push: uet };
+clarity.q.forEach((entry) => note("clarity")(...entry));
+window.clarity = note("clarity");
+_paq.forEach((entry) => note("_paq")(...entry));
+window._paq = { push: (entry) => note("_paq")(...entry) };
+_paq.push(["trackPageView"]);
+fbq.queue.forEach((entry) => note("fbq")(...entry));
+fbq.callMethod = note("fbq");
+fbq("init", "1");
+ttq.forEach((entry) => note("ttq")(...entry));
+window.ttq = { grantConsent: () => note("ttq")("grantConsent"), revokeConsent: () => note("ttq")("revokeConsent") };
+addEventListener("error", ({ message }) => note("error")(message));
+document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => note("blocked")(violatedDirective));
