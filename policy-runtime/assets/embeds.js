@@ -73,7 +73,7 @@
     notice.lang = banner.lang;
     notice.dir = banner.dir;
     notice.tabIndex = -1;
-    notice.role = "status";
+    notice.setAttribute("role", "status");
     notice.textContent = banner.dataset.saved;
     banner.replaceWith(notice);
     if (!place) notice.focus();

@@ -152,7 +152,7 @@ macro_rules! cookie_policy {
 /// Items that expansions use. The name contains the version, so that no other code depends on it.
 #[doc(hidden)]
 pub mod __private_0_1_0 {
-    pub use crate::consent::{Embed, Granted, Refused, script_argument};
+    pub use crate::consent::{Embed, Granted, Refused};
     pub use crate::cookies::{DeclaredCookie, Set};
     pub use crate::declaration::defaults::*;
     pub use crate::declaration::include;

@@ -96,17 +96,16 @@ fn is_variable(embed: &Embed, parameter: &Parameter) -> bool {
 
 /// Expands the arguments of the initialising script, as JSON, in the order of its variables in the declaration.
 fn arguments(expander: &Expander<'_>, embed: &Embed) -> Option<TokenStream> {
-    let support = &expander.support;
     let variables: Vec<_> = embed
         .parameters
         .iter()
         .filter(|parameter| is_variable(embed, parameter))
         .map(|parameter| {
             let name = expander.parameter(&parameter.name, &embed.parameters);
-            quote_spanned! {name.span()=> #support::script_argument(&#name) }
+            quote_spanned! {name.span()=> &#name }
         })
         .collect();
-    (!variables.is_empty()).then(|| quote!(.__with_arguments(::std::vec![#(#variables),*])))
+    (!variables.is_empty()).then(|| quote!(.__with_arguments(&[#(#variables),*])))
 }
 
 /// Expands the table, a constant of the policy's type.

@@ -103,8 +103,6 @@ mod tests;
 pub(crate) mod transition;
 
 pub use choice::{Choice, ParseChoiceError};
-#[doc(hidden)]
-pub use embed::script_argument;
 pub use embed::{Embed, ScriptArgument, ScriptValue};
 pub use granted::Granted;
 pub use receipt::{NotRecorded, ParseRecordIdError, Receipt, RecordId};

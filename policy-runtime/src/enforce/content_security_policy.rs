@@ -6,6 +6,7 @@
 //! their head and their caching.
 
 use super::caching::PresentFields;
+use crate::cookies::config::LayerConfig;
 use crate::cookies::request::{Read, RequestState};
 use crate::csp::application::nonces;
 use crate::csp::config::{AllowedSet, CspConfig};
@@ -14,6 +15,7 @@ use crate::csp::report;
 use crate::declaration::EmbedDeclaration;
 use crate::declaration::PurposeDeclaration;
 use crate::mode::Mode;
+use crate::paths::BasePath;
 use http::header::{
     CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, HeaderMap,
     HeaderName,
@@ -45,7 +47,7 @@ pub(super) fn add(
     });
     let nonce = if csp.has_nonces() { request.used_nonce() } else { None };
     if !present.csp {
-        append(csp, &allowed, request, nonce.into_iter(), headers);
+        append(csp, &allowed, request.base_path(), request.config.mode, nonce.into_iter(), headers);
         return;
     }
     // The nonces are copied, as they are in the fields that are changed.
@@ -60,7 +62,7 @@ pub(super) fn add(
     }
     compare(csp, &allowed, request, headers);
     let nonces = nonce.into_iter().chain(given.iter().map(AsRef::as_ref));
-    append(csp, &allowed, request, nonces, headers);
+    append(csp, &allowed, request.base_path(), request.config.mode, nonces, headers);
 }
 
 /// Returns whether the visitor asked for one item of the purpose, which this response shows.
@@ -82,33 +84,31 @@ fn is_loaded_once(request: &RequestState, purpose: &PurposeDeclaration) -> bool 
 /// of every site is given.
 pub(super) fn add_without_cookies(
     csp: &CspConfig,
-    mode: Mode,
+    config: &LayerConfig,
     status: StatusCode,
     headers: &mut HeaderMap,
 ) {
     if is_page(status, headers, false) {
         let allowed = csp.allowed(|purpose| !purpose.can_be_refused() && purpose.sites.is_empty());
-        csp.with_value(&allowed, crate::paths::BasePath::ROOT, |kept| {
-            if let Some(value) = kept.value.with_nonces(std::iter::empty()) {
-                headers.append(name(mode), value);
-            }
-        });
+        let base_path = config.base_path.unwrap_or_default();
+        append(csp, &allowed, base_path, config.mode, std::iter::empty(), headers);
     }
 }
 
 fn append<'n>(
     csp: &CspConfig,
     allowed: &AllowedSet,
-    request: &RequestState,
+    base_path: BasePath,
+    mode: Mode,
     nonces: impl Iterator<Item = &'n str> + Clone,
     headers: &mut HeaderMap,
 ) {
-    csp.with_value(allowed, request.base_path(), |kept| {
+    csp.with_value(allowed, base_path, |kept| {
         if let Some(endpoints) = &kept.endpoints {
             headers.append(REPORTING_ENDPOINTS, endpoints.clone());
         }
         if let Some(value) = kept.value.with_nonces(nonces) {
-            headers.append(name(request.config.mode), value);
+            headers.append(name(mode), value);
         }
     });
 }

@@ -64,7 +64,9 @@ impl Embed<'_> {
 
     /// Adds the arguments of the initialising script. Called by the constructors of embeds.
     #[doc(hidden)]
-    pub fn __with_arguments(mut self, arguments: Vec<Option<String>>) -> Self {
+    pub fn __with_arguments(mut self, arguments: &[&dyn ScriptValue]) -> Self {
+        let json = |value: &&dyn ScriptValue| value.to_argument().to_json();
+        let arguments: Vec<Option<String>> = arguments.iter().map(json).collect();
         let variables = self.declaration.init.map_or(&[][..], |init| init.variables);
         match arguments.iter().zip(variables).find(|(argument, _)| argument.is_none()) {
             Some((_, variable)) if self.values.is_ok() => {
@@ -169,10 +171,4 @@ impl Embed<'_> {
             );
         }
     }
-}
-
-/// Renders an argument of an initialising script. Called by the constructors of embeds.
-#[doc(hidden)]
-pub fn script_argument(value: &(impl ScriptValue + ?Sized)) -> Option<String> {
-    value.to_argument().to_json()
 }

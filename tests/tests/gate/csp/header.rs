@@ -127,7 +127,7 @@ async fn trusted_types_name_the_policies_of_this_crate_and_the_applications() {
     assert_eq!(directive(&value, "require-trusted-types-for"), Some("'script'"));
     assert_eq!(
         directive(&value, "trusted-types"),
-        Some("cookie-policy cookie-policy-embeds dompurify")
+        Some("cookie-policy dompurify")
     );
 }
 
