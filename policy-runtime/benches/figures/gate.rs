@@ -23,14 +23,17 @@ const COOKIES: usize = 20;
 /// What is read stands last.
 const READ: &str = "language=en";
 
-trait Application: Service<Request, Response = Response, Error = Infallible> + Clone + 'static {}
+pub(crate) trait Application:
+    Service<Request, Response = Response, Error = Infallible> + Clone + 'static
+{
+}
 impl<S: Service<Request, Response = Response, Error = Infallible> + Clone + 'static> Application
     for S
 {
 }
 
 /// Sends a request. Nothing in these applications waits, so no runtime is needed.
-fn send(app: &impl Application, request: &axum::http::Request<()>) -> Response {
+pub(crate) fn send(app: &impl Application, request: &axum::http::Request<()>) -> Response {
     let request = black_box(request).clone().map(|()| Body::empty());
     let mut response = pin!(app.clone().oneshot(request));
     loop {
@@ -41,7 +44,7 @@ fn send(app: &impl Application, request: &axum::http::Request<()>) -> Response {
     }
 }
 
-fn request(method: &str, cookies: &str) -> axum::http::Request<()> {
+pub(crate) fn request(method: &str, cookies: &str) -> axum::http::Request<()> {
     let request = axum::http::Request::builder().method(method).uri("/");
     let request = request.header(header::HOST, "kettle.example").header(header::COOKIE, cookies);
     request.body(()).expect("valid")

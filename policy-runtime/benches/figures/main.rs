@@ -12,6 +12,7 @@
 )]
 
 mod by_hand;
+mod csp;
 mod gate;
 mod judge;
 mod policy;
@@ -34,12 +35,13 @@ fn main() {
     divan::main();
     let filters: Vec<String> =
         std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
-    let ideas: [(&str, Rows); 5] = [
+    let ideas: [(&str, Rows); 6] = [
         ("read", read::rows),
         ("write", write::rows),
         ("judge", judge::rows),
         ("seal", seal::rows),
         ("gate", gate::rows),
+        ("csp", csp::rows),
     ];
     let is_asked = |idea: &str| filters.is_empty() || filters.iter().any(|filter| filter == idea);
     let asked = ideas.iter().filter(|(idea, _)| is_asked(idea));

@@ -41,4 +41,4 @@ pub const REPORTS: &str = "/cookies/csp-reports";
 /// let own = format!("require-trusted-types-for 'script'; trusted-types dompurify {}", TRUSTED_TYPES.join(" "));
 /// assert!(own.contains("cookie-policy"));
 /// ```
-pub const TRUSTED_TYPES: &[&str] = &["cookie-policy", "cookie-policy-embeds"];
+pub const TRUSTED_TYPES: &[&str] = &["cookie-policy"];

@@ -7,6 +7,29 @@ use crate::serialize::serialize_fields;
 ///
 /// [`Library::DECLARATION`](crate::policy::Library::DECLARATION) has it. A policy that includes the library has its items in
 /// [`Document`](super::Document), within its own purposes.
+///
+/// ```
+/// mod kit {
+///     policy_runtime::cookie_policy! {
+///         /// Counts visits.
+///         pub policy Kit: library { languages: [en] }
+///
+///         provider vendor { name: "Vendor Inc.", privacy: "https://vendor.example/privacy" }
+///
+///         /// Counts visits.
+///         purpose Counting: third_party {
+///             title: "Counting",
+///             /// Tells one visitor from another.
+///             cookie visitor: u64 { lifetime: 90 days }
+///         }
+///     }
+/// }
+/// use policy_runtime::policy::Library;
+///
+/// let library = kit::Kit::DECLARATION;
+/// assert_eq!((library.name, library.providers[0].name), ("Kit", "Vendor Inc."));
+/// assert_eq!(library.purposes[0].cookies[0].identifier, "visitor");
+/// ```
 #[derive(Debug)]
 pub struct LibraryDeclaration {
     /// Identifier of the library in the source.

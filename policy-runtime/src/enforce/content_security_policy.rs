@@ -6,9 +6,10 @@
 //! their head and their caching.
 
 use super::caching::PresentFields;
+use crate::cookies::config::LayerConfig;
 use crate::cookies::request::{Read, RequestState};
 use crate::csp::application::nonces;
-use crate::csp::config::{AllowedSet, CspConfig};
+use crate::csp::config::{AllowedSet, CspConfig, Place};
 use crate::csp::report;
 #[cfg(feature = "pages")]
 use crate::declaration::EmbedDeclaration;
@@ -43,9 +44,11 @@ pub(super) fn add(
         }
         request.decision(purpose).is_ok() || is_loaded_once(request, purpose)
     });
+    let place =
+        Place { base_path: request.base_path(), is_plain_http: request.facts.is_plain_http };
     let nonce = if csp.has_nonces() { request.used_nonce() } else { None };
     if !present.csp {
-        append(csp, &allowed, request, nonce.into_iter(), headers);
+        append(csp, &allowed, place, request.config.mode, nonce.into_iter(), headers);
         return;
     }
     // The nonces are copied, as they are in the fields that are changed.
@@ -60,7 +63,7 @@ pub(super) fn add(
     }
     compare(csp, &allowed, request, headers);
     let nonces = nonce.into_iter().chain(given.iter().map(AsRef::as_ref));
-    append(csp, &allowed, request, nonces, headers);
+    append(csp, &allowed, place, request.config.mode, nonces, headers);
 }
 
 /// Returns whether the visitor asked for one item of the purpose, which this response shows.
@@ -82,33 +85,31 @@ fn is_loaded_once(request: &RequestState, purpose: &PurposeDeclaration) -> bool 
 /// of every site is given.
 pub(super) fn add_without_cookies(
     csp: &CspConfig,
-    mode: Mode,
+    config: &LayerConfig,
     status: StatusCode,
     headers: &mut HeaderMap,
 ) {
     if is_page(status, headers, false) {
         let allowed = csp.allowed(|purpose| !purpose.can_be_refused() && purpose.sites.is_empty());
-        csp.with_value(&allowed, crate::paths::BasePath::ROOT, |kept| {
-            if let Some(value) = kept.value.with_nonces(std::iter::empty()) {
-                headers.append(name(mode), value);
-            }
-        });
+        let place = Place { base_path: config.base_path.unwrap_or_default(), is_plain_http: false };
+        append(csp, &allowed, place, config.mode, std::iter::empty(), headers);
     }
 }
 
 fn append<'n>(
     csp: &CspConfig,
     allowed: &AllowedSet,
-    request: &RequestState,
+    place: Place,
+    mode: Mode,
     nonces: impl Iterator<Item = &'n str> + Clone,
     headers: &mut HeaderMap,
 ) {
-    csp.with_value(allowed, request.base_path(), |kept| {
+    csp.with_value(allowed, place, |kept| {
         if let Some(endpoints) = &kept.endpoints {
             headers.append(REPORTING_ENDPOINTS, endpoints.clone());
         }
         if let Some(value) = kept.value.with_nonces(nonces) {
-            headers.append(name(request.config.mode), value);
+            headers.append(name(mode), value);
         }
     });
 }

@@ -90,7 +90,7 @@ pub(crate) fn finish_without_cookies(
 ) {
     let mode = config.mode;
     if let Some(csp) = &config.csp {
-        content_security_policy::add_without_cookies(csp, mode, status, headers);
+        content_security_policy::add_without_cookies(csp, config, status, headers);
     }
     for line in take_set_cookies(headers) {
         config.verdicts.count(document, verdict.label());

@@ -48,6 +48,7 @@ mod declared {
             embed drop(consent: &str, value: u64, Purpose: u64) {
                 provider: consent,
                 frame: ["https://film.example/{consent}/{value}/{Purpose}"],
+                script: ["https://film.example/player.js"],
 
                 cookie u64 { lifetime: 1 day }
                 cookie str { lifetime: 1 day }

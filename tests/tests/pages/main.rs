@@ -16,6 +16,7 @@ mod embeds;
 mod explanations;
 mod gallery;
 mod headers;
+mod kits;
 mod languages;
 mod large_policy;
 mod ledger_faults;

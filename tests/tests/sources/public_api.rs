@@ -38,6 +38,14 @@ fn items() -> String {
     let lines = api.items().map(ToString::to_string);
     // What expansions call has the version in its name and is no promise.
     let lines = lines.filter(|line| !line.contains("__private") && !line.contains("::__"));
+    // Of a kit its names and the parameters of its embeds are promised. The rest are the facts of its vendor.
+    let is_promised = |line: &String| {
+        !line.contains("::kits::")
+            || ["pub mod ", "pub struct ", "pub fn policy_runtime::kits::"]
+                .iter()
+                .any(|start| line.starts_with(start))
+    };
+    let lines = lines.filter(is_promised);
     lines.map(|line| line + "\n").collect()
 }
 

@@ -25,7 +25,7 @@ pub(super) fn include(
     head: &Head,
     context: &mut Context<'_>,
 ) -> Result<Include> {
-    let path = path(input, head)?;
+    let path = path(input, head, context)?;
     let called = path.to_token_stream().to_string().replace(' ', "");
     let keyword = head.word.clone();
     let mut include = Include { keyword, path, purposes: Vec::new(), is_cut: false };
@@ -63,7 +63,7 @@ pub(super) fn include(
     Ok(include)
 }
 
-fn path(input: ParseStream<'_>, head: &Head) -> Result<Path> {
+fn path(input: ParseStream<'_>, head: &Head, context: &Context<'_>) -> Result<Path> {
     if input.fork().call(Path::parse_mod_style).is_ok() {
         return Ok(input.call(Path::parse_mod_style)?);
     }
@@ -71,7 +71,7 @@ fn path(input: ParseStream<'_>, head: &Head) -> Result<Path> {
     Err(PolicyError::new(
         place,
         Code::SYNTAX,
-        "expected the path of a library behind `include`",
+        &format!("expected the path of a library behind `include`, in {}", context.called()),
         &format!("write `{FORM}`, with the path of the library"),
     ))
 }

@@ -32,7 +32,7 @@ pub(super) enum Admission {
 struct Limits {
     requests: Window,
     lines: Window,
-    limits: Window,
+    notices: Window,
     remembered: HashMap<u64, Instant>,
 }
 
@@ -60,8 +60,8 @@ impl Window {
 
 impl Limits {
     fn at(now: Instant) -> Limits {
-        let [requests, lines, limits] = [(); 3].map(|()| Window::at(now));
-        Limits { requests, lines, limits, remembered: HashMap::new() }
+        let [requests, lines, notices] = [(); 3].map(|()| Window::at(now));
+        Limits { requests, lines, notices, remembered: HashMap::new() }
     }
 
     fn admit(&mut self, key: u64, now: Instant) -> Admission {
@@ -76,7 +76,7 @@ impl Limits {
             self.remembered.insert(key, now);
             return Admission::Log;
         }
-        if self.limits.admit(1, now) { Admission::LogLimit } else { Admission::Withhold }
+        if self.notices.admit(1, now) { Admission::LogLimit } else { Admission::Withhold }
     }
 }
 

@@ -59,7 +59,7 @@ pub fn take_reports(
         let media_type = request.headers.get(CONTENT_TYPE).map(http::HeaderValue::as_bytes);
         match parse::reports(media_type.unwrap_or_default(), body.unwrap_or_default()) {
             Some(reports) => {
-                reports.iter().take(MAX_PER_REQUEST).for_each(|report| take(document, report))
+                reports.iter().take(MAX_PER_REQUEST).for_each(|report| take(document, report));
             }
             None => counters::csp_reports(document, "malformed", 1),
         }

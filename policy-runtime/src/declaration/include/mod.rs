@@ -53,19 +53,19 @@ pub struct Placed {
 /// Returns the places of the purposes of a library, in the order of its declaration.
 pub const fn places<const N: usize>(library: &LibraryDeclaration, placed: &[Placed]) -> [Place; N] {
     // A purpose that is not placed is an error.
-    let mut places = [Place { purpose: &NOWHERE, cookies: 0 }; N];
+    let mut all = [Place { purpose: &NOWHERE, cookies: 0 }; N];
     let mut index = 0;
     while index < N {
         let mut at = 0;
         while at < placed.len() {
             if is_same(placed[at].theirs, library.purposes[index].identifier) {
-                places[index] = placed[at].place;
+                all[index] = placed[at].place;
             }
             at += 1;
         }
         index += 1;
     }
-    places
+    all
 }
 
 /// The purpose that nothing belongs to. It asks, and no visitor can allow it.

@@ -2,6 +2,32 @@
 
 #![no_implicit_prelude]
 
+/// A library, where nothing is in scope either.
+pub mod kit {
+    ::rt::cookie_policy! {
+        /// Keeps visitors signed in.
+        pub policy Kit: library { languages: [en] }
+
+        provider vendor { name: "Vendor", privacy: "https://vendor.example/privacy", country: us }
+
+        /// Signing in works with these.
+        purpose Login: necessary {
+            title: "Signing in",
+
+            /// Keeps you signed in.
+            cookie "__Host-login" as login: ::std::string::String { because: authentication, lifetime: 14 days }
+            /// Keeps the page that you left.
+            cookie "left_{page}" as left(page: u32): u64 { because: user_input, lifetime: 1 day }
+            /// Tells robots from visitors.
+            embed robots {
+                provider: vendor,
+                because: security,
+                script: ["https://vendor.example/robots.js"],
+            }
+        }
+    }
+}
+
 /// What the expansion must not take for its own.
 pub mod declared {
     /// Not the language's.
@@ -56,6 +82,8 @@ pub mod declared {
         }
 
         provider shop { name: "Shop", privacy: "https://shop.example/privacy", opt_out: "https://shop.example/out", country: us }
+
+        include super::kit::Kit { Login: Essential }
 
         /// The shop cannot work without these.
         purpose Essential: necessary {

@@ -28,7 +28,14 @@ policy_runtime::cookie_policy! {
         cookie theme: Theme { because: interface, lifetime: 30 days }
         /// Remembers your colours at night.
         cookie night: Theme { because: interface, lifetime: 30 days, seal: encrypted }
+        /// Remembers what you chose here.
+        consent cookie choice {}
     }
+
+    /// Counts visits.
+    purpose Statistics: third_party { title: "Statistics" }
+
+    include super::kit::Kit { Work: Essential, Count: Statistics }
 }
 
 /// Whether the names of the document are those of the policy.

@@ -42,4 +42,5 @@
 #![allow(clippy::multiple_crate_versions, reason = "those of the runtime's dependencies")]
 
 pub mod inner;
+pub mod kit;
 pub mod shop;

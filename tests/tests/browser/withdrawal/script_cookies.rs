@@ -30,21 +30,15 @@ async fn scopes(browser: &mut Browser, name: &str) -> Vec<(String, String)> {
     scopes
 }
 
+async fn choose(cookies: Cookies<Shop>, choice: Choice<Shop>) {
+    cookies.choose(choice).await.map(|_| ()).unwrap();
+}
+
 #[tokio::test]
 async fn a_withdrawal_reaches_the_cookies_of_scripts_on_every_domain_and_path() {
     let router = Router::new()
-        .route(
-            "/allow",
-            post(async |cookies: Cookies<Shop>| {
-                drop(cookies.choose(Choice::allow_all()).await.unwrap())
-            }),
-        )
-        .route(
-            "/refuse",
-            post(async |cookies: Cookies<Shop>| {
-                drop(cookies.choose(Choice::refuse_all()).await.unwrap())
-            }),
-        )
+        .route("/allow", post(async |cookies| choose(cookies, Choice::allow_all()).await))
+        .route("/refuse", post(async |cookies| choose(cookies, Choice::refuse_all()).await))
         .fallback(get(async || Html("<!doctype html><title>Kettle</title>")));
     let app = PolicyLayer::<Shop>::new(Keys::generate()).guard(router);
     let server = serve(async move |listener| axum::serve(listener, app).await.unwrap()).await;

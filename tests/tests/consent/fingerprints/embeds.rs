@@ -20,8 +20,8 @@ macro_rules! embeds {
 
 embeds! { Interest film wall:
     framed: { frame: ["https://ads.example/embed"] }
-    with_a_cookie: { frame: ["https://ads.example/embed"], cookie no { lifetime: 1 day } }
-    with_a_choice: { frame: ["https://ads.example/embed"], cookie no { lifetime: 1 day, because: choice } }
+    with_a_cookie: { script: ["https://ads.example/embed"], cookie no { lifetime: 1 day } }
+    with_a_choice: { script: ["https://ads.example/embed"], cookie no { lifetime: 1 day, because: choice } }
     framed_by_another_page: { frame: ["https://ads.example/player?controls=0"] }
     framed_in_two_ways: { frame: ["https://ads.example/embed", "https://ads.example/small"] }
     loaded_by_another: { frame: ["https://ads.example/embed"], loaded_by: wall }

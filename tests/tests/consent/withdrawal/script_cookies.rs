@@ -17,13 +17,16 @@ const HOST: &str = "a.b.shop.localhost";
 const DOMAINS: [&str; 4] =
     ["", "; Domain=shop.localhost", "; Domain=b.shop.localhost", "; Domain=a.b.shop.localhost"];
 
+async fn choose(cookies: Cookies<Shop>, choice: Choice<Shop>) {
+    cookies.choose(choice).await.map(|_| ()).unwrap();
+}
+
 fn app()
 -> impl tower::Service<axum::extract::Request, Response = Response, Error = Infallible, Future: Send>
 + Clone {
-    let choose = async |cookies: Cookies<Shop>, choice| drop(cookies.choose(choice).await.unwrap());
     let router = Router::new()
-        .route("/allow", post(async move |cookies| choose(cookies, Choice::allow_all()).await))
-        .route("/refuse", post(async move |cookies| choose(cookies, Choice::refuse_all()).await))
+        .route("/allow", post(async |cookies| choose(cookies, Choice::allow_all()).await))
+        .route("/refuse", post(async |cookies| choose(cookies, Choice::refuse_all()).await))
         .fallback(get(async || "page"));
     PolicyLayer::<Shop>::new(Keys::generate()).guard(router)
 }

@@ -3,6 +3,7 @@
 mod document;
 mod kit;
 mod policies;
+mod vendors;
 
 use axum::Router;
 use axum::http::{HeaderValue, header};
@@ -29,8 +30,8 @@ fn router<P: policy_runtime::Includes<kit::Kit>>() -> Router {
     };
     let raw = async || {
         let lines = [
-            "kit_reader=1; Max-Age=60",
-            "_kit_v=1",
+            "kit_reader=1; Path=/; Max-Age=60",
+            "_kit_v=1; Path=/",
             "__Host-return=1; Path=/; Secure; Max-Age=60",
             "stranger=1",
         ];
