@@ -26,7 +26,7 @@ impl RequestBench {
         let document = P::document();
         let site = site_of(document, &Host::OfTheRequest, &request.uri, &fields)?;
         let config = Arc::new(LayerConfig::new(keys, document));
-        let facts = || RequestFacts::of(site, &fields, None, true, false);
+        let facts = || RequestFacts::of(site, &fields, None, true, false, false);
         RequestState::begin(config, document, facts).ok().map(|(state, _)| RequestBench(state))
     }
 

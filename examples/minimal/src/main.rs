@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         Some(_) => Keys::from_env("SHOP_KEYS")?,
         None => Keys::generate(), // baskets and choices end with the process
     };
-    let app = app(keys, SqliteLedger::open("shop-consents.sqlite").await?);
+    let app = app(keys, SqliteLedger::open("minimal-consents.sqlite").await?);
     let ledger = app.ledger_handle();
     let listener = TcpListener::bind("127.0.0.1:3000").await?;
     axum::serve(listener, app).with_graceful_shutdown(async { drop(ctrl_c().await) }).await?;

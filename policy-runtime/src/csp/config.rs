@@ -1,6 +1,6 @@
 //! The header of one layer, prepared once for each set of allowed purposes.
 
-use super::policy::ContentSecurityPolicy;
+use super::policy::{ContentSecurityPolicy, Reports};
 use super::value::{PreparedValue, endpoints};
 use super::{application, report};
 use crate::declaration::{Document, PurposeDeclaration};
@@ -29,11 +29,19 @@ pub(crate) struct CspConfig {
     pub(crate) compared: application::Compared,
 }
 
+/// Where the response is, as far as its reports depend on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Place {
+    pub(crate) base_path: BasePath,
+    /// Whether it is over plain http, where browsers have no endpoints.
+    pub(crate) is_plain_http: bool,
+}
+
 /// A prepared value, and what it was prepared for.
 #[derive(Debug)]
 pub(crate) struct Kept {
     allowed: AllowedSet,
-    base_path: BasePath,
+    place: Place,
     pub(crate) value: PreparedValue,
     /// The field that names the endpoint for reports.
     pub(crate) endpoints: Option<HeaderValue>,
@@ -48,7 +56,7 @@ impl CspConfig {
                 .any(|embed| embed.origins.iter().any(|(_, addresses)| !addresses.is_empty()))
         };
         let purposes: Vec<_> = document.purposes.iter().copied().filter(loads).collect();
-        let longest = PreparedValue::of(&policy, &purposes, BasePath::ROOT);
+        let longest = PreparedValue::of(&policy, &purposes, Place::default());
         report::long_value(document, longest.length());
         CspConfig {
             policy,
@@ -67,6 +75,11 @@ impl CspConfig {
     /// Returns whether inline scripts need a nonce.
     pub(crate) fn has_nonces(&self) -> bool {
         self.policy.restricts_inline_scripts || self.policy.restricts_inline_styles
+    }
+
+    /// Returns whether browsers are asked for reports.
+    pub(crate) fn has_reports(&self) -> bool {
+        self.policy.reports != Reports::None
     }
 
     /// Returns the set of those purposes that `is_allowed` admits.
@@ -103,26 +116,26 @@ impl CspConfig {
     pub(crate) fn with_value<T>(
         &self,
         allowed: &AllowedSet,
-        base_path: BasePath,
+        place: Place,
         read: impl FnOnce(&Kept) -> T,
     ) -> T {
         let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
-        let is_it = |kept: &&Arc<Kept>| kept.allowed == *allowed && kept.base_path == base_path;
+        let is_it = |kept: &&Arc<Kept>| kept.allowed == *allowed && kept.place == place;
         if let Some(found) = kept.iter().find(is_it) {
             return read(found);
         }
         drop(kept);
-        read(&self.prepare(allowed, base_path))
+        read(&self.prepare(allowed, place))
     }
 
     #[cold]
-    fn prepare(&self, allowed: &AllowedSet, base_path: BasePath) -> Arc<Kept> {
+    fn prepare(&self, allowed: &AllowedSet, place: Place) -> Arc<Kept> {
         let purposes: Vec<_> = self.purposes_of(allowed).collect();
         let prepared = Arc::new(Kept {
             allowed: allowed.clone(),
-            base_path,
-            value: PreparedValue::of(&self.policy, &purposes, base_path),
-            endpoints: endpoints(&self.policy, base_path),
+            place,
+            value: PreparedValue::of(&self.policy, &purposes, place),
+            endpoints: endpoints(&self.policy, place),
         });
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         if kept.len() < MAX_KEPT {

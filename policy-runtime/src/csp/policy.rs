@@ -178,7 +178,8 @@ impl ContentSecurityPolicy {
     /// cookie.
     ///
     /// The header names the endpoint by `report-to`, with a `Reporting-Endpoints` field, and by `report-uri` for
-    /// browsers without it, and over plain http.
+    /// browsers without it. Over plain http on this machine, where browsers have no endpoints, it names it by
+    /// `report-uri` alone.
     ///
     /// ```
     /// use policy_runtime::csp::ContentSecurityPolicy;

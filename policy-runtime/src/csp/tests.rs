@@ -1,10 +1,9 @@
 //! The prepared values: bounded, and safe whatever a policy declares.
 
-use super::config::{AllowedSet, CspConfig};
+use super::config::{AllowedSet, CspConfig, Place};
 use super::policy::ContentSecurityPolicy;
 use crate::declaration::defaults::{DEFAULT_DOCUMENT, DEFAULT_EMBED, DEFAULT_PURPOSE};
 use crate::declaration::{Document, EmbedDeclaration, Origins, PurposeDeclaration};
-use crate::paths::BasePath;
 
 fn document(addresses: &'static [&'static str], purposes: usize) -> &'static Document {
     let embed = |_| -> &'static EmbedDeclaration {

@@ -1,5 +1,6 @@
 //! The value of the header for one set of allowed purposes.
 
+use super::config::Place;
 use super::directive::Directive;
 use super::policy::{ContentSecurityPolicy, Reports};
 use super::source::origin_of;
@@ -26,7 +27,7 @@ impl PreparedValue {
     pub(super) fn of(
         policy: &ContentSecurityPolicy,
         allowed: &[&'static PurposeDeclaration],
-        base_path: BasePath,
+        place: Place,
     ) -> PreparedValue {
         let mut value = Value::default();
         value.text.push_str("default-src 'self'");
@@ -45,8 +46,12 @@ impl PreparedValue {
                 value.source(name);
             }
         }
-        if let Some(address) = report_address(policy, base_path) {
-            let _ = write!(value.text, "; report-uri {address}; report-to {ENDPOINT}");
+        if let Some(address) = report_address(policy, place.base_path) {
+            let _ = write!(value.text, "; report-uri {address}");
+            // Beside it, browsers ignore `report-uri`.
+            if !place.is_plain_http {
+                let _ = write!(value.text, "; report-to {ENDPOINT}");
+            }
         }
         value.end_part();
         let length = value.parts.iter().map(|part| part.len()).sum();
@@ -97,12 +102,9 @@ fn report_address(policy: &ContentSecurityPolicy, base_path: BasePath) -> Option
     }
 }
 
-/// Returns the value of `Reporting-Endpoints`.
-pub(super) fn endpoints(
-    policy: &ContentSecurityPolicy,
-    base_path: BasePath,
-) -> Option<HeaderValue> {
-    let address = report_address(policy, base_path)?;
+/// Returns the value of `Reporting-Endpoints`, which browsers take over TLS alone.
+pub(super) fn endpoints(policy: &ContentSecurityPolicy, place: Place) -> Option<HeaderValue> {
+    let address = report_address(policy, place.base_path).filter(|_| !place.is_plain_http)?;
     HeaderValue::try_from(format!("{ENDPOINT}=\"{address}\"")).ok()
 }
 

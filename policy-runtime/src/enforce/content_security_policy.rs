@@ -9,13 +9,12 @@ use super::caching::PresentFields;
 use crate::cookies::config::LayerConfig;
 use crate::cookies::request::{Read, RequestState};
 use crate::csp::application::nonces;
-use crate::csp::config::{AllowedSet, CspConfig};
+use crate::csp::config::{AllowedSet, CspConfig, Place};
 use crate::csp::report;
 #[cfg(feature = "pages")]
 use crate::declaration::EmbedDeclaration;
 use crate::declaration::PurposeDeclaration;
 use crate::mode::Mode;
-use crate::paths::BasePath;
 use http::header::{
     CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, HeaderMap,
     HeaderName,
@@ -45,9 +44,11 @@ pub(super) fn add(
         }
         request.decision(purpose).is_ok() || is_loaded_once(request, purpose)
     });
+    let place =
+        Place { base_path: request.base_path(), is_plain_http: request.facts.is_plain_http };
     let nonce = if csp.has_nonces() { request.used_nonce() } else { None };
     if !present.csp {
-        append(csp, &allowed, request.base_path(), request.config.mode, nonce.into_iter(), headers);
+        append(csp, &allowed, place, request.config.mode, nonce.into_iter(), headers);
         return;
     }
     // The nonces are copied, as they are in the fields that are changed.
@@ -62,7 +63,7 @@ pub(super) fn add(
     }
     compare(csp, &allowed, request, headers);
     let nonces = nonce.into_iter().chain(given.iter().map(AsRef::as_ref));
-    append(csp, &allowed, request.base_path(), request.config.mode, nonces, headers);
+    append(csp, &allowed, place, request.config.mode, nonces, headers);
 }
 
 /// Returns whether the visitor asked for one item of the purpose, which this response shows.
@@ -90,20 +91,20 @@ pub(super) fn add_without_cookies(
 ) {
     if is_page(status, headers, false) {
         let allowed = csp.allowed(|purpose| !purpose.can_be_refused() && purpose.sites.is_empty());
-        let base_path = config.base_path.unwrap_or_default();
-        append(csp, &allowed, base_path, config.mode, std::iter::empty(), headers);
+        let place = Place { base_path: config.base_path.unwrap_or_default(), is_plain_http: false };
+        append(csp, &allowed, place, config.mode, std::iter::empty(), headers);
     }
 }
 
 fn append<'n>(
     csp: &CspConfig,
     allowed: &AllowedSet,
-    base_path: BasePath,
+    place: Place,
     mode: Mode,
     nonces: impl Iterator<Item = &'n str> + Clone,
     headers: &mut HeaderMap,
 ) {
-    csp.with_value(allowed, base_path, |kept| {
+    csp.with_value(allowed, place, |kept| {
         if let Some(endpoints) = &kept.endpoints {
             headers.append(REPORTING_ENDPOINTS, endpoints.clone());
         }

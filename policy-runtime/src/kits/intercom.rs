@@ -4,7 +4,8 @@
 //! |---|---|---|
 //! | names and lifetimes of the cookies, which of them begin anew | <https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies> | 2026-11-30 |
 //! | hosts | <https://www.intercom.com/help/en/articles/3894-using-intercom-with-content-security-policy> | 2026-11-30 |
-//! | address of the script, initialising script | written for `intercomSettings` and the queue of calls, never run with the vendor | not verified |
+//! | address of the script, `intercomSettings` and the queue of calls | <https://github.com/intercom/intercom-rails/blob/master/lib/intercom-rails/script_tag.rb> | 2026-11-30 |
+//! | initialising script | written for these, never run with the vendor | not verified |
 //! | company, privacy notice | | not verified |
 //!
 //! The messenger also needs `'unsafe-inline'` for its styles in a `Content-Security-Policy`, and `blob:` and `data:` for its images, which

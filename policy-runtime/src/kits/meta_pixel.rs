@@ -3,9 +3,11 @@
 //! | fact | source | checked |
 //! |---|---|---|
 //! | `_fbp` and `_fbc` on the site's own domain | <https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc/> | 2026-11-30 |
-//! | lifetimes, `fr` | <https://www.facebook.com/privacy/policies/cookies/>, of which no copy was at hand | not verified |
-//! | hosts | <https://developers.facebook.com/docs/meta-pixel/advanced/>, as applications quote it | not verified |
-//! | initialising script, image without JavaScript | written for the calls `init` and `track`, never run with the vendor | not verified |
+//! | lifetime of `_fbp` and `_fbc`, 90 days | <https://github.com/facebookincubator/Facebook-Pixel-for-Wordpress/blob/main/js/facebook_signal.js> | 2026-11-30 |
+//! | address of the script, image without JavaScript | <https://github.com/facebookincubator/Facebook-Pixel-for-Wordpress/blob/main/core/class-facebookpixel.php> | 2026-11-30 |
+//! | `fr` and its lifetime | <https://www.facebook.com/privacy/policies/cookies/>, of which no copy was at hand | not verified |
+//! | further hosts | <https://developers.facebook.com/docs/meta-pixel/advanced/>, as applications quote it | not verified |
+//! | initialising script | written for the calls `init` and `track`, never run with the vendor | not verified |
 //! | company, privacy notice, opt-out | | not verified |
 
 crate::cookie_policy! {

@@ -5,7 +5,7 @@
 //! | the Foundation is a controller of its own; servers in the United Kingdom, Ireland and the Netherlands; tiles come by the network of Fastly | <https://osmfoundation.org/wiki/Services_and_tile_users_privacy_FAQ> | 2026-11-30 |
 //! | the frame's page is one file for all visitors, so that it sets no cookie (`caches_page` of its controller) | <https://github.com/openstreetmap/openstreetmap-website/blob/master/app/controllers/export_controller.rb> | 2026-11-30 |
 //! | host and path of the frame | <https://github.com/openstreetmap/openstreetmap-website/blob/master/config/routes.rb> | 2026-11-30 |
-//! | parameters of the frame | | not verified |
+//! | order of the numbers in `bbox`, names of the layers | <https://github.com/openstreetmap/openstreetmap-website/blob/master/app/assets/javascripts/embed.js.erb> | 2026-11-30 |
 //! | company, privacy notice | <https://osmfoundation.org/wiki/Privacy_Policy>, in a copy of the page | 2026-11-30 |
 //!
 //! Scripts of one's own that show tiles (Leaflet, MapLibre) need `https://tile.openstreetmap.org` among their images instead.

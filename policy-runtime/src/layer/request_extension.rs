@@ -114,8 +114,11 @@ impl Settings {
         };
         self.config.limits.check(&fields.cookie).map_err(too_many)?;
         // Names and attributes are rewritten to those of development at the border.
-        let is_development = self.config.development_keys.is_some()
+        let has_development = self.config.development_keys.is_some();
+        let has_reports = self.config.csp.as_ref().is_some_and(|csp| csp.has_reports());
+        let is_plain_http = (has_development || has_reports)
             && super::development::is_local_http(&site, request.uri(), request.headers());
+        let is_development = has_development && is_plain_http;
         if is_development {
             super::development::enter(document, request.headers_mut());
             fields = HeaderFields::of(request.headers());
@@ -124,7 +127,7 @@ impl Settings {
         let only_reads = request.method().is_safe();
         let facts = || {
             let original_uri = original_uri(request.extensions(), request.uri()).cloned();
-            RequestFacts::of(site, &fields, original_uri, only_reads, is_development)
+            RequestFacts::of(site, &fields, original_uri, only_reads, is_development, is_plain_http)
         };
         RequestState::begin(config, document, facts).map_err(too_many)
     }

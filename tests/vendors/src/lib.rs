@@ -11,8 +11,8 @@
 //! | [statistics](analytics) | `www.googletagmanager.com` | its script stores `_ga` on the widest Domain that the browser keeps, obeys and records consent calls, and sends a beacon |
 //! | [advertising](pixel) | `connect.facebook.net` | its script stores `_fbp`, and loads a pixel that stores `fr` at the vendor's |
 //! | [videos](video) | `www.youtube-nocookie.com` | its frame stores partitioned cookies |
-//! | [payment](payment) | `js.stripe.com` | its script stores `__stripe_mid` and loads a frame, which stores `m` at the vendor's |
-//! | [chat](chat) | `widget.intercom.io` | its script loads another, which stores three cookies, and loads a font and a picture |
+//! | [`payment`] | `js.stripe.com` | its script stores `__stripe_mid` and loads a frame, which stores `m` at the vendor's |
+//! | [`chat`] | `widget.intercom.io` | its script loads another, which stores three cookies, and loads a font and a picture |
 //! | [the bank](bank) | `bank.example` | its page sends a form back to the shop |
 //! | any other | | a script, a picture or a page, with a cookie of that host |
 

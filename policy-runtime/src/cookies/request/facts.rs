@@ -28,6 +28,8 @@ pub(crate) struct RequestFacts {
     pub(crate) is_framed: bool,
     /// Whether cookies have the names and attributes of development on the wire.
     pub(crate) is_development: bool,
+    /// Whether the request is over plain http to this machine, as far as a report about its response needs it.
+    pub(crate) is_plain_http: bool,
 }
 
 impl RequestFacts {
@@ -38,6 +40,7 @@ impl RequestFacts {
         original_uri: Option<PathAndQuery>,
         only_reads: bool,
         is_development: bool,
+        is_plain_http: bool,
     ) -> RequestFacts {
         RequestFacts {
             site,
@@ -50,6 +53,7 @@ impl RequestFacts {
             is_subresource: fields.frame.is_subresource(),
             is_framed: fields.frame.is_cross_origin(),
             is_development,
+            is_plain_http,
         }
     }
 }

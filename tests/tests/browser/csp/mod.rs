@@ -37,13 +37,32 @@ async fn an_undeclared_origin_is_blocked_and_reported_with_its_declaration() {
     assert!(has(&mut browser, "window.withNonce === true").await, "the nonce admits our script");
     assert!(has(&mut browser, "window.withoutNonce === undefined").await);
     assert_eq!(site.vendors.hosts(), [""; 0], "script, pixel, fetch, beacon, prefetch, frame");
-    let declarations = [
-        "`embed stranger { provider: ?, script: [\"https://stranger.example\"] }`",
-        "`embed pixel { provider: ?, image: [\"https://pixel.example\"] }`",
-        "`embed fetched { provider: ?, connect: [\"https://fetched.example\"] }`",
-        "`embed framed { provider: ?, frame: [\"https://framed.example\"] }`",
-        "help: give the element the attribute `nonce` with `Cookies::nonce`",
-    ];
+    reported(&logs, &DECLARATIONS).await;
+}
+
+/// Over plain http browsers have no endpoints, and take `report-uri`.
+#[tokio::test]
+async fn violations_are_reported_over_plain_http_on_this_machine() {
+    let logs = Logs::collect();
+    let site = Site::start_over_http(ContentSecurityPolicy::new().with_reports()).await;
+    let rule = format!("--host-resolver-rules=MAP * {}", site.address);
+    let options = [rule.as_str(), "--short-reporting-delay"];
+    let Some(mut browser) = Browser::start(&options).await.unwrap() else { return };
+    browser.open("http://shop.localhost/picture").await.unwrap();
+    let declaration = "`embed plain { provider: ?, image: [\"https://plain.example\"] }`";
+    reported(&logs, &[declaration]).await;
+}
+
+const DECLARATIONS: [&str; 5] = [
+    "`embed stranger { provider: ?, script: [\"https://stranger.example\"] }`",
+    "`embed pixel { provider: ?, image: [\"https://pixel.example\"] }`",
+    "`embed fetched { provider: ?, connect: [\"https://fetched.example\"] }`",
+    "`embed framed { provider: ?, frame: [\"https://framed.example\"] }`",
+    "help: give the element the attribute `nonce` with `Cookies::nonce`",
+];
+
+/// Waits until the log has these declarations.
+async fn reported(logs: &Logs, declarations: &[&str]) {
     for _ in 0..100 {
         if declarations.iter().all(|declaration| logs.text().contains(declaration)) {
             return;

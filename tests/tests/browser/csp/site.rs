@@ -8,7 +8,7 @@ mod declared {
             contact: "privacy@kettle.example",
             updated: "2026-11-22",
             languages: [en],
-            sites: ["shop.example"],
+            sites: ["shop.example", "shop.localhost"],
         }
 
         provider kettle { name: "Kettle & Cup", privacy: "https://kettle.example/privacy" }
@@ -36,11 +36,13 @@ use axum::Router;
 use axum::response::Html;
 use axum::routing::get;
 use declared::{Media, Shop};
+use policy_runtime::axum::Guarded;
 use policy_runtime::csp::ContentSecurityPolicy;
 use policy_runtime::pages::{Embedded, routes, script};
 use policy_runtime::{Choice, Cookies, Keys, Policy, PolicyLayer};
 use policy_tests_vendors::{TlsListener, Vendors, by_host};
 use std::net::SocketAddr;
+use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 pub(super) struct Site {
@@ -51,23 +53,35 @@ pub(super) struct Site {
 
 impl Site {
     pub(super) async fn start(policy: ContentSecurityPolicy) -> Site {
-        let app = Router::new()
-            .route("/", get(strangers))
-            .route("/player", get(player))
-            .route("/player-at-once", get(player_at_once))
-            .route("/cached", get(cached))
-            .route("/allow", get(async |cookies: Cookies<Shop>| choose(&cookies, true).await))
-            .route("/refuse", get(async |cookies: Cookies<Shop>| choose(&cookies, false).await))
-            .merge(routes::<Shop>());
-        let app =
-            PolicyLayer::<Shop>::new(Keys::generate()).content_security_policy(policy).guard(app);
         let vendors = Vendors::default();
-        let all = by_host(app, |host| host == "shop.example", vendors.router());
+        let all = by_host(app(policy), |host| host == "shop.example", vendors.router());
         let listener = TlsListener::bind(([127, 0, 0, 1], 0).into()).await.unwrap();
         let address = listener.address();
         let server = tokio::spawn(async move { axum::serve(listener, all).await.unwrap() });
         Site { address, vendors, server }
     }
+
+    /// The shop alone, over plain http.
+    pub(super) async fn start_over_http(policy: ContentSecurityPolicy) -> Site {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let app = app(policy);
+        let server = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+        Site { address, vendors: Vendors::default(), server }
+    }
+}
+
+fn app(policy: ContentSecurityPolicy) -> Guarded<Router, Shop> {
+    let app = Router::new()
+        .route("/", get(strangers))
+        .route("/picture", get(async || Html("<img src=https://plain.example/p.gif alt=''>")))
+        .route("/player", get(player))
+        .route("/player-at-once", get(player_at_once))
+        .route("/cached", get(cached))
+        .route("/allow", get(async |cookies: Cookies<Shop>| choose(&cookies, true).await))
+        .route("/refuse", get(async |cookies: Cookies<Shop>| choose(&cookies, false).await))
+        .merge(routes::<Shop>());
+    PolicyLayer::<Shop>::new(Keys::generate()).content_security_policy(policy).guard(app)
 }
 
 impl Drop for Site {

@@ -125,10 +125,7 @@ async fn trusted_types_name_the_policies_of_this_crate_and_the_applications() {
     let policy = ContentSecurityPolicy::new().require_trusted_types(["dompurify"]);
     let value = value(policy, None, SHOP, &[]).await;
     assert_eq!(directive(&value, "require-trusted-types-for"), Some("'script'"));
-    assert_eq!(
-        directive(&value, "trusted-types"),
-        Some("cookie-policy dompurify")
-    );
+    assert_eq!(directive(&value, "trusted-types"), Some("cookie-policy dompurify"));
 }
 
 #[tokio::test]
