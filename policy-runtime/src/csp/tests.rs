@@ -19,8 +19,9 @@ fn document(addresses: &'static [&'static str], purposes: usize) -> &'static Doc
 }
 
 fn value(csp: &CspConfig, allowed: &AllowedSet, nonces: &[&str]) -> String {
-    let value = csp
-        .with_value(allowed, BasePath::ROOT, |kept| kept.value.with_nonces(nonces.iter().copied()));
+    let value = csp.with_value(allowed, Place::default(), |kept| {
+        kept.value.with_nonces(nonces.iter().copied())
+    });
     value.unwrap().to_str().unwrap().to_owned()
 }
 
