@@ -4,6 +4,7 @@ use super::config::{AllowedSet, CspConfig, Place};
 use super::policy::ContentSecurityPolicy;
 use crate::declaration::defaults::{DEFAULT_DOCUMENT, DEFAULT_EMBED, DEFAULT_PURPOSE};
 use crate::declaration::{Document, EmbedDeclaration, Origins, PurposeDeclaration};
+use crate::paths::BasePath;
 
 fn document(addresses: &'static [&'static str], purposes: usize) -> &'static Document {
     let embed = |_| -> &'static EmbedDeclaration {
@@ -19,8 +20,9 @@ fn document(addresses: &'static [&'static str], purposes: usize) -> &'static Doc
 }
 
 fn value(csp: &CspConfig, allowed: &AllowedSet, nonces: &[&str]) -> String {
-    let value = csp
-        .with_value(allowed, BasePath::ROOT, |kept| kept.value.with_nonces(nonces.iter().copied()));
+    let place = Place { base_path: BasePath::ROOT, is_plain_http: false };
+    let value =
+        csp.with_value(allowed, place, |kept| kept.value.with_nonces(nonces.iter().copied()));
     value.unwrap().to_str().unwrap().to_owned()
 }
 
