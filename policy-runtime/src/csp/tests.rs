@@ -11,10 +11,10 @@ fn document(addresses: &'static [&'static str], purposes: usize) -> &'static Doc
         Box::leak(Box::new(EmbedDeclaration { origins, ..DEFAULT_EMBED }))
     };
     let purpose = |_| -> &'static PurposeDeclaration {
-        let embeds: &'static [_] = Vec::from_iter((0..1).map(embed)).leak();
+        let embeds: &'static [_] = (0..1).map(embed).collect::<Vec<_>>().leak();
         Box::leak(Box::new(PurposeDeclaration { embeds, ..DEFAULT_PURPOSE }))
     };
-    let purposes: &'static [_] = Vec::from_iter((0..purposes).map(purpose)).leak();
+    let purposes: &'static [_] = (0..purposes).map(purpose).collect::<Vec<_>>().leak();
     Box::leak(Box::new(Document { purposes, ..DEFAULT_DOCUMENT }))
 }
 

@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn garbage_is_no_report() {
-        let deep = [b'['; 60_000];
+        let deep = vec![b'['; 60_000];
         for (media_type, body) in [
             (&b""[..], &b"{}"[..]),
             (b"text/plain", b"{\"csp-report\":{}}"),

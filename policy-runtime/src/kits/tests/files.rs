@@ -8,7 +8,7 @@ const NOT_VERIFIED: &str = "not verified";
 
 /// A row of the table of facts at the head of a kit's file.
 struct Fact<'f> {
-    fact: &'f str,
+    states: &'f str,
     source: &'f str,
     checked: &'f str,
 }
@@ -43,7 +43,7 @@ fn facts(text: &str) -> Vec<Fact<'_>> {
         .map(|row| {
             let mut cells = row.split('|').map(str::trim);
             let mut cell = || cells.next().unwrap_or_default();
-            Fact { fact: cell(), source: cell(), checked: cell() }
+            Fact { states: cell(), source: cell(), checked: cell() }
         })
         .collect()
 }
@@ -87,7 +87,7 @@ fn every_kit_states_the_source_and_the_day_of_each_fact() {
         }
         for topic in ["company", "host"] {
             assert!(
-                facts.iter().any(|fact| fact.fact.contains(topic)),
+                facts.iter().any(|fact| fact.states.contains(topic)),
                 "{kit} says nothing of its {topic}"
             );
         }
