@@ -74,7 +74,7 @@ fn every_kit_states_the_source_and_the_day_of_each_fact() {
     for (kit, text) in kits() {
         let facts = facts(&text);
         assert!(facts.len() >= 2, "{kit} has no table of facts");
-        for Fact { fact, source, checked } in &facts {
+        for Fact { states: fact, source, checked } in &facts {
             assert!(!fact.is_empty(), "{kit}");
             if *checked == NOT_VERIFIED {
                 continue;
