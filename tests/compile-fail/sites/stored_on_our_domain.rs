@@ -28,7 +28,7 @@ policy_runtime::cookie_policy! {
         /// Shows a film.
         embed film {
             provider: vendor,
-            frame: ["https://film.example"],
+            script: ["https://film.example"],
             stored_on: "films.shop.example",
         
             cookie seen { lifetime: 30 days }

@@ -13,16 +13,29 @@ fn asks(document: &'static Document) -> Vec<(&'static str, bool, &'static str)> 
 }
 
 #[test]
-fn the_portal_asks_for_suggestions_alone() {
+fn the_portal_asks_for_suggestions_and_films() {
     let document = DataPortal::document();
     assert_eq!(
         asks(document),
-        [("Essential", false, "base"), ("Audience", false, "fr"), ("Suggestions", true, "base")]
+        [
+            ("Essential", false, "base"),
+            ("Audience", false, "fr"),
+            ("Suggestions", true, "base"),
+            ("Films", true, "base")
+        ]
     );
     let names: Vec<&str> = document.cookies().map(|(_, cookie)| cookie.name).collect();
     assert_eq!(
         names,
-        ["sessionid", "django_language", "csrftoken", "cookies_preferences", "visit", "recent"]
+        [
+            "sessionid",
+            "django_language",
+            "csrftoken",
+            "cookies_preferences",
+            "visit",
+            "recent",
+            "viewer"
+        ]
     );
 }
 
