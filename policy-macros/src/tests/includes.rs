@@ -35,7 +35,7 @@ fn one_slip_of_an_include_is_one_error() {
         ("include kit::Kit { Login = Essential }", "[syntax]"),
         ("include kit::Kit { Login: Essential Count: Statistics }", "[syntax]"),
         ("include kit::Kit { Login: Essential; Count: Statistics }", "[syntax]"),
-        ("include kit::Kit { Login: Esential }", "[include]"),
+        ("include kit::Kit { Login: Essentials }", "[include]"),
         ("include kit::Kit { Login: type }", "[name-identifier]"),
         ("include kit::Kit { Login: Essential, Login: Statistics }", "[include]"),
         ("include kit::Kit { Login: Essential };", "[syntax]"),
