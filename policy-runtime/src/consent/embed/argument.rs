@@ -37,7 +37,7 @@ pub trait ScriptValue {
 /// use policy_runtime::consent::{ScriptArgument, ScriptValue};
 ///
 /// assert_eq!("G-1".to_argument(), ScriptArgument::Text("G-1".into()));
-/// assert_eq!(Some(7_u8).to_argument(), ScriptArgument::Number(7.0));
+/// assert_eq!(Some(7_u8).to_argument(), ScriptArgument::Integer(7));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

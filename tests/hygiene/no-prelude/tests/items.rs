@@ -20,7 +20,7 @@ fn the_policy_is_whole() {
         .iter()
         .flat_map(|purpose| purpose.cookies.iter().map(|cookie| cookie.identifier))
         .collect();
-    assert_eq!(cookies, ["basket", "id", "robots", "choice", "visit", "recent"]);
+    assert_eq!(cookies, ["basket", "id", "robots", "choice", "login", "left", "visit", "recent"]);
 }
 
 #[test]
