@@ -167,6 +167,7 @@ impl PurposeDeclaration {
     }
 
     /// Iterates over the providers of its cookies, storage entries, embeds and accesses.
+    #[cfg(feature = "pages")]
     pub(crate) fn providers(&self) -> impl Iterator<Item = &'static Provider> + use<> {
         self.cookies.iter().map(|cookie| cookie.provider).chain(self.providers_without_cookies())
     }
