@@ -1,4 +1,4 @@
-//! What the shop says about its cookies, and what it is held to.
+//! The cookie policy of the shop.
 
 policy_runtime::cookie_policy! {
     /// How the shop uses cookies.

@@ -1,4 +1,4 @@
-//! What the shop does for visitors, and that the README shows its policy.
+//! Requests of visitors, and that the README shows the policy.
 
 #![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 

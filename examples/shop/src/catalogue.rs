@@ -1,4 +1,4 @@
-//! What the shop sells.
+//! The goods of the shop.
 
 /// A kettle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

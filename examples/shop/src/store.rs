@@ -1,4 +1,4 @@
-//! What the shop remembers: in memory, as an example needs no more.
+//! Baskets, sessions and orders: in memory, as an example needs no more.
 
 use crate::catalogue::Kettle;
 use crate::values::{BasketId, RememberToken, SessionToken};

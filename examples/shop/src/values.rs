@@ -2,7 +2,7 @@
 
 use policy_runtime::CookieValue;
 
-/// Makes a number that nobody can guess.
+/// Makes a number that cannot be guessed.
 ///
 /// # Errors
 /// If the operating system gives no random bytes.

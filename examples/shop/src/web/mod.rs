@@ -1,4 +1,4 @@
-//! What visitors meet: one file per page.
+//! The pages of the shop, one file each.
 
 mod account;
 mod basket;

@@ -1,4 +1,4 @@
-//! What stands around every page.
+//! The frame around every page: head, banner and footer.
 
 use crate::policy::{self, Marketing, Shop, Statistics, Support};
 use axum::extract::FromRequestParts;
