@@ -15,7 +15,7 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 use tokio_rustls::server::TlsStream;
 
-/// A certificate for nothing: whoever has its key can pose as a host to the browsers of these tests alone.
+/// A certificate that the browsers of these tests alone accept. Its key is public.
 const CERTIFICATE: &[u8] = include_bytes!("certificate/certificate.der");
 const KEY: &[u8] = include_bytes!("certificate/key.der");
 
