@@ -1,4 +1,4 @@
-//! What asks, under what is necessary.
+//! A purpose of the library that asks under a necessary one.
 
 #[path = "../kit.rs"]
 mod kit;

@@ -1,4 +1,4 @@
-//! What is necessary, under what visitors can refuse.
+//! A necessary purpose of the library under one that visitors can refuse.
 
 #[path = "../kit.rs"]
 mod kit;

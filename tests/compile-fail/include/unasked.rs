@@ -1,4 +1,4 @@
-//! What asks, under statistics that are not asked.
+//! A purpose of the library that asks under statistics that do not.
 
 #[path = "../kit.rs"]
 mod kit;
