@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: Code::CONSENT_MODE_MISSING,
         source: "Google consent mode v2",
-        says: "An embed with `consent_api: google` passes the visitor's choices on as signals. Without `consent_mode` on any purpose there is none to pass on, and all of them would stay denied whatever the visitor allows.",
+        says: "An embed with `consent_api: google` passes the visitor's choices on as signals. Without `consent_mode` on any purpose no signal stands for a choice, and all would stay denied whatever the visitor allows.",
         example: "embed tag { consent_api: google, .. } in a policy without consent_mode",
         remedy: "consent_mode: [analytics_storage]",
         check: consent_mode_missing,

@@ -98,8 +98,8 @@ pub(crate) struct OfAll {
     pub(crate) shares_choices: bool,
 }
 
-/// What a consent to the purpose agrees to. A sum, so that the order of the cookies does not matter, and that those of included
-/// libraries add up to it.
+/// The fingerprint of the facts that a consent to the purpose agrees to. A sum, so that the order of the cookies does not matter,
+/// and that those of included libraries add up to it.
 pub(crate) fn terms(
     purpose: &Purpose,
     of_all: OfAll,

@@ -225,6 +225,6 @@ pub(crate) const SANDBOX: &[&str] = &[
 pub(crate) const SAME_ORIGIN: &str = "same_origin";
 pub(crate) const TOP_NAVIGATION: &str = "top_navigation";
 
-/// What a frame may do without a `sandbox` of its own.
+/// The words of a frame without a `sandbox` of its own.
 pub(crate) const DEFAULT_SANDBOX: &[&str] =
     &["forms", "popups", "popups_to_escape_sandbox", "presentation", SAME_ORIGIN, "scripts"];
