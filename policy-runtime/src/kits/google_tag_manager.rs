@@ -6,7 +6,7 @@
 //! | the container sets no cookies of its own, outside its preview | | not verified |
 //! | company, privacy notice | | not verified |
 //!
-//! What the container loads is declared beside it, each vendor with its own purpose: an embed with `loaded_by`, or a kit. A container
+//! The vendors that the container loads are declared beside it, each vendor with its own purpose: an embed with `loaded_by`, or a kit. A container
 //! can load every vendor that its editors add, so its consent settings have to follow the policy. `noscript` frames of the vendor
 //! are left out, as they would load tags that no script can withhold.
 

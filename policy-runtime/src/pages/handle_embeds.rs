@@ -25,7 +25,7 @@ const MAX_ITEMS: usize = 64;
 pub enum EmbedsOutcome {
     /// A page with one item, which the visitor asked for: status 200.
     Page(Box<EmbedPage>),
-    /// What the script of embeds puts into the page: status 200, as `text/html`.
+    /// The markup that the script of embeds puts into the page: status 200, as `text/html`.
     Fragment(String),
     /// A path and query for `Location`, with status 303: the item is too old, or of a policy before this one.
     Location(String),

@@ -20,7 +20,7 @@ const MINUTE: Duration = Duration::from_mins(1);
 /// The limits of each policy of the program.
 static LIMITS: Mutex<Vec<(&'static Document, Limits)>> = Mutex::new(Vec::new());
 
-/// What is done with a violation.
+/// The treatment of a violation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Admission {
     Log,

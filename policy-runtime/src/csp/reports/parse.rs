@@ -13,7 +13,7 @@ pub(super) struct Report {
     pub(super) page: String,
     /// Directive that blocked.
     pub(super) directive: String,
-    /// What was blocked: an address, or a word such as `inline`.
+    /// The blocked resource: an address, or a word such as `inline`.
     pub(super) blocked: String,
     /// Script that loaded it.
     source: String,

@@ -1,4 +1,4 @@
-//! What a report is about, by the declarations of the policy, and its log line.
+//! Compares a report with the declarations of the policy, and words its log line.
 
 use super::parse::{Report, origin};
 use crate::csp::Directive;

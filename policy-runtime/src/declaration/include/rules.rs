@@ -93,11 +93,11 @@ pub const fn check_rule(
 /// Why a purpose of the policy cannot take the cookies of one of a library.
 enum Misfit {
     None,
-    /// What is necessary could be refused.
+    /// Visitors could refuse a purpose that is necessary in the library.
     Refusable,
-    /// What can be refused would be necessary.
+    /// Visitors could not refuse a purpose that they can refuse in the library.
     Necessary,
-    /// What asks would not be asked.
+    /// Visitors would not be asked about a purpose that asks in the library.
     Unasked,
     /// A fact that a jurisdiction asks for is not declared.
     Fact(&'static str),

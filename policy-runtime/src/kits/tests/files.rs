@@ -1,4 +1,4 @@
-//! What every kit states of its facts, read from its file; and the page that lists the kits, which is made of these.
+//! The facts that every kit states, read from its file, and the page that lists the kits, which is made of these.
 
 use std::collections::BTreeSet;
 use std::fs;

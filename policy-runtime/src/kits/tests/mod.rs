@@ -1,4 +1,4 @@
-//! What every kit states, and an application with all of them.
+//! The facts of every kit, and an application with all kits.
 
 mod application;
 mod files;

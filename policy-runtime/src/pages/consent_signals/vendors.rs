@@ -21,7 +21,7 @@ pub(super) struct Signal {
     pub(super) needs: Needs,
 }
 
-/// The purposes that a signal stands for. It is granted while all of them are allowed, and never if there is none: the vendor
+/// The purposes that a signal stands for. It is granted while all of them are allowed, and never without any: the vendor
 /// cannot tell for which of them it uses what it stores, so the refusal of one has to hold.
 #[derive(Clone, Copy)]
 pub(super) enum Needs {
