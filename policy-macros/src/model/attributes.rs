@@ -1,6 +1,6 @@
 //! The attributes of a cookie as they follow its value on the wire.
 
-use super::items::{Cookie, SameSite};
+use super::cookie::{Cookie, SameSite};
 use std::fmt::Write;
 
 impl Cookie {

@@ -16,10 +16,9 @@
 //! `same_site`. The lifetime does not either, as the consent cookie keeps the longest that was agreed to. What the policy does
 //! not say adds nothing, so that a new key here changes no fingerprint of a policy without it.
 
-use super::items::{
-    Access, Cookie, Embed, Kind, Loader, Provider, Purpose, SameSite, SourceText, Storage,
-    Transfer, Writer,
-};
+use super::cookie::{Cookie, SameSite, Writer};
+use super::embed::{Embed, Loader};
+use super::items::{Access, Kind, Provider, Purpose, SourceText, Storage, Transfer};
 use super::site::Site;
 use crate::syntax::vocabulary::{CHOICE, DEFAULT_SANDBOX, HARMLESS_PERMISSIONS, JOINT, PROCESSOR};
 use proc_macro2::Ident;

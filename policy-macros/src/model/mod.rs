@@ -4,6 +4,8 @@
 mod attributes;
 mod bind;
 mod consent;
+mod cookie;
+mod embed;
 mod family;
 pub(crate) mod fingerprint;
 mod items;
@@ -14,13 +16,14 @@ mod texts;
 mod types;
 
 pub(crate) use bind::bind;
+pub(crate) use cookie::{Cookie, SameSite, Seal, Writer};
+pub(crate) use embed::Embed;
 pub(crate) use family::Family;
 pub(crate) use family::order;
 pub(crate) use family::placeholder::Placeholder;
 pub(crate) use family::relation::Relation;
 pub(crate) use items::{
-    Access, Cookie, Embed, Include, Kind, Mapping, Policy, Provider, Purpose, Retired, SameSite,
-    Seal, SourceText, Storage, Writer,
+    Access, Include, Kind, Mapping, Policy, Provider, Purpose, Retired, SourceText, Storage,
 };
 pub(crate) use jurisdiction::Jurisdiction;
 pub(crate) use site::{Site, is_below};

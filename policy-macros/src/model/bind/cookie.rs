@@ -3,8 +3,9 @@
 use super::binder::{Binder, source_text, source_texts};
 use super::inherited::Inherited;
 use crate::diagnostics::code::Code;
+use crate::model::cookie::{Cookie, SameSite, Seal, Writer};
 use crate::model::family::{Alphabet, Family};
-use crate::model::items::{Cookie, Retired, SameSite, Seal, SourceText, Writer};
+use crate::model::items::{Retired, SourceText};
 use crate::syntax::keys::Key;
 use crate::syntax::lifetime::{CHOICE_LIFETIME, Lifetime};
 use crate::syntax::{self, Keys, vocabulary};

@@ -4,7 +4,8 @@ use crate::diagnostics::Errors;
 use crate::diagnostics::code::Code;
 use crate::diagnostics::listing::either;
 use crate::diagnostics::nearest::nearest;
-use crate::model::items::{Loader, Provider, Purpose};
+use crate::model::embed::Loader;
+use crate::model::items::{Provider, Purpose};
 use proc_macro2::Ident;
 
 /// An embed that can load others.

@@ -11,7 +11,8 @@ mod policy;
 mod purpose;
 mod reads;
 
-use super::items::{Policy, Provider, Purpose, Writer};
+use super::cookie::Writer;
+use super::items::{Policy, Provider, Purpose};
 use super::jurisdiction::Jurisdiction;
 use super::texts::Translations;
 use super::{consent, fingerprint, types};

@@ -3,7 +3,9 @@
 use super::binder::{Binder, source_text, source_texts};
 use super::identifiers::Space;
 use super::inherited::Inherited;
-use crate::model::items::{Access, Cookie, Embed, Kind, Loader, Purpose, Storage};
+use crate::model::cookie::Cookie;
+use crate::model::embed::{Embed, Loader};
+use crate::model::items::{Access, Kind, Purpose, Storage};
 use crate::model::texts::Text;
 use crate::syntax::keys::{FRAMING, Item, Key, ORIGINS};
 use crate::syntax::vocabulary::{LOCAL, NECESSARY, STATISTICAL, THIRD_PARTY};
