@@ -8,6 +8,8 @@
 
 pub(crate) mod config;
 mod declared_cookie;
+#[cfg(feature = "pages")]
+mod for_pages;
 pub(crate) mod limits;
 mod read;
 pub(crate) mod report;
@@ -25,10 +27,6 @@ pub use response_cookie::Set;
 pub use set_error::SetError;
 
 use crate::consent::{Choice, ConsentStatus, Granted, NotRecorded, Receipt, RecordId, Refused};
-#[cfg(feature = "pages")]
-use crate::consent::{Embed, Reason, embed::item::Item};
-#[cfg(feature = "pages")]
-use crate::declaration::EmbedDeclaration;
 use crate::declaration::include::Place;
 use crate::declaration::{PurposeDeclaration, Site};
 use crate::paths::BasePath;
@@ -436,26 +434,6 @@ impl<P: Policy> Cookies<P> {
         self.request.record_id()
     }
 
-    /// Returns whether the last choice for a purpose was a consent, even if it no longer holds.
-    #[cfg(feature = "pages")]
-    pub(crate) fn was_consented(&self, purpose: &'static PurposeDeclaration) -> bool {
-        self.request.was_consented(purpose)
-    }
-
-    /// Returns the mark of the choice made for this response, by which the next request recognises whether the browser
-    /// kept it.
-    #[cfg(feature = "pages")]
-    pub(crate) fn mark_of_choice(&self) -> Option<String> {
-        self.request.mark_of_choice()
-    }
-
-    /// Returns whether the browser kept the choice with this mark, or, for an empty mark, the choice made within the
-    /// last minute.
-    #[cfg(feature = "pages")]
-    pub(crate) fn is_choice_kept(&self, mark: &str) -> Option<bool> {
-        self.request.is_choice_kept(mark)
-    }
-
     /// Records a choice, which takes effect with this response: cookies of refused purposes are expired, whether or
     /// not the request has them, and those set under such a purpose do not leave.
     ///
@@ -547,54 +525,9 @@ impl<P: Policy> Cookies<P> {
         self.request.base_path()
     }
 
-    /// Sets the path below which the application stands, where the layer has none.
-    #[cfg(all(feature = "axum", feature = "pages"))]
-    pub(crate) fn locate(&self, base_path: BasePath) {
-        self.request.locate(base_path);
-    }
-
     /// Returns the site that the request was sent to: its host, checked against the policy's `sites`, and its port.
     pub fn site(&self) -> &Site {
         self.request.site()
-    }
-
-    /// Returns whether the response is framed by a page of another origin.
-    #[cfg(feature = "pages")]
-    pub(crate) fn is_framed(&self) -> bool {
-        self.request.is_framed()
-    }
-
-    /// Returns the nonce for markup of this crate, if it needs one.
-    #[cfg(feature = "pages")]
-    pub(crate) fn nonce_of_markup(&self) -> Option<&str> {
-        self.request.nonce_of_markup()
-    }
-
-    /// Returns whether the layer adds a `Content-Security-Policy`.
-    #[cfg(feature = "pages")]
-    pub(crate) fn has_csp(&self) -> bool {
-        self.request.has_csp()
-    }
-
-    #[cfg(feature = "pages")]
-    pub(crate) fn embed_item(&self, embed: &Embed<'_>) -> Option<String> {
-        self.request.embed_item(embed)
-    }
-
-    #[cfg(feature = "pages")]
-    pub(crate) fn open_embed_item(&self, item: &str) -> Option<Item> {
-        self.request.open_embed_item(item)
-    }
-
-    #[cfg(feature = "pages")]
-    pub(crate) fn load_once(&self, embed: &'static EmbedDeclaration) {
-        self.request.load_once(embed);
-    }
-
-    /// Decides about a purpose of the policy, by its declaration.
-    #[cfg(feature = "pages")]
-    pub(crate) fn decide_on(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
-        self.request.decide_by("embeds", purpose)
     }
 
     fn write_removal<C: Cookie>(&self, name: Cow<'static, str>)
