@@ -111,7 +111,7 @@ mod tests {
             "?",
             "TODO",
             "todo: ask legal",
-            "FIXME",
+            "Fixme",
             "xxx",
             "XXXX",
             "Lorem ipsum dolor",
