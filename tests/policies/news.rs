@@ -122,7 +122,7 @@ policy_runtime::cookie_policy! {
         choix: "Remembers your choices about cookies.",
         paiement: "The form that subscriptions are paid by.",
         Audience.title: "Audience",
-        Audience: "Shows us which articles are read, in sums that name nobody.",
+        Audience: "Shows us which articles are read, in sums without names.",
         visite: "Counts your visit once a day.",
         Publicite.title: "Personalised advertising",
         Publicite.group: "Advertising",

@@ -36,7 +36,7 @@ policy_runtime::cookie_policy! {
         consent cookie "__Host-choice" as choice { lifetime: 6 months }
     }
 
-    /// Shows us what is looked at most, in sums that name nobody.
+    /// Shows us what is looked at most, in sums without names.
     purpose Audience: statistical {
         title: "Audience",
         anonymised: "the day of the last visit, no identifier; counted in sums per day and page",

@@ -32,7 +32,7 @@ mod declared {
             /// Remembers what you chose here.
             consent cookie choice { lifetime: 6 months }
         }
-        /// Counts visits, in sums that name nobody.
+        /// Counts visits, in sums without names.
         purpose Audience: statistical {
             title: "Audience",
             anonymised: "sums per day",

@@ -28,7 +28,7 @@ mod declared {
             /// Remembers what you chose here.
             consent cookie choice { lifetime: 6 months }
         }
-        /// Counts readers, in sums that name nobody.
+        /// Counts readers, in sums without names.
         purpose Audience: statistical {
             title: "Audience",
             anonymised: "sums per day",

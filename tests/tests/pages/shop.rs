@@ -26,7 +26,7 @@ pub(crate) mod declared {
             consent cookie choice { lifetime: 6 months }
         }
 
-        /// Counts visits, in sums that name nobody.
+        /// Counts visits, in sums without names.
         purpose Audience: statistical {
             title: "Audience",
             anonymised: "the day of the last visit, no identifier",

@@ -228,7 +228,7 @@ impl Visitor {
     pub(crate) async fn until(&mut self, expression: &str) {
         let begun = Instant::now();
         while begun.elapsed() < TIMEOUT {
-            // While a page is left, there is none to ask.
+            // Between two pages, no document answers.
             if self.browser.evaluate(expression).await.is_ok_and(|value| value == true) {
                 return;
             }

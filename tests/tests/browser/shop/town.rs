@@ -113,7 +113,7 @@ impl Town {
     /// Waits until an expression is true, of whatever page is there by then.
     pub(crate) async fn until(&mut self, expression: &str) {
         let begun = Instant::now();
-        // While a page is left, there is none to ask.
+        // Between two pages, no document answers.
         while !self.browser.evaluate(expression).await.is_ok_and(|value| value == true) {
             let page = self.browser.evaluate("location.href + document.body.innerText").await;
             assert!(begun.elapsed() < TIMEOUT, "never: {expression}; the page is {page:?}");

@@ -29,7 +29,7 @@ async fn choose(browser: &mut Browser, answer: &str) {
 async fn shown(browser: &mut Browser, text: &str) -> io::Result<()> {
     let mut last = json!(null);
     for _ in 0..200 {
-        // While a page is left, there is none to ask.
+        // Between two pages, no document answers.
         let asked = "document.readyState === 'complete' && document.querySelector('p').textContent";
         if let Ok(said) = browser.evaluate(asked).await {
             if said == text {
