@@ -31,6 +31,11 @@ pub(crate) static NO_CONSENT: Consent = Consent {
     unconfirmed: false,
 };
 
+/// Returns whether a purpose is allowed to visitors without a choice and without the signal, on the sites that have it.
+pub(crate) fn is_allowed_without_choice(purpose: &PurposeDeclaration) -> bool {
+    !purpose.can_be_refused() || !purpose.asks
+}
+
 /// The inputs of a decision besides the record.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Circumstances<'e> {

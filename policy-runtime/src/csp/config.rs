@@ -1,20 +1,19 @@
 //! The header of one layer, prepared once for each set of allowed purposes.
 
+use super::allowed::Allowed;
 use super::policy::{ContentSecurityPolicy, Reports};
 use super::value::{PreparedValue, endpoints};
 use super::{application, report};
-use crate::declaration::{Document, PurposeDeclaration};
+use crate::consent::decision::is_allowed_without_choice;
+use crate::cookies::request::DecisionInputs;
+use crate::declaration::{Document, EmbedDeclaration, PurposeDeclaration};
 use crate::paths::BasePath;
 use http::HeaderValue;
-use smallvec::SmallVec;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// Maximum number of values kept. Further ones replace them in turns, so that visitors who choose at random fill no memory.
 const MAX_KEPT: usize = 64;
-
-/// A set of the purposes with embeds, one bit each. It is kept in place up to 64 purposes.
-pub(crate) type AllowedSet = SmallVec<[u64; 1]>;
 
 /// The header of one layer.
 #[derive(Debug)]
@@ -23,6 +22,11 @@ pub(crate) struct CspConfig {
     document: &'static Document,
     /// The purposes with embeds that load something, in the order of the declaration.
     purposes: Vec<&'static PurposeDeclaration>,
+    /// What decides about them.
+    pub(crate) inputs: DecisionInputs,
+    without_choice: Option<Allowed>,
+    /// The first value that was prepared, mostly that of visitors without a choice. It is read without a lock.
+    first: OnceLock<Kept>,
     kept: RwLock<Vec<Arc<Kept>>>,
     replaced: AtomicUsize,
     /// The policies of the application that were compared with the declarations.
@@ -30,21 +34,50 @@ pub(crate) struct CspConfig {
 }
 
 /// Where the response is, as far as its reports depend on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Place {
     pub(crate) base_path: BasePath,
     /// Whether it is over plain http, where browsers have no endpoints.
     pub(crate) is_plain_http: bool,
 }
 
+impl Place {
+    #[inline]
+    fn is(self, other: Place) -> bool {
+        let (path, other_path) = (self.base_path.as_str(), other.base_path.as_str());
+        // The path is mostly one and the same. `==` reads two empty texts from no memory, which costs 140 ns where
+        // `memcmp` has AVX-512: a masked load from an unmapped page takes the microcode.
+        self.is_plain_http == other.is_plain_http
+            && (std::ptr::eq(path, other_path) || path == other_path)
+    }
+}
+
 /// A prepared value, and what it was prepared for.
 #[derive(Debug)]
 pub(crate) struct Kept {
-    allowed: AllowedSet,
+    allowed: Allowed,
     place: Place,
-    pub(crate) value: PreparedValue,
+    value: PreparedValue,
     /// The field that names the endpoint for reports.
+    endpoints: Option<HeaderValue>,
+}
+
+/// The values of the fields of one response.
+#[derive(Debug)]
+pub(crate) struct Fields {
+    pub(crate) value: Option<HeaderValue>,
     pub(crate) endpoints: Option<HeaderValue>,
+}
+
+impl Kept {
+    #[inline]
+    pub(crate) fn fields(&self) -> Fields {
+        Fields { value: self.value.without_nonces(), endpoints: self.endpoints.clone() }
+    }
+
+    pub(crate) fn fields_with_nonces(&self, nonces: &[&str]) -> Fields {
+        Fields { value: self.value.with_nonces(nonces), endpoints: self.endpoints.clone() }
+    }
 }
 
 impl CspConfig {
@@ -56,12 +89,18 @@ impl CspConfig {
                 .any(|embed| embed.origins.iter().any(|(_, addresses)| !addresses.is_empty()))
         };
         let purposes: Vec<_> = document.purposes.iter().copied().filter(loads).collect();
-        let longest = PreparedValue::of(&policy, &purposes, Place::default());
+        let all: Vec<_> = Allowed::of(&purposes, |_| true).embeds(&purposes).collect();
+        let longest = PreparedValue::of(&policy, &all, Place::default());
         report::long_value(document, longest.length());
+        let is_everywhere = purposes.iter().all(|purpose| purpose.sites.is_empty());
         CspConfig {
             policy,
             document,
+            inputs: DecisionInputs::of_all(purposes.iter().copied()),
+            without_choice: is_everywhere
+                .then(|| Allowed::of(&purposes, is_allowed_without_choice)),
             purposes,
+            first: OnceLock::new(),
             kept: RwLock::default(),
             replaced: AtomicUsize::new(0),
             compared: application::Compared::default(),
@@ -82,61 +121,68 @@ impl CspConfig {
         self.policy.reports != Reports::None
     }
 
-    /// Returns the set of those purposes that `is_allowed` admits.
+    /// Returns those purposes that `is_allowed` admits.
     #[inline]
     pub(crate) fn allowed(
         &self,
-        mut is_allowed: impl FnMut(&'static PurposeDeclaration) -> bool,
-    ) -> AllowedSet {
-        let mut set = AllowedSet::new();
-        for purposes in self.purposes.chunks(64) {
-            let mut bits = 0;
-            for (index, purpose) in purposes.iter().enumerate() {
-                bits |= u64::from(is_allowed(purpose)) << index;
-            }
-            set.push(bits);
-        }
-        set
+        is_allowed: impl FnMut(&'static PurposeDeclaration) -> bool,
+    ) -> Allowed {
+        Allowed::of(&self.purposes, is_allowed)
     }
 
-    /// Returns the purposes of a set.
-    pub(crate) fn purposes_of<'c>(
+    /// Adds an embed that is loaded once.
+    pub(crate) fn add_once(&self, allowed: &mut Allowed, embed: &EmbedDeclaration) {
+        allowed.add_once(&self.purposes, embed);
+    }
+
+    /// Returns what is allowed to a visitor without a choice and without the signal. None if it depends on the site.
+    #[inline]
+    pub(crate) fn allowed_without_choice(&self) -> Option<&Allowed> {
+        self.without_choice.as_ref()
+    }
+
+    /// Returns the embeds that a response may load.
+    pub(crate) fn embeds<'c>(
         &'c self,
-        allowed: &'c AllowedSet,
-    ) -> impl Iterator<Item = &'static PurposeDeclaration> + 'c {
-        let is_in = |index: usize| {
-            allowed.get(index / 64).is_some_and(|bits| bits >> (index % 64) & 1 == 1)
-        };
-        let purposes = self.purposes.iter().enumerate();
-        purposes.filter(move |(index, _)| is_in(*index)).map(|(_, purpose)| *purpose)
+        allowed: &'c Allowed,
+    ) -> impl Iterator<Item = &'static EmbedDeclaration> + 'c {
+        allowed.embeds(&self.purposes)
     }
 
-    /// Calls `read` with the value for a set of allowed purposes, prepared now if it is new.
+    /// Calls `read` with the value for what is allowed, prepared now if it is new.
     #[inline]
     pub(crate) fn with_value<T>(
         &self,
-        allowed: &AllowedSet,
+        allowed: &Allowed,
         place: Place,
         read: impl FnOnce(&Kept) -> T,
     ) -> T {
+        let is_it = |kept: &Kept| kept.allowed == *allowed && kept.place.is(place);
+        let first = self.first.get_or_init(|| self.prepare(allowed, place));
+        if is_it(first) {
+            return read(first);
+        }
         let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
-        let is_it = |kept: &&Arc<Kept>| kept.allowed == *allowed && kept.place == place;
-        if let Some(found) = kept.iter().find(is_it) {
+        if let Some(found) = kept.iter().find(|kept| is_it(kept)) {
             return read(found);
         }
         drop(kept);
-        read(&self.prepare(allowed, place))
+        read(&self.keep(self.prepare(allowed, place)))
     }
 
     #[cold]
-    fn prepare(&self, allowed: &AllowedSet, place: Place) -> Arc<Kept> {
-        let purposes: Vec<_> = self.purposes_of(allowed).collect();
-        let prepared = Arc::new(Kept {
+    fn prepare(&self, allowed: &Allowed, place: Place) -> Kept {
+        let embeds: Vec<_> = self.embeds(allowed).collect();
+        Kept {
             allowed: allowed.clone(),
             place,
-            value: PreparedValue::of(&self.policy, &purposes, place),
+            value: PreparedValue::of(&self.policy, &embeds, place),
             endpoints: endpoints(&self.policy, place),
-        });
+        }
+    }
+
+    fn keep(&self, prepared: Kept) -> Arc<Kept> {
+        let prepared = Arc::new(prepared);
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         if kept.len() < MAX_KEPT {
             kept.push(Arc::clone(&prepared));

@@ -1,5 +1,6 @@
 #![doc = include_str!("../../docs/csp.md")]
 
+pub(crate) mod allowed;
 pub(crate) mod application;
 pub(crate) mod config;
 mod directive;

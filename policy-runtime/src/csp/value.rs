@@ -5,7 +5,7 @@ use super::directive::Directive;
 use super::policy::{ContentSecurityPolicy, Reports};
 use super::source::origin_of;
 use super::{REPORTS, TRUSTED_TYPES};
-use crate::declaration::PurposeDeclaration;
+use crate::declaration::EmbedDeclaration;
 use crate::paths::BasePath;
 use http::HeaderValue;
 use std::fmt::Write;
@@ -26,13 +26,13 @@ pub(crate) struct PreparedValue {
 impl PreparedValue {
     pub(super) fn of(
         policy: &ContentSecurityPolicy,
-        allowed: &[&'static PurposeDeclaration],
+        embeds: &[&'static EmbedDeclaration],
         place: Place,
     ) -> PreparedValue {
         let mut value = Value::default();
         value.text.push_str("default-src 'self'");
         for directive in Directive::OF_EMBEDS {
-            value.directive(policy, allowed, directive);
+            value.directive(policy, embeds, directive);
         }
         for directive in Directive::OTHERS {
             value.directive(policy, &[], directive);
@@ -59,19 +59,19 @@ impl PreparedValue {
         PreparedValue { parts: value.parts, whole, length }
     }
 
-    /// Returns the value with these nonces; that without any needs no allocation. `None` never happens, as every
-    /// part is checked.
+    /// Returns the value without nonces. `None` never happens, as every part is checked.
     #[inline]
-    pub(crate) fn with_nonces<'n>(
-        &self,
-        nonces: impl Iterator<Item = &'n str> + Clone,
-    ) -> Option<HeaderValue> {
-        let is_nonce = |nonce: &&str| !nonce.is_empty();
-        let nonces = nonces.filter(is_nonce);
+    pub(crate) fn without_nonces(&self) -> Option<HeaderValue> {
+        self.whole.clone()
+    }
+
+    /// Returns the value with these nonces, in an allocation of its own.
+    pub(crate) fn with_nonces(&self, nonces: &[&str]) -> Option<HeaderValue> {
+        let nonces = nonces.iter().filter(|nonce| !nonce.is_empty());
         let octets = nonces.clone().map(|nonce| nonce.len() + " 'nonce-'".len()).sum::<usize>();
         let [first, others @ ..] = self.parts.as_slice() else { return None };
         if octets == 0 || others.is_empty() {
-            return self.whole.clone();
+            return self.without_nonces();
         }
         let mut value = Vec::with_capacity(self.length + octets * others.len());
         value.extend_from_slice(first.as_bytes());
@@ -120,12 +120,12 @@ impl Value {
     fn directive(
         &mut self,
         policy: &ContentSecurityPolicy,
-        allowed: &[&'static PurposeDeclaration],
+        embeds: &[&'static EmbedDeclaration],
         directive: Directive,
     ) {
         let base = base_sources(policy, directive);
         let also = policy.also.iter().filter(|(other, _)| *other == directive);
-        let origins = allowed.iter().flat_map(|purpose| purpose.embeds).flat_map(|embed| {
+        let origins = embeds.iter().flat_map(|embed| {
             embed.origins.iter().filter(|(key, _)| Directive::of_key(key) == Some(directive))
         });
         let origins = origins

@@ -145,6 +145,7 @@ impl PurposeDeclaration {
     /// assert!(!essential.can_be_refused());
     /// assert!(suggestions.can_be_refused());
     /// ```
+    #[inline]
     pub fn can_be_refused(&self) -> bool {
         self.kind != Kind::Necessary
     }

@@ -2,6 +2,7 @@
 //! serving one visitor's cookie to another (RFC 9111 7.3).
 
 use super::directives::{forbids_sharing, is_for_shared_caches, members};
+use super::page::Content;
 use super::{cache_fields, report};
 use crate::cookies::request::RequestState;
 use crate::mode::Mode;
@@ -24,12 +25,14 @@ pub(super) struct PresentFields {
     cache_field: bool,
     /// A `Content-Security-Policy`, also one that only reports.
     pub(super) csp: bool,
+    /// Left at its default unless it is looked for.
+    pub(super) content: Content,
 }
 
 impl PresentFields {
-    pub(super) fn of(headers: &HeaderMap) -> PresentFields {
+    pub(super) fn of(headers: &HeaderMap, looks_for_content: bool) -> PresentFields {
         let mut present = PresentFields::default();
-        for name in headers.keys() {
+        for (name, value) in headers {
             match name.as_str() {
                 "set-cookie" => present.set_cookie = true,
                 "etag" | "last-modified" => present.validators = true,
@@ -38,6 +41,7 @@ impl PresentFields {
                 "content-security-policy" | "content-security-policy-report-only" => {
                     present.csp = true;
                 }
+                "content-type" if looks_for_content => present.content.add(value),
                 name => present.cache_field |= cache_fields::is_cache_field(name),
             }
         }

@@ -8,19 +8,18 @@
 use super::caching::PresentFields;
 use crate::cookies::config::LayerConfig;
 use crate::cookies::request::{Read, RequestState};
+use crate::csp::allowed::Allowed;
 use crate::csp::application::nonces;
-use crate::csp::config::{AllowedSet, CspConfig, Place};
+use crate::csp::config::{CspConfig, Fields, Kept, Place};
 use crate::csp::report;
-#[cfg(feature = "pages")]
 use crate::declaration::EmbedDeclaration;
-use crate::declaration::PurposeDeclaration;
 use crate::mode::Mode;
 use http::header::{
-    CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, HeaderMap,
-    HeaderName,
+    CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, HeaderMap, HeaderName,
 };
 use http::{HeaderValue, StatusCode};
 use smallvec::SmallVec;
+use std::borrow::Cow;
 
 const REPORTING_ENDPOINTS: HeaderName = HeaderName::from_static("reporting-endpoints");
 /// Maximum number of nonces of the application's own policies that are taken over.
@@ -34,51 +33,74 @@ pub(super) fn add(
     present: &PresentFields,
     headers: &mut HeaderMap,
 ) {
-    if !is_page(status, headers, request.facts.is_subresource) {
+    if !present.content.is_page(status, request.facts.is_subresource) {
         return;
     }
-    let read = Read::by("content_security_policy");
-    let allowed = csp.allowed(|purpose| {
-        if purpose.is_on(request.site()) {
-            request.note_read_of_purpose(purpose, read);
-        }
-        request.decision(purpose).is_ok() || is_loaded_once(request, purpose)
-    });
+    let allowed = allowed(csp, request);
     let place =
         Place { base_path: request.base_path(), is_plain_http: request.facts.is_plain_http };
     let nonce = if csp.has_nonces() { request.used_nonce() } else { None };
-    if !present.csp {
-        append(csp, &allowed, place, request.config.mode, nonce.into_iter(), headers);
-        return;
-    }
-    // The nonces are copied, as they are in the fields that are changed.
-    let mut given: SmallVec<[Box<str>; 1]> = SmallVec::new();
+    let fields = if present.csp {
+        compare(csp, &allowed, request, headers);
+        let nonces = nonces_of_response(csp, nonce, headers);
+        csp.with_value(&allowed, place, |kept| kept.fields_with_nonces(&nonces))
+    } else if let Some(nonce) = nonce {
+        csp.with_value(&allowed, place, |kept| kept.fields_with_nonces(&[nonce]))
+    } else {
+        csp.with_value(&allowed, place, Kept::fields)
+    };
+    append(fields, request.config.mode, headers);
+}
+
+/// Returns the nonce of the layer's markup, if it has any, and those of the application's own policies.
+fn nonces_of_response<'n>(
+    csp: &CspConfig,
+    nonce: Option<&'n str>,
+    headers: &'n HeaderMap,
+) -> SmallVec<[&'n str; 2]> {
+    let mut all = SmallVec::new();
+    all.extend(nonce);
     if csp.has_nonces() {
         for found in own_fields(headers).flat_map(|field| nonces(field.as_bytes())) {
-            let is_known = Some(found) == nonce || given.iter().any(|other| **other == *found);
-            if !is_known && given.len() < MAX_NONCES {
-                given.push(found.into());
+            if !all.contains(&found) && all.len() < MAX_NONCES + usize::from(nonce.is_some()) {
+                all.push(found);
             }
         }
     }
-    compare(csp, &allowed, request, headers);
-    let nonces = nonce.into_iter().chain(given.iter().map(AsRef::as_ref));
-    append(csp, &allowed, place, request.config.mode, nonces, headers);
+    all
 }
 
-/// Returns whether the visitor asked for one item of the purpose, which this response shows.
-fn is_loaded_once(request: &RequestState, purpose: &PurposeDeclaration) -> bool {
+/// Returns the purposes that are allowed for the response, which depends on them from now on.
+fn allowed<'c>(csp: &'c CspConfig, request: &RequestState) -> Cow<'c, Allowed> {
+    let read = Read::by("content_security_policy");
+    let loaded_once = loaded_once(request);
+    request.with_new_consent(|new_consent| {
+        let is_unaffected =
+            new_consent.is_none() && request.has_no_choice_or_signal() && loaded_once.is_none();
+        if is_unaffected && let Some(allowed) = csp.allowed_without_choice() {
+            request.note_reads(csp.inputs, read);
+            return Cow::Borrowed(allowed);
+        }
+        let mut allowed = csp.allowed(|purpose| {
+            if purpose.is_on(request.site()) {
+                request.note_read_of_purpose(purpose, read);
+            }
+            request.decide_under(new_consent, purpose).is_ok()
+        });
+        if let Some(embed) = loaded_once {
+            csp.add_once(&mut allowed, embed);
+        }
+        Cow::Owned(allowed)
+    })
+}
+
+/// Returns the embed of which the visitor asked for one item, which this response shows.
+fn loaded_once(request: &RequestState) -> Option<&'static EmbedDeclaration> {
     #[cfg(feature = "pages")]
-    {
-        let is_it =
-            |embed: &EmbedDeclaration| purpose.embeds.iter().any(|own| std::ptr::eq(*own, embed));
-        request.loaded_once().is_some_and(is_it)
-    }
+    let embed = request.loaded_once();
     #[cfg(not(feature = "pages"))]
-    {
-        let _ = (request, purpose);
-        false
-    }
+    let (embed, _) = (None, request);
+    embed
 }
 
 /// Adds the fields of a response without a site or without cookies, where nothing is allowed but what every visitor
@@ -89,29 +111,20 @@ pub(super) fn add_without_cookies(
     status: StatusCode,
     headers: &mut HeaderMap,
 ) {
-    if is_page(status, headers, false) {
+    if PresentFields::of(headers, true).content.is_page(status, false) {
         let allowed = csp.allowed(|purpose| !purpose.can_be_refused() && purpose.sites.is_empty());
         let place = Place { base_path: config.base_path.unwrap_or_default(), is_plain_http: false };
-        append(csp, &allowed, place, config.mode, std::iter::empty(), headers);
+        append(csp.with_value(&allowed, place, Kept::fields), config.mode, headers);
     }
 }
 
-fn append<'n>(
-    csp: &CspConfig,
-    allowed: &AllowedSet,
-    place: Place,
-    mode: Mode,
-    nonces: impl Iterator<Item = &'n str> + Clone,
-    headers: &mut HeaderMap,
-) {
-    csp.with_value(allowed, place, |kept| {
-        if let Some(endpoints) = &kept.endpoints {
-            headers.append(REPORTING_ENDPOINTS, endpoints.clone());
-        }
-        if let Some(value) = kept.value.with_nonces(nonces) {
-            headers.append(name(mode), value);
-        }
-    });
+fn append(fields: Fields, mode: Mode, headers: &mut HeaderMap) {
+    if let Some(endpoints) = fields.endpoints {
+        headers.append(REPORTING_ENDPOINTS, endpoints);
+    }
+    if let Some(value) = fields.value {
+        headers.append(name(mode), value);
+    }
 }
 
 fn name(mode: Mode) -> HeaderName {
@@ -121,27 +134,6 @@ fn name(mode: Mode) -> HeaderName {
     }
 }
 
-/// Returns whether browsers may show the response as a page.
-fn is_page(status: StatusCode, headers: &HeaderMap, is_subresource: bool) -> bool {
-    match headers.get(CONTENT_TYPE) {
-        Some(media_type) => is_html(media_type),
-        None => {
-            let has_body = status.is_client_error()
-                || status.is_server_error()
-                || (status.is_success()
-                    && ![StatusCode::NO_CONTENT, StatusCode::RESET_CONTENT].contains(&status));
-            !is_subresource && (has_body || status == StatusCode::NOT_MODIFIED)
-        }
-    }
-}
-
-fn is_html(media_type: &HeaderValue) -> bool {
-    let essence = media_type.as_bytes().split(|byte| *byte == b';').next().unwrap_or_default();
-    let essence = essence.trim_ascii();
-    essence.eq_ignore_ascii_case(b"text/html")
-        || essence.eq_ignore_ascii_case(b"application/xhtml+xml")
-}
-
 /// Returns the policies of the application.
 fn own_fields(headers: &HeaderMap) -> impl Iterator<Item = &HeaderValue> {
     let enforced = headers.get_all(CONTENT_SECURITY_POLICY).into_iter();
@@ -149,7 +141,7 @@ fn own_fields(headers: &HeaderMap) -> impl Iterator<Item = &HeaderValue> {
 }
 
 /// Reports what the application's enforced policies block although it is declared and allowed.
-fn compare(csp: &CspConfig, allowed: &AllowedSet, request: &RequestState, headers: &HeaderMap) {
+fn compare(csp: &CspConfig, allowed: &Allowed, request: &RequestState, headers: &HeaderMap) {
     let document = csp.document();
     let nonce = request.used_nonce();
     for field in headers.get_all(CONTENT_SECURITY_POLICY) {
@@ -161,9 +153,8 @@ fn compare(csp: &CspConfig, allowed: &AllowedSet, request: &RequestState, header
         {
             report::other_nonce(document);
         }
-        let purposes = csp.purposes_of(allowed);
         let host = request.site().host();
-        for blocked in csp.compared.blocked(field, host, nonce, allowed, purposes) {
+        for blocked in csp.compared.blocked(field, host, nonce, allowed, csp.embeds(allowed)) {
             report::blocked_origin(document, &blocked);
         }
     }

@@ -33,6 +33,7 @@ mod expire_undeclared;
 mod explain;
 mod fast_path;
 mod fill;
+mod page;
 mod report;
 mod retired;
 mod rewrite;
@@ -61,7 +62,7 @@ pub(crate) fn finish(
     status: StatusCode,
     headers: &mut HeaderMap,
 ) {
-    let present = PresentFields::of(headers);
+    let present = PresentFields::of(headers, request.config.csp.is_some());
     if present.set_cookie {
         for line in take_set_cookies(headers) {
             if let Some(line) = judge(request, line) {

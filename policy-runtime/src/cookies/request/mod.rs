@@ -35,7 +35,7 @@ use carried_consent::CarriedConsent;
 pub(crate) use carried_consent::Confirmation;
 use facts::RequestFacts;
 use pending::{Pending, Write, Writes};
-pub(crate) use reads::Read;
+pub(crate) use reads::{DecisionInputs, Read};
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -261,14 +261,20 @@ impl RequestState {
     }
 
     fn decide_refusable(&self, purpose: &'static PurposeDeclaration) -> Result<(), Reason> {
-        let changes = self.changes();
-        self.decide_under(
-            changes.as_ref().and_then(|changes| changes.new_consent.as_deref()),
-            purpose,
-        )
+        self.with_new_consent(|new_consent| self.decide_under(new_consent, purpose))
+    }
+
+    /// Calls `decide` with the consent chosen for this response, if there is one.
+    #[inline]
+    pub(crate) fn with_new_consent<T>(&self, decide: impl FnOnce(Option<&Consent>) -> T) -> T {
+        match self.changes() {
+            Some(changes) => decide(changes.new_consent.as_deref()),
+            None => decide(None),
+        }
     }
 
     /// Decides under the consent chosen for this response, or else under that of the request.
+    #[inline]
     pub(crate) fn decide_under(
         &self,
         new_consent: Option<&Consent>,

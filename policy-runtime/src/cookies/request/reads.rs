@@ -21,6 +21,33 @@ impl Read {
     }
 }
 
+/// The inputs that decisions on purposes read.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct DecisionInputs {
+    choice: bool,
+    signal: bool,
+}
+
+impl DecisionInputs {
+    /// Returns the inputs of the decision on one purpose.
+    #[inline]
+    pub(crate) fn of(purpose: &PurposeDeclaration) -> DecisionInputs {
+        let choice = purpose.can_be_refused();
+        DecisionInputs { choice, signal: choice && purpose.refused_by_gpc }
+    }
+
+    /// Returns the inputs of the decisions on several purposes.
+    pub(crate) fn of_all<'p>(
+        purposes: impl IntoIterator<Item = &'p PurposeDeclaration>,
+    ) -> DecisionInputs {
+        let inputs = purposes.into_iter().map(DecisionInputs::of);
+        inputs.fold(DecisionInputs::default(), |all, one| DecisionInputs {
+            choice: all.choice || one.choice,
+            signal: all.signal || one.signal,
+        })
+    }
+}
+
 impl RequestState {
     /// Notes a read of cookies.
     #[inline]
@@ -56,11 +83,17 @@ impl RequestState {
     /// Notes a read of the choice for a purpose.
     #[inline]
     pub(crate) fn note_read_of_purpose(&self, purpose: &PurposeDeclaration, read: Read) {
-        if purpose.can_be_refused() {
+        self.note_reads(DecisionInputs::of(purpose), read);
+    }
+
+    /// Notes a read of what decisions depend on.
+    #[inline]
+    pub(crate) fn note_reads(&self, inputs: DecisionInputs, read: Read) {
+        if inputs.choice {
             self.note_read_of_choice(read);
-            if purpose.refused_by_gpc {
-                self.note_read_of_signal(read);
-            }
+        }
+        if inputs.signal {
+            self.note_read_of_signal(read);
         }
     }
 

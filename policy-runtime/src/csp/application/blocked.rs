@@ -2,7 +2,7 @@
 
 use super::parse::policies;
 use crate::csp::Directive;
-use crate::declaration::{Document, EmbedDeclaration, PurposeDeclaration};
+use crate::declaration::{Document, EmbedDeclaration};
 use std::fmt;
 
 /// An address of an embed that a `Content-Security-Policy` of the application blocks, whatever the visitor allows.
@@ -64,14 +64,8 @@ pub fn blocked_origins(
     policy: &str,
     host: &str,
 ) -> Vec<BlockedOrigin> {
-    let embeds = document.purposes.iter().copied().flat_map(embeds_of);
+    let embeds = document.purposes.iter().flat_map(|purpose| purpose.embeds.iter().copied());
     embeds.flat_map(|embed| blocked_of(embed, policy, host, Nonce::OfTheHeader)).collect()
-}
-
-fn embeds_of(
-    purpose: &'static PurposeDeclaration,
-) -> impl Iterator<Item = &'static EmbedDeclaration> {
-    purpose.embeds.iter().copied()
 }
 
 /// The nonce that the elements of scripts have.
@@ -81,17 +75,14 @@ pub(super) enum Nonce<'n> {
     Given(Option<&'n str>),
 }
 
-/// Returns the addresses of the embeds of these purposes that one field blocks.
+/// Returns the addresses of these embeds that one field blocks.
 pub(super) fn blocked(
-    purposes: impl Iterator<Item = &'static PurposeDeclaration>,
+    embeds: impl Iterator<Item = &'static EmbedDeclaration>,
     field: &str,
     host: &str,
     nonce: Option<&str>,
 ) -> Vec<BlockedOrigin> {
-    purposes
-        .flat_map(embeds_of)
-        .flat_map(|embed| blocked_of(embed, field, host, Nonce::Given(nonce)))
-        .collect()
+    embeds.flat_map(|embed| blocked_of(embed, field, host, Nonce::Given(nonce))).collect()
 }
 
 fn blocked_of(

@@ -1,8 +1,8 @@
 //! The policies of the application that were compared already: comparing takes longer than a response.
 
 use super::blocked::{BlockedOrigin, blocked};
-use crate::csp::config::AllowedSet;
-use crate::declaration::PurposeDeclaration;
+use crate::csp::allowed::Allowed;
+use crate::declaration::EmbedDeclaration;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Mutex, PoisonError};
@@ -22,8 +22,8 @@ impl Compared {
         field: &str,
         host: &str,
         nonce: Option<&str>,
-        allowed: &AllowedSet,
-        purposes: impl Iterator<Item = &'static PurposeDeclaration>,
+        allowed: &Allowed,
+        embeds: impl Iterator<Item = &'static EmbedDeclaration>,
     ) -> Vec<BlockedOrigin> {
         let key = key_of(field, host, nonce, allowed);
         let mut compared = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -35,11 +35,11 @@ impl Compared {
         }
         compared.insert(key);
         drop(compared);
-        blocked(purposes, field, host, nonce)
+        blocked(embeds, field, host, nonce)
     }
 }
 
-fn key_of(field: &str, host: &str, nonce: Option<&str>, allowed: &AllowedSet) -> u64 {
+fn key_of(field: &str, host: &str, nonce: Option<&str>, allowed: &Allowed) -> u64 {
     let mut hasher = DefaultHasher::new();
     let mut rest = field;
     for found in super::nonces(field.as_bytes()) {
@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn a_policy_is_compared_once_whatever_its_nonces_are() {
-        let one = AllowedSet::from_elem(1, 1);
+        let one = Allowed::default();
         let field = |nonce| format!("script-src 'nonce-{nonce}'; img-src 'self'");
         let key = |field: &str, nonce| key_of(field, "shop.example", nonce, &one);
         assert_eq!(key(&field("YQ"), None), key(&field("Yg"), None));
