@@ -2,7 +2,6 @@
 //! serving one visitor's cookie to another (RFC 9111 7.3).
 
 use super::directives::{forbids_sharing, is_for_shared_caches, members};
-use super::page::Content;
 use super::{cache_fields, report};
 use crate::cookies::request::RequestState;
 use crate::mode::Mode;
@@ -25,24 +24,23 @@ pub(super) struct PresentFields {
     cache_field: bool,
     /// A `Content-Security-Policy`, also one that only reports.
     pub(super) csp: bool,
-    /// Left at its default unless it is looked for.
-    pub(super) content: Content,
 }
 
 impl PresentFields {
-    pub(super) fn of(headers: &HeaderMap, looks_for_content: bool) -> PresentFields {
+    pub(super) fn of(headers: &HeaderMap) -> PresentFields {
         let mut present = PresentFields::default();
-        for (name, value) in headers {
-            match name.as_str() {
-                "set-cookie" => present.set_cookie = true,
-                "etag" | "last-modified" => present.validators = true,
-                "vary" => present.vary = true,
-                "cache-control" => present.cache_control = true,
-                "content-security-policy" | "content-security-policy-report-only" => {
-                    present.csp = true;
-                }
-                "content-type" if looks_for_content => present.content.add(value),
-                name => present.cache_field |= cache_fields::is_cache_field(name),
+        for name in headers.keys() {
+            let name = name.as_str();
+            // The length excludes most fields, for less than the comparisons.
+            match name.len() {
+                4 if name == "vary" => present.vary = true,
+                4 if name == "etag" => present.validators = true,
+                10 if name == "set-cookie" => present.set_cookie = true,
+                13 if name == "last-modified" => present.validators = true,
+                13 if name == "cache-control" => present.cache_control = true,
+                23 if name == "content-security-policy" => present.csp = true,
+                35 if name == "content-security-policy-report-only" => present.csp = true,
+                _ => present.cache_field |= cache_fields::is_cache_field(name),
             }
         }
         present

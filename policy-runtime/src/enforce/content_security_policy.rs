@@ -6,6 +6,7 @@
 //! their head and their caching.
 
 use super::caching::PresentFields;
+use super::page::Content;
 use crate::cookies::config::LayerConfig;
 use crate::cookies::request::{Read, RequestState};
 use crate::csp::allowed::Allowed;
@@ -33,7 +34,7 @@ pub(super) fn add(
     present: &PresentFields,
     headers: &mut HeaderMap,
 ) {
-    if !present.content.is_page(status, request.facts.is_subresource) {
+    if !Content::of(headers).is_page(status, request.facts.is_subresource) {
         return;
     }
     let allowed = allowed(csp, request);
@@ -111,7 +112,7 @@ pub(super) fn add_without_cookies(
     status: StatusCode,
     headers: &mut HeaderMap,
 ) {
-    if PresentFields::of(headers, true).content.is_page(status, false) {
+    if Content::of(headers).is_page(status, false) {
         let allowed = csp.allowed(|purpose| !purpose.can_be_refused() && purpose.sites.is_empty());
         let place = Place { base_path: config.base_path.unwrap_or_default(), is_plain_http: false };
         append(csp.with_value(&allowed, place, Kept::fields), config.mode, headers);

@@ -62,7 +62,7 @@ pub(crate) fn finish(
     status: StatusCode,
     headers: &mut HeaderMap,
 ) {
-    let present = PresentFields::of(headers, request.config.csp.is_some());
+    let present = PresentFields::of(headers);
     if present.set_cookie {
         for line in take_set_cookies(headers) {
             if let Some(line) = judge(request, line) {

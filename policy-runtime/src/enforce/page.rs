@@ -1,13 +1,13 @@
 //! Tells whether browsers may show a response as a page: by its `Content-Type`, or by looking into the body where
 //! there is no valid one (<https://mimesniff.spec.whatwg.org/>, section 7).
 
-use http::{HeaderValue, StatusCode};
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap};
 
 /// The content that a response says it has.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Content {
     /// It has no `Content-Type`.
-    #[default]
     Unsaid,
     /// HTML, or what browsers may take for it.
     Html,
@@ -15,12 +15,13 @@ pub(super) enum Content {
 }
 
 impl Content {
-    /// Adds a `Content-Type`. Browsers differ in which one of several counts, so one with HTML decides.
+    /// Reads the `Content-Type`. Browsers differ in which one of several counts, so one with HTML decides.
     #[inline]
-    pub(super) fn add(&mut self, media_type: &HeaderValue) {
-        if *self != Content::Html {
-            *self = if is_html(media_type.as_bytes()) { Content::Html } else { Content::Other };
-        }
+    pub(super) fn of(headers: &HeaderMap) -> Content {
+        let Some(first) = headers.get(CONTENT_TYPE) else { return Content::Unsaid };
+        let is_html = is_html(first.as_bytes())
+            || headers.get_all(CONTENT_TYPE).iter().any(|other| is_html(other.as_bytes()));
+        if is_html { Content::Html } else { Content::Other }
     }
 
     /// Returns whether browsers may show a response with this content as a page. A 304 has none, and updates the
@@ -83,6 +84,15 @@ fn is_of_essence(octet: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use http::HeaderValue;
+
+    fn content(media_types: &[&'static str]) -> Content {
+        let mut headers = HeaderMap::new();
+        for media_type in media_types {
+            headers.append(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        }
+        Content::of(&headers)
+    }
 
     #[test]
     fn what_browsers_may_take_for_html_is_html() {
@@ -108,18 +118,15 @@ mod tests {
             ("application/json", Content::Other),
             ("image/svg+xml", Content::Other),
         ] {
-            let mut content = Content::default();
-            content.add(&HeaderValue::from_static(media_type));
-            assert_eq!(content, expected, "{media_type:?}");
+            assert_eq!(content(&[media_type]), expected, "{media_type:?}");
         }
     }
 
     #[test]
-    fn html_in_one_of_several_types_decides() {
+    fn one_of_several_types_decides() {
+        assert_eq!(content(&[]), Content::Unsaid);
         for types in [["text/plain", "text/html"], ["text/html", "text/plain"]] {
-            let mut content = Content::default();
-            types.into_iter().for_each(|it| content.add(&HeaderValue::from_static(it)));
-            assert_eq!(content, Content::Html, "{types:?}");
+            assert_eq!(content(&types), Content::Html, "{types:?}");
         }
     }
 }
