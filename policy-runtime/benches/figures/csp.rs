@@ -71,28 +71,35 @@ enum Header {
     Hand,
 }
 
-/// The nonce of the page's scripts.
-#[derive(Clone, Copy, PartialEq)]
+/// Who makes the nonce of the page's scripts.
+#[derive(Clone, Copy)]
 enum Nonce {
     None,
-    Made,
+    Layer,
+    Hand,
 }
 
 fn app(header: Header, nonce: Nonce) -> impl Application {
     let page = async move |cookies: Cookies<Shop>| -> Response {
         black_box(cookies.allows(Media));
-        let value = match (header, nonce) {
-            (Header::Hand, Nonce::None) => Some(HeaderValue::from_static(VALUE)),
-            (Header::Hand, Nonce::Made) => by_hand(),
-            (Header::Layer, Nonce::Made) => {
-                black_box(cookies.nonce());
-                None
+        let made;
+        let nonce = match nonce {
+            Nonce::None => None,
+            Nonce::Layer => Some(black_box(cookies.nonce())),
+            Nonce::Hand => {
+                made = nonce_by_hand();
+                black_box(made.as_deref())
             }
-            _ => None,
         };
         let mut response = Html("ok").into_response();
-        if let Some(value) = value {
-            response.headers_mut().insert(CONTENT_SECURITY_POLICY, value);
+        if let Header::Hand = header {
+            let value = match nonce {
+                None => Some(HeaderValue::from_static(VALUE)),
+                Some(nonce) => with_nonce_by_hand(nonce),
+            };
+            if let Some(value) = value {
+                response.headers_mut().insert(CONTENT_SECURITY_POLICY, value);
+            }
         }
         response
     };
@@ -104,11 +111,14 @@ fn app(header: Header, nonce: Nonce) -> impl Application {
     layer.guard(Router::new().route("/", get(page)))
 }
 
-/// The header with a nonce, as one writes it.
-fn by_hand() -> Option<HeaderValue> {
+fn nonce_by_hand() -> Option<String> {
     let mut bytes = [0; 18];
     getrandom::fill(&mut bytes).ok()?;
-    let nonce = URL_SAFE_NO_PAD.encode(bytes);
+    Some(URL_SAFE_NO_PAD.encode(bytes))
+}
+
+/// The header with a nonce, as one writes it.
+fn with_nonce_by_hand(nonce: &str) -> Option<HeaderValue> {
     let (before, behind) = VALUE.split_once(" https")?;
     HeaderValue::try_from(format!("{before} 'nonce-{nonce}' https{behind}")).ok()
 }
@@ -130,7 +140,7 @@ fn csp_ours(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn csp_ours_with_nonce(bencher: Bencher<'_, '_>) {
-    bencher.bench_local(sending(Header::Layer, Nonce::Made));
+    bencher.bench_local(sending(Header::Layer, Nonce::Layer));
 }
 
 #[divan::bench]
@@ -140,16 +150,27 @@ fn csp_by_hand(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn csp_by_hand_with_nonce(bencher: Bencher<'_, '_>) {
-    bencher.bench_local(sending(Header::Hand, Nonce::Made));
+    bencher.bench_local(sending(Header::Hand, Nonce::Hand));
 }
 
 pub(crate) fn rows() -> Vec<Row> {
-    let row = |what: &str, nonce| Row {
-        work: format!("Content-Security-Policy of a page, {what}"),
-        ours: work(sending(Header::Layer, nonce)),
+    let row = |what: &str, ours: Page, by_hand: Page, without: Page| Row {
+        work: what.to_owned(),
+        ours: work(sending(ours.0, ours.1)),
         peers: Vec::new(),
-        by_hand: work(sending(Header::Hand, nonce)),
-        without: Some(work(sending(Header::None, Nonce::None))),
+        by_hand: work(sending(by_hand.0, by_hand.1)),
+        without: Some(work(sending(without.0, without.1))),
     };
-    vec![row("no nonce", Nonce::None), row("a nonce", Nonce::Made)]
+    let no_header = (Header::None, Nonce::None);
+    let made = (Header::None, Nonce::Layer);
+    let (ours, by_hand) = ((Header::Layer, Nonce::None), (Header::Hand, Nonce::None));
+    let with_nonce = ((Header::Layer, Nonce::Layer), (Header::Hand, Nonce::Layer));
+    vec![
+        row("Content-Security-Policy of a page", ours, by_hand, no_header),
+        row("the same with a nonce, once it is made", with_nonce.0, with_nonce.1, made),
+        row("making a nonce", made, (Header::None, Nonce::Hand), no_header),
+    ]
 }
+
+/// A page, by the header and nonce that it has.
+type Page = (Header, Nonce);

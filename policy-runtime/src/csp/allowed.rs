@@ -110,7 +110,7 @@ mod tests {
     static AUDIENCE: PurposeDeclaration =
         PurposeDeclaration { embeds: &[&PIXEL, &COUNT, &MANAGER, &OTHER], ..DEFAULT_PURPOSE };
     static ADVERTS: PurposeDeclaration =
-        PurposeDeclaration { embeds: &[&ADVERT], ..DEFAULT_PURPOSE };
+        PurposeDeclaration { identifier: "adverts", embeds: &[&ADVERT], ..DEFAULT_PURPOSE };
     const PURPOSES: [&PurposeDeclaration; 2] = [&AUDIENCE, &ADVERTS];
 
     fn names(allowed: &Allowed) -> Vec<&'static str> {
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn an_embed_that_is_loaded_once_adds_to_what_is_allowed() {
-        let mut allowed = Allowed::of(&PURPOSES, |purpose| std::ptr::eq(purpose, &ADVERTS));
+        let mut allowed = Allowed::of(&PURPOSES, |purpose| purpose.identifier == "adverts");
         assert_eq!(names(&allowed), ["advert"]);
         let before = allowed.clone();
         allowed.add_once(&PURPOSES, &OTHER);

@@ -75,7 +75,7 @@ impl Kept {
         Fields { value: self.value.without_nonces(), endpoints: self.endpoints.clone() }
     }
 
-    pub(crate) fn fields_with_nonces(&self, nonces: &[&str]) -> Fields {
+    pub(crate) fn fields_with_nonces(&self, nonces: &[&[u8]]) -> Fields {
         Fields { value: self.value.with_nonces(nonces), endpoints: self.endpoints.clone() }
     }
 }

@@ -104,10 +104,15 @@ impl ResponseNonce {
 
     /// Returns the nonce; empty if it is missing.
     pub(crate) fn as_str(&self) -> &str {
+        str::from_utf8(self.as_bytes()).unwrap_or_default()
+    }
+
+    #[inline]
+    pub(crate) fn as_bytes(&self) -> &[u8] {
         match self {
-            ResponseNonce::Made(letters) => str::from_utf8(letters).unwrap_or_default(),
-            ResponseNonce::Given(nonce) => nonce.as_str(),
-            ResponseNonce::Missing => "",
+            ResponseNonce::Made(letters) => letters,
+            ResponseNonce::Given(nonce) => nonce.as_str().as_bytes(),
+            ResponseNonce::Missing => b"",
         }
     }
 }

@@ -66,7 +66,7 @@ impl PreparedValue {
     }
 
     /// Returns the value with these nonces, in an allocation of its own.
-    pub(crate) fn with_nonces(&self, nonces: &[&str]) -> Option<HeaderValue> {
+    pub(crate) fn with_nonces(&self, nonces: &[&[u8]]) -> Option<HeaderValue> {
         let nonces = nonces.iter().filter(|nonce| !nonce.is_empty());
         let octets = nonces.clone().map(|nonce| nonce.len() + " 'nonce-'".len()).sum::<usize>();
         let [first, others @ ..] = self.parts.as_slice() else { return None };
@@ -78,7 +78,7 @@ impl PreparedValue {
         for part in others {
             for nonce in nonces.clone() {
                 value.extend_from_slice(b" 'nonce-");
-                value.extend_from_slice(nonce.as_bytes());
+                value.extend_from_slice(nonce);
                 value.push(b'\'');
             }
             value.extend_from_slice(part.as_bytes());

@@ -12,7 +12,7 @@ use crate::cookies::request::{Read, RequestState};
 use crate::csp::allowed::Allowed;
 use crate::csp::application::nonces;
 use crate::csp::config::{CspConfig, Fields, Kept, Place};
-use crate::csp::report;
+use crate::csp::{ResponseNonce, report};
 use crate::declaration::EmbedDeclaration;
 use crate::mode::Mode;
 use http::header::{
@@ -43,10 +43,10 @@ pub(super) fn add(
     let nonce = if csp.has_nonces() { request.used_nonce() } else { None };
     let fields = if present.csp {
         compare(csp, &allowed, request, headers);
-        let nonces = nonces_of_response(csp, nonce, headers);
+        let nonces = nonces_of_response(csp, nonce.map(ResponseNonce::as_bytes), headers);
         csp.with_value(&allowed, place, |kept| kept.fields_with_nonces(&nonces))
     } else if let Some(nonce) = nonce {
-        csp.with_value(&allowed, place, |kept| kept.fields_with_nonces(&[nonce]))
+        csp.with_value(&allowed, place, |kept| kept.fields_with_nonces(&[nonce.as_bytes()]))
     } else {
         csp.with_value(&allowed, place, Kept::fields)
     };
@@ -56,13 +56,14 @@ pub(super) fn add(
 /// Returns the nonce of the layer's markup, if it has any, and those of the application's own policies.
 fn nonces_of_response<'n>(
     csp: &CspConfig,
-    nonce: Option<&'n str>,
+    nonce: Option<&'n [u8]>,
     headers: &'n HeaderMap,
-) -> SmallVec<[&'n str; 2]> {
+) -> SmallVec<[&'n [u8]; 2]> {
     let mut all = SmallVec::new();
     all.extend(nonce);
     if csp.has_nonces() {
         for found in own_fields(headers).flat_map(|field| nonces(field.as_bytes())) {
+            let found = found.as_bytes();
             if !all.contains(&found) && all.len() < MAX_NONCES + usize::from(nonce.is_some()) {
                 all.push(found);
             }
@@ -144,7 +145,7 @@ fn own_fields(headers: &HeaderMap) -> impl Iterator<Item = &HeaderValue> {
 /// Reports what the application's enforced policies block although it is declared and allowed.
 fn compare(csp: &CspConfig, allowed: &Allowed, request: &RequestState, headers: &HeaderMap) {
     let document = csp.document();
-    let nonce = request.used_nonce();
+    let nonce = request.used_nonce().map(ResponseNonce::as_str);
     for field in headers.get_all(CONTENT_SECURITY_POLICY) {
         let Ok(field) = field.to_str() else { continue };
         let mut others = nonces(field.as_bytes()).peekable();

@@ -27,17 +27,21 @@ impl RequestState {
     /// Returns the nonce of the response if it is in use: a page that never reads one stays the same for all visitors. One that
     /// the application gave is in use, as its own markup may have it.
     #[inline]
-    pub(crate) fn used_nonce(&self) -> Option<&str> {
+    pub(crate) fn used_nonce(&self) -> Option<&ResponseNonce> {
         let nonce = self.nonce.get()?;
         self.dependencies.mark_nonce();
-        Some(nonce.as_str())
+        Some(nonce)
     }
 
     /// Returns the nonce for markup of this crate: where the layer's policy asks for one, or one is in use.
     #[cfg(feature = "pages")]
     pub(crate) fn nonce_of_markup(&self) -> Option<&str> {
         let is_asked_for = self.config.csp.as_ref().is_some_and(|csp| csp.has_nonces());
-        let nonce = if is_asked_for { Some(self.nonce()) } else { self.used_nonce() };
+        let nonce = if is_asked_for {
+            Some(self.nonce())
+        } else {
+            self.used_nonce().map(ResponseNonce::as_str)
+        };
         nonce.filter(|nonce| !nonce.is_empty())
     }
 
