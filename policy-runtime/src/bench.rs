@@ -26,7 +26,9 @@ impl RequestBench {
         let document = P::document();
         let site = site_of(document, &Host::OfTheRequest, &request.uri, &fields)?;
         let config = Arc::new(LayerConfig::new(keys, document));
-        let facts = || RequestFacts::of(site, &fields, None, true, false, false);
+        let facts = || {
+            RequestFacts::of(site, &fields, None, true, false, false, document.strictest_regime())
+        };
         RequestState::begin(config, document, facts).ok().map(|(state, _)| RequestBench(state))
     }
 

@@ -3,7 +3,7 @@
 use super::record::{Entry, EntryState, Record, encode_lifetime};
 use super::{ConsentState, ConsentStatus, InvalidatedBy, Reason, SignalEffect};
 use crate::clock::{CLOCK_SKEW, DAY, Now};
-use crate::declaration::{ConsentCookie, PurposeDeclaration};
+use crate::declaration::{ConsentCookie, PurposeDeclaration, PurposeState, Regime};
 use crate::seal::{Binding, Keys};
 
 /// Maximum number of consent cookies in a request: each is opened with every key, at the cost of a signature check.
@@ -46,6 +46,8 @@ pub(crate) struct Circumstances<'e> {
     pub(crate) consent_lifetime: u32,
     /// Seconds for which a refusal holds.
     pub(crate) refusal_lifetime: u32,
+    /// The rules of the visitor's region.
+    pub(crate) regime: &'static Regime,
 }
 
 impl<'e> Circumstances<'e> {
@@ -53,6 +55,7 @@ impl<'e> Circumstances<'e> {
         now: &'e Now,
         signal: bool,
         consent: Option<&ConsentCookie>,
+        regime: &'static Regime,
     ) -> Circumstances<'e> {
         Circumstances {
             now,
@@ -61,7 +64,14 @@ impl<'e> Circumstances<'e> {
                 .and_then(|consent| consent.cookie.lifetime.max_age())
                 .unwrap_or(0),
             refusal_lifetime: consent.map_or(0, |consent| consent.refusal),
+            regime,
         }
+    }
+
+    /// Returns whether a purpose asks for consent in the visitor's region.
+    #[inline]
+    pub(crate) fn asks(self, purpose: &PurposeDeclaration) -> bool {
+        purpose.rule(self.regime).state == PurposeState::Ask
     }
 
     /// Returns the seconds for which any choice can hold.
@@ -140,7 +150,7 @@ impl Consent {
             .filter(|_| !matches!(outcome.state, ConsentState::NotAsked | ConsentState::Undecided));
         let ends = |entry: &Entry| match outcome.state {
             ConsentState::Changed => None,
-            _ if !purpose.asks => None,
+            _ if !circumstances.asks(purpose) => None,
             _ => Some(u64::from(entry.decided) + u64::from(lifetime_of(entry, circumstances))),
         };
         ConsentStatus {
@@ -156,10 +166,11 @@ impl Consent {
     fn decision(&self, purpose: &PurposeDeclaration, circumstances: Circumstances<'_>) -> Outcome {
         let entry = self.record.entry(purpose.id);
         let entry = entry.filter(|entry| !(self.unconfirmed && entry.state.is_given()));
+        let asks = circumstances.asks(purpose);
         let (state, change) = match entry {
             _ if !purpose.can_be_refused() => (ConsentState::NotAsked, None),
-            Some(entry) if purpose.asks => answer(entry, purpose, circumstances),
-            None if purpose.asks => (ConsentState::Undecided, None),
+            Some(entry) if asks => answer(entry, purpose, circumstances),
+            None if asks => (ConsentState::Undecided, None),
             Some(entry) => (objection(entry), None),
             // A record that cannot be read may contain an objection.
             None if self.unclear => (ConsentState::Refused, None),

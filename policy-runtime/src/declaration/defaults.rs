@@ -50,6 +50,11 @@ pub const DEFAULT_PURPOSE: PurposeDeclaration = PurposeDeclaration {
     anonymised: None,
     own_use: false,
     no_cross_site: false,
+    ip_masked: false,
+    sensitive: false,
+    not_matched: false,
+    sells: false,
+    rules: &[],
     consent_mode: &[],
     data_kept: None,
     recipients: &[],
@@ -123,6 +128,9 @@ pub const DEFAULT_DOCUMENT: Document = Document {
     consent: None,
     retired: &[],
     findings: &[],
+    regimes: &[],
+    regions: &[],
+    elsewhere: 0,
     families: &[],
 };
 

@@ -12,6 +12,7 @@
 //! | [`CookieDeclaration`], [`ConsentCookie`], [`RetiredCookie`] | a cookie; the one with the choices; one that is no longer set |
 //! | [`StorageDeclaration`], [`EmbedDeclaration`] | an entry of the browser's storage; a provider's content within a page |
 //! | [`ConsentApi`] | a vendor's own interface for consent |
+//! | [`Regime`], [`PurposeRule`] | the rules of the visitor's region; the state of a purpose under them |
 //! | [`AccessDeclaration`] | what is read from a device without storing anything in it |
 //! | [`Provider`], [`Transfer`] | a party; a third country to which it takes data |
 //! | [`SitePattern`], [`Text`] | a host pattern, a text in each language |
@@ -50,6 +51,7 @@ pub(crate) mod languages;
 mod library;
 mod provider;
 mod purpose;
+mod regime;
 mod retired;
 mod site;
 mod text;
@@ -65,6 +67,7 @@ pub use finding::Finding;
 pub use library::{HashedName, LibraryDeclaration, NamePattern, Names};
 pub use provider::Provider;
 pub use purpose::{Exemption, Kind, LegalBasis, PurposeDeclaration, ReadCookie};
+pub use regime::{Act, Duty, PurposeRule, PurposeState, Regime};
 pub use retired::RetiredCookie;
 pub use site::{Site, SitePattern};
 pub(crate) use site::{default_port, host_and_port, host_of};
@@ -130,6 +133,14 @@ pub struct Document {
     pub retired: &'static [RetiredCookie],
     /// Rows of the report; the same as [`report`](Document::report).
     pub findings: &'static [Finding],
+    /// Regimes of the visitors' regions. The first is that of an unknown region. Empty if every region has the same.
+    pub regimes: &'static [Regime],
+    /// Regions with a regime of their own, sorted, each with the place of its regime.
+    #[doc(hidden)]
+    pub regions: &'static [(&'static str, u16)],
+    /// Place of the regime of known regions that are not among them.
+    #[doc(hidden)]
+    pub elsewhere: u16,
     /// Families of this site, from the narrowest to the widest.
     #[doc(hidden)]
     pub families: &'static [FamilyEntry],
@@ -154,7 +165,8 @@ serialize_fields! {
         purposes,
         retired,
         findings,
-    } without { consent, families }
+        regimes,
+    } without { consent, regions, elsewhere, families }
 }
 
 /// The consent cookie, with the lifetimes of a consent and of a refusal.

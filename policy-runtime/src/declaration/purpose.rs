@@ -1,8 +1,8 @@
 //! Purposes, which visitors consent to or refuse one by one.
 
 use super::{
-    AccessDeclaration, CookieDeclaration, DataCategory, EmbedDeclaration, Lifetime, Provider, Site,
-    SitePattern, StorageDeclaration, Text,
+    AccessDeclaration, CookieDeclaration, DataCategory, EmbedDeclaration, Lifetime, Provider,
+    PurposeRule, Site, SitePattern, StorageDeclaration, Text,
 };
 use crate::serialize::{serialize_fields, serialize_names};
 
@@ -48,6 +48,16 @@ pub struct PurposeDeclaration {
     pub own_use: bool,
     /// Whether visitors are not tracked across other sites or apps.
     pub no_cross_site: bool,
+    /// Whether IP addresses are cut before anything is kept or sent: the last octet, or the last 80 bits.
+    pub ip_masked: bool,
+    /// Whether it processes sensitive data, so that it asks everywhere.
+    pub sensitive: bool,
+    /// Whether neither the controller nor a recipient joins the data with an account or a person that it knows.
+    pub not_matched: bool,
+    /// Whether it gives data to a party that is neither the controller nor a processor. Derived from the kind and the parties.
+    pub sells: bool,
+    /// Rule under each [regime](super::Document::regimes) of the policy. Empty if every region has the same.
+    pub rules: &'static [PurposeRule],
     /// Signals of Google's consent mode that belong to it, which the pages' `ConsentSignals` passes on to Google's tags.
     pub consent_mode: &'static [&'static str],
     /// Retention of the collected data, in seconds, if declared.
@@ -88,6 +98,11 @@ serialize_fields! {
         anonymised,
         own_use,
         no_cross_site,
+        ip_masked,
+        sensitive,
+        not_matched,
+        sells,
+        rules,
         consent_mode,
         data_kept,
         recipients,

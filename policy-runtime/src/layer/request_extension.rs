@@ -127,7 +127,16 @@ impl Settings {
         let only_reads = request.method().is_safe();
         let facts = || {
             let original_uri = original_uri(request.extensions(), request.uri()).cloned();
-            RequestFacts::of(site, &fields, original_uri, only_reads, is_development, is_plain_http)
+            let regime = document.strictest_regime();
+            RequestFacts::of(
+                site,
+                &fields,
+                original_uri,
+                only_reads,
+                is_development,
+                is_plain_http,
+                regime,
+            )
         };
         RequestState::begin(config, document, facts).map_err(too_many)
     }

@@ -126,7 +126,8 @@ fn request_state(
     // Records have one id here, and each request is a visitor's first.
     let mut config = LayerConfig::clone(&CONFIG);
     config.latest = Arc::default();
-    let facts = || RequestFacts::of(site, &fields, None, true, false, false);
+    let facts =
+        || RequestFacts::of(site, &fields, None, true, false, false, document.strictest_regime());
     RequestState::begin(Arc::new(config), document, facts).ok().map(|(state, _)| state)
 }
 

@@ -15,7 +15,12 @@ const ID: RecordId = RecordId::from_bytes([1; 16]);
 /// Runs a test under the shop's lifetimes, with Global Privacy Control or without.
 fn under<T>(signal: bool, test: impl FnOnce(Circumstances<'_>) -> T) -> T {
     let now = Now::default();
-    test(Circumstances::new(&now, signal, Shop::document().consent))
+    test(Circumstances::new(
+        &now,
+        signal,
+        Shop::document().consent,
+        Shop::document().strictest_regime(),
+    ))
 }
 
 fn states(record: &Record) -> Vec<(u16, EntryState)> {

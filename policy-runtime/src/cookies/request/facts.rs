@@ -3,7 +3,7 @@
 use super::cookie_header::RequestCookies;
 use super::header_fields::HeaderFields;
 use crate::clock::Now;
-use crate::declaration::Site;
+use crate::declaration::{Regime, Site};
 use http::uri::PathAndQuery;
 
 /// The inputs of one request, on one of the policy's sites.
@@ -30,6 +30,8 @@ pub(crate) struct RequestFacts {
     pub(crate) is_development: bool,
     /// Whether the request is over plain http to this machine, as far as a report about its response needs it.
     pub(crate) is_plain_http: bool,
+    /// Regime of the visitor's region.
+    pub(crate) regime: &'static Regime,
 }
 
 impl RequestFacts {
@@ -41,6 +43,7 @@ impl RequestFacts {
         only_reads: bool,
         is_development: bool,
         is_plain_http: bool,
+        regime: &'static Regime,
     ) -> RequestFacts {
         RequestFacts {
             site,
@@ -54,6 +57,7 @@ impl RequestFacts {
             is_framed: fields.frame.is_cross_origin(),
             is_development,
             is_plain_http,
+            regime,
         }
     }
 }

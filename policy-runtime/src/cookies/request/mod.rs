@@ -27,7 +27,7 @@ use crate::consent::record::Record;
 use crate::csp::ResponseNonce;
 #[cfg(feature = "pages")]
 use crate::declaration::EmbedDeclaration;
-use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Site};
+use crate::declaration::{CookieDeclaration, Document, PurposeDeclaration, Regime, Site};
 use crate::paths::BasePath;
 use crate::seal::{Binding, Keys};
 use cache_dependencies::CacheDependencies;
@@ -113,6 +113,12 @@ impl RequestState {
 
     pub(crate) fn site(&self) -> &Site {
         &self.facts.site
+    }
+
+    /// Returns the rules of the visitor's region.
+    #[inline]
+    pub(crate) fn regime(&self) -> &'static Regime {
+        self.facts.regime
     }
 
     /// Sets the path below which the application stands, where the layer has none.
@@ -291,7 +297,8 @@ impl RequestState {
     }
 
     fn circumstances(&self) -> Circumstances<'_> {
-        Circumstances::new(&self.facts.now, self.facts.signal, self.document.consent)
+        let RequestFacts { now, signal, .. } = &self.facts;
+        Circumstances::new(now, *signal, self.document.consent, self.regime())
     }
 
     /// Returns the choices that the request carries.

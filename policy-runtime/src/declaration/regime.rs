@@ -1,0 +1,182 @@
+//! The rules of the visitor's region: which purposes ask there, and what has to be shown.
+//!
+//! `cookie_policy!` derives a [`Regime`] for each set of regions with the same rules, from the jurisdictions that the policy lists
+//! and the facts about its purposes. [`Document::regime_of`] finds that of a region; the state of a purpose under it is its
+//! [`rule`](PurposeDeclaration::rule).
+
+use super::{Document, PurposeDeclaration};
+use crate::serialize::{serialize_fields, serialize_names};
+
+/// The state of a purpose before the visitor says anything, and what has to be offered. Later states are stricter.
+///
+/// ```
+/// use policy_runtime::declaration::PurposeState;
+///
+/// assert!(PurposeState::Off > PurposeState::Ask);
+/// assert!(PurposeState::Object.is_on_by_default() && !PurposeState::Ask.is_on_by_default());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PurposeState {
+    /// On, and cannot be refused.
+    None,
+    /// On; the policy page informs about it. It can be objected to all the same.
+    Inform,
+    /// On until the visitor objects.
+    Object,
+    /// Off until the visitor consents.
+    Ask,
+    /// Off, and no choice turns it on here.
+    Off,
+}
+
+serialize_names! {
+    PurposeState { None = "none", Inform = "inform", Object = "object", Ask = "ask", Off = "off" }
+}
+
+impl PurposeState {
+    /// Returns whether the purpose is on before the visitor says anything.
+    #[inline]
+    #[must_use]
+    pub const fn is_on_by_default(self) -> bool {
+        matches!(self, PurposeState::None | PurposeState::Inform | PurposeState::Object)
+    }
+}
+
+/// The act by which a visitor allows a purpose. Later acts are stronger.
+///
+/// ```
+/// use policy_runtime::declaration::Act;
+///
+/// assert!(Act::Confirmed > Act::All);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Act {
+    /// Any, such as *accept all*.
+    #[default]
+    All,
+    /// An answer for that purpose alone.
+    Single,
+    /// An answer for that purpose alone, asked again and confirmed.
+    Confirmed,
+}
+
+serialize_names! { Act { All = "all", Single = "single", Confirmed = "confirmed" } }
+
+/// The rule of a purpose under one regime.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PurposeRule {
+    /// State before the visitor says anything.
+    pub state: PurposeState,
+    /// Act that a consent needs.
+    pub act: Act,
+    /// Whether allowing it after an opt-out is a consent, with a receipt.
+    pub opt_in: bool,
+    /// Origin of the rule: `base`, or the code of a jurisdiction.
+    pub decided_by: &'static str,
+}
+
+serialize_fields! { PurposeRule { state, act, opt_in, decided_by } }
+
+/// A duty to show something, besides the policy page and the link to the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Duty {
+    /// A visible line at entry that names the purposes and recipients, with the refusal in it.
+    Notice,
+    /// The link `Do Not Sell or Share My Personal Information` on every page.
+    SaleLink,
+    /// The link `Your Privacy Choices` with its icon on every page, to both rights.
+    PrivacyChoicesLink,
+    /// A link to opt out of sale and targeted advertising on every page.
+    AdvertisingLink,
+    /// A steady line while a signal or an opt-out holds.
+    Status,
+    /// `NOTICE: We may sell your sensitive personal data.` on the policy page.
+    SensitiveSaleNotice,
+    /// A control on the banner that closes it and refuses.
+    CloseControl,
+}
+
+serialize_names! {
+    Duty {
+        Notice = "notice",
+        SaleLink = "sale_link",
+        PrivacyChoicesLink = "privacy_choices_link",
+        AdvertisingLink = "advertising_link",
+        Status = "status",
+        SensitiveSaleNotice = "sensitive_sale_notice",
+        CloseControl = "close_control",
+    }
+}
+
+/// The rules that hold for visitors of some regions.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Regime {
+    /// Place among the [regimes](Document::regimes) of the policy, and of the rule of each purpose.
+    pub index: u16,
+    /// Codes of the jurisdictions that apply, the narrowest first: `us_ca`, `us`. The base rule is `base`.
+    pub jurisdictions: &'static [&'static str],
+    /// Duties to show something.
+    pub duties: &'static [Duty],
+    /// Seconds after a refusal in which nothing asks again.
+    pub wait: u32,
+    /// Maximum seconds for which a consent holds.
+    pub keep: u32,
+}
+
+serialize_fields! { Regime { jurisdictions, duties, wait, keep } without { index } }
+
+/// The regime of a policy without the regions of visitors: each purpose [asks](PurposeDeclaration::asks) or does not.
+static EVERYWHERE: Regime =
+    Regime { index: 0, jurisdictions: &[], duties: &[], wait: 0, keep: u32::MAX };
+
+impl Regime {
+    /// Returns whether the regime has a duty.
+    #[must_use]
+    pub fn has(&self, duty: Duty) -> bool {
+        self.duties.contains(&duty)
+    }
+}
+
+impl Document {
+    /// Returns the regime of visitors whose region is unknown: at least as strict as that of every listed jurisdiction.
+    #[must_use]
+    pub fn strictest_regime(&self) -> &'static Regime {
+        self.regimes.first().unwrap_or(&EVERYWHERE)
+    }
+
+    /// Returns the regime of a region: an ISO 3166-1 country such as `DE`, or with its subdivision such as `US-CA`, both in upper
+    /// case. A region that no jurisdiction of the policy has is [elsewhere](Document::elsewhere).
+    #[must_use]
+    pub fn regime_of(&self, region: &str) -> &'static Regime {
+        let find = |region: &str| {
+            let place = self.regions.binary_search_by(|(known, _)| (*known).cmp(region)).ok()?;
+            self.regions.get(place).map(|(_, regime)| *regime)
+        };
+        let country = region.split_once('-').map(|(country, _)| country);
+        let place = find(region).or_else(|| find(country?)).unwrap_or(self.elsewhere);
+        self.regimes.get(usize::from(place)).unwrap_or_else(|| self.strictest_regime())
+    }
+}
+
+impl PurposeDeclaration {
+    /// Returns the rule of the purpose under a regime of its policy.
+    #[inline]
+    #[must_use]
+    pub fn rule(&self, regime: &Regime) -> PurposeRule {
+        match self.rules.get(usize::from(regime.index)) {
+            Some(rule) => *rule,
+            None => self.rule_everywhere(),
+        }
+    }
+
+    /// Returns the rule that holds whatever the region is.
+    #[inline]
+    fn rule_everywhere(&self) -> PurposeRule {
+        let state = match (self.can_be_refused(), self.asks) {
+            (false, _) => PurposeState::None,
+            (true, true) => PurposeState::Ask,
+            (true, false) => PurposeState::Object,
+        };
+        PurposeRule { state, act: Act::All, opt_in: false, decided_by: self.decided_by }
+    }
+}
