@@ -129,6 +129,7 @@ pub const DEFAULT_DOCUMENT: Document = Document {
     retired: &[],
     findings: &[],
     regimes: &[],
+    law: &[],
     regions: &[],
     elsewhere: 0,
     families: &[],
