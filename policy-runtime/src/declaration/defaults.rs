@@ -132,6 +132,7 @@ pub const DEFAULT_DOCUMENT: Document = Document {
     abroad: None,
     rule_elsewhere: None,
     regimes: &[],
+    law: &[],
     regions: &[],
     elsewhere: 0,
     families: &[],

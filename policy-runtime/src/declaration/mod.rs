@@ -14,6 +14,7 @@
 //! | [`ConsentApi`] | a vendor's own interface for consent |
 //! | [`Regime`], [`PurposeRule`] | the rules of the visitor's region; the state of a purpose under them |
 //! | [`Audience`], [`Abroad`] | visitors to whom the sites are directed; the rules of visitors abroad |
+//! | [`Jurisdiction`] | where the rules of a jurisdiction come from, how that was read, and as of which day |
 //! | [`AccessDeclaration`] | what is read from a device without storing anything in it |
 //! | [`Provider`], [`Transfer`] | a party; a third country to which it takes data |
 //! | [`SitePattern`], [`Text`] | a host pattern, a text in each language |
@@ -48,6 +49,7 @@ mod family;
 mod finding;
 #[doc(hidden)]
 pub mod include;
+mod jurisdiction;
 pub(crate) mod languages;
 mod library;
 mod provider;
@@ -66,6 +68,7 @@ pub use data::DataCategory;
 pub use embed::{EmbedDeclaration, InitScript, Loading, Origins, StorageArea, StorageDeclaration};
 pub use family::{FamilyEntry, Placeholder};
 pub use finding::Finding;
+pub use jurisdiction::{Jurisdiction, SourceGrade};
 pub use library::{HashedName, LibraryDeclaration, NamePattern, Names};
 pub use provider::Provider;
 pub use purpose::{Exemption, Kind, LegalBasis, PurposeDeclaration, ReadCookie};
@@ -144,6 +147,8 @@ pub struct Document {
     pub rule_elsewhere: Option<PurposeState>,
     /// Regimes of the visitors' regions. The first is that of an unknown region. Empty if every region has the same.
     pub regimes: &'static [Regime],
+    /// Sources of the rules, one row for each jurisdiction that the [regimes](Document::regimes) name.
+    pub law: &'static [Jurisdiction],
     /// Regions with a regime of their own, sorted, each with the place of its regime.
     #[doc(hidden)]
     pub regions: &'static [(&'static str, u16)],
@@ -178,6 +183,7 @@ serialize_fields! {
         abroad,
         rule_elsewhere,
         regimes,
+        law,
     } without { consent, regions, elsewhere, families }
 }
 
