@@ -31,9 +31,9 @@ pub(crate) static NO_CONSENT: Consent = Consent {
     unconfirmed: false,
 };
 
-/// Returns whether a purpose is allowed to visitors without a choice and without the signal, on the sites that have it.
-pub(crate) fn is_allowed_without_choice(purpose: &PurposeDeclaration) -> bool {
-    !purpose.can_be_refused() || !purpose.asks
+/// Returns whether a purpose is allowed to visitors of a region without a choice and without the signal, on the sites that have it.
+pub(crate) fn is_allowed_without_choice(purpose: &PurposeDeclaration, regime: &Regime) -> bool {
+    !purpose.can_be_refused() || purpose.rule(regime).state.is_on_by_default()
 }
 
 /// Returns whether a purpose is on in some region before the visitor says anything, so that a refusal of it never expires.

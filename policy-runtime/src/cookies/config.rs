@@ -11,6 +11,7 @@ use crate::mode::Mode;
 use crate::paths::BasePath;
 use crate::seal::Keys;
 use crate::wire::Search;
+use http::HeaderName;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -29,6 +30,10 @@ pub(crate) struct LayerConfig {
     pub(crate) limits: CookieLimits,
     /// The `Content-Security-Policy` of pages, if there is one.
     pub(crate) csp: Option<Arc<CspConfig>>,
+    /// Names of the fields by which the region of a visitor is known, for `Vary`; `*` for anything. Empty if no region is read.
+    pub(crate) region_fields: Vec<HeaderName>,
+    /// Whether requests over plain http to this machine have a simulated region.
+    pub(crate) simulates_region: bool,
     /// The latest choices known to this process.
     pub(crate) latest: Arc<LatestChoices>,
     /// The queue of the ledger, if there is one.
@@ -55,6 +60,8 @@ impl LayerConfig {
             backlog: Backlog::default(),
             limits: CookieLimits::default(),
             csp: None,
+            region_fields: Vec::new(),
+            simulates_region: false,
             latest: Arc::default(),
             #[cfg(feature = "ledger")]
             ledger: None,

@@ -581,6 +581,32 @@ impl<P: Policy> Cookies<P> {
         self.request.site()
     }
 
+    /// Returns the codes of the jurisdictions whose rules hold for the visitor, the narrowest first: `us_ca`, `us`. They follow
+    /// from the [region](crate::PolicyLayer::region) of the request; without it they are all of the policy's, as for a visitor
+    /// whose region is unknown.
+    ///
+    /// Whether a purpose is allowed is for [`consent`](Cookies::consent) to say. The codes are for what an application shows besides,
+    /// such as a text on the rights of the visitors of a country. The response depends on the region then.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    ///
+    /// fn is_in_california(cookies: &Cookies<Shop>) -> bool {
+    ///     cookies.jurisdictions().first() == Some(&"us_ca")
+    /// }
+    /// ```
+    pub fn jurisdictions(&self) -> &'static [&'static str] {
+        let regime = self.request.regime();
+        // One regime for every region has the codes of the policy.
+        if self.request.document.regimes.is_empty() {
+            self.request.document.jurisdictions
+        } else {
+            regime.jurisdictions
+        }
+    }
+
     fn write_removal<C: Cookie>(&self, name: Cow<'static, str>)
     where
         P: Includes<C::Policy>,

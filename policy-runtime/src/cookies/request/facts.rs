@@ -29,7 +29,7 @@ pub(crate) struct RequestFacts {
     pub(crate) is_from_elsewhere: bool,
     /// Whether cookies have the names and attributes of development on the wire.
     pub(crate) is_development: bool,
-    /// Whether the request is over plain http to this machine, as far as a report about its response needs it.
+    /// Whether the request is over plain http to this machine, as far as a report about its response or a simulated region needs it.
     pub(crate) is_plain_http: bool,
     /// Regime of the visitor's region.
     pub(crate) regime: &'static Regime,
