@@ -91,7 +91,10 @@ fn version_2() -> [Sample; 3] {
                         ..entry(0x0102, EntryState::Given, 0xdead_beef, 0x82d0, 0)
                     },
                     Entry { by_signal: true, ..entry(0x0304, EntryState::Refused, 7, 1440, 48) },
-                    Entry { by_signal: true, ..entry(0x0506, EntryState::Withdrawn, u32::MAX, 0, 24) },
+                    Entry {
+                        by_signal: true,
+                        ..entry(0x0506, EntryState::Withdrawn, u32::MAX, 0, 24)
+                    },
                     Entry {
                         act: Act::Single,
                         ..entry(0x0708, EntryState::GivenUnderSignal, 1, u16::MAX, 65_535)
@@ -188,7 +191,8 @@ fn an_entry_of_no_meaning_is_no_record() {
     let of_first = [1, 2, 3, 4, 5].map(|state| (1, state));
     for version in [1, 2] {
         for state in 0..=u8::MAX {
-            let known = of_first.contains(&(version, state)) || of_second.contains(&(version, state));
+            let known =
+                of_first.contains(&(version, state)) || of_second.contains(&(version, state));
             assert_eq!(is_opened(version, state), known, "{version} {state:#x}");
         }
     }
