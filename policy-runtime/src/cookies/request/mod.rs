@@ -17,6 +17,7 @@ pub(crate) mod pending;
 mod prove;
 mod reads;
 mod status;
+mod upkeep;
 
 use super::SetError;
 use super::config::LayerConfig;
