@@ -22,6 +22,7 @@ impl RequestState {
         let remembered = upkeep::remember_signal(current, purposes, self.site(), circumstances);
         if let Some(record) = &remembered {
             self.dependencies().mark_signal();
+            self.dependencies().mark_region();
             self.record_refusals_by_signal(record);
         }
         remembered.or_else(|| upkeep::renew(current, purposes, circumstances))
