@@ -29,7 +29,7 @@ impl RequestState {
             now: self.now(),
         };
         let enqueue_receipt = |change: &RecordChange| enqueue_receipt(ledger, change, context);
-        if !choice.consents(self.facts.signal) {
+        if !choice.consents() {
             let change = self.take_effect(choice)?;
             enqueue_receipt(&change);
             return Ok(Receipt::new(&change.after));
@@ -116,10 +116,14 @@ impl RequestState {
         Ok(GrantOutcome { record, outcome: Ok(receipt) })
     }
 
-    /// Records the opt-outs by the browser's signal that the response stores, in a record that changes from `before` to `after`.
-    /// It waits for nothing.
-    #[allow(dead_code, reason = "called where a signal is remembered")]
-    pub(crate) fn record_signal(&self, [before, after]: [&Record; 2], refused: &[u16]) {
+    /// Records refusals by the browser's signal that the response stores, in a record that changes from `before` to `after`. It
+    /// waits for nothing.
+    pub(super) fn enqueue_signal(
+        &self,
+        [before, after]: [&Record; 2],
+        refused: &[u16],
+        is_overtaking: bool,
+    ) {
         let Some(ledger) = &self.config.ledger else { return };
         let context = ChoiceContext {
             site: &self.facts.site,
@@ -129,7 +133,7 @@ impl RequestState {
             refused,
             now: self.now(),
         };
-        ledger.enqueue_signal(ledger.entry([before, after], false, context));
+        ledger.enqueue_signal(ledger.entry([before, after], is_overtaking, context));
     }
 
     /// Ends the watch over purposes whose consent was not proved.

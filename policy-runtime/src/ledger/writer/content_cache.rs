@@ -155,8 +155,8 @@ impl ContentCache {
                 },
                 fingerprint: entry.fingerprint,
                 under_signal: entry.state == EntryState::GivenUnderSignal,
-                act: Act::All,
-                by_signal: false,
+                act: entry.act,
+                by_signal: entry.by_signal,
             })
         })
     }
