@@ -28,6 +28,8 @@ impl<P: Policy> PolicyLayer<P> {
             config: Arc::new(LayerConfig::new(keys, P::document())),
             filters: RequestFilters::default(),
             resolve_site: None,
+            region: None,
+            simulated_region: None,
             is_nesting_reported: AtomicBool::new(false),
             is_missing_ledger_reported: AtomicBool::new(false),
         };
@@ -419,11 +421,11 @@ impl<P> PolicyLayer<P> {
     }
 
     /// Returns the settings for a change that leaves clones and services of this layer as they are.
-    fn settings_mut(&mut self) -> &mut Settings {
+    pub(super) fn settings_mut(&mut self) -> &mut Settings {
         Arc::make_mut(&mut self.settings)
     }
 
-    fn config_mut(&mut self) -> &mut LayerConfig {
+    pub(super) fn config_mut(&mut self) -> &mut LayerConfig {
         Arc::make_mut(&mut self.settings_mut().config)
     }
 }

@@ -3,6 +3,7 @@
 use super::Settings;
 use super::future::{Enforcement, OnSite, WithoutCookies};
 use super::original_uri::original_uri;
+use super::region::{RegionLines, VisitorRegion};
 use super::report;
 use super::site::{Host, NoSite};
 use crate::cookies::request::facts::RequestFacts;
@@ -103,7 +104,16 @@ impl Settings {
         host: &Host,
         request: &mut Request<Body>,
     ) -> Result<(Arc<RequestState>, Option<Confirmation>), RejectionReason> {
-        let mut fields = HeaderFields::of(request.headers());
+        let visitor = self.region.as_deref();
+        let by_function = visitor.and_then(|visitor| visitor.regime_by_function(request));
+        let region_fields = visitor.and_then(VisitorRegion::fields);
+        let mut lines = RegionLines::default();
+        let mut fields = match region_fields {
+            None => HeaderFields::of(request.headers()),
+            Some(named) => HeaderFields::and_others(request.headers(), |name, line| {
+                named.see(&mut lines, name, line);
+            }),
+        };
         let Some(site) = super::site::of(document, host, request.uri(), &fields) else {
             let no_site = NoSite::of(host, request.uri(), &fields);
             return Err(RejectionReason::NoSite(Arc::new(no_site)));
@@ -116,18 +126,28 @@ impl Settings {
         // Names and attributes are rewritten to those of development at the border.
         let has_development = self.config.development_keys.is_some();
         let has_reports = self.config.csp.as_ref().is_some_and(|csp| csp.has_reports());
-        let is_plain_http = (has_development || has_reports)
+        let simulated = self.simulated_region.as_deref();
+        let is_plain_http = (has_development || has_reports || simulated.is_some())
             && super::development::is_local_http(&site, request.uri(), request.headers());
         let is_development = has_development && is_plain_http;
-        if is_development {
-            super::development::enter(document, request.headers_mut());
+        let mut regime = match (visitor, region_fields) {
+            (Some(visitor), Some(named)) => visitor.regime_of(named, &lines),
+            _ => by_function.unwrap_or_else(|| document.strictest_regime()),
+        };
+        let simulated = simulated.filter(|_| is_plain_http);
+        if is_development || simulated.is_some() {
+            if let Some(simulated) = simulated {
+                regime = simulated.regime(request);
+            }
+            if is_development {
+                super::development::enter(document, request.headers_mut());
+            }
             fields = HeaderFields::of(request.headers());
         }
         let config = Arc::clone(&self.config);
         let only_reads = request.method().is_safe();
         let facts = || {
             let original_uri = original_uri(request.extensions(), request.uri()).cloned();
-            let regime = document.strictest_regime();
             RequestFacts::of(
                 site,
                 &fields,

@@ -39,9 +39,6 @@ kind-rule-region = Depèn de la vostra regió.
 consent-region = Depèn de la vostra regió, vegeu «{ $rules }». Podeu refusar o oposar-vos-hi, i retirar un consentiment, en qualsevol moment.
 loaded-region = On les normes de la vostra regió exigeixen el vostre consentiment, només després de donar-lo; altrament, llevat que us hi oposeu
 basis-region = On se us demana el consentiment, emmagatzemar i llegir dades al vostre navegador el requereix igualment.
-use-ip-masked = Les adreces IP s’escurcen abans de desar-se o enviar-se.
-use-not-matched = Les dades no es comparen amb un compte ni amb una persona coneguda.
-use-sensitive = Les dades inclouen dades sensibles.
 measurement-fr = A França, aquestes finalitats mesuren l’audiència sense demanar-vos-ho. Les dades serveixen només per a aquest lloc web, estan anonimitzades i no s’utilitzen per seguir-vos en altres llocs. Us hi podeu oposar en qualsevol moment: { $purposes }.
 gpc-remembered = On aquestes finalitats estan actives sense demanar-ho, aquest lloc web recorda el refús i el respecta encara que més tard falti el senyal.
 

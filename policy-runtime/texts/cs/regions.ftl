@@ -39,9 +39,6 @@ kind-rule-region = Závisí na vašem regionu.
 consent-region = Závisí na vašem regionu, viz „{ $rules }“. Kdykoli můžete odmítnout nebo vznést námitku a souhlas odvolat.
 loaded-region = Kde pravidla vašeho regionu vyžadují souhlas, až poté, co jej udělíte; jinde, pokud nevznesete námitku
 basis-region = Kde se žádá o váš souhlas, je k ukládání a čtení údajů ve vašem prohlížeči přesto potřeba.
-use-ip-masked = IP adresy se před uložením nebo odesláním zkracují.
-use-not-matched = Údaje se nespojují s účtem ani se známou osobou.
-use-sensitive = Mezi údaji jsou citlivé údaje.
 measurement-fr = Ve Francii tyto účely měří návštěvnost, aniž by se ptaly. Údaje slouží pouze tomuto webu, jsou anonymizovány a nepoužívají se k vašemu sledování jinde. Kdykoli můžete vznést námitku: { $purposes }.
 gpc-remembered = Kde jsou tyto účely zapnuty bez ptaní, tento web si odmítnutí pamatuje a dodržuje je, i když signál později chybí.
 

@@ -39,9 +39,6 @@ kind-rule-region = Afhænger af din region.
 consent-region = Afhænger af din region, se »{ $rules }«. Du kan til enhver tid afvise eller gøre indsigelse og trække et samtykke tilbage.
 loaded-region = Hvor reglerne i din region kræver dit samtykke, først når du har givet det; ellers medmindre du gør indsigelse
 basis-region = Hvor du bliver bedt om samtykke, kræver lagring og læsning i din browser det alligevel.
-use-ip-masked = IP-adresser forkortes, før de gemmes eller sendes.
-use-not-matched = Oplysningerne sammenholdes ikke med en konto eller en kendt person.
-use-sensitive = Oplysningerne omfatter følsomme oplysninger.
 measurement-fr = I Frankrig måler disse formål publikum uden at spørge dig. Oplysningerne tjener kun dette website, er anonymiseret og bruges ikke til at følge dig andre steder. Du kan til enhver tid gøre indsigelse: { $purposes }.
 gpc-remembered = Hvor disse formål er slået til uden spørgsmål, husker dette website afvisningen og holder sig til den, også når signalet senere mangler.
 

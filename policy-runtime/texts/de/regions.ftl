@@ -39,9 +39,6 @@ kind-rule-region = Hängt von Ihrer Region ab.
 consent-region = Hängt von Ihrer Region ab, siehe „{ $rules }“. Sie können jederzeit ablehnen oder widersprechen und eine Einwilligung widerrufen.
 loaded-region = Wo die Regeln Ihrer Region Ihre Einwilligung verlangen, erst danach; sonst, sofern Sie nicht widersprechen
 basis-region = Wo Ihre Einwilligung eingeholt wird, ist sie für das Speichern und Auslesen in Ihrem Browser dennoch erforderlich.
-use-ip-masked = IP-Adressen werden gekürzt, bevor sie gespeichert oder gesendet werden.
-use-not-matched = Die Daten werden nicht mit einem Konto oder einer bekannten Person abgeglichen.
-use-sensitive = Zu den Daten gehören sensible Daten.
 measurement-fr = In Frankreich messen diese Zwecke die Reichweite, ohne Sie zu fragen. Die Daten dienen allein dieser Website, sind anonymisiert und werden nicht verwendet, um Sie anderswo zu verfolgen. Sie können jederzeit widersprechen: { $purposes }.
 gpc-remembered = Wo diese Zwecke ohne Frage aktiv sind, merkt sich diese Website die Ablehnung und hält sich daran, auch wenn das Signal später fehlt.
 

@@ -47,9 +47,6 @@ kind-rule-region = Depends on your region.
 consent-region = Depends on your region, see “{ $rules }”. You can refuse or object, and withdraw a consent, at any time.
 loaded-region = Where your region’s rules ask for your consent, only after you gave it; elsewhere, unless you object
 basis-region = Where you are asked for your consent, storing and reading in your browser takes it all the same.
-use-ip-masked = IP addresses are shortened before they are stored or sent.
-use-not-matched = The data are not matched with an account or with a known person.
-use-sensitive = The data include sensitive data.
 # $purposes is a list of titles
 measurement-fr = In France, these purposes measure the audience without asking you. The data serve this site alone, are anonymised, and are not used to follow you elsewhere. You can object at any time: { $purposes }.
 gpc-remembered = Where these purposes are on without asking, this site remembers the refusal and keeps to it when the signal is missing later.

@@ -39,9 +39,6 @@ kind-rule-region = Depende de su región.
 consent-region = Depende de su región, véase «{ $rules }». Usted puede rechazar u oponerse, y retirar un consentimiento, en cualquier momento.
 loaded-region = Donde las normas de su región exigen su consentimiento, solo después de darlo; en otro caso, salvo que usted se oponga
 basis-region = Donde se solicita su consentimiento, almacenar y leer datos en su navegador lo requiere igualmente.
-use-ip-masked = Las direcciones IP se acortan antes de guardarse o enviarse.
-use-not-matched = Los datos no se cotejan con una cuenta ni con una persona conocida.
-use-sensitive = Los datos incluyen datos sensibles.
 measurement-fr = En Francia, estas finalidades miden la audiencia sin preguntarle. Los datos sirven solo a este sitio, están anonimizados y no se utilizan para seguir su actividad en otros lugares. Usted puede oponerse en cualquier momento: { $purposes }.
 gpc-remembered = Donde estas finalidades están activas sin preguntar, este sitio recuerda el rechazo y lo respeta aunque más tarde falte la señal.
 

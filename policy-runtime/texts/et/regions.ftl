@@ -39,9 +39,6 @@ kind-rule-region = Sõltub teie piirkonnast.
 consent-region = Sõltub teie piirkonnast, vt „{ $rules }“. Võite igal ajal keelduda või esitada vastuväite ning nõusoleku tagasi võtta.
 loaded-region = Kui teie piirkonna reeglid nõuavad teie nõusolekut, alles pärast seda; mujal, kui te ei esita vastuväidet
 basis-region = Kui teie nõusolekut küsitakse, on seda teie brauserisse salvestamiseks ja sealt lugemiseks siiski vaja.
-use-ip-masked = IP-aadressid lühendatakse enne salvestamist või saatmist.
-use-not-matched = Andmeid ei seostata konto ega teadaoleva isikuga.
-use-sensitive = Andmete hulgas on tundlikke andmeid.
 measurement-fr = Prantsusmaal mõõdavad need eesmärgid külastatavust teilt küsimata. Andmed teenivad ainult seda veebisaiti, on anonüümitud ja neid ei kasutata teie jälgimiseks mujal. Võite igal ajal esitada vastuväite: { $purposes }.
 gpc-remembered = Kui need eesmärgid on sees küsimata, jätab see veebisait keeldumise meelde ja peab sellest kinni ka siis, kui signaal hiljem puudub.
 

@@ -39,9 +39,6 @@ kind-rule-region = Zure eskualdearen araberakoa da.
 consent-region = Zure eskualdearen araberakoa da, ikus «{ $rules }». Edozein unetan ukatu edo aurka egin dezakezu, eta adostasuna kendu.
 loaded-region = Zure eskualdeko arauek zure adostasuna eskatzen duten lekuan, eman ondoren bakarrik; bestela, zuk aurka egin ezean
 basis-region = Zure adostasuna eskatzen den lekuan, zure nabigatzailean biltegiratzeko eta irakurtzeko hala ere behar da.
-use-ip-masked = IP helbideak laburtu egiten dira gorde edo bidali aurretik.
-use-not-matched = Datuak ez dira kontu batekin edo pertsona ezagun batekin parekatzen.
-use-sensitive = Datuen artean datu sentikorrak daude.
 measurement-fr = Frantzian, helburu hauek audientzia neurtzen dute zuri galdetu gabe. Datuek webgune honi bakarrik balio diote, anonimizatuta daude eta ez dira erabiltzen zuri beste nonbait jarraitzeko. Edozein unetan egin dezakezu aurka: { $purposes }.
 gpc-remembered = Helburu hauek galdetu gabe aktibo dauden lekuan, webgune honek gogoan hartzen du ukatzea eta bete egiten du geroago seinalea falta bada ere.
 

@@ -39,9 +39,6 @@ kind-rule-region = Riippuu alueestasi.
 consent-region = Riippuu alueestasi, katso ”{ $rules }”. Voit kieltäytyä tai vastustaa käyttöä ja peruuttaa suostumuksen milloin tahansa.
 loaded-region = Jos alueesi säännöt edellyttävät suostumustasi, vasta sen jälkeen; muualla, ellet vastusta käyttöä
 basis-region = Kun suostumustasi pyydetään, tallentaminen selaimeesi ja tietojen lukeminen siitä edellyttävät sitä silti.
-use-ip-masked = IP-osoitteet lyhennetään ennen niiden tallentamista tai lähettämistä.
-use-not-matched = Tietoja ei yhdistetä tiliin eikä tunnettuun henkilöön.
-use-sensitive = Tiedot sisältävät arkaluonteisia tietoja.
 measurement-fr = Ranskassa nämä käyttötarkoitukset mittaavat kävijöitä kysymättä sinulta. Tiedot palvelevat vain tätä sivustoa, ne on anonymisoitu, eikä niitä käytetä seuraamiseesi muualla. Voit vastustaa milloin tahansa: { $purposes }.
 gpc-remembered = Kun nämä käyttötarkoitukset ovat käytössä kysymättä, tämä sivusto muistaa kieltosi ja noudattaa sitä, vaikka signaali myöhemmin puuttuisi.
 

@@ -39,9 +39,6 @@ kind-rule-region = Selon votre région.
 consent-region = Selon votre région, voir « { $rules } ». Vous pouvez refuser ou vous opposer, et retirer un consentement, à tout moment.
 loaded-region = Là où les règles de votre région exigent votre consentement, seulement après celui-ci ; ailleurs, sauf si vous vous y opposez
 basis-region = Là où votre consentement est demandé, le stockage et la lecture dans votre navigateur le requièrent néanmoins.
-use-ip-masked = Les adresses IP sont tronquées avant d’être enregistrées ou envoyées.
-use-not-matched = Les données ne sont rapprochées ni d’un compte ni d’une personne connue.
-use-sensitive = Les données comprennent des données sensibles.
 measurement-fr = En France, ces finalités mesurent l’audience sans vous le demander. Les données servent à ce site seul, sont anonymisées et ne servent pas à vous suivre ailleurs. Vous pouvez vous opposer à tout moment : { $purposes }.
 gpc-remembered = Là où ces finalités sont actives sans demande, ce site retient le refus et s’y tient même si le signal manque ensuite.
 

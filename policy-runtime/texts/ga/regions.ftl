@@ -39,9 +39,6 @@ kind-rule-region = Braitheann sé ar do réigiún.
 consent-region = Braitheann sé ar do réigiún, féach “{ $rules }”. Is féidir leat diúltú nó agóid a dhéanamh, agus toiliú a tharraingt siar, tráth ar bith.
 loaded-region = I gcás ina n-iarrann rialacha do réigiúin do thoiliú, tar éis duit é a thabhairt agus ní roimhe sin; in áiteanna eile, mura ndéanann tú agóid
 basis-region = I gcás ina n-iarrtar do thoiliú, teastaíonn sé mar sin féin chun rudaí a stóráil agus a léamh i do bhrabhsálaí.
-use-ip-masked = Giorraítear seoltaí IP sula stóráiltear nó sula seoltar iad.
-use-not-matched = Ní chuirtear na sonraí i gcomparáid le cuntas ná le duine aitheanta.
-use-sensitive = Tá sonraí íogaire i measc na sonraí.
 measurement-fr = Sa Fhrainc, tomhaiseann na cuspóirí seo an lucht féachana gan fiafraí díot. Freastalaíonn na sonraí ar an suíomh seo amháin, tá siad anaithnidithe, agus ní úsáidtear iad chun tú a leanúint in áit eile. Is féidir leat agóid a dhéanamh tráth ar bith: { $purposes }.
 gpc-remembered = I gcás ina bhfuil na cuspóirí seo ar siúl gan fiafraí, cuimhníonn an suíomh seo ar an diúltú agus cloíonn sé leis nuair a bhíonn an comhartha ar iarraidh ina dhiaidh sin.
 

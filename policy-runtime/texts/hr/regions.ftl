@@ -39,9 +39,6 @@ kind-rule-region = Ovisi o vašoj regiji.
 consent-region = Ovisi o vašoj regiji, vidi „{ $rules }”. U bilo kojem trenutku možete odbiti ili uložiti prigovor te povući privolu.
 loaded-region = Gdje pravila vaše regije traže privolu, tek nakon što je date; drugdje, osim ako uložite prigovor
 basis-region = Gdje se traži vaša privola, za pohranu i čitanje u vašem pregledniku svejedno je potrebna.
-use-ip-masked = IP adrese skraćuju se prije pohrane ili slanja.
-use-not-matched = Podaci se ne povezuju s računom ni s poznatom osobom.
-use-sensitive = Među podacima su osjetljivi podaci.
 measurement-fr = U Francuskoj ove svrhe mjere posjećenost bez pitanja. Podaci služe samo ovom web-mjestu, anonimizirani su i ne upotrebljavaju se kako bi vas se pratilo drugdje. Prigovor možete uložiti u bilo kojem trenutku: { $purposes }.
 gpc-remembered = Gdje su ove svrhe uključene bez pitanja, ovo web-mjesto pamti odbijanje i drži ga se i kada signal poslije izostane.
 

@@ -39,9 +39,6 @@ kind-rule-region = Az Ön régiójától függ.
 consent-region = Az Ön régiójától függ, lásd: „{ $rules }”. Ön bármikor elutasíthatja vagy tiltakozhat, és visszavonhatja a hozzájárulását.
 loaded-region = Ahol az Ön régiójának szabályai hozzájárulást kérnek, csak azután; máshol, hacsak Ön nem tiltakozik
 basis-region = Ahol a webhely kéri az Ön hozzájárulását, az Ön böngészőjében való tároláshoz és az onnan való kiolvasáshoz az ettől függetlenül szükséges.
-use-ip-masked = Az IP-címeket tárolás vagy küldés előtt lerövidítik.
-use-not-matched = Az adatokat nem kapcsolják össze fiókkal vagy ismert személlyel.
-use-sensitive = Az adatok között érzékeny adatok is vannak.
 measurement-fr = Franciaországban ezek a célok kérdés nélkül mérik a látogatottságot. Az adatok kizárólag ezt a webhelyet szolgálják, anonimizáltak, és nem használják őket arra, hogy Önt máshol kövessék. Ön bármikor tiltakozhat: { $purposes }.
 gpc-remembered = Ahol ezek a célok kérdés nélkül be vannak kapcsolva, ez a webhely megjegyzi az elutasítást, és akkor is tartja magát hozzá, ha a jel később hiányzik.
 

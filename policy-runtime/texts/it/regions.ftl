@@ -39,9 +39,6 @@ kind-rule-region = Dipende dalla regione.
 consent-region = Dipende dalla regione, si veda «{ $rules }». È possibile rifiutare o opporsi, e revocare un consenso, in qualsiasi momento.
 loaded-region = Dove le regole della regione richiedono il consenso, solo dopo averlo ottenuto; altrove, salvo opposizione
 basis-region = Dove il consenso viene chiesto, l’archiviazione e la lettura nel browser lo richiedono comunque.
-use-ip-masked = Gli indirizzi IP sono abbreviati prima di essere conservati o inviati.
-use-not-matched = I dati non sono abbinati a un account né a una persona nota.
-use-sensitive = I dati comprendono dati sensibili.
 measurement-fr = In Francia queste finalità misurano il pubblico senza chiedere. I dati servono solo a questo sito, sono resi anonimi e non sono utilizzati per seguire il visitatore altrove. È possibile opporsi in qualsiasi momento: { $purposes }.
 gpc-remembered = Dove queste finalità sono attive senza chiedere, questo sito ricorda il rifiuto e lo rispetta anche se in seguito il segnale manca.
 

@@ -39,9 +39,6 @@ kind-rule-region = Priklauso nuo jūsų regiono.
 consent-region = Priklauso nuo jūsų regiono, žr. „{ $rules }“. Bet kada galite atsisakyti ar prieštarauti ir atšaukti sutikimą.
 loaded-region = Jei jūsų regiono taisyklės reikalauja jūsų sutikimo, tik jį davus; kitur, jei neprieštaraujate
 basis-region = Jei prašoma jūsų sutikimo, duomenims jūsų naršyklėje įrašyti ir iš jos skaityti jo vis tiek reikia.
-use-ip-masked = IP adresai sutrumpinami prieš juos saugant ar siunčiant.
-use-not-matched = Duomenys nesiejami su paskyra ar žinomu asmeniu.
-use-sensitive = Tarp duomenų yra neskelbtinų duomenų.
 measurement-fr = Prancūzijoje šie tikslai matuoja auditoriją jūsų neklausiant. Duomenys skirti tik šiai svetainei, yra anonimizuoti ir nenaudojami jums sekti kitur. Bet kada galite prieštarauti: { $purposes }.
 gpc-remembered = Kai šie tikslai įjungti neklausiant, ši svetainė įsimena atsisakymą ir jo laikosi, net jei vėliau signalo nėra.
 

@@ -39,9 +39,6 @@ kind-rule-region = Atkarīgs no jūsu reģiona.
 consent-region = Atkarīgs no jūsu reģiona, sk. “{ $rules }”. Jūs jebkurā laikā varat atteikties vai iebilst un atsaukt piekrišanu.
 loaded-region = Ja jūsu reģiona noteikumi prasa jūsu piekrišanu, tikai pēc tās; citur, ja vien jūs neiebilstat
 basis-region = Ja tiek lūgta jūsu piekrišana, datu glabāšanai jūsu pārlūkprogrammā un to nolasīšanai tā tomēr ir vajadzīga.
-use-ip-masked = IP adreses tiek saīsinātas, pirms tās saglabā vai nosūta.
-use-not-matched = Dati netiek salīdzināti ar kontu vai zināmu personu.
-use-sensitive = Dati ietver sensitīvus datus.
 measurement-fr = Francijā šie nolūki mēra auditoriju, jums nejautājot. Dati kalpo tikai šai vietnei, ir anonimizēti un netiek izmantoti, lai jums sekotu citur. Jūs jebkurā laikā varat iebilst: { $purposes }.
 gpc-remembered = Ja šie nolūki ir ieslēgti nejautājot, šī vietne atceras atteikumu un ievēro to arī tad, ja signāla vēlāk nav.
 

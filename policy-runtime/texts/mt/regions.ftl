@@ -39,9 +39,6 @@ kind-rule-region = Jiddependi mir-reġjun tiegħek.
 consent-region = Jiddependi mir-reġjun tiegħek, ara “{ $rules }”. Tista’ tirrifjuta jew toġġezzjona, u tirtira kunsens, fi kwalunkwe ħin.
 loaded-region = Fejn ir-regoli tar-reġjun tiegħek jitolbu l-kunsens tiegħek, biss wara li tagħtih; inkella, sakemm ma toġġezzjonax
 basis-region = Fejn jintalab il-kunsens tiegħek, il-ħażna u l-qari fil-brawżer tiegħek xorta jeħtieġuh.
-use-ip-masked = L-indirizzi IP jitqassru qabel ma jinħażnu jew jintbagħtu.
-use-not-matched = Id-data ma titqabbilx ma’ kont jew ma’ persuna magħrufa.
-use-sensitive = Id-data tinkludi data sensittiva.
 measurement-fr = Fi Franza, dawn l-iskopijiet ikejlu l-udjenza mingħajr ma jistaqsuk. Id-data sservi lil dan is-sit biss, hija anonimizzata, u ma tintużax biex issegwik x’imkien ieħor. Tista’ toġġezzjona fi kwalunkwe ħin: { $purposes }.
 gpc-remembered = Fejn dawn l-iskopijiet ikunu attivi mingħajr mistoqsija, dan is-sit jiftakar ir-rifjut u jżomm miegħu anke meta s-sinjal jonqos aktar tard.
 

@@ -39,9 +39,6 @@ kind-rule-region = Avhenger av regionen din.
 consent-region = Avhenger av regionen din, se «{ $rules }». Du kan når som helst avvise eller protestere, og trekke et samtykke tilbake.
 loaded-region = Der reglene i regionen din krever samtykke, først når du har gitt det; ellers med mindre du protesterer
 basis-region = Der du blir bedt om samtykke, krever lagring og lesing i nettleseren din det likevel.
-use-ip-masked = IP-adresser forkortes før de lagres eller sendes.
-use-not-matched = Opplysningene sammenholdes ikke med en konto eller en kjent person.
-use-sensitive = Opplysningene omfatter sensitive opplysninger.
 measurement-fr = I Frankrike måler disse formålene publikum uten å spørre deg. Opplysningene tjener bare dette nettstedet, er anonymisert og brukes ikke til å følge deg andre steder. Du kan når som helst protestere: { $purposes }.
 gpc-remembered = Der disse formålene er slått på uten spørsmål, husker nettstedet avvisningen og holder seg til den også når signalet senere mangler.
 

@@ -39,9 +39,6 @@ kind-rule-region = Hangt af van uw regio.
 consent-region = Hangt af van uw regio, zie ‘{ $rules }’. U kunt op elk moment weigeren of bezwaar maken en een toestemming intrekken.
 loaded-region = Waar de regels van uw regio uw toestemming vragen, pas nadat u die hebt gegeven; elders, tenzij u bezwaar maakt
 basis-region = Waar uw toestemming wordt gevraagd, is die voor het opslaan en uitlezen in uw browser toch nodig.
-use-ip-masked = IP-adressen worden ingekort voordat ze worden opgeslagen of verzonden.
-use-not-matched = De gegevens worden niet gekoppeld aan een account of aan een bekende persoon.
-use-sensitive = De gegevens omvatten gevoelige gegevens.
 measurement-fr = In Frankrijk meten deze doeleinden het bereik zonder het u te vragen. De gegevens dienen alleen deze website, zijn geanonimiseerd en worden niet gebruikt om u elders te volgen. U kunt op elk moment bezwaar maken: { $purposes }.
 gpc-remembered = Waar deze doeleinden zonder vraag aan staan, onthoudt deze website de weigering en houdt zich daaraan, ook als het signaal later ontbreekt.
 

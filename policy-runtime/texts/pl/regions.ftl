@@ -39,9 +39,6 @@ kind-rule-region = Zależy od twojego regionu.
 consent-region = Zależy od twojego regionu, zob. „{ $rules }”. W dowolnym momencie możesz odmówić lub wnieść sprzeciw, a zgodę wycofać.
 loaded-region = Tam, gdzie zasady twojego regionu wymagają zgody, dopiero po jej wyrażeniu; gdzie indziej, o ile nie wniesiesz sprzeciwu
 basis-region = Tam, gdzie witryna prosi o twoją zgodę, przechowywanie i odczytywanie danych w twojej przeglądarce mimo to jej wymaga.
-use-ip-masked = Adresy IP są skracane przed zapisaniem lub wysłaniem.
-use-not-matched = Dane nie są łączone z kontem ani ze znaną osobą.
-use-sensitive = Wśród danych są dane wrażliwe.
 measurement-fr = We Francji te cele mierzą oglądalność bez pytania o zgodę. Dane służą wyłącznie tej witrynie, są zanonimizowane i nie są wykorzystywane do śledzenia cię gdzie indziej. W dowolnym momencie możesz wnieść sprzeciw: { $purposes }.
 gpc-remembered = Tam, gdzie te cele są włączone bez pytania, ta witryna zapamiętuje odmowę i przestrzega jej także wtedy, gdy później sygnału brak.
 

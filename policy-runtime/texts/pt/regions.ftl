@@ -39,9 +39,6 @@ kind-rule-region = Depende da sua região.
 consent-region = Depende da sua região, ver «{ $rules }». Pode recusar ou opor-se, e retirar um consentimento, a qualquer momento.
 loaded-region = Onde as regras da sua região exigem o seu consentimento, só depois de o dar; noutros casos, a menos que se oponha
 basis-region = Onde o seu consentimento é pedido, armazenar e ler dados no seu navegador exige-o ainda assim.
-use-ip-masked = Os endereços IP são encurtados antes de serem guardados ou enviados.
-use-not-matched = Os dados não são cruzados com uma conta nem com uma pessoa conhecida.
-use-sensitive = Os dados incluem dados sensíveis.
 measurement-fr = Em França, estas finalidades medem a audiência sem lhe perguntar. Os dados servem apenas este site, são anonimizados e não são utilizados para seguir a sua atividade noutros lugares. Pode opor-se a qualquer momento: { $purposes }.
 gpc-remembered = Onde estas finalidades estão ativas sem perguntar, este site recorda a recusa e respeita-a mesmo que o sinal falte mais tarde.
 

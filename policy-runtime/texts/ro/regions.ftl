@@ -39,9 +39,6 @@ kind-rule-region = Depinde de regiunea dumneavoastră.
 consent-region = Depinde de regiunea dumneavoastră, a se vedea „{ $rules }”. Puteți refuza sau vă puteți opune și puteți retrage un consimțământ în orice moment.
 loaded-region = Unde regulile regiunii dumneavoastră cer consimțământul, numai după ce l-ați dat; în rest, cu excepția cazului în care vă opuneți
 basis-region = Unde vi se cere consimțământul, stocarea și citirea în browserul dumneavoastră îl necesită totuși.
-use-ip-masked = Adresele IP sunt scurtate înainte de a fi stocate sau trimise.
-use-not-matched = Datele nu sunt corelate cu un cont sau cu o persoană cunoscută.
-use-sensitive = Datele includ date sensibile.
 measurement-fr = În Franța, aceste scopuri măsoară audiența fără să vă întrebe. Datele servesc doar acestui site, sunt anonimizate și nu sunt folosite pentru a vă urmări în altă parte. Vă puteți opune în orice moment: { $purposes }.
 gpc-remembered = Unde aceste scopuri sunt active fără întrebare, acest site reține refuzul și îl respectă chiar dacă semnalul lipsește ulterior.
 

@@ -39,9 +39,6 @@ kind-rule-region = Závisí od vášho regiónu.
 consent-region = Závisí od vášho regiónu, pozri „{ $rules }“. Kedykoľvek môžete odmietnuť alebo namietať a súhlas odvolať.
 loaded-region = Kde pravidlá vášho regiónu vyžadujú súhlas, až po jeho udelení; inde, ak nebudete namietať
 basis-region = Kde sa žiada o váš súhlas, je na ukladanie a čítanie údajov vo vašom prehliadači napriek tomu potrebný.
-use-ip-masked = IP adresy sa pred uložením alebo odoslaním skracujú.
-use-not-matched = Údaje sa nespájajú s účtom ani so známou osobou.
-use-sensitive = Medzi údajmi sú citlivé údaje.
 measurement-fr = Vo Francúzsku tieto účely merajú návštevnosť bez toho, aby sa pýtali. Údaje slúžia len tomuto webovému sídlu, sú anonymizované a nepoužívajú sa na vaše sledovanie inde. Kedykoľvek môžete namietať: { $purposes }.
 gpc-remembered = Kde sú tieto účely zapnuté bez pýtania, toto webové sídlo si odmietnutie pamätá a dodržiava ho, aj keď signál neskôr chýba.
 

@@ -39,9 +39,6 @@ kind-rule-region = Odvisno od vaše regije.
 consent-region = Odvisno od vaše regije, glejte »{ $rules }«. Kadar koli lahko zavrnete ali ugovarjate in prekličete privolitev.
 loaded-region = Kjer pravila vaše regije zahtevajo privolitev, šele po njej; drugje, razen če ugovarjate
 basis-region = Kjer spletno mesto zaprosi za vašo privolitev, je ta za shranjevanje in branje v vašem brskalniku vseeno potrebna.
-use-ip-masked = Naslovi IP se pred shranjevanjem ali pošiljanjem skrajšajo.
-use-not-matched = Podatki se ne povezujejo z računom ali z znano osebo.
-use-sensitive = Med podatki so občutljivi podatki.
 measurement-fr = V Franciji ti nameni merijo obiskanost, ne da bi vas vprašali. Podatki služijo samo temu spletnemu mestu, so anonimizirani in se ne uporabljajo za sledenje drugje. Ugovarjate lahko kadar koli: { $purposes }.
 gpc-remembered = Kjer so ti nameni vklopljeni brez vprašanja, si to spletno mesto zavrnitev zapomni in jo upošteva, tudi če signala pozneje ni.
 

@@ -39,9 +39,6 @@ kind-rule-region = Beror på din region.
 consent-region = Beror på din region, se ”{ $rules }”. Du kan när som helst neka eller invända, och återkalla ett samtycke.
 loaded-region = Där reglerna i din region kräver ditt samtycke, först när du har gett det; annars såvida du inte invänder
 basis-region = Där ditt samtycke begärs kräver lagring och läsning i din webbläsare det ändå.
-use-ip-masked = IP-adresser förkortas innan de lagras eller skickas.
-use-not-matched = Uppgifterna matchas inte mot ett konto eller en känd person.
-use-sensitive = Uppgifterna omfattar känsliga uppgifter.
 measurement-fr = I Frankrike mäter dessa ändamål publiken utan att fråga dig. Uppgifterna tjänar bara den här webbplatsen, är anonymiserade och används inte för att följa dig på andra håll. Du kan när som helst invända: { $purposes }.
 gpc-remembered = Där dessa ändamål är på utan fråga minns webbplatsen vägran och håller sig till den även när signalen saknas senare.
 

@@ -39,9 +39,6 @@ kind-rule-region = Bölgenize bağlıdır.
 consent-region = Bölgenize bağlıdır, bkz. “{ $rules }”. İstediğiniz zaman reddedebilir veya itiraz edebilir ve rızanızı geri alabilirsiniz.
 loaded-region = Bölgenizin kuralları rızanızı gerektiriyorsa yalnızca rızanızdan sonra; başka yerlerde, itiraz etmediğiniz sürece
 basis-region = Rızanızın istendiği yerlerde, tarayıcınızda saklama ve tarayıcınızdan okuma yine de rızanızı gerektirir.
-use-ip-masked = IP adresleri saklanmadan veya gönderilmeden önce kısaltılır.
-use-not-matched = Veriler bir hesapla veya bilinen bir kişiyle eşleştirilmez.
-use-sensitive = Veriler hassas veriler içerir.
 measurement-fr = Fransa’da bu amaçlar, size sormadan ziyaretleri ölçer. Veriler yalnızca bu siteye hizmet eder, anonim hâle getirilmiştir ve sizi başka yerlerde izlemek için kullanılmaz. İstediğiniz zaman itiraz edebilirsiniz: { $purposes }.
 gpc-remembered = Bu amaçların sorulmadan açık olduğu yerlerde bu site reddi hatırlar ve sinyal daha sonra gelmese de buna uyar.
 

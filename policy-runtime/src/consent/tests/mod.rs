@@ -94,7 +94,8 @@ fn ago(seconds: i64) -> u32 {
 fn record(purpose: &'static PurposeDeclaration, state: EntryState, seconds_ago: i64) -> Record {
     let decided = ago(seconds_ago);
     let id = RecordId::from_bytes([1; 16]);
-    Record { id: Some(id), time: decided, entries: vec![Entry::new(purpose, state, decided)] }
+    let entries = vec![Entry::new(purpose, state, decided)];
+    Record { id: Some(id), time: decided, entries, ..Record::default() }
 }
 
 /// Made once, as there are many requests.

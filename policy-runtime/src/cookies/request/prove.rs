@@ -25,7 +25,7 @@ impl RequestState {
             now: self.now(),
         };
         let enqueue_receipt = |change: &RecordChange| enqueue_receipt(ledger, change, context);
-        if !choice.consents(self.facts.signal) {
+        if !choice.consents() {
             let change = self.take_effect(choice)?;
             enqueue_receipt(&change);
             return Ok(Receipt::new(&change.after));
@@ -109,6 +109,25 @@ impl RequestState {
         let receipt = Receipt::new(&record);
         pending.new_consent = Some(Arc::new(Consent::from(record.clone())));
         Ok(GrantOutcome { record, outcome: Ok(receipt) })
+    }
+
+    /// Queues the receipt of refusals by the browser's signal.
+    pub(super) fn enqueue_signal(&self, before: &Record, after: &Record, is_overtaking: bool) {
+        let Some(ledger) = &self.config.ledger else { return };
+        let change = RecordChange {
+            before: before.clone(),
+            after: after.clone(),
+            ids: Vec::new(),
+            is_new_record: false,
+            is_overtaking,
+        };
+        let context = ChoiceContext {
+            site: &self.facts.site,
+            language: None,
+            expressed_by: "signal",
+            now: self.now(),
+        };
+        enqueue_receipt(ledger, &change, context);
     }
 
     /// Ends the watch over purposes whose consent was not proved.

@@ -102,13 +102,15 @@ impl Localizer<'_> {
         let anonymised = purpose.anonymised.filter(|_| is_unsaid);
         let anonymised = anonymised.map(|_| self.message("use-anonymised"));
         let own = purpose.own_use.then(|| self.message_with("use-own", "controller", controller));
-        let no_cross_site = purpose.no_cross_site.then(|| self.message("use-no-cross-site"));
-        let others = self.messages_if(&[
-            ("use-ip-masked", purpose.ip_masked),
-            ("use-not-matched", purpose.not_matched),
-            ("use-sensitive", purpose.sensitive),
-        ]);
-        anonymised.into_iter().chain(own).chain(no_cross_site).chain(others).collect()
+        let declared = [
+            (purpose.no_cross_site, "use-no-cross-site"),
+            (purpose.ip_masked, "use-ip-masked"),
+            (purpose.not_matched, "use-not-matched"),
+        ];
+        let declared = declared.into_iter().filter(|(is_declared, _)| *is_declared);
+        let declared = declared.map(|(_, text)| self.message(text));
+        let sensitive = purpose.sensitive.then(|| self.message("use-sensitive"));
+        sensitive.into_iter().chain(anonymised).chain(own).chain(declared).collect()
     }
 
     /// Lists the cookies that the site no longer sets, and deletes.

@@ -171,8 +171,8 @@ fn texts_on_consent_say_that_it_depends_on_the_region() {
         "Depends on your region, see “Rules by region”.",
         "only after you gave it; elsewhere, unless you object",
         "The data are anonymised",
-        "IP addresses are shortened",
-        "The data include sensitive data.",
+        "The end of your IP address is removed",
+        "Sensitive data are processed.",
         "this site remembers the refusal",
         r##"<li><a href="#cookie-rules">Rules by region</a></li>"##,
     ] {

@@ -3,6 +3,7 @@
 
 use super::super::{Entry, EntryState, Record};
 use crate::consent::RecordId;
+use crate::declaration::Act;
 use crate::seal::{Binding, Keys};
 
 /// Bytes 0 to 31.
@@ -20,7 +21,8 @@ struct Sample {
 }
 
 fn entry(purpose: u16, state: EntryState, fingerprint: u32, lifetime: u16, hours: u32) -> Entry {
-    Entry { purpose, state, fingerprint, lifetime, decided: NOON - hours * HOUR }
+    let decided = NOON - hours * HOUR;
+    Entry { purpose, state, act: Act::All, by_signal: false, fingerprint, lifetime, decided }
 }
 
 /// Version 1, made by another implementation from the table in the documentation of `consent`.
@@ -33,6 +35,7 @@ fn version_1() -> [Sample; 3] {
             record: Record {
                 id,
                 time: NOON,
+                renewed: 0,
                 entries: vec![
                     entry(0x0102, EntryState::Given, 0xdead_beef, 0x82d0, 0),
                     entry(0x0304, EntryState::Refused, 7, 1440, 48),
@@ -48,6 +51,7 @@ fn version_1() -> [Sample; 3] {
             record: Record {
                 id: None,
                 time: NOON - 12 * HOUR,
+                renewed: 0,
                 entries: vec![
                     entry(0x0102, EntryState::Refused, 0xdead_beef, 0x82d0, 12),
                     entry(0x0304, EntryState::NotObjected, 7, 1440, 12),
@@ -61,6 +65,7 @@ fn version_1() -> [Sample; 3] {
             record: Record {
                 id,
                 time: NOON,
+                renewed: 0,
                 entries: vec![entry(9, EntryState::Given, 10, 11, 0)],
             },
         },
@@ -98,7 +103,8 @@ fn it_is_read_nowhere_else() {
 #[test]
 fn other_versions_are_no_records() {
     let keys: Keys = SECRET.parse().unwrap();
-    for version in (0..=u8::MAX).filter(|version| ![0x01, 0x81].contains(version)) {
+    let is_known = |version: &u8| matches!(version, 0x01 | 0x81 | 0x02 | 0x82 | 0x42 | 0xc2);
+    for version in (0..=u8::MAX).filter(|version| !is_known(version)) {
         let mut bytes = vec![version];
         bytes.extend([0x5a; 16]);
         bytes.extend(NOON.to_be_bytes());
