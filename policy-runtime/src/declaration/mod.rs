@@ -13,8 +13,8 @@
 //! | [`StorageDeclaration`], [`EmbedDeclaration`] | an entry of the browser's storage; a provider's content within a page |
 //! | [`ConsentApi`] | a vendor's own interface for consent |
 //! | [`Regime`], [`PurposeRule`] | the rules of the visitor's region; the state of a purpose under them |
-//! | [`Audience`], [`Abroad`] | visitors to whom the sites are directed; the rules of visitors abroad |
 //! | [`Jurisdiction`] | where the rules of a jurisdiction come from, how that was read, and as of which day |
+//! | [`Audience`], [`Abroad`] | visitors to whom the sites are directed; the rules of visitors abroad |
 //! | [`AccessDeclaration`] | what is read from a device without storing anything in it |
 //! | [`Provider`], [`Transfer`] | a party; a third country to which it takes data |
 //! | [`SitePattern`], [`Text`] | a host pattern, a text in each language |
