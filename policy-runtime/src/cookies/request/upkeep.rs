@@ -60,7 +60,10 @@ impl RequestState {
         let ids: Vec<_> = before.id.into_iter().collect();
         let is_overtaking = self.config.latest.refuse(&ids, &refusals, None);
         #[cfg(feature = "ledger")]
-        self.enqueue_signal(before, record, is_overtaking);
+        {
+            let refused: Vec<u16> = refusals.iter().map(|entry| entry.purpose).collect();
+            self.enqueue_signal([before, record], &refused, is_overtaking);
+        }
         #[cfg(not(feature = "ledger"))]
         let _ = is_overtaking;
     }
