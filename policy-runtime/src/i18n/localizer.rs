@@ -76,6 +76,11 @@ impl<'p> Localizer<'p> {
         self.localized((text.to_owned(), self.language.tag))
     }
 
+    /// Returns words that stand in English whatever the language of the page is.
+    pub(crate) fn in_english(&self, words: &str) -> LocalizedText {
+        self.localized((words.to_owned(), "en"))
+    }
+
     /// Returns a message of the library.
     pub(crate) fn message(&self, id: &'static str) -> LocalizedText {
         LocalizedText::clone(&self.shared(id))

@@ -1,10 +1,12 @@
 //! Handles a form of choices, for any framework.
 
 use super::form::ChoiceForm;
+use super::regional::needs_confirmation;
 use super::same_origin::{is_of_another_port, is_same_origin};
-use super::{Explanation, Preferences, report};
-use crate::consent::NotRecorded;
+use super::{ConfirmationPage, Explanation, Preferences, report};
+use crate::consent::{Choice, NotRecorded};
 use crate::cookies::Cookies;
+use crate::declaration::PurposeDeclaration;
 use crate::policy::Policy;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap};
@@ -37,6 +39,8 @@ pub struct ChoiceOutcome {
 pub enum NextPage {
     /// A path and query for `Location`, which is a [path on this site](super::path_on_this_site()).
     Location(String),
+    /// The page that asks again before a consent after an opt-out, where the visitor's region wants that: status 200.
+    Confirmation(Box<ConfirmationPage>),
     /// The settings, with a notice of the error.
     Settings(Box<Preferences>),
     /// A page that explains why the form was rejected. It repeats no value of the form.
@@ -81,6 +85,7 @@ impl ChoiceOutcome {
 ///     let response = Response::builder().status(outcome.status).header("cache-control", "no-store");
 ///     match outcome.next {
 ///         NextPage::Location(path) => response.header("location", path).body(String::new()),
+///         NextPage::Confirmation(page) => response.body(page.to_html()),
 ///         NextPage::Settings(settings) => response.body(settings.to_html()),
 ///         NextPage::Explanation(explanation) => response.body(explanation.to_html()),
 ///         _ => response.body(String::new()),
@@ -121,12 +126,26 @@ pub async fn handle_choice<P: Policy>(
         Err(_) => return without_choice(StatusCode::BAD_REQUEST),
     };
     let decisions: Vec<_> = choice.data().purposes().collect();
+    let unconfirmed = unconfirmed(cookies, &form, &decisions);
+    let confirmation = (!unconfirmed.is_empty()).then(|| {
+        let next = form.next().map_or_else(|| form.location(cookies), str::to_owned);
+        let page = ConfirmationPage::new(cookies, language, &unconfirmed, &next);
+        let next = NextPage::Confirmation(Box::new(page));
+        ChoiceOutcome { status: StatusCode::OK, retry_after: None, next }
+    });
+    let choice = choice.without(&unconfirmed);
+    // Everything that the form says has to be confirmed first.
+    if let Some(confirmation) = &confirmation
+        && choice.data().purposes().next().is_none()
+    {
+        return confirmation.clone();
+    }
     match cookies.choose(choice).await {
-        Ok(_) => ChoiceOutcome {
+        Ok(_) => confirmation.unwrap_or_else(|| ChoiceOutcome {
             status: StatusCode::SEE_OTHER,
             retry_after: None,
             next: NextPage::Location(form.location(cookies)),
-        },
+        }),
         Err(reason) => {
             let preferences = Preferences::new(cookies, language, None)
                 .not_recorded(reason)
@@ -135,6 +154,21 @@ pub async fn handle_choice<P: Policy>(
             ChoiceOutcome { retry_after: reason.retry_after(), ..outcome }
         }
     }
+}
+
+/// Returns the purposes that the form allows, and that need a second step which it is not.
+fn unconfirmed<P: Policy>(
+    cookies: &Cookies<P>,
+    form: &ChoiceForm,
+    decisions: &[(&'static PurposeDeclaration, bool)],
+) -> Vec<&'static PurposeDeclaration> {
+    let is_confirmed = |purpose: &PurposeDeclaration| {
+        form.values(Choice::<P>::CONFIRMED_FIELD).any(|confirmed| confirmed == purpose.identifier)
+    };
+    let allowed = decisions.iter().filter(|(_, allow)| *allow).map(|(purpose, _)| *purpose);
+    allowed
+        .filter(|purpose| !is_confirmed(purpose) && needs_confirmation(cookies, purpose))
+        .collect()
 }
 
 /// Returns the status for a choice that was not recorded. Only errors of this process are logged here: a ledger

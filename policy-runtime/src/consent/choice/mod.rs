@@ -44,6 +44,10 @@ impl<P: Policy> Choice<P> {
     /// The name of the field with a form's [token](crate::Cookies::choice_token).
     pub const TOKEN_FIELD: &'static str = "choice_token";
 
+    /// The name of the field with the identifier of a purpose that the visitor allows in a second step, after an opt-out, where the
+    /// visitor's region wants such a consent to be confirmed. It occurs once for each of them.
+    pub const CONFIRMED_FIELD: &'static str = "confirmed";
+
     /// Returns an empty choice; every earlier choice is kept.
     #[allow(
         clippy::new_without_default,
@@ -73,6 +77,26 @@ impl<P: Policy> Choice<P> {
     /// ```
     pub fn refuse_all() -> Choice<P> {
         Choice::all(false)
+    }
+
+    /// Creates a choice that refuses some purposes, as a form shows them in a language.
+    #[cfg(feature = "pages")]
+    pub(crate) fn refusal(
+        language: &str,
+        purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
+    ) -> Choice<P> {
+        let purposes = purposes.into_iter().map(|purpose| (purpose, false));
+        let mut choice = Choice::of(purposes.collect()).shown_in(language);
+        choice.data.expressed_by = ExpressedBy::Form;
+        choice
+    }
+
+    /// Returns the choice without some of its purposes.
+    #[cfg(feature = "pages")]
+    pub(crate) fn without(mut self, purposes: &[&'static PurposeDeclaration]) -> Choice<P> {
+        let is_kept = |purpose: &PurposeDeclaration| purposes.iter().all(|it| it.id != purpose.id);
+        self.data.allowed.retain(|(purpose, _)| is_kept(purpose));
+        self
     }
 
     fn all(allow: bool) -> Choice<P> {
