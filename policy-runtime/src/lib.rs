@@ -102,6 +102,7 @@ pub use consent::{
 };
 pub use cookies::{CookieLimits, Cookies, DeclaredCookie, ReadError, Set, SetError};
 pub use declaration::Document;
+pub use layer::region;
 pub use layer::{ConfigError, CookiesRejection, PolicyLayer, PolicyService, ResponseFuture};
 pub use mode::Mode;
 pub use paths::{BasePath, InvalidBasePath};

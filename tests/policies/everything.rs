@@ -9,6 +9,9 @@ policy_runtime::cookie_policy! {
         languages: [en, pt_BR],
         jurisdictions: [fr, uk],
         authority: "Data Protection Commission, https://dpc.example/complaints",
+        elsewhere: object,
+        abroad: visitor,
+        audience: minors,
         subdomains,
         dpo: "dpo@library.example",
         address: "1 Library Square, Dublin",
@@ -126,6 +129,8 @@ policy_runtime::cookie_policy! {
         anonymised: "one number per shelf and day, no identifier",
         own_use,
         no_cross_site,
+        ip_masked,
+        not_matched,
         basis: public_task,
         data: [browsing, device],
         note: "Numbers of a shelf with fewer than ten readers are not kept.",
@@ -183,6 +188,7 @@ policy_runtime::cookie_policy! {
     /// Suggests what to read next.
     purpose Suggestions: internal {
         title: "Suggestions",
+        sensitive,
         consent_mode: [personalization_storage],
         reads: [_ct, "_ct_{site}", shelf],
 

@@ -80,6 +80,7 @@ fn document(expander: &Expander<'_>) -> TokenStream {
         let note = text::text(note, support);
         quote!(note: #support::Some(#note),)
     });
+    let visitors = visitors(expander);
     let consent = policy.consent().and_then(|(purpose, cookie)| consent(expander, purpose, cookie));
     let lists = lists(expander);
     quote! {
@@ -93,12 +94,28 @@ fn document(expander: &Expander<'_>) -> TokenStream {
             #rights
             #note
             #(#of_controller)*
+            #visitors
             languages: &[#(#languages),*],
             #lists
             #consent
             ..#support::DEFAULT_DOCUMENT
         }
     }
+}
+
+/// Expands the facts about visitors on which their rules depend.
+fn visitors(expander: &Expander<'_>) -> TokenStream {
+    let (support, policy) = (&expander.short, expander.policy);
+    let all = [
+        (quote!(audience), quote!(Audience), &policy.audience),
+        (quote!(abroad), quote!(Abroad), &policy.abroad),
+        (quote!(rule_elsewhere), quote!(PurposeState), &policy.elsewhere),
+    ];
+    let fields = all.into_iter().filter_map(|(field, of, word)| {
+        let word = text::variant(&word.as_ref()?.to_string());
+        Some(quote!(#field: #support::Some(#support::#of::#word),))
+    });
+    fields.collect()
 }
 
 fn consent(expander: &Expander<'_>, purpose: &Purpose, cookie: &Cookie) -> Option<TokenStream> {

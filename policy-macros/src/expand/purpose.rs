@@ -104,6 +104,15 @@ fn rule(expander: &Expander<'_>, purpose: &Purpose) -> TokenStream {
     if purpose.no_cross_site {
         fields.extend(quote!(no_cross_site: true,));
     }
+    if purpose.ip_masked {
+        fields.extend(quote!(ip_masked: true,));
+    }
+    if purpose.not_matched {
+        fields.extend(quote!(not_matched: true,));
+    }
+    if purpose.sensitive {
+        fields.extend(quote!(sensitive: true,));
+    }
     if purpose.refused_by.iter().any(|signal| signal == GPC) {
         fields.extend(quote!(refused_by_gpc: true,));
     }

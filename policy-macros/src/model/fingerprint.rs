@@ -2,7 +2,7 @@
 //!
 //! | enters | as |
 //! |---|---|
-//! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `consent_mode`, categories of personal data, recipients, sites |
+//! | the purpose | kind, `anonymised` or not, `own_use`, `no_cross_site`, `ip_masked`, `not_matched`, `sensitive`, `consent_mode`, categories of personal data, recipients, sites |
 //! | the policy | whether its choices are shared with subdomains |
 //! | the controller, and each party | its name, its country, whether it is a processor or a joint controller, its transfers to third countries |
 //! | a cookie | name, party, readers, path, subdomains, partition, whether other sites' pages send it, other site, who sets it, whether scripts read it, whether it goes over plain http, whether visits prolong it, whether it keeps a choice, the other purposes that use it, sites |
@@ -110,6 +110,9 @@ pub(crate) fn terms(
         .flag("anonymised", purpose.anonymised.is_some())
         .flag("own_use", purpose.own_use)
         .flag("no_cross_site", purpose.no_cross_site)
+        .flag("ip_masked", purpose.ip_masked)
+        .flag("not_matched", purpose.not_matched)
+        .flag("sensitive", purpose.sensitive)
         .flag("shared choices", of_all.shares_choices)
         .sites(&purpose.sites);
     let signals = purpose.consent_mode.iter();

@@ -37,6 +37,12 @@ pub(crate) struct Policy {
     pub(crate) languages: Vec<Language>,
     pub(crate) sites: Vec<Site>,
     pub(crate) jurisdictions: Vec<(Jurisdiction, Ident)>,
+    /// The rule in countries whose law is not known: a word of [`ELSEWHERE`](crate::syntax::vocabulary::ELSEWHERE).
+    pub(crate) elsewhere: Option<Ident>,
+    /// Whose rules hold abroad: a word of [`ABROAD`](crate::syntax::vocabulary::ABROAD).
+    pub(crate) abroad: Option<Ident>,
+    /// Visitors to whom the sites are directed: a word of [`AUDIENCES`](crate::syntax::vocabulary::AUDIENCES).
+    pub(crate) audience: Option<Ident>,
     pub(crate) providers: Vec<Provider>,
     pub(crate) purposes: Vec<Purpose>,
     pub(crate) includes: Vec<Include>,
@@ -119,6 +125,9 @@ pub(crate) struct Purpose {
     pub(crate) anonymised: Option<SourceText>,
     pub(crate) own_use: bool,
     pub(crate) no_cross_site: bool,
+    pub(crate) ip_masked: bool,
+    pub(crate) not_matched: bool,
+    pub(crate) sensitive: bool,
     pub(crate) refused_by: Vec<Ident>,
     pub(crate) consent_mode: Vec<Ident>,
     pub(crate) data_kept: Option<Lifetime>,

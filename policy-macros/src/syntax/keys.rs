@@ -4,8 +4,8 @@
 //! and `expand` writes it.
 
 use super::vocabulary::{
-    BASES, CONSENT_APIS, CONSENT_MODE, DATA, EXEMPTIONS, LOADING, PERMISSIONS, READERS, ROLES,
-    SAFEGUARDS, SAME_SITE, SANDBOX, SEALS, SIGNALS, WRITERS,
+    ABROAD, AUDIENCES, BASES, CONSENT_APIS, CONSENT_MODE, DATA, ELSEWHERE, EXEMPTIONS, LOADING,
+    PERMISSIONS, READERS, ROLES, SAFEGUARDS, SAME_SITE, SANDBOX, SEALS, SIGNALS, WRITERS,
 };
 use crate::diagnostics::listing::either;
 use proc_macro2::Ident;
@@ -32,6 +32,9 @@ keys! {
     LANGUAGES = "languages",
     SITES = "sites",
     JURISDICTIONS = "jurisdictions",
+    ELSEWHERE = "elsewhere",
+    ABROAD = "abroad",
+    AUDIENCE = "audience",
     AUTHORITY = "authority",
     DPO = "dpo",
     ADDRESS = "address",
@@ -51,6 +54,9 @@ keys! {
     ANONYMISED = "anonymised",
     OWN_USE = "own_use",
     NO_CROSS_SITE = "no_cross_site",
+    IP_MASKED = "ip_masked",
+    NOT_MATCHED = "not_matched",
+    SENSITIVE = "sensitive",
     REFUSED_BY = "refused_by",
     CONSENT_MODE = "consent_mode",
     DATA_KEPT = "data_kept",
@@ -190,6 +196,9 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::LANGUAGES, items: &[Policy, Library], required: &[Policy, Library], shape: Shape::Names, example: "[en, fr]", says: "the languages of the texts; doc comments are in the first", instead_of: &["language", "locales"] },
     KeyRule { key: Key::SITES, items: &[Policy, Purpose, Cookie], required: &[], shape: Shape::Sites, example: "[\"shop.example\", \"*.shop.example\"]", says: "the hosts on which the policy holds; of a purpose or cookie, those of them that have it", instead_of: &["hosts", "domains", "site"] },
     KeyRule { key: Key::JURISDICTIONS, items: &[Policy], required: &[], shape: Shape::Names, example: "[fr]", says: "whose rules apply beyond the base rule", instead_of: &["jurisdiction", "countries"] },
+    KeyRule { key: Key::ELSEWHERE, items: &[Policy], required: &[], shape: Shape::OneOf(ELSEWHERE), example: "object", says: "the rule in countries whose law this compiler does not know, in place of the strictest of those listed", instead_of: &["rest", "default", "other_regions", "other_countries"] },
+    KeyRule { key: Key::ABROAD, items: &[Policy], required: &[], shape: Shape::OneOf(ABROAD), example: "visitor", says: "whose rules hold for visitors outside the controller's country; theirs and the controller's if not said", instead_of: &["foreign", "outside", "home"] },
+    KeyRule { key: Key::AUDIENCE, items: &[Policy], required: &[], shape: Shape::OneOf(AUDIENCES), example: "minors", says: "that the sites are directed to minors", instead_of: &["age", "children", "minors"] },
     KeyRule { key: Key::AUTHORITY, items: &[Policy], required: &[], shape: Shape::Text, example: "\"CNIL, https://www.cnil.fr\"", says: "the supervisory authority that visitors can complain to", instead_of: &["supervisor", "regulator"] },
     KeyRule { key: Key::DPO, items: &[Policy, Provider], required: &[], shape: Shape::Text, example: "\"dpo@shop.example\"", says: "where a visitor reaches the data protection officer; of a policy, the controller's", instead_of: &["data_protection_officer", "officer"] },
     KeyRule { key: Key::ADDRESS, items: &[Policy, Provider], required: &[], shape: Shape::Text, example: "\"1 Market Square, 1000 Town\"", says: "the postal address; of a policy, the controller's", instead_of: &["postal_address", "street", "seat"] },
@@ -211,6 +220,9 @@ pub(crate) const KEYS: &[KeyRule] = &[
     KeyRule { key: Key::ANONYMISED, items: &[Purpose], required: &[], shape: Shape::Text, example: "\"no identifier, counted in sums\"", says: "how no person can be traced by the data (statistical purposes)", instead_of: &["anonymized", "anonymous"] },
     KeyRule { key: Key::OWN_USE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the data serve the controller alone", instead_of: &[] },
     KeyRule { key: Key::NO_CROSS_SITE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "nobody is followed to other sites or apps", instead_of: &[] },
+    KeyRule { key: Key::IP_MASKED, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "the last octet of an IPv4 address, or the last 80 bits of an IPv6 address, is cut before anything is kept or sent", instead_of: &["anonymize_ip", "anonymise_ip", "ip_anonymised", "ip_anonymized", "mask_ip", "masked_ip"] },
+    KeyRule { key: Key::NOT_MATCHED, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "neither the controller nor a recipient joins the data with an account or a person that it knows", instead_of: &["unmatched", "no_matching", "not_joined", "not_linked"] },
+    KeyRule { key: Key::SENSITIVE, items: &[Purpose], required: &[], shape: Shape::Flag, example: "", says: "it processes sensitive data, such as health, beliefs or a precise location: visitors are asked everywhere", instead_of: &["sensitive_data", "special_category", "special_categories"] },
     KeyRule { key: Key::REFUSED_BY, items: &[Purpose], required: &[], shape: Shape::SomeOf(SIGNALS), example: "[gpc]", says: "the browser's signals that refuse it: Global Privacy Control", instead_of: &["signals", "gpc", "dnt"] },
     KeyRule { key: Key::CONSENT_MODE, items: &[Purpose], required: &[], shape: Shape::SomeOf(CONSENT_MODE), example: "[analytics_storage]", says: "the signals of Google's consent mode that belong to it: granted while it is allowed, and every other purpose with the same signal", instead_of: &["gcm"] },
     KeyRule { key: Key::DATA_KEPT, items: &[Purpose], required: &[], shape: Shape::Lifetime, example: "25 months", says: "how long the data that were collected are kept", instead_of: &["retention", "data_retention"] },

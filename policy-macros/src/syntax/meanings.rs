@@ -71,6 +71,13 @@ pub(crate) const MEANINGS: &[Meaning] = &[
     meaning("data", "health", "health, a special category (GDPR art. 9, `pd:MedicalHealth`)"),
     meaning("data", "special_category", "any other special category (GDPR art. 9, `dpv:SpecialCategoryPersonalData`)"),
 
+    meaning("elsewhere", "object", "on until the visitor objects"),
+    meaning("elsewhere", "inform", "on; the policy page informs about it, and the visitor can object"),
+
+    meaning("abroad", "visitor", "those of the visitor's region alone. Counsel has to have found that the law of the controller's country lets it"),
+
+    meaning("audience", "minors", "children and teenagers: purposes of the kind `third_party` are off everywhere, those of the kind `internal` are asked"),
+
     meaning("refused_by", "gpc", "Global Privacy Control: a request with `Sec-GPC: 1` refuses it"),
 
     meaning("consent_mode", "ad_storage", "storage for advertising"),

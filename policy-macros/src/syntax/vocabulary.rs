@@ -47,6 +47,22 @@ pub(crate) const SIGNALS: &[&str] = &[GPC];
 
 pub(crate) const GPC: &str = "gpc";
 
+/// Rules for the countries whose law is not known here (`elsewhere`).
+pub(crate) const ELSEWHERE: &[&str] = &[OBJECT, INFORM];
+
+pub(crate) const OBJECT: &str = "object";
+pub(crate) const INFORM: &str = "inform";
+
+/// Whose rules hold for visitors abroad (`abroad`).
+pub(crate) const ABROAD: &[&str] = &[VISITOR];
+
+pub(crate) const VISITOR: &str = "visitor";
+
+/// Visitors to whom a site is directed (`audience`).
+pub(crate) const AUDIENCES: &[&str] = &[MINORS];
+
+pub(crate) const MINORS: &str = "minors";
+
 /// Signals of Google's consent mode v2 (`consent_mode`).
 pub(crate) const CONSENT_MODE: &[&str] = &[
     "ad_storage",
@@ -110,6 +126,9 @@ pub(crate) const DATA: &[&str] = &[
     "health",
     "special_category",
 ];
+
+/// Categories of personal data that are special (GDPR art. 9).
+pub(crate) const SPECIAL_DATA: &[&str] = &["health", "special_category"];
 
 /// Roles of a provider under the GDPR (`role`).
 pub(crate) const ROLES: &[&str] = &["controller", JOINT, PROCESSOR];

@@ -3,7 +3,7 @@
 use super::record::{Entry, EntryState, Record, encode_lifetime};
 use super::{ConsentState, ConsentStatus, InvalidatedBy, Reason, SignalEffect};
 use crate::clock::{CLOCK_SKEW, DAY, Now};
-use crate::declaration::{ConsentCookie, PurposeDeclaration, PurposeState, Regime};
+use crate::declaration::{ConsentCookie, PurposeDeclaration, PurposeRule, PurposeState, Regime};
 use crate::seal::{Binding, Keys};
 
 /// Maximum number of consent cookies in a request: each is opened with every key, at the cost of a signature check.
@@ -26,14 +26,24 @@ pub(crate) struct Consent {
 
 /// The consent of a visitor without a choice.
 pub(crate) static NO_CONSENT: Consent = Consent {
-    record: Record { id: None, time: 0, entries: Vec::new() },
+    record: Record { id: None, time: 0, renewed: 0, entries: Vec::new() },
     unclear: false,
     unconfirmed: false,
 };
 
-/// Returns whether a purpose is allowed to visitors without a choice and without the signal, on the sites that have it.
-pub(crate) fn is_allowed_without_choice(purpose: &PurposeDeclaration) -> bool {
-    !purpose.can_be_refused() || !purpose.asks
+/// Returns whether a purpose is allowed to visitors of a region without a choice and without the signal, on the sites that have it.
+pub(crate) fn is_allowed_without_choice(purpose: &PurposeDeclaration, regime: &Regime) -> bool {
+    !purpose.can_be_refused() || purpose.rule(regime).state.is_on_by_default()
+}
+
+/// Returns whether a purpose is on in some region before the visitor says anything, so that a refusal of it never expires.
+pub(crate) fn is_on_by_default_somewhere(purpose: &PurposeDeclaration) -> bool {
+    purpose.can_be_refused()
+        && if purpose.rules.is_empty() {
+            !purpose.asks
+        } else {
+            purpose.rules.iter().any(|rule| rule.state.is_on_by_default())
+        }
 }
 
 /// The inputs of a decision besides the record.
@@ -42,10 +52,12 @@ pub(crate) struct Circumstances<'e> {
     pub(crate) now: &'e Now,
     /// Whether the browser sends the `Sec-GPC` signal.
     pub(crate) signal: bool,
-    /// Seconds for which a consent holds.
+    /// Seconds for which a consent holds in the visitor's region.
     pub(crate) consent_lifetime: u32,
-    /// Seconds for which a refusal holds.
+    /// Seconds for which a refusal holds where the purpose asks: nothing asks again in that time.
     pub(crate) refusal_lifetime: u32,
+    /// Seconds for which any choice can hold in some region.
+    longest_lifetime: u32,
     /// The rules of the visitor's region.
     pub(crate) regime: &'static Regime,
 }
@@ -57,13 +69,14 @@ impl<'e> Circumstances<'e> {
         consent: Option<&ConsentCookie>,
         regime: &'static Regime,
     ) -> Circumstances<'e> {
+        let declared = consent.and_then(|consent| consent.cookie.lifetime.max_age()).unwrap_or(0);
+        let refusal_lifetime = consent.map_or(0, |consent| consent.refusal.max(regime.wait));
         Circumstances {
             now,
             signal,
-            consent_lifetime: consent
-                .and_then(|consent| consent.cookie.lifetime.max_age())
-                .unwrap_or(0),
-            refusal_lifetime: consent.map_or(0, |consent| consent.refusal),
+            consent_lifetime: declared.min(regime.keep),
+            refusal_lifetime,
+            longest_lifetime: declared.max(refusal_lifetime),
             regime,
         }
     }
@@ -74,9 +87,14 @@ impl<'e> Circumstances<'e> {
         purpose.rule(self.regime).state == PurposeState::Ask
     }
 
-    /// Returns the seconds for which any choice can hold.
+    /// Returns the seconds for which any choice can hold in some region.
     pub(crate) fn longest_lifetime(self) -> u32 {
-        self.consent_lifetime.max(self.refusal_lifetime)
+        self.longest_lifetime
+    }
+
+    /// Returns whether a time is further in the future than clocks differ.
+    fn is_ahead(self, seconds: u32) -> bool {
+        seconds > self.now.seconds().saturating_add(CLOCK_SKEW)
     }
 }
 
@@ -144,10 +162,11 @@ impl Consent {
     ) -> ConsentStatus {
         let circumstances = self.under(circumstances);
         let outcome = self.decision(purpose, circumstances);
-        let entry = self
-            .record
-            .entry(purpose.id)
-            .filter(|_| !matches!(outcome.state, ConsentState::NotAsked | ConsentState::Undecided));
+        let is_chosen = !matches!(
+            outcome.state,
+            ConsentState::NotAsked | ConsentState::Undecided | ConsentState::Off
+        );
+        let entry = self.record.entry(purpose.id).filter(|_| is_chosen);
         let ends = |entry: &Entry| match outcome.state {
             ConsentState::Changed => None,
             _ if !circumstances.asks(purpose) => None,
@@ -160,30 +179,86 @@ impl Consent {
             until: entry.and_then(ends),
             change: outcome.change,
             signal: outcome.signal,
+            asks: purpose.can_be_refused() && circumstances.asks(purpose),
+            by_signal: entry.is_some_and(|entry| entry.by_signal),
         }
     }
 
+    /// Returns whether one of these purposes was refused so recently that nothing may ask for another of them.
+    pub(crate) fn refuses_within_wait<'p>(
+        &self,
+        mut purposes: impl Iterator<Item = &'p PurposeDeclaration>,
+        circumstances: Circumstances<'_>,
+    ) -> bool {
+        let circumstances = self.under(circumstances);
+        purposes.any(|purpose| {
+            let entry = self.record.entry(purpose.id);
+            entry.is_some_and(|it| it.state.is_refusal() && is_in_time(it, circumstances))
+        })
+    }
+
+    /// Returns whether the visitor refuses a purpose, by a refusal of any age or by the browser's signal.
+    pub(crate) fn is_opted_out(
+        &self,
+        purpose: &PurposeDeclaration,
+        circumstances: Circumstances<'_>,
+    ) -> bool {
+        let is_refused =
+            self.record.entry(purpose.id).is_some_and(|entry| entry.state.is_refusal());
+        is_refused
+            || self.unclear
+            || self.decision(purpose, circumstances).signal == Some(SignalEffect::Honoured)
+    }
+
     fn decision(&self, purpose: &PurposeDeclaration, circumstances: Circumstances<'_>) -> Outcome {
+        if !purpose.can_be_refused() {
+            return Outcome { state: ConsentState::NotAsked, change: None, signal: None };
+        }
+        let rule = purpose.rule(circumstances.regime);
         let entry = self.record.entry(purpose.id);
-        let entry = entry.filter(|entry| !(self.unconfirmed && entry.state.is_given()));
-        let asks = circumstances.asks(purpose);
-        let (state, change) = match entry {
-            _ if !purpose.can_be_refused() => (ConsentState::NotAsked, None),
-            Some(entry) if asks => answer(entry, purpose, circumstances),
-            None if asks => (ConsentState::Undecided, None),
-            Some(entry) => (objection(entry), None),
-            // A record that cannot be read may contain an objection.
-            None if self.unclear => (ConsentState::Refused, None),
-            None => (ConsentState::NotAsked, None),
+        let confirmed = entry.filter(|entry| !(self.unconfirmed && entry.state.is_given()));
+        let (state, change) = match (rule.state, confirmed) {
+            (PurposeState::Off, entry) => {
+                (entry.and_then(refusal).unwrap_or(ConsentState::Off), None)
+            }
+            (PurposeState::Ask, Some(entry)) => answer(entry, purpose, rule, circumstances),
+            (PurposeState::Ask, None) => (ConsentState::Undecided, None),
+            (PurposeState::None | PurposeState::Inform | PurposeState::Object, _) => {
+                (self.default_state(purpose, entry, circumstances), None)
+            }
         };
         let is_signalled = purpose.refused_by_gpc && circumstances.signal;
-        let signal = is_signalled.then(|| match entry {
-            Some(entry) if overrides_signal(entry, purpose, circumstances) => {
+        let signal = is_signalled.then(|| match confirmed {
+            Some(entry) if overrides_signal(entry, purpose, rule, circumstances) => {
                 SignalEffect::Overridden
             }
             _ => SignalEffect::Honoured,
         });
         Outcome { state, change, signal }
+    }
+
+    /// Returns the state of a purpose that is on until the visitor objects. An objection holds for as long as it is stored.
+    fn default_state(
+        &self,
+        purpose: &PurposeDeclaration,
+        entry: Option<&Entry>,
+        circumstances: Circumstances<'_>,
+    ) -> ConsentState {
+        if let Some(refused) = entry.and_then(refusal) {
+            return refused;
+        }
+        // A record that cannot be read may contain an objection.
+        if self.unclear {
+            return ConsentState::Refused;
+        }
+        // The ledger may know of an objection that the record does not have; a record from the future is no record of this site.
+        let is_doubtful =
+            self.unconfirmed || entry.is_some_and(|entry| circumstances.is_ahead(entry.decided));
+        match entry {
+            _ if is_doubtful && !purpose.rules.is_empty() => ConsentState::Undecided,
+            Some(entry) if !(self.unconfirmed && entry.state.is_given()) => ConsentState::Given,
+            _ => ConsentState::NotAsked,
+        }
     }
 }
 
@@ -199,6 +274,7 @@ impl Outcome {
     fn decision(self) -> Result<(), Reason> {
         match (self.state, self.signal) {
             (ConsentState::Refused | ConsentState::Withdrawn, _) => Err(Reason::Refused),
+            (ConsentState::Off, _) => Err(Reason::Off),
             (_, Some(SignalEffect::Honoured)) => Err(Reason::Signal),
             (ConsentState::NotAsked | ConsentState::Given, _) => Ok(()),
             (ConsentState::Undecided, _) => Err(Reason::Undecided),
@@ -208,32 +284,41 @@ impl Outcome {
     }
 }
 
+/// Returns the state of a refusal or a withdrawal, `None` for any other entry.
+fn refusal(entry: &Entry) -> Option<ConsentState> {
+    match entry.state {
+        EntryState::Refused => Some(ConsentState::Refused),
+        EntryState::Withdrawn => Some(ConsentState::Withdrawn),
+        EntryState::Given | EntryState::GivenUnderSignal | EntryState::NotObjected => None,
+    }
+}
+
 /// Returns the state of a purpose that asks for consent.
 fn answer(
     entry: &Entry,
     purpose: &PurposeDeclaration,
+    rule: PurposeRule,
     circumstances: Circumstances<'_>,
 ) -> (ConsentState, Option<InvalidatedBy>) {
-    let state = match entry.state {
-        EntryState::Given | EntryState::GivenUnderSignal => {
-            return agreement(entry, purpose, circumstances);
-        }
+    let state = match refusal(entry) {
+        Some(refused) if is_in_time(entry, circumstances) => refused,
+        Some(_) => ConsentState::Expired,
+        None if entry.state.is_given() => return agreement(entry, purpose, rule, circumstances),
         // Consent was not asked at the time of that choice.
-        EntryState::NotObjected => ConsentState::Undecided,
-        EntryState::Refused if is_in_time(entry, circumstances) => ConsentState::Refused,
-        EntryState::Withdrawn if is_in_time(entry, circumstances) => ConsentState::Withdrawn,
-        EntryState::Refused | EntryState::Withdrawn => ConsentState::Expired,
+        None => ConsentState::Undecided,
     };
     (state, None)
 }
 
-/// Returns whether a consent still holds for the purpose as it is now.
+/// Returns whether a consent still holds for the purpose as it is now. One by a weaker act than the region demands does not
+/// suffice there, and stays for the regions where it does.
 fn agreement(
     entry: &Entry,
     purpose: &PurposeDeclaration,
+    rule: PurposeRule,
     circumstances: Circumstances<'_>,
 ) -> (ConsentState, Option<InvalidatedBy>) {
-    if is_from_the_future(entry, circumstances) {
+    if is_from_the_future(entry, circumstances) || entry.act < rule.act {
         return (ConsentState::Undecided, None);
     }
     // Another build may have this fingerprint, so the entry is kept.
@@ -249,34 +334,24 @@ fn agreement(
     (ConsentState::Given, None)
 }
 
-/// Returns the state of a purpose that does not ask for consent. An objection holds for as long as it is stored.
-fn objection(entry: &Entry) -> ConsentState {
-    match entry.state {
-        EntryState::Refused => ConsentState::Refused,
-        EntryState::Withdrawn => ConsentState::Withdrawn,
-        EntryState::Given | EntryState::GivenUnderSignal | EntryState::NotObjected => {
-            ConsentState::Given
-        }
-    }
-}
-
 /// Returns whether a consent overrides the signal: one given under the signal, for as long as it holds. One with an
 /// unknown fingerprint is neither used nor undone.
 fn overrides_signal(
     entry: &Entry,
     purpose: &PurposeDeclaration,
+    rule: PurposeRule,
     circumstances: Circumstances<'_>,
 ) -> bool {
     entry.state == EntryState::GivenUnderSignal
         && matches!(
-            agreement(entry, purpose, circumstances).0,
+            agreement(entry, purpose, rule, circumstances).0,
             ConsentState::Given | ConsentState::Changed
         )
 }
 
 /// Returns whether a consent is further in the future than clocks differ.
 pub(crate) fn is_from_the_future(entry: &Entry, circumstances: Circumstances<'_>) -> bool {
-    entry.state.is_given() && entry.decided > circumstances.now.seconds().saturating_add(CLOCK_SKEW)
+    entry.state.is_given() && circumstances.is_ahead(entry.decided)
 }
 
 fn is_in_time(entry: &Entry, circumstances: Circumstances<'_>) -> bool {

@@ -43,6 +43,11 @@ impl Frame {
         self.has_storage_access_field = true;
     }
 
+    /// Returns whether a page of another origin made the request, as far as the browser tells.
+    pub(crate) fn is_cross_origin_request(&self) -> bool {
+        self.is_cross_origin_request
+    }
+
     /// Returns whether another origin frames the response. False where the browser sends none of the fields.
     ///
     /// `Sec-Fetch-Site` describes the initiator, so it is `same-origin` once the visitor has navigated within the

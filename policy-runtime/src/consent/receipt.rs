@@ -132,10 +132,11 @@ impl fmt::Debug for RecordId {
 }
 
 /// The reason why a choice was not recorded. Nothing was granted, unless a part of the choice was
-/// [not shown](NotRecorded::NotShown): then the rest was.
+/// [not shown](NotRecorded::NotShown) or [not confirmed](NotRecorded::NotConfirmed): then the rest was.
 ///
 /// The refusals of the choice take effect all the same if the ledger or the form is at fault. As an axum response it is a
-/// 409 for [`NotShown`](NotRecorded::NotShown) and [`Superseded`](NotRecorded::Superseded), and otherwise a 503, with
+/// 409 for [`NotShown`](NotRecorded::NotShown), [`NotConfirmed`](NotRecorded::NotConfirmed) and
+/// [`Superseded`](NotRecorded::Superseded), and otherwise a 503, with
 /// `Retry-After` if [`retry_after`](NotRecorded::retry_after) has a value.
 ///
 /// ```
@@ -156,6 +157,9 @@ pub enum NotRecorded {
     /// The form allows a purpose that it did not show, or showed with other texts than the present ones. Ask the visitor again.
     /// The rest of the choice was recorded and takes effect.
     NotShown,
+    /// The choice allows a purpose that the visitor has opted out of, and in the visitor's region that takes a confirmation: ask again,
+    /// in a step of its own ([`Choice::confirm`](crate::Choice::confirm)). The rest of the choice was recorded and takes effect.
+    NotConfirmed,
     /// The response was returned already. A handler has to choose before that.
     TooLate,
     /// The operating system gives no random bytes for a record id.
@@ -175,7 +179,9 @@ impl NotRecorded {
     /// Returns the HTTP status of an answer that says it: 409 where the visitor has to choose again, else 503.
     pub fn status(self) -> StatusCode {
         match self {
-            NotRecorded::Superseded | NotRecorded::NotShown => StatusCode::CONFLICT,
+            NotRecorded::Superseded | NotRecorded::NotShown | NotRecorded::NotConfirmed => {
+                StatusCode::CONFLICT
+            }
             _ => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
@@ -203,6 +209,9 @@ impl fmt::Display for NotRecorded {
             }
             NotRecorded::NotShown => {
                 "the form did not show a purpose that it allows, or not as it is now, so that was not recorded"
+            }
+            NotRecorded::NotConfirmed => {
+                "the visitor has opted out of a purpose that the choice allows, and has not confirmed to opt in again"
             }
             NotRecorded::TooLate => {
                 "the response has left already, so the choice could not be recorded"

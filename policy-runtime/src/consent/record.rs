@@ -8,7 +8,7 @@ mod tests;
 
 use super::RecordId;
 use crate::clock::{CLOCK_SKEW, DAY, HOUR};
-use crate::declaration::PurposeDeclaration;
+use crate::declaration::{Act, PurposeDeclaration};
 
 /// Maximum number of entries: more than any policy has purposes, and as many as a cookie can hold. Further ones are
 /// dropped.
@@ -21,6 +21,8 @@ pub(crate) struct Record {
     pub(crate) id: Option<RecordId>,
     /// Unix seconds of the last choice.
     pub(crate) time: u32,
+    /// Days from that of the last choice until the browser was last sent the record.
+    pub(crate) renewed: u16,
     pub(crate) entries: Vec<Entry>,
 }
 
@@ -37,6 +39,10 @@ impl std::fmt::Debug for Record {
 pub(crate) struct Entry {
     pub(crate) purpose: u16,
     pub(crate) state: EntryState,
+    /// Act by which consent was given; [`Act::All`] in every other state.
+    pub(crate) act: Act,
+    /// Whether the browser's signal refused it, rather than an answer of the visitor.
+    pub(crate) by_signal: bool,
     pub(crate) fingerprint: u32,
     /// The longest lifetime agreed to, as [`encode_lifetime`] returns it.
     pub(crate) lifetime: u16,
@@ -50,6 +56,8 @@ impl Entry {
         Entry {
             purpose: purpose.id,
             state,
+            act: Act::All,
+            by_signal: false,
             fingerprint: purpose.fingerprint,
             lifetime: encode_lifetime(purpose.longest_lifetime()),
             decided: now,

@@ -19,7 +19,7 @@ use std::fmt;
 /// fn hint(cookies: &Cookies<Shop>) -> Option<&'static str> {
 ///     match cookies.consent(Suggestions).err()?.reason() {
 ///         Reason::Undecided | Reason::Expired | Reason::Changed => Some("Would you like suggestions?"),
-///         Reason::Refused | Reason::Signal => None,
+///         Reason::Refused | Reason::Signal | Reason::Off => None,
 ///     }
 /// }
 /// ```
@@ -44,6 +44,8 @@ pub enum Reason {
     Expired,
     /// The purpose has materially changed since the visitor allowed it ([`InvalidatedBy`](super::InvalidatedBy)).
     Changed,
+    /// The rules of the visitor's region turn the purpose off, and no choice turns it on there.
+    Off,
 }
 
 impl Refused {
@@ -84,6 +86,7 @@ impl fmt::Display for Refused {
             Reason::Signal => "the browser's privacy signal refuses it",
             Reason::Expired => "the visitor's choice has expired",
             Reason::Changed => "it has changed since the visitor consented",
+            Reason::Off => "the rules of the visitor's region turn it off",
         };
         write!(f, "the purpose `{}` is not allowed: {why}", self.purpose.identifier)
     }

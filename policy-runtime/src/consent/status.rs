@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The state of one purpose for one visitor: the last choice, and whether it still holds.
 ///
-/// It serialises to its name in the W3C Data Privacy Vocabulary (consent statuses), which has none for `NotAsked`.
+/// It serialises to its name in the W3C Data Privacy Vocabulary (consent statuses), which has none for `NotAsked` and `Off`.
 ///
 /// ```
 /// use policy_runtime::consent::ConsentState;
@@ -22,9 +22,9 @@ pub enum ConsentState {
     NotAsked,
     /// The visitor has not chosen yet, or the consent cookie cannot be read.
     Undecided,
-    /// Consent was given; or, for a purpose without consent, a choice did not object.
+    /// Consent was given; or, where the purpose does not ask, a choice did not object.
     Given,
-    /// Consent was refused, or a purpose without consent was objected to.
+    /// Consent was refused, or the purpose was objected to where it does not ask, by the visitor or the browser's signal.
     Refused,
     /// A consent given before was withdrawn.
     Withdrawn,
@@ -32,10 +32,12 @@ pub enum ConsentState {
     Expired,
     /// The purpose has materially changed since the consent: the visitor is asked again.
     Changed,
+    /// The rules of the visitor's region turn the purpose off, and no choice turns it on there.
+    Off,
 }
 
 impl ConsentState {
-    const ALL: [ConsentState; 7] = [
+    const ALL: [ConsentState; 8] = [
         ConsentState::NotAsked,
         ConsentState::Undecided,
         ConsentState::Given,
@@ -43,9 +45,10 @@ impl ConsentState {
         ConsentState::Withdrawn,
         ConsentState::Expired,
         ConsentState::Changed,
+        ConsentState::Off,
     ];
 
-    /// Returns its name in the Data Privacy Vocabulary, `NotAsked` for [`NotAsked`](ConsentState::NotAsked).
+    /// Returns its name in the Data Privacy Vocabulary; `NotAsked` and `Off` for the two states that have none there.
     pub fn term(self) -> &'static str {
         match self {
             ConsentState::NotAsked => "NotAsked",
@@ -55,6 +58,7 @@ impl ConsentState {
             ConsentState::Withdrawn => "ConsentWithdrawn",
             ConsentState::Expired => "ConsentExpired",
             ConsentState::Changed => "ConsentInvalidated",
+            ConsentState::Off => "Off",
         }
     }
 }
@@ -101,14 +105,19 @@ pub struct ConsentStatus {
     /// of its day (UTC), the precision of the record.
     pub since: Option<u64>,
     /// The time at which the choice ends and the visitor is asked again, in Unix seconds; in the past if it has
-    /// [expired](ConsentState::Expired). None without a choice, and for an objection, which holds for as long as the
-    /// browser keeps the cookie.
+    /// [expired](ConsentState::Expired). None without a choice, and where the purpose does not ask: an objection holds for as
+    /// long as the browser keeps the cookie.
     pub until: Option<u64>,
     /// The change that ended the consent, where the state is [`Changed`](ConsentState::Changed).
     pub change: Option<InvalidatedBy>,
     /// The effect of the browser's Global Privacy Control on the purpose; none if it is not sent, or the policy does
     /// not map it to the purpose.
     pub signal: Option<SignalEffect>,
+    /// Whether the purpose asks for consent in the visitor's region. If not, it is on until the visitor objects, or
+    /// [off](ConsentState::Off).
+    pub asks: bool,
+    /// Whether the browser's Global Privacy Control made the refusal or withdrawal, and no answer of the visitor.
+    pub by_signal: bool,
 }
 
 serialize_fields! {
@@ -119,6 +128,8 @@ serialize_fields! {
         until,
         change,
         signal,
+        asks,
+        by_signal,
     }
 }
 

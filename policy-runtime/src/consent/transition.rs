@@ -3,21 +3,27 @@
 //! Pure functions of records, a choice and the circumstances; their caller holds the locks, the cookie and the ledger.
 //!
 //! 1. [`keep`] selects the entries of the request's record that stay.
-//! 2. [`apply`] writes the choice into it, and [`withdraw`] turns refusals into withdrawals where another request
+//! 2. [`divide`] separates what the choice can allow in the visitor's region from what it cannot.
+//! 3. [`apply`] writes the choice into it, and [`withdraw`] turns refusals into withdrawals where another request
 //!    consented.
-//! 3. [`identify`] gives the record its id.
-//! 4. With a ledger, [`grant`] writes a proved consent into the record as it is by then.
+//! 4. [`identify`] gives the record its id.
+//! 5. With a ledger, [`grant`] writes a proved consent into the record as it is by then.
+//!
+//! Without a choice, [`remember_signal`](upkeep::remember_signal) stores what the browser's signal refuses, and
+//! [`renew`](upkeep::renew) keeps objections from ending with their cookie.
+
+pub(crate) mod upkeep;
 
 use super::RecordId;
-use super::choice::{ChoiceData, is_consent};
-use super::decision::{Circumstances, Consent, is_from_the_future};
+use super::choice::{Answer, ChoiceData};
+use super::decision::{Circumstances, Consent, is_from_the_future, is_on_by_default_somewhere};
 use super::record::{Entry, EntryState, Record};
-use crate::declaration::PurposeDeclaration;
+use crate::declaration::{Act, PurposeDeclaration, PurposeState};
 
 /// Returns the record of earlier choices, for a new one to be written into.
 ///
-/// Purposes without consent stay objected to where the request left that unclear. Entries unknown to this build stay
-/// for as long as another build may use them. A consent from the future does not hold and is dropped, as the later
+/// Where the request left it unclear, purposes that are on by default in some region stay objected to. Entries unknown to this
+/// build stay for as long as another build may use them. A consent from the future does not hold and is dropped, as the later
 /// time of the new record would make it valid.
 pub(crate) fn keep(
     current: &Consent,
@@ -25,32 +31,110 @@ pub(crate) fn keep(
     circumstances: Circumstances<'_>,
 ) -> Record {
     let (mut record, now) = (current.record.clone(), circumstances.now.seconds());
+    let by_region = purposes.iter().any(|purpose| !purpose.rules.is_empty());
     record.entries.retain(|entry| {
         let is_known = || purposes.iter().any(|purpose| purpose.id == entry.purpose);
         let age = now.saturating_sub(entry.decided);
-        !is_from_the_future(entry, circumstances)
-            && (is_known() || age <= circumstances.longest_lifetime())
+        // Where another build has the purpose on by default, its refusal does not expire.
+        let may_hold =
+            || age <= circumstances.longest_lifetime() || (by_region && entry.state.is_refusal());
+        !is_from_the_future(entry, circumstances) && (is_known() || may_hold())
     });
     if current.unclear {
-        let unasked = purposes.iter().filter(|purpose| purpose.can_be_refused() && !purpose.asks);
+        let unasked = purposes.iter().filter(|purpose| is_on_by_default_somewhere(purpose));
         unasked.for_each(|purpose| record.object(purpose, now));
     }
     record
 }
 
-/// Writes a choice into a record.
+/// The parts of a choice.
+#[derive(Clone)]
+pub(crate) struct Division {
+    /// The refusals, and what can be allowed, with its consents marked as such.
+    pub(crate) choice: ChoiceData,
+    /// Whether it allows a purpose without the confirmation that the region demands.
+    pub(crate) lacks_confirmation: bool,
+    /// Whether it allows a purpose for which allowing is a consent here, and its form did not ask for one.
+    pub(crate) allows_unasked: bool,
+}
+
+/// Divides a choice by the rules of the visitor's region. It leaves out what is off there, and consents by an act that does not
+/// suffice there. `record` is the one that the choice builds upon.
+pub(crate) fn divide(
+    choice: &ChoiceData,
+    record: &Record,
+    circumstances: Circumstances<'_>,
+) -> Division {
+    let (mut lacks_confirmation, mut allows_unasked) = (false, false);
+    let mut divide = |answer: Answer| {
+        let Answer { purpose, allow, act, was_asked, .. } = answer;
+        let rule = purpose.rule(circumstances.regime);
+        let is_consent = is_consent(purpose, record.entry(purpose.id), circumstances);
+        if !allow {
+            return Some(answer);
+        }
+        if rule.state == PurposeState::Off {
+            return None;
+        }
+        // Of the same rules everywhere, the form was held to them when it was read.
+        if is_consent && !was_asked && !purpose.rules.is_empty() {
+            allows_unasked = true;
+            return None;
+        }
+        if is_consent && act < rule.act {
+            lacks_confirmation |= rule.act == Act::Confirmed;
+            return None;
+        }
+        Some(Answer { is_consent, ..answer })
+    };
+    let answers = choice.answers().filter_map(&mut divide).collect();
+    Division { choice: choice.with_answers(answers), lacks_confirmation, allows_unasked }
+}
+
+/// Returns whether allowing a purpose is a consent, which is proved. Where it does not ask, allowing only takes an objection back,
+/// unless the browser's signal refuses it, or the region makes it a consent to opt in again.
+pub(crate) fn is_consent(
+    purpose: &PurposeDeclaration,
+    entry: Option<&Entry>,
+    circumstances: Circumstances<'_>,
+) -> bool {
+    let rule = purpose.rule(circumstances.regime);
+    match rule.state {
+        PurposeState::Off => false,
+        PurposeState::Ask => true,
+        PurposeState::None | PurposeState::Inform | PurposeState::Object => {
+            (circumstances.signal && purpose.refused_by_gpc)
+                || (rule.opt_in && entry.is_some_and(|entry| entry.state.is_refusal()))
+        }
+    }
+}
+
+/// Writes a [divided](divide) choice into a record.
 pub(crate) fn apply(choice: &ChoiceData, record: &mut Record, circumstances: Circumstances<'_>) {
     let (now, signal) = (circumstances.now.seconds(), circumstances.signal);
     record.time = now;
-    for (purpose, allow) in choice.purposes() {
-        let state = match allow {
-            true if signal && purpose.refused_by_gpc => EntryState::GivenUnderSignal,
-            true if is_consent(purpose, signal) => EntryState::Given,
-            true => EntryState::NotObjected,
-            false if record.was_given(purpose.id) => EntryState::Withdrawn,
-            false => EntryState::Refused,
+    record.renewed = 0;
+    for answer in choice.answers() {
+        let purpose = answer.purpose;
+        let before = record.entry(purpose.id).copied();
+        let state = match (answer.allow, answer.is_consent) {
+            (true, true) if signal && purpose.refused_by_gpc => EntryState::GivenUnderSignal,
+            (true, true) => EntryState::Given,
+            // Another request refused it since the choice was divided, so that allowing it would take a proof by now.
+            (true, false) if is_consent(purpose, before.as_ref(), circumstances) => continue,
+            // A consent of another region stays.
+            (true, false)
+                if !purpose.rules.is_empty() && before.is_some_and(|it| it.state.is_given()) =>
+            {
+                continue;
+            }
+            (true, false) => EntryState::NotObjected,
+            (false, _) if record.was_given(purpose.id) => EntryState::Withdrawn,
+            (false, _) => EntryState::Refused,
         };
-        record.put(Entry::new(purpose, state, now));
+        let is_recorded = state.is_given() && !purpose.rules.is_empty();
+        let act = if is_recorded { answer.act } else { Act::All };
+        record.put(Entry { act, ..Entry::new(purpose, state, now) });
     }
 }
 
@@ -112,7 +196,8 @@ pub(crate) fn grant(
 ) -> Grant {
     let mut allowed = Vec::new();
     for (purpose, _) in choice.purposes().filter(|(_, allow)| *allow) {
-        let Some(entry) = wanted.entry(purpose.id) else { continue };
+        let wanted = wanted.entry(purpose.id).filter(|entry| !entry.state.is_refusal());
+        let Some(entry) = wanted else { continue };
         if meanwhile.by_others.contains(&purpose.id) {
             let refusal = record.entry(purpose.id).filter(|known| known.state.is_refusal());
             record.put(refusal.unwrap_or(entry).withdrawn());

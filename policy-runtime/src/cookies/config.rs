@@ -11,6 +11,7 @@ use crate::mode::Mode;
 use crate::paths::BasePath;
 use crate::seal::Keys;
 use crate::wire::Search;
+use http::HeaderName;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -29,11 +30,17 @@ pub(crate) struct LayerConfig {
     pub(crate) limits: CookieLimits,
     /// The `Content-Security-Policy` of pages, if there is one.
     pub(crate) csp: Option<Arc<CspConfig>>,
+    /// Names of the fields by which the region of a visitor is known, for `Vary`; `*` for anything. Empty if no region is read.
+    pub(crate) region_fields: Vec<HeaderName>,
+    /// Whether requests over plain http to this machine have a simulated region.
+    pub(crate) simulates_region: bool,
     /// The latest choices known to this process.
     pub(crate) latest: Arc<LatestChoices>,
     /// The queue of the ledger, if there is one.
     #[cfg(feature = "ledger")]
     pub(crate) ledger: Option<Arc<crate::ledger::Queue>>,
+    /// Whether refusals are kept beyond the lifetime of their cookie, and signals remembered: where regions have rules of their own.
+    pub(crate) keeps_objections: bool,
     /// Prepared searches by cookie name: preparing one takes longer than searching a header.
     searches: Vec<(&'static str, Search)>,
     /// The prepared search for the consent cookie, which runs on every request.
@@ -53,9 +60,12 @@ impl LayerConfig {
             backlog: Backlog::default(),
             limits: CookieLimits::default(),
             csp: None,
+            region_fields: Vec::new(),
+            simulates_region: false,
             latest: Arc::default(),
             #[cfg(feature = "ledger")]
             ledger: None,
+            keeps_objections: document.consent.is_some() && !document.regimes.is_empty(),
             searches: searches.collect(),
             consent: document.consent.map(|consent| Search::new(consent.cookie.name)),
         }

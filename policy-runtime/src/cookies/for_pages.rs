@@ -41,6 +41,11 @@ impl<P: Policy> Cookies<P> {
         purpose.rule(self.regime())
     }
 
+    /// Returns whether the visitor may be asked to allow a purpose: not while a refusal is recent, where the region wants it so.
+    pub(crate) fn may_ask(&self, purpose: &'static PurposeDeclaration) -> bool {
+        self.request.may_ask(purpose)
+    }
+
     /// Returns the purposes that the site of the request has.
     pub(crate) fn purposes(
         &self,

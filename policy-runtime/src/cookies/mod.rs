@@ -393,7 +393,9 @@ impl<P: Policy> Cookies<P> {
     }
 
     /// Returns whether consent is still to be asked, so that a banner is due. It is false for a policy without
-    /// consent, and for purposes that the browser's signal refuses.
+    /// consent, where no purpose asks in the visitor's region, and for purposes that the browser's signal refuses. Where allowing
+    /// a purpose again is an opt-in, it is also false for purposes that give data to others while the refusal of such a purpose is
+    /// recent.
     ///
     /// It is also false within a frame of another origin, where purposes stay undecided: browsers withhold the consent
     /// cookie from frames of other sites, so that a choice could not be kept, and a page of another origin could lay
@@ -426,6 +428,31 @@ impl<P: Policy> Cookies<P> {
     /// `refused_by: [gpc]`.
     pub fn global_privacy_control(&self) -> bool {
         self.request.signal()
+    }
+
+    /// Returns whether this browser's visitor has opted out of sale and sharing: a purpose whose data goes to a party that is
+    /// neither the controller nor a processor is refused, by a stored refusal of any age or by Global Privacy Control, and no
+    /// consent under the signal overrides that. A record that cannot be read counts as a refusal.
+    ///
+    /// This crate stops the cookies and embeds of refused purposes in this browser. **Sharing that happens behind the server is
+    /// the application's to stop**, and so is that of other devices: where the visitor's account is known, laws of states of the
+    /// USA bind the opt-out to it. Keep it there when this is true, and act on it until the account opts in again.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    ///
+    /// struct Account {
+    ///     is_opted_out: bool,
+    /// }
+    ///
+    /// fn log_in(cookies: &Cookies<Shop>, account: &mut Account) {
+    ///     account.is_opted_out |= cookies.opted_out();
+    /// }
+    /// ```
+    pub fn opted_out(&self) -> bool {
+        self.request.opted_out()
     }
 
     /// Returns the id under which the ledger has the consents of this visitor. `None` before the first consent, and
@@ -465,7 +492,7 @@ impl<P: Policy> Cookies<P> {
     /// Returns the reason why the choice was not recorded. Nothing is granted then, and earlier choices stand. The
     /// refusals of the choice take effect all the same where the ledger alone is at fault. [`NotRecorded::NotShown`]
     /// means that the form allows a purpose that it did not show in its present form; the rest of its choice is
-    /// recorded then.
+    /// recorded then. So it is with [`NotRecorded::NotConfirmed`], which means that the visitor is to be asked a second time.
     pub async fn choose(&self, choice: Choice<P>) -> Result<Receipt, NotRecorded> {
         match self.request.choose(choice.data()).await {
             Ok(_) | Err(NotRecorded::NothingChosen) if choice.data().allows_unshown() => {
@@ -473,6 +500,30 @@ impl<P: Policy> Cookies<P> {
             }
             outcome => outcome,
         }
+    }
+
+    /// Returns the hidden fields of a form that shows these purposes to the visitor of this request, as
+    /// [`Choice::shown_fields`] does, and says of each purpose whether the form asks for consent *here*: in the visitor's region,
+    /// under the browser's signal, and after an opt-out. Where regions have rules of their own, a form answers a question for
+    /// consent only with fields that say so.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::{Shop, Suggestions};
+    /// use policy_runtime::{Cookies, Purpose};
+    ///
+    /// fn hidden(cookies: &Cookies<Shop>) -> String {
+    ///     let fields = cookies.shown_fields("en", [Suggestions::DECLARATION]);
+    ///     let input = |(name, value)| format!("<input type=hidden name=\"{name}\" value=\"{value}\">");
+    ///     fields.into_iter().map(input).collect()
+    /// }
+    /// ```
+    pub fn shown_fields(
+        &self,
+        language: &str,
+        purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
+    ) -> Vec<(&'static str, String)> {
+        self.request.shown_fields(language, purposes)
     }
 
     /// Returns a token for a form of choices, the value of its hidden field [`Choice::TOKEN_FIELD`]. If a form with
@@ -528,6 +579,32 @@ impl<P: Policy> Cookies<P> {
     /// Returns the site that the request was sent to: its host, checked against the policy's `sites`, and its port.
     pub fn site(&self) -> &Site {
         self.request.site()
+    }
+
+    /// Returns the codes of the jurisdictions whose rules hold for the visitor, the narrowest first: `us_ca`, `us`. They follow
+    /// from the [region](crate::PolicyLayer::region) of the request; without it they are all of the policy's, as for a visitor
+    /// whose region is unknown.
+    ///
+    /// Whether a purpose is allowed is for [`consent`](Cookies::consent) to say. The codes are for what an application shows besides,
+    /// such as a text on the rights of the visitors of a country. The response depends on the region then.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::Shop;
+    /// use policy_runtime::Cookies;
+    ///
+    /// fn is_in_california(cookies: &Cookies<Shop>) -> bool {
+    ///     cookies.jurisdictions().first() == Some(&"us_ca")
+    /// }
+    /// ```
+    pub fn jurisdictions(&self) -> &'static [&'static str] {
+        let regime = self.request.regime();
+        // One regime for every region has the codes of the policy.
+        if self.request.document.regimes.is_empty() {
+            self.request.document.jurisdictions
+        } else {
+            regime.jurisdictions
+        }
     }
 
     fn write_removal<C: Cookie>(&self, name: Cow<'static, str>)

@@ -6,7 +6,7 @@ use super::value::{PreparedValue, endpoints};
 use super::{application, report};
 use crate::consent::decision::is_allowed_without_choice;
 use crate::cookies::request::DecisionInputs;
-use crate::declaration::{Document, EmbedDeclaration, PurposeDeclaration};
+use crate::declaration::{Document, EmbedDeclaration, PurposeDeclaration, Regime};
 use crate::paths::BasePath;
 use http::HeaderValue;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -24,9 +24,10 @@ pub(crate) struct CspConfig {
     purposes: Vec<&'static PurposeDeclaration>,
     /// What decides about them.
     pub(crate) inputs: DecisionInputs,
-    without_choice: Option<Allowed>,
-    /// The first value that was prepared, mostly that of visitors without a choice. It is read without a lock.
-    first: OnceLock<Kept>,
+    /// What is allowed without a choice, by regime. Empty if it depends on the site.
+    without_choice: Vec<Allowed>,
+    /// The first value that was prepared under each regime, mostly that of visitors without a choice. It is read without a lock.
+    first: Vec<OnceLock<Kept>>,
     kept: RwLock<Vec<Arc<Kept>>>,
     replaced: AtomicUsize,
     /// The policies of the application that were compared with the declarations.
@@ -80,6 +81,12 @@ impl Kept {
     }
 }
 
+/// Returns the regimes of a policy, at least one.
+fn regimes(document: &'static Document) -> impl Iterator<Item = &'static Regime> {
+    let others = document.regimes.get(1..).unwrap_or_default();
+    std::iter::once(document.strictest_regime()).chain(others)
+}
+
 impl CspConfig {
     pub(crate) fn new(policy: ContentSecurityPolicy, document: &'static Document) -> CspConfig {
         let loads = |purpose: &&'static PurposeDeclaration| {
@@ -97,10 +104,14 @@ impl CspConfig {
             policy,
             document,
             inputs: DecisionInputs::of_all(purposes.iter().copied()),
-            without_choice: is_everywhere
-                .then(|| Allowed::of(&purposes, is_allowed_without_choice)),
+            first: regimes(document).map(|_| OnceLock::new()).collect(),
+            without_choice: regimes(document)
+                .filter(|_| is_everywhere)
+                .map(|regime| {
+                    Allowed::of(&purposes, |purpose| is_allowed_without_choice(purpose, regime))
+                })
+                .collect(),
             purposes,
-            first: OnceLock::new(),
             kept: RwLock::default(),
             replaced: AtomicUsize::new(0),
             compared: application::Compared::default(),
@@ -137,8 +148,8 @@ impl CspConfig {
 
     /// Returns what is allowed to a visitor without a choice and without the signal. None if it depends on the site.
     #[inline]
-    pub(crate) fn allowed_without_choice(&self) -> Option<&Allowed> {
-        self.without_choice.as_ref()
+    pub(crate) fn allowed_without_choice(&self, regime: &Regime) -> Option<&Allowed> {
+        self.without_choice.get(usize::from(regime.index))
     }
 
     /// Returns the embeds that a response may load.
@@ -149,18 +160,21 @@ impl CspConfig {
         allowed.embeds(&self.purposes)
     }
 
-    /// Calls `read` with the value for what is allowed, prepared now if it is new.
+    /// Calls `read` with the value for what is allowed under a regime, prepared now if it is new.
     #[inline]
     pub(crate) fn with_value<T>(
         &self,
         allowed: &Allowed,
+        regime: &Regime,
         place: Place,
         read: impl FnOnce(&Kept) -> T,
     ) -> T {
         let is_it = |kept: &Kept| kept.allowed == *allowed && kept.place.is(place);
-        let first = self.first.get_or_init(|| self.prepare(allowed, place));
-        if is_it(first) {
-            return read(first);
+        if let Some(first) = self.first.get(usize::from(regime.index)) {
+            let first = first.get_or_init(|| self.prepare(allowed, place));
+            if is_it(first) {
+                return read(first);
+            }
         }
         let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(found) = kept.iter().find(|kept| is_it(kept)) {

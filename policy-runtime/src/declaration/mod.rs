@@ -13,6 +13,8 @@
 //! | [`StorageDeclaration`], [`EmbedDeclaration`] | an entry of the browser's storage; a provider's content within a page |
 //! | [`ConsentApi`] | a vendor's own interface for consent |
 //! | [`Regime`], [`PurposeRule`] | the rules of the visitor's region; the state of a purpose under them |
+//! | [`Jurisdiction`] | where the rules of a jurisdiction come from, how that was read, and as of which day |
+//! | [`Audience`], [`Abroad`] | visitors to whom the sites are directed; the rules of visitors abroad |
 //! | [`AccessDeclaration`] | what is read from a device without storing anything in it |
 //! | [`Provider`], [`Transfer`] | a party; a third country to which it takes data |
 //! | [`SitePattern`], [`Text`] | a host pattern, a text in each language |
@@ -47,6 +49,7 @@ mod family;
 mod finding;
 #[doc(hidden)]
 pub mod include;
+mod jurisdiction;
 pub(crate) mod languages;
 mod library;
 mod provider;
@@ -56,6 +59,7 @@ mod retired;
 mod site;
 mod text;
 mod transfer;
+mod visitors;
 
 pub use access::{AccessDeclaration, AccessKind};
 pub use consent_api::ConsentApi;
@@ -64,6 +68,7 @@ pub use data::DataCategory;
 pub use embed::{EmbedDeclaration, InitScript, Loading, Origins, StorageArea, StorageDeclaration};
 pub use family::{FamilyEntry, Placeholder};
 pub use finding::Finding;
+pub use jurisdiction::{Jurisdiction, SourceGrade};
 pub use library::{HashedName, LibraryDeclaration, NamePattern, Names};
 pub use provider::Provider;
 pub use purpose::{Exemption, Kind, LegalBasis, PurposeDeclaration, ReadCookie};
@@ -75,6 +80,7 @@ pub(crate) use site::{default_port, host_and_port, host_of};
 pub(crate) use text::PARAGRAPH;
 pub use text::Text;
 pub use transfer::{Safeguard, Transfer};
+pub use visitors::{Abroad, Audience};
 
 use crate::serialize::serialize_fields;
 
@@ -133,8 +139,16 @@ pub struct Document {
     pub retired: &'static [RetiredCookie],
     /// Rows of the report; the same as [`report`](Document::report).
     pub findings: &'static [Finding],
+    /// Visitors to whom the sites are directed, if declared.
+    pub audience: Option<Audience>,
+    /// Visitors to whom the law of the controller's country does not apply, if declared.
+    pub abroad: Option<Abroad>,
+    /// State of purposes under the base rule in countries whose law is not known, if declared (`elsewhere`).
+    pub rule_elsewhere: Option<PurposeState>,
     /// Regimes of the visitors' regions. The first is that of an unknown region. Empty if every region has the same.
     pub regimes: &'static [Regime],
+    /// Sources of the rules, one row for each jurisdiction that the [regimes](Document::regimes) name.
+    pub law: &'static [Jurisdiction],
     /// Regions with a regime of their own, sorted, each with the place of its regime.
     #[doc(hidden)]
     pub regions: &'static [(&'static str, u16)],
@@ -165,7 +179,11 @@ serialize_fields! {
         purposes,
         retired,
         findings,
+        audience,
+        abroad,
+        rule_elsewhere,
         regimes,
+        law,
     } without { consent, regions, elsewhere, families }
 }
 

@@ -65,14 +65,15 @@ impl PresentFields {
 }
 
 /// Adds `Vary` and, unless the handler set one, `Cache-Control: private, no-cache`. A response that depends on the
-/// choice or carries a nonce loses its validators. One that depends on no cookie and carries no nonce is unchanged.
+/// choice or carries a nonce loses its validators. One that depends on no cookie and no region and carries no nonce is
+/// unchanged.
 ///
 /// Where the handler lets shared caches keep the response:
 ///
 /// | the response | is reported | becomes `private` in [`Mode::Enforce`] |
 /// |---|---|---|
 /// | has a `Set-Cookie`, a token in a form, or a nonce | if the handler used a directive or field for shared caches | yes, unless the handler forbids it already |
-/// | depends on the choice or the signal | likewise | yes, likewise: many caches ignore `Vary: Cookie` |
+/// | depends on the choice, the signal or the region | likewise | yes, likewise: many caches ignore `Vary: Cookie` |
 /// | depends on other cookies | likewise | no: a site in several languages may rely on `Vary` |
 ///
 /// `present` are the fields that the services inside wrote.
@@ -84,15 +85,17 @@ pub(super) fn apply(
 ) {
     let dependencies = request.dependencies();
     let has_nonce = dependencies.has_nonce();
+    let region_fields = request.region_dependencies();
+    let shows_region = !region_fields.is_empty() && dependencies.depends_on_regime();
     if present.validators
-        && (dependencies.depends_on_choice() || has_nonce || carries_nonce(headers))
+        && (dependencies.depends_on_choice() || shows_region || has_nonce || carries_nonce(headers))
     {
-        // A 304 would combine a cached page of an earlier choice or nonce with the headers of this response.
+        // A 304 would combine a cached page of an earlier choice, region or nonce with the headers of this response.
         headers.remove(ETAG);
         headers.remove(LAST_MODIFIED);
     }
     let depends_on_cookies = sets || dependencies.depends_on_cookies();
-    if !depends_on_cookies && !has_nonce {
+    if !depends_on_cookies && !has_nonce && !shows_region {
         return;
     }
     if depends_on_cookies {
@@ -105,6 +108,9 @@ pub(super) fn apply(
         for name in ["Sec-Fetch-Dest", "Sec-Fetch-Site", "Sec-Fetch-Storage-Access"] {
             vary(present, headers, name, HeaderValue::from_static(name));
         }
+    }
+    for name in region_fields {
+        vary(present, headers, name.as_str(), HeaderValue::from(name.clone()));
     }
     if present.cache_control || present.cache_field {
         make_private(request, present, headers);
@@ -127,6 +133,8 @@ fn make_private(request: &RequestState, present: &PresentFields, headers: &mut H
         || (dependencies.depends_on_cookies() && dependencies.depends_on_signal())
     {
         PrivateContent::Choice
+    } else if !request.region_dependencies().is_empty() {
+        PrivateContent::Region
     } else if dependencies.depends_on_cookies() {
         PrivateContent::Cookie
     } else {
@@ -162,6 +170,8 @@ pub(super) enum PrivateContent {
     Nonce,
     /// Content that depends on the choice, or on the signal.
     Choice,
+    /// Content that depends on the visitor's region.
+    Region,
     /// Content that depends on other cookies.
     Cookie,
 }

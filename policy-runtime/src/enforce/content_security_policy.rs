@@ -37,18 +37,18 @@ pub(super) fn add(
     if !Content::of(headers).is_page(status, request.facts.is_subresource) {
         return;
     }
-    let allowed = allowed(csp, request);
+    let (allowed, regime) = (allowed(csp, request), request.facts.regime);
     let place =
         Place { base_path: request.base_path(), is_plain_http: request.facts.is_plain_http };
     let nonce = if csp.has_nonces() { request.used_nonce() } else { None };
     let fields = if present.csp {
         compare(csp, &allowed, request, headers);
         let nonces = nonces_of_response(csp, nonce.map(ResponseNonce::as_bytes), headers);
-        csp.with_value(&allowed, place, |kept| kept.fields_with_nonces(&nonces))
+        csp.with_value(&allowed, regime, place, |kept| kept.fields_with_nonces(&nonces))
     } else if let Some(nonce) = nonce {
-        csp.with_value(&allowed, place, |kept| kept.fields_with_nonces(&[nonce.as_bytes()]))
+        csp.with_value(&allowed, regime, place, |kept| kept.fields_with_nonces(&[nonce.as_bytes()]))
     } else {
-        csp.with_value(&allowed, place, Kept::fields)
+        csp.with_value(&allowed, regime, place, Kept::fields)
     };
     append(fields, request.config.mode, headers);
 }
@@ -79,7 +79,7 @@ fn allowed<'c>(csp: &'c CspConfig, request: &RequestState) -> Cow<'c, Allowed> {
     request.with_new_consent(|new_consent| {
         let is_unaffected =
             new_consent.is_none() && request.has_no_choice_or_signal() && loaded_once.is_none();
-        if is_unaffected && let Some(allowed) = csp.allowed_without_choice() {
+        if is_unaffected && let Some(allowed) = csp.allowed_without_choice(request.facts.regime) {
             request.note_reads(csp.inputs, read);
             return Cow::Borrowed(allowed);
         }
@@ -116,7 +116,8 @@ pub(super) fn add_without_cookies(
     if Content::of(headers).is_page(status, false) {
         let allowed = csp.allowed(|purpose| !purpose.can_be_refused() && purpose.sites.is_empty());
         let place = Place { base_path: config.base_path.unwrap_or_default(), is_plain_http: false };
-        append(csp.with_value(&allowed, place, Kept::fields), config.mode, headers);
+        let regime = csp.document().strictest_regime();
+        append(csp.with_value(&allowed, regime, place, Kept::fields), config.mode, headers);
     }
 }
 

@@ -347,7 +347,11 @@ fn is_refused(
     if decision == Err(Reason::Signal) {
         request.dependencies().mark_signal();
     }
-    matches!(decision, Err(Reason::Refused | Reason::Signal | Reason::Expired))
+    let is_refused = matches!(decision, Err(Reason::Refused | Reason::Signal | Reason::Expired));
+    if is_refused && !purpose.rules.is_empty() {
+        request.dependencies().mark_region();
+    }
+    is_refused
 }
 
 /// Returns the members of families that the request has, each name once. One pass serves all families, as a hostile request has

@@ -60,6 +60,7 @@ pub(super) fn shared_cache<'f>(
         PrivateContent::Choice => {
             ("depends on the visitor's choice or signal", "do not read it there")
         }
+        PrivateContent::Region => ("depends on the visitor's region", "do not read it there"),
         PrivateContent::Cookie => ("depends on a cookie", "do not read it there"),
     };
     // Without a `Cache-Control`, both modes write a private one, which overrides an `Expires`.

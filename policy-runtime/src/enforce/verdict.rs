@@ -172,15 +172,14 @@ fn of_declared(
     }
 }
 
-/// Decides whether the visitor allows a cookie. The line then depends on the signal that can refuse its purpose.
+/// Decides whether the visitor allows a cookie. The line then depends on the signal that can refuse its purpose, and on
+/// the region.
 fn is_allowed(
     request: &RequestState,
     purpose: &'static PurposeDeclaration,
     cookie: &CookieDeclaration,
 ) -> bool {
-    if purpose.refused_by_gpc {
-        request.dependencies().mark_signal();
-    }
+    request.mark_inputs_of_line(purpose);
     request.cookie_decision(purpose, cookie).is_ok()
 }
 

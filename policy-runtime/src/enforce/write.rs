@@ -11,8 +11,9 @@ use super::fill::{fill_from_front, fill_in_turns};
 use super::report;
 use super::space::{Space, octets};
 use crate::backlog::RoundRobin;
-use crate::consent::decision::Consent;
+use crate::clock::BROWSER_LIMIT;
 use crate::consent::record::{Entry, Record};
+use crate::consent::transition::upkeep;
 use crate::cookies;
 use crate::cookies::request::RequestState;
 use crate::cookies::request::pending::{Change, Write, Writes};
@@ -46,10 +47,15 @@ pub(super) fn typed(
         writes.retain(|write| may_leave(write));
     }
     let before = headers.len();
-    if deletions::may_have_any(request, undeclared, new_consent) {
+    let kept = match new_consent {
+        Some(_) => None,
+        None => request.record_to_store(|| present.is_private(request, headers)),
+    };
+    let record = new_consent.map(|consent| &consent.record).or(kept.as_ref());
+    if record.is_some() || deletions::may_have_any(request, undeclared, new_consent) {
         let deletions = Deletions::of(request, undeclared, new_consent, &writes, present, headers);
-        if new_consent.is_some() || !deletions.is_empty() {
-            with_deletions(request, writes, &deletions, new_consent, headers);
+        if record.is_some() || !deletions.is_empty() {
+            with_deletions(request, writes, &deletions, (record, new_consent.is_some()), headers);
             return headers.len() > before;
         }
     }
@@ -64,18 +70,18 @@ pub(super) fn typed(
     headers.len() > before
 }
 
-/// Writes all lines of a response with a choice or with deletions.
+/// Writes all lines of a response with a record to store or with deletions; `is_choice` if a choice made the record.
 fn with_deletions(
     request: &RequestState,
     writes: Writes,
     deletions: &Deletions<'_>,
-    new_consent: Option<&Consent>,
+    (record, is_choice): (Option<&Record>, bool),
     headers: &mut HeaderMap,
 ) {
     let with_position = |write: Write| (position(request, write.cookie), line_of(request, write));
     let mut declared: Vec<_> = writes.into_iter().map(with_position).collect();
-    let choice = new_consent.zip(request.document.consent).map(|(new_consent, consent)| {
-        (deletions::copies(request, consent.cookie), choice(request, consent, &new_consent.record))
+    let choice = record.zip(request.document.consent).map(|(record, consent)| {
+        (deletions::copies(request, consent.cookie), choice(request, consent, record))
     });
     let (copies, choice) = choice.unwrap_or_default();
     let planned = declared.iter().filter_map(|(_, line)| line.as_ref()).chain(&choice);
@@ -84,8 +90,8 @@ fn with_deletions(
     let backlog = &request.config.backlog;
     let copy = |place: usize| copies.get(place).cloned();
     let copies = fill_in_turns(&backlog.copies, copies.len(), usize::MAX, &mut space, copy);
-    let fitting = Fitting::of(request, deletions, new_consent.is_some(), &mut space);
-    if let Some(choice) = &choice {
+    let fitting = Fitting::of(request, deletions, is_choice, &mut space);
+    if let Some(choice) = choice.as_ref().filter(|_| is_choice) {
         remember_if_left(request, deletions, fitting.single, choice);
     }
 
@@ -99,7 +105,7 @@ fn with_deletions(
     extend(headers, fitting.undeclared);
     extend(headers, copies.into_iter().map(|(_, line)| line));
     extend(headers, choice);
-    if new_consent.is_some() {
+    if is_choice {
         caching::clear_cache(headers);
     }
 }
@@ -255,7 +261,8 @@ fn line_of(request: &RequestState, write: Write) -> Option<HeaderValue> {
     }
 }
 
-/// Returns the line of the consent cookie. It lives as long as the choice in it that can hold longest.
+/// Returns the line of the consent cookie. It lives as long as the choice in it that can hold longest; with the refusal of a purpose
+/// that is on by default in some region, as long as browsers keep a cookie.
 fn choice(
     request: &RequestState,
     consent: &'static ConsentCookie,
@@ -267,7 +274,9 @@ fn choice(
     let is_consent = |entry: &Entry| entry.state.is_given();
     let of_consents = cookie.lifetime.max_age().filter(|_| record.entries.iter().any(is_consent));
     let of_refusals = Some(consent.refusal).filter(|_| !record.entries.iter().all(is_consent));
-    let lifetime = of_consents.max(of_refusals);
+    let is_lasting = upkeep::has_lasting_refusal(record, request.document.purposes);
+    let of_objections = Some(BROWSER_LIMIT).filter(|_| is_lasting);
+    let lifetime = of_consents.max(of_refusals).max(of_objections);
     let line = set_cookie_line::set(cookie, cookie.name, &value, lifetime, request.site())?;
     HeaderValue::try_from(line).ok()
 }

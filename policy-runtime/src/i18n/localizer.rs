@@ -78,7 +78,9 @@ impl<'p> Localizer<'p> {
 
     /// Returns words that stand in English whatever the language of the page is.
     pub(crate) fn in_english(&self, words: &str) -> LocalizedText {
-        self.localized((words.to_owned(), "en"))
+        let is_english = self.language.tag.split('-').next() == Some("en");
+        let foreign = (!is_english).then_some(TextLanguage { tag: "en", dir: "ltr" });
+        LocalizedText { text: words.to_owned(), foreign }
     }
 
     /// Returns a message of the library.

@@ -28,6 +28,8 @@ impl<P: Policy> PolicyLayer<P> {
             config: Arc::new(LayerConfig::new(keys, P::document())),
             filters: RequestFilters::default(),
             resolve_site: None,
+            region: None,
+            simulated_region: None,
             is_nesting_reported: AtomicBool::new(false),
             is_missing_ledger_reported: AtomicBool::new(false),
         };
@@ -277,7 +279,8 @@ impl<P: Policy> PolicyLayer<P> {
     /// retired cookies, those whose consent the [ledger has to confirm](crate::consent#choices-that-cross) first, and
     /// those with two different values for which reading returns
     /// [`ReadError::Ambiguous`](crate::cookies::ReadError::Ambiguous). The header is reduced once, before the services
-    /// run. A service whose response depends on it sets `Vary: Cookie` itself, as without this layer.
+    /// run. A service whose response depends on it sets `Vary` itself, as without this layer: `Cookie`, and the fields of the
+    /// [region](PolicyLayer::region), if one is read.
     ///
     /// [`Cookies`](crate::Cookies) reads the original header, and in [`Mode::Report`] the services do too.
     #[must_use]
@@ -419,11 +422,11 @@ impl<P> PolicyLayer<P> {
     }
 
     /// Returns the settings for a change that leaves clones and services of this layer as they are.
-    fn settings_mut(&mut self) -> &mut Settings {
+    pub(super) fn settings_mut(&mut self) -> &mut Settings {
         Arc::make_mut(&mut self.settings)
     }
 
-    fn config_mut(&mut self) -> &mut LayerConfig {
+    pub(super) fn config_mut(&mut self) -> &mut LayerConfig {
         Arc::make_mut(&mut self.settings_mut().config)
     }
 }

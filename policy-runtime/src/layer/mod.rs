@@ -15,6 +15,8 @@
 //! | `config_error` | the error of an invalid setting |
 //! | `original_uri`, `destination` | the URI that the browser requested, and the application there |
 //! | `development` | cookies over plain http on this machine |
+//! | `region` | the region of a visitor, by which the regime of the request is found |
+//! | `parts` | a request without its body, lent to a function of the application |
 //! | `report` | reports of requests that cannot be served |
 
 mod builder;
@@ -28,6 +30,8 @@ mod minimise;
 #[cfg(any(not(feature = "axum"), not(feature = "ledger")))]
 mod missing_features;
 mod original_uri;
+mod parts;
+pub mod region;
 mod rejection;
 mod report;
 mod request_extension;
@@ -47,7 +51,10 @@ pub use service::PolicyService;
 pub(crate) use site::{Host, of as site_of};
 
 use crate::cookies::config::LayerConfig;
+#[cfg(feature = "__bench")]
+use crate::declaration::Regime;
 use crate::policy::Policy;
+use region::{SimulatedRegion, VisitorRegion};
 use request_filters::RequestFilters;
 use site::ResolveSite;
 use std::fmt;
@@ -97,7 +104,7 @@ use tower_layer::Layer;
 ///
 /// # Caches
 ///
-/// A response that depends on a cookie, the choice or the signal, by a read or a write, leaves with `Vary` and, unless
+/// A response that depends on a cookie, the choice, the signal or the region, by a read or a write, leaves with `Vary` and, unless
 /// the handler set one, with `Cache-Control: private, no-cache`. A handler that lets shared caches keep it, by
 /// `public`, `s-maxage` or a field that caches obey instead of `Cache-Control`, is reported, and in
 /// [`Mode::Enforce`](crate::Mode::Enforce):
@@ -105,7 +112,7 @@ use tower_layer::Layer;
 /// | the response | outcome |
 /// |---|---|
 /// | sets a cookie, or has a form's token or a nonce | `Cache-Control` becomes `private`, and the fields listed below are removed |
-/// | depends on the choice or the signal | likewise, as many caches ignore `Vary: Cookie` and would show a visitor's embeds to another who was not asked |
+/// | depends on the choice, the signal or the region | likewise, as many caches ignore `Vary: Cookie` and would show a visitor's embeds to another who was not asked |
 /// | depends on another cookie | unchanged, with `Vary: Cookie` |
 ///
 /// The fields are `CDN-Cache-Control` and all others whose name ends with `Cache-Control`, `Surrogate-Control` (which
@@ -123,6 +130,8 @@ use tower_layer::Layer;
 /// | ignore the cookies of other applications | [`ignore_cookies`](PolicyLayer::ignore_cookies) |
 /// | stand below a path of its host, nested or behind a proxy | [`at`](PolicyLayer::at) |
 /// | name the host of a request by a function | [`resolve_site`](PolicyLayer::resolve_site) |
+/// | read the region of a visitor, for the rules of that region | [`region`](PolicyLayer::region) |
+/// | simulate a region on this machine | [`simulate_region`](PolicyLayer::simulate_region) |
 /// | limit the cookies of a request | [`cookie_limits`](PolicyLayer::cookie_limits) |
 /// | remove undeclared and refused cookies from the header that the services inside see | [`minimise_cookie_header`](PolicyLayer::minimise_cookie_header) |
 /// | restrict what pages load to the embeds of allowed purposes | [`content_security_policy`](PolicyLayer::content_security_policy) |
@@ -137,6 +146,10 @@ struct Settings {
     config: Arc<LayerConfig>,
     filters: RequestFilters,
     resolve_site: Option<ResolveSite>,
+    /// Source of the region of visitors.
+    region: Option<Arc<VisitorRegion>>,
+    /// Region of requests to this machine, in development.
+    simulated_region: Option<Arc<SimulatedRegion>>,
     /// Whether a layer around this one was reported.
     is_nesting_reported: AtomicBool,
     /// Whether the missing ledger was reported.
@@ -161,6 +174,8 @@ impl Clone for Settings {
             config: Arc::clone(&self.config),
             filters: self.filters.clone(),
             resolve_site: self.resolve_site.clone(),
+            region: self.region.clone(),
+            simulated_region: self.simulated_region.clone(),
             is_nesting_reported: AtomicBool::new(false),
             is_missing_ledger_reported: AtomicBool::new(false),
         }
@@ -176,6 +191,19 @@ impl<P> Clone for PolicyLayer<P> {
 impl<P> fmt::Debug for PolicyLayer<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("PolicyLayer").field(&self.settings).finish()
+    }
+}
+
+#[cfg(feature = "__bench")]
+impl<P: Policy> PolicyLayer<P> {
+    /// Finds the fields of a request and its regime, as for each request.
+    pub(crate) fn fields<'r>(
+        &self,
+        headers: &'r http::HeaderMap,
+    ) -> (crate::cookies::request::header_fields::HeaderFields<'r>, &'static Regime) {
+        let mut regime = P::document().strictest_regime();
+        let fields = self.settings.fields(headers, &mut regime);
+        (fields, regime)
     }
 }
 

@@ -3,16 +3,17 @@
 use super::Settings;
 use super::future::{Enforcement, OnSite, WithoutCookies};
 use super::original_uri::original_uri;
+use super::region::RegionLines;
 use super::report;
 use super::site::{Host, NoSite};
 use crate::cookies::request::facts::RequestFacts;
 use crate::cookies::request::header_fields::HeaderFields;
 use crate::cookies::request::{Confirmation, RequestState};
 use crate::csp::Nonce;
-use crate::declaration::Document;
+use crate::declaration::{Document, Regime};
 use crate::enforce::Verdict;
 use crate::policy::Policy;
-use http::Request;
+use http::{HeaderMap, Request};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -97,13 +98,43 @@ impl Settings {
         enforcement
     }
 
+    /// Finds the fields of a request, and the regime of the region that they name, if the layer reads one from them.
+    #[inline]
+    pub(crate) fn fields<'r>(
+        &self,
+        headers: &'r HeaderMap,
+        regime: &mut &'static Regime,
+    ) -> HeaderFields<'r> {
+        let Some(visitor) = &self.region else { return HeaderFields::of(headers) };
+        let Some(named) = visitor.fields() else { return HeaderFields::of(headers) };
+        let mut lines = RegionLines::default();
+        let fields = HeaderFields::and_others(headers, |name, line| {
+            named.see(&mut lines, name, line);
+        });
+        *regime = visitor.regime_of(named, &lines);
+        fields
+    }
+
+    /// Returns the regime of the region that a function names, if the layer has one; else the strictest.
+    #[inline]
+    fn regime_by_function<Body>(
+        &self,
+        document: &'static Document,
+        request: &mut Request<Body>,
+    ) -> &'static Regime {
+        let visitor = self.region.as_deref();
+        let named = visitor.and_then(|visitor| visitor.regime_by_function(request));
+        named.unwrap_or_else(|| document.strictest_regime())
+    }
+
     fn state<Body>(
         &self,
         document: &'static Document,
         host: &Host,
         request: &mut Request<Body>,
     ) -> Result<(Arc<RequestState>, Option<Confirmation>), RejectionReason> {
-        let mut fields = HeaderFields::of(request.headers());
+        let mut regime = self.regime_by_function(document, request);
+        let mut fields = self.fields(request.headers(), &mut regime);
         let Some(site) = super::site::of(document, host, request.uri(), &fields) else {
             let no_site = NoSite::of(host, request.uri(), &fields);
             return Err(RejectionReason::NoSite(Arc::new(no_site)));
@@ -116,18 +147,24 @@ impl Settings {
         // Names and attributes are rewritten to those of development at the border.
         let has_development = self.config.development_keys.is_some();
         let has_reports = self.config.csp.as_ref().is_some_and(|csp| csp.has_reports());
-        let is_plain_http = (has_development || has_reports)
+        let simulated = self.simulated_region.as_deref();
+        let is_plain_http = (has_development || has_reports || simulated.is_some())
             && super::development::is_local_http(&site, request.uri(), request.headers());
         let is_development = has_development && is_plain_http;
-        if is_development {
-            super::development::enter(document, request.headers_mut());
+        let simulated = simulated.filter(|_| is_plain_http);
+        if is_development || simulated.is_some() {
+            if let Some(simulated) = simulated {
+                regime = simulated.regime(request);
+            }
+            if is_development {
+                super::development::enter(document, request.headers_mut());
+            }
             fields = HeaderFields::of(request.headers());
         }
         let config = Arc::clone(&self.config);
         let only_reads = request.method().is_safe();
         let facts = || {
             let original_uri = original_uri(request.extensions(), request.uri()).cloned();
-            let regime = document.strictest_regime();
             RequestFacts::of(
                 site,
                 &fields,

@@ -1,12 +1,12 @@
 //! Resolves the site of a request. A `Host` is never used unchecked; everything else asks the site for host and port.
 
+use super::parts::with_parts;
 use crate::cookies::request::header_fields::{HeaderFields, Lines};
 use crate::declaration::{Document, Site, default_port, host_and_port};
 use http::request::Parts;
 use http::uri::{Authority, Scheme};
 use http::{Request, Uri};
 use std::fmt;
-use std::mem::swap;
 use std::sync::Arc;
 
 /// A function of the application that names the host of a request.
@@ -30,18 +30,7 @@ impl ResolveSite {
 
     /// Calls the function with the whole request except its body.
     pub(super) fn host<Body>(&self, request: &mut Request<Body>) -> Host {
-        let mut parts = Request::new(()).into_parts().0;
-        let mut lend = |parts: &mut Parts| {
-            parts.version = request.version();
-            swap(&mut parts.method, request.method_mut());
-            swap(&mut parts.uri, request.uri_mut());
-            swap(&mut parts.headers, request.headers_mut());
-            swap(&mut parts.extensions, request.extensions_mut());
-        };
-        lend(&mut parts);
-        let host = (self.0)(&parts);
-        lend(&mut parts);
-        Host::Named(host)
+        Host::Named(with_parts(request, |parts| (self.0)(parts)))
     }
 }
 

@@ -47,7 +47,7 @@ impl HiddenField {
         purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
     ) -> Vec<HiddenField> {
         // The policy may have its purposes in another language than the buttons.
-        let shown = Choice::<P>::shown_fields(localizer.language_of_policy(), purposes);
+        let shown = cookies.shown_fields(localizer.language_of_policy(), purposes);
         let begins_a_record = P::document().consent.is_some() && cookies.record_id().is_none();
         let token = begins_a_record.then(|| (Choice::<P>::TOKEN_FIELD, cookies.choice_token()));
         let fields = shown.into_iter().chain(token);

@@ -1,12 +1,11 @@
 //! Handles a form of choices, for any framework.
 
 use super::form::ChoiceForm;
-use super::regional::needs_confirmation;
 use super::same_origin::{is_of_another_port, is_same_origin};
 use super::{ConfirmationPage, Explanation, Preferences, report};
 use crate::consent::{Choice, NotRecorded};
 use crate::cookies::Cookies;
-use crate::declaration::PurposeDeclaration;
+use crate::declaration::{Act, PurposeDeclaration};
 use crate::policy::Policy;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap};
@@ -126,26 +125,20 @@ pub async fn handle_choice<P: Policy>(
         Err(_) => return without_choice(StatusCode::BAD_REQUEST),
     };
     let decisions: Vec<_> = choice.data().purposes().collect();
-    let unconfirmed = unconfirmed(cookies, &form, &decisions);
-    let confirmation = (!unconfirmed.is_empty()).then(|| {
-        let next = form.next().map_or_else(|| form.location(cookies), str::to_owned);
-        let page = ConfirmationPage::new(cookies, language, &unconfirmed, &next);
-        let next = NextPage::Confirmation(Box::new(page));
-        ChoiceOutcome { status: StatusCode::OK, retry_after: None, next }
-    });
-    let choice = choice.without(&unconfirmed);
-    // Everything that the form says has to be confirmed first.
-    if let Some(confirmation) = &confirmation
-        && choice.data().purposes().next().is_none()
-    {
-        return confirmation.clone();
-    }
     match cookies.choose(choice).await {
-        Ok(_) => confirmation.unwrap_or_else(|| ChoiceOutcome {
+        Ok(_) => ChoiceOutcome {
             status: StatusCode::SEE_OTHER,
             retry_after: None,
             next: NextPage::Location(form.location(cookies)),
-        }),
+        },
+        // The rest of the form is recorded.
+        Err(NotRecorded::NotConfirmed) => {
+            let purposes = unconfirmed(cookies, &form, &decisions);
+            let next = form.next().map_or_else(|| form.location(cookies), str::to_owned);
+            let page = ConfirmationPage::new(cookies, language, &purposes, &next);
+            let next = NextPage::Confirmation(Box::new(page));
+            ChoiceOutcome { status: StatusCode::OK, retry_after: None, next }
+        }
         Err(reason) => {
             let preferences = Preferences::new(cookies, language, None)
                 .not_recorded(reason)
@@ -156,7 +149,7 @@ pub async fn handle_choice<P: Policy>(
     }
 }
 
-/// Returns the purposes that the form allows, and that need a second step which it is not.
+/// Returns the purposes that the form allows, and that need a second step in the visitor's region, which it is not.
 fn unconfirmed<P: Policy>(
     cookies: &Cookies<P>,
     form: &ChoiceForm,
@@ -167,7 +160,8 @@ fn unconfirmed<P: Policy>(
     };
     let allowed = decisions.iter().filter(|(_, allow)| *allow).map(|(purpose, _)| *purpose);
     allowed
-        .filter(|purpose| !is_confirmed(purpose) && needs_confirmation(cookies, purpose))
+        .filter(|purpose| cookies.rule(purpose).act == Act::Confirmed && !is_confirmed(purpose))
+        .filter(|purpose| !cookies.status(purpose).allowed)
         .collect()
 }
 

@@ -78,7 +78,7 @@ fn state(
         ConsentState::Changed => "state-changed",
         ConsentState::Expired if was_consented => "state-expired",
         // An expired refusal leaves the state before it.
-        ConsentState::Expired | ConsentState::Undecided => "state-undecided",
+        ConsentState::Expired | ConsentState::Undecided | ConsentState::Off => "state-undecided",
     }
 }
 
@@ -111,6 +111,8 @@ mod tests {
         until: None,
         change: None,
         signal: None,
+        asks: true,
+        by_signal: false,
     };
     const DOCUMENT: Document = Document { languages: &["en"], ..DEFAULT_DOCUMENT };
 

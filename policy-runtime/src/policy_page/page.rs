@@ -12,6 +12,8 @@ pub(super) struct PolicyPage {
     pub(super) text: Option<LocalizedText>,
     /// Paragraphs behind the introduction.
     pub(super) note: Vec<LocalizedText>,
+    /// The prescribed notice about the sale of sensitive data.
+    pub(super) sensitive_sale: Option<LocalizedText>,
     /// Heading of the list of links into the page. `None` if there is nothing to list.
     pub(super) contents: Option<LocalizedText>,
     pub(super) why: PagePart,
@@ -19,6 +21,10 @@ pub(super) struct PolicyPage {
     pub(super) kinds: PagePart,
     pub(super) used: Used,
     pub(super) companies: Option<Companies>,
+    /// What each company receives, and what for.
+    pub(super) sent: Option<PagePart>,
+    /// The rules of the visitors' regions.
+    pub(super) rules: Option<PagePart>,
     pub(super) choices: PagePart,
     /// Address of the page with the visitor's choices.
     pub(super) settings: String,
@@ -26,6 +32,8 @@ pub(super) struct PolicyPage {
     pub(super) responsible: PagePart,
     pub(super) rights: Option<PagePart>,
     pub(super) complaint: Option<PagePart>,
+    /// Where the rules of the regions come from.
+    pub(super) sources: Option<PagePart>,
 }
 
 /// A heading and its content, in the order of the fields.

@@ -46,8 +46,8 @@ pub(super) fn kind_words(kind: Kind) -> KindWords {
 }
 
 /// Returns the message that says whether consent is asked, or why it is not.
-pub(super) fn consent_words(purpose: &PurposeDeclaration) -> &'static str {
-    if purpose.asks {
+pub(super) fn consent_words(purpose: &PurposeDeclaration, asks: bool) -> &'static str {
+    if asks {
         "consent-asked"
     } else if !purpose.can_be_refused() {
         "consent-necessary"
@@ -59,8 +59,8 @@ pub(super) fn consent_words(purpose: &PurposeDeclaration) -> &'static str {
 }
 
 /// Returns the message that says when embeds of a purpose are loaded.
-pub(super) fn loading_words(purpose: &PurposeDeclaration) -> &'static str {
-    if purpose.asks {
+pub(super) fn loading_words(purpose: &PurposeDeclaration, asks: bool) -> &'static str {
+    if asks {
         "loaded-consent"
     } else if purpose.can_be_refused() {
         "loaded-objection"

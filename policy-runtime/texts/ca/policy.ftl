@@ -108,6 +108,9 @@ data-special-category = altres categories especials de dades personals
 use-anonymised = Les dades estan anonimitzades de manera que no permeten arribar a una persona.
 use-own = Les dades serveixen exclusivament a { $controller }.
 use-no-cross-site = Les dades no s’utilitzen per seguir-vos en altres llocs web o aplicacions.
+use-ip-masked = El final de la vostra adreça IP s’elimina abans de desar o transmetre res.
+use-not-matched = Les dades no es vinculen amb cap compte ni amb cap persona coneguda, ni aquí ni per part dels qui les reben.
+use-sensitive = Es tracten dades sensibles.
 
 column-provider = Proveïdor del servei
 column-location = Funció i ubicació

@@ -109,6 +109,9 @@ data-special-category = jiné zvláštní kategorie osobních údajů
 use-anonymised = Údaje jsou anonymizovány tak, že je nelze spojit s žádnou osobou.
 use-own = Údaje slouží výhradně správci: { $controller }.
 use-no-cross-site = Údaje se nepoužívají k tomu, abyste byli sledováni na jiných webech nebo v jiných aplikacích.
+use-ip-masked = Konec vaší IP adresy se odstraní dříve, než se cokoli uloží nebo předá.
+use-not-matched = Údaje se nespojují s účtem ani se známou osobou, a to ani zde, ani u příjemců.
+use-sensitive = Zpracovávají se citlivé údaje.
 
 column-provider = Poskytovatel služby
 column-location = Funkce a umístění

@@ -108,6 +108,9 @@ data-special-category = andre særlige kategorier af personoplysninger
 use-anonymised = Oplysningerne er anonymiseret, så de ikke kan føres tilbage til en person.
 use-own = Oplysningerne tjener alene { $controller }.
 use-no-cross-site = Oplysningerne bruges ikke til at følge dig til andre websites eller apps.
+use-ip-masked = Den sidste del af din IP-adresse fjernes, før noget gemmes eller videregives.
+use-not-matched = Oplysningerne kobles ikke til en konto eller en kendt person, hverken her eller hos modtagerne.
+use-sensitive = Der behandles følsomme oplysninger.
 
 column-provider = Tjenesteudbyder
 column-location = Funktion og placering

@@ -108,6 +108,9 @@ data-special-category = andere besondere Kategorien personenbezogener Daten
 use-anonymised = Die Daten sind so anonymisiert, dass sie sich nicht auf eine Person zurückführen lassen.
 use-own = Die Daten dienen allein dem Verantwortlichen: { $controller }.
 use-no-cross-site = Die Daten werden nicht verwendet, um Sie auf anderen Websites oder in anderen Apps zu verfolgen.
+use-ip-masked = Das Ende Ihrer IP-Adresse wird entfernt, bevor etwas gespeichert oder weitergegeben wird.
+use-not-matched = Die Daten werden weder hier noch von Empfängern mit einem Konto oder einer bekannten Person verknüpft.
+use-sensitive = Es werden sensible Daten verarbeitet.
 
 column-provider = Dienstanbieter
 column-location = Funktion und Ort

@@ -113,6 +113,9 @@ use-anonymised = The data are anonymised so that they cannot be traced back to a
 # $controller is the name of the one who is responsible for the site
 use-own = The data serve { $controller } alone.
 use-no-cross-site = The data are not used to follow you to other sites or apps.
+use-ip-masked = The end of your IP address is removed before anything is kept or passed on.
+use-not-matched = The data are not joined with an account or a known person, neither here nor by those who receive them.
+use-sensitive = Sensitive data are processed.
 
 column-provider = Service provider
 column-location = Function and location

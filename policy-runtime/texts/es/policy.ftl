@@ -108,6 +108,9 @@ data-special-category = otras categorías especiales de datos personales
 use-anonymised = Los datos están anonimizados de modo que no pueden vincularse con una persona.
 use-own = Los datos sirven exclusivamente a { $controller }.
 use-no-cross-site = Los datos no se utilizan para seguir su actividad en otros sitios o aplicaciones.
+use-ip-masked = El final de su dirección IP se elimina antes de conservar o transmitir cualquier dato.
+use-not-matched = Los datos no se vinculan con una cuenta ni con una persona conocida, ni aquí ni por parte de quienes los reciben.
+use-sensitive = Se tratan datos sensibles.
 
 column-provider = Proveedor del servicio
 column-location = Función y ubicación

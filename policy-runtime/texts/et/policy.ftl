@@ -108,6 +108,9 @@ data-special-category = muud isikuandmete eriliigid
 use-anonymised = Andmed on anonüümitud nii, et neid ei saa isikuga seostada.
 use-own = Andmed on üksnes vastutava töötleja tarbeks: { $controller }.
 use-no-cross-site = Andmeid ei kasutata selleks, et jälgida teid teistel veebisaitidel või teistes rakendustes.
+use-ip-masked = Teie IP-aadressi lõpp eemaldatakse enne, kui midagi salvestatakse või edastatakse.
+use-not-matched = Andmeid ei seostata konto ega tuntud isikuga ei siin ega andmete saajate juures.
+use-sensitive = Töödeldakse tundlikke andmeid.
 
 column-provider = Teenuseosutaja
 column-location = Funktsioon ja asukoht

@@ -108,6 +108,9 @@ data-special-category = datu pertsonalen beste kategoria berezi batzuk
 use-anonymised = Datuak anonimizatuta daude, pertsona batenganaino iristerik ez dagoen moduan.
 use-own = Datuak arduradun honentzat bakarrik dira: { $controller }.
 use-no-cross-site = Datuak ez dira erabiltzen beste webgune edo aplikazio batzuetan zuri jarraitzeko.
+use-ip-masked = Zure IP helbidearen amaiera kendu egiten da ezer gorde edo bidali aurretik.
+use-not-matched = Datuak ez dira kontu batekin edo pertsona ezagun batekin lotzen, ez hemen ezta jasotzen dituztenen aldetik ere.
+use-sensitive = Datu sentikorrak tratatzen dira.
 
 column-provider = Zerbitzuaren hornitzailea
 column-location = Funtzioa eta kokapena

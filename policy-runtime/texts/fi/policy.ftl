@@ -108,6 +108,9 @@ data-special-category = muut erityiset henkilötietoryhmät
 use-anonymised = Tiedot on anonymisoitu niin, ettei niitä voi jäljittää henkilöön.
 use-own = Tiedot palvelevat yksinomaan rekisterinpitäjää: { $controller }.
 use-no-cross-site = Tietoja ei käytetä sinun seuraamiseesi muille sivustoille tai muihin sovelluksiin.
+use-ip-masked = IP-osoitteesi loppu poistetaan ennen kuin mitään tallennetaan tai luovutetaan.
+use-not-matched = Tietoja ei yhdistetä tiliin tai tunnettuun henkilöön täällä eikä vastaanottajien toimesta.
+use-sensitive = Arkaluonteisia tietoja käsitellään.
 
 column-provider = Palveluntarjoaja
 column-location = Toiminto ja sijainti

@@ -109,6 +109,9 @@ data-special-category = autres catégories particulières de données à caract�
 use-anonymised = Les données sont anonymisées de sorte qu’elles ne permettent pas de remonter à une personne.
 use-own = Les données servent exclusivement à { $controller }.
 use-no-cross-site = Les données ne servent pas à vous suivre sur d’autres sites ou applications.
+use-ip-masked = La fin de votre adresse IP est supprimée avant toute conservation ou transmission.
+use-not-matched = Les données ne sont rapprochées ni d’un compte ni d’une personne connue, ni ici ni par leurs destinataires.
+use-sensitive = Des données sensibles sont traitées.
 
 column-provider = Fournisseur du service
 column-location = Fonction et emplacement

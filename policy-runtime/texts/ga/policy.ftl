@@ -108,6 +108,9 @@ data-special-category = catagóirí speisialta eile sonraí pearsanta
 use-anonymised = Tá na sonraí anaithnidithe sa chaoi nach féidir iad a rianú siar chuig duine.
 use-own = Don rialaitheoir amháin na sonraí: { $controller }.
 use-no-cross-site = Ní úsáidtear na sonraí chun tú a leanúint chuig suíomhanna ná aipeanna eile.
+use-ip-masked = Baintear deireadh do sheolta IP sula gcoimeádtar nó sula dtarchuirtear aon rud.
+use-not-matched = Ní cheanglaítear na sonraí le cuntas ná le duine aitheanta, anseo ná ag na faighteoirí.
+use-sensitive = Próiseáiltear sonraí íogaire.
 
 column-provider = Soláthraí seirbhíse
 column-location = Feidhm agus áit

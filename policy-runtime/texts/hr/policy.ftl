@@ -108,6 +108,9 @@ data-special-category = druge posebne kategorije osobnih podataka
 use-anonymised = Podaci su anonimizirani tako da se ne mogu povezati ni s jednom osobom.
 use-own = Podaci služe isključivo voditelju obrade: { $controller }.
 use-no-cross-site = Podaci se ne upotrebljavaju kako bi vas se pratilo na drugim web-mjestima ili u drugim aplikacijama.
+use-ip-masked = Kraj vaše IP adrese uklanja se prije nego što se bilo što pohrani ili proslijedi.
+use-not-matched = Podaci se ne povezuju s računom ni s poznatom osobom, ni ovdje ni kod primatelja.
+use-sensitive = Obrađuju se osjetljivi podaci.
 
 column-provider = Pružatelj usluge
 column-location = Funkcija i mjesto

@@ -108,6 +108,9 @@ data-special-category = a személyes adatok egyéb különleges kategóriái
 use-anonymised = Az adatokat úgy anonimizálják, hogy azok nem vezethetők vissza egy személyre.
 use-own = Az adatok kizárólag a következő adatkezelőt szolgálják: { $controller }.
 use-no-cross-site = Az adatokat nem használják arra, hogy Önt más webhelyeken vagy alkalmazásokban kövessék.
+use-ip-masked = Az Ön IP-címének végét eltávolítják, mielőtt bármit megőriznének vagy továbbítanának.
+use-not-matched = Az adatokat sem itt, sem a címzettek nem kapcsolják össze fiókkal vagy ismert személlyel.
+use-sensitive = Érzékeny adatok kezelése történik.
 
 column-provider = Szolgáltató
 column-location = Funkció és hely

@@ -108,6 +108,9 @@ data-special-category = altre categorie particolari di dati personali
 use-anonymised = I dati sono resi anonimi in modo da non poter essere ricondotti a una persona.
 use-own = I dati servono esclusivamente a { $controller }.
 use-no-cross-site = I dati non sono utilizzati per seguire il visitatore su altri siti o applicazioni.
+use-ip-masked = La parte finale dell’indirizzo IP è rimossa prima che qualsiasi dato sia conservato o trasmesso.
+use-not-matched = I dati non sono collegati a un account o a una persona nota, né qui né da chi li riceve.
+use-sensitive = Sono trattati dati sensibili.
 
 column-provider = Fornitore del servizio
 column-location = Funzione e posizione

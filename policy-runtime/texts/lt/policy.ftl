@@ -108,6 +108,9 @@ data-special-category = kitos specialios asmens duomenų kategorijos
 use-anonymised = Duomenys anonimizuoti taip, kad jų neįmanoma susieti su asmeniu.
 use-own = Duomenys naudojami tik duomenų valdytojo { $controller } reikmėms.
 use-no-cross-site = Duomenys nenaudojami jums sekti kitose svetainėse ar programėlėse.
+use-ip-masked = Jūsų IP adreso pabaiga pašalinama prieš ką nors išsaugant ar perduodant.
+use-not-matched = Duomenys nesiejami su paskyra ar žinomu asmeniu nei čia, nei juos gaunančiųjų.
+use-sensitive = Tvarkomi jautrūs duomenys.
 
 column-provider = Paslaugos teikėjas
 column-location = Funkcija ir vieta

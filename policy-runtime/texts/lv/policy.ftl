@@ -108,6 +108,9 @@ data-special-category = citas īpašas personas datu kategorijas
 use-anonymised = Dati ir anonimizēti tā, ka tos nav iespējams saistīt ar personu.
 use-own = Dati kalpo vienīgi pārzinim { $controller }.
 use-no-cross-site = Dati netiek izmantoti, lai jums sekotu citās vietnēs vai lietotnēs.
+use-ip-masked = Jūsu IP adreses beigu daļa tiek noņemta, pirms kaut kas tiek saglabāts vai nodots tālāk.
+use-not-matched = Dati netiek saistīti ar kontu vai zināmu personu ne šeit, ne pie datu saņēmējiem.
+use-sensitive = Tiek apstrādāti sensitīvi dati.
 
 column-provider = Pakalpojuma sniedzējs
 column-location = Funkcija un vieta

@@ -108,6 +108,9 @@ data-special-category = kategoriji speċjali oħra ta’ data personali
 use-anonymised = Id-data tkun anonimizzata b’mod li ma tkunx tista’ tiġi marbuta lura ma’ persuna.
 use-own = Id-data sservi biss lil { $controller }.
 use-no-cross-site = Id-data ma tintużax biex issegwik fuq siti jew applikazzjonijiet oħra.
+use-ip-masked = It-tarf tal-indirizz IP tiegħek jitneħħa qabel ma xi ħaġa tinżamm jew tintbagħat.
+use-not-matched = Id-data ma tiġix marbuta ma’ kont jew ma’ persuna magħrufa, la hawn u lanqas minn min jirċeviha.
+use-sensitive = Tiġi pproċessata data sensittiva.
 
 column-provider = Fornitur tas-servizz
 column-location = Funzjoni u post

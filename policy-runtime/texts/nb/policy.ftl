@@ -108,6 +108,9 @@ data-special-category = andre særlige kategorier av personopplysninger
 use-anonymised = Opplysningene er anonymisert slik at de ikke kan spores tilbake til en person.
 use-own = Opplysningene tjener bare { $controller }.
 use-no-cross-site = Opplysningene brukes ikke til å følge deg til andre nettsteder eller apper.
+use-ip-masked = Slutten av IP-adressen din fjernes før noe lagres eller gis videre.
+use-not-matched = Opplysningene kobles ikke til en konto eller en kjent person, verken her eller hos mottakerne.
+use-sensitive = Sensitive opplysninger behandles.
 
 column-provider = Tjenesteleverandør
 column-location = Funksjon og plassering

@@ -108,6 +108,9 @@ data-special-category = andere bijzondere categorieën van persoonsgegevens
 use-anonymised = De gegevens zijn zo geanonimiseerd dat ze niet tot een persoon te herleiden zijn.
 use-own = De gegevens dienen uitsluitend { $controller }.
 use-no-cross-site = De gegevens worden niet gebruikt om u op andere websites of in andere apps te volgen.
+use-ip-masked = Het einde van uw IP-adres wordt verwijderd voordat er iets wordt bewaard of doorgegeven.
+use-not-matched = De gegevens worden niet gekoppeld aan een account of een bekende persoon, hier noch door de ontvangers.
+use-sensitive = Er worden gevoelige gegevens verwerkt.
 
 column-provider = Dienstverlener
 column-location = Functie en plaats

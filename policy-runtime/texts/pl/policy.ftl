@@ -109,6 +109,9 @@ data-special-category = inne szczególne kategorie danych osobowych
 use-anonymised = Dane są zanonimizowane w taki sposób, że nie można ich powiązać z żadną osobą.
 use-own = Dane służą wyłącznie administratorowi: { $controller }.
 use-no-cross-site = Dane nie są wykorzystywane do śledzenia cię w innych witrynach ani aplikacjach.
+use-ip-masked = Końcówka twojego adresu IP jest usuwana, zanim cokolwiek zostanie zapisane lub przekazane.
+use-not-matched = Dane nie są łączone z kontem ani ze znaną osobą, ani tutaj, ani u odbiorców.
+use-sensitive = Przetwarzane są dane wrażliwe.
 
 column-provider = Dostawca usługi
 column-location = Funkcja i miejsce

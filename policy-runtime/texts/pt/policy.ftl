@@ -108,6 +108,9 @@ data-special-category = outras categorias especiais de dados pessoais
 use-anonymised = Os dados são anonimizados de modo a não permitirem chegar a uma pessoa.
 use-own = Os dados servem exclusivamente a { $controller }.
 use-no-cross-site = Os dados não são utilizados para seguir a sua atividade noutros sites ou aplicações.
+use-ip-masked = A parte final do seu endereço IP é removida antes de qualquer conservação ou transmissão.
+use-not-matched = Os dados não são associados a uma conta nem a uma pessoa conhecida, nem aqui nem por quem os recebe.
+use-sensitive = São tratados dados sensíveis.
 
 column-provider = Prestador do serviço
 column-location = Função e localização

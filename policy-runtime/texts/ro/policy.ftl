@@ -108,6 +108,9 @@ data-special-category = alte categorii speciale de date cu caracter personal
 use-anonymised = Datele sunt anonimizate astfel încât să nu poată fi puse în legătură cu o persoană.
 use-own = Datele sunt folosite exclusiv pentru { $controller }.
 use-no-cross-site = Datele nu sunt folosite pentru a vă urmări pe alte site-uri sau în alte aplicații.
+use-ip-masked = Sfârșitul adresei dumneavoastră IP este eliminat înainte ca ceva să fie păstrat sau transmis.
+use-not-matched = Datele nu sunt asociate cu un cont sau cu o persoană cunoscută, nici aici, nici de către destinatari.
+use-sensitive = Sunt prelucrate date sensibile.
 
 column-provider = Furnizorul serviciului
 column-location = Funcție și loc

@@ -109,6 +109,9 @@ data-special-category = iné osobitné kategórie osobných údajov
 use-anonymised = Údaje sú anonymizované tak, že ich nemožno spojiť so žiadnou osobou.
 use-own = Údaje slúžia výlučne prevádzkovateľovi: { $controller }.
 use-no-cross-site = Údaje sa nepoužívajú na vaše sledovanie na iných webových sídlach ani v iných aplikáciách.
+use-ip-masked = Koniec vašej IP adresy sa odstráni skôr, než sa čokoľvek uloží alebo poskytne ďalej.
+use-not-matched = Údaje sa nespájajú s účtom ani so známou osobou, a to ani tu, ani u príjemcov.
+use-sensitive = Spracúvajú sa citlivé údaje.
 
 column-provider = Poskytovateľ služby
 column-location = Funkcia a umiestnenie

@@ -108,6 +108,9 @@ data-special-category = druge posebne vrste osebnih podatkov
 use-anonymised = Podatki so anonimizirani tako, da jih ni mogoče povezati z nobeno osebo.
 use-own = Podatki so namenjeni izključno upravljavcu: { $controller }.
 use-no-cross-site = Podatki se ne uporabljajo za to, da bi vam sledili na drugih spletnih mestih ali v drugih aplikacijah.
+use-ip-masked = Konec vašega naslova IP se odstrani, preden se kar koli shrani ali posreduje.
+use-not-matched = Podatki se ne povezujejo z računom ali znano osebo, niti tukaj niti pri prejemnikih.
+use-sensitive = Obdelujejo se občutljivi podatki.
 
 column-provider = Ponudnik storitve
 column-location = Funkcija in mesto

@@ -108,6 +108,9 @@ data-special-category = andra särskilda kategorier av personuppgifter
 use-anonymised = Uppgifterna är anonymiserade så att de inte kan härledas till en person.
 use-own = Uppgifterna tjänar enbart { $controller }.
 use-no-cross-site = Uppgifterna används inte för att följa dig till andra webbplatser eller appar.
+use-ip-masked = Slutet av din IP-adress tas bort innan något sparas eller lämnas vidare.
+use-not-matched = Uppgifterna kopplas inte till ett konto eller en känd person, varken här eller hos mottagarna.
+use-sensitive = Känsliga uppgifter behandlas.
 
 column-provider = Tjänsteleverantör
 column-location = Funktion och plats

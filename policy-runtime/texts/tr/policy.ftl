@@ -108,6 +108,9 @@ data-special-category = diğer özel nitelikli kişisel veriler
 use-anonymised = Veriler bir kişiyle ilişkilendirilemeyecek şekilde anonim hâle getirilmiştir.
 use-own = Veriler yalnızca { $controller } için kullanılır.
 use-no-cross-site = Veriler, sizi başka sitelerde veya uygulamalarda izlemek için kullanılmaz.
+use-ip-masked = IP adresinizin son kısmı, herhangi bir şey saklanmadan veya aktarılmadan önce kaldırılır.
+use-not-matched = Veriler ne burada ne de alıcılar tarafından bir hesapla veya bilinen bir kişiyle eşleştirilir.
+use-sensitive = Hassas veriler işlenir.
 
 column-provider = Hizmet sağlayıcı
 column-location = İşlev ve konum

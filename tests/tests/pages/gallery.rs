@@ -59,6 +59,9 @@ pub(crate) mod declared {
                 allow: [autoplay, picture_in_picture],
                 sandbox: [scripts, same_origin],
             }
+
+            /// Shows the trailer of the day, on another page.
+            embed trailer { provider: films, frame: ["https://trailers.films.example/today"] }
         }
     }
 }

@@ -161,6 +161,10 @@ async fn a_policy_of_the_layer_admits_the_one_item_for_its_page() {
     let csp = shown.header("content-security-policy");
     assert!(csp.contains("https://play.films.example"), "{csp}");
     assert!(!csp.contains("tags.example"), "{csp}");
+    assert!(
+        !csp.contains("trailers.films.example"),
+        "of the same purpose, but not asked for: {csp}"
+    );
     assert!(!visitor.get("/").await.header("content-security-policy").contains("films.example"));
 }
 

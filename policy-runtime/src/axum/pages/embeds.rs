@@ -1,11 +1,10 @@
 //! Serves items of embeds, to the forms of placeholders and to the script of embeds.
 
 use super::settings::see_other;
-use super::{Page, Presentation, explanations, headers};
+use super::{Page, Presentation, explanations, form, headers};
 use crate::cookies::Cookies;
-use crate::pages::{EmbedsOutcome, MAX_FORM, handle_embeds};
+use crate::pages::{EmbedsOutcome, handle_embeds};
 use crate::policy::Policy;
-use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::response::{Html, IntoResponse, Response};
 use http::StatusCode;
@@ -17,8 +16,7 @@ pub(super) async fn load<P: Policy>(
     request: Request,
 ) -> Response {
     presentation.locate(&cookies);
-    let (request, body) = request.into_parts();
-    let body = to_bytes(body, MAX_FORM).await.ok();
+    let (request, body) = form::read(request).await;
     let language = presentation.language(&request);
     let outcome = handle_embeds(&cookies, &request, body.as_deref(), &language);
     let mut response = match outcome {

@@ -5,6 +5,7 @@ mod banner;
 mod csp_reports;
 mod embeds;
 mod explanations;
+mod form;
 mod gpc;
 mod headers;
 mod layout;

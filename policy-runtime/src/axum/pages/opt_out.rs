@@ -2,11 +2,10 @@
 
 use super::query::Query;
 use super::settings::see_other;
-use super::{Page, Presentation, explanations, headers};
+use super::{Page, Presentation, explanations, form, headers};
 use crate::cookies::Cookies;
-use crate::pages::{MAX_FORM, OptOutOutcome, OptOutPage, handle_opt_out};
+use crate::pages::{OptOutOutcome, OptOutPage, handle_opt_out};
 use crate::policy::Policy;
-use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
@@ -40,8 +39,7 @@ pub(super) async fn choose<P: Policy>(
     request: Request,
 ) -> Response {
     presentation.locate(&cookies);
-    let (request, body) = request.into_parts();
-    let body = to_bytes(body, MAX_FORM).await.ok();
+    let (request, body) = form::read(request).await;
     let language = presentation.language(&request);
     let mut response = match handle_opt_out(&cookies, &request, body.as_deref(), &language).await {
         OptOutOutcome::Location(location) => see_other(&location),

@@ -1,11 +1,10 @@
 //! Serves the settings, and records the choices made there and in the banner.
 
 use super::query::Query;
-use super::{Page, Presentation, explanations, headers};
+use super::{Page, Presentation, explanations, form, headers};
 use crate::cookies::Cookies;
-use crate::pages::{MAX_FORM, NextPage, Preferences, handle_choice};
+use crate::pages::{NextPage, Preferences, handle_choice};
 use crate::policy::Policy;
-use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{LOCATION, RETRY_AFTER};
@@ -38,8 +37,7 @@ pub(super) async fn choose<P: Policy>(
     request: Request,
 ) -> Response {
     presentation.locate(&cookies);
-    let (request, body) = request.into_parts();
-    let body = to_bytes(body, MAX_FORM).await.ok();
+    let (request, body) = form::read(request).await;
     let language = presentation.language(&request);
     let outcome = handle_choice(&cookies, &request, body.as_deref(), &language).await;
     let mut response = match outcome.next {

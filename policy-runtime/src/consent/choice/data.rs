@@ -1,11 +1,11 @@
 //! A choice without the type of its policy.
 
-use crate::declaration::{PurposeDeclaration, Site};
+use crate::declaration::{Act, PurposeDeclaration, Site};
 
 /// A decision per purpose, and how the visitor came to make it.
 #[derive(Clone)]
 pub(crate) struct ChoiceData {
-    pub(super) allowed: Vec<(&'static PurposeDeclaration, bool)>,
+    pub(super) answers: Vec<Answer>,
     /// The language that the choice was shown in, one of the policy's.
     #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "for receipts alone"))]
     pub(super) language: Option<&'static str>,
@@ -15,6 +15,26 @@ pub(crate) struct ChoiceData {
     pub(super) allows_unshown: bool,
     /// The token of the form, not yet checked.
     pub(super) token: Option<String>,
+}
+
+/// The answer to one purpose.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Answer {
+    pub(crate) purpose: &'static PurposeDeclaration,
+    pub(crate) allow: bool,
+    /// Act by which the purpose is allowed.
+    pub(crate) act: Act,
+    /// Whether it answers a question for consent, and not the offer to object.
+    pub(crate) was_asked: bool,
+    /// Whether it is a consent, as [`transition::divide`](crate::consent::transition::divide) found.
+    pub(crate) is_consent: bool,
+}
+
+impl Answer {
+    /// Returns an answer of the application, which asserts that it asked.
+    pub(super) fn new(purpose: &'static PurposeDeclaration, allow: bool, act: Act) -> Answer {
+        Answer { purpose, allow, act, was_asked: true, is_consent: false }
+    }
 }
 
 /// The way in which the visitor expressed a choice.
@@ -29,9 +49,9 @@ pub(super) enum ExpressedBy {
 }
 
 impl ChoiceData {
-    pub(super) fn of(allowed: Vec<(&'static PurposeDeclaration, bool)>) -> ChoiceData {
+    pub(super) fn of(answers: Vec<Answer>) -> ChoiceData {
         ChoiceData {
-            allowed,
+            answers,
             language: None,
             expressed_by: ExpressedBy::Application,
             allows_unshown: false,
@@ -39,27 +59,36 @@ impl ChoiceData {
         }
     }
 
-    /// Sets the decision on a purpose, in place of an earlier one.
-    pub(super) fn put(&mut self, purpose: &'static PurposeDeclaration, allow: bool) {
-        self.allowed.retain(|(known, _)| known.id != purpose.id);
-        self.allowed.push((purpose, allow));
+    /// Sets the answer to a purpose, in place of an earlier one.
+    pub(super) fn put(&mut self, answer: Answer) {
+        self.answers.retain(|known| known.purpose.id != answer.purpose.id);
+        self.answers.push(answer);
     }
 
     /// Returns the choice without its consents to purposes that a site does not have, and so did not show. `None` if it has no such
     /// consent.
     pub(crate) fn shown_on(&self, site: &Site) -> Option<ChoiceData> {
-        let is_shown =
-            |(purpose, allow): &(&'static PurposeDeclaration, bool)| !allow || purpose.is_on(site);
-        if self.allowed.iter().all(is_shown) {
+        let is_shown = |answer: &Answer| !answer.allow || answer.purpose.is_on(site);
+        if self.answers.iter().all(is_shown) {
             return None;
         }
-        let allowed = self.allowed.iter().copied().filter(is_shown).collect();
-        Some(ChoiceData { allowed, ..self.clone() })
+        let shown = self.answers.iter().copied().filter(is_shown);
+        Some(self.with_answers(shown.collect()))
+    }
+
+    /// Returns the choice with other answers.
+    pub(crate) fn with_answers(&self, answers: Vec<Answer>) -> ChoiceData {
+        ChoiceData { answers, ..self.clone() }
+    }
+
+    /// Returns the answers to the purposes that can be chosen.
+    pub(crate) fn answers(&self) -> impl Iterator<Item = Answer> {
+        self.answers.iter().copied().filter(|answer| answer.purpose.can_be_refused())
     }
 
     /// Returns the decisions on the purposes that the choice mentions.
     pub(crate) fn purposes(&self) -> impl Iterator<Item = (&'static PurposeDeclaration, bool)> {
-        self.allowed.iter().copied().filter(|(purpose, _)| purpose.can_be_refused())
+        self.answers().map(|answer| (answer.purpose, answer.allow))
     }
 
     /// Returns whether the form allows a purpose that it did not show in its present form, so that the visitor is to
@@ -75,25 +104,20 @@ impl ChoiceData {
     /// Returns its refusals, which take effect without proof; none if it refuses nothing.
     #[cfg(feature = "ledger")]
     pub(crate) fn refusals(&self) -> Option<ChoiceData> {
-        let refused: Vec<_> = self.purposes().filter(|(_, allow)| !allow).collect();
+        let refused: Vec<_> = self.answers().filter(|answer| !answer.allow).collect();
         (!refused.is_empty()).then(|| ChoiceData::of(refused))
     }
 
-    /// Returns whether it consents to anything: a purpose that does not ask needs no consent, unless the browser's
-    /// signal refuses it.
+    /// Returns whether it consents to anything, which is proved.
     #[cfg(feature = "ledger")]
-    pub(crate) fn consents(&self, signal: bool) -> bool {
-        self.consented(signal).next().is_some()
+    pub(crate) fn consents(&self) -> bool {
+        self.consented().next().is_some()
     }
 
     /// Returns the purposes that it consents to.
-    pub(crate) fn consented(
-        &self,
-        signal: bool,
-    ) -> impl Iterator<Item = &'static PurposeDeclaration> {
-        self.purposes()
-            .filter(move |(purpose, allow)| *allow && is_consent(purpose, signal))
-            .map(|(purpose, _)| purpose)
+    pub(crate) fn consented(&self) -> impl Iterator<Item = &'static PurposeDeclaration> {
+        let consents = self.answers().filter(|answer| answer.allow && answer.is_consent);
+        consents.map(|answer| answer.purpose)
     }
 
     #[cfg(any(feature = "ledger", test))]
@@ -110,10 +134,4 @@ impl ChoiceData {
             ExpressedBy::EarlierForm => "earlier_form",
         }
     }
-}
-
-/// Returns whether allowing a purpose is a consent, which is proved: a purpose that does not ask needs none, unless
-/// the browser's signal refuses it.
-pub(crate) fn is_consent(purpose: &PurposeDeclaration, signal: bool) -> bool {
-    purpose.asks || (signal && purpose.refused_by_gpc)
 }

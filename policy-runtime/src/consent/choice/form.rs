@@ -6,43 +6,47 @@
 //! | `shown-language` | the language of the purposes, one of the policy's | once |
 //! | `shown-purpose` | the print of a purpose | once for each purpose shown |
 //! | an identifier | `allow` or `refuse` | at most once for each purpose |
+//! | `confirmed` | the identifier of a purpose that the form asks about again | at most once for each purpose |
 //! | `all` | `allow` or `refuse`: the button pressed, which takes precedence over the fields of single purposes | at most once |
 //!
 //! A print is the identifier, the fingerprint, the longest lifetime in seconds, `asked` or `not-asked`, and a hash of
 //! the texts, separated by `:`. No identifier has a `-`, so no purpose can take the name of a hidden field. A repeated
 //! field cannot be part of a consent.
 
-use super::ParseChoiceError;
-use crate::declaration::{Document, PurposeDeclaration};
+use super::{Answer, ParseChoiceError};
+use crate::declaration::{Act, Document, PurposeDeclaration};
 use sha2::{Digest, Sha256};
 
 const POLICY: &str = "shown-policy";
 const LANGUAGE: &str = "shown-language";
 const PURPOSE: &str = "shown-purpose";
 const ALL: &str = "all";
+const CONFIRMED: &str = "confirmed";
 /// The part of a print that makes its answer one to a request for consent; with [`NOT_ASKED`] it is one to the offer
 /// to object.
 const ASKED: &str = "asked";
 const NOT_ASKED: &str = "not-asked";
 
-/// Returns the hidden fields of a form that shows these purposes in a language of the policy.
+/// Returns the hidden fields of a form that shows these purposes in a language of the policy, with a question for consent to those
+/// that it `asks` for.
 pub(super) fn hidden_fields(
     document: &Document,
     language: &str,
     purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
+    asks: impl Fn(&'static PurposeDeclaration) -> bool,
 ) -> Vec<(&'static str, String)> {
     let shown = purposes.into_iter().filter(|purpose| purpose.can_be_refused());
     [(POLICY, document.name.to_owned()), (LANGUAGE, language.to_owned())]
         .into_iter()
-        .chain(shown.map(|purpose| (PURPOSE, print(purpose, language))))
+        .chain(shown.map(|purpose| (PURPOSE, print(purpose, language, asks(purpose)))))
         .collect()
 }
 
 /// Returns the print of a purpose, with which a form declares that it shows the purpose, and in which form.
-fn print(purpose: &PurposeDeclaration, language: &str) -> String {
+fn print(purpose: &PurposeDeclaration, language: &str, asks: bool) -> String {
     let PurposeDeclaration { identifier, fingerprint, .. } = purpose;
     let (lifetime, text_hash) = (purpose.longest_lifetime(), text_hash(purpose, language));
-    let asked = if purpose.asks { ASKED } else { NOT_ASKED };
+    let asked = if asks { ASKED } else { NOT_ASKED };
     format!("{identifier}:{fingerprint:08x}:{lifetime}:{asked}:{text_hash}")
 }
 
@@ -70,7 +74,7 @@ fn text_hash(purpose: &PurposeDeclaration, language: &str) -> String {
 /// The choice in the fields of a form.
 pub(super) struct FormChoice {
     /// The purposes allowed as they were shown, or refused.
-    pub(super) decisions: Vec<(&'static PurposeDeclaration, bool)>,
+    pub(super) answers: Vec<Answer>,
     /// Whether it allows a purpose that it did not show in its present form.
     pub(super) allows_unshown: bool,
     /// The language that the purposes were shown in.
@@ -108,6 +112,7 @@ struct PurposeFields {
     purpose: &'static PurposeDeclaration,
     print: Once<Print>,
     answers: Answers,
+    confirmed: Once<()>,
 }
 
 /// A print, compared with the purpose as it is now.
@@ -115,6 +120,8 @@ struct PurposeFields {
 struct Print {
     /// Whether the purpose was shown in its present form, so that a consent to it can be recorded.
     is_current: bool,
+    /// Whether the form asked for consent.
+    was_asked: bool,
     text_hash: String,
 }
 
@@ -173,6 +180,7 @@ impl FormFields {
                     purpose,
                     print: Once::Absent,
                     answers: Answers::default(),
+                    confirmed: Once::Absent,
                 })
                 .collect(),
             unreadable: None,
@@ -194,6 +202,12 @@ impl FormFields {
                 let (identifier, print) = value.split_once(':').unwrap_or((value, ""));
                 if let Some(known) = self.purpose(identifier) {
                     known.print.put(Print::read(print, known.purpose));
+                }
+            }
+            // An author may have a purpose of that name.
+            CONFIRMED if self.purpose(field).is_none() => {
+                if let Some(known) = self.purpose(value) {
+                    known.confirmed.put(Some(()));
                 }
             }
             _ => self.read_answer(field, value),
@@ -224,13 +238,9 @@ impl FormFields {
         }
         // A print is valid only with both of them.
         let language = self.policy.get().and_then(|()| self.language.get());
-        let mut choice = FormChoice {
-            decisions: Vec::new(),
-            allows_unshown: false,
-            language,
-            is_reworded: false,
-        };
-        for PurposeFields { purpose, print, answers } in &self.purposes {
+        let mut choice =
+            FormChoice { answers: Vec::new(), allows_unshown: false, language, is_reworded: false };
+        for PurposeFields { purpose, print, answers, confirmed } in &self.purposes {
             let allow = match self.all {
                 Answers { refuse: 1.., .. } => Some(false),
                 // The button stands for what it was shown with; of other purposes a refusal counts, as ever.
@@ -254,15 +264,21 @@ impl FormFields {
                 other => other,
             };
             if let Some(allow) = allow {
-                choice.decisions.push((*purpose, allow));
+                let act = match (self.all.allow, confirmed.get()) {
+                    (0, Some(())) => Act::Confirmed,
+                    (0, None) => Act::Single,
+                    _ => Act::All,
+                };
+                let was_asked = print.as_ref().is_some_and(|print| print.was_asked);
+                choice.answers.push(Answer { was_asked, ..Answer::new(purpose, allow, act) });
                 choice.is_reworded |= language.zip(print).is_some_and(|(language, print)| {
                     !print.is_current || print.text_hash != text_hash(purpose, language)
                 });
             }
         }
         choice.allows_unshown |=
-            self.all.allow > 0 && self.all.refuse == 0 && choice.decisions.is_empty();
-        if choice.decisions.is_empty() && !choice.allows_unshown {
+            self.all.allow > 0 && self.all.refuse == 0 && choice.answers.is_empty();
+        if choice.answers.is_empty() && !choice.allows_unshown {
             return Err(ParseChoiceError::NOTHING);
         }
         Ok(choice)
@@ -277,10 +293,14 @@ impl Print {
         let (asked, text_hash) = (parts.next()?, parts.next()?);
         let is_whole = parts.next().is_none() && lifetime.bytes().all(|b| b.is_ascii_digit());
         let lifetime: u32 = lifetime.parse().ok().filter(|_| is_whole)?;
+        let was_asked = asked == ASKED;
+        // Where it depends on the visitor's region whether the answer is a consent, the request decides.
+        let may_be_unasked = asked == NOT_ASKED && !(purpose.asks && purpose.rules.is_empty());
         Some(Print {
             is_current: fingerprint == format!("{:08x}", purpose.fingerprint)
                 && lifetime >= purpose.longest_lifetime()
-                && (asked == ASKED || (asked == NOT_ASKED && !purpose.asks)),
+                && (was_asked || may_be_unasked),
+            was_asked,
             text_hash: text_hash.to_owned(),
         })
     }

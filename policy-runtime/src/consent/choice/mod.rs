@@ -11,11 +11,11 @@ mod data;
 mod error;
 mod form;
 
-pub(crate) use data::{ChoiceData, is_consent};
+pub(crate) use data::{Answer, ChoiceData};
 pub use error::ParseChoiceError;
 
 use crate::declaration::languages::best_match;
-use crate::declaration::{Document, PurposeDeclaration};
+use crate::declaration::{Act, Document, PurposeDeclaration};
 use crate::policy::{Includes, Policy, Purpose, bounds};
 use data::ExpressedBy;
 use form::FormChoice;
@@ -44,8 +44,8 @@ impl<P: Policy> Choice<P> {
     /// The name of the field with a form's [token](crate::Cookies::choice_token).
     pub const TOKEN_FIELD: &'static str = "choice_token";
 
-    /// The name of the field with the identifier of a purpose that the visitor allows in a second step, after an opt-out, where the
-    /// visitor's region wants such a consent to be confirmed. It occurs once for each of them.
+    /// The name of the field by which a form says that it asks about a purpose again, in a step of its own; its value is the
+    /// identifier of the purpose. With it, the answer `allow` to that purpose is a [confirmation](Choice::confirm).
     pub const CONFIRMED_FIELD: &'static str = "confirmed";
 
     /// Returns an empty choice; every earlier choice is kept.
@@ -59,6 +59,8 @@ impl<P: Policy> Choice<P> {
 
     /// Creates a choice that allows every purpose. The application asserts that it showed the visitor every purpose of
     /// the policy in its present form; a form proves that itself, see [`from_form`](Choice::from_form).
+    ///
+    /// It allows nothing that the visitor's region turns off or demands an answer of its own for.
     pub fn allow_all() -> Choice<P> {
         Choice::all(true)
     }
@@ -85,27 +87,19 @@ impl<P: Policy> Choice<P> {
         language: &str,
         purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
     ) -> Choice<P> {
-        let purposes = purposes.into_iter().map(|purpose| (purpose, false));
-        let mut choice = Choice::of(purposes.collect()).shown_in(language);
+        let answers = purposes.into_iter().map(|purpose| Answer::new(purpose, false, Act::All));
+        let mut choice = Choice::of(answers.collect()).shown_in(language);
         choice.data.expressed_by = ExpressedBy::Form;
         choice
     }
 
-    /// Returns the choice without some of its purposes.
-    #[cfg(feature = "pages")]
-    pub(crate) fn without(mut self, purposes: &[&'static PurposeDeclaration]) -> Choice<P> {
-        let is_kept = |purpose: &PurposeDeclaration| purposes.iter().all(|it| it.id != purpose.id);
-        self.data.allowed.retain(|(purpose, _)| is_kept(purpose));
-        self
-    }
-
     fn all(allow: bool) -> Choice<P> {
-        let purposes = refusable(P::document()).map(|purpose| (purpose, allow));
-        Choice::of(purposes.collect())
+        let answers = refusable(P::document()).map(|purpose| Answer::new(purpose, allow, Act::All));
+        Choice::of(answers.collect())
     }
 
-    fn of(allowed: Vec<(&'static PurposeDeclaration, bool)>) -> Choice<P> {
-        Choice { data: ChoiceData::of(allowed), policy: PhantomData }
+    fn of(answers: Vec<Answer>) -> Choice<P> {
+        Choice { data: ChoiceData::of(answers), policy: PhantomData }
     }
 
     /// Sets the language that the purposes were shown in, a BCP 47 tag. The receipt stores the policy language that
@@ -123,7 +117,33 @@ impl<P: Policy> Choice<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
-        self.with(bounds::place::<P, Q>().purpose, true)
+        self.with(bounds::place::<P, Q>().purpose, true, Act::Single)
+    }
+
+    /// Allows a purpose whose allowance the visitor was asked about again, in a step of its own, and confirmed. The application
+    /// asserts that, and that it showed the purpose in its present form. California demands it of a visitor who has opted out.
+    ///
+    /// ```
+    /// # mod declared { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); }
+    /// # use declared::{Shop, Suggestions};
+    /// use policy_runtime::{Choice, Cookies, NotRecorded};
+    ///
+    /// /// Returns whether to ask the visitor a second time.
+    /// async fn allow(cookies: &Cookies<Shop>, is_confirmed: bool) -> Result<bool, NotRecorded> {
+    ///     let choice = Choice::new();
+    ///     let choice = if is_confirmed { choice.confirm(Suggestions) } else { choice.allow(Suggestions) };
+    ///     match cookies.choose(choice).await {
+    ///         Err(NotRecorded::NotConfirmed) => Ok(true),
+    ///         outcome => outcome.map(|_| false),
+    ///     }
+    /// }
+    /// ```
+    pub fn confirm<Q: Purpose>(self, purpose: Q) -> Choice<P>
+    where
+        P: Includes<Q::Policy>,
+    {
+        let _ = purpose;
+        self.with(bounds::place::<P, Q>().purpose, true, Act::Confirmed)
     }
 
     /// Refuses a purpose, or objects to it where no consent is asked.
@@ -132,7 +152,7 @@ impl<P: Policy> Choice<P> {
         P: Includes<Q::Policy>,
     {
         let _ = purpose;
-        self.with(bounds::place::<P, Q>().purpose, false)
+        self.with(bounds::place::<P, Q>().purpose, false, Act::All)
     }
 
     /// Reads the choice in the fields of a form.
@@ -142,6 +162,7 @@ impl<P: Policy> Choice<P> {
     /// | the identifier of a purpose | `allow` or `refuse` |
     /// | `all` | `allow` or `refuse`: a button, which takes precedence over the fields of single purposes |
     /// | [`TOKEN_FIELD`](Choice::TOKEN_FIELD) | the token that makes a double submit one receipt; optional |
+    /// | [`CONFIRMED_FIELD`](Choice::CONFIRMED_FIELD) | the identifier of a purpose that the form asks about again; once for each |
     /// | those of [`shown_fields`](Choice::shown_fields) | the purposes that the form shows |
     ///
     /// Other fields are ignored. If one field has both answers, the refusal counts.
@@ -177,17 +198,12 @@ impl<P: Policy> Choice<P> {
                 tokens += 1;
             }
         });
-        let FormChoice { decisions, allows_unshown, language, is_reworded } =
+        let FormChoice { answers, allows_unshown, language, is_reworded } =
             form::read(P::document(), fields)?;
         let expressed_by = if is_reworded { ExpressedBy::EarlierForm } else { ExpressedBy::Form };
         let token = token.filter(|_| tokens == 1); // of two forms it is neither's
-        let data = ChoiceData {
-            language,
-            expressed_by,
-            allows_unshown,
-            token,
-            ..ChoiceData::of(decisions)
-        };
+        let data =
+            ChoiceData { language, expressed_by, allows_unshown, token, ..ChoiceData::of(answers) };
         Ok(Choice { data, policy: PhantomData })
     }
 
@@ -213,21 +229,42 @@ impl<P: Policy> Choice<P> {
         language: &str,
         purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
     ) -> Vec<(&'static str, String)> {
-        let document = P::document();
-        let language = Choice::<P>::new().shown_in(language).data.language;
-        let language = language.or_else(|| document.languages.first().copied());
-        form::hidden_fields(document, language.unwrap_or_default(), purposes)
+        hidden_fields(P::document(), language, purposes, |purpose| purpose.asks)
     }
 
-    fn with(mut self, purpose: &'static PurposeDeclaration, allow: bool) -> Choice<P> {
-        self.data.put(purpose, allow);
+    fn with(mut self, purpose: &'static PurposeDeclaration, allow: bool, act: Act) -> Choice<P> {
+        self.data.put(Answer::new(purpose, allow, act));
         self
+    }
+
+    /// Adds an answer by an act, as of a purpose with rules of a test.
+    #[cfg(test)]
+    pub(crate) fn with_answer(
+        self,
+        purpose: &'static PurposeDeclaration,
+        allow: bool,
+        act: Act,
+    ) -> Choice<P> {
+        self.with(purpose, allow, act)
     }
 
     /// Returns the choice without the type of its policy.
     pub(crate) fn data(&self) -> &ChoiceData {
         &self.data
     }
+}
+
+/// Returns the hidden fields of a form that shows these purposes, and asks for consent to those that it `asks` for. If no language
+/// of the policy matches `language`, they name the first.
+pub(crate) fn hidden_fields(
+    document: &'static Document,
+    language: &str,
+    purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
+    asks: impl Fn(&'static PurposeDeclaration) -> bool,
+) -> Vec<(&'static str, String)> {
+    let language = best_match(document.languages, language);
+    let language = language.or_else(|| document.languages.first().copied());
+    form::hidden_fields(document, language.unwrap_or_default(), purposes, asks)
 }
 
 fn refusable(document: &'static Document) -> impl Iterator<Item = &'static PurposeDeclaration> {
@@ -237,7 +274,7 @@ fn refusable(document: &'static Document) -> impl Iterator<Item = &'static Purpo
 impl<P> fmt::Debug for Choice<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map()
-            .entries(self.data.allowed.iter().map(|(purpose, allow)| (purpose.identifier, allow)))
+            .entries(self.data.answers.iter().map(|it| (it.purpose.identifier, it.allow)))
             .finish()
     }
 }

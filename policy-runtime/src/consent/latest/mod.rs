@@ -27,6 +27,7 @@ pub(crate) use watch::Watch;
 
 use super::RecordId;
 use super::record::{Entry, EntryState, Record};
+use crate::declaration::Act;
 use generations::Generations;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -236,6 +237,6 @@ impl Entry {
 
     /// Returns the entry as a withdrawal.
     pub(crate) fn withdrawn(self) -> Entry {
-        Entry { state: EntryState::Withdrawn, ..self }
+        Entry { state: EntryState::Withdrawn, act: Act::All, ..self }
     }
 }

@@ -15,7 +15,7 @@ fn ads(state: EntryState, decided: u32) -> Entry {
 }
 
 fn record(entries: &[Entry]) -> Record {
-    Record { id: Some(ID), time: 100, entries: entries.to_vec() }
+    Record { id: Some(ID), time: 100, entries: entries.to_vec(), ..Record::default() }
 }
 
 fn states(record: &Record) -> Vec<(EntryState, u32)> {

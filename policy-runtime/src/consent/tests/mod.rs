@@ -4,6 +4,7 @@ mod form;
 mod mending;
 mod planted;
 mod random;
+mod regions;
 #[cfg(feature = "pages")]
 mod saved;
 mod states;
@@ -94,7 +95,8 @@ fn ago(seconds: i64) -> u32 {
 fn record(purpose: &'static PurposeDeclaration, state: EntryState, seconds_ago: i64) -> Record {
     let decided = ago(seconds_ago);
     let id = RecordId::from_bytes([1; 16]);
-    Record { id: Some(id), time: decided, entries: vec![Entry::new(purpose, state, decided)] }
+    let entries = vec![Entry::new(purpose, state, decided)];
+    Record { id: Some(id), time: decided, entries, ..Record::default() }
 }
 
 /// Made once, as there are many requests.

@@ -6,7 +6,7 @@ use crate::Policy;
 use crate::clock::{CLOCK_SKEW, Now};
 use crate::consent::decision::{Circumstances, Consent};
 use crate::consent::record::{Entry, EntryState, Record};
-use crate::consent::transition::{apply, identify, keep, withdraw};
+use crate::consent::transition::{apply, divide, identify, keep, withdraw};
 use crate::consent::{Choice, RecordId};
 use crate::declaration::PurposeDeclaration;
 
@@ -29,7 +29,10 @@ fn states(record: &Record) -> Vec<(u16, EntryState)> {
 
 /// The record after a choice that builds on another one.
 fn after(choice: &Choice<Shop>, mut record: Record, signal: bool) -> Record {
-    under(signal, |circumstances| apply(choice.data(), &mut record, circumstances));
+    under(signal, |circumstances| {
+        let choice = divide(choice.data(), &record, circumstances).choice;
+        apply(&choice, &mut record, circumstances);
+    });
     record
 }
 
@@ -76,7 +79,7 @@ fn purposes_that_a_choice_does_not_mention_stay() {
 
 /// What stays of a record with these entries.
 fn kept(entries: &[Entry], unclear: bool) -> Vec<(u16, EntryState)> {
-    let record = Record { id: Some(ID), time: 0, entries: entries.to_vec() };
+    let record = Record { id: Some(ID), entries: entries.to_vec(), ..Record::default() };
     let current = Consent { unclear, ..Consent::from(record) };
     let purposes = Shop::document().purposes;
     under(false, |circumstances| states(&keep(&current, purposes, circumstances)))

@@ -11,6 +11,10 @@ pub(crate) struct CacheDependencies {
     frame: AtomicBool,
     token: AtomicBool,
     nonce: AtomicBool,
+    /// A line of the response depends on the region.
+    region: AtomicBool,
+    /// The body depends on the region.
+    regime: AtomicBool,
 }
 
 impl CacheDependencies {
@@ -45,11 +49,25 @@ impl CacheDependencies {
         self.nonce.store(true, Ordering::Relaxed);
     }
 
+    /// Marks that a `Set-Cookie` depends on the region.
+    #[inline]
+    pub(crate) fn mark_region(&self) {
+        self.region.store(true, Ordering::Relaxed);
+    }
+
+    /// Marks that the body depends on the region.
+    #[inline]
+    pub(super) fn mark_regime(&self) {
+        self.mark_region();
+        self.regime.store(true, Ordering::Relaxed);
+    }
+
     /// Marks all of them, so that no later read is reported: caches keep nothing of an upgraded connection.
     pub(crate) fn mark_all(&self) {
         self.mark_choice();
         self.mark_signal();
         self.mark_frame();
+        self.mark_regime();
     }
 
     #[inline]
@@ -72,6 +90,17 @@ impl CacheDependencies {
     #[inline]
     pub(crate) fn has_nonce(&self) -> bool {
         self.nonce.load(Ordering::Relaxed)
+    }
+
+    /// Whether anything depends on the region besides the choice, which is decided on under its rules.
+    #[inline]
+    pub(crate) fn depends_on_region(&self) -> bool {
+        self.region.load(Ordering::Relaxed)
+    }
+
+    #[inline]
+    pub(crate) fn depends_on_regime(&self) -> bool {
+        self.regime.load(Ordering::Relaxed)
     }
 
     #[inline]

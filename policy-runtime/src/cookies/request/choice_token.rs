@@ -55,14 +55,20 @@ impl RequestState {
     }
 
     /// Returns whether the request carries another record than the form was made for, whose last choice is older than
-    /// the form: no choice has made it since, so it was planted.
+    /// the form: no choice has made it since, so it was planted. A refusal by the browser's signal is no choice.
     pub(super) fn has_changed_since(&self, token: Token) -> bool {
         let record = &self.consent().record;
         let Some(id) = record.id.filter(|id| *id != token.id) else { return false };
         let message = linked(token.id, id);
         let mut tags = self.keys().tags(self.record_binding(), &message);
         let is_made_for_it = tags.any(|tag| link(token.id, &tag) == token.id);
-        !is_made_for_it && record.time.saturating_add(CLOCK_SKEW) < token.made
+        let chosen = record.entries.iter().filter(|entry| !entry.by_signal).map(|it| it.decided);
+        let last_choice = if record.entries.iter().any(|entry| entry.by_signal) {
+            chosen.max().unwrap_or(0)
+        } else {
+            record.time
+        };
+        !is_made_for_it && last_choice.saturating_add(CLOCK_SKEW) < token.made
     }
 
     pub(super) fn token_binding(&self) -> Binding<'_> {

@@ -6,6 +6,7 @@ use crate::consent::choice::ChoiceData;
 use crate::consent::decision::Consent;
 use crate::consent::latest::{Base, Watch};
 use crate::consent::record::{Entry, Record};
+use crate::consent::transition::Division;
 use crate::consent::{NotRecorded, Receipt, RecordId, transition};
 use crate::cookies::report;
 use std::sync::Arc;
@@ -26,14 +27,38 @@ pub(super) struct RecordChange {
 }
 
 impl RequestState {
-    /// Records a choice on top of those made before. It allows nothing that this site does not have.
+    /// Records a choice on top of those made before. It allows nothing that this site does not have, or that the visitor's region
+    /// turns off or demands another act for.
+    pub(crate) async fn choose(&self, choice: &ChoiceData) -> Result<Receipt, NotRecorded> {
+        let shown = choice.shown_on(self.site());
+        let Division { choice, lacks_confirmation, allows_unasked } =
+            self.divide(shown.as_ref().unwrap_or(choice));
+        match self.record_choice(&choice).await {
+            Ok(_) | Err(NotRecorded::NothingChosen) if allows_unasked => Err(NotRecorded::NotShown),
+            Ok(_) | Err(NotRecorded::NothingChosen) if lacks_confirmation => {
+                Err(NotRecorded::NotConfirmed)
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// Divides a choice by the rules of the visitor's region, and by the decisions that are known by now.
+    fn divide(&self, choice: &ChoiceData) -> Division {
+        let pending = self.pending();
+        let current = pending.new_consent.as_deref().unwrap_or_else(|| self.consent());
+        let token = choice.token().and_then(|token| self.token(token));
+        let ids: Vec<RecordId> =
+            current.record.id.into_iter().chain(token.map(|token| token.id)).collect();
+        let record = self.remaining_record(&pending, &ids);
+        transition::divide(choice, &record, self.circumstances())
+    }
+
+    /// Records a divided choice.
     #[cfg_attr(
         not(feature = "ledger"),
         allow(clippy::unused_async, reason = "without a ledger nothing is waited for")
     )]
-    pub(crate) async fn choose(&self, choice: &ChoiceData) -> Result<Receipt, NotRecorded> {
-        let shown = choice.shown_on(self.site());
-        let choice = shown.as_ref().unwrap_or(choice);
+    async fn record_choice(&self, choice: &ChoiceData) -> Result<Receipt, NotRecorded> {
         #[cfg(feature = "ledger")]
         if let Some(ledger) = &self.config.ledger {
             return self.choose_with_proof(choice, ledger).await;
@@ -117,7 +142,7 @@ impl RequestState {
         if !ids.is_empty() {
             let allowed = choice.purposes().filter(|(_, allow)| *allow);
             let allowed: Vec<u16> = allowed.map(|(purpose, _)| purpose.id).collect();
-            let consented = choice.consented(self.facts.signal).map(|purpose| purpose.id);
+            let consented = choice.consented().map(|purpose| purpose.id);
             let begin = || Watch::begin(&self.config.latest);
             let watch = pending.watch.get_or_insert_with(begin);
             watch.choose(ids, &allowed, consented);

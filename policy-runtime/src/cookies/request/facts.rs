@@ -20,7 +20,6 @@ pub(crate) struct RequestFacts {
     /// Whether the request is a prefetch.
     pub(crate) is_prefetch: bool,
     /// Whether the method is safe (RFC 9110 9.2.1), so that the request changes nothing.
-    #[cfg_attr(not(feature = "ledger"), allow(dead_code, reason = "no ledger is waited for"))]
     pub(crate) only_reads: bool,
     /// Whether the browser requests a part of a page (an image, a script) and no page.
     pub(crate) is_subresource: bool,
@@ -29,9 +28,11 @@ pub(crate) struct RequestFacts {
     /// Whether a page of this site led to the request.
     #[cfg(feature = "pages")]
     pub(crate) is_from_this_site: bool,
+    /// Whether a page of another origin sent the browser here.
+    pub(crate) is_from_elsewhere: bool,
     /// Whether cookies have the names and attributes of development on the wire.
     pub(crate) is_development: bool,
-    /// Whether the request is over plain http to this machine, as far as a report about its response needs it.
+    /// Whether the request is over plain http to this machine, as far as a report about its response or a simulated region needs it.
     pub(crate) is_plain_http: bool,
     /// Regime of the visitor's region.
     pub(crate) regime: &'static Regime,
@@ -60,6 +61,7 @@ impl RequestFacts {
             is_framed: fields.frame.is_cross_origin(),
             #[cfg(feature = "pages")]
             is_from_this_site: fields.frame.is_from_this_site(),
+            is_from_elsewhere: fields.frame.is_cross_origin_request(),
             is_development,
             is_plain_http,
             regime,

@@ -2,7 +2,7 @@
 
 use crate::consent::frame::Frame;
 use crate::consent::signal;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 
 /// The fields, found in one pass, which is faster than a look-up per name.
@@ -25,6 +25,15 @@ pub(crate) struct Lines<'r> {
 
 impl<'r> HeaderFields<'r> {
     pub(crate) fn of(headers: &'r HeaderMap) -> HeaderFields<'r> {
+        HeaderFields::and_others(headers, |_, _| {})
+    }
+
+    /// Finds the fields, and gives the lines of all others to `see`.
+    #[inline]
+    pub(crate) fn and_others(
+        headers: &'r HeaderMap,
+        mut see: impl FnMut(&'r HeaderName, &'r HeaderValue),
+    ) -> HeaderFields<'r> {
         let mut fields = HeaderFields::default();
         for (name, line) in headers {
             match name.as_str() {
@@ -35,7 +44,7 @@ impl<'r> HeaderFields<'r> {
                 "sec-fetch-site" => fields.frame.read_site(line),
                 "sec-fetch-storage-access" => fields.frame.read_storage_access(),
                 "sec-purpose" => fields.is_prefetch |= signal::is_prefetch(line),
-                _ => {}
+                _ => see(name, line),
             }
         }
         fields
@@ -63,7 +72,6 @@ impl<'r> Lines<'r> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use http::HeaderName;
 
     fn map(fields: &[(&'static str, &'static str)]) -> HeaderMap {
         let mut map = HeaderMap::new();

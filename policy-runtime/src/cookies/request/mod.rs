@@ -17,6 +17,7 @@ pub(crate) mod pending;
 mod prove;
 mod reads;
 mod status;
+mod upkeep;
 
 use super::SetError;
 use super::config::LayerConfig;
@@ -34,6 +35,7 @@ use cache_dependencies::CacheDependencies;
 use carried_consent::CarriedConsent;
 pub(crate) use carried_consent::Confirmation;
 use facts::RequestFacts;
+use http::HeaderName;
 use pending::{Pending, Write, Writes};
 pub(crate) use reads::{DecisionInputs, Read};
 use std::ops::Deref;
@@ -115,10 +117,36 @@ impl RequestState {
         &self.facts.site
     }
 
-    /// Returns the rules of the visitor's region.
+    /// Returns the rules of the visitor's region, on which the response depends from now on. Decisions on purposes use those of
+    /// the facts, as the choice that they depend on is marked where it is read.
     #[inline]
     pub(crate) fn regime(&self) -> &'static Regime {
+        self.note_read_of_regime(Read::by("jurisdictions"));
         self.facts.regime
+    }
+
+    /// Returns the names of the fields on whose region the response depends.
+    pub(crate) fn region_dependencies(&self) -> &[HeaderName] {
+        static ANY: [HeaderName; 1] = [HeaderName::from_static("*")];
+        let dependencies = &self.dependencies;
+        if !dependencies.depends_on_region() && !dependencies.depends_on_choice() {
+            &[]
+        } else if self.config.simulates_region && self.facts.is_plain_http {
+            &ANY
+        } else {
+            &self.config.region_fields
+        }
+    }
+
+    /// Marks the inputs besides the choice on which a line of a purpose depends: whether it leaves follows from them.
+    #[inline]
+    pub(crate) fn mark_inputs_of_line(&self, purpose: &PurposeDeclaration) {
+        if purpose.refused_by_gpc {
+            self.dependencies.mark_signal();
+        }
+        if !purpose.rules.is_empty() {
+            self.dependencies.mark_region();
+        }
     }
 
     /// Sets the path below which the application stands, where the layer has none.
@@ -184,9 +212,7 @@ impl RequestState {
             return Err(SetError::NameOfAnother);
         }
         self.dependencies.mark_cookies(); // the choice or the signal may stop it
-        if write.purpose.refused_by_gpc {
-            self.dependencies.mark_signal();
-        }
+        self.mark_inputs_of_line(write.purpose);
         let mut pending = self.pending();
         if pending.closed {
             return Err(SetError::TooLate);
@@ -259,9 +285,7 @@ impl RequestState {
     fn is_used_elsewhere(&self, new_consent: Option<&Consent>, cookie: &CookieDeclaration) -> bool {
         !cookie.also_used_by.is_empty()
             && self.document.also_using(cookie).any(|purpose| {
-                if purpose.refused_by_gpc {
-                    self.dependencies().mark_signal();
-                }
+                self.mark_inputs_of_line(purpose);
                 self.decide_under(new_consent, purpose).is_ok()
             })
     }
@@ -297,8 +321,8 @@ impl RequestState {
     }
 
     fn circumstances(&self) -> Circumstances<'_> {
-        let RequestFacts { now, signal, .. } = &self.facts;
-        Circumstances::new(now, *signal, self.document.consent, self.regime())
+        let RequestFacts { now, signal, regime, .. } = &self.facts;
+        Circumstances::new(now, *signal, self.document.consent, regime)
     }
 
     /// Returns the choices that the request carries.

@@ -73,6 +73,14 @@ impl RequestState {
         self.report_if_late(is_noted, read);
     }
 
+    /// Notes a read of the rules of the visitor's region.
+    pub(super) fn note_read_of_regime(&self, read: Read) {
+        let is_noted =
+            self.dependencies.depends_on_regime() || self.dependencies.depends_on_choice();
+        self.dependencies.mark_regime();
+        self.report_if_late(is_noted, read);
+    }
+
     /// Notes a read of the frame that the response is shown in.
     pub(super) fn note_read_of_frame(&self, read: Read) {
         let is_noted = self.dependencies.depends_on_frame();

@@ -1,8 +1,9 @@
 //! Reads of the visitor's choices, for pages that show them.
 
 use super::{Read, RequestState};
+use crate::consent::choice::hidden_fields;
 use crate::consent::decision::{Consent, NO_CONSENT};
-use crate::consent::{ConsentStatus, Reason, RecordId};
+use crate::consent::{ConsentStatus, Reason, RecordId, transition};
 use crate::declaration::PurposeDeclaration;
 
 impl RequestState {
@@ -66,18 +67,76 @@ impl RequestState {
 
     pub(crate) fn undecided(&self) -> bool {
         let read = Read::by("undecided");
-        let is_asked = |purpose: &&&PurposeDeclaration| purpose.asks && purpose.is_on(self.site());
-        let asking = self.document.purposes.iter().filter(is_asked);
-        let mut decisions = asking.map(|purpose| {
+        // Also of purposes that ask in other regions alone: there the answer would be another one.
+        let asks = |purpose: &&&PurposeDeclaration| purpose.asks && purpose.is_on(self.site());
+        let asking = self.document.purposes.iter().filter(asks);
+        let mut states = asking.map(|purpose| {
             self.note_read_of_purpose(purpose, read);
-            self.decision(purpose)
+            self.circumstances().asks(purpose)
+                && matches!(
+                    self.decision(purpose),
+                    Err(Reason::Undecided | Reason::Expired | Reason::Changed)
+                )
+                && self.may_ask(purpose)
         });
-        let is_open = decisions.any(|decision| {
-            matches!(decision, Err(Reason::Undecided | Reason::Expired | Reason::Changed))
-        });
+        let is_open = states.any(|is_open| is_open);
         if is_open {
             self.note_read_of_frame(read);
         }
         is_open && !self.facts.is_framed
+    }
+
+    /// Returns whether the visitor may be asked to allow a purpose: in a region where allowing it after an opt-out is an opt-in,
+    /// nothing that gives data to others may be asked for while the refusal of such a purpose is recent.
+    pub(crate) fn may_ask(&self, purpose: &'static PurposeDeclaration) -> bool {
+        let circumstances = self.circumstances();
+        if !(purpose.sells && purpose.rule(circumstances.regime).opt_in) {
+            return true;
+        }
+        let selling = self.document.purposes.iter().copied().filter(|purpose| purpose.sells);
+        self.with_choice(|consent| !consent.refuses_within_wait(selling, circumstances))
+    }
+
+    /// Returns whether allowing a purpose now would be a consent.
+    pub(crate) fn would_consent(&self, purpose: &'static PurposeDeclaration) -> bool {
+        let circumstances = self.circumstances();
+        self.with_choice(|consent| {
+            let is_unread = consent.unclear && !circumstances.asks(purpose);
+            let entry = consent.record.entry(purpose.id);
+            let opts_in = is_unread && purpose.rule(circumstances.regime).opt_in;
+            opts_in || transition::is_consent(purpose, entry, circumstances)
+        })
+    }
+
+    /// Returns the hidden fields of a form that shows these purposes to this visitor.
+    pub(crate) fn shown_fields(
+        &self,
+        language: &str,
+        purposes: impl IntoIterator<Item = &'static PurposeDeclaration>,
+    ) -> Vec<(&'static str, String)> {
+        let asks = |purpose: &'static PurposeDeclaration| {
+            if purpose.rules.is_empty() {
+                return purpose.asks;
+            }
+            self.note_read_of_purpose(
+                purpose,
+                Read { method: "shown_fields", subject: purpose.identifier },
+            );
+            self.would_consent(purpose)
+        };
+        hidden_fields(self.document, language, purposes, asks)
+    }
+
+    /// Returns whether the visitor has opted out of a purpose that gives data to others, by a stored refusal or by the signal.
+    pub(crate) fn opted_out(&self) -> bool {
+        let read = Read::by("opted_out");
+        let selling = self.document.purposes.iter().copied();
+        let mut selling =
+            selling.filter(|it| it.sells && it.can_be_refused() && it.is_on(self.site()));
+        selling.any(|purpose| {
+            self.note_read_of_purpose(purpose, read);
+            let circumstances = self.circumstances();
+            self.with_choice(|consent| consent.is_opted_out(purpose, circumstances))
+        })
     }
 }

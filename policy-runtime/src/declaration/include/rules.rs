@@ -70,6 +70,26 @@ pub const fn check_rule(
         Misfit::Unasked => {
             message.and(" and asks, but visitors are not asked about ").name(ours.identifier)
         }
+        Misfit::Sensitive => {
+            return message
+                .and(" and `sensitive`, but ")
+                .name(ours.identifier)
+                .and(" does not say so [include-rule]\nhelp: write `sensitive` into ")
+                .name(ours.identifier)
+                .report();
+        }
+        Misfit::Claim(fact) => {
+            return message
+                .and(", but does not declare ")
+                .name(fact)
+                .and(", which ")
+                .name(ours.identifier)
+                .and(" says of all that it takes [include-rule]\nhelp: remove ")
+                .name(fact)
+                .and(" from ")
+                .name(ours.identifier)
+                .report();
+        }
         Misfit::Fact(fact) => message
             .and(", but does not declare ")
             .name(fact)
@@ -99,6 +119,10 @@ enum Misfit {
     Necessary,
     /// Visitors would not be asked about a purpose that asks in the library.
     Unasked,
+    /// Its data are sensitive, and the purpose of the policy does not say so.
+    Sensitive,
+    /// A fact that the purpose of the policy declares, and that of the library does not.
+    Claim(&'static str),
     /// A fact that a jurisdiction asks for is not declared.
     Fact(&'static str),
     /// A party decides itself why data are used, which the exemption of a jurisdiction rules out.
@@ -116,6 +140,15 @@ const fn misfit(theirs: &PurposeDeclaration, ours: &PurposeDeclaration) -> Misfi
     }
     if theirs.asks && !ours.asks {
         return Misfit::Unasked;
+    }
+    if theirs.sensitive && !ours.sensitive && !is_necessary {
+        return Misfit::Sensitive;
+    }
+    if ours.ip_masked && !theirs.ip_masked {
+        return Misfit::Claim("ip_masked");
+    }
+    if ours.not_matched && !theirs.not_matched {
+        return Misfit::Claim("not_matched");
     }
     if is_necessary || ours.asks || is_same(ours.decided_by, "base") {
         return Misfit::None;

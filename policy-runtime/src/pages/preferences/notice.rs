@@ -146,7 +146,7 @@ pub(in crate::pages) fn not_recorded(
     let what = match reason {
         NotRecorded::Prefetch => "not-recorded-prefetch",
         NotRecorded::NothingToChoose | NotRecorded::NothingChosen => "no-choice",
-        NotRecorded::NotShown => "not-shown",
+        NotRecorded::NotShown | NotRecorded::NotConfirmed => "not-shown",
         // Not even the refusals took effect.
         NotRecorded::TooLate | NotRecorded::NoRandomness => "nothing-recorded",
         NotRecorded::Superseded => "not-recorded-superseded",

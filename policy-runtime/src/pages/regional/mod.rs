@@ -29,7 +29,7 @@ pub use purpose_line::PurposeLine;
 
 use crate::consent::{ConsentState, ConsentStatus, SignalEffect};
 use crate::cookies::Cookies;
-use crate::declaration::{Act, Duty, PurposeDeclaration};
+use crate::declaration::{Duty, PurposeDeclaration};
 use crate::policy::Policy;
 
 /// Returns whether an opt-out or the browser's signal turns a purpose off.
@@ -60,12 +60,4 @@ pub(super) fn status_line<P: Policy>(
 ) -> Option<PrescribedText> {
     let is_prescribed = cookies.regime().has(Duty::Status);
     (is_prescribed && is_opted_out_of_sale(cookies)).then(|| PrescribedText::honored(localizer))
-}
-
-/// Returns whether allowing a purpose needs a second step here: after an opt-out, where the region asks for one.
-pub(super) fn needs_confirmation<P: Policy>(
-    cookies: &Cookies<P>,
-    purpose: &'static PurposeDeclaration,
-) -> bool {
-    cookies.rule(purpose).act == Act::Confirmed && is_opted_out(cookies.status(purpose))
 }

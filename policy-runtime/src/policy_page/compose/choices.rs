@@ -1,13 +1,13 @@
 //! The visitor's choices.
 
-use crate::declaration::Writer;
+use crate::declaration::{PurposeDeclaration, Writer};
 use crate::i18n::Localizer;
 use crate::policy_page::page::{Item, PagePart};
 
 impl Localizer<'_> {
     pub(super) fn choices(&self) -> PagePart {
-        let object = self.is_any_purpose(|purpose| purpose.can_be_refused() && !purpose.asks);
-        let asks = self.is_any_purpose(|purpose| purpose.asks);
+        let object = self.is_any_purpose(|purpose| self.is_on_somewhere(purpose));
+        let asks = self.is_any_purpose(|purpose| self.asks_somewhere(purpose));
         let choose = object || asks;
         let elsewhere = self.is_any_purpose(|purpose| {
             let embeds = purpose.embeds.iter().any(|embed| !embed.stored_on.is_empty());
@@ -43,7 +43,11 @@ impl Localizer<'_> {
     pub(super) fn gpc(&self) -> Option<PagePart> {
         let refused = self.purposes().filter(|purpose| purpose.refused_by_gpc);
         let list: Vec<_> = refused.map(|purpose| Item::Text(self.purpose_title(purpose))).collect();
-        let part = PagePart::new(self.message("gpc"), vec![self.message("gpc-text")]);
+        let is_on =
+            |purpose: &PurposeDeclaration| purpose.refused_by_gpc && self.is_on_somewhere(purpose);
+        let is_remembered = !self.document.regimes.is_empty() && self.is_any_purpose(is_on);
+        let paragraphs = self.messages_if(&[("gpc-text", true), ("gpc-remembered", is_remembered)]);
+        let part = PagePart::new(self.message("gpc"), paragraphs);
         (!list.is_empty()).then_some(PagePart { list, ..part })
     }
 }

@@ -36,10 +36,21 @@ impl Localizer<'_> {
             self.sentence(embed.text, purpose).into(),
             self.hosts(embed),
             Cell {
-                items: vec![Item::Text(self.message(loading_words(purpose)))],
+                items: vec![Item::Text(self.message(self.loading(purpose)))],
                 notes: because.into_iter().chain(loaded_by).chain(passed_on).collect(),
             },
         ]
+    }
+
+    /// Returns the message that says when embeds of a purpose are loaded, everywhere or by region.
+    fn loading(&self, purpose: &PurposeDeclaration) -> &'static str {
+        if self.is_regional(purpose) {
+            "loaded-region"
+        } else if self.is_off(purpose) {
+            "rule-off"
+        } else {
+            loading_words(purpose, self.asks_somewhere(purpose))
+        }
     }
 
     /// Names the party whose content loads the embed.

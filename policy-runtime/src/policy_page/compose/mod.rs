@@ -7,7 +7,9 @@ mod cookies;
 mod embeds;
 mod parties;
 mod providers;
+mod regions;
 mod responsible;
+mod sent;
 mod storage;
 mod used;
 
@@ -28,18 +30,22 @@ impl PolicyPage {
             title: writer.message("title"),
             text: writer.policy_text(document.text),
             note: writer.note(document.note),
+            sensitive_sale: writer.sensitive_sale(),
             contents: writer.purposes().next().map(|_| writer.message("contents")),
             why: writer.why(),
             what: writer.what(),
             kinds: writer.kinds(),
             used: writer.used(site),
             companies: writer.companies(),
+            sent: writer.sent(),
+            rules: writer.rules(),
             choices: writer.choices(),
             settings: settings(site),
             gpc: writer.gpc(),
             responsible: writer.responsible(),
             rights: writer.rights(),
             complaint: writer.complaint(),
+            sources: writer.sources(),
         }
     }
 }
@@ -72,10 +78,13 @@ impl Localizer<'_> {
 
     /// Composes the table of the kinds and their consent rules.
     fn kinds(&self) -> PagePart {
+        let is_regional = self.is_any_purpose(|purpose| self.is_regional(purpose));
         let row = |kind| {
             let words = kind_words(kind);
             let used = if self.uses(kind) { "used-yes" } else { "used-no" };
-            let cells = [words.name, words.what, words.rule, used];
+            let by_region = is_regional && kind != Kind::Necessary;
+            let rule = if by_region { "kind-rule-region" } else { words.rule };
+            let cells = [words.name, words.what, rule, used];
             Vec::from(cells.map(|id| Cell::from(self.message(id)))).into()
         };
         let columns = ["kinds-kind", "kinds-what", "kinds-rule", "kinds-used"];
@@ -86,7 +95,8 @@ impl Localizer<'_> {
             head: 0,
             rows: KINDS.into_iter().map(row).collect(),
         };
-        let intro = vec![self.message("kinds-intro")];
+        let intro = if is_regional { "kinds-intro-region" } else { "kinds-intro" };
+        let intro = vec![self.message(intro)];
         PagePart { table: Some(table), ..PagePart::new(self.message("kinds"), intro) }
     }
 }

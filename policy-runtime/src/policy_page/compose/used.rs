@@ -54,7 +54,7 @@ impl Localizer<'_> {
 
     fn facts(&self, purpose: &PurposeDeclaration) -> Vec<Fact> {
         let kind = self.message(kind_words(purpose.kind).name);
-        let consent = self.message(consent_words(purpose));
+        let consent = self.consent_rule(purpose);
         let kept = purpose.data_kept.map(|seconds| self.duration(seconds));
         let data = purpose.data.iter();
         let recipients = self.others(purpose.recipients.iter().copied());
@@ -78,19 +78,39 @@ impl Localizer<'_> {
     /// Names the legal basis. Where it is not the consent that is asked, the visitor's consent is named beside it.
     fn basis(&self, purpose: &PurposeDeclaration) -> Vec<LocalizedText> {
         let Some(basis) = purpose.basis else { return Vec::new() };
-        let other = purpose.asks && basis != LegalBasis::Consent;
-        let beside = other.then(|| self.message("basis-asked-too"));
+        let other = self.asks_somewhere(purpose) && basis != LegalBasis::Consent;
+        let words = if self.is_regional(purpose) { "basis-region" } else { "basis-asked-too" };
+        let beside = other.then(|| self.message(words));
         std::iter::once(self.message(basis_words(basis))).chain(beside).collect()
+    }
+
+    /// Says whether consent is asked, everywhere or by region.
+    fn consent_rule(&self, purpose: &PurposeDeclaration) -> LocalizedText {
+        if self.is_regional(purpose) {
+            return self.message_with("consent-region", "rules", &self.message("rules").text);
+        }
+        if self.is_off(purpose) {
+            return self.message("rule-off");
+        }
+        self.message(consent_words(purpose, self.asks_somewhere(purpose)))
     }
 
     /// Lists the declared facts about the data, except those that the consent rule already states.
     fn uses_of_data(&self, purpose: &PurposeDeclaration) -> Vec<LocalizedText> {
         let controller = self.document.controller.name;
-        let anonymised = purpose.anonymised.filter(|_| purpose.asks);
+        let is_unsaid = self.is_regional(purpose) || self.asks_somewhere(purpose);
+        let anonymised = purpose.anonymised.filter(|_| is_unsaid);
         let anonymised = anonymised.map(|_| self.message("use-anonymised"));
         let own = purpose.own_use.then(|| self.message_with("use-own", "controller", controller));
-        let no_cross_site = purpose.no_cross_site.then(|| self.message("use-no-cross-site"));
-        anonymised.into_iter().chain(own).chain(no_cross_site).collect()
+        let declared = [
+            (purpose.no_cross_site, "use-no-cross-site"),
+            (purpose.ip_masked, "use-ip-masked"),
+            (purpose.not_matched, "use-not-matched"),
+        ];
+        let declared = declared.into_iter().filter(|(is_declared, _)| *is_declared);
+        let declared = declared.map(|(_, text)| self.message(text));
+        let sensitive = purpose.sensitive.then(|| self.message("use-sensitive"));
+        sensitive.into_iter().chain(anonymised).chain(own).chain(declared).collect()
     }
 
     /// Lists the cookies that the site no longer sets, and deletes.

@@ -16,7 +16,9 @@ use std::fmt::Write;
 pub(super) fn render(page: &PolicyPage) -> String {
     let mut out = Markdown { settings: page.settings.clone(), ..Markdown::default() };
     out.heading(1, &page.title);
-    out.paragraphs(page.text.iter().chain(&page.note).chain(&page.contents));
+    out.paragraphs(
+        page.text.iter().chain(&page.note).chain(&page.sensitive_sale).chain(&page.contents),
+    );
     // The contents link to headings, which are written first.
     let head = std::mem::take(&mut out.text);
     out.part(2, &page.why);
@@ -26,9 +28,14 @@ pub(super) fn render(page: &PolicyPage) -> String {
     if let Some(companies) = &page.companies {
         out.companies(companies);
     }
-    out.part(2, &page.choices);
-    let rest =
-        page.gpc.iter().chain([&page.responsible]).chain(&page.rights).chain(&page.complaint);
+    let by_region = page.sent.iter().chain(&page.rules);
+    let rest = by_region
+        .chain([&page.choices])
+        .chain(&page.gpc)
+        .chain([&page.responsible])
+        .chain(&page.rights)
+        .chain(&page.complaint)
+        .chain(&page.sources);
     rest.for_each(|part| out.part(2, part));
     let contents = page.contents.as_ref().map(|_| out.contents(page)).unwrap_or_default();
     head + &contents + "\n" + &out.text
@@ -217,7 +224,8 @@ impl Markdown {
             }
         }
         let companies = page.companies.as_ref().map(|companies| &companies.part.title);
-        for title in companies.into_iter().chain([&page.choices.title]) {
+        let rules = page.rules.as_ref().map(|rules| &rules.title);
+        for title in companies.into_iter().chain(rules).chain([&page.choices.title]) {
             let anchor = self.anchors.of_title(&title.text);
             out.push_str("- ");
             link(&mut out, &title.text, &anchor);

@@ -44,6 +44,9 @@ macro_rules! policy_of {
             anonymised: Some($text),
             own_use: true,
             no_cross_site: true,
+            ip_masked: true,
+            not_matched: true,
+            sensitive: true,
             data_kept: Some(1),
             recipients: &[&PROVIDER, &LINKED],
             storage: &[

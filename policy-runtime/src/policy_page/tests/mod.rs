@@ -4,6 +4,7 @@ mod content;
 mod hostile;
 mod languages;
 mod large;
+mod regions;
 mod templates;
 mod texts;
 mod whole;

@@ -94,6 +94,9 @@ static COUNTED: PurposeDeclaration = PurposeDeclaration {
     anonymised: Some("a method for the report"),
     own_use: true,
     no_cross_site: true,
+    ip_masked: true,
+    not_matched: true,
+    sensitive: true,
     data_kept: Some(64_800_000),
     recipients: &[&CLOUD, &ME, &CLOUD],
     embeds: &[&EmbedDeclaration {
@@ -399,8 +402,11 @@ fn a_purpose_shows_its_facts_about_data() {
             "<dd>The data are anonymised so that they cannot be traced back to a person.</dd>\n</dl>",
             "id=\"cookie-policy-Counted\"",
             "<dd>Not asked, as the data are anonymised",
-            "<dt>Use of the data</dt>\n<dd>The data serve Me SARL alone.</dd>",
+            "<dt>Use of the data</dt>\n<dd>Sensitive data are processed.</dd>",
+            "<dd>The data serve Me SARL alone.</dd>",
             "<dd>The data are not used to follow you to other sites or apps.</dd>",
+            "<dd>The end of your IP address is removed before anything is kept or passed on.</dd>",
+            "<dd>The data are not joined with an account or a known person, neither here nor by those who receive them.</dd>",
             "<dt>Collected data are kept for</dt>\n<dd>25 months</dd>",
             "<dt>Other recipients of the data</dt>\n<dd><a href=\"https://cloud.example/privacy\"",
             "(United States, acts for Me SARL)</dd>\n</dl>", // once, and not the controller
@@ -411,7 +417,7 @@ fn a_purpose_shows_its_facts_about_data() {
     assert_order(
         &policy().to_markdown("fr", SITE),
         &[
-            "- **Utilisation des données** – Les données servent exclusivement à Me SARL. Les données ne servent pas",
+            "- **Utilisation des données** – Des données sensibles sont traitées. Les données servent exclusivement à Me SARL. Les données ne servent pas",
             "- **Conservation des données recueillies** – 25 mois",
             "- **Autres destinataires des données** – [Cloud, Inc.]",
         ],

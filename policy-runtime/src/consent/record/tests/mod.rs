@@ -5,6 +5,7 @@ mod samples;
 use super::{DAY, Entry, EntryState, HOUR, Record, encode_lifetime};
 use crate::base64url;
 use crate::consent::RecordId;
+use crate::declaration::Act;
 use crate::seal::{Binding, Keys};
 
 const HERE: Binding<'static> = Binding { policy: "Shop", site: "a.example", cookie: "choice" };
@@ -14,11 +15,18 @@ fn record(purposes: u16) -> Record {
     let entries = (0..purposes).map(|purpose| Entry {
         purpose,
         state: EntryState::Given,
+        act: Act::All,
+        by_signal: false,
         fingerprint: 7,
         lifetime: 9,
         decided: NOON - 2 * HOUR,
     });
-    Record { id: Some(RecordId::from_bytes([5; 16])), time: NOON, entries: entries.collect() }
+    Record {
+        id: Some(RecordId::from_bytes([5; 16])),
+        time: NOON,
+        entries: entries.collect(),
+        ..Record::default()
+    }
 }
 
 #[test]
@@ -55,7 +63,7 @@ fn what_we_signed_ourselves_but_do_not_understand_is_no_record() {
     let state_unknown = [1, 0, 0, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0];
     for bytes in [
         &[][..],
-        &[2, 0, 0, 0, 0],
+        &[3, 0, 0, 0, 0],
         &[1, 0, 0],
         &[1, 0, 0, 0, 0, 1],
         &[0x81, 0, 0, 0, 0],
@@ -78,11 +86,13 @@ fn a_plain_refusal_says_nothing_about_who_refused() {
         let entries = order.map(|purpose| Entry {
             purpose,
             state: EntryState::Refused,
+            act: Act::All,
+            by_signal: false,
             fingerprint: 7,
             lifetime: 9,
             decided: time,
         });
-        let mut record = Record { id: None, time, entries: entries.into() };
+        let mut record = Record { time, entries: entries.into(), ..Record::default() };
         record.anonymise_refusals();
         record.seal(&keys, HERE)
     };
