@@ -88,10 +88,7 @@ pub(super) fn apply(
     let region_fields = request.region_dependencies();
     let shows_region = !region_fields.is_empty() && dependencies.depends_on_regime();
     if present.validators
-        && (dependencies.depends_on_choice()
-            || shows_region
-            || has_nonce
-            || carries_nonce(headers))
+        && (dependencies.depends_on_choice() || shows_region || has_nonce || carries_nonce(headers))
     {
         // A 304 would combine a cached page of an earlier choice, region or nonce with the headers of this response.
         headers.remove(ETAG);

@@ -75,7 +75,8 @@ impl RequestState {
 
     /// Notes a read of the rules of the visitor's region.
     pub(super) fn note_read_of_regime(&self, read: Read) {
-        let is_noted = self.dependencies.depends_on_regime() || self.dependencies.depends_on_choice();
+        let is_noted =
+            self.dependencies.depends_on_regime() || self.dependencies.depends_on_choice();
         self.dependencies.mark_regime();
         self.report_if_late(is_noted, read);
     }

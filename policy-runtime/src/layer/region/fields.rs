@@ -54,9 +54,7 @@ impl<'r> Found<'r> {
     fn add(&mut self, value: &'r [u8]) {
         *self = match self {
             Found::None => Found::One(value),
-            Found::One(first) if trim(first).eq_ignore_ascii_case(trim(value)) => {
-                Found::One(first)
-            }
+            Found::One(first) if trim(first).eq_ignore_ascii_case(trim(value)) => Found::One(first),
             Found::One(_) | Found::Several => Found::Several,
         };
     }

@@ -27,6 +27,10 @@ pub(super) fn check_name(name: &str) -> Result<HeaderName, ConfigError> {
     // `*` is a token, and all of the request in `Vary`.
     let parsed = HeaderName::from_bytes(name.as_bytes()).ok().filter(|name| name != "*");
     parsed.ok_or_else(|| {
-        ConfigError::new("region", name, "is no name of a header field; give one like `x-country-code`")
+        ConfigError::new(
+            "region",
+            name,
+            "is no name of a header field; give one like `x-country-code`",
+        )
     })
 }

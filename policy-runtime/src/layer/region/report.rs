@@ -29,11 +29,21 @@ impl Reported {
     /// Reports a request whose region is unknown.
     pub(super) fn unknown(&self, error: UnknownRegion, subject: Subject<'_>) {
         let (kind, help) = match error {
-            UnknownRegion::Absent => (0, "have the hop in front send it with every request, and let no request pass by that hop"),
-            UnknownRegion::Anonymous => (1, "this is as it should be where the hop cannot know the place, such as for Tor"),
+            UnknownRegion::Absent => (
+                0,
+                "have the hop in front send it with every request, and let no request pass by that hop",
+            ),
+            UnknownRegion::Anonymous => {
+                (1, "this is as it should be where the hop cannot know the place, such as for Tor")
+            }
             UnknownRegion::Unassigned => (2, "have the hop in front send codes of ISO 3166-1"),
-            UnknownRegion::Malformed => (3, "have the hop in front send codes of two letters, of ISO 3166-1"),
-            UnknownRegion::Contradictory => (4, "have the hop in front replace the field that a client sends, and not add another"),
+            UnknownRegion::Malformed => {
+                (3, "have the hop in front send codes of two letters, of ISO 3166-1")
+            }
+            UnknownRegion::Contradictory => (
+                4,
+                "have the hop in front replace the field that a client sends, and not add another",
+            ),
         };
         if !self.is_first(kind) {
             return;
